@@ -1,0 +1,80 @@
+/**
+ * What the use cases need from a workbook, whoever holds it: Excel, a file, later WPS.
+ * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
+ */
+import type { Area, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
+
+/** How a marked cell looks; told apart by colour and by an underline or bold, never by colour alone. */
+export type MarkKind = "must" | "explain" | "explained" | "unsure" | "related";
+
+export interface Mark {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: MarkKind;
+}
+
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+  /** Text that begins with = + - @ is written as text, never as a formula. */
+  readonly value: Scalar;
+  /** Written instead of the value; with its "=". */
+  readonly formula?: string;
+}
+
+export interface CellChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: "edited" | "rowsInserted" | "rowsDeleted" | "other";
+  /** false when our own code wrote the cells. */
+  readonly byPerson: boolean;
+}
+
+export interface Workbook {
+  /** Names and sheets without cell contents: one round trip. */
+  structure(): Promise<Pick<WorkbookSnapshot, "names"> & { readonly sheetNames: readonly string[] }>;
+  /** Everything the core needs, at most two round trips, no write. Only sheets that the names point at or that are listed are read. */
+  read(sheets: readonly string[]): Promise<WorkbookSnapshot>;
+  /** Adds the sheets that are missing and the names; sheets that exist are left as they are. At most two round trips. */
+  install(spec: WorkbookSpec): Promise<void>;
+  /** Builds one sheet anew (made if missing, contents and formats of the old one replaced) and points the names at it. */
+  replaceSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void>;
+  write(cells: readonly CellWrite[]): Promise<void>;
+  /** Points names, adding those that are missing. */
+  setNames(names: readonly NameSpec[]): Promise<void>;
+  /** Replaces all marks that are ours by these: one round trip, nothing but conditional formats touched. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Shows the sheet and selects the cells. */
+  select(sheet: string, area: Area): Promise<void>;
+  /** Both return a function that stops listening. */
+  onChange(listener: (change: CellChange) => void): Promise<() => Promise<void>>;
+  onSelection(listener: (at: { readonly sheet: string; readonly area: Area }) => void): Promise<() => Promise<void>>;
+}
+
+/** A failure in the user's words; adapters turn every host error into one of these. */
+export class Problem extends Error {
+  constructor(
+    /** Stable, for tests and for the pane's choice of a button. */
+    readonly code: ProblemCode,
+    readonly what: string,
+    readonly why: string,
+    readonly next: string,
+  ) {
+    super(`${what}${why === "" ? "" : `：${why}`}。${next}`);
+    this.name = "Problem";
+  }
+}
+
+export type ProblemCode =
+  | "editing"        // the user is typing in a cell
+  | "protected"      // a sheet or the workbook is protected
+  | "readOnly"
+  | "inactive"       // another workbook is in front
+  | "nameTaken"      // a name or sheet that we need belongs to somebody else
+  | "notOurs"        // the workbook does not hold our form
+  | "missing"        // sheet, cell or file not found
+  | "tooLarge"
+  | "unreadableFile"
+  | "unsupported"    // this Excel lacks what the action needs
+  | "host";          // anything else the host reported

@@ -1,0 +1,91 @@
+/** What the pane and the command line show: sentences, addresses, figures as text. Made by app/, never parsed back. */
+import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../review/finding";
+import type { Area } from "../workbook/model";
+
+export interface PlaceView {
+  readonly sheet: string;
+  readonly area: Area;
+  /** "收支情况!B7" */
+  readonly address: string;
+}
+
+export interface EvidenceView {
+  /** Path in the report: "income.rows.0.total". */
+  readonly cell: string;
+  /** In the form's words: "年度收入情况 · 1、局机关 · 收入合计". */
+  readonly field: string;
+  readonly role: EvidenceRole;
+  readonly shown: string;
+  readonly place?: PlaceView;
+}
+
+export interface FindingView {
+  readonly key: string;
+  /** Stable code that officers quote: "勾稽.收入.合计". */
+  readonly rule: string;
+  /** Short name of the rule. */
+  readonly title: string;
+  /** Heading to group under: "收支情况", "评分表" … */
+  readonly group: string;
+  readonly level: Level;
+  readonly outcome: Outcome;
+  readonly explainable: boolean;
+  /** One or two sentences with both sides. */
+  readonly message: string;
+  readonly basis: string;
+  readonly cell: string;
+  readonly field: string;
+  readonly place?: PlaceView;
+  readonly evidence: readonly EvidenceView[];
+  readonly suggestion?: Suggestion & { readonly label: string };
+  readonly explanation?: { readonly reason: string; readonly by: string; readonly on: string };
+}
+
+export interface IndicatorView {
+  readonly id: string;
+  /** 一级 / 二级 / 三级指标 */
+  readonly path: readonly [string, string, string];
+  readonly ruleText: string;
+  readonly weight: string;
+  /** The measured value as text ("91.11%"), absent where nothing is measured. */
+  readonly value?: string;
+  /** Points by the rule; absent when it cannot be judged. */
+  readonly ruleScore?: string;
+  readonly selfScore?: string;
+  readonly reason?: string;
+  /** Derivation in officers' language, one step a line. */
+  readonly steps: readonly string[];
+  /** Why no rule score could be given and what to fill in. */
+  readonly unsure?: string;
+  readonly proposedReason?: string;
+  /** What would give the next step up (issue: "what would change the score"). */
+  readonly nextStep?: string;
+  readonly place?: PlaceView;
+}
+
+export interface ScoreView {
+  readonly edition: string;
+  readonly editionName: string;
+  readonly selfTotal: string;
+  readonly ruleTotal?: string;
+  readonly weightTotal: string;
+  readonly grade: string;
+  readonly indicators: readonly IndicatorView[];
+}
+
+export interface CheckView {
+  readonly verdict: Verdict;
+  /** One sentence under the verdict. */
+  readonly summary: string;
+  readonly counts: { readonly passed: number; readonly failed: number; readonly unsure: number; readonly skipped: number; readonly must: number; readonly explain: number };
+  readonly findings: readonly FindingView[];
+  readonly score: ScoreView;
+  /** Rules that could not run, and which failed rule they wait for. */
+  readonly skipped: readonly { readonly rule: string; readonly title: string; readonly because: string }[];
+}
+
+/** What the pane knows before any check. */
+export type WorkbookState =
+  | { readonly kind: "empty" }
+  | { readonly kind: "installed"; readonly department: string; readonly year: string }
+  | { readonly kind: "damaged"; readonly what: string };

@@ -1,0 +1,50 @@
+/**
+ * What a person may type where the form wants a figure: full-width digits, thousands separators, a unit, a dash for nothing.
+ * Read once, at the edge; what cannot be read is reported, never guessed.
+ */
+import { Decimal, HUNDRED } from "./decimal";
+import type { Unit } from "./figure";
+
+export type Parsed =
+  | { readonly state: "filled"; readonly value: Decimal; /** true when text was read as a number: worth a repair proposal. */ readonly fromText: boolean }
+  | { readonly state: "blank" }
+  | { readonly state: "unreadable"; readonly why: "notNumber" | "error" };
+
+const ERROR_VALUE = /^#(REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/;
+const DASHES = /^[-—–－―/／]+$/;
+const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+
+/** Full-width digits, signs and separators to their ASCII twins; all blanks removed. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000\u00a0]/g, "").replace(/−/g, "-");
+
+const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
+  if (suffix === "" || suffix === unit) return new Decimal(1);
+  if (unit !== "万元") return undefined;
+  if (suffix === "元") return new Decimal("0.0001");
+  return suffix === "亿元" ? new Decimal(10000) : undefined;
+};
+
+const readText = (text: string, unit: Unit): Parsed => {
+  const clean = halfWidth(text);
+  if (clean === "" || DASHES.test(clean)) return { state: "blank" };
+  if (ERROR_VALUE.test(clean)) return { state: "unreadable", why: "error" };
+  const split = /^([+-]?[\d,.]+)(.*)$/.exec(clean);
+  const digits = split?.[1] ?? "";
+  const scale = scaleOf(split?.[2] ?? "", unit);
+  if (scale === undefined || !NUMBER.test(digits)) return { state: "unreadable", why: "notNumber" };
+  return { state: "filled", value: new Decimal(digits.replace(/,/g, "")).times(scale), fromText: true };
+};
+
+/**
+ * A spreadsheet value as a figure in `unit`. Excel keeps 30.81 % as 0.3081, so numbers in a percent cell are multiplied by 100.
+ * Binary noise of Excel's 15 digits is dropped: 0.1+0.2 read back as 0.30000000000000004 is 0.3.
+ */
+export const parseFigure = (raw: string | number | boolean | null, unit: Unit): Parsed => {
+  if (raw === null) return { state: "blank" };
+  if (typeof raw === "boolean") return { state: "unreadable", why: "notNumber" };
+  if (typeof raw === "string") return readText(raw, unit);
+  if (!Number.isFinite(raw)) return { state: "unreadable", why: "error" };
+  const value = new Decimal(raw).toSignificantDigits(15);
+  return { state: "filled", value: unit === "%" ? value.times(HUNDRED) : value, fromText: false };
+};

@@ -1,0 +1,43 @@
+/** A1 addresses and sheet-qualified references, both ways. */
+import type { Area } from "./model";
+
+export const columnName = (col: number): string => {
+  let name = "";
+  for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+};
+
+export const columnIndex = (name: string): number => [...name.toUpperCase()].reduce((n, ch) => n * 26 + ch.charCodeAt(0) - 64, 0) - 1;
+
+export const cellAddress = (row: number, col: number): string => `${columnName(col)}${row + 1}`;
+
+export const areaAddress = (a: Area): string =>
+  a.rows === 1 && a.cols === 1 ? cellAddress(a.row, a.col) : `${cellAddress(a.row, a.col)}:${cellAddress(a.row + a.rows - 1, a.col + a.cols - 1)}`;
+
+const absolute = (row: number, col: number): string => `$${columnName(col)}$${row + 1}`;
+
+export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** "'收支情况'!$B$7:$H$12": how a defined name points at cells. */
+export const absoluteRef = (sheet: string, a: Area): string => {
+  const from = absolute(a.row, a.col);
+  const to = absolute(a.row + a.rows - 1, a.col + a.cols - 1);
+  return `${quoteSheet(sheet)}!${from === to ? from : `${from}:${to}`}`;
+};
+
+const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+/** undefined for constants, unions, whole rows or columns, and broken references. */
+export const parseRef = (ref: string): { readonly sheet: string; readonly area: Area } | undefined => {
+  const m = REF.exec(ref.replace(/^=/, ""));
+  const [, quoted, bare, c1, r1, c2, r2] = m ?? [];
+  if (c1 === undefined || r1 === undefined) return undefined;
+  const sheet = quoted?.replace(/''/g, "'") ?? bare ?? "";
+  const row = Number(r1) - 1;
+  const col = columnIndex(c1);
+  const lastRow = r2 === undefined ? row : Number(r2) - 1;
+  const lastCol = c2 === undefined ? col : columnIndex(c2);
+  return { sheet, area: { row: Math.min(row, lastRow), col: Math.min(col, lastCol), rows: Math.abs(lastRow - row) + 1, cols: Math.abs(lastCol - col) + 1 } };
+};
+
+export const cellArea = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });
