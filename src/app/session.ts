@@ -1,0 +1,97 @@
+/**
+ * Everything the task pane can ask for, in the words of the officer's work. The pane knows this interface and views.ts, nothing below.
+ * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
+ */
+import type { CheckView, PlaceView, ScoreView, WorkbookState } from "./views";
+
+export interface InstallOptions {
+  /** Four digits. */
+  readonly year: string;
+  readonly department: string;
+  readonly edition: string;
+}
+
+export interface EditionChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A self-score that the rules propose for an indicator; nothing is written before it is taken over. */
+export interface ProposedScore {
+  readonly indicator: string;
+  readonly score: string;
+  readonly reason?: string;
+}
+
+export interface ExplanationInput {
+  /** `FindingView.key` */
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface ExplanationView {
+  readonly key: string;
+  readonly rule: string;
+  readonly field: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+  /** active: covers a finding of today · lapsed: a figure it covered changed · idle: nothing to explain any more */
+  readonly state: "active" | "lapsed" | "idle";
+}
+
+/** 上报标记: what was stamped and whether the workbook still is that. */
+export type StampView =
+  | { readonly state: "none" }
+  | { readonly state: "intact"; readonly on: string; readonly digest: string; readonly edition: string }
+  | { readonly state: "broken"; readonly on: string; readonly changed: readonly { readonly field: string; readonly was: string; readonly now: string; readonly place?: PlaceView }[] };
+
+/** A structural fault and what can be done about it. */
+export interface StructureFault {
+  readonly id: string;
+  readonly what: string;
+  readonly repair?: string;
+}
+
+export interface ParagraphView {
+  readonly id: string;
+  readonly title: string;
+  readonly place?: PlaceView;
+  /** The text cut at its figures. */
+  readonly parts: readonly { readonly text: string; readonly state: "plain" | "agrees" | "differs" | "unchecked"; readonly target?: PlaceView; readonly note?: string }[];
+  /** The text that the tables determine today, where it is ours to propose and differs from what stands there. */
+  readonly proposal?: string;
+  /** true when the officer edited our text: the difference must be shown before it is replaced. */
+  readonly edited: boolean;
+}
+
+export interface Session {
+  editions(): readonly EditionChoice[];
+  state(): Promise<WorkbookState>;
+  install(options: InstallOptions): Promise<{ readonly added: readonly string[] }>;
+  /** Reads, checks, marks. Writes nothing but our marks. */
+  check(): Promise<CheckView>;
+  clearMarks(): Promise<void>;
+  locate(place: PlaceView): Promise<void>;
+  /** Also shows the related cells of a finding. */
+  locateFinding(key: string): Promise<void>;
+  makeScoreSheet(): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }>;
+  takeOver(scores: readonly ProposedScore[]): Promise<void>;
+  explain(input: ExplanationInput): Promise<void>;
+  explanations(): Promise<readonly ExplanationView[]>;
+  /** Applies the proposal of one finding. */
+  applySuggestion(key: string): Promise<void>;
+  /** Writes the printable 校验结果 tab. */
+  makeResultSheet(): Promise<PlaceView>;
+  structure(): Promise<readonly StructureFault[]>;
+  repairStructure(ids: readonly string[]): Promise<void>;
+  stamp(): Promise<StampView>;
+  stampState(): Promise<StampView>;
+  paragraphs(): Promise<readonly ParagraphView[]>;
+  writeParagraph(id: string): Promise<void>;
+  /** Fires after a person's edits have been checked again; returns a function that stops it. */
+  onLive(listener: (view: CheckView) => void): Promise<() => Promise<void>>;
+  /** Fires with the keys of the findings at the cell that was selected. */
+  onSelected(listener: (keys: readonly string[]) => void): Promise<() => Promise<void>>;
+}
