@@ -10,6 +10,8 @@ interface AtCell {
   readonly id: CellId;
   /** The native formula found in the cell, with its "=". Absent when the cell holds a constant. */
   readonly formula?: string;
+  /** What was typed, when a figure or a day was read from text. */
+  readonly typed?: string;
 }
 
 export interface Filled<T> extends AtCell {

@@ -1,0 +1,53 @@
+/** One field of the form: what it is called, what may stand in it, and where its value comes from. */
+import type { DateCell, FigureCell, TextCell } from "../../domain/cell";
+import type { Unit } from "../../domain/figure";
+import type { Expr } from "./expr";
+
+export type FigureKind = "money" | "count" | "percent" | "score";
+export type Kind = FigureKind | "text" | "date" | "choice";
+
+export interface FieldOptions {
+  /** Part of the defined name; the label without its punctuation unless given. */
+  readonly name?: string;
+  /** A blank cell is a finding. */
+  readonly required?: boolean;
+  /** Derived: the exact value and the native formula both follow from this. */
+  readonly is?: Expr;
+  readonly choices?: readonly string[];
+  readonly unit?: Unit;
+  /** Shown by Excel when the cell is selected. */
+  readonly prompt?: string;
+  /** Width in characters when the field is a column. */
+  readonly width?: number;
+  /** Prose or a list: wrapped, and given room. */
+  readonly long?: boolean;
+}
+
+export interface Field<K extends Kind = Kind> extends FieldOptions {
+  readonly kind: K;
+  readonly label: string;
+}
+
+const field =
+  <K extends Kind>(kind: K, unit?: Unit) =>
+  (label: string, options: FieldOptions = {}): Field<K> => ({ kind, label, ...(unit === undefined ? {} : { unit }), ...options });
+
+/** 万元, printed with at most two decimals. */
+export const money = field("money", "万元");
+/** Whole numbers of persons unless another unit is given. */
+export const count = field("count", "人");
+/** Excel holds 0.3081, the model 30.81. */
+export const percent = field("percent", "%");
+export const score = field("score", "分");
+export const text = field("text");
+export const date = field("date");
+export const choice = (label: string, choices: readonly string[], options: FieldOptions = {}): Field<"choice"> => ({ kind: "choice", label, choices, ...options });
+
+export type CellOf<F extends Field> = F["kind"] extends FigureKind ? FigureCell : F["kind"] extends "date" ? DateCell : TextCell;
+
+export const isFigureKind = (kind: Kind): kind is FigureKind => kind === "money" || kind === "count" || kind === "percent" || kind === "score";
+
+export const unitOf = (f: Field): Unit => f.unit ?? "万元";
+
+/** Decimals the form prints for this kind. */
+export const decimalsOf = (kind: Kind): number => (kind === "count" ? 0 : 2);

@@ -1,0 +1,62 @@
+/** Parts of the form: a group of single fields, a table with a 汇总 row over units, or a list of rows. */
+import type { CellOf, Field } from "./field";
+
+export type Fields = Readonly<Record<string, Field>>;
+
+interface Named {
+  /** Second part of every defined name: 自评.<name>.… */
+  readonly name: string;
+  /** Heading as printed on the form. */
+  readonly label: string;
+}
+
+export interface FieldsSection<F extends Fields = Fields> extends Named {
+  readonly type: "fields";
+  readonly fields: F;
+}
+
+export interface TableSection<F extends Fields = Fields> extends Named {
+  readonly type: "table";
+  readonly columns: F;
+  /** Label of the first row, which adds up all others. */
+  readonly sumLabel: string;
+  /** Rows a fresh form offers. */
+  readonly freshRows: number;
+}
+
+export interface ListSection<F extends Fields = Fields> extends Named {
+  readonly type: "list";
+  readonly columns: F;
+  readonly freshRows: number;
+}
+
+export type Section = FieldsSection | TableSection | ListSection;
+export type FormSections = Readonly<Record<string, Section>>;
+
+export const fields = <const F extends Fields>(o: Named & { readonly fields: F }): FieldsSection<F> => ({ type: "fields", ...o });
+export const table = <const F extends Fields>(o: Named & { readonly sumLabel: string; readonly freshRows: number; readonly columns: F }): TableSection<F> => ({ type: "table", ...o });
+export const list = <const F extends Fields>(o: Named & { readonly freshRows: number; readonly columns: F }): ListSection<F> => ({ type: "list", ...o });
+
+export type RowOf<F extends Fields> = { readonly [K in keyof F]: CellOf<F[K]> };
+
+export type CellsOf<S extends Section> =
+  S extends FieldsSection<infer F> ? RowOf<F>
+  : S extends TableSection<infer F> ? { readonly sum: RowOf<F>; readonly rows: readonly RowOf<F>[] }
+  : S extends ListSection<infer F> ? { readonly rows: readonly RowOf<F>[] }
+  : never;
+
+/** The typed model of a report: one property a section, cells inside. */
+export type ReportOf<S extends FormSections> = { readonly [K in keyof S]: CellsOf<S[K]> };
+
+/** A value as JSON holds it: figures as decimal text in the form's unit ("30.81" for 30.81 %), days as "2022-03-15", null for blank. */
+export type Datum = string | null;
+export type RowData<F extends Fields> = { readonly [K in keyof F]?: Datum };
+
+export type SectionData<S extends Section> =
+  S extends FieldsSection<infer F> ? RowData<F>
+  : S extends TableSection<infer F> ? { readonly sum?: RowData<F>; readonly rows: readonly RowData<F>[] }
+  : S extends ListSection<infer F> ? { readonly rows: readonly RowData<F>[] }
+  : never;
+
+/** The JSON form of a report; missing sections and fields are blank. */
+export type DataOf<S extends FormSections> = { readonly [K in keyof S]?: SectionData<S[K]> };

@@ -1,0 +1,47 @@
+/** Finding fields by id without knowing the section's type: "spending.total" → its section and declaration. */
+import { form, sectionKeys, type SectionKey } from "./form";
+import type { Field } from "./dsl/field";
+import type { Fields, Section } from "./dsl/section";
+
+export interface FieldRef {
+  /** "income.total": the same for every row of a table. */
+  readonly id: string;
+  readonly sectionKey: SectionKey;
+  readonly section: Section;
+  readonly key: string;
+  readonly field: Field;
+}
+
+export const fieldsOf = (section: Section): Fields => (section.type === "fields" ? section.fields : section.columns);
+
+export const sectionOf = (key: SectionKey): Section => form[key];
+
+const refsOf = (sectionKey: SectionKey): FieldRef[] => {
+  const section = sectionOf(sectionKey);
+  return Object.entries(fieldsOf(section)).map(([key, field]) => ({ id: `${sectionKey}.${key}`, sectionKey, section, key, field }));
+};
+
+export const allFields: readonly FieldRef[] = sectionKeys.flatMap(refsOf);
+
+const byId = new Map(allFields.map((ref) => [ref.id, ref]));
+
+/** "income.total" from "income.total", "income.sum.total" or "income.rows.3.total". */
+export const fieldIdOf = (cellId: string): string => {
+  const parts = cellId.split(".");
+  return parts.length <= 2 ? cellId : `${parts[0] ?? ""}.${parts[parts.length - 1] ?? ""}`;
+};
+
+export const findField = (id: string): FieldRef | undefined => byId.get(fieldIdOf(id));
+
+/** For ids written in code and checked data; a wrong one is a programming error. */
+export const fieldRef = (id: string): FieldRef => {
+  const found = findField(id);
+  if (found === undefined) throw new Error(`The form has no field "${id}"`);
+  return found;
+};
+
+/** The cell that a bare reference means: for a table its 汇总 row. */
+export const cellIdOf = (path: string): string => {
+  const ref = fieldRef(path);
+  return ref.section.type === "table" && path.split(".").length === 2 ? `${ref.sectionKey}.sum.${ref.key}` : path;
+};

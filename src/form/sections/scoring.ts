@@ -1,0 +1,33 @@
+/** 部门整体支出绩效评价评分表: seven columns of the official form, and to the right of them what our rules found. Rows follow the edition. */
+import { columnSum } from "../dsl/expr";
+import { score, text } from "../dsl/field";
+import { fields, list } from "../dsl/section";
+
+export const scoring = list({
+  name: "评分",
+  label: "部门整体支出绩效评价评分表",
+  freshRows: 0,
+  columns: {
+    level1: text("一级指标", { width: 9 }),
+    level2: text("二级指标", { width: 9 }),
+    level3: text("三级指标", { width: 14 }),
+    ruleText: text("评分标准", { width: 40, long: true }),
+    weight: score("分值", { width: 6 }),
+    selfScore: score("自评得分", { width: 6 }),
+    reason: text("扣分原因和其他说明", { width: 16, long: true }),
+    ruleScore: score("规则得分", { width: 9 }),
+    measured: text("测算值", { width: 12 }),
+    steps: text("计算过程", { width: 60, long: true }),
+    id: text("指标编码", { width: 18 }),
+  },
+});
+
+export const scoringTotal = fields({
+  name: "评分合计",
+  label: "总 分",
+  fields: {
+    weight: score("分值合计", {}),
+    self: score("自评总分", { is: columnSum("scoring", "selfScore") }),
+    rule: score("规则总分", { is: columnSum("scoring", "ruleScore") }),
+  },
+});
