@@ -1,0 +1,8 @@
+/**
+ * Prose and figures. `reviewProse` reads every paragraph and holds each claim against the report.
+ * Pure: no clock, no host, no network; cost is linear in the length of the prose. This room may import domain and form only.
+ */
+export type { Figures, Paragraph, UnitRow } from "./source";
+export type { Claim, Span } from "./read/claim";
+export type { Agrees, ClaimVerdict, DifferenceKind, Differs, Edit, Gravity, Proposal, Unchecked } from "./check/verdict";
+export type { FigureMark, ProseReview } from "./check/review";
