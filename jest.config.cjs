@@ -1,9 +1,20 @@
-const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }];
-const esmOnly = "lodash-es|nanoid|opentype|franc|trigram|n-gram|collapse|kdbush|rbush|quickselect|ot-|cjk-regex|unicode-regex|regexp-util|@flatten|@wendellhu|numfmt|fast-diff|uuid|hucre";
+const swc = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: { parser: { syntax: "typescript", tsx }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  },
+];
+
+// Packages that ship ES modules only, most of them below Univer; jest needs them as CommonJS.
+const esmOnly =
+  "lodash-es|nanoid|opentype|franc|trigram|n-gram|collapse|kdbush|rbush|quickselect|ot-|cjk-regex|unicode-regex|regexp-util|@flatten|@wendellhu|numfmt|fast-diff|uuid|hucre|strip-bom";
+
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"],
-  transform: { "^.+\\.(m?js|tsx?)$": swc },
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/test/e2e/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  transform: { "^.+\\.tsx$": swc(true), "^.+\\.(ts|m?js)$": swc(false) },
   transformIgnorePatterns: [`/node_modules/(?!.*(${esmOnly}))`],
 };

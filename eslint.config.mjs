@@ -1,0 +1,60 @@
+// Strict type-checked rules, Microsoft's rules for Office.js where it is used, and limits on size. `npm run lint` allows no warning.
+import office from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const typescript = ["src/**/*.{ts,tsx}", "test/**/*.ts", "test/**/*.tsx"];
+
+// The plugin's own "recommended" set cannot be loaded beside typescript-eslint 8, hence the rules one by one.
+const officeRules = Object.fromEntries(
+  [
+    "call-sync-after-load",
+    "call-sync-before-read",
+    "load-object-before-read",
+    "no-context-sync-in-loop",
+    "no-empty-load",
+    "no-navigational-load",
+    "no-office-initialize",
+    "test-for-null-using-isNullObject",
+  ].map((name) => [`office-addins/${name}`, "error"]),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true } },
+  {
+    files: typescript,
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+      "max-lines": ["error", { max: 250 }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 12],
+      "max-depth": ["error", 3],
+      "max-params": ["error", 5],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // [...text] is how we cut a text into its characters: by code point.
+      "@typescript-eslint/no-misused-spread": "off",
+      // Univer marks its only way to make several commands one undo step as temporary; there is no other in this version.
+      "@typescript-eslint/no-deprecated": ["error", { allow: [{ from: "package", package: "@univerjs/core", name: "__tempBatchingUndoRedo" }] }],
+      // This rule of 8.73.0 does not end on a type that contains itself, such as JSON.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      // A handler that returns nothing may be written in one line.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // A describe block holds many tests.
+      "max-lines-per-function": "off",
+      // What a test takes for granted fails loudly in the test.
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": office }, rules: officeRules },
+  { files: ["src/cli/**/*.ts", "test/bench/**/*.ts"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,11 @@
+// The tests that drive a browser; npm run e2e.
+const unit = require("../../jest.config.cjs");
+
+module.exports = {
+  ...unit,
+  rootDir: "../..",
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  maxWorkers: 1,
+  testTimeout: 240_000,
+};

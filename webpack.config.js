@@ -1,0 +1,179 @@
+// Four programs from one source tree:
+//   addin      dist/addin      what Excel loads from a web server (npm run build, npm run dev-server)
+//   workbench  dist/workbench  the spreadsheet page with the same task pane beside it (npm start)
+//   cli        dist/cli        the command line tool (npx ziping)
+//   bench      dist/bench      the measurements (npm run bench)
+//
+// Settings, as environment variables:
+//   OFFICE_JS   global (default) · china (the 21Vianet cloud) · a URL of your own
+//   ADDIN_URL   where dist/addin will be served; default https://localhost:3000/
+//   PORT        of the two development servers; default 3000
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { parseNumber } = require("office-addin-cli");
+const { BannerPlugin } = require("webpack");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const port = parseNumber(process.env.PORT, "PORT must be a number, for example PORT=3000.") ?? 3000;
+
+const LOCAL_ADDIN = "https://localhost:3000/";
+const OFFICE_JS = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+function officeJsUrl() {
+  const choice = process.env.OFFICE_JS || "global";
+  const url = OFFICE_JS[choice] ?? choice;
+  if (!URL.canParse(url)) throw new Error(`OFFICE_JS is "${choice}": write global, china, or the full URL of an office.js.`);
+  return url;
+}
+
+/** What the task pane may load. Inline styles are Fluent's; nothing may be sent anywhere but to where the pane came from. */
+function contentSecurityPolicy(officeJs) {
+  const scripts = officeJs.startsWith("https:") ? `'self' ${new URL(officeJs).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src ${scripts}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
+const swc = (tsx) => ({
+  loader: "swc-loader",
+  options: { jsc: { parser: { syntax: "typescript", tsx }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+});
+
+/** @type {import("webpack").Configuration} */
+const common = {
+  context: __dirname,
+  devtool: "source-map",
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, use: swc(false) },
+      { test: /\.tsx$/, use: swc(true) },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+};
+
+const output = (folder) => ({ path: at("dist", folder), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true });
+
+/** The task pane's page; `before` are the scripts that must have run when the bundle starts. */
+const panePage = (filename, officeJs, before) =>
+  new HtmlPlugin({
+    template: "src/taskpane/taskpane.html",
+    filename,
+    chunks: ["taskpane"],
+    inject: "head",
+    templateParameters: { csp: contentSecurityPolicy(officeJs), before: [...before, officeJs] },
+  });
+
+/** The manifest names the development server; a deployed copy names the server it was built for. */
+function manifestFor(content) {
+  const base = (process.env.ADDIN_URL || LOCAL_ADDIN).replace(/\/*$/, "/");
+  return content.toString("utf8").replaceAll(LOCAL_ADDIN, base);
+}
+
+/** Excel wants https with a certificate it trusts: the one that `npx office-addin-dev-certs install` makes, if it is there. */
+function https() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) => path.join(folder, name));
+  return fs.existsSync(key) ? { type: "https", options: { key, cert, ca } } : "https";
+}
+
+const server = { host: "localhost", port, static: false, hot: false, liveReload: false, client: false };
+
+function addin() {
+  return {
+    ...common,
+    name: "addin",
+    target: "web",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: output("addin"),
+    plugins: [
+      panePage("taskpane.html", officeJsUrl(), []),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*-*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: manifestFor },
+        ],
+      }),
+    ],
+    devServer: { ...server, server: https(), headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+}
+
+/** The files of the real Office.js client that a pane with a desktop host loads, as Microsoft ships them. */
+const officeClient = ["office.js", "excel-win32-16.01.js", "o15apptofilemappingtable.js", "en-us/office_strings.js", "zh-cn/office_strings.js"];
+
+function browserToOpen() {
+  const desktop = process.platform === "win32" || process.platform === "darwin" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  return Boolean(desktop) && !process.env.CI;
+}
+
+/** Says where the page is once it can be opened, and not again at each rebuild. */
+function announce(compiler) {
+  let said = false;
+  compiler.hooks.done.tap("announce", (stats) => {
+    if (said || !compiler.options.devServer || !process.env.WEBPACK_SERVE || stats.hasErrors()) return;
+    said = true;
+    console.log(`\n  自评通试用工作台 · Ziping workbench:  http://localhost:${port}/\n  Ctrl+C 结束 · stops it\n`);
+  });
+}
+
+function workbench() {
+  return {
+    ...common,
+    name: "workbench",
+    target: "web",
+    entry: { workbench: "./src/workbench/index.ts", seam: "./src/workbench/seam.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: output("workbench"),
+    plugins: [
+      new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html", chunks: ["workbench"], inject: "head", favicon: "assets/icon.svg" }),
+      panePage("pane.html", "office-js/office.js", ["seam.js"]),
+      new CopyPlugin({
+        patterns: officeClient.map((file) => ({ from: file, to: `office-js/${file}`, context: "node_modules/@microsoft/office-js/dist", info: { minimized: true } })),
+      }),
+      announce,
+    ],
+    devServer: { ...server, open: browserToOpen() },
+  };
+}
+
+/** One file for Node, with what it needs inside. */
+function program(name, entry, file) {
+  return {
+    ...common,
+    name,
+    target: "node20",
+    devtool: false,
+    entry: { [file]: entry },
+    output: output(name),
+    optimization: { minimize: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), executable],
+  };
+}
+
+function executable(compiler) {
+  compiler.hooks.assetEmitted.tap("executable", (_file, { targetPath }) => fs.chmodSync(targetPath, 0o755));
+}
+
+module.exports = [
+  addin(),
+  workbench(),
+  program("cli", "./src/cli/index.ts", "ziping"),
+  program("bench", "./test/bench/run.ts", "run"),
+];
