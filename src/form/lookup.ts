@@ -45,3 +45,17 @@ export const cellIdOf = (path: string): string => {
   const ref = fieldRef(path);
   return ref.section.type === "table" && path.split(".").length === 2 ? `${ref.sectionKey}.sum.${ref.key}` : path;
 };
+
+/** Grid columns from the left edge of a table or list to each of its columns. */
+export const columnOffsets = (section: Section): ReadonlyMap<string, number> => {
+  const offsets = new Map<string, number>();
+  let at = 0;
+  for (const [key, field] of Object.entries(fieldsOf(section))) {
+    offsets.set(key, at);
+    at += field.span ?? 1;
+  }
+  return offsets;
+};
+
+/** Width of the named block: up to the first grid column of its last column, because a merged cell answers for the rest. */
+export const blockColumns = (section: Section): number => Math.max(...columnOffsets(section).values()) + 1;

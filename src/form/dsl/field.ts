@@ -19,6 +19,8 @@ export interface FieldOptions {
   readonly prompt?: string;
   /** Width in characters when the field is a column. */
   readonly width?: number;
+  /** Grid columns the field takes up in a list; 1 unless given. */
+  readonly span?: number;
   /** Prose or a list: wrapped, and given room. */
   readonly long?: boolean;
 }

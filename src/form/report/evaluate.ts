@@ -5,7 +5,6 @@ import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } f
 import type { Expr } from "../dsl/expr";
 import { fieldRef, cellIdOf } from "../lookup";
 import type { SectionKey } from "../form";
-import { unitName } from "./units";
 import type { ReportCells } from "./cells";
 
 /** value: known · blank: nothing to work with, or a quotient without a divisor · unknown: a cell it needs cannot be read. */
@@ -39,14 +38,14 @@ const total = (parts: readonly Exact[]): Exact => {
   return { state: "value", value: values.reduce((t, p) => t.plus(p.value), ZERO), possible: addIntervals(values.map((p) => p.possible)), terms };
 };
 
+/** Nothing to subtract gives nothing: the native formula stays blank in the same case. */
 const subtract = (from: Exact, what: Exact): Exact => {
   const terms = [...from.terms, ...what.terms];
   if (from.state === "unknown") return { ...from, terms };
   if (what.state === "unknown") return { ...what, terms };
-  if (from.state === "blank" && what.state === "blank") return { state: "blank", terms };
+  if (what.state === "blank") return { state: "blank", terms };
   const a = from.state === "value" ? from : { value: ZERO, possible: NOTHING };
-  const b = what.state === "value" ? what : { value: ZERO, possible: NOTHING };
-  return { state: "value", value: a.value.minus(b.value), possible: subtractIntervals(a.possible, b.possible), terms };
+  return { state: "value", value: a.value.minus(what.value), possible: subtractIntervals(a.possible, what.possible), terms };
 };
 
 /** In percentage points. Both sides are taken as exact: a share is checked against the figures that stand on the form. */
@@ -61,11 +60,14 @@ const divide = (part: Exact, whole: Exact): Exact => {
 
 const pathId = (path: string, prefix: string): CellId => (path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
 
+/** As written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
+const writtenName = (cell: AnyCell): string => (cell.state === "filled" && typeof cell.value === "string" ? cell.value : "");
+
 const unitCell = (table: SectionKey, column: string, context: EvaluateContext): CellId | undefined => {
   if (context.prefix.endsWith(".sum")) return `${table}.sum.${column}`;
-  const wanted = unitName(context.cells.cell(`${context.prefix}.unit`));
+  const wanted = writtenName(context.cells.cell(`${context.prefix}.unit`));
   const rows = Array.from({ length: context.cells.rowCount(table) }, (_, i) => `${table}.rows.${i}`);
-  const row = rows.find((r) => unitName(context.cells.cell(`${r}.unit`)) === wanted);
+  const row = rows.find((r) => writtenName(context.cells.cell(`${r}.unit`)) === wanted);
   return row === undefined || wanted === "" ? undefined : `${row}.${column}`;
 };
 

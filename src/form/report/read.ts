@@ -5,7 +5,7 @@ import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbo
 import type { Field } from "../dsl/field";
 import type { Section } from "../dsl/section";
 import { sectionKeys, type SectionKey } from "../form";
-import { fieldsOf, sectionOf } from "../lookup";
+import { blockColumns, columnOffsets, fieldsOf, sectionOf } from "../lookup";
 import { blockName, cellName } from "../names";
 import { readCell, reportCells, type ReportCells } from "./cells";
 
@@ -80,11 +80,12 @@ const readFields = (r: Reader, key: SectionKey, section: Section): void => {
 /** Where each column stands: by the name of its 汇总 cell if there is one, so that a column inserted between does no harm; else in order. */
 const columnPlaces = (r: Reader, section: Section, sheet: string, area: Area): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  Object.entries(fieldsOf(section)).forEach(([f, field], i) => {
-    const named = section.type === "table" ? r.find(cellName(section, field)) : "missing";
+  for (const [f, offset] of columnOffsets(section)) {
+    const field = fieldsOf(section)[f];
+    const named = section.type === "table" && field !== undefined ? r.find(cellName(section, field)) : "missing";
     const trusted = typeof named !== "string" && named.sheet === sheet && named.area.row === area.row;
-    places.set(f, trusted ? named.area.col : area.col + i);
-  });
+    places.set(f, trusted ? named.area.col : area.col + offset);
+  }
   return places;
 };
 
@@ -107,7 +108,8 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   }
   const { sheet, area } = target;
   const columns = columnPlaces(r, section, sheet, area);
-  if (section.type === "list" && area.cols !== columns.size) r.faults.push({ kind: "columnsChanged", name, section: key, expected: columns.size, found: area.cols });
+  const expected = blockColumns(section);
+  if (section.type === "list" && area.cols !== expected) r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
   const last = area.row + area.rows - (hasEndRow(key) ? 1 : 0);
   if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);

@@ -85,7 +85,7 @@ export const checks = list({
   freshRows: 0,
   columns: {
     indicator: text("指标编码", { width: 24 }),
-    item: text("核对内容", { long: true }),
+    item: text("核对内容", { long: true, span: 3 }),
     met: choice("是否符合", YES_NO, { width: 12 }),
     evidence: text("依据（文号、日期）", { name: "依据", width: 24 }),
   },
@@ -95,7 +95,7 @@ export const breaches = list({
   name: "违规事项",
   label: "不符合要求的事项（没有发生填 0 例）",
   freshRows: 0,
-  columns: { indicator: text("指标编码", { width: 24 }), description: text("情况说明", { long: true }), count: count("例数", { unit: "个", width: 12 }) },
+  columns: { indicator: text("指标编码", { width: 24 }), description: text("情况说明", { long: true, span: 3 }), count: count("例数", { unit: "个", width: 12 }) },
 });
 
 export const survey = fields({

@@ -9,7 +9,7 @@ export const goals = list({
   name: "定性目标",
   label: "整体支出绩效定性目标及实施计划完成情况",
   freshRows: 5,
-  columns: { no: text("序号", { width: 10 }), expected: text("预期目标", { long: true }), actual: text("实际完成", { long: true }) },
+  columns: { no: text("序号", { width: 10 }), expected: text("预期目标", { long: true, span: 2 }), actual: text("实际完成", { long: true }) },
 });
 
 export const indicators = list({

@@ -34,7 +34,7 @@ export const tasks = list({
   name: "年度任务",
   label: "年度主要工作内容",
   freshRows: 5,
-  columns: { no: text("序号", { width: 10 }), task: text("工作内容", { long: true }) },
+  columns: { no: text("序号", { width: 10 }), task: text("工作内容", { long: true, span: 3 }) },
 });
 
 export const result = fields({

@@ -1,0 +1,56 @@
+/** Puts values and native formulas into the places that the blocks reserved. */
+import type { CellId } from "../../domain/cell";
+import { cellAddress } from "../../workbook/address";
+import type { CellSpec } from "../../workbook/model";
+import type { SectionKey } from "../form";
+import { exactValue } from "../report/complete";
+import type { ReportCells } from "../report/cells";
+import type { Place } from "../report/read";
+import { parseRef } from "../../workbook/address";
+import { blockName } from "../names";
+import { columnOffsets, sectionOf } from "../lookup";
+import type { Canvas, PlacedField } from "./canvas";
+import { formulaFor, type Sites } from "./formula";
+import { scalarOf } from "./value";
+
+export const sitesOf = (canvases: readonly Canvas[]): Sites => {
+  const places = new Map<CellId, Place>();
+  for (const c of canvases) for (const f of c.fields) places.set(f.id, { sheet: c.sheet, row: f.row, col: f.col });
+  const blocks = new Map(canvases.flatMap((c) => c.names.map((n) => [n.name, parseRef(n.ref)] as const)));
+  return {
+    place: (id) => places.get(id),
+    column: (section: SectionKey, column) => {
+      const block = blocks.get(blockName(sectionOf(section)));
+      const offset = columnOffsets(sectionOf(section)).get(column);
+      if (block === undefined || offset === undefined) return undefined;
+      const first = block.area.row + (sectionOf(section).type === "table" ? 1 : 0);
+      const last = block.area.row + block.area.rows - 1;
+      const col = block.area.col + offset;
+      return { sheet: block.sheet, address: `${cellAddress(first, col)}:${cellAddress(last, col)}`.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") };
+    },
+  };
+};
+
+/** A derived cell keeps its formula unless the report holds another figure there: then the figure stands, and the check will say so. */
+const keepsFormula = (id: CellId, cells: ReportCells): boolean => {
+  const cell = cells.cell(id);
+  if (cell.state === "blank") return true;
+  if (cell.state === "unreadable" || typeof cell.value === "string") return false;
+  const exact = exactValue(id, cells, cells.figure);
+  return exact?.state === "value" && exact.value.minus(cell.value.value).abs().lt("1e-9");
+};
+
+const fillOne = (sheet: string, placed: PlacedField, cells: ReportCells, sites: Sites): CellSpec => {
+  const { id, field, row, col } = placed;
+  const value = scalarOf(cells.cell(id), field);
+  const style = placed.style === undefined ? {} : { style: placed.style };
+  const formula = keepsFormula(id, cells) ? formulaFor(id, sheet, sites) : undefined;
+  return formula === undefined ? { row, col, value, ...style } : { row, col, value, formula, ...style };
+};
+
+/** Reserved places override the empty texts that drew their borders. */
+export const filledCells = (c: Canvas, cells: ReportCells, sites: Sites): readonly CellSpec[] => {
+  const at = new Map(c.texts.map((t) => [`${t.row},${t.col}`, t]));
+  for (const f of c.fields) at.set(`${f.row},${f.col}`, fillOne(c.sheet, f, cells, sites));
+  return [...at.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+};
