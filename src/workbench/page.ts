@@ -1,0 +1,36 @@
+/** The parts of index.html that the workbench works with. */
+
+function part<T extends Element>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`index.html has no ${selector}`);
+  return found;
+}
+
+export const page = {
+  documentName: part("#document-name", HTMLElement),
+  documentState: part("#document-state", HTMLElement),
+  open: part("#open", HTMLButtonElement),
+  save: part("#save", HTMLButtonElement),
+  sample: part("#sample", HTMLSelectElement),
+  file: part("#file", HTMLInputElement),
+  openPane: part("#open-pane", HTMLButtonElement),
+  closePane: part("#close-pane", HTMLButtonElement),
+  commands: [...document.querySelectorAll<HTMLButtonElement>("button[data-command]")],
+  notice: part("#notice", HTMLElement),
+  grid: part("#grid", HTMLElement),
+  pane: part("#pane", HTMLElement),
+  paneBody: part("#pane-body", HTMLElement),
+  replace: part("#replace", HTMLDialogElement),
+} as const;
+
+/** One sentence beside the ribbon; replaces the one before. */
+export function say(sentence: string): void {
+  page.notice.textContent = sentence;
+  page.notice.classList.remove("failed");
+}
+
+/** What went wrong, in the user's words where the error has them. */
+export function sayFailure(error: unknown): void {
+  page.notice.textContent = error instanceof Error ? error.message : String(error);
+  page.notice.classList.add("failed");
+}
