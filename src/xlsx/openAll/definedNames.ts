@@ -1,0 +1,49 @@
+/** The definedNames list of a workbook part. */
+import type { DefinedName } from "../write/names";
+import type { XmlElement } from "../xml/tree";
+import { childrenOf, element, elementsOf, localName, prefixOf } from "../xml/tree";
+
+/** What may stand before definedNames (ECMA-376 part 1, 18.2.27). */
+const BEFORE: ReadonlySet<string> = new Set([
+  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+]);
+
+/**
+ * Points names, adding those that are missing. `sheetIndex` is the place of the sheet that names with a `sheet` belong to;
+ * what Excel itself kept there for the old sheet (print area, title rows, filter) goes.
+ */
+export const setDefinedNames = (workbook: XmlElement, names: readonly DefinedName[], sheetIndex: number): void => {
+  const list = listIn(workbook);
+  const replaced = new Set(names.map((name) => keyOf(name.name, name.sheet === undefined ? undefined : String(sheetIndex))));
+  const kept = elementsOf(list).filter(({ attributes }) => {
+    const [name, sheet] = [attributes.get("name") ?? "", attributes.get("localSheetId")];
+    const ofOldSheet = sheet === String(sheetIndex) && name.startsWith("_xlnm.");
+    return !ofOldSheet && !replaced.has(keyOf(name, sheet));
+  });
+  list.children.splice(0, list.children.length, ...kept, ...names.map((name) => nameElement(name, sheetIndex, prefixOf(workbook))));
+  if (list.children.length === 0) workbook.children.splice(workbook.children.indexOf(list), 1);
+};
+
+/** Excel compares names without regard to case. */
+const keyOf = (name: string, sheet: string | undefined): string => `${sheet ?? ""}!${name.toLowerCase()}`;
+
+const nameElement = ({ name, ref, comment, hidden, sheet }: DefinedName, sheetIndex: number, prefix: string): XmlElement =>
+  element(
+    `${prefix}definedName`,
+    {
+      name,
+      ...(comment === undefined ? {} : { comment }),
+      ...(sheet === undefined ? {} : { localSheetId: String(sheetIndex) }),
+      ...(hidden === true ? { hidden: "1" } : {}),
+    },
+    [ref],
+  );
+
+const listIn = (workbook: XmlElement): XmlElement => {
+  const [found] = childrenOf(workbook, "definedNames");
+  if (found !== undefined) return found;
+  const list = element(`${prefixOf(workbook)}definedNames`, {});
+  const place = workbook.children.findIndex((child) => typeof child !== "string" && !BEFORE.has(localName(child)));
+  workbook.children.splice(place < 0 ? workbook.children.length : place, 0, list);
+  return list;
+};

@@ -1,0 +1,54 @@
+/** The parts of a package in memory, while one of its sheets is exchanged. */
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { FileProblem } from "../problems";
+import type { XmlElement } from "../xml/tree";
+import { parseXml, serializeXml } from "../xml/tree";
+import type { Archive } from "../zip/archive";
+import { partKey } from "../zip/archive";
+
+export class Parts {
+  /** By key; the name keeps the file's own spelling. Order is the file's, new parts last. */
+  private readonly parts = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+
+  constructor(archive: Archive) {
+    for (const name of archive.names) {
+      const bytes = name.endsWith("/") ? undefined : archive.bytes(name);
+      if (bytes !== undefined) this.parts.set(partKey(name), { name: name.replace(/^\//, ""), bytes });
+    }
+  }
+
+  get names(): readonly string[] {
+    return [...this.parts.values()].map(({ name }) => name);
+  }
+
+  /** Lets relationshipsOf read from here. */
+  text(name: string): string | undefined {
+    const part = this.parts.get(partKey(name));
+    return part === undefined ? undefined : strFromU8(part.bytes);
+  }
+
+  xml(name: string): XmlElement {
+    const text = this.text(name);
+    if (text === undefined) throw new FileProblem("damaged", `${name} is missing`);
+    return parseXml(text, name);
+  }
+
+  put(name: string, root: XmlElement): void {
+    const spelling = this.parts.get(partKey(name))?.name ?? name;
+    this.parts.set(partKey(name), { name: spelling, bytes: strToU8(serializeXml(root)) });
+  }
+
+  change(name: string, change: (root: XmlElement) => void): void {
+    const root = this.xml(name);
+    change(root);
+    this.put(name, root);
+  }
+
+  remove(name: string): void {
+    this.parts.delete(partKey(name));
+  }
+
+  zip(): Uint8Array {
+    return zipSync(Object.fromEntries([...this.parts.values()].map(({ name, bytes }) => [name, bytes])), { mtime: "1980-01-01T00:00:00" });
+  }
+}

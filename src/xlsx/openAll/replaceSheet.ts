@@ -1,0 +1,76 @@
+/** Exchanging one sheet of an existing file. Everything else stays as it is, byte for byte where nothing must mention the sheet. */
+import type { NameSpec, SheetSpec } from "../../workbook/model";
+import type { ReadOptions } from "../read/options";
+import { DEFAULT_READ_OPTIONS } from "../read/options";
+import { openPackage } from "../read/recognise";
+import type { WorkbookPart } from "../read/workbookPart";
+import { readWorkbookPart } from "../read/workbookPart";
+import { relationshipsOf } from "../relationships";
+import { pageNames } from "../write/names";
+import type { XmlElement } from "../xml/tree";
+import { childrenOf, element, prefixOf } from "../xml/tree";
+import { setDefinedNames } from "./definedNames";
+import { graftOf, restyle } from "./graft";
+import { mergeStyles } from "./mergeStyles";
+import { addContentType, addRelationship, removeRelated } from "./packageEdits";
+import { Parts } from "./parts";
+import { placeSheet } from "./placeSheet";
+
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/**
+ * The file with `sheet` in it, in place of the sheet of that name or as the last one, and with `names` pointed.
+ * Kept byte for byte: all other sheets, shared strings, theme, pictures, charts, macros, properties. Kept and added to:
+ * styles, the workbook part, content types. Not kept: what hung on the old sheet alone (its comments, pictures, tables,
+ * printer settings), the calculation chain (Excel makes a new one) and the validity of a digital signature.
+ * Refuses the same files as readWorkbook.
+ */
+export const replaceSheetInFile = async (
+  file: Uint8Array,
+  sheet: SheetSpec,
+  names: readonly NameSpec[],
+  options: Partial<ReadOptions> = {},
+): Promise<Uint8Array> => {
+  const settings = { ...DEFAULT_READ_OPTIONS, ...options };
+  const workbook = readWorkbookPart(openPackage(file, settings));
+  const parts = new Parts(openPackage(file, settings));
+  const worksheet = await worksheetFor(parts, workbook, sheet);
+  const index = placeSheet(parts, workbook, sheet, worksheet);
+  parts.change(workbook.path, (root) => {
+    setDefinedNames(root, [...names, ...pageNames(sheet)], index);
+    recalculateOnLoad(root);
+  });
+  removeRelated(parts, workbook.path, "calcChain");
+  return parts.zip();
+};
+
+const worksheetFor = async (parts: Parts, workbook: WorkbookPart, sheet: SheetSpec): Promise<XmlElement> => {
+  const graft = await graftOf(sheet);
+  const styles = relationshipsOf(parts, workbook.path).find((r) => r.kind === "styles")?.target;
+  if (styles === undefined) addStyles(parts, workbook.path, graft.styles);
+  else parts.change(styles, (root) => restyle(graft.worksheet, mergeStyles(root, graft.styles)));
+  return graft.worksheet;
+};
+
+/** A workbook may do without styles; then those of the sheet are the only ones and keep their numbers. */
+const addStyles = (parts: Parts, workbookPath: string, styles: XmlElement): void => {
+  const path = `${workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1)}styles.xml`;
+  parts.put(path, styles);
+  addRelationship(parts, workbookPath, "styles", `/${path}`);
+  addContentType(parts, path, STYLES_TYPE);
+};
+
+/** What may stand after calcPr (ECMA-376 part 1, 18.2.27). */
+const AFTER_CALCULATION = ["oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"];
+
+/** The figures of other sheets may rest on the one exchanged. */
+const recalculateOnLoad = (workbook: XmlElement): void => {
+  const [found] = childrenOf(workbook, "calcPr");
+  if (found !== undefined) {
+    found.attributes.set("fullCalcOnLoad", "1");
+    return;
+  }
+  const place = workbook.children.findIndex((child) => typeof child !== "string" && AFTER_CALCULATION.includes(child.name.slice(prefixOf(child).length)));
+  workbook.children.splice(place < 0 ? workbook.children.length : place, 0, element(`${prefixOf(workbook)}calcPr`, { fullCalcOnLoad: "1" }));
+};
+

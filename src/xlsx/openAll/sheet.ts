@@ -1,0 +1,65 @@
+/** One sheet: values and formulas as our own reader found them, everything else as hucre did. */
+import type { ConditionalRule, Sheet } from "hucre/xlsx";
+import type { Area, CellSpec, ConditionalFormatSpec, FoundCell, FoundSheet, SheetSpec } from "../../workbook/model";
+import { compact } from "../compact";
+import { charactersOfWidth } from "../units";
+import { areasOf } from "./areas";
+import { pageOf } from "./page";
+import type { StyleContext } from "./styles";
+import { cellStyle, colorOf, differentialStyle } from "./styles";
+import { validationsOf } from "./validations";
+
+/** Width of a column that the file leaves alone, in characters. */
+const DEFAULT_WIDTH = 8.43;
+
+export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContext): SheetSpec => {
+  const { rows = 0, columns = 0 } = styled.freezePane ?? {};
+  const conditionalFormats = (styled.conditionalRules ?? []).flatMap((rule) => conditionalFormat(rule, context));
+  return compact<SheetSpec>({
+    name: found.name,
+    visibility: found.visibility === "visible" ? undefined : found.visibility,
+    tabColor: colorOf(styled.view?.tabColor, context),
+    columnWidths: (styled.columns ?? []).map(({ width }) => (width === undefined ? DEFAULT_WIDTH : charactersOfWidth(width))),
+    rowHeights: new Map([...(styled.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]]))),
+    cells: cellsOf(found, styled, context),
+    merges: (styled.merges ?? []).map(areaOf),
+    validations: (styled.dataValidations ?? []).flatMap(validationsOf),
+    conditionalFormats: conditionalFormats.length === 0 ? undefined : conditionalFormats,
+    freeze: rows + columns === 0 ? undefined : { rows, cols: columns },
+    page: pageOf(styled),
+    showGridlines: styled.view?.showGridLines,
+  });
+};
+
+/** Row by row: filled cells and those that only have a format. */
+const cellsOf = (found: FoundSheet, styled: Sheet, context: StyleContext): readonly CellSpec[] => {
+  const cells = new Map<string, CellSpec>();
+  const add = (row: number, col: number, cell: FoundCell | undefined): void => {
+    const hucreStyle = styled.cells?.get(`${row},${col}`)?.style;
+    const style = hucreStyle === undefined ? undefined : cellStyle(hucreStyle, context);
+    if (isBlank(cell) && style === undefined) return;
+    cells.set(`${row},${col}`, compact<CellSpec>({ row, col, value: cell?.value ?? null, formula: cell?.formula, style }));
+  };
+  found.cells.forEach((line, i) => line.forEach((cell, j) => add(found.top + i, found.left + j, cell)));
+  for (const key of styled.cells?.keys() ?? []) {
+    const [row = 0, col = 0] = key.split(",").map(Number);
+    if (!cells.has(key)) add(row, col, undefined);
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+};
+
+const isBlank = (cell: FoundCell | undefined): boolean => cell === undefined || (cell.value === null && cell.formula === undefined);
+
+const areaOf = (merge: NonNullable<Sheet["merges"]>[number]): Area => ({
+  row: merge.startRow,
+  col: merge.startCol,
+  rows: merge.endRow - merge.startRow + 1,
+  cols: merge.endCol - merge.startCol + 1,
+});
+
+/** Only rules whose condition is a formula; colour scales, bars and icons have no place in the model. */
+const conditionalFormat = ({ type, formula, range, style }: ConditionalRule, context: StyleContext): readonly ConditionalFormatSpec[] => {
+  const areas = areasOf(range);
+  if (type !== "expression" || typeof formula !== "string" || areas.length === 0) return [];
+  return [{ areas, formula: `=${formula}`, style: style === undefined ? {} : differentialStyle(style, context) }];
+};

@@ -1,0 +1,50 @@
+/** What the text of a c element means, by its type attribute (ECMA-376 part 1, 18.18.11 ST_CellType). */
+import type { Scalar } from "../../workbook/model";
+import { FileProblem } from "../problems";
+import { decodeText } from "./strings";
+
+const DAY = 86_400_000;
+/** Serial 0 of the 1900 date system, with its invented 29 February counted in. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/**
+ * `raw` is the text of v, or of is for inline strings. Blank is null; numbers stay numbers, dates serial numbers, error
+ * values texts. A number that cannot be read stays a text, so that a check can point at the cell.
+ */
+export const cellValue = (type: string | undefined, raw: string, strings: readonly string[], where: string): Scalar => {
+  if (raw === "") return null;
+  switch (type) {
+    case "s":
+      return textOrBlank(sharedString(raw, strings, where));
+    case "str":
+    case "inlineStr":
+      return decodeText(raw);
+    case "b":
+      return raw === "1" || raw === "true";
+    case "e":
+      return raw;
+    case "d":
+      return serialOf(raw);
+    default:
+      return numberOf(raw);
+  }
+};
+
+const textOrBlank = (text: string): string | null => (text === "" ? null : text);
+
+const sharedString = (raw: string, strings: readonly string[], where: string): string => {
+  const text = strings[Number(raw)];
+  if (text === undefined) throw new FileProblem("damaged", `${where}: no shared string ${raw}`);
+  return text;
+};
+
+const numberOf = (raw: string): number | string => {
+  const value = Number(raw);
+  return raw.trim() !== "" && Number.isFinite(value) ? value : raw;
+};
+
+/** Strict files may write dates as ISO 8601; read as UTC so that no time zone moves them. */
+const serialOf = (raw: string): number | string => {
+  const time = Date.parse(/[TZ]/.test(raw) ? raw.replace(/Z?$/, "Z") : raw);
+  return Number.isNaN(time) ? raw : (time - EPOCH) / DAY;
+};

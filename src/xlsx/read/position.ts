@@ -1,0 +1,32 @@
+/** Where cells stand. The r attributes may be left out; then a cell follows its neighbour (ECMA-376 part 1, 18.3.1.4, 18.3.1.73). */
+import { columnIndex } from "../../workbook/address";
+import { FileProblem } from "../problems";
+
+const LAST_ROW = 1_048_576;
+const LAST_COL = 16_384;
+
+export class CellPositions {
+  private currentRow = -1;
+  private nextCol = 0;
+
+  constructor(private readonly part: string) {}
+
+  row(r: string | undefined): void {
+    this.currentRow = r === undefined ? this.currentRow + 1 : Number(r) - 1;
+    this.nextCol = 0;
+  }
+
+  cell(r: string | undefined): { readonly row: number; readonly col: number } {
+    const { row, col } = r === undefined ? { row: this.currentRow, col: this.nextCol } : this.parse(r);
+    const inside = Number.isInteger(row) && row >= 0 && row < LAST_ROW && col >= 0 && col < LAST_COL;
+    if (!inside) throw new FileProblem("damaged", `${this.part}: cell ${String(r)}`);
+    this.nextCol = col + 1;
+    return { row, col };
+  }
+
+  private parse(r: string): { readonly row: number; readonly col: number } {
+    const digits = r.search(/\d/);
+    if (!/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(r)) throw new FileProblem("damaged", `${this.part}: cell ${r}`);
+    return { row: Number(r.slice(digits)) - 1, col: columnIndex(r.slice(0, digits)) };
+  }
+}

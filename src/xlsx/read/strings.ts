@@ -1,0 +1,47 @@
+/** Texts of cells: the shared string table, and the escapes that spreadsheet files use for control characters. */
+import { MAIN } from "../xml/namespaces";
+import { scanXml } from "../xml/scan";
+
+/** "_x000D_" stands for the character itself (ECMA-376 part 1, ST_Xstring). */
+export const decodeText = (text: string): string =>
+  text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+
+/** Rich text loses its formats and keeps its words; phonetic readings (rPh) are no words of the text. */
+export const readSharedStrings = (xml: string, part: string): readonly string[] => {
+  const strings: string[] = [];
+  let current = "";
+  const collector = textCollector((text) => {
+    current += text;
+  });
+  scanXml(xml, part, MAIN, {
+    open: (local) => {
+      if (local === "si") current = "";
+      collector.open(local);
+    },
+    text: collector.text,
+    close: (local) => {
+      collector.close(local);
+      if (local === "si") strings.push(decodeText(current));
+    },
+  });
+  return strings;
+};
+
+/** Passes on what stands in t elements, except within rPh. Used for shared and for inline strings. */
+export const textCollector = (take: (text: string) => void) => {
+  let inText = false;
+  let phonetic = 0;
+  return {
+    open: (local: string): void => {
+      if (local === "t") inText = true;
+      if (local === "rPh") phonetic += 1;
+    },
+    close: (local: string): void => {
+      if (local === "t") inText = false;
+      if (local === "rPh") phonetic -= 1;
+    },
+    text: (text: string): void => {
+      if (inText && phonetic === 0) take(text);
+    },
+  };
+};

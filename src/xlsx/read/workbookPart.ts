@@ -1,0 +1,98 @@
+/** The workbook part: which sheets there are, in order, and the defined names. */
+import type { FoundSheet, NameSpec } from "../../workbook/model";
+import { FileProblem } from "../problems";
+import { relationshipsOf } from "../relationships";
+import { MAIN, OFFICE_RELATIONSHIPS } from "../xml/namespaces";
+import type { Tag } from "../xml/scan";
+import { attribute, isTrue, qualifiedAttribute, scanXml } from "../xml/scan";
+import type { Archive } from "../zip/archive";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: FoundSheet["visibility"];
+  /** undefined for a chart sheet and other sheets without cells. */
+  readonly part: string | undefined;
+}
+
+export interface WorkbookPart {
+  readonly path: string;
+  readonly sheets: readonly SheetEntry[];
+  /** Of the whole workbook only, without Excel's own _xlnm names. */
+  readonly names: readonly NameSpec[];
+  readonly sharedStringsPart: string | undefined;
+}
+
+export const readWorkbookPart = (archive: Archive): WorkbookPart => {
+  const path = workbookPath(archive);
+  const xml = archive.text(path);
+  if (xml === undefined) throw new FileProblem("damaged", `${path} is missing`);
+  const { tags, names } = scanWorkbook(xml, path);
+  const relationships = relationshipsOf(archive, path);
+  const targets = new Map(relationships.map((r) => [r.id, r]));
+  const sheets = tags.map(({ id, name, visibility }): SheetEntry => {
+    const target = targets.get(id);
+    if (target === undefined) throw new FileProblem("damaged", `${path}: sheet ${name} points nowhere`);
+    return { name, visibility, part: target.kind === "worksheet" ? target.target : undefined };
+  });
+  if (sheets.length === 0) throw new FileProblem("damaged", `${path}: no sheet`);
+  return { path, sheets, names, sharedStringsPart: relationships.find((r) => r.kind === "sharedStrings")?.target };
+};
+
+/** Of the package's main part, which for a Word document is a document, for an .xlsb a binary workbook. */
+const workbookPath = (archive: Archive): string => {
+  const main = relationshipsOf(archive, "").find((r) => r.kind === "officeDocument")?.target;
+  if (main === undefined) throw new FileProblem("notXlsx", "no officeDocument relationship");
+  if (!main.toLowerCase().endsWith(".xml")) throw new FileProblem("notXlsx", main);
+  return main;
+};
+
+interface SheetTag {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: FoundSheet["visibility"];
+}
+
+const scanWorkbook = (xml: string, path: string): { readonly tags: readonly SheetTag[]; readonly names: readonly NameSpec[] } => {
+  const tags: SheetTag[] = [];
+  const names: NameSpec[] = [];
+  let root = "";
+  let open: Tag | undefined;
+  let ref = "";
+  scanXml(xml, path, MAIN, {
+    open: (local, tag) => {
+      if (root === "") root = local;
+      if (local === "sheet") tags.push(sheetTag(tag));
+      if (local === "definedName") [open, ref] = [tag, ""];
+    },
+    text: (text) => {
+      ref += text;
+    },
+    close: (local) => {
+      if (local !== "definedName" || open === undefined) return;
+      if (isWorkbookName(open)) names.push(nameSpec(open, ref));
+      open = undefined;
+    },
+  });
+  if (root !== "workbook") throw new FileProblem("notXlsx", `${path}: not a workbook`);
+  return { tags, names };
+};
+
+const sheetTag = (tag: Tag): SheetTag => ({
+  id: qualifiedAttribute(tag, OFFICE_RELATIONSHIPS, "id") ?? "",
+  name: attribute(tag, "name") ?? "",
+  visibility: visibilityOf(attribute(tag, "state")),
+});
+
+const visibilityOf = (state: string | undefined): FoundSheet["visibility"] => (state === "hidden" || state === "veryHidden" ? state : "visible");
+
+const isWorkbookName = (tag: Tag): boolean => attribute(tag, "localSheetId") === undefined && attribute(tag, "name")?.startsWith("_xlnm.") === false;
+
+const nameSpec = (tag: Tag, ref: string): NameSpec => {
+  const comment = attribute(tag, "comment");
+  return {
+    name: attribute(tag, "name") ?? "",
+    ref,
+    ...(comment === undefined || comment === "" ? {} : { comment }),
+    ...(isTrue(attribute(tag, "hidden")) ? { hidden: true } : {}),
+  };
+};

@@ -1,0 +1,46 @@
+/** Relationships between the parts of a package (ECMA-376 part 2). */
+import { attribute, scanXml } from "./xml/scan";
+import { PACKAGE_RELATIONSHIPS } from "./xml/namespaces";
+import type { Archive } from "./zip/archive";
+
+export interface Relationship {
+  readonly id: string;
+  /** Last segment of the type's URI, the same in transitional and strict files: "worksheet", "sharedStrings" … */
+  readonly kind: string;
+  /** Full part name without leading slash; for external targets the address itself. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** What `part` points at; empty when it has no relationships. Pass "" for the package itself. */
+export const relationshipsOf = (archive: Pick<Archive, "text">, part: string): readonly Relationship[] => {
+  const relsPart = relationshipsPart(part);
+  const xml = archive.text(relsPart);
+  if (xml === undefined) return [];
+  const found: Relationship[] = [];
+  scanXml(xml, relsPart, PACKAGE_RELATIONSHIPS, {
+    open: (local, tag) => {
+      if (local !== "Relationship") return;
+      const external = attribute(tag, "TargetMode") === "External";
+      const target = attribute(tag, "Target") ?? "";
+      const kind = (attribute(tag, "Type") ?? "").split("/").at(-1) ?? "";
+      found.push({ id: attribute(tag, "Id") ?? "", kind, target: external ? target : resolve(part, target), external });
+    },
+  });
+  return found;
+};
+
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" */
+export const relationshipsPart = (part: string): string => {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+};
+
+const resolve = (source: string, target: string): string => {
+  const path = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+};

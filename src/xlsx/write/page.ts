@@ -1,0 +1,34 @@
+/** How a sheet prints, in hucre's terms. Print area and title rows are defined names: names.ts. */
+import type { WriteSheet } from "hucre/xlsx";
+import type { PageSetup } from "../../workbook/model";
+import { compact } from "../compact";
+import { inchesOfPoints } from "../units";
+
+type HucrePage = NonNullable<WriteSheet["pageSetup"]>;
+
+/** Distance of the footer from the edge of the paper, in inches; Excel's own default. */
+const FOOTER = 0.3;
+
+export const pageSetupOf = (page: PageSetup): HucrePage =>
+  compact<HucrePage>({
+    paperSize: "a4",
+    orientation: page.orientation,
+    ...fitOf(page),
+    margins: marginsOf(page.margins),
+    horizontalCentered: page.centerHorizontally,
+  });
+
+/** As wide as the paper, as many pages long as it takes. */
+const fitOf = ({ fitToWidth }: PageSetup): Pick<HucrePage, "fitToPage" | "fitToWidth" | "fitToHeight"> =>
+  fitToWidth === true ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {};
+
+const marginsOf = ({ top, bottom, left, right }: PageSetup["margins"]): NonNullable<HucrePage["margins"]> => ({
+  top: inchesOfPoints(top),
+  bottom: inchesOfPoints(bottom),
+  left: inchesOfPoints(left),
+  right: inchesOfPoints(right),
+  header: FOOTER,
+  footer: FOOTER,
+});
+
+export const footerOf = ({ footer }: PageSetup): WriteSheet["headerFooter"] => (footer === undefined ? undefined : { oddFooter: footer });

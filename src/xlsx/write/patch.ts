@@ -1,0 +1,52 @@
+/** What hucre 1.0.0 cannot write, put right in its parts. Each change names what is missing there. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { NameSpec, WorkbookSpec } from "../../workbook/model";
+import type { XmlElement } from "../xml/tree";
+import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../xml/tree";
+
+/** A fixed date, so that the same workbook gives the same bytes; the earliest that a zip file can state. */
+const MODIFIED = "1980-01-01T00:00:00";
+const ERROR_VALUES: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
+export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array => {
+  const parts = unzipSync(file);
+  patchPart(parts, "xl/workbook.xml", (root) => {
+    hideNames(root, spec.names);
+  });
+  patchPart(parts, "docProps/core.xml", forgetTheClock);
+  spec.sheets.forEach((sheet, i) => {
+    if (sheet.cells.some((cell) => cell.formula !== undefined && ERROR_VALUES.has(String(cell.value)))) patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, markErrors);
+  });
+  return zipSync(parts, { mtime: MODIFIED });
+};
+
+const patchPart = (parts: Record<string, Uint8Array>, name: string, change: (root: XmlElement) => void): void => {
+  const root = parseXml(strFromU8(parts[name] ?? new Uint8Array()), name);
+  change(root);
+  parts[name] = strToU8(serializeXml(root));
+};
+
+/** hucre states the moment of writing as the date of change; whoever saves the file knows better. */
+const forgetTheClock = (properties: XmlElement): void => {
+  properties.children.length = 0;
+};
+
+/** hucre's NamedRange has no hidden. */
+const hideNames = (workbook: XmlElement, names: readonly NameSpec[]): void => {
+  const hidden = new Set(names.filter((name) => name.hidden === true).map((name) => name.name));
+  for (const list of childrenOf(workbook, "definedNames")) {
+    for (const name of childrenOf(list, "definedName")) {
+      const workbookWide = !name.attributes.has("localSheetId");
+      if (workbookWide && hidden.has(name.attributes.get("name") ?? "")) name.attributes.set("hidden", "1");
+    }
+  }
+};
+
+/** hucre writes an error that a formula came to as a text. */
+const markErrors = (worksheet: XmlElement): void => {
+  for (const cell of descendantsOf(worksheet)) {
+    if (cell.name !== "c" || cell.attributes.get("t") !== "str") continue;
+    const [value] = childrenOf(cell, "v");
+    if (value !== undefined && ERROR_VALUES.has(textOf(value))) cell.attributes.set("t", "e");
+  }
+};

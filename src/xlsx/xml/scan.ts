@@ -1,0 +1,56 @@
+/** Reading XML as a stream of tags, without a DTD and without guessing. */
+import type { SaxesTagNS } from "saxes";
+import { SaxesParser } from "saxes";
+import { FileProblem } from "../problems";
+
+export type Tag = SaxesTagNS;
+
+export interface ScanHandlers {
+  /** `local` is the tag's name without prefix; elements outside the accepted namespaces are not reported. */
+  open(local: string, tag: Tag): void;
+  close?(local: string): void;
+  text?(text: string): void;
+}
+
+/**
+ * Reports the elements of the given namespaces, whatever their prefix. A DTD is refused (entities can expand without
+ * end); malformed XML is a damaged file. `part` is named in the problem.
+ */
+export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<string>, handlers: ScanHandlers): void => {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  refuseBadXml(parser, part);
+  parser.on("opentag", (tag) => {
+    if (namespaces.has(tag.uri)) handlers.open(tag.local, tag);
+  });
+  parser.on("closetag", (tag) => {
+    if (namespaces.has(tag.uri)) handlers.close?.(tag.local);
+  });
+  const { text } = handlers;
+  if (text !== undefined) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  parser.write(xml).close();
+};
+
+export const attribute = (tag: Tag, name: string): string | undefined => {
+  const found = Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
+  return found?.value;
+};
+
+/** An attribute in a namespace, whatever prefix the file gave it. */
+export const qualifiedAttribute = (tag: Tag, namespaces: ReadonlySet<string>, local: string): string | undefined =>
+  Object.values(tag.attributes).find((a) => a.local === local && namespaces.has(a.uri))?.value;
+
+/** xsd:boolean */
+export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/** Shared with tree.ts. */
+export const refuseBadXml = (parser: Pick<SaxesParser, "on">, part: string): void => {
+  parser.on("doctype", () => {
+    throw new FileProblem("damaged", `${part}: DTD is not allowed`);
+  });
+  parser.on("error", (error) => {
+    throw new FileProblem("damaged", `${part}: ${error.message}`);
+  });
+};

@@ -1,0 +1,80 @@
+/** A part of a package as a small tree, for changing a few elements and keeping everything else. */
+import { SaxesParser } from "saxes";
+import { refuseBadXml } from "./scan";
+
+/** Names and attributes keep their prefixes as written; comments and processing instructions are not kept. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Map<string, string>;
+  readonly children: (XmlElement | string)[];
+}
+
+export const parseXml = (xml: string, part: string): XmlElement => {
+  const parser = new SaxesParser({ xmlns: false, position: false } as const);
+  refuseBadXml(parser, part);
+  const top = element("", {});
+  const open = [top];
+  const append = (child: XmlElement | string): void => {
+    open.at(-1)?.children.push(child);
+  };
+  parser.on("opentag", (tag) => {
+    const child = element(tag.name, tag.attributes);
+    append(child);
+    open.push(child);
+  });
+  parser.on("closetag", () => open.pop());
+  parser.on("text", append);
+  parser.on("cdata", append);
+  parser.write(xml).close();
+  const [root] = elementsOf(top);
+  // saxes has already refused a document without a root.
+  return root ?? top;
+};
+
+export const serializeXml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
+
+export const element = (name: string, attributes: Readonly<Record<string, string>>, children: readonly (XmlElement | string)[] = []): XmlElement => ({
+  name,
+  attributes: new Map(Object.entries(attributes)),
+  children: [...children],
+});
+
+export const elementsOf = (parent: XmlElement): readonly XmlElement[] => parent.children.filter((child) => typeof child !== "string");
+
+/** Child elements of that local name. */
+export const childrenOf = (parent: XmlElement, local: string): readonly XmlElement[] => elementsOf(parent).filter((child) => localName(child) === local);
+
+/** Every element below, in document order. */
+export function* descendantsOf(parent: XmlElement): Generator<XmlElement> {
+  for (const child of elementsOf(parent)) {
+    yield child;
+    yield* descendantsOf(child);
+  }
+}
+
+export const textOf = (parent: XmlElement): string => parent.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+
+export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
+
+/** The prefix of an element with its colon, "" without: what a new sibling's name must begin with. */
+export const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(":") + 1);
+
+const serialize = ({ name, attributes, children }: XmlElement): string => {
+  const head = [name, ...[...attributes].map(([key, value]) => `${key}="${escapeAttribute(value)}"`)].join(" ");
+  if (children.length === 0) return `<${head}/>`;
+  return `<${head}>${children.map((child) => (typeof child === "string" ? escapeText(child) : serialize(child))).join("")}</${name}>`;
+};
+
+const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (ch) => ENTITIES[ch] ?? ch);
+
+const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (ch) => ENTITIES[ch] ?? ch);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};

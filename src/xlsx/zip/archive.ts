@@ -1,0 +1,73 @@
+/** A zip file whose parts are inflated on demand, under one ceiling, with size and checksum verified. */
+import { FileProblem } from "../problems";
+import { crc32 } from "./crc32";
+import type { Entry } from "./directory";
+import { packedBytes, readDirectory } from "./directory";
+import type { Inflate } from "./inflate";
+
+export interface Archive {
+  /** Names as written, in file order. */
+  readonly names: readonly string[];
+  /** The inflated part, or undefined when there is none of that name. Names are compared as OPC does: without regard to case. */
+  bytes(name: string): Uint8Array | undefined;
+  text(name: string): string | undefined;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** `maxBytes` caps the sum of everything that is inflated, counted from the stated sizes before any work is done. */
+export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number): Archive => {
+  const entries = byName(readDirectory(file));
+  let inflated = 0;
+  const bytes = (name: string): Uint8Array | undefined => {
+    const entry = entries.get(partKey(name));
+    if (entry === undefined) return undefined;
+    inflated += entry.size;
+    if (inflated > maxBytes) throw new FileProblem("tooLarge", `${entry.name}: ${inflated} bytes so far`);
+    return unpack(entry, packedBytes(file, entry), inflate);
+  };
+  const text = (name: string): string | undefined => {
+    const part = bytes(name);
+    return part === undefined ? undefined : decode(part, name);
+  };
+  return { names: [...entries.values()].map((entry) => entry.name), bytes, text };
+};
+
+export const partKey = (name: string): string => name.replace(/^\//, "").toLowerCase();
+
+/** Two entries of one name would let two programs see two different workbooks. */
+const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (found.has(partKey(entry.name))) throw new FileProblem("damaged", `${entry.name}: listed twice`);
+    found.set(partKey(entry.name), entry);
+  }
+  return found;
+};
+
+const unpack = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
+  const data = expand(entry, packed, inflate);
+  if (data.length !== entry.size) throw new FileProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
+  if (crc32(data) !== entry.crc) throw new FileProblem("damaged", `${entry.name}: checksum differs`);
+  return data;
+};
+
+const expand = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
+  if (entry.method === STORED) return packed;
+  if (entry.method !== DEFLATED) throw new FileProblem("damaged", `${entry.name}: method ${entry.method}`);
+  try {
+    return inflate(packed, entry.size);
+  } catch (cause) {
+    throw new FileProblem("damaged", `${entry.name}: ${String(cause)}`);
+  }
+};
+
+const decode = (part: Uint8Array, name: string): string => {
+  try {
+    return utf8.decode(part);
+  } catch {
+    throw new FileProblem("damaged", `${name}: not UTF-8`);
+  }
+};
