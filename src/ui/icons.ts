@@ -1,0 +1,19 @@
+/** The icons that the pane uses, each from its own module, so that no other is bundled. */
+export { ArrowClockwise20Regular as AgainIcon } from "@fluentui/react-icons/svg/arrow-clockwise";
+export { Broom20Regular as ClearIcon } from "@fluentui/react-icons/svg/broom";
+export { Certificate20Regular as StampIcon } from "@fluentui/react-icons/svg/certificate";
+export { CheckmarkCircle20Filled as GoodIcon } from "@fluentui/react-icons/svg/checkmark-circle";
+export { ChevronDown16Regular as CollapseIcon } from "@fluentui/react-icons/svg/chevron-down";
+export { ChevronRight16Regular as ExpandIcon } from "@fluentui/react-icons/svg/chevron-right";
+export { CommentEdit20Regular as ExplainIcon } from "@fluentui/react-icons/svg/comment-edit";
+export { Dismiss20Regular as CloseIcon } from "@fluentui/react-icons/svg/dismiss";
+export { DocumentTable20Regular as ResultIcon } from "@fluentui/react-icons/svg/document-table";
+export { ErrorCircle20Filled as MustIcon } from "@fluentui/react-icons/svg/error-circle";
+export { History20Regular as LapsedIcon } from "@fluentui/react-icons/svg/history";
+export { Info20Regular as InfoIcon } from "@fluentui/react-icons/svg/info";
+export { Lightbulb20Regular as SuggestionIcon } from "@fluentui/react-icons/svg/lightbulb";
+export { Location20Regular as LocateIcon } from "@fluentui/react-icons/svg/location";
+export { QuestionCircle20Filled as UnsureIcon } from "@fluentui/react-icons/svg/question-circle";
+export { Search20Regular as SearchIcon } from "@fluentui/react-icons/svg/search";
+export { Table20Regular as SheetIcon } from "@fluentui/react-icons/svg/table";
+export { Warning20Filled as WarnIcon } from "@fluentui/react-icons/svg/warning";

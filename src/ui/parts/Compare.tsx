@@ -1,0 +1,68 @@
+/** Both sides of a finding beside each other: the figure as filled in, and what it is held against. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { EvidenceView } from "../../app/views";
+import { text } from "../text";
+import { useSurface } from "./surface";
+
+const useStyles = makeStyles({
+  sides: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "1px", backgroundColor: tokens.colorNeutralStroke2, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
+  side: { padding: "8px 10px", backgroundColor: tokens.colorNeutralBackground3 },
+  list: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  figure: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  terms: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** The last part of "表 · 行 · 列", enough beside the full field above. */
+const short = (field: string): string => field.split(" · ").at(-1) ?? field;
+
+const of = (evidence: readonly EvidenceView[], role: EvidenceView["role"]): readonly EvidenceView[] => evidence.filter((e) => e.role === role);
+
+export const Compare = ({ evidence }: { readonly evidence: readonly EvidenceView[] }) => {
+  const styles = useStyles();
+  const left = of(evidence, "left");
+  const right = of(evidence, "right");
+  const terms = of(evidence, "term");
+  if (left.length === 0 || right.length + terms.length === 0) return null;
+  return (
+    <div className={styles.sides}>
+      <Side heading={text.findings.left} figures={left} />
+      {right.length > 0 ? <Side heading={text.findings.right} figures={right} /> : <Terms terms={terms} />}
+    </div>
+  );
+};
+
+const Side = ({ heading, figures }: { readonly heading: string; readonly figures: readonly EvidenceView[] }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <div className={styles.side}>
+      <p className={surface.small}>{heading}</p>
+      <dl className={styles.list}>
+        {figures.map((e) => (
+          <div key={e.cell}>
+            <dt className={surface.small}>{short(e.field)}</dt>
+            <dd className={styles.figure}>{e.shown}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+};
+
+const Terms = ({ terms }: { readonly terms: readonly EvidenceView[] }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <div className={styles.side}>
+      <p className={surface.small}>{text.findings.terms}</p>
+      <dl className={styles.list}>
+        {terms.map((e) => (
+          <div key={e.cell} className={styles.terms}>
+            <dt>{short(e.field)}</dt>
+            <dd className={mergeClasses(styles.figure, surface.small)}>{e.shown}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+/** How many checks came out how; each kind that needs something is a way to its findings. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CheckView } from "../../app/views";
+import type { FindingKind } from "../store/state";
+import { text } from "../text";
+import { useActions } from "../usePane";
+import { useSurface } from "./surface";
+import { TONE_ICONS, useToneText } from "./tones";
+import type { Tone } from "./tones";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px" },
+  cell: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    padding: "8px 2px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+  },
+  button: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  label: { display: "flex", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export const Counts = ({ check }: { readonly check: CheckView }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { passed, failed, unsure, skipped, must, explain } = check.counts;
+  return (
+    <section aria-label={text.overview.counts(passed + failed + unsure + skipped)} className={surface.tight}>
+      <p className={surface.small}>{text.overview.counts(passed + failed + unsure + skipped)}</p>
+      <div className={styles.row}>
+        <Count tone="good" label={text.overview.passed} n={passed} />
+        <Count tone="must" label={text.overview.must} n={must} only="must" />
+        <Count tone="explain" label={text.overview.explain} n={explain} only="explain" />
+        <Count tone="unsure" label={text.overview.unsure} n={unsure} only="unsure" />
+      </div>
+    </section>
+  );
+};
+
+interface CountProps {
+  readonly tone: Tone;
+  readonly label: string;
+  readonly n: number;
+  /** Makes the count a way to these findings. */
+  readonly only?: FindingKind;
+}
+
+const Count = ({ tone, label, n, only }: CountProps) => {
+  const styles = useStyles();
+  const toneText = useToneText();
+  const { show, setFilter } = useActions();
+  const Icon = TONE_ICONS[tone];
+  const inside = (
+    <>
+      <span className={styles.number}>{n}</span>
+      <span className={mergeClasses(styles.label, n > 0 && toneText[tone])}>
+        <Icon aria-hidden fontSize={14} />
+        {label}
+      </span>
+    </>
+  );
+  if (only === undefined || n === 0) return <div className={styles.cell}>{inside}</div>;
+  const open = (): void => {
+    setFilter({ kind: only, group: "", text: "" });
+    show("findings");
+  };
+  return (
+    <button type="button" aria-label={text.overview.showOnly(label, n)} className={mergeClasses(styles.cell, styles.button)} onClick={open}>
+      {inside}
+    </button>
+  );
+};

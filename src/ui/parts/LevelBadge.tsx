@@ -1,0 +1,33 @@
+/** 强制, 提示, 无法判断 or 已说明: word, icon and colour. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { FindingView } from "../../app/views";
+import { isOpen, kindOf } from "../store/findings";
+import { text } from "../text";
+import { TONE_ICONS, useToneText } from "./tones";
+
+const useStyles = makeStyles({
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "3px",
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+});
+
+export const LevelBadge = ({ finding }: { readonly finding: FindingView }) => {
+  const styles = useStyles();
+  const toneText = useToneText();
+  const kind = kindOf(finding);
+  const tone = isOpen(finding) ? kind : "good";
+  const Icon = TONE_ICONS[tone];
+  return (
+    <span className={mergeClasses(styles.badge, toneText[tone])}>
+      <Icon aria-hidden fontSize={16} />
+      {isOpen(finding) ? text.findings.kinds[kind] : text.explain.given}
+    </span>
+  );
+};

@@ -1,0 +1,22 @@
+/** An address that leads to its cells. */
+import { Link } from "@fluentui/react-components";
+import type { PlaceView } from "../../app/views";
+import { text } from "../text";
+import { useActions } from "../usePane";
+
+interface PlaceLinkProps {
+  readonly place: PlaceView;
+  /** What the link reads; the address when absent. */
+  readonly children?: string;
+}
+
+export const PlaceLink = ({ place, children }: PlaceLinkProps) => {
+  const { locate } = useActions();
+  const shown = children ?? place.address;
+  const name = children === undefined ? text.findings.locateAt(place.address) : `${children}，${text.findings.locateAt(place.address)}`;
+  return (
+    <Link as="button" inline aria-label={name} onClick={() => void locate(place)}>
+      {shown}
+    </Link>
+  );
+};

@@ -1,0 +1,35 @@
+/** The department's own total and grade, and the rules' total where it is another. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ScoreView } from "../../app/views";
+import { sameScore } from "../store/scores";
+import { text } from "../text";
+import { useSurface } from "./surface";
+
+const useStyles = makeStyles({
+  total: { fontSize: tokens.fontSizeHero800, lineHeight: "36px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  line: { display: "flex", alignItems: "baseline", gap: "6px" },
+  grade: { marginLeft: "auto", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+const ruleSentence = (score: ScoreView): string => {
+  if (score.ruleTotal === undefined) return text.overview.ruleUnknown;
+  return sameScore(score.ruleTotal, score.selfTotal) ? text.overview.ruleSame : text.overview.ruleTotal(score.ruleTotal);
+};
+
+export const ScoreCard = ({ score }: { readonly score: ScoreView }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <section aria-label={text.overview.score} className={surface.card}>
+      <div className={styles.line}>
+        <span className={surface.body}>{text.overview.score}</span>
+        <span className={styles.total}>{score.selfTotal}</span>
+        <span className={surface.small}>{text.overview.outOf(score.weightTotal)}</span>
+        <span className={styles.grade}>{text.overview.grade(score.grade)}</span>
+      </div>
+      <p className={mergeClasses(surface.small)}>
+        {ruleSentence(score)}。{score.editionName}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+/** 上报标记: whether the workbook still is what was stamped, and if not, which fields changed. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { StampView } from "../../app/session";
+import { GoodIcon, StampIcon, WarnIcon } from "../icons";
+import { text } from "../text";
+import { PlaceLink } from "./PlaceLink";
+import { useSurface } from "./surface";
+import { useToneText } from "./tones";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start", gap: "6px" },
+  icon: { flexShrink: 0 },
+  calm: { color: tokens.colorNeutralForeground2 },
+  digest: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+});
+
+export const StampPanel = ({ stamp }: { readonly stamp: StampView }) => {
+  const surface = useSurface();
+  return (
+    <section aria-label={text.stamp.title} className={surface.card}>
+      <h3 className={surface.title}>{text.stamp.title}</h3>
+      <StampLine stamp={stamp} />
+      {stamp.state === "intact" && <Particulars stamp={stamp} />}
+      {stamp.state === "broken" && <Changes changed={stamp.changed} />}
+    </section>
+  );
+};
+
+const sentence = (stamp: StampView): string => {
+  if (stamp.state === "none") return text.stamp.none;
+  return stamp.state === "intact" ? text.stamp.intact(stamp.on) : text.stamp.broken(stamp.on, stamp.changed.length);
+};
+
+const StampLine = ({ stamp }: { readonly stamp: StampView }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const toneText = useToneText();
+  const Icon = { none: StampIcon, intact: GoodIcon, broken: WarnIcon }[stamp.state];
+  const color = { none: styles.calm, intact: toneText.good, broken: toneText.explain }[stamp.state];
+  return (
+    <div className={styles.line}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, color)} />
+      <p className={surface.body}>{sentence(stamp)}</p>
+    </div>
+  );
+};
+
+const Particulars = ({ stamp }: { readonly stamp: Extract<StampView, { readonly state: "intact" }> }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <p className={surface.small}>
+      {text.stamp.edition}：{stamp.edition}
+      <br />
+      {text.stamp.digest}：<span className={styles.digest}>{stamp.digest}</span>
+    </p>
+  );
+};
+
+const Changes = ({ changed }: { readonly changed: Extract<StampView, { readonly state: "broken" }>["changed"] }) => {
+  const surface = useSurface();
+  return (
+    <ul className={surface.plainList}>
+      {changed.map((c) => (
+        <li key={c.field} className={surface.small}>
+          {c.field}：<strong className={surface.figure}>{text.stamp.change(c.was, c.now)}</strong>
+          {c.place !== undefined && (
+            <>
+              {"　"}
+              <PlaceLink place={c.place} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

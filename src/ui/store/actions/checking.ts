@@ -1,0 +1,49 @@
+/** 全审, the marks it leaves, the printable result, and the checks that follow a person's edits. */
+import type { CheckView } from "../../../app/views";
+import { text } from "../../text";
+import type { PaneContext } from "../context";
+import { attention, calm, good } from "../runner";
+import type { Status } from "../state";
+import { refreshProse } from "./prose";
+import { readRecords } from "./records";
+
+/** `lead` says what was done before the check, so that both outcomes stand in one sentence. */
+export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
+  context.run({
+    progress: text.check.running,
+    work: async () => {
+      const view = await context.session.check();
+      context.store.set({ check: view });
+      return sayVerdict(view, lead + text.check.done(view.verdict, view.summary));
+    },
+    after: () => refreshRest(context),
+  });
+
+const sayVerdict = (view: CheckView, sentence: string): Status => (view.verdict === "可以上报" ? good(sentence) : attention(sentence));
+
+/** Explanations and the stamp may have changed with the figures; paragraphs only matter once they were looked at. */
+const refreshRest = async (context: PaneContext): Promise<void> => {
+  await readRecords(context);
+  if (context.store.get().paragraphs !== undefined) await refreshProse(context);
+};
+
+export const clearMarks = ({ session, run }: PaneContext): Promise<boolean> =>
+  run({
+    progress: text.check.clearing,
+    work: async () => {
+      await session.clearMarks();
+      return calm(text.check.cleared);
+    },
+  });
+
+export const makeResultSheet = ({ session, run }: PaneContext): Promise<boolean> =>
+  run({
+    progress: text.check.makingResult,
+    work: async () => good(text.check.resultMade((await session.makeResultSheet()).address)),
+  });
+
+/** Shows what the last edit changed; never interrupts an action that is running. */
+export const onLive = (context: PaneContext) => (view: CheckView): void => {
+  context.store.set({ check: view, status: sayVerdict(view, text.check.live(view.verdict, view.summary)) });
+  void refreshRest(context);
+};

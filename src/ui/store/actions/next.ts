@@ -1,0 +1,32 @@
+/** Does what the main button of the overview says. */
+import type { PaneContext } from "../context";
+import { findingByKey } from "../findings";
+import type { NextStep } from "../nextStep";
+import { check, makeResultSheet } from "./checking";
+import { locateFinding } from "./findings";
+import { stamp } from "./records";
+import { makeScoreSheet } from "./scoring";
+import { showFinding } from "./screen";
+
+type Doer = (context: PaneContext) => Promise<unknown>;
+
+const DOERS: Readonly<Record<"check" | "scoreSheet" | "stamp" | "restamp" | "resultSheet", Doer>> = {
+  check,
+  scoreSheet: makeScoreSheet,
+  stamp,
+  restamp: stamp,
+  resultSheet: makeResultSheet,
+};
+
+/** Installing and repairing have their own screens, with the choices that they need. */
+export const doNext = async (context: PaneContext, step: NextStep): Promise<void> => {
+  if (step.kind === "wait" || step.kind === "install" || step.kind === "repair") return;
+  if ("key" in step) return goTo(context, step.key, step.kind);
+  await DOERS[step.kind](context);
+};
+
+const goTo = async (context: PaneContext, key: string, kind: "locate" | "verify" | "explain"): Promise<void> => {
+  showFinding(context, key, kind === "explain" ? { kind: "explain", key } : undefined);
+  const finding = findingByKey(context.store.get().check, key);
+  if (finding !== undefined) await locateFinding(context, finding);
+};

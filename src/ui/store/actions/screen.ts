@@ -1,0 +1,47 @@
+/** Moving about in the pane: nothing here touches the workbook. */
+import { text } from "../../text";
+import type { PaneContext } from "../context";
+import { positionOf } from "../findings";
+import { calm } from "../runner";
+import { noFilter, SLICE } from "../state";
+import type { FindingFilter, Panel, PaneState, ScoreFilter, Screen } from "../state";
+import { readProse } from "./prose";
+
+export const show = (context: PaneContext, screen: Screen): void => {
+  context.store.set({ screen, panel: undefined });
+  if (screen === "prose" && needsProse(context.store.get())) void readProse(context);
+};
+
+const needsProse = (state: PaneState): boolean => state.paragraphs === undefined && state.workbook?.kind === "installed";
+
+export const setFilter = ({ store }: PaneContext, change: Partial<FindingFilter>): void =>
+  store.set({ filter: { ...store.get().filter, ...change }, shown: SLICE });
+
+export const showMore = ({ store }: PaneContext): void => store.set({ shown: store.get().shown + SLICE });
+
+export const setScoreFilter = ({ store }: PaneContext, scoreFilter: ScoreFilter): void => store.set({ scoreFilter });
+
+export const openPanel = ({ store }: PaneContext, panel: Panel): void => store.set({ panel });
+export const closePanel = ({ store }: PaneContext): void => store.set({ panel: undefined });
+export const dismissProblem = ({ store }: PaneContext): void => store.set({ problem: undefined });
+
+/** Opens the findings at this one, past any filter and as far down as it stands. */
+export const showFinding = ({ store }: PaneContext, key: string, panel?: Panel): void => {
+  const at = positionOf(store.get().check?.findings ?? [], noFilter, key);
+  store.set({ screen: "findings", filter: noFilter, shown: sliceFor(at), selected: [key], panel });
+};
+
+const sliceFor = (at: number): number => SLICE * (Math.floor(Math.max(at, 0) / SLICE) + 1);
+
+/** The officer selected a cell: its findings are highlighted, and drawn if they were further down. Focus stays where it is. */
+export const onSelected = ({ store }: PaneContext) => (keys: readonly string[]): void => {
+  const { check, filter, shown, screen } = store.get();
+  const positions = keys.map((key) => positionOf(check?.findings ?? [], filter, key)).filter((at) => at >= 0);
+  const status = keys.length === 0 ? {} : { status: calm(sayWhere(keys.length, positions.length, screen)) };
+  store.set({ selected: keys, shown: Math.max(shown, sliceFor(Math.max(...positions, 0))), ...status });
+};
+
+const sayWhere = (all: number, visible: number, screen: Screen): string => {
+  if (screen !== "findings") return text.selection.elsewhere(all);
+  return visible === 0 ? text.selection.hidden(all) : text.selection.here(visible);
+};

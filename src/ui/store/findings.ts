@@ -1,0 +1,66 @@
+/** Pure questions about a list of findings: kind, filter, groups. */
+import type { ExplanationView } from "../../app/session";
+import type { CheckView, FindingView } from "../../app/views";
+import type { FindingFilter, FindingKind } from "./state";
+
+/** A finding that could not be judged is "unsure" whatever its level; otherwise the level decides. */
+export const kindOf = (finding: FindingView): FindingKind => {
+  if (finding.outcome !== "fail") return "unsure";
+  return finding.level === "强制" ? "must" : "explain";
+};
+
+/** Still asks something of the officer: everything but an explained 提示. */
+export const isOpen = (finding: FindingView): boolean => finding.explanation === undefined;
+
+const words = (finding: FindingView): string =>
+  [finding.rule, finding.title, finding.message, finding.field, finding.place?.address ?? "", finding.basis].join("\n").toLowerCase();
+
+export const matches = (finding: FindingView, filter: FindingFilter): boolean => {
+  if (filter.kind !== "all" && kindOf(finding) !== filter.kind) return false;
+  if (filter.group !== "" && finding.group !== filter.group) return false;
+  const text = filter.text.trim().toLowerCase();
+  return text === "" || words(finding).includes(text);
+};
+
+export const countByKind = (findings: readonly FindingView[]): Readonly<Record<FindingKind | "all", number>> => {
+  const of = (kind: FindingKind): number => findings.filter((f) => kindOf(f) === kind).length;
+  return { all: findings.length, must: of("must"), explain: of("explain"), unsure: of("unsure") };
+};
+
+export const groupNames = (findings: readonly FindingView[]): readonly string[] => [...new Set(findings.map((f) => f.group))];
+
+export interface FindingGroup {
+  readonly name: string;
+  readonly findings: readonly FindingView[];
+}
+
+/** Groups in the order in which they first occur, findings in the order given. */
+export const groupFindings = (findings: readonly FindingView[]): readonly FindingGroup[] =>
+  groupNames(findings).map((name) => ({ name, findings: findings.filter((f) => f.group === name) }));
+
+export interface FindingPage {
+  /** The groups of the findings drawn now. */
+  readonly groups: readonly FindingGroup[];
+  readonly matching: number;
+  readonly drawn: number;
+}
+
+/** The first `shown` matching findings, grouped. */
+export const pageOf = (findings: readonly FindingView[], filter: FindingFilter, shown: number): FindingPage => {
+  const all = groupFindings(findings.filter((f) => matches(f, filter))).flatMap((g) => g.findings);
+  const drawn = all.slice(0, shown);
+  return { groups: groupFindings(drawn), matching: all.length, drawn: drawn.length };
+};
+
+/** Where a finding stands among the matching ones, in drawing order; -1 when the filter hides it. */
+export const positionOf = (findings: readonly FindingView[], filter: FindingFilter, key: string): number =>
+  pageOf(findings, filter, findings.length).groups.flatMap((g) => g.findings).findIndex((f) => f.key === key);
+
+export const findingByKey = (check: CheckView | undefined, key: string): FindingView | undefined => check?.findings.find((f) => f.key === key);
+
+/** Explanations given earlier for the same rule and field, whose figures have changed since. */
+export const lapsedFor = (finding: FindingView, explanations: readonly ExplanationView[]): readonly ExplanationView[] =>
+  explanations.filter((e) => e.state === "lapsed" && e.rule === finding.rule && e.field === finding.field);
+
+/** What stands in the cell that a suggestion would change; undefined where the finding does not show it. */
+export const currentText = (finding: FindingView): string | undefined => finding.evidence.find((e) => e.cell === finding.suggestion?.cell)?.shown;

@@ -1,0 +1,36 @@
+/** The one thing to do next: what the main button of the overview offers. */
+import type { CheckView, FindingView } from "../../app/views";
+import { isOpen, kindOf } from "./findings";
+import type { FindingKind, PaneState } from "./state";
+
+export type NextStep =
+  | { readonly kind: "wait" | "install" | "repair" | "check" | "scoreSheet" | "stamp" | "restamp" | "resultSheet" }
+  /** Go to the cell of this finding: locate an error, verify what could not be judged. */
+  | { readonly kind: "locate" | "verify" | "explain"; readonly key: string };
+
+type Known = Pick<PaneState, "workbook" | "check" | "scoreSheetMade" | "stamp">;
+
+export const nextStep = (state: Known): NextStep => {
+  if (state.workbook === undefined) return { kind: "wait" };
+  if (state.workbook.kind === "empty") return { kind: "install" };
+  if (state.workbook.kind === "damaged") return { kind: "repair" };
+  if (state.check === undefined) return { kind: "check" };
+  return state.check.verdict === "可以上报" ? handIn(state) : putRight(state.check);
+};
+
+/** The check is clean: make the sheet, stamp, then print the result. */
+const handIn = ({ scoreSheetMade, stamp }: Known): NextStep => {
+  if (stamp?.state === "intact") return { kind: "resultSheet" };
+  if (!scoreSheetMade) return { kind: "scoreSheet" };
+  return { kind: stamp?.state === "broken" ? "restamp" : "stamp" };
+};
+
+const putRight = ({ findings }: CheckView): NextStep => {
+  const first = (kind: FindingKind): FindingView | undefined => findings.find((f) => isOpen(f) && kindOf(f) === kind);
+  const error = first("must");
+  if (error !== undefined) return { kind: "locate", key: error.key };
+  const hint = first("explain");
+  if (hint !== undefined) return { kind: hint.explainable ? "explain" : "locate", key: hint.key };
+  const unsure = first("unsure");
+  return unsure === undefined ? { kind: "check" } : { kind: "verify", key: unsure.key };
+};

@@ -1,0 +1,72 @@
+/** The pane without its picture: state, actions, and the two streams of events from the workbook. */
+import type { Session } from "../../app/session";
+import * as checking from "./actions/checking";
+import * as findings from "./actions/findings";
+import { doNext } from "./actions/next";
+import * as prose from "./actions/prose";
+import * as records from "./actions/records";
+import * as scoring from "./actions/scoring";
+import * as screen from "./actions/screen";
+import * as workbook from "./actions/workbook";
+import type { PaneContext } from "./context";
+import { createRunner } from "./runner";
+import { initialState } from "./state";
+import type { PaneState } from "./state";
+import { createStore } from "./store";
+
+const bind = (context: PaneContext) => {
+  const bound = <A extends readonly unknown[], R>(action: (context: PaneContext, ...args: A) => R) => (...args: A): R => action(context, ...args);
+  return {
+    look: () => workbook.look(context),
+    install: bound(workbook.install),
+    repair: bound(workbook.repair),
+    check: () => checking.check(context),
+    clearMarks: bound(checking.clearMarks),
+    makeResultSheet: bound(checking.makeResultSheet),
+    locate: bound(findings.locate),
+    locateFinding: bound(findings.locateFinding),
+    applySuggestion: bound(findings.applySuggestion),
+    explain: bound(findings.explain),
+    makeScoreSheet: bound(scoring.makeScoreSheet),
+    takeOver: bound(scoring.takeOver),
+    readProse: bound(prose.readProse),
+    writeParagraph: bound(prose.writeParagraph),
+    stamp: bound(records.stamp),
+    doNext: bound(doNext),
+    show: bound(screen.show),
+    setFilter: bound(screen.setFilter),
+    showMore: bound(screen.showMore),
+    setScoreFilter: bound(screen.setScoreFilter),
+    openPanel: bound(screen.openPanel),
+    closePanel: bound(screen.closePanel),
+    dismissProblem: bound(screen.dismissProblem),
+    showFinding: bound(screen.showFinding),
+  };
+};
+
+export type PaneActions = ReturnType<typeof bind>;
+
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly actions: PaneActions;
+  /** Looks at the workbook and listens to it; resolves to a function that stops listening. Call it once. */
+  readonly start: () => Promise<() => Promise<void>>;
+}
+
+export const createPane = (session: Session): Pane => {
+  const store = createStore(initialState(session.editions()));
+  const context: PaneContext = { session, store, ...createRunner(store) };
+  return { state: store.get, subscribe: store.subscribe, actions: bind(context), start: () => start(context) };
+};
+
+/** Listening may fail on its own; the pane then works without it and says so. */
+const start = async (context: PaneContext): Promise<() => Promise<void>> => {
+  await workbook.look(context);
+  const stops: (() => Promise<void>)[] = [];
+  await context.quietly(async () => {
+    stops.push(await context.session.onLive(checking.onLive(context)));
+    stops.push(await context.session.onSelected(screen.onSelected(context)));
+  });
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+};

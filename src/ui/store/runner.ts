@@ -1,0 +1,64 @@
+/** Runs one action at a time: progress while it runs, a plain sentence when it is done, what/why/next with 重试 when it fails. */
+import { Problem } from "../../app/ports";
+import { text } from "../text";
+import type { PaneState, Status } from "./state";
+import type { Store } from "./store";
+
+export interface Job {
+  /** Shown while the job runs. */
+  readonly progress: string;
+  /** Does the work and says the outcome. */
+  readonly work: () => Promise<Status>;
+  /** What follows once the work is done, also when it took a 重试. It runs its own jobs. */
+  readonly after?: () => Promise<unknown>;
+}
+
+export interface Runner {
+  /** For what the officer asked for. true when it ran to its end; false when it failed or another action was running. */
+  readonly run: (job: Job) => Promise<boolean>;
+  /** For what the pane does of itself: no progress, no outcome, beside any action; a failure shows like any other. */
+  readonly quietly: (work: () => Promise<void>) => Promise<boolean>;
+}
+
+export const createRunner = (store: Store<PaneState>): Runner => {
+  const fail = (error: unknown, retry: () => Promise<unknown>): void => {
+    const { what, why, next } = wordsOf(error);
+    const again = async (): Promise<void> => void (await retry());
+    store.set({ problem: { what, why, next, retry: again }, status: { text: `${what}。${next}`, tone: "attention" } });
+  };
+  const run: Runner["run"] = async (job) => {
+    if (store.get().busy !== undefined) return false;
+    store.set({ busy: job.progress, problem: undefined });
+    try {
+      store.set({ status: await job.work(), busy: undefined });
+    } catch (error) {
+      store.set({ busy: undefined });
+      fail(error, () => run(job));
+      return false;
+    }
+    await job.after?.();
+    return true;
+  };
+  const quietly: Runner["quietly"] = async (work) => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      fail(error, () => retryQuietly(work));
+      return false;
+    }
+  };
+  const retryQuietly = (work: () => Promise<void>): Promise<boolean> => {
+    store.set({ problem: undefined });
+    return quietly(work);
+  };
+  return { run, quietly };
+};
+
+/** A Problem speaks for itself; anything else is our own fault and is said to be unexpected. */
+const wordsOf = (error: unknown): { readonly what: string; readonly why: string; readonly next: string } =>
+  error instanceof Problem ? error : text.app.unexpected;
+
+export const calm = (sentence: string): Status => ({ text: sentence, tone: "calm" });
+export const good = (sentence: string): Status => ({ text: sentence, tone: "good" });
+export const attention = (sentence: string): Status => ({ text: sentence, tone: "attention" });

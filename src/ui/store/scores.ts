@@ -1,0 +1,42 @@
+/** Pure questions about the indicators: where self-score and rule differ, what may be taken over. Scores are compared as printed. */
+import type { ProposedScore } from "../../app/session";
+import type { IndicatorView, ScoreView } from "../../app/views";
+import type { ScoreFilter } from "./state";
+
+/** "3.0" and "3" are the same score. */
+const canonical = (score: string): string => (score.includes(".") ? score.replace(/\.?0+$/, "") : score);
+
+export const sameScore = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined ? canonical(a) === canonical(b) : a === b;
+
+/** The rule gives a score and the department's own is another, or missing. */
+export const differs = (i: IndicatorView): boolean => i.ruleScore !== undefined && !sameScore(i.ruleScore, i.selfScore);
+
+export const isDeducted = (i: IndicatorView): boolean => i.selfScore !== undefined && !sameScore(i.selfScore, i.weight);
+
+const lacksReason = (i: IndicatorView): boolean => (i.reason ?? "").trim() === "";
+
+/** What one click on 采用 would write: the rule's score with its reason, or only the missing reason; undefined when nothing is proposed. */
+export const proposalFor = (i: IndicatorView): ProposedScore | undefined => {
+  const reason = lacksReason(i) && i.proposedReason !== undefined ? { reason: i.proposedReason } : {};
+  if (i.ruleScore !== undefined && differs(i)) return { indicator: i.id, score: i.ruleScore, ...reason };
+  if (i.selfScore !== undefined && "reason" in reason) return { indicator: i.id, score: i.selfScore, ...reason };
+  return undefined;
+};
+
+/** Every score that differs from the rule's; reasons alone are taken over one by one. */
+export const proposedScores = (score: ScoreView): readonly ProposedScore[] =>
+  score.indicators.filter(differs).flatMap((i) => proposalFor(i) ?? []);
+
+const TESTS: Readonly<Record<ScoreFilter, (i: IndicatorView) => boolean>> = {
+  all: () => true,
+  differs,
+  deducted: isDeducted,
+  unsure: (i) => i.unsure !== undefined,
+};
+
+export const filterIndicators = (score: ScoreView, filter: ScoreFilter): readonly IndicatorView[] => score.indicators.filter(TESTS[filter]);
+
+/** Indicators for which the rules know what the next step up would take. */
+export const improvable = (score: ScoreView): readonly (IndicatorView & { readonly nextStep: string })[] =>
+  score.indicators.flatMap((i) => (i.nextStep === undefined ? [] : [{ ...i, nextStep: i.nextStep }]));

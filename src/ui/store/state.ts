@@ -1,0 +1,90 @@
+/** Everything the pane shows, as one immutable value. */
+import type { EditionChoice, ExplanationView, ParagraphView, StampView, StructureFault } from "../../app/session";
+import type { CheckView, WorkbookState } from "../../app/views";
+
+export type Screen = "overview" | "findings" | "score" | "prose" | "records";
+
+/** What a finding asks of the officer; the pane sorts and filters by it. */
+export type FindingKind = "must" | "explain" | "unsure";
+
+export interface FindingFilter {
+  readonly kind: FindingKind | "all";
+  /** A FindingView.group, or "" for every group. */
+  readonly group: string;
+  readonly text: string;
+}
+
+export type ScoreFilter = "all" | "differs" | "deducted" | "unsure";
+
+/** The one form that is open inside a finding, an indicator or a paragraph. */
+export type Panel =
+  | { readonly kind: "explain" | "apply"; readonly key: string }
+  | { readonly kind: "takeAll" }
+  | { readonly kind: "diff"; readonly paragraph: string };
+
+export interface Status {
+  readonly text: string;
+  readonly tone: "calm" | "good" | "attention";
+}
+
+export interface PaneProblem {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+  /** Runs the action that failed once more. */
+  readonly retry: () => Promise<void>;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly editions: readonly EditionChoice[];
+  /** undefined until the workbook has been looked at. */
+  readonly workbook: WorkbookState | undefined;
+  readonly faults: readonly StructureFault[];
+  readonly check: CheckView | undefined;
+  /** true once 生成评分表 was run since the pane opened and no self-score changed after it. */
+  readonly scoreSheetMade: boolean;
+  readonly explanations: readonly ExplanationView[];
+  readonly stamp: StampView | undefined;
+  /** undefined until the 文字 screen was opened. */
+  readonly paragraphs: readonly ParagraphView[] | undefined;
+  readonly filter: FindingFilter;
+  readonly scoreFilter: ScoreFilter;
+  /** How many findings are drawn. */
+  readonly shown: number;
+  /** Keys of the findings at the cell selected in the sheet. */
+  readonly selected: readonly string[];
+  readonly panel: Panel | undefined;
+  /** The name last signed under an explanation; kept only while the pane is open. */
+  readonly signer: string;
+  /** What is being done, while it is being done. */
+  readonly busy: string | undefined;
+  readonly status: Status;
+  readonly problem: PaneProblem | undefined;
+}
+
+/** Hundreds of findings stay smooth when they are drawn in slices of this size. */
+export const SLICE = 100;
+
+export const noFilter: FindingFilter = { kind: "all", group: "", text: "" };
+
+export const initialState = (editions: readonly EditionChoice[]): PaneState => ({
+  screen: "overview",
+  editions,
+  workbook: undefined,
+  faults: [],
+  check: undefined,
+  scoreSheetMade: false,
+  explanations: [],
+  stamp: undefined,
+  paragraphs: undefined,
+  filter: noFilter,
+  scoreFilter: "all",
+  shown: SLICE,
+  selected: [],
+  panel: undefined,
+  signer: "",
+  busy: undefined,
+  status: { text: "", tone: "calm" },
+  problem: undefined,
+});

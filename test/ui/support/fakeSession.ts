@@ -1,0 +1,142 @@
+/** A whole session in memory: it remembers what was explained, taken over, stamped and located, and fails where a test tells it to. */
+import { Problem } from "../../../src/app/ports";
+import type { ExplanationView, ParagraphView, Session, StampView, StructureFault } from "../../../src/app/session";
+import type { CheckView, PlaceView, WorkbookState } from "../../../src/app/views";
+import { checkOf, cleanCheck, publishedCheck } from "./checks";
+import { place } from "./places";
+import * as records from "./records";
+
+export interface Book {
+  workbook: WorkbookState;
+  check: CheckView;
+  explanations: readonly ExplanationView[];
+  stamp: StampView;
+  paragraphs: readonly ParagraphView[];
+  faults: readonly StructureFault[];
+}
+
+export interface FakeSession extends Session {
+  /** What the workbook holds; a test may change it as a person at the grid would. */
+  readonly book: Book;
+  /** Every call in order: "check", "locate 收支情况!B7". */
+  readonly calls: string[];
+  /** The next call of this method fails with this error. */
+  failNext(method: keyof Session, error: Error): void;
+  /** The next call of this method waits until the returned function is called. */
+  holdNext(method: keyof Session): () => void;
+  /** A person's edit was checked again. */
+  live(view: CheckView): void;
+  /** A person selected a cell that these findings stand at. */
+  select(keys: readonly string[]): void;
+}
+
+export const editing = new Problem("editing", "Excel 正在等待您结束输入", "有一个单元格还在编辑", "请按回车结束编辑，然后点“重试”。");
+
+const installed: WorkbookState = { kind: "installed", department: "某市工信局", year: "2021" };
+
+export const publishedBook = (): Book => ({
+  workbook: installed,
+  check: publishedCheck,
+  explanations: records.explanations,
+  stamp: { state: "none" },
+  paragraphs: records.paragraphs,
+  faults: [],
+});
+export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, explanations: [] });
+export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });
+export const damagedBook = (): Book => ({ ...publishedBook(), workbook: { kind: "damaged", what: "有 3 处结构被改动，部分数字找不到。" }, faults: records.faults });
+
+export const createFakeSession = (book: Book = publishedBook()): FakeSession => {
+  const calls: string[] = [];
+  const failures = new Map<keyof Session, Error>();
+  const gates = new Map<keyof Session, Promise<void>>();
+  let onLive: (view: CheckView) => void = () => undefined;
+  let onSelected: (keys: readonly string[]) => void = () => undefined;
+
+  const enter = async (method: keyof Session, detail = ""): Promise<void> => {
+    calls.push(detail === "" ? method : `${method} ${detail}`);
+    await gates.get(method);
+    const failure = failures.get(method);
+    failures.delete(method);
+    if (failure !== undefined) throw failure;
+  };
+  const replaceFindings = (change: (findings: CheckView["findings"]) => CheckView["findings"]): void => {
+    book.check = { ...checkOf(change(book.check.findings)), score: book.check.score };
+  };
+  const listener = async (detach: () => void): Promise<() => Promise<void>> => async () => detach();
+
+  return {
+    book,
+    calls,
+    failNext: (method, error) => void failures.set(method, error),
+    holdNext: (method) => {
+      let open: () => void = () => undefined;
+      gates.set(method, new Promise<void>((resolve) => (open = resolve)));
+      return () => (gates.delete(method), open());
+    },
+    live: (view) => onLive(view),
+    select: (keys) => onSelected(keys),
+
+    editions: () => [
+      { id: "yueyang-2021", name: "岳阳市评分表（25 项）" },
+      { id: "hunan", name: "湖南省指标表（10/60/30）" },
+      { id: "national-2020", name: "全国部门整体支出表（10/50/30/10）" },
+    ],
+    state: async () => (await enter("state"), book.workbook),
+    install: async ({ department, year, edition }) => {
+      await enter("install", `${department} ${year} ${edition}`);
+      book.workbook = { kind: "installed", department, year };
+      return { added: ["封面", "收支情况", "评分表"] };
+    },
+    check: async () => (await enter("check"), book.check),
+    clearMarks: () => enter("clearMarks"),
+    locate: (at: PlaceView) => enter("locate", at.address),
+    locateFinding: (key) => enter("locateFinding", key),
+    makeScoreSheet: async () => (await enter("makeScoreSheet"), { place: place("评分表!A1"), score: book.check.score, notes: ["您填过的自评得分和原因都保留了。"] }),
+    takeOver: async (scores) => {
+      await enter("takeOver", scores.map((s) => `${s.indicator}=${s.score}${s.reason === undefined ? "" : ` ${s.reason}`}`).join(";"));
+      const indicators = book.check.score.indicators.map((i) => {
+        const taken = scores.find((s) => s.indicator === i.id);
+        return taken === undefined ? i : { ...i, selfScore: taken.score, ...(taken.reason === undefined ? {} : { reason: taken.reason }) };
+      });
+      book.check = { ...book.check, score: { ...book.check.score, indicators } };
+    },
+    explain: async ({ key, reason, by }) => {
+      await enter("explain", `${key} ${by} ${reason}`);
+      replaceFindings((all) => all.map((f) => (f.key === key ? { ...f, explanation: { reason, by, on: "2022-03-02" } } : f)));
+    },
+    explanations: async () => (await enter("explanations"), book.explanations),
+    applySuggestion: async (key) => {
+      await enter("applySuggestion", key);
+      replaceFindings((all) => all.filter((f) => f.key !== key));
+    },
+    makeResultSheet: async () => (await enter("makeResultSheet"), place("校验结果!A1")),
+    structure: async () => (await enter("structure"), book.faults),
+    repairStructure: async (ids) => {
+      await enter("repairStructure", ids.join(","));
+      book.faults = book.faults.filter((f) => !ids.includes(f.id));
+      if (book.faults.every((f) => f.repair === undefined)) book.workbook = installed;
+    },
+    stamp: async () => (await enter("stamp"), (book.stamp = records.intactStamp)),
+    stampState: async () => (await enter("stampState"), book.stamp),
+    paragraphs: async () => (await enter("paragraphs"), book.paragraphs),
+    writeParagraph: async (id) => {
+      await enter("writeParagraph", id);
+      book.paragraphs = book.paragraphs.map((p) => {
+        if (p.id !== id || p.proposal === undefined) return p;
+        const { proposal, ...rest } = p;
+        return { ...rest, edited: false, parts: [{ text: proposal, state: "plain" as const }] };
+      });
+    },
+    onLive: async (heard) => {
+      await enter("onLive");
+      onLive = heard;
+      return listener(() => (onLive = () => undefined));
+    },
+    onSelected: async (heard) => {
+      await enter("onSelected");
+      onSelected = heard;
+      return listener(() => (onSelected = () => undefined));
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import type { ExplanationView, ParagraphView, StampView, StructureFault } from "../../../src/app/session";
+import { place } from "./places";
+
+export const explanations: readonly ExplanationView[] = [
+  { key: "核对.上年.变动|prior.income|5102.4", rule: "核对.上年.变动", field: "年度收入情况 · 汇总 · 收入合计", reason: "上级年末下达产业专项资金，结转本年使用。", by: "张三", on: "2022-03-01", state: "active" },
+  { key: "尾差.支出.经济分类|old", rule: "尾差.支出.经济分类", field: "基础数据 · 支出经济分类", reason: "各分类按万元四舍五入。", by: "李四", on: "2022-02-20", state: "lapsed" },
+  { key: "一致.机构.各表|gone", rule: "一致.机构.各表", field: "“三公”经费 · 第 2 行 · 机构名称", reason: "该机构当年撤并。", by: "张三", on: "2022-02-18", state: "idle" },
+];
+
+export const brokenStamp: StampView = {
+  state: "broken",
+  on: "2022-03-05",
+  changed: [
+    { field: "年度收入情况 · 1、局机关 · 其他收入", was: "89.88", now: "98.88", place: place("收支情况!G7") },
+    { field: "封面 · 报告日期", was: "", now: "2022-03-06" },
+  ],
+};
+
+export const intactStamp: StampView = { state: "intact", on: "2022-03-05", digest: "3f9a 07c2 b1d4 55e8", edition: "岳阳市部门整体支出绩效评价评分表" };
+
+export const faults: readonly StructureFault[] = [
+  { id: "name:自评.收入.合计", what: "名称“自评.收入.合计”指向的单元格被删除了。", repair: "重新指向收支情况!B6。" },
+  { id: "formula:收支情况!B13", what: "收支情况!B13 的合计公式被数字代替了。", repair: "恢复合计公式，现有数字保留在批注里。" },
+  { id: "sheet:评价人员", what: "工作表“评价人员”被改名为“评价人员2”。" },
+];
+
+export const paragraphs: readonly ParagraphView[] = [
+  {
+    id: "scale",
+    title: "整体支出规模、使用方向",
+    place: place("报告综述!B5"),
+    parts: [
+      { text: "全年总收入", state: "plain" },
+      { text: "7138.12万元", state: "agrees", target: place("收支情况!B6") },
+      { text: "，其中一般公共预算拨款", state: "plain" },
+      { text: "7048.24万元", state: "differs", target: place("收支情况!D6"), note: "表中公共财政拨款是 2499.6 万元；加上年结转 4548.64 万元才是 7048.24 万元。" },
+      { text: "。全年总支出", state: "plain" },
+      { text: "7125.61万元", state: "agrees", target: place("收支情况!B13") },
+      { text: "，其中基本支出占", state: "plain" },
+      { text: "30.81%", state: "agrees", target: place("比率测算!C4") },
+      { text: "。", state: "plain" },
+    ],
+    proposal: "全年总收入7138.12万元，其中一般公共预算拨款2499.6万元。全年总支出7125.61万元，其中基本支出占30.81%。",
+    edited: true,
+  },
+  {
+    id: "sangongText",
+    title: "“三公”经费情况",
+    place: place("报告综述!B7"),
+    parts: [
+      { text: "本年“三公”经费共", state: "plain" },
+      { text: "25.87万元", state: "agrees", target: place("收支情况!B20") },
+      { text: "，接待来访", state: "plain" },
+      { text: "120人次", state: "unchecked" },
+      { text: "。", state: "plain" },
+    ],
+    proposal: "本年“三公”经费共25.87万元，比上年减少0.4万元。",
+    edited: false,
+  },
+  { id: "problems", title: "存在的主要问题", place: place("报告综述!B14"), parts: [{ text: "预算编得还不够细，个别项目执行偏慢。", state: "plain" }], edited: false },
+];

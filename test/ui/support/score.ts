@@ -1,0 +1,81 @@
+/** A score as the session shows it: the seed's shape, with one indicator of every kind the pane draws differently. */
+import type { IndicatorView, ScoreView } from "../../../src/app/views";
+import { place } from "./places";
+
+const control: IndicatorView = {
+  id: "staffControl",
+  path: ["投入", "预算配置", "财政供养人员控制率"],
+  ruleText: "以100%为标准。在职人员控制率≦100%，计5分；每超过一个百分点扣0.5分，扣完为止。",
+  weight: "5",
+  value: "91.11%",
+  ruleScore: "5",
+  selfScore: "5",
+  steps: ["在职人员控制率 = 82 ÷ 90 = 91.11%", "91.11% ≤ 100%，计 5 分"],
+  place: place("评分表!F4"),
+};
+
+const payment: IndicatorView = {
+  id: "paymentProgress",
+  path: ["过程", "预算执行", "支付进度"],
+  ruleText: "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
+  weight: "3",
+  value: "2 个专项未按进度",
+  ruleScore: "2",
+  selfScore: "2",
+  steps: ["检查 5 个专项，2 个未按进度下达", "3 − 2 × 0.5 = 2 分"],
+  proposedReason: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。",
+  nextStep: "再有 1 个专项按进度下达，可得 2.5 分。",
+  place: place("评分表!F9"),
+};
+
+const balance: IndicatorView = {
+  id: "fundBalance",
+  path: ["过程", "预算执行", "资金结余"],
+  ruleText: "无结余，3分；有结余，但不超过上年结转，2分；结余超过上年结转，不得分。",
+  weight: "3",
+  value: "12.51 万元",
+  ruleScore: "2",
+  selfScore: "3",
+  reason: "",
+  steps: ["累计结余 12.51 万元，上年结转 4548.64 万元", "有结余，不超过上年结转，计 2 分"],
+  proposedReason: "年末结余 12.51 万元，不超过上年结转。",
+  nextStep: "结余为 0 时可得 3 分。",
+  place: place("评分表!F10"),
+};
+
+const satisfaction: IndicatorView = {
+  id: "satisfaction",
+  path: ["效果", "履职效益", "社会公众或服务对象满意度"],
+  ruleText: "95%（含）以上计5分；85%（含）-95%，计3分；75%（含）-85%，计1分；低于75%计0分。",
+  weight: "5",
+  selfScore: "5",
+  steps: [],
+  unsure: "缺少有效问卷数和满意数，无法计算满意度。请在基础数据表填写问卷结果。",
+  place: place("基础数据!C55"),
+};
+
+export const publishedScore: ScoreView = {
+  edition: "yueyang-2021",
+  editionName: "岳阳市部门整体支出绩效评价评分表",
+  selfTotal: "98",
+  ruleTotal: "97",
+  weightTotal: "100",
+  grade: "优",
+  indicators: [control, payment, balance, satisfaction],
+};
+
+/** The corrected sample: nothing differs, nothing is missing. */
+export const cleanScore: ScoreView = {
+  ...publishedScore,
+  ruleTotal: "98",
+  indicators: [
+    control,
+    { ...payment, reason: "2 个专项未按进度下达。" },
+    { ...balance, selfScore: "2", reason: "年末有结余。" },
+    { ...withoutUnsure(satisfaction), value: "96.00%", ruleScore: "5", steps: ["满意度 = 192 ÷ 200 = 96.00%", "96.00% ≥ 95%，计 5 分"] },
+  ],
+};
+
+function withoutUnsure({ unsure: _, ...rest }: IndicatorView): IndicatorView {
+  return rest;
+}
