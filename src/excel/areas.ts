@@ -1,0 +1,79 @@
+/** Cells gathered into rectangles, and rectangles into address lists that Office.js accepts. Pure. */
+import { areaAddress } from "../workbook/address";
+import type { Area } from "../workbook/model";
+
+export interface Point {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Excel cuts address strings off at 8,192 characters (office-js-docs-pr: excel-add-ins-troubleshooting.md); we stay well below. */
+const LONGEST_LIST = 8000;
+
+/**
+ * The same cells as few rectangles: neighbours in a row are joined, then equal runs of consecutive rows.
+ * Every cell is covered exactly once, even if it was given twice; the order is top to bottom.
+ */
+export const rectangles = (points: readonly Point[]): readonly Area[] => stack(runs([...points].sort((a, b) => a.row - b.row || a.col - b.col)));
+
+/** Horizontal runs of sorted points. */
+const runs = (sorted: readonly Point[]): readonly Area[] => {
+  const found: Area[] = [];
+  for (const { row, col } of sorted) {
+    const last = found.at(-1);
+    if (last === undefined || last.row !== row || col > last.col + last.cols) found.push({ row, col, rows: 1, cols: 1 });
+    else if (col === last.col + last.cols) found[found.length - 1] = { ...last, cols: last.cols + 1 };
+  }
+  return found;
+};
+
+/** Joins runs that stand exactly below each other. */
+const stack = (lines: readonly Area[]): readonly Area[] => {
+  const open = new Map<string, number>();
+  const found: Area[] = [];
+  for (const line of lines) {
+    const key = `${line.col}/${line.cols}`;
+    const at = open.get(key);
+    const above = at === undefined ? undefined : found[at];
+    if (at !== undefined && above !== undefined && above.row + above.rows === line.row) found[at] = { ...above, rows: above.rows + 1 };
+    else open.set(key, found.push(line) - 1);
+  }
+  return found;
+};
+
+/** "A1:B2,D4", split so that no list is longer than Excel reads. Empty input gives no list. */
+export const addressLists = (areas: readonly Area[], longest = LONGEST_LIST): readonly string[] => {
+  const lists: string[] = [];
+  for (const address of areas.map(areaAddress)) {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + 1 + address.length > longest) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+};
+
+/** The cells of an area, row by row. */
+export const pointsOf = (area: Area): readonly Point[] =>
+  Array.from({ length: area.rows * area.cols }, (_, i) => ({ row: area.row + Math.floor(i / area.cols), col: area.col + (i % area.cols) }));
+
+/** The smallest area around all of these; undefined for none. */
+export const around = (points: readonly Point[]): Area | undefined => {
+  if (points.length === 0) return undefined;
+  const least = (pick: (p: Point) => number): number => points.reduce((n, p) => Math.min(n, pick(p)), Infinity);
+  const most = (pick: (p: Point) => number): number => points.reduce((n, p) => Math.max(n, pick(p)), 0);
+  const [row, col] = [least((p) => p.row), least((p) => p.col)];
+  return { row, col, rows: most((p) => p.row) - row + 1, cols: most((p) => p.col) - col + 1 };
+};
+
+/** Whether `inner` lies wholly within `outer`. */
+export const covers = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row && inner.col >= outer.col && inner.row + inner.rows <= outer.row + outer.rows && inner.col + inner.cols <= outer.col + outer.cols;
+
+/** What of `old` lies below or to the right of `area`'s far corner: at most two rectangles, for clearing what a smaller sheet leaves behind. */
+export const beyond = (old: Area, area: Area): readonly Area[] => {
+  const [bottom, right] = [area.row + area.rows, area.col + area.cols];
+  const [oldBottom, oldRight] = [old.row + old.rows, old.col + old.cols];
+  const below = oldBottom > bottom ? [{ row: bottom, col: 0, rows: oldBottom - bottom, cols: oldRight }] : [];
+  const beside = oldRight > right ? [{ row: 0, col: right, rows: bottom, cols: oldRight - right }] : [];
+  return [...below, ...beside];
+};

@@ -1,0 +1,42 @@
+/** Values and formulas of a sheet as two blocks over its used rectangle: two writes for any number of cells. */
+import type { Area, CellSpec } from "../../workbook/model";
+import { around } from "../areas";
+import { cellInput } from "../cellInput";
+
+export interface Contents {
+  readonly area: Area;
+  /** null leaves a cell alone. */
+  readonly values: (string | number | boolean | null)[][];
+  /** Absent when the sheet has no formula. */
+  readonly formulas?: (string | null)[][];
+}
+
+/** `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. */
+export const contentsOf = (cells: readonly CellSpec[], blank: null | ""): Contents | undefined => {
+  const area = around(cells);
+  if (area === undefined) return undefined;
+  const grid = <T>(empty: T): T[][] => Array.from({ length: area.rows }, () => Array<T>(area.cols).fill(empty));
+  const values = grid<string | number | boolean | null>(blank);
+  const formulas = grid<string | null>(null);
+  for (const cell of cells) {
+    const [r, c] = [cell.row - area.row, cell.col - area.col];
+    if (cell.formula !== undefined) put(formulas, r, c, cell.formula);
+    if (cell.formula !== undefined) put(values, r, c, null);
+    else if (cell.value !== null) put(values, r, c, cellInput(cell.value));
+  }
+  return { area, values, ...(cells.some((cell) => cell.formula !== undefined) ? { formulas } : {}) };
+};
+
+const put = <T>(grid: T[][], row: number, col: number, value: T): void => {
+  const line = grid[row];
+  if (line !== undefined) line[col] = value;
+};
+
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.col, area.rows, area.cols);
+
+/** Queues the writing; constants as `values`, since a long text handed over as a formula may be refused. */
+export const writeContents = (sheet: Excel.Worksheet, contents: Contents): void => {
+  const range = rangeOf(sheet, contents.area);
+  range.values = contents.values;
+  if (contents.formulas !== undefined) range.formulas = contents.formulas;
+};

@@ -1,0 +1,59 @@
+/** One sheet from its declaration; the number of calls depends on its formats, not on its rows. */
+import type { Area, SheetSpec } from "../../workbook/model";
+import { beyond } from "../areas";
+import { requireFits } from "../cellInput";
+import { applyConditional } from "./conditional";
+import { contentsOf, rangeOf, writeContents, type Contents } from "./contents";
+import { applyLayout } from "./layout";
+import { applyPage } from "./page";
+import { applyStyles } from "./styles";
+import { applyValidation } from "./validations";
+
+/** Queues a sheet that was just added and is empty. */
+export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  spec.cells.forEach((cell) => requireFits(spec.name, cell));
+  const contents = contentsOf(spec.cells, null);
+  if (contents !== undefined) writeContents(sheet, contents);
+  dress(sheet, spec);
+};
+
+/**
+ * Queues the rebuilding in place of a sheet that is there; deleting it would break every reference to it and empty the undo list.
+ * The new contents go over the old ones in one write before anything is cleared, so that no moment has neither.
+ */
+export const rebuildSheet = (sheet: Excel.Worksheet, spec: SheetSpec, extent: Area): void => {
+  spec.cells.forEach((cell) => requireFits(spec.name, cell));
+  const whole = sheet.getRange();
+  whole.unmerge();
+  const contents = contentsOf(fromOrigin(spec, extent), "");
+  if (contents !== undefined) overwrite(sheet, contents);
+  for (const rest of contents === undefined ? [extent] : beyond(extent, contents.area)) if (rest.rows > 0) rangeOf(sheet, rest).clear("Contents");
+  whole.clear("Formats");
+  whole.conditionalFormats.clearAll();
+  whole.dataValidation.clear();
+  whole.format.useStandardHeight = true;
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  dress(sheet, spec);
+};
+
+/** The block starts where the old contents start, if that is further up or left. */
+const fromOrigin = (spec: SheetSpec, extent: Area): SheetSpec["cells"] =>
+  spec.cells.length === 0 || extent.rows === 0 ? spec.cells : [{ row: extent.row, col: extent.col, value: null }, ...spec.cells];
+
+/** In a cell that was formatted as text a formula would stay text. */
+const overwrite = (sheet: Excel.Worksheet, contents: Contents): void => {
+  rangeOf(sheet, contents.area).numberFormat = contents.values.map((row) => row.map(() => "General"));
+  writeContents(sheet, contents);
+};
+
+const dress = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  applyStyles(sheet, spec.cells);
+  applyLayout(sheet, spec);
+  spec.validations.forEach((validation) => applyValidation(sheet, validation));
+  spec.conditionalFormats?.forEach((format) => applyConditional(sheet, format));
+  if (spec.page !== undefined) applyPage(sheet, spec.page);
+  sheet.visibility = VISIBILITY[spec.visibility ?? "visible"];
+};
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

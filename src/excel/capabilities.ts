@@ -1,0 +1,20 @@
+/**
+ * The one place that may use anything newer than ExcelApi 1.9 (Excel 2021, the oldest edition still in support).
+ * Each entry asks first and says what happens without it. Undo groups (1.20) are not needed: every action of ours writes in one round trip,
+ * which Excel already undoes in one step.
+ */
+
+/** Whether the running Excel has a requirement set; false outside Office. */
+export const supports = (set: string, version: string): boolean =>
+  typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported(set, version) ?? false);
+
+/**
+ * Whether a change was made by this add-in. Needs ExcelApi 1.14; without it undefined, and the caller compares the change with what it wrote itself.
+ */
+export const madeByAddin = (change: Excel.WorksheetChangedEventArgs): boolean | undefined =>
+  supports("ExcelApi", "1.14") ? change.triggerSource === "ThisLocalAddin" : undefined;
+
+/** Brings the task pane up from a ribbon command. Needs SharedRuntime 1.1 (not on iPad); without it the command runs and the pane stays as it is. */
+export const showTaskpane = async (): Promise<void> => {
+  if (supports("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+};

@@ -1,0 +1,32 @@
+/** What an installation has to do in a workbook that may hold anything already. Pure. */
+import { parseRef } from "../workbook/address";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../workbook/model";
+import { namesTaken } from "./errors";
+import { halfBuilt } from "./journal";
+import { nameNamed, sheetNamed, type Known } from "./known";
+import { isBroken } from "./names";
+
+export interface InstallPlan {
+  /** Missing, or left half-built by an installation that was cut off. */
+  readonly sheets: readonly SheetSpec[];
+  /** Missing, or pointing nowhere while their sheet is being built. Names that point at cells are left as they are: rows may have been inserted. */
+  readonly names: readonly NameSpec[];
+}
+
+/** Throws Problem "nameTaken" before anything is written, when a name that we need belongs to other cells. */
+export const planInstall = (spec: WorkbookSpec, known: Known): InstallPlan => {
+  const ours = new Set(halfBuilt(known.journal));
+  const sheets = spec.sheets.filter(({ name }) => sheetNamed(known, name) === undefined || ours.has(name));
+  const fates = spec.names.map((name) => ({ name, fate: fateOf(name, known, sheets, ours) }));
+  const taken = fates.filter(({ fate }) => fate === "taken").map(({ name }) => name.name);
+  if (taken.length > 0) throw namesTaken(taken);
+  return { sheets, names: fates.filter(({ fate }) => fate === "point").map(({ name }) => name) };
+};
+
+const fateOf = (name: NameSpec, known: Known, building: readonly SheetSpec[], ours: ReadonlySet<string>): "point" | "leave" | "taken" => {
+  const old = nameNamed(known, name.name);
+  if (old === undefined) return "point";
+  const target = parseRef(name.ref)?.sheet;
+  if (target === undefined || !building.some((sheet) => sheet.name === target)) return "leave";
+  return isBroken(old) || ours.has(target) ? "point" : "taken";
+};

@@ -1,0 +1,42 @@
+/** What the last reading taught us about the open workbook: enough to write in one round trip, never trusted further than that. */
+import type { Area, FoundSheet, NameSpec } from "../workbook/model";
+
+export interface KnownSheet {
+  /** Excel's own id: survives renaming, and getItem takes it in place of the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: FoundSheet["visibility"];
+  readonly protected: boolean;
+  /** Where contents stand; absent until the sheet's cells were read. */
+  readonly extent?: Area;
+}
+
+export interface Known {
+  readonly sheets: readonly KnownSheet[];
+  readonly names: readonly NameSpec[];
+  /** Our own notes about an installation that was cut off (journal.ts). */
+  readonly journal: readonly NameSpec[];
+}
+
+/** Excel takes sheet names and defined names without regard to case. */
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export const sheetNamed = (known: Known, name: string): KnownSheet | undefined => known.sheets.find((sheet) => same(sheet.name, name));
+
+export const nameNamed = (known: Known, name: string): NameSpec | undefined => known.names.find((spec) => same(spec.name, name));
+
+export interface Memory {
+  recall(): Known | undefined;
+  keep(known: Known): Known;
+  /** After anything that changes sheets, names or extents, and after every failure. */
+  forget(): void;
+}
+
+export const createMemory = (): Memory => {
+  let known: Known | undefined;
+  return {
+    recall: () => known,
+    keep: (next) => (known = next),
+    forget: () => (known = undefined),
+  };
+};

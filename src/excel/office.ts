@@ -1,0 +1,40 @@
+/** The few things the task pane needs from Office besides the workbook, so that no other room has to say Office. */
+import { problemOf } from "./errors";
+import { showTaskpane } from "./capabilities";
+import type { Problem } from "../app/ports";
+
+/** Resolves once Office.js has found its host; false when the page is open outside Excel. */
+export const ready = async (): Promise<boolean> => {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+};
+
+export interface Theme {
+  readonly dark: boolean;
+  /** "#RRGGBB" */
+  readonly background?: string;
+  readonly text?: string;
+}
+
+/** Excel's colours; light where this Excel does not tell. */
+export const officeTheme = (): Theme => {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
+  return {
+    dark: theme?.isDarkTheme ?? false,
+    ...(theme?.bodyBackgroundColor === undefined ? {} : { background: theme.bodyBackgroundColor }),
+    ...(theme?.bodyForegroundColor === undefined ? {} : { text: theme.bodyForegroundColor }),
+  };
+};
+
+/**
+ * Ties a ribbon button (its FunctionName in manifest.xml) to a handler. The pane comes up first, because it is where the outcome is shown.
+ * The button is released in any case; a failure goes to `onProblem`.
+ */
+export const onCommand = (name: string, handler: () => Promise<void>, onProblem: (problem: Problem) => void): void => {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void showTaskpane()
+      .then(handler)
+      .catch((error: unknown) => onProblem(problemOf(error, "功能区命令")))
+      .finally(() => event.completed());
+  });
+};

@@ -1,0 +1,57 @@
+/** One reading of the workbook: structure first, then the cells of the wanted sheets. Two round trips, no write. */
+import { parseRef } from "../workbook/address";
+import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
+import { sheetTooLarge } from "./errors";
+import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
+import { learn } from "./structure";
+
+export const readWorkbook = async (context: Excel.RequestContext, memory: Memory, listed: readonly string[]): Promise<WorkbookSnapshot> => {
+  const known = await learn(context);
+  const wanted = wantedSheets(known, listed);
+  const ranges = wanted.map((sheet) => usedCells(context, sheet));
+  await context.sync();
+  const sheets = wanted.map((sheet, i) => foundSheet(sheet, ranges[i]));
+  memory.keep({ ...known, sheets: known.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])) });
+  return { sheets, names: known.names };
+};
+
+/** Listed by the caller, or pointed at by a name: a sheet of ours that was renamed is still found. */
+const wantedSheets = (known: Known, listed: readonly string[]): readonly KnownSheet[] => {
+  const pointedAt = known.names.flatMap(({ ref }) => parseRef(ref)?.sheet ?? []);
+  const wanted = new Set([...listed, ...pointedAt].map((name) => sheetNamed(known, name)));
+  return known.sheets.filter((sheet) => wanted.has(sheet));
+};
+
+const usedCells = (context: Excel.RequestContext, sheet: KnownSheet): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+
+const foundSheet = (sheet: KnownSheet, range: Excel.Range | undefined): FoundSheet => {
+  const found = { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected };
+  if (range === undefined || range.isNullObject) return { ...found, top: 0, left: 0, cells: [] };
+  return { ...found, top: range.rowIndex, left: range.columnIndex, cells: foundCells(sheet.name, range) };
+};
+
+/** Above its limits Excel may answer null in place of the cells, without an error (office-js-docs-pr: excel/performance.md). */
+const foundCells = (sheet: string, range: Excel.Range): readonly (readonly FoundCell[])[] => {
+  const values: readonly (readonly unknown[])[] | null = range.values;
+  const formulas: readonly (readonly unknown[])[] | null = range.formulas;
+  if (values === null || formulas === null) throw sheetTooLarge(sheet);
+  return values.map((row, r) => row.map((value, c) => foundCell(value, formulas[r]?.[c])));
+};
+
+const BLANK: FoundCell = { value: null };
+
+/** `formulas` repeats a constant; text that merely looks like a formula is its own value, a formula's value is something else. */
+export const foundCell = (value: unknown, formula: unknown): FoundCell => {
+  const found = scalar(value);
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { value: found, formula };
+  return found === null ? BLANK : { value: found };
+};
+
+const scalar = (value: unknown): Scalar => {
+  if (value === "" || value === null || value === undefined) return null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : String(value);
+};
+
+const withExtent = (sheet: KnownSheet, found: FoundSheet | undefined): KnownSheet =>
+  found === undefined ? sheet : { ...sheet, extent: { row: found.top, col: found.left, rows: found.cells.length, cols: found.cells[0]?.length ?? 0 } };

@@ -1,0 +1,33 @@
+/** One sheet built anew in its place, with the names that point into it. */
+import type { Area, NameSpec, SheetSpec } from "../workbook/model";
+import { buildSheet, rebuildSheet } from "./build/sheet";
+import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
+import { sheetProtected } from "./errors";
+import { sheetNamed, type KnownSheet } from "./known";
+import { pointName } from "./names";
+
+/** One round trip after a reading of that sheet; up to two more when structure and extent have to be read first. */
+export const replaceSheet = (desk: Desk, spec: SheetSpec, names: readonly NameSpec[]): Promise<void> => {
+  const action = `生成“${spec.name}”`;
+  return onKnown(desk, { action }, async (context, known) => {
+    const old = sheetNamed(known, spec.name);
+    if (old?.protected === true) throw sheetProtected(action, old.name);
+    const extent = old === undefined ? undefined : (old.extent ?? (await usedExtent(context, old)));
+    suspend(context);
+    const sheet = old === undefined ? context.workbook.worksheets.add(spec.name) : worksheetOf(context, old);
+    names.forEach((name) => pointName(context, known, name));
+    if (extent === undefined) buildSheet(sheet, spec);
+    else rebuildSheet(sheet, spec, extent);
+    desk.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
+    await context.sync();
+    if (old !== undefined) desk.drawn.dropSheet(old.id);
+    desk.memory.forget();
+  });
+};
+
+const usedExtent = async (context: Excel.RequestContext, sheet: KnownSheet): Promise<Area> => {
+  const used = worksheetOf(context, sheet).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return { row: 0, col: 0, rows: 0, cols: 0 };
+  return { row: used.rowIndex, col: used.columnIndex, rows: used.rowCount, cols: used.columnCount };
+};

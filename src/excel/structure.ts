@@ -1,0 +1,35 @@
+/** Sheets and defined names, without cells: the first round trip of every reading. */
+import type { FoundSheet, NameSpec } from "../workbook/model";
+import { isJournal } from "./journal";
+import type { Known } from "./known";
+
+/** One round trip, no write. Names are read through their formula, never resolved: a broken one would be an error (office-js#263). */
+export const learn = async (context: Excel.RequestContext): Promise<Known> => {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name,items/formula,items/visible,items/comment");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  await context.sync();
+  const specs = names.items.map(nameSpec);
+  return {
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[`${sheet.visibility}`],
+      protected: sheet.protection.protected,
+    })),
+    names: specs.filter(({ name }) => !isJournal(name)),
+    journal: specs.filter(({ name }) => isJournal(name)),
+  };
+};
+
+const VISIBILITY: Readonly<Record<`${Excel.SheetVisibility}`, FoundSheet["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+
+const nameSpec = (item: Excel.NamedItem): NameSpec => {
+  const formula: unknown = item.formula;
+  return {
+    name: item.name,
+    ref: String(formula ?? "").replace(/^=/, ""),
+    ...(item.comment ? { comment: item.comment } : {}),
+    ...(item.visible ? {} : { hidden: true }),
+  };
+};
