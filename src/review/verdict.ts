@@ -1,0 +1,13 @@
+/** One word for the whole report, decided in one place. */
+import type { Finding, Verdict } from "./finding";
+
+/**
+ * 不能上报: a 强制 finding stands · 需要说明: a 提示 finding without a 审核说明 · 请核实: something could not be judged · 可以上报: none of these.
+ * 强制 findings cannot be explained away.
+ */
+export const verdictOf = (findings: readonly Finding[]): Verdict => {
+  const failed = findings.filter((f) => f.outcome === "fail");
+  if (failed.some((f) => f.level === "强制")) return "不能上报";
+  if (failed.some((f) => f.explained === undefined)) return "需要说明";
+  return findings.some((f) => f.outcome === "unsure" && f.explained === undefined) ? "请核实" : "可以上报";
+};

@@ -1,0 +1,8 @@
+import type { Rule } from "../rule";
+import { cumulativeBalance } from "./balance";
+import { equalityRules } from "./equalities";
+import { excludedAdjustments } from "./excludedAdjustments";
+import { limitRules } from "./limits";
+import { priorYearRules } from "./priorYear";
+
+export const balanceRules: readonly Rule[] = [cumulativeBalance, ...equalityRules, ...limitRules, excludedAdjustments, ...priorYearRules];

@@ -1,0 +1,36 @@
+/** All rules, in the order in which officers read them: shape first, then cells, tables, scores, texts. */
+import { balanceRules } from "./basis";
+import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons";
+import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring/selfScore";
+import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
+import { columns, endRows, names } from "./structure/shape";
+import { reportDate, year } from "./texts/cover";
+import { goalPairs, measurable } from "./texts/goals";
+import { placeholders, staleYears } from "./texts/leftovers";
+import { tieRules } from "./ties/registry";
+import { sameUnits } from "./units/sameUnits";
+import { namedRows, noTwins, sameSpelling } from "./units/unitNames";
+import { notNegative, twoDecimals, wholeCount } from "./values/plausible";
+import { readable } from "./values/readable";
+import { required } from "./values/required";
+import { textNumber } from "./values/textNumber";
+import type { Rule } from "./rule";
+
+export const rules: readonly Rule[] = [
+  names, columns, endRows,
+  readable, textNumber, required, notNegative, wholeCount, twoDecimals,
+  year, reportDate,
+  sameUnits, noTwins, sameSpelling, namedRows,
+  ...tieRules,
+  ...balanceRules,
+  goalPairs, measurable,
+  selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore,
+  sheetRows, printedWeights, weightsTotal, pools, grade, staleRuleScore,
+  placeholders, staleYears,
+];
+
+const byId = new Map(rules.map((r) => [r.id, r]));
+export const findRule = (id: string): Rule | undefined => byId.get(id);
+
+/** Changes whenever rules are added, removed or reworded in a way that changes verdicts. Part of the submission stamp. */
+export const RULE_SET_VERSION = "2026.11";

@@ -1,0 +1,60 @@
+/** Runs rules over one report. Pure: the same report gives the same findings, in the same order. */
+import type { AnyCell } from "../domain/cell";
+import { shownIn } from "../form/shown";
+import type { CellRef, Draft, Evidence, Finding } from "../review/finding";
+import type { Rule, RuleContext } from "./rule";
+
+export interface SkippedRule {
+  readonly rule: string;
+  /** The rule that failed and that this one waits for. */
+  readonly because: string;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly passed: readonly string[];
+  readonly skipped: readonly SkippedRule[];
+}
+
+const isCell = (ref: CellRef): ref is AnyCell => "state" in ref;
+const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
+
+const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[]): string =>
+  [rule.id, draft.messageId, draft.at.id, shownOf(draft.at), ...evidence.map((e) => `${e.cell}=${e.shown}`)].join("|");
+
+const toFinding = (rule: Rule, draft: Draft): Finding => {
+  const evidence = (draft.evidence ?? []).map((e): Evidence => ({ cell: e.cell.id, role: e.role, shown: shownOf(e.cell) }));
+  const level = draft.level ?? rule.level;
+  return {
+    key: keyOf(rule, draft, evidence),
+    rule: rule.id,
+    outcome: draft.outcome ?? "fail",
+    level,
+    explainable: level === "提示" && (rule.explainable || rule.level === "强制"),
+    messageId: draft.messageId,
+    data: draft.data ?? {},
+    at: draft.at.id,
+    evidence,
+    ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
+  };
+};
+
+export const runRules = (rules: readonly Rule[], context: RuleContext): RunResult => {
+  const findings: Finding[] = [];
+  const passed: string[] = [];
+  const skipped: SkippedRule[] = [];
+  const failed = new Set<string>();
+  for (const rule of rules) {
+    const because = rule.needs.find((id) => failed.has(id));
+    if (because !== undefined) {
+      skipped.push({ rule: rule.id, because });
+      failed.add(rule.id);
+      continue;
+    }
+    const own = [...rule.check(context)].map((draft) => toFinding(rule, draft));
+    findings.push(...own);
+    if (own.length === 0) passed.push(rule.id);
+    if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);
+  }
+  return { findings, passed, skipped };
+};

@@ -1,0 +1,66 @@
+/** What an officer may write as 自评得分 of one indicator. */
+import { plain } from "../../domain/figure";
+import type { Draft } from "../../review/finding";
+import { rule } from "../rule";
+import type { ScoredRow } from "./facts";
+
+const reads = ["scoring.selfScore", "scoring.weight"];
+const points = (row: ScoredRow): string => (row.self.state === "filled" ? plain(row.self.value.value, 4) : "");
+const at = (row: ScoredRow, messageId: string, data: Record<string, string> = {}): Draft => ({
+  messageId,
+  at: row.self,
+  data: { indicator: row.name, self: points(row), ...data },
+  evidence: [{ cell: row.self, role: "left" }],
+});
+
+/** 自评得分不得空白；共用分值的指标可以不选。 */
+export const selfScoreBlank = rule({
+  id: "评分.未评",
+  title: "指标未自评",
+  group: "评分表",
+  basis: "评分表：每项指标都要有自评得分",
+  reads,
+  messages: { blank: "“{indicator}”没有自评得分。请填写，或采用规则得分。" },
+  *check({ scoring }) {
+    for (const row of scoring.rows) if (row.self.state === "blank" && row.weight !== undefined) yield at(row, "blank");
+  },
+});
+
+/** 自评得分不得超过分值。 */
+export const aboveWeight = rule({
+  id: "评分.超分值",
+  title: "自评得分超过分值",
+  group: "评分表",
+  basis: "评分表：自评得分不大于分值",
+  reads,
+  messages: { above: "“{indicator}”自评 {self} 分，超过分值 {weight} 分。请改正。" },
+  *check({ scoring }) {
+    for (const row of scoring.rows) if (row.self.state === "filled" && row.self.value.value.gt(row.ceiling)) yield at(row, "above", { weight: plain(row.ceiling) });
+  },
+});
+
+/** 扣完为止：自评得分不得为负。 */
+export const belowZero = rule({
+  id: "评分.负分",
+  title: "自评得分为负",
+  group: "评分表",
+  basis: "评分标准：扣完为止",
+  reads,
+  messages: { negative: "“{indicator}”自评 {self} 分，低于 0 分。扣完为止，最低 0 分。" },
+  *check({ scoring }) {
+    for (const row of scoring.rows) if (row.self.state === "filled" && row.self.value.value.lt(0)) yield at(row, "negative");
+  },
+});
+
+/** 得分最多两位小数。 */
+export const scoreDecimals = rule({
+  id: "评分.小数位",
+  title: "自评得分小数位过多",
+  group: "评分表",
+  basis: "填表要求：得分最多保留两位小数",
+  reads,
+  messages: { finer: "“{indicator}”自评 {self} 分，多于两位小数。请保留两位小数。" },
+  *check({ scoring }) {
+    for (const row of scoring.rows) if (row.self.state === "filled" && row.self.value.value.decimalPlaces() > 2) yield at(row, "finer");
+  },
+});
