@@ -2,6 +2,7 @@
 import type { NameSpec, SheetSpec } from "../../workbook/model";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
+import { readWorkbook } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
 import type { WorkbookPart } from "../read/workbookPart";
 import { readWorkbookPart } from "../read/workbookPart";
@@ -31,6 +32,7 @@ export const replaceSheetInFile = async (
   names: readonly NameSpec[],
   options: Partial<ReadOptions> = {},
 ): Promise<Uint8Array> => {
+  readWorkbook(file, options);
   const settings = { ...DEFAULT_READ_OPTIONS, ...options };
   const workbook = readWorkbookPart(openPackage(file, settings));
   const parts = new Parts(openPackage(file, settings));

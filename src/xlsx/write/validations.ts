@@ -8,8 +8,10 @@ type Condition = Pick<DataValidation, "type" | "operator" | "formula1" | "formul
 
 /** What a cell can hold at most; "any number" has no spelling of its own in a file. */
 export const LARGEST = 9.99e307;
-/** Excel refuses a list of more than 255 characters written out in the rule. */
+/** Beyond these Excel repairs the workbook and throws the rule away (characters; Excel specifications, data validation). */
 const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 225;
 
 export const hucreValidation = ({ area, rule, prompt, error }: ValidationSpec): DataValidation => ({
   ...conditionOf(rule),
@@ -18,9 +20,9 @@ export const hucreValidation = ({ area, rule, prompt, error }: ValidationSpec): 
   showInputMessage: prompt !== undefined,
   showErrorMessage: true,
   errorStyle: error.style,
-  errorTitle: error.title,
-  errorMessage: error.message,
-  ...(prompt === undefined ? {} : { inputTitle: prompt.title, inputMessage: prompt.message }),
+  errorTitle: within(LONGEST_TITLE, error.title),
+  errorMessage: within(LONGEST_MESSAGE, error.message),
+  ...(prompt === undefined ? {} : { inputTitle: within(LONGEST_TITLE, prompt.title), inputMessage: within(LONGEST_MESSAGE, prompt.message) }),
 });
 
 const conditionOf = (rule: Rule): Condition => {
@@ -37,15 +39,24 @@ const conditionOf = (rule: Rule): Condition => {
 };
 
 const bounds = (min: number | undefined, max: number | undefined): Omit<Condition, "type"> => {
-  if (max === undefined && min !== undefined) return { operator: "greaterThanOrEqual", formula1: String(min) };
-  if (min === undefined && max !== undefined) return { operator: "lessThanOrEqual", formula1: String(max) };
-  return { operator: "between", formula1: String(min ?? -LARGEST), formula2: String(max ?? LARGEST) };
+  if (max === undefined && min !== undefined) return { operator: "greaterThanOrEqual", formula1: written(min) };
+  if (min === undefined && max !== undefined) return { operator: "lessThanOrEqual", formula1: written(max) };
+  return { operator: "between", formula1: written(min ?? -LARGEST), formula2: written(max ?? LARGEST) };
 };
 
-/** A fault of the caller, not of a file: such a list would make Excel repair the workbook. Quotes are doubled as in a formula. */
+/** "1E+21" as formulas spell it. */
+const written = (value: number): string => String(value).toUpperCase();
+
+/** Too long a text is a fault of the caller, found by the first test that writes it. */
+const within = (limit: number, text: string): string => {
+  if (text.length > limit) throw new RangeError(`${text.length} characters, at most ${limit}: ${text}`);
+  return text;
+};
+
+/** Quotes are doubled as in a formula. */
 const checkedList = (values: readonly string[]): string[] => {
   const faulty = values.find((value) => value === "" || value.includes(","));
   if (faulty !== undefined) throw new RangeError(`a list value may not be empty or hold a comma: "${faulty}"`);
-  if (values.join(",").length > LONGEST_LIST) throw new RangeError(`a list may have ${LONGEST_LIST} characters: ${values.join(",")}`);
+  within(LONGEST_LIST, values.join(","));
   return values.map((value) => value.replaceAll('"', '""'));
 };

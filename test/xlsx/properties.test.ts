@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { openWorkbook, readWorkbook, replaceSheetInFile, writeWorkbook } from "../../src/xlsx";
+import { snapshotOfSpec } from "./snapshot";
+import { anyWorkbook } from "./specs";
+
+const runs = { numRuns: 60 };
+
+test("any workbook is read back cell by cell", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, async (spec) => {
+      expect(readWorkbook(await writeWorkbook(spec))).toEqual(snapshotOfSpec(spec));
+    }),
+    runs,
+  );
+});
+
+test("any workbook opens as the spec that it was written from", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, async (spec) => {
+      expect(await openWorkbook(await writeWorkbook(spec))).toEqual(spec);
+    }),
+    runs,
+  );
+});
+
+test("any sheet put into any file opens as it was, and so do the others", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, anyWorkbook, async (host, guest) => {
+      const [sheet] = guest.sheets;
+      const [, other] = host.sheets;
+      const file = await replaceSheetInFile(await writeWorkbook(host), sheet!, []);
+      expect(await openWorkbook(file)).toEqual({ sheets: [sheet, other], names: host.names });
+    }),
+    runs,
+  );
+});
