@@ -17,13 +17,19 @@ const { parseNumber } = require("office-addin-cli");
 const { BannerPlugin } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
-const port = parseNumber(process.env.PORT, "PORT must be a number, for example PORT=3000.") ?? 3000;
+const port = portNumber(process.env.PORT);
 
 const LOCAL_ADDIN = "https://localhost:3000/";
 const OFFICE_JS = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
+
+function portNumber(setting) {
+  const number = parseNumber(setting, "PORT must be a number, for example PORT=3000.") ?? 3000;
+  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new Error("PORT must be a whole number from 0 to 65535.");
+  return number;
+}
 
 function officeJsUrl() {
   const choice = process.env.OFFICE_JS || "global";
@@ -64,12 +70,13 @@ const common = {
     rules: [
       { test: /\.ts$/, use: swc(false) },
       { test: /\.tsx$/, use: swc(true) },
+      { test: /\.svg$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
 };
 
-const output = (folder) => ({ path: at("dist", folder), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true });
+const output = (folder) => ({ path: at("dist", folder), filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "", clean: true });
 
 /** The task pane's page; `before` are the scripts that must have run when the bundle starts. */
 const panePage = (filename, officeJs, before) =>
@@ -141,8 +148,10 @@ function workbench() {
     target: "web",
     entry: { workbench: "./src/workbench/index.ts", seam: "./src/workbench/seam.ts", taskpane: "./src/taskpane/index.tsx" },
     output: output("workbench"),
+    // Served from this machine to this machine: it need not be small, and making it small takes minutes.
+    optimization: { minimize: false },
     plugins: [
-      new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html", chunks: ["workbench"], inject: "head", favicon: "assets/icon.svg" }),
+      new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html", chunks: ["workbench"], inject: "head" }),
       panePage("pane.html", "office-js/office.js", ["seam.js"]),
       new CopyPlugin({
         patterns: officeClient.map((file) => ({ from: file, to: `office-js/${file}`, context: "node_modules/@microsoft/office-js/dist", info: { minimized: true } })),
