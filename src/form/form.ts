@@ -8,6 +8,7 @@ import { goals, indicators } from "./sections/goals";
 import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
 import { prose } from "./sections/prose";
 import { ratios } from "./sections/ratios";
+import { explanations, stamp, stampedCells } from "./sections/review";
 import { scoring, scoringTotal } from "./sections/scoring";
 import type { DataOf, FormSections, ReportOf } from "./dsl/section";
 
@@ -41,6 +42,9 @@ export const form = {
   ratios,
   scoring,
   scoringTotal,
+  explanations,
+  stamp,
+  stampedCells,
 } as const satisfies FormSections;
 
 export type Form = typeof form;

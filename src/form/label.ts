@@ -3,8 +3,11 @@ import type { CellId } from "../domain/cell";
 import { findField } from "./lookup";
 import type { ReportCells } from "./report/cells";
 
-const rowTitle = (cells: ReportCells, prefix: string, index: string): string => {
-  for (const key of ["unit", "name", "level3", "task", "expected", "kind", "item"]) {
+/** Columns that tell which row is meant, best first. */
+const ROW_WORDS = ["unit", "name", "level3", "task", "expected", "target", "item", "description"] as const;
+
+const rowTitle = (cells: ReportCells, prefix: string, index: string, keys: readonly string[] = ROW_WORDS): string => {
+  for (const key of keys) {
     const cell = cells.cell(`${prefix}.${key}`);
     if (cell.state === "filled" && typeof cell.value === "string") return cell.value.length > 16 ? `${cell.value.slice(0, 16)}…` : cell.value;
   }
@@ -20,3 +23,9 @@ export const labelOf = (id: CellId, cells: ReportCells): string => {
   return `${ref.section.label} · ${ref.field.label}`;
 };
 
+
+/** The cell by what its row is about instead of where the row stands, so that it stays the same when rows are inserted above. */
+export const subjectOf = (id: CellId, cells: ReportCells): string => {
+  const [section, part, index, field] = id.split(".");
+  return part === "rows" && index !== undefined ? `${section ?? ""}.${rowTitle(cells, `${section ?? ""}.rows.${index}`, index, ["id", ...ROW_WORDS])}.${field ?? ""}` : id;
+};

@@ -1,6 +1,9 @@
 /** Runs rules over one report. Pure: the same report gives the same findings, in the same order. */
 import type { AnyCell } from "../domain/cell";
 import { shownIn } from "../form/shown";
+import { subjectOf } from "../form/label";
+import type { ReportCells } from "../form/report/cells";
+import { makeKey } from "../review/key";
 import type { CellRef, Draft, Evidence, Finding } from "../review/finding";
 import type { Rule, RuleContext } from "./rule";
 
@@ -19,14 +22,16 @@ export interface RunResult {
 const isCell = (ref: CellRef): ref is AnyCell => "state" in ref;
 const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 
-const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[]): string =>
-  [rule.id, draft.messageId, draft.at.id, shownOf(draft.at), ...evidence.map((e) => `${e.cell}=${e.shown}`)].join("|");
+const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
+  const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
+  return makeKey(rule.id, subjectOf(draft.at.id, cells), [draft.messageId, shownOf(draft.at), draft.data?.["quote"] ?? "", ...figures]);
+};
 
-const toFinding = (rule: Rule, draft: Draft): Finding => {
+const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
   const evidence = (draft.evidence ?? []).map((e): Evidence => ({ cell: e.cell.id, role: e.role, shown: shownOf(e.cell) }));
   const level = draft.level ?? rule.level;
   return {
-    key: keyOf(rule, draft, evidence),
+    key: keyOf(rule, draft, evidence, cells),
     rule: rule.id,
     outcome: draft.outcome ?? "fail",
     level,
@@ -51,7 +56,7 @@ export const runRules = (rules: readonly Rule[], context: RuleContext): RunResul
       failed.add(rule.id);
       continue;
     }
-    const own = [...rule.check(context)].map((draft) => toFinding(rule, draft));
+    const own = [...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells));
     findings.push(...own);
     if (own.length === 0) passed.push(rule.id);
     if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);

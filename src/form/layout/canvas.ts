@@ -63,6 +63,8 @@ export interface SheetFrame {
   readonly columnWidths: readonly number[];
   readonly tabColor?: string;
   readonly freezeRows?: number;
+  /** Only the add-in reads it. */
+  readonly hidden?: boolean;
   readonly page: Omit<PageSetup, "printArea" | "rowBreaks"> & { readonly columns: number };
 }
 
@@ -77,6 +79,7 @@ export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpe
     validations: c.validations,
     showGridlines: false,
     page: { ...page, printArea: { row: 0, col: 0, rows: c.row, cols: columns }, rowBreaks: c.breaks },
+    ...(frame.hidden === true ? { visibility: "veryHidden" as const } : {}),
     ...(frame.tabColor === undefined ? {} : { tabColor: frame.tabColor }),
     ...(frame.freezeRows === undefined ? {} : { freeze: { rows: frame.freezeRows, cols: 0 } }),
   };

@@ -2,6 +2,7 @@
 import type { CellId } from "../../domain/cell";
 import { cellAddress } from "../../workbook/address";
 import type { CellSpec } from "../../workbook/model";
+import { unitOf } from "../dsl/field";
 import type { SectionKey } from "../form";
 import { exactValue } from "../report/complete";
 import type { ReportCells } from "../report/cells";
@@ -37,7 +38,9 @@ const keepsFormula = (id: CellId, cells: ReportCells): boolean => {
   if (cell.state === "blank") return true;
   if (cell.state === "unreadable" || typeof cell.value === "string") return false;
   const exact = exactValue(id, cells, cells.figure);
-  return exact?.state === "value" && exact.value.minus(cell.value.value).abs().lt("1e-9");
+  if (exact?.state !== "value") return false;
+  // JSON carries percentages as shown, to two decimals; everything else is exact.
+  return cell.value.unit === "%" ? exact.value.toDecimalPlaces(2).equals(cell.value.value.toDecimalPlaces(2)) : exact.value.equals(cell.value.value);
 };
 
 const fillOne = (sheet: string, placed: PlacedField, cells: ReportCells, sites: Sites): CellSpec => {
@@ -45,7 +48,10 @@ const fillOne = (sheet: string, placed: PlacedField, cells: ReportCells, sites: 
   const value = scalarOf(cells.cell(id), field);
   const style = placed.style === undefined ? {} : { style: placed.style };
   const formula = keepsFormula(id, cells) ? formulaFor(id, sheet, sites) : undefined;
-  return formula === undefined ? { row, col, value, ...style } : { row, col, value, formula, ...style };
+  if (formula === undefined) return { row, col, value, ...style };
+  const exact = exactValue(id, cells, cells.figure);
+  const cached = exact?.state === "value" ? scalarOf({ id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: 2 } }, field) : value;
+  return { row, col, value: cached, formula, ...style };
 };
 
 /** Reserved places override the empty texts that drew their borders. */

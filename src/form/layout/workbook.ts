@@ -9,6 +9,7 @@ import { accountsFrame, accountsSheet } from "./sheets/accounts";
 import { basisFrame, basisSheet, ratiosFrame, ratiosSheet } from "./sheets/basis";
 import { goalsFrame, goalsSheet, proseFrame, proseSheet } from "./sheets/goals";
 import { coverFrame, coverSheet, peopleFrame, peopleSheet, profileFrame, profileSheet } from "./sheets/identity";
+import { reviewFrame, reviewSheet, stampedFrame, stampedSheet } from "./sheets/review";
 import { scoringFrame, scoringSheet } from "./sheets/scoring";
 
 interface SheetPlan {
@@ -18,6 +19,8 @@ interface SheetPlan {
 }
 
 export const SCORING_SHEET = "评分表";
+export const REVIEW_SHEET = "审核说明";
+export const STAMP_SHEET = "上报标记";
 
 const plans: readonly SheetPlan[] = [
   { name: "封面", frame: coverFrame, draw: coverSheet },
@@ -29,6 +32,8 @@ const plans: readonly SheetPlan[] = [
   { name: SCORING_SHEET, frame: scoringFrame, draw: scoringSheet },
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
+  { name: REVIEW_SHEET, frame: reviewFrame, draw: reviewSheet },
+  { name: STAMP_SHEET, frame: stampedFrame, draw: stampedSheet },
 ];
 
 export const sheetNames: readonly string[] = plans.map((p) => p.name);

@@ -1,4 +1,4 @@
-/** A report as JSON and back: figures as decimal text in the form's unit, days as "2022-03-15", null for blank, unreadable cells as typed. */
+/** A report as JSON and back: figures as decimal text in the form's unit (percentages to the two decimals shown), days as "2022-03-15", null for blank, unreadable cells as typed. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { sectionKeys, type ReportData, type SectionKey } from "../form";
 import { fieldsOf, sectionOf } from "../lookup";
@@ -10,7 +10,8 @@ type LooseSection = LooseRow | { readonly sum?: LooseRow; readonly rows?: readon
 const printed = (cell: AnyCell): string | null => {
   if (cell.state === "blank") return null;
   if (cell.state === "unreadable") return cell.raw;
-  return typeof cell.value === "string" ? cell.value : cell.value.value.toFixed();
+  if (typeof cell.value === "string") return cell.value;
+  return cell.value.unit === "%" ? cell.value.value.toFixed(2) : cell.value.value.toFixed();
 };
 
 const rowData = (key: SectionKey, prefix: string, cells: ReportCells): Record<string, string | null> =>

@@ -1,15 +1,19 @@
 /** What was left over in texts: prompts of the form, placeholders, years of an older report. */
-import { allFields, findField } from "../../form/lookup";
+import { allFields, findField, type FieldRef } from "../../form/lookup";
 import type { AnyCell } from "../../domain/cell";
 import type { ReportCells } from "../../form/report/cells";
 import { rule } from "../rule";
 
-const textFields = allFields.filter((f) => f.field.kind === "text" && f.sectionKey !== "scoring").map((f) => f.id);
+/** Printed by us or kept by the add-in: not the officer's prose. */
+const NOT_PROSE: ReadonlySet<string> = new Set(["scoring", "explanations", "stamp", "stampedCells"]);
+const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !NOT_PROSE.has(f.sectionKey);
+
+const textFields = allFields.filter(isProse).map((f) => f.id);
 
 function* texts(cells: ReportCells): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
   for (const cell of cells.all()) {
     const ref = findField(cell.id);
-    if (ref?.field.kind === "text" && ref.sectionKey !== "scoring" && cell.state === "filled" && typeof cell.value === "string") yield { cell, text: cell.value, label: ref.field.label };
+    if (ref !== undefined && isProse(ref) && cell.state === "filled" && typeof cell.value === "string") yield { cell, text: cell.value, label: ref.field.label };
   }
 }
 
