@@ -1,0 +1,128 @@
+/** The host: one open workbook, answering the Office.js client, and what a test or the workbench does to it from outside. */
+import { memberTable } from "./members/table";
+import { Catalogue } from "./protocol/catalogue";
+import { Dispatcher } from "./protocol/dispatcher";
+import { Faults } from "./protocol/faults";
+import { ObjectRef } from "./protocol/objects";
+import { References } from "./protocol/references";
+import { EditGate, RequestServer } from "./protocol/server";
+import type { LogEntry } from "./protocol/server";
+import { Counters } from "./protocol/statistics";
+import type { Statistics } from "./protocol/statistics";
+import type { Reply, RequestBody } from "./protocol/wire";
+import { Announcer } from "./announcer";
+import type { EventEntry } from "./announcer";
+import { Person } from "./person";
+import { Book } from "./univer/book";
+import type { IWorkbookData } from "./univer/data";
+import type { Engine } from "./univer/engine";
+import { shiftConditionalFormats } from "./univer/conditionalShift";
+import { CellRange, RangeAreas } from "./univer/range";
+
+export interface HostOptions {
+  /** The grid's own plugins move conditional formats with inserted rows; without a grid the host does. */
+  readonly hasGrid: boolean;
+}
+
+export class Host {
+  /** Orders failures. */
+  readonly faults = new Faults();
+  /** Acts as the person in front of the workbook. */
+  readonly person: Person;
+  readonly book: Book;
+  private readonly counters = new Counters();
+  private readonly gate = new EditGate();
+  private readonly server: RequestServer;
+  private readonly announcer: Announcer;
+
+  constructor(
+    private readonly engine: Engine,
+    data: Partial<IWorkbookData>,
+    options: HostOptions,
+  ) {
+    this.book = new Book(engine, data);
+    if (!options.hasGrid) shiftConditionalFormats(this.book);
+    this.announcer = new Announcer(this.book);
+    this.person = new Person(this.book, () => this.settle());
+    this.server = new RequestServer({ dispatcher: this.dispatcher(), counters: this.counters, faults: this.faults, gate: this.gate, asOneStep: (work) => this.asOneStep(work) });
+  }
+
+  /** Answers one request of the client. Requests are answered in the order they come. */
+  handle(body: RequestBody, flags: number): Promise<Reply> {
+    return this.server.handle(body, flags);
+  }
+
+  /** Where events of the workbook go; the seam sets this. */
+  set onEvents(deliver: ((events: readonly EventEntry[]) => void) | undefined) {
+    this.announcer.deliver = deliver;
+  }
+
+  /** Set to see every exchange. */
+  set log(listener: ((entry: LogEntry) => void) | undefined) {
+    this.server.log = listener;
+  }
+
+  get statistics(): Statistics {
+    return this.counters;
+  }
+
+  resetStatistics(): void {
+    this.counters.reset();
+  }
+
+  /** True while the person is typing in a cell: requests fail with InvalidOperationInCellEditMode, or wait if they said they would. */
+  setEditing(editing: boolean): void {
+    this.gate.set(editing);
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.book.flags.readOnly = readOnly;
+  }
+
+  /** Resolves when everything asked for is answered, everything changed is calculated and every event delivered. */
+  async settle(): Promise<void> {
+    await this.server.idle();
+    await this.book.calculation.settle();
+    await this.announcer.idle();
+  }
+
+  /** Everything there is, side model included: createHeadlessHost(data) opens it again. */
+  save(): IWorkbookData {
+    return this.book.save();
+  }
+
+  async dispose(): Promise<void> {
+    this.gate.set(false);
+    await this.settle();
+    this.announcer.dispose();
+    this.book.changes.dispose();
+    this.engine.dispose();
+  }
+
+  private dispatcher(): Dispatcher {
+    const references = new References({ kept: (target) => this.follow(target, true), released: (target) => this.follow(target, false) });
+    const around = { root: new ObjectRef("Workbook", this.book), references, counters: this.counters, faults: this.faults, catalogue: new Catalogue(memberTable), readOnly: () => this.book.flags.readOnly };
+    return new Dispatcher(around, () => this.book.calculation.settle());
+  }
+
+  private follow(target: unknown, kept: boolean): void {
+    const ranges = target instanceof CellRange ? [target] : target instanceof RangeAreas ? target.parts : [];
+    for (const range of ranges) {
+      if (kept) this.book.moving.add(range);
+      else this.book.moving.remove(range);
+    }
+  }
+
+  /** A request is one undo step; it is calculated before the answer leaves, and its events go out after it. */
+  private async asOneStep<R>(work: () => Promise<R>): Promise<R> {
+    const step = this.engine.oneUndoStep(this.book.unitId);
+    this.book.changes.byAddin = true;
+    try {
+      return await work();
+    } finally {
+      step.dispose();
+      this.book.changes.byAddin = false;
+      await this.book.calculation.settle();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** The host for Node and for tests. The host with a grid, for the browser, is in grid.ts: Node must not import it. */
+import { emptyWorkbook } from "./univer/book";
+import type { IWorkbookData } from "./univer/data";
+import { createHeadlessEngine } from "./univer/engine";
+import { Host } from "./host";
+
+export { Host };
+export { createBridge } from "./seams/bridge";
+export type { HostBridge } from "./seams/bridge";
+export type { Fault } from "./protocol/faults";
+export type { Statistics } from "./protocol/statistics";
+
+/** Opens a workbook without a grid; without data an empty one with "Sheet1". Resolves when it is calculated. */
+export const createHeadlessHost = async (data: Partial<IWorkbookData> = emptyWorkbook("workbook")): Promise<Host> => {
+  const host = new Host(createHeadlessEngine(), data, { hasGrid: false });
+  await host.book.calculation.ready();
+  return host;
+};

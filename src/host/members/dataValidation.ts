@@ -1,0 +1,97 @@
+import { asFlag, asRecord, asText, asWord } from "../protocol/args";
+import { invalidArgument } from "../protocol/errors";
+import { acts, property, readOnly } from "../protocol/objects";
+import type { Argument } from "../protocol/objects";
+import type { Json } from "../protocol/wire";
+import { absoluteAddress } from "../univer/addresses";
+import type { ISheetDataValidationRule } from "../univer/data";
+import type { CellRange } from "../univer/range";
+import { AlertStyle, changeValidation, clearValidation, Operator, RuleType, validationOf } from "../univer/validation";
+import type { ValidationRule } from "../univer/validation";
+import { rangeBehind } from "./args";
+import type { TypeOf } from "./define";
+
+const OPERATORS = {
+  Between: Operator.BETWEEN,
+  NotBetween: Operator.NOT_BETWEEN,
+  EqualTo: Operator.EQUAL,
+  NotEqualTo: Operator.NOT_EQUAL,
+  GreaterThan: Operator.GREATER_THAN,
+  LessThan: Operator.LESS_THAN,
+  GreaterThanOrEqualTo: Operator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: Operator.LESS_THAN_OR_EQUAL,
+} as const;
+
+const KINDS = { wholeNumber: RuleType.WHOLE, decimal: RuleType.DECIMAL, date: RuleType.DATE, time: RuleType.TIME, textLength: RuleType.TEXT_LENGTH } as const;
+
+const STYLES = { Stop: AlertStyle.STOP, Warning: AlertStyle.WARNING, Information: AlertStyle.INFO } as const;
+
+const keys = <T extends object>(map: T): readonly (keyof T & string)[] => Object.keys(map) as (keyof T & string)[]; // Object.keys forgets the keys of a literal
+const wordFor = <T extends object>(map: T, value: unknown): (keyof T & string) | undefined => keys(map).find((key) => map[key] === value);
+
+export const dataValidation: TypeOf<"DataValidation"> = {
+  members: {
+    Type: readOnly((range) => typeName(validationOf(range))),
+    Rule: property((range) => ruleOf(validationOf(range)), (range, value) => changeValidation(range, readRule(value))),
+    Prompt: property((range) => promptOf(validationOf(range)), (range, value) => changeValidation(range, readPrompt(value))),
+    ErrorAlert: property((range) => alertOf(validationOf(range)), (range, value) => changeValidation(range, readAlert(value))),
+    IgnoreBlanks: property((range) => validationOf(range)?.allowBlank ?? true, (range, value) => changeValidation(range, { allowBlank: asFlag(value) })),
+    Clear: acts((range) => clearValidation(range)),
+  },
+};
+
+const typeName = (rule: ISheetDataValidationRule | undefined): string => {
+  if (rule === undefined || rule.type === RuleType.ANY) return "None";
+  const kind = wordFor(KINDS, rule.type) ?? rule.type;
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+};
+
+const ruleOf = (rule: ISheetDataValidationRule | undefined): Json => {
+  if (rule === undefined) return {};
+  if (rule.type === RuleType.LIST) return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
+  if (rule.type === RuleType.CUSTOM) return { custom: { formula: rule.formula1 ?? "" } };
+  const kind = wordFor(KINDS, rule.type);
+  if (kind === undefined) return {};
+  return { [kind]: { formula1: limitOf(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: limitOf(rule.formula2) }), operator: wordFor(OPERATORS, rule.operator) ?? "Between" } };
+};
+
+/** A number as a number, a formula as text. */
+const limitOf = (formula: string | undefined): Json => (formula !== undefined && formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : (formula ?? ""));
+
+const readRule = (value: Argument): Partial<ValidationRule> => {
+  const entries = Object.entries(asRecord(value)).filter(([, part]) => part !== null);
+  const [kind, part] = entries[0] ?? [];
+  if (kind === undefined || part === undefined || entries.length > 1) throw invalidArgument("A rule has exactly one kind.");
+  const given = asRecord(part);
+  if (kind === "list") return { type: RuleType.LIST, formula1: asLimit(given["source"]), showDropDown: given["inCellDropDown"] !== false };
+  if (kind === "custom") return { type: RuleType.CUSTOM, formula1: asText(given["formula"] ?? null) };
+  const second = given["formula2"];
+  return {
+    type: KINDS[asWord(kind, keys(KINDS))],
+    formula1: asLimit(given["formula1"]),
+    ...(second === undefined || second === null ? {} : { formula2: asLimit(second) }),
+    operator: OPERATORS[asWord(given["operator"] ?? "Between", keys(OPERATORS))],
+  };
+};
+
+/** A limit may be a number, a text, a formula or a range. */
+const asLimit = (value: Argument | undefined): string => {
+  const range: CellRange | undefined = rangeBehind(value ?? null);
+  return range === undefined ? asText(value ?? null) : `=${absoluteAddress(range)}`;
+};
+
+const promptOf = (rule: ISheetDataValidationRule | undefined): Json =>
+  rule === undefined ? null : { showPrompt: rule.showInputMessage === true, message: rule.prompt ?? "", title: rule.promptTitle ?? "" };
+
+const readPrompt = (value: Argument): Partial<ValidationRule> => {
+  const given = asRecord(value);
+  return { showInputMessage: given["showPrompt"] !== false, prompt: asText(given["message"] ?? ""), promptTitle: asText(given["title"] ?? "") };
+};
+
+const alertOf = (rule: ISheetDataValidationRule | undefined): Json =>
+  rule === undefined ? null : { showAlert: rule.showErrorMessage === true, message: rule.error ?? "", title: rule.errorTitle ?? "", style: wordFor(STYLES, rule.errorStyle) ?? "Stop" };
+
+const readAlert = (value: Argument): Partial<ValidationRule> => {
+  const given = asRecord(value);
+  return { showErrorMessage: given["showAlert"] !== false, error: asText(given["message"] ?? ""), errorTitle: asText(given["title"] ?? ""), errorStyle: STYLES[asWord(given["style"] ?? "Stop", keys(STYLES))] };
+};

@@ -1,0 +1,68 @@
+/** The Office.js classes this host answers, and what stands behind a proxy of each. */
+import { ObjectRef } from "../protocol/objects";
+import type { ObjectType } from "../protocol/objects";
+import type { Book } from "../univer/book";
+import type { Border } from "../univer/borders";
+import type { ConditionalRule } from "../univer/conditional";
+import type { DefinedName, NameScope } from "../univer/names";
+import type { CellRange, RangeAreas, Zone } from "../univer/range";
+import type { Sheet } from "../univer/sheet";
+
+/** An entry of a keyed store: a setting, a custom property, a custom XML part. */
+export interface Entry {
+  readonly book: Book;
+  readonly key: string;
+}
+
+export interface Targets {
+  Workbook: Book;
+  Application: Book;
+  Runtime: Book;
+  DocumentProperties: Book;
+  CustomPropertyCollection: Book;
+  CustomProperty: Entry;
+  SettingCollection: Book;
+  Setting: Entry;
+  CustomXmlPartCollection: Book;
+  CustomXmlPart: Entry;
+  WorkbookProtection: Book;
+  WorksheetCollection: Book;
+  Worksheet: Sheet;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
+  Range: CellRange;
+  RangeAreas: RangeAreas;
+  RangeCollection: RangeAreas;
+  RangeFormat: Zone;
+  RangeFill: Zone;
+  RangeFont: Zone;
+  FormatProtection: Zone;
+  RangeBorderCollection: Zone;
+  RangeBorder: Border;
+  ConditionalFormatCollection: Zone;
+  ConditionalFormat: ConditionalRule;
+  CustomConditionalFormat: ConditionalRule;
+  ConditionalFormatRule: ConditionalRule;
+  ConditionalRangeFormat: ConditionalRule;
+  ConditionalRangeFill: ConditionalRule;
+  ConditionalRangeFont: ConditionalRule;
+  DataValidation: CellRange;
+  NamedItemCollection: NameScope;
+  NamedItem: DefinedName;
+  "Microsoft.InternalService.AddinInternalService": Book;
+  "Microsoft.AppRuntime.AppRuntimeService": Book;
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": Book;
+}
+
+/** A class name with an object of the class. */
+export const ref = <K extends keyof Targets>(type: K, target: Targets[K]): ObjectRef => new ObjectRef(type, target);
+
+/** null for undefined: a null object, or ItemNotFound where Office.js says so. */
+export const refOrNull = <K extends keyof Targets>(type: K, target: Targets[K] | undefined): ObjectRef | null => (target === undefined ? null : ref(type, target));
+
+export type TypeOf<K extends keyof Targets> = ObjectType<Targets[K]>;

@@ -1,0 +1,82 @@
+import { asFlag, asNumber, asRecord, asText, asWord } from "../protocol/args";
+import { acts, asks, child, property } from "../protocol/objects";
+import type { Argument, Property } from "../protocol/objects";
+import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
+import { RangeAreas } from "../univer/range";
+import type { Sheet } from "../univer/sheet";
+import type { HeaderFooterPlace, PageLayout } from "../univer/side";
+import { asRange } from "./args";
+import { ref, refOrNull } from "./define";
+import type { TypeOf } from "./define";
+
+type Points = "leftMargin" | "rightMargin" | "topMargin" | "bottomMargin" | "headerMargin" | "footerMargin";
+type Switch = "centerHorizontally" | "centerVertically" | "printGridlines";
+
+const points = (key: Points): Property<Sheet> => property((sheet) => pageOf(sheet)[key], (sheet, value) => { pageOf(sheet)[key] = asNumber(value); });
+const onOff = (key: Switch): Property<Sheet> => property((sheet) => pageOf(sheet)[key], (sheet, value) => { pageOf(sheet)[key] = asFlag(value); });
+const line = (key: HeaderFooterPlace): Property<Sheet> => property((sheet) => pageOf(sheet).headersFooters[key], (sheet, value) => { pageOf(sheet).headersFooters[key] = asText(value); });
+
+export const pageLayout: TypeOf<"PageLayout"> = {
+  members: {
+    Orientation: property((sheet) => pageOf(sheet).orientation, (sheet, value) => { pageOf(sheet).orientation = asWord(value, ["Portrait", "Landscape"]); }),
+    PaperSize: property((sheet) => pageOf(sheet).paperSize, (sheet, value) => { pageOf(sheet).paperSize = asText(value); }),
+    Zoom: property((sheet) => pageOf(sheet).zoom, (sheet, value) => { pageOf(sheet).zoom = asZoom(value); }),
+    LeftMargin: points("leftMargin"),
+    RightMargin: points("rightMargin"),
+    TopMargin: points("topMargin"),
+    BottomMargin: points("bottomMargin"),
+    HeaderMargin: points("headerMargin"),
+    FooterMargin: points("footerMargin"),
+    CenterHorizontally: onOff("centerHorizontally"),
+    CenterVertically: onOff("centerVertically"),
+    PrintGridlines: onOff("printGridlines"),
+    HeadersFooters: child((sheet) => ref("HeaderFooterGroup", sheet)),
+    SetPrintArea: acts((sheet, args) => setPrintArea(asRange(args.at(0), sheet))),
+    GetPrintArea: asks((sheet) => refOrNull("RangeAreas", asAreas(sheet))),
+    GetPrintAreaOrNullObject: asks((sheet) => refOrNull("RangeAreas", asAreas(sheet))),
+    SetPrintTitleRows: acts((sheet, args) => setTitleRows(asRange(args.at(0), sheet))),
+    GetPrintTitleRowsOrNullObject: asks((sheet) => refOrNull("Range", titleRows(sheet))),
+  },
+};
+
+const asAreas = (sheet: Sheet): RangeAreas | undefined => {
+  const area = printArea(sheet);
+  return area === undefined ? undefined : new RangeAreas(sheet, [area]);
+};
+
+const ZOOM_KEYS = ["scale", "horizontalFitToPages", "verticalFitToPages"] as const;
+
+const asZoom = (value: Argument): PageLayout["zoom"] => {
+  const given = asRecord(value);
+  return Object.fromEntries(ZOOM_KEYS.flatMap((key) => (given[key] == null ? [] : [[key, asNumber(given[key])]])));
+};
+
+/** Only the header and footer for all pages; first-page and even-page ones are refused by name. */
+export const headerFooterGroup: TypeOf<"HeaderFooterGroup"> = {
+  members: { DefaultForAllPages: child((sheet) => ref("HeaderFooter", sheet)) },
+};
+
+export const headerFooter: TypeOf<"HeaderFooter"> = {
+  members: {
+    LeftHeader: line("leftHeader"),
+    CenterHeader: line("centerHeader"),
+    RightHeader: line("rightHeader"),
+    LeftFooter: line("leftFooter"),
+    CenterFooter: line("centerFooter"),
+    RightFooter: line("rightFooter"),
+  },
+};
+
+export const pageBreakCollection: TypeOf<"PageBreakCollection"> = {
+  items: (sheet) => pageOf(sheet).rowBreaks.map((row) => ref("PageBreak", { sheet, row })),
+  item: (sheet, key) => refOrNull("PageBreak", pageOf(sheet).rowBreaks.filter((row) => String(row) === asText(key)).map((row) => ({ sheet, row }))[0]),
+  members: {
+    Add: acts((sheet, args) => {
+      const { row } = asRange(args.at(0), sheet);
+      addRowBreak(sheet, row);
+      return ref("PageBreak", { sheet, row });
+    }),
+    RemovePageBreaks: acts((sheet) => { pageOf(sheet).rowBreaks = []; }),
+    GetCount: asks((sheet) => pageOf(sheet).rowBreaks.length),
+  },
+};

@@ -1,0 +1,91 @@
+import { asWord } from "../protocol/args";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { fullAddress, printArea } from "../univer/addresses";
+import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
+import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
+import { CellRange, meet, RangeAreas } from "../univer/range";
+import { clearCells, deleteCells, insertCells, mergeCells, mergedAreas, unmergeCells, usedRange } from "../univer/structure";
+import { select } from "../univer/view";
+import { asRange } from "./args";
+import { ref, refOrNull } from "./define";
+import type { TypeOf } from "./define";
+
+export const CLEAR_WHAT = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+export const range: TypeOf<"Range"> = {
+  alive: (cells) => cells.alive,
+  members: {
+    Values: property((cells) => readValues(cells), (cells, value) => writeCells(cells, value)),
+    Formulas: property((cells) => readFormulas(cells), (cells, value) => writeCells(cells, value)),
+    NumberFormat: property((cells) => readFormats(cells), (cells, value) => writeFormats(cells, value)),
+    Text: readOnly((cells) => readText(cells)),
+    ValueTypes: readOnly((cells) => readTypes(cells)),
+    Address: readOnly((cells) => fullAddress(cells)),
+    AddressLocal: readOnly((cells) => printArea(cells)),
+    RowIndex: readOnly((cells) => cells.row),
+    ColumnIndex: readOnly((cells) => cells.col),
+    RowCount: readOnly((cells) => cells.rows),
+    ColumnCount: readOnly((cells) => cells.cols),
+    CellCount: readOnly((cells) => (cells.rows * cells.cols > 2 ** 31 - 1 ? -1 : cells.rows * cells.cols)),
+    IsEntireRow: readOnly((cells) => cells.wholeRows),
+    IsEntireColumn: readOnly((cells) => cells.wholeColumns),
+    Worksheet: child((cells) => ref("Worksheet", cells.sheet)),
+    Format: child((cells) => ref("RangeFormat", cells)),
+    ConditionalFormats: child((cells) => ref("ConditionalFormatCollection", cells)),
+    DataValidation: child((cells) => ref("DataValidation", cells)),
+    GetCell: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), 1, 1))),
+    GetRow: asks((cells, args) => ref("Range", cells.at(args.whole(0), 0, 1, cells.cols))),
+    GetColumn: asks((cells, args) => ref("Range", cells.at(0, args.whole(0), cells.rows, 1))),
+    GetLastRow: asks((cells) => ref("Range", cells.at(cells.rows - 1, 0, 1, cells.cols))),
+    GetLastColumn: asks((cells) => ref("Range", cells.at(0, cells.cols - 1, cells.rows, 1))),
+    GetLastCell: asks((cells) => ref("Range", cells.at(cells.rows - 1, cells.cols - 1, 1, 1))),
+    GetEntireRow: asks((cells) => ref("Range", new CellRange(cells.sheet, { row: cells.row, rows: cells.rows, col: 0, cols: MAX_COLUMNS }))),
+    GetEntireColumn: asks((cells) => ref("Range", new CellRange(cells.sheet, { row: 0, rows: MAX_ROWS, col: cells.col, cols: cells.cols }))),
+    GetResizedRange: asks((cells, args) => ref("Range", cells.at(0, 0, cells.rows + args.whole(0), cells.cols + args.whole(1)))),
+    GetAbsoluteResizedRange: asks((cells, args) => ref("Range", cells.at(0, 0, args.whole(0), args.whole(1)))),
+    GetOffsetRange: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols))),
+    GetRowsAbove: asks((cells, args) => ref("Range", cells.at(-(args.whole(0) || 1), 0, args.whole(0) || 1, cells.cols))),
+    GetRowsBelow: asks((cells, args) => ref("Range", cells.at(cells.rows, 0, args.whole(0) || 1, cells.cols))),
+    GetBoundingRect: asks((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
+    GetIntersection: asks((cells, args) => {
+      const common = intersection(cells, asRange(args.at(0), cells.sheet));
+      if (common === undefined) throw itemNotFound("Range.getIntersection");
+      return ref("Range", common);
+    }),
+    GetIntersectionOrNullObject: asks((cells, args) => refOrNull("Range", intersection(cells, asRange(args.at(0), cells.sheet)))),
+    GetUsedRange: asks((cells, args) => ref("Range", usedWithin(cells, args.flag(0)) ?? cells.at(0, 0, 1, 1))),
+    GetUsedRangeOrNullObject: asks((cells, args) => refOrNull("Range", usedWithin(cells, args.flag(0)))),
+    GetMergedAreasOrNullObject: asks((cells) => {
+      const merged = mergedAreas(cells);
+      return merged.length === 0 ? null : ref("RangeAreas", new RangeAreas(cells.sheet, merged));
+    }),
+    Merge: acts((cells, args) => mergeCells(cells, args.flag(0))),
+    Unmerge: acts((cells) => unmergeCells(cells)),
+    Clear: acts((cells, args) => clearCells(cells, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
+    Insert: acts(async (cells, args) => ref("Range", await insertCells(cells, asWord(args.at(0), ["Down", "Right"])))),
+    Delete: acts((cells, args) => deleteCells(cells, asWord(args.at(0), ["Up", "Left"]))),
+    Select: asks((cells) => select(cells)),
+    Calculate: asks((cells) => cells.sheet.book.calculation.recalculate()),
+    /** The client asks this before it cuts a large array into pieces. */
+    _ValidateArraySize: asks((cells, args) => {
+      if (args.whole(0) !== cells.rows || args.whole(1) !== cells.cols) throw invalidArgument("The array does not have the shape of the range.", "Range.values");
+    }),
+  },
+};
+
+const boundingRect = (a: CellRange, b: CellRange): CellRange => {
+  const row = Math.min(a.row, b.row);
+  const col = Math.min(a.col, b.col);
+  return new CellRange(a.sheet, { row, col, rows: Math.max(a.row + a.rows, b.row + b.rows) - row, cols: Math.max(a.col + a.cols, b.col + b.cols) - col });
+};
+
+const intersection = (a: CellRange, b: CellRange): CellRange | undefined => {
+  const common = a.sheet === b.sheet ? meet(a, b) : undefined;
+  return common === undefined ? undefined : new CellRange(a.sheet, common);
+};
+
+const usedWithin = (cells: CellRange, valuesOnly: boolean): CellRange | undefined => {
+  const used = usedRange(cells.sheet, valuesOnly);
+  return used === undefined ? undefined : intersection(cells, used);
+};

@@ -1,0 +1,35 @@
+import { asWord } from "../protocol/args";
+import { acts, asks, child, readOnly } from "../protocol/objects";
+import { fullAddress } from "../univer/addresses";
+import { clearCells } from "../univer/structure";
+import { select } from "../univer/view";
+import { ref } from "./define";
+import type { TypeOf } from "./define";
+import { CLEAR_WHAT } from "./range";
+
+export const rangeAreas: TypeOf<"RangeAreas"> = {
+  alive: (areas) => areas.alive,
+  members: {
+    Address: readOnly((areas) => areas.parts.map(fullAddress).join(",")),
+    AreaCount: readOnly((areas) => areas.parts.length),
+    CellCount: readOnly((areas) => areas.parts.reduce((count, part) => count + part.rows * part.cols, 0)),
+    Areas: child((areas) => ref("RangeCollection", areas)),
+    Worksheet: child((areas) => ref("Worksheet", areas.sheet)),
+    Format: child((areas) => ref("RangeFormat", areas)),
+    ConditionalFormats: child((areas) => ref("ConditionalFormatCollection", areas)),
+    Clear: acts((areas, args) => clearCells(areas, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
+    Select: asks((areas) => select(areas)),
+    Calculate: asks((areas) => areas.sheet.book.calculation.recalculate()),
+  },
+};
+
+export const rangeCollection: TypeOf<"RangeCollection"> = {
+  items: (areas) => areas.parts.map((part) => ref("Range", part)),
+  members: {
+    GetCount: asks((areas) => areas.parts.length),
+    GetItemAt: asks((areas, args) => {
+      const part = areas.parts[args.whole(0)];
+      return part === undefined ? null : ref("Range", part);
+    }),
+  },
+};

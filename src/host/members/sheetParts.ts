@@ -1,0 +1,61 @@
+/** Panes and protection of a worksheet. */
+import { asJson, asRecord } from "../protocol/args";
+import { accessDenied, RichApiError } from "../protocol/errors";
+import { acts, asks, readOnly } from "../protocol/objects";
+import type { Args } from "../protocol/args";
+import type { Sheet } from "../univer/sheet";
+import type { Protection } from "../univer/side";
+import { freeze, frozenRange } from "../univer/view";
+import { asRange } from "./args";
+import { ref, refOrNull } from "./define";
+import type { TypeOf } from "./define";
+
+export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
+  members: {
+    FreezeAt: acts((sheet, args) => {
+      const range = asRange(args.at(0), sheet);
+      freeze(sheet, { rows: range.wholeColumns ? 0 : range.row + range.rows, cols: range.wholeRows ? 0 : range.col + range.cols });
+    }),
+    FreezeRows: acts((sheet, args) => freeze(sheet, { rows: args.whole(0), cols: 0 })),
+    FreezeColumns: acts((sheet, args) => freeze(sheet, { rows: 0, cols: args.whole(0) })),
+    Unfreeze: acts((sheet) => freeze(sheet, { rows: 0, cols: 0 })),
+    GetLocation: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
+    GetLocationOrNullObject: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
+  },
+};
+
+export const worksheetProtection: TypeOf<"WorksheetProtection"> = {
+  members: {
+    Protected: readOnly((sheet) => sheet.side.protection !== undefined),
+    Options: readOnly((sheet) => sheet.side.protection?.options ?? null),
+    Protect: acts((sheet, args) => {
+      if (sheet.side.protection !== undefined) throw accessDenied("The sheet is already protected.");
+      sheet.side.protection = protectionOf(args);
+    }),
+    Unprotect: acts((sheet, args) => unprotect(sheet, args.optionalText(0))),
+  },
+};
+
+const protectionOf = (args: Args): Protection => {
+  const options = args.at(0) === null ? {} : asRecord(args.at(0));
+  const password = args.optionalText(1);
+  return { options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, asJson(value)])), ...(password === undefined ? {} : { password }) };
+};
+
+const unprotect = (sheet: Sheet, password: string | undefined): void => {
+  const { protection } = sheet.side;
+  if (protection?.password !== undefined && protection.password !== password) throw new RichApiError("BadPassword", "The password you supplied is not correct.", 403);
+  delete sheet.side.protection;
+};
+
+export const pageBreak: TypeOf<"PageBreak"> = {
+  ids: ({ row }) => ({ _Id: String(row) }),
+  members: {
+    RowIndex: readOnly(({ row }) => row),
+    ColumnIndex: readOnly(() => 0),
+    Delete: acts(({ sheet, row }) => {
+      if (sheet.side.page !== undefined) sheet.side.page.rowBreaks = sheet.side.page.rowBreaks.filter((each) => each !== row);
+    }),
+    GetCellAfterBreak: asks(({ sheet, row }) => ref("Range", asRange(`A${row + 1}`, sheet))),
+  },
+};

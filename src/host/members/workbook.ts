@@ -1,0 +1,65 @@
+import { asFlag, asWord } from "../protocol/args";
+import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { parseRange } from "../univer/addresses";
+import { CellRange } from "../univer/range";
+import { selectionOf } from "../univer/view";
+import { ref } from "./define";
+import type { TypeOf } from "./define";
+
+export const workbook: TypeOf<"Workbook"> = {
+  members: {
+    Name: readOnly((book) => book.facade.getName()),
+    ReadOnly: readOnly((book) => book.flags.readOnly),
+    IsDirty: readOnly(() => false),
+    Worksheets: child((book) => ref("WorksheetCollection", book)),
+    Names: child((book) => ref("NamedItemCollection", { book })),
+    Application: child((book) => ref("Application", book)),
+    _Runtime: child((book) => ref("Runtime", book)),
+    Settings: child((book) => ref("SettingCollection", book)),
+    CustomXmlParts: child((book) => ref("CustomXmlPartCollection", book)),
+    Properties: child((book) => ref("DocumentProperties", book)),
+    Protection: child((book) => ref("WorkbookProtection", book)),
+    GetSelectedRange: asks((book) => {
+      const { sheet, parts } = selectionOf(book);
+      return ref("Range", parts[0] ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }));
+    }),
+    GetSelectedRanges: asks((book) => ref("RangeAreas", selectionOf(book))),
+    GetActiveCell: asks((book) => {
+      const { sheet, parts } = selectionOf(book);
+      return ref("Range", parts[0]?.at(0, 0, 1, 1) ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }));
+    }),
+    /** `eventArgs.getRange()`: the reference id of an event is "sheet id|address". */
+    _GetRangeForEventByReferenceId: asks((book, args) => {
+      const [sheetId = "", address = ""] = args.text(0).split("|");
+      return ref("Range", parseRange(address, book.sheet(sheetId)));
+    }),
+  },
+};
+
+export const application: TypeOf<"Application"> = {
+  members: {
+    CalculationMode: property(
+      (book) => book.flags.calculationMode,
+      (book, value) => { book.flags.calculationMode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]); },
+    ),
+    CalculationState: readOnly(() => "Done"),
+    Calculate: asks((book) => book.calculation.recalculate()),
+    /** Nothing is calculated before something is read or the batch ends, so there is nothing to put off. */
+    SuspendApiCalculationUntilNextSync: asks(() => undefined),
+    SuspendScreenUpdatingUntilNextSync: asks(() => undefined),
+  },
+};
+
+export const runtime: TypeOf<"Runtime"> = {
+  members: {
+    EnableEvents: property((book) => book.flags.eventsEnabled, (book, value) => { book.flags.eventsEnabled = asFlag(value); }),
+  },
+};
+
+export const workbookProtection: TypeOf<"WorkbookProtection"> = {
+  members: {
+    Protected: readOnly((book) => book.side.structureLocked === true),
+    Protect: acts((book) => { book.side.structureLocked = true; }),
+    Unprotect: acts((book) => { book.side.structureLocked = false; }),
+  },
+};

@@ -1,0 +1,75 @@
+import { asFlag, asNumber, asText, asWord } from "../protocol/args";
+import { accessDenied } from "../protocol/errors";
+import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import type { Book } from "../univer/book";
+import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
+import { CellRange, RangeAreas } from "../univer/range";
+import type { Sheet } from "../univer/sheet";
+import { deleteSheet, usedRange } from "../univer/structure";
+import { setVisibility, visibilityOf } from "../univer/view";
+import { asRange, rangeAt } from "./args";
+import { ref, refOrNull } from "./define";
+import type { TypeOf } from "./define";
+import { eventMembers } from "./events";
+import { requireSheetName } from "./worksheets";
+
+export const worksheet: TypeOf<"Worksheet"> = {
+  ids: (sheet) => ({ Id: sheet.id }),
+  alive: (sheet) => sheet.alive,
+  members: {
+    ...eventMembers(
+      ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "CalculatedEvent", "EventNameChanged", "EventVisibilityChanged"],
+      (sheet: Sheet) => sheet.book,
+      (sheet) => sheet.id,
+    ),
+    Id: readOnly((sheet) => sheet.id),
+    Name: property((sheet) => sheet.name, (sheet, value) => rename(sheet, asText(value))),
+    Position: property((sheet) => sheet.facade.getIndex(), (sheet, value) => { sheet.book.facade.moveSheet(sheet.facade, asNumber(value)); }),
+    Visibility: property((sheet) => visibilityOf(sheet), (sheet, value) => {
+      requireStructure(sheet.book);
+      setVisibility(sheet, asWord(value, ["Visible", "Hidden", "VeryHidden"]));
+    }),
+    TabColor: property((sheet) => sheet.facade.getTabColor() ?? "", (sheet, value) => { sheet.facade.setTabColor(asText(value)); }),
+    /** Written under the first name, read under the second. */
+    Gridlines: property((sheet) => !sheet.facade.hasHiddenGridLines(), (sheet, value) => { sheet.facade.setHiddenGridlines(!asFlag(value)); }),
+    ShowGridlines: readOnly((sheet) => !sheet.facade.hasHiddenGridLines()),
+    StandardHeight: readOnly(() => 15),
+    Names: child((sheet) => ref("NamedItemCollection", { book: sheet.book, sheet })),
+    Protection: child((sheet) => ref("WorksheetProtection", sheet)),
+    FreezePanes: child((sheet) => ref("WorksheetFreezePanes", sheet)),
+    PageLayout: child((sheet) => ref("PageLayout", sheet)),
+    HorizontalPageBreaks: child((sheet) => ref("PageBreakCollection", sheet)),
+    GetRange: asks((sheet, args) => ref("Range", args.at(0) === null ? wholeSheet(sheet) : asRange(args.at(0), sheet))),
+    GetRanges: asks((sheet, args) => ref("RangeAreas", areas(sheet, args.optionalText(0)))),
+    GetRangeByIndexes: asks((sheet, args) => ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: args.whole(2), cols: args.whole(3) }))),
+    GetCell: asks((sheet, args) => ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: 1, cols: 1 }))),
+    GetUsedRange: asks((sheet, args) => ref("Range", usedRange(sheet, args.flag(0)) ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }))),
+    GetUsedRangeOrNullObject: asks((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
+    GetNextOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() + 1])),
+    GetPreviousOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() - 1])),
+    Activate: asks((sheet) => { sheet.facade.activate(); }),
+    Calculate: asks((sheet) => sheet.book.calculation.recalculate()),
+    Delete: acts((sheet) => {
+      requireStructure(sheet.book);
+      deleteSheet(sheet);
+    }),
+  },
+};
+
+const requireStructure = (book: Book): void => {
+  if (book.side.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
+};
+
+const rename = (sheet: Sheet, name: string): void => {
+  requireStructure(sheet.book);
+  requireSheetName(sheet.book, name, sheet);
+  const before = sheet.name;
+  sheet.facade.setName(name);
+  sheet.book.changes.tell({ kind: "renamed", sheetId: sheet.id, before, after: name });
+};
+
+const wholeSheet = (sheet: Sheet): CellRange => new CellRange(sheet, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLUMNS });
+
+/** "A1:B2,D4"; without an address the whole sheet. */
+const areas = (sheet: Sheet, addresses: string | undefined): RangeAreas =>
+  new RangeAreas(sheet, addresses === undefined ? [wholeSheet(sheet)] : addresses.split(",").map((address) => rangeAt(address.trim(), sheet)));

@@ -1,0 +1,48 @@
+import { asText } from "../protocol/args";
+import { accessDenied, invalidArgument, itemAlreadyExists } from "../protocol/errors";
+import { acts, asks } from "../protocol/objects";
+import { WHOLE_WORKBOOK } from "../protocol/subscriptions";
+import type { Book } from "../univer/book";
+import type { Sheet } from "../univer/sheet";
+import { ref, refOrNull } from "./define";
+import type { TypeOf } from "./define";
+import { eventMembers } from "./events";
+
+export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
+  items: (book) => book.sheets.map((sheet) => ref("Worksheet", sheet)),
+  item: (book, key) => refOrNull("Worksheet", book.find(asText(key))),
+  members: {
+    ...eventMembers(
+      ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent", "DeletedEvent", "CalculatedEvent", "EventNameChanged", "EventVisibilityChanged"],
+      (book: Book) => book,
+      () => WHOLE_WORKBOOK,
+    ),
+    Add: acts((book, args) => ref("Worksheet", addSheet(book, args.optionalText(0)))),
+    GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
+    GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
+    GetActiveWorksheet: asks((book) => ref("Worksheet", book.active)),
+    GetCount: asks((book, args) => (args.flag(0) ? book.sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : book.sheets).length),
+    GetFirst: asks((book) => refOrNull("Worksheet", book.sheets[0])),
+    GetLast: asks((book) => refOrNull("Worksheet", book.sheets.at(-1))),
+  },
+};
+
+const addSheet = (book: Book, name: string | undefined): Sheet => {
+  if (book.side.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
+  const wanted = name ?? freeName(book);
+  requireSheetName(book, wanted);
+  return book.addSheet(wanted);
+};
+
+const freeName = (book: Book): string => {
+  let number = book.sheets.length + 1;
+  while (book.find(`Sheet${number}`) !== undefined) number += 1;
+  return `Sheet${number}`;
+};
+
+/** Excel: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at the ends, not used by another sheet. */
+export const requireSheetName = (book: Book, name: string, self?: Sheet): void => {
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument(`"${name}" is no valid sheet name.`);
+  const other = book.find(name);
+  if (other !== undefined && other !== self) throw itemAlreadyExists();
+};

@@ -1,0 +1,65 @@
+/**
+ * How one Office.js class is described to the dispatcher: which members it has, what each does, and which ids its proxies need.
+ * The dispatcher knows these shapes and nothing of Excel; a member that is not listed does not exist.
+ */
+import type { Args } from "./args";
+import type { Json } from "./wire";
+
+/** An object of the host with the name of its Office.js class. */
+export class ObjectRef {
+  constructor(
+    readonly type: string,
+    readonly target: unknown,
+  ) {}
+}
+
+/** What an add-in may pass: plain JSON in which other proxies may stand anywhere. */
+export type Argument = string | number | boolean | null | ObjectRef | readonly Argument[] | { readonly [key: string]: Argument };
+
+export type Result = ObjectRef | Json | undefined | void;
+
+export interface Property<T> {
+  readonly kind: "property";
+  readonly get: (target: T) => Json | undefined;
+  readonly set?: (target: T, value: Argument) => void | Promise<void>;
+}
+
+/** A property that is an object itself, such as `range.format`; null gives a null object. */
+export interface Child<T> {
+  readonly kind: "child";
+  readonly open: (target: T) => ObjectRef | null;
+}
+
+export interface Method<T> {
+  readonly kind: "method";
+  /** Changes the workbook; counted as a write and refused in a read-only workbook. */
+  readonly writes: boolean;
+  readonly call: (target: T, args: Args) => Result | Promise<Result>;
+}
+
+export type Member<T> = Property<T> | Child<T> | Method<T>;
+
+export interface ObjectType<T> {
+  /** What the client needs to find the object again: {Id} or {_Id}. */
+  readonly ids?: (target: T) => { readonly [name: string]: Json };
+  /** By wire name: PascalCase. */
+  readonly members: { readonly [name: string]: Member<T> };
+  /** `getItem(key)` and the indexer; null means ItemNotFound. */
+  readonly item?: (target: T, key: Argument) => ObjectRef | null;
+  /** Present on collections. */
+  readonly items?: (target: T) => readonly ObjectRef[];
+  /** False when the object is gone: its sheet deleted, all its rows removed. */
+  readonly alive?: (target: T) => boolean;
+}
+
+/** Any described class. `never` because only the matching target may be passed in; see Dispatcher. */
+export type AnyType = ObjectType<never>;
+export type TypeTable = { readonly [name: string]: AnyType | undefined };
+
+export const property = <T>(get: Property<T>["get"], set: NonNullable<Property<T>["set"]>): Property<T> => ({ kind: "property", get, set });
+export const readOnly = <T>(get: Property<T>["get"]): Property<T> => ({ kind: "property", get });
+export const child = <T>(open: Child<T>["open"]): Child<T> => ({ kind: "child", open });
+/** A method without effect on the workbook. */
+export const asks = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: false, call });
+/** A method that changes the workbook. */
+export const acts = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: true, call });

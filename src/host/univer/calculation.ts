@@ -1,0 +1,114 @@
+/** Calculation at once. Univer waits 100 ms after the last change before it calculates; an add-in may not have to wait for that. */
+import { IActiveDirtyManagerService, IDefinedNamesService, IDependencyManagerService, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { ICommandInfo } from "@univerjs/core";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Engine } from "./engine";
+
+/** What Univer 0.25.1 keeps private in TriggerCalculationController; test/host/privateParts.test.ts holds the names in place. */
+export interface PendingCalculation {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
+  readonly _executingDirtyData: DirtyData;
+  _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
+  _mergeDirty(all: DirtyData, added: DirtyData): DirtyData;
+}
+
+interface DirtyData {
+  forceCalculation: boolean;
+}
+
+/** Longest calculation we wait for, in milliseconds, before the session itself gives up. */
+const PATIENCE = 20_000;
+/** Calculating may itself queue commands; a workbook that does so this often in a row never ends. */
+const MOST_ROUNDS = 50;
+
+export class Calculation {
+  /** Something that formulas depend on has changed since the last calculation. */
+  private dirty = true;
+
+  constructor(private readonly engine: Engine) {
+    engine.onCommand((command, options) => {
+      if (engine.get(IActiveDirtyManagerService).get(command.id) !== undefined && options?.onlyLocal !== true) this.dirty = true;
+    });
+  }
+
+  /** Resolves when every change so far is calculated. */
+  async settle(): Promise<void> {
+    if (!this.dirty) return;
+    for (let round = 0; round < MOST_ROUNDS && (await this.calculatePending()); round += 1);
+    this.dirty = false;
+  }
+
+  /** Univer queues the first calculation of a workbook a moment after it was created. */
+  async ready(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.dirty = true;
+    await this.settle();
+  }
+
+  /** Calculates everything anew, as Ctrl+Alt+F9 does. */
+  async recalculate(): Promise<void> {
+    await this.settle();
+    const done = this.session().waitForLatestApplied(PATIENCE);
+    this.engine.api.getFormula().executeCalculation();
+    await done;
+  }
+
+  /** True when there was something to do, so that the caller looks again. */
+  private async calculatePending(): Promise<boolean> {
+    if (this.running()) {
+      await this.engine.api.getFormula().onCalculationResultApplied();
+      return true;
+    }
+    const pending = this.pending();
+    const queue = pending._waitingCommandQueue;
+    if (queue.length === 0) return false;
+    clearTimeout(pending._setTimeoutKey);
+    pending._waitingCommandQueue = [];
+    await this.start(pending._mergeDirty(pending._executingDirtyData, pending._generateDirty(queue)), queue);
+    return true;
+  }
+
+  private async start(dirty: DirtyData, queue: readonly ICommandInfo[]): Promise<void> {
+    if (queue.some(changesNames)) {
+      this.forgetParsedFormulas(queue);
+      dirty.forceCalculation = true;
+    }
+    const done = this.session().waitForLatestApplied(PATIENCE);
+    void this.engine.runLater(SetFormulaCalculationStartMutation.id, dirty); // resolves before the calculation has ended
+    await done;
+  }
+
+  /** Univer caches parsed formulas together with what their names meant then; a changed name needs those forgotten. */
+  private forgetParsedFormulas(queue: readonly ICommandInfo[]): void {
+    const units = Object.entries(this.engine.get(IDefinedNamesService).getAllDefinedNames());
+    const current = units.flatMap(([, names]) => Object.values(names).map((each) => each.name));
+    const gone = queue.flatMap((command) => nameOf(command) ?? []);
+    this.engine.get(IFunctionService).deleteFormulaAstCacheKey(...new Set([...current, ...gone]));
+    for (const unitId of new Set([...units.map(([id]) => id), ...queue.flatMap((command) => unitOf(command) ?? [])])) this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
+  }
+
+  private running(): boolean {
+    const state = this.session().state;
+    return state.started && !state.completed && !state.stopped;
+  }
+
+  private session(): FormulaCalculationSessionService {
+    return this.engine.get(FormulaCalculationSessionService);
+  }
+
+  /** The debounce queue is private in Univer: there is no public way to calculate without the wait. */
+  private pending(): PendingCalculation {
+    return this.engine.get(TriggerCalculationController) as unknown as PendingCalculation;
+  }
+}
+
+const changesNames = (command: ICommandInfo): boolean => /defined-name|set-worksheet-name|remove-sheet/.test(command.id);
+
+const param = (command: ICommandInfo, key: string): string | undefined => {
+  const value: unknown = (command.params as { readonly [name: string]: unknown } | undefined)?.[key]; // params are untyped in Univer
+  return typeof value === "string" ? value : undefined;
+};
+
+const nameOf = (command: ICommandInfo): string | undefined => (command.id.includes("defined-name") ? param(command, "name") : undefined);
+const unitOf = (command: ICommandInfo): string | undefined => param(command, "unitId");

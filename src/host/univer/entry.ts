@@ -1,0 +1,64 @@
+/** What Excel makes of an entered value: numbers, dates and formulas written as text are recognised, an apostrophe keeps text as text. */
+import { CellType } from "./data";
+import type { ICellData } from "./data";
+
+/** What is entered into one cell; "" empties it. */
+export type Entry = string | number | boolean;
+
+/** A cell's new content and, where Excel gives the cell a number format by itself, that format. */
+export interface Content {
+  readonly cell: ICellData;
+  readonly format?: string;
+}
+
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+const PERCENT = /^[+-]?\d+(?:\.\d+)?%$/;
+const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+const DAY = 86_400_000;
+/** Excel's day 0, for dates after its imaginary 1900-02-29. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** `format` is the number format the cell has already; "@" takes everything as text. */
+export const contentOf = (entry: Entry, format: string): Content => {
+  if (entry === "") return { cell: EMPTY };
+  if (typeof entry === "number") return { cell: { ...EMPTY, v: entry, t: CellType.number } };
+  if (typeof entry === "boolean") return flag(entry);
+  if (format === "@") return text(entry);
+  if (entry.startsWith("'")) return { cell: { ...EMPTY, v: entry.slice(1), t: CellType.forcedText } };
+  return recognised(entry, format) ?? text(entry);
+};
+
+const text = (entry: string): Content => ({ cell: { ...EMPTY, v: entry, t: CellType.text } });
+const flag = (entry: boolean): Content => ({ cell: { ...EMPTY, v: entry ? 1 : 0, t: CellType.flag } });
+
+const recognised = (entry: string, format: string): Content | undefined => {
+  const trimmed = entry.trim();
+  if (isFormula(entry)) return { cell: { ...EMPTY, f: entry.startsWith("=") ? entry : `=${entry}` } };
+  if (/^true$/i.test(trimmed)) return flag(true);
+  if (/^false$/i.test(trimmed)) return flag(false);
+  if (NUMBER.test(trimmed)) return number(Number(trimmed.replace(/,/g, "")), trimmed.includes(",") ? "#,##0.00" : undefined, format);
+  if (PERCENT.test(trimmed)) return number(Number(trimmed.slice(0, -1)) / 100, trimmed.includes(".") ? "0.00%" : "0%", format);
+  const serial = dateSerial(trimmed);
+  return serial === undefined ? undefined : number(serial, "yyyy/m/d", format);
+};
+
+/** Excel takes "+" and "-" before anything but a number, and "@", for the beginning of a formula too. */
+const isFormula = (entry: string): boolean => {
+  if (entry.startsWith("=") || entry.startsWith("@")) return entry.length > 1;
+  return /^[+-][^+\-\s]/.test(entry) && !NUMBER.test(entry.trim()) && !PERCENT.test(entry.trim());
+};
+
+const number = (value: number, natural: string | undefined, format: string): Content => {
+  const cell = { ...EMPTY, v: value, t: CellType.number };
+  return natural !== undefined && format === GENERAL ? { cell, format: natural } : { cell };
+};
+
+const dateSerial = (entry: string): number | undefined => {
+  const [, year, month, day] = DATE.exec(entry) ?? [];
+  if (year === undefined) return undefined;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return new Date(time).getUTCDate() === Number(day) ? (time - DAY_ZERO) / DAY : undefined;
+};
+
+export const GENERAL = "General";

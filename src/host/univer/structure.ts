@@ -1,0 +1,146 @@
+/** Inserting, deleting, merging, clearing: what changes the shape of a sheet. */
+import { ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } from "@univerjs/sheets";
+import { invalidOperation } from "../protocol/errors";
+import { requireEditable, requirePermission } from "./access";
+import { clearRules } from "./conditional";
+import { MAX_COLUMNS, MAX_ROWS } from "./data";
+import { CellRange, fromGrid, meet } from "./range";
+import type { Zone } from "./range";
+import type { Sheet } from "./sheet";
+
+export type InsertDirection = "Down" | "Right";
+export type DeleteDirection = "Up" | "Left";
+
+/** Makes room where the range is and gives the new, empty cells. */
+export const insertCells = async (range: CellRange, direction: InsertDirection): Promise<CellRange> => {
+  const place = range.copy();
+  if (range.wholeRows) insertRows(range);
+  else if (range.wholeColumns) insertColumns(range);
+  else await insertPart(place, direction);
+  return place;
+};
+
+const insertRows = (range: CellRange): void => {
+  requirePermission(range.sheet, "allowInsertRows");
+  new CellRange(range.sheet, { row: range.row, col: 0, rows: 1, cols: 1 }).makeRoom();
+  range.sheet.facade.insertRows(range.row, range.rows);
+};
+
+const insertColumns = (range: CellRange): void => {
+  requirePermission(range.sheet, "allowInsertColumns");
+  new CellRange(range.sheet, { row: 0, col: range.col, rows: 1, cols: 1 }).makeRoom();
+  range.sheet.facade.insertColumns(range.col, range.cols);
+};
+
+const insertPart = async (range: CellRange, direction: InsertDirection): Promise<void> => {
+  requirePermission(range.sheet);
+  range.makeRoom();
+  const down = direction === "Down";
+  await inPlace(range, down ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id);
+  tellShift(range, "insert", down);
+};
+
+export const deleteCells = async (range: CellRange, direction: DeleteDirection): Promise<void> => {
+  if (range.wholeRows) return deleteRows(range);
+  if (range.wholeColumns) return deleteColumns(range);
+  requirePermission(range.sheet);
+  const place = range.copy();
+  place.makeRoom();
+  const up = direction === "Up";
+  await inPlace(place, up ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
+  return tellShift(place, "remove", up);
+};
+
+const deleteRows = (range: CellRange): void => {
+  requirePermission(range.sheet, "allowDeleteRows");
+  range.makeRoom();
+  range.sheet.facade.deleteRows(range.row, range.rows);
+};
+
+const deleteColumns = (range: CellRange): void => {
+  requirePermission(range.sheet, "allowDeleteColumns");
+  range.makeRoom();
+  range.sheet.facade.deleteColumns(range.col, range.cols);
+};
+
+const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolean): void => {
+  const { book, id: sheetId } = range.sheet;
+  const across = vertical ? { from: range.col, to: range.col + range.cols - 1 } : { from: range.row, to: range.row + range.rows - 1 };
+  const along = vertical ? { axis: "rows" as const, at: range.row, count: range.rows } : { axis: "columns" as const, at: range.col, count: range.cols };
+  book.changes.tell({ kind: "shifted", sheetId, area: range.copy(), byAddin: book.changes.byAddin, shift: { sheetId, kind, ...along, ...across } });
+};
+
+/** These commands of Univer act on the sheet in front whatever ids they are given, so the sheet is brought to the front for them. */
+const inPlace = async (range: CellRange, command: string): Promise<void> => {
+  const { book } = range.sheet;
+  const front = book.active;
+  book.changes.paused = true;
+  try {
+    if (front !== range.sheet) range.sheet.facade.activate();
+    await book.engine.runLater(command, { range: range.inGrid });
+  } finally {
+    if (front !== range.sheet) front.facade.activate();
+    book.changes.paused = false;
+  }
+};
+
+/** Joins the cells; all but the first lose their contents. `across` joins row by row. */
+export const mergeCells = (range: CellRange, across: boolean): void => {
+  requirePermission(range.sheet);
+  range.makeRoom();
+  const cells = range.sheet.facade.getRange(range.inGrid);
+  if (across) cells.mergeAcross();
+  else if (range.rows * range.cols > 1) cells.merge();
+};
+
+export const unmergeCells = (range: CellRange): void => {
+  requirePermission(range.sheet);
+  range.sheet.facade.getRange(range.inGrid).breakApart();
+};
+
+/** The joined areas that touch the range. */
+export const mergedAreas = (range: CellRange): readonly CellRange[] =>
+  range.sheet.core.getMergeData().map(fromGrid).filter((area) => meet(area, range) !== undefined).map((area) => new CellRange(range.sheet, area));
+
+export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+
+const CLEAR_COMMANDS: { readonly [what in ClearWhat]: string | undefined } = {
+  All: ClearSelectionAllCommand.id,
+  Formats: ClearSelectionFormatCommand.id,
+  Contents: ClearSelectionContentCommand.id,
+  Hyperlinks: undefined,
+  RemoveHyperlinks: undefined,
+};
+
+export const clearCells = (zone: Zone, what: ClearWhat): void => {
+  if (what !== "Formats") requireEditable(zone);
+  if (what !== "Contents") requirePermission(zone.sheet, "allowFormatCells");
+  const command = CLEAR_COMMANDS[what];
+  if (command === undefined) return;
+  const touching = zone.parts.filter((part) => part.row < zone.sheet.core.getRowCount() && part.col < zone.sheet.core.getColumnCount());
+  if (touching.length > 0) zone.sheet.book.engine.run(command, { ...zone.sheet.where, ranges: touching.map((part) => part.inGrid) });
+  if (what !== "Contents") clearRules(zone);
+};
+
+/** The smallest range around everything that is used; undefined on an empty sheet. */
+export const usedRange = (sheet: Sheet, valuesOnly: boolean): CellRange | undefined => {
+  let top = MAX_ROWS, left = MAX_COLUMNS, bottom = -1, right = -1;
+  sheet.core.getCellMatrix().forValue((row, col, cell) => {
+    const filled = cell != null && ((cell.v != null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.si) || cell.p != null);
+    if (!filled && (valuesOnly || cell?.s == null)) return;
+    top = Math.min(top, row);
+    left = Math.min(left, col);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
+  });
+  return bottom < 0 ? undefined : new CellRange(sheet, { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
+};
+
+export const deleteSheet = (sheet: Sheet): void => {
+  const { book } = sheet;
+  const othersShown = book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
+  if (!othersShown) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  if (sheet.side.veryHidden === true) throw invalidOperation("A very hidden sheet cannot be deleted.");
+  book.facade.deleteSheet(sheet.facade);
+  delete book.side.sheets[sheet.id];
+};

@@ -1,0 +1,66 @@
+/** What the person sees of a sheet: panes, selection, tab, gridlines. None of it needs permission. */
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { invalidOperation } from "../protocol/errors";
+import type { Book } from "./book";
+import { MAX_COLUMNS, MAX_ROWS } from "./data";
+import { CellRange, fromGrid, RangeAreas } from "./range";
+import type { Zone } from "./range";
+import type { Sheet } from "./sheet";
+
+/** How many rows and columns stay in view; 0 and 0 for none. */
+export interface Panes {
+  readonly rows: number;
+  readonly cols: number;
+}
+
+export const panesOf = (sheet: Sheet): Panes => {
+  const freeze = sheet.facade.getFreeze();
+  return { rows: freeze?.ySplit ?? 0, cols: freeze?.xSplit ?? 0 };
+};
+
+export const freeze = (sheet: Sheet, { rows, cols }: Panes): void => {
+  if (rows === 0 && cols === 0) sheet.facade.cancelFreeze();
+  else sheet.facade.setFreeze({ xSplit: cols, ySplit: rows, startRow: rows || -1, startColumn: cols || -1 });
+};
+
+/** The frozen cells; undefined when nothing is frozen. */
+export const frozenRange = (sheet: Sheet): CellRange | undefined => {
+  const { rows, cols } = panesOf(sheet);
+  return rows === 0 && cols === 0 ? undefined : new CellRange(sheet, { row: 0, col: 0, rows: rows || MAX_ROWS, cols: cols || MAX_COLUMNS });
+};
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export const visibilityOf = (sheet: Sheet): Visibility => {
+  if (!sheet.facade.isSheetHidden()) return "Visible";
+  return sheet.side.veryHidden === true ? "VeryHidden" : "Hidden";
+};
+
+export const setVisibility = (sheet: Sheet, visibility: Visibility): void => {
+  const hidden = sheet.facade.isSheetHidden();
+  const others = sheet.book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
+  if (visibility !== "Visible" && !hidden && !others) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  if (visibility === "Visible" && hidden) sheet.facade.showSheet();
+  if (visibility !== "Visible" && !hidden) sheet.facade.hideSheet();
+  if (visibility === "VeryHidden") sheet.side.veryHidden = true;
+  else delete sheet.side.veryHidden;
+};
+
+/** What is selected on the sheet in front; A1 when nothing was selected yet. */
+export const selectionOf = (book: Book): RangeAreas => {
+  const sheet = book.active;
+  const selected = book.engine.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => new CellRange(sheet, fromGrid(range)));
+  return new RangeAreas(sheet, selected.length > 0 ? selected : [new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 })]);
+};
+
+/** Brings the sheet to the front and selects the cells. */
+export const select = (zone: Zone): void => {
+  if (zone.sheet.facade.isSheetHidden()) throw invalidOperation("A hidden sheet cannot be shown.");
+  for (const part of zone.parts) part.makeRoom();
+  zone.sheet.facade.activate();
+  const selections = zone.parts.map((part) => {
+    const range = part.inGrid;
+    return { range, primary: { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false }, style: null };
+  });
+  zone.sheet.book.engine.run(SetSelectionsOperation.id, { ...zone.sheet.where, selections, reveal: true });
+};
