@@ -31,12 +31,12 @@ const wordFor = <T extends object>(map: T, value: unknown): (keyof T & string) |
 
 export const dataValidation: TypeOf<"DataValidation"> = {
   members: {
-    Type: readOnly((range) => typeName(validationOf(range))),
-    Rule: property((range) => ruleOf(validationOf(range)), (range, value) => changeValidation(range, readRule(value))),
-    Prompt: property((range) => promptOf(validationOf(range)), (range, value) => changeValidation(range, readPrompt(value))),
-    ErrorAlert: property((range) => alertOf(validationOf(range)), (range, value) => changeValidation(range, readAlert(value))),
-    IgnoreBlanks: property((range) => validationOf(range)?.allowBlank ?? true, (range, value) => changeValidation(range, { allowBlank: asFlag(value) })),
-    Clear: acts((range) => clearValidation(range)),
+    Type: readOnly((zone) => typeName(validationOf(zone))),
+    Rule: property((zone) => ruleOf(validationOf(zone)), (zone, value) => changeValidation(zone, readRule(value))),
+    Prompt: property((zone) => promptOf(validationOf(zone)), (zone, value) => changeValidation(zone, readPrompt(value))),
+    ErrorAlert: property((zone) => alertOf(validationOf(zone)), (zone, value) => changeValidation(zone, readAlert(value))),
+    IgnoreBlanks: property((zone) => validationOf(zone)?.allowBlank ?? true, (zone, value) => changeValidation(zone, { allowBlank: asFlag(value) })),
+    Clear: acts((zone) => clearValidation(zone)),
   },
 };
 

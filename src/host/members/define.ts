@@ -51,7 +51,7 @@ export interface Targets {
   ConditionalRangeFormat: ConditionalRule;
   ConditionalRangeFill: ConditionalRule;
   ConditionalRangeFont: ConditionalRule;
-  DataValidation: CellRange;
+  DataValidation: Zone;
   NamedItemCollection: NameScope;
   NamedItem: DefinedName;
   "Microsoft.InternalService.AddinInternalService": Book;

@@ -17,6 +17,7 @@ export const rangeAreas: TypeOf<"RangeAreas"> = {
     Worksheet: child((areas) => ref("Worksheet", areas.sheet)),
     Format: child((areas) => ref("RangeFormat", areas)),
     ConditionalFormats: child((areas) => ref("ConditionalFormatCollection", areas)),
+    DataValidation: child((areas) => ref("DataValidation", areas)),
     Clear: acts((areas, args) => clearCells(areas, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
     Select: asks((areas) => select(areas)),
     Calculate: asks((areas) => areas.sheet.book.calculation.recalculate()),
