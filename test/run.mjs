@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { tally } from "./tools/tally.mjs";
 import { findTool, toolNames } from "./tools/tools.mjs";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ziping-test-"));
@@ -28,15 +29,6 @@ async function jest(script) {
   const ok = await npm(script, ["--json", `--outputFile=${file}`]);
   const report = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
   return report === undefined ? { passed: 0, failed: [`npm run ${script} ended without a report`], skipped: [] } : tally(report, ok, script);
-}
-
-function tally(report, ok, script) {
-  const tests = report.testResults.flatMap((suite) => suite.assertionResults);
-  const named = (statuses) => tests.filter((test) => statuses.includes(test.status)).map((test) => test.fullName);
-  const broken = report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).map((suite) => path.relative(".", suite.name));
-  const failed = [...named(["failed"]), ...broken];
-  const unexplained = !ok && failed.length === 0 ? [`npm run ${script} ended with an error`] : [];
-  return { passed: named(["passed"]).length, failed: [...failed, ...unexplained], skipped: named(["pending", "todo", "disabled"]) };
 }
 
 const results = [await check("typecheck"), await check("lint"), await jest("jest"), await jest("e2e")];
