@@ -3,10 +3,11 @@
  * Each entry asks first and says what happens without it. Undo groups (1.20) are not needed: every action of ours writes in one round trip,
  * which Excel already undoes in one step.
  */
+import { given } from "./given";
 
 /** Whether the running Excel has a requirement set; false outside Office. */
 export const supports = (set: string, version: string): boolean =>
-  typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported(set, version) ?? false);
+  typeof Office !== "undefined" && (given(given(Office.context)?.requirements)?.isSetSupported(set, version) ?? false);
 
 /**
  * Whether a change was made by this add-in. Needs ExcelApi 1.14; without it undefined, and the caller compares the change with what it wrote itself.

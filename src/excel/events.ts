@@ -4,6 +4,7 @@ import type { Area } from "../workbook/model";
 import { madeByAddin } from "./capabilities";
 import type { Desk } from "./desk";
 import { eventAreas } from "./eventAddress";
+import { given } from "./given";
 import { learn } from "./structure";
 
 type Listening = Promise<() => Promise<void>>;
@@ -65,5 +66,8 @@ const changeOf = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): Ce
 /** A co-author's change is a person's, even if the same cells are ours. */
 const isOurs = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): boolean => {
   if (args.source === "Remote") return false;
-  return madeByAddin(args) ?? desk.ownWrites.explains({ ...at, value: args.details?.valueAfter });
+  return madeByAddin(args) ?? desk.ownWrites.explains({ ...at, value: after(args) });
 };
+
+/** Told for single cells only. */
+const after = ({ details }: Excel.WorksheetChangedEventArgs): unknown => given(details)?.valueAfter;

@@ -1,5 +1,6 @@
 /** The few things the task pane needs from Office besides the workbook, so that no other room has to say Office. */
 import { problemOf } from "./errors";
+import { given } from "./given";
 import { showTaskpane } from "./capabilities";
 import type { Problem } from "../app/ports";
 
@@ -18,11 +19,11 @@ export interface Theme {
 
 /** Excel's colours; light where this Excel does not tell. */
 export const officeTheme = (): Theme => {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
+  const theme: Partial<Office.OfficeTheme> = given(Office.context.officeTheme) ?? {};
   return {
-    dark: theme?.isDarkTheme ?? false,
-    ...(theme?.bodyBackgroundColor === undefined ? {} : { background: theme.bodyBackgroundColor }),
-    ...(theme?.bodyForegroundColor === undefined ? {} : { text: theme.bodyForegroundColor }),
+    dark: theme.isDarkTheme ?? false,
+    ...(theme.bodyBackgroundColor === undefined ? {} : { background: theme.bodyBackgroundColor }),
+    ...(theme.bodyForegroundColor === undefined ? {} : { text: theme.bodyForegroundColor }),
   };
 };
 

@@ -32,5 +32,5 @@ const echoes = (write: OwnWrite, { area, value }: { readonly area: Area; readonl
   if (write.area !== undefined && !covers(write.area, area)) return false;
   if (area.rows * area.cols > 1) return true;
   const single = write.area !== undefined && write.area.rows * write.area.cols === 1;
-  return single && (value === undefined || write.value === undefined || String(value ?? "") === String(write.value ?? ""));
+  return single && (value === undefined || write.value === undefined || (value === "" ? null : value) === write.value);
 };

@@ -2,6 +2,7 @@
 import { parseRef } from "../workbook/address";
 import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
 import { sheetTooLarge } from "./errors";
+import { given } from "./given";
 import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import { learn } from "./structure";
 
@@ -33,9 +34,9 @@ const foundSheet = (sheet: KnownSheet, range: Excel.Range | undefined): FoundShe
 
 /** Above its limits Excel may answer null in place of the cells, without an error (office-js-docs-pr: excel/performance.md). */
 const foundCells = (sheet: string, range: Excel.Range): readonly (readonly FoundCell[])[] => {
-  const values: readonly (readonly unknown[])[] | null = range.values;
-  const formulas: readonly (readonly unknown[])[] | null = range.formulas;
-  if (values === null || formulas === null) throw sheetTooLarge(sheet);
+  const values = given<readonly (readonly unknown[])[]>(range.values);
+  const formulas = given<readonly (readonly unknown[])[]>(range.formulas);
+  if (values == null || formulas == null) throw sheetTooLarge(sheet);
   return values.map((row, r) => row.map((value, c) => foundCell(value, formulas[r]?.[c])));
 };
 
@@ -49,8 +50,8 @@ export const foundCell = (value: unknown, formula: unknown): FoundCell => {
 };
 
 const scalar = (value: unknown): Scalar => {
-  if (value === "" || value === null || value === undefined) return null;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
 };
 
 const withExtent = (sheet: KnownSheet, found: FoundSheet | undefined): KnownSheet =>

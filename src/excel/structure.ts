@@ -14,7 +14,7 @@ export const learn = async (context: Excel.RequestContext): Promise<Known> => {
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
-      visibility: VISIBILITY[`${sheet.visibility}`],
+      visibility: VISIBILITY.get(sheet.visibility) ?? "visible",
       protected: sheet.protection.protected,
     })),
     names: specs.filter(({ name }) => !isJournal(name)),
@@ -22,13 +22,17 @@ export const learn = async (context: Excel.RequestContext): Promise<Known> => {
   };
 };
 
-const VISIBILITY: Readonly<Record<`${Excel.SheetVisibility}`, FoundSheet["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const VISIBILITY: ReadonlyMap<string, FoundSheet["visibility"]> = new Map([
+  ["Visible", "visible"],
+  ["Hidden", "hidden"],
+  ["VeryHidden", "veryHidden"],
+]);
 
 const nameSpec = (item: Excel.NamedItem): NameSpec => {
   const formula: unknown = item.formula;
   return {
     name: item.name,
-    ref: String(formula ?? "").replace(/^=/, ""),
+    ref: typeof formula === "string" ? formula.replace(/^=/, "") : "",
     ...(item.comment ? { comment: item.comment } : {}),
     ...(item.visible ? {} : { hidden: true }),
   };

@@ -22,7 +22,7 @@ export const sample = async (): Promise<void> => {
     range.conditionalFormats.getItemOrNullObject("x").delete(); // > getItemOrNullObject: ExcelApi 1.14
     range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     await context.sync();
-    sheet.onChanged.add(async ({ triggerSource, address }) => console.log(triggerSource, address)); // > triggerSource: ExcelApi 1.14
+    sheet.onChanged.add(async ({ triggerSource }) => sheet.load({ name: triggerSource !== "Unknown" })); // > triggerSource: ExcelApi 1.14
     sheet.onProtectionChanged.add(async () => undefined); // > onProtectionChanged: ExcelApi 1.14
     context.workbook.save("Save"); // > save: ExcelApi 1.11
     range.insert("Down");

@@ -7,7 +7,7 @@ import { contentsOf, rangeOf, writeContents, type Contents } from "./contents";
 import { applyLayout } from "./layout";
 import { applyPage } from "./page";
 import { applyStyles } from "./styles";
-import { applyValidation } from "./validations";
+import { applyValidations } from "./validations";
 
 /** Queues a sheet that was just added and is empty. */
 export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
@@ -50,7 +50,7 @@ const overwrite = (sheet: Excel.Worksheet, contents: Contents): void => {
 const dress = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   applyStyles(sheet, spec.cells);
   applyLayout(sheet, spec);
-  spec.validations.forEach((validation) => applyValidation(sheet, validation));
+  applyValidations(sheet, spec.validations);
   spec.conditionalFormats?.forEach((format) => applyConditional(sheet, format));
   if (spec.page !== undefined) applyPage(sheet, spec.page);
   sheet.visibility = VISIBILITY[spec.visibility ?? "visible"];

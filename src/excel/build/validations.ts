@@ -1,18 +1,27 @@
 /** Data validation: help while typing. It is no proof, since an ordinary paste passes it by; the rules check everything again. */
 import type { ValidationSpec } from "../../workbook/model";
-import { rangeOf } from "./contents";
+import { addressLists, pointsOf, rectangles } from "../areas";
+import { groupBy } from "../groups";
 
 /** A list written into the rule itself may have this many characters (Excel's limit). */
 const LONGEST_LIST = 255;
 /** Stands for "any number": Excel has no rule that asks for a number alone. */
 const ANY = 1e15;
 
-/** Queues the rule, its prompt and its message. */
-export const applyValidation = (sheet: Excel.Worksheet, spec: ValidationSpec): void => {
-  const { dataValidation } = rangeOf(sheet, spec.area);
-  dataValidation.rule = ruleOf(spec.rule);
-  dataValidation.errorAlert = { ...spec.error, style: STYLE[spec.error.style], showAlert: true };
-  if (spec.prompt !== undefined) dataValidation.prompt = { ...spec.prompt, showPrompt: true };
+/** Queues the rules of a sheet, each with its prompt and its message, once for all the cells that share it. */
+export const applyValidations = (sheet: Excel.Worksheet, specs: readonly ValidationSpec[]): void => {
+  for (const alike of groupBy(specs, (spec) => JSON.stringify({ ...spec, area: undefined })).values()) {
+    const [spec] = alike;
+    if (spec === undefined) continue;
+    const areas = rectangles(alike.flatMap(({ area }) => pointsOf(area)));
+    addressLists(areas).forEach((list) => applyValidation(sheet.getRanges(list).dataValidation, spec));
+  }
+};
+
+const applyValidation = (validation: Excel.DataValidation, spec: ValidationSpec): void => {
+  validation.rule = ruleOf(spec.rule);
+  validation.errorAlert = { title: spec.error.title, message: spec.error.message, style: STYLE[spec.error.style], showAlert: true };
+  if (spec.prompt !== undefined) validation.prompt = { ...spec.prompt, showPrompt: true };
 };
 
 const STYLE = { stop: "Stop", warning: "Warning", information: "Information" } as const;

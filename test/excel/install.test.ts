@@ -1,0 +1,138 @@
+import { connectExcel } from "../../src/excel";
+import { openExcel, useExcel } from "../support/excelHost";
+import { COVER, FIRST_UNIT, INCOME, sampleSpec } from "./support/sample";
+
+const excel = useExcel();
+
+describe("installing into an empty workbook", () => {
+  it.each([1, 200])("takes two round trips for %i units", async (units) => {
+    await connectExcel().install(sampleSpec(units));
+    expect(excel.syncs()).toBe(2);
+  });
+
+  it("takes one more after the structure was looked at", async () => {
+    const workbook = connectExcel();
+    await workbook.structure();
+    excel.reset();
+    await workbook.install(sampleSpec(3));
+    expect(excel.syncs()).toBe(1);
+  });
+
+  it("asks for no more with 200 units than with 2, apart from the pieces that the client cuts large blocks into", async () => {
+    const writes = async (units: number): Promise<object> => {
+      const fresh = await openExcel();
+      await connectExcel().install(sampleSpec(units));
+      const { "Range.Values": _values, "Range.Formulas": _formulas, "Range.NumberFormat": _formats, ...rest } = fresh.writesByMember();
+      await fresh.close();
+      return rest;
+    };
+    expect(await writes(200)).toEqual(await writes(2));
+  });
+
+  it("writes what the specification says, and reads it back as it was", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    const found = await workbook.read([COVER, INCOME]);
+    const [cover, income] = [COVER, INCOME].map((name) => found.sheets.find((sheet) => sheet.name === name));
+    expect(cover?.cells.map((row) => row.map(({ value }) => value))).toEqual([
+      ["部门整体支出绩效自评报告", null],
+      ["预算编码", "001301"],
+      ["评价年度", "2021"],
+      ["说明", "=不是公式"],
+    ]);
+    expect(cover?.cells.flat().some(({ formula }) => formula !== undefined)).toBe(false);
+    expect(income?.cells[FIRST_UNIT + 2]).toEqual([
+      { value: "汇总" },
+      { value: 2, formula: "=SUM(B4:B5)" },
+      { value: 1, formula: "=SUM(C4:C5)" },
+      { value: 1, formula: "=SUM(D4:D5)" },
+    ]);
+    expect(found.names).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: "自评.年度", comment: "评价年度" }),
+        expect.objectContaining({ name: "自评.版式", ref: '"1"', hidden: true }),
+      ]),
+    );
+  });
+
+  it("lets formulas use names and sheets that come with them", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    const { sheets } = await workbook.read(["参数"]);
+    expect(sheets.find(({ name }) => name === "参数")).toMatchObject({ visibility: "hidden", cells: [[{ value: 4, formula: "=自评.收入.合计*2" }]] });
+  });
+
+  it("lays formats, sizes, panes, validation and paper over it", async () => {
+    await connectExcel().install(sampleSpec(3));
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(INCOME).load("showGridlines");
+      const cover = context.workbook.worksheets.getItem(COVER).load("showGridlines,tabColor");
+      const amount = sheet.getRange("C4").load("numberFormat,format/horizontalAlignment,format/font/name,format/rowHeight,format/columnWidth,format/protection/locked");
+      const title = sheet.getRange("A1").load("format/fill/color,format/font/bold");
+      const top = amount.format.borders.getItem("EdgeTop").load("style,color");
+      const rule = amount.dataValidation.load("rule,errorAlert");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      const { pageLayout } = sheet;
+      pageLayout.load("orientation,zoom,paperSize,topMargin,headersFooters/defaultForAllPages/centerFooter");
+      const [printed, titles] = [pageLayout.getPrintAreaOrNullObject().load("address"), pageLayout.getPrintTitleRowsOrNullObject().load("address")];
+      const breaks = sheet.horizontalPageBreaks.load("items/columnIndex");
+      await context.sync();
+      return { sheet, cover, amount, title, top, rule, frozen, pageLayout, printed, titles, breaks };
+    });
+    expect(seen.amount.numberFormat).toEqual([["#,##0.00"]]);
+    expect(seen.amount.format.toJSON()).toMatchObject({ horizontalAlignment: "Right", rowHeight: 22, columnWidth: 66.75, font: { name: "宋体" }, protection: { locked: false } });
+    expect(seen.title.format.toJSON()).toMatchObject({ fill: { color: "#DCE6F1" }, font: { bold: true } });
+    expect(seen.top.toJSON()).toMatchObject({ style: "Continuous", color: "#000000" });
+    expect(seen.rule.rule).toEqual({ decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } });
+    expect(seen.rule.errorAlert).toMatchObject({ message: "请填数字。", style: "Stop" });
+    expect(seen.frozen.address).toContain("A1:A3");
+    expect(seen.pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", topMargin: 50, zoom: { horizontalFitToPages: 1 } });
+    expect(seen.pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe("第 &P 页");
+    expect(seen.printed.address).toContain("A1:D7");
+    expect(seen.titles.address).toContain("2:3");
+    expect(seen.breaks.items).toHaveLength(1);
+    expect([seen.cover.showGridlines, seen.cover.tabColor]).toEqual([false, "#C00000"]);
+  });
+});
+
+describe("installing where something is already", () => {
+  it("leaves every other sheet alone", async () => {
+    await excel.host.person.paste("Sheet1!A1", [["我的数据", 1], ["=B1*2", "x"]]);
+    await connectExcel().install(sampleSpec(2));
+    const { sheets } = await connectExcel().read(["Sheet1"]);
+    expect(sheets.find(({ name }) => name === "Sheet1")?.cells).toEqual([[{ value: "我的数据" }, { value: 1 }], [{ value: 2, formula: "=B1*2" }, { value: "x" }]]);
+  });
+
+  it("does nothing the second time, and loses nothing that was typed", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    await excel.host.person.type(`'${INCOME}'!C4`, 88.5);
+    const before = await workbook.read([COVER, INCOME]);
+    excel.reset();
+    await workbook.install(sampleSpec(2));
+    expect(excel.writes()).toBe(0);
+    expect(await workbook.read([COVER, INCOME])).toEqual(before);
+  });
+
+  it("reports a name that belongs to somebody else before anything is written", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.names.add("自评.收入", "=Sheet1!$A$1");
+      await context.sync();
+    });
+    excel.reset();
+    await expect(connectExcel().install(sampleSpec(2))).rejects.toMatchObject({ code: "nameTaken", why: expect.stringContaining("自评.收入") as string });
+    expect(excel.writes()).toBe(0);
+  });
+
+  it("adds a sheet that went missing, and points its broken names into it", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(COVER).delete();
+      await context.sync();
+    });
+    await workbook.install(sampleSpec(2));
+    const { names } = await workbook.read([]);
+    expect(names.find(({ name }) => name === "自评.年度")?.ref).toMatch(/封面'?!\$B\$3$/);
+  });
+});

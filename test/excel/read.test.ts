@@ -1,0 +1,101 @@
+import { connectExcel } from "../../src/excel";
+import { foundCell } from "../../src/excel/read";
+import { useExcel } from "../support/excelHost";
+import { COVER, INCOME, sampleSpec } from "./support/sample";
+
+const excel = useExcel();
+
+describe("reading", () => {
+  it.each([1, 200])("takes two round trips and writes nothing, with %i units", async (units) => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(units));
+    excel.reset();
+    const { sheets } = await workbook.read([COVER, INCOME]);
+    expect([excel.syncs(), excel.writes()]).toEqual([2, 0]);
+    expect(sheets.find(({ name }) => name === INCOME)?.cells).toHaveLength(units + 4);
+  });
+
+  it("looks at the structure in one round trip, without writing", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    excel.reset();
+    const { names, sheetNames } = await workbook.structure();
+    expect([excel.syncs(), excel.writes()]).toEqual([1, 0]);
+    expect(sheetNames).toEqual(["Sheet1", COVER, INCOME, "参数"]);
+    expect(names.map(({ name }) => name).sort()).toEqual(["自评.年度", "自评.收入", "自评.收入.合计", "自评.版式"]);
+  });
+
+  it("takes in a sheet that was renamed, because names point at it, but no sheet that nobody asked for", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(1));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(INCOME).name = "收支（新）";
+      await context.sync();
+    });
+    const { sheets } = await workbook.read([INCOME]);
+    expect(sheets.map(({ name }) => name)).toEqual([COVER, "收支（新）"]);
+  });
+
+  it("starts where the used cells start", async () => {
+    await excel.host.person.paste("Sheet1!C5", [[1, null], [null, "乙"]]);
+    const { sheets } = await connectExcel().read(["Sheet1"]);
+    expect(sheets).toEqual([{ name: "Sheet1", visibility: "visible", protected: false, top: 4, left: 2, cells: [[{ value: 1 }, { value: null }], [{ value: null }, { value: "乙" }]] }]);
+  });
+
+  it("finds an empty sheet empty", async () => {
+    const { sheets } = await connectExcel().read(["Sheet1"]);
+    expect(sheets[0]?.cells).toEqual([]);
+  });
+
+  it("reports error values as text, truth values and blanks as what they are", async () => {
+    await excel.host.person.paste("Sheet1!A1", [["=1/0", true, "", "文字"]]);
+    const { sheets } = await connectExcel().read(["Sheet1"]);
+    expect(sheets[0]?.cells).toEqual([[{ value: "#DIV/0!", formula: "=1/0" }, { value: true }, { value: null }, { value: "文字" }]]);
+  });
+
+  it("states a broken name as the workbook does, without resolving it", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(1));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(COVER).delete();
+      await context.sync();
+    });
+    const { names } = await workbook.read([]);
+    expect(names.find(({ name }) => name === "自评.年度")?.ref).toContain("#REF!");
+  });
+
+  it("says which sheets are protected and hidden", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(1));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(COVER).protection.protect();
+      await context.sync();
+    });
+    const { sheets } = await workbook.read([COVER, INCOME, "参数"]);
+    expect(sheets.map((sheet) => [sheet.name, sheet.protected, sheet.visibility])).toEqual([
+      [COVER, true, "visible"],
+      [INCOME, false, "visible"],
+      ["参数", false, "hidden"],
+    ]);
+  });
+
+  it("holds a text of 30,000 characters", async () => {
+    const text = "长".repeat(30000);
+    const workbook = connectExcel();
+    await workbook.write([{ sheet: "Sheet1", row: 0, col: 0, value: text }]);
+    expect((await workbook.read(["Sheet1"])).sheets[0]?.cells).toEqual([[{ value: text }]]);
+  });
+});
+
+describe("a found cell", () => {
+  it.each([
+    [7, "=SUM(A1:A2)", { value: 7, formula: "=SUM(A1:A2)" }],
+    ["", "=IF(A1>0,1,\"\")", { value: null, formula: "=IF(A1>0,1,\"\")" }],
+    ["=1+1", "=1+1", { value: "=1+1" }],
+    [12.5, 12.5, { value: 12.5 }],
+    ["", "", { value: null }],
+    [null, null, { value: null }],
+    [false, false, { value: false }],
+    ["#REF!", "=#REF!+1", { value: "#REF!", formula: "=#REF!+1" }],
+  ])("%p with formula %p", (value, formula, expected) => expect(foundCell(value, formula)).toEqual(expected));
+});
