@@ -1,0 +1,16 @@
+/** npm run bench: prints one line for each measurement. The figures are this machine's; nothing depends on them. */
+import { benchXlsx } from "./xlsx.bench";
+
+const benches = { xlsx: benchXlsx };
+
+async function run(): Promise<void> {
+  for (const [name, bench] of Object.entries(benches)) {
+    console.log(`== ${name}`);
+    for (const line of await bench()) console.log(line);
+  }
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
