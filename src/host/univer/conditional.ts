@@ -7,8 +7,15 @@ import { CellRange, fromGrid, meet, toGrid, without } from "./range";
 import type { Zone } from "./range";
 import type { Sheet } from "./sheet";
 
-type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
+export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
 export type RuleStyle = FormulaRule["rule"]["style"];
+
+export const formulaRule = (cfId: string, ranges: FormulaRule["ranges"], formula: string, style: RuleStyle): FormulaRule => ({
+  cfId,
+  ranges,
+  stopIfTrue: false,
+  rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style },
+});
 
 /** One rule; looked up anew each time, since rows move it and commands replace it. */
 export class ConditionalRule {
@@ -110,8 +117,7 @@ export const addFormulaRule = (zone: Zone): ConditionalRule => {
   requirePermission(sheet, "allowFormatCells");
   for (const part of zone.parts) part.makeRoom();
   const cfId = sheet.book.freshId("cf", (id) => all(sheet).some((rule) => rule.cfId === id));
-  const rule: FormulaRule = { cfId, ranges: zone.parts.map((part) => part.inGrid), stopIfTrue: false, rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} } };
-  sheet.book.engine.run(AddCfCommand.id, { ...sheet.where, rule });
+  sheet.book.engine.run(AddCfCommand.id, { ...sheet.where, rule: formulaRule(cfId, zone.parts.map((part) => part.inGrid), "=FALSE", {}) });
   return new ConditionalRule(sheet, cfId);
 };
 
@@ -122,4 +128,4 @@ export const clearRules = (zone: Zone): void => {
 
 const all = (sheet: Sheet): readonly IConditionFormattingRule[] => sheet.book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
 
-const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule => rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula;
+export const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule => rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula;

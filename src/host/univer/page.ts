@@ -8,8 +8,8 @@ import type { PageLayout } from "./side";
 
 export const pageOf = (sheet: Sheet): PageLayout => (sheet.side.page ??= defaultPage());
 
-const PRINT_AREA = "Print_Area";
-const PRINT_TITLES = "Print_Titles";
+export const PRINT_AREA = "Print_Area";
+export const PRINT_TITLES = "Print_Titles";
 
 export const setPrintArea = (range: CellRange): void => point(range.sheet, PRINT_AREA, absoluteAddress(range));
 

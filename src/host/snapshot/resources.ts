@@ -1,0 +1,43 @@
+/** The parts of a Univer snapshot that Univer keeps as JSON texts. */
+import type { IConditionFormattingRule, ISheetDataValidationRule, IWorkbookData } from "../univer/data";
+import { emptySide, SIDE_MODEL } from "../univer/side";
+import type { SideModel } from "../univer/side";
+
+/** A defined name as Univer keeps it: references without "=", constants with it. */
+export interface StoredName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly comment: string;
+  readonly hidden: boolean;
+  /** A sheet id, or WHOLE_WORKBOOK. */
+  readonly localSheetId: string;
+}
+
+export interface Parts {
+  readonly names: { readonly [id: string]: StoredName };
+  readonly validations: { readonly [sheetId: string]: readonly ISheetDataValidationRule[] };
+  readonly conditionals: { readonly [sheetId: string]: readonly IConditionFormattingRule[] };
+  readonly side: SideModel;
+}
+
+/** Univer's scope of a name that belongs to no sheet. */
+export const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+const NAMES: { readonly [part in keyof Parts]: string } = {
+  names: "SHEET_DEFINED_NAME_PLUGIN",
+  validations: "SHEET_DATA_VALIDATION_PLUGIN",
+  conditionals: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+  side: SIDE_MODEL,
+};
+
+export const toResources = (parts: Parts): NonNullable<IWorkbookData["resources"]> =>
+  (["names", "validations", "conditionals", "side"] as const).map((part) => ({ name: NAMES[part], data: JSON.stringify(parts[part]) }));
+
+export const fromResources = (resources: IWorkbookData["resources"]): Parts => {
+  const read = <K extends keyof Parts>(part: K, fallback: Parts[K]): Parts[K] => {
+    const data = resources?.find((each) => each.name === NAMES[part])?.data;
+    return data === undefined || data === "" ? fallback : (JSON.parse(data) as Parts[K]); // written by Univer or by toResources
+  };
+  return { names: read("names", {}), validations: read("validations", {}), conditionals: read("conditionals", {}), side: { ...emptySide(), ...read("side", emptySide()) } };
+};
