@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { bandFaults, nextBand, scoreBands } from "../banding";
+import { defineMeasuredRule } from "../measured";
+import { band, listOf } from "../params";
+import { bestOf, fullScoreFault } from "../weight";
+
+/** 5. A band table; inclusivity is kept per end. */
+export const bands = defineMeasuredRule({
+  kind: "bands",
+  name: "分段计分",
+  example: "重点支出安排率≥90%，计5分；80%（含）-90%，计4分；…；低于60%不得分。",
+  words: { bands: "分段" },
+  params: v.strictObject({ bands: listOf(band) }),
+  faults: (params, weight) => [...bandFaults(params.bands.map((each) => each.range)), ...fullScoreFault(bestOf(params.bands), weight)],
+  score: (params, context) => scoreBands(params.bands, context),
+  next(params, context) {
+    const now = scoreBands(params.bands, context);
+    return now.state === "points" ? nextBand(params.bands, now.points, context) : undefined;
+  },
+});
