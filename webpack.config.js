@@ -20,6 +20,7 @@ const at = (...parts) => path.join(__dirname, ...parts);
 const port = portNumber(process.env.PORT);
 
 const LOCAL_ADDIN = "https://localhost:3000/";
+const addinUrl = (process.env.ADDIN_URL || LOCAL_ADDIN).replace(/\/*$/, "/");
 const OFFICE_JS = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
@@ -90,8 +91,7 @@ const panePage = (filename, officeJs, before) =>
 
 /** The manifest names the development server; a deployed copy names the server it was built for. */
 function manifestFor(content) {
-  const base = (process.env.ADDIN_URL || LOCAL_ADDIN).replace(/\/*$/, "/");
-  return content.toString("utf8").replaceAll(LOCAL_ADDIN, base);
+  return content.toString("utf8").replaceAll(LOCAL_ADDIN, addinUrl);
 }
 
 /** Excel wants https with a certificate it trusts: the one that `npx office-addin-dev-certs install` makes, if it is there. */

@@ -1,0 +1,60 @@
+import fs from "node:fs";
+import path from "node:path";
+import { repository } from "./tools/sources";
+
+interface Config {
+  readonly name: string;
+  readonly plugins: readonly { readonly userOptions?: { readonly templateParameters: { readonly csp: string; readonly before: readonly string[] } }; readonly patterns?: readonly { readonly transform?: (content: Buffer) => string }[] }[];
+  readonly devServer?: { readonly port: number };
+}
+
+/** webpack.config.js as it is with these settings in the environment. */
+function configuration(settings: Readonly<Record<string, string>>): (name: string) => Config {
+  const before = process.env;
+  process.env = { ...before, ...settings };
+  try {
+    let configs: readonly Config[] = [];
+    jest.isolateModules(() => {
+      configs = jest.requireActual<readonly Config[]>("../webpack.config.js");
+    });
+    return (name) => configs.find((config) => config.name === name)!;
+  } finally {
+    process.env = before;
+  }
+}
+
+const pane = (config: Config) => config.plugins.flatMap(({ userOptions }) => userOptions?.templateParameters ?? []).find((parameters) => "csp" in parameters)!;
+
+describe("the build", () => {
+  test.each([
+    ["global", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "https://appsforoffice.microsoft.com"],
+    ["china", "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js", "https://appsforoffice.cdn.partner.office365.cn"],
+    ["https://files.example.gov.cn/office/office.js", "https://files.example.gov.cn/office/office.js", "https://files.example.gov.cn"],
+  ])("loads Office.js from where OFFICE_JS=%s says, and allows no other server", (setting, url, origin) => {
+    const { csp, before } = pane(configuration({ OFFICE_JS: setting })("addin"));
+    expect(before).toEqual([url]);
+    expect(csp.match(/https?:[^ ;]+/g)).toEqual([origin, origin]);
+  });
+
+  test("gives the workbench's pane the local Office.js, after the seam, and no outside server", () => {
+    const { csp, before } = pane(configuration({})("workbench"));
+    expect(before).toEqual(["seam.js", "office-js/office.js"]);
+    expect(csp).not.toMatch(/https?:/);
+  });
+
+  test("refuses an OFFICE_JS that is neither a known name nor a URL", () => {
+    expect(() => configuration({ OFFICE_JS: "chnia" })).toThrow('OFFICE_JS is "chnia"');
+  });
+
+  test.each(["x", "3000.5", "70000"])("refuses PORT=%s", (port) => {
+    expect(() => configuration({ PORT: port })).toThrow("PORT must be a");
+  });
+
+  test.each(["https://addins.example.gov.cn/ziping", "https://addins.example.gov.cn/ziping/"])("writes a manifest for %s in which nothing names this machine", (url) => {
+    const addin = configuration({ ADDIN_URL: url })("addin");
+    const transform = addin.plugins.flatMap(({ patterns }) => patterns ?? []).flatMap((pattern) => pattern.transform ?? [])[0]!;
+    const manifest = transform(fs.readFileSync(path.join(repository, "manifest.xml")));
+    expect(manifest).not.toContain("localhost");
+    expect(manifest).toContain('"https://addins.example.gov.cn/ziping/taskpane.html"');
+  });
+});
