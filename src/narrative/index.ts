@@ -6,3 +6,4 @@ export type { Figures, Paragraph, UnitRow } from "./source";
 export type { Claim, Span } from "./read/claim";
 export type { Agrees, ClaimVerdict, DifferenceKind, Differs, Edit, Gravity, Proposal, Unchecked } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
+export { reviewProse } from "./check/reviewProse";

@@ -1,0 +1,58 @@
+/** Named ratios (控制率, 利用率, 满意度 …) and limits (控制在编制以内). */
+import { ratioOf } from "../lexicon/lexicon";
+import type { LimitClaim, RatioClaim, Subject } from "../read/claim";
+import type { Figures } from "../source";
+import { agreesWithQuotient, changeOf, lastDigitOnly, percentOf } from "./agree";
+import { nameOf } from "./amount";
+import { damageWords, differs, unchecked } from "./make";
+import type { Checked } from "./make";
+import { printKnown, printPercent, proposeDigits } from "./print";
+import { isKnown, valueOf, valuesOf } from "./value";
+import type { Known } from "./value";
+import { wrongYear } from "./year";
+
+const WHEN: Readonly<Record<string, Subject["when"]>> = { prior: "prior", budget: "budget" };
+
+const operand = (figures: Figures, id: string): Known | undefined => {
+  const [quantity = "", when = ""] = id.split(":");
+  const value = valueOf(figures, quantity, WHEN[when] ?? "now");
+  return isKnown(value) ? value : undefined;
+};
+
+const ratioDiffers = (claim: RatioClaim, label: string, exact: Known["value"], fields: readonly string[]): Checked =>
+  differs(claim, {
+    kind: claim.printed.damage === undefined ? "ratio" : "damaged",
+    gravity: claim.printed.damage === undefined && lastDigitOnly(claim.printed, exact) ? "rounding" : "wrong",
+    subject: label,
+    said: claim.at.quote,
+    found: printPercent(exact),
+    fields,
+    ...(claim.printed.damage === undefined ? {} : { near: damageWords(claim.printed.damage) }),
+    proposal: proposeDigits(claim.printed, exact),
+  });
+
+export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
+  const ratio = ratioOf(claim.ratio);
+  const over = operand(figures, ratio.over[0]);
+  const under = operand(figures, ratio.over[1]);
+  if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
+  if (over === undefined || under === undefined) return unchecked(claim, ratio.over[1].includes(":") ? "noPrior" : "noField");
+  const quotient = ratio.change === true ? changeOf(over, under) : percentOf(over, under);
+  if (quotient === undefined) return unchecked(claim, "noBase");
+  const fields = [...over.fields, ...under.fields];
+  if (claim.printed.damage === undefined && agreesWithQuotient(claim.printed, quotient)) {
+    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: ratio.label, fields } };
+  }
+  return ratioDiffers(claim, ratio.label, quotient.value, fields);
+};
+
+/** The first must not exceed the second. */
+export const checkLimit = (figures: Figures, claim: LimitClaim): Checked => {
+  const what = valuesOf(figures, claim.what).filter(isKnown)[0];
+  const limit = valuesOf(figures, claim.limit).filter(isKnown)[0];
+  if (what === undefined || limit === undefined) return unchecked(claim, claim.limit.when === "budget" ? "noPrior" : "noField");
+  const fields = [...what.fields, ...limit.fields];
+  const subject = `${nameOf(claim.what)}与${nameOf(claim.limit)}`;
+  if (what.value.lte(limit.value)) return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
+  return differs(claim, { kind: "limit", gravity: "wrong", subject, said: claim.at.quote, found: `${printKnown(what)}，超过${printKnown(limit)}`, fields });
+};

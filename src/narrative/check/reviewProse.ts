@@ -1,0 +1,68 @@
+/** Reads every paragraph and holds each claim against the report. */
+import { readParagraph, unitNames } from "../read/read";
+import type { Claim } from "../read/claim";
+import type { Figures, Paragraph } from "../source";
+import { checkAmount, checkNone } from "./amount";
+import { checkChange } from "./change";
+import { damageWords, damagedBy, differs, unchecked } from "./make";
+import type { Checked } from "./make";
+import { marksOf } from "./marks";
+import { checkParts } from "./parts";
+import { checkLimit, checkRatio } from "./ratio";
+import { checkGrade, checkScore } from "./result";
+import type { ProseReview } from "./review";
+import { checkShare } from "./share";
+import { checkTwice } from "./twice";
+import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
+
+const checkClaim = (figures: Figures, claim: Claim): Checked => {
+  switch (claim.says) {
+    case "amount": return checkAmount(figures, claim);
+    case "none": return checkNone(figures, claim);
+    case "share": return checkShare(figures, claim);
+    case "change": return checkChange(figures, claim);
+    case "ratio": return checkRatio(figures, claim);
+    case "limit": return checkLimit(figures, claim);
+    case "score": return checkScore(figures, claim);
+    case "grade": return checkGrade(figures, claim);
+    case "damaged": return differs(claim, { kind: "damaged", gravity: "wrong", subject: "", said: claim.at.quote, found: "", fields: [], near: damageWords(claim.damage) });
+    case "open": return claim.printed.damage === undefined ? unchecked(claim, claim.why) : damagedBy(claim, claim.printed, "", undefined);
+  }
+};
+
+/** One finding for each wrong year, however many figures stand behind it. */
+const extrasOf = (checked: readonly Checked[]): readonly Differs[] => {
+  const byPlace = new Map<string, Differs>();
+  for (const { extra } of checked) if (extra !== undefined) byPlace.set(`${extra.at.paragraph} ${String(extra.at.start)}`, extra);
+  return [...byPlace.values()];
+};
+
+/** A figure that contradicts another place is no longer merely unchecked, and a blank field is then the lesser news. */
+const withoutOvertaken = (verdicts: readonly ClaimVerdict[], twice: readonly Differs[]): readonly ClaimVerdict[] => {
+  const places = new Set(twice.flatMap((one) => [one.at, ...one.related].map((span) => `${span.paragraph} ${String(span.start)}`)));
+  return verdicts.filter((verdict) => verdict.state !== "unchecked" || !places.has(`${verdict.at.paragraph} ${String(verdict.at.start)}`));
+};
+
+const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {
+  const order = new Map(paragraphs.map((paragraph, i) => [paragraph.id, i] as const));
+  const rank = (verdict: ClaimVerdict): number => order.get(verdict.at.paragraph) ?? 0;
+  return [...verdicts].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start || a.at.end - b.at.end);
+};
+
+/** The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose. */
+export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures): ProseReview => {
+  const units = unitNames(figures);
+  const read = paragraphs.map((paragraph) => readParagraph(paragraph, units, figures.year));
+  const checked = read.map(({ claims, roundingNoted }) => ({ checked: claims.map((claim) => checkClaim(figures, claim)), roundingNoted }));
+  const all = checked.flatMap((paragraph) => paragraph.checked);
+  const twice = checkTwice(all);
+  const own = withoutOvertaken(all.map((one) => one.verdict), twice);
+  const verdicts = inOrder(paragraphs, [...own, ...extrasOf(all), ...twice, ...checkParts(figures, checked)]);
+  return {
+    paragraphs,
+    verdicts,
+    differences: verdicts.filter((verdict): verdict is Differs => verdict.state === "differs"),
+    unchecked: verdicts.filter((verdict): verdict is Unchecked => verdict.state === "unchecked"),
+    marks: marksOf(verdicts, read.flatMap((paragraph) => paragraph.claims)),
+  };
+};

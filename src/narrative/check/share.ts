@@ -1,0 +1,107 @@
+/** A share against the two fields it is made of; when it is wrong, which base would make it right. */
+import { quantitiesFile, quantityOf } from "../lexicon/lexicon";
+import type { ShareClaim } from "../read/claim";
+import type { Figures } from "../source";
+import { agreesWithQuotient, lastDigitOnly, percentOf } from "./agree";
+import type { Quotient } from "./agree";
+import { nameOf } from "./amount";
+import { damageWords, differs, unchecked } from "./make";
+import type { Checked } from "./make";
+import { digitsFor, editOf, printPercent, proposeDigits, proposeWords } from "./print";
+import type { Proposal } from "./verdict";
+import { isKnown, valueOf, valuesOf } from "./value";
+import type { Known } from "./value";
+import { wrongYear, yearDiffers } from "./year";
+
+interface Pair {
+  readonly part: Known;
+  readonly base: Known;
+  readonly quotient: Quotient;
+}
+
+const pairOf = (part: Known, base: Known): readonly Pair[] => {
+  const quotient = percentOf(part, base);
+  return quotient === undefined ? [] : [{ part, base, quotient }];
+};
+
+const pairsOf = (parts: readonly Known[], bases: readonly Known[]): readonly Pair[] => parts.flatMap((part) => bases.flatMap((base) => pairOf(part, base)));
+
+const subjectOf = (claim: ShareClaim): string => `${nameOf(claim.what)}占${nameOf(claim.base)}`;
+const fieldsOf = (pair: Pair): readonly string[] => [...pair.part.fields, ...pair.base.fields];
+
+/** Other wholes the share might have been taken of; never the part itself, never one smaller than the part. */
+const otherPairs = (figures: Figures, parts: readonly Known[], not: readonly string[]): readonly Pair[] => {
+  const bases = quantitiesFile.bases.filter((id) => !not.includes(id)).map((id) => valueOf(figures, id)).filter(isKnown);
+  return pairsOf(parts, bases).filter((pair) => pair.part.id !== pair.base.id && pair.part.value.lt(pair.base.value));
+};
+
+const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): Pair | undefined => {
+  if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || claim.base.when !== "now") return undefined;
+  return otherPairs(figures, parts, claim.base.quantities).find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
+};
+
+const proposal = (claim: ShareClaim, pair: Pair, other: Pair | undefined): Proposal =>
+  other !== undefined && claim.baseAt !== undefined ? proposeWords(claim.baseAt, quantityOf(other.base.id).label) : proposeDigits(claim.printed, pair.quotient.value);
+
+const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: readonly Known[]): Checked => {
+  const other = findOther(figures, claim, parts);
+  const rounding = lastDigitOnly(claim.printed, pair.quotient.value);
+  return differs(claim, {
+    kind: other === undefined ? "share" : "shareBase",
+    gravity: rounding ? "rounding" : "wrong",
+    subject: subjectOf(claim),
+    said: claim.at.quote,
+    found: printPercent(pair.quotient.value),
+    fields: fieldsOf(pair),
+    related: claim.baseAt === undefined ? [] : [claim.baseAt],
+    ...(other === undefined ? {} : { near: quantityOf(other.base.id).label }),
+    proposal: proposal(claim, pair, other),
+  });
+};
+
+/** 46.% — the share that begins with the digits still legible, of the stated base or of another. */
+const damagedShare = (figures: Figures, claim: ShareClaim, pairs: readonly Pair[], parts: readonly Known[]): Checked => {
+  const legible = claim.printed.digits.quote.replace(/[^\d.].*$/, "");
+  const begins = (pair: Pair): boolean => digitsFor(pair.quotient.value, claim.printed).startsWith(legible);
+  const likely = pairs.find(begins) ?? otherPairs(figures, parts, claim.base.quantities).find(begins) ?? pairs[0];
+  const sameBase = likely === undefined || claim.base.quantities.includes(likely.base.id);
+  const words = damageWords(claim.printed.damage ?? "cutOff");
+  return differs(claim, {
+    kind: "damaged",
+    gravity: "wrong",
+    subject: subjectOf(claim),
+    said: claim.at.quote,
+    found: likely === undefined ? "" : printPercent(likely.quotient.value),
+    fields: likely === undefined ? [] : fieldsOf(likely),
+    related: claim.baseAt === undefined ? [] : [claim.baseAt],
+    near: sameBase ? words : `${words}；似为占${quantityOf(likely.base.id).label}`,
+    ...(likely === undefined ? {} : { proposal: repair(claim, likely, sameBase ? "same" : "other") }),
+  });
+};
+
+const repair = (claim: ShareClaim, likely: Pair, base: "same" | "other"): Proposal => {
+  const digits = proposeDigits(claim.printed, likely.quotient.value);
+  if (base === "same" || claim.baseAt === undefined) return digits;
+  const label = quantityOf(likely.base.id).label;
+  return { ...digits, edits: [editOf(claim.baseAt, label), ...digits.edits], label: `${claim.baseAt.quote} → ${label}，${digits.label}` };
+};
+
+const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
+  const year = wrongYear(figures, claim.what.year);
+  const verdict = { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: fieldsOf(pair) } as const;
+  return { claim, matched: [], verdict, ...(year === undefined || pair.quotient.value.isZero() ? {} : { extra: yearDiffers(figures, year) }) };
+};
+
+export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
+  const parts = valuesOf(figures, claim.what).filter(isKnown);
+  const pairs = pairsOf(parts, valuesOf(figures, claim.base).filter(isKnown));
+  if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
+  const first = pairs[0];
+  if (first === undefined) return claim.printed.value.isZero() && parts.length === 0 ? zero(claim) : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
+  const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
+  if (right !== undefined) return agreed(figures, claim, right);
+  if (wrongYear(figures, claim.what.year) !== undefined) return unchecked(claim, "otherYear");
+  return shareDiffers(figures, claim, first, parts);
+};
+
+const zero = (claim: ShareClaim): Checked => ({ claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: [] } });

@@ -1,0 +1,63 @@
+/** The same fact stated in two places with two figures, where the tables cannot say which is right. */
+import { quantityOf } from "../lexicon/lexicon";
+import type { Claim, Printed } from "../read/claim";
+import type { Checked } from "./make";
+import type { Differs } from "./verdict";
+
+interface Statement {
+  readonly checked: Checked;
+  readonly printed: Printed;
+}
+
+/** What the claim is about, when it can be compared with another of the same; undefined otherwise. */
+const factOf = ({ claim, verdict }: Checked): string | undefined => {
+  if (claim.says === "open") return claim.printed.damage === undefined ? claim.fact : undefined;
+  const blank = verdict.state === "differs" && verdict.kind === "blank";
+  if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true) return undefined;
+  return [claim.what.quantities[0], claim.what.when, ...(claim.what.units ?? []), claim.what.year?.value ?? ""].join("|");
+};
+
+const printedOf = (claim: Claim): Printed | undefined => (claim.says === "open" || claim.says === "amount" ? claim.printed : undefined);
+
+const groupsOf = (checked: readonly Checked[]): ReadonlyMap<string, readonly Statement[]> => {
+  const groups = new Map<string, Statement[]>();
+  for (const one of checked) {
+    const fact = factOf(one);
+    const printed = printedOf(one.claim);
+    if (fact === undefined || printed === undefined) continue;
+    const group = groups.get(fact) ?? [];
+    group.push({ checked: one, printed });
+    groups.set(fact, group);
+  }
+  return groups;
+};
+
+const subjectOf = (fact: string, first: Statement): string =>
+  first.checked.claim.says === "amount" ? quantityOf(first.checked.claim.what.quantities[0] ?? "").label : (fact.split("·")[1] ?? "");
+
+const finding = (fact: string, group: readonly Statement[]): Differs | undefined => {
+  const first = group[0];
+  const other = first === undefined ? undefined : group.find((one) => !one.printed.value.equals(first.printed.value));
+  if (first === undefined || other === undefined) return undefined;
+  return {
+    state: "differs",
+    kind: "twice",
+    gravity: "doubt",
+    at: other.checked.claim.at,
+    subject: subjectOf(fact, first),
+    said: other.checked.claim.at.quote,
+    found: first.checked.claim.at.quote,
+    fields: [],
+    related: group.filter((one) => one !== other).map((one) => one.checked.claim.at),
+  };
+};
+
+/** One finding for each fact, however often it is repeated. */
+export const checkTwice = (checked: readonly Checked[]): readonly Differs[] => {
+  const found: Differs[] = [];
+  for (const [fact, group] of groupsOf(checked)) {
+    const differs = finding(fact, group);
+    if (differs !== undefined) found.push(differs);
+  }
+  return found;
+};

@@ -1,0 +1,28 @@
+/** The year a text names against the report's own. */
+import type { Subject } from "../read/claim";
+import type { Figures } from "../source";
+import { proposeWords } from "./print";
+import type { Differs } from "./verdict";
+
+export const priorYear = (figures: Figures): string | undefined => (figures.year === undefined ? undefined : String(Number(figures.year) - 1));
+
+/** One finding at the year itself; the figure behind it is right for the report's year. */
+export const yearDiffers = (figures: Figures, year: NonNullable<Subject["year"]>): Differs => {
+  const own = figures.year ?? "";
+  return {
+    state: "differs",
+    kind: "year",
+    gravity: "wrong",
+    at: year.at,
+    subject: "评价年度",
+    said: `${year.value}年`,
+    found: `${own}年`,
+    fields: ["cover.year"],
+    related: [],
+    proposal: proposeWords(year.at, own),
+  };
+};
+
+/** Set when the claim names a year that is not the report's. */
+export const wrongYear = (figures: Figures, year: Subject["year"]): Subject["year"] =>
+  year === undefined || figures.year === undefined || year.value === figures.year ? undefined : year;

@@ -1,0 +1,53 @@
+/** A line of tokens cut into clauses: the stretches within which a figure looks for its subject. */
+import type { Token } from "./token";
+
+export type Break = "," | ";" | "." | ":" | "item";
+
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** What ended it. */
+  readonly end: Break;
+}
+
+const isWord = (token: Token | undefined, ...roles: readonly string[]): boolean => token?.kind === "word" && roles.includes(token.role);
+
+/** 其中：…, 基本支出：2195.62万元 — a colon that joins instead of parting. */
+const colonJoins = (before: Token | undefined, after: Token | undefined): boolean =>
+  before === undefined || isWord(before, "part", "distribute") || after?.kind === "figure";
+
+/** After a figure, 、 and 和 begin the next item — unless the clause deals out figures to a list (分别为 a、b 和 c). */
+const listGoesOn = (clause: readonly Token[], after: Token | undefined): boolean =>
+  clause.some((token) => isWord(token, "distribute")) && (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore"));
+
+const HEDGES = ["aboutAfter", "atLeastAfter", "atMostAfter", "limitEnd"];
+
+const behindFigure = (clause: readonly Token[]): boolean => {
+  const last = clause[clause.length - 1];
+  const figure = isWord(last, ...HEDGES) || last?.kind === "group" ? clause[clause.length - 2] : last;
+  return figure?.kind === "figure";
+};
+
+/** How this token ends the clause so far, or undefined when it belongs to it. "drop": neither. */
+const breakAt = (clause: readonly Token[], token: Token, after: Token | undefined): Break | "drop" | undefined => {
+  const joins = isWord(token, "join") || (token.kind === "mark" && token.mark === "、");
+  if (joins && behindFigure(clause)) return listGoesOn(clause, after) ? "drop" : ",";
+  if (token.kind !== "mark") return undefined;
+  if (token.mark === "," && listGoesOn(clause, after)) return "drop";
+  if (token.mark === ":") return colonJoins(clause[clause.length - 1], after) ? "drop" : ":";
+  if (token.mark === "、" || token.mark === "(" || token.mark === ")") return undefined;
+  return token.mark;
+};
+
+/** Every token but the breaking marks, in order. */
+export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, i) => {
+    const end = breakAt(current, token, tokens[i + 1]);
+    if (end === undefined) current.push(token);
+    if (end === undefined || end === "drop") return;
+    clauses.push({ tokens: current, end });
+    current = [];
+  });
+  return current.length === 0 ? clauses : [...clauses, { tokens: current, end: "," }];
+};

@@ -1,0 +1,46 @@
+/**
+ * The phrase a count belongs to, normalised, so that the same fact stated in two places can be compared:
+ * “新申报认定省级‘专精特新’小巨人企业26家” and “省级小巨人企业14家” are both 新增·省级小巨人企业·家.
+ */
+import type { Printed } from "./claim";
+import type { ClauseState } from "./scope";
+import type { FigureToken } from "./token";
+
+const NEW = /(?:当年|本年|全年|今年)?(?:新增加|新增|新申报认定|新认定|新申报|新获批|新培育|获批|获评|认定|培育|申报认定|新入选|入选)(?:了|为)?/;
+const TOTAL = /(?:总数|总量|累计)(?:已)?(?:达到|达|为)?|达到|达|共有|现有|保有量为?/g;
+const QUOTED = /[“"「][^”"」]{0,20}[”"」]/g;
+const NOISE = /[\s“”"'‘’「」、，,：:（）()]|(?:19|20)\d{2}年度?|全市|全县|全区|全省|我市|我县|共|了|为|的/g;
+const LEVEL = /国家级|省级|市级|县级|国家|部级/;
+const LONGEST = 40;
+const SHORTEST = 6;
+
+const isTotal = (phrase: string): boolean => /总数|总量|累计|共有|现有|保有/.test(phrase);
+
+const phraseBefore = (state: ClauseState, token: FigureToken): string => {
+  const previous = [...state.tokens].reverse().find((other) => other.kind === "figure" && other.end <= token.start);
+  const from = previous?.end ?? state.tokens[0]?.start ?? token.start;
+  return state.scope.page.text.slice(Math.max(from, token.start - LONGEST), token.start);
+};
+
+/** What kind of count: of this year's new ones, of all there are, or not said. Carried along a list: 新增 a 4家，b 11家. */
+const verbOf = (state: ClauseState, phrase: string): string => {
+  if (isTotal(phrase)) return "total";
+  if (NEW.test(phrase)) state.scope.verb = "new";
+  return state.scope.verb;
+};
+
+/**
+ * Undefined unless the phrase names a level and a thing of its own: too little is the same fact only by chance.
+ * Hedged figures are never compared.
+ */
+export const factOf = (state: ClauseState, token: FigureToken, printed: Printed): string | undefined => {
+  if (printed.form !== "count" || printed.hedge !== undefined) return undefined;
+  const phrase = phraseBefore(state, token);
+  const verb = verbOf(state, phrase);
+  const thing = phrase.replace(QUOTED, "").replace(NEW, "").replace(TOTAL, "").replace(NOISE, "");
+  const level = LEVEL.exec(thing);
+  if (level === null) return undefined;
+  const named = thing.slice(level.index);
+  if (named.length < SHORTEST) return undefined;
+  return `${verb}·${named}·${printed.unit}·${state.year?.value ?? ""}`;
+};

@@ -1,0 +1,116 @@
+/** A figure in a clause: which claim it makes. */
+import { classifiers, quantityOf } from "../lexicon/lexicon";
+import { candidates, directionOf, hedged, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
+import type { Printed, Subject, UncheckedReason } from "./claim";
+import type { ClauseState } from "./scope";
+import { onPercent } from "./percent";
+import { siblings } from "./sums";
+import type { FigureToken, Token } from "./token";
+
+const people = new Set(classifiers.people);
+const copies = new Set(classifiers.copies);
+
+/** Whether a figure of this form and unit can be said of this quantity at all. */
+const fits = (printed: Printed, subject: Subject): boolean => {
+  const unit = quantityOf(subject.quantities[0] ?? "").unit;
+  if (printed.form === "amount") return unit === "万元";
+  if (printed.form === "number") return unit !== "万元";
+  return unit === "人" ? people.has(printed.unit) : unit === "份" && copies.has(printed.unit);
+};
+
+const openReason = (state: ClauseState): UncheckedReason | undefined => {
+  if (state.tainted !== undefined) return state.tainted;
+  if (state.elsewhere) return "otherScope";
+  if (state.broken || state.of || state.joining) return "unclear";
+  if (state.direction !== undefined && state.compare === undefined) return "unclear";
+  return state.compare === "other" ? "otherYear" : undefined;
+};
+
+/** The subjects this one figure speaks of: its turn in a list, all of them (均), or their sum. */
+const subjectsFor = (state: ClauseState): readonly Subject[] | UncheckedReason => {
+  const subjects = state.subjects.map((named) => named.subject);
+  if (state.distribute !== undefined) {
+    const mine = subjects[state.distribute];
+    state.distribute += 1;
+    return mine === undefined ? "unclear" : [mine];
+  }
+  if (subjects.length === 1) return subjects;
+  const first = subjects[0];
+  if (state.sum !== undefined && first !== undefined) return [{ ...first, quantities: subjects.flatMap((subject) => subject.quantities.slice(0, 1)), summed: true }];
+  return state.each ? subjects : "unclear";
+};
+
+/** 局机关5229.46万元, as a part of what was named before. */
+const unitsPart = (state: ClauseState): Subject | undefined => {
+  const { parent, last } = state.scope;
+  const whole = parent ?? (last === "open" ? undefined : last);
+  if (state.unit === undefined || whole === undefined) return undefined;
+  return { ...whole, units: [state.unit], words: state.unit };
+};
+
+const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
+  if (state.elsewhere) return "otherScope";
+  const part = unitsPart(state);
+  if (part !== undefined && !state.broken) return part;
+  if (state.sum !== undefined && !state.text) return siblings(state) ?? "noSubject";
+  const { last, mentioned } = state.scope;
+  const carried = last === "open" ? undefined : (last ?? mentioned);
+  return state.whenSaid && !state.text && carried !== undefined ? { ...carried, when: state.when } : "noSubject";
+};
+
+const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void => {
+  if (state.subjects.length === 0) {
+    const subject = withoutSubject(state);
+    return typeof subject === "string" || !fits(printed, subject) ? putOpen(state, token, printed, typeof subject === "string" ? subject : "unclear") : putAmount(state, token, printed, subject);
+  }
+  const why = openReason(state);
+  const subjects = why ?? subjectsFor(state);
+  if (typeof subjects === "string") return putOpen(state, token, printed, subjects);
+  if (!subjects.every((subject) => fits(printed, subject))) return putOpen(state, token, printed, printed.form === "number" ? "noUnit" : "unclear");
+  for (const subject of subjects) putAmount(state, token, printed, subject);
+  if (state.distribute === undefined) state.spent = true;
+};
+
+/** 比上年的26.97万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
+const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: "prior" | "budget"): void => {
+  const what = ownOrLast(state, state.subjects);
+  const first = what[0];
+  if (first === undefined || state.elsewhere) return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
+  if (state.direction === undefined) return putComparedTo(state, token, printed, { ...first, when: against });
+  state.changed = true;
+  if (state.direction.reaches) return putAmount(state, token, printed, { ...first, when: "now" });
+  put(state, { says: "change", at: spanFor(state, token), what: candidates(state, what), against, direction: directionOf(state, state.direction), printed });
+};
+
+const putComparedTo = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): void => {
+  put(state, { says: "amount", at: spanFor(state, token), what, printed });
+};
+
+const onAmount = (state: ClauseState, token: FigureToken, printed: Printed): void => {
+  const base = state.share?.base;
+  if (state.share !== undefined && base !== undefined && !state.share.unknown && !state.broken) {
+    put(state, { says: "amount", at: spanFor(state, token), what: base.subject, printed });
+    return;
+  }
+  if (state.share !== undefined) return putOpen(state, token, printed, "unclear");
+  if ((state.compare === "prior" || state.compare === "budget") && printed.form === "amount") return compared(state, token, printed, state.compare);
+  plainly(state, token, printed);
+};
+
+const onScore = (state: ClauseState, token: FigureToken, printed: Printed): void => {
+  if (state.special?.kind !== "score" || state.broken || state.elsewhere) return putOpen(state, token, printed, "noSubject");
+  put(state, { says: "score", at: spanFor(state, token), printed, ...(state.year === undefined ? {} : { year: state.year }) });
+};
+
+/** What a figure claims, given everything the clause has said before it. `after` is the token behind it. */
+export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): void => {
+  const printed = hedged(state, token, after);
+  state.figures += 1;
+  if (printed.form === "range") putOpen(state, token, printed, "range");
+  else if (printed.form === "percent") onPercent(state, token, printed);
+  else if (printed.form === "points") putOpen(state, token, printed, "noField");
+  else if (printed.form === "score") onScore(state, token, printed);
+  else onAmount(state, token, printed);
+  state.of = false;
+  state.joining = false;
+};

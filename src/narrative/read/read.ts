@@ -1,0 +1,95 @@
+/** Reads a paragraph: tokens, groups, clauses, claims. One pass; nothing is looked up outside the lexicon and the names given. */
+import { topicOf } from "../lexicon/lexicon";
+import { trieOf } from "../lexicon/trie";
+import type { Trie } from "../lexicon/trie";
+import type { Figures, Paragraph } from "../source";
+import { grouped } from "./brackets";
+import type { Claim } from "./claim";
+import { clausesOf } from "./clauses";
+import type { Clause } from "./clauses";
+import { spanOf } from "./figure";
+import { onFigure } from "./figures";
+import { clauseOf, endSentence, scopeOf } from "./scope";
+import type { ClauseState, Scope } from "./scope";
+import { endClause, gradeAt } from "./tail";
+import { onTerm } from "./terms";
+import type { Token } from "./token";
+import { pageOf, tokenise } from "./tokenise";
+import { onDirection, onWord, onYear } from "./words";
+
+export interface ReadParagraph {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+  /** The text itself says that parts may not add up because of rounding (尾差, 四舍五入). */
+  readonly roundingNoted: boolean;
+}
+
+const UNIT_TABLES = ["income", "spending", "sangong", "assets"];
+const NUMBERED = /^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.．]\s*/;
+
+/** The department's units by the name they have in prose: "1、局机关" is 局机关. */
+export const unitNames = (figures: Figures): Trie<string> => {
+  const labels = UNIT_TABLES.flatMap((table) => figures.units(table).map((unit) => unit.label.replace(NUMBERED, "").trim()));
+  return trieOf([...new Set(labels)].filter((label) => label.length > 1).map((label) => [label, label] as const));
+};
+
+const onText = (state: ClauseState): void => {
+  state.text = true;
+  state.broken = true;
+  state.of = false;
+  if (state.joining || state.subjects.length === 0) state.joining = false;
+};
+
+const onGroup = (state: ClauseState, tokens: readonly Token[]): void => {
+  const { scope } = state;
+  const subject = state.spent ? undefined : state.subjects[0]?.subject;
+  const kept = { last: scope.last, parent: scope.parent, year: scope.year, unit: scope.unit };
+  if (subject !== undefined && state.tainted === undefined) scope.last = subject;
+  readClauses(scope, clausesOf(tokens));
+  Object.assign(scope, kept);
+};
+
+const onToken = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
+  if (token.kind === "word" && gradeAt(state, token)) return;
+  switch (token.kind) {
+    case "figure": return onFigure(state, token, after);
+    case "term": return onTerm(state, token, before);
+    case "word": return onWord(state, token);
+    case "direction": return onDirection(state, token);
+    case "unit": state.unit = token.label; return;
+    case "year": return onYear(state, token, before);
+    case "text": return onText(state);
+    case "group": return onGroup(state, token.tokens);
+    case "mark": state.joining = state.joining || token.mark === "、"; return;
+    case "period": return;
+  }
+};
+
+const readClause = (scope: Scope, clause: Clause): void => {
+  const state = clauseOf(scope, clause.tokens);
+  clause.tokens.forEach((token, i) => onToken(state, token, clause.tokens[i - 1], clause.tokens[i + 1]));
+  endClause(state, clause);
+};
+
+function readClauses(scope: Scope, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    readClause(scope, clause);
+    if (clause.end === ".") endSentence(scope, "drop");
+    if (clause.end === "item") endSentence(scope, "keep");
+    if (clause.end === ";") { scope.elsewhere = false; scope.unit = undefined; }
+  }
+}
+
+const noteOf = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => (token.kind === "group" ? noteOf(token.tokens) : token.kind === "word" && token.role === "rounding"));
+
+/** Claims in order of place. */
+export const readParagraph = (paragraph: Paragraph, units: Trie<string>, reportYear: string | undefined): ReadParagraph => {
+  const page = pageOf(paragraph.id, paragraph.text);
+  const { tokens, lonely } = grouped(tokenise(page, units), page.plain);
+  const scope = scopeOf(page, reportYear, topicOf(paragraph.id));
+  readClauses(scope, clausesOf(tokens));
+  for (const mark of lonely) scope.out.push({ says: "damaged", at: spanOf(page, mark.start, mark.end), damage: "bracket" });
+  const claims = [...scope.out].sort((a, b) => a.at.start - b.at.start);
+  return { id: paragraph.id, claims, roundingNoted: noteOf(tokens) };
+};

@@ -1,0 +1,67 @@
+/** The end of a clause: claims that need no figure, and what the next clause may lean on. */
+import { gradeOf } from "../lexicon/lexicon";
+import { candidates, directionOf, ownOrLast, put, spanFor } from "./claims";
+import type { Clause } from "./clauses";
+import { spanOf } from "./figure";
+import type { ClauseState } from "./scope";
+import type { Token } from "./token";
+
+/** 比上年有所减少, 与上年持平: a direction and no figure. */
+const trend = (state: ClauseState): void => {
+  const { compare, direction } = state;
+  if ((compare !== "prior" && compare !== "budget") || direction === undefined || state.changed || direction.reaches) return;
+  if (state.elsewhere) return;
+  const what = ownOrLast(state, state.subjects);
+  if (what.length === 0) return;
+  const own = directionOf(state, direction);
+  put(state, { says: "change", at: own.at, what: candidates(state, what), against: compare, direction: own });
+};
+
+/** 控制在编制以内. */
+const limit = (state: ClauseState): void => {
+  const what = state.subjects[0];
+  if (state.limitTerm === undefined || what === undefined || state.tainted !== undefined || state.elsewhere) return;
+  const at = spanOf(state.scope.page, what.start, state.limitTerm.end);
+  put(state, { says: "limit", at, what: what.subject, limit: state.limitTerm.subject });
+};
+
+/** 未发生公务用车购置费和因公出国费. */
+const none = (state: ClauseState): void => {
+  const { none: word } = state;
+  if (word === undefined || state.figures > 0 || state.tainted !== undefined || state.broken || state.elsewhere || state.direction !== undefined) return;
+  for (const named of state.subjects) put(state, { says: "none", at: spanOf(state.scope.page, word.start, named.end), what: named.subject });
+};
+
+/** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. */
+export const gradeAt = (state: ClauseState, token: Token): boolean => {
+  if (state.special === undefined || state.special.kind === "ratio" || state.broken || state.elsewhere) return false;
+  const at = spanFor(state, token);
+  const grade = gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
+  if (grade === undefined) return false;
+  put(state, { says: "grade", at, grade });
+  return true;
+};
+
+/** “三公”经费情况： — a heading: the rest of the paragraph speaks of it unless it says otherwise. */
+const heading = (state: ClauseState, clause: Clause): boolean => clause.end === ":" && state.figures === 0 && state.subjects.length === 1 && state.tainted === undefined;
+
+const own = (state: ClauseState): (typeof state.subjects)[number]["subject"] | undefined =>
+  state.tainted === undefined && !state.broken ? state.subjects[0]?.subject : undefined;
+
+const remember = (state: ClauseState, clause: Clause): void => {
+  const { scope } = state;
+  const subject = own(state);
+  scope.mentioned = state.figures === 0 && subject !== undefined ? subject : state.text ? scope.mentioned : undefined;
+  if (heading(state, clause)) scope.topic = subject?.quantities[0] ?? scope.topic;
+  if (state.elsewhere && (state.figures > 0 || !state.text)) scope.elsewhere = true;
+  scope.compare = state.compare ?? scope.compare;
+  scope.year = state.text && state.year?.value !== scope.reportYear ? undefined : state.year;
+  if (state.unit !== undefined && state.subjects.length > 0) scope.unit = state.unit;
+};
+
+export const endClause = (state: ClauseState, clause: Clause): void => {
+  trend(state);
+  limit(state);
+  none(state);
+  remember(state, clause);
+};

@@ -1,0 +1,84 @@
+/** A paragraph in tokens, in one pass. At each place: a year, something to step over, a word we know, a figure, a mark; else unknown text. */
+import { idioms, vocabulary } from "../lexicon/lexicon";
+import type { LexEntry } from "../lexicon/lexicon";
+import type { Trie } from "../lexicon/trie";
+import { chineseRun } from "./chinese";
+import { figureAt } from "./figure";
+import type { Page } from "./figure";
+import { normalise } from "./normal";
+import { skipAt } from "./skip";
+import type { MarkToken, TextToken, Token } from "./token";
+
+const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
+  "，": ",", ",": ",", "；": ";", ";": ";", "。": ".", "！": ".", "？": ".", "!": ".", "?": ".", "\n": ".", "\r": ".", "：": ":", ":": ":", "、": "、",
+  "（": "(", "(": "(", "【": "(", "）": ")", ")": ")", "】": ")",
+};
+const SILENT = new Set("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
+const YEAR = /((?:19|20)\d{2})\s?年度?/y;
+const CHINESE_YEAR = /((?:二〇|二零|一九)[零〇一二三四五六七八九]{2})年度?/y;
+
+const DIGIT_OF: Readonly<Record<string, string>> = { 零: "0", 〇: "0", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9" };
+
+const yearAt = (page: Page, at: number): Token | undefined => {
+  YEAR.lastIndex = at;
+  CHINESE_YEAR.lastIndex = at;
+  const match = YEAR.exec(page.plain) ?? CHINESE_YEAR.exec(page.plain);
+  if (match === null) return undefined;
+  const year = [...(match[1] ?? "")].map((ch) => DIGIT_OF[ch] ?? ch).join("");
+  return { kind: "year", start: at, end: at + match[0].length, year };
+};
+
+const fromEntry = (entry: LexEntry, start: number, end: number): Token => ({ ...entry, start, end });
+
+const skipped = (page: Page, at: number): Token | undefined => {
+  const skip = skipAt(page.plain, at);
+  if (skip === undefined) return undefined;
+  return skip.as === "mark" ? { kind: "mark", start: at, end: skip.end, mark: "item" } : { kind: skip.as, start: at, end: skip.end };
+};
+
+const known = (page: Page, units: Trie<string>, at: number): Token | undefined => {
+  const word = vocabulary.match(page.plain, at);
+  const unit = units.match(page.plain, at);
+  if (unit !== undefined && unit.end >= (word?.end ?? 0)) return { kind: "unit", start: at, end: unit.end, label: unit.value };
+  return word === undefined ? undefined : fromEntry(word.value, at, word.end);
+};
+
+const idiomAt = (page: Page, at: number): Token | undefined => {
+  const match = idioms.match(page.plain, at);
+  return match === undefined ? undefined : { kind: "text", start: at, end: match.end };
+};
+
+const markAt = (page: Page, at: number): Token | undefined => {
+  const mark = MARKS[page.plain.charAt(at)];
+  return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, mark };
+};
+
+/** One unknown character, or a whole run of numerals that came to nothing (十四五). */
+const unknownAt = (page: Page, at: number): TextToken => ({ kind: "text", start: at, end: at + Math.max(1, chineseRun(page.plain, at).length) });
+
+const tokenAt = (page: Page, units: Trie<string>, at: number): Token =>
+  yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at) ?? known(page, units, at) ?? figureAt(page, at) ?? markAt(page, at) ?? unknownAt(page, at);
+
+const join = (tokens: Token[], token: Token): void => {
+  const last = tokens[tokens.length - 1];
+  if (token.kind === "text" && last?.kind === "text" && last.end === token.start) tokens[tokens.length - 1] = { ...last, end: token.end };
+  else tokens.push(token);
+};
+
+export const pageOf = (paragraph: string, text: string): Page => ({ paragraph, text, plain: normalise(text) });
+
+/** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
+export const tokenise = (page: Page, units: Trie<string>): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < page.plain.length) {
+    if (SILENT.has(page.plain.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const token = tokenAt(page, units, at);
+    join(tokens, token);
+    at = token.end;
+  }
+  return tokens;
+};
