@@ -17,8 +17,7 @@ const SHORTEST = 6;
 const isTotal = (phrase: string): boolean => /总数|总量|累计|共有|现有|保有/.test(phrase);
 
 const phraseBefore = (state: ClauseState, token: FigureToken): string => {
-  const previous = [...state.tokens].reverse().find((other) => other.kind === "figure" && other.end <= token.start);
-  const from = previous?.end ?? state.tokens[0]?.start ?? token.start;
+  const from = state.figureEnd ?? state.tokens[0]?.start ?? token.start;
   return state.scope.page.text.slice(Math.max(from, token.start - LONGEST), token.start);
 };
 
@@ -42,5 +41,6 @@ export const factOf = (state: ClauseState, token: FigureToken, printed: Printed)
   if (level === null) return undefined;
   const named = thing.slice(level.index);
   if (named.length < SHORTEST) return undefined;
-  return `${verb}·${named}·${printed.unit}·${state.year?.value ?? ""}`;
+  const year = state.year === undefined || state.year.value === state.scope.reportYear ? "" : state.year.value;
+  return `${verb}·${named}·${printed.unit}·${year}`;
 };

@@ -111,6 +111,7 @@ export const onFigure = (state: ClauseState, token: FigureToken, after: Token | 
   else if (printed.form === "points") putOpen(state, token, printed, "noField");
   else if (printed.form === "score") onScore(state, token, printed);
   else onAmount(state, token, printed);
+  state.figureEnd = token.end;
   state.of = false;
   state.joining = false;
 };

@@ -81,6 +81,8 @@ export interface ClauseState {
   unit: string | undefined;
   special: { readonly kind: "ratio" | "score" | "grade"; readonly id: string; readonly words: string } | undefined;
   figures: number;
+  /** Where the last figure of the clause ended. */
+  figureEnd: number | undefined;
   changed: boolean;
 }
 
@@ -92,7 +94,7 @@ export const scopeOf = (page: Page, reportYear: string | undefined, topic: strin
 export const clauseOf = (scope: Scope, tokens: readonly Token[]): ClauseState => ({
   scope, tokens, subjects: [], tainted: undefined, contexts: [], broken: false, of: false, joining: false, spent: false, hedge: undefined, share: undefined,
   compare: undefined, direction: undefined, distribute: undefined, sum: undefined, each: false, none: undefined, limit: undefined, limitTerm: undefined,
-  when: "now", whenSaid: false, year: scope.year, text: false, elsewhere: scope.elsewhere, unit: undefined, special: undefined, figures: 0, changed: false,
+  when: "now", whenSaid: false, year: scope.year, text: false, elsewhere: scope.elsewhere, unit: undefined, special: undefined, figures: 0, figureEnd: undefined, changed: false,
 });
 
 /** After 。 and before a numbered item: nothing of the sentence is carried on, except what 其中 still parts across items. */

@@ -56,8 +56,16 @@ const markAt = (page: Page, at: number): Token | undefined => {
 /** One unknown character, or a whole run of numerals that came to nothing (十四五). */
 const unknownAt = (page: Page, at: number): TextToken => ({ kind: "text", start: at, end: at + Math.max(1, chineseRun(page.plain, at).length) });
 
-const tokenAt = (page: Page, units: Trie<string>, at: number): Token =>
-  yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at) ?? known(page, units, at) ?? figureAt(page, at) ?? markAt(page, at) ?? unknownAt(page, at);
+/** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
+const NUMERIC = /[\d\-－+A-Za-z《〔\[［(（第前零〇一二两三四五六七八九十百千万亿]/;
+
+const numericAt = (page: Page, at: number): Token | undefined => yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
+
+const tokenAt = (page: Page, units: Trie<string>, at: number): Token => {
+  const numeric = NUMERIC.test(page.plain.charAt(at));
+  const first = (numeric ? numericAt(page, at) : undefined) ?? known(page, units, at);
+  return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at) ?? unknownAt(page, at);
+};
 
 const join = (tokens: Token[], token: Token): void => {
   const last = tokens[tokens.length - 1];
