@@ -1,0 +1,18 @@
+/** The host with a grid, for the browser. Its styles and its canvas make it unfit for Node; tests use index.ts. */
+import { Host } from "./host";
+import { emptyWorkbook } from "./univer/book";
+import type { IWorkbookData } from "./univer/data";
+import { createGridEngine, onEditing } from "./univer/gridEngine";
+
+export { Host };
+export { createExternal } from "./seams/external";
+export type { External } from "./seams/external";
+
+/** Shows a workbook in the container, which the grid fills. While the person types in a cell, requests are refused or wait as in Excel. */
+export const createGridHost = async (container: HTMLElement, data: Partial<IWorkbookData> = emptyWorkbook("workbook")): Promise<Host> => {
+  const engine = createGridEngine(container);
+  const host = new Host(engine, data, { hasGrid: true });
+  onEditing(engine, (editing) => host.setEditing(editing));
+  await host.book.calculation.ready();
+  return host;
+};

@@ -1,0 +1,50 @@
+/** What Office.context is made of: the functions the client asks the desktop host for, one per fact. */
+import type { Host } from "../host";
+
+/** Requirement sets we say we have. Members of them that are missing here are refused by name when used. */
+export const REQUIREMENT_SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", RichApiRuntime: "1.1", Settings: "1.1", CustomXmlParts: "1.1", AddinCommands: "1.1", DelayForCellEdit: "1.1" } as const;
+
+const EXCEL = 1;
+const READ_WRITE = 1;
+const TASK_PANE = 2;
+const NO_CORRELATION = "00000000-0000-0000-0000-000000000000";
+
+export const createContext = (host: Host): object => ({
+  GetAppType: () => EXCEL,
+  GetSolutionRef: () => "ziping",
+  GetAppVersionMajor: () => "16",
+  GetAppVersionMinor: () => 1,
+  GetAppUILocale: () => "zh-CN",
+  GetAppDataLocale: () => "zh-CN",
+  GetDocUrl: () => "workbook.xlsx",
+  GetAppCapabilities: () => 0,
+  GetActivationMode: () => READ_WRITE,
+  GetControlIntegrationLevel: () => 1,
+  GetSolutionToken: () => "",
+  GetCorrelationId: () => NO_CORRELATION,
+  GetInstanceId: () => "workbench",
+  GetTouchEnabled: () => false,
+  GetCommerceAllowed: () => false,
+  GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+  GetDialogRequirementMatrix: () => "{}",
+  GetHostCustomMessage: () => "",
+  GetHostFullVersion: () => "16.0.99999.0",
+  GetFeaturesForSolution: () => "{}",
+  GetInitialDisplayMode: () => TASK_PANE,
+  GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x262626 }),
+  GetSettings: () => createSettings(host),
+});
+
+/** Office.context.document.settings. The client reads into, and writes from, two parallel arrays. */
+const createSettings = (host: Host): object => ({
+  Read: (keys: string[], values: string[]) => {
+    for (const [key, value] of Object.entries(host.book.side.documentSettings)) {
+      keys.push(key);
+      values.push(value);
+    }
+  },
+  Write: (keys: readonly string[], values: readonly string[]) => {
+    host.book.side.documentSettings = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""]));
+  },
+  RefreshAsync: (done: () => void) => queueMicrotask(done),
+});
