@@ -1,0 +1,65 @@
+/** The edited 评价指标 area back into an edition. What the area does not hold (name, grades, settings) stays as in the edition it came from. */
+import { buildEdition } from "../edition/build";
+import type { EditionDraft } from "../edition/draft";
+import type { Edition, EditionFault, EditionPart } from "../edition/edition";
+import type { OwnValue, OwnValues } from "../own-values";
+import { type AreaFault, type Column, columnOrder, type IndicatorRow } from "./columns";
+import { readRow, type RowDraft } from "./draft-rows";
+
+export type ReadArea =
+  | { readonly ok: true; readonly edition: Edition; readonly own: OwnValues }
+  | { readonly ok: false; readonly faults: readonly AreaFault[] };
+
+interface Placed {
+  readonly row: number;
+  readonly draft: RowDraft;
+}
+
+const isBlank = (row: IndicatorRow): boolean => columnOrder.every((column) => row[column].trim() === "");
+
+const draftOf = (base: Edition, placed: readonly Placed[]): EditionDraft => {
+  const drafts = placed.map((each) => each.draft);
+  return {
+    id: base.id, name: base.name, total: base.total.toFixed(), settings: { ...base.settings },
+    source: { ...base.source },
+    grades: base.grades.map(({ code, label, from }) => ({ code, label, from: from.toFixed() })),
+    ...(base.footnote === undefined ? {} : { footnote: base.footnote }),
+    indicators: drafts.flatMap((each) => (each.list === "indicators" ? [each.draft] : [])),
+    groups: drafts.flatMap((each) => (each.list === "groups" ? [each.draft] : [])),
+    post: drafts.flatMap((each) => (each.list === "post" ? [each.draft] : [])),
+  };
+};
+
+const columnFor: Readonly<Record<EditionPart, Column | undefined>> = {
+  id: "id", path: "level3", text: "text", weight: "weight", rule: "rule", params: "params", measure: "measure", edition: undefined,
+};
+
+/** "groups[0]" is the first group row of the area. */
+const rowOf = (path: string, placed: readonly Placed[]): number | undefined => {
+  const [, list, index] = /^(indicators|groups|post)\[(\d+)\]/.exec(path) ?? [];
+  return index === undefined ? undefined : placed.filter((each) => each.draft.list === list)[Number(index)]?.row;
+};
+
+const located = ({ path, part, message }: EditionFault, placed: readonly Placed[]): AreaFault => {
+  const row = rowOf(path, placed);
+  const column = columnFor[part];
+  return { message, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+};
+
+const ownOf = (rows: readonly IndicatorRow[]): OwnValues =>
+  new Map(rows.filter((row) => row.target.trim() !== "" || row.actual.trim() !== "").map((row): [string, OwnValue] => [row.id.trim(), { target: row.target, actual: row.actual }]));
+
+/** Every fault of the area at once, each at its row and column; wholly blank rows are passed over. */
+export const readArea = (rows: readonly IndicatorRow[], base: Edition): ReadArea => {
+  const placed: Placed[] = [];
+  const faults: AreaFault[] = [];
+  for (const [row, content] of rows.entries()) {
+    if (isBlank(content)) continue;
+    const read = readRow(content);
+    if (read.draft !== undefined) placed.push({ row, draft: read.draft });
+    faults.push(...read.faults.map((fault) => ({ row, ...fault })));
+  }
+  const built = buildEdition(draftOf(base, placed));
+  if (faults.length > 0) return { ok: false, faults: [...faults, ...(built.ok ? [] : built.faults.map((fault) => located(fault, placed)).filter((fault) => fault.row !== undefined))] };
+  return built.ok ? { ok: true, edition: built.edition, own: ownOf(rows) } : { ok: false, faults: built.faults.map((fault) => located(fault, placed)) };
+};

@@ -1,0 +1,52 @@
+/** An edition as rows of the 评价指标 area. Reading the rows back gives the same edition. */
+import type { Edition, Group, Indicator } from "../edition/edition";
+import { ruleKind } from "../methods";
+import { postKind } from "../methods/post";
+import type { PostStage } from "../methods/post/stage";
+import type { OwnValues } from "../own-values";
+import { answerWord, settingKeys, settingWords, type SettingChanges } from "../settings";
+import { emptyRow, type IndicatorRow } from "./columns";
+import { type Entry, paramEntries, writeEntries } from "./params-text";
+import { groupKindWords, reasonWords, sharedWords } from "./words";
+
+const settingEntries = (changes: SettingChanges): readonly Entry[] =>
+  settingKeys.flatMap((key) => {
+    const answer = changes[key];
+    return answer === undefined ? [] : [{ word: settingWords[key].word, value: answerWord(key, answer) }];
+  });
+
+const sharedEntries = ({ group, reason }: Indicator): readonly Entry[] => [
+  ...(group === undefined ? [] : [{ word: sharedWords.group, value: group }]),
+  ...(reason === "belowFull" ? [] : [{ word: sharedWords.reason, value: reasonWords[reason] }]),
+];
+
+const indicatorRow = (indicator: Indicator, own: OwnValues): IndicatorRow => {
+  const { id, path: [level1, level2, level3], text, weight, rule, measure, settings } = indicator;
+  const kind = ruleKind(rule.kind);
+  const entries = [...paramEntries(rule.raw, kind?.words ?? {}), ...settingEntries(settings), ...sharedEntries(indicator)];
+  const { target = "", actual = "" } = own.get(id) ?? {};
+  return { id, level1, level2, level3, text, weight: weight.toFixed(), rule: kind?.name ?? rule.kind, params: writeEntries(entries), measure: measure?.name ?? "", target, actual };
+};
+
+const groupRow = ({ id, kind, name, weight, chosen }: Group): IndicatorRow => ({
+  ...emptyRow, id, level3: name, weight: weight.toFixed(), rule: groupKindWords[kind],
+  params: chosen === undefined ? "" : writeEntries([{ word: sharedWords.chosen, value: chosen }]),
+});
+
+const stageRow = ({ id, kind, text, raw, measure }: PostStage): IndicatorRow => {
+  const known = postKind(kind);
+  return { ...emptyRow, id, text, rule: known?.name ?? kind, params: writeEntries(paramEntries(raw, known?.words ?? {})), measure: measure?.name ?? "" };
+};
+
+/** Indicators in their order, each group just above its first member, stages last. */
+export const rowsOfEdition = (edition: Edition, own: OwnValues = new Map()): readonly IndicatorRow[] => {
+  const placed = new Set<string>();
+  const rows: IndicatorRow[] = [];
+  for (const indicator of edition.indicators) {
+    const group = edition.groups.find((each) => each.id === indicator.group);
+    if (group !== undefined && !placed.has(group.id)) rows.push(groupRow(group));
+    if (group !== undefined) placed.add(group.id);
+    rows.push(indicatorRow(indicator, own));
+  }
+  return [...rows, ...edition.post.map(stageRow)];
+};
