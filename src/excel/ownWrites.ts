@@ -14,7 +14,7 @@ export interface OwnWrites {
   /** Replaces what was noted before: the events about an action are in before the next one writes. */
   note(writes: readonly OwnWrite[]): void;
   /**
-   * Whether a change of these cells is the echo of our own. A single cell must be one we wrote singly and hold what we wrote;
+   * Whether a change of these cells is the echo of our own. A single cell must be one we wrote singly and hold what we wrote, and echoes once;
    * several cells at once are ours when they lie within what we wrote.
    */
   explains(change: { readonly sheet: string; readonly area: Area; readonly value: unknown }): boolean;
@@ -24,13 +24,18 @@ export const createOwnWrites = (): OwnWrites => {
   let last: readonly OwnWrite[] = [];
   return {
     note: (writes) => (last = writes),
-    explains: (change) => last.some((write) => write.sheet === change.sheet && echoes(write, change)),
+    explains: (change) => {
+      const found = last.find((write) => write.sheet === change.sheet && echoes(write, change));
+      if (found !== undefined && isSingle(found.area)) last = last.filter((write) => write !== found);
+      return found !== undefined;
+    },
   };
 };
 
+const isSingle = (area: Area | undefined): boolean => area !== undefined && area.rows * area.cols === 1;
+
 const echoes = (write: OwnWrite, { area, value }: { readonly area: Area; readonly value: unknown }): boolean => {
   if (write.area !== undefined && !covers(write.area, area)) return false;
-  if (area.rows * area.cols > 1) return true;
-  const single = write.area !== undefined && write.area.rows * write.area.cols === 1;
-  return single && (value === undefined || write.value === undefined || (value === "" ? null : value) === write.value);
+  if (!isSingle(area)) return true;
+  return isSingle(write.area) && (value === undefined || write.value === undefined || (value === "" ? null : value) === write.value);
 };

@@ -5,6 +5,7 @@ import { useExcel } from "../support/excelHost";
 import { COVER, INCOME, sampleSpec } from "./support/sample";
 
 const UNITS = 3;
+jest.setTimeout(60_000);
 const excel = useExcel();
 
 const cell = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });

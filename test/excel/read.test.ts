@@ -3,6 +3,7 @@ import { foundCell } from "../../src/excel/read";
 import { useExcel } from "../support/excelHost";
 import { COVER, INCOME, sampleSpec } from "./support/sample";
 
+jest.setTimeout(60_000);
 const excel = useExcel();
 
 describe("reading", () => {

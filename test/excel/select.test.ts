@@ -1,0 +1,38 @@
+import { connectExcel } from "../../src/excel";
+import { useExcel } from "../support/excelHost";
+import { INCOME, sampleSpec } from "./support/sample";
+
+jest.setTimeout(60_000);
+const excel = useExcel();
+
+const selected = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address.replaceAll("'", "");
+  });
+
+describe("going to cells", () => {
+  it("brings their sheet to the front and selects them", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    await workbook.select(INCOME, { row: 3, col: 1, rows: 2, cols: 2 });
+    expect(await selected()).toBe(`${INCOME}!B4:C5`);
+  });
+
+  it("shows a hidden sheet first", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    await workbook.select("参数", { row: 0, col: 0, rows: 1, cols: 1 });
+    expect(await selected()).toBe("参数!A1");
+  });
+
+  it("names the sheet that is missing", async () => {
+    await expect(connectExcel().select("没有", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({ code: "missing", why: "找不到工作表“没有”" });
+  });
+
+  it.each(["Worksheet.Activate", "Range.Select"])("asks for our window when another workbook is in front and %s fails", async (member) => {
+    excel.host.faults.failMember(member, { code: member === "Range.Select" ? "InvalidSelection" : "GeneralException" });
+    await expect(connectExcel().select("Sheet1", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({ code: "inactive" });
+  });
+});

@@ -1,0 +1,98 @@
+import { connectExcel } from "../../src/excel";
+import { useExcel } from "../support/excelHost";
+
+jest.setTimeout(60_000);
+const excel = useExcel();
+const sheet = "Sheet1";
+const read = async () => (await connectExcel().read([sheet])).sheets[0]?.cells;
+
+describe("writing cells", () => {
+  it("takes one round trip after a reading, and joins cells that touch", async () => {
+    const workbook = connectExcel();
+    await workbook.read([]);
+    excel.reset();
+    const cells = Array.from({ length: 20 }, (_, i) => ({ sheet, row: Math.floor(i / 2), col: i % 2, value: i }));
+    await workbook.write([...cells, { sheet, row: 20, col: 3, value: "远" }]);
+    expect(excel.syncs()).toBe(1);
+    expect(excel.writesByMember()).toMatchObject({ "Range.Values": 2 });
+    expect((await read())?.[9]?.slice(0, 2)).toEqual([{ value: 18 }, { value: 19 }]);
+  });
+
+  it.each(["=1+1", "+8610", "-5", "@SUM(A1)", "'引号", "001301", "2021", "2021-12-31", "50%", "TRUE", "１２３"])("keeps the imported text %j text", async (text) => {
+    await connectExcel().write([{ sheet, row: 0, col: 0, value: text }]);
+    expect(await read()).toEqual([[{ value: text }]]);
+  });
+
+  it("writes numbers, truth values and formulas as what they are, and blanks out a null", async () => {
+    await excel.host.person.type("Sheet1!D1", "旧");
+    await connectExcel().write([
+      { sheet, row: 0, col: 0, value: 12.5 },
+      { sheet, row: 0, col: 1, value: false },
+      { sheet, row: 0, col: 2, value: 25, formula: "=A1*2" },
+      { sheet, row: 0, col: 3, value: null },
+    ]);
+    expect(await read()).toEqual([[{ value: 12.5 }, { value: false }, { value: 25, formula: "=A1*2" }]]);
+  });
+
+  it("leaves cells between the written ones alone", async () => {
+    await excel.host.person.type("Sheet1!B1", "我的");
+    await connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }, { sheet, row: 0, col: 2, value: 3 }]);
+    expect(await read()).toEqual([[{ value: 1 }, { value: "我的" }, { value: 3 }]]);
+  });
+
+  it("refuses a text that no cell holds, before anything is written", async () => {
+    const cells = [{ sheet, row: 0, col: 0, value: 1 }, { sheet, row: 1, col: 1, value: "字".repeat(32768) }];
+    await expect(connectExcel().write(cells)).rejects.toMatchObject({ code: "tooLarge", what: expect.stringContaining("B2") as string });
+    expect(await read()).toEqual([]);
+  });
+
+  it("names the sheet that is missing", async () => {
+    await expect(connectExcel().write([{ sheet: "没有", row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "missing", why: "找不到工作表“没有”" });
+  });
+
+  it("does nothing for no cells", async () => {
+    await connectExcel().write([]);
+    expect(excel.syncs()).toBe(0);
+  });
+
+  it("explains protection", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection.protect();
+      await context.sync();
+    });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "protected" });
+  });
+
+  it("may write into the unlocked cells of a protected sheet", async () => {
+    await Excel.run(async (context) => {
+      const found = context.workbook.worksheets.getItem(sheet);
+      found.getRange("A1").format.protection.locked = false;
+      found.protection.protect();
+      await context.sync();
+    });
+    await connectExcel().write([{ sheet, row: 0, col: 0, value: 7 }]);
+    expect(await read()).toEqual([[{ value: 7 }]]);
+  });
+
+  it("turns a workbook that takes no changes into a sentence", async () => {
+    excel.host.setReadOnly(true);
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ name: "Problem", message: expect.stringMatching(/写入单元格没有完成：.+。/) as string });
+    excel.host.setReadOnly(false);
+  });
+});
+
+describe("pointing names", () => {
+  it("adds what is missing, repairs what is broken, and takes one round trip after a reading", async () => {
+    const workbook = connectExcel();
+    await workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$A$1", comment: "说明" }, { name: "自评.版式", ref: '"1"', hidden: true }]);
+    await workbook.structure();
+    excel.reset();
+    await workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$B$2:$C$3" }, { name: "自评.版式", ref: '"2"', hidden: true }]);
+    expect(excel.syncs()).toBe(1);
+    const { names } = await workbook.structure();
+    expect(names).toEqual([
+      { name: "自评.甲", ref: expect.stringMatching(/Sheet1'?!\$B\$2:\$C\$3$/) as string, comment: "说明" },
+      { name: "自评.版式", ref: '"2"', hidden: true },
+    ]);
+  });
+});
