@@ -2,7 +2,7 @@
 import { decimal } from "../../../src/domain/decimal";
 import type { MeasuredValue } from "../../../src/rubric/measures/measure";
 import { ruleKind } from "../../../src/rubric/methods";
-import type { RawParams, Rule } from "../../../src/rubric/methods/kind";
+import type { RawParams, Rule, RuleContext } from "../../../src/rubric/methods/kind";
 import type { Outcome } from "../../../src/rubric/methods/outcome";
 import { defaultSettings, type SettingChanges, withChanges } from "../../../src/rubric/settings";
 import { facts, type PlainFacts } from "../facts";
@@ -37,7 +37,7 @@ export interface Case {
   readonly self?: string;
 }
 
-const contextOf = ({ weight, value, unit, settings = {}, facts: plain, ruleText = "", self }: Case) => ({
+export const contextOf = ({ weight, value, unit, settings = {}, facts: plain, ruleText = "", self }: Case): RuleContext => ({
   indicator: "x", weight: decimal(weight), facts: facts(plain), settings: withChanges(defaultSettings, settings), ruleText,
   ...(value === undefined ? {} : { measured: measuredAs(value, unit) }),
   ...(self === undefined ? {} : { self: decimal(self) }),
