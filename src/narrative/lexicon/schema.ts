@@ -36,6 +36,7 @@ const term = v.strictObject({
   or: v.optional(words),
   under: v.optional(v.record(name, name)),
   weak: v.optional(v.literal(true)),
+  general: v.optional(v.literal(true)),
   ratio: v.optional(name),
   score: v.optional(v.literal(true)),
   grade: v.optional(v.literal(true)),

@@ -13,6 +13,8 @@ export interface Match<T> {
 export interface Trie<T> {
   /** Linear in the longest word, whatever the size of the set. */
   readonly match: (text: string, at: number) => Match<T> | undefined;
+  /** Whether any word begins with this character. */
+  readonly begins: (ch: string) => boolean;
 }
 
 const PASSED_OVER = new Set("“”‘’\"'「」『』 \u00a0\u3000");
@@ -52,5 +54,5 @@ const longest = <T>(root: Node<T>, text: string, at: number): Match<T> | undefin
 export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
   const root: Node<T> = { next: new Map() };
   for (const [word, value] of entries) insert(root, word, value);
-  return { match: (text, at) => longest(root, text, at) };
+  return { match: (text, at) => longest(root, text, at), begins: (ch) => root.next.has(ch) };
 };

@@ -19,7 +19,8 @@ export interface Page {
 
 export const spanOf = (page: Page, start: number, end: number): Span => ({ paragraph: page.paragraph, start, end, quote: page.text.slice(start, end) });
 
-const NO_UNIT: UnitFound = { form: "number", unit: "", end: 0, factor: new Decimal(1), shift: 0, over: false, doubled: false };
+const ONE = new Decimal(1);
+const NO_UNIT: UnitFound = { form: "number", unit: "", end: 0, factor: ONE, scale: ONE, shift: 0, over: false, doubled: false };
 
 const damageOf = (numeral: Numeral, unit: UnitFound): Damage | undefined => numeral.damage ?? (unit.doubled ? "doubledUnit" : undefined);
 
@@ -30,7 +31,7 @@ const printedOf = (page: Page, numeral: Numeral, unit: UnitFound): Printed => {
     value: numeral.value.times(unit.factor),
     dp: numeral.dp - unit.shift,
     unit: unit.unit,
-    scale: new Decimal(1).dividedBy(unit.factor),
+    scale: unit.scale,
     digits: spanOf(page, numeral.start, numeral.end),
     ...(unit.over ? { hedge: "over" as const } : {}),
     ...(damage === undefined ? {} : { damage }),

@@ -33,12 +33,18 @@ const implied = ({ scope }: ClauseState): readonly string[] => [
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
+/** 支出总额 in the paragraph on 三公经费 is that of 三公经费; elsewhere, the department's. */
+const general = (term: Term, { scope }: ClauseState): readonly string[] | undefined => {
+  if (term.general !== true || scope.topic === undefined || ancestry(scope.topic).includes("spending")) return undefined;
+  return [scope.topic, ...primary(term)];
+};
+
 /**
  * Likeliest first; empty when the term has no field. Under a context that the text states the other readings are dropped;
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.
  */
 export const quantitiesFor = (term: Term, state: ClauseState): readonly string[] => {
-  const plain = primary(term);
+  const plain = general(term, state) ?? primary(term);
   if (term.under === undefined) return plain;
   const stated = firstUnder(term, said(state));
   if (stated === "plain") return plain;

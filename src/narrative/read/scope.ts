@@ -66,6 +66,8 @@ export interface ClauseState {
   hedge: Hedge | undefined;
   share: Share | undefined;
   compare: "prior" | "budget" | "other" | undefined;
+  /** `compare` comes from an earlier clause: 与上年相比，…. */
+  compareCarried: boolean;
   direction: DirectionToken | undefined;
   distribute: number | undefined;
   sum: Token | undefined;
@@ -93,7 +95,7 @@ export const scopeOf = (page: Page, reportYear: string | undefined, topic: strin
 
 export const clauseOf = (scope: Scope, tokens: readonly Token[]): ClauseState => ({
   scope, tokens, subjects: [], tainted: undefined, contexts: [], broken: false, of: false, joining: false, spent: false, hedge: undefined, share: undefined,
-  compare: undefined, direction: undefined, distribute: undefined, sum: undefined, each: false, none: undefined, limit: undefined, limitTerm: undefined,
+  compare: undefined, compareCarried: false, direction: undefined, distribute: undefined, sum: undefined, each: false, none: undefined, limit: undefined, limitTerm: undefined,
   when: "now", whenSaid: false, year: scope.year, text: false, elsewhere: scope.elsewhere, unit: undefined, special: undefined, figures: 0, figureEnd: undefined, changed: false,
 });
 

@@ -6,11 +6,14 @@ import { spanOf } from "./figure";
 import type { ClauseState } from "./scope";
 import type { Token } from "./token";
 
+/** 与上年相比，三公经费减少 — but not 压缩非必要开支 behind 比上年减少. */
+const endsInDirection = (state: ClauseState): boolean => state.subjects.length > 0 && state.tokens[state.tokens.length - 1] === state.direction;
+
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
 const trend = (state: ClauseState): void => {
   const { compare, direction } = state;
   if ((compare !== "prior" && compare !== "budget") || direction === undefined || state.changed || direction.reaches) return;
-  if (state.elsewhere) return;
+  if (state.elsewhere || (state.compareCarried && !endsInDirection(state))) return;
   const what = ownOrLast(state, state.subjects);
   if (what.length === 0) return;
   const own = directionOf(state, direction);

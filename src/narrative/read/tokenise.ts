@@ -53,24 +53,32 @@ const markAt = (page: Page, at: number): Token | undefined => {
   return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, mark };
 };
 
-/** One unknown character, or a whole run of numerals that came to nothing (十四五). */
-const unknownAt = (page: Page, at: number): TextToken => ({ kind: "text", start: at, end: at + Math.max(1, chineseRun(page.plain, at).length) });
-
 /** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
-const NUMERIC = /[\d\-－+A-Za-z《〔\[［(（第前零〇一二两三四五六七八九十百千万亿]/;
+const NUMERIC = new Set("0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 const numericAt = (page: Page, at: number): Token | undefined => yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
 
-const tokenAt = (page: Page, units: Trie<string>, at: number): Token => {
-  const numeric = NUMERIC.test(page.plain.charAt(at));
+const tokenAt = (page: Page, units: Trie<string>, at: number, ch: string): Token | undefined => {
+  const numeric = NUMERIC.has(ch);
   const first = (numeric ? numericAt(page, at) : undefined) ?? known(page, units, at);
-  return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at) ?? unknownAt(page, at);
+  return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at);
 };
 
-const join = (tokens: Token[], token: Token): void => {
+/** The end of the stretch from `at` in which no token can begin: at least one character, or a run of numerals that came to nothing (十四五). */
+const unknownTo = (page: Page, units: Trie<string>, at: number): number => {
+  let end = at + Math.max(1, chineseRun(page.plain, at).length);
+  for (; end < page.plain.length; end++) {
+    const ch = page.plain.charAt(end);
+    if (NUMERIC.has(ch) || SILENT.has(ch) || MARKS[ch] !== undefined || vocabulary.begins(ch) || units.begins(ch)) break;
+  }
+  return end;
+};
+
+const pushText = (tokens: Token[], start: number, end: number): void => {
   const last = tokens[tokens.length - 1];
-  if (token.kind === "text" && last?.kind === "text" && last.end === token.start) tokens[tokens.length - 1] = { ...last, end: token.end };
-  else tokens.push(token);
+  const joined: TextToken = last?.kind === "text" && last.end === start ? { ...last, end } : { kind: "text", start, end };
+  if (joined.start === start) tokens.push(joined);
+  else tokens[tokens.length - 1] = joined;
 };
 
 export const pageOf = (paragraph: string, text: string): Page => ({ paragraph, text, plain: normalise(text) });
@@ -80,13 +88,16 @@ export const tokenise = (page: Page, units: Trie<string>): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < page.plain.length) {
-    if (SILENT.has(page.plain.charAt(at))) {
+    const ch = page.plain.charAt(at);
+    if (SILENT.has(ch)) {
       at += 1;
       continue;
     }
-    const token = tokenAt(page, units, at);
-    join(tokens, token);
-    at = token.end;
+    const token = tokenAt(page, units, at, ch);
+    const end = token?.end ?? unknownTo(page, units, at);
+    if (token === undefined || token.kind === "text") pushText(tokens, at, end);
+    else tokens.push(token);
+    at = end;
   }
   return tokens;
 };

@@ -10,6 +10,8 @@ export interface UnitFound {
   readonly end: number;
   /** Printed digits × this = the value in 万元, percentage points, or pieces. */
   readonly factor: Decimal;
+  /** The inverse of `factor`. */
+  readonly scale: Decimal;
   /** Decimal places that the factor shifts. */
   readonly shift: number;
   /** 余 or 多 stood between. */
@@ -36,9 +38,18 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | unde
   return pattern.exec(text) ?? undefined;
 };
 
+const powers = new Map<number, Decimal>();
+
+/** Ten to the shift; the few there are made once. */
+const power = (shift: number): Decimal => {
+  const made = powers.get(shift) ?? new Decimal(10).pow(shift);
+  powers.set(shift, made);
+  return made;
+};
+
 const found = (form: FigureForm, unit: string, end: number, extra: { shift?: number; over?: boolean; doubled?: boolean } = {}): UnitFound => {
   const shift = extra.shift ?? 0;
-  return { form, unit, end, factor: new Decimal(10).pow(shift), shift, over: extra.over ?? false, doubled: extra.doubled ?? false };
+  return { form, unit, end, factor: power(shift), scale: power(-shift), shift, over: extra.over ?? false, doubled: extra.doubled ?? false };
 };
 
 const money = (text: string, at: number): UnitFound | undefined => {

@@ -38,6 +38,7 @@ const setCompare = (state: ClauseState, against: NonNullable<ClauseState["compar
 const compareWith = (against: "prior" | "budget"): Effect => (state) => setCompare(state, against);
 
 export const onDirection = (state: ClauseState, token: DirectionToken): void => {
+  state.compareCarried = state.compare === undefined;
   state.compare = state.compare ?? state.scope.compare;
   if (state.broken && !state.spent) state.tainted = state.tainted ?? "unclear";
   state.direction = token;
