@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 import { createDrawnMarks } from "./drawnMarks";
 import { listenToChanges, listenToSelection } from "./events";
 import { install } from "./install";
-import { createMemory } from "./known";
+import { createMemory, finished } from "./known";
 import { mark } from "./mark";
 import { createOwnWrites } from "./ownWrites";
 import { readWorkbook } from "./read";
@@ -21,7 +21,7 @@ export const connectExcel = (options: SessionOptions = {}): Workbook => {
   return {
     structure: () =>
       session.read({ action: "查看工作簿" }, async (context) => {
-        const known = memory.keep(await learn(context));
+        const known = finished(memory.keep(await learn(context)));
         return { names: known.names, sheetNames: known.sheets.map(({ name }) => name) };
       }),
     read: (sheets) => session.read({ action: "读取工作簿" }, (context) => readWorkbook(context, memory, sheets)),

@@ -3,7 +3,7 @@ import type { SheetSpec, WorkbookSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
 import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
 import { planInstall } from "./installPlan";
-import { openJournal } from "./journal";
+import { isConstant, openJournal } from "./journal";
 import { sheetNamed, type Known } from "./known";
 import { pointName } from "./names";
 
@@ -11,9 +11,10 @@ import { pointName } from "./names";
 export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
   onKnown(desk, { action: "安装工作簿" }, async (context, known) => {
     const plan = planInstall(spec, known);
-    if (plan.sheets.length + plan.names.length + known.journal.length === 0) return;
+    if (plan.sheets.length + plan.names.length + known.notes.length === 0) return;
     suspend(context);
-    const closeJournal = openJournal(context.workbook.names, plan.sheets.map(({ name }) => name), known.journal);
+    const constants = plan.names.filter(isConstant);
+    const closeJournal = openJournal(context.workbook.names, plan.sheets.map(({ name }) => name), constants.map(({ name }) => name), known.notes);
     const build = plan.sheets.map((sheet) => prepare(context, known, sheet));
     plan.names.forEach((name) => pointName(context, known, name));
     build.forEach((run) => run());

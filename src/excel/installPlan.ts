@@ -2,7 +2,7 @@
 import { parseRef } from "../workbook/address";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../workbook/model";
 import { namesTaken } from "./errors";
-import { halfBuilt } from "./journal";
+import { unfinished, type Unfinished } from "./journal";
 import { nameNamed, sheetNamed, type Known } from "./known";
 import { isBroken } from "./names";
 
@@ -15,18 +15,18 @@ export interface InstallPlan {
 
 /** Throws Problem "nameTaken" before anything is written, when a name that we need belongs to other cells. */
 export const planInstall = (spec: WorkbookSpec, known: Known): InstallPlan => {
-  const ours = new Set(halfBuilt(known.journal));
-  const sheets = spec.sheets.filter(({ name }) => sheetNamed(known, name) === undefined || ours.has(name));
+  const ours = unfinished(known.notes);
+  const sheets = spec.sheets.filter(({ name }) => sheetNamed(known, name) === undefined || ours.sheets.has(name));
   const fates = spec.names.map((name) => ({ name, fate: fateOf(name, known, sheets, ours) }));
   const taken = fates.filter(({ fate }) => fate === "taken").map(({ name }) => name.name);
   if (taken.length > 0) throw namesTaken(taken);
   return { sheets, names: fates.filter(({ fate }) => fate === "point").map(({ name }) => name) };
 };
 
-const fateOf = (name: NameSpec, known: Known, building: readonly SheetSpec[], ours: ReadonlySet<string>): "point" | "leave" | "taken" => {
+const fateOf = (name: NameSpec, known: Known, building: readonly SheetSpec[], ours: Unfinished): "point" | "leave" | "taken" => {
   const old = nameNamed(known, name.name);
-  if (old === undefined) return "point";
+  if (old === undefined || ours.constants.has(name.name)) return "point";
   const target = parseRef(name.ref)?.sheet;
   if (target === undefined || !building.some((sheet) => sheet.name === target)) return "leave";
-  return isBroken(old) || ours.has(target) ? "point" : "taken";
+  return isBroken(old) || ours.sheets.has(target) ? "point" : "taken";
 };

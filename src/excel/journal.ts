@@ -1,23 +1,44 @@
 /**
- * Notes about an installation that is under way: one hidden name for each sheet we are building, written first and deleted last in the same batch.
- * If the batch breaks off, the next installation knows which sheets are half-built and ours, and may build them anew; any other sheet is the user's.
+ * Notes about an installation that is under way, kept in hidden names: which sheets and constants we are making. They are written first and deleted
+ * last in the same batch. If the batch breaks off, they tell what is half-built and ours, may be built anew, and is not shown to anybody meanwhile.
+ * One note is the seal: the others count only while it is there, so that the installation is either open or finished and nothing between.
  */
+import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
 
 const PREFIX = "_自评通_安装中_";
+const SEAL = `${PREFIX}0`;
+const SHEET = "表:";
+const CONSTANT = "名:";
 
-export const isJournal = (name: string): boolean => name.startsWith(PREFIX);
+export interface Unfinished {
+  readonly sheets: ReadonlySet<string>;
+  readonly constants: ReadonlySet<string>;
+}
 
-/** The sheets that a cut-off installation left half-built. */
-export const halfBuilt = (journal: readonly NameSpec[]): readonly string[] => journal.map((note) => note.ref.replace(/^"|"$/g, "").replaceAll('""', '"'));
+export const isNote = ({ name }: NameSpec): boolean => name.startsWith(PREFIX);
 
-/** Queues the notes for these sheets and returns what queues their removal. */
-export const openJournal = (names: Excel.NamedItemCollection, sheets: readonly string[], left: readonly NameSpec[]): (() => void) => {
+/** What a cut-off installation left half-built; nothing in a sound workbook. */
+export const unfinished = (notes: readonly NameSpec[]): Unfinished => {
+  const texts = notes.some(({ name }) => name === SEAL) ? notes.map(({ ref }) => ref.replace(/^"|"$/g, "").replaceAll('""', '"')) : [];
+  const after = (mark: string): ReadonlySet<string> => new Set(texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length)));
+  return { sheets: after(SHEET), constants: after(CONSTANT) };
+};
+
+/** Names that point at no cells, such as the version of the layout. */
+export const isConstant = ({ ref }: NameSpec): boolean => parseRef(ref) === undefined && !ref.includes("#REF!");
+
+/** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the seal's first. */
+export const openJournal = (names: Excel.NamedItemCollection, sheets: readonly string[], constants: readonly string[], left: readonly NameSpec[]): (() => void) => {
   left.forEach((note) => names.getItem(note.name).delete());
-  const notes = sheets.map((sheet, i) => {
-    const note = names.add(`${PREFIX}${i + 1}`, `="${sheet.replaceAll('"', '""')}"`);
-    note.visible = false;
-    return note;
-  });
-  return () => notes.forEach((note) => note.delete());
+  const texts = [...sheets.map((name) => SHEET + name), ...constants.map((name) => CONSTANT + name)];
+  const notes = texts.map((text, i) => addNote(names, `${PREFIX}${i + 1}`, text));
+  const seal = addNote(names, SEAL, "");
+  return () => [seal, ...notes].forEach((note) => note.delete());
+};
+
+const addNote = (names: Excel.NamedItemCollection, name: string, text: string): Excel.NamedItem => {
+  const note = names.add(name, `="${text.replaceAll('"', '""')}"`);
+  note.visible = false;
+  return note;
 };

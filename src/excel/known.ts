@@ -1,5 +1,7 @@
 /** What the last reading taught us about the open workbook: enough to write in one round trip, never trusted further than that. */
+import { parseRef } from "../workbook/address";
 import type { Area, FoundSheet, NameSpec } from "../workbook/model";
+import { unfinished } from "./journal";
 
 export interface KnownSheet {
   /** Excel's own id: survives renaming, and getItem takes it in place of the name. */
@@ -14,8 +16,8 @@ export interface KnownSheet {
 export interface Known {
   readonly sheets: readonly KnownSheet[];
   readonly names: readonly NameSpec[];
-  /** Our own notes about an installation that was cut off (journal.ts). */
-  readonly journal: readonly NameSpec[];
+  /** Our own notes about an installation that was cut off (journal.ts); not among the names. */
+  readonly notes: readonly NameSpec[];
 }
 
 /** Excel takes sheet names and defined names without regard to case. */
@@ -24,6 +26,16 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 export const sheetNamed = (known: Known, name: string): KnownSheet | undefined => known.sheets.find((sheet) => same(sheet.name, name));
 
 export const nameNamed = (known: Known, name: string): NameSpec | undefined => known.names.find((spec) => same(spec.name, name));
+
+/** The workbook without what a cut-off installation left half-built: as good as not there, until the next installation finishes it. */
+export const finished = (known: Known): Known => {
+  const { sheets, constants } = unfinished(known.notes);
+  return {
+    ...known,
+    sheets: known.sheets.filter(({ name }) => !sheets.has(name)),
+    names: known.names.filter(({ name, ref }) => !constants.has(name) && !sheets.has(parseRef(ref)?.sheet ?? "")),
+  };
+};
 
 export interface Memory {
   recall(): Known | undefined;

@@ -3,17 +3,18 @@ import { parseRef } from "../workbook/address";
 import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
 import { sheetTooLarge } from "./errors";
 import { given } from "./given";
-import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
+import { finished, sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import { learn } from "./structure";
 
 export const readWorkbook = async (context: Excel.RequestContext, memory: Memory, listed: readonly string[]): Promise<WorkbookSnapshot> => {
   const known = await learn(context);
-  const wanted = wantedSheets(known, listed);
+  const shown = finished(known);
+  const wanted = wantedSheets(shown, listed);
   const ranges = wanted.map((sheet) => usedCells(context, sheet));
   await context.sync();
   const sheets = wanted.map((sheet, i) => foundSheet(sheet, ranges[i]));
   memory.keep({ ...known, sheets: known.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])) });
-  return { sheets, names: known.names };
+  return { sheets, names: shown.names };
 };
 
 /** Listed by the caller, or pointed at by a name: a sheet of ours that was renamed is still found. */

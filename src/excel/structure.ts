@@ -1,6 +1,6 @@
 /** Sheets and defined names, without cells: the first round trip of every reading. */
 import type { FoundSheet, NameSpec } from "../workbook/model";
-import { isJournal } from "./journal";
+import { isNote } from "./journal";
 import type { Known } from "./known";
 
 /** One round trip, no write. Names are read through their formula, never resolved: a broken one would be an error (office-js#263). */
@@ -17,8 +17,8 @@ export const learn = async (context: Excel.RequestContext): Promise<Known> => {
       visibility: VISIBILITY.get(sheet.visibility) ?? "visible",
       protected: sheet.protection.protected,
     })),
-    names: specs.filter(({ name }) => !isJournal(name)),
-    journal: specs.filter(({ name }) => isJournal(name)),
+    names: specs.filter((name) => !isNote(name)),
+    notes: specs.filter(isNote),
   };
 };
 

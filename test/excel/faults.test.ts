@@ -50,7 +50,7 @@ const outcome = async (): Promise<Outcome> => {
     await context.sync();
     const rules = found.flatMap(({ items }) => items.map((item) => item.custom.rule.load("formula")));
     await context.sync();
-    return rules.map(({ formula }) => formula as unknown as string).sort();
+    return rules.map(({ formula }) => formula).sort();
   });
   return { sheets, names: names.map(({ name, ref }) => `${name}=${ref}`).sort(), marks, mine: sheets.find(({ name }) => name === "我的表") };
 };
@@ -123,6 +123,21 @@ describe.each(actions)("$name", (action) => {
       expect(seen.end).toEqual(end);
     }
   });
+});
+
+it("an installation that broke off looks like none, so that it can be asked for again", async () => {
+  const [action] = actions;
+  const { steps } = await undisturbed(action!);
+  for (const share of [0.02, 0.3, 0.6, 0.9, 0.97, 0.99]) {
+    const excel = await prepared(action!);
+    excel.host.faults.failAction(Math.max(2, Math.floor(steps * share)), FAULT);
+    await expect(install(connectExcel())).rejects.toMatchObject({ code: "host" });
+    const { sheetNames, names } = await connectExcel().structure();
+    const done = sheetNames.includes(INCOME);
+    expect(sheetNames.filter((name) => !SHEETS.includes(name) || name === "我的表")).toEqual(["Sheet1", "我的表"]);
+    expect(names.some(({ name }) => name === "自评.版式")).toBe(done);
+    await excel.close();
+  }
 });
 
 it("a sheet that is being rebuilt never loses its contents before the new ones are there", async () => {

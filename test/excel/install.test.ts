@@ -23,9 +23,9 @@ describe("installing into an empty workbook", () => {
     const writes = async (units: number): Promise<object> => {
       const fresh = await openExcel();
       await connectExcel().install(sampleSpec(units));
-      const { "Range.Values": _values, "Range.Formulas": _formulas, "Range.NumberFormat": _formats, ...rest } = fresh.writesByMember();
+      const asked = Object.entries(fresh.writesByMember()).filter(([member]) => !/^Range\.(Values|Formulas|NumberFormat)$/.test(member));
       await fresh.close();
-      return rest;
+      return Object.fromEntries(asked);
     };
     expect(await writes(200)).toEqual(await writes(2));
   });

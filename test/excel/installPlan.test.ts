@@ -7,10 +7,10 @@ const sheet = (name: string): SheetSpec => ({ name, columnWidths: [], rowHeights
 const name = (label: string, ref: string): NameSpec => ({ name: label, ref });
 const spec: WorkbookSpec = { sheets: [sheet("封面"), sheet("收支情况")], names: [name("自评.部门", "'封面'!$B$3"), name("自评.收入", "'收支情况'!$B$7:$H$12"), name("自评.版式", '"1"')] };
 
-const known = (sheets: readonly string[], names: readonly NameSpec[] = [], journal: readonly NameSpec[] = []): Known => ({
+const known = (sheets: readonly string[], names: readonly NameSpec[] = [], notes: readonly NameSpec[] = []): Known => ({
   sheets: sheets.map((label) => ({ id: `{${label}}`, name: label, visibility: "visible", protected: false })),
   names,
-  journal,
+  notes,
 });
 const plan = (state: Known): { sheets: readonly string[]; names: readonly string[] } => {
   const { sheets, names } = planInstall(spec, state);
@@ -38,7 +38,8 @@ describe("the plan of an installation", () => {
   });
 
   it("builds anew what an installation left half-built, and nothing else that exists", () => {
-    const state = known(["封面", "收支情况"], [name("自评.收入", "收支情况!$B$7:$H$12")], [name("_自评通_安装中_1", '"收支情况"')]);
+    const state = known(["封面", "收支情况"], [name("自评.收入", "收支情况!$B$7:$H$12")], [name("_自评通_安装中_0", '""'), name("_自评通_安装中_1", '"表:收支情况"')]);
     expect(plan(state)).toEqual({ sheets: ["收支情况"], names: ["自评.部门", "自评.收入", "自评.版式"] });
+    expect(plan({ ...state, notes: state.notes.slice(1) })).toEqual({ sheets: [], names: ["自评.部门", "自评.版式"] });
   });
 });
