@@ -1,4 +1,5 @@
 /** Files that somebody might send in: broken, mistaken for a workbook, or made to hurt. All are made here, none is stored. */
+import { deflateRawSync } from "node:zlib";
 import type { FileProblemKind } from "../../src/xlsx";
 import type { PackageParts } from "./packages";
 import { MAIN_NS, oneSheet, relationships, zipOf } from "./packages";
@@ -36,8 +37,10 @@ const ole = (...streams: readonly string[]): Uint8Array => {
 };
 
 const LAUGHS = `<!DOCTYPE worksheet [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><worksheet xmlns="${MAIN_NS}"><sheetData>${CELL}&c;</sheetData></worksheet>`;
-/** 100 MB of blanks within a sheet of otherwise good form; 100 kB as a file. */
+/** 100 MB of blanks within a sheet of otherwise good form; 100 kB as a file. Nobody gets as far as its checksum. */
 const blanks = Buffer.concat([Buffer.from(`<worksheet xmlns="${MAIN_NS}">`), Buffer.alloc(100 * MEGABYTE, " "), Buffer.from("</worksheet>")]);
+const bomb = (name: string, size: number): RawEntry => ({ name, data: blanks, packed: packedBlanks, lies: { size, crc: 0 } });
+const packedBlanks = new Uint8Array(deflateRawSync(blanks));
 const random = Uint8Array.from({ length: 4096 }, (_, i) => (i * 2654435761) >>> 24);
 
 export const refusedFiles: readonly HostileFile[] = [
@@ -66,8 +69,8 @@ export const refusedFiles: readonly HostileFile[] = [
   { what: "an encrypted entry", file: withSheet((entry) => ({ ...entry, lies: { flags: 1 } })), kind: "damaged" },
   { what: "an entry that starts past the end", file: withSheet((entry) => ({ ...entry, lies: { offset: 0x7fffffff } })), kind: "damaged" },
   { what: "two entries of one name", file: rawZip([...entriesOf(oneSheet(CELL)), { name: "XL/workbook.xml", data: bytes("<a/>") }]), kind: "damaged" },
-  { what: "a zip bomb", file: withSheet((entry) => ({ ...entry, data: blanks })), kind: "tooLarge" },
-  { what: "a zip bomb that states a small size", file: withSheet((entry) => ({ ...entry, data: blanks, lies: { size: 1000 } })), kind: "damaged" },
+  { what: "a zip bomb", file: withSheet(() => bomb(SHEET, blanks.length)), kind: "tooLarge" },
+  { what: "a zip bomb that states a small size", file: withSheet(() => bomb(SHEET, 1000)), kind: "damaged" },
   { what: "a DTD with entities", file: worksheet(LAUGHS), kind: "damaged" },
   { what: "a sheet whose XML breaks off", file: worksheet(`<worksheet xmlns="${MAIN_NS}"><sheetData><row r="1"><c r="A1"><v>1`), kind: "damaged" },
   { what: "a sheet that is no XML", file: worksheet("甲乙丙"), kind: "damaged" },
@@ -90,5 +93,5 @@ export const readableFiles: readonly { readonly what: string; readonly file: Uin
   { what: "a part target that climbs above the root", file: zipOf({ ...oneSheet(CELL), "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "../../../xl/worksheets/sheet1.xml"]]) }) },
   { what: "relationships named like members of every object", file: zipOf({ ...oneSheet(CELL), "xl/_rels/workbook.xml.rels": relationships([["__proto__", "theme", "constructor"], ["toString", "styles", "hasOwnProperty"], ["rId1", "worksheet", "worksheets/sheet1.xml"]]) }) },
   { what: "bytes before and a comment behind nothing that matters", file: Uint8Array.from([...valid.slice(0, -2), 3, 0, 0x78, 0x79, 0x7a]) },
-  { what: "a bomb in a part that nobody reads", file: rawZip([...entriesOf(oneSheet(CELL)), { name: "xl/media/image1.png", data: blanks }]) },
+  { what: "a bomb in a part that nobody reads", file: rawZip([...entriesOf(oneSheet(CELL)), bomb("xl/media/image1.png", blanks.length)]) },
 ];

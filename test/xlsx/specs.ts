@@ -3,10 +3,10 @@ import fc from "fast-check";
 import type { Area, CellSpec, CellStyle, ConditionalFormatSpec, PageSetup, Scalar, SheetSpec, ValidationSpec, WorkbookSpec } from "../../src/workbook/model";
 
 const color = fc.constantFrom("#000000", "#FFFFFF", "#1F4E79", "#C00000");
-const optional = { requiredKeys: [] } as const;
+const optional: { requiredKeys: [] } = { requiredKeys: [] };
 const text = fc.string({ unit: fc.constantFrom("甲", "a", "1", " ", "\n", "\r", "\t", "<", "&", '"', "'", "=", "+", "_x000D_", "é", "😀", "\u0001", "]]>"), minLength: 1, maxLength: 12 });
 const area: fc.Arbitrary<Area> = fc.record({ row: fc.nat(6), col: fc.nat(6), rows: fc.integer({ min: 1, max: 3 }), cols: fc.integer({ min: 1, max: 3 }) });
-const filled = <T extends object>(value: T): boolean => Object.keys(value).length > 0;
+const filled = (value: object): boolean => Object.keys(value).length > 0;
 
 const border = fc.record({ line: fc.constantFrom("thin" as const, "medium" as const, "dotted" as const), color });
 const style: fc.Arbitrary<CellStyle> = fc.record(
@@ -103,4 +103,7 @@ export const anyWorkbook: fc.Arbitrary<WorkbookSpec> = fc.record({
   names: fc.uniqueArray(name, { selector: (n) => n.name, maxLength: 3 }),
 });
 
-const withoutVisibility = ({ visibility: _, ...rest }: SheetSpec): SheetSpec => rest;
+const withoutVisibility = (spec: SheetSpec): SheetSpec => {
+  const { visibility, ...rest } = spec;
+  return visibility === undefined ? spec : rest;
+};

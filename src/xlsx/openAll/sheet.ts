@@ -12,23 +12,28 @@ import { validationsOf } from "./validations";
 /** Width of a column that the file leaves alone, in characters. */
 const DEFAULT_WIDTH = 8.43;
 
-export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContext): SheetSpec => {
-  const { rows = 0, columns = 0 } = styled.freezePane ?? {};
-  const conditionalFormats = (styled.conditionalRules ?? []).flatMap((rule) => conditionalFormat(rule, context));
-  return compact<SheetSpec>({
+export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContext): SheetSpec =>
+  compact<SheetSpec>({
     name: found.name,
     visibility: found.visibility === "visible" ? undefined : found.visibility,
     tabColor: colorOf(styled.view?.tabColor, context),
     columnWidths: (styled.columns ?? []).map(({ width }) => (width === undefined ? DEFAULT_WIDTH : charactersOfWidth(width))),
-    rowHeights: new Map([...(styled.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]]))),
+    rowHeights: rowHeightsOf(styled),
     cells: cellsOf(found, styled, context),
     merges: (styled.merges ?? []).map(areaOf),
     validations: (styled.dataValidations ?? []).flatMap(validationsOf),
-    conditionalFormats: conditionalFormats.length === 0 ? undefined : conditionalFormats,
-    freeze: rows + columns === 0 ? undefined : { rows, cols: columns },
+    conditionalFormats: conditionalFormatsOf(styled, context),
+    freeze: freezeOf(styled),
     page: pageOf(styled),
     showGridlines: styled.view?.showGridLines,
   });
+
+const rowHeightsOf = ({ rowDefs = new Map() }: Sheet): SheetSpec["rowHeights"] =>
+  new Map([...rowDefs].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]])));
+
+const freezeOf = ({ freezePane = {} }: Sheet): SheetSpec["freeze"] => {
+  const { rows = 0, columns = 0 } = freezePane;
+  return rows + columns === 0 ? undefined : { rows, cols: columns };
 };
 
 /** Row by row: filled cells and those that only have a format. */
@@ -58,6 +63,11 @@ const areaOf = (merge: NonNullable<Sheet["merges"]>[number]): Area => ({
 });
 
 /** Only rules whose condition is a formula; colour scales, bars and icons have no place in the model. */
+const conditionalFormatsOf = ({ conditionalRules = [] }: Sheet, context: StyleContext): readonly ConditionalFormatSpec[] | undefined => {
+  const formats = conditionalRules.flatMap((rule) => conditionalFormat(rule, context));
+  return formats.length === 0 ? undefined : formats;
+};
+
 const conditionalFormat = ({ type, formula, range, style }: ConditionalRule, context: StyleContext): readonly ConditionalFormatSpec[] => {
   const areas = areasOf(range);
   if (type !== "expression" || typeof formula !== "string" || areas.length === 0) return [];

@@ -21,7 +21,7 @@ export const cellStyle = (style: HucreStyle, context: StyleContext): CellStyle |
   const { alignment, protection } = style;
   const found = compact<CellStyle>({
     font: style.font === undefined ? undefined : fontOf(style.font, context),
-    fill: fillOf(style.fill, context),
+    fill: colorOf(solid(style.fill)?.fgColor, context),
     borders: style.border === undefined ? undefined : bordersOf(style.border, context),
     horizontal: HORIZONTAL.get(alignment?.horizontal ?? ""),
     vertical: VERTICAL.get(alignment?.vertical ?? ""),
@@ -34,7 +34,7 @@ export const cellStyle = (style: HucreStyle, context: StyleContext): CellStyle |
 
 export const differentialStyle = (style: HucreStyle, context: StyleContext): ConditionalFormatSpec["style"] =>
   compact<ConditionalFormatSpec["style"]>({
-    fill: fillOf(style.fill, context),
+    fill: colorOf(solid(style.fill)?.bgColor ?? solid(style.fill)?.fgColor, context),
     color: colorOf(style.font?.color, context),
     bold: style.font?.bold,
   });
@@ -61,10 +61,8 @@ const fontOf = (font: HucreFont, context: StyleContext): CellStyle["font"] => {
   return Object.keys(found).length === 0 ? undefined : found;
 };
 
-const fillOf = (fill: HucreStyle["fill"], context: StyleContext): string | undefined => {
-  if (fill?.type !== "pattern" || fill.pattern === "gray125") return undefined;
-  return colorOf(fill.bgColor?.rgb === undefined ? fill.fgColor : fill.bgColor, context) ?? colorOf(fill.fgColor, context);
-};
+/** Of a cell the visible colour is fgColor, of a differential format bgColor. */
+const solid = (fill: HucreStyle["fill"]) => (fill?.type === "pattern" && fill.pattern !== "gray125" ? fill : undefined);
 
 const bordersOf = (border: NonNullable<HucreStyle["border"]>, context: StyleContext): Borders | undefined => {
   const side = (found: BorderSide | undefined) =>

@@ -4,10 +4,12 @@ import { FileProblem } from "../problems";
 
 const LAST_ROW = 1_048_576;
 const LAST_COL = 16_384;
+const ADDRESS = /^([A-Za-z]{1,3})([0-9]{1,7})$/;
 
 export class CellPositions {
   private currentRow = -1;
   private nextCol = 0;
+  private readonly columns = new Map<string, number>();
 
   constructor(private readonly part: string) {}
 
@@ -25,8 +27,17 @@ export class CellPositions {
   }
 
   private parse(r: string): { readonly row: number; readonly col: number } {
-    const digits = r.search(/\d/);
-    if (!/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(r)) throw new FileProblem("damaged", `${this.part}: cell ${r}`);
-    return { row: Number(r.slice(digits)) - 1, col: columnIndex(r.slice(0, digits)) };
+    const [, letters, digits] = ADDRESS.exec(r) ?? [];
+    if (letters === undefined) throw new FileProblem("damaged", `${this.part}: cell ${r}`);
+    return { row: Number(digits) - 1, col: this.columnOf(letters) };
+  }
+
+  /** Thousands of cells, a few columns. */
+  private columnOf(letters: string): number {
+    const known = this.columns.get(letters);
+    if (known !== undefined) return known;
+    const col = columnIndex(letters);
+    this.columns.set(letters, col);
+    return col;
   }
 }

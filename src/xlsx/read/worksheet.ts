@@ -2,7 +2,7 @@
 import type { FoundCell } from "../../workbook/model";
 import { FileProblem } from "../problems";
 import { MAIN } from "../xml/namespaces";
-import type { Tag } from "../xml/scan";
+import type { ScanHandlers, Tag } from "../xml/scan";
 import { attribute, isTrue, scanXml } from "../xml/scan";
 import { cellValue } from "./cellValue";
 import { CellPositions } from "./position";
@@ -20,6 +20,14 @@ export interface Worksheet {
   readonly cells: readonly PlacedCell[];
 }
 
+/** Only cells with a value or a formula are returned; `room` is how many of them may still be read. */
+export const readWorksheet = (xml: string, part: string, strings: readonly string[], room: number): Worksheet => {
+  const reader = new WorksheetReader(part, strings, room);
+  scanXml(xml, part, MAIN, reader);
+  return { protected: reader.isProtected, cells: reader.cells };
+};
+
+/** The c element that is being read. */
 interface OpenCell {
   readonly row: number;
   readonly col: number;
@@ -29,52 +37,74 @@ interface OpenCell {
   formula: string;
 }
 
-/** Only cells with a value or a formula are returned; `room` is how many of them may still be read. */
-export const readWorksheet = (xml: string, part: string, strings: readonly string[], room: number): Worksheet => {
-  const cells: PlacedCell[] = [];
-  const positions = new CellPositions(part);
-  const shared = new SharedFormulas();
-  let isProtected = false;
-  let cell: OpenCell | undefined;
-  let target: "raw" | "formula" | undefined;
-  const inline = textCollector((text) => {
-    if (cell !== undefined) cell.raw += text;
+class WorksheetReader implements ScanHandlers {
+  isProtected = false;
+  readonly cells: PlacedCell[] = [];
+  private readonly positions: CellPositions;
+  private readonly shared = new SharedFormulas();
+  private cell: OpenCell | undefined;
+  /** Where text goes: the v or the f element; otherwise only the t elements of an inline string count. */
+  private target: "raw" | "formula" | undefined;
+  private readonly inline = textCollector((text) => {
+    if (this.cell !== undefined) this.cell.raw += text;
   });
-  const finish = (done: OpenCell): void => {
-    const found = foundCell(done, shared, strings, part);
-    if (found === undefined) return;
-    if (cells.length >= room) throw new FileProblem("tooLarge", `${part}: too many cells`);
-    cells.push({ row: done.row, col: done.col, found });
-  };
-  scanXml(xml, part, MAIN, {
-    open: (local, tag) => {
-      if (local === "sheetProtection") isProtected ||= isTrue(attribute(tag, "sheet"));
-      if (local === "row") positions.row(attribute(tag, "r"));
-      if (local === "c") cell = { ...positions.cell(attribute(tag, "r")), type: attribute(tag, "t"), raw: "", formulaTag: undefined, formula: "" };
-      if (cell === undefined) return;
-      if (local === "v") target = "raw";
-      if (local === "f") [target, cell.formulaTag] = ["formula", tag];
-      inline.open(local);
-    },
-    text: (text) => {
-      if (cell === undefined) return;
-      if (target !== undefined) cell[target] += text;
-      else inline.text(text);
-    },
-    close: (local) => {
-      inline.close(local);
-      if (local === "v" || local === "f") target = undefined;
-      if (local !== "c" || cell === undefined) return;
-      finish(cell);
-      cell = undefined;
-    },
-  });
-  return { protected: isProtected, cells };
-};
 
-const foundCell = (cell: OpenCell, shared: SharedFormulas, strings: readonly string[], part: string): FoundCell | undefined => {
-  const value = cellValue(cell.type, cell.raw, strings, `${part} row ${cell.row + 1}`);
-  const formula = cell.formulaTag === undefined ? "" : shared.formulaOf(cell.formulaTag, cell.formula, cell.row, cell.col);
-  if (formula !== "") return { value, formula: `=${formula}` };
-  return value === null ? undefined : { value };
-};
+  constructor(
+    private readonly part: string,
+    private readonly strings: readonly string[],
+    private readonly room: number,
+  ) {
+    this.positions = new CellPositions(part);
+  }
+
+  readonly open = (local: string, tag: Tag): void => {
+    switch (local) {
+      case "c":
+        this.cell = { ...this.positions.cell(attribute(tag, "r")), type: attribute(tag, "t"), raw: "", formulaTag: undefined, formula: "" };
+        return;
+      case "v":
+        this.target = "raw";
+        return;
+      case "f":
+        this.target = "formula";
+        if (this.cell !== undefined) this.cell.formulaTag = tag;
+        return;
+      case "row":
+        this.positions.row(attribute(tag, "r"));
+        return;
+      case "sheetProtection":
+        this.isProtected ||= isTrue(attribute(tag, "sheet"));
+        return;
+      default:
+        this.inline.open(local);
+    }
+  };
+
+  readonly text = (text: string): void => {
+    if (this.cell === undefined) return;
+    if (this.target === undefined) this.inline.text(text);
+    else this.cell[this.target] += text;
+  };
+
+  readonly close = (local: string): void => {
+    this.target = undefined;
+    this.inline.close(local);
+    if (local !== "c" || this.cell === undefined) return;
+    this.finish(this.cell);
+    this.cell = undefined;
+  };
+
+  private finish(cell: OpenCell): void {
+    const found = this.foundIn(cell);
+    if (found === undefined) return;
+    if (this.cells.length >= this.room) throw new FileProblem("tooLarge", `${this.part}: too many cells`);
+    this.cells.push({ row: cell.row, col: cell.col, found });
+  }
+
+  private foundIn({ row, col, type, raw, formulaTag, formula }: OpenCell): FoundCell | undefined {
+    const value = cellValue(type, raw, this.strings, `${this.part} row ${row + 1}`);
+    const full = formulaTag === undefined ? "" : this.shared.formulaOf(formulaTag, formula, row, col);
+    if (full !== "") return { value, formula: `=${full}` };
+    return value === null ? undefined : { value };
+  }
+}

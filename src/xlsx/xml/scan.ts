@@ -1,5 +1,5 @@
 /** Reading XML as a stream of tags, without a DTD and without guessing. */
-import type { SaxesTagNS } from "saxes";
+import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
 import { SaxesParser } from "saxes";
 import { FileProblem } from "../problems";
 
@@ -7,9 +7,9 @@ export type Tag = SaxesTagNS;
 
 export interface ScanHandlers {
   /** `local` is the tag's name without prefix; elements outside the accepted namespaces are not reported. */
-  open(local: string, tag: Tag): void;
-  close?(local: string): void;
-  text?(text: string): void;
+  readonly open: (local: string, tag: Tag) => void;
+  readonly close?: (local: string) => void;
+  readonly text?: (text: string) => void;
 }
 
 /**
@@ -34,7 +34,8 @@ export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<strin
 };
 
 export const attribute = (tag: Tag, name: string): string | undefined => {
-  const found = Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
+  // saxes keeps attributes in an object without prototype, so that no name of an attribute can stand for anything else.
+  const found: SaxesAttributeNS | undefined = tag.attributes[name];
   return found?.value;
 };
 
