@@ -1,0 +1,81 @@
+/** The workbench: a spreadsheet in the page, and beside it the task pane as Excel would show it. */
+import { sampleWorkbook } from "../app/sample";
+import type { WorkbookSpec } from "../workbook/model";
+import { Desk } from "./desk";
+import { download, pickFile, readFile } from "./files";
+import { page, say, sayFailure } from "./page";
+import { mayReplace } from "./replaceDialog";
+import "./workbench.css";
+
+const SAMPLES = {
+  published: "示例（已发布）.xlsx",
+  corrected: "示例（已更正）.xlsx",
+} as const;
+
+type Sample = keyof typeof SAMPLES;
+
+const desk = new Desk((unsaved) => {
+  page.documentState.textContent = unsaved ? "未保存" : "";
+});
+
+/** Runs what a button stands for; a failure becomes a sentence on the page. */
+function on(button: HTMLElement, event: string, work: () => Promise<void>): void {
+  button.addEventListener(event, () => void work().catch(sayFailure));
+}
+
+async function show(spec: WorkbookSpec, name: string): Promise<void> {
+  say("正在打开……");
+  await desk.show(spec);
+  page.documentName.textContent = name;
+  say("");
+}
+
+const mayGo = async (): Promise<boolean> => !desk.hasUnsavedChanges || (await mayReplace());
+
+async function open(): Promise<void> {
+  if (!(await mayGo())) return;
+  const file = await pickFile();
+  if (file !== undefined) await show(await readFile(file), file.name);
+}
+
+async function save(): Promise<void> {
+  const name = page.documentName.textContent;
+  await download(desk.spec(), name);
+  desk.saved();
+  say(`已保存：${name}`);
+}
+
+async function loadSample(kind: Sample): Promise<void> {
+  await show(sampleWorkbook(kind), SAMPLES[kind]);
+}
+
+async function chooseSample(): Promise<void> {
+  const kind = page.sample.value;
+  page.sample.value = "";
+  if (isSample(kind) && (await mayGo())) await loadSample(kind);
+}
+
+const isSample = (kind: string): kind is Sample => kind in SAMPLES;
+
+function showPane(visible: boolean): void {
+  page.pane.hidden = !visible;
+}
+
+function runCommand(button: HTMLButtonElement): void {
+  showPane(true);
+  desk.runCommand(button.dataset.command ?? "");
+}
+
+on(page.open, "click", open);
+on(page.save, "click", save);
+on(page.sample, "change", chooseSample);
+page.openPane.addEventListener("click", () => showPane(true));
+page.closePane.addEventListener("click", () => showPane(false));
+for (const button of page.commands) button.addEventListener("click", () => runCommand(button));
+
+// The browser asks in its own words before the page is left with unsaved changes.
+window.addEventListener("beforeunload", (event) => {
+  if (desk.hasUnsavedChanges) event.preventDefault();
+});
+
+loadSample("published").catch(sayFailure);
