@@ -61,7 +61,7 @@ const isPoint = (range: Range): boolean => range.low !== undefined && range.high
 export const rangeWords = (range: Range, unit: string): string => {
   const end = (bound: Bound): string => `${bound.value.toFixed()}${unit}`;
   if (range.low !== undefined && isPoint(range)) return `等于 ${end(range.low)}`;
-  if (range.low !== undefined && range.high !== undefined) return `${end(range.low)}${range.low.included ? "（含）" : ""}至 ${end(range.high)}${range.high.included ? "（含）" : ""}`;
+  if (range.low !== undefined && range.high !== undefined) return `${end(range.low)}${range.low.included ? "（含）" : " "}至 ${end(range.high)}${range.high.included ? "（含）" : ""}`;
   if (range.low !== undefined) return range.low.included ? `${end(range.low)} 及以上` : `高于 ${end(range.low)}`;
   if (range.high !== undefined) return range.high.included ? `${end(range.high)} 及以下` : `低于 ${end(range.high)}`;
   return "任意值";

@@ -1,4 +1,5 @@
 /** Steps in officers' language, one sentence a step: "在职人员控制率 = 82 ÷ 90 = 91.11 % ≤ 100 %，计 5 分". */
+import { plain } from "../../domain/figure";
 import { rangeWords } from "../range";
 import type { Step } from "./step";
 import { boundWords, earned, listed, measuredWords, points, quoted, valueWords } from "./words";
@@ -18,7 +19,7 @@ const stepped = (step: Of<"stepped">): string => {
   const { measured, direction, bound, distance, deduct, deducted, exhausted } = step;
   const unit = measured.measure.unit === "%" ? "个百分点" : measured.measure.unit;
   const side = direction === "above" ? "高于" : "低于";
-  const away = `${measuredWords(measured)}，${side} ${boundWords(bound, measured.measure.unit)} ${valueWords(distance, unit)}`;
+  const away = `${measuredWords(measured)}，${side} ${boundWords(bound, measured.measure.unit)} ${plain(distance, 4)} ${unit}`;
   if (deducted.isZero()) return `${away}，不足一次，不扣分，${earned(step.points)}`;
   return `${away}，${countWords(step)}，每次扣 ${points(deduct)} 分，${exhausted ? "扣完为止，" : ""}扣 ${points(deducted)} 分，${earned(step.points)}`;
 };
@@ -54,7 +55,8 @@ const late = ({ tested, late: funds, excused, deduct, deducted, points: got }: O
   return `${String(tested)} 项专项资金中 ${String(funds.length)} 项未按进度下达：${named}，每项扣 ${points(deduct)} 分，扣 ${points(deducted)} 分，${earned(got)}${rest}`;
 };
 
-const tier = ({ tier: name, low, high }: Of<"tier">): string => `定为${quoted(name)}，由部门在 ${points(low)} 至 ${points(high)} 分之间自行评分`;
+const tier = ({ tier: name, low, high }: Of<"tier">): string =>
+  `定为${quoted(name)}，由部门${low.equals(high) ? `评 ${points(high)} 分` : `在 ${points(low)} 至 ${points(high)} 分之间自行评分`}`;
 
 /** One sentence without a full stop. */
 export const stepWords = (step: Step): string => {
