@@ -16,6 +16,8 @@ export type Change =
 export class Changes {
   /** Set while Univer rearranges cells by mutations that mean something else to an onlooker. */
   paused = false;
+  /** Set while the view is moved only to be moved back. */
+  viewHeld = false;
   /** True while an add-in's request is being served. */
   byAddin = false;
   private readonly listeners = new Set<(change: Change) => void>();
@@ -55,7 +57,7 @@ export class Changes {
       case "sheet.mutation.remove-rows": return this.shifted(sheetId, range, "rows", "remove");
       case "sheet.mutation.insert-col": return this.shifted(sheetId, range, "columns", "insert");
       case "sheet.mutation.remove-col": return this.shifted(sheetId, range, "columns", "remove");
-      case "sheet.operation.set-selections": return this.tell({ kind: "selected", sheetId, areas: known.selections.map(fromGrid) });
+      case "sheet.operation.set-selections": return this.selected(sheetId, known.selections);
       case "sheet.operation.set-worksheet-active": return this.activated(sheetId);
       case "sheet.mutation.insert-sheet": return this.tell({ kind: "added", sheetId: known.newSheetId });
       case "sheet.mutation.remove-sheet": return this.tell({ kind: "deleted", sheetId });
@@ -75,8 +77,12 @@ export class Changes {
     this.tell({ kind: "shifted", sheetId, area, byAddin: this.byAddin, shift: { sheetId, axis, kind, at, count, from: 0, to: axis === "rows" ? MAX_COLUMNS : MAX_ROWS } });
   }
 
+  private selected(sheetId: string, selections: readonly IRange[]): void {
+    if (!this.viewHeld && selections.length > 0) this.tell({ kind: "selected", sheetId, areas: selections.map(fromGrid) });
+  }
+
   private activated(sheetId: string): void {
-    if (sheetId === this.front) return;
+    if (this.viewHeld || sheetId === this.front) return;
     this.tell({ kind: "deactivated", sheetId: this.front });
     this.front = sheetId;
     this.tell({ kind: "activated", sheetId });

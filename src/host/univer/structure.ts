@@ -6,7 +6,9 @@ import { clearRules } from "./conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { CellRange, fromGrid, meet } from "./range";
 import type { Zone } from "./range";
+import type { Book } from "./book";
 import type { Sheet } from "./sheet";
+import { holdView } from "./view";
 
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";
@@ -23,13 +25,13 @@ export const insertCells = async (range: CellRange, direction: InsertDirection):
 const insertRows = (range: CellRange): void => {
   requirePermission(range.sheet, "allowInsertRows");
   new CellRange(range.sheet, { row: range.row, col: 0, rows: 1, cols: 1 }).makeRoom();
-  range.sheet.facade.insertRows(range.row, range.rows);
+  inBackground(range.sheet.book, () => range.sheet.facade.insertRows(range.row, range.rows));
 };
 
 const insertColumns = (range: CellRange): void => {
   requirePermission(range.sheet, "allowInsertColumns");
   new CellRange(range.sheet, { row: 0, col: range.col, rows: 1, cols: 1 }).makeRoom();
-  range.sheet.facade.insertColumns(range.col, range.cols);
+  inBackground(range.sheet.book, () => range.sheet.facade.insertColumns(range.col, range.cols));
 };
 
 const insertPart = async (range: CellRange, direction: InsertDirection): Promise<void> => {
@@ -54,13 +56,13 @@ export const deleteCells = async (range: CellRange, direction: DeleteDirection):
 const deleteRows = (range: CellRange): void => {
   requirePermission(range.sheet, "allowDeleteRows");
   range.makeRoom();
-  range.sheet.facade.deleteRows(range.row, range.rows);
+  inBackground(range.sheet.book, () => range.sheet.facade.deleteRows(range.row, range.rows));
 };
 
 const deleteColumns = (range: CellRange): void => {
   requirePermission(range.sheet, "allowDeleteColumns");
   range.makeRoom();
-  range.sheet.facade.deleteColumns(range.col, range.cols);
+  inBackground(range.sheet.book, () => range.sheet.facade.deleteColumns(range.col, range.cols));
 };
 
 const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolean): void => {
@@ -73,14 +75,24 @@ const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolea
 /** These commands of Univer act on the sheet in front whatever ids they are given, so the sheet is brought to the front for them. */
 const inPlace = async (range: CellRange, command: string): Promise<void> => {
   const { book } = range.sheet;
-  const front = book.active;
-  book.changes.paused = true;
+  const restore = holdView(book);
+  book.changes.paused = true; // Univer also adds rows at the end of the sheet, which means nothing to anybody
   try {
-    if (front !== range.sheet) range.sheet.facade.activate();
+    range.sheet.facade.activate();
     await book.engine.runLater(command, { range: range.inGrid });
   } finally {
-    if (front !== range.sheet) front.facade.activate();
+    restore();
     book.changes.paused = false;
+  }
+};
+
+/** Univer shows and selects the cells it inserts or deletes; an add-in's changes leave the person's view alone. */
+const inBackground = (book: Book, work: () => void): void => {
+  const restore = holdView(book);
+  try {
+    work();
+  } finally {
+    restore();
   }
 };
 

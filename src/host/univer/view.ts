@@ -2,7 +2,9 @@
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { invalidOperation } from "../protocol/errors";
 import type { Book } from "./book";
+import type { ISelectionWithStyle } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
+import type { IRange } from "./data";
 import { CellRange, fromGrid, RangeAreas } from "./range";
 import type { Zone } from "./range";
 import type { Sheet } from "./sheet";
@@ -58,9 +60,25 @@ export const select = (zone: Zone): void => {
   if (zone.sheet.facade.isSheetHidden()) throw invalidOperation("A hidden sheet cannot be shown.");
   for (const part of zone.parts) part.makeRoom();
   zone.sheet.facade.activate();
-  const selections = zone.parts.map((part) => {
-    const range = part.inGrid;
-    return { range, primary: { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false }, style: null };
-  });
-  zone.sheet.book.engine.run(SetSelectionsOperation.id, { ...zone.sheet.where, selections, reveal: true });
+  setSelections(zone.sheet, zone.parts.map((part) => selectionAt(part.inGrid)));
+};
+
+/** Remembers which sheet is in front and what is selected; the returned function brings that back. Nobody is told about what happens between. */
+export const holdView = (book: Book): (() => void) => {
+  const sheet = book.active;
+  const selections = [...book.engine.get(SheetsSelectionsService).getCurrentSelections()];
+  book.changes.viewHeld = true;
+  return () => {
+    if (book.active !== sheet) sheet.facade.activate();
+    setSelections(sheet, selections);
+    book.changes.viewHeld = false;
+  };
+};
+
+const setSelections = (sheet: Sheet, selections: readonly ISelectionWithStyle[]): void =>
+  sheet.book.engine.run(SetSelectionsOperation.id, { ...sheet.where, selections, reveal: !sheet.book.changes.viewHeld });
+
+const selectionAt = (range: IRange): ISelectionWithStyle => {
+  const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+  return { range, primary, style: null };
 };
