@@ -3,6 +3,7 @@
  * and the field reference all follow from these sections; no second list exists.
  */
 import { assets, income, sangong, spending } from "./sections/accounts";
+import { area } from "./sections/area";
 import * as basis from "./sections/basis";
 import { goals, indicators } from "./sections/goals";
 import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
@@ -40,6 +41,7 @@ export const form = {
   economicProject: basis.economicProject,
   prior: basis.prior,
   ratios,
+  area,
   scoring,
   scoringTotal,
   explanations,

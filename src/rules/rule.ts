@@ -6,6 +6,7 @@ import type { Draft, Level } from "../review/finding";
 import type { Fault } from "../form/report/read";
 import type { ReportCells } from "../form/report/cells";
 import type { Report } from "../form/form";
+import type { AreaFault } from "../rubric/adapt/columns";
 import type { ScoredRow, ScoringFacts } from "./scoring/facts";
 import type { ProseFacts } from "./prose/facts";
 
@@ -17,6 +18,8 @@ export interface RuleContext {
   /** Whether cells come from a workbook, where a missing formula means that somebody typed over it. */
   readonly source: "workbook" | "data";
   readonly faults: readonly Fault[];
+  /** What is wrong in the 评价指标 area; the shipped edition scores in its place. */
+  readonly areaFaults: readonly AreaFault[];
   readonly scoring: ScoringFacts;
   readonly prose: ProseFacts;
 }

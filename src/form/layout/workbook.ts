@@ -6,6 +6,7 @@ import type { ReportCells } from "../report/cells";
 import { frameSheet, newCanvas, type Canvas, type SheetFrame } from "./canvas";
 import { filledCells, sitesOf } from "./fill";
 import { accountsFrame, accountsSheet } from "./sheets/accounts";
+import { areaFrame, areaSheet } from "./sheets/area";
 import { basisFrame, basisSheet, ratiosFrame, ratiosSheet } from "./sheets/basis";
 import { goalsFrame, goalsSheet, proseFrame, proseSheet } from "./sheets/goals";
 import { coverFrame, coverSheet, peopleFrame, peopleSheet, profileFrame, profileSheet } from "./sheets/identity";
@@ -19,6 +20,7 @@ interface SheetPlan {
 }
 
 export const SCORING_SHEET = "评分表";
+export const AREA_SHEET = "评价指标";
 export const REVIEW_SHEET = "审核说明";
 export const STAMP_SHEET = "上报标记";
 
@@ -32,6 +34,7 @@ const plans: readonly SheetPlan[] = [
   { name: SCORING_SHEET, frame: scoringFrame, draw: scoringSheet },
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
+  { name: AREA_SHEET, frame: areaFrame, draw: areaSheet },
   { name: REVIEW_SHEET, frame: reviewFrame, draw: reviewSheet },
   { name: STAMP_SHEET, frame: stampedFrame, draw: stampedSheet },
 ];

@@ -1,6 +1,7 @@
 /** The exact value of a derived cell from the cells it is made of, with every value that rounding of those cells allows. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import { Decimal, HUNDRED, ZERO } from "../../domain/decimal";
+import type { Figure } from "../../domain/figure";
 import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } from "../../domain/interval";
 import type { Expr } from "../dsl/expr";
 import { fieldRef, cellIdOf } from "../lookup";
@@ -23,10 +24,13 @@ export interface EvaluateContext {
 
 const NOTHING: Interval = exactly(ZERO);
 
+/** Amounts were rounded on their way from 元 to 万元. Persons are counted and points are given: nothing was lost there. */
+const possibleOf = (figure: Figure): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
+
 const fromCell = (cell: FigureCell): Exact => {
   if (cell.state === "blank") return { state: "blank", terms: [cell] };
   if (cell.state === "unreadable") return { state: "unknown", because: cell, terms: [cell] };
-  return { state: "value", value: cell.value.value, possible: intervalOf(cell.value), terms: [cell] };
+  return { state: "value", value: cell.value.value, possible: possibleOf(cell.value), terms: [cell] };
 };
 
 const total = (parts: readonly Exact[]): Exact => {

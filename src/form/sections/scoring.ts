@@ -28,6 +28,7 @@ export const scoringTotal = fields({
   fields: {
     weight: score("分值合计", {}),
     self: score("自评总分", { is: columnSum("scoring", "selfScore") }),
-    rule: score("规则总分", { is: columnSum("scoring", "ruleScore") }),
+    /** Written when the sheet is made: judged rows count with the officer's score, which no plain sum can tell. */
+    rule: score("规则总分", {}),
   },
 });

@@ -20,15 +20,15 @@ const name = (path: string): string => {
   return `${ref.section.label.replace(/（.*?）/g, "")}·${ref.field.label}`;
 };
 
+const DIFFERS = "“{leftName}”为 {left}，而{rightName}为 {right}，应当相等。请核对两处。";
+const ROUNDING = "“{leftName}”为 {left}，而{rightName}为 {right}，相差在四舍五入的尾差以内。请调平，或写明审核说明。";
+
 /** Says nothing while either side is blank or unreadable: other rules speak then. */
 export const equality = (e: Equality): Rule =>
   rule({
     ...e,
     reads: [e.left, ...e.right],
-    messages: {
-      differs: "“{leftName}”为 {left}，而{rightName}为 {right}，应当相等。请核对两处。",
-      rounding: "“{leftName}”为 {left}，而{rightName}为 {right}，相差在四舍五入的尾差以内。请调平，或写明审核说明。",
-    },
+    messages: fieldRef(e.left).field.kind === "money" ? { differs: DIFFERS, rounding: ROUNDING } : { differs: DIFFERS },
     *check({ cells }) {
       const left = cells.figure(cellIdOf(e.left));
       const right = e.right.map((p) => cells.figure(cellIdOf(p)));

@@ -37,7 +37,7 @@ export const limitRules: readonly Rule[] = [
   ),
   limit({ id: "核对.超编", title: "实有人数超过编制", group: "封面与概况", level: "提示", basis: "在职人员控制率以 100% 为标准", part: "profile.headcount", whole: "profile.posts", advice: "请核实，属实的请写明超编原因。" }),
   limit({ id: "核对.支出超收入", title: "支出大于收入", group: "收支情况", level: "提示", basis: "当年结余 = 收入合计 − 支出合计，出现负数应说明", part: "spending.total", whole: "income.total", advice: "请核实，属实的请写明垫付或超支原因。" }),
-  limit({ id: "核对.三公超公用", title: "三公经费大于支出合计", group: "收支情况", level: "强制", basis: "三公经费是支出的一部分", part: "sangong.total", whole: "spending.total", advice: "请核对单位是否为万元。" }),
+  limit({ id: "核对.三公超支出", title: "三公经费大于支出合计", group: "收支情况", level: "强制", basis: "三公经费是支出的一部分", part: "sangong.total", whole: "spending.total", advice: "请核对单位是否为万元。" }),
   limit({ id: "核对.满意数", title: "满意数大于有效问卷数", group: "基础数据", level: "强制", basis: "满意度 = 满意（含基本满意）数 ÷ 有效问卷数", part: "survey.satisfied", whole: "survey.valid", advice: "请核对问卷汇总。" }),
   limit({ id: "核对.采购预算", title: "已完成采购预算大于采购预算", group: "基础数据", level: "强制", basis: "已完成采购对应预算是采购预算的一部分", part: "procurement.completedBudget", whole: "procurement.budget", advice: "请核对政府采购数。" }),
   limit({ id: "核对.公务卡", title: "公务卡结算大于目录内支出", group: "基础数据", level: "强制", basis: "公务卡刷卡率不大于 100%", part: "card.settled", whole: "card.mandatory", advice: "请核对公务卡数。" }),

@@ -5,8 +5,10 @@ import type { Decimal } from "../../domain/decimal";
 export interface ScoredRow {
   readonly indicator: string;
   readonly name: string;
-  /** Weight by the edition; undefined for a row that shares a pool. */
-  readonly weight?: Decimal;
+  /** Full points of the row; a member of a pool has its share. */
+  readonly weight: Decimal;
+  /** Shares one printed weight with other rows. */
+  readonly pooled: boolean;
   /** Most that the row may earn: its weight, or the whole pool. */
   readonly ceiling: Decimal;
   /** Points by the rule; absent for judged rows and for what cannot be scored. */
@@ -15,12 +17,14 @@ export interface ScoredRow {
   readonly steps: readonly string[];
   /** Why the rule gives no points, and what to fill in. */
   readonly unsure?: { readonly why: string; readonly fields: readonly CellId[] };
+  readonly reasonRequired: boolean;
   readonly proposedReason?: string;
+  /** Not selected in its group: nothing is asked of it. */
+  readonly leftOut: boolean;
   readonly self: FigureCell;
   readonly reason: AnyCell;
   readonly printedWeight: FigureCell;
   readonly printedRule: FigureCell;
-  readonly manual: boolean;
 }
 
 export interface ScoringFacts {

@@ -24,7 +24,7 @@ export const deductionReason = rule({
   messages: { missing: "“{indicator}”分值 {weight} 分，自评 {self} 分，扣了 {lost} 分，没有写扣分原因。{steps}" },
   *check({ scoring }) {
     for (const row of scoring.rows) {
-      if (row.self.state !== "filled" || row.weight === undefined || row.reason.state !== "blank") continue;
+      if (row.self.state !== "filled" || !row.reasonRequired || row.reason.state !== "blank") continue;
       const lost = row.weight.minus(row.self.value.value);
       if (lost.lte(0)) continue;
       yield draft(row, "missing", { weight: plain(row.weight), self: plain(row.self.value.value), lost: plain(lost), steps: row.steps.length === 0 ? "" : `测算：${row.steps.join("；")}。` });
@@ -46,11 +46,11 @@ export const departsFromRule = rule({
   },
   *check({ scoring }) {
     for (const row of scoring.rows) {
-      if (row.self.state !== "filled" || row.rulePoints === undefined || row.manual || row.reason.state !== "blank") continue;
+      if (row.self.state !== "filled" || row.rulePoints === undefined || row.reason.state !== "blank") continue;
       const self = row.self.value.value;
       if (self.equals(row.rulePoints) || self.gt(row.ceiling) || self.lt(0)) continue;
       const messageId = self.gt(row.rulePoints) ? "higher" : "lower";
-      if (messageId === "lower" && row.weight !== undefined && self.lt(row.weight)) continue; // 评分.扣分无原因 asks already
+      if (messageId === "lower" && self.lt(row.weight)) continue; // 评分.扣分无原因 asks already
       yield { ...draft(row, messageId, { self: plain(self), rule: plain(row.rulePoints), steps: row.steps.join("；") }), at: row.self, suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() } };
     }
   },

@@ -13,7 +13,7 @@ const at = (row: ScoredRow, messageId: string, data: Record<string, string> = {}
   evidence: [{ cell: row.self, role: "left" }],
 });
 
-/** 自评得分不得空白；共用分值的指标可以不选。 */
+/** 自评得分不得空白；没有选用的指标除外。 */
 export const selfScoreBlank = rule({
   id: "评分.未评",
   title: "指标未自评",
@@ -22,7 +22,7 @@ export const selfScoreBlank = rule({
   reads,
   messages: { blank: "“{indicator}”没有自评得分。请填写，或采用规则得分。" },
   *check({ scoring }) {
-    for (const row of scoring.rows) if (row.self.state === "blank" && row.weight !== undefined) yield at(row, "blank");
+    for (const row of scoring.rows) if (row.self.state === "blank" && !row.leftOut) yield at(row, "blank");
   },
 });
 

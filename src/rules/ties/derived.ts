@@ -2,7 +2,7 @@
 import type { AnyCell, FigureCell } from "../../domain/cell";
 import { show, type Figure } from "../../domain/figure";
 import { agreement, type Agreement } from "../../domain/interval";
-import { decimalsOf, unitOf } from "../../form/dsl/field";
+import { decimalsOf, unitOf, type Field } from "../../form/dsl/field";
 import { fieldRef } from "../../form/lookup";
 import { exactValue } from "../../form/report/complete";
 import type { Exact } from "../../form/report/evaluate";
@@ -14,25 +14,35 @@ export const TIE_MESSAGES = {
   stale: "“{field}”的公式结果是 {shown}，按 {words} 应为 {expected}。公式被改动或没有重新计算，请恢复公式后重算。",
   blank: "“{field}”应为 {expected}（{words}），单元格为空。请恢复公式。",
   rounding: "“{field}”表中为 {shown}，各分项合计为 {expected}，相差在四舍五入的尾差以内（{words}）。请调平尾差，或写明审核说明。",
+  unbacked: "“{field}”填的是 {shown}，但没有可以核对的数（{words}都是空的）。请补填，或清空后恢复公式。",
   overwritten: "“{field}”的公式被数字 {shown} 覆盖，数值虽然正确，但以后不会随分项变化。请恢复公式。",
 } as const;
+
+/** What the ties of a field can say: only amounts are rounded. */
+export const tieMessages = (field: Field): Readonly<Record<string, string>> => {
+  const { rounding, ...others } = TIE_MESSAGES;
+  return field.kind === "money" ? { ...others, rounding } : others;
+};
 
 /** Quotients are compared to nine decimals: Excel keeps fifteen digits, the core forty. */
 const settle = (figure: Figure): Figure => ({ ...figure, value: figure.value.toDecimalPlaces(9) });
 
 const agreementOf = (shown: Figure, exact: Extract<Exact, { state: "value" }>): Agreement => {
   const value = exact.value.toDecimalPlaces(9);
+  // A share as printed, to its last shown place, is that share.
+  if (shown.unit === "%" && value.toDecimalPlaces(shown.dp).equals(shown.value)) return "equal";
   if (settle(shown).value.minus(value).abs().lte("0.000000002")) return "equal";
   return agreement(settle(shown), value, exact.possible);
 };
 
 export interface TieJudgement {
-  readonly agreement: Agreement | "blank" | "none";
+  readonly agreement: Agreement | "blank" | "unbacked" | "none";
   readonly exact?: Exact;
 }
 
 export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement => {
-  if (exact === undefined || exact.state !== "value" || shown.state === "unreadable") return { agreement: "none" };
+  if (exact === undefined || exact.state === "unknown" || shown.state === "unreadable") return { agreement: "none" };
+  if (exact.state === "blank") return { agreement: shown.state === "filled" && !shown.value.value.isZero() && exact.terms.length > 0 ? "unbacked" : "none", exact };
   if (shown.state === "blank") return exact.value.isZero() ? { agreement: "none" } : { agreement: "blank", exact };
   return { agreement: agreementOf(shown.value, exact), exact };
 };
@@ -47,6 +57,8 @@ const kindOf = (judgement: TieJudgement, cell: FigureCell, context: RuleContext)
       return "blank";
     case "rounding":
       return "rounding";
+    case "unbacked":
+      return "unbacked";
     case "differs":
       return cell.formula === undefined ? "differs" : "stale";
     case "equal":
@@ -54,21 +66,22 @@ const kindOf = (judgement: TieJudgement, cell: FigureCell, context: RuleContext)
   }
 };
 
-/** Yields at most one finding: wrong, stale, blank, off by rounding, or typed over. */
+/** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
 export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<Draft> {
   const { field } = fieldRef(cellId);
   const cell = context.cells.figure(cellId);
   const exact = exactValue(cellId, context.cells, context.cells.figure);
   const judgement = judge(cell, exact);
   const messageId = kindOf(judgement, cell, context);
-  if (messageId === undefined || exact?.state !== "value") return;
-  const expected = show({ value: exact.value, unit: unitOf(field), dp: decimalsOf(field.kind) });
+  if (messageId === undefined || exact === undefined) return;
+  const value = exact.state === "value" ? exact.value : undefined;
+  const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
   yield {
     messageId,
     level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
     at: cell,
     data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
     evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
-    suggestion: { cell: cellId, value: exact.value.toFixed() },
+    ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
   };
 }

@@ -1,0 +1,89 @@
+/** One report under one edition: its scores, its findings, its verdict. Pure; everything the pane and the command line show comes from here. */
+import type { ReportCells } from "../form/report/cells";
+import type { Fault } from "../form/report/read";
+import { reviewProse } from "../narrative";
+import type { ProseReview } from "../narrative";
+import { subjectOfKey } from "../review/key";
+import type { Finding, Verdict } from "../review/finding";
+import { verdictOf } from "../review/verdict";
+import type { Edition } from "../rubric/edition/edition";
+import { scoreSheet, type ScoreSheet } from "../rubric/score";
+import { selfScoresOf } from "../rubric/score/self";
+import type { Rule, RuleContext } from "../rules/rule";
+import { rules as allRules } from "../rules/registry";
+import { runRules, type RunResult } from "../rules/run";
+import { withOwnValues } from "../rubric/own-values";
+import type { EditionInUse } from "./editions";
+import { factsOf, figuresOf, proseIds } from "./facts";
+import { scoringFactsOf } from "./scoringFacts";
+
+export interface Assessment {
+  readonly cells: ReportCells;
+  readonly edition: Edition;
+  readonly score: ScoreSheet;
+  readonly prose: ProseReview;
+  readonly run: RunResult;
+  /** With the explanations that cover them. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly explanations: readonly Explanation[];
+}
+
+export interface Explanation {
+  readonly rule: string;
+  readonly field: string;
+  readonly finding: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+  readonly key: string;
+  /** active: covers a finding of today · lapsed: its subject is found again, with other figures · idle: nothing to explain any more */
+  readonly state: "active" | "lapsed" | "idle";
+}
+
+export interface AssessInput {
+  readonly cells: ReportCells;
+  readonly faults: readonly Fault[];
+  readonly inUse: EditionInUse;
+  readonly source: RuleContext["source"];
+  readonly rules?: readonly Rule[];
+}
+
+const textOf = (cells: ReportCells, id: string): string => {
+  const cell = cells.cell(id);
+  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
+};
+
+export const scoreOf = (cells: ReportCells, { edition, own }: EditionInUse): ScoreSheet => {
+  const facts = withOwnValues(factsOf(cells), own);
+  return scoreSheet(edition, facts, selfScoresOf(facts));
+};
+
+export const proseOf = (cells: ReportCells): ProseReview =>
+  reviewProse(proseIds.flatMap((id) => { const text = textOf(cells, id); return text === "" ? [] : [{ id, text }]; }), figuresOf(cells));
+
+const explanationRows = (cells: ReportCells): readonly Omit<Explanation, "state">[] =>
+  Array.from({ length: cells.rowCount("explanations") }, (_, i) => {
+    const at = (column: string): string => textOf(cells, `explanations.rows.${i}.${column}`);
+    return { rule: at("rule"), field: at("field"), finding: at("finding"), reason: at("reason"), by: at("by"), on: at("on"), key: at("key") };
+  });
+
+const stateOf = (key: string, findings: readonly Finding[]): Explanation["state"] => {
+  if (findings.some((f) => f.key === key)) return "active";
+  return findings.some((f) => subjectOfKey(f.key) === subjectOfKey(key)) ? "lapsed" : "idle";
+};
+
+const explain = (finding: Finding, explanations: readonly Omit<Explanation, "state">[]): Finding => {
+  const found = finding.explainable ? explanations.find((e) => e.key === finding.key && e.reason !== "") : undefined;
+  return found === undefined ? finding : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
+};
+
+export const assess = ({ cells, faults, inUse, source, rules = allRules }: AssessInput): Assessment => {
+  const { edition } = inUse;
+  const score = scoreOf(cells, inUse);
+  const prose = proseOf(cells);
+  const run = runRules(rules, { cells, report: cells.report, source, faults, areaFaults: inUse.faults, scoring: scoringFactsOf(score, cells), prose: { review: prose } });
+  const rows = explanationRows(cells);
+  const findings = run.findings.map((f) => explain(f, rows));
+  return { cells, edition, score, prose, run, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };
+};

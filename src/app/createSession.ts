@@ -1,0 +1,51 @@
+/** Puts the use cases together for one open workbook. */
+import { editionChoices } from "./editions";
+import type { Workbook } from "./ports";
+import type { Session } from "./session";
+import { check, clearMarks, locate, locateFinding } from "./useCases/check";
+import type { Desk } from "./useCases/desk";
+import { explain, explanations } from "./useCases/explain";
+import { install } from "./useCases/install";
+import { onLive, onSelected } from "./useCases/live";
+import { paragraphs, writeParagraph } from "./useCases/paragraphs";
+import { makeResultSheet } from "./useCases/resultSheet";
+import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
+import { stamp, stampState } from "./useCases/stamp";
+import { state } from "./useCases/state";
+import { repairStructure, structure } from "./useCases/structure";
+import { applySuggestion } from "./useCases/suggestions";
+
+const twoDigits = (n: number): string => String(n).padStart(2, "0");
+
+/** The officer's own calendar day, not UTC's. */
+const localToday = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+};
+
+export const createSession = (workbook: Workbook, today: () => string = localToday): Session => {
+  const desk: Desk = { workbook, today, marked: false };
+  return {
+    editions: () => editionChoices,
+    state: () => state(desk),
+    install: (options) => install(desk, options),
+    check: () => check(desk),
+    clearMarks: () => clearMarks(desk),
+    locate: (place) => locate(desk, place),
+    locateFinding: (key) => locateFinding(desk, key),
+    makeScoreSheet: () => makeScoreSheet(desk),
+    takeOver: (scores) => takeOver(desk, scores),
+    explain: (input) => explain(desk, input),
+    explanations: () => explanations(desk),
+    applySuggestion: (key) => applySuggestion(desk, key),
+    makeResultSheet: () => makeResultSheet(desk),
+    structure: () => structure(desk),
+    repairStructure: (ids) => repairStructure(desk, ids),
+    stamp: () => stamp(desk),
+    stampState: () => stampState(desk),
+    paragraphs: () => paragraphs(desk),
+    writeParagraph: (id) => writeParagraph(desk, id),
+    onLive: (listener) => onLive(desk, listener),
+    onSelected: (listener) => onSelected(desk, listener),
+  };
+};

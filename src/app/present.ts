@@ -1,0 +1,93 @@
+/** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
+import type { CellId } from "../domain/cell";
+import { labelOf } from "../form/label";
+import type { ReportCells } from "../form/report/cells";
+import type { Place } from "../form/report/read";
+import type { Evidence, Finding } from "../review/finding";
+import { findRule } from "../rules/registry";
+import { cellAddress, cellArea } from "../workbook/address";
+import type { Assessment } from "./assess";
+import { fillMessage } from "./message";
+import { presentScore } from "./presentScore";
+import type { CheckView, EvidenceView, FindingView, PlaceView } from "./views";
+
+export type Places = ReadonlyMap<CellId, Place>;
+
+export const placeView = (id: CellId, places: Places): PlaceView | undefined => {
+  const place = places.get(id);
+  return place === undefined ? undefined : { sheet: place.sheet, area: cellArea(place.row, place.col), address: `${place.sheet}!${cellAddress(place.row, place.col)}` };
+};
+
+const withPlace = (id: CellId, places: Places): { readonly place: PlaceView } | Record<string, never> => {
+  const place = placeView(id, places);
+  return place === undefined ? {} : { place };
+};
+
+const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({ ...e, field: labelOf(e.cell, cells), ...withPlace(e.cell, places) });
+
+const presentSuggestion = (finding: Finding, cells: ReportCells): Pick<FindingView, "suggestion"> =>
+  finding.suggestion === undefined ? {} : { suggestion: { ...finding.suggestion, label: `把“${labelOf(finding.suggestion.cell, cells)}”改为 ${finding.suggestion.value}` } };
+
+export const presentFinding = (finding: Finding, cells: ReportCells, places: Places): FindingView => {
+  const rule = findRule(finding.rule);
+  return {
+    key: finding.key,
+    rule: finding.rule,
+    title: rule?.title ?? finding.rule,
+    group: rule?.group ?? "",
+    level: finding.level,
+    outcome: finding.outcome,
+    explainable: finding.explainable,
+    message: fillMessage(rule?.messages[finding.messageId] ?? finding.messageId, finding.data),
+    basis: rule?.basis ?? "",
+    cell: finding.at,
+    field: labelOf(finding.at, cells),
+    evidence: finding.evidence.map((e) => presentEvidence(e, cells, places)),
+    ...withPlace(finding.at, places),
+    ...presentSuggestion(finding, cells),
+    ...(finding.explained === undefined ? {} : { explanation: finding.explained }),
+  };
+};
+
+/** 强制 first, then 提示, then what could not be judged; within these in the order of the rules. */
+const rank = (f: Finding): number => (f.outcome === "unsure" ? 2 : f.level === "强制" ? 0 : f.explained === undefined ? 1 : 3);
+
+const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
+  const checked = `检查 ${counts.passed + counts.failed + counts.unsure} 项，${counts.passed} 项通过`;
+  switch (a.verdict) {
+    case "可以上报":
+      return `${checked}，没有需要处理的问题。`;
+    case "不能上报":
+      return `${checked}，${counts.must} 处必须改正${counts.explain > 0 ? `，${counts.explain} 处需要说明` : ""}。`;
+    case "需要说明":
+      return `${checked}，${counts.explain} 处需要写审核说明。`;
+    case "请核实":
+      return `${checked}，有内容无法判断，请核实。`;
+  }
+};
+
+const countsOf = (a: Assessment): CheckView["counts"] => {
+  const open = a.findings.filter((f) => f.explained === undefined);
+  const byOutcome = (outcome: Finding["outcome"]): number => new Set(a.findings.filter((f) => f.outcome === outcome).map((f) => f.rule)).size;
+  return {
+    passed: a.run.passed.length,
+    failed: byOutcome("fail"),
+    unsure: byOutcome("unsure"),
+    skipped: a.run.skipped.length,
+    must: open.filter((f) => f.outcome === "fail" && f.level === "强制").length,
+    explain: open.filter((f) => f.outcome === "fail" && f.level === "提示").length,
+  };
+};
+
+export const presentCheck = (a: Assessment, places: Places): CheckView => {
+  const counts = countsOf(a);
+  return {
+    verdict: a.verdict,
+    summary: summaryOf(a, counts),
+    counts,
+    findings: [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(f, a.cells, places)),
+    score: presentScore(a, places),
+    skipped: a.run.skipped.map((s) => ({ rule: s.rule, title: findRule(s.rule)?.title ?? s.rule, because: findRule(s.because)?.title ?? s.because })),
+  };
+};
+

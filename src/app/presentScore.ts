@@ -1,0 +1,61 @@
+/** The scoring sheet for people: every point with where it came from. */
+import type { CellId } from "../domain/cell";
+import { plain } from "../domain/figure";
+import type { Place } from "../form/report/read";
+import { improvementOf, improvementWords } from "../rubric/improve";
+import type { ScoredRow } from "../rubric/score/row";
+import { proposedReason } from "../rubric/steps/reason-words";
+import { stepLines } from "../rubric/steps/render";
+import { unsureWords } from "../rubric/steps/unsure-words";
+import { points, valueWords } from "../rubric/steps/words";
+import { cellAddress, cellArea } from "../workbook/address";
+import type { Assessment } from "./assess";
+import { readingWords } from "./readingWords";
+import { scoringCell } from "./scoringFacts";
+import type { IndicatorView, ScoreView } from "./views";
+
+type Maybe<K extends keyof IndicatorView> = Partial<Pick<IndicatorView, K>>;
+
+const measured = (row: ScoredRow): Maybe<"value"> => (row.measured?.state === "value" ? { value: valueWords(row.measured.value, row.measured.measure.unit) } : {});
+
+const advice = (row: ScoredRow): Maybe<"proposedReason" | "nextStep" | "unsure"> => {
+  const reason = row.reasonRequired ? proposedReason(row.steps) : undefined;
+  const improvement = improvementOf(row);
+  return {
+    ...(reason === undefined ? {} : { proposedReason: reason }),
+    ...(improvement === undefined ? {} : { nextStep: improvementWords(improvement) }),
+    ...(row.unsure === undefined ? {} : { unsure: unsureWords(row.unsure) }),
+  };
+};
+
+const placeOf = (id: CellId, places: ReadonlyMap<CellId, Place>): Maybe<"place"> => {
+  const place = places.get(id);
+  return place === undefined ? {} : { place: { sheet: place.sheet, area: cellArea(place.row, place.col), address: `${place.sheet}!${cellAddress(place.row, place.col)}` } };
+};
+
+const presentRow = (a: Assessment, row: ScoredRow, places: ReadonlyMap<CellId, Place>): IndicatorView => ({
+  id: row.indicator.id,
+  path: row.indicator.path,
+  ruleText: row.indicator.text,
+  weight: plain(row.weight),
+  steps: [...stepLines(row.steps), ...readingWords(row.otherReadings)],
+  ...measured(row),
+  ...(row.rulePoints === undefined ? {} : { ruleScore: points(row.rulePoints) }),
+  ...(row.self === undefined ? {} : { selfScore: points(row.self) }),
+  ...(row.reason === undefined ? {} : { reason: row.reason }),
+  ...advice(row),
+  ...placeOf(scoringCell(a.cells, row.indicator.id, "selfScore"), places),
+});
+
+export const presentScore = (a: Assessment, places: ReadonlyMap<CellId, Place>): ScoreView => {
+  const { score } = a;
+  return {
+    edition: a.edition.id,
+    editionName: a.edition.name,
+    selfTotal: plain(score.selfTotal),
+    weightTotal: plain(a.edition.total),
+    grade: score.grade?.label ?? "（自评未完成）",
+    indicators: score.rows.map((row) => presentRow(a, row, places)),
+    ...(score.ruleTotal === undefined ? {} : { ruleTotal: plain(score.ruleTotal) }),
+  };
+};

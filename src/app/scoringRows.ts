@@ -1,0 +1,63 @@
+/** Rows of the 评分表 as the form prints them: merged levels are left blank below their first row, a pool prints its weight once. */
+import { sumOf } from "../domain/decimal";
+import { plain } from "../domain/figure";
+import type { Datum } from "../form/dsl/section";
+import type { Edition, Indicator } from "../rubric/edition/edition";
+import type { ScoreSheet } from "../rubric/score";
+import type { ScoredRow } from "../rubric/score/row";
+import { stepLines } from "../rubric/steps/render";
+import { unsureWords } from "../rubric/steps/unsure-words";
+import { valueWords } from "../rubric/steps/words";
+
+export type ScoringRow = Readonly<Record<"level1" | "level2" | "level3" | "ruleText" | "weight" | "selfScore" | "reason" | "ruleScore" | "measured" | "steps" | "id", Datum>>;
+
+/** What an officer typed, kept by indicator id whatever happens to the rows. */
+export type TypedScores = ReadonlyMap<string, { readonly score: Datum; readonly reason: Datum }>;
+
+const weightOf = (edition: Edition, indicators: readonly Indicator[]): string => {
+  const groups = new Set(indicators.flatMap((i) => i.group ?? []));
+  const single = indicators.filter((i) => i.group === undefined).map((i) => i.weight);
+  return plain(sumOf([...single, ...edition.groups.filter((g) => groups.has(g.id)).map((g) => g.weight)]));
+};
+
+const levelText = (edition: Edition, level: 0 | 1, indicator: Indicator): string => {
+  const same = edition.indicators.filter((i) => i.path[0] === indicator.path[0] && (level === 0 || i.path[1] === indicator.path[1]));
+  return `${indicator.path[level]}\n（${weightOf(edition, same)}分）`;
+};
+
+const sharesText = (before: Indicator | undefined, now: Indicator): boolean =>
+  before !== undefined && before.text === now.text && before.path[0] === now.path[0] && before.path[1] === now.path[1];
+
+const printedWeight = (edition: Edition, before: Indicator | undefined, now: Indicator): Datum => {
+  if (now.group === undefined) return now.weight.toFixed();
+  return before?.group === now.group ? null : (edition.groups.find((g) => g.id === now.group)?.weight.toFixed() ?? null);
+};
+
+const measuredWords = (row: ScoredRow): Datum => (row.measured?.state === "value" ? valueWords(row.measured.value, row.measured.measure.unit) : null);
+
+const stepsText = (row: ScoredRow): Datum => {
+  if (row.unsure !== undefined) return unsureWords(row.unsure);
+  return stepLines(row.steps).join("\n") || null;
+};
+
+const rowFor = (edition: Edition, row: ScoredRow, before: Indicator | undefined, typed: TypedScores): ScoringRow => {
+  const now = row.indicator;
+  const newLevel1 = before?.path[0] !== now.path[0];
+  const own = typed.get(now.id);
+  return {
+    level1: newLevel1 ? levelText(edition, 0, now) : null,
+    level2: newLevel1 || before?.path[1] !== now.path[1] ? levelText(edition, 1, now) : null,
+    level3: now.path[2],
+    ruleText: sharesText(before, now) ? null : now.text,
+    weight: printedWeight(edition, before, now),
+    selfScore: own?.score ?? null,
+    reason: own?.reason ?? null,
+    ruleScore: row.rulePoints?.toFixed() ?? null,
+    measured: measuredWords(row),
+    steps: stepsText(row),
+    id: now.id,
+  };
+};
+
+export const scoringRows = (sheet: ScoreSheet, typed: TypedScores): readonly ScoringRow[] =>
+  sheet.rows.map((row, i) => rowFor(sheet.edition, row, sheet.edition.indicators[i - 1], typed));

@@ -1,0 +1,37 @@
+/** The standard workbook for a report: scoring rows made from the edition, everything laid out, every derived figure worked out. */
+import type { ReportData } from "../form/form";
+import { layoutWorkbook, type LaidOut } from "../form/layout/workbook";
+import { complete } from "../form/report/complete";
+import { fromData } from "../form/report/data";
+import { withOwnValues } from "../rubric/own-values";
+import { scoreSheet } from "../rubric/score";
+import type { SelfScores } from "../rubric/score/self";
+import { Decimal } from "../domain/decimal";
+import { parseFigure } from "../domain/parse";
+import { areaData, editionById, editionInUse } from "./editions";
+import { factsOf } from "./facts";
+import { scoringRows, type TypedScores } from "./scoringRows";
+
+const scoreIn = (text: string | null): { readonly score: Decimal } | Record<string, never> => {
+  const parsed = parseFigure(text, "分");
+  return parsed.state === "filled" ? { score: parsed.value } : {};
+};
+
+const selfScores = (typed: TypedScores): SelfScores =>
+  new Map([...typed].map(([id, t]) => [id, { ...scoreIn(t.score), ...(t.reason === null ? {} : { reason: t.reason }) }]));
+
+/** Adds the rows of the 评分表, made from the edition and what was typed. */
+export const withScoringRows = (data: ReportData, id: string, typed: TypedScores): ReportData => {
+  const cells = complete(fromData(data));
+  const { edition, own } = editionInUse(id, cells);
+  const sheet = scoreSheet(edition, withOwnValues(factsOf(cells), own), selfScores(typed));
+  const rule = sheet.ruleTotal?.toFixed() ?? null;
+  return { ...data, scoring: { rows: scoringRows(sheet, typed) }, scoringTotal: { weight: edition.total.toFixed(), rule } };
+};
+
+/** An area and scoring rows that the data brings along stand as they are; otherwise they are made from the edition. */
+export const standardWorkbook = (data: ReportData, edition: string, typed: TypedScores = new Map()): LaidOut => {
+  const withArea = (data.area?.rows.length ?? 0) > 0 ? data : { ...data, area: areaData(editionById(edition)) };
+  const whole = (data.scoring?.rows.length ?? 0) > 0 ? withArea : withScoringRows(withArea, edition, typed);
+  return layoutWorkbook(fromData(whole), edition);
+};

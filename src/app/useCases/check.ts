@@ -1,0 +1,62 @@
+/** 全审, 清除标记, 定位. A check writes nothing but our marks. */
+import type { Finding } from "../../review/finding";
+import { cellArea } from "../../workbook/address";
+import type { Mark, MarkKind } from "../ports";
+import { placeView, presentCheck } from "../present";
+import type { CheckView, PlaceView } from "../views";
+import { load, type Desk, type Loaded } from "./desk";
+
+const kindOf = (f: Finding): MarkKind => {
+  if (f.explained !== undefined) return "explained";
+  if (f.outcome === "unsure") return "unsure";
+  return f.level === "强制" ? "must" : "explain";
+};
+
+/** Strongest last, so that it wins where findings share a cell. */
+const STRENGTH: readonly MarkKind[] = ["related", "explained", "unsure", "explain", "must"];
+
+/** One mark a cell. */
+export const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mark[] => {
+  const kinds = new Map<string, MarkKind>(related.map((id) => [id, "related"]));
+  for (const f of loaded.assessment.findings) {
+    const before = kinds.get(f.at);
+    if (before === undefined || STRENGTH.indexOf(kindOf(f)) > STRENGTH.indexOf(before)) kinds.set(f.at, kindOf(f));
+  }
+  return [...kinds].flatMap(([id, kind]) => {
+    const place = loaded.reading.places.get(id);
+    return place === undefined ? [] : [{ sheet: place.sheet, area: cellArea(place.row, place.col), kind }];
+  });
+};
+
+export const viewOf = (loaded: Loaded): CheckView => presentCheck(loaded.assessment, loaded.reading.places);
+
+export const check = async (desk: Desk): Promise<CheckView> => {
+  const loaded = await load(desk);
+  await desk.workbook.mark(marksFor(loaded));
+  desk.marked = true;
+  return viewOf(loaded);
+};
+
+export const clearMarks = async (desk: Desk): Promise<void> => {
+  await desk.workbook.mark([]);
+  desk.marked = false;
+};
+
+export const locate = (desk: Desk, place: PlaceView): Promise<void> => desk.workbook.select(place.sheet, place.area);
+
+/** Goes to the finding's cell; while marks are shown, its related cells are marked too. */
+export const locateFinding = async (desk: Desk, key: string): Promise<void> => {
+  const loaded = desk.last ?? (await load(desk));
+  const finding = loaded.assessment.findings.find((f) => f.key === key);
+  const place = finding === undefined ? undefined : placeView(finding.at, loaded.reading.places);
+  if (finding === undefined || place === undefined) return;
+  if (desk.marked) await desk.workbook.mark(marksFor(loaded, finding.evidence.map((e) => e.cell)));
+  await locate(desk, place);
+};
+
+/** Keys of findings at a cell, or that name it as evidence. */
+export const keysAt = (loaded: Loaded, sheet: string, row: number, col: number): readonly string[] =>
+  loaded.assessment.findings.filter((f) => {
+    const place = loaded.reading.places.get(f.at);
+    return place?.sheet === sheet && place.row === row && place.col === col;
+  }).map((f) => f.key);

@@ -1,0 +1,72 @@
+/** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
+import { isOurName, LAYOUT_NAME, EDITION_NAME } from "../../form/names";
+import { sheetNames } from "../../form/layout/workbook";
+import { toData } from "../../form/report/data";
+import type { ReportData } from "../../form/form";
+import { readReport, type Reading } from "../../form/report/read";
+import type { WorkbookSnapshot } from "../../workbook/model";
+import { parseRef } from "../../workbook/address";
+import { assess, type Assessment } from "../assess";
+import { editionInUse, type EditionInUse } from "../editions";
+import { Problem, type Workbook } from "../ports";
+import type { TypedScores } from "../scoringRows";
+
+export interface Desk {
+  readonly workbook: Workbook;
+  /** "2022-03-15": the only clock in the product. */
+  readonly today: () => string;
+  last?: Loaded;
+  /** Keys of findings whose cells are marked now. */
+  marked: boolean;
+}
+
+export interface Loaded {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: Reading;
+  readonly inUse: EditionInUse;
+  readonly assessment: Assessment;
+}
+
+const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): string | undefined =>
+  snapshot.names.find((n) => n.name === name)?.ref.replace(/^=?"|"$/g, "");
+
+export const isInstalled = (names: WorkbookSnapshot["names"]): boolean => names.some((n) => n.name === LAYOUT_NAME);
+
+/** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
+const ourSheets = (names: WorkbookSnapshot["names"]): readonly string[] => {
+  const targets = names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
+  return [...new Set([...sheetNames, ...targets])];
+};
+
+/** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
+export const readSnapshot = async (workbook: Workbook): Promise<WorkbookSnapshot> => {
+  const snapshot = await workbook.read(sheetNames);
+  const wanted = ourSheets(snapshot.names);
+  const read = new Set(snapshot.sheets.map((s) => s.name));
+  const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
+  return renamed.some((s) => !read.has(s)) ? workbook.read(wanted) : snapshot;
+};
+
+export const notOurs = (): Problem => new Problem("notOurs", "这个工作簿里没有自评表", "没有找到“自评.”开头的名称", "请先安装自评表，或打开已安装的工作簿。");
+
+export const loadSnapshot = (snapshot: WorkbookSnapshot): Loaded => {
+  if (!isInstalled(snapshot.names)) throw notOurs();
+  const reading = readReport(snapshot);
+  const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
+  const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
+  return { snapshot, reading, inUse, assessment };
+};
+
+export const load = async (desk: Desk): Promise<Loaded> => {
+  const loaded = loadSnapshot(await readSnapshot(desk.workbook));
+  desk.last = loaded;
+  return loaded;
+};
+
+export const dataOf = (loaded: Loaded): ReportData => toData(loaded.reading.cells);
+
+/** Self-scores and reasons as typed, by indicator. */
+export const typedScores = (loaded: Loaded): TypedScores => {
+  const rows = dataOf(loaded).scoring?.rows ?? [];
+  return new Map(rows.flatMap((r) => (typeof r.id === "string" ? [[r.id, { score: r.selfScore ?? null, reason: r.reason ?? null }] as const] : [])));
+};

@@ -1,0 +1,66 @@
+/** The prose as the pane shows it: cut at its figures, each with its state and where it leads. */
+import { proseIds } from "../facts";
+import { labelOf } from "../../form/label";
+import type { FigureMark } from "../../narrative";
+import { Problem } from "../ports";
+import { placeView } from "../present";
+import type { ParagraphView } from "../session";
+import { load, type Desk, type Loaded } from "./desk";
+import { proposalFor, type Proposal } from "./proseProposal";
+
+type Part = ParagraphView["parts"][number];
+
+const STATES = { agrees: "agrees", differs: "differs", unchecked: "unchecked" } as const;
+
+const markPart = (loaded: Loaded, text: string, mark: FigureMark): Part => {
+  const target = mark.fields.map((f) => placeView(f, loaded.reading.places)).find((p) => p !== undefined);
+  return { text: text.slice(mark.start, mark.end), state: STATES[mark.state], ...(target === undefined ? {} : { target }) };
+};
+
+const partsOf = (loaded: Loaded, id: string, text: string): readonly Part[] => {
+  const marks = loaded.assessment.prose.marks.filter((m) => m.paragraph === id).sort((a, b) => a.start - b.start);
+  const parts: Part[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start < at) continue;
+    if (mark.start > at) parts.push({ text: text.slice(at, mark.start), state: "plain" });
+    parts.push(markPart(loaded, text, mark));
+    at = mark.end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), state: "plain" });
+  return parts;
+};
+
+const textOf = (loaded: Loaded, id: string): string => {
+  const cell = loaded.reading.cells.cell(id);
+  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
+};
+
+const viewOf = (loaded: Loaded, id: string): ParagraphView => {
+  const text = textOf(loaded, id);
+  const place = placeView(id, loaded.reading.places);
+  const proposal: Proposal | undefined = proposalFor(loaded.reading.cells, id, text);
+  return {
+    id,
+    title: labelOf(id, loaded.reading.cells).split(" · ").at(-1) ?? id,
+    parts: partsOf(loaded, id, text),
+    edited: proposal?.edited ?? false,
+    ...(place === undefined ? {} : { place }),
+    ...(proposal === undefined || proposal.text === text ? {} : { proposal: proposal.text }),
+  };
+};
+
+export const paragraphs = async (desk: Desk): Promise<readonly ParagraphView[]> => {
+  const loaded = await load(desk);
+  return proseIds.map((id) => viewOf(loaded, id));
+};
+
+/** Writes the text that the tables determine; the officer's own sentences stay. */
+export const writeParagraph = async (desk: Desk, id: string): Promise<void> => {
+  const loaded = await load(desk);
+  const place = loaded.reading.places.get(id);
+  const proposal = proposalFor(loaded.reading.cells, id, textOf(loaded, id));
+  if (place === undefined || proposal === undefined) throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
+  await desk.workbook.write([{ ...place, value: proposal.text }]);
+};
+

@@ -1,0 +1,48 @@
+/** 生成评分表, and taking over what the rules propose. Scores and reasons that were typed survive, whatever happened to the rows. */
+import { SCORING_SHEET } from "../../form/layout/workbook";
+import { Problem, type CellWrite } from "../ports";
+import { presentScore } from "../presentScore";
+import { withScoringRows } from "../standardWorkbook";
+import type { ProposedScore } from "../session";
+import { scoringCell } from "../scoringFacts";
+import { Decimal } from "../../domain/decimal";
+import type { PlaceView, ScoreView } from "../views";
+import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
+import { rebuildSheet } from "./rebuild";
+
+/** Typed scores of indicators that the sheet no longer has: said, so that nobody looks for them in vain. */
+const droppedNotes = (loaded: Loaded): readonly string[] => {
+  const known = new Set(loaded.inUse.edition.indicators.map((i) => i.id));
+  return [...typedScores(loaded)].filter(([id, t]) => !known.has(id) && t.score !== null).map(([id, t]) => `指标“${id}”已不在评价指标中，原自评 ${t.score ?? ""} 分${t.reason === null ? "" : `（${t.reason}）`}不再列入。`);
+};
+
+const refuseBrokenArea = (loaded: Loaded): void => {
+  const fault = loaded.inUse.faults[0];
+  if (fault !== undefined) throw new Problem("unsupported", "没有生成评分表", `评价指标还有 ${loaded.inUse.faults.length} 处不能用：${fault.message}`, "请先全审，按提示改正评价指标。");
+};
+
+export const makeScoreSheet = async (desk: Desk): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {
+  const before = await load(desk);
+  refuseBrokenArea(before);
+  const data = withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before));
+  const sheet = await rebuildSheet(desk, before, data, { section: "scoring", sheet: SCORING_SHEET });
+  const place: PlaceView = { sheet, area: { row: 0, col: 0, rows: 1, cols: 1 }, address: `${sheet}!A1` };
+  await desk.workbook.select(place.sheet, place.area);
+  return { place, score: presentScore(before.assessment, before.reading.places), notes: droppedNotes(before) };
+};
+
+/** Writes self-scores (and reasons where none was typed) that the officer chose to take over. */
+export const takeOver = async (desk: Desk, scores: readonly ProposedScore[]): Promise<void> => {
+  const loaded = await load(desk);
+  const writes = scores.flatMap(({ indicator, score, reason }): readonly CellWrite[] => {
+    const self = loaded.reading.places.get(scoringCell(loaded.reading.cells, indicator, "selfScore"));
+    const reasonId = scoringCell(loaded.reading.cells, indicator, "reason");
+    const reasonPlace = loaded.reading.places.get(reasonId);
+    const free = loaded.reading.cells.cell(reasonId).state === "blank";
+    return [
+      ...(self === undefined ? [] : [{ ...self, value: new Decimal(score).toNumber() }]),
+      ...(reason === undefined || reasonPlace === undefined || !free ? [] : [{ ...reasonPlace, value: reason }]),
+    ];
+  });
+  await desk.workbook.write(writes);
+};

@@ -1,0 +1,69 @@
+/** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
+import type { AnyCell, CellId } from "../../domain/cell";
+import { labelOf } from "../../form/label";
+import { REVIEW_SHEET, STAMP_SHEET } from "../../form/layout/workbook";
+import type { ReportCells } from "../../form/report/cells";
+import { shownIn } from "../../form/shown";
+import { RULE_SET_VERSION } from "../../rules/registry";
+import { Problem } from "../ports";
+import { placeView } from "../present";
+import type { StampView } from "../session";
+import { dataOf, load, type Desk, type Loaded } from "./desk";
+import { rebuildSheet } from "./rebuild";
+
+/** Written after the stamp, or about it. */
+const OUTSIDE = /^(stamp|stampedCells)\./;
+
+/** Canonical: every filled cell by id, in the order of ids, as it is shown. */
+export const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string])[] =>
+  [...cells.all()]
+    .filter((c: AnyCell) => c.state !== "blank" && !OUTSIDE.test(c.id))
+    .map((c): readonly [CellId, string] => [c.id, shownIn(c)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+export const digestOf = async (content: readonly (readonly [CellId, string])[], edition: string): Promise<string> => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ edition, rules: RULE_SET_VERSION, content }));
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(hash)].map((b) => b.toString(16).padStart(2, "0")).join("");
+};
+
+const textOf = (loaded: Loaded, id: string): string => {
+  const cell = loaded.reading.cells.cell(id);
+  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
+};
+
+const storedContent = (loaded: Loaded): ReadonlyMap<string, string> =>
+  new Map(Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [textOf(loaded, `stampedCells.rows.${i}.cell`), textOf(loaded, `stampedCells.rows.${i}.shown`)]));
+
+const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["changed"] => {
+  const was = storedContent(loaded);
+  const now = new Map(stampedContent(loaded.reading.cells));
+  return [...new Set([...was.keys(), ...now.keys()])]
+    .filter((id) => was.get(id) !== now.get(id))
+    .map((id) => {
+      const place = placeView(id, loaded.reading.places);
+      return { field: labelOf(id, loaded.reading.cells), was: was.get(id) ?? "（空）", now: now.get(id) ?? "（空）", ...(place === undefined ? {} : { place }) };
+    });
+};
+
+export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
+  const digest = textOf(loaded, "stamp.digest");
+  const on = textOf(loaded, "stamp.on");
+  if (digest === "") return { state: "none" };
+  const edition = loaded.inUse.edition.id;
+  const same = (await digestOf(stampedContent(loaded.reading.cells), edition)) === digest;
+  return same ? { state: "intact", on, digest, edition } : { state: "broken", on, changed: changes(loaded) };
+};
+
+export const stampState = async (desk: Desk): Promise<StampView> => stampViewOf(await load(desk));
+
+export const stamp = async (desk: Desk): Promise<StampView> => {
+  const loaded = await load(desk);
+  if (loaded.assessment.verdict !== "可以上报") throw new Problem("unsupported", "没有加上报标记", `现在的结论是“${loaded.assessment.verdict}”`, "请先处理审核提示，结论为“可以上报”时再标记。");
+  const content = stampedContent(loaded.reading.cells);
+  const digest = await digestOf(content, loaded.inUse.edition.id);
+  const data = { ...dataOf(loaded), stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules: RULE_SET_VERSION }, stampedCells: { rows: content.map(([cell, shown]) => ({ cell, shown })) } };
+  await rebuildSheet(desk, loaded, data, { section: "stampedCells", sheet: STAMP_SHEET });
+  await rebuildSheet(desk, loaded, data, { section: "explanations", sheet: REVIEW_SHEET });
+  return stampState(desk);
+};

@@ -1,0 +1,34 @@
+/** Applying one proposal: a figure, a text, or the native formula of a derived cell. */
+import { formulaFor, type Sites } from "../../form/layout/formula";
+import { scalarOf } from "../../form/layout/value";
+import { columnOffsets, findField, sectionOf } from "../../form/lookup";
+import { blockName } from "../../form/names";
+import { readCell } from "../../form/report/cells";
+import { cellAddress, parseRef } from "../../workbook/address";
+import { Problem } from "../ports";
+import { load, type Desk, type Loaded } from "./desk";
+
+/** Where things stand in the workbook as it is, rows inserted by the officer included. */
+export const sitesIn = (loaded: Loaded): Sites => ({
+  place: (id) => loaded.reading.places.get(id),
+  column: (section, column) => {
+    const block = parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? "");
+    const offset = columnOffsets(sectionOf(section)).get(column);
+    if (block === undefined || offset === undefined) return undefined;
+    const first = block.area.row + (sectionOf(section).type === "table" ? 1 : 0);
+    const col = block.area.col + offset;
+    const absolute = (row: number): string => cellAddress(row, col).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+    return { sheet: block.sheet, address: `${absolute(first)}:${absolute(block.area.row + block.area.rows - 1)}` };
+  },
+});
+
+export const applySuggestion = async (desk: Desk, key: string): Promise<void> => {
+  const loaded = desk.last ?? (await load(desk));
+  const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
+  const place = suggestion === undefined ? undefined : loaded.reading.places.get(suggestion.cell);
+  const field = suggestion === undefined ? undefined : findField(suggestion.cell)?.field;
+  if (suggestion === undefined || place === undefined || field === undefined) throw new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
+  const formula = formulaFor(suggestion.cell, place.sheet, sitesIn(loaded));
+  const value = scalarOf(readCell(field, suggestion.cell, { value: suggestion.value }), field);
+  await desk.workbook.write([formula === undefined ? { ...place, value } : { ...place, value, formula }]);
+};
