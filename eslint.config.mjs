@@ -32,7 +32,7 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 12],
       "max-depth": ["error", 3],
-      "max-params": ["error", 5],
+      "max-params": ["error", 6],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -42,8 +42,11 @@ export default tseslint.config(
       "@typescript-eslint/no-deprecated": ["error", { allow: [{ from: "package", package: "@univerjs/core", name: "__tempBatchingUndoRedo" }] }],
       // This rule of 8.73.0 does not end on a type that contains itself, such as JSON.
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
-      // A handler that returns nothing may be written in one line.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // What returns nothing may be written in one line.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      // Office.js takes the member of an enumeration or its text, and answers with the text.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
     },
   },
   {

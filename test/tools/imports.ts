@@ -6,14 +6,32 @@ export interface Import {
   /** "src/form/form" for our own files, the package's name for others. */
   readonly target: string;
   readonly at: string;
+  /** true when nothing of it is left at run time. */
+  readonly typeOnly: boolean;
 }
 
-/** What a file imports, type imports included. */
+/** What a file imports or exports on, type imports included. */
 export function importsOf(source: Source): readonly Import[] {
-  return ts.preProcessFile(source.text, true, true).importedFiles.map((found) => ({
-    target: found.fileName.startsWith(".") ? resolve(source.file, found.fileName) : packageOf(found.fileName),
-    at: place(source, found.pos),
-  }));
+  const tree = ts.createSourceFile(source.file, source.text, ts.ScriptTarget.Latest);
+  return tree.statements.flatMap((statement) => {
+    const specifier = specifierOf(statement);
+    if (specifier === undefined) return [];
+    const { text } = specifier;
+    return { target: text.startsWith(".") ? resolve(source.file, text) : packageOf(text), at: place(source, specifier.getStart(tree)), typeOnly: isTypeOnly(statement) };
+  });
+}
+
+function specifierOf(statement: ts.Statement): ts.StringLiteral | undefined {
+  const isModule = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+  return isModule && statement.moduleSpecifier !== undefined && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier : undefined;
+}
+
+function isTypeOnly(statement: ts.Statement): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+  if (clause === undefined) return false;
+  const names = clause.namedBindings !== undefined && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
+  return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (clause.name === undefined && names.length > 0 && names.every((name) => name.isTypeOnly));
 }
 
 function resolve(from: string, relative: string): string {
