@@ -1,11 +1,11 @@
-import { answersOf, settingKeys, type SettingChanges } from "../settings";
+import { answersOf, settingKeys, settingWords, type SettingChanges } from "../settings";
 import type { EditionFault } from "./edition";
 import { faultAt, faultOfEdition, type Place } from "./faults";
 
 const messageFor = (name: string, answer: string): string | undefined => {
   const key = settingKeys.find((each) => each === name);
   if (key === undefined) return `没有“${name}”这项设置`;
-  return answersOf(key).includes(answer) ? undefined : `设置“${name}”没有“${answer}”这个取值`;
+  return answersOf(key).includes(answer) ? undefined : `“${settingWords[key].word}”没有“${answer}”这个取值`;
 };
 
 /** Settings that do not exist, of the edition or of one entry. */

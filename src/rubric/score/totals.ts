@@ -1,30 +1,38 @@
 /** Adding up: self-scores, points by the rules, and what happens to a sum afterwards. */
 import { clamp, Decimal, sumOf, ZERO } from "../../domain/decimal";
-import type { Edition } from "../edition/edition";
+import type { Edition, Group } from "../edition/edition";
 import type { Facts } from "../facts";
 import type { Unsure } from "../methods/outcome";
 import type { PostRow } from "../methods/post/stage";
 import type { Step } from "../steps/step";
 import type { ScoredRow } from "./row";
 
+/** A freely judged member of a pool may take more than its printed share, as far as the pool reaches. */
+const highest = ({ indicator, range, weight }: ScoredRow, pool: Group | undefined): Decimal => {
+  const high = range?.high.value ?? weight;
+  return pool !== undefined && indicator.rule.kind === "manual" ? pool.weight : high;
+};
+
 /** What a row adds to the total of the rules; judged rows add the officer's score, held within its range. */
-const contribution = (row: ScoredRow): Decimal | undefined => {
+const contribution = (row: ScoredRow, pool?: Group): Decimal | undefined => {
   if (row.state === "leftOut") return ZERO;
   if (row.state !== "judged") return row.rulePoints;
-  return row.self === undefined || row.range === undefined ? undefined : clamp(row.self, row.range.low.value, row.range.high.value);
+  return row.self === undefined || row.range === undefined ? undefined : clamp(row.self, row.range.low.value, highest(row, pool));
 };
 
 /** Rows that keep the total of the rules from being known. */
 export const openRows = (rows: readonly ScoredRow[]): readonly string[] => rows.filter((row) => contribution(row) === undefined).map((row) => row.indicator.id);
 
-const within = (groupWeight: Decimal, parts: readonly Decimal[]): Decimal => Decimal.min(groupWeight, sumOf(parts));
+const added = (rows: readonly ScoredRow[], pool?: Group): Decimal => sumOf(rows.map((row) => contribution(row, pool) ?? ZERO));
+
+const groupSum = (group: Group, rows: readonly ScoredRow[]): Decimal =>
+  Decimal.min(group.weight, added(rows.filter((row) => row.indicator.group === group.id), group.kind === "pool" ? group : undefined));
 
 /** Sum of what the rows add, members of a group never above what they share; undefined while a row is open. */
 export const ruleSum = ({ groups }: Edition, rows: readonly ScoredRow[]): Decimal | undefined => {
   if (openRows(rows).length > 0) return undefined;
-  const sumWhere = (keep: (row: ScoredRow) => boolean): readonly Decimal[] => rows.filter(keep).map((row) => contribution(row) ?? ZERO);
-  const grouped = groups.map((group) => within(group.weight, sumWhere((row) => row.indicator.group === group.id)));
-  return sumOf([...sumWhere((row) => row.indicator.group === undefined), ...grouped]);
+  const single = rows.filter((row) => row.indicator.group === undefined);
+  return sumOf([added(single), ...groups.map((group) => groupSum(group, rows))]);
 };
 
 export interface AfterSum {

@@ -33,7 +33,7 @@ test.each<[string, Json, string]>([
   ["bands with a gap", withFirst({ measure: "staffControl", rule: { kind: "bands", bands: [">90:60", "<90:0"] } }), "indicators[0].rule（a）：分段在 90 处没有覆盖到"],
   ["a rule of 8 points beside a weight of 60", withFirst({ measure: "staffControl", rule: { kind: "stepAbove", base: "100", deduct: "1", full: "8" } }), "indicators[0].rule（a）：规则满分 8 分与分值 60 分不一致"],
   ["an unknown setting", { settings: { mood: "good" } }, "settings.mood：没有“mood”这项设置"],
-  ["an unknown answer", { settings: { stepMode: "sometimes" } }, "settings.stepMode：设置“stepMode”没有“sometimes”这个取值"],
+  ["an unknown answer", { settings: { stepMode: "sometimes" } }, "settings.stepMode：“步进”没有“sometimes”这个取值"],
   ["an unknown setting of an indicator", withFirst({ settings: { mood: "good" } }), "indicators[0].settings.mood（a）：没有“mood”这项设置"],
   ["a group that does not exist", withFirst({ group: "g" }), "indicators[0].rule（a）：没有“g”这个组"],
   ["a group without members", { groups: [{ id: "g", kind: "pool", name: "组", weight: "5" }] }, "groups[0].id（g）：本组没有成员"],
