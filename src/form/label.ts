@@ -1,6 +1,7 @@
 /** A cell in the form's words: "年度收入情况（万元） · 1、局机关 · 收入合计". */
 import type { CellId } from "../domain/cell";
-import { findField } from "./lookup";
+import { form, type SectionKey } from "./form";
+import { findField, sectionOf } from "./lookup";
 import type { ReportCells } from "./report/cells";
 
 /** Columns that tell which row is meant, best first. */
@@ -14,15 +15,22 @@ const rowTitle = (cells: ReportCells, prefix: string, index: string, keys: reado
   return `第 ${Number(index) + 1} 行`;
 };
 
+const isSection = (key: string): key is SectionKey => key in form;
+
+/** A place that is no cell: a list without rows, an item that nobody answered yet. Own targets and values stand in the 评价指标 area. */
+const partLabel = (id: CellId): string => {
+  const key = id.split(".")[0] ?? "";
+  return isSection(key) ? sectionOf(key).label : key === "own" ? sectionOf("area").label : id;
+};
+
 export const labelOf = (id: CellId, cells: ReportCells): string => {
   const ref = findField(id);
-  if (ref === undefined) return id;
+  if (ref === undefined) return partLabel(id);
   const parts = id.split(".");
   if (parts[1] === "sum") return `${ref.section.label} · 汇总 · ${ref.field.label}`;
   if (parts[1] === "rows") return `${ref.section.label} · ${rowTitle(cells, parts.slice(0, 3).join("."), parts[2] ?? "0")} · ${ref.field.label}`;
   return `${ref.section.label} · ${ref.field.label}`;
 };
-
 
 /** The cell by what its row is about instead of where the row stands, so that it stays the same when rows are inserted above. */
 export const subjectOf = (id: CellId, cells: ReportCells): string => {

@@ -1,4 +1,5 @@
-/** Boxes to be signed and stamped on paper. */
+/** Boxes to be signed and stamped on paper: a heading with room below, and a line for signature and date at the right. */
+import type { CellStyle } from "../../../workbook/model";
 import { putText, type Canvas } from "../canvas";
 import { styles } from "../styles";
 
@@ -7,12 +8,16 @@ export interface SignatureBox {
   readonly signer?: string;
 }
 
-const DATE_LINE = "年    月    日";
+const DATE_LINE = "年      月      日      ";
+const line = { line: "thin", color: "#000000" } as const;
+
+const upper: CellStyle = { ...styles.plainText, borders: { top: line, left: line, right: line } };
+const lower: CellStyle = { ...styles.plainText, horizontal: "right", vertical: "bottom", borders: { bottom: line, left: line, right: line } };
 
 export const signatureBox = (c: Canvas, box: SignatureBox, cols: number): void => {
-  const tail = box.signer === undefined ? DATE_LINE : `${box.signer}：                    \n${DATE_LINE}`;
-  const lines = ["", "", "", "", tail].join("\n");
-  putText(c, { row: c.row, col: 0, rows: 1, cols }, `${box.title}：${lines}`, styles.signature);
-  c.heights.set(c.row, 120);
-  c.row++;
+  putText(c, { row: c.row, col: 0, rows: 1, cols }, `${box.title}：`, upper);
+  c.heights.set(c.row, 80);
+  putText(c, { row: c.row + 1, col: 0, rows: 1, cols }, box.signer === undefined ? DATE_LINE : `${box.signer}：                              \n${DATE_LINE}`, lower);
+  c.heights.set(c.row + 1, 40);
+  c.row += 2;
 };

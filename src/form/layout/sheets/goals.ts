@@ -24,7 +24,8 @@ export const goalsSheet = (c: Canvas): void => {
   fieldRow(c, "result", ["grade"], grid);
 };
 
-const PROSE_WIDTH = 92;
+/** As wide as an A4 page between its margins: one column cannot be broken and scaling it would shrink the text. */
+const PROSE_WIDTH = 84;
 
 export const proseFrame: SheetFrame = { columnWidths: [PROSE_WIDTH], page: portrait(1) };
 
