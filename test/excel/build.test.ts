@@ -1,9 +1,10 @@
+import { borderGroups } from "../../src/excel/build/borders";
 import { contentsOf } from "../../src/excel/build/contents";
 import { mergeBlocks } from "../../src/excel/build/layout";
-import { styleGroups } from "../../src/excel/build/styles";
+import { lookGroups } from "../../src/excel/build/styles";
 import { ruleOf } from "../../src/excel/build/validations";
 import { pointsOfCharacters } from "../../src/excel/units";
-import type { CellSpec } from "../../src/workbook/model";
+import type { CellSpec, CellStyle } from "../../src/workbook/model";
 
 describe("contents", () => {
   const cells: readonly CellSpec[] = [
@@ -28,23 +29,32 @@ describe("contents", () => {
   it("are nothing for no cells", () => expect(contentsOf([], null)).toBeUndefined());
 });
 
-describe("formats", () => {
-  const thin = { line: "thin", color: "#000000" } as const;
-  const boxed = { borders: { top: thin, left: thin } };
-  const table = (rows: number): readonly CellSpec[] => Array.from({ length: rows * 2 }, (_, i) => ({ row: Math.floor(i / 2), col: i % 2, value: null, style: boxed }));
+const thin = { line: "thin", color: "#000000" } as const;
+const boxed: CellStyle = { borders: { top: thin, left: thin } };
+const table = (rows: number, style: CellStyle): readonly CellSpec[] => Array.from({ length: rows * 2 }, (_, i) => ({ row: Math.floor(i / 2), col: i % 2, value: null, style }));
 
+describe("formats", () => {
   it("take one group for a table of any length", () => {
-    expect(styleGroups(table(200))).toEqual([{ style: boxed, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }], tall: true, wide: true }]);
+    expect(lookGroups(table(200, { wrap: true }))).toEqual([{ look: { wrap: true }, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }] }]);
+  });
+
+  it("leave plain cells out, also those with nothing but a number format or borders", () => {
+    expect(lookGroups([{ row: 0, col: 0, value: 1 }, { row: 0, col: 1, value: 1, style: { numberFormat: "0.00" } }, ...table(2, boxed)])).toEqual([]);
+  });
+});
+
+describe("borders", () => {
+  it("take one group for a table of any length, whatever its other formats", () => {
+    const cells = table(200, boxed).map((cell) => (cell.col === 0 ? cell : { ...cell, style: { ...boxed, wrap: true } }));
+    expect(borderGroups(cells)).toEqual([{ borders: boxed.borders, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }], tall: true, wide: true }]);
   });
 
   it("keep shapes apart, since single rows have no inner lines", () => {
-    const cells = [...table(1), { row: 5, col: 0, value: null, style: boxed }];
-    expect(styleGroups(cells).map(({ tall, wide }) => [tall, wide])).toEqual([[false, true], [false, false]]);
+    const cells = [...table(1, boxed), { row: 5, col: 0, value: null, style: boxed }];
+    expect(borderGroups(cells).map(({ tall, wide }) => [tall, wide])).toEqual([[false, true], [false, false]]);
   });
 
-  it("leave plain cells out, also those with nothing but a number format", () => {
-    expect(styleGroups([{ row: 0, col: 0, value: 1 }, { row: 0, col: 1, value: 1, style: { numberFormat: "0.00" } }])).toEqual([]);
-  });
+  it("are none for cells without", () => expect(borderGroups([{ row: 0, col: 0, value: 1 }])).toEqual([]));
 });
 
 describe("merged cells", () => {

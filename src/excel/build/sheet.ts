@@ -2,6 +2,7 @@
 import type { Area, SheetSpec } from "../../workbook/model";
 import { beyond } from "../areas";
 import { requireFits } from "../cellInput";
+import { applyBorders } from "./borders";
 import { applyConditional } from "./conditional";
 import { contentsOf, rangeOf, writeContents, type Contents } from "./contents";
 import { applyLayout } from "./layout";
@@ -49,6 +50,7 @@ const overwrite = (sheet: Excel.Worksheet, contents: Contents): void => {
 
 const dress = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   applyStyles(sheet, spec.cells);
+  applyBorders(sheet, spec.cells);
   applyLayout(sheet, spec);
   applyValidations(sheet, spec.validations);
   spec.conditionalFormats?.forEach((format) => applyConditional(sheet, format));
