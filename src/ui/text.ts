@@ -12,7 +12,7 @@ export const text = {
   },
   status: {
     label: "当前状态",
-    editing: "如果正在输入单元格，请先按回车结束编辑，这里会接着做。",
+    editing: "请先按回车结束单元格编辑，这里会接着做。",
   },
   start: {
     title: "安装自评表",
@@ -98,7 +98,7 @@ export const text = {
     explain: "提示",
     unsure: "无法判断",
     skipped: "未检查",
-    showOnly: (label: string, n: number) => `${label} ${n} 项，查看这些问题`,
+    showOnly: "查看这些问题",
     skippedList: (n: number) => `未检查的 ${n} 项`,
     skippedBecause: (title: string, because: string) => `${title}：${because}`,
     more: "其他操作",
@@ -155,8 +155,8 @@ export const text = {
   },
   explain: {
     open: "说明",
-    openFor: (title: string) => `说明：${title}`,
     change: "修改说明",
+    for: (action: string, title: string) => `${action}：${title}`,
     reason: "审核说明",
     reasonHint: "写明数字为什么如此，随工作簿一起上报。",
     reasonMissing: "请写明原因。",

@@ -57,6 +57,7 @@ interface CountProps {
 
 const Count = ({ tone, label, n, only }: CountProps) => {
   const styles = useStyles();
+  const surface = useSurface();
   const toneText = useToneText();
   const { show, setFilter } = useActions();
   const Icon = TONE_ICONS[tone];
@@ -75,8 +76,9 @@ const Count = ({ tone, label, n, only }: CountProps) => {
     show("findings");
   };
   return (
-    <button type="button" aria-label={text.overview.showOnly(label, n)} className={mergeClasses(styles.cell, styles.button)} onClick={open}>
+    <button type="button" className={mergeClasses(styles.cell, styles.button)} onClick={open}>
       {inside}
+      <span className={surface.unseen}>{text.overview.showOnly}</span>
     </button>
   );
 };

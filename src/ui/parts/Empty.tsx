@@ -13,7 +13,7 @@ interface EmptyProps {
 }
 
 const useStyles = makeStyles({
-  box: { alignItems: "center", textAlign: "center", padding: "28px 20px" },
+  box: { alignItems: "center", textAlign: "center", padding: "20px" },
   neutral: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -40,7 +40,7 @@ export const ExplainForm = (props: ExplainFormProps) => {
   const ref = useFocusOnOpen<HTMLFormElement>();
   const { draft, change, submit, wrong } = useDraft(props);
   return (
-    <form ref={ref} aria-label={text.explain.openFor(props.title)} noValidate className={surface.inset} onSubmit={submit} onKeyDown={(e) => e.key === "Escape" && props.onCancel()}>
+    <form ref={ref} aria-label={text.explain.for(text.explain.open, props.title)} noValidate className={surface.inset} onSubmit={submit} onKeyDown={(e) => e.key === "Escape" && props.onCancel()}>
       <Field label={text.explain.reason} required hint={text.explain.reasonHint} {...validation(wrong.reason, text.explain.reasonMissing)}>
         <Textarea rows={3} resize="vertical" value={draft.reason} onChange={(_, { value }) => change({ reason: value })} />
       </Field>

@@ -1,5 +1,6 @@
 /** The buttons of a finding, and the form that one of them opens. */
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { FindingView } from "../../app/views";
 import { ExplainIcon, LocateIcon, SuggestionIcon } from "../icons";
 import { currentText } from "../store/findings";
@@ -10,10 +11,17 @@ import { Confirm } from "./Confirm";
 import { ExplainForm } from "./ExplainForm";
 import { useSurface } from "./surface";
 
-export const FindingButtons = ({ finding }: { readonly finding: FindingView }) => {
+interface FindingButtonsProps {
+  readonly finding: FindingView;
+  /** Stands at the end of the row. */
+  readonly children: ReactNode;
+}
+
+export const FindingButtons = ({ finding, children }: FindingButtonsProps) => {
   const surface = useSurface();
   const { locateFinding, openPanel } = useActions();
   const { key, place, suggestion, explainable, explanation, title } = finding;
+  const explainLabel = explanation === undefined ? text.explain.open : text.explain.change;
   return (
     <div className={surface.row}>
       {place !== undefined && (
@@ -27,10 +35,11 @@ export const FindingButtons = ({ finding }: { readonly finding: FindingView }) =
         </Button>
       )}
       {explainable && (
-        <Button size="small" icon={<ExplainIcon />} aria-label={text.explain.openFor(title)} onClick={() => openPanel({ kind: "explain", key })}>
-          {explanation === undefined ? text.explain.open : text.explain.change}
+        <Button size="small" icon={<ExplainIcon />} aria-label={text.explain.for(explainLabel, title)} onClick={() => openPanel({ kind: "explain", key })}>
+          {explainLabel}
         </Button>
       )}
+      {children}
     </div>
   );
 };

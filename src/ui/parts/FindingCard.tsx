@@ -1,6 +1,6 @@
 /** One finding: what is wrong, where, both sides, and what can be done. Drawn by the hundred, so it is redrawn only when its own inputs change. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useId, useRef } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { ExplanationView } from "../../app/session";
 import type { FindingView } from "../../app/views";
@@ -9,7 +9,7 @@ import type { Panel } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
 import { Compare } from "./Compare";
-import { Disclosure } from "./Disclosure";
+import { DisclosureButton } from "./Disclosure";
 import { FindingButtons, FindingPanel } from "./FindingActions";
 import { FindingDetails } from "./FindingDetails";
 import { GivenExplanation } from "./GivenExplanation";
@@ -44,6 +44,8 @@ export const FindingCard = memo(({ finding, selected, panel, signer, explanation
   const styles = useStyles();
   const surface = useSurface();
   const titleId = useId();
+  const detailsId = useId();
+  const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useScrollIntoView(selected, frame);
   const card = useFocusWhenLost<HTMLElement>(panel);
@@ -55,11 +57,21 @@ export const FindingCard = memo(({ finding, selected, panel, signer, explanation
         <Compare evidence={finding.evidence} />
         {finding.explanation !== undefined && <GivenExplanation explanation={finding.explanation} state="active" />}
         {finding.explanation === undefined && lapsedFor(finding, explanations).map((e) => <GivenExplanation key={e.key} explanation={e} state="lapsed" />)}
-        <FindingButtons finding={finding} />
+        <FindingButtons finding={finding}>
+          <DisclosureButton
+            label={text.findings.details}
+            name={text.findings.detailsFor(finding.title)}
+            open={open}
+            controls={detailsId}
+            onToggle={() => setOpen(!open)}
+          />
+        </FindingButtons>
         {panel !== undefined && <FindingPanel finding={finding} kind={panel} signer={signer} />}
-        <Disclosure label={text.findings.details} name={text.findings.detailsFor(finding.title)}>
-          <FindingDetails finding={finding} />
-        </Disclosure>
+        {open && (
+          <div id={detailsId}>
+            <FindingDetails finding={finding} />
+          </div>
+        )}
       </article>
     </div>
   );

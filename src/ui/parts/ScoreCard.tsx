@@ -1,5 +1,5 @@
 /** The department's own total and grade, and the rules' total where it is another. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScoreView } from "../../app/views";
 import { sameScore } from "../store/scores";
 import { text } from "../text";
@@ -27,9 +27,7 @@ export const ScoreCard = ({ score }: { readonly score: ScoreView }) => {
         <span className={surface.small}>{text.overview.outOf(score.weightTotal)}</span>
         <span className={styles.grade}>{text.overview.grade(score.grade)}</span>
       </div>
-      <p className={mergeClasses(surface.small)}>
-        {ruleSentence(score)}。{score.editionName}
-      </p>
+      <p className={surface.small}>{ruleSentence(score)}</p>
     </section>
   );
 };

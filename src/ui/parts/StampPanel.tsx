@@ -39,7 +39,7 @@ const StampLine = ({ stamp }: { readonly stamp: StampView }) => {
   const color = { none: styles.calm, intact: toneText.good, broken: toneText.explain }[stamp.state];
   return (
     <div className={styles.line}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, color)} />
+      <Icon aria-hidden fontSize={20} className={mergeClasses(styles.icon, color)} />
       <p className={surface.body}>{sentence(stamp)}</p>
     </div>
   );

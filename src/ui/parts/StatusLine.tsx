@@ -1,13 +1,9 @@
 /** The foot of the pane: one plain sentence on what is being done or how it came out, read aloud politely. */
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { GoodIcon, InfoIcon, WarnIcon } from "../icons";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
 import { useToneText } from "./tones";
-
-/** A task that takes longer than this may be waiting for a cell that is being edited. */
-const PATIENCE_MS = 3000;
 
 const useStyles = makeStyles({
   line: {
@@ -31,30 +27,17 @@ const useStyles = makeStyles({
 
 const ICONS = { calm: InfoIcon, good: GoodIcon, attention: WarnIcon } as const;
 
-/** true once the same task has run longer than PATIENCE_MS. */
-const useLong = (busy: string | undefined): boolean => {
-  const [long, setLong] = useState<string>();
-  useEffect(() => {
-    setLong(undefined);
-    if (busy === undefined) return undefined;
-    const timer = setTimeout(() => setLong(busy), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [busy]);
-  return busy !== undefined && long === busy;
-};
-
 export const StatusLine = () => {
   const styles = useStyles();
   const toneText = useToneText();
-  const { busy, status } = usePaneState();
-  const long = useLong(busy);
+  const { busy, waiting, status } = usePaneState();
   const Icon = ICONS[status.tone];
   const color = { calm: styles.calm, good: toneText.good, attention: toneText.explain }[status.tone];
   return (
     <footer className={styles.line}>
-      {busy === undefined ? <Icon aria-hidden className={mergeClasses(styles.icon, color)} /> : <Spinner size="extra-tiny" aria-hidden className={styles.icon} />}
+      {busy === undefined ? <Icon aria-hidden fontSize={20} className={mergeClasses(styles.icon, color)} /> : <Spinner size="extra-tiny" aria-hidden className={styles.icon} />}
       <p role="status" aria-live="polite" aria-label={text.status.label} className={styles.sentence}>
-        {busy === undefined ? status.text : `${busy}${long ? text.status.editing : ""}`}
+        {busy === undefined ? status.text : `${busy}${waiting ? text.status.editing : ""}`}
       </p>
     </footer>
   );

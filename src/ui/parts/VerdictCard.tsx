@@ -8,7 +8,7 @@ import { TONE_ICONS, toneOfVerdict, useToneSurface, useToneText } from "./tones"
 const useStyles = makeStyles({
   card: { display: "flex", alignItems: "flex-start", gap: "10px", padding: "14px 12px", borderRadius: tokens.borderRadiusLarge },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
-  icon: { flexShrink: 0, marginTop: "2px" },
+  icon: { flexShrink: 0, marginTop: "0" },
 });
 
 export const VerdictCard = ({ check }: { readonly check: Pick<CheckView, "verdict" | "summary"> }) => {
@@ -20,7 +20,7 @@ export const VerdictCard = ({ check }: { readonly check: Pick<CheckView, "verdic
   const Icon = TONE_ICONS[tone];
   return (
     <section aria-label={text.overview.verdictLabel} className={mergeClasses(styles.card, toneSurface[tone])}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, toneText[tone])} fontSize={28} />
+      <Icon aria-hidden className={mergeClasses(styles.icon, toneText[tone])} fontSize={32} />
       <div>
         <p className={mergeClasses(styles.verdict, toneText[tone])}>{check.verdict}</p>
         <p className={surface.body}>{check.summary}</p>

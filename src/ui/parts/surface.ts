@@ -7,7 +7,7 @@ export const useSurface = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: "8px",
+    gap: "10px",
     padding: "12px",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

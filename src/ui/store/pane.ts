@@ -4,6 +4,7 @@ import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
 import * as prose from "./actions/prose";
+import * as reading from "./actions/reading";
 import * as records from "./actions/records";
 import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
@@ -29,7 +30,7 @@ const bind = (context: PaneContext) => {
     explain: bound(findings.explain),
     makeScoreSheet: bound(scoring.makeScoreSheet),
     takeOver: bound(scoring.takeOver),
-    readProse: bound(prose.readProse),
+    readProse: bound(reading.readProse),
     writeParagraph: bound(prose.writeParagraph),
     stamp: bound(records.stamp),
     doNext: bound(doNext),
@@ -39,6 +40,7 @@ const bind = (context: PaneContext) => {
     setScoreFilter: bound(screen.setScoreFilter),
     openPanel: bound(screen.openPanel),
     closePanel: bound(screen.closePanel),
+    setWaiting: bound(screen.setWaiting),
     dismissProblem: bound(screen.dismissProblem),
     showFinding: bound(screen.showFinding),
   };

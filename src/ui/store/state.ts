@@ -59,6 +59,8 @@ export interface PaneState {
   readonly signer: string;
   /** What is being done, while it is being done. */
   readonly busy: string | undefined;
+  /** A reading waits until the officer has left the cell that is being edited. */
+  readonly waiting: boolean;
   readonly status: Status;
   readonly problem: PaneProblem | undefined;
 }
@@ -85,6 +87,7 @@ export const initialState = (editions: readonly EditionChoice[]): PaneState => (
   panel: undefined,
   signer: "",
   busy: undefined,
+  waiting: false,
   status: { text: "", tone: "calm" },
   problem: undefined,
 });

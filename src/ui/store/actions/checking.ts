@@ -4,8 +4,7 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
 import type { Status } from "../state";
-import { refreshProse } from "./prose";
-import { readRecords } from "./records";
+import { readRecords, refreshProse } from "./reading";
 
 /** `lead` says what was done before the check, so that both outcomes stand in one sentence. */
 export const check = (context: PaneContext, lead = ""): Promise<boolean> =>

@@ -5,7 +5,7 @@ import { positionOf } from "../findings";
 import { calm } from "../runner";
 import { noFilter, SLICE } from "../state";
 import type { FindingFilter, Panel, PaneState, ScoreFilter, Screen } from "../state";
-import { readProse } from "./prose";
+import { readProse } from "./reading";
 
 export const show = (context: PaneContext, screen: Screen): void => {
   context.store.set({ screen, panel: undefined });
@@ -23,6 +23,7 @@ export const setScoreFilter = ({ store }: PaneContext, scoreFilter: ScoreFilter)
 
 export const openPanel = ({ store }: PaneContext, panel: Panel): void => store.set({ panel });
 export const closePanel = ({ store }: PaneContext): void => store.set({ panel: undefined });
+export const setWaiting = ({ store }: PaneContext, waiting: boolean): void => store.set({ waiting });
 export const dismissProblem = ({ store }: PaneContext): void => store.set({ problem: undefined });
 
 /** Opens the findings at this one, past any filter and as far down as it stands. */

@@ -5,7 +5,7 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
 import type { Status } from "../state";
-import { readRecords } from "./records";
+import { readRecords } from "./reading";
 
 /** Finds out what the workbook holds and what is broken in it; `lead` says what was done before. */
 export const look = (context: PaneContext, lead?: Status): Promise<boolean> =>

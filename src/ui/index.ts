@@ -1,0 +1,4 @@
+/** The task pane over app's Session: make it, draw it. */
+export { createPane, type Pane, type PaneActions } from "./store/pane";
+export { paneTheme, type ThemeHint } from "./theme";
+export { App } from "./views/App";

@@ -1,0 +1,42 @@
+/** What can be done besides the next step; what the main button already offers is left out. */
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { AgainIcon, ClearIcon, ResultIcon, SheetIcon } from "../icons";
+import { nextStep } from "../store/nextStep";
+import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
+
+interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly run: () => Promise<unknown>;
+}
+
+const useStyles = makeStyles({
+  grid: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
+});
+
+export const OtherActions = () => {
+  const styles = useStyles();
+  const state = usePaneState();
+  const { check, makeScoreSheet, makeResultSheet, clearMarks } = useActions();
+  const main = nextStep(state).kind;
+  const actions: readonly Action[] = [
+    { id: "check", label: text.check.again, icon: <AgainIcon />, run: check },
+    { id: "scoreSheet", label: text.score.make, icon: <SheetIcon />, run: makeScoreSheet },
+    { id: "resultSheet", label: text.check.resultSheet, icon: <ResultIcon />, run: makeResultSheet },
+    { id: "clearMarks", label: text.check.clearMarks, icon: <ClearIcon />, run: clearMarks },
+  ];
+  return (
+    <section aria-label={text.overview.more} className={styles.grid}>
+      {actions
+        .filter(({ id }) => id !== main)
+        .map(({ id, label, icon, run }) => (
+          <Button key={id} icon={icon} disabledFocusable={state.busy !== undefined} onClick={() => void run()}>
+            {label}
+          </Button>
+        ))}
+    </section>
+  );
+};

@@ -1,0 +1,83 @@
+/** The whole pane: who it is about, the screens, and at the foot what is going on. */
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ProblemBar } from "../parts/ProblemBar";
+import { StatusLine } from "../parts/StatusLine";
+import { useSurface } from "../parts/surface";
+import type { Pane } from "../store/pane";
+import { text } from "../text";
+import { PaneProvider, usePaneState } from "../usePane";
+import { RepairView } from "./RepairView";
+import { Screens } from "./Screens";
+import { StartView } from "./StartView";
+
+interface AppProps {
+  readonly pane: Pane;
+  readonly theme: Theme;
+  /** The year to offer when a form is installed. */
+  readonly year: string;
+}
+
+/** WebView2 hides scroll bars that are not asked for; the scroll padding keeps what has focus clear of the sticky head and foot. */
+const usePage = makeStaticStyles({
+  html: { height: "100%", scrollPaddingTop: "96px", scrollPaddingBottom: "56px" },
+  body: { margin: 0, minHeight: "100%", overflowY: "scroll" },
+  "*, *::before, *::after": { boxSizing: "border-box" },
+});
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2 },
+  main: { flexGrow: 1, padding: "12px" },
+});
+
+export const App = ({ pane, theme, year }: AppProps) => {
+  usePage();
+  return (
+    <FluentProvider theme={theme}>
+      <PaneProvider value={pane}>
+        <Frame>
+          <Contents year={year} />
+        </Frame>
+      </PaneProvider>
+    </FluentProvider>
+  );
+};
+
+const Frame = ({ children }: { readonly children: ReactNode }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.pane}>
+      {children}
+      <StatusLine />
+    </div>
+  );
+};
+
+const Contents = ({ year }: { readonly year: string }) => {
+  const { workbook } = usePaneState();
+  if (workbook?.kind === "installed") return <Screens department={workbook.department} year={workbook.year} />;
+  return (
+    <Alone>
+      {workbook === undefined && <Spinner size="small" label={text.app.loading} />}
+      {workbook?.kind === "empty" && <StartView year={year} />}
+      {workbook?.kind === "damaged" && <RepairView what={workbook.what} />}
+    </Alone>
+  );
+};
+
+/** A screen without tabs. */
+const Alone = ({ children }: { readonly children: ReactNode }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { busy } = usePaneState();
+  return (
+    <main className={styles.main} aria-busy={busy !== undefined}>
+      <h1 className={surface.unseen}>{text.app.name}</h1>
+      <div className={surface.stack}>
+        <ProblemBar />
+        {children}
+      </div>
+    </main>
+  );
+};

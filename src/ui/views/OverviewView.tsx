@@ -1,0 +1,60 @@
+/** Verdict first, then score, counts, and the one thing to do next. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckView } from "../../app/views";
+import { Counts } from "../parts/Counts";
+import { Disclosure } from "../parts/Disclosure";
+import { Empty } from "../parts/Empty";
+import { LapsedNotice } from "../parts/LapsedNotice";
+import { NextButton } from "../parts/NextButton";
+import { OtherActions } from "../parts/OtherActions";
+import { ScoreCard } from "../parts/ScoreCard";
+import { StampPanel } from "../parts/StampPanel";
+import { useSurface } from "../parts/surface";
+import { VerdictCard } from "../parts/VerdictCard";
+import { text } from "../text";
+import { usePaneState } from "../usePane";
+
+const useStyles = makeStyles({
+  skipped: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
+});
+
+export const OverviewView = () => {
+  const surface = useSurface();
+  const { check, stamp } = usePaneState();
+  return (
+    <div className={surface.stack}>
+      <h2 className={surface.unseen}>{text.app.screens.overview}</h2>
+      {check === undefined ? <Empty tone="neutral" title={text.overview.notChecked} lead={text.overview.notCheckedLead} /> : <VerdictCard check={check} />}
+      <NextButton />
+      {check !== undefined && <Figures check={check} />}
+      <LapsedNotice />
+      <OtherActions />
+      {stamp !== undefined && <StampPanel stamp={stamp} />}
+    </div>
+  );
+};
+
+const Figures = ({ check }: { readonly check: CheckView }) => (
+  <>
+    <ScoreCard score={check.score} />
+    <Counts check={check} />
+    {check.skipped.length > 0 && <Skipped skipped={check.skipped} />}
+  </>
+);
+
+/** Checks that could not run must not look like checks that passed. */
+const Skipped = ({ skipped }: { readonly skipped: CheckView["skipped"] }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <Disclosure label={text.overview.skippedList(skipped.length)}>
+      <ul className={styles.skipped}>
+        {skipped.map((s) => (
+          <li key={s.rule} className={surface.small}>
+            {text.overview.skippedBecause(s.title, s.because)}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};

@@ -1,0 +1,54 @@
+/** 审核说明 and 上报标记: what goes out with the workbook besides its figures. */
+import { Badge, Button } from "@fluentui/react-components";
+import type { ExplanationView } from "../../app/session";
+import { Empty } from "../parts/Empty";
+import { GivenExplanation } from "../parts/GivenExplanation";
+import { StampPanel } from "../parts/StampPanel";
+import { useSurface } from "../parts/surface";
+import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
+
+export const RecordsView = () => {
+  const surface = useSurface();
+  const { explanations, stamp } = usePaneState();
+  return (
+    <div className={surface.stack}>
+      <h2 className={surface.heading}>{text.records.title}</h2>
+      {explanations.length === 0 && <Empty tone="neutral" title={text.records.none} />}
+      {explanations.map((e) => (
+        <Explanation key={e.key} explanation={e} />
+      ))}
+      {stamp !== undefined && <StampPanel stamp={stamp} />}
+    </div>
+  );
+};
+
+const COLORS = { active: "success", lapsed: "warning", idle: "subtle" } as const;
+
+const Explanation = ({ explanation }: { readonly explanation: ExplanationView }) => {
+  const surface = useSurface();
+  const { check } = usePaneState();
+  const { showFinding } = useActions();
+  const { field, rule, state } = explanation;
+  const finding = check?.findings.find((f) => f.rule === rule && f.field === field);
+  return (
+    <article aria-label={field} className={surface.card}>
+      <div className={surface.spread}>
+        <p className={surface.body}>{field}</p>
+        <Badge appearance="tint" color={COLORS[state]}>
+          {text.records.states[state]}
+        </Badge>
+      </div>
+      <p className={surface.small}>{rule}</p>
+      <GivenExplanation explanation={explanation} state="active" />
+      {text.records.stateNotes[state] !== "" && <p className={surface.small}>{text.records.stateNotes[state]}</p>}
+      {finding !== undefined && (
+        <div>
+          <Button size="small" aria-label={text.records.showFor(field)} onClick={() => showFinding(finding.key)}>
+            {text.records.show}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,89 @@
+/** The five screens of an installed form, and the head that stays above them. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect } from "react";
+import type { ReactElement } from "react";
+import { ProblemBar } from "../parts/ProblemBar";
+import { tabId, tabPanelId, Tabs } from "../parts/Tabs";
+import { useSurface } from "../parts/surface";
+import { useFocusWhenLost } from "../parts/useFocus";
+import { isOpen } from "../store/findings";
+import type { PaneState, Screen } from "../store/state";
+import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
+import { FindingsView } from "./FindingsView";
+import { OverviewView } from "./OverviewView";
+import { ProseView } from "./ProseView";
+import { RecordsView } from "./RecordsView";
+import { ScoreScreen } from "./ScoreView";
+
+const SCREENS: readonly Screen[] = ["overview", "findings", "score", "prose", "records"];
+
+const VIEWS: Readonly<Record<Screen, () => ReactElement>> = {
+  overview: OverviewView,
+  findings: FindingsView,
+  score: ScoreScreen,
+  prose: ProseView,
+  records: RecordsView,
+};
+
+const useStyles = makeStyles({
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Excel draws the pane's own menu over the top right corner: 34 × 32 px on a Mac.
+  title: { margin: 0, padding: "8px 44px 0 12px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  year: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  tabs: { padding: "0 6px" },
+  panel: { outlineStyle: "none" },
+  main: { flexGrow: 1, padding: "12px" },
+});
+
+interface ScreensProps {
+  readonly department: string;
+  readonly year: string;
+}
+
+const countFor = (screen: Screen, { check }: PaneState): number | undefined => (screen === "findings" ? check?.findings.filter(isOpen).length : undefined);
+
+export const Screens = ({ department, year }: ScreensProps) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const state = usePaneState();
+  const { show } = useActions();
+  const { screen, busy } = state;
+  const View = VIEWS[screen];
+  const panel = useFocusWhenLost<HTMLDivElement>(screen);
+  useLayoutEffect(() => {
+    // Braces: Chromium's scrollTo returns a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          {department} <span className={styles.year}>{text.app.year(year)}</span>
+        </h1>
+        <div className={styles.tabs}>
+          <Tabs
+            label={text.app.screensLabel}
+            tabs={SCREENS.map((id) => ({ id, label: text.app.screens[id], count: countFor(id, state) }))}
+            current={screen}
+            onChange={show}
+          />
+        </div>
+      </header>
+      <main className={styles.main} aria-busy={busy !== undefined}>
+        <div className={surface.stack}>
+          <ProblemBar />
+          <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={tabPanelId(screen)} aria-labelledby={tabId(screen)}>
+            <View key={screen} />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+/** An empty workbook: three questions and one button. */
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import type { InstallOptions } from "../../app/session";
+import { useSurface } from "../parts/surface";
+import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
+
+const FOUR_DIGITS = /^\d{4}$/;
+
+const useAnswers = (year: string) => {
+  const { editions } = usePaneState();
+  const { install } = useActions();
+  const [answers, setAnswers] = useState<InstallOptions>({ year, department: "", edition: editions[0]?.id ?? "" });
+  const [tried, setTried] = useState(false);
+  const wrong = { department: answers.department.trim() === "", year: !FOUR_DIGITS.test(answers.year.trim()) };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (wrong.department || wrong.year) return;
+    void install({ ...answers, department: answers.department.trim(), year: answers.year.trim() });
+  };
+  const change = (part: Partial<InstallOptions>): void => setAnswers({ ...answers, ...part });
+  return { answers, change, submit, wrong: { department: tried && wrong.department, year: tried && wrong.year } };
+};
+
+const validation = (wrong: boolean, message: string) => (wrong ? ({ validationState: "error", validationMessage: message } as const) : {});
+
+export const StartView = ({ year }: { readonly year: string }) => {
+  const surface = useSurface();
+  const { editions, busy } = usePaneState();
+  const { answers, change, submit, wrong } = useAnswers(year);
+  return (
+    <form aria-label={text.start.title} noValidate className={surface.card} onSubmit={submit}>
+      <h2 className={surface.heading}>{text.start.title}</h2>
+      <p className={surface.body}>{text.start.lead}</p>
+      <Field label={text.start.department} required {...validation(wrong.department, text.start.departmentMissing)}>
+        <Input value={answers.department} onChange={(_, { value }) => change({ department: value })} />
+      </Field>
+      <Field label={text.start.year} required {...validation(wrong.year, text.start.yearWrong)}>
+        <Input inputMode="numeric" maxLength={4} value={answers.year} onChange={(_, { value }) => change({ year: value })} />
+      </Field>
+      <Field label={text.start.edition}>
+        <Select value={answers.edition} onChange={(_, { value }) => change({ edition: value })}>
+          {editions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy !== undefined}>
+        {text.start.install}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,83 @@
+/** Every screen of the pane in Chromium: nothing wider than the pane, nothing axe finds serious. ZIPING_SHOTS=folder keeps the pictures. */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { needs } from "../tools/needs";
+import { chromiumFlags, requireTool } from "../tools/tools.mjs";
+import { buildHarness } from "./harness/build";
+import { scenes } from "./harness/scenes";
+import type { Scene } from "./harness/scenes";
+
+const TIMEOUT = 120_000;
+const HEIGHT = 560;
+const shots = process.env.ZIPING_SHOTS;
+const inBrowser = needs("chromium");
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ziping-pane-"));
+let browser: Browser | undefined;
+let address = "";
+
+/** Built and started by the first test that needs it, so that a machine without Chromium builds nothing. */
+const start = async (): Promise<Browser> => {
+  if (browser !== undefined) return browser;
+  address = pathToFileURL(await buildHarness(folder)).href;
+  browser = await chromium.launch({ executablePath: requireTool("chromium"), args: [...chromiumFlags] });
+  return browser;
+};
+
+afterAll(async () => {
+  await browser?.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const open = async (scene: Scene, width: number, theme: string): Promise<Page> => {
+  const page = await (await start()).newPage({ viewport: { width, height: HEIGHT }, reducedMotion: "reduce" });
+  await page.goto(`${address}?${scene.query}&theme=${theme}`);
+  await page.waitForSelector("html[data-ready=yes]");
+  await scene.act?.(page);
+  return page;
+};
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (shots === undefined) return;
+  await page.screenshot({ path: path.join(shots, `${name}.png`) });
+  await page.screenshot({ path: path.join(shots, `${name}-full.png`), fullPage: true });
+};
+
+const seriousIn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
+};
+
+/** Screens that between them show every colour. */
+const colourful = ["start-missing", "overview", "overview-clean", "finding-details", "score", "prose-diff", "records", "problem"];
+
+const widthOf = (page: Page): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth");
+
+for (const scene of scenes)
+  inBrowser(`the screen ${scene.name} fits 350 and 480 px and is free of serious axe findings`, async () => {
+    const page = await open(scene, 350, "light");
+    await shoot(page, `${scene.name}-350-light`);
+    expect(await widthOf(page)).toBeLessThanOrEqual(350);
+    expect(await seriousIn(page)).toEqual([]);
+    await page.setViewportSize({ width: 480, height: HEIGHT });
+    await shoot(page, `${scene.name}-480-light`);
+    expect(await widthOf(page)).toBeLessThanOrEqual(480);
+    await page.close();
+  }, TIMEOUT);
+
+for (const scene of scenes.filter(({ name }) => colourful.includes(name)))
+  inBrowser(`the screen ${scene.name} is free of serious axe findings in dark colours`, async () => {
+    const page = await open(scene, 350, "dark");
+    await shoot(page, `${scene.name}-350-dark`);
+    expect(await seriousIn(page)).toEqual([]);
+    await page.close();
+  }, TIMEOUT);

@@ -1,0 +1,29 @@
+/** The pane alone in a page, over a session in memory: ?book=published&screen=findings&theme=dark. Tests drive it further through window.fake. */
+import { createRoot } from "react-dom/client";
+import { App, createPane, paneTheme } from "../../../src/ui";
+import { manyFindings } from "../support/findings";
+import { checkOf } from "../support/checks";
+import { brokenStamp } from "../support/records";
+import { cleanBook, createFakeSession, damagedBook, editing, emptyBook, publishedBook } from "../support/fakeSession";
+import type { Book } from "../support/fakeSession";
+
+const BOOKS: Readonly<Record<string, () => Book>> = {
+  empty: emptyBook,
+  damaged: damagedBook,
+  published: publishedBook,
+  clean: () => ({ ...cleanBook(), stamp: brokenStamp }),
+  many: () => ({ ...publishedBook(), check: checkOf(manyFindings(900)) }),
+};
+
+const query = new URLSearchParams(location.search);
+const fake = createFakeSession((BOOKS[query.get("book") ?? ""] ?? publishedBook)());
+const pane = createPane(fake);
+Object.assign(window, { fake, pane, editing });
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no root");
+createRoot(root).render(<App pane={pane} year="2021" theme={paneTheme({ prefersDark: query.get("theme") === "dark", forcedColors: false })} />);
+
+await pane.start();
+if (query.get("checked") === "yes") await pane.actions.check();
+document.documentElement.dataset.ready = "yes";

@@ -1,0 +1,91 @@
+/** Every screen of the pane, and the clicks that lead to it. */
+import type { Page } from "playwright-core";
+
+export interface Scene {
+  readonly name: string;
+  readonly query: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const published = "book=published&checked=yes";
+
+const tab = (name: string) => async (page: Page): Promise<void> => page.getByRole("tab", { name }).click();
+
+export const scenes: readonly Scene[] = [
+  { name: "start", query: "book=empty" },
+  {
+    name: "start-missing",
+    query: "book=empty",
+    act: (page) => page.getByRole("button", { name: "安装自评表" }).click(),
+  },
+  { name: "repair", query: "book=damaged" },
+  { name: "unchecked", query: "book=published" },
+  { name: "overview", query: published },
+  { name: "overview-clean", query: "book=clean&checked=yes" },
+  { name: "findings", query: published, act: tab("问题") },
+  { name: "findings-none", query: "book=clean&checked=yes", act: tab("问题") },
+  { name: "findings-many", query: "book=many&checked=yes", act: tab("问题") },
+  {
+    name: "finding-details",
+    query: published,
+    act: async (page) => {
+      await tab("问题")(page);
+      await page.getByRole("button", { name: "详情：收入合计等于各项之和" }).click();
+      await page.getByRole("button", { name: "采用建议：恢复合计公式" }).click();
+    },
+  },
+  {
+    name: "finding-explain",
+    query: published,
+    act: async (page) => {
+      await tab("问题")(page);
+      await page.getByRole("button", { name: "说明：各表的机构应当相同" }).click();
+      await page.getByRole("button", { name: "保存说明" }).click();
+    },
+  },
+  {
+    name: "finding-lapsed",
+    query: published,
+    act: async (page) => {
+      await tab("说明")(page);
+      await page.getByRole("button", { name: "查看问题：基础数据 · 支出经济分类" }).click();
+    },
+  },
+  { name: "score", query: published, act: tab("评分") },
+  {
+    name: "score-take-all",
+    query: published,
+    act: async (page) => {
+      await tab("评分")(page);
+      await page.getByRole("button", { name: "采用全部建议得分" }).click();
+      await page.getByRole("button", { name: "改进空间" }).click();
+      await page.getByRole("button", { name: "计算过程：支付进度" }).click();
+    },
+  },
+  { name: "prose", query: published, act: tab("文字") },
+  {
+    name: "prose-diff",
+    query: published,
+    act: async (page) => {
+      await tab("文字")(page);
+      await page.getByRole("button", { name: "对照后刷新" }).click();
+    },
+  },
+  { name: "records", query: published, act: tab("说明") },
+  {
+    name: "problem",
+    query: "book=published",
+    act: async (page) => {
+      await page.evaluate("fake.failNext('check', editing)");
+      await page.getByRole("button", { name: "全审", exact: true }).click();
+    },
+  },
+  {
+    name: "busy",
+    query: "book=published",
+    act: async (page) => {
+      await page.evaluate("fake.holdNext('check'); pane.actions.setWaiting(true)");
+      await page.getByRole("button", { name: "全审", exact: true }).click();
+    },
+  },
+];

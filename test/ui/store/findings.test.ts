@@ -1,0 +1,62 @@
+import { countByKind, currentText, groupFindings, groupNames, isOpen, kindOf, lapsedFor, matches, pageOf, positionOf } from "../../../src/ui/store/findings";
+import { noFilter } from "../../../src/ui/store/state";
+import type { FindingFilter } from "../../../src/ui/store/state";
+import { manyFindings, publishedFindings } from "../support/findings";
+import { explanations } from "../support/records";
+
+const titles = (filter: Partial<FindingFilter>): readonly string[] =>
+  publishedFindings.filter((f) => matches(f, { ...noFilter, ...filter })).map((f) => f.title);
+const titled = (title: string) => publishedFindings.find((f) => f.title === title)!;
+
+test("what cannot be judged is unsure whatever its level", () => {
+  expect(publishedFindings.map(kindOf)).toEqual(["must", "explain", "explain", "must", "must", "unsure", "explain", "must"]);
+});
+
+test("an explained hint asks for nothing more", () => {
+  expect(publishedFindings.filter((f) => !isOpen(f)).map((f) => f.title)).toEqual(["与上年相比变动较大"]);
+});
+
+test.each([
+  ["level", { kind: "unsure" }, ["满意度无法测算"]],
+  ["part of the report", { group: "报告综述" }, ["占比的基数写错"]],
+  ["words of the message", { text: "17.83%" }, ["占比的基数写错"]],
+  ["code", { text: "尾差.支出" }, ["经济分类合计有尾差"]],
+  ["address, in either case", { text: " 收支情况!b7 " }, ["收入合计等于各项之和"]],
+  ["level and words together", { kind: "explain", text: "无线电" }, ["各表的机构应当相同"]],
+] as const)("findings are found by %s", (_, filter, expected) => {
+  expect(titles(filter)).toEqual(expected);
+});
+
+test("counts by kind add up to all", () => {
+  expect(countByKind(publishedFindings)).toEqual({ all: 8, must: 4, explain: 3, unsure: 1 });
+});
+
+test("groups keep the order in which they first occur", () => {
+  expect(groupNames(publishedFindings)).toEqual(["收支情况", "评分表", "基础数据", "报告综述"]);
+  expect(groupFindings(publishedFindings).map((g) => g.findings.length)).toEqual([3, 3, 1, 1]);
+});
+
+test("a page holds the first slice in drawing order and says how many there are", () => {
+  const page = pageOf(manyFindings(250), noFilter, 100);
+  expect(page).toMatchObject({ matching: 250, drawn: 100 });
+  expect(page.groups.map((g) => [g.name, g.findings.length])).toEqual([
+    ["收支情况", 84],
+    ["基础数据", 16],
+  ]);
+});
+
+test("a finding's position is its place in drawing order, or -1 behind a filter", () => {
+  const findings = manyFindings(9);
+  expect(positionOf(findings, noFilter, findings[1]!.key)).toBe(3);
+  expect(positionOf(findings, { ...noFilter, group: "评分表" }, findings[1]!.key)).toBe(-1);
+});
+
+test("a lapsed explanation belongs to the finding of the same rule and field", () => {
+  expect(lapsedFor(titled("经济分类合计有尾差"), explanations).map((e) => e.by)).toEqual(["李四"]);
+  expect(lapsedFor(titled("与上年相比变动较大"), explanations)).toEqual([]);
+});
+
+test("the old text of a suggestion is what the finding shows of that cell", () => {
+  expect(currentText(titled("收入合计等于各项之和"))).toBe("7138.21");
+  expect(currentText(titled("各表的机构应当相同"))).toBeUndefined();
+});

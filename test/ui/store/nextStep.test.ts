@@ -1,0 +1,50 @@
+import type { StampView } from "../../../src/app/session";
+import type { CheckView, FindingView, WorkbookState } from "../../../src/app/views";
+import { nextStep } from "../../../src/ui/store/nextStep";
+import type { NextStep } from "../../../src/ui/store/nextStep";
+import { checkOf, cleanCheck, publishedCheck } from "../support/checks";
+import { publishedFindings } from "../support/findings";
+import { brokenStamp, intactStamp } from "../support/records";
+
+const installed: WorkbookState = { kind: "installed", department: "某局", year: "2021" };
+const none: StampView = { state: "none" };
+
+const titled = (title: string): FindingView => publishedFindings.find((f) => f.title === title)!;
+const must = titled("收入合计等于各项之和");
+const hint = titled("各表的机构应当相同");
+const explained = titled("与上年相比变动较大");
+const unsure = titled("满意度无法测算");
+const strictHint: FindingView = { ...hint, key: "strict", explainable: false };
+
+interface Case {
+  readonly when: string;
+  readonly workbook?: WorkbookState;
+  readonly check?: CheckView;
+  readonly made?: boolean;
+  readonly stamp?: StampView;
+  readonly then: NextStep;
+}
+
+const cases: readonly Case[] = [
+  { when: "nothing is known", then: { kind: "wait" } },
+  { when: "the workbook is empty", workbook: { kind: "empty" }, then: { kind: "install" } },
+  { when: "the structure is damaged, whatever was checked before", workbook: { kind: "damaged", what: "" }, check: cleanCheck, then: { kind: "repair" } },
+  { when: "nothing was checked", workbook: installed, then: { kind: "check" } },
+  { when: "nothing was checked but a stamp exists", workbook: installed, stamp: intactStamp, then: { kind: "check" } },
+  { when: "there is an error among hints", workbook: installed, check: checkOf([unsure, hint, must]), then: { kind: "locate", key: must.key } },
+  { when: "there are only hints", workbook: installed, check: checkOf([unsure, hint]), then: { kind: "explain", key: hint.key } },
+  { when: "the first hint is explained", workbook: installed, check: checkOf([explained, hint]), then: { kind: "explain", key: hint.key } },
+  { when: "a hint cannot be explained", workbook: installed, check: checkOf([strictHint]), then: { kind: "locate", key: "strict" } },
+  { when: "something could not be judged", workbook: installed, check: checkOf([explained, unsure]), then: { kind: "verify", key: unsure.key } },
+  { when: "the verdict is bad and no finding says why", workbook: installed, check: { ...publishedCheck, findings: [] }, then: { kind: "check" } },
+  { when: "the check is clean", workbook: installed, check: cleanCheck, stamp: none, then: { kind: "scoreSheet" } },
+  { when: "the check is clean and the stamp is not read yet", workbook: installed, check: cleanCheck, made: true, then: { kind: "stamp" } },
+  { when: "the scoring sheet is made", workbook: installed, check: cleanCheck, made: true, stamp: none, then: { kind: "stamp" } },
+  { when: "figures changed after the stamp", workbook: installed, check: cleanCheck, made: true, stamp: brokenStamp, then: { kind: "restamp" } },
+  { when: "figures changed after the stamp and the sheet is old", workbook: installed, check: cleanCheck, stamp: brokenStamp, then: { kind: "scoreSheet" } },
+  { when: "the workbook is as stamped", workbook: installed, check: cleanCheck, stamp: intactStamp, then: { kind: "resultSheet" } },
+];
+
+test.each(cases)("when $when, the next step is $then.kind", ({ workbook, check, made, stamp, then }) => {
+  expect(nextStep({ workbook, check, scoreSheetMade: made ?? false, stamp })).toEqual(then);
+});

@@ -1,0 +1,56 @@
+import { filterIndicators, improvable, isDeducted, proposalFor, proposedScores, sameScore } from "../../../src/ui/store/scores";
+import { cleanScore, publishedScore } from "../support/score";
+
+const indicator = (id: string) => publishedScore.indicators.find((i) => i.id === id)!;
+
+test.each([
+  ["3", "3.0", true],
+  ["2.50", "2.5", true],
+  ["10", "1", false],
+  ["100", "100.00", true],
+  ["3", undefined, false],
+  [undefined, undefined, true],
+])("the scores %s and %s are the same: %s", (a, b, same) => {
+  expect(sameScore(a, b)).toBe(same);
+});
+
+test.each([
+  ["a score that differs comes with the reason that is missing", "fundBalance", { indicator: "fundBalance", score: "2", reason: "年末结余 12.51 万元，不超过上年结转。" }],
+  ["a right score without a reason keeps the score", "paymentProgress", { indicator: "paymentProgress", score: "2", reason: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。" }],
+  ["a right score without a deduction proposes nothing", "staffControl", undefined],
+  ["what the rules cannot judge proposes nothing", "satisfaction", undefined],
+])("%s", (_, id, expected) => {
+  expect(proposalFor(indicator(id))).toEqual(expected);
+});
+
+test("a reason that the officer wrote is never replaced", () => {
+  expect(proposalFor({ ...indicator("fundBalance"), reason: "另有原因" })).toEqual({ indicator: "fundBalance", score: "2" });
+});
+
+test("an empty self-score takes the rule's", () => {
+  const { selfScore: _, ...blank } = indicator("staffControl");
+  expect(proposalFor(blank)).toEqual({ indicator: "staffControl", score: "5" });
+});
+
+test("all proposals are those whose score differs", () => {
+  expect(proposedScores(publishedScore).map((p) => p.indicator)).toEqual(["fundBalance"]);
+  expect(proposedScores(cleanScore)).toEqual([]);
+});
+
+test.each([
+  ["all", 4],
+  ["differs", 1],
+  ["deducted", 1],
+  ["unsure", 1],
+] as const)("the filter %s lists %i indicators", (filter, n) => {
+  expect(filterIndicators(publishedScore, filter)).toHaveLength(n);
+});
+
+test("an empty self-score is not a deduction", () => {
+  const { selfScore: _, ...blank } = indicator("staffControl");
+  expect(isDeducted(blank)).toBe(false);
+});
+
+test("room for improvement lists the indicators that know their next step", () => {
+  expect(improvable(publishedScore).map((i) => i.nextStep)).toEqual(["再有 1 个专项按进度下达，可得 2.5 分。", "结余为 0 时可得 3 分。"]);
+});
