@@ -7,3 +7,5 @@ export type { Claim, Span } from "./read/claim";
 export type { Agrees, ClaimVerdict, DifferenceKind, Differs, Edit, Gravity, Proposal, Unchecked } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
+export type { BoundFigure, Written } from "./write/piece";
+export { writableParagraphs, writeParagraph } from "./write/write";

@@ -1,5 +1,6 @@
 /** Reads every paragraph and holds each claim against the report. */
-import { readParagraph, unitNames } from "../read/read";
+import { readParagraph } from "../read/read";
+import { unitNames } from "../read/units";
 import type { Claim } from "../read/claim";
 import type { Figures, Paragraph } from "../source";
 import { checkAmount, checkNone } from "./amount";

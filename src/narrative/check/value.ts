@@ -6,6 +6,7 @@ import type { Interval } from "../../domain/interval";
 import { quantityOf } from "../lexicon/lexicon";
 import type { Expression, Quantity } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
+import { rowOfUnit } from "../read/units";
 import type { Figures } from "../source";
 
 /** A value the report has. `dp`: the most decimals any of its figures shows. */
@@ -78,7 +79,7 @@ export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "n
 
 const unitValue = (figures: Figures, id: string, unit: string): Value => {
   const row = quantityOf(id).row;
-  const found = row === undefined ? undefined : figures.units(row[0]).find((candidate) => candidate.label.endsWith(unit));
+  const found = row === undefined ? undefined : rowOfUnit(figures, row[0], unit);
   if (row === undefined || found === undefined) return { state: "none", id, fields: [] };
   return evaluate(figures, id, { plus: [`${row[0]}.rows.${String(found.row)}.${row[1]}`] });
 };

@@ -88,7 +88,7 @@ const inNumerals = (page: Page, at: number, form?: "percent"): FigureToken | und
 /** 十分重视 is no score, 三年行动 no count; a lone numeral counts people or pieces only. */
 const isFigure = (run: string, unit: UnitFound): boolean => {
   if (unit.form === "score") return run.length > 1;
-  if (unit.form === "count") return unit.unit !== "年" && (run.length > 1 || people.has(unit.unit) || /[家项次件]/.test(unit.unit));
+  if (unit.form === "count") return unit.unit !== "年" && (run.length > 1 || people.has(unit.unit) || /[家项次件场篇台]/.test(unit.unit));
   return unit.form !== "number";
 };
 

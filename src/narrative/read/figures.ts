@@ -71,6 +71,13 @@ const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void
   if (state.distribute === undefined) state.spent = true;
 };
 
+/** 降至25.87万元: this year's figure. */
+const reached = (state: ClauseState, token: FigureToken, printed: Printed): void => {
+  const first = ownOrLast(state, state.subjects)[0];
+  if (first === undefined || state.elsewhere || state.broken || !fits(printed, first)) return putOpen(state, token, printed, "noSubject");
+  putAmount(state, token, printed, { ...first, when: "now" });
+};
+
 /** 比上年的26.97万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
 const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: "prior" | "budget"): void => {
   const what = ownOrLast(state, state.subjects);
@@ -78,8 +85,9 @@ const compared = (state: ClauseState, token: FigureToken, printed: Printed, agai
   if (first === undefined || state.elsewhere) return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
   if (state.direction === undefined) return putComparedTo(state, token, printed, { ...first, when: against });
   state.changed = true;
-  if (state.direction.reaches) return putAmount(state, token, printed, { ...first, when: "now" });
+  if (state.direction.reaches) return reached(state, token, printed);
   put(state, { says: "change", at: spanFor(state, token), what: candidates(state, what), against, direction: directionOf(state, state.direction), printed });
+  state.scope.last = first;
 };
 
 const putComparedTo = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): void => {
@@ -94,6 +102,7 @@ const onAmount = (state: ClauseState, token: FigureToken, printed: Printed): voi
   }
   if (state.share !== undefined) return putOpen(state, token, printed, "unclear");
   if ((state.compare === "prior" || state.compare === "budget") && printed.form === "amount") return compared(state, token, printed, state.compare);
+  if (state.direction?.reaches === true) return reached(state, token, printed);
   plainly(state, token, printed);
 };
 

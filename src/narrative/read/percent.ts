@@ -52,6 +52,7 @@ const onChange = (state: ClauseState, token: FigureToken, printed: Printed): voi
   if (direction === undefined || direction.reaches || compare === undefined) return putOpen(state, token, printed, "unclear");
   state.changed = true;
   put(state, { says: "change", at: spanFor(state, token), what: candidates(state, what), against: compare, direction: directionOf(state, direction), printed });
+  state.scope.last = what[0];
 };
 
 const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): void => {

@@ -1,8 +1,7 @@
 /** Reads a paragraph: tokens, groups, clauses, claims. One pass; nothing is looked up outside the lexicon and the names given. */
 import { topicOf } from "../lexicon/lexicon";
-import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
-import type { Figures, Paragraph } from "../source";
+import type { Paragraph } from "../source";
 import { grouped } from "./brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
@@ -23,15 +22,6 @@ export interface ReadParagraph {
   /** The text itself says that parts may not add up because of rounding (尾差, 四舍五入). */
   readonly roundingNoted: boolean;
 }
-
-const UNIT_TABLES = ["income", "spending", "sangong", "assets"];
-const NUMBERED = /^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.．]\s*/;
-
-/** The department's units by the name they have in prose: "1、局机关" is 局机关. */
-export const unitNames = (figures: Figures): Trie<string> => {
-  const labels = UNIT_TABLES.flatMap((table) => figures.units(table).map((unit) => unit.label.replace(NUMBERED, "").trim()));
-  return trieOf([...new Set(labels)].filter((label) => label.length > 1).map((label) => [label, label] as const));
-};
 
 const onText = (state: ClauseState): void => {
   state.text = true;
@@ -54,7 +44,7 @@ const onToken = (state: ClauseState, token: Token, before: Token | undefined, af
   switch (token.kind) {
     case "figure": return onFigure(state, token, after);
     case "term": return onTerm(state, token, before);
-    case "word": return onWord(state, token);
+    case "word": return onWord(state, token, before);
     case "direction": return onDirection(state, token);
     case "unit": state.unit = token.label; return;
     case "year": return onYear(state, token, before);

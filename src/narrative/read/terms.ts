@@ -79,10 +79,12 @@ const special = (token: TermToken): NonNullable<ClauseState["special"]>["kind"] 
   return token.term.grade === true ? "grade" : undefined;
 };
 
+/** 企业满意度 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
 const takeSpecial = (state: ClauseState, token: TermToken, kind: NonNullable<ClauseState["special"]>["kind"], before: Token | undefined): void => {
   const words = spanOf(state.scope.page, token.start, token.end).quote;
-  state.special = gluedTo(before) ? undefined : { kind, id: token.term.ratio ?? "", words };
-  state.broken = gluedTo(before);
+  const foreign = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
+  state.special = foreign ? undefined : { kind, id: token.term.ratio ?? "", words };
+  state.broken = foreign;
 };
 
 /** 三公经费年初预算: the budget of what was just named, not the department's. */

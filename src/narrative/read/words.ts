@@ -64,7 +64,6 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   part,
   inside,
   budget,
-  of: (state) => { state.of = true; },
   join: (state) => { state.joining = true; },
   each: (state) => { state.each = true; },
   distribute: (state) => { state.distribute = 0; },
@@ -80,9 +79,13 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   etc: (state) => { state.broken = state.subjects.length > 0; },
 };
 
-/** Words that leave 的 standing: 三公经费的总额 speaks of 三公经费. */
-export const onWord = (state: ClauseState, token: WordToken): void => {
-  if (token.role !== "of") state.of = false;
+/** 上年的26.97万元 is last year's figure; 三公经费的25.87万元 is some part of 三公经费. */
+const tellsTime = (before: Token | undefined): boolean =>
+  before?.kind === "year" || (before?.kind === "word" && ["now", "before", "comparePrior", "compareBudget"].includes(before.role));
+
+/** What a function word does. `before` is the token in front of it. */
+export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): void => {
+  state.of = token.role === "of" && !tellsTime(before);
   const hedge = HEDGE_BEFORE[token.role];
   if (hedge !== undefined) state.hedge = hedge;
   EFFECTS[token.role]?.(state, token);
