@@ -9,3 +9,5 @@ export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
 export type { BoundFigure, Written } from "./write/piece";
 export { writableParagraphs, writeParagraph } from "./write/write";
+export type { Merged, SentenceChange } from "./write/merge";
+export { mergeParagraph } from "./write/merge";
