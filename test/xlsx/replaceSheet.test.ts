@@ -40,8 +40,8 @@ describe("a sheet added to a file of another program", () => {
       "_xlnm._FilterDatabase|0|附表!$A$1:$B$3",
       "_xlnm.Print_Area|1|汇总!$A$1",
       "局部|0|附表!$A$1",
-      "自评.评分||'评分表'!$A$1",
       "税率||0.06",
+      "自评.评分||'评分表'!$A$1",
       "_xlnm.Print_Area|2|'评分表'!$A$1:$D$8",
       "_xlnm.Print_Titles|2|'评分表'!$1:$1",
     ]);

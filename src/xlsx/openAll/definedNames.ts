@@ -9,20 +9,25 @@ const BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Points names, adding those that are missing. `sheetIndex` is the place of the sheet that names with a `sheet` belong to;
- * what Excel itself kept there for the old sheet (print area, title rows, filter) goes.
+ * Points names where they stand in the list, and adds those that are missing. `sheetIndex` is the place of the sheet that
+ * names with a `sheet` belong to; what Excel itself kept there for the old sheet (print area, title rows, filter) goes.
  */
 export const setDefinedNames = (workbook: XmlElement, names: readonly DefinedName[], sheetIndex: number): void => {
   const list = listIn(workbook);
-  const replaced = new Set(names.map((name) => keyOf(name.name, name.sheet === undefined ? undefined : String(sheetIndex))));
-  const kept = elementsOf(list).filter(({ attributes }) => {
-    const [name, sheet] = [attributes.get("name") ?? "", attributes.get("localSheetId")];
-    const ofOldSheet = sheet === String(sheetIndex) && name.startsWith("_xlnm.");
-    return !ofOldSheet && !replaced.has(keyOf(name, sheet));
+  const prefix = prefixOf(workbook);
+  const wanted = new Map(names.map((name) => [keyOf(name.name, name.sheet === undefined ? undefined : String(sheetIndex)), nameElement(name, sheetIndex, prefix)]));
+  const kept = elementsOf(list).flatMap((found) => {
+    const key = keyOf(found.attributes.get("name") ?? "", found.attributes.get("localSheetId"));
+    const replacement = wanted.get(key);
+    wanted.delete(key);
+    return replacement ?? (isOfOldSheet(found, sheetIndex) ? [] : found);
   });
-  list.children.splice(0, list.children.length, ...kept, ...names.map((name) => nameElement(name, sheetIndex, prefixOf(workbook))));
+  list.children.splice(0, list.children.length, ...kept, ...wanted.values());
   if (list.children.length === 0) workbook.children.splice(workbook.children.indexOf(list), 1);
 };
+
+const isOfOldSheet = ({ attributes }: XmlElement, sheetIndex: number): boolean =>
+  attributes.get("localSheetId") === String(sheetIndex) && attributes.get("name")?.startsWith("_xlnm.") === true;
 
 /** Excel compares names without regard to case. */
 const keyOf = (name: string, sheet: string | undefined): string => `${sheet ?? ""}!${name.toLowerCase()}`;

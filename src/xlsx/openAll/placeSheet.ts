@@ -15,7 +15,7 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 export const placeSheet = (parts: Parts, workbook: WorkbookPart, sheet: SheetSpec, worksheet: XmlElement): number => {
   const same = workbook.sheets.findIndex((entry) => entry.name.toLowerCase() === sheet.name.toLowerCase());
   const part = workbook.sheets[same]?.part;
-  if (same >= 0 && part === undefined) throw new Problem("nameTaken", `工作簿里已有一张名为“${sheet.name}”的图表工作表`, "", "请先给它改名");
+  if (same >= 0 && part === undefined) throw new Problem("nameTaken", `工作簿里已有一张名为“${sheet.name}”的图表工作表`, "", "请先给它改名。");
   adoptNamespaces(worksheet, parts.xml(workbook.path));
   if (part === undefined) return appendSheet(parts, workbook, sheet, worksheet);
   removeDependents(parts, part);

@@ -1,0 +1,28 @@
+/** ziping score: every indicator with its points and where they come from; with -o also the 评分表 in a copy of the file. */
+import { createSession } from "../../app/createSession";
+import { viewOf } from "../../app/useCases/check";
+import { readBytes, writeBytes } from "../files";
+import { FileWorkbook } from "../fileWorkbook";
+import { loadFile } from "../load";
+import { scoreJson, scoreText } from "../print/score";
+import type { ExitCode, Terminal } from "../terminal";
+
+export interface ScoreOptions {
+  readonly json?: true;
+  readonly output?: string;
+  readonly force?: true;
+}
+
+export const scoreFile = async (file: string, { json, output, force }: ScoreOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { score } = viewOf(await loadFile(file));
+  if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
+  terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
+  return 0;
+};
+
+const writeScoreSheet = async (file: string, output: string, writing: { readonly overwrite: boolean }, terminal: Terminal): Promise<void> => {
+  const workbook = new FileWorkbook(await readBytes(file));
+  const { notes } = await createSession(workbook).makeScoreSheet();
+  await writeBytes(output, workbook.bytes, writing);
+  for (const line of [...notes, `已把评分表写入 ${output}`]) terminal.err(line);
+};

@@ -1,0 +1,83 @@
+/** What `check` prints: for people, and as JSON for programs. */
+import type { Explanation } from "../../app/assess";
+import type { StampView } from "../../app/session";
+import type { CheckView, EvidenceView, FindingView, PlaceView } from "../../app/views";
+import { cellAddress } from "../../workbook/address";
+
+export interface Checked {
+  readonly file: string;
+  readonly view: CheckView;
+  readonly explanations: readonly Explanation[];
+  readonly stamp: StampView;
+}
+
+/**
+ * `field` is the path in the JSON of `read` ("income.rows.0.total"), `label` the same in the form's words, `cell` an A1
+ * address ("B7"; "收支情况!B7" in evidence). What is absent is null, so that every member is always there.
+ */
+export const checkJson = ({ file, view, explanations, stamp }: Checked): string => {
+  const { verdict, summary, counts, skipped } = view;
+  return `${JSON.stringify({ file, verdict, summary, counts, findings: view.findings.map(findingJson), skipped, explanations: explanations.map(explanationJson), stamp }, undefined, 2)}\n`;
+};
+
+const findingJson = (f: FindingView) => ({
+  rule: f.rule,
+  title: f.title,
+  level: f.level,
+  outcome: f.outcome,
+  message: f.message,
+  basis: f.basis,
+  sheet: f.place?.sheet ?? null,
+  cell: f.place === undefined ? null : addressOf(f.place),
+  field: f.cell,
+  label: f.field,
+  evidence: f.evidence.map((e) => ({ field: e.cell, label: e.field, cell: e.place?.address ?? null, role: e.role, shown: e.shown })),
+  suggestion: f.suggestion?.label ?? null,
+  explanation: f.explanation ?? null,
+});
+
+const explanationJson = ({ rule, field, reason, by, on, state }: Explanation) => ({ rule, field, reason, by, on, state });
+
+const addressOf = ({ area }: PlaceView): string => cellAddress(area.row, area.col);
+
+export const checkText = ({ file, view, explanations, stamp }: Checked): string =>
+  [
+    `${file}：${view.verdict}`,
+    view.summary,
+    ...view.findings.flatMap(findingLines),
+    ...explanations.filter(({ state }) => state !== "active").map(idleLine),
+    ...stampLines(stamp),
+    "",
+  ].join("\n");
+
+const findingLines = (f: FindingView): readonly string[] => [
+  "",
+  `[${headOf(f)}] ${f.rule}  ${f.place?.address ?? ""}  ${f.field}`,
+  `    ${f.message}`,
+  ...f.evidence.map(evidenceLine),
+  ...(f.suggestion === undefined ? [] : [`    建议：${brief(f.suggestion.label)}`]),
+  ...(f.explanation === undefined ? [] : [`    说明：${f.explanation.reason}（${f.explanation.by}，${f.explanation.on}）`]),
+];
+
+/** A paragraph of the report would bury the findings around it. */
+const LONGEST_LINE = 160;
+
+const brief = (text: string): string => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…（全文见 --json）` : text);
+
+const headOf = ({ level, outcome, explanation }: FindingView): string => {
+  if (explanation !== undefined) return "已说明";
+  return outcome === "unsure" ? "待核实" : level;
+};
+
+const ROLES: Readonly<Record<EvidenceView["role"], string>> = { left: "本处", right: "对照", term: "其中", quote: "原文", related: "相关" };
+
+const evidenceLine = (e: EvidenceView): string => `      ${ROLES[e.role]}  ${e.place?.address ?? ""}  ${e.field}：${e.shown}`;
+
+const idleLine = ({ rule, field, reason, state }: Explanation): string =>
+  state === "lapsed" ? `\n审核说明已失效（数字变了）：${rule} ${field} ${reason}` : `\n审核说明已无对应的提示：${rule} ${field} ${reason}`;
+
+const stampLines = (stamp: StampView): readonly string[] => {
+  if (stamp.state === "none") return [];
+  if (stamp.state === "intact") return ["", `上报标记：${stamp.on} 标记，此后没有改动`];
+  return ["", `上报标记：${stamp.on} 标记，此后有改动`, ...stamp.changed.map(({ field, was, now }) => `    ${field}：${was} → ${now}`)];
+};

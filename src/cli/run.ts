@@ -1,0 +1,64 @@
+/** The program: which commands there are, and what becomes of their failures. */
+import { Command, CommanderError } from "commander";
+import { Problem } from "../app/ports";
+import { checkFile, type CheckOptions } from "./commands/check";
+import { newWorkbook, type NewOptions } from "./commands/new";
+import { readReportFile } from "./commands/read";
+import { scoreFile, type ScoreOptions } from "./commands/score";
+import type { ExitCode, Terminal } from "./terminal";
+import { inChinese, usageMistake } from "./usage";
+
+/** Runs one command line (without "node" and the program's name). Never throws: what failed is printed, and the code is 2. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  let code: ExitCode = 0;
+  const program = programFor(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (thrown) {
+    return failed(thrown, terminal);
+  }
+};
+
+const failed = (thrown: unknown, terminal: Terminal): ExitCode => {
+  if (thrown instanceof CommanderError) {
+    const mistake = usageMistake(thrown);
+    if (mistake === undefined) return thrown.exitCode === 0 ? 0 : 2;
+    terminal.err(mistake);
+    return 2;
+  }
+  terminal.err(thrown instanceof Problem ? thrown.message : `程序内部出错，没有完成：${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+  return 2;
+};
+
+const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
+  const program = inChinese(new Command("ziping")).description("自评通：部门整体支出绩效自评报告工作簿的生成、读取、审核和评分").helpCommand(false);
+  program.configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text.trimEnd()) });
+  const command = (name: string, description: string): Command => program.command(name).description(description);
+
+  command("new", "生成整本标准工作簿")
+    .argument("<OUT.xlsx>", "要写的文件")
+    .option("--year <年度>", "评价年度，四位数字；不写为去年")
+    .option("--unit <名称>", "部门（单位）名称")
+    .option("--edition <编号>", "评分标准")
+    .addOption(program.createOption("--sample [published|corrected]", "填入示例数据：published 为公开的样子，corrected 为改正后").conflicts(["data", "year", "unit", "edition"]))
+    .addOption(program.createOption("--data <REPORT.json>", "填入 JSON 里的报告，格式同 read 的输出").conflicts(["year", "unit"]))
+    .option("--force", "文件已存在时覆盖")
+    .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));
+  command("read", "把工作簿里的报告输出为 JSON")
+    .argument("<FILE.xlsx>", "要读的文件")
+    .action(async (file: string) => done(await readReportFile(file, terminal)));
+  command("check", "审核：输出结论和问题。退出码 0 可以上报，1 其他结论，2 无法读取")
+    .argument("<FILE.xlsx>", "要审核的文件")
+    .option("--json", "输出 JSON")
+    .action(async (file: string, options: CheckOptions) => done(await checkFile(file, options, terminal)));
+  command("score", "评分：输出每个指标的实际值、规则得分、自评得分和步骤")
+    .argument("<FILE.xlsx>", "要评分的文件")
+    .option("--json", "输出 JSON")
+    .option("-o, --output <OUT.xlsx>", "另存一份，写入评分表")
+    .option("--force", "文件已存在时覆盖")
+    .action(async (file: string, options: ScoreOptions) => done(await scoreFile(file, options, terminal)));
+  return program;
+};

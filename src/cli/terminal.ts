@@ -1,0 +1,10 @@
+/** Where the commands write to, so that tests can read along. */
+export interface Terminal {
+  /** Results; nothing else goes here, so that it can be piped. */
+  readonly out: (text: string) => void;
+  /** What went wrong and what was done. */
+  readonly err: (text: string) => void;
+}
+
+/** 0 done, or 可以上报 · 1 any other verdict · 2 nothing could be done. */
+export type ExitCode = 0 | 1 | 2;
