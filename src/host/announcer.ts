@@ -35,6 +35,10 @@ export class Announcer {
     this.stop = book.changes.listen((change) => this.announce(change));
   }
 
+  get busy(): boolean {
+    return this.round !== undefined;
+  }
+
   /** Resolves when nothing waits to be delivered. */
   async idle(): Promise<void> {
     while (this.round !== undefined) await this.round;

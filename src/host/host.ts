@@ -24,6 +24,11 @@ export interface HostOptions {
   readonly hasGrid: boolean;
 }
 
+/** How many turns of the event loop the client takes from an event to the first request of its listener, generously. */
+const TURNS_OF_A_LISTENER = 3;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 export class Host {
   /** Orders failures. */
   readonly faults = new Faults();
@@ -34,6 +39,7 @@ export class Host {
   private readonly gate = new EditGate();
   private readonly server: RequestServer;
   private readonly announcer: Announcer;
+  private closed = false;
 
   constructor(
     private readonly engine: Engine,
@@ -49,6 +55,7 @@ export class Host {
 
   /** Answers one request of the client. Requests are answered in the order they come. */
   handle(body: RequestBody, flags: number): Promise<Reply> {
+    if (this.closed) return Promise.resolve({ status: 410, body: { error: { code: "InvalidReference", message: "The workbook is closed." } } });
     return this.server.handle(body, flags);
   }
 
@@ -79,11 +86,17 @@ export class Host {
     this.book.flags.readOnly = readOnly;
   }
 
-  /** Resolves when everything asked for is answered, everything changed is calculated and every event delivered. */
+  /** Resolves when everything asked for is answered, everything changed is calculated, every event delivered, and what the listeners asked for is answered too. */
   async settle(): Promise<void> {
-    await this.server.idle();
-    await this.book.calculation.settle();
-    await this.announcer.idle();
+    let answered: number;
+    do {
+      await nextTurn();
+      await this.server.idle();
+      await this.book.calculation.settle();
+      await this.announcer.idle();
+      answered = this.server.answered;
+      for (let turn = 0; turn < TURNS_OF_A_LISTENER; turn += 1) await nextTurn();
+    } while (this.server.answered !== answered || this.server.busy || this.announcer.busy);
   }
 
   /** Everything there is, side model included: createHeadlessHost(data) opens it again. */
@@ -94,6 +107,7 @@ export class Host {
   async dispose(): Promise<void> {
     this.gate.set(false);
     await this.settle();
+    this.closed = true;
     this.announcer.dispose();
     this.book.changes.dispose();
     this.engine.dispose();

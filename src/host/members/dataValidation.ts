@@ -52,8 +52,11 @@ const ruleOf = (rule: ISheetDataValidationRule | undefined): Json => {
   if (rule.type === RuleType.CUSTOM) return { custom: { formula: rule.formula1 ?? "" } };
   const kind = wordFor(KINDS, rule.type);
   if (kind === undefined) return {};
-  return { [kind]: { formula1: limitOf(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: limitOf(rule.formula2) }), operator: wordFor(OPERATORS, rule.operator) ?? "Between" } };
+  return { [kind]: { formula1: limitOf(rule.formula1), ...(isGiven(rule.formula2) ? { formula2: limitOf(rule.formula2) } : {}), operator: wordFor(OPERATORS, rule.operator) ?? "Between" } };
 };
+
+/** The grid adds an empty second limit to rules that have one. */
+const isGiven = (limit: Argument | undefined): boolean => limit !== undefined && limit !== null && limit !== "";
 
 /** A number as a number, a formula as text. */
 const limitOf = (formula: string | undefined): Json => (formula !== undefined && formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : (formula ?? ""));
@@ -69,7 +72,7 @@ const readRule = (value: Argument): Partial<ValidationRule> => {
   return {
     type: KINDS[asWord(kind, keys(KINDS))],
     formula1: asLimit(given["formula1"]),
-    ...(second === undefined || second === null ? {} : { formula2: asLimit(second) }),
+    ...(isGiven(second) ? { formula2: asLimit(second) } : {}),
     operator: OPERATORS[asWord(given["operator"] ?? "Between", keys(OPERATORS))],
   };
 };

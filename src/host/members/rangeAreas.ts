@@ -2,7 +2,6 @@ import { asWord } from "../protocol/args";
 import { acts, asks, child, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
 import { clearCells } from "../univer/structure";
-import { select } from "../univer/view";
 import { ref } from "./define";
 import type { TypeOf } from "./define";
 import { CLEAR_WHAT } from "./range";
@@ -19,7 +18,6 @@ export const rangeAreas: TypeOf<"RangeAreas"> = {
     ConditionalFormats: child((areas) => ref("ConditionalFormatCollection", areas)),
     DataValidation: child((areas) => ref("DataValidation", areas)),
     Clear: acts((areas, args) => clearCells(areas, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
-    Select: asks((areas) => select(areas)),
     Calculate: asks((areas) => areas.sheet.book.calculation.recalculate()),
   },
 };

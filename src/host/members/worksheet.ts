@@ -27,7 +27,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     Position: property((sheet) => sheet.facade.getIndex(), (sheet, value) => { sheet.book.facade.moveSheet(sheet.facade, asNumber(value)); }),
     Visibility: property((sheet) => visibilityOf(sheet), (sheet, value) => {
       requireStructure(sheet.book);
-      setVisibility(sheet, asWord(value, ["Visible", "Hidden", "VeryHidden"]));
+      return setVisibility(sheet, asWord(value, ["Visible", "Hidden", "VeryHidden"]));
     }),
     TabColor: property((sheet) => sheet.facade.getTabColor() ?? "", (sheet, value) => { sheet.facade.setTabColor(asText(value)); }),
     /** Written under the first name, read under the second. */
@@ -51,7 +51,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     Calculate: asks((sheet) => sheet.book.calculation.recalculate()),
     Delete: acts((sheet) => {
       requireStructure(sheet.book);
-      deleteSheet(sheet);
+      return deleteSheet(sheet);
     }),
   },
 };

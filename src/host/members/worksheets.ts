@@ -17,7 +17,7 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
       (book: Book) => book,
       () => WHOLE_WORKBOOK,
     ),
-    Add: acts((book, args) => ref("Worksheet", addSheet(book, args.optionalText(0)))),
+    Add: acts(async (book, args) => ref("Worksheet", await addSheet(book, args.optionalText(0)))),
     GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetActiveWorksheet: asks((book) => ref("Worksheet", book.active)),
@@ -27,7 +27,7 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
   },
 };
 
-const addSheet = (book: Book, name: string | undefined): Sheet => {
+const addSheet = async (book: Book, name: string | undefined): Promise<Sheet> => {
   if (book.side.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
   const wanted = name ?? freeName(book);
   requireSheetName(book, wanted);

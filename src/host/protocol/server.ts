@@ -23,14 +23,25 @@ export interface ServerOptions {
 export class RequestServer {
   /** Set to see every exchange. */
   log: ((entry: LogEntry) => void) | undefined;
+  /** How many requests were answered so far. */
+  answered = 0;
+  private waiting = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: ServerOptions) {}
 
   handle(body: RequestBody, flags = 0): Promise<Reply> {
-    const turn = this.last.then(() => this.serve(body, flags));
-    this.last = turn;
+    this.waiting += 1;
+    const turn = this.last.then(() => this.serve(body, flags)).finally(() => {
+      this.waiting -= 1;
+      this.answered += 1;
+    });
+    this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  get busy(): boolean {
+    return this.waiting > 0;
   }
 
   /** Resolves when everything received so far is answered. */

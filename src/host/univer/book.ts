@@ -10,6 +10,7 @@ import type { Engine } from "./engine";
 import { MovingRanges } from "./moving";
 import { Sheet } from "./sheet";
 import { emptySide, SIDE_MODEL } from "./side";
+import { inBackground } from "./view";
 import type { SideModel } from "./side";
 
 export interface BookFlags {
@@ -69,11 +70,10 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
   }
 
-  addSheet(name: string): Sheet {
-    const active = this.facade.getActiveSheet();
+  /** At the end, without showing it. */
+  async addSheet(name: string): Promise<Sheet> {
     const id = this.freshId("sheet", (each) => this.core.getSheetBySheetId(each) != null);
-    this.facade.insertSheet(name, { index: this.core.getSheets().length, sheet: emptySheet(id, name) });
-    this.facade.setActiveSheet(active); // adding a sheet from an add-in does not show it
+    await inBackground(this, () => { this.facade.insertSheet(name, { index: this.core.getSheets().length, sheet: emptySheet(id, name) }); });
     return this.sheet(id);
   }
 

@@ -6,9 +6,8 @@ import { clearRules } from "./conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { CellRange, fromGrid, meet } from "./range";
 import type { Zone } from "./range";
-import type { Book } from "./book";
 import type { Sheet } from "./sheet";
-import { holdView } from "./view";
+import { inBackground } from "./view";
 
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";
@@ -16,22 +15,22 @@ export type DeleteDirection = "Up" | "Left";
 /** Makes room where the range is and gives the new, empty cells. */
 export const insertCells = async (range: CellRange, direction: InsertDirection): Promise<CellRange> => {
   const place = range.copy();
-  if (range.wholeRows) insertRows(range);
-  else if (range.wholeColumns) insertColumns(range);
+  if (range.wholeRows) await insertRows(range);
+  else if (range.wholeColumns) await insertColumns(range);
   else await insertPart(place, direction);
   return place;
 };
 
-const insertRows = (range: CellRange): void => {
+const insertRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowInsertRows");
   new CellRange(range.sheet, { row: range.row, col: 0, rows: 1, cols: 1 }).makeRoom();
-  inBackground(range.sheet.book, () => range.sheet.facade.insertRows(range.row, range.rows));
+  await inBackground(range.sheet.book, () => { range.sheet.facade.insertRows(range.row, range.rows); });
 };
 
-const insertColumns = (range: CellRange): void => {
+const insertColumns = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowInsertColumns");
   new CellRange(range.sheet, { row: 0, col: range.col, rows: 1, cols: 1 }).makeRoom();
-  inBackground(range.sheet.book, () => range.sheet.facade.insertColumns(range.col, range.cols));
+  await inBackground(range.sheet.book, () => { range.sheet.facade.insertColumns(range.col, range.cols); });
 };
 
 const insertPart = async (range: CellRange, direction: InsertDirection): Promise<void> => {
@@ -53,16 +52,16 @@ export const deleteCells = async (range: CellRange, direction: DeleteDirection):
   return tellShift(place, "remove", up);
 };
 
-const deleteRows = (range: CellRange): void => {
+const deleteRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteRows");
   range.makeRoom();
-  inBackground(range.sheet.book, () => range.sheet.facade.deleteRows(range.row, range.rows));
+  await inBackground(range.sheet.book, () => { range.sheet.facade.deleteRows(range.row, range.rows); });
 };
 
-const deleteColumns = (range: CellRange): void => {
+const deleteColumns = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteColumns");
   range.makeRoom();
-  inBackground(range.sheet.book, () => range.sheet.facade.deleteColumns(range.col, range.cols));
+  await inBackground(range.sheet.book, () => { range.sheet.facade.deleteColumns(range.col, range.cols); });
 };
 
 const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolean): void => {
@@ -73,28 +72,17 @@ const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolea
 };
 
 /** These commands of Univer act on the sheet in front whatever ids they are given, so the sheet is brought to the front for them. */
-const inPlace = async (range: CellRange, command: string): Promise<void> => {
-  const { book } = range.sheet;
-  const restore = holdView(book);
-  book.changes.paused = true; // Univer also adds rows at the end of the sheet, which means nothing to anybody
-  try {
-    range.sheet.facade.activate();
-    await book.engine.runLater(command, { range: range.inGrid });
-  } finally {
-    restore();
-    book.changes.paused = false;
-  }
-};
-
-/** Univer shows and selects the cells it inserts or deletes; an add-in's changes leave the person's view alone. */
-const inBackground = (book: Book, work: () => void): void => {
-  const restore = holdView(book);
-  try {
-    work();
-  } finally {
-    restore();
-  }
-};
+const inPlace = (range: CellRange, command: string): Promise<void> =>
+  inBackground(range.sheet.book, async () => {
+    const { book, facade } = range.sheet;
+    book.changes.paused = true; // Univer also adds rows at the end of the sheet, which means nothing to anybody
+    try {
+      facade.activate();
+      await book.engine.runLater(command, { range: range.inGrid });
+    } finally {
+      book.changes.paused = false;
+    }
+  });
 
 /** Joins the cells; all but the first lose their contents. `across` joins row by row. */
 export const mergeCells = (range: CellRange, across: boolean): void => {
@@ -148,11 +136,11 @@ export const usedRange = (sheet: Sheet, valuesOnly: boolean): CellRange | undefi
   return bottom < 0 ? undefined : new CellRange(sheet, { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
 };
 
-export const deleteSheet = (sheet: Sheet): void => {
+export const deleteSheet = async (sheet: Sheet): Promise<void> => {
   const { book } = sheet;
   const othersShown = book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
   if (!othersShown) throw invalidOperation("A workbook must contain at least one visible worksheet.");
   if (sheet.side.veryHidden === true) throw invalidOperation("A very hidden sheet cannot be deleted.");
-  book.facade.deleteSheet(sheet.facade);
+  await inBackground(book, () => { book.facade.deleteSheet(sheet.facade); });
   delete book.side.sheets[sheet.id];
 };

@@ -38,11 +38,11 @@ export const visibilityOf = (sheet: Sheet): Visibility => {
   return sheet.side.veryHidden === true ? "VeryHidden" : "Hidden";
 };
 
-export const setVisibility = (sheet: Sheet, visibility: Visibility): void => {
+export const setVisibility = async (sheet: Sheet, visibility: Visibility): Promise<void> => {
   const hidden = sheet.facade.isSheetHidden();
   const others = sheet.book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
   if (visibility !== "Visible" && !hidden && !others) throw invalidOperation("A workbook must contain at least one visible worksheet.");
-  if (visibility === "Visible" && hidden) sheet.facade.showSheet();
+  if (visibility === "Visible" && hidden) await inBackground(sheet.book, () => { sheet.facade.showSheet(); });
   if (visibility !== "Visible" && !hidden) sheet.facade.hideSheet();
   if (visibility === "VeryHidden") sheet.side.veryHidden = true;
   else delete sheet.side.veryHidden;
@@ -63,17 +63,27 @@ export const select = (zone: Zone): void => {
   setSelections(zone.sheet, zone.parts.map((part) => selectionAt(part.inGrid)));
 };
 
-/** Remembers which sheet is in front and what is selected; the returned function brings that back. Nobody is told about what happens between. */
-export const holdView = (book: Book): (() => void) => {
+/**
+ * Univer brings to the front, a moment later, whatever sheet is added, shown or changed by rows. An add-in's changes leave the person's view alone:
+ * the sheet in front and its selection come back after the work, and nobody is told that they were away.
+ */
+export const inBackground = async (book: Book, work: () => void | Promise<void>): Promise<void> => {
   const sheet = book.active;
   const selections = [...book.engine.get(SheetsSelectionsService).getCurrentSelections()];
   book.changes.viewHeld = true;
-  return () => {
-    if (book.active !== sheet) sheet.facade.activate();
-    setSelections(sheet, selections);
+  try {
+    await work();
+    await nextTurn();
+  } finally {
+    if (sheet.alive && !sheet.facade.isSheetHidden()) {
+      sheet.facade.activate();
+      setSelections(sheet, selections);
+    }
     book.changes.viewHeld = false;
-  };
+  }
 };
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const setSelections = (sheet: Sheet, selections: readonly ISelectionWithStyle[]): void =>
   sheet.book.engine.run(SetSelectionsOperation.id, { ...sheet.where, selections, reveal: !sheet.book.changes.viewHeld });

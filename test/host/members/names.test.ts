@@ -1,0 +1,107 @@
+import { useExcel } from "../../support/excelHost";
+
+useExcel();
+
+const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "no failure", (error: { code: string }) => error.code);
+
+test("a Chinese dotted name names cells, constants and texts, and formulas use it", async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    const range = names.add("自评.收入.合计", sheet.getRange("A1:A3"), "备注");
+    const rate = names.add("自评.税率", "=0.5");
+    const edition = names.add("自评.版本", '="2021"');
+    sheet.getRange("B1").formulas = [["=SUM(自评.收入.合计)*自评.税率"]];
+    const [total, cells] = [sheet.getRange("B1").load("values"), range.getRange().load("address")];
+    for (const name of [range, rate, edition]) name.load("name,formula,type,scope,comment,visible,value");
+    await context.sync();
+    expect([range.name, range.formula, range.type, range.scope, range.comment, range.visible]).toEqual(["自评.收入.合计", "=Sheet1!$A$1:$A$3", "Range", "Workbook", "备注", true]);
+    expect([rate.formula, rate.value, edition.type, edition.value]).toEqual(["=0.5", 0.5, "String", "2021"]);
+    expect([total.values, cells.address]).toEqual([[[3]], "Sheet1!A1:A3"]);
+  });
+});
+
+test("what depends on a name is calculated anew when the name points elsewhere", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    const name = context.workbook.names.add("合计列", sheet.getRange("A1:A3"));
+    sheet.getRange("B1").formulas = [["=SUM(合计列)"]];
+    const total = sheet.getRange("B1").load("values");
+    await context.sync();
+    expect(total.values).toEqual([[6]]);
+    name.formula = "=Sheet1!$A$1:$A$2";
+    total.load("values");
+    await context.sync();
+    expect(total.values).toEqual([[3]]);
+  });
+});
+
+test("names follow a renamed sheet, and break when it is deleted", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("数据");
+    const name = context.workbook.names.add("自评.甲", sheet.getRange("B2"));
+    sheet.name = "数据 2";
+    name.load("formula");
+    await context.sync();
+    expect(name.formula).toBe("='数据 2'!$B$2");
+    sheet.delete();
+    await context.sync();
+    name.load("formula,type");
+    const cells = name.getRangeOrNullObject().load("address");
+    await context.sync();
+    expect([name.formula, name.type, cells.isNullObject]).toEqual(["=#REF!", "Error", true]);
+  });
+});
+
+test("a name is hidden, commented, found without regard to case, and deleted", async () => {
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    const name = names.add("_自评.Key", "=1");
+    name.visible = false;
+    name.comment = "内部";
+    names.load("items/name,items/visible,items/comment");
+    const found = names.getItemOrNullObject("_自评.KEY").load("name");
+    await context.sync();
+    expect([names.items.map(({ visible, comment }) => [visible, comment]), found.name]).toEqual([[[false, "内部"]], "_自评.Key"]);
+    name.delete();
+    const gone = names.getItemOrNullObject("_自评.Key").load("name");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  });
+});
+
+test("names of a sheet are kept apart from those of the workbook", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const own = sheet.names.add("本表", sheet.getRange("A1")).load("scope");
+    sheet.names.load("items/name");
+    context.workbook.names.load("items/name");
+    await context.sync();
+    expect([own.scope, sheet.names.items.length, context.workbook.names.items.length]).toEqual(["Worksheet", 1, 0]);
+  });
+});
+
+test.each([
+  ["自评 甲", "InvalidArgument"],
+  ["A1", "InvalidArgument"],
+  ["1甲", "InvalidArgument"],
+  ["已有", "ItemAlreadyExists"],
+])("the name %s is refused", async (name, code) => {
+  expect(await codeOf(Excel.run(async (context) => {
+    context.workbook.names.add("已有", "=1");
+    context.workbook.names.add(name, "=1");
+    await context.sync();
+  }))).toBe(code);
+});
+
+test("a range can be asked for by its name", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    context.workbook.names.add("自评.甲", sheet.getRange("C3"));
+    const range = sheet.getRange("自评.甲").load("address");
+    await context.sync();
+    expect(range.address).toBe("Sheet1!C3");
+  });
+});

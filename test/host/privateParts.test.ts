@@ -1,0 +1,25 @@
+/** The parts of Univer that are private there and that the host leans on. When one of these fails after an update of Univer, look at the named file. */
+import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { emptyWorkbook } from "../../src/host/univer/book";
+import { createHeadlessEngine } from "../../src/host/univer/engine";
+
+test("univer/calculation.ts: the queue of changes that wait to be calculated", () => {
+  const engine = createHeadlessEngine();
+  engine.api.createWorkbook(emptyWorkbook("test"));
+  const controller = engine.get(TriggerCalculationController) as unknown as Record<string, unknown>;
+  expect(Array.isArray(controller["_waitingCommandQueue"])).toBe(true);
+  expect(controller["_executingDirtyData"]).toMatchObject({ forceCalculation: false });
+  expect([typeof controller["_generateDirty"], typeof controller["_mergeDirty"]]).toEqual(["function", "function"]);
+  expect("_setTimeoutKey" in controller).toBe(true);
+  engine.dispose();
+});
+
+test("univer/undo.ts: how steps of a batch are joined", () => {
+  const own = LocalUndoRedoService.prototype as unknown as Record<string, unknown>;
+  expect(typeof own["_tryBatchingElements"]).toBe("function");
+  const engine = createHeadlessEngine();
+  const used = Object.getPrototypeOf(engine.get(IUndoRedoService)) as Record<string, unknown>;
+  expect(used["_tryBatchingElements"]).not.toBe(own["_tryBatchingElements"]);
+  engine.dispose();
+});
