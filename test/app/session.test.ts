@@ -1,0 +1,197 @@
+import { createSession } from "../../src/app/createSession";
+import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
+import type { Session } from "../../src/app/session";
+import { connectExcel } from "../../src/excel";
+import { openExcel, type TestExcel } from "../support/excelHost";
+
+// Whole workbooks through the real client: seconds, not milliseconds, on a busy machine.
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+const today = () => "2022-03-20";
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+const openEmpty = async (): Promise<Session> => {
+  excel = await openExcel();
+  return createSession(connectExcel(), today);
+};
+
+/** The sample as a workbook that was saved and opened again. */
+const openSample = async (kind: SampleKind): Promise<{ readonly session: Session }> => {
+  excel = await openExcel(sampleWorkbook(kind));
+  return { session: createSession(connectExcel(), today) };
+};
+
+const cell = async (sheet: string, address: string): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values[0]?.[0];
+  });
+
+const type = async (sheet: string, address: string, value: string | number): Promise<void> => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+};
+
+describe("installing", () => {
+  test("an empty workbook gets every part of the form beside its own sheet, in three round trips", async () => {
+    const session = await openEmpty();
+    expect(await session.state()).toEqual({ kind: "empty" });
+    excel.reset();
+    const { added } = await session.install({ year: "2022", department: "某市财政局", edition: "yueyang-2021" });
+    expect(excel.syncs()).toBeLessThanOrEqual(3);
+    expect(added).toContain("评分表");
+    expect(await session.state()).toEqual({ kind: "installed", department: "某市财政局", year: "2022" });
+    expect((await connectExcel().structure()).sheetNames[0]).toBe("Sheet1");
+  });
+
+  test("installing a second time adds nothing and keeps what was typed", async () => {
+    const { session } = await openSample("published");
+    await type("收支情况", "D6", 2500);
+    expect(await session.install({ year: "2030", department: "别的部门", edition: "yueyang-2021" })).toEqual({ added: [] });
+    expect(await cell("收支情况", "D6")).toBe(2500);
+  });
+
+  test("a sheet of the user's with one of our names is reported before anything is written", async () => {
+    const session = await openEmpty();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("收支情况").getRange("A1").values = [["我的"]];
+      await context.sync();
+    });
+    excel.reset();
+    await expect(session.install({ year: "2022", department: "甲", edition: "yueyang-2021" })).rejects.toMatchObject({ code: "nameTaken" });
+    expect(excel.writes()).toBe(0);
+    expect(await cell("收支情况", "A1")).toBe("我的");
+  });
+});
+
+describe("全审", () => {
+  test("the sample as published may not be submitted, and its marks say where, within three round trips", async () => {
+    const { session } = await openSample("published");
+    excel.reset();
+    const view = await session.check();
+    expect(excel.syncs()).toBeLessThanOrEqual(3);
+    expect(view.verdict).toBe("不能上报");
+    expect(view.score).toMatchObject({ selfTotal: "98", ruleTotal: "98", grade: "优秀" });
+    const reasons = view.findings.filter((f) => f.rule === "评分.扣分无原因").map((f) => f.field);
+    expect(reasons.map((f) => f.split(" · ")[1])).toEqual(["支付进度", "资金结余"]);
+    expect(view.findings.find((f) => f.rule === "机构.一致")?.message).toContain("无线电监测站");
+  });
+
+  test("the corrected sample may be submitted and nothing is found", async () => {
+    const { session } = await openSample("corrected");
+    const view = await session.check();
+    expect(view.findings).toEqual([]);
+    expect(view.verdict).toBe("可以上报");
+  });
+
+  test("a wrong total is found at its cell, and its correction ends the finding", async () => {
+    const { session } = await openSample("corrected");
+    await type("收支情况", "B6", 7238.12);
+    await excel.settle();
+    const wrong = await session.check();
+    expect(wrong.findings[0]).toMatchObject({ rule: "勾稽.收入.合计", level: "强制", place: { address: "收支情况!B6" } });
+    expect(wrong.findings[0]?.message).toContain("7238.12");
+    await session.applySuggestion(wrong.findings[0]?.key ?? "");
+    await excel.settle();
+    expect((await session.check()).verdict).toBe("可以上报");
+  });
+});
+
+describe("评分表", () => {
+  test("regenerating keeps typed scores and reasons", async () => {
+    const { session } = await openSample("corrected");
+    const { score, place } = await session.makeScoreSheet();
+    expect(score.indicators).toHaveLength(25);
+    expect(place.sheet).toBe("评分表");
+    await excel.settle();
+    const view = await session.check();
+    expect(view.verdict).toBe("可以上报");
+    expect(view.score.selfTotal).toBe("98");
+  });
+
+  test("a proposed score and reason are written only when taken over", async () => {
+    const { session } = await openSample("published");
+    const before = await session.check();
+    const progress = before.score.indicators.find((i) => i.id === "pr.progress");
+    await session.takeOver([{ indicator: "pr.progress", score: progress?.ruleScore ?? "", reason: progress?.proposedReason ?? "" }]);
+    await excel.settle();
+    const after = await session.check();
+    expect(after.findings.filter((f) => f.rule === "评分.扣分无原因")).toHaveLength(1);
+  });
+});
+
+describe("审核说明", () => {
+  test("an explanation lets a 提示 stand, and lapses when its figure changes", async () => {
+    const { session } = await openSample("published");
+    const finding = (await session.check()).findings.find((f) => f.rule === "核对.经济分类");
+    await session.explain({ key: finding?.key ?? "", reason: "各分类四舍五入形成", by: "示例甲" });
+    await excel.settle();
+    const explained = (await session.check()).findings.find((f) => f.rule === "核对.经济分类");
+    expect(explained?.explanation).toEqual({ reason: "各分类四舍五入形成", by: "示例甲", on: "2022-03-20" });
+    const place = explained?.evidence.find((e) => e.cell === "economicWhole.wages")?.place;
+    await type(place?.sheet ?? "", place?.address.split("!")[1] ?? "", 1270.45);
+    await excel.settle();
+    expect((await session.check()).findings.find((f) => f.rule === "核对.经济分类")?.explanation).toBeUndefined();
+    expect((await session.explanations())[0]).toMatchObject({ state: "lapsed", reason: "各分类四舍五入形成" });
+  });
+
+  test("a 强制 finding cannot be explained away", async () => {
+    const { session } = await openSample("published");
+    const must = (await session.check()).findings.find((f) => f.level === "强制");
+    await expect(session.explain({ key: must?.key ?? "", reason: "…", by: "甲" })).rejects.toMatchObject({ code: "unsupported" });
+  });
+});
+
+describe("上报标记", () => {
+  test("a stamped workbook is intact until a figure changes, and then says which", async () => {
+    const { session } = await openSample("corrected");
+    expect(await session.stampState()).toEqual({ state: "none" });
+    expect(await session.stamp()).toMatchObject({ state: "intact", on: "2022-03-20" });
+    await excel.settle();
+    await type("收支情况", "C6", 4548.65);
+    await excel.settle();
+    const broken = await session.stampState();
+    expect(broken.state).toBe("broken");
+    expect(broken.state === "broken" ? broken.changed.map((c) => c.now) : []).toContain("4548.65 万元");
+  });
+
+  test("a report that may not be submitted is not stamped", async () => {
+    const { session } = await openSample("published");
+    await expect(session.stamp()).rejects.toMatchObject({ code: "unsupported" });
+  });
+});
+
+describe("结构", () => {
+  test("a deleted name is found and pointed at its cell again without touching a figure", async () => {
+    const { session } = await openSample("corrected");
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("自评.概况.人员编制").delete();
+      await context.sync();
+    });
+    expect(await session.state()).toMatchObject({ kind: "damaged" });
+    const faults = await session.structure();
+    expect(faults).toHaveLength(1);
+    await session.repairStructure(faults.map((f) => f.id));
+    await excel.settle();
+    expect(await session.structure()).toEqual([]);
+    expect((await session.check()).verdict).toBe("可以上报");
+  });
+});
+
+test("校验结果 lists every finding with a link", async () => {
+  const { session } = await openSample("published");
+  const view = await session.check();
+  await session.makeResultSheet();
+  await excel.settle();
+  expect(await cell("校验结果", "A4")).toBe(view.findings[0]?.rule);
+  expect(await cell("校验结果", "A3")).toBe("编码");
+});
