@@ -6,9 +6,9 @@ import { editionById, editions } from "../../src/rubric/editions";
 import type { Edition } from "../../src/rubric/edition/edition";
 import { type OwnValue, withOwnValues } from "../../src/rubric/own-values";
 import { type ScoreSheet, scoreSheet } from "../../src/rubric/score";
+import { proposalOf } from "../../src/rubric/score/proposal";
 import type { ScoredRow } from "../../src/rubric/score/row";
 import { readingWords } from "../../src/rubric/steps/reading-words";
-import { proposedReason } from "../../src/rubric/steps/reason-words";
 import { stepLines } from "../../src/rubric/steps/render";
 import { facts, type PlainFacts } from "./facts";
 
@@ -85,8 +85,10 @@ describe.each(examples.map((example): [string, Example] => [example.edition, exa
     expect(sheet.rows.filter((row) => row.reasonRequired).map((row) => row.indicator.id)).toEqual(expected.reasons);
   });
 
-  test("every loss by rule comes with a proposed reason", () => {
-    const losing = sheet.rows.filter((row) => row.rulePoints !== undefined && row.rulePoints.lt(row.weight));
-    expect(losing.filter((row) => proposedReason(row.steps) === undefined)).toEqual([]);
+  test("the rule's points are offered, a loss with its reason and full points without", () => {
+    const offered = sheet.rows.flatMap((row) => proposalOf(row) ?? []);
+    expect(offered.map((each) => each.indicator)).toEqual(sheet.rows.filter((row) => row.state === "points").map((row) => row.indicator.id));
+    const full = sheet.rows.filter((row) => row.rulePoints?.equals(row.weight) === true).map((row) => row.indicator.id);
+    expect(offered.filter((each) => each.reason === undefined).map((each) => each.indicator)).toEqual(full);
   });
 });

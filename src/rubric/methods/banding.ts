@@ -1,5 +1,5 @@
 /** Points by the band a value lies in: shared by the kinds with a band table. */
-import { Decimal, ZERO } from "../../domain/decimal";
+import { type Decimal, ZERO } from "../../domain/decimal";
 import { type CoverageFault, coverageFault } from "../coverage";
 import { type Bound, contains, type Range } from "../range";
 import type { Relation } from "../steps/step";

@@ -1,6 +1,6 @@
 /** The notation of parameters, as schemas from text to what a rule computes with. Messages continue "参数“每”…". */
 import * as v from "valibot";
-import { Decimal, decimal, HUNDRED, ZERO } from "../../domain/decimal";
+import { type Decimal, decimal, HUNDRED, ZERO } from "../../domain/decimal";
 import { halfWidth } from "../../domain/parse";
 import { parseRange, type Range } from "../range";
 

@@ -25,9 +25,8 @@ describe.each(editions.map((edition): [string, Edition] => [edition.id, edition]
   test("written out and read back it is the same sheet", () => {
     const back = reread(edition).edition;
     expect(rowsOfEdition(back)).toEqual(rowsOfEdition(edition));
-    const { indicators: _before, post: _postBefore, ...rest } = edition;
-    const { indicators: _after, post: _postAfter, ...again } = back;
-    expect(again).toEqual(rest);
+    const rest = ({ id, name, source, footnote, total, settings, grades, groups }: Edition) => ({ id, name, source, footnote, total, settings, grades, groups });
+    expect(rest(back)).toEqual(rest(edition));
   });
 
   test("read back it scores the same, step by step", () => {
