@@ -1,4 +1,5 @@
 /** What the adapter's actions share: the gate, the last reading, our marks and our own writes. */
+import { explained } from "./denial";
 import { isOutdated } from "./errors";
 import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import type { DrawnMarks } from "./drawnMarks";
@@ -35,7 +36,7 @@ const attempt = async <T>({ session, memory }: Desk, task: Task, job: Job<T>): P
     return await session.write(task, async (context) => job(context, memory.recall() ?? memory.keep(await learn(context))));
   } catch (error) {
     memory.forget();
-    throw error;
+    throw await explained(session, task, error);
   }
 };
 

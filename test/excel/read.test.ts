@@ -88,6 +88,24 @@ describe("reading", () => {
   });
 });
 
+describe("an answer that is too large", () => {
+  it("is reported with the sheet when Excel hands over null in place of its cells", async () => {
+    await excel.host.person.type("Sheet1!A1", 1);
+    const { host } = excel;
+    const answer = host.handle.bind(host);
+    host.handle = async (body, flags) => {
+      const reply = await answer(body, flags);
+      return { ...reply, body: JSON.parse(JSON.stringify(reply.body).replace(/"Values":\[\[.*?\]\]/, '"Values":null')) as typeof reply.body }; // only the values are gone
+    };
+    await expect(connectExcel().read(["Sheet1"])).rejects.toMatchObject({ code: "tooLarge", why: expect.stringContaining("“Sheet1”") as string });
+  });
+
+  it("is reported when Excel on the web refuses it", async () => {
+    excel.host.faults.failRequest(2, { code: "ResponsePayloadSizeLimitExceeded" });
+    await expect(connectExcel().read(["Sheet1"])).rejects.toMatchObject({ code: "tooLarge" });
+  });
+});
+
 describe("a found cell", () => {
   it.each([
     [7, "=SUM(A1:A2)", { value: 7, formula: "=SUM(A1:A2)" }],

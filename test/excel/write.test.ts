@@ -60,7 +60,12 @@ describe("writing cells", () => {
       context.workbook.worksheets.getItem(sheet).protection.protect();
       await context.sync();
     });
-    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "protected" });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "protected", why: "工作表“Sheet1”受保护" });
+  });
+
+  it("speaks of protection in general where no sheet is protected", async () => {
+    excel.host.faults.failMember("Range.Values", { code: "AccessDenied" });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "protected", why: expect.stringContaining("安全软件") as string });
   });
 
   it("may write into the unlocked cells of a protected sheet", async () => {
@@ -76,7 +81,7 @@ describe("writing cells", () => {
 
   it("turns a workbook that takes no changes into a sentence", async () => {
     excel.host.setReadOnly(true);
-    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ name: "Problem", message: expect.stringMatching(/写入单元格没有完成：.+。/) as string });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "readOnly", what: "写入单元格没有完成" });
     excel.host.setReadOnly(false);
   });
 });

@@ -1,0 +1,23 @@
+/** Excel says no more than "access denied"; officers want to know what is locked. One more look, taken only after such a refusal. */
+import { Problem } from "../app/ports";
+import { codeOf } from "./errors";
+import { learn } from "./structure";
+import type { Session, Task } from "./session";
+
+/** The same problem with its reason, where the workbook tells it: opened read-only, or these sheets are protected. */
+export const explained = async (session: Session, task: Task, error: unknown): Promise<unknown> => {
+  if (!(error instanceof Problem) || codeOf(error.cause) !== "AccessDenied") return error;
+  const reason = await session.read(task, look).catch(() => undefined);
+  if (reason === undefined) return error;
+  const problem = new Problem(reason.code, error.what, reason.why, reason.next);
+  problem.cause = error.cause;
+  return problem;
+};
+
+const look = async (context: Excel.RequestContext): Promise<Pick<Problem, "code" | "why" | "next"> | undefined> => {
+  const workbook = context.workbook.load("readOnly");
+  const { sheets } = await learn(context);
+  if (workbook.readOnly) return { code: "readOnly", why: "工作簿以只读方式打开", next: "请另存一份，或关闭只读后再试。" };
+  const locked = sheets.filter((sheet) => sheet.protected).map(({ name }) => `“${name}”`);
+  return locked.length === 0 ? undefined : { code: "protected", why: `工作表${locked.join("、")}受保护`, next: "请在“审阅”中撤销工作表保护后再试。" };
+};
