@@ -11,7 +11,8 @@ import { scoreSheet, type ScoreSheet } from "../rubric/score";
 import { selfScoresOf } from "../rubric/score/self";
 import type { Rule, RuleContext } from "../rules/rule";
 import { rules as allRules } from "../rules/registry";
-import { runRules, type RunResult } from "../rules/run";
+import { changedFields, isAffected } from "../rules/affected";
+import { runRules, type Reuse, type RunResult } from "../rules/run";
 import { withOwnValues } from "../rubric/own-values";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds } from "./facts";
@@ -47,6 +48,8 @@ export interface AssessInput {
   readonly inUse: EditionInUse;
   readonly source: RuleContext["source"];
   readonly rules?: readonly Rule[];
+  /** The assessment before the edit: rules that read none of the changed fields keep their findings. */
+  readonly before?: Assessment;
 }
 
 const textOf = (cells: ReportCells, id: string): string => {
@@ -78,11 +81,17 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
   return found === undefined ? finding : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
-export const assess = ({ cells, faults, inUse, source, rules = allRules }: AssessInput): Assessment => {
+const unaffected = (before: Assessment, cells: ReportCells): Reuse => {
+  const changed = changedFields(before.cells, cells);
+  const skipped = new Set(before.run.skipped.map((s) => s.rule));
+  return (rule) => (skipped.has(rule.id) || isAffected(rule, changed) ? undefined : before.run.findings.filter((f) => f.rule === rule.id));
+};
+
+export const assess = ({ cells, faults, inUse, source, rules = allRules, before }: AssessInput): Assessment => {
   const { edition } = inUse;
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
-  const run = runRules(rules, { cells, report: cells.report, source, faults, areaFaults: inUse.faults, scoring: scoringFactsOf(score, cells), prose: { review: prose } });
+  const run = runRules(rules, { cells, report: cells.report, source, faults, areaFaults: inUse.faults, scoring: scoringFactsOf(score, cells), prose: { review: prose } }, before === undefined ? undefined : unaffected(before, cells));
   const rows = explanationRows(cells);
   const findings = run.findings.map((f) => explain(f, rows));
   return { cells, edition, score, prose, run, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };

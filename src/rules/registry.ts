@@ -15,12 +15,13 @@ import { namedRows, noTwins, sameSpelling } from "./units/unitNames";
 import { notNegative, twoDecimals, wholeCount } from "./values/plausible";
 import { readable } from "./values/readable";
 import { required } from "./values/required";
+import { yuanForWan } from "./values/yuan";
 import { textNumber } from "./values/textNumber";
 import type { Rule } from "./rule";
 
 export const rules: readonly Rule[] = [
   names, columns, endRows,
-  readable, textNumber, required, notNegative, wholeCount, twoDecimals,
+  readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan,
   year, reportDate,
   sameUnits, noTwins, sameSpelling, namedRows,
   ...tieRules,

@@ -44,7 +44,12 @@ const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
   };
 };
 
-export const runRules = (rules: readonly Rule[], context: RuleContext): RunResult => {
+/** Findings of an earlier run that still hold, by rule; undefined for a rule that has to run. */
+export type Reuse = (rule: Rule) => readonly Finding[] | undefined;
+
+const runAll: Reuse = () => undefined;
+
+export const runRules = (rules: readonly Rule[], context: RuleContext, reuse: Reuse = runAll): RunResult => {
   const findings: Finding[] = [];
   const passed: string[] = [];
   const skipped: SkippedRule[] = [];
@@ -56,7 +61,7 @@ export const runRules = (rules: readonly Rule[], context: RuleContext): RunResul
       failed.add(rule.id);
       continue;
     }
-    const own = [...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells));
+    const own = reuse(rule) ?? [...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells));
     findings.push(...own);
     if (own.length === 0) passed.push(rule.id);
     if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);

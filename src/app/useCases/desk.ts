@@ -49,16 +49,24 @@ export const readSnapshot = async (workbook: Workbook): Promise<WorkbookSnapshot
 
 export const notOurs = (): Problem => new Problem("notOurs", "这个工作簿里没有自评表", "没有找到“自评.”开头的名称", "请先安装自评表，或打开已安装的工作簿。");
 
-export const loadSnapshot = (snapshot: WorkbookSnapshot): Loaded => {
+/** With what was known before, only the rules that an edit concerns run again. */
+export const loadSnapshot = (snapshot: WorkbookSnapshot, before?: Loaded): Loaded => {
   if (!isInstalled(snapshot.names)) throw notOurs();
   const reading = readReport(snapshot);
   const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
-  const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
+  const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook", ...(before === undefined ? {} : { before: before.assessment }) });
   return { snapshot, reading, inUse, assessment };
 };
 
 export const load = async (desk: Desk): Promise<Loaded> => {
   const loaded = loadSnapshot(await readSnapshot(desk.workbook));
+  desk.last = loaded;
+  return loaded;
+};
+
+/** After an edit. */
+export const reload = async (desk: Desk): Promise<Loaded> => {
+  const loaded = loadSnapshot(await readSnapshot(desk.workbook), desk.last);
   desk.last = loaded;
   return loaded;
 };

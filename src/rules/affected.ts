@@ -1,0 +1,20 @@
+/** Which rules an edit concerns: those that read a field in which some cell changed. */
+import type { AnyCell } from "../domain/cell";
+import { fieldIdOf } from "../form/lookup";
+import type { ReportCells } from "../form/report/cells";
+import { shownIn } from "../form/shown";
+import { fieldsReadBy } from "./reads";
+import type { Rule } from "./rule";
+
+const sameCell = (a: AnyCell, b: AnyCell): boolean => a.state === b.state && a.formula === b.formula && a.typed === b.typed && shownIn(a) === shownIn(b);
+
+/** Field ids ("income.grant") with a cell that is new, gone, or other than before. Rows that moved count as changed. */
+export const changedFields = (before: ReportCells, after: ReportCells): ReadonlySet<string> => {
+  const changed = new Set<string>();
+  for (const cell of after.all()) if (!sameCell(before.cell(cell.id), cell)) changed.add(fieldIdOf(cell.id));
+  for (const cell of before.all()) if (after.cell(cell.id).state === "blank" && cell.state !== "blank") changed.add(fieldIdOf(cell.id));
+  return changed;
+};
+
+/** Rules about the workbook's shape read no field in particular and always run. */
+export const isAffected = (rule: Rule, changed: ReadonlySet<string>): boolean => rule.reads.includes("*") || fieldsReadBy(rule).some((id) => changed.has(id));
