@@ -15,7 +15,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { RichApiError } from "../protocol/errors";
-import { undoOverride } from "./undo";
+import { keepFormulas, undoOverride } from "./undo";
 
 export class Engine {
   readonly api: FUniver;
@@ -24,6 +24,7 @@ export class Engine {
   constructor(private readonly univer: Univer) {
     this.api = FUniver.newAPI(univer);
     this.commands = this.get(ICommandService);
+    this.beforeCommand(keepFormulas);
   }
 
   get<T>(service: DependencyIdentifier<T>): T {

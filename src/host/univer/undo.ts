@@ -1,6 +1,7 @@
 /** One Office.js request must be one undo step, and undoing it must give back what was there before. */
-import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
-import type { DependencyOverride, IUndoRedoItem } from "@univerjs/core";
+import { IUndoRedoService, LocalUndoRedoService, RedoCommandId, UndoCommandId } from "@univerjs/core";
+import type { DependencyOverride, ICommandInfo, IUndoRedoItem } from "@univerjs/core";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 
 /**
  * Univer joins the steps of a batch but keeps their undo mutations in forward order: a cell written and then formatted came back
@@ -17,3 +18,21 @@ const join = (into: IUndoRedoItem, next: IUndoRedoItem): void => {
 Object.defineProperty(OrderedUndoService.prototype, "_tryBatchingElements", { value: join });
 
 export const undoOverride: DependencyOverride = [[IUndoRedoService, { useClass: OrderedUndoService }]];
+
+interface RangeValues {
+  trigger?: string;
+  readonly cellValue?: { readonly [row: string]: { readonly [col: string]: object | null } };
+}
+
+/**
+ * To be called before a command is executed, ahead of Univer's own listeners. Redoing a change of formats, Univer takes the cells' missing formulas for
+ * deleted ones, unless the change says that it comes from the command for formats; undo and redo write their own names in that place.
+ */
+export const keepFormulas = ({ id, params }: ICommandInfo): void => {
+  if (id !== SetRangeValuesMutation.id || params === undefined) return;
+  const change: RangeValues = params; // Univer hands parameters over untyped
+  const byHistory = change.trigger === UndoCommandId || change.trigger === RedoCommandId;
+  if (byHistory && Object.values(change.cellValue ?? {}).every((line) => Object.values(line).every(isOnlyFormat))) change.trigger = SetStyleCommand.id;
+};
+
+const isOnlyFormat = (cell: object | null): boolean => cell !== null && Object.keys(cell).every((key) => key === "s");
