@@ -13,7 +13,7 @@ import type { Rule, RuleContext } from "../rules/rule";
 import { rules as allRules } from "../rules/registry";
 import { changedFields, isAffected } from "../rules/affected";
 import { runRules, type Reuse, type RunResult } from "../rules/run";
-import { withOwnValues } from "../rubric/own-values";
+import { withOwnValues } from "../rubric/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds } from "./facts";
 import { scoringFactsOf } from "./scoringFacts";

@@ -1,5 +1,5 @@
 /** What the 核对清单 and 违规事项 of a fresh workbook ask, taken from the printed rules of the edition. */
-import { itemTexts } from "../rubric/methods/checklist-facts";
+import { itemTexts } from "../rubric/methods/checklistFacts";
 import type { Edition, Indicator } from "../rubric/edition/edition";
 
 const isKind = (indicator: Indicator, kinds: readonly string[]): boolean => kinds.includes(indicator.rule.kind);

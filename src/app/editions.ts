@@ -6,7 +6,7 @@ import { readArea } from "../rubric/adapt/read";
 import { rowsOfEdition } from "../rubric/adapt/write";
 import { editionById as shipped, editions } from "../rubric/editions";
 import type { Edition } from "../rubric/edition/edition";
-import type { OwnValues } from "../rubric/own-values";
+import type { OwnValues } from "../rubric/ownValues";
 import { Problem } from "./ports";
 
 export interface EditionInUse {

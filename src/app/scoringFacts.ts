@@ -5,9 +5,9 @@ import type { Grade } from "../rubric/grade";
 import { gradeOf } from "../rubric/grade";
 import type { ScoreSheet } from "../rubric/score";
 import type { ScoredRow as RubricRow } from "../rubric/score/row";
-import { proposedReason } from "../rubric/steps/reason-words";
+import { proposedReason } from "../rubric/steps/reasonWords";
 import { stepLines } from "../rubric/steps/render";
-import { unsureWords } from "../rubric/steps/unsure-words";
+import { unsureWords } from "../rubric/steps/unsureWords";
 import type { ScoredRow, ScoringFacts } from "../rules/scoring/facts";
 
 /** Row index by indicator id, as the sheet stands. */

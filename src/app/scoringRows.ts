@@ -6,7 +6,7 @@ import type { Edition, Indicator } from "../rubric/edition/edition";
 import type { ScoreSheet } from "../rubric/score";
 import type { ScoredRow } from "../rubric/score/row";
 import { stepLines } from "../rubric/steps/render";
-import { unsureWords } from "../rubric/steps/unsure-words";
+import { unsureWords } from "../rubric/steps/unsureWords";
 import { valueWords } from "../rubric/steps/words";
 
 export type ScoringRow = Readonly<Record<"level1" | "level2" | "level3" | "ruleText" | "weight" | "selfScore" | "reason" | "ruleScore" | "measured" | "steps" | "id", Datum>>;

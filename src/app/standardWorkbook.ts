@@ -3,7 +3,7 @@ import type { ReportData } from "../form/form";
 import { layoutWorkbook, type LaidOut } from "../form/layout/workbook";
 import { complete } from "../form/report/complete";
 import { fromData } from "../form/report/data";
-import { withOwnValues } from "../rubric/own-values";
+import { withOwnValues } from "../rubric/ownValues";
 import { scoreSheet } from "../rubric/score";
 import type { SelfScores } from "../rubric/score/self";
 import { Decimal } from "../domain/decimal";

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { decimal } from "../../src/domain/decimal";
 import { editionById, editions } from "../../src/rubric/editions";
 import type { Edition } from "../../src/rubric/edition/edition";
-import { type OwnValue, withOwnValues } from "../../src/rubric/own-values";
+import { type OwnValue, withOwnValues } from "../../src/rubric/ownValues";
 import { type ScoreSheet, scoreSheet } from "../../src/rubric/score";
 import { proposalOf } from "../../src/rubric/score/proposal";
 import type { ScoredRow } from "../../src/rubric/score/row";
-import { readingWords } from "../../src/rubric/steps/reading-words";
+import { readingWords } from "../../src/rubric/steps/readingWords";
 import { stepLines } from "../../src/rubric/steps/render";
 import { facts, type PlainFacts } from "./facts";
 

@@ -1,7 +1,7 @@
 import { scoreSheet } from "../../src/rubric/score";
-import { unsureWords } from "../../src/rubric/steps/unsure-words";
+import { unsureWords } from "../../src/rubric/steps/unsureWords";
 import { facts } from "./facts";
-import { editionWith, row, selves } from "./sample-edition";
+import { editionWith, row, selves } from "./sampleEdition";
 
 const pooled = editionWith(
   [row("rest", "85"), row("a", "5", { group: "g" }), row("b", "5", { group: "g" }), row("c", "5", { group: "g" })],

@@ -1,10 +1,10 @@
 import { editions } from "../../src/rubric/editions";
 import { improvementOf, improvements, improvementWords } from "../../src/rubric/improve";
-import { withOwnValues } from "../../src/rubric/own-values";
+import { withOwnValues } from "../../src/rubric/ownValues";
 import { scoreSheet } from "../../src/rubric/score";
 import seed from "./cases/yueyang-2021.json";
 import { facts } from "./facts";
-import { editionWith, row, selves } from "./sample-edition";
+import { editionWith, row, selves } from "./sampleEdition";
 
 const [yueyang] = editions;
 

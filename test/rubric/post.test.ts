@@ -1,7 +1,7 @@
 import { scoreSheet } from "../../src/rubric/score";
 import { stepLines } from "../../src/rubric/steps/render";
 import { facts } from "./facts";
-import { editionWith, row, selves } from "./sample-edition";
+import { editionWith, row, selves } from "./sampleEdition";
 
 const executed = (rate: string) => facts({ figures: { "spending.sum.total": rate, "income.sum.carriedIn": "0", "budget.initial": "100", "budget.added": "0", "budget.cut": "0" } });
 

@@ -4,11 +4,11 @@ import { editions } from "../../src/rubric/editions";
 import { gradeNamed, gradeOf } from "../../src/rubric/grade";
 import { scoreSheet } from "../../src/rubric/score";
 import { selfScoresOf } from "../../src/rubric/score/self";
-import { unsureWords } from "../../src/rubric/steps/unsure-words";
-import { proposedReason } from "../../src/rubric/steps/reason-words";
+import { unsureWords } from "../../src/rubric/steps/unsureWords";
+import { proposedReason } from "../../src/rubric/steps/reasonWords";
 import seed from "./cases/yueyang-2021.json";
 import { facts } from "./facts";
-import { editionWith, row, selves, staff } from "./sample-edition";
+import { editionWith, row, selves, staff } from "./sampleEdition";
 
 const [yueyang] = editions;
 const rules = editionWith([staff("60"), row("a", "40")]);

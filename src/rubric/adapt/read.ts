@@ -2,9 +2,9 @@
 import { buildEdition } from "../edition/build";
 import type { EditionDraft } from "../edition/draft";
 import type { Edition, EditionFault, EditionPart } from "../edition/edition";
-import type { OwnValue, OwnValues } from "../own-values";
+import type { OwnValue, OwnValues } from "../ownValues";
 import { type AreaFault, type Column, columnOrder, type IndicatorRow } from "./columns";
-import { readRow, type RowDraft } from "./draft-rows";
+import { readRow, type RowDraft } from "./draftRows";
 
 export type ReadArea =
   | { readonly ok: true; readonly edition: Edition; readonly own: OwnValues }

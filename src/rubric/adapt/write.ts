@@ -3,10 +3,10 @@ import type { Edition, Group, Indicator } from "../edition/edition";
 import { ruleKind } from "../methods";
 import { postKind } from "../methods/post";
 import type { PostStage } from "../methods/post/stage";
-import type { OwnValues } from "../own-values";
+import type { OwnValues } from "../ownValues";
 import { answerWord, settingKeys, settingWords, type SettingChanges } from "../settings";
 import { emptyRow, type IndicatorRow } from "./columns";
-import { type Entry, paramEntries, writeEntries } from "./params-text";
+import { type Entry, paramEntries, writeEntries } from "./paramsText";
 import { groupKindWords, reasonWords, sharedWords } from "./words";
 
 const settingEntries = (changes: SettingChanges): readonly Entry[] =>

@@ -13,7 +13,7 @@ import { gradesFrom } from "./grades";
 import type { EditionDraft, GroupDraft, IndicatorDraft, PostDraft, RawRule } from "./draft";
 import type { Edition, EditionFault, Group, Indicator, LoadedEdition } from "./edition";
 import { faultAt, faultOfEdition, type Place } from "./faults";
-import { settingFaults } from "./setting-faults";
+import { settingFaults } from "./settingFaults";
 
 const NUMBER = /^\d+(\.\d+)?$/;
 

@@ -1,6 +1,6 @@
 /** All measures: the one list that the scoring sheet, the explanations, the prompts of 基础数据 and the docs read from. */
 import { budget } from "./budget";
-import { keyProjects } from "./key-projects";
+import { keyProjects } from "./keyProjects";
 import type { Measure } from "./measure";
 import { resources } from "./resources";
 import { sangong } from "./sangong";

@@ -1,20 +1,20 @@
 /** The rule kinds of a row, in the order of the list that officers choose from. */
 import type { RuleKind } from "./kind";
-import { allOrNothing } from "./row/all-or-nothing";
+import { allOrNothing } from "./row/allOrNothing";
 import { bands } from "./row/bands";
 import { checklist } from "./row/checklist";
-import { checklistDeduct } from "./row/checklist-deduct";
+import { checklistDeduct } from "./row/checklistDeduct";
 import { comparison } from "./row/comparison";
 import { directional } from "./row/directional";
-import { equalBands } from "./row/equal-bands";
-import { lateItems } from "./row/late-items";
+import { equalBands } from "./row/equalBands";
+import { lateItems } from "./row/lateItems";
 import { manual } from "./row/manual";
 import { occurrences } from "./row/occurrences";
 import { proportional } from "./row/proportional";
 import { rate } from "./row/rate";
-import { stepAbove } from "./row/step-above";
-import { stepBelow } from "./row/step-below";
-import { stepOfPoints } from "./row/step-of-points";
+import { stepAbove } from "./row/stepAbove";
+import { stepBelow } from "./row/stepBelow";
+import { stepOfPoints } from "./row/stepOfPoints";
 import { threshold } from "./row/threshold";
 import { tiers } from "./row/tiers";
 

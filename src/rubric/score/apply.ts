@@ -4,7 +4,7 @@ import type { Indicator } from "../edition/edition";
 import type { Facts } from "../facts";
 import type { Measured } from "../measures/measure";
 import type { RuleContext } from "../methods/kind";
-import { isNotApplicable, scoreNotApplicable } from "../methods/not-applicable";
+import { isNotApplicable, scoreNotApplicable } from "../methods/notApplicable";
 import type { Next, Outcome } from "../methods/outcome";
 import type { Settings } from "../settings";
 

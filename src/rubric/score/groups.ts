@@ -3,9 +3,9 @@ import { type Decimal, sumOf, ZERO } from "../../domain/decimal";
 import type { Edition, Group, Indicator } from "../edition/edition";
 import type { Facts } from "../facts";
 import { ownField } from "../measures/measure";
-import { chosenMember } from "../methods/group/one-of";
+import { chosenMember } from "../methods/group/oneOf";
 import { poolWeights } from "../methods/group/pool";
-import { isNotApplicable } from "../methods/not-applicable";
+import { isNotApplicable } from "../methods/notApplicable";
 import type { Unsure } from "../methods/outcome";
 import type { ScoredRow } from "./row";
 

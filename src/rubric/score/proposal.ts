@@ -1,6 +1,6 @@
 /** A score by the rule, offered to the officer. Nothing takes it over by itself. */
 import type { Decimal } from "../../domain/decimal";
-import { proposedReason } from "../steps/reason-words";
+import { proposedReason } from "../steps/reasonWords";
 import type { ScoredRow } from "./row";
 
 export interface Proposal {

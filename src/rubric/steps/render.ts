@@ -1,5 +1,5 @@
 /** Steps in officers' language, one sentence a step: "在职人员控制率 = 82 ÷ 90 = 91.11 % ≤ 100 %，计 5 分". */
-import { type MeasuredStep, measuredStepWords } from "./render-measured";
+import { type MeasuredStep, measuredStepWords } from "./renderMeasured";
 import type { Step } from "./step";
 import { boundWords, earned, listed, measuredWords, points, quoted, valueWords } from "./words";
 

@@ -1,15 +1,15 @@
 import { type AreaFault, type Column, emptyRow, type IndicatorRow } from "../../../src/rubric/adapt/columns";
-import { readEntries } from "../../../src/rubric/adapt/params-text";
+import { readEntries } from "../../../src/rubric/adapt/paramsText";
 import { readArea } from "../../../src/rubric/adapt/read";
 import { adaptWarnings } from "../../../src/rubric/adapt/warnings";
 import { rowsOfEdition } from "../../../src/rubric/adapt/write";
 import { editions } from "../../../src/rubric/editions";
 import type { Edition } from "../../../src/rubric/edition/edition";
-import { withOwnValues } from "../../../src/rubric/own-values";
+import { withOwnValues } from "../../../src/rubric/ownValues";
 import { scoreSheet } from "../../../src/rubric/score";
 import seed from "../cases/yueyang-2021.json";
 import { facts } from "../facts";
-import { selves } from "../sample-edition";
+import { selves } from "../sampleEdition";
 
 const [yueyang] = editions;
 const rows = rowsOfEdition(yueyang);

@@ -6,12 +6,12 @@ import { rowsOfEdition } from "../../../src/rubric/adapt/write";
 import { ruleTypeWords } from "../../../src/rubric/adapt/words";
 import type { Edition } from "../../../src/rubric/edition/edition";
 import { editions } from "../../../src/rubric/editions";
-import type { OwnValues } from "../../../src/rubric/own-values";
+import type { OwnValues } from "../../../src/rubric/ownValues";
 import { scoreSheet } from "../../../src/rubric/score";
 import { stepLines } from "../../../src/rubric/steps/render";
 import seed from "../cases/yueyang-2021.json";
 import { facts } from "../facts";
-import { selves } from "../sample-edition";
+import { selves } from "../sampleEdition";
 
 const [yueyang] = editions;
 

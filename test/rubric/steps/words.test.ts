@@ -1,10 +1,10 @@
 import { decimal } from "../../../src/domain/decimal";
 import type { Unsure } from "../../../src/rubric/methods/outcome";
 import { parseRange } from "../../../src/rubric/range";
-import { proposedReason } from "../../../src/rubric/steps/reason-words";
+import { proposedReason } from "../../../src/rubric/steps/reasonWords";
 import { stepWords } from "../../../src/rubric/steps/render";
 import type { Step } from "../../../src/rubric/steps/step";
-import { unsureWords } from "../../../src/rubric/steps/unsure-words";
+import { unsureWords } from "../../../src/rubric/steps/unsureWords";
 import { formulaWords, measuredWords, points } from "../../../src/rubric/steps/words";
 import { measuredAs } from "../methods/helpers";
 

@@ -1,5 +1,5 @@
 /** The kinds of stages after the sum. */
-import { capTotal } from "./cap-total";
+import { capTotal } from "./capTotal";
 import { explain } from "./explain";
 import { overshoot } from "./overshoot";
 import type { PostKind } from "./stage";

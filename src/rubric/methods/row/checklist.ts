@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Decimal } from "../../../domain/decimal";
 import { sumOf } from "../../../domain/decimal";
-import { answersTo, itemTexts, repeated, unprinted } from "../checklist-facts";
+import { answersTo, itemTexts, repeated, unprinted } from "../checklistFacts";
 import { defineRule, type RuleContext } from "../kind";
 import { type Outcome, scored, unsure } from "../outcome";
 import { listOf, type Named, namedNumber } from "../params";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Decimal } from "../../../domain/decimal";
-import { answersTo, itemTexts, repeated, unprinted } from "../checklist-facts";
+import { answersTo, itemTexts, repeated, unprinted } from "../checklistFacts";
 import { defineRule, type RuleContext } from "../kind";
 import { type Outcome, scored, unsure } from "../outcome";
 import { fullPoints, listOf, notation, notNegative } from "../params";

@@ -4,7 +4,7 @@ import { measureByName } from "../measures";
 import { ruleKindNamed } from "../methods";
 import { postKindNamed } from "../methods/post";
 import { type Column, columns, type IndicatorRow } from "./columns";
-import { type Entry, readEntries } from "./params-text";
+import { type Entry, readEntries } from "./paramsText";
 import { answerByWord, groupKindWords, type GroupKindName, reasonWords, settingKeyByWord, sharedWords } from "./words";
 
 export interface RowFault {

@@ -4,7 +4,7 @@ import { type Facts, usedRows } from "../../facts";
 import type { Settings } from "../../settings";
 import type { LateFund } from "../../steps/step";
 import { defineRule, type RuleContext } from "../kind";
-import { FUNDS, isNodeWord, type Node, readFunds } from "../late-funds";
+import { FUNDS, isNodeWord, type Node, readFunds } from "../lateFunds";
 import { type Outcome, scored, unsure } from "../outcome";
 import { fullPoints, listOf, notation, notNegative, parseNamedNumber } from "../params";
 import { restatedFault } from "../weight";

@@ -1,7 +1,7 @@
 /** A 扣分原因 proposed from the steps that cost points. Proposed only; the officer takes it over or writes another. */
 import type { MeasuredValue } from "../measures/measure";
 import { rangeWords } from "../range";
-import type { MeasuredStep } from "./render-measured";
+import type { MeasuredStep } from "./renderMeasured";
 import type { Step } from "./step";
 import { boundWords, points, quoted, valueWords } from "./words";
 

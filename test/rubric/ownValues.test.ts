@@ -1,4 +1,4 @@
-import { withOwnValues } from "../../src/rubric/own-values";
+import { withOwnValues } from "../../src/rubric/ownValues";
 import { facts } from "./facts";
 
 const read = (target: string, actual: string) => {
