@@ -1,5 +1,7 @@
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import path from "node:path";
+import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { chromiumFlags, requireTool } from "../../tools/tools.mjs";
+import { eventually } from "./eventually";
 import { startWorkbench, type Served } from "./server";
 
 /** The workbench in Chromium, as a person uses it. What the grid holds is asked for through the pane's own Office.js. */
@@ -46,45 +48,96 @@ export class Workbench {
     return frame;
   }
 
+  /** What is drawn in the pane, for finding its parts. */
+  get inPane(): FrameLocator {
+    return this.page.frameLocator("#pane iframe");
+  }
+
+  /** A button of the pane. */
+  button(name: string | RegExp): Locator {
+    return this.inPane.getByRole("button", { name, exact: true }).first();
+  }
+
+  /** A button of the page: ribbon, files. */
+  pageButton(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
   async paneIsReady(): Promise<void> {
-    await this.page.frameLocator("#pane iframe").getByRole("button").first().waitFor();
+    await this.button(/全审|安装自评表/).waitFor();
   }
 
-  /** Selects a cell by "收支情况!B7" or by a defined name. */
-  async select(place: string): Promise<void> {
-    await this.pane.evaluate(
-      (wanted) =>
-        Excel.run(async (context) => {
-          const [sheet, address] = wanted.split("!");
-          const { workbook } = context;
-          const range = address === undefined ? workbook.names.getItem(wanted).getRange() : workbook.worksheets.getItem(sheet!).getRange(address);
-          range.worksheet.activate();
-          range.select();
-          await context.sync();
-        }),
-      place,
-    );
+  /** One of the pane's screens: 总览, 问题 … */
+  async screen(name: string): Promise<void> {
+    await this.inPane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
   }
 
-  /** Types into the cell that is selected, as a person does: keys to the grid, then Enter. */
-  async type(text: string): Promise<void> {
+  /** Waits for the sentence at the foot of the pane. */
+  async said(sentence: string | RegExp): Promise<void> {
+    await this.inPane.getByRole("status", { name: "当前状态" }).filter({ hasText: sentence }).waitFor();
+  }
+
+  /** Clicks 全审 in the pane and waits until the pane is done. */
+  async check(): Promise<void> {
+    await this.screen("总览");
+    await this.button(/^(重新)?全审$/).click();
+    await this.inPane.locator("main[aria-busy=false]").waitFor();
+  }
+
+  async verdict(): Promise<string> {
+    return this.inPane.getByRole("region", { name: "审核结论" }).innerText();
+  }
+
+  /** Goes to a cell as a person does: its sheet's tab, then its address in the name box. */
+  async goTo(place: string): Promise<void> {
+    const [sheet, address] = place.split("!");
+    await this.page.getByRole("tab", { name: sheet!, exact: true }).click();
+    const nameBox = this.page.locator("[data-u-comp=defined-name] input");
+    await nameBox.click();
+    await nameBox.fill(address!);
+    await nameBox.press("Enter");
+    await eventually(() => this.selected(), place);
+  }
+
+  /** Types into a cell, and Enter. */
+  async type(place: string, text: string): Promise<void> {
+    await this.goTo(place);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }
 
-  /** Where our marks lie on a sheet: addresses without the sheet's name. */
-  marks(sheet: string): Promise<readonly string[]> {
+  /** Clicks 保存 and keeps the download as that file. */
+  async save(file: string): Promise<void> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.pageButton("保存 .xlsx").click()]);
+    await download.saveAs(file);
+  }
+
+  /** Opens a file through the browser's dialog. */
+  async openFile(file: string): Promise<void> {
+    const [dialog] = await Promise.all([this.page.waitForEvent("filechooser"), this.pageButton("打开 .xlsx").click()]);
+    await dialog.setFiles(file);
+    await this.documentIs(path.basename(file));
+  }
+
+  /** Waits until that workbook is open and the pane has read it. */
+  async documentIs(name: string): Promise<void> {
+    await this.page.locator("#document-name").filter({ hasText: name }).waitFor();
+    await this.paneIsReady();
+  }
+
+  /** The kinds of our marks on a cell ("收支情况!B7"), or on a whole sheet ("收支情况"). */
+  marks(place: string): Promise<readonly string[]> {
     return this.pane.evaluate(
-      (name) =>
+      (wanted) =>
         Excel.run(async (context) => {
-          const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load("items/type");
+          const [sheet, address] = wanted.split("!");
+          const formats = context.workbook.worksheets.getItem(sheet!).getRange(address).conditionalFormats.load("items/type");
           await context.sync();
-          const custom = formats.items.filter(({ type }) => type === "Custom").map((format) => ({ rule: format.custom.rule.load("formula"), ranges: format.getRanges().load("address") }));
+          const rules = formats.items.filter(({ type }) => type === "Custom").map((format) => format.custom.rule.load("formula"));
           await context.sync();
-          const ours = custom.filter(({ rule }) => rule.formula.includes("自评通标记"));
-          return ours.flatMap(({ ranges }) => ranges.address.split(",")).map((address) => address.slice(address.lastIndexOf("!") + 1));
+          return rules.flatMap(({ formula }) => /"自评通标记·(\w+)"/.exec(formula)?.[1] ?? []);
         }),
-      sheet,
+      place,
     );
   }
 

@@ -1,0 +1,16 @@
+import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+
+const PATIENCE = 30_000;
+const PAUSE = 100;
+
+/** Asks until the answer is the one wanted, then resolves; fails with the last answer when patience ends. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: NoInfer<T>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  let answer = await ask();
+  while (!isDeepStrictEqual(answer, wanted) && Date.now() < end) {
+    await setTimeout(PAUSE);
+    answer = await ask();
+  }
+  expect(answer).toEqual(wanted);
+}
