@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<DifferenceKind, KindWords>> = {
   score: { title: "文字得分与评分表一致", basis: "综合评价得分应与评分表总分一致", message: "文字“{quote}”：自评得分写的是 {said}，评分表是 {found}。" },
   grade: { title: "文字等次与评分表一致", basis: "评价等次应与评分表一致", message: "文字“{quote}”：评价等次写的是 {said}，评分表是 {found}。" },
   year: { title: "文字年度为评价年度", basis: "报告内容应为评价年度", message: "文字“{quote}”：年度写的是 {said}，评价年度是 {found}。" },
-  damaged: { title: "数字书写完整", basis: "数字不得残缺", message: "文字“{quote}”：数字残缺，应为 {found}（{subject}）。" },
+  damaged: { title: "数字书写完整", basis: "数字不得残缺", message: "文字“{quote}”：“{said}”{near}{should}。" },
   blank: { title: "文字所写数字报表已填", basis: TEXT_AGREES, message: "文字“{quote}”：{subject}写了 {said}，报表没有填写。请补填报表或删去。" },
 };
 
@@ -51,6 +51,13 @@ const edited = (text: string, d: Differs): string | undefined => {
 const evidenceOf = (d: Differs, { cells }: RuleContext): NonNullable<Draft["evidence"]> =>
   d.fields.filter((f) => findField(f) !== undefined).map((f) => ({ cell: cells.cell(cellIdOf(f)), role: "right" }) as const);
 
+/** For a damaged figure `near` says what is wrong with it; for all others it is a reading that would make the text right. */
+const words = (d: Differs): Record<string, string> => {
+  const said = { subject: d.subject, said: d.said, found: d.found };
+  if (d.kind === "damaged") return { ...said, near: d.near ?? "残缺", should: d.found === "" ? "，请补全" : `，${d.subject}应为 ${d.found}` };
+  return { ...said, near: d.near === undefined ? "" : `（${d.said}与“${d.near}”相符）` };
+};
+
 const draftOf = (d: Differs, context: RuleContext): Draft => {
   const at = context.cells.cell(d.at.paragraph);
   const text = at.state === "filled" && typeof at.value === "string" ? at.value : "";
@@ -59,7 +66,7 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
     messageId: d.kind,
     level: d.gravity === "wrong" ? "强制" : "提示",
     at: { id: d.at.paragraph },
-    data: { quote: quoteOf(text, d), subject: d.subject, said: d.said, found: d.found, near: d.near === undefined ? "" : `（${d.said}与“${d.near}”相符）` },
+    data: { ...words(d), quote: quoteOf(text, d) },
     evidence: evidenceOf(d, context),
     ...(proposed === undefined ? {} : { suggestion: { cell: d.at.paragraph, value: proposed } }),
   };

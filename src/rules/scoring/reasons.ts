@@ -2,9 +2,10 @@
 import { plain } from "../../domain/figure";
 import type { Draft } from "../../review/finding";
 import { rule } from "../rule";
+import { scoringInputs } from "./reads";
 import type { ScoredRow } from "./facts";
 
-const reads = ["scoring.selfScore", "scoring.reason", "scoring.weight"];
+const reads = ["scoring.selfScore", "scoring.reason", "scoring.weight", ...scoringInputs];
 
 const draft = (row: ScoredRow, messageId: string, data: Record<string, string>): Draft => ({
   messageId,
@@ -50,7 +51,7 @@ export const departsFromRule = rule({
       const self = row.self.value.value;
       if (self.equals(row.rulePoints) || self.gt(row.ceiling) || self.lt(0)) continue;
       const messageId = self.gt(row.rulePoints) ? "higher" : "lower";
-      if (messageId === "lower" && self.lt(row.weight)) continue; // 评分.扣分无原因 asks already
+      if (messageId === "lower" && row.reasonRequired && self.lt(row.weight)) continue; // 评分.扣分无原因 asks already
       yield { ...draft(row, messageId, { self: plain(self), rule: plain(row.rulePoints), steps: row.steps.join("；") }), at: row.self, suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() } };
     }
   },
@@ -63,7 +64,7 @@ export const cannotScore = rule({
   group: "评分表",
   level: "提示",
   basis: "评分标准测算：缺少基础数据的指标不能判断得分",
-  reads: ["scoring.selfScore", "scoring.ruleScore"],
+  reads: ["scoring.selfScore", "scoring.ruleScore", ...scoringInputs],
   messages: { unsure: "“{indicator}”无法测算：{why}" },
   *check({ scoring, cells }) {
     for (const row of scoring.rows) {

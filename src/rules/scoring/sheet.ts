@@ -2,6 +2,7 @@
 import { HUNDRED, sumOf } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
 import { rule } from "../rule";
+import { scoringInputs } from "./reads";
 
 /** 评分表的指标应与评分标准一致。 */
 export const sheetRows = rule({
@@ -94,7 +95,7 @@ export const staleRuleScore = rule({
   level: "提示",
   explainable: false,
   basis: "规则得分由基础数据测算，基础数据改动后应重新生成评分表",
-  reads: ["scoring.ruleScore"],
+  reads: ["scoring.ruleScore", ...scoringInputs],
   messages: { stale: "“{indicator}”表中规则得分 {shown} 分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。" },
   *check({ scoring }) {
     for (const row of scoring.rows) {

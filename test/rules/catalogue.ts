@@ -1,0 +1,12 @@
+/** The cases of every rule, in the order of the registry: what the tests run and the docs print. */
+import type { RuleCases } from "../support/ruleCases";
+import { basisCases } from "./basis/basis.cases";
+import { proseCases } from "./prose/prose.cases";
+import { scoringCases } from "./scoring/scoring.cases";
+import { structureCases } from "./structure/shape.cases";
+import { textCases } from "./texts/texts.cases";
+import { tieCases } from "./ties/ties.cases";
+import { unitCases } from "./units/units.cases";
+import { valueCases } from "./values/values.cases";
+
+export const allCases: readonly RuleCases[] = [structureCases, valueCases, textCases, unitCases, tieCases, basisCases, scoringCases, proseCases].flat();

@@ -1,0 +1,10 @@
+import { testRule } from "../support/testRule";
+import { basisCases } from "./basis/basis.cases";
+import { proseCases } from "./prose/prose.cases";
+import { scoringCases } from "./scoring/scoring.cases";
+import { structureCases } from "./structure/shape.cases";
+import { textCases } from "./texts/texts.cases";
+import { unitCases } from "./units/units.cases";
+import { valueCases } from "./values/values.cases";
+
+[structureCases, valueCases, textCases, unitCases, basisCases, scoringCases, proseCases].flat().forEach(testRule);

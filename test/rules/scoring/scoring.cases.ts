@@ -1,0 +1,96 @@
+import { indicatorArea } from "../../../src/rules/scoring/area";
+import { cannotScore, deductionReason, departsFromRule } from "../../../src/rules/scoring/reasons";
+import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "../../../src/rules/scoring/selfScore";
+import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "../../../src/rules/scoring/sheet";
+import { defaultEdition } from "../../../src/app/editions";
+import { corrected, correctedBook } from "../../support/report";
+import { ruleCases } from "../../support/ruleCases";
+
+/** "scoring.rows.4" by the id of its indicator. */
+const row = (indicator: string): string => {
+  const { cells } = correctedBook.reading;
+  for (let i = 0; i < cells.rowCount("scoring"); i++) {
+    const cell = cells.cell(`scoring.rows.${i}.id`);
+    if (cell.state === "filled" && cell.value === indicator) return `scoring.rows.${i}`;
+  }
+  throw new Error(`The sample has no indicator ${indicator}`);
+};
+
+const correctedChecks = corrected.checks?.rows ?? [];
+const staff = row("in.staff");
+const progress = row("pr.progress");
+const economic = row("eff.economic");
+
+/** As editions that ask for no reasons on this row. */
+const noReasonAsked = { ...defaultEdition, indicators: defaultEdition.indicators.map((i) => (i.id === "pr.card" ? { ...i, reason: "never" as const } : i)) };
+
+export const scoringCases = [
+  ruleCases(indicatorArea, {
+    fails: [{ name: "把一项指标的分值删掉了", given: { typed: { "area.rows.0.weight": null } }, messageId: "fault", at: "area.rows.0.weight", level: "强制" }],
+  }),
+  ruleCases(selfScoreBlank, {
+    fails: [{ name: "一项指标没有自评得分", given: { typed: { [`${staff}.selfScore`]: null } }, messageId: "blank", at: `${staff}.selfScore`, level: "强制", data: { indicator: "财政供养人员控制率" } }],
+  }),
+  ruleCases(aboveWeight, {
+    passes: [{ name: "共用分值的一项可以超过平均数", given: { typed: { [`${economic}.selfScore`]: 6 } } }],
+    fails: [{ name: "5 分的指标自评 6 分", given: { typed: { [`${staff}.selfScore`]: 6 } }, messageId: "above", at: `${staff}.selfScore`, data: { self: "6", weight: "5" } }],
+  }),
+  ruleCases(belowZero, {
+    passes: [{ name: "扣完为 0 分", given: { typed: { [`${staff}.selfScore`]: 0 } } }],
+    fails: [{ name: "扣成了负分", given: { typed: { [`${staff}.selfScore`]: -0.5 } }, messageId: "negative", at: `${staff}.selfScore`, data: { self: "-0.5" } }],
+  }),
+  ruleCases(scoreDecimals, {
+    passes: [{ name: "两位小数的得分", given: { typed: { [`${staff}.selfScore`]: 4.55 } } }],
+    fails: [{ name: "得分保留了三位小数", given: { typed: { [`${staff}.selfScore`]: 4.555 } }, messageId: "finer", at: `${staff}.selfScore`, data: { self: "4.555" } }],
+  }),
+  ruleCases(deductionReason, {
+    fails: [{ name: "支付进度扣了 1 分，没有写原因", given: { typed: { [`${progress}.reason`]: null } }, messageId: "missing", at: `${progress}.reason`, level: "强制", data: { weight: "3", self: "2", lost: "1" }, evidence: [`${progress}.selfScore`, `${progress}.reason`] }],
+  }),
+  ruleCases(departsFromRule, {
+    passes: [{ name: "与规则不同，写了原因", given: { typed: { [`${progress}.selfScore`]: 3 } } }],
+    fails: [
+      { name: "按规则只得 2 分，自评 3 分", given: { typed: { [`${progress}.selfScore`]: 3, [`${progress}.reason`]: null } }, messageId: "higher", at: `${progress}.selfScore`, level: "强制", data: { self: "3", rule: "2" }, suggests: "2" },
+      { name: "不要求写原因的指标，自评低于规则得分", given: { edition: noReasonAsked, typed: { [`${row("pr.card")}.selfScore`]: 1 } }, messageId: "lower", at: `${row("pr.card")}.selfScore`, data: { self: "1", rule: "3" } },
+    ],
+  }),
+  ruleCases(cannotScore, {
+    fails: [],
+    unsure: [
+      { name: "没有填强制结算目录内支出总额，公务卡刷卡率无法测算", given: { typed: { "card.mandatory": null } }, messageId: "unsure", at: "card.mandatory", data: { indicator: "公务卡刷卡率" } },
+      { name: "专项资金一项也没有列，支付进度无法测算", given: { report: { specialFunds: { rows: [] } } }, messageId: "unsure", at: "specialFunds", data: { indicator: "支付进度" } },
+      { name: "没有填核对清单，制度健全性无法测算", given: { report: { checks: { rows: correctedChecks.filter((c) => c.indicator !== "as.rules") } } }, messageId: "unsure", at: "checks.as.rules.①", data: { indicator: "管理制度健全性" } },
+    ],
+  }),
+  ruleCases(sheetRows, {
+    fails: [
+      {
+        name: "指标编码被改动", given: { typed: { [`${staff}.id`]: "in.people" } },
+        messageId: "missing", at: "scoring.rows.0.id", data: { indicator: "财政供养人员控制率" },
+        also: [{ messageId: "unknown", at: `${staff}.id`, data: { id: "in.people" } }],
+      },
+    ],
+  }),
+  ruleCases(printedWeights, {
+    fails: [{ name: "表中分值与评分标准不同", given: { typed: { [`${staff}.weight`]: 6 } }, messageId: "differs", at: `${staff}.weight`, suggests: "5", data: { shown: "6", weight: "5" } }],
+  }),
+  ruleCases(weightsTotal, {
+    fails: [
+      { name: "分值加起来是 101 分", given: { typed: { [`${staff}.weight`]: 6 } }, messageId: "not100", at: "scoringTotal.weight", data: { total: "101" } },
+      { name: "总分栏填成 99", given: { typed: { "scoringTotal.weight": 99 } }, messageId: "total", at: "scoringTotal.weight", data: { shown: "99" } },
+    ],
+  }),
+  ruleCases(pools, {
+    passes: [{ name: "三项共 15 分，此高彼低", given: { typed: { [`${economic}.selfScore`]: 6, [`${row("eff.social")}.selfScore`]: 4 } } }],
+    fails: [{ name: "三项效益合计超过共用的 15 分", given: { typed: { [`${economic}.selfScore`]: 6 } }, messageId: "over", at: `${economic}.selfScore`, data: { total: "16", max: "15" }, evidence: ["eff.economic", "eff.social", "eff.ecological"].map((id) => `${row(id)}.selfScore`) }],
+  }),
+  ruleCases(grade, {
+    passes: [{ name: "90 分是优秀", given: { typed: { [`${staff}.selfScore`]: 0, [`${row("in.keyProjects")}.selfScore`]: 2 } } }],
+    fails: [
+      { name: "98 分填成“良好”", given: { typed: { "result.grade": "良好" } }, messageId: "differs", at: "result.grade", data: { total: "98", expected: "优秀", shown: "良好" }, evidence: ["result.grade", "result.score"] },
+      { name: "89.99 分不是优秀", given: { typed: { [`${staff}.selfScore`]: 0, [`${row("in.keyProjects")}.selfScore`]: 1.99 } }, messageId: "differs", at: "result.grade", data: { total: "89.99", expected: "良好" } },
+    ],
+  }),
+  ruleCases(staleRuleScore, {
+    fails: [{ name: "基础数据改了，评分表没有重新生成", given: { typed: { [`${staff}.ruleScore`]: 4 } }, messageId: "stale", at: `${staff}.ruleScore`, level: "提示", data: { shown: "4", rule: "5" } }],
+  }),
+];

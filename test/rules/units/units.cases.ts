@@ -1,0 +1,28 @@
+import { sameUnits } from "../../../src/rules/units/sameUnits";
+import { namedRows, noTwins, sameSpelling } from "../../../src/rules/units/unitNames";
+import { ruleCases } from "../../support/ruleCases";
+
+export const unitCases = [
+  ruleCases(sameUnits, {
+    passes: [{ name: "序号写法不同仍是同一机构", given: { typed: { "assets.rows.0.unit": "（一）局机关" } } }],
+    fails: [
+      {
+        name: "固定资产表里的二级机构与其他表不同",
+        given: { typed: { "assets.rows.1.unit": "2、信息中心" } },
+        messageId: "absent", at: "income.rows.1.unit", level: "提示",
+        evidence: ["income.rows.1.unit", "spending.rows.1.unit", "sangong.rows.1.unit"],
+        data: { unit: "无线电监测站", absent: "《固定资产情况》" },
+        also: [{ messageId: "absent", at: "assets.rows.1.unit", evidence: ["assets.rows.1.unit"], data: { unit: "信息中心", present: "《固定资产情况》" } }],
+      },
+    ],
+  }),
+  ruleCases(noTwins, {
+    fails: [{ name: "局机关在收入表里列了两行", given: { typed: { "income.rows.1.unit": "局机关" } }, messageId: "twice", at: "income.rows.1.unit", evidence: ["income.rows.0.unit"], data: { unit: "局机关" } }],
+  }),
+  ruleCases(sameSpelling, {
+    fails: [{ name: "支出表里的机构少写了序号", given: { typed: { "spending.rows.1.unit": "无线电监测站" } }, messageId: "differs", at: "spending.rows.1.unit", evidence: ["income.rows.1.unit", "spending.rows.1.unit"], data: { first: "2、无线电监测站", other: "无线电监测站" } }],
+  }),
+  ruleCases(namedRows, {
+    fails: [{ name: "一行有数字没有机构名称", given: { typed: { "income.rows.1.unit": null } }, messageId: "unnamed", at: "income.rows.1.unit" }],
+  }),
+];

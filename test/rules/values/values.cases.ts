@@ -1,0 +1,57 @@
+import { readable } from "../../../src/rules/values/readable";
+import { notNegative, twoDecimals, wholeCount } from "../../../src/rules/values/plausible";
+import { required } from "../../../src/rules/values/required";
+import { textNumber } from "../../../src/rules/values/textNumber";
+import { ruleCases } from "../../support/ruleCases";
+
+export const valueCases = [
+  ruleCases(readable, {
+    passes: [
+      { name: "没有发生的收入填一横", given: { typed: { "income.rows.0.fund": "—" } } },
+      { name: "报告日期写成 2022年3月15日", given: { typed: { "cover.reportDate": "2022年3月15日" } } },
+    ],
+    fails: [
+      { name: "财政拨款填成“约2500”", given: { typed: { "income.rows.0.grant": "约2500" } }, messageId: "notNumber", at: "income.rows.0.grant", data: { raw: "约2500", unit: "万元" }, evidence: ["income.rows.0.grant"], level: "强制" },
+      { name: "实有人数填成“82人左右”", given: { typed: { "profile.headcount": "82人左右" } }, messageId: "notNumber", at: "profile.headcount", data: { unit: "人" } },
+      { name: "报告日期填成“三月中旬”", given: { typed: { "cover.reportDate": "三月中旬" } }, messageId: "notDate", at: "cover.reportDate", data: { raw: "三月中旬" } },
+      { name: "报告日期是没有的日子", given: { typed: { "cover.reportDate": "2022-02-30" } }, messageId: "notDate", at: "cover.reportDate" },
+      { name: "项目支出的公式引用失效", given: { typed: { "spending.rows.0.project": "#REF!" } }, messageId: "error", at: "spending.rows.0.project", data: { raw: "#REF!" } },
+      { name: "评价等次填了列表以外的词", given: { typed: { "result.grade": "优良" } }, messageId: "notChoice", at: "result.grade", data: { choices: "优秀、良好、中、差" } },
+    ],
+  }),
+  ruleCases(textNumber, {
+    passes: [{ name: "数字栏填的是数字", given: { typed: { "income.rows.0.grant": 2499.6 } } }],
+    fails: [
+      { name: "金额用全角数字填写", given: { typed: { "income.rows.0.grant": "２４９９．６" } }, messageId: "text", at: "income.rows.0.grant", suggests: "2499.6", data: { typed: "２４９９．６", read: "2499.6 万元" } },
+      { name: "金额带千分号和单位", given: { typed: { "income.rows.0.grant": "2,499.60万元" } }, messageId: "text", at: "income.rows.0.grant", suggests: "2499.6" },
+      { name: "金额写成以元为单位", given: { typed: { "sangong.rows.0.reception": "71400元" } }, messageId: "text", at: "sangong.rows.0.reception", suggests: "7.14" },
+      { name: "实有人数写成“82人”", given: { typed: { "profile.headcount": "82人" } }, messageId: "text", at: "profile.headcount", suggests: "82" },
+    ],
+  }),
+  ruleCases(required, {
+    passes: [{ name: "联系人不是必填栏", given: { typed: { "profile.contact": null } } }],
+    fails: [
+      { name: "部门名称空白", given: { typed: { "cover.department": null } }, messageId: "blank", at: "cover.department", level: "强制" },
+      { name: "一个机构的累计结余空白", given: { typed: { "spending.rows.1.cumulativeBalance": null } }, messageId: "blank", at: "spending.rows.1.cumulativeBalance" },
+      { name: "问题一段只有空格", given: { typed: { "prose.problems": "  " } }, messageId: "blank", at: "prose.problems", data: { field: "五、存在的主要问题" } },
+    ],
+  }),
+  ruleCases(notNegative, {
+    passes: [{ name: "结余可以是负数", given: { typed: { "spending.rows.0.cumulativeBalance": -3.2, "prior.balance": -1 } } }],
+    fails: [
+      { name: "其他收入多打了负号", given: { typed: { "income.rows.0.other": -89.88 } }, messageId: "negative", at: "income.rows.0.other", data: { shown: "-89.88 万元" } },
+      { name: "追减应填正数", given: { typed: { "budget.cut": -12 } }, messageId: "negative", at: "budget.cut" },
+      { name: "在职人数是负数", given: { typed: { "staffing.staffAdmin": -57 } }, messageId: "negative", at: "staffing.staffAdmin", data: { shown: "-57 人" } },
+    ],
+  }),
+  ruleCases(wholeCount, {
+    fails: [
+      { name: "实有人数有小数", given: { typed: { "profile.headcount": 82.5 } }, messageId: "fraction", at: "profile.headcount", data: { shown: "82.5 人" } },
+      { name: "有效问卷数有小数", given: { typed: { "survey.valid": 200.4 } }, messageId: "fraction", at: "survey.valid", data: { shown: "200.4 份" } },
+    ],
+  }),
+  ruleCases(twoDecimals, {
+    passes: [{ name: "两位小数正好", given: { typed: { "sangong.rows.0.reception": 7.15 } } }],
+    fails: [{ name: "公务接待费精确到元", given: { typed: { "sangong.rows.0.reception": 7.1352 } }, messageId: "finer", at: "sangong.rows.0.reception", level: "提示", suggests: "7.14", data: { shown: "7.1352 万元" } }],
+  }),
+];

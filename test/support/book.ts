@@ -1,0 +1,89 @@
+/** A workbook of the form as a reader gives it, and what a person may do to it, without Excel. */
+import { defaultEdition } from "../../src/app/editions";
+import type { AnyCell, CellId } from "../../src/domain/cell";
+import { isFigureKind } from "../../src/form/dsl/field";
+import { sectionKeys, type ReportData } from "../../src/form/form";
+import { layoutWorkbook } from "../../src/form/layout/workbook";
+import { scalarOf } from "../../src/form/layout/value";
+import { fieldRef } from "../../src/form/lookup";
+import { reportCells } from "../../src/form/report/cells";
+import { complete } from "../../src/form/report/complete";
+import { fromData } from "../../src/form/report/data";
+import { readReport, type Place, type Reading } from "../../src/form/report/read";
+import type { FoundCell, FoundSheet, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../../src/workbook/model";
+
+export interface Book {
+  readonly spec: WorkbookSpec;
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: Reading;
+}
+
+export const bookOf = (data: ReportData): Book => {
+  const { spec } = layoutWorkbook(fromData(data), defaultEdition.id);
+  return opened(spec, { sheets: spec.sheets.map(foundSheet), names: spec.names });
+};
+
+export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({ spec, snapshot, reading: readReport(snapshot) });
+
+const foundSheet = ({ name, visibility = "visible", cells }: SheetSpec): FoundSheet => {
+  const height = Math.max(...cells.map((c) => c.row)) + 1;
+  const width = Math.max(...cells.map((c) => c.col)) + 1;
+  const grid = Array.from({ length: height }, () => Array.from({ length: width }, (): FoundCell => ({ value: null })));
+  for (const { row, col, value, formula } of cells) grid[row]![col] = formula === undefined ? { value } : { value, formula };
+  return { name, visibility, protected: false, top: 0, left: 0, cells: grid };
+};
+
+export type Values = Readonly<Record<CellId, Scalar>>;
+
+/** What a person types: the cell's formula is lost, all other formulas are calculated again. Percentages as Excel keeps them, 0.3081. */
+export const typed = (book: Book, values: Values): Book => {
+  const written = put(book.snapshot, placed(book, values), (value) => ({ value }));
+  return opened(book.spec, recalculated(written));
+};
+
+/** A formula whose result is not what it should be: calculation was off, or the formula was bent. */
+export const stale = (book: Book, values: Values): Book =>
+  opened(book.spec, put(book.snapshot, placed(book, values), (value, found) => ({ value, formula: found.formula ?? "=0" })));
+
+interface Written {
+  readonly place: Place;
+  readonly value: Scalar;
+}
+
+export const placeOf = (book: Book, id: CellId): Place => {
+  const place = book.reading.places.get(id);
+  if (place === undefined) throw new Error(`The workbook has no cell ${id}`);
+  return place;
+};
+
+const placed = (book: Book, values: Values): readonly Written[] => Object.entries(values).map(([id, value]) => ({ place: placeOf(book, id), value }));
+
+const put = (snapshot: WorkbookSnapshot, writes: readonly Written[], make: (value: Scalar, found: FoundCell) => FoundCell): WorkbookSnapshot => {
+  const bySheet = new Map<string, Map<string, Scalar>>();
+  for (const { place, value } of writes) {
+    const cells = bySheet.get(place.sheet) ?? new Map<string, Scalar>();
+    bySheet.set(place.sheet, cells.set(`${place.row},${place.col}`, value));
+  }
+  const written = (sheet: FoundSheet, cells: ReadonlyMap<string, Scalar>): FoundSheet => ({
+    ...sheet,
+    cells: sheet.cells.map((row, r) => row.map((found, c) => (cells.has(`${r},${c}`) ? make(cells.get(`${r},${c}`) ?? null, found) : found))),
+  });
+  return { ...snapshot, sheets: snapshot.sheets.map((s) => { const cells = bySheet.get(s.name); return cells === undefined ? s : written(s, cells); }) };
+};
+
+/** Excel's SUM passes over text; a formula's old result plays no part. */
+const asExcelSees = (cell: AnyCell): AnyCell => {
+  const isText = isFigureKind(fieldRef(cell.id).field.kind) && (cell.state === "unreadable" || (cell.state === "filled" && cell.typed !== undefined));
+  return cell.formula !== undefined || isText ? { id: cell.id, state: "blank" } : cell;
+};
+
+const recalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
+  const { cells, places } = readReport(snapshot);
+  const seen = new Map([...cells.all()].map((cell) => [cell.id, asExcelSees(cell)]));
+  const done = complete(reportCells(seen, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)]))));
+  const writes = [...cells.all()].flatMap((cell): readonly Written[] => {
+    const place = places.get(cell.id);
+    return cell.formula === undefined || place === undefined ? [] : [{ place, value: scalarOf(done.cell(cell.id), fieldRef(cell.id).field) ?? "" }];
+  });
+  return put(snapshot, writes, (value, found) => ({ ...found, value }));
+};

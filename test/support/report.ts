@@ -1,0 +1,41 @@
+/** Reports for tests: the two samples, a workbook of either, and what the product makes of a workbook. */
+import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assess";
+import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/editions";
+import { scoringFactsOf } from "../../src/app/scoringFacts";
+import type { ReportCells } from "../../src/form/report/cells";
+import type { Reading } from "../../src/form/report/read";
+import type { Edition } from "../../src/rubric";
+import type { RuleContext } from "../../src/rules/rule";
+import { bookOf, type Book } from "./book";
+import { corrected, published } from "./samples";
+
+export { bookOf, opened, placeOf, stale, typed, type Book, type Values } from "./book";
+export { corrected, published, scored } from "./samples";
+
+/** Laid out once: books never change, every step makes a new one. */
+export const correctedBook: Book = bookOf(corrected);
+export const publishedBook: Book = bookOf(published);
+
+const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse => (edition === undefined ? editionInUse(defaultEdition.id, cells) : { edition, own: new Map(), faults: [] });
+
+/** Everything the product says about a workbook. */
+export const assessed = ({ cells, faults }: Reading): Assessment => assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
+
+/** What a rule is given to judge a workbook. Scores are worked out when first asked for; `edition` replaces the one in the workbook. */
+export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleContext => {
+  const inUse = inUseFor(cells, edition);
+  let scoring: RuleContext["scoring"] | undefined;
+  return {
+    cells,
+    report: cells.report,
+    source: "workbook",
+    faults,
+    areaFaults: inUse.faults,
+    get scoring() {
+      return (scoring ??= scoringFactsOf(scoreOf(cells, inUse), cells));
+    },
+    get prose() {
+      return { review: proseOf(cells) };
+    },
+  };
+};

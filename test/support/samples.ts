@@ -1,0 +1,20 @@
+/** The two samples as report data with their scoring sheet, and nothing that the form derives. */
+import { areaData, editionById } from "../../src/app/editions";
+import { sample, type SampleKind } from "../../src/app/sample";
+import type { TypedScores } from "../../src/app/scoringRows";
+import { withScoringRows } from "../../src/app/standardWorkbook";
+import type { ReportData } from "../../src/form/form";
+
+/** The scoring sheet as the product lays it out, with these self-scores. */
+export const scored = (data: ReportData, edition: string, self: TypedScores): ReportData => withScoringRows({ ...data, area: areaData(editionById(edition)) }, edition, self);
+
+const dataOf = (kind: SampleKind): ReportData => {
+  const { data, edition, self } = sample(kind);
+  return scored(data, edition, self);
+};
+
+/** As a department published it: two deductions without reasons, one unit only under 固定资产, 尾差 in the economic classes. */
+export const published: ReportData = dataOf("published");
+
+/** The same put right: no rule has anything to say. */
+export const corrected: ReportData = dataOf("corrected");
