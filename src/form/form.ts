@@ -9,7 +9,7 @@ import { goals, indicators } from "./sections/goals";
 import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
 import { prose } from "./sections/prose";
 import { ratios } from "./sections/ratios";
-import { explanations, stamp, stampedCells } from "./sections/review";
+import { explanations, generated, stamp, stampedCells } from "./sections/review";
 import { scoring, scoringTotal } from "./sections/scoring";
 import type { DataOf, FormSections, ReportOf } from "./dsl/section";
 
@@ -47,6 +47,7 @@ export const form = {
   explanations,
   stamp,
   stampedCells,
+  generated,
 } as const satisfies FormSections;
 
 export type Form = typeof form;

@@ -195,3 +195,21 @@ test("校验结果 lists every finding with a link", async () => {
   expect(await cell("校验结果", "A4")).toBe(view.findings[0]?.rule);
   expect(await cell("校验结果", "A3")).toBe("编码");
 });
+
+describe("综述", () => {
+  test("an edited figure is found in the prose, and refreshing the paragraph makes it agree again", async () => {
+    const { session } = await openSample("corrected");
+    await type("收支情况", "C23", 8.14);
+    await excel.settle();
+    const finding = (await session.check()).findings.find((f) => f.rule.startsWith("综述."));
+    expect(finding?.place?.sheet).toBe("报告综述");
+    const paragraph = (await session.paragraphs()).find((p) => p.id === "prose.sangongText");
+    expect(paragraph?.parts.some((p) => p.state === "differs")).toBe(true);
+    expect(paragraph?.proposal).toContain("8.14");
+    await session.writeParagraph("prose.sangongText");
+    await excel.settle();
+    expect((await session.check()).findings.filter((f) => f.rule.startsWith("综述."))).toEqual([]);
+    const written = (await session.paragraphs()).find((p) => p.id === "prose.sangongText");
+    expect(written?.proposal).toBeUndefined();
+  });
+});

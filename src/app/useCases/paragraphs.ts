@@ -1,12 +1,15 @@
 /** The prose as the pane shows it: cut at its figures, each with its state and where it leads. */
 import { proseIds } from "../facts";
+import type { ReportData } from "../../form/form";
 import { labelOf } from "../../form/label";
+import { STAMP_SHEET } from "../../form/layout/workbook";
 import type { FigureMark } from "../../narrative";
 import { Problem } from "../ports";
 import { placeView } from "../present";
 import type { ParagraphView } from "../session";
-import { load, type Desk, type Loaded } from "./desk";
-import { proposalFor, type Proposal } from "./proseProposal";
+import { dataOf, load, type Desk, type Loaded } from "./desk";
+import { proposalFor } from "./proseProposal";
+import { rebuildSheet } from "./rebuild";
 
 type Part = ParagraphView["parts"][number];
 
@@ -39,7 +42,7 @@ const textOf = (loaded: Loaded, id: string): string => {
 const viewOf = (loaded: Loaded, id: string): ParagraphView => {
   const text = textOf(loaded, id);
   const place = placeView(id, loaded.reading.places);
-  const proposal: Proposal | undefined = proposalFor(loaded.reading.cells, id, text);
+  const proposal = proposalFor(loaded.reading.cells, id);
   return {
     id,
     title: labelOf(id, loaded.reading.cells).split(" · ").at(-1) ?? id,
@@ -55,12 +58,18 @@ export const paragraphs = async (desk: Desk): Promise<readonly ParagraphView[]> 
   return proseIds.map((id) => viewOf(loaded, id));
 };
 
-/** Writes the text that the tables determine; the officer's own sentences stay. */
+/** Remembers what was written, beside what was written into the other paragraphs before. */
+const generatedRows = (data: ReportData, id: string, text: string): NonNullable<ReportData["generated"]> => ({
+  rows: [...(data.generated?.rows ?? []).filter((r) => r.paragraph !== id), { paragraph: id, text }],
+});
+
+/** Writes the text that the tables determine; the officer's own sentences stay unless the whole text was shown as replaced. */
 export const writeParagraph = async (desk: Desk, id: string): Promise<void> => {
   const loaded = await load(desk);
   const place = loaded.reading.places.get(id);
-  const proposal = proposalFor(loaded.reading.cells, id, textOf(loaded, id));
+  const proposal = proposalFor(loaded.reading.cells, id);
   if (place === undefined || proposal === undefined) throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
   await desk.workbook.write([{ ...place, value: proposal.text }]);
+  const data = dataOf(loaded);
+  await rebuildSheet(desk, loaded, { ...data, generated: generatedRows(data, id, proposal.fresh) }, { section: "generated", sheet: STAMP_SHEET });
 };
-

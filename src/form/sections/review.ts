@@ -35,3 +35,11 @@ export const stampedCells = list({
   freshRows: 0,
   columns: { cell: text("栏目", { width: 40 }), shown: text("内容", { width: 60 }) },
 });
+
+/** What the add-in last wrote into each paragraph, so that a refresh can tell its own sentences from the officer's. On the same hidden sheet. */
+export const generated = list({
+  name: "生成文字",
+  label: "由表格生成的文字",
+  freshRows: 0,
+  columns: { paragraph: text("段落", { width: 40 }), text: text("文字", { width: 60 }) },
+});

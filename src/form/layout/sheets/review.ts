@@ -1,4 +1,4 @@
-/** 审核说明 and 上报标记; the stamped contents on a sheet of their own that only the add-in reads. */
+/** 审核说明 and 上报标记; what was stamped and what was generated on a sheet that only the add-in reads. */
 import { fieldsOf, sectionOf } from "../../lookup";
 import { fieldRow } from "../blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../blocks/rows";
@@ -28,4 +28,7 @@ export const stampedFrame: SheetFrame = { columnWidths: STAMPED_WIDTHS, hidden: 
 export const stampedSheet = (c: Canvas): void => {
   headerRows(c, plainHeaders("stampedCells"), STAMPED_WIDTHS);
   rowsBlock(c, "stampedCells", { widths: STAMPED_WIDTHS, cols: 2, endRow: true });
+  gap(c);
+  headerRows(c, plainHeaders("generated"), STAMPED_WIDTHS);
+  rowsBlock(c, "generated", { widths: STAMPED_WIDTHS, cols: 2, endRow: true });
 };
