@@ -5,7 +5,7 @@ import { indicatorArea } from "./scoring/area";
 import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons";
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
-import { columns, endRows, names } from "./structure/shape";
+import { columns, endRows, foreignNames, layoutVersion, names, protection, sheets } from "./structure/shape";
 import { reportDate, year } from "./texts/cover";
 import { goalPairs, measurable } from "./texts/goals";
 import { placeholders, staleYears } from "./texts/leftovers";
@@ -20,7 +20,7 @@ import { textNumber } from "./values/textNumber";
 import type { Rule } from "./rule";
 
 export const rules: readonly Rule[] = [
-  names, columns, endRows,
+  layoutVersion, sheets, names, columns, endRows, protection, foreignNames,
   readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan,
   year, reportDate,
   sameUnits, noTwins, sameSpelling, namedRows,

@@ -7,12 +7,12 @@ import { readCell } from "./cell";
 export interface ReportCells {
   readonly report: Report;
   /** Blank when the report has no such cell. */
-  cell(id: CellId): AnyCell;
+  readonly cell: (id: CellId) => AnyCell;
   /** A figure, or blank or unreadable; a text in its place reads as unreadable. */
-  figure(id: CellId): FigureCell;
+  readonly figure: (id: CellId) => FigureCell;
   /** How many rows a table or list has. */
-  rowCount(section: SectionKey): number;
-  all(): Iterable<AnyCell>;
+  readonly rowCount: (section: SectionKey) => number;
+  readonly all: () => Iterable<AnyCell>;
 }
 
 export type RowCounts = Readonly<Partial<Record<SectionKey, number>>>;

@@ -27,9 +27,11 @@ const sectionData = (key: SectionKey, cells: ReportCells): unknown => {
 /** Every field of the form, in the order of the declaration. */
 export const toData = (cells: ReportCells): ReportData =>
   // Each section is written from the same declaration that its data type is inferred from.
-  Object.fromEntries(sectionKeys.map((key) => [key, sectionData(key, cells)])) as unknown as ReportData;
+  Object.fromEntries<unknown>(sectionKeys.map((key) => [key, sectionData(key, cells)])) as ReportData;
 
-const rowsIn = (section: LooseSection | undefined): readonly LooseRow[] => (section !== undefined && "rows" in section && Array.isArray(section.rows) ? section.rows : []);
+const isList = (value: unknown): value is readonly LooseRow[] => Array.isArray(value);
+
+const rowsIn = (section: LooseSection | undefined): readonly LooseRow[] => (section !== undefined && "rows" in section && isList(section.rows) ? section.rows : []);
 
 const isRow = (value: unknown): value is LooseRow => typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1,6 +1,6 @@
 /** The exact value of a derived cell from the cells it is made of, with every value that rounding of those cells allows. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
-import { Decimal, HUNDRED, ZERO } from "../../domain/decimal";
+import { HUNDRED, ZERO, type Decimal } from "../../domain/decimal";
 import type { Figure } from "../../domain/figure";
 import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } from "../../domain/interval";
 import type { Expr } from "../dsl/expr";

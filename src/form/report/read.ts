@@ -19,7 +19,13 @@ export interface Place {
 export type Fault =
   | { readonly kind: "nameMissing" | "nameBroken"; readonly name: string; readonly section: SectionKey; readonly field?: string }
   | { readonly kind: "columnsChanged"; readonly name: string; readonly section: SectionKey; readonly expected: number; readonly found: number }
-  | { readonly kind: "endRowUsed"; readonly section: SectionKey; readonly place: Place };
+  | { readonly kind: "endRowUsed"; readonly section: SectionKey; readonly place: Place }
+  /** All names of a sheet are lost with it: one fault, not one a name. */
+  | { readonly kind: "sheetMissing"; readonly section: SectionKey; readonly sheet: string }
+  | { readonly kind: "sheetProtected"; readonly section: SectionKey; readonly sheet: string }
+  /** A name with our prefix that the form does not know. */
+  | { readonly kind: "nameForeign"; readonly section: SectionKey; readonly name: string }
+  | { readonly kind: "layoutVersion"; readonly section: SectionKey; readonly found: string };
 
 export interface Reading {
   readonly cells: ReportCells;

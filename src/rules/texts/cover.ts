@@ -1,4 +1,5 @@
 /** Cover: the year it is about, and a date that can be true. */
+import { shownIn } from "../../form/shown";
 import { rule } from "../rule";
 
 const yearOf = (value: unknown): string | undefined => (typeof value === "string" && /^\d{4}$/.test(value) ? value : undefined);
@@ -13,7 +14,7 @@ export const year = rule({
   messages: { format: "评价年度应填四位年份，例如 2021，现在是“{shown}”。" },
   *check({ cells }) {
     const cell = cells.cell("cover.year");
-    if (cell.state === "filled" && yearOf(cell.value) === undefined) yield { messageId: "format", at: cell, data: { shown: String(cell.value) }, evidence: [{ cell, role: "left" }] };
+    if (cell.state === "filled" && yearOf(cell.value) === undefined) yield { messageId: "format", at: cell, data: { shown: shownIn(cell) }, evidence: [{ cell, role: "left" }] };
   },
 });
 

@@ -1,5 +1,5 @@
 /** Cases of every tie, made from the registry: what goes wrong with a total goes wrong with every total in the same ways. */
-import { Decimal } from "../../../src/domain/decimal";
+import type { Decimal } from "../../../src/domain/decimal";
 import type { FigureCell } from "../../../src/domain/cell";
 import { fieldRef } from "../../../src/form/lookup";
 import { scalarOf } from "../../../src/form/layout/value";
