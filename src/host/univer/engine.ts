@@ -1,5 +1,5 @@
 /** A running Univer and the few of its services the host needs. One workbook per Univer: its formula caches know no workbooks. */
-import { ICommandService, IResourceManagerService, IUndoRedoService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IResourceManagerService, IUndoRedoService, LocaleService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import type { DependencyIdentifier, IDisposable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
@@ -66,8 +66,11 @@ export class Engine {
     });
   }
 
+  /** The formula plugin's progress timer outlives Univer by up to a second and asks for a translation, which a disposed service refuses. */
   dispose(): void {
+    const locales = this.get(LocaleService);
     this.univer.dispose();
+    locales.load({ [LocaleType.ZH_CN]: {} });
   }
 }
 
