@@ -187,6 +187,34 @@ describe("结构", () => {
   });
 });
 
+test("a deleted sheet is one fault, and comes back blank with its names while all others stay", async () => {
+  const { session } = await openSample("corrected");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("评价人员").delete();
+    await context.sync();
+  });
+  await excel.settle();
+  const faults = await session.structure();
+  expect(faults.map((f) => f.what)).toEqual([expect.stringContaining("评价人员")]);
+  expect((await session.check()).findings.filter((f) => f.group === "工作簿结构")).toHaveLength(1);
+  await session.repairStructure(faults.map((f) => f.id));
+  await excel.settle();
+  expect(await session.structure()).toEqual([]);
+  expect(await cell("评价人员", "A2")).toBe("姓  名");
+  expect(await cell("收支情况", "D6")).toBe(2499.6);
+});
+
+test("a protected sheet is checked all the same, and said", async () => {
+  const { session } = await openSample("corrected");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("封面").protection.protect();
+    await context.sync();
+  });
+  const view = await session.check();
+  expect(view.findings.map((f) => f.rule)).toEqual(["结构.保护"]);
+  expect(await session.state()).toMatchObject({ kind: "installed" });
+});
+
 test("校验结果 lists every finding with a link", async () => {
   const { session } = await openSample("published");
   const view = await session.check();

@@ -9,6 +9,7 @@ import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
 import { Problem, type Workbook } from "../ports";
+import { shapeFaults } from "../shape";
 import type { TypedScores } from "../scoringRows";
 
 export interface Desk {
@@ -52,7 +53,8 @@ export const notOurs = (): Problem => new Problem("notOurs", "这个工作簿里
 /** With what was known before, only the rules that an edit concerns run again. */
 export const loadSnapshot = (snapshot: WorkbookSnapshot, before?: Loaded): Loaded => {
   if (!isInstalled(snapshot.names)) throw notOurs();
-  const reading = readReport(snapshot);
+  const read = readReport(snapshot);
+  const reading = { ...read, faults: shapeFaults(read.faults, snapshot) };
   const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
   const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook", ...(before === undefined ? {} : { before: before.assessment }) });
   return { snapshot, reading, inUse, assessment };

@@ -1,13 +1,13 @@
 /** What kind of workbook is open, before anything is checked. */
 import type { WorkbookState } from "../views";
 import { isInstalled, load, type Desk } from "./desk";
-import { faultViews } from "./structure";
+import { faultViews, isDamage } from "./structure";
 
 export const state = async (desk: Desk): Promise<WorkbookState> => {
   const { names } = await desk.workbook.structure();
   if (!isInstalled(names)) return { kind: "empty" };
   const { reading } = await load(desk);
-  const faults = faultViews(reading.faults);
+  const faults = faultViews(reading.faults.filter(isDamage));
   const first = faults[0];
   if (first !== undefined) return { kind: "damaged", what: faults.length === 1 ? first.what : `${first.what}等 ${faults.length} 处` };
   const text = (id: string): string => {
