@@ -36,15 +36,23 @@ const readText = (text: string, unit: Unit): Parsed => {
   return { state: "filled", value: new Decimal(digits.replace(/,/g, "")).times(scale), fromText: true };
 };
 
+/** Far below a 分 in 万元; what a subtraction of large amounts leaves behind is far below this. */
+const NOISE = new Decimal("1e-9");
+
+const withoutNoise = (value: Decimal): Decimal => {
+  const near = value.toDecimalPlaces(6);
+  return value.minus(near).abs().lt(NOISE) ? near : value;
+};
+
 /**
  * A spreadsheet value as a figure in `unit`. Excel keeps 30.81 % as 0.3081, so numbers in a percent cell are multiplied by 100.
- * Binary noise of Excel's 15 digits is dropped: 0.1+0.2 read back as 0.30000000000000004 is 0.3.
+ * Binary noise is dropped: 0.1+0.2 read back as 0.30000000000000004 is 0.3, and 7138.12−7125.61 as 12.510000000000218 is 12.51.
  */
 export const parseFigure = (raw: string | number | boolean | null, unit: Unit): Parsed => {
   if (raw === null) return { state: "blank" };
   if (typeof raw === "boolean") return { state: "unreadable", why: "notNumber" };
   if (typeof raw === "string") return readText(raw, unit);
   if (!Number.isFinite(raw)) return { state: "unreadable", why: "error" };
-  const value = new Decimal(raw).toSignificantDigits(15);
+  const value = withoutNoise(new Decimal(raw).toSignificantDigits(15));
   return { state: "filled", value: unit === "%" ? value.times(HUNDRED) : value, fromText: false };
 };

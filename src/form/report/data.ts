@@ -25,9 +25,7 @@ const sectionData = (key: SectionKey, cells: ReportCells): unknown => {
 };
 
 /** Every field of the form, in the order of the declaration. */
-export const toData = (cells: ReportCells): ReportData =>
-  // Each section is written from the same declaration that its data type is inferred from.
-  Object.fromEntries<unknown>(sectionKeys.map((key) => [key, sectionData(key, cells)])) as ReportData;
+export const toData = (cells: ReportCells): ReportData => Object.fromEntries<unknown>(sectionKeys.map((key) => [key, sectionData(key, cells)]));
 
 const isList = (value: unknown): value is readonly LooseRow[] => Array.isArray(value);
 

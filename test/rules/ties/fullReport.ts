@@ -20,4 +20,4 @@ const entered = (key: SectionKey, seed: number): Record<string, string> =>
 
 const table = (key: SectionKey, t: number) => [key, { rows: UNITS.map((unit, i) => ({ unit, ...entered(key, t * 5 + i * 2) })) }] as const;
 
-export const fullReport: ReportData = Object.fromEntries<object>([...ACCOUNTS.map(table), ...BASES.map((key, i) => [key, entered(key, i)] as const)]) as ReportData;
+export const fullReport: ReportData = Object.fromEntries<object>([...ACCOUNTS.map(table), ...BASES.map((key, i) => [key, entered(key, i)] as const)]);
