@@ -47,6 +47,12 @@ test.each(refusedFiles)("$what is refused by openWorkbook and replaceSheetInFile
   await expect(replaceSheetInFile(file, rich.sheets[0]!, [])).rejects.toMatchObject({ kind });
 });
 
+test("a bomb in a part that only a full read needs is refused there", async () => {
+  const file = readableFiles.at(-1)!.file;
+  await expect(openWorkbook(file)).rejects.toMatchObject({ kind: "tooLarge" });
+  await expect(replaceSheetInFile(file, rich.sheets[0]!, [])).rejects.toMatchObject({ kind: "tooLarge" });
+});
+
 describe("ceilings", () => {
   const file = zipOf(oneSheet(Array.from({ length: 20 }, (_, i) => `<row r='${i + 1}'><c r='A${i + 1}'><v>1</v></c></row>`).join("")));
 

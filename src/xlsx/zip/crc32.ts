@@ -6,11 +6,12 @@ const remainder = (byte: number): number => {
   return value >>> 0;
 };
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => remainder(byte));
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => remainder(byte));
 
 /** An unsigned 32-bit number. */
 export const crc32 = (bytes: Uint8Array): number => {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  // Kept as a signed 32-bit integer and walked by index: every byte of every file passes here.
+  let crc = -1;
+  for (let i = 0; i < bytes.length; i++) crc = (TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
 };
