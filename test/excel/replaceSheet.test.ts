@@ -36,7 +36,6 @@ describe("building a sheet anew", () => {
     await workbook.replaceSheet(incomeOf(after), namesOf(after));
     const rebuilt = await cellsOf(workbook, INCOME);
     const { names } = await workbook.structure();
-    await excel.close();
     const fresh = await openExcel();
     const other = await installed(after);
     expect(rebuilt).toEqual(await cellsOf(other, INCOME));
