@@ -31,9 +31,9 @@ const FORMATS: Readonly<Record<Field["kind"], string>> = {
   money: "#,##0.00",
   count: "0",
   percent: "0.00%",
-  score: "0.##",
+  score: "General",
   text: "@",
-  date: 'yyyy"年"m"月"d"日"',
+  date: "yyyy-mm-dd",
   choice: "General",
 };
 

@@ -6,7 +6,7 @@ import { fields, list } from "../dsl/section";
 export const scoring = list({
   name: "评分",
   label: "部门整体支出绩效评价评分表",
-  freshRows: 0,
+  freshRows: 1,
   columns: {
     level1: text("一级指标", { width: 9 }),
     level2: text("二级指标", { width: 9 }),

@@ -20,7 +20,7 @@ export const coverSheet = (c: Canvas): void => {
   gap(c, 70);
   for (const key of Object.keys(fieldsOf(sectionOf("cover")))) {
     putText(c, { row: c.row, col: 0, rows: 1, cols: 2 }, `${fieldsOf(sectionOf("cover"))[key]?.label ?? ""}：`, styles.coverLabel);
-    placeField(c, "cover", key, { row: c.row, col: 2, cols: 1, chars: 40 }, key === "reportDate" ? { ...styles.coverValue, numberFormat: 'yyyy"年"m"月"d"日"' } : styles.coverValue);
+    placeField(c, "cover", key, { row: c.row, col: 2, cols: 1, chars: 40 }, key === "reportDate" ? { ...styles.coverValue, numberFormat: "yyyy-mm-dd" } : styles.coverValue);
     c.heights.set(c.row, 40);
     c.row++;
   }
