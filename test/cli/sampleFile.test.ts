@@ -1,0 +1,17 @@
+/** The real form through a file and back: what the workbench saves is what it opened. */
+import { sampleKinds, sampleWorkbook } from "../../src/app/sample";
+import { openWorkbook, writeWorkbook } from "../../src/xlsx";
+
+/** Two ways of saying nothing: a file has one of them. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["numberFormat:\"General\"", "rowBreaks:[]", "conditionalFormats:[]", "visibility:\"visible\"", "showGridlines:true"]);
+const plainly = (key: string, value: unknown): unknown => {
+  if (value instanceof Map) return [...(value as ReadonlyMap<number, number>)].sort(([a], [b]) => a - b);
+  if (key === "value" && value === "") return null;
+  return SAYS_NOTHING.has(`${key}:${JSON.stringify(value)}`) ? undefined : value;
+};
+
+test.each(sampleKinds)("the whole workbook of the %s sample opens as it was laid out", async (kind) => {
+  const spec = sampleWorkbook(kind);
+  const opened = await openWorkbook(await writeWorkbook(spec));
+  expect(JSON.parse(JSON.stringify(opened, plainly))).toEqual(JSON.parse(JSON.stringify(spec, plainly)));
+});
