@@ -1,7 +1,7 @@
 /** 审核说明 for one 提示: a reason and a name, both needed. Esc cancels. */
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 import { text } from "../text";
 import { useSurface } from "./surface";
 import { useFocusOnOpen } from "./useFocus";
@@ -23,7 +23,7 @@ const useDraft = ({ reason, by, onSave }: ExplainFormProps) => {
   const [draft, setDraft] = useState<Draft>({ reason, by });
   const [tried, setTried] = useState(false);
   const missing = { reason: draft.reason.trim() === "", by: draft.by.trim() === "" };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (!missing.reason && !missing.by) onSave(draft.reason.trim(), draft.by.trim());

@@ -1,5 +1,5 @@
 /** An address that leads to its cells. */
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { PlaceView } from "../../app/views";
 import { text } from "../text";
 import { useActions } from "../usePane";
@@ -10,12 +10,16 @@ interface PlaceLinkProps {
   readonly children?: string;
 }
 
+/** As large as the line it stands in. */
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
+
 export const PlaceLink = ({ place, children }: PlaceLinkProps) => {
+  const styles = useStyles();
   const { locate } = useActions();
   const shown = children ?? place.address;
   const name = children === undefined ? text.findings.locateAt(place.address) : `${children}，${text.findings.locateAt(place.address)}`;
   return (
-    <Link as="button" inline aria-label={name} onClick={() => void locate(place)}>
+    <Link as="button" inline className={styles.link} aria-label={name} onClick={() => void locate(place)}>
       {shown}
     </Link>
   );

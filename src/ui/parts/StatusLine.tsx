@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     lineHeight: "20px",
   },
   icon: { flexShrink: 0 },
-  sentence: { margin: 0, overflowWrap: "anywhere", display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  sentence: { margin: 0, overflowWrap: "anywhere", maxHeight: "60px", overflowY: "auto" },
   calm: { color: tokens.colorNeutralForeground2 },
 });
 

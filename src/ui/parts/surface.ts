@@ -31,5 +31,5 @@ export const useSurface = makeStyles({
   figure: { fontVariantNumeric: "tabular-nums" },
   plainList: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
   /** Read by screen readers, not drawn. */
-  unseen: { position: "absolute", width: "1px", height: "1px", margin: "-1px", padding: 0, overflow: "hidden", clip: "rect(0 0 0 0)", whiteSpace: "nowrap" },
+  unseen: { position: "absolute", width: "1px", height: "1px", margin: "-1px", padding: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

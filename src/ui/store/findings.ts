@@ -58,9 +58,13 @@ export const positionOf = (findings: readonly FindingView[], filter: FindingFilt
 
 export const findingByKey = (check: CheckView | undefined, key: string): FindingView | undefined => check?.findings.find((f) => f.key === key);
 
-/** Explanations given earlier for the same rule and field, whose figures have changed since. */
+/** Whether an explanation was given for this finding, whatever its figures were then; it names the cell by field or by address. */
+export const isAbout = (explanation: ExplanationView, finding: FindingView): boolean =>
+  explanation.rule === finding.rule && (explanation.field === finding.field || explanation.field === finding.place?.address);
+
+/** Explanations given earlier for this finding, whose figures have changed since. */
 export const lapsedFor = (finding: FindingView, explanations: readonly ExplanationView[]): readonly ExplanationView[] =>
-  explanations.filter((e) => e.state === "lapsed" && e.rule === finding.rule && e.field === finding.field);
+  explanations.filter((e) => e.state === "lapsed" && isAbout(e, finding));
 
 /** What stands in the cell that a suggestion would change; undefined where the finding does not show it. */
 export const currentText = (finding: FindingView): string | undefined => finding.evidence.find((e) => e.cell === finding.suggestion?.cell)?.shown;

@@ -8,15 +8,18 @@ export type NextStep =
   /** Go to the cell of this finding: locate an error, verify what could not be judged. */
   | { readonly kind: "locate" | "verify" | "explain"; readonly key: string };
 
-type Known = Pick<PaneState, "workbook" | "check" | "scoreSheetMade" | "stamp">;
+type Known = Pick<PaneState, "workbook" | "faults" | "check" | "scoreSheetMade" | "stamp">;
 
 export const nextStep = (state: Known): NextStep => {
   if (state.workbook === undefined) return { kind: "wait" };
   if (state.workbook.kind === "empty") return { kind: "install" };
-  if (state.workbook.kind === "damaged") return { kind: "repair" };
+  if (repairable(state.faults).length > 0) return { kind: "repair" };
   if (state.check === undefined) return { kind: "check" };
   return state.check.verdict === "可以上报" ? handIn(state) : putRight(state.check);
 };
+
+/** The faults that the add-in can repair; the others are the officer's to put right in the sheet. */
+export const repairable = (faults: PaneState["faults"]): readonly string[] => faults.filter((f) => f.repair !== undefined).map((f) => f.id);
 
 /** The check is clean: make the sheet, stamp, then print the result. */
 const handIn = ({ scoreSheetMade, stamp }: Known): NextStep => {

@@ -41,6 +41,7 @@ const bind = (context: PaneContext) => {
     openPanel: bound(screen.openPanel),
     closePanel: bound(screen.closePanel),
     setWaiting: bound(screen.setWaiting),
+    tellProblem: bound(screen.tellProblem),
     dismissProblem: bound(screen.dismissProblem),
     showFinding: bound(screen.showFinding),
   };
@@ -70,5 +71,7 @@ const start = async (context: PaneContext): Promise<() => Promise<void>> => {
     stops.push(await context.session.onLive(checking.onLive(context)));
     stops.push(await context.session.onSelected(screen.onSelected(context)));
   });
-  return async () => void (await Promise.all(stops.map((stop) => stop())));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
 };

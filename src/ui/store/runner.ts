@@ -1,7 +1,7 @@
 /** Runs one action at a time: progress while it runs, a plain sentence when it is done, what/why/next with 重试 when it fails. */
 import { Problem } from "../../app/ports";
 import { text } from "../text";
-import type { PaneState, Status } from "./state";
+import type { PaneProblem, PaneState, Status } from "./state";
 import type { Store } from "./store";
 
 export interface Job {
@@ -11,6 +11,8 @@ export interface Job {
   readonly work: () => Promise<Status>;
   /** What follows once the work is done, also when it took a 重试. It runs its own jobs. */
   readonly after?: () => Promise<unknown>;
+  /** What follows a failure, once it is told. */
+  readonly otherwise?: (problem: PaneProblem) => Promise<unknown>;
 }
 
 export interface Runner {
@@ -21,10 +23,10 @@ export interface Runner {
 }
 
 export const createRunner = (store: Store<PaneState>): Runner => {
-  const fail = (error: unknown, retry: () => Promise<unknown>): void => {
-    const { what, why, next } = wordsOf(error);
-    const again = async (): Promise<void> => void (await retry());
-    store.set({ problem: { what, why, next, retry: again }, status: { text: `${what}。${next}`, tone: "attention" } });
+  const fail = (error: unknown, retry: () => Promise<unknown>): PaneProblem => {
+    const problem = problemFrom(error, retry);
+    store.set({ problem, status: attention(`${problem.what}。${problem.next}`) });
+    return problem;
   };
   const run: Runner["run"] = async (job) => {
     if (store.get().busy !== undefined) return false;
@@ -33,7 +35,8 @@ export const createRunner = (store: Store<PaneState>): Runner => {
       store.set({ status: await job.work(), busy: undefined });
     } catch (error) {
       store.set({ busy: undefined });
-      fail(error, () => run(job));
+      const problem = fail(error, () => run(job));
+      await job.otherwise?.(problem);
       return false;
     }
     await job.after?.();
@@ -56,8 +59,18 @@ export const createRunner = (store: Store<PaneState>): Runner => {
 };
 
 /** A Problem speaks for itself; anything else is our own fault and is said to be unexpected. */
-const wordsOf = (error: unknown): { readonly what: string; readonly why: string; readonly next: string } =>
-  error instanceof Problem ? error : text.app.unexpected;
+export const problemFrom = (error: unknown, retry: () => Promise<unknown>): PaneProblem => {
+  const { what, why, next } = error instanceof Problem ? error : text.app.unexpected;
+  return {
+    code: error instanceof Problem ? error.code : "host",
+    what,
+    why,
+    next,
+    retry: async () => {
+      await retry();
+    },
+  };
+};
 
 export const calm = (sentence: string): Status => ({ text: sentence, tone: "calm" });
 export const good = (sentence: string): Status => ({ text: sentence, tone: "good" });

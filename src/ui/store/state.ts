@@ -1,4 +1,5 @@
 /** Everything the pane shows, as one immutable value. */
+import type { ProblemCode } from "../../app/ports";
 import type { EditionChoice, ExplanationView, ParagraphView, StampView, StructureFault } from "../../app/session";
 import type { CheckView, WorkbookState } from "../../app/views";
 
@@ -28,6 +29,7 @@ export interface Status {
 }
 
 export interface PaneProblem {
+  readonly code: ProblemCode;
   readonly what: string;
   readonly why: string;
   readonly next: string;
@@ -40,6 +42,7 @@ export interface PaneState {
   readonly editions: readonly EditionChoice[];
   /** undefined until the workbook has been looked at. */
   readonly workbook: WorkbookState | undefined;
+  /** What is broken in the structure of the form; empty while nothing is. */
   readonly faults: readonly StructureFault[];
   readonly check: CheckView | undefined;
   /** true once 生成评分表 was run since the pane opened and no self-score changed after it. */

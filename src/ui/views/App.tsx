@@ -8,7 +8,6 @@ import { useSurface } from "../parts/surface";
 import type { Pane } from "../store/pane";
 import { text } from "../text";
 import { PaneProvider, usePaneState } from "../usePane";
-import { RepairView } from "./RepairView";
 import { Screens } from "./Screens";
 import { StartView } from "./StartView";
 
@@ -56,14 +55,9 @@ const Frame = ({ children }: { readonly children: ReactNode }) => {
 
 const Contents = ({ year }: { readonly year: string }) => {
   const { workbook } = usePaneState();
-  if (workbook?.kind === "installed") return <Screens department={workbook.department} year={workbook.year} />;
-  return (
-    <Alone>
-      {workbook === undefined && <Spinner size="small" label={text.app.loading} />}
-      {workbook?.kind === "empty" && <StartView year={year} />}
-      {workbook?.kind === "damaged" && <RepairView what={workbook.what} />}
-    </Alone>
-  );
+  if (workbook === undefined || workbook.kind === "empty")
+    return <Alone>{workbook === undefined ? <Spinner size="small" label={text.app.loading} /> : <StartView year={year} />}</Alone>;
+  return <Screens workbook={workbook} />;
 };
 
 /** A screen without tabs. */

@@ -4,6 +4,7 @@ import type { CheckView } from "../../app/views";
 import { Counts } from "../parts/Counts";
 import { Disclosure } from "../parts/Disclosure";
 import { Empty } from "../parts/Empty";
+import { FaultsPanel } from "../parts/FaultsPanel";
 import { LapsedNotice } from "../parts/LapsedNotice";
 import { NextButton } from "../parts/NextButton";
 import { OtherActions } from "../parts/OtherActions";
@@ -20,12 +21,15 @@ const useStyles = makeStyles({
 
 export const OverviewView = () => {
   const surface = useSurface();
-  const { check, stamp } = usePaneState();
+  const { check, stamp, workbook } = usePaneState();
+  const damaged = workbook?.kind === "damaged";
   return (
     <div className={surface.stack}>
       <h2 className={surface.unseen}>{text.app.screens.overview}</h2>
-      {check === undefined ? <Empty tone="neutral" title={text.overview.notChecked} lead={text.overview.notCheckedLead} /> : <VerdictCard check={check} />}
+      {check !== undefined && <VerdictCard check={check} />}
+      {check === undefined && !damaged && <Empty tone="neutral" title={text.overview.notChecked} lead={text.overview.notCheckedLead} />}
       <NextButton />
+      <FaultsPanel />
       {check !== undefined && <Figures check={check} />}
       <LapsedNotice />
       <OtherActions />

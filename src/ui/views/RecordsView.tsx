@@ -5,6 +5,7 @@ import { Empty } from "../parts/Empty";
 import { GivenExplanation } from "../parts/GivenExplanation";
 import { StampPanel } from "../parts/StampPanel";
 import { useSurface } from "../parts/surface";
+import { isAbout } from "../store/findings";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 
@@ -30,7 +31,7 @@ const Explanation = ({ explanation }: { readonly explanation: ExplanationView })
   const { check } = usePaneState();
   const { showFinding } = useActions();
   const { field, rule, state } = explanation;
-  const finding = check?.findings.find((f) => f.rule === rule && f.field === field);
+  const finding = check?.findings.find((f) => isAbout(explanation, f));
   return (
     <article aria-label={field} className={surface.card}>
       <div className={surface.spread}>

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
 import type { ReactElement } from "react";
+import type { WorkbookState } from "../../app/views";
 import { ProblemBar } from "../parts/ProblemBar";
 import { tabId, tabPanelId, Tabs } from "../parts/Tabs";
 import { useSurface } from "../parts/surface";
@@ -42,14 +43,20 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, padding: "12px" },
 });
 
-interface ScreensProps {
-  readonly department: string;
-  readonly year: string;
-}
+/** Which report this is; the product's name while the cover does not say. */
+const Title = ({ workbook }: { readonly workbook: WorkbookState }) => {
+  const styles = useStyles();
+  if (workbook.kind !== "installed" || workbook.department === "") return <h1 className={styles.title}>{text.app.name}</h1>;
+  return (
+    <h1 className={styles.title}>
+      {workbook.department} <span className={styles.year}>{text.app.year(workbook.year)}</span>
+    </h1>
+  );
+};
 
 const countFor = (screen: Screen, { check }: PaneState): number | undefined => (screen === "findings" ? check?.findings.filter(isOpen).length : undefined);
 
-export const Screens = ({ department, year }: ScreensProps) => {
+export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const styles = useStyles();
   const surface = useSurface();
   const state = usePaneState();
@@ -64,9 +71,7 @@ export const Screens = ({ department, year }: ScreensProps) => {
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>
-          {department} <span className={styles.year}>{text.app.year(year)}</span>
-        </h1>
+        <Title workbook={workbook} />
         <div className={styles.tabs}>
           <Tabs
             label={text.app.screensLabel}

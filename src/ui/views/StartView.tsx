@@ -1,7 +1,7 @@
 /** An empty workbook: three questions and one button. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 import type { InstallOptions } from "../../app/session";
 import { useSurface } from "../parts/surface";
 import { text } from "../text";
@@ -15,7 +15,7 @@ const useAnswers = (year: string) => {
   const [answers, setAnswers] = useState<InstallOptions>({ year, department: "", edition: editions[0]?.id ?? "" });
   const [tried, setTried] = useState(false);
   const wrong = { department: answers.department.trim() === "", year: !FOUR_DIGITS.test(answers.year.trim()) };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (wrong.department || wrong.year) return;

@@ -1,12 +1,13 @@
-import type { StampView } from "../../../src/app/session";
+import type { StampView, StructureFault } from "../../../src/app/session";
 import type { CheckView, FindingView, WorkbookState } from "../../../src/app/views";
 import { nextStep } from "../../../src/ui/store/nextStep";
 import type { NextStep } from "../../../src/ui/store/nextStep";
 import { checkOf, cleanCheck, publishedCheck } from "../support/checks";
 import { publishedFindings } from "../support/findings";
-import { brokenStamp, intactStamp } from "../support/records";
+import { brokenStamp, faults, intactStamp } from "../support/records";
 
 const installed: WorkbookState = { kind: "installed", department: "某局", year: "2021" };
+const damaged: WorkbookState = { kind: "damaged", what: "" };
 const none: StampView = { state: "none" };
 
 const titled = (title: string): FindingView => publishedFindings.find((f) => f.title === title)!;
@@ -19,6 +20,7 @@ const strictHint: FindingView = { ...hint, key: "strict", explainable: false };
 interface Case {
   readonly when: string;
   readonly workbook?: WorkbookState;
+  readonly faults?: readonly StructureFault[];
   readonly check?: CheckView;
   readonly made?: boolean;
   readonly stamp?: StampView;
@@ -28,7 +30,8 @@ interface Case {
 const cases: readonly Case[] = [
   { when: "nothing is known", then: { kind: "wait" } },
   { when: "the workbook is empty", workbook: { kind: "empty" }, then: { kind: "install" } },
-  { when: "the structure is damaged, whatever was checked before", workbook: { kind: "damaged", what: "" }, check: cleanCheck, then: { kind: "repair" } },
+  { when: "the structure is damaged, whatever was checked before", workbook: damaged, faults, check: cleanCheck, then: { kind: "repair" } },
+  { when: "only the officer can put the structure right", workbook: damaged, faults: faults.filter((f) => f.repair === undefined), then: { kind: "check" } },
   { when: "nothing was checked", workbook: installed, then: { kind: "check" } },
   { when: "nothing was checked but a stamp exists", workbook: installed, stamp: intactStamp, then: { kind: "check" } },
   { when: "there is an error among hints", workbook: installed, check: checkOf([unsure, hint, must]), then: { kind: "locate", key: must.key } },
@@ -45,6 +48,6 @@ const cases: readonly Case[] = [
   { when: "the workbook is as stamped", workbook: installed, check: cleanCheck, stamp: intactStamp, then: { kind: "resultSheet" } },
 ];
 
-test.each(cases)("when $when, the next step is $then.kind", ({ workbook, check, made, stamp, then }) => {
-  expect(nextStep({ workbook, check, scoreSheetMade: made ?? false, stamp })).toEqual(then);
+test.each(cases)("when $when, the next step is $then.kind", ({ workbook, faults: found, check, made, stamp, then }) => {
+  expect(nextStep({ workbook, faults: found ?? [], check, scoreSheetMade: made ?? false, stamp })).toEqual(then);
 });

@@ -1,23 +1,11 @@
+import { Problem } from "../../../src/app/ports";
 import { createPane } from "../../../src/ui";
-import type { Pane } from "../../../src/ui";
-import { cleanCheck, checkOf } from "../support/checks";
-import { cleanBook, createFakeSession, damagedBook, editing, emptyBook, publishedBook } from "../support/fakeSession";
-import type { Book, FakeSession } from "../support/fakeSession";
-import { manyFindings, publishedFindings } from "../support/findings";
+import { cleanCheck } from "../support/checks";
+import { cleanBook, createFakeSession, damagedBook, editing, emptyBook } from "../support/fakeSession";
+import { publishedFindings } from "../support/findings";
 import { brokenStamp } from "../support/records";
+import { settled, startPane } from "../support/startPane";
 
-const start = async (book?: Book): Promise<{ readonly fake: FakeSession; readonly pane: Pane }> => {
-  const fake = createFakeSession(book);
-  const pane = createPane(fake);
-  await pane.start();
-  fake.calls.length = 0;
-  return { fake, pane };
-};
-
-/** What is under way in the background has ended after one turn of the event loop. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-const must = publishedFindings[0]!;
 const hint = publishedFindings[1]!;
 
 describe("starting", () => {
@@ -30,7 +18,7 @@ describe("starting", () => {
   });
 
   test("a damaged form brings the list of its faults", async () => {
-    const { pane } = await start(damagedBook());
+    const { pane } = await startPane(damagedBook());
     expect(pane.state().faults).toHaveLength(3);
     expect(pane.state().status).toEqual({ text: "有 3 处结构被改动，部分数字找不到。", tone: "attention" });
   });
@@ -56,8 +44,28 @@ describe("starting", () => {
 });
 
 describe("installing and repairing", () => {
+  test("a form that vanished is noticed by the check that fails for it", async () => {
+    const { fake, pane } = await startPane();
+    fake.book.workbook = { kind: "empty" };
+    fake.failNext("check", new Problem("notOurs", "这个工作簿里没有自评表", "", "请先安装自评表。"));
+    await pane.actions.check();
+    expect(pane.state().workbook).toEqual({ kind: "empty" });
+    expect(pane.state().problem?.what).toBe("这个工作簿里没有自评表");
+  });
+
+  test("a structure that broke while the pane was open is noticed by the next check", async () => {
+    const { fake, pane } = await startPane();
+    Object.assign(fake.book, damagedBook());
+    await pane.actions.check();
+    expect(pane.state().faults).toHaveLength(3);
+    await pane.actions.doNext({ kind: "repair" });
+    expect(fake.calls.filter((c) => c.startsWith("repairStructure"))).toEqual(["repairStructure name:自评.收入.合计,formula:收支情况!B13"]);
+    expect(pane.state().status.text).toBe("已修复 2 处结构问题。全审完成：不能上报。有 4 处强制性问题必须改正。");
+    expect(pane.state().workbook?.kind).toBe("installed");
+  });
+
   test("after installing the form is there and the sentence names the new sheets", async () => {
-    const { fake, pane } = await start(emptyBook());
+    const { fake, pane } = await startPane(emptyBook());
     await pane.actions.install({ department: "某局", year: "2021", edition: "yueyang-2021" });
     expect(fake.calls).toEqual(["install 某局 2021 yueyang-2021", "state", "explanations", "stampState"]);
     expect(pane.state().workbook).toEqual({ kind: "installed", department: "某局", year: "2021" });
@@ -65,7 +73,7 @@ describe("installing and repairing", () => {
   });
 
   test("repairing one fault looks again and keeps the rest", async () => {
-    const { fake, pane } = await start(damagedBook());
+    const { fake, pane } = await startPane(damagedBook());
     await pane.actions.repair([fake.book.faults[0]!.id]);
     expect(pane.state().faults).toHaveLength(2);
     expect(pane.state().status.text).toBe("已修复 1 处结构问题。");
@@ -74,7 +82,7 @@ describe("installing and repairing", () => {
 
 describe("one action at a time", () => {
   test("while a check runs its progress shows, and a second action is refused", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     const open = fake.holdNext("check");
     const first = pane.actions.check();
     expect(pane.state().busy).toBe("正在全审……");
@@ -86,7 +94,7 @@ describe("one action at a time", () => {
   });
 
   test("a problem is told as what, why and next, and 重试 does the whole action once more", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     fake.failNext("explain", editing);
     await pane.actions.explain({ key: hint.key, reason: "未独立核算", by: "张三" });
     expect(pane.state().problem).toMatchObject({ what: editing.what, why: editing.why, next: editing.next });
@@ -97,7 +105,7 @@ describe("one action at a time", () => {
   });
 
   test("an error that is no Problem is told without its technical words", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     fake.failNext("check", new Error("undefined is not a function"));
     await pane.actions.check();
     expect(pane.state().problem?.what).toBe("这一步没有做完");
@@ -105,7 +113,7 @@ describe("one action at a time", () => {
   });
 
   test("a failed reading in the background keeps the verdict and can be tried again", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     fake.failNext("stampState", editing);
     fake.book.stamp = brokenStamp;
     await pane.actions.check();
@@ -119,30 +127,30 @@ describe("one action at a time", () => {
 
 describe("checking", () => {
   test("the status says the verdict and its one sentence", async () => {
-    const { pane } = await start();
+    const { pane } = await startPane();
     await pane.actions.check();
     expect(pane.state().status).toEqual({ text: "全审完成：不能上报。有 4 处强制性问题必须改正。", tone: "attention" });
   });
 
   test("a clean check is good news", async () => {
-    const { pane } = await start(cleanBook());
+    const { pane } = await startPane(cleanBook());
     await pane.actions.check();
     expect(pane.state().status.tone).toBe("good");
   });
 
   test("paragraphs are read again after a check only if they were looked at", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     await pane.actions.check();
     expect(fake.calls).not.toContain("paragraphs");
     pane.actions.show("prose");
     await settled();
     fake.calls.length = 0;
     await pane.actions.check();
-    expect(fake.calls).toEqual(["check", "explanations", "stampState", "paragraphs"]);
+    expect(fake.calls).toEqual(["check", "explanations", "stampState", "paragraphs", "state"]);
   });
 
   test("a person's edit shows at once, even while another action runs", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     await pane.actions.check();
     const open = fake.holdNext("makeResultSheet");
     const running = pane.actions.makeResultSheet();
@@ -155,7 +163,7 @@ describe("checking", () => {
   });
 
   test("after a live check explanations and stamp are read again", async () => {
-    const { fake, pane } = await start();
+    const { fake, pane } = await startPane();
     fake.book.stamp = brokenStamp;
     fake.live(cleanCheck);
     await settled();
@@ -163,150 +171,3 @@ describe("checking", () => {
   });
 });
 
-describe("findings", () => {
-  test("locating selects the finding and says where it is", async () => {
-    const { fake, pane } = await start();
-    await pane.actions.locateFinding(must);
-    expect(fake.calls).toEqual([`locateFinding ${must.key}`]);
-    expect(pane.state().selected).toEqual([must.key]);
-    expect(pane.state().status.text).toBe("已定位到 收支情况!B7。");
-  });
-
-  test("a suggestion is applied, then everything is checked again, in one sentence", async () => {
-    const { pane } = await start();
-    await pane.actions.check();
-    pane.actions.openPanel({ kind: "apply", key: must.key });
-    await pane.actions.applySuggestion(must);
-    expect(pane.state().panel).toBeUndefined();
-    expect(pane.state().check?.findings.some((f) => f.key === must.key)).toBe(false);
-    expect(pane.state().status.text).toBe("已把 收支情况!B7 改为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。");
-  });
-
-  test("the name under an explanation is offered again for the next one", async () => {
-    const { pane } = await start();
-    await pane.actions.explain({ key: hint.key, reason: "未独立核算", by: "张三" });
-    expect(pane.state().signer).toBe("张三");
-  });
-
-  test("changing a filter begins the list anew; more is drawn slice by slice", async () => {
-    const { pane } = await start({ ...publishedBook(), check: checkOf(manyFindings(900)) });
-    await pane.actions.check();
-    pane.actions.showMore();
-    expect(pane.state().shown).toBe(200);
-    pane.actions.setFilter({ kind: "explain" });
-    expect(pane.state()).toMatchObject({ shown: 100, filter: { kind: "explain", group: "", text: "" } });
-  });
-
-  test("showing a finding lifts the filter and draws as far as it stands", async () => {
-    const findings = manyFindings(900);
-    const { pane } = await start({ ...publishedBook(), check: checkOf(findings) });
-    await pane.actions.check();
-    pane.actions.setFilter({ text: "没有这样的字" });
-    pane.actions.showFinding(findings[899]!.key);
-    expect(pane.state()).toMatchObject({ screen: "findings", shown: 900, filter: { text: "" }, selected: [findings[899]!.key] });
-  });
-});
-
-describe("selecting a cell in the sheet", () => {
-  test.each([
-    ["on another screen", "overview", "", "所选单元格有 1 条问题，可在“问题”页查看。"],
-    ["in the list", "findings", "", "所选单元格有 1 条问题。"],
-    ["behind a filter", "findings", "没有这样的字", "所选单元格有 1 条问题，被当前筛选条件隐藏了。"],
-  ] as const)("%s is said in the status line", async (_, screen, filter, expected) => {
-    const { fake, pane } = await start();
-    await pane.actions.check();
-    pane.actions.show(screen);
-    pane.actions.setFilter({ text: filter });
-    fake.select([must.key]);
-    expect(pane.state().selected).toEqual([must.key]);
-    expect(pane.state().status.text).toBe(expected);
-  });
-
-  test("a finding further down is drawn", async () => {
-    const findings = manyFindings(900);
-    const { fake, pane } = await start({ ...publishedBook(), check: checkOf(findings) });
-    await pane.actions.check();
-    fake.select([findings[500]!.key]);
-    expect(pane.state().shown).toBe(800);
-  });
-
-  test("a cell without findings ends the highlight and says nothing", async () => {
-    const { fake, pane } = await start();
-    await pane.actions.check();
-    fake.select([must.key]);
-    const { status } = pane.state();
-    fake.select([]);
-    expect(pane.state()).toMatchObject({ selected: [], status });
-  });
-});
-
-describe("scores", () => {
-  test("the scoring sheet brings its own score and says what was kept", async () => {
-    const { pane } = await start(cleanBook());
-    await pane.actions.check();
-    await pane.actions.makeScoreSheet();
-    expect(pane.state().scoreSheetMade).toBe(true);
-    expect(pane.state().status.text).toBe("评分表已生成，在 评分表!A1。您填过的自评得分和原因都保留了。");
-  });
-
-  test("scores taken over are checked again, and the scoring sheet counts as old", async () => {
-    const { fake, pane } = await start();
-    await pane.actions.makeScoreSheet();
-    await pane.actions.takeOver([{ indicator: "fundBalance", score: "2" }]);
-    expect(fake.calls).toContain("takeOver fundBalance=2");
-    expect(pane.state().scoreSheetMade).toBe(false);
-    expect(pane.state().check?.score.indicators.find((i) => i.id === "fundBalance")?.selfScore).toBe("2");
-  });
-});
-
-describe("doing the next step", () => {
-  test.each([
-    ["check", "check"],
-    ["scoreSheet", "makeScoreSheet"],
-    ["stamp", "stamp"],
-    ["restamp", "stamp"],
-    ["resultSheet", "makeResultSheet"],
-  ] as const)("%s calls %s", async (kind, call) => {
-    const { fake, pane } = await start(cleanBook());
-    await pane.actions.doNext({ kind });
-    expect(fake.calls[0]).toBe(call);
-  });
-
-  test("locating the first error opens it in the list and goes to the cell", async () => {
-    const { fake, pane } = await start();
-    await pane.actions.check();
-    await pane.actions.doNext({ kind: "locate", key: must.key });
-    expect(pane.state()).toMatchObject({ screen: "findings", selected: [must.key], panel: undefined });
-    expect(fake.calls.at(-1)).toBe(`locateFinding ${must.key}`);
-  });
-
-  test("explaining the first hint also opens its form", async () => {
-    const { pane } = await start();
-    await pane.actions.check();
-    await pane.actions.doNext({ kind: "explain", key: hint.key });
-    expect(pane.state().panel).toEqual({ kind: "explain", key: hint.key });
-  });
-});
-
-describe("prose", () => {
-  test("the screen reads the paragraphs once", async () => {
-    const { fake, pane } = await start();
-    pane.actions.show("prose");
-    await settled();
-    pane.actions.show("overview");
-    pane.actions.show("prose");
-    await settled();
-    expect(fake.calls).toEqual(["paragraphs"]);
-    expect(pane.state().status.text).toBe("已核对 3 段文字，其中 1 段有不一致的数字。");
-  });
-
-  test("a refreshed paragraph is checked and read again", async () => {
-    const { fake, pane } = await start();
-    pane.actions.show("prose");
-    await settled();
-    fake.calls.length = 0;
-    await pane.actions.writeParagraph(pane.state().paragraphs![0]!);
-    expect(fake.calls).toEqual(["writeParagraph scale", "check", "explanations", "stampState", "paragraphs"]);
-    expect(pane.state().paragraphs![0]!.proposal).toBeUndefined();
-  });
-});

@@ -72,7 +72,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     holdNext: (method) => {
       let open: () => void = () => undefined;
       gates.set(method, new Promise<void>((resolve) => (open = resolve)));
-      return () => (gates.delete(method), open());
+      return () => {
+        gates.delete(method);
+        open();
+      };
     },
     live: (view) => onLive(view),
     select: (keys) => onSelected(keys),

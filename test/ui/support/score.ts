@@ -43,16 +43,17 @@ const balance: IndicatorView = {
   place: place("评分表!F10"),
 };
 
-const satisfaction: IndicatorView = {
+const satisfactionBase: IndicatorView = {
   id: "satisfaction",
   path: ["效果", "履职效益", "社会公众或服务对象满意度"],
   ruleText: "95%（含）以上计5分；85%（含）-95%，计3分；75%（含）-85%，计1分；低于75%计0分。",
   weight: "5",
   selfScore: "5",
   steps: [],
-  unsure: "缺少有效问卷数和满意数，无法计算满意度。请在基础数据表填写问卷结果。",
   place: place("基础数据!C55"),
 };
+
+const satisfaction: IndicatorView = { ...satisfactionBase, unsure: "缺少有效问卷数和满意数，无法计算满意度。请在基础数据表填写问卷结果。" };
 
 export const publishedScore: ScoreView = {
   edition: "yueyang-2021",
@@ -72,10 +73,6 @@ export const cleanScore: ScoreView = {
     control,
     { ...payment, reason: "2 个专项未按进度下达。" },
     { ...balance, selfScore: "2", reason: "年末有结余。" },
-    { ...withoutUnsure(satisfaction), value: "96.00%", ruleScore: "5", steps: ["满意度 = 192 ÷ 200 = 96.00%", "96.00% ≥ 95%，计 5 分"] },
+    { ...satisfactionBase, value: "96.00%", ruleScore: "5", steps: ["满意度 = 192 ÷ 200 = 96.00%", "96.00% ≥ 95%，计 5 分"] },
   ],
 };
-
-function withoutUnsure({ unsure: _, ...rest }: IndicatorView): IndicatorView {
-  return rest;
-}

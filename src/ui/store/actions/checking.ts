@@ -3,8 +3,8 @@ import type { CheckView } from "../../../app/views";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
-import type { Status } from "../state";
-import { readRecords, refreshProse } from "./reading";
+import type { PaneProblem, Status } from "../state";
+import { readRecords, refreshProse, reinspect } from "./reading";
 
 /** `lead` says what was done before the check, so that both outcomes stand in one sentence. */
 export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
@@ -15,8 +15,17 @@ export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
       context.store.set({ check: view });
       return sayVerdict(view, lead + text.check.done(view.verdict, view.summary));
     },
-    after: () => refreshRest(context),
+    after: async () => {
+      await refreshRest(context);
+      await reinspect(context);
+    },
+    otherwise: ({ code }) => relook(context, code),
   });
+
+/** The form may be gone, or another workbook be in its place. */
+const relook = async (context: PaneContext, code: PaneProblem["code"]): Promise<void> => {
+  if (code === "missing" || code === "notOurs") await reinspect(context);
+};
 
 const sayVerdict = (view: CheckView, sentence: string): Status => (view.verdict === "可以上报" ? good(sentence) : attention(sentence));
 

@@ -2,7 +2,7 @@
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { positionOf } from "../findings";
-import { calm } from "../runner";
+import { calm, problemFrom } from "../runner";
 import { noFilter, SLICE } from "../state";
 import type { FindingFilter, Panel, PaneState, ScoreFilter, Screen } from "../state";
 import { readProse } from "./reading";
@@ -12,7 +12,7 @@ export const show = (context: PaneContext, screen: Screen): void => {
   if (screen === "prose" && needsProse(context.store.get())) void readProse(context);
 };
 
-const needsProse = (state: PaneState): boolean => state.paragraphs === undefined && state.workbook?.kind === "installed";
+const needsProse = (state: PaneState): boolean => state.paragraphs === undefined && state.workbook?.kind !== "empty";
 
 export const setFilter = ({ store }: PaneContext, change: Partial<FindingFilter>): void =>
   store.set({ filter: { ...store.get().filter, ...change }, shown: SLICE });
@@ -24,6 +24,10 @@ export const setScoreFilter = ({ store }: PaneContext, scoreFilter: ScoreFilter)
 export const openPanel = ({ store }: PaneContext, panel: Panel): void => store.set({ panel });
 export const closePanel = ({ store }: PaneContext): void => store.set({ panel: undefined });
 export const setWaiting = ({ store }: PaneContext, waiting: boolean): void => store.set({ waiting });
+/** A failure that came up outside the pane's own actions, such as in a ribbon command. */
+export const tellProblem = (context: PaneContext, error: unknown, retry: () => Promise<unknown>): void =>
+  context.store.set({ problem: problemFrom(error, retry) });
+
 export const dismissProblem = ({ store }: PaneContext): void => store.set({ problem: undefined });
 
 /** Opens the findings at this one, past any filter and as far down as it stands. */

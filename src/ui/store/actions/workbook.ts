@@ -5,20 +5,19 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
 import type { Status } from "../state";
-import { readRecords } from "./reading";
+import { check } from "./checking";
+import { inspect, readRecords } from "./reading";
 
-/** Finds out what the workbook holds and what is broken in it; `lead` says what was done before. */
+/** The first look, and the look after every change of structure; `lead` says what was done before. */
 export const look = (context: PaneContext, lead?: Status): Promise<boolean> =>
   context.run({
     progress: text.start.reading,
     work: async () => {
-      const workbook = await context.session.state();
-      const faults = workbook.kind === "damaged" ? await context.session.structure() : [];
-      context.store.set({ workbook, faults });
+      const workbook = await inspect(context);
       return lead ?? sayFound(workbook);
     },
     after: async () => {
-      if (context.store.get().workbook?.kind === "installed") await readRecords(context);
+      if (context.store.get().workbook?.kind !== "empty") await readRecords(context);
     },
   });
 
@@ -31,19 +30,26 @@ export const install = (context: PaneContext, options: InstallOptions): Promise<
   let said = calm("");
   return context.run({
     progress: text.start.installing,
-    work: async () => (said = good(text.start.installed((await context.session.install(options)).added))),
+    work: async () => {
+      const { added } = await context.session.install(options);
+      context.store.set({ check: undefined, paragraphs: undefined, scoreSheetMade: false });
+      said = good(text.start.installed(added));
+      return said;
+    },
     after: () => look(context, said),
   });
 };
 
+/** A form that was checked before is checked again: with its names back, other findings come or go. */
 export const repair = (context: PaneContext, ids: readonly string[]): Promise<boolean> => {
   const said = good(text.repair.done(ids.length));
+  const checked = context.store.get().check !== undefined;
   return context.run({
     progress: text.repair.running,
     work: async () => {
       await context.session.repairStructure(ids);
       return said;
     },
-    after: () => look(context, said),
+    after: () => (checked ? check(context, said.text) : look(context, said)),
   });
 };

@@ -1,0 +1,39 @@
+/** Entry of the add-in: waits for Excel, puts session and pane together, ties the ribbon to the pane's actions. */
+import { createRoot } from "react-dom/client";
+import { createSession } from "../app/createSession";
+import { connectExcel, officeTheme, onCommand, ready } from "../excel";
+import { App, createPane, Outside, paneTheme, type Pane } from "../ui";
+import { commandsOf } from "./commands";
+import { lastYear, matching } from "./surroundings";
+
+const root = createRoot(rootElement());
+
+void begin();
+
+async function begin(): Promise<void> {
+  // Without Office.js there is no ready() to ask: its server may be out of reach.
+  const inExcel = await ready().catch(() => false);
+  if (inExcel) drawPane();
+  else root.render(<Outside theme={paneTheme(matching())} />);
+}
+
+function drawPane(): void {
+  const pane = createExcelPane();
+  root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeTheme().background))} />);
+  const started = pane.start();
+  for (const [name, run] of commandsOf(pane, started)) onCommand(name, run, (problem) => pane.actions.tellProblem(problem, run));
+}
+
+/** The workbook tells the pane when it has to wait for a cell that is being edited. */
+function createExcelPane(): Pane {
+  const listener: { onWaiting?: (waiting: boolean) => void } = {};
+  const pane = createPane(createSession(connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) })));
+  listener.onWaiting = pane.actions.setWaiting;
+  return pane;
+}
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("taskpane.html has no #root");
+  return element;
+}

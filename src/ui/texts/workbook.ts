@@ -1,0 +1,95 @@
+/** Installing, repairing, checking, and the one next step. */
+
+export const start = {
+  title: "安装自评表",
+  lead: "这个工作簿里还没有部门整体支出绩效自评表。填好下面三项，自评通会新建全套表格；工作簿里原有的工作表不会改动。",
+  department: "部门（单位）名称",
+  departmentMissing: "请填部门（单位）名称。",
+  year: "评价年度",
+  yearWrong: "请填四位数的年度，例如 2021。",
+  edition: "评分表版本",
+  install: "安装自评表",
+  installing: "正在建立自评表……",
+  installed: (sheets: readonly string[]) =>
+    sheets.length === 0 ? "自评表已经齐全，没有改动。" : `已建好自评表，新增 ${sheets.length} 张工作表：${sheets.join("、")}。`,
+  reading: "正在看这个工作簿……",
+  found: "这个工作簿里还没有自评表。",
+} as const;
+
+export const repair = {
+  title: "表格结构需要修复",
+  lead: "下面这些地方变了，自评通找不到那里的数。修复只让名称重新指向原处，您填的数不会动。",
+  one: "修复",
+  oneFor: (what: string) => `修复：${what}`,
+  refused: "这一处请您在表格里处理。",
+  running: "正在修复表格结构……",
+  done: (n: number) => `已修复 ${n} 处结构问题。`,
+  again: "重新检查结构",
+} as const;
+
+export const check = {
+  ready: "自评表已就绪，可以全审。",
+  again: "重新全审",
+  running: "正在全审……",
+  done: (verdict: string, summary: string) => `全审完成：${verdict}。${summary}`,
+  live: (verdict: string, summary: string) => `已按您的修改重新检查：${verdict}。${summary}`,
+  clearMarks: "清除标记",
+  clearing: "正在清除标记……",
+  cleared: "标记已清除，表格原来的格式没有变。",
+  resultSheet: "校验结果表",
+  makingResult: "正在生成校验结果表……",
+  resultMade: (address: string) => `校验结果表已生成，在 ${address}。`,
+} as const;
+
+export const next = {
+  title: "下一步",
+  wait: "请稍候",
+  install: "安装自评表",
+  repair: "修复表格结构",
+  check: "全审",
+  locate: "定位第一处错误",
+  verify: "定位第一处待核实",
+  explain: "说明第一处提示",
+  scoreSheet: "生成评分表",
+  stamp: "做上报标记",
+  restamp: "重新做上报标记",
+  resultSheet: "生成校验结果表",
+} as const;
+
+export const why = {
+  wait: "",
+  install: "",
+  repair: "结构修好以后，才能找到全部数字。",
+  check: "核对全部表格、评分和文字，只加标记，不改数字。",
+  locate: "强制性问题改正以后才能上报。",
+  verify: "缺少数据，暂时无法判断，请先补填或核实。",
+  explain: "提示性问题可以改正，也可以写明原因。",
+  scoreSheet: "按当前数字生成正式格式的评分表。",
+  stamp: "记下现在的全部数字，以后有改动会看得出来。",
+  restamp: "上次标记之后数字有过改动，确认无误后请重新标记。",
+  resultSheet: "打印一份校验结果，供负责人签字。",
+} as const;
+
+export const overview = {
+  notChecked: "还没有全审",
+  notCheckedLead: "填好表格后点“全审”，先给结论，再逐条列出问题。",
+  verdictLabel: "审核结论",
+  score: "自评得分",
+  outOf: (total: string) => `／ ${total} 分`,
+  grade: (grade: string) => `等次：${grade}`,
+  ruleTotal: (total: string) => `按规则计算为 ${total} 分`,
+  ruleSame: "与按规则计算的得分一致",
+  ruleUnknown: "按规则的总分暂时算不出，详见“评分”页",
+  counts: (n: number) => `共检查 ${n} 项`,
+  passed: "通过",
+  must: "强制",
+  explain: "提示",
+  unsure: "无法判断",
+  skipped: "未检查",
+  showOnly: "查看这些问题",
+  skippedList: (n: number) => `未检查的 ${n} 项`,
+  skippedBecause: (title: string, because: string) => `${title}：${because}`,
+  more: "其他操作",
+  lapsed: (n: number) => `有 ${n} 条审核说明因数字变动已失效，请重新说明。`,
+  seeRecords: "查看说明",
+} as const;

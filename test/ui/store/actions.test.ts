@@ -1,0 +1,155 @@
+import { checkOf } from "../support/checks";
+import { cleanBook, publishedBook } from "../support/fakeSession";
+import { manyFindings, publishedFindings } from "../support/findings";
+import { settled, startPane } from "../support/startPane";
+
+const must = publishedFindings[0]!;
+const hint = publishedFindings[1]!;
+
+describe("findings", () => {
+  test("locating selects the finding and says where it is", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.locateFinding(must);
+    expect(fake.calls).toEqual([`locateFinding ${must.key}`]);
+    expect(pane.state().selected).toEqual([must.key]);
+    expect(pane.state().status.text).toBe("已定位到 收支情况!B7。");
+  });
+
+  test("a suggestion is applied, then everything is checked again, in one sentence", async () => {
+    const { pane } = await startPane();
+    await pane.actions.check();
+    pane.actions.openPanel({ kind: "apply", key: must.key });
+    await pane.actions.applySuggestion(must);
+    expect(pane.state().panel).toBeUndefined();
+    expect(pane.state().check?.findings.some((f) => f.key === must.key)).toBe(false);
+    expect(pane.state().status.text).toBe("已把 收支情况!B7 改为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。");
+  });
+
+  test("the name under an explanation is offered again for the next one", async () => {
+    const { pane } = await startPane();
+    await pane.actions.explain({ key: hint.key, reason: "未独立核算", by: "张三" });
+    expect(pane.state().signer).toBe("张三");
+  });
+
+  test("changing a filter begins the list anew; more is drawn slice by slice", async () => {
+    const { pane } = await startPane({ ...publishedBook(), check: checkOf(manyFindings(900)) });
+    await pane.actions.check();
+    pane.actions.showMore();
+    expect(pane.state().shown).toBe(200);
+    pane.actions.setFilter({ kind: "explain" });
+    expect(pane.state()).toMatchObject({ shown: 100, filter: { kind: "explain", group: "", text: "" } });
+  });
+
+  test("showing a finding lifts the filter and draws as far as it stands", async () => {
+    const findings = manyFindings(900);
+    const { pane } = await startPane({ ...publishedBook(), check: checkOf(findings) });
+    await pane.actions.check();
+    pane.actions.setFilter({ text: "没有这样的字" });
+    pane.actions.showFinding(findings[899]!.key);
+    expect(pane.state()).toMatchObject({ screen: "findings", shown: 900, filter: { text: "" }, selected: [findings[899]!.key] });
+  });
+});
+
+describe("selecting a cell in the sheet", () => {
+  test.each([
+    ["on another screen", "overview", "", "所选单元格有 1 条问题，可在“问题”页查看。"],
+    ["in the list", "findings", "", "所选单元格有 1 条问题。"],
+    ["behind a filter", "findings", "没有这样的字", "所选单元格有 1 条问题，被当前筛选条件隐藏了。"],
+  ] as const)("%s is said in the status line", async (_, screen, filter, expected) => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    pane.actions.show(screen);
+    pane.actions.setFilter({ text: filter });
+    fake.select([must.key]);
+    expect(pane.state().selected).toEqual([must.key]);
+    expect(pane.state().status.text).toBe(expected);
+  });
+
+  test("a finding further down is drawn", async () => {
+    const findings = manyFindings(900);
+    const { fake, pane } = await startPane({ ...publishedBook(), check: checkOf(findings) });
+    await pane.actions.check();
+    fake.select([findings[500]!.key]);
+    expect(pane.state().shown).toBe(800);
+  });
+
+  test("a cell without findings ends the highlight and says nothing", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    fake.select([must.key]);
+    const { status } = pane.state();
+    fake.select([]);
+    expect(pane.state()).toMatchObject({ selected: [], status });
+  });
+});
+
+describe("scores", () => {
+  test("the scoring sheet brings its own score and says what was kept", async () => {
+    const { pane } = await startPane(cleanBook());
+    await pane.actions.check();
+    await pane.actions.makeScoreSheet();
+    expect(pane.state().scoreSheetMade).toBe(true);
+    expect(pane.state().status.text).toBe("评分表已生成，在 评分表!A1。您填过的自评得分和原因都保留了。");
+  });
+
+  test("scores taken over are checked again, and the scoring sheet counts as old", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.makeScoreSheet();
+    await pane.actions.takeOver([{ indicator: "fundBalance", score: "2" }]);
+    expect(fake.calls).toContain("takeOver fundBalance=2");
+    expect(pane.state().scoreSheetMade).toBe(false);
+    expect(pane.state().check?.score.indicators.find((i) => i.id === "fundBalance")?.selfScore).toBe("2");
+  });
+});
+
+describe("doing the next step", () => {
+  test.each([
+    ["check", "check"],
+    ["scoreSheet", "makeScoreSheet"],
+    ["stamp", "stamp"],
+    ["restamp", "stamp"],
+    ["resultSheet", "makeResultSheet"],
+  ] as const)("%s calls %s", async (kind, call) => {
+    const { fake, pane } = await startPane(cleanBook());
+    await pane.actions.doNext({ kind });
+    expect(fake.calls[0]).toBe(call);
+  });
+
+  test("locating the first error opens it in the list and goes to the cell", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    await pane.actions.doNext({ kind: "locate", key: must.key });
+    expect(pane.state()).toMatchObject({ screen: "findings", selected: [must.key], panel: undefined });
+    expect(fake.calls.at(-1)).toBe(`locateFinding ${must.key}`);
+  });
+
+  test("explaining the first hint also opens its form", async () => {
+    const { pane } = await startPane();
+    await pane.actions.check();
+    await pane.actions.doNext({ kind: "explain", key: hint.key });
+    expect(pane.state().panel).toEqual({ kind: "explain", key: hint.key });
+  });
+});
+
+describe("prose", () => {
+  test("the screen reads the paragraphs once", async () => {
+    const { fake, pane } = await startPane();
+    pane.actions.show("prose");
+    await settled();
+    pane.actions.show("overview");
+    pane.actions.show("prose");
+    await settled();
+    expect(fake.calls).toEqual(["paragraphs"]);
+    expect(pane.state().status.text).toBe("已核对 3 段文字，其中 1 段有不一致的数字。");
+  });
+
+  test("a refreshed paragraph is checked and read again", async () => {
+    const { fake, pane } = await startPane();
+    pane.actions.show("prose");
+    await settled();
+    fake.calls.length = 0;
+    await pane.actions.writeParagraph(pane.state().paragraphs![0]!);
+    expect(fake.calls).toEqual(["writeParagraph scale", "check", "explanations", "stampState", "paragraphs", "state"]);
+    expect(pane.state().paragraphs![0]!.proposal).toBeUndefined();
+  });
+});

@@ -1,0 +1,151 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { checkOf } from "../support/checks";
+import { button, card, drawChecked, seriousFindings, status } from "../support/draw";
+import { cleanBook, publishedBook } from "../support/fakeSession";
+import { manyFindings, publishedFindings } from "../support/findings";
+
+const TAB = "问题";
+const titles = (): readonly string[] => screen.getAllByRole("article").map((a) => within(a).getByRole("heading").textContent);
+const [must, hint] = publishedFindings;
+
+test("findings stand under the part of the report they belong to", async () => {
+  await drawChecked(undefined, TAB);
+  expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual(["收支情况", "评分表", "基础数据", "报告综述"]);
+  expect(titles()).toHaveLength(8);
+  expect(await seriousFindings()).toEqual([]);
+});
+
+test("a card shows message, field, address, both sides, and in its details code, basis and cells", async () => {
+  const { fake, user } = await drawChecked(undefined, TAB);
+  const first = card("收入合计等于各项之和");
+  expect(first.getByText(must!.message)).toBeTruthy();
+  expect(first.getByText(/年度收入情况 · 1、局机关 · 收入合计　收支情况!B7/)).toBeTruthy();
+  expect(first.getAllByRole("definition").map((d) => d.textContent)).toEqual(["7138.21", "4548.64", "2499.6", "89.88"]);
+  await user.click(first.getByRole("button", { name: /^详情/ }));
+  for (const words of ["勾稽.收入.合计", must!.basis, "强制性审核：必须改正，不能用说明代替。"]) expect(first.getByText(words)).toBeTruthy();
+  await user.click(first.getByRole("button", { name: "定位到 收支情况!C7" }));
+  expect(fake.calls.at(-1)).toBe("locate 收支情况!C7");
+});
+
+test("定位 works from the keyboard and by a click on the head of the card", async () => {
+  const { fake, user } = await drawChecked(undefined, TAB);
+  const first = card("收入合计等于各项之和");
+  first.getByRole("button", { name: "定位到 收支情况!B7" }).focus();
+  await user.keyboard("{Enter}");
+  expect(status()).toBe("已定位到 收支情况!B7。");
+  await user.click(first.getByText(must!.message));
+  expect(fake.calls.filter((c) => c === `locateFinding ${must!.key}`)).toHaveLength(2);
+});
+
+test("level, part and words filter the list; an empty result offers the way back", async () => {
+  const { user } = await drawChecked(undefined, TAB);
+  await user.click(button(/^强制 4/));
+  expect(titles()).toHaveLength(4);
+  await user.selectOptions(screen.getByRole("combobox", { name: "所在部分" }), "报告综述");
+  expect(titles()).toEqual(["占比的基数写错"]);
+  await user.type(screen.getByRole("searchbox", { name: "查找问题" }), "没有这样的字");
+  expect(screen.getByText("没有符合条件的问题。")).toBeTruthy();
+  await user.click(button("显示全部问题"));
+  expect(titles()).toHaveLength(8);
+});
+
+test("a suggestion is written only after old and new were shown", async () => {
+  const { fake, user } = await drawChecked(undefined, TAB);
+  await user.click(button("采用建议：恢复合计公式"));
+  const ask = screen.getByRole("group", { name: "确认后会写入单元格：" });
+  expect(document.activeElement).toBe(ask);
+  for (const words of ["原为 7138.21", "改为 7138.12", "恢复公式 =SUM(C7:G7)"]) expect(within(ask).getByText(words)).toBeTruthy();
+  expect(fake.calls.some((c) => c.startsWith("applySuggestion"))).toBe(false);
+  await user.click(within(ask).getByRole("button", { name: "确认写入" }));
+  expect(fake.calls).toContain(`applySuggestion ${must!.key}`);
+  expect(titles()).not.toContain("收入合计等于各项之和");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "审核发现的问题" }));
+});
+
+test("declining a suggestion writes nothing and returns the focus to the card", async () => {
+  const { fake, user } = await drawChecked(undefined, TAB);
+  await user.click(button("采用建议：恢复合计公式"));
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("group", { name: "确认后会写入单元格：" })).toBeNull();
+  expect(fake.calls.some((c) => c.startsWith("applySuggestion"))).toBe(false);
+  expect(document.activeElement).toBe(screen.getByRole("article", { name: "收入合计等于各项之和" }));
+});
+
+test("a hint is explained with reason and name, and shows both with the date", async () => {
+  const { fake, user } = await drawChecked(undefined, TAB);
+  await user.click(button("说明：各表的机构应当相同"));
+  const form = within(screen.getByRole("form", { name: "说明：各表的机构应当相同" }));
+  expect(document.activeElement).toBe(form.getByRole("textbox", { name: /审核说明/ }));
+  await user.click(form.getByRole("button", { name: "保存说明" }));
+  expect(form.getByText("请写明原因。")).toBeTruthy();
+  expect(form.getByText("请填说明人姓名。")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+  await user.type(form.getByRole("textbox", { name: /审核说明/ }), "该站未独立核算。");
+  await user.type(form.getByRole("textbox", { name: /说明人/ }), "王五");
+  await user.click(form.getByRole("button", { name: "保存说明" }));
+  expect(fake.calls).toContain(`explain ${hint!.key} 王五 该站未独立核算。`);
+  const explained = card("各表的机构应当相同");
+  for (const words of ["已说明", "该站未独立核算。", "王五　2022-03-02"]) expect(explained.getByText(words)).toBeTruthy();
+});
+
+test("the next explanation offers the same name", async () => {
+  const { user } = await drawChecked(undefined, TAB);
+  await user.click(button("说明：各表的机构应当相同"));
+  await user.keyboard("原因");
+  await user.type(screen.getByRole("textbox", { name: /说明人/ }), "王五{Enter}");
+  await user.click(button("说明：经济分类合计有尾差"));
+  expect(screen.getByRole("textbox", { name: /说明人/ })).toHaveProperty("value", "王五");
+});
+
+test("强制 findings offer no explanation", async () => {
+  await drawChecked(undefined, TAB);
+  expect(card("收入合计等于各项之和").queryByRole("button", { name: /说明/ })).toBeNull();
+});
+
+test("a lapsed explanation stands struck out beside the finding it was for", async () => {
+  await drawChecked(undefined, TAB);
+  const rounding = card("经济分类合计有尾差");
+  expect(rounding.getByText("原说明已失效：所说明的数字变了")).toBeTruthy();
+  expect(rounding.getByText("各分类按万元四舍五入。")).toBeTruthy();
+});
+
+test("hundreds of findings are drawn a hundred at a time", async () => {
+  const { user } = await drawChecked({ ...publishedBook(), check: checkOf(manyFindings(230)) }, TAB);
+  expect(screen.getAllByRole("article")).toHaveLength(100);
+  expect(screen.getByText("显示 100 条，共 230 条。")).toBeTruthy();
+  await user.click(button("再显示 100 条"));
+  expect(screen.getAllByRole("article")).toHaveLength(200);
+  await user.click(button("再显示 30 条"));
+  expect(screen.getAllByRole("article")).toHaveLength(230);
+  expect(screen.queryByText(/再显示/)).toBeNull();
+});
+
+test("selecting a cell marks its finding, scrolls to it, and takes no focus", async () => {
+  const { fake } = await drawChecked(undefined, TAB);
+  const scrolled: Element[] = [];
+  jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    scrolled.push(this);
+  });
+  const before = document.activeElement;
+  act(() => fake.select([hint!.key]));
+  const current = screen.getByRole("article", { current: true });
+  expect(current.textContent).toContain(hint!.message);
+  expect(scrolled.some((element) => element.contains(current))).toBe(true);
+  expect(document.activeElement).toBe(before);
+  expect(status()).toBe("所选单元格有 1 条问题。");
+});
+
+test("a check that changes the list while somebody types in the sheet takes no focus", async () => {
+  const { fake } = await drawChecked(undefined, TAB);
+  jest.spyOn(document, "hasFocus").mockReturnValue(false);
+  act(() => (document.activeElement as HTMLElement).blur());
+  act(() => fake.live(checkOf(publishedFindings.slice(1))));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("no findings is shown as a success", async () => {
+  await drawChecked(cleanBook(), TAB);
+  expect(screen.getByText("没有问题")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+});

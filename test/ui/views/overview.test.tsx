@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { checkOf, cleanCheck } from "../support/checks";
+import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";
+import { cleanBook, damagedBook, editing, publishedBook } from "../support/fakeSession";
+import { publishedFindings } from "../support/findings";
+import { brokenStamp } from "../support/records";
+
+const verdict = () => within(screen.getByRole("region", { name: "审核结论" }));
+
+test("before any check the main button is 全审", async () => {
+  const { user } = await draw();
+  expect(screen.getByText("还没有全审")).toBeTruthy();
+  await user.click(button("全审"));
+  expect(verdict().getByText("不能上报")).toBeTruthy();
+  expect(status()).toBe("全审完成：不能上报。有 4 处强制性问题必须改正。");
+});
+
+test.each([
+  ["不能上报", publishedFindings],
+  ["需要说明", publishedFindings.filter((f) => f.level === "提示")],
+  ["请核实", publishedFindings.filter((f) => f.outcome === "unsure")],
+  ["可以上报", []],
+] as const)("the verdict %s stands first, with its sentence, and axe finds nothing serious", async (word, findings) => {
+  await drawChecked({ ...publishedBook(), check: checkOf(findings) });
+  expect(verdict().getByText(word)).toBeTruthy();
+  expect(verdict().getByText(checkOf(findings).summary)).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+});
+
+test("score, grade, the rules' total and the counts are there", async () => {
+  await drawChecked();
+  const score = within(screen.getByRole("region", { name: "自评得分" }));
+  for (const words of ["98", "／ 100 分", "等次：优", "按规则计算为 97 分"]) expect(score.getByText(words)).toBeTruthy();
+  expect(screen.getByRole("region", { name: "共检查 95 项" }).textContent).toContain("86通过");
+});
+
+test("a count leads to its findings", async () => {
+  const { user } = await drawChecked();
+  await user.click(button(/提示.*查看这些问题/));
+  expect(screen.getByRole("tab", { selected: true }).textContent).toContain("问题");
+  expect(button(/^提示 3/).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("checks that did not run are named with what they wait for", async () => {
+  const { user } = await drawChecked();
+  await user.click(button("未检查的 1 项"));
+  expect(screen.getByText("当年结余等于收入减支出：收入合计不对，等它改正后再查")).toBeTruthy();
+});
+
+test("the main button goes to the first error and leaves the focus in the pane", async () => {
+  const { fake, user } = await drawChecked();
+  await user.click(button("定位第一处错误"));
+  expect(fake.calls.at(-1)).toBe(`locateFinding ${publishedFindings[0]!.key}`);
+  expect(screen.getByRole("article", { current: true }).textContent).toContain("收入合计等于各项之和");
+  expect(document.activeElement?.getAttribute("role")).toBe("tabpanel");
+});
+
+test("a clean report is led from the scoring sheet over the stamp to the result sheet", async () => {
+  const { fake, user } = await drawChecked(cleanBook());
+  await user.click(within(screen.getByRole("region", { name: "下一步" })).getByRole("button", { name: "生成评分表" }));
+  expect(status()).toBe("评分表已生成，在 评分表!A1。您填过的自评得分和原因都保留了。");
+  await user.click(button("做上报标记"));
+  expect(screen.getByText("2022-03-05 做了上报标记，之后没有改动。")).toBeTruthy();
+  await user.click(button("生成校验结果表"));
+  expect(fake.calls.filter((c) => ["makeScoreSheet", "stamp", "makeResultSheet"].includes(c))).toEqual(["makeScoreSheet", "stamp", "makeResultSheet"]);
+});
+
+test("a broken stamp lists the changed fields and leads to their cells", async () => {
+  const { fake, user } = await drawChecked({ ...cleanBook(), stamp: brokenStamp });
+  const stamp = within(screen.getByRole("region", { name: "上报标记" }));
+  expect(stamp.getByText("89.88 → 98.88")).toBeTruthy();
+  expect(stamp.getByText("（空） → 2022-03-06")).toBeTruthy();
+  await user.click(stamp.getByRole("button", { name: "定位到 收支情况!G7" }));
+  expect(fake.calls.at(-1)).toBe("locate 收支情况!G7");
+});
+
+test("other actions are at hand: marks are cleared with a sentence that reassures", async () => {
+  const { fake, user } = await drawChecked();
+  await user.click(button("清除标记"));
+  expect(fake.calls.at(-1)).toBe("clearMarks");
+  expect(status()).toBe("标记已清除，表格原来的格式没有变。");
+});
+
+test("lapsed explanations are announced on the first screen", async () => {
+  const { user } = await drawChecked();
+  expect(screen.getByText(/有 1 条审核说明因数字变动已失效/)).toBeTruthy();
+  await user.click(button("查看说明"));
+  expect(screen.getByRole("tab", { selected: true }).textContent).toBe("说明");
+});
+
+test("a person's edit in the sheet updates the verdict", async () => {
+  const { fake } = await drawChecked();
+  act(() => fake.live(cleanCheck));
+  expect(verdict().getByText("可以上报")).toBeTruthy();
+  expect(status()).toContain("已按您的修改重新检查");
+});
+
+test("a problem shows what, why and next; 重试 tries again, 关闭 puts it away", async () => {
+  const { fake, user } = await draw();
+  fake.failNext("check", editing);
+  await user.click(button("全审"));
+  expect(screen.getByText(editing.what)).toBeTruthy();
+  expect(screen.getByText(/有一个单元格还在编辑。请按回车结束编辑/)).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+  fake.failNext("check", editing);
+  await user.click(button("重试"));
+  await user.click(button("关闭"));
+  expect(screen.queryByText(editing.what)).toBeNull();
+});
+
+test("while something runs, its progress shows and other actions wait; a cell in edit mode is explained", async () => {
+  const { fake, pane, user } = await draw();
+  const open = fake.holdNext("check");
+  await user.click(button("全审"));
+  expect(status()).toBe("正在全审……");
+  expect(button("生成评分表").getAttribute("aria-disabled")).toBe("true");
+  act(() => pane.actions.setWaiting(true));
+  expect(status()).toBe("正在全审……请先按回车结束单元格编辑，这里会接着做。");
+  await act(async () => open());
+  expect(await screen.findByText("不能上报")).toBeTruthy();
+});
+
+test("structural faults are listed first and repaired one by one or together", async () => {
+  const { fake, user } = await draw(damagedBook());
+  const faults = within(screen.getByRole("region", { name: "表格结构需要修复" }));
+  expect(faults.getAllByRole("listitem")).toHaveLength(3);
+  expect(faults.getByText("这一处请您在表格里处理。")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+  await user.click(faults.getByRole("button", { name: /修复：名称“自评.收入.合计”/ }));
+  expect(fake.calls).toContain("repairStructure name:自评.收入.合计");
+  await user.click(button("修复表格结构"));
+  expect(await screen.findByRole("heading", { name: "某市工信局 2021年度" })).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "表格结构需要修复" })).toBeNull();
+});
