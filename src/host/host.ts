@@ -17,6 +17,7 @@ import { Book } from "./univer/book";
 import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/conditionalShift";
+import { guardPersons } from "./univer/personGuard";
 import { CellRange, RangeAreas } from "./univer/range";
 
 export interface HostOptions {
@@ -48,6 +49,7 @@ export class Host {
   ) {
     this.book = new Book(engine, data);
     if (!options.hasGrid) shiftConditionalFormats(this.book);
+    guardPersons(this.book);
     this.announcer = new Announcer(this.book);
     this.person = new Person(this.book, () => this.settle());
     this.server = new RequestServer({ dispatcher: this.dispatcher(), counters: this.counters, faults: this.faults, gate: this.gate, asOneStep: (work) => this.asOneStep(work) });

@@ -124,10 +124,13 @@ test("adding, renaming and deleting sheets is told", async () => {
     const { worksheets } = context.workbook;
     worksheets.onAdded.add(async () => void told.push("added"));
     worksheets.onDeleted.add(async () => void told.push("deleted"));
+    worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void told.push(`${nameBefore} → ${nameAfter}`));
     await context.sync();
-    worksheets.add("二").delete();
+    const sheet = worksheets.add("二");
+    sheet.name = "三";
+    sheet.delete();
     await context.sync();
   });
   await excel.settle();
-  expect(told).toEqual(["added", "deleted"]);
+  expect(told).toEqual(["added", "二 → 三", "deleted"]);
 });

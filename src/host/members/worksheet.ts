@@ -63,9 +63,7 @@ const requireStructure = (book: Book): void => {
 const rename = (sheet: Sheet, name: string): void => {
   requireStructure(sheet.book);
   requireSheetName(sheet.book, name, sheet);
-  const before = sheet.name;
   sheet.facade.setName(name);
-  sheet.book.changes.tell({ kind: "renamed", sheetId: sheet.id, before, after: name });
 };
 
 const wholeSheet = (sheet: Sheet): CellRange => new CellRange(sheet, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLUMNS });

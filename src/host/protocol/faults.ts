@@ -17,6 +17,7 @@ export class Faults {
   private requests: Planned[] = [];
   private readonly actions = new Map<string, Planned>();
   private readonly members = new Map<string, Planned>();
+  private spared = false;
 
   /** The nth request from now (1 = the next) is refused as a whole, before any of it is done. */
   failRequest(nth: number, fault: Fault): void {
@@ -47,14 +48,24 @@ export class Faults {
     return due?.fault;
   }
 
+  /** Does work that no ordered failure may hit. */
+  async spare<R>(work: () => Promise<R>): Promise<R> {
+    this.spared = true;
+    try {
+      return await work();
+    } finally {
+      this.spared = false;
+    }
+  }
+
   /** Throws when the action at this position (from 0) was ordered to fail. */
   beforeAction(index: number): void {
-    strike(this.actions, String(index + 1));
+    if (!this.spared) strike(this.actions, String(index + 1));
   }
 
   /** Throws when this use of the member was ordered to fail. */
   beforeMember(member: string): void {
-    strike(this.members, member);
+    if (!this.spared) strike(this.members, member);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dispatcher } from "./dispatcher";
 import type { Faults } from "./faults";
 import type { Counters } from "./statistics";
 import { ActionType, RequestFlag } from "./wire";
-import type { Refusal, Reply, RequestBody } from "./wire";
+import type { Refusal, Reply, RequestBody, ResponseBody } from "./wire";
 
 export interface LogEntry {
   readonly body: RequestBody;
@@ -50,12 +50,16 @@ export class RequestServer {
   }
 
   private async serve(body: RequestBody, flags: number): Promise<Reply> {
-    const cleanup = isCleanup(body);
     this.options.counters.requests += 1;
-    if (cleanup) this.options.counters.cleanups += 1;
-    const reply = (cleanup ? undefined : await this.refusal(flags)) ?? { status: 200, body: await this.options.asOneStep(() => this.options.dispatcher.process(body)) };
+    const reply = isCleanup(body) ? await this.cleanUp(body) : ((await this.refusal(flags)) ?? answer(await this.options.asOneStep(() => this.options.dispatcher.process(body))));
     this.log?.({ body, flags, reply });
     return reply;
+  }
+
+  /** Never refused, and no step of the workbook: it only lets go of references. */
+  private async cleanUp(body: RequestBody): Promise<Reply> {
+    this.options.counters.cleanups += 1;
+    return answer(await this.options.faults.spare(() => this.options.dispatcher.process(body)));
   }
 
   private async refusal(flags: number): Promise<Reply | undefined> {
@@ -89,6 +93,8 @@ export class EditGate {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 }
+
+const answer = (body: ResponseBody): Reply => ({ status: 200, body });
 
 const refuse = (status: number, code: string, message: string): Reply => {
   const body: Refusal = { error: { code, message } };

@@ -3,9 +3,10 @@ import type { Workbook } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Subscriptions } from "../protocol/subscriptions";
 import { Calculation } from "./calculation";
+import { formulaAt } from "./cells";
 import { Changes } from "./changes";
 import { DEFAULT_COLUMNS, DEFAULT_COLUMN_PIXELS, DEFAULT_ROWS, DEFAULT_ROW_PIXELS } from "./data";
-import type { IWorkbookData } from "./data";
+import type { ICellData, IWorkbookData } from "./data";
 import type { Engine } from "./engine";
 import { MovingRanges } from "./moving";
 import { Sheet } from "./sheet";
@@ -85,10 +86,23 @@ export class Book {
     return id;
   }
 
+  /** Everything there is. Formulas that Univer shares between cells, as after a person's filling down, are written out in each. */
   save(): IWorkbookData {
-    return this.facade.save();
+    const data = this.facade.save();
+    for (const sheet of this.sheets) writeOutShared(sheet, data.sheets[sheet.id]?.cellData ?? {});
+    return data;
   }
 }
+
+const writeOutShared = (sheet: Sheet, cells: { [row: number]: { [col: number]: ICellData } }): void => {
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [col, cell] of Object.entries(line)) {
+      if (cell.si == null || cell.si === "") continue;
+      cell.f = formulaAt(sheet, Number(row), Number(col)) ?? cell.f;
+      delete cell.si;
+    }
+  }
+};
 
 /** With Excel's own column width and row height. */
 export const emptySheet = (id: string, name: string): { id: string; name: string; rowCount: number; columnCount: number; defaultColumnWidth: number; defaultRowHeight: number } => ({

@@ -23,9 +23,12 @@ export class Changes {
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly subscription: IDisposable;
   private front: string;
+  /** What each sheet was called last. */
+  private readonly names = new Map<string, string>();
 
   constructor(private readonly book: Book) {
     this.front = book.active.id;
+    for (const sheet of book.sheets) this.names.set(sheet.id, sheet.name);
     this.subscription = book.engine.onCommand((command, options) => {
       if (!this.paused && options?.onlyLocal !== true && options?.fromFormula !== true) this.notice(command);
     });
@@ -59,7 +62,8 @@ export class Changes {
       case "sheet.mutation.remove-col": return this.shifted(sheetId, range, "columns", "remove");
       case "sheet.operation.set-selections": return this.selected(sheetId, known.selections);
       case "sheet.operation.set-worksheet-active": return this.activated(sheetId);
-      case "sheet.mutation.insert-sheet": return this.tell({ kind: "added", sheetId: known.newSheetId });
+      case "sheet.mutation.set-worksheet-name": return this.renamed(sheetId);
+      case "sheet.mutation.insert-sheet": return this.added(known.newSheetId);
       case "sheet.mutation.remove-sheet": return this.tell({ kind: "deleted", sheetId });
     }
   }
@@ -75,6 +79,18 @@ export class Changes {
     const area = axis === "rows" ? { ...lines, col: 0, cols: MAX_COLUMNS } : { ...lines, row: 0, rows: MAX_ROWS };
     const [at, count] = axis === "rows" ? [area.row, area.rows] : [area.col, area.cols];
     this.tell({ kind: "shifted", sheetId, area, byAddin: this.byAddin, shift: { sheetId, axis, kind, at, count, from: 0, to: axis === "rows" ? MAX_COLUMNS : MAX_ROWS } });
+  }
+
+  private added(sheetId: string): void {
+    this.names.set(sheetId, this.book.sheet(sheetId).name);
+    this.tell({ kind: "added", sheetId });
+  }
+
+  private renamed(sheetId: string): void {
+    const after = this.book.sheet(sheetId).name;
+    const before = this.names.get(sheetId) ?? after;
+    this.names.set(sheetId, after);
+    if (before !== after) this.tell({ kind: "renamed", sheetId, before, after });
   }
 
   private selected(sheetId: string, selections: readonly IRange[]): void {

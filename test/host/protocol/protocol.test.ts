@@ -218,6 +218,21 @@ describe("ordered failures", () => {
   });
 });
 
+test("an ordered failure spares the client's own clean-up", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+    await context.sync();
+    excel.host.faults.failAction(1, { code: "GeneralException" });
+  });
+  await excel.settle();
+  expect(excel.host.statistics.cleanups).toBe(1);
+  const failure = await failureOf(Excel.run(async (context) => {
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+  }));
+  expect(failure.code).toBe("GeneralException");
+});
+
 describe("counting", () => {
   test("awaited requests are counted without the client's own clean-up", async () => {
     await Excel.run(async (context) => {

@@ -130,3 +130,12 @@ test("a saved host opens again with everything an add-in keeps in it", async () 
   expect([second.book.side.settings["自评"], second.book.active.side.protection !== undefined]).toEqual([{ edition: 2021 }, true]);
   await second.dispose();
 });
+
+test("a formula that the grid shares between cells is saved in each of them", async () => {
+  const { createHeadlessHost } = await import("../../../src/host");
+  const cellData = { 0: { 0: { f: "=B1*2", si: "shared", v: 2, t: 2 }, 1: { v: 1, t: 2 } }, 1: { 0: { si: "shared", v: 6, t: 2 }, 1: { v: 3, t: 2 } } };
+  const host = await createHeadlessHost({ id: "w", name: "w", sheetOrder: ["s"], sheets: { s: { id: "s", name: "S", cellData } } });
+  const saved = fromUniver(host.save());
+  await host.dispose();
+  expect(saved.sheets[0]?.cells.map(({ formula, value }) => [formula, value])).toEqual([["=B1*2", 2], [undefined, 1], ["=B2*2", 6], [undefined, 3]]);
+});

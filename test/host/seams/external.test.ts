@@ -1,0 +1,119 @@
+/** The desktop door: Microsoft's unmodified office.js in a page that finds our host as window.external. */
+import { createReadStream } from "node:fs";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { createHeadlessHost } from "../../../src/host";
+import type { Host } from "../../../src/host";
+import { createExternal } from "../../../src/host/seams/external";
+import type { External } from "../../../src/host/seams/external";
+
+const OFFICE_FILES = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const PANE = '<!doctype html><script src="/office.js"></script>';
+
+interface Pane {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  close(): void;
+}
+
+let server: Server;
+let host: Host;
+let door: External;
+let pane: Pane;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === "/") return response.writeHead(200, { "content-type": "text/html" }).end(PANE);
+    return createReadStream(join(OFFICE_FILES, (request.url ?? "").split("?")[0] ?? "")).on("error", () => response.writeHead(404).end()).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+beforeEach(async () => {
+  host = await createHeadlessHost();
+  door = createExternal(host);
+  const { port } = server.address() as AddressInfo;
+  const dom = await JSDOM.fromURL(`http://localhost:${port}/`, {
+    runScripts: "dangerously",
+    resources: "usable",
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole(), // office.js logs what jsdom lacks
+    beforeParse: (window) => { Object.defineProperty(window, "external", { value: door.external, configurable: true }); },
+  });
+  await new Promise((resolve) => dom.window.addEventListener("load", resolve));
+  pane = dom.window as unknown as Pane;
+  await pane.Office.onReady();
+});
+
+afterEach(async () => {
+  await host.dispose();
+  pane.close();
+});
+
+test("Office.onReady finds Excel, in Chinese, with the requirement sets we say", () => {
+  const { context } = pane.Office;
+  expect([context.host, context.platform, context.displayLanguage]).toEqual(["Excel", "PC", "zh-CN"]);
+  expect(["1.9", "1.14", "1.15"].map((version) => context.requirements.isSetSupported("ExcelApi", version))).toEqual([true, true, false]);
+});
+
+test("Excel.run reads, writes and fails with Excel's own codes", async () => {
+  await pane.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
+    range.formulas = [[2, "=A1*3"]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[2, 6]]);
+  });
+  await expect(pane.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("没有").load("name");
+    await context.sync();
+  })).rejects.toMatchObject({ code: "ItemNotFound" });
+});
+
+test("while the person types, a request fails by its own code, and one that may wait waits", async () => {
+  host.setEditing(true);
+  const read = async (context: Excel.RequestContext): Promise<string> => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1").load("name");
+    await context.sync();
+    return sheet.name;
+  };
+  await expect(pane.Excel.run(read)).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  const later = pane.Excel.run({ delayForCellEdit: true }, read);
+  host.setEditing(false);
+  expect(await later).toBe("Sheet1");
+});
+
+test("a person's edit reaches the handler", async () => {
+  const heard: string[] = [];
+  await pane.Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+  });
+  await host.person.type("B2", 7);
+  expect(heard).toEqual(["B2"]);
+});
+
+test("a ribbon button calls the function associated with it", async () => {
+  const called = new Promise<string>((resolve) => {
+    pane.Office.actions.associate("checkReport", (event: Office.AddinCommands.Event) => {
+      event.completed();
+      resolve(event.source.id);
+    });
+  });
+  await host.settle();
+  door.runCommand("checkReport");
+  expect(await called).toBe("checkReport");
+});
+
+test("the pane can be shown, and document settings are kept in the workbook", async () => {
+  await pane.Office.addin.showAsTaskpane();
+  const { settings } = pane.Office.context.document;
+  settings.set("自评", { edition: 2021 });
+  const saved = await new Promise<Office.AsyncResult<void>>((resolve) => settings.saveAsync((result) => resolve(result as Office.AsyncResult<void>)));
+  expect([saved.status, host.book.side.documentSettings]).toEqual(["succeeded", { 自评: JSON.stringify({ edition: 2021 }) }]);
+});
