@@ -57,7 +57,7 @@ export const SEED_WITH_BASIS: Given = {
   ...SEED,
   figures: {
     ...SEED.figures,
-    "prior.income": "6900.5", "prior.spending": "6820.4", "prior.basic": "2105.3", "prior.personnel": "1790.2", "prior.publicUse": "315.1", "prior.project": "4715.1", "prior.sangong": "26.97", "prior.assets": "7210.35",
+    "prior.income": "6900.5", "prior.spending": "6820.4", "prior.basic": "2105.3", "prior.project": "4715.1", "prior.balance": "20.08", "prior.assets": "7210.35",
     "sangongBasis.currentBudget": "30", "sangongBasis.priorActual": "26.97", "budget.initial": "2300", "procurement.budget": "500", "procurement.actual": "480",
     "card.settled": "60", "card.mandatory": "80", "survey.valid": "200", "survey.satisfied": "192", "staffing.retired": "45", "staffing.temporary": "6",
     "staffing.staffTotal": "82", "staffing.staffAdmin": "58", "staffing.staffWorker": "1", "staffing.staffInstitution": "23",

@@ -5,7 +5,7 @@ import type { Given } from "./figures";
 const CENTS = 100;
 const money = (cents: number): string => (cents / CENTS).toFixed(2).replace(/\.?0+$/, "");
 
-const amount = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.integer({ min: 100, max: 900_000_00 }) });
+const amountFrom = (min: number, max: number): fc.Arbitrary<number> => fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.integer({ min, max }) });
 const count = fc.integer({ min: 1, max: 400 });
 
 interface Drawn {
@@ -22,7 +22,7 @@ interface Drawn {
   readonly grade: string;
 }
 
-const drawn: fc.Arbitrary<Drawn> = fc.record({
+const drawnFrom = (amount: fc.Arbitrary<number>): fc.Arbitrary<Drawn> => fc.record({
   income: fc.tuple(amount, fc.integer({ min: 1, max: 900_000_00 }), amount, amount, amount),
   classes: fc.array(fc.tuple(amount, amount), { minLength: 6, maxLength: 6 }),
   personnelShare: fc.integer({ min: 0, max: 100 }),
@@ -59,10 +59,13 @@ const spendingOf = (d: Drawn): Record<string, string> => {
 };
 
 const assetsOf = (d: Drawn): Record<string, string> =>
-  Object.assign(columns("assets.sum", ["total", "inUse"], [total(d.assets), total(d.assets)]), ...d.assets.map((cents, row) => columns(`assets.rows.${String(row)}`, ["total", "inUse"], [cents, cents])));
+  d.assets.reduce<Record<string, string>>(
+    (cells, cents, row) => ({ ...cells, ...columns(`assets.rows.${String(row)}`, ["total", "inUse"], [cents, cents]) }),
+    columns("assets.sum", ["total", "inUse"], [total(d.assets), total(d.assets)]),
+  );
 
 const priorOf = (d: Drawn): Record<string, string> =>
-  Object.fromEntries(["spending", "basic", "project", "sangong"].flatMap((name, i) => { const cents = d.prior[i]; return cents === undefined ? [] : [[`prior.${name}`, money(cents)]]; }));
+  Object.fromEntries(["prior.spending", "prior.basic", "prior.project", "sangongBasis.priorActual"].flatMap((field, i) => { const cents = d.prior[i]; return cents === undefined ? [] : [[field, money(cents)]]; }));
 
 const toGiven = (d: Drawn): Given => ({
   year: "2021",
@@ -81,4 +84,8 @@ const toGiven = (d: Drawn): Given => ({
   units: { assets: UNITS.slice(0, d.assets.length) },
 });
 
-export const consistentReports: fc.Arbitrary<Given> = drawn.map(toGiven);
+/** From 0.01 万元 upward in the same report as billions: nothing a real department would have, everything the laws must hold for. */
+export const consistentReports: fc.Arbitrary<Given> = drawnFrom(amountFrom(1, 900_000_00)).map(toGiven);
+
+/** Amounts of one order of magnitude, as departments have them: a changed figure then changes what the sentence says. */
+export const plausibleReports: fc.Arbitrary<Given> = drawnFrom(amountFrom(200_00, 3000_00)).map(toGiven);

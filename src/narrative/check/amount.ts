@@ -74,7 +74,18 @@ const otherYear = (figures: Figures, claim: AmountClaim, now: readonly Value[]):
   return fitsNow && year !== undefined ? { ...against(figures, claim, now), extra: yearDiffers(figures, year) } : unchecked(claim, "otherYear");
 };
 
-export const checkAmount = (figures: Figures, claim: AmountClaim): Checked => {
+/** 局机关基本支出…，项目支出…: the second figure may be the unit's or the department's. Either may be right; neither can be called wrong. */
+const ofUnitOrWhole = (figures: Figures, claim: AmountClaim, unit: string): Checked => {
+  const ofUnit = plainly(figures, { ...claim, what: { ...claim.what, units: [unit] } });
+  if (ofUnit.verdict.state === "agrees") return ofUnit;
+  const ofWhole = plainly(figures, claim);
+  return ofWhole.verdict.state === "agrees" ? ofWhole : unchecked(claim, "unclear");
+};
+
+export const checkAmount = (figures: Figures, claim: AmountClaim): Checked =>
+  claim.what.perhaps !== undefined && claim.printed.damage === undefined ? ofUnitOrWhole(figures, claim, claim.what.perhaps) : plainly(figures, claim);
+
+const plainly = (figures: Figures, claim: AmountClaim): Checked => {
   const values = valuesOf(figures, claim.what);
   if (claim.printed.damage !== undefined) return damagedBy(claim, claim.printed, nameOf(claim.what), values.filter(isKnown)[0]);
   const year = claim.what.year;

@@ -1,5 +1,5 @@
 /** Figures as the verdicts show them, and as a proposal writes them back. */
-import { Decimal } from "../../domain/decimal";
+import type { Decimal } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
 import { quantityOf } from "../lexicon/lexicon";
 import type { Printed, Span } from "../read/claim";

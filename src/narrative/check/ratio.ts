@@ -1,8 +1,10 @@
 /** Named ratios (控制率, 利用率, 满意度 …) and limits (控制在编制以内). */
 import { ratioOf } from "../lexicon/lexicon";
+import type { Ratio } from "../lexicon/schema";
 import type { LimitClaim, RatioClaim, Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { agreesWithQuotient, changeOf, lastDigitOnly, percentOf } from "./agree";
+import type { Quotient } from "./agree";
 import { nameOf } from "./amount";
 import { damageWords, differs, unchecked } from "./make";
 import type { Checked } from "./make";
@@ -31,19 +33,29 @@ const ratioDiffers = (claim: RatioClaim, label: string, exact: Known["value"], f
     proposal: proposeDigits(claim.printed, exact),
   });
 
+interface Worked {
+  readonly quotient: Quotient;
+  readonly fields: readonly string[];
+}
+
+/** One way of working the ratio out; none when a figure is missing or the divisor is nothing. */
+const workOut = (figures: Figures, ratio: Ratio, over: readonly [string, string]): readonly Worked[] => {
+  const [above, below] = [operand(figures, over[0]), operand(figures, over[1])];
+  if (above === undefined || below === undefined) return [];
+  const quotient = ratio.change === true ? changeOf(above, below) : percentOf(above, below);
+  return quotient === undefined ? [] : [{ quotient, fields: [...above.fields, ...below.fields] }];
+};
+
+/** Where a ratio may be taken on either of two bases (决算比决算, 预算比预算), the text is right on either. */
 export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
   const ratio = ratioOf(claim.ratio);
-  const over = operand(figures, ratio.over[0]);
-  const under = operand(figures, ratio.over[1]);
   if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
-  if (over === undefined || under === undefined) return unchecked(claim, ratio.over[1].includes(":") ? "noPrior" : "noField");
-  const quotient = ratio.change === true ? changeOf(over, under) : percentOf(over, under);
-  if (quotient === undefined) return unchecked(claim, "noBase");
-  const fields = [...over.fields, ...under.fields];
-  if (claim.printed.damage === undefined && agreesWithQuotient(claim.printed, quotient)) {
-    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: ratio.label, fields } };
-  }
-  return ratioDiffers(claim, ratio.label, quotient.value, fields);
+  const ways = [ratio.over, ...(ratio.or === undefined ? [] : [ratio.or])].flatMap((over) => workOut(figures, ratio, over));
+  const [first] = ways;
+  if (first === undefined) return unchecked(claim, ratio.over[1].includes(":") ? "noPrior" : "noField");
+  const right = claim.printed.damage === undefined ? ways.find((way) => agreesWithQuotient(claim.printed, way.quotient)) : undefined;
+  if (right === undefined) return ratioDiffers(claim, ratio.label, first.quotient.value, first.fields);
+  return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: ratio.label, fields: right.fields } };
 };
 
 /** The first must not exceed the second. */

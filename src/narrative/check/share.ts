@@ -92,16 +92,23 @@ const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
   return { claim, matched: [], verdict, ...(year === undefined || pair.quotient.value.isZero() ? {} : { extra: yearDiffers(figures, year) }) };
 };
 
+/** A share of a unit's figure may be of the unit's own total or of the department's. */
+const knownOf = (figures: Figures, subject: ShareClaim["what"], unit: string | undefined): readonly Known[] => [
+  ...valuesOf(figures, subject).filter(isKnown),
+  ...(unit === undefined || subject.units !== undefined ? [] : valuesOf(figures, { ...subject, units: [unit] }).filter(isKnown)),
+];
+
 export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
-  const parts = valuesOf(figures, claim.what).filter(isKnown);
-  const pairs = pairsOf(parts, valuesOf(figures, claim.base).filter(isKnown));
+  const unit = claim.what.units?.[0] ?? claim.what.perhaps;
+  const parts = knownOf(figures, claim.what, unit);
+  const pairs = pairsOf(parts, knownOf(figures, claim.base, unit));
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
   const first = pairs[0];
   if (first === undefined) return claim.printed.value.isZero() && parts.length === 0 ? zero(claim) : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
   const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
   if (right !== undefined) return agreed(figures, claim, right);
   if (wrongYear(figures, claim.what.year) !== undefined) return unchecked(claim, "otherYear");
-  return shareDiffers(figures, claim, first, parts);
+  return unit === undefined ? shareDiffers(figures, claim, first, parts) : unchecked(claim, "unclear");
 };
 
 const zero = (claim: ShareClaim): Checked => ({ claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: [] } });

@@ -1,6 +1,7 @@
 /** What the report knows about a subject: figures added up exactly, with the fields they stand in. */
 import type { Figure } from "../../domain/figure";
-import { Decimal, ZERO } from "../../domain/decimal";
+import { ZERO } from "../../domain/decimal";
+import type { Decimal } from "../../domain/decimal";
 import { addIntervals, exactly, intervalOf, subtractIntervals } from "../../domain/interval";
 import type { Interval } from "../../domain/interval";
 import { quantityOf } from "../lexicon/lexicon";
@@ -42,7 +43,9 @@ const filledOf = (figures: Figures, fields: readonly string[]): readonly Filled[
 };
 
 const total = (list: readonly Filled[]): Decimal => list.reduce((sum, item) => sum.plus(item.figure.value), ZERO);
-const possibleOf = (list: readonly Filled[]): Interval => addIntervals(list.map((item) => intervalOf(item.figure)));
+/** Money was rounded when it was entered; people and copies were counted. */
+const rangeOf = ({ figure }: Filled): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
+const possibleOf = (list: readonly Filled[]): Interval => addIntervals(list.map(rangeOf));
 
 /** Blank fields of a sum count as nothing once any other is filled; a sum of blanks is blank. */
 const evaluate = (figures: Figures, id: string, expression: Expression): Value => {
@@ -77,10 +80,11 @@ const sourcesOf = (quantity: Quantity, when: Subject["when"]): readonly Expressi
 
 export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "now"): Value => firstKnown(figures, id, sourcesOf(quantityOf(id), when));
 
-const unitValue = (figures: Figures, id: string, unit: string): Value => {
+/** Units have no figures of other years. */
+const unitValue = (figures: Figures, id: string, unit: string, when: Subject["when"]): Value => {
   const row = quantityOf(id).row;
   const found = row === undefined ? undefined : rowOfUnit(figures, row[0], unit);
-  if (row === undefined || found === undefined) return { state: "none", id, fields: [] };
+  if (row === undefined || found === undefined || when !== "now") return { state: "none", id, fields: [] };
   return evaluate(figures, id, { plus: [`${row[0]}.rows.${String(found.row)}.${row[1]}`] });
 };
 
@@ -103,7 +107,7 @@ const summed = (values: readonly Value[]): Value => {
 /** One value for each reading of the subject, likeliest first. */
 export const valuesOf = (figures: Figures, subject: Subject): readonly Value[] => {
   const unit = subject.units?.[0];
-  const each = subject.quantities.map((id) => (unit === undefined ? valueOf(figures, id, subject.when) : unitValue(figures, id, unit)));
+  const each = subject.quantities.map((id) => (unit === undefined ? valueOf(figures, id, subject.when) : unitValue(figures, id, unit, subject.when)));
   return subject.summed === true ? [summed(each)] : each;
 };
 

@@ -19,7 +19,7 @@ const quantity = v.strictObject({
   near: v.optional(words),
 });
 
-const ratio = v.strictObject({ id: name, label: name, over: v.tuple([name, name]), change: v.optional(v.literal(true)) });
+const ratio = v.strictObject({ id: name, label: name, over: v.tuple([name, name]), or: v.optional(v.tuple([name, name])), change: v.optional(v.literal(true)) });
 
 export const quantitiesSchema = v.strictObject({
   source: name,

@@ -43,6 +43,8 @@ export interface Subject {
   /** A sum written out in the text: A、B合计. All of `quantities` are added instead of being alternatives. */
   readonly summed?: true;
   readonly units?: readonly string[];
+  /** A unit named earlier in the sentence, which the figure may still be about. */
+  readonly perhaps?: string;
   /** The year in words, when the text names one. */
   readonly year?: { readonly value: string; readonly at: Span };
   /** The words in the text. */

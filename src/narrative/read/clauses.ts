@@ -1,5 +1,5 @@
 /** A line of tokens cut into clauses: the stretches within which a figure looks for its subject. */
-import type { Token } from "./token";
+import type { MarkToken, Token } from "./token";
 
 export type Break = "," | ";" | "." | ":" | "item";
 
@@ -27,15 +27,20 @@ const behindFigure = (clause: readonly Token[]): boolean => {
   return figure?.kind === "figure";
 };
 
+const markBreak = (clause: readonly Token[], mark: MarkToken["mark"], after: Token | undefined): Break | "drop" | undefined => {
+  switch (mark) {
+    case ",": return listGoesOn(clause, after) ? "drop" : ",";
+    case ":": return colonJoins(clause[clause.length - 1], after) ? "drop" : ":";
+    case "、": case "(": case ")": return undefined;
+    default: return mark;
+  }
+};
+
 /** How this token ends the clause so far, or undefined when it belongs to it. "drop": neither. */
 const breakAt = (clause: readonly Token[], token: Token, after: Token | undefined): Break | "drop" | undefined => {
   const joins = isWord(token, "join") || (token.kind === "mark" && token.mark === "、");
   if (joins && behindFigure(clause)) return listGoesOn(clause, after) ? "drop" : ",";
-  if (token.kind !== "mark") return undefined;
-  if (token.mark === "," && listGoesOn(clause, after)) return "drop";
-  if (token.mark === ":") return colonJoins(clause[clause.length - 1], after) ? "drop" : ":";
-  if (token.mark === "、" || token.mark === "(" || token.mark === ")") return undefined;
-  return token.mark;
+  return token.kind === "mark" ? markBreak(clause, token.mark, after) : undefined;
 };
 
 /** Every token but the breaking marks, in order. */

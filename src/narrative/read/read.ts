@@ -39,19 +39,22 @@ const onGroup = (state: ClauseState, tokens: readonly Token[]): void => {
   Object.assign(scope, kept);
 };
 
+/** The quiet ones: they change what the clause remembers and make no claim. */
+const onOther = (state: ClauseState, token: Token): void => {
+  if (token.kind === "unit") state.unit = token.label;
+  else if (token.kind === "text") onText(state);
+  else if (token.kind === "mark" && token.mark === "、") state.joining = true;
+};
+
 const onToken = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
-  if (token.kind === "word" && gradeAt(state, token)) return;
   switch (token.kind) {
     case "figure": return onFigure(state, token, after);
     case "term": return onTerm(state, token, before);
-    case "word": return onWord(state, token, before);
+    case "word": return gradeAt(state, token) ? undefined : onWord(state, token, before);
     case "direction": return onDirection(state, token);
-    case "unit": state.unit = token.label; return;
     case "year": return onYear(state, token, before);
-    case "text": return onText(state);
     case "group": return onGroup(state, token.tokens);
-    case "mark": state.joining = state.joining || token.mark === "、"; return;
-    case "period": return;
+    default: return onOther(state, token);
   }
 };
 

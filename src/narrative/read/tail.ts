@@ -51,15 +51,23 @@ const heading = (state: ClauseState, clause: Clause): boolean => clause.end === 
 const own = (state: ClauseState): (typeof state.subjects)[number]["subject"] | undefined =>
   state.tainted === undefined && !state.broken ? state.subjects[0]?.subject : undefined;
 
+const mentionedAfter = (state: ClauseState): ClauseState["scope"]["mentioned"] => {
+  const subject = own(state);
+  if (state.figures === 0 && subject !== undefined) return subject;
+  return state.text ? state.scope.mentioned : undefined;
+};
+
+/** Another year is carried on only from a clause that holds nothing else: 2015年成立以来 says nothing of the figures behind it. */
+const yearAfter = (state: ClauseState): ClauseState["year"] => (state.text && state.year?.value !== state.scope.reportYear ? undefined : state.year);
+
 const remember = (state: ClauseState, clause: Clause): void => {
   const { scope } = state;
-  const subject = own(state);
-  scope.mentioned = state.figures === 0 && subject !== undefined ? subject : state.text ? scope.mentioned : undefined;
-  if (heading(state, clause)) scope.topic = subject?.quantities[0] ?? scope.topic;
+  if (heading(state, clause)) scope.topic = own(state)?.quantities[0] ?? scope.topic;
   if (state.elsewhere && (state.figures > 0 || !state.text)) scope.elsewhere = true;
+  scope.mentioned = mentionedAfter(state);
   scope.compare = state.compare ?? scope.compare;
-  scope.year = state.text && state.year?.value !== scope.reportYear ? undefined : state.year;
-  if (state.unit !== undefined && state.subjects.length > 0) scope.unit = state.unit;
+  scope.year = yearAfter(state);
+  scope.unit = state.subjects.length > 0 ? (state.unit ?? scope.unit) : scope.unit;
 };
 
 export const endClause = (state: ClauseState, clause: Clause): void => {

@@ -7,12 +7,14 @@ import type { ClauseState, Named } from "./scope";
 import type { TermToken, Token } from "./token";
 
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => {
-  const unit = state.unit;
+  const { unit } = state;
+  const perhaps = unit === undefined ? state.scope.unit : undefined;
   return {
     quantities,
     when: state.when,
     words: spanOf(state.scope.page, token.start, token.end).quote,
     ...(unit === undefined ? {} : { units: [unit] }),
+    ...(perhaps === undefined ? {} : { perhaps }),
     ...(state.year === undefined ? {} : { year: state.year }),
   };
 };
@@ -60,14 +62,21 @@ const takeBase = (state: ClauseState, named: Named, before: Token | undefined): 
   state.share.base = named;
 };
 
+/** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
+const joinedToUnknown = (state: ClauseState): boolean => state.joining && (state.broken || (state.subjects.length === 0 && state.text));
+
+/** What keeps the term from being the subject, seen from where it stands. */
+const doubtAbout = (state: ClauseState, token: TermToken, before: Token | undefined): NonNullable<ClauseState["tainted"]> | undefined => {
+  if (gluedTo(before) || joinedToUnknown(state)) return "unclear";
+  return token.term.weak === true && !anchored(before) && !state.joining ? "unclear" : undefined;
+};
+
 const takeSubject = (state: ClauseState, token: TermToken, before: Token | undefined): void => {
   if (state.spent) beginAfresh(state);
   if (!state.joining && state.subjects.length > 0) demote(state);
   const quantities = quantitiesFor(token.term, state);
-  const joinedToUnknown = state.joining && (state.broken || (state.subjects.length === 0 && state.text));
-  if (gluedTo(before) || joinedToUnknown) taint(state, "unclear");
-  if (quantities.length === 0) taint(state, "noField");
-  if (token.term.weak === true && !anchored(before) && !state.joining) taint(state, "unclear");
+  const doubt = doubtAbout(state, token, before) ?? (quantities.length === 0 ? "noField" : undefined);
+  if (doubt !== undefined) taint(state, doubt);
   if (state.contexts.length > 0 && quantities.length > 0) checkContext(state, quantities);
   state.subjects.push({ subject: subjectOf(state, token, quantities), start: token.start, end: token.end });
   state.broken = false;

@@ -49,9 +49,9 @@ describe("the wording", () => {
   const written = (id: string, figures: Record<string, string>): string => writeParagraph(id, figuresOf({ ...SEED_WITH_BASIS, figures: { ...SEED_WITH_BASIS.figures, ...figures } }))?.text ?? "";
 
   test.each([
-    ["a decrease", { "prior.sangong": "26.97" }, "“三公”经费支出比上年的26.97万元减少1.1万元，下降4.08%。"],
-    ["an increase", { "prior.sangong": "20" }, "“三公”经费支出比上年的20万元增加5.87万元，增长29.35%。"],
-    ["no change", { "prior.sangong": "25.87" }, "“三公”经费支出与上年持平。"],
+    ["a decrease", { "sangongBasis.priorActual": "26.97" }, "“三公”经费支出比上年的26.97万元减少1.1万元，下降4.08%。"],
+    ["an increase", { "sangongBasis.priorActual": "20" }, "“三公”经费支出比上年的20万元增加5.87万元，增长29.35%。"],
+    ["no change", { "sangongBasis.priorActual": "25.87" }, "“三公”经费支出与上年持平。"],
     ["a budget that was exceeded", { "sangongBasis.currentBudget": "20" }, "“三公”经费支出比预算增加5.87万元。"],
     ["items without money", {}, "未发生公务用车购置费和因公出国（境）费。"],
   ])("of 三公经费 states %s", (_name, figures, sentence) => {
@@ -59,7 +59,7 @@ describe("the wording", () => {
   });
 
   test("leaves the comparison out when last year is not known", () => {
-    expect(written("prose.sangongText", { "prior.sangong": "", "sangongBasis.priorActual": "" })).not.toContain("上年");
+    expect(written("prose.sangongText", { "sangongBasis.priorActual": "" })).not.toContain("上年");
   });
 
   test("says so when nothing was spent", () => {

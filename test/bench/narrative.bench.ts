@@ -1,0 +1,81 @@
+/** How well the prose reader reads: labelled sentences, mutated reports, and cost against length. Printed by the bench, never asserted on time. */
+import fc from "fast-check";
+import { reviewProse, writableParagraphs, writeParagraph } from "../../src/narrative";
+import type { Paragraph } from "../../src/narrative";
+import published from "../../src/form/samples/prose.published.json";
+import { figuresOf, SEED_WITH_BASIS } from "../narrative/figures";
+import type { Given } from "../narrative/figures";
+import { MUTATIONS } from "../narrative/mutations";
+import { plausibleReports } from "../narrative/reports";
+import { judge, sentences } from "../narrative/score";
+import type { Label, Outcome } from "../narrative/score";
+
+const ratio = (part: number, whole: number): string => (whole === 0 ? "—" : (part / whole).toFixed(3));
+
+const kindsOf = (outcomes: readonly Outcome[]): readonly string[] =>
+  [...new Set(outcomes.flatMap((one) => [...one.met, ...one.missed, ...one.surplus].map((label) => label.is)))].sort();
+
+const line = (name: string, outcomes: readonly Outcome[], counts: (label: Label) => boolean): string => {
+  const met = outcomes.flatMap((one) => one.met).filter(counts).length;
+  const missed = outcomes.flatMap((one) => one.missed).filter(counts).length;
+  const surplus = outcomes.flatMap((one) => one.surplus).filter(counts).length;
+  return `${name.padEnd(12)} n ${String(met + missed).padStart(4)}  precision ${ratio(met, met + surplus)}  recall ${ratio(met, met + missed)}`;
+};
+
+const labelledLines = (): readonly string[] => {
+  const figures = figuresOf(SEED_WITH_BASIS);
+  const outcomes = sentences.map((sentence) => judge(sentence, figures));
+  return [
+    `labelled sentences: ${String(sentences.length)}`,
+    line("read", outcomes, (label) => label.is !== "unchecked"),
+    line("findings", outcomes, (label) => label.is !== "unchecked" && label.is !== "agrees"),
+    ...kindsOf(outcomes).map((kind) => line(`  ${kind}`, outcomes, (label) => label.is === kind)),
+  ];
+};
+
+const paragraphsOf = (given: Given): readonly Paragraph[] =>
+  writableParagraphs.map((id) => ({ id, text: writeParagraph(id, figuresOf(given))?.text ?? "" }));
+
+const REPORTS = 25;
+const SEED = 20211231;
+
+const mutationLines = (): readonly string[] => {
+  const reports = fc.sample(plausibleReports, { numRuns: REPORTS, seed: SEED });
+  const alarms = reports.filter((given) => reviewProse(paragraphsOf(given), figuresOf(given)).differences.length > 0).length;
+  const lines = MUTATIONS.map(({ name, mutate }) => {
+    let made = 0;
+    let caught = 0;
+    for (const given of reports) {
+      const paragraphs = paragraphsOf(given);
+      for (const mutated of mutate(paragraphs)) {
+        made += 1;
+        if (reviewProse(mutated, figuresOf(given)).differences.length > 0) caught += 1;
+      }
+    }
+    return `mutated ${name.padEnd(12)} n ${String(made).padStart(4)}  caught ${ratio(caught, made)}`;
+  });
+  return [...lines, `generated reports: ${String(REPORTS)}, false alarms ${String(alarms)}`];
+};
+
+const best = (run: () => void, times: number): number => {
+  let least = Infinity;
+  for (let i = 0; i < times; i++) {
+    const from = performance.now();
+    run();
+    least = Math.min(least, performance.now() - from);
+  }
+  return least;
+};
+
+const costLines = (): readonly string[] => {
+  const figures = figuresOf(SEED_WITH_BASIS);
+  const once = Object.entries(published).map(([id, text]) => ({ id, text }));
+  const tenfold = once.map(({ id, text }) => ({ id, text: Array.from({ length: 10 }, () => text).join("\n") }));
+  const single = best(() => reviewProse(once, figures), 60);
+  const long = best(() => reviewProse(tenfold, figures), 30);
+  const length = once.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+  return [`prose of ${String(length)} characters: ${single.toFixed(2)} ms; ten times the text: ${(long / single).toFixed(1)} times the time`];
+};
+
+/** Lines to print, in this order: labelled sentences, mutations, cost. */
+export const benchNarrative = (): readonly string[] => [...labelledLines(), ...mutationLines(), ...costLines()];
