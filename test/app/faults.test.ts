@@ -1,0 +1,76 @@
+/** A request refused in the middle of any use case: a Problem that can be shown, every figure still there, and the next try completes. */
+import { createSession } from "../../src/app/createSession";
+import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
+import type { Session } from "../../src/app/session";
+import { loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
+import { connectExcel } from "../../src/excel";
+import { toData } from "../../src/form/report/data";
+import type { ReportData } from "../../src/form/form";
+import { openExcel, type TestExcel } from "../support/excelHost";
+
+jest.setTimeout(240_000);
+
+const FAULT = { code: "GeneralException", message: "ordered" };
+const today = () => "2022-03-20";
+
+interface Action {
+  readonly name: string;
+  readonly sample: SampleKind;
+  readonly run: (session: Session) => Promise<unknown>;
+}
+
+const firstKey = async (session: Session, rule: string): Promise<string> => (await session.check()).findings.find((f) => f.rule === rule)?.key ?? "";
+
+const actions: readonly Action[] = [
+  { name: "check", sample: "published", run: (s) => s.check() },
+  { name: "makeScoreSheet", sample: "published", run: (s) => s.makeScoreSheet() },
+  { name: "takeOver", sample: "published", run: (s) => s.takeOver([{ indicator: "pr.progress", score: "2", reason: "两项专项未按进度下达" }]) },
+  { name: "explain", sample: "published", run: async (s) => s.explain({ key: await firstKey(s, "核对.经济分类"), reason: "尾差", by: "示例甲" }) },
+  { name: "applySuggestion", sample: "published", run: async (s) => s.applySuggestion(await firstKey(s, "评分.扣分无原因")) },
+  { name: "makeResultSheet", sample: "published", run: (s) => s.makeResultSheet() },
+  { name: "writeParagraph", sample: "corrected", run: (s) => s.writeParagraph("prose.sangongText") },
+  { name: "stamp", sample: "corrected", run: (s) => s.stamp() },
+];
+
+/** What the officer typed: everything but what the add-in itself keeps. */
+const typed = async (): Promise<ReportData> => {
+  const data = toData(loadSnapshot(await readSnapshot(connectExcel())).reading.cells);
+  const { explanations, stamp, stampedCells, generated, scoringTotal, ...rest } = data;
+  return { ...rest, scoring: { rows: (rest.scoring?.rows ?? []).map(({ id, selfScore, reason }) => ({ id: id ?? null, selfScore: selfScore ?? null, reason: reason ?? null })) } };
+};
+
+const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
+  const excel = await openExcel(sampleWorkbook(action.sample));
+  return { excel, session: createSession(connectExcel(), today) };
+};
+
+const undisturbed = async (action: Action) => {
+  const { excel, session } = await open(action);
+  const start = await typed();
+  excel.reset();
+  await action.run(session);
+  const requests = excel.syncs();
+  await excel.settle();
+  const end = await typed();
+  await excel.close();
+  return { start, end, requests };
+};
+
+test.each(actions)("$name", async (action) => {
+  const { start, end, requests } = await undisturbed(action);
+  expect(requests).toBeGreaterThan(0);
+  for (let nth = 1; nth <= requests; nth++) {
+    const { excel, session } = await open(action);
+    excel.reset();
+    excel.host.faults.failRequest(nth, FAULT);
+    const failure: unknown = await action.run(session).then(() => "completed", (error: unknown) => error);
+    excel.host.faults.clear();
+    expect(failure).toMatchObject({ name: "Problem" });
+    await excel.settle();
+    expect([start, end]).toContainEqual(await typed());
+    await action.run(session);
+    await excel.settle();
+    expect(await typed()).toEqual(end);
+    await excel.close();
+  }
+});
