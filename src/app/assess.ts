@@ -91,7 +91,7 @@ export const assess = ({ cells, faults, inUse, source, rules = allRules, before 
   const { edition } = inUse;
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
-  const run = runRules(rules, { cells, report: cells.report, source, faults, areaFaults: inUse.faults, scoring: scoringFactsOf(score, cells), prose: { review: prose } }, before === undefined ? undefined : unaffected(before, cells));
+  const run = runRules(rules, { cells, report: cells.report, source, faults, areaFaults: inUse.faults, areaWarnings: inUse.warnings, scoring: scoringFactsOf(score, cells), prose: { review: prose } }, before === undefined ? undefined : unaffected(before, cells));
   const rows = explanationRows(cells);
   const findings = run.findings.map((f) => explain(f, rows));
   return { cells, edition, score, prose, run, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };

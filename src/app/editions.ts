@@ -3,6 +3,7 @@ import type { ReportCells } from "../form/report/cells";
 import type { ReportData } from "../form/form";
 import { columnOrder, type AreaFault, type Column, type IndicatorRow } from "../rubric/adapt/columns";
 import { readArea } from "../rubric/adapt/read";
+import { adaptWarnings, type AdaptWarning } from "../rubric/adapt/warnings";
 import { rowsOfEdition } from "../rubric/adapt/write";
 import { editionById as shipped, editions } from "../rubric/editions";
 import type { Edition } from "../rubric/edition/edition";
@@ -15,6 +16,8 @@ export interface EditionInUse {
   readonly own: OwnValues;
   /** Why the area cannot be used; the shipped edition stands in its place then. */
   readonly faults: readonly AreaFault[];
+  /** Changes that are allowed but that the finance bureau will ask about. */
+  readonly warnings: readonly AdaptWarning[];
 }
 
 export const editionChoices: readonly { readonly id: string; readonly name: string }[] = editions.map(({ id, name }) => ({ id, name }));
@@ -45,9 +48,9 @@ const areaRow = (cells: ReportCells, i: number): IndicatorRow => {
 export const editionInUse = (id: string, cells: ReportCells): EditionInUse => {
   const base = editionById(id);
   const rows = Array.from({ length: cells.rowCount("area") }, (_, i) => areaRow(cells, i));
-  if (rows.length === 0) return { edition: base, own: new Map(), faults: [] };
+  if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
   const read = readArea(rows, base);
-  return read.ok ? { edition: read.edition, own: read.own, faults: [] } : { edition: base, own: new Map(), faults: read.faults };
+  return read.ok ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) } : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
 };
 
 const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> => {

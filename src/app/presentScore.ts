@@ -4,13 +4,13 @@ import { plain } from "../domain/figure";
 import type { Place } from "../form/report/read";
 import { improvementOf, improvementWords } from "../rubric/improve";
 import type { ScoredRow } from "../rubric/score/row";
-import { proposedReason } from "../rubric/steps/reasonWords";
+import { proposalOf } from "../rubric/score/proposal";
+import { readingWords } from "../rubric/steps/readingWords";
 import { stepLines } from "../rubric/steps/render";
 import { unsureWords } from "../rubric/steps/unsureWords";
 import { points, valueWords } from "../rubric/steps/words";
 import { cellAddress, cellArea } from "../workbook/address";
 import type { Assessment } from "./assess";
-import { readingWords } from "./readingWords";
 import { scoringCell } from "./scoringFacts";
 import type { IndicatorView, ScoreView } from "./views";
 
@@ -19,7 +19,7 @@ type Maybe<K extends keyof IndicatorView> = Partial<Pick<IndicatorView, K>>;
 const measured = (row: ScoredRow): Maybe<"value"> => (row.measured?.state === "value" ? { value: valueWords(row.measured.value, row.measured.measure.unit) } : {});
 
 const advice = (row: ScoredRow): Maybe<"proposedReason" | "nextStep" | "unsure"> => {
-  const reason = row.reasonRequired ? proposedReason(row.steps) : undefined;
+  const reason = proposalOf(row)?.reason;
   const improvement = improvementOf(row);
   return {
     ...(reason === undefined ? {} : { proposedReason: reason }),
@@ -38,7 +38,7 @@ const presentRow = (a: Assessment, row: ScoredRow, places: ReadonlyMap<CellId, P
   path: row.indicator.path,
   ruleText: row.indicator.text,
   weight: plain(row.weight),
-  steps: [...stepLines(row.steps), ...readingWords(row.otherReadings)],
+  steps: [...stepLines(row.steps), ...row.otherReadings.map(readingWords)],
   ...measured(row),
   ...(row.rulePoints === undefined ? {} : { ruleScore: points(row.rulePoints) }),
   ...(row.self === undefined ? {} : { selfScore: points(row.self) }),

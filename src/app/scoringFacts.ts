@@ -5,7 +5,7 @@ import type { Grade } from "../rubric/grade";
 import { gradeOf } from "../rubric/grade";
 import type { ScoreSheet } from "../rubric/score";
 import type { ScoredRow as RubricRow } from "../rubric/score/row";
-import { proposedReason } from "../rubric/steps/reasonWords";
+import { proposalOf } from "../rubric/score/proposal";
 import { stepLines } from "../rubric/steps/render";
 import { unsureWords } from "../rubric/steps/unsureWords";
 import type { ScoredRow, ScoringFacts } from "../rules/scoring/facts";
@@ -33,7 +33,7 @@ const ceilingOf = (row: RubricRow, sheet: ScoreSheet): Decimal => {
 
 const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, index: number): ScoredRow => {
   const at = (column: string) => `scoring.rows.${index}.${column}`;
-  const proposed = proposedReason(row.steps);
+  const proposed = proposalOf(row)?.reason;
   return {
     indicator: row.indicator.id,
     name: row.indicator.path[2],

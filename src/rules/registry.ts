@@ -1,7 +1,7 @@
 /** All rules, in the order in which officers read them: shape first, then cells, tables, scores, texts. */
 import { balanceRules } from "./basis";
 import { proseRules } from "./prose/claims";
-import { indicatorArea } from "./scoring/area";
+import { indicatorArea, indicatorChanges } from "./scoring/area";
 import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons";
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   ...tieRules,
   ...balanceRules,
   goalPairs, measurable,
-  indicatorArea,
+  indicatorArea, indicatorChanges,
   selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore,
   sheetRows, printedWeights, weightsTotal, pools, grade, staleRuleScore,
   placeholders, staleYears,

@@ -6,6 +6,7 @@ import type { Draft, Level } from "../review/finding";
 import type { Fault } from "../form/report/read";
 import type { ReportCells } from "../form/report/cells";
 import type { Report } from "../form/form";
+import type { AdaptWarning } from "../rubric/adapt/warnings";
 import type { AreaFault } from "../rubric/adapt/columns";
 import type { ScoredRow, ScoringFacts } from "./scoring/facts";
 import type { ProseFacts } from "./prose/facts";
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly faults: readonly Fault[];
   /** What is wrong in the 评价指标 area; the shipped edition scores in its place. */
   readonly areaFaults: readonly AreaFault[];
+  /** What was changed in the area outside of what is the department's own. */
+  readonly areaWarnings: readonly AdaptWarning[];
   readonly scoring: ScoringFacts;
   readonly prose: ProseFacts;
 }
