@@ -6,5 +6,9 @@ globalThis.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+// axe asks how wide letters are; without an answer it goes by the text.
+HTMLCanvasElement.prototype.getContext = () => null;
 // The pane has the focus; where a test is about focus in the sheet it says so.
 document.hasFocus = () => true;
+// Finding elements by role is slow in jsdom, above all on a busy machine; nothing here asserts a time.
+jest.setTimeout(60_000);

@@ -91,7 +91,7 @@ test("lapsed explanations are announced on the first screen", async () => {
 
 test("a person's edit in the sheet updates the verdict", async () => {
   const { fake } = await drawChecked();
-  act(() => fake.live(cleanCheck));
+  await act(async () => fake.live(cleanCheck));
   expect(verdict().getByText("可以上报")).toBeTruthy();
   expect(status()).toContain("已按您的修改重新检查");
 });

@@ -19,7 +19,7 @@ test("a paragraph says what is wrong and counts its figures", async () => {
   await drawChecked(undefined, TAB);
   const scale = card("整体支出规模、使用方向");
   expect(scale.getByText(/表中公共财政拨款是 2499.6 万元/)).toBeTruthy();
-  expect(scale.getByText("一致 3　不一致 1　未核对 0")).toBeTruthy();
+  expect(scale.getByText("一致 3 不一致 1 未核对 0")).toBeTruthy();
 });
 
 test("定位 goes to the paragraph's own cell", async () => {

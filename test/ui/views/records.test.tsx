@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { button, card, drawChecked, seriousFindings } from "../support/draw";
 import { cleanBook } from "../support/fakeSession";
 import { intactStamp } from "../support/records";
@@ -7,9 +7,9 @@ import { intactStamp } from "../support/records";
 const TAB = "说明";
 
 test.each([
-  ["年度收入情况 · 汇总 · 收入合计", "有效", "张三　2022-03-01"],
-  ["基础数据 · 支出经济分类", "已失效", "李四　2022-02-20"],
-  ["“三公”经费 · 第 2 行 · 机构名称", "多余", "张三　2022-02-18"],
+  ["年度收入情况 · 汇总 · 收入合计", "有效", "张三 2022-03-01"],
+  ["基础数据 · 支出经济分类", "已失效", "李四 2022-02-20"],
+  ["“三公”经费 · 第 2 行 · 机构名称", "多余", "张三 2022-02-18"],
 ])("the explanation for %s is %s and signed", async (field, state, signature) => {
   await drawChecked(undefined, TAB);
   expect(card(field).getByText(state)).toBeTruthy();
@@ -19,7 +19,7 @@ test.each([
 
 test("a lapsed explanation leads to its finding, past any filter", async () => {
   const { pane, user } = await drawChecked(undefined, TAB);
-  pane.actions.setFilter({ kind: "must" });
+  act(() => pane.actions.setFilter({ kind: "must" }));
   await user.click(button("查看问题：基础数据 · 支出经济分类"));
   expect(screen.getByRole("article", { current: true }).textContent).toContain("经济分类合计有尾差");
 });
