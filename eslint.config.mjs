@@ -65,6 +65,8 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
     },
   },
+  // Microsoft's client is a script for a page; here it runs in a stand-in for one.
+  { files: ["test/support/officeClient.ts"], rules: { "@typescript-eslint/no-implied-eval": "off" } },
   { files: ["src/excel/**/*.ts"], plugins: { "office-addins": office }, rules: officeRules },
   { files: ["src/cli/**/*.ts", "test/bench/**/*.ts"], rules: { "no-console": "off" } },
 );
