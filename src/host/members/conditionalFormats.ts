@@ -1,7 +1,7 @@
 /** Conditional formats with a formula; other kinds are refused by name. */
 import { asFlag, asNumber, asText } from "../protocol/args";
 import { notImplemented } from "../protocol/errors";
-import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { acts, asks, child, makes, property, readOnly } from "../protocol/objects";
 import { addFormulaRule, clearRules, findRule, rulesOn } from "../univer/conditional";
 import { No, Yes } from "../univer/data";
 import { RangeAreas } from "../univer/range";
@@ -13,7 +13,7 @@ export const conditionalFormatCollection: TypeOf<"ConditionalFormatCollection"> 
   items: (zone) => rulesOn(zone).map((rule) => ref("ConditionalFormat", rule)),
   item: (zone, key) => refOrNull("ConditionalFormat", findRule(zone.sheet, asText(key))),
   members: {
-    Add: acts((zone, args) => {
+    Add: makes((zone, args) => {
       if (args.text(0) !== "Custom") throw notImplemented(`ConditionalFormatCollection.add(${args.text(0)})`);
       return ref("ConditionalFormat", addFormulaRule(zone));
     }),

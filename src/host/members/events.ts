@@ -1,5 +1,5 @@
 /** Registering and leaving events: methods that every class with events has under its own names. */
-import { asks } from "../protocol/objects";
+import { does } from "../protocol/objects";
 import type { Method } from "../protocol/objects";
 import { EventType } from "../protocol/subscriptions";
 import type { EventNumber } from "../protocol/subscriptions";
@@ -24,8 +24,8 @@ export const eventMembers = <T>(names: readonly (keyof typeof WIRE_NAMES & strin
       const type = WIRE_NAMES[name];
       if (type === undefined) return [];
       return [
-        [`_Register${name}`, asks<T>((target) => bookOf(target).subscriptions.change(type, idOf(target), 1))],
-        [`_Unregister${name}`, asks<T>((target) => bookOf(target).subscriptions.change(type, idOf(target), -1))],
+        [`_Register${name}`, does<T>((target) => bookOf(target).subscriptions.change(type, idOf(target), 1))],
+        [`_Unregister${name}`, does<T>((target) => bookOf(target).subscriptions.change(type, idOf(target), -1))],
       ];
     }),
   );

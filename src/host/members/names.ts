@@ -1,6 +1,6 @@
 import { asFlag, asText } from "../protocol/args";
 import { itemNotFound } from "../protocol/errors";
-import { acts, asks, property, readOnly } from "../protocol/objects";
+import { acts, asks, makes, property, readOnly } from "../protocol/objects";
 import type { Argument } from "../protocol/objects";
 import { absoluteAddress } from "../univer/addresses";
 import { addName, asContent, findName, listNames } from "../univer/names";
@@ -13,11 +13,11 @@ export const namedItemCollection: TypeOf<"NamedItemCollection"> = {
   items: (scope) => listNames(scope).map((name) => ref("NamedItem", name)),
   item: (scope, key) => refOrNull("NamedItem", findName(scope, asText(key))),
   members: {
-    Add: acts((scope, args) => {
+    Add: makes((scope, args) => {
       const comment = args.optionalText(2);
       return ref("NamedItem", addName(scope, args.text(0), contentOf(args.at(1)), comment === undefined ? {} : { comment }));
     }),
-    AddFormulaLocal: acts((scope, args) => ref("NamedItem", addName(scope, args.text(0), asContent(args.text(1))))),
+    AddFormulaLocal: makes((scope, args) => ref("NamedItem", addName(scope, args.text(0), asContent(args.text(1))))),
     GetItem: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
     GetItemOrNullObject: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
     GetCount: asks((scope) => listNames(scope).length),

@@ -1,5 +1,5 @@
 import { asFlag, asNumber, asRecord, asText, asWord } from "../protocol/args";
-import { acts, asks, child, property } from "../protocol/objects";
+import { acts, asks, child, makes, property } from "../protocol/objects";
 import type { Argument, Property } from "../protocol/objects";
 import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
 import { RangeAreas } from "../univer/range";
@@ -71,7 +71,7 @@ export const pageBreakCollection: TypeOf<"PageBreakCollection"> = {
   items: (sheet) => pageOf(sheet).rowBreaks.map((row) => ref("PageBreak", { sheet, row })),
   item: (sheet, key) => refOrNull("PageBreak", pageOf(sheet).rowBreaks.filter((row) => String(row) === asText(key)).map((row) => ({ sheet, row }))[0]),
   members: {
-    Add: acts((sheet, args) => {
+    Add: makes((sheet, args) => {
       const { row } = asRange(args.at(0), sheet);
       addRowBreak(sheet, row);
       return ref("PageBreak", { sheet, row });

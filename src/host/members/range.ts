@@ -1,6 +1,6 @@
 import { asWord } from "../protocol/args";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
-import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { acts, asks, child, does, makes, property, readOnly } from "../protocol/objects";
 import { fullAddress, printArea } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
@@ -63,12 +63,12 @@ export const range: TypeOf<"Range"> = {
     Merge: acts((cells, args) => mergeCells(cells, args.flag(0))),
     Unmerge: acts((cells) => unmergeCells(cells)),
     Clear: acts((cells, args) => clearCells(cells, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
-    Insert: acts(async (cells, args) => ref("Range", await insertCells(cells, asWord(args.at(0), ["Down", "Right"])))),
+    Insert: makes(async (cells, args) => ref("Range", await insertCells(cells, asWord(args.at(0), ["Down", "Right"])))),
     Delete: acts((cells, args) => deleteCells(cells, asWord(args.at(0), ["Up", "Left"]))),
-    Select: asks((cells) => select(cells)),
-    Calculate: asks((cells) => cells.sheet.book.calculation.recalculate()),
+    Select: does((cells) => select(cells)),
+    Calculate: does((cells) => cells.sheet.book.calculation.recalculate()),
     /** The client asks this before it cuts a large array into pieces. */
-    _ValidateArraySize: asks((cells, args) => {
+    _ValidateArraySize: does((cells, args) => {
       if (args.whole(0) !== cells.rows || args.whole(1) !== cells.cols) throw invalidArgument("The array does not have the shape of the range.", "Range.values");
     }),
   },

@@ -1,5 +1,5 @@
 import { asWord } from "../protocol/args";
-import { acts, asks, child, readOnly } from "../protocol/objects";
+import { acts, asks, child, does, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
 import { clearCells } from "../univer/structure";
 import { ref } from "./define";
@@ -18,7 +18,7 @@ export const rangeAreas: TypeOf<"RangeAreas"> = {
     ConditionalFormats: child((areas) => ref("ConditionalFormatCollection", areas)),
     DataValidation: child((areas) => ref("DataValidation", areas)),
     Clear: acts((areas, args) => clearCells(areas, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
-    Calculate: asks((areas) => areas.sheet.book.calculation.recalculate()),
+    Calculate: does((areas) => areas.sheet.book.calculation.recalculate()),
   },
 };
 

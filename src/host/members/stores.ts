@@ -1,6 +1,6 @@
 /** What an add-in keeps in the workbook: settings, custom XML parts, document properties. */
 import { asJson, asText } from "../protocol/args";
-import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { acts, asks, child, makes, property, readOnly } from "../protocol/objects";
 import type { ObjectRef } from "../protocol/objects";
 import type { Json } from "../protocol/wire";
 import type { Book } from "../univer/book";
@@ -13,7 +13,7 @@ const entry = (book: Book, store: Store, key: string): Entry | undefined => (key
 
 const entries = (book: Book, store: Store): readonly Entry[] => Object.keys(book.side[store]).map((key) => ({ book, key }));
 
-const remove = ({ book, key }: Entry, store: Store): void => { delete book.side[store][key]; };
+const remove = ({ book, key }: Entry, store: Store): void => { Reflect.deleteProperty(book.side[store], key); };
 
 const add = (type: "Setting" | "CustomProperty", store: "settings" | "customProperties", book: Book, key: string, value: Json): ObjectRef => {
   book.side[store][key] = value;
@@ -24,7 +24,7 @@ export const settingCollection: TypeOf<"SettingCollection"> = {
   items: (book) => entries(book, "settings").map((each) => ref("Setting", each)),
   item: (book, key) => refOrNull("Setting", entry(book, "settings", asText(key))),
   members: {
-    Add: acts((book, args) => add("Setting", "settings", book, args.text(0), args.json(1))),
+    Add: makes((book, args) => add("Setting", "settings", book, args.text(0), args.json(1))),
     GetItemOrNullObject: asks((book, args) => refOrNull("Setting", entry(book, "settings", args.text(0)))),
     GetCount: asks((book) => entries(book, "settings").length),
   },
@@ -43,7 +43,7 @@ export const customPropertyCollection: TypeOf<"CustomPropertyCollection"> = {
   items: (book) => entries(book, "customProperties").map((each) => ref("CustomProperty", each)),
   item: (book, key) => refOrNull("CustomProperty", entry(book, "customProperties", asText(key))),
   members: {
-    Add: acts((book, args) => add("CustomProperty", "customProperties", book, args.text(0), args.json(1))),
+    Add: makes((book, args) => add("CustomProperty", "customProperties", book, args.text(0), args.json(1))),
     GetItemOrNullObject: asks((book, args) => refOrNull("CustomProperty", entry(book, "customProperties", args.text(0)))),
     GetCount: asks((book) => entries(book, "customProperties").length),
   },
@@ -70,7 +70,7 @@ export const customXmlPartCollection: TypeOf<"CustomXmlPartCollection"> = {
   items: (book) => entries(book, "xmlParts").map((each) => ref("CustomXmlPart", each)),
   item: (book, key) => refOrNull("CustomXmlPart", entry(book, "xmlParts", asText(key))),
   members: {
-    Add: acts((book, args) => {
+    Add: makes((book, args) => {
       const key = book.freshId("xml", (id) => id in book.side.xmlParts);
       book.side.xmlParts[key] = args.text(0);
       return ref("CustomXmlPart", { book, key });

@@ -1,5 +1,5 @@
 import { asFlag, asWord } from "../protocol/args";
-import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
 import { parseRange } from "../univer/addresses";
 import { CellRange } from "../univer/range";
 import { selectionOf } from "../univer/view";
@@ -43,10 +43,10 @@ export const application: TypeOf<"Application"> = {
       (book, value) => { book.flags.calculationMode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]); },
     ),
     CalculationState: readOnly(() => "Done"),
-    Calculate: asks((book) => book.calculation.recalculate()),
+    Calculate: does((book) => book.calculation.recalculate()),
     /** Nothing is calculated before something is read or the batch ends, so there is nothing to put off. */
-    SuspendApiCalculationUntilNextSync: asks(() => undefined),
-    SuspendScreenUpdatingUntilNextSync: asks(() => undefined),
+    SuspendApiCalculationUntilNextSync: does(() => undefined),
+    SuspendScreenUpdatingUntilNextSync: does(() => undefined),
   },
 };
 

@@ -1,6 +1,6 @@
 import { asFlag, asNumber, asText, asWord } from "../protocol/args";
 import { accessDenied } from "../protocol/errors";
-import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
 import type { Book } from "../univer/book";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, RangeAreas } from "../univer/range";
@@ -47,8 +47,8 @@ export const worksheet: TypeOf<"Worksheet"> = {
     GetUsedRangeOrNullObject: asks((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
     GetNextOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() + 1])),
     GetPreviousOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() - 1])),
-    Activate: asks((sheet) => { sheet.facade.activate(); }),
-    Calculate: asks((sheet) => sheet.book.calculation.recalculate()),
+    Activate: does((sheet) => { sheet.facade.activate(); }),
+    Calculate: does((sheet) => sheet.book.calculation.recalculate()),
     Delete: acts((sheet) => {
       requireStructure(sheet.book);
       return deleteSheet(sheet);

@@ -1,6 +1,6 @@
 import { asText } from "../protocol/args";
 import { accessDenied, invalidArgument, itemAlreadyExists } from "../protocol/errors";
-import { acts, asks } from "../protocol/objects";
+import { asks, makes } from "../protocol/objects";
 import { WHOLE_WORKBOOK } from "../protocol/subscriptions";
 import type { Book } from "../univer/book";
 import type { Sheet } from "../univer/sheet";
@@ -17,7 +17,7 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
       (book: Book) => book,
       () => WHOLE_WORKBOOK,
     ),
-    Add: acts(async (book, args) => ref("Worksheet", await addSheet(book, args.optionalText(0)))),
+    Add: makes(async (book, args) => ref("Worksheet", await addSheet(book, args.optionalText(0)))),
     GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetActiveWorksheet: asks((book) => ref("Worksheet", book.active)),

@@ -121,7 +121,7 @@ export class Batch {
   private async argument(value: Json, pathIds: PathIds): Promise<Argument> {
     if (typeof pathIds === "number" && pathIds > 0) return this.object(pathIds);
     if (value === null || typeof value !== "object") return value;
-    if (isList(value)) return Array.isArray(pathIds) ? Promise.all(value.map((entry, index) => this.argument(entry, pathIds[index] ?? 0))) : value;
+    if (isList(value)) return isTree(pathIds) ? Promise.all(value.map((entry, index) => this.argument(entry, pathIds[index] ?? 0))) : value;
     return this.record(value);
   }
 
@@ -135,6 +135,7 @@ export class Batch {
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const isTree = (pathIds: PathIds): pathIds is readonly PathIds[] => Array.isArray(pathIds);
 
 const asObject = (result: Result, name: string): ObjectRef | null => {
   if (result === null || result === undefined) return null;

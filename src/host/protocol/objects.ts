@@ -16,7 +16,8 @@ export class ObjectRef {
 /** What an add-in may pass: plain JSON in which other proxies may stand anywhere. */
 export type Argument = string | number | boolean | null | ObjectRef | readonly Argument[] | { readonly [key: string]: Argument };
 
-export type Result = ObjectRef | Json | undefined | void;
+/** What a method answers; undefined where it answers nothing. */
+export type Result = ObjectRef | Json | undefined;
 
 export interface Property<T> {
   readonly kind: "property";
@@ -59,7 +60,19 @@ export type TypeTable = { readonly [name: string]: AnyType | undefined };
 export const property = <T>(get: Property<T>["get"], set: NonNullable<Property<T>["set"]>): Property<T> => ({ kind: "property", get, set });
 export const readOnly = <T>(get: Property<T>["get"]): Property<T> => ({ kind: "property", get });
 export const child = <T>(open: Child<T>["open"]): Child<T> => ({ kind: "child", open });
-/** A method without effect on the workbook. */
+
+type Call<T, R> = (target: T, args: Args) => R | Promise<R>;
+
+const silent = <T>(call: Call<T, void>): Method<T>["call"] => async (target, args) => {
+  await call(target, args);
+  return undefined;
+};
+
+/** A method that answers a question and changes nothing. */
 export const asks = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: false, call });
+/** A method that neither answers nor changes the workbook: showing, selecting, calculating, listening. */
+export const does = <T>(call: Call<T, void>): Method<T> => ({ kind: "method", writes: false, call: silent(call) });
 /** A method that changes the workbook. */
-export const acts = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: true, call });
+export const acts = <T>(call: Call<T, void>): Method<T> => ({ kind: "method", writes: true, call: silent(call) });
+/** A method that changes the workbook and gives the object it made. */
+export const makes = <T>(call: Call<T, ObjectRef>): Method<T> => ({ kind: "method", writes: true, call });

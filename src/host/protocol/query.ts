@@ -1,7 +1,7 @@
 /** Answers load() and retrieve(): the wanted properties of an object, nested as the add-in asked for them. */
 import type { Catalogue } from "./catalogue";
 import { notImplemented } from "./errors";
-import { ObjectRef } from "./objects";
+import type { ObjectRef } from "./objects";
 import type { Json, QueryInfo } from "./wire";
 
 type Shape = { [name: string]: Json };

@@ -27,7 +27,7 @@ export const createBridge = (host: Host): HostBridge => {
   };
   const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const answer = async (text: string): Promise<void> => {
-    const { id, flags = 0, message }: Envelope = JSON.parse(text); // the client's own envelope
+    const { id, flags = 0, message } = JSON.parse(text) as Envelope; // the client's own envelope
     const { status, body } = await host.handle(message.body, flags);
     send({ id, type: MessageType.answer, message: { statusCode: status, headers: {}, body } });
   };

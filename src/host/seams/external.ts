@@ -57,9 +57,9 @@ export const createExternal = (host: Host): External => {
 
 const execute = async (host: Host, method: number, params: readonly unknown[]): Promise<SafeArray> => {
   if (method !== Dispatch.richApi) return safeArray([OfficeError.none, null]);
-  const call: unknown = params[0];
-  const [text, flags]: readonly unknown[] = Array.isArray(call) ? [call[BODY], call[FLAGS]] : [];
-  const body: RequestBody = JSON.parse(String(text)); // the client's own request
+  const call: readonly unknown[] = Array.isArray(params[0]) ? params[0] : [];
+  const flags = call[FLAGS];
+  const body = JSON.parse(String(call[BODY])) as RequestBody; // the client's own request
   return answerArray(await host.handle(body, typeof flags === "number" ? flags : 0));
 };
 

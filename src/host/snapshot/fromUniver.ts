@@ -54,8 +54,10 @@ const columnWidths = (sheet: Partial<IWorksheetData>): readonly number[] => {
 };
 
 /** Rows whose height was set, not those that follow their contents. */
-const rowHeights = (sheet: Partial<IWorksheetData>): ReadonlyMap<number, number> =>
-  new Map(Object.entries(sheet.rowData ?? {}).flatMap(([row, data]): [number, number][] => (data.h === undefined || data.ia !== No ? [] : [[Number(row), pointsOfPixels(data.h)]])));
+const rowHeights = (sheet: Partial<IWorksheetData>): ReadonlyMap<number, number> => {
+  const rows: { readonly [row: number]: { readonly h?: number; readonly ia?: number } } = sheet.rowData ?? {};
+  return new Map(Object.entries(rows).flatMap(([row, { h, ia }]): [number, number][] => (h === undefined || ia !== No ? [] : [[Number(row), pointsOfPixels(h)]])));
+};
 
 const freezeIn = ({ freeze }: Partial<IWorksheetData>): Pick<SheetSpec, "freeze"> => {
   const { ySplit = 0, xSplit = 0 } = freeze ?? {};

@@ -30,7 +30,7 @@ export const fromNames = (names: Stored): readonly NameSpec[] =>
       name,
       ref: formulaOrRefString.replace(/^=/, ""),
       ...(comment === undefined || comment === "" ? {} : { comment }),
-      ...(hidden ? { hidden: true } : {}),
+      ...(hidden === true ? { hidden: true } : {}),
     }));
 
 export const printAreaIn = (names: Stored, sheetId: string): Area | undefined => parseRef(contentIn(names, sheetId, PRINT_AREA))?.area;

@@ -8,8 +8,8 @@ export interface StoredName {
   readonly id: string;
   readonly name: string;
   readonly formulaOrRefString: string;
-  readonly comment: string;
-  readonly hidden: boolean;
+  readonly comment?: string;
+  readonly hidden?: boolean;
   /** A sheet id, or WHOLE_WORKBOOK. */
   readonly localSheetId: string;
 }

@@ -18,23 +18,30 @@ export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
 type EdgeKey = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
-/** Which edges of which cells make up a side. */
-const edgesOf = (side: Side, part: CellRange, row: number, col: number): readonly EdgeKey[] => {
-  const firstRow = row === part.row;
-  const lastRow = row === part.row + part.rows - 1;
-  const firstCol = col === part.col;
-  const lastCol = col === part.col + part.cols - 1;
-  switch (side) {
-    case "EdgeTop": return firstRow ? ["t"] : [];
-    case "EdgeBottom": return lastRow ? ["b"] : [];
-    case "EdgeLeft": return firstCol ? ["l"] : [];
-    case "EdgeRight": return lastCol ? ["r"] : [];
-    case "InsideHorizontal": return [...(firstRow ? [] : ["t" as const]), ...(lastRow ? [] : ["b" as const])];
-    case "InsideVertical": return [...(firstCol ? [] : ["l" as const]), ...(lastCol ? [] : ["r" as const])];
-    case "DiagonalDown": return ["tl_br"];
-    case "DiagonalUp": return ["bl_tr"];
-  }
+/** Where a cell stands within the part. */
+interface Place {
+  readonly firstRow: boolean;
+  readonly lastRow: boolean;
+  readonly firstCol: boolean;
+  readonly lastCol: boolean;
+}
+
+const only = (edge: EdgeKey, wanted: boolean): readonly EdgeKey[] => (wanted ? [edge] : []);
+
+/** Which edges of a cell belong to a side. */
+const EDGES: { readonly [side in Side]: (at: Place) => readonly EdgeKey[] } = {
+  EdgeTop: ({ firstRow }) => only("t", firstRow),
+  EdgeBottom: ({ lastRow }) => only("b", lastRow),
+  EdgeLeft: ({ firstCol }) => only("l", firstCol),
+  EdgeRight: ({ lastCol }) => only("r", lastCol),
+  InsideHorizontal: ({ firstRow, lastRow }) => [...only("t", !firstRow), ...only("b", !lastRow)],
+  InsideVertical: ({ firstCol, lastCol }) => [...only("l", !firstCol), ...only("r", !lastCol)],
+  DiagonalDown: () => ["tl_br"],
+  DiagonalUp: () => ["bl_tr"],
 };
+
+const edgesOf = (side: Side, part: CellRange, row: number, col: number): readonly EdgeKey[] =>
+  EDGES[side]({ firstRow: row === part.row, lastRow: row === part.row + part.rows - 1, firstCol: col === part.col, lastCol: col === part.col + part.cols - 1 });
 
 const LINES: readonly (readonly [LineStyle, LineWeight, Line])[] = [
   ["Continuous", "Thin", Line.THIN],

@@ -42,7 +42,7 @@ export const readText = (range: CellRange): string[][] => {
   return mapCells(range, (row, col) => {
     const value = valueAt(range.sheet, row, col);
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    return String(shown[row - range.row]?.[col - range.col] ?? "");
+    return shown[row - range.row]?.[col - range.col] ?? "";
   });
 };
 
@@ -94,18 +94,20 @@ const spread = (range: CellRange, input: Argument, visit: (row: number, col: num
 
 /** A scalar, or the only entry of a 1×1 array: meant for every cell. */
 const singleValue = (input: Argument): Argument | undefined => {
-  if (!Array.isArray(input)) return input;
+  if (!isList(input)) return input;
   const rows = asGrid(input);
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
 };
 
 const asGrid = (input: Argument): readonly (readonly Argument[])[] => {
-  if (!Array.isArray(input)) throw invalidArgument("A 2-D array was expected.");
-  return input.map((row: Argument): readonly Argument[] => {
-    if (!Array.isArray(row)) throw invalidArgument("A 2-D array was expected.");
+  if (!isList(input)) throw invalidArgument("A 2-D array was expected.");
+  return input.map((row) => {
+    if (!isList(row)) throw invalidArgument("A 2-D array was expected.");
     return row;
   });
 };
+
+const isList = (input: Argument): input is readonly Argument[] => Array.isArray(input);
 
 const asEntry = (value: Argument): Entry => {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;

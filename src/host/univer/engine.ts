@@ -32,13 +32,13 @@ export class Engine {
   }
 
   /** Runs a command; Univer answers false without a reason when it refuses, which must not pass unseen. */
-  run<P extends object>(command: string, params: P): void {
-    if (this.commands.syncExecuteCommand(command, params) === false) throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
+  run(command: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(command, params)) throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
   }
 
   /** The same for commands that Univer answers later. */
-  async runLater<P extends object>(command: string, params: P): Promise<void> {
-    if ((await this.commands.executeCommand(command, params)) === false) throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
+  async runLater(command: string, params: object): Promise<void> {
+    if (!(await this.commands.executeCommand(command, params))) throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
   }
 
   onCommand(listener: Parameters<ICommandService["onCommandExecuted"]>[0]): IDisposable {

@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import type { PluginCtor } from "@univerjs/core";
 import { Engine } from "./engine";
 import { undoOverride } from "./undo";
 
@@ -27,7 +28,7 @@ export const createGridEngine = (container: HTMLElement): Engine => {
 /** Presets share plugins; the last one that names a plugin decides its settings. */
 const register = (univer: Univer, container: HTMLElement): void => {
   const presets = [UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true }), UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsNotePreset()];
-  const plugins = presets.flatMap((preset) => preset.plugins).map((plugin) => (Array.isArray(plugin) ? { plugin: plugin[0], settings: plugin[1] } : { plugin, settings: undefined }));
+  const plugins = presets.flatMap((preset) => preset.plugins).map((plugin): { readonly plugin: PluginCtor; readonly settings: unknown } => (Array.isArray(plugin) ? { plugin: plugin[0], settings: plugin[1] } : { plugin, settings: undefined }));
   for (const { plugin, settings } of new Map(plugins.map((each) => [each.plugin.pluginName, each])).values()) univer.registerPlugin(plugin, settings);
 };
 

@@ -49,7 +49,7 @@ export const deleteCells = async (range: CellRange, direction: DeleteDirection):
   place.makeRoom();
   const up = direction === "Up";
   await inPlace(place, up ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
-  return tellShift(place, "remove", up);
+  tellShift(place, "remove", up);
 };
 
 const deleteRows = async (range: CellRange): Promise<void> => {
@@ -142,5 +142,5 @@ export const deleteSheet = async (sheet: Sheet): Promise<void> => {
   if (!othersShown) throw invalidOperation("A workbook must contain at least one visible worksheet.");
   if (sheet.side.veryHidden === true) throw invalidOperation("A very hidden sheet cannot be deleted.");
   await inBackground(book, () => { book.facade.deleteSheet(sheet.facade); });
-  delete book.side.sheets[sheet.id];
+  Reflect.deleteProperty(book.side.sheets, sheet.id);
 };

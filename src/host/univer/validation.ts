@@ -19,7 +19,7 @@ export const validationOf = (zone: Zone): ISheetDataValidationRule | undefined =
 /** Changes part of the rule, or makes one: Excel's own settings are an alert that stops, and blanks allowed. */
 export const changeValidation = (zone: Zone, part: Partial<ValidationRule>): void => {
   const { sheet } = zone;
-  const { uid: _uid, ranges: _ranges, ...old } = validationOf(zone) ?? { uid: "", ranges: [], ...newRule() };
+  const old = validationOf(zone) ?? newRule();
   clearValidation(zone);
   zone.parts.forEach((range) => range.makeRoom());
   const uid = sheet.book.freshId("dv", (id) => model(zone).getRuleById(sheet.book.unitId, sheet.id, id) !== undefined);

@@ -16,8 +16,8 @@ export interface Panes {
 }
 
 export const panesOf = (sheet: Sheet): Panes => {
-  const freeze = sheet.facade.getFreeze();
-  return { rows: freeze?.ySplit ?? 0, cols: freeze?.xSplit ?? 0 };
+  const { ySplit, xSplit } = sheet.facade.getFreeze();
+  return { rows: ySplit, cols: xSplit };
 };
 
 export const freeze = (sheet: Sheet, { rows, cols }: Panes): void => {

@@ -174,7 +174,7 @@ describe("failures", () => {
 
   test("setting a property that can only be read is refused before it reaches the host", async () => {
     const failure = await failureOf(Excel.run(async (context) => {
-      (context.workbook.worksheets.getItem("Sheet1") as unknown as Excel.Worksheet).set({ id: "x" } as unknown as Excel.Interfaces.WorksheetUpdateData);
+      context.workbook.worksheets.getItem("Sheet1").set({ id: "x" } as unknown as Excel.Interfaces.WorksheetUpdateData);
       await context.sync();
     }));
     expect(failure.code).toBe("InvalidArgument");

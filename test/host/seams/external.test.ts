@@ -114,6 +114,6 @@ test("the pane can be shown, and document settings are kept in the workbook", as
   await pane.Office.addin.showAsTaskpane();
   const { settings } = pane.Office.context.document;
   settings.set("自评", { edition: 2021 });
-  const saved = await new Promise<Office.AsyncResult<void>>((resolve) => settings.saveAsync((result) => resolve(result as Office.AsyncResult<void>)));
+  const saved = await new Promise<Office.AsyncResult<void>>((resolve) => settings.saveAsync((result) => resolve(result)));
   expect([saved.status, host.book.side.documentSettings]).toEqual(["succeeded", { 自评: JSON.stringify({ edition: 2021 }) }]);
 });
