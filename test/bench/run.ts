@@ -1,7 +1,8 @@
 /** npm run bench: prints one line for each measurement. The figures are this machine's; nothing depends on them. */
+import { benchNarrative } from "./narrative.bench";
 import { benchXlsx } from "./xlsx.bench";
 
-const benches = { xlsx: benchXlsx };
+const benches = { narrative: benchNarrative, xlsx: benchXlsx };
 
 async function run(): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {

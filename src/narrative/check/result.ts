@@ -22,6 +22,7 @@ export const checkScore = (figures: Figures, claim: ScoreClaim): Checked => {
     const verdict = { state: "agrees", at: claim.at, subject: "绩效自评综合得分", fields: [SCORE] } as const;
     return { claim, matched: [], verdict, ...(year === undefined ? {} : { extra: yearDiffers(figures, year) }) };
   }
+  if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
   return differs(claim, {
     kind: printed.damage === undefined ? "score" : "damaged",
     gravity: "wrong",

@@ -46,7 +46,7 @@ export const termsSchema = v.strictObject({ source: name, terms: v.array(term) }
 
 export const ROLES = [
   "filler", "join", "share", "part", "inside", "of", "each", "distribute", "sum", "comparePrior", "compareBudget", "compareYear", "now", "before", "budget",
-  "department", "elsewhere", "none", "limitTo", "limitEnd", "aboutBefore", "nearlyBefore", "overBefore", "atMostBefore", "belowBefore", "aboutAfter",
+  "department", "elsewhere", "except", "none", "limitTo", "limitEnd", "aboutBefore", "nearlyBefore", "overBefore", "atMostBefore", "belowBefore", "aboutAfter",
   "atLeastAfter", "atMostAfter", "subject", "etc", "rounding", "grade",
 ] as const;
 export type Role = (typeof ROLES)[number];

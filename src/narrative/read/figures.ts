@@ -2,7 +2,7 @@
 import { classifiers, quantityOf } from "../lexicon/lexicon";
 import { candidates, directionOf, hedged, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import type { Printed, Subject, UncheckedReason } from "./claim";
-import type { ClauseState } from "./scope";
+import type { ClauseState, Share } from "./scope";
 import { onPercent } from "./percent";
 import { siblings } from "./sums";
 import type { FigureToken, Token } from "./token";
@@ -82,7 +82,7 @@ const reached = (state: ClauseState, token: FigureToken, printed: Printed): void
 const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: "prior" | "budget"): void => {
   const what = ownOrLast(state, state.subjects);
   const first = what[0];
-  if (first === undefined || state.elsewhere) return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
+  if (first === undefined || first.when === "budget" || state.elsewhere) return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
   if (state.direction === undefined) return putComparedTo(state, token, printed, { ...first, when: against });
   state.changed = true;
   if (state.direction.reaches) return reached(state, token, printed);
@@ -94,33 +94,44 @@ const putComparedTo = (state: ClauseState, token: FigureToken, printed: Printed,
   put(state, { says: "amount", at: spanFor(state, token), what, printed });
 };
 
-const onAmount = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  const base = state.share?.base;
-  if (state.share !== undefined && base !== undefined && !state.share.unknown && !state.broken) {
-    put(state, { says: "amount", at: spanFor(state, token), what: base.subject, printed });
-    return;
-  }
-  if (state.share !== undefined) return putOpen(state, token, printed, "unclear");
+/** 占全年支出7125.61万元的…: the base with its own figure. */
+const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): void => {
+  if (share.base === undefined || share.unknown || state.broken) return putOpen(state, token, printed, "unclear");
+  put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
+};
+
+/** 退休人员2人去世: a count that words go on about is some of them. */
+const goesOn = (state: ClauseState, printed: Printed, after: Token | undefined): boolean =>
+  state.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
+
+const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): void => {
+  if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
+  if (state.share !== undefined) return onBase(state, state.share, token, printed);
   if ((state.compare === "prior" || state.compare === "budget") && printed.form === "amount") return compared(state, token, printed, state.compare);
   if (state.direction?.reaches === true) return reached(state, token, printed);
   plainly(state, token, printed);
 };
 
 const onScore = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  if (state.special?.kind !== "score" || state.broken || state.elsewhere) return putOpen(state, token, printed, "noSubject");
+  if (state.special?.kind !== "score" || state.broken || state.elsewhere || state.past || printed.hedge !== undefined) return putOpen(state, token, printed, "noSubject");
   put(state, { says: "score", at: spanFor(state, token), printed, ...(state.year === undefined ? {} : { year: state.year }) });
 };
+
+/** 等于100%的，得3分: a condition, not a statement. */
+const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.role === "of";
 
 /** What a figure claims, given everything the clause has said before it. `after` is the token behind it. */
 export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): void => {
   const printed = hedged(state, token, after);
   state.figures += 1;
   if (printed.form === "range") putOpen(state, token, printed, "range");
+  else if (state.share === undefined && describes(after)) putOpen(state, token, printed, "unclear");
   else if (printed.form === "percent") onPercent(state, token, printed);
   else if (printed.form === "points") putOpen(state, token, printed, "noField");
   else if (printed.form === "score") onScore(state, token, printed);
-  else onAmount(state, token, printed);
+  else onAmount(state, token, printed, after);
   state.figureEnd = token.end;
+  state.changed = state.changed || state.direction !== undefined;
   state.of = false;
   state.joining = false;
 };

@@ -37,12 +37,20 @@ const onGroup = (state: ClauseState, tokens: readonly Token[]): void => {
   if (subject !== undefined && state.tainted === undefined) scope.last = subject;
   readClauses(scope, clausesOf(tokens));
   Object.assign(scope, kept);
+  state.elsewhere = state.elsewhere || scope.elsewhere;
+};
+
+/** 1-6月, 截至9月底: less than a year, so not what the tables hold. */
+const onPeriod = (state: ClauseState, token: Token): void => {
+  const { quote } = spanOf(state.scope.page, token.start, token.end);
+  if (/月/.test(quote) && !/1[2２]\s*月/.test(quote)) state.elsewhere = true;
 };
 
 /** The quiet ones: they change what the clause remembers and make no claim. */
 const onOther = (state: ClauseState, token: Token): void => {
   if (token.kind === "unit") state.unit = token.label;
   else if (token.kind === "text") onText(state);
+  else if (token.kind === "period") onPeriod(state, token);
   else if (token.kind === "mark" && token.mark === "、") state.joining = true;
 };
 
@@ -50,7 +58,7 @@ const onToken = (state: ClauseState, token: Token, before: Token | undefined, af
   switch (token.kind) {
     case "figure": return onFigure(state, token, after);
     case "term": return onTerm(state, token, before);
-    case "word": return gradeAt(state, token) ? undefined : onWord(state, token, before);
+    case "word": return gradeAt(state, token, [before, after]) ? undefined : onWord(state, token, before);
     case "direction": return onDirection(state, token);
     case "year": return onYear(state, token, before);
     case "group": return onGroup(state, token.tokens);

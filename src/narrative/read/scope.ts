@@ -19,6 +19,8 @@ export interface Scope {
   top: Subject | undefined;
   year: Year | undefined;
   elsewhere: boolean;
+  /** The sentence speaks of last year: 上年度自评得分95分，评价等次为良好. */
+  past: boolean;
   unit: string | undefined;
   /** What the last figure was said of; "open" when that is not known. */
   last: Subject | "open" | undefined;
@@ -78,6 +80,7 @@ export interface ClauseState {
   when: Subject["when"];
   whenSaid: boolean;
   year: Year | undefined;
+  past: boolean;
   text: boolean;
   elsewhere: boolean;
   unit: string | undefined;
@@ -89,14 +92,14 @@ export interface ClauseState {
 }
 
 export const scopeOf = (page: Page, reportYear: string | undefined, topic: string | undefined): Scope => ({
-  page, reportYear, out: [], topic, top: undefined, year: undefined, elsewhere: false, unit: undefined, last: undefined, recent: [], parent: undefined,
+  page, reportYear, out: [], topic, top: undefined, year: undefined, elsewhere: false, past: false, unit: undefined, last: undefined, recent: [], parent: undefined,
   mentioned: undefined, compare: undefined, verb: "",
 });
 
 export const clauseOf = (scope: Scope, tokens: readonly Token[]): ClauseState => ({
   scope, tokens, subjects: [], tainted: undefined, contexts: [], broken: false, of: false, joining: false, spent: false, hedge: undefined, share: undefined,
   compare: undefined, compareCarried: false, direction: undefined, distribute: undefined, sum: undefined, each: false, none: undefined, limit: undefined, limitTerm: undefined,
-  when: "now", whenSaid: false, year: scope.year, text: false, elsewhere: scope.elsewhere, unit: undefined, special: undefined, figures: 0, figureEnd: undefined, changed: false,
+  when: "now", whenSaid: false, year: scope.year, past: scope.past, text: false, elsewhere: scope.elsewhere, unit: undefined, special: undefined, figures: 0, figureEnd: undefined, changed: false,
 });
 
 /** After 。 and before a numbered item: nothing of the sentence is carried on, except what 其中 still parts across items. */
@@ -105,6 +108,7 @@ export const endSentence = (scope: Scope, keepParent: "keep" | "drop"): void => 
   scope.parent = keepParent === "keep" ? scope.parent : undefined;
   scope.year = undefined;
   scope.elsewhere = false;
+  scope.past = false;
   scope.unit = undefined;
   scope.last = undefined;
   scope.recent = [];

@@ -15,7 +15,7 @@ const trend = (state: ClauseState): void => {
   if ((compare !== "prior" && compare !== "budget") || direction === undefined || state.changed || direction.reaches) return;
   if (state.elsewhere || (state.compareCarried && !endsInDirection(state))) return;
   const what = ownOrLast(state, state.subjects);
-  if (what.length === 0) return;
+  if (what.length === 0 || what[0]?.when !== "now") return;
   const own = directionOf(state, direction);
   put(state, { says: "change", at: own.at, what: candidates(state, what), against: compare, direction: own });
 };
@@ -35,9 +35,15 @@ const none = (state: ClauseState): void => {
   for (const named of state.subjects) put(state, { says: "none", at: spanOf(state.scope.page, word.start, named.end), what: named.subject });
 };
 
+/** 等次分为优秀、良好、中、差: a list of the grades there are. */
+const lists = (token: Token | undefined): boolean => token?.kind === "mark" && token.mark === "、";
+
+const ofOtherYear = (state: ClauseState): boolean => state.past || (state.year !== undefined && state.year.value !== state.scope.reportYear);
+
 /** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. */
-export const gradeAt = (state: ClauseState, token: Token): boolean => {
-  if (state.special === undefined || state.special.kind === "ratio" || state.broken || state.elsewhere) return false;
+export const gradeAt = (state: ClauseState, token: Token, around: readonly (Token | undefined)[]): boolean => {
+  if (state.special === undefined || state.special.kind === "ratio" || around.some(lists)) return false;
+  if (state.broken || state.elsewhere || ofOtherYear(state)) return false;
   const at = spanFor(state, token);
   const grade = gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
   if (grade === undefined) return false;
@@ -63,10 +69,11 @@ const yearAfter = (state: ClauseState): ClauseState["year"] => (state.text && st
 const remember = (state: ClauseState, clause: Clause): void => {
   const { scope } = state;
   if (heading(state, clause)) scope.topic = own(state)?.quantities[0] ?? scope.topic;
-  if (state.elsewhere && (state.figures > 0 || !state.text)) scope.elsewhere = true;
+  if (state.elsewhere && (state.figures > 0 || !state.text || clause.end === ":")) scope.elsewhere = true;
   scope.mentioned = mentionedAfter(state);
   scope.compare = state.compare ?? scope.compare;
   scope.year = yearAfter(state);
+  scope.past = state.past;
   scope.unit = state.subjects.length > 0 ? (state.unit ?? scope.unit) : scope.unit;
 };
 

@@ -65,9 +65,13 @@ const takeBase = (state: ClauseState, named: Named, before: Token | undefined): 
 /** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
 const joinedToUnknown = (state: ClauseState): boolean => state.joining && (state.broken || (state.subjects.length === 0 && state.text));
 
+/** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
+const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
+  state.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
+
 /** What keeps the term from being the subject, seen from where it stands. */
 const doubtAbout = (state: ClauseState, token: TermToken, before: Token | undefined): NonNullable<ClauseState["tainted"]> | undefined => {
-  if (gluedTo(before) || joinedToUnknown(state)) return "unclear";
+  if (gluedTo(before) || joinedToUnknown(state) || actedOn(state, before)) return "unclear";
   return token.term.weak === true && !anchored(before) && !state.joining ? "unclear" : undefined;
 };
 

@@ -47,6 +47,7 @@ export const onDirection = (state: ClauseState, token: DirectionToken): void => 
 const said = (when: ClauseState["when"]): Effect => (state) => {
   state.when = when;
   state.whenSaid = true;
+  if (when !== "budget") state.past = when === "prior";
   state.subjects = state.spent ? state.subjects : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, when } }));
 };
 
@@ -57,6 +58,12 @@ const budget: Effect = (state, token) => {
     return;
   }
   said("budget")(state, token);
+};
+
+/** 不含上级专项: from here on the sentence speaks of something less than the tables do. */
+const except: Effect = (state) => {
+  state.elsewhere = true;
+  state.scope.elsewhere = true;
 };
 
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
@@ -74,6 +81,7 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   before: said("prior"),
   department: (state) => { state.unit = undefined; state.scope.unit = undefined; state.elsewhere = false; state.scope.elsewhere = false; },
   elsewhere: (state) => { state.elsewhere = true; },
+  except,
   none: (state, token) => { state.none = token; },
   limitTo: (state, token) => { state.limit = token; },
   etc: (state) => { state.broken = state.subjects.length > 0; },
@@ -99,5 +107,6 @@ export const onYear = (state: ClauseState, token: YearToken, before: Token | und
   }
   const year: Year = { value: token.year, at: spanOf(state.scope.page, token.start, token.start + token.year.length) };
   state.year = year;
+  state.past = false;
   state.subjects = state.spent ? state.subjects : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, year } }));
 };
