@@ -40,6 +40,8 @@ export interface Workbook {
   install(spec: WorkbookSpec): Promise<void>;
   /** Builds one sheet anew (made if missing, contents and formats of the old one replaced) and points the names at it. */
   replaceSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void>;
+  /** The same, and the sheet comes to the front with the last of its writes: no further round trip. */
+  showNewSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;

@@ -29,6 +29,10 @@ export class FileWorkbook implements Workbook {
     this.bytes = await replaceSheetInFile(this.bytes, sheet, names, READING);
   }
 
+  showNewSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void> {
+    return this.replaceSheet(sheet, names);
+  }
+
   mark(): Promise<void> {
     return Promise.resolve();
   }

@@ -27,6 +27,7 @@ export const connectExcel = (options: SessionOptions = {}): Workbook => {
     read: (sheets) => session.read({ action: "读取工作簿" }, (context) => readWorkbook(context, memory, sheets)),
     install: (spec) => install(desk, spec),
     replaceSheet: (sheet, names) => replaceSheet(desk, sheet, names),
+    showNewSheet: (sheet, names) => replaceSheet(desk, sheet, names, "show"),
     write: (cells) => writeCells(desk, cells),
     setNames: (names) => setNames(desk, names),
     mark: (marks) => mark(desk, marks),

@@ -6,8 +6,10 @@ import { sheetProtected } from "./errors";
 import { sheetNamed, type KnownSheet } from "./known";
 import { pointName } from "./names";
 
+type After = "stay" | "show";
+
 /** One round trip after a reading of that sheet; up to two more when structure and extent have to be read first. */
-export const replaceSheet = (desk: Desk, spec: SheetSpec, names: readonly NameSpec[]): Promise<void> => {
+export const replaceSheet = (desk: Desk, spec: SheetSpec, names: readonly NameSpec[], after: After = "stay"): Promise<void> => {
   const action = `生成“${spec.name}”`;
   return onKnown(desk, { action }, async (context, known) => {
     const old = sheetNamed(known, spec.name);
@@ -19,6 +21,7 @@ export const replaceSheet = (desk: Desk, spec: SheetSpec, names: readonly NameSp
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);
     desk.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
+    if (after === "show") sheet.activate(); // last, so that nothing is missing should Excel refuse to turn to it
     await context.sync();
     if (old !== undefined) desk.drawn.dropSheet(old.id);
     desk.memory.forget();

@@ -9,7 +9,7 @@ import { goals, indicators } from "./sections/goals";
 import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
 import { prose } from "./sections/prose";
 import { ratios } from "./sections/ratios";
-import { explanations, generated, stamp, stampedCells } from "./sections/review";
+import { explanations, generated, retiredScores, stamp, stampedCells } from "./sections/review";
 import { scoring, scoringTotal } from "./sections/scoring";
 import type { DataOf, FormSections, ReportOf } from "./dsl/section";
 
@@ -48,6 +48,7 @@ export const form = {
   stamp,
   stampedCells,
   generated,
+  retiredScores,
 } as const satisfies FormSections;
 
 export type Form = typeof form;

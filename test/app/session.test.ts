@@ -34,6 +34,14 @@ const cell = async (sheet: string, address: string): Promise<unknown> =>
     return range.values[0]?.[0];
   });
 
+const areaIds = async (): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("评价指标").getRange("A4:A40");
+    range.load("values");
+    await context.sync();
+    return range.values.map((r) => r[0]);
+  });
+
 const type = async (sheet: string, address: string, value: string | number): Promise<void> => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
@@ -109,13 +117,32 @@ describe("全审", () => {
 describe("评分表", () => {
   test("regenerating keeps typed scores and reasons", async () => {
     const { session } = await openSample("corrected");
+    await session.check();
+    excel.reset();
     const { score, place } = await session.makeScoreSheet();
+    expect(excel.syncs()).toBeLessThanOrEqual(3);
     expect(score.indicators).toHaveLength(25);
     expect(place.sheet).toBe("评分表");
     await excel.settle();
     const view = await session.check();
     expect(view.verdict).toBe("可以上报");
     expect(view.score.selfTotal).toBe("98");
+  });
+
+  test("the score of an indicator that was taken out is kept, and comes back with the indicator", async () => {
+    const { session } = await openSample("corrected");
+    const place = (await session.check()).score.indicators.find((i) => i.id === "out.other")?.place;
+    const row = 3 + (await areaIds()).indexOf("out.other") + 1;
+    await type("评价指标", `A${row}`, "out.another");
+    await excel.settle();
+    const { notes } = await session.makeScoreSheet();
+    expect(notes).toEqual([expect.stringContaining("原自评 4 分")]);
+    await excel.settle();
+    await type("评价指标", `A${row}`, "out.other");
+    await excel.settle();
+    await session.makeScoreSheet();
+    await excel.settle();
+    expect(await cell("评分表", place?.address.split("!")[1] ?? "")).toBe(4);
   });
 
   test("a proposed score and reason are written only when taken over", async () => {

@@ -75,8 +75,9 @@ export const reload = async (desk: Desk): Promise<Loaded> => {
 
 export const dataOf = (loaded: Loaded): ReportData => toData(loaded.reading.cells);
 
-/** Self-scores and reasons as typed, by indicator. */
+/** Self-scores and reasons as typed, by indicator; those of indicators without a row at present included. */
 export const typedScores = (loaded: Loaded): TypedScores => {
-  const rows = dataOf(loaded).scoring?.rows ?? [];
-  return new Map(rows.flatMap((r) => (typeof r.id === "string" ? [[r.id, { score: r.selfScore ?? null, reason: r.reason ?? null }] as const] : [])));
+  const { scoring, retiredScores } = dataOf(loaded);
+  const retired = (retiredScores?.rows ?? []).map((r) => ({ id: r.id, selfScore: r.score, reason: r.reason }));
+  return new Map([...retired, ...(scoring?.rows ?? [])].flatMap((r) => (typeof r.id === "string" ? [[r.id, { score: r.selfScore ?? null, reason: r.reason ?? null }] as const] : [])));
 };

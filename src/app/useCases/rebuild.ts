@@ -8,7 +8,7 @@ import { parseRef, quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
 import type { Desk, Loaded } from "./desk";
 
-const renamed = (sheet: SheetSpec, names: readonly NameSpec[], actual: string): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } => ({
+const renamed = (sheet: SheetSpec, names: readonly NameSpec[], actual: string): Built => ({
   sheet: { ...sheet, name: actual },
   names: names.map((n) => ({ ...n, ref: n.ref.replace(`${quoteSheet(sheet.name)}!`, `${quoteSheet(actual)}!`) })),
 });
@@ -19,10 +19,31 @@ const actualSheet = (loaded: Loaded, section: SectionKey, standard: string): str
   return (ref === undefined ? undefined : parseRef(ref)?.sheet) ?? standard;
 };
 
-export const rebuildSheet = async (desk: Desk, loaded: Loaded, data: ReportData, part: { readonly section: SectionKey; readonly sheet: string }): Promise<string> => {
+export interface Part {
+  readonly section: SectionKey;
+  /** Its name in the standard layout. */
+  readonly sheet: string;
+}
+
+interface Built {
+  readonly sheet: SheetSpec;
+  readonly names: readonly NameSpec[];
+}
+
+const buildPart = (loaded: Loaded, data: ReportData, part: Part): Built => {
   const built = layoutSheet(fromData(data), loaded.inUse.edition.id, part.sheet);
   const actual = actualSheet(loaded, part.section, part.sheet);
-  const { sheet, names } = renamed(built.sheet, built.names, actual);
+  return renamed(built.sheet, built.names, actual);
+};
+
+export const rebuildSheet = async (desk: Desk, loaded: Loaded, data: ReportData, part: Part): Promise<void> => {
+  const { sheet, names } = buildPart(loaded, data, part);
   await desk.workbook.replaceSheet(sheet, names);
-  return actual;
+};
+
+/** Also turns to it; gives the name of its tab. */
+export const showRebuiltSheet = async (desk: Desk, loaded: Loaded, data: ReportData, part: Part): Promise<string> => {
+  const { sheet, names } = buildPart(loaded, data, part);
+  await desk.workbook.showNewSheet(sheet, names);
+  return sheet.name;
 };

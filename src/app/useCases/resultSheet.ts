@@ -2,7 +2,7 @@
 import type { CellSpec, CellStyle, SheetSpec } from "../../workbook/model";
 import { styles } from "../../form/layout/styles";
 import { linesOf } from "../../form/layout/canvas";
-import { quoteSheet } from "../../workbook/address";
+import { cellArea, quoteSheet } from "../../workbook/address";
 import type { CheckView, FindingView, PlaceView } from "../views";
 import { viewOf } from "./check";
 import { load, type Desk } from "./desk";
@@ -45,8 +45,6 @@ export const resultSheet = (view: CheckView, on: string): SheetSpec => {
 
 export const makeResultSheet = async (desk: Desk): Promise<PlaceView> => {
   const loaded = await load(desk);
-  await desk.workbook.replaceSheet(resultSheet(viewOf(loaded), desk.today()), []);
-  const place: PlaceView = { sheet: RESULT_SHEET, area: { row: 0, col: 0, rows: 1, cols: 1 }, address: `${RESULT_SHEET}!A1` };
-  await desk.workbook.select(place.sheet, place.area);
-  return place;
+  await desk.workbook.showNewSheet(resultSheet(viewOf(loaded), desk.today()), []);
+  return { sheet: RESULT_SHEET, area: cellArea(0, 0), address: `${RESULT_SHEET}!A1` };
 };

@@ -1,5 +1,7 @@
 /** 生成评分表, and taking over what the rules propose. Scores and reasons that were typed survive, whatever happened to the rows. */
-import { SCORING_SHEET } from "../../form/layout/workbook";
+import type { ReportData } from "../../form/form";
+import { cellArea } from "../../workbook/address";
+import { SCORING_SHEET, STAMP_SHEET } from "../../form/layout/workbook";
 import { Problem, type CellWrite } from "../ports";
 import { presentScore } from "../presentScore";
 import { withScoringRows } from "../standardWorkbook";
@@ -8,13 +10,19 @@ import { scoringCell } from "../scoringFacts";
 import { Decimal } from "../../domain/decimal";
 import type { PlaceView, ScoreView } from "../views";
 import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
-import { rebuildSheet } from "./rebuild";
+import { rebuildSheet, showRebuiltSheet } from "./rebuild";
 
-/** Typed scores of indicators that the sheet no longer has: said, so that nobody looks for them in vain. */
-const droppedNotes = (loaded: Loaded): readonly string[] => {
+type Retired = NonNullable<ReportData["retiredScores"]>["rows"];
+
+/** Typed scores of indicators that the sheet will have no row for. */
+const retiredRows = (loaded: Loaded): Retired => {
   const known = new Set(loaded.inUse.edition.indicators.map((i) => i.id));
-  return [...typedScores(loaded)].filter(([id, t]) => !known.has(id) && t.score !== null).map(([id, t]) => `指标“${id}”已不在评价指标中，原自评 ${t.score ?? ""} 分${t.reason === null ? "" : `（${t.reason}）`}不再列入。`);
+  return [...typedScores(loaded)].filter(([id, t]) => !known.has(id) && t.score !== null).map(([id, t]) => ({ id, score: t.score, reason: t.reason }));
 };
+
+const noteFor = ({ id, score }: Retired[number]): string => `指标“${id ?? ""}”已不在评价指标中，原自评 ${score ?? ""} 分已另存，指标恢复后自动填回。`;
+
+const idsOf = (rows: Retired): string => rows.map((r) => r.id).join();
 
 const refuseBrokenArea = (loaded: Loaded): void => {
   const fault = loaded.inUse.faults[0];
@@ -24,11 +32,12 @@ const refuseBrokenArea = (loaded: Loaded): void => {
 export const makeScoreSheet = async (desk: Desk): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {
   const before = await load(desk);
   refuseBrokenArea(before);
-  const data = withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before));
-  const sheet = await rebuildSheet(desk, before, data, { section: "scoring", sheet: SCORING_SHEET });
-  const place: PlaceView = { sheet, area: { row: 0, col: 0, rows: 1, cols: 1 }, address: `${sheet}!A1` };
-  await desk.workbook.select(place.sheet, place.area);
-  return { place, score: presentScore(before.assessment, before.reading.places), notes: droppedNotes(before) };
+  const retired = retiredRows(before);
+  const data = { ...withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before)), retiredScores: { rows: retired } };
+  if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? [])) await rebuildSheet(desk, before, data, { section: "retiredScores", sheet: STAMP_SHEET });
+  const sheet = await showRebuiltSheet(desk, before, data, { section: "scoring", sheet: SCORING_SHEET });
+  const place: PlaceView = { sheet, area: cellArea(0, 0), address: `${sheet}!A1` };
+  return { place, score: presentScore(before.assessment, before.reading.places), notes: retired.map(noteFor) };
 };
 
 /** Writes self-scores (and reasons where none was typed) that the officer chose to take over. */

@@ -12,7 +12,7 @@ import { dataOf, load, type Desk, type Loaded } from "./desk";
 import { rebuildSheet } from "./rebuild";
 
 /** Written after the stamp, or about it. */
-const OUTSIDE = /^(stamp|stampedCells|generated)\./;
+const OUTSIDE = /^(stamp|stampedCells|generated|retiredScores)\./;
 
 /** Canonical: every filled cell by id, in the order of ids, as it is shown. */
 export const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string])[] =>

@@ -36,6 +36,14 @@ export const stampedCells = list({
   columns: { cell: text("栏目", { width: 40 }), shown: text("内容", { width: 60 }) },
 });
 
+/** Self-scores of indicators that the sheet has no row for at present: they come back with the indicator. On the same hidden sheet. */
+export const retiredScores = list({
+  name: "停用评分",
+  label: "已移除指标的自评",
+  freshRows: 0,
+  columns: { id: text("指标编码", { width: 40 }), score: text("自评得分", { width: 60 }), reason: text("扣分原因", { width: 40 }) },
+});
+
 /** What the add-in last wrote into each paragraph, so that a refresh can tell its own sentences from the officer's. On the same hidden sheet. */
 export const generated = list({
   name: "生成文字",

@@ -5,7 +5,7 @@ import type { ReportCells } from "../../form/report/cells";
 import { rule } from "../rule";
 
 /** Printed by us or kept by the add-in: not the officer's prose. */
-const NOT_PROSE: ReadonlySet<string> = new Set(["area", "scoring", "explanations", "stamp", "stampedCells", "generated"]);
+const NOT_PROSE: ReadonlySet<string> = new Set(["area", "scoring", "explanations", "stamp", "stampedCells", "generated", "retiredScores"]);
 const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !NOT_PROSE.has(f.sectionKey);
 
 const textFields = allFields.filter(isProse).map((f) => f.id);

@@ -21,7 +21,7 @@ export const reviewSheet = (c: Canvas): void => {
   for (const key of Object.keys(fieldsOf(sectionOf("stamp")))) fieldRow(c, "stamp", [key], { spans: [1, 6], widths: WIDTHS });
 };
 
-const STAMPED_WIDTHS = Object.values(fieldsOf(sectionOf("stampedCells"))).map((f) => f.width ?? 12);
+const STAMPED_WIDTHS = Object.values(fieldsOf(sectionOf("retiredScores"))).map((f) => f.width ?? 12);
 
 export const stampedFrame: SheetFrame = { columnWidths: STAMPED_WIDTHS, hidden: true, page: portrait(2) };
 
@@ -31,4 +31,7 @@ export const stampedSheet = (c: Canvas): void => {
   gap(c);
   headerRows(c, plainHeaders("generated"), STAMPED_WIDTHS);
   rowsBlock(c, "generated", { widths: STAMPED_WIDTHS, cols: 2, endRow: true });
+  gap(c);
+  headerRows(c, plainHeaders("retiredScores"), STAMPED_WIDTHS);
+  rowsBlock(c, "retiredScores", { widths: STAMPED_WIDTHS, cols: 3, endRow: true });
 };
