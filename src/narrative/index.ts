@@ -3,7 +3,7 @@
  * Pure: no clock, no host, no network; cost is linear in the length of the prose. This room may import domain and form only.
  */
 export type { Figures, Paragraph, UnitRow } from "./source";
-export type { Claim, Span } from "./read/claim";
+export type { Claim, Span, UncheckedReason } from "./read/claim";
 export type { Agrees, ClaimVerdict, DifferenceKind, Differs, Edit, Gravity, Proposal, Unchecked } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
