@@ -78,13 +78,36 @@ export const lookOf = (border: Border): { readonly [K in keyof BorderLook]: Bord
 };
 
 /** Changes what is given of a side and keeps the rest; a first line is continuous, thin and black unless said otherwise. */
-export const changeBorder = (border: Border, change: Partial<BorderLook>): void => {
-  setStyleByCell(border.zone, "bd", (row, col, part) => {
-    const now = styleAt(border.zone.sheet, row, col).bd ?? {};
+export const changeBorder = ({ zone, side }: Border, change: Partial<BorderLook>): void => {
+  const parts = zone.parts.map((part) => stripOf(side, part)).filter((part) => differs({ zone: part, side }, change));
+  setStyleByCell({ sheet: zone.sheet, parts }, "bd", (row, col, part) => {
+    const now = styleAt(zone.sheet, row, col).bd ?? {};
     const next: IBorderData = {};
-    for (const edge of edgesOf(border.side, part, row, col)) next[edge] = changed(now[edge], change);
+    for (const edge of edgesOf(side, part, row, col)) next[edge] = changed(now[edge], change);
     return next;
   });
+};
+
+/** The cells that a side touches: a form has thousands of cells and only some of them lie at an edge. */
+const stripOf = (side: Side, part: CellRange): CellRange => {
+  switch (side) {
+    case "EdgeTop": return part.at(0, 0, 1, part.cols);
+    case "EdgeBottom": return part.at(part.rows - 1, 0, 1, part.cols);
+    case "EdgeLeft": return part.at(0, 0, part.rows, 1);
+    case "EdgeRight": return part.at(0, part.cols - 1, part.rows, 1);
+    default: return part;
+  }
+};
+
+const differs = (border: Border, change: Partial<BorderLook>): boolean => {
+  let found = false;
+  eachEdge(border, (row, col, edge) => {
+    const now = asLook(styleAt(border.zone.sheet, row, col).bd?.[edge]);
+    const isFirst = now.style === "None" && change.style !== "None";
+    const next = { ...now, ...change };
+    found ||= isFirst || next.style !== now.style || next.weight !== now.weight || next.color !== now.color;
+  });
+  return found;
 };
 
 const changed = (now: Nullable<IBorderStyleData>, change: Partial<BorderLook>): IBorderStyleData | null => {

@@ -79,13 +79,14 @@ export class Calculation {
     await done;
   }
 
-  /** Univer caches parsed formulas together with what their names meant then; a changed name needs those forgotten. */
+  /**
+   * Univer caches parsed formulas together with what their names meant then; a changed name needs those forgotten. It keeps formulas of more
+   * than 64 characters under a hash, where no name can be found in the key: the empty text is in every key.
+   */
   private forgetParsedFormulas(queue: readonly ICommandInfo[]): void {
-    const units = Object.entries(this.engine.get(IDefinedNamesService).getAllDefinedNames());
-    const current = units.flatMap(([, names]) => Object.values(names).map((each) => each.name));
-    const gone = queue.flatMap((command) => nameOf(command) ?? []);
-    this.engine.get(IFunctionService).deleteFormulaAstCacheKey(...new Set([...current, ...gone]));
-    for (const unitId of new Set([...units.map(([id]) => id), ...queue.flatMap((command) => unitOf(command) ?? [])])) this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
+    const units = Object.keys(this.engine.get(IDefinedNamesService).getAllDefinedNames());
+    this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
+    for (const unitId of new Set([...units, ...queue.flatMap((command) => unitOf(command) ?? [])])) this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
   }
 
   private running(): boolean {
@@ -110,5 +111,4 @@ const param = (command: ICommandInfo, key: string): string | undefined => {
   return typeof value === "string" ? value : undefined;
 };
 
-const nameOf = (command: ICommandInfo): string | undefined => (command.id.includes("defined-name") ? param(command, "name") : undefined);
 const unitOf = (command: ICommandInfo): string | undefined => param(command, "unitId");
