@@ -231,6 +231,30 @@ test("a deleted sheet is one fault, and comes back blank with its names while al
   expect(await cell("收支情况", "D6")).toBe(2499.6);
 });
 
+test("a renamed sheet is read where it now stands", async () => {
+  const { session } = await openSample("corrected");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("收支情况").name = "二、收支";
+    await context.sync();
+  });
+  await excel.settle();
+  const view = await session.check();
+  expect(view.findings).toEqual([]);
+  expect(view.verdict).toBe("可以上报");
+});
+
+test("rows deleted on a sheet behind the one in front move that sheet's names and no others", async () => {
+  const { session } = await openSample("corrected");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("收支情况").getRange("8:8").insert("Down");
+    await context.sync();
+    context.workbook.worksheets.getItem("收支情况").getRange("8:8").delete("Up");
+    await context.sync();
+  });
+  await excel.settle();
+  expect((await session.check()).findings).toEqual([]);
+});
+
 test("a protected sheet is checked all the same, and said", async () => {
   const { session } = await openSample("corrected");
   await Excel.run(async (context) => {

@@ -55,14 +55,21 @@ export const deleteCells = async (range: CellRange, direction: DeleteDirection):
 const deleteRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteRows");
   range.makeRoom();
-  await inBackground(range.sheet.book, () => { range.sheet.facade.deleteRows(range.row, range.rows); });
+  await inFront(range, () => { range.sheet.facade.deleteRows(range.row, range.rows); });
 };
 
 const deleteColumns = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteColumns");
   range.makeRoom();
-  await inBackground(range.sheet.book, () => { range.sheet.facade.deleteColumns(range.col, range.cols); });
+  await inFront(range, () => { range.sheet.facade.deleteColumns(range.col, range.cols); });
 };
+
+/** Univer moves the defined names of whichever sheet is in front when rows or columns go. */
+const inFront = (range: CellRange, work: () => void): Promise<void> =>
+  inBackground(range.sheet.book, () => {
+    range.sheet.facade.activate();
+    work();
+  });
 
 const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolean): void => {
   const { book, id: sheetId } = range.sheet;
