@@ -26,7 +26,7 @@ export const Compare = ({ evidence }: { readonly evidence: readonly EvidenceView
   return (
     <div className={styles.sides}>
       <Side heading={text.findings.left} figures={left} />
-      {right.length > 0 ? <Side heading={text.findings.right} figures={right} /> : <Terms terms={terms} />}
+      {right.length > 0 ? <Against figures={right} /> : <Terms heading={text.findings.terms} terms={terms} />}
     </div>
   );
 };
@@ -49,12 +49,16 @@ const Side = ({ heading, figures }: { readonly heading: string; readonly figures
   );
 };
 
-const Terms = ({ terms }: { readonly terms: readonly EvidenceView[] }) => {
+/** A long other side is listed as closely as the terms of a sum. */
+const Against = ({ figures }: { readonly figures: readonly EvidenceView[] }) =>
+  figures.length > 2 ? <Terms heading={text.findings.right} terms={figures} /> : <Side heading={text.findings.right} figures={figures} />;
+
+const Terms = ({ heading, terms }: { readonly heading: string; readonly terms: readonly EvidenceView[] }) => {
   const styles = useStyles();
   const surface = useSurface();
   return (
     <div className={styles.side}>
-      <p className={surface.small}>{text.findings.terms}</p>
+      <p className={surface.small}>{heading}</p>
       <dl className={styles.list}>
         {terms.map((e) => (
           <div key={e.cell} className={styles.terms}>

@@ -73,7 +73,6 @@ const TakeSuggestion = ({ finding }: { readonly finding: FindingView }) => {
   if (suggestion === undefined) return null;
   const old = currentText(finding);
   const lines = [
-    suggestion.label,
     ...(place === undefined ? [] : [place.address]),
     ...(old === undefined ? [] : [text.suggestion.from(old)]),
     ...(suggestion.formula === undefined ? [] : [text.suggestion.formula(suggestion.formula)]),

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   card: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   selected: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   header: { display: "flex", flexDirection: "column", gap: "4px", cursor: "pointer" },
+  address: { display: "inline-block" },
   selectedNote: { color: tokens.colorBrandForeground1 },
 });
 
@@ -94,7 +95,7 @@ const Header = ({ finding, titleId }: { readonly finding: FindingView; readonly 
       <p className={surface.body}>{finding.message}</p>
       <p className={surface.small}>
         {finding.field}
-        {finding.place !== undefined && `　${finding.place.address}`}
+        {finding.place !== undefined && <span className={styles.address}>{`　${finding.place.address}`}</span>}
       </p>
     </div>
   );

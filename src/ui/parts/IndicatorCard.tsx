@@ -1,10 +1,10 @@
 /** One indicator: the rule's points beside the department's own, how they came about, and what may be taken over. */
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { IndicatorView } from "../../app/views";
 import { differs, proposalFor } from "../store/scores";
 import { text } from "../text";
-import { Disclosure } from "./Disclosure";
+import { DisclosureButton } from "./Disclosure";
 import { Proposal, Unsure } from "./IndicatorParts";
 import { useSurface } from "./surface";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   cell: { padding: "6px 2px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium },
   marked: { backgroundColor: tokens.colorStatusWarningBackground1 },
   number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  steps: { margin: "4px 0 0", paddingLeft: "20px" },
+  steps: { margin: 0, paddingLeft: "20px" },
   rule: { whiteSpace: "pre-line" },
 });
 
@@ -79,26 +79,38 @@ const Figures = ({ indicator }: { readonly indicator: IndicatorView }) => {
   );
 };
 
+/** Two toggles side by side, what they open below both. */
 const Workings = ({ indicator }: { readonly indicator: IndicatorView }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const name = indicator.path[2];
+  const steps = useToggle(text.score.steps, indicator.path[2]);
+  const rules = useToggle(text.score.rules, indicator.path[2]);
   return (
-    <div>
-      {indicator.steps.length > 0 && (
-        <Disclosure label={text.score.steps} name={`${text.score.steps}：${name}`}>
-          <ol className={styles.steps}>
-            {indicator.steps.map((step, i) => (
-              <li key={i} className={surface.small}>
-                {step}
-              </li>
-            ))}
-          </ol>
-        </Disclosure>
+    <div className={surface.tight}>
+      <div className={surface.row}>
+        {indicator.steps.length > 0 && <DisclosureButton {...steps} />}
+        <DisclosureButton {...rules} />
+      </div>
+      {steps.open && (
+        <ol id={steps.controls} className={styles.steps}>
+          {indicator.steps.map((step, i) => (
+            <li key={i} className={surface.small}>
+              {step}
+            </li>
+          ))}
+        </ol>
       )}
-      <Disclosure label={text.score.rules} name={`${text.score.rules}：${name}`}>
-        <p className={mergeClasses(surface.small, styles.rule)}>{indicator.ruleText}</p>
-      </Disclosure>
+      {rules.open && (
+        <p id={rules.controls} className={mergeClasses(surface.small, styles.rule)}>
+          {indicator.ruleText}
+        </p>
+      )}
     </div>
   );
+};
+
+const useToggle = (label: string, indicator: string) => {
+  const [open, setOpen] = useState(false);
+  const controls = useId();
+  return { label, name: `${label}：${indicator}`, open, controls, onToggle: () => setOpen(!open) };
 };

@@ -29,6 +29,7 @@ export const repair = {
 
 export const check = {
   ready: "自评表已就绪，可以全审。",
+  first: "全审",
   again: "重新全审",
   running: "正在全审……",
   done: (verdict: string, summary: string) => `全审完成：${verdict}。${summary}`,

@@ -32,10 +32,11 @@ const Explanation = ({ explanation }: { readonly explanation: ExplanationView })
   const { showFinding } = useActions();
   const { field, rule, state } = explanation;
   const finding = check?.findings.find((f) => isAbout(explanation, f));
+  const subject = finding?.field ?? field;
   return (
-    <article aria-label={field} className={surface.card}>
+    <article aria-label={subject} className={surface.card}>
       <div className={surface.spread}>
-        <p className={surface.body}>{field}</p>
+        <p className={surface.body}>{subject}</p>
         <Badge appearance="tint" color={COLORS[state]}>
           {text.records.states[state]}
         </Badge>
@@ -45,7 +46,7 @@ const Explanation = ({ explanation }: { readonly explanation: ExplanationView })
       {text.records.stateNotes[state] !== "" && <p className={surface.small}>{text.records.stateNotes[state]}</p>}
       {finding !== undefined && (
         <div>
-          <Button size="small" aria-label={text.records.showFor(field)} onClick={() => showFinding(finding.key)}>
+          <Button size="small" aria-label={text.records.showFor(subject)} onClick={() => showFinding(finding.key)}>
             {text.records.show}
           </Button>
         </div>

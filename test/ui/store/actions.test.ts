@@ -25,6 +25,13 @@ describe("findings", () => {
     expect(pane.state().status.text).toBe("已把 收支情况!B7 改为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。");
   });
 
+  test("a long suggested text is not repeated in the status line", async () => {
+    const { pane } = await startPane();
+    const long = { ...must, suggestion: { cell: must.cell, value: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。", label: "" } };
+    await pane.actions.applySuggestion(long);
+    expect(pane.state().status.text).toMatch(/^已按建议写好 收支情况!B7。全审完成/);
+  });
+
   test("the name under an explanation is offered again for the next one", async () => {
     const { pane } = await startPane();
     await pane.actions.explain({ key: hint.key, reason: "未独立核算", by: "张三" });
@@ -71,6 +78,15 @@ describe("selecting a cell in the sheet", () => {
     await pane.actions.check();
     fake.select([findings[500]!.key]);
     expect(pane.state().shown).toBe(800);
+  });
+
+  test("the selection that 定位 itself made leaves its sentence", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    await pane.actions.locateFinding(must);
+    fake.select([must.key, hint.key]);
+    expect(pane.state().status.text).toBe("已定位到 收支情况!B7。");
+    expect(pane.state().selected).toEqual([must.key, hint.key]);
   });
 
   test("a cell without findings ends the highlight and says nothing", async () => {

@@ -56,6 +56,12 @@ test("a lapsed explanation belongs to the finding of the same rule and field", (
   expect(lapsedFor(titled("与上年相比变动较大"), explanations)).toEqual([]);
 });
 
+test("an explanation that names its finding by address belongs to it as well", () => {
+  const byAddress = { ...explanations[1]!, field: "基础数据!C42" };
+  expect(lapsedFor(titled("经济分类合计有尾差"), [byAddress])).toEqual([byAddress]);
+  expect(lapsedFor(titled("经济分类合计有尾差"), [{ ...byAddress, field: "基础数据!C43" }])).toEqual([]);
+});
+
 test("the old text of a suggestion is what the finding shows of that cell", () => {
   expect(currentText(titled("收入合计等于各项之和"))).toBe("7138.21");
   expect(currentText(titled("各表的机构应当相同"))).toBeUndefined();

@@ -20,8 +20,8 @@ export const locateFinding = ({ session, store, run }: PaneContext, finding: Fin
   run({
     progress: text.findings.locating,
     work: async () => {
-      await session.locateFinding(finding.key);
       store.set({ selected: [finding.key] });
+      await session.locateFinding(finding.key);
       return calm(finding.place === undefined ? text.findings.noPlace : text.findings.located(finding.place.address));
     },
   });
