@@ -11,7 +11,7 @@ const printed = (cell: AnyCell): string | null => {
   if (cell.state === "blank") return null;
   if (cell.state === "unreadable") return cell.raw;
   if (typeof cell.value === "string") return cell.value;
-  return cell.value.unit === "%" ? cell.value.value.toFixed(2) : cell.value.value.toFixed();
+  return cell.value.unit === "%" ? cell.value.value.toDecimalPlaces(2).toFixed(2) : cell.value.value.toFixed();
 };
 
 const rowData = (key: SectionKey, prefix: string, cells: ReportCells): Record<string, string | null> =>

@@ -6,6 +6,7 @@ import { fields, list } from "../dsl/section";
 export const scoring = list({
   name: "评分",
   label: "部门整体支出绩效评价评分表",
+  // Rows come from the edition; one is kept so that 自评总分 has a column to add up before they do.
   freshRows: 1,
   columns: {
     level1: text("一级指标", { width: 9 }),
