@@ -16,7 +16,7 @@ export { corrected, published, scored } from "./samples";
 export const correctedBook: Book = bookOf(corrected);
 export const publishedBook: Book = bookOf(published);
 
-const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse => (edition === undefined ? editionInUse(defaultEdition.id, cells) : { edition, own: new Map(), faults: [] });
+const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse => (edition === undefined ? editionInUse(defaultEdition.id, cells) : { edition, own: new Map(), faults: [], warnings: [] });
 
 /** Everything the product says about a workbook. */
 export const assessed = ({ cells, faults }: Reading): Assessment => assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
@@ -31,6 +31,7 @@ export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleCo
     source: "workbook",
     faults,
     areaFaults: inUse.faults,
+    areaWarnings: inUse.warnings,
     get scoring() {
       return (scoring ??= scoringFactsOf(scoreOf(cells, inUse), cells));
     },
