@@ -12,6 +12,9 @@ const esmOnly =
 
 module.exports = {
   testEnvironment: "node",
+  // Even on two cores: a workbook that a failing test left open keeps a process alive, and jest ends its workers but not itself.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/test/e2e/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
