@@ -92,17 +92,25 @@ const inPlace = (range: CellRange, command: string): Promise<void> =>
   });
 
 /** Joins the cells; all but the first lose their contents. `across` joins row by row. */
-export const mergeCells = (range: CellRange, across: boolean): void => {
+export const mergeCells = async (range: CellRange, across: boolean): Promise<void> => {
   requirePermission(range.sheet);
   range.makeRoom();
   const cells = range.sheet.facade.getRange(range.inGrid);
-  if (across) cells.mergeAcross();
-  else if (range.rows * range.cols > 1) cells.merge();
+  await fromBehind(range, () => {
+    if (across) cells.mergeAcross();
+    else if (range.rows * range.cols > 1) cells.merge();
+  });
 };
 
-export const unmergeCells = (range: CellRange): void => {
+export const unmergeCells = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet);
-  range.sheet.facade.getRange(range.inGrid).breakApart();
+  await fromBehind(range, () => { range.sheet.facade.getRange(range.inGrid).breakApart(); });
+};
+
+/** Univer selects the cells that it joins or parts, which brings their sheet to the front. */
+const fromBehind = async ({ sheet }: CellRange, work: () => void): Promise<void> => {
+  if (sheet === sheet.book.active) work();
+  else await inBackground(sheet.book, work);
 };
 
 /** The joined areas that touch the range. */

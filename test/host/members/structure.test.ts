@@ -81,6 +81,20 @@ describe("merging", () => {
   });
 });
 
+test("joining and parting cells of a sheet behind leaves the sheet in front where it is", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("在前").activate();
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+    range.merge();
+    await context.sync();
+    range.unmerge();
+    await context.sync();
+    const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect(active.name).toBe("在前");
+  });
+});
+
 describe("clearing", () => {
   const cases: readonly (readonly ["All" | "Formats" | "Contents", readonly unknown[]])[] = [
     ["All", ["", "#FFFFFF", 0]],
