@@ -4,7 +4,7 @@ import { layoutWorkbook } from "../form/layout/workbook";
 import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../form/names";
 import { fieldsOf, sectionOf } from "../form/lookup";
 import { fromData } from "../form/report/data";
-import type { Fault } from "../form/report/read";
+import { readReport, type Fault, type Reading } from "../form/report/read";
 import { parseRef } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { areaData, defaultEdition } from "./editions";
@@ -58,9 +58,15 @@ const wrongLayout = (snapshot: WorkbookSnapshot): readonly Fault[] => {
 };
 
 /** Everything that is wrong with the shape, each root once. */
-export const shapeFaults = (faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
+const shapeFaults = (faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
   const missing = missingSheets(faults, snapshot);
   const gone = new Set(missing.flatMap((f) => ("sheet" in f ? [f.sheet] : [])));
   const rest = faults.filter((f) => !isLost(f) || !gone.has(homeSheetOf(f.name) ?? ""));
   return [...wrongLayout(snapshot), ...missing, ...rest, ...protectedSheets(snapshot), ...foreignNames(snapshot)];
+};
+
+/** The report of a workbook with everything that is wrong with its shape. */
+export const readWhole = (snapshot: WorkbookSnapshot): Reading => {
+  const reading = readReport(snapshot);
+  return { ...reading, faults: shapeFaults(reading.faults, snapshot) };
 };

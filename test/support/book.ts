@@ -9,6 +9,7 @@ import { fieldRef } from "../../src/form/lookup";
 import { reportCells } from "../../src/form/report/cells";
 import { complete } from "../../src/form/report/complete";
 import { fromData } from "../../src/form/report/data";
+import { readWhole } from "../../src/app/shape";
 import { readReport, type Place, type Reading } from "../../src/form/report/read";
 import type { FoundCell, FoundSheet, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../../src/workbook/model";
 
@@ -23,7 +24,7 @@ export const bookOf = (data: ReportData): Book => {
   return opened(spec, { sheets: spec.sheets.map(foundSheet), names: spec.names });
 };
 
-export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({ spec, snapshot, reading: readReport(snapshot) });
+export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({ spec, snapshot, reading: readWhole(snapshot) });
 
 const foundSheet = ({ name, visibility = "visible", cells }: SheetSpec): FoundSheet => {
   const height = Math.max(...cells.map((c) => c.row)) + 1;

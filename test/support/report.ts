@@ -40,3 +40,14 @@ export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleCo
     },
   };
 };
+
+/** For rules on cells alone: figures as typed, no formulas, prose not read. */
+export const contextOfCells = (cells: ReportCells): RuleContext => ({
+  cells,
+  report: cells.report,
+  source: "data",
+  faults: [],
+  areaFaults: [],
+  scoring: scoringFactsOf(scoreOf(cells, { edition: defaultEdition, own: new Map(), faults: [] }), cells),
+  prose: {},
+});

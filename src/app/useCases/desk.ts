@@ -3,13 +3,13 @@ import { isOurName, LAYOUT_NAME, EDITION_NAME } from "../../form/names";
 import { sheetNames } from "../../form/layout/workbook";
 import { toData } from "../../form/report/data";
 import type { ReportData } from "../../form/form";
-import { readReport, type Reading } from "../../form/report/read";
+import type { Reading } from "../../form/report/read";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
 import { Problem, type Workbook } from "../ports";
-import { shapeFaults } from "../shape";
+import { readWhole } from "../shape";
 import type { TypedScores } from "../scoringRows";
 
 export interface Desk {
@@ -53,8 +53,7 @@ export const notOurs = (): Problem => new Problem("notOurs", "这个工作簿里
 /** With what was known before, only the rules that an edit concerns run again. */
 export const loadSnapshot = (snapshot: WorkbookSnapshot, before?: Loaded): Loaded => {
   if (!isInstalled(snapshot.names)) throw notOurs();
-  const read = readReport(snapshot);
-  const reading = { ...read, faults: shapeFaults(read.faults, snapshot) };
+  const reading = readWhole(snapshot);
   const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
   const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook", ...(before === undefined ? {} : { before: before.assessment }) });
   return { snapshot, reading, inUse, assessment };

@@ -1,4 +1,4 @@
-import { indicatorArea } from "../../../src/rules/scoring/area";
+import { indicatorArea, indicatorChanges } from "../../../src/rules/scoring/area";
 import { cannotScore, deductionReason, departsFromRule } from "../../../src/rules/scoring/reasons";
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "../../../src/rules/scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "../../../src/rules/scoring/sheet";
@@ -25,6 +25,10 @@ const economic = row("eff.economic");
 const noReasonAsked = { ...defaultEdition, indicators: defaultEdition.indicators.map((i) => (i.id === "pr.card" ? { ...i, reason: "never" as const } : i)) };
 
 export const scoringCases = [
+  ruleCases(indicatorChanges, {
+    passes: [{ name: "产出指标换了名称", given: { typed: { "area.rows.15.level3": "规模工业增加值增长" } } }],
+    fails: [{ name: "把投入指标的扣分标准改松", given: { typed: { "area.rows.0.params": "标准=100; 每=1; 扣=0.1; 满分=5" } }, messageId: "changed", at: "area.rows.0.id", level: "提示" }],
+  }),
   ruleCases(indicatorArea, {
     fails: [{ name: "把一项指标的分值删掉了", given: { typed: { "area.rows.0.weight": null } }, messageId: "fault", at: "area.rows.0.weight", level: "强制" }],
   }),

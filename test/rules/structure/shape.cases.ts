@@ -1,4 +1,4 @@
-import { columns, endRows, names } from "../../../src/rules/structure/shape";
+import { columns, endRows, foreignNames, layoutVersion, names, protection, sheets } from "../../../src/rules/structure/shape";
 import { parseRef } from "../../../src/workbook/address";
 import type { FoundSheet, WorkbookSnapshot } from "../../../src/workbook/model";
 import { ruleCases } from "../../support/ruleCases";
@@ -35,8 +35,23 @@ export const structureCases = [
       { name: "整个收入表的名称被删掉了", given: { workbook: without("自评.收入") }, messageId: "nameMissing", at: "income", data: { part: "年度收入情况（万元）" } },
       { name: "编制合计的名称失去引用", given: { workbook: pointing("自评.编制.编制合计", "#REF!") }, messageId: "nameBroken", at: "staffing.postsTotal" },
       { name: "收入表的名称指向已删除的单元格", given: { workbook: pointing("自评.收入", "'收支情况'!#REF!") }, messageId: "nameBroken", at: "income" },
-      { name: "“上报标记”工作表被删掉了", given: { workbook: withoutSheet("上报标记") }, messageId: "nameBroken", at: "stampedCells" },
     ],
+  }),
+  ruleCases(sheets, {
+    passes: [{ name: "部门自己的工作表不算在内", given: { workbook: (s) => ({ ...s, sheets: [...s.sheets, { name: "草稿", visibility: "visible", protected: false, top: 0, left: 0, cells: [] }] }) } }],
+    fails: [
+      { name: "“上报标记”工作表被删掉了", given: { workbook: withoutSheet("上报标记") }, messageId: "sheetMissing", at: "retiredScores", data: { sheet: "上报标记" } },
+      { name: "“评价人员”工作表连同名称一起没有了", given: { workbook: (s) => withoutSheet("评价人员")({ ...s, names: s.names.filter((n) => !n.ref.startsWith("'评价人员'")) }) }, messageId: "sheetMissing", at: "filler", data: { sheet: "评价人员" } },
+    ],
+  }),
+  ruleCases(protection, {
+    fails: [{ name: "封面受保护", given: { workbook: (s) => ({ ...s, sheets: s.sheets.map((f) => (f.name === "封面" ? { ...f, protected: true } : f)) }) }, messageId: "sheetProtected", at: "cover", data: { sheet: "封面" }, level: "提示" }],
+  }),
+  ruleCases(foreignNames, {
+    fails: [{ name: "复制来的名称也用了“自评.”开头", given: { workbook: (s) => ({ ...s, names: [...s.names, { name: "自评.别的.名称", ref: "'封面'!$A$1" }] }) }, messageId: "nameForeign", at: "cover", data: { name: "自评.别的.名称" } }],
+  }),
+  ruleCases(layoutVersion, {
+    fails: [{ name: "工作簿由更新的版本生成", given: { workbook: pointing("自评.版式", '"9"') }, messageId: "layoutVersion", at: "cover", data: { found: "9" } }],
   }),
   ruleCases(columns, {
     fails: [{ name: "评价人员表的名称只剩两列", given: { workbook: narrower("自评.评价人员") }, messageId: "columnsChanged", at: "evaluators", data: { expected: "4", found: "2" } }],

@@ -2,6 +2,7 @@ import { readable } from "../../../src/rules/values/readable";
 import { notNegative, twoDecimals, wholeCount } from "../../../src/rules/values/plausible";
 import { required } from "../../../src/rules/values/required";
 import { textNumber } from "../../../src/rules/values/textNumber";
+import { yuanForWan } from "../../../src/rules/values/yuan";
 import { ruleCases } from "../../support/ruleCases";
 
 export const valueCases = [
@@ -26,6 +27,13 @@ export const valueCases = [
       { name: "金额带千分号和单位", given: { typed: { "income.rows.0.grant": "2,499.60万元" } }, messageId: "text", at: "income.rows.0.grant", suggests: "2499.6" },
       { name: "金额写成以元为单位", given: { typed: { "sangong.rows.0.reception": "71400元" } }, messageId: "text", at: "sangong.rows.0.reception", suggests: "7.14" },
       { name: "实有人数写成“82人”", given: { typed: { "profile.headcount": "82人" } }, messageId: "text", at: "profile.headcount", suggests: "82" },
+    ],
+  }),
+  ruleCases(yuanForWan, {
+    passes: [{ name: "固定资产是全年支出的二十倍", given: { typed: { "assets.rows.0.inUse": 150000 } } }],
+    fails: [
+      { name: "公务接待费按元填写", given: { typed: { "sangong.rows.0.vehicleRunning": 187300000 } }, messageId: "yuan", at: "sangong.rows.0.vehicleRunning", suggests: "18730", level: "提示" },
+      { name: "年初预算数按元填写", given: { typed: { "budget.initial": 71381200 } }, messageId: "yuan", at: "budget.initial", suggests: "7138.12" },
     ],
   }),
   ruleCases(required, {
