@@ -49,9 +49,12 @@ const LINE = 15;
 
 const widthOf = (text: string): number => [...text].reduce((w, ch) => w + (ch.charCodeAt(0) > 0xff ? 2 : 1), 0);
 
+/** Lines break before figures and brackets, so that a line is seldom full. */
+const FILLED = 0.85;
+
 /** Lines that a text takes in a column of `chars` characters; a Chinese character is two wide. */
 export const linesOf = (text: string, chars: number): number =>
-  text.split("\n").reduce((n, part) => n + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, chars - 2))), 0);
+  text.split("\n").reduce((n, part) => n + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, chars * FILLED))), 0);
 
 /** Makes a row at least as high as the text needs. */
 export const fitRow = (c: Canvas, row: number, text: string, chars: number): void => {
