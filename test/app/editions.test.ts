@@ -1,8 +1,11 @@
 import { areaData, editionById, editionChoices, editionInUse } from "../../src/app/editions";
+import { assess } from "../../src/app/assess";
+import { sample } from "../../src/app/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import { freshReport } from "../../src/app/fresh";
 import { RULE_WORDS } from "../../src/form/sections/area";
-import { fromData } from "../../src/form/report/data";
+import { complete } from "../../src/form/report/complete";
+import { fromData, toData } from "../../src/form/report/data";
 import { ruleTypeWords } from "../../src/rubric/adapt/words";
 import { rowsOfEdition } from "../../src/rubric/adapt/write";
 
@@ -25,6 +28,18 @@ test("an area that cannot be used says why at its cell, and the issued edition s
   const inUse = editionInUse(edition.id, fromData({ area: { rows } }));
   expect(inUse.faults.length).toBeGreaterThan(0);
   expect(inUse.edition).toBe(edition);
+});
+
+test("one 参数 that cannot be used is one finding, though the sheet was made from weights that the issued edition does not have", () => {
+  const { data, edition, self } = sample("corrected");
+  const weights = new Map([["out.xiaokang", "6"], ["out.growth", "6"]]);
+  const adapted = areaData(editionById(edition)).rows.map((row) => ({ ...row, weight: weights.get(row.id ?? "") ?? row.weight ?? null }));
+  const made = toData(standardWorkbook({ ...data, area: { rows: adapted } }, edition, self).cells);
+  const broken = adapted.map((row) => (row.id === "in.staff" ? { ...row, params: "标准=100; 每=0; 扣=0.5; 满分=5" } : row));
+  const cells = complete(fromData({ ...made, area: { rows: broken } }));
+  const { findings } = assess({ cells, faults: [], inUse: editionInUse(edition, cells), source: "workbook" });
+  const scoring = findings.filter((f) => f.rule.startsWith("评分."));
+  expect(scoring.map((f) => [f.rule, f.at])).toEqual([["评分.评价指标", "area.rows.0.params"]]);
 });
 
 test("an unknown edition is refused with the ones there are", () => {

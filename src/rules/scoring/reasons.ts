@@ -21,6 +21,7 @@ export const deductionReason = rule({
   title: "扣分没有写原因",
   group: "评分表",
   basis: "评分表“扣分原因和其他说明”栏：扣分须写明原因",
+  needs: ["评分.评价指标"],
   reads,
   messages: { missing: "“{indicator}”分值 {weight} 分，自评 {self} 分，扣了 {lost} 分，没有写扣分原因。{steps}" },
   *check({ scoring }) {
@@ -64,6 +65,7 @@ export const cannotScore = rule({
   group: "评分表",
   level: "提示",
   basis: "评分标准测算：缺少基础数据的指标不能判断得分",
+  needs: ["评分.评价指标"],
   reads: ["scoring.selfScore", "scoring.ruleScore", ...scoringInputs],
   messages: { unsure: "“{indicator}”无法测算：{why}" },
   *check({ scoring, cells }) {

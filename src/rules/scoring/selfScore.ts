@@ -32,6 +32,7 @@ export const aboveWeight = rule({
   title: "自评得分超过分值",
   group: "评分表",
   basis: "评分表：自评得分不大于分值",
+  needs: ["评分.评价指标"],
   reads,
   messages: { above: "“{indicator}”自评 {self} 分，超过分值 {weight} 分。请改正。" },
   *check({ scoring }) {

@@ -10,6 +10,7 @@ export const sheetRows = rule({
   title: "评分表指标与评分标准一致",
   group: "评分表",
   basis: "评分表备注：调整指标体系的，评分表须相应调整",
+  needs: ["评分.评价指标"],
   reads: ["scoring.id"],
   messages: { missing: "评分表缺少“{indicator}”。请重新生成评分表。", unknown: "评分表里的指标编码“{id}”不在评分标准中。请重新生成评分表。" },
   *check({ scoring, cells }) {
@@ -24,6 +25,7 @@ export const printedWeights = rule({
   title: "分值与评分标准一致",
   group: "评分表",
   basis: "评分标准规定的分值",
+  needs: ["评分.评价指标"],
   reads: ["scoring.weight"],
   messages: { differs: "“{indicator}”表中分值 {shown} 分，评分标准为 {weight} 分。请改正或重新生成评分表。" },
   *check({ scoring }) {
@@ -57,6 +59,7 @@ export const pools = rule({
   title: "共用分值不超限",
   group: "评分表",
   basis: "评分标准：几项指标共用一个分值",
+  needs: ["评分.评价指标"],
   reads: ["scoring.selfScore"],
   messages: { over: "“{pool}”各项自评合计 {total} 分，超过共用分值 {max} 分。请调整。" },
   *check({ scoring }) {
@@ -95,6 +98,7 @@ export const staleRuleScore = rule({
   level: "提示",
   explainable: false,
   basis: "规则得分由基础数据测算，基础数据改动后应重新生成评分表",
+  needs: ["评分.评价指标"],
   reads: ["scoring.ruleScore", ...scoringInputs],
   messages: { stale: "“{indicator}”表中规则得分 {shown} 分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。" },
   *check({ scoring }) {
