@@ -4,17 +4,22 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm, good } from "../runner";
 import { check } from "./checking";
+import { readRecords } from "./reading";
 
-export const makeScoreSheet = ({ session, store, run }: PaneContext): Promise<boolean> =>
-  run({
+/** What was checked before is checked again: findings about the old rows would point at cells that now hold others. */
+export const makeScoreSheet = (context: PaneContext): Promise<boolean> => {
+  const { session, store, run } = context;
+  return run({
     progress: text.score.making,
     work: async () => {
-      const { place, score, notes } = await session.makeScoreSheet();
-      const before = store.get().check;
-      store.set({ scoreSheetMade: true, ...(before === undefined ? {} : { check: { ...before, score } }) });
+      const { place, notes } = await session.makeScoreSheet();
+      store.set({ scoreSheetMade: true });
+      if (store.get().check !== undefined) store.set({ check: await session.check() });
       return good(text.score.made(place.address, notes));
     },
+    after: () => readRecords(context),
   });
+};
 
 /** Writes these scores and reasons, then checks again: the total and the grade follow. */
 export const takeOver = (context: PaneContext, scores: readonly ProposedScore[]): Promise<boolean> => {
