@@ -23,7 +23,7 @@ export const reviewSheet = (c: Canvas): void => {
 
 const STAMPED_WIDTHS = Object.values(fieldsOf(sectionOf("retiredScores"))).map((f) => f.width ?? 12);
 
-export const stampedFrame: SheetFrame = { columnWidths: STAMPED_WIDTHS, hidden: true, page: portrait(2) };
+export const stampedFrame: SheetFrame = { columnWidths: STAMPED_WIDTHS, hidden: true, page: portrait(STAMPED_WIDTHS.length) };
 
 export const stampedSheet = (c: Canvas): void => {
   headerRows(c, plainHeaders("stampedCells"), STAMPED_WIDTHS);
