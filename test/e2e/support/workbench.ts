@@ -30,6 +30,7 @@ export class Workbench {
     const served = await startWorkbench();
     const browser = await chromium.launch({ executablePath: requireTool("chromium"), args: [...chromiumFlags] });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.addInitScript(keepSentences);
     const workbench = new Workbench(served, browser, page);
     await page.goto(served.url);
     await workbench.paneIsReady();
@@ -72,9 +73,18 @@ export class Workbench {
     await this.inPane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
   }
 
-  /** Waits for the sentence at the foot of the pane. */
+  /** Waits until the pane has said the sentence at its foot; another may stand there by now. */
   async said(sentence: string | RegExp): Promise<void> {
-    await this.inPane.getByRole("status", { name: "当前状态" }).filter({ hasText: sentence }).waitFor();
+    const isIt = (one: string): boolean => (typeof sentence === "string" ? one.includes(sentence) : sentence.test(one));
+    await eventually(async () => (await this.sentences()).some(isIt), true);
+    await this.pane.evaluate(() => {
+      window.sentencesOfThePane = [];
+    });
+  }
+
+  /** What the pane has said since the last sentence that was waited for. */
+  private sentences(): Promise<readonly string[]> {
+    return this.pane.evaluate(() => window.sentencesOfThePane ?? []);
   }
 
   /** Clicks 全审 in the pane and waits until the pane is done. */
@@ -82,6 +92,11 @@ export class Workbench {
     await this.screen("总览");
     await this.button(/^(重新)?全审$/).click();
     await this.inPane.locator("main[aria-busy=false]").waitFor();
+  }
+
+  /** A card of the pane by its heading: a finding, an indicator, a paragraph, an explanation. */
+  card(name: string | RegExp): Locator {
+    return this.inPane.getByRole("article", { name, exact: true }).first();
   }
 
   async verdict(): Promise<string> {
@@ -119,6 +134,14 @@ export class Workbench {
     await this.documentIs(path.basename(file));
   }
 
+  /** Loads one of the two samples in place of the open workbook, whose changes are lost. */
+  async loadSample(kind: "published" | "corrected"): Promise<void> {
+    const changed = (await this.page.locator("#document-state").innerText()) !== "";
+    await this.page.getByLabel("载入示例").selectOption(kind);
+    if (changed) await this.pageButton("不保存，继续").click();
+    await this.documentIs({ published: "示例（已发布）.xlsx", corrected: "示例（已更正）.xlsx" }[kind]);
+  }
+
   /** Waits until that workbook is open and the pane has read it. */
   async documentIs(name: string): Promise<void> {
     await this.page.locator("#document-name").filter({ hasText: name }).waitFor();
@@ -142,16 +165,46 @@ export class Workbench {
   }
 
   /** The value of a cell, "收支情况!B7". */
-  value(place: string): Promise<unknown> {
+  async value(place: string): Promise<unknown> {
+    return (await this.values(place))[0]?.[0];
+  }
+
+  /** The values of an area, "收支情况!B7:C8", row by row. */
+  values(place: string): Promise<readonly (readonly unknown[])[]> {
     return this.pane.evaluate(
       (wanted) =>
         Excel.run(async (context) => {
           const [sheet, address] = wanted.split("!");
           const range = context.workbook.worksheets.getItem(sheet!).getRange(address).load("values");
           await context.sync();
-          return range.values[0]?.[0] as unknown;
+          return range.values as readonly (readonly unknown[])[];
         }),
       place,
+    );
+  }
+
+  /** Loses a name, as deleting it in the name manager does. */
+  async deleteName(name: string): Promise<void> {
+    await this.pane.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          context.workbook.names.getItem(wanted).delete();
+          await context.sync();
+        }),
+      name,
+    );
+  }
+
+  /** What a name of the workbook stands for, as a formula. */
+  refersTo(name: string): Promise<string> {
+    return this.pane.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const item = context.workbook.names.getItem(wanted).load("formula");
+          await context.sync();
+          return String(item.formula);
+        }),
+      name,
     );
   }
 
@@ -165,4 +218,20 @@ export class Workbench {
       }),
     );
   }
+}
+
+declare global {
+  interface Window {
+    sentencesOfThePane?: string[];
+  }
+}
+
+/** Runs in every frame before anything else. */
+function keepSentences(): void {
+  const look = (): void => {
+    const said = (window.sentencesOfThePane ??= []);
+    const sentence = document.querySelector("[role=status]")?.textContent ?? "";
+    if (said.at(-1) !== sentence) said.push(sentence);
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
 }
