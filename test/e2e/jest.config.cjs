@@ -7,5 +7,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   maxWorkers: 1,
+  globalSetup: "<rootDir>/test/e2e/support/startOnce.ts",
+  globalTeardown: "<rootDir>/test/e2e/support/stopOnce.ts",
   testTimeout: 240_000,
 };

@@ -7,8 +7,17 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start`, the README's own command, on a free port, and waits until it says where the page is. */
+/** Where the workbench is that all suites of a run share; a person may set it to a workbench that is already running. */
+export const SHARED = "ZIPING_WORKBENCH";
+
+/** The workbench of this run, or one of its own where the run has none. */
 export async function startWorkbench(): Promise<Served> {
+  const url = process.env[SHARED];
+  return url === undefined ? start() : { url, stop: () => Promise.resolve() };
+}
+
+/** Runs `npm start`, the README's own command, on a free port, and waits until it says where the page is. */
+async function start(): Promise<Served> {
   const port = await freePort();
   const child = spawn("npm", ["start"], {
     cwd: repository,
