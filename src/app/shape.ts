@@ -34,18 +34,21 @@ export const homeSheetOf = (name: string): string | undefined => homes.get(name)
 
 const isLost = (f: Fault): f is Extract<Fault, { readonly name: string; readonly kind: "nameMissing" | "nameBroken" }> => f.kind === "nameMissing" || f.kind === "nameBroken";
 
+/** A sheet stands for its first part. */
+const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
+
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
 const missingSheets = (faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
   const lost = new Set(faults.filter(isLost).map((f) => f.name));
   const present = new Set(snapshot.sheets.map((s) => s.name));
-  const bySheet = new Map<string, Home>([...homes.values()].map((h) => [h.sheet, h]));
+  const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
   return [...bySheet.values()]
     .filter(({ sheet }) => !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || lost.has(name)))
     .map(({ sheet, section }): Fault => ({ kind: "sheetMissing", section, sheet }));
 };
 
 const protectedSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
-  const ours = new Map(snapshot.names.flatMap((n) => { const section = sectionOfName.get(n.name); const sheet = parseRef(n.ref)?.sheet; return section === undefined || sheet === undefined ? [] : [[sheet, section] as const]; }));
+  const ours = new Map(firstWins(snapshot.names.flatMap((n) => { const section = sectionOfName.get(n.name); const sheet = parseRef(n.ref)?.sheet; return section === undefined || sheet === undefined ? [] : [[sheet, section] as const]; })));
   return snapshot.sheets.flatMap((s): readonly Fault[] => { const section = ours.get(s.name); return s.protected && section !== undefined ? [{ kind: "sheetProtected", section, sheet: s.name }] : []; });
 };
 

@@ -16,7 +16,10 @@ export { corrected, published, scored } from "./samples";
 export const correctedBook: Book = bookOf(corrected);
 export const publishedBook: Book = bookOf(published);
 
-const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse => (edition === undefined ? editionInUse(defaultEdition.id, cells) : { edition, own: new Map(), faults: [], warnings: [] });
+/** An edition nobody changed. */
+export const asShipped = (edition: Edition): EditionInUse => ({ edition, own: new Map(), faults: [], warnings: [] });
+
+const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse => (edition === undefined ? editionInUse(defaultEdition.id, cells) : asShipped(edition));
 
 /** Everything the product says about a workbook. */
 export const assessed = ({ cells, faults }: Reading): Assessment => assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
@@ -48,6 +51,7 @@ export const contextOfCells = (cells: ReportCells): RuleContext => ({
   source: "data",
   faults: [],
   areaFaults: [],
-  scoring: scoringFactsOf(scoreOf(cells, { edition: defaultEdition, own: new Map(), faults: [] }), cells),
+  areaWarnings: [],
+  scoring: scoringFactsOf(scoreOf(cells, asShipped(defaultEdition)), cells),
   prose: {},
 });

@@ -40,8 +40,8 @@ export const structureCases = [
   ruleCases(sheets, {
     passes: [{ name: "部门自己的工作表不算在内", given: { workbook: (s) => ({ ...s, sheets: [...s.sheets, { name: "草稿", visibility: "visible", protected: false, top: 0, left: 0, cells: [] }] }) } }],
     fails: [
-      { name: "“上报标记”工作表被删掉了", given: { workbook: withoutSheet("上报标记") }, messageId: "sheetMissing", at: "retiredScores", data: { sheet: "上报标记" } },
-      { name: "“评价人员”工作表连同名称一起没有了", given: { workbook: (s) => withoutSheet("评价人员")({ ...s, names: s.names.filter((n) => !n.ref.startsWith("'评价人员'")) }) }, messageId: "sheetMissing", at: "filler", data: { sheet: "评价人员" } },
+      { name: "“上报标记”工作表被删掉了", given: { workbook: withoutSheet("上报标记") }, messageId: "sheetMissing", at: "stampedCells", data: { sheet: "上报标记" } },
+      { name: "“评价人员”工作表连同名称一起没有了", given: { workbook: (s) => withoutSheet("评价人员")({ ...s, names: s.names.filter((n) => !n.ref.startsWith("'评价人员'")) }) }, messageId: "sheetMissing", at: "evaluators", data: { sheet: "评价人员" } },
     ],
   }),
   ruleCases(protection, {

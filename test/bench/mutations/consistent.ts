@@ -1,0 +1,110 @@
+/** Random reports in which everything agrees: what a careful department would hand in. Amounts are whole 分 until they are printed. */
+import { scoreOf } from "../../../src/app/assess";
+import { defaultEdition } from "../../../src/app/editions";
+import { scoringRows } from "../../../src/app/scoringRows";
+import type { Datum } from "../../../src/form/dsl/section";
+import type { ReportData } from "../../../src/form/form";
+import { fieldsOf, sectionOf } from "../../../src/form/lookup";
+import type { ReportCells } from "../../../src/form/report/cells";
+import { complete } from "../../../src/form/report/complete";
+import { fromData, toData } from "../../../src/form/report/data";
+import { gradeOf } from "../../../src/rubric";
+import { asShipped } from "../../support/report";
+import type { Random } from "./random";
+
+type Row = Readonly<Record<string, Datum>>;
+
+const yuan = (fen: number): string => `${fen < 0 ? "-" : ""}${Math.trunc(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, "0")}`;
+const row = (keys: readonly string[], amounts: readonly number[]): Row => Object.fromEntries(keys.map((k, i) => [k, yuan(amounts[i] ?? 0)]));
+const total = (rows: readonly (readonly number[])[]): number => rows.flat().reduce((a, b) => a + b, 0);
+const column = (rows: readonly (readonly number[])[], col: number): number => rows.reduce((t, r) => t + (r[col] ?? 0), 0);
+
+const INCOME = ["carriedIn", "grant", "fund", "nonTax", "other"];
+const SPENDING = ["personnel", "publicUse", "project"];
+const SANGONG = ["reception", "vehicleRunning", "vehiclePurchase", "abroad"];
+const ASSETS = ["inUse", "leased", "other"];
+const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"];
+
+/** Many small departments, few large ones, up to 200 units. */
+const unitCount = (r: Random): number => Math.max(1, Math.floor(200 * (r.int(1, 1000) / 1000) ** 12));
+
+/** No more than a quarter above or below. */
+const near = (r: Random, fen: number): string => yuan(Math.trunc((fen * 100) / r.int(81, 128)));
+
+const texts = (section: "prose", sentence: string): Row => Object.fromEntries(Object.keys(fieldsOf(sectionOf(section))).map((k) => [k, sentence]));
+
+const identity = (r: Random, posts: readonly number[], staff: readonly number[]): ReportData => ({
+  cover: { department: "某市示例局", year: "2021", reportDate: `2022-0${r.int(1, 6)}-${r.int(10, 28)}`, issuer: "某市财政局（制）" },
+  profile: { posts: String(total([posts])), headcount: String(total([staff])), duties: "贯彻执行有关法律法规。", results: "各项任务按计划完成。" },
+  staffing: {
+    postsAdmin: String(posts[0]), postsWorker: String(posts[1]), postsInstitution: String(posts[2]),
+    staffAdmin: String(staff[0]), staffWorker: String(staff[1]), staffInstitution: String(staff[2]), retired: String(r.int(0, 90)), temporary: String(r.int(0, 20)),
+  },
+  goals: { rows: [{ no: "1", expected: "培育企业 20 家以上。", actual: "新认定 26 家。" }] },
+  indicators: { rows: [{ group: "产出目标", kind: "数量指标", target: "培育企业 20 家以上", actual: "新认定 26 家" }] },
+  prose: texts("prose", "各项工作平稳开展。"),
+});
+
+const accounts = (r: Random): ReportData => {
+  const units = Array.from({ length: unitCount(r) }, (_, i) => `${i + 1}、单位${i + 1}`);
+  const incomes = units.map(() => r.cut(r.int(1000, 90_000_000), INCOME.length));
+  const spendings = incomes.map((parts) => r.cut(Math.max(300, total([parts]) - r.int(0, 200_000)), SPENDING.length));
+  const sangong = spendings.map((parts) => r.cut(Math.trunc(total([parts]) / r.int(20, 400)), SANGONG.length));
+  const assets = units.map(() => r.cut(r.int(0, 50_000_000), ASSETS.length));
+  const balances = units.map((_, i) => total([incomes[i]!]) - total([spendings[i]!]));
+  const project = r.cut(column(spendings, 2), CLASSES.length);
+  const basic = r.cut(column(spendings, 0) + column(spendings, 1), CLASSES.length);
+  const named = (keys: readonly string[], rows: readonly (readonly number[])[]) => ({ rows: units.map((unit, i) => ({ unit, ...row(keys, rows[i]!) })) });
+  return {
+    income: named(INCOME, incomes),
+    spending: { rows: units.map((unit, i) => ({ unit, ...row(SPENDING, spendings[i]!), cumulativeBalance: yuan(balances[i]!) })) },
+    sangong: named(SANGONG, sangong),
+    assets: named(ASSETS, assets),
+    economicWhole: row(CLASSES, project.map((p, i) => p + basic[i]!)),
+    economicProject: row(CLASSES, project),
+    prior: {
+      income: near(r, total(incomes)), spending: near(r, total(spendings)), basic: near(r, column(spendings, 0) + column(spendings, 1)), project: near(r, column(spendings, 2)),
+      balance: yuan(column(incomes, 0)), assets: near(r, total(assets)),
+    },
+    sangongBasis: { basis: r.pick(["决算/决算", "预算/预算"]), priorActual: near(r, total(sangong)), priorBudget: yuan(total(sangong) + r.int(1, 9999)), currentBudget: yuan(total(sangong) + r.int(1, 9999)) },
+    budget: { initial: yuan(total(incomes)), added: yuan(r.int(0, 90_000)), cut: yuan(r.int(0, 9000)), restructured: "0", excluded: "0" },
+  };
+};
+
+const part = (r: Random, most: number): readonly [string, string] => {
+  const whole = r.int(100, most);
+  return [yuan(r.int(50, whole)), yuan(whole)];
+};
+
+const basis = (r: Random): ReportData => {
+  const [completedBudget, budget] = part(r, 5_000_000);
+  const [settled, mandatory] = part(r, 500_000);
+  const amount = r.int(1000, 9_000_000);
+  const valid = r.int(50, 900);
+  return {
+    keyProjects: { rows: [{ name: "示例专项一", budget: yuan(r.int(100, 9_000_000)), key: "是" }, { name: "示例专项二", budget: yuan(r.int(100, 9_000_000)), key: "否" }] },
+    specialFunds: { rows: [{ name: "示例专项一", amount: yuan(amount), paidBySpringFestival: yuan(r.int(0, amount)), paidByJune: yuan(amount), issuedOn: "2021-01-18", excused: "否" }] },
+    procurement: { completedBudget, budget, actual: completedBudget },
+    card: { settled, mandatory },
+    survey: { valid: String(valid), satisfied: String(r.int(1, valid)), surveyedOn: "2021-12-20" },
+    checks: { rows: defaultEdition.indicators.filter((i) => i.rule.kind === "checklist").flatMap((i) => ["①", "②", "③", "④", "⑤"].map((item) => ({ indicator: i.id, item, met: "是", evidence: "示例文件" }))) },
+    breaches: { rows: defaultEdition.indicators.filter((i) => i.rule.kind === "occurrences").map((i) => ({ indicator: i.id, description: "没有发现", count: "0" })) },
+  };
+};
+
+/** Self-scores as the rules give them, with a reason wherever points are lost. */
+const scored = (data: ReportData): ReportData => {
+  const sheet = scoreOf(complete(fromData(data)), asShipped(defaultEdition));
+  const typed = new Map(sheet.rows.map((s) => [s.indicator.id, { score: (s.rulePoints ?? s.weight).toFixed(), reason: "按评分标准计算。" }]));
+  const self = [...typed.values()].reduce((t, s) => t + Number(s.score) * 100, 0);
+  const grade = gradeOf(defaultEdition.grades, defaultEdition.total.times(0).plus(Math.round(self)).dividedBy(100));
+  return { ...data, scoring: { rows: scoringRows(sheet, typed) }, scoringTotal: { weight: "100" }, result: { grade: grade?.label ?? null } };
+};
+
+/** Every derived figure is a constant, as in a report that was typed off. */
+export const consistentReport = (r: Random): ReportCells => {
+  const staff = [r.int(0, 60), r.int(0, 5), r.int(1, 40)];
+  const posts = staff.map((n) => n + r.int(0, 9));
+  const data = scored({ ...identity(r, posts, staff), ...accounts(r), ...basis(r) });
+  return fromData(toData(complete(fromData(data))));
+};

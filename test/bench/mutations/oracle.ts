@@ -1,0 +1,75 @@
+/**
+ * Which ties of the form hold, worked out on its own: not by the rules, and not by the core's arithmetic.
+ * Plain numbers do: amounts have two decimals and are far below what a double can hold.
+ */
+import type { Expr } from "../../../src/form/dsl/expr";
+import { isFigureKind } from "../../../src/form/dsl/field";
+import { allFields, type FieldRef } from "../../../src/form/lookup";
+import type { ReportCells } from "../../../src/form/report/cells";
+
+const number = (cells: ReportCells, id: string): number => {
+  const cell = cells.figure(id);
+  return cell.state === "filled" ? cell.value.value.toNumber() : 0;
+};
+
+const rowIds = (cells: ReportCells, ref: FieldRef): readonly string[] => Array.from({ length: cells.rowCount(ref.sectionKey) }, (_, i) => `${ref.sectionKey}.rows.${i}`);
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const refOf = (path: string): FieldRef => allFields.find((f) => f.id === path)!;
+
+/** "grant" beside `prefix`, "spending.total" its 汇总 cell. */
+const idFor = (path: string, prefix: string): string => {
+  if (!path.includes(".")) return `${prefix}.${path}`;
+  const [section, key] = path.split(".");
+  return refOf(path).section.type === "table" ? `${section}.sum.${key}` : path;
+};
+
+/** Units stand in the same order in every table of a random report. */
+const sameUnit = (prefix: string, table: string): string => prefix.replace(/^[^.]+/, table);
+
+const value = (e: Expr, prefix: string, cells: ReportCells): number => {
+  switch (e.op) {
+    case "ref":
+    case "same":
+      return number(cells, idFor(e.path, prefix));
+    case "add":
+      return sum(e.terms.map((t) => value(t, prefix, cells)));
+    case "subtract":
+      return value(e.from, prefix, cells) - value(e.what, prefix, cells);
+    case "ratio":
+      return (value(e.part, prefix, cells) / value(e.whole, prefix, cells)) * 100;
+    case "ofUnit":
+      return number(cells, `${sameUnit(prefix, e.table)}.${e.column}`);
+    case "columnSum":
+      return sum(rowIds(cells, refOf(`${e.list}.${e.column}`)).map((p) => number(cells, `${p}.${e.column}`)));
+  }
+};
+
+const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"];
+
+/** Ties between parts of the form, from the form's notes: the left cell is the sum of the right ones. */
+const ACROSS: readonly (readonly [string, readonly string[]])[] = [
+  ["profile.posts", ["staffing.postsAdmin", "staffing.postsWorker", "staffing.postsInstitution"]],
+  ["profile.headcount", ["staffing.staffAdmin", "staffing.staffWorker", "staffing.staffInstitution"]],
+  ["spending.sum.total", CLASSES.map((c) => `economicWhole.${c}`)],
+  ["spending.sum.project", CLASSES.map((c) => `economicProject.${c}`)],
+  ["income.sum.carriedIn", ["prior.balance"]],
+  ["spending.sum.cumulativeBalance", ["spending.sum.yearBalance"]],
+];
+
+const AMOUNT = 0.0005;
+const SHARE = 0.005 + 1e-9;
+
+const differs = (left: number, right: number, percent: boolean): boolean => (Number.isFinite(right) ? Math.abs(left - right) > (percent ? SHARE : AMOUNT) : left !== 0);
+
+const derivedBroken = (ref: FieldRef, cells: ReportCells): boolean => {
+  const { is, kind } = ref.field;
+  if (is === undefined) return false;
+  const prefixes = ref.section.type === "fields" ? [ref.sectionKey] : rowIds(cells, ref);
+  return prefixes.some((p) => differs(number(cells, `${p}.${ref.key}`), value(is, p, cells), kind === "percent"));
+};
+
+const columnBroken = (ref: FieldRef, cells: ReportCells): boolean =>
+  ref.section.type === "table" && isFigureKind(ref.field.kind) && differs(number(cells, `${ref.sectionKey}.sum.${ref.key}`), sum(rowIds(cells, ref).map((p) => number(cells, `${p}.${ref.key}`))), false);
+
+export const breaksTie = (cells: ReportCells): boolean =>
+  allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) || ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false));
