@@ -100,7 +100,7 @@ describe("Adapting the indicators in a browser", () => {
     expect(await sheet()).toEqual(standing);
 
     await workbench.type("评价指标!H4", "标准=100; 每=1; 扣=0.5; 满分=5");
-    await workbench.said(/^已按您的修改重新检查：可以上报/);
+    await workbench.inPane.getByRole("region", { name: "审核结论" }).filter({ hasText: "可以上报" }).waitFor();
     await workbench.button("重试").click();
     await workbench.said("评分表已生成");
     expect(await workbench.verdict()).toContain("可以上报");
