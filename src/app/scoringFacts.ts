@@ -1,5 +1,5 @@
 /** The scoring sheet as read, row by row beside what the rubric makes of it: what the rules about scores look at. */
-import { Decimal } from "../domain/decimal";
+import type { Decimal } from "../domain/decimal";
 import type { ReportCells } from "../form/report/cells";
 import type { Grade } from "../rubric/grade";
 import { gradeOf } from "../rubric/grade";

@@ -46,7 +46,7 @@ const rowFor = (edition: Edition, row: ScoredRow, before: Indicator | undefined,
   const own = typed.get(now.id);
   return {
     level1: newLevel1 ? levelText(edition, 0, now) : null,
-    level2: newLevel1 || before?.path[1] !== now.path[1] ? levelText(edition, 1, now) : null,
+    level2: newLevel1 || before.path[1] !== now.path[1] ? levelText(edition, 1, now) : null,
     level3: now.path[2],
     ruleText: sharesText(before, now) ? null : now.text,
     weight: printedWeight(edition, before, now),

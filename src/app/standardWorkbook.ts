@@ -6,7 +6,7 @@ import { fromData } from "../form/report/data";
 import { withOwnValues } from "../rubric/ownValues";
 import { scoreSheet } from "../rubric/score";
 import type { SelfScores } from "../rubric/score/self";
-import { Decimal } from "../domain/decimal";
+import type { Decimal } from "../domain/decimal";
 import { parseFigure } from "../domain/parse";
 import { areaData, editionById, editionInUse } from "./editions";
 import { factsOf } from "./facts";

@@ -5,7 +5,6 @@ import type { Session } from "../../src/app/session";
 import { loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
 import { connectExcel } from "../../src/excel";
 import { toData } from "../../src/form/report/data";
-import type { ReportData } from "../../src/form/form";
 import { openExcel, type TestExcel } from "../support/excelHost";
 
 jest.setTimeout(240_000);
@@ -32,11 +31,14 @@ const actions: readonly Action[] = [
   { name: "stamp", sample: "corrected", run: (s) => s.stamp() },
 ];
 
-/** What the officer typed: everything but what the add-in itself keeps. */
-const typed = async (): Promise<ReportData> => {
+/** Kept by the add-in itself. */
+const OURS: ReadonlySet<string> = new Set(["explanations", "stamp", "stampedCells", "generated", "retiredScores", "scoringTotal", "scoring"]);
+
+/** What the officer typed. */
+const typed = async (): Promise<object> => {
   const data = toData(loadSnapshot(await readSnapshot(connectExcel())).reading.cells);
-  const { explanations, stamp, stampedCells, generated, scoringTotal, ...rest } = data;
-  return { ...rest, scoring: { rows: (rest.scoring?.rows ?? []).map(({ id, selfScore, reason }) => ({ id: id ?? null, selfScore: selfScore ?? null, reason: reason ?? null })) } };
+  const rows = data.scoring?.rows ?? [];
+  return { ...Object.fromEntries(Object.entries(data).filter(([section]) => !OURS.has(section))), scores: rows.map(({ id, selfScore, reason }) => [id, selfScore, reason]) };
 };
 
 const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
