@@ -67,12 +67,12 @@ export const cannotScore = rule({
   basis: "评分标准测算：缺少基础数据的指标不能判断得分",
   needs: ["评分.评价指标"],
   reads: ["scoring.selfScore", "scoring.ruleScore", ...scoringInputs],
-  messages: { unsure: "“{indicator}”无法测算：{why}" },
+  messages: { unsure: "“{indicator}”无法测算：{why}。" },
   *check({ scoring, cells }) {
     for (const row of scoring.rows) {
       if (row.unsure === undefined) continue;
       const fields = row.unsure.fields.map(cells.cell);
-      yield { outcome: "unsure", messageId: "unsure", at: fields[0] ?? row.self, data: { indicator: row.name, why: row.unsure.why }, evidence: [{ cell: row.self, role: "left" }, ...fields.map((cell) => ({ cell, role: "related" }) as const)] };
+      yield { outcome: "unsure", messageId: "unsure", at: fields[0] ?? row.self, data: { indicator: row.name, why: row.unsure.why.replace(/。$/, "") }, evidence: [{ cell: row.self, role: "left" }, ...fields.map((cell) => ({ cell, role: "related" }) as const)] };
     }
   },
 });

@@ -2,6 +2,7 @@ import { cumulativeBalance } from "../../../src/rules/basis/balance";
 import { equalityRules } from "../../../src/rules/basis/equalities";
 import { excludedAdjustments } from "../../../src/rules/basis/excludedAdjustments";
 import { limitRules } from "../../../src/rules/basis/limits";
+import { specialFunds } from "../../../src/rules/basis/specialFunds";
 import { priorYearRules } from "../../../src/rules/basis/priorYear";
 import { casesById, ruleCases, type Examples, type RuleCases } from "../../support/ruleCases";
 
@@ -86,6 +87,13 @@ export const basisCases: readonly RuleCases[] = [
     fails: [
       { name: "剔除的比调整的还多", given: { typed: { "budget.added": 20, "budget.excluded": 25, "budget.excludedBasis": "示例〔2021〕1 号文件" } }, messageId: "exceeds", at: "budget.excluded", data: { total: "20" } },
       { name: "剔除没有写依据", given: { typed: { "budget.added": 20, "budget.excluded": 20 } }, messageId: "noBasis", at: "budget.excludedBasis", evidence: ["budget.excluded"] },
+    ],
+  }),
+  ruleCases(specialFunds, {
+    passes: [{ name: "春节前就全部下达", given: { typed: { "specialFunds.rows.1.paidBySpringFestival": 320 } } }],
+    fails: [
+      { name: "6 月底前下达的比专项金额还多", given: { typed: { "specialFunds.rows.1.paidByJune": 3200 } }, messageId: "exceeds", at: "specialFunds.rows.1.paidByJune", level: "强制", evidence: ["specialFunds.rows.1.paidByJune", "specialFunds.rows.1.amount"] },
+      { name: "春节前下达的比 6 月底前累计的还多", given: { typed: { "specialFunds.rows.2.paidBySpringFestival": 220 } }, messageId: "exceeds", at: "specialFunds.rows.2.paidBySpringFestival", data: { part: "220 万元", whole: "210 万元" } },
     ],
   }),
   ...casesById(priorYearRules, priorExamples),

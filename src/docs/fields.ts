@@ -1,0 +1,31 @@
+/** The field reference: every part of the form with its fields, from the declaration. */
+import { isFigureKind, unitOf, type Field, type Kind } from "../form/dsl/field";
+import { sectionKeys, type SectionKey } from "../form/form";
+import { fieldsOf, sectionOf } from "../form/lookup";
+import { blockName, cellName } from "../form/names";
+import { tieWords } from "../rules/ties/registry";
+import { page, table } from "./markdown";
+
+const KINDS: Readonly<Record<Kind, string>> = { money: "金额", count: "个数", percent: "百分比", score: "得分", text: "文字", date: "日期", choice: "选项" };
+const TYPES = { fields: "单项", table: "表（首行汇总，每个机构一行）", list: "清单（每项一行）" } as const;
+
+const kindWords = (field: Field): string => {
+  if (field.choices !== undefined && field.choices.length <= 4) return `选项：${field.choices.join("、")}`;
+  return isFigureKind(field.kind) ? `${KINDS[field.kind]}（${unitOf(field)}）` : KINDS[field.kind];
+};
+
+const sourceWords = (key: SectionKey, field: Field): string => {
+  if (field.is !== undefined) return `公式：${tieWords(field.is, key)}`;
+  return field.required === true ? "必填" : "";
+};
+
+const sectionPart = (key: SectionKey): string => {
+  const section = sectionOf(key);
+  const rows = Object.entries(fieldsOf(section)).map(([f, field]) => [`\`${key}.${f}\``, field.label, kindWords(field), sourceWords(key, field), section.type === "list" ? "" : cellName(section, field)]);
+  const named = section.type === "fields" ? "" : `，名称 \`${blockName(section)}\``;
+  return [`## ${section.label}`, `\`${key}\` · ${TYPES[section.type]}${named}`, table(["编号", "栏目", "类型", "填写", "定义名"], rows)].join("\n\n");
+};
+
+const INTRO = "工作簿的每个栏目。编号用于 JSON 和命令行输出；定义名可以在 Excel 的名称管理器里看到，表的定义名指汇总行的单元格。金额单位为万元，保留两位小数。";
+
+export const fieldReference = (): string => page(["# 栏目一览", INTRO, ...sectionKeys.map(sectionPart)]);

@@ -1,0 +1,18 @@
+/** The generated pages, by the name of their file in assets/docs. */
+import { fieldReference } from "../../src/docs/fields";
+import { measureReference } from "../../src/docs/measures";
+import { ruleCatalogue, type Examples } from "../../src/docs/rules";
+import { allCases } from "../rules/catalogue";
+import type { RuleCases } from "./ruleCases";
+import { run } from "./testRule";
+
+const byRule = new Map<string, RuleCases>(allCases.map((c) => [c.rule.id, c]));
+
+/** Cases are run here as in the tests, so that a page shows what the rule really says. */
+const examples: Examples = (rule) => {
+  const cases = byRule.get(rule.id);
+  const judged = cases === undefined ? [] : [...cases.fails, ...cases.unsure];
+  return { wrong: judged.slice(0, 3).map(({ name, given }) => ({ name, message: run(rule, given).messages[0] ?? "" })), right: cases?.passes.map((p) => p.name) ?? [] };
+};
+
+export const docPages = (): Readonly<Record<string, string>> => ({ "fields.md": fieldReference(), "rules.md": ruleCatalogue(examples), "measures.md": measureReference() });
