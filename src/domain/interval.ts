@@ -7,7 +7,7 @@ export interface Interval {
   readonly high: Decimal;
 }
 
-const halfUnit = (dp: number): Decimal => new Decimal(10).pow(-dp).dividedBy(2);
+const halfUnit = (dp: number): Decimal => new Decimal(`5e-${dp + 1}`);
 
 export const intervalOf = (f: Figure): Interval => {
   const half = halfUnit(f.dp);

@@ -27,8 +27,9 @@ const byId = new Map(allFields.map((ref) => [ref.id, ref]));
 
 /** "income.total" from "income.total", "income.sum.total" or "income.rows.3.total". */
 export const fieldIdOf = (cellId: string): string => {
-  const parts = cellId.split(".");
-  return parts.length <= 2 ? cellId : `${parts[0] ?? ""}.${parts[parts.length - 1] ?? ""}`;
+  const first = cellId.indexOf(".");
+  const last = cellId.lastIndexOf(".");
+  return first === last ? cellId : cellId.slice(0, first) + cellId.slice(last);
 };
 
 export const findField = (id: string): FieldRef | undefined => byId.get(fieldIdOf(id));

@@ -26,7 +26,7 @@ const ASSETS = ["inUse", "leased", "other"];
 const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"];
 
 /** Many small departments, few large ones, up to 200 units. */
-const unitCount = (r: Random): number => Math.max(1, Math.floor(200 * (r.int(1, 1000) / 1000) ** 12));
+const unitCount = (r: Random): number => Math.max(1, Math.floor(200 * (r.int(1, 1000) / 1000) ** 24));
 
 /** No more than a quarter above or below. */
 const near = (r: Random, fen: number): string => yuan(Math.trunc((fen * 100) / r.int(81, 128)));
@@ -45,17 +45,22 @@ const identity = (r: Random, posts: readonly number[], staff: readonly number[])
   prose: texts("prose", "各项工作平稳开展。"),
 });
 
-const accounts = (r: Random): ReportData => {
+interface Accounts {
+  readonly data: ReportData;
+  readonly spent: number;
+}
+
+const accounts = (r: Random): Accounts => {
   const units = Array.from({ length: unitCount(r) }, (_, i) => `${i + 1}、单位${i + 1}`);
   const incomes = units.map(() => r.cut(r.int(1000, 90_000_000), INCOME.length));
   const spendings = incomes.map((parts) => r.cut(Math.max(300, total([parts]) - r.int(0, 200_000)), SPENDING.length));
   const sangong = spendings.map((parts) => r.cut(Math.trunc(total([parts]) / r.int(20, 400)), SANGONG.length));
-  const assets = units.map(() => r.cut(r.int(0, 50_000_000), ASSETS.length));
+  const assets = spendings.map((parts) => r.cut(r.int(0, total([parts]) * 40), ASSETS.length));
   const balances = units.map((_, i) => total([incomes[i]!]) - total([spendings[i]!]));
   const project = r.cut(column(spendings, 2), CLASSES.length);
   const basic = r.cut(column(spendings, 0) + column(spendings, 1), CLASSES.length);
   const named = (keys: readonly string[], rows: readonly (readonly number[])[]) => ({ rows: units.map((unit, i) => ({ unit, ...row(keys, rows[i]!) })) });
-  return {
+  const data: ReportData = {
     income: named(INCOME, incomes),
     spending: { rows: units.map((unit, i) => ({ unit, ...row(SPENDING, spendings[i]!), cumulativeBalance: yuan(balances[i]!) })) },
     sangong: named(SANGONG, sangong),
@@ -67,22 +72,24 @@ const accounts = (r: Random): ReportData => {
       balance: yuan(column(incomes, 0)), assets: near(r, total(assets)),
     },
     sangongBasis: { basis: r.pick(["决算/决算", "预算/预算"]), priorActual: near(r, total(sangong)), priorBudget: yuan(total(sangong) + r.int(1, 9999)), currentBudget: yuan(total(sangong) + r.int(1, 9999)) },
-    budget: { initial: yuan(total(incomes)), added: yuan(r.int(0, 90_000)), cut: yuan(r.int(0, 9000)), restructured: "0", excluded: "0" },
+    budget: { initial: yuan(total(incomes)), added: yuan(r.int(0, Math.trunc(total(incomes) / 4))), cut: yuan(r.int(0, Math.trunc(total(incomes) / 9))), restructured: "0", excluded: "0" },
   };
+  return { data, spent: total(spendings) };
 };
 
 const part = (r: Random, most: number): readonly [string, string] => {
-  const whole = r.int(100, most);
+  const whole = r.int(100, Math.max(100, most));
   return [yuan(r.int(50, whole)), yuan(whole)];
 };
 
-const basis = (r: Random): ReportData => {
-  const [completedBudget, budget] = part(r, 5_000_000);
-  const [settled, mandatory] = part(r, 500_000);
-  const amount = r.int(1000, 9_000_000);
+/** `spent` is what the department spends in the year: nothing below is larger. */
+const basis = (r: Random, spent: number): ReportData => {
+  const [completedBudget, budget] = part(r, Math.trunc(spent / 3));
+  const [settled, mandatory] = part(r, Math.trunc(spent / 9));
+  const amount = r.int(100, spent);
   const valid = r.int(50, 900);
   return {
-    keyProjects: { rows: [{ name: "示例专项一", budget: yuan(r.int(100, 9_000_000)), key: "是" }, { name: "示例专项二", budget: yuan(r.int(100, 9_000_000)), key: "否" }] },
+    keyProjects: { rows: [{ name: "示例专项一", budget: yuan(r.int(100, spent)), key: "是" }, { name: "示例专项二", budget: yuan(r.int(100, spent)), key: "否" }] },
     specialFunds: { rows: [{ name: "示例专项一", amount: yuan(amount), paidBySpringFestival: yuan(r.int(0, amount)), paidByJune: yuan(amount), issuedOn: "2021-01-18", excused: "否" }] },
     procurement: { completedBudget, budget, actual: completedBudget },
     card: { settled, mandatory },
@@ -105,6 +112,7 @@ const scored = (data: ReportData): ReportData => {
 export const consistentReport = (r: Random): ReportCells => {
   const staff = [r.int(0, 60), r.int(0, 5), r.int(1, 40)];
   const posts = staff.map((n) => n + r.int(0, 9));
-  const data = scored({ ...identity(r, posts, staff), ...accounts(r), ...basis(r) });
+  const { data: tables, spent } = accounts(r);
+  const data = scored({ ...identity(r, posts, staff), ...tables, ...basis(r, spent) });
   return fromData(toData(complete(fromData(data))));
 };
