@@ -11,6 +11,8 @@ const esmOnly =
   "lodash-es|nanoid|opentype|franc|trigram|n-gram|collapse|kdbush|rbush|quickselect|ot-|cjk-regex|unicode-regex|regexp-util|@flatten|@wendellhu|numfmt|fast-diff|uuid|hucre|strip-bom";
 
 module.exports = {
+  // Whole workbooks on a busy two-core machine: slow is not wrong. How fast things are is measured in the benches.
+  testTimeout: 120_000,
   testEnvironment: "node",
   // Even on two cores: a workbook that a failing test left open keeps a process alive, and jest ends its workers but not itself.
   maxWorkers: 2,

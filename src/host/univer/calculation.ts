@@ -25,10 +25,16 @@ const MOST_ROUNDS = 50;
 export class Calculation {
   /** Something that formulas depend on has changed since the last calculation. */
   private dirty = true;
+  /**
+   * Changes of names since the last calculation of ours. Kept beside Univer's queue, because on a busy machine Univer's own timer may have
+   * emptied that and calculated with what the names meant before.
+   */
+  private renamed: readonly ICommandInfo[] = [];
 
   constructor(private readonly engine: Engine) {
     engine.onCommand((command, options) => {
       if (engine.get(IActiveDirtyManagerService).get(command.id) !== undefined && options?.onlyLocal !== true) this.dirty = true;
+      if (changesNames(command)) this.renamed = [...this.renamed, command];
     });
   }
 
@@ -62,16 +68,17 @@ export class Calculation {
     }
     const pending = this.pending();
     const queue = pending._waitingCommandQueue;
-    if (queue.length === 0) return false;
+    const changes = [...this.renamed.filter((command) => !queue.includes(command)), ...queue];
+    if (changes.length === 0) return false;
     clearTimeout(pending._setTimeoutKey);
     pending._waitingCommandQueue = [];
-    await this.start(pending._mergeDirty(pending._executingDirtyData, pending._generateDirty(queue)), queue);
+    await this.start(pending._mergeDirty(pending._executingDirtyData, pending._generateDirty(changes)));
     return true;
   }
 
-  private async start(dirty: DirtyData, queue: readonly ICommandInfo[]): Promise<void> {
-    if (queue.some(changesNames)) {
-      this.forgetParsedFormulas(queue);
+  private async start(dirty: DirtyData): Promise<void> {
+    if (this.renamed.length > 0) {
+      this.forgetParsedFormulas();
       dirty.forceCalculation = true;
     }
     const done = this.session().waitForLatestApplied(PATIENCE);
@@ -83,10 +90,11 @@ export class Calculation {
    * Univer caches parsed formulas together with what their names meant then; a changed name needs those forgotten. It keeps formulas of more
    * than 64 characters under a hash, where no name can be found in the key: the empty text is in every key.
    */
-  private forgetParsedFormulas(queue: readonly ICommandInfo[]): void {
+  private forgetParsedFormulas(): void {
     const units = Object.keys(this.engine.get(IDefinedNamesService).getAllDefinedNames());
     this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
-    for (const unitId of new Set([...units, ...queue.flatMap((command) => unitOf(command) ?? [])])) this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
+    for (const unitId of new Set([...units, ...this.renamed.flatMap((command) => unitOf(command) ?? [])])) this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
+    this.renamed = [];
   }
 
   private running(): boolean {
