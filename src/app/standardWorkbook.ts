@@ -8,6 +8,7 @@ import { scoreSheet } from "../rubric/score";
 import type { SelfScores } from "../rubric/score/self";
 import type { Decimal } from "../domain/decimal";
 import { parseFigure } from "../domain/parse";
+import { measureHints } from "./measureHints";
 import { areaData, editionById, editionInUse } from "./editions";
 import { factsOf } from "./facts";
 import { scoringRows, type TypedScores } from "./scoringRows";
@@ -33,5 +34,5 @@ export const withScoringRows = (data: ReportData, id: string, typed: TypedScores
 export const standardWorkbook = (data: ReportData, edition: string, typed: TypedScores = new Map()): LaidOut => {
   const withArea = (data.area?.rows.length ?? 0) > 0 ? data : { ...data, area: areaData(editionById(edition)) };
   const whole = (data.scoring?.rows.length ?? 0) > 0 ? withArea : withScoringRows(withArea, edition, typed);
-  return layoutWorkbook(fromData(whole), edition);
+  return layoutWorkbook(fromData(whole), edition, measureHints(editionById(edition)));
 };

@@ -14,9 +14,13 @@ export interface PlacedField {
   readonly style?: CellStyle;
 }
 
+/** What stands beside a field of 基础数据, by field id: what the figure is used for. */
+export type Hints = ReadonlyMap<string, string>;
+
 export interface Canvas {
   readonly sheet: string;
   readonly report: ReportCells;
+  readonly hints: Hints;
   /** Next free row. */
   row: number;
   readonly texts: CellSpec[];
@@ -28,8 +32,8 @@ export interface Canvas {
   readonly breaks: number[];
 }
 
-export const newCanvas = (sheet: string, report: ReportCells): Canvas => ({
-  sheet, report, row: 0, texts: [], fields: [], merges: [], heights: new Map(), validations: [], names: [], breaks: [],
+export const newCanvas = (sheet: string, report: ReportCells, hints: Hints): Canvas => ({
+  sheet, report, hints, row: 0, texts: [], fields: [], merges: [], heights: new Map(), validations: [], names: [], breaks: [],
 });
 
 /** A text over `cols` columns and `rows` rows, merged when more than one cell. Borders need every cell of a merge styled. */

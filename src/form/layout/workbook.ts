@@ -3,7 +3,7 @@ import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { EDITION_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../names";
 import { complete } from "../report/complete";
 import type { ReportCells } from "../report/cells";
-import { frameSheet, newCanvas, type Canvas, type SheetFrame } from "./canvas";
+import { frameSheet, newCanvas, type Canvas, type Hints, type SheetFrame } from "./canvas";
 import { filledCells, sitesOf } from "./fill";
 import { accountsFrame, accountsSheet } from "./sheets/accounts";
 import { areaFrame, areaSheet } from "./sheets/area";
@@ -52,10 +52,12 @@ const constants = (edition: string): readonly NameSpec[] => [
   { name: EDITION_NAME, ref: `"${edition}"`, comment: "评分标准版本", hidden: true },
 ];
 
-export const layoutWorkbook = (report: ReportCells, edition: string): LaidOut => {
+const NO_HINTS: Hints = new Map();
+
+export const layoutWorkbook = (report: ReportCells, edition: string, hints: Hints = NO_HINTS): LaidOut => {
   const cells = complete(report);
   const canvases = plans.map((plan) => {
-    const canvas = newCanvas(plan.name, cells);
+    const canvas = newCanvas(plan.name, cells, hints);
     plan.draw(canvas);
     return canvas;
   });

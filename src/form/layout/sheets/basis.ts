@@ -13,6 +13,8 @@ import { portrait } from "./page";
 
 const WIDTHS = [28, 16, 14, 14, 14, 24];
 const COLS = WIDTHS.length;
+/** The note beside a field runs over the columns right of it, in a smaller type. */
+const NOTE_CHARS = 76;
 
 export const basisFrame: SheetFrame = { columnWidths: WIDTHS, tabColor: "#7F6000", freezeRows: 2, page: portrait(COLS) };
 
@@ -26,7 +28,9 @@ const singles = (c: Canvas, key: SectionKey): void => {
     putText(c, { row: c.row, col: 0, rows: 1, cols: 1 }, field.label, styles.leftLabel);
     fitRow(c, c.row, field.label, WIDTHS[0] ?? 28);
     placeField(c, key, f, { row: c.row, col: 1, cols: 1, chars: WIDTHS[1] ?? 16 });
-    putText(c, { row: c.row, col: 2, rows: 1, cols: COLS - 2 }, field.prompt ?? "", styles.note);
+    const note = [field.prompt, c.hints.get(`${key}.${f}`)].filter((t) => t !== undefined).join("；");
+    putText(c, { row: c.row, col: 2, rows: 1, cols: COLS - 2 }, note, styles.note);
+    fitRow(c, c.row, note, NOTE_CHARS);
     c.row++;
   }
   gap(c);
