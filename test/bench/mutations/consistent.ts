@@ -28,8 +28,8 @@ const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"]
 /** Many small departments, few large ones, up to 200 units. */
 const unitCount = (r: Random): number => Math.max(1, Math.floor(200 * (r.int(1, 1000) / 1000) ** 24));
 
-/** No more than a quarter above or below. */
-const near = (r: Random, fen: number): string => yuan(Math.trunc((fen * 100) / r.int(81, 128)));
+/** No more than a quarter above or below, and not nothing where there was something. */
+const near = (r: Random, fen: number): string => yuan(Math.max(Math.sign(fen), Math.trunc((fen * 100) / r.int(81, 128))));
 
 const texts = (section: "prose", sentence: string): Row => Object.fromEntries(Object.keys(fieldsOf(sectionOf(section))).map((k) => [k, sentence]));
 
@@ -53,7 +53,7 @@ interface Accounts {
 const accounts = (r: Random): Accounts => {
   const units = Array.from({ length: unitCount(r) }, (_, i) => `${i + 1}、单位${i + 1}`);
   const incomes = units.map(() => r.cut(r.int(1000, 90_000_000), INCOME.length));
-  const spendings = incomes.map((parts) => r.cut(Math.max(300, total([parts]) - r.int(0, 200_000)), SPENDING.length));
+  const spendings = incomes.map((parts) => r.cut(total([parts]) - r.int(0, Math.min(200_000, Math.trunc(total([parts]) / 3))), SPENDING.length));
   const sangong = spendings.map((parts) => r.cut(Math.trunc(total([parts]) / r.int(20, 400)), SANGONG.length));
   const assets = spendings.map((parts) => r.cut(r.int(0, total([parts]) * 40), ASSETS.length));
   const balances = units.map((_, i) => total([incomes[i]!]) - total([spendings[i]!]));
