@@ -15,7 +15,7 @@ import { changedFields, isAffected } from "../rules/affected";
 import { runRules, type Reuse, type RunResult } from "../rules/run";
 import { withOwnValues } from "../rubric/ownValues";
 import type { EditionInUse } from "./editions";
-import { factsOf, figuresOf, proseIds } from "./facts";
+import { factsOf, figuresOf, proseIds, textOf } from "./facts";
 import { scoringFactsOf } from "./scoringFacts";
 
 export interface Assessment {
@@ -51,11 +51,6 @@ export interface AssessInput {
   /** The assessment before the edit: rules that read none of the changed fields keep their findings. */
   readonly before?: Assessment;
 }
-
-const textOf = (cells: ReportCells, id: string): string => {
-  const cell = cells.cell(id);
-  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-};
 
 export const scoreOf = (cells: ReportCells, { edition, own }: EditionInUse): ScoreSheet => {
   const facts = withOwnValues(factsOf(cells), own);

@@ -14,6 +14,12 @@ const toText = (cell: AnyCell): TextCell => {
   return { id: cell.id, state: "unreadable", raw: cell.value.value.toFixed(), why: "notChoice" };
 };
 
+/** What is written in a text cell; "" when it is blank, unreadable, or a figure. */
+export const textOf = (cells: ReportCells, id: CellId): string => {
+  const cell = cells.cell(id);
+  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
+};
+
 const rowAt = (cells: ReportCells, key: SectionKey, i: number): FactRow => ({
   cells: Object.fromEntries(Object.keys(fieldsOf(sectionOf(key))).map((f) => [f, cells.cell(`${key}.rows.${i}.${f}`)])),
 });

@@ -1,27 +1,13 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
-import type { CellId } from "../domain/cell";
 import { labelOf } from "../form/label";
 import type { ReportCells } from "../form/report/cells";
-import type { Place } from "../form/report/read";
 import type { Evidence, Finding } from "../review/finding";
 import { findRule } from "../rules/registry";
-import { cellAddress, cellArea } from "../workbook/address";
 import type { Assessment } from "./assess";
 import { fillMessage } from "./message";
+import { withPlace, type Places } from "./places";
 import { presentScore } from "./presentScore";
-import type { CheckView, EvidenceView, FindingView, PlaceView } from "./views";
-
-export type Places = ReadonlyMap<CellId, Place>;
-
-export const placeView = (id: CellId, places: Places): PlaceView | undefined => {
-  const place = places.get(id);
-  return place === undefined ? undefined : { sheet: place.sheet, area: cellArea(place.row, place.col), address: `${place.sheet}!${cellAddress(place.row, place.col)}` };
-};
-
-const withPlace = (id: CellId, places: Places): { readonly place: PlaceView } | Record<string, never> => {
-  const place = placeView(id, places);
-  return place === undefined ? {} : { place };
-};
+import type { CheckView, EvidenceView, FindingView } from "./views";
 
 const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({ ...e, field: labelOf(e.cell, cells), ...withPlace(e.cell, places) });
 

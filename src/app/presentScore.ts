@@ -1,7 +1,5 @@
 /** The scoring sheet for people: every point with where it came from. */
-import type { CellId } from "../domain/cell";
 import { plain } from "../domain/figure";
-import type { Place } from "../form/report/read";
 import { improvementOf, improvementWords } from "../rubric/improve";
 import type { ScoredRow } from "../rubric/score/row";
 import { proposalOf } from "../rubric/score/proposal";
@@ -9,8 +7,8 @@ import { readingWords } from "../rubric/steps/readingWords";
 import { stepLines } from "../rubric/steps/render";
 import { unsureWords } from "../rubric/steps/unsureWords";
 import { points, valueWords } from "../rubric/steps/words";
-import { cellAddress, cellArea } from "../workbook/address";
 import type { Assessment } from "./assess";
+import { withPlace, type Places } from "./places";
 import { scoringCell } from "./scoringFacts";
 import type { IndicatorView, ScoreView } from "./views";
 
@@ -28,12 +26,7 @@ const advice = (row: ScoredRow): Maybe<"proposedReason" | "nextStep" | "unsure">
   };
 };
 
-const placeOf = (id: CellId, places: ReadonlyMap<CellId, Place>): Maybe<"place"> => {
-  const place = places.get(id);
-  return place === undefined ? {} : { place: { sheet: place.sheet, area: cellArea(place.row, place.col), address: `${place.sheet}!${cellAddress(place.row, place.col)}` } };
-};
-
-const presentRow = (a: Assessment, row: ScoredRow, places: ReadonlyMap<CellId, Place>): IndicatorView => ({
+const presentRow = (a: Assessment, row: ScoredRow, places: Places): IndicatorView => ({
   id: row.indicator.id,
   path: row.indicator.path,
   ruleText: row.indicator.text,
@@ -44,10 +37,10 @@ const presentRow = (a: Assessment, row: ScoredRow, places: ReadonlyMap<CellId, P
   ...(row.self === undefined ? {} : { selfScore: points(row.self) }),
   ...(row.reason === undefined ? {} : { reason: row.reason }),
   ...advice(row),
-  ...placeOf(scoringCell(a.cells, row.indicator.id, "selfScore"), places),
+  ...withPlace(scoringCell(a.cells, row.indicator.id, "selfScore"), places),
 });
 
-export const presentScore = (a: Assessment, places: ReadonlyMap<CellId, Place>): ScoreView => {
+export const presentScore = (a: Assessment, places: Places): ScoreView => {
   const { score } = a;
   return {
     edition: a.edition.id,

@@ -2,7 +2,8 @@
 import type { Finding } from "../../review/finding";
 import { cellArea } from "../../workbook/address";
 import type { Mark, MarkKind } from "../ports";
-import { placeView, presentCheck } from "../present";
+import { placeView } from "../places";
+import { presentCheck } from "../present";
 import type { CheckView, PlaceView } from "../views";
 import { load, type Desk, type Loaded } from "./desk";
 

@@ -1,11 +1,11 @@
 /** The prose as the pane shows it: cut at its figures, each with its state and where it leads. */
-import { proseIds } from "../facts";
+import { proseIds, textOf } from "../facts";
 import type { ReportData } from "../../form/form";
 import { labelOf } from "../../form/label";
 import { STAMP_SHEET } from "../../form/layout/workbook";
 import type { FigureMark } from "../../narrative";
 import { Problem } from "../ports";
-import { placeView } from "../present";
+import { placeView } from "../places";
 import type { ParagraphView } from "../session";
 import { dataOf, load, type Desk, type Loaded } from "./desk";
 import { proposalFor } from "./proseProposal";
@@ -34,13 +34,8 @@ const partsOf = (loaded: Loaded, id: string, text: string): readonly Part[] => {
   return parts;
 };
 
-const textOf = (loaded: Loaded, id: string): string => {
-  const cell = loaded.reading.cells.cell(id);
-  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-};
-
 const viewOf = (loaded: Loaded, id: string): ParagraphView => {
-  const text = textOf(loaded, id);
+  const text = textOf(loaded.reading.cells, id);
   const place = placeView(id, loaded.reading.places);
   const proposal = proposalFor(loaded.reading.cells, id);
   return {

@@ -5,8 +5,9 @@ import { REVIEW_SHEET, STAMP_SHEET } from "../../form/layout/workbook";
 import type { ReportCells } from "../../form/report/cells";
 import { shownIn } from "../../form/shown";
 import { RULE_SET_VERSION } from "../../rules/registry";
+import { textOf } from "../facts";
 import { Problem } from "../ports";
-import { placeView } from "../present";
+import { placeView } from "../places";
 import type { StampView } from "../session";
 import { dataOf, load, type Desk, type Loaded } from "./desk";
 import { rebuildSheet } from "./rebuild";
@@ -27,13 +28,8 @@ export const digestOf = async (content: readonly (readonly [CellId, string])[], 
   return [...new Uint8Array(hash)].map((b) => b.toString(16).padStart(2, "0")).join("");
 };
 
-const textOf = (loaded: Loaded, id: string): string => {
-  const cell = loaded.reading.cells.cell(id);
-  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-};
-
 const storedContent = (loaded: Loaded): ReadonlyMap<string, string> =>
-  new Map(Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [textOf(loaded, `stampedCells.rows.${i}.cell`), textOf(loaded, `stampedCells.rows.${i}.shown`)]));
+  new Map(Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [textOf(loaded.reading.cells, `stampedCells.rows.${i}.cell`), textOf(loaded.reading.cells, `stampedCells.rows.${i}.shown`)]));
 
 const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["changed"] => {
   const was = storedContent(loaded);
@@ -47,8 +43,8 @@ const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["chang
 };
 
 export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
-  const digest = textOf(loaded, "stamp.digest");
-  const on = textOf(loaded, "stamp.on");
+  const digest = textOf(loaded.reading.cells, "stamp.digest");
+  const on = textOf(loaded.reading.cells, "stamp.on");
   if (digest === "") return { state: "none" };
   const edition = loaded.inUse.edition.id;
   const same = (await digestOf(stampedContent(loaded.reading.cells), edition)) === digest;

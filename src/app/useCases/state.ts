@@ -1,4 +1,5 @@
 /** What kind of workbook is open, before anything is checked. */
+import { textOf } from "../facts";
 import type { WorkbookState } from "../views";
 import { isInstalled, load, type Desk } from "./desk";
 import { faultViews, isDamage } from "./structure";
@@ -10,9 +11,5 @@ export const state = async (desk: Desk): Promise<WorkbookState> => {
   const faults = faultViews(reading.faults.filter(isDamage));
   const first = faults[0];
   if (first !== undefined) return { kind: "damaged", what: faults.length === 1 ? first.what : `${first.what}等 ${faults.length} 处` };
-  const text = (id: string): string => {
-    const cell = reading.cells.cell(id);
-    return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-  };
-  return { kind: "installed", department: text("cover.department"), year: text("cover.year") };
+  return { kind: "installed", department: textOf(reading.cells, "cover.department"), year: textOf(reading.cells, "cover.year") };
 };

@@ -46,6 +46,3 @@ export const readCell = (field: Field, id: CellId, raw: RawCell): AnyCell => {
   if (isFigureKind(field.kind)) return readFigure(field, base, raw);
   return field.kind === "date" ? readDay(base, raw) : readText(field, base, raw);
 };
-
-export const isFigureCell = (cell: AnyCell): cell is Extract<AnyCell, { state: "filled" }> & { value: { unit: string } } & AnyCell =>
-  cell.state === "filled" && typeof cell.value === "object";
