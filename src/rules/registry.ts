@@ -6,9 +6,12 @@ import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
 import { columns, endRows, foreignNames, layoutVersion, names, protection, sheets } from "./structure/shape";
+import { contactBlanks, coverBlanks } from "./texts/blanks";
 import { reportDate, year } from "./texts/cover";
+import { evaluatorsNamed, signedOnPaper } from "./texts/evaluators";
 import { goalPairs, measurable } from "./texts/goals";
 import { placeholders, staleYears } from "./texts/leftovers";
+import { phones } from "./texts/phones";
 import { tieRules } from "./ties/registry";
 import { sameUnits } from "./units/sameUnits";
 import { namedRows, noTwins, sameSpelling } from "./units/unitNames";
@@ -22,11 +25,12 @@ import type { Rule } from "./rule";
 export const rules: readonly Rule[] = [
   layoutVersion, sheets, names, columns, endRows, protection, foreignNames,
   readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan,
-  year, reportDate,
+  year, reportDate, coverBlanks, contactBlanks, phones,
   sameUnits, noTwins, sameSpelling, namedRows,
   ...tieRules,
   ...balanceRules,
   goalPairs, measurable,
+  evaluatorsNamed, signedOnPaper,
   indicatorArea, indicatorChanges,
   selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore,
   sheetRows, printedWeights, weightsTotal, pools, grade, staleRuleScore,
@@ -38,4 +42,4 @@ const byId = new Map(rules.map((r) => [r.id, r]));
 export const findRule = (id: string): Rule | undefined => byId.get(id);
 
 /** Changes whenever rules are added, removed or reworded in a way that changes verdicts. Part of the submission stamp. */
-export const RULE_SET_VERSION = "2026.11";
+export const RULE_SET_VERSION = "2026.11.24";

@@ -11,7 +11,7 @@ import type { AreaFault } from "../rubric/adapt/columns";
 import type { ScoredRow, ScoringFacts } from "./scoring/facts";
 import type { ProseFacts } from "./prose/facts";
 
-export type RuleGroup = "工作簿结构" | "封面与概况" | "收支情况" | "绩效目标" | "评分表" | "基础数据" | "比率" | "报告综述" | "上年核对";
+export type RuleGroup = "工作簿结构" | "封面与概况" | "收支情况" | "绩效目标" | "评价人员" | "评分表" | "基础数据" | "比率" | "报告综述" | "上年核对";
 
 export interface RuleContext {
   readonly cells: ReportCells;

@@ -126,6 +126,8 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
     count++;
   }
   r.counts[key] = count;
+  // An empty list is a place too: what is missing from it goes into its first row.
+  if (count === 0) r.places.set(key, { sheet, row: first, col: area.col });
   if (hasEndRow(key) && !isBlankRow(r, sheet, last, columns)) r.faults.push({ kind: "endRowUsed", section: key, place: { sheet, row: last, col: area.col } });
 };
 

@@ -9,4 +9,5 @@ export const equalityRules = [
   equality({ id: "核对.经济分类", title: "经济分类合计等于支出合计", group: "基础数据", basis: "整体支出各经济分类之和 = 支出合计", left: "spending.total", right: CLASSES.map((c) => `economicWhole.${c}`) }),
   equality({ id: "核对.项目经济分类", title: "项目经济分类合计等于项目支出", group: "基础数据", basis: "项目支出各经济分类之和 = 项目支出", left: "spending.project", right: CLASSES.map((c) => `economicProject.${c}`) }),
   equality({ id: "核对.上年结余", title: "上年结转与上年末累计结余一致", group: "上年核对", basis: "本年上年结转 = 上年末累计结余", left: "income.carriedIn", right: ["prior.balance"] }),
+  equality({ id: "核对.上年支出", title: "上年支出合计等于基本支出加项目支出", group: "上年核对", basis: "上年决算：支出合计 = 基本支出 + 项目支出", left: "prior.spending", right: ["prior.basic", "prior.project"] }),
 ];

@@ -1,9 +1,13 @@
 import type { Rule } from "../rule";
-import { cumulativeBalance } from "./balance";
+import { cumulativeBalance, priorBalance } from "./balance";
+import { budgetSize } from "./budgetSize";
 import { equalityRules } from "./equalities";
 import { excludedAdjustments } from "./excludedAdjustments";
 import { limitRules } from "./limits";
+import { priorGaps } from "./priorGaps";
 import { priorYearRules } from "./priorYear";
+import { projectBudgets } from "./projectBudgets";
 import { specialFunds } from "./specialFunds";
 
-export const balanceRules: readonly Rule[] = [cumulativeBalance, ...equalityRules, ...limitRules, excludedAdjustments, specialFunds, ...priorYearRules];
+/** Cells against cells of other parts, and against the year before. */
+export const balanceRules: readonly Rule[] = [cumulativeBalance, ...equalityRules, ...limitRules, excludedAdjustments, budgetSize, projectBudgets, specialFunds, priorGaps, priorBalance, ...priorYearRules];

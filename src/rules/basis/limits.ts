@@ -40,5 +40,7 @@ export const limitRules: readonly Rule[] = [
   limit({ id: "核对.三公超支出", title: "三公经费大于支出合计", group: "收支情况", level: "强制", basis: "三公经费是支出的一部分", part: "sangong.total", whole: "spending.total", advice: "请核对单位是否为万元。" }),
   limit({ id: "核对.满意数", title: "满意数大于有效问卷数", group: "基础数据", level: "强制", basis: "满意度 = 满意（含基本满意）数 ÷ 有效问卷数", part: "survey.satisfied", whole: "survey.valid", advice: "请核对问卷汇总。" }),
   limit({ id: "核对.采购预算", title: "已完成采购预算大于采购预算", group: "基础数据", level: "强制", basis: "已完成采购对应预算是采购预算的一部分", part: "procurement.completedBudget", whole: "procurement.budget", advice: "请核对政府采购数。" }),
+  limit({ id: "核对.实际采购", title: "实际采购金额大于对应预算", group: "基础数据", level: "提示", basis: "《政府采购法》第六条：政府采购应当严格按照批准的预算执行", part: "procurement.actual", whole: "procurement.completedBudget", advice: "请核对；追加过采购预算的，请写明批准文号。" }),
   limit({ id: "核对.公务卡", title: "公务卡结算大于目录内支出", group: "基础数据", level: "强制", basis: "公务卡刷卡率不大于 100%", part: "card.settled", whole: "card.mandatory", advice: "请核对公务卡数。" }),
+  limit({ id: "核对.公务卡目录", title: "目录内支出大于支出合计", group: "基础数据", level: "强制", basis: "公务卡强制结算目录内支出是支出的一部分", part: "card.mandatory", whole: "spending.total", advice: "请核对公务卡数的单位是否为万元。" }),
 ];

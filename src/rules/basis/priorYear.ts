@@ -7,22 +7,26 @@ import { rule, type Rule } from "../rule";
 /** Percent; what bureaus commonly ask to have explained. Office practice, no document sets it. */
 const THRESHOLD = new Decimal(30);
 
-const PAIRS: readonly (readonly [now: string, before: string])[] = [
+const OF_SPENDING = ["核对.上年支出"];
+
+/** With the rules that must hold first: a sum of last year that does not add up is no year to compare with. */
+const PAIRS: readonly (readonly [now: string, before: string, needs?: readonly string[]])[] = [
   ["income.total", "prior.income"],
-  ["spending.total", "prior.spending"],
-  ["spending.basic", "prior.basic"],
-  ["spending.project", "prior.project"],
+  ["spending.total", "prior.spending", OF_SPENDING],
+  ["spending.basic", "prior.basic", OF_SPENDING],
+  ["spending.project", "prior.project", OF_SPENDING],
   ["assets.total", "prior.assets"],
   ["sangong.total", "sangongBasis.priorActual"],
 ];
 
-const changeRule = (now: string, before: string): Rule => {
+const changeRule = (now: string, before: string, needs: readonly string[] = []): Rule => {
   const label = fieldRef(now).field.label;
   return rule({
     id: `上年核对.${label}`,
     title: `${label}比上年变动较大`,
     group: "上年核对",
     level: "提示",
+    needs,
     basis: "与上年数据核对：增减幅度超过 30% 的应说明原因",
     reads: [now, before],
     messages: { large: "“{label}”本年 {now}，上年 {before}，{direction} {percent}%，超过 30%。请核实并说明原因。" },
@@ -38,4 +42,4 @@ const changeRule = (now: string, before: string): Rule => {
   });
 };
 
-export const priorYearRules: readonly Rule[] = PAIRS.map(([now, before]) => changeRule(now, before));
+export const priorYearRules: readonly Rule[] = PAIRS.map((pair) => changeRule(...pair));

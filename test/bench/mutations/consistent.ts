@@ -28,20 +28,42 @@ const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"]
 /** Many small departments, few large ones, up to 200 units. */
 const unitCount = (r: Random): number => Math.max(1, Math.floor(200 * (r.int(1, 1000) / 1000) ** 24));
 
+/** Up to a tenth of `fen`. */
+const little = (r: Random, fen: number): number => r.int(0, Math.trunc(fen / 10));
+
+/** 上年结转 is a small part of what comes in, so that last year's income and spending can both be near this year's. */
+const incomeParts = (r: Random): readonly number[] => {
+  const whole = r.int(10_000, 90_000_000);
+  const carried = little(r, whole);
+  return [carried, ...r.cut(whole - carried, INCOME.length - 1)];
+};
+
+/** Last year's accounts, of which the balance was carried into this year and the rest is near this year's. */
+const lastYear = (r: Random, income: number, carried: number, basic: number, project: number): Row => {
+  const spent = Math.trunc((income * r.int(90, 110)) / 100) - carried;
+  const scaled = (fen: number): number => Math.trunc((fen * spent) / (basic + project));
+  // A few 分 cannot be scaled: the smaller part stays as it is.
+  const small = Math.min(basic, project);
+  const less = small < 1000 ? small : scaled(small);
+  const [basicThen, projectThen] = basic < project ? [less, spent - less] : [spent - less, less];
+  return { income: yuan(spent + carried), spending: yuan(spent), basic: yuan(basicThen), project: yuan(projectThen), balance: yuan(carried) };
+};
+
 /** No more than a quarter above or below, and not nothing where there was something. */
 const near = (r: Random, fen: number): string => yuan(Math.max(Math.sign(fen), Math.trunc((fen * 100) / r.int(81, 128))));
 
 const texts = (section: "prose", sentence: string): Row => Object.fromEntries(Object.keys(fieldsOf(sectionOf(section))).map((k) => [k, sentence]));
 
 const identity = (r: Random, posts: readonly number[], staff: readonly number[]): ReportData => ({
-  cover: { department: "某市示例局", year: "2021", reportDate: `2022-0${r.int(1, 6)}-${r.int(10, 28)}`, issuer: "某市财政局（制）" },
-  profile: { posts: String(total([posts])), headcount: String(total([staff])), duties: "贯彻执行有关法律法规。", results: "各项任务按计划完成。" },
+  cover: { department: "某市示例局", budgetCode: "示例-001", method: "部门（单位）绩效自评", agency: "部门（单位）评价组", year: "2021", reportDate: `2022-0${r.int(1, 6)}-${r.int(10, 28)}`, issuer: "某市财政局（制）" },
+  profile: { contact: "示例联系人", phone: "0000-0000000", posts: String(total([posts])), headcount: String(total([staff])), duties: "贯彻执行有关法律法规。", results: "各项任务按计划完成。" },
   staffing: {
     postsAdmin: String(posts[0]), postsWorker: String(posts[1]), postsInstitution: String(posts[2]),
     staffAdmin: String(staff[0]), staffWorker: String(staff[1]), staffInstitution: String(staff[2]), retired: String(r.int(0, 90)), temporary: String(r.int(0, 20)),
   },
   goals: { rows: [{ no: "1", expected: "培育企业 20 家以上。", actual: "新认定 26 家。" }] },
   indicators: { rows: [{ group: "产出目标", kind: "数量指标", target: "培育企业 20 家以上", actual: "新认定 26 家" }] },
+  evaluators: { rows: [{ name: "示例甲", title: "财务科科长", unit: "某市示例局" }] },
   prose: texts("prose", "各项工作平稳开展。"),
 });
 
@@ -52,8 +74,8 @@ interface Accounts {
 
 const accounts = (r: Random): Accounts => {
   const units = Array.from({ length: unitCount(r) }, (_, i) => `${i + 1}、单位${i + 1}`);
-  const incomes = units.map(() => r.cut(r.int(1000, 90_000_000), INCOME.length));
-  const spendings = incomes.map((parts) => r.cut(total([parts]) - r.int(0, Math.min(200_000, Math.trunc(total([parts]) / 3))), SPENDING.length));
+  const incomes = units.map(() => incomeParts(r));
+  const spendings = incomes.map((parts) => r.cut(total([parts]) - little(r, total([parts])), SPENDING.length));
   const sangong = spendings.map((parts) => r.cut(Math.trunc(total([parts]) / r.int(20, 400)), SANGONG.length));
   const assets = spendings.map((parts) => r.cut(r.int(0, total([parts]) * 40), ASSETS.length));
   const balances = units.map((_, i) => total([incomes[i]!]) - total([spendings[i]!]));
@@ -67,10 +89,7 @@ const accounts = (r: Random): Accounts => {
     assets: named(ASSETS, assets),
     economicWhole: row(CLASSES, project.map((p, i) => p + basic[i]!)),
     economicProject: row(CLASSES, project),
-    prior: {
-      income: near(r, total(incomes)), spending: near(r, total(spendings)), basic: near(r, column(spendings, 0) + column(spendings, 1)), project: near(r, column(spendings, 2)),
-      balance: yuan(column(incomes, 0)), assets: near(r, total(assets)),
-    },
+    prior: { ...lastYear(r, total(incomes), column(incomes, 0), column(spendings, 0) + column(spendings, 1), column(spendings, 2)), assets: near(r, total(assets)) },
     sangongBasis: { basis: r.pick(["决算/决算", "预算/预算"]), priorActual: near(r, total(sangong)), priorBudget: yuan(total(sangong) + r.int(1, 9999)), currentBudget: yuan(total(sangong) + r.int(1, 9999)) },
     budget: { initial: yuan(total(incomes)), added: yuan(r.int(0, Math.trunc(total(incomes) / 4))), cut: yuan(r.int(0, Math.trunc(total(incomes) / 9))), restructured: "0", excluded: "0" },
   };
@@ -87,9 +106,10 @@ const basis = (r: Random, spent: number): ReportData => {
   const [completedBudget, budget] = part(r, Math.trunc(spent / 3));
   const [settled, mandatory] = part(r, Math.trunc(spent / 9));
   const amount = r.int(100, spent);
+  const [key = 0, other = 0] = r.cut(r.int(200, spent), 2);
   const valid = r.int(50, 900);
   return {
-    keyProjects: { rows: [{ name: "示例专项一", budget: yuan(r.int(100, spent)), key: "是" }, { name: "示例专项二", budget: yuan(r.int(100, spent)), key: "否" }] },
+    keyProjects: { rows: [{ name: "示例专项一", budget: yuan(key), key: "是" }, { name: "示例专项二", budget: yuan(other), key: "否" }] },
     specialFunds: { rows: [{ name: "示例专项一", amount: yuan(amount), paidBySpringFestival: yuan(r.int(0, amount)), paidByJune: yuan(amount), issuedOn: "2021-01-18", excused: "否" }] },
     procurement: { completedBudget, budget, actual: completedBudget },
     card: { settled, mandatory },

@@ -54,6 +54,8 @@ const ACROSS: readonly (readonly [string, readonly string[]])[] = [
   ["spending.sum.project", CLASSES.map((c) => `economicProject.${c}`)],
   ["income.sum.carriedIn", ["prior.balance"]],
   ["spending.sum.cumulativeBalance", ["spending.sum.yearBalance"]],
+  ["prior.spending", ["prior.basic", "prior.project"]],
+  ["prior.income", ["prior.spending", "prior.balance"]],
 ];
 
 const AMOUNT = 0.0005;
@@ -71,5 +73,9 @@ const derivedBroken = (ref: FieldRef, cells: ReportCells): boolean => {
 const columnBroken = (ref: FieldRef, cells: ReportCells): boolean =>
   ref.section.type === "table" && isFigureKind(ref.field.kind) && differs(number(cells, `${ref.sectionKey}.sum.${ref.key}`), sum(rowIds(cells, ref).map((p) => number(cells, `${p}.${ref.key}`))), false);
 
+/** What a unit has left over is what it did not spend. */
+const unitBalanceBroken = (cells: ReportCells): boolean =>
+  rowIds(cells, refOf("spending.total")).some((p) => differs(number(cells, `${p}.cumulativeBalance`), number(cells, `${p}.yearBalance`), false));
+
 export const breaksTie = (cells: ReportCells): boolean =>
-  allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) || ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false));
+  allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) || ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false)) || unitBalanceBroken(cells);

@@ -1,7 +1,10 @@
-import { cumulativeBalance } from "../../../src/rules/basis/balance";
+import { cumulativeBalance, priorBalance } from "../../../src/rules/basis/balance";
+import { budgetSize } from "../../../src/rules/basis/budgetSize";
 import { equalityRules } from "../../../src/rules/basis/equalities";
 import { excludedAdjustments } from "../../../src/rules/basis/excludedAdjustments";
 import { limitRules } from "../../../src/rules/basis/limits";
+import { priorGaps } from "../../../src/rules/basis/priorGaps";
+import { projectBudgets } from "../../../src/rules/basis/projectBudgets";
 import { specialFunds } from "../../../src/rules/basis/specialFunds";
 import { priorYearRules } from "../../../src/rules/basis/priorYear";
 import { casesById, ruleCases, type Examples, type RuleCases } from "../../support/ruleCases";
@@ -36,6 +39,12 @@ const equalityExamples: Readonly<Record<string, Examples>> = {
       { name: "相差 0.01", given: { typed: { "prior.balance": 4548.65 } }, messageId: "rounding", at: "income.sum.carriedIn", level: "提示" },
     ],
   },
+  "核对.上年支出": {
+    fails: [
+      { name: "上年基本支出两位数字颠倒", given: { typed: { "prior.basic": 1706 } }, messageId: "differs", at: "prior.spending", level: "强制", data: { left: "5560", right: "5506" }, evidence: ["prior.spending", "prior.basic", "prior.project"] },
+      { name: "上年两项之和差 0.01", given: { typed: { "prior.basic": 1760.01 } }, messageId: "rounding", at: "prior.spending", level: "提示" },
+    ],
+  },
 };
 
 const above = (name: string, typed: Readonly<Record<string, number>>, at: string, other: string): Examples => ({
@@ -57,6 +66,8 @@ const limitExamples: Readonly<Record<string, Examples>> = {
   "核对.三公超支出": above("公务接待费以元填写", { "sangong.rows.0.reception": 71400 }, "sangong.sum.total", "spending.sum.total"),
   "核对.满意数": above("满意数比有效问卷还多", { "survey.satisfied": 201 }, "survey.satisfied", "survey.valid"),
   "核对.采购预算": above("已完成采购预算比采购预算还多", { "procurement.completedBudget": 330 }, "procurement.completedBudget", "procurement.budget"),
+  "核对.实际采购": above("实际采购比对应预算还多", { "procurement.actual": 3187.5 }, "procurement.actual", "procurement.completedBudget"),
+  "核对.公务卡目录": above("目录内支出以元填写", { "card.mandatory": 1432000 }, "card.mandatory", "spending.sum.total"),
   "核对.公务卡": above("公务卡结算比目录内支出还多", { "card.settled": 150 }, "card.settled", "card.mandatory"),
 };
 
@@ -76,9 +87,34 @@ const priorExamples: Readonly<Record<string, Examples>> = {
   },
 };
 
+const EMPTY_PRIOR = { "prior.income": null, "prior.spending": null, "prior.basic": null, "prior.project": null, "prior.balance": null, "prior.assets": null };
+
 export const basisCases: readonly RuleCases[] = [
   ruleCases(cumulativeBalance, {
-    fails: [{ name: "累计结余与当年结余不等", given: { typed: { "spending.rows.0.cumulativeBalance": 15 } }, messageId: "differs", at: "spending.sum.cumulativeBalance", level: "提示", data: { cumulative: "15 万元", year: "12.51 万元" }, evidence: ["spending.sum.cumulativeBalance", "spending.sum.yearBalance"] }],
+    fails: [
+      { name: "一个机构的累计结余与当年结余不等，汇总行不再重复", given: { typed: { "spending.rows.0.cumulativeBalance": 15 } }, messageId: "differs", at: "spending.rows.0.cumulativeBalance", level: "提示", data: { cumulative: "15 万元", year: "12.51 万元" }, evidence: ["spending.rows.0.cumulativeBalance", "spending.rows.0.yearBalance"] },
+      { name: "两个机构的累计结余填颠倒了，汇总数不变", given: { typed: { "spending.rows.0.cumulativeBalance": 0, "spending.rows.1.cumulativeBalance": 12.51 } }, messageId: "differs", at: "spending.rows.0.cumulativeBalance", also: [{ messageId: "differs", at: "spending.rows.1.cumulativeBalance" }] },
+      { name: "各机构没有填结余，只有汇总行填了", given: { typed: { "spending.rows.0.cumulativeBalance": null, "spending.rows.1.cumulativeBalance": null, "spending.sum.cumulativeBalance": 15 } }, messageId: "differs", at: "spending.sum.cumulativeBalance" },
+    ],
+  }),
+  ruleCases(priorBalance, {
+    passes: [{ name: "上年收入没有填，无从比较", given: { typed: { "prior.income": null } } }],
+    fails: [{ name: "上年收入少了一位", given: { typed: { "prior.income": 1010.86 } }, messageId: "differs", at: "prior.balance", level: "提示", data: { balance: "4548.64 万元", difference: "-4549.14" }, evidence: ["prior.balance", "prior.income", "prior.spending"] }],
+  }),
+  ruleCases(priorGaps, {
+    passes: [{ name: "本年还没有填表，上年数也不必催", given: { report: { income: { rows: [] } }, typed: EMPTY_PRIOR } }, { name: "上年没有固定资产，填 0", given: { typed: { "prior.assets": 0 } } }],
+    fails: [{ name: "上年末累计结余漏填", given: { typed: { "prior.balance": null } }, messageId: "some", at: "prior.balance", level: "提示", data: { fields: "“上年末累计结余”" }, evidence: ["prior.balance"] }],
+    unsure: [{ name: "上年数一个也没有填", given: { typed: EMPTY_PRIOR }, messageId: "none", at: "prior.income", evidence: Object.keys(EMPTY_PRIOR) }],
+  }),
+  ruleCases(budgetSize, {
+    passes: [
+      { name: "年初预算不含上年结转", given: { typed: { "budget.initial": 2589.48 } } },
+      { name: "追加的专项使预算与收入相当", given: { typed: { "budget.initial": 3000, "budget.added": 4000 } } },
+    ],
+    fails: [{ name: "年初预算多了一位", given: { typed: { "budget.initial": 71381.2 } }, messageId: "far", at: "budget.initial", level: "提示", data: { budget: "71381.2", income: "7138.12" }, evidence: ["budget.initial", "budget.added", "budget.cut", "income.sum.total"] }],
+  }),
+  ruleCases(projectBudgets, {
+    fails: [{ name: "一个项目的预算多了一位", given: { typed: { "keyProjects.rows.2.budget": 3300 } }, messageId: "exceeds", at: "budget.initial", level: "提示", data: { total: "7899.99", initial: "7138.12 万元" }, evidence: ["budget.initial", "keyProjects.rows.0.budget", "keyProjects.rows.1.budget", "keyProjects.rows.2.budget"] }],
   }),
   ...casesById(equalityRules, equalityExamples),
   ...casesById(limitRules, limitExamples),
