@@ -1,6 +1,6 @@
 /** Puts the use cases together for one open workbook. */
 import { editionChoices } from "./editions";
-import type { Workbook } from "./ports";
+import { Problem, type ReadFile, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
 import type { Desk } from "./useCases/desk";
@@ -8,6 +8,7 @@ import { explain, explanations } from "./useCases/explain";
 import { install } from "./useCases/install";
 import { onLive, onSelected } from "./useCases/live";
 import { paragraphs, writeParagraph } from "./useCases/paragraphs";
+import { priorYear, takePrior } from "./useCases/prior";
 import { makeResultSheet } from "./useCases/resultSheet";
 import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
 import { stamp, stampState } from "./useCases/stamp";
@@ -18,13 +19,15 @@ import { applySuggestion } from "./useCases/suggestions";
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
 
 /** The officer's own calendar day, not UTC's. */
-const localToday = (): string => {
+export const localToday = (): string => {
   const now = new Date();
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
 
-export const createSession = (workbook: Workbook, today: () => string = localToday): Session => {
-  const desk: Desk = { workbook, today, marked: false };
+const noFiles: ReadFile = () => Promise.reject(new Problem("unsupported", "没有读取文件", "这里只能处理打开着的工作簿", "请在自评通窗格里做这一步。"));
+
+export const createSession = (workbook: Workbook, today: () => string = localToday, readFile: ReadFile = noFiles): Session => {
+  const desk: Desk = { workbook, readFile, today, marked: false };
   return {
     editions: () => editionChoices,
     state: () => state(desk),
@@ -45,6 +48,8 @@ export const createSession = (workbook: Workbook, today: () => string = localTod
     stampState: () => stampState(desk),
     paragraphs: () => paragraphs(desk),
     writeParagraph: (id) => writeParagraph(desk, id),
+    priorYear: (file) => priorYear(desk, file),
+    takePrior: (view) => takePrior(desk, view),
     onLive: (listener) => onLive(desk, listener),
     onSelected: (listener) => onSelected(desk, listener),
   };

@@ -54,6 +54,9 @@ export interface Workbook {
   onSelection(listener: (at: { readonly sheet: string; readonly area: Area }) => void): Promise<() => Promise<void>>;
 }
 
+/** Reads a file that is not the open workbook. Throws a Problem when it cannot be read. */
+export type ReadFile = (file: Uint8Array) => Promise<WorkbookSnapshot>;
+
 /** A failure in the user's words; adapters turn every host error into one of these. */
 export class Problem extends Error {
   constructor(

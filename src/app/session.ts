@@ -66,6 +66,32 @@ export interface ParagraphView {
   readonly edited: boolean;
 }
 
+/** One figure of 上年数: what stands there, and what last year's workbook has for it. */
+export interface PriorFigureView {
+  /** Path in the report: "prior.income". */
+  readonly cell: string;
+  /** The part and the field in the form's words. */
+  readonly part: string;
+  readonly field: string;
+  readonly place?: PlaceView;
+  /** What stands there now. */
+  readonly was: string;
+  readonly found:
+    /** `value` is exact, in the form's unit; `shown` is the same with the unit. */
+    | { readonly state: "same" | "new" | "changed"; readonly value: string; readonly shown: string }
+    | { readonly state: "notTaken"; readonly because: string };
+}
+
+/** 提取上年数, as it is shown before anything is written. */
+export interface PriorView {
+  /** Of last year's workbook. */
+  readonly year: string;
+  readonly department: string;
+  /** To be answered before anything is written: last year's workbook may be another department's. */
+  readonly question?: string;
+  readonly figures: readonly PriorFigureView[];
+}
+
 export interface Session {
   editions(): readonly EditionChoice[];
   state(): Promise<WorkbookState>;
@@ -90,6 +116,10 @@ export interface Session {
   stampState(): Promise<StampView>;
   paragraphs(): Promise<readonly ParagraphView[]>;
   writeParagraph(id: string): Promise<void>;
+  /** What last year's workbook, given as the bytes of its file, has for 上年数. Writes nothing. */
+  priorYear(file: Uint8Array): Promise<PriorView>;
+  /** Writes what was shown as new or changed; nothing at all when a figure has changed since it was shown. */
+  takePrior(view: PriorView): Promise<void>;
   /** Fires after a person's edits have been checked again; returns a function that stops it. */
   onLive(listener: (view: CheckView) => void): Promise<() => Promise<void>>;
   /** Fires with the keys of the findings at the cell that was selected. */

@@ -5,7 +5,9 @@ import type { Session } from "../../src/app/session";
 import { loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
 import { connectExcel } from "../../src/excel";
 import { toData } from "../../src/form/report/data";
+import { readWorkbook } from "../../src/xlsx";
 import { openExcel, type TestExcel } from "../support/excelHost";
+import { lastYearFile } from "../support/lastYear";
 
 jest.setTimeout(240_000);
 
@@ -28,6 +30,7 @@ const actions: readonly Action[] = [
   { name: "applySuggestion", sample: "published", run: async (s) => s.applySuggestion(await firstKey(s, "评分.扣分无原因")) },
   { name: "makeResultSheet", sample: "published", run: (s) => s.makeResultSheet() },
   { name: "writeParagraph", sample: "corrected", run: (s) => s.writeParagraph("prose.sangongText") },
+  { name: "takePrior", sample: "corrected", run: async (s) => s.takePrior(await s.priorYear(await lastYearFile())) },
   { name: "stamp", sample: "corrected", run: (s) => s.stamp() },
 ];
 
@@ -43,7 +46,7 @@ const typed = async (): Promise<object> => {
 
 const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
   const excel = await openExcel(sampleWorkbook(action.sample));
-  return { excel, session: createSession(connectExcel(), today) };
+  return { excel, session: createSession(connectExcel(), today, async (file) => readWorkbook(file)) };
 };
 
 const undisturbed = async (action: Action) => {

@@ -8,12 +8,13 @@ import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
-import { Problem, type Workbook } from "../ports";
+import { Problem, type ReadFile, type Workbook } from "../ports";
 import { readWhole } from "../shape";
 import type { TypedScores } from "../scoringRows";
 
 export interface Desk {
   readonly workbook: Workbook;
+  readonly readFile: ReadFile;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   last?: Loaded;

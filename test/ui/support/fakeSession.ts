@@ -1,6 +1,6 @@
 /** A whole session in memory: it remembers what was explained, taken over, stamped and located, and fails where a test tells it to. */
 import { Problem } from "../../../src/app/ports";
-import type { ExplanationView, ParagraphView, Session, StampView, StructureFault } from "../../../src/app/session";
+import type { ExplanationView, ParagraphView, PriorView, Session, StampView, StructureFault } from "../../../src/app/session";
 import type { CheckView, PlaceView, WorkbookState } from "../../../src/app/views";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
 import { place } from "./places";
@@ -13,6 +13,8 @@ export interface Book {
   stamp: StampView;
   paragraphs: readonly ParagraphView[];
   faults: readonly StructureFault[];
+  /** What last year's workbook has, whichever file is chosen. */
+  prior: PriorView;
 }
 
 export interface FakeSession extends Session {
@@ -41,6 +43,7 @@ export const publishedBook = (): Book => ({
   stamp: { state: "none" },
   paragraphs: records.paragraphs,
   faults: [],
+  prior: records.prior,
 });
 export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, explanations: [] });
 export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });
@@ -131,6 +134,8 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
         return { ...rest, edited: false, parts: [{ text: proposal, state: "plain" as const }] };
       });
     },
+    priorYear: async (file) => (await enter("priorYear", `${file.length} bytes`), book.prior),
+    takePrior: (view) => enter("takePrior", view.figures.flatMap(({ cell, found }) => (found.state === "new" || found.state === "changed" ? [`${cell}=${found.value}`] : [])).join(" ")),
     onLive: async (heard) => {
       await enter("onLive");
       onLive = heard;

@@ -1,4 +1,4 @@
-import type { ExplanationView, ParagraphView, StampView, StructureFault } from "../../../src/app/session";
+import type { ExplanationView, ParagraphView, PriorView, StampView, StructureFault } from "../../../src/app/session";
 import { place } from "./places";
 
 export const explanations: readonly ExplanationView[] = [
@@ -59,3 +59,17 @@ export const paragraphs: readonly ParagraphView[] = [
   },
   { id: "problems", title: "存在的主要问题", place: place("报告综述!B14"), parts: [{ text: "预算编得还不够细，个别项目执行偏慢。", state: "plain" }], edited: false },
 ];
+
+const PRIOR = "上年决算数（万元，由上年工作簿提取）";
+const SANGONG = "“三公”经费比较基数（万元）";
+
+export const prior: PriorView = {
+  year: "2020",
+  department: "某市工信局",
+  figures: [
+    { cell: "prior.income", part: PRIOR, field: "上年收入合计", place: place("基础数据!C60"), was: "（空）", found: { state: "new", value: "10108.64", shown: "10108.64 万元" } },
+    { cell: "prior.spending", part: PRIOR, field: "上年支出合计", place: place("基础数据!C61"), was: "5650 万元", found: { state: "changed", value: "5560", shown: "5560 万元" } },
+    { cell: "prior.assets", part: PRIOR, field: "上年末固定资产", place: place("基础数据!C65"), was: "7105.2 万元", found: { state: "same", value: "7105.2", shown: "7105.2 万元" } },
+    { cell: "sangongBasis.priorBudget", part: SANGONG, field: "上年预算数", place: place("基础数据!C20"), was: "32 万元", found: { state: "notTaken", because: "上年工作簿里是空的" } },
+  ],
+};

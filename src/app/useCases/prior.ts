@@ -1,0 +1,36 @@
+/** 提取上年数: first shown, then written as it was shown, in one step. */
+import { scalarOf } from "../../form/layout/value";
+import { fieldRef } from "../../form/lookup";
+import { readCell } from "../../form/report/cells";
+import { shownIn } from "../../form/shown";
+import { textOf } from "../facts";
+import { Problem, type CellWrite } from "../ports";
+import { priorViewOf, readLastYear, refuseOtherYear } from "../prior";
+import type { PriorFigureView, PriorView } from "../session";
+import { load, type Desk, type Loaded } from "./desk";
+
+export const priorYear = async (desk: Desk, file: Uint8Array): Promise<PriorView> => {
+  const last = readLastYear(await desk.readFile(file));
+  return priorViewOf((await load(desk)).reading, last);
+};
+
+/** Nothing is written over that was not shown. */
+const refuseChanged = ({ field, was }: PriorFigureView, now: string): void => {
+  if (now !== was) throw new Problem("unsupported", "没有写入上年数", `“${field}”刚才是${was}，现在是${now}`, "请重新提取，看清现值后再写入。");
+};
+
+const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWrite[] => {
+  const { cell, found } = figure;
+  if (found.state === "notTaken" || found.state === "same") return [];
+  refuseChanged(figure, shownIn(reading.cells.cell(cell)));
+  const place = reading.places.get(cell);
+  if (place === undefined) throw new Problem("missing", "没有写入上年数", `找不到“${figure.field}”的单元格`, "请先修复表格结构。");
+  const { field } = fieldRef(cell);
+  return [{ ...place, value: scalarOf(readCell(field, cell, { value: found.value }), field) }];
+};
+
+export const takePrior = async (desk: Desk, view: PriorView): Promise<void> => {
+  const loaded = await load(desk);
+  refuseOtherYear(textOf(loaded.reading.cells, "cover.year"), view.year);
+  await desk.workbook.write(view.figures.flatMap((f) => writeFor(f, loaded)));
+};

@@ -1,0 +1,11 @@
+/** Last year's workbook as a file: the corrected sample, dated a year earlier unless a test says otherwise. */
+import { sample } from "../../src/app/sample";
+import { standardWorkbook } from "../../src/app/standardWorkbook";
+import type { ReportData } from "../../src/form/form";
+import { writeWorkbook } from "../../src/xlsx";
+
+export const lastYearFile = (changes: (data: ReportData) => Partial<ReportData> = () => ({}), year = "2020"): Promise<Uint8Array> => {
+  const { data, edition, self } = sample("corrected");
+  const dated = { ...data, cover: { ...data.cover, year } };
+  return writeWorkbook(standardWorkbook({ ...dated, ...changes(dated) }, edition, self).spec);
+};
