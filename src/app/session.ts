@@ -41,11 +41,20 @@ export interface ExplanationView {
   readonly state: "active" | "lapsed" | "idle";
 }
 
+export interface StampChange {
+  readonly field: string;
+  readonly was: string;
+  readonly now: string;
+  readonly place?: PlaceView;
+  /** A total or ratio that follows from other cells. */
+  readonly derived: boolean;
+}
+
 /** 上报标记: what was stamped and whether the workbook still is that. */
 export type StampView =
   | { readonly state: "none" }
   | { readonly state: "intact"; readonly on: string; readonly digest: string; readonly edition: string }
-  | { readonly state: "broken"; readonly on: string; readonly changed: readonly { readonly field: string; readonly was: string; readonly now: string; readonly place?: PlaceView }[] };
+  | { readonly state: "broken"; readonly on: string; readonly changed: readonly StampChange[] };
 
 /** A structural fault and what can be done about it. */
 export interface StructureFault {

@@ -4,10 +4,13 @@ import { form, type SectionKey } from "./form";
 import { findField, sectionOf } from "./lookup";
 import type { ReportCells } from "./report/cells";
 
+/** Enough of a report to read titles from. */
+export type Titles = Pick<ReportCells, "cell">;
+
 /** Columns that tell which row is meant, best first. */
 const ROW_WORDS = ["unit", "name", "level3", "task", "expected", "target", "item", "description"] as const;
 
-const rowTitle = (cells: ReportCells, prefix: string, index: string, keys: readonly string[] = ROW_WORDS): string => {
+const rowTitle = (cells: Titles, prefix: string, index: string, keys: readonly string[] = ROW_WORDS): string => {
   for (const key of keys) {
     const cell = cells.cell(`${prefix}.${key}`);
     if (cell.state === "filled" && typeof cell.value === "string") return cell.value.length > 16 ? `${cell.value.slice(0, 16)}…` : cell.value;
@@ -23,7 +26,7 @@ const partLabel = (id: CellId): string => {
   return isSection(key) ? sectionOf(key).label : key === "own" ? sectionOf("area").label : id;
 };
 
-export const labelOf = (id: CellId, cells: ReportCells): string => {
+export const labelOf = (id: CellId, cells: Titles): string => {
   const ref = findField(id);
   if (ref === undefined) return partLabel(id);
   const parts = id.split(".");
@@ -33,7 +36,7 @@ export const labelOf = (id: CellId, cells: ReportCells): string => {
 };
 
 /** The cell by what its row is about instead of where the row stands, so that it stays the same when rows are inserted above. */
-export const subjectOf = (id: CellId, cells: ReportCells): string => {
+export const subjectOf = (id: CellId, cells: Titles): string => {
   const [section, part, index, field] = id.split(".");
   return part === "rows" && index !== undefined ? `${section ?? ""}.${rowTitle(cells, `${section ?? ""}.rows.${index}`, index, ["id", ...ROW_WORDS])}.${field ?? ""}` : id;
 };

@@ -188,7 +188,9 @@ describe("上报标记", () => {
     await excel.settle();
     const broken = await session.stampState();
     expect(broken.state).toBe("broken");
-    expect(broken.state === "broken" ? broken.changed.map((c) => c.now) : []).toContain("4548.65 万元");
+    const changed = broken.state === "broken" ? broken.changed : [];
+    expect(changed.filter((c) => !c.derived).map((c) => `${c.field}：${c.was} → ${c.now}`)).toEqual(["年度收入情况（万元） · 1、局机关 · 上年结转：4548.64 万元 → 4548.65 万元"]);
+    expect(changed.filter((c) => c.derived).map((c) => c.field)).toContain("年度收入情况（万元） · 汇总 · 收入合计");
   });
 
   test("a report that may not be submitted is not stamped", async () => {

@@ -1,16 +1,16 @@
 /** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { labelOf } from "../../form/label";
 import { REVIEW_SHEET, STAMP_SHEET } from "../../form/layout/workbook";
 import type { ReportCells } from "../../form/report/cells";
 import { shownIn } from "../../form/shown";
 import { RULE_SET_VERSION } from "../../rules/registry";
 import { textOf } from "../facts";
 import { Problem } from "../ports";
-import { placeView } from "../places";
+import { withPlace } from "../places";
 import type { StampView } from "../session";
 import { dataOf, load, type Desk, type Loaded } from "./desk";
 import { rebuildSheet } from "./rebuild";
+import { contentChanges } from "./stampChanges";
 
 /** Written after the stamp, or about it. */
 const OUTSIDE = /^(stamp|stampedCells|generated|retiredScores)\./;
@@ -31,16 +31,10 @@ export const digestOf = async (content: readonly (readonly [CellId, string])[], 
 const storedContent = (loaded: Loaded): ReadonlyMap<string, string> =>
   new Map(Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [textOf(loaded.reading.cells, `stampedCells.rows.${i}.cell`), textOf(loaded.reading.cells, `stampedCells.rows.${i}.shown`)]));
 
-const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["changed"] => {
-  const was = storedContent(loaded);
-  const now = new Map(stampedContent(loaded.reading.cells));
-  return [...new Set([...was.keys(), ...now.keys()])]
-    .filter((id) => was.get(id) !== now.get(id))
-    .map((id) => {
-      const place = placeView(id, loaded.reading.places);
-      return { field: labelOf(id, loaded.reading.cells), was: was.get(id) ?? "（空）", now: now.get(id) ?? "（空）", ...(place === undefined ? {} : { place }) };
-    });
-};
+const BLANK = "（空）";
+
+const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["changed"] =>
+  contentChanges(storedContent(loaded), new Map(stampedContent(loaded.reading.cells))).map(({ field, was = BLANK, now = BLANK, at, derived }) => ({ field, was, now, derived, ...(at === undefined ? {} : withPlace(at, loaded.reading.places)) }));
 
 export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
   const digest = textOf(loaded.reading.cells, "stamp.digest");

@@ -79,5 +79,5 @@ const idleLine = ({ rule, field, reason, state }: Explanation): string =>
 const stampLines = (stamp: StampView): readonly string[] => {
   if (stamp.state === "none") return [];
   if (stamp.state === "intact") return ["", `上报标记：${stamp.on} 标记，此后没有改动`];
-  return ["", `上报标记：${stamp.on} 标记，此后有改动`, ...stamp.changed.map(({ field, was, now }) => `    ${field}：${was} → ${now}`)];
+  return ["", `上报标记：${stamp.on} 标记，此后有改动`, ...stamp.changed.map(({ field, was, now, derived }) => `    ${field}：${was} → ${now}${derived ? "（随之变动）" : ""}`)];
 };

@@ -1,8 +1,9 @@
 /** 上报标记: whether the workbook still is what was stamped, and if not, which fields changed. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { StampView } from "../../app/session";
+import type { StampChange, StampView } from "../../app/session";
 import { GoodIcon, StampIcon, WarnIcon } from "../icons";
 import { text } from "../text";
+import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";
 import { useToneText } from "./tones";
@@ -28,7 +29,7 @@ export const StampPanel = ({ stamp }: { readonly stamp: StampView }) => {
 
 const sentence = (stamp: StampView): string => {
   if (stamp.state === "none") return text.stamp.none;
-  return stamp.state === "intact" ? text.stamp.intact(stamp.on) : text.stamp.broken(stamp.on, stamp.changed.length);
+  return stamp.state === "intact" ? text.stamp.intact(stamp.on) : text.stamp.broken(stamp.on, split(stamp.changed).own.length);
 };
 
 const StampLine = ({ stamp }: { readonly stamp: StampView }) => {
@@ -57,11 +58,31 @@ const Particulars = ({ stamp }: { readonly stamp: Extract<StampView, { readonly 
   );
 };
 
-const Changes = ({ changed }: { readonly changed: Extract<StampView, { readonly state: "broken" }>["changed"] }) => {
+/** What somebody changed, and what followed from it. Where nothing but totals differs, they are what was changed. */
+const split = (changed: readonly StampChange[]): { readonly own: readonly StampChange[]; readonly followed: readonly StampChange[] } => {
+  const own = changed.filter((c) => !c.derived);
+  return own.length === 0 ? { own: changed, followed: [] } : { own, followed: changed.filter((c) => c.derived) };
+};
+
+const Changes = ({ changed }: { readonly changed: readonly StampChange[] }) => {
+  const { own, followed } = split(changed);
+  return (
+    <>
+      <ChangeList changes={own} />
+      {followed.length > 0 && (
+        <Disclosure label={text.stamp.followed(followed.length)}>
+          <ChangeList changes={followed} />
+        </Disclosure>
+      )}
+    </>
+  );
+};
+
+const ChangeList = ({ changes }: { readonly changes: readonly StampChange[] }) => {
   const surface = useSurface();
   return (
     <ul className={surface.plainList}>
-      {changed.map((c) => (
+      {changes.map((c) => (
         <li key={c.field} className={surface.small}>
           {c.field}：<strong className={surface.figure}>{text.stamp.change(c.was, c.now)}</strong>
           {c.place !== undefined && (

@@ -84,6 +84,7 @@ export const stamp = {
   none: "还没有做上报标记。审核结论为“可以上报”后可以做。",
   intact: (on: string) => `${on} 做了上报标记，之后没有改动。`,
   broken: (on: string, n: number) => `${on} 做了上报标记，之后有 ${n} 处改动：`,
+  followed: (n: number) => `随之变动的合计、比率 ${n} 处`,
   digest: "校验码",
   edition: "评分表版本",
   change: (was: string, now: string) => `${was === "" ? "（空）" : was} → ${now === "" ? "（空）" : now}`,

@@ -11,8 +11,9 @@ export const brokenStamp: StampView = {
   state: "broken",
   on: "2022-03-05",
   changed: [
-    { field: "年度收入情况 · 1、局机关 · 其他收入", was: "89.88", now: "98.88", place: place("收支情况!G7") },
-    { field: "封面 · 报告日期", was: "", now: "2022-03-06" },
+    { field: "年度收入情况 · 1、局机关 · 其他收入", was: "89.88", now: "98.88", place: place("收支情况!G7"), derived: false },
+    { field: "年度收入情况 · 汇总 · 其他收入", was: "89.88", now: "98.88", place: place("收支情况!G6"), derived: true },
+    { field: "封面 · 报告日期", was: "", now: "2022-03-06", derived: false },
   ],
 };
 

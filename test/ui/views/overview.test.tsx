@@ -73,6 +73,10 @@ test("a broken stamp lists the changed fields and leads to their cells", async (
   expect(stamp.getByText("（空） → 2022-03-06")).toBeTruthy();
   await user.click(stamp.getByRole("button", { name: "定位到 收支情况!G7" }));
   expect(fake.calls.at(-1)).toBe("locate 收支情况!G7");
+  expect(stamp.getByText(/之后有 2 处改动/)).toBeTruthy();
+  expect(stamp.queryByText(/汇总/)).toBeNull();
+  await user.click(stamp.getByRole("button", { name: "随之变动的合计、比率 1 处" }));
+  expect(stamp.getByText(/汇总/)).toBeTruthy();
 });
 
 test("other actions are at hand: marks are cleared with a sentence that reassures", async () => {
