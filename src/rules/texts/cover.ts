@@ -1,8 +1,12 @@
 /** Cover: the year it is about, and a date that can be true. */
+import { halfWidth } from "../../domain/parse";
 import { shownIn } from "../../form/shown";
 import { rule } from "../rule";
 
 const yearOf = (value: unknown): string | undefined => (typeof value === "string" && /^\d{4}$/.test(value) ? value : undefined);
+
+/** "２０２１", "2021年", "2021年度": the year is plain, only written otherwise. */
+const meant = (shown: string): string | undefined => /^(\d{4})年度?$|^(\d{4})$/.exec(halfWidth(shown))?.slice(1).find((year) => year !== undefined);
 
 /** 评价年度填四位年份。 */
 export const year = rule({
@@ -11,10 +15,12 @@ export const year = rule({
   group: "封面与概况",
   basis: "封面：评价年度",
   reads: ["cover.year"],
-  messages: { format: "评价年度应填四位年份，例如 2021，现在是“{shown}”。" },
+  messages: { format: "评价年度应填四位年份，例如 2021，现在是“{shown}”。请改正。" },
   *check({ cells }) {
     const cell = cells.cell("cover.year");
-    if (cell.state === "filled" && yearOf(cell.value) === undefined) yield { messageId: "format", at: cell, data: { shown: shownIn(cell) }, evidence: [{ cell, role: "left" }] };
+    if (cell.state !== "filled" || yearOf(cell.value) !== undefined) return;
+    const value = meant(shownIn(cell));
+    yield { messageId: "format", at: cell, data: { shown: shownIn(cell) }, evidence: [{ cell, role: "left" }], ...(value === undefined ? {} : { suggestion: { cell: cell.id, value } }) };
   },
 });
 

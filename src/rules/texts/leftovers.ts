@@ -17,7 +17,13 @@ function* texts(cells: ReportCells): Iterable<{ readonly cell: AnyCell; readonly
   }
 }
 
-const PLACEHOLDER = /[×ＸX]{2,}|（?请填写[^。，]*|（?此处填[^。，]*|待补充|待定|\*{2,}|_{3,}|□|TODO/;
+const PLACEHOLDER = new RegExp(
+  [
+    "[×ＸX]{2,}", "[○〇]{2,}", "\\*{2,}", "_{3,}", "＿{2,}", "□", "TODO", // marks in place of words
+    "[（(【\\[]?请?(?:在?此处|请)填[^。，）)】\\]]*[）)】\\]]?", "[【\\[][^】\\]]{0,12}(?:填写|名称|内容|日期|金额)[】\\]]", // prompts
+    "(?<!有)待(?:补充|填写|核实|定)(?=[）)，。；]|$)", "[（(]略[）)]|^略。?$", "[：、是]\\s*(?:…|\\.{3,})+\\s*$", // put off
+  ].join("|"),
+);
 
 /** 提示语、占位符不得留在上报的报告里。 */
 export const placeholders = rule({
@@ -35,7 +41,21 @@ export const placeholders = rule({
   },
 });
 
-/** 套用往年报告时忘改的年份：“2020年度”出现在 2021 年度的报告里。 */
+/** 往年的决算、考核、批复可以提到；把往年当作评价年度来写的，是没有改过来的文字。 */
+const BEFORE_COMPARED = /(?:比|较|与|和|同|自|从|至|到|及|、|《|〔|（|\()\s*$/;
+const AS_OWN_YEAR = /^\s*年度\s*(?:[，,：:]|(?:本|我)[^。]|全[年局]|(?:部门|单位)?整体支出|绩效(?:自评|评价)|(?:主要|重点)?工作|收支|收入|支出|“?三公|各项|部门(?!预算|决算)|单位(?!预算|决算))/;
+/** A later year is the plan; only the evaluation itself cannot lie ahead. */
+const AS_EVALUATED = /^\s*年度\s*(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)/;
+
+/** The first year that is written about as if it were the evaluated one. */
+const staleIn = (text: string, year: string): string | undefined =>
+  [...text.matchAll(/(?<!\d)\d{4}(?=\s*年度)/g)].find(({ 0: found, index }) => {
+    const rest = text.slice(index + 4);
+    if (found === year || BEFORE_COMPARED.test(text.slice(0, index))) return false;
+    return (found < year ? AS_OWN_YEAR : AS_EVALUATED).test(rest);
+  })?.[0];
+
+/** 套用往年报告时忘改的年份：“2020年度，本部门……”出现在 2021 年度的报告里。 */
 export const staleYears = rule({
   id: "文字.年份",
   title: "文字里的年度不是评价年度",
@@ -45,12 +65,14 @@ export const staleYears = rule({
   needs: ["封面.年度"],
   reads: ["cover.year", ...textFields],
   messages: { stale: "“{field}”写的是“{quote}”，评价年度是 {year} 年。请核对是否为往年文字。" },
-  *check({ cells }) {
+  *check({ cells, prose }) {
     const cover = cells.cell("cover.year");
     if (cover.state !== "filled" || typeof cover.value !== "string") return;
+    // 综述.文字年度为评价年度 has said so already.
+    const told = new Set(prose.review?.differences.flatMap((d) => (d.kind === "year" ? [d.at.paragraph] : [])));
     for (const { cell, text, label } of texts(cells)) {
-      const stale = [...text.matchAll(/(\d{4})\s*年度/g)].find((m) => m[1] !== cover.value);
-      if (stale !== undefined) yield { messageId: "stale", at: cell, data: { field: label, quote: stale[0], year: cover.value }, evidence: [{ cell, role: "quote" }, { cell: cover, role: "right" }] };
+      const stale = told.has(cell.id) ? undefined : staleIn(text, cover.value);
+      if (stale !== undefined) yield { messageId: "stale", at: cell, data: { field: label, quote: `${stale}年度`, year: cover.value }, evidence: [{ cell, role: "quote" }, { cell: cover, role: "right" }] };
     }
   },
 });
