@@ -13,6 +13,7 @@ import { goalPairs, measurable } from "./texts/goals";
 import { placeholders, staleYears } from "./texts/leftovers";
 import { phones } from "./texts/phones";
 import { tieRules } from "./ties/registry";
+import { emptyGoals, emptyTables } from "./units/emptyTables";
 import { sameUnits } from "./units/sameUnits";
 import { namedRows, noTwins, sameSpelling } from "./units/unitNames";
 import { notNegative, twoDecimals, wholeCount } from "./values/plausible";
@@ -26,10 +27,10 @@ export const rules: readonly Rule[] = [
   layoutVersion, sheets, names, columns, endRows, protection, foreignNames,
   readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan,
   year, reportDate, coverBlanks, contactBlanks, phones,
-  sameUnits, noTwins, sameSpelling, namedRows,
+  emptyTables, sameUnits, noTwins, sameSpelling, namedRows,
   ...tieRules,
   ...balanceRules,
-  goalPairs, measurable,
+  emptyGoals, goalPairs, measurable,
   evaluatorsNamed, signedOnPaper,
   indicatorArea, indicatorChanges,
   selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore,

@@ -3,6 +3,7 @@ import { plain } from "../../domain/figure";
 import type { Draft } from "../../review/finding";
 import { rule } from "../rule";
 import type { ScoredRow } from "./facts";
+import { scoringInputs } from "./reads";
 
 const reads = ["scoring.selfScore", "scoring.weight"];
 const points = (row: ScoredRow): string => (row.self.state === "filled" ? plain(row.self.value.value, 4) : "");
@@ -13,16 +14,23 @@ const at = (row: ScoredRow, messageId: string, data: Record<string, string> = {}
   evidence: [{ cell: row.self, role: "left" }],
 });
 
-/** 自评得分不得空白；没有选用的指标除外。 */
+/** 自评得分不得空白；没有选用的指标除外。一项也没有评的，是一件事。 */
 export const selfScoreBlank = rule({
   id: "评分.未评",
   title: "指标未自评",
   group: "评分表",
   basis: "评分表：每项指标都要有自评得分",
-  reads,
-  messages: { blank: "“{indicator}”没有自评得分。请填写，或采用规则得分。" },
+  reads: [...reads, ...scoringInputs],
+  messages: {
+    blank: "“{indicator}”没有自评得分。请填写，或采用规则得分。",
+    all: "评分表的 {count} 项指标都还没有自评得分。请先填好基础数据，点“生成评分表”算出规则得分，再逐项填写自评得分。",
+  },
   *check({ scoring }) {
-    for (const row of scoring.rows) if (row.self.state === "blank" && !row.leftOut) yield at(row, "blank");
+    const asked = scoring.rows.filter((row) => !row.leftOut);
+    const blank = asked.filter((row) => row.self.state === "blank");
+    const [first] = blank;
+    if (first !== undefined && blank.length === asked.length) yield { messageId: "all", at: first.self, data: { count: String(blank.length) }, evidence: blank.map((row) => ({ cell: row.self, role: "left" }) as const) };
+    else for (const row of blank) yield { ...at(row, "blank"), ...(row.rulePoints === undefined ? {} : { suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() } }) };
   },
 });
 
@@ -33,10 +41,12 @@ export const aboveWeight = rule({
   group: "评分表",
   basis: "评分表：自评得分不大于分值",
   needs: ["评分.评价指标"],
-  reads,
+  reads: [...reads, ...scoringInputs],
   messages: { above: "“{indicator}”自评 {self} 分，超过分值 {weight} 分。请改正。" },
   *check({ scoring }) {
-    for (const row of scoring.rows) if (row.self.state === "filled" && row.self.value.value.gt(row.ceiling)) yield at(row, "above", { weight: plain(row.ceiling) });
+    for (const row of scoring.rows)
+      if (row.self.state === "filled" && row.self.value.value.gt(row.ceiling))
+        yield { ...at(row, "above", { weight: plain(row.ceiling) }), suggestion: { cell: row.self.id, value: (row.rulePoints ?? row.ceiling).toFixed() } };
   },
 });
 

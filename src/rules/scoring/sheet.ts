@@ -2,6 +2,7 @@
 import { HUNDRED, sumOf } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
 import { rule } from "../rule";
+import type { ScoredRow } from "./facts";
 import { scoringInputs } from "./reads";
 
 /** 评分表的指标应与评分标准一致。 */
@@ -12,10 +13,19 @@ export const sheetRows = rule({
   basis: "评分表备注：调整指标体系的，评分表须相应调整",
   needs: ["评分.评价指标"],
   reads: ["scoring.id"],
-  messages: { missing: "评分表缺少“{indicator}”。请重新生成评分表。", unknown: "评分表里的指标编码“{id}”不在评分标准中。请重新生成评分表。" },
-  *check({ scoring, cells }) {
-    for (const row of scoring.missing) yield { messageId: "missing", at: cells.cell("scoring.rows.0.id"), data: { indicator: row.name } };
-    for (const row of scoring.unknown) yield { messageId: "unknown", at: row.cell, data: { id: row.id }, evidence: [{ cell: row.cell, role: "left" }] };
+  messages: {
+    missing: "评分表缺少“{indicator}”。请重新生成评分表。",
+    unknown: "评分表里的指标编码“{id}”不在评分标准中。请重新生成评分表。",
+    renamed: "评分表里的指标编码“{id}”不在评分标准中，而评分标准的“{indicator}”在评分表里找不到。请重新生成评分表。",
+  },
+  *check({ scoring: { missing, unknown }, cells }) {
+    for (let i = 0; i < Math.max(missing.length, unknown.length); i++) {
+      const lost = missing[i];
+      const strange = unknown[i];
+      const indicator = lost?.name ?? "";
+      if (strange === undefined) yield { messageId: "missing", at: cells.cell("scoring.rows.0.id"), data: { indicator } };
+      else yield { messageId: lost === undefined ? "unknown" : "renamed", at: strange.cell, data: { id: strange.id, indicator }, evidence: [{ cell: strange.cell, role: "left" }] };
+    }
   },
 });
 
@@ -42,6 +52,7 @@ export const weightsTotal = rule({
   title: "分值合计为 100",
   group: "评分表",
   basis: "评分表总分 100 分；共用分值的指标只计一次",
+  needs: ["评分.分值"],
   reads: ["scoring.weight", "scoringTotal.weight"],
   messages: { not100: "评分表各项分值合计 {total} 分，应为 100 分。请核对各项分值。", total: "评分表总分栏填的是 {shown} 分，应为 100 分。" },
   *check({ cells, report }) {
@@ -86,9 +97,12 @@ export const grade = rule({
     const expected = scoring.gradeOf(scoring.total);
     if (shown.state !== "filled" || typeof shown.value !== "string" || expected === undefined || expected.labels.includes(shown.value)) return;
     const score = cells.figure("result.score");
-    yield { messageId: "differs", at: shown, data: { total: plain(scoring.total), expected: expected.label, shown: shown.value }, evidence: [{ cell: shown, role: "left" }, { cell: score, role: "right" }] };
+    yield { messageId: "differs", at: shown, data: { total: plain(scoring.total), expected: expected.label, shown: shown.value }, evidence: [{ cell: shown, role: "left" }, { cell: score, role: "right" }], suggestion: { cell: shown.id, value: expected.label } };
   },
 });
+
+/** The officer's own score is already held against the new points: 评分.与规则不符 says all there is to say. */
+const alreadyTold = ({ self, reason, rulePoints }: ScoredRow): boolean => reason.state === "blank" && self.state === "filled" && rulePoints !== undefined && !self.value.value.equals(rulePoints);
 
 /** 评分表右侧的规则得分是生成时算的，基础数据改了要重新生成。 */
 export const staleRuleScore = rule({
@@ -99,11 +113,11 @@ export const staleRuleScore = rule({
   explainable: false,
   basis: "规则得分由基础数据测算，基础数据改动后应重新生成评分表",
   needs: ["评分.评价指标"],
-  reads: ["scoring.ruleScore", ...scoringInputs],
+  reads: ["scoring.ruleScore", "scoring.selfScore", "scoring.reason", ...scoringInputs],
   messages: { stale: "“{indicator}”表中规则得分 {shown} 分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。" },
   *check({ scoring }) {
     for (const row of scoring.rows) {
-      if (row.printedRule.state !== "filled" || row.rulePoints === undefined || row.printedRule.value.value.equals(row.rulePoints)) continue;
+      if (row.printedRule.state !== "filled" || row.rulePoints === undefined || row.printedRule.value.value.equals(row.rulePoints) || alreadyTold(row)) continue;
       yield { messageId: "stale", at: row.printedRule, data: { indicator: row.name, shown: plain(row.printedRule.value.value), rule: plain(row.rulePoints) }, evidence: [{ cell: row.printedRule, role: "left" }] };
     }
   },

@@ -6,7 +6,7 @@ import { rule } from "../rule";
 const yearOf = (value: unknown): string | undefined => (typeof value === "string" && /^\d{4}$/.test(value) ? value : undefined);
 
 /** "２０２１", "2021年", "2021年度": the year is plain, only written otherwise. */
-const meant = (shown: string): string | undefined => /^(\d{4})年度?$|^(\d{4})$/.exec(halfWidth(shown))?.slice(1).find((year) => year !== undefined);
+const meant = (shown: string): string | undefined => /^(\d{4})(?:年度?)?$/.exec(halfWidth(shown))?.[1];
 
 /** 评价年度填四位年份。 */
 export const year = rule({

@@ -39,7 +39,8 @@ export const notNegative = rule({
   messages: { negative: "“{field}”不应为负数，现在是 {shown}。请核对正负号。" },
   *check(context) {
     for (const { cell, figure, field, id } of entered(context))
-      if (figure.value.isNegative() && !figure.value.isZero() && !MAY_BE_NEGATIVE.has(id)) yield { messageId: "negative", at: cell, data: { field: field.label, shown: show(figure) }, evidence: [{ cell, role: "left" }] };
+      if (figure.value.isNegative() && !figure.value.isZero() && !MAY_BE_NEGATIVE.has(id))
+        yield { messageId: "negative", at: cell, data: { field: field.label, shown: show(figure) }, evidence: [{ cell, role: "left" }], suggestion: { cell: cell.id, value: figure.value.abs().toFixed() } };
   },
 });
 

@@ -16,6 +16,7 @@ const row = (indicator: string): string => {
   throw new Error(`The sample has no indicator ${indicator}`);
 };
 
+const scoredRows = Array.from({ length: correctedBook.reading.cells.rowCount("scoring") }, (_, i) => `scoring.rows.${i}`);
 const correctedChecks = corrected.checks?.rows ?? [];
 const staff = row("in.staff");
 const progress = row("pr.progress");
@@ -33,11 +34,14 @@ export const scoringCases = [
     fails: [{ name: "把一项指标的分值删掉了", given: { typed: { "area.rows.0.weight": null } }, messageId: "fault", at: "area.rows.0.weight", level: "强制" }],
   }),
   ruleCases(selfScoreBlank, {
-    fails: [{ name: "一项指标没有自评得分", given: { typed: { [`${staff}.selfScore`]: null } }, messageId: "blank", at: `${staff}.selfScore`, level: "强制", data: { indicator: "财政供养人员控制率" } }],
+    fails: [
+      { name: "一项指标没有自评得分", given: { typed: { [`${staff}.selfScore`]: null } }, messageId: "blank", at: `${staff}.selfScore`, level: "强制", data: { indicator: "财政供养人员控制率" }, suggests: "5" },
+      { name: "一项都没有自评", given: { typed: Object.fromEntries(scoredRows.map((id) => [`${id}.selfScore`, null])) }, messageId: "all", at: "scoring.rows.0.selfScore", data: { count: "25" } },
+    ],
   }),
   ruleCases(aboveWeight, {
     passes: [{ name: "共用分值的一项可以超过平均数", given: { typed: { [`${economic}.selfScore`]: 6 } } }],
-    fails: [{ name: "5 分的指标自评 6 分", given: { typed: { [`${staff}.selfScore`]: 6 } }, messageId: "above", at: `${staff}.selfScore`, data: { self: "6", weight: "5" } }],
+    fails: [{ name: "5 分的指标自评 6 分", given: { typed: { [`${staff}.selfScore`]: 6 } }, messageId: "above", at: `${staff}.selfScore`, data: { self: "6", weight: "5" }, suggests: "5" }],
   }),
   ruleCases(belowZero, {
     passes: [{ name: "扣完为 0 分", given: { typed: { [`${staff}.selfScore`]: 0 } } }],
@@ -69,9 +73,10 @@ export const scoringCases = [
     fails: [
       {
         name: "指标编码被改动", given: { typed: { [`${staff}.id`]: "in.people" } },
-        messageId: "missing", at: "scoring.rows.0.id", data: { indicator: "财政供养人员控制率" },
-        also: [{ messageId: "unknown", at: `${staff}.id`, data: { id: "in.people" } }],
+        messageId: "renamed", at: `${staff}.id`, data: { indicator: "财政供养人员控制率", id: "in.people" },
       },
+      { name: "评分表少一项指标", given: { report: { scoring: { rows: corrected.scoring?.rows.slice(1) ?? [] } } }, messageId: "missing", at: "scoring.rows.0.id", data: { indicator: "财政供养人员控制率" } },
+      { name: "评分表多出一项", given: { report: { scoring: { rows: [...(corrected.scoring?.rows ?? []), { id: "out.more", weight: "5" }] } } }, messageId: "unknown", at: "scoring.rows.25.id", data: { id: "out.more" } },
     ],
   }),
   ruleCases(printedWeights, {
@@ -90,11 +95,12 @@ export const scoringCases = [
   ruleCases(grade, {
     passes: [{ name: "90 分是优秀", given: { typed: { [`${staff}.selfScore`]: 0, [`${row("in.keyProjects")}.selfScore`]: 2 } } }],
     fails: [
-      { name: "98 分填成“良好”", given: { typed: { "result.grade": "良好" } }, messageId: "differs", at: "result.grade", data: { total: "98", expected: "优秀", shown: "良好" }, evidence: ["result.grade", "result.score"] },
+      { name: "98 分填成“良好”", given: { typed: { "result.grade": "良好" } }, messageId: "differs", at: "result.grade", data: { total: "98", expected: "优秀", shown: "良好" }, evidence: ["result.grade", "result.score"], suggests: "优秀" },
       { name: "89.99 分不是优秀", given: { typed: { [`${staff}.selfScore`]: 0, [`${row("in.keyProjects")}.selfScore`]: 1.99 } }, messageId: "differs", at: "result.grade", data: { total: "89.99", expected: "良好" } },
     ],
   }),
   ruleCases(staleRuleScore, {
+    passes: [{ name: "自评得分与新的规则得分不符，评分.与规则不符已经指出", given: { typed: { "staffing.staffAdmin": 75 } } }],
     fails: [{ name: "基础数据改了，评分表没有重新生成", given: { typed: { [`${staff}.ruleScore`]: 4 } }, messageId: "stale", at: `${staff}.ruleScore`, level: "提示", data: { shown: "4", rule: "5" } }],
   }),
 ];

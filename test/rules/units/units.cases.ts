@@ -1,8 +1,22 @@
+import { emptyGoals, emptyTables } from "../../../src/rules/units/emptyTables";
 import { sameUnits } from "../../../src/rules/units/sameUnits";
 import { namedRows, noTwins, sameSpelling } from "../../../src/rules/units/unitNames";
 import { ruleCases } from "../../support/ruleCases";
 
 export const unitCases = [
+  ruleCases(emptyTables, {
+    passes: [
+      { name: "没有三公经费，只列了机构", given: { report: { sangong: { rows: [{ unit: "1、局机关" }, { unit: "2、无线电监测站" }] } } } },
+      { name: "只有一个单位，填在汇总行", given: { report: { assets: { sum: { inUse: "7329.64" }, rows: [] } } } },
+    ],
+    fails: [
+      { name: "支出表只列了机构，没有数字", given: { report: { spending: { rows: [{ unit: "1、局机关" }] } } }, messageId: "empty", at: "spending.sum.unit", level: "强制", data: { part: "部门（单位）年度支出和结余情况（万元）" } },
+      { name: "三公经费表一行也没有", given: { report: { sangong: { rows: [] } } }, messageId: "empty", at: "sangong.sum.unit" },
+    ],
+  }),
+  ruleCases(emptyGoals, {
+    fails: [{ name: "定量目标一条也没有", given: { report: { indicators: { rows: [] } } }, messageId: "empty", at: "indicators", level: "强制" }],
+  }),
   ruleCases(sameUnits, {
     passes: [{ name: "序号写法不同仍是同一机构", given: { typed: { "assets.rows.0.unit": "（一）局机关" } } }],
     fails: [

@@ -53,13 +53,14 @@ export const valueCases = [
       { name: "部门名称空白", given: { typed: { "cover.department": null } }, messageId: "blank", at: "cover.department", level: "强制" },
       { name: "一个机构的累计结余空白", given: { typed: { "spending.rows.1.cumulativeBalance": null } }, messageId: "blank", at: "spending.rows.1.cumulativeBalance" },
       { name: "问题一段只有空格", given: { typed: { "prose.problems": "  " } }, messageId: "blank", at: "prose.problems", data: { field: "五、存在的主要问题" } },
+      { name: "综述一段也没有写，是一处问题", given: { report: { prose: {} } }, messageId: "part", at: "prose.overview", data: { part: "五、评价报告综述（文字部分）", count: "12" } },
     ],
   }),
   ruleCases(notNegative, {
     passes: [{ name: "结余可以是负数", given: { typed: { "spending.rows.0.cumulativeBalance": -3.2, "prior.balance": -1 } } }],
     fails: [
       { name: "其他收入多打了负号", given: { typed: { "income.rows.0.other": -89.88 } }, messageId: "negative", at: "income.rows.0.other", data: { shown: "-89.88 万元" } },
-      { name: "追减应填正数", given: { typed: { "budget.cut": -12 } }, messageId: "negative", at: "budget.cut" },
+      { name: "追减应填正数", given: { typed: { "budget.cut": -12 } }, messageId: "negative", at: "budget.cut", suggests: "12" },
       { name: "在职人数是负数", given: { typed: { "staffing.staffAdmin": -57 } }, messageId: "negative", at: "staffing.staffAdmin", data: { shown: "-57 人" } },
     ],
   }),

@@ -1,0 +1,43 @@
+/** Whole parts of the report that nobody has filled in: no other rule would miss them. */
+import type { AnyCell } from "../../domain/cell";
+import type { SectionKey } from "../../form/form";
+import { sectionOf } from "../../form/lookup";
+import { idsOf, prefixesOf, toFigure, type ReportCells } from "../../form/report/cells";
+import { rule } from "../rule";
+import { ACCOUNT_TABLES } from "./sameUnits";
+
+const hasFigure = (table: SectionKey, cells: ReportCells): boolean =>
+  prefixesOf(table, cells.rowCount(table)).some((prefix) => idsOf(table, prefix).some((id) => toFigure(cells.cell(id)).state !== "blank" && !id.endsWith(".unit")));
+
+/** Every department has income and spending; what it does not spend or own may be left blank beside the unit's name. */
+const isEmpty = (table: SectionKey, cells: ReportCells): boolean => !hasFigure(table, cells) && (table === "income" || table === "spending" || cells.rowCount(table) === 0);
+
+/** 四张表都要填：没有发生的填 0。 */
+export const emptyTables = rule({
+  id: "收支.未填",
+  title: "收支情况各表已填",
+  group: "收支情况",
+  basis: "二、部门（单位）收支情况：年度收入、支出和结余、“三公”经费、固定资产",
+  reads: ACCOUNT_TABLES.map((t) => `${t}.*`),
+  messages: { empty: "《{part}》还没有填写。请逐个机构填写，没有发生的填 0。" },
+  *check({ cells }) {
+    for (const table of ACCOUNT_TABLES) if (isEmpty(table, cells)) yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: sectionOf(table).label } };
+  },
+});
+
+const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];
+
+const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean => Object.values(row).every((c) => c.state === "blank");
+
+/** 没有目标就没有可以对照的完成情况。 */
+export const emptyGoals = rule({
+  id: "目标.未填",
+  title: "绩效目标已填",
+  group: "绩效目标",
+  basis: "三、整体支出绩效自评情况：定性目标、定量目标及完成情况",
+  reads: GOAL_LISTS.map((l) => `${l}.*`),
+  messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
+  *check({ report }) {
+    for (const list of GOAL_LISTS) if (report[list].rows.every(isBlankRow)) yield { messageId: "empty", at: { id: list }, data: { part: sectionOf(list).label } };
+  },
+});
