@@ -19,11 +19,13 @@ const absolute = (row: number, col: number): string => `$${columnName(col)}$${ro
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** "'收支情况'!$B$7:$H$12": how a defined name points at cells. */
-export const absoluteRef = (sheet: string, a: Area): string => {
+export const absoluteAddress = (a: Area): string => {
   const from = absolute(a.row, a.col);
   const to = absolute(a.row + a.rows - 1, a.col + a.cols - 1);
-  return `${quoteSheet(sheet)}!${from === to ? from : `${from}:${to}`}`;
+  return from === to ? from : `${from}:${to}`;
 };
+
+export const absoluteRef = (sheet: string, a: Area): string => `${quoteSheet(sheet)}!${absoluteAddress(a)}`;
 
 const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 

@@ -1,25 +1,18 @@
 /** Applying one proposal: a figure, a text, or the native formula of a derived cell. */
-import { formulaFor, type Sites } from "../../form/layout/formula";
+import { formulaFor } from "../../form/layout/formula";
+import type { Sites } from "../../form/layout/sites";
 import { scalarOf } from "../../form/layout/value";
-import { columnOffsets, findField, sectionOf } from "../../form/lookup";
+import { findField, sectionOf } from "../../form/lookup";
 import { blockName } from "../../form/names";
 import { readCell } from "../../form/report/cells";
-import { cellAddress, parseRef } from "../../workbook/address";
+import { parseRef } from "../../workbook/address";
 import { Problem } from "../ports";
 import { load, type Desk, type Loaded } from "./desk";
 
 /** Where things stand in the workbook as it is, rows inserted by the officer included. */
 export const sitesIn = (loaded: Loaded): Sites => ({
   place: (id) => loaded.reading.places.get(id),
-  column: (section, column) => {
-    const block = parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? "");
-    const offset = columnOffsets(sectionOf(section)).get(column);
-    if (block === undefined || offset === undefined) return undefined;
-    const first = block.area.row + (sectionOf(section).type === "table" ? 1 : 0);
-    const col = block.area.col + offset;
-    const absolute = (row: number): string => cellAddress(row, col).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-    return { sheet: block.sheet, address: `${absolute(first)}:${absolute(block.area.row + block.area.rows - 1)}` };
-  },
+  block: (section) => parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? ""),
 });
 
 export const applySuggestion = async (desk: Desk, key: string): Promise<void> => {

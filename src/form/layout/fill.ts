@@ -1,35 +1,23 @@
 /** Puts values and native formulas into the places that the blocks reserved. */
 import type { CellId } from "../../domain/cell";
-import { cellAddress } from "../../workbook/address";
+import { parseRef } from "../../workbook/address";
 import type { CellSpec } from "../../workbook/model";
 import { unitOf } from "../dsl/field";
-import type { SectionKey } from "../form";
-import { exactValue } from "../report/complete";
-import type { ReportCells } from "../report/cells";
-import type { Place } from "../report/read";
-import { parseRef } from "../../workbook/address";
+import { sectionOf } from "../lookup";
 import { blockName } from "../names";
-import { columnOffsets, sectionOf } from "../lookup";
+import type { ReportCells } from "../report/cells";
+import { exactValue } from "../report/complete";
+import type { Place } from "../report/read";
 import type { Canvas, PlacedField } from "./canvas";
-import { formulaFor, type Sites } from "./formula";
+import { formulaFor } from "./formula";
+import type { Sites } from "./sites";
 import { scalarOf } from "./value";
 
 export const sitesOf = (canvases: readonly Canvas[]): Sites => {
   const places = new Map<CellId, Place>();
   for (const c of canvases) for (const f of c.fields) places.set(f.id, { sheet: c.sheet, row: f.row, col: f.col });
   const blocks = new Map(canvases.flatMap((c) => c.names.map((n) => [n.name, parseRef(n.ref)] as const)));
-  return {
-    place: (id) => places.get(id),
-    column: (section: SectionKey, column) => {
-      const block = blocks.get(blockName(sectionOf(section)));
-      const offset = columnOffsets(sectionOf(section)).get(column);
-      if (block === undefined || offset === undefined) return undefined;
-      const first = block.area.row + (sectionOf(section).type === "table" ? 1 : 0);
-      const last = block.area.row + block.area.rows - 1;
-      const col = block.area.col + offset;
-      return { sheet: block.sheet, address: `${cellAddress(first, col)}:${cellAddress(last, col)}`.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") };
-    },
-  };
+  return { place: (id) => places.get(id), block: (section) => blocks.get(blockName(sectionOf(section))) };
 };
 
 /** A derived cell keeps its formula unless the report holds another figure there: then the figure stands, and the check will say so. */

@@ -1,18 +1,12 @@
 /** A tie as Excel's own formula. Blank operands give a blank, and ROUND(…,6) removes binary noise while keeping 分 exact in 万元. */
 import type { CellId } from "../../domain/cell";
-import { cellAddress, quoteSheet } from "../../workbook/address";
+import { absoluteAddress, cellAddress, quoteSheet } from "../../workbook/address";
 import type { Expr } from "../dsl/expr";
 import type { SectionKey } from "../form";
 import { cellIdOf, fieldRef } from "../lookup";
 import { cellName } from "../names";
 import { derivationOf } from "../report/complete";
-import type { Place } from "../report/read";
-
-export interface Sites {
-  readonly place: (id: CellId) => Place | undefined;
-  /** First unit row to end row of a column, so that rows inserted anywhere between are counted. */
-  readonly column: (section: SectionKey, column: string) => { readonly sheet: string; readonly address: string } | undefined;
-}
+import { columnSite, type Sites } from "./sites";
 
 const missing = (what: string): Error => new Error(`The layout has no place for ${what}`);
 
@@ -27,9 +21,9 @@ const operand = (path: string, prefix: string, sheet: string, sites: Sites): str
 };
 
 const columnRef = (section: SectionKey, column: string, sheet: string, sites: Sites): string => {
-  const site = sites.column(section, column);
+  const site = columnSite(section, column, sites);
   if (site === undefined) throw missing(`${section}.${column}`);
-  return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + site.address;
+  return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + absoluteAddress(site.area);
 };
 
 interface At {
