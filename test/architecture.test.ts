@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, Room>> = {
   xlsx: { rooms: ["workbook", "app/ports"], packages: ["hucre", "fflate", "saxes", "node:"] },
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
-  taskpane: { rooms: ["excel", "app", "ui"], packages: ["react", "react-dom", "@fluentui/*"] },
+  taskpane: { rooms: ["excel", "app", "ui", "xlsx/read/readWorkbook"], packages: ["react", "react-dom", "@fluentui/*"] },
   workbench: { rooms: ["host", "xlsx", "workbook", "app"] },
   cli: { rooms: [...core, "workbook", "app", "xlsx"], packages: ["commander", "node:"] },
 };

@@ -1,9 +1,10 @@
 /** Entry of the add-in: waits for Excel, puts session and pane together, ties the ribbon to the pane's actions. */
 import { createRoot } from "react-dom/client";
-import { createSession } from "../app/createSession";
+import { createSession, localToday } from "../app/createSession";
 import { connectExcel, officeTheme, onCommand, ready } from "../excel";
 import { App, createPane, Outside, paneTheme, type Pane } from "../ui";
 import { commandsOf } from "./commands";
+import { readFile } from "./readFile";
 import { lastYear, matching } from "./surroundings";
 
 const root = createRoot(rootElement());
@@ -27,7 +28,7 @@ function drawPane(): void {
 /** The workbook tells the pane when it has to wait for a cell that is being edited. */
 function createExcelPane(): Pane {
   const listener: { onWaiting?: (waiting: boolean) => void } = {};
-  const pane = createPane(createSession(connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) })));
+  const pane = createPane(createSession(connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }), localToday, readFile));
   listener.onWaiting = pane.actions.setWaiting;
   return pane;
 }

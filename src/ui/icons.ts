@@ -1,5 +1,6 @@
 /** The icons that the pane uses, each from its own module, so that no other is bundled. */
 export { ArrowClockwiseRegular as AgainIcon } from "@fluentui/react-icons/svg/arrow-clockwise";
+export { ArrowImportRegular as ImportIcon } from "@fluentui/react-icons/svg/arrow-import";
 export { BroomRegular as ClearIcon } from "@fluentui/react-icons/svg/broom";
 export { CertificateRegular as StampIcon } from "@fluentui/react-icons/svg/certificate";
 export { CheckmarkCircleFilled as GoodIcon } from "@fluentui/react-icons/svg/checkmark-circle";

@@ -1,7 +1,8 @@
 /** Every fixed sentence of the pane, in the officers' words. Sentences about the report itself come from the core. */
 import * as findings from "./texts/findings";
 import * as general from "./texts/general";
+import * as prior from "./texts/prior";
 import * as report from "./texts/report";
 import * as workbook from "./texts/workbook";
 
-export const text = { ...general, ...workbook, ...findings, ...report };
+export const text = { ...general, ...workbook, ...findings, ...prior, ...report };

@@ -10,15 +10,26 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** What a file imports or exports on, type imports included. */
+/** What a file imports or exports on, type imports and import() included. */
 export function importsOf(source: Source): readonly Import[] {
   const tree = ts.createSourceFile(source.file, source.text, ts.ScriptTarget.Latest);
-  return tree.statements.flatMap((statement) => {
-    const specifier = specifierOf(statement);
-    if (specifier === undefined) return [];
+  const found = (specifier: ts.StringLiteral, typeOnly: boolean): Import => {
     const { text } = specifier;
-    return { target: text.startsWith(".") ? resolve(source.file, text) : packageOf(text), at: place(source, specifier.getStart(tree)), typeOnly: isTypeOnly(statement) };
+    return { target: text.startsWith(".") ? resolve(source.file, text) : packageOf(text), at: place(source, specifier.getStart(tree)), typeOnly };
+  };
+  const declared = tree.statements.flatMap((statement) => {
+    const specifier = specifierOf(statement);
+    return specifier === undefined ? [] : [found(specifier, isTypeOnly(statement))];
   });
+  return [...declared, ...dynamicIn(tree).map((specifier) => found(specifier, false))];
+}
+
+/** What is fetched only when it is needed. */
+function dynamicIn(node: ts.Node): readonly ts.StringLiteral[] {
+  const inside: ts.StringLiteral[] = [];
+  ts.forEachChild(node, (child) => void inside.push(...dynamicIn(child)));
+  const [wanted] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
+  return wanted !== undefined && ts.isStringLiteral(wanted) ? [wanted, ...inside] : inside;
 }
 
 function specifierOf(statement: ts.Statement): ts.StringLiteral | undefined {

@@ -58,7 +58,7 @@ const seriousIn = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** Screens that between them show every colour. */
-const colourful = ["start-missing", "overview", "overview-clean", "finding-details", "score", "prose-diff", "records", "problem"];
+const colourful = ["start-missing", "overview", "overview-clean", "finding-details", "score", "prose-diff", "records", "prior-other-department", "problem"];
 
 const widthOf = (page: Page): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth");
 

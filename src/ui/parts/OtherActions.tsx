@@ -5,6 +5,7 @@ import { AgainIcon, ClearIcon, ResultIcon, SheetIcon } from "../icons";
 import { nextStep } from "../store/nextStep";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { PriorAction } from "./PriorAction";
 
 interface Action {
   readonly id: string;
@@ -37,6 +38,7 @@ export const OtherActions = () => {
             {label}
           </Button>
         ))}
+      <PriorAction />
     </section>
   );
 };

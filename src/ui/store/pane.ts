@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
+import * as prior from "./actions/prior";
 import * as prose from "./actions/prose";
 import * as reading from "./actions/reading";
 import * as records from "./actions/records";
@@ -32,6 +33,8 @@ const bind = (context: PaneContext) => {
     takeOver: bound(scoring.takeOver),
     readProse: bound(reading.readProse),
     writeParagraph: bound(prose.writeParagraph),
+    readPrior: bound(prior.readPrior),
+    takePrior: bound(prior.takePrior),
     stamp: bound(records.stamp),
     doNext: bound(doNext),
     show: bound(screen.show),

@@ -1,6 +1,6 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
-import type { EditionChoice, ExplanationView, ParagraphView, StampView, StructureFault } from "../../app/session";
+import type { EditionChoice, ExplanationView, ParagraphView, PriorView, StampView, StructureFault } from "../../app/session";
 import type { CheckView, WorkbookState } from "../../app/views";
 
 export type Screen = "overview" | "findings" | "score" | "prose" | "records";
@@ -21,7 +21,8 @@ export type ScoreFilter = "all" | "differs" | "deducted" | "unsure";
 export type Panel =
   | { readonly kind: "explain" | "apply"; readonly key: string }
   | { readonly kind: "takeAll" }
-  | { readonly kind: "diff"; readonly paragraph: string };
+  | { readonly kind: "diff"; readonly paragraph: string }
+  | { readonly kind: "prior"; readonly view: PriorView };
 
 export interface Status {
   readonly text: string;

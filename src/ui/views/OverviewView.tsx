@@ -8,6 +8,7 @@ import { FaultsPanel } from "../parts/FaultsPanel";
 import { LapsedNotice } from "../parts/LapsedNotice";
 import { NextButton } from "../parts/NextButton";
 import { OtherActions } from "../parts/OtherActions";
+import { PriorPanel } from "../parts/PriorPanel";
 import { ScoreCard } from "../parts/ScoreCard";
 import { StampPanel } from "../parts/StampPanel";
 import { useSurface } from "../parts/surface";
@@ -33,6 +34,7 @@ export const OverviewView = () => {
       {check !== undefined && <Figures check={check} />}
       <LapsedNotice />
       <OtherActions />
+      <PriorPanel />
       {stamp !== undefined && <StampPanel stamp={stamp} />}
     </div>
   );

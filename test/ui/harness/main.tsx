@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App, createPane, paneTheme } from "../../../src/ui";
 import { manyFindings } from "../support/findings";
 import { checkOf } from "../support/checks";
-import { brokenStamp } from "../support/records";
+import { brokenStamp, prior } from "../support/records";
 import { cleanBook, createFakeSession, damagedBook, editing, emptyBook, publishedBook } from "../support/fakeSession";
 import type { Book } from "../support/fakeSession";
 
@@ -12,6 +12,7 @@ const BOOKS: Readonly<Record<string, () => Book>> = {
   damaged: damagedBook,
   published: publishedBook,
   clean: () => ({ ...cleanBook(), stamp: brokenStamp }),
+  otherDepartment: () => ({ ...publishedBook(), prior: { ...prior, department: "某市财政局", question: "上年工作簿的部门是“某市财政局”，本报告的部门是“某市工信局”。请确认没有选错文件。" } }),
   many: () => ({ ...publishedBook(), check: checkOf(manyFindings(900)) }),
 };
 

@@ -11,6 +11,11 @@ const published = "book=published&checked=yes";
 
 const tab = (name: string) => async (page: Page): Promise<void> => page.getByRole("tab", { name }).click();
 
+const choosePrior = async (page: Page): Promise<void> => {
+  await page.getByLabel("上年工作簿").setInputFiles({ name: "2020.xlsx", mimeType: "", buffer: Buffer.from("last year") });
+  await page.getByRole("region", { name: /^上年数/ }).scrollIntoViewIfNeeded();
+};
+
 export const scenes: readonly Scene[] = [
   { name: "start", query: "book=empty" },
   {
@@ -72,6 +77,8 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "records", query: published, act: tab("说明") },
+  { name: "prior", query: published, act: choosePrior },
+  { name: "prior-other-department", query: "book=otherDepartment", act: choosePrior },
   {
     name: "problem",
     query: "book=published",

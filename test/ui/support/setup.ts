@@ -6,6 +6,14 @@ globalThis.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+Blob.prototype.arrayBuffer = function () {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new Error("not readable"));
+    reader.readAsArrayBuffer(this);
+  });
+};
 // axe asks how wide letters are; without an answer it goes by the text.
 HTMLCanvasElement.prototype.getContext = () => null;
 // The pane has the focus; where a test is about focus in the sheet it says so.

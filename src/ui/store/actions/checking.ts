@@ -30,7 +30,7 @@ const relook = async (context: PaneContext, code: PaneProblem["code"]): Promise<
 const sayVerdict = (view: CheckView, sentence: string): Status => (view.verdict === "可以上报" ? good(sentence) : attention(sentence));
 
 /** Explanations and the stamp may have changed with the figures; paragraphs only matter once they were looked at. */
-const refreshRest = async (context: PaneContext): Promise<void> => {
+export const refreshRest = async (context: PaneContext): Promise<void> => {
   await readRecords(context);
   if (context.store.get().paragraphs !== undefined) await refreshProse(context);
 };
