@@ -37,6 +37,13 @@ export interface Finding {
   readonly explained?: { readonly reason: string; readonly by: string; readonly on: string };
 }
 
+export interface DraftEvidence {
+  readonly cell: CellRef;
+  readonly role: EvidenceRole;
+  /** The words in question, where a cell holds a whole paragraph; otherwise what the cell shows. */
+  readonly shown?: string;
+}
+
 /** What a rule yields; the runner adds rule, level and key. */
 export interface Draft {
   /** fail unless said otherwise. */
@@ -45,7 +52,7 @@ export interface Draft {
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly at: CellRef;
-  readonly evidence?: readonly { readonly cell: CellRef; readonly role: EvidenceRole }[];
+  readonly evidence?: readonly DraftEvidence[];
   readonly suggestion?: Suggestion;
 }
 

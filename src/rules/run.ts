@@ -28,7 +28,7 @@ const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: R
 };
 
 const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
-  const evidence = (draft.evidence ?? []).map((e): Evidence => ({ cell: e.cell.id, role: e.role, shown: shownOf(e.cell) }));
+  const evidence = (draft.evidence ?? []).map((e): Evidence => ({ cell: e.cell.id, role: e.role, shown: e.shown ?? shownOf(e.cell) }));
   const level = draft.level ?? rule.level;
   return {
     key: keyOf(rule, draft, evidence, cells),

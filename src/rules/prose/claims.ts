@@ -4,7 +4,7 @@
  */
 import type { Differs, DifferenceKind } from "../../narrative";
 import { cellIdOf, findField } from "../../form/lookup";
-import type { Draft } from "../../review/finding";
+import type { Draft, DraftEvidence } from "../../review/finding";
 import { rule, type Rule, type RuleContext } from "../rule";
 
 interface KindWords {
@@ -47,9 +47,11 @@ const edited = (text: string, d: Differs): string | undefined => {
   return [...d.proposal.edits].sort((a, b) => b.start - a.start).reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
 };
 
-/** Only fields of the form can be pointed at. */
-const evidenceOf = (d: Differs, { cells }: RuleContext): NonNullable<Draft["evidence"]> =>
-  d.fields.filter((f) => findField(f) !== undefined).map((f) => ({ cell: cells.cell(cellIdOf(f)), role: "right" }) as const);
+/** What the text says and what the report holds. Only fields of the form can be pointed at. */
+const evidenceOf = (d: Differs, quote: string, { cells }: RuleContext): readonly DraftEvidence[] => [
+  { cell: { id: d.at.paragraph }, role: "quote", shown: quote },
+  ...d.fields.filter((f) => findField(f) !== undefined).map((f): DraftEvidence => ({ cell: cells.cell(cellIdOf(f)), role: "right" })),
+];
 
 /** For a damaged figure `near` says what is wrong with it; for all others it is a reading that would make the text right. */
 const words = (d: Differs): Record<string, string> => {
@@ -62,12 +64,13 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
   const at = context.cells.cell(d.at.paragraph);
   const text = at.state === "filled" && typeof at.value === "string" ? at.value : "";
   const proposed = edited(text, d);
+  const quote = quoteOf(text, d);
   return {
     messageId: d.kind,
     level: d.gravity === "wrong" ? "强制" : "提示",
     at: { id: d.at.paragraph },
-    data: { ...words(d), quote: quoteOf(text, d) },
-    evidence: evidenceOf(d, context),
+    data: { ...words(d), quote },
+    evidence: evidenceOf(d, quote, context),
     ...(proposed === undefined ? {} : { suggestion: { cell: d.at.paragraph, value: proposed } }),
   };
 };

@@ -13,7 +13,7 @@ const examples: Readonly<Record<string, Examples>> = {
       { name: "金额写成大写或以元为单位", given: says("全年总支出71256100元，其中基本支出2195.62万元。") },
       { name: "约数", given: says("本年支出约7100万元。") },
     ],
-    fails: [{ name: "总支出的数字写颠倒", given: says("全年总支出7152.61万元。"), messageId: "amount", ...wrong, data: { subject: "总支出", said: "7152.61万元", found: "7125.61万元" } }],
+    fails: [{ name: "总支出的数字写颠倒", given: says("全年总支出7152.61万元。"), messageId: "amount", ...wrong, data: { subject: "总支出", said: "7152.61万元", found: "7125.61万元" }, evidence: [scale, "spending.sum.total"] }],
   },
   "综述.文字占比与报表一致": {
     passes: [{ name: "占比四舍五入到整数", given: says("基本支出占总支出31%。") }],
