@@ -45,6 +45,8 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
     .option("--edition <编号>", "评分标准")
     .addOption(program.createOption("--sample [published|corrected]", "填入示例数据：published 为公开的样子，corrected 为改正后").conflicts(["data", "year", "unit", "edition"]))
     .addOption(program.createOption("--data <REPORT.json>", "填入 JSON 里的报告，格式同 read 的输出").conflicts(["year", "unit"]))
+    .addOption(program.createOption("--prior <LAST.xlsx>", "从上年工作簿提取上年数；年度和部门名称不写时随上年工作簿").conflicts(["data", "sample"]))
+    .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));
   command("read", "把工作簿里的报告输出为 JSON")

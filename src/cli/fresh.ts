@@ -1,0 +1,55 @@
+/** A report to begin with, as the command line asks for it; after last year's workbook it brings 上年数 along. */
+import { defaultEdition, editionById } from "../app/editions";
+import { textOf } from "../app/facts";
+import { freshReport } from "../app/fresh";
+import { Problem } from "../app/ports";
+import { priorViewOf, readLastYear } from "../app/prior";
+import { standardWorkbook } from "../app/standardWorkbook";
+import type { ReportData } from "../form/form";
+import { fromData } from "../form/report/data";
+import { priorData, priorFigures } from "../form/report/prior";
+import type { Edition } from "../rubric";
+import type { WorkbookSpec } from "../workbook/model";
+import { readWorkbook } from "../xlsx";
+import { zlibInflate } from "../xlsx/node";
+import { readBytes } from "./files";
+import { priorLines } from "./print/prior";
+
+export interface FreshOptions {
+  readonly year?: string;
+  readonly unit?: string;
+  readonly edition?: string;
+  /** Last year's workbook may bear another name of the department. */
+  readonly renamed?: true;
+}
+
+export interface Fresh {
+  readonly edition: Edition;
+  readonly data: ReportData;
+}
+
+export const freshOf = ({ year, unit = "", edition: id = defaultEdition.id }: FreshOptions): Fresh => {
+  const edition = editionById(id);
+  return { edition, data: freshReport(yearOf(year), unit, edition) };
+};
+
+export const specOf = ({ edition, data }: Fresh): WorkbookSpec => standardWorkbook(data, edition.id).spec;
+
+/** A report is written in the year after the one that it is about. */
+const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
+  if (!/^\d{4}$/.test(year)) throw new Problem("unsupported", "没有生成工作簿", `评价年度“${year}”不是四位年份`, "请写例如 --year 2021。");
+  return year;
+};
+
+/** Year and department follow last year's workbook unless they are given; given ones must fit it. */
+export const specAfter = async (file: string, options: FreshOptions): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
+  const last = readLastYear(readWorkbook(await readBytes(file), { inflate: zlibInflate }));
+  const { edition, data } = freshOf({ ...yearAfter(textOf(last.cells, "cover.year")), unit: textOf(last.cells, "cover.department"), ...options });
+  const cells = fromData(data);
+  const view = priorViewOf({ cells }, last);
+  if (view.question !== undefined && options.renamed === undefined) throw new Problem("unsupported", "没有生成工作簿", view.question.replace(/。$/, ""), "确实是同一部门改了名称的，请加 --renamed。");
+  return { spec: specOf({ edition, data: { ...data, ...priorData(priorFigures(cells, last.cells)) } }), notes: priorLines(view, file) };
+};
+
+/** Nothing where the workbook does not say: it is then refused with the reason. */
+const yearAfter = (year: string): { readonly year: string } | Record<string, never> => (/^\d{4}$/.test(year) ? { year: String(Number(year) + 1) } : {});
