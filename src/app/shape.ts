@@ -1,49 +1,26 @@
-/** Faults of the workbook as a whole, which no single name can tell: sheets that are gone or locked, names of others, another layout. */
-import { sectionKeys, type SectionKey } from "../form/form";
-import { layoutWorkbook } from "../form/layout/workbook";
-import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../form/names";
-import { fieldsOf, sectionOf } from "../form/lookup";
-import { fromData } from "../form/report/data";
+/** Faults of the workbook as a whole, which no single name can tell: sheets, rows and columns that are gone, locked sheets, names of others, another layout. */
+import { blockName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../form/names";
+import { sectionOf } from "../form/lookup";
 import { readReport, type Fault, type Reading } from "../form/report/read";
 import { parseRef } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/model";
-import { areaData, defaultEdition } from "./editions";
-import { withScoringRows } from "./standardWorkbook";
+import { homes, sectionOfName, stateIn, type Home } from "./homes";
+import { tableFaults, withoutTables } from "./tables";
 
-interface Home {
-  readonly sheet: string;
-  readonly section: SectionKey;
-}
+type LostName = Extract<Fault, { readonly name: string; readonly kind: "nameMissing" | "nameBroken" }>;
 
-const sectionOfName = new Map(
-  sectionKeys.flatMap((key) => [[blockName(sectionOf(key)), key] as const, ...Object.values(fieldsOf(sectionOf(key))).map((f) => [cellName(sectionOf(key), f), key] as const)]),
-);
-
-/** Where the standard layout puts every name: does not depend on the edition or on any figure. */
-const homes: ReadonlyMap<string, Home> = (() => {
-  const data = withScoringRows({ area: areaData(defaultEdition) }, defaultEdition.id, new Map());
-  const { spec } = layoutWorkbook(fromData(data), defaultEdition.id);
-  return new Map(spec.names.flatMap((n) => {
-    const sheet = parseRef(n.ref)?.sheet;
-    const section = sectionOfName.get(n.name);
-    return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
-  }));
-})();
-
-export const homeSheetOf = (name: string): string | undefined => homes.get(name)?.sheet;
-
-const isLost = (f: Fault): f is Extract<Fault, { readonly name: string; readonly kind: "nameMissing" | "nameBroken" }> => f.kind === "nameMissing" || f.kind === "nameBroken";
+export const isLost = (f: Fault): f is LostName => f.kind === "nameMissing" || f.kind === "nameBroken";
 
 /** A sheet stands for its first part. */
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
 
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
-const missingSheets = (faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
-  const lost = new Set(faults.filter(isLost).map((f) => f.name));
+const missingSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
+  const stateOf = stateIn(snapshot);
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
   return [...bySheet.values()]
-    .filter(({ sheet }) => !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || lost.has(name)))
+    .filter(({ sheet }) => !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || stateOf(name) !== "found"))
     .map(({ sheet, section }): Fault => ({ kind: "sheetMissing", section, sheet }));
 };
 
@@ -62,14 +39,17 @@ const wrongLayout = (snapshot: WorkbookSnapshot): readonly Fault[] => {
 
 /** Everything that is wrong with the shape, each root once. */
 const shapeFaults = (faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
-  const missing = missingSheets(faults, snapshot);
+  const missing = missingSheets(snapshot);
   const gone = new Set(missing.flatMap((f) => ("sheet" in f ? [f.sheet] : [])));
-  const rest = faults.filter((f) => !isLost(f) || !gone.has(homeSheetOf(f.name) ?? ""));
+  const rest = faults.filter((f) => !isLost(f) || !gone.has(homes.get(f.name)?.sheet ?? ""));
   return [...wrongLayout(snapshot), ...missing, ...rest, ...protectedSheets(snapshot), ...foreignNames(snapshot)];
 };
 
 /** The report of a workbook with everything that is wrong with its shape. */
 export const readWhole = (snapshot: WorkbookSnapshot): Reading => {
-  const reading = readReport(snapshot);
-  return { ...reading, faults: shapeFaults(reading.faults, snapshot) };
+  const tables = tableFaults(snapshot);
+  const told = new Set(tables.map((f) => blockName(sectionOf(f.section))));
+  const reading = readReport(withoutTables(snapshot, tables));
+  const faults = reading.faults.filter((f) => !isLost(f) || !told.has(f.name));
+  return { ...reading, faults: shapeFaults([...faults, ...tables], snapshot) };
 };

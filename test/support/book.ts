@@ -21,8 +21,11 @@ export interface Book {
 
 export const bookOf = (data: ReportData): Book => {
   const { spec } = layoutWorkbook(fromData(data), defaultEdition.id);
-  return opened(spec, { sheets: spec.sheets.map(foundSheet), names: spec.names });
+  return opened(spec, snapshotOf(spec));
 };
+
+/** A workbook as it is found when nobody has touched it. */
+export const snapshotOf = (spec: WorkbookSpec): WorkbookSnapshot => ({ sheets: spec.sheets.map(foundSheet), names: spec.names });
 
 export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({ spec, snapshot, reading: readWhole(snapshot) });
 

@@ -24,7 +24,7 @@ export const explain = async (desk: Desk, input: ExplanationInput): Promise<void
   if (input.reason.trim() === "" || input.by.trim() === "") throw refuse("说明和说明人都要填写", "请补填。");
   const view = presentFinding(finding, loaded.reading.cells, loaded.reading.places);
   const row = { rule: finding.rule, field: view.place?.address ?? view.field, finding: view.message, reason: input.reason.trim(), by: input.by.trim(), on: desk.today(), key: finding.key };
-  await rebuildSheet(desk, loaded, { ...dataOf(loaded), explanations: { rows: rowsWith(loaded, row) } }, { section: "explanations", sheet: REVIEW_SHEET });
+  await rebuildSheet(desk, loaded, { ...dataOf(loaded), explanations: { rows: rowsWith(loaded, row) } }, REVIEW_SHEET);
 };
 
 export const explanations = async (desk: Desk): Promise<readonly ExplanationView[]> => {

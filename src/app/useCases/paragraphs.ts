@@ -66,5 +66,5 @@ export const writeParagraph = async (desk: Desk, id: string): Promise<void> => {
   if (place === undefined || proposal === undefined) throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
   await desk.workbook.write([{ ...place, value: proposal.text }]);
   const data = dataOf(loaded);
-  await rebuildSheet(desk, loaded, { ...data, generated: generatedRows(data, id, proposal.fresh) }, { section: "generated", sheet: STAMP_SHEET });
+  await rebuildSheet(desk, loaded, { ...data, generated: generatedRows(data, id, proposal.fresh) }, STAMP_SHEET);
 };

@@ -34,8 +34,8 @@ export const makeScoreSheet = async (desk: Desk): Promise<{ readonly place: Plac
   refuseBrokenArea(before);
   const retired = retiredRows(before);
   const data = { ...withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before)), retiredScores: { rows: retired } };
-  if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? [])) await rebuildSheet(desk, before, data, { section: "retiredScores", sheet: STAMP_SHEET });
-  const sheet = await showRebuiltSheet(desk, before, data, { section: "scoring", sheet: SCORING_SHEET });
+  if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? [])) await rebuildSheet(desk, before, data, STAMP_SHEET);
+  const sheet = await showRebuiltSheet(desk, before, data, SCORING_SHEET);
   const place: PlaceView = { sheet, area: cellArea(0, 0), address: `${sheet}!A1` };
   return { place, score: presentScore(before.assessment, before.reading.places), notes: retired.map(noteFor) };
 };

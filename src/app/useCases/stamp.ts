@@ -53,7 +53,7 @@ export const stamp = async (desk: Desk): Promise<StampView> => {
   const content = stampedContent(loaded.reading.cells);
   const digest = await digestOf(content, loaded.inUse.edition.id);
   const data = { ...dataOf(loaded), stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules: RULE_SET_VERSION }, stampedCells: { rows: content.map(([cell, shown]) => ({ cell, shown })) } };
-  await rebuildSheet(desk, loaded, data, { section: "stampedCells", sheet: STAMP_SHEET });
-  await rebuildSheet(desk, loaded, data, { section: "explanations", sheet: REVIEW_SHEET });
+  await rebuildSheet(desk, loaded, data, STAMP_SHEET);
+  await rebuildSheet(desk, loaded, data, REVIEW_SHEET);
   return stampState(desk);
 };

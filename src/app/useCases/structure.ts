@@ -6,9 +6,13 @@ import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
+import { isLost } from "../shape";
 import { repairedNames } from "./repairNames";
 
 const idOf = (f: Fault): string => `${f.kind}:${"name" in f ? f.name : "sheet" in f ? f.sheet : f.section}`;
+
+/** Told by the name of one of its cells. */
+const isSumRowGone = (f: Fault): boolean => f.kind === "nameBroken" && f.field?.startsWith("sum.") === true;
 
 const words = (f: Fault): Omit<StructureFault, "id"> => {
   const part = `《${sectionOf(f.section).label}》`;
@@ -16,6 +20,7 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
     case "nameMissing":
       return { what: `${part}的名称“${f.name}”不见了`, repair: "按栏目标题重新定位，不改动数据" };
     case "nameBroken":
+      if (isSumRowGone(f)) return { what: `${part}的汇总行不见了；能撤销删除的请先撤销，不能撤销的请在表头下面插入一行，首列填“局机关及二级机构汇总”`, repair: "按表头重新认定汇总行，不改动数据" };
       return { what: `${part}的名称“${f.name}”失去了引用`, repair: "按栏目标题重新定位，不改动数据" };
     case "columnsChanged":
       return { what: `${part}应有 ${f.expected} 列，现在是 ${f.found} 列；请撤销增删的列` };
@@ -37,24 +42,27 @@ export const faultViews = (faults: readonly Fault[]): readonly StructureFault[] 
 export const structure = async (desk: Desk): Promise<readonly StructureFault[]> => faultViews((await load(desk)).reading.faults);
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
-const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault[]): Promise<boolean> => {
+const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));
-  if (gone.size === 0) return false;
+  if (gone.size === 0) return;
   const { spec } = standardWorkbook({ ...dataOf(loaded), scoring: { rows: [] } }, loaded.inUse.edition.id, typedScores(loaded));
-  await desk.workbook.install({ sheets: spec.sheets.filter((s) => gone.has(s.name)), names: [] });
-  await desk.workbook.setNames(spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")));
-  return true;
+  await desk.workbook.install({ sheets: spec.sheets.filter((s) => gone.has(s.name)), names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")) });
 };
 
 /** What is on screen is damaged only by what keeps cells from being read. */
 export const isDamage = (f: Fault): boolean => f.kind !== "sheetProtected" && f.kind !== "nameForeign";
 
+const unrepaired = (left: readonly Fault[]): Problem =>
+  new Problem("missing", `还有 ${left.length} 处没有修复`, left.map((f) => `《${sectionOf(f.section).label}》${isSumRowGone(f) ? "的表头下面没有汇总行" : "的栏目标题找不到或不止一处，或者表格的行已被删除"}`).slice(0, 3).join("；"), "请先撤销删除或改动；撤销不了的，请按上面的提示补好标题和行，再点“修复”，或从备份恢复。");
+
+/** What can be found again is put right; what cannot is named afterwards. */
 export const repairStructure = async (desk: Desk, ids: readonly string[]): Promise<void> => {
   const loaded = await load(desk);
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
-  const rebuilt = await rebuildMissing(desk, loaded, wanted);
-  const names = repairedNames(loaded, wanted);
-  if (names.length === 0 && rebuilt) return;
-  if (names.length === 0) throw new Problem("missing", "没有能自动修复的地方", "找不到这些栏目的标题，工作表可能已被删除", "请从备份恢复工作表，或在新工作簿里安装后把数据粘贴过去。");
-  await desk.workbook.setNames(names);
+  const found = wanted.filter(isLost).map((fault) => ({ fault, names: repairedNames(loaded, fault) }));
+  await rebuildMissing(desk, loaded, wanted);
+  const names = found.flatMap((f) => f.names);
+  if (names.length > 0) await desk.workbook.setNames(names);
+  const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
+  if (left.length > 0) throw unrepaired(left);
 };

@@ -18,7 +18,7 @@ export const start = {
 
 export const repair = {
   title: "表格结构需要修复",
-  lead: "下面这些地方变了，自评通找不到那里的数。修复只让名称重新指向原处，您填的数不会动。",
+  lead: "下面这些地方变了，自评通找不到那里的数。修复只让名称重新指向原处，或补回缺的工作表，您填的数不会动。",
   one: "修复",
   oneFor: (what: string) => `修复：${what}`,
   refused: "这一处请您在表格里处理。",

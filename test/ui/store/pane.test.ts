@@ -78,6 +78,15 @@ describe("installing and repairing", () => {
     expect(pane.state().faults).toHaveLength(2);
     expect(pane.state().status.text).toBe("已修复 1 处结构问题。");
   });
+
+  test("a repair that was refused half way looks again at what is left", async () => {
+    const { fake, pane } = await startPane(damagedBook());
+    fake.failNext("repairStructure", new Problem("missing", "还有 1 处没有修复", "《收入》的表头下面没有汇总行", "请先撤销删除。"));
+    fake.book.faults = fake.book.faults.slice(1);
+    await pane.actions.repair(fake.book.faults.map((f) => f.id));
+    expect(pane.state().faults).toHaveLength(2);
+    expect(pane.state().problem?.what).toBe("还有 1 处没有修复");
+  });
 });
 
 describe("one action at a time", () => {

@@ -6,7 +6,7 @@ import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
 import type { Status } from "../state";
 import { check } from "./checking";
-import { inspect, readRecords } from "./reading";
+import { inspect, readRecords, reinspect } from "./reading";
 
 /** The first look, and the look after every change of structure; `lead` says what was done before. */
 export const look = (context: PaneContext, lead?: Status): Promise<boolean> =>
@@ -51,5 +51,6 @@ export const repair = (context: PaneContext, ids: readonly string[]): Promise<bo
       return said;
     },
     after: () => (checked ? check(context, said.text) : look(context, said)),
+    otherwise: () => reinspect(context), // some may have been put right before another was refused
   });
 };

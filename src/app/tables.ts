@@ -1,0 +1,45 @@
+/** Tables of units whose 汇总 row or columns are gone. The names of the 汇总 cells tell: Excel breaks them with their row or column. */
+import { sectionKeys, type SectionKey } from "../form/form";
+import { blockColumns, fieldsOf, sectionOf } from "../form/lookup";
+import { blockName, cellName } from "../form/names";
+import type { Fault } from "../form/report/read";
+import { parseRef } from "../workbook/address";
+import type { WorkbookSnapshot } from "../workbook/model";
+import { stateIn, type NameState } from "./homes";
+
+interface Lost {
+  readonly name: string;
+  readonly field: string;
+  readonly state: NameState;
+}
+
+const lostSums = (key: SectionKey, snapshot: WorkbookSnapshot): readonly Lost[] => {
+  const stateOf = stateIn(snapshot);
+  return Object.entries(fieldsOf(sectionOf(key)))
+    .map(([f, field]) => { const name = cellName(sectionOf(key), field); return { name, field: `sum.${f}`, state: stateOf(name) }; })
+    .filter(({ state }) => state !== "found");
+};
+
+/** One fault a table: its columns, or its 汇总 row, or the first name that was deleted there. A lost block is told as such. */
+const tableFault = (key: SectionKey, snapshot: WorkbookSnapshot): Fault | undefined => {
+  const section = sectionOf(key);
+  const block = parseRef(snapshot.names.find((n) => n.name === blockName(section))?.ref ?? "");
+  const lost = lostSums(key, snapshot);
+  const first = lost[0];
+  if (section.type !== "table" || block === undefined || first === undefined) return undefined;
+  const [expected, found] = [blockColumns(section), block.area.cols];
+  if (found < expected) return { kind: "columnsChanged", section: key, name: blockName(section), expected, found };
+  const rowGone = lost.length === Object.keys(fieldsOf(section)).length && lost.every(({ state }) => state === "broken");
+  return { kind: rowGone ? "nameBroken" : "nameMissing", section: key, name: first.name, field: first.field };
+};
+
+export const tableFaults = (snapshot: WorkbookSnapshot): readonly Fault[] => sectionKeys.flatMap((key) => tableFault(key, snapshot) ?? []);
+
+/** Without these tables: their figures would be taken for others, and a proposal would overwrite them. */
+export const withoutTables = (snapshot: WorkbookSnapshot, faults: readonly Fault[]): WorkbookSnapshot => {
+  const unfit = new Set(faults.filter((f) => f.kind !== "nameMissing").map((f) => blockName(sectionOf(f.section))));
+  return unfit.size === 0 ? snapshot : { ...snapshot, names: snapshot.names.filter((n) => !unfit.has(n.name)) };
+};
+
+/** Names of the 汇总 cells that are lost: they are found again together. */
+export const lostSumNames = (key: SectionKey, snapshot: WorkbookSnapshot): readonly string[] => (sectionOf(key).type === "table" ? lostSums(key, snapshot).map(({ name }) => name) : []);

@@ -1,0 +1,76 @@
+/** What an officer does to the structure in the grid, and what 修复 makes of it, through the real client. */
+import { createSession } from "../../src/app/createSession";
+import { sampleWorkbook } from "../../src/app/sample";
+import type { Session } from "../../src/app/session";
+import { connectExcel } from "../../src/excel";
+import { openExcel, type TestExcel } from "../support/excelHost";
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+let session: Session;
+
+beforeEach(async () => {
+  excel = await openExcel(sampleWorkbook("corrected"));
+  session = createSession(connectExcel(), () => "2022-03-20");
+});
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+const repairAll = async (): Promise<void> => {
+  await session.repairStructure((await session.structure()).filter((f) => f.repair !== undefined).map((f) => f.id));
+  await excel.settle();
+};
+
+const valuesOf = (sheet: string, address: string): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+
+test("收支情况 deleted is one fault; rebuilt, every formula that spoke of it works again, and other sheets stay", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("收支情况").delete();
+    await context.sync();
+  });
+  await excel.settle();
+  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringContaining("工作表“收支情况”不见了")]);
+  await repairAll();
+  expect(await session.structure()).toEqual([]);
+  expect((await valuesOf("比率测算", "B3:B30")).filter((v) => String(v).startsWith("#"))).toEqual([]);
+  expect(await valuesOf("基本概况", "B3")).toEqual([90]);
+});
+
+test("a deleted 汇总 row is refused with what to do; once it is inserted again the table is whole", async () => {
+  await excel.host.person.activate("收支情况");
+  await excel.host.person.delete("收支情况!5:5");
+  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringContaining("汇总行不见了")]);
+  await expect(repairAll()).rejects.toMatchObject({ code: "missing", next: expect.stringContaining("撤销") as string });
+  await excel.host.person.insert("收支情况!5:5");
+  await excel.host.person.type("收支情况!A5", "局机关及二级机构汇总");
+  await repairAll();
+  expect(await session.structure()).toEqual([]);
+  for (let left = 12; left > 0; left--) {
+    const next = (await session.check()).findings.find((f) => f.suggestion?.cell.startsWith("income.sum."));
+    if (next === undefined) break;
+    await session.applySuggestion(next.key);
+    await excel.settle();
+  }
+  expect(await valuesOf("收支情况", "B5:D5")).toEqual([7138.12, 4548.64, 2499.6]);
+  expect(await valuesOf("收支情况", "C6:D6")).toEqual([4548.64, 2499.6]);
+});
+
+test("what can be repaired is repaired although something else cannot, which is said", async () => {
+  await excel.host.person.activate("收支情况");
+  await excel.host.person.delete("收支情况!5:8");
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("自评.概况.人员编制").delete();
+    await context.sync();
+  });
+  await expect(repairAll()).rejects.toMatchObject({ what: "还有 1 处没有修复" });
+  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringContaining("“自评.收入”")]);
+});
