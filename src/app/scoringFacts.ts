@@ -37,6 +37,8 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, index
   return {
     indicator: row.indicator.id,
     name: row.indicator.path[2],
+    path: row.indicator.path,
+    judged: row.state === "judged",
     weight: row.weight,
     pooled: row.indicator.group !== undefined,
     ceiling: ceilingOf(row, sheet),

@@ -5,6 +5,7 @@ import { indicatorArea, indicatorChanges } from "./scoring/area";
 import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons";
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
+import { unsupported } from "./scoring/unsupported";
 import { columns, endRows, foreignNames, layoutVersion, names, protection, sheets } from "./structure/shape";
 import { contactBlanks, coverBlanks } from "./texts/blanks";
 import { reportDate, year } from "./texts/cover";
@@ -33,7 +34,7 @@ export const rules: readonly Rule[] = [
   emptyGoals, goalPairs, measurable,
   evaluatorsNamed, signedOnPaper,
   indicatorArea, indicatorChanges,
-  selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore,
+  selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore, unsupported,
   sheetRows, printedWeights, weightsTotal, pools, grade, staleRuleScore,
   placeholders, staleYears,
   ...proseRules,

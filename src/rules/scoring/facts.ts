@@ -5,6 +5,10 @@ import type { Decimal } from "../../domain/decimal";
 export interface ScoredRow {
   readonly indicator: string;
   readonly name: string;
+  /** 一级、二级、三级指标 */
+  readonly path: readonly string[];
+  /** Points are a person's to give. */
+  readonly judged: boolean;
   /** Full points of the row; a member of a pool has its share. */
   readonly weight: Decimal;
   /** Shares one printed weight with other rows. */

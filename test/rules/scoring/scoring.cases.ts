@@ -2,16 +2,17 @@ import { indicatorArea, indicatorChanges } from "../../../src/rules/scoring/area
 import { cannotScore, deductionReason, departsFromRule } from "../../../src/rules/scoring/reasons";
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "../../../src/rules/scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "../../../src/rules/scoring/sheet";
+import { unsupported } from "../../../src/rules/scoring/unsupported";
 import { defaultEdition } from "../../../src/app/editions";
 import { corrected, correctedBook } from "../../support/report";
 import { ruleCases } from "../../support/ruleCases";
 
-/** "scoring.rows.4" by the id of its indicator. */
-const row = (indicator: string): string => {
+/** "scoring.rows.4" by the id of its indicator, or its row in the area of the indicators. */
+const row = (indicator: string, list: "scoring" | "area" = "scoring"): string => {
   const { cells } = correctedBook.reading;
-  for (let i = 0; i < cells.rowCount("scoring"); i++) {
-    const cell = cells.cell(`scoring.rows.${i}.id`);
-    if (cell.state === "filled" && cell.value === indicator) return `scoring.rows.${i}`;
+  for (let i = 0; i < cells.rowCount(list); i++) {
+    const cell = cells.cell(`${list}.rows.${i}.id`);
+    if (cell.state === "filled" && cell.value === indicator) return `${list}.rows.${i}`;
   }
   throw new Error(`The sample has no indicator ${indicator}`);
 };
@@ -21,6 +22,11 @@ const correctedChecks = corrected.checks?.rows ?? [];
 const staff = row("in.staff");
 const progress = row("pr.progress");
 const economic = row("eff.economic");
+
+const outputs = ["out.xiaokang", "out.growth", "out.report", "out.livelihood", "out.projects", "out.other"].map((id) => row(id));
+
+/** Rows of 定量目标 with their kind alone. */
+const withoutGoals = (...rows: readonly number[]): Record<string, null> => Object.fromEntries(rows.flatMap((i) => [[`indicators.rows.${i}.target`, null], [`indicators.rows.${i}.actual`, null]]));
 
 /** As editions that ask for no reasons on this row. */
 const noReasonAsked = { ...defaultEdition, indicators: defaultEdition.indicators.map((i) => (i.id === "pr.card" ? { ...i, reason: "never" as const } : i)) };
@@ -67,6 +73,17 @@ export const scoringCases = [
       { name: "没有填强制结算目录内支出总额，公务卡刷卡率无法测算", given: { typed: { "card.mandatory": null } }, messageId: "unsure", at: "card.mandatory", data: { indicator: "公务卡刷卡率" } },
       { name: "专项资金一项也没有列，支付进度无法测算", given: { report: { specialFunds: { rows: [] } } }, messageId: "unsure", at: "specialFunds", data: { indicator: "支付进度" } },
       { name: "没有填核对清单，制度健全性无法测算", given: { report: { checks: { rows: correctedChecks.filter((c) => c.indicator !== "as.rules") } } }, messageId: "unsure", at: "checks.as.rules.①", data: { indicator: "管理制度健全性" } },
+    ],
+  }),
+  ruleCases(unsupported, {
+    passes: [
+      { name: "评分表上写明了依据", given: { typed: { ...withoutGoals(6), [`${economic}.reason`]: "规模工业增加值增长 8.4%，见统计公报。" } } },
+      { name: "指标自己写了目标值和实际值", given: { typed: { ...withoutGoals(6), [`${row("eff.economic", "area")}.target`]: "8%", [`${row("eff.economic", "area")}.actual`]: "8.4%" } } },
+      { name: "得 0 分的不必有依据", given: { typed: { ...withoutGoals(6), [`${economic}.selfScore`]: 0 } } },
+    ],
+    fails: [
+      { name: "经济效益给了满分，没有写目标和完成情况", given: { typed: withoutGoals(6) }, messageId: "unsupported", at: `${economic}.selfScore`, level: "提示", data: { scores: "“经济效益”5 分", goal: "经济效益" }, evidence: [`${economic}.selfScore`] },
+      { name: "产出目标一行也没有，六项产出指标是一处提示", given: { typed: withoutGoals(0, 1, 2, 3, 4, 5) }, messageId: "unsupported", at: `${row("out.xiaokang")}.selfScore`, data: { goal: "产出目标" }, evidence: outputs.map((id) => `${id}.selfScore`) },
     ],
   }),
   ruleCases(sheetRows, {
