@@ -13,6 +13,7 @@ import type { Rule, RuleContext } from "../rules/rule";
 import { rules as allRules } from "../rules/registry";
 import { changedFields, isAffected } from "../rules/affected";
 import { runRules, type Reuse, type RunResult } from "../rules/run";
+import { rootsOf, settled, withoutEchoes } from "../rules/settle";
 import { withOwnValues } from "../rubric/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
@@ -24,6 +25,8 @@ export interface Assessment {
   readonly score: ScoreSheet;
   readonly prose: ProseReview;
   readonly run: RunResult;
+  /** As the rules said it, before echoes of the same root were left out. */
+  readonly said: RunResult;
   /** With the explanations that cover them. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
@@ -78,16 +81,27 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
 
 const unaffected = (before: Assessment, cells: ReportCells): Reuse => {
   const changed = changedFields(before.cells, cells);
-  const skipped = new Set(before.run.skipped.map((s) => s.rule));
-  return (rule) => (skipped.has(rule.id) || isAffected(rule, changed) ? undefined : before.run.findings.filter((f) => f.rule === rule.id));
+  const skipped = new Set(before.said.skipped.map((s) => s.rule));
+  return (rule) => (skipped.has(rule.id) || isAffected(rule, changed) ? undefined : before.said.findings.filter((f) => f.rule === rule.id));
 };
 
-export const assess = ({ cells, faults, inUse, source, rules = allRules, before }: AssessInput): Assessment => {
-  const { edition } = inUse;
+const contextOf = ({ faults, inUse, source }: AssessInput, cells: ReportCells, score = scoreOf(cells, inUse), prose = proseOf(cells)): RuleContext => ({
+  cells, report: cells.report, source, faults, areaFaults: inUse.faults, areaWarnings: inUse.warnings, scoring: scoringFactsOf(score, cells), prose: { review: prose },
+});
+
+/** Asked a second time only where something is surely wrong. */
+const leavingOutEchoes = (said: RunResult, input: AssessInput, rules: readonly Rule[], isExplained: (f: Finding) => boolean): RunResult => {
+  const roots = rootsOf(said.findings, rules, isExplained);
+  return roots.length === 0 ? said : withoutEchoes(said, runRules(rules, contextOf(input, settled(input.cells, roots))), roots);
+};
+
+export const assess = (input: AssessInput): Assessment => {
+  const { cells, inUse, rules = allRules, before } = input;
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
-  const run = runRules(rules, { cells, report: cells.report, source, faults, areaFaults: inUse.faults, areaWarnings: inUse.warnings, scoring: scoringFactsOf(score, cells), prose: { review: prose } }, before === undefined ? undefined : unaffected(before, cells));
   const rows = explanationRows(cells);
+  const said = runRules(rules, contextOf(input, cells, score, prose), before === undefined ? undefined : unaffected(before, cells));
+  const run = leavingOutEchoes(said, input, rules, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
-  return { cells, edition, score, prose, run, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };
+  return { cells, edition: inUse.edition, score, prose, run, said, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };
 };

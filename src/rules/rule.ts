@@ -2,7 +2,7 @@
  * What a rule is: an identity that officers can quote, why it exists, what it reads, its sentences, and a pure function that yields findings.
  * A rule may not format addresses, read a clock, or change the report.
  */
-import type { Draft, Level } from "../review/finding";
+import type { Draft, Finding, Level, Suggestion } from "../review/finding";
 import type { Fault } from "../form/report/read";
 import type { ReportCells } from "../form/report/cells";
 import type { Report } from "../form/form";
@@ -44,7 +44,12 @@ export interface Rule {
   /** Sentences by id; {name} is filled from the finding's data. */
   readonly messages: Readonly<Record<string, string>>;
   readonly check: (context: RuleContext) => Iterable<Draft>;
+  /** What the cells it finds fault with should hold, as far as that is known. Findings of other rules that go away with it are echoes (settle.ts). */
+  readonly amends?: (finding: Finding, cells: ReportCells) => readonly Suggestion[];
 }
+
+/** For rules whose proposal is what the cell should hold. */
+export const asProposed = ({ suggestion }: Finding): readonly Suggestion[] => (suggestion === undefined ? [] : [suggestion]);
 
 type Optional = "needs" | "explainable" | "level";
 

@@ -27,7 +27,8 @@ export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) 
   return how.kind === "column" ? columnTotal(ref.sectionKey, ref.key, { cells, figure }) : evaluate(how.expr, { cells, figure, prefix: prefixOf(id) });
 };
 
-const filledWith = (id: CellId, field: Field, exact: Exact | undefined): AnyCell | undefined =>
+/** A derived cell with its exact value; undefined where there is none. */
+export const filledWith = (id: CellId, field: Field, exact: Exact | undefined): AnyCell | undefined =>
   exact?.state === "value" ? { id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: Math.max(decimalsOf(field.kind), field.kind === "percent" ? 0 : exact.value.decimalPlaces()) } } : undefined;
 
 const sumLabelCell = (key: SectionKey, id: CellId, now: AnyCell): AnyCell => {

@@ -1,7 +1,7 @@
 /** What an officer may write as 自评得分 of one indicator. */
 import { plain } from "../../domain/figure";
 import type { Draft } from "../../review/finding";
-import { rule } from "../rule";
+import { asProposed, rule } from "../rule";
 import type { ScoredRow } from "./facts";
 import { scoringInputs } from "./reads";
 
@@ -25,6 +25,7 @@ export const selfScoreBlank = rule({
     blank: "“{indicator}”没有自评得分。请填写，或采用规则得分。",
     all: "评分表的 {count} 项指标都还没有自评得分。请先填好基础数据，点“生成评分表”算出规则得分，再逐项填写自评得分。",
   },
+  amends: asProposed,
   *check({ scoring }) {
     const asked = scoring.rows.filter((row) => !row.leftOut);
     const blank = asked.filter((row) => row.self.state === "blank");
@@ -43,6 +44,7 @@ export const aboveWeight = rule({
   needs: ["评分.评价指标"],
   reads: [...reads, ...scoringInputs],
   messages: { above: "“{indicator}”自评 {self} 分，超过分值 {weight} 分。请改正。" },
+  amends: asProposed,
   *check({ scoring }) {
     for (const row of scoring.rows)
       if (row.self.state === "filled" && row.self.value.value.gt(row.ceiling))

@@ -1,7 +1,7 @@
 /** The scoring sheet as a whole: its rows, weights, pools, total and grade. */
 import { HUNDRED, sumOf } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
-import { rule } from "../rule";
+import { asProposed, rule } from "../rule";
 import type { ScoredRow } from "./facts";
 import { scoringInputs } from "./reads";
 
@@ -91,7 +91,8 @@ export const grade = rule({
   group: "评分表",
   basis: "90（含）–100 分为优，80（含）–90 分为良，60（含）–80 分为中，60 分以下为差",
   reads: ["result.grade", "result.score", "scoring.selfScore"],
-  messages: { differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。" },
+  messages: { differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。请核对得分和等次。" },
+  amends: asProposed,
   *check({ cells, scoring }) {
     const shown = cells.cell("result.grade");
     const expected = scoring.gradeOf(scoring.total);

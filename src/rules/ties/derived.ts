@@ -66,6 +66,18 @@ const kindOf = (judgement: TieJudgement, cell: FigureCell, context: RuleContext)
   }
 };
 
+/** Excel's formulas pass over text: where that alone explains what the formula shows, 数值.文本数字 has said all there is to say. */
+const leavesOutText = (cell: FigureCell, { cells, source }: RuleContext): boolean => {
+  if (source !== "workbook" || cell.formula === undefined) return false;
+  const asExcelSees = (id: string): FigureCell => {
+    const found = cells.figure(id);
+    return found.typed === undefined ? found : { id, state: "blank" };
+  };
+  const exact = exactValue(cell.id, cells, asExcelSees);
+  if (cell.state === "blank") return exact?.state === "blank";
+  return cell.state === "filled" && exact?.state === "value" && agreementOf(cell.value, exact) === "equal";
+};
+
 /** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
 export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<Draft> {
   const { field } = fieldRef(cellId);
@@ -73,7 +85,7 @@ export function* tieFindings(cellId: string, words: string, context: RuleContext
   const exact = exactValue(cellId, context.cells, context.cells.figure);
   const judgement = judge(cell, exact);
   const messageId = kindOf(judgement, cell, context);
-  if (messageId === undefined || exact === undefined) return;
+  if (messageId === undefined || exact === undefined || leavesOutText(cell, context)) return;
   const value = exact.state === "value" ? exact.value : undefined;
   const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
   yield {

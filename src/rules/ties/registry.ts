@@ -6,7 +6,7 @@ import { allFields, fieldRef, type FieldRef } from "../../form/lookup";
 import { cellName, NAME_PREFIX } from "../../form/names";
 import { prefixesOf } from "../../form/report/cells";
 import type { Draft } from "../../review/finding";
-import { rule, type Rule, type RuleContext, type RuleGroup } from "../rule";
+import { asProposed, rule, type Rule, type RuleContext, type RuleGroup } from "../rule";
 import { tieFindings, tieMessages } from "./derived";
 
 const GROUPS: Readonly<Record<string, RuleGroup>> = { income: "收支情况", spending: "收支情况", sangong: "收支情况", assets: "收支情况", ratios: "比率", staffing: "基础数据", result: "评分表", scoringTotal: "评分表" };
@@ -57,6 +57,7 @@ const acrossRule = (ref: FieldRef): Rule =>
     basis: `报表勾稽：${ref.field.label} = ${ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey)}`,
     reads: readsOf(ref),
     messages: tieMessages(ref.field),
+    amends: asProposed,
     check: (context) => acrossRows(ref, ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey), context),
   });
 
@@ -68,6 +69,7 @@ const columnRule = (ref: FieldRef): Rule =>
     basis: `报表勾稽：汇总行${ref.field.label} = 各机构${ref.field.label}之和`,
     reads: [ref.id],
     messages: tieMessages(ref.field),
+    amends: asProposed,
     check: (context) => tieFindings(`${ref.sectionKey}.sum.${ref.key}`, `各机构${ref.field.label}之和`, context),
   });
 

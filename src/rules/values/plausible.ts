@@ -5,7 +5,7 @@ import { isFigureKind, type Field } from "../../form/dsl/field";
 import { allFields, findField } from "../../form/lookup";
 import { derivationOf } from "../../form/report/complete";
 import { toFigure } from "../../form/report/cells";
-import { rule, type RuleContext } from "../rule";
+import { asProposed, rule, type RuleContext } from "../rule";
 
 /** Balances and changes may fall below zero. */
 const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(["spending.yearBalance", "spending.cumulativeBalance", "prior.balance"]);
@@ -37,6 +37,7 @@ export const notNegative = rule({
   basis: "填表要求：收入、支出、资产、人数不为负；追减、结构调整填正数",
   reads: figureFields,
   messages: { negative: "“{field}”不应为负数，现在是 {shown}。请核对正负号。" },
+  amends: asProposed,
   *check(context) {
     for (const { cell, figure, field, id } of entered(context))
       if (figure.value.isNegative() && !figure.value.isZero() && !MAY_BE_NEGATIVE.has(id))

@@ -17,6 +17,7 @@ export const readable = rule({
     error: "“{field}”显示错误值 {raw}。请检查公式引用的单元格。",
     notChoice: "“{field}”只能从列表中选择（{choices}），现在是“{raw}”。",
   },
+  amends: () => [],
   *check({ cells }) {
     for (const cell of cells.all()) {
       if (cell.state !== "unreadable") continue;

@@ -1,7 +1,7 @@
 import { show } from "../../domain/figure";
 import { allFields, findField } from "../../form/lookup";
 import { toFigure } from "../../form/report/cells";
-import { rule } from "../rule";
+import { asProposed, rule } from "../rule";
 
 /** 以文本存放的数字（全角数字、带单位、带千分号）能读出来，但 Excel 的公式不会把它加进去。 */
 export const textNumber = rule({
@@ -12,6 +12,7 @@ export const textNumber = rule({
   level: "强制",
   reads: allFields.map((f) => f.id),
   messages: { text: "“{field}”里的“{typed}”是文本，公式不会计算它。按 {read} 采用即可改为数字。" },
+  amends: asProposed,
   *check({ cells, source }) {
     if (source !== "workbook") return;
     for (const cell of cells.all()) {

@@ -4,7 +4,7 @@ import { show, type Figure } from "../../domain/figure";
 import { allFields, cellIdOf, fieldRef, findField, type FieldRef } from "../../form/lookup";
 import { toFigure, type ReportCells } from "../../form/report/cells";
 import { derivationOf } from "../../form/report/complete";
-import type { Draft } from "../../review/finding";
+import type { Draft, Suggestion } from "../../review/finding";
 import { rule } from "../rule";
 
 const YUAN_IN_WAN = new Decimal(10000);
@@ -83,13 +83,15 @@ const bySection = (found: Iterable<Suspect>): readonly (readonly [Suspect, ...Su
   return [...sections.values()];
 };
 
+const inWan = (cell: FigureCell): readonly Suggestion[] => (cell.state === "filled" ? [{ cell: cell.id, value: cell.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed() }] : []);
+
 const draftOf = (found: readonly [Suspect, ...Suspect[]]): Draft => {
   const [{ cell, figure, ref, beside }, ...others] = found;
-  const wan = figure.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed();
-  const data = { field: ref.field.label, shown: show(figure), beside: fieldRef(beside.id).field.label, size: show(beside.figure), wan, count: String(found.length) };
+  const [suggestion] = inWan(cell);
+  const data = { field: ref.field.label, shown: show(figure), beside: fieldRef(beside.id).field.label, size: show(beside.figure), wan: suggestion?.value ?? "", count: String(found.length) };
   const evidence = [...found.map((s) => ({ cell: s.cell, role: "left" }) as const), { cell: beside.cell, role: "right" } as const];
-  if (others.length > 0) return { messageId: "several", at: cell, data, evidence };
-  return { messageId: "yuan", at: cell, data, evidence, suggestion: { cell: cell.id, value: wan } };
+  if (others.length > 0 || suggestion === undefined) return { messageId: "several", at: cell, data, evidence };
+  return { messageId: "yuan", at: cell, data, evidence, suggestion };
 };
 
 /** 金额单位是万元：比同类数大几百倍、除以一万才相当的数，多半按元填了。 */
@@ -104,6 +106,7 @@ export const yuanForWan = rule({
     yuan: "“{field}”为 {shown}，而“{beside}”只有 {size}，疑似按元填写。若是，请改为 {wan} 万元。",
     several: "“{field}”等 {count} 个数（{field}为 {shown}），而“{beside}”只有 {size}，疑似都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
   },
+  amends: ({ evidence }, cells) => evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
   *check({ cells }) {
     for (const found of bySection(suspects(cells))) yield draftOf(found);
   },

@@ -1,0 +1,78 @@
+/**
+ * One wrong figure shows in many places: totals, shares, scores, every sentence that repeats it. Where a rule knows what the figure should be,
+ * the other rules are asked again as if it stood there; what they then no longer say was an echo, and is left out until the root is put right.
+ */
+import type { AnyCell, CellId, FigureCell } from "../domain/cell";
+import { sectionKeys } from "../form/form";
+import { findField } from "../form/lookup";
+import { readCell, reportCells, toFigure, type ReportCells } from "../form/report/cells";
+import { derivationOf, exactValue, filledWith } from "../form/report/complete";
+import type { Exact } from "../form/report/evaluate";
+import type { Finding, Suggestion } from "../review/finding";
+import type { Rule } from "./rule";
+import type { RunResult, SkippedRule } from "./run";
+
+export interface Root {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** An explained finding stands: then nothing is an echo of it. */
+export const rootsOf = (findings: readonly Finding[], rules: readonly Rule[], isExplained: (f: Finding) => boolean): readonly Root[] => {
+  const amending = new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r]));
+  return findings.flatMap((finding) => {
+    const rule = amending.get(finding.rule);
+    return rule === undefined || finding.outcome !== "fail" || isExplained(finding) || isMinor(rule, finding) ? [] : [{ rule, finding }];
+  });
+};
+
+/** Off by rounding, or right but typed over a formula: nothing else is wrong because of it. */
+const isMinor = (rule: Rule, finding: Finding): boolean => rule.level === "强制" && finding.level === "提示";
+
+const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
+  const field = findField(cell)?.field;
+  return field === undefined ? [] : [readCell(field, cell, { value })];
+};
+
+/** What cannot be worked out keeps what was typed; a formula over something unreadable shows a figure that means nothing. */
+const unsettled = (cell: AnyCell, exact: Exact | undefined): AnyCell =>
+  exact?.state === "unknown" && cell.formula !== undefined ? { id: cell.id, state: "unreadable", raw: "", why: "notNumber" } : cell;
+
+/** The report with the roots put right and everything derived worked out again. */
+export const settled = (cells: ReportCells, roots: readonly Root[]): ReportCells => {
+  const done = new Map<CellId, AnyCell>(roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []).filter(({ cell }) => derivationOf(cell) === undefined).flatMap(amended).map((c) => [c.id, c]));
+  const settle = (id: CellId): AnyCell => {
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const cell = cells.cell(id);
+    const exact = exactValue(id, cells, figure);
+    const field = findField(id)?.field;
+    const now = exact === undefined || field === undefined ? cell : (filledWith(id, field, exact) ?? unsettled(cell, exact));
+    done.set(id, now);
+    return now;
+  };
+  const figure = (id: CellId): FigureCell => toFigure(settle(id));
+  const all = [...cells.all()].map((c): [CellId, AnyCell] => [c.id, settle(c.id)]);
+  return reportCells(new Map(all), Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
+};
+
+/** The same thing said about the same place. */
+const subject = (f: Finding): string => [f.rule, f.at, f.messageId, f.data["quote"] ?? "", f.data["unit"] ?? ""].join("|");
+
+/** `first` without what is an echo of the roots. A finding that stays says what it says once they are right. */
+export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly Root[]): RunResult => {
+  const rootRules = new Set(roots.map((r) => r.rule.id));
+  const still = new Map(then.findings.map((f) => [subject(f), f]));
+  const kept = first.findings.flatMap((f) => {
+    if (rootRules.has(f.rule)) return [f];
+    const now = still.get(subject(f));
+    return now === undefined ? [] : [now];
+  });
+  return { ...first, findings: kept, skipped: [...first.skipped, ...silenced(first.findings, kept, roots)] };
+};
+
+const silenced = (before: readonly Finding[], kept: readonly Finding[], roots: readonly Root[]): readonly SkippedRule[] => {
+  const because = roots[0]?.rule.id;
+  const speaking = new Set(kept.map((f) => f.rule));
+  return because === undefined ? [] : [...new Set(before.map((f) => f.rule))].filter((rule) => !speaking.has(rule)).map((rule) => ({ rule, because }));
+};

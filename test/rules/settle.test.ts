@@ -1,0 +1,71 @@
+import { assess } from "../../src/app/assess";
+import { editionInUse, defaultEdition } from "../../src/app/editions";
+import { shownIn } from "../../src/form/shown";
+import type { ReportCells } from "../../src/form/report/cells";
+import { assessed, correctedBook, stale, typed, type Values } from "../support/report";
+
+const after = (values: Values) => assessed(typed(correctedBook, values).reading);
+const rulesOf = (values: Values): readonly string[] => after(values).findings.map((f) => f.rule);
+const text = (cells: ReportCells, id: string): string => shownIn(cells.cell(id));
+const { cells: right } = correctedBook.reading;
+
+describe("one wrong figure is one finding", () => {
+  test.each<[string, Values, string]>([
+    ["a number typed as text, which no formula adds", { "income.rows.0.grant": "2,499.60" }, "数值.文本数字"],
+    ["an amount that cannot be read", { "income.rows.0.grant": "约2500" }, "数值.不可读"],
+    ["a total typed over its formula, and wrong", { "spending.rows.0.basic": 2159.62 }, "勾稽.支出.基本支出"],
+    ["an amount in 元", { "spending.rows.0.personnel": 18687500 }, "数值.元"],
+    ["a grade that does not fit the points", { "result.grade": "良好" }, "评分.等次"],
+    ["a score above its weight", { "scoring.rows.0.selfScore": 6 }, "评分.超分值"],
+    ["a score left blank", { "scoring.rows.0.selfScore": null }, "评分.未评"],
+    ["an amount with the wrong sign", { "income.rows.0.other": -89.88 }, "数值.负数"],
+    ["the total of the scoring sheet typed", { "scoringTotal.self": 97 }, "勾稽.评分合计.自评总分"],
+  ])("%s", (_, values, rule) => {
+    expect(rulesOf(values)).toEqual([rule]);
+  });
+
+  test("the rules that only repeated it are named with the root", () => {
+    const { run } = after({ "spending.rows.0.basic": 2159.62 });
+    expect(run.skipped).toContainEqual({ rule: "综述.文字金额与报表一致", because: "勾稽.支出.基本支出" });
+    expect(run.passed).not.toContain("综述.文字金额与报表一致");
+  });
+});
+
+describe("what is wrong by itself stays", () => {
+  const wrongTotal = { "income.sum.total": 7183.12 };
+  const scale = text(right, "prose.scale");
+
+  test("a sentence that disagrees with the right figure, and is told the right figure", () => {
+    const { findings } = after({ ...wrongTotal, "prose.scale": scale.replace("总收入7138.12", "总收入7318.12") });
+    expect(findings.map((f) => f.rule)).toEqual(["汇总.收入.合计", "综述.文字金额与报表一致"]);
+    expect(findings[1]?.data["found"]).toBe("7138.12万元");
+  });
+
+  test("a bent formula beside a number typed as text", () => {
+    const book = stale(typed(correctedBook, { "sangong.rows.0.reception": "7.14" }), { "sangong.rows.0.total": 20 });
+    expect(assessed(book.reading).findings.map((f) => f.rule)).toContain("勾稽.三公.合计");
+  });
+
+  test("a correct report has no roots: it is asked once", () => {
+    const { run, said } = assessed(correctedBook.reading);
+    expect(run).toBe(said);
+  });
+});
+
+test("an explained figure stands, and with it everything that disagrees", () => {
+  const { cells, faults } = typed(correctedBook, { "assets.rows.0.inUse": 52294600 }).reading;
+  const [yuan] = assessed({ cells, faults, places: new Map() }).findings;
+  const explained: ReportCells = withExplanation(cells, yuan?.key ?? "");
+  const { findings, verdict } = assess({ cells: explained, faults, inUse: editionInUse(defaultEdition.id, cells), source: "workbook" });
+  expect(findings.map((f) => f.rule)).toEqual(expect.arrayContaining(["数值.元", "综述.文字金额与报表一致"]));
+  expect(verdict).toBe("不能上报");
+});
+
+const withExplanation = (cells: ReportCells, key: string): ReportCells => ({
+  ...cells,
+  rowCount: (section) => (section === "explanations" ? 1 : cells.rowCount(section)),
+  cell: (id) => {
+    if (!id.startsWith("explanations.rows.0.")) return cells.cell(id);
+    return { id, state: "filled", value: id.endsWith(".key") ? key : "属实" };
+  },
+});
