@@ -9,7 +9,7 @@ import { useSurface } from "./surface";
 import { useFocusOnOpen } from "./useFocus";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { padding: "4px 6px", textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   head: { fontWeight: tokens.fontWeightSemibold },
   part: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
@@ -81,11 +81,7 @@ const Row = ({ figure }: { readonly figure: PriorFigureView }) => {
       <th scope="row" className={styles.cell}>
         {field}
       </th>
-      <td className={mergeClasses(styles.cell, styles.figure)}>
-        {was}
-        <br />
-        {found.state === "changed" && place !== undefined && <PlaceLink place={place} />}
-      </td>
+      <td className={mergeClasses(styles.cell, styles.figure)}>{found.state === "changed" && place !== undefined ? <PlaceLink place={place}>{was}</PlaceLink> : was}</td>
       <td className={last}>
         {found.state === "notTaken" ? text.prior.notTaken(found.because) : found.shown}
         <br />

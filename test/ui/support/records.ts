@@ -72,5 +72,6 @@ export const prior: PriorView = {
     { cell: "prior.spending", part: PRIOR, field: "上年支出合计", place: place("基础数据!C61"), was: "5650 万元", found: { state: "changed", value: "5560", shown: "5560 万元" } },
     { cell: "prior.assets", part: PRIOR, field: "上年末固定资产", place: place("基础数据!C65"), was: "7105.2 万元", found: { state: "same", value: "7105.2", shown: "7105.2 万元" } },
     { cell: "sangongBasis.priorBudget", part: SANGONG, field: "上年预算数", place: place("基础数据!C20"), was: "32 万元", found: { state: "notTaken", because: "上年工作簿里是空的" } },
+    { cell: "sangongBasis.priorActual", part: SANGONG, field: "上年决算数", place: place("基础数据!C19"), was: "（空）", found: { state: "notTaken", because: "上年工作簿的“三公经费情况（万元） · 1、局机关 · 公务接待费”是约七万，不是可以识别的数" } },
   ],
 };
