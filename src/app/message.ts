@@ -1,2 +1,8 @@
+/** Longer texts in a sentence are cut: a cell may hold 32,767 characters, and nobody reads a finding of that length. */
+const LONGEST = 200;
+
+export const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
+
 /** Fills the {placeholders} of a rule's sentence. A placeholder without data is a programming error that a test finds, never shown empty. */
-export const fillMessage = (template: string, data: Readonly<Record<string, string>>): string => template.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? `{${name}}`);
+export const fillMessage = (template: string, data: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => { const value = data[name]; return value === undefined ? `{${name}}` : shortened(value); });

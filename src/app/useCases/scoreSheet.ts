@@ -2,6 +2,7 @@
 import type { ReportData } from "../../form/form";
 import { cellArea } from "../../workbook/address";
 import { SCORING_SHEET, STAMP_SHEET } from "../../form/layout/workbook";
+import { shortened } from "../message";
 import { Problem, type CellWrite } from "../ports";
 import { presentScore } from "../presentScore";
 import { withScoringRows } from "../standardWorkbook";
@@ -26,7 +27,7 @@ const idsOf = (rows: Retired): string => rows.map((r) => r.id).join();
 
 const refuseBrokenArea = (loaded: Loaded): void => {
   const fault = loaded.inUse.faults[0];
-  if (fault !== undefined) throw new Problem("unsupported", "没有生成评分表", `评价指标还有 ${loaded.inUse.faults.length} 处不能用：${fault.message}`, "请先全审，按提示改正评价指标。");
+  if (fault !== undefined) throw new Problem("unsupported", "没有生成评分表", `评价指标还有 ${loaded.inUse.faults.length} 处不能用：${shortened(fault.message)}`, "请先全审，按提示改正评价指标。");
 };
 
 export const makeScoreSheet = async (desk: Desk): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {

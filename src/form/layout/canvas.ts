@@ -57,13 +57,16 @@ const widthOf = (text: string): number => [...text].reduce((w, ch) => w + (ch.ch
 const FILLED = 0.85;
 
 /** Lines that a text takes in a column of `chars` characters; a Chinese character is two wide. */
-export const linesOf = (text: string, chars: number): number =>
+const linesOf = (text: string, chars: number): number =>
   text.split("\n").reduce((n, part) => n + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, chars * FILLED))), 0);
+
+/** What these texts need in columns of so many characters, as far as Excel makes a row that high. */
+export const heightFor = (texts: readonly (readonly [text: string, chars: number])[]): number =>
+  Math.min(MAX_HEIGHT, Math.max(1, ...texts.map(([text, chars]) => linesOf(text, chars))) * LINE + 8);
 
 /** Makes a row at least as high as the text needs. */
 export const fitRow = (c: Canvas, row: number, text: string, chars: number): void => {
-  const needed = Math.min(MAX_HEIGHT, linesOf(text, chars) * LINE + 8);
-  c.heights.set(row, Math.max(c.heights.get(row) ?? 22, needed));
+  c.heights.set(row, Math.max(c.heights.get(row) ?? 22, heightFor([[text, chars]])));
 };
 
 export interface SheetFrame {

@@ -1,7 +1,11 @@
 /** Column widths and row heights, in points. */
+import { invalidArgument } from "../protocol/errors";
 import { requirePermission } from "./access";
 import { PIXELS_PER_POINT } from "./data";
 import type { Zone } from "./range";
+
+/** Excel specifications and limits. */
+const HIGHEST_ROW = 409.5;
 
 /** null where they differ. */
 export const columnWidth = (zone: Zone): number | null => common(zone.parts.flatMap((part) => lines(part.inGrid.startColumn, part.inGrid.endColumn, (col) => zone.sheet.facade.getColumnWidth(col))));
@@ -19,6 +23,7 @@ export const setColumnWidth = (zone: Zone, points: number): void => {
 
 /** Univer would let the contents set the height again; an add-in's height must hold. */
 export const setRowHeight = (zone: Zone, points: number): void => {
+  if (points < 0 || points > HIGHEST_ROW) throw invalidArgument(`A row cannot be ${points} points high.`);
   requirePermission(zone.sheet, "allowFormatRows");
   for (const part of zone.parts) {
     part.makeRoom();

@@ -3,7 +3,7 @@ import { fieldsOf, sectionOf } from "../../lookup";
 import { placeField } from "../blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../blocks/rows";
 import { heading } from "../blocks/title";
-import { linesOf, putText, type Canvas, type SheetFrame } from "../canvas";
+import { heightFor, putText, type Canvas, type SheetFrame } from "../canvas";
 import { styles, valueStyle } from "../styles";
 import { portrait } from "./page";
 
@@ -16,10 +16,14 @@ const FOOTNOTE = "备注：如部门（单位）根据本部门实际情况修�
 
 export const scoringFrame: SheetFrame = { columnWidths: WIDTHS, tabColor: "#C00000", freezeRows: 2, page: { ...portrait(OFFICIAL), titleRows: { from: 1, to: 1 } } };
 
+/** What the cells of one row need that are not merged. */
+const ownHeight = (c: Canvas, i: number): number =>
+  heightFor(Object.keys(fieldsOf(sectionOf("scoring"))).flatMap((key, col) => { const cell = c.report.cell(`scoring.rows.${i}.${key}`); return MERGING.some((m) => m === key) || cell.state !== "filled" || typeof cell.value !== "string" ? [] : [[cell.value, WIDTHS[col] ?? 12] as const]; }));
+
 /** A merged cell has the height of all its rows: what its text needs is spread over them, beside what the rows need anyway. */
-const shareHeight = (c: Canvas, row: number, rows: number, text: string, width: number): void => {
-  const needed = linesOf(text, width) * 15 + 8;
-  for (let r = row; r < row + rows; r++) c.heights.set(r, Math.max(38, Math.ceil(needed / rows)));
+const shareHeight = (c: Canvas, top: number, first: number, rows: number, text: string, width: number): void => {
+  const share = Math.max(38, Math.ceil(heightFor([[text, width]]) / rows));
+  for (let i = first; i < first + rows; i++) c.heights.set(top + i, Math.max(share, ownHeight(c, i)));
 };
 
 const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col: number): void => {
@@ -31,7 +35,7 @@ const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col:
     if (i - start > 1) {
       c.merges.push({ row: top + start, col, rows: i - start, cols: 1 });
       const cell = c.report.cell(`scoring.rows.${start}.${key}`);
-      if (key === "ruleText" && cell.state === "filled" && typeof cell.value === "string") shareHeight(c, top + start, i - start, cell.value, WIDTHS[col] ?? 40);
+      if (key === "ruleText" && cell.state === "filled" && typeof cell.value === "string") shareHeight(c, top, start, i - start, cell.value, WIDTHS[col] ?? 40);
     }
     start = i;
   }
