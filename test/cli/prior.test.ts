@@ -2,6 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "../../src/xlsx";
 import { lastYearFile } from "../support/lastYear";
+import { convertToXlsx } from "../support/libreoffice";
+import { needs } from "../tools/needs";
 import { refusedFiles } from "../xlsx/hostile";
 import { rich } from "../xlsx/rich";
 import { inFolder, ziping } from "./workplace";
@@ -40,6 +42,12 @@ test("year, department and 上年数 come from last year's workbook, and it is s
       income: { sum: { total: null } },
     });
   }));
+
+needs("soffice")("last year's workbook as another program saved it gives the same", () =>
+  inFolderWith(lastYearFile().then(convertToXlsx), async (at) => {
+    expect((await after(at)).code).toBe(0);
+    expect(await report(at("2021.xlsx"))).toMatchObject({ prior: { income: "7138.12", balance: "12.51", assets: "7329.64" }, sangongBasis: { priorActual: "25.87", priorBudget: "30" } });
+  }), 120_000);
 
 test("what last year's workbook leaves open stays blank, and it is said why", () =>
   inFolderWith(lastYearFile((data) => ({ sangongBasis: { ...data.sangongBasis, currentBudget: null }, assets: { rows: [{ unit: "1、局机关", inUse: "约五千" }] } })), async (at) => {
