@@ -1,4 +1,6 @@
 /** One report under one edition: its scores, its findings, its verdict. Pure; everything the pane and the command line show comes from here. */
+import { sectionKeys } from "../form/form";
+import { fieldsOf, sectionOf } from "../form/lookup";
 import type { ReportCells } from "../form/report/cells";
 import type { Fault } from "../form/report/read";
 import { reviewProse } from "../narrative";
@@ -79,8 +81,12 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
   return found === undefined ? finding : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
+/** Fields of tables and lists with more or fewer rows than before: a row may come or go without a cell of it being filled. */
+const resizedFields = (before: ReportCells, after: ReportCells): readonly string[] =>
+  sectionKeys.filter((key) => before.rowCount(key) !== after.rowCount(key)).flatMap((key) => Object.keys(fieldsOf(sectionOf(key))).map((f) => `${key}.${f}`));
+
 const unaffected = (before: Assessment, cells: ReportCells): Reuse => {
-  const changed = changedFields(before.cells, cells);
+  const changed = new Set([...changedFields(before.cells, cells), ...resizedFields(before.cells, cells)]);
   const skipped = new Set(before.said.skipped.map((s) => s.rule));
   return (rule) => (skipped.has(rule.id) || isAffected(rule, changed) ? undefined : before.said.findings.filter((f) => f.rule === rule.id));
 };

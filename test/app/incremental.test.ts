@@ -7,6 +7,7 @@ import { decimal } from "../../src/domain/decimal";
 import { sectionKeys } from "../../src/form/form";
 import { reportCells, type ReportCells } from "../../src/form/report/cells";
 import { complete, derivationOf } from "../../src/form/report/complete";
+import { fromData, toData } from "../../src/form/report/data";
 
 const { data, edition, self } = sample("corrected");
 const { cells } = standardWorkbook(data, edition, self);
@@ -27,6 +28,21 @@ const withEdit = (id: string): ReportCells => {
   const entered = [...cells.all()].filter((c) => derivationOf(c.id) === undefined);
   return complete(reportCells(new Map(entered.map((c) => [c.id, c.id === id ? edited(c) : c])), counts));
 };
+
+/** A unit row with nothing in it yet but a figure, as a paste leaves it; or without it again. */
+const withRow = (figure: string | null): ReportCells => {
+  const rows = [...(data.income?.rows ?? []), ...(figure === null ? [] : [{ grant: figure }])];
+  return complete(fromData({ ...toData(cells), income: { rows } }));
+};
+
+test("a row that came or went is checked by every rule that reads its table, its blank cells included", () => {
+  const [without, before] = [withRow(null), withRow("0")];
+  for (const [from, to] of [[without, before], [before, without]] as const) {
+    const whole = assessed(to);
+    expect(assessed(to, assessed(from)).findings).toEqual(whole.findings);
+  }
+  expect(assessed(before).findings.map((f) => f.rule)).toContain("机构.缺名");
+});
 
 const editable = [...cells.all()].filter((c) => c.state === "filled" && derivationOf(c.id) === undefined && !c.id.startsWith("area.")).map((c) => c.id);
 
