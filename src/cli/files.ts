@@ -1,5 +1,6 @@
 /** Files on disk, with every failure in the officer's words. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { Problem } from "../app/ports";
 
 export const readBytes = async (file: string): Promise<Uint8Array> => {
@@ -8,6 +9,20 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   } catch (cause) {
     throw readProblem(file, codeOf(cause));
   }
+};
+
+/** Excel's own lock files begin so. */
+const LOCK_FILE = "~$";
+
+/** Files as they are named; a folder stands for the workbooks in it and below, in the order of their names. */
+export const workbooksAt = async (paths: readonly string[]): Promise<readonly string[]> => (await Promise.all(paths.map(workbooksUnder))).flat();
+
+const workbooksUnder = async (given: string): Promise<readonly string[]> => {
+  const isFolder = await stat(given).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return [given];
+  const names = (await readdir(given, { recursive: true })).filter((name) => name.toLowerCase().endsWith(".xlsx") && !path.basename(name).startsWith(LOCK_FILE));
+  if (names.length === 0) throw new Problem("missing", `文件夹 ${given} 里没有 .xlsx 文件`, "", "请检查路径。");
+  return names.sort((a, b) => a.localeCompare(b, "zh")).map((name) => path.join(given, name));
 };
 
 /** Never writes over a file unless told so: it may be somebody's filled-in report. */

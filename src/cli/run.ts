@@ -1,7 +1,7 @@
 /** The program: which commands there are, and what becomes of their failures. */
 import { Command, CommanderError } from "commander";
 import { Problem } from "../app/ports";
-import { checkFile, type CheckOptions } from "./commands/check";
+import { check, type CheckOptions } from "./commands/check";
 import { newWorkbook, type NewOptions } from "./commands/new";
 import { readReportFile } from "./commands/read";
 import { scoreFile, type ScoreOptions } from "./commands/score";
@@ -52,10 +52,12 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
   command("read", "把工作簿里的报告输出为 JSON")
     .argument("<FILE.xlsx>", "要读的文件")
     .action(async (file: string) => done(await readReportFile(file, terminal)));
-  command("check", "审核：输出结论和问题。退出码 0 可以上报，1 其他结论，2 无法读取")
-    .argument("<FILE.xlsx>", "要审核的文件")
-    .option("--json", "输出 JSON")
-    .action(async (file: string, options: CheckOptions) => done(await checkFile(file, options, terminal)));
+  command("check", "审核：输出结论和问题；多个文件或文件夹每个一行。退出码 0 可以上报，1 其他结论，2 有文件无法读取")
+    .argument("<FILE.xlsx...>", "要审核的文件或文件夹")
+    .option("--json", "输出 JSON；多个文件时是数组")
+    .option("--csv <OUT.csv>", "另把全部问题写成表格，可用 Excel 打开")
+    .option("--force", "表格文件已存在时覆盖")
+    .action(async (files: readonly string[], options: CheckOptions) => done(await check(files, options, terminal)));
   command("score", "评分：输出每个指标的实际值、规则得分、自评得分和步骤")
     .argument("<FILE.xlsx>", "要评分的文件")
     .option("--json", "输出 JSON")

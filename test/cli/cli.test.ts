@@ -146,7 +146,7 @@ describe("check", () => {
     inFolder(async (at) => {
       await mkdir(at("文件夹"));
       expect(await ziping("check", at("没有.xlsx"))).toEqual({ code: 2, out: "", err: `找不到文件 ${at("没有.xlsx")}。请检查路径和文件名。\n` });
-      expect((await ziping("check", at("文件夹"))).err).toMatch(/是文件夹/);
+      expect((await ziping("score", at("文件夹"))).err).toMatch(/是文件夹/);
     }));
 });
 

@@ -1,17 +1,72 @@
-/** ziping check: verdict and findings of a workbook. The file is only read. */
+/** ziping check: verdict and findings of one workbook, or of as many as the finance bureau received. Files are only read. */
+import { textOf } from "../../app/facts";
+import { Problem } from "../../app/ports";
 import { viewOf } from "../../app/useCases/check";
 import { stampViewOf } from "../../app/useCases/stamp";
+import { workbooksAt, writeBytes } from "../files";
 import { loadFile } from "../load";
+import { batchJson, batchText, type Result } from "../print/batch";
 import { checkJson, checkText, type Checked } from "../print/check";
+import { findingsCsv } from "../print/csv";
 import type { ExitCode, Terminal } from "../terminal";
 
 export interface CheckOptions {
   readonly json?: true;
+  readonly csv?: string;
+  readonly force?: true;
 }
 
-export const checkFile = async (file: string, { json }: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
+/** One file by its name is told in full; several files, or a folder, in a line each. */
+export const check = async (paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
+  const files = await workbooksAt(paths);
+  const [only] = files;
+  if (only !== undefined && paths.length === 1 && only === paths[0]) return checkOne(only, options, terminal);
+  return checkMany(files, options, terminal);
+};
+
+const checkOne = async (file: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
+  const checked = await checkedFile(file);
+  await writeCsv([checked], options, terminal);
+  terminal.out(options.json === true ? checkJson(checked) : checkText(checked));
+  return codeOf(checked);
+};
+
+const checkMany = async (files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
+  const results: Result[] = [];
+  for (const file of files) results.push(await resultOf(file));
+  await writeCsv(results.flatMap((r) => ("checked" in r ? [r.checked] : [])), options, terminal);
+  terminal.out(options.json === true ? batchJson(results) : batchText(results));
+  const codes = results.map((r) => ("checked" in r ? codeOf(r.checked) : 2));
+  return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+};
+
+/** A file that cannot be read keeps no other file from being checked. */
+const resultOf = async (file: string): Promise<Result> => {
+  try {
+    return { file, checked: await checkedFile(file) };
+  } catch (thrown) {
+    if (thrown instanceof Problem) return { file, problem: thrown.message };
+    throw thrown;
+  }
+};
+
+const checkedFile = async (file: string): Promise<Checked> => {
   const loaded = await loadFile(file);
-  const checked: Checked = { file, view: viewOf(loaded), explanations: loaded.assessment.explanations, stamp: await stampViewOf(loaded) };
-  terminal.out(json === true ? checkJson(checked) : checkText(checked));
-  return checked.view.verdict === "可以上报" ? 0 : 1;
+  const { cells } = loaded.reading;
+  return {
+    file,
+    department: textOf(cells, "cover.department"),
+    year: textOf(cells, "cover.year"),
+    view: viewOf(loaded),
+    explanations: loaded.assessment.explanations,
+    stamp: await stampViewOf(loaded),
+  };
+};
+
+const codeOf = ({ view }: Checked): ExitCode => (view.verdict === "可以上报" ? 0 : 1);
+
+const writeCsv = async (checked: readonly Checked[], { csv, force }: CheckOptions, terminal: Terminal): Promise<void> => {
+  if (csv === undefined) return;
+  await writeBytes(csv, new TextEncoder().encode(findingsCsv(checked)), { overwrite: force === true });
+  terminal.err(`已把审核结果写入 ${csv}`);
 };

@@ -6,6 +6,8 @@ import { cellAddress } from "../../workbook/address";
 
 export interface Checked {
   readonly file: string;
+  readonly department: string;
+  readonly year: string;
   readonly view: CheckView;
   readonly explanations: readonly Explanation[];
   readonly stamp: StampView;
@@ -15,10 +17,12 @@ export interface Checked {
  * `field` is the path in the JSON of `read` ("income.rows.0.total"), `label` the same in the form's words, `cell` an A1
  * address ("B7"; "收支情况!B7" in evidence). What is absent is null, so that every member is always there.
  */
-export const checkJson = ({ file, view, explanations, stamp }: Checked): string => {
+export const checkedJson = ({ file, department, year, view, explanations, stamp }: Checked): object => {
   const { verdict, summary, counts, skipped } = view;
-  return `${JSON.stringify({ file, verdict, summary, counts, findings: view.findings.map(findingJson), skipped, explanations: explanations.map(explanationJson), stamp }, undefined, 2)}\n`;
+  return { file, department, year, verdict, summary, counts, findings: view.findings.map(findingJson), skipped, explanations: explanations.map(explanationJson), stamp };
 };
+
+export const checkJson = (checked: Checked): string => `${JSON.stringify(checkedJson(checked), undefined, 2)}\n`;
 
 const findingJson = (f: FindingView) => ({
   rule: f.rule,
@@ -64,7 +68,8 @@ const LONGEST_LINE = 160;
 
 const brief = (text: string): string => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…（全文见 --json）` : text);
 
-const headOf = ({ level, outcome, explanation }: FindingView): string => {
+/** What is to be done about a finding, in one word. */
+export const headOf = ({ level, outcome, explanation }: FindingView): string => {
   if (explanation !== undefined) return "已说明";
   return outcome === "unsure" ? "待核实" : level;
 };
