@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   narrative: { rooms: ["domain", "form"], packages: ["valibot"], pure: true },
   review: { rooms: ["domain"], pure: true },
   rules: { rooms: ["domain", "form", "rubric", "narrative", "review"], pure: true },
-  docs: { rooms: ["form", "rubric", "rules"], pure: true },
+  docs: { rooms: ["domain", "form", "rubric", "rules"], pure: true },
   app: { rooms: [...core, "workbook"], packages: ["valibot"] },
   excel: { rooms: ["workbook", "app/ports"] },
   xlsx: { rooms: ["workbook", "app/ports"], packages: ["hucre", "fflate", "saxes", "node:"] },

@@ -23,6 +23,9 @@ export const readLastYear = (snapshot: WorkbookSnapshot): Reading => {
   return readReport(snapshot);
 };
 
+/** "2020年度" is 2020: last year's workbook need not be corrected for this. */
+export const yearIn = (cells: ReportCells): string => halfWidth(textOf(cells, "cover.year")).replace(/年度?$/, "");
+
 /** Figures of any other year would be wrong without looking so. */
 export const refuseOtherYear = (year: string, found: string): void => {
   if (!/^\d{4}$/.test(year)) throw new Problem("unsupported", REFUSED, year === "" ? "封面没有填评价年度" : `封面的评价年度“${year}”不是四位年份`, "请先在封面填好评价年度。");
@@ -51,7 +54,7 @@ const foundView = ({ was, found, source }: PriorFigure, last: Reading, writable:
 
 /** `places` are left out for a report that is still to be laid out. */
 export const priorViewOf = (now: { readonly cells: ReportCells; readonly places?: Places }, last: Reading): PriorView => {
-  const [year, department] = [textOf(last.cells, "cover.year"), textOf(last.cells, "cover.department")];
+  const [year, department] = [yearIn(last.cells), textOf(last.cells, "cover.department")];
   refuseOtherYear(textOf(now.cells, "cover.year"), year);
   const figures = priorFigures(now.cells, last.cells).map((f): PriorFigureView => {
     const { section, field } = fieldRef(f.cell);

@@ -3,7 +3,7 @@ import { defaultEdition, editionById } from "../app/editions";
 import { textOf } from "../app/facts";
 import { freshReport } from "../app/fresh";
 import { Problem } from "../app/ports";
-import { priorViewOf, readLastYear } from "../app/prior";
+import { priorViewOf, readLastYear, yearIn } from "../app/prior";
 import { standardWorkbook } from "../app/standardWorkbook";
 import type { ReportData } from "../form/form";
 import { fromData } from "../form/report/data";
@@ -44,7 +44,7 @@ const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
 /** Year and department follow last year's workbook unless they are given; given ones must fit it. */
 export const specAfter = async (file: string, options: FreshOptions): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
   const last = readLastYear(readWorkbook(await readBytes(file), { inflate: zlibInflate }));
-  const { edition, data } = freshOf({ ...yearAfter(textOf(last.cells, "cover.year")), unit: textOf(last.cells, "cover.department"), ...options });
+  const { edition, data } = freshOf({ ...yearAfter(yearIn(last.cells)), unit: textOf(last.cells, "cover.department"), ...options });
   const cells = fromData(data);
   const view = priorViewOf({ cells }, last);
   if (view.question !== undefined && options.renamed === undefined) throw new Problem("unsupported", "没有生成工作簿", view.question.replace(/。$/, ""), "确实是同一部门改了名称的，请加 --renamed。");

@@ -1,8 +1,10 @@
 /** The field reference: every part of the form with its fields, from the declaration. */
+import type { CellId } from "../domain/cell";
 import { isFigureKind, unitOf, type Field, type Kind } from "../form/dsl/field";
 import { sectionKeys, type SectionKey } from "../form/form";
-import { fieldsOf, sectionOf } from "../form/lookup";
+import { fieldRef, fieldsOf, sectionOf } from "../form/lookup";
 import { blockName, cellName } from "../form/names";
+import { PRIOR_FIELDS } from "../form/report/prior";
 import { tieWords } from "../rules/ties/registry";
 import { page, table } from "./markdown";
 
@@ -14,14 +16,23 @@ const kindWords = (field: Field): string => {
   return isFigureKind(field.kind) ? `${KINDS[field.kind]}（${unitOf(field)}）` : KINDS[field.kind];
 };
 
-const sourceWords = (key: SectionKey, field: Field): string => {
+const priorSources = new Map(PRIOR_FIELDS);
+
+const priorWords = (source: CellId): string => {
+  const { section, field } = fieldRef(source);
+  return `提取：上年工作簿的${section.name}·${field.label}`;
+};
+
+const sourceWords = (key: SectionKey, f: string, field: Field): string => {
+  const prior = priorSources.get(`${key}.${f}`);
+  if (prior !== undefined) return priorWords(prior);
   if (field.is !== undefined) return `公式：${tieWords(field.is, key)}`;
   return field.required === true ? "必填" : "";
 };
 
 const sectionPart = (key: SectionKey): string => {
   const section = sectionOf(key);
-  const rows = Object.entries(fieldsOf(section)).map(([f, field]) => [`\`${key}.${f}\``, field.label, kindWords(field), sourceWords(key, field), section.type === "list" ? "" : cellName(section, field)]);
+  const rows = Object.entries(fieldsOf(section)).map(([f, field]) => [`\`${key}.${f}\``, field.label, kindWords(field), sourceWords(key, f, field), section.type === "list" ? "" : cellName(section, field)]);
   const named = section.type === "fields" ? "" : `，名称 \`${blockName(section)}\``;
   return [`## ${section.label}`, `\`${key}\` · ${TYPES[section.type]}${named}`, table(["编号", "栏目", "类型", "填写", "定义名"], rows)].join("\n\n");
 };

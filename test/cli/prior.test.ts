@@ -58,6 +58,11 @@ test("what last year's workbook leaves open stays blank, and it is said why", ()
     expect(await report(at("2021.xlsx"))).toMatchObject({ prior: { assets: null }, sangongBasis: { priorBudget: null } });
   }));
 
+test("a year that is written out is understood", () =>
+  inFolderWith(lastYearFile(undefined, "２０２０年度"), async (at) => {
+    expect((await after(at)).err).toContain("（2020年度）提取了 8 个上年数");
+  }));
+
 test("another department is a mistake unless it is said to be a new name", () =>
   inFolderWith(lastYearFile(), async (at) => {
     expect(await after(at, "--unit", "某市工信局")).toEqual({
