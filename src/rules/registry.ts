@@ -6,7 +6,7 @@ import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons
 import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring/selfScore";
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
 import { unsupported } from "./scoring/unsupported";
-import { columns, endRows, foreignNames, layoutVersion, names, protection, sheets } from "./structure/shape";
+import { structureRules } from "./structure";
 import { contactBlanks, coverBlanks } from "./texts/blanks";
 import { reportDate, year } from "./texts/cover";
 import { evaluatorsNamed, signedOnPaper } from "./texts/evaluators";
@@ -25,7 +25,7 @@ import { textNumber } from "./values/textNumber";
 import type { Rule } from "./rule";
 
 export const rules: readonly Rule[] = [
-  layoutVersion, sheets, names, columns, endRows, protection, foreignNames,
+  ...structureRules,
   readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan,
   year, reportDate, coverBlanks, contactBlanks, phones,
   emptyTables, sameUnits, noTwins, sameSpelling, namedRows,

@@ -3,7 +3,7 @@ import type { RuleCases } from "../support/ruleCases";
 import { basisCases } from "./basis/basis.cases";
 import { proseCases } from "./prose/prose.cases";
 import { scoringCases } from "./scoring/scoring.cases";
-import { structureCases } from "./structure/shape.cases";
+import { structureCases } from "./structure/structure.cases";
 import { textCases } from "./texts/texts.cases";
 import { tieCases } from "./ties/ties.cases";
 import { unitCases } from "./units/units.cases";

@@ -2,7 +2,7 @@ import { testRule } from "../support/testRule";
 import { basisCases } from "./basis/basis.cases";
 import { proseCases } from "./prose/prose.cases";
 import { scoringCases } from "./scoring/scoring.cases";
-import { structureCases } from "./structure/shape.cases";
+import { structureCases } from "./structure/structure.cases";
 import { textCases } from "./texts/texts.cases";
 import { unitCases } from "./units/units.cases";
 import { valueCases } from "./values/values.cases";

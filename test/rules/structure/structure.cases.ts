@@ -1,4 +1,10 @@
-import { columns, endRows, foreignNames, layoutVersion, names, protection, sheets } from "../../../src/rules/structure/shape";
+import { columns } from "../../../src/rules/structure/columns";
+import { endRows } from "../../../src/rules/structure/endRows";
+import { foreignNames } from "../../../src/rules/structure/foreignNames";
+import { layoutVersion } from "../../../src/rules/structure/layoutVersion";
+import { names } from "../../../src/rules/structure/names";
+import { protection } from "../../../src/rules/structure/protection";
+import { sheets } from "../../../src/rules/structure/sheets";
 import { parseRef } from "../../../src/workbook/address";
 import type { FoundSheet, WorkbookSnapshot } from "../../../src/workbook/model";
 import { ruleCases } from "../../support/ruleCases";

@@ -1,0 +1,11 @@
+/** Checked before any figure, because figures of a broken form mean nothing. */
+import { columns } from "./columns";
+import { endRows } from "./endRows";
+import { foreignNames } from "./foreignNames";
+import { layoutVersion } from "./layoutVersion";
+import { names } from "./names";
+import { protection } from "./protection";
+import { sheets } from "./sheets";
+import type { Rule } from "../rule";
+
+export const structureRules: readonly Rule[] = [layoutVersion, sheets, names, columns, endRows, protection, foreignNames];
