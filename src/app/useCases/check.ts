@@ -1,11 +1,12 @@
 /** 全审, 清除标记, 定位. A check writes nothing but our marks. */
 import type { Finding } from "../../review/finding";
 import { cellArea } from "../../workbook/address";
-import type { Mark, MarkKind } from "../ports";
+import { subjectOfKey } from "../../review/key";
+import { Problem, type Mark, type MarkKind } from "../ports";
 import { placeView } from "../places";
 import { presentCheck } from "../present";
 import type { CheckView, PlaceView } from "../views";
-import { load, type Desk, type Loaded } from "./desk";
+import { load, reload, type Desk, type Loaded } from "./desk";
 
 const kindOf = (f: Finding): MarkKind => {
   if (f.explained !== undefined) return "explained";
@@ -45,12 +46,17 @@ export const clearMarks = async (desk: Desk): Promise<void> => {
 
 export const locate = (desk: Desk, place: PlaceView): Promise<void> => desk.workbook.select(place.sheet, place.area);
 
-/** Goes to the finding's cell; while marks are shown, its related cells are marked too. */
+/** The same finding, or the one that has taken its place since its figures changed. */
+const findingNow = ({ assessment: { findings } }: Loaded, key: string): Finding | undefined =>
+  findings.find((f) => f.key === key) ?? findings.find((f) => subjectOfKey(f.key) === subjectOfKey(key));
+
+/** Goes to the finding's cell, wherever rows that came or went have moved it; while marks are shown, its related cells are marked too. */
 export const locateFinding = async (desk: Desk, key: string): Promise<void> => {
-  const loaded = desk.last ?? (await load(desk));
-  const finding = loaded.assessment.findings.find((f) => f.key === key);
-  const place = finding === undefined ? undefined : placeView(finding.at, loaded.reading.places);
-  if (finding === undefined || place === undefined) return;
+  const loaded = await reload(desk);
+  const finding = findingNow(loaded, key);
+  if (finding === undefined) throw new Problem("missing", "没有定位", "这一条提示已经变化或不再出现", "请重新全审。");
+  const place = placeView(finding.at, loaded.reading.places);
+  if (place === undefined) return;
   if (desk.marked) await desk.workbook.mark(marksFor(loaded, finding.evidence.map((e) => e.cell)));
   await locate(desk, place);
 };

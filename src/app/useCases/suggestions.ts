@@ -7,7 +7,7 @@ import { blockName } from "../../form/names";
 import { readCell } from "../../form/report/cells";
 import { parseRef } from "../../workbook/address";
 import { Problem } from "../ports";
-import { load, type Desk, type Loaded } from "./desk";
+import { reload, type Desk, type Loaded } from "./desk";
 
 /** Where things stand in the workbook as it is, rows inserted by the officer included. */
 export const sitesIn = (loaded: Loaded): Sites => ({
@@ -15,8 +15,9 @@ export const sitesIn = (loaded: Loaded): Sites => ({
   block: (section) => parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? ""),
 });
 
+/** Read anew: the cell may have moved since the proposal was shown, and a figure that was changed since must not be overwritten. */
 export const applySuggestion = async (desk: Desk, key: string): Promise<void> => {
-  const loaded = desk.last ?? (await load(desk));
+  const loaded = await reload(desk);
   const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
   const place = suggestion === undefined ? undefined : loaded.reading.places.get(suggestion.cell);
   const field = suggestion === undefined ? undefined : findField(suggestion.cell)?.field;
