@@ -1,5 +1,9 @@
 /** All rules, in the order in which officers read them: shape first, then cells, tables, scores, texts. */
 import { balanceRules } from "./basis";
+import { coverRules } from "./cover";
+import { goalPairs } from "./goals/goalPairs";
+import { measurable } from "./goals/measurable";
+import { peopleRules } from "./people";
 import { proseRules } from "./prose/claims";
 import { indicatorArea, indicatorChanges } from "./scoring/area";
 import { cannotScore, deductionReason, departsFromRule } from "./scoring/reasons";
@@ -7,12 +11,7 @@ import { aboveWeight, belowZero, scoreDecimals, selfScoreBlank } from "./scoring
 import { grade, pools, printedWeights, sheetRows, staleRuleScore, weightsTotal } from "./scoring/sheet";
 import { unsupported } from "./scoring/unsupported";
 import { structureRules } from "./structure";
-import { contactBlanks, coverBlanks } from "./texts/blanks";
-import { reportDate, year } from "./texts/cover";
-import { evaluatorsNamed, signedOnPaper } from "./texts/evaluators";
-import { goalPairs, measurable } from "./texts/goals";
-import { placeholders, staleYears } from "./texts/leftovers";
-import { phones } from "./texts/phones";
+import { textRules } from "./texts";
 import { tieRules } from "./ties/registry";
 import { emptyGoals, emptyTables } from "./units/emptyTables";
 import { sameUnits } from "./units/sameUnits";
@@ -27,16 +26,16 @@ import type { Rule } from "./rule";
 export const rules: readonly Rule[] = [
   ...structureRules,
   readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan,
-  year, reportDate, coverBlanks, contactBlanks, phones,
+  ...coverRules,
   emptyTables, sameUnits, noTwins, sameSpelling, namedRows,
   ...tieRules,
   ...balanceRules,
   emptyGoals, goalPairs, measurable,
-  evaluatorsNamed, signedOnPaper,
+  ...peopleRules,
   indicatorArea, indicatorChanges,
   selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore, unsupported,
   sheetRows, printedWeights, weightsTotal, pools, grade, staleRuleScore,
-  placeholders, staleYears,
+  ...textRules,
   ...proseRules,
 ];
 

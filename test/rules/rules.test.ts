@@ -1,5 +1,8 @@
 import { testRule } from "../support/testRule";
 import { basisCases } from "./basis/basis.cases";
+import { coverCases } from "./cover/cover.cases";
+import { goalCases } from "./goals/goals.cases";
+import { peopleCases } from "./people/people.cases";
 import { proseCases } from "./prose/prose.cases";
 import { scoringCases } from "./scoring/scoring.cases";
 import { structureCases } from "./structure/structure.cases";
@@ -7,4 +10,4 @@ import { textCases } from "./texts/texts.cases";
 import { unitCases } from "./units/units.cases";
 import { valueCases } from "./values/values.cases";
 
-[structureCases, valueCases, textCases, unitCases, basisCases, scoringCases, proseCases].flat().forEach(testRule);
+[structureCases, valueCases, coverCases, goalCases, peopleCases, textCases, unitCases, basisCases, scoringCases, proseCases].flat().forEach(testRule);

@@ -1,37 +1,33 @@
 /** 与上年数据核对: large changes are not wrong, but the reader will ask. */
 import { Decimal, HUNDRED } from "../../domain/decimal";
+import type { CellId } from "../../domain/cell";
 import { show } from "../../domain/figure";
-import { cellIdOf, fieldRef } from "../../form/lookup";
+import { fieldIdOf, fieldRef } from "../../form/lookup";
+import { PRIOR_FIELDS } from "../../form/report/prior";
 import { rule, type Rule } from "../rule";
 
 /** Percent; what bureaus commonly ask to have explained. Office practice, no document sets it. */
 const THRESHOLD = new Decimal(30);
 
-const OF_SPENDING = ["核对.上年支出"];
+/** A balance is carried on, a budget planned: neither is held against the year before by its change. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasis.priorBudget"]);
 
-/** With the rules that must hold first: a sum of last year that does not add up is no year to compare with. */
-const PAIRS: readonly (readonly [now: string, before: string, needs?: readonly string[]])[] = [
-  ["income.total", "prior.income"],
-  ["spending.total", "prior.spending", OF_SPENDING],
-  ["spending.basic", "prior.basic", OF_SPENDING],
-  ["spending.project", "prior.project", OF_SPENDING],
-  ["assets.total", "prior.assets"],
-  ["sangong.total", "sangongBasis.priorActual"],
-];
+/** A sum of last year that does not add up is no year to compare with. */
+const SUMS_OF_SPENDING: ReadonlySet<string> = new Set(["prior.spending", "prior.basic", "prior.project"]);
 
-const changeRule = (now: string, before: string, needs: readonly string[] = []): Rule => {
+const changeRule = (before: CellId, now: CellId): Rule => {
   const label = fieldRef(now).field.label;
   return rule({
     id: `上年核对.${label}`,
     title: `${label}比上年变动较大`,
     group: "上年核对",
     level: "提示",
-    needs,
+    needs: SUMS_OF_SPENDING.has(before) ? ["核对.上年支出"] : [],
     basis: "与上年数据核对：增减幅度超过 30% 的应说明原因",
-    reads: [now, before],
+    reads: [fieldIdOf(now), before],
     messages: { large: "“{label}”本年 {now}，上年 {before}，{direction} {percent}%，超过 30%。请核实并说明原因。" },
     *check({ cells }) {
-      const a = cells.figure(cellIdOf(now));
+      const a = cells.figure(now);
       const b = cells.figure(before);
       if (a.state !== "filled" || b.state !== "filled" || b.value.value.isZero()) return;
       const change = a.value.value.minus(b.value.value).dividedBy(b.value.value.abs()).times(HUNDRED);
@@ -42,4 +38,4 @@ const changeRule = (now: string, before: string, needs: readonly string[] = []):
   });
 };
 
-export const priorYearRules: readonly Rule[] = PAIRS.map((pair) => changeRule(...pair));
+export const priorYearRules: readonly Rule[] = PRIOR_FIELDS.filter(([before]) => !NOT_COMPARED.has(before)).map((pair) => changeRule(...pair));

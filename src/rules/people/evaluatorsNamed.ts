@@ -1,13 +1,12 @@
-/** 四、评价人员: somebody has to stand behind the report, by name, and sign on paper. */
 import type { AnyCell } from "../../domain/cell";
+import type { Report } from "../../form/form";
 import type { Draft } from "../../review/finding";
-import { rule, type RuleContext } from "../rule";
+import { rule } from "../rule";
 
-const rowsOf = ({ report }: RuleContext) => report.evaluators.rows;
 const filled = (cell: AnyCell): boolean => cell.state === "filled";
 
 /** A row that only holds a signature is spoken of by the rule on signatures. */
-function* rowGaps(row: ReturnType<typeof rowsOf>[number]): Iterable<Draft> {
+function* rowGaps(row: Report["evaluators"]["rows"][number]): Iterable<Draft> {
   const { name, title, unit } = row;
   const evidence = [name, title, unit].filter(filled).map((cell) => ({ cell, role: "related" }) as const);
   if (!filled(name) && evidence.length > 0) yield { messageId: "noName", at: name, evidence };
@@ -31,24 +30,9 @@ export const evaluatorsNamed = rule({
     noName: "评价人员这一行没有姓名。请补填，或删去这一行。",
     incomplete: "评价人员“{name}”的{fields}没有填写。请补填。",
   },
-  *check(context) {
-    const rows = rowsOf(context);
+  *check({ report: { evaluators } }) {
+    const rows = evaluators.rows;
     if (!rows.some((r) => [r.name, r.title, r.unit].some(filled))) yield { messageId: "nobody", at: { id: "evaluators" } };
     else for (const row of rows) yield* rowGaps(row);
-  },
-});
-
-/** 签字栏留空，打印后手签：表里打上的名字不是签字。 */
-export const signedOnPaper = rule({
-  id: "人员.签字",
-  title: "签字栏留空待手签",
-  group: "评价人员",
-  level: "提示",
-  basis: "四、评价人员：签字栏打印后由本人签字",
-  reads: ["evaluators.name", "evaluators.signature"],
-  messages: { typed: "“签字”栏打上了“{shown}”。打印后须由本人签字，请清空；使用电子签名的，请写明审核说明。" },
-  *check(context) {
-    for (const { name, signature } of rowsOf(context))
-      if (signature.state === "filled") yield { messageId: "typed", at: signature, data: { shown: signature.value }, evidence: [{ cell: name, role: "related" }] };
   },
 });

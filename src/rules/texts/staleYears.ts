@@ -1,45 +1,5 @@
-/** What was left over in texts: prompts of the form, placeholders, years of an older report. */
-import { allFields, findField, type FieldRef } from "../../form/lookup";
-import type { AnyCell } from "../../domain/cell";
-import type { ReportCells } from "../../form/report/cells";
 import { rule } from "../rule";
-
-/** Printed by us or kept by the add-in: not the officer's prose. */
-const NOT_PROSE: ReadonlySet<string> = new Set(["area", "scoring", "explanations", "stamp", "stampedCells", "generated", "retiredScores"]);
-const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !NOT_PROSE.has(f.sectionKey);
-
-const textFields = allFields.filter(isProse).map((f) => f.id);
-
-function* texts(cells: ReportCells): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
-  for (const cell of cells.all()) {
-    const ref = findField(cell.id);
-    if (ref !== undefined && isProse(ref) && cell.state === "filled" && typeof cell.value === "string") yield { cell, text: cell.value, label: ref.field.label };
-  }
-}
-
-const PLACEHOLDER = new RegExp(
-  [
-    "[×ＸX]{2,}", "[○〇]{2,}", "\\*{2,}", "_{3,}", "＿{2,}", "□", "TODO", // marks in place of words
-    "[（(【\\[]?请?(?:在?此处|请)填[^。，）)】\\]]*[）)】\\]]?", "[【\\[][^】\\]]{0,12}(?:填写|名称|内容|日期|金额)[】\\]]", // prompts
-    "(?<!有)待(?:补充|填写|核实|定)(?=[）)，。；]|$)", "[（(]略[）)]|^略。?$", "[：、是]\\s*(?:…|\\.{3,})+\\s*$", // put off
-  ].join("|"),
-);
-
-/** 提示语、占位符不得留在上报的报告里。 */
-export const placeholders = rule({
-  id: "文字.占位符",
-  title: "提示语或占位符没有删去",
-  group: "报告综述",
-  basis: "填表要求：删去填写提示和占位符",
-  reads: textFields,
-  messages: { left: "“{field}”里还留有“{quote}”。请填写或删去。" },
-  *check({ cells }) {
-    for (const { cell, text, label } of texts(cells)) {
-      const quote = PLACEHOLDER.exec(text)?.[0];
-      if (quote !== undefined) yield { messageId: "left", at: cell, data: { field: label, quote: quote.slice(0, 20) }, evidence: [{ cell, role: "quote" }] };
-    }
-  },
-});
+import { textFields, texts } from "./texts";
 
 /** 往年的决算、考核、批复可以提到；把往年当作评价年度来写的，是没有改过来的文字。 */
 const BEFORE_COMPARED = /(?:比|较|与|和|同|自|从|至|到|及|、|《|〔|（|\()\s*$/;

@@ -1,0 +1,12 @@
+import { fieldRef } from "../../form/lookup";
+import type { ReportCells } from "../../form/report/cells";
+import type { Draft } from "../../review/finding";
+
+/** One finding for all of them that are blank, naming each. */
+export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterable<Draft> {
+  const blank = ids.map((id) => cells.cell(id)).filter((c) => c.state === "blank");
+  const [first] = blank;
+  if (first === undefined) return;
+  const fields = blank.map((c) => `“${fieldRef(c.id).field.label}”`).join("、");
+  yield { messageId: "blank", at: first, data: { fields }, evidence: blank.map((cell) => ({ cell, role: "related" }) as const) };
+}

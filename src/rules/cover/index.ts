@@ -1,0 +1,8 @@
+import type { Rule } from "../rule";
+import { contactBlanks } from "./contactBlanks";
+import { coverBlanks } from "./coverBlanks";
+import { phones } from "./phones";
+import { reportDate } from "./reportDate";
+import { year } from "./year";
+
+export const coverRules: readonly Rule[] = [year, reportDate, coverBlanks, contactBlanks, phones];

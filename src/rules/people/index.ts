@@ -1,0 +1,5 @@
+import type { Rule } from "../rule";
+import { evaluatorsNamed } from "./evaluatorsNamed";
+import { signedOnPaper } from "./signedOnPaper";
+
+export const peopleRules: readonly Rule[] = [evaluatorsNamed, signedOnPaper];
