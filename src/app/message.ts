@@ -3,6 +3,13 @@ const LONGEST = 200;
 
 export const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
 
+/** Inside quotation marks the inner ones are single: “‘三公’经费情况”. */
+const inner = (text: string): string => text.replace(/“/g, "‘").replace(/”/g, "’");
+
 /** Fills the {placeholders} of a rule's sentence. A placeholder without data is a programming error that a test finds, never shown empty. */
 export const fillMessage = (template: string, data: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => { const value = data[name]; return value === undefined ? `{${name}}` : shortened(value); });
+  template.replace(/(“?)\{(\w+)\}(”?)/g, (_, open: string, name: string, close: string) => {
+    const given = data[name];
+    const value = given === undefined ? `{${name}}` : shortened(given);
+    return `${open}${open !== "" && close !== "" ? inner(value) : value}${close}`;
+  });

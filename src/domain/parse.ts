@@ -1,5 +1,5 @@
 /**
- * What a person may type where the form wants a figure: full-width digits, thousands separators, a unit, a dash for nothing.
+ * What a person may type where the form wants a figure: full-width digits, thousands separators, a unit, a dash or 无 for nothing.
  * Read once, at the edge; what cannot be read is reported, never guessed.
  */
 import { Decimal, HUNDRED } from "./decimal";
@@ -11,7 +11,8 @@ export type Parsed =
   | { readonly state: "unreadable"; readonly why: "notNumber" | "error" };
 
 const ERROR_VALUE = /^#(REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/;
-const DASHES = /^[-—–－―/／]+$/;
+/** How officers say that there is nothing here. */
+const NOTHING = /^(?:[-—–－―/／]+|无)$/;
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
 /** Full-width digits, signs and separators to their ASCII twins; all blanks removed. */
@@ -27,7 +28,7 @@ const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
 
 const readText = (text: string, unit: Unit): Parsed => {
   const clean = halfWidth(text);
-  if (clean === "" || DASHES.test(clean)) return { state: "blank" };
+  if (clean === "" || NOTHING.test(clean)) return { state: "blank" };
   if (ERROR_VALUE.test(clean)) return { state: "unreadable", why: "error" };
   const split = /^([+-]?[\d,.]+)(.*)$/.exec(clean);
   const digits = split?.[1] ?? "";

@@ -12,8 +12,8 @@ const money: readonly (readonly [string | number | boolean | null, string])[] = 
   [7138.12, "7138.12"], [0, "0"], [-12.5, "-12.5"], [0.1 + 0.2, "0.3"], [1e-7, "0.0000001"], [12.3456789, "12.3456789"], [7138.12 - 7125.61, "12.51"],
   ["7138.12", "7138.12"], [" 7,138.12 ", "7138.12"], ["１２３．４５", "123.45"], ["7138.12万元", "7138.12"], ["7138.12 万元", "7138.12"],
   ["71381200元", "7138.12"], ["0.7亿元", "7000"], ["+3", "3"], ["-3", "-3"], ["−3", "-3"], ["1,234,567.8", "1234567.8"],
-  ["", "blank"], ["  ", "blank"], ["　", "blank"], [null, "blank"], ["-", "blank"], ["—", "blank"], ["——", "blank"], ["/", "blank"],
-  ["12,34", "notNumber"], ["1.2.3", "notNumber"], [".5", "notNumber"], ["5.", "notNumber"], ["约2500", "notNumber"], ["2500左右", "notNumber"], ["无", "notNumber"], ["12%", "notNumber"], ["3人", "notNumber"], ["1e5", "notNumber"], ["0x10", "notNumber"], [true, "notNumber"],
+  ["", "blank"], ["  ", "blank"], ["　", "blank"], [null, "blank"], ["-", "blank"], ["—", "blank"], ["——", "blank"], ["/", "blank"], ["无", "blank"],
+  ["12,34", "notNumber"], ["1.2.3", "notNumber"], [".5", "notNumber"], ["5.", "notNumber"], ["约2500", "notNumber"], ["2500左右", "notNumber"], ["无业务", "notNumber"], ["12%", "notNumber"], ["3人", "notNumber"], ["1e5", "notNumber"], ["0x10", "notNumber"], [true, "notNumber"],
   ["#REF!", "error"], ["#DIV/0!", "error"], ["#N/A", "error"], ["#NAME?", "error"], [NaN, "error"], [Infinity, "error"],
 ];
 

@@ -14,7 +14,10 @@ const A_WHOLE_PART = 3;
 const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
   prefixesOf(ref.sectionKey, cells.rowCount(ref.sectionKey)).map((prefix) => cells.cell(`${prefix}.${ref.key}`)).filter((c) => derivationOf(c.id) === undefined);
 
-const labelOf = (cell: AnyCell): string => fieldRef(cell.id).field.label;
+const blankDraft = (cell: AnyCell): Draft => {
+  const { label, kind } = fieldRef(cell.id).field;
+  return { messageId: kind === "money" ? "amount" : "blank", at: cell, data: { field: label }, evidence: [{ cell, role: "left" }] };
+};
 
 const untouched = (section: SectionKey, blank: readonly AnyCell[]): Draft | undefined => {
   const [at] = blank;
@@ -27,7 +30,7 @@ function* blanksOf(section: SectionKey, cells: ReportCells): Iterable<Draft> {
   const blank = all.filter((c) => c.state === "blank");
   const whole = blank.length === all.length && blank.length >= A_WHOLE_PART ? untouched(section, blank) : undefined;
   if (whole !== undefined) yield whole;
-  else for (const cell of blank) yield { messageId: "blank", at: cell, data: { field: labelOf(cell) }, evidence: [{ cell, role: "left" }] };
+  else for (const cell of blank) yield blankDraft(cell);
 }
 
 /** 必填栏不得空白。 */
@@ -37,7 +40,7 @@ export const required = rule({
   group: "封面与概况",
   basis: "填表要求：表内必填栏目不得空白",
   reads: requiredFields.map((f) => f.id),
-  messages: { blank: "“{field}”没有填写。请补填。", part: "《{part}》还没有填写，有 {count} 个必填栏。请填写。" },
+  messages: { blank: "“{field}”没有填写。请补填。", amount: "“{field}”没有填写。请补填，没有的填 0。", part: "《{part}》还没有填写，有 {count} 个必填栏。请填写。" },
   *check({ cells }) {
     for (const section of new Set(requiredFields.map((f) => f.sectionKey))) yield* blanksOf(section, cells);
   },

@@ -55,7 +55,7 @@ test.each<[Step, string | undefined]>([
 test.each<[Unsure["reason"], string]>([
   ["missing", "请填写本年预算数"],
   ["unreadable", "本年预算数的内容读不出来，请改为规定的数或选项"],
-  ["contradiction", "本年预算数的数不合常理，请核对后由部门自行评分"],
+  ["contradiction", "本年预算数的数不合常理（例如为负数），请核对后由部门自行评分"],
   ["zeroOverZero", "本年预算数为 0，请判断本年是否有此项业务，由部门自行评分"],
   ["overZero", "本年预算数为 0 而分子不为 0，比率不能计算，由部门自行评分"],
   ["outside", "测算值不在评分标准的任何一档，请核对本年预算数"],

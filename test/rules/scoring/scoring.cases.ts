@@ -72,7 +72,9 @@ export const scoringCases = [
     unsure: [
       { name: "没有填强制结算目录内支出总额，公务卡刷卡率无法测算", given: { typed: { "card.mandatory": null } }, messageId: "unsure", at: "card.mandatory", data: { indicator: "公务卡刷卡率" } },
       { name: "专项资金一项也没有列，支付进度无法测算", given: { report: { specialFunds: { rows: [] } } }, messageId: "unsure", at: "specialFunds", data: { indicator: "支付进度" } },
-      { name: "没有填核对清单，制度健全性无法测算", given: { report: { checks: { rows: correctedChecks.filter((c) => c.indicator !== "as.rules") } } }, messageId: "unsure", at: "checks.as.rules.①", data: { indicator: "管理制度健全性" } },
+      { name: "没有填核对清单，制度健全性无法测算", given: { report: { checks: { rows: correctedChecks.filter((c) => c.indicator !== "as.rules") } } }, messageId: "unsure", at: `${row("as.rules")}.selfScore`, data: { indicator: "管理制度健全性" } },
+      { name: "没有三公经费，格子留空", given: { typed: { "sangongBasis.currentBudget": null } }, messageId: "unsure", at: "sangongBasis.currentBudget", data: { hint: "没有发生的填 0。" } },
+      { name: "重点支出一项也没有列", given: { report: { keyProjects: { rows: [] } } }, messageId: "unsure", at: "keyProjects", data: { hint: "没有此项业务的，在评价指标的实际值中填“不适用”。" } },
     ],
   }),
   ruleCases(unsupported, {

@@ -1,6 +1,7 @@
 import { emptyGoals, emptyTables } from "../../../src/rules/units/emptyTables";
 import { sameUnits } from "../../../src/rules/units/sameUnits";
 import { namedRows, noTwins, sameSpelling } from "../../../src/rules/units/unitNames";
+import { corrected } from "../../support/report";
 import { ruleCases } from "../../support/ruleCases";
 
 export const unitCases = [
@@ -23,10 +24,22 @@ export const unitCases = [
       {
         name: "固定资产表里的二级机构与其他表不同",
         given: { typed: { "assets.rows.1.unit": "2、信息中心" } },
-        messageId: "absent", at: "income.rows.1.unit", level: "提示",
-        evidence: ["income.rows.1.unit", "spending.rows.1.unit", "sangong.rows.1.unit"],
-        data: { unit: "无线电监测站", absent: "《固定资产情况》" },
-        also: [{ messageId: "absent", at: "assets.rows.1.unit", evidence: ["assets.rows.1.unit"], data: { unit: "信息中心", present: "《固定资产情况》" } }],
+        messageId: "renamed", at: "assets.rows.1.unit", level: "提示",
+        evidence: ["income.rows.1.unit", "spending.rows.1.unit", "sangong.rows.1.unit", "assets.rows.1.unit"],
+        data: { unit: "无线电监测站", other: "信息中心", absent: "《固定资产情况》" },
+      },
+      {
+        name: "三公经费表漏了一个机构",
+        given: { report: { sangong: { rows: corrected.sangong?.rows.slice(0, 1) ?? [] } } },
+        messageId: "absent", at: "income.rows.1.unit",
+        evidence: ["income.rows.1.unit", "spending.rows.1.unit", "assets.rows.1.unit"],
+        data: { unit: "无线电监测站", absent: "《“三公”经费情况》" },
+      },
+      {
+        name: "固定资产表漏了一个机构，又多列一个",
+        given: { typed: { "assets.rows.1.unit": "2、信息中心", "sangong.rows.1.unit": "2、信息中心" } },
+        messageId: "absent", at: "income.rows.1.unit", data: { unit: "无线电监测站" },
+        also: [{ messageId: "absent", at: "sangong.rows.1.unit", data: { unit: "信息中心" } }],
       },
     ],
   }),

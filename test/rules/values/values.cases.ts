@@ -51,7 +51,7 @@ export const valueCases = [
     passes: [{ name: "联系人不是必填栏", given: { typed: { "profile.contact": null } } }],
     fails: [
       { name: "部门名称空白", given: { typed: { "cover.department": null } }, messageId: "blank", at: "cover.department", level: "强制" },
-      { name: "一个机构的累计结余空白", given: { typed: { "spending.rows.1.cumulativeBalance": null } }, messageId: "blank", at: "spending.rows.1.cumulativeBalance" },
+      { name: "一个机构的累计结余空白", given: { typed: { "spending.rows.1.cumulativeBalance": null } }, messageId: "amount", at: "spending.rows.1.cumulativeBalance" },
       { name: "问题一段只有空格", given: { typed: { "prose.problems": "  " } }, messageId: "blank", at: "prose.problems", data: { field: "五、存在的主要问题" } },
       { name: "综述一段也没有写，是一处问题", given: { report: { prose: {} } }, messageId: "part", at: "prose.overview", data: { part: "五、评价报告综述（文字部分）", count: "12" } },
     ],
