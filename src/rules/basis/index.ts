@@ -1,9 +1,10 @@
 import type { Rule } from "../rule";
-import { cumulativeBalance, priorBalance } from "./balance";
 import { budgetSize } from "./budgetSize";
+import { cumulativeBalance } from "./cumulativeBalance";
 import { equalityRules } from "./equalities";
 import { excludedAdjustments } from "./excludedAdjustments";
 import { limitRules } from "./limits";
+import { priorBalance } from "./priorBalance";
 import { priorGaps } from "./priorGaps";
 import { priorYearRules } from "./priorYear";
 import { projectBudgets } from "./projectBudgets";

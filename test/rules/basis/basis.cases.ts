@@ -1,8 +1,9 @@
-import { cumulativeBalance, priorBalance } from "../../../src/rules/basis/balance";
 import { budgetSize } from "../../../src/rules/basis/budgetSize";
+import { cumulativeBalance } from "../../../src/rules/basis/cumulativeBalance";
 import { equalityRules } from "../../../src/rules/basis/equalities";
 import { excludedAdjustments } from "../../../src/rules/basis/excludedAdjustments";
 import { limitRules } from "../../../src/rules/basis/limits";
+import { priorBalance } from "../../../src/rules/basis/priorBalance";
 import { priorGaps } from "../../../src/rules/basis/priorGaps";
 import { projectBudgets } from "../../../src/rules/basis/projectBudgets";
 import { specialFunds } from "../../../src/rules/basis/specialFunds";
