@@ -2,7 +2,7 @@
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
-import { loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
+import { isInstalled, loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
 import { connectExcel } from "../../src/excel";
 import { toData } from "../../src/form/report/data";
 import { readWorkbook } from "../../src/xlsx";
@@ -16,13 +16,34 @@ const today = () => "2022-03-20";
 
 interface Action {
   readonly name: string;
-  readonly sample: SampleKind;
+  /** Nothing: a new workbook. */
+  readonly sample?: SampleKind;
+  /** What happened to the workbook before. */
+  readonly before?: (session: Session, excel: TestExcel) => Promise<unknown>;
   readonly run: (session: Session) => Promise<unknown>;
 }
 
 const firstKey = async (session: Session, rule: string): Promise<string> => (await session.check()).findings.find((f) => f.rule === rule)?.key ?? "";
 
+const lose = async (sheet: string, name: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
+
+const repairAll = async (session: Session): Promise<void> => session.repairStructure((await session.structure()).filter((f) => f.repair !== undefined).map((f) => f.id));
+
+const adapt = async (_: Session, excel: TestExcel): Promise<void> => excel.host.person.type("评价指标!A5", "in.another");
+
 const actions: readonly Action[] = [
+  { name: "install", run: (s) => s.install({ year: "2022", department: "某市财政局", edition: "yueyang-2021" }) },
+  { name: "mark again", sample: "published", before: (s) => s.check(), run: (s) => s.check() },
+  { name: "clearMarks", sample: "published", before: (s) => s.check(), run: (s) => s.clearMarks() },
+  { name: "locateFinding", sample: "published", before: (s) => s.check(), run: async (s) => s.locateFinding(await firstKey(s, "核对.经济分类")) },
+  { name: "makeScoreSheet after an indicator was replaced", sample: "corrected", before: adapt, run: (s) => s.makeScoreSheet() },
+  { name: "repairStructure", sample: "corrected", before: () => lose("评价人员", "自评.概况.人员编制"), run: repairAll },
+  { name: "makeResultSheet again", sample: "published", before: (s) => s.makeResultSheet(), run: (s) => s.makeResultSheet() },
   { name: "check", sample: "published", run: (s) => s.check() },
   { name: "makeScoreSheet", sample: "published", run: (s) => s.makeScoreSheet() },
   { name: "takeOver", sample: "published", run: (s) => s.takeOver([{ indicator: "pr.progress", score: "2", reason: "两项专项未按进度下达" }]) },
@@ -39,14 +60,19 @@ const OURS: ReadonlySet<string> = new Set(["explanations", "stamp", "stampedCell
 
 /** What the officer typed. */
 const typed = async (): Promise<object> => {
+  const { names } = await connectExcel().structure();
+  if (!isInstalled(names)) return {};
   const data = toData(loadSnapshot(await readSnapshot(connectExcel())).reading.cells);
   const rows = data.scoring?.rows ?? [];
   return { ...Object.fromEntries(Object.entries(data).filter(([section]) => !OURS.has(section))), scores: rows.map(({ id, selfScore, reason }) => [id, selfScore, reason]) };
 };
 
 const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
-  const excel = await openExcel(sampleWorkbook(action.sample));
-  return { excel, session: createSession(connectExcel(), today, async (file) => readWorkbook(file)) };
+  const excel = await openExcel(action.sample === undefined ? undefined : sampleWorkbook(action.sample));
+  const session = createSession(connectExcel(), today, async (file) => readWorkbook(file));
+  await action.before?.(session, excel);
+  await excel.settle();
+  return { excel, session };
 };
 
 const undisturbed = async (action: Action) => {
