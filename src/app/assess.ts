@@ -15,7 +15,8 @@ import type { Rule, RuleContext } from "../rules/rule";
 import { rules as allRules } from "../rules/registry";
 import { changedFields, isAffected } from "../rules/affected";
 import { runRules, type Reuse, type RunResult } from "../rules/run";
-import { rootsOf, settled, withoutEchoes } from "../rules/settle";
+import { withMistyped } from "../rules/mistyped";
+import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../rules/settle";
 import { withOwnValues } from "../rubric/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
@@ -95,10 +96,11 @@ const contextOf = ({ faults, inUse, source }: AssessInput, cells: ReportCells, s
   cells, report: cells.report, source, faults, areaFaults: inUse.faults, areaWarnings: inUse.warnings, scoring: scoringFactsOf(score, cells), prose: { review: prose },
 });
 
-/** Asked a second time only where something is surely wrong. */
+/** Asked again only where something is wrong. */
 const leavingOutEchoes = (said: RunResult, input: AssessInput, rules: readonly Rule[], isExplained: (f: Finding) => boolean): RunResult => {
+  const ask = (cells: ReportCells): RunResult => runRules(rules, contextOf(input, cells));
   const roots = rootsOf(said.findings, rules, isExplained);
-  return roots.length === 0 ? said : withoutEchoes(said, runRules(rules, contextOf(input, settled(input.cells, roots))), roots);
+  return roots.length === 0 ? withMistyped(said, input.cells, ask, isExplained) : withoutEchoes(said, ask(settled(input.cells, amendmentsOf(roots, input.cells))), roots, isExplained);
 };
 
 export const assess = (input: AssessInput): Assessment => {

@@ -34,6 +34,8 @@ export interface Finding {
   readonly at: CellId;
   readonly evidence: readonly Evidence[];
   readonly suggestion?: Suggestion;
+  /** The other way out: what a cell of the report would hold if the text is right. Proposed only where the rest of the report bears it out. */
+  readonly instead?: Suggestion;
   readonly explained?: { readonly reason: string; readonly by: string; readonly on: string };
 }
 
@@ -54,6 +56,7 @@ export interface Draft {
   readonly at: CellRef;
   readonly evidence?: readonly DraftEvidence[];
   readonly suggestion?: Suggestion;
+  readonly instead?: Suggestion;
 }
 
 /** A cell that was read, or a place that can be pointed at although nothing was read there. */

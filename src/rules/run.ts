@@ -41,6 +41,7 @@ const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
     at: draft.at.id,
     evidence,
     ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
+    ...(draft.instead === undefined ? {} : { instead: draft.instead }),
   };
 };
 

@@ -29,25 +29,33 @@ export const rootsOf = (findings: readonly Finding[], rules: readonly Rule[], is
 /** Off by rounding, or right but typed over a formula: nothing else is wrong because of it. */
 const isMinor = (rule: Rule, finding: Finding): boolean => rule.level === "强制" && finding.level === "提示";
 
+/** As a person would type it: a number, not text. */
 const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
   const field = findField(cell)?.field;
-  return field === undefined ? [] : [readCell(field, cell, { value })];
+  if (field === undefined) return [];
+  const read = toFigure(readCell(field, cell, { value }));
+  return read.state === "filled" ? [{ id: cell, state: "filled", value: read.value }] : [readCell(field, cell, { value })];
 };
+
+const withFormula = (worked: AnyCell, { formula }: AnyCell): AnyCell => (formula === undefined ? worked : { ...worked, formula });
 
 /** What cannot be worked out keeps what was typed; a formula over something unreadable shows a figure that means nothing. */
 const unsettled = (cell: AnyCell, exact: Exact | undefined): AnyCell =>
   exact?.state === "unknown" && cell.formula !== undefined ? { id: cell.id, state: "unreadable", raw: "", why: "notNumber" } : cell;
 
-/** The report with the roots put right and everything derived worked out again. */
-export const settled = (cells: ReportCells, roots: readonly Root[]): ReportCells => {
-  const done = new Map<CellId, AnyCell>(roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []).filter(({ cell }) => derivationOf(cell) === undefined).flatMap(amended).map((c) => [c.id, c]));
+export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readonly Suggestion[] => roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
+
+/** The report with these cells put right and everything derived worked out again. */
+export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): ReportCells => {
+  const done = new Map<CellId, AnyCell>(amendments.filter(({ cell }) => derivationOf(cell) === undefined).flatMap(amended).map((c) => [c.id, c]));
   const settle = (id: CellId): AnyCell => {
     const known = done.get(id);
     if (known !== undefined) return known;
     const cell = cells.cell(id);
     const exact = exactValue(id, cells, figure);
     const field = findField(id)?.field;
-    const now = exact === undefined || field === undefined ? cell : (filledWith(id, field, exact) ?? unsettled(cell, exact));
+    const worked = exact === undefined || field === undefined ? undefined : filledWith(id, field, exact);
+    const now = worked === undefined ? unsettled(cell, exact) : withFormula(worked, cell);
     done.set(id, now);
     return now;
   };
@@ -57,14 +65,14 @@ export const settled = (cells: ReportCells, roots: readonly Root[]): ReportCells
 };
 
 /** The same thing said about the same place. */
-const subject = (f: Finding): string => [f.rule, f.at, f.messageId, f.data["quote"] ?? "", f.data["unit"] ?? ""].join("|");
+export const subject = (f: Finding): string => [f.rule, f.at, f.messageId, f.data["quote"] ?? "", f.data["unit"] ?? ""].join("|");
 
-/** `first` without what is an echo of the roots. A finding that stays says what it says once they are right. */
-export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly Root[]): RunResult => {
+/** `first` without what is an echo of the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
+export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly Root[], isExplained: (f: Finding) => boolean): RunResult => {
   const rootRules = new Set(roots.map((r) => r.rule.id));
   const still = new Map(then.findings.map((f) => [subject(f), f]));
   const kept = first.findings.flatMap((f) => {
-    if (rootRules.has(f.rule)) return [f];
+    if (rootRules.has(f.rule) || isExplained(f)) return [f];
     const now = still.get(subject(f));
     return now === undefined ? [] : [now];
   });

@@ -44,6 +44,7 @@ const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Chec
     fields: known.fields,
     ...(near === undefined ? {} : { near }),
     proposal: proposeDigits(claim.printed, known.value),
+    ...(claim.printed.hedge === undefined ? { instead: claim.printed.value } : {}),
   });
 };
 

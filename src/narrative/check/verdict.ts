@@ -1,4 +1,5 @@
 /** What comes of comparing a claim with the report. Ids and figures; sentences are made by whoever shows them. */
+import type { Decimal } from "../../domain/decimal";
 import type { Span, UncheckedReason } from "../read/claim";
 
 /**
@@ -50,6 +51,8 @@ export interface Differs {
   /** A second reading that would make the text right, in words: "总支出", "上年结转 + 公共财政拨款". */
   readonly near?: string;
   readonly proposal?: Proposal;
+  /** What the field would hold if the text is right and the report is not, in the field's unit. */
+  readonly instead?: Decimal;
 }
 
 export interface Unchecked {
