@@ -75,7 +75,7 @@ const ofUnits = (count: number): WorkbookSpec => {
   const { data, edition, self } = sample("corrected");
   const units = (first: Record<string, string | null>): readonly Record<string, string | null>[] =>
     Array.from({ length: count }, (_, i) => (i === 0 ? first : { ...Object.fromEntries(Object.keys(first).map((k) => [k, "0"])), unit: `${i + 1}、第${i + 1}单位` }));
-  const table = <T extends { readonly rows: readonly Record<string, string | null>[] }>(section: T | undefined) => ({ ...section, rows: units(section?.rows[0] ?? {}) });
+  const table = (section: { readonly rows: readonly Record<string, string | null>[] } | undefined) => ({ ...section, rows: units(section?.rows[0] ?? {}) });
   return standardWorkbook({ ...data, income: table(data.income), spending: table(data.spending), sangong: table(data.sangong), assets: table(data.assets) }, edition, self).spec;
 };
 

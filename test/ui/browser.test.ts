@@ -1,4 +1,4 @@
-/** Every screen of the pane in Chromium: nothing wider than the pane, nothing axe finds serious. ZIPING_SHOTS=folder keeps the pictures. */
+/** Every screen of the pane in Chromium: nothing wider than the pane, no badge broken, nothing axe finds serious. ZIPING_SHOTS=folder keeps the pictures. */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -62,11 +62,15 @@ const colourful = ["start-missing", "overview", "overview-clean", "finding-detai
 
 const widthOf = (page: Page): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth");
 
+const linesInBadge = "(badge) => { const range = document.createRange(); range.selectNodeContents(badge); return new Set([...range.getClientRects()].map((line) => line.top)).size; }";
+const mostBadgeLines = (page: Page): Promise<number> => page.evaluate<number>(`Math.max(1, ...[...document.querySelectorAll('.fui-Badge')].map(${linesInBadge}))`);
+
 for (const scene of scenes)
   inBrowser(`the screen ${scene.name} fits 350 and 480 px and is free of serious axe findings`, async () => {
     const page = await open(scene, 350, "light");
     await shoot(page, `${scene.name}-350-light`);
     expect(await widthOf(page)).toBeLessThanOrEqual(350);
+    expect(await mostBadgeLines(page)).toBe(1);
     expect(await seriousIn(page)).toEqual([]);
     await page.setViewportSize({ width: 480, height: HEIGHT });
     await shoot(page, `${scene.name}-480-light`);

@@ -35,7 +35,7 @@ export const IndicatorCard = ({ indicator }: { readonly indicator: IndicatorView
             {name}
           </h3>
           {differs(indicator) && (
-            <Badge appearance="tint" color="warning">
+            <Badge appearance="tint" color="warning" className={surface.unbroken}>
               {text.score.differs}
             </Badge>
           )}

@@ -24,6 +24,8 @@ export const useSurface = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   spread: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  /** Beside a long text. */
+  unbroken: { flexShrink: 0, whiteSpace: "nowrap" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },

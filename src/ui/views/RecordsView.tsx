@@ -37,7 +37,7 @@ const Explanation = ({ explanation }: { readonly explanation: ExplanationView })
     <article aria-label={subject} className={surface.card}>
       <div className={surface.spread}>
         <p className={surface.body}>{subject}</p>
-        <Badge appearance="tint" color={COLORS[state]}>
+        <Badge appearance="tint" color={COLORS[state]} className={surface.unbroken}>
           {text.records.states[state]}
         </Badge>
       </div>

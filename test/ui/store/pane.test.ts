@@ -1,6 +1,6 @@
 import { Problem } from "../../../src/app/ports";
 import { createPane } from "../../../src/ui";
-import { cleanCheck } from "../support/checks";
+import { checkOf, cleanCheck } from "../support/checks";
 import { cleanBook, createFakeSession, damagedBook, editing, emptyBook } from "../support/fakeSession";
 import { publishedFindings } from "../support/findings";
 import { brokenStamp } from "../support/records";
@@ -178,5 +178,19 @@ describe("checking", () => {
     await settled();
     expect(pane.state().stamp).toBe(brokenStamp);
   });
-});
 
+  test("a structure that an edit broke is offered for repair at once, and no longer once an edit has put it right", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    const broken = damagedBook();
+    const sound = { ...fake.book };
+    Object.assign(fake.book, { workbook: broken.workbook, faults: broken.faults });
+    fake.live(checkOf([{ ...publishedFindings[0]!, rule: "结构.名称" }]));
+    await settled();
+    expect(pane.state().faults).toHaveLength(3);
+    Object.assign(fake.book, { workbook: sound.workbook, faults: [] });
+    fake.live(cleanCheck);
+    await settled();
+    expect(pane.state().faults).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { place } from "./places";
 export const explanations: readonly ExplanationView[] = [
   { key: "核对.上年.变动|prior.income|5102.4", rule: "核对.上年.变动", field: "年度收入情况 · 汇总 · 收入合计", reason: "上级年末下达产业专项资金，结转本年使用。", by: "张三", on: "2022-03-01", state: "active" },
   { key: "尾差.支出.经济分类|old", rule: "尾差.支出.经济分类", field: "基础数据 · 支出经济分类", reason: "各分类按万元四舍五入。", by: "李四", on: "2022-02-20", state: "lapsed" },
-  { key: "一致.机构.各表|gone", rule: "一致.机构.各表", field: "“三公”经费 · 第 2 行 · 机构名称", reason: "该机构当年撤并。", by: "张三", on: "2022-02-18", state: "idle" },
+  { key: "一致.机构.各表|gone", rule: "一致.机构.各表", field: "部门（单位）年度支出和结余情况（万元） · 2、无线电监测站 · 机构名称", reason: "该机构当年撤并。", by: "张三", on: "2022-02-18", state: "idle" },
 ];
 
 export const brokenStamp: StampView = {

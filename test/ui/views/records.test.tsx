@@ -9,7 +9,7 @@ const TAB = "说明";
 test.each([
   ["年度收入情况 · 汇总 · 收入合计", "有效", "张三 2022-03-01"],
   ["基础数据 · 支出经济分类", "已失效", "李四 2022-02-20"],
-  ["“三公”经费 · 第 2 行 · 机构名称", "多余", "张三 2022-02-18"],
+  ["部门（单位）年度支出和结余情况（万元） · 2、无线电监测站 · 机构名称", "多余", "张三 2022-02-18"],
 ])("the explanation for %s is %s and signed", async (field, state, signature) => {
   await drawChecked(undefined, TAB);
   expect(card(field).getByText(state)).toBeTruthy();
@@ -26,7 +26,7 @@ test("a lapsed explanation leads to its finding, past any filter", async () => {
 
 test("an explanation that covers nothing any more leads nowhere", async () => {
   await drawChecked(undefined, TAB);
-  expect(card("“三公”经费 · 第 2 行 · 机构名称").queryByRole("button")).toBeNull();
+  expect(card("部门（单位）年度支出和结余情况（万元） · 2、无线电监测站 · 机构名称").queryByRole("button")).toBeNull();
 });
 
 test("no explanations is said so, and the stamp shows what was stamped", async () => {

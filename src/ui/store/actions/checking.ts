@@ -1,5 +1,5 @@
 /** 全审, the marks it leaves, the printable result, and the checks that follow a person's edits. */
-import type { CheckView } from "../../../app/views";
+import type { CheckView, FindingView } from "../../../app/views";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
@@ -54,4 +54,8 @@ export const makeResultSheet = ({ session, run }: PaneContext): Promise<boolean>
 export const onLive = (context: PaneContext) => (view: CheckView): void => {
   context.store.set({ check: view, status: sayVerdict(view, text.check.live(view.verdict, view.summary)) });
   void refreshRest(context);
+  if (context.store.get().faults.length > 0 || view.findings.some(isAboutStructure)) void reinspect(context);
 };
+
+/** By its code: a row or a column was deleted, or is there again. */
+const isAboutStructure = ({ rule }: FindingView): boolean => rule.startsWith("结构.");
