@@ -65,16 +65,17 @@ export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): 
 };
 
 /** The same thing said about the same place. */
-export const subject = (f: Finding): string => [f.rule, f.at, f.messageId, f.data["quote"] ?? "", f.data["unit"] ?? ""].join("|");
+export const subject = ({ rule, at, messageId, data, evidence }: Finding): string =>
+  [rule, at, messageId, data["quote"], data["unit"], data["indicator"], ...evidence.map((e) => e.cell)].join("|");
 
 /** `first` without what is an echo of the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
 export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly Root[], isExplained: (f: Finding) => boolean): RunResult => {
   const rootRules = new Set(roots.map((r) => r.rule.id));
-  const still = new Map(then.findings.map((f) => [subject(f), f]));
+  const still = [...then.findings];
   const kept = first.findings.flatMap((f) => {
     if (rootRules.has(f.rule) || isExplained(f)) return [f];
-    const now = still.get(subject(f));
-    return now === undefined ? [] : [now];
+    const at = still.findIndex((g) => subject(g) === subject(f));
+    return at < 0 ? [] : still.splice(at, 1);
   });
   return { ...first, findings: kept, skipped: [...first.skipped, ...silenced(first.findings, kept, roots)] };
 };

@@ -46,6 +46,12 @@ describe("what is wrong by itself stays", () => {
     expect(assessed(book.reading).findings.map((f) => f.rule)).toContain("勾稽.三公.合计");
   });
 
+  test("two complaints of one rule at one place", () => {
+    const nothing = Object.fromEntries([0, 1].flatMap((i) => ["reception", "vehicleRunning", "vehiclePurchase", "abroad"].map((k) => [`sangong.rows.${i}.${k}`, null])));
+    const { findings } = after({ ...nothing, "scoring.rows.0.selfScore": null });
+    expect(findings.filter((f) => f.at === "sangong.sum.total").map((f) => f.data["indicator"])).toEqual(["“三公经费”变动率", "“三公经费”控制率"]);
+  });
+
   test("a correct report has no roots: it is asked once", () => {
     const { run, said } = assessed(correctedBook.reading);
     expect(run).toBe(said);

@@ -27,7 +27,9 @@ export const emptyTables = rule({
 
 const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];
 
-const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean => Object.values(row).every((c) => c.state === "blank");
+/** A fresh workbook has numbers and kinds of indicators in place. */
+const PRINTED: ReadonlySet<string> = new Set(["no", "group", "kind"]);
+const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean => Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
 
 /** 没有目标就没有可以对照的完成情况。 */
 export const emptyGoals = rule({

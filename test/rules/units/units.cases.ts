@@ -16,7 +16,10 @@ export const unitCases = [
     ],
   }),
   ruleCases(emptyGoals, {
-    fails: [{ name: "定量目标一条也没有", given: { report: { indicators: { rows: [] } } }, messageId: "empty", at: "indicators", level: "强制" }],
+    fails: [
+      { name: "定量目标一条也没有", given: { report: { indicators: { rows: [] } } }, messageId: "empty", at: "indicators", level: "强制" },
+      { name: "定量目标只有印好的类别和类型", given: { report: { indicators: { rows: [{ group: "产出目标", kind: "质量指标" }] } } }, messageId: "empty", at: "indicators" },
+    ],
   }),
   ruleCases(sameUnits, {
     passes: [{ name: "序号写法不同仍是同一机构", given: { typed: { "assets.rows.0.unit": "（一）局机关" } } }],
