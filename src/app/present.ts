@@ -1,7 +1,9 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
 import { labelOf } from "../form/label";
-import type { ReportCells } from "../form/report/cells";
-import type { Evidence, Finding } from "../review/finding";
+import { findField } from "../form/lookup";
+import { readCell, type ReportCells } from "../form/report/cells";
+import { shownIn } from "../form/shown";
+import type { Evidence, Finding, Suggestion } from "../review/finding";
 import { findRule } from "../rules/registry";
 import type { Assessment } from "./assess";
 import { fillMessage } from "./message";
@@ -11,8 +13,17 @@ import type { CheckView, EvidenceView, FindingView } from "./views";
 
 const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({ ...e, field: labelOf(e.cell, cells), ...withPlace(e.cell, places) });
 
-const presentSuggestion = (finding: Finding, cells: ReportCells): Pick<FindingView, "suggestion"> =>
-  finding.suggestion === undefined ? {} : { suggestion: { ...finding.suggestion, label: `把“${labelOf(finding.suggestion.cell, cells)}”改为 ${finding.suggestion.value}` } };
+/** As the cell will show it; a share is proposed to all its decimals. */
+const shownProposal = ({ cell, value }: Suggestion): string => {
+  const field = findField(cell)?.field;
+  return field === undefined ? value : shownIn(readCell(field, cell, { value }));
+};
+
+const presentSuggestion = ({ suggestion }: Finding, cells: ReportCells): Pick<FindingView, "suggestion"> => {
+  if (suggestion === undefined) return {};
+  const value = shownProposal(suggestion);
+  return { suggestion: { ...suggestion, value, label: `把“${labelOf(suggestion.cell, cells)}”改为 ${value}` } };
+};
 
 export const presentFinding = (finding: Finding, cells: ReportCells, places: Places): FindingView => {
   const rule = findRule(finding.rule);

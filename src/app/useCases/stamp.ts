@@ -40,9 +40,9 @@ export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
   const digest = textOf(loaded.reading.cells, "stamp.digest");
   const on = textOf(loaded.reading.cells, "stamp.on");
   if (digest === "") return { state: "none" };
-  const edition = loaded.inUse.edition.id;
-  const same = (await digestOf(stampedContent(loaded.reading.cells), edition)) === digest;
-  return same ? { state: "intact", on, digest, edition } : { state: "broken", on, changed: changes(loaded) };
+  const { id, name } = loaded.inUse.edition;
+  const same = (await digestOf(stampedContent(loaded.reading.cells), id)) === digest;
+  return same ? { state: "intact", on, digest, edition: name } : { state: "broken", on, changed: changes(loaded) };
 };
 
 export const stampState = async (desk: Desk): Promise<StampView> => stampViewOf(await load(desk));
