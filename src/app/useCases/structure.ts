@@ -25,7 +25,7 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
     case "columnsChanged":
       return { what: `${part}应有 ${f.expected} 列，现在是 ${f.found} 列；请撤销增删的列` };
     case "endRowUsed":
-      return { what: `${part}的灰色末行填了内容；请在它上方插入一行，把内容移上去` };
+      return { what: `${part}的灰色末行填了内容，或者灰色末行被删除了；请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着` };
     case "sheetMissing":
       return { what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`, repair: "重建空白的工作表，其他工作表不动" };
     case "sheetProtected":
