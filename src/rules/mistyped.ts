@@ -8,7 +8,7 @@ import type { ReportCells } from "../form/report/cells";
 import { derivationOf, exactValue } from "../form/report/complete";
 import type { Finding, Suggestion } from "../review/finding";
 import type { RunResult } from "./run";
-import { settled, subject } from "./settle";
+import { settled, standingFor, subject } from "./settle";
 
 /** Each takes a whole check; one mistyped figure is told by the first sentences about it. */
 const TRIED = 4;
@@ -73,7 +73,7 @@ export const withMistyped = (run: RunResult, cells: ReportCells, ask: Ask, isExp
     const gone = goneWith(finding, run.findings, ask(settled(cells, [entry])).findings);
     // What somebody has explained is as it should be.
     if (gone.length === 0 || gone.some(isExplained)) continue;
-    const findings = run.findings.flatMap((f) => (f === finding ? [told(f, entry, gone.length - 1)] : gone.includes(f) ? [] : [f]));
+    const findings = run.findings.flatMap((f) => (f === finding ? [standingFor(told(f, entry, gone.length - 1), gone)] : gone.includes(f) ? [] : [f]));
     const speaking = new Set(findings.map((f) => f.rule));
     const silent = [...new Set(gone.map((f) => f.rule))].filter((rule) => !speaking.has(rule));
     return { ...run, findings, skipped: [...run.skipped, ...silent.map((rule) => ({ rule, because: finding.rule }))] };

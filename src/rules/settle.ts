@@ -68,6 +68,12 @@ export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): 
 export const subject = ({ rule, at, messageId, data, evidence }: Finding): string =>
   [rule, at, messageId, data["quote"], data["unit"], data["indicator"], ...evidence.map((e) => e.cell)].join("|");
 
+const isMust = (f: Finding): boolean => f.outcome === "fail" && f.level === "强制";
+
+/** What stands for a 强制 finding is one itself: the verdict must not turn on what was left out. */
+export const standingFor = (finding: Finding, leftOut: readonly Finding[]): Finding =>
+  leftOut.some(isMust) ? { ...finding, level: "强制", explainable: false } : finding;
+
 /** `first` without what is an echo of the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
 export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly Root[], isExplained: (f: Finding) => boolean): RunResult => {
   const rootRules = new Set(roots.map((r) => r.rule.id));
@@ -77,7 +83,14 @@ export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly
     const at = still.findIndex((g) => subject(g) === subject(f));
     return at < 0 ? [] : still.splice(at, 1);
   });
-  return { ...first, findings: kept, skipped: [...first.skipped, ...silenced(first.findings, kept, roots)] };
+  const said = new Set(kept.map((f) => f.key));
+  const leftOut = kept.some(isMust) ? [] : first.findings.filter((f) => !said.has(f.key));
+  const isRoot = new Set(roots.map((r) => r.finding));
+  return {
+    ...first,
+    findings: kept.map((f) => (isRoot.has(f) ? standingFor(f, leftOut) : f)),
+    skipped: [...first.skipped, ...silenced(first.findings, kept, roots)],
+  };
 };
 
 const silenced = (before: readonly Finding[], kept: readonly Finding[], roots: readonly Root[]): readonly SkippedRule[] => {

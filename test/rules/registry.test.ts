@@ -1,6 +1,7 @@
 import { findField } from "../../src/form/lookup";
 import { findRule, rules } from "../../src/rules/registry";
 import { fieldsReadBy } from "../../src/rules/reads";
+import { sources } from "../tools/sources";
 import { allCases } from "./catalogue";
 
 const ids = rules.map((r) => r.id);
@@ -38,4 +39,9 @@ test("a rule waits only for rules that run before it", () => {
 
 test("强制 findings can never be explained away", () => {
   expect(rules.filter((r) => r.level === "强制" && r.explainable).map((r) => r.id)).toEqual([]);
+});
+
+test("a file holds one rule", () => {
+  const several = sources("src/rules").filter(({ text }) => (text.match(/^export const \w+ = rule\(/gm) ?? []).length > 1);
+  expect(several.map(({ file }) => file)).toEqual([]);
 });

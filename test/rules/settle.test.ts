@@ -1,6 +1,7 @@
 import { assess } from "../../src/app/assess";
 import { editionInUse, defaultEdition } from "../../src/app/editions";
 import { shownIn } from "../../src/form/shown";
+import { verdictOf } from "../../src/review/verdict";
 import type { ReportCells } from "../../src/form/report/cells";
 import { assessed, correctedBook, stale, typed, type Values } from "../support/report";
 
@@ -55,6 +56,24 @@ describe("what is wrong by itself stays", () => {
   test("a correct report has no roots: it is asked once", () => {
     const { run, said } = assessed(correctedBook.reading);
     expect(run).toBe(said);
+  });
+});
+
+describe("what is left out never changes the verdict", () => {
+  test.each<[string, Values]>([
+    ["an amount in 元 that makes 三公经费 larger than all spending", { "sangong.rows.0.reception": 71400 }],
+    ["assets in 元, about which the text is right", { "assets.rows.0.inUse": 52294600 }],
+    ["a total typed over its formula", { "spending.rows.0.basic": 2159.62 }],
+    ["a figure that only the text contradicts", { "spending.rows.0.project": 4992.99 }],
+  ])("%s", (_, values) => {
+    const { findings, said, verdict } = after(values);
+    expect(verdict).toBe(verdictOf(said.findings));
+    expect(findings.length).toBeLessThan(said.findings.length);
+  });
+
+  test("a 提示 that stands for a 强制 finding is one itself", () => {
+    const [yuan, ...others] = after({ "sangong.rows.0.reception": 71400 }).findings;
+    expect([yuan?.rule, yuan?.level, yuan?.explainable, others]).toEqual(["数值.元", "强制", false, []]);
   });
 });
 

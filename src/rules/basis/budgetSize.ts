@@ -19,7 +19,7 @@ export const budgetSize = rule({
   level: "提示",
   basis: "调整后预算 = 年初预算 + 追加 − 追减，与全年收入相对应；相差超过 30% 的应说明原因",
   reads: ["budget.initial", "budget.added", "budget.cut", "income.total", "income.carriedIn"],
-  messages: { far: "年初预算加追加减追减为 {budget} 万元，收入合计为 {income} 万元，相差超过 30%。请核对预算数；属实的请说明原因。" },
+  messages: { far: "年初预算 + 追加 − 追减 为 {budget} 万元，收入合计为 {income} 万元，相差超过 30%。请核对预算数；属实的请说明原因。" },
   *check({ cells }) {
     const [initial, added, cut] = [cells.figure("budget.initial"), cells.figure("budget.added"), cells.figure("budget.cut")];
     const income = cells.figure("income.sum.total");

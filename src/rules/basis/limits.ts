@@ -15,6 +15,12 @@ export interface Limit {
   readonly advice: string;
 }
 
+/** With its part of the form where both sides have the same name. */
+const nameOf = (path: string, other: string): string => {
+  const { field, section } = fieldRef(path);
+  return field.label === fieldRef(other).field.label ? `${section.name}·${field.label}` : field.label;
+};
+
 export const limit = (l: Limit): Rule =>
   rule({
     ...l,
@@ -24,7 +30,7 @@ export const limit = (l: Limit): Rule =>
       const part = cells.figure(cellIdOf(l.part));
       const whole = cells.figure(cellIdOf(l.whole));
       if (part.state !== "filled" || whole.state !== "filled" || part.value.value.lte(whole.value.value)) return;
-      const data = { partName: fieldRef(l.part).field.label, wholeName: fieldRef(l.whole).field.label, part: show(part.value), whole: show(whole.value), advice: l.advice };
+      const data = { partName: nameOf(l.part, l.whole), wholeName: nameOf(l.whole, l.part), part: show(part.value), whole: show(whole.value), advice: l.advice };
       yield { messageId: "exceeds", at: part, data, evidence: [{ cell: part, role: "left" }, { cell: whole, role: "right" }] };
     },
   });

@@ -1,3 +1,4 @@
+/** 评价人员: who stands behind the report. */
 import type { Rule } from "../rule";
 import { evaluatorsNamed } from "./evaluatorsNamed";
 import { signedOnPaper } from "./signedOnPaper";

@@ -1,10 +1,8 @@
-/** Whole parts of the report that nobody has filled in: no other rule would miss them. */
-import type { AnyCell } from "../../domain/cell";
 import type { SectionKey } from "../../form/form";
 import { sectionOf } from "../../form/lookup";
 import { idsOf, prefixesOf, toFigure, type ReportCells } from "../../form/report/cells";
 import { rule } from "../rule";
-import { ACCOUNT_TABLES } from "./sameUnits";
+import { ACCOUNT_TABLES } from "./tables";
 
 const hasFigure = (table: SectionKey, cells: ReportCells): boolean =>
   prefixesOf(table, cells.rowCount(table)).some((prefix) => idsOf(table, prefix).some((id) => toFigure(cells.cell(id)).state !== "blank" && !id.endsWith(".unit")));
@@ -22,24 +20,5 @@ export const emptyTables = rule({
   messages: { empty: "《{part}》还没有填写。请逐个机构填写，没有发生的填 0。" },
   *check({ cells }) {
     for (const table of ACCOUNT_TABLES) if (isEmpty(table, cells)) yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: sectionOf(table).label } };
-  },
-});
-
-const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];
-
-/** A fresh workbook has numbers and kinds of indicators in place. */
-const PRINTED: ReadonlySet<string> = new Set(["no", "group", "kind"]);
-const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean => Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
-
-/** 没有目标就没有可以对照的完成情况。 */
-export const emptyGoals = rule({
-  id: "目标.未填",
-  title: "绩效目标已填",
-  group: "绩效目标",
-  basis: "三、整体支出绩效自评情况：定性目标、定量目标及完成情况",
-  reads: GOAL_LISTS.map((l) => `${l}.*`),
-  messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
-  *check({ report }) {
-    for (const list of GOAL_LISTS) if (report[list].rows.every(isBlankRow)) yield { messageId: "empty", at: { id: list }, data: { part: sectionOf(list).label } };
   },
 });

@@ -5,12 +5,7 @@ import { unitName } from "../../form/report/units";
 import type { ReportCells } from "../../form/report/cells";
 import type { Draft } from "../../review/finding";
 import { rule } from "../rule";
-
-export const ACCOUNT_TABLES = ["income", "spending", "sangong", "assets"] as const satisfies readonly SectionKey[];
-
-/** Unit cells of a table, in order. */
-export const unitCells = (cells: ReportCells, table: SectionKey): readonly AnyCell[] =>
-  Array.from({ length: cells.rowCount(table) }, (_, i) => cells.cell(`${table}.rows.${i}.unit`)).filter((c) => unitName(c) !== "");
+import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
 
 const printedName = (table: SectionKey): string => `《${sectionOf(table).label.replace(/（万元）/, "")}》`;
 
@@ -50,7 +45,7 @@ export const sameUnits = rule({
   group: "收支情况",
   level: "提示",
   basis: "填表要求：四张表按同样的机构逐行填列",
-  reads: ACCOUNT_TABLES.map((t) => `${t}.unit`),
+  reads: UNIT_COLUMNS,
   messages: {
     absent: "“{unit}”列在{present}中，但{absent}没有这一行。请补填（没有发生填 0），或说明原因（例如未独立核算）。",
     renamed: "{absent}里有“{other}”而没有“{unit}”，其他各表正相反。若是同一机构，请改成同一名称；不是的，请补填或说明原因。",

@@ -48,12 +48,12 @@ const equalityExamples: Readonly<Record<string, Examples>> = {
   },
 };
 
-const above = (name: string, typed: Readonly<Record<string, number>>, at: string, other: string): Examples => ({
-  fails: [{ name, given: { typed }, messageId: "exceeds", at, evidence: [at, other] }],
+const above = (name: string, typed: Readonly<Record<string, number>>, at: string, other: string, data?: Readonly<Record<string, string>>): Examples => ({
+  fails: [{ name, given: { typed }, messageId: "exceeds", at, evidence: [at, other], ...(data === undefined ? {} : { data }) }],
 });
 
 const projectAbove = (key: string, label: string, amounts: Readonly<Record<string, number>>): Examples =>
-  above(`项目的${label}大于整体的${label}`, amounts, `economicProject.${key}`, `economicWhole.${key}`);
+  above(`项目的${label}大于整体的${label}`, amounts, `economicProject.${key}`, `economicWhole.${key}`, { partName: `项目经济分类·${label}`, wholeName: `经济分类·${label}` });
 
 const limitExamples: Readonly<Record<string, Examples>> = {
   "核对.项目工资福利支出": projectAbove("wages", "工资福利支出", { "economicProject.wages": 1300 }),

@@ -1,8 +1,15 @@
+import { emptyGoals } from "../../../src/rules/goals/emptyGoals";
 import { goalPairs } from "../../../src/rules/goals/goalPairs";
 import { measurable } from "../../../src/rules/goals/measurable";
 import { ruleCases, type RuleCases } from "../../support/ruleCases";
 
 export const goalCases: readonly RuleCases[] = [
+  ruleCases(emptyGoals, {
+    fails: [
+      { name: "定量目标一条也没有", given: { report: { indicators: { rows: [] } } }, messageId: "empty", at: "indicators", level: "强制" },
+      { name: "定量目标只有印好的类别和类型", given: { report: { indicators: { rows: [{ group: "产出目标", kind: "质量指标" }] } } }, messageId: "empty", at: "indicators" },
+    ],
+  }),
   ruleCases(goalPairs, {
     fails: [
       { name: "预期目标没有对应的完成情况", given: { typed: { "goals.rows.0.actual": null } }, messageId: "noActual", at: "goals.rows.0.actual", evidence: ["goals.rows.0.expected", "goals.rows.0.actual"] },

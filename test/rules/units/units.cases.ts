@@ -1,6 +1,8 @@
-import { emptyGoals, emptyTables } from "../../../src/rules/units/emptyTables";
+import { emptyTables } from "../../../src/rules/units/emptyTables";
 import { sameUnits } from "../../../src/rules/units/sameUnits";
-import { namedRows, noTwins, sameSpelling } from "../../../src/rules/units/unitNames";
+import { namedRows } from "../../../src/rules/units/namedRows";
+import { noTwins } from "../../../src/rules/units/noTwins";
+import { sameSpelling } from "../../../src/rules/units/sameSpelling";
 import { corrected } from "../../support/report";
 import { ruleCases } from "../../support/ruleCases";
 
@@ -13,12 +15,6 @@ export const unitCases = [
     fails: [
       { name: "支出表只列了机构，没有数字", given: { report: { spending: { rows: [{ unit: "1、局机关" }] } } }, messageId: "empty", at: "spending.sum.unit", level: "强制", data: { part: "部门（单位）年度支出和结余情况（万元）" } },
       { name: "三公经费表一行也没有", given: { report: { sangong: { rows: [] } } }, messageId: "empty", at: "sangong.sum.unit" },
-    ],
-  }),
-  ruleCases(emptyGoals, {
-    fails: [
-      { name: "定量目标一条也没有", given: { report: { indicators: { rows: [] } } }, messageId: "empty", at: "indicators", level: "强制" },
-      { name: "定量目标只有印好的类别和类型", given: { report: { indicators: { rows: [{ group: "产出目标", kind: "质量指标" }] } } }, messageId: "empty", at: "indicators" },
     ],
   }),
   ruleCases(sameUnits, {

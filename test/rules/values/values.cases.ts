@@ -1,8 +1,10 @@
 import { readable } from "../../../src/rules/values/readable";
-import { notNegative, twoDecimals, wholeCount } from "../../../src/rules/values/plausible";
+import { notNegative } from "../../../src/rules/values/notNegative";
+import { twoDecimals } from "../../../src/rules/values/twoDecimals";
+import { wholeCount } from "../../../src/rules/values/wholeCount";
 import { required } from "../../../src/rules/values/required";
 import { textNumber } from "../../../src/rules/values/textNumber";
-import { yuanForWan } from "../../../src/rules/values/yuan";
+import { yuanForWan } from "../../../src/rules/values/yuanForWan";
 import { ruleCases } from "../../support/ruleCases";
 
 export const valueCases = [

@@ -1,0 +1,7 @@
+/** 绩效目标: there, in pairs, and measurable. */
+import type { Rule } from "../rule";
+import { emptyGoals } from "./emptyGoals";
+import { goalPairs } from "./goalPairs";
+import { measurable } from "./measurable";
+
+export const goalRules: readonly Rule[] = [emptyGoals, goalPairs, measurable];
