@@ -3,5 +3,6 @@ import type { Rule } from "../rule";
 import { emptyGoals } from "./emptyGoals";
 import { goalPairs } from "./goalPairs";
 import { measurable } from "./measurable";
+import { satisfaction } from "./satisfaction";
 
-export const goalRules: readonly Rule[] = [emptyGoals, goalPairs, measurable];
+export const goalRules: readonly Rule[] = [emptyGoals, goalPairs, measurable, satisfaction];

@@ -1,6 +1,7 @@
 import { emptyGoals } from "../../../src/rules/goals/emptyGoals";
 import { goalPairs } from "../../../src/rules/goals/goalPairs";
 import { measurable } from "../../../src/rules/goals/measurable";
+import { satisfaction } from "../../../src/rules/goals/satisfaction";
 import { ruleCases, type RuleCases } from "../../support/ruleCases";
 
 export const goalCases: readonly RuleCases[] = [
@@ -45,6 +46,18 @@ export const goalCases: readonly RuleCases[] = [
       { name: "目标只写“符合要求”", given: { typed: { "indicators.rows.4.target": "符合要求" } }, messageId: "vague", at: "indicators.rows.4.target" },
       { name: "目标只写“严格控制成本”", given: { typed: { "indicators.rows.4.target": "严格控制成本" } }, messageId: "vague", at: "indicators.rows.4.target" },
       { name: "目标只写“长期”", given: { typed: { "indicators.rows.4.target": "长期" } }, messageId: "vague", at: "indicators.rows.4.target" },
+    ],
+  }),
+  ruleCases(satisfaction, {
+    passes: [
+      { name: "保留一位小数", given: { typed: { "indicators.rows.9.actual": "满意度96.5％" } } },
+      { name: "写成不低于某数，调查确实不低于", given: { typed: { "indicators.rows.9.actual": "满意度95%以上" } } },
+      { name: "分项写了几个满意度", given: { typed: { "indicators.rows.9.actual": "企业满意度98%，群众满意度95%" } } },
+      { name: "没有调查，无从核对", given: { typed: { "indicators.rows.9.actual": "满意度98%", "survey.valid": null, "survey.satisfied": null } } },
+    ],
+    fails: [
+      { name: "两位数字写颠倒", given: { typed: { "indicators.rows.9.actual": "满意度69.5%" } }, messageId: "differs", at: "indicators.rows.9.actual", level: "提示", data: { said: "69.5", found: "96.50%" }, evidence: ["indicators.rows.9.actual", "ratios.satisfaction"] },
+      { name: "写成 98% 以上，调查没有达到", given: { typed: { "indicators.rows.9.actual": "满意度98%以上" } }, messageId: "differs", at: "indicators.rows.9.actual" },
     ],
   }),
 ];
