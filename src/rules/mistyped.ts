@@ -1,6 +1,7 @@
 /**
  * A figure mistyped in a table makes every sentence about it, and every total and share above it, look wrong. If what the text says in its place
- * makes several complaints go away and brings none, it is the table that is wrong: that is said once, and the table is what is proposed to be changed.
+ * makes complaints go away that are not about the text, and brings none, it is the table that is wrong: that is said once, and the table is what
+ * is proposed to be changed. Where only sentences would agree, nobody can tell which is older: all of them are shown.
  */
 import type { CellId } from "../domain/cell";
 import { Decimal } from "../domain/decimal";
@@ -33,14 +34,15 @@ const entryBehind = ({ cell, value }: Suggestion, cells: ReportCells): Entry | u
   return behind === undefined ? undefined : { ...behind, certain: behind.certain && more.length === 0 };
 };
 
-const isAboutOther = (finding: Finding, candidate: Finding): boolean => finding.rule !== candidate.rule || finding.data["subject"] !== candidate.data["subject"];
+/** Sentences may all be older than the table. */
+const isAboutText = (finding: Finding): boolean => finding.instead !== undefined;
 
 /** What goes away with the entry, where enough does and nothing comes instead. */
 const goneWith = (candidate: Finding, before: readonly Finding[], after: readonly Finding[]): readonly Finding[] => {
   const was = new Set(before.map(subject));
   const is = new Set(after.map(subject));
   const gone = before.filter((f) => !is.has(subject(f)));
-  const better = after.every((f) => was.has(subject(f))) && gone.includes(candidate) && gone.some((f) => isAboutOther(f, candidate));
+  const better = after.every((f) => was.has(subject(f))) && gone.includes(candidate) && !gone.every(isAboutText);
   return better ? gone : [];
 };
 

@@ -15,7 +15,6 @@ describe("a figure mistyped in a table is one finding, and the table is what is 
     ["spending.rows.0.project", 4992.99, "4929.99"],
     ["spending.rows.0.cumulativeBalance", 21.51, "12.51"],
     ["sangong.rows.0.reception", 71.4, "7.14"],
-    ["assets.rows.1.inUse", 2010.18, "2100.18"],
     ["economicProject.goods", 1100, "693.14"],
     ["profile.posts", 91, "90"],
     ["staffing.postsAdmin", 63, "62"],
@@ -48,4 +47,12 @@ describe("a sentence that is wrong stays what is proposed to be changed", () => 
     const findings = after({ "prose.scale": wrong("scale"), "prose.basicSpending": wrong("basicSpending") });
     expect(new Set(findings.map((f) => f.suggestion?.cell))).toEqual(new Set(["prose.scale", "prose.basicSpending"]));
   });
+});
+
+test("where only sentences disagree, they may be older than the table: each is shown, and the table is left alone", () => {
+  const findings = after({ "assets.rows.1.inUse": 2010.18 });
+  expect(findings.map((f) => [f.rule, f.suggestion?.cell])).toEqual([
+    ["综述.文字金额与报表一致", "prose.economy"],
+    ["综述.文字金额与报表一致", "prose.economy"],
+  ]);
 });
