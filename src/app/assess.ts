@@ -1,6 +1,4 @@
 /** One report under one edition: its scores, its findings, its verdict. Pure; everything the pane and the command line show comes from here. */
-import { sectionKeys } from "../form/form";
-import { fieldsOf, sectionOf } from "../form/lookup";
 import type { ReportCells } from "../form/report/cells";
 import type { Fault } from "../form/report/read";
 import { reviewProse } from "../narrative";
@@ -20,6 +18,7 @@ import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../rules/settle";
 import { withOwnValues } from "../rubric/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
+import { withLost } from "./lost";
 import { scoringFactsOf } from "./scoringFacts";
 
 export interface Assessment {
@@ -82,12 +81,8 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
   return found === undefined ? finding : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
-/** Fields of tables and lists with more or fewer rows than before: a row may come or go without a cell of it being filled. */
-const resizedFields = (before: ReportCells, after: ReportCells): readonly string[] =>
-  sectionKeys.filter((key) => before.rowCount(key) !== after.rowCount(key)).flatMap((key) => Object.keys(fieldsOf(sectionOf(key))).map((f) => `${key}.${f}`));
-
 const unaffected = (before: Assessment, cells: ReportCells): Reuse => {
-  const changed = new Set([...changedFields(before.cells, cells), ...resizedFields(before.cells, cells)]);
+  const changed = changedFields(before.cells, cells);
   const skipped = new Set(before.said.skipped.map((s) => s.rule));
   return (rule) => (skipped.has(rule.id) || isAffected(rule, changed) ? undefined : before.said.findings.filter((f) => f.rule === rule.id));
 };
@@ -98,18 +93,19 @@ const contextOf = ({ faults, inUse, source }: AssessInput, cells: ReportCells, s
 
 /** Asked again only where something is wrong. */
 const leavingOutEchoes = (said: RunResult, input: AssessInput, rules: readonly Rule[], isExplained: (f: Finding) => boolean): RunResult => {
-  const ask = (cells: ReportCells): RunResult => runRules(rules, contextOf(input, cells));
+  const ask = (cells: ReportCells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
   const roots = rootsOf(said.findings, rules, isExplained);
   return roots.length === 0 ? withMistyped(said, input.cells, ask, isExplained) : withoutEchoes(said, ask(settled(input.cells, amendmentsOf(roots, input.cells))), roots, isExplained);
 };
 
 export const assess = (input: AssessInput): Assessment => {
-  const { cells, inUse, rules = allRules, before } = input;
+  const { inUse, rules = allRules, before } = input;
+  const cells = withLost(input.cells, input.faults);
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
   const rows = explanationRows(cells);
   const said = runRules(rules, contextOf(input, cells, score, prose), before === undefined ? undefined : unaffected(before, cells));
-  const run = leavingOutEchoes(said, input, rules, (f) => explain(f, rows).explained !== undefined);
+  const run = leavingOutEchoes(said, { ...input, cells }, rules, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
   return { cells, edition: inUse.edition, score, prose, run, said, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };
 };

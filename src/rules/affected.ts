@@ -1,6 +1,7 @@
 /** Which rules an edit concerns: those that read a field in which some cell changed. */
 import type { AnyCell } from "../domain/cell";
-import { fieldIdOf } from "../form/lookup";
+import { sectionKeys } from "../form/form";
+import { allFields, fieldIdOf } from "../form/lookup";
 import type { ReportCells } from "../form/report/cells";
 import { shownIn } from "../form/shown";
 import { fieldsReadBy } from "./reads";
@@ -8,9 +9,15 @@ import type { Rule } from "./rule";
 
 const sameCell = (a: AnyCell, b: AnyCell): boolean => a.state === b.state && a.formula === b.formula && a.typed === b.typed && shownIn(a) === shownIn(b);
 
+/** Fields of tables and lists with more or fewer rows than before: a row may come or go without a cell of it being filled. */
+const resizedFields = (before: ReportCells, after: ReportCells): readonly string[] => {
+  const resized = new Set<string>(sectionKeys.filter((key) => before.rowCount(key) !== after.rowCount(key)));
+  return allFields.filter((f) => resized.has(f.sectionKey)).map((f) => f.id);
+};
+
 /** Field ids ("income.grant") with a cell that is new, gone, or other than before. Rows that moved count as changed. */
 export const changedFields = (before: ReportCells, after: ReportCells): ReadonlySet<string> => {
-  const changed = new Set<string>();
+  const changed = new Set(resizedFields(before, after));
   for (const cell of after.all()) if (!sameCell(before.cell(cell.id), cell)) changed.add(fieldIdOf(cell.id));
   for (const cell of before.all()) if (after.cell(cell.id).state === "blank" && cell.state !== "blank") changed.add(fieldIdOf(cell.id));
   return changed;

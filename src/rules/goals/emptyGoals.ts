@@ -2,6 +2,7 @@ import type { AnyCell } from "../../domain/cell";
 import type { SectionKey } from "../../form/form";
 import { sectionOf } from "../../form/lookup";
 import { rule } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 
 const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];
 
@@ -16,6 +17,7 @@ export const emptyGoals = rule({
   title: "绩效目标已填",
   group: "绩效目标",
   basis: "三、整体支出绩效自评情况：定性目标、定量目标及完成情况",
+  needs: WHOLE_FORM,
   reads: GOAL_LISTS.map((l) => `${l}.*`),
   messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
   *check({ report }) {

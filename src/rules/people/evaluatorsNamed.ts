@@ -2,6 +2,7 @@ import type { AnyCell } from "../../domain/cell";
 import type { Report } from "../../form/form";
 import type { Draft } from "../../review/finding";
 import { rule } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 
 const filled = (cell: AnyCell): boolean => cell.state === "filled";
 
@@ -24,6 +25,7 @@ export const evaluatorsNamed = rule({
   group: "评价人员",
   level: "提示",
   basis: "四、评价人员：姓名、职务/职称、单位、签字",
+  needs: WHOLE_FORM,
   reads: ["evaluators.name", "evaluators.title", "evaluators.unit"],
   messages: {
     nobody: "评价人员一个也没有填写。请填写姓名、职务/职称和单位，打印后由本人签字；对外公开时隐去的，请写明审核说明。",

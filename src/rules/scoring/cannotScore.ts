@@ -3,6 +3,7 @@ import { form, type SectionKey } from "../../form/form";
 import { findField } from "../../form/lookup";
 import type { CellRef } from "../../review/finding";
 import { rule, type RuleContext } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "./facts";
 
@@ -35,7 +36,7 @@ export const cannotScore = rule({
   group: "评分表",
   level: "提示",
   basis: "评分标准测算：缺少基础数据的指标不能判断得分",
-  needs: ["评分.评价指标"],
+  needs: [...WHOLE_FORM, "评分.评价指标"],
   reads: ["scoring.selfScore", "scoring.ruleScore", "area.id", "area.target", "area.actual", ...scoringInputs],
   messages: { unsure: "“{indicator}”无法测算：{why}。{hint}" },
   *check(context) {

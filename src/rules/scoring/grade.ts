@@ -1,5 +1,6 @@
 import { plain } from "../../domain/figure";
 import { asProposed, rule } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 
 /** 评价等次应与总分对应。 */
 export const grade = rule({
@@ -7,6 +8,7 @@ export const grade = rule({
   title: "评价等次与总分一致",
   group: "评分表",
   basis: "90（含）–100 分为优，80（含）–90 分为良，60（含）–80 分为中，60 分以下为差",
+  needs: WHOLE_FORM,
   reads: ["result.grade", "result.score", "scoring.selfScore"],
   messages: { differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。请核对得分和等次。" },
   amends: asProposed,

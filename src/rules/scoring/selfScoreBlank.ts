@@ -1,4 +1,5 @@
 import { asProposed, rule } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 import { scoringInputs } from "./reads";
 import { atSelfScore, selfInputs } from "./selfScore";
 
@@ -8,6 +9,7 @@ export const selfScoreBlank = rule({
   title: "指标未自评",
   group: "评分表",
   basis: "评分表：每项指标都要有自评得分",
+  needs: WHOLE_FORM,
   reads: [...selfInputs, ...scoringInputs],
   messages: {
     blank: "“{indicator}”没有自评得分。请填写，或采用规则得分。",

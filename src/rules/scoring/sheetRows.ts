@@ -1,4 +1,5 @@
 import { rule } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 
 /** 评分表的指标应与评分标准一致。 */
 export const sheetRows = rule({
@@ -6,7 +7,7 @@ export const sheetRows = rule({
   title: "评分表指标与评分标准一致",
   group: "评分表",
   basis: "评分表备注：调整指标体系的，评分表须相应调整",
-  needs: ["评分.评价指标"],
+  needs: [...WHOLE_FORM, "评分.评价指标"],
   reads: ["scoring.id"],
   messages: {
     missing: "评分表缺少“{indicator}”。请重新生成评分表。",

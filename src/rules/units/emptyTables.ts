@@ -2,6 +2,7 @@ import type { SectionKey } from "../../form/form";
 import { sectionOf } from "../../form/lookup";
 import { idsOf, prefixesOf, toFigure, type ReportCells } from "../../form/report/cells";
 import { rule } from "../rule";
+import { WHOLE_FORM } from "../structure/whole";
 import { ACCOUNT_TABLES } from "./tables";
 
 const hasFigure = (table: SectionKey, cells: ReportCells): boolean =>
@@ -16,6 +17,7 @@ export const emptyTables = rule({
   title: "收支情况各表已填",
   group: "收支情况",
   basis: "二、部门（单位）收支情况：年度收入、支出和结余、“三公”经费、固定资产",
+  needs: WHOLE_FORM,
   reads: ACCOUNT_TABLES.map((t) => `${t}.*`),
   messages: { empty: "《{part}》还没有填写。请逐个机构填写，没有发生的填 0。" },
   *check({ cells }) {

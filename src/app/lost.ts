@@ -1,0 +1,30 @@
+/** Cells that could not be read because their name or sheet is gone: not blank, but unknown, so that no rule speaks of what the structure has told. */
+import type { AnyCell, CellId } from "../domain/cell";
+import { fieldIdOf } from "../form/lookup";
+import { toFigure, type ReportCells } from "../form/report/cells";
+import type { Fault } from "../form/report/read";
+import { homes } from "./homes";
+
+/** Field ids, or whole parts of the form. */
+const lostBy = (fault: Fault): readonly string[] => {
+  switch (fault.kind) {
+    case "nameMissing":
+    case "nameBroken":
+      return [fault.field === undefined || fault.field.includes(".") ? fault.section : `${fault.section}.${fault.field}`];
+    case "sheetMissing":
+      return [...homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section);
+    default:
+      return [];
+  }
+};
+
+export const withLost = (cells: ReportCells, faults: readonly Fault[]): ReportCells => {
+  const lost = new Set(faults.flatMap(lostBy));
+  if (lost.size === 0) return cells;
+  const cell = (id: CellId): AnyCell => {
+    const found = cells.cell(id);
+    const isLost = found.state === "blank" && (lost.has(fieldIdOf(id)) || lost.has(id.split(".")[0] ?? ""));
+    return isLost ? { id, state: "unreadable", raw: "#REF!", why: "error" } : found;
+  };
+  return { ...cells, cell, figure: (id) => toFigure(cell(id)) };
+};
