@@ -39,11 +39,17 @@ export default tseslint.config(
       // [...text] is how we cut a text into its characters: by code point.
       "@typescript-eslint/no-misused-spread": "off",
       // Univer marks its only way to make several commands one undo step as temporary; there is no other in this version.
-      "@typescript-eslint/no-deprecated": ["error", { allow: [{ from: "package", package: "@univerjs/core", name: "__tempBatchingUndoRedo" }] }],
+      "@typescript-eslint/no-deprecated": [
+        "error",
+        { allow: [{ from: "package", package: "@univerjs/core", name: "__tempBatchingUndoRedo" }] },
+      ],
       // This rule of 8.73.0 does not end on a type that contains itself, such as JSON.
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // What returns nothing may be written in one line.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Office.js takes the member of an enumeration or its text, and answers with the text.
       "@typescript-eslint/no-unsafe-enum-comparison": "off",
       "@typescript-eslint/no-unsafe-enum-assignment": "off",

@@ -28,14 +28,16 @@ const OFFICE_JS = {
 
 function portNumber(setting) {
   const number = parseNumber(setting, "PORT must be a number, for example PORT=3000.") ?? 3000;
-  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new Error("PORT must be a whole number from 0 to 65535.");
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new Error("PORT must be a whole number from 0 to 65535.");
   return number;
 }
 
 function officeJsUrl() {
   const choice = process.env.OFFICE_JS || "global";
   const url = OFFICE_JS[choice] ?? choice;
-  if (!URL.canParse(url)) throw new Error(`OFFICE_JS is "${choice}": write global, china, or the full URL of an office.js.`);
+  if (!URL.canParse(url))
+    throw new Error(`OFFICE_JS is "${choice}": write global, china, or the full URL of an office.js.`);
   return url;
 }
 
@@ -56,7 +58,9 @@ function contentSecurityPolicy(officeJs) {
 
 const swc = (tsx) => ({
   loader: "swc-loader",
-  options: { jsc: { parser: { syntax: "typescript", tsx }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+  options: {
+    jsc: { parser: { syntax: "typescript", tsx }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+  },
 });
 
 /** @type {import("webpack").Configuration} */
@@ -79,7 +83,13 @@ const common = {
   },
 };
 
-const output = (folder) => ({ path: at("dist", folder), filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "", clean: true });
+const output = (folder) => ({
+  path: at("dist", folder),
+  filename: "[name].js",
+  chunkFilename: "chunks/[name].js",
+  publicPath: "",
+  clean: true,
+});
 
 /** The task pane's page; `before` are the scripts that must have run when the bundle starts. */
 const panePage = (filename, officeJs, before) =>
@@ -126,10 +136,17 @@ function addin() {
 }
 
 /** The files of the real Office.js client that a pane with a desktop host loads, as Microsoft ships them. */
-const officeClient = ["office.js", "excel-win32-16.01.js", "o15apptofilemappingtable.js", "en-us/office_strings.js", "zh-cn/office_strings.js"];
+const officeClient = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "o15apptofilemappingtable.js",
+  "en-us/office_strings.js",
+  "zh-cn/office_strings.js",
+];
 
 function browserToOpen() {
-  const desktop = process.platform === "win32" || process.platform === "darwin" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const desktop =
+    process.platform === "win32" || process.platform === "darwin" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   return Boolean(desktop) && !process.env.CI;
 }
 
@@ -148,15 +165,29 @@ function workbench() {
     ...common,
     name: "workbench",
     target: "web",
-    entry: { workbench: "./src/workbench/index.ts", seam: "./src/workbench/seam.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      workbench: "./src/workbench/index.ts",
+      seam: "./src/workbench/seam.ts",
+      taskpane: "./src/taskpane/index.tsx",
+    },
     output: output("workbench"),
     // Served from this machine to this machine: it need not be small, and making it small takes minutes.
     optimization: { minimize: false },
     plugins: [
-      new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html", chunks: ["workbench"], inject: "head" }),
+      new HtmlPlugin({
+        template: "src/workbench/index.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+        inject: "head",
+      }),
       panePage("pane.html", "office-js/office.js", ["seam.js"]),
       new CopyPlugin({
-        patterns: officeClient.map((file) => ({ from: file, to: `office-js/${file}`, context: "node_modules/@microsoft/office-js/dist", info: { minimized: true } })),
+        patterns: officeClient.map((file) => ({
+          from: file,
+          to: `office-js/${file}`,
+          context: "node_modules/@microsoft/office-js/dist",
+          info: { minimized: true },
+        })),
       }),
       announce,
     ],

@@ -30,7 +30,10 @@ const rooms: Readonly<Record<string, Room>> = {
   xlsx: { rooms: ["workbook", "app/ports"], packages: ["hucre", "fflate", "saxes", "node:"] },
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
-  taskpane: { rooms: ["excel", "app", "ui", "xlsx/read/readWorkbook"], packages: ["react", "react-dom", "@fluentui/*"] },
+  taskpane: {
+    rooms: ["excel", "app", "ui", "xlsx/read/readWorkbook"],
+    packages: ["react", "react-dom", "@fluentui/*"],
+  },
   workbench: { rooms: ["host", "xlsx", "workbook", "app"] },
   cli: { rooms: [...core, "workbook", "app", "xlsx"], packages: ["commander", "node:"] },
 };
@@ -53,10 +56,17 @@ function isAllowed(room: string, { target }: Import): boolean {
 
 /** "src/form/x.ts:3 says new Date" for each word that is not wanted there. */
 function offences(files: readonly Source[], unwanted: (word: Word) => boolean): readonly string[] {
-  return files.flatMap((source) => wordsOf(source).filter(unwanted).map(({ at, text }) => `${at} says ${text}`));
+  return files.flatMap((source) =>
+    wordsOf(source)
+      .filter(unwanted)
+      .map(({ at, text }) => `${at} says ${text}`),
+  );
 }
 
-const startsWith = (...heads: readonly string[]) => ({ text }: Word): boolean => heads.some((head) => text.startsWith(head));
+const startsWith =
+  (...heads: readonly string[]) =>
+  ({ text }: Word): boolean =>
+    heads.some((head) => text.startsWith(head));
 
 describe("the rooms of src", () => {
   test("are exactly those listed here", () => {
@@ -78,11 +88,18 @@ describe("the core", () => {
   const files = inRooms(pureRooms);
 
   test("knows no Excel and no browser", () => {
-    expect(offences(files, startsWith("Excel.", "Office.", "OfficeExtension.", "document.", "window.", "navigator.", "localStorage."))).toEqual([]);
+    expect(
+      offences(
+        files,
+        startsWith("Excel.", "Office.", "OfficeExtension.", "document.", "window.", "navigator.", "localStorage."),
+      ),
+    ).toEqual([]);
   });
 
   test("has no clock", () => {
-    expect(offences(files, ({ text }) => ["Date.now", "new Date", "Date()", "performance.now"].includes(text))).toEqual([]);
+    expect(offences(files, ({ text }) => ["Date.now", "new Date", "Date()", "performance.now"].includes(text))).toEqual(
+      [],
+    );
   });
 
   test("never reads or rounds a figure in binary", () => {
@@ -113,7 +130,14 @@ describe("an edition of the scoring sheet", () => {
 /** Rings of files that import each other, as "a → b → a"; a ring is reported once. */
 function circles(files: readonly Source[]): readonly string[] {
   const names = new Set(files.map(({ file }) => file));
-  const edges = new Map(files.map((source) => [source.file, importsOf(source).filter(({ typeOnly }) => !typeOnly).flatMap(({ target }) => fileOf(names, target))]));
+  const edges = new Map(
+    files.map((source) => [
+      source.file,
+      importsOf(source)
+        .filter(({ typeOnly }) => !typeOnly)
+        .flatMap(({ target }) => fileOf(names, target)),
+    ]),
+  );
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (file: string, trail: readonly string[]): void => {

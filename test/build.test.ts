@@ -4,7 +4,12 @@ import { repository } from "./tools/sources";
 
 interface Config {
   readonly name: string;
-  readonly plugins: readonly { readonly userOptions?: { readonly templateParameters: { readonly csp: string; readonly before: readonly string[] } }; readonly patterns?: readonly { readonly transform?: (content: Buffer) => string }[] }[];
+  readonly plugins: readonly {
+    readonly userOptions?: {
+      readonly templateParameters: { readonly csp: string; readonly before: readonly string[] };
+    };
+    readonly patterns?: readonly { readonly transform?: (content: Buffer) => string }[];
+  }[];
   readonly devServer?: { readonly port: number };
 }
 
@@ -23,13 +28,24 @@ function configuration(settings: Readonly<Record<string, string>>): (name: strin
   }
 }
 
-const pane = (config: Config) => config.plugins.flatMap(({ userOptions }) => userOptions?.templateParameters ?? []).find((parameters) => "csp" in parameters)!;
+const pane = (config: Config) =>
+  config.plugins
+    .flatMap(({ userOptions }) => userOptions?.templateParameters ?? [])
+    .find((parameters) => "csp" in parameters)!;
 
 describe("the build", () => {
   test.each([
     ["global", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "https://appsforoffice.microsoft.com"],
-    ["china", "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js", "https://appsforoffice.cdn.partner.office365.cn"],
-    ["https://files.example.gov.cn/office/office.js", "https://files.example.gov.cn/office/office.js", "https://files.example.gov.cn"],
+    [
+      "china",
+      "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+      "https://appsforoffice.cdn.partner.office365.cn",
+    ],
+    [
+      "https://files.example.gov.cn/office/office.js",
+      "https://files.example.gov.cn/office/office.js",
+      "https://files.example.gov.cn",
+    ],
   ])("loads Office.js from where OFFICE_JS=%s says, and allows no other server", (setting, url, origin) => {
     const { csp, before } = pane(configuration({ OFFICE_JS: setting })("addin"));
     expect(before).toEqual([url]);
@@ -50,11 +66,16 @@ describe("the build", () => {
     expect(() => configuration({ PORT: port })).toThrow("PORT must be a");
   });
 
-  test.each(["https://addins.example.gov.cn/ziping", "https://addins.example.gov.cn/ziping/"])("writes a manifest for %s in which nothing names this machine", (url) => {
-    const addin = configuration({ ADDIN_URL: url })("addin");
-    const transform = addin.plugins.flatMap(({ patterns }) => patterns ?? []).flatMap((pattern) => pattern.transform ?? [])[0]!;
-    const manifest = transform(fs.readFileSync(path.join(repository, "manifest.xml")));
-    expect(manifest).not.toContain("localhost");
-    expect(manifest).toContain('"https://addins.example.gov.cn/ziping/taskpane.html"');
-  });
+  test.each(["https://addins.example.gov.cn/ziping", "https://addins.example.gov.cn/ziping/"])(
+    "writes a manifest for %s in which nothing names this machine",
+    (url) => {
+      const addin = configuration({ ADDIN_URL: url })("addin");
+      const transform = addin.plugins
+        .flatMap(({ patterns }) => patterns ?? [])
+        .flatMap((pattern) => pattern.transform ?? [])[0]!;
+      const manifest = transform(fs.readFileSync(path.join(repository, "manifest.xml")));
+      expect(manifest).not.toContain("localhost");
+      expect(manifest).toContain('"https://addins.example.gov.cn/ziping/taskpane.html"');
+    },
+  );
 });

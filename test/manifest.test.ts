@@ -10,7 +10,8 @@ const development = "https://localhost:3000/";
 
 const named = (name: string): readonly Element[] => elements.filter((element) => element.name === name);
 const textOf = (name: string): string => named(name)[0]?.text.trim() ?? "";
-const values = (attribute: string): readonly string[] => elements.flatMap(({ attributes }) => attributes[attribute] ?? []);
+const values = (attribute: string): readonly string[] =>
+  elements.flatMap(({ attributes }) => attributes[attribute] ?? []);
 
 /** The width and height that a PNG file states about itself. */
 function sizeOfPng(name: string): readonly number[] {
@@ -22,12 +23,20 @@ function sizeOfPng(name: string): readonly number[] {
 describe("manifest.xml", () => {
   test("is read by Microsoft's own reader as an Excel task pane in Chinese", async () => {
     const info = await OfficeAddinManifest.readManifestFile(file);
-    expect(info).toMatchObject({ officeAppType: "TaskPaneApp", hosts: ["Workbook"], defaultLocale: "zh-CN", displayName: "自评通", permissions: "ReadWriteDocument" });
+    expect(info).toMatchObject({
+      officeAppType: "TaskPaneApp",
+      hosts: ["Workbook"],
+      defaultLocale: "zh-CN",
+      displayName: "自评通",
+      permissions: "ReadWriteDocument",
+    });
     expect(info.defaultSettings?.sourceLocation).toBe(`${development}taskpane.html`);
   });
 
   test("has a GUID and a version of four parts that begins with the package's", () => {
-    const { version } = JSON.parse(fs.readFileSync(path.join(repository, "package.json"), "utf8")) as { version: string };
+    const { version } = JSON.parse(fs.readFileSync(path.join(repository, "package.json"), "utf8")) as {
+      version: string;
+    };
     expect(textOf("Id")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(textOf("Version")).toBe(`${version}.0`);
   });
@@ -38,17 +47,25 @@ describe("manifest.xml", () => {
   });
 
   test("resolves every resid, and declares none that nobody uses", () => {
-    const declared = elements.filter(({ name, attributes }) => name.startsWith("bt:") && attributes.id !== undefined).map(({ attributes }) => attributes.id ?? "");
+    const declared = elements
+      .filter(({ name, attributes }) => name.startsWith("bt:") && attributes.id !== undefined)
+      .map(({ attributes }) => attributes.id ?? "");
     expect([...new Set(declared)]).toHaveLength(declared.length);
     expect([...new Set(values("resid"))].sort()).toEqual([...declared].sort());
     expect(declared.filter((id) => id.length > 32)).toEqual([]);
   });
 
   test("gives every text in English too, within Excel's limits", () => {
-    const texts = elements.filter(({ name }) => ["DisplayName", "Description", "bt:String"].includes(name)).filter(({ attributes }) => attributes.DefaultValue !== undefined);
+    const texts = elements
+      .filter(({ name }) => ["DisplayName", "Description", "bt:String"].includes(name))
+      .filter(({ attributes }) => attributes.DefaultValue !== undefined);
     const overrides = elements.filter(({ name }) => name === "Override" || name === "bt:Override");
     expect(overrides.map(({ attributes }) => attributes.Locale)).toEqual(texts.map(() => "en-US"));
-    expect([...texts, ...overrides].flatMap(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? "").filter((text) => text === "" || text.length > 125)).toEqual([]);
+    expect(
+      [...texts, ...overrides]
+        .flatMap(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? "")
+        .filter((text) => text === "" || text.length > 125),
+    ).toEqual([]);
   });
 
   test("names files that the build makes: the pane's page and pictures of the stated size", () => {

@@ -13,7 +13,10 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ziping-test-"));
 function npm(script, extra = []) {
   console.log(`\n== npm run ${script}`);
   return new Promise((resolve) => {
-    const child = spawn("npm", ["run", "--silent", script, "--", ...extra], { stdio: "inherit", shell: process.platform === "win32" });
+    const child = spawn("npm", ["run", "--silent", script, "--", ...extra], {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
     child.on("close", (code) => resolve(code === 0));
     child.on("error", () => resolve(false));
   });
@@ -28,7 +31,9 @@ async function jest(script) {
   const file = path.join(scratch, `${script}.json`);
   const ok = await npm(script, ["--json", `--outputFile=${file}`]);
   const report = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
-  return report === undefined ? { passed: 0, failed: [`npm run ${script} ended without a report`], skipped: [] } : tally(report, ok, script);
+  return report === undefined
+    ? { passed: 0, failed: [`npm run ${script} ended without a report`], skipped: [] }
+    : tally(report, ok, script);
 }
 
 const results = [await check("typecheck"), await check("lint"), await jest("jest"), await jest("e2e")];

@@ -63,12 +63,26 @@ export const scoreOf = (cells: ReportCells, { edition, own }: EditionInUse): Sco
 };
 
 export const proseOf = (cells: ReportCells): ProseReview =>
-  reviewProse(proseIds.flatMap((id) => { const text = textOf(cells, id); return text === "" ? [] : [{ id, text }]; }), figuresOf(cells));
+  reviewProse(
+    proseIds.flatMap((id) => {
+      const text = textOf(cells, id);
+      return text === "" ? [] : [{ id, text }];
+    }),
+    figuresOf(cells),
+  );
 
 const explanationRows = (cells: ReportCells): readonly Omit<Explanation, "state">[] =>
   Array.from({ length: cells.rowCount("explanations") }, (_, i) => {
     const at = (column: string): string => textOf(cells, `explanations.rows.${i}.${column}`);
-    return { rule: at("rule"), field: at("field"), finding: at("finding"), reason: at("reason"), by: at("by"), on: at("on"), key: at("key") };
+    return {
+      rule: at("rule"),
+      field: at("field"),
+      finding: at("finding"),
+      reason: at("reason"),
+      by: at("by"),
+      on: at("on"),
+      key: at("key"),
+    };
   });
 
 const stateOf = (key: string, findings: readonly Finding[]): Explanation["state"] => {
@@ -78,24 +92,48 @@ const stateOf = (key: string, findings: readonly Finding[]): Explanation["state"
 
 const explain = (finding: Finding, explanations: readonly Omit<Explanation, "state">[]): Finding => {
   const found = finding.explainable ? explanations.find((e) => e.key === finding.key && e.reason !== "") : undefined;
-  return found === undefined ? finding : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
+  return found === undefined
+    ? finding
+    : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
 const unaffected = (before: Assessment, cells: ReportCells): Reuse => {
   const changed = changedFields(before.cells, cells);
   const skipped = new Set(before.said.skipped.map((s) => s.rule));
-  return (rule) => (skipped.has(rule.id) || isAffected(rule, changed) ? undefined : before.said.findings.filter((f) => f.rule === rule.id));
+  return (rule) =>
+    skipped.has(rule.id) || isAffected(rule, changed)
+      ? undefined
+      : before.said.findings.filter((f) => f.rule === rule.id);
 };
 
-const contextOf = ({ faults, inUse, source }: AssessInput, cells: ReportCells, score = scoreOf(cells, inUse), prose = proseOf(cells)): RuleContext => ({
-  cells, report: cells.report, source, faults, areaFaults: inUse.faults, areaWarnings: inUse.warnings, scoring: scoringFactsOf(score, cells), prose: { review: prose },
+const contextOf = (
+  { faults, inUse, source }: AssessInput,
+  cells: ReportCells,
+  score = scoreOf(cells, inUse),
+  prose = proseOf(cells),
+): RuleContext => ({
+  cells,
+  report: cells.report,
+  source,
+  faults,
+  areaFaults: inUse.faults,
+  areaWarnings: inUse.warnings,
+  scoring: scoringFactsOf(score, cells),
+  prose: { review: prose },
 });
 
 /** Asked again only where something is wrong. */
-const leavingOutEchoes = (said: RunResult, input: AssessInput, rules: readonly Rule[], isExplained: (f: Finding) => boolean): RunResult => {
+const leavingOutEchoes = (
+  said: RunResult,
+  input: AssessInput,
+  rules: readonly Rule[],
+  isExplained: (f: Finding) => boolean,
+): RunResult => {
   const ask = (cells: ReportCells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
   const roots = rootsOf(said.findings, rules, isExplained);
-  return roots.length === 0 ? withMistyped(said, input.cells, ask, isExplained) : withoutEchoes(said, ask(settled(input.cells, amendmentsOf(roots, input.cells))), roots, isExplained);
+  return roots.length === 0
+    ? withMistyped(said, input.cells, ask, isExplained)
+    : withoutEchoes(said, ask(settled(input.cells, amendmentsOf(roots, input.cells))), roots, isExplained);
 };
 
 export const assess = (input: AssessInput): Assessment => {
@@ -104,8 +142,22 @@ export const assess = (input: AssessInput): Assessment => {
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
   const rows = explanationRows(cells);
-  const said = runRules(rules, contextOf(input, cells, score, prose), before === undefined ? undefined : unaffected(before, cells));
+  const said = runRules(
+    rules,
+    contextOf(input, cells, score, prose),
+    before === undefined ? undefined : unaffected(before, cells),
+  );
   const run = leavingOutEchoes(said, { ...input, cells }, rules, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
-  return { cells, edition: inUse.edition, score, prose, run, said, findings, verdict: verdictOf(findings), explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })) };
+  return {
+    cells,
+    edition: inUse.edition,
+    score,
+    prose,
+    run,
+    said,
+    findings,
+    verdict: verdictOf(findings),
+    explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })),
+  };
 };

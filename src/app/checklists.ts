@@ -5,6 +5,9 @@ import type { Edition, Indicator } from "../rubric/edition/edition";
 const isKind = (indicator: Indicator, kinds: readonly string[]): boolean => kinds.includes(indicator.rule.kind);
 
 export const checklistItems = (edition: Edition): readonly { readonly indicator: string; readonly item: string }[] =>
-  edition.indicators.filter((i) => isKind(i, ["checklist", "checklistDeduct"])).flatMap((i) => [...itemTexts(i.text).values()].map((item) => ({ indicator: i.id, item })));
+  edition.indicators
+    .filter((i) => isKind(i, ["checklist", "checklistDeduct"]))
+    .flatMap((i) => [...itemTexts(i.text).values()].map((item) => ({ indicator: i.id, item })));
 
-export const occurrenceIndicators = (edition: Edition): readonly Indicator[] => edition.indicators.filter((i) => isKind(i, ["occurrences"]));
+export const occurrenceIndicators = (edition: Edition): readonly Indicator[] =>
+  edition.indicators.filter((i) => isKind(i, ["occurrences"]));

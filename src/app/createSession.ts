@@ -24,9 +24,16 @@ export const localToday = (): string => {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
 
-const noFiles: ReadFile = () => Promise.reject(new Problem("unsupported", "没有读取文件", "这里只能处理打开着的工作簿", "请在自评通窗格里做这一步。"));
+const noFiles: ReadFile = () =>
+  Promise.reject(
+    new Problem("unsupported", "没有读取文件", "这里只能处理打开着的工作簿", "请在自评通窗格里做这一步。"),
+  );
 
-export const createSession = (workbook: Workbook, today: () => string = localToday, readFile: ReadFile = noFiles): Session => {
+export const createSession = (
+  workbook: Workbook,
+  today: () => string = localToday,
+  readFile: ReadFile = noFiles,
+): Session => {
   const desk: Desk = { workbook, readFile, today, marked: false };
   return {
     editions: () => editionChoices,

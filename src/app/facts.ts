@@ -27,12 +27,15 @@ const rowAt = (cells: ReportCells, key: SectionKey, i: number): FactRow => ({
 export const factsOf = (cells: ReportCells): Facts => ({
   figure: cells.figure,
   text: (id) => toText(cells.cell(id)),
-  rows: (table) => (isSection(table) ? Array.from({ length: cells.rowCount(table) }, (_, i) => rowAt(cells, table, i)) : []),
+  rows: (table) =>
+    isSection(table) ? Array.from({ length: cells.rowCount(table) }, (_, i) => rowAt(cells, table, i)) : [],
 });
 
 const yearOf = (cells: ReportCells): string | undefined => {
   const cell = cells.cell("cover.year");
-  return cell.state === "filled" && typeof cell.value === "string" && /^\d{4}$/.test(cell.value) ? cell.value : undefined;
+  return cell.state === "filled" && typeof cell.value === "string" && /^\d{4}$/.test(cell.value)
+    ? cell.value
+    : undefined;
 };
 
 export const figuresOf = (cells: ReportCells): Figures => ({
@@ -40,7 +43,10 @@ export const figuresOf = (cells: ReportCells): Figures => ({
   text: (id) => toText(cells.cell(id)),
   units: (table) => {
     if (!isSection(table)) return [];
-    return Array.from({ length: cells.rowCount(table) }, (_, row) => ({ cell: cells.cell(`${table}.rows.${row}.unit`), row })).flatMap(({ cell, row }) =>
+    return Array.from({ length: cells.rowCount(table) }, (_, row) => ({
+      cell: cells.cell(`${table}.rows.${row}.unit`),
+      row,
+    })).flatMap(({ cell, row }) =>
       cell.state === "filled" && typeof cell.value === "string" ? [{ label: cell.value, row }] : [],
     );
   },
@@ -49,4 +55,3 @@ export const figuresOf = (cells: ReportCells): Figures => ({
 
 /** Cell ids of the prose paragraphs, in the order of the form. */
 export const proseIds: readonly CellId[] = Object.keys(form.prose.fields).map((key) => `prose.${key}`);
-

@@ -16,18 +16,23 @@ export interface Home {
 }
 
 export const sectionOfName: ReadonlyMap<string, SectionKey> = new Map(
-  sectionKeys.flatMap((key) => [[blockName(sectionOf(key)), key] as const, ...Object.values(fieldsOf(sectionOf(key))).map((f) => [cellName(sectionOf(key), f), key] as const)]),
+  sectionKeys.flatMap((key) => [
+    [blockName(sectionOf(key)), key] as const,
+    ...Object.values(fieldsOf(sectionOf(key))).map((f) => [cellName(sectionOf(key), f), key] as const),
+  ]),
 );
 
 /** Does not depend on the edition or on any figure. */
 export const homes: ReadonlyMap<string, Home> = (() => {
   const data = withScoringRows({ area: areaData(defaultEdition) }, defaultEdition.id, new Map());
   const { spec } = layoutWorkbook(fromData(data), defaultEdition.id);
-  return new Map(spec.names.flatMap((n) => {
-    const sheet = parseRef(n.ref)?.sheet;
-    const section = sectionOfName.get(n.name);
-    return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
-  }));
+  return new Map(
+    spec.names.flatMap((n) => {
+      const sheet = parseRef(n.ref)?.sheet;
+      const section = sectionOfName.get(n.name);
+      return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
+    }),
+  );
 })();
 
 export type NameState = "missing" | "broken" | "found";
@@ -49,7 +54,8 @@ export const sheetToday = ({ names, sheets }: WorkbookSnapshot, standard: string
   const votes = new Map<string, number>();
   for (const { name, ref } of names) {
     const at = parseRef(ref)?.sheet;
-    if (homes.get(name)?.sheet === standard && at !== undefined && present.has(at)) votes.set(at, (votes.get(at) ?? 0) + 1);
+    if (homes.get(name)?.sheet === standard && at !== undefined && present.has(at))
+      votes.set(at, (votes.get(at) ?? 0) + 1);
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? standard;
 };

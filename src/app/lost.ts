@@ -10,7 +10,9 @@ const lostBy = (fault: Fault): readonly string[] => {
   switch (fault.kind) {
     case "nameMissing":
     case "nameBroken":
-      return [fault.field === undefined || fault.field.includes(".") ? fault.section : `${fault.section}.${fault.field}`];
+      return [
+        fault.field === undefined || fault.field.includes(".") ? fault.section : `${fault.section}.${fault.field}`,
+      ];
     case "sheetMissing":
       return [...homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section);
     default:

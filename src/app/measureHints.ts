@@ -5,7 +5,9 @@ import { shares } from "../rubric/measures/shares";
 import type { Measure } from "../rubric/measures/measure";
 
 /** Measures that the edition scores by, and the shares that every report states. */
-const measuresOf = (edition: Edition): readonly Measure[] => [...new Set([...edition.indicators.flatMap((i) => i.measure ?? []), ...shares])];
+const measuresOf = (edition: Edition): readonly Measure[] => [
+  ...new Set([...edition.indicators.flatMap((i) => i.measure ?? []), ...shares]),
+];
 
 /** By field id: "用于在职人员控制率 = 在职人员数 ÷ 编制数 × 100%". */
 export const measureHints = (edition: Edition): ReadonlyMap<string, string> => {

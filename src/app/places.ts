@@ -8,7 +8,13 @@ export type Places = ReadonlyMap<CellId, Place>;
 
 export const placeView = (id: CellId, places: Places): PlaceView | undefined => {
   const place = places.get(id);
-  return place === undefined ? undefined : { sheet: place.sheet, area: cellArea(place.row, place.col), address: `${place.sheet}!${cellAddress(place.row, place.col)}` };
+  return place === undefined
+    ? undefined
+    : {
+        sheet: place.sheet,
+        area: cellArea(place.row, place.col),
+        address: `${place.sheet}!${cellAddress(place.row, place.col)}`,
+      };
 };
 
 /** For a view that has a place only when the cell does. */

@@ -72,14 +72,14 @@ export class Problem extends Error {
 }
 
 export type ProblemCode =
-  | "editing"        // the user is typing in a cell
-  | "protected"      // a sheet or the workbook is protected
+  | "editing" // the user is typing in a cell
+  | "protected" // a sheet or the workbook is protected
   | "readOnly"
-  | "inactive"       // another workbook is in front
-  | "nameTaken"      // a name or sheet that we need belongs to somebody else
-  | "notOurs"        // the workbook does not hold our form
-  | "missing"        // sheet, cell or file not found
+  | "inactive" // another workbook is in front
+  | "nameTaken" // a name or sheet that we need belongs to somebody else
+  | "notOurs" // the workbook does not hold our form
+  | "missing" // sheet, cell or file not found
   | "tooLarge"
   | "unreadableFile"
-  | "unsupported"    // this Excel lacks what the action needs
-  | "host";          // anything else the host reported
+  | "unsupported" // this Excel lacks what the action needs
+  | "host"; // anything else the host reported

@@ -11,7 +11,11 @@ import { withPlace, type Places } from "./places";
 import { presentScore } from "./presentScore";
 import type { CheckView, EvidenceView, FindingView } from "./views";
 
-const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({ ...e, field: labelOf(e.cell, cells), ...withPlace(e.cell, places) });
+const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({
+  ...e,
+  field: labelOf(e.cell, cells),
+  ...withPlace(e.cell, places),
+});
 
 /** As the cell will show it; a share is proposed to all its decimals. */
 const shownProposal = ({ cell, value }: Suggestion): string => {
@@ -47,7 +51,8 @@ export const presentFinding = (finding: Finding, cells: ReportCells, places: Pla
 };
 
 /** 强制 first, then 提示, then what could not be judged; within these in the order of the rules. */
-const rank = (f: Finding): number => (f.outcome === "unsure" ? 2 : f.level === "强制" ? 0 : f.explained === undefined ? 1 : 3);
+const rank = (f: Finding): number =>
+  f.outcome === "unsure" ? 2 : f.level === "强制" ? 0 : f.explained === undefined ? 1 : 3;
 
 const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
   const checked = `检查 ${counts.passed + counts.failed + counts.unsure} 项，${counts.passed} 项通过`;
@@ -65,7 +70,8 @@ const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
 
 const countsOf = (a: Assessment): CheckView["counts"] => {
   const open = a.findings.filter((f) => f.explained === undefined);
-  const byOutcome = (outcome: Finding["outcome"]): number => new Set(a.findings.filter((f) => f.outcome === outcome).map((f) => f.rule)).size;
+  const byOutcome = (outcome: Finding["outcome"]): number =>
+    new Set(a.findings.filter((f) => f.outcome === outcome).map((f) => f.rule)).size;
   return {
     passed: a.run.passed.length,
     failed: byOutcome("fail"),
@@ -84,7 +90,10 @@ export const presentCheck = (a: Assessment, places: Places): CheckView => {
     counts,
     findings: [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(f, a.cells, places)),
     score: presentScore(a, places),
-    skipped: a.run.skipped.map((s) => ({ rule: s.rule, title: findRule(s.rule)?.title ?? s.rule, because: findRule(s.because)?.title ?? s.because })),
+    skipped: a.run.skipped.map((s) => ({
+      rule: s.rule,
+      title: findRule(s.rule)?.title ?? s.rule,
+      because: findRule(s.because)?.title ?? s.because,
+    })),
   };
 };
-

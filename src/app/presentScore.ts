@@ -14,7 +14,8 @@ import type { IndicatorView, ScoreView } from "./views";
 
 type Maybe<K extends keyof IndicatorView> = Partial<Pick<IndicatorView, K>>;
 
-const measured = (row: ScoredRow): Maybe<"value"> => (row.measured?.state === "value" ? { value: valueWords(row.measured.value, row.measured.measure.unit) } : {});
+const measured = (row: ScoredRow): Maybe<"value"> =>
+  row.measured?.state === "value" ? { value: valueWords(row.measured.value, row.measured.measure.unit) } : {};
 
 const advice = (row: ScoredRow): Maybe<"proposedReason" | "nextStep" | "unsure"> => {
   const reason = proposalOf(row)?.reason;

@@ -19,7 +19,13 @@ const REFUSED = "没有提取上年数";
 
 /** Only read, not assessed: whatever is wrong with last year's report beside these figures does not matter any more. */
 export const readLastYear = (snapshot: WorkbookSnapshot): Reading => {
-  if (!isInstalled(snapshot.names)) throw new Problem("notOurs", REFUSED, "所选文件里没有自评表，找不到“自评.”开头的名称", "请选择上一年度的自评报告工作簿。");
+  if (!isInstalled(snapshot.names))
+    throw new Problem(
+      "notOurs",
+      REFUSED,
+      "所选文件里没有自评表，找不到“自评.”开头的名称",
+      "请选择上一年度的自评报告工作簿。",
+    );
   return readReport(snapshot);
 };
 
@@ -28,15 +34,30 @@ export const yearIn = (cells: ReportCells): string => halfWidth(textOf(cells, "c
 
 /** Figures of any other year would be wrong without looking so. */
 export const refuseOtherYear = (year: string, found: string): void => {
-  if (!/^\d{4}$/.test(year)) throw new Problem("unsupported", REFUSED, year === "" ? "封面没有填评价年度" : `封面的评价年度“${year}”不是四位年份`, "请先在封面填好评价年度。");
+  if (!/^\d{4}$/.test(year))
+    throw new Problem(
+      "unsupported",
+      REFUSED,
+      year === "" ? "封面没有填评价年度" : `封面的评价年度“${year}”不是四位年份`,
+      "请先在封面填好评价年度。",
+    );
   const wanted = String(Number(year) - 1);
   if (found === wanted) return;
-  throw new Problem("unsupported", REFUSED, `本报告的评价年度是 ${year}，所选工作簿的评价年度是${found === "" ? "空的" : ` ${found}`}`, `请选择评价年度为 ${wanted} 的工作簿。`);
+  throw new Problem(
+    "unsupported",
+    REFUSED,
+    `本报告的评价年度是 ${year}，所选工作簿的评价年度是${found === "" ? "空的" : ` ${found}`}`,
+    `请选择评价年度为 ${wanted} 的工作簿。`,
+  );
 };
 
 /** A department may have been renamed, or the file may be somebody else's: only the officer knows. */
 const questionFor = (now: string, last: string): { readonly question: string } | Record<string, never> =>
-  halfWidth(now) === halfWidth(last) ? {} : { question: `上年工作簿的部门是${last === "" ? "空的" : `“${last}”`}，本报告的部门是${now === "" ? "空的" : `“${now}”`}。请确认没有选错文件。` };
+  halfWidth(now) === halfWidth(last)
+    ? {}
+    : {
+        question: `上年工作簿的部门是${last === "" ? "空的" : `“${last}”`}，本报告的部门是${now === "" ? "空的" : `“${now}”`}。请确认没有选错文件。`,
+      };
 
 const reasonFor = (found: Exclude<PriorFound, { readonly state: "figure" }>, source: CellId, last: Reading): string => {
   if (!last.places.has(source)) return "上年工作簿里找不到这一栏";
@@ -49,16 +70,30 @@ const foundView = ({ was, found, source }: PriorFigure, last: Reading, writable:
   if (!writable) return { state: "notTaken", because: "本工作簿里找不到这一栏，请先修复表格结构" };
   if (found.state !== "figure") return { state: "notTaken", because: reasonFor(found, source, last) };
   const shown = show(found.figure);
-  return { state: was.state === "blank" ? "new" : shownIn(was) === shown ? "same" : "changed", value: found.figure.value.toFixed(), shown };
+  return {
+    state: was.state === "blank" ? "new" : shownIn(was) === shown ? "same" : "changed",
+    value: found.figure.value.toFixed(),
+    shown,
+  };
 };
 
 /** `places` are left out for a report that is still to be laid out. */
-export const priorViewOf = (now: { readonly cells: ReportCells; readonly places?: Places }, last: Reading): PriorView => {
+export const priorViewOf = (
+  now: { readonly cells: ReportCells; readonly places?: Places },
+  last: Reading,
+): PriorView => {
   const [year, department] = [yearIn(last.cells), textOf(last.cells, "cover.department")];
   refuseOtherYear(textOf(now.cells, "cover.year"), year);
   const figures = priorFigures(now.cells, last.cells).map((f): PriorFigureView => {
     const { section, field } = fieldRef(f.cell);
-    return { cell: f.cell, part: section.label, field: field.label, was: shownIn(f.was), found: foundView(f, last, now.places?.has(f.cell) ?? true), ...(now.places === undefined ? {} : withPlace(f.cell, now.places)) };
+    return {
+      cell: f.cell,
+      part: section.label,
+      field: field.label,
+      was: shownIn(f.was),
+      found: foundView(f, last, now.places?.has(f.cell) ?? true),
+      ...(now.places === undefined ? {} : withPlace(f.cell, now.places)),
+    };
   });
   return { year, department, figures, ...questionFor(textOf(now.cells, "cover.department"), department) };
 };

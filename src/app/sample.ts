@@ -14,10 +14,13 @@ export const sampleKinds: readonly SampleKind[] = ["published", "corrected"];
 type Self = Readonly<Record<string, { readonly score: string; readonly reason?: string }>>;
 
 const typed = (...sets: readonly Self[]): TypedScores =>
-  new Map(sets.flatMap((s) => Object.entries(s)).map(([id, { score, reason }]) => [id, { score, reason: reason ?? null }]));
+  new Map(
+    sets.flatMap((s) => Object.entries(s)).map(([id, { score, reason }]) => [id, { score, reason: reason ?? null }]),
+  );
 
 const correctedIndicators = () => {
-  const patches: Readonly<Record<string, { readonly target: string; readonly actual: string }>> = corrected.indicatorsAt;
+  const patches: Readonly<Record<string, { readonly target: string; readonly actual: string }>> =
+    corrected.indicatorsAt;
   return { rows: published.report.indicators.rows.map((row, i) => ({ ...row, ...patches[String(i)] })) };
 };
 
@@ -27,7 +30,12 @@ const prose = (texts: Readonly<Record<string, string>>): NonNullable<ReportData[
 
 const reports: Readonly<Record<SampleKind, ReportData>> = {
   published: { ...published.report, prose: prose(prosePublished) },
-  corrected: { ...published.report, ...corrected.report, indicators: correctedIndicators(), prose: prose(proseCorrected) },
+  corrected: {
+    ...published.report,
+    ...corrected.report,
+    indicators: correctedIndicators(),
+    prose: prose(proseCorrected),
+  },
 };
 
 export interface Sample {

@@ -50,12 +50,20 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, index
     printedWeight: cells.figure(at("weight")),
     printedRule: cells.figure(at("ruleScore")),
     ...(row.rulePoints === undefined ? {} : { rulePoints: row.rulePoints }),
-    ...(row.unsure === undefined ? {} : { unsure: { why: unsureWords(row.unsure).replace(/^无法判断：/, ""), fields: row.unsure.fields.map((f) => f.field) } }),
+    ...(row.unsure === undefined
+      ? {}
+      : {
+          unsure: {
+            why: unsureWords(row.unsure).replace(/^无法判断：/, ""),
+            fields: row.unsure.fields.map((f) => f.field),
+          },
+        }),
     ...(proposed === undefined ? {} : { proposedReason: proposed }),
   };
 };
 
-const labelsOf = (grade: Grade | undefined): ReturnType<ScoringFacts["gradeOf"]> => (grade === undefined ? undefined : { label: grade.label, labels: [grade.code, grade.label] });
+const labelsOf = (grade: Grade | undefined): ReturnType<ScoringFacts["gradeOf"]> =>
+  grade === undefined ? undefined : { label: grade.label, labels: [grade.code, grade.label] };
 
 export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => {
   const index = rowsById(cells);
@@ -66,9 +74,19 @@ export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFa
   const known = new Set(sheet.rows.map((row) => row.indicator.id));
   return {
     rows,
-    missing: sheet.rows.filter((row) => !index.has(row.indicator.id)).map((row) => ({ indicator: row.indicator.id, name: row.indicator.path[2] })),
-    unknown: [...index].filter(([id]) => !known.has(id)).map(([id, i]) => ({ id, cell: cells.cell(`scoring.rows.${i}.id`) })),
-    pools: sheet.groups.filter((g) => g.group.kind === "pool").map((g) => ({ name: g.group.name, max: g.group.weight, rows: rows.filter((r) => g.members.includes(r.indicator)) })),
+    missing: sheet.rows
+      .filter((row) => !index.has(row.indicator.id))
+      .map((row) => ({ indicator: row.indicator.id, name: row.indicator.path[2] })),
+    unknown: [...index]
+      .filter(([id]) => !known.has(id))
+      .map(([id, i]) => ({ id, cell: cells.cell(`scoring.rows.${i}.id`) })),
+    pools: sheet.groups
+      .filter((g) => g.group.kind === "pool")
+      .map((g) => ({
+        name: g.group.name,
+        max: g.group.weight,
+        rows: rows.filter((r) => g.members.includes(r.indicator)),
+      })),
     gradeOf: (total) => labelsOf(gradeOf(sheet.edition.grades, total)),
     total: sheet.selfTotal,
   };

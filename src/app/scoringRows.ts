@@ -9,7 +9,22 @@ import { stepLines } from "../rubric/steps/render";
 import { unsureWords } from "../rubric/steps/unsureWords";
 import { valueWords } from "../rubric/steps/words";
 
-export type ScoringRow = Readonly<Record<"level1" | "level2" | "level3" | "ruleText" | "weight" | "selfScore" | "reason" | "ruleScore" | "measured" | "steps" | "id", Datum>>;
+export type ScoringRow = Readonly<
+  Record<
+    | "level1"
+    | "level2"
+    | "level3"
+    | "ruleText"
+    | "weight"
+    | "selfScore"
+    | "reason"
+    | "ruleScore"
+    | "measured"
+    | "steps"
+    | "id",
+    Datum
+  >
+>;
 
 /** What an officer typed, kept by indicator id whatever happens to the rows. */
 export type TypedScores = ReadonlyMap<string, { readonly score: Datum; readonly reason: Datum }>;
@@ -21,7 +36,9 @@ const weightOf = (edition: Edition, indicators: readonly Indicator[]): string =>
 };
 
 const levelText = (edition: Edition, level: 0 | 1, indicator: Indicator): string => {
-  const same = edition.indicators.filter((i) => i.path[0] === indicator.path[0] && (level === 0 || i.path[1] === indicator.path[1]));
+  const same = edition.indicators.filter(
+    (i) => i.path[0] === indicator.path[0] && (level === 0 || i.path[1] === indicator.path[1]),
+  );
   return `${indicator.path[level]}\n（${weightOf(edition, same)}分）`;
 };
 
@@ -30,10 +47,13 @@ const sharesText = (before: Indicator | undefined, now: Indicator): boolean =>
 
 const printedWeight = (edition: Edition, before: Indicator | undefined, now: Indicator): Datum => {
   if (now.group === undefined) return now.weight.toFixed();
-  return before?.group === now.group ? null : (edition.groups.find((g) => g.id === now.group)?.weight.toFixed() ?? null);
+  return before?.group === now.group
+    ? null
+    : (edition.groups.find((g) => g.id === now.group)?.weight.toFixed() ?? null);
 };
 
-const measuredWords = (row: ScoredRow): Datum => (row.measured?.state === "value" ? valueWords(row.measured.value, row.measured.measure.unit) : null);
+const measuredWords = (row: ScoredRow): Datum =>
+  row.measured?.state === "value" ? valueWords(row.measured.value, row.measured.measure.unit) : null;
 
 const stepsText = (row: ScoredRow): Datum => {
   if (row.unsure !== undefined) return unsureWords(row.unsure);

@@ -68,7 +68,12 @@ export interface ParagraphView {
   readonly title: string;
   readonly place?: PlaceView;
   /** The text cut at its figures. */
-  readonly parts: readonly { readonly text: string; readonly state: "plain" | "agrees" | "differs" | "unchecked"; readonly target?: PlaceView; readonly note?: string }[];
+  readonly parts: readonly {
+    readonly text: string;
+    readonly state: "plain" | "agrees" | "differs" | "unchecked";
+    readonly target?: PlaceView;
+    readonly note?: string;
+  }[];
   /** The text that the tables determine today, where it is ours to propose and differs from what stands there. */
   readonly proposal?: string;
   /** true when the officer edited our text: the difference must be shown before it is replaced. */
@@ -111,7 +116,11 @@ export interface Session {
   locate(place: PlaceView): Promise<void>;
   /** Also shows the related cells of a finding. */
   locateFinding(key: string): Promise<void>;
-  makeScoreSheet(): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }>;
+  makeScoreSheet(): Promise<{
+    readonly place: PlaceView;
+    readonly score: ScoreView;
+    readonly notes: readonly string[];
+  }>;
   takeOver(scores: readonly ProposedScore[]): Promise<void>;
   explain(input: ExplanationInput): Promise<void>;
   explanations(): Promise<readonly ExplanationView[]>;

@@ -20,17 +20,33 @@ const missingSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
   return [...bySheet.values()]
-    .filter(({ sheet }) => !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || stateOf(name) !== "found"))
+    .filter(
+      ({ sheet }) =>
+        !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || stateOf(name) !== "found"),
+    )
     .map(({ sheet, section }): Fault => ({ kind: "sheetMissing", section, sheet }));
 };
 
 const protectedSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
-  const ours = new Map(firstWins(snapshot.names.flatMap((n) => { const section = sectionOfName.get(n.name); const sheet = parseRef(n.ref)?.sheet; return section === undefined || sheet === undefined ? [] : [[sheet, section] as const]; })));
-  return snapshot.sheets.flatMap((s): readonly Fault[] => { const section = ours.get(s.name); return s.protected && section !== undefined ? [{ kind: "sheetProtected", section, sheet: s.name }] : []; });
+  const ours = new Map(
+    firstWins(
+      snapshot.names.flatMap((n) => {
+        const section = sectionOfName.get(n.name);
+        const sheet = parseRef(n.ref)?.sheet;
+        return section === undefined || sheet === undefined ? [] : [[sheet, section] as const];
+      }),
+    ),
+  );
+  return snapshot.sheets.flatMap((s): readonly Fault[] => {
+    const section = ours.get(s.name);
+    return s.protected && section !== undefined ? [{ kind: "sheetProtected", section, sheet: s.name }] : [];
+  });
 };
 
 const foreignNames = (snapshot: WorkbookSnapshot): readonly Fault[] =>
-  snapshot.names.filter((n) => isOurName(n.name) && n.name !== LAYOUT_NAME && n.name !== EDITION_NAME && !sectionOfName.has(n.name)).map((n): Fault => ({ kind: "nameForeign", section: "cover", name: n.name }));
+  snapshot.names
+    .filter((n) => isOurName(n.name) && n.name !== LAYOUT_NAME && n.name !== EDITION_NAME && !sectionOfName.has(n.name))
+    .map((n): Fault => ({ kind: "nameForeign", section: "cover", name: n.name }));
 
 const wrongLayout = (snapshot: WorkbookSnapshot): readonly Fault[] => {
   const found = snapshot.names.find((n) => n.name === LAYOUT_NAME)?.ref.replace(/^=?"|"$/g, "");

@@ -19,7 +19,9 @@ const scoreIn = (text: string | null): { readonly score: Decimal } | Record<stri
 };
 
 const selfScores = (typed: TypedScores): SelfScores =>
-  new Map([...typed].map(([id, t]) => [id, { ...scoreIn(t.score), ...(t.reason === null ? {} : { reason: t.reason }) }]));
+  new Map(
+    [...typed].map(([id, t]) => [id, { ...scoreIn(t.score), ...(t.reason === null ? {} : { reason: t.reason }) }]),
+  );
 
 /** Adds the rows of the 评分表, made from the edition and what was typed. */
 export const withScoringRows = (data: ReportData, id: string, typed: TypedScores): ReportData => {
@@ -27,7 +29,11 @@ export const withScoringRows = (data: ReportData, id: string, typed: TypedScores
   const { edition, own } = editionInUse(id, cells);
   const sheet = scoreSheet(edition, withOwnValues(factsOf(cells), own), selfScores(typed));
   const rule = sheet.ruleTotal?.toFixed() ?? null;
-  return { ...data, scoring: { rows: scoringRows(sheet, typed) }, scoringTotal: { weight: edition.total.toFixed(), rule } };
+  return {
+    ...data,
+    scoring: { rows: scoringRows(sheet, typed) },
+    scoringTotal: { weight: edition.total.toFixed(), rule },
+  };
 };
 
 /** An area and scoring rows that the data brings along stand as they are; otherwise they are made from the edition. */

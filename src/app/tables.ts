@@ -16,7 +16,10 @@ interface Lost {
 const lostSums = (key: SectionKey, snapshot: WorkbookSnapshot): readonly Lost[] => {
   const stateOf = stateIn(snapshot);
   return Object.entries(fieldsOf(sectionOf(key)))
-    .map(([f, field]) => { const name = cellName(sectionOf(key), field); return { name, field: `sum.${f}`, state: stateOf(name) }; })
+    .map(([f, field]) => {
+      const name = cellName(sectionOf(key), field);
+      return { name, field: `sum.${f}`, state: stateOf(name) };
+    })
     .filter(({ state }) => state !== "found");
 };
 
@@ -29,11 +32,13 @@ const tableFault = (key: SectionKey, snapshot: WorkbookSnapshot): Fault | undefi
   if (section.type !== "table" || block === undefined || first === undefined) return undefined;
   const [expected, found] = [blockColumns(section), block.area.cols];
   if (found < expected) return { kind: "columnsChanged", section: key, name: blockName(section), expected, found };
-  const rowGone = lost.length === Object.keys(fieldsOf(section)).length && lost.every(({ state }) => state === "broken");
+  const rowGone =
+    lost.length === Object.keys(fieldsOf(section)).length && lost.every(({ state }) => state === "broken");
   return { kind: rowGone ? "nameBroken" : "nameMissing", section: key, name: first.name, field: first.field };
 };
 
-export const tableFaults = (snapshot: WorkbookSnapshot): readonly Fault[] => sectionKeys.flatMap((key) => tableFault(key, snapshot) ?? []);
+export const tableFaults = (snapshot: WorkbookSnapshot): readonly Fault[] =>
+  sectionKeys.flatMap((key) => tableFault(key, snapshot) ?? []);
 
 /** Without these tables: their figures would be taken for others, and a proposal would overwrite them. */
 export const withoutTables = (snapshot: WorkbookSnapshot, faults: readonly Fault[]): WorkbookSnapshot => {
@@ -42,4 +47,5 @@ export const withoutTables = (snapshot: WorkbookSnapshot, faults: readonly Fault
 };
 
 /** Names of the 汇总 cells that are lost: they are found again together. */
-export const lostSumNames = (key: SectionKey, snapshot: WorkbookSnapshot): readonly string[] => (sectionOf(key).type === "table" ? lostSums(key, snapshot).map(({ name }) => name) : []);
+export const lostSumNames = (key: SectionKey, snapshot: WorkbookSnapshot): readonly string[] =>
+  sectionOf(key).type === "table" ? lostSums(key, snapshot).map(({ name }) => name) : [];

@@ -77,7 +77,14 @@ export interface CheckView {
   readonly verdict: Verdict;
   /** One sentence under the verdict. */
   readonly summary: string;
-  readonly counts: { readonly passed: number; readonly failed: number; readonly unsure: number; readonly skipped: number; readonly must: number; readonly explain: number };
+  readonly counts: {
+    readonly passed: number;
+    readonly failed: number;
+    readonly unsure: number;
+    readonly skipped: number;
+    readonly must: number;
+    readonly explain: number;
+  };
   readonly findings: readonly FindingView[];
   readonly score: ScoreView;
   /** Rules that could not run, and which failed rule they wait for. */

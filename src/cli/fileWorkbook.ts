@@ -69,4 +69,5 @@ export class FileWorkbook implements Workbook {
 /** A throw within becomes a rejection, as from Excel. */
 const settle = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
 
-const refuse = (): Promise<never> => Promise.reject(new Problem("unsupported", "命令行不能做这一步", "", "请在 Excel 或试用工作台中打开文件后再做。"));
+const refuse = (): Promise<never> =>
+  Promise.reject(new Problem("unsupported", "命令行不能做这一步", "", "请在 Excel 或试用工作台中打开文件后再做。"));

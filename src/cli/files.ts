@@ -15,18 +15,28 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
 const LOCK_FILE = "~$";
 
 /** Files as they are named; a folder stands for the workbooks in it and below, in the order of their names. */
-export const workbooksAt = async (paths: readonly string[]): Promise<readonly string[]> => (await Promise.all(paths.map(workbooksUnder))).flat();
+export const workbooksAt = async (paths: readonly string[]): Promise<readonly string[]> =>
+  (await Promise.all(paths.map(workbooksUnder))).flat();
 
 const workbooksUnder = async (given: string): Promise<readonly string[]> => {
-  const isFolder = await stat(given).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(given).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!isFolder) return [given];
-  const names = (await readdir(given, { recursive: true })).filter((name) => name.toLowerCase().endsWith(".xlsx") && !path.basename(name).startsWith(LOCK_FILE));
+  const names = (await readdir(given, { recursive: true })).filter(
+    (name) => name.toLowerCase().endsWith(".xlsx") && !path.basename(name).startsWith(LOCK_FILE),
+  );
   if (names.length === 0) throw new Problem("missing", `文件夹 ${given} 里没有 .xlsx 文件`, "", "请检查路径。");
   return names.sort((a, b) => a.localeCompare(b, "zh")).map((name) => path.join(given, name));
 };
 
 /** Never writes over a file unless told so: it may be somebody's filled-in report. */
-export const writeBytes = async (file: string, bytes: Uint8Array, { overwrite }: { readonly overwrite: boolean }): Promise<void> => {
+export const writeBytes = async (
+  file: string,
+  bytes: Uint8Array,
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<void> => {
   try {
     await writeFile(file, bytes, { flag: overwrite ? "w" : "wx" });
   } catch (cause) {
@@ -35,17 +45,27 @@ export const writeBytes = async (file: string, bytes: Uint8Array, { overwrite }:
 };
 
 const readProblem = (file: string, code: string): Problem => {
-  if (code === "ENOENT" || code === "ENOTDIR") return new Problem("missing", `找不到文件 ${file}`, "", "请检查路径和文件名。");
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new Problem("missing", `找不到文件 ${file}`, "", "请检查路径和文件名。");
   if (code === "EISDIR") return new Problem("missing", `${file} 是文件夹`, "", "请写出工作簿的文件名。");
-  return new Problem("unreadableFile", `打不开文件 ${file}`, reasonOf(code), "请检查文件权限，关闭正在使用它的程序后再试。");
+  return new Problem(
+    "unreadableFile",
+    `打不开文件 ${file}`,
+    reasonOf(code),
+    "请检查文件权限，关闭正在使用它的程序后再试。",
+  );
 };
 
 const writeProblem = (file: string, code: string): Problem => {
-  if (code === "EEXIST") return new Problem("nameTaken", `文件 ${file} 已存在，没有改动`, "", "请换一个文件名；确定要覆盖时加 --force。");
-  if (code === "ENOENT" || code === "ENOTDIR") return new Problem("missing", `没有写入 ${file}`, "文件夹不存在", "请先建好文件夹。");
+  if (code === "EEXIST")
+    return new Problem("nameTaken", `文件 ${file} 已存在，没有改动`, "", "请换一个文件名；确定要覆盖时加 --force。");
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new Problem("missing", `没有写入 ${file}`, "文件夹不存在", "请先建好文件夹。");
   return new Problem("readOnly", `没有写入 ${file}`, reasonOf(code), "请检查文件夹权限，关闭正在使用它的程序后再试。");
 };
 
-const reasonOf = (code: string): string => (code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "没有权限或文件正被占用" : `系统返回 ${code}`);
+const reasonOf = (code: string): string =>
+  code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "没有权限或文件正被占用" : `系统返回 ${code}`;
 
-const codeOf = (cause: unknown): string => (typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause));
+const codeOf = (cause: unknown): string =>
+  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);

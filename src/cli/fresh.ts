@@ -37,19 +37,37 @@ export const specOf = ({ edition, data }: Fresh): WorkbookSpec => standardWorkbo
 
 /** A report is written in the year after the one that it is about. */
 const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
-  if (!/^\d{4}$/.test(year)) throw new Problem("unsupported", "没有生成工作簿", `评价年度“${year}”不是四位年份`, "请写例如 --year 2021。");
+  if (!/^\d{4}$/.test(year))
+    throw new Problem("unsupported", "没有生成工作簿", `评价年度“${year}”不是四位年份`, "请写例如 --year 2021。");
   return year;
 };
 
 /** Year and department follow last year's workbook unless they are given; given ones must fit it. */
-export const specAfter = async (file: string, options: FreshOptions): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
+export const specAfter = async (
+  file: string,
+  options: FreshOptions,
+): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
   const last = readLastYear(readWorkbook(await readBytes(file), { inflate: zlibInflate }));
-  const { edition, data } = freshOf({ ...yearAfter(yearIn(last.cells)), unit: textOf(last.cells, "cover.department"), ...options });
+  const { edition, data } = freshOf({
+    ...yearAfter(yearIn(last.cells)),
+    unit: textOf(last.cells, "cover.department"),
+    ...options,
+  });
   const cells = fromData(data);
   const view = priorViewOf({ cells }, last);
-  if (view.question !== undefined && options.renamed === undefined) throw new Problem("unsupported", "没有生成工作簿", view.question.replace(/。$/, ""), "确实是同一部门改了名称的，请加 --renamed。");
-  return { spec: specOf({ edition, data: { ...data, ...priorData(priorFigures(cells, last.cells)) } }), notes: priorLines(view, file) };
+  if (view.question !== undefined && options.renamed === undefined)
+    throw new Problem(
+      "unsupported",
+      "没有生成工作簿",
+      view.question.replace(/。$/, ""),
+      "确实是同一部门改了名称的，请加 --renamed。",
+    );
+  return {
+    spec: specOf({ edition, data: { ...data, ...priorData(priorFigures(cells, last.cells)) } }),
+    notes: priorLines(view, file),
+  };
 };
 
 /** Nothing where the workbook does not say: it is then refused with the reason. */
-const yearAfter = (year: string): { readonly year: string } | Record<string, never> => (/^\d{4}$/.test(year) ? { year: String(Number(year) + 1) } : {});
+const yearAfter = (year: string): { readonly year: string } | Record<string, never> =>
+  /^\d{4}$/.test(year) ? { year: String(Number(year) + 1) } : {};

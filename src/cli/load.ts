@@ -5,4 +5,5 @@ import { zlibInflate } from "../xlsx/node";
 import { readBytes } from "./files";
 
 /** Throws a Problem for a file that is missing, unreadable, or not our workbook. */
-export const loadFile = async (file: string): Promise<Loaded> => loadSnapshot(readWorkbook(await readBytes(file), { inflate: zlibInflate }));
+export const loadFile = async (file: string): Promise<Loaded> =>
+  loadSnapshot(readWorkbook(await readBytes(file), { inflate: zlibInflate }));

@@ -12,11 +12,13 @@ export interface ReportFile {
   readonly data: ReportData;
 }
 
-export const printReport = ({ edition, data }: Required<ReportFile>): string => `${JSON.stringify({ edition, ...data }, undefined, 2)}\n`;
+export const printReport = ({ edition, data }: Required<ReportFile>): string =>
+  `${JSON.stringify({ edition, ...data }, undefined, 2)}\n`;
 
 /** Throws a Problem that names the first place that is not as the form declares it. */
 export const parseReport = (text: string, file: string): ReportFile => {
-  const refuse = (why: string): Problem => new Problem("unsupported", `${file} 不是自评报告的数据`, why, "请以 ziping read 输出的 JSON 为样子改正。");
+  const refuse = (why: string): Problem =>
+    new Problem("unsupported", `${file} 不是自评报告的数据`, why, "请以 ziping read 输出的 JSON 为样子改正。");
   const whole = jsonOf(text, refuse);
   if (!isObject(whole)) throw refuse("最外层应是一个对象");
   const { edition, ...sections } = whole;
@@ -40,7 +42,8 @@ const jsonOf = (text: string, refuse: (why: string) => Problem): unknown => {
   }
 };
 
-const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isSection = (key: string): key is SectionKey => Object.hasOwn(form, key);
 
@@ -61,11 +64,16 @@ const rowFault = (key: SectionKey, path: string, row: unknown): string | undefin
   const known = fieldsOf(sectionOf(key));
   return firstFault(Object.entries(row), ([field, value]) => {
     if (!Object.hasOwn(known, field)) return `${path} 里没有 ${field}`;
-    return value === null || typeof value === "string" ? undefined : `${path}.${field} 应是文字或 null，数字也写成文字，如 "30.81"`;
+    return value === null || typeof value === "string"
+      ? undefined
+      : `${path}.${field} 应是文字或 null，数字也写成文字，如 "30.81"`;
   });
 };
 
-const firstFault = <T>(items: readonly T[], faultOf: (item: T, index: number) => string | undefined): string | undefined => {
+const firstFault = <T>(
+  items: readonly T[],
+  faultOf: (item: T, index: number) => string | undefined,
+): string | undefined => {
   for (const [i, item] of items.entries()) {
     const fault = faultOf(item, i);
     if (fault !== undefined) return fault;

@@ -29,12 +29,18 @@ const failed = (thrown: unknown, terminal: Terminal): ExitCode => {
     terminal.err(mistake);
     return 2;
   }
-  terminal.err(thrown instanceof Problem ? thrown.message : `程序内部出错，没有完成：${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+  terminal.err(
+    thrown instanceof Problem
+      ? thrown.message
+      : `程序内部出错，没有完成：${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+  );
   return 2;
 };
 
 const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
-  const program = inChinese(new Command("ziping")).description("自评通：部门整体支出绩效自评报告工作簿的生成、读取、审核和评分").helpCommand(false);
+  const program = inChinese(new Command("ziping"))
+    .description("自评通：部门整体支出绩效自评报告工作簿的生成、读取、审核和评分")
+    .helpCommand(false);
   program.configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text.trimEnd()) });
   const command = (name: string, description: string): Command => program.command(name).description(description);
 
@@ -43,9 +49,21 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
     .option("--year <年度>", "评价年度，四位数字；不写为去年")
     .option("--unit <名称>", "部门（单位）名称")
     .option("--edition <编号>", "评分标准")
-    .addOption(program.createOption("--sample [published|corrected]", "填入示例数据：published 为公开的样子，corrected 为改正后").conflicts(["data", "year", "unit", "edition"]))
-    .addOption(program.createOption("--data <REPORT.json>", "填入 JSON 里的报告，格式同 read 的输出").conflicts(["year", "unit"]))
-    .addOption(program.createOption("--prior <LAST.xlsx>", "从上年工作簿提取上年数；年度和部门名称不写时随上年工作簿").conflicts(["data", "sample"]))
+    .addOption(
+      program
+        .createOption("--sample [published|corrected]", "填入示例数据：published 为公开的样子，corrected 为改正后")
+        .conflicts(["data", "year", "unit", "edition"]),
+    )
+    .addOption(
+      program
+        .createOption("--data <REPORT.json>", "填入 JSON 里的报告，格式同 read 的输出")
+        .conflicts(["year", "unit"]),
+    )
+    .addOption(
+      program
+        .createOption("--prior <LAST.xlsx>", "从上年工作簿提取上年数；年度和部门名称不写时随上年工作簿")
+        .conflicts(["data", "sample"]),
+    )
     .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));

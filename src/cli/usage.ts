@@ -1,7 +1,13 @@
 /** Commander's own words in Chinese. */
 import type { Command, CommanderError } from "commander";
 
-const TITLES: Readonly<Record<string, string>> = { "Usage:": "用法：", "Options:": "选项：", "Commands:": "命令：", "Arguments:": "参数：", "Global Options:": "通用选项：" };
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+  "Arguments:": "参数：",
+  "Global Options:": "通用选项：",
+};
 
 export const inChinese = (command: Command): Command =>
   command
@@ -12,7 +18,13 @@ export const inChinese = (command: Command): Command =>
 
 /** A sentence for a mistake on the command line; undefined when commander ended for another reason (help was shown). */
 export const usageMistake = ({ code, message }: CommanderError): string | undefined => {
-  if (!code.startsWith("commander.") || code === "commander.helpDisplayed" || code === "commander.help" || code === "commander.version") return undefined;
+  if (
+    !code.startsWith("commander.") ||
+    code === "commander.helpDisplayed" ||
+    code === "commander.help" ||
+    code === "commander.version"
+  )
+    return undefined;
   const [quoted = ""] = /(?<=')[^' ]+/.exec(message) ?? [];
   return `${MISTAKES[code]?.(quoted) ?? `命令写得不对（${message}）`}。用 ziping --help 查看用法。`;
 };

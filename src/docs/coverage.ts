@@ -13,10 +13,13 @@ export interface FieldCoverage {
 }
 
 /** Rules about what stands in a single cell, and rules about prose, which compare a figure only if some paragraph speaks of it. */
-const isAboutOneCell = (id: string): boolean => ["数值.", "必填.", "文字.", "综述."].some((kind) => id.startsWith(kind));
+const isAboutOneCell = (id: string): boolean =>
+  ["数值.", "必填.", "文字.", "综述."].some((kind) => id.startsWith(kind));
 
 /** Rules that read every field are about the workbook's shape and see no figure. */
-const readers = rules.filter((r) => !r.reads.includes("*")).map((r) => ({ id: r.id, fields: new Set(fieldsReadBy(r)) }));
+const readers = rules
+  .filter((r) => !r.reads.includes("*"))
+  .map((r) => ({ id: r.id, fields: new Set(fieldsReadBy(r)) }));
 
 export const fieldCoverage = (): readonly FieldCoverage[] =>
   allFields.map((ref) => {
@@ -25,18 +28,22 @@ export const fieldCoverage = (): readonly FieldCoverage[] =>
   });
 
 /** Figures that no rule reads at all. */
-export const unreadFigures = (): readonly FieldCoverage[] => fieldCoverage().filter((c) => isFigureKind(c.ref.field.kind) && c.rules.length === 0);
+export const unreadFigures = (): readonly FieldCoverage[] =>
+  fieldCoverage().filter((c) => isFigureKind(c.ref.field.kind) && c.rules.length === 0);
 
 /** Figures that no rule holds against another figure. */
-export const uncomparedFigures = (): readonly FieldCoverage[] => fieldCoverage().filter((c) => isFigureKind(c.ref.field.kind) && c.compared.length === 0);
+export const uncomparedFigures = (): readonly FieldCoverage[] =>
+  fieldCoverage().filter((c) => isFigureKind(c.ref.field.kind) && c.compared.length === 0);
 
-const line = ({ ref, rules: reading, compared }: FieldCoverage): string => `${ref.id} ${ref.field.label}: ${compared.length === 0 ? "—" : compared.join(", ")} (+${reading.length - compared.length} on the cell alone or the prose)`;
+const line = ({ ref, rules: reading, compared }: FieldCoverage): string =>
+  `${ref.id} ${ref.field.label}: ${compared.length === 0 ? "—" : compared.join(", ")} (+${reading.length - compared.length} on the cell alone or the prose)`;
 
 /** One line a field, then the gaps. */
 export const coverageLines = (): readonly string[] => {
   const all = fieldCoverage();
   const figures = all.filter((c) => isFigureKind(c.ref.field.kind));
-  const names = (gaps: readonly FieldCoverage[]): string => (gaps.length === 0 ? "none" : gaps.map((c) => c.ref.id).join(", "));
+  const names = (gaps: readonly FieldCoverage[]): string =>
+    gaps.length === 0 ? "none" : gaps.map((c) => c.ref.id).join(", ");
   return [
     ...all.map(line),
     "",

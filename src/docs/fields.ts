@@ -8,7 +8,15 @@ import { PRIOR_FIELDS } from "../form/report/prior";
 import { tieWords } from "../rules/ties/registry";
 import { page, table } from "./markdown";
 
-const KINDS: Readonly<Record<Kind, string>> = { money: "金额", count: "个数", percent: "百分比", score: "得分", text: "文字", date: "日期", choice: "选项" };
+const KINDS: Readonly<Record<Kind, string>> = {
+  money: "金额",
+  count: "个数",
+  percent: "百分比",
+  score: "得分",
+  text: "文字",
+  date: "日期",
+  choice: "选项",
+};
 const TYPES = { fields: "单项", table: "表（首行汇总，每个机构一行）", list: "清单（每项一行）" } as const;
 
 const kindWords = (field: Field): string => {
@@ -32,11 +40,22 @@ const sourceWords = (key: SectionKey, f: string, field: Field): string => {
 
 const sectionPart = (key: SectionKey): string => {
   const section = sectionOf(key);
-  const rows = Object.entries(fieldsOf(section)).map(([f, field]) => [`\`${key}.${f}\``, field.label, kindWords(field), sourceWords(key, f, field), section.type === "list" ? "" : cellName(section, field)]);
+  const rows = Object.entries(fieldsOf(section)).map(([f, field]) => [
+    `\`${key}.${f}\``,
+    field.label,
+    kindWords(field),
+    sourceWords(key, f, field),
+    section.type === "list" ? "" : cellName(section, field),
+  ]);
   const named = section.type === "fields" ? "" : `，名称 \`${blockName(section)}\``;
-  return [`## ${section.label}`, `\`${key}\` · ${TYPES[section.type]}${named}`, table(["编号", "栏目", "类型", "填写", "定义名"], rows)].join("\n\n");
+  return [
+    `## ${section.label}`,
+    `\`${key}\` · ${TYPES[section.type]}${named}`,
+    table(["编号", "栏目", "类型", "填写", "定义名"], rows),
+  ].join("\n\n");
 };
 
-const INTRO = "工作簿的每个栏目。编号用于 JSON 和命令行输出；定义名可以在 Excel 的名称管理器里看到，表的定义名指汇总行的单元格。金额单位为万元，保留两位小数。";
+const INTRO =
+  "工作簿的每个栏目。编号用于 JSON 和命令行输出；定义名可以在 Excel 的名称管理器里看到，表的定义名指汇总行的单元格。金额单位为万元，保留两位小数。";
 
 export const fieldReference = (): string => page(["# 栏目一览", INTRO, ...sectionKeys.map(sectionPart)]);

@@ -51,12 +51,24 @@ const rulePart = (rule: Rule, examples: Examples): string =>
     ]),
   ].join("\n\n");
 
-const tieRow = (examples: Examples) => (rule: Rule): readonly string[] => [rule.id, rule.basis.replace(/^报表勾稽：/, ""), examples(rule).wrong[0]?.message ?? ""];
+const tieRow =
+  (examples: Examples) =>
+  (rule: Rule): readonly string[] => [
+    rule.id,
+    rule.basis.replace(/^报表勾稽：/, ""),
+    examples(rule).wrong[0]?.message ?? "",
+  ];
 
 const tiesPart = (examples: Examples): string => {
   const messages = [...new Set(tieRules.flatMap((r) => Object.values(r.messages)))];
-  const intro = "表内和表间的每一条勾稽关系都是一条规则，由栏目声明生成。数值错误、未重算、空白为强制性审核；四舍五入的尾差、公式被正确的数字覆盖为提示性审核。";
-  return ["## 勾稽关系", intro, list(messages.map((m) => `提示：${m}`)), table(["编码", "关系", "一个数字写错时"], tieRules.map(tieRow(examples)))].join("\n\n");
+  const intro =
+    "表内和表间的每一条勾稽关系都是一条规则，由栏目声明生成。数值错误、未重算、空白为强制性审核；四舍五入的尾差、公式被正确的数字覆盖为提示性审核。";
+  return [
+    "## 勾稽关系",
+    intro,
+    list(messages.map((m) => `提示：${m}`)),
+    table(["编码", "关系", "一个数字写错时"], tieRules.map(tieRow(examples))),
+  ].join("\n\n");
 };
 
 const groupPart = (group: RuleGroup, examples: Examples): string => {

@@ -3,7 +3,8 @@ import { halfWidth } from "./parse";
 
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 const isLeap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-const daysIn = (y: number, m: number): number => [31, isLeap(y) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0;
+const daysIn = (y: number, m: number): number =>
+  [31, isLeap(y) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0;
 
 const dayOf = (y: number, m: number, d: number): string | undefined =>
   y >= 1900 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) ? `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}` : undefined;
@@ -38,7 +39,8 @@ const daysToCivil = (days: number): string => {
 const EPOCH = civilToDays(1899, 12, 30);
 
 /** undefined below 61 (Excel's wrong leap day) and above year 9999. */
-export const dayFromSerial = (serial: number): string | undefined => (serial >= 61 && serial < 2958466 ? daysToCivil(Math.floor(serial) + EPOCH) : undefined);
+export const dayFromSerial = (serial: number): string | undefined =>
+  serial >= 61 && serial < 2958466 ? daysToCivil(Math.floor(serial) + EPOCH) : undefined;
 
 /** The serial of a day in the form this module writes. */
 export const serialOf = (day: string): number | undefined => {

@@ -4,7 +4,12 @@
  */
 import DecimalJs from "decimal.js";
 
-export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 40 });
+export const Decimal = DecimalJs.clone({
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 40,
+});
 export type Decimal = DecimalJs;
 
 export const ZERO: Decimal = new Decimal(0);
@@ -19,4 +24,5 @@ export const sumOf = (values: Iterable<Decimal>): Decimal => {
   return total;
 };
 
-export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => Decimal.max(low, Decimal.min(high, value));
+export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal =>
+  Decimal.max(low, Decimal.min(high, value));

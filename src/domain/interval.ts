@@ -26,7 +26,10 @@ export const addIntervals = (parts: Iterable<Interval>): Interval => {
   return { low, high };
 };
 
-export const subtractIntervals = (a: Interval, b: Interval): Interval => ({ low: a.low.minus(b.high), high: a.high.minus(b.low) });
+export const subtractIntervals = (a: Interval, b: Interval): Interval => ({
+  low: a.low.minus(b.high),
+  high: a.high.minus(b.low),
+});
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 

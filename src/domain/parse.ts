@@ -6,7 +6,11 @@ import { Decimal, HUNDRED } from "./decimal";
 import type { Unit } from "./figure";
 
 export type Parsed =
-  | { readonly state: "filled"; readonly value: Decimal; /** true when text was read as a number: worth a repair proposal. */ readonly fromText: boolean }
+  | {
+      readonly state: "filled";
+      readonly value: Decimal;
+      /** true when text was read as a number: worth a repair proposal. */ readonly fromText: boolean;
+    }
   | { readonly state: "blank" }
   | { readonly state: "unreadable"; readonly why: "notNumber" | "error" };
 
@@ -17,7 +21,10 @@ const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
 /** Full-width digits, signs and separators to their ASCII twins; all blanks removed. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000\u00a0]/g, "").replace(/−/g, "-");
+  text
+    .replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000\u00a0]/g, "")
+    .replace(/−/g, "-");
 
 const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
   if (suffix === "" || suffix === unit) return new Decimal(1);

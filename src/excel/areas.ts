@@ -14,14 +14,16 @@ const LONGEST_LIST = 8000;
  * The same cells as few rectangles: neighbours in a row are joined, then equal runs of consecutive rows.
  * Every cell is covered exactly once, even if it was given twice; the order is top to bottom.
  */
-export const rectangles = (points: readonly Point[]): readonly Area[] => stack(runs([...points].sort((a, b) => a.row - b.row || a.col - b.col)));
+export const rectangles = (points: readonly Point[]): readonly Area[] =>
+  stack(runs([...points].sort((a, b) => a.row - b.row || a.col - b.col)));
 
 /** Horizontal runs of sorted points. */
 const runs = (sorted: readonly Point[]): readonly Area[] => {
   const found: Area[] = [];
   for (const { row, col } of sorted) {
     const last = found.at(-1);
-    if (last === undefined || last.row !== row || col > last.col + last.cols) found.push({ row, col, rows: 1, cols: 1 });
+    if (last === undefined || last.row !== row || col > last.col + last.cols)
+      found.push({ row, col, rows: 1, cols: 1 });
     else if (col === last.col + last.cols) found[found.length - 1] = { ...last, cols: last.cols + 1 };
   }
   return found;
@@ -35,7 +37,8 @@ const stack = (lines: readonly Area[]): readonly Area[] => {
     const key = `${line.col}/${line.cols}`;
     const at = open.get(key);
     const above = at === undefined ? undefined : found[at];
-    if (at !== undefined && above !== undefined && above.row + above.rows === line.row) found[at] = { ...above, rows: above.rows + 1 };
+    if (at !== undefined && above !== undefined && above.row + above.rows === line.row)
+      found[at] = { ...above, rows: above.rows + 1 };
     else open.set(key, found.push(line) - 1);
   }
   return found;
@@ -54,7 +57,10 @@ export const addressLists = (areas: readonly Area[], longest = LONGEST_LIST): re
 
 /** The cells of an area, row by row. */
 export const pointsOf = (area: Area): readonly Point[] =>
-  Array.from({ length: area.rows * area.cols }, (_, i) => ({ row: area.row + Math.floor(i / area.cols), col: area.col + (i % area.cols) }));
+  Array.from({ length: area.rows * area.cols }, (_, i) => ({
+    row: area.row + Math.floor(i / area.cols),
+    col: area.col + (i % area.cols),
+  }));
 
 /** The smallest area around all of these; undefined for none. */
 export const around = (points: readonly Point[]): Area | undefined => {
@@ -67,7 +73,10 @@ export const around = (points: readonly Point[]): Area | undefined => {
 
 /** Whether `inner` lies wholly within `outer`. */
 export const covers = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row && inner.col >= outer.col && inner.row + inner.rows <= outer.row + outer.rows && inner.col + inner.cols <= outer.col + outer.cols;
+  inner.row >= outer.row &&
+  inner.col >= outer.col &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.col + inner.cols <= outer.col + outer.cols;
 
 /** What of `old` lies below or to the right of `area`'s far corner: at most two rectangles, for clearing what a smaller sheet leaves behind. */
 export const beyond = (old: Area, area: Area): readonly Area[] => {

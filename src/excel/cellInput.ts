@@ -10,7 +10,8 @@ const LONGEST_TEXT = 32767;
  * Texts that Excel, handed as they are, would take for a formula (= + - @), a prefix ('), a number, a percentage, an amount, a date or a time,
  * a truth value or an error value. Full-width digits and signs count as their plain forms in Chinese editions.
  */
-const READ_AS_SOMETHING_ELSE = /^[\s'=+\-@＝＋－＠$¥￥€£(（.．%％#\d０-９]|^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const READ_AS_SOMETHING_ELSE =
+  /^[\s'=+\-@＝＋－＠$¥￥€£(（.．%％#\d０-９]|^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** A leading apostrophe keeps text as text; Excel hides it and takes it for no part of the value. */
 const asText = (text: string): string => (READ_AS_SOMETHING_ELSE.test(text) ? `'${text}` : text);
@@ -22,7 +23,10 @@ export const cellInput = (value: Scalar): string | number | boolean => {
 };
 
 /** Throws when a text is longer than a cell holds, naming the cell, before anything is written. */
-export const requireFits = (sheet: string, cell: { readonly row: number; readonly col: number; readonly value: Scalar }): void => {
+export const requireFits = (
+  sheet: string,
+  cell: { readonly row: number; readonly col: number; readonly value: Scalar },
+): void => {
   if (typeof cell.value !== "string" || cell.value.length <= LONGEST_TEXT) return;
   throw new Problem(
     "tooLarge",

@@ -16,7 +16,12 @@ import { setNames, writeCells } from "./write";
 
 /** Call after `ready()`. Every failure of its methods is a Problem. */
 export const connectExcel = (options: SessionOptions = {}): Workbook => {
-  const desk: Desk = { session: createSession(options), memory: createMemory(), drawn: createDrawnMarks(), ownWrites: createOwnWrites() };
+  const desk: Desk = {
+    session: createSession(options),
+    memory: createMemory(),
+    drawn: createDrawnMarks(),
+    ownWrites: createOwnWrites(),
+  };
   const { session, memory } = desk;
   return {
     structure: () =>

@@ -17,7 +17,10 @@ export const explained = async (session: Session, task: Task, error: unknown): P
 const look = async (context: Excel.RequestContext): Promise<Pick<Problem, "code" | "why" | "next"> | undefined> => {
   const workbook = context.workbook.load("readOnly");
   const { sheets } = await learn(context);
-  if (workbook.readOnly) return { code: "readOnly", why: "工作簿以只读方式打开", next: "请另存一份，或关闭只读后再试。" };
+  if (workbook.readOnly)
+    return { code: "readOnly", why: "工作簿以只读方式打开", next: "请另存一份，或关闭只读后再试。" };
   const locked = sheets.filter((sheet) => sheet.protected).map(({ name }) => `“${name}”`);
-  return locked.length === 0 ? undefined : { code: "protected", why: `工作表${locked.join("、")}受保护`, next: "请在“审阅”中撤销工作表保护后再试。" };
+  return locked.length === 0
+    ? undefined
+    : { code: "protected", why: `工作表${locked.join("、")}受保护`, next: "请在“审阅”中撤销工作表保护后再试。" };
 };

@@ -33,7 +33,9 @@ export const onKnown = async <T>(desk: Desk, task: Task, job: Job<T>): Promise<T
 
 const attempt = async <T>({ session, memory }: Desk, task: Task, job: Job<T>): Promise<T> => {
   try {
-    return await session.write(task, async (context) => job(context, memory.recall() ?? memory.keep(await learn(context))));
+    return await session.write(task, async (context) =>
+      job(context, memory.recall() ?? memory.keep(await learn(context))),
+    );
   } catch (error) {
     memory.forget();
     throw await explained(session, task, error);
@@ -46,7 +48,8 @@ export const suspend = ({ application }: Excel.RequestContext): void => {
   application.suspendScreenUpdatingUntilNextSync();
 };
 
-export const worksheetOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.Worksheet => context.workbook.worksheets.getItem(sheet.id);
+export const worksheetOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheet.id);
 
 /** The named sheet, or what `otherwise` throws. */
 export const requireSheet = (known: Known, name: string, otherwise: (name: string) => Error): KnownSheet => {

@@ -10,15 +10,43 @@ interface Sentence {
 }
 
 const editing: Sentence = { code: "editing", why: "您正在编辑单元格", next: "请先按回车结束单元格编辑，再点一次。" };
-const protectedSheet: Sentence = { code: "protected", why: "工作表或工作簿受保护，或者安全软件拦截了 Excel", next: "请在“审阅”中撤销保护后再试；若没有设置保护，请联系信息技术人员。" };
-const inactive: Sentence = { code: "inactive", why: "当前在前面的是另一个工作簿或窗口", next: "请先点一下本工作簿的单元格，再试一次。" };
-const missing: Sentence = { code: "missing", why: "所需的工作表、单元格或名称已不存在", next: "请重新点“全审”，按提示修复工作簿结构。" };
+const protectedSheet: Sentence = {
+  code: "protected",
+  why: "工作表或工作簿受保护，或者安全软件拦截了 Excel",
+  next: "请在“审阅”中撤销保护后再试；若没有设置保护，请联系信息技术人员。",
+};
+const inactive: Sentence = {
+  code: "inactive",
+  why: "当前在前面的是另一个工作簿或窗口",
+  next: "请先点一下本工作簿的单元格，再试一次。",
+};
+const missing: Sentence = {
+  code: "missing",
+  why: "所需的工作表、单元格或名称已不存在",
+  next: "请重新点“全审”，按提示修复工作簿结构。",
+};
 const taken: Sentence = { code: "nameTaken", why: "已有同名的工作表或名称", next: "请改掉同名的工作表或名称后再试。" };
-const tooLarge: Sentence = { code: "tooLarge", why: "内容超过了 Excel 一次能处理的数量", next: "请删去表外多余的行列后再试。" };
-const unsupported: Sentence = { code: "unsupported", why: "这个版本的 Excel 没有所需的功能", next: "请使用 Excel 2021 或更新的版本。" };
-const busy: Sentence = { code: "host", why: "Excel 正忙或中断了操作", next: "请稍等片刻再试；仍不行时，请保存工作簿并重新打开 Excel。" };
+const tooLarge: Sentence = {
+  code: "tooLarge",
+  why: "内容超过了 Excel 一次能处理的数量",
+  next: "请删去表外多余的行列后再试。",
+};
+const unsupported: Sentence = {
+  code: "unsupported",
+  why: "这个版本的 Excel 没有所需的功能",
+  next: "请使用 Excel 2021 或更新的版本。",
+};
+const busy: Sentence = {
+  code: "host",
+  why: "Excel 正忙或中断了操作",
+  next: "请稍等片刻再试；仍不行时，请保存工作簿并重新打开 Excel。",
+};
 const merged: Sentence = { code: "host", why: "合并的单元格挡住了写入", next: "请撤销最近对合并单元格的改动后再试。" };
-const unknown: Sentence = { code: "host", why: "Excel 没有接受这一步", next: "工作簿中的数据没有丢失，请再试一次；仍不行时，请保存后重新打开工作簿。" };
+const unknown: Sentence = {
+  code: "host",
+  why: "Excel 没有接受这一步",
+  next: "工作簿中的数据没有丢失，请再试一次；仍不行时，请保存后重新打开工作簿。",
+};
 
 /** Codes of Excel.ErrorCodes and of the client library; they are stable, the messages beside them are localised and never shown. */
 const BY_CODE: ReadonlyMap<string, Sentence> = new Map([
@@ -84,12 +112,17 @@ export const statementOf = (problem: Problem): string | undefined => {
     const value: unknown = typeof info === "object" && info !== null ? Reflect.get(info, name) : undefined;
     return typeof value === "string" ? value : undefined;
   };
-  return [codeOf(cause), part("statement") ?? part("errorLocation"), cause.message].filter((s) => s !== undefined && s !== "").join(" | ");
+  return [codeOf(cause), part("statement") ?? part("errorLocation"), cause.message]
+    .filter((s) => s !== undefined && s !== "")
+    .join(" | ");
 };
 
 /** Whether a failed step may have gone by an outdated reading: then reading the structure anew and trying once more is right. */
 export const isOutdated = (error: unknown): boolean =>
-  error instanceof Problem && ["ItemNotFound", "ItemAlreadyExists", "InvalidArgument", "InvalidReference", "InvalidObjectPath"].includes(codeOf(error.cause) ?? "");
+  error instanceof Problem &&
+  ["ItemNotFound", "ItemAlreadyExists", "InvalidArgument", "InvalidReference", "InvalidObjectPath"].includes(
+    codeOf(error.cause) ?? "",
+  );
 
 export const isEditing = (error: unknown): boolean => codeOf(error) === "InvalidOperationInCellEditMode";
 
@@ -101,7 +134,17 @@ export const sheetMissing = (action: string, sheet: string): Problem =>
   new Problem("missing", `${action}没有完成`, `找不到工作表“${sheet}”`, "请重新点“全审”，按提示修复工作簿结构。");
 
 export const sheetTooLarge = (sheet: string): Problem =>
-  new Problem("tooLarge", "读取工作簿没有完成", `工作表“${sheet}”的内容太多，Excel 没有交出`, "请删去表外多余的行列后再试。");
+  new Problem(
+    "tooLarge",
+    "读取工作簿没有完成",
+    `工作表“${sheet}”的内容太多，Excel 没有交出`,
+    "请删去表外多余的行列后再试。",
+  );
 
 export const namesTaken = (names: readonly string[]): Problem =>
-  new Problem("nameTaken", "安装没有开始，工作簿没有改动", `名称 ${names.join("、")} 已被别的内容使用`, "请在“公式—名称管理器”中改掉这些名称后再试。");
+  new Problem(
+    "nameTaken",
+    "安装没有开始，工作簿没有改动",
+    `名称 ${names.join("、")} 已被别的内容使用`,
+    "请在“公式—名称管理器”中改掉这些名称后再试。",
+  );

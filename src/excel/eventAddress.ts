@@ -9,7 +9,8 @@ const ALL_COLUMNS = 16384;
 const PART = /^(?:.*!)?\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i;
 
 /** Areas in the order they were stated; parts that are no address are left out. */
-export const eventAreas = (address: string): readonly Area[] => address.split(",").flatMap((part) => areaOf(part.trim()) ?? []);
+export const eventAreas = (address: string): readonly Area[] =>
+  address.split(",").flatMap((part) => areaOf(part.trim()) ?? []);
 
 const areaOf = (part: string): Area | undefined => {
   const [, c1 = "", r1 = "", c2 = c1, r2 = r1] = PART.exec(part) ?? [];
@@ -20,7 +21,12 @@ const areaOf = (part: string): Area | undefined => {
 };
 
 /** Whole rows state no columns, whole columns no rows. */
-const span = (first: string, last: string, index: (text: string) => number, all: number): { readonly from: number; readonly count: number } => {
+const span = (
+  first: string,
+  last: string,
+  index: (text: string) => number,
+  all: number,
+): { readonly from: number; readonly count: number } => {
   if (first === "") return { from: 0, count: all };
   const [from, to] = [index(first), index(last)];
   return { from, count: to - from + 1 };

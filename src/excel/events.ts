@@ -15,7 +15,8 @@ export const listenToChanges = (desk: Desk, listener: (change: CellChange) => vo
   listen(desk, "监听单元格改动", (context) =>
     context.workbook.worksheets.onChanged.add(async (args) => {
       const sheet = await sheetOf(desk, args.worksheetId);
-      if (sheet !== undefined) eventAreas(args.address).forEach((area) => listener(changeOf(desk, args, { sheet, area })));
+      if (sheet !== undefined)
+        eventAreas(args.address).forEach((area) => listener(changeOf(desk, args, { sheet, area })));
     }),
   );
 
@@ -35,7 +36,11 @@ export const listenToSelection = (desk: Desk, listener: Parameters<Workbook["onS
 };
 
 /** Handlers die with the pane, and are removed in the very context that added them. */
-const listen = <T>(desk: Desk, action: string, add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>): Listening =>
+const listen = <T>(
+  desk: Desk,
+  action: string,
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>,
+): Listening =>
   desk.session.read({ action }, async (context) => {
     const handler = add(context);
     await context.sync();
@@ -51,7 +56,9 @@ const sheetOf = async ({ session, memory }: Desk, id: string): Promise<string | 
   const find = (): string | undefined => memory.recall()?.sheets.find((sheet) => sheet.id === id)?.name;
   const name = find();
   if (name !== undefined) return name;
-  await session.read({ action: "查看工作表" }, async (context) => memory.keep(await learn(context))).catch(() => undefined);
+  await session
+    .read({ action: "查看工作表" }, async (context) => memory.keep(await learn(context)))
+    .catch(() => undefined);
   return find();
 };
 
@@ -61,7 +68,11 @@ const KINDS: ReadonlyMap<string, CellChange["kind"]> = new Map([
   ["RowDeleted", "rowsDeleted"],
 ]);
 
-const changeOf = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): CellChange => ({ ...at, kind: KINDS.get(args.changeType) ?? "other", byPerson: !isOurs(desk, args, at) });
+const changeOf = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): CellChange => ({
+  ...at,
+  kind: KINDS.get(args.changeType) ?? "other",
+  byPerson: !isOurs(desk, args, at),
+});
 
 /** A co-author's change is a person's, even if the same cells are ours. */
 const isOurs = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): boolean => {

@@ -14,7 +14,12 @@ export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
     if (plan.sheets.length + plan.names.length + known.notes.length === 0) return;
     suspend(context);
     const constants = plan.names.filter(isConstant);
-    const closeJournal = openJournal(context.workbook.names, plan.sheets.map(({ name }) => name), constants.map(({ name }) => name), known.notes);
+    const closeJournal = openJournal(
+      context.workbook.names,
+      plan.sheets.map(({ name }) => name),
+      constants.map(({ name }) => name),
+      known.notes,
+    );
     const build = plan.sheets.map((sheet) => prepare(context, known, sheet));
     plan.names.forEach((name) => pointName(context, known, name));
     build.forEach((run) => run());
@@ -27,7 +32,8 @@ export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
 /** Adds the sheet now and returns what fills it, since formulas need every sheet and name that they speak of. */
 const prepare = (context: Excel.RequestContext, known: Known, spec: SheetSpec): (() => void) => {
   const old = sheetNamed(known, spec.name);
-  if (old !== undefined) return () => rebuildSheet(worksheetOf(context, old), spec, { row: 0, col: 0, rows: 0, cols: 0 });
+  if (old !== undefined)
+    return () => rebuildSheet(worksheetOf(context, old), spec, { row: 0, col: 0, rows: 0, cols: 0 });
   const sheet = context.workbook.worksheets.add(spec.name);
   return () => buildSheet(sheet, spec);
 };

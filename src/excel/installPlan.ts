@@ -23,7 +23,12 @@ export const planInstall = (spec: WorkbookSpec, known: Known): InstallPlan => {
   return { sheets, names: fates.filter(({ fate }) => fate === "point").map(({ name }) => name) };
 };
 
-const fateOf = (name: NameSpec, known: Known, building: readonly SheetSpec[], ours: Unfinished): "point" | "leave" | "taken" => {
+const fateOf = (
+  name: NameSpec,
+  known: Known,
+  building: readonly SheetSpec[],
+  ours: Unfinished,
+): "point" | "leave" | "taken" => {
   const old = nameNamed(known, name.name);
   if (old === undefined || ours.constants.has(name.name)) return "point";
   const target = parseRef(name.ref)?.sheet;

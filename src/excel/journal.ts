@@ -20,8 +20,11 @@ export const isNote = ({ name }: NameSpec): boolean => name.startsWith(PREFIX);
 
 /** What a cut-off installation left half-built; nothing in a sound workbook. */
 export const unfinished = (notes: readonly NameSpec[]): Unfinished => {
-  const texts = notes.some(({ name }) => name === SEAL) ? notes.map(({ ref }) => ref.replace(/^"|"$/g, "").replaceAll('""', '"')) : [];
-  const after = (mark: string): ReadonlySet<string> => new Set(texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length)));
+  const texts = notes.some(({ name }) => name === SEAL)
+    ? notes.map(({ ref }) => ref.replace(/^"|"$/g, "").replaceAll('""', '"'))
+    : [];
+  const after = (mark: string): ReadonlySet<string> =>
+    new Set(texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length)));
   return { sheets: after(SHEET), constants: after(CONSTANT) };
 };
 
@@ -29,7 +32,12 @@ export const unfinished = (notes: readonly NameSpec[]): Unfinished => {
 export const isConstant = ({ ref }: NameSpec): boolean => parseRef(ref) === undefined && !ref.includes("#REF!");
 
 /** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the seal's first. */
-export const openJournal = (names: Excel.NamedItemCollection, sheets: readonly string[], constants: readonly string[], left: readonly NameSpec[]): (() => void) => {
+export const openJournal = (
+  names: Excel.NamedItemCollection,
+  sheets: readonly string[],
+  constants: readonly string[],
+  left: readonly NameSpec[],
+): (() => void) => {
   left.forEach((note) => names.getItem(note.name).delete());
   const texts = [...sheets.map((name) => SHEET + name), ...constants.map((name) => CONSTANT + name)];
   const notes = texts.map((text, i) => addNote(names, `${PREFIX}${i + 1}`, text));

@@ -23,9 +23,11 @@ export interface Known {
 /** Excel takes sheet names and defined names without regard to case. */
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-export const sheetNamed = (known: Known, name: string): KnownSheet | undefined => known.sheets.find((sheet) => same(sheet.name, name));
+export const sheetNamed = (known: Known, name: string): KnownSheet | undefined =>
+  known.sheets.find((sheet) => same(sheet.name, name));
 
-export const nameNamed = (known: Known, name: string): NameSpec | undefined => known.names.find((spec) => same(spec.name, name));
+export const nameNamed = (known: Known, name: string): NameSpec | undefined =>
+  known.names.find((spec) => same(spec.name, name));
 
 /** The workbook without what a cut-off installation left half-built: as good as not there, until the next installation finishes it. */
 export const finished = (known: Known): Known => {

@@ -20,11 +20,16 @@ export const mark = (desk: Desk, marks: readonly Mark[]): Promise<void> =>
     const placed = markedAreas(marks).flatMap((areas) => place(context, { ...known, sheets }, areas));
     const present = sheets.map((sheet) => ({ sheet, formats: formatsOf(context, sheet).load("items/id,items/type") }));
     await context.sync();
-    await sweep(context, desk, present.flatMap(({ sheet, formats }) => strangers(desk, sheet, formats.items, placed)));
+    await sweep(
+      context,
+      desk,
+      present.flatMap(({ sheet, formats }) => strangers(desk, sheet, formats.items, placed)),
+    );
     placed.forEach(({ sheet, format }) => desk.drawn.draw(sheet.id, format.id));
   });
 
-const formatsOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.ConditionalFormatCollection => worksheetOf(context, sheet).getRange().conditionalFormats;
+const formatsOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.ConditionalFormatCollection =>
+  worksheetOf(context, sheet).getRange().conditionalFormats;
 
 interface Placed {
   readonly sheet: KnownSheet;
@@ -32,7 +37,11 @@ interface Placed {
 }
 
 /** One format for each list of addresses that Excel can read, which is one unless thousands of cells lie scattered. */
-const place = (context: Excel.RequestContext, known: Known, { sheet: name, kind, areas }: MarkedAreas): readonly Placed[] => {
+const place = (
+  context: Excel.RequestContext,
+  known: Known,
+  { sheet: name, kind, areas }: MarkedAreas,
+): readonly Placed[] => {
   const sheet = sheetNamed(known, name);
   if (sheet === undefined) return [];
   return addressLists(areas).map((list) => {
@@ -46,9 +55,16 @@ const place = (context: Excel.RequestContext, known: Known, { sheet: name, kind,
 };
 
 /** Formats with a formula that are neither ours of just now nor known as somebody else's. */
-const strangers = (desk: Desk, sheet: KnownSheet, formats: readonly Excel.ConditionalFormat[], placed: readonly Placed[]): readonly Placed[] => {
+const strangers = (
+  desk: Desk,
+  sheet: KnownSheet,
+  formats: readonly Excel.ConditionalFormat[],
+  placed: readonly Placed[],
+): readonly Placed[] => {
   const ours = new Set(placed.map(({ format }) => format.id));
-  return formats.filter(({ id, type }) => type === "Custom" && !ours.has(id) && !desk.drawn.isForeign(sheet.id, id)).map((format) => ({ sheet, format }));
+  return formats
+    .filter(({ id, type }) => type === "Custom" && !ours.has(id) && !desk.drawn.isForeign(sheet.id, id))
+    .map((format) => ({ sheet, format }));
 };
 
 /** Reads the formulas of strange formats, deletes those that carry our marker, and remembers the others. Formulas of other kinds are never read (office-js#6827). */
@@ -56,7 +72,10 @@ const sweep = async (context: Excel.RequestContext, desk: Desk, strange: readonl
   if (strange.length === 0) return;
   const rules = strange.map(({ format }) => format.custom.rule.load("formula"));
   await context.sync();
-  const [left, foreign] = [strange.filter((_, i) => isMarkFormula(rules[i]?.formula)), strange.filter((_, i) => !isMarkFormula(rules[i]?.formula))];
+  const [left, foreign] = [
+    strange.filter((_, i) => isMarkFormula(rules[i]?.formula)),
+    strange.filter((_, i) => !isMarkFormula(rules[i]?.formula)),
+  ];
   foreign.forEach(({ sheet, format }) => desk.drawn.foreign(sheet.id, format.id));
   left.forEach(({ format }) => format.delete());
   if (left.length > 0) await context.sync();

@@ -23,6 +23,7 @@ export const markedAreas = (marks: readonly Mark[]): readonly MarkedAreas[] =>
 const strongest = (marks: readonly Mark[]): ReadonlyMap<string, Point & { readonly kind: MarkKind }> => {
   const cells = new Map<string, Point & { readonly kind: MarkKind }>();
   const weakestFirst = [...marks].sort((a, b) => STRONGEST_FIRST.indexOf(b.kind) - STRONGEST_FIRST.indexOf(a.kind));
-  for (const { area, kind } of weakestFirst) for (const point of pointsOf(area)) cells.set(`${point.row}/${point.col}`, { ...point, kind });
+  for (const { area, kind } of weakestFirst)
+    for (const point of pointsOf(area)) cells.set(`${point.row}/${point.col}`, { ...point, kind });
   return cells;
 };

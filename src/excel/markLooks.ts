@@ -23,4 +23,5 @@ const MARKER = "自评通标记";
 /** Always true; the text in it is how we know our own formats again, in any file and after any restart. */
 export const markFormula = (kind: MarkKind): string => `=LEN("${MARKER}·${kind}")>0`;
 
-export const isMarkFormula = (formula: unknown): boolean => typeof formula === "string" && formula.includes(`"${MARKER}·`);
+export const isMarkFormula = (formula: unknown): boolean =>
+  typeof formula === "string" && formula.includes(`"${MARKER}·`);

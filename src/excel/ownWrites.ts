@@ -37,5 +37,8 @@ const isSingle = (area: Area | undefined): boolean => area !== undefined && area
 const echoes = (write: OwnWrite, { area, value }: { readonly area: Area; readonly value: unknown }): boolean => {
   if (write.area !== undefined && !covers(write.area, area)) return false;
   if (!isSingle(area)) return true;
-  return isSingle(write.area) && (value === undefined || write.value === undefined || (value === "" ? null : value) === write.value);
+  return (
+    isSingle(write.area) &&
+    (value === undefined || write.value === undefined || (value === "" ? null : value) === write.value)
+  );
 };

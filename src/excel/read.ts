@@ -6,7 +6,11 @@ import { given } from "./given";
 import { finished, sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import { learn } from "./structure";
 
-export const readWorkbook = async (context: Excel.RequestContext, memory: Memory, listed: readonly string[]): Promise<WorkbookSnapshot> => {
+export const readWorkbook = async (
+  context: Excel.RequestContext,
+  memory: Memory,
+  listed: readonly string[],
+): Promise<WorkbookSnapshot> => {
   const known = await learn(context);
   const shown = finished(known);
   const wanted = wantedSheets(shown, listed);
@@ -25,7 +29,10 @@ const wantedSheets = (known: Known, listed: readonly string[]): readonly KnownSh
 };
 
 const usedCells = (context: Excel.RequestContext, sheet: KnownSheet): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+  context.workbook.worksheets
+    .getItem(sheet.id)
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex,columnIndex,values,formulas");
 
 const foundSheet = (sheet: KnownSheet, range: Excel.Range | undefined): FoundSheet => {
   const found = { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected };
@@ -56,4 +63,9 @@ const scalar = (value: unknown): Scalar => {
 };
 
 const withExtent = (sheet: KnownSheet, found: FoundSheet | undefined): KnownSheet =>
-  found === undefined ? sheet : { ...sheet, extent: { row: found.top, col: found.left, rows: found.cells.length, cols: found.cells[0]?.length ?? 0 } };
+  found === undefined
+    ? sheet
+    : {
+        ...sheet,
+        extent: { row: found.top, col: found.left, rows: found.cells.length, cols: found.cells[0]?.length ?? 0 },
+      };

@@ -9,7 +9,12 @@ import { pointName } from "./names";
 type After = "stay" | "show";
 
 /** One round trip after a reading of that sheet; up to two more when structure and extent have to be read first. */
-export const replaceSheet = (desk: Desk, spec: SheetSpec, names: readonly NameSpec[], after: After = "stay"): Promise<void> => {
+export const replaceSheet = (
+  desk: Desk,
+  spec: SheetSpec,
+  names: readonly NameSpec[],
+  after: After = "stay",
+): Promise<void> => {
   const action = `生成“${spec.name}”`;
   return onKnown(desk, { action }, async (context, known) => {
     const old = sheetNamed(known, spec.name);
@@ -29,7 +34,9 @@ export const replaceSheet = (desk: Desk, spec: SheetSpec, names: readonly NameSp
 };
 
 const usedExtent = async (context: Excel.RequestContext, sheet: KnownSheet): Promise<Area> => {
-  const used = worksheetOf(context, sheet).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = worksheetOf(context, sheet)
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject) return { row: 0, col: 0, rows: 0, cols: 0 };
   return { row: used.rowIndex, col: used.columnIndex, rows: used.rowCount, cols: used.columnCount };

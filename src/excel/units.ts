@@ -10,4 +10,5 @@ const POINTS_PER_PIXEL = 72 / 96;
  * Column width in points, as Office.js wants it, from characters, as Excel's dialog and .xlsx files state it.
  * Where the workbook's default font has wider digits the dialog shows a slightly smaller number; the width on paper is the same.
  */
-export const pointsOfCharacters = (characters: number): number => (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+export const pointsOfCharacters = (characters: number): number =>
+  (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;

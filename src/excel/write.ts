@@ -16,10 +16,18 @@ export const writeCells = (desk: Desk, cells: readonly CellWrite[]): Promise<voi
   if (cells.length === 0) return Promise.resolve();
   return onKnown(desk, { action: ACTION }, async (context, known) => {
     cells.forEach((cell) => requireFits(cell.sheet, cell));
-    const bySheet = [...groupBy(cells, ({ sheet }) => sheet)].map(([name, own]) => ({ sheet: requireSheet(known, name, (missing) => sheetMissing(ACTION, missing)), blocks: blocksOf(own) }));
+    const bySheet = [...groupBy(cells, ({ sheet }) => sheet)].map(([name, own]) => ({
+      sheet: requireSheet(known, name, (missing) => sheetMissing(ACTION, missing)),
+      blocks: blocksOf(own),
+    }));
     suspend(context);
-    for (const { sheet, blocks } of bySheet) blocks.forEach(({ cells: block }) => writeBlock(worksheetOf(context, sheet), block));
-    desk.ownWrites.note(bySheet.flatMap(({ sheet, blocks }) => blocks.map(({ area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) }))));
+    for (const { sheet, blocks } of bySheet)
+      blocks.forEach(({ cells: block }) => writeBlock(worksheetOf(context, sheet), block));
+    desk.ownWrites.note(
+      bySheet.flatMap(({ sheet, blocks }) =>
+        blocks.map(({ area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) })),
+      ),
+    );
     await context.sync();
     desk.memory.forget();
   });
@@ -32,14 +40,18 @@ interface Block {
 
 /** Where one cell is written twice the last one counts. */
 const blocksOf = (cells: readonly CellWrite[]): readonly Block[] =>
-  rectangles(cells).map((area) => ({ area, cells: cells.filter(({ row, col }) => covers(area, { row, col, rows: 1, cols: 1 })) }));
+  rectangles(cells).map((area) => ({
+    area,
+    cells: cells.filter(({ row, col }) => covers(area, { row, col, rows: 1, cols: 1 })),
+  }));
 
 const writeBlock = (sheet: Excel.Worksheet, cells: readonly CellSpec[]): void => {
   const contents = contentsOf(cells, "");
   if (contents !== undefined) writeContents(sheet, contents);
 };
 
-const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | object => (cell === undefined || cell.formula !== undefined ? {} : { value: cell.value });
+const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | object =>
+  cell === undefined || cell.formula !== undefined ? {} : { value: cell.value };
 
 /** Points names, adding those that are missing. */
 export const setNames = (desk: Desk, names: readonly NameSpec[]): Promise<void> =>

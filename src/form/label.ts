@@ -13,7 +13,8 @@ const ROW_WORDS = ["unit", "name", "level3", "task", "expected", "target", "item
 const rowTitle = (cells: Titles, prefix: string, index: string, keys: readonly string[] = ROW_WORDS): string => {
   for (const key of keys) {
     const cell = cells.cell(`${prefix}.${key}`);
-    if (cell.state === "filled" && typeof cell.value === "string") return cell.value.length > 16 ? `${cell.value.slice(0, 16)}…` : cell.value;
+    if (cell.state === "filled" && typeof cell.value === "string")
+      return cell.value.length > 16 ? `${cell.value.slice(0, 16)}…` : cell.value;
   }
   return `第 ${Number(index) + 1} 行`;
 };
@@ -31,12 +32,15 @@ export const labelOf = (id: CellId, cells: Titles): string => {
   if (ref === undefined) return partLabel(id);
   const parts = id.split(".");
   if (parts[1] === "sum") return `${ref.section.label} · 汇总 · ${ref.field.label}`;
-  if (parts[1] === "rows") return `${ref.section.label} · ${rowTitle(cells, parts.slice(0, 3).join("."), parts[2] ?? "0")} · ${ref.field.label}`;
+  if (parts[1] === "rows")
+    return `${ref.section.label} · ${rowTitle(cells, parts.slice(0, 3).join("."), parts[2] ?? "0")} · ${ref.field.label}`;
   return `${ref.section.label} · ${ref.field.label}`;
 };
 
 /** The cell by what its row is about instead of where the row stands, so that it stays the same when rows are inserted above. */
 export const subjectOf = (id: CellId, cells: Titles): string => {
   const [section, part, index, field] = id.split(".");
-  return part === "rows" && index !== undefined ? `${section ?? ""}.${rowTitle(cells, `${section ?? ""}.rows.${index}`, index, ["id", ...ROW_WORDS])}.${field ?? ""}` : id;
+  return part === "rows" && index !== undefined
+    ? `${section ?? ""}.${rowTitle(cells, `${section ?? ""}.rows.${index}`, index, ["id", ...ROW_WORDS])}.${field ?? ""}`
+    : id;
 };

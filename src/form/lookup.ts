@@ -18,7 +18,13 @@ export const sectionOf = (key: SectionKey): Section => form[key];
 
 const refsOf = (sectionKey: SectionKey): FieldRef[] => {
   const section = sectionOf(sectionKey);
-  return Object.entries(fieldsOf(section)).map(([key, field]) => ({ id: `${sectionKey}.${key}`, sectionKey, section, key, field }));
+  return Object.entries(fieldsOf(section)).map(([key, field]) => ({
+    id: `${sectionKey}.${key}`,
+    sectionKey,
+    section,
+    key,
+    field,
+  }));
 };
 
 export const allFields: readonly FieldRef[] = sectionKeys.flatMap(refsOf);

@@ -52,12 +52,19 @@ export class Announcer {
   private announce(change: Change): void {
     if (!this.book.flags.eventsEnabled) return;
     for (const announcement of announcementsOf(change)) {
-      for (const target of [announcement.sheetId, WHOLE_WORKBOOK]) if (this.book.subscriptions.has(announcement.type, target)) this.queue(announcement, target);
+      for (const target of [announcement.sheetId, WHOLE_WORKBOOK])
+        if (this.book.subscriptions.has(announcement.type, target)) this.queue(announcement, target);
     }
   }
 
   private queue({ type, args }: Announcement, targetId: string): void {
-    const entry: EventEntry = { messageCategory: EXCEL_EVENT, messageType: type, targetId, message: JSON.stringify(args), id: String(++this.issued) };
+    const entry: EventEntry = {
+      messageCategory: EXCEL_EVENT,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(args),
+      id: String(++this.issued),
+    };
     const last = this.waiting.findLast((each) => each.messageType === type && each.targetId === targetId);
     if (type === EventType.selectionChanged && last?.message === entry.message) return; // the grid reports each move twice
     this.waiting.push(entry);
@@ -77,16 +84,38 @@ export class Announcer {
 
 const announcementsOf = (change: Change): readonly Announcement[] => {
   const { sheetId } = change;
-  const plain = (type: EventNumber): readonly Announcement[] => [{ type, sheetId, args: { worksheetId: sheetId, source: "Local" } }];
+  const plain = (type: EventNumber): readonly Announcement[] => [
+    { type, sheetId, args: { worksheetId: sheetId, source: "Local" } },
+  ];
   switch (change.kind) {
-    case "edited": return [dataChanged(change, "RangeEdited", "None")];
-    case "shifted": return [dataChanged(change, shiftName(change), shiftDirection(change))];
-    case "selected": return [{ type: EventType.selectionChanged, sheetId, args: { worksheetId: sheetId, address: change.areas.map(printArea).join(",") } }];
-    case "activated": return plain(EventType.activated);
-    case "deactivated": return plain(EventType.deactivated);
-    case "added": return plain(EventType.added);
-    case "deleted": return plain(EventType.deleted);
-    case "renamed": return [{ type: EventType.nameChanged, sheetId, args: { worksheetId: sheetId, nameBefore: change.before, nameAfter: change.after, source: "Local" } }];
+    case "edited":
+      return [dataChanged(change, "RangeEdited", "None")];
+    case "shifted":
+      return [dataChanged(change, shiftName(change), shiftDirection(change))];
+    case "selected":
+      return [
+        {
+          type: EventType.selectionChanged,
+          sheetId,
+          args: { worksheetId: sheetId, address: change.areas.map(printArea).join(",") },
+        },
+      ];
+    case "activated":
+      return plain(EventType.activated);
+    case "deactivated":
+      return plain(EventType.deactivated);
+    case "added":
+      return plain(EventType.added);
+    case "deleted":
+      return plain(EventType.deleted);
+    case "renamed":
+      return [
+        {
+          type: EventType.nameChanged,
+          sheetId,
+          args: { worksheetId: sheetId, nameBefore: change.before, nameAfter: change.after, source: "Local" },
+        },
+      ];
   }
 };
 
@@ -95,7 +124,15 @@ type Edited = Extract<Change, { kind: "edited" }>;
 
 const dataChanged = (change: Edited | Shifted, changeType: string, direction: string): Announcement => {
   const address = printArea(change.area);
-  const args = { changeType, source: "Local", triggerSource: change.byAddin ? "ThisLocalAddin" : "Unknown", worksheetId: change.sheetId, address, referenceId: `${change.sheetId}|${address}`, shiftDirection: direction };
+  const args = {
+    changeType,
+    source: "Local",
+    triggerSource: change.byAddin ? "ThisLocalAddin" : "Unknown",
+    worksheetId: change.sheetId,
+    address,
+    referenceId: `${change.sheetId}|${address}`,
+    shiftDirection: direction,
+  };
   return { type: EventType.changed, sheetId: change.sheetId, args };
 };
 

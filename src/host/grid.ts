@@ -9,7 +9,10 @@ export { createExternal } from "./seams/external";
 export type { External } from "./seams/external";
 
 /** Shows a workbook in the container, which the grid fills. While the person types in a cell, requests are refused or wait as in Excel. */
-export const createGridHost = async (container: HTMLElement, data: Partial<IWorkbookData> = emptyWorkbook("workbook")): Promise<Host> => {
+export const createGridHost = async (
+  container: HTMLElement,
+  data: Partial<IWorkbookData> = emptyWorkbook("workbook"),
+): Promise<Host> => {
   const engine = createGridEngine(container);
   const host = new Host(engine, data, { hasGrid: true });
   onEditing(engine, (editing) => host.setEditing(editing));

@@ -52,12 +52,22 @@ export class Host {
     guardPersons(this.book);
     this.announcer = new Announcer(this.book);
     this.person = new Person(this.book, () => this.settle());
-    this.server = new RequestServer({ dispatcher: this.dispatcher(), counters: this.counters, faults: this.faults, gate: this.gate, asOneStep: (work) => this.asOneStep(work) });
+    this.server = new RequestServer({
+      dispatcher: this.dispatcher(),
+      counters: this.counters,
+      faults: this.faults,
+      gate: this.gate,
+      asOneStep: (work) => this.asOneStep(work),
+    });
   }
 
   /** Answers one request of the client. Requests are answered in the order they come. */
   handle(body: RequestBody, flags: number): Promise<Reply> {
-    if (this.closed) return Promise.resolve({ status: 410, body: { error: { code: "InvalidReference", message: "The workbook is closed." } } });
+    if (this.closed)
+      return Promise.resolve({
+        status: 410,
+        body: { error: { code: "InvalidReference", message: "The workbook is closed." } },
+      });
     return this.server.handle(body, flags);
   }
 
@@ -116,8 +126,18 @@ export class Host {
   }
 
   private dispatcher(): Dispatcher {
-    const references = new References({ kept: (target) => this.follow(target, true), released: (target) => this.follow(target, false) });
-    const around = { root: new ObjectRef("Workbook", this.book), references, counters: this.counters, faults: this.faults, catalogue: new Catalogue(memberTable), readOnly: () => this.book.flags.readOnly };
+    const references = new References({
+      kept: (target) => this.follow(target, true),
+      released: (target) => this.follow(target, false),
+    });
+    const around = {
+      root: new ObjectRef("Workbook", this.book),
+      references,
+      counters: this.counters,
+      faults: this.faults,
+      catalogue: new Catalogue(memberTable),
+      readOnly: () => this.book.flags.readOnly,
+    };
     return new Dispatcher(around, () => this.book.calculation.settle());
   }
 

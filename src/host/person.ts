@@ -37,7 +37,9 @@ export class Person {
   }
 
   activate(sheet: string): Promise<void> {
-    return this.act(`'${sheet.replace(/'/g, "''")}'!A1`, (cell) => { cell.sheet.facade.activate(); });
+    return this.act(`'${sheet.replace(/'/g, "''")}'!A1`, (cell) => {
+      cell.sheet.facade.activate();
+    });
   }
 
   /** Ctrl+Z; takes back whatever the last step was, an add-in's request included. */

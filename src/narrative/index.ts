@@ -4,7 +4,16 @@
  */
 export type { Figures, Paragraph, UnitRow } from "./source";
 export type { Claim, Span, UncheckedReason } from "./read/claim";
-export type { Agrees, ClaimVerdict, DifferenceKind, Differs, Edit, Gravity, Proposal, Unchecked } from "./check/verdict";
+export type {
+  Agrees,
+  ClaimVerdict,
+  DifferenceKind,
+  Differs,
+  Edit,
+  Gravity,
+  Proposal,
+  Unchecked,
+} from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
 export type { BoundFigure, Written } from "./write/piece";

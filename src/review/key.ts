@@ -12,7 +12,8 @@ export const fingerprint = (text: string): string => {
   return (a >>> 0).toString(16).padStart(8, "0") + (b >>> 0).toString(16).padStart(8, "0");
 };
 
-export const makeKey = (rule: string, subject: string, shown: readonly string[]): string => `${rule}@${subject}#${fingerprint(shown.join("|"))}`;
+export const makeKey = (rule: string, subject: string, shown: readonly string[]): string =>
+  `${rule}@${subject}#${fingerprint(shown.join("|"))}`;
 
 /** What the finding is about, whatever figures it showed: the part that stays when an explanation lapses. */
 export const subjectOfKey = (key: string): string => key.slice(0, key.lastIndexOf("#"));

@@ -29,7 +29,8 @@ const reach = (exact: Decimal, relation: Relation, grain: Decimal, rising: boole
   return moved.times(grain);
 };
 
-const grainOf = (term: ShownTerm): Decimal => (term.value.isInteger() && /人|份|问卷/.test(term.label) ? new Decimal(1) : CENT);
+const grainOf = (term: ShownTerm): Decimal =>
+  term.value.isInteger() && /人|份|问卷/.test(term.label) ? new Decimal(1) : CENT;
 
 /** The figure that can move by itself: one that does not also stand in the denominator. */
 const movable = ({ numerator, denominator }: MeasuredValue): ShownTerm | undefined =>
@@ -54,28 +55,46 @@ export const improvementOf = ({ indicator, next }: ScoredRow): Improvement | und
   return { indicator: indicator.id, points: next.points, next, ...(figure === undefined ? {} : { figure }) };
 };
 
-export const improvements = (rows: readonly ScoredRow[]): readonly Improvement[] => rows.map(improvementOf).filter((each) => each !== undefined);
+export const improvements = (rows: readonly ScoredRow[]): readonly Improvement[] =>
+  rows.map(improvementOf).filter((each) => each !== undefined);
 
-const relations: Readonly<Record<Relation, string>> = { "≤": "不高于", "≥": "不低于", "=": "等于", "<": "低于", ">": "高于" };
+const relations: Readonly<Record<Relation, string>> = {
+  "≤": "不高于",
+  "≥": "不低于",
+  "=": "等于",
+  "<": "低于",
+  ">": "高于",
+};
 
-const valueChange = ({ measured, relation, bound }: Extract<Next, { readonly kind: "value" }>, figure: Improvement["figure"]): string => {
+const valueChange = (
+  { measured, relation, bound }: Extract<Next, { readonly kind: "value" }>,
+  figure: Improvement["figure"],
+): string => {
   const { name, unit } = measured.measure;
   const goal = `${name}${relations[relation]} ${boundWords(bound, unit)}`;
-  if (figure === undefined || measured.denominator.length === 0) return `${goal}（现为 ${valueWords(measured.value, unit)}）`;
+  if (figure === undefined || measured.denominator.length === 0)
+    return `${goal}（现为 ${valueWords(measured.value, unit)}）`;
   return `${goal}（其他数不变，${figure.field.label}由 ${points(figure.now)} 变为 ${points(figure.needed)}）`;
 };
 
 const changeWords = ({ next, figure }: Improvement): string => {
   switch (next.kind) {
-    case "value": return valueChange(next, figure);
-    case "actual": return `${next.field.label}${relations[next.relation]} ${points(next.bound)}`;
-    case "items": return `做到${listed(next.items.map((item) => `“${item}”`))}`;
-    case "fewer": return next.what === "late" ? `未按进度下达的专项资金不超过 ${points(next.to)} 项` : `不符合要求的情况不超过 ${points(next.to)} 例`;
+    case "value":
+      return valueChange(next, figure);
+    case "actual":
+      return `${next.field.label}${relations[next.relation]} ${points(next.bound)}`;
+    case "items":
+      return `做到${listed(next.items.map((item) => `“${item}”`))}`;
+    case "fewer":
+      return next.what === "late"
+        ? `未按进度下达的专项资金不超过 ${points(next.to)} 项`
+        : `不符合要求的情况不超过 ${points(next.to)} 例`;
   }
 };
 
 /** "政府采购执行率高于 98 %（其他数不变，…由 96.1 变为 98.01），可得 2.8 分". No full stop. */
-export const improvementWords = (improvement: Improvement): string => `${changeWords(improvement)}，可得 ${points(improvement.points)} 分`;
+export const improvementWords = (improvement: Improvement): string =>
+  `${changeWords(improvement)}，可得 ${points(improvement.points)} 分`;
 
 /** Stands once above all of them. */
 export const IMPROVEMENT_NOTE = "已经发生的数是事实，不能为得分改动；以下只供编制下一年度预算和计划时参考。";

@@ -36,17 +36,25 @@ const figureCell = (id: string, raw: string, other: string): FigureCell => {
   const typed = split(raw);
   const twin = split(other);
   const parsed = typed === undefined ? undefined : parseFigure(typed.text, "个");
-  if (typed === undefined || parsed?.state !== "filled" || (twin !== undefined && twin.suffix !== typed.suffix)) return { id, state: "unreadable", raw, why: "notNumber" };
+  if (typed === undefined || parsed?.state !== "filled" || (twin !== undefined && twin.suffix !== typed.suffix))
+    return { id, state: "unreadable", raw, why: "notNumber" };
   return { id, state: "filled", value: figure(parsed.value, unitOf(typed)) };
 };
 
 const isFigure = (raw: string): boolean => split(raw) !== undefined;
 
 /** A word in 实际值 is a statement, not a figure that failed. */
-const stateCell = (id: string, actual: string): TextCell => (actual.trim() === "" || isFigure(actual) ? { id, state: "blank" } : { id, state: "filled", value: actual.trim() });
+const stateCell = (id: string, actual: string): TextCell =>
+  actual.trim() === "" || isFigure(actual) ? { id, state: "blank" } : { id, state: "filled", value: actual.trim() };
 
-const cellsOf = (indicator: string, { target, actual }: OwnValue): { readonly figures: readonly FigureCell[]; readonly state: TextCell } => ({
-  figures: [figureCell(ownField(indicator, "target"), target, actual), figureCell(ownField(indicator, "actual"), actual, target)],
+const cellsOf = (
+  indicator: string,
+  { target, actual }: OwnValue,
+): { readonly figures: readonly FigureCell[]; readonly state: TextCell } => ({
+  figures: [
+    figureCell(ownField(indicator, "target"), target, actual),
+    figureCell(ownField(indicator, "actual"), actual, target),
+  ],
   state: stateCell(ownField(indicator, "state"), actual),
 });
 

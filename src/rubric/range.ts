@@ -43,25 +43,33 @@ export const parseRange = (text: string): Range | undefined => {
   if (relation !== undefined && bound !== undefined) return oneSided(relation, new Decimal(bound));
   const [, opening, low, high, closing] = PAIR.exec(clean) ?? [];
   if (low === undefined || high === undefined) return undefined;
-  return ordered({ value: new Decimal(low), included: opening === "[" }, { value: new Decimal(high), included: closing === "]" });
+  return ordered(
+    { value: new Decimal(low), included: opening === "[" },
+    { value: new Decimal(high), included: closing === "]" },
+  );
 };
 
 const isAbove = (low: Bound, value: Decimal): boolean => (low.included ? value.gte(low.value) : value.gt(low.value));
-const isBelow = (high: Bound, value: Decimal): boolean => (high.included ? value.lte(high.value) : value.lt(high.value));
+const isBelow = (high: Bound, value: Decimal): boolean =>
+  high.included ? value.lte(high.value) : value.lt(high.value);
 
 /** Compared at nine decimals, so that an endless quotient does not miss its own bound. */
 export const contains = (range: Range, value: Decimal): boolean => {
   const exact = steady(value);
-  return (range.low === undefined || isAbove(range.low, exact)) && (range.high === undefined || isBelow(range.high, exact));
+  return (
+    (range.low === undefined || isAbove(range.low, exact)) && (range.high === undefined || isBelow(range.high, exact))
+  );
 };
 
-const isPoint = (range: Range): boolean => range.low !== undefined && range.high !== undefined && range.low.value.equals(range.high.value);
+const isPoint = (range: Range): boolean =>
+  range.low !== undefined && range.high !== undefined && range.low.value.equals(range.high.value);
 
 /** In officers' words: "80 %（含）至 90 %", "90 % 及以上". */
 export const rangeWords = (range: Range, unit: string): string => {
   const end = (bound: Bound): string => `${bound.value.toFixed()}${unit}`;
   if (range.low !== undefined && isPoint(range)) return `等于 ${end(range.low)}`;
-  if (range.low !== undefined && range.high !== undefined) return `${end(range.low)}${range.low.included ? "（含）" : " "}至 ${end(range.high)}${range.high.included ? "（含）" : ""}`;
+  if (range.low !== undefined && range.high !== undefined)
+    return `${end(range.low)}${range.low.included ? "（含）" : " "}至 ${end(range.high)}${range.high.included ? "（含）" : ""}`;
   if (range.low !== undefined) return range.low.included ? `${end(range.low)} 及以上` : `高于 ${end(range.low)}`;
   if (range.high !== undefined) return range.high.included ? `${end(range.high)} 及以下` : `低于 ${end(range.high)}`;
   return "任意值";

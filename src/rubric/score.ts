@@ -33,36 +33,56 @@ export interface ScoreSheet {
 
 const NONE: SelfScore = {};
 
-const rowFor = (edition: Edition, facts: Facts, indicator: Indicator, standing: Standing | undefined, own: SelfScore): ScoredRow => {
+const rowFor = (
+  edition: Edition,
+  facts: Facts,
+  indicator: Indicator,
+  standing: Standing | undefined,
+  own: SelfScore,
+): ScoredRow => {
   if (standing?.state === "leftOut") return leaveOut(indicator, ZERO, standing.group, own);
   if (standing?.state === "undecided") return undecided(indicator, indicator.weight, standing.why, own);
   return scoreRow(indicator, standing?.weight ?? indicator.weight, facts, edition.settings, own);
 };
 
 /** Inside a pool a row may lie below its share as long as the pool is used up. */
-const settleReasons = (rows: readonly ScoredRow[], groups: readonly GroupResult[], explain: readonly string[]): readonly ScoredRow[] =>
+const settleReasons = (
+  rows: readonly ScoredRow[],
+  groups: readonly GroupResult[],
+  explain: readonly string[],
+): readonly ScoredRow[] =>
   rows.map((row) => {
     if (explain.includes(row.indicator.id)) return { ...row, reasonRequired: true };
     const pool = groups.find(({ group }) => group.kind === "pool" && group.id === row.indicator.group);
-    return pool !== undefined && row.state === "judged" && pool.selfSum.equals(pool.group.weight) ? { ...row, reasonRequired: false } : row;
+    return pool !== undefined && row.state === "judged" && pool.selfSum.equals(pool.group.weight)
+      ? { ...row, reasonRequired: false }
+      : row;
   });
 
-const gradeFor = (edition: Edition, total: Decimal | undefined): Grade | undefined => (total === undefined ? undefined : gradeOf(edition.grades, total));
+const gradeFor = (edition: Edition, total: Decimal | undefined): Grade | undefined =>
+  total === undefined ? undefined : gradeOf(edition.grades, total);
 
 /** Pure: the same facts and self-scores give the same sheet. */
 export const scoreSheet = (edition: Edition, facts: Facts, selfScores: SelfScores): ScoreSheet => {
   const standings = standingsOf(edition, facts);
-  const rows = edition.indicators.map((each) => rowFor(edition, facts, each, standings.get(each.id), selfScores.get(each.id) ?? NONE));
+  const rows = edition.indicators.map((each) =>
+    rowFor(edition, facts, each, standings.get(each.id), selfScores.get(each.id) ?? NONE),
+  );
   const groups = groupResults(edition, rows);
   const selfSum = sumOf(rows.map((row) => row.self ?? ZERO));
-  const selfMissing = rows.filter((row) => row.state !== "leftOut" && row.self === undefined).map((row) => row.indicator.id);
+  const selfMissing = rows
+    .filter((row) => row.state !== "leftOut" && row.self === undefined)
+    .map((row) => row.indicator.id);
   const self = afterSum(edition, facts, rows, selfSum);
   const sum = ruleSum(edition, rows);
   const rule = sum === undefined || self.unsure.length > 0 ? undefined : afterSum(edition, facts, rows, sum).total;
   const grade = gradeFor(edition, selfMissing.length === 0 ? self.total : undefined);
   const ruleGrade = gradeFor(edition, rule);
   return {
-    edition, groups, selfSum, selfMissing,
+    edition,
+    groups,
+    selfSum,
+    selfMissing,
     rows: settleReasons(rows, groups, self.explain),
     post: { steps: self.steps, unsure: self.unsure },
     selfTotal: self.total,

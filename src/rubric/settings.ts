@@ -40,7 +40,9 @@ interface SettingWords {
 }
 
 /** The officers' words for each question and answer; also what 参数 in the 评价指标 area accepts. */
-export const settingWords: { readonly [K in SettingKey]: SettingWords & { readonly answers: { readonly [A in Settings[K]]: string } } } = {
+export const settingWords: {
+  readonly [K in SettingKey]: SettingWords & { readonly answers: { readonly [A in Settings[K]]: string } };
+} = {
   stepMode: { word: "步进", answers: { floor: "只计整数个", linear: "按比例", ceil: "不足一个按一个" } },
   stepOn: { word: "取数", answers: { exact: "精确值", shown: "两位小数" } },
   zeroOverZero: { word: "零比零", answers: { full: "满分", unsure: "人工判断" } },
@@ -66,4 +68,5 @@ export const answerWord = (key: SettingKey, answer: string): string => {
 };
 
 /** `changes` have been validated with the edition; an unknown key or answer throws. */
-export const withChanges = (settings: Settings, changes: SettingChanges): Settings => v.parse(settingsSchema, { ...settings, ...changes });
+export const withChanges = (settings: Settings, changes: SettingChanges): Settings =>
+  v.parse(settingsSchema, { ...settings, ...changes });

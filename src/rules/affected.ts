@@ -7,7 +7,8 @@ import { shownIn } from "../form/shown";
 import { fieldsReadBy } from "./reads";
 import type { Rule } from "./rule";
 
-const sameCell = (a: AnyCell, b: AnyCell): boolean => a.state === b.state && a.formula === b.formula && a.typed === b.typed && shownIn(a) === shownIn(b);
+const sameCell = (a: AnyCell, b: AnyCell): boolean =>
+  a.state === b.state && a.formula === b.formula && a.typed === b.typed && shownIn(a) === shownIn(b);
 
 /** Fields of tables and lists with more or fewer rows than before: a row may come or go without a cell of it being filled. */
 const resizedFields = (before: ReportCells, after: ReportCells): readonly string[] => {
@@ -19,9 +20,11 @@ const resizedFields = (before: ReportCells, after: ReportCells): readonly string
 export const changedFields = (before: ReportCells, after: ReportCells): ReadonlySet<string> => {
   const changed = new Set(resizedFields(before, after));
   for (const cell of after.all()) if (!sameCell(before.cell(cell.id), cell)) changed.add(fieldIdOf(cell.id));
-  for (const cell of before.all()) if (after.cell(cell.id).state === "blank" && cell.state !== "blank") changed.add(fieldIdOf(cell.id));
+  for (const cell of before.all())
+    if (after.cell(cell.id).state === "blank" && cell.state !== "blank") changed.add(fieldIdOf(cell.id));
   return changed;
 };
 
 /** Rules about the workbook's shape read no field in particular and always run. */
-export const isAffected = (rule: Rule, changed: ReadonlySet<string>): boolean => rule.reads.includes("*") || fieldsReadBy(rule).some((id) => changed.has(id));
+export const isAffected = (rule: Rule, changed: ReadonlySet<string>): boolean =>
+  rule.reads.includes("*") || fieldsReadBy(rule).some((id) => changed.has(id));

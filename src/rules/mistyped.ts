@@ -26,11 +26,16 @@ const entryBehind = ({ cell, value }: Suggestion, cells: ReportCells): Entry | u
   const now = cells.figure(cell);
   const exact = exactValue(cell, cells, cells.figure);
   if (now.state !== "filled" || exact?.state !== "value") return undefined;
-  const parts = exact.terms.flatMap((t) => (t.state === "filled" && !t.value.value.isZero() ? [{ id: t.id, value: t.value.value }] : []));
+  const parts = exact.terms.flatMap((t) =>
+    t.state === "filled" && !t.value.value.isZero() ? [{ id: t.id, value: t.value.value }] : [],
+  );
   const [first, ...more] = parts;
   if (first === undefined || (more.length > 0 && how.kind !== "column")) return undefined;
   const largest = more.reduce((most, next) => (next.value.gt(most.value) ? next : most), first);
-  const behind = entryBehind({ cell: largest.id, value: largest.value.plus(value).minus(now.value.value).toFixed() }, cells);
+  const behind = entryBehind(
+    { cell: largest.id, value: largest.value.plus(value).minus(now.value.value).toFixed() },
+    cells,
+  );
   return behind === undefined ? undefined : { ...behind, certain: behind.certain && more.length === 0 };
 };
 
@@ -47,15 +52,29 @@ const goneWith = (candidate: Finding, before: readonly Finding[], after: readonl
 };
 
 /** The proposal to change the text is withdrawn; in its place the cell, where it is certain. */
-const told = ({ key, rule, outcome, level, explainable, messageId, data, at, evidence }: Finding, { cell, value, certain }: Entry, others: number): Finding => ({
-  key, rule, outcome, level, explainable, messageId, at, evidence,
+const told = (
+  { key, rule, outcome, level, explainable, messageId, data, at, evidence }: Finding,
+  { cell, value, certain }: Entry,
+  others: number,
+): Finding => ({
+  key,
+  rule,
+  outcome,
+  level,
+  explainable,
+  messageId,
+  at,
+  evidence,
   data: { ...data, near: `；报表改为 ${data["said"] ?? value} 后，另有 ${others} 处不符随之消失，多半是报表填错` },
   ...(certain ? { suggestion: { cell, value } } : {}),
 });
 
 export type Ask = (cells: ReportCells) => RunResult;
 
-const entriesOf = (findings: readonly Finding[], cells: ReportCells): readonly { readonly finding: Finding; readonly entry: Entry }[] => {
+const entriesOf = (
+  findings: readonly Finding[],
+  cells: ReportCells,
+): readonly { readonly finding: Finding; readonly entry: Entry }[] => {
   const seen = new Set<CellId>();
   return findings
     .flatMap((finding) => {
@@ -69,13 +88,20 @@ const entriesOf = (findings: readonly Finding[], cells: ReportCells): readonly {
 };
 
 /** `run` with each mistyped figure said once; `ask` is the whole check of a report. */
-export const withMistyped = (run: RunResult, cells: ReportCells, ask: Ask, isExplained: (f: Finding) => boolean): RunResult => {
+export const withMistyped = (
+  run: RunResult,
+  cells: ReportCells,
+  ask: Ask,
+  isExplained: (f: Finding) => boolean,
+): RunResult => {
   if (run.findings.length < 2) return run;
   for (const { finding, entry } of entriesOf(run.findings, cells)) {
     const gone = goneWith(finding, run.findings, ask(settled(cells, [entry])).findings);
     // What somebody has explained is as it should be.
     if (gone.length === 0 || gone.some(isExplained)) continue;
-    const findings = run.findings.flatMap((f) => (f === finding ? [standingFor(told(f, entry, gone.length - 1), gone)] : gone.includes(f) ? [] : [f]));
+    const findings = run.findings.flatMap((f) =>
+      f === finding ? [standingFor(told(f, entry, gone.length - 1), gone)] : gone.includes(f) ? [] : [f],
+    );
     const speaking = new Set(findings.map((f) => f.rule));
     const silent = [...new Set(gone.map((f) => f.rule))].filter((rule) => !speaking.has(rule));
     return { ...run, findings, skipped: [...run.skipped, ...silent.map((rule) => ({ rule, because: finding.rule }))] };

@@ -11,7 +11,17 @@ import type { AreaFault } from "../rubric/adapt/columns";
 import type { ScoredRow, ScoringFacts } from "./scoring/facts";
 import type { ProseFacts } from "./prose/facts";
 
-export type RuleGroup = "工作簿结构" | "封面与概况" | "收支情况" | "绩效目标" | "评价人员" | "评分表" | "基础数据" | "比率" | "报告综述" | "上年核对";
+export type RuleGroup =
+  | "工作簿结构"
+  | "封面与概况"
+  | "收支情况"
+  | "绩效目标"
+  | "评价人员"
+  | "评分表"
+  | "基础数据"
+  | "比率"
+  | "报告综述"
+  | "上年核对";
 
 export interface RuleContext {
   readonly cells: ReportCells;
@@ -49,7 +59,8 @@ export interface Rule {
 }
 
 /** For rules whose proposal is what the cell should hold. */
-export const asProposed = ({ suggestion }: Finding): readonly Suggestion[] => (suggestion === undefined ? [] : [suggestion]);
+export const asProposed = ({ suggestion }: Finding): readonly Suggestion[] =>
+  suggestion === undefined ? [] : [suggestion];
 
 type Optional = "needs" | "explainable" | "level";
 

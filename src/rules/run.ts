@@ -24,11 +24,20 @@ const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 
 const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
   const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
-  return makeKey(rule.id, subjectOf(draft.at.id, cells), [draft.messageId, shownOf(draft.at), draft.data?.["quote"] ?? "", ...figures]);
+  return makeKey(rule.id, subjectOf(draft.at.id, cells), [
+    draft.messageId,
+    shownOf(draft.at),
+    draft.data?.["quote"] ?? "",
+    ...figures,
+  ]);
 };
 
 const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
-  const evidence = (draft.evidence ?? []).map((e): Evidence => ({ cell: e.cell.id, role: e.role, shown: e.shown ?? shownOf(e.cell) }));
+  const evidence = (draft.evidence ?? []).map((e): Evidence => ({
+    cell: e.cell.id,
+    role: e.role,
+    shown: e.shown ?? shownOf(e.cell),
+  }));
   const level = draft.level ?? rule.level;
   return {
     key: keyOf(rule, draft, evidence, cells),

@@ -18,11 +18,17 @@ export interface Root {
 }
 
 /** An explained finding stands: then nothing is an echo of it. */
-export const rootsOf = (findings: readonly Finding[], rules: readonly Rule[], isExplained: (f: Finding) => boolean): readonly Root[] => {
+export const rootsOf = (
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  isExplained: (f: Finding) => boolean,
+): readonly Root[] => {
   const amending = new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r]));
   return findings.flatMap((finding) => {
     const rule = amending.get(finding.rule);
-    return rule === undefined || finding.outcome !== "fail" || isExplained(finding) || isMinor(rule, finding) ? [] : [{ rule, finding }];
+    return rule === undefined || finding.outcome !== "fail" || isExplained(finding) || isMinor(rule, finding)
+      ? []
+      : [{ rule, finding }];
   });
 };
 
@@ -34,20 +40,31 @@ const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
   const field = findField(cell)?.field;
   if (field === undefined) return [];
   const read = toFigure(readCell(field, cell, { value }));
-  return read.state === "filled" ? [{ id: cell, state: "filled", value: read.value }] : [readCell(field, cell, { value })];
+  return read.state === "filled"
+    ? [{ id: cell, state: "filled", value: read.value }]
+    : [readCell(field, cell, { value })];
 };
 
-const withFormula = (worked: AnyCell, { formula }: AnyCell): AnyCell => (formula === undefined ? worked : { ...worked, formula });
+const withFormula = (worked: AnyCell, { formula }: AnyCell): AnyCell =>
+  formula === undefined ? worked : { ...worked, formula };
 
 /** What cannot be worked out keeps what was typed; a formula over something unreadable shows a figure that means nothing. */
 const unsettled = (cell: AnyCell, exact: Exact | undefined): AnyCell =>
-  exact?.state === "unknown" && cell.formula !== undefined ? { id: cell.id, state: "unreadable", raw: "", why: "notNumber" } : cell;
+  exact?.state === "unknown" && cell.formula !== undefined
+    ? { id: cell.id, state: "unreadable", raw: "", why: "notNumber" }
+    : cell;
 
-export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readonly Suggestion[] => roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
+export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readonly Suggestion[] =>
+  roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
 
 /** The report with these cells put right and everything derived worked out again. */
 export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): ReportCells => {
-  const done = new Map<CellId, AnyCell>(amendments.filter(({ cell }) => derivationOf(cell) === undefined).flatMap(amended).map((c) => [c.id, c]));
+  const done = new Map<CellId, AnyCell>(
+    amendments
+      .filter(({ cell }) => derivationOf(cell) === undefined)
+      .flatMap(amended)
+      .map((c) => [c.id, c]),
+  );
   const settle = (id: CellId): AnyCell => {
     const known = done.get(id);
     if (known !== undefined) return known;
@@ -75,7 +92,12 @@ export const standingFor = (finding: Finding, leftOut: readonly Finding[]): Find
   leftOut.some(isMust) ? { ...finding, level: "强制", explainable: false } : finding;
 
 /** `first` without what is an echo of the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
-export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly Root[], isExplained: (f: Finding) => boolean): RunResult => {
+export const withoutEchoes = (
+  first: RunResult,
+  then: RunResult,
+  roots: readonly Root[],
+  isExplained: (f: Finding) => boolean,
+): RunResult => {
   const rootRules = new Set(roots.map((r) => r.rule.id));
   const still = [...then.findings];
   const kept = first.findings.flatMap((f) => {
@@ -93,8 +115,14 @@ export const withoutEchoes = (first: RunResult, then: RunResult, roots: readonly
   };
 };
 
-const silenced = (before: readonly Finding[], kept: readonly Finding[], roots: readonly Root[]): readonly SkippedRule[] => {
+const silenced = (
+  before: readonly Finding[],
+  kept: readonly Finding[],
+  roots: readonly Root[],
+): readonly SkippedRule[] => {
   const because = roots[0]?.rule.id;
   const speaking = new Set(kept.map((f) => f.rule));
-  return because === undefined ? [] : [...new Set(before.map((f) => f.rule))].filter((rule) => !speaking.has(rule)).map((rule) => ({ rule, because }));
+  return because === undefined
+    ? []
+    : [...new Set(before.map((f) => f.rule))].filter((rule) => !speaking.has(rule)).map((rule) => ({ rule, because }));
 };

@@ -22,13 +22,16 @@ function drawPane(): void {
   const pane = createExcelPane();
   root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeTheme().background))} />);
   const started = pane.start();
-  for (const [name, run] of commandsOf(pane, started)) onCommand(name, run, (problem) => pane.actions.tellProblem(problem, run));
+  for (const [name, run] of commandsOf(pane, started))
+    onCommand(name, run, (problem) => pane.actions.tellProblem(problem, run));
 }
 
 /** The workbook tells the pane when it has to wait for a cell that is being edited. */
 function createExcelPane(): Pane {
   const listener: { onWaiting?: (waiting: boolean) => void } = {};
-  const pane = createPane(createSession(connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }), localToday, readFile));
+  const pane = createPane(
+    createSession(connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }), localToday, readFile),
+  );
   listener.onWaiting = pane.actions.setWaiting;
   return pane;
 }

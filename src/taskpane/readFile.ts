@@ -3,7 +3,12 @@ import { Problem, type ReadFile } from "../app/ports";
 
 const fetchReader = () =>
   import(/* webpackChunkName: "readWorkbook" */ "../xlsx/read/readWorkbook").catch(() => {
-    throw new Problem("host", "没有读取文件", "读取 .xlsx 的程序没有下载下来", "请检查网络后重试；仍不行时，请重新打开窗格。");
+    throw new Problem(
+      "host",
+      "没有读取文件",
+      "读取 .xlsx 的程序没有下载下来",
+      "请检查网络后重试；仍不行时，请重新打开窗格。",
+    );
   });
 
 export const readFile: ReadFile = async (file) => {

@@ -13,7 +13,10 @@ const FONTS = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto San
 
 /** Below half of full brightness, by the weights of human sight, a background counts as dark. */
 const isDark = (color: string): boolean | undefined => {
-  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)?.slice(1).map((hex) => Number.parseInt(hex, 16));
+  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i
+    .exec(color)
+    ?.slice(1)
+    .map((hex) => Number.parseInt(hex, 16));
   const [red, green, blue] = channels ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return red * 299 + green * 587 + blue * 114 < 128_000;
@@ -28,4 +31,7 @@ const baseTheme = ({ background, prefersDark, forcedColors }: ThemeHint): Theme 
 };
 
 /** Fluent's red for words on dark is 4.2 : 1 in our cards; its next lighter red passes 4.5 : 1. */
-const readableDark: Theme = { ...webDarkTheme, colorStatusDangerForeground1: webDarkTheme.colorStatusDangerForeground2 };
+const readableDark: Theme = {
+  ...webDarkTheme,
+  colorStatusDangerForeground1: webDarkTheme.colorStatusDangerForeground2,
+};

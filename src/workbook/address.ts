@@ -7,12 +7,15 @@ export const columnName = (col: number): string => {
   return name;
 };
 
-export const columnIndex = (name: string): number => [...name.toUpperCase()].reduce((n, ch) => n * 26 + ch.charCodeAt(0) - 64, 0) - 1;
+export const columnIndex = (name: string): number =>
+  [...name.toUpperCase()].reduce((n, ch) => n * 26 + ch.charCodeAt(0) - 64, 0) - 1;
 
 export const cellAddress = (row: number, col: number): string => `${columnName(col)}${row + 1}`;
 
 export const areaAddress = (a: Area): string =>
-  a.rows === 1 && a.cols === 1 ? cellAddress(a.row, a.col) : `${cellAddress(a.row, a.col)}:${cellAddress(a.row + a.rows - 1, a.col + a.cols - 1)}`;
+  a.rows === 1 && a.cols === 1
+    ? cellAddress(a.row, a.col)
+    : `${cellAddress(a.row, a.col)}:${cellAddress(a.row + a.rows - 1, a.col + a.cols - 1)}`;
 
 const absolute = (row: number, col: number): string => `$${columnName(col)}$${row + 1}`;
 
@@ -39,7 +42,15 @@ export const parseRef = (ref: string): { readonly sheet: string; readonly area: 
   const col = columnIndex(c1);
   const lastRow = r2 === undefined ? row : Number(r2) - 1;
   const lastCol = c2 === undefined ? col : columnIndex(c2);
-  return { sheet, area: { row: Math.min(row, lastRow), col: Math.min(col, lastCol), rows: Math.abs(lastRow - row) + 1, cols: Math.abs(lastCol - col) + 1 } };
+  return {
+    sheet,
+    area: {
+      row: Math.min(row, lastRow),
+      col: Math.min(col, lastCol),
+      rows: Math.abs(lastRow - row) + 1,
+      cols: Math.abs(lastCol - col) + 1,
+    },
+  };
 };
 
 export const cellArea = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });

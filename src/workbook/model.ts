@@ -17,7 +17,13 @@ export type BorderLine = "thin" | "medium" | "dotted";
 export type Edge = "top" | "bottom" | "left" | "right";
 
 export interface CellStyle {
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
   /** "#RRGGBB" */
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right";
@@ -48,7 +54,11 @@ export interface ValidationSpec {
     | { readonly type: "date" }
     | { readonly type: "textLength"; readonly max: number };
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly error: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  };
 }
 
 /** A conditional format whose condition is a formula; the only kind we write. */

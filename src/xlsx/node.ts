@@ -3,4 +3,5 @@ import { inflateRawSync } from "node:zlib";
 import type { Inflate } from "./zip/inflate";
 
 /** zlib stops at maxOutputLength by itself (ERR_BUFFER_TOO_LARGE). */
-export const zlibInflate: Inflate = (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(size, 1) });
+export const zlibInflate: Inflate = (deflated, size) =>
+  inflateRawSync(deflated, { maxOutputLength: Math.max(size, 1) });

@@ -12,14 +12,38 @@ interface Sentences {
 const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开原文件，另存为“Excel 工作簿 (*.xlsx)”后再试。";
 
 const SENTENCES: Readonly<Record<FileProblemKind, Sentences>> = {
-  empty: { what: "文件是空的", why: "文件大小为 0 字节，可能没有下载完或没有保存成功", next: "请重新取得或重新保存这个工作簿后再试。" },
-  notZip: { what: "这不是 .xlsx 工作簿", why: "文件内容不是 .xlsx 格式，可能是改了扩展名的文本、网页或其他文件", next: SAVE_AS_XLSX },
-  notXlsx: { what: "这不是 .xlsx 工作簿", why: "文件里没有 Excel 工作簿，可能是 Word 文档、压缩包或其他文件", next: SAVE_AS_XLSX },
+  empty: {
+    what: "文件是空的",
+    why: "文件大小为 0 字节，可能没有下载完或没有保存成功",
+    next: "请重新取得或重新保存这个工作簿后再试。",
+  },
+  notZip: {
+    what: "这不是 .xlsx 工作簿",
+    why: "文件内容不是 .xlsx 格式，可能是改了扩展名的文本、网页或其他文件",
+    next: SAVE_AS_XLSX,
+  },
+  notXlsx: {
+    what: "这不是 .xlsx 工作簿",
+    why: "文件里没有 Excel 工作簿，可能是 Word 文档、压缩包或其他文件",
+    next: SAVE_AS_XLSX,
+  },
   ods: { what: "这是 .ods 电子表格，不是 .xlsx 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
   xls: { what: "这是旧版 .xls 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
-  password: { what: "工作簿设了打开密码", why: "文件内容已加密，不输入密码无法读取", next: "请在 Excel 中打开，依次点“文件—信息—保护工作簿—用密码进行加密”，清除密码并保存后再试。" },
-  damaged: { what: "工作簿已损坏", why: "文件内容不完整或前后不一致", next: "请用 Excel 打开并修复，或向报送单位重新要一份。" },
-  tooLarge: { what: "工作簿太大", why: "展开后的内容或使用的单元格超过上限", next: "请删去与自评报告无关的工作表、图片和远处的单元格后另存再试。" },
+  password: {
+    what: "工作簿设了打开密码",
+    why: "文件内容已加密，不输入密码无法读取",
+    next: "请在 Excel 中打开，依次点“文件—信息—保护工作簿—用密码进行加密”，清除密码并保存后再试。",
+  },
+  damaged: {
+    what: "工作簿已损坏",
+    why: "文件内容不完整或前后不一致",
+    next: "请用 Excel 打开并修复，或向报送单位重新要一份。",
+  },
+  tooLarge: {
+    what: "工作簿太大",
+    why: "展开后的内容或使用的单元格超过上限",
+    next: "请删去与自评报告无关的工作表、图片和远处的单元格后另存再试。",
+  },
 };
 
 /**

@@ -6,10 +6,12 @@ const PADDING = 5;
 const POINTS_PER_INCH = 72;
 
 /** Characters as Excel's dialog shows them → the width attribute of col (ECMA-376 part 1, 18.3.1.13). */
-export const widthOfCharacters = (characters: number): number => Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
+export const widthOfCharacters = (characters: number): number =>
+  Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
 
 /** Back again, rounded to two decimals as the dialog does. */
-export const charactersOfWidth = (width: number): number => Math.max(0, Math.round(((width * DIGIT - PADDING) / DIGIT) * 100) / 100);
+export const charactersOfWidth = (width: number): number =>
+  Math.max(0, Math.round(((width * DIGIT - PADDING) / DIGIT) * 100) / 100);
 
 export const inchesOfPoints = (points: number): number => points / POINTS_PER_INCH;
 

@@ -13,14 +13,17 @@ test("the list of rule kinds in the workbook is the rubric's own", () => {
   expect([...RULE_WORDS].sort()).toEqual([...ruleTypeWords].sort());
 });
 
-test.each(editionChoices)("$name goes into the 评价指标 area and comes back as the same edition, with nothing to warn of", ({ id }) => {
-  const edition = editionById(id);
-  const { cells } = standardWorkbook(freshReport("2024", "某市财政局", edition), id);
-  const inUse = editionInUse(id, cells);
-  expect(inUse.faults).toEqual([]);
-  expect(inUse.warnings).toEqual([]);
-  expect(rowsOfEdition(inUse.edition)).toEqual(rowsOfEdition(edition));
-});
+test.each(editionChoices)(
+  "$name goes into the 评价指标 area and comes back as the same edition, with nothing to warn of",
+  ({ id }) => {
+    const edition = editionById(id);
+    const { cells } = standardWorkbook(freshReport("2024", "某市财政局", edition), id);
+    const inUse = editionInUse(id, cells);
+    expect(inUse.faults).toEqual([]);
+    expect(inUse.warnings).toEqual([]);
+    expect(rowsOfEdition(inUse.edition)).toEqual(rowsOfEdition(edition));
+  },
+);
 
 test("an area that cannot be used says why at its cell, and the issued edition stands in", () => {
   const edition = editionById("yueyang-2021");
@@ -32,10 +35,18 @@ test("an area that cannot be used says why at its cell, and the issued edition s
 
 test("one 参数 that cannot be used is one finding, though the sheet was made from weights that the issued edition does not have", () => {
   const { data, edition, self } = sample("corrected");
-  const weights = new Map([["out.xiaokang", "6"], ["out.growth", "6"]]);
-  const adapted = areaData(editionById(edition)).rows.map((row) => ({ ...row, weight: weights.get(row.id ?? "") ?? row.weight ?? null }));
+  const weights = new Map([
+    ["out.xiaokang", "6"],
+    ["out.growth", "6"],
+  ]);
+  const adapted = areaData(editionById(edition)).rows.map((row) => ({
+    ...row,
+    weight: weights.get(row.id ?? "") ?? row.weight ?? null,
+  }));
   const made = toData(standardWorkbook({ ...data, area: { rows: adapted } }, edition, self).cells);
-  const broken = adapted.map((row) => (row.id === "in.staff" ? { ...row, params: "标准=100; 每=0; 扣=0.5; 满分=5" } : row));
+  const broken = adapted.map((row) =>
+    row.id === "in.staff" ? { ...row, params: "标准=100; 每=0; 扣=0.5; 满分=5" } : row,
+  );
   const cells = complete(fromData({ ...made, area: { rows: broken } }));
   const { findings } = assess({ cells, faults: [], inUse: editionInUse(edition, cells), source: "workbook" });
   const scoring = findings.filter((f) => f.rule.startsWith("评分."));

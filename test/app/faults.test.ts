@@ -23,7 +23,8 @@ interface Action {
   readonly run: (session: Session) => Promise<unknown>;
 }
 
-const firstKey = async (session: Session, rule: string): Promise<string> => (await session.check()).findings.find((f) => f.rule === rule)?.key ?? "";
+const firstKey = async (session: Session, rule: string): Promise<string> =>
+  (await session.check()).findings.find((f) => f.rule === rule)?.key ?? "";
 
 const lose = async (sheet: string, name: string): Promise<void> =>
   Excel.run(async (context) => {
@@ -32,23 +33,57 @@ const lose = async (sheet: string, name: string): Promise<void> =>
     await context.sync();
   });
 
-const repairAll = async (session: Session): Promise<void> => session.repairStructure((await session.structure()).filter((f) => f.repair !== undefined).map((f) => f.id));
+const repairAll = async (session: Session): Promise<void> =>
+  session.repairStructure((await session.structure()).filter((f) => f.repair !== undefined).map((f) => f.id));
 
-const adapt = async (_: Session, excel: TestExcel): Promise<void> => excel.host.person.type("评价指标!A5", "in.another");
+const adapt = async (_: Session, excel: TestExcel): Promise<void> =>
+  excel.host.person.type("评价指标!A5", "in.another");
 
 const actions: readonly Action[] = [
   { name: "install", run: (s) => s.install({ year: "2022", department: "某市财政局", edition: "yueyang-2021" }) },
   { name: "mark again", sample: "published", before: (s) => s.check(), run: (s) => s.check() },
   { name: "clearMarks", sample: "published", before: (s) => s.check(), run: (s) => s.clearMarks() },
-  { name: "locateFinding", sample: "published", before: (s) => s.check(), run: async (s) => s.locateFinding(await firstKey(s, "核对.经济分类")) },
-  { name: "makeScoreSheet after an indicator was replaced", sample: "corrected", before: adapt, run: (s) => s.makeScoreSheet() },
-  { name: "repairStructure", sample: "corrected", before: () => lose("评价人员", "自评.概况.人员编制"), run: repairAll },
-  { name: "makeResultSheet again", sample: "published", before: (s) => s.makeResultSheet(), run: (s) => s.makeResultSheet() },
+  {
+    name: "locateFinding",
+    sample: "published",
+    before: (s) => s.check(),
+    run: async (s) => s.locateFinding(await firstKey(s, "核对.经济分类")),
+  },
+  {
+    name: "makeScoreSheet after an indicator was replaced",
+    sample: "corrected",
+    before: adapt,
+    run: (s) => s.makeScoreSheet(),
+  },
+  {
+    name: "repairStructure",
+    sample: "corrected",
+    before: () => lose("评价人员", "自评.概况.人员编制"),
+    run: repairAll,
+  },
+  {
+    name: "makeResultSheet again",
+    sample: "published",
+    before: (s) => s.makeResultSheet(),
+    run: (s) => s.makeResultSheet(),
+  },
   { name: "check", sample: "published", run: (s) => s.check() },
   { name: "makeScoreSheet", sample: "published", run: (s) => s.makeScoreSheet() },
-  { name: "takeOver", sample: "published", run: (s) => s.takeOver([{ indicator: "pr.progress", score: "2", reason: "两项专项未按进度下达" }]) },
-  { name: "explain", sample: "published", run: async (s) => s.explain({ key: await firstKey(s, "核对.经济分类"), reason: "尾差", by: "示例甲" }) },
-  { name: "applySuggestion", sample: "published", run: async (s) => s.applySuggestion(await firstKey(s, "评分.扣分无原因")) },
+  {
+    name: "takeOver",
+    sample: "published",
+    run: (s) => s.takeOver([{ indicator: "pr.progress", score: "2", reason: "两项专项未按进度下达" }]),
+  },
+  {
+    name: "explain",
+    sample: "published",
+    run: async (s) => s.explain({ key: await firstKey(s, "核对.经济分类"), reason: "尾差", by: "示例甲" }),
+  },
+  {
+    name: "applySuggestion",
+    sample: "published",
+    run: async (s) => s.applySuggestion(await firstKey(s, "评分.扣分无原因")),
+  },
   { name: "makeResultSheet", sample: "published", run: (s) => s.makeResultSheet() },
   { name: "writeParagraph", sample: "corrected", run: (s) => s.writeParagraph("prose.sangongText") },
   { name: "takePrior", sample: "corrected", run: async (s) => s.takePrior(await s.priorYear(await lastYearFile())) },
@@ -56,7 +91,15 @@ const actions: readonly Action[] = [
 ];
 
 /** Kept by the add-in itself. */
-const OURS: ReadonlySet<string> = new Set(["explanations", "stamp", "stampedCells", "generated", "retiredScores", "scoringTotal", "scoring"]);
+const OURS: ReadonlySet<string> = new Set([
+  "explanations",
+  "stamp",
+  "stampedCells",
+  "generated",
+  "retiredScores",
+  "scoringTotal",
+  "scoring",
+]);
 
 /** What the officer typed. */
 const typed = async (): Promise<object> => {
@@ -64,7 +107,10 @@ const typed = async (): Promise<object> => {
   if (!isInstalled(names)) return {};
   const data = toData(loadSnapshot(await readSnapshot(connectExcel())).reading.cells);
   const rows = data.scoring?.rows ?? [];
-  return { ...Object.fromEntries(Object.entries(data).filter(([section]) => !OURS.has(section))), scores: rows.map(({ id, selfScore, reason }) => [id, selfScore, reason]) };
+  return {
+    ...Object.fromEntries(Object.entries(data).filter(([section]) => !OURS.has(section))),
+    scores: rows.map(({ id, selfScore, reason }) => [id, selfScore, reason]),
+  };
 };
 
 const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
@@ -94,7 +140,10 @@ test.each(actions)("$name", async (action) => {
     const { excel, session } = await open(action);
     excel.reset();
     excel.host.faults.failRequest(nth, FAULT);
-    const failure: unknown = await action.run(session).then(() => "completed", (error: unknown) => error);
+    const failure: unknown = await action.run(session).then(
+      () => "completed",
+      (error: unknown) => error,
+    );
     excel.host.faults.clear();
     expect(failure).toMatchObject({ name: "Problem" });
     await excel.settle();

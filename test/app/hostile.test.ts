@@ -48,7 +48,12 @@ test("a second check begun while the first runs gives the same verdict and leave
 test("a check, an explanation and a score sheet asked for at once all come to their end", async () => {
   await open(sampleWorkbook("published"));
   const hint = (await session.check()).findings.find((f) => f.explainable);
-  await Promise.all([session.check(), session.explain({ key: hint?.key ?? "", reason: "属实", by: "示例甲" }), session.makeScoreSheet(), session.stampState()]);
+  await Promise.all([
+    session.check(),
+    session.explain({ key: hint?.key ?? "", reason: "属实", by: "示例甲" }),
+    session.makeScoreSheet(),
+    session.stampState(),
+  ]);
   await excel.settle();
   const view = await session.check();
   expect(view.findings.find((f) => f.key === hint?.key)?.explanation?.reason).toBe("属实");
@@ -64,19 +69,36 @@ test("texts that begin with = + - @ stay texts through everything that writes th
   await excel.settle();
   for (const [i, text] of texts.entries()) expect(await cellAt("评分表", `G${7 + i}`)).toMatchObject({ value: text });
   const hint = (await session.check()).findings.find((f) => f.explainable);
-  await session.explain({ key: hint?.key ?? "", reason: "=HYPERLINK(\"x\")", by: "@示例甲" });
+  await session.explain({ key: hint?.key ?? "", reason: '=HYPERLINK("x")', by: "@示例甲" });
   await session.makeResultSheet();
   await excel.settle();
-  expect(await session.explanations()).toEqual([expect.objectContaining({ reason: "=HYPERLINK(\"x\")", by: "@示例甲" })]);
-  expect((await cellAt("审核说明", "D3")).value).toBe("=HYPERLINK(\"x\")");
+  expect(await session.explanations()).toEqual([expect.objectContaining({ reason: '=HYPERLINK("x")', by: "@示例甲" })]);
+  expect((await cellAt("审核说明", "D3")).value).toBe('=HYPERLINK("x")');
 });
 
 const ofUnits = (count: number): WorkbookSpec => {
   const { data, edition, self } = sample("corrected");
   const units = (first: Record<string, string | null>): readonly Record<string, string | null>[] =>
-    Array.from({ length: count }, (_, i) => (i === 0 ? first : { ...Object.fromEntries(Object.keys(first).map((k) => [k, "0"])), unit: `${i + 1}、第${i + 1}单位` }));
-  const table = (section: { readonly rows: readonly Record<string, string | null>[] } | undefined) => ({ ...section, rows: units(section?.rows[0] ?? {}) });
-  return standardWorkbook({ ...data, income: table(data.income), spending: table(data.spending), sangong: table(data.sangong), assets: table(data.assets) }, edition, self).spec;
+    Array.from({ length: count }, (_, i) =>
+      i === 0
+        ? first
+        : { ...Object.fromEntries(Object.keys(first).map((k) => [k, "0"])), unit: `${i + 1}、第${i + 1}单位` },
+    );
+  const table = (section: { readonly rows: readonly Record<string, string | null>[] } | undefined) => ({
+    ...section,
+    rows: units(section?.rows[0] ?? {}),
+  });
+  return standardWorkbook(
+    {
+      ...data,
+      income: table(data.income),
+      spending: table(data.spending),
+      sangong: table(data.sangong),
+      assets: table(data.assets),
+    },
+    edition,
+    self,
+  ).spec;
 };
 
 test("200 units are checked, marked, explained and listed in as many round trips as two", async () => {

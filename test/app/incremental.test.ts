@@ -15,7 +15,13 @@ const inUse = editionInUse(edition, cells);
 const counts = Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)]));
 
 const assessed = (of: ReportCells, before?: Assessment): Assessment =>
-  assess({ cells: of, faults: [], inUse: editionInUse(edition, of), source: "data", ...(before === undefined ? {} : { before }) });
+  assess({
+    cells: of,
+    faults: [],
+    inUse: editionInUse(edition, of),
+    source: "data",
+    ...(before === undefined ? {} : { before }),
+  });
 
 /** As a person would: another figure, a longer text; everything derived follows. */
 const edited = (cell: AnyCell): AnyCell => {
@@ -37,14 +43,19 @@ const withRow = (figure: string | null): ReportCells => {
 
 test("a row that came or went is checked by every rule that reads its table, its blank cells included", () => {
   const [without, before] = [withRow(null), withRow("0")];
-  for (const [from, to] of [[without, before], [before, without]] as const) {
+  for (const [from, to] of [
+    [without, before],
+    [before, without],
+  ] as const) {
     const whole = assessed(to);
     expect(assessed(to, assessed(from)).findings).toEqual(whole.findings);
   }
   expect(assessed(before).findings.map((f) => f.rule)).toContain("机构.缺名");
 });
 
-const editable = [...cells.all()].filter((c) => c.state === "filled" && derivationOf(c.id) === undefined && !c.id.startsWith("area.")).map((c) => c.id);
+const editable = [...cells.all()]
+  .filter((c) => c.state === "filled" && derivationOf(c.id) === undefined && !c.id.startsWith("area."))
+  .map((c) => c.id);
 
 test("checking again only what an edit concerns gives what a whole check gives, whatever cell was edited", () => {
   const before = assess({ cells, faults: [], inUse, source: "data" });
@@ -53,6 +64,11 @@ test("checking again only what an edit concerns gives what a whole check gives, 
     const after = withEdit(id);
     const whole = assessed(after);
     const again = assessed(after, before);
-    expect({ id, findings: again.findings, run: again.run, verdict: again.verdict }).toEqual({ id, findings: whole.findings, run: whole.run, verdict: whole.verdict });
+    expect({ id, findings: again.findings, run: again.run, verdict: again.verdict }).toEqual({
+      id,
+      findings: whole.findings,
+      run: whole.run,
+      verdict: whole.verdict,
+    });
   }
 });

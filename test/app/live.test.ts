@@ -27,11 +27,14 @@ afterEach(async () => {
   await excel.close();
 });
 
-const rulesNow = (): readonly string[] => [...new Set((views.at(-1)?.findings ?? []).filter((f) => f.level === "强制").map((f) => f.rule))];
+const rulesNow = (): readonly string[] => [
+  ...new Set((views.at(-1)?.findings ?? []).filter((f) => f.level === "强制").map((f) => f.rule)),
+];
 
 /** Until the pause after the edit has passed and the check has answered. */
 const followed = async (count: number): Promise<void> => {
-  for (let wait = 0; wait < 100 && views.length < count; wait++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let wait = 0; wait < 100 && views.length < count; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   await excel.settle();
   expect(views.length).toBeGreaterThanOrEqual(count);
 };

@@ -29,7 +29,9 @@ const cellOf = (view: PriorView, id: string): string => view.figures.find((f) =>
 
 const values = async (view: PriorView): Promise<readonly unknown[]> =>
   Excel.run(async (context) => {
-    const ranges = view.figures.map(({ place }) => context.workbook.worksheets.getItem(place!.sheet).getRange(place!.address.split("!")[1]).load("values"));
+    const ranges = view.figures.map(({ place }) =>
+      context.workbook.worksheets.getItem(place!.sheet).getRange(place!.address.split("!")[1]).load("values"),
+    );
     await context.sync();
     return ranges.map((range) => range.values[0]![0]);
   });
@@ -73,13 +75,19 @@ test("what was shown is written in one batch, and nothing is left to take", asyn
   expect(Object.keys(excel.writesByMember())).toEqual(["Range.Values"]);
   await excel.settle();
   expect(await values(view)).toEqual(TAKEN);
-  expect((await session.priorYear(await lastYearFile())).figures.map((f) => f.found.state)).toEqual(TAKEN.map(() => "same"));
+  expect((await session.priorYear(await lastYearFile())).figures.map((f) => f.found.state)).toEqual(
+    TAKEN.map(() => "same"),
+  );
 });
 
 test("the next check goes by what was written", async () => {
   const session = await open();
   expect((await session.check()).findings).toEqual([]);
-  await session.takePrior(await session.priorYear(await lastYearFile(() => ({ sangong: { rows: [{ unit: "1、局机关", reception: "88.87" }] } }))));
+  await session.takePrior(
+    await session.priorYear(
+      await lastYearFile(() => ({ sangong: { rows: [{ unit: "1、局机关", reception: "88.87" }] } })),
+    ),
+  );
   await excel.settle();
   expect((await session.check()).findings.map((f) => f.message).join("\n")).toMatch(/三公.*25\.87.*88\.87/);
 });
@@ -90,7 +98,11 @@ test("a blank cell is filled, an equal one is left, a different one is pointed o
   await type(cellOf(first, "prior.income"), "");
   await type(cellOf(first, "prior.spending"), 7125.61);
   const view = await session.priorYear(await lastYearFile());
-  expect(view.figures.slice(0, 3).map((f) => [f.was, f.found.state])).toEqual([["（空）", "new"], ["7125.61 万元", "same"], ["1760 万元", "changed"]]);
+  expect(view.figures.slice(0, 3).map((f) => [f.was, f.found.state])).toEqual([
+    ["（空）", "new"],
+    ["7125.61 万元", "same"],
+    ["1760 万元", "changed"],
+  ]);
 });
 
 test("blank and unreadable figures of last year are listed with the reason, and stay as they are", async () => {
@@ -103,7 +115,10 @@ test("blank and unreadable figures of last year are listed with the reason, and 
   const view = await session.priorYear(file);
   const reasons = view.figures.flatMap((f) => (f.found.state === "notTaken" ? [[f.cell, f.found.because]] : []));
   expect(reasons).toEqual([
-    ["prior.basic", "上年工作簿的“部门（单位）年度支出和结余情况（万元） · 汇总 · 基本支出”是2295.62 万元，与各分项合计 2195.62 万元 不符"],
+    [
+      "prior.basic",
+      "上年工作簿的“部门（单位）年度支出和结余情况（万元） · 汇总 · 基本支出”是2295.62 万元，与各分项合计 2195.62 万元 不符",
+    ],
     ["prior.assets", "上年工作簿的“固定资产情况（万元） · 1、局机关 · 在用固定资产”是约五千，不是可以识别的数"],
     ["sangongBasis.priorBudget", "上年工作簿里是空的"],
   ]);
@@ -119,10 +134,14 @@ test("a part of the form that either workbook has lost is not taken", async () =
     context.workbook.names.getItem("自评.上年数.收入合计").delete();
     await context.sync();
   });
-  const session = createSession(connectExcel(), () => "2022-03-20", async (file) => {
-    const snapshot = readWorkbook(file);
-    return { ...snapshot, names: snapshot.names.filter(({ name }) => name !== "自评.三公") };
-  });
+  const session = createSession(
+    connectExcel(),
+    () => "2022-03-20",
+    async (file) => {
+      const snapshot = readWorkbook(file);
+      return { ...snapshot, names: snapshot.names.filter(({ name }) => name !== "自评.三公") };
+    },
+  );
   const view = await session.priorYear(await lastYearFile());
   const because = (id: string) => view.figures.find((f) => f.cell === id)!.found;
   expect(because("prior.income")).toEqual({ state: "notTaken", because: "本工作簿里找不到这一栏，请先修复表格结构" });
@@ -157,16 +176,26 @@ describe("refused before anything is written", () => {
     const session = await open();
     const view = await session.priorYear(await lastYearFile());
     await type(cellOf(view, "prior.assets"), 7105.3);
-    expect(await refused(session.takePrior(view))).toBe("没有写入上年数：“上年末固定资产”刚才是7105.2 万元，现在是7105.3 万元。请重新提取，看清现值后再写入。");
+    expect(await refused(session.takePrior(view))).toBe(
+      "没有写入上年数：“上年末固定资产”刚才是7105.2 万元，现在是7105.3 万元。请重新提取，看清现值后再写入。",
+    );
     expect((await values(view))[0]).toBe(BEFORE[0]);
   });
 
   test("a workbook without the form", async () => {
     const session = await open();
-    expect(await refused(session.priorYear(await writeWorkbook(rich)))).toBe("没有提取上年数：所选文件里没有自评表，找不到“自评.”开头的名称。请选择上一年度的自评报告工作簿。");
+    expect(await refused(session.priorYear(await writeWorkbook(rich)))).toBe(
+      "没有提取上年数：所选文件里没有自评表，找不到“自评.”开头的名称。请选择上一年度的自评报告工作簿。",
+    );
   });
 
-  const kinds = new Set(["an empty file", "an .xls", "an encrypted workbook", "a file cut off in the middle", "a zip bomb"]);
+  const kinds = new Set([
+    "an empty file",
+    "an .xls",
+    "an encrypted workbook",
+    "a file cut off in the middle",
+    "a zip bomb",
+  ]);
   test.each(refusedFiles.filter(({ what }) => kinds.has(what)))("$what", async ({ file }) => {
     const session = await open();
     expect(await refused(session.priorYear(file))).toMatch(/[\u4e00-\u9fff].*。$/);

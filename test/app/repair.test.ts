@@ -78,7 +78,9 @@ test("what can be repaired is repaired although something else cannot, which is 
 test("after the grey end row was deleted, doing what the pane says brings the last unit back into the table", async () => {
   await excel.host.person.activate("收支情况");
   await excel.host.person.delete("收支情况!8:8");
-  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringMatching(/灰色末行被删除.*最后一行上方插入一行/)]);
+  expect((await session.structure()).map((f) => f.what)).toEqual([
+    expect.stringMatching(/灰色末行被删除.*最后一行上方插入一行/),
+  ]);
   await excel.host.person.insert("收支情况!7:7");
   await excel.host.person.paste("收支情况!A7", [["2、无线电监测站", null, 0, 0, null, null, 0]]);
   await excel.host.person.paste("收支情况!A8", [["", "", "", "", "", "", ""]]);

@@ -11,14 +11,18 @@ const spec = sampleWorkbook("corrected");
 const whole = snapshotOf(spec);
 const names = spec.names.filter((n) => homes.has(n.name));
 
-const without = (lost: string, from: WorkbookSnapshot = whole): WorkbookSnapshot => ({ ...from, names: from.names.filter((n) => n.name !== lost) });
+const without = (lost: string, from: WorkbookSnapshot = whole): WorkbookSnapshot => ({
+  ...from,
+  names: from.names.filter((n) => n.name !== lost),
+});
 
 const repaired = (snapshot: WorkbookSnapshot): readonly NameSpec[] => {
   const loaded = loadSnapshot(snapshot);
   return loaded.reading.faults.flatMap((fault) => repairedNames(loaded, fault));
 };
 
-const refsOf = (found: readonly NameSpec[], name: string): readonly string[] => found.filter((n) => n.name === name).map((n) => n.ref);
+const refsOf = (found: readonly NameSpec[], name: string): readonly string[] =>
+  found.filter((n) => n.name === name).map((n) => n.ref);
 
 test.each(names.map((n) => [n.name, n.ref]))("%s is found again where it was", (name, ref) => {
   expect(refsOf(repaired(without(name)), name)).toEqual([ref]);
@@ -29,7 +33,11 @@ const ref = (name: string): string => names.find((n) => n.name === name)?.ref ??
 type Rows = WorkbookSnapshot["sheets"][number]["cells"];
 
 /** Rows changed by hand, and what Excel does to the names of the sheet then. */
-const withRows = (sheet: string, change: (rows: Rows) => Rows, follow: (row: number) => number | undefined): WorkbookSnapshot => ({
+const withRows = (
+  sheet: string,
+  change: (rows: Rows) => Rows,
+  follow: (row: number) => number | undefined,
+): WorkbookSnapshot => ({
   sheets: whole.sheets.map((s) => (s.name === sheet ? { ...s, cells: change(s.cells) } : s)),
   names: whole.names.map((n) => moved(n, sheet, follow)),
 });
@@ -37,31 +45,58 @@ const withRows = (sheet: string, change: (rows: Rows) => Rows, follow: (row: num
 const moved = (name: NameSpec, sheet: string, follow: (row: number) => number | undefined): NameSpec => {
   const target = parseRef(name.ref);
   if (target === undefined || target.sheet !== sheet) return name;
-  const rows = Array.from({ length: target.area.rows }, (_, i) => follow(target.area.row + i)).filter((row) => row !== undefined);
+  const rows = Array.from({ length: target.area.rows }, (_, i) => follow(target.area.row + i)).filter(
+    (row) => row !== undefined,
+  );
   if (rows.length === 0) return { ...name, ref: `'${sheet}'!#REF!` };
   const row = Math.min(...rows);
   return { ...name, ref: absoluteRef(sheet, { ...target.area, row, rows: Math.max(...rows) - row + 1 }) };
 };
 
 const inserted = (at: number, count: number): WorkbookSnapshot =>
-  withRows("收支情况", (rows) => [...rows.slice(0, at), ...Array.from({ length: count }, (_, i) => unitRow(i, rows[at - 1]?.length ?? 8)), ...rows.slice(at)], (row) => (row >= at ? row + count : row));
+  withRows(
+    "收支情况",
+    (rows) => [
+      ...rows.slice(0, at),
+      ...Array.from({ length: count }, (_, i) => unitRow(i, rows[at - 1]?.length ?? 8)),
+      ...rows.slice(at),
+    ],
+    (row) => (row >= at ? row + count : row),
+  );
 
-const unitRow = (i: number, width: number): Rows[number] => [{ value: `${i + 3}、新单位` }, { value: null }, { value: i + 1 }, ...Array.from({ length: width - 3 }, () => ({ value: null }))];
+const unitRow = (i: number, width: number): Rows[number] => [
+  { value: `${i + 3}、新单位` },
+  { value: null },
+  { value: i + 1 },
+  ...Array.from({ length: width - 3 }, () => ({ value: null })),
+];
 
 const deleted = (at: number, count: number): WorkbookSnapshot =>
-  withRows("收支情况", (rows) => rows.filter((_, r) => r < at || r >= at + count), (row) => (row < at ? row : row >= at + count ? row - count : undefined));
+  withRows(
+    "收支情况",
+    (rows) => rows.filter((_, r) => r < at || r >= at + count),
+    (row) => (row < at ? row : row >= at + count ? row - count : undefined),
+  );
 
 test("a table's lost name comes back as long as the table is, with the units that were inserted", () => {
   const longer = inserted(7, 3);
   expect(refsOf(repaired(without("自评.收入", longer)), "自评.收入")).toEqual(["'收支情况'!$A$5:$G$11"]);
-  const last = withRows("收支情况", (rows) => [...rows.slice(0, 32), unitRow(0, 8), unitRow(1, 8), ...rows.slice(32)], (row) => (row >= 32 ? row + 2 : row));
+  const last = withRows(
+    "收支情况",
+    (rows) => [...rows.slice(0, 32), unitRow(0, 8), unitRow(1, 8), ...rows.slice(32)],
+    (row) => (row >= 32 ? row + 2 : row),
+  );
   expect(refsOf(repaired(without("自评.固定资产", last)), "自评.固定资产")).toEqual(["'收支情况'!$A$30:$E$35"]);
 });
 
 test("names below rows that were inserted are found where they moved", () => {
   const longer = inserted(7, 3);
   const all = names.filter((n) => n.ref.startsWith("'收支情况'"));
-  for (const { name } of all) expect([name, refsOf(repaired(without(name, longer)), name)]).toEqual([name, [longer.names.find((n) => n.name === name)?.ref]]);
+  for (const { name } of all)
+    expect([name, refsOf(repaired(without(name, longer)), name)]).toEqual([
+      name,
+      [longer.names.find((n) => n.name === name)?.ref],
+    ]);
 });
 
 test("on a renamed sheet too", () => {
@@ -69,20 +104,39 @@ test("on a renamed sheet too", () => {
     sheets: whole.sheets.map((s) => (s.name === "基本概况" ? { ...s, name: "一、概况" } : s)),
     names: whole.names.map((n) => ({ ...n, ref: n.ref.replace("'基本概况'", "'一、概况'") })),
   };
-  expect(refsOf(repaired(without("自评.概况.人员编制", other)), "自评.概况.人员编制")).toEqual([ref("自评.概况.人员编制").replace("基本概况", "一、概况")]);
+  expect(refsOf(repaired(without("自评.概况.人员编制", other)), "自评.概况.人员编制")).toEqual([
+    ref("自评.概况.人员编制").replace("基本概况", "一、概况"),
+  ]);
 });
 
 test("a deleted 汇总 row is one fault of its table, whose figures are not taken for others; without the row nothing is pointed at a unit", () => {
   const headless = deleted(4, 1);
   const { reading, assessment } = loadSnapshot(headless);
-  expect(reading.faults).toEqual([{ kind: "nameBroken", section: "income", name: "自评.收入.机构名称", field: "sum.unit" }]);
+  expect(reading.faults).toEqual([
+    { kind: "nameBroken", section: "income", name: "自评.收入.机构名称", field: "sum.unit" },
+  ]);
   expect(assessment.findings.filter((f) => f.suggestion?.cell.startsWith("income."))).toEqual([]);
   expect(repaired(headless)).toEqual([]);
 });
 
 test("once the row is there again, its names and the table's are found together", () => {
   const headless = deleted(4, 1);
-  const again = { ...headless, sheets: headless.sheets.map((s) => (s.name === "收支情况" ? { ...s, cells: [...s.cells.slice(0, 4), unitRow(0, 8).map((c, i) => (i === 0 ? { value: "汇总" } : c)), ...s.cells.slice(4)] } : s)), names: headless.names.map((n) => moved(n, "收支情况", (row) => (row >= 4 ? row + 1 : row))) };
+  const again = {
+    ...headless,
+    sheets: headless.sheets.map((s) =>
+      s.name === "收支情况"
+        ? {
+            ...s,
+            cells: [
+              ...s.cells.slice(0, 4),
+              unitRow(0, 8).map((c, i) => (i === 0 ? { value: "汇总" } : c)),
+              ...s.cells.slice(4),
+            ],
+          }
+        : s,
+    ),
+    names: headless.names.map((n) => moved(n, "收支情况", (row) => (row >= 4 ? row + 1 : row))),
+  };
   const found = repaired(again);
   expect(refsOf(found, "自评.收入")).toEqual(["'收支情况'!$A$5:$G$8"]);
   expect(refsOf(found, "自评.收入.公共财政拨款")).toEqual(["'收支情况'!$D$5"]);
@@ -97,8 +151,30 @@ test("a table whose rows were all deleted is not pointed at the table below", ()
 
 test("a deleted column is one fault of each table that it cut", () => {
   const cut: WorkbookSnapshot = {
-    sheets: whole.sheets.map((s) => (s.name === "收支情况" ? { ...s, cells: s.cells.map((row) => row.filter((_, c) => c !== 3)) } : s)),
-    names: whole.names.map((n) => { const t = parseRef(n.ref); if (t === undefined || t.sheet !== "收支情况") return n; if (t.area.col === 3 && t.area.cols === 1) return { ...n, ref: "'收支情况'!#REF!" }; return { ...n, ref: absoluteRef(t.sheet, t.area.col > 3 ? { ...t.area, col: t.area.col - 1 } : t.area.cols > 3 ? { ...t.area, cols: t.area.cols - 1 } : t.area) }; }),
+    sheets: whole.sheets.map((s) =>
+      s.name === "收支情况" ? { ...s, cells: s.cells.map((row) => row.filter((_, c) => c !== 3)) } : s,
+    ),
+    names: whole.names.map((n) => {
+      const t = parseRef(n.ref);
+      if (t === undefined || t.sheet !== "收支情况") return n;
+      if (t.area.col === 3 && t.area.cols === 1) return { ...n, ref: "'收支情况'!#REF!" };
+      return {
+        ...n,
+        ref: absoluteRef(
+          t.sheet,
+          t.area.col > 3
+            ? { ...t.area, col: t.area.col - 1 }
+            : t.area.cols > 3
+              ? { ...t.area, cols: t.area.cols - 1 }
+              : t.area,
+        ),
+      };
+    }),
   };
-  expect(loadSnapshot(cut).reading.faults.map((f) => f.kind)).toEqual(["columnsChanged", "columnsChanged", "columnsChanged", "columnsChanged"]);
+  expect(loadSnapshot(cut).reading.faults.map((f) => f.kind)).toEqual([
+    "columnsChanged",
+    "columnsChanged",
+    "columnsChanged",
+    "columnsChanged",
+  ]);
 });

@@ -30,11 +30,17 @@ const formulaAt = (address: string): Promise<unknown> =>
 
 test("a sheet of somebody else's with that name is not overwritten", async () => {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.add("校验结果").getRange("A1:B2").values = [["我的", 1], ["数据", 2]];
+    context.workbook.worksheets.add("校验结果").getRange("A1:B2").values = [
+      ["我的", 1],
+      ["数据", 2],
+    ];
     await context.sync();
   });
   await excel.settle();
-  await expect(session.makeResultSheet()).rejects.toMatchObject({ code: "nameTaken", next: expect.stringContaining("改名") as string });
+  await expect(session.makeResultSheet()).rejects.toMatchObject({
+    code: "nameTaken",
+    next: expect.stringContaining("改名") as string,
+  });
   expect(await formulaAt("B2")).toBe(2);
 });
 
@@ -53,13 +59,13 @@ test("made twice it replaces itself, findings that are gone included", async () 
 
 test("a tab whose name holds quotation marks is linked to all the same", async () => {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("评分表").name = "评分\"表\"";
+    context.workbook.worksheets.getItem("评分表").name = '评分"表"';
     await context.sync();
   });
   await excel.settle();
   await session.makeResultSheet();
   await excel.settle();
-  expect(await formulaAt("C4")).toBe("=HYPERLINK(\"#'评分\"\"表\"\"'!G7\",\"评分\"\"表\"\"!G7\")");
+  expect(await formulaAt("C4")).toBe('=HYPERLINK("#\'评分""表""\'!G7","评分""表""!G7")');
 });
 
 test("rows are as high as the explanation needs, and never higher than Excel allows", async () => {
@@ -68,7 +74,16 @@ test("rows are as high as the explanation needs, and never higher than Excel all
   await excel.settle();
   const view = await session.check();
   const at = view.findings.findIndex((f) => f.explanation !== undefined);
-  const height = (reason: string): number => resultSheet({ ...view, findings: view.findings.map((f) => (f.explanation === undefined ? f : { ...f, explanation: { ...f.explanation, reason } })) }, "2022-03-20").rowHeights.get(3 + at) ?? 0;
+  const height = (reason: string): number =>
+    resultSheet(
+      {
+        ...view,
+        findings: view.findings.map((f) =>
+          f.explanation === undefined ? f : { ...f, explanation: { ...f.explanation, reason } },
+        ),
+      },
+      "2022-03-20",
+    ).rowHeights.get(3 + at) ?? 0;
   expect(height("尾差。".repeat(60))).toBeGreaterThan(height("尾差。"));
   expect(height("尾差。".repeat(600))).toBeLessThanOrEqual(409.5);
   await session.explain({ key: hint?.key ?? "", reason: "尾差。".repeat(600), by: "示例甲" });

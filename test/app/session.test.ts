@@ -64,7 +64,9 @@ describe("installing", () => {
   test("installing a second time adds nothing and keeps what was typed", async () => {
     const { session } = await openSample("published");
     await type("收支情况", "D6", 2500);
-    expect(await session.install({ year: "2030", department: "别的部门", edition: "yueyang-2021" })).toEqual({ added: [] });
+    expect(await session.install({ year: "2030", department: "别的部门", edition: "yueyang-2021" })).toEqual({
+      added: [],
+    });
     expect(await cell("收支情况", "D6")).toBe(2500);
   });
 
@@ -75,7 +77,9 @@ describe("installing", () => {
       await context.sync();
     });
     excel.reset();
-    await expect(session.install({ year: "2022", department: "甲", edition: "yueyang-2021" })).rejects.toMatchObject({ code: "nameTaken" });
+    await expect(session.install({ year: "2022", department: "甲", edition: "yueyang-2021" })).rejects.toMatchObject({
+      code: "nameTaken",
+    });
     expect(excel.writes()).toBe(0);
     expect(await cell("收支情况", "A1")).toBe("我的");
   });
@@ -106,7 +110,11 @@ describe("全审", () => {
     await type("收支情况", "B6", 7238.12);
     await excel.settle();
     const wrong = await session.check();
-    expect(wrong.findings[0]).toMatchObject({ rule: "勾稽.收入.合计", level: "强制", place: { address: "收支情况!B6" } });
+    expect(wrong.findings[0]).toMatchObject({
+      rule: "勾稽.收入.合计",
+      level: "强制",
+      place: { address: "收支情况!B6" },
+    });
     expect(wrong.findings[0]?.message).toContain("7238.12");
     await session.applySuggestion(wrong.findings[0]?.key ?? "");
     await excel.settle();
@@ -149,7 +157,9 @@ describe("评分表", () => {
     const { session } = await openSample("published");
     const before = await session.check();
     const progress = before.score.indicators.find((i) => i.id === "pr.progress");
-    await session.takeOver([{ indicator: "pr.progress", score: progress?.ruleScore ?? "", reason: progress?.proposedReason ?? "" }]);
+    await session.takeOver([
+      { indicator: "pr.progress", score: progress?.ruleScore ?? "", reason: progress?.proposedReason ?? "" },
+    ]);
     await excel.settle();
     const after = await session.check();
     expect(after.findings.filter((f) => f.rule === "评分.扣分无原因")).toHaveLength(1);
@@ -174,7 +184,9 @@ describe("审核说明", () => {
   test("a 强制 finding cannot be explained away", async () => {
     const { session } = await openSample("published");
     const must = (await session.check()).findings.find((f) => f.level === "强制");
-    await expect(session.explain({ key: must?.key ?? "", reason: "…", by: "甲" })).rejects.toMatchObject({ code: "unsupported" });
+    await expect(session.explain({ key: must?.key ?? "", reason: "…", by: "甲" })).rejects.toMatchObject({
+      code: "unsupported",
+    });
   });
 });
 
@@ -189,7 +201,9 @@ describe("上报标记", () => {
     const broken = await session.stampState();
     expect(broken.state).toBe("broken");
     const changed = broken.state === "broken" ? broken.changed : [];
-    expect(changed.filter((c) => !c.derived).map((c) => `${c.field}：${c.was} → ${c.now}`)).toEqual(["年度收入情况（万元） · 1、局机关 · 上年结转：4548.64 万元 → 4548.65 万元"]);
+    expect(changed.filter((c) => !c.derived).map((c) => `${c.field}：${c.was} → ${c.now}`)).toEqual([
+      "年度收入情况（万元） · 1、局机关 · 上年结转：4548.64 万元 → 4548.65 万元",
+    ]);
     expect(changed.filter((c) => c.derived).map((c) => c.field)).toContain("年度收入情况（万元） · 汇总 · 收入合计");
   });
 

@@ -10,6 +10,8 @@ export const benchMutations = (): readonly string[] => {
   return [
     ...trialLines(trials(CORRUPTED.reports, CORRUPTED.figures)),
     `false alarms on ${REPORTS} correct reports of 1 to 200 units: ${alarms.length}`,
-    ...alarms.slice(0, 20).map(({ seed, finding }) => `  report ${seed}: ${finding.rule} at ${finding.at} (${finding.messageId})`),
+    ...alarms
+      .slice(0, 20)
+      .map(({ seed, finding }) => `  report ${seed}: ${finding.rule} at ${finding.at} (${finding.messageId})`),
   ];
 };

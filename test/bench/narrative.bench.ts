@@ -41,7 +41,9 @@ const SEED = 20211231;
 
 const mutationLines = (): readonly string[] => {
   const reports = fc.sample(plausibleReports, { numRuns: REPORTS, seed: SEED });
-  const alarms = reports.filter((given) => reviewProse(paragraphsOf(given), figuresOf(given)).differences.length > 0).length;
+  const alarms = reports.filter(
+    (given) => reviewProse(paragraphsOf(given), figuresOf(given)).differences.length > 0,
+  ).length;
   const lines = MUTATIONS.map(({ name, mutate }) => {
     let made = 0;
     let caught = 0;
@@ -77,7 +79,9 @@ const costLines = (): readonly string[] => {
   const single = cost(() => reviewProse(once, figures), 50);
   const long = cost(() => reviewProse(tenfold, figures), 10);
   const length = once.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
-  return [`prose of ${String(length)} characters: ${single.toFixed(2)} ms; ten times the text: ${(long / single).toFixed(1)} times the time`];
+  return [
+    `prose of ${String(length)} characters: ${single.toFixed(2)} ms; ten times the text: ${(long / single).toFixed(1)} times the time`,
+  ];
 };
 
 /** Lines to print, in this order: labelled sentences, mutations, cost. */

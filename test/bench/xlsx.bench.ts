@@ -9,7 +9,8 @@ export const benchXlsx = async (): Promise<readonly string[]> => {
   const file = await writeWorkbook(spec);
   const [first] = spec.sheets;
   const what = `${spec.sheets.length} sheets, ${spec.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0)} cells`;
-  const line = async (title: string, times: number, work: () => unknown): Promise<string> => `${title}: ${await perSecond(times, work)} files/s (${what})`;
+  const line = async (title: string, times: number, work: () => unknown): Promise<string> =>
+    `${title}: ${await perSecond(times, work)} files/s (${what})`;
   return [
     await line("read with zlib", 300, () => readWorkbook(file, { inflate: zlibInflate })),
     await line("read with the portable inflate", 300, () => readWorkbook(file)),
@@ -44,6 +45,7 @@ const sheet = (name: string): SheetSpec => ({
 
 const cell = (row: number, col: number): SheetSpec["cells"][number] => {
   if (col === 0) return { row, col, value: `第 ${row} 项`, style: { wrap: true } };
-  if (col === 3) return { row, col, value: row * 3, formula: `=SUM(B${row + 1}:C${row + 1})`, style: { numberFormat: "#,##0.00" } };
+  if (col === 3)
+    return { row, col, value: row * 3, formula: `=SUM(B${row + 1}:C${row + 1})`, style: { numberFormat: "#,##0.00" } };
   return { row, col, value: row * col + 0.25, style: { numberFormat: "#,##0.00", locked: false } };
 };

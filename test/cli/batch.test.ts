@@ -18,7 +18,11 @@ test("a folder is told in a line for each workbook below it; one that cannot be 
     expect(code).toBe(2);
     const lines = out.trim().split("\n");
     expect(lines).toHaveLength(5);
-    expect(lines).toContainEqual(expect.stringMatching(/^可以上报 {2}强制 0 {2}提示 0 {2}待核实 0 {2}自评 \d+ {2}规则 \d+ {2}某市工业和信息化局 {2}2021 {2}.*甲局\.xlsx$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^可以上报 {2}强制 0 {2}提示 0 {2}待核实 0 {2}自评 \d+ {2}规则 \d+ {2}某市工业和信息化局 {2}2021 {2}.*甲局\.xlsx$/,
+      ),
+    );
     expect(lines).toContainEqual(expect.stringMatching(/^不能上报 {2}强制 8 .*乙局\.xlsx$/));
     expect(lines).toContainEqual(expect.stringMatching(/^无法读取 {2}.*丙局\.xlsx {2}.+/));
     expect(lines.at(-1)).toBe("共 3 个文件：不能上报 1，可以上报 1，无法读取 1");
@@ -29,7 +33,10 @@ test("several files give one JSON array, with the worst of their codes", () =>
     await three(at);
     const { code, out } = await ziping("check", at("收到/甲局.xlsx"), at("收到/二科/乙局.xlsx"), "--json");
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject([{ file: at("收到/甲局.xlsx"), department: "某市工业和信息化局", verdict: "可以上报", findings: [] }, { verdict: "不能上报" }]);
+    expect(JSON.parse(out)).toMatchObject([
+      { file: at("收到/甲局.xlsx"), department: "某市工业和信息化局", verdict: "可以上报", findings: [] },
+      { verdict: "不能上报" },
+    ]);
   }));
 
 test("a folder without workbooks is said", () =>
@@ -46,7 +53,7 @@ test("all findings go into a table for Excel: a line each, and one for a workboo
     const { err } = await ziping("check", at("收到/甲局.xlsx"), at("收到/二科/乙局.xlsx"), "--csv", at("结果.csv"));
     expect(err).toBe(`已把审核结果写入 ${at("结果.csv")}\n`);
     const csv = await readFile(at("结果.csv"), "utf8");
-    expect(csv.startsWith("\uFEFF\"文件\",\"部门（单位）名称\"")).toBe(true);
+    expect(csv.startsWith('\uFEFF"文件","部门（单位）名称"')).toBe(true);
     expect(csv).toContain(`"${at("收到/甲局.xlsx")}","某市工业和信息化局","2021","可以上报","",""`);
     expect(csv).toMatch(/"不能上报","强制","评分\.扣分无原因","扣分没有写原因","评分表!G7"/);
     expect((await ziping("check", at("收到/甲局.xlsx"), "--csv", at("结果.csv"))).err).toMatch(/已存在.*--force/);

@@ -9,8 +9,15 @@ const json = (text: string): Record<string, unknown> => JSON.parse(text) as Reco
 describe("new", () => {
   test("writes the whole workbook for a year and a department, ready to be filled in", () =>
     inFolder(async (at) => {
-      expect(await ziping("new", at("空表.xlsx"), "--year", "2021", "--unit", "某市某局")).toEqual({ code: 0, out: "", err: `已生成 ${at("空表.xlsx")}\n` });
-      expect(json((await ziping("read", at("空表.xlsx"))).out)).toMatchObject({ edition: "yueyang-2021", cover: { year: "2021", department: "某市某局" } });
+      expect(await ziping("new", at("空表.xlsx"), "--year", "2021", "--unit", "某市某局")).toEqual({
+        code: 0,
+        out: "",
+        err: `已生成 ${at("空表.xlsx")}\n`,
+      });
+      expect(json((await ziping("read", at("空表.xlsx"))).out)).toMatchObject({
+        edition: "yueyang-2021",
+        cover: { year: "2021", department: "某市某局" },
+      });
     }));
 
   test("does not write over a file unless told so", () =>
@@ -38,7 +45,8 @@ describe("new", () => {
       const { code, out, err } = await ziping("new", at("a.xlsx"), ...args);
       expect([code, out]).toEqual([2, ""]);
       expect(err).toMatch(says);
-    }));
+    }),
+  );
 
   test("a folder that is not there is said", () =>
     inFolder(async (at) => {
@@ -55,12 +63,15 @@ describe("read", () => {
       expect((await ziping("new", at("b.xlsx"), "--data", at("a.json"))).code).toBe(0);
       expect(json((await ziping("read", at("b.xlsx"))).out)).toEqual(json(first.out));
       expect(readWorkbook(await readFile(at("b.xlsx")))).toEqual(readWorkbook(await readFile(at("a.xlsx"))));
-    }));
+    }),
+  );
 
   test("figures are text with their exact digits", () =>
     inFolder(async (at) => {
       await ziping("new", at("a.xlsx"), "--sample");
-      expect(json((await ziping("read", at("a.xlsx"))).out)).toMatchObject({ income: { sum: { total: "7138.12" }, rows: [{ unit: "1、局机关", fund: null }] } });
+      expect(json((await ziping("read", at("a.xlsx"))).out)).toMatchObject({
+        income: { sum: { total: "7138.12" }, rows: [{ unit: "1、局机关", fund: null }] },
+      });
     }));
 
   const faults: readonly (readonly [what: string, data: string, says: RegExp])[] = [
@@ -69,7 +80,11 @@ describe("read", () => {
     ["a section that the form does not have", '{"x":{}}', /没有名为 x 的部分/],
     ["a member that every object has", '{"toString":{}}', /没有名为 toString 的部分/],
     ["a field that the section does not have", '{"cover":{"x":"1"}}', /cover 里没有 x/],
-    ["a number that is not written as text", '{"income":{"rows":[{"total":7138.12}]}}', /income\.rows\.0\.total 应是文字/],
+    [
+      "a number that is not written as text",
+      '{"income":{"rows":[{"total":7138.12}]}}',
+      /income\.rows\.0\.total 应是文字/,
+    ],
     ["rows that are none", '{"income":{"rows":{}}}', /income\.rows 应是一个数组/],
     ["a row that is none", '{"income":{"rows":["1"]}}', /income\.rows\.0 应是一个对象/],
     ["an edition that is no text", '{"edition":1}', /edition/],
@@ -80,7 +95,8 @@ describe("read", () => {
       const { code, err } = await ziping("new", at("a.xlsx"), "--data", at("a.json"));
       expect(code).toBe(2);
       expect(err).toMatch(says);
-    }));
+    }),
+  );
 });
 
 describe("check", () => {
@@ -90,7 +106,10 @@ describe("check", () => {
       const { code, out } = await ziping("check", at("a.xlsx"));
       expect(code).toBe(0);
       expect(out).toMatch(/：可以上报\n/);
-      expect(json((await ziping("check", at("a.xlsx"), "--json")).out)).toMatchObject({ verdict: "可以上报", findings: [] });
+      expect(json((await ziping("check", at("a.xlsx"), "--json")).out)).toMatchObject({
+        verdict: "可以上报",
+        findings: [],
+      });
     }));
 
   test("the published sample may not: code 1, and every finding with its cell and both sides", () =>
@@ -110,8 +129,20 @@ describe("check", () => {
           field: "scoring.rows.4.reason",
           explanation: null,
           evidence: [
-            { field: "scoring.rows.4.selfScore", label: "部门整体支出绩效评价评分表 · 支付进度 · 自评得分", cell: "评分表!F7", role: "left", shown: "2 分" },
-            { field: "scoring.rows.4.reason", label: "部门整体支出绩效评价评分表 · 支付进度 · 扣分原因和其他说明", cell: "评分表!G7", role: "related", shown: "（空）" },
+            {
+              field: "scoring.rows.4.selfScore",
+              label: "部门整体支出绩效评价评分表 · 支付进度 · 自评得分",
+              cell: "评分表!F7",
+              role: "left",
+              shown: "2 分",
+            },
+            {
+              field: "scoring.rows.4.reason",
+              label: "部门整体支出绩效评价评分表 · 支付进度 · 扣分原因和其他说明",
+              cell: "评分表!G7",
+              role: "related",
+              shown: "（空）",
+            },
           ],
         }),
       );
@@ -140,12 +171,17 @@ describe("check", () => {
       const { code, out, err } = await ziping("check", at("a.xlsx"));
       expect([code, out]).toEqual([2, ""]);
       expect(err).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]*。\n$/);
-    }));
+    }),
+  );
 
   test("a file that is not there, and a folder", () =>
     inFolder(async (at) => {
       await mkdir(at("文件夹"));
-      expect(await ziping("check", at("没有.xlsx"))).toEqual({ code: 2, out: "", err: `找不到文件 ${at("没有.xlsx")}。请检查路径和文件名。\n` });
+      expect(await ziping("check", at("没有.xlsx"))).toEqual({
+        code: 2,
+        out: "",
+        err: `找不到文件 ${at("没有.xlsx")}。请检查路径和文件名。\n`,
+      });
       expect((await ziping("score", at("文件夹"))).err).toMatch(/是文件夹/);
     }));
 });
@@ -159,7 +195,15 @@ describe("score", () => {
       const score = json(out);
       expect(score).toMatchObject({ edition: "yueyang-2021", selfTotal: "98", ruleTotal: "98", weightTotal: "100" });
       expect(score["indicators"]).toHaveLength(25);
-      expect(score["indicators"]).toContainEqual(expect.objectContaining({ value: "91.11 %", ruleScore: "5", selfScore: "5", unsure: null, steps: ["在职人员控制率 = 82 ÷ 90 = 91.11 % ≤ 100 %，计 5 分"] }));
+      expect(score["indicators"]).toContainEqual(
+        expect.objectContaining({
+          value: "91.11 %",
+          ruleScore: "5",
+          selfScore: "5",
+          unsure: null,
+          steps: ["在职人员控制率 = 82 ÷ 90 = 91.11 % ≤ 100 %，计 5 分"],
+        }),
+      );
       expect((await ziping("score", at("a.xlsx"))).out).toMatch(/自评 98 分 \/ 100 分/);
     }));
 
@@ -167,7 +211,10 @@ describe("score", () => {
     inFolder(async (at) => {
       await ziping("new", at("plain.xlsx"), "--sample");
       const [, , foreign] = rich.sheets;
-      await writeFile(at("a.xlsx"), await replaceSheetInFile(await readFile(at("plain.xlsx")), { ...foreign!, name: "本局附表" }, []));
+      await writeFile(
+        at("a.xlsx"),
+        await replaceSheetInFile(await readFile(at("plain.xlsx")), { ...foreign!, name: "本局附表" }, []),
+      );
       const before = await readFile(at("a.xlsx"));
       const { code, err } = await ziping("score", at("a.xlsx"), "-o", at("b.xlsx"));
       expect([code, err]).toEqual([0, `已把评分表写入 ${at("b.xlsx")}\n`]);

@@ -11,7 +11,8 @@ import { inFolder, ziping } from "./workplace";
 type At = (name: string) => string;
 
 const report = async (file: string): Promise<unknown> => JSON.parse((await ziping("read", file)).out) as unknown;
-const after = (at: At, ...more: readonly string[]) => ziping("new", at("2021.xlsx"), "--prior", at("2020.xlsx"), ...more);
+const after = (at: At, ...more: readonly string[]) =>
+  ziping("new", at("2021.xlsx"), "--prior", at("2020.xlsx"), ...more);
 const inFolderWith = (file: Promise<Uint8Array>, work: (at: At) => Promise<void>): Promise<void> =>
   inFolder(async (at) => {
     await writeFile(at("2020.xlsx"), await file);
@@ -37,26 +38,51 @@ test("year, department and 上年数 come from last year's workbook, and it is s
     ]);
     expect(await report(at("2021.xlsx"))).toMatchObject({
       cover: { year: "2021", department: "某市工业和信息化局" },
-      prior: { income: "7138.12", spending: "7125.61", basic: "2195.62", project: "4929.99", balance: "12.51", assets: "7329.64" },
+      prior: {
+        income: "7138.12",
+        spending: "7125.61",
+        basic: "2195.62",
+        project: "4929.99",
+        balance: "12.51",
+        assets: "7329.64",
+      },
       sangongBasis: { basis: null, priorActual: "25.87", priorBudget: "30", currentBudget: null },
       income: { sum: { total: null } },
     });
   }));
 
-needs("soffice")("last year's workbook as another program saved it gives the same", () =>
-  inFolderWith(lastYearFile().then(convertToXlsx), async (at) => {
-    expect((await after(at)).code).toBe(0);
-    expect(await report(at("2021.xlsx"))).toMatchObject({ prior: { income: "7138.12", balance: "12.51", assets: "7329.64" }, sangongBasis: { priorActual: "25.87", priorBudget: "30" } });
-  }), 120_000);
+needs("soffice")(
+  "last year's workbook as another program saved it gives the same",
+  () =>
+    inFolderWith(lastYearFile().then(convertToXlsx), async (at) => {
+      expect((await after(at)).code).toBe(0);
+      expect(await report(at("2021.xlsx"))).toMatchObject({
+        prior: { income: "7138.12", balance: "12.51", assets: "7329.64" },
+        sangongBasis: { priorActual: "25.87", priorBudget: "30" },
+      });
+    }),
+  120_000,
+);
 
 test("what last year's workbook leaves open stays blank, and it is said why", () =>
-  inFolderWith(lastYearFile((data) => ({ sangongBasis: { ...data.sangongBasis, currentBudget: null }, assets: { rows: [{ unit: "1、局机关", inUse: "约五千" }] } })), async (at) => {
-    const { code, err } = await after(at);
-    expect(code).toBe(0);
-    expect(err).toContain("提取了 6 个上年数");
-    expect(err).toContain("没有提取 2 个，请自行填写\n    上年决算数（万元，由上年工作簿提取） · 上年末固定资产：上年工作簿的“固定资产情况（万元） · 1、局机关 · 在用固定资产”是约五千，不是可以识别的数\n    “三公”经费比较基数（万元） · 上年预算数：上年工作簿里是空的\n");
-    expect(await report(at("2021.xlsx"))).toMatchObject({ prior: { assets: null }, sangongBasis: { priorBudget: null } });
-  }));
+  inFolderWith(
+    lastYearFile((data) => ({
+      sangongBasis: { ...data.sangongBasis, currentBudget: null },
+      assets: { rows: [{ unit: "1、局机关", inUse: "约五千" }] },
+    })),
+    async (at) => {
+      const { code, err } = await after(at);
+      expect(code).toBe(0);
+      expect(err).toContain("提取了 6 个上年数");
+      expect(err).toContain(
+        "没有提取 2 个，请自行填写\n    上年决算数（万元，由上年工作簿提取） · 上年末固定资产：上年工作簿的“固定资产情况（万元） · 1、局机关 · 在用固定资产”是约五千，不是可以识别的数\n    “三公”经费比较基数（万元） · 上年预算数：上年工作簿里是空的\n",
+      );
+      expect(await report(at("2021.xlsx"))).toMatchObject({
+        prior: { assets: null },
+        sangongBasis: { priorBudget: null },
+      });
+    },
+  ));
 
 test("a year that is written out is understood", () =>
   inFolderWith(lastYearFile(undefined, "２０２０年度"), async (at) => {
@@ -71,11 +97,24 @@ test("another department is a mistake unless it is said to be a new name", () =>
       err: "没有生成工作簿：上年工作簿的部门是“某市工业和信息化局”，本报告的部门是“某市工信局”。请确认没有选错文件。确实是同一部门改了名称的，请加 --renamed。\n",
     });
     expect((await after(at, "--unit", "某市工信局", "--renamed")).code).toBe(0);
-    expect(await report(at("2021.xlsx"))).toMatchObject({ cover: { department: "某市工信局" }, prior: { income: "7138.12" } });
+    expect(await report(at("2021.xlsx"))).toMatchObject({
+      cover: { department: "某市工信局" },
+      prior: { income: "7138.12" },
+    });
   }));
 
-const mistakes: readonly (readonly [what: string, file: () => Promise<Uint8Array>, args: readonly string[], says: RegExp])[] = [
-  ["another year than the one before", () => lastYearFile(), ["--year", "2022"], /本报告的评价年度是 2022，所选工作簿的评价年度是 2020。请选择评价年度为 2021 的工作簿。/],
+const mistakes: readonly (readonly [
+  what: string,
+  file: () => Promise<Uint8Array>,
+  args: readonly string[],
+  says: RegExp,
+])[] = [
+  [
+    "another year than the one before",
+    () => lastYearFile(),
+    ["--year", "2022"],
+    /本报告的评价年度是 2022，所选工作簿的评价年度是 2020。请选择评价年度为 2021 的工作簿。/,
+  ],
   ["a workbook that does not say its year", () => lastYearFile(undefined, ""), [], /所选工作簿的评价年度是空的/],
   ["a workbook that is not ours", () => writeWorkbook(rich), [], /没有提取上年数：所选文件里没有自评表/],
   ["an .xls", async () => refusedFiles.find(({ what }) => what === "an .xls")!.file, [], /旧版 \.xls/],
@@ -88,7 +127,8 @@ test.each(mistakes)("%s is refused, and no file is written", (_, file, args, say
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(says);
     expect((await ziping("read", at("2021.xlsx"))).err).toMatch(/找不到文件/);
-  }));
+  }),
+);
 
 test("a file that is not there is said", () =>
   inFolder(async (at) => {

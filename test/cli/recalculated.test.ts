@@ -6,14 +6,17 @@ import { recalculate } from "../support/libreoffice";
 import { needs } from "../tools/needs";
 
 /** Figures of double precision added in another order differ in the last bits. */
-const rounded = (value: Scalar | undefined): Scalar | undefined => (typeof value === "number" ? Number(value.toPrecision(12)) : value);
+const rounded = (value: Scalar | undefined): Scalar | undefined =>
+  typeof value === "number" ? Number(value.toPrecision(12)) : value;
 
 needs("soffice").each(sampleKinds)(
   "every derived cell of the %s sample comes out in LibreOffice as in the core",
   async (kind) => {
     const spec = sampleWorkbook(kind);
     const { sheets } = await recalculate(await writeWorkbook(spec));
-    const derived = spec.sheets.flatMap((sheet) => sheet.cells.filter((cell) => cell.formula !== undefined).map((cell) => ({ sheet: sheet.name, ...cell })));
+    const derived = spec.sheets.flatMap((sheet) =>
+      sheet.cells.filter((cell) => cell.formula !== undefined).map((cell) => ({ sheet: sheet.name, ...cell })),
+    );
     const differing = derived.filter(({ sheet, row, col, value }) => {
       const found = sheets.find((s) => s.name === sheet);
       return rounded(found?.cells[row - found.top]?.[col - found.left]?.value ?? null) !== rounded(value);

@@ -3,7 +3,13 @@ import { sampleKinds, sampleWorkbook } from "../../src/app/sample";
 import { openWorkbook, writeWorkbook } from "../../src/xlsx";
 
 /** Two ways of saying nothing: a file has one of them. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(["numberFormat:\"General\"", "rowBreaks:[]", "conditionalFormats:[]", "visibility:\"visible\"", "showGridlines:true"]);
+const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  'numberFormat:"General"',
+  "rowBreaks:[]",
+  "conditionalFormats:[]",
+  'visibility:"visible"',
+  "showGridlines:true",
+]);
 const plainly = (key: string, value: unknown): unknown => {
   if (value instanceof Map) return [...(value as ReadonlyMap<number, number>)].sort(([a], [b]) => a - b);
   if (key === "value" && value === "") return null;

@@ -5,7 +5,11 @@ test("every figure of the form is read by some rule", () => {
 });
 
 test("only figures that stand by themselves are held against no other", () => {
-  expect(uncomparedFigures().map((c) => c.ref.id)).toEqual(["staffing.retired", "staffing.temporary", "scoringTotal.rule"]);
+  expect(uncomparedFigures().map((c) => c.ref.id)).toEqual([
+    "staffing.retired",
+    "staffing.temporary",
+    "scoringTotal.rule",
+  ]);
 });
 
 test("coverage speaks of every field once", () => {

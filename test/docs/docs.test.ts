@@ -17,6 +17,10 @@ test("every rule and every field has its place in the docs", () => {
 });
 
 test("every rule shows an example of wrong, with the sentence it gave", () => {
-  const withoutExample = rules.filter((r) => !new RegExp(`${r.id}[^\\n]*\\n\\n(- .*\\n)*- 错误示例：[^\\n]+→ [^\\n]+`).test(pages["rules.md"]!) && !new RegExp(`\\| ${r.id} \\| [^|]+ \\| [^|]{10,} \\|`).test(pages["rules.md"]!));
+  const withoutExample = rules.filter(
+    (r) =>
+      !new RegExp(`${r.id}[^\\n]*\\n\\n(- .*\\n)*- 错误示例：[^\\n]+→ [^\\n]+`).test(pages["rules.md"]!) &&
+      !new RegExp(`\\| ${r.id} \\| [^|]+ \\| [^|]{10,} \\|`).test(pages["rules.md"]!),
+  );
   expect(withoutExample.map((r) => r.id)).toEqual([]);
 });

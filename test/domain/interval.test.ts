@@ -21,7 +21,9 @@ test("honest rounding is never called wrong: a rounded total agrees with its rou
     fc.property(fc.array(trueAmount, { minLength: 1, maxLength: 30 }), (parts) => {
       const shown = parts.map(rounded);
       const total = rounded(sumOf(parts));
-      expect(agreement(total, sumOf(shown.map((f) => f.value)), addIntervals(shown.map(intervalOf)))).not.toBe("differs");
+      expect(agreement(total, sumOf(shown.map((f) => f.value)), addIntervals(shown.map(intervalOf)))).not.toBe(
+        "differs",
+      );
     }),
   );
 });
@@ -43,7 +45,9 @@ test.each([
   ["10.01", ["5", "5"], "rounding"],
 ] as const)("%s beside the sum of %j: %s", (total, parts, expected) => {
   const shown = parts.map((p) => figure(p, "万元", 2));
-  expect(agreement(figure(total, "万元", 2), sumOf(shown.map((f) => f.value)), addIntervals(shown.map(intervalOf)))).toBe(expected);
+  expect(
+    agreement(figure(total, "万元", 2), sumOf(shown.map((f) => f.value)), addIntervals(shown.map(intervalOf))),
+  ).toBe(expected);
 });
 
 test("intervals that only touch overlap, those apart do not", () => {

@@ -9,23 +9,75 @@ const read = (raw: string | number | boolean | null, unit: Unit = "万元"): str
 };
 
 const money: readonly (readonly [string | number | boolean | null, string])[] = [
-  [7138.12, "7138.12"], [0, "0"], [-12.5, "-12.5"], [0.1 + 0.2, "0.3"], [1e-7, "0.0000001"], [12.3456789, "12.3456789"], [7138.12 - 7125.61, "12.51"],
-  ["7138.12", "7138.12"], [" 7,138.12 ", "7138.12"], ["１２３．４５", "123.45"], ["7138.12万元", "7138.12"], ["7138.12 万元", "7138.12"],
-  ["71381200元", "7138.12"], ["0.7亿元", "7000"], ["+3", "3"], ["-3", "-3"], ["−3", "-3"], ["1,234,567.8", "1234567.8"],
-  ["", "blank"], ["  ", "blank"], ["　", "blank"], [null, "blank"], ["-", "blank"], ["—", "blank"], ["——", "blank"], ["/", "blank"], ["无", "blank"],
-  ["12,34", "notNumber"], ["1.2.3", "notNumber"], [".5", "notNumber"], ["5.", "notNumber"], ["约2500", "notNumber"], ["2500左右", "notNumber"], ["无业务", "notNumber"], ["12%", "notNumber"], ["3人", "notNumber"], ["1e5", "notNumber"], ["0x10", "notNumber"], [true, "notNumber"],
-  ["#REF!", "error"], ["#DIV/0!", "error"], ["#N/A", "error"], ["#NAME?", "error"], [NaN, "error"], [Infinity, "error"],
+  [7138.12, "7138.12"],
+  [0, "0"],
+  [-12.5, "-12.5"],
+  [0.1 + 0.2, "0.3"],
+  [1e-7, "0.0000001"],
+  [12.3456789, "12.3456789"],
+  [7138.12 - 7125.61, "12.51"],
+  ["7138.12", "7138.12"],
+  [" 7,138.12 ", "7138.12"],
+  ["１２３．４５", "123.45"],
+  ["7138.12万元", "7138.12"],
+  ["7138.12 万元", "7138.12"],
+  ["71381200元", "7138.12"],
+  ["0.7亿元", "7000"],
+  ["+3", "3"],
+  ["-3", "-3"],
+  ["−3", "-3"],
+  ["1,234,567.8", "1234567.8"],
+  ["", "blank"],
+  ["  ", "blank"],
+  ["　", "blank"],
+  [null, "blank"],
+  ["-", "blank"],
+  ["—", "blank"],
+  ["——", "blank"],
+  ["/", "blank"],
+  ["无", "blank"],
+  ["12,34", "notNumber"],
+  ["1.2.3", "notNumber"],
+  [".5", "notNumber"],
+  ["5.", "notNumber"],
+  ["约2500", "notNumber"],
+  ["2500左右", "notNumber"],
+  ["无业务", "notNumber"],
+  ["12%", "notNumber"],
+  ["3人", "notNumber"],
+  ["1e5", "notNumber"],
+  ["0x10", "notNumber"],
+  [true, "notNumber"],
+  ["#REF!", "error"],
+  ["#DIV/0!", "error"],
+  ["#N/A", "error"],
+  ["#NAME?", "error"],
+  [NaN, "error"],
+  [Infinity, "error"],
 ];
 
 test.each(money)("in an amount cell %j reads as %s", (raw, expected) => {
   expect(read(raw)).toBe(expected);
 });
 
-test.each([["82", "82"], ["82人", "82"], ["82 人", "82"], [82, "82"], ["82万元", "notNumber"]] as const)("in a cell of persons %j reads as %s", (raw, expected) => {
+test.each([
+  ["82", "82"],
+  ["82人", "82"],
+  ["82 人", "82"],
+  [82, "82"],
+  ["82万元", "notNumber"],
+] as const)("in a cell of persons %j reads as %s", (raw, expected) => {
   expect(read(raw, "人")).toBe(expected);
 });
 
-test.each([[0.3081, "30.81"], ["30.81%", "30.81"], ["３０．８１％", "30.81"], ["30.81", "30.81"], [1, "100"], [0.30813022660516016, "30.813022660516"]] as const)("in a percentage cell %j reads as %s", (raw, expected) => {
+test.each([
+  [0.3081, "30.81"],
+  ["30.81%", "30.81"],
+  ["３０．８１％", "30.81"],
+  ["30.81", "30.81"],
+  [1, "100"],
+  [0.30813022660516016, "30.813022660516"],
+] as const)("in a percentage cell %j reads as %s", (raw, expected) => {
   expect(read(raw, "%")).toBe(expected);
 });
 
@@ -41,7 +93,9 @@ test("every amount in 分 comes back as it was, as a number and as text, with se
       const digits = String(Math.abs(fen)).padStart(3, "0");
       const yuan = digits.slice(0, -2);
       const exact = `${sign}${yuan}.${digits.slice(-2)}`;
-      const same = (raw: string | number): void => { expect(Number(read(raw))).toBe(Number(exact)); };
+      const same = (raw: string | number): void => {
+        expect(Number(read(raw))).toBe(Number(exact));
+      };
       same(Number(exact));
       same(exact);
       same(`${sign}${yuan.replace(/\B(?=(\d{3})+$)/g, ",")}.${digits.slice(-2)}`);
@@ -52,15 +106,29 @@ test("every amount in 分 comes back as it was, as a number and as text, with se
 
 test("whatever is typed, the outcome is a finite figure, blank, or unreadable", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123456789.,+-—%％万亿元人 　１２．") }), fc.double(), fc.boolean(), fc.constant(null)), fc.constantFrom<Unit>("万元", "%", "人", "分"), (raw, unit) => {
-      const parsed = parseFigure(raw, unit);
-      if (parsed.state === "filled") expect(parsed.value.isFinite()).toBe(true);
-      else expect(["blank", "unreadable"]).toContain(parsed.state);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: fc.constantFrom(..."0123456789.,+-—%％万亿元人 　１２．") }),
+        fc.double(),
+        fc.boolean(),
+        fc.constant(null),
+      ),
+      fc.constantFrom<Unit>("万元", "%", "人", "分"),
+      (raw, unit) => {
+        const parsed = parseFigure(raw, unit);
+        if (parsed.state === "filled") expect(parsed.value.isFinite()).toBe(true);
+        else expect(["blank", "unreadable"]).toContain(parsed.state);
+      },
+    ),
     { numRuns: 1000 },
   );
 });
 
 test("half-width text stays as it is when read again", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => { expect(halfWidth(halfWidth(text))).toBe(halfWidth(text)); }));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(halfWidth(halfWidth(text))).toBe(halfWidth(text));
+    }),
+  );
 });

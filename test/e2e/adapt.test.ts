@@ -37,8 +37,12 @@ describe("Adapting the indicators in a browser", () => {
     expect(await workbench.verdict()).toContain("不能上报");
     await workbench.screen("问题");
     const findings = workbench.inPane.getByRole("main");
-    expect(await findings.innerText()).toContain("“产业链建设任务完成情况”表中分值 5 分，评分标准为 6 分。请改正或重新生成评分表。");
-    expect(await findings.innerText()).toContain("“优质企业培育任务完成情况”表中分值 7 分，评分标准为 6 分。请改正或重新生成评分表。");
+    expect(await findings.innerText()).toContain(
+      "“产业链建设任务完成情况”表中分值 5 分，评分标准为 6 分。请改正或重新生成评分表。",
+    );
+    expect(await findings.innerText()).toContain(
+      "“优质企业培育任务完成情况”表中分值 7 分，评分标准为 6 分。请改正或重新生成评分表。",
+    );
   });
 
   step("prints the new names and weights on 生成评分表, and keeps every score and reason that was typed", async () => {
@@ -48,11 +52,18 @@ describe("Adapting the indicators in a browser", () => {
     await workbench.said("评分表已生成");
     await eventually(() => workbench.marks("评分表!F19"), ["must"]); // checked again without being asked: 7 points of 6
     const after = await sheet();
-    expect(after[XIAOKANG]).toEqual(["产业链建设任务完成情况", "按年初产业链建设任务书逐项核对，全部完成计6分。", 6, 5, ""]);
+    expect(after[XIAOKANG]).toEqual([
+      "产业链建设任务完成情况",
+      "按年初产业链建设任务书逐项核对，全部完成计6分。",
+      6,
+      5,
+      "",
+    ]);
     expect(after[GROWTH]?.[0]).toBe("优质企业培育任务完成情况");
     expect(after[GROWTH]?.[2]).toBe(6);
     expect(typed(after)).toEqual(typed(before));
-    const others = (rows: readonly (readonly unknown[])[]) => rows.filter((_, i) => i !== XIAOKANG && i !== GROWTH).map(([name]) => name);
+    const others = (rows: readonly (readonly unknown[])[]) =>
+      rows.filter((_, i) => i !== XIAOKANG && i !== GROWTH).map(([name]) => name);
     expect(others(after)).toEqual(others(before));
     expect(await workbench.values("评分表!E28:F28")).toEqual([[100, 98]]);
   });

@@ -20,16 +20,24 @@ describe("Last year's figures in a browser", () => {
   };
   const choose = async (file: string): Promise<void> => {
     const workbench = await open();
-    const [dialog] = await Promise.all([workbench.page.waitForEvent("filechooser"), workbench.button("提取上年数").click()]);
+    const [dialog] = await Promise.all([
+      workbench.page.waitForEvent("filechooser"),
+      workbench.button("提取上年数").click(),
+    ]);
     await dialog.setFiles(path.join(folder, file));
   };
   const readerIsHere = async (): Promise<boolean> =>
-    (await open()).pane.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("readWorkbook")));
+    (await open()).pane.evaluate(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("readWorkbook")),
+    );
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "ziping-e2e-"));
     const sangong = { rows: [{ unit: "1、局机关", reception: "88.87" }] };
-    await writeFile(path.join(folder, "2020.xlsx"), await lastYearFile((data) => ({ sangong, sangongBasis: { ...data.sangongBasis, currentBudget: null } })));
+    await writeFile(
+      path.join(folder, "2020.xlsx"),
+      await lastYearFile((data) => ({ sangong, sangongBasis: { ...data.sangongBasis, currentBudget: null } })),
+    );
     await writeFile(path.join(folder, "2021.xlsx"), await lastYearFile(undefined, "2021"));
   });
 
@@ -59,7 +67,8 @@ describe("Last year's figures in a browser", () => {
     const workbench = await open();
     await choose("2020.xlsx");
     const panel = workbench.inPane.getByRole("region", { name: "上年数（2020年度，某市工业和信息化局）" });
-    const row = (name: string) => panel.getByRole("row").filter({ has: workbench.inPane.getByRole("rowheader", { name, exact: true }) });
+    const row = (name: string) =>
+      panel.getByRole("row").filter({ has: workbench.inPane.getByRole("rowheader", { name, exact: true }) });
     expect(await row("上年收入合计").innerText()).toMatch(/10108\.64 万元[^]*7138\.12 万元\s*替换现值/);
     expect(await row("上年预算数").innerText()).toMatch(/32 万元[^]*不提取：上年工作簿里是空的/);
     await workbench.button("取消").click();

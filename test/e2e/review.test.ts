@@ -10,7 +10,8 @@ describe("Explaining, repairing and stamping in a browser", () => {
   let opened: Promise<Workbench> | undefined;
   const open = (): Promise<Workbench> => (opened ??= Workbench.open());
   const record = async () => (await open()).inPane.getByRole("article").filter({ hasText: reason });
-  const region = async (name: string): Promise<string> => (await open()).inPane.getByRole("region", { name }).innerText();
+  const region = async (name: string): Promise<string> =>
+    (await open()).inPane.getByRole("region", { name }).innerText();
 
   afterAll(async () => {
     await (await opened)?.close();

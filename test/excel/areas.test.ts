@@ -3,7 +3,12 @@ import { addressLists, around, beyond, covers, pointsOf, rectangles } from "../.
 import { areaAddress } from "../../src/workbook/address";
 
 const point = fc.record({ row: fc.nat(30), col: fc.nat(12) });
-const area = fc.record({ row: fc.nat(20), col: fc.nat(10), rows: fc.integer({ min: 1, max: 20 }), cols: fc.integer({ min: 1, max: 10 }) });
+const area = fc.record({
+  row: fc.nat(20),
+  col: fc.nat(10),
+  rows: fc.integer({ min: 1, max: 20 }),
+  cols: fc.integer({ min: 1, max: 10 }),
+});
 const key = ({ row, col }: { row: number; col: number }): string => `${row}/${col}`;
 
 describe("rectangles", () => {
@@ -21,7 +26,12 @@ describe("rectangles", () => {
   });
 
   it("keep apart what only touches at a corner", () => {
-    expect(rectangles([{ row: 0, col: 0 }, { row: 1, col: 1 }])).toHaveLength(2);
+    expect(
+      rectangles([
+        { row: 0, col: 0 },
+        { row: 1, col: 1 },
+      ]),
+    ).toHaveLength(2);
   });
 });
 
@@ -35,7 +45,12 @@ describe("address lists", () => {
   });
 
   it("are filled up before a new one begins", () => {
-    expect(addressLists([0, 1, 2].map((row) => ({ row, col: 0, rows: 1, cols: 1 })), 5)).toEqual(["A1,A2", "A3"]);
+    expect(
+      addressLists(
+        [0, 1, 2].map((row) => ({ row, col: 0, rows: 1, cols: 1 })),
+        5,
+      ),
+    ).toEqual(["A1,A2", "A3"]);
   });
 
   it("are none for no area", () => expect(addressLists([])).toEqual([]));

@@ -16,42 +16,71 @@ describe("contents", () => {
   it("are one block of values and one of formulas, which leave each other's cells alone", () => {
     expect(contentsOf(cells, null)).toEqual({
       area: { row: 2, col: 1, rows: 2, cols: 3 },
-      values: [["局机关", null, null], [null, null, null]],
-      formulas: [[null, null, "=1+2"], [null, null, null]],
+      values: [
+        ["局机关", null, null],
+        [null, null, null],
+      ],
+      formulas: [
+        [null, null, "=1+2"],
+        [null, null, null],
+      ],
     });
   });
 
   it("clear what they do not fill, where old contents have to go, but not under a formula", () => {
-    expect(contentsOf(cells, "")?.values).toEqual([["局机关", "", null], ["", "", ""]]);
+    expect(contentsOf(cells, "")?.values).toEqual([
+      ["局机关", "", null],
+      ["", "", ""],
+    ]);
   });
 
-  it("have no block of formulas without a formula", () => expect(contentsOf([{ row: 0, col: 0, value: 1 }], null)).toEqual({ area: { row: 0, col: 0, rows: 1, cols: 1 }, values: [[1]] }));
+  it("have no block of formulas without a formula", () =>
+    expect(contentsOf([{ row: 0, col: 0, value: 1 }], null)).toEqual({
+      area: { row: 0, col: 0, rows: 1, cols: 1 },
+      values: [[1]],
+    }));
   it("are nothing for no cells", () => expect(contentsOf([], null)).toBeUndefined());
 });
 
 const thin = { line: "thin", color: "#000000" } as const;
 const boxed: CellStyle = { borders: { top: thin, left: thin } };
-const table = (rows: number, style: CellStyle): readonly CellSpec[] => Array.from({ length: rows * 2 }, (_, i) => ({ row: Math.floor(i / 2), col: i % 2, value: null, style }));
+const table = (rows: number, style: CellStyle): readonly CellSpec[] =>
+  Array.from({ length: rows * 2 }, (_, i) => ({ row: Math.floor(i / 2), col: i % 2, value: null, style }));
 
 describe("formats", () => {
   it("take one group for a table of any length", () => {
-    expect(lookGroups(table(200, { wrap: true }))).toEqual([{ look: { wrap: true }, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }] }]);
+    expect(lookGroups(table(200, { wrap: true }))).toEqual([
+      { look: { wrap: true }, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }] },
+    ]);
   });
 
   it("leave plain cells out, also those with nothing but a number format or borders", () => {
-    expect(lookGroups([{ row: 0, col: 0, value: 1 }, { row: 0, col: 1, value: 1, style: { numberFormat: "0.00" } }, ...table(2, boxed)])).toEqual([]);
+    expect(
+      lookGroups([
+        { row: 0, col: 0, value: 1 },
+        { row: 0, col: 1, value: 1, style: { numberFormat: "0.00" } },
+        ...table(2, boxed),
+      ]),
+    ).toEqual([]);
   });
 });
 
 describe("borders", () => {
   it("take one group for a table of any length, whatever its other formats", () => {
-    const cells = table(200, boxed).map((cell) => (cell.col === 0 ? cell : { ...cell, style: { ...boxed, wrap: true } }));
-    expect(borderGroups(cells)).toEqual([{ borders: boxed.borders, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }], tall: true, wide: true }]);
+    const cells = table(200, boxed).map((cell) =>
+      cell.col === 0 ? cell : { ...cell, style: { ...boxed, wrap: true } },
+    );
+    expect(borderGroups(cells)).toEqual([
+      { borders: boxed.borders, areas: [{ row: 0, col: 0, rows: 200, cols: 2 }], tall: true, wide: true },
+    ]);
   });
 
   it("keep shapes apart, since single rows have no inner lines", () => {
     const cells = [...table(1, boxed), { row: 5, col: 0, value: null, style: boxed }];
-    expect(borderGroups(cells).map(({ tall, wide }) => [tall, wide])).toEqual([[false, true], [false, false]]);
+    expect(borderGroups(cells).map(({ tall, wide }) => [tall, wide])).toEqual([
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it("are none for cells without", () => expect(borderGroups([{ row: 0, col: 0, value: 1 }])).toEqual([]));
@@ -85,5 +114,6 @@ describe("validation rules", () => {
 });
 
 describe("column widths", () => {
-  it("of Excel's default 8.43 characters are its default 48 points", () => expect(pointsOfCharacters(8.43)).toBeCloseTo(48, 1));
+  it("of Excel's default 8.43 characters are its default 48 points", () =>
+    expect(pointsOfCharacters(8.43)).toBeCloseTo(48, 1));
 });

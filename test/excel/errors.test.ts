@@ -2,7 +2,8 @@ import { Problem, type ProblemCode } from "../../src/app/ports";
 import { codeOf, isOutdated, problemOf, sheetProtected, statementOf } from "../../src/excel/errors";
 
 /** As the client library throws them. */
-const hostError = (code: string, debugInfo: object = {}): Error => Object.assign(new Error("The operation failed."), { code, debugInfo });
+const hostError = (code: string, debugInfo: object = {}): Error =>
+  Object.assign(new Error("The operation failed."), { code, debugInfo });
 
 const cases: readonly (readonly [string, ProblemCode])[] = [
   ["InvalidOperationInCellEditMode", "editing"],
@@ -31,7 +32,9 @@ describe("a failure that Excel reports", () => {
   });
 
   it("asks for Enter while a cell is being edited", () => {
-    expect(problemOf(hostError("InvalidOperationInCellEditMode"), "生成评分表").next).toContain("请先按回车结束单元格编辑");
+    expect(problemOf(hostError("InvalidOperationInCellEditMode"), "生成评分表").next).toContain(
+      "请先按回车结束单元格编辑",
+    );
   });
 
   it("means another window in front when it is general and comes from showing cells", () => {
@@ -39,7 +42,10 @@ describe("a failure that Excel reports", () => {
   });
 
   it("keeps the host's words for a log, out of the sentence", () => {
-    const problem = problemOf(hostError("GeneralException", { statement: "var x = sheets.getItem(...);" }), "读取工作簿");
+    const problem = problemOf(
+      hostError("GeneralException", { statement: "var x = sheets.getItem(...);" }),
+      "读取工作簿",
+    );
     expect(statementOf(problem)).toBe("GeneralException | var x = sheets.getItem(...); | The operation failed.");
     expect(problem.message).not.toContain("getItem");
   });
@@ -51,11 +57,14 @@ describe("a failure that Excel reports", () => {
     expect(codeOf(own)).toBeUndefined();
   });
 
-  it.each([[undefined], ["text"], [{}], [new TypeError("x is undefined")]])("that is no host error (%p) still becomes a sentence", (error) => {
-    const problem = problemOf(error, "读取工作簿");
-    expect(problem).toBeInstanceOf(Problem);
-    expect(problem.code).toBe("host");
-  });
+  it.each([[undefined], ["text"], [{}], [new TypeError("x is undefined")]])(
+    "that is no host error (%p) still becomes a sentence",
+    (error) => {
+      const problem = problemOf(error, "读取工作簿");
+      expect(problem).toBeInstanceOf(Problem);
+      expect(problem.code).toBe("host");
+    },
+  );
 
   it("calls for a new reading only when something was not where it was", () => {
     expect(isOutdated(problemOf(hostError("ItemNotFound"), "写入"))).toBe(true);

@@ -8,11 +8,21 @@ const cell = (row: number, col: number) => ({ row, col, rows: 1, cols: 1 });
 
 /** As the host announces its requirement sets to the client in the task pane. */
 const withSets = (...sets: readonly string[]): void => {
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: (set: string, version: string) => sets.includes(`${set} ${version}`) } } } });
+  Object.assign(globalThis, {
+    Office: {
+      context: {
+        requirements: { isSetSupported: (set: string, version: string) => sets.includes(`${set} ${version}`) },
+      },
+    },
+  });
 };
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
-const changes = async (): Promise<{ readonly seen: CellChange[]; readonly workbook: ReturnType<typeof connectExcel>; readonly stop: () => Promise<void> }> => {
+const changes = async (): Promise<{
+  readonly seen: CellChange[];
+  readonly workbook: ReturnType<typeof connectExcel>;
+  readonly stop: () => Promise<void>;
+}> => {
   const seen: CellChange[] = [];
   const workbook = connectExcel();
   const stop = await workbook.onChange((change) => seen.push(change));
@@ -23,7 +33,10 @@ describe("changes", () => {
   it("of a person are told with sheet and cells", async () => {
     const { seen } = await changes();
     await excel.host.person.type("Sheet1!B5", 7);
-    await excel.host.person.paste("Sheet1!A1", [[1, 2], [3, 4]]);
+    await excel.host.person.paste("Sheet1!A1", [
+      [1, 2],
+      [3, 4],
+    ]);
     await excel.settle();
     expect(seen).toEqual([
       { sheet: "Sheet1", area: cell(4, 1), kind: "edited", byPerson: true },
@@ -43,10 +56,17 @@ describe("changes", () => {
     ]);
   });
 
-  it.each([["by what Excel says", ["ExcelApi 1.14"]], ["by what we wrote, where Excel does not say", []]])("that we make are told apart %s", async (_how, sets) => {
+  it.each([
+    ["by what Excel says", ["ExcelApi 1.14"]],
+    ["by what we wrote, where Excel does not say", []],
+  ])("that we make are told apart %s", async (_how, sets) => {
     withSets(...sets);
     const { seen, workbook } = await changes();
-    await workbook.write([{ sheet: "Sheet1", row: 0, col: 0, value: 1 }, { sheet: "Sheet1", row: 3, col: 0, value: 2 }, { sheet: "Sheet1", row: 4, col: 0, value: 3 }]);
+    await workbook.write([
+      { sheet: "Sheet1", row: 0, col: 0, value: 1 },
+      { sheet: "Sheet1", row: 3, col: 0, value: 2 },
+      { sheet: "Sheet1", row: 4, col: 0, value: 3 },
+    ]);
     await excel.settle();
     await excel.host.person.type("Sheet1!A4", 9);
     await excel.settle();
@@ -59,7 +79,17 @@ describe("changes", () => {
 
   it("that we make by building a sheet are ours, a person's in it are not", async () => {
     const { seen, workbook } = await changes();
-    const table = { name: "新表", columnWidths: [], rowHeights: new Map(), cells: [{ row: 0, col: 0, value: 1 }, { row: 1, col: 1, value: 2 }], merges: [], validations: [] };
+    const table = {
+      name: "新表",
+      columnWidths: [],
+      rowHeights: new Map(),
+      cells: [
+        { row: 0, col: 0, value: 1 },
+        { row: 1, col: 1, value: 2 },
+      ],
+      merges: [],
+      validations: [],
+    };
     await workbook.replaceSheet(table, []);
     await excel.settle();
     await excel.host.person.type("新表!A1", 5);

@@ -29,11 +29,39 @@ const actions: readonly Action[] = [
       await install(workbook);
       await workbook.mark([{ sheet: INCOME, area: { row: 4, col: 1, rows: 1, cols: 1 }, kind: "explain" }]);
     },
-    run: (workbook) => workbook.mark([{ sheet: INCOME, area: { row: 3, col: 1, rows: 1, cols: 2 }, kind: "must" }, { sheet: "封面", area: { row: 1, col: 1, rows: 1, cols: 1 }, kind: "unsure" }]),
+    run: (workbook) =>
+      workbook.mark([
+        { sheet: INCOME, area: { row: 3, col: 1, rows: 1, cols: 2 }, kind: "must" },
+        { sheet: "封面", area: { row: 1, col: 1, rows: 1, cols: 1 }, kind: "unsure" },
+      ]),
   },
-  { name: "replaceSheet", before: install, run: (workbook) => workbook.replaceSheet(sheetOf(sampleSpec(UNITS + 2), INCOME), sampleSpec(UNITS + 2).names.filter(({ ref }) => ref.includes(INCOME))) },
-  { name: "write", before: install, run: (workbook) => workbook.write([{ sheet: INCOME, row: 3, col: 2, value: 5 }, { sheet: "封面", row: 1, col: 1, value: "=文本" }]) },
-  { name: "setNames", before: install, run: (workbook) => workbook.setNames([{ name: "自评.年度", ref: "'封面'!$B$2" }, { name: "自评.新", ref: "'封面'!$A$1" }]) },
+  {
+    name: "replaceSheet",
+    before: install,
+    run: (workbook) =>
+      workbook.replaceSheet(
+        sheetOf(sampleSpec(UNITS + 2), INCOME),
+        sampleSpec(UNITS + 2).names.filter(({ ref }) => ref.includes(INCOME)),
+      ),
+  },
+  {
+    name: "write",
+    before: install,
+    run: (workbook) =>
+      workbook.write([
+        { sheet: INCOME, row: 3, col: 2, value: 5 },
+        { sheet: "封面", row: 1, col: 1, value: "=文本" },
+      ]),
+  },
+  {
+    name: "setNames",
+    before: install,
+    run: (workbook) =>
+      workbook.setNames([
+        { name: "自评.年度", ref: "'封面'!$B$2" },
+        { name: "自评.新", ref: "'封面'!$A$1" },
+      ]),
+  },
 ];
 
 interface Outcome {
@@ -46,13 +74,20 @@ interface Outcome {
 const outcome = async (): Promise<Outcome> => {
   const { sheets, names } = await connectExcel().read(SHEETS);
   const marks = await Excel.run(async (context) => {
-    const found = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load("items/id"));
+    const found = sheets.map(({ name }) =>
+      context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load("items/id"),
+    );
     await context.sync();
     const rules = found.flatMap(({ items }) => items.map((item) => item.custom.rule.load("formula")));
     await context.sync();
     return rules.map(({ formula }) => formula).sort();
   });
-  return { sheets, names: names.map(({ name, ref }) => `${name}=${ref}`).sort(), marks, mine: sheets.find(({ name }) => name === "我的表") };
+  return {
+    sheets,
+    names: names.map(({ name, ref }) => `${name}=${ref}`).sort(),
+    marks,
+    mine: sheets.find(({ name }) => name === "我的表"),
+  };
 };
 
 /** The user's own sheet, with a name and a conditional format of the user's, beside whatever the action needs. */
@@ -60,7 +95,10 @@ const prepared = async (action: Action): Promise<TestExcel> => {
   const excel = await openExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("我的表");
-    sheet.getRange("A1:B2").formulas = [["我的数据", 1], ["=B1*2", "x"]];
+    sheet.getRange("A1:B2").formulas = [
+      ["我的数据", 1],
+      ["=B1*2", "x"],
+    ];
     sheet.getRange("A1").format.fill.color = "#FFFF00";
     sheet.getRange("A1:A2").conditionalFormats.add("Custom").custom.rule.formula = "=A1>100";
     context.workbook.names.add("我的.名称", "=我的表!$A$1");
@@ -73,7 +111,9 @@ const prepared = async (action: Action): Promise<TestExcel> => {
 };
 
 /** What the action leads to when nothing fails, and how many requests and actions that takes. */
-const undisturbed = async (action: Action): Promise<{ readonly requests: number; readonly steps: number; readonly end: Outcome; readonly start: Outcome }> => {
+const undisturbed = async (
+  action: Action,
+): Promise<{ readonly requests: number; readonly steps: number; readonly end: Outcome; readonly start: Outcome }> => {
   const excel = await prepared(action);
   const start = await outcome();
   await excel.settle();
@@ -88,11 +128,17 @@ const undisturbed = async (action: Action): Promise<{ readonly requests: number;
   return { requests, steps, end, start };
 };
 
-const disturbed = async (action: Action, disturb: (excel: TestExcel) => void): Promise<{ readonly failure: unknown; readonly after: Outcome; readonly end: Outcome }> => {
+const disturbed = async (
+  action: Action,
+  disturb: (excel: TestExcel) => void,
+): Promise<{ readonly failure: unknown; readonly after: Outcome; readonly end: Outcome }> => {
   const excel = await prepared(action);
   const workbook = connectExcel();
   disturb(excel);
-  const failure: unknown = await action.run(workbook).then(() => "completed", (error: unknown) => error);
+  const failure: unknown = await action.run(workbook).then(
+    () => "completed",
+    (error: unknown) => error,
+  );
   excel.host.faults.clear();
   const after = await outcome();
   await action.run(workbook);
@@ -143,7 +189,13 @@ it("an installation that broke off looks like none, so that it can be asked for 
 it("a sheet that is being rebuilt never loses its contents before the new ones are there", async () => {
   const action = actions.find(({ name }) => name === "replaceSheet")!;
   const { steps, start, end } = await undisturbed(action);
-  const income = (seen: Outcome): string => JSON.stringify(seen.sheets.find(({ name }) => name === INCOME)?.cells.map((row) => row.map(({ value }) => value)).slice(3, 5));
+  const income = (seen: Outcome): string =>
+    JSON.stringify(
+      seen.sheets
+        .find(({ name }) => name === INCOME)
+        ?.cells.map((row) => row.map(({ value }) => value))
+        .slice(3, 5),
+    );
   for (let nth = 2; nth <= steps; nth += Math.ceil(steps / 7)) {
     const seen = await disturbed(action, (excel) => excel.host.faults.failAction(nth, FAULT));
     expect([income(start), income(end)]).toContain(income(seen.after));

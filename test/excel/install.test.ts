@@ -23,7 +23,9 @@ describe("installing into an empty workbook", () => {
     const writes = async (units: number): Promise<object> => {
       const fresh = await openExcel();
       await connectExcel().install(sampleSpec(units));
-      const asked = Object.entries(fresh.writesByMember()).filter(([member]) => !/^Range\.(Values|Formulas|NumberFormat)$/.test(member));
+      const asked = Object.entries(fresh.writesByMember()).filter(
+        ([member]) => !/^Range\.(Values|Formulas|NumberFormat)$/.test(member),
+      );
       await fresh.close();
       return Object.fromEntries(asked);
     };
@@ -60,7 +62,10 @@ describe("installing into an empty workbook", () => {
     const workbook = connectExcel();
     await workbook.install(sampleSpec(2));
     const { sheets } = await workbook.read(["参数"]);
-    expect(sheets.find(({ name }) => name === "参数")).toMatchObject({ visibility: "hidden", cells: [[{ value: 4, formula: "=自评.收入.合计*2" }]] });
+    expect(sheets.find(({ name }) => name === "参数")).toMatchObject({
+      visibility: "hidden",
+      cells: [[{ value: 4, formula: "=自评.收入.合计*2" }]],
+    });
   });
 
   it("lays formats, sizes, panes, validation and paper over it", async () => {
@@ -68,26 +73,44 @@ describe("installing into an empty workbook", () => {
     const seen = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(INCOME).load("showGridlines");
       const cover = context.workbook.worksheets.getItem(COVER).load("showGridlines,tabColor");
-      const amount = sheet.getRange("C4").load("numberFormat,format/horizontalAlignment,format/font/name,format/rowHeight,format/columnWidth,format/protection/locked");
+      const amount = sheet
+        .getRange("C4")
+        .load(
+          "numberFormat,format/horizontalAlignment,format/font/name,format/rowHeight,format/columnWidth,format/protection/locked",
+        );
       const title = sheet.getRange("A1").load("format/fill/color,format/font/bold");
       const top = amount.format.borders.getItem("EdgeTop").load("style,color");
       const rule = amount.dataValidation.load("rule,errorAlert");
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
       const { pageLayout } = sheet;
       pageLayout.load("orientation,zoom,paperSize,topMargin,headersFooters/defaultForAllPages/centerFooter");
-      const [printed, titles] = [pageLayout.getPrintAreaOrNullObject().load("address"), pageLayout.getPrintTitleRowsOrNullObject().load("address")];
+      const [printed, titles] = [
+        pageLayout.getPrintAreaOrNullObject().load("address"),
+        pageLayout.getPrintTitleRowsOrNullObject().load("address"),
+      ];
       const breaks = sheet.horizontalPageBreaks.load("items/columnIndex");
       await context.sync();
       return { sheet, cover, amount, title, top, rule, frozen, pageLayout, printed, titles, breaks };
     });
     expect(seen.amount.numberFormat).toEqual([["#,##0.00"]]);
-    expect(seen.amount.format.toJSON()).toMatchObject({ horizontalAlignment: "Right", rowHeight: 22, columnWidth: 66.75, font: { name: "宋体" }, protection: { locked: false } });
+    expect(seen.amount.format.toJSON()).toMatchObject({
+      horizontalAlignment: "Right",
+      rowHeight: 22,
+      columnWidth: 66.75,
+      font: { name: "宋体" },
+      protection: { locked: false },
+    });
     expect(seen.title.format.toJSON()).toMatchObject({ fill: { color: "#DCE6F1" }, font: { bold: true } });
     expect(seen.top.toJSON()).toMatchObject({ style: "Continuous", color: "#000000" });
     expect(seen.rule.rule).toEqual({ decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } });
     expect(seen.rule.errorAlert).toMatchObject({ message: "请填数字。", style: "Stop" });
     expect(seen.frozen.address).toContain("A1:A3");
-    expect(seen.pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", topMargin: 50, zoom: { horizontalFitToPages: 1 } });
+    expect(seen.pageLayout.toJSON()).toMatchObject({
+      orientation: "Landscape",
+      paperSize: "A4",
+      topMargin: 50,
+      zoom: { horizontalFitToPages: 1 },
+    });
     expect(seen.pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe("第 &P 页");
     expect(seen.printed.address).toContain("A1:D7");
     expect(seen.titles.address).toContain("2:3");
@@ -98,10 +121,16 @@ describe("installing into an empty workbook", () => {
 
 describe("installing where something is already", () => {
   it("leaves every other sheet alone", async () => {
-    await excel.host.person.paste("Sheet1!A1", [["我的数据", 1], ["=B1*2", "x"]]);
+    await excel.host.person.paste("Sheet1!A1", [
+      ["我的数据", 1],
+      ["=B1*2", "x"],
+    ]);
     await connectExcel().install(sampleSpec(2));
     const { sheets } = await connectExcel().read(["Sheet1"]);
-    expect(sheets.find(({ name }) => name === "Sheet1")?.cells).toEqual([[{ value: "我的数据" }, { value: 1 }], [{ value: 2, formula: "=B1*2" }, { value: "x" }]]);
+    expect(sheets.find(({ name }) => name === "Sheet1")?.cells).toEqual([
+      [{ value: "我的数据" }, { value: 1 }],
+      [{ value: 2, formula: "=B1*2" }, { value: "x" }],
+    ]);
   });
 
   it("does nothing the second time, and loses nothing that was typed", async () => {
@@ -121,7 +150,10 @@ describe("installing where something is already", () => {
       await context.sync();
     });
     excel.reset();
-    await expect(connectExcel().install(sampleSpec(2))).rejects.toMatchObject({ code: "nameTaken", why: expect.stringContaining("自评.收入") as string });
+    await expect(connectExcel().install(sampleSpec(2))).rejects.toMatchObject({
+      code: "nameTaken",
+      why: expect.stringContaining("自评.收入") as string,
+    });
     expect(excel.writes()).toBe(0);
   });
 

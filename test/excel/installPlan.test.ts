@@ -3,9 +3,19 @@ import type { Known } from "../../src/excel/known";
 import { Problem } from "../../src/app/ports";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../src/workbook/model";
 
-const sheet = (name: string): SheetSpec => ({ name, columnWidths: [], rowHeights: new Map(), cells: [], merges: [], validations: [] });
+const sheet = (name: string): SheetSpec => ({
+  name,
+  columnWidths: [],
+  rowHeights: new Map(),
+  cells: [],
+  merges: [],
+  validations: [],
+});
 const name = (label: string, ref: string): NameSpec => ({ name: label, ref });
-const spec: WorkbookSpec = { sheets: [sheet("封面"), sheet("收支情况")], names: [name("自评.部门", "'封面'!$B$3"), name("自评.收入", "'收支情况'!$B$7:$H$12"), name("自评.版式", '"1"')] };
+const spec: WorkbookSpec = {
+  sheets: [sheet("封面"), sheet("收支情况")],
+  names: [name("自评.部门", "'封面'!$B$3"), name("自评.收入", "'收支情况'!$B$7:$H$12"), name("自评.版式", '"1"')],
+};
 
 const known = (sheets: readonly string[], names: readonly NameSpec[] = [], notes: readonly NameSpec[] = []): Known => ({
   sheets: sheets.map((label) => ({ id: `{${label}}`, name: label, visibility: "visible", protected: false })),
@@ -18,7 +28,11 @@ const plan = (state: Known): { sheets: readonly string[]; names: readonly string
 };
 
 describe("the plan of an installation", () => {
-  it("is everything in an empty workbook", () => expect(plan(known(["Sheet1"]))).toEqual({ sheets: ["封面", "收支情况"], names: ["自评.部门", "自评.收入", "自评.版式"] }));
+  it("is everything in an empty workbook", () =>
+    expect(plan(known(["Sheet1"]))).toEqual({
+      sheets: ["封面", "收支情况"],
+      names: ["自评.部门", "自评.收入", "自评.版式"],
+    }));
 
   it("is nothing where everything is there, even if rows were inserted", () => {
     const names = [name("自评.部门", "封面!$B$3"), name("自评.收入", "收支情况!$B$7:$H$40"), name("自评.版式", '"1"')];
@@ -38,7 +52,11 @@ describe("the plan of an installation", () => {
   });
 
   it("builds anew what an installation left half-built, and nothing else that exists", () => {
-    const state = known(["封面", "收支情况"], [name("自评.收入", "收支情况!$B$7:$H$12")], [name("_自评通_安装中_0", '""'), name("_自评通_安装中_1", '"表:收支情况"')]);
+    const state = known(
+      ["封面", "收支情况"],
+      [name("自评.收入", "收支情况!$B$7:$H$12")],
+      [name("_自评通_安装中_0", '""'), name("_自评通_安装中_1", '"表:收支情况"')],
+    );
     expect(plan(state)).toEqual({ sheets: ["收支情况"], names: ["自评.部门", "自评.收入", "自评.版式"] });
     expect(plan({ ...state, notes: state.notes.slice(1) })).toEqual({ sheets: [], names: ["自评.部门", "自评.版式"] });
   });

@@ -21,12 +21,19 @@ const formatsOn = (sheet: string): Promise<readonly Seen[]> =>
   Excel.run(async (context) => {
     const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load("items/id");
     await context.sync();
-    const found = formats.items.map((format) => ({ rule: format.custom.rule.load("formula"), areas: format.getRanges().load("address") }));
+    const found = formats.items.map((format) => ({
+      rule: format.custom.rule.load("formula"),
+      areas: format.getRanges().load("address"),
+    }));
     await context.sync();
-    return found.map(({ rule, areas }) => ({ formula: rule.formula, address: areas.address.replaceAll(/'?[^',!]*'?!/g, "") }));
+    return found.map(({ rule, areas }) => ({
+      formula: rule.formula,
+      address: areas.address.replaceAll(/'?[^',!]*'?!/g, ""),
+    }));
   });
 
-const marksOn = async (sheet: string): Promise<readonly Seen[]> => (await formatsOn(sheet)).filter(({ formula }) => formula.includes("自评通标记"));
+const marksOn = async (sheet: string): Promise<readonly Seen[]> =>
+  (await formatsOn(sheet)).filter(({ formula }) => formula.includes("自评通标记"));
 
 const installed = async (spec: WorkbookSpec = sampleSpec(UNITS)): Promise<ReturnType<typeof connectExcel>> => {
   const workbook = connectExcel();
@@ -58,13 +65,20 @@ describe("marking", () => {
   it("touches nothing but conditional formats", async () => {
     const workbook = await settled();
     await workbook.mark([markOf("must", cell(3, 1)), markOf("explain", cell(4, 1))]);
-    const touched = Object.keys(excel.writesByMember()).filter((member) => !/^Conditional|^CustomConditional|^Application\.Suspend/.test(member));
+    const touched = Object.keys(excel.writesByMember()).filter(
+      (member) => !/^Conditional|^CustomConditional|^Application\.Suspend/.test(member),
+    );
     expect(touched).toEqual([]);
   });
 
   it("makes one format for each sheet and kind, over all of its cells", async () => {
     const workbook = await settled();
-    await workbook.mark([markOf("must", cell(3, 1)), markOf("must", cell(5, 3)), markOf("explain", cell(4, 2)), markOf("unsure", cell(1, 1), COVER)]);
+    await workbook.mark([
+      markOf("must", cell(3, 1)),
+      markOf("must", cell(5, 3)),
+      markOf("explain", cell(4, 2)),
+      markOf("unsure", cell(1, 1), COVER),
+    ]);
     expect(await marksOn(INCOME)).toEqual(
       expect.arrayContaining([
         { formula: '=LEN("自评通标记·must")>0', address: "B4,D6" },

@@ -6,7 +6,9 @@ const kinds: readonly MarkKind[] = ["must", "explain", "explained", "unsure", "r
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 const contrast = (a: string, b: string): number => {
@@ -22,13 +24,17 @@ describe("the look of a mark", () => {
 
   it("differs from every other in colour, and in type as well", () => {
     expect(new Set(kinds.map((kind) => MARK_LOOKS[kind].fill)).size).toBe(kinds.length);
-    expect(new Set(kinds.map((kind) => JSON.stringify({ ...MARK_LOOKS[kind], fill: "", color: "" }))).size).toBe(kinds.length);
+    expect(new Set(kinds.map((kind) => JSON.stringify({ ...MARK_LOOKS[kind], fill: "", color: "" }))).size).toBe(
+      kinds.length,
+    );
   });
 });
 
 describe("the marker formula", () => {
   it.each(kinds)("of %s is known again", (kind) => expect(isMarkFormula(markFormula(kind))).toBe(true));
-  it.each([["=LEN(A1)>0"], ["=自评通标记>0"], [""], [undefined]])("is not %p", (formula) => expect(isMarkFormula(formula)).toBe(false));
+  it.each([["=LEN(A1)>0"], ["=自评通标记>0"], [""], [undefined]])("is not %p", (formula) =>
+    expect(isMarkFormula(formula)).toBe(false),
+  );
 });
 
 describe("overlapping marks", () => {
@@ -41,7 +47,14 @@ describe("overlapping marks", () => {
         { sheet: "乙", area: column, kind: "explain" },
       ]),
     ).toEqual([
-      { sheet: "甲", kind: "related", areas: [{ ...column, rows: 1 }, { ...column, row: 2, rows: 1 }] },
+      {
+        sheet: "甲",
+        kind: "related",
+        areas: [
+          { ...column, rows: 1 },
+          { ...column, row: 2, rows: 1 },
+        ],
+      },
       { sheet: "甲", kind: "must", areas: [{ ...column, row: 1, rows: 1 }] },
       { sheet: "乙", kind: "explain", areas: [column] },
     ]);

@@ -13,8 +13,13 @@ const standIn = (sets: readonly string[], context: object = {}, host: string | n
   const office = {
     HostType: { Excel: "Excel" },
     onReady: async () => ({ host }),
-    context: { requirements: { isSetSupported: (set: string, version: string) => sets.includes(`${set} ${version}`) }, ...context },
-    actions: { associate: (name: string, handler: (event: { completed: () => void }) => void) => commands.set(name, handler) },
+    context: {
+      requirements: { isSetSupported: (set: string, version: string) => sets.includes(`${set} ${version}`) },
+      ...context,
+    },
+    actions: {
+      associate: (name: string, handler: (event: { completed: () => void }) => void) => commands.set(name, handler),
+    },
     addin: { showAsTaskpane: async () => shown.push("pane") },
   };
   Object.assign(globalThis, { Office: office });
@@ -23,7 +28,11 @@ const standIn = (sets: readonly string[], context: object = {}, host: string | n
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
 describe("readiness", () => {
-  it.each([["Excel", true], ["Word", false], [null, false]])("in the host %p is %p", async (host, expected) => {
+  it.each([
+    ["Excel", true],
+    ["Word", false],
+    [null, false],
+  ])("in the host %p is %p", async (host, expected) => {
     standIn([], {}, host);
     expect(await ready()).toBe(expected);
   });
@@ -44,14 +53,22 @@ describe("the theme", () => {
 describe("a ribbon command", () => {
   it("brings the pane up, runs, and releases the button", async () => {
     const { shown, press } = standIn(["SharedRuntime 1.1"]);
-    onCommand("check", async () => void shown.push("ran"), () => shown.push("problem"));
+    onCommand(
+      "check",
+      async () => void shown.push("ran"),
+      () => shown.push("problem"),
+    );
     await press("check");
     expect(shown).toEqual(["pane", "ran"]);
   });
 
   it("runs without the pane where Excel cannot bring it up", async () => {
     const { shown, press } = standIn([]);
-    onCommand("check", async () => void shown.push("ran"), () => shown.push("problem"));
+    onCommand(
+      "check",
+      async () => void shown.push("ran"),
+      () => shown.push("problem"),
+    );
     await press("check");
     expect(shown).toEqual(["ran"]);
   });
@@ -59,7 +76,11 @@ describe("a ribbon command", () => {
   it("releases the button after a failure too, and hands over a sentence", async () => {
     const { press } = standIn([]);
     const problems: Problem[] = [];
-    onCommand("check", () => Promise.reject(new Error("boom")), (problem) => problems.push(problem));
+    onCommand(
+      "check",
+      () => Promise.reject(new Error("boom")),
+      (problem) => problems.push(problem),
+    );
     await press("check");
     expect(problems.map(({ code, what }) => [code, what])).toEqual([["host", "功能区命令没有完成"]]);
   });

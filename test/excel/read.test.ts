@@ -38,9 +38,24 @@ describe("reading", () => {
   });
 
   it("starts where the used cells start", async () => {
-    await excel.host.person.paste("Sheet1!C5", [[1, null], [null, "乙"]]);
+    await excel.host.person.paste("Sheet1!C5", [
+      [1, null],
+      [null, "乙"],
+    ]);
     const { sheets } = await connectExcel().read(["Sheet1"]);
-    expect(sheets).toEqual([{ name: "Sheet1", visibility: "visible", protected: false, top: 4, left: 2, cells: [[{ value: 1 }, { value: null }], [{ value: null }, { value: "乙" }]] }]);
+    expect(sheets).toEqual([
+      {
+        name: "Sheet1",
+        visibility: "visible",
+        protected: false,
+        top: 4,
+        left: 2,
+        cells: [
+          [{ value: 1 }, { value: null }],
+          [{ value: null }, { value: "乙" }],
+        ],
+      },
+    ]);
   });
 
   it("finds an empty sheet empty", async () => {
@@ -51,7 +66,9 @@ describe("reading", () => {
   it("reports error values as text, truth values and blanks as what they are", async () => {
     await excel.host.person.paste("Sheet1!A1", [["=1/0", true, "", "文字"]]);
     const { sheets } = await connectExcel().read(["Sheet1"]);
-    expect(sheets[0]?.cells).toEqual([[{ value: "#DIV/0!", formula: "=1/0" }, { value: true }, { value: null }, { value: "文字" }]]);
+    expect(sheets[0]?.cells).toEqual([
+      [{ value: "#DIV/0!", formula: "=1/0" }, { value: true }, { value: null }, { value: "文字" }],
+    ]);
   });
 
   it("states a broken name as the workbook does, without resolving it", async () => {
@@ -95,9 +112,17 @@ describe("an answer that is too large", () => {
     const answer = host.handle.bind(host);
     host.handle = async (body, flags) => {
       const reply = await answer(body, flags);
-      return { ...reply, body: JSON.parse(JSON.stringify(reply.body).replace(/"Values":\[\[.*?\]\]/, '"Values":null')) as typeof reply.body }; // only the values are gone
+      return {
+        ...reply,
+        body: JSON.parse(
+          JSON.stringify(reply.body).replace(/"Values":\[\[.*?\]\]/, '"Values":null'),
+        ) as typeof reply.body,
+      }; // only the values are gone
     };
-    await expect(connectExcel().read(["Sheet1"])).rejects.toMatchObject({ code: "tooLarge", why: expect.stringContaining("“Sheet1”") as string });
+    await expect(connectExcel().read(["Sheet1"])).rejects.toMatchObject({
+      code: "tooLarge",
+      why: expect.stringContaining("“Sheet1”") as string,
+    });
   });
 
   it("is reported when Excel on the web refuses it", async () => {
@@ -109,7 +134,7 @@ describe("an answer that is too large", () => {
 describe("a found cell", () => {
   it.each([
     [7, "=SUM(A1:A2)", { value: 7, formula: "=SUM(A1:A2)" }],
-    ["", "=IF(A1>0,1,\"\")", { value: null, formula: "=IF(A1>0,1,\"\")" }],
+    ["", '=IF(A1>0,1,"")', { value: null, formula: '=IF(A1>0,1,"")' }],
     ["=1+1", "=1+1", { value: "=1+1" }],
     [12.5, 12.5, { value: 12.5 }],
     ["", "", { value: null }],

@@ -13,7 +13,8 @@ const installed = async (units: number): Promise<ReturnType<typeof connectExcel>
 };
 const incomeOf = (units: number): SheetSpec => sheetOf(sampleSpec(units), INCOME);
 const namesOf = (units: number) => sampleSpec(units).names.filter(({ ref }) => ref.includes(INCOME));
-const cellsOf = async (workbook: ReturnType<typeof connectExcel>, name: string) => (await workbook.read([name])).sheets.find((sheet) => sheet.name === name)?.cells;
+const cellsOf = async (workbook: ReturnType<typeof connectExcel>, name: string) =>
+  (await workbook.read([name])).sheets.find((sheet) => sheet.name === name)?.cells;
 
 describe("building a sheet anew", () => {
   it.each([1, 200])("takes one round trip after a reading, three at most without one, for %i units", async (units) => {
@@ -55,14 +56,23 @@ describe("building a sheet anew", () => {
     const before = await idOf();
     await workbook.replaceSheet(incomeOf(3), namesOf(3));
     expect(await idOf()).toBe(before);
-    expect(await cellsOf(workbook, "Sheet1")).toEqual([[{ value: 100, formula: expect.stringContaining("C4") as string }]]);
+    expect(await cellsOf(workbook, "Sheet1")).toEqual([
+      [{ value: 100, formula: expect.stringContaining("C4") as string }],
+    ]);
   });
 
   it("takes old formats, merges, validations and marks away", async () => {
     const workbook = await installed(2);
     await workbook.read([INCOME]);
     await workbook.mark([{ sheet: INCOME, area: { row: 3, col: 1, rows: 1, cols: 1 }, kind: "must" }]);
-    const plain: SheetSpec = { name: INCOME, columnWidths: [], rowHeights: new Map(), cells: [{ row: 0, col: 0, value: "新" }], merges: [], validations: [] };
+    const plain: SheetSpec = {
+      name: INCOME,
+      columnWidths: [],
+      rowHeights: new Map(),
+      cells: [{ row: 0, col: 0, value: "新" }],
+      merges: [],
+      validations: [],
+    };
     await workbook.replaceSheet(plain, []);
     const seen = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(INCOME);
@@ -71,7 +81,12 @@ describe("building a sheet anew", () => {
       const rule = amount.dataValidation.load("type");
       const panes = sheet.freezePanes.getLocationOrNullObject();
       await context.sync();
-      return { formats: formats.items.length, numberFormat: amount.numberFormat as unknown, rule: rule.type, frozen: !panes.isNullObject };
+      return {
+        formats: formats.items.length,
+        numberFormat: amount.numberFormat as unknown,
+        rule: rule.type,
+        frozen: !panes.isNullObject,
+      };
     });
     expect(seen).toEqual({ formats: 0, numberFormat: [["General"]], rule: "None", frozen: false });
     await workbook.write([{ sheet: INCOME, row: 0, col: 1, value: "未合并" }]);
@@ -81,7 +96,12 @@ describe("building a sheet anew", () => {
   it("writes formulas that work into cells that held text before", async () => {
     const workbook = await installed(2);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(INCOME).getRange("A1:D10").numberFormat = Array.from({ length: 10 }, () => ["@", "@", "@", "@"]);
+      context.workbook.worksheets.getItem(INCOME).getRange("A1:D10").numberFormat = Array.from({ length: 10 }, () => [
+        "@",
+        "@",
+        "@",
+        "@",
+      ]);
       await context.sync();
     });
     await workbook.replaceSheet(incomeOf(2), namesOf(2));
@@ -110,7 +130,10 @@ describe("building a sheet anew", () => {
       await context.sync();
     });
     excel.reset();
-    await expect(workbook.replaceSheet(incomeOf(2), [])).rejects.toMatchObject({ code: "protected", why: `工作表“${INCOME}”受保护` });
+    await expect(workbook.replaceSheet(incomeOf(2), [])).rejects.toMatchObject({
+      code: "protected",
+      why: `工作表“${INCOME}”受保护`,
+    });
     expect(excel.writes()).toBe(0);
   });
 

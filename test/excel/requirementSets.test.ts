@@ -8,7 +8,10 @@ const sources = fs
   .readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => path.join(root, "src", file))
-  .filter((file) => file.startsWith(path.join(root, "src/excel")) || /\b(?:Excel|Office)\./.test(fs.readFileSync(file, "utf8")));
+  .filter(
+    (file) =>
+      file.startsWith(path.join(root, "src/excel")) || /\b(?:Excel|Office)\./.test(fs.readFileSync(file, "utf8")),
+  );
 
 /** The oldest Excel in support, volume-licensed 2021, is promised everything up to here by the manifest. */
 const FLOOR = "1.9";
@@ -19,7 +22,12 @@ describe("the requirement-set checker", () => {
     .split("\n")
     .flatMap((text, i) => {
       const [, comment = ""] = /\/\/ > (.+)$/.exec(text) ?? [];
-      return [...comment.matchAll(/(\w+): ([^;]+)/g)].map(([, member, needs]) => ({ file: path.basename(planted), line: i + 1, member, needs }));
+      return [...comment.matchAll(/(\w+): ([^;]+)/g)].map(([, member, needs]) => ({
+        file: path.basename(planted),
+        line: i + 1,
+        member,
+        needs,
+      }));
     });
 
   it("finds every planted use of a newer member, whatever the form, and nothing else", () => {

@@ -28,11 +28,21 @@ describe("going to cells", () => {
   });
 
   it("names the sheet that is missing", async () => {
-    await expect(connectExcel().select("没有", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({ code: "missing", why: "找不到工作表“没有”" });
+    await expect(connectExcel().select("没有", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({
+      code: "missing",
+      why: "找不到工作表“没有”",
+    });
   });
 
-  it.each(["Worksheet.Activate", "Range.Select"])("asks for our window when another workbook is in front and %s fails", async (member) => {
-    excel.host.faults.failMember(member, { code: member === "Range.Select" ? "InvalidSelection" : "GeneralException" });
-    await expect(connectExcel().select("Sheet1", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({ code: "inactive" });
-  });
+  it.each(["Worksheet.Activate", "Range.Select"])(
+    "asks for our window when another workbook is in front and %s fails",
+    async (member) => {
+      excel.host.faults.failMember(member, {
+        code: member === "Range.Select" ? "InvalidSelection" : "GeneralException",
+      });
+      await expect(connectExcel().select("Sheet1", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({
+        code: "inactive",
+      });
+    },
+  );
 });

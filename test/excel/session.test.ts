@@ -30,13 +30,26 @@ describe("while the user is typing in a cell", () => {
   it.each([
     ["write", (workbook: ReturnType<typeof connectExcel>) => workbook.write([cell])],
     ["mark", (workbook: ReturnType<typeof connectExcel>) => workbook.mark([])],
-    ["select", (workbook: ReturnType<typeof connectExcel>) => workbook.select("Sheet1", { row: 0, col: 0, rows: 1, cols: 1 })],
-    ["setNames", (workbook: ReturnType<typeof connectExcel>) => workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$A$1" }])],
-    ["install", (workbook: ReturnType<typeof connectExcel>) => workbook.install({ sheets: [], names: [{ name: "自评.甲", ref: "'Sheet1'!$A$1" }] })],
+    [
+      "select",
+      (workbook: ReturnType<typeof connectExcel>) => workbook.select("Sheet1", { row: 0, col: 0, rows: 1, cols: 1 }),
+    ],
+    [
+      "setNames",
+      (workbook: ReturnType<typeof connectExcel>) => workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$A$1" }]),
+    ],
+    [
+      "install",
+      (workbook: ReturnType<typeof connectExcel>) =>
+        workbook.install({ sheets: [], names: [{ name: "自评.甲", ref: "'Sheet1'!$A$1" }] }),
+    ],
   ])("%s fails at once and asks for Enter", async (_name, action) => {
     const workbook = connectExcel();
     excel.host.setEditing(true);
-    await expect(action(workbook)).rejects.toMatchObject({ code: "editing", next: "请先按回车结束单元格编辑，再点一次。" });
+    await expect(action(workbook)).rejects.toMatchObject({
+      code: "editing",
+      next: "请先按回车结束单元格编辑，再点一次。",
+    });
     excel.host.setEditing(false);
     await expect(action(workbook)).resolves.toBeUndefined();
   });
@@ -45,7 +58,11 @@ describe("while the user is typing in a cell", () => {
 describe("actions", () => {
   it("run one after the other in the order they were asked for", async () => {
     const workbook = connectExcel();
-    const [, snapshot] = await Promise.all([workbook.write([{ ...cell, value: "先写" }]), workbook.read(["Sheet1"]), workbook.write([{ ...cell, value: "后写" }])]);
+    const [, snapshot] = await Promise.all([
+      workbook.write([{ ...cell, value: "先写" }]),
+      workbook.read(["Sheet1"]),
+      workbook.write([{ ...cell, value: "后写" }]),
+    ]);
     expect(snapshot.sheets[0]?.cells).toEqual([[{ value: "先写" }]]);
     expect((await workbook.read(["Sheet1"])).sheets[0]?.cells).toEqual([[{ value: "后写" }]]);
   });
@@ -61,7 +78,9 @@ describe("actions", () => {
 describe("a failure that Excel does not explain", () => {
   it("is a sentence for the user and a statement for the log", async () => {
     excel.host.faults.failMember("Range.Values", { code: "GeneralException", message: "internal" });
-    const problem = await connectExcel().write([cell]).catch((error: unknown) => error) as Problem;
+    const problem = (await connectExcel()
+      .write([cell])
+      .catch((error: unknown) => error)) as Problem;
     expect(problem).toBeInstanceOf(Problem);
     expect(problem.message).not.toMatch(/Exception|internal|values/);
     expect(statementOf(problem)).toMatch(/^GeneralException \| .*internal/);

@@ -16,14 +16,30 @@ const LARGEST_REQUEST = 5 * 1024 * 1024;
 
 const data = published.report as unknown as ReportData; // JSON imported by the test, checked by the reader below
 const withUnits = (count: number): ReportData => {
-  const longer = <T extends { readonly rows: readonly object[] }>(table: T): T => ({ ...table, rows: Array.from({ length: count }, (_, i) => ({ ...table.rows[i % table.rows.length], unit: `${i + 1}、单位${i + 1}` })) });
-  return { ...data, income: longer(data.income!), spending: longer(data.spending!), sangong: longer(data.sangong!), assets: longer(data.assets!) }; // the same rows, more of them
+  const longer = <T extends { readonly rows: readonly object[] }>(table: T): T => ({
+    ...table,
+    rows: Array.from({ length: count }, (_, i) => ({
+      ...table.rows[i % table.rows.length],
+      unit: `${i + 1}、单位${i + 1}`,
+    })),
+  });
+  return {
+    ...data,
+    income: longer(data.income!),
+    spending: longer(data.spending!),
+    sangong: longer(data.sangong!),
+    assets: longer(data.assets!),
+  }; // the same rows, more of them
 };
 
-describe.each([["as published", data], ["with 200 units", withUnits(200)]])("the standard form %s", (_how, report) => {
+describe.each([
+  ["as published", data],
+  ["with 200 units", withUnits(200)],
+])("the standard form %s", (_how, report) => {
   it("is installed in two round trips, read in two, and comes back as it was", async () => {
     let largest = 0;
-    excel.host.log = ({ body, reply }) => (largest = Math.max(largest, JSON.stringify(body).length, JSON.stringify(reply.body).length));
+    excel.host.log = ({ body, reply }) =>
+      (largest = Math.max(largest, JSON.stringify(body).length, JSON.stringify(reply.body).length));
     const { spec, cells } = standardWorkbook(report, published.edition);
     const workbook = connectExcel();
     await workbook.install(spec);

@@ -18,10 +18,13 @@ describe("writing cells", () => {
     expect((await read())?.[9]?.slice(0, 2)).toEqual([{ value: 18 }, { value: 19 }]);
   });
 
-  it.each(["=1+1", "+8610", "-5", "@SUM(A1)", "'引号", "001301", "2021", "2021-12-31", "50%", "TRUE", "１２３"])("keeps the imported text %j text", async (text) => {
-    await connectExcel().write([{ sheet, row: 0, col: 0, value: text }]);
-    expect(await read()).toEqual([[{ value: text }]]);
-  });
+  it.each(["=1+1", "+8610", "-5", "@SUM(A1)", "'引号", "001301", "2021", "2021-12-31", "50%", "TRUE", "１２３"])(
+    "keeps the imported text %j text",
+    async (text) => {
+      await connectExcel().write([{ sheet, row: 0, col: 0, value: text }]);
+      expect(await read()).toEqual([[{ value: text }]]);
+    },
+  );
 
   it("writes numbers, truth values and formulas as what they are, and blanks out a null", async () => {
     await excel.host.person.type("Sheet1!D1", "旧");
@@ -36,18 +39,30 @@ describe("writing cells", () => {
 
   it("leaves cells between the written ones alone", async () => {
     await excel.host.person.type("Sheet1!B1", "我的");
-    await connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }, { sheet, row: 0, col: 2, value: 3 }]);
+    await connectExcel().write([
+      { sheet, row: 0, col: 0, value: 1 },
+      { sheet, row: 0, col: 2, value: 3 },
+    ]);
     expect(await read()).toEqual([[{ value: 1 }, { value: "我的" }, { value: 3 }]]);
   });
 
   it("refuses a text that no cell holds, before anything is written", async () => {
-    const cells = [{ sheet, row: 0, col: 0, value: 1 }, { sheet, row: 1, col: 1, value: "字".repeat(32768) }];
-    await expect(connectExcel().write(cells)).rejects.toMatchObject({ code: "tooLarge", what: expect.stringContaining("B2") as string });
+    const cells = [
+      { sheet, row: 0, col: 0, value: 1 },
+      { sheet, row: 1, col: 1, value: "字".repeat(32768) },
+    ];
+    await expect(connectExcel().write(cells)).rejects.toMatchObject({
+      code: "tooLarge",
+      what: expect.stringContaining("B2") as string,
+    });
     expect(await read()).toEqual([]);
   });
 
   it("names the sheet that is missing", async () => {
-    await expect(connectExcel().write([{ sheet: "没有", row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "missing", why: "找不到工作表“没有”" });
+    await expect(connectExcel().write([{ sheet: "没有", row: 0, col: 0, value: 1 }])).rejects.toMatchObject({
+      code: "missing",
+      why: "找不到工作表“没有”",
+    });
   });
 
   it("does nothing for no cells", async () => {
@@ -60,12 +75,18 @@ describe("writing cells", () => {
       context.workbook.worksheets.getItem(sheet).protection.protect();
       await context.sync();
     });
-    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "protected", why: "工作表“Sheet1”受保护" });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({
+      code: "protected",
+      why: "工作表“Sheet1”受保护",
+    });
   });
 
   it("speaks of protection in general where no sheet is protected", async () => {
     excel.host.faults.failMember("Range.Values", { code: "AccessDenied" });
-    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "protected", why: expect.stringContaining("安全软件") as string });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({
+      code: "protected",
+      why: expect.stringContaining("安全软件") as string,
+    });
   });
 
   it("may write into the unlocked cells of a protected sheet", async () => {
@@ -81,7 +102,10 @@ describe("writing cells", () => {
 
   it("turns a workbook that takes no changes into a sentence", async () => {
     excel.host.setReadOnly(true);
-    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: "readOnly", what: "写入单元格没有完成" });
+    await expect(connectExcel().write([{ sheet, row: 0, col: 0, value: 1 }])).rejects.toMatchObject({
+      code: "readOnly",
+      what: "写入单元格没有完成",
+    });
     excel.host.setReadOnly(false);
   });
 });
@@ -89,10 +113,16 @@ describe("writing cells", () => {
 describe("pointing names", () => {
   it("adds what is missing, repairs what is broken, and takes one round trip after a reading", async () => {
     const workbook = connectExcel();
-    await workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$A$1", comment: "说明" }, { name: "自评.版式", ref: '"1"', hidden: true }]);
+    await workbook.setNames([
+      { name: "自评.甲", ref: "'Sheet1'!$A$1", comment: "说明" },
+      { name: "自评.版式", ref: '"1"', hidden: true },
+    ]);
     await workbook.structure();
     excel.reset();
-    await workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$B$2:$C$3" }, { name: "自评.版式", ref: '"2"', hidden: true }]);
+    await workbook.setNames([
+      { name: "自评.甲", ref: "'Sheet1'!$B$2:$C$3" },
+      { name: "自评.版式", ref: '"2"', hidden: true },
+    ]);
     expect(excel.syncs()).toBe(1);
     const { names } = await workbook.structure();
     expect(names).toEqual([

@@ -1,7 +1,16 @@
 import { pathsOf } from "../../src/form/dsl/expr";
 import { isFigureKind } from "../../src/form/dsl/field";
 import { form, sectionKeys } from "../../src/form/form";
-import { allFields, blockColumns, columnOffsets, fieldIdOf, fieldRef, findField, sectionOf, type FieldRef } from "../../src/form/lookup";
+import {
+  allFields,
+  blockColumns,
+  columnOffsets,
+  fieldIdOf,
+  fieldRef,
+  findField,
+  sectionOf,
+  type FieldRef,
+} from "../../src/form/lookup";
 import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME } from "../../src/form/names";
 import { RULE_WORDS } from "../../src/form/sections/area";
 import { ruleTypeWords } from "../../src/rubric";
@@ -12,7 +21,8 @@ const allNames = [...named, ...listed.map(blockName), LAYOUT_NAME, EDITION_NAME]
 
 const absolute = (ref: FieldRef, path: string): string => (path.includes(".") ? path : `${ref.sectionKey}.${path}`);
 const derived = allFields.filter((f) => f.field.is !== undefined);
-const readBy = (ref: FieldRef): readonly string[] => (ref.field.is === undefined ? [] : pathsOf(ref.field.is).map((p) => absolute(ref, p)));
+const readBy = (ref: FieldRef): readonly string[] =>
+  ref.field.is === undefined ? [] : pathsOf(ref.field.is).map((p) => absolute(ref, p));
 
 test("field ids are unique and found again by any cell of theirs", () => {
   expect(new Set(allFields.map((f) => f.id)).size).toBe(allFields.length);
@@ -35,21 +45,27 @@ test.each(allNames)("%s is a name that Excel takes and its name manager shows re
   expect(name.split(".").every((part) => part !== "")).toBe(true);
 });
 
-test.each(derived.map((f) => [f.id, f] as const))("%s is worked out from fields that exist, of its own kind of cell", (_, ref) => {
-  const paths = readBy(ref);
-  expect(paths.filter((p) => findField(p) === undefined)).toEqual([]);
-  expect(paths.map((p) => fieldRef(p).field.kind).filter((kind) => !isFigureKind(kind))).toEqual([]);
-  expect(isFigureKind(ref.field.kind)).toBe(true);
-  expect(paths.length).toBeGreaterThan(0);
-});
+test.each(derived.map((f) => [f.id, f] as const))(
+  "%s is worked out from fields that exist, of its own kind of cell",
+  (_, ref) => {
+    const paths = readBy(ref);
+    expect(paths.filter((p) => findField(p) === undefined)).toEqual([]);
+    expect(paths.map((p) => fieldRef(p).field.kind).filter((kind) => !isFigureKind(kind))).toEqual([]);
+    expect(isFigureKind(ref.field.kind)).toBe(true);
+    expect(paths.length).toBeGreaterThan(0);
+  },
+);
 
 test("no figure is worked out from itself, however far around", () => {
-  const reaches = (from: string, seen: readonly string[]): boolean => readBy(fieldRef(from)).some((p) => seen.includes(p) || reaches(p, [...seen, p]));
+  const reaches = (from: string, seen: readonly string[]): boolean =>
+    readBy(fieldRef(from)).some((p) => seen.includes(p) || reaches(p, [...seen, p]));
   expect(derived.map((f) => f.id).filter((id) => reaches(id, [id]))).toEqual([]);
 });
 
 test("every choice has choices, and only choices have", () => {
-  expect(allFields.filter((f) => (f.field.kind === "choice") !== (f.field.choices !== undefined)).map((f) => f.id)).toEqual([]);
+  expect(
+    allFields.filter((f) => (f.field.kind === "choice") !== (f.field.choices !== undefined)).map((f) => f.id),
+  ).toEqual([]);
 });
 
 test("what is derived is not asked for", () => {

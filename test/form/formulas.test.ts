@@ -22,7 +22,9 @@ const reports: readonly (readonly [string, ReportData])[] = [
   ["the corrected sample", corrected],
   ["a report with every figure", fullReport],
   ["an empty report", {}],
-  ...fc.sample(arbitraryReport(12, "entered"), { numRuns: 3, seed: 2021 }).map((data, i) => [`random report ${i + 1}`, data] as const),
+  ...fc
+    .sample(arbitraryReport(12, "entered"), { numRuns: 3, seed: 2021 })
+    .map((data, i) => [`random report ${i + 1}`, data] as const),
 ];
 
 const inLibreOffice = async (spec: WorkbookSpec): Promise<WorkbookSnapshot> => recalculate(await writeWorkbook(spec));
@@ -44,10 +46,18 @@ const expectAgreement = (snapshot: WorkbookSnapshot, data: ReportData): void => 
   if (Object.keys(data).length > 0) expect(filled).toBeGreaterThan(10);
 };
 
-needs("soffice").each(reports)("LibreOffice works out every derived cell of %s as the core does", async (_, data) => {
-  expectAgreement(await inLibreOffice(withoutResults(bookOf(data).spec)), data);
-}, 90 * SECONDS);
+needs("soffice").each(reports)(
+  "LibreOffice works out every derived cell of %s as the core does",
+  async (_, data) => {
+    expectAgreement(await inLibreOffice(withoutResults(bookOf(data).spec)), data);
+  },
+  90 * SECONDS,
+);
 
-test.each(reports)("Univer works out every derived cell of %s as the core does", async (_, data) => {
-  expectAgreement(await inUniver(withoutResults(bookOf(data).spec)), data);
-}, 90 * SECONDS);
+test.each(reports)(
+  "Univer works out every derived cell of %s as the core does",
+  async (_, data) => {
+    expectAgreement(await inUniver(withoutResults(bookOf(data).spec)), data);
+  },
+  90 * SECONDS,
+);

@@ -31,7 +31,11 @@ const firstUnit = placeOf(correctedBook, "income.rows.0.unit").row + 1;
 const insertUnit = async (row: number): Promise<void> => {
   await host.person.insert(`'${SHEET}'!${row}:${row}`);
   await host.person.type(`'${SHEET}'!${cellAddress(row - 1, 0)}`, "3、信息中心");
-  for (const column of ["total", "grant"]) await host.person.type(`'${SHEET}'!${cellAddress(row - 1, placeOf(correctedBook, `income.rows.0.${column}`).col)}`, 100.5);
+  for (const column of ["total", "grant"])
+    await host.person.type(
+      `'${SHEET}'!${cellAddress(row - 1, placeOf(correctedBook, `income.rows.0.${column}`).col)}`,
+      100.5,
+    );
 };
 
 const places: readonly (readonly [string, () => number, number])[] = [
@@ -49,20 +53,26 @@ test.each(places)("a unit inserted %s is read, and the 汇总 row counts it", as
   expect(sum.state === "filled" ? sum.value.value.toFixed() : sum.state).toBe("2600.1");
 });
 
-test.each(places)("after a row inserted %s every other table is read as before, and every formula agrees with the core", async (_, row) => {
-  await insertUnit(row());
-  const { cells } = reading();
-  expect(compared(cells).differing).toEqual([]);
-  const before = correctedBook.reading.cells;
-  for (const id of ["spending.sum.total", "sangong.rows.1.unit", "assets.sum.total", "staffing.staffTotal"]) expect(shownIn(cells.cell(id))).toBe(shownIn(before.cell(id)));
-});
+test.each(places)(
+  "after a row inserted %s every other table is read as before, and every formula agrees with the core",
+  async (_, row) => {
+    await insertUnit(row());
+    const { cells } = reading();
+    expect(compared(cells).differing).toEqual([]);
+    const before = correctedBook.reading.cells;
+    for (const id of ["spending.sum.total", "sangong.rows.1.unit", "assets.sum.total", "staffing.staffTotal"])
+      expect(shownIn(cells.cell(id))).toBe(shownIn(before.cell(id)));
+  },
+);
 
 test("a unit inserted above the first one lies outside Excel's sum: it is read, and the old total is found to be stale", async () => {
   await insertUnit(firstUnit);
   const read = reading();
   expect(read.cells.rowCount("income")).toBe(3);
   const stale = assessed(read).findings.filter((f) => f.rule === "汇总.收入.公共财政拨款");
-  expect(stale).toMatchObject([{ messageId: "stale", at: "income.sum.grant", data: { expected: "2600.1 万元", shown: "2499.6 万元" } }]);
+  expect(stale).toMatchObject([
+    { messageId: "stale", at: "income.sum.grant", data: { expected: "2600.1 万元", shown: "2499.6 万元" } },
+  ]);
 });
 
 test("an empty inserted row is passed over", async () => {

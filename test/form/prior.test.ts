@@ -5,7 +5,8 @@ import { PRIOR_FIELDS, priorData, priorFigures, type PriorFound } from "../../sr
 import { bookOf, corrected, correctedBook, stale, typed, type Book, type Values } from "../support/report";
 
 const now = correctedBook.reading.cells;
-const foundIn = (last: Book, cell: string): PriorFound => priorFigures(now, last.reading.cells).find((f) => f.cell === cell)!.found;
+const foundIn = (last: Book, cell: string): PriorFound =>
+  priorFigures(now, last.reading.cells).find((f) => f.cell === cell)!.found;
 /** What is taken, or what keeps it from being taken. */
 const told = (found: PriorFound): string => {
   switch (found.state) {
@@ -31,7 +32,12 @@ test("every amount of 上年决算数 has a source", () => {
 });
 
 test("a complete report gives every figure, beside what stands there now", () => {
-  const rows = priorFigures(now, correctedBook.reading.cells).map((f) => [f.cell, f.source, shownIn(f.was), told(f.found)]);
+  const rows = priorFigures(now, correctedBook.reading.cells).map((f) => [
+    f.cell,
+    f.source,
+    shownIn(f.was),
+    told(f.found),
+  ]);
   expect(rows).toEqual([
     ["prior.income", "income.sum.total", "10108.64 万元", "7138.12"],
     ["prior.spending", "spending.sum.total", "5560 万元", "7125.61"],
@@ -57,17 +63,52 @@ const cases: readonly Case[] = [
   { what: "nothing", last: { "sangongBasis.currentBudget": null }, cell: budget, found: "blank" },
   { what: "a dash", last: { "sangongBasis.currentBudget": "—" }, cell: budget, found: "blank" },
   { what: "a zero that was typed", last: { "sangongBasis.currentBudget": 0 }, cell: budget, found: "0" },
-  { what: "words", last: { "sangongBasis.currentBudget": "约30" }, cell: budget, found: "sangongBasis.currentBudget is 约30" },
+  {
+    what: "words",
+    last: { "sangongBasis.currentBudget": "约30" },
+    cell: budget,
+    found: "sangongBasis.currentBudget is 约30",
+  },
   { what: "an error", last: { "income.sum.total": "#REF!" }, cell: "prior.income", found: "income.sum.total is #REF!" },
   { what: "元", last: { "sangongBasis.currentBudget": "300,000.00元" }, cell: budget, found: "30" },
   { what: "binary noise", last: { "sangongBasis.currentBudget": 0.1 + 0.2 }, cell: budget, found: "0.3" },
   { what: "a deficit", last: { "spending.rows.0.cumulativeBalance": -12.51 }, cell: "prior.balance", found: "-12.51" },
-  { what: "a total that passes over a part", last: { "assets.rows.1.total": "两千余" }, cell: "prior.assets", found: "assets.rows.1.total is 两千余" },
-  { what: "a total of totals that pass over a part", last: { "assets.rows.1.inUse": "两千余" }, cell: "prior.assets", found: "assets.rows.1.inUse is 两千余" },
-  { what: "a total that its parts do not add up to", last: { "income.sum.total": 7238.12 }, cell: "prior.income", found: "income.sum.total is 7238.12 万元, not 7138.12" },
-  { what: "a total of a total that its parts do not add up to", last: { "spending.rows.0.basic": 2295.62 }, cell: "prior.spending", found: "spending.rows.0.basic is 2295.62 万元, not 2195.62" },
-  { what: "a total of a total that is gone", last: { "spending.rows.0.basic": null, "spending.sum.basic": 0 }, cell: "prior.basic", found: "spending.rows.0.basic is （空）, not 2195.62" },
-  { what: "a total that is off by rounding", last: { "assets.sum.total": 7329.65 }, cell: "prior.assets", found: "7329.65" },
+  {
+    what: "a total that passes over a part",
+    last: { "assets.rows.1.total": "两千余" },
+    cell: "prior.assets",
+    found: "assets.rows.1.total is 两千余",
+  },
+  {
+    what: "a total of totals that pass over a part",
+    last: { "assets.rows.1.inUse": "两千余" },
+    cell: "prior.assets",
+    found: "assets.rows.1.inUse is 两千余",
+  },
+  {
+    what: "a total that its parts do not add up to",
+    last: { "income.sum.total": 7238.12 },
+    cell: "prior.income",
+    found: "income.sum.total is 7238.12 万元, not 7138.12",
+  },
+  {
+    what: "a total of a total that its parts do not add up to",
+    last: { "spending.rows.0.basic": 2295.62 },
+    cell: "prior.spending",
+    found: "spending.rows.0.basic is 2295.62 万元, not 2195.62",
+  },
+  {
+    what: "a total of a total that is gone",
+    last: { "spending.rows.0.basic": null, "spending.sum.basic": 0 },
+    cell: "prior.basic",
+    found: "spending.rows.0.basic is （空）, not 2195.62",
+  },
+  {
+    what: "a total that is off by rounding",
+    last: { "assets.sum.total": 7329.65 },
+    cell: "prior.assets",
+    found: "7329.65",
+  },
 ];
 
 test.each(cases)("$what: $found", ({ last, cell, found }) => {
@@ -84,5 +125,8 @@ test("a formula that makes 0 of nothing is no figure; a total that was typed wit
 test("what was not found is left out of the data, not carried as 0", () => {
   const last = typed(correctedBook, { "sangongBasis.currentBudget": null, "income.sum.total": "#REF!" });
   const data = priorData(priorFigures(now, last.reading.cells));
-  expect(data).toEqual({ prior: { spending: "7125.61", basic: "2195.62", project: "4929.99", balance: "12.51", assets: "7329.64" }, sangongBasis: { priorActual: "25.87" } });
+  expect(data).toEqual({
+    prior: { spending: "7125.61", basic: "2195.62", project: "4929.99", balance: "12.51", assets: "7329.64" },
+    sangongBasis: { priorActual: "25.87" },
+  });
 });

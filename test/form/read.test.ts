@@ -12,7 +12,10 @@ const renamed = (from: string, to: string): WorkbookSnapshot => ({
   sheets: snapshot.sheets.map((s) => (s.name === from ? { ...s, name: to } : s)),
   names: snapshot.names.map((n) => ({ ...n, ref: n.ref.replace(`${quoteSheet(from)}!`, `${quoteSheet(to)}!`) })),
 });
-const withName = (name: string, ref: string): WorkbookSnapshot => ({ ...snapshot, names: snapshot.names.map((n) => (n.name === name ? { ...n, ref } : n)) });
+const withName = (name: string, ref: string): WorkbookSnapshot => ({
+  ...snapshot,
+  names: snapshot.names.map((n) => (n.name === name ? { ...n, ref } : n)),
+});
 
 test("a renamed sheet is read like before, because names lead to it", () => {
   const { cells, faults } = readReport(renamed("收支情况", "收支 '2021'"));
@@ -21,12 +24,21 @@ test("a renamed sheet is read like before, because names lead to it", () => {
 });
 
 test("names are found whatever their capitals", () => {
-  const lower: WorkbookSnapshot = { ...snapshot, names: snapshot.names.map((n) => ({ ...n, name: n.name.toLowerCase() })) };
+  const lower: WorkbookSnapshot = {
+    ...snapshot,
+    names: snapshot.names.map((n) => ({ ...n, name: n.name.toLowerCase() })),
+  };
   expect(readReport(lower).faults).toEqual([]);
 });
 
 test("sheets of other people do no harm", () => {
-  const more: WorkbookSnapshot = { sheets: [{ name: "我的草稿", visibility: "visible", protected: false, top: 3, left: 2, cells: [[{ value: "#REF!" }]] }, ...snapshot.sheets], names: [{ name: "合计", ref: "'我的草稿'!$A$1" }, ...snapshot.names] };
+  const more: WorkbookSnapshot = {
+    sheets: [
+      { name: "我的草稿", visibility: "visible", protected: false, top: 3, left: 2, cells: [[{ value: "#REF!" }]] },
+      ...snapshot.sheets,
+    ],
+    names: [{ name: "合计", ref: "'我的草稿'!$A$1" }, ...snapshot.names],
+  };
   expect([...readReport(more).cells.all()]).toEqual([...correctedBook.reading.cells.all()]);
 });
 
@@ -39,8 +51,15 @@ test("an empty workbook has no cell, and a fault for every name", () => {
 });
 
 test("a used range that starts lower and further right is read by its own corner", () => {
-  const cut: WorkbookSnapshot = { ...snapshot, sheets: snapshot.sheets.map((s) => (s.name === "收支情况" ? { ...s, top: 2, left: 0, cells: s.cells.slice(2) } : s)) };
-  expect(readReport(cut).cells.figure("income.sum.total")).toEqual(correctedBook.reading.cells.figure("income.sum.total"));
+  const cut: WorkbookSnapshot = {
+    ...snapshot,
+    sheets: snapshot.sheets.map((s) =>
+      s.name === "收支情况" ? { ...s, top: 2, left: 0, cells: s.cells.slice(2) } : s,
+    ),
+  };
+  expect(readReport(cut).cells.figure("income.sum.total")).toEqual(
+    correctedBook.reading.cells.figure("income.sum.total"),
+  );
 });
 
 test("a broken name is a fault of its part only", () => {
@@ -53,8 +72,14 @@ test("a broken name is a fault of its part only", () => {
 test("a column inserted into a table does no harm: every column is found by the name of its 汇总 cell", () => {
   const at = placeOf(correctedBook, "income.sum.other");
   const shifted: WorkbookSnapshot = {
-    sheets: snapshot.sheets.map((s) => (s.name !== at.sheet ? s : { ...s, cells: s.cells.map((row) => [...row.slice(0, at.col), { value: null }, ...row.slice(at.col)]) })),
-    names: snapshot.names.map((n) => (n.name === "自评.收入.其他收入" ? { ...n, ref: `'${at.sheet}'!$H$${at.row + 1}` } : n)),
+    sheets: snapshot.sheets.map((s) =>
+      s.name !== at.sheet
+        ? s
+        : { ...s, cells: s.cells.map((row) => [...row.slice(0, at.col), { value: null }, ...row.slice(at.col)]) },
+    ),
+    names: snapshot.names.map((n) =>
+      n.name === "自评.收入.其他收入" ? { ...n, ref: `'${at.sheet}'!$H$${at.row + 1}` } : n,
+    ),
   };
   expect(readReport(shifted).cells.figure("income.rows.0.other")).toMatchObject({ value: { unit: "万元" } });
   expect(shownIn(readReport(shifted).cells.cell("income.rows.0.other"))).toBe("89.88 万元");
@@ -77,6 +102,16 @@ test("the subject of a cell is what its row is about, not where the row stands",
   expect(subjectOf("cover.year", cells)).toBe("cover.year");
 });
 
-test.each([["1、局机关", "局机关"], ["（一）局机关", "局机关"], ["一、局机关", "局机关"], ["12.局机关", "局机关"], ["局机关", "局机关"], ["５、局 机关", "局机关"], ["110指挥中心", "110指挥中心"]])("the unit %s is %s", (written, name) => {
-  expect(unitName(typed(correctedBook, { "income.rows.0.unit": written }).reading.cells.cell("income.rows.0.unit"))).toBe(name);
+test.each([
+  ["1、局机关", "局机关"],
+  ["（一）局机关", "局机关"],
+  ["一、局机关", "局机关"],
+  ["12.局机关", "局机关"],
+  ["局机关", "局机关"],
+  ["５、局 机关", "局机关"],
+  ["110指挥中心", "110指挥中心"],
+])("the unit %s is %s", (written, name) => {
+  expect(
+    unitName(typed(correctedBook, { "income.rows.0.unit": written }).reading.cells.cell("income.rows.0.unit")),
+  ).toBe(name);
 });

@@ -17,14 +17,19 @@ const flat = (data: ReportData): ReadonlyMap<string, string | null> => {
   const printed = toData(cells);
   const out = new Map<string, string | null>();
   const walk = (value: unknown, id: string): void => {
-    if (typeof value === "object" && value !== null) for (const [k, v] of Object.entries(value)) walk(v, id === "" ? k : `${id}.${k}`);
+    if (typeof value === "object" && value !== null)
+      for (const [k, v] of Object.entries(value)) walk(v, id === "" ? k : `${id}.${k}`);
     else out.set(id, value as string | null);
   };
   walk(printed, "");
   return out;
 };
 
-test.each([["published", published], ["corrected", corrected], ["full", fullReport]] as const)("the %s sample goes through the workbook and comes back the same", (_, data) => {
+test.each([
+  ["published", published],
+  ["corrected", corrected],
+  ["full", fullReport],
+] as const)("the %s sample goes through the workbook and comes back the same", (_, data) => {
   const once = through(data);
   expect(through(once)).toEqual(once);
   expect(once).toEqual(toData(complete(fromData(data))));
@@ -36,7 +41,13 @@ test("whatever a report says stands in its workbook: right and wrong totals, bla
       const before = flat(data);
       const after = flat(through(data));
       const changed = [...before].filter(([id, value]) => value !== null && after.get(id) !== value);
-      const invented = [...after].filter(([id, value]) => value !== null && (before.get(id) ?? null) === null && derivationOf(id) === undefined && !id.endsWith(".sum.unit"));
+      const invented = [...after].filter(
+        ([id, value]) =>
+          value !== null &&
+          (before.get(id) ?? null) === null &&
+          derivationOf(id) === undefined &&
+          !id.endsWith(".sum.unit"),
+      );
       expect(changed).toEqual([]);
       expect(invented).toEqual([]);
     }),
@@ -64,9 +75,12 @@ test("tables of up to 30 units come back with every unit", () => {
   );
 });
 
-test.each(fc.sample(arbitraryReport(3), { numRuns: 12, seed: 7 }).map((data, i) => [i + 1, data] as const))("random report %d is the same through an .xlsx file", async (_, data) => {
-  const { spec, reading } = bookOf(data);
-  const read = readReport(readWorkbook(await writeWorkbook(spec), { inflate: zlibInflate }));
-  expect(read.faults).toEqual([]);
-  expect(toData(read.cells)).toEqual(toData(reading.cells));
-});
+test.each(fc.sample(arbitraryReport(3), { numRuns: 12, seed: 7 }).map((data, i) => [i + 1, data] as const))(
+  "random report %d is the same through an .xlsx file",
+  async (_, data) => {
+    const { spec, reading } = bookOf(data);
+    const read = readReport(readWorkbook(await writeWorkbook(spec), { inflate: zlibInflate }));
+    expect(read.faults).toEqual([]);
+    expect(toData(read.cells)).toEqual(toData(reading.cells));
+  },
+);

@@ -17,17 +17,26 @@ const listen = async (): Promise<{ readonly heard: Heard[]; stop(): Promise<void
   });
   return {
     heard,
-    stop: () => Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    }),
+    stop: () =>
+      Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      }),
   };
 };
 
 describe("a person's changes", () => {
   const cases: readonly (readonly [string, () => Promise<void>, Heard])[] = [
     ["typing", () => excel.host.person.type("B2", 7), ["RangeEdited", "B2", "Unknown"]],
-    ["pasting several cells", () => excel.host.person.paste("B2", [[1, 2], [3, 4]]), ["RangeEdited", "B2:C3", "Unknown"]],
+    [
+      "pasting several cells",
+      () =>
+        excel.host.person.paste("B2", [
+          [1, 2],
+          [3, 4],
+        ]),
+      ["RangeEdited", "B2:C3", "Unknown"],
+    ],
     ["inserting rows", () => excel.host.person.insert("3:4"), ["RowInserted", "3:4", "Unknown"]],
     ["deleting a row", () => excel.host.person.delete("3:3"), ["RowDeleted", "3:3", "Unknown"]],
     ["inserting a column", () => excel.host.person.insert("B:B"), ["ColumnInserted", "B:B", "Unknown"]],

@@ -58,6 +58,10 @@ test("inserted rows go away again, and what followed them comes back", async () 
     const name = context.workbook.names.getItem("自评.列").load("formula");
     const areas = sheet.getRange().conditionalFormats.getItemAt(0).getRanges().load("address");
     await context.sync();
-    expect([formula.formulas, name.formula, areas.address]).toEqual([[["=SUM(A3:A5)"]], "=Sheet1!$A$3:$A$5", "Sheet1!A3:A5"]);
+    expect([formula.formulas, name.formula, areas.address]).toEqual([
+      [["=SUM(A3:A5)"]],
+      "=Sheet1!$A$3:$A$5",
+      "Sheet1!A3:A5",
+    ]);
   });
 });

@@ -16,7 +16,10 @@ describe("the lexicon", () => {
 
   test("names only fields that the form has", () => {
     const fields = quantitiesFile.quantities.flatMap((quantity) =>
-      [...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap((source) => [...source.plus, ...(source.minus ?? [])]),
+      [...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap((source) => [
+        ...source.plus,
+        ...(source.minus ?? []),
+      ]),
     );
     expect(fields.filter((field) => findField(field) === undefined)).toEqual([]);
   });
@@ -37,10 +40,12 @@ describe("the lexicon", () => {
   });
 
   test("parts every whole into quantities of the same unit", () => {
-    for (const { whole, parts } of quantitiesFile.wholes) for (const part of parts) expect(quantityOf(part).unit).toBe(quantityOf(whole).unit);
+    for (const { whole, parts } of quantitiesFile.wholes)
+      for (const part of parts) expect(quantityOf(part).unit).toBe(quantityOf(whole).unit);
   });
 
   test("says where its words come from", () => {
-    for (const file of [quantitiesFile, termsFile, wordsFile, templates]) expect(file.source.length).toBeGreaterThan(40);
+    for (const file of [quantitiesFile, termsFile, wordsFile, templates])
+      expect(file.source.length).toBeGreaterThan(40);
   });
 });

@@ -12,18 +12,26 @@ const replaced = (paragraphs: readonly Paragraph[], at: number, text: string): r
   paragraphs.map((paragraph, i) => (i === at ? { ...paragraph, text } : paragraph));
 
 /** One copy for each place the pattern matches, with that place alone rewritten. Places the rewriting leaves as they were are skipped. */
-const each = (pattern: RegExp, rewrite: (match: string) => string): Mutate => (paragraphs) =>
-  paragraphs.flatMap(({ text }, i) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const after = rewrite(match[0]);
-      return after === match[0] ? [] : [replaced(paragraphs, i, text.slice(0, match.index) + after + text.slice(match.index + match[0].length))];
-    }),
-  );
+const each =
+  (pattern: RegExp, rewrite: (match: string) => string): Mutate =>
+  (paragraphs) =>
+    paragraphs.flatMap(({ text }, i) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const after = rewrite(match[0]);
+        return after === match[0]
+          ? []
+          : [replaced(paragraphs, i, text.slice(0, match.index) + after + text.slice(match.index + match[0].length))];
+      }),
+    );
 
 const digitUp = (digit: string): string => String((Number(digit) + 1) % 10);
 const swapFirstTwo = (figure: string): string => figure.replace(/^(\d)(\d)/, "$2$1");
 
-const OTHER_BASE: Readonly<Record<string, string>> = { 占总支出: "占基本支出", 占基本支出: "占总支出", 占项目支出: "占总支出" };
+const OTHER_BASE: Readonly<Record<string, string>> = {
+  占总支出: "占基本支出",
+  占基本支出: "占总支出",
+  占项目支出: "占总支出",
+};
 const OTHER_WAY: Readonly<Record<string, string>> = { 增加: "减少", 减少: "增加", 增长: "下降", 下降: "增长" };
 
 export const MUTATIONS: readonly Mutation[] = [

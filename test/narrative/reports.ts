@@ -5,7 +5,8 @@ import type { Given } from "./figures";
 const CENTS = 100;
 const money = (cents: number): string => (cents / CENTS).toFixed(2).replace(/\.?0+$/, "");
 
-const amountFrom = (min: number, max: number): fc.Arbitrary<number> => fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.integer({ min, max }) });
+const amountFrom = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.integer({ min, max }) });
 const count = fc.integer({ min: 1, max: 400 });
 
 interface Drawn {
@@ -22,19 +23,20 @@ interface Drawn {
   readonly grade: string;
 }
 
-const drawnFrom = (amount: fc.Arbitrary<number>): fc.Arbitrary<Drawn> => fc.record({
-  income: fc.tuple(amount, fc.integer({ min: 1, max: 900_000_00 }), amount, amount, amount),
-  classes: fc.array(fc.tuple(amount, amount), { minLength: 6, maxLength: 6 }),
-  personnelShare: fc.integer({ min: 0, max: 100 }),
-  sangong: fc.tuple(amount, amount, amount, amount),
-  assets: fc.array(fc.integer({ min: 1, max: 90_000_00 }), { minLength: 1, maxLength: 4 }),
-  posts: fc.tuple(count, count, count),
-  staff: fc.integer({ min: 1, max: 600 }),
-  prior: fc.array(fc.option(amount, { nil: undefined }), { minLength: 4, maxLength: 4 }),
-  budget: fc.option(amount, { nil: undefined }),
-  score: fc.integer({ min: 0, max: 200 }),
-  grade: fc.constantFrom("优秀", "良好", "中", "差"),
-});
+const drawnFrom = (amount: fc.Arbitrary<number>): fc.Arbitrary<Drawn> =>
+  fc.record({
+    income: fc.tuple(amount, fc.integer({ min: 1, max: 900_000_00 }), amount, amount, amount),
+    classes: fc.array(fc.tuple(amount, amount), { minLength: 6, maxLength: 6 }),
+    personnelShare: fc.integer({ min: 0, max: 100 }),
+    sangong: fc.tuple(amount, amount, amount, amount),
+    assets: fc.array(fc.integer({ min: 1, max: 90_000_00 }), { minLength: 1, maxLength: 4 }),
+    posts: fc.tuple(count, count, count),
+    staff: fc.integer({ min: 1, max: 600 }),
+    prior: fc.array(fc.option(amount, { nil: undefined }), { minLength: 4, maxLength: 4 }),
+    budget: fc.option(amount, { nil: undefined }),
+    score: fc.integer({ min: 0, max: 200 }),
+    grade: fc.constantFrom("优秀", "良好", "中", "差"),
+  });
 
 const total = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
 const UNITS = ["1、局机关", "2、无线电监测站", "3、企业服务中心", "4、信息化推进中心"];
@@ -50,11 +52,27 @@ const spendingOf = (d: Drawn): Record<string, string> => {
   const project = total(d.classes.map(([, own]) => own));
   const personnel = Math.floor((basic * d.personnelShare) / CENTS);
   const balance = total(d.income) - basic - project;
-  const cells = { total: basic + project, basic, personnel, publicUse: basic - personnel, project, yearBalance: balance, cumulativeBalance: Math.abs(balance) };
+  const cells = {
+    total: basic + project,
+    basic,
+    personnel,
+    publicUse: basic - personnel,
+    project,
+    yearBalance: balance,
+    cumulativeBalance: Math.abs(balance),
+  };
   return {
     ...columns("spending.sum", Object.keys(cells), Object.values(cells)),
-    ...columns("economicWhole", CLASSES, d.classes.map(([own, other]) => own + other)),
-    ...columns("economicProject", CLASSES, d.classes.map(([, other]) => other)),
+    ...columns(
+      "economicWhole",
+      CLASSES,
+      d.classes.map(([own, other]) => own + other),
+    ),
+    ...columns(
+      "economicProject",
+      CLASSES,
+      d.classes.map(([, other]) => other),
+    ),
   };
 };
 
@@ -65,7 +83,12 @@ const assetsOf = (d: Drawn): Record<string, string> =>
   );
 
 const priorOf = (d: Drawn): Record<string, string> =>
-  Object.fromEntries(["prior.spending", "prior.basic", "prior.project", "sangongBasis.priorActual"].flatMap((field, i) => { const cents = d.prior[i]; return cents === undefined ? [] : [[field, money(cents)]]; }));
+  Object.fromEntries(
+    ["prior.spending", "prior.basic", "prior.project", "sangongBasis.priorActual"].flatMap((field, i) => {
+      const cents = d.prior[i];
+      return cents === undefined ? [] : [[field, money(cents)]];
+    }),
+  );
 
 const toGiven = (d: Drawn): Given => ({
   year: "2021",
@@ -76,8 +99,11 @@ const toGiven = (d: Drawn): Given => ({
     ...assetsOf(d),
     ...priorOf(d),
     ...(d.budget === undefined ? {} : { "sangongBasis.currentBudget": money(d.budget) }),
-    "profile.posts": String(total(d.posts)), "profile.headcount": String(d.staff),
-    "staffing.postsAdmin": String(d.posts[0]), "staffing.postsWorker": String(d.posts[1]), "staffing.postsInstitution": String(d.posts[2]),
+    "profile.posts": String(total(d.posts)),
+    "profile.headcount": String(d.staff),
+    "staffing.postsAdmin": String(d.posts[0]),
+    "staffing.postsWorker": String(d.posts[1]),
+    "staffing.postsInstitution": String(d.posts[2]),
     "result.score": String(d.score / 2),
   },
   text: { "result.grade": d.grade, "cover.department": "某市工业和信息化局" },

@@ -6,9 +6,13 @@ import { figuresOf, SEED, SEED_WITH_BASIS } from "./figures";
 import type { Given } from "./figures";
 
 /** The corrected sample mends two class totals by 0.01, in the tables and in the prose. */
-const mended = (given: Given): Given => ({ ...given, figures: { ...given.figures, "economicWhole.wages": "1270.43", "economicProject.capital": "884.08" } });
+const mended = (given: Given): Given => ({
+  ...given,
+  figures: { ...given.figures, "economicWhole.wages": "1270.43", "economicProject.capital": "884.08" },
+});
 
-const paragraphsOf = (sample: Readonly<Record<string, string>>): readonly Paragraph[] => Object.entries(sample).map(([id, text]) => ({ id, text }));
+const paragraphsOf = (sample: Readonly<Record<string, string>>): readonly Paragraph[] =>
+  Object.entries(sample).map(([id, text]) => ({ id, text }));
 
 const PUBLISHED = [
   ["prose.scale", "amount", "wrong", "7048.24万元", "2499.6万元", "上年结转与公共财政拨款之和"],
@@ -23,19 +27,43 @@ const PUBLISHED = [
 ];
 
 describe("the sample's prose", () => {
-  test.each([["alone", SEED], ["with last year's figures", SEED_WITH_BASIS]])("as published yields exactly the breaks of the published report, %s", (_name, given) => {
+  test.each([
+    ["alone", SEED],
+    ["with last year's figures", SEED_WITH_BASIS],
+  ])("as published yields exactly the breaks of the published report, %s", (_name, given) => {
     const review = reviewProse(paragraphsOf(published), figuresOf(given));
-    expect(review.differences.map((found) => [found.at.paragraph, found.kind, found.gravity, found.said, found.found, found.near])).toEqual(PUBLISHED);
+    expect(
+      review.differences.map((found) => [
+        found.at.paragraph,
+        found.kind,
+        found.gravity,
+        found.said,
+        found.found,
+        found.near,
+      ]),
+    ).toEqual(PUBLISHED);
   });
 
-  test.each([["alone", SEED], ["with last year's figures", SEED_WITH_BASIS]])("as corrected reads clean, %s", (_name, given) => {
+  test.each([
+    ["alone", SEED],
+    ["with last year's figures", SEED_WITH_BASIS],
+  ])("as corrected reads clean, %s", (_name, given) => {
     expect(reviewProse(paragraphsOf(corrected), figuresOf(mended(given))).differences).toEqual([]);
   });
 
   test("has nothing unchecked but achievements and what last year's figures would tell", () => {
     const review = reviewProse(paragraphsOf(corrected), figuresOf(mended(SEED)));
     expect(review.unchecked.map((one) => `${one.at.quote} ${one.why}`)).toEqual([
-      "减少 noPrior", "2次 noSubject", "26家 noSubject", "减少 noPrior", "8.4% otherScope", "145.38亿元 otherScope", "11家 noSubject", "26家 noSubject", "15家 noSubject", "2119个 noSubject",
+      "减少 noPrior",
+      "2次 noSubject",
+      "26家 noSubject",
+      "减少 noPrior",
+      "8.4% otherScope",
+      "145.38亿元 otherScope",
+      "11家 noSubject",
+      "26家 noSubject",
+      "15家 noSubject",
+      "2119个 noSubject",
     ]);
   });
 

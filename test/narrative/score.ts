@@ -31,13 +31,16 @@ const labelOf = (verdict: ClaimVerdict): Label => {
   return { at: verdict.at.quote, is: verdict.state === "differs" ? verdict.kind : "agrees", of: verdict.subject };
 };
 
-const matches = (label: Label, found: Label): boolean => label.at === found.at && label.is === found.is && (label.of === undefined || label.of === found.of);
+const matches = (label: Label, found: Label): boolean =>
+  label.at === found.at && label.is === found.is && (label.of === undefined || label.of === found.of);
 
 /** Both places of a repetition are labelled; the verdict stands at one of them. */
 const expanded = (verdicts: readonly ClaimVerdict[]): readonly Label[] =>
   verdicts.flatMap((verdict) => [
     labelOf(verdict),
-    ...(verdict.state === "differs" && verdict.kind === "twice" ? verdict.related.map((span) => ({ at: span.quote, is: "twice" })) : []),
+    ...(verdict.state === "differs" && verdict.kind === "twice"
+      ? verdict.related.map((span) => ({ at: span.quote, is: "twice" }))
+      : []),
   ]);
 
 export const judge = (sentence: Sentence, figures: Figures): Outcome => {

@@ -14,10 +14,16 @@ test("the subject survives a # in a unit's name", () => {
 
 test("unlike texts have unlike fingerprints of 16 hexadecimal digits", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom(..."0123456789.|万元收入"), maxLength: 40 }), { minLength: 2, maxLength: 200 }), (texts) => {
-      const prints = texts.map(fingerprint);
-      expect(new Set(prints).size).toBe(texts.length);
-      expect(prints.every((p) => /^[0-9a-f]{16}$/.test(p))).toBe(true);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.string({ unit: fc.constantFrom(..."0123456789.|万元收入"), maxLength: 40 }), {
+        minLength: 2,
+        maxLength: 200,
+      }),
+      (texts) => {
+        const prints = texts.map(fingerprint);
+        expect(new Set(prints).size).toBe(texts.length);
+        expect(prints.every((p) => /^[0-9a-f]{16}$/.test(p))).toBe(true);
+      },
+    ),
   );
 });

@@ -4,7 +4,16 @@ import { verdictOf } from "../../src/review/verdict";
 const explained = { reason: "属实", by: "示例甲", on: "2022-03-15" };
 
 const finding = (level: Level, outcome: Outcome, state: "open" | "explained" = "open"): Finding => ({
-  key: "", rule: "", outcome, level, explainable: level === "提示", messageId: "", data: {}, at: "", evidence: [], ...(state === "explained" ? { explained } : {}),
+  key: "",
+  rule: "",
+  outcome,
+  level,
+  explainable: level === "提示",
+  messageId: "",
+  data: {},
+  at: "",
+  evidence: [],
+  ...(state === "explained" ? { explained } : {}),
 });
 
 test.each<readonly [string, readonly Finding[], Verdict]>([

@@ -26,13 +26,20 @@ interface Example {
   readonly own: Readonly<Record<string, OwnValue>>;
   readonly self: Readonly<Record<string, string>>;
   readonly expect: {
-    readonly selfTotal: string; readonly ruleTotal: string; readonly grade: string; readonly ruleGrade: string;
-    readonly reasons: readonly string[]; readonly post?: readonly string[]; readonly rows: Readonly<Record<string, ExpectedRow>>;
+    readonly selfTotal: string;
+    readonly ruleTotal: string;
+    readonly grade: string;
+    readonly ruleGrade: string;
+    readonly reasons: readonly string[];
+    readonly post?: readonly string[];
+    readonly rows: Readonly<Record<string, ExpectedRow>>;
   };
 }
 
 const FOLDER = join(__dirname, "cases");
-const examples: readonly Example[] = readdirSync(FOLDER).map((name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as Example);
+const examples: readonly Example[] = readdirSync(FOLDER).map(
+  (name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as Example,
+);
 
 const editionOf = ({ edition }: Example): Edition => {
   const found = editionById(edition);
@@ -68,15 +75,26 @@ describe.each(examples.map((example): [string, Example] => [example.edition, exa
     expect(Object.keys(expected.rows)).toEqual(sheet.rows.map((row) => row.indicator.id));
   });
 
-  test.each(sheet.rows.map((row): [string, ScoredRow] => [row.indicator.id, row]))("%s comes to what was worked out by hand", (id, row) => {
-    const wanted = expected.rows[id] ?? {};
-    expect(describeRow(row, wanted)).toEqual(wanted);
-    expect(row.steps.length).toBeGreaterThan(0);
-  });
+  test.each(sheet.rows.map((row): [string, ScoredRow] => [row.indicator.id, row]))(
+    "%s comes to what was worked out by hand",
+    (id, row) => {
+      const wanted = expected.rows[id] ?? {};
+      expect(describeRow(row, wanted)).toEqual(wanted);
+      expect(row.steps.length).toBeGreaterThan(0);
+    },
+  );
 
   test("the totals and the grades are right", () => {
-    expect({ self: sheet.selfTotal.toFixed(), rule: sheet.ruleTotal?.toFixed(), grade: sheet.grade?.code, ruleGrade: sheet.ruleGrade?.code }).toEqual({
-      self: expected.selfTotal, rule: expected.ruleTotal, grade: expected.grade, ruleGrade: expected.ruleGrade,
+    expect({
+      self: sheet.selfTotal.toFixed(),
+      rule: sheet.ruleTotal?.toFixed(),
+      grade: sheet.grade?.code,
+      ruleGrade: sheet.ruleGrade?.code,
+    }).toEqual({
+      self: expected.selfTotal,
+      rule: expected.ruleTotal,
+      grade: expected.grade,
+      ruleGrade: expected.ruleGrade,
     });
     expect(stepLines(sheet.post.steps)).toEqual(expected.post ?? []);
   });
@@ -87,7 +105,9 @@ describe.each(examples.map((example): [string, Example] => [example.edition, exa
 
   test("the rule's points are offered, a loss with its reason and full points without", () => {
     const offered = sheet.rows.flatMap((row) => proposalOf(row) ?? []);
-    expect(offered.map((each) => each.indicator)).toEqual(sheet.rows.filter((row) => row.state === "points").map((row) => row.indicator.id));
+    expect(offered.map((each) => each.indicator)).toEqual(
+      sheet.rows.filter((row) => row.state === "points").map((row) => row.indicator.id),
+    );
     const full = sheet.rows.filter((row) => row.rulePoints?.equals(row.weight) === true).map((row) => row.indicator.id);
     expect(offered.filter((each) => each.reason === undefined).map((each) => each.indicator)).toEqual(full);
   });

@@ -17,15 +17,22 @@ const figureCell = (id: string, text: string | undefined): FigureCell => {
   return { id, state: "filled", value: figure(text, "万元") };
 };
 
-const textCell = (id: string, text: string | undefined): TextCell => (text === undefined || text === "" ? { id, state: "blank" } : { id, state: "filled", value: text });
+const textCell = (id: string, text: string | undefined): TextCell =>
+  text === undefined || text === "" ? { id, state: "blank" } : { id, state: "filled", value: text };
 
-const anyCell = (id: string, text: string): AnyCell => (text === "?" || /^-?\d+(\.\d+)?$/.test(text) ? figureCell(id, text) : textCell(id, text));
+const anyCell = (id: string, text: string): AnyCell =>
+  text === "?" || /^-?\d+(\.\d+)?$/.test(text) ? figureCell(id, text) : textCell(id, text);
 
 export const facts = ({ figures = {}, texts = {}, tables = {} }: PlainFacts = {}): Facts => ({
   figure: (field) => figureCell(field, figures[field]),
   text: (field) => textCell(field, texts[field]),
   rows: (table) =>
     (tables[table] ?? []).map((row, index): FactRow => ({
-      cells: Object.fromEntries(Object.entries(row).map(([column, text]) => [column, anyCell(`${table}.rows.${String(index)}.${column}`, text)])),
+      cells: Object.fromEntries(
+        Object.entries(row).map(([column, text]) => [
+          column,
+          anyCell(`${table}.rows.${String(index)}.${column}`, text),
+        ]),
+      ),
     })),
 });

@@ -27,6 +27,18 @@ test.each([
 });
 
 test("everything else is asked of the report", () => {
-  const given = withOwnValues(facts({ figures: { "staffing.postsTotal": "90" }, texts: { "sangongBasis.basis": "决算/决算" }, tables: { checks: [{ indicator: "a" }] } }), new Map());
-  expect([given.figure("staffing.postsTotal").state, given.text("sangongBasis.basis").state, given.rows("checks").length, given.figure("own.x.target").state]).toEqual(["filled", "filled", 1, "blank"]);
+  const given = withOwnValues(
+    facts({
+      figures: { "staffing.postsTotal": "90" },
+      texts: { "sangongBasis.basis": "决算/决算" },
+      tables: { checks: [{ indicator: "a" }] },
+    }),
+    new Map(),
+  );
+  expect([
+    given.figure("staffing.postsTotal").state,
+    given.text("sangongBasis.basis").state,
+    given.rows("checks").length,
+    given.figure("own.x.target").state,
+  ]).toEqual(["filled", "filled", 1, "blank"]);
 });

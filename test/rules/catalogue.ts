@@ -1,6 +1,7 @@
 /** The cases of every rule, in the order of the registry: what the tests run and the docs print. */
 import type { RuleCases } from "../support/ruleCases";
 import { basisCases } from "./basis/basis.cases";
+import { priorCases } from "./basis/prior.cases";
 import { coverCases } from "./cover/cover.cases";
 import { goalCases } from "./goals/goals.cases";
 import { peopleCases } from "./people/people.cases";
@@ -12,4 +13,17 @@ import { tieCases } from "./ties/ties.cases";
 import { unitCases } from "./units/units.cases";
 import { valueCases } from "./values/values.cases";
 
-export const allCases: readonly RuleCases[] = [structureCases, valueCases, coverCases, goalCases, peopleCases, textCases, unitCases, tieCases, basisCases, scoringCases, proseCases].flat();
+export const allCases: readonly RuleCases[] = [
+  structureCases,
+  valueCases,
+  coverCases,
+  goalCases,
+  peopleCases,
+  textCases,
+  unitCases,
+  tieCases,
+  basisCases,
+  priorCases,
+  scoringCases,
+  proseCases,
+].flat();

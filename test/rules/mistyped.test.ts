@@ -20,7 +20,9 @@ describe("a figure mistyped in a table is one finding, and the table is what is 
     ["staffing.postsAdmin", 63, "62"],
   ])("%s typed as %d", (cell, wrong, right) => {
     const findings = after({ [cell]: wrong });
-    expect(findings.map((f) => [f.rule, f.level, f.suggestion])).toEqual([["综述.文字金额与报表一致", "强制", { cell, value: right }]]);
+    expect(findings.map((f) => [f.rule, f.level, f.suggestion])).toEqual([
+      ["综述.文字金额与报表一致", "强制", { cell, value: right }],
+    ]);
   });
 
   test("how much else goes away is said", () => {

@@ -25,15 +25,20 @@ test("titles are unique within their group, so that two findings are not taken f
   expect(titles.filter((t, i) => titles.indexOf(t) !== i)).toEqual([]);
 });
 
-test.each(rules.map((r) => [r.id, r] as const))("%s has a title, a basis, and reads fields that the form has", (_, rule) => {
-  expect(rule.title).not.toBe("");
-  expect(rule.basis.length).toBeGreaterThan(3);
-  expect(fieldsReadBy(rule).filter((id) => findField(id) === undefined)).toEqual([]);
-  expect(fieldsReadBy(rule).length).toBeGreaterThan(0);
-});
+test.each(rules.map((r) => [r.id, r] as const))(
+  "%s has a title, a basis, and reads fields that the form has",
+  (_, rule) => {
+    expect(rule.title).not.toBe("");
+    expect(rule.basis.length).toBeGreaterThan(3);
+    expect(fieldsReadBy(rule).filter((id) => findField(id) === undefined)).toEqual([]);
+    expect(fieldsReadBy(rule).length).toBeGreaterThan(0);
+  },
+);
 
 test("a rule waits only for rules that run before it", () => {
-  const early = rules.flatMap((r, i) => r.needs.filter((id) => ids.indexOf(id) === -1 || ids.indexOf(id) >= i).map((id) => `${r.id} needs ${id}`));
+  const early = rules.flatMap((r, i) =>
+    r.needs.filter((id) => ids.indexOf(id) === -1 || ids.indexOf(id) >= i).map((id) => `${r.id} needs ${id}`),
+  );
   expect(early).toEqual([]);
 });
 
@@ -42,6 +47,8 @@ test("强制 findings can never be explained away", () => {
 });
 
 test("a file holds one rule", () => {
-  const several = sources("src/rules").filter(({ text }) => (text.match(/^export const \w+ = rule\(/gm) ?? []).length > 1);
+  const several = sources("src/rules").filter(
+    ({ text }) => (text.match(/^export const \w+ = rule\(/gm) ?? []).length > 1,
+  );
   expect(several.map(({ file }) => file)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { testRule } from "../support/testRule";
 import { basisCases } from "./basis/basis.cases";
+import { priorCases } from "./basis/prior.cases";
 import { coverCases } from "./cover/cover.cases";
 import { goalCases } from "./goals/goals.cases";
 import { peopleCases } from "./people/people.cases";
@@ -10,4 +11,18 @@ import { textCases } from "./texts/texts.cases";
 import { unitCases } from "./units/units.cases";
 import { valueCases } from "./values/values.cases";
 
-[structureCases, valueCases, coverCases, goalCases, peopleCases, textCases, unitCases, basisCases, scoringCases, proseCases].flat().forEach(testRule);
+[
+  structureCases,
+  valueCases,
+  coverCases,
+  goalCases,
+  peopleCases,
+  textCases,
+  unitCases,
+  basisCases,
+  priorCases,
+  scoringCases,
+  proseCases,
+]
+  .flat()
+  .forEach(testRule);

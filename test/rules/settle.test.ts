@@ -48,9 +48,16 @@ describe("what is wrong by itself stays", () => {
   });
 
   test("two complaints of one rule at one place", () => {
-    const nothing = Object.fromEntries([0, 1].flatMap((i) => ["reception", "vehicleRunning", "vehiclePurchase", "abroad"].map((k) => [`sangong.rows.${i}.${k}`, null])));
+    const nothing = Object.fromEntries(
+      [0, 1].flatMap((i) =>
+        ["reception", "vehicleRunning", "vehiclePurchase", "abroad"].map((k) => [`sangong.rows.${i}.${k}`, null]),
+      ),
+    );
     const { findings } = after({ ...nothing, "scoring.rows.0.selfScore": null });
-    expect(findings.filter((f) => f.at === "sangong.sum.total").map((f) => f.data["indicator"])).toEqual(["“三公经费”变动率", "“三公经费”控制率"]);
+    expect(findings.filter((f) => f.at === "sangong.sum.total").map((f) => f.data["indicator"])).toEqual([
+      "“三公经费”变动率",
+      "“三公经费”控制率",
+    ]);
   });
 
   test("a correct report has no roots: it is asked once", () => {
@@ -81,7 +88,12 @@ test("an explained figure stands, and with it everything that disagrees", () => 
   const { cells, faults } = typed(correctedBook, { "assets.rows.0.inUse": 52294600 }).reading;
   const [yuan] = assessed({ cells, faults, places: new Map() }).findings;
   const explained: ReportCells = withExplanation(cells, yuan?.key ?? "");
-  const { findings, verdict } = assess({ cells: explained, faults, inUse: editionInUse(defaultEdition.id, cells), source: "workbook" });
+  const { findings, verdict } = assess({
+    cells: explained,
+    faults,
+    inUse: editionInUse(defaultEdition.id, cells),
+    source: "workbook",
+  });
   expect(findings.map((f) => f.rule)).toEqual(expect.arrayContaining(["数值.元", "综述.文字金额与报表一致"]));
   expect(verdict).toBe("不能上报");
 });

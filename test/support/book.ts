@@ -11,7 +11,14 @@ import { complete } from "../../src/form/report/complete";
 import { fromData } from "../../src/form/report/data";
 import { readWhole } from "../../src/app/shape";
 import { readReport, type Place, type Reading } from "../../src/form/report/read";
-import type { FoundCell, FoundSheet, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../../src/workbook/model";
+import type {
+  FoundCell,
+  FoundSheet,
+  Scalar,
+  SheetSpec,
+  WorkbookSnapshot,
+  WorkbookSpec,
+} from "../../src/workbook/model";
 
 export interface Book {
   readonly spec: WorkbookSpec;
@@ -25,15 +32,23 @@ export const bookOf = (data: ReportData): Book => {
 };
 
 /** A workbook as it is found when nobody has touched it. */
-export const snapshotOf = (spec: WorkbookSpec): WorkbookSnapshot => ({ sheets: spec.sheets.map(foundSheet), names: spec.names });
+export const snapshotOf = (spec: WorkbookSpec): WorkbookSnapshot => ({
+  sheets: spec.sheets.map(foundSheet),
+  names: spec.names,
+});
 
-export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({ spec, snapshot, reading: readWhole(snapshot) });
+export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({
+  spec,
+  snapshot,
+  reading: readWhole(snapshot),
+});
 
 const foundSheet = ({ name, visibility = "visible", cells }: SheetSpec): FoundSheet => {
   const height = Math.max(...cells.map((c) => c.row)) + 1;
   const width = Math.max(...cells.map((c) => c.col)) + 1;
   const grid = Array.from({ length: height }, () => Array.from({ length: width }, (): FoundCell => ({ value: null })));
-  for (const { row, col, value, formula } of cells) grid[row]![col] = formula === undefined ? { value } : { value, formula };
+  for (const { row, col, value, formula } of cells)
+    grid[row]![col] = formula === undefined ? { value } : { value, formula };
   return { name, visibility, protected: false, top: 0, left: 0, cells: grid };
 };
 
@@ -47,7 +62,10 @@ export const typed = (book: Book, values: Values): Book => {
 
 /** A formula whose result is not what it should be: calculation was off, or the formula was bent. */
 export const stale = (book: Book, values: Values): Book =>
-  opened(book.spec, put(book.snapshot, placed(book, values), (value, found) => ({ value, formula: found.formula ?? "=0" })));
+  opened(
+    book.spec,
+    put(book.snapshot, placed(book, values), (value, found) => ({ value, formula: found.formula ?? "=0" })),
+  );
 
 interface Written {
   readonly place: Place;
@@ -60,9 +78,14 @@ export const placeOf = (book: Book, id: CellId): Place => {
   return place;
 };
 
-const placed = (book: Book, values: Values): readonly Written[] => Object.entries(values).map(([id, value]) => ({ place: placeOf(book, id), value }));
+const placed = (book: Book, values: Values): readonly Written[] =>
+  Object.entries(values).map(([id, value]) => ({ place: placeOf(book, id), value }));
 
-const put = (snapshot: WorkbookSnapshot, writes: readonly Written[], make: (value: Scalar, found: FoundCell) => FoundCell): WorkbookSnapshot => {
+const put = (
+  snapshot: WorkbookSnapshot,
+  writes: readonly Written[],
+  make: (value: Scalar, found: FoundCell) => FoundCell,
+): WorkbookSnapshot => {
   const bySheet = new Map<string, Map<string, Scalar>>();
   for (const { place, value } of writes) {
     const cells = bySheet.get(place.sheet) ?? new Map<string, Scalar>();
@@ -70,14 +93,24 @@ const put = (snapshot: WorkbookSnapshot, writes: readonly Written[], make: (valu
   }
   const written = (sheet: FoundSheet, cells: ReadonlyMap<string, Scalar>): FoundSheet => ({
     ...sheet,
-    cells: sheet.cells.map((row, r) => row.map((found, c) => (cells.has(`${r},${c}`) ? make(cells.get(`${r},${c}`) ?? null, found) : found))),
+    cells: sheet.cells.map((row, r) =>
+      row.map((found, c) => (cells.has(`${r},${c}`) ? make(cells.get(`${r},${c}`) ?? null, found) : found)),
+    ),
   });
-  return { ...snapshot, sheets: snapshot.sheets.map((s) => { const cells = bySheet.get(s.name); return cells === undefined ? s : written(s, cells); }) };
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((s) => {
+      const cells = bySheet.get(s.name);
+      return cells === undefined ? s : written(s, cells);
+    }),
+  };
 };
 
 /** Excel's SUM passes over text; a formula's old result plays no part. */
 const asExcelSees = (cell: AnyCell): AnyCell => {
-  const isText = isFigureKind(fieldRef(cell.id).field.kind) && (cell.state === "unreadable" || (cell.state === "filled" && cell.typed !== undefined));
+  const isText =
+    isFigureKind(fieldRef(cell.id).field.kind) &&
+    (cell.state === "unreadable" || (cell.state === "filled" && cell.typed !== undefined));
   return cell.formula !== undefined || isText ? { id: cell.id, state: "blank" } : cell;
 };
 
@@ -87,7 +120,9 @@ const recalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
   const done = complete(reportCells(seen, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)]))));
   const writes = [...cells.all()].flatMap((cell): readonly Written[] => {
     const place = places.get(cell.id);
-    return cell.formula === undefined || place === undefined ? [] : [{ place, value: scalarOf(done.cell(cell.id), fieldRef(cell.id).field) ?? "" }];
+    return cell.formula === undefined || place === undefined
+      ? []
+      : [{ place, value: scalarOf(done.cell(cell.id), fieldRef(cell.id).field) ?? "" }];
   });
   return put(snapshot, writes, (value, found) => ({ ...found, value }));
 };

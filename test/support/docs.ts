@@ -12,7 +12,14 @@ const byRule = new Map<string, RuleCases>(allCases.map((c) => [c.rule.id, c]));
 const examples: Examples = (rule) => {
   const cases = byRule.get(rule.id);
   const judged = cases === undefined ? [] : [...cases.fails, ...cases.unsure];
-  return { wrong: judged.slice(0, 3).map(({ name, given }) => ({ name, message: run(rule, given).messages[0] ?? "" })), right: cases?.passes.map((p) => p.name) ?? [] };
+  return {
+    wrong: judged.slice(0, 3).map(({ name, given }) => ({ name, message: run(rule, given).messages[0] ?? "" })),
+    right: cases?.passes.map((p) => p.name) ?? [],
+  };
 };
 
-export const docPages = (): Readonly<Record<string, string>> => ({ "fields.md": fieldReference(), "rules.md": ruleCatalogue(examples), "measures.md": measureReference() });
+export const docPages = (): Readonly<Record<string, string>> => ({
+  "fields.md": fieldReference(),
+  "rules.md": ruleCatalogue(examples),
+  "measures.md": measureReference(),
+});

@@ -4,7 +4,10 @@ import { standardWorkbook } from "../../src/app/standardWorkbook";
 import type { ReportData } from "../../src/form/form";
 import { writeWorkbook } from "../../src/xlsx";
 
-export const lastYearFile = (changes: (data: ReportData) => Partial<ReportData> = () => ({}), year = "2020"): Promise<Uint8Array> => {
+export const lastYearFile = (
+  changes: (data: ReportData) => Partial<ReportData> = () => ({}),
+  year = "2020",
+): Promise<Uint8Array> => {
   const { data, edition, self } = sample("corrected");
   const dated = { ...data, cover: { ...data.cover, year } };
   return writeWorkbook(standardWorkbook({ ...dated, ...changes(dated) }, edition, self).spec);

@@ -24,13 +24,16 @@ const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** The workbook with every formula calculated anew by LibreOffice. */
-export const recalculate = async (file: Uint8Array): Promise<WorkbookSnapshot> => readWorkbook(await convertToXlsx(file), { inflate: zlibInflate });
+export const recalculate = async (file: Uint8Array): Promise<WorkbookSnapshot> =>
+  readWorkbook(await convertToXlsx(file), { inflate: zlibInflate });
 
 /** The workbook opened and saved again by LibreOffice, with its figures. */
-export const convertToXlsx = (file: Uint8Array): Promise<Uint8Array> => inScratch((folder) => convert(file, "xlsx", folder).then((out) => readFile(out)));
+export const convertToXlsx = (file: Uint8Array): Promise<Uint8Array> =>
+  inScratch((folder) => convert(file, "xlsx", folder).then((out) => readFile(out)));
 
 /** Prints to a PDF and returns its path; the file stays until the caller removes it. */
-export const toPdf = async (file: Uint8Array): Promise<string> => convert(file, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-")));
+export const toPdf = async (file: Uint8Array): Promise<string> =>
+  convert(file, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-")));
 
 const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ziping-office-"));
@@ -47,7 +50,19 @@ const convert = async (file: Uint8Array, format: "xlsx" | "pdf", folder: string)
   await mkdir(path.dirname(source), { recursive: true });
   await writeFile(source, file);
   const profile = await freshProfile(folder);
-  const { stdout, stderr } = await run(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", format, "--outdir", folder, source], { timeout: 120_000 });
+  const { stdout, stderr } = await run(
+    program,
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      folder,
+      source,
+    ],
+    { timeout: 120_000 },
+  );
   await rm(profile, { recursive: true, force: true });
   const result = path.join(folder, `workbook.${format}`);
   if (!stdout.includes("->")) throw new Error(`LibreOffice could not open the file: ${stdout}${stderr}`);

@@ -20,17 +20,27 @@ export const loadOfficeClient = (): OfficeClient => {
 const evaluate = (script: string): OfficeClient => {
   const page = standIn();
   // Inside `with`, every name that the language itself does not define is looked up on, and put on, the stand-in window: as in a page.
-  const scope = new Proxy(page, { has: (_page, name) => typeof name === "string" && !(name in globalThis && !(name in page)) });
+  const scope = new Proxy(page, {
+    has: (_page, name) => typeof name === "string" && !(name in globalThis && !(name in page)),
+  });
   // Compiled here and not by node:vm, whose arrays and promises would be strangers to the client.
   Reflect.apply(compile(`with (scope) { ${script} }`), page, [scope]);
   return page as unknown as OfficeClient; // the script has put its globals there
 };
 
-const compile = (body: string): ((scope: object) => void) => Reflect.construct(Function, ["scope", body]) as (scope: object) => void; // a function of that parameter
+const compile = (body: string): ((scope: object) => void) =>
+  Reflect.construct(Function, ["scope", body]) as (scope: object) => void; // a function of that parameter
 
 const standIn = (): Record<string, unknown> => {
   const nothing = (): undefined => undefined;
-  const location = { href: "http://localhost/", search: "", hash: "", protocol: "http:", hostname: "localhost", origin: "http://localhost" };
+  const location = {
+    href: "http://localhost/",
+    search: "",
+    hash: "",
+    protocol: "http:",
+    hostname: "localhost",
+    origin: "http://localhost",
+  };
   const document = {
     readyState: "loading",
     URL: location.href,
@@ -40,7 +50,17 @@ const standIn = (): Record<string, unknown> => {
     getElementsByTagName: () => [],
     querySelectorAll: () => [],
   };
-  const page: Record<string, unknown> = { document, location, navigator: { userAgent: "jest" }, addEventListener: nothing, setTimeout, clearTimeout, setInterval, clearInterval, console };
+  const page: Record<string, unknown> = {
+    document,
+    location,
+    navigator: { userAgent: "jest" },
+    addEventListener: nothing,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+  };
   page["window"] = page;
   page["self"] = page;
   page["parent"] = page;

@@ -9,22 +9,34 @@ import type { WorkbookSpec } from "../../src/workbook/model";
 /** Nothing to copy from: every formula without the result it has. */
 export const withoutResults = (spec: WorkbookSpec): WorkbookSpec => ({
   ...spec,
-  sheets: spec.sheets.map((s) => ({ ...s, cells: s.cells.map((c) => (c.formula === undefined ? c : { ...c, value: null })) })),
+  sheets: spec.sheets.map((s) => ({
+    ...s,
+    cells: s.cells.map((c) => (c.formula === undefined ? c : { ...c, value: null })),
+  })),
 });
 
 /** The report from its entered cells alone. */
 const workedOut = (cells: ReportCells): ReportCells => {
-  const entered = new Map([...cells.all()].map((c): [string, AnyCell] => [c.id, c.formula === undefined ? c : { id: c.id, state: "blank" }]));
+  const entered = new Map(
+    [...cells.all()].map((c): [string, AnyCell] => [c.id, c.formula === undefined ? c : { id: c.id, state: "blank" }]),
+  );
   return complete(reportCells(entered, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)]))));
 };
 
 /** Spreadsheets calculate in binary with 15 digits, and our formulas round to six decimals. */
 const tolerance = (value: Decimal): Decimal => Decimal.max("0.000001", value.abs().times("1e-12"));
 
-const shown = (cell: AnyCell): string => (cell.state === "filled" && typeof cell.value === "object" ? cell.value.value.toFixed() : cell.state);
+const shown = (cell: AnyCell): string =>
+  cell.state === "filled" && typeof cell.value === "object" ? cell.value.value.toFixed() : cell.state;
 
 const agree = (found: AnyCell, core: AnyCell): boolean => {
-  if (found.state !== "filled" || core.state !== "filled" || typeof found.value === "string" || typeof core.value === "string") return found.state === core.state;
+  if (
+    found.state !== "filled" ||
+    core.state !== "filled" ||
+    typeof found.value === "string" ||
+    typeof core.value === "string"
+  )
+    return found.state === core.state;
   return found.value.value.minus(core.value.value).abs().lte(tolerance(core.value.value));
 };
 
@@ -37,7 +49,9 @@ export interface Comparison {
 /** Every cell with a formula whose operands the core can read. What Excel passes over as text, the core calls unknown: there is nothing to compare. */
 export const compared = (cells: ReportCells): Comparison => {
   const core = workedOut(cells);
-  const formulas = [...cells.all()].filter((c) => c.formula !== undefined && exactValue(c.id, core, core.figure)?.state !== "unknown");
+  const formulas = [...cells.all()].filter(
+    (c) => c.formula !== undefined && exactValue(c.id, core, core.figure)?.state !== "unknown",
+  );
   const differing = formulas.filter((c) => !agree(c, core.cell(c.id)));
   return {
     compared: formulas.length,

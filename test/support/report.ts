@@ -19,10 +19,12 @@ export const publishedBook: Book = bookOf(published);
 /** An edition nobody changed. */
 export const asShipped = (edition: Edition): EditionInUse => ({ edition, own: new Map(), faults: [], warnings: [] });
 
-const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse => (edition === undefined ? editionInUse(defaultEdition.id, cells) : asShipped(edition));
+const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse =>
+  edition === undefined ? editionInUse(defaultEdition.id, cells) : asShipped(edition);
 
 /** Everything the product says about a workbook. */
-export const assessed = ({ cells, faults }: Reading): Assessment => assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
+export const assessed = ({ cells, faults }: Reading): Assessment =>
+  assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
 
 /** What a rule is given to judge a workbook. Scores are worked out when first asked for; `edition` replaces the one in the workbook. */
 export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleContext => {

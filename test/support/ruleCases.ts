@@ -78,7 +78,10 @@ const refuse = (rule: Rule, why: string): never => {
 };
 
 /** Refuses cases that would prove nothing. */
-export const ruleCases = (rule: Rule, cases: { readonly passes?: readonly Passes[]; readonly fails: readonly Fails[]; readonly unsure?: readonly Fails[] }): RuleCases => {
+export const ruleCases = (
+  rule: Rule,
+  cases: { readonly passes?: readonly Passes[]; readonly fails: readonly Fails[]; readonly unsure?: readonly Fails[] },
+): RuleCases => {
   const { passes = [], fails, unsure = [] } = cases;
   const judged = [...fails, ...unsure];
   const used = new Set(judged.flatMap(expectedOf).map((e) => e.messageId));
@@ -97,7 +100,10 @@ export interface Examples {
 }
 
 /** Examples by rule id for rules that are built from data; a rule without examples, or examples without a rule, is refused. */
-export const casesById = (rules: readonly Rule[], examples: Readonly<Record<string, Examples>>): readonly RuleCases[] => {
+export const casesById = (
+  rules: readonly Rule[],
+  examples: Readonly<Record<string, Examples>>,
+): readonly RuleCases[] => {
   const unknown = Object.keys(examples).filter((id) => !rules.some((r) => r.id === id));
   if (unknown.length > 0) throw new Error(`There is no rule ${unknown.join(", ")}`);
   return rules.map((r) => ruleCases(r, examples[r.id] ?? { fails: [] }));

@@ -6,7 +6,8 @@ import { withScoringRows } from "../../src/app/standardWorkbook";
 import type { ReportData } from "../../src/form/form";
 
 /** The scoring sheet as the product lays it out, with these self-scores. */
-export const scored = (data: ReportData, edition: string, self: TypedScores): ReportData => withScoringRows({ ...data, area: areaData(editionById(edition)) }, edition, self);
+export const scored = (data: ReportData, edition: string, self: TypedScores): ReportData =>
+  withScoringRows({ ...data, area: areaData(editionById(edition)) }, edition, self);
 
 const dataOf = (kind: SampleKind): ReportData => {
   const { data, edition, self } = sample(kind);

@@ -22,7 +22,11 @@ export const run = (rule: Rule, given: Given): Ran => runOn(rule, given, bookFor
 
 const runOn = (rule: Rule, { edition }: Given, reading: Reading): Ran => {
   const { findings } = runRules([rule], contextOf(reading, edition));
-  return { findings, messages: findings.map((f) => fillMessage(rule.messages[f.messageId] ?? "", f.data)), cells: reading.cells };
+  return {
+    findings,
+    messages: findings.map((f) => fillMessage(rule.messages[f.messageId] ?? "", f.data)),
+    cells: reading.cells,
+  };
 };
 
 const asExpected = (e: Expected, outcome: Finding["outcome"]): object => ({
@@ -40,7 +44,9 @@ const comparable = (f: Finding): object => ({ ...f, evidence: f.evidence.map((e)
 
 /** A list without rows is a place too: then any of its columns will do. */
 const isRead = (rule: Rule, id: CellId): boolean =>
-  findField(id) === undefined ? fieldsReadBy(rule).some((read) => read.split(".")[0] === id.split(".")[0]) : fieldsReadBy(rule).includes(fieldIdOf(id));
+  findField(id) === undefined
+    ? fieldsReadBy(rule).some((read) => read.split(".")[0] === id.split(".")[0])
+    : fieldsReadBy(rule).includes(fieldIdOf(id));
 
 /** Cells that the rule does not say it reads. An edit of such a cell would not bring the rule to run again. */
 const unread = (rule: Rule, { at, evidence }: Finding): readonly CellId[] =>
@@ -58,7 +64,9 @@ const judges = (rule: Rule, c: Fails, outcome: Finding["outcome"]): void => {
   const { reading } = bookFor(c.given);
   const before = contentsOf(reading.cells);
   const ran = runOn(rule, c.given, reading);
-  expect(ran.findings.map(comparable)).toEqual(expectedOf(c).map((e) => expect.objectContaining(asExpected(e, outcome)) as unknown));
+  expect(ran.findings.map(comparable)).toEqual(
+    expectedOf(c).map((e) => expect.objectContaining(asExpected(e, outcome)) as unknown),
+  );
   expectSound(rule, ran);
   expect(runOn(rule, c.given, reading).findings).toEqual(ran.findings);
   expect(contentsOf(reading.cells)).toBe(before);
@@ -69,8 +77,17 @@ export const testRule = ({ rule, passes, fails, unsure }: RuleCases): void => {
     test("says nothing about the corrected sample", () => {
       expect(run(rule, {}).findings).toEqual([]);
     });
-    for (const c of passes) test(`lets pass: ${c.name}`, () => { expect(run(rule, c.given).messages).toEqual([]); });
-    for (const c of fails) test(`finds: ${c.name}`, () => { judges(rule, c, "fail"); });
-    for (const c of unsure) test(`cannot judge: ${c.name}`, () => { judges(rule, c, "unsure"); });
+    for (const c of passes)
+      test(`lets pass: ${c.name}`, () => {
+        expect(run(rule, c.given).messages).toEqual([]);
+      });
+    for (const c of fails)
+      test(`finds: ${c.name}`, () => {
+        judges(rule, c, "fail");
+      });
+    for (const c of unsure)
+      test(`cannot judge: ${c.name}`, () => {
+        judges(rule, c, "unsure");
+      });
   });
 };

@@ -17,7 +17,10 @@ test("a reader that cannot be fetched is a Problem, and is fetched again with th
     throw new Error("Loading chunk failed");
   });
   const { readFile: reads } = await import("../../src/taskpane/readFile");
-  await expect(reads(await lastYearFile())).rejects.toMatchObject({ code: "host", next: expect.stringContaining("请检查网络后重试") as unknown });
+  await expect(reads(await lastYearFile())).rejects.toMatchObject({
+    code: "host",
+    next: expect.stringContaining("请检查网络后重试") as unknown,
+  });
   jest.dontMock("../../src/xlsx/read/readWorkbook");
   expect((await reads(await lastYearFile())).names.length).toBeGreaterThan(100);
 });

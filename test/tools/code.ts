@@ -8,7 +8,13 @@ export interface Word {
 
 /** One dotted name as the code uses it ("Math.round", "new Date", "await"), with its place. Comments and strings do not count. */
 export function wordsOf(source: Source): readonly Word[] {
-  const tree = ts.createSourceFile(source.file, source.text, ts.ScriptTarget.Latest, true, source.file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const tree = ts.createSourceFile(
+    source.file,
+    source.text,
+    ts.ScriptTarget.Latest,
+    true,
+    source.file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const words: Word[] = [];
   const visit = (node: ts.Node): void => {
     const text = wordOf(node);

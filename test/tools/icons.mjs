@@ -12,7 +12,9 @@ const browser = await chromium.launch({ executablePath: requireTool("chromium"),
 async function render(name, size) {
   const drawing = await fs.readFile(new URL(`${name}.svg`, assets), "utf8");
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`);
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`,
+  );
   await page.screenshot({ path: fileURLToPath(new URL(`${name}-${size}.png`, assets)), omitBackground: true });
   await page.close();
 }

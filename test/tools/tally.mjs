@@ -5,8 +5,14 @@ import path from "node:path";
 export function tally(report, endedWell, script) {
   const tests = report.testResults.flatMap((suite) => suite.assertionResults);
   const named = (...statuses) => tests.filter((test) => statuses.includes(test.status)).map((test) => test.fullName);
-  const broken = report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).map((suite) => path.relative(".", suite.name));
+  const broken = report.testResults
+    .filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0)
+    .map((suite) => path.relative(".", suite.name));
   const failed = [...named("failed"), ...broken];
   const unexplained = !endedWell && failed.length === 0 ? [`npm run ${script} ended with an error`] : [];
-  return { passed: named("passed").length, failed: [...failed, ...unexplained], skipped: named("pending", "todo", "disabled") };
+  return {
+    passed: named("passed").length,
+    failed: [...failed, ...unexplained],
+    skipped: named("pending", "todo", "disabled"),
+  };
 }

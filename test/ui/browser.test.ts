@@ -58,30 +58,50 @@ const seriousIn = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** Screens that between them show every colour. */
-const colourful = ["start-missing", "overview", "overview-clean", "finding-details", "score", "prose-diff", "records", "prior-other-department", "problem"];
+const colourful = [
+  "start-missing",
+  "overview",
+  "overview-clean",
+  "finding-details",
+  "score",
+  "prose-diff",
+  "records",
+  "prior-other-department",
+  "problem",
+];
 
 const widthOf = (page: Page): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth");
 
-const linesInBadge = "(badge) => { const range = document.createRange(); range.selectNodeContents(badge); return new Set([...range.getClientRects()].map((line) => line.top)).size; }";
-const mostBadgeLines = (page: Page): Promise<number> => page.evaluate<number>(`Math.max(1, ...[...document.querySelectorAll('.fui-Badge')].map(${linesInBadge}))`);
+const linesInBadge =
+  "(badge) => { const range = document.createRange(); range.selectNodeContents(badge); return new Set([...range.getClientRects()].map((line) => line.top)).size; }";
+const mostBadgeLines = (page: Page): Promise<number> =>
+  page.evaluate<number>(`Math.max(1, ...[...document.querySelectorAll('.fui-Badge')].map(${linesInBadge}))`);
 
 for (const scene of scenes)
-  inBrowser(`the screen ${scene.name} fits 350 and 480 px and is free of serious axe findings`, async () => {
-    const page = await open(scene, 350, "light");
-    await shoot(page, `${scene.name}-350-light`);
-    expect(await widthOf(page)).toBeLessThanOrEqual(350);
-    expect(await mostBadgeLines(page)).toBe(1);
-    expect(await seriousIn(page)).toEqual([]);
-    await page.setViewportSize({ width: 480, height: HEIGHT });
-    await shoot(page, `${scene.name}-480-light`);
-    expect(await widthOf(page)).toBeLessThanOrEqual(480);
-    await page.close();
-  }, TIMEOUT);
+  inBrowser(
+    `the screen ${scene.name} fits 350 and 480 px and is free of serious axe findings`,
+    async () => {
+      const page = await open(scene, 350, "light");
+      await shoot(page, `${scene.name}-350-light`);
+      expect(await widthOf(page)).toBeLessThanOrEqual(350);
+      expect(await mostBadgeLines(page)).toBe(1);
+      expect(await seriousIn(page)).toEqual([]);
+      await page.setViewportSize({ width: 480, height: HEIGHT });
+      await shoot(page, `${scene.name}-480-light`);
+      expect(await widthOf(page)).toBeLessThanOrEqual(480);
+      await page.close();
+    },
+    TIMEOUT,
+  );
 
 for (const scene of scenes.filter(({ name }) => colourful.includes(name)))
-  inBrowser(`the screen ${scene.name} is free of serious axe findings in dark colours`, async () => {
-    const page = await open(scene, 350, "dark");
-    await shoot(page, `${scene.name}-350-dark`);
-    expect(await seriousIn(page)).toEqual([]);
-    await page.close();
-  }, TIMEOUT);
+  inBrowser(
+    `the screen ${scene.name} is free of serious axe findings in dark colours`,
+    async () => {
+      const page = await open(scene, 350, "dark");
+      await shoot(page, `${scene.name}-350-dark`);
+      expect(await seriousIn(page)).toEqual([]);
+      await page.close();
+    },
+    TIMEOUT,
+  );

@@ -2,7 +2,8 @@
 import { MAIN_NS, oneSheet, relationships, sharedStrings, zipOf } from "./packages";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+const override = (part: string, type: string): string =>
+  `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
 const sheet1 = `<worksheet xmlns="${MAIN_NS}" xmlns:r="${R}"><sheetPr><tabColor theme="4" tint="0.5"/></sheetPr><cols><col min="2" max="3" width="20.7109375" customWidth="1"/></cols>
 <sheetData><row r="1" ht="20" customHeight="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" s="2"><f>SUM(A2:A3)</f><v>3</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c><c r="B3" s="3"/></row></sheetData>

@@ -54,7 +54,9 @@ test("a bomb in a part that only a full read needs is refused there", async () =
 });
 
 describe("ceilings", () => {
-  const file = zipOf(oneSheet(Array.from({ length: 20 }, (_, i) => `<row r='${i + 1}'><c r='A${i + 1}'><v>1</v></c></row>`).join("")));
+  const file = zipOf(
+    oneSheet(Array.from({ length: 20 }, (_, i) => `<row r='${i + 1}'><c r='A${i + 1}'><v>1</v></c></row>`).join("")),
+  );
 
   test("as many cells as allowed are read, one more is refused", () => {
     expect(readWorkbook(file, { maxCells: 20 }).sheets[0]?.cells).toHaveLength(20);
@@ -92,12 +94,26 @@ describe("whatever happens to a good file", () => {
   });
 
   test("text of the sheet cut and spliced anywhere: it is read or refused", () => {
-    const xml = oneSheet("<row r='1'><c r='A1' t='s'><f t='shared' si='0' ref='A1:A2'>B1</f><v>0</v></c></row>")["xl/worksheets/sheet1.xml"]!;
-    const splice = fc.record({ from: fc.nat(xml.length), length: fc.nat(12), insert: fc.constantFrom("", "<", ">", "&", "'", "<c>", "</v>", "]]>", "<!--", "0", "\u0000", "甲") });
+    const xml = oneSheet("<row r='1'><c r='A1' t='s'><f t='shared' si='0' ref='A1:A2'>B1</f><v>0</v></c></row>")[
+      "xl/worksheets/sheet1.xml"
+    ]!;
+    const splice = fc.record({
+      from: fc.nat(xml.length),
+      length: fc.nat(12),
+      insert: fc.constantFrom("", "<", ">", "&", "'", "<c>", "</v>", "]]>", "<!--", "0", "\u0000", "甲"),
+    });
     fc.assert(
       fc.property(splice, ({ from, length, insert }) => {
         const bent = xml.slice(0, from) + insert + xml.slice(from + length);
-        readOrRefuse(zipOf(oneSheet("", { "xl/worksheets/sheet1.xml": bent, "xl/sharedStrings.xml": "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>甲</t></si></sst>" })));
+        readOrRefuse(
+          zipOf(
+            oneSheet("", {
+              "xl/worksheets/sheet1.xml": bent,
+              "xl/sharedStrings.xml":
+                "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>甲</t></si></sst>",
+            }),
+          ),
+        );
       }),
       { numRuns: 500 },
     );

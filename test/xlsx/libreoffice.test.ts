@@ -38,11 +38,25 @@ withLibreOffice(
     const [, written] = rich.sheets;
     // Frozen panes and gridlines belong to a window, and headless LibreOffice has none to save.
     expect(income).toMatchObject({ merges: written?.merges, tabColor: written?.tabColor });
-    expect(income?.page).toMatchObject({ orientation: "landscape", printArea: written?.page?.printArea, titleRows: { from: 0, to: 0 }, fitToWidth: true, centerHorizontally: true });
-    expect(income?.validations.map(({ area, rule }) => ({ area, rule }))).toEqual(expect.arrayContaining([{ area: { row: 6, col: 0, rows: 2, cols: 1 }, rule: { type: "textLength", max: 200 } }]));
-    expect(income?.conditionalFormats?.map(({ style }) => style)).toEqual(expect.arrayContaining([{ fill: "#FFC7CE", color: "#9C0006", bold: true }]));
+    expect(income?.page).toMatchObject({
+      orientation: "landscape",
+      printArea: written?.page?.printArea,
+      titleRows: { from: 0, to: 0 },
+      fitToWidth: true,
+      centerHorizontally: true,
+    });
+    expect(income?.validations.map(({ area, rule }) => ({ area, rule }))).toEqual(
+      expect.arrayContaining([{ area: { row: 6, col: 0, rows: 2, cols: 1 }, rule: { type: "textLength", max: 200 } }]),
+    );
+    expect(income?.conditionalFormats?.map(({ style }) => style)).toEqual(
+      expect.arrayContaining([{ fill: "#FFC7CE", color: "#9C0006", bold: true }]),
+    );
     // The name of a font that is not installed is replaced.
-    expect(income?.cells[0]?.style).toMatchObject({ font: { size: 12, bold: true, color: "#1F4E79" }, fill: "#DDEBF7", horizontal: "center" });
+    expect(income?.cells[0]?.style).toMatchObject({
+      font: { size: 12, bold: true, color: "#1F4E79" },
+      fill: "#DDEBF7",
+      horizontal: "center",
+    });
     expect(sheets.map(({ visibility = "visible" }) => visibility)).toEqual(["visible", "visible", "hidden", "hidden"]);
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(["自评.收入.合计", "自评.收入", "自评.版本"]));
   },
@@ -52,7 +66,9 @@ withLibreOffice(
 withLibreOffice(
   "a file with a sheet put in opens, and its old formulas still calculate",
   async () => {
-    const file = await replaceSheetInFile(foreignFile, { ...rich.sheets[1]!, name: "评分表" }, [{ name: "自评.收入.合计", ref: "'评分表'!$B$3" }]);
+    const file = await replaceSheetInFile(foreignFile, { ...rich.sheets[1]!, name: "评分表" }, [
+      { name: "自评.收入.合计", ref: "'评分表'!$B$3" },
+    ]);
     const snapshot = await recalculate(file);
     expect(at(snapshot, "汇总", 0, 0)).toBe(6);
     expect(at(snapshot, "评分表", 2, 1)).toBe(1234.6);

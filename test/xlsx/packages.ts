@@ -7,9 +7,13 @@ const PACKAGE_REL = "http://schemas.openxmlformats.org/package/2006/relationship
 
 export type PackageParts = Readonly<Record<string, string>>;
 
-export const zipOf = (parts: PackageParts): Uint8Array => zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+export const zipOf = (parts: PackageParts): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
-export const relationships = (entries: readonly (readonly [id: string, kind: string, target: string])[], base = REL): string =>
+export const relationships = (
+  entries: readonly (readonly [id: string, kind: string, target: string])[],
+  base = REL,
+): string =>
   `<Relationships xmlns="${PACKAGE_REL}">${entries.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${base}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
 
 /** One sheet named Sheet1 whose sheetData is `rows`; `parts` replaces or adds parts. */

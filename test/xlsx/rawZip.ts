@@ -6,7 +6,13 @@ export interface RawEntry {
   readonly name: string;
   readonly data: Uint8Array;
   /** What the directory states instead of the truth. */
-  readonly lies?: { readonly size?: number; readonly crc?: number; readonly method?: number; readonly flags?: number; readonly offset?: number };
+  readonly lies?: {
+    readonly size?: number;
+    readonly crc?: number;
+    readonly method?: number;
+    readonly flags?: number;
+    readonly offset?: number;
+  };
   /** Replaces the deflated bytes. */
   readonly packed?: Uint8Array;
 }
@@ -18,7 +24,14 @@ export const rawZip = (entries: readonly RawEntry[]): Uint8Array => {
   for (const entry of entries) {
     const packed = entry.packed ?? deflateRawSync(entry.data);
     const name = Buffer.from(entry.name, "utf8");
-    const facts = { size: entry.data.length, crc: entry.lies?.crc ?? crc32(entry.data), method: 8, flags: 0x800, offset, ...entry.lies };
+    const facts = {
+      size: entry.data.length,
+      crc: entry.lies?.crc ?? crc32(entry.data),
+      method: 8,
+      flags: 0x800,
+      offset,
+      ...entry.lies,
+    };
     const local = Buffer.concat([localHeader(facts, packed.length, name.length), name, packed]);
     locals.push(local);
     directory.push(directoryEntry(facts, packed.length, name.length), name);

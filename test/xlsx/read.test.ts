@@ -3,7 +3,8 @@ import { readWorkbook } from "../../src/xlsx";
 import { MAIN_NS, oneSheet, relationships, sharedStrings, zipOf } from "./packages";
 
 const readSheet = (rows: string, parts = {}) => readWorkbook(zipOf(oneSheet(rows, parts))).sheets[0]!;
-const valuesOf = (cells: readonly (readonly FoundCell[])[]): readonly (readonly Scalar[])[] => cells.map((row) => row.map((cell) => cell.value));
+const valuesOf = (cells: readonly (readonly FoundCell[])[]): readonly (readonly Scalar[])[] =>
+  cells.map((row) => row.map((cell) => cell.value));
 const formulasOf = (cells: readonly (readonly FoundCell[])[]) => cells.map((row) => row.map((cell) => cell.formula));
 
 describe("cells as other programs write them", () => {
@@ -19,7 +20,11 @@ describe("cells as other programs write them", () => {
     ["false", "<c r='A1' t='b'><v>0</v></c>", false],
     ["an error value, as its text", "<c r='A1' t='e'><v>#REF!</v></c>", "#REF!"],
     ["an inline text", "<c r='A1' t='inlineStr'><is><t xml:space='preserve'> 甲 </t></is></c>", " 甲 "],
-    ["an inline rich text", "<c r='A1' t='inlineStr'><is><r><t>甲</t></r><r><rPr><b/></rPr><t>乙</t></r></is></c>", "甲乙"],
+    [
+      "an inline rich text",
+      "<c r='A1' t='inlineStr'><is><r><t>甲</t></r><r><rPr><b/></rPr><t>乙</t></r></is></c>",
+      "甲乙",
+    ],
     ["a text result", "<c r='A1' t='str'><v>甲&amp;乙</v></c>", "甲&乙"],
     ["a text in CDATA", "<c r='A1' t='str'><v><![CDATA[<甲>]]></v></c>", "<甲>"],
     ["an escaped control character", "<c r='A1' t='str'><v>甲_x000D_乙_x005F_x000D_</v></c>", "甲\r乙_x000D_"],
@@ -29,13 +34,17 @@ describe("cells as other programs write them", () => {
   });
 
   test("shared texts keep their words and lose formats and phonetic readings", () => {
-    const table = sharedStrings("<si><t>甲</t></si><si><r><t>乙</t></r><r><rPr><b/></rPr><t xml:space='preserve'> 丙</t></r><rPh sb='0' eb='1'><t>yi</t></rPh></si><si><t/></si>");
-    const row = "<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1' t='s'><v>0</v></c><c r='C1' t='s'><v>2</v></c><c r='D1' t='s'><v>0</v></c></row>";
+    const table = sharedStrings(
+      "<si><t>甲</t></si><si><r><t>乙</t></r><r><rPr><b/></rPr><t xml:space='preserve'> 丙</t></r><rPh sb='0' eb='1'><t>yi</t></rPh></si><si><t/></si>",
+    );
+    const row =
+      "<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1' t='s'><v>0</v></c><c r='C1' t='s'><v>2</v></c><c r='D1' t='s'><v>0</v></c></row>";
     expect(valuesOf(readSheet(row, { "xl/sharedStrings.xml": table }).cells)).toEqual([["乙 丙", "甲", null, "甲"]]);
   });
 
   test("the used range is that of values and formulas, not of formats", () => {
-    const rows = "<row r='3'><c r='B3' s='1'/><c r='C3'><v>1</v></c></row><row r='5'><c r='D5'><f>C3</f></c></row><row r='900'><c r='Z900' s='1'/></row>";
+    const rows =
+      "<row r='3'><c r='B3' s='1'/><c r='C3'><v>1</v></c></row><row r='5'><c r='D5'><f>C3</f></c></row><row r='900'><c r='Z900' s='1'/></row>";
     const sheet = readSheet(rows);
     expect([sheet.top, sheet.left]).toEqual([2, 2]);
     expect(sheet.cells).toEqual([
@@ -46,7 +55,11 @@ describe("cells as other programs write them", () => {
   });
 
   test("cells without addresses follow one another", () => {
-    expect(valuesOf(readSheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c r='B2'><v>3</v></c><c><v>4</v></c></row>").cells)).toEqual([
+    expect(
+      valuesOf(
+        readSheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c r='B2'><v>3</v></c><c><v>4</v></c></row>").cells,
+      ),
+    ).toEqual([
       [1, 2, null],
       [null, 3, 4],
     ]);
@@ -65,17 +78,31 @@ describe("formulas", () => {
       "<row r='2'><c r='A2'><f t='shared' si='0'/><v>2</v></c></row>",
       "<row r='3'><c r='A3'><f t='shared' si='0'></f><v>3</v></c></row>",
     ];
-    expect(formulasOf(readSheet(rows.join("")).cells)).toEqual([["=B1*$C$1+SUM(B1:B$9)"], ["=B2*$C$1+SUM(B2:B$9)"], ["=B3*$C$1+SUM(B3:B$9)"]]);
+    expect(formulasOf(readSheet(rows.join("")).cells)).toEqual([
+      ["=B1*$C$1+SUM(B1:B$9)"],
+      ["=B2*$C$1+SUM(B2:B$9)"],
+      ["=B3*$C$1+SUM(B3:B$9)"],
+    ]);
   });
 
   test("an array formula stands in its first cell; what has no text is a constant", () => {
-    const row = "<row r='1'><c r='A1'><f t='array' ref='A1:B1'>TRANSPOSE(D1:D2)</f><v>1</v></c><c r='B1'><v>2</v></c><c r='C1'><f t='dataTable' ref='C1'/><v>3</v></c><c r='D1'><f t='shared' si='4'/><v>4</v></c></row>";
-    expect(readSheet(row).cells).toEqual([[{ value: 1, formula: "=TRANSPOSE(D1:D2)" }, { value: 2 }, { value: 3 }, { value: 4 }]]);
+    const row =
+      "<row r='1'><c r='A1'><f t='array' ref='A1:B1'>TRANSPOSE(D1:D2)</f><v>1</v></c><c r='B1'><v>2</v></c><c r='C1'><f t='dataTable' ref='C1'/><v>3</v></c><c r='D1'><f t='shared' si='4'/><v>4</v></c></row>";
+    expect(readSheet(row).cells).toEqual([
+      [{ value: 1, formula: "=TRANSPOSE(D1:D2)" }, { value: 2 }, { value: 3 }, { value: 4 }],
+    ]);
   });
 
   test("a formula that came to an error, a truth value or an empty text", () => {
-    const row = "<row r='1'><c r='A1' t='e'><f>1/0</f><v>#DIV/0!</v></c><c r='B1' t='b'><f>TRUE</f><v>1</v></c><c r='C1' t='str'><f>\"\"</f><v></v></c></row>";
-    expect(readSheet(row).cells).toEqual([[{ value: "#DIV/0!", formula: "=1/0" }, { value: true, formula: "=TRUE" }, { value: null, formula: '=""' }]]);
+    const row =
+      "<row r='1'><c r='A1' t='e'><f>1/0</f><v>#DIV/0!</v></c><c r='B1' t='b'><f>TRUE</f><v>1</v></c><c r='C1' t='str'><f>\"\"</f><v></v></c></row>";
+    expect(readSheet(row).cells).toEqual([
+      [
+        { value: "#DIV/0!", formula: "=1/0" },
+        { value: true, formula: "=TRUE" },
+        { value: null, formula: '=""' },
+      ],
+    ]);
   });
 });
 
@@ -85,7 +112,9 @@ describe("workbooks as other programs write them", () => {
       "xl/workbook.xml": `<x:workbook xmlns:x="${MAIN_NS}" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="甲" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>`,
       "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="${MAIN_NS}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c></x:row></x:sheetData><x:sheetProtection sheet="true"/></x:worksheet>`,
     });
-    expect(readWorkbook(zipOf(parts)).sheets).toEqual([{ name: "甲", visibility: "visible", protected: true, top: 0, left: 0, cells: [[{ value: 5 }]] }]);
+    expect(readWorkbook(zipOf(parts)).sheets).toEqual([
+      { name: "甲", visibility: "visible", protected: true, top: 0, left: 0, cells: [[{ value: 5 }]] },
+    ]);
   });
 
   test("strict files", () => {
@@ -115,7 +144,14 @@ describe("workbooks as other programs write them", () => {
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
       ["rId3", "chartsheet", "chartsheets/sheet1.xml"],
     ]);
-    const found = readWorkbook(zipOf(oneSheet("<row r='1'><c r='A1'><v>1</v></c></row>", { "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": links })));
+    const found = readWorkbook(
+      zipOf(
+        oneSheet("<row r='1'><c r='A1'><v>1</v></c></row>", {
+          "xl/workbook.xml": workbook,
+          "xl/_rels/workbook.xml.rels": links,
+        }),
+      ),
+    );
     expect(found.sheets.map(({ name, visibility, cells }) => [name, visibility, cells.length])).toEqual([
       ["__proto__", "visible", 1],
       ["图", "hidden", 0],
@@ -129,6 +165,8 @@ describe("workbooks as other programs write them", () => {
 
   test("parts in another case and a byte order mark do no harm", () => {
     const { "xl/worksheets/sheet1.xml": sheet = "", ...rest } = oneSheet("<row r='1'><c r='A1'><v>1</v></c></row>");
-    expect(readWorkbook(zipOf({ ...rest, "XL/Worksheets/Sheet1.XML": `\uFEFF${sheet}` })).sheets[0]?.cells).toEqual([[{ value: 1 }]]);
+    expect(readWorkbook(zipOf({ ...rest, "XL/Worksheets/Sheet1.XML": `\uFEFF${sheet}` })).sheets[0]?.cells).toEqual([
+      [{ value: 1 }],
+    ]);
   });
 });

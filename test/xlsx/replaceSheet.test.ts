@@ -9,24 +9,40 @@ import { rich } from "./rich";
 
 const [, income] = rich.sheets;
 const scoring = { ...income!, name: "评分表" };
-const names = [{ name: "自评.评分", ref: "'评分表'!$A$1", comment: "评分" }, { name: "税率", ref: "0.06" }];
+const names = [
+  { name: "自评.评分", ref: "'评分表'!$A$1", comment: "评分" },
+  { name: "税率", ref: "0.06" },
+];
 
 const withoutStyle = ({ row, col, value, formula }: CellSpec) => ({ row, col, value, formula });
 
-const definedNames = (file: Uint8Array) => findAll(xmlPart(file, "xl/workbook.xml"), "definedName").map((name: XmlElement) => [attributesOf(name)["name"], attributesOf(name)["localSheetId"] ?? "", textOf(name)].join("|"));
+const definedNames = (file: Uint8Array) =>
+  findAll(xmlPart(file, "xl/workbook.xml"), "definedName").map((name: XmlElement) =>
+    [attributesOf(name)["name"], attributesOf(name)["localSheetId"] ?? "", textOf(name)].join("|"),
+  );
 
 describe("a sheet added to a file of another program", () => {
   test("is the last sheet and reads as it was written", async () => {
     const { sheets } = await openWorkbook(await replaceSheetInFile(foreignFile, scoring, names));
     expect(sheets.map((sheet) => sheet.name)).toEqual(["附表", "汇总", "评分表"]);
-    expect(sheets[2]).toMatchObject({ merges: scoring.merges, page: scoring.page, validations: scoring.validations, conditionalFormats: scoring.conditionalFormats });
+    expect(sheets[2]).toMatchObject({
+      merges: scoring.merges,
+      page: scoring.page,
+      validations: scoring.validations,
+      conditionalFormats: scoring.conditionalFormats,
+    });
     expect(sheets[2]?.cells.map(withoutStyle)).toEqual(scoring.cells.map(withoutStyle));
     expect(sheets[2]?.cells[0]?.style).toMatchObject({ fill: "#DDEBF7", horizontal: "center", wrap: true });
   });
 
   test("leaves every other part as it was, byte for byte", async () => {
     const parts = partsOf(await replaceSheetInFile(foreignFile, scoring, names));
-    const mentioning = new Set(["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"]);
+    const mentioning = new Set([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+    ]);
     for (const [name, text] of Object.entries(foreignParts)) {
       if (mentioning.has(name) || name === "xl/calcChain.xml") continue;
       expect([name, parts[name]]).toEqual([name, text]);
@@ -50,17 +66,34 @@ describe("a sheet added to a file of another program", () => {
   test("has Excel calculate anew, without the old chain", async () => {
     const file = await replaceSheetInFile(foreignFile, scoring, names);
     const parts = partsOf(file);
-    expect(attributesOf(findAll(xmlPart(file, "xl/workbook.xml"), "calcPr")[0])).toEqual({ calcId: "191029", fullCalcOnLoad: "1" });
+    expect(attributesOf(findAll(xmlPart(file, "xl/workbook.xml"), "calcPr")[0])).toEqual({
+      calcId: "191029",
+      fullCalcOnLoad: "1",
+    });
     expect(parts).not.toHaveProperty(["xl/calcChain.xml"]);
     expect((parts["[Content_Types].xml"] ?? "") + (parts["xl/_rels/workbook.xml.rels"] ?? "")).not.toMatch(/calcChain/);
-    expect(childNames(xmlPart(file, "xl/workbook.xml"))).toEqual(["workbookPr", "bookViews", "sheets", "definedNames", "calcPr", "extLst"]);
+    expect(childNames(xmlPart(file, "xl/workbook.xml"))).toEqual([
+      "workbookPr",
+      "bookViews",
+      "sheets",
+      "definedNames",
+      "calcPr",
+      "extLst",
+    ]);
   });
 
   test("old cells keep their style numbers, and a number format that is there is used again", async () => {
     const styles = xmlPart(await replaceSheetInFile(foreignFile, scoring, []), "xl/styles.xml");
     expect(findAll(styles, "cellXfs").map((list) => attributesOf(list)["count"])).toEqual(["13"]);
-    const formats = findAll(styles, "numFmt").map((format) => [attributesOf(format)["numFmtId"], attributesOf(format)["formatCode"]]);
-    expect(formats).toEqual([["170", "#,##0.00"], ["171", "yyyy-mm-dd"], ["172", "0.00%"]]);
+    const formats = findAll(styles, "numFmt").map((format) => [
+      attributesOf(format)["numFmtId"],
+      attributesOf(format)["formatCode"],
+    ]);
+    expect(formats).toEqual([
+      ["170", "#,##0.00"],
+      ["171", "yyyy-mm-dd"],
+      ["172", "0.00%"],
+    ]);
   });
 });
 
@@ -70,8 +103,20 @@ describe("a sheet exchanged", () => {
   test("stands where the old one stood; what hung on the old one alone is gone", async () => {
     const file = await replaceSheetInFile(foreignFile, attached, []);
     const parts = partsOf(file);
-    expect(readWorkbook(file).sheets.map((sheet) => [sheet.name, sheet.cells[0]?.[0]?.value])).toEqual([["附表", "年度收入情况（万元）"], ["汇总", 6]]);
-    expect(Object.keys(foreignParts).filter((name) => !(name in parts)).sort()).toEqual(["xl/calcChain.xml", "xl/comments1.xml", "xl/drawings/vmlDrawing1.vml", "xl/worksheets/_rels/sheet1.xml.rels"]);
+    expect(readWorkbook(file).sheets.map((sheet) => [sheet.name, sheet.cells[0]?.[0]?.value])).toEqual([
+      ["附表", "年度收入情况（万元）"],
+      ["汇总", 6],
+    ]);
+    expect(
+      Object.keys(foreignParts)
+        .filter((name) => !(name in parts))
+        .sort(),
+    ).toEqual([
+      "xl/calcChain.xml",
+      "xl/comments1.xml",
+      "xl/drawings/vmlDrawing1.vml",
+      "xl/worksheets/_rels/sheet1.xml.rels",
+    ]);
     expect(parts["[Content_Types].xml"]).not.toMatch(/comments1/);
   });
 
@@ -99,8 +144,16 @@ describe("a sheet exchanged", () => {
   });
 
   test("a chart sheet of that name is in the way", async () => {
-    const charted = zipOf({ ...foreignParts, "xl/_rels/workbook.xml.rels": (foreignParts["xl/_rels/workbook.xml.rels"] ?? "").replace("/worksheet\" Target=\"/xl", "/chartsheet\" Target=\"/xl") });
-    await expect(replaceSheetInFile(charted, { ...income!, name: "汇总" }, [])).rejects.toMatchObject({ code: "nameTaken" });
+    const charted = zipOf({
+      ...foreignParts,
+      "xl/_rels/workbook.xml.rels": (foreignParts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+        '/worksheet" Target="/xl',
+        '/chartsheet" Target="/xl',
+      ),
+    });
+    await expect(replaceSheetInFile(charted, { ...income!, name: "汇总" }, [])).rejects.toMatchObject({
+      code: "nameTaken",
+    });
   });
 });
 
@@ -127,8 +180,12 @@ describe("files written in other ways", () => {
       }),
     );
     const result = await replaceSheetInFile(file, scoring, []);
-    expect(partsOf(result)["xl/worksheets/sheet2.xml"]).toMatch(/<worksheet xmlns="http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main"/);
-    expect(partsOf(result)["xl/_rels/workbook.xml.rels"]).toContain(`Type="${strict}/worksheet" Target="worksheets/sheet2.xml"`);
+    expect(partsOf(result)["xl/worksheets/sheet2.xml"]).toMatch(
+      /<worksheet xmlns="http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main"/,
+    );
+    expect(partsOf(result)["xl/_rels/workbook.xml.rels"]).toContain(
+      `Type="${strict}/worksheet" Target="worksheets/sheet2.xml"`,
+    );
     expect(readWorkbook(result).sheets[1]?.cells[0]?.[0]).toEqual({ value: "年度收入情况（万元）" });
   });
 });

@@ -16,7 +16,9 @@ test("an element is changed and the rest kept", () => {
   first?.attributes.set("n", "3");
   root.children.push(element("x:c", { d: "e" }, ["乙"]));
   expect(textOf(second!)).toBe("甲");
-  expect(serializeXml(root)).toBe(`${HEAD}<x:a xmlns:x="urn:x"><x:b n="3"/><x:b n="2">甲</x:b><x:c d="e">乙</x:c></x:a>`);
+  expect(serializeXml(root)).toBe(
+    `${HEAD}<x:a xmlns:x="urn:x"><x:b n="3"/><x:b n="2">甲</x:b><x:c d="e">乙</x:c></x:a>`,
+  );
 });
 
 test.each(["", "<a>", "<a></b>", "<!DOCTYPE a><a/>"])("%j is no part of a workbook", (xml) => {

@@ -8,10 +8,27 @@ const sheetWith = (changes: Partial<SheetSpec>): WorkbookSpec => ({
   sheets: [{ name: "甲", columnWidths: [], rowHeights: new Map(), cells: [], merges: [], validations: [], ...changes }],
   names: [],
 });
-const cellsWritten = async (cells: readonly CellSpec[]) => findAll(xmlPart(await writeWorkbook(sheetWith({ cells })), "xl/worksheets/sheet1.xml"), "c");
+const cellsWritten = async (cells: readonly CellSpec[]) =>
+  findAll(xmlPart(await writeWorkbook(sheetWith({ cells })), "xl/worksheets/sheet1.xml"), "c");
 
 /** Order of the elements of a worksheet (ECMA-376 part 1, 18.3.1.99): Excel repairs a file that breaks it. */
-const WORKSHEET_ORDER = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells", "conditionalFormatting", "conditionalFormatting", "dataValidations", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"];
+const WORKSHEET_ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "mergeCells",
+  "conditionalFormatting",
+  "conditionalFormatting",
+  "dataValidations",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+];
 
 describe("the parts of a written file", () => {
   test("worksheet elements stand in the order of the standard", async () => {
@@ -21,14 +38,26 @@ describe("the parts of a written file", () => {
   test("workbook and style elements stand in the order of the standard", async () => {
     const file = await writeWorkbook(rich);
     expect(childNames(xmlPart(file, "xl/workbook.xml"))).toEqual(["bookViews", "sheets", "definedNames", "calcPr"]);
-    expect(childNames(xmlPart(file, "xl/styles.xml"))).toEqual(["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"]);
+    expect(childNames(xmlPart(file, "xl/styles.xml"))).toEqual([
+      "numFmts",
+      "fonts",
+      "fills",
+      "borders",
+      "cellStyleXfs",
+      "cellXfs",
+      "cellStyles",
+      "dxfs",
+      "tableStyles",
+    ]);
   });
 
   test("every part is named in the content types and every relationship leads to a part", async () => {
     const parts = partsOf(await writeWorkbook(rich));
     const types = parts["[Content_Types].xml"] ?? "";
-    for (const name of Object.keys(parts)) expect(types.includes(`"/${name}"`) || name.endsWith(".rels") || name === "[Content_Types].xml").toBe(true);
-    for (const [, target] of (parts["xl/_rels/workbook.xml.rels"] ?? "").matchAll(/Target="([^"]+)"/g)) expect(parts).toHaveProperty([`xl/${target}`]);
+    for (const name of Object.keys(parts))
+      expect(types.includes(`"/${name}"`) || name.endsWith(".rels") || name === "[Content_Types].xml").toBe(true);
+    for (const [, target] of (parts["xl/_rels/workbook.xml.rels"] ?? "").matchAll(/Target="([^"]+)"/g))
+      expect(parts).toHaveProperty([`xl/${target}`]);
   });
 
   test("A4, orientation, fit to width, margins in inches, centring, footer and breaks", async () => {
@@ -43,7 +72,12 @@ describe("the parts of a written file", () => {
   });
 
   test("print area and titles are quoted names of their sheet; hidden names are hidden", async () => {
-    const names = findAll(xmlPart(await writeWorkbook(rich), "xl/workbook.xml"), "definedName").map((name) => [attributesOf(name)["name"], attributesOf(name)["localSheetId"], attributesOf(name)["hidden"], textOf(name)]);
+    const names = findAll(xmlPart(await writeWorkbook(rich), "xl/workbook.xml"), "definedName").map((name) => [
+      attributesOf(name)["name"],
+      attributesOf(name)["localSheetId"],
+      attributesOf(name)["hidden"],
+      textOf(name),
+    ]);
     expect(names).toContainEqual(["_xlnm.Print_Area", "1", undefined, "'收支情况'!$A$1:$D$8"]);
     expect(names).toContainEqual(["_xlnm.Print_Titles", "1", undefined, "'收支情况'!$1:$1"]);
     expect(names).toContainEqual(["_xlnm.Print_Area", "2", undefined, "'it''s (2)'!$A$1:$C$3"]);
@@ -59,7 +93,11 @@ describe("the parts of a written file", () => {
 
   test("column widths are those that Excel's dialog will show", async () => {
     const file = await writeWorkbook(sheetWith({ columnWidths: [8.43, 10, 0] }));
-    expect(findAll(xmlPart(file, "xl/worksheets/sheet1.xml"), "col").map((col) => attributesOf(col)["width"])).toEqual(["9.140625", "10.7109375", "0.7109375"]);
+    expect(findAll(xmlPart(file, "xl/worksheets/sheet1.xml"), "col").map((col) => attributesOf(col)["width"])).toEqual([
+      "9.140625",
+      "10.7109375",
+      "0.7109375",
+    ]);
   });
 
   test("no member of hucre's own making is left: no clock", async () => {
@@ -68,12 +106,17 @@ describe("the parts of a written file", () => {
 });
 
 describe("cells", () => {
-  test.each(["=1+1", "+86", "-5", "@甲", "=cmd|' /C calc'!A0", "'引号", "123", "TRUE"])("the text %s stays text", async (value) => {
-    const [cell] = await cellsWritten([{ row: 0, col: 0, value }]);
-    expect(attributesOf(cell)["t"]).toBe("s");
-    expect(findAll(cell!, "f")).toEqual([]);
-    expect(readWorkbook(await writeWorkbook(sheetWith({ cells: [{ row: 0, col: 0, value }] }))).sheets[0]?.cells).toEqual([[{ value }]]);
-  });
+  test.each(["=1+1", "+86", "-5", "@甲", "=cmd|' /C calc'!A0", "'引号", "123", "TRUE"])(
+    "the text %s stays text",
+    async (value) => {
+      const [cell] = await cellsWritten([{ row: 0, col: 0, value }]);
+      expect(attributesOf(cell)["t"]).toBe("s");
+      expect(findAll(cell!, "f")).toEqual([]);
+      expect(
+        readWorkbook(await writeWorkbook(sheetWith({ cells: [{ row: 0, col: 0, value }] }))).sheets[0]?.cells,
+      ).toEqual([[{ value }]]);
+    },
+  );
 
   test("a formula keeps the value it has now, of whatever kind", async () => {
     const values = [1.5, "甲", true, "#DIV/0!", null];

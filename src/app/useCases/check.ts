@@ -57,13 +57,21 @@ export const locateFinding = async (desk: Desk, key: string): Promise<void> => {
   if (finding === undefined) throw new Problem("missing", "没有定位", "这一条提示已经变化或不再出现", "请重新全审。");
   const place = placeView(finding.at, loaded.reading.places);
   if (place === undefined) return;
-  if (desk.marked) await desk.workbook.mark(marksFor(loaded, finding.evidence.map((e) => e.cell)));
+  if (desk.marked)
+    await desk.workbook.mark(
+      marksFor(
+        loaded,
+        finding.evidence.map((e) => e.cell),
+      ),
+    );
   await locate(desk, place);
 };
 
 /** Keys of findings at a cell, or that name it as evidence. */
 export const keysAt = (loaded: Loaded, sheet: string, row: number, col: number): readonly string[] =>
-  loaded.assessment.findings.filter((f) => {
-    const place = loaded.reading.places.get(f.at);
-    return place?.sheet === sheet && place.row === row && place.col === col;
-  }).map((f) => f.key);
+  loaded.assessment.findings
+    .filter((f) => {
+      const place = loaded.reading.places.get(f.at);
+      return place?.sheet === sheet && place.row === row && place.col === col;
+    })
+    .map((f) => f.key);

@@ -49,14 +49,26 @@ export const readSnapshot = async (workbook: Workbook): Promise<WorkbookSnapshot
   return renamed.some((s) => !read.has(s)) ? workbook.read(wanted) : snapshot;
 };
 
-export const notOurs = (): Problem => new Problem("notOurs", "这个工作簿里没有自评表", "没有找到“自评.”开头的名称", "请先安装自评表，或打开已安装的工作簿。");
+export const notOurs = (): Problem =>
+  new Problem(
+    "notOurs",
+    "这个工作簿里没有自评表",
+    "没有找到“自评.”开头的名称",
+    "请先安装自评表，或打开已安装的工作簿。",
+  );
 
 /** With what was known before, only the rules that an edit concerns run again. */
 export const loadSnapshot = (snapshot: WorkbookSnapshot, before?: Loaded): Loaded => {
   if (!isInstalled(snapshot.names)) throw notOurs();
   const reading = readWhole(snapshot);
   const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
-  const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook", ...(before === undefined ? {} : { before: before.assessment }) });
+  const assessment = assess({
+    cells: reading.cells,
+    faults: reading.faults,
+    inUse,
+    source: "workbook",
+    ...(before === undefined ? {} : { before: before.assessment }),
+  });
   return { snapshot, reading, inUse, assessment };
 };
 
@@ -79,5 +91,9 @@ export const dataOf = (loaded: Loaded): ReportData => toData(loaded.reading.cell
 export const typedScores = (loaded: Loaded): TypedScores => {
   const { scoring, retiredScores } = dataOf(loaded);
   const retired = (retiredScores?.rows ?? []).map((r) => ({ id: r.id, selfScore: r.score, reason: r.reason }));
-  return new Map([...retired, ...(scoring?.rows ?? [])].flatMap((r) => (typeof r.id === "string" ? [[r.id, { score: r.selfScore ?? null, reason: r.reason ?? null }] as const] : [])));
+  return new Map(
+    [...retired, ...(scoring?.rows ?? [])].flatMap((r) =>
+      typeof r.id === "string" ? [[r.id, { score: r.selfScore ?? null, reason: r.reason ?? null }] as const] : [],
+    ),
+  );
 };

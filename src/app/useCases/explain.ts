@@ -11,8 +11,13 @@ import { rebuildSheet } from "./rebuild";
 const refuse = (why: string, next: string): Problem => new Problem("unsupported", "没有写入审核说明", why, next);
 
 const rowsWith = (loaded: Loaded, row: Omit<Explanation, "state">): readonly Omit<Explanation, "state">[] => {
-  const others = loaded.assessment.explanations.filter((e) => subjectOfKey(e.key) !== subjectOfKey(row.key) || e.state === "active" && e.key !== row.key);
-  return [...others.map(({ rule, field, finding, reason, by, on, key }) => ({ rule, field, finding, reason, by, on, key })), row];
+  const others = loaded.assessment.explanations.filter(
+    (e) => subjectOfKey(e.key) !== subjectOfKey(row.key) || (e.state === "active" && e.key !== row.key),
+  );
+  return [
+    ...others.map(({ rule, field, finding, reason, by, on, key }) => ({ rule, field, finding, reason, by, on, key })),
+    row,
+  ];
 };
 
 /** Replaces an earlier explanation of the same finding; one whose figures changed is superseded. */
@@ -23,11 +28,27 @@ export const explain = async (desk: Desk, input: ExplanationInput): Promise<void
   if (!finding.explainable) throw refuse("强制性审核的问题必须改正，不能用说明代替", "请改正单元格。");
   if (input.reason.trim() === "" || input.by.trim() === "") throw refuse("说明和说明人都要填写", "请补填。");
   const view = presentFinding(finding, loaded.reading.cells, loaded.reading.places);
-  const row = { rule: finding.rule, field: view.place?.address ?? view.field, finding: view.message, reason: input.reason.trim(), by: input.by.trim(), on: desk.today(), key: finding.key };
+  const row = {
+    rule: finding.rule,
+    field: view.place?.address ?? view.field,
+    finding: view.message,
+    reason: input.reason.trim(),
+    by: input.by.trim(),
+    on: desk.today(),
+    key: finding.key,
+  };
   await rebuildSheet(desk, loaded, { ...dataOf(loaded), explanations: { rows: rowsWith(loaded, row) } }, REVIEW_SHEET);
 };
 
 export const explanations = async (desk: Desk): Promise<readonly ExplanationView[]> => {
   const loaded = desk.last ?? (await load(desk));
-  return loaded.assessment.explanations.map(({ key, rule, field, reason, by, on, state }) => ({ key, rule, field, reason, by, on, state }));
+  return loaded.assessment.explanations.map(({ key, rule, field, reason, by, on, state }) => ({
+    key,
+    rule,
+    field,
+    reason,
+    by,
+    on,
+    state,
+  }));
 };

@@ -17,22 +17,42 @@ interface Structure {
 /** Sheets and names of the user's that stand where ours should. */
 const collisions = (found: Structure, sheets: readonly string[], names: readonly string[]): readonly string[] => {
   const taken = new Set(found.names.map((n) => n.name.toLowerCase()));
-  return [...sheets.filter((s) => found.sheetNames.includes(s)).map((s) => `工作表“${s}”`), ...names.filter((n) => taken.has(n.toLowerCase())).map((n) => `名称“${n}”`)];
+  return [
+    ...sheets.filter((s) => found.sheetNames.includes(s)).map((s) => `工作表“${s}”`),
+    ...names.filter((n) => taken.has(n.toLowerCase())).map((n) => `名称“${n}”`),
+  ];
 };
 
-export const installReport = async (desk: Desk, data: ReportData, edition: string, typed: TypedScores = new Map()): Promise<{ readonly added: readonly string[] }> => {
+export const installReport = async (
+  desk: Desk,
+  data: ReportData,
+  edition: string,
+  typed: TypedScores = new Map(),
+): Promise<{ readonly added: readonly string[] }> => {
   const found = await desk.workbook.structure();
   if (found.names.some((n) => n.name === LAYOUT_NAME)) return { added: [] };
   const { spec } = standardWorkbook(data, edition, typed);
-  const clash = collisions(found, spec.sheets.map((s) => s.name), spec.names.map((n) => n.name));
+  const clash = collisions(
+    found,
+    spec.sheets.map((s) => s.name),
+    spec.names.map((n) => n.name),
+  );
   if (clash.length > 0)
-    throw new Problem("nameTaken", "没有安装，工作簿没有改动", `已有同名的${clash.slice(0, 5).join("、")}${clash.length > 5 ? ` 等 ${clash.length} 处` : ""}`, "请改名后再安装，或在新的工作簿里安装。");
+    throw new Problem(
+      "nameTaken",
+      "没有安装，工作簿没有改动",
+      `已有同名的${clash.slice(0, 5).join("、")}${clash.length > 5 ? ` 等 ${clash.length} 处` : ""}`,
+      "请改名后再安装，或在新的工作簿里安装。",
+    );
   await desk.workbook.install(spec);
   return { added: spec.sheets.filter((s) => s.visibility === undefined).map((s) => s.name) };
 };
 
 export const install = (desk: Desk, options: InstallOptions): Promise<{ readonly added: readonly string[] }> => {
-  if (!/^\d{4}$/.test(options.year)) return Promise.reject(new Problem("missing", "没有安装", `评价年度“${options.year}”不是四位年份`, "请填写例如 2021。"));
+  if (!/^\d{4}$/.test(options.year))
+    return Promise.reject(
+      new Problem("missing", "没有安装", `评价年度“${options.year}”不是四位年份`, "请填写例如 2021。"),
+    );
   const edition = editionById(options.edition);
   return installReport(desk, freshReport(options.year, options.department, edition), options.edition);
 };

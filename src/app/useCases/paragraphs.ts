@@ -17,7 +17,11 @@ const STATES = { agrees: "agrees", differs: "differs", unchecked: "unchecked" } 
 
 const markPart = (loaded: Loaded, text: string, mark: FigureMark): Part => {
   const target = mark.fields.map((f) => placeView(f, loaded.reading.places)).find((p) => p !== undefined);
-  return { text: text.slice(mark.start, mark.end), state: STATES[mark.state], ...(target === undefined ? {} : { target }) };
+  return {
+    text: text.slice(mark.start, mark.end),
+    state: STATES[mark.state],
+    ...(target === undefined ? {} : { target }),
+  };
 };
 
 const partsOf = (loaded: Loaded, id: string, text: string): readonly Part[] => {
@@ -63,7 +67,8 @@ export const writeParagraph = async (desk: Desk, id: string): Promise<void> => {
   const loaded = await load(desk);
   const place = loaded.reading.places.get(id);
   const proposal = proposalFor(loaded.reading.cells, id);
-  if (place === undefined || proposal === undefined) throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
+  if (place === undefined || proposal === undefined)
+    throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
   await desk.workbook.write([{ ...place, value: proposal.text }]);
   const data = dataOf(loaded);
   await rebuildSheet(desk, loaded, { ...data, generated: generatedRows(data, id, proposal.fresh) }, STAMP_SHEET);

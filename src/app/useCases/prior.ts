@@ -16,7 +16,13 @@ export const priorYear = async (desk: Desk, file: Uint8Array): Promise<PriorView
 
 /** Nothing is written over that was not shown. */
 const refuseChanged = ({ field, was }: PriorFigureView, now: string): void => {
-  if (now !== was) throw new Problem("unsupported", "没有写入上年数", `“${field}”刚才是${was}，现在是${now}`, "请重新提取，看清现值后再写入。");
+  if (now !== was)
+    throw new Problem(
+      "unsupported",
+      "没有写入上年数",
+      `“${field}”刚才是${was}，现在是${now}`,
+      "请重新提取，看清现值后再写入。",
+    );
 };
 
 const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWrite[] => {
@@ -24,7 +30,8 @@ const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWr
   if (found.state === "notTaken" || found.state === "same") return [];
   refuseChanged(figure, shownIn(reading.cells.cell(cell)));
   const place = reading.places.get(cell);
-  if (place === undefined) throw new Problem("missing", "没有写入上年数", `找不到“${figure.field}”的单元格`, "请先修复表格结构。");
+  if (place === undefined)
+    throw new Problem("missing", "没有写入上年数", `找不到“${figure.field}”的单元格`, "请先修复表格结构。");
   const { field } = fieldRef(cell);
   return [{ ...place, value: scalarOf(readCell(field, cell, { value: found.value }), field) }];
 };

@@ -29,7 +29,12 @@ export const rebuildSheet = async (desk: Desk, loaded: Loaded, data: ReportData,
 };
 
 /** Also turns to it; gives the name of its tab. */
-export const showRebuiltSheet = async (desk: Desk, loaded: Loaded, data: ReportData, standard: string): Promise<string> => {
+export const showRebuiltSheet = async (
+  desk: Desk,
+  loaded: Loaded,
+  data: ReportData,
+  standard: string,
+): Promise<string> => {
   const { sheet, names } = build(loaded, data, standard);
   await desk.workbook.showNewSheet(sheet, names);
   return sheet.name;

@@ -16,9 +16,15 @@ const cellAt = (found: FoundSheet, row: number, col: number) => found.cells[row 
 
 /** Named by what it is, or adding up cells below it. */
 const isSumRow = (found: FoundSheet, { row, col, cols }: Area): boolean =>
-  /汇总|合计/.test(String(cellAt(found, row, col)?.value ?? "")) || Array.from({ length: cols }, (_, i) => cellAt(found, row, col + i)?.formula ?? "").some((f) => f.includes(`$${row + 2}:`));
+  /汇总|合计/.test(String(cellAt(found, row, col)?.value ?? "")) ||
+  Array.from({ length: cols }, (_, i) => cellAt(found, row, col + i)?.formula ?? "").some((f) =>
+    f.includes(`$${row + 2}:`),
+  );
 
-const isBlock = (name: string): boolean => { const section = homes.get(name)?.section; return section !== undefined && blockName(sectionOf(section)) === name; };
+const isBlock = (name: string): boolean => {
+  const section = homes.get(name)?.section;
+  return section !== undefined && blockName(sectionOf(section)) === name;
+};
 
 interface Site {
   readonly found: FoundSheet;
@@ -37,11 +43,14 @@ const finder = (loaded: Loaded): Find => {
     if (at === undefined || !isBlock(name)) return at === undefined ? undefined : { ...standard, ...at };
     const old = parseRef(names.find((n) => n.name === name)?.ref ?? "")?.area;
     const last = old === undefined ? lastRowFrom(found, anchors, standard, at.row) : old.row + old.rows - 1;
-    return last === undefined || last < at.row ? undefined : { ...standard, row: at.row, col: at.col, rows: last - at.row + 1 };
+    return last === undefined || last < at.row
+      ? undefined
+      : { ...standard, row: at.row, col: at.col, rows: last - at.row + 1 };
   };
   return (name) => {
     const standard = parseRef(spec.names.find((n) => n.name === name)?.ref ?? "");
-    const found = standard === undefined ? undefined : sheets.find((s) => s.name === sheetToday(loaded.snapshot, standard.sheet));
+    const found =
+      standard === undefined ? undefined : sheets.find((s) => s.name === sheetToday(loaded.snapshot, standard.sheet));
     const area = standard === undefined || found === undefined ? undefined : areaIn(found, name, standard.area);
     return found === undefined || area === undefined ? undefined : { found, area };
   };
@@ -54,7 +63,9 @@ const tableSite = (loaded: Loaded, find: Find, name: string): Site | undefined =
   const target = parseRef(loaded.snapshot.names.find((n) => n.name === name)?.ref ?? "");
   const found = loaded.snapshot.sheets.find((s) => s.name === target?.sheet);
   const today = target === undefined || found === undefined ? undefined : { found, area: target.area };
-  return [today, find(name)].find((site) => site !== undefined && site.area.rows > 1 && isSumRow(site.found, site.area));
+  return [today, find(name)].find(
+    (site) => site !== undefined && site.area.rows > 1 && isSumRow(site.found, site.area),
+  );
 };
 
 /** A table with its 汇总 row at once: alone, a name of that row could end up on a unit's. */
@@ -62,7 +73,10 @@ const repairTable = (loaded: Loaded, find: Find, section: SectionKey): readonly 
   const name = blockName(sectionOf(section));
   const table = tableSite(loaded, find, name);
   if (table === undefined) return [];
-  const sums = lostSumNames(section, loaded.snapshot).flatMap((sum) => { const site = find(sum); return site === undefined ? [] : [pointed(sum, { ...site, area: { ...site.area, row: table.area.row } })]; });
+  const sums = lostSumNames(section, loaded.snapshot).flatMap((sum) => {
+    const site = find(sum);
+    return site === undefined ? [] : [pointed(sum, { ...site, area: { ...site.area, row: table.area.row } })];
+  });
   return [pointed(name, table), ...sums];
 };
 

@@ -18,24 +18,39 @@ type Retired = NonNullable<ReportData["retiredScores"]>["rows"];
 /** Typed scores of indicators that the sheet will have no row for. */
 const retiredRows = (loaded: Loaded): Retired => {
   const known = new Set(loaded.inUse.edition.indicators.map((i) => i.id));
-  return [...typedScores(loaded)].filter(([id, t]) => !known.has(id) && t.score !== null).map(([id, t]) => ({ id, score: t.score, reason: t.reason }));
+  return [...typedScores(loaded)]
+    .filter(([id, t]) => !known.has(id) && t.score !== null)
+    .map(([id, t]) => ({ id, score: t.score, reason: t.reason }));
 };
 
-const noteFor = ({ id, score }: Retired[number]): string => `指标“${id ?? ""}”已不在评价指标中，原自评 ${score ?? ""} 分已另存，指标恢复后自动填回。`;
+const noteFor = ({ id, score }: Retired[number]): string =>
+  `指标“${id ?? ""}”已不在评价指标中，原自评 ${score ?? ""} 分已另存，指标恢复后自动填回。`;
 
 const idsOf = (rows: Retired): string => rows.map((r) => r.id).join();
 
 const refuseBrokenArea = (loaded: Loaded): void => {
   const fault = loaded.inUse.faults[0];
-  if (fault !== undefined) throw new Problem("unsupported", "没有生成评分表", `评价指标还有 ${loaded.inUse.faults.length} 处不能用：${shortened(fault.message)}`, "请先全审，按提示改正评价指标。");
+  if (fault !== undefined)
+    throw new Problem(
+      "unsupported",
+      "没有生成评分表",
+      `评价指标还有 ${loaded.inUse.faults.length} 处不能用：${shortened(fault.message)}`,
+      "请先全审，按提示改正评价指标。",
+    );
 };
 
-export const makeScoreSheet = async (desk: Desk): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {
+export const makeScoreSheet = async (
+  desk: Desk,
+): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {
   const before = await load(desk);
   refuseBrokenArea(before);
   const retired = retiredRows(before);
-  const data = { ...withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before)), retiredScores: { rows: retired } };
-  if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? [])) await rebuildSheet(desk, before, data, STAMP_SHEET);
+  const data = {
+    ...withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before)),
+    retiredScores: { rows: retired },
+  };
+  if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? []))
+    await rebuildSheet(desk, before, data, STAMP_SHEET);
   const sheet = await showRebuiltSheet(desk, before, data, SCORING_SHEET);
   const place: PlaceView = { sheet, area: cellArea(0, 0), address: `${sheet}!A1` };
   return { place, score: presentScore(before.assessment, before.reading.places), notes: retired.map(noteFor) };

@@ -29,12 +29,25 @@ export const digestOf = async (content: readonly (readonly [CellId, string])[], 
 };
 
 const storedContent = (loaded: Loaded): ReadonlyMap<string, string> =>
-  new Map(Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [textOf(loaded.reading.cells, `stampedCells.rows.${i}.cell`), textOf(loaded.reading.cells, `stampedCells.rows.${i}.shown`)]));
+  new Map(
+    Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [
+      textOf(loaded.reading.cells, `stampedCells.rows.${i}.cell`),
+      textOf(loaded.reading.cells, `stampedCells.rows.${i}.shown`),
+    ]),
+  );
 
 const BLANK = "（空）";
 
 const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["changed"] =>
-  contentChanges(storedContent(loaded), new Map(stampedContent(loaded.reading.cells))).map(({ field, was = BLANK, now = BLANK, at, derived }) => ({ field, was, now, derived, ...(at === undefined ? {} : withPlace(at, loaded.reading.places)) }));
+  contentChanges(storedContent(loaded), new Map(stampedContent(loaded.reading.cells))).map(
+    ({ field, was = BLANK, now = BLANK, at, derived }) => ({
+      field,
+      was,
+      now,
+      derived,
+      ...(at === undefined ? {} : withPlace(at, loaded.reading.places)),
+    }),
+  );
 
 export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
   const digest = textOf(loaded.reading.cells, "stamp.digest");
@@ -49,10 +62,20 @@ export const stampState = async (desk: Desk): Promise<StampView> => stampViewOf(
 
 export const stamp = async (desk: Desk): Promise<StampView> => {
   const loaded = await load(desk);
-  if (loaded.assessment.verdict !== "可以上报") throw new Problem("unsupported", "没有加上报标记", `现在的结论是“${loaded.assessment.verdict}”`, "请先处理审核提示，结论为“可以上报”时再标记。");
+  if (loaded.assessment.verdict !== "可以上报")
+    throw new Problem(
+      "unsupported",
+      "没有加上报标记",
+      `现在的结论是“${loaded.assessment.verdict}”`,
+      "请先处理审核提示，结论为“可以上报”时再标记。",
+    );
   const content = stampedContent(loaded.reading.cells);
   const digest = await digestOf(content, loaded.inUse.edition.id);
-  const data = { ...dataOf(loaded), stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules: RULE_SET_VERSION }, stampedCells: { rows: content.map(([cell, shown]) => ({ cell, shown })) } };
+  const data = {
+    ...dataOf(loaded),
+    stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules: RULE_SET_VERSION },
+    stampedCells: { rows: content.map(([cell, shown]) => ({ cell, shown })) },
+  };
   await rebuildSheet(desk, loaded, data, STAMP_SHEET);
   await rebuildSheet(desk, loaded, data, REVIEW_SHEET);
   return stampState(desk);

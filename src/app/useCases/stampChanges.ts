@@ -47,6 +47,14 @@ export const contentChanges = (was: Content, now: Content): readonly ContentChan
     const id = at ?? from;
     if (id === undefined || old === current) return [];
     const field = labelOf(id, at === undefined ? oldTitles : newTitles);
-    return [{ field, ...(old === undefined ? {} : { was: old }), ...(current === undefined ? {} : { now: current }), ...(at === undefined ? {} : { at }), derived: derivationOf(id) !== undefined }];
+    return [
+      {
+        field,
+        ...(old === undefined ? {} : { was: old }),
+        ...(current === undefined ? {} : { now: current }),
+        ...(at === undefined ? {} : { at }),
+        derived: derivationOf(id) !== undefined,
+      },
+    ];
   });
 };

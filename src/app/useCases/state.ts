@@ -10,6 +10,11 @@ export const state = async (desk: Desk): Promise<WorkbookState> => {
   const { reading } = await load(desk);
   const faults = faultViews(reading.faults.filter(isDamage));
   const first = faults[0];
-  if (first !== undefined) return { kind: "damaged", what: faults.length === 1 ? first.what : `${first.what}等 ${faults.length} 处` };
-  return { kind: "installed", department: textOf(reading.cells, "cover.department"), year: textOf(reading.cells, "cover.year") };
+  if (first !== undefined)
+    return { kind: "damaged", what: faults.length === 1 ? first.what : `${first.what}等 ${faults.length} 处` };
+  return {
+    kind: "installed",
+    department: textOf(reading.cells, "cover.department"),
+    year: textOf(reading.cells, "cover.year"),
+  };
 };

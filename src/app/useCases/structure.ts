@@ -20,14 +20,23 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
     case "nameMissing":
       return { what: `${part}的名称“${f.name}”不见了`, repair: "按栏目标题重新定位，不改动数据" };
     case "nameBroken":
-      if (isSumRowGone(f)) return { what: `${part}的汇总行不见了；能撤销删除的请先撤销，不能撤销的请在表头下面插入一行，首列填“局机关及二级机构汇总”`, repair: "按表头重新认定汇总行，不改动数据" };
+      if (isSumRowGone(f))
+        return {
+          what: `${part}的汇总行不见了；能撤销删除的请先撤销，不能撤销的请在表头下面插入一行，首列填“局机关及二级机构汇总”`,
+          repair: "按表头重新认定汇总行，不改动数据",
+        };
       return { what: `${part}的名称“${f.name}”失去了引用`, repair: "按栏目标题重新定位，不改动数据" };
     case "columnsChanged":
       return { what: `${part}应有 ${f.expected} 列，现在是 ${f.found} 列；请撤销增删的列` };
     case "endRowUsed":
-      return { what: `${part}的灰色末行填了内容，或者灰色末行被删除了；请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着` };
+      return {
+        what: `${part}的灰色末行填了内容，或者灰色末行被删除了；请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着`,
+      };
     case "sheetMissing":
-      return { what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`, repair: "重建空白的工作表，其他工作表不动" };
+      return {
+        what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`,
+        repair: "重建空白的工作表，其他工作表不动",
+      };
     case "sheetProtected":
       return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
     case "nameForeign":
@@ -37,23 +46,43 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
   }
 };
 
-export const faultViews = (faults: readonly Fault[]): readonly StructureFault[] => faults.map((f) => ({ id: idOf(f), ...words(f) }));
+export const faultViews = (faults: readonly Fault[]): readonly StructureFault[] =>
+  faults.map((f) => ({ id: idOf(f), ...words(f) }));
 
-export const structure = async (desk: Desk): Promise<readonly StructureFault[]> => faultViews((await load(desk)).reading.faults);
+export const structure = async (desk: Desk): Promise<readonly StructureFault[]> =>
+  faultViews((await load(desk)).reading.faults);
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
 const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));
   if (gone.size === 0) return;
-  const { spec } = standardWorkbook({ ...dataOf(loaded), scoring: { rows: [] } }, loaded.inUse.edition.id, typedScores(loaded));
-  await desk.workbook.install({ sheets: spec.sheets.filter((s) => gone.has(s.name)), names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")) });
+  const { spec } = standardWorkbook(
+    { ...dataOf(loaded), scoring: { rows: [] } },
+    loaded.inUse.edition.id,
+    typedScores(loaded),
+  );
+  await desk.workbook.install({
+    sheets: spec.sheets.filter((s) => gone.has(s.name)),
+    names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")),
+  });
 };
 
 /** What is on screen is damaged only by what keeps cells from being read. */
 export const isDamage = (f: Fault): boolean => f.kind !== "sheetProtected" && f.kind !== "nameForeign";
 
 const unrepaired = (left: readonly Fault[]): Problem =>
-  new Problem("missing", `还有 ${left.length} 处没有修复`, left.map((f) => `《${sectionOf(f.section).label}》${isSumRowGone(f) ? "的表头下面没有汇总行" : "的栏目标题找不到或不止一处，或者表格的行已被删除"}`).slice(0, 3).join("；"), "请先撤销删除或改动；撤销不了的，请按上面的提示补好标题和行，再点“修复”，或从备份恢复。");
+  new Problem(
+    "missing",
+    `还有 ${left.length} 处没有修复`,
+    left
+      .map(
+        (f) =>
+          `《${sectionOf(f.section).label}》${isSumRowGone(f) ? "的表头下面没有汇总行" : "的栏目标题找不到或不止一处，或者表格的行已被删除"}`,
+      )
+      .slice(0, 3)
+      .join("；"),
+    "请先撤销删除或改动；撤销不了的，请按上面的提示补好标题和行，再点“修复”，或从备份恢复。",
+  );
 
 /** What can be found again is put right; what cannot is named afterwards. */
 export const repairStructure = async (desk: Desk, ids: readonly string[]): Promise<void> => {

@@ -21,7 +21,8 @@ export const applySuggestion = async (desk: Desk, key: string): Promise<void> =>
   const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
   const place = suggestion === undefined ? undefined : loaded.reading.places.get(suggestion.cell);
   const field = suggestion === undefined ? undefined : findField(suggestion.cell)?.field;
-  if (suggestion === undefined || place === undefined || field === undefined) throw new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
+  if (suggestion === undefined || place === undefined || field === undefined)
+    throw new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
   const formula = formulaFor(suggestion.cell, place.sheet, sitesIn(loaded));
   const value = scalarOf(readCell(field, suggestion.cell, { value: suggestion.value }), field);
   await desk.workbook.write([formula === undefined ? { ...place, value } : { ...place, value, formula }]);

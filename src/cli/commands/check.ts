@@ -34,7 +34,11 @@ const checkOne = async (file: string, options: CheckOptions, terminal: Terminal)
 const checkMany = async (files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
   const results: Result[] = [];
   for (const file of files) results.push(await resultOf(file));
-  await writeCsv(results.flatMap((r) => ("checked" in r ? [r.checked] : [])), options, terminal);
+  await writeCsv(
+    results.flatMap((r) => ("checked" in r ? [r.checked] : [])),
+    options,
+    terminal,
+  );
   terminal.out(options.json === true ? batchJson(results) : batchText(results));
   const codes = results.map((r) => ("checked" in r ? codeOf(r.checked) : 2));
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
@@ -65,7 +69,11 @@ const checkedFile = async (file: string): Promise<Checked> => {
 
 const codeOf = ({ view }: Checked): ExitCode => (view.verdict === "可以上报" ? 0 : 1);
 
-const writeCsv = async (checked: readonly Checked[], { csv, force }: CheckOptions, terminal: Terminal): Promise<void> => {
+const writeCsv = async (
+  checked: readonly Checked[],
+  { csv, force }: CheckOptions,
+  terminal: Terminal,
+): Promise<void> => {
   if (csv === undefined) return;
   await writeBytes(csv, new TextEncoder().encode(findingsCsv(checked)), { overwrite: force === true });
   terminal.err(`已把审核结果写入 ${csv}`);

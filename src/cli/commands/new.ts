@@ -21,7 +21,8 @@ export interface NewOptions extends FreshOptions {
 }
 
 export const newWorkbook = async (file: string, options: NewOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { spec, notes } = options.prior === undefined ? { spec: await specFor(options), notes: [] } : await specAfter(options.prior, options);
+  const { spec, notes } =
+    options.prior === undefined ? { spec: await specFor(options), notes: [] } : await specAfter(options.prior, options);
   await writeBytes(file, await writeWorkbook(spec), { overwrite: options.force === true });
   for (const line of [`已生成 ${file}`, ...notes]) terminal.err(line);
   return 0;
@@ -40,6 +41,12 @@ const specFromData = async (file: string, chosen: string | undefined): Promise<W
 
 const sampleKind = (wanted: string | true): SampleKind => {
   const kind = wanted === true ? "published" : sampleKinds.find((known) => known === wanted);
-  if (kind === undefined) throw new Problem("unsupported", `没有示例“${String(wanted)}”`, `可用的有：${sampleKinds.join("、")}`, "请改用其中之一。");
+  if (kind === undefined)
+    throw new Problem(
+      "unsupported",
+      `没有示例“${String(wanted)}”`,
+      `可用的有：${sampleKinds.join("、")}`,
+      "请改用其中之一。",
+    );
   return kind;
 };

@@ -13,14 +13,23 @@ export interface ScoreOptions {
   readonly force?: true;
 }
 
-export const scoreFile = async (file: string, { json, output, force }: ScoreOptions, terminal: Terminal): Promise<ExitCode> => {
+export const scoreFile = async (
+  file: string,
+  { json, output, force }: ScoreOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { score } = viewOf(await loadFile(file));
   if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
   terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
   return 0;
 };
 
-const writeScoreSheet = async (file: string, output: string, writing: { readonly overwrite: boolean }, terminal: Terminal): Promise<void> => {
+const writeScoreSheet = async (
+  file: string,
+  output: string,
+  writing: { readonly overwrite: boolean },
+  terminal: Terminal,
+): Promise<void> => {
   const workbook = new FileWorkbook(await readBytes(file));
   const { notes } = await createSession(workbook).makeScoreSheet();
   await writeBytes(output, workbook.bytes, writing);

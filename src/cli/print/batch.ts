@@ -2,17 +2,26 @@
 import { checkedJson, type Checked } from "./check";
 
 /** A workbook that was checked, or why it could not be. */
-export type Result = { readonly file: string; readonly checked: Checked } | { readonly file: string; readonly problem: string };
+export type Result =
+  { readonly file: string; readonly checked: Checked } | { readonly file: string; readonly problem: string };
 
 const UNREADABLE = "无法读取";
 
 const verdictOf = (r: Result): string => ("checked" in r ? r.checked.view.verdict : UNREADABLE);
 
 const countsOf = ({ view: { counts, score } }: Checked): string =>
-  [`强制 ${counts.must}`, `提示 ${counts.explain}`, `待核实 ${counts.unsure}`, `自评 ${score.selfTotal}`, `规则 ${score.ruleTotal ?? "—"}`].join("  ");
+  [
+    `强制 ${counts.must}`,
+    `提示 ${counts.explain}`,
+    `待核实 ${counts.unsure}`,
+    `自评 ${score.selfTotal}`,
+    `规则 ${score.ruleTotal ?? "—"}`,
+  ].join("  ");
 
 const lineOf = (r: Result): string =>
-  "checked" in r ? [verdictOf(r), countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ") : [UNREADABLE, r.file, r.problem].join("  ");
+  "checked" in r
+    ? [verdictOf(r), countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ")
+    : [UNREADABLE, r.file, r.problem].join("  ");
 
 const tally = (results: readonly Result[]): string =>
   ["不能上报", "需要说明", "请核实", "可以上报", UNREADABLE]
@@ -21,7 +30,12 @@ const tally = (results: readonly Result[]): string =>
     .map(({ verdict, n }) => `${verdict} ${n}`)
     .join("，");
 
-export const batchText = (results: readonly Result[]): string => [...results.map(lineOf), "", `共 ${results.length} 个文件：${tally(results)}`, ""].join("\n");
+export const batchText = (results: readonly Result[]): string =>
+  [...results.map(lineOf), "", `共 ${results.length} 个文件：${tally(results)}`, ""].join("\n");
 
 export const batchJson = (results: readonly Result[]): string =>
-  `${JSON.stringify(results.map((r) => ("checked" in r ? checkedJson(r.checked) : { file: r.file, problem: r.problem })), undefined, 2)}\n`;
+  `${JSON.stringify(
+    results.map((r) => ("checked" in r ? checkedJson(r.checked) : { file: r.file, problem: r.problem })),
+    undefined,
+    2,
+  )}\n`;

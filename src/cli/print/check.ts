@@ -19,7 +19,18 @@ export interface Checked {
  */
 export const checkedJson = ({ file, department, year, view, explanations, stamp }: Checked): object => {
   const { verdict, summary, counts, skipped } = view;
-  return { file, department, year, verdict, summary, counts, findings: view.findings.map(findingJson), skipped, explanations: explanations.map(explanationJson), stamp };
+  return {
+    file,
+    department,
+    year,
+    verdict,
+    summary,
+    counts,
+    findings: view.findings.map(findingJson),
+    skipped,
+    explanations: explanations.map(explanationJson),
+    stamp,
+  };
 };
 
 export const checkJson = (checked: Checked): string => `${JSON.stringify(checkedJson(checked), undefined, 2)}\n`;
@@ -35,12 +46,25 @@ const findingJson = (f: FindingView) => ({
   cell: f.place === undefined ? null : addressOf(f.place),
   field: f.cell,
   label: f.field,
-  evidence: f.evidence.map((e) => ({ field: e.cell, label: e.field, cell: e.place?.address ?? null, role: e.role, shown: e.shown })),
+  evidence: f.evidence.map((e) => ({
+    field: e.cell,
+    label: e.field,
+    cell: e.place?.address ?? null,
+    role: e.role,
+    shown: e.shown,
+  })),
   suggestion: f.suggestion?.label ?? null,
   explanation: f.explanation ?? null,
 });
 
-const explanationJson = ({ rule, field, reason, by, on, state }: Explanation) => ({ rule, field, reason, by, on, state });
+const explanationJson = ({ rule, field, reason, by, on, state }: Explanation) => ({
+  rule,
+  field,
+  reason,
+  by,
+  on,
+  state,
+});
 
 const addressOf = ({ area }: PlaceView): string => cellAddress(area.row, area.col);
 
@@ -60,13 +84,16 @@ const findingLines = (f: FindingView): readonly string[] => [
   `    ${f.message}`,
   ...f.evidence.map(evidenceLine),
   ...(f.suggestion === undefined ? [] : [`    建议：${brief(f.suggestion.label)}`]),
-  ...(f.explanation === undefined ? [] : [`    说明：${f.explanation.reason}（${f.explanation.by}，${f.explanation.on}）`]),
+  ...(f.explanation === undefined
+    ? []
+    : [`    说明：${f.explanation.reason}（${f.explanation.by}，${f.explanation.on}）`]),
 ];
 
 /** A paragraph of the report would bury the findings around it. */
 const LONGEST_LINE = 160;
 
-const brief = (text: string): string => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…（全文见 --json）` : text);
+const brief = (text: string): string =>
+  text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…（全文见 --json）` : text;
 
 /** What is to be done about a finding, in one word. */
 export const headOf = ({ level, outcome, explanation }: FindingView): string => {
@@ -74,15 +101,30 @@ export const headOf = ({ level, outcome, explanation }: FindingView): string => 
   return outcome === "unsure" ? "待核实" : level;
 };
 
-const ROLES: Readonly<Record<EvidenceView["role"], string>> = { left: "本处", right: "对照", term: "其中", quote: "原文", related: "相关" };
+const ROLES: Readonly<Record<EvidenceView["role"], string>> = {
+  left: "本处",
+  right: "对照",
+  term: "其中",
+  quote: "原文",
+  related: "相关",
+};
 
-const evidenceLine = (e: EvidenceView): string => `      ${ROLES[e.role]}  ${e.place?.address ?? ""}  ${e.field}：${e.shown}`;
+const evidenceLine = (e: EvidenceView): string =>
+  `      ${ROLES[e.role]}  ${e.place?.address ?? ""}  ${e.field}：${e.shown}`;
 
 const idleLine = ({ rule, field, reason, state }: Explanation): string =>
-  state === "lapsed" ? `\n审核说明已失效（数字变了）：${rule} ${field} ${reason}` : `\n审核说明已无对应的提示：${rule} ${field} ${reason}`;
+  state === "lapsed"
+    ? `\n审核说明已失效（数字变了）：${rule} ${field} ${reason}`
+    : `\n审核说明已无对应的提示：${rule} ${field} ${reason}`;
 
 const stampLines = (stamp: StampView): readonly string[] => {
   if (stamp.state === "none") return [];
   if (stamp.state === "intact") return ["", `上报标记：${stamp.on} 标记，此后没有改动`];
-  return ["", `上报标记：${stamp.on} 标记，此后有改动`, ...stamp.changed.map(({ field, was, now, derived }) => `    ${field}：${was} → ${now}${derived ? "（随之变动）" : ""}`)];
+  return [
+    "",
+    `上报标记：${stamp.on} 标记，此后有改动`,
+    ...stamp.changed.map(
+      ({ field, was, now, derived }) => `    ${field}：${was} → ${now}${derived ? "（随之变动）" : ""}`,
+    ),
+  ];
 };

@@ -2,7 +2,22 @@
 import type { FindingView } from "../../app/views";
 import { headOf, type Checked } from "./check";
 
-const COLUMNS = ["文件", "部门（单位）名称", "评价年度", "结论", "级别", "编码", "名称", "位置", "栏目", "问题", "依据", "审核说明", "说明人", "说明日期"];
+const COLUMNS = [
+  "文件",
+  "部门（单位）名称",
+  "评价年度",
+  "结论",
+  "级别",
+  "编码",
+  "名称",
+  "位置",
+  "栏目",
+  "问题",
+  "依据",
+  "审核说明",
+  "说明人",
+  "说明日期",
+];
 
 /** Excel takes UTF-8 for what it is only after this mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -13,15 +28,26 @@ const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}`
 const cell = (text: string): string => `"${harmless(text).replace(/"/g, '""')}"`;
 
 const findingCells = (f: FindingView): readonly string[] => [
-  headOf(f), f.rule, f.title, f.place?.address ?? "", f.field, f.message, f.basis,
-  f.explanation?.reason ?? "", f.explanation?.by ?? "", f.explanation?.on ?? "",
+  headOf(f),
+  f.rule,
+  f.title,
+  f.place?.address ?? "",
+  f.field,
+  f.message,
+  f.basis,
+  f.explanation?.reason ?? "",
+  f.explanation?.by ?? "",
+  f.explanation?.on ?? "",
 ];
 
 /** A workbook without findings has a line of its own: that it was checked is worth knowing. */
 const linesOf = ({ file, department, year, view }: Checked): readonly (readonly string[])[] => {
   const head = [file, department, year, view.verdict];
   const findings = view.findings.map(findingCells);
-  return (findings.length === 0 ? [COLUMNS.slice(head.length).map(() => "")] : findings).map((cells) => [...head, ...cells]);
+  return (findings.length === 0 ? [COLUMNS.slice(head.length).map(() => "")] : findings).map((cells) => [
+    ...head,
+    ...cells,
+  ]);
 };
 
 export const findingsCsv = (checked: readonly Checked[]): string =>

@@ -44,4 +44,5 @@ const indicatorLines = (i: IndicatorView): readonly string[] => [
 
 const measured = ({ value }: IndicatorView): string | undefined => (value === undefined ? undefined : `实际 ${value}`);
 
-const optional = (head: string, text: string | undefined): readonly string[] => (text === undefined ? [] : [`    ${head}${text}`]);
+const optional = (head: string, text: string | undefined): readonly string[] =>
+  text === undefined ? [] : [`    ${head}${text}`];

@@ -32,7 +32,8 @@ const put = <T>(grid: T[][], row: number, col: number, value: T): void => {
   if (line !== undefined) line[col] = value;
 };
 
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.col, area.rows, area.cols);
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.col, area.rows, area.cols);
 
 /** Queues the writing; constants as `values`, since a long text handed over as a formula may be refused. */
 export const writeContents = (sheet: Excel.Worksheet, contents: Contents): void => {

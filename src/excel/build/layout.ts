@@ -16,23 +16,32 @@ export const applyLayout = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
 };
 
 /** Merges of one row that lie below each other over the same columns become one call; a table of 200 rows is merged like one of two. */
-export const mergeBlocks = (merges: readonly Area[]): readonly { readonly area: Area; readonly rowByRow: boolean }[] => {
+export const mergeBlocks = (
+  merges: readonly Area[],
+): readonly { readonly area: Area; readonly rowByRow: boolean }[] => {
   const flat = merges.filter(({ rows }) => rows === 1);
   const byColumns = [...groupBy(flat, ({ col, cols }) => `${col}/${cols}`).values()];
-  const stacked = byColumns.flatMap((alike) => rectangles(alike).map(({ row, rows }) => ({ area: { row, col: alike[0]?.col ?? 0, rows, cols: alike[0]?.cols ?? 1 }, rowByRow: true })));
+  const stacked = byColumns.flatMap((alike) =>
+    rectangles(alike).map(({ row, rows }) => ({
+      area: { row, col: alike[0]?.col ?? 0, rows, cols: alike[0]?.cols ?? 1 },
+      rowByRow: true,
+    })),
+  );
   return [...stacked, ...merges.filter(({ rows }) => rows > 1).map((area) => ({ area, rowByRow: false }))];
 };
 
 const applyWidths = (sheet: Excel.Worksheet, widths: readonly number[]): void => {
   const columns = groupBy(widths.keys(), (col) => widths[col] ?? 0);
   for (const [width, cols] of columns)
-    for (const list of addressLists(rectangles(cols.map((col) => ({ row: 0, col }))))) sheet.getRanges(list).format.columnWidth = pointsOfCharacters(width);
+    for (const list of addressLists(rectangles(cols.map((col) => ({ row: 0, col })))))
+      sheet.getRanges(list).format.columnWidth = pointsOfCharacters(width);
 };
 
 const applyHeights = (sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void => {
   const rows = groupBy(heights, ([, height]) => height);
   for (const [height, entries] of rows)
-    for (const list of addressLists(rectangles(entries.map(([row]) => ({ row, col: 0 }))))) sheet.getRanges(list).format.rowHeight = height;
+    for (const list of addressLists(rectangles(entries.map(([row]) => ({ row, col: 0 })))))
+      sheet.getRanges(list).format.rowHeight = height;
 };
 
 const applyFreeze = (sheet: Excel.Worksheet, freeze: SheetSpec["freeze"]): void => {

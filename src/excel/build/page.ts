@@ -14,7 +14,8 @@ export const applyPage = (sheet: Excel.Worksheet, page: PageSetup): void => {
   pageLayout.rightMargin = page.margins.right;
   if (page.centerHorizontally !== undefined) pageLayout.centerHorizontally = page.centerHorizontally;
   if (page.fitToWidth === true) pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.titleRows !== undefined)
+    pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
   if (page.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   for (const row of page.rowBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row + 1, 0));
 };

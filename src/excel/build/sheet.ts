@@ -28,7 +28,8 @@ export const rebuildSheet = (sheet: Excel.Worksheet, spec: SheetSpec, extent: Ar
   whole.unmerge();
   const contents = contentsOf(fromOrigin(spec, extent), "");
   if (contents !== undefined) overwrite(sheet, contents);
-  for (const rest of contents === undefined ? [extent] : beyond(extent, contents.area)) if (rest.rows > 0) rangeOf(sheet, rest).clear("Contents");
+  for (const rest of contents === undefined ? [extent] : beyond(extent, contents.area))
+    if (rest.rows > 0) rangeOf(sheet, rest).clear("Contents");
   whole.clear("Formats");
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
@@ -40,7 +41,9 @@ export const rebuildSheet = (sheet: Excel.Worksheet, spec: SheetSpec, extent: Ar
 
 /** The block starts where the old contents start, if that is further up or left. */
 const fromOrigin = (spec: SheetSpec, extent: Area): SheetSpec["cells"] =>
-  spec.cells.length === 0 || extent.rows === 0 ? spec.cells : [{ row: extent.row, col: extent.col, value: null }, ...spec.cells];
+  spec.cells.length === 0 || extent.rows === 0
+    ? spec.cells
+    : [{ row: extent.row, col: extent.col, value: null }, ...spec.cells];
 
 /** In a cell that was formatted as text a formula would stay text. */
 const overwrite = (sheet: Excel.Worksheet, contents: Contents): void => {

@@ -8,14 +8,21 @@ import { rangeOf } from "./contents";
 export type Look = Omit<CellStyle, "borders" | "numberFormat">;
 
 /** Cells of the same look as rectangles. Cells without any are left out. */
-export const lookGroups = (cells: readonly CellSpec[]): readonly { readonly look: Look; readonly areas: readonly Area[] }[] => {
-  const alike = groupBy(cells, ({ style }) => JSON.stringify({ ...style, borders: undefined, numberFormat: undefined }));
-  return [...alike].flatMap(([key, members]) => (key === "{}" ? [] : [{ look: members[0]?.style ?? {}, areas: rectangles(members) }]));
+export const lookGroups = (
+  cells: readonly CellSpec[],
+): readonly { readonly look: Look; readonly areas: readonly Area[] }[] => {
+  const alike = groupBy(cells, ({ style }) =>
+    JSON.stringify({ ...style, borders: undefined, numberFormat: undefined }),
+  );
+  return [...alike].flatMap(([key, members]) =>
+    key === "{}" ? [] : [{ look: members[0]?.style ?? {}, areas: rectangles(members) }],
+  );
 };
 
 /** Queues all formats of a sheet but its borders. */
 export const applyStyles = (sheet: Excel.Worksheet, cells: readonly CellSpec[]): void => {
-  for (const { look, areas } of lookGroups(cells)) addressLists(areas).forEach((list) => applyLook(sheet.getRanges(list).format, look));
+  for (const { look, areas } of lookGroups(cells))
+    addressLists(areas).forEach((list) => applyLook(sheet.getRanges(list).format, look));
   applyNumberFormats(sheet, cells);
 };
 
@@ -28,7 +35,10 @@ const applyLook = (format: Excel.RangeFormat, { font, fill, horizontal, vertical
   if (locked !== undefined) format.protection.locked = locked;
 };
 
-const applyFont = (font: Excel.RangeFont, { name, size, bold, italic, color }: NonNullable<CellStyle["font"]>): void => {
+const applyFont = (
+  font: Excel.RangeFont,
+  { name, size, bold, italic, color }: NonNullable<CellStyle["font"]>,
+): void => {
   if (name !== undefined) font.name = name;
   if (size !== undefined) font.size = size;
   if (bold !== undefined) font.bold = bold;
@@ -45,7 +55,9 @@ const applyNumberFormats = (sheet: Excel.Worksheet, cells: readonly CellSpec[]):
   const area = around(formatted);
   if (area === undefined) return;
   const at = new Map(formatted.map(({ row, col, style }) => [`${row}/${col}`, style?.numberFormat ?? null]));
-  rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.cols }, (_, c) => at.get(`${area.row + r}/${area.col + c}`) ?? null));
+  rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.cols }, (_, c) => at.get(`${area.row + r}/${area.col + c}`) ?? null),
+  );
 };
 
 /** What a cell has that was never formatted. */

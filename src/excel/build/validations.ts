@@ -20,7 +20,12 @@ export const applyValidations = (sheet: Excel.Worksheet, specs: readonly Validat
 
 const applyValidation = (validation: Excel.DataValidation, spec: ValidationSpec): void => {
   validation.rule = ruleOf(spec.rule);
-  validation.errorAlert = { title: spec.error.title, message: spec.error.message, style: STYLE[spec.error.style], showAlert: true };
+  validation.errorAlert = {
+    title: spec.error.title,
+    message: spec.error.message,
+    style: STYLE[spec.error.style],
+    showAlert: true,
+  };
   if (spec.prompt !== undefined) validation.prompt = { ...spec.prompt, showPrompt: true };
 };
 
@@ -43,7 +48,10 @@ export const ruleOf = (rule: ValidationSpec["rule"]): Excel.DataValidationRule =
 
 const listOf = (values: readonly string[]): string => {
   const source = values.join(",");
-  if (source.length > LONGEST_LIST) throw new RangeError(`a validation list of ${source.length} characters does not fit into its rule: ${source.slice(0, 40)}…`);
+  if (source.length > LONGEST_LIST)
+    throw new RangeError(
+      `a validation list of ${source.length} characters does not fit into its rule: ${source.slice(0, 40)}…`,
+    );
   return source;
 };
 

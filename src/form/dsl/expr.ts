@@ -16,8 +16,16 @@ export type Expr =
 
 export const ref = (path: string): Expr => ({ op: "ref", path });
 export const sum = (...paths: readonly string[]): Expr => ({ op: "add", terms: paths.map(ref) });
-export const difference = (from: Expr | string, what: Expr | string): Expr => ({ op: "subtract", from: asExpr(from), what: asExpr(what) });
-export const ratio = (part: Expr | string, whole: Expr | string): Expr => ({ op: "ratio", part: asExpr(part), whole: asExpr(whole) });
+export const difference = (from: Expr | string, what: Expr | string): Expr => ({
+  op: "subtract",
+  from: asExpr(from),
+  what: asExpr(what),
+});
+export const ratio = (part: Expr | string, whole: Expr | string): Expr => ({
+  op: "ratio",
+  part: asExpr(part),
+  whole: asExpr(whole),
+});
 /** (now − before) ÷ before */
 export const change = (now: string, before: string): Expr => ratio(difference(now, before), before);
 export const ofUnit = (table: string, column: string): Expr => ({ op: "ofUnit", table, column });

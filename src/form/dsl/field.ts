@@ -32,7 +32,12 @@ export interface Field<K extends Kind = Kind> extends FieldOptions {
 
 const field =
   <K extends Kind>(kind: K, unit?: Unit) =>
-  (label: string, options: FieldOptions = {}): Field<K> => ({ kind, label, ...(unit === undefined ? {} : { unit }), ...options });
+  (label: string, options: FieldOptions = {}): Field<K> => ({
+    kind,
+    label,
+    ...(unit === undefined ? {} : { unit }),
+    ...options,
+  });
 
 /** 万元, printed with at most two decimals. */
 export const money = field("money", "万元");
@@ -43,11 +48,21 @@ export const percent = field("percent", "%");
 export const score = field("score", "分");
 export const text = field("text");
 export const date = field("date");
-export const choice = (label: string, choices: readonly string[], options: FieldOptions = {}): Field<"choice"> => ({ kind: "choice", label, choices, ...options });
+export const choice = (label: string, choices: readonly string[], options: FieldOptions = {}): Field<"choice"> => ({
+  kind: "choice",
+  label,
+  choices,
+  ...options,
+});
 
-export type CellOf<F extends Field> = F["kind"] extends FigureKind ? FigureCell : F["kind"] extends "date" ? DateCell : TextCell;
+export type CellOf<F extends Field> = F["kind"] extends FigureKind
+  ? FigureCell
+  : F["kind"] extends "date"
+    ? DateCell
+    : TextCell;
 
-export const isFigureKind = (kind: Kind): kind is FigureKind => kind === "money" || kind === "count" || kind === "percent" || kind === "score";
+export const isFigureKind = (kind: Kind): kind is FigureKind =>
+  kind === "money" || kind === "count" || kind === "percent" || kind === "score";
 
 export const unitOf = (f: Field): Unit => f.unit ?? "万元";
 

@@ -33,17 +33,27 @@ export interface ListSection<F extends Fields = Fields> extends Named {
 export type Section = FieldsSection | TableSection | ListSection;
 export type FormSections = Readonly<Record<string, Section>>;
 
-export const fields = <const F extends Fields>(o: Named & { readonly fields: F }): FieldsSection<F> => ({ type: "fields", ...o });
-export const table = <const F extends Fields>(o: Named & { readonly sumLabel: string; readonly freshRows: number; readonly columns: F }): TableSection<F> => ({ type: "table", ...o });
-export const list = <const F extends Fields>(o: Named & { readonly freshRows: number; readonly columns: F }): ListSection<F> => ({ type: "list", ...o });
+export const fields = <const F extends Fields>(o: Named & { readonly fields: F }): FieldsSection<F> => ({
+  type: "fields",
+  ...o,
+});
+export const table = <const F extends Fields>(
+  o: Named & { readonly sumLabel: string; readonly freshRows: number; readonly columns: F },
+): TableSection<F> => ({ type: "table", ...o });
+export const list = <const F extends Fields>(
+  o: Named & { readonly freshRows: number; readonly columns: F },
+): ListSection<F> => ({ type: "list", ...o });
 
 export type RowOf<F extends Fields> = { readonly [K in keyof F]: CellOf<F[K]> };
 
 export type CellsOf<S extends Section> =
-  S extends FieldsSection<infer F> ? RowOf<F>
-  : S extends TableSection<infer F> ? { readonly sum: RowOf<F>; readonly rows: readonly RowOf<F>[] }
-  : S extends ListSection<infer F> ? { readonly rows: readonly RowOf<F>[] }
-  : never;
+  S extends FieldsSection<infer F>
+    ? RowOf<F>
+    : S extends TableSection<infer F>
+      ? { readonly sum: RowOf<F>; readonly rows: readonly RowOf<F>[] }
+      : S extends ListSection<infer F>
+        ? { readonly rows: readonly RowOf<F>[] }
+        : never;
 
 /** The typed model of a report: one property a section, cells inside. */
 export type ReportOf<S extends FormSections> = { readonly [K in keyof S]: CellsOf<S[K]> };
@@ -53,10 +63,13 @@ export type Datum = string | null;
 export type RowData<F extends Fields> = { readonly [K in keyof F]?: Datum };
 
 export type SectionData<S extends Section> =
-  S extends FieldsSection<infer F> ? RowData<F>
-  : S extends TableSection<infer F> ? { readonly sum?: RowData<F>; readonly rows: readonly RowData<F>[] }
-  : S extends ListSection<infer F> ? { readonly rows: readonly RowData<F>[] }
-  : never;
+  S extends FieldsSection<infer F>
+    ? RowData<F>
+    : S extends TableSection<infer F>
+      ? { readonly sum?: RowData<F>; readonly rows: readonly RowData<F>[] }
+      : S extends ListSection<infer F>
+        ? { readonly rows: readonly RowData<F>[] }
+        : never;
 
 /** The JSON form of a report; missing sections and fields are blank. */
 export type DataOf<S extends FormSections> = { readonly [K in keyof S]?: SectionData<S[K]> };

@@ -33,13 +33,24 @@ export interface Canvas {
 }
 
 export const newCanvas = (sheet: string, report: ReportCells, hints: Hints): Canvas => ({
-  sheet, report, hints, row: 0, texts: [], fields: [], merges: [], heights: new Map(), validations: [], names: [], breaks: [],
+  sheet,
+  report,
+  hints,
+  row: 0,
+  texts: [],
+  fields: [],
+  merges: [],
+  heights: new Map(),
+  validations: [],
+  names: [],
+  breaks: [],
 });
 
 /** A text over `cols` columns and `rows` rows, merged when more than one cell. Borders need every cell of a merge styled. */
 export const putText = (c: Canvas, at: Area, value: string, style: CellStyle): void => {
   for (let row = at.row; row < at.row + at.rows; row++)
-    for (let col = at.col; col < at.col + at.cols; col++) c.texts.push({ row, col, value: row === at.row && col === at.col ? value : null, style });
+    for (let col = at.col; col < at.col + at.cols; col++)
+      c.texts.push({ row, col, value: row === at.row && col === at.col ? value : null, style });
   if (at.rows * at.cols > 1) c.merges.push(at);
 };
 

@@ -28,7 +28,9 @@ const keepsFormula = (id: CellId, cells: ReportCells): boolean => {
   const exact = exactValue(id, cells, cells.figure);
   if (exact?.state !== "value") return false;
   // JSON carries percentages as shown, to two decimals; everything else is exact.
-  return cell.value.unit === "%" ? exact.value.toDecimalPlaces(2).equals(cell.value.value.toDecimalPlaces(2)) : exact.value.equals(cell.value.value);
+  return cell.value.unit === "%"
+    ? exact.value.toDecimalPlaces(2).equals(cell.value.value.toDecimalPlaces(2))
+    : exact.value.equals(cell.value.value);
 };
 
 const fillOne = (sheet: string, placed: PlacedField, cells: ReportCells, sites: Sites): CellSpec => {
@@ -38,7 +40,10 @@ const fillOne = (sheet: string, placed: PlacedField, cells: ReportCells, sites: 
   const formula = keepsFormula(id, cells) ? formulaFor(id, sheet, sites) : undefined;
   if (formula === undefined) return { row, col, value, ...style };
   const exact = exactValue(id, cells, cells.figure);
-  const cached = exact?.state === "value" ? scalarOf({ id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: 2 } }, field) : value;
+  const cached =
+    exact?.state === "value"
+      ? scalarOf({ id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: 2 } }, field)
+      : value;
   return { row, col, value: cached, formula, ...style };
 };
 

@@ -50,7 +50,9 @@ const body = (e: Expr, at: At): string => {
     case "subtract":
       return `${body(e.from, at)}-${body(e.what, at)}`;
     case "ratio":
-      return e.part.op === "subtract" ? `(${body(e.part, at)})/${body(e.whole, at)}` : `${body(e.part, at)}/${body(e.whole, at)}`;
+      return e.part.op === "subtract"
+        ? `(${body(e.part, at)})/${body(e.whole, at)}`
+        : `${body(e.part, at)}/${body(e.whole, at)}`;
     case "ofUnit":
       return ofUnit(e, at);
     case "columnSum":
@@ -59,8 +61,13 @@ const body = (e: Expr, at: At): string => {
 };
 
 const countedOf = (e: Expr, at: At): string => {
-  if (e.op === "columnSum") return columnRef(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, at.sheet, at.sites);
-  if (e.op === "add") return e.terms.map((t) => (t.op === "ref" ? operand(t.path, at.prefix, at.sheet, at.sites) : "")).filter((t) => t !== "").join(",");
+  if (e.op === "columnSum")
+    return columnRef(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, at.sheet, at.sites);
+  if (e.op === "add")
+    return e.terms
+      .map((t) => (t.op === "ref" ? operand(t.path, at.prefix, at.sheet, at.sites) : ""))
+      .filter((t) => t !== "")
+      .join(",");
   return e.op === "subtract" && e.what.op === "ref" ? operand(e.what.path, at.prefix, at.sheet, at.sites) : "";
 };
 

@@ -38,5 +38,10 @@ export const validationFor = (field: Field, area: Area): ValidationSpec | undefi
   if (rule === undefined) return undefined;
   const title = field.label.slice(0, 30);
   const message = field.prompt ?? (field.kind === "money" ? "单位：万元" : undefined);
-  return { area, rule, error: { title, message: ERRORS[field.kind], style: "stop" }, ...(message === undefined ? {} : { prompt: { title, message } }) };
+  return {
+    area,
+    rule,
+    error: { title, message: ERRORS[field.kind], style: "stop" },
+    ...(message === undefined ? {} : { prompt: { title, message } }),
+  };
 };

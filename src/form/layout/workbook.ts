@@ -70,7 +70,11 @@ export const layoutWorkbook = (report: ReportCells, edition: string, hints: Hint
 };
 
 /** One sheet and its names alone, for building it anew. */
-export const layoutSheet = (report: ReportCells, edition: string, name: string): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } => {
+export const layoutSheet = (
+  report: ReportCells,
+  edition: string,
+  name: string,
+): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } => {
   const { spec } = layoutWorkbook(report, edition);
   const sheet = spec.sheets.find((s) => s.name === name);
   if (sheet === undefined) throw new Error(`The layout has no sheet ${name}`);

@@ -30,15 +30,20 @@ const readDay = (base: Base, raw: RawCell): AnyCell => {
   const text = asText(raw.value);
   if (text === "") return { ...base, state: "blank" };
   const day = typeof raw.value === "number" ? dayFromSerial(raw.value) : dayFromText(text);
-  return day === undefined ? { ...base, state: "unreadable", raw: text, why: "notDate" } : { ...base, state: "filled", value: day };
+  return day === undefined
+    ? { ...base, state: "unreadable", raw: text, why: "notDate" }
+    : { ...base, state: "filled", value: day };
 };
 
 const readText = (field: Field, base: Base, raw: RawCell): AnyCell => {
   const text = asText(raw.value);
   if (text === "") return { ...base, state: "blank" };
-  if (/^#(REF!|VALUE!|NAME\?|N\/A|DIV\/0!|NUM!|NULL!)$/.test(text)) return { ...base, state: "unreadable", raw: text, why: "error" };
+  if (/^#(REF!|VALUE!|NAME\?|N\/A|DIV\/0!|NUM!|NULL!)$/.test(text))
+    return { ...base, state: "unreadable", raw: text, why: "error" };
   const known = field.choices === undefined || field.choices.includes(text);
-  return known ? { ...base, state: "filled", value: text } : { ...base, state: "unreadable", raw: text, why: "notChoice" };
+  return known
+    ? { ...base, state: "filled", value: text }
+    : { ...base, state: "unreadable", raw: text, why: "notChoice" };
 };
 
 export const readCell = (field: Field, id: CellId, raw: RawCell): AnyCell => {

@@ -48,7 +48,8 @@ export const reportCells = (cells: ReadonlyMap<CellId, AnyCell>, counts: RowCoun
 };
 
 /** Cell ids of one row or one group, in the order of the declaration. */
-export const idsOf = (key: SectionKey, prefix: string): readonly CellId[] => Object.keys(fieldsOf(sectionOf(key))).map((f) => `${prefix}.${f}`);
+export const idsOf = (key: SectionKey, prefix: string): readonly CellId[] =>
+  Object.keys(fieldsOf(sectionOf(key))).map((f) => `${prefix}.${f}`);
 
 /** Row prefixes of a section: "cover", or "income.sum", "income.rows.0" … */
 export const prefixesOf = (key: SectionKey, count: number): readonly string[] => {

@@ -13,7 +13,8 @@ export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { read
 export const derivationOf = (id: CellId): Derivation => {
   const ref = findField(id);
   if (ref === undefined) return undefined;
-  if (ref.section.type === "table" && id.split(".")[1] === "sum") return ref.field.kind === "text" ? undefined : { kind: "column" };
+  if (ref.section.type === "table" && id.split(".")[1] === "sum")
+    return ref.field.kind === "text" ? undefined : { kind: "column" };
   return ref.field.is === undefined ? undefined : { kind: "expr", expr: ref.field.is };
 };
 
@@ -24,16 +25,30 @@ export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) 
   const how = derivationOf(id);
   const ref = findField(id);
   if (how === undefined || ref === undefined) return undefined;
-  return how.kind === "column" ? columnTotal(ref.sectionKey, ref.key, { cells, figure }) : evaluate(how.expr, { cells, figure, prefix: prefixOf(id) });
+  return how.kind === "column"
+    ? columnTotal(ref.sectionKey, ref.key, { cells, figure })
+    : evaluate(how.expr, { cells, figure, prefix: prefixOf(id) });
 };
 
 /** A derived cell with its exact value; undefined where there is none. */
 export const filledWith = (id: CellId, field: Field, exact: Exact | undefined): AnyCell | undefined =>
-  exact?.state === "value" ? { id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: Math.max(decimalsOf(field.kind), field.kind === "percent" ? 0 : exact.value.decimalPlaces()) } } : undefined;
+  exact?.state === "value"
+    ? {
+        id,
+        state: "filled",
+        value: {
+          value: exact.value,
+          unit: unitOf(field),
+          dp: Math.max(decimalsOf(field.kind), field.kind === "percent" ? 0 : exact.value.decimalPlaces()),
+        },
+      }
+    : undefined;
 
 const sumLabelCell = (key: SectionKey, id: CellId, now: AnyCell): AnyCell => {
   const section = sectionOf(key);
-  return section.type === "table" && now.state === "blank" && id === `${key}.sum.unit` ? { id, state: "filled", value: section.sumLabel } : now;
+  return section.type === "table" && now.state === "blank" && id === `${key}.sum.unit`
+    ? { id, state: "filled", value: section.sumLabel }
+    : now;
 };
 
 export const complete = (cells: ReportCells): ReportCells => {
@@ -43,12 +58,17 @@ export const complete = (cells: ReportCells): ReportCells => {
     if (known !== undefined) return known;
     const now = cells.cell(id);
     const field = findField(id)?.field;
-    const result = now.state === "blank" && field !== undefined ? (filledWith(id, field, exactValue(id, cells, figure)) ?? now) : now;
+    const result =
+      now.state === "blank" && field !== undefined
+        ? (filledWith(id, field, exactValue(id, cells, figure)) ?? now)
+        : now;
     done.set(id, result);
     return result;
   };
   const figure = (id: CellId): FigureCell => toFigure(cell(id));
   for (const key of sectionKeys)
-    for (const prefix of prefixesOf(key, cells.rowCount(key))) for (const f of Object.keys(fieldsOf(sectionOf(key)))) done.set(`${prefix}.${f}`, sumLabelCell(key, `${prefix}.${f}`, cell(`${prefix}.${f}`)));
+    for (const prefix of prefixesOf(key, cells.rowCount(key)))
+      for (const f of Object.keys(fieldsOf(sectionOf(key))))
+        done.set(`${prefix}.${f}`, sumLabelCell(key, `${prefix}.${f}`, cell(`${prefix}.${f}`)));
   return reportCells(done, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
 };

@@ -25,13 +25,16 @@ const sectionData = (key: SectionKey, cells: ReportCells): unknown => {
 };
 
 /** Every field of the form, in the order of the declaration. */
-export const toData = (cells: ReportCells): ReportData => Object.fromEntries<unknown>(sectionKeys.map((key) => [key, sectionData(key, cells)]));
+export const toData = (cells: ReportCells): ReportData =>
+  Object.fromEntries<unknown>(sectionKeys.map((key) => [key, sectionData(key, cells)]));
 
 const isList = (value: unknown): value is readonly LooseRow[] => Array.isArray(value);
 
-const rowsIn = (section: LooseSection | undefined): readonly LooseRow[] => (section !== undefined && "rows" in section && isList(section.rows) ? section.rows : []);
+const rowsIn = (section: LooseSection | undefined): readonly LooseRow[] =>
+  section !== undefined && "rows" in section && isList(section.rows) ? section.rows : [];
 
-const isRow = (value: unknown): value is LooseRow => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRow = (value: unknown): value is LooseRow =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const rowAt = (section: LooseSection | undefined, prefix: string): LooseRow => {
   const [, part, index] = prefix.split(".");
@@ -50,7 +53,8 @@ export const fromData = (data: ReportData): ReportCells => {
     counts[key] = rowsIn(section).length;
     for (const prefix of prefixesOf(key, counts[key] ?? 0)) {
       const row = rowAt(section, prefix);
-      for (const [name, field] of Object.entries(fieldsOf(sectionOf(key)))) cells.set(`${prefix}.${name}`, readCell(field, `${prefix}.${name}`, { value: row[name] ?? null }));
+      for (const [name, field] of Object.entries(fieldsOf(sectionOf(key))))
+        cells.set(`${prefix}.${name}`, readCell(field, `${prefix}.${name}`, { value: row[name] ?? null }));
     }
   }
   const rowCounts: RowCounts = counts;

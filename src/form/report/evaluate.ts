@@ -10,7 +10,12 @@ import type { ReportCells } from "./cells";
 
 /** value: known · blank: nothing to work with, or a quotient without a divisor · unknown: a cell it needs cannot be read. */
 export type Exact =
-  | { readonly state: "value"; readonly value: Decimal; readonly possible: Interval; readonly terms: readonly FigureCell[] }
+  | {
+      readonly state: "value";
+      readonly value: Decimal;
+      readonly possible: Interval;
+      readonly terms: readonly FigureCell[];
+    }
   | { readonly state: "blank"; readonly terms: readonly FigureCell[] }
   | { readonly state: "unknown"; readonly because: AnyCell; readonly terms: readonly FigureCell[] };
 
@@ -39,7 +44,12 @@ const total = (parts: readonly Exact[]): Exact => {
   if (unknown?.state === "unknown") return { ...unknown, terms };
   const values = parts.filter((p) => p.state === "value");
   if (values.length === 0) return { state: "blank", terms };
-  return { state: "value", value: values.reduce((t, p) => t.plus(p.value), ZERO), possible: addIntervals(values.map((p) => p.possible)), terms };
+  return {
+    state: "value",
+    value: values.reduce((t, p) => t.plus(p.value), ZERO),
+    possible: addIntervals(values.map((p) => p.possible)),
+    terms,
+  };
 };
 
 /** Nothing to subtract gives nothing: the native formula stays blank in the same case. */
@@ -49,7 +59,12 @@ const subtract = (from: Exact, what: Exact): Exact => {
   if (what.state === "unknown") return { ...what, terms };
   if (what.state === "blank") return { state: "blank", terms };
   const a = from.state === "value" ? from : { value: ZERO, possible: NOTHING };
-  return { state: "value", value: a.value.minus(what.value), possible: subtractIntervals(a.possible, what.possible), terms };
+  return {
+    state: "value",
+    value: a.value.minus(what.value),
+    possible: subtractIntervals(a.possible, what.possible),
+    terms,
+  };
 };
 
 /** In percentage points. Both sides are taken as exact: a share is checked against the figures that stand on the form. */
@@ -65,7 +80,8 @@ const divide = (part: Exact, whole: Exact): Exact => {
 const pathId = (path: string, prefix: string): CellId => (path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
 
 /** As written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
-const writtenName = (cell: AnyCell): string => (cell.state === "filled" && typeof cell.value === "string" ? cell.value : "");
+const writtenName = (cell: AnyCell): string =>
+  cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
 
 const unitCell = (table: SectionKey, column: string, context: EvaluateContext): CellId | undefined => {
   if (context.prefix.endsWith(".sum")) return `${table}.sum.${column}`;
@@ -97,5 +113,13 @@ export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
 };
 
 /** A column of all rows added up: the 汇总 row of a table, the 总分 of the scoring sheet. */
-export const columnTotal = (section: SectionKey, column: string, context: Pick<EvaluateContext, "cells" | "figure">): Exact =>
-  total(Array.from({ length: context.cells.rowCount(section) }, (_, i) => fromCell(context.figure(`${section}.rows.${i}.${column}`))));
+export const columnTotal = (
+  section: SectionKey,
+  column: string,
+  context: Pick<EvaluateContext, "cells" | "figure">,
+): Exact =>
+  total(
+    Array.from({ length: context.cells.rowCount(section) }, (_, i) =>
+      fromCell(context.figure(`${section}.rows.${i}.${column}`)),
+    ),
+  );

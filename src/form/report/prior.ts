@@ -42,19 +42,33 @@ const foundIn = (cell: FigureCell, last: ReportCells): PriorFound => {
   if (cell.state === "unreadable") return { state: "unreadable", at: cell };
   const exact = exactValue(cell.id, last, last.figure);
   if (exact?.state === "unknown") return { state: "unreadable", at: exact.because };
-  if (exact?.state === "value" && differs(cell, exact)) return { state: "differs", at: cell, exact: figure(exact.value, "万元") };
-  const wrong = exact?.terms.map((part) => foundIn(part, last)).find(({ state }) => state === "unreadable" || state === "differs");
+  if (exact?.state === "value" && differs(cell, exact))
+    return { state: "differs", at: cell, exact: figure(exact.value, "万元") };
+  const wrong = exact?.terms
+    .map((part) => foundIn(part, last))
+    .find(({ state }) => state === "unreadable" || state === "differs");
   if (wrong !== undefined) return wrong;
-  return cell.state === "blank" || (exact?.state === "blank" && cell.formula !== undefined) ? { state: "blank" } : { state: "figure", figure: cell.value };
+  return cell.state === "blank" || (exact?.state === "blank" && cell.formula !== undefined)
+    ? { state: "blank" }
+    : { state: "figure", figure: cell.value };
 };
 
 /** Every figure that last year's report may give, in the order of the form. */
 export const priorFigures = (now: ReportCells, last: ReportCells): readonly PriorFigure[] =>
-  PRIOR_FIELDS.map(([cell, source]) => ({ cell, source, was: now.cell(cell), found: foundIn(last.figure(source), last) }));
+  PRIOR_FIELDS.map(([cell, source]) => ({
+    cell,
+    source,
+    was: now.cell(cell),
+    found: foundIn(last.figure(source), last),
+  }));
 
 const valuesIn = (section: string, figures: readonly PriorFigure[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    figures.flatMap(({ cell, found }) => (found.state === "figure" && cell.startsWith(`${section}.`) ? [[cell.slice(section.length + 1), found.figure.value.toFixed()]] : [])),
+    figures.flatMap(({ cell, found }) =>
+      found.state === "figure" && cell.startsWith(`${section}.`)
+        ? [[cell.slice(section.length + 1), found.figure.value.toFixed()]]
+        : [],
+    ),
   );
 
 /** The same as data of a report that is still to be laid out. */

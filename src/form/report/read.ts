@@ -17,8 +17,19 @@ export interface Place {
 
 /** What is wrong with the workbook's shape, before any figure is looked at. */
 export type Fault =
-  | { readonly kind: "nameMissing" | "nameBroken"; readonly name: string; readonly section: SectionKey; readonly field?: string }
-  | { readonly kind: "columnsChanged"; readonly name: string; readonly section: SectionKey; readonly expected: number; readonly found: number }
+  | {
+      readonly kind: "nameMissing" | "nameBroken";
+      readonly name: string;
+      readonly section: SectionKey;
+      readonly field?: string;
+    }
+  | {
+      readonly kind: "columnsChanged";
+      readonly name: string;
+      readonly section: SectionKey;
+      readonly expected: number;
+      readonly found: number;
+    }
   | { readonly kind: "endRowUsed"; readonly section: SectionKey; readonly place: Place }
   /** All names of a sheet are lost with it: one fault, not one a name. */
   | { readonly kind: "sheetMissing"; readonly section: SectionKey; readonly sheet: string }
@@ -78,7 +89,8 @@ const readFields = (r: Reader, key: SectionKey, section: Section): void => {
   for (const [f, field] of Object.entries(fieldsOf(section))) {
     const name = cellName(section, field);
     const target = r.find(name);
-    if (typeof target === "string") r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key, field: f });
+    if (typeof target === "string")
+      r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key, field: f });
     else put(r, `${key}.${f}`, field, { sheet: target.sheet, row: target.area.row, col: target.area.col });
   }
 };
@@ -101,8 +113,16 @@ const isBlankRow = (r: Reader, sheet: string, row: number, columns: ReadonlyMap<
     return cell.formula !== undefined || cell.value === null || cell.value === "";
   });
 
-const readRow = (r: Reader, section: Section, prefix: string, sheet: string, row: number, columns: ReadonlyMap<string, number>): void => {
-  for (const [f, field] of Object.entries(fieldsOf(section))) put(r, `${prefix}.${f}`, field, { sheet, row, col: columns.get(f) ?? 0 });
+const readRow = (
+  r: Reader,
+  section: Section,
+  prefix: string,
+  sheet: string,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+): void => {
+  for (const [f, field] of Object.entries(fieldsOf(section)))
+    put(r, `${prefix}.${f}`, field, { sheet, row, col: columns.get(f) ?? 0 });
 };
 
 const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
@@ -115,7 +135,8 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   const { sheet, area } = target;
   const columns = columnPlaces(r, section, sheet, area);
   const expected = blockColumns(section);
-  if (section.type === "list" && area.cols !== expected) r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
+  if (section.type === "list" && area.cols !== expected)
+    r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
   const last = area.row + area.rows - (hasEndRow(key) ? 1 : 0);
   if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);
@@ -128,7 +149,8 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   r.counts[key] = count;
   // An empty list is a place too: what is missing from it goes into its first row.
   if (count === 0) r.places.set(key, { sheet, row: first, col: area.col });
-  if (hasEndRow(key) && !isBlankRow(r, sheet, last, columns)) r.faults.push({ kind: "endRowUsed", section: key, place: { sheet, row: last, col: area.col } });
+  if (hasEndRow(key) && !isBlankRow(r, sheet, last, columns))
+    r.faults.push({ kind: "endRowUsed", section: key, place: { sheet, row: last, col: area.col } });
 };
 
 export const readReport = (snapshot: WorkbookSnapshot): Reading => {

@@ -2,7 +2,9 @@
 import type { AnyCell } from "../../domain/cell";
 import { halfWidth } from "../../domain/parse";
 
-export const plainUnitName = (label: string): string => halfWidth(label).replace(/^[(（]?[\d一二三四五六七八九十]+[)）、.．]/, "");
+export const plainUnitName = (label: string): string =>
+  halfWidth(label).replace(/^[(（]?[\d一二三四五六七八九十]+[)）、.．]/, "");
 
 /** "" for a cell that holds no readable name. */
-export const unitName = (cell: AnyCell): string => (cell.state === "filled" && typeof cell.value === "string" ? plainUnitName(cell.value) : "");
+export const unitName = (cell: AnyCell): string =>
+  cell.state === "filled" && typeof cell.value === "string" ? plainUnitName(cell.value) : "";

@@ -49,7 +49,11 @@ export const sangong = table({
   freshRows: FRESH_UNITS,
   columns: {
     unit: unitName,
-    total: money("三公经费合计", { name: "合计", is: sum("reception", "vehicleRunning", "vehiclePurchase", "abroad"), ...yuan }),
+    total: money("三公经费合计", {
+      name: "合计",
+      is: sum("reception", "vehicleRunning", "vehiclePurchase", "abroad"),
+      ...yuan,
+    }),
     reception: money("公务接待费", yuan),
     vehicleRunning: money("公务用车运维费", yuan),
     vehiclePurchase: money("公务用车购置费", yuan),

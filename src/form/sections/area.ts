@@ -4,9 +4,28 @@ import { list } from "../dsl/section";
 
 /** Rule kinds as the rubric names them, then kinds of groups and of stages after the sum. A test holds this list against the rubric. */
 export const RULE_WORDS = [
-  "超过扣分", "低于扣分", "按档扣分", "达标得分", "分段计分", "等值加分段", "两数比较", "清单得分", "清单缺项扣分",
-  "按例扣分", "逾期项目扣分", "按比例计分", "按目标完成度", "分值乘比率", "定性分档", "达到得满分", "人工评价",
-  "共享分值", "二者择一", "超额扣分", "总分封顶", "说明触发",
+  "超过扣分",
+  "低于扣分",
+  "按档扣分",
+  "达标得分",
+  "分段计分",
+  "等值加分段",
+  "两数比较",
+  "清单得分",
+  "清单缺项扣分",
+  "按例扣分",
+  "逾期项目扣分",
+  "按比例计分",
+  "按目标完成度",
+  "分值乘比率",
+  "定性分档",
+  "达到得满分",
+  "人工评价",
+  "共享分值",
+  "二者择一",
+  "超额扣分",
+  "总分封顶",
+  "说明触发",
 ] as const;
 
 export const area = list({

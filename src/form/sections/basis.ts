@@ -26,7 +26,9 @@ export const sangongBasis = fields({
   name: "三公基数",
   label: "“三公”经费比较基数（万元）",
   fields: {
-    basis: choice("变动率口径", ["决算/决算", "预算/预算"], { prompt: "“三公经费”变动率按决算数比较，还是按预算数比较" }),
+    basis: choice("变动率口径", ["决算/决算", "预算/预算"], {
+      prompt: "“三公经费”变动率按决算数比较，还是按预算数比较",
+    }),
     priorActual: money("上年决算数"),
     priorBudget: money("上年预算数"),
     currentBudget: money("本年预算数", { prompt: "“三公经费”控制率的分母" }),
@@ -37,7 +39,11 @@ export const keyProjects = list({
   name: "重点支出",
   label: "项目支出年初预算（重点支出安排率）",
   freshRows: 3,
-  columns: { name: text("项目名称", { width: 24 }), budget: money("年初预算（万元）", { name: "年初预算", width: 12 }), key: choice("是否重点支出", YES_NO, { width: 12 }) },
+  columns: {
+    name: text("项目名称", { width: 24 }),
+    budget: money("年初预算（万元）", { name: "年初预算", width: 12 }),
+    key: choice("是否重点支出", YES_NO, { width: 12 }),
+  },
 });
 
 export const budget = fields({
@@ -95,7 +101,11 @@ export const breaches = list({
   name: "违规事项",
   label: "不符合要求的事项（没有发生填 0 例）",
   freshRows: 0,
-  columns: { indicator: text("指标编码", { width: 24 }), description: text("情况说明", { long: true, span: 3 }), count: count("例数", { unit: "个", width: 12 }) },
+  columns: {
+    indicator: text("指标编码", { width: 24 }),
+    description: text("情况说明", { long: true, span: 3 }),
+    count: count("例数", { unit: "个", width: 12 }),
+  },
 });
 
 export const survey = fields({
@@ -117,8 +127,16 @@ const economicClasses = {
   other: money("其他支出"),
 };
 
-export const economicWhole = fields({ name: "经济分类", label: "支出经济分类：整体支出（万元）", fields: economicClasses });
-export const economicProject = fields({ name: "项目经济分类", label: "支出经济分类：项目支出（万元）", fields: economicClasses });
+export const economicWhole = fields({
+  name: "经济分类",
+  label: "支出经济分类：整体支出（万元）",
+  fields: economicClasses,
+});
+export const economicProject = fields({
+  name: "项目经济分类",
+  label: "支出经济分类：项目支出（万元）",
+  fields: economicClasses,
+});
 
 export const prior = fields({
   name: "上年数",

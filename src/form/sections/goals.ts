@@ -3,13 +3,26 @@ import { choice, text } from "../dsl/field";
 import { list } from "../dsl/section";
 
 export const INDICATOR_GROUPS = ["产出目标", "效益目标"] as const;
-export const INDICATOR_KINDS = ["质量指标", "数量指标", "时效指标", "成本指标", "经济效益", "社会效益", "生态效益", "社会公众或服务对象满意度"] as const;
+export const INDICATOR_KINDS = [
+  "质量指标",
+  "数量指标",
+  "时效指标",
+  "成本指标",
+  "经济效益",
+  "社会效益",
+  "生态效益",
+  "社会公众或服务对象满意度",
+] as const;
 
 export const goals = list({
   name: "定性目标",
   label: "整体支出绩效定性目标及实施计划完成情况",
   freshRows: 5,
-  columns: { no: text("序号", { width: 10 }), expected: text("预期目标", { long: true, span: 2 }), actual: text("实际完成", { long: true }) },
+  columns: {
+    no: text("序号", { width: 10 }),
+    expected: text("预期目标", { long: true, span: 2 }),
+    actual: text("实际完成", { long: true }),
+  },
 });
 
 export const indicators = list({

@@ -50,7 +50,12 @@ export const evaluators = list({
   name: "评价人员",
   label: "四、评价人员",
   freshRows: 4,
-  columns: { name: text("姓  名", { name: "姓名" }), title: text("职务/职称", { name: "职务职称" }), unit: text("单  位", { name: "单位" }), signature: text("签  字", { name: "签字" }) },
+  columns: {
+    name: text("姓  名", { name: "姓名" }),
+    title: text("职务/职称", { name: "职务职称" }),
+    unit: text("单  位", { name: "单位" }),
+    signature: text("签  字", { name: "签字" }),
+  },
 });
 
 export const filler = fields({

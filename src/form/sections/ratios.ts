@@ -3,7 +3,8 @@ import { change, ratio } from "../dsl/expr";
 import { percent } from "../dsl/field";
 import { fields } from "../dsl/section";
 
-const share = (label: string, part: string, whole: string, name = label) => percent(label, { name, is: ratio(part, whole) });
+const share = (label: string, part: string, whole: string, name = label) =>
+  percent(label, { name, is: ratio(part, whole) });
 
 export const ratios = fields({
   name: "比率",
@@ -29,10 +30,21 @@ export const ratios = fields({
     sangongVehicle: share("公务用车运维费占三公经费", "sangong.vehicleRunning", "sangong.total"),
     sangongPurchase: share("公务用车购置费占三公经费", "sangong.vehiclePurchase", "sangong.total"),
     sangongAbroad: share("因公出国费占三公经费", "sangong.abroad", "sangong.total"),
-    sangongChange: percent("“三公经费”变动率（决算比决算）", { name: "三公经费变动率决算", is: change("sangong.total", "sangongBasis.priorActual") }),
-    sangongBudgetChange: percent("“三公经费”变动率（预算比预算）", { name: "三公经费变动率预算", is: change("sangongBasis.currentBudget", "sangongBasis.priorBudget") }),
+    sangongChange: percent("“三公经费”变动率（决算比决算）", {
+      name: "三公经费变动率决算",
+      is: change("sangong.total", "sangongBasis.priorActual"),
+    }),
+    sangongBudgetChange: percent("“三公经费”变动率（预算比预算）", {
+      name: "三公经费变动率预算",
+      is: change("sangongBasis.currentBudget", "sangongBasis.priorBudget"),
+    }),
     sangongControl: share("“三公经费”控制率", "sangong.total", "sangongBasis.currentBudget", "三公经费控制率"),
-    staffControl: share("在职人员控制率（财政供养人员控制率）", "staffing.staffTotal", "staffing.postsTotal", "财政供养人员控制率"),
+    staffControl: share(
+      "在职人员控制率（财政供养人员控制率）",
+      "staffing.staffTotal",
+      "staffing.postsTotal",
+      "财政供养人员控制率",
+    ),
     assetUse: share("固定资产利用率", "assets.inUse", "assets.total"),
     procurementRate: share("政府采购执行率", "procurement.completedBudget", "procurement.budget"),
     cardRate: share("公务卡刷卡率", "card.settled", "card.mandatory"),

@@ -41,7 +41,11 @@ export const retiredScores = list({
   name: "停用评分",
   label: "已移除指标的自评",
   freshRows: 0,
-  columns: { id: text("指标编码", { width: 40 }), score: text("自评得分", { width: 60 }), reason: text("扣分原因", { width: 40 }) },
+  columns: {
+    id: text("指标编码", { width: 40 }),
+    score: text("自评得分", { width: 60 }),
+    reason: text("扣分原因", { width: 40 }),
+  },
 });
 
 /** What the add-in last wrote into each paragraph, so that a refresh can tell its own sentences from the officer's. On the same hidden sheet. */

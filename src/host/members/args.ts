@@ -8,7 +8,8 @@ import { CellRange } from "../univer/range";
 import type { Sheet } from "../univer/sheet";
 
 /** The range behind a proxy; undefined for anything else. */
-export const rangeBehind = (value: Argument): CellRange | undefined => (value instanceof ObjectRef && value.target instanceof CellRange ? value.target : undefined);
+export const rangeBehind = (value: Argument): CellRange | undefined =>
+  value instanceof ObjectRef && value.target instanceof CellRange ? value.target : undefined;
 
 /** A range proxy or an address; throws InvalidArgument for anything else. */
 export const asRange = (value: Argument, sheet: Sheet): CellRange => {

@@ -31,8 +31,14 @@ export const conditionalFormat: TypeOf<"ConditionalFormat"> = {
   members: {
     Id: readOnly((rule) => rule.id),
     Type: readOnly((rule) => rule.type),
-    Priority: property((rule) => rule.priority, (rule, value) => rule.setPriority(asNumber(value))),
-    StopIfTrue: property((rule) => rule.stopIfTrue, (rule, value) => rule.setStopIfTrue(asFlag(value))),
+    Priority: property(
+      (rule) => rule.priority,
+      (rule, value) => rule.setPriority(asNumber(value)),
+    ),
+    StopIfTrue: property(
+      (rule) => rule.stopIfTrue,
+      (rule, value) => rule.setStopIfTrue(asFlag(value)),
+    ),
     Custom: child((rule) => ref("CustomConditionalFormat", rule)),
     CustomOrNullObject: child((rule) => (rule.type === "Custom" ? ref("CustomConditionalFormat", rule) : null)),
     GetRange: asks((rule) => refOrNull("Range", rule.ranges[0])),
@@ -51,7 +57,10 @@ export const customConditionalFormat: TypeOf<"CustomConditionalFormat"> = {
 
 export const conditionalFormatRule: TypeOf<"ConditionalFormatRule"> = {
   members: {
-    Formula: property((rule) => rule.formula, (rule, value) => rule.setFormula(asText(value))),
+    Formula: property(
+      (rule) => rule.formula,
+      (rule, value) => rule.setFormula(asText(value)),
+    ),
   },
 };
 
@@ -64,17 +73,35 @@ export const conditionalRangeFormat: TypeOf<"ConditionalRangeFormat"> = {
 
 export const conditionalRangeFill: TypeOf<"ConditionalRangeFill"> = {
   members: {
-    Color: property((rule) => rule.style.bg?.rgb ?? "", (rule, value) => rule.setStyle({ bg: { rgb: asColor(value) } })),
+    Color: property(
+      (rule) => rule.style.bg?.rgb ?? "",
+      (rule, value) => rule.setStyle({ bg: { rgb: asColor(value) } }),
+    ),
     Clear: acts((rule) => rule.setStyle({ bg: null })),
   },
 };
 
 export const conditionalRangeFont: TypeOf<"ConditionalRangeFont"> = {
   members: {
-    Color: property((rule) => rule.style.cl?.rgb ?? "", (rule, value) => rule.setStyle({ cl: { rgb: asColor(value) } })),
-    Bold: property((rule) => rule.style.bl === Yes, (rule, value) => rule.setStyle({ bl: asFlag(value) ? Yes : No })),
-    Italic: property((rule) => rule.style.it === Yes, (rule, value) => rule.setStyle({ it: asFlag(value) ? Yes : No })),
-    Underline: property((rule) => (rule.style.ul?.s === Yes ? "Single" : "None"), (rule, value) => rule.setStyle({ ul: { s: asText(value) === "None" ? No : Yes } })),
-    Strikethrough: property((rule) => rule.style.st?.s === Yes, (rule, value) => rule.setStyle({ st: { s: asFlag(value) ? Yes : No } })),
+    Color: property(
+      (rule) => rule.style.cl?.rgb ?? "",
+      (rule, value) => rule.setStyle({ cl: { rgb: asColor(value) } }),
+    ),
+    Bold: property(
+      (rule) => rule.style.bl === Yes,
+      (rule, value) => rule.setStyle({ bl: asFlag(value) ? Yes : No }),
+    ),
+    Italic: property(
+      (rule) => rule.style.it === Yes,
+      (rule, value) => rule.setStyle({ it: asFlag(value) ? Yes : No }),
+    ),
+    Underline: property(
+      (rule) => (rule.style.ul?.s === Yes ? "Single" : "None"),
+      (rule, value) => rule.setStyle({ ul: { s: asText(value) === "None" ? No : Yes } }),
+    ),
+    Strikethrough: property(
+      (rule) => rule.style.st?.s === Yes,
+      (rule, value) => rule.setStyle({ st: { s: asFlag(value) ? Yes : No } }),
+    ),
   },
 };

@@ -22,20 +22,39 @@ const OPERATORS = {
   LessThanOrEqualTo: Operator.LESS_THAN_OR_EQUAL,
 } as const;
 
-const KINDS = { wholeNumber: RuleType.WHOLE, decimal: RuleType.DECIMAL, date: RuleType.DATE, time: RuleType.TIME, textLength: RuleType.TEXT_LENGTH } as const;
+const KINDS = {
+  wholeNumber: RuleType.WHOLE,
+  decimal: RuleType.DECIMAL,
+  date: RuleType.DATE,
+  time: RuleType.TIME,
+  textLength: RuleType.TEXT_LENGTH,
+} as const;
 
 const STYLES = { Stop: AlertStyle.STOP, Warning: AlertStyle.WARNING, Information: AlertStyle.INFO } as const;
 
 const keys = <T extends object>(map: T): readonly (keyof T & string)[] => Object.keys(map) as (keyof T & string)[]; // Object.keys forgets the keys of a literal
-const wordFor = <T extends object>(map: T, value: unknown): (keyof T & string) | undefined => keys(map).find((key) => map[key] === value);
+const wordFor = <T extends object>(map: T, value: unknown): (keyof T & string) | undefined =>
+  keys(map).find((key) => map[key] === value);
 
 export const dataValidation: TypeOf<"DataValidation"> = {
   members: {
     Type: readOnly((zone) => typeName(validationOf(zone))),
-    Rule: property((zone) => ruleOf(validationOf(zone)), (zone, value) => changeValidation(zone, readRule(value))),
-    Prompt: property((zone) => promptOf(validationOf(zone)), (zone, value) => changeValidation(zone, readPrompt(value))),
-    ErrorAlert: property((zone) => alertOf(validationOf(zone)), (zone, value) => changeValidation(zone, readAlert(value))),
-    IgnoreBlanks: property((zone) => validationOf(zone)?.allowBlank ?? true, (zone, value) => changeValidation(zone, { allowBlank: asFlag(value) })),
+    Rule: property(
+      (zone) => ruleOf(validationOf(zone)),
+      (zone, value) => changeValidation(zone, readRule(value)),
+    ),
+    Prompt: property(
+      (zone) => promptOf(validationOf(zone)),
+      (zone, value) => changeValidation(zone, readPrompt(value)),
+    ),
+    ErrorAlert: property(
+      (zone) => alertOf(validationOf(zone)),
+      (zone, value) => changeValidation(zone, readAlert(value)),
+    ),
+    IgnoreBlanks: property(
+      (zone) => validationOf(zone)?.allowBlank ?? true,
+      (zone, value) => changeValidation(zone, { allowBlank: asFlag(value) }),
+    ),
     Clear: acts((zone) => clearValidation(zone)),
   },
 };
@@ -48,25 +67,35 @@ const typeName = (rule: ISheetDataValidationRule | undefined): string => {
 
 const ruleOf = (rule: ISheetDataValidationRule | undefined): Json => {
   if (rule === undefined) return {};
-  if (rule.type === RuleType.LIST) return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
+  if (rule.type === RuleType.LIST)
+    return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
   if (rule.type === RuleType.CUSTOM) return { custom: { formula: rule.formula1 ?? "" } };
   const kind = wordFor(KINDS, rule.type);
   if (kind === undefined) return {};
-  return { [kind]: { formula1: limitOf(rule.formula1), ...(isGiven(rule.formula2) ? { formula2: limitOf(rule.formula2) } : {}), operator: wordFor(OPERATORS, rule.operator) ?? "Between" } };
+  return {
+    [kind]: {
+      formula1: limitOf(rule.formula1),
+      ...(isGiven(rule.formula2) ? { formula2: limitOf(rule.formula2) } : {}),
+      operator: wordFor(OPERATORS, rule.operator) ?? "Between",
+    },
+  };
 };
 
 /** The grid adds an empty second limit to rules that have one. */
 const isGiven = (limit: Argument | undefined): boolean => limit !== undefined && limit !== null && limit !== "";
 
 /** A number as a number, a formula as text. */
-const limitOf = (formula: string | undefined): Json => (formula !== undefined && formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : (formula ?? ""));
+const limitOf = (formula: string | undefined): Json =>
+  formula !== undefined && formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : (formula ?? "");
 
 const readRule = (value: Argument): Partial<ValidationRule> => {
   const entries = Object.entries(asRecord(value)).filter(([, part]) => part !== null);
   const [kind, part] = entries[0] ?? [];
-  if (kind === undefined || part === undefined || entries.length > 1) throw invalidArgument("A rule has exactly one kind.");
+  if (kind === undefined || part === undefined || entries.length > 1)
+    throw invalidArgument("A rule has exactly one kind.");
   const given = asRecord(part);
-  if (kind === "list") return { type: RuleType.LIST, formula1: asLimit(given["source"]), showDropDown: given["inCellDropDown"] !== false };
+  if (kind === "list")
+    return { type: RuleType.LIST, formula1: asLimit(given["source"]), showDropDown: given["inCellDropDown"] !== false };
   if (kind === "custom") return { type: RuleType.CUSTOM, formula1: asText(given["formula"] ?? null) };
   const second = given["formula2"];
   return {
@@ -84,17 +113,35 @@ const asLimit = (value: Argument | undefined): string => {
 };
 
 const promptOf = (rule: ISheetDataValidationRule | undefined): Json =>
-  rule === undefined ? null : { showPrompt: rule.showInputMessage === true, message: rule.prompt ?? "", title: rule.promptTitle ?? "" };
+  rule === undefined
+    ? null
+    : { showPrompt: rule.showInputMessage === true, message: rule.prompt ?? "", title: rule.promptTitle ?? "" };
 
 const readPrompt = (value: Argument): Partial<ValidationRule> => {
   const given = asRecord(value);
-  return { showInputMessage: given["showPrompt"] !== false, prompt: asText(given["message"] ?? ""), promptTitle: asText(given["title"] ?? "") };
+  return {
+    showInputMessage: given["showPrompt"] !== false,
+    prompt: asText(given["message"] ?? ""),
+    promptTitle: asText(given["title"] ?? ""),
+  };
 };
 
 const alertOf = (rule: ISheetDataValidationRule | undefined): Json =>
-  rule === undefined ? null : { showAlert: rule.showErrorMessage === true, message: rule.error ?? "", title: rule.errorTitle ?? "", style: wordFor(STYLES, rule.errorStyle) ?? "Stop" };
+  rule === undefined
+    ? null
+    : {
+        showAlert: rule.showErrorMessage === true,
+        message: rule.error ?? "",
+        title: rule.errorTitle ?? "",
+        style: wordFor(STYLES, rule.errorStyle) ?? "Stop",
+      };
 
 const readAlert = (value: Argument): Partial<ValidationRule> => {
   const given = asRecord(value);
-  return { showErrorMessage: given["showAlert"] !== false, error: asText(given["message"] ?? ""), errorTitle: asText(given["title"] ?? ""), errorStyle: STYLES[asWord(given["style"] ?? "Stop", keys(STYLES))] };
+  return {
+    showErrorMessage: given["showAlert"] !== false,
+    error: asText(given["message"] ?? ""),
+    errorTitle: asText(given["title"] ?? ""),
+    errorStyle: STYLES[asWord(given["style"] ?? "Stop", keys(STYLES))],
+  };
 };

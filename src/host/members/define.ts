@@ -63,6 +63,7 @@ export interface Targets {
 export const ref = <K extends keyof Targets>(type: K, target: Targets[K]): ObjectRef => new ObjectRef(type, target);
 
 /** null for undefined: a null object, or ItemNotFound where Office.js says so. */
-export const refOrNull = <K extends keyof Targets>(type: K, target: Targets[K] | undefined): ObjectRef | null => (target === undefined ? null : ref(type, target));
+export const refOrNull = <K extends keyof Targets>(type: K, target: Targets[K] | undefined): ObjectRef | null =>
+  target === undefined ? null : ref(type, target);
 
 export type TypeOf<K extends keyof Targets> = ObjectType<Targets[K]>;

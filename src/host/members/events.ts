@@ -18,7 +18,11 @@ const WIRE_NAMES: { readonly [name: string]: EventNumber } = {
 };
 
 /** `_Register…`/`_Unregister…` for these events. */
-export const eventMembers = <T>(names: readonly (keyof typeof WIRE_NAMES & string)[], bookOf: (target: T) => Book, idOf: (target: T) => string): { readonly [name: string]: Method<T> } =>
+export const eventMembers = <T>(
+  names: readonly (keyof typeof WIRE_NAMES & string)[],
+  bookOf: (target: T) => Book,
+  idOf: (target: T) => string,
+): { readonly [name: string]: Method<T> } =>
   Object.fromEntries(
     names.flatMap((name) => {
       const type = WIRE_NAMES[name];

@@ -15,7 +15,10 @@ export const namedItemCollection: TypeOf<"NamedItemCollection"> = {
   members: {
     Add: makes((scope, args) => {
       const comment = args.optionalText(2);
-      return ref("NamedItem", addName(scope, args.text(0), contentOf(args.at(1)), comment === undefined ? {} : { comment }));
+      return ref(
+        "NamedItem",
+        addName(scope, args.text(0), contentOf(args.at(1)), comment === undefined ? {} : { comment }),
+      );
     }),
     AddFormulaLocal: makes((scope, args) => ref("NamedItem", addName(scope, args.text(0), asContent(args.text(1))))),
     GetItem: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
@@ -35,9 +38,18 @@ export const namedItem: TypeOf<"NamedItem"> = {
   alive: (name) => name.alive,
   members: {
     Name: readOnly((name) => name.data.name),
-    Formula: property((name) => name.formula, (name, value) => name.change({ formulaOrRefString: asContent(asText(value)) })),
-    Comment: property((name) => name.data.comment ?? "", (name, value) => name.change({ comment: asText(value) })),
-    Visible: property((name) => name.data.hidden !== true, (name, value) => name.change({ hidden: !asFlag(value) })),
+    Formula: property(
+      (name) => name.formula,
+      (name, value) => name.change({ formulaOrRefString: asContent(asText(value)) }),
+    ),
+    Comment: property(
+      (name) => name.data.comment ?? "",
+      (name, value) => name.change({ comment: asText(value) }),
+    ),
+    Visible: property(
+      (name) => name.data.hidden !== true,
+      (name, value) => name.change({ hidden: !asFlag(value) }),
+    ),
     Scope: readOnly((name) => name.scope),
     Type: readOnly((name) => name.type),
     Value: readOnly((name) => valueOf(name)),

@@ -12,15 +12,48 @@ import type { TypeOf } from "./define";
 type Points = "leftMargin" | "rightMargin" | "topMargin" | "bottomMargin" | "headerMargin" | "footerMargin";
 type Switch = "centerHorizontally" | "centerVertically" | "printGridlines";
 
-const points = (key: Points): Property<Sheet> => property((sheet) => pageOf(sheet)[key], (sheet, value) => { pageOf(sheet)[key] = asNumber(value); });
-const onOff = (key: Switch): Property<Sheet> => property((sheet) => pageOf(sheet)[key], (sheet, value) => { pageOf(sheet)[key] = asFlag(value); });
-const line = (key: HeaderFooterPlace): Property<Sheet> => property((sheet) => pageOf(sheet).headersFooters[key], (sheet, value) => { pageOf(sheet).headersFooters[key] = asText(value); });
+const points = (key: Points): Property<Sheet> =>
+  property(
+    (sheet) => pageOf(sheet)[key],
+    (sheet, value) => {
+      pageOf(sheet)[key] = asNumber(value);
+    },
+  );
+const onOff = (key: Switch): Property<Sheet> =>
+  property(
+    (sheet) => pageOf(sheet)[key],
+    (sheet, value) => {
+      pageOf(sheet)[key] = asFlag(value);
+    },
+  );
+const line = (key: HeaderFooterPlace): Property<Sheet> =>
+  property(
+    (sheet) => pageOf(sheet).headersFooters[key],
+    (sheet, value) => {
+      pageOf(sheet).headersFooters[key] = asText(value);
+    },
+  );
 
 export const pageLayout: TypeOf<"PageLayout"> = {
   members: {
-    Orientation: property((sheet) => pageOf(sheet).orientation, (sheet, value) => { pageOf(sheet).orientation = asWord(value, ["Portrait", "Landscape"]); }),
-    PaperSize: property((sheet) => pageOf(sheet).paperSize, (sheet, value) => { pageOf(sheet).paperSize = asText(value); }),
-    Zoom: property((sheet) => pageOf(sheet).zoom, (sheet, value) => { pageOf(sheet).zoom = asZoom(value); }),
+    Orientation: property(
+      (sheet) => pageOf(sheet).orientation,
+      (sheet, value) => {
+        pageOf(sheet).orientation = asWord(value, ["Portrait", "Landscape"]);
+      },
+    ),
+    PaperSize: property(
+      (sheet) => pageOf(sheet).paperSize,
+      (sheet, value) => {
+        pageOf(sheet).paperSize = asText(value);
+      },
+    ),
+    Zoom: property(
+      (sheet) => pageOf(sheet).zoom,
+      (sheet, value) => {
+        pageOf(sheet).zoom = asZoom(value);
+      },
+    ),
     LeftMargin: points("leftMargin"),
     RightMargin: points("rightMargin"),
     TopMargin: points("topMargin"),
@@ -69,14 +102,22 @@ export const headerFooter: TypeOf<"HeaderFooter"> = {
 
 export const pageBreakCollection: TypeOf<"PageBreakCollection"> = {
   items: (sheet) => pageOf(sheet).rowBreaks.map((row) => ref("PageBreak", { sheet, row })),
-  item: (sheet, key) => refOrNull("PageBreak", pageOf(sheet).rowBreaks.filter((row) => String(row) === asText(key)).map((row) => ({ sheet, row }))[0]),
+  item: (sheet, key) =>
+    refOrNull(
+      "PageBreak",
+      pageOf(sheet)
+        .rowBreaks.filter((row) => String(row) === asText(key))
+        .map((row) => ({ sheet, row }))[0],
+    ),
   members: {
     Add: makes((sheet, args) => {
       const { row } = asRange(args.at(0), sheet);
       addRowBreak(sheet, row);
       return ref("PageBreak", { sheet, row });
     }),
-    RemovePageBreaks: acts((sheet) => { pageOf(sheet).rowBreaks = []; }),
+    RemovePageBreaks: acts((sheet) => {
+      pageOf(sheet).rowBreaks = [];
+    }),
     GetCount: asks((sheet) => pageOf(sheet).rowBreaks.length),
   },
 };

@@ -5,7 +5,15 @@ import { fullAddress, printArea } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, meet, RangeAreas } from "../univer/range";
-import { clearCells, deleteCells, insertCells, mergeCells, mergedAreas, unmergeCells, usedRange } from "../univer/structure";
+import {
+  clearCells,
+  deleteCells,
+  insertCells,
+  mergeCells,
+  mergedAreas,
+  unmergeCells,
+  usedRange,
+} from "../univer/structure";
 import { select } from "../univer/view";
 import { asRange } from "./args";
 import { ref, refOrNull } from "./define";
@@ -16,9 +24,18 @@ export const CLEAR_WHAT = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHy
 export const range: TypeOf<"Range"> = {
   alive: (cells) => cells.alive,
   members: {
-    Values: property((cells) => readValues(cells), (cells, value) => writeCells(cells, value)),
-    Formulas: property((cells) => readFormulas(cells), (cells, value) => writeCells(cells, value)),
-    NumberFormat: property((cells) => readFormats(cells), (cells, value) => writeFormats(cells, value)),
+    Values: property(
+      (cells) => readValues(cells),
+      (cells, value) => writeCells(cells, value),
+    ),
+    Formulas: property(
+      (cells) => readFormulas(cells),
+      (cells, value) => writeCells(cells, value),
+    ),
+    NumberFormat: property(
+      (cells) => readFormats(cells),
+      (cells, value) => writeFormats(cells, value),
+    ),
     Text: readOnly((cells) => readText(cells)),
     ValueTypes: readOnly((cells) => readTypes(cells)),
     Address: readOnly((cells) => fullAddress(cells)),
@@ -40,12 +57,20 @@ export const range: TypeOf<"Range"> = {
     GetLastRow: asks((cells) => ref("Range", cells.at(cells.rows - 1, 0, 1, cells.cols))),
     GetLastColumn: asks((cells) => ref("Range", cells.at(0, cells.cols - 1, cells.rows, 1))),
     GetLastCell: asks((cells) => ref("Range", cells.at(cells.rows - 1, cells.cols - 1, 1, 1))),
-    GetEntireRow: asks((cells) => ref("Range", new CellRange(cells.sheet, { row: cells.row, rows: cells.rows, col: 0, cols: MAX_COLUMNS }))),
-    GetEntireColumn: asks((cells) => ref("Range", new CellRange(cells.sheet, { row: 0, rows: MAX_ROWS, col: cells.col, cols: cells.cols }))),
-    GetResizedRange: asks((cells, args) => ref("Range", cells.at(0, 0, cells.rows + args.whole(0), cells.cols + args.whole(1)))),
+    GetEntireRow: asks((cells) =>
+      ref("Range", new CellRange(cells.sheet, { row: cells.row, rows: cells.rows, col: 0, cols: MAX_COLUMNS })),
+    ),
+    GetEntireColumn: asks((cells) =>
+      ref("Range", new CellRange(cells.sheet, { row: 0, rows: MAX_ROWS, col: cells.col, cols: cells.cols })),
+    ),
+    GetResizedRange: asks((cells, args) =>
+      ref("Range", cells.at(0, 0, cells.rows + args.whole(0), cells.cols + args.whole(1))),
+    ),
     GetAbsoluteResizedRange: asks((cells, args) => ref("Range", cells.at(0, 0, args.whole(0), args.whole(1)))),
     GetOffsetRange: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols))),
-    GetRowsAbove: asks((cells, args) => ref("Range", cells.at(-(args.whole(0) || 1), 0, args.whole(0) || 1, cells.cols))),
+    GetRowsAbove: asks((cells, args) =>
+      ref("Range", cells.at(-(args.whole(0) || 1), 0, args.whole(0) || 1, cells.cols)),
+    ),
     GetRowsBelow: asks((cells, args) => ref("Range", cells.at(cells.rows, 0, args.whole(0) || 1, cells.cols))),
     GetBoundingRect: asks((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
     GetIntersection: asks((cells, args) => {
@@ -53,7 +78,9 @@ export const range: TypeOf<"Range"> = {
       if (common === undefined) throw itemNotFound("Range.getIntersection");
       return ref("Range", common);
     }),
-    GetIntersectionOrNullObject: asks((cells, args) => refOrNull("Range", intersection(cells, asRange(args.at(0), cells.sheet)))),
+    GetIntersectionOrNullObject: asks((cells, args) =>
+      refOrNull("Range", intersection(cells, asRange(args.at(0), cells.sheet))),
+    ),
     GetUsedRange: asks((cells, args) => ref("Range", usedWithin(cells, args.flag(0)) ?? cells.at(0, 0, 1, 1))),
     GetUsedRangeOrNullObject: asks((cells, args) => refOrNull("Range", usedWithin(cells, args.flag(0)))),
     GetMergedAreasOrNullObject: asks((cells) => {
@@ -69,7 +96,8 @@ export const range: TypeOf<"Range"> = {
     Calculate: does((cells) => cells.sheet.book.calculation.recalculate()),
     /** The client asks this before it cuts a large array into pieces. */
     _ValidateArraySize: does((cells, args) => {
-      if (args.whole(0) !== cells.rows || args.whole(1) !== cells.cols) throw invalidArgument("The array does not have the shape of the range.", "Range.values");
+      if (args.whole(0) !== cells.rows || args.whole(1) !== cells.cols)
+        throw invalidArgument("The array does not have the shape of the range.", "Range.values");
     }),
   },
 };
@@ -77,7 +105,12 @@ export const range: TypeOf<"Range"> = {
 const boundingRect = (a: CellRange, b: CellRange): CellRange => {
   const row = Math.min(a.row, b.row);
   const col = Math.min(a.col, b.col);
-  return new CellRange(a.sheet, { row, col, rows: Math.max(a.row + a.rows, b.row + b.rows) - row, cols: Math.max(a.col + a.cols, b.col + b.cols) - col });
+  return new CellRange(a.sheet, {
+    row,
+    col,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    cols: Math.max(a.col + a.cols, b.col + b.cols) - col,
+  });
 };
 
 const intersection = (a: CellRange, b: CellRange): CellRange | undefined => {

@@ -12,7 +12,14 @@ import { setLocked, setStyle, uniform } from "../univer/styles";
 import { ref } from "./define";
 import type { TypeOf } from "./define";
 
-const HORIZONTAL = { General: Horizontal.UNSPECIFIED, Left: Horizontal.LEFT, Center: Horizontal.CENTER, Right: Horizontal.RIGHT, Justify: Horizontal.JUSTIFIED, Distributed: Horizontal.DISTRIBUTED } as const;
+const HORIZONTAL = {
+  General: Horizontal.UNSPECIFIED,
+  Left: Horizontal.LEFT,
+  Center: Horizontal.CENTER,
+  Right: Horizontal.RIGHT,
+  Justify: Horizontal.JUSTIFIED,
+  Distributed: Horizontal.DISTRIBUTED,
+} as const;
 const VERTICAL = { Top: Vertical.TOP, Center: Vertical.MIDDLE, Bottom: Vertical.BOTTOM } as const;
 const DEFAULT_FONT = "Calibri";
 const DEFAULT_SIZE = 11;
@@ -20,7 +27,8 @@ const DEFAULT_SIZE = 11;
 const INDENT_PIXELS = 9;
 
 const keys = <T extends object>(map: T): readonly (keyof T & string)[] => Object.keys(map) as (keyof T & string)[]; // Object.keys forgets the keys of a literal
-const wordFor = <T extends object>(map: T, value: unknown, fallback: keyof T & string): keyof T & string => keys(map).find((key) => map[key] === value) ?? fallback;
+const wordFor = <T extends object>(map: T, value: unknown, fallback: keyof T & string): keyof T & string =>
+  keys(map).find((key) => map[key] === value) ?? fallback;
 
 /** "#RRGGBB", in the case Excel gives back. */
 export const asColor = (value: Argument): string => {
@@ -30,7 +38,16 @@ export const asColor = (value: Argument): string => {
   return color;
 };
 
-const NAMED_COLORS: { readonly [name: string]: string | undefined } = { white: "#FFFFFF", black: "#000000", red: "#FF0000", yellow: "#FFFF00", green: "#008000", blue: "#0000FF", gray: "#808080", orange: "#FFA500" };
+const NAMED_COLORS: { readonly [name: string]: string | undefined } = {
+  white: "#FFFFFF",
+  black: "#000000",
+  red: "#FF0000",
+  yellow: "#FFFF00",
+  green: "#008000",
+  blue: "#0000FF",
+  gray: "#808080",
+  orange: "#FFA500",
+};
 
 export const rangeFormat: TypeOf<"RangeFormat"> = {
   members: {
@@ -46,41 +63,77 @@ export const rangeFormat: TypeOf<"RangeFormat"> = {
       (zone) => uniform(zone, (style) => wordFor(VERTICAL, style.vt ?? Vertical.BOTTOM, "Bottom")),
       (zone, value) => setStyle(zone, "vt", VERTICAL[asWord(value, keys(VERTICAL))]),
     ),
-    WrapText: property((zone) => uniform(zone, (style) => style.tb === Wrap.WRAP), (zone, value) => setStyle(zone, "tb", asFlag(value) ? Wrap.WRAP : null)),
+    WrapText: property(
+      (zone) => uniform(zone, (style) => style.tb === Wrap.WRAP),
+      (zone, value) => setStyle(zone, "tb", asFlag(value) ? Wrap.WRAP : null),
+    ),
     IndentLevel: property(
       (zone) => uniform(zone, (style) => (style.pd?.l ?? 0) / INDENT_PIXELS),
       (zone, value) => setStyle(zone, "pd", asNumber(value) === 0 ? null : { l: asNumber(value) * INDENT_PIXELS }),
     ),
-    ColumnWidth: property((zone) => columnWidth(zone), (zone, value) => setColumnWidth(zone, asNumber(value))),
-    RowHeight: property((zone) => rowHeight(zone), (zone, value) => setRowHeight(zone, asNumber(value))),
-    UseStandardHeight: property((zone) => rowHeight(zone) === DEFAULT_ROW_PIXELS / PIXELS_PER_POINT, (zone, value) => {
-      if (asFlag(value)) setRowHeight(zone, DEFAULT_ROW_PIXELS / PIXELS_PER_POINT);
-    }),
+    ColumnWidth: property(
+      (zone) => columnWidth(zone),
+      (zone, value) => setColumnWidth(zone, asNumber(value)),
+    ),
+    RowHeight: property(
+      (zone) => rowHeight(zone),
+      (zone, value) => setRowHeight(zone, asNumber(value)),
+    ),
+    UseStandardHeight: property(
+      (zone) => rowHeight(zone) === DEFAULT_ROW_PIXELS / PIXELS_PER_POINT,
+      (zone, value) => {
+        if (asFlag(value)) setRowHeight(zone, DEFAULT_ROW_PIXELS / PIXELS_PER_POINT);
+      },
+    ),
   },
 };
 
 export const rangeFill: TypeOf<"RangeFill"> = {
   members: {
     /** An unfilled cell reads as white, as in Excel. */
-    Color: property((zone) => uniform(zone, (style) => style.bg?.rgb?.toUpperCase() ?? "#FFFFFF"), (zone, value) => setStyle(zone, "bg", { rgb: asColor(value) })),
+    Color: property(
+      (zone) => uniform(zone, (style) => style.bg?.rgb?.toUpperCase() ?? "#FFFFFF"),
+      (zone, value) => setStyle(zone, "bg", { rgb: asColor(value) }),
+    ),
     Clear: acts((zone) => setStyle(zone, "bg", null)),
   },
 };
 
 export const rangeFont: TypeOf<"RangeFont"> = {
   members: {
-    Name: property((zone) => uniform(zone, (style) => style.ff ?? DEFAULT_FONT), (zone, value) => setStyle(zone, "ff", asText(value))),
-    Size: property((zone) => uniform(zone, (style) => style.fs ?? DEFAULT_SIZE), (zone, value) => setStyle(zone, "fs", asNumber(value))),
-    Bold: property((zone) => uniform(zone, (style) => style.bl === Yes), (zone, value) => setStyle(zone, "bl", asFlag(value) ? Yes : No)),
-    Italic: property((zone) => uniform(zone, (style) => style.it === Yes), (zone, value) => setStyle(zone, "it", asFlag(value) ? Yes : No)),
-    Underline: property((zone) => uniform(zone, (style) => (style.ul?.s === Yes ? "Single" : "None")), (zone, value) => setStyle(zone, "ul", asText(value) === "None" ? null : { s: Yes })),
-    Color: property((zone) => uniform(zone, (style) => style.cl?.rgb?.toUpperCase() ?? "#000000"), (zone, value) => setStyle(zone, "cl", { rgb: asColor(value) })),
+    Name: property(
+      (zone) => uniform(zone, (style) => style.ff ?? DEFAULT_FONT),
+      (zone, value) => setStyle(zone, "ff", asText(value)),
+    ),
+    Size: property(
+      (zone) => uniform(zone, (style) => style.fs ?? DEFAULT_SIZE),
+      (zone, value) => setStyle(zone, "fs", asNumber(value)),
+    ),
+    Bold: property(
+      (zone) => uniform(zone, (style) => style.bl === Yes),
+      (zone, value) => setStyle(zone, "bl", asFlag(value) ? Yes : No),
+    ),
+    Italic: property(
+      (zone) => uniform(zone, (style) => style.it === Yes),
+      (zone, value) => setStyle(zone, "it", asFlag(value) ? Yes : No),
+    ),
+    Underline: property(
+      (zone) => uniform(zone, (style) => (style.ul?.s === Yes ? "Single" : "None")),
+      (zone, value) => setStyle(zone, "ul", asText(value) === "None" ? null : { s: Yes }),
+    ),
+    Color: property(
+      (zone) => uniform(zone, (style) => style.cl?.rgb?.toUpperCase() ?? "#000000"),
+      (zone, value) => setStyle(zone, "cl", { rgb: asColor(value) }),
+    ),
   },
 };
 
 export const formatProtection: TypeOf<"FormatProtection"> = {
   members: {
-    Locked: property((zone) => uniform(zone, (_style, row, col) => isLocked(zone.sheet, row, col)), (zone, value) => setLocked(zone, asFlag(value))),
+    Locked: property(
+      (zone) => uniform(zone, (_style, row, col) => isLocked(zone.sheet, row, col)),
+      (zone, value) => setLocked(zone, asFlag(value)),
+    ),
   },
 };
 
@@ -93,15 +146,33 @@ export const rangeBorderCollection: TypeOf<"RangeBorderCollection"> = {
   },
 };
 
-const LINE_STYLES: readonly BorderLook["style"][] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+const LINE_STYLES: readonly BorderLook["style"][] = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+];
 const LINE_WEIGHTS: readonly BorderLook["weight"][] = ["Hairline", "Thin", "Medium", "Thick"];
 
 export const rangeBorder: TypeOf<"RangeBorder"> = {
   ids: ({ side }) => ({ _Id: side }),
   members: {
     SideIndex: readOnly(({ side }) => side),
-    Style: property((border) => lookOf(border).style, (border, value) => changeBorder(border, { style: asWord(value, LINE_STYLES) })),
-    Weight: property((border) => lookOf(border).weight, (border, value) => changeBorder(border, { weight: asWord(value, LINE_WEIGHTS) })),
-    Color: property((border) => lookOf(border).color, (border, value) => changeBorder(border, { color: asColor(value) })),
+    Style: property(
+      (border) => lookOf(border).style,
+      (border, value) => changeBorder(border, { style: asWord(value, LINE_STYLES) }),
+    ),
+    Weight: property(
+      (border) => lookOf(border).weight,
+      (border, value) => changeBorder(border, { weight: asWord(value, LINE_WEIGHTS) }),
+    ),
+    Color: property(
+      (border) => lookOf(border).color,
+      (border, value) => changeBorder(border, { color: asColor(value) }),
+    ),
   },
 };

@@ -14,7 +14,10 @@ export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
   members: {
     FreezeAt: acts((sheet, args) => {
       const range = asRange(args.at(0), sheet);
-      freeze(sheet, { rows: range.wholeColumns ? 0 : range.row + range.rows, cols: range.wholeRows ? 0 : range.col + range.cols });
+      freeze(sheet, {
+        rows: range.wholeColumns ? 0 : range.row + range.rows,
+        cols: range.wholeRows ? 0 : range.col + range.cols,
+      });
     }),
     FreezeRows: acts((sheet, args) => freeze(sheet, { rows: args.whole(0), cols: 0 })),
     FreezeColumns: acts((sheet, args) => freeze(sheet, { rows: 0, cols: args.whole(0) })),
@@ -39,12 +42,16 @@ export const worksheetProtection: TypeOf<"WorksheetProtection"> = {
 const protectionOf = (args: Args): Protection => {
   const options = args.at(0) === null ? {} : asRecord(args.at(0));
   const password = args.optionalText(1);
-  return { options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, asJson(value)])), ...(password === undefined ? {} : { password }) };
+  return {
+    options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, asJson(value)])),
+    ...(password === undefined ? {} : { password }),
+  };
 };
 
 const unprotect = (sheet: Sheet, password: string | undefined): void => {
   const { protection } = sheet.side;
-  if (protection?.password !== undefined && protection.password !== password) throw new RichApiError("BadPassword", "The password you supplied is not correct.", 403);
+  if (protection?.password !== undefined && protection.password !== password)
+    throw new RichApiError("BadPassword", "The password you supplied is not correct.", 403);
   delete sheet.side.protection;
 };
 
@@ -54,7 +61,8 @@ export const pageBreak: TypeOf<"PageBreak"> = {
     RowIndex: readOnly(({ row }) => row),
     ColumnIndex: readOnly(() => 0),
     Delete: acts(({ sheet, row }) => {
-      if (sheet.side.page !== undefined) sheet.side.page.rowBreaks = sheet.side.page.rowBreaks.filter((each) => each !== row);
+      if (sheet.side.page !== undefined)
+        sheet.side.page.rowBreaks = sheet.side.page.rowBreaks.filter((each) => each !== row);
     }),
     GetCellAfterBreak: asks(({ sheet, row }) => ref("Range", asRange(`A${row + 1}`, sheet))),
   },

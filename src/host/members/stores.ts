@@ -9,13 +9,23 @@ import type { Entry, TypeOf } from "./define";
 
 type Store = "settings" | "customProperties" | "xmlParts";
 
-const entry = (book: Book, store: Store, key: string): Entry | undefined => (key in book.side[store] ? { book, key } : undefined);
+const entry = (book: Book, store: Store, key: string): Entry | undefined =>
+  key in book.side[store] ? { book, key } : undefined;
 
-const entries = (book: Book, store: Store): readonly Entry[] => Object.keys(book.side[store]).map((key) => ({ book, key }));
+const entries = (book: Book, store: Store): readonly Entry[] =>
+  Object.keys(book.side[store]).map((key) => ({ book, key }));
 
-const remove = ({ book, key }: Entry, store: Store): void => { Reflect.deleteProperty(book.side[store], key); };
+const remove = ({ book, key }: Entry, store: Store): void => {
+  Reflect.deleteProperty(book.side[store], key);
+};
 
-const add = (type: "Setting" | "CustomProperty", store: "settings" | "customProperties", book: Book, key: string, value: Json): ObjectRef => {
+const add = (
+  type: "Setting" | "CustomProperty",
+  store: "settings" | "customProperties",
+  book: Book,
+  key: string,
+  value: Json,
+): ObjectRef => {
   book.side[store][key] = value;
   return ref(type, { book, key });
 };
@@ -34,7 +44,12 @@ export const setting: TypeOf<"Setting"> = {
   ids: ({ key }) => ({ _Id: key }),
   members: {
     Key: readOnly(({ key }) => key),
-    Value: property(({ book, key }) => book.side.settings[key], ({ book, key }, value) => { book.side.settings[key] = asJson(value); }),
+    Value: property(
+      ({ book, key }) => book.side.settings[key],
+      ({ book, key }, value) => {
+        book.side.settings[key] = asJson(value);
+      },
+    ),
     Delete: acts((target) => remove(target, "settings")),
   },
 };
@@ -44,7 +59,9 @@ export const customPropertyCollection: TypeOf<"CustomPropertyCollection"> = {
   item: (book, key) => refOrNull("CustomProperty", entry(book, "customProperties", asText(key))),
   members: {
     Add: makes((book, args) => add("CustomProperty", "customProperties", book, args.text(0), args.json(1))),
-    GetItemOrNullObject: asks((book, args) => refOrNull("CustomProperty", entry(book, "customProperties", args.text(0)))),
+    GetItemOrNullObject: asks((book, args) =>
+      refOrNull("CustomProperty", entry(book, "customProperties", args.text(0))),
+    ),
     GetCount: asks((book) => entries(book, "customProperties").length),
   },
 };
@@ -53,15 +70,30 @@ export const customProperty: TypeOf<"CustomProperty"> = {
   ids: ({ key }) => ({ _Id: key }),
   members: {
     Key: readOnly(({ key }) => key),
-    Value: property(({ book, key }) => book.side.customProperties[key], ({ book, key }, value) => { book.side.customProperties[key] = asJson(value); }),
+    Value: property(
+      ({ book, key }) => book.side.customProperties[key],
+      ({ book, key }, value) => {
+        book.side.customProperties[key] = asJson(value);
+      },
+    ),
     Delete: acts((target) => remove(target, "customProperties")),
   },
 };
 
 export const documentProperties: TypeOf<"DocumentProperties"> = {
   members: {
-    Title: property((book) => book.side.title, (book, value) => { book.side.title = asText(value); }),
-    Author: property((book) => book.side.author, (book, value) => { book.side.author = asText(value); }),
+    Title: property(
+      (book) => book.side.title,
+      (book, value) => {
+        book.side.title = asText(value);
+      },
+    ),
+    Author: property(
+      (book) => book.side.author,
+      (book, value) => {
+        book.side.author = asText(value);
+      },
+    ),
     Custom: child((book) => ref("CustomPropertyCollection", book)),
   },
 };
@@ -85,7 +117,9 @@ export const customXmlPart: TypeOf<"CustomXmlPart"> = {
   members: {
     Id: readOnly(({ key }) => key),
     GetXml: asks(({ book, key }) => book.side.xmlParts[key]),
-    SetXml: acts(({ book, key }, args) => { book.side.xmlParts[key] = args.text(0); }),
+    SetXml: acts(({ book, key }, args) => {
+      book.side.xmlParts[key] = args.text(0);
+    }),
     Delete: acts((target) => remove(target, "xmlParts")),
   },
 };

@@ -1,5 +1,13 @@
 /** Everything this host answers. What is not listed is refused by name. */
-import { conditionalFormat, conditionalFormatCollection, conditionalFormatRule, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat, customConditionalFormat } from "./conditionalFormats";
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import type { Targets, TypeOf } from "./define";
 import { namedItem, namedItemCollection } from "./names";
@@ -9,7 +17,15 @@ import { rangeAreas, rangeCollection } from "./rangeAreas";
 import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from "./services";
 import { pageBreak, worksheetFreezePanes, worksheetProtection } from "./sheetParts";
-import { customProperty, customPropertyCollection, customXmlPart, customXmlPartCollection, documentProperties, setting, settingCollection } from "./stores";
+import {
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  documentProperties,
+  setting,
+  settingCollection,
+} from "./stores";
 import { application, runtime, workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";

@@ -40,7 +40,9 @@ export const application: TypeOf<"Application"> = {
   members: {
     CalculationMode: property(
       (book) => book.flags.calculationMode,
-      (book, value) => { book.flags.calculationMode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]); },
+      (book, value) => {
+        book.flags.calculationMode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+      },
     ),
     CalculationState: readOnly(() => "Done"),
     Calculate: does((book) => book.calculation.recalculate()),
@@ -52,14 +54,23 @@ export const application: TypeOf<"Application"> = {
 
 export const runtime: TypeOf<"Runtime"> = {
   members: {
-    EnableEvents: property((book) => book.flags.eventsEnabled, (book, value) => { book.flags.eventsEnabled = asFlag(value); }),
+    EnableEvents: property(
+      (book) => book.flags.eventsEnabled,
+      (book, value) => {
+        book.flags.eventsEnabled = asFlag(value);
+      },
+    ),
   },
 };
 
 export const workbookProtection: TypeOf<"WorkbookProtection"> = {
   members: {
     Protected: readOnly((book) => book.side.structureLocked === true),
-    Protect: acts((book) => { book.side.structureLocked = true; }),
-    Unprotect: acts((book) => { book.side.structureLocked = false; }),
+    Protect: acts((book) => {
+      book.side.structureLocked = true;
+    }),
+    Unprotect: acts((book) => {
+      book.side.structureLocked = false;
+    }),
   },
 };

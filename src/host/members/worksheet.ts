@@ -18,20 +18,49 @@ export const worksheet: TypeOf<"Worksheet"> = {
   alive: (sheet) => sheet.alive,
   members: {
     ...eventMembers(
-      ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "CalculatedEvent", "EventNameChanged", "EventVisibilityChanged"],
+      [
+        "DataChangedEvent",
+        "SelectionChangedEvent",
+        "ActivatedEvent",
+        "DeactivatedEvent",
+        "CalculatedEvent",
+        "EventNameChanged",
+        "EventVisibilityChanged",
+      ],
       (sheet: Sheet) => sheet.book,
       (sheet) => sheet.id,
     ),
     Id: readOnly((sheet) => sheet.id),
-    Name: property((sheet) => sheet.name, (sheet, value) => rename(sheet, asText(value))),
-    Position: property((sheet) => sheet.facade.getIndex(), (sheet, value) => { sheet.book.facade.moveSheet(sheet.facade, asNumber(value)); }),
-    Visibility: property((sheet) => visibilityOf(sheet), (sheet, value) => {
-      requireStructure(sheet.book);
-      return setVisibility(sheet, asWord(value, ["Visible", "Hidden", "VeryHidden"]));
-    }),
-    TabColor: property((sheet) => sheet.facade.getTabColor() ?? "", (sheet, value) => { sheet.facade.setTabColor(asText(value)); }),
+    Name: property(
+      (sheet) => sheet.name,
+      (sheet, value) => rename(sheet, asText(value)),
+    ),
+    Position: property(
+      (sheet) => sheet.facade.getIndex(),
+      (sheet, value) => {
+        sheet.book.facade.moveSheet(sheet.facade, asNumber(value));
+      },
+    ),
+    Visibility: property(
+      (sheet) => visibilityOf(sheet),
+      (sheet, value) => {
+        requireStructure(sheet.book);
+        return setVisibility(sheet, asWord(value, ["Visible", "Hidden", "VeryHidden"]));
+      },
+    ),
+    TabColor: property(
+      (sheet) => sheet.facade.getTabColor() ?? "",
+      (sheet, value) => {
+        sheet.facade.setTabColor(asText(value));
+      },
+    ),
     /** Written under the first name, read under the second. */
-    Gridlines: property((sheet) => !sheet.facade.hasHiddenGridLines(), (sheet, value) => { sheet.facade.setHiddenGridlines(!asFlag(value)); }),
+    Gridlines: property(
+      (sheet) => !sheet.facade.hasHiddenGridLines(),
+      (sheet, value) => {
+        sheet.facade.setHiddenGridlines(!asFlag(value));
+      },
+    ),
     ShowGridlines: readOnly((sheet) => !sheet.facade.hasHiddenGridLines()),
     StandardHeight: readOnly(() => 15),
     Names: child((sheet) => ref("NamedItemCollection", { book: sheet.book, sheet })),
@@ -41,13 +70,24 @@ export const worksheet: TypeOf<"Worksheet"> = {
     HorizontalPageBreaks: child((sheet) => ref("PageBreakCollection", sheet)),
     GetRange: asks((sheet, args) => ref("Range", args.at(0) === null ? wholeSheet(sheet) : asRange(args.at(0), sheet))),
     GetRanges: asks((sheet, args) => ref("RangeAreas", areas(sheet, args.optionalText(0)))),
-    GetRangeByIndexes: asks((sheet, args) => ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: args.whole(2), cols: args.whole(3) }))),
-    GetCell: asks((sheet, args) => ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: 1, cols: 1 }))),
-    GetUsedRange: asks((sheet, args) => ref("Range", usedRange(sheet, args.flag(0)) ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }))),
+    GetRangeByIndexes: asks((sheet, args) =>
+      ref(
+        "Range",
+        new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: args.whole(2), cols: args.whole(3) }),
+      ),
+    ),
+    GetCell: asks((sheet, args) =>
+      ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: 1, cols: 1 })),
+    ),
+    GetUsedRange: asks((sheet, args) =>
+      ref("Range", usedRange(sheet, args.flag(0)) ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 })),
+    ),
     GetUsedRangeOrNullObject: asks((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
     GetNextOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() + 1])),
     GetPreviousOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() - 1])),
-    Activate: does((sheet) => { sheet.facade.activate(); }),
+    Activate: does((sheet) => {
+      sheet.facade.activate();
+    }),
     Calculate: does((sheet) => sheet.book.calculation.recalculate()),
     Delete: acts((sheet) => {
       requireStructure(sheet.book);
@@ -66,8 +106,14 @@ const rename = (sheet: Sheet, name: string): void => {
   sheet.facade.setName(name);
 };
 
-const wholeSheet = (sheet: Sheet): CellRange => new CellRange(sheet, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLUMNS });
+const wholeSheet = (sheet: Sheet): CellRange =>
+  new CellRange(sheet, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLUMNS });
 
 /** "A1:B2,D4"; without an address the whole sheet. */
 const areas = (sheet: Sheet, addresses: string | undefined): RangeAreas =>
-  new RangeAreas(sheet, addresses === undefined ? [wholeSheet(sheet)] : addresses.split(",").map((address) => rangeAt(address.trim(), sheet)));
+  new RangeAreas(
+    sheet,
+    addresses === undefined
+      ? [wholeSheet(sheet)]
+      : addresses.split(",").map((address) => rangeAt(address.trim(), sheet)),
+  );

@@ -13,7 +13,17 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
   item: (book, key) => refOrNull("Worksheet", book.find(asText(key))),
   members: {
     ...eventMembers(
-      ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent", "DeletedEvent", "CalculatedEvent", "EventNameChanged", "EventVisibilityChanged"],
+      [
+        "DataChangedEvent",
+        "SelectionChangedEvent",
+        "ActivatedEvent",
+        "DeactivatedEvent",
+        "AddedEvent",
+        "DeletedEvent",
+        "CalculatedEvent",
+        "EventNameChanged",
+        "EventVisibilityChanged",
+      ],
       (book: Book) => book,
       () => WHOLE_WORKBOOK,
     ),
@@ -21,7 +31,10 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
     GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetActiveWorksheet: asks((book) => ref("Worksheet", book.active)),
-    GetCount: asks((book, args) => (args.flag(0) ? book.sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : book.sheets).length),
+    GetCount: asks(
+      (book, args) =>
+        (args.flag(0) ? book.sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : book.sheets).length,
+    ),
     GetFirst: asks((book) => refOrNull("Worksheet", book.sheets[0])),
     GetLast: asks((book) => refOrNull("Worksheet", book.sheets.at(-1))),
   },
@@ -42,7 +55,8 @@ const freeName = (book: Book): string => {
 
 /** Excel: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at the ends, not used by another sheet. */
 export const requireSheetName = (book: Book, name: string, self?: Sheet): void => {
-  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument(`"${name}" is no valid sheet name.`);
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
+    throw invalidArgument(`"${name}" is no valid sheet name.`);
   const other = book.find(name);
   if (other !== undefined && other !== self) throw itemAlreadyExists();
 };

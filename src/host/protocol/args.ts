@@ -53,7 +53,8 @@ export const asFlag = (value: Argument): boolean => {
 
 type ArgumentRecord = { readonly [key: string]: Argument };
 
-const isRecord = (value: Argument): value is ArgumentRecord => typeof value === "object" && value !== null && !(value instanceof ObjectRef) && !Array.isArray(value);
+const isRecord = (value: Argument): value is ArgumentRecord =>
+  typeof value === "object" && value !== null && !(value instanceof ObjectRef) && !Array.isArray(value);
 
 /** A plain object, such as a validation rule. */
 export const asRecord = (value: Argument): ArgumentRecord => {

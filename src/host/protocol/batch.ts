@@ -42,11 +42,16 @@ export class Batch {
 
   private async open(path: ObjectPath): Promise<ObjectRef | null> {
     switch (path.ObjectPathType) {
-      case PathType.global: return this.around.root;
-      case PathType.nullObject: return null; // its ParentObjectPathId is stale: never looked at
-      case PathType.reference: return this.kept(path);
-      case PathType.service: return this.service(path.Name);
-      default: return this.below(path);
+      case PathType.global:
+        return this.around.root;
+      case PathType.nullObject:
+        return null; // its ParentObjectPathId is stale: never looked at
+      case PathType.reference:
+        return this.kept(path);
+      case PathType.service:
+        return this.service(path.Name);
+      default:
+        return this.below(path);
     }
   }
 
@@ -65,8 +70,10 @@ export class Batch {
   private async below(path: ObjectPath): Promise<ObjectRef | null> {
     const parent = await this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
-    if (path.ObjectPathType === PathType.indexer) return this.around.catalogue.item(parent, (await this.arguments(path.ArgumentInfo)).at(0));
-    if (path.ObjectPathType === PathType.method) return asObject(await this.call(parent, path.Name, path.ArgumentInfo), `${parent.type}.${path.Name}`);
+    if (path.ObjectPathType === PathType.indexer)
+      return this.around.catalogue.item(parent, (await this.arguments(path.ArgumentInfo)).at(0));
+    if (path.ObjectPathType === PathType.method)
+      return asObject(await this.call(parent, path.Name, path.ArgumentInfo), `${parent.type}.${path.Name}`);
     const { member, name } = this.around.catalogue.member(parent, path.Name);
     if (member.kind !== "child") throw notImplemented(`${name} as an object`);
     return member.open(parent.target);
@@ -98,7 +105,8 @@ export class Batch {
 
   async set(object: ObjectRef, property: string, value: Argument): Promise<void> {
     const { member, name } = this.around.catalogue.member(object, property);
-    if (member.kind !== "property" || member.set === undefined) throw new RichApiError("InvalidOperation", `${name} cannot be set`, 400, name);
+    if (member.kind !== "property" || member.set === undefined)
+      throw new RichApiError("InvalidOperation", `${name} cannot be set`, 400, name);
     this.noteWrite(name);
     await member.set(object.target, value);
   }
@@ -121,7 +129,10 @@ export class Batch {
   private async argument(value: Json, pathIds: PathIds): Promise<Argument> {
     if (typeof pathIds === "number" && pathIds > 0) return this.object(pathIds);
     if (value === null || typeof value !== "object") return value;
-    if (isList(value)) return isTree(pathIds) ? Promise.all(value.map((entry, index) => this.argument(entry, pathIds[index] ?? 0))) : value;
+    if (isList(value))
+      return isTree(pathIds)
+        ? Promise.all(value.map((entry, index) => this.argument(entry, pathIds[index] ?? 0)))
+        : value;
     return this.record(value);
   }
 

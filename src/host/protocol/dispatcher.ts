@@ -27,7 +27,11 @@ export class Dispatcher {
         results.push({ ActionId: action.Id, Value: await this.perform(batch, action) });
       } catch (error) {
         const processed = { Results: results, TraceIds: traces };
-        return { Error: errorBody(asRichApiError(error), index, location(body, action)), ProcessedResults: processed, TraceIds: traces };
+        return {
+          Error: errorBody(asRichApiError(error), index, location(body, action)),
+          ProcessedResults: processed,
+          TraceIds: traces,
+        };
       }
     }
     return { Results: results, TraceIds: traces };
@@ -37,13 +41,20 @@ export class Dispatcher {
     if (action.ActionType === ActionType.trace) return null;
     const object = await batch.object(action.ObjectPathId);
     switch (action.ActionType) {
-      case ActionType.instantiate: return object === null ? null : this.identity(batch, action, object);
-      case ActionType.query: return object === null ? null : this.query(batch, action, object);
-      case ActionType.queryAsJson: return object === null ? null : asRetrieved(await this.query(batch, action, object));
-      case ActionType.method: return this.method(batch, action, object);
-      case ActionType.setProperty: return this.setProperty(batch, action, object);
-      case ActionType.update: return this.update(batch, action, object);
-      default: throw new RichApiError("NotImplemented", `Action type ${action.ActionType}`, 501);
+      case ActionType.instantiate:
+        return object === null ? null : this.identity(batch, action, object);
+      case ActionType.query:
+        return object === null ? null : this.query(batch, action, object);
+      case ActionType.queryAsJson:
+        return object === null ? null : asRetrieved(await this.query(batch, action, object));
+      case ActionType.method:
+        return this.method(batch, action, object);
+      case ActionType.setProperty:
+        return this.setProperty(batch, action, object);
+      case ActionType.update:
+        return this.update(batch, action, object);
+      default:
+        throw new RichApiError("NotImplemented", `Action type ${action.ActionType}`, 501);
     }
   }
 
@@ -90,7 +101,8 @@ const keepReference = (batch: Batch, action: Action, object: ObjectRef | null): 
 };
 
 const asValue = (result: Result, name: string): Json => {
-  if (result instanceof ObjectRef) throw new RichApiError("GeneralException", `${name} was asked for a value and gave an object`, 500);
+  if (result instanceof ObjectRef)
+    throw new RichApiError("GeneralException", `${name} was asked for a value and gave an object`, 500);
   return result ?? null;
 };
 
@@ -102,4 +114,5 @@ const errorBody = (error: RichApiError, index: number, where: string): ErrorBody
   HttpStatusCode: error.httpStatus,
 });
 
-const location = (body: RequestBody, action: Action): string => action.Name || (body.ObjectPaths[action.ObjectPathId]?.Name ?? "");
+const location = (body: RequestBody, action: Action): string =>
+  action.Name || (body.ObjectPaths[action.ObjectPathId]?.Name ?? "");

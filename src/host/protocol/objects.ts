@@ -14,7 +14,8 @@ export class ObjectRef {
 }
 
 /** What an add-in may pass: plain JSON in which other proxies may stand anywhere. */
-export type Argument = string | number | boolean | null | ObjectRef | readonly Argument[] | { readonly [key: string]: Argument };
+export type Argument =
+  string | number | boolean | null | ObjectRef | readonly Argument[] | { readonly [key: string]: Argument };
 
 /** What a method answers; undefined where it answers nothing. */
 export type Result = ObjectRef | Json | undefined;
@@ -57,16 +58,22 @@ export interface ObjectType<T> {
 export type AnyType = ObjectType<never>;
 export type TypeTable = { readonly [name: string]: AnyType | undefined };
 
-export const property = <T>(get: Property<T>["get"], set: NonNullable<Property<T>["set"]>): Property<T> => ({ kind: "property", get, set });
+export const property = <T>(get: Property<T>["get"], set: NonNullable<Property<T>["set"]>): Property<T> => ({
+  kind: "property",
+  get,
+  set,
+});
 export const readOnly = <T>(get: Property<T>["get"]): Property<T> => ({ kind: "property", get });
 export const child = <T>(open: Child<T>["open"]): Child<T> => ({ kind: "child", open });
 
 type Call<T, R> = (target: T, args: Args) => R | Promise<R>;
 
-const silent = <T>(call: Call<T, void>): Method<T>["call"] => async (target, args) => {
-  await call(target, args);
-  return undefined;
-};
+const silent =
+  <T>(call: Call<T, void>): Method<T>["call"] =>
+  async (target, args) => {
+    await call(target, args);
+    return undefined;
+  };
 
 /** A method that answers a question and changes nothing. */
 export const asks = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: false, call });

@@ -10,7 +10,12 @@ interface Wanted {
 }
 
 /** `reference` is the name under which the object itself is kept, if it is. */
-export const load = (catalogue: Catalogue, object: ObjectRef, info: QueryInfo, reference: string | undefined): Shape => {
+export const load = (
+  catalogue: Catalogue,
+  object: ObjectRef,
+  info: QueryInfo,
+  reference: string | undefined,
+): Shape => {
   const wanted = parse([...(info.Select ?? []), ...(info.Expand ?? [])]);
   const shape = describe(catalogue, object, wanted, info);
   return reference === undefined ? shape : { ...shape, _ReferenceId: reference };
@@ -31,14 +36,21 @@ const describe = (catalogue: Catalogue, object: ObjectRef, wanted: Wanted, page:
   if (type.items === undefined) return { ...catalogue.ids(object), ...properties(catalogue, object, wanted) };
   const names = Object.keys(wanted);
   const own = names.filter((name) => catalogue.wireName(object, name) !== undefined);
-  const shape: Shape = { ...catalogue.ids(object), ...(own.length > 0 || names.length === 0 ? properties(catalogue, object, pick(wanted, own)) : {}) };
+  const shape: Shape = {
+    ...catalogue.ids(object),
+    ...(own.length > 0 || names.length === 0 ? properties(catalogue, object, pick(wanted, own)) : {}),
+  };
   if (own.length > 0 && own.length === names.length) return shape;
-  const ofItems = pick(wanted, names.filter((name) => !own.includes(name)));
+  const ofItems = pick(
+    wanted,
+    names.filter((name) => !own.includes(name)),
+  );
   shape["_Items"] = turn(type.items(object.target), page).map((item) => describe(catalogue, item, ofItems, {}));
   return shape;
 };
 
-const pick = (wanted: Wanted, names: readonly string[]): Wanted => Object.fromEntries(names.map((name) => [name, wanted[name] ?? {}]));
+const pick = (wanted: Wanted, names: readonly string[]): Wanted =>
+  Object.fromEntries(names.map((name) => [name, wanted[name] ?? {}]));
 
 const turn = (items: readonly ObjectRef[], page: QueryInfo): readonly ObjectRef[] => {
   const from = page.Skip ?? 0;
@@ -75,9 +87,14 @@ const valueOf = (catalogue: Catalogue, object: ObjectRef, wireName: string, want
 /** retrieve() wants the add-in's own names: camelCase, and `items`. */
 export const asRetrieved = (value: Json): Json => {
   if (value === null || typeof value !== "object" || isList(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => (name === "_Items" && isList(part) ? ["items", part.map(asRetrieved)] : [camelCase(name), asRetrieved(part)])));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) =>
+      name === "_Items" && isList(part) ? ["items", part.map(asRetrieved)] : [camelCase(name), asRetrieved(part)],
+    ),
+  );
 };
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-const camelCase = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));
+const camelCase = (name: string): string =>
+  name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);

@@ -32,10 +32,12 @@ export class RequestServer {
 
   handle(body: RequestBody, flags = 0): Promise<Reply> {
     this.waiting += 1;
-    const turn = this.last.then(() => this.serve(body, flags)).finally(() => {
-      this.waiting -= 1;
-      this.answered += 1;
-    });
+    const turn = this.last
+      .then(() => this.serve(body, flags))
+      .finally(() => {
+        this.waiting -= 1;
+        this.answered += 1;
+      });
     this.last = turn.catch(() => undefined);
     return turn;
   }
@@ -51,7 +53,10 @@ export class RequestServer {
 
   private async serve(body: RequestBody, flags: number): Promise<Reply> {
     this.options.counters.requests += 1;
-    const reply = isCleanup(body) ? await this.cleanUp(body) : ((await this.refusal(flags)) ?? answer(await this.options.asOneStep(() => this.options.dispatcher.process(body))));
+    const reply = isCleanup(body)
+      ? await this.cleanUp(body)
+      : ((await this.refusal(flags)) ??
+        answer(await this.options.asOneStep(() => this.options.dispatcher.process(body))));
     this.log?.({ body, flags, reply });
     return reply;
   }
@@ -66,7 +71,12 @@ export class RequestServer {
     const fault = this.options.faults.ofRequest();
     if (fault !== undefined) return refuse(fault.status ?? 429, fault.code, fault.message ?? "Ordered failure");
     if (!this.options.gate.editing) return undefined;
-    if ((flags & RequestFlag.delayForCellEdit) === 0) return refuse(400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    if ((flags & RequestFlag.delayForCellEdit) === 0)
+      return refuse(
+        400,
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     await this.options.gate.ended();
     return undefined;
   }
@@ -103,4 +113,5 @@ const refuse = (status: number, code: string, message: string): Reply => {
 
 /** What the client sends by itself after an Excel.run. */
 const isCleanup = (body: RequestBody): boolean =>
-  body.Actions.some((action) => action.Name === "_RemoveReference") && body.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === "_RemoveReference");
+  body.Actions.some((action) => action.Name === "_RemoveReference") &&
+  body.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === "_RemoveReference");

@@ -1,7 +1,17 @@
 /** Which events of which objects somebody listens to. */
 
 /** Numbers of the events in the client (OfficeCore message types). */
-export const EventType = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16, nameChanged: 25, visibilityChanged: 26 } as const;
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+  visibilityChanged: 26,
+} as const;
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
 
 /** Who listens to what, counted: the same event of the same object may be registered more than once. */

@@ -5,8 +5,26 @@
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
-export const PathType = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const ActionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
+export const PathType = {
+  global: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** Bits of the `flags` that travel beside the body. */
 export const RequestFlag = { writes: 1, readOnly: 4, undoable: 16, delayForCellEdit: 64 } as const;
@@ -68,7 +86,9 @@ export interface ProcessedResults {
   readonly TraceIds: readonly number[];
 }
 
-export type ResponseBody = ProcessedResults | { readonly Error: ErrorBody; readonly ProcessedResults: ProcessedResults; readonly TraceIds: readonly number[] };
+export type ResponseBody =
+  | ProcessedResults
+  | { readonly Error: ErrorBody; readonly ProcessedResults: ProcessedResults; readonly TraceIds: readonly number[] };
 
 /** What a whole request that could not be processed is answered with. */
 export interface Refusal {

@@ -36,4 +36,11 @@ export const createBridge = (host: Host): HostBridge => {
 };
 
 /** The order in which the client unpacks an event; the last says that it was not overridden remotely. */
-export const asTuple = (event: EventEntry): readonly [number, number, string, string, string, boolean] => [event.messageCategory, event.messageType, event.targetId, event.message, event.id, false];
+export const asTuple = (event: EventEntry): readonly [number, number, string, string, string, boolean] => [
+  event.messageCategory,
+  event.messageType,
+  event.targetId,
+  event.message,
+  event.id,
+  false,
+];

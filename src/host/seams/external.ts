@@ -41,7 +41,8 @@ export const createExternal = (host: Host): External => {
       GetHostInfo: () => "_host_Info=Excel|Win32|16.01|zh-CN|telemetry||disableLogging",
       GetContext: () => createContext(host),
       GetLoggingAllowed: () => false,
-      Execute: (method: number, params: readonly unknown[], done: Callback) => void execute(host, method, params).then(done),
+      Execute: (method: number, params: readonly unknown[], done: Callback) =>
+        void execute(host, method, params).then(done),
       RegisterEvent: (event: number, _target: string, handler: Handler, done: Callback) => {
         handlers.set(event, handler);
         later(done);
@@ -51,7 +52,8 @@ export const createExternal = (host: Host): External => {
         later(done);
       },
     },
-    runCommand: (name) => fire(Dispatch.appCommandEvent, safeArray([`command-${name}`, name, JSON.stringify({ source: { id: name } })])),
+    runCommand: (name) =>
+      fire(Dispatch.appCommandEvent, safeArray([`command-${name}`, name, JSON.stringify({ source: { id: name } })])),
   };
 };
 
@@ -73,7 +75,8 @@ const errorOf = ({ status, body }: Reply): number => {
   return status === 429 ? OfficeError.busy : OfficeError.internal;
 };
 
-const eventArray = (events: readonly EventEntry[]): SafeArray => safeArray(events.map((event) => safeArray(asTuple(event))));
+const eventArray = (events: readonly EventEntry[]): SafeArray =>
+  safeArray(events.map((event) => safeArray(asTuple(event))));
 
 const safeArray = (entries: readonly unknown[]): SafeArray => ({ toArray: () => entries, dimensions: () => 1 });
 

@@ -2,7 +2,15 @@
 import type { Host } from "../host";
 
 /** Requirement sets we say we have. Members of them that are missing here are refused by name when used. */
-export const REQUIREMENT_SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", RichApiRuntime: "1.1", Settings: "1.1", CustomXmlParts: "1.1", AddinCommands: "1.1", DelayForCellEdit: "1.1" } as const;
+export const REQUIREMENT_SETS = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  RichApiRuntime: "1.1",
+  Settings: "1.1",
+  CustomXmlParts: "1.1",
+  AddinCommands: "1.1",
+  DelayForCellEdit: "1.1",
+} as const;
 
 const EXCEL = 1;
 const READ_WRITE = 1;
@@ -31,7 +39,13 @@ export const createContext = (host: Host): object => ({
   GetHostFullVersion: () => "16.0.99999.0",
   GetFeaturesForSolution: () => "{}",
   GetInitialDisplayMode: () => TASK_PANE,
-  GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x262626 }),
+  GetOfficeThemeInfo: () =>
+    JSON.stringify({
+      bodyBackgroundColor: 0xffffff,
+      bodyForegroundColor: 0x262626,
+      controlBackgroundColor: 0xf5f5f5,
+      controlForegroundColor: 0x262626,
+    }),
   GetSettings: () => createSettings(host),
 });
 

@@ -29,14 +29,21 @@ const toContent = (value: Scalar): ICellData => {
 
 /** Row by row; only cells that hold something or have a format. */
 export const fromCells = (data: CellData, styles: IWorkbookData["styles"]): readonly CellSpec[] =>
-  Object.entries(data).flatMap(([row, line]) => Object.entries(line).flatMap(([col, cell]) => fromCell(Number(row), Number(col), cell, styles)));
+  Object.entries(data).flatMap(([row, line]) =>
+    Object.entries(line).flatMap(([col, cell]) => fromCell(Number(row), Number(col), cell, styles)),
+  );
 
 const fromCell = (row: number, col: number, cell: ICellData, styles: IWorkbookData["styles"]): readonly CellSpec[] => {
   const value = fromContent(cell);
-  const style = fromStyle((typeof cell.s === "string" ? styles[cell.s] : cell.s) ?? {}, cell.custom?.["unlocked"] === true);
+  const style = fromStyle(
+    (typeof cell.s === "string" ? styles[cell.s] : cell.s) ?? {},
+    cell.custom?.["unlocked"] === true,
+  );
   const formula = cell.f == null || cell.f === "" ? undefined : cell.f;
   if (value === null && style === undefined && formula === undefined) return [];
-  return [{ row, col, value, ...(formula === undefined ? {} : { formula }), ...(style === undefined ? {} : { style }) }];
+  return [
+    { row, col, value, ...(formula === undefined ? {} : { formula }), ...(style === undefined ? {} : { style }) },
+  ];
 };
 
 /** Rich text, which a person makes by typing a line break, is its plain text. */

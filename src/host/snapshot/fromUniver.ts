@@ -23,7 +23,12 @@ export const fromUniver = (data: IWorkbookData): WorkbookSpec => {
   };
 };
 
-const fromSheet = (id: string, sheet: Partial<IWorksheetData>, styles: IWorkbookData["styles"], parts: Parts): SheetSpec => {
+const fromSheet = (
+  id: string,
+  sheet: Partial<IWorksheetData>,
+  styles: IWorkbookData["styles"],
+  parts: Parts,
+): SheetSpec => {
   const conditionals = (parts.conditionals[id] ?? []).filter(isFormulaRule);
   return {
     name: sheet.name ?? id,
@@ -50,13 +55,19 @@ const visibilityIn = (sheet: Partial<IWorksheetData>, parts: Parts, id: string):
 const columnWidths = (sheet: Partial<IWorksheetData>): readonly number[] => {
   const columns = sheet.columnData ?? {};
   const last = Object.keys(columns).reduce((most, col) => Math.max(most, Number(col)), -1);
-  return Array.from({ length: last + 1 }, (_, col) => charactersOfPixels(columns[col]?.w ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS));
+  return Array.from({ length: last + 1 }, (_, col) =>
+    charactersOfPixels(columns[col]?.w ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS),
+  );
 };
 
 /** Rows whose height was set, not those that follow their contents. */
 const rowHeights = (sheet: Partial<IWorksheetData>): ReadonlyMap<number, number> => {
   const rows: { readonly [row: number]: { readonly h?: number; readonly ia?: number } } = sheet.rowData ?? {};
-  return new Map(Object.entries(rows).flatMap(([row, { h, ia }]): [number, number][] => (h === undefined || ia !== No ? [] : [[Number(row), pointsOfPixels(h)]])));
+  return new Map(
+    Object.entries(rows).flatMap(([row, { h, ia }]): [number, number][] =>
+      h === undefined || ia !== No ? [] : [[Number(row), pointsOfPixels(h)]],
+    ),
+  );
 };
 
 const freezeIn = ({ freeze }: Partial<IWorksheetData>): Pick<SheetSpec, "freeze"> => {

@@ -7,16 +7,33 @@ import { WHOLE_WORKBOOK } from "./resources";
 import type { StoredName } from "./resources";
 
 export const toNames = (spec: WorkbookSpec, sheetIds: readonly string[]): { readonly [id: string]: StoredName } => {
-  const ofWorkbook = spec.names.map((name) => ({ name: name.name, formulaOrRefString: asContent(name.ref), comment: name.comment ?? "", hidden: name.hidden ?? false, localSheetId: WHOLE_WORKBOOK }));
+  const ofWorkbook = spec.names.map((name) => ({
+    name: name.name,
+    formulaOrRefString: asContent(name.ref),
+    comment: name.comment ?? "",
+    hidden: name.hidden ?? false,
+    localSheetId: WHOLE_WORKBOOK,
+  }));
   const ofSheets = spec.sheets.flatMap((sheet, i) => pageNames(sheet, sheetIds[i] ?? ""));
-  return Object.fromEntries([...ofWorkbook, ...ofSheets].map((name, i) => [`name-${i + 1}`, { id: `name-${i + 1}`, ...name }]));
+  return Object.fromEntries(
+    [...ofWorkbook, ...ofSheets].map((name, i) => [`name-${i + 1}`, { id: `name-${i + 1}`, ...name }]),
+  );
 };
 
 const pageNames = (sheet: SheetSpec, localSheetId: string): readonly Omit<StoredName, "id">[] => {
   if (sheet.page === undefined) return [];
   const { printArea, titleRows } = sheet.page;
-  const named = (name: string, formulaOrRefString: string): Omit<StoredName, "id"> => ({ name, formulaOrRefString, comment: "", hidden: true, localSheetId });
-  const titles = titleRows === undefined ? [] : [named(PRINT_TITLES, `${quoteSheet(sheet.name)}!$${titleRows.from + 1}:$${titleRows.to + 1}`)];
+  const named = (name: string, formulaOrRefString: string): Omit<StoredName, "id"> => ({
+    name,
+    formulaOrRefString,
+    comment: "",
+    hidden: true,
+    localSheetId,
+  });
+  const titles =
+    titleRows === undefined
+      ? []
+      : [named(PRINT_TITLES, `${quoteSheet(sheet.name)}!$${titleRows.from + 1}:$${titleRows.to + 1}`)];
   return [named(PRINT_AREA, absoluteRef(sheet.name, printArea)), ...titles];
 };
 
@@ -33,11 +50,16 @@ export const fromNames = (names: Stored): readonly NameSpec[] =>
       ...(hidden === true ? { hidden: true } : {}),
     }));
 
-export const printAreaIn = (names: Stored, sheetId: string): Area | undefined => parseRef(contentIn(names, sheetId, PRINT_AREA))?.area;
+export const printAreaIn = (names: Stored, sheetId: string): Area | undefined =>
+  parseRef(contentIn(names, sheetId, PRINT_AREA))?.area;
 
-export const titleRowsIn = (names: Stored, sheetId: string): { readonly from: number; readonly to: number } | undefined => {
+export const titleRowsIn = (
+  names: Stored,
+  sheetId: string,
+): { readonly from: number; readonly to: number } | undefined => {
   const [, from, to] = /!\$?(\d+):\$?(\d+)$/.exec(contentIn(names, sheetId, PRINT_TITLES)) ?? [];
   return from === undefined || to === undefined ? undefined : { from: Number(from) - 1, to: Number(to) - 1 };
 };
 
-const contentIn = (names: Stored, sheetId: string, name: string): string => Object.values(names).find((each) => each.localSheetId === sheetId && each.name === name)?.formulaOrRefString ?? "";
+const contentIn = (names: Stored, sheetId: string, name: string): string =>
+  Object.values(names).find((each) => each.localSheetId === sheetId && each.name === name)?.formulaOrRefString ?? "";

@@ -32,12 +32,20 @@ const NAMES: { readonly [part in keyof Parts]: string } = {
 };
 
 export const toResources = (parts: Parts): NonNullable<IWorkbookData["resources"]> =>
-  (["names", "validations", "conditionals", "side"] as const).map((part) => ({ name: NAMES[part], data: JSON.stringify(parts[part]) }));
+  (["names", "validations", "conditionals", "side"] as const).map((part) => ({
+    name: NAMES[part],
+    data: JSON.stringify(parts[part]),
+  }));
 
 export const fromResources = (resources: IWorkbookData["resources"]): Parts => {
   const read = <K extends keyof Parts>(part: K, fallback: Parts[K]): Parts[K] => {
     const data = resources?.find((each) => each.name === NAMES[part])?.data;
     return data === undefined || data === "" ? fallback : (JSON.parse(data) as Parts[K]); // written by Univer or by toResources
   };
-  return { names: read("names", {}), validations: read("validations", {}), conditionals: read("conditionals", {}), side: { ...emptySide(), ...read("side", emptySide()) } };
+  return {
+    names: read("names", {}),
+    validations: read("validations", {}),
+    conditionals: read("conditionals", {}),
+    side: { ...emptySide(), ...read("side", emptySide()) },
+  };
 };

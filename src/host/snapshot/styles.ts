@@ -68,7 +68,9 @@ const fromBorders = (borders: IBorderData): NonNullable<CellStyle["borders"]> =>
   Object.fromEntries(
     EDGE_NAMES.flatMap((edge) => {
       const border = borders[EDGES[edge]];
-      return border == null || border.s === Line.NONE ? [] : [[edge, { line: keyOf(LINES, border.s) ?? "thin", color: border.cl.rgb ?? "#000000" }]];
+      return border == null || border.s === Line.NONE
+        ? []
+        : [[edge, { line: keyOf(LINES, border.s) ?? "thin", color: border.cl.rgb ?? "#000000" }]];
     }),
   );
 

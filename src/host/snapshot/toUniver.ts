@@ -19,7 +19,8 @@ const SPARE_COLUMNS = 10;
 
 export const toUniver = (spec: WorkbookSpec): Partial<IWorkbookData> => {
   const ids = spec.sheets.map((_sheet, i) => `sheet-${i + 1}`);
-  const bySheet = <V>(value: (sheet: SheetSpec, id: string) => V): { [id: string]: V } => Object.fromEntries(spec.sheets.map((sheet, i) => [ids[i] ?? "", value(sheet, ids[i] ?? "")]));
+  const bySheet = <V>(value: (sheet: SheetSpec, id: string) => V): { [id: string]: V } =>
+    Object.fromEntries(spec.sheets.map((sheet, i) => [ids[i] ?? "", value(sheet, ids[i] ?? "")]));
   const styles = new StyleTable();
   return {
     id: "workbook",
@@ -30,7 +31,9 @@ export const toUniver = (spec: WorkbookSpec): Partial<IWorkbookData> => {
     resources: toResources({
       names: toNames(spec, ids),
       validations: bySheet((sheet, id) => sheet.validations.map((each, i) => toValidation(each, `${id}-dv-${i + 1}`))),
-      conditionals: bySheet((sheet, id) => (sheet.conditionalFormats ?? []).map((each, i) => toConditional(each, `${id}-cf-${i + 1}`))),
+      conditionals: bySheet((sheet, id) =>
+        (sheet.conditionalFormats ?? []).map((each, i) => toConditional(each, `${id}-cf-${i + 1}`)),
+      ),
       side: { ...emptySide(), sheets: bySheet(toSide) },
     }),
   };
@@ -50,17 +53,34 @@ const toSheet = (sheet: SheetSpec, id: string, styles: StyleTable<IStyleData>): 
     cellData: toCells(sheet.cells, styles),
     mergeData: sheet.merges.map(toGrid),
     columnData: Object.fromEntries(sheet.columnWidths.map((width, col) => [col, { w: pixelsOfCharacters(width) }])),
-    rowData: Object.fromEntries([...sheet.rowHeights].map(([row, height]) => [row, { h: pixelsOfPoints(height), ia: No }])),
+    rowData: Object.fromEntries(
+      [...sheet.rowHeights].map(([row, height]) => [row, { h: pixelsOfPoints(height), ia: No }]),
+    ),
     freeze: { xSplit: frozenCols, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenCols || -1 },
   };
 };
 
 const sizeOf = (sheet: SheetSpec): { rowCount: number; columnCount: number } => {
   const last = (ends: readonly number[]): number => ends.reduce((a, b) => Math.max(a, b), 0);
-  const areas = [...sheet.merges, ...sheet.validations.map(({ area }) => area), ...(sheet.conditionalFormats ?? []).flatMap((each) => each.areas)];
-  const bottom = last([...sheet.cells.map(({ row }) => row + 1), ...sheet.rowHeights.keys(), ...areas.map(({ row, rows }) => row + rows)]);
-  const right = last([...sheet.cells.map(({ col }) => col + 1), sheet.columnWidths.length, ...areas.map(({ col, cols }) => col + cols)]);
-  return { rowCount: Math.max(DEFAULT_ROWS, bottom + SPARE_ROWS), columnCount: Math.max(DEFAULT_COLUMNS, right + SPARE_COLUMNS) };
+  const areas = [
+    ...sheet.merges,
+    ...sheet.validations.map(({ area }) => area),
+    ...(sheet.conditionalFormats ?? []).flatMap((each) => each.areas),
+  ];
+  const bottom = last([
+    ...sheet.cells.map(({ row }) => row + 1),
+    ...sheet.rowHeights.keys(),
+    ...areas.map(({ row, rows }) => row + rows),
+  ]);
+  const right = last([
+    ...sheet.cells.map(({ col }) => col + 1),
+    sheet.columnWidths.length,
+    ...areas.map(({ col, cols }) => col + cols),
+  ]);
+  return {
+    rowCount: Math.max(DEFAULT_ROWS, bottom + SPARE_ROWS),
+    columnCount: Math.max(DEFAULT_COLUMNS, right + SPARE_COLUMNS),
+  };
 };
 
 const toSide = (sheet: SheetSpec): SheetSide => ({

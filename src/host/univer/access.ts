@@ -6,13 +6,19 @@ import type { Sheet } from "./sheet";
 
 /** The options of `protection.protect()` that open something up. */
 export type Permission =
-  | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"
-  | "allowInsertRows" | "allowInsertColumns" | "allowDeleteRows" | "allowDeleteColumns"
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertRows"
+  | "allowInsertColumns"
+  | "allowDeleteRows"
+  | "allowDeleteColumns"
   | "allowEditObjects";
 
 /** Throws AccessDenied when the contents of any of these cells may not be changed. */
 export const requireEditable = (zone: Zone): void => {
-  if (isProtected(zone.sheet) && zone.parts.some((part) => hasLocked(zone.sheet, part))) throw accessDenied("The cell is protected.");
+  if (isProtected(zone.sheet) && zone.parts.some((part) => hasLocked(zone.sheet, part)))
+    throw accessDenied("The cell is protected.");
 };
 
 /** Throws AccessDenied when the sheet is protected and the permission was not given. */
@@ -26,9 +32,13 @@ export const isProtected = (sheet: Sheet): boolean => sheet.side.protection !== 
 
 const hasLocked = (sheet: Sheet, part: Zone["parts"][number]): boolean => {
   let locked = part.wholeRows || part.wholeColumns;
-  if (!locked) eachCell(part, (row, col) => { locked ||= isLocked(sheet, row, col); });
+  if (!locked)
+    eachCell(part, (row, col) => {
+      locked ||= isLocked(sheet, row, col);
+    });
   return locked;
 };
 
 /** Cells are locked unless somebody unlocked them. The mark sits in the cell's own custom data, so it moves with the cell. */
-export const isLocked = (sheet: Sheet, row: number, col: number): boolean => sheet.core.getCellRaw(row, col)?.custom?.["unlocked"] !== true;
+export const isLocked = (sheet: Sheet, row: number, col: number): boolean =>
+  sheet.core.getCellRaw(row, col)?.custom?.["unlocked"] !== true;

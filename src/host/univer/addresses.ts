@@ -31,11 +31,19 @@ const splitSheet = (text: string, fallback: Sheet): { readonly sheet: Sheet; rea
 /** undefined for anything but cells, whole rows or whole columns. */
 export const parseArea = (text: string): Area | undefined => {
   const [, firstCol, firstRow, lastCol, lastRow] = CELLS.exec(text) ?? [];
-  if (firstCol !== undefined && firstRow !== undefined) return between(Number(firstRow) - 1, columnIndex(firstCol), Number(lastRow ?? firstRow) - 1, columnIndex(lastCol ?? firstCol));
+  if (firstCol !== undefined && firstRow !== undefined)
+    return between(
+      Number(firstRow) - 1,
+      columnIndex(firstCol),
+      Number(lastRow ?? firstRow) - 1,
+      columnIndex(lastCol ?? firstCol),
+    );
   const [, topRow, bottomRow] = ROWS.exec(text) ?? [];
-  if (topRow !== undefined && bottomRow !== undefined) return between(Number(topRow) - 1, 0, Number(bottomRow) - 1, MAX_COLUMNS - 1);
+  if (topRow !== undefined && bottomRow !== undefined)
+    return between(Number(topRow) - 1, 0, Number(bottomRow) - 1, MAX_COLUMNS - 1);
   const [, leftCol, rightCol] = COLUMNS.exec(text) ?? [];
-  if (leftCol !== undefined && rightCol !== undefined) return between(0, columnIndex(leftCol), MAX_ROWS - 1, columnIndex(rightCol));
+  if (leftCol !== undefined && rightCol !== undefined)
+    return between(0, columnIndex(leftCol), MAX_ROWS - 1, columnIndex(rightCol));
   return undefined;
 };
 
@@ -64,8 +72,12 @@ const print = (area: Area, anchor: "" | "$"): string => {
 };
 
 /** As Excel prints it: quotes only where they are needed. */
-export const quoteWhereNeeded = (sheetName: string): string => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName) ? sheetName : `'${sheetName.replace(/'/g, "''")}'`);
+export const quoteWhereNeeded = (sheetName: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName)
+    ? sheetName
+    : `'${sheetName.replace(/'/g, "''")}'`;
 
 export const fullAddress = (range: CellRange): string => `${quoteWhereNeeded(range.sheet.name)}!${printArea(range)}`;
 
-export const absoluteAddress = (range: CellRange): string => `${quoteWhereNeeded(range.sheet.name)}!${printAbsolute(range)}`;
+export const absoluteAddress = (range: CellRange): string =>
+  `${quoteWhereNeeded(range.sheet.name)}!${printAbsolute(range)}`;

@@ -39,7 +39,12 @@ export class Book {
     readonly engine: Engine,
     data: Partial<IWorkbookData>,
   ) {
-    engine.keepInSnapshot<SideModel>(SIDE_MODEL, { save: () => this.side, load: (side) => { this.side = { ...emptySide(), ...side }; } });
+    engine.keepInSnapshot<SideModel>(SIDE_MODEL, {
+      save: () => this.side,
+      load: (side) => {
+        this.side = { ...emptySide(), ...side };
+      },
+    });
     this.calculation = new Calculation(engine);
     this.facade = engine.api.createWorkbook(data);
     this.core = this.facade.getWorkbook();
@@ -74,7 +79,9 @@ export class Book {
   /** At the end, without showing it. */
   async addSheet(name: string): Promise<Sheet> {
     const id = this.freshId("sheet", (each) => this.core.getSheetBySheetId(each) != null);
-    await inBackground(this, () => { this.facade.insertSheet(name, { index: this.core.getSheets().length, sheet: emptySheet(id, name) }); });
+    await inBackground(this, () => {
+      this.facade.insertSheet(name, { index: this.core.getSheets().length, sheet: emptySheet(id, name) });
+    });
     return this.sheet(id);
   }
 
@@ -105,7 +112,17 @@ const writeOutShared = (sheet: Sheet, cells: { [row: number]: { [col: number]: I
 };
 
 /** With Excel's own column width and row height. */
-export const emptySheet = (id: string, name: string): { id: string; name: string; rowCount: number; columnCount: number; defaultColumnWidth: number; defaultRowHeight: number } => ({
+export const emptySheet = (
+  id: string,
+  name: string,
+): {
+  id: string;
+  name: string;
+  rowCount: number;
+  columnCount: number;
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+} => ({
   id,
   name,
   rowCount: DEFAULT_ROWS,
@@ -114,4 +131,9 @@ export const emptySheet = (id: string, name: string): { id: string; name: string
   defaultRowHeight: DEFAULT_ROW_PIXELS,
 });
 
-export const emptyWorkbook = (id: string): Partial<IWorkbookData> => ({ id, name: id, sheetOrder: ["sheet-0"], sheets: { "sheet-0": emptySheet("sheet-0", "Sheet1") } });
+export const emptyWorkbook = (id: string): Partial<IWorkbookData> => ({
+  id,
+  name: id,
+  sheetOrder: ["sheet-0"],
+  sheets: { "sheet-0": emptySheet("sheet-0", "Sheet1") },
+});

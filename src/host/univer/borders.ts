@@ -5,7 +5,16 @@ import { eachCell } from "./range";
 import type { CellRange, Zone } from "./range";
 import { setStyleByCell, styleAt } from "./styles";
 
-export const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+export const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface Border {
@@ -41,7 +50,12 @@ const EDGES: { readonly [side in Side]: (at: Place) => readonly EdgeKey[] } = {
 };
 
 const edgesOf = (side: Side, part: CellRange, row: number, col: number): readonly EdgeKey[] =>
-  EDGES[side]({ firstRow: row === part.row, lastRow: row === part.row + part.rows - 1, firstCol: col === part.col, lastCol: col === part.col + part.cols - 1 });
+  EDGES[side]({
+    firstRow: row === part.row,
+    lastRow: row === part.row + part.rows - 1,
+    firstCol: col === part.col,
+    lastCol: col === part.col + part.cols - 1,
+  });
 
 const LINES: readonly (readonly [LineStyle, LineWeight, Line])[] = [
   ["Continuous", "Thin", Line.THIN],
@@ -73,7 +87,8 @@ export const lookOf = (border: Border): { readonly [K in keyof BorderLook]: Bord
   const looks: BorderLook[] = [];
   eachEdge(border, (row, col, edge) => looks.push(asLook(styleAt(border.zone.sheet, row, col).bd?.[edge])));
   const [first = NONE] = looks;
-  const same = <K extends keyof BorderLook>(key: K): BorderLook[K] | null => (looks.every((look) => look[key] === first[key]) ? first[key] : null);
+  const same = <K extends keyof BorderLook>(key: K): BorderLook[K] | null =>
+    looks.every((look) => look[key] === first[key]) ? first[key] : null;
   return { style: same("style"), weight: same("weight"), color: same("color") };
 };
 
@@ -91,11 +106,16 @@ export const changeBorder = ({ zone, side }: Border, change: Partial<BorderLook>
 /** The cells that a side touches: a form has thousands of cells and only some of them lie at an edge. */
 const stripOf = (side: Side, part: CellRange): CellRange => {
   switch (side) {
-    case "EdgeTop": return part.at(0, 0, 1, part.cols);
-    case "EdgeBottom": return part.at(part.rows - 1, 0, 1, part.cols);
-    case "EdgeLeft": return part.at(0, 0, part.rows, 1);
-    case "EdgeRight": return part.at(0, part.cols - 1, part.rows, 1);
-    default: return part;
+    case "EdgeTop":
+      return part.at(0, 0, 1, part.cols);
+    case "EdgeBottom":
+      return part.at(part.rows - 1, 0, 1, part.cols);
+    case "EdgeLeft":
+      return part.at(0, 0, part.rows, 1);
+    case "EdgeRight":
+      return part.at(0, part.cols - 1, part.rows, 1);
+    default:
+      return part;
   }
 };
 
@@ -117,7 +137,8 @@ const changed = (now: Nullable<IBorderStyleData>, change: Partial<BorderLook>): 
   return { s: lineOf(style, look.weight), cl: { rgb: look.color } };
 };
 
-const lineOf = (style: LineStyle, weight: LineWeight): Line => (LINES.find(([s, w]) => s === style && w === weight) ?? LINES.find(([s]) => s === style))?.[2] ?? Line.THIN;
+const lineOf = (style: LineStyle, weight: LineWeight): Line =>
+  (LINES.find(([s, w]) => s === style && w === weight) ?? LINES.find(([s]) => s === style))?.[2] ?? Line.THIN;
 
 const asLook = (border: Nullable<IBorderStyleData>): BorderLook => {
   if (border == null || border.s === Line.NONE) return NONE;
@@ -126,5 +147,8 @@ const asLook = (border: Nullable<IBorderStyleData>): BorderLook => {
 };
 
 const eachEdge = ({ zone, side }: Border, visit: (row: number, col: number, edge: EdgeKey) => void): void => {
-  for (const part of zone.parts) eachCell(part, (row, col) => { for (const edge of edgesOf(side, part, row, col)) visit(row, col, edge); });
+  for (const part of zone.parts)
+    eachCell(part, (row, col) => {
+      for (const edge of edgesOf(side, part, row, col)) visit(row, col, edge);
+    });
 };

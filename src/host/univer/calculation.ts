@@ -1,5 +1,11 @@
 /** Calculation at once. Univer waits 100 ms after the last change before it calculates; an add-in may not have to wait for that. */
-import { IActiveDirtyManagerService, IDefinedNamesService, IDependencyManagerService, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import type { ICommandInfo } from "@univerjs/core";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
@@ -33,7 +39,8 @@ export class Calculation {
 
   constructor(private readonly engine: Engine) {
     engine.onCommand((command, options) => {
-      if (engine.get(IActiveDirtyManagerService).get(command.id) !== undefined && options?.onlyLocal !== true) this.dirty = true;
+      if (engine.get(IActiveDirtyManagerService).get(command.id) !== undefined && options?.onlyLocal !== true)
+        this.dirty = true;
       if (changesNames(command)) this.renamed = [...this.renamed, command];
     });
   }
@@ -93,7 +100,8 @@ export class Calculation {
   private forgetParsedFormulas(): void {
     const units = Object.keys(this.engine.get(IDefinedNamesService).getAllDefinedNames());
     this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
-    for (const unitId of new Set([...units, ...this.renamed.flatMap((command) => unitOf(command) ?? [])])) this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
+    for (const unitId of new Set([...units, ...this.renamed.flatMap((command) => unitOf(command) ?? [])]))
+      this.engine.get(IDependencyManagerService).clearFormulaDependency(unitId);
     this.renamed = [];
   }
 
@@ -112,7 +120,8 @@ export class Calculation {
   }
 }
 
-const changesNames = (command: ICommandInfo): boolean => /defined-name|set-worksheet-name|remove-sheet/.test(command.id);
+const changesNames = (command: ICommandInfo): boolean =>
+  /defined-name|set-worksheet-name|remove-sheet/.test(command.id);
 
 const param = (command: ICommandInfo, key: string): string | undefined => {
   const value: unknown = (command.params as { readonly [name: string]: unknown } | undefined)?.[key]; // params are untyped in Univer

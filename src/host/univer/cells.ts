@@ -30,11 +30,14 @@ export const formulaAt = (sheet: Sheet, row: number, col: number): string | unde
   return cell?.si == null || cell.si === "" ? undefined : sheet.facade.getRange(row, col).getFormula();
 };
 
-export const readValues = (range: CellRange): Entry[][] => mapCells(requireBounded(range), (row, col) => valueAt(range.sheet, row, col));
+export const readValues = (range: CellRange): Entry[][] =>
+  mapCells(requireBounded(range), (row, col) => valueAt(range.sheet, row, col));
 
-export const readFormulas = (range: CellRange): Entry[][] => mapCells(requireBounded(range), (row, col) => formulaAt(range.sheet, row, col) ?? valueAt(range.sheet, row, col));
+export const readFormulas = (range: CellRange): Entry[][] =>
+  mapCells(requireBounded(range), (row, col) => formulaAt(range.sheet, row, col) ?? valueAt(range.sheet, row, col));
 
-export const readFormats = (range: CellRange): string[][] => mapCells(requireBounded(range), (row, col) => formatAt(range.sheet, row, col));
+export const readFormats = (range: CellRange): string[][] =>
+  mapCells(requireBounded(range), (row, col) => formatAt(range.sheet, row, col));
 
 /** As shown in the grid, with the number format applied. */
 export const readText = (range: CellRange): string[][] => {
@@ -48,7 +51,10 @@ export const readText = (range: CellRange): string[][] => {
 
 export type ValueType = "Empty" | "Double" | "Boolean" | "Error" | "String";
 
-export const readTypes = (range: CellRange): ValueType[][] => mapCells(requireBounded(range), (row, col) => typeOf(valueAt(range.sheet, row, col), formulaAt(range.sheet, row, col)));
+export const readTypes = (range: CellRange): ValueType[][] =>
+  mapCells(requireBounded(range), (row, col) =>
+    typeOf(valueAt(range.sheet, row, col), formulaAt(range.sheet, row, col)),
+  );
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
@@ -71,24 +77,38 @@ export const writeCells = (range: CellRange, input: Argument): void => {
     (cells[row] ??= {})[col] = content.cell;
     if (content.format !== undefined) formats.set(`${row},${col}`, content.format);
   });
-  if (Object.keys(cells).length > 0) range.sheet.book.engine.run(SetRangeValuesCommand.id, { ...range.sheet.where, value: cells, range: range.inGrid });
-  if (formats.size > 0) setStyleByCell(range, "n", (row, col) => patternOf(formats.get(`${row},${col}`) ?? formatAt(range.sheet, row, col)));
+  if (Object.keys(cells).length > 0)
+    range.sheet.book.engine.run(SetRangeValuesCommand.id, { ...range.sheet.where, value: cells, range: range.inGrid });
+  if (formats.size > 0)
+    setStyleByCell(range, "n", (row, col) =>
+      patternOf(formats.get(`${row},${col}`) ?? formatAt(range.sheet, row, col)),
+    );
 };
 
 export const writeFormats = (range: CellRange, input: Argument): void => {
   const formats = new Map<string, string>();
   range.makeRoom();
-  spread(range, input, (row, col, value) => { if (typeof value === "string") formats.set(`${row},${col}`, value); });
+  spread(range, input, (row, col, value) => {
+    if (typeof value === "string") formats.set(`${row},${col}`, value);
+  });
   setStyleByCell(range, "n", (row, col) => patternOf(formats.get(`${row},${col}`) ?? formatAt(range.sheet, row, col)));
 };
 
 const patternOf = (format: string): { pattern: string } | null => (format === GENERAL ? null : { pattern: format });
 
-const spread = (range: CellRange, input: Argument, visit: (row: number, col: number, value: Argument) => void): void => {
+const spread = (
+  range: CellRange,
+  input: Argument,
+  visit: (row: number, col: number, value: Argument) => void,
+): void => {
   const single = singleValue(input);
   if (single !== undefined) return eachCell(range, (row, col) => visit(row, col, single));
   const rows = asGrid(input);
-  if (rows.length !== range.rows || rows.some((row) => row.length !== range.cols)) throw new RichApiError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (rows.length !== range.rows || rows.some((row) => row.length !== range.cols))
+    throw new RichApiError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return eachCell(range, (row, col, i, j) => visit(row, col, rows[i]?.[j] ?? null));
 };
 
@@ -118,6 +138,10 @@ const asEntry = (value: Argument): Entry => {
 const MOST_CELLS = 5_000_000;
 
 const requireBounded = (range: CellRange): CellRange => {
-  if (range.rows * range.cols > MOST_CELLS) throw new RichApiError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
+  if (range.rows * range.cols > MOST_CELLS)
+    throw new RichApiError(
+      "RangeExceedsLimit",
+      "The cell count in the range has exceeded the maximum supported number.",
+    );
   return range;
 };

@@ -8,7 +8,13 @@ import { fromGrid } from "./range";
 
 export type Change =
   | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area; readonly byAddin: boolean }
-  | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift; readonly area: Area; readonly byAddin: boolean }
+  | {
+      readonly kind: "shifted";
+      readonly sheetId: string;
+      readonly shift: Shift;
+      readonly area: Area;
+      readonly byAddin: boolean;
+    }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheetId: string }
   | { readonly kind: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string };
@@ -55,16 +61,26 @@ export class Changes {
     if (known === undefined) return;
     const { sheetId, range } = known;
     switch (id) {
-      case "sheet.mutation.set-range-values": return this.edited(sheetId, known.cells);
-      case "sheet.mutation.insert-row": return this.shifted(sheetId, range, "rows", "insert");
-      case "sheet.mutation.remove-rows": return this.shifted(sheetId, range, "rows", "remove");
-      case "sheet.mutation.insert-col": return this.shifted(sheetId, range, "columns", "insert");
-      case "sheet.mutation.remove-col": return this.shifted(sheetId, range, "columns", "remove");
-      case "sheet.operation.set-selections": return this.selected(sheetId, known.selections);
-      case "sheet.operation.set-worksheet-active": return this.activated(sheetId);
-      case "sheet.mutation.set-worksheet-name": return this.renamed(sheetId);
-      case "sheet.mutation.insert-sheet": return this.added(known.newSheetId);
-      case "sheet.mutation.remove-sheet": return this.tell({ kind: "deleted", sheetId });
+      case "sheet.mutation.set-range-values":
+        return this.edited(sheetId, known.cells);
+      case "sheet.mutation.insert-row":
+        return this.shifted(sheetId, range, "rows", "insert");
+      case "sheet.mutation.remove-rows":
+        return this.shifted(sheetId, range, "rows", "remove");
+      case "sheet.mutation.insert-col":
+        return this.shifted(sheetId, range, "columns", "insert");
+      case "sheet.mutation.remove-col":
+        return this.shifted(sheetId, range, "columns", "remove");
+      case "sheet.operation.set-selections":
+        return this.selected(sheetId, known.selections);
+      case "sheet.operation.set-worksheet-active":
+        return this.activated(sheetId);
+      case "sheet.mutation.set-worksheet-name":
+        return this.renamed(sheetId);
+      case "sheet.mutation.insert-sheet":
+        return this.added(known.newSheetId);
+      case "sheet.mutation.remove-sheet":
+        return this.tell({ kind: "deleted", sheetId });
     }
   }
 
@@ -78,7 +94,13 @@ export class Changes {
     const lines = fromGrid(range);
     const area = axis === "rows" ? { ...lines, col: 0, cols: MAX_COLUMNS } : { ...lines, row: 0, rows: MAX_ROWS };
     const [at, count] = axis === "rows" ? [area.row, area.rows] : [area.col, area.cols];
-    this.tell({ kind: "shifted", sheetId, area, byAddin: this.byAddin, shift: { sheetId, axis, kind, at, count, from: 0, to: axis === "rows" ? MAX_COLUMNS : MAX_ROWS } });
+    this.tell({
+      kind: "shifted",
+      sheetId,
+      area,
+      byAddin: this.byAddin,
+      shift: { sheetId, axis, kind, at, count, from: 0, to: axis === "rows" ? MAX_COLUMNS : MAX_ROWS },
+    });
   }
 
   private added(sheetId: string): void {
@@ -94,7 +116,8 @@ export class Changes {
   }
 
   private selected(sheetId: string, selections: readonly IRange[]): void {
-    if (!this.viewHeld && selections.length > 0) this.tell({ kind: "selected", sheetId, areas: selections.map(fromGrid) });
+    if (!this.viewHeld && selections.length > 0)
+      this.tell({ kind: "selected", sheetId, areas: selections.map(fromGrid) });
   }
 
   private activated(sheetId: string): void {
@@ -107,7 +130,8 @@ export class Changes {
   private follow(shift: Shift): void {
     this.book.moving.apply(shift);
     const page = this.book.side.sheets[shift.sheetId]?.page;
-    if (page !== undefined && shift.axis === "rows") page.rowBreaks = page.rowBreaks.flatMap((row) => movedRow(row, shift));
+    if (page !== undefined && shift.axis === "rows")
+      page.rowBreaks = page.rowBreaks.flatMap((row) => movedRow(row, shift));
   }
 }
 
@@ -129,15 +153,36 @@ interface MutationParams {
   readonly sheet?: { readonly id?: string };
 }
 
-const readParams = (params: object | undefined, book: Book): { readonly sheetId: string; readonly range: IRange | undefined; readonly cells: CellMatrix; readonly selections: readonly IRange[]; readonly newSheetId: string } | undefined => {
+const readParams = (
+  params: object | undefined,
+  book: Book,
+):
+  | {
+      readonly sheetId: string;
+      readonly range: IRange | undefined;
+      readonly cells: CellMatrix;
+      readonly selections: readonly IRange[];
+      readonly newSheetId: string;
+    }
+  | undefined => {
   const { unitId, subUnitId = "", range, cellValue = {}, selections = [], sheet }: MutationParams = params ?? {};
   if (unitId !== undefined && unitId !== book.unitId) return undefined;
-  return { sheetId: subUnitId, range, cells: cellValue, selections: selections.map((each) => each.range), newSheetId: sheet?.id ?? subUnitId };
+  return {
+    sheetId: subUnitId,
+    range,
+    cells: cellValue,
+    selections: selections.map((each) => each.range),
+    newSheetId: sheet?.id ?? subUnitId,
+  };
 };
 
 /** Where contents (not only formats) were set; undefined when only formats were. */
 const contentArea = (cells: CellMatrix): Area | undefined => {
-  const touched = Object.entries(cells).flatMap(([row, line]) => Object.entries(line).filter(([, cell]) => isContent(cell)).map(([col]) => ({ row: Number(row), col: Number(col) })));
+  const touched = Object.entries(cells).flatMap(([row, line]) =>
+    Object.entries(line)
+      .filter(([, cell]) => isContent(cell))
+      .map(([col]) => ({ row: Number(row), col: Number(col) })),
+  );
   if (touched.length === 0) return undefined;
   const rows = touched.map(({ row }) => row);
   const cols = touched.map(({ col }) => col);

@@ -1,5 +1,13 @@
 /** Conditional formats whose condition is a formula. Their order in Univer is their priority: the first wins. */
-import { AddCfCommand, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteCfCommand, MoveCfCommand, SetCfCommand } from "@univerjs/sheets-conditional-formatting";
+import {
+  AddCfCommand,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  MoveCfCommand,
+  SetCfCommand,
+} from "@univerjs/sheets-conditional-formatting";
 import { itemNotFound } from "../protocol/errors";
 import { requirePermission } from "./access";
 import type { IConditionFormattingRule, IFormulaHighlightCell, IStyleData } from "./data";
@@ -10,7 +18,12 @@ import type { Sheet } from "./sheet";
 export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
 export type RuleStyle = FormulaRule["rule"]["style"];
 
-export const formulaRule = (cfId: string, ranges: FormulaRule["ranges"], formula: string, style: RuleStyle): FormulaRule => ({
+export const formulaRule = (
+  cfId: string,
+  ranges: FormulaRule["ranges"],
+  formula: string,
+  style: RuleStyle,
+): FormulaRule => ({
   cfId,
   ranges,
   stopIfTrue: false,
@@ -82,7 +95,11 @@ export class ConditionalRule {
     requirePermission(this.sheet, "allowFormatCells");
     const target = all(this.sheet)[priority];
     if (target === undefined || target.cfId === this.id) return;
-    this.sheet.book.engine.run(MoveCfCommand.id, { ...this.sheet.where, start: { id: this.id, type: "self" }, end: { id: target.cfId, type: this.priority > priority ? "before" : "after" } });
+    this.sheet.book.engine.run(MoveCfCommand.id, {
+      ...this.sheet.where,
+      start: { id: this.id, type: "self" },
+      end: { id: target.cfId, type: this.priority > priority ? "before" : "after" },
+    });
   }
 
   delete(): void {
@@ -92,7 +109,10 @@ export class ConditionalRule {
 
   /** Takes the rule away from these cells; a rule without cells is deleted. */
   leave(zone: Zone): void {
-    const left = zone.parts.reduce((areas, part) => areas.flatMap((area) => without(area, part)), this.ranges.map((range) => ({ row: range.row, col: range.col, rows: range.rows, cols: range.cols })));
+    const left = zone.parts.reduce(
+      (areas, part) => areas.flatMap((area) => without(area, part)),
+      this.ranges.map((range) => ({ row: range.row, col: range.col, rows: range.rows, cols: range.cols })),
+    );
     if (left.length === 0) this.delete();
     else this.replace({ ...this.any, ranges: left.map(toGrid) });
   }
@@ -109,7 +129,8 @@ export const rulesOn = (zone: Zone): readonly ConditionalRule[] =>
     .filter((rule) => rule.ranges.some((range) => zone.parts.some((part) => meet(fromGrid(range), part) !== undefined)))
     .map((rule) => new ConditionalRule(zone.sheet, rule.cfId));
 
-export const findRule = (sheet: Sheet, id: string): ConditionalRule | undefined => (all(sheet).some((rule) => rule.cfId === id) ? new ConditionalRule(sheet, id) : undefined);
+export const findRule = (sheet: Sheet, id: string): ConditionalRule | undefined =>
+  all(sheet).some((rule) => rule.cfId === id) ? new ConditionalRule(sheet, id) : undefined;
 
 /** A rule that never applies until it gets its formula; as in Excel it goes before those that are there. */
 export const addFormulaRule = (zone: Zone): ConditionalRule => {
@@ -117,7 +138,15 @@ export const addFormulaRule = (zone: Zone): ConditionalRule => {
   requirePermission(sheet, "allowFormatCells");
   for (const part of zone.parts) part.makeRoom();
   const cfId = sheet.book.freshId("cf", (id) => all(sheet).some((rule) => rule.cfId === id));
-  sheet.book.engine.run(AddCfCommand.id, { ...sheet.where, rule: formulaRule(cfId, zone.parts.map((part) => part.inGrid), "=FALSE", {}) });
+  sheet.book.engine.run(AddCfCommand.id, {
+    ...sheet.where,
+    rule: formulaRule(
+      cfId,
+      zone.parts.map((part) => part.inGrid),
+      "=FALSE",
+      {},
+    ),
+  });
   return new ConditionalRule(sheet, cfId);
 };
 
@@ -126,6 +155,8 @@ export const clearRules = (zone: Zone): void => {
   for (const rule of rulesOn(zone)) rule.leave(zone);
 };
 
-const all = (sheet: Sheet): readonly IConditionFormattingRule[] => sheet.book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
+const all = (sheet: Sheet): readonly IConditionFormattingRule[] =>
+  sheet.book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
 
-export const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule => rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula;
+export const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule =>
+  rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula;

@@ -3,7 +3,12 @@
  * Only the ranges move: a formula stays relative to the first cell of its range.
  */
 import { SheetInterceptorService } from "@univerjs/sheets";
-import { AddConditionalRuleMutation, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation, SetConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
 import type { ICommandInfo, IDisposable, IMutationInfo, IRange } from "@univerjs/core";
 import type { Book } from "./book";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
@@ -28,7 +33,8 @@ export const shiftConditionalFormats = (book: Book): IDisposable =>
 const mutationsFor = (book: Book, shift: Shift): Mutations => {
   const where = { unitId: book.unitId, subUnitId: shift.sheetId };
   const all: Mutations = { redos: [], undos: [] };
-  for (const rule of book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(where.unitId, where.subUnitId) ?? []) {
+  for (const rule of book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(where.unitId, where.subUnitId) ??
+    []) {
     const ranges = rule.ranges.flatMap((range) => moved(range, shift));
     if (JSON.stringify(ranges) !== JSON.stringify(rule.ranges)) push(all, where, structuredClone(rule), ranges);
   }
@@ -41,7 +47,10 @@ const push = (into: Mutations, where: object, rule: IConditionFormattingRule, ra
     into.undos.push({ id: AddConditionalRuleMutation.id, params: { ...where, rule } });
     return;
   }
-  into.redos.push({ id: SetConditionalRuleMutation.id, params: { ...where, cfId: rule.cfId, rule: { ...rule, ranges } } });
+  into.redos.push({
+    id: SetConditionalRuleMutation.id,
+    params: { ...where, cfId: rule.cfId, rule: { ...rule, ranges } },
+  });
   into.undos.push({ id: SetConditionalRuleMutation.id, params: { ...where, cfId: rule.cfId, rule } });
 };
 
@@ -77,7 +86,16 @@ const shiftOf = (command: ICommandInfo, book: Book): Shift | undefined => {
   if (axis === undefined || range === undefined) return undefined;
   const area = fromGrid(range);
   const byRows = axis.axis === "rows";
-  const across = byRows ? { from: area.col, to: area.col + area.cols - 1 } : { from: area.row, to: area.row + area.rows - 1 };
+  const across = byRows
+    ? { from: area.col, to: area.col + area.cols - 1 }
+    : { from: area.row, to: area.row + area.rows - 1 };
   const everything = { from: 0, to: byRows ? MAX_COLUMNS : MAX_ROWS };
-  return { sheetId: subUnitId ?? book.active.id, axis: axis.axis, kind: axis.kind, at: byRows ? area.row : area.col, count: byRows ? area.rows : area.cols, ...(axis.whole ? everything : across) };
+  return {
+    sheetId: subUnitId ?? book.active.id,
+    axis: axis.axis,
+    kind: axis.kind,
+    at: byRows ? area.row : area.col,
+    count: byRows ? area.rows : area.cols,
+    ...(axis.whole ? everything : across),
+  };
 };

@@ -1,14 +1,28 @@
 /** Univer's plain data, re-exported so that nothing outside this folder imports Univer, and its codes under readable names. */
 import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 
-export type { IBorderData, IBorderStyleData, ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+export type {
+  IBorderData,
+  IBorderStyleData,
+  ICellData,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from "@univerjs/core";
 export { BorderStyleTypes as Line } from "@univerjs/core";
 export type { IConditionFormattingRule, IFormulaHighlightCell } from "@univerjs/sheets-conditional-formatting";
 export type { ISheetDataValidationRule } from "@univerjs/core";
 
 export const Yes = BooleanNumber.TRUE;
 export const No = BooleanNumber.FALSE;
-export const CellType = { text: CellValueType.STRING, number: CellValueType.NUMBER, flag: CellValueType.BOOLEAN, forcedText: CellValueType.FORCE_STRING } as const;
+export const CellType = {
+  text: CellValueType.STRING,
+  number: CellValueType.NUMBER,
+  flag: CellValueType.BOOLEAN,
+  forcedText: CellValueType.FORCE_STRING,
+} as const;
 export const Horizontal = HorizontalAlign;
 export const Vertical = VerticalAlign;
 export const Wrap = WrapStrategy;

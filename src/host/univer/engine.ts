@@ -1,5 +1,14 @@
 /** A running Univer and the few of its services the host needs. One workbook per Univer: its formula caches know no workbooks. */
-import { ICommandService, IResourceManagerService, IUndoRedoService, LocaleService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  IResourceManagerService,
+  IUndoRedoService,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { DependencyIdentifier, IDisposable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
@@ -33,12 +42,14 @@ export class Engine {
 
   /** Runs a command; Univer answers false without a reason when it refuses, which must not pass unseen. */
   run(command: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(command, params)) throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
+    if (!this.commands.syncExecuteCommand(command, params))
+      throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
   }
 
   /** The same for commands that Univer answers later. */
   async runLater(command: string, params: object): Promise<void> {
-    if (!(await this.commands.executeCommand(command, params))) throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
+    if (!(await this.commands.executeCommand(command, params)))
+      throw new RichApiError("GeneralException", `The grid refused ${command}`, 500);
   }
 
   onCommand(listener: Parameters<ICommandService["onCommandExecuted"]>[0]): IDisposable {
@@ -76,7 +87,12 @@ export class Engine {
 
 /** Univer without a grid: for Node and for tests. */
 export const createHeadlessEngine = (): Engine => {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.SILENT, override: undoOverride });
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.SILENT,
+    override: undoOverride,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

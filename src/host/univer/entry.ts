@@ -37,8 +37,10 @@ const recognised = (entry: string, format: string): Content | undefined => {
   if (isFormula(entry)) return { cell: { ...EMPTY, f: entry.startsWith("=") ? entry : `=${entry}` } };
   if (/^true$/i.test(trimmed)) return flag(true);
   if (/^false$/i.test(trimmed)) return flag(false);
-  if (NUMBER.test(trimmed)) return number(Number(trimmed.replace(/,/g, "")), trimmed.includes(",") ? "#,##0.00" : undefined, format);
-  if (PERCENT.test(trimmed)) return number(Number(trimmed.slice(0, -1)) / 100, trimmed.includes(".") ? "0.00%" : "0%", format);
+  if (NUMBER.test(trimmed))
+    return number(Number(trimmed.replace(/,/g, "")), trimmed.includes(",") ? "#,##0.00" : undefined, format);
+  if (PERCENT.test(trimmed))
+    return number(Number(trimmed.slice(0, -1)) / 100, trimmed.includes(".") ? "0.00%" : "0%", format);
   const serial = dateSerial(trimmed);
   return serial === undefined ? undefined : number(serial, "yyyy/m/d", format);
 };

@@ -19,17 +19,35 @@ import { undoOverride } from "./undo";
 
 /** The grid fills the container. */
 export const createGridEngine = (container: HTMLElement): Engine => {
-  const locales = { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN) };
-  const univer = new Univer({ theme: defaultTheme, locale: LocaleType.ZH_CN, locales, logLevel: LogLevel.WARN, override: undoOverride });
+  const locales = {
+    [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN),
+  };
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.ZH_CN,
+    locales,
+    logLevel: LogLevel.WARN,
+    override: undoOverride,
+  });
   register(univer, container);
   return new Engine(univer);
 };
 
 /** Presets share plugins; the last one that names a plugin decides its settings. */
 const register = (univer: Univer, container: HTMLElement): void => {
-  const presets = [UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true }), UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsNotePreset()];
-  const plugins = presets.flatMap((preset) => preset.plugins).map((plugin): { readonly plugin: PluginCtor; readonly settings: unknown } => (Array.isArray(plugin) ? { plugin: plugin[0], settings: plugin[1] } : { plugin, settings: undefined }));
-  for (const { plugin, settings } of new Map(plugins.map((each) => [each.plugin.pluginName, each])).values()) univer.registerPlugin(plugin, settings);
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  const plugins = presets
+    .flatMap((preset) => preset.plugins)
+    .map((plugin): { readonly plugin: PluginCtor; readonly settings: unknown } =>
+      Array.isArray(plugin) ? { plugin: plugin[0], settings: plugin[1] } : { plugin, settings: undefined },
+    );
+  for (const { plugin, settings } of new Map(plugins.map((each) => [each.plugin.pluginName, each])).values())
+    univer.registerPlugin(plugin, settings);
 };
 
 const EDITING = "sheet.operation.set-cell-edit-visible";

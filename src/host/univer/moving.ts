@@ -38,7 +38,9 @@ export const shifted = (area: Area, shift: Shift): Area | null => {
   const [start, length] = shift.axis === "rows" ? [area.row, area.rows] : [area.col, area.cols];
   const line = shift.kind === "insert" ? pushed(start, length, shift) : cut(start, length, shift);
   if (line === null) return null;
-  return shift.axis === "rows" ? { ...area, row: line.start, rows: line.length } : { ...area, col: line.start, cols: line.length };
+  return shift.axis === "rows"
+    ? { ...area, row: line.start, rows: line.length }
+    : { ...area, col: line.start, cols: line.length };
 };
 
 interface Line {

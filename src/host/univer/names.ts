@@ -1,7 +1,12 @@
 /** Defined names, of the workbook or of one sheet. */
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
+import {
+  InsertDefinedNameCommand,
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+} from "@univerjs/sheets";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
 import type { Book } from "./book";
 import { parseRange } from "./addresses";
@@ -69,17 +74,26 @@ export class DefinedName {
 }
 
 export const listNames = ({ book, sheet }: NameScope): readonly DefinedName[] =>
-  Object.values(all(book)).filter((data) => sheetOf(data) === sheet?.id).map((data) => new DefinedName(book, data.id));
+  Object.values(all(book))
+    .filter((data) => sheetOf(data) === sheet?.id)
+    .map((data) => new DefinedName(book, data.id));
 
 /** Without regard to case, as in Excel. */
-export const findName = (scope: NameScope, name: string): DefinedName | undefined => listNames(scope).find((each) => each.data.name.toLowerCase() === name.toLowerCase());
+export const findName = (scope: NameScope, name: string): DefinedName | undefined =>
+  listNames(scope).find((each) => each.data.name.toLowerCase() === name.toLowerCase());
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d+[Cc]\d+)$/;
 
 /** `content` as stored: see asContent. Throws InvalidArgument for a name Excel would refuse, ItemAlreadyExists for a taken one. */
-export const addName = (scope: NameScope, name: string, content: string, more: { readonly comment?: string; readonly hidden?: boolean } = {}): DefinedName => {
-  if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name) || name.length > 255) throw invalidArgument(`"${name}" is no valid name.`);
+export const addName = (
+  scope: NameScope,
+  name: string,
+  content: string,
+  more: { readonly comment?: string; readonly hidden?: boolean } = {},
+): DefinedName => {
+  if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name) || name.length > 255)
+    throw invalidArgument(`"${name}" is no valid name.`);
   if (findName(scope, name) !== undefined) throw itemAlreadyExists();
   const { book, sheet } = scope;
   const id = book.freshId("name", (each) => all(book)[each] !== undefined);
@@ -101,10 +115,13 @@ export const asContent = (formula: string): string => {
   return isReference(bare) || bare.includes("#REF!") ? bare : `=${bare}`;
 };
 
-const REFERENCE = /^=?(?:'(?:[^']|'')+'|[^'!()"+*/]+)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})$/;
+const REFERENCE =
+  /^=?(?:'(?:[^']|'')+'|[^'!()"+*/]+)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})$/;
 
 const isReference = (text: string): boolean => REFERENCE.test(text);
 
-const all = (book: Book): { readonly [id: string]: IDefinedNamesServiceParam } => book.engine.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
+const all = (book: Book): { readonly [id: string]: IDefinedNamesServiceParam } =>
+  book.engine.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
 
-const sheetOf = (data: IDefinedNamesServiceParam): string | undefined => (data.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME || data.localSheetId === "" ? undefined : data.localSheetId);
+const sheetOf = (data: IDefinedNamesServiceParam): string | undefined =>
+  data.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME || data.localSheetId === "" ? undefined : data.localSheetId;

@@ -13,10 +13,12 @@ export const PRINT_TITLES = "Print_Titles";
 
 export const setPrintArea = (range: CellRange): void => point(range.sheet, PRINT_AREA, absoluteAddress(range));
 
-export const printArea = (sheet: Sheet): CellRange | undefined => findName({ book: sheet.book, sheet }, PRINT_AREA)?.range;
+export const printArea = (sheet: Sheet): CellRange | undefined =>
+  findName({ book: sheet.book, sheet }, PRINT_AREA)?.range;
 
 /** Whole rows, repeated on every page. */
-export const setTitleRows = (rows: CellRange): void => point(rows.sheet, PRINT_TITLES, `${quoteWhereNeeded(rows.sheet.name)}!$${rows.row + 1}:$${rows.row + rows.rows}`);
+export const setTitleRows = (rows: CellRange): void =>
+  point(rows.sheet, PRINT_TITLES, `${quoteWhereNeeded(rows.sheet.name)}!$${rows.row + 1}:$${rows.row + rows.rows}`);
 
 export const titleRows = (sheet: Sheet): CellRange | undefined => {
   const name = findName({ book: sheet.book, sheet }, PRINT_TITLES);

@@ -30,7 +30,8 @@ export const guardPersons = (book: Book): IDisposable =>
   });
 
 /** Results of formulas, and what Univer only tells itself. */
-const isResult = (options: IExecutionOptions | undefined): boolean => options?.onlyLocal === true || options?.fromFormula === true;
+const isResult = (options: IExecutionOptions | undefined): boolean =>
+  options?.onlyLocal === true || options?.fromFormula === true;
 
 const isRefused = (book: Book, { id, params }: ICommandInfo): boolean => {
   const { unitId, subUnitId, cellValue }: Mutation = params ?? {};
@@ -45,7 +46,11 @@ const isRefused = (book: Book, { id, params }: ICommandInfo): boolean => {
 
 const mayChange = (sheet: Sheet, cells: NonNullable<Mutation["cellValue"]>): boolean => {
   const formats = sheet.side.protection?.options["allowFormatCells"] === true;
-  return Object.entries(cells).every(([row, line]) => Object.entries(line).every(([col, cell]) => (isOnlyFormat(cell) ? formats : !isLocked(sheet, Number(row), Number(col)))));
+  return Object.entries(cells).every(([row, line]) =>
+    Object.entries(line).every(([col, cell]) =>
+      isOnlyFormat(cell) ? formats : !isLocked(sheet, Number(row), Number(col)),
+    ),
+  );
 };
 
 const isOnlyFormat = (cell: object | null): boolean => cell !== null && Object.keys(cell).every((key) => key === "s");

@@ -22,7 +22,8 @@ export class CellRange implements Area, Zone {
     area: Area,
   ) {
     const { row, col, rows, cols } = area;
-    if (row < 0 || col < 0 || rows < 1 || cols < 1 || row + rows > MAX_ROWS || col + cols > MAX_COLUMNS) throw invalidArgument("The range lies outside the sheet.");
+    if (row < 0 || col < 0 || rows < 1 || cols < 1 || row + rows > MAX_ROWS || col + cols > MAX_COLUMNS)
+      throw invalidArgument("The range lies outside the sheet.");
     this.row = row;
     this.col = col;
     this.rows = rows;
@@ -66,14 +67,21 @@ export class CellRange implements Area, Zone {
   get inGrid(): IRange {
     const rowCount = Math.max(this.sheet.core.getRowCount(), this.row + 1);
     const columnCount = Math.max(this.sheet.core.getColumnCount(), this.col + 1);
-    return toGrid({ row: this.row, col: this.col, rows: Math.min(this.rows, rowCount - this.row), cols: Math.min(this.cols, columnCount - this.col) });
+    return toGrid({
+      row: this.row,
+      col: this.col,
+      rows: Math.min(this.rows, rowCount - this.row),
+      cols: Math.min(this.cols, columnCount - this.col),
+    });
   }
 
   /** Makes the grid large enough for this range: Univer's sheets are finite. Whole rows and columns ask for nothing. */
   makeRoom(): void {
     const { core, facade } = this.sheet;
-    if (!this.wholeColumns && this.row + this.rows > core.getRowCount()) facade.setRowCount(this.row + this.rows + SPARE_ROWS);
-    if (!this.wholeRows && this.col + this.cols > core.getColumnCount()) facade.setColumnCount(this.col + this.cols + SPARE_COLUMNS);
+    if (!this.wholeColumns && this.row + this.rows > core.getRowCount())
+      facade.setRowCount(this.row + this.rows + SPARE_ROWS);
+    if (!this.wholeRows && this.col + this.cols > core.getColumnCount())
+      facade.setColumnCount(this.col + this.cols + SPARE_COLUMNS);
   }
 }
 
@@ -91,9 +99,19 @@ export class RangeAreas implements Zone {
   }
 }
 
-export const toGrid = (area: Area): IRange => ({ startRow: area.row, endRow: area.row + area.rows - 1, startColumn: area.col, endColumn: area.col + area.cols - 1 });
+export const toGrid = (area: Area): IRange => ({
+  startRow: area.row,
+  endRow: area.row + area.rows - 1,
+  startColumn: area.col,
+  endColumn: area.col + area.cols - 1,
+});
 
-export const fromGrid = (range: IRange): Area => ({ row: range.startRow, col: range.startColumn, rows: range.endRow - range.startRow + 1, cols: range.endColumn - range.startColumn + 1 });
+export const fromGrid = (range: IRange): Area => ({
+  row: range.startRow,
+  col: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  cols: range.endColumn - range.startColumn + 1,
+});
 
 /** Where two rectangles meet; undefined when they do not. */
 export const meet = (a: Area, b: Area): Area | undefined => {
@@ -121,9 +139,12 @@ export const without = (from: Area, hole: Area): readonly Area[] => {
 /** Every cell of a range that exists in the grid, row by row; `i`, `j` count from the range's own corner. */
 export const eachCell = (range: CellRange, visit: (row: number, col: number, i: number, j: number) => void): void => {
   const { startRow, endRow, startColumn, endColumn } = range.inGrid;
-  for (let row = startRow; row <= endRow; row += 1) for (let col = startColumn; col <= endColumn; col += 1) visit(row, col, row - range.row, col - range.col);
+  for (let row = startRow; row <= endRow; row += 1)
+    for (let col = startColumn; col <= endColumn; col += 1) visit(row, col, row - range.row, col - range.col);
 };
 
 /** The same as a 2-D array of exactly the range's shape. */
 export const mapCells = <V>(range: CellRange, value: (row: number, col: number) => V): V[][] =>
-  Array.from({ length: range.rows }, (_r, i) => Array.from({ length: range.cols }, (_c, j) => value(range.row + i, range.col + j)));
+  Array.from({ length: range.rows }, (_r, i) =>
+    Array.from({ length: range.cols }, (_c, j) => value(range.row + i, range.col + j)),
+  );

@@ -24,7 +24,8 @@ export interface PageLayout {
   rowBreaks: number[];
 }
 
-export type HeaderFooterPlace = "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
+export type HeaderFooterPlace =
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
 
 export interface Protection {
   /** As the add-in gave them. */
@@ -53,7 +54,15 @@ export interface SideModel {
 
 export const SIDE_MODEL = "SHEET_OFFICE_HOST_PLUGIN";
 
-export const emptySide = (): SideModel => ({ settings: {}, xmlParts: {}, customProperties: {}, title: "", author: "", documentSettings: {}, sheets: {} });
+export const emptySide = (): SideModel => ({
+  settings: {},
+  xmlParts: {},
+  customProperties: {},
+  title: "",
+  author: "",
+  documentSettings: {},
+  sheets: {},
+});
 
 /** Excel's own margins, in points: 0.7 inch at the sides, 0.75 above and below, 0.3 for header and footer. */
 export const defaultPage = (): PageLayout => ({
@@ -69,6 +78,13 @@ export const defaultPage = (): PageLayout => ({
   centerHorizontally: false,
   centerVertically: false,
   printGridlines: false,
-  headersFooters: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
+  headersFooters: {
+    leftHeader: "",
+    centerHeader: "",
+    rightHeader: "",
+    leftFooter: "",
+    centerFooter: "",
+    rightFooter: "",
+  },
   rowBreaks: [],
 });

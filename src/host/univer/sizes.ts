@@ -8,9 +8,19 @@ import type { Zone } from "./range";
 const HIGHEST_ROW = 409.5;
 
 /** null where they differ. */
-export const columnWidth = (zone: Zone): number | null => common(zone.parts.flatMap((part) => lines(part.inGrid.startColumn, part.inGrid.endColumn, (col) => zone.sheet.facade.getColumnWidth(col))));
+export const columnWidth = (zone: Zone): number | null =>
+  common(
+    zone.parts.flatMap((part) =>
+      lines(part.inGrid.startColumn, part.inGrid.endColumn, (col) => zone.sheet.facade.getColumnWidth(col)),
+    ),
+  );
 
-export const rowHeight = (zone: Zone): number | null => common(zone.parts.flatMap((part) => lines(part.inGrid.startRow, part.inGrid.endRow, (row) => zone.sheet.facade.getRowHeight(row))));
+export const rowHeight = (zone: Zone): number | null =>
+  common(
+    zone.parts.flatMap((part) =>
+      lines(part.inGrid.startRow, part.inGrid.endRow, (row) => zone.sheet.facade.getRowHeight(row)),
+    ),
+  );
 
 export const setColumnWidth = (zone: Zone, points: number): void => {
   requirePermission(zone.sheet, "allowFormatColumns");
@@ -32,7 +42,8 @@ export const setRowHeight = (zone: Zone, points: number): void => {
   }
 };
 
-const lines = (from: number, to: number, size: (line: number) => number): number[] => Array.from({ length: to - from + 1 }, (_, i) => size(from + i));
+const lines = (from: number, to: number, size: (line: number) => number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => size(from + i));
 
 const common = (pixels: readonly number[]): number | null => {
   const [first] = pixels;

@@ -1,5 +1,13 @@
 /** Inserting, deleting, merging, clearing: what changes the shape of a sheet. */
-import { ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+} from "@univerjs/sheets";
 import { invalidOperation } from "../protocol/errors";
 import { requireEditable, requirePermission } from "./access";
 import { clearRules } from "./conditional";
@@ -24,13 +32,17 @@ export const insertCells = async (range: CellRange, direction: InsertDirection):
 const insertRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowInsertRows");
   new CellRange(range.sheet, { row: range.row, col: 0, rows: 1, cols: 1 }).makeRoom();
-  await inBackground(range.sheet.book, () => { range.sheet.facade.insertRows(range.row, range.rows); });
+  await inBackground(range.sheet.book, () => {
+    range.sheet.facade.insertRows(range.row, range.rows);
+  });
 };
 
 const insertColumns = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowInsertColumns");
   new CellRange(range.sheet, { row: 0, col: range.col, rows: 1, cols: 1 }).makeRoom();
-  await inBackground(range.sheet.book, () => { range.sheet.facade.insertColumns(range.col, range.cols); });
+  await inBackground(range.sheet.book, () => {
+    range.sheet.facade.insertColumns(range.col, range.cols);
+  });
 };
 
 const insertPart = async (range: CellRange, direction: InsertDirection): Promise<void> => {
@@ -55,13 +67,17 @@ export const deleteCells = async (range: CellRange, direction: DeleteDirection):
 const deleteRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteRows");
   range.makeRoom();
-  await inFront(range, () => { range.sheet.facade.deleteRows(range.row, range.rows); });
+  await inFront(range, () => {
+    range.sheet.facade.deleteRows(range.row, range.rows);
+  });
 };
 
 const deleteColumns = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteColumns");
   range.makeRoom();
-  await inFront(range, () => { range.sheet.facade.deleteColumns(range.col, range.cols); });
+  await inFront(range, () => {
+    range.sheet.facade.deleteColumns(range.col, range.cols);
+  });
 };
 
 /** Univer moves the defined names of whichever sheet is in front when rows or columns go. */
@@ -73,9 +89,19 @@ const inFront = (range: CellRange, work: () => void): Promise<void> =>
 
 const tellShift = (range: CellRange, kind: "insert" | "remove", vertical: boolean): void => {
   const { book, id: sheetId } = range.sheet;
-  const across = vertical ? { from: range.col, to: range.col + range.cols - 1 } : { from: range.row, to: range.row + range.rows - 1 };
-  const along = vertical ? { axis: "rows" as const, at: range.row, count: range.rows } : { axis: "columns" as const, at: range.col, count: range.cols };
-  book.changes.tell({ kind: "shifted", sheetId, area: range.copy(), byAddin: book.changes.byAddin, shift: { sheetId, kind, ...along, ...across } });
+  const across = vertical
+    ? { from: range.col, to: range.col + range.cols - 1 }
+    : { from: range.row, to: range.row + range.rows - 1 };
+  const along = vertical
+    ? { axis: "rows" as const, at: range.row, count: range.rows }
+    : { axis: "columns" as const, at: range.col, count: range.cols };
+  book.changes.tell({
+    kind: "shifted",
+    sheetId,
+    area: range.copy(),
+    byAddin: book.changes.byAddin,
+    shift: { sheetId, kind, ...along, ...across },
+  });
 };
 
 /** These commands of Univer act on the sheet in front whatever ids they are given, so the sheet is brought to the front for them. */
@@ -104,7 +130,9 @@ export const mergeCells = async (range: CellRange, across: boolean): Promise<voi
 
 export const unmergeCells = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet);
-  await fromBehind(range, () => { range.sheet.facade.getRange(range.inGrid).breakApart(); });
+  await fromBehind(range, () => {
+    range.sheet.facade.getRange(range.inGrid).breakApart();
+  });
 };
 
 /** Univer selects the cells that it joins or parts, which brings their sheet to the front. */
@@ -115,7 +143,11 @@ const fromBehind = async ({ sheet }: CellRange, work: () => void): Promise<void>
 
 /** The joined areas that touch the range. */
 export const mergedAreas = (range: CellRange): readonly CellRange[] =>
-  range.sheet.core.getMergeData().map(fromGrid).filter((area) => meet(area, range) !== undefined).map((area) => new CellRange(range.sheet, area));
+  range.sheet.core
+    .getMergeData()
+    .map(fromGrid)
+    .filter((area) => meet(area, range) !== undefined)
+    .map((area) => new CellRange(range.sheet, area));
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
@@ -132,23 +164,32 @@ export const clearCells = (zone: Zone, what: ClearWhat): void => {
   if (what !== "Contents") requirePermission(zone.sheet, "allowFormatCells");
   const command = CLEAR_COMMANDS[what];
   if (command === undefined) return;
-  const touching = zone.parts.filter((part) => part.row < zone.sheet.core.getRowCount() && part.col < zone.sheet.core.getColumnCount());
-  if (touching.length > 0) zone.sheet.book.engine.run(command, { ...zone.sheet.where, ranges: touching.map((part) => part.inGrid) });
+  const touching = zone.parts.filter(
+    (part) => part.row < zone.sheet.core.getRowCount() && part.col < zone.sheet.core.getColumnCount(),
+  );
+  if (touching.length > 0)
+    zone.sheet.book.engine.run(command, { ...zone.sheet.where, ranges: touching.map((part) => part.inGrid) });
   if (what !== "Contents") clearRules(zone);
 };
 
 /** The smallest range around everything that is used; undefined on an empty sheet. */
 export const usedRange = (sheet: Sheet, valuesOnly: boolean): CellRange | undefined => {
-  let top = MAX_ROWS, left = MAX_COLUMNS, bottom = -1, right = -1;
+  let top = MAX_ROWS,
+    left = MAX_COLUMNS,
+    bottom = -1,
+    right = -1;
   sheet.core.getCellMatrix().forValue((row, col, cell) => {
-    const filled = cell != null && ((cell.v != null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.si) || cell.p != null);
+    const filled =
+      cell != null && ((cell.v != null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.si) || cell.p != null);
     if (!filled && (valuesOnly || cell?.s == null)) return;
     top = Math.min(top, row);
     left = Math.min(left, col);
     bottom = Math.max(bottom, row);
     right = Math.max(right, col);
   });
-  return bottom < 0 ? undefined : new CellRange(sheet, { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
+  return bottom < 0
+    ? undefined
+    : new CellRange(sheet, { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
 };
 
 export const deleteSheet = async (sheet: Sheet): Promise<void> => {
@@ -156,6 +197,8 @@ export const deleteSheet = async (sheet: Sheet): Promise<void> => {
   const othersShown = book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
   if (!othersShown) throw invalidOperation("A workbook must contain at least one visible worksheet.");
   if (sheet.side.veryHidden === true) throw invalidOperation("A very hidden sheet cannot be deleted.");
-  await inBackground(book, () => { book.facade.deleteSheet(sheet.facade); });
+  await inBackground(book, () => {
+    book.facade.deleteSheet(sheet.facade);
+  });
   Reflect.deleteProperty(book.side.sheets, sheet.id);
 };

@@ -12,12 +12,16 @@ export const styleAt = (sheet: Sheet, row: number, col: number): IStyleData => {
   return (cell?.s == null ? undefined : sheet.book.core.getStyles().getStyleByCell(cell)) ?? {};
 };
 
-export const formatAt = (sheet: Sheet, row: number, col: number): string => styleAt(sheet, row, col).n?.pattern ?? GENERAL;
+export const formatAt = (sheet: Sheet, row: number, col: number): string =>
+  styleAt(sheet, row, col).n?.pattern ?? GENERAL;
 
 /** The common value, or null where the cells differ, as Office.js reports mixed formats. */
 export const uniform = <V>(zone: Zone, read: (style: IStyleData, row: number, col: number) => V): V | null => {
   const seen = new Set<V>();
-  for (const part of zone.parts) eachCell(part, (row, col) => { if (seen.size < 2) seen.add(read(styleAt(zone.sheet, row, col), row, col)); });
+  for (const part of zone.parts)
+    eachCell(part, (row, col) => {
+      if (seen.size < 2) seen.add(read(styleAt(zone.sheet, row, col), row, col));
+    });
   const [first] = seen;
   return seen.size === 1 && first !== undefined ? first : null;
 };
@@ -32,13 +36,21 @@ export const setStyle = <K extends keyof IStyleData>(zone: Zone, type: K, value:
 };
 
 /** Sets one format property cell by cell. */
-export const setStyleByCell = <K extends keyof IStyleData>(zone: Zone, type: K, valueOf: (row: number, col: number, part: Zone["parts"][number]) => IStyleData[K] | null): void => {
+export const setStyleByCell = <K extends keyof IStyleData>(
+  zone: Zone,
+  type: K,
+  valueOf: (row: number, col: number, part: Zone["parts"][number]) => IStyleData[K] | null,
+): void => {
   requirePermission(zone.sheet, "allowFormatCells");
   for (const part of zone.parts) {
     part.makeRoom();
     const rows: (IStyleData[K] | null)[][] = [];
     eachCell(part, (row, col, i) => (rows[i] ??= []).push(valueOf(row, col, part)));
-    zone.sheet.book.engine.run(SetStyleCommand.id, { ...zone.sheet.where, range: part.inGrid, style: { type, value: rows } });
+    zone.sheet.book.engine.run(SetStyleCommand.id, {
+      ...zone.sheet.where,
+      range: part.inGrid,
+      style: { type, value: rows },
+    });
   }
 };
 
@@ -47,6 +59,10 @@ export const setLocked = (zone: Zone, locked: boolean): void => {
   requirePermission(zone.sheet);
   for (const part of zone.parts) {
     part.makeRoom();
-    zone.sheet.book.engine.run(SetRangeCustomMetadataCommand.id, { ...zone.sheet.where, range: part.inGrid, customMetadata: { custom: locked ? null : { unlocked: true } } });
+    zone.sheet.book.engine.run(SetRangeCustomMetadataCommand.id, {
+      ...zone.sheet.where,
+      range: part.inGrid,
+      customMetadata: { custom: locked ? null : { unlocked: true } },
+    });
   }
 };

@@ -32,7 +32,8 @@ export const keepFormulas = ({ id, params }: ICommandInfo): void => {
   if (id !== SetRangeValuesMutation.id || params === undefined) return;
   const change: RangeValues = params; // Univer hands parameters over untyped
   const byHistory = change.trigger === UndoCommandId || change.trigger === RedoCommandId;
-  if (byHistory && Object.values(change.cellValue ?? {}).every((line) => Object.values(line).every(isOnlyFormat))) change.trigger = SetStyleCommand.id;
+  if (byHistory && Object.values(change.cellValue ?? {}).every((line) => Object.values(line).every(isOnlyFormat)))
+    change.trigger = SetStyleCommand.id;
 };
 
 const isOnlyFormat = (cell: object | null): boolean => cell !== null && Object.keys(cell).every((key) => key === "s");

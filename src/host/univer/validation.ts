@@ -1,6 +1,10 @@
 /** Data validation. A rule belongs to one or more ranges; giving a part of them another rule splits the old one. */
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from "@univerjs/sheets-data-validation";
 import { requirePermission } from "./access";
 import type { ISheetDataValidationRule } from "./data";
 import type { Zone } from "./range";
@@ -13,7 +17,9 @@ export type ValidationRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
 /** The rule of the first cell; undefined for none. */
 export const validationOf = (zone: Zone): ISheetDataValidationRule | undefined => {
   const [first] = zone.parts;
-  return first === undefined ? undefined : model(zone).getRuleByLocation(zone.sheet.book.unitId, zone.sheet.id, first.row, first.col);
+  return first === undefined
+    ? undefined
+    : model(zone).getRuleByLocation(zone.sheet.book.unitId, zone.sheet.id, first.row, first.col);
 };
 
 /** Changes part of the rule, or makes one: Excel's own settings are an alert that stops, and blanks allowed. */
@@ -23,16 +29,28 @@ export const changeValidation = (zone: Zone, part: Partial<ValidationRule>): voi
   clearValidation(zone);
   zone.parts.forEach((range) => range.makeRoom());
   const uid = sheet.book.freshId("dv", (id) => model(zone).getRuleById(sheet.book.unitId, sheet.id, id) !== undefined);
-  sheet.book.engine.run(AddSheetDataValidationCommand.id, { ...sheet.where, rule: { ...old, ...part, uid, ranges: zone.parts.map((range) => range.inGrid) } });
+  sheet.book.engine.run(AddSheetDataValidationCommand.id, {
+    ...sheet.where,
+    rule: { ...old, ...part, uid, ranges: zone.parts.map((range) => range.inGrid) },
+  });
 };
 
 export const clearValidation = (zone: Zone): void => {
   const { sheet } = zone;
   requirePermission(sheet);
   if (model(zone).getRules(sheet.book.unitId, sheet.id).length === 0) return;
-  sheet.book.engine.run(ClearRangeDataValidationCommand.id, { ...sheet.where, ranges: zone.parts.map((range) => range.inGrid) });
+  sheet.book.engine.run(ClearRangeDataValidationCommand.id, {
+    ...sheet.where,
+    ranges: zone.parts.map((range) => range.inGrid),
+  });
 };
 
-const newRule = (): ValidationRule => ({ type: DataValidationType.ANY, allowBlank: true, showErrorMessage: true, errorStyle: DataValidationErrorStyle.STOP, showInputMessage: false });
+const newRule = (): ValidationRule => ({
+  type: DataValidationType.ANY,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+  showInputMessage: false,
+});
 
 const model = (zone: Zone): SheetDataValidationModel => zone.sheet.book.engine.get(SheetDataValidationModel);

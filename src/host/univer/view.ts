@@ -28,7 +28,9 @@ export const freeze = (sheet: Sheet, { rows, cols }: Panes): void => {
 /** The frozen cells; undefined when nothing is frozen. */
 export const frozenRange = (sheet: Sheet): CellRange | undefined => {
   const { rows, cols } = panesOf(sheet);
-  return rows === 0 && cols === 0 ? undefined : new CellRange(sheet, { row: 0, col: 0, rows: rows || MAX_ROWS, cols: cols || MAX_COLUMNS });
+  return rows === 0 && cols === 0
+    ? undefined
+    : new CellRange(sheet, { row: 0, col: 0, rows: rows || MAX_ROWS, cols: cols || MAX_COLUMNS });
 };
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -41,8 +43,12 @@ export const visibilityOf = (sheet: Sheet): Visibility => {
 export const setVisibility = async (sheet: Sheet, visibility: Visibility): Promise<void> => {
   const hidden = sheet.facade.isSheetHidden();
   const others = sheet.book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
-  if (visibility !== "Visible" && !hidden && !others) throw invalidOperation("A workbook must contain at least one visible worksheet.");
-  if (visibility === "Visible" && hidden) await inBackground(sheet.book, () => { sheet.facade.showSheet(); });
+  if (visibility !== "Visible" && !hidden && !others)
+    throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  if (visibility === "Visible" && hidden)
+    await inBackground(sheet.book, () => {
+      sheet.facade.showSheet();
+    });
   if (visibility !== "Visible" && !hidden) sheet.facade.hideSheet();
   if (visibility === "VeryHidden") sheet.side.veryHidden = true;
   else delete sheet.side.veryHidden;
@@ -51,8 +57,14 @@ export const setVisibility = async (sheet: Sheet, visibility: Visibility): Promi
 /** What is selected on the sheet in front; A1 when nothing was selected yet. */
 export const selectionOf = (book: Book): RangeAreas => {
   const sheet = book.active;
-  const selected = book.engine.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => new CellRange(sheet, fromGrid(range)));
-  return new RangeAreas(sheet, selected.length > 0 ? selected : [new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 })]);
+  const selected = book.engine
+    .get(SheetsSelectionsService)
+    .getCurrentSelections()
+    .map(({ range }) => new CellRange(sheet, fromGrid(range)));
+  return new RangeAreas(
+    sheet,
+    selected.length > 0 ? selected : [new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 })],
+  );
 };
 
 /** Brings the sheet to the front and selects the cells. */
@@ -60,7 +72,10 @@ export const select = (zone: Zone): void => {
   if (zone.sheet.facade.isSheetHidden()) throw invalidOperation("A hidden sheet cannot be shown.");
   for (const part of zone.parts) part.makeRoom();
   zone.sheet.facade.activate();
-  setSelections(zone.sheet, zone.parts.map((part) => selectionAt(part.inGrid)));
+  setSelections(
+    zone.sheet,
+    zone.parts.map((part) => selectionAt(part.inGrid)),
+  );
 };
 
 /**
@@ -86,9 +101,21 @@ export const inBackground = async (book: Book, work: () => void | Promise<void>)
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const setSelections = (sheet: Sheet, selections: readonly ISelectionWithStyle[]): void =>
-  sheet.book.engine.run(SetSelectionsOperation.id, { ...sheet.where, selections, reveal: !sheet.book.changes.viewHeld });
+  sheet.book.engine.run(SetSelectionsOperation.id, {
+    ...sheet.where,
+    selections,
+    reveal: !sheet.book.changes.viewHeld,
+  });
 
 const selectionAt = (range: IRange): ISelectionWithStyle => {
-  const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+  const primary = {
+    ...range,
+    endRow: range.startRow,
+    endColumn: range.startColumn,
+    actualRow: range.startRow,
+    actualColumn: range.startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
   return { range, primary, style: null };
 };

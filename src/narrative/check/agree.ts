@@ -6,12 +6,14 @@ import type { Hedge, Printed } from "../read/claim";
 import type { Known } from "./value";
 
 const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
-const roundTo = (value: Decimal, dp: number): Decimal => (dp >= 0 ? value.toDecimalPlaces(dp) : value.toNearest(placeOf(dp)));
+const roundTo = (value: Decimal, dp: number): Decimal =>
+  dp >= 0 ? value.toDecimalPlaces(dp) : value.toNearest(placeOf(dp));
 
 /** The place of the last digit that is not a padding zero: 7100 → 100. What 约 and 余 leave open. */
 const looseness = (printed: Printed): Decimal => {
   let unit = placeOf(printed.dp);
-  for (let i = 0; i < 12 && !printed.value.isZero() && printed.value.modulo(unit.times(10)).isZero(); i++) unit = unit.times(10);
+  for (let i = 0; i < 12 && !printed.value.isZero() && printed.value.modulo(unit.times(10)).isZero(); i++)
+    unit = unit.times(10);
   return unit;
 };
 
@@ -24,7 +26,8 @@ const HEDGES: Readonly<Record<Hedge, (printed: Decimal, actual: Decimal, loose: 
   below: (printed, actual) => actual.lt(printed),
 };
 
-const withHedge = (printed: Printed, actual: Decimal, hedge: Hedge): boolean => HEDGES[hedge](printed.value, actual, looseness(printed));
+const withHedge = (printed: Printed, actual: Decimal, hedge: Hedge): boolean =>
+  HEDGES[hedge](printed.value, actual, looseness(printed));
 
 /** A plain figure of the report: equal after rounding either to the places the other shows (元 in the text, 万元 in the table). */
 export const agreesWith = (printed: Printed, known: Known): boolean => {
@@ -52,7 +55,10 @@ export const changeOf = (now: Known, then: Known): Quotient | undefined => {
   const share = percentOf(now, then);
   return share === undefined
     ? undefined
-    : { value: share.value.minus(HUNDRED), possible: { low: share.possible.low.minus(HUNDRED), high: share.possible.high.minus(HUNDRED) } };
+    : {
+        value: share.value.minus(HUNDRED),
+        possible: { low: share.possible.low.minus(HUNDRED), high: share.possible.high.minus(HUNDRED) },
+      };
 };
 
 const printedRange = (printed: Printed): Interval => {
@@ -62,7 +68,9 @@ const printedRange = (printed: Printed): Interval => {
 
 export const agreesWithQuotient = (printed: Printed, quotient: Quotient): boolean => {
   if (printed.hedge !== undefined) return withHedge(printed, quotient.value, printed.hedge);
-  return roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible);
+  return (
+    roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible)
+  );
 };
 
 /** Off by no more than one in the last place: cut instead of rounded, as a rule. */

@@ -33,11 +33,13 @@ const stepsOf = (figures: Figures, claim: ChangeClaim): readonly Step[] => {
   return steps;
 };
 
-const senseOf = ({ now, then }: Step): Sense => (now.value.gt(then.value) ? "up" : now.value.lt(then.value) ? "down" : "same");
+const senseOf = ({ now, then }: Step): Sense =>
+  now.value.gt(then.value) ? "up" : now.value.lt(then.value) ? "down" : "same";
 
 /** 增长−4.08% goes down. */
 const saidSense = (claim: ChangeClaim): Sense => {
-  if (claim.printed === undefined || !claim.printed.value.isNegative() || claim.printed.value.isZero()) return claim.direction.sense;
+  if (claim.printed === undefined || !claim.printed.value.isNegative() || claim.printed.value.isZero())
+    return claim.direction.sense;
   return claim.direction.sense === "up" ? "down" : "up";
 };
 
@@ -85,7 +87,9 @@ const wrongWay = (claim: ChangeClaim, step: Step): Checked => {
       found: sides(step),
       fields: fieldsOf(step),
       related: claim.printed === undefined ? [] : [claim.at],
-      ...(opposite === undefined || senseOf(step) === "same" ? {} : { proposal: proposeWords(claim.direction.at, opposite) }),
+      ...(opposite === undefined || senseOf(step) === "same"
+        ? {}
+        : { proposal: proposeWords(claim.direction.at, opposite) }),
     },
   );
 };
@@ -97,7 +101,8 @@ const wrongSize = (claim: ChangeClaim, step: Step): Checked => {
   const exact = printed?.form === "amount" ? amount.value : percent;
   return differs(claim, {
     kind: "change",
-    gravity: printed !== undefined && printed.form === "percent" && lastDigitOnly(printed, exact) ? "rounding" : "wrong",
+    gravity:
+      printed !== undefined && printed.form === "percent" && lastDigitOnly(printed, exact) ? "rounding" : "wrong",
     subject: `${nameOf({ ...step.subject, when: "now" })}比${claim.against === "prior" ? "上年" : "预算"}`,
     said: claim.at.quote,
     found: printed?.form === "amount" ? printKnown(amount) : printPercent(exact),
@@ -109,10 +114,21 @@ const wrongSize = (claim: ChangeClaim, step: Step): Checked => {
 export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
   const steps = stepsOf(figures, claim);
   const first = steps[0];
-  if (claim.printed?.damage !== undefined) return damagedBy(claim, claim.printed, claim.what[0] === undefined ? "" : nameOf(claim.what[0]), undefined);
+  if (claim.printed?.damage !== undefined)
+    return damagedBy(claim, claim.printed, claim.what[0] === undefined ? "" : nameOf(claim.what[0]), undefined);
   if (first === undefined) return unchecked(claim, "noPrior");
   const right = steps.find((step) => rightWay(claim, step) && rightSize(claim, step));
-  if (right !== undefined) return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: nameOf({ ...right.subject, when: "now" }), fields: fieldsOf(right) } };
+  if (right !== undefined)
+    return {
+      claim,
+      matched: [],
+      verdict: {
+        state: "agrees",
+        at: claim.at,
+        subject: nameOf({ ...right.subject, when: "now" }),
+        fields: fieldsOf(right),
+      },
+    };
   if (steps.length > 1) return unchecked(claim, "unclear");
   return rightWay(claim, first) ? wrongSize(claim, first) : wrongWay(claim, first);
 };

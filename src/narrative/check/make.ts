@@ -21,7 +21,11 @@ export const differs = (claim: Claim, found: Found): Checked => ({
   verdict: { ...found, state: "differs", at: claim.at, related: found.related ?? [] },
 });
 
-export const unchecked = (claim: Claim, why: UncheckedReason): Checked => ({ claim, matched: [], verdict: { state: "unchecked", at: claim.at, why } });
+export const unchecked = (claim: Claim, why: UncheckedReason): Checked => ({
+  claim,
+  matched: [],
+  verdict: { state: "unchecked", at: claim.at, why },
+});
 
 /** The text states a figure where the report has an empty cell. */
 export const blank = (claim: Claim, subject: string, fields: readonly string[]): Checked =>

@@ -33,7 +33,14 @@ export const marksOf = (verdicts: readonly ClaimVerdict[], claims: readonly Clai
     const verdict = index === undefined ? undefined : verdicts[index];
     if (index === undefined || verdict === undefined) continue;
     const fields = verdict.state === "unchecked" ? [] : verdict.fields;
-    marks.set(keyOf(at), { paragraph: at.paragraph, start: at.start, end: at.end, state: verdict.state, verdict: index, fields });
+    marks.set(keyOf(at), {
+      paragraph: at.paragraph,
+      start: at.start,
+      end: at.end,
+      state: verdict.state,
+      verdict: index,
+      fields,
+    });
   }
   return [...marks.values()];
 };

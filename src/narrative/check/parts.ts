@@ -18,10 +18,17 @@ type ByQuantity = ReadonlyMap<string, Stated>;
 
 const usable = (checked: Checked): checked is Checked & { readonly claim: AmountClaim } => {
   const { claim } = checked;
-  return claim.says === "amount" && claim.what.when === "now" && claim.what.units === undefined && claim.what.summed === undefined && claim.printed.hedge === undefined;
+  return (
+    claim.says === "amount" &&
+    claim.what.when === "now" &&
+    claim.what.units === undefined &&
+    claim.what.summed === undefined &&
+    claim.printed.hedge === undefined
+  );
 };
 
-const stands = (checked: Checked): boolean => checked.verdict.state === "agrees" || (checked.verdict.state === "differs" && checked.verdict.kind === "blank");
+const stands = (checked: Checked): boolean =>
+  checked.verdict.state === "agrees" || (checked.verdict.state === "differs" && checked.verdict.kind === "blank");
 
 /** First statement of each quantity. A figure that fits several readings counts for each of them. */
 const statedIn = (checked: readonly Checked[]): ByQuantity => {
@@ -59,13 +66,21 @@ interface Whole {
 
 const wholeOf = (figures: Figures, id: string, here: ByQuantity, anywhere: ByQuantity): Whole | undefined => {
   const stated = here.get(id) ?? anywhere.get(id);
-  if (stated !== undefined) return stands(stated.checked) ? { value: stated.claim.printed.value, dp: stated.claim.printed.dp, stated, fields: fieldsOf(stated.checked) } : undefined;
+  if (stated !== undefined)
+    return stands(stated.checked)
+      ? { value: stated.claim.printed.value, dp: stated.claim.printed.dp, stated, fields: fieldsOf(stated.checked) }
+      : undefined;
   const value = valueOf(figures, id);
   return isKnown(value) ? { value: value.value, dp: value.dp, stated: undefined, fields: value.fields } : undefined;
 };
 
-const fieldsOf = (checked: Checked): readonly string[] => (checked.verdict.state === "unchecked" ? [] : checked.verdict.fields);
-const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "万元"; readonly dp: number } => ({ value: stated.claim.printed.value, unit: "万元", dp: stated.claim.printed.dp });
+const fieldsOf = (checked: Checked): readonly string[] =>
+  checked.verdict.state === "unchecked" ? [] : checked.verdict.fields;
+const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "万元"; readonly dp: number } => ({
+  value: stated.claim.printed.value,
+  unit: "万元",
+  dp: stated.claim.printed.dp,
+});
 
 const compare = (wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
   const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), new Decimal(0));
@@ -75,7 +90,10 @@ const compare = (wholeId: string, whole: Whole, listed: readonly Stated[]): Diff
   if (outcome === "equal" || last === undefined) return undefined;
   const { label, unit } = quantityOf(wholeId);
   const inPlace = whole.stated?.claim.at.paragraph === last.claim.at.paragraph ? whole.stated : undefined;
-  const related = [...(whole.stated === undefined || whole.stated === inPlace ? [] : [whole.stated.claim.at]), ...listed.map((one) => one.claim.at)];
+  const related = [
+    ...(whole.stated === undefined || whole.stated === inPlace ? [] : [whole.stated.claim.at]),
+    ...listed.map((one) => one.claim.at),
+  ];
   return {
     state: "differs",
     kind: "parts",

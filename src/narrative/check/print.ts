@@ -10,7 +10,8 @@ export const printKnown = (known: Known): string => `${plain(known.value)}${quan
 export const printPercent = (value: Decimal): string => `${value.toDecimalPlaces(2).toFixed(2)}%`;
 
 /** Enough places to say the figure fully, at least as many as the text had. */
-const placesFor = (value: Decimal, printed: Printed): number => Math.max(value.decimalPlaces(), Math.min(2, Math.max(0, printed.dp)));
+const placesFor = (value: Decimal, printed: Printed): number =>
+  Math.max(value.decimalPlaces(), Math.min(2, Math.max(0, printed.dp)));
 
 /** A value of ours in the text's own unit: 7125.61 (万元) before 元 is 71256100. */
 export const digitsFor = (value: Decimal, printed: Printed): string => {
@@ -23,7 +24,15 @@ export const editOf = (span: Span, text: string): Edit => ({ start: span.start, 
 
 export const proposeDigits = (printed: Printed, value: Decimal): Proposal => {
   const text = digitsFor(value, printed);
-  return { paragraph: printed.digits.paragraph, edits: [editOf(printed.digits, text)], label: `${printed.digits.quote} → ${text}` };
+  return {
+    paragraph: printed.digits.paragraph,
+    edits: [editOf(printed.digits, text)],
+    label: `${printed.digits.quote} → ${text}`,
+  };
 };
 
-export const proposeWords = (at: Span, text: string): Proposal => ({ paragraph: at.paragraph, edits: [editOf(at, text)], label: `${at.quote} → ${text}` });
+export const proposeWords = (at: Span, text: string): Proposal => ({
+  paragraph: at.paragraph,
+  edits: [editOf(at, text)],
+  label: `${at.quote} → ${text}`,
+});

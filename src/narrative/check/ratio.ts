@@ -50,10 +50,15 @@ const workOut = (figures: Figures, ratio: Ratio, over: readonly [string, string]
 export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
   const ratio = ratioOf(claim.ratio);
   if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
-  const ways = [ratio.over, ...(ratio.or === undefined ? [] : [ratio.or])].flatMap((over) => workOut(figures, ratio, over));
+  const ways = [ratio.over, ...(ratio.or === undefined ? [] : [ratio.or])].flatMap((over) =>
+    workOut(figures, ratio, over),
+  );
   const [first] = ways;
   if (first === undefined) return unchecked(claim, ratio.over[1].includes(":") ? "noPrior" : "noField");
-  const right = claim.printed.damage === undefined ? ways.find((way) => agreesWithQuotient(claim.printed, way.quotient)) : undefined;
+  const right =
+    claim.printed.damage === undefined
+      ? ways.find((way) => agreesWithQuotient(claim.printed, way.quotient))
+      : undefined;
   if (right === undefined) return ratioDiffers(claim, ratio.label, first.quotient.value, first.fields);
   return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: ratio.label, fields: right.fields } };
 };
@@ -62,9 +67,18 @@ export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
 export const checkLimit = (figures: Figures, claim: LimitClaim): Checked => {
   const what = valuesOf(figures, claim.what).filter(isKnown)[0];
   const limit = valuesOf(figures, claim.limit).filter(isKnown)[0];
-  if (what === undefined || limit === undefined) return unchecked(claim, claim.limit.when === "budget" ? "noPrior" : "noField");
+  if (what === undefined || limit === undefined)
+    return unchecked(claim, claim.limit.when === "budget" ? "noPrior" : "noField");
   const fields = [...what.fields, ...limit.fields];
   const subject = `${nameOf(claim.what)}与${nameOf(claim.limit)}`;
-  if (what.value.lte(limit.value)) return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
-  return differs(claim, { kind: "limit", gravity: "wrong", subject, said: claim.at.quote, found: `${printKnown(what)}，超过${printKnown(limit)}`, fields });
+  if (what.value.lte(limit.value))
+    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
+  return differs(claim, {
+    kind: "limit",
+    gravity: "wrong",
+    subject,
+    said: claim.at.quote,
+    found: `${printKnown(what)}，超过${printKnown(limit)}`,
+    fields,
+  });
 };

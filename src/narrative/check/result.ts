@@ -41,6 +41,15 @@ export const checkGrade = (figures: Figures, claim: GradeClaim): Checked => {
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
   if (cell.state === "blank") return blank(claim, "评价等次", [GRADE]);
   const grade = gradeOf(cell.value.trim()) ?? cell.value.trim();
-  if (grade === claim.grade) return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: "评价等次", fields: [GRADE] } };
-  return differs(claim, { kind: "grade", gravity: "wrong", subject: "评价等次", said: claim.at.quote, found: grade, fields: [GRADE], proposal: proposeWords(claim.at, grade) });
+  if (grade === claim.grade)
+    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: "评价等次", fields: [GRADE] } };
+  return differs(claim, {
+    kind: "grade",
+    gravity: "wrong",
+    subject: "评价等次",
+    said: claim.at.quote,
+    found: grade,
+    fields: [GRADE],
+    proposal: proposeWords(claim.at, grade),
+  });
 };

@@ -18,30 +18,55 @@ import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
 
 const checkClaim = (figures: Figures, claim: Claim): Checked => {
   switch (claim.says) {
-    case "amount": return checkAmount(figures, claim);
-    case "none": return checkNone(figures, claim);
-    case "share": return checkShare(figures, claim);
-    case "change": return checkChange(figures, claim);
-    case "ratio": return checkRatio(figures, claim);
-    case "limit": return checkLimit(figures, claim);
-    case "score": return checkScore(figures, claim);
-    case "grade": return checkGrade(figures, claim);
-    case "damaged": return differs(claim, { kind: "damaged", gravity: "wrong", subject: "", said: claim.at.quote, found: "", fields: [], near: damageWords(claim.damage) });
-    case "open": return claim.printed.damage === undefined ? unchecked(claim, claim.why) : damagedBy(claim, claim.printed, "", undefined);
+    case "amount":
+      return checkAmount(figures, claim);
+    case "none":
+      return checkNone(figures, claim);
+    case "share":
+      return checkShare(figures, claim);
+    case "change":
+      return checkChange(figures, claim);
+    case "ratio":
+      return checkRatio(figures, claim);
+    case "limit":
+      return checkLimit(figures, claim);
+    case "score":
+      return checkScore(figures, claim);
+    case "grade":
+      return checkGrade(figures, claim);
+    case "damaged":
+      return differs(claim, {
+        kind: "damaged",
+        gravity: "wrong",
+        subject: "",
+        said: claim.at.quote,
+        found: "",
+        fields: [],
+        near: damageWords(claim.damage),
+      });
+    case "open":
+      return claim.printed.damage === undefined
+        ? unchecked(claim, claim.why)
+        : damagedBy(claim, claim.printed, "", undefined);
   }
 };
 
 /** One finding for each wrong year, however many figures stand behind it. */
 const extrasOf = (checked: readonly Checked[]): readonly Differs[] => {
   const byPlace = new Map<string, Differs>();
-  for (const { extra } of checked) if (extra !== undefined) byPlace.set(`${extra.at.paragraph} ${String(extra.at.start)}`, extra);
+  for (const { extra } of checked)
+    if (extra !== undefined) byPlace.set(`${extra.at.paragraph} ${String(extra.at.start)}`, extra);
   return [...byPlace.values()];
 };
 
 /** A figure that contradicts another place is no longer merely unchecked, and a blank field is then the lesser news. */
 const withoutOvertaken = (verdicts: readonly ClaimVerdict[], twice: readonly Differs[]): readonly ClaimVerdict[] => {
-  const places = new Set(twice.flatMap((one) => [one.at, ...one.related].map((span) => `${span.paragraph} ${String(span.start)}`)));
-  return verdicts.filter((verdict) => verdict.state !== "unchecked" || !places.has(`${verdict.at.paragraph} ${String(verdict.at.start)}`));
+  const places = new Set(
+    twice.flatMap((one) => [one.at, ...one.related].map((span) => `${span.paragraph} ${String(span.start)}`)),
+  );
+  return verdicts.filter(
+    (verdict) => verdict.state !== "unchecked" || !places.has(`${verdict.at.paragraph} ${String(verdict.at.start)}`),
+  );
 };
 
 const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {
@@ -54,16 +79,25 @@ const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdi
 export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures): ProseReview => {
   const units = unitNames(figures);
   const read = paragraphs.map((paragraph) => readParagraph(paragraph, units, figures.year));
-  const checked = read.map(({ claims, roundingNoted }) => ({ checked: claims.map((claim) => checkClaim(figures, claim)), roundingNoted }));
+  const checked = read.map(({ claims, roundingNoted }) => ({
+    checked: claims.map((claim) => checkClaim(figures, claim)),
+    roundingNoted,
+  }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
   const twice = checkTwice(all);
-  const own = withoutOvertaken(all.map((one) => one.verdict), twice);
+  const own = withoutOvertaken(
+    all.map((one) => one.verdict),
+    twice,
+  );
   const verdicts = inOrder(paragraphs, [...own, ...extrasOf(all), ...twice, ...checkParts(figures, checked)]);
   return {
     paragraphs,
     verdicts,
     differences: verdicts.filter((verdict): verdict is Differs => verdict.state === "differs"),
     unchecked: verdicts.filter((verdict): verdict is Unchecked => verdict.state === "unchecked"),
-    marks: marksOf(verdicts, read.flatMap((paragraph) => paragraph.claims)),
+    marks: marksOf(
+      verdicts,
+      read.flatMap((paragraph) => paragraph.claims),
+    ),
   };
 };

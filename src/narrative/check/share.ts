@@ -24,24 +24,32 @@ const pairOf = (part: Known, base: Known): readonly Pair[] => {
   return quotient === undefined ? [] : [{ part, base, quotient }];
 };
 
-const pairsOf = (parts: readonly Known[], bases: readonly Known[]): readonly Pair[] => parts.flatMap((part) => bases.flatMap((base) => pairOf(part, base)));
+const pairsOf = (parts: readonly Known[], bases: readonly Known[]): readonly Pair[] =>
+  parts.flatMap((part) => bases.flatMap((base) => pairOf(part, base)));
 
 const subjectOf = (claim: ShareClaim): string => `${nameOf(claim.what)}占${nameOf(claim.base)}`;
 const fieldsOf = (pair: Pair): readonly string[] => [...pair.part.fields, ...pair.base.fields];
 
 /** Other wholes the share might have been taken of; never the part itself, never one smaller than the part. */
 const otherPairs = (figures: Figures, parts: readonly Known[], not: readonly string[]): readonly Pair[] => {
-  const bases = quantitiesFile.bases.filter((id) => !not.includes(id)).map((id) => valueOf(figures, id)).filter(isKnown);
+  const bases = quantitiesFile.bases
+    .filter((id) => !not.includes(id))
+    .map((id) => valueOf(figures, id))
+    .filter(isKnown);
   return pairsOf(parts, bases).filter((pair) => pair.part.id !== pair.base.id && pair.part.value.lt(pair.base.value));
 };
 
 const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): Pair | undefined => {
   if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || claim.base.when !== "now") return undefined;
-  return otherPairs(figures, parts, claim.base.quantities).find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
+  return otherPairs(figures, parts, claim.base.quantities).find((pair) =>
+    agreesWithQuotient(claim.printed, pair.quotient),
+  );
 };
 
 const proposal = (claim: ShareClaim, pair: Pair, other: Pair | undefined): Proposal =>
-  other !== undefined && claim.baseAt !== undefined ? proposeWords(claim.baseAt, quantityOf(other.base.id).label) : proposeDigits(claim.printed, pair.quotient.value);
+  other !== undefined && claim.baseAt !== undefined
+    ? proposeWords(claim.baseAt, quantityOf(other.base.id).label)
+    : proposeDigits(claim.printed, pair.quotient.value);
 
 const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: readonly Known[]): Checked => {
   const other = findOther(figures, claim, parts);
@@ -60,7 +68,12 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
 };
 
 /** 46.% — the share that begins with the digits still legible, of the stated base or of another. */
-const damagedShare = (figures: Figures, claim: ShareClaim, pairs: readonly Pair[], parts: readonly Known[]): Checked => {
+const damagedShare = (
+  figures: Figures,
+  claim: ShareClaim,
+  pairs: readonly Pair[],
+  parts: readonly Known[],
+): Checked => {
   const legible = claim.printed.digits.quote.replace(/[^\d.].*$/, "");
   const begins = (pair: Pair): boolean => digitsFor(pair.quotient.value, claim.printed).startsWith(legible);
   const likely = pairs.find(begins) ?? otherPairs(figures, parts, claim.base.quantities).find(begins) ?? pairs[0];
@@ -83,19 +96,30 @@ const repair = (claim: ShareClaim, likely: Pair, base: "same" | "other"): Propos
   const digits = proposeDigits(claim.printed, likely.quotient.value);
   if (base === "same" || claim.baseAt === undefined) return digits;
   const label = quantityOf(likely.base.id).label;
-  return { ...digits, edits: [editOf(claim.baseAt, label), ...digits.edits], label: `${claim.baseAt.quote} → ${label}，${digits.label}` };
+  return {
+    ...digits,
+    edits: [editOf(claim.baseAt, label), ...digits.edits],
+    label: `${claim.baseAt.quote} → ${label}，${digits.label}`,
+  };
 };
 
 const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
   const year = wrongYear(figures, claim.what.year);
   const verdict = { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: fieldsOf(pair) } as const;
-  return { claim, matched: [], verdict, ...(year === undefined || pair.quotient.value.isZero() ? {} : { extra: yearDiffers(figures, year) }) };
+  return {
+    claim,
+    matched: [],
+    verdict,
+    ...(year === undefined || pair.quotient.value.isZero() ? {} : { extra: yearDiffers(figures, year) }),
+  };
 };
 
 /** A share of a unit's figure may be of the unit's own total or of the department's. */
 const knownOf = (figures: Figures, subject: ShareClaim["what"], unit: string | undefined): readonly Known[] => [
   ...valuesOf(figures, subject).filter(isKnown),
-  ...(unit === undefined || subject.units !== undefined ? [] : valuesOf(figures, { ...subject, units: [unit] }).filter(isKnown)),
+  ...(unit === undefined || subject.units !== undefined
+    ? []
+    : valuesOf(figures, { ...subject, units: [unit] }).filter(isKnown)),
 ];
 
 export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
@@ -104,11 +128,18 @@ export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
   const pairs = pairsOf(parts, knownOf(figures, claim.base, unit));
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
   const first = pairs[0];
-  if (first === undefined) return claim.printed.value.isZero() && parts.length === 0 ? zero(claim) : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
+  if (first === undefined)
+    return claim.printed.value.isZero() && parts.length === 0
+      ? zero(claim)
+      : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
   const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
   if (right !== undefined) return agreed(figures, claim, right);
   if (wrongYear(figures, claim.what.year) !== undefined) return unchecked(claim, "otherYear");
   return unit === undefined ? shareDiffers(figures, claim, first, parts) : unchecked(claim, "unclear");
 };
 
-const zero = (claim: ShareClaim): Checked => ({ claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: [] } });
+const zero = (claim: ShareClaim): Checked => ({
+  claim,
+  matched: [],
+  verdict: { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: [] },
+});

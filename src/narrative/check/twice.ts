@@ -13,11 +13,15 @@ interface Statement {
 const factOf = ({ claim, verdict }: Checked): string | undefined => {
   if (claim.says === "open") return claim.printed.damage === undefined ? claim.fact : undefined;
   const blank = verdict.state === "differs" && verdict.kind === "blank";
-  if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true) return undefined;
-  return [claim.what.quantities[0], claim.what.when, ...(claim.what.units ?? []), claim.what.year?.value ?? ""].join("|");
+  if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true)
+    return undefined;
+  return [claim.what.quantities[0], claim.what.when, ...(claim.what.units ?? []), claim.what.year?.value ?? ""].join(
+    "|",
+  );
 };
 
-const printedOf = (claim: Claim): Printed | undefined => (claim.says === "open" || claim.says === "amount" ? claim.printed : undefined);
+const printedOf = (claim: Claim): Printed | undefined =>
+  claim.says === "open" || claim.says === "amount" ? claim.printed : undefined;
 
 const groupsOf = (checked: readonly Checked[]): ReadonlyMap<string, readonly Statement[]> => {
   const groups = new Map<string, Statement[]>();
@@ -33,7 +37,9 @@ const groupsOf = (checked: readonly Checked[]): ReadonlyMap<string, readonly Sta
 };
 
 const subjectOf = (fact: string, first: Statement): string =>
-  first.checked.claim.says === "amount" ? quantityOf(first.checked.claim.what.quantities[0] ?? "").label : (fact.split("·")[1] ?? "");
+  first.checked.claim.says === "amount"
+    ? quantityOf(first.checked.claim.what.quantities[0] ?? "").label
+    : (fact.split("·")[1] ?? "");
 
 const finding = (fact: string, group: readonly Statement[]): Differs | undefined => {
   const first = group[0];

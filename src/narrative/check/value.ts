@@ -78,7 +78,8 @@ const firstKnown = (figures: Figures, id: string, sources: readonly Expression[]
 const sourcesOf = (quantity: Quantity, when: Subject["when"]): readonly Expression[] | undefined =>
   when === "now" ? quantity.sources : when === "prior" ? quantity.prior : quantity.budget;
 
-export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "now"): Value => firstKnown(figures, id, sourcesOf(quantityOf(id), when));
+export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "now"): Value =>
+  firstKnown(figures, id, sourcesOf(quantityOf(id), when));
 
 /** Units have no figures of other years. */
 const unitValue = (figures: Figures, id: string, unit: string, when: Subject["when"]): Value => {
@@ -107,7 +108,9 @@ const summed = (values: readonly Value[]): Value => {
 /** One value for each reading of the subject, likeliest first. */
 export const valuesOf = (figures: Figures, subject: Subject): readonly Value[] => {
   const unit = subject.units?.[0];
-  const each = subject.quantities.map((id) => (unit === undefined ? valueOf(figures, id, subject.when) : unitValue(figures, id, unit, subject.when)));
+  const each = subject.quantities.map((id) =>
+    unit === undefined ? valueOf(figures, id, subject.when) : unitValue(figures, id, unit, subject.when),
+  );
   return subject.summed === true ? [summed(each)] : each;
 };
 

@@ -7,7 +7,20 @@ import type { Span, UncheckedReason } from "../read/claim";
  * direction 增减方向不符 · limit 超出所称限额 · score 得分不符 · grade 等次不符 · year 年度不符 · damaged 数字残缺 · blank 表中未填
  */
 export type DifferenceKind =
-  | "amount" | "share" | "shareBase" | "change" | "ratio" | "parts" | "twice" | "direction" | "limit" | "score" | "grade" | "year" | "damaged" | "blank";
+  | "amount"
+  | "share"
+  | "shareBase"
+  | "change"
+  | "ratio"
+  | "parts"
+  | "twice"
+  | "direction"
+  | "limit"
+  | "score"
+  | "grade"
+  | "year"
+  | "damaged"
+  | "blank";
 
 /** wrong: both cannot be right · rounding: 尾差, true values exist behind both · doubt: may have a reason, a person must look. */
 export type Gravity = "wrong" | "rounding" | "doubt";

@@ -4,7 +4,8 @@ import type { Figures } from "../source";
 import { proposeWords } from "./print";
 import type { Differs } from "./verdict";
 
-export const priorYear = (figures: Figures): string | undefined => (figures.year === undefined ? undefined : String(Number(figures.year) - 1));
+export const priorYear = (figures: Figures): string | undefined =>
+  figures.year === undefined ? undefined : String(Number(figures.year) - 1);
 
 /** One finding at the year itself; the figure behind it is right for the report's year. */
 export const yearDiffers = (figures: Figures, year: NonNullable<Subject["year"]>): Differs => {

@@ -14,7 +14,8 @@ export const termsFile = v.parse(termsSchema, termsData);
 export const wordsFile = v.parse(wordsSchema, wordsData);
 export const classifiers = v.parse(classifiersSchema, classifiersData);
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
 
 const quantities: ReadonlyMap<string, Quantity> = byId(quantitiesFile.quantities);
 const ratios: ReadonlyMap<string, Ratio> = byId(quantitiesFile.ratios);
@@ -51,7 +52,8 @@ const senseOfReach = (word: string): Sense => (/^[减下降压]/.test(word) ? "d
 
 function* directionEntries(): Generator<readonly [string, LexEntry]> {
   for (const word of wordsFile.reaches) yield [word, { kind: "direction", sense: senseOfReach(word), reaches: true }];
-  for (const group of wordsFile.directions) for (const word of group.words) yield [word, { kind: "direction", sense: group.sense, reaches: false }];
+  for (const group of wordsFile.directions)
+    for (const word of group.words) yield [word, { kind: "direction", sense: group.sense, reaches: false }];
 }
 
 /** Every word the lexicon knows, longest match first. */

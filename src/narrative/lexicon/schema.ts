@@ -19,7 +19,13 @@ const quantity = v.strictObject({
   near: v.optional(words),
 });
 
-const ratio = v.strictObject({ id: name, label: name, over: v.tuple([name, name]), or: v.optional(v.tuple([name, name])), change: v.optional(v.literal(true)) });
+const ratio = v.strictObject({
+  id: name,
+  label: name,
+  over: v.tuple([name, name]),
+  or: v.optional(v.tuple([name, name])),
+  change: v.optional(v.literal(true)),
+});
 
 export const quantitiesSchema = v.strictObject({
   source: name,
@@ -45,9 +51,39 @@ const term = v.strictObject({
 export const termsSchema = v.strictObject({ source: name, terms: v.array(term) });
 
 export const ROLES = [
-  "filler", "join", "share", "part", "inside", "of", "each", "distribute", "sum", "comparePrior", "compareBudget", "compareYear", "now", "before", "budget",
-  "department", "elsewhere", "except", "none", "limitTo", "limitEnd", "aboutBefore", "nearlyBefore", "overBefore", "atMostBefore", "belowBefore", "aboutAfter",
-  "atLeastAfter", "atMostAfter", "subject", "etc", "rounding", "grade",
+  "filler",
+  "join",
+  "share",
+  "part",
+  "inside",
+  "of",
+  "each",
+  "distribute",
+  "sum",
+  "comparePrior",
+  "compareBudget",
+  "compareYear",
+  "now",
+  "before",
+  "budget",
+  "department",
+  "elsewhere",
+  "except",
+  "none",
+  "limitTo",
+  "limitEnd",
+  "aboutBefore",
+  "nearlyBefore",
+  "overBefore",
+  "atMostBefore",
+  "belowBefore",
+  "aboutAfter",
+  "atLeastAfter",
+  "atMostAfter",
+  "subject",
+  "etc",
+  "rounding",
+  "grade",
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -12,9 +12,15 @@ interface Frame {
   readonly tokens: Token[];
 }
 
-const isMark = (token: Token, mark: MarkToken["mark"]): token is MarkToken => token.kind === "mark" && token.mark === mark;
+const isMark = (token: Token, mark: MarkToken["mark"]): token is MarkToken =>
+  token.kind === "mark" && token.mark === mark;
 
-const groupOf = (frame: Frame, close: Token): GroupToken => ({ kind: "group", start: frame.open?.start ?? close.start, end: close.end, tokens: frame.tokens });
+const groupOf = (frame: Frame, close: Token): GroupToken => ({
+  kind: "group",
+  start: frame.open?.start ?? close.start,
+  end: close.end,
+  tokens: frame.tokens,
+});
 
 /** Gives up on every open bracket: what stood behind them belongs to the line itself. */
 const unwind = (stack: Frame[], lonely: MarkToken[]): void => {
@@ -34,7 +40,8 @@ const close = (stack: Frame[], token: MarkToken, lonely: MarkToken[]): void => {
   stack[stack.length - 1]?.tokens.push(frame === undefined ? { ...token, mark: "," } : groupOf(frame, token));
 };
 
-const isLineEnd = (token: Token, text: string): boolean => token.kind === "mark" && token.mark === "." && text.charAt(token.start) === "\n";
+const isLineEnd = (token: Token, text: string): boolean =>
+  token.kind === "mark" && token.mark === "." && text.charAt(token.start) === "\n";
 
 const sentenceFigures = (tokens: readonly Token[], text: string, mark: MarkToken): boolean => {
   const from = Math.max(text.lastIndexOf("。", mark.start), text.lastIndexOf("\n", mark.start));

@@ -83,7 +83,13 @@ export type ShareClaim = AtSpan & {
   readonly baseAt?: Span;
   readonly printed: Printed;
 };
-export type RatioClaim = AtSpan & { readonly says: "ratio"; readonly ratio: string; readonly words: string; readonly printed: Printed; readonly year?: Subject["year"] };
+export type RatioClaim = AtSpan & {
+  readonly says: "ratio";
+  readonly ratio: string;
+  readonly words: string;
+  readonly printed: Printed;
+  readonly year?: Subject["year"];
+};
 /** The candidates for what changed, likeliest first; more than one when the sentence leaves it open. */
 export type ChangeClaim = AtSpan & {
   readonly says: "change";
@@ -96,10 +102,29 @@ export type ChangeClaim = AtSpan & {
 export type LimitClaim = AtSpan & { readonly says: "limit"; readonly what: Subject; readonly limit: Subject };
 /** 未发生: nothing was spent. */
 export type NoneClaim = AtSpan & { readonly says: "none"; readonly what: Subject };
-export type ScoreClaim = AtSpan & { readonly says: "score"; readonly printed: Printed; readonly year?: Subject["year"] };
+export type ScoreClaim = AtSpan & {
+  readonly says: "score";
+  readonly printed: Printed;
+  readonly year?: Subject["year"];
+};
 export type GradeClaim = AtSpan & { readonly says: "grade"; readonly grade: string };
 export type DamagedClaim = AtSpan & { readonly says: "damaged"; readonly damage: Damage };
 /** A figure whose subject is not the report's. `fact` is the normalised phrase it belongs to, so that two places can be compared. */
-export type OpenClaim = AtSpan & { readonly says: "open"; readonly why: UncheckedReason; readonly printed: Printed; readonly fact?: string };
+export type OpenClaim = AtSpan & {
+  readonly says: "open";
+  readonly why: UncheckedReason;
+  readonly printed: Printed;
+  readonly fact?: string;
+};
 
-export type Claim = AmountClaim | ShareClaim | RatioClaim | ChangeClaim | LimitClaim | NoneClaim | ScoreClaim | GradeClaim | DamagedClaim | OpenClaim;
+export type Claim =
+  | AmountClaim
+  | ShareClaim
+  | RatioClaim
+  | ChangeClaim
+  | LimitClaim
+  | NoneClaim
+  | ScoreClaim
+  | GradeClaim
+  | DamagedClaim
+  | OpenClaim;

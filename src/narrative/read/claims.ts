@@ -6,13 +6,15 @@ import type { ClauseState, Named } from "./scope";
 import { HEDGE_AFTER } from "./token";
 import type { DirectionToken, FigureToken, Token } from "./token";
 
-export const spanFor = (state: ClauseState, token: { readonly start: number; readonly end: number }): Span => spanOf(state.scope.page, token.start, token.end);
+export const spanFor = (state: ClauseState, token: { readonly start: number; readonly end: number }): Span =>
+  spanOf(state.scope.page, token.start, token.end);
 
 export const put = (state: ClauseState, claim: Claim): void => {
   state.scope.out.push(claim);
 };
 
-const hedgeBehind = (after: Token | undefined): Hedge | undefined => (after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined);
+const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
+  after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined;
 
 /** The figure with the hedges around it. */
 export const hedged = (state: ClauseState, token: FigureToken, after: Token | undefined): Printed => {
@@ -23,7 +25,13 @@ export const hedged = (state: ClauseState, token: FigureToken, after: Token | un
 
 export const putOpen = (state: ClauseState, token: FigureToken, printed: Printed, why: UncheckedReason): void => {
   const fact = factOf(state, token, printed);
-  const claim: OpenClaim = { says: "open", at: spanFor(state, token), why, printed, ...(fact === undefined ? {} : { fact }) };
+  const claim: OpenClaim = {
+    says: "open",
+    at: spanFor(state, token),
+    why,
+    printed,
+    ...(fact === undefined ? {} : { fact }),
+  };
   put(state, claim);
   if (printed.form === "amount") state.scope.last = "open";
 };
@@ -34,7 +42,10 @@ export const putAmount = (state: ClauseState, token: FigureToken, printed: Print
   if (what.when === "now") state.scope.recent.push(what);
 };
 
-export const directionOf = (state: ClauseState, token: DirectionToken): Direction => ({ sense: token.sense, at: spanFor(state, token) });
+export const directionOf = (state: ClauseState, token: DirectionToken): Direction => ({
+  sense: token.sense,
+  at: spanFor(state, token),
+});
 
 /** Subjects of the clause itself, or those the sentence was last about. */
 export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly Subject[] => {
@@ -51,5 +62,10 @@ export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly S
 export const candidates = (state: ClauseState, what: readonly Subject[]): readonly Subject[] => {
   const { parent, recent, top } = state.scope;
   if (state.subjects.length > 0 || recent.length < 2) return what;
-  return [...what, ...(parent === undefined ? [] : [parent]), ...recent.slice(0, 1), ...(top === undefined ? [] : [top])];
+  return [
+    ...what,
+    ...(parent === undefined ? [] : [parent]),
+    ...recent.slice(0, 1),
+    ...(top === undefined ? [] : [top]),
+  ];
 };

@@ -9,7 +9,8 @@ export interface Clause {
   readonly end: Break;
 }
 
-const isWord = (token: Token | undefined, ...roles: readonly string[]): boolean => token?.kind === "word" && roles.includes(token.role);
+const isWord = (token: Token | undefined, ...roles: readonly string[]): boolean =>
+  token?.kind === "word" && roles.includes(token.role);
 
 /** 其中：…, 基本支出：2195.62万元 — a colon that joins instead of parting. */
 const colonJoins = (before: Token | undefined, after: Token | undefined): boolean =>
@@ -17,7 +18,8 @@ const colonJoins = (before: Token | undefined, after: Token | undefined): boolea
 
 /** After a figure, 、 and 和 begin the next item — unless the clause deals out figures to a list (分别为 a、b 和 c). */
 const listGoesOn = (clause: readonly Token[], after: Token | undefined): boolean =>
-  clause.some((token) => isWord(token, "distribute")) && (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore"));
+  clause.some((token) => isWord(token, "distribute")) &&
+  (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore"));
 
 const HEDGES = ["aboutAfter", "atLeastAfter", "atMostAfter", "limitEnd"];
 
@@ -27,12 +29,22 @@ const behindFigure = (clause: readonly Token[]): boolean => {
   return figure?.kind === "figure";
 };
 
-const markBreak = (clause: readonly Token[], mark: MarkToken["mark"], after: Token | undefined): Break | "drop" | undefined => {
+const markBreak = (
+  clause: readonly Token[],
+  mark: MarkToken["mark"],
+  after: Token | undefined,
+): Break | "drop" | undefined => {
   switch (mark) {
-    case ",": return listGoesOn(clause, after) ? "drop" : ",";
-    case ":": return colonJoins(clause[clause.length - 1], after) ? "drop" : ":";
-    case "、": case "(": case ")": return undefined;
-    default: return mark;
+    case ",":
+      return listGoesOn(clause, after) ? "drop" : ",";
+    case ":":
+      return colonJoins(clause[clause.length - 1], after) ? "drop" : ":";
+    case "、":
+    case "(":
+    case ")":
+      return undefined;
+    default:
+      return mark;
   }
 };
 

@@ -17,12 +17,27 @@ export interface Page {
   readonly plain: string;
 }
 
-export const spanOf = (page: Page, start: number, end: number): Span => ({ paragraph: page.paragraph, start, end, quote: page.text.slice(start, end) });
+export const spanOf = (page: Page, start: number, end: number): Span => ({
+  paragraph: page.paragraph,
+  start,
+  end,
+  quote: page.text.slice(start, end),
+});
 
 const ONE = new Decimal(1);
-const NO_UNIT: UnitFound = { form: "number", unit: "", end: 0, factor: ONE, scale: ONE, shift: 0, over: false, doubled: false };
+const NO_UNIT: UnitFound = {
+  form: "number",
+  unit: "",
+  end: 0,
+  factor: ONE,
+  scale: ONE,
+  shift: 0,
+  over: false,
+  doubled: false,
+};
 
-const damageOf = (numeral: Numeral, unit: UnitFound): Damage | undefined => numeral.damage ?? (unit.doubled ? "doubledUnit" : undefined);
+const damageOf = (numeral: Numeral, unit: UnitFound): Damage | undefined =>
+  numeral.damage ?? (unit.doubled ? "doubledUnit" : undefined);
 
 const printedOf = (page: Page, numeral: Numeral, unit: UnitFound): Printed => {
   const damage = damageOf(numeral, unit);
@@ -53,7 +68,9 @@ const withForm = (printed: Printed, form: FigureForm): Printed => ({ ...printed,
 const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {
   const from = stickyEnd(RANGE, page.plain, first.end);
   const second = from === undefined ? undefined : single(page, from);
-  return second === undefined ? undefined : { kind: "figure", start: first.start, end: second.end, printed: withForm(second.printed, "range") };
+  return second === undefined
+    ? undefined
+    : { kind: "figure", start: first.start, end: second.end, printed: withForm(second.printed, "range") };
 };
 
 const single = (page: Page, at: number): FigureToken | undefined => {
@@ -88,7 +105,8 @@ const inNumerals = (page: Page, at: number, form?: "percent"): FigureToken | und
 /** 十分重视 is no score, 三年行动 no count; a lone numeral counts people or pieces only. */
 const isFigure = (run: string, unit: UnitFound): boolean => {
   if (unit.form === "score") return run.length > 1;
-  if (unit.form === "count") return unit.unit !== "年" && (run.length > 1 || people.has(unit.unit) || /[家项次件场篇台]/.test(unit.unit));
+  if (unit.form === "count")
+    return unit.unit !== "年" && (run.length > 1 || people.has(unit.unit) || /[家项次件场篇台]/.test(unit.unit));
   return unit.form !== "number";
 };
 

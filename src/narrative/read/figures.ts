@@ -36,7 +36,8 @@ const subjectsFor = (state: ClauseState): readonly Subject[] | UncheckedReason =
   }
   if (subjects.length === 1) return subjects;
   const first = subjects[0];
-  if (state.sum !== undefined && first !== undefined) return [{ ...first, quantities: subjects.flatMap((subject) => subject.quantities.slice(0, 1)), summed: true }];
+  if (state.sum !== undefined && first !== undefined)
+    return [{ ...first, quantities: subjects.flatMap((subject) => subject.quantities.slice(0, 1)), summed: true }];
   return state.each ? subjects : "unclear";
 };
 
@@ -61,12 +62,15 @@ const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
 const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void => {
   if (state.subjects.length === 0) {
     const subject = withoutSubject(state);
-    return typeof subject === "string" || !fits(printed, subject) ? putOpen(state, token, printed, typeof subject === "string" ? subject : "unclear") : putAmount(state, token, printed, subject);
+    return typeof subject === "string" || !fits(printed, subject)
+      ? putOpen(state, token, printed, typeof subject === "string" ? subject : "unclear")
+      : putAmount(state, token, printed, subject);
   }
   const why = openReason(state);
   const subjects = why ?? subjectsFor(state);
   if (typeof subjects === "string") return putOpen(state, token, printed, subjects);
-  if (!subjects.every((subject) => fits(printed, subject))) return putOpen(state, token, printed, printed.form === "number" ? "noUnit" : "unclear");
+  if (!subjects.every((subject) => fits(printed, subject)))
+    return putOpen(state, token, printed, printed.form === "number" ? "noUnit" : "unclear");
   for (const subject of subjects) putAmount(state, token, printed, subject);
   if (state.distribute === undefined) state.spent = true;
 };
@@ -74,7 +78,8 @@ const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void
 /** 降至25.87万元: this year's figure. */
 const reached = (state: ClauseState, token: FigureToken, printed: Printed): void => {
   const first = ownOrLast(state, state.subjects)[0];
-  if (first === undefined || state.elsewhere || state.broken || !fits(printed, first)) return putOpen(state, token, printed, "noSubject");
+  if (first === undefined || state.elsewhere || state.broken || !fits(printed, first))
+    return putOpen(state, token, printed, "noSubject");
   putAmount(state, token, printed, { ...first, when: "now" });
 };
 
@@ -82,11 +87,19 @@ const reached = (state: ClauseState, token: FigureToken, printed: Printed): void
 const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: "prior" | "budget"): void => {
   const what = ownOrLast(state, state.subjects);
   const first = what[0];
-  if (first === undefined || first.when === "budget" || state.elsewhere) return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
+  if (first === undefined || first.when === "budget" || state.elsewhere)
+    return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
   if (state.direction === undefined) return putComparedTo(state, token, printed, { ...first, when: against });
   state.changed = true;
   if (state.direction.reaches) return reached(state, token, printed);
-  put(state, { says: "change", at: spanFor(state, token), what: candidates(state, what), against, direction: directionOf(state, state.direction), printed });
+  put(state, {
+    says: "change",
+    at: spanFor(state, token),
+    what: candidates(state, what),
+    against,
+    direction: directionOf(state, state.direction),
+    printed,
+  });
   state.scope.last = first;
 };
 
@@ -107,14 +120,21 @@ const goesOn = (state: ClauseState, printed: Printed, after: Token | undefined):
 const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): void => {
   if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
   if (state.share !== undefined) return onBase(state, state.share, token, printed);
-  if ((state.compare === "prior" || state.compare === "budget") && printed.form === "amount") return compared(state, token, printed, state.compare);
+  if ((state.compare === "prior" || state.compare === "budget") && printed.form === "amount")
+    return compared(state, token, printed, state.compare);
   if (state.direction?.reaches === true) return reached(state, token, printed);
   plainly(state, token, printed);
 };
 
 const onScore = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  if (state.special?.kind !== "score" || state.broken || state.elsewhere || state.past || printed.hedge !== undefined) return putOpen(state, token, printed, "noSubject");
-  put(state, { says: "score", at: spanFor(state, token), printed, ...(state.year === undefined ? {} : { year: state.year }) });
+  if (state.special?.kind !== "score" || state.broken || state.elsewhere || state.past || printed.hedge !== undefined)
+    return putOpen(state, token, printed, "noSubject");
+  put(state, {
+    says: "score",
+    at: spanFor(state, token),
+    printed,
+    ...(state.year === undefined ? {} : { year: state.year }),
+  });
 };
 
 /** 等于100%的，得3分: a condition, not a statement. */

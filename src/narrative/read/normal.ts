@@ -2,4 +2,8 @@
 const toAscii = (ch: string): string => String.fromCharCode(ch.charCodeAt(0) - 0xfee0);
 
 /** The full-width comma and colon stay: in Chinese prose they separate clauses and are never part of a figure. */
-export const normalise = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ．％＋－]/g, toAscii).replace(/−/g, "-").replace(/﹪/g, "%");
+export const normalise = (text: string): string =>
+  text
+    .replace(/[０-９Ａ-Ｚａ-ｚ．％＋－]/g, toAscii)
+    .replace(/−/g, "-")
+    .replace(/﹪/g, "%");

@@ -25,13 +25,19 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
 const plainly = (run: string, start: number, damage?: Damage): Numeral => {
   const digits = run.replace(/,/g, "");
   const value = new Decimal(digits);
-  const numeral = { start, end: start + run.length, value, dp: value.isInteger() && !digits.includes(".") ? 0 : (digits.split(".")[1] ?? "").length };
+  const numeral = {
+    start,
+    end: start + run.length,
+    value,
+    dp: value.isInteger() && !digits.includes(".") ? 0 : (digits.split(".")[1] ?? "").length,
+  };
   return damage === undefined ? numeral : { ...numeral, damage };
 };
 
 /** Damaged digits: the value is what can still be read of them, the extent is all of them. */
 const damaged = (run: string, start: number, damage: Damage): Numeral => {
-  const legible = /^\d+(?:\.\d+)?/.exec(run.replace(/[\s,]/g, "").replace(/[Oo]/g, "0").replace(/[Il]/g, "1"))?.[0] ?? "0";
+  const legible =
+    /^\d+(?:\.\d+)?/.exec(run.replace(/[\s,]/g, "").replace(/[Oo]/g, "0").replace(/[Il]/g, "1"))?.[0] ?? "0";
   return { ...plainly(legible, start, damage), end: start + run.length };
 };
 

@@ -48,16 +48,26 @@ const onChange = (state: ClauseState, token: FigureToken, printed: Printed): voi
   const what = ownOrLast(state, state.subjects);
   const { compare, direction } = state;
   if (compare === "other") return putOpen(state, token, printed, "otherYear");
-  if (what.length === 0 || state.elsewhere || state.broken) return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
-  if (direction === undefined || direction.reaches || compare === undefined || what[0]?.when === "budget") return putOpen(state, token, printed, "unclear");
+  if (what.length === 0 || state.elsewhere || state.broken)
+    return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
+  if (direction === undefined || direction.reaches || compare === undefined || what[0]?.when === "budget")
+    return putOpen(state, token, printed, "unclear");
   state.changed = true;
-  put(state, { says: "change", at: spanFor(state, token), what: candidates(state, what), against: compare, direction: directionOf(state, direction), printed });
+  put(state, {
+    says: "change",
+    at: spanFor(state, token),
+    what: candidates(state, what),
+    against: compare,
+    direction: directionOf(state, direction),
+    printed,
+  });
   state.scope.last = what[0];
 };
 
 const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): void => {
   const { special } = state;
-  if (special === undefined || state.broken || state.elsewhere || state.past) return putOpen(state, token, printed, "unclear");
+  if (special === undefined || state.broken || state.elsewhere || state.past)
+    return putOpen(state, token, printed, "unclear");
   const year = state.year === undefined ? {} : { year: state.year };
   put(state, { says: "ratio", at: spanFor(state, token), ratio: special.id, words: special.words, printed, ...year });
 };

@@ -56,13 +56,20 @@ const onOther = (state: ClauseState, token: Token): void => {
 
 const onToken = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
   switch (token.kind) {
-    case "figure": return onFigure(state, token, after);
-    case "term": return onTerm(state, token, before);
-    case "word": return gradeAt(state, token, [before, after]) ? undefined : onWord(state, token, before);
-    case "direction": return onDirection(state, token);
-    case "year": return onYear(state, token, before);
-    case "group": return onGroup(state, token.tokens);
-    default: return onOther(state, token);
+    case "figure":
+      return onFigure(state, token, after);
+    case "term":
+      return onTerm(state, token, before);
+    case "word":
+      return gradeAt(state, token, [before, after]) ? undefined : onWord(state, token, before);
+    case "direction":
+      return onDirection(state, token);
+    case "year":
+      return onYear(state, token, before);
+    case "group":
+      return onGroup(state, token.tokens);
+    default:
+      return onOther(state, token);
   }
 };
 
@@ -77,20 +84,30 @@ function readClauses(scope: Scope, clauses: readonly Clause[]): void {
     readClause(scope, clause);
     if (clause.end === ".") endSentence(scope, "drop");
     if (clause.end === "item") endSentence(scope, "keep");
-    if (clause.end === ";") { scope.elsewhere = false; scope.unit = undefined; }
+    if (clause.end === ";") {
+      scope.elsewhere = false;
+      scope.unit = undefined;
+    }
   }
 }
 
 const noteOf = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => (token.kind === "group" ? noteOf(token.tokens) : token.kind === "word" && token.role === "rounding"));
+  tokens.some((token) =>
+    token.kind === "group" ? noteOf(token.tokens) : token.kind === "word" && token.role === "rounding",
+  );
 
 /** Claims in order of place. */
-export const readParagraph = (paragraph: Paragraph, units: Trie<string>, reportYear: string | undefined): ReadParagraph => {
+export const readParagraph = (
+  paragraph: Paragraph,
+  units: Trie<string>,
+  reportYear: string | undefined,
+): ReadParagraph => {
   const page = pageOf(paragraph.id, paragraph.text);
   const { tokens, lonely } = grouped(tokenise(page, units), page.plain);
   const scope = scopeOf(page, reportYear, topicOf(paragraph.id));
   readClauses(scope, clausesOf(tokens));
-  for (const mark of lonely) scope.out.push({ says: "damaged", at: spanOf(page, mark.start, mark.end), damage: "bracket" });
+  for (const mark of lonely)
+    scope.out.push({ says: "damaged", at: spanOf(page, mark.start, mark.end), damage: "bracket" });
   const claims = [...scope.out].sort((a, b) => a.at.start - b.at.start);
   return { id: paragraph.id, claims, roundingNoted: noteOf(tokens) };
 };

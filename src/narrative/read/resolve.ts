@@ -5,7 +5,8 @@ import type { ClauseState } from "./scope";
 
 const readings = (listed: string): readonly string[] => listed.split("|");
 
-const primary = (term: Term): readonly string[] => (term.means === undefined || term.means === null ? [] : [term.means, ...(term.or ?? [])]);
+const primary = (term: Term): readonly string[] =>
+  term.means === undefined || term.means === null ? [] : [term.means, ...(term.or ?? [])];
 
 /** The nearest context under which the term has a reading of its own. 总支出 as a context settles it: the plain reading. */
 const underOne = (term: Term, context: string): readonly string[] | "plain" | undefined => {
@@ -23,7 +24,10 @@ const firstUnder = (term: Term, contexts: readonly string[]): readonly string[] 
   return undefined;
 };
 
-const said = (state: ClauseState): readonly string[] => [...[...state.contexts].reverse(), ...(state.scope.parent?.quantities ?? [])];
+const said = (state: ClauseState): readonly string[] => [
+  ...[...state.contexts].reverse(),
+  ...(state.scope.parent?.quantities ?? []),
+];
 
 const implied = ({ scope }: ClauseState): readonly string[] => [
   ...(scope.last === undefined || scope.last === "open" ? [] : scope.last.quantities),
@@ -35,7 +39,8 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** 支出总额 in the paragraph on 三公经费 is that of 三公经费; elsewhere, the department's. */
 const general = (term: Term, { scope }: ClauseState): readonly string[] | undefined => {
-  if (term.general !== true || scope.topic === undefined || ancestry(scope.topic).includes("spending")) return undefined;
+  if (term.general !== true || scope.topic === undefined || ancestry(scope.topic).includes("spending"))
+    return undefined;
   return [scope.topic, ...primary(term)];
 };
 

@@ -12,7 +12,8 @@ const howMany = (state: ClauseState, all: number): number => {
   return COUNTED[said] ?? all;
 };
 
-const sameWhole = (subjects: readonly Subject[]): boolean => new Set(subjects.map((subject) => quantityOf(subject.quantities[0] ?? "").within ?? "")).size === 1;
+const sameWhole = (subjects: readonly Subject[]): boolean =>
+  new Set(subjects.map((subject) => quantityOf(subject.quantities[0] ?? "").within ?? "")).size === 1;
 
 /** The sum of the list so far, when its items are parts of one whole; undefined when that is not plain. */
 export const siblings = (state: ClauseState): Subject | undefined => {
@@ -20,5 +21,10 @@ export const siblings = (state: ClauseState): Subject | undefined => {
   const listed = recent.slice(-howMany(state, recent.length));
   const first = listed[0];
   if (first === undefined || listed.length < 2 || !sameWhole(listed)) return undefined;
-  return { ...first, quantities: listed.flatMap((subject) => subject.quantities.slice(0, 1)), summed: true, words: listed.map((subject) => subject.words).join("、") };
+  return {
+    ...first,
+    quantities: listed.flatMap((subject) => subject.quantities.slice(0, 1)),
+    summed: true,
+    words: listed.map((subject) => subject.words).join("、"),
+  };
 };

@@ -7,12 +7,14 @@ import type { ClauseState } from "./scope";
 import type { Token } from "./token";
 
 /** 与上年相比，三公经费减少 — but not 压缩非必要开支 behind 比上年减少. */
-const endsInDirection = (state: ClauseState): boolean => state.subjects.length > 0 && state.tokens[state.tokens.length - 1] === state.direction;
+const endsInDirection = (state: ClauseState): boolean =>
+  state.subjects.length > 0 && state.tokens[state.tokens.length - 1] === state.direction;
 
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
 const trend = (state: ClauseState): void => {
   const { compare, direction } = state;
-  if ((compare !== "prior" && compare !== "budget") || direction === undefined || state.changed || direction.reaches) return;
+  if ((compare !== "prior" && compare !== "budget") || direction === undefined || state.changed || direction.reaches)
+    return;
   if (state.elsewhere || (state.compareCarried && !endsInDirection(state))) return;
   const what = ownOrLast(state, state.subjects);
   if (what.length === 0 || what[0]?.when !== "now") return;
@@ -31,14 +33,24 @@ const limit = (state: ClauseState): void => {
 /** 未发生公务用车购置费和因公出国费. */
 const none = (state: ClauseState): void => {
   const { none: word } = state;
-  if (word === undefined || state.figures > 0 || state.tainted !== undefined || state.broken || state.elsewhere || state.direction !== undefined) return;
-  for (const named of state.subjects) put(state, { says: "none", at: spanOf(state.scope.page, word.start, named.end), what: named.subject });
+  if (
+    word === undefined ||
+    state.figures > 0 ||
+    state.tainted !== undefined ||
+    state.broken ||
+    state.elsewhere ||
+    state.direction !== undefined
+  )
+    return;
+  for (const named of state.subjects)
+    put(state, { says: "none", at: spanOf(state.scope.page, word.start, named.end), what: named.subject });
 };
 
 /** 等次分为优秀、良好、中、差: a list of the grades there are. */
 const lists = (token: Token | undefined): boolean => token?.kind === "mark" && token.mark === "、";
 
-const ofOtherYear = (state: ClauseState): boolean => state.past || (state.year !== undefined && state.year.value !== state.scope.reportYear);
+const ofOtherYear = (state: ClauseState): boolean =>
+  state.past || (state.year !== undefined && state.year.value !== state.scope.reportYear);
 
 /** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. */
 export const gradeAt = (state: ClauseState, token: Token, around: readonly (Token | undefined)[]): boolean => {
@@ -52,7 +64,8 @@ export const gradeAt = (state: ClauseState, token: Token, around: readonly (Toke
 };
 
 /** “三公”经费情况： — a heading: the rest of the paragraph speaks of it unless it says otherwise. */
-const heading = (state: ClauseState, clause: Clause): boolean => clause.end === ":" && state.figures === 0 && state.subjects.length === 1 && state.tainted === undefined;
+const heading = (state: ClauseState, clause: Clause): boolean =>
+  clause.end === ":" && state.figures === 0 && state.subjects.length === 1 && state.tainted === undefined;
 
 const own = (state: ClauseState): (typeof state.subjects)[number]["subject"] | undefined =>
   state.tainted === undefined && !state.broken ? state.subjects[0]?.subject : undefined;
@@ -64,7 +77,8 @@ const mentionedAfter = (state: ClauseState): ClauseState["scope"]["mentioned"] =
 };
 
 /** Another year is carried on only from a clause that holds nothing else: 2015年成立以来 says nothing of the figures behind it. */
-const yearAfter = (state: ClauseState): ClauseState["year"] => (state.text && state.year?.value !== state.scope.reportYear ? undefined : state.year);
+const yearAfter = (state: ClauseState): ClauseState["year"] =>
+  state.text && state.year?.value !== state.scope.reportYear ? undefined : state.year;
 
 const remember = (state: ClauseState, clause: Clause): void => {
   const { scope } = state;

@@ -20,7 +20,8 @@ const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly st
 };
 
 /** A term glued to unknown words is part of a longer name: 村集体总收入 is not our 总收入. */
-const gluedTo = (before: Token | undefined): boolean => before?.kind === "text" || (before?.kind === "word" && before.role === "elsewhere");
+const gluedTo = (before: Token | undefined): boolean =>
+  before?.kind === "text" || (before?.kind === "word" && before.role === "elsewhere");
 
 const ANCHORS = new Set(["now", "before", "department"]);
 const anchored = (before: Token | undefined): boolean =>
@@ -28,7 +29,11 @@ const anchored = (before: Token | undefined): boolean =>
 
 /** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
 const absorbed = (state: ClauseState, token: TermToken): boolean =>
-  state.subjects.length > 0 && !state.spent && !state.joining && !state.broken && !state.of &&
+  state.subjects.length > 0 &&
+  !state.spent &&
+  !state.joining &&
+  !state.broken &&
+  !state.of &&
   (token.term.weak === true || token.term.means === "spending" || token.term.means === "income");
 
 const taint = (state: ClauseState, why: NonNullable<ClauseState["tainted"]>): void => {
@@ -63,14 +68,19 @@ const takeBase = (state: ClauseState, named: Named, before: Token | undefined): 
 };
 
 /** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
-const joinedToUnknown = (state: ClauseState): boolean => state.joining && (state.broken || (state.subjects.length === 0 && state.text));
+const joinedToUnknown = (state: ClauseState): boolean =>
+  state.joining && (state.broken || (state.subjects.length === 0 && state.text));
 
 /** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
 const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
   state.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
 
 /** What keeps the term from being the subject, seen from where it stands. */
-const doubtAbout = (state: ClauseState, token: TermToken, before: Token | undefined): NonNullable<ClauseState["tainted"]> | undefined => {
+const doubtAbout = (
+  state: ClauseState,
+  token: TermToken,
+  before: Token | undefined,
+): NonNullable<ClauseState["tainted"]> | undefined => {
   if (gluedTo(before) || joinedToUnknown(state) || actedOn(state, before)) return "unclear";
   return token.term.weak === true && !anchored(before) && !state.joining ? "unclear" : undefined;
 };
@@ -93,7 +103,12 @@ const special = (token: TermToken): NonNullable<ClauseState["special"]>["kind"] 
 };
 
 /** 企业满意度 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
-const takeSpecial = (state: ClauseState, token: TermToken, kind: NonNullable<ClauseState["special"]>["kind"], before: Token | undefined): void => {
+const takeSpecial = (
+  state: ClauseState,
+  token: TermToken,
+  kind: NonNullable<ClauseState["special"]>["kind"],
+  before: Token | undefined,
+): void => {
   const words = spanOf(state.scope.page, token.start, token.end).quote;
   const foreign = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
   state.special = foreign ? undefined : { kind, id: token.term.ratio ?? "", words };
@@ -113,7 +128,11 @@ const sayBudget = (state: ClauseState): void => {
 export const onTerm = (state: ClauseState, token: TermToken, before: Token | undefined): void => {
   const kind = special(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
-  const named = (): Named => ({ subject: subjectOf(state, token, quantitiesFor(token.term, state)), start: token.start, end: token.end });
+  const named = (): Named => ({
+    subject: subjectOf(state, token, quantitiesFor(token.term, state)),
+    start: token.start,
+    end: token.end,
+  });
   if (state.limit !== undefined && state.subjects.length > 0) {
     state.limitTerm = named();
     return;

@@ -14,14 +14,27 @@ export type DirectionToken = At & { readonly kind: "direction"; readonly sense: 
 /** A unit of the department: its label, and the row it has in each table where it appears. */
 export type UnitToken = At & { readonly kind: "unit"; readonly label: string };
 export type YearToken = At & { readonly kind: "year"; readonly year: string };
-export type MarkToken = At & { readonly kind: "mark"; readonly mark: "," | ";" | "." | ":" | "、" | "(" | ")" | "item" };
+export type MarkToken = At & {
+  readonly kind: "mark";
+  readonly mark: "," | ";" | "." | ":" | "、" | "(" | ")" | "item";
+};
 /** Words we do not know, or a name. A figure behind them is not claimed. */
 export type TextToken = At & { readonly kind: "text" };
 export type PeriodToken = At & { readonly kind: "period" };
 /** What stands in brackets, read by itself. */
 export type GroupToken = At & { readonly kind: "group"; readonly tokens: readonly Token[] };
 
-export type Token = FigureToken | TermToken | WordToken | DirectionToken | UnitToken | YearToken | MarkToken | TextToken | PeriodToken | GroupToken;
+export type Token =
+  | FigureToken
+  | TermToken
+  | WordToken
+  | DirectionToken
+  | UnitToken
+  | YearToken
+  | MarkToken
+  | TextToken
+  | PeriodToken
+  | GroupToken;
 
 export const HEDGE_BEFORE: Partial<Readonly<Record<Role, Hedge>>> = {
   aboutBefore: "about",

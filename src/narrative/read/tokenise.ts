@@ -10,14 +10,44 @@ import { skipAt } from "./skip";
 import type { MarkToken, TextToken, Token } from "./token";
 
 const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
-  "，": ",", ",": ",", "；": ";", ";": ";", "。": ".", "！": ".", "？": ".", "!": ".", "?": ".", "\n": ".", "\r": ".", "：": ":", ":": ":", "、": "、",
-  "（": "(", "(": "(", "【": "(", "）": ")", ")": ")", "】": ")",
+  "，": ",",
+  ",": ",",
+  "；": ";",
+  ";": ";",
+  "。": ".",
+  "！": ".",
+  "？": ".",
+  "!": ".",
+  "?": ".",
+  "\n": ".",
+  "\r": ".",
+  "：": ":",
+  ":": ":",
+  "、": "、",
+  "（": "(",
+  "(": "(",
+  "【": "(",
+  "）": ")",
+  ")": ")",
+  "】": ")",
 };
 const SILENT = new Set("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
 const YEAR = /((?:19|20)\d{2})\s?年度?/y;
 const CHINESE_YEAR = /((?:二〇|二零|一九)[零〇一二三四五六七八九]{2})年度?/y;
 
-const DIGIT_OF: Readonly<Record<string, string>> = { 零: "0", 〇: "0", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9" };
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  零: "0",
+  〇: "0",
+  一: "1",
+  二: "2",
+  三: "3",
+  四: "4",
+  五: "5",
+  六: "6",
+  七: "7",
+  八: "8",
+  九: "9",
+};
 
 const yearAt = (page: Page, at: number): Token | undefined => {
   YEAR.lastIndex = at;
@@ -33,13 +63,16 @@ const fromEntry = (entry: LexEntry, start: number, end: number): Token => ({ ...
 const skipped = (page: Page, at: number): Token | undefined => {
   const skip = skipAt(page.plain, at);
   if (skip === undefined) return undefined;
-  return skip.as === "mark" ? { kind: "mark", start: at, end: skip.end, mark: "item" } : { kind: skip.as, start: at, end: skip.end };
+  return skip.as === "mark"
+    ? { kind: "mark", start: at, end: skip.end, mark: "item" }
+    : { kind: skip.as, start: at, end: skip.end };
 };
 
 const known = (page: Page, units: Trie<string>, at: number): Token | undefined => {
   const word = vocabulary.match(page.plain, at);
   const unit = units.match(page.plain, at);
-  if (unit !== undefined && unit.end >= (word?.end ?? 0)) return { kind: "unit", start: at, end: unit.end, label: unit.value };
+  if (unit !== undefined && unit.end >= (word?.end ?? 0))
+    return { kind: "unit", start: at, end: unit.end, label: unit.value };
   return word === undefined ? undefined : fromEntry(word.value, at, word.end);
 };
 
@@ -54,9 +87,12 @@ const markAt = (page: Page, at: number): Token | undefined => {
 };
 
 /** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
-const NUMERIC = new Set("0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+const NUMERIC = new Set(
+  "0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+);
 
-const numericAt = (page: Page, at: number): Token | undefined => yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
+const numericAt = (page: Page, at: number): Token | undefined =>
+  yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
 
 const tokenAt = (page: Page, units: Trie<string>, at: number, ch: string): Token | undefined => {
   const numeric = NUMERIC.has(ch);
@@ -69,14 +105,16 @@ const unknownTo = (page: Page, units: Trie<string>, at: number): number => {
   let end = at + Math.max(1, chineseRun(page.plain, at).length);
   for (; end < page.plain.length; end++) {
     const ch = page.plain.charAt(end);
-    if (NUMERIC.has(ch) || SILENT.has(ch) || MARKS[ch] !== undefined || vocabulary.begins(ch) || units.begins(ch)) break;
+    if (NUMERIC.has(ch) || SILENT.has(ch) || MARKS[ch] !== undefined || vocabulary.begins(ch) || units.begins(ch))
+      break;
   }
   return end;
 };
 
 const pushText = (tokens: Token[], start: number, end: number): void => {
   const last = tokens[tokens.length - 1];
-  const joined: TextToken = last?.kind === "text" && last.end === start ? { ...last, end } : { kind: "text", start, end };
+  const joined: TextToken =
+    last?.kind === "text" && last.end === start ? { ...last, end } : { kind: "text", start, end };
   if (joined.start === start) tokens.push(joined);
   else tokens[tokens.length - 1] = joined;
 };

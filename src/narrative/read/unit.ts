@@ -29,7 +29,9 @@ const OVER = /[^\S\n]{0,2}([余多])/y;
 const DOUBLED = /(?:[十百千万亿]{0,3}元|%)/y;
 const SCORE = /[^\S\n]{0,2}分(?![钟之别类析布局期项])/y;
 
-const classifierTrie = trieOf([...classifiers.people, ...classifiers.copies, ...classifiers.others].map((word) => [word, word] as const));
+const classifierTrie = trieOf(
+  [...classifiers.people, ...classifiers.copies, ...classifiers.others].map((word) => [word, word] as const),
+);
 
 const zerosOf = (multiplier: string): number => [...multiplier].reduce((zeros, ch) => zeros + (ZEROS[ch] ?? 0), 0);
 
@@ -47,9 +49,23 @@ const power = (shift: number): Decimal => {
   return made;
 };
 
-const found = (form: FigureForm, unit: string, end: number, extra: { shift?: number; over?: boolean; doubled?: boolean } = {}): UnitFound => {
+const found = (
+  form: FigureForm,
+  unit: string,
+  end: number,
+  extra: { shift?: number; over?: boolean; doubled?: boolean } = {},
+): UnitFound => {
   const shift = extra.shift ?? 0;
-  return { form, unit, end, factor: power(shift), scale: power(-shift), shift, over: extra.over ?? false, doubled: extra.doubled ?? false };
+  return {
+    form,
+    unit,
+    end,
+    factor: power(shift),
+    scale: power(-shift),
+    shift,
+    over: extra.over ?? false,
+    doubled: extra.doubled ?? false,
+  };
 };
 
 const money = (text: string, at: number): UnitFound | undefined => {
@@ -58,7 +74,11 @@ const money = (text: string, at: number): UnitFound | undefined => {
   const end = at + match[0].length;
   const multiplier = match[2] ?? "";
   const doubled = exec(DOUBLED, text, end) !== undefined;
-  return found("amount", `${multiplier}元`, end, { shift: zerosOf(multiplier) - WAN, over: match[1] !== "" || match[3] !== "", doubled });
+  return found("amount", `${multiplier}元`, end, {
+    shift: zerosOf(multiplier) - WAN,
+    over: match[1] !== "" || match[3] !== "",
+    doubled,
+  });
 };
 
 const percent = (text: string, at: number): UnitFound | undefined => {
@@ -99,4 +119,5 @@ const counted = (text: string, at: number): UnitFound | undefined => {
 };
 
 /** The unit at a place right behind digits; undefined when nothing there is a unit. */
-export const unitAt = (text: string, at: number): UnitFound | undefined => percent(text, at) ?? money(text, at) ?? big(text, at) ?? counted(text, at);
+export const unitAt = (text: string, at: number): UnitFound | undefined =>
+  percent(text, at) ?? money(text, at) ?? big(text, at) ?? counted(text, at);

@@ -35,7 +35,10 @@ const setCompare = (state: ClauseState, against: NonNullable<ClauseState["compar
   state.compare = against;
 };
 
-const compareWith = (against: "prior" | "budget"): Effect => (state) => setCompare(state, against);
+const compareWith =
+  (against: "prior" | "budget"): Effect =>
+  (state) =>
+    setCompare(state, against);
 
 export const onDirection = (state: ClauseState, token: DirectionToken): void => {
   state.compareCarried = state.compare === undefined;
@@ -44,17 +47,22 @@ export const onDirection = (state: ClauseState, token: DirectionToken): void => 
   state.direction = token;
 };
 
-const said = (when: ClauseState["when"]): Effect => (state) => {
-  state.when = when;
-  state.whenSaid = true;
-  if (when !== "budget") state.past = when === "prior";
-  state.subjects = state.spent ? state.subjects : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, when } }));
-};
+const said =
+  (when: ClauseState["when"]): Effect =>
+  (state) => {
+    state.when = when;
+    state.whenSaid = true;
+    if (when !== "budget") state.past = when === "prior";
+    state.subjects = state.spent
+      ? state.subjects
+      : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, when } }));
+  };
 
 const budget: Effect = (state, token) => {
   if (state.limit !== undefined && state.subjects.length > 0) {
     const first = state.subjects[0];
-    if (first !== undefined) state.limitTerm = { subject: { ...first.subject, when: "budget" }, start: token.start, end: token.end };
+    if (first !== undefined)
+      state.limitTerm = { subject: { ...first.subject, when: "budget" }, start: token.start, end: token.end };
     return;
   }
   said("budget")(state, token);
@@ -71,25 +79,47 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   part,
   inside,
   budget,
-  join: (state) => { state.joining = true; },
-  each: (state) => { state.each = true; },
-  distribute: (state) => { state.distribute = 0; },
-  sum: (state, token) => { state.sum = token; },
+  join: (state) => {
+    state.joining = true;
+  },
+  each: (state) => {
+    state.each = true;
+  },
+  distribute: (state) => {
+    state.distribute = 0;
+  },
+  sum: (state, token) => {
+    state.sum = token;
+  },
   comparePrior: compareWith("prior"),
   compareBudget: compareWith("budget"),
   now: said("now"),
   before: said("prior"),
-  department: (state) => { state.unit = undefined; state.scope.unit = undefined; state.elsewhere = false; state.scope.elsewhere = false; },
-  elsewhere: (state) => { state.elsewhere = true; },
+  department: (state) => {
+    state.unit = undefined;
+    state.scope.unit = undefined;
+    state.elsewhere = false;
+    state.scope.elsewhere = false;
+  },
+  elsewhere: (state) => {
+    state.elsewhere = true;
+  },
   except,
-  none: (state, token) => { state.none = token; },
-  limitTo: (state, token) => { state.limit = token; },
-  etc: (state) => { state.broken = state.subjects.length > 0; },
+  none: (state, token) => {
+    state.none = token;
+  },
+  limitTo: (state, token) => {
+    state.limit = token;
+  },
+  etc: (state) => {
+    state.broken = state.subjects.length > 0;
+  },
 };
 
 /** 上年的26.97万元 is last year's figure; 三公经费的25.87万元 is some part of 三公经费. */
 const tellsTime = (before: Token | undefined): boolean =>
-  before?.kind === "year" || (before?.kind === "word" && ["now", "before", "comparePrior", "compareBudget"].includes(before.role));
+  before?.kind === "year" ||
+  (before?.kind === "word" && ["now", "before", "comparePrior", "compareBudget"].includes(before.role));
 
 /** What a function word does. `before` is the token in front of it. */
 export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): void => {
@@ -108,5 +138,7 @@ export const onYear = (state: ClauseState, token: YearToken, before: Token | und
   const year: Year = { value: token.year, at: spanOf(state.scope.page, token.start, token.start + token.year.length) };
   state.year = year;
   state.past = false;
-  state.subjects = state.spent ? state.subjects : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, year } }));
+  state.subjects = state.spent
+    ? state.subjects
+    : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, year } }));
 };

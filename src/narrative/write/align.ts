@@ -16,10 +16,11 @@ const commonOf = (left: readonly string[], right: readonly string[]): ReadonlyMa
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
     const row = lengths[i];
-    for (let j = right.length - 1; j >= 0 && row !== undefined; j--) row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = right.length - 1; j >= 0 && row !== undefined; j--)
+      row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const same = new Map<number, number>();
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     if (left[i] === right[j]) same.set(i++, j++);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
@@ -27,7 +28,13 @@ const commonOf = (left: readonly string[], right: readonly string[]): ReadonlyMa
   return same;
 };
 
-const likest = (sentence: string, right: readonly string[], taken: ReadonlySet<number>, from: number, to: number): number | undefined => {
+const likest = (
+  sentence: string,
+  right: readonly string[],
+  taken: ReadonlySet<number>,
+  from: number,
+  to: number,
+): number | undefined => {
   let best: number | undefined;
   let most = ALIKE;
   for (let j = from; j < to; j++) {
@@ -38,11 +45,28 @@ const likest = (sentence: string, right: readonly string[], taken: ReadonlySet<n
 };
 
 /** The next fixed pair behind i bounds where its counterpart can stand. */
-const windowOf = (same: ReadonlyMap<number, number>, i: number, leftLength: number, rightLength: number): readonly [number, number] => {
+const windowOf = (
+  same: ReadonlyMap<number, number>,
+  i: number,
+  leftLength: number,
+  rightLength: number,
+): readonly [number, number] => {
   let from = 0;
   let to = rightLength;
-  for (let k = i - 1; k >= 0; k--) { const j = same.get(k); if (j !== undefined) { from = j + 1; break; } }
-  for (let k = i + 1; k < leftLength; k++) { const j = same.get(k); if (j !== undefined) { to = j; break; } }
+  for (let k = i - 1; k >= 0; k--) {
+    const j = same.get(k);
+    if (j !== undefined) {
+      from = j + 1;
+      break;
+    }
+  }
+  for (let k = i + 1; k < leftLength; k++) {
+    const j = same.get(k);
+    if (j !== undefined) {
+      to = j;
+      break;
+    }
+  }
   return [from, to];
 };
 

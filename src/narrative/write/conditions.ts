@@ -13,11 +13,13 @@ const known = (figures: Figures, id: string, when: Subject["when"] = "now"): Kno
   return isKnown(value) ? value : undefined;
 };
 
-const compared = (against: "prior" | "budget", test: (now: Known["value"], then: Known["value"]) => boolean): Test => (figures, id) => {
-  const now = known(figures, id);
-  const then = known(figures, id, against);
-  return now !== undefined && then !== undefined && test(now.value, then.value);
-};
+const compared =
+  (against: "prior" | "budget", test: (now: Known["value"], then: Known["value"]) => boolean): Test =>
+  (figures, id) => {
+    const now = known(figures, id);
+    const then = known(figures, id, against);
+    return now !== undefined && then !== undefined && test(now.value, then.value);
+  };
 
 const TESTS: Readonly<Record<string, Test>> = {
   positive: (figures, id) => known(figures, id)?.value.gt(0) ?? false,

@@ -30,7 +30,10 @@ const itemPieces = (figures: Figures, list: ListTemplate, part: Known): readonly
   return list.item.split(/(\{label\}|\{money\}|\{share\})/).map((piece) => {
     if (piece === "{label}") return words(quantityOf(part.id).label);
     if (piece === "{money}") return { text: printKnown(part), fields: part.fields };
-    if (piece === "{share}") return share === undefined ? words("") : { text: printPercent(share.value), fields: [...part.fields, ...(whole?.fields ?? [])] };
+    if (piece === "{share}")
+      return share === undefined
+        ? words("")
+        : { text: printPercent(share.value), fields: [...part.fields, ...(whole?.fields ?? [])] };
     return words(piece);
   });
 };
@@ -38,7 +41,10 @@ const itemPieces = (figures: Figures, list: ListTemplate, part: Known): readonly
 /** Every part that holds money, in the order of the form. */
 export const listPieces = (figures: Figures, id: string): readonly Piece[] | undefined => {
   const list = listOf(id);
-  return joined(filledParts(figures, list).map((part) => itemPieces(figures, list, part)), () => list.between);
+  return joined(
+    filledParts(figures, list).map((part) => itemPieces(figures, list, part)),
+    () => list.between,
+  );
 };
 
 /** The name of the only part that holds money. */
@@ -71,7 +77,9 @@ export const unitPieces = (figures: Figures, id: string): readonly Piece[] | und
   const items = figures.units(table).flatMap((unit) => {
     const name = unitName(unit.label);
     const value = valuesOf(figures, { quantities: [id], when: "now", units: [name], words: name }).filter(isKnown)[0];
-    return value === undefined || value.value.isZero() ? [] : [[words(name), { text: printKnown(value), fields: value.fields }]];
+    return value === undefined || value.value.isZero()
+      ? []
+      : [[words(name), { text: printKnown(value), fields: value.fields }]];
   });
   return items.length < 2 ? undefined : joined(items, () => "，");
 };

@@ -25,7 +25,10 @@ export interface Merged {
   readonly conflicts: readonly SentenceChange[];
 }
 
-type Origin = { readonly kind: "own" } | { readonly kind: "ours"; readonly last: number } | { readonly kind: "edited"; readonly last: number };
+type Origin =
+  | { readonly kind: "own" }
+  | { readonly kind: "ours"; readonly last: number }
+  | { readonly kind: "edited"; readonly last: number };
 
 const originsOf = (old: readonly string[], last: readonly string[]): readonly Origin[] => {
   const { same, alike } = align(old, last);
@@ -69,7 +72,8 @@ const takeEdited = (work: Work, before: string, after: string | undefined, last:
 };
 
 const withoutHistory = (old: string, fresh: string): Merged => {
-  if (old.trim() === "") return { text: fresh, changes: sentencesOf(fresh).map((after) => ({ kind: "added", after })), conflicts: [] };
+  if (old.trim() === "")
+    return { text: fresh, changes: sentencesOf(fresh).map((after) => ({ kind: "added", after })), conflicts: [] };
   if (old === fresh) return { text: old, changes: [], conflicts: [] };
   const conflict: SentenceChange = { kind: "edited", before: old, after: fresh };
   return { text: old, changes: [conflict], conflicts: [conflict] };
@@ -87,7 +91,10 @@ export const mergeParagraph = (old: string, lastGenerated: string | undefined, f
     const origin = origins[i];
     if (origin === undefined || origin.kind === "own") return void work.out.push(sentence);
     const target = counterpart.get(origin.last);
-    if (target !== undefined) { addUpTo(work, target, expected); work.used.add(target); }
+    if (target !== undefined) {
+      addUpTo(work, target, expected);
+      work.used.add(target);
+    }
     const after = target === undefined ? undefined : next[target];
     if (origin.kind === "ours") takeOurs(work, sentence, after);
     else takeEdited(work, sentence, after, last[origin.last] ?? "");
@@ -107,5 +114,9 @@ const finished = (work: Work, expected: ReadonlySet<number>): Merged => {
     const after = work.fresh[j];
     if (after !== undefined && !work.used.has(j)) work.changes.push({ kind: "removed", after });
   }
-  return { text: work.out.join(""), changes: work.changes, conflicts: work.changes.filter((change) => change.kind === "edited") };
+  return {
+    text: work.out.join(""),
+    changes: work.changes,
+    conflicts: work.changes.filter((change) => change.kind === "edited"),
+  };
 };

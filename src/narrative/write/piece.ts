@@ -29,5 +29,8 @@ export const assemble = (pieces: readonly Piece[]): Written => {
 };
 
 /** Items with a separator between them; undefined for none. */
-export const joined = (items: readonly (readonly Piece[])[], between: (i: number) => string): readonly Piece[] | undefined =>
+export const joined = (
+  items: readonly (readonly Piece[])[],
+  between: (i: number) => string,
+): readonly Piece[] | undefined =>
   items.length === 0 ? undefined : items.flatMap((item, i) => (i === 0 ? item : [words(between(i)), ...item]));

@@ -1,7 +1,8 @@
 /** Sentences of a paragraph, and how alike two of them are. */
 
 /** Cut behind 。！？ and line ends; the marks stay with their sentence, so that the pieces join to the text again. */
-export const sentencesOf = (text: string): readonly string[] => text.match(/[^。！？\n]*(?:[。！？]+[”’）)]*|\n+|$)/g)?.filter((sentence) => sentence !== "") ?? [];
+export const sentencesOf = (text: string): readonly string[] =>
+  text.match(/[^。！？\n]*(?:[。！？]+[”’）)]*|\n+|$)/g)?.filter((sentence) => sentence !== "") ?? [];
 
 /** Without figures and marks: two sentences with the same skeleton say the same of different figures. */
 export const skeleton = (sentence: string): string => sentence.replace(/[\d.,%\s，；。、：:;（）()]+/g, "");

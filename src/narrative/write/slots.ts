@@ -19,20 +19,31 @@ const known = (figures: Figures, id: string, when: Subject["when"] = "now"): Kno
   return isKnown(value) ? value : undefined;
 };
 
-const money = (when: Subject["when"]): Fill => (figures, id) => {
-  const value = known(figures, id, when);
-  return value === undefined ? undefined : [{ text: printKnown(value), fields: value.fields }];
-};
+const money =
+  (when: Subject["when"]): Fill =>
+  (figures, id) => {
+    const value = known(figures, id, when);
+    return value === undefined ? undefined : [{ text: printKnown(value), fields: value.fields }];
+  };
 
-const difference = (against: "prior" | "budget"): Fill => (figures, id) => {
-  const now = known(figures, id);
-  const then = known(figures, id, against);
-  if (now === undefined || then === undefined) return undefined;
-  return [{ text: `${plain(now.value.minus(then.value).abs())}${quantityOf(id).unit}`, fields: [...now.fields, ...then.fields] }];
-};
+const difference =
+  (against: "prior" | "budget"): Fill =>
+  (figures, id) => {
+    const now = known(figures, id);
+    const then = known(figures, id, against);
+    if (now === undefined || then === undefined) return undefined;
+    return [
+      {
+        text: `${plain(now.value.minus(then.value).abs())}${quantityOf(id).unit}`,
+        fields: [...now.fields, ...then.fields],
+      },
+    ];
+  };
 
 const percent = (quotient: Quotient | undefined, of: readonly Known[]): readonly Piece[] | undefined =>
-  quotient === undefined ? undefined : [{ text: printPercent(quotient.value.abs()), fields: of.flatMap((value) => value.fields) }];
+  quotient === undefined
+    ? undefined
+    : [{ text: printPercent(quotient.value.abs()), fields: of.flatMap((value) => value.fields) }];
 
 const share = (figures: Figures, partId: string, baseId: string): readonly Piece[] | undefined => {
   const part = known(figures, partId);

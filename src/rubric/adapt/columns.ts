@@ -18,7 +18,19 @@ export type Column = keyof typeof columns;
 export type IndicatorRow = Readonly<Record<Column, string>>;
 
 /** In the order of the sheet. */
-export const columnOrder: readonly Column[] = ["id", "level1", "level2", "level3", "text", "weight", "rule", "params", "measure", "target", "actual"];
+export const columnOrder: readonly Column[] = [
+  "id",
+  "level1",
+  "level2",
+  "level3",
+  "text",
+  "weight",
+  "rule",
+  "params",
+  "measure",
+  "target",
+  "actual",
+];
 
 /** Something in the area that cannot be used, at its cell. */
 export interface AreaFault {
@@ -29,4 +41,16 @@ export interface AreaFault {
   readonly message: string;
 }
 
-export const emptyRow: IndicatorRow = { id: "", level1: "", level2: "", level3: "", text: "", weight: "", rule: "", params: "", measure: "", target: "", actual: "" };
+export const emptyRow: IndicatorRow = {
+  id: "",
+  level1: "",
+  level2: "",
+  level3: "",
+  text: "",
+  weight: "",
+  rule: "",
+  params: "",
+  measure: "",
+  target: "",
+  actual: "",
+};

@@ -23,9 +23,12 @@ export interface ReadRow {
 }
 
 const required = (row: IndicatorRow, needed: readonly Column[]): readonly RowFault[] =>
-  needed.filter((column) => row[column].trim() === "").map((column) => ({ column, message: `请填写${columns[column]}` }));
+  needed
+    .filter((column) => row[column].trim() === "")
+    .map((column) => ({ column, message: `请填写${columns[column]}` }));
 
-const keyFor = (word: string, words: Readonly<Record<string, string>>): string | undefined => Object.entries(words).find(([, each]) => each === word)?.[0];
+const keyFor = (word: string, words: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(words).find(([, each]) => each === word)?.[0];
 
 interface Sorted {
   readonly params: Record<string, string>;
@@ -37,7 +40,12 @@ interface Sorted {
 /** Entries of 参数 by what they belong to: the rule kind, an open question, or the row itself. */
 const sortEntries = (text: string, words: Readonly<Record<string, string>>): Sorted => {
   const { entries, faults } = readEntries(text);
-  const sorted: Sorted = { params: {}, settings: {}, shared: {}, faults: faults.map((message) => ({ column: "params", message })) };
+  const sorted: Sorted = {
+    params: {},
+    settings: {},
+    shared: {},
+    faults: faults.map((message) => ({ column: "params", message })),
+  };
   for (const { word, value } of entries) place(sorted, { word, value }, words);
   return sorted;
 };
@@ -49,11 +57,17 @@ const place = (sorted: Sorted, { word, value }: Entry, words: Readonly<Record<st
   if (param !== undefined) sorted.params[param] = value;
   else if (setting !== undefined) sorted.settings[setting] = answerByWord(setting, value);
   else if (shared !== undefined) sorted.shared[shared] = value;
-  else sorted.faults.push({ column: "params", message: `这种规则没有“${word}”这个参数，可用的有：${Object.values(words).join("、")}` });
+  else
+    sorted.faults.push({
+      column: "params",
+      message: `这种规则没有“${word}”这个参数，可用的有：${Object.values(words).join("、")}`,
+    });
 };
 
 const measureFaults = (name: string): readonly RowFault[] =>
-  name === "" || measureByName(name) !== undefined ? [] : [{ column: "measure", message: `没有“${name}”这个测算指标，请从列表中选择` }];
+  name === "" || measureByName(name) !== undefined
+    ? []
+    : [{ column: "measure", message: `没有“${name}”这个测算指标，请从列表中选择` }];
 
 const measurePart = (name: string): { readonly measure?: string } => {
   const measure = measureByName(name);
@@ -62,7 +76,8 @@ const measurePart = (name: string): { readonly measure?: string } => {
 
 const rawRule = (kind: string, params: Readonly<Record<string, string>>): RawRule => ({ ...params, kind });
 
-const reasonFrom = (word: string | undefined): IndicatorDraft["reason"] => (word === reasonWords.never ? "never" : "belowFull");
+const reasonFrom = (word: string | undefined): IndicatorDraft["reason"] =>
+  word === reasonWords.never ? "never" : "belowFull";
 
 const readIndicator = (row: IndicatorRow, kind: string, words: Readonly<Record<string, string>>): ReadRow => {
   const { params, settings, shared, faults } = sortEntries(row.params, words);
@@ -70,8 +85,15 @@ const readIndicator = (row: IndicatorRow, kind: string, words: Readonly<Record<s
   const all = [...required(row, ["id", "level1", "level2", "level3", "weight"]), ...faults, ...measureFaults(measure)];
   const group = shared["group"];
   const draft: IndicatorDraft = {
-    id: row.id.trim(), path: [row.level1.trim(), row.level2.trim(), row.level3.trim()], text: row.text, weight: row.weight.trim(),
-    rule: rawRule(kind, params), settings, reason: reasonFrom(shared["reason"]), ...measurePart(measure), ...(group === undefined ? {} : { group }),
+    id: row.id.trim(),
+    path: [row.level1.trim(), row.level2.trim(), row.level3.trim()],
+    text: row.text,
+    weight: row.weight.trim(),
+    rule: rawRule(kind, params),
+    settings,
+    reason: reasonFrom(shared["reason"]),
+    ...measurePart(measure),
+    ...(group === undefined ? {} : { group }),
   };
   return all.length > 0 ? { faults: all } : { draft: { list: "indicators", draft }, faults: [] };
 };
@@ -80,7 +102,13 @@ const readGroup = (row: IndicatorRow, kind: GroupKindName): ReadRow => {
   const { shared, faults } = sortEntries(row.params, {});
   const all = [...required(row, ["id", "level3", "weight"]), ...faults];
   const chosen = shared["chosen"];
-  const draft: GroupDraft = { id: row.id.trim(), kind, name: row.level3.trim(), weight: row.weight.trim(), ...(chosen === undefined ? {} : { chosen }) };
+  const draft: GroupDraft = {
+    id: row.id.trim(),
+    kind,
+    name: row.level3.trim(),
+    weight: row.weight.trim(),
+    ...(chosen === undefined ? {} : { chosen }),
+  };
   return all.length > 0 ? { faults: all } : { draft: { list: "groups", draft }, faults: [] };
 };
 
@@ -103,5 +131,7 @@ export const readRow = (row: IndicatorRow): ReadRow => {
   if (stage !== undefined) return readStage(row, stage.kind, stage.words);
   const group = keyFor(word, groupKindWords);
   if (isGroupKind(group)) return readGroup(row, group);
-  return { faults: [{ column: "rule", message: word === "" ? "请选择规则类型" : `没有“${word}”这种规则类型，请从列表中选择` }] };
+  return {
+    faults: [{ column: "rule", message: word === "" ? "请选择规则类型" : `没有“${word}”这种规则类型，请从列表中选择` }],
+  };
 };

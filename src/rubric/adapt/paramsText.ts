@@ -15,16 +15,22 @@ const entryFrom = (part: string): Entry | string => {
 };
 
 const repeatedWords = (entries: readonly Entry[]): readonly string[] =>
-  entries.filter((entry, index) => entries.findIndex((other) => other.word === entry.word) !== index).map((entry) => `参数“${entry.word}”重复`);
+  entries
+    .filter((entry, index) => entries.findIndex((other) => other.word === entry.word) !== index)
+    .map((entry) => `参数“${entry.word}”重复`);
 
 export const readEntries = (text: string): ReadEntries => {
-  const parts = text.split(/[;；\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .split(/[;；\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const read = parts.map(entryFrom);
   const entries = read.filter((each) => typeof each !== "string");
   return { entries, faults: [...read.filter((each) => typeof each === "string"), ...repeatedWords(entries)] };
 };
 
-export const writeEntries = (entries: readonly Entry[]): string => entries.map(({ word, value }) => `${word}=${value}`).join("; ");
+export const writeEntries = (entries: readonly Entry[]): string =>
+  entries.map(({ word, value }) => `${word}=${value}`).join("; ");
 
 /** A rule's parameters in the officers' words, in the order the kind declares them. */
 export const paramEntries = (raw: RawParams, words: Readonly<Record<string, string>>): readonly Entry[] =>

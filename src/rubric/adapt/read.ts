@@ -20,7 +20,10 @@ const isBlank = (row: IndicatorRow): boolean => columnOrder.every((column) => ro
 const draftOf = (base: Edition, placed: readonly Placed[]): EditionDraft => {
   const drafts = placed.map((each) => each.draft);
   return {
-    id: base.id, name: base.name, total: base.total.toFixed(), settings: { ...base.settings },
+    id: base.id,
+    name: base.name,
+    total: base.total.toFixed(),
+    settings: { ...base.settings },
     source: { ...base.source },
     grades: base.grades.map(({ code, label, from }) => ({ code, label, from: from.toFixed() })),
     ...(base.footnote === undefined ? {} : { footnote: base.footnote }),
@@ -31,7 +34,14 @@ const draftOf = (base: Edition, placed: readonly Placed[]): EditionDraft => {
 };
 
 const columnFor: Readonly<Record<EditionPart, Column | undefined>> = {
-  id: "id", path: "level3", text: "text", weight: "weight", rule: "rule", params: "params", measure: "measure", edition: undefined,
+  id: "id",
+  path: "level3",
+  text: "text",
+  weight: "weight",
+  rule: "rule",
+  params: "params",
+  measure: "measure",
+  edition: undefined,
 };
 
 /** "groups[0]" is the first group row of the area. */
@@ -47,7 +57,11 @@ const located = ({ path, part, message }: EditionFault, placed: readonly Placed[
 };
 
 const ownOf = (rows: readonly IndicatorRow[]): OwnValues =>
-  new Map(rows.filter((row) => row.target.trim() !== "" || row.actual.trim() !== "").map((row): [string, OwnValue] => [row.id.trim(), { target: row.target, actual: row.actual }]));
+  new Map(
+    rows
+      .filter((row) => row.target.trim() !== "" || row.actual.trim() !== "")
+      .map((row): [string, OwnValue] => [row.id.trim(), { target: row.target, actual: row.actual }]),
+  );
 
 /** Every fault of the area at once, each at its row and column; wholly blank rows are passed over. */
 export const readArea = (rows: readonly IndicatorRow[], base: Edition): ReadArea => {
@@ -60,6 +74,17 @@ export const readArea = (rows: readonly IndicatorRow[], base: Edition): ReadArea
     faults.push(...read.faults.map((fault) => ({ row, ...fault })));
   }
   const built = buildEdition(draftOf(base, placed));
-  if (faults.length > 0) return { ok: false, faults: [...faults, ...(built.ok ? [] : built.faults.map((fault) => located(fault, placed)).filter((fault) => fault.row !== undefined))] };
-  return built.ok ? { ok: true, edition: built.edition, own: ownOf(rows) } : { ok: false, faults: built.faults.map((fault) => located(fault, placed)) };
+  if (faults.length > 0)
+    return {
+      ok: false,
+      faults: [
+        ...faults,
+        ...(built.ok
+          ? []
+          : built.faults.map((fault) => located(fault, placed)).filter((fault) => fault.row !== undefined)),
+      ],
+    };
+  return built.ok
+    ? { ok: true, edition: built.edition, own: ownOf(rows) }
+    : { ok: false, faults: built.faults.map((fault) => located(fault, placed)) };
 };

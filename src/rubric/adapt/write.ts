@@ -21,21 +21,56 @@ const sharedEntries = ({ group, reason }: Indicator): readonly Entry[] => [
 ];
 
 const indicatorRow = (indicator: Indicator, own: OwnValues): IndicatorRow => {
-  const { id, path: [level1, level2, level3], text, weight, rule, measure, settings } = indicator;
+  const {
+    id,
+    path: [level1, level2, level3],
+    text,
+    weight,
+    rule,
+    measure,
+    settings,
+  } = indicator;
   const kind = ruleKind(rule.kind);
-  const entries = [...paramEntries(rule.raw, kind?.words ?? {}), ...settingEntries(settings), ...sharedEntries(indicator)];
+  const entries = [
+    ...paramEntries(rule.raw, kind?.words ?? {}),
+    ...settingEntries(settings),
+    ...sharedEntries(indicator),
+  ];
   const { target = "", actual = "" } = own.get(id) ?? {};
-  return { id, level1, level2, level3, text, weight: weight.toFixed(), rule: kind?.name ?? rule.kind, params: writeEntries(entries), measure: measure?.name ?? "", target, actual };
+  return {
+    id,
+    level1,
+    level2,
+    level3,
+    text,
+    weight: weight.toFixed(),
+    rule: kind?.name ?? rule.kind,
+    params: writeEntries(entries),
+    measure: measure?.name ?? "",
+    target,
+    actual,
+  };
 };
 
 const groupRow = ({ id, kind, name, weight, chosen }: Group): IndicatorRow => ({
-  ...emptyRow, id, level3: name, weight: weight.toFixed(), rule: groupKindWords[kind],
+  ...emptyRow,
+  id,
+  level3: name,
+  weight: weight.toFixed(),
+  rule: groupKindWords[kind],
   params: chosen === undefined ? "" : writeEntries([{ word: sharedWords.chosen, value: chosen }]),
 });
 
 const stageRow = ({ id, kind, text, raw, measure }: PostStage): IndicatorRow => {
   const known = postKind(kind);
-  return { ...emptyRow, id, text, rule: known?.name ?? kind, params: writeEntries(paramEntries(raw, known?.words ?? {})), measure: measure?.name ?? "" };
+  return {
+    ...emptyRow,
+    id,
+    text,
+    rule: known?.name ?? kind,
+    params: writeEntries(paramEntries(raw, known?.words ?? {})),
+    measure: measure?.name ?? "",
+  };
 };
 
 /** Indicators in their order, each group just above its first member, stages last. */

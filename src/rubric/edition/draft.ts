@@ -16,8 +16,19 @@ const indicatorDraft = v.strictObject({
   reason: v.optional(v.picklist(["belowFull", "never"]), "belowFull"),
 });
 
-const groupDraft = v.strictObject({ id: words, kind: v.picklist(["pool", "oneOf"]), name: words, weight: v.string(), chosen: v.optional(words) });
-const postDraft = v.strictObject({ id: words, text: v.optional(v.string(), ""), measure: v.optional(words), rule: rawRule });
+const groupDraft = v.strictObject({
+  id: words,
+  kind: v.picklist(["pool", "oneOf"]),
+  name: words,
+  weight: v.string(),
+  chosen: v.optional(words),
+});
+const postDraft = v.strictObject({
+  id: words,
+  text: v.optional(v.string(), ""),
+  measure: v.optional(words),
+  rule: rawRule,
+});
 const gradeDraft = v.strictObject({ code: words, label: words, from: v.string() });
 
 export const editionDraft = v.strictObject({

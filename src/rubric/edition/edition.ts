@@ -71,4 +71,5 @@ export interface EditionFault {
 
 export type EditionPart = "id" | "path" | "text" | "weight" | "rule" | "params" | "measure" | "edition";
 
-export type LoadedEdition = { readonly ok: true; readonly edition: Edition } | { readonly ok: false; readonly faults: readonly EditionFault[] };
+export type LoadedEdition =
+  { readonly ok: true; readonly edition: Edition } | { readonly ok: false; readonly faults: readonly EditionFault[] };

@@ -7,7 +7,16 @@ export interface Place {
   readonly id?: string;
 }
 
-const keys: Readonly<Record<EditionPart, string>> = { id: "id", path: "path", text: "text", weight: "weight", rule: "rule", params: "rule", measure: "measure", edition: "" };
+const keys: Readonly<Record<EditionPart, string>> = {
+  id: "id",
+  path: "path",
+  text: "text",
+  weight: "weight",
+  rule: "rule",
+  params: "rule",
+  measure: "measure",
+  edition: "",
+};
 
 /** A fault of one entry; `detail` is the key below the part ("bands" below rule). */
 export const faultAt = (place: Place, part: EditionPart, message: string, detail?: string): EditionFault => {
@@ -19,4 +28,5 @@ export const faultAt = (place: Place, part: EditionPart, message: string, detail
 export const faultOfEdition = (path: string, message: string): EditionFault => ({ path, part: "edition", message });
 
 /** One line for a log or a test: "indicators[3].rule.bands（pr.adjust）：分段在 10 处重叠". */
-export const faultLine = ({ path, id, message }: EditionFault): string => `${path}${id === undefined ? "" : `（${id}）`}：${message}`;
+export const faultLine = ({ path, id, message }: EditionFault): string =>
+  `${path}${id === undefined ? "" : `（${id}）`}：${message}`;

@@ -9,7 +9,11 @@ type GradeDraft = EditionDraft["grades"][number];
 const NUMBER = /^\d+(\.\d+)?$/;
 
 const unreadable = (drafts: readonly GradeDraft[]): readonly EditionFault[] =>
-  drafts.flatMap(({ from, code }, index) => (NUMBER.test(from) ? [] : [faultAt({ list: "grades", index, id: code }, "edition", `等次的下限应为数，现为“${from}”`)]));
+  drafts.flatMap(({ from, code }, index) =>
+    NUMBER.test(from)
+      ? []
+      : [faultAt({ list: "grades", index, id: code }, "edition", `等次的下限应为数，现为“${from}”`)],
+  );
 
 /** From the best down to 0: then no total is without a grade and none has two. */
 const disorder = (grades: readonly Grade[]): readonly EditionFault[] =>
@@ -20,7 +24,9 @@ const disorder = (grades: readonly Grade[]): readonly EditionFault[] =>
     return index === grades.length - 1 && !from.equals(ZERO) ? [faultAt(at, "edition", "最低一等应从 0 分起")] : [];
   });
 
-export const gradesFrom = (drafts: readonly GradeDraft[]): { readonly value: readonly Grade[] } | { readonly faults: readonly EditionFault[] } => {
+export const gradesFrom = (
+  drafts: readonly GradeDraft[],
+): { readonly value: readonly Grade[] } | { readonly faults: readonly EditionFault[] } => {
   const wrong = unreadable(drafts);
   if (wrong.length > 0) return { faults: wrong };
   const grades = drafts.map(({ code, label, from }) => ({ code, label, from: new Decimal(from) }));

@@ -13,5 +13,9 @@ export const settingFaults = (changes: SettingChanges, place?: Place): readonly 
   Object.entries(changes).flatMap(([name, answer]) => {
     const message = messageFor(name, answer);
     if (message === undefined) return [];
-    return [place === undefined ? faultOfEdition(`settings.${name}`, message) : { ...faultAt(place, "params", message), path: `${place.list}[${String(place.index)}].settings.${name}` }];
+    return [
+      place === undefined
+        ? faultOfEdition(`settings.${name}`, message)
+        : { ...faultAt(place, "params", message), path: `${place.list}[${String(place.index)}].settings.${name}` },
+    ];
   });

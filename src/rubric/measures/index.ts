@@ -8,7 +8,15 @@ import { shares } from "./shares";
 import { staffing } from "./staffing";
 import { work } from "./work";
 
-export const measures: readonly Measure[] = [...staffing, ...sangong, ...keyProjects, ...budget, ...resources, ...work, ...shares];
+export const measures: readonly Measure[] = [
+  ...staffing,
+  ...sangong,
+  ...keyProjects,
+  ...budget,
+  ...resources,
+  ...work,
+  ...shares,
+];
 
 const byId: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));
 const byName: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.name, measure]));

@@ -64,4 +64,5 @@ export interface Measure extends MeasureCard {
 }
 
 /** Field id of an indicator's own value in the 评价指标 area. */
-export const ownField = (indicator: string, which: "target" | "actual" | "state"): CellId => `own.${indicator}.${which}`;
+export const ownField = (indicator: string, which: "target" | "actual" | "state"): CellId =>
+  `own.${indicator}.${which}`;

@@ -11,15 +11,26 @@ export interface Parts {
   readonly denominator: readonly Term[];
 }
 
-const distinct = (terms: readonly Term[]): readonly FieldRef[] =>
-  [...new Map(terms.map((term) => [term.field, { field: term.field, label: term.label }])).values()];
+const distinct = (terms: readonly Term[]): readonly FieldRef[] => [
+  ...new Map(terms.map((term) => [term.field, { field: term.field, label: term.label }])).values(),
+];
 
 const bare = ({ id, name, formula, definition, unit, source, partOfWhole }: MeasureCard): MeasureCard => ({
-  id, name, formula, definition, unit, source, ...(partOfWhole === true ? { partOfWhole } : {}),
+  id,
+  name,
+  formula,
+  definition,
+  unit,
+  source,
+  ...(partOfWhole === true ? { partOfWhole } : {}),
 });
 
 /** The value of terms already read; a negative denominator cannot be a budget or a count. */
-export const quotient = (card: MeasureCard, numerator: readonly ShownTerm[], denominator: readonly ShownTerm[]): Measured => {
+export const quotient = (
+  card: MeasureCard,
+  numerator: readonly ShownTerm[],
+  denominator: readonly ShownTerm[],
+): Measured => {
   const measure = bare(card);
   const top = totalOf(numerator);
   if (denominator.length === 0) return { state: "value", measure, value: top, dp: 2, numerator, denominator };
@@ -45,7 +56,12 @@ export const ratio = (card: MeasureCard, numerator: readonly Term[], denominator
 });
 
 /** A measure whose terms depend on a setting or on what the officer chose; `all` lists every term it may use. */
-export const ratioBy = (card: MeasureCard, settings: readonly SettingKey[], all: readonly Term[], choose: (context: MeasureContext) => Parts): Measure => ({
+export const ratioBy = (
+  card: MeasureCard,
+  settings: readonly SettingKey[],
+  all: readonly Term[],
+  choose: (context: MeasureContext) => Parts,
+): Measure => ({
   ...card,
   inputs: distinct(all),
   settings,

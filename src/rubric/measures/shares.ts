@@ -11,7 +11,18 @@ const publicUse: Term = { field: "spending.sum.publicUse", label: "公用支出"
 const project: Term = { field: "spending.sum.project", label: "项目支出" };
 
 const share = (id: string, name: string, part: Term, whole: Term): Measure =>
-  ratio({ id, name, unit: "%", source: form, formula: `${part.label} ÷ ${whole.label} × 100%`, definition: "取支出表汇总行。" }, [part], [whole]);
+  ratio(
+    {
+      id,
+      name,
+      unit: "%",
+      source: form,
+      formula: `${part.label} ÷ ${whole.label} × 100%`,
+      definition: "取支出表汇总行。",
+    },
+    [part],
+    [whole],
+  );
 
 interface EconomicClass {
   readonly column: string;
@@ -32,7 +43,12 @@ const ofWhole = ({ column, suffix, label }: EconomicClass): Measure =>
   share(`whole${suffix}`, `${label}占总支出`, { field: `economicWhole.${column}`, label, blankIsZero: true }, total);
 
 const ofProject = ({ column, suffix, label }: EconomicClass): Measure =>
-  share(`project${suffix}`, `${label}占项目支出`, { field: `economicProject.${column}`, label, blankIsZero: true }, project);
+  share(
+    `project${suffix}`,
+    `${label}占项目支出`,
+    { field: `economicProject.${column}`, label, blankIsZero: true },
+    project,
+  );
 
 export const shares: readonly Measure[] = [
   share("basicShare", "基本支出占总支出", basic, total),

@@ -25,7 +25,12 @@ export const fieldFor = (field: CellId, indicator: string): CellId => {
   return own === undefined ? field : ownField(indicator, own);
 };
 
-const shown = (term: Term, field: CellId, value: Decimal): ShownTerm => ({ field, label: term.label, minus: term.minus === true, value: term.size === true ? value.abs() : value });
+const shown = (term: Term, field: CellId, value: Decimal): ShownTerm => ({
+  field,
+  label: term.label,
+  minus: term.minus === true,
+  value: term.size === true ? value.abs() : value,
+});
 
 const readTerm = (facts: Facts, term: Term, field: CellId): ShownTerm | "missing" | "unreadable" => {
   const cell = facts.figure(field);
@@ -49,4 +54,5 @@ export const readTerms = (terms: readonly Term[], context: MeasureContext): Read
   return { state: "read", terms: read };
 };
 
-export const totalOf = (terms: readonly ShownTerm[]): Decimal => sumOf(terms.map((term) => (term.minus ? term.value.negated() : term.value)));
+export const totalOf = (terms: readonly ShownTerm[]): Decimal =>
+  sumOf(terms.map((term) => (term.minus ? term.value.negated() : term.value)));

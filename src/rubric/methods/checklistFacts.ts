@@ -9,7 +9,11 @@ const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
 /** The printed items by their mark: "①" → "①已制定…，1分；". */
 export const itemTexts = (ruleText: string): ReadonlyMap<string, string> => {
   const parts = ruleText.split(new RegExp(`(?=[${MARKS}])`));
-  return new Map(parts.filter((part) => MARKS.includes(part.charAt(0))).map((part) => [part.charAt(0), (part.split("\n")[0] ?? part).trim()]));
+  return new Map(
+    parts
+      .filter((part) => MARKS.includes(part.charAt(0)))
+      .map((part) => [part.charAt(0), (part.split("\n")[0] ?? part).trim()]),
+  );
 };
 
 /** Marks of the parameters that the printed rule does not have. */

@@ -19,8 +19,23 @@ import { threshold } from "./row/threshold";
 import { tiers } from "./row/tiers";
 
 export const ruleKinds: readonly RuleKind[] = [
-  stepAbove, stepBelow, stepOfPoints, threshold, bands, equalBands, comparison, checklist, checklistDeduct,
-  occurrences, lateItems, proportional, directional, rate, tiers, allOrNothing, manual,
+  stepAbove,
+  stepBelow,
+  stepOfPoints,
+  threshold,
+  bands,
+  equalBands,
+  comparison,
+  checklist,
+  checklistDeduct,
+  occurrences,
+  lateItems,
+  proportional,
+  directional,
+  rate,
+  tiers,
+  allOrNothing,
+  manual,
 ];
 
 const byKind: ReadonlyMap<string, RuleKind> = new Map(ruleKinds.map((each) => [each.kind, each]));

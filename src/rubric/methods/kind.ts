@@ -51,7 +51,8 @@ export interface ParamFault {
   readonly message: string;
 }
 
-export type LoadedRule = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly faults: readonly ParamFault[] };
+export type LoadedRule =
+  { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly faults: readonly ParamFault[] };
 
 export interface RuleKind {
   readonly kind: string;
@@ -75,7 +76,10 @@ export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "load"> {
 }
 
 /** Schema issues in the officers' words for the parameters. */
-export const paramFaults = (issues: readonly v.BaseIssue<unknown>[], words: Readonly<Record<string, string>>): readonly ParamFault[] =>
+export const paramFaults = (
+  issues: readonly v.BaseIssue<unknown>[],
+  words: Readonly<Record<string, string>>,
+): readonly ParamFault[] =>
   issues.map((issue) => {
     const param = issue.path?.[0]?.key;
     if (typeof param !== "string") return { message: issue.message };
@@ -89,14 +93,19 @@ export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
   const { kind, name, example, reads, params, settings = [] } = definition;
   const words: Readonly<Record<string, string>> = definition.words;
   const bind = (raw: RawParams, bound: P): Rule => ({
-    kind, raw, reads, settings,
+    kind,
+    raw,
+    reads,
+    settings,
     faults: (weight, ruleText) => definition.faults?.(bound, weight, ruleText) ?? [],
     score: (context) => definition.score(bound, context),
     next: (context) => definition.next?.(bound, context),
   });
   const load = (raw: RawParams): LoadedRule => {
     const parsed = v.safeParse(params, raw);
-    return parsed.success ? { ok: true, rule: bind(raw, parsed.output) } : { ok: false, faults: paramFaults(parsed.issues, words) };
+    return parsed.success
+      ? { ok: true, rule: bind(raw, parsed.output) }
+      : { ok: false, faults: paramFaults(parsed.issues, words) };
   };
   return { kind, name, example, reads, words, load };
 };

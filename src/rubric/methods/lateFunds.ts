@@ -16,7 +16,12 @@ export type NodeWord = keyof typeof nodeColumns;
 export const isNodeWord = (word: string): word is NodeWord => Object.hasOwn(nodeColumns, word);
 
 export type FundsRead =
-  | { readonly state: "read"; readonly tested: number; readonly late: readonly LateFund[]; readonly excused: readonly string[] }
+  | {
+      readonly state: "read";
+      readonly tested: number;
+      readonly late: readonly LateFund[];
+      readonly excused: readonly string[];
+    }
   | { readonly state: "missing" | "unreadable"; readonly fields: readonly FieldRef[] };
 
 type Money = { readonly value: Decimal } | { readonly fault: "missing" | "unreadable"; readonly field: FieldRef };
@@ -25,13 +30,19 @@ const money = (row: FactRow, column: string, label: string): Money => {
   const cell = row.cells[column];
   const field = { field: cell?.id ?? FUNDS, label };
   if (cell?.state === "unreadable") return { fault: "unreadable", field };
-  return cell?.state === "filled" && typeof cell.value !== "string" ? { value: cell.value.value } : { fault: "missing", field };
+  return cell?.state === "filled" && typeof cell.value !== "string"
+    ? { value: cell.value.value }
+    : { fault: "missing", field };
 };
 
 const nameOf = (row: FactRow, index: number): string => textIn(row, "name") ?? `第 ${String(index + 1)} 项专项资金`;
 
 /** Words of the nodes this fund missed, or the cell that keeps us from knowing. */
-const missedBy = (row: FactRow, name: string, nodes: readonly Node[]): readonly string[] | Exclude<Money, { readonly value: Decimal }> => {
+const missedBy = (
+  row: FactRow,
+  name: string,
+  nodes: readonly Node[],
+): readonly string[] | Exclude<Money, { readonly value: Decimal }> => {
   const amount = money(row, "amount", `${name}：金额`);
   if ("fault" in amount) return amount;
   const missed: string[] = [];

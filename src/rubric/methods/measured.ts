@@ -16,8 +16,10 @@ type MeasuredDefinition<P> = Omit<RuleDefinition<P>, "reads" | "score" | "next">
 
 const withoutValue = (measured: Unmeasured, context: RuleContext): Outcome => {
   const { settings, weight } = context;
-  if (measured.state === "zeroOverZero" && settings.zeroOverZero === "full") return scored(weight, { kind: "noBusiness", fields: measured.fields, points: weight });
-  if (measured.state === "overZero" && settings.overZero === "zero") return scored(ZERO, { kind: "overZero", fields: measured.fields });
+  if (measured.state === "zeroOverZero" && settings.zeroOverZero === "full")
+    return scored(weight, { kind: "noBusiness", fields: measured.fields, points: weight });
+  if (measured.state === "overZero" && settings.overZero === "zero")
+    return scored(ZERO, { kind: "overZero", fields: measured.fields });
   return { state: "unsure", why: { reason: measured.state, fields: measured.fields, measured } };
 };
 

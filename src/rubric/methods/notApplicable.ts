@@ -14,4 +14,6 @@ export const isNotApplicable = (facts: Facts, indicator: string): boolean => {
 };
 
 export const scoreNotApplicable = (indicator: string, weight: Decimal, settings: Settings): Outcome =>
-  settings.notApplicable === "full" ? scored(weight, { kind: "notApplicable", points: weight }) : unsure("notApplicable", [{ field: ownField(indicator, "state"), label: "实际值" }]);
+  settings.notApplicable === "full"
+    ? scored(weight, { kind: "notApplicable", points: weight })
+    : unsure("notApplicable", [{ field: ownField(indicator, "state"), label: "实际值" }]);

@@ -25,14 +25,32 @@ export const notation = <T>(parse: (text: string) => T | undefined, message: str
   );
 
 export const number = notation(parseDecimal, "应为数");
-export const positive = v.pipe(number, v.check((value) => value.gt(ZERO), "必须大于 0"));
-export const notNegative = v.pipe(number, v.check((value) => value.gte(ZERO), "不能小于 0"));
-export const percentShare = v.pipe(notNegative, v.check((value) => value.lte(HUNDRED), "不能大于 100"));
+export const positive = v.pipe(
+  number,
+  v.check((value) => value.gt(ZERO), "必须大于 0"),
+);
+export const notNegative = v.pipe(
+  number,
+  v.check((value) => value.gte(ZERO), "不能小于 0"),
+);
+export const percentShare = v.pipe(
+  notNegative,
+  v.check((value) => value.lte(HUNDRED), "不能大于 100"),
+);
 
 /** A list: an array in an edition file, entries set apart by 、 in a cell. */
 export const listOf = <T>(entry: v.GenericSchema<string, T>): v.GenericSchema<string | string[], T[]> =>
   v.pipe(
-    v.union([v.array(v.string()), v.pipe(v.string(), v.transform((text) => text.split("、")))], "应为用“、”隔开的清单"),
+    v.union(
+      [
+        v.array(v.string()),
+        v.pipe(
+          v.string(),
+          v.transform((text) => text.split("、")),
+        ),
+      ],
+      "应为用“、”隔开的清单",
+    ),
     v.array(entry),
     v.minLength(1, "不能为空"),
   );
@@ -63,11 +81,13 @@ export interface Named<T> {
   readonly value: T;
 }
 
-const named = <T>(parse: (text: string) => T | undefined) => (text: string): Named<T> | undefined => {
-  const [name = "", right = ""] = pair(text) ?? [];
-  const value = parse(right);
-  return name === "" || value === undefined ? undefined : { name, value };
-};
+const named =
+  <T>(parse: (text: string) => T | undefined) =>
+  (text: string): Named<T> | undefined => {
+    const [name = "", right = ""] = pair(text) ?? [];
+    const value = parse(right);
+    return name === "" || value === undefined ? undefined : { name, value };
+  };
 
 export const parseNamedNumber = named(parseDecimal);
 export const namedNumber = notation(parseNamedNumber, "应写成“名称:数”的样子");

@@ -25,7 +25,11 @@ const distanceOf = ({ direction, bound }: Stepping, value: Decimal): Decimal =>
   Decimal.max(ZERO, steady(direction === "above" ? value.minus(bound) : bound.minus(value)));
 
 const metStep = ({ direction, bound }: Stepping, { measured, weight }: MeasuredContext): Step => ({
-  kind: "met", measured, relation: direction === "above" ? "≤" : "≥", bound, points: weight,
+  kind: "met",
+  measured,
+  relation: direction === "above" ? "≤" : "≥",
+  bound,
+  points: weight,
 });
 
 export const scoreStepping = (rule: Stepping, context: MeasuredContext): Outcome => {
@@ -36,10 +40,21 @@ export const scoreStepping = (rule: Stepping, context: MeasuredContext): Outcome
   const due = count.times(rule.deduct);
   const deducted = Decimal.min(weight, due);
   const points = weight.minus(deducted);
-  return scored(points, { kind: "stepped", measured, ...rule, distance, mode: settings.stepMode, count, deducted, exhausted: due.gt(weight), points });
+  return scored(points, {
+    kind: "stepped",
+    measured,
+    ...rule,
+    distance,
+    mode: settings.stepMode,
+    count,
+    deducted,
+    exhausted: due.gt(weight),
+    points,
+  });
 };
 
-const at = ({ direction, bound }: Stepping, distance: Decimal): Decimal => (direction === "above" ? bound.plus(distance) : bound.minus(distance));
+const at = ({ direction, bound }: Stepping, distance: Decimal): Decimal =>
+  direction === "above" ? bound.plus(distance) : bound.minus(distance);
 
 /** The bound for the next whole step up: one step fewer than now, or than what uses up the weight. */
 export const nextStepping = (rule: Stepping, { measured, settings, weight }: MeasuredContext): Next | undefined => {
@@ -52,6 +67,13 @@ export const nextStepping = (rule: Stepping, { measured, settings, weight }: Mea
   const fewer = Decimal.min(countSteps(distance, rule.size, settings.stepMode), enough).minus(1);
   if (fewer.isNegative()) return undefined;
   const points = weight.minus(fewer.times(rule.deduct));
-  if (settings.stepMode === "ceil") return fewer.isZero() ? full : { ...full, bound: at(rule, fewer.times(rule.size)), points };
-  return { kind: "value", measured, relation: above ? "<" : ">", bound: at(rule, fewer.plus(1).times(rule.size)), points };
+  if (settings.stepMode === "ceil")
+    return fewer.isZero() ? full : { ...full, bound: at(rule, fewer.times(rule.size)), points };
+  return {
+    kind: "value",
+    measured,
+    relation: above ? "<" : ">",
+    bound: at(rule, fewer.plus(1).times(rule.size)),
+    points,
+  };
 };

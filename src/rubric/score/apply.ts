@@ -25,7 +25,14 @@ export interface Applied {
 /** Measures, then applies the rule; an indicator marked 不适用 is never measured. */
 export const applyRule = ({ indicator, weight, facts, self }: Applying, settings: Settings): Applied => {
   const { id, measure, rule, text } = indicator;
-  const base: RuleContext = { indicator: id, weight, facts, settings, ruleText: text, ...(self === undefined ? {} : { self }) };
+  const base: RuleContext = {
+    indicator: id,
+    weight,
+    facts,
+    settings,
+    ruleText: text,
+    ...(self === undefined ? {} : { self }),
+  };
   if (isNotApplicable(facts, id)) return { outcome: scoreNotApplicable(id, weight, settings), context: base };
   if (measure === undefined) return { outcome: rule.score(base), context: base };
   const measured = measure.evaluate({ facts, settings, indicator: id });

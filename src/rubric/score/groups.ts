@@ -19,26 +19,36 @@ export type Standings = ReadonlyMap<string, Standing>;
 
 const notChosen = (members: readonly Indicator[]): Standing => ({
   state: "undecided",
-  why: { reason: "notChosen", fields: members.map((member) => ({ field: ownField(member.id, "state"), label: member.path[2] })) },
+  why: {
+    reason: "notChosen",
+    fields: members.map((member) => ({ field: ownField(member.id, "state"), label: member.path[2] })),
+  },
 });
 
 const poolStandings = (group: Group, members: readonly Indicator[], facts: Facts): Standings => {
   const selected = members.filter((member) => !isNotApplicable(facts, member.id));
   const weights = poolWeights(group.weight, new Map(selected.map((member) => [member.id, member.weight])));
-  return new Map(members.map((member): [string, Standing] => {
-    const weight = weights.get(member.id);
-    if (selected.length === 0) return [member.id, notChosen(members)];
-    return [member.id, weight === undefined ? { state: "leftOut", group: group.name } : { state: "counts", weight }];
-  }));
+  return new Map(
+    members.map((member): [string, Standing] => {
+      const weight = weights.get(member.id);
+      if (selected.length === 0) return [member.id, notChosen(members)];
+      return [member.id, weight === undefined ? { state: "leftOut", group: group.name } : { state: "counts", weight }];
+    }),
+  );
 };
 
 const choiceStandings = (group: Group, members: readonly Indicator[], facts: Facts): Standings => {
   const applicable = members.filter((member) => !isNotApplicable(facts, member.id)).map((member) => member.id);
   const chosen = chosenMember(group.chosen, applicable);
-  return new Map(members.map((member): [string, Standing] => {
-    if (chosen === undefined) return [member.id, notChosen(members)];
-    return [member.id, member.id === chosen ? { state: "counts", weight: group.weight } : { state: "leftOut", group: group.name }];
-  }));
+  return new Map(
+    members.map((member): [string, Standing] => {
+      if (chosen === undefined) return [member.id, notChosen(members)];
+      return [
+        member.id,
+        member.id === chosen ? { state: "counts", weight: group.weight } : { state: "leftOut", group: group.name },
+      ];
+    }),
+  );
 };
 
 /** Standing of every grouped indicator; the others simply count with their weight. */

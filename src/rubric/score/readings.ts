@@ -9,7 +9,9 @@ export interface Reading {
   readonly points: Decimal;
 }
 
-const questionsOf = ({ indicator }: Applying): readonly SettingKey[] => [...new Set([...indicator.rule.settings, ...(indicator.measure?.settings ?? [])])];
+const questionsOf = ({ indicator }: Applying): readonly SettingKey[] => [
+  ...new Set([...indicator.rule.settings, ...(indicator.measure?.settings ?? [])]),
+];
 
 /** `points` are those of the answers taken. */
 export const otherReadings = (applying: Applying, settings: Settings, points: Decimal): readonly Reading[] =>
@@ -17,6 +19,8 @@ export const otherReadings = (applying: Applying, settings: Settings, points: De
     answersOf(setting).flatMap((answer) => {
       if (answer === settings[setting]) return [];
       const { outcome } = applyRule(applying, withChanges(settings, { [setting]: answer }));
-      return outcome.state === "points" && !outcome.points.equals(points) ? [{ setting, answer, points: outcome.points }] : [];
+      return outcome.state === "points" && !outcome.points.equals(points)
+        ? [{ setting, answer, points: outcome.points }]
+        : [];
     }),
   );

@@ -53,8 +53,14 @@ type Result = Pick<ScoredRow, "state" | "rulePoints" | "range" | "steps" | "othe
 const resultOf = (outcome: Outcome, applying: Applying, settings: Settings, measured: Measured | undefined): Result => {
   if (outcome.state === "unsure") return { state: "unsure", unsure: outcome.why, steps: [], otherReadings: [] };
   const steps = wholeSteps(outcome.steps, measured);
-  if (outcome.state === "judged") return { state: "judged", range: { low: outcome.low, high: outcome.high }, steps, otherReadings: [] };
-  return { state: "points", rulePoints: outcome.points.toDecimalPlaces(SCORE_DP), steps, otherReadings: otherReadings(applying, settings, outcome.points) };
+  if (outcome.state === "judged")
+    return { state: "judged", range: { low: outcome.low, high: outcome.high }, steps, otherReadings: [] };
+  return {
+    state: "points",
+    rulePoints: outcome.points.toDecimalPlaces(SCORE_DP),
+    steps,
+    otherReadings: otherReadings(applying, settings, outcome.points),
+  };
 };
 
 const selfPart = ({ score, reason }: SelfScore): Pick<ScoredRow, "self" | "reason"> => ({
@@ -63,13 +69,20 @@ const selfPart = ({ score, reason }: SelfScore): Pick<ScoredRow, "self" | "reaso
 });
 
 /** `settings` are the edition's; the indicator's own answers go on top. */
-export const scoreRow = (indicator: Indicator, weight: Decimal, facts: Facts, settings: Settings, own: SelfScore): ScoredRow => {
+export const scoreRow = (
+  indicator: Indicator,
+  weight: Decimal,
+  facts: Facts,
+  settings: Settings,
+  own: SelfScore,
+): ScoredRow => {
   const applying: Applying = { indicator, weight, facts, ...(own.score === undefined ? {} : { self: own.score }) };
   const answers = withChanges(settings, indicator.settings);
   const applied = applyRule(applying, answers);
   const next = nextOf(applied, applying);
   return {
-    indicator, weight,
+    indicator,
+    weight,
     ...selfPart(own),
     ...(applied.measured === undefined ? {} : { measured: applied.measured }),
     ...resultOf(applied.outcome, applying, answers, applied.measured),
@@ -80,10 +93,23 @@ export const scoreRow = (indicator: Indicator, weight: Decimal, facts: Facts, se
 
 /** A row that its group does not score. */
 export const leaveOut = (indicator: Indicator, weight: Decimal, group: string, own: SelfScore): ScoredRow => ({
-  indicator, weight, ...selfPart(own), state: "leftOut", steps: [{ kind: "leftOut", group }], otherReadings: [], reasonRequired: false,
+  indicator,
+  weight,
+  ...selfPart(own),
+  state: "leftOut",
+  steps: [{ kind: "leftOut", group }],
+  otherReadings: [],
+  reasonRequired: false,
 });
 
 /** A row whose group waits for a choice. */
 export const undecided = (indicator: Indicator, weight: Decimal, why: Unsure, own: SelfScore): ScoredRow => ({
-  indicator, weight, ...selfPart(own), state: "unsure", unsure: why, steps: [], otherReadings: [], reasonRequired: false,
+  indicator,
+  weight,
+  ...selfPart(own),
+  state: "unsure",
+  unsure: why,
+  steps: [],
+  otherReadings: [],
+  reasonRequired: false,
 });

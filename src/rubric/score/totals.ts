@@ -17,16 +17,26 @@ const highest = ({ indicator, range, weight }: ScoredRow, pool: Group | undefine
 const contribution = (row: ScoredRow, pool?: Group): Decimal | undefined => {
   if (row.state === "leftOut") return ZERO;
   if (row.state !== "judged") return row.rulePoints;
-  return row.self === undefined || row.range === undefined ? undefined : clamp(row.self, row.range.low.value, highest(row, pool));
+  return row.self === undefined || row.range === undefined
+    ? undefined
+    : clamp(row.self, row.range.low.value, highest(row, pool));
 };
 
 /** Rows that keep the total of the rules from being known. */
-export const openRows = (rows: readonly ScoredRow[]): readonly string[] => rows.filter((row) => contribution(row) === undefined).map((row) => row.indicator.id);
+export const openRows = (rows: readonly ScoredRow[]): readonly string[] =>
+  rows.filter((row) => contribution(row) === undefined).map((row) => row.indicator.id);
 
-const added = (rows: readonly ScoredRow[], pool?: Group): Decimal => sumOf(rows.map((row) => contribution(row, pool) ?? ZERO));
+const added = (rows: readonly ScoredRow[], pool?: Group): Decimal =>
+  sumOf(rows.map((row) => contribution(row, pool) ?? ZERO));
 
 const groupSum = (group: Group, rows: readonly ScoredRow[]): Decimal =>
-  Decimal.min(group.weight, added(rows.filter((row) => row.indicator.group === group.id), group.kind === "pool" ? group : undefined));
+  Decimal.min(
+    group.weight,
+    added(
+      rows.filter((row) => row.indicator.group === group.id),
+      group.kind === "pool" ? group : undefined,
+    ),
+  );
 
 /** Sum of what the rows add, members of a group never above what they share; undefined while a row is open. */
 export const ruleSum = ({ groups }: Edition, rows: readonly ScoredRow[]): Decimal | undefined => {
@@ -43,7 +53,12 @@ export interface AfterSum {
 }
 
 const postRows = (rows: readonly ScoredRow[]): readonly PostRow[] =>
-  rows.map(({ indicator, steps }) => ({ id: indicator.id, name: indicator.path[2], steps, ...(indicator.measure === undefined ? {} : { measure: indicator.measure.id }) }));
+  rows.map(({ indicator, steps }) => ({
+    id: indicator.id,
+    name: indicator.path[2],
+    steps,
+    ...(indicator.measure === undefined ? {} : { measure: indicator.measure.id }),
+  }));
 
 /** Runs the stages after the sum in the edition's order; the result stays within [0, total of the edition]. */
 export const afterSum = (edition: Edition, facts: Facts, rows: readonly ScoredRow[], sum: Decimal): AfterSum => {
@@ -51,8 +66,18 @@ export const afterSum = (edition: Edition, facts: Facts, rows: readonly ScoredRo
   let state: AfterSum = { total: sum, steps: [], unsure: [], explain: [] };
   for (const stage of edition.post) {
     const measured = stage.measure?.evaluate({ facts, settings: edition.settings, indicator: stage.id });
-    const { after, steps, explain = [], unsure } = stage.apply({ before: state.total, rows: known, ...(measured === undefined ? {} : { measured }) });
-    state = { total: after, steps: [...state.steps, ...steps], explain: [...state.explain, ...explain], unsure: unsure === undefined ? state.unsure : [...state.unsure, unsure] };
+    const {
+      after,
+      steps,
+      explain = [],
+      unsure,
+    } = stage.apply({ before: state.total, rows: known, ...(measured === undefined ? {} : { measured }) });
+    state = {
+      total: after,
+      steps: [...state.steps, ...steps],
+      explain: [...state.explain, ...explain],
+      unsure: unsure === undefined ? state.unsure : [...state.unsure, unsure],
+    };
   }
   return { ...state, total: clamp(state.total, ZERO, edition.total) };
 };

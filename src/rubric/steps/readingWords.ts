@@ -3,4 +3,5 @@ import { answerWord, settingWords } from "../settings";
 import { points, quoted } from "./words";
 
 /** "若步进取“按比例”，计 2.65 分": beside the score where a setting decided. */
-export const readingWords = ({ setting, answer, points: got }: Reading): string => `若${settingWords[setting].word}取${quoted(answerWord(setting, answer))}，计 ${points(got)} 分`;
+export const readingWords = ({ setting, answer, points: got }: Reading): string =>
+  `若${settingWords[setting].word}取${quoted(answerWord(setting, answer))}，计 ${points(got)} 分`;

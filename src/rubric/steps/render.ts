@@ -8,8 +8,13 @@ type OtherStep = Exclude<Step, MeasuredStep>;
 type EarnedStep = Extract<OtherStep, { readonly points: unknown }>;
 
 const target = ({ direction, actual, target: wanted, weight, capped, points: got }: Of<"target">): string => {
-  const [first, second] = direction === "up" ? [`实际值 ${points(actual)}`, `目标值 ${points(wanted)}`] : [`目标值 ${points(wanted)}`, `实际值 ${points(actual)}`];
-  return capped ? `实际值 ${points(actual)}，目标值 ${points(wanted)}，达到目标，${earned(got)}` : `${points(weight)} 分 × ${first} ÷ ${second}，${earned(got)}`;
+  const [first, second] =
+    direction === "up"
+      ? [`实际值 ${points(actual)}`, `目标值 ${points(wanted)}`]
+      : [`目标值 ${points(wanted)}`, `实际值 ${points(actual)}`];
+  return capped
+    ? `实际值 ${points(actual)}，目标值 ${points(wanted)}，达到目标，${earned(got)}`
+    : `${points(weight)} 分 × ${first} ÷ ${second}，${earned(got)}`;
 };
 
 const compared = ({ amount, limit, outcome, points: got }: Of<"compared">): string => {
@@ -24,7 +29,9 @@ const items = ({ met, unmet, points: got }: Of<"items">): string => {
 };
 
 const occurrences = ({ count, deduct, deducted, points: got }: Of<"occurrences">): string =>
-  count.isZero() ? `没有不符合要求的情况，${earned(got)}` : `不符合要求 ${points(count)} 例，每例扣 ${points(deduct)} 分，扣 ${points(deducted)} 分，${earned(got)}`;
+  count.isZero()
+    ? `没有不符合要求的情况，${earned(got)}`
+    : `不符合要求 ${points(count)} 例，每例扣 ${points(deduct)} 分，扣 ${points(deducted)} 分，${earned(got)}`;
 
 const late = ({ tested, late: funds, excused, deduct, deducted, points: got }: Of<"late">): string => {
   const rest = excused.length === 0 ? "" : `；上级 6 月后下达的不计：${listed(excused)}`;
@@ -40,24 +47,37 @@ const labels = ({ fields }: Of<"noBusiness" | "overZero">): string => listed(fie
 
 const earnedWords = (step: EarnedStep): string => {
   switch (step.kind) {
-    case "target": return target(step);
-    case "compared": return compared(step);
-    case "items": return items(step);
-    case "occurrences": return occurrences(step);
-    case "late": return late(step);
-    case "noFunds": return `本年没有项目支出，没有专项资金，${earned(step.points)}`;
-    case "noBusiness": return `${labels(step)}为 0，本年没有此项业务，${earned(step.points)}`;
-    case "notApplicable": return `标为“不适用”，${earned(step.points)}`;
+    case "target":
+      return target(step);
+    case "compared":
+      return compared(step);
+    case "items":
+      return items(step);
+    case "occurrences":
+      return occurrences(step);
+    case "late":
+      return late(step);
+    case "noFunds":
+      return `本年没有项目支出，没有专项资金，${earned(step.points)}`;
+    case "noBusiness":
+      return `${labels(step)}为 0，本年没有此项业务，${earned(step.points)}`;
+    case "notApplicable":
+      return `标为“不适用”，${earned(step.points)}`;
   }
 };
 
 const plainWords = (step: Exclude<OtherStep, EarnedStep>): string => {
   switch (step.kind) {
-    case "overZero": return `${labels(step)}为 0 而仍有发生，不得分`;
-    case "leftOut": return `${quoted(step.group)}没有选用本项，不计分`;
-    case "tier": return tier(step);
-    case "judged": return `由部门在 0 至 ${points(step.weight)} 分之间自行评分`;
-    case "overshoot": return `${quoted(step.indicator)}实际值超过目标值 ${valueWords(step.rate, "%")}（限 ${boundWords(step.limit, "%")}），总分扣 ${points(step.deduct)} 分`;
+    case "overZero":
+      return `${labels(step)}为 0 而仍有发生，不得分`;
+    case "leftOut":
+      return `${quoted(step.group)}没有选用本项，不计分`;
+    case "tier":
+      return tier(step);
+    case "judged":
+      return `由部门在 0 至 ${points(step.weight)} 分之间自行评分`;
+    case "overshoot":
+      return `${quoted(step.indicator)}实际值超过目标值 ${valueWords(step.rate, "%")}（限 ${boundWords(step.limit, "%")}），总分扣 ${points(step.deduct)} 分`;
   }
 };
 

@@ -29,20 +29,31 @@ const scaled = ({ measured, weight, over, under, capped, points: got }: Of<"scal
   return `${measuredWords(measured)}，${points(weight)} 分 × ${valueWords(over, unit)} ÷ ${valueWords(under, unit)}${capped ? `，最高 ${points(weight)} 分` : ""}，${earned(got)}`;
 };
 
-const against = (step: Of<"met" | "notMet">): string => `${step.relation} ${boundWords(step.bound, step.measured.measure.unit)}`;
+const against = (step: Of<"met" | "notMet">): string =>
+  `${step.relation} ${boundWords(step.bound, step.measured.measure.unit)}`;
 
-const inRange = ({ measured, range }: Of<"band" | "cap">): string => `${measuredWords(measured)}，在${quoted(rangeWords(range, ` ${measured.measure.unit}`))}`;
+const inRange = ({ measured, range }: Of<"band" | "cap">): string =>
+  `${measuredWords(measured)}，在${quoted(rangeWords(range, ` ${measured.measure.unit}`))}`;
 
 export const measuredStepWords = (step: MeasuredStep): string => {
   switch (step.kind) {
-    case "met": return `${measuredWords(step.measured)} ${against(step)}，${earned(step.points)}`;
-    case "notMet": return `${measuredWords(step.measured)}，未达到 ${against(step)}，不得分`;
-    case "stepped": return stepped(step);
-    case "band": return `${inRange(step)}一档，${earned(step.points)}`;
-    case "equal": return `${measuredWords(step.measured)}，等于 ${boundWords(step.to, step.measured.measure.unit)}，${earned(step.points)}`;
-    case "scaled": return scaled(step);
-    case "aboveWhole": return `${step.measured.measure.name}超过 100 %，请核对分子与分母`;
-    case "cap": return `${inRange(step)}，总分由 ${points(step.before)} 分降为 ${points(step.cap)} 分`;
-    case "explain": return `${measuredWords(step.measured)}，低于 ${boundWords(step.bound, "%")}，须说明原因`;
+    case "met":
+      return `${measuredWords(step.measured)} ${against(step)}，${earned(step.points)}`;
+    case "notMet":
+      return `${measuredWords(step.measured)}，未达到 ${against(step)}，不得分`;
+    case "stepped":
+      return stepped(step);
+    case "band":
+      return `${inRange(step)}一档，${earned(step.points)}`;
+    case "equal":
+      return `${measuredWords(step.measured)}，等于 ${boundWords(step.to, step.measured.measure.unit)}，${earned(step.points)}`;
+    case "scaled":
+      return scaled(step);
+    case "aboveWhole":
+      return `${step.measured.measure.name}超过 100 %，请核对分子与分母`;
+    case "cap":
+      return `${inRange(step)}，总分由 ${points(step.before)} 分降为 ${points(step.cap)} 分`;
+    case "explain":
+      return `${measuredWords(step.measured)}，低于 ${boundWords(step.bound, "%")}，须说明原因`;
   }
 };

@@ -9,10 +9,12 @@ const tails: Readonly<Record<Unsure["reason"], (fields: string) => string>> = {
   zeroOverZero: (fields) => `${fields}为 0，请判断本年是否有此项业务，由部门自行评分`,
   overZero: (fields) => `${fields}为 0 而分子不为 0，比率不能计算，由部门自行评分`,
   outside: (fields) => `测算值不在评分标准的任何一档，请核对${fields}`,
-  noStatement: (fields) => `${fields}还没有填写；确实没有发生的，登记一行并填 0，没有此项业务的，在评价指标的实际值中填“不适用”`,
+  noStatement: (fields) =>
+    `${fields}还没有填写；确实没有发生的，登记一行并填 0，没有此项业务的，在评价指标的实际值中填“不适用”`,
   notApplicable: () => "标为“不适用”，由部门自行评分",
   notChosen: (fields) => `请在${fields}中选用参加考核的一项，其余在实际值中填“不适用”`,
 };
 
 /** "无法判断：请填写编制数合计". No full stop. */
-export const unsureWords = ({ reason, fields }: Unsure): string => `无法判断：${tails[reason](listed([...new Set(fields.map((field) => field.label.replace(/[；;。]$/, "")))]))}`;
+export const unsureWords = ({ reason, fields }: Unsure): string =>
+  `无法判断：${tails[reason](listed([...new Set(fields.map((field) => field.label.replace(/[；;。]$/, "")))]))}`;

@@ -35,9 +35,29 @@ export const equality = (e: Equality): Rule =>
       const known = right.flatMap((c) => (c.state === "filled" ? [c.value] : []));
       if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;
       const total = known.reduce((t, f) => t.plus(f.value), ZERO);
-      const agreed = left.value.unit === "人" ? (left.value.value.equals(total) ? "equal" : "differs") : agreement(left.value, total, addIntervals(known.map(intervalOf)));
+      const agreed =
+        left.value.unit === "人"
+          ? left.value.value.equals(total)
+            ? "equal"
+            : "differs"
+          : agreement(left.value, total, addIntervals(known.map(intervalOf)));
       if (agreed === "equal") return;
-      const data = { leftName: name(e.left), rightName: e.right.length > 1 ? `${name(e.right[0] ?? "")}等 ${e.right.length} 项合计` : `“${name(e.right[0] ?? "")}”`, left: plain(left.value.value), right: plain(total) };
-      yield { messageId: agreed, level: agreed === "rounding" ? "提示" : "强制", at: left, data, evidence: [{ cell: left, role: "left" }, ...right.filter((c) => c.state !== "blank").map((cell) => ({ cell, role: "right" }) as const)] };
+      const data = {
+        leftName: name(e.left),
+        rightName:
+          e.right.length > 1 ? `${name(e.right[0] ?? "")}等 ${e.right.length} 项合计` : `“${name(e.right[0] ?? "")}”`,
+        left: plain(left.value.value),
+        right: plain(total),
+      };
+      yield {
+        messageId: agreed,
+        level: agreed === "rounding" ? "提示" : "强制",
+        at: left,
+        data,
+        evidence: [
+          { cell: left, role: "left" },
+          ...right.filter((c) => c.state !== "blank").map((cell) => ({ cell, role: "right" }) as const),
+        ],
+      };
     },
   });

@@ -4,10 +4,52 @@ import { equality } from "./equalFields";
 const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"];
 
 export const equalityRules = [
-  equality({ id: "核对.编制", title: "人员编制与编制数一致", group: "基础数据", basis: "人员编制 = 行政编制 + 工勤编制 + 事业编制", left: "profile.posts", right: ["staffing.postsAdmin", "staffing.postsWorker", "staffing.postsInstitution"] }),
-  equality({ id: "核对.实有人数", title: "实有人数与在职人数一致", group: "基础数据", basis: "实有人数 = 行政 + 工勤 + 事业在职人数；离退休、临聘人员不计入", left: "profile.headcount", right: ["staffing.staffAdmin", "staffing.staffWorker", "staffing.staffInstitution"] }),
-  equality({ id: "核对.经济分类", title: "经济分类合计等于支出合计", group: "基础数据", basis: "整体支出各经济分类之和 = 支出合计", left: "spending.total", right: CLASSES.map((c) => `economicWhole.${c}`) }),
-  equality({ id: "核对.项目经济分类", title: "项目经济分类合计等于项目支出", group: "基础数据", basis: "项目支出各经济分类之和 = 项目支出", left: "spending.project", right: CLASSES.map((c) => `economicProject.${c}`) }),
-  equality({ id: "核对.上年结余", title: "上年结转与上年末累计结余一致", group: "上年核对", basis: "本年上年结转 = 上年末累计结余", left: "income.carriedIn", right: ["prior.balance"] }),
-  equality({ id: "核对.上年支出", title: "上年支出合计等于基本支出加项目支出", group: "上年核对", basis: "上年决算：支出合计 = 基本支出 + 项目支出", left: "prior.spending", right: ["prior.basic", "prior.project"] }),
+  equality({
+    id: "核对.编制",
+    title: "人员编制与编制数一致",
+    group: "基础数据",
+    basis: "人员编制 = 行政编制 + 工勤编制 + 事业编制",
+    left: "profile.posts",
+    right: ["staffing.postsAdmin", "staffing.postsWorker", "staffing.postsInstitution"],
+  }),
+  equality({
+    id: "核对.实有人数",
+    title: "实有人数与在职人数一致",
+    group: "基础数据",
+    basis: "实有人数 = 行政 + 工勤 + 事业在职人数；离退休、临聘人员不计入",
+    left: "profile.headcount",
+    right: ["staffing.staffAdmin", "staffing.staffWorker", "staffing.staffInstitution"],
+  }),
+  equality({
+    id: "核对.经济分类",
+    title: "经济分类合计等于支出合计",
+    group: "基础数据",
+    basis: "整体支出各经济分类之和 = 支出合计",
+    left: "spending.total",
+    right: CLASSES.map((c) => `economicWhole.${c}`),
+  }),
+  equality({
+    id: "核对.项目经济分类",
+    title: "项目经济分类合计等于项目支出",
+    group: "基础数据",
+    basis: "项目支出各经济分类之和 = 项目支出",
+    left: "spending.project",
+    right: CLASSES.map((c) => `economicProject.${c}`),
+  }),
+  equality({
+    id: "核对.上年结余",
+    title: "上年结转与上年末累计结余一致",
+    group: "上年核对",
+    basis: "本年上年结转 = 上年末累计结余",
+    left: "income.carriedIn",
+    right: ["prior.balance"],
+  }),
+  equality({
+    id: "核对.上年支出",
+    title: "上年支出合计等于基本支出加项目支出",
+    group: "上年核对",
+    basis: "上年决算：支出合计 = 基本支出 + 项目支出",
+    left: "prior.spending",
+    right: ["prior.basic", "prior.project"],
+  }),
 ];

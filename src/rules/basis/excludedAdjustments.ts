@@ -21,8 +21,20 @@ export const excludedAdjustments = rule({
     const parts = PARTS.map(cells.figure);
     const total = parts.reduce((t, c) => (c.state === "filled" ? t.plus(c.value.value) : t), ZERO);
     const shown = show(excluded.value);
-    if (excluded.value.value.gt(total)) yield { messageId: "exceeds", at: excluded, data: { excluded: shown, total: total.toFixed() }, evidence: [{ cell: excluded, role: "left" }, ...parts.map((cell) => ({ cell, role: "right" }) as const)] };
+    if (excluded.value.value.gt(total))
+      yield {
+        messageId: "exceeds",
+        at: excluded,
+        data: { excluded: shown, total: total.toFixed() },
+        evidence: [{ cell: excluded, role: "left" }, ...parts.map((cell) => ({ cell, role: "right" }) as const)],
+      };
     const basis = cells.cell("budget.excludedBasis");
-    if (basis.state === "blank") yield { messageId: "noBasis", at: basis, data: { excluded: shown }, evidence: [{ cell: excluded, role: "related" }] };
+    if (basis.state === "blank")
+      yield {
+        messageId: "noBasis",
+        at: basis,
+        data: { excluded: shown },
+        evidence: [{ cell: excluded, role: "related" }],
+      };
   },
 });

@@ -11,4 +11,15 @@ import { projectBudgets } from "./projectBudgets";
 import { specialFunds } from "./specialFunds";
 
 /** Cells against cells of other parts, and against the year before. */
-export const balanceRules: readonly Rule[] = [cumulativeBalance, ...equalityRules, ...limitRules, excludedAdjustments, budgetSize, projectBudgets, specialFunds, priorGaps, priorBalance, ...priorYearRules];
+export const balanceRules: readonly Rule[] = [
+  cumulativeBalance,
+  ...equalityRules,
+  ...limitRules,
+  excludedAdjustments,
+  budgetSize,
+  projectBudgets,
+  specialFunds,
+  priorGaps,
+  priorBalance,
+  ...priorYearRules,
+];

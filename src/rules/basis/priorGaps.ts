@@ -23,6 +23,12 @@ export const priorGaps = rule({
     // Before this year's figures are in there is nothing to check against last year.
     if (!some && cells.cell("income.sum.total").state === "blank") return;
     const fields = blank.map((c) => `“${fieldRef(c.id).field.label}”`).join("、");
-    yield { ...(some ? {} : { outcome: "unsure" as const }), messageId: some ? "some" : "none", at: first, data: { fields }, evidence: blank.map((cell) => ({ cell, role: "related" }) as const) };
+    yield {
+      ...(some ? {} : { outcome: "unsure" as const }),
+      messageId: some ? "some" : "none",
+      at: first,
+      data: { fields },
+      evidence: blank.map((cell) => ({ cell, role: "related" }) as const),
+    };
   },
 });

@@ -32,10 +32,26 @@ const changeRule = (before: CellId, now: CellId): Rule => {
       if (a.state !== "filled" || b.state !== "filled" || b.value.value.isZero()) return;
       const change = a.value.value.minus(b.value.value).dividedBy(b.value.value.abs()).times(HUNDRED);
       if (change.abs().lte(THRESHOLD)) return;
-      const data = { label, now: show(a.value), before: show(b.value), direction: change.isNegative() ? "减少" : "增加", percent: change.abs().toDecimalPlaces(2).toFixed(2) };
-      yield { messageId: "large", at: a, data, evidence: [{ cell: a, role: "left" }, { cell: b, role: "right" }] };
+      const data = {
+        label,
+        now: show(a.value),
+        before: show(b.value),
+        direction: change.isNegative() ? "减少" : "增加",
+        percent: change.abs().toDecimalPlaces(2).toFixed(2),
+      };
+      yield {
+        messageId: "large",
+        at: a,
+        data,
+        evidence: [
+          { cell: a, role: "left" },
+          { cell: b, role: "right" },
+        ],
+      };
     },
   });
 };
 
-export const priorYearRules: readonly Rule[] = PRIOR_FIELDS.filter(([before]) => !NOT_COMPARED.has(before)).map((pair) => changeRule(...pair));
+export const priorYearRules: readonly Rule[] = PRIOR_FIELDS.filter(([before]) => !NOT_COMPARED.has(before)).map(
+  (pair) => changeRule(...pair),
+);

@@ -8,5 +8,10 @@ export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterab
   const [first] = blank;
   if (first === undefined) return;
   const fields = blank.map((c) => `“${fieldRef(c.id).field.label}”`).join("、");
-  yield { messageId: "blank", at: first, data: { fields }, evidence: blank.map((cell) => ({ cell, role: "related" }) as const) };
+  yield {
+    messageId: "blank",
+    at: first,
+    data: { fields },
+    evidence: blank.map((cell) => ({ cell, role: "related" }) as const),
+  };
 }

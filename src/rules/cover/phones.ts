@@ -23,8 +23,18 @@ export const phones = rule({
   *check({ cells }) {
     for (const id of PHONES) {
       const cell = cells.cell(id);
-      if (cell.state !== "filled" || typeof cell.value !== "string" || cell.value.split(SEPARATORS).every((part) => isNumber(part.trim()))) continue;
-      yield { messageId: "odd", at: cell, data: { field: fieldRef(id).field.label, shown: cell.value }, evidence: [{ cell, role: "left" }] };
+      if (
+        cell.state !== "filled" ||
+        typeof cell.value !== "string" ||
+        cell.value.split(SEPARATORS).every((part) => isNumber(part.trim()))
+      )
+        continue;
+      yield {
+        messageId: "odd",
+        at: cell,
+        data: { field: fieldRef(id).field.label, shown: cell.value },
+        evidence: [{ cell, role: "left" }],
+      };
     }
   },
 });

@@ -14,7 +14,21 @@ export const reportDate = rule({
     const date = cells.cell("cover.reportDate");
     const cell = cells.cell("cover.year");
     const reportYear = cell.state === "filled" ? yearOf(cell.value) : undefined;
-    if (date.state !== "filled" || typeof date.value !== "string" || reportYear === undefined || date.value > `${reportYear}-12-31`) return;
-    yield { messageId: "early", at: date, data: { date: date.value, year: reportYear }, evidence: [{ cell: date, role: "left" }, { cell, role: "right" }] };
+    if (
+      date.state !== "filled" ||
+      typeof date.value !== "string" ||
+      reportYear === undefined ||
+      date.value > `${reportYear}-12-31`
+    )
+      return;
+    yield {
+      messageId: "early",
+      at: date,
+      data: { date: date.value, year: reportYear },
+      evidence: [
+        { cell: date, role: "left" },
+        { cell, role: "right" },
+      ],
+    };
   },
 });

@@ -18,6 +18,12 @@ export const year = rule({
     const cell = cells.cell("cover.year");
     if (cell.state !== "filled" || yearOf(cell.value) !== undefined) return;
     const value = meant(shownIn(cell));
-    yield { messageId: "format", at: cell, data: { shown: shownIn(cell) }, evidence: [{ cell, role: "left" }], ...(value === undefined ? {} : { suggestion: { cell: cell.id, value } }) };
+    yield {
+      messageId: "format",
+      at: cell,
+      data: { shown: shownIn(cell) },
+      evidence: [{ cell, role: "left" }],
+      ...(value === undefined ? {} : { suggestion: { cell: cell.id, value } }),
+    };
   },
 });

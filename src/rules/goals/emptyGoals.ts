@@ -9,7 +9,8 @@ const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKe
 /** A fresh workbook has numbers and kinds of indicators in place. */
 const PRINTED: ReadonlySet<string> = new Set(["no", "group", "kind"]);
 
-const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean => Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
+const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean =>
+  Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
 
 /** 没有目标就没有可以对照的完成情况。 */
 export const emptyGoals = rule({
@@ -21,6 +22,8 @@ export const emptyGoals = rule({
   reads: GOAL_LISTS.map((l) => `${l}.*`),
   messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
   *check({ report }) {
-    for (const list of GOAL_LISTS) if (report[list].rows.every(isBlankRow)) yield { messageId: "empty", at: { id: list }, data: { part: sectionOf(list).label } };
+    for (const list of GOAL_LISTS)
+      if (report[list].rows.every(isBlankRow))
+        yield { messageId: "empty", at: { id: list }, data: { part: sectionOf(list).label } };
   },
 });

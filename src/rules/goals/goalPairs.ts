@@ -9,10 +9,30 @@ export const goalPairs = rule({
   reads: ["goals.expected", "goals.actual", "indicators.target", "indicators.actual"],
   messages: { noActual: "“{goal}”没有填写完成情况。请补填。", noTarget: "填了完成情况，没有填写对应的目标。请补填。" },
   *check({ report }) {
-    const pairs = [...report.goals.rows.map((r) => [r.expected, r.actual] as const), ...report.indicators.rows.map((r) => [r.target, r.actual] as const)];
+    const pairs = [
+      ...report.goals.rows.map((r) => [r.expected, r.actual] as const),
+      ...report.indicators.rows.map((r) => [r.target, r.actual] as const),
+    ];
     for (const [target, actual] of pairs) {
-      if (target.state === "filled" && actual.state === "blank") yield { messageId: "noActual", at: actual, data: { goal: target.value.slice(0, 20) }, evidence: [{ cell: target, role: "left" }, { cell: actual, role: "related" }] };
-      if (target.state === "blank" && actual.state === "filled") yield { messageId: "noTarget", at: target, evidence: [{ cell: actual, role: "left" }, { cell: target, role: "related" }] };
+      if (target.state === "filled" && actual.state === "blank")
+        yield {
+          messageId: "noActual",
+          at: actual,
+          data: { goal: target.value.slice(0, 20) },
+          evidence: [
+            { cell: target, role: "left" },
+            { cell: actual, role: "related" },
+          ],
+        };
+      if (target.state === "blank" && actual.state === "filled")
+        yield {
+          messageId: "noTarget",
+          at: target,
+          evidence: [
+            { cell: actual, role: "left" },
+            { cell: target, role: "related" },
+          ],
+        };
     }
   },
 });

@@ -31,7 +31,15 @@ export const satisfaction = rule({
       const text = halfWidth(actual.value);
       const [said, ...more] = [...text.matchAll(PERCENT)].map((m) => m[1] ?? "");
       if (said === undefined || more.length > 0 || agrees(text, said, surveyed.value.value)) continue;
-      yield { messageId: "differs", at: actual, data: { kind: KIND, said, found: show(surveyed.value) }, evidence: [{ cell: actual, role: "left" }, { cell: surveyed, role: "right" }] };
+      yield {
+        messageId: "differs",
+        at: actual,
+        data: { kind: KIND, said, found: show(surveyed.value) },
+        evidence: [
+          { cell: actual, role: "left" },
+          { cell: surveyed, role: "right" },
+        ],
+      };
     }
   },
 });

@@ -15,7 +15,13 @@ function* rowGaps(row: Report["evaluators"]["rows"][number]): Iterable<Draft> {
   const missing = [title, unit].filter((c) => c.state === "blank");
   const [first] = missing;
   const fields = missing.map((c) => (c === title ? "职务/职称" : "单位")).join("、");
-  if (first !== undefined) yield { messageId: "incomplete", at: first, data: { name: name.state === "filled" ? name.value : "", fields }, evidence };
+  if (first !== undefined)
+    yield {
+      messageId: "incomplete",
+      at: first,
+      data: { name: name.state === "filled" ? name.value : "", fields },
+      evidence,
+    };
 }
 
 /** 评价人员至少一人，姓名、职务、单位齐全，打印后才有人签字。 */
@@ -34,7 +40,8 @@ export const evaluatorsNamed = rule({
   },
   *check({ report: { evaluators } }) {
     const rows = evaluators.rows;
-    if (!rows.some((r) => [r.name, r.title, r.unit].some(filled))) yield { messageId: "nobody", at: { id: "evaluators" } };
+    if (!rows.some((r) => [r.name, r.title, r.unit].some(filled)))
+      yield { messageId: "nobody", at: { id: "evaluators" } };
     else for (const row of rows) yield* rowGaps(row);
   },
 });

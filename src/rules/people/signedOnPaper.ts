@@ -11,6 +11,12 @@ export const signedOnPaper = rule({
   messages: { typed: "“签字”栏打上了“{shown}”。打印后须由本人签字，请清空；使用电子签名的，请写明审核说明。" },
   *check({ report }) {
     for (const { name, signature } of report.evaluators.rows)
-      if (signature.state === "filled") yield { messageId: "typed", at: signature, data: { shown: signature.value }, evidence: [{ cell: name, role: "related" }] };
+      if (signature.state === "filled")
+        yield {
+          messageId: "typed",
+          at: signature,
+          data: { shown: signature.value },
+          evidence: [{ cell: name, role: "related" }],
+        };
   },
 });

@@ -16,20 +16,72 @@ interface KindWords {
 const TEXT_AGREES = "报告综述与报表一致：文字中的数字应与各表相符";
 
 const KINDS: Readonly<Record<DifferenceKind, KindWords>> = {
-  amount: { title: "文字金额与报表一致", basis: TEXT_AGREES, message: "文字“{quote}”：{subject}写的是 {said}，报表是 {found}{near}。请改正文字，或核对报表。" },
-  share: { title: "文字占比与报表一致", basis: TEXT_AGREES, message: "文字“{quote}”：{subject}写的是 {said}，按报表计算是 {found}{near}。请改正文字，或核对报表。" },
-  shareBase: { title: "占比的基数写对", basis: "占比 = 分项 ÷ 所写的基数", message: "文字“{quote}”：{subject}按报表计算是 {found}，写的是 {said}{near}。请改基数或比例。" },
-  change: { title: "增减幅度与报表一致", basis: "增减幅度 =（本年 − 上年）÷ 上年", message: "文字“{quote}”：{subject}写的是 {said}，按报表计算是 {found}{near}。请改正文字，或核对两年的数。" },
-  ratio: { title: "文字比率与报表一致", basis: TEXT_AGREES, message: "文字“{quote}”：{subject}写的是 {said}，按报表计算是 {found}{near}。请改正文字，或核对报表。" },
-  parts: { title: "文字分项之和等于合计", basis: "文字所列分项合计应等于所写的总数", message: "文字“{quote}”：所列分项合计 {said}，{subject}是 {found}{near}。请核对分项，或写明尾差。" },
-  twice: { title: "同一事项前后一致", basis: "报告前后数字应一致", message: "文字“{quote}”：{subject}这里写 {said}，另一处写 {found}。请统一。" },
-  direction: { title: "增减方向与报表一致", basis: "增加、减少应与两年数字相符", message: "文字“{quote}”：{subject}写的是“{said}”，按报表是 {found}。请改正文字，或核对两年的数。" },
-  limit: { title: "限额表述与报表一致", basis: "不超过、控制在…以内应与数字相符", message: "文字“{quote}”与报表不符：{subject}，报表是 {found}。请改正文字，或核对报表。" },
-  score: { title: "文字得分与评分表一致", basis: "综合评价得分应与评分表总分一致", message: "文字“{quote}”：自评得分写的是 {said}，评分表是 {found}。请改正文字，或核对评分表。" },
-  grade: { title: "文字等次与评分表一致", basis: "评价等次应与评分表一致", message: "文字“{quote}”：评价等次写的是“{said}”，绩效自评结果里填的是“{found}”。请统一。" },
-  year: { title: "文字年度为评价年度", basis: "报告内容应为评价年度", message: "文字“{quote}”：年度写的是 {said}，评价年度是 {found}。请核对是否为往年文字。" },
+  amount: {
+    title: "文字金额与报表一致",
+    basis: TEXT_AGREES,
+    message: "文字“{quote}”：{subject}写的是 {said}，报表是 {found}{near}。请改正文字，或核对报表。",
+  },
+  share: {
+    title: "文字占比与报表一致",
+    basis: TEXT_AGREES,
+    message: "文字“{quote}”：{subject}写的是 {said}，按报表计算是 {found}{near}。请改正文字，或核对报表。",
+  },
+  shareBase: {
+    title: "占比的基数写对",
+    basis: "占比 = 分项 ÷ 所写的基数",
+    message: "文字“{quote}”：{subject}按报表计算是 {found}，写的是 {said}{near}。请改基数或比例。",
+  },
+  change: {
+    title: "增减幅度与报表一致",
+    basis: "增减幅度 =（本年 − 上年）÷ 上年",
+    message: "文字“{quote}”：{subject}写的是 {said}，按报表计算是 {found}{near}。请改正文字，或核对两年的数。",
+  },
+  ratio: {
+    title: "文字比率与报表一致",
+    basis: TEXT_AGREES,
+    message: "文字“{quote}”：{subject}写的是 {said}，按报表计算是 {found}{near}。请改正文字，或核对报表。",
+  },
+  parts: {
+    title: "文字分项之和等于合计",
+    basis: "文字所列分项合计应等于所写的总数",
+    message: "文字“{quote}”：所列分项合计 {said}，{subject}是 {found}{near}。请核对分项，或写明尾差。",
+  },
+  twice: {
+    title: "同一事项前后一致",
+    basis: "报告前后数字应一致",
+    message: "文字“{quote}”：{subject}这里写 {said}，另一处写 {found}。请统一。",
+  },
+  direction: {
+    title: "增减方向与报表一致",
+    basis: "增加、减少应与两年数字相符",
+    message: "文字“{quote}”：{subject}写的是“{said}”，按报表是 {found}。请改正文字，或核对两年的数。",
+  },
+  limit: {
+    title: "限额表述与报表一致",
+    basis: "不超过、控制在…以内应与数字相符",
+    message: "文字“{quote}”与报表不符：{subject}，报表是 {found}。请改正文字，或核对报表。",
+  },
+  score: {
+    title: "文字得分与评分表一致",
+    basis: "综合评价得分应与评分表总分一致",
+    message: "文字“{quote}”：自评得分写的是 {said}，评分表是 {found}。请改正文字，或核对评分表。",
+  },
+  grade: {
+    title: "文字等次与评分表一致",
+    basis: "评价等次应与评分表一致",
+    message: "文字“{quote}”：评价等次写的是“{said}”，绩效自评结果里填的是“{found}”。请统一。",
+  },
+  year: {
+    title: "文字年度为评价年度",
+    basis: "报告内容应为评价年度",
+    message: "文字“{quote}”：年度写的是 {said}，评价年度是 {found}。请核对是否为往年文字。",
+  },
   damaged: { title: "数字书写完整", basis: "数字不得残缺", message: "文字“{quote}”：“{said}”{near}{should}。" },
-  blank: { title: "文字所写数字报表已填", basis: TEXT_AGREES, message: "文字“{quote}”：{subject}写了 {said}，报表没有填写。请补填报表或删去。" },
+  blank: {
+    title: "文字所写数字报表已填",
+    basis: TEXT_AGREES,
+    message: "文字“{quote}”：{subject}写了 {said}，报表没有填写。请补填报表或删去。",
+  },
 };
 
 const QUOTE_LENGTH = 40;
@@ -44,19 +96,24 @@ const quoteOf = (text: string, d: Differs): string => {
 
 const edited = (text: string, d: Differs): string | undefined => {
   if (d.proposal === undefined || d.proposal.paragraph !== d.at.paragraph) return undefined;
-  return [...d.proposal.edits].sort((a, b) => b.start - a.start).reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
+  return [...d.proposal.edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
 };
 
 /** What the text says and what the report holds. Only fields of the form can be pointed at. */
 const evidenceOf = (d: Differs, quote: string, { cells }: RuleContext): readonly DraftEvidence[] => [
   { cell: { id: d.at.paragraph }, role: "quote", shown: quote },
-  ...d.fields.filter((f) => findField(f) !== undefined).map((f): DraftEvidence => ({ cell: cells.cell(cellIdOf(f)), role: "right" })),
+  ...d.fields
+    .filter((f) => findField(f) !== undefined)
+    .map((f): DraftEvidence => ({ cell: cells.cell(cellIdOf(f)), role: "right" })),
 ];
 
 /** For a damaged figure `near` says what is wrong with it; for all others it is a reading that would make the text right. */
 const words = (d: Differs): Record<string, string> => {
   const said = { subject: d.subject, said: d.said, found: d.found };
-  if (d.kind === "damaged") return { ...said, near: d.near ?? "残缺", should: d.found === "" ? "，请补全" : `，${d.subject}应为 ${d.found}` };
+  if (d.kind === "damaged")
+    return { ...said, near: d.near ?? "残缺", should: d.found === "" ? "，请补全" : `，${d.subject}应为 ${d.found}` };
   return { ...said, near: d.near === undefined ? "" : `（${d.said}与“${d.near}”相符）` };
 };
 
@@ -83,7 +140,21 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
 };
 
 /** Fields that prose may speak of; the reader decides sentence by sentence. */
-const READS = ["prose.*", "income.*", "spending.*", "sangong.*", "assets.*", "economicWhole.*", "economicProject.*", "staffing.*", "profile.*", "result.*", "prior.*", "sangongBasis.*", "cover.year"];
+const READS = [
+  "prose.*",
+  "income.*",
+  "spending.*",
+  "sangong.*",
+  "assets.*",
+  "economicWhole.*",
+  "economicProject.*",
+  "staffing.*",
+  "profile.*",
+  "result.*",
+  "prior.*",
+  "sangongBasis.*",
+  "cover.year",
+];
 
 const proseRule = (kind: DifferenceKind): Rule =>
   rule({

@@ -16,6 +16,9 @@ export const aboveWeight = rule({
   *check({ scoring }) {
     for (const row of scoring.rows)
       if (row.self.state === "filled" && row.self.value.value.gt(row.ceiling))
-        yield { ...atSelfScore(row, "above", { weight: plain(row.ceiling) }), suggestion: { cell: row.self.id, value: (row.rulePoints ?? row.ceiling).toFixed() } };
+        yield {
+          ...atSelfScore(row, "above", { weight: plain(row.ceiling) }),
+          suggestion: { cell: row.self.id, value: (row.rulePoints ?? row.ceiling).toFixed() },
+        };
   },
 });

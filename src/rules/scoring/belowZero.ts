@@ -10,6 +10,7 @@ export const belowZero = rule({
   reads: selfInputs,
   messages: { negative: "“{indicator}”自评 {self} 分，低于 0 分。扣完为止，最低 0 分。" },
   *check({ scoring }) {
-    for (const row of scoring.rows) if (row.self.state === "filled" && row.self.value.value.lt(0)) yield atSelfScore(row, "negative");
+    for (const row of scoring.rows)
+      if (row.self.state === "filled" && row.self.value.value.lt(0)) yield atSelfScore(row, "negative");
   },
 });

@@ -20,12 +20,19 @@ const ownCell = (id: CellId, { report }: RuleContext): CellId => {
 
 /** Where to look, each place once; a line that a checklist does not have yet is no place. */
 const placesOf = ({ fields }: Unsure, context: RuleContext): readonly CellRef[] =>
-  [...new Set(fields.map((id) => ownCell(id, context)))].filter((id) => findField(id) !== undefined || isSectionKey(id)).map(context.cells.cell);
+  [...new Set(fields.map((id) => ownCell(id, context)))]
+    .filter((id) => findField(id) !== undefined || isSectionKey(id))
+    .map(context.cells.cell);
 
 /** What to put where there is nothing: only a figure tells "none" from "not yet filled in". */
 const hintFor = ({ fields, why }: Unsure, { cells }: RuleContext): string => {
-  if (fields.some((id) => id.startsWith("own."))) return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
-  if (fields.length > 0 && fields.every((id) => findField(id)?.field.kind === "money" && cells.cell(id).state === "blank")) return "没有发生的填 0。";
+  if (fields.some((id) => id.startsWith("own.")))
+    return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
+  if (
+    fields.length > 0 &&
+    fields.every((id) => findField(id)?.field.kind === "money" && cells.cell(id).state === "blank")
+  )
+    return "没有发生的填 0。";
   return fields.some(isSectionKey) && !why.includes("不适用") ? "没有此项业务的，在评价指标的实际值中填“不适用”。" : "";
 };
 
@@ -44,7 +51,13 @@ export const cannotScore = rule({
       if (row.unsure === undefined) continue;
       const places = placesOf(row.unsure, context);
       const data = { indicator: row.name, why: row.unsure.why.replace(/。$/, ""), hint: hintFor(row.unsure, context) };
-      yield { outcome: "unsure", messageId: "unsure", at: places[0] ?? row.self, data, evidence: [{ cell: row.self, role: "left" }, ...places.map((cell) => ({ cell, role: "related" }) as const)] };
+      yield {
+        outcome: "unsure",
+        messageId: "unsure",
+        at: places[0] ?? row.self,
+        data,
+        evidence: [{ cell: row.self, role: "left" }, ...places.map((cell) => ({ cell, role: "related" }) as const)],
+      };
     }
   },
 });

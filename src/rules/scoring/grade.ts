@@ -15,8 +15,23 @@ export const grade = rule({
   *check({ cells, scoring }) {
     const shown = cells.cell("result.grade");
     const expected = scoring.gradeOf(scoring.total);
-    if (shown.state !== "filled" || typeof shown.value !== "string" || expected === undefined || expected.labels.includes(shown.value)) return;
+    if (
+      shown.state !== "filled" ||
+      typeof shown.value !== "string" ||
+      expected === undefined ||
+      expected.labels.includes(shown.value)
+    )
+      return;
     const score = cells.figure("result.score");
-    yield { messageId: "differs", at: shown, data: { total: plain(scoring.total), expected: expected.label, shown: shown.value }, evidence: [{ cell: shown, role: "left" }, { cell: score, role: "right" }], suggestion: { cell: shown.id, value: expected.label } };
+    yield {
+      messageId: "differs",
+      at: shown,
+      data: { total: plain(scoring.total), expected: expected.label, shown: shown.value },
+      evidence: [
+        { cell: shown, role: "left" },
+        { cell: score, role: "right" },
+      ],
+      suggestion: { cell: shown.id, value: expected.label },
+    };
   },
 });

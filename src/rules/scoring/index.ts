@@ -17,4 +17,21 @@ import { staleRuleScore } from "./staleRuleScore";
 import { unsupported } from "./unsupported";
 import { weightsTotal } from "./weightsTotal";
 
-export const scoringRules: readonly Rule[] = [indicatorArea, indicatorChanges, selfScoreBlank, aboveWeight, belowZero, scoreDecimals, deductionReason, departsFromRule, cannotScore, unsupported, sheetRows, printedWeights, weightsTotal, pools, grade, staleRuleScore];
+export const scoringRules: readonly Rule[] = [
+  indicatorArea,
+  indicatorChanges,
+  selfScoreBlank,
+  aboveWeight,
+  belowZero,
+  scoreDecimals,
+  deductionReason,
+  departsFromRule,
+  cannotScore,
+  unsupported,
+  sheetRows,
+  printedWeights,
+  weightsTotal,
+  pools,
+  grade,
+  staleRuleScore,
+];

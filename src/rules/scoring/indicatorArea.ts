@@ -14,7 +14,12 @@ export const indicatorArea = rule({
   *check({ areaFaults, cells }) {
     for (const fault of areaFaults) {
       const at = cells.cell(`area.rows.${fault.row ?? 0}.${fault.column ?? "id"}`);
-      yield { messageId: "fault", at, data: { what: fault.message.replace(/。$/, "") }, evidence: [{ cell: at, role: "left" }] };
+      yield {
+        messageId: "fault",
+        at,
+        data: { what: fault.message.replace(/。$/, "") },
+        evidence: [{ cell: at, role: "left" }],
+      };
     }
   },
 });

@@ -17,7 +17,12 @@ export const pools = rule({
       const total = sumOf(filled);
       const first = pool.rows[0];
       if (first === undefined || total.lte(pool.max)) continue;
-      yield { messageId: "over", at: first.self, data: { pool: pool.name, total: plain(total), max: plain(pool.max) }, evidence: pool.rows.map((r) => ({ cell: r.self, role: "term" }) as const) };
+      yield {
+        messageId: "over",
+        at: first.self,
+        data: { pool: pool.name, total: plain(total), max: plain(pool.max) },
+        evidence: pool.rows.map((r) => ({ cell: r.self, role: "term" }) as const),
+      };
     }
   },
 });

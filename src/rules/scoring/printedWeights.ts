@@ -12,8 +12,15 @@ export const printedWeights = rule({
   messages: { differs: "“{indicator}”表中分值 {shown} 分，评分标准为 {weight} 分。请改正或重新生成评分表。" },
   *check({ scoring }) {
     for (const row of scoring.rows) {
-      if (row.pooled || row.printedWeight.state !== "filled" || row.printedWeight.value.value.equals(row.weight)) continue;
-      yield { messageId: "differs", at: row.printedWeight, data: { indicator: row.name, shown: plain(row.printedWeight.value.value), weight: plain(row.weight) }, evidence: [{ cell: row.printedWeight, role: "left" }], suggestion: { cell: row.printedWeight.id, value: row.weight.toFixed() } };
+      if (row.pooled || row.printedWeight.state !== "filled" || row.printedWeight.value.value.equals(row.weight))
+        continue;
+      yield {
+        messageId: "differs",
+        at: row.printedWeight,
+        data: { indicator: row.name, shown: plain(row.printedWeight.value.value), weight: plain(row.weight) },
+        evidence: [{ cell: row.printedWeight, role: "left" }],
+        suggestion: { cell: row.printedWeight.id, value: row.weight.toFixed() },
+      };
     }
   },
 });

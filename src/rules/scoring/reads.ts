@@ -8,4 +8,6 @@ const LISTS: ReadonlySet<string> = new Set(["specialFunds", "checks", "breaches"
 const measured = measures.flatMap((m) => m.inputs.map((input) => fieldIdOf(input.field)));
 const listed = allFields.filter((f) => LISTS.has(f.sectionKey)).map((f) => f.id);
 
-export const scoringInputs: readonly string[] = [...new Set([...measured, ...listed, "sangongBasis.basis"])].filter((id) => findField(id) !== undefined);
+export const scoringInputs: readonly string[] = [...new Set([...measured, ...listed, "sangongBasis.basis"])].filter(
+  (id) => findField(id) !== undefined,
+);

@@ -10,6 +10,9 @@ export const reasonDraft = (row: ScoredRow, messageId: string, data: Record<stri
   messageId,
   at: row.reason,
   data: { indicator: row.name, ...data },
-  evidence: [{ cell: row.self, role: "left" }, { cell: row.reason, role: "related" }],
+  evidence: [
+    { cell: row.self, role: "left" },
+    { cell: row.reason, role: "related" },
+  ],
   ...(row.proposedReason === undefined ? {} : { suggestion: { cell: row.reason.id, value: row.proposedReason } }),
 });

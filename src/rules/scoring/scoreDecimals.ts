@@ -10,6 +10,7 @@ export const scoreDecimals = rule({
   reads: selfInputs,
   messages: { finer: "“{indicator}”自评 {self} 分，多于两位小数。请保留两位小数。" },
   *check({ scoring }) {
-    for (const row of scoring.rows) if (row.self.state === "filled" && row.self.value.value.decimalPlaces() > 2) yield atSelfScore(row, "finer");
+    for (const row of scoring.rows)
+      if (row.self.state === "filled" && row.self.value.value.decimalPlaces() > 2) yield atSelfScore(row, "finer");
   },
 });

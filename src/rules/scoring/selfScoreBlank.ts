@@ -20,7 +20,20 @@ export const selfScoreBlank = rule({
     const asked = scoring.rows.filter((row) => !row.leftOut);
     const blank = asked.filter((row) => row.self.state === "blank");
     const [first] = blank;
-    if (first !== undefined && blank.length === asked.length) yield { messageId: "all", at: first.self, data: { count: String(blank.length) }, evidence: blank.map((row) => ({ cell: row.self, role: "left" }) as const) };
-    else for (const row of blank) yield { ...atSelfScore(row, "blank"), ...(row.rulePoints === undefined ? {} : { suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() } }) };
+    if (first !== undefined && blank.length === asked.length)
+      yield {
+        messageId: "all",
+        at: first.self,
+        data: { count: String(blank.length) },
+        evidence: blank.map((row) => ({ cell: row.self, role: "left" }) as const),
+      };
+    else
+      for (const row of blank)
+        yield {
+          ...atSelfScore(row, "blank"),
+          ...(row.rulePoints === undefined
+            ? {}
+            : { suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() } }),
+        };
   },
 });

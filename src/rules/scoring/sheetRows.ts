@@ -19,8 +19,15 @@ export const sheetRows = rule({
       const lost = missing[i];
       const strange = unknown[i];
       const indicator = lost?.name ?? "";
-      if (strange === undefined) yield { messageId: "missing", at: cells.cell("scoring.rows.0.id"), data: { indicator } };
-      else yield { messageId: lost === undefined ? "unknown" : "renamed", at: strange.cell, data: { id: strange.id, indicator }, evidence: [{ cell: strange.cell, role: "left" }] };
+      if (strange === undefined)
+        yield { messageId: "missing", at: cells.cell("scoring.rows.0.id"), data: { indicator } };
+      else
+        yield {
+          messageId: lost === undefined ? "unknown" : "renamed",
+          at: strange.cell,
+          data: { id: strange.id, indicator },
+          evidence: [{ cell: strange.cell, role: "left" }],
+        };
     }
   },
 });

@@ -4,7 +4,11 @@ import type { ScoredRow } from "./facts";
 import { scoringInputs } from "./reads";
 
 /** The officer's own score is already held against the new points: 评分.与规则不符 says all there is to say. */
-const alreadyTold = ({ self, reason, rulePoints }: ScoredRow): boolean => reason.state === "blank" && self.state === "filled" && rulePoints !== undefined && !self.value.value.equals(rulePoints);
+const alreadyTold = ({ self, reason, rulePoints }: ScoredRow): boolean =>
+  reason.state === "blank" &&
+  self.state === "filled" &&
+  rulePoints !== undefined &&
+  !self.value.value.equals(rulePoints);
 
 /** 评分表右侧的规则得分是生成时算的，基础数据改了要重新生成。 */
 export const staleRuleScore = rule({
@@ -19,8 +23,19 @@ export const staleRuleScore = rule({
   messages: { stale: "“{indicator}”表中规则得分 {shown} 分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。" },
   *check({ scoring }) {
     for (const row of scoring.rows) {
-      if (row.printedRule.state !== "filled" || row.rulePoints === undefined || row.printedRule.value.value.equals(row.rulePoints) || alreadyTold(row)) continue;
-      yield { messageId: "stale", at: row.printedRule, data: { indicator: row.name, shown: plain(row.printedRule.value.value), rule: plain(row.rulePoints) }, evidence: [{ cell: row.printedRule, role: "left" }] };
+      if (
+        row.printedRule.state !== "filled" ||
+        row.rulePoints === undefined ||
+        row.printedRule.value.value.equals(row.rulePoints) ||
+        alreadyTold(row)
+      )
+        continue;
+      yield {
+        messageId: "stale",
+        at: row.printedRule,
+        data: { indicator: row.name, shown: plain(row.printedRule.value.value), rule: plain(row.rulePoints) },
+        evidence: [{ cell: row.printedRule, role: "left" }],
+      };
     }
   },
 });

@@ -8,6 +8,9 @@ export const endRows = rule({
   group: "工作簿结构",
   basis: "工作簿结构：在灰色末行上方插入行，再填写",
   reads: ["*"],
-  messages: { endRowUsed: "《{part}》的灰色末行填了内容，或者灰色末行被删除了，这一行不会参加计算。请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着。" },
+  messages: {
+    endRowUsed:
+      "《{part}》的灰色末行填了内容，或者灰色末行被删除了，这一行不会参加计算。请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着。",
+  },
   check: (context) => faultsOf(context, ["endRowUsed"]),
 });

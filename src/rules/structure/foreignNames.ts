@@ -9,6 +9,8 @@ export const foreignNames = rule({
   level: "提示",
   basis: "工作簿结构：“自评.”开头的名称由自评表使用",
   reads: ["*"],
-  messages: { nameForeign: "名称“{name}”不属于自评表，可能由复制工作表或别的工具产生。请在名称管理器里核对，不用的删去。" },
+  messages: {
+    nameForeign: "名称“{name}”不属于自评表，可能由复制工作表或别的工具产生。请在名称管理器里核对，不用的删去。",
+  },
   check: (context) => faultsOf(context, ["nameForeign"]),
 });

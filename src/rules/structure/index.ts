@@ -8,4 +8,12 @@ import { protection } from "./protection";
 import { sheets } from "./sheets";
 import type { Rule } from "../rule";
 
-export const structureRules: readonly Rule[] = [layoutVersion, sheets, names, columns, endRows, protection, foreignNames];
+export const structureRules: readonly Rule[] = [
+  layoutVersion,
+  sheets,
+  names,
+  columns,
+  endRows,
+  protection,
+  foreignNames,
+];

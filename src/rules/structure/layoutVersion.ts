@@ -8,6 +8,8 @@ export const layoutVersion = rule({
   group: "工作簿结构",
   basis: "工作簿结构：版式编号",
   reads: ["*"],
-  messages: { layoutVersion: "工作簿的版式编号是“{found}”，本版本不认识，可能由更新的版本生成。请升级自评通后再审核。" },
+  messages: {
+    layoutVersion: "工作簿的版式编号是“{found}”，本版本不认识，可能由更新的版本生成。请升级自评通后再审核。",
+  },
   check: (context) => faultsOf(context, ["layoutVersion"]),
 });

@@ -8,6 +8,9 @@ export const sheets = rule({
   group: "工作簿结构",
   basis: "工作簿结构：标准工作表不得删除",
   reads: ["*"],
-  messages: { sheetMissing: "工作表“{sheet}”不见了，读不到其中的栏目。请先撤销删除；撤销不了的，在窗格里点“修复”重建空白工作表后重填。" },
+  messages: {
+    sheetMissing:
+      "工作表“{sheet}”不见了，读不到其中的栏目。请先撤销删除；撤销不了的，在窗格里点“修复”重建空白工作表后重填。",
+  },
   check: (context) => faultsOf(context, ["sheetMissing"]),
 });

@@ -3,9 +3,18 @@ import { textFields, texts } from "./texts";
 
 const PLACEHOLDER = new RegExp(
   [
-    "[×ＸX]{2,}", "[○〇]{2,}", "\\*{2,}", "_{3,}", "＿{2,}", "□", "TODO", // marks in place of words
-    "[（(【\\[]?请?(?:在?此处|请)填[^。，）)】\\]]*[）)】\\]]?", "[【\\[][^】\\]]{0,12}(?:填写|名称|内容|日期|金额)[】\\]]", // prompts
-    "(?<!有)待(?:补充|填写|核实|定)(?=[）)，。；]|$)", "[（(]略[）)]|^略。?$", "[：、是]\\s*(?:…|\\.{3,})+\\s*$", // put off
+    "[×ＸX]{2,}",
+    "[○〇]{2,}",
+    "\\*{2,}",
+    "_{3,}",
+    "＿{2,}",
+    "□",
+    "TODO", // marks in place of words
+    "[（(【\\[]?请?(?:在?此处|请)填[^。，）)】\\]]*[）)】\\]]?",
+    "[【\\[][^】\\]]{0,12}(?:填写|名称|内容|日期|金额)[】\\]]", // prompts
+    "(?<!有)待(?:补充|填写|核实|定)(?=[）)，。；]|$)",
+    "[（(]略[）)]|^略。?$",
+    "[：、是]\\s*(?:…|\\.{3,})+\\s*$", // put off
   ].join("|"),
 );
 
@@ -20,7 +29,13 @@ export const placeholders = rule({
   *check({ cells }) {
     for (const { cell, text, label } of texts(cells)) {
       const quote = PLACEHOLDER.exec(text)?.[0];
-      if (quote !== undefined) yield { messageId: "left", at: cell, data: { field: label, quote: quote.slice(0, 20) }, evidence: [{ cell, role: "quote" }] };
+      if (quote !== undefined)
+        yield {
+          messageId: "left",
+          at: cell,
+          data: { field: label, quote: quote.slice(0, 20) },
+          evidence: [{ cell, role: "quote" }],
+        };
     }
   },
 });

@@ -3,7 +3,8 @@ import { textFields, texts } from "./texts";
 
 /** 往年的决算、考核、批复可以提到；把往年当作评价年度来写的，是没有改过来的文字。 */
 const BEFORE_COMPARED = /(?:比|较|与|和|同|自|从|至|到|及|、|《|〔|（|\()\s*$/;
-const AS_OWN_YEAR = /^\s*年度\s*(?:[，,：:]|(?:本|我)[^。]|全[年局]|(?:部门|单位)?整体支出|绩效(?:自评|评价)|(?:主要|重点)?工作|收支|收入|支出|“?三公|各项|部门(?!预算|决算)|单位(?!预算|决算))/;
+const AS_OWN_YEAR =
+  /^\s*年度\s*(?:[，,：:]|(?:本|我)[^。]|全[年局]|(?:部门|单位)?整体支出|绩效(?:自评|评价)|(?:主要|重点)?工作|收支|收入|支出|“?三公|各项|部门(?!预算|决算)|单位(?!预算|决算))/;
 /** A later year is the plan; only the evaluation itself cannot lie ahead. */
 const AS_EVALUATED = /^\s*年度\s*(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)/;
 
@@ -32,7 +33,16 @@ export const staleYears = rule({
     const told = new Set(prose.review?.differences.flatMap((d) => (d.kind === "year" ? [d.at.paragraph] : [])));
     for (const { cell, text, label } of texts(cells)) {
       const stale = told.has(cell.id) ? undefined : staleIn(text, cover.value);
-      if (stale !== undefined) yield { messageId: "stale", at: cell, data: { field: label, quote: `${stale}年度`, year: cover.value }, evidence: [{ cell, role: "quote" }, { cell: cover, role: "right" }] };
+      if (stale !== undefined)
+        yield {
+          messageId: "stale",
+          at: cell,
+          data: { field: label, quote: `${stale}年度`, year: cover.value },
+          evidence: [
+            { cell, role: "quote" },
+            { cell: cover, role: "right" },
+          ],
+        };
     }
   },
 });

@@ -4,14 +4,25 @@ import { allFields, findField, type FieldRef } from "../../form/lookup";
 import type { ReportCells } from "../../form/report/cells";
 
 /** Printed by us or kept by the add-in: not the officer's prose. */
-const NOT_PROSE: ReadonlySet<string> = new Set(["area", "scoring", "explanations", "stamp", "stampedCells", "generated", "retiredScores"]);
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  "area",
+  "scoring",
+  "explanations",
+  "stamp",
+  "stampedCells",
+  "generated",
+  "retiredScores",
+]);
 const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !NOT_PROSE.has(f.sectionKey);
 
 export const textFields = allFields.filter(isProse).map((f) => f.id);
 
-export function* texts(cells: ReportCells): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
+export function* texts(
+  cells: ReportCells,
+): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
   for (const cell of cells.all()) {
     const ref = findField(cell.id);
-    if (ref !== undefined && isProse(ref) && cell.state === "filled" && typeof cell.value === "string") yield { cell, text: cell.value, label: ref.field.label };
+    if (ref !== undefined && isProse(ref) && cell.state === "filled" && typeof cell.value === "string")
+      yield { cell, text: cell.value, label: ref.field.label };
   }
 }

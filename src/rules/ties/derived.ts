@@ -13,7 +13,8 @@ export const TIE_MESSAGES = {
   differs: "“{field}”应为 {expected}（{words}），表中为 {shown}。请核对各分项或恢复公式。",
   stale: "“{field}”的公式结果是 {shown}，按 {words} 应为 {expected}。公式被改动或没有重新计算，请恢复公式后重算。",
   blank: "“{field}”应为 {expected}（{words}），单元格为空。请恢复公式。",
-  rounding: "“{field}”表中为 {shown}，各分项合计为 {expected}，相差在四舍五入的尾差以内（{words}）。请调平尾差，或写明审核说明。",
+  rounding:
+    "“{field}”表中为 {shown}，各分项合计为 {expected}，相差在四舍五入的尾差以内（{words}）。请调平尾差，或写明审核说明。",
   unbacked: "“{field}”填的是 {shown}，但没有可以核对的数（{words}都是空的）。请补填，或清空后恢复公式。",
   overwritten: "“{field}”的公式被数字 {shown} 覆盖，数值虽然正确，但以后不会随分项变化。请恢复公式。",
 } as const;
@@ -42,14 +43,23 @@ export interface TieJudgement {
 
 export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement => {
   if (exact === undefined || exact.state === "unknown" || shown.state === "unreadable") return { agreement: "none" };
-  if (exact.state === "blank") return { agreement: shown.state === "filled" && !shown.value.value.isZero() && exact.terms.length > 0 ? "unbacked" : "none", exact };
+  if (exact.state === "blank")
+    return {
+      agreement:
+        shown.state === "filled" && !shown.value.value.isZero() && exact.terms.length > 0 ? "unbacked" : "none",
+      exact,
+    };
   if (shown.state === "blank") return exact.value.isZero() ? { agreement: "none" } : { agreement: "blank", exact };
   return { agreement: agreementOf(shown.value, exact), exact };
 };
 
 const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
 
-const kindOf = (judgement: TieJudgement, cell: FigureCell, context: RuleContext): keyof typeof TIE_MESSAGES | undefined => {
+const kindOf = (
+  judgement: TieJudgement,
+  cell: FigureCell,
+  context: RuleContext,
+): keyof typeof TIE_MESSAGES | undefined => {
   switch (judgement.agreement) {
     case "none":
       return undefined;

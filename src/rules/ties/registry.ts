@@ -9,7 +9,16 @@ import type { Draft } from "../../review/finding";
 import { asProposed, rule, type Rule, type RuleContext, type RuleGroup } from "../rule";
 import { tieFindings, tieMessages } from "./derived";
 
-const GROUPS: Readonly<Record<string, RuleGroup>> = { income: "收支情况", spending: "收支情况", sangong: "收支情况", assets: "收支情况", ratios: "比率", staffing: "基础数据", result: "评分表", scoringTotal: "评分表" };
+const GROUPS: Readonly<Record<string, RuleGroup>> = {
+  income: "收支情况",
+  spending: "收支情况",
+  sangong: "收支情况",
+  assets: "收支情况",
+  ratios: "比率",
+  staffing: "基础数据",
+  result: "评分表",
+  scoringTotal: "评分表",
+};
 
 const shortName = (ref: FieldRef): string => cellName(ref.section, ref.field).slice(NAME_PREFIX.length);
 
@@ -27,7 +36,9 @@ export const tieWords = (e: Expr, sectionKey: string): string => {
     case "subtract":
       return names.join(" − ");
     case "ratio":
-      return e.part.op === "subtract" ? `（${names[0] ?? ""} − ${names[1] ?? ""}）÷ ${names[2] ?? ""}` : names.join(" ÷ ");
+      return e.part.op === "subtract"
+        ? `（${names[0] ?? ""} − ${names[1] ?? ""}）÷ ${names[2] ?? ""}`
+        : names.join(" ÷ ");
     case "columnSum":
       return `各行${names.join("")}之和`;
     default:
@@ -35,7 +46,12 @@ export const tieWords = (e: Expr, sectionKey: string): string => {
   }
 };
 
-const readsOf = (ref: FieldRef): readonly string[] => [ref.id, ...(ref.field.is === undefined ? [] : pathsOf(ref.field.is).map((p) => (p.includes(".") ? p : `${ref.sectionKey}.${p}`)))];
+const readsOf = (ref: FieldRef): readonly string[] => [
+  ref.id,
+  ...(ref.field.is === undefined
+    ? []
+    : pathsOf(ref.field.is).map((p) => (p.includes(".") ? p : `${ref.sectionKey}.${p}`))),
+];
 
 /**
  * Ties across a row. With units the 汇总 row is held by its column totals, which imply the tie across;
@@ -58,7 +74,8 @@ const acrossRule = (ref: FieldRef): Rule =>
     reads: readsOf(ref),
     messages: tieMessages(ref.field),
     amends: asProposed,
-    check: (context) => acrossRows(ref, ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey), context),
+    check: (context) =>
+      acrossRows(ref, ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey), context),
   });
 
 const columnRule = (ref: FieldRef): Rule =>

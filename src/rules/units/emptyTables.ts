@@ -6,10 +6,13 @@ import { WHOLE_FORM } from "../structure/whole";
 import { ACCOUNT_TABLES } from "./tables";
 
 const hasFigure = (table: SectionKey, cells: ReportCells): boolean =>
-  prefixesOf(table, cells.rowCount(table)).some((prefix) => idsOf(table, prefix).some((id) => toFigure(cells.cell(id)).state !== "blank" && !id.endsWith(".unit")));
+  prefixesOf(table, cells.rowCount(table)).some((prefix) =>
+    idsOf(table, prefix).some((id) => toFigure(cells.cell(id)).state !== "blank" && !id.endsWith(".unit")),
+  );
 
 /** Every department has income and spending; what it does not spend or own may be left blank beside the unit's name. */
-const isEmpty = (table: SectionKey, cells: ReportCells): boolean => !hasFigure(table, cells) && (table === "income" || table === "spending" || cells.rowCount(table) === 0);
+const isEmpty = (table: SectionKey, cells: ReportCells): boolean =>
+  !hasFigure(table, cells) && (table === "income" || table === "spending" || cells.rowCount(table) === 0);
 
 /** 四张表都要填：没有发生的填 0。 */
 export const emptyTables = rule({
@@ -21,6 +24,8 @@ export const emptyTables = rule({
   reads: ACCOUNT_TABLES.map((t) => `${t}.*`),
   messages: { empty: "《{part}》还没有填写。请逐个机构填写，没有发生的填 0。" },
   *check({ cells }) {
-    for (const table of ACCOUNT_TABLES) if (isEmpty(table, cells)) yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: sectionOf(table).label } };
+    for (const table of ACCOUNT_TABLES)
+      if (isEmpty(table, cells))
+        yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: sectionOf(table).label } };
   },
 });

@@ -16,7 +16,13 @@ export const noTwins = rule({
       const seen = new Map<string, AnyCell>();
       for (const cell of unitCells(cells, table)) {
         const first = seen.get(unitName(cell));
-        if (first !== undefined) yield { messageId: "twice", at: cell, data: { unit: unitName(cell) }, evidence: [{ cell: first, role: "related" }] };
+        if (first !== undefined)
+          yield {
+            messageId: "twice",
+            at: cell,
+            data: { unit: unitName(cell) },
+            evidence: [{ cell: first, role: "related" }],
+          };
         else seen.set(unitName(cell), cell);
       }
     }

@@ -22,7 +22,12 @@ const missingUnits = (cells: ReportCells): readonly Missing[] => {
   return all
     .map((unit): Missing => {
       const present = ACCOUNT_TABLES.filter((t) => names.get(t)?.has(unit) === true);
-      return { unit, present, absent: ACCOUNT_TABLES.filter((t) => !present.includes(t)), seen: present.flatMap((t) => names.get(t)?.get(unit) ?? []) };
+      return {
+        unit,
+        present,
+        absent: ACCOUNT_TABLES.filter((t) => !present.includes(t)),
+        seen: present.flatMap((t) => names.get(t)?.get(unit) ?? []),
+      };
     })
     .filter(({ absent }) => absent.length > 0);
 };
@@ -36,7 +41,8 @@ const otherName = (missing: Missing, all: readonly Missing[]): Missing | undefin
   return lost.length === 1 && odd.length === 1 ? odd[0] : undefined;
 };
 
-const related = (cells: readonly AnyCell[]): NonNullable<Draft["evidence"]> => cells.map((cell) => ({ cell, role: "related" }) as const);
+const related = (cells: readonly AnyCell[]): NonNullable<Draft["evidence"]> =>
+  cells.map((cell) => ({ cell, role: "related" }) as const);
 
 /** 四张表的机构应当一致：只在一张表里出现的机构，要么漏填，要么应说明未独立核算。 */
 export const sameUnits = rule({
@@ -48,7 +54,8 @@ export const sameUnits = rule({
   reads: UNIT_COLUMNS,
   messages: {
     absent: "“{unit}”列在{present}中，但{absent}没有这一行。请补填（没有发生填 0），或说明原因（例如未独立核算）。",
-    renamed: "{absent}里有“{other}”而没有“{unit}”，其他各表正相反。若是同一机构，请改成同一名称；不是的，请补填或说明原因。",
+    renamed:
+      "{absent}里有“{other}”而没有“{unit}”，其他各表正相反。若是同一机构，请改成同一名称；不是的，请补填或说明原因。",
   },
   *check({ cells }) {
     const all = missingUnits(cells);
@@ -56,8 +63,19 @@ export const sameUnits = rule({
     for (const missing of all.filter((m) => !told.has(m))) {
       const other = otherName(missing, all);
       const at = other?.seen[0] ?? missing.seen[0];
-      const data = { unit: missing.unit, other: other?.unit ?? "", present: missing.present.map(printedName).join("、"), absent: missing.absent.map(printedName).join("、") };
-      if (at !== undefined) yield { messageId: other === undefined ? "absent" : "renamed", at, data, evidence: related([...missing.seen, ...(other?.seen ?? [])]) };
+      const data = {
+        unit: missing.unit,
+        other: other?.unit ?? "",
+        present: missing.present.map(printedName).join("、"),
+        absent: missing.absent.map(printedName).join("、"),
+      };
+      if (at !== undefined)
+        yield {
+          messageId: other === undefined ? "absent" : "renamed",
+          at,
+          data,
+          evidence: related([...missing.seen, ...(other?.seen ?? [])]),
+        };
     }
   },
 });

@@ -11,4 +11,6 @@ export const UNIT_COLUMNS = ACCOUNT_TABLES.map((t) => `${t}.unit`);
 
 /** Unit cells of a table, in order. */
 export const unitCells = (cells: ReportCells, table: SectionKey): readonly AnyCell[] =>
-  Array.from({ length: cells.rowCount(table) }, (_, i) => cells.cell(`${table}.rows.${i}.unit`)).filter((c) => unitName(c) !== "");
+  Array.from({ length: cells.rowCount(table) }, (_, i) => cells.cell(`${table}.rows.${i}.unit`)).filter(
+    (c) => unitName(c) !== "",
+  );

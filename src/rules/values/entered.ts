@@ -21,7 +21,14 @@ export function* entered({ cells }: RuleContext): Iterable<Entered> {
   for (const cell of cells.all()) {
     const ref = findField(cell.id);
     const figure = toFigure(cell);
-    if (ref === undefined || !isFigureKind(ref.field.kind) || ref.field.kind === "score" || figure.state !== "filled" || derivationOf(cell.id) !== undefined) continue;
+    if (
+      ref === undefined ||
+      !isFigureKind(ref.field.kind) ||
+      ref.field.kind === "score" ||
+      figure.state !== "filled" ||
+      derivationOf(cell.id) !== undefined
+    )
+      continue;
     yield { cell, figure: figure.value, field: ref.field, id: ref.id };
   }
 }

@@ -8,4 +8,12 @@ import { twoDecimals } from "./twoDecimals";
 import { wholeCount } from "./wholeCount";
 import { yuanForWan } from "./yuanForWan";
 
-export const valueRules: readonly Rule[] = [readable, textNumber, required, notNegative, wholeCount, twoDecimals, yuanForWan];
+export const valueRules: readonly Rule[] = [
+  readable,
+  textNumber,
+  required,
+  notNegative,
+  wholeCount,
+  twoDecimals,
+  yuanForWan,
+];

@@ -3,7 +3,11 @@ import { asProposed, rule } from "../rule";
 import { figureFields, entered } from "./entered";
 
 /** Balances and changes may fall below zero. */
-const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(["spending.yearBalance", "spending.cumulativeBalance", "prior.balance"]);
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
+  "spending.yearBalance",
+  "spending.cumulativeBalance",
+  "prior.balance",
+]);
 
 /** 收入、支出、资产、人数没有负数；结余可以为负。 */
 export const notNegative = rule({
@@ -17,6 +21,12 @@ export const notNegative = rule({
   *check(context) {
     for (const { cell, figure, field, id } of entered(context))
       if (figure.value.isNegative() && !figure.value.isZero() && !MAY_BE_NEGATIVE.has(id))
-        yield { messageId: "negative", at: cell, data: { field: field.label, shown: show(figure) }, evidence: [{ cell, role: "left" }], suggestion: { cell: cell.id, value: figure.value.abs().toFixed() } };
+        yield {
+          messageId: "negative",
+          at: cell,
+          data: { field: field.label, shown: show(figure) },
+          evidence: [{ cell, role: "left" }],
+          suggestion: { cell: cell.id, value: figure.value.abs().toFixed() },
+        };
   },
 });

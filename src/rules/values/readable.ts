@@ -22,7 +22,12 @@ export const readable = rule({
     for (const cell of cells.all()) {
       if (cell.state !== "unreadable") continue;
       const field = findField(cell.id)?.field;
-      const data = { field: field?.label ?? cell.id, raw: cell.raw, unit: field?.unit ?? "", choices: field?.choices?.join("、") ?? "" };
+      const data = {
+        field: field?.label ?? cell.id,
+        raw: cell.raw,
+        unit: field?.unit ?? "",
+        choices: field?.choices?.join("、") ?? "",
+      };
       yield { messageId: MESSAGE[cell.why], at: cell, data, evidence: [{ cell, role: "left" }] };
     }
   },

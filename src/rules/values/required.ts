@@ -12,17 +12,29 @@ const requiredFields = allFields.filter((f) => f.field.required === true);
 const A_WHOLE_PART = 3;
 
 const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
-  prefixesOf(ref.sectionKey, cells.rowCount(ref.sectionKey)).map((prefix) => cells.cell(`${prefix}.${ref.key}`)).filter((c) => derivationOf(c.id) === undefined);
+  prefixesOf(ref.sectionKey, cells.rowCount(ref.sectionKey))
+    .map((prefix) => cells.cell(`${prefix}.${ref.key}`))
+    .filter((c) => derivationOf(c.id) === undefined);
 
 const blankDraft = (cell: AnyCell): Draft => {
   const { label, kind } = fieldRef(cell.id).field;
-  return { messageId: kind === "money" ? "amount" : "blank", at: cell, data: { field: label }, evidence: [{ cell, role: "left" }] };
+  return {
+    messageId: kind === "money" ? "amount" : "blank",
+    at: cell,
+    data: { field: label },
+    evidence: [{ cell, role: "left" }],
+  };
 };
 
 const untouched = (section: SectionKey, blank: readonly AnyCell[]): Draft | undefined => {
   const [at] = blank;
   if (at === undefined) return undefined;
-  return { messageId: "part", at, data: { part: sectionOf(section).label, count: String(blank.length) }, evidence: blank.map((cell) => ({ cell, role: "left" }) as const) };
+  return {
+    messageId: "part",
+    at,
+    data: { part: sectionOf(section).label, count: String(blank.length) },
+    evidence: blank.map((cell) => ({ cell, role: "left" }) as const),
+  };
 };
 
 function* blanksOf(section: SectionKey, cells: ReportCells): Iterable<Draft> {
@@ -40,7 +52,11 @@ export const required = rule({
   group: "封面与概况",
   basis: "填表要求：表内必填栏目不得空白",
   reads: requiredFields.map((f) => f.id),
-  messages: { blank: "“{field}”没有填写。请补填。", amount: "“{field}”没有填写。请补填，没有的填 0。", part: "《{part}》还没有填写，有 {count} 个必填栏。请填写。" },
+  messages: {
+    blank: "“{field}”没有填写。请补填。",
+    amount: "“{field}”没有填写。请补填，没有的填 0。",
+    part: "《{part}》还没有填写，有 {count} 个必填栏。请填写。",
+  },
   *check({ cells }) {
     for (const section of new Set(requiredFields.map((f) => f.sectionKey))) yield* blanksOf(section, cells);
   },

@@ -15,7 +15,13 @@ export const twoDecimals = rule({
     for (const { cell, figure, field } of entered(context)) {
       if (field.kind !== "money" || figure.value.decimalPlaces() <= 2) continue;
       const rounded = figure.value.toDecimalPlaces(2);
-      yield { messageId: "finer", at: cell, data: { field: field.label, shown: show(figure), rounded: rounded.toFixed() }, evidence: [{ cell, role: "left" }], suggestion: { cell: cell.id, value: rounded.toFixed() } };
+      yield {
+        messageId: "finer",
+        at: cell,
+        data: { field: field.label, shown: show(figure), rounded: rounded.toFixed() },
+        evidence: [{ cell, role: "left" }],
+        suggestion: { cell: cell.id, value: rounded.toFixed() },
+      };
     }
   },
 });

@@ -12,6 +12,12 @@ export const wholeCount = rule({
   messages: { fraction: "“{field}”应填整数，现在是 {shown}。" },
   *check(context) {
     for (const { cell, figure, field } of entered(context))
-      if (field.kind === "count" && !figure.value.isInteger()) yield { messageId: "fraction", at: cell, data: { field: field.label, shown: show(figure) }, evidence: [{ cell, role: "left" }] };
+      if (field.kind === "count" && !figure.value.isInteger())
+        yield {
+          messageId: "fraction",
+          at: cell,
+          data: { field: field.label, shown: show(figure) },
+          evidence: [{ cell, role: "left" }],
+        };
   },
 });

@@ -43,12 +43,21 @@ const largest = (paths: readonly string[], cells: ReportCells): Yardstick | unde
       const cell = cells.figure(cellIdOf(id));
       return cell.state === "filled" && cell.value.value.gt(0) ? [{ id, cell, figure: cell.value }] : [];
     })
-    .reduce<Yardstick | undefined>((most, next) => (most === undefined || next.figure.value.gt(most.figure.value) ? next : most), undefined);
+    .reduce<Yardstick | undefined>(
+      (most, next) => (most === undefined || next.figure.value.gt(most.figure.value) ? next : most),
+      undefined,
+    );
 
 /** A figure is not held against itself, nor a table against its own total. */
 const yardstickFor = (ref: FieldRef, cells: ReportCells): Yardstick | undefined => {
   const twins = (TWINS[ref.id] ?? TWINS[ref.sectionKey] ?? []).filter((id) => id !== ref.id);
-  return largest(twins, cells) ?? largest(WHOLE.filter((id) => fieldRef(id).sectionKey !== ref.sectionKey), cells);
+  return (
+    largest(twins, cells) ??
+    largest(
+      WHOLE.filter((id) => fieldRef(id).sectionKey !== ref.sectionKey),
+      cells,
+    )
+  );
 };
 
 interface Suspect {
@@ -69,7 +78,8 @@ function* suspects(cells: ReportCells): Iterable<Suspect> {
     if (ref?.field.kind !== "money" || cell.state !== "filled" || derivationOf(cell.id) !== undefined) continue;
     const beside = yardstickFor(ref, cells);
     const large = ref.sectionKey === "assets" || ref.key === "assets" ? LARGE_FOR_ASSETS : LARGE;
-    if (beside !== undefined && isYuan(cell.value, beside.figure.value, large)) yield { cell, figure: cell.value, ref, beside };
+    if (beside !== undefined && isYuan(cell.value, beside.figure.value, large))
+      yield { cell, figure: cell.value, ref, beside };
   }
 }
 
@@ -83,13 +93,26 @@ const bySection = (found: Iterable<Suspect>): readonly (readonly [Suspect, ...Su
   return [...sections.values()];
 };
 
-const inWan = (cell: FigureCell): readonly Suggestion[] => (cell.state === "filled" ? [{ cell: cell.id, value: cell.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed() }] : []);
+const inWan = (cell: FigureCell): readonly Suggestion[] =>
+  cell.state === "filled"
+    ? [{ cell: cell.id, value: cell.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed() }]
+    : [];
 
 const draftOf = (found: readonly [Suspect, ...Suspect[]]): Draft => {
   const [{ cell, figure, ref, beside }, ...others] = found;
   const [suggestion] = inWan(cell);
-  const data = { field: ref.field.label, shown: show(figure), beside: fieldRef(beside.id).field.label, size: show(beside.figure), wan: suggestion?.value ?? "", count: String(found.length) };
-  const evidence = [...found.map((s) => ({ cell: s.cell, role: "left" }) as const), { cell: beside.cell, role: "right" } as const];
+  const data = {
+    field: ref.field.label,
+    shown: show(figure),
+    beside: fieldRef(beside.id).field.label,
+    size: show(beside.figure),
+    wan: suggestion?.value ?? "",
+    count: String(found.length),
+  };
+  const evidence = [
+    ...found.map((s) => ({ cell: s.cell, role: "left" }) as const),
+    { cell: beside.cell, role: "right" } as const,
+  ];
   if (others.length > 0 || suggestion === undefined) return { messageId: "several", at: cell, data, evidence };
   return { messageId: "yuan", at: cell, data, evidence, suggestion };
 };
@@ -104,9 +127,11 @@ export const yuanForWan = rule({
   reads: moneyFields,
   messages: {
     yuan: "“{field}”为 {shown}，而“{beside}”只有 {size}，疑似按元填写。若是，请改为 {wan} 万元。",
-    several: "“{field}”等 {count} 个数（{field}为 {shown}），而“{beside}”只有 {size}，疑似都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
+    several:
+      "“{field}”等 {count} 个数（{field}为 {shown}），而“{beside}”只有 {size}，疑似都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
   },
-  amends: ({ evidence }, cells) => evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
+  amends: ({ evidence }, cells) =>
+    evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
   *check({ cells }) {
     for (const found of bySection(suspects(cells))) yield draftOf(found);
   },

@@ -18,7 +18,14 @@ export const Chips = <T extends string>({ label, options, current, onChange }: C
   return (
     <div role="group" aria-label={label} className={styles.group}>
       {options.map(({ id, label: name, count }) => (
-        <ToggleButton key={id} size="small" shape="circular" className={styles.chip} checked={id === current} onClick={() => onChange(id)}>
+        <ToggleButton
+          key={id}
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={id === current}
+          onClick={() => onChange(id)}
+        >
           {name} {count}
         </ToggleButton>
       ))}

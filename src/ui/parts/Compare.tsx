@@ -5,17 +5,37 @@ import { text } from "../text";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
-  sides: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "1px", backgroundColor: tokens.colorNeutralStroke2, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
+  sides: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "1px",
+    backgroundColor: tokens.colorNeutralStroke2,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+  },
   side: { padding: "8px 10px", backgroundColor: tokens.colorNeutralBackground3 },
   list: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  figure: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
-  terms: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  terms: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The last part of "表 · 行 · 列", enough beside the full field above. */
 const short = (field: string): string => field.split(" · ").at(-1) ?? field;
 
-const of = (evidence: readonly EvidenceView[], role: EvidenceView["role"]): readonly EvidenceView[] => evidence.filter((e) => e.role === role);
+const of = (evidence: readonly EvidenceView[], role: EvidenceView["role"]): readonly EvidenceView[] =>
+  evidence.filter((e) => e.role === role);
 
 export const Compare = ({ evidence }: { readonly evidence: readonly EvidenceView[] }) => {
   const styles = useStyles();
@@ -51,7 +71,11 @@ const Side = ({ heading, figures }: { readonly heading: string; readonly figures
 
 /** A long other side is listed as closely as the terms of a sum. */
 const Against = ({ figures }: { readonly figures: readonly EvidenceView[] }) =>
-  figures.length > 2 ? <Terms heading={text.findings.right} terms={figures} /> : <Side heading={text.findings.right} figures={figures} />;
+  figures.length > 2 ? (
+    <Terms heading={text.findings.right} terms={figures} />
+  ) : (
+    <Side heading={text.findings.right} figures={figures} />
+  );
 
 const Terms = ({ heading, terms }: { readonly heading: string; readonly terms: readonly EvidenceView[] }) => {
   const styles = useStyles();

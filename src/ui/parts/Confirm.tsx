@@ -17,7 +17,14 @@ export const Confirm = ({ question, yes, no, onYes, onNo, children }: ConfirmPro
   const surface = useSurface();
   const ref = useFocusOnOpen<HTMLDivElement>();
   return (
-    <div ref={ref} role="group" aria-label={question} tabIndex={-1} className={surface.inset} onKeyDown={(e) => e.key === "Escape" && onNo()}>
+    <div
+      ref={ref}
+      role="group"
+      aria-label={question}
+      tabIndex={-1}
+      className={surface.inset}
+      onKeyDown={(e) => e.key === "Escape" && onNo()}
+    >
       <p className={surface.body}>{question}</p>
       {children}
       <div className={surface.row}>

@@ -6,7 +6,11 @@ import { useSurface } from "./surface";
 const useStyles = makeStyles({
   text: { whiteSpace: "pre-wrap", lineHeight: "24px" },
   removed: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
-  added: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1, fontWeight: tokens.fontWeightSemibold },
+  added: {
+    color: tokens.colorStatusSuccessForeground1,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 const ELEMENTS = { same: "span", removed: "del", added: "ins" } as const;

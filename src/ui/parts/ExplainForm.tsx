@@ -33,16 +33,34 @@ const useDraft = ({ reason, by, onSave }: ExplainFormProps) => {
 };
 
 /** Red mark and sentence under a field that still needs something. */
-const validation = (wrong: boolean, message: string) => (wrong ? ({ validationState: "error", validationMessage: message } as const) : {});
+const validation = (wrong: boolean, message: string) =>
+  wrong ? ({ validationState: "error", validationMessage: message } as const) : {};
 
 export const ExplainForm = (props: ExplainFormProps) => {
   const surface = useSurface();
   const ref = useFocusOnOpen<HTMLFormElement>();
   const { draft, change, submit, wrong } = useDraft(props);
   return (
-    <form ref={ref} aria-label={text.explain.for(text.explain.open, props.title)} noValidate className={surface.inset} onSubmit={submit} onKeyDown={(e) => e.key === "Escape" && props.onCancel()}>
-      <Field label={text.explain.reason} required hint={text.explain.reasonHint} {...validation(wrong.reason, text.explain.reasonMissing)}>
-        <Textarea rows={3} resize="vertical" value={draft.reason} onChange={(_, { value }) => change({ reason: value })} />
+    <form
+      ref={ref}
+      aria-label={text.explain.for(text.explain.open, props.title)}
+      noValidate
+      className={surface.inset}
+      onSubmit={submit}
+      onKeyDown={(e) => e.key === "Escape" && props.onCancel()}
+    >
+      <Field
+        label={text.explain.reason}
+        required
+        hint={text.explain.reasonHint}
+        {...validation(wrong.reason, text.explain.reasonMissing)}
+      >
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={draft.reason}
+          onChange={(_, { value }) => change({ reason: value })}
+        />
       </Field>
       <Field label={text.explain.by} required {...validation(wrong.by, text.explain.byMissing)}>
         <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />

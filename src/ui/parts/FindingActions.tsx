@@ -25,17 +25,32 @@ export const FindingButtons = ({ finding, children }: FindingButtonsProps) => {
   return (
     <div className={surface.row}>
       {place !== undefined && (
-        <Button size="small" icon={<LocateIcon />} aria-label={text.findings.locateAt(place.address)} onClick={() => void locateFinding(finding)}>
+        <Button
+          size="small"
+          icon={<LocateIcon />}
+          aria-label={text.findings.locateAt(place.address)}
+          onClick={() => void locateFinding(finding)}
+        >
           {text.findings.locate}
         </Button>
       )}
       {suggestion !== undefined && (
-        <Button size="small" icon={<SuggestionIcon />} aria-label={text.suggestion.takeFor(suggestion.label)} onClick={() => openPanel({ kind: "apply", key })}>
+        <Button
+          size="small"
+          icon={<SuggestionIcon />}
+          aria-label={text.suggestion.takeFor(suggestion.label)}
+          onClick={() => openPanel({ kind: "apply", key })}
+        >
           {text.suggestion.take}
         </Button>
       )}
       {explainable && (
-        <Button size="small" icon={<ExplainIcon />} aria-label={text.explain.for(explainLabel, title)} onClick={() => openPanel({ kind: "explain", key })}>
+        <Button
+          size="small"
+          icon={<ExplainIcon />}
+          aria-label={text.explain.for(explainLabel, title)}
+          onClick={() => openPanel({ kind: "explain", key })}
+        >
           {explainLabel}
         </Button>
       )}

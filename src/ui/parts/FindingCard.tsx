@@ -52,12 +52,19 @@ export const FindingCard = memo(({ finding, selected, panel, signer, explanation
   const card = useFocusWhenLost<HTMLElement>(panel);
   return (
     <div ref={frame}>
-      <article ref={card} tabIndex={-1} aria-labelledby={titleId} aria-current={selected || undefined} className={mergeClasses(surface.card, styles.card, selected && styles.selected)}>
+      <article
+        ref={card}
+        tabIndex={-1}
+        aria-labelledby={titleId}
+        aria-current={selected || undefined}
+        className={mergeClasses(surface.card, styles.card, selected && styles.selected)}
+      >
         <Header finding={finding} titleId={titleId} />
         {selected && <p className={mergeClasses(surface.small, styles.selectedNote)}>{text.findings.selected}</p>}
         <Compare evidence={finding.evidence} />
         {finding.explanation !== undefined && <GivenExplanation explanation={finding.explanation} state="active" />}
-        {finding.explanation === undefined && lapsedFor(finding, explanations).map((e) => <GivenExplanation key={e.key} explanation={e} state="lapsed" />)}
+        {finding.explanation === undefined &&
+          lapsedFor(finding, explanations).map((e) => <GivenExplanation key={e.key} explanation={e} state="lapsed" />)}
         <FindingButtons finding={finding}>
           <DisclosureButton
             label={text.findings.details}

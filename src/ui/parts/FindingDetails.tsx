@@ -7,7 +7,15 @@ import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "10px", rowGap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "10px",
+    rowGap: "6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   term: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   value: { margin: 0, overflowWrap: "anywhere" },
 });

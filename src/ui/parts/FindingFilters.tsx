@@ -36,7 +36,12 @@ export const FindingFilters = ({ findings, filter }: FindingFiltersProps) => {
       />
       <div className={styles.fields}>
         <Field size="small" label={text.findings.groupFilter}>
-          <Select size="small" className={styles.field} value={filter.group} onChange={(_, { value }) => setFilter({ group: value })}>
+          <Select
+            size="small"
+            className={styles.field}
+            value={filter.group}
+            onChange={(_, { value }) => setFilter({ group: value })}
+          >
             <option value="">{text.findings.allGroups}</option>
             {groupNames(findings).map((name) => (
               <option key={name} value={name}>
@@ -46,7 +51,15 @@ export const FindingFilters = ({ findings, filter }: FindingFiltersProps) => {
           </Select>
         </Field>
         <Field size="small" label={text.findings.search}>
-          <Input size="small" type="search" className={styles.field} contentBefore={<SearchIcon />} placeholder={text.findings.searchHint} value={filter.text} onChange={(_, { value }) => setFilter({ text: value })} />
+          <Input
+            size="small"
+            type="search"
+            className={styles.field}
+            contentBefore={<SearchIcon />}
+            placeholder={text.findings.searchHint}
+            value={filter.text}
+            onChange={(_, { value }) => setFilter({ text: value })}
+          />
         </Field>
       </div>
     </div>

@@ -11,7 +11,13 @@ interface GivenExplanationProps {
 }
 
 const useStyles = makeStyles({
-  box: { paddingLeft: "10px", borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, display: "flex", flexDirection: "column", gap: "2px" },
+  box: {
+    paddingLeft: "10px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+  },
   title: { display: "flex", alignItems: "center", gap: "4px" },
   old: { textDecorationLine: "line-through" },
 });

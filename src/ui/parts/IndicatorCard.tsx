@@ -10,10 +10,26 @@ import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
   differing: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningBorderActive}` },
-  figures: { margin: 0, display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "6px", textAlign: "center" },
-  cell: { padding: "6px 2px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium },
+  figures: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: "6px",
+    textAlign: "center",
+  },
+  cell: {
+    padding: "6px 2px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   marked: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   steps: { margin: 0, paddingLeft: "20px" },
   rule: { whiteSpace: "pre-line" },
 });

@@ -28,7 +28,12 @@ export const Unsure = ({ indicator, unsure }: { readonly indicator: IndicatorVie
       </div>
       {place !== undefined && (
         <div>
-          <Button size="small" icon={<LocateIcon />} aria-label={text.score.fillFor(indicator.path[2])} onClick={() => void locate(place)}>
+          <Button
+            size="small"
+            icon={<LocateIcon />}
+            aria-label={text.score.fillFor(indicator.path[2])}
+            onClick={() => void locate(place)}
+          >
             {text.score.fill}
           </Button>
         </div>
@@ -54,7 +59,12 @@ export const Proposal = ({ indicator, proposal }: ProposalProps) => {
         </p>
       )}
       <div>
-        <Button size="small" icon={<SuggestionIcon />} aria-label={text.score.takeFor(label, indicator.path[2])} onClick={() => void takeOver([proposal])}>
+        <Button
+          size="small"
+          icon={<SuggestionIcon />}
+          aria-label={text.score.takeFor(label, indicator.path[2])}
+          onClick={() => void takeOver([proposal])}
+        >
           {label}
         </Button>
       </div>

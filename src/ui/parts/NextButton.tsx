@@ -15,7 +15,13 @@ export const NextButton = () => {
   const step = nextStep(state);
   return (
     <section aria-label={text.next.title} className={surface.tight}>
-      <Button appearance="primary" size="large" className={styles.button} disabledFocusable={state.busy !== undefined} onClick={() => void doNext(step)}>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.button}
+        disabledFocusable={state.busy !== undefined}
+        onClick={() => void doNext(step)}
+      >
         {text.next[step.kind]}
       </Button>
       <p className={surface.small}>{text.why[step.kind]}</p>

@@ -24,7 +24,12 @@ export const OtherActions = () => {
   const { check, makeScoreSheet, makeResultSheet, clearMarks } = useActions();
   const main = nextStep(state).kind;
   const actions: readonly Action[] = [
-    { id: "check", label: state.check === undefined ? text.check.first : text.check.again, icon: <AgainIcon />, run: check },
+    {
+      id: "check",
+      label: state.check === undefined ? text.check.first : text.check.again,
+      icon: <AgainIcon />,
+      run: check,
+    },
     { id: "scoreSheet", label: text.score.make, icon: <SheetIcon />, run: makeScoreSheet },
     { id: "resultSheet", label: text.check.resultSheet, icon: <ResultIcon />, run: makeResultSheet },
     { id: "clearMarks", label: text.check.clearMarks, icon: <ClearIcon />, run: clearMarks },

@@ -38,13 +38,28 @@ export const ParagraphCard = ({ paragraph, comparing }: ParagraphCardProps) => {
           {title}
         </h3>
         {place !== undefined && (
-          <Button size="small" appearance="subtle" icon={<LocateIcon />} aria-label={text.prose.locateFor(title)} onClick={() => void locate(place)} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LocateIcon />}
+            aria-label={text.prose.locateFor(title)}
+            onClick={() => void locate(place)}
+          />
         )}
       </div>
       <Clipped parts={parts} title={title} />
       <Notes parts={parts} />
-      {agrees + differs + unchecked > 0 && <p className={surface.small}>{text.prose.counts(agrees, differs, unchecked)}</p>}
-      {paragraph.proposal !== undefined && <ParagraphRefresh paragraph={paragraph} proposal={paragraph.proposal} current={plainText(paragraph)} comparing={comparing} />}
+      {agrees + differs + unchecked > 0 && (
+        <p className={surface.small}>{text.prose.counts(agrees, differs, unchecked)}</p>
+      )}
+      {paragraph.proposal !== undefined && (
+        <ParagraphRefresh
+          paragraph={paragraph}
+          proposal={paragraph.proposal}
+          current={plainText(paragraph)}
+          comparing={comparing}
+        />
+      )}
     </article>
   );
 };
@@ -58,7 +73,13 @@ const Clipped = ({ parts, title }: { readonly parts: ParagraphView["parts"]; rea
       <ProseText parts={whole ? parts : preview.parts} />
       {!preview.complete && (
         <div>
-          <Button size="small" appearance="transparent" aria-expanded={whole} aria-label={`${label}：${title}`} onClick={() => setWhole(!whole)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-expanded={whole}
+            aria-label={`${label}：${title}`}
+            onClick={() => setWhole(!whole)}
+          >
             {label}
           </Button>
         </div>

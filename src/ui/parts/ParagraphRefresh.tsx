@@ -22,7 +22,13 @@ export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: Pa
   const { edited, id, title } = paragraph;
   if (comparing)
     return (
-      <Confirm question={text.prose.diffTitle} yes={text.prose.replace} no={text.prose.keep} onYes={() => void writeParagraph(paragraph)} onNo={closePanel}>
+      <Confirm
+        question={text.prose.diffTitle}
+        yes={text.prose.replace}
+        no={text.prose.keep}
+        onYes={() => void writeParagraph(paragraph)}
+        onNo={closePanel}
+      >
         <p className={surface.small}>
           <del>{text.prose.removed}</del>　<ins>{text.prose.added}</ins>
         </p>
@@ -34,7 +40,12 @@ export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: Pa
     <div className={surface.inset}>
       <p className={surface.small}>{edited ? text.prose.edited : text.prose.outdated}</p>
       <div>
-        <Button size="small" icon={<AgainIcon />} aria-label={edited ? text.prose.compareFor(title) : text.prose.refreshFor(title)} onClick={start}>
+        <Button
+          size="small"
+          icon={<AgainIcon />}
+          aria-label={edited ? text.prose.compareFor(title) : text.prose.refreshFor(title)}
+          onClick={start}
+        >
           {edited ? text.prose.compare : text.prose.refresh}
         </Button>
       </div>

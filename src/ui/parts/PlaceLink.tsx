@@ -17,7 +17,10 @@ export const PlaceLink = ({ place, children }: PlaceLinkProps) => {
   const styles = useStyles();
   const { locate } = useActions();
   const shown = children ?? place.address;
-  const name = children === undefined ? text.findings.locateAt(place.address) : `${children}，${text.findings.locateAt(place.address)}`;
+  const name =
+    children === undefined
+      ? text.findings.locateAt(place.address)
+      : `${children}，${text.findings.locateAt(place.address)}`;
   return (
     <Link as="button" inline className={styles.link} aria-label={name} onClick={() => void locate(place)}>
       {shown}

@@ -26,7 +26,12 @@ export const PriorAction = () => {
   };
   return (
     <div ref={frame} tabIndex={-1} className={styles.frame}>
-      <Button className={styles.button} icon={<ImportIcon />} disabledFocusable={busy !== undefined} onClick={() => input.current?.click()}>
+      <Button
+        className={styles.button}
+        icon={<ImportIcon />}
+        disabledFocusable={busy !== undefined}
+        onClick={() => input.current?.click()}
+      >
         {text.prior.open}
       </Button>
       <input ref={input} type="file" accept=".xlsx" hidden aria-label={text.prior.file} onChange={choose} />

@@ -9,8 +9,21 @@ import { useSurface } from "./surface";
 import { useFocusOnOpen } from "./useFocus";
 
 const useStyles = makeStyles({
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { padding: "4px 6px", textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: "4px 6px",
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
   head: { fontWeight: tokens.fontWeightSemibold },
   part: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   taken: { fontWeight: tokens.fontWeightSemibold },
@@ -29,7 +42,13 @@ const Shown = ({ view }: { readonly view: PriorView }) => {
   const ref = useFocusOnOpen<HTMLElement>();
   const title = text.prior.title(view.year, view.department);
   return (
-    <section ref={ref} aria-label={title} tabIndex={-1} className={surface.card} onKeyDown={(e) => e.key === "Escape" && closePanel()}>
+    <section
+      ref={ref}
+      aria-label={title}
+      tabIndex={-1}
+      className={surface.card}
+      onKeyDown={(e) => e.key === "Escape" && closePanel()}
+    >
       <h3 className={surface.title}>{title}</h3>
       {view.question !== undefined && (
         <MessageBar intent="warning" layout="multiline">
@@ -75,13 +94,20 @@ const Figures = ({ view }: { readonly view: PriorView }) => {
 const Row = ({ figure }: { readonly figure: PriorFigureView }) => {
   const styles = useStyles();
   const { field, was, place, found } = figure;
-  const last = mergeClasses(styles.cell, styles.figure, isTaken(figure) && styles.taken, found.state === "changed" && styles.changed);
+  const last = mergeClasses(
+    styles.cell,
+    styles.figure,
+    isTaken(figure) && styles.taken,
+    found.state === "changed" && styles.changed,
+  );
   return (
     <tr>
       <th scope="row" className={styles.cell}>
         {field}
       </th>
-      <td className={mergeClasses(styles.cell, styles.figure)}>{found.state === "changed" && place !== undefined ? <PlaceLink place={place}>{was}</PlaceLink> : was}</td>
+      <td className={mergeClasses(styles.cell, styles.figure)}>
+        {found.state === "changed" && place !== undefined ? <PlaceLink place={place}>{was}</PlaceLink> : was}
+      </td>
       <td className={last}>
         {found.state === "notTaken" ? text.prior.notTaken(found.because) : found.shown}
         <br />
@@ -99,7 +125,12 @@ const Answers = ({ view }: { readonly view: PriorView }) => {
   return (
     <div className={surface.row}>
       {n > 0 && (
-        <Button appearance="primary" size="small" disabledFocusable={busy !== undefined} onClick={() => void takePrior(view)}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={busy !== undefined}
+          onClick={() => void takePrior(view)}
+        >
           {view.question === undefined ? text.prior.write(n) : text.prior.writeSame(n)}
         </Button>
       )}

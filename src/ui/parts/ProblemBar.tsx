@@ -17,7 +17,14 @@ export const ProblemBar = () => {
         {problem.next}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={<Button appearance="transparent" aria-label={text.problem.close} icon={<CloseIcon />} onClick={dismissProblem} />}
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={text.problem.close}
+            icon={<CloseIcon />}
+            onClick={dismissProblem}
+          />
+        }
       >
         <Button size="small" onClick={() => void problem.retry()}>
           {text.problem.retry}

@@ -9,8 +9,17 @@ type Part = ParagraphView["parts"][number];
 export type FigureState = Exclude<Part["state"], "plain">;
 
 export const useFigureStyles = makeStyles({
-  agrees: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "underline", textDecorationStyle: "solid" },
-  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline", textDecorationStyle: "wavy" },
+  agrees: {
+    color: tokens.colorStatusSuccessForeground1,
+    textDecorationLine: "underline",
+    textDecorationStyle: "solid",
+  },
+  differs: {
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textDecorationStyle: "wavy",
+  },
   unchecked: { color: tokens.colorNeutralForeground2, textDecorationLine: "underline", textDecorationStyle: "dotted" },
 });
 

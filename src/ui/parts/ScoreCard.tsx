@@ -6,14 +6,21 @@ import { text } from "../text";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
-  total: { fontSize: tokens.fontSizeHero800, lineHeight: "36px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  total: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: "36px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   line: { display: "flex", alignItems: "baseline", gap: "6px" },
   grade: { marginLeft: "auto", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 const ruleSentence = (score: ScoreView): string => {
   if (score.ruleTotal === undefined) return text.overview.ruleUnknown;
-  return sameScore(score.ruleTotal, score.selfTotal) ? text.overview.ruleSame : text.overview.ruleTotal(score.ruleTotal);
+  return sameScore(score.ruleTotal, score.selfTotal)
+    ? text.overview.ruleSame
+    : text.overview.ruleTotal(score.ruleTotal);
 };
 
 export const ScoreCard = ({ score }: { readonly score: ScoreView }) => {

@@ -29,7 +29,9 @@ export const StampPanel = ({ stamp }: { readonly stamp: StampView }) => {
 
 const sentence = (stamp: StampView): string => {
   if (stamp.state === "none") return text.stamp.none;
-  return stamp.state === "intact" ? text.stamp.intact(stamp.on) : text.stamp.broken(stamp.on, split(stamp.changed).own.length);
+  return stamp.state === "intact"
+    ? text.stamp.intact(stamp.on)
+    : text.stamp.broken(stamp.on, split(stamp.changed).own.length);
 };
 
 const StampLine = ({ stamp }: { readonly stamp: StampView }) => {
@@ -59,7 +61,9 @@ const Particulars = ({ stamp }: { readonly stamp: Extract<StampView, { readonly 
 };
 
 /** What somebody changed, and what followed from it. Where nothing but totals differs, they are what was changed. */
-const split = (changed: readonly StampChange[]): { readonly own: readonly StampChange[]; readonly followed: readonly StampChange[] } => {
+const split = (
+  changed: readonly StampChange[],
+): { readonly own: readonly StampChange[]; readonly followed: readonly StampChange[] } => {
   const own = changed.filter((c) => !c.derived);
   return own.length === 0 ? { own: changed, followed: [] } : { own, followed: changed.filter((c) => c.derived) };
 };

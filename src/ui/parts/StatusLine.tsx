@@ -35,7 +35,11 @@ export const StatusLine = () => {
   const color = { calm: styles.calm, good: toneText.good, attention: toneText.explain }[status.tone];
   return (
     <footer className={styles.line}>
-      {busy === undefined ? <Icon aria-hidden fontSize={20} className={mergeClasses(styles.icon, color)} /> : <Spinner size="extra-tiny" aria-hidden className={styles.icon} />}
+      {busy === undefined ? (
+        <Icon aria-hidden fontSize={20} className={mergeClasses(styles.icon, color)} />
+      ) : (
+        <Spinner size="extra-tiny" aria-hidden className={styles.icon} />
+      )}
       <p role="status" aria-live="polite" aria-label={text.status.label} className={styles.sentence}>
         {busy === undefined ? status.text : `${busy}${waiting ? text.status.editing : ""}`}
       </p>

@@ -38,7 +38,13 @@ const Ask = ({ score, proposals }: { readonly score: ScoreView; readonly proposa
   const surface = useSurface();
   const { closePanel, takeOver } = useActions();
   return (
-    <Confirm question={text.score.takeAllAsk} yes={text.score.confirm} no={text.score.cancel} onYes={() => void takeOver(proposals)} onNo={closePanel}>
+    <Confirm
+      question={text.score.takeAllAsk}
+      yes={text.score.confirm}
+      no={text.score.cancel}
+      onYes={() => void takeOver(proposals)}
+      onNo={closePanel}
+    >
       <ul className={surface.plainList}>
         {proposals.map((p) => (
           <li key={p.indicator} className={surface.small}>

@@ -6,8 +6,19 @@ import { useSurface } from "./surface";
 import { TONE_ICONS, toneOfVerdict, useToneSurface, useToneText } from "./tones";
 
 const useStyles = makeStyles({
-  card: { display: "flex", alignItems: "flex-start", gap: "10px", padding: "14px 12px", borderRadius: tokens.borderRadiusLarge },
-  verdict: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  card: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "10px",
+    padding: "14px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  verdict: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   icon: { flexShrink: 0, marginTop: "0" },
 });
 

@@ -7,9 +7,19 @@ import type { FindingKind } from "../store/state";
 
 export type Tone = FindingKind | "good";
 
-export const TONE_ICONS: Readonly<Record<Tone, FluentIcon>> = { must: MustIcon, explain: WarnIcon, unsure: UnsureIcon, good: GoodIcon };
+export const TONE_ICONS: Readonly<Record<Tone, FluentIcon>> = {
+  must: MustIcon,
+  explain: WarnIcon,
+  unsure: UnsureIcon,
+  good: GoodIcon,
+};
 
-export const toneOfVerdict: Readonly<Record<CheckView["verdict"], Tone>> = { 不能上报: "must", 需要说明: "explain", 请核实: "unsure", 可以上报: "good" };
+export const toneOfVerdict: Readonly<Record<CheckView["verdict"], Tone>> = {
+  不能上报: "must",
+  需要说明: "explain",
+  请核实: "unsure",
+  可以上报: "good",
+};
 
 export const useToneText = makeStyles({
   must: { color: tokens.colorStatusDangerForeground1 },
@@ -19,8 +29,17 @@ export const useToneText = makeStyles({
 });
 
 export const useToneSurface = makeStyles({
-  must: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
-  explain: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  must: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  explain: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
   unsure: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
 });

@@ -28,7 +28,11 @@ const commonLength = (a: readonly string[], b: readonly string[]): number => {
 };
 
 const diffTokens = (a: readonly string[], b: readonly string[]): readonly DiffPart[] => {
-  if (a.length * b.length > LIMIT) return [{ text: a.join(""), kind: "removed" }, { text: b.join(""), kind: "added" }];
+  if (a.length * b.length > LIMIT)
+    return [
+      { text: a.join(""), kind: "removed" },
+      { text: b.join(""), kind: "added" },
+    ];
   return walk(a, b, commonSubsequence(a, b));
 };
 
@@ -38,7 +42,8 @@ const commonSubsequence = (a: readonly string[], b: readonly string[]): readonly
   for (let i = a.length - 1; i >= 0; i--) {
     const row = lengths[i] ?? new Uint32Array();
     const below = lengths[i + 1] ?? new Uint32Array();
-    for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+    for (let j = b.length - 1; j >= 0; j--)
+      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
   }
   return lengths;
 };
@@ -52,7 +57,8 @@ const walk = (a: readonly string[], b: readonly string[], lengths: readonly Uint
     if (i < a.length && j < b.length && a[i] === b[j]) {
       parts.push({ text: a[i++] ?? "", kind: "same" });
       j++;
-    } else if (i < a.length && (j >= b.length || common(i + 1, j) >= common(i, j + 1))) parts.push({ text: a[i++] ?? "", kind: "removed" });
+    } else if (i < a.length && (j >= b.length || common(i + 1, j) >= common(i, j + 1)))
+      parts.push({ text: a[i++] ?? "", kind: "removed" });
     else parts.push({ text: b[j++] ?? "", kind: "added" });
   }
   return parts;

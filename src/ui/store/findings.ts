@@ -13,7 +13,9 @@ export const kindOf = (finding: FindingView): FindingKind => {
 export const isOpen = (finding: FindingView): boolean => finding.explanation === undefined;
 
 const words = (finding: FindingView): string =>
-  [finding.rule, finding.title, finding.message, finding.field, finding.place?.address ?? "", finding.basis].join("\n").toLowerCase();
+  [finding.rule, finding.title, finding.message, finding.field, finding.place?.address ?? "", finding.basis]
+    .join("\n")
+    .toLowerCase();
 
 export const matches = (finding: FindingView, filter: FindingFilter): boolean => {
   if (filter.kind !== "all" && kindOf(finding) !== filter.kind) return false;
@@ -27,7 +29,9 @@ export const countByKind = (findings: readonly FindingView[]): Readonly<Record<F
   return { all: findings.length, must: of("must"), explain: of("explain"), unsure: of("unsure") };
 };
 
-export const groupNames = (findings: readonly FindingView[]): readonly string[] => [...new Set(findings.map((f) => f.group))];
+export const groupNames = (findings: readonly FindingView[]): readonly string[] => [
+  ...new Set(findings.map((f) => f.group)),
+];
 
 export interface FindingGroup {
   readonly name: string;
@@ -54,17 +58,22 @@ export const pageOf = (findings: readonly FindingView[], filter: FindingFilter, 
 
 /** Where a finding stands among the matching ones, in drawing order; -1 when the filter hides it. */
 export const positionOf = (findings: readonly FindingView[], filter: FindingFilter, key: string): number =>
-  pageOf(findings, filter, findings.length).groups.flatMap((g) => g.findings).findIndex((f) => f.key === key);
+  pageOf(findings, filter, findings.length)
+    .groups.flatMap((g) => g.findings)
+    .findIndex((f) => f.key === key);
 
-export const findingByKey = (check: CheckView | undefined, key: string): FindingView | undefined => check?.findings.find((f) => f.key === key);
+export const findingByKey = (check: CheckView | undefined, key: string): FindingView | undefined =>
+  check?.findings.find((f) => f.key === key);
 
 /** Whether an explanation was given for this finding, whatever its figures were then; it names the cell by field or by address. */
 export const isAbout = (explanation: ExplanationView, finding: FindingView): boolean =>
-  explanation.rule === finding.rule && (explanation.field === finding.field || explanation.field === finding.place?.address);
+  explanation.rule === finding.rule &&
+  (explanation.field === finding.field || explanation.field === finding.place?.address);
 
 /** Explanations given earlier for this finding, whose figures have changed since. */
 export const lapsedFor = (finding: FindingView, explanations: readonly ExplanationView[]): readonly ExplanationView[] =>
   explanations.filter((e) => e.state === "lapsed" && isAbout(e, finding));
 
 /** What stands in the cell that a suggestion would change; undefined where the finding does not show it. */
-export const currentText = (finding: FindingView): string | undefined => finding.evidence.find((e) => e.cell === finding.suggestion?.cell)?.shown;
+export const currentText = (finding: FindingView): string | undefined =>
+  finding.evidence.find((e) => e.cell === finding.suggestion?.cell)?.shown;

@@ -19,7 +19,8 @@ export const nextStep = (state: Known): NextStep => {
 };
 
 /** The faults that the add-in can repair; the others are the officer's to put right in the sheet. */
-export const repairable = (faults: PaneState["faults"]): readonly string[] => faults.filter((f) => f.repair !== undefined).map((f) => f.id);
+export const repairable = (faults: PaneState["faults"]): readonly string[] =>
+  faults.filter((f) => f.repair !== undefined).map((f) => f.id);
 
 /** The check is clean: make the sheet, stamp, then print the result. */
 const handIn = ({ scoreSheetMade, stamp }: Known): NextStep => {

@@ -17,7 +17,10 @@ import type { PaneState } from "./state";
 import { createStore } from "./store";
 
 const bind = (context: PaneContext) => {
-  const bound = <A extends readonly unknown[], R>(action: (context: PaneContext, ...args: A) => R) => (...args: A): R => action(context, ...args);
+  const bound =
+    <A extends readonly unknown[], R>(action: (context: PaneContext, ...args: A) => R) =>
+    (...args: A): R =>
+      action(context, ...args);
   return {
     look: () => workbook.look(context),
     install: bound(workbook.install),

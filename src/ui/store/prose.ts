@@ -5,7 +5,9 @@ type Parts = ParagraphView["parts"];
 
 export const plainText = (paragraph: ParagraphView): string => paragraph.parts.map((p) => p.text).join("");
 
-export const countStates = (parts: Parts): { readonly agrees: number; readonly differs: number; readonly unchecked: number } => {
+export const countStates = (
+  parts: Parts,
+): { readonly agrees: number; readonly differs: number; readonly unchecked: number } => {
   const of = (state: Parts[number]["state"]): number => parts.filter((p) => p.state === state).length;
   return { agrees: of("agrees"), differs: of("differs"), unchecked: of("unchecked") };
 };

@@ -35,7 +35,8 @@ const TESTS: Readonly<Record<ScoreFilter, (i: IndicatorView) => boolean>> = {
   unsure: (i) => i.unsure !== undefined,
 };
 
-export const filterIndicators = (score: ScoreView, filter: ScoreFilter): readonly IndicatorView[] => score.indicators.filter(TESTS[filter]);
+export const filterIndicators = (score: ScoreView, filter: ScoreFilter): readonly IndicatorView[] =>
+  score.indicators.filter(TESTS[filter]);
 
 /** Indicators for which the rules know what the next step up would take. */
 export const improvable = (score: ScoreView): readonly (IndicatorView & { readonly nextStep: string })[] =>

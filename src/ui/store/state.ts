@@ -1,6 +1,13 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
-import type { EditionChoice, ExplanationView, ParagraphView, PriorView, StampView, StructureFault } from "../../app/session";
+import type {
+  EditionChoice,
+  ExplanationView,
+  ParagraphView,
+  PriorView,
+  StampView,
+  StructureFault,
+} from "../../app/session";
 import type { CheckView, WorkbookState } from "../../app/views";
 
 export type Screen = "overview" | "findings" | "score" | "prose" | "records";

@@ -45,7 +45,8 @@ export const suggestion = {
   confirm: "确认写入",
   cancel: "不写入",
   running: "正在写入建议值……",
-  done: (address: string, value: string) => (value.length > 20 ? `已按建议写好 ${address}。` : `已把 ${address} 改为 ${value}。`),
+  done: (address: string, value: string) =>
+    value.length > 20 ? `已按建议写好 ${address}。` : `已把 ${address} 改为 ${value}。`,
 } as const;
 
 export const explain = {

@@ -6,8 +6,15 @@ export const app = {
   screensLabel: "窗格页面",
   loading: "正在看这个工作簿……",
   year: (year: string) => `${year}年度`,
-  outside: { what: "自评通没有连上 Excel", next: "请在 Excel 2021 或更新的版本里打开本加载项；已经在 Excel 里时，请检查网络后重新打开窗格。" },
-  unexpected: { what: "这一步没有做完", why: "Excel 报告了一个没有预料到的情况", next: "请重试；仍不行时，请保存工作簿后重新打开窗格。" },
+  outside: {
+    what: "自评通没有连上 Excel",
+    next: "请在 Excel 2021 或更新的版本里打开本加载项；已经在 Excel 里时，请检查网络后重新打开窗格。",
+  },
+  unexpected: {
+    what: "这一步没有做完",
+    why: "Excel 报告了一个没有预料到的情况",
+    next: "请重试；仍不行时，请保存工作簿后重新打开窗格。",
+  },
 } as const;
 
 export const status = {

@@ -42,13 +42,17 @@ export const prose = {
   states: { agrees: "一致", differs: "不一致", unchecked: "未核对" },
   empty: "综述部分还没有文字。",
   reading: "正在核对文字……",
-  read: (n: number, differing: number) => (differing === 0 ? `已核对 ${n} 段文字，数字都与表格不矛盾。` : `已核对 ${n} 段文字，其中 ${differing} 段有不一致的数字。`),
+  read: (n: number, differing: number) =>
+    differing === 0
+      ? `已核对 ${n} 段文字，数字都与表格不矛盾。`
+      : `已核对 ${n} 段文字，其中 ${differing} 段有不一致的数字。`,
   again: "重新核对文字",
   figure: (shown: string, state: string) => `${shown}，${state}`,
   figureAt: (shown: string, state: string, address: string) => `${shown}，${state}，定位到 ${address}`,
   locate: "定位段落",
   locateFor: (title: string) => `定位段落：${title}`,
-  counts: (agrees: number, differs: number, unchecked: number) => `一致 ${agrees}　不一致 ${differs}　未核对 ${unchecked}`,
+  counts: (agrees: number, differs: number, unchecked: number) =>
+    `一致 ${agrees}　不一致 ${differs}　未核对 ${unchecked}`,
   refresh: "刷新段落",
   refreshFor: (title: string) => `刷新段落：${title}`,
   compare: "对照后刷新",

@@ -11,7 +11,9 @@ export const start = {
   install: "安装自评表",
   installing: "正在建立自评表……",
   installed: (sheets: readonly string[]) =>
-    sheets.length === 0 ? "自评表已经齐全，没有改动。" : `已建好自评表，新增 ${sheets.length} 张工作表：${sheets.join("、")}。`,
+    sheets.length === 0
+      ? "自评表已经齐全，没有改动。"
+      : `已建好自评表，新增 ${sheets.length} 张工作表：${sheets.join("、")}。`,
   reading: "正在看这个工作簿……",
   found: "这个工作簿里还没有自评表。",
 } as const;

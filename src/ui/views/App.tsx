@@ -26,7 +26,12 @@ const usePage = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2 },
+  pane: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   main: { flexGrow: 1, padding: "12px" },
 });
 
@@ -56,7 +61,11 @@ const Frame = ({ children }: { readonly children: ReactNode }) => {
 const Contents = ({ year }: { readonly year: string }) => {
   const { workbook } = usePaneState();
   if (workbook === undefined || workbook.kind === "empty")
-    return <Alone>{workbook === undefined ? <Spinner size="small" label={text.app.loading} /> : <StartView year={year} />}</Alone>;
+    return (
+      <Alone>
+        {workbook === undefined ? <Spinner size="small" label={text.app.loading} /> : <StartView year={year} />}
+      </Alone>
+    );
   return <Screens workbook={workbook} />;
 };
 

@@ -24,7 +24,9 @@ export const FindingsView = () => {
         {text.findings.title}
       </h2>
       {check === undefined && <Empty tone="neutral" title={text.overview.notChecked} lead={text.findings.notChecked} />}
-      {check !== undefined && findings.length === 0 && <Empty tone="good" title={text.findings.none} lead={text.findings.noneLead} />}
+      {check !== undefined && findings.length === 0 && (
+        <Empty tone="good" title={text.findings.none} lead={text.findings.noneLead} />
+      )}
       {findings.length > 0 && (
         <>
           <FindingFilters findings={findings} filter={filter} />
@@ -61,7 +63,8 @@ const Page = ({ page }: { readonly page: FindingPage }) => {
 };
 
 /** The form that is open in this finding, if any. */
-const panelIn = (panel: Panel | undefined, key: string) => (panel !== undefined && "key" in panel && panel.key === key ? panel.kind : undefined);
+const panelIn = (panel: Panel | undefined, key: string) =>
+  panel !== undefined && "key" in panel && panel.key === key ? panel.kind : undefined;
 
 const Group = ({ group }: { readonly group: FindingGroup }) => {
   const surface = useSurface();

@@ -28,7 +28,9 @@ export const OverviewView = () => {
     <div className={surface.stack}>
       <h2 className={surface.unseen}>{text.app.screens.overview}</h2>
       {check !== undefined && <VerdictCard check={check} />}
-      {check === undefined && !damaged && <Empty tone="neutral" title={text.overview.notChecked} lead={text.overview.notCheckedLead} />}
+      {check === undefined && !damaged && (
+        <Empty tone="neutral" title={text.overview.notChecked} lead={text.overview.notCheckedLead} />
+      )}
       <NextButton />
       <FaultsPanel />
       {check !== undefined && <Figures check={check} />}

@@ -30,7 +30,12 @@ export const ProseView = () => {
       </h2>
       <div className={mergeClasses(surface.spread, styles.head)}>
         <Legend />
-        <Button size="small" icon={<AgainIcon />} disabledFocusable={busy !== undefined} onClick={() => void readProse()}>
+        <Button
+          size="small"
+          icon={<AgainIcon />}
+          disabledFocusable={busy !== undefined}
+          onClick={() => void readProse()}
+        >
           {text.prose.again}
         </Button>
       </div>

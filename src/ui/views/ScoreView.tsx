@@ -23,7 +23,11 @@ export const ScoreScreen = () => {
   return (
     <div className={surface.stack}>
       <h2 className={surface.unseen}>{text.score.title}</h2>
-      {check === undefined ? <Empty tone="neutral" title={text.overview.notChecked} lead={text.score.notChecked} /> : <Scored score={check.score} />}
+      {check === undefined ? (
+        <Empty tone="neutral" title={text.overview.notChecked} lead={text.score.notChecked} />
+      ) : (
+        <Scored score={check.score} />
+      )}
     </div>
   );
 };
@@ -46,7 +50,11 @@ const Scored = ({ score }: { readonly score: ScoreView }) => {
       <Room score={score} />
       <Chips
         label={text.score.filterLabel}
-        options={FILTERS.map((id) => ({ id, label: text.score.filters[id], count: filterIndicators(score, id).length }))}
+        options={FILTERS.map((id) => ({
+          id,
+          label: text.score.filters[id],
+          count: filterIndicators(score, id).length,
+        }))}
         current={scoreFilter}
         onChange={setScoreFilter}
       />

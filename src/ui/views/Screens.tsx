@@ -36,7 +36,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Excel draws the pane's own menu over the top right corner: 34 × 32 px on a Mac.
-  title: { margin: 0, padding: "8px 44px 0 12px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    padding: "8px 44px 0 12px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   year: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   tabs: { padding: "0 6px" },
   panel: { outlineStyle: "none" },
@@ -46,7 +52,8 @@ const useStyles = makeStyles({
 /** Which report this is; the product's name while the cover does not say. */
 const Title = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const styles = useStyles();
-  if (workbook.kind !== "installed" || workbook.department === "") return <h1 className={styles.title}>{text.app.name}</h1>;
+  if (workbook.kind !== "installed" || workbook.department === "")
+    return <h1 className={styles.title}>{text.app.name}</h1>;
   return (
     <h1 className={styles.title}>
       {workbook.department} <span className={styles.year}>{text.app.year(workbook.year)}</span>
@@ -54,7 +61,8 @@ const Title = ({ workbook }: { readonly workbook: WorkbookState }) => {
   );
 };
 
-const countFor = (screen: Screen, { check }: PaneState): number | undefined => (screen === "findings" ? check?.findings.filter(isOpen).length : undefined);
+const countFor = (screen: Screen, { check }: PaneState): number | undefined =>
+  screen === "findings" ? check?.findings.filter(isOpen).length : undefined;
 
 export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const styles = useStyles();
@@ -84,7 +92,14 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
       <main className={styles.main} aria-busy={busy !== undefined}>
         <div className={surface.stack}>
           <ProblemBar />
-          <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={tabPanelId(screen)} aria-labelledby={tabId(screen)}>
+          <div
+            ref={panel}
+            tabIndex={-1}
+            className={styles.panel}
+            role="tabpanel"
+            id={tabPanelId(screen)}
+            aria-labelledby={tabId(screen)}
+          >
             <View key={screen} />
           </div>
         </div>

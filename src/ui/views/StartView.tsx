@@ -25,7 +25,8 @@ const useAnswers = (year: string) => {
   return { answers, change, submit, wrong: { department: tried && wrong.department, year: tried && wrong.year } };
 };
 
-const validation = (wrong: boolean, message: string) => (wrong ? ({ validationState: "error", validationMessage: message } as const) : {});
+const validation = (wrong: boolean, message: string) =>
+  wrong ? ({ validationState: "error", validationMessage: message } as const) : {};
 
 export const StartView = ({ year }: { readonly year: string }) => {
   const surface = useSurface();
@@ -39,7 +40,12 @@ export const StartView = ({ year }: { readonly year: string }) => {
         <Input value={answers.department} onChange={(_, { value }) => change({ department: value })} />
       </Field>
       <Field label={text.start.year} required {...validation(wrong.year, text.start.yearWrong)}>
-        <Input inputMode="numeric" maxLength={4} value={answers.year} onChange={(_, { value }) => change({ year: value })} />
+        <Input
+          inputMode="numeric"
+          maxLength={4}
+          value={answers.year}
+          onChange={(_, { value }) => change({ year: value })}
+        />
       </Field>
       <Field label={text.start.edition}>
         <Select value={answers.edition} onChange={(_, { value }) => change({ edition: value })}>

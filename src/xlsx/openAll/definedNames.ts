@@ -5,7 +5,17 @@ import { childrenOf, element, elementsOf, localName, prefixOf } from "../xml/tre
 
 /** What may stand before definedNames (ECMA-376 part 1, 18.2.27). */
 const BEFORE: ReadonlySet<string> = new Set([
-  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
 ]);
 
 /**
@@ -15,7 +25,12 @@ const BEFORE: ReadonlySet<string> = new Set([
 export const setDefinedNames = (workbook: XmlElement, names: readonly DefinedName[], sheetIndex: number): void => {
   const list = listIn(workbook);
   const prefix = prefixOf(workbook);
-  const wanted = new Map(names.map((name) => [keyOf(name.name, name.sheet === undefined ? undefined : String(sheetIndex)), nameElement(name, sheetIndex, prefix)]));
+  const wanted = new Map(
+    names.map((name) => [
+      keyOf(name.name, name.sheet === undefined ? undefined : String(sheetIndex)),
+      nameElement(name, sheetIndex, prefix),
+    ]),
+  );
   const kept = elementsOf(list).flatMap((found) => {
     const key = keyOf(found.attributes.get("name") ?? "", found.attributes.get("localSheetId"));
     const replacement = wanted.get(key);
@@ -32,7 +47,11 @@ const isOfOldSheet = ({ attributes }: XmlElement, sheetIndex: number): boolean =
 /** Excel compares names without regard to case. */
 const keyOf = (name: string, sheet: string | undefined): string => `${sheet ?? ""}!${name.toLowerCase()}`;
 
-const nameElement = ({ name, ref, comment, hidden, sheet }: DefinedName, sheetIndex: number, prefix: string): XmlElement =>
+const nameElement = (
+  { name, ref, comment, hidden, sheet }: DefinedName,
+  sheetIndex: number,
+  prefix: string,
+): XmlElement =>
   element(
     `${prefix}definedName`,
     {

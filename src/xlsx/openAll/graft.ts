@@ -19,7 +19,8 @@ export const graftOf = async (sheet: SheetSpec): Promise<Graft> => {
   const file = await writeWorkbook({ sheets: [{ ...sheet, visibility: "visible" }], names: [] });
   const parts = new Parts(openArchive(file, portableInflate, Infinity));
   const worksheet = parts.xml("xl/worksheets/sheet1.xml");
-  const strings = parts.text("xl/sharedStrings.xml") === undefined ? [] : childrenOf(parts.xml("xl/sharedStrings.xml"), "si");
+  const strings =
+    parts.text("xl/sharedStrings.xml") === undefined ? [] : childrenOf(parts.xml("xl/sharedStrings.xml"), "si");
   for (const cell of cellsOf(worksheet)) {
     if (cell.attributes.get("t") === "s") inlineText(cell, strings);
   }

@@ -11,7 +11,19 @@ export interface StyleNumbers {
 /** Number formats below this are Excel's own. */
 const FIRST_CUSTOM_FORMAT = 164;
 /** Order of the parts of a styleSheet (ECMA-376 part 1, 18.8.39). */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 /** Appends the fonts, fills, borders, formats and differential formats of `added` to `styles`. */
 export const mergeStyles = (styles: XmlElement, added: XmlElement): StyleNumbers => {
@@ -26,7 +38,10 @@ export const mergeStyles = (styles: XmlElement, added: XmlElement): StyleNumbers
     for (const [attribute, numbers] of Object.entries(moved)) renumber(xf, attribute, (n) => numbers[n] ?? 0);
     renumber(xf, "numFmtId", (n) => formats.get(n) ?? n);
   }
-  return { cellFormats: append(styles, "cellXfs", cellFormats), differentials: append(styles, "dxfs", listed(added, "dxfs")) };
+  return {
+    cellFormats: append(styles, "cellXfs", cellFormats),
+    differentials: append(styles, "dxfs", listed(added, "dxfs")),
+  };
 };
 
 export const renumber = (target: XmlElement, attribute: string, numberOf: (old: number) => number): void => {
@@ -34,7 +49,8 @@ export const renumber = (target: XmlElement, attribute: string, numberOf: (old: 
   if (old !== undefined) target.attributes.set(attribute, String(numberOf(Number(old))));
 };
 
-const listed = (styles: XmlElement, list: string): readonly XmlElement[] => childrenOf(styles, list).flatMap(elementsOf);
+const listed = (styles: XmlElement, list: string): readonly XmlElement[] =>
+  childrenOf(styles, list).flatMap(elementsOf);
 
 /** Where each of the added elements came to stand. */
 const append = (styles: XmlElement, name: string, added: readonly XmlElement[]): readonly number[] => {
@@ -50,7 +66,9 @@ const listIn = (styles: XmlElement, name: string): XmlElement => {
   const [found] = childrenOf(styles, name);
   if (found !== undefined) return found;
   const list = element(prefixOf(styles) + name, { count: "0" });
-  const later = styles.children.findIndex((child) => typeof child !== "string" && ORDER.indexOf(localName(child)) > ORDER.indexOf(name));
+  const later = styles.children.findIndex(
+    (child) => typeof child !== "string" && ORDER.indexOf(localName(child)) > ORDER.indexOf(name),
+  );
   styles.children.splice(later < 0 ? styles.children.length : later, 0, list);
   return list;
 };
@@ -64,7 +82,9 @@ export const withPrefix = (source: XmlElement, prefix: string): XmlElement => ({
 
 /** A format of the same code is used again; others get the next free number. */
 const mergeNumberFormats = (styles: XmlElement, added: XmlElement): ReadonlyMap<number, number> => {
-  const known = new Map(listed(styles, "numFmts").map((format) => [format.attributes.get("formatCode"), numberOfFormat(format)]));
+  const known = new Map(
+    listed(styles, "numFmts").map((format) => [format.attributes.get("formatCode"), numberOfFormat(format)]),
+  );
   let next = Math.max(FIRST_CUSTOM_FORMAT - 1, ...known.values()) + 1;
   const numbers = new Map<number, number>();
   for (const format of listed(added, "numFmts")) {

@@ -22,7 +22,9 @@ export const openWorkbook = async (file: Uint8Array, options: Partial<ReadOption
   const styled = await readStyles(file);
   const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
   const byName = new Map(styled.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = snapshot.sheets.map((found) => sheetSpec(found, byName.get(found.name) ?? { name: found.name, rows: [] }, context));
+  const sheets = snapshot.sheets.map((found) =>
+    sheetSpec(found, byName.get(found.name) ?? { name: found.name, rows: [] }, context),
+  );
   return { sheets, names: snapshot.names };
 };
 

@@ -35,5 +35,10 @@ const titleRowsOf = (rows: string | undefined): PageSetup["titleRows"] => {
 
 const marginsOf = (margins: NonNullable<Sheet["pageSetup"]>["margins"]): PageSetup["margins"] => {
   const { top, bottom, left, right } = { ...DEFAULT_MARGINS, ...margins };
-  return { top: pointsOfInches(top), bottom: pointsOfInches(bottom), left: pointsOfInches(left), right: pointsOfInches(right) };
+  return {
+    top: pointsOfInches(top),
+    bottom: pointsOfInches(bottom),
+    left: pointsOfInches(left),
+    right: pointsOfInches(right),
+  };
 };

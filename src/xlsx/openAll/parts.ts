@@ -49,6 +49,8 @@ export class Parts {
   }
 
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries([...this.parts.values()].map(({ name, bytes }) => [name, bytes])), { mtime: "1980-01-01T00:00:00" });
+    return zipSync(Object.fromEntries([...this.parts.values()].map(({ name, bytes }) => [name, bytes])), {
+      mtime: "1980-01-01T00:00:00",
+    });
   }
 }

@@ -15,7 +15,8 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 export const placeSheet = (parts: Parts, workbook: WorkbookPart, sheet: SheetSpec, worksheet: XmlElement): number => {
   const same = workbook.sheets.findIndex((entry) => entry.name.toLowerCase() === sheet.name.toLowerCase());
   const part = workbook.sheets[same]?.part;
-  if (same >= 0 && part === undefined) throw new Problem("nameTaken", `工作簿里已有一张名为“${sheet.name}”的图表工作表`, "", "请先给它改名。");
+  if (same >= 0 && part === undefined)
+    throw new Problem("nameTaken", `工作簿里已有一张名为“${sheet.name}”的图表工作表`, "", "请先给它改名。");
   adoptNamespaces(worksheet, parts.xml(workbook.path));
   if (part === undefined) return appendSheet(parts, workbook, sheet, worksheet);
   removeDependents(parts, part);
@@ -35,14 +36,19 @@ const appendSheet = (parts: Parts, { path, sheets }: WorkbookPart, sheet: SheetS
   const id = addRelationship(parts, path, "worksheet", target);
   parts.change(path, (root) => {
     const ids = sheetElements(root).map((entry) => Number(entry.attributes.get("sheetId")));
-    const entry = element(`${prefixOf(root)}sheet`, { name: sheet.name, sheetId: String(Math.max(0, ...ids) + 1), [relationshipAttribute(root)]: id });
+    const entry = element(`${prefixOf(root)}sheet`, {
+      name: sheet.name,
+      sheetId: String(Math.max(0, ...ids) + 1),
+      [relationshipAttribute(root)]: id,
+    });
     setVisibility(entry, sheet.visibility);
     childrenOf(root, "sheets")[0]?.children.push(entry);
   });
   return sheets.length;
 };
 
-const sheetElements = (workbook: XmlElement): readonly XmlElement[] => childrenOf(workbook, "sheets").flatMap((list) => childrenOf(list, "sheet"));
+const sheetElements = (workbook: XmlElement): readonly XmlElement[] =>
+  childrenOf(workbook, "sheets").flatMap((list) => childrenOf(list, "sheet"));
 
 const freeTarget = (parts: Parts, folder: string): string => {
   const taken = new Set(parts.names.map(partKey));
@@ -58,7 +64,9 @@ const setVisibility = (entry: XmlElement, visibility: SheetSpec["visibility"] = 
 
 /** "r:id", with whatever prefix the workbook part binds, or binding one itself. */
 const relationshipAttribute = (workbook: XmlElement): string => {
-  const bound = [...workbook.attributes].find(([key, uri]) => key.startsWith("xmlns:") && OFFICE_RELATIONSHIPS.has(uri));
+  const bound = [...workbook.attributes].find(
+    ([key, uri]) => key.startsWith("xmlns:") && OFFICE_RELATIONSHIPS.has(uri),
+  );
   if (bound !== undefined) return `${bound[0].slice("xmlns:".length)}:id`;
   const [transitional = ""] = OFFICE_RELATIONSHIPS;
   workbook.attributes.set("xmlns:r", transitional);

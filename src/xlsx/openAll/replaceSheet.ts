@@ -63,7 +63,17 @@ const addStyles = (parts: Parts, workbookPath: string, styles: XmlElement): void
 };
 
 /** What may stand after calcPr (ECMA-376 part 1, 18.2.27). */
-const AFTER_CALCULATION = ["oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"];
+const AFTER_CALCULATION = [
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
+];
 
 /** The figures of other sheets may rest on the one exchanged. */
 const recalculateOnLoad = (workbook: XmlElement): void => {
@@ -72,7 +82,12 @@ const recalculateOnLoad = (workbook: XmlElement): void => {
     found.attributes.set("fullCalcOnLoad", "1");
     return;
   }
-  const place = workbook.children.findIndex((child) => typeof child !== "string" && AFTER_CALCULATION.includes(child.name.slice(prefixOf(child).length)));
-  workbook.children.splice(place < 0 ? workbook.children.length : place, 0, element(`${prefixOf(workbook)}calcPr`, { fullCalcOnLoad: "1" }));
+  const place = workbook.children.findIndex(
+    (child) => typeof child !== "string" && AFTER_CALCULATION.includes(child.name.slice(prefixOf(child).length)),
+  );
+  workbook.children.splice(
+    place < 0 ? workbook.children.length : place,
+    0,
+    element(`${prefixOf(workbook)}calcPr`, { fullCalcOnLoad: "1" }),
+  );
 };
-

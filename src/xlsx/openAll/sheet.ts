@@ -17,7 +17,9 @@ export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContex
     name: found.name,
     visibility: found.visibility === "visible" ? undefined : found.visibility,
     tabColor: colorOf(styled.view?.tabColor, context),
-    columnWidths: (styled.columns ?? []).map(({ width }) => (width === undefined ? DEFAULT_WIDTH : charactersOfWidth(width))),
+    columnWidths: (styled.columns ?? []).map(({ width }) =>
+      width === undefined ? DEFAULT_WIDTH : charactersOfWidth(width),
+    ),
     rowHeights: rowHeightsOf(styled),
     cells: cellsOf(found, styled, context),
     merges: (styled.merges ?? []).map(areaOf),
@@ -43,7 +45,10 @@ const cellsOf = (found: FoundSheet, styled: Sheet, context: StyleContext): reado
     const hucreStyle = styled.cells?.get(`${row},${col}`)?.style;
     const style = hucreStyle === undefined ? undefined : cellStyle(hucreStyle, context);
     if (isBlank(cell) && style === undefined) return;
-    cells.set(`${row},${col}`, compact<CellSpec>({ row, col, value: cell?.value ?? null, formula: cell?.formula, style }));
+    cells.set(
+      `${row},${col}`,
+      compact<CellSpec>({ row, col, value: cell?.value ?? null, formula: cell?.formula, style }),
+    );
   };
   found.cells.forEach((line, i) => line.forEach((cell, j) => add(found.top + i, found.left + j, cell)));
   for (const key of styled.cells?.keys() ?? []) {
@@ -53,7 +58,8 @@ const cellsOf = (found: FoundSheet, styled: Sheet, context: StyleContext): reado
   return [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col);
 };
 
-const isBlank = (cell: FoundCell | undefined): boolean => cell === undefined || (cell.value === null && cell.formula === undefined);
+const isBlank = (cell: FoundCell | undefined): boolean =>
+  cell === undefined || (cell.value === null && cell.formula === undefined);
 
 const areaOf = (merge: NonNullable<Sheet["merges"]>[number]): Area => ({
   row: merge.startRow,
@@ -63,12 +69,18 @@ const areaOf = (merge: NonNullable<Sheet["merges"]>[number]): Area => ({
 });
 
 /** Only rules whose condition is a formula; colour scales, bars and icons have no place in the model. */
-const conditionalFormatsOf = ({ conditionalRules = [] }: Sheet, context: StyleContext): readonly ConditionalFormatSpec[] | undefined => {
+const conditionalFormatsOf = (
+  { conditionalRules = [] }: Sheet,
+  context: StyleContext,
+): readonly ConditionalFormatSpec[] | undefined => {
   const formats = conditionalRules.flatMap((rule) => conditionalFormat(rule, context));
   return formats.length === 0 ? undefined : formats;
 };
 
-const conditionalFormat = ({ type, formula, range, style }: ConditionalRule, context: StyleContext): readonly ConditionalFormatSpec[] => {
+const conditionalFormat = (
+  { type, formula, range, style }: ConditionalRule,
+  context: StyleContext,
+): readonly ConditionalFormatSpec[] => {
   const areas = areasOf(range);
   if (type !== "expression" || typeof formula !== "string" || areas.length === 0) return [];
   return [{ areas, formula: `=${formula}`, style: style === undefined ? {} : differentialStyle(style, context) }];

@@ -39,7 +39,10 @@ export const differentialStyle = (style: HucreStyle, context: StyleContext): Con
     bold: style.font?.bold,
   });
 
-export const colorOf = (color: HucreColor | undefined, { themeColors }: Pick<StyleContext, "themeColors">): string | undefined => {
+export const colorOf = (
+  color: HucreColor | undefined,
+  { themeColors }: Pick<StyleContext, "themeColors">,
+): string | undefined => {
   if (color?.rgb !== undefined) return `#${rgbOf(color.rgb)}`;
   if (color?.theme === undefined) return undefined;
   return `#${rgbOf(resolveThemeColor([...themeColors], SWAPPED[color.theme] ?? color.theme, color.tint))}`;
@@ -66,8 +69,15 @@ const solid = (fill: HucreStyle["fill"]) => (fill?.type === "pattern" && fill.pa
 
 const bordersOf = (border: NonNullable<HucreStyle["border"]>, context: StyleContext): Borders | undefined => {
   const side = (found: BorderSide | undefined) =>
-    found === undefined ? undefined : { line: LINES.get(found.style) ?? "thin", color: colorOf(found.color, context) ?? "#000000" };
-  const found = compact<Borders>({ top: side(border.top), bottom: side(border.bottom), left: side(border.left), right: side(border.right) });
+    found === undefined
+      ? undefined
+      : { line: LINES.get(found.style) ?? "thin", color: colorOf(found.color, context) ?? "#000000" };
+  const found = compact<Borders>({
+    top: side(border.top),
+    bottom: side(border.bottom),
+    left: side(border.left),
+    right: side(border.right),
+  });
   return Object.keys(found).length === 0 ? undefined : found;
 };
 

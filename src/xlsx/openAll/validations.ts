@@ -13,14 +13,22 @@ export const validationsOf = (found: DataValidation): readonly ValidationSpec[] 
   const rule = ruleOf(found);
   if (rule === undefined) return [];
   const { inputTitle = "", inputMessage = "", errorTitle = "", errorMessage = "", errorStyle = "stop" } = found;
-  const prompt = inputTitle === "" && inputMessage === "" ? {} : { prompt: { title: inputTitle, message: inputMessage } };
-  return areasOf(found.range).map((area) => ({ area, rule, ...prompt, error: { title: errorTitle, message: errorMessage, style: errorStyle } }));
+  const prompt =
+    inputTitle === "" && inputMessage === "" ? {} : { prompt: { title: inputTitle, message: inputMessage } };
+  return areasOf(found.range).map((area) => ({
+    area,
+    rule,
+    ...prompt,
+    error: { title: errorTitle, message: errorMessage, style: errorStyle },
+  }));
 };
 
 const ruleOf = (found: DataValidation): Rule | undefined => {
   switch (found.type) {
     case "list":
-      return found.values === undefined ? undefined : { type: "list", values: found.values.map((value) => value.replaceAll('""', '"')) };
+      return found.values === undefined
+        ? undefined
+        : { type: "list", values: found.values.map((value) => value.replaceAll('""', '"')) };
     case "date":
       return { type: "date" };
     case "textLength":
@@ -38,14 +46,21 @@ const textLength = ({ operator, formula1 }: DataValidation): Rule | undefined =>
   return operator === "lessThanOrEqual" && max !== undefined ? { type: "textLength", max } : undefined;
 };
 
-const numberRule = (type: NumberRule["type"], { operator = "between", formula1, formula2 }: DataValidation): Rule | undefined => {
+const numberRule = (
+  type: NumberRule["type"],
+  { operator = "between", formula1, formula2 }: DataValidation,
+): Rule | undefined => {
   const first = constant(formula1);
   const second = constant(formula2);
   if (first === undefined) return undefined;
   if (operator === "greaterThanOrEqual") return { type, min: first };
   if (operator === "lessThanOrEqual") return { type, max: first };
   if (operator !== "between" || second === undefined) return undefined;
-  return compact<NumberRule>({ type, min: first === -LARGEST ? undefined : first, max: second === LARGEST ? undefined : second });
+  return compact<NumberRule>({
+    type,
+    min: first === -LARGEST ? undefined : first,
+    max: second === LARGEST ? undefined : second,
+  });
 };
 
 const constant = (formula: string | undefined): number | undefined => {

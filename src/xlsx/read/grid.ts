@@ -22,7 +22,8 @@ export const gridOf = (placed: readonly PlacedCell[], room: number, part: string
     if (col > right) right = col;
   }
   const width = right - left + 1;
-  if ((bottom - top + 1) * width > room) throw new FileProblem("tooLarge", `${part}: used range of ${bottom - top + 1} × ${width}`);
+  if ((bottom - top + 1) * width > room)
+    throw new FileProblem("tooLarge", `${part}: used range of ${bottom - top + 1} × ${width}`);
   const cells = Array.from({ length: bottom - top + 1 }, () => new Array<FoundCell>(width).fill(BLANK));
   for (const { row, col, found } of placed) {
     const line = cells[row - top];

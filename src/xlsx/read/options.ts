@@ -11,4 +11,8 @@ export interface ReadOptions {
 }
 
 /** A filled-in report is 60 kB packed, 1 MB inflated and 5 000 cells; these leave room for foreign sheets beside it. */
-export const DEFAULT_READ_OPTIONS: ReadOptions = { inflate: portableInflate, maxBytes: 64 * 2 ** 20, maxCells: 1_000_000 };
+export const DEFAULT_READ_OPTIONS: ReadOptions = {
+  inflate: portableInflate,
+  maxBytes: 64 * 2 ** 20,
+  maxCells: 1_000_000,
+};

@@ -15,7 +15,8 @@ export const openPackage = (file: Uint8Array, options: ReadOptions): Archive => 
   if (!startsWith(file, ZIP)) throw new FileProblem("notZip", "no zip signature");
   if (file.length < 22) throw new FileProblem("damaged", `${file.length} bytes`);
   const archive = openArchive(file, options.inflate, options.maxBytes);
-  if (archive.text("mimetype")?.startsWith("application/vnd.oasis.opendocument") === true) throw new FileProblem("ods", "mimetype");
+  if (archive.text("mimetype")?.startsWith("application/vnd.oasis.opendocument") === true)
+    throw new FileProblem("ods", "mimetype");
   return archive;
 };
 
@@ -25,11 +26,13 @@ export const openPackage = (file: Uint8Array, options: ReadOptions): Archive => 
  */
 const oleProblem = (file: Uint8Array): FileProblem => {
   if (contains(file, utf16("EncryptedPackage"))) return new FileProblem("password", "OLE2 with EncryptedPackage");
-  if (contains(file, utf16("Workbook")) || contains(file, utf16("Book"))) return new FileProblem("xls", "OLE2 with Workbook");
+  if (contains(file, utf16("Workbook")) || contains(file, utf16("Book")))
+    return new FileProblem("xls", "OLE2 with Workbook");
   return new FileProblem("notXlsx", "OLE2 without a workbook");
 };
 
-const startsWith = (file: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => file[i] === byte);
+const startsWith = (file: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => file[i] === byte);
 
 const utf16 = (text: string): readonly number[] => [...text].flatMap((ch) => [ch.charCodeAt(0), 0]);
 

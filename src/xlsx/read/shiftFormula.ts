@@ -47,7 +47,8 @@ const shiftCell = (cell: string, rows: number, cols: number): string => {
 
 const shiftSpan = (span: string, shift: (part: string) => string): string => joined(span.split(":").map(shift), ":");
 
-const joined = (parts: readonly string[], separator: string): string => (parts.includes(BROKEN) ? BROKEN : parts.join(separator));
+const joined = (parts: readonly string[], separator: string): string =>
+  parts.includes(BROKEN) ? BROKEN : parts.join(separator);
 
 const shiftCol = (part: string, cols: number): string => {
   if (part.startsWith("$")) return part;

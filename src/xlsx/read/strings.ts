@@ -4,7 +4,9 @@ import { scanXml } from "../xml/scan";
 
 /** "_x000D_" stands for the character itself (ECMA-376 part 1, ST_Xstring). */
 export const decodeText = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 
 /** Rich text loses its formats and keeps its words; phonetic readings (rPh) are no words of the text. */
 export const readSharedStrings = (xml: string, part: string): readonly string[] => {

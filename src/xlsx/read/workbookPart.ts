@@ -52,7 +52,10 @@ interface SheetTag {
   readonly visibility: FoundSheet["visibility"];
 }
 
-const scanWorkbook = (xml: string, path: string): { readonly tags: readonly SheetTag[]; readonly names: readonly NameSpec[] } => {
+const scanWorkbook = (
+  xml: string,
+  path: string,
+): { readonly tags: readonly SheetTag[]; readonly names: readonly NameSpec[] } => {
   const tags: SheetTag[] = [];
   const names: NameSpec[] = [];
   let root = "";
@@ -83,9 +86,11 @@ const sheetTag = (tag: Tag): SheetTag => ({
   visibility: visibilityOf(attribute(tag, "state")),
 });
 
-const visibilityOf = (state: string | undefined): FoundSheet["visibility"] => (state === "hidden" || state === "veryHidden" ? state : "visible");
+const visibilityOf = (state: string | undefined): FoundSheet["visibility"] =>
+  state === "hidden" || state === "veryHidden" ? state : "visible";
 
-const isWorkbookName = (tag: Tag): boolean => attribute(tag, "localSheetId") === undefined && attribute(tag, "name")?.startsWith("_xlnm.") === false;
+const isWorkbookName = (tag: Tag): boolean =>
+  attribute(tag, "localSheetId") === undefined && attribute(tag, "name")?.startsWith("_xlnm.") === false;
 
 const nameSpec = (tag: Tag, ref: string): NameSpec => {
   const comment = attribute(tag, "comment");

@@ -16,5 +16,8 @@ export const pageNames = ({ name, page }: SheetSpec): readonly DefinedName[] => 
   const area: DefinedName = { name: PRINT_AREA, ref: absoluteRef(name, page.printArea), sheet: name };
   const { titleRows } = page;
   if (titleRows === undefined) return [area];
-  return [area, { name: PRINT_TITLES, ref: `${quoteSheet(name)}!$${titleRows.from + 1}:$${titleRows.to + 1}`, sheet: name }];
+  return [
+    area,
+    { name: PRINT_TITLES, ref: `${quoteSheet(name)}!$${titleRows.from + 1}:$${titleRows.to + 1}`, sheet: name },
+  ];
 };

@@ -31,4 +31,5 @@ const marginsOf = ({ top, bottom, left, right }: PageSetup["margins"]): NonNulla
   footer: FOOTER,
 });
 
-export const footerOf = ({ footer }: PageSetup): WriteSheet["headerFooter"] => (footer === undefined ? undefined : { oddFooter: footer });
+export const footerOf = ({ footer }: PageSetup): WriteSheet["headerFooter"] =>
+  footer === undefined ? undefined : { oddFooter: footer };

@@ -15,7 +15,8 @@ export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array =
   });
   patchPart(parts, "docProps/core.xml", forgetTheClock);
   spec.sheets.forEach((sheet, i) => {
-    if (sheet.cells.some((cell) => cell.formula !== undefined && ERROR_VALUES.has(String(cell.value)))) patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, markErrors);
+    if (sheet.cells.some((cell) => cell.formula !== undefined && ERROR_VALUES.has(String(cell.value))))
+      patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, markErrors);
   });
   return zipSync(parts, { mtime: MODIFIED });
 };

@@ -28,18 +28,26 @@ export const hucreSheet = (sheet: SheetSpec): WriteSheet =>
   });
 
 /** hucre drops the height of rows below the last cell unless it sees rows there. */
-const emptyRows = (heights: ReadonlyMap<number, number>): [][] => Array.from({ length: Math.max(-1, ...heights.keys()) + 1 }, () => []);
+const emptyRows = (heights: ReadonlyMap<number, number>): [][] =>
+  Array.from({ length: Math.max(-1, ...heights.keys()) + 1 }, () => []);
 
 const hucreCell = ({ value, formula, style }: CellSpec): Partial<Cell> => {
   const text = typeof value === "string" ? escapeText(value) : value;
   const styled = style === undefined ? {} : { style: hucreStyle(style) };
-  return formula === undefined ? { value: text === "" ? null : text, ...styled } : { formula: formula.replace(/^=/, ""), formulaResult: text, ...styled };
+  return formula === undefined
+    ? { value: text === "" ? null : text, ...styled }
+    : { formula: formula.replace(/^=/, ""), formulaResult: text, ...styled };
 };
 
 /** A text that happens to hold "_x000D_" must not be read as the escape that it looks like (ST_Xstring). */
 const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
-const mergeOf = ({ row, col, rows, cols }: Area) => ({ startRow: row, startCol: col, endRow: row + rows - 1, endCol: col + cols - 1 });
+const mergeOf = ({ row, col, rows, cols }: Area) => ({
+  startRow: row,
+  startCol: col,
+  endRow: row + rows - 1,
+  endCol: col + cols - 1,
+});
 
 const ruleOf = ({ areas, formula, style }: ConditionalFormatSpec, index: number): ConditionalRule => ({
   type: "expression",
@@ -50,4 +58,7 @@ const ruleOf = ({ areas, formula, style }: ConditionalFormatSpec, index: number)
 });
 
 const viewOf = ({ showGridlines, tabColor }: SheetSpec): WriteSheet["view"] =>
-  compact<NonNullable<WriteSheet["view"]>>({ showGridLines: showGridlines, tabColor: tabColor === undefined ? undefined : { rgb: rgbOf(tabColor) } });
+  compact<NonNullable<WriteSheet["view"]>>({
+    showGridLines: showGridlines,
+    tabColor: tabColor === undefined ? undefined : { rgb: rgbOf(tabColor) },
+  });

@@ -10,7 +10,8 @@ export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 export const hucreStyle = (style: CellStyle): HucreStyle =>
   compact<HucreStyle>({
     font: style.font === undefined ? undefined : fontOf(style.font),
-    fill: style.fill === undefined ? undefined : { type: "pattern", pattern: "solid", fgColor: { rgb: rgbOf(style.fill) } },
+    fill:
+      style.fill === undefined ? undefined : { type: "pattern", pattern: "solid", fgColor: { rgb: rgbOf(style.fill) } },
     border: style.borders === undefined ? undefined : borderOf(style.borders),
     alignment: alignmentOf(style),
     numFmt: style.numberFormat,
@@ -32,7 +33,12 @@ const borderOf = (borders: NonNullable<CellStyle["borders"]>): NonNullable<Hucre
     const border = borders[edge];
     return border === undefined ? undefined : { style: border.line, color: { rgb: rgbOf(border.color) } };
   };
-  return compact<NonNullable<HucreStyle["border"]>>({ top: side("top"), bottom: side("bottom"), left: side("left"), right: side("right") });
+  return compact<NonNullable<HucreStyle["border"]>>({
+    top: side("top"),
+    bottom: side("bottom"),
+    left: side("left"),
+    right: side("right"),
+  });
 };
 
 const alignmentOf = ({ horizontal, vertical, wrap }: CellStyle): HucreStyle["alignment"] =>
@@ -45,7 +51,15 @@ export const differentialStyle = ({ fill, color, bold }: ConditionalFormatSpec["
   const fillColor = fill === undefined ? undefined : { rgb: rgbOf(fill) };
   const hasFont = color !== undefined || bold !== undefined;
   return compact<HucreStyle>({
-    font: hasFont ? compact<NonNullable<HucreStyle["font"]>>({ bold, color: color === undefined ? undefined : { rgb: rgbOf(color) } }) : undefined,
-    fill: fillColor === undefined ? undefined : { type: "pattern", pattern: "solid", fgColor: fillColor, bgColor: fillColor },
+    font: hasFont
+      ? compact<NonNullable<HucreStyle["font"]>>({
+          bold,
+          color: color === undefined ? undefined : { rgb: rgbOf(color) },
+        })
+      : undefined,
+    fill:
+      fillColor === undefined
+        ? undefined
+        : { type: "pattern", pattern: "solid", fgColor: fillColor, bgColor: fillColor },
   });
 };

@@ -22,7 +22,9 @@ export const hucreValidation = ({ area, rule, prompt, error }: ValidationSpec): 
   errorStyle: error.style,
   errorTitle: within(LONGEST_TITLE, error.title),
   errorMessage: within(LONGEST_MESSAGE, error.message),
-  ...(prompt === undefined ? {} : { inputTitle: within(LONGEST_TITLE, prompt.title), inputMessage: within(LONGEST_MESSAGE, prompt.message) }),
+  ...(prompt === undefined
+    ? {}
+    : { inputTitle: within(LONGEST_TITLE, prompt.title), inputMessage: within(LONGEST_MESSAGE, prompt.message) }),
 });
 
 const conditionOf = (rule: Rule): Condition => {

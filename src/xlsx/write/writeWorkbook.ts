@@ -21,7 +21,10 @@ export const writeWorkbook = async (spec: WorkbookSpec): Promise<Uint8Array> => 
     sheets: spec.sheets.map(hucreSheet),
     namedRanges: namedRanges(spec),
     defaultFont: DEFAULT_FONT,
-    activeSheet: Math.max(0, spec.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible")),
+    activeSheet: Math.max(
+      0,
+      spec.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"),
+    ),
   });
   return patchPackage(file, spec);
 };

@@ -12,4 +12,6 @@ export const OFFICE_RELATIONSHIPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of .rels parts; the same in both. */
-export const PACKAGE_RELATIONSHIPS: ReadonlySet<string> = new Set(["http://schemas.openxmlformats.org/package/2006/relationships"]);
+export const PACKAGE_RELATIONSHIPS: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/package/2006/relationships",
+]);

@@ -31,18 +31,25 @@ export const parseXml = (xml: string, part: string): XmlElement => {
   return root ?? top;
 };
 
-export const serializeXml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
+export const serializeXml = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
 
-export const element = (name: string, attributes: Readonly<Record<string, string>>, children: readonly (XmlElement | string)[] = []): XmlElement => ({
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement => ({
   name,
   attributes: new Map(Object.entries(attributes)),
   children: [...children],
 });
 
-export const elementsOf = (parent: XmlElement): readonly XmlElement[] => parent.children.filter((child) => typeof child !== "string");
+export const elementsOf = (parent: XmlElement): readonly XmlElement[] =>
+  parent.children.filter((child) => typeof child !== "string");
 
 /** Child elements of that local name. */
-export const childrenOf = (parent: XmlElement, local: string): readonly XmlElement[] => elementsOf(parent).filter((child) => localName(child) === local);
+export const childrenOf = (parent: XmlElement, local: string): readonly XmlElement[] =>
+  elementsOf(parent).filter((child) => localName(child) === local);
 
 /** Every element below, in document order. */
 export function* descendantsOf(parent: XmlElement): Generator<XmlElement> {
@@ -52,7 +59,8 @@ export function* descendantsOf(parent: XmlElement): Generator<XmlElement> {
   }
 }
 
-export const textOf = (parent: XmlElement): string => parent.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+export const textOf = (parent: XmlElement): string =>
+  parent.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
 

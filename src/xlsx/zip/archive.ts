@@ -49,7 +49,8 @@ const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
 
 const unpack = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   const data = expand(entry, packed, inflate);
-  if (data.length !== entry.size) throw new FileProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
+  if (data.length !== entry.size)
+    throw new FileProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
   if (crc32(data) !== entry.crc) throw new FileProblem("damaged", `${entry.name}: checksum differs`);
   return data;
 };

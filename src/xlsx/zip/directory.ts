@@ -72,5 +72,6 @@ const readEntry = (file: Uint8Array, view: DataView, at: number): { readonly ent
 };
 
 const requireSignature = (view: DataView, at: number, signature: number, length: number, where: string): void => {
-  if (at + length > view.byteLength || view.getUint32(at, true) !== signature) throw new FileProblem("damaged", `${where}: bad header at ${at}`);
+  if (at + length > view.byteLength || view.getUint32(at, true) !== signature)
+    throw new FileProblem("damaged", `${where}: bad header at ${at}`);
 };

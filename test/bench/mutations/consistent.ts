@@ -14,10 +14,13 @@ import type { Random } from "./random";
 
 type Row = Readonly<Record<string, Datum>>;
 
-const yuan = (fen: number): string => `${fen < 0 ? "-" : ""}${Math.trunc(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, "0")}`;
-const row = (keys: readonly string[], amounts: readonly number[]): Row => Object.fromEntries(keys.map((k, i) => [k, yuan(amounts[i] ?? 0)]));
+const yuan = (fen: number): string =>
+  `${fen < 0 ? "-" : ""}${Math.trunc(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, "0")}`;
+const row = (keys: readonly string[], amounts: readonly number[]): Row =>
+  Object.fromEntries(keys.map((k, i) => [k, yuan(amounts[i] ?? 0)]));
 const total = (rows: readonly (readonly number[])[]): number => rows.flat().reduce((a, b) => a + b, 0);
-const column = (rows: readonly (readonly number[])[], col: number): number => rows.reduce((t, r) => t + (r[col] ?? 0), 0);
+const column = (rows: readonly (readonly number[])[], col: number): number =>
+  rows.reduce((t, r) => t + (r[col] ?? 0), 0);
 
 const INCOME = ["carriedIn", "grant", "fund", "nonTax", "other"];
 const SPENDING = ["personnel", "publicUse", "project"];
@@ -46,20 +49,49 @@ const lastYear = (r: Random, income: number, carried: number, basic: number, pro
   const small = Math.min(basic, project);
   const less = small < 1000 ? small : scaled(small);
   const [basicThen, projectThen] = basic < project ? [less, spent - less] : [spent - less, less];
-  return { income: yuan(spent + carried), spending: yuan(spent), basic: yuan(basicThen), project: yuan(projectThen), balance: yuan(carried) };
+  return {
+    income: yuan(spent + carried),
+    spending: yuan(spent),
+    basic: yuan(basicThen),
+    project: yuan(projectThen),
+    balance: yuan(carried),
+  };
 };
 
 /** No more than a quarter above or below, and not nothing where there was something. */
-const near = (r: Random, fen: number): string => yuan(Math.max(Math.sign(fen), Math.trunc((fen * 100) / r.int(81, 128))));
+const near = (r: Random, fen: number): string =>
+  yuan(Math.max(Math.sign(fen), Math.trunc((fen * 100) / r.int(81, 128))));
 
-const texts = (section: "prose", sentence: string): Row => Object.fromEntries(Object.keys(fieldsOf(sectionOf(section))).map((k) => [k, sentence]));
+const texts = (section: "prose", sentence: string): Row =>
+  Object.fromEntries(Object.keys(fieldsOf(sectionOf(section))).map((k) => [k, sentence]));
 
 const identity = (r: Random, posts: readonly number[], staff: readonly number[]): ReportData => ({
-  cover: { department: "某市示例局", budgetCode: "示例-001", method: "部门（单位）绩效自评", agency: "部门（单位）评价组", year: "2021", reportDate: `2022-0${r.int(1, 6)}-${r.int(10, 28)}`, issuer: "某市财政局（制）" },
-  profile: { contact: "示例联系人", phone: "0000-0000000", posts: String(total([posts])), headcount: String(total([staff])), duties: "贯彻执行有关法律法规。", results: "各项任务按计划完成。" },
+  cover: {
+    department: "某市示例局",
+    budgetCode: "示例-001",
+    method: "部门（单位）绩效自评",
+    agency: "部门（单位）评价组",
+    year: "2021",
+    reportDate: `2022-0${r.int(1, 6)}-${r.int(10, 28)}`,
+    issuer: "某市财政局（制）",
+  },
+  profile: {
+    contact: "示例联系人",
+    phone: "0000-0000000",
+    posts: String(total([posts])),
+    headcount: String(total([staff])),
+    duties: "贯彻执行有关法律法规。",
+    results: "各项任务按计划完成。",
+  },
   staffing: {
-    postsAdmin: String(posts[0]), postsWorker: String(posts[1]), postsInstitution: String(posts[2]),
-    staffAdmin: String(staff[0]), staffWorker: String(staff[1]), staffInstitution: String(staff[2]), retired: String(r.int(0, 90)), temporary: String(r.int(0, 20)),
+    postsAdmin: String(posts[0]),
+    postsWorker: String(posts[1]),
+    postsInstitution: String(posts[2]),
+    staffAdmin: String(staff[0]),
+    staffWorker: String(staff[1]),
+    staffInstitution: String(staff[2]),
+    retired: String(r.int(0, 90)),
+    temporary: String(r.int(0, 20)),
   },
   goals: { rows: [{ no: "1", expected: "培育企业 20 家以上。", actual: "新认定 26 家。" }] },
   indicators: { rows: [{ group: "产出目标", kind: "数量指标", target: "培育企业 20 家以上", actual: "新认定 26 家" }] },
@@ -81,17 +113,44 @@ const accounts = (r: Random): Accounts => {
   const balances = units.map((_, i) => total([incomes[i]!]) - total([spendings[i]!]));
   const project = r.cut(column(spendings, 2), CLASSES.length);
   const basic = r.cut(column(spendings, 0) + column(spendings, 1), CLASSES.length);
-  const named = (keys: readonly string[], rows: readonly (readonly number[])[]) => ({ rows: units.map((unit, i) => ({ unit, ...row(keys, rows[i]!) })) });
+  const named = (keys: readonly string[], rows: readonly (readonly number[])[]) => ({
+    rows: units.map((unit, i) => ({ unit, ...row(keys, rows[i]!) })),
+  });
   const data: ReportData = {
     income: named(INCOME, incomes),
-    spending: { rows: units.map((unit, i) => ({ unit, ...row(SPENDING, spendings[i]!), cumulativeBalance: yuan(balances[i]!) })) },
+    spending: {
+      rows: units.map((unit, i) => ({ unit, ...row(SPENDING, spendings[i]!), cumulativeBalance: yuan(balances[i]!) })),
+    },
     sangong: named(SANGONG, sangong),
     assets: named(ASSETS, assets),
-    economicWhole: row(CLASSES, project.map((p, i) => p + basic[i]!)),
+    economicWhole: row(
+      CLASSES,
+      project.map((p, i) => p + basic[i]!),
+    ),
     economicProject: row(CLASSES, project),
-    prior: { ...lastYear(r, total(incomes), column(incomes, 0), column(spendings, 0) + column(spendings, 1), column(spendings, 2)), assets: near(r, total(assets)) },
-    sangongBasis: { basis: r.pick(["决算/决算", "预算/预算"]), priorActual: near(r, total(sangong)), priorBudget: yuan(total(sangong) + r.int(1, 9999)), currentBudget: yuan(total(sangong) + r.int(1, 9999)) },
-    budget: { initial: yuan(total(incomes)), added: yuan(r.int(0, Math.trunc(total(incomes) / 4))), cut: yuan(r.int(0, Math.trunc(total(incomes) / 9))), restructured: "0", excluded: "0" },
+    prior: {
+      ...lastYear(
+        r,
+        total(incomes),
+        column(incomes, 0),
+        column(spendings, 0) + column(spendings, 1),
+        column(spendings, 2),
+      ),
+      assets: near(r, total(assets)),
+    },
+    sangongBasis: {
+      basis: r.pick(["决算/决算", "预算/预算"]),
+      priorActual: near(r, total(sangong)),
+      priorBudget: yuan(total(sangong) + r.int(1, 9999)),
+      currentBudget: yuan(total(sangong) + r.int(1, 9999)),
+    },
+    budget: {
+      initial: yuan(total(incomes)),
+      added: yuan(r.int(0, Math.trunc(total(incomes) / 4))),
+      cut: yuan(r.int(0, Math.trunc(total(incomes) / 9))),
+      restructured: "0",
+      excluded: "0",
+    },
   };
   return { data, spent: total(spendings) };
 };
@@ -109,23 +168,59 @@ const basis = (r: Random, spent: number): ReportData => {
   const [key = 0, other = 0] = r.cut(r.int(200, spent), 2);
   const valid = r.int(50, 900);
   return {
-    keyProjects: { rows: [{ name: "示例专项一", budget: yuan(key), key: "是" }, { name: "示例专项二", budget: yuan(other), key: "否" }] },
-    specialFunds: { rows: [{ name: "示例专项一", amount: yuan(amount), paidBySpringFestival: yuan(r.int(0, amount)), paidByJune: yuan(amount), issuedOn: "2021-01-18", excused: "否" }] },
+    keyProjects: {
+      rows: [
+        { name: "示例专项一", budget: yuan(key), key: "是" },
+        { name: "示例专项二", budget: yuan(other), key: "否" },
+      ],
+    },
+    specialFunds: {
+      rows: [
+        {
+          name: "示例专项一",
+          amount: yuan(amount),
+          paidBySpringFestival: yuan(r.int(0, amount)),
+          paidByJune: yuan(amount),
+          issuedOn: "2021-01-18",
+          excused: "否",
+        },
+      ],
+    },
     procurement: { completedBudget, budget, actual: completedBudget },
     card: { settled, mandatory },
     survey: { valid: String(valid), satisfied: String(r.int(1, valid)), surveyedOn: "2021-12-20" },
-    checks: { rows: defaultEdition.indicators.filter((i) => i.rule.kind === "checklist").flatMap((i) => ["①", "②", "③", "④", "⑤"].map((item) => ({ indicator: i.id, item, met: "是", evidence: "示例文件" }))) },
-    breaches: { rows: defaultEdition.indicators.filter((i) => i.rule.kind === "occurrences").map((i) => ({ indicator: i.id, description: "没有发现", count: "0" })) },
+    checks: {
+      rows: defaultEdition.indicators
+        .filter((i) => i.rule.kind === "checklist")
+        .flatMap((i) =>
+          ["①", "②", "③", "④", "⑤"].map((item) => ({ indicator: i.id, item, met: "是", evidence: "示例文件" })),
+        ),
+    },
+    breaches: {
+      rows: defaultEdition.indicators
+        .filter((i) => i.rule.kind === "occurrences")
+        .map((i) => ({ indicator: i.id, description: "没有发现", count: "0" })),
+    },
   };
 };
 
 /** Self-scores as the rules give them, with a reason wherever points are lost. */
 const scored = (data: ReportData): ReportData => {
   const sheet = scoreOf(complete(fromData(data)), asShipped(defaultEdition));
-  const typed = new Map(sheet.rows.map((s) => [s.indicator.id, { score: (s.rulePoints ?? s.weight).toFixed(), reason: "按评分标准计算。" }]));
+  const typed = new Map(
+    sheet.rows.map((s) => [
+      s.indicator.id,
+      { score: (s.rulePoints ?? s.weight).toFixed(), reason: "按评分标准计算。" },
+    ]),
+  );
   const self = [...typed.values()].reduce((t, s) => t + Number(s.score) * 100, 0);
   const grade = gradeOf(defaultEdition.grades, defaultEdition.total.times(0).plus(Math.round(self)).dividedBy(100));
-  return { ...data, scoring: { rows: scoringRows(sheet, typed) }, scoringTotal: { weight: "100" }, result: { grade: grade?.label ?? null } };
+  return {
+    ...data,
+    scoring: { rows: scoringRows(sheet, typed) },
+    scoringTotal: { weight: "100" },
+    result: { grade: grade?.label ?? null },
+  };
 };
 
 /** Every derived figure is a constant, as in a report that was typed off. */

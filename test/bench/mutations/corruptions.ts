@@ -6,11 +6,24 @@ import { fieldRef, findField } from "../../../src/form/lookup";
 import { readCell, reportCells, type ReportCells } from "../../../src/form/report/cells";
 import type { Random } from "./random";
 
-export const kinds = ["digit swapped", "digit dropped", "sign", "×10", "decimal point moved", "元 for 万元", "row swapped", "blank", "text"] as const;
+export const kinds = [
+  "digit swapped",
+  "digit dropped",
+  "sign",
+  "×10",
+  "decimal point moved",
+  "元 for 万元",
+  "row swapped",
+  "blank",
+  "text",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 const swapped = (text: string, r: Random): string | undefined => {
-  const at = [...text].flatMap((ch, i) => { const next = text[i + 1]; return /\d/.test(ch) && next !== undefined && /\d/.test(next) && ch !== next ? [i] : []; });
+  const at = [...text].flatMap((ch, i) => {
+    const next = text[i + 1];
+    return /\d/.test(ch) && next !== undefined && /\d/.test(next) && ch !== next ? [i] : [];
+  });
   if (at.length === 0) return undefined;
   const i = r.pick(at);
   return `${text.slice(0, i)}${text[i + 1]!}${text[i]!}${text.slice(i + 2)}`;
@@ -29,7 +42,10 @@ const moved = (text: string, places: number): string => {
   const [whole = "", fraction = ""] = text.replace("-", "").split(".");
   const digits = `${"0".repeat(6)}${whole}${fraction}${"0".repeat(6)}`;
   const point = 6 + whole.length + places;
-  return `${negative ? "-" : ""}${digits.slice(0, point).replace(/^0+(?=\d)/, "")}.${digits.slice(point)}`.replace(/\.?0+$/, "");
+  return `${negative ? "-" : ""}${digits.slice(0, point).replace(/^0+(?=\d)/, "")}.${digits.slice(point)}`.replace(
+    /\.?0+$/,
+    "",
+  );
 };
 
 const neighbour = (id: string, cells: ReportCells): string | undefined => {
@@ -62,11 +78,14 @@ const changedText = (kind: Kind, text: string, r: Random): string | null | undef
   }
 };
 
-const textOf = (cell: AnyCell): string => (cell.state === "filled" && typeof cell.value === "object" ? cell.value.value.toFixed() : "");
+const textOf = (cell: AnyCell): string =>
+  cell.state === "filled" && typeof cell.value === "object" ? cell.value.value.toFixed() : "";
 
 /** Cells that hold a figure other than zero: a nought cannot be mistyped in most of these ways. */
 export const figuresIn = (cells: ReportCells): readonly string[] =>
-  [...cells.all()].filter((c) => isFigureKind(findField(c.id)?.field.kind ?? "text") && textOf(c) !== "" && Number(textOf(c)) !== 0).map((c) => c.id);
+  [...cells.all()]
+    .filter((c) => isFigureKind(findField(c.id)?.field.kind ?? "text") && textOf(c) !== "" && Number(textOf(c)) !== 0)
+    .map((c) => c.id);
 
 export interface Figures {
   readonly all: ReadonlyMap<string, AnyCell>;
@@ -85,9 +104,13 @@ export const corrupted = (report: Figures, id: string, kind: Kind, r: Random): R
   if (kind === "row swapped") {
     const other = neighbour(id, report.cells);
     const there = other === undefined ? "" : textOf(report.cells.cell(other));
-    return other === undefined || Number(there) === Number(text) ? undefined : replaced(report, { [id]: there, [other]: text });
+    return other === undefined || Number(there) === Number(text)
+      ? undefined
+      : replaced(report, { [id]: there, [other]: text });
   }
   if (kind === "元 for 万元" && fieldRef(id).field.kind !== "money") return undefined;
   const now = changedText(kind, text, r);
-  return now === undefined || (now !== null && Number(now) === Number(text)) ? undefined : replaced(report, { [id]: now });
+  return now === undefined || (now !== null && Number(now) === Number(text))
+    ? undefined
+    : replaced(report, { [id]: now });
 };

@@ -29,13 +29,22 @@ export interface Falsely {
 
 /** Findings about reports in which nothing is wrong. There must be none. */
 export const falseAlarms = (reports: number, firstSeed = 1): readonly Falsely[] =>
-  Array.from({ length: reports }, (_, i) => firstSeed + i).flatMap((seed) => findingsOf(consistentReport(randomOf(seed))).map((finding) => ({ seed, finding })));
+  Array.from({ length: reports }, (_, i) => firstSeed + i).flatMap((seed) =>
+    findingsOf(consistentReport(randomOf(seed))).map((finding) => ({ seed, finding })),
+  );
 
 const tryAll = (report: Figures, id: string, r: Random): readonly Trial[] =>
   kinds.flatMap((kind) => {
     const bad = corrupted(report, id, kind, r);
     if (bad === undefined) return [];
-    return [{ field: fieldIdOf(id), kind, breaksTie: kind === "text" || breaksTie(bad), caught: findingsOf(bad).some((f) => f.outcome === "fail") }];
+    return [
+      {
+        field: fieldIdOf(id),
+        kind,
+        breaksTie: kind === "text" || breaksTie(bad),
+        caught: findingsOf(bad).some((f) => f.outcome === "fail"),
+      },
+    ];
   });
 
 const trialsOn = (seed: number, figures: number): readonly Trial[] => {

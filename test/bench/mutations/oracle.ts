@@ -12,7 +12,8 @@ const number = (cells: ReportCells, id: string): number => {
   return cell.state === "filled" ? cell.value.value.toNumber() : 0;
 };
 
-const rowIds = (cells: ReportCells, ref: FieldRef): readonly string[] => Array.from({ length: cells.rowCount(ref.sectionKey) }, (_, i) => `${ref.sectionKey}.rows.${i}`);
+const rowIds = (cells: ReportCells, ref: FieldRef): readonly string[] =>
+  Array.from({ length: cells.rowCount(ref.sectionKey) }, (_, i) => `${ref.sectionKey}.rows.${i}`);
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const refOf = (path: string): FieldRef => allFields.find((f) => f.id === path)!;
 
@@ -61,7 +62,8 @@ const ACROSS: readonly (readonly [string, readonly string[]])[] = [
 const AMOUNT = 0.0005;
 const SHARE = 0.005 + 1e-9;
 
-const differs = (left: number, right: number, percent: boolean): boolean => (Number.isFinite(right) ? Math.abs(left - right) > (percent ? SHARE : AMOUNT) : left !== 0);
+const differs = (left: number, right: number, percent: boolean): boolean =>
+  Number.isFinite(right) ? Math.abs(left - right) > (percent ? SHARE : AMOUNT) : left !== 0;
 
 const derivedBroken = (ref: FieldRef, cells: ReportCells): boolean => {
   const { is, kind } = ref.field;
@@ -71,11 +73,21 @@ const derivedBroken = (ref: FieldRef, cells: ReportCells): boolean => {
 };
 
 const columnBroken = (ref: FieldRef, cells: ReportCells): boolean =>
-  ref.section.type === "table" && isFigureKind(ref.field.kind) && differs(number(cells, `${ref.sectionKey}.sum.${ref.key}`), sum(rowIds(cells, ref).map((p) => number(cells, `${p}.${ref.key}`))), false);
+  ref.section.type === "table" &&
+  isFigureKind(ref.field.kind) &&
+  differs(
+    number(cells, `${ref.sectionKey}.sum.${ref.key}`),
+    sum(rowIds(cells, ref).map((p) => number(cells, `${p}.${ref.key}`))),
+    false,
+  );
 
 /** What a unit has left over is what it did not spend. */
 const unitBalanceBroken = (cells: ReportCells): boolean =>
-  rowIds(cells, refOf("spending.total")).some((p) => differs(number(cells, `${p}.cumulativeBalance`), number(cells, `${p}.yearBalance`), false));
+  rowIds(cells, refOf("spending.total")).some((p) =>
+    differs(number(cells, `${p}.cumulativeBalance`), number(cells, `${p}.yearBalance`), false),
+  );
 
 export const breaksTie = (cells: ReportCells): boolean =>
-  allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) || ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false)) || unitBalanceBroken(cells);
+  allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) ||
+  ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false)) ||
+  unitBalanceBroken(cells);

@@ -9,10 +9,13 @@ const share = (trials: readonly Trial[]): string => {
 
 const fields = (trials: readonly Trial[]): readonly string[] => [...new Set(trials.map((t) => t.field))].sort();
 
-const missedBy = (trials: readonly Trial[], field: string): string => [...new Set(trials.filter((t) => t.field === field && !t.caught).map((t) => t.kind))].join(", ");
+const missedBy = (trials: readonly Trial[], field: string): string =>
+  [...new Set(trials.filter((t) => t.field === field && !t.caught).map((t) => t.kind))].join(", ");
 
 const withMisses = (trials: readonly Trial[]): readonly string[] =>
-  fields(trials.filter((t) => !t.caught)).map((f) => `    ${f}: ${share(trials.filter((t) => t.field === f))}; missed: ${missedBy(trials, f)}`);
+  fields(trials.filter((t) => !t.caught)).map(
+    (f) => `    ${f}: ${share(trials.filter((t) => t.field === f))}; missed: ${missedBy(trials, f)}`,
+  );
 
 export const trialLines = (trials: readonly Trial[]): readonly string[] => {
   const tied = trials.filter((t) => t.breaksTie);

@@ -154,9 +154,14 @@ export class Workbench {
       (wanted) =>
         Excel.run(async (context) => {
           const [sheet, address] = wanted.split("!");
-          const formats = context.workbook.worksheets.getItem(sheet!).getRange(address).conditionalFormats.load("items/type");
+          const formats = context.workbook.worksheets
+            .getItem(sheet!)
+            .getRange(address)
+            .conditionalFormats.load("items/type");
           await context.sync();
-          const rules = formats.items.filter(({ type }) => type === "Custom").map((format) => format.custom.rule.load("formula"));
+          const rules = formats.items
+            .filter(({ type }) => type === "Custom")
+            .map((format) => format.custom.rule.load("formula"));
           await context.sync();
           return rules.flatMap(({ formula }) => /"自评通标记·(\w+)"/.exec(formula)?.[1] ?? []);
         }),

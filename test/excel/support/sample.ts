@@ -2,9 +2,19 @@
 import type { CellSpec, CellStyle, SheetSpec, WorkbookSpec } from "../../../src/workbook/model";
 
 const line = { line: "thin", color: "#000000" } as const;
-const boxed: CellStyle = { borders: { top: line, bottom: line, left: line, right: line }, font: { name: "宋体", size: 10.5 }, vertical: "center", wrap: true };
+const boxed: CellStyle = {
+  borders: { top: line, bottom: line, left: line, right: line },
+  font: { name: "宋体", size: 10.5 },
+  vertical: "center",
+  wrap: true,
+};
 const money: CellStyle = { ...boxed, horizontal: "right", numberFormat: "#,##0.00", locked: false };
-const heading: CellStyle = { ...boxed, font: { name: "黑体", size: 12, bold: true }, fill: "#DCE6F1", horizontal: "center" };
+const heading: CellStyle = {
+  ...boxed,
+  font: { name: "黑体", size: 12, bold: true },
+  fill: "#DCE6F1",
+  horizontal: "center",
+};
 
 export const INCOME = "收支情况";
 export const COVER = "封面";
@@ -27,9 +37,22 @@ const cover: SheetSpec = {
     { row: 3, col: 1, value: "=不是公式", style: boxed },
   ],
   merges: [{ row: 0, col: 0, rows: 1, cols: 2 }],
-  validations: [{ area: { row: 2, col: 1, rows: 1, cols: 1 }, rule: { type: "textLength", max: 4 }, prompt: { title: "评价年度", message: "四位数字" }, error: { title: "评价年度", message: "请填四位数字。", style: "stop" } }],
+  validations: [
+    {
+      area: { row: 2, col: 1, rows: 1, cols: 1 },
+      rule: { type: "textLength", max: 4 },
+      prompt: { title: "评价年度", message: "四位数字" },
+      error: { title: "评价年度", message: "请填四位数字。", style: "stop" },
+    },
+  ],
   showGridlines: false,
-  page: { paper: "A4", orientation: "portrait", printArea: { row: 0, col: 0, rows: 4, cols: 2 }, margins: { top: 72, bottom: 72, left: 54, right: 54 }, centerHorizontally: true },
+  page: {
+    paper: "A4",
+    orientation: "portrait",
+    printArea: { row: 0, col: 0, rows: 4, cols: 2 },
+    margins: { top: 72, bottom: 72, left: 54, right: 54 },
+    centerHorizontally: true,
+  },
 };
 
 const unitRow = (i: number): readonly CellSpec[] => {
@@ -54,7 +77,13 @@ const income = (units: number): SheetSpec => {
       ...[null, null, "上年结转", "公共财政拨款"].map((value, col) => ({ row: 2, col, value, style: heading })),
       ...Array.from({ length: units }, (_, i) => unitRow(i)).flat(),
       { row: sum, col: 0, value: "汇总", style: boxed },
-      ...["B", "C", "D"].map((letter, i) => ({ row: sum, col: i + 1, value: null, formula: `=SUM(${letter}${FIRST_UNIT + 1}:${letter}${sum})`, style: { ...money, locked: true } })),
+      ...["B", "C", "D"].map((letter, i) => ({
+        row: sum,
+        col: i + 1,
+        value: null,
+        formula: `=SUM(${letter}${FIRST_UNIT + 1}:${letter}${sum})`,
+        style: { ...money, locked: true },
+      })),
     ],
     merges: [
       { row: 0, col: 0, rows: 1, cols: 4 },
@@ -67,7 +96,13 @@ const income = (units: number): SheetSpec => {
       rule: { type: "decimal", min: 0 } as const,
       error: { title: "金额", message: "请填数字。", style: "stop" } as const,
     })),
-    conditionalFormats: [{ areas: [{ row: FIRST_UNIT, col: 2, rows: units, cols: 2 }], formula: `=C${FIRST_UNIT + 1}<0`, style: { color: "#FF0000" } }],
+    conditionalFormats: [
+      {
+        areas: [{ row: FIRST_UNIT, col: 2, rows: units, cols: 2 }],
+        formula: `=C${FIRST_UNIT + 1}<0`,
+        style: { color: "#FF0000" },
+      },
+    ],
     freeze: { rows: 3, cols: 1 },
     page: {
       paper: "A4",

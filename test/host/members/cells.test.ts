@@ -5,14 +5,32 @@ const excel = useExcel();
 test("values, formulas and text of the same cells", async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C2");
-    range.formulas = [["名称", 1, "=B1/3"], [true, "'0012", ""]];
-    range.numberFormat = [["General", "0.00", "0.00%"], ["General", "General", "General"]];
+    range.formulas = [
+      ["名称", 1, "=B1/3"],
+      [true, "'0012", ""],
+    ];
+    range.numberFormat = [
+      ["General", "0.00", "0.00%"],
+      ["General", "General", "General"],
+    ];
     range.load("values,formulas,text,valueTypes,numberFormat");
     await context.sync();
-    expect(range.values).toEqual([["名称", 1, 1 / 3], [true, "0012", ""]]);
-    expect(range.formulas).toEqual([["名称", 1, "=B1/3"], [true, "0012", ""]]);
-    expect(range.text).toEqual([["名称", "1.00", "33.33%"], ["TRUE", "0012", ""]]);
-    expect(range.valueTypes).toEqual([["String", "Double", "Double"], ["Boolean", "String", "Empty"]]);
+    expect(range.values).toEqual([
+      ["名称", 1, 1 / 3],
+      [true, "0012", ""],
+    ]);
+    expect(range.formulas).toEqual([
+      ["名称", 1, "=B1/3"],
+      [true, "0012", ""],
+    ]);
+    expect(range.text).toEqual([
+      ["名称", "1.00", "33.33%"],
+      ["TRUE", "0012", ""],
+    ]);
+    expect(range.valueTypes).toEqual([
+      ["String", "Double", "Double"],
+      ["Boolean", "String", "Empty"],
+    ]);
     expect(range.numberFormat[0]).toEqual(["General", "0.00", "0.00%"]);
   });
 });
@@ -22,10 +40,16 @@ test("null leaves a cell alone, one value goes into every cell, a wrong shape is
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const range = sheet.getRange("A1:B2");
     range.values = [[7]];
-    range.values = [[null, 1], [2, null]];
+    range.values = [
+      [null, 1],
+      [2, null],
+    ];
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([[7, 1], [2, 7]]);
+    expect(range.values).toEqual([
+      [7, 1],
+      [2, 7],
+    ]);
     range.values = [[1, 2, 3]];
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   }).catch((error: { code: string }) => expect(error.code).toBe("InvalidArgument"));
@@ -54,17 +78,29 @@ test("chains across sheets, errors and texts are calculated", async () => {
     two.getRange("A1").values = [[4]];
     const range = one.getRange("A1:A2").load("values,valueTypes");
     await context.sync();
-    expect([range.values, range.valueTypes]).toEqual([[[40], ["#DIV/0!"]], [["Double"], ["Error"]]]);
+    expect([range.values, range.valueTypes]).toEqual([
+      [[40], ["#DIV/0!"]],
+      [["Double"], ["Error"]],
+    ]);
   });
 });
 
 test("cells far outside the grid can be written", async () => {
   await Excel.run(async (context) => {
     const far = context.workbook.worksheets.getItem("Sheet1").getRange("AZ5000:BA5001");
-    far.values = [[1, 2], [3, 4]];
+    far.values = [
+      [1, 2],
+      [3, 4],
+    ];
     far.load("values,address");
     await context.sync();
-    expect([far.values, far.address]).toEqual([[[1, 2], [3, 4]], "Sheet1!AZ5000:BA5001"]);
+    expect([far.values, far.address]).toEqual([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      "Sheet1!AZ5000:BA5001",
+    ]);
   });
 });
 
@@ -99,10 +135,12 @@ describe("ranges made from ranges", () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     });
-    await expect(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").getOffsetRange(-1, 0).load("address");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").getOffsetRange(-1, 0).load("address");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   test("the used range knows values from formats", async () => {

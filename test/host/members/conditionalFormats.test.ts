@@ -22,8 +22,18 @@ test("a formula rule over several areas is read back whole", async () => {
     look.load("fill/color,font/color,font/bold,font/underline");
     const areas = format.getRanges().load("address");
     await context.sync();
-    expect([format.type, format.priority, rule.formula, areas.address]).toEqual(["Custom", 0, '=LEN("自评通")>0', "Sheet1!A1:B2,Sheet1!D5"]);
-    expect([look.fill.color, look.font.color, look.font.bold, look.font.underline]).toEqual(["#FFC7CE", "#9C0006", true, "Single"]);
+    expect([format.type, format.priority, rule.formula, areas.address]).toEqual([
+      "Custom",
+      0,
+      '=LEN("自评通")>0',
+      "Sheet1!A1:B2,Sheet1!D5",
+    ]);
+    expect([look.fill.color, look.font.color, look.font.bold, look.font.underline]).toEqual([
+      "#FFC7CE",
+      "#9C0006",
+      true,
+      "Single",
+    ]);
   });
 });
 
@@ -70,8 +80,16 @@ test.each([
   ["rows inserted above", (sheet: Excel.Worksheet) => sheet.getRange("1:2").insert("Down"), "Sheet1!B5:C6"],
   ["rows inserted within", (sheet: Excel.Worksheet) => sheet.getRange("4:4").insert("Down"), "Sheet1!B3:C5"],
   ["a row deleted within", (sheet: Excel.Worksheet) => sheet.getRange("3:3").delete("Up"), "Sheet1!B3:C3"],
-  ["cells inserted above in the same columns", (sheet: Excel.Worksheet) => sheet.getRange("B1:C1").insert("Down"), "Sheet1!B4:C5"],
-  ["cells inserted above in other columns", (sheet: Excel.Worksheet) => sheet.getRange("A1").insert("Down"), "Sheet1!B3:C4"],
+  [
+    "cells inserted above in the same columns",
+    (sheet: Excel.Worksheet) => sheet.getRange("B1:C1").insert("Down"),
+    "Sheet1!B4:C5",
+  ],
+  [
+    "cells inserted above in other columns",
+    (sheet: Excel.Worksheet) => sheet.getRange("A1").insert("Down"),
+    "Sheet1!B3:C4",
+  ],
 ])("a rule follows %s", async (_what, change, address) => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -89,5 +107,8 @@ test("other kinds of rules are refused by name", async () => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("DataBar");
     await context.sync();
   }).catch((error: { code: string; message: string }) => error);
-  expect(failure).toMatchObject({ code: "ApiNotFound", message: "This host does not implement ConditionalFormatCollection.add(DataBar)" });
+  expect(failure).toMatchObject({
+    code: "ApiNotFound",
+    message: "This host does not implement ConditionalFormatCollection.add(DataBar)",
+  });
 });

@@ -32,7 +32,12 @@ test("prompt, alert and blanks are kept beside the rule, in whatever order they 
     dataValidation.ignoreBlanks = false;
     dataValidation.load("rule,prompt,errorAlert,ignoreBlanks");
     await context.sync();
-    expect([dataValidation.errorAlert, dataValidation.prompt, dataValidation.ignoreBlanks, dataValidation.rule.decimal?.formula1]).toEqual([alert, prompt, false, 0]);
+    expect([
+      dataValidation.errorAlert,
+      dataValidation.prompt,
+      dataValidation.ignoreBlanks,
+      dataValidation.rule.decimal?.formula1,
+    ]).toEqual([alert, prompt, false, 0]);
   });
 });
 

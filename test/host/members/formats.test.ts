@@ -2,15 +2,44 @@ import { useExcel } from "../../support/excelHost";
 
 useExcel();
 
-const FORMATS = "format/fill/color,format/font/bold,format/font/italic,format/font/size,format/font/name,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,format/protection/locked";
+const FORMATS =
+  "format/fill/color,format/font/bold,format/font/italic,format/font/size,format/font/name,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,format/protection/locked";
 
-const read = ({ format }: Excel.Range): readonly unknown[] => [format.fill.color, format.font.bold, format.font.italic, format.font.size, format.font.name, format.font.color, format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.indentLevel, format.columnWidth, format.rowHeight, format.protection.locked];
+const read = ({ format }: Excel.Range): readonly unknown[] => [
+  format.fill.color,
+  format.font.bold,
+  format.font.italic,
+  format.font.size,
+  format.font.name,
+  format.font.color,
+  format.horizontalAlignment,
+  format.verticalAlignment,
+  format.wrapText,
+  format.indentLevel,
+  format.columnWidth,
+  format.rowHeight,
+  format.protection.locked,
+];
 
 test("an untouched cell has Excel's defaults", async () => {
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("Sheet1").getRange("F9").load(FORMATS);
     await context.sync();
-    expect(read(cell)).toEqual(["#FFFFFF", false, false, 11, "Calibri", "#000000", "General", "Bottom", false, 0, 48, 15, true]);
+    expect(read(cell)).toEqual([
+      "#FFFFFF",
+      false,
+      false,
+      11,
+      "Calibri",
+      "#000000",
+      "General",
+      "Bottom",
+      false,
+      0,
+      48,
+      15,
+      true,
+    ]);
   });
 });
 
@@ -20,12 +49,34 @@ test("every format property is read back as it was set, on a range and on severa
     for (const format of [sheet.getRange("A1:B2").format, sheet.getRanges("D4:E5,G7").format]) {
       format.fill.color = "#ffff00";
       Object.assign(format.font, { bold: true, italic: true, size: 14, name: "宋体", color: "#0000FF" });
-      Object.assign(format, { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2, columnWidth: 100, rowHeight: 33.75 });
+      Object.assign(format, {
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+        indentLevel: 2,
+        columnWidth: 100,
+        rowHeight: 33.75,
+      });
       format.protection.locked = false;
     }
     const ranges = ["A1:B2", "D4:E5", "G7"].map((address) => sheet.getRange(address).load(FORMATS));
     await context.sync();
-    for (const range of ranges) expect(read(range)).toEqual(["#FFFF00", true, true, 14, "宋体", "#0000FF", "Center", "Top", true, 2, 100, 33.75, false]);
+    for (const range of ranges)
+      expect(read(range)).toEqual([
+        "#FFFF00",
+        true,
+        true,
+        14,
+        "宋体",
+        "#0000FF",
+        "Center",
+        "Top",
+        true,
+        2,
+        100,
+        33.75,
+        false,
+      ]);
   });
 });
 
@@ -61,9 +112,15 @@ describe("borders", () => {
       bottom.color = "#FF0000";
       const inside = range.format.borders.getItem("InsideVertical");
       inside.style = "Dot";
-      const borders = [bottom, inside, range.format.borders.getItem("EdgeTop")].map((border) => border.load("style,weight,color"));
+      const borders = [bottom, inside, range.format.borders.getItem("EdgeTop")].map((border) =>
+        border.load("style,weight,color"),
+      );
       await context.sync();
-      expect(borders.map(({ style, weight, color }) => [style, weight, color])).toEqual([["Continuous", "Medium", "#FF0000"], ["Dot", "Thin", "#000000"], ["None", "Thin", "#000000"]]);
+      expect(borders.map(({ style, weight, color }) => [style, weight, color])).toEqual([
+        ["Continuous", "Medium", "#FF0000"],
+        ["Dot", "Thin", "#000000"],
+        ["None", "Thin", "#000000"],
+      ]);
     });
   });
 
@@ -71,7 +128,9 @@ describe("borders", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("B2:C3").format.borders.getItem("EdgeTop").style = "Continuous";
-      const [first, second] = ["B2", "B3"].map((address) => sheet.getRange(address).format.borders.getItem("EdgeTop").load("style"));
+      const [first, second] = ["B2", "B3"].map((address) =>
+        sheet.getRange(address).format.borders.getItem("EdgeTop").load("style"),
+      );
       await context.sync();
       expect([first?.style, second?.style]).toEqual(["Continuous", "None"]);
       sheet.getRange("B2:C3").format.borders.getItem("EdgeTop").style = "None";

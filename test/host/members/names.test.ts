@@ -2,7 +2,11 @@ import { useExcel } from "../../support/excelHost";
 
 useExcel();
 
-const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "no failure", (error: { code: string }) => error.code);
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "no failure",
+    (error: { code: string }) => error.code,
+  );
 
 test("a Chinese dotted name names cells, constants and texts, and formulas use it", async () => {
   await Excel.run(async (context) => {
@@ -16,7 +20,14 @@ test("a Chinese dotted name names cells, constants and texts, and formulas use i
     const [total, cells] = [sheet.getRange("B1").load("values"), range.getRange().load("address")];
     for (const name of [range, rate, edition]) name.load("name,formula,type,scope,comment,visible,value");
     await context.sync();
-    expect([range.name, range.formula, range.type, range.scope, range.comment, range.visible]).toEqual(["自评.收入.合计", "=Sheet1!$A$1:$A$3", "Range", "Workbook", "备注", true]);
+    expect([range.name, range.formula, range.type, range.scope, range.comment, range.visible]).toEqual([
+      "自评.收入.合计",
+      "=Sheet1!$A$1:$A$3",
+      "Range",
+      "Workbook",
+      "备注",
+      true,
+    ]);
     expect([rate.formula, rate.value, edition.type, edition.value]).toEqual(["=0.5", 0.5, "String", "2021"]);
     expect([total.values, cells.address]).toEqual([[[3]], "Sheet1!A1:A3"]);
   });
@@ -64,7 +75,10 @@ test("a name is hidden, commented, found without regard to case, and deleted", a
     names.load("items/name,items/visible,items/comment");
     const found = names.getItemOrNullObject("_自评.KEY").load("name");
     await context.sync();
-    expect([names.items.map(({ visible, comment }) => [visible, comment]), found.name]).toEqual([[[false, "内部"]], "_自评.Key"]);
+    expect([names.items.map(({ visible, comment }) => [visible, comment]), found.name]).toEqual([
+      [[false, "内部"]],
+      "_自评.Key",
+    ]);
     name.delete();
     const gone = names.getItemOrNullObject("_自评.Key").load("name");
     await context.sync();
@@ -89,11 +103,15 @@ test.each([
   ["1甲", "InvalidArgument"],
   ["已有", "ItemAlreadyExists"],
 ])("the name %s is refused", async (name, code) => {
-  expect(await codeOf(Excel.run(async (context) => {
-    context.workbook.names.add("已有", "=1");
-    context.workbook.names.add(name, "=1");
-    await context.sync();
-  }))).toBe(code);
+  expect(
+    await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.names.add("已有", "=1");
+        context.workbook.names.add(name, "=1");
+        await context.sync();
+      }),
+    ),
+  ).toBe(code);
 });
 
 test("a range can be asked for by its name", async () => {

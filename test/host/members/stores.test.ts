@@ -41,7 +41,10 @@ test("document properties", async () => {
     properties.load("title,author");
     properties.custom.load("items/key,items/value");
     await context.sync();
-    expect([properties.title, properties.custom.items.map(({ key, value }) => [key, value])]).toEqual(["自评报告", [["年度", 2021]]]);
+    expect([properties.title, properties.custom.items.map(({ key, value }) => [key, value])]).toEqual([
+      "自评报告",
+      [["年度", 2021]],
+    ]);
   });
 });
 

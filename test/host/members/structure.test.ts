@@ -5,13 +5,89 @@ const excel = useExcel();
 const column = Array.from({ length: 6 }, (_, i) => [i + 1]);
 
 describe("inserting and deleting", () => {
-  const cases: readonly (readonly [string, (sheet: Excel.Worksheet) => void, readonly (readonly (string | number)[])[]])[] = [
-    ["whole rows down", (sheet) => { sheet.getRange("2:3").insert("Down"); }, [[1, 1], ["", ""], ["", ""], [2, 2], [3, 3]]],
-    ["part of a row down", (sheet) => { sheet.getRange("A2:A3").insert("Down"); }, [[1, 1], ["", 2], ["", 3], [2, 4], [3, 5]]],
-    ["whole rows away", (sheet) => { sheet.getRange("2:3").delete("Up"); }, [[1, 1], [4, 4], [5, 5], [6, 6], ["", ""]]],
-    ["part of a row away", (sheet) => { sheet.getRange("A2:A3").delete("Up"); }, [[1, 1], [4, 2], [5, 3], [6, 4], ["", 5]]],
-    ["a whole column to the right", (sheet) => { sheet.getRange("A:A").insert("Right"); }, [["", 1], ["", 2], ["", 3], ["", 4], ["", 5]]],
-    ["part of a column to the left", (sheet) => { sheet.getRange("A1:A2").delete("Left"); }, [[1, ""], [2, ""], [3, 3], [4, 4], [5, 5]]],
+  const cases: readonly (readonly [
+    string,
+    (sheet: Excel.Worksheet) => void,
+    readonly (readonly (string | number)[])[],
+  ])[] = [
+    [
+      "whole rows down",
+      (sheet) => {
+        sheet.getRange("2:3").insert("Down");
+      },
+      [
+        [1, 1],
+        ["", ""],
+        ["", ""],
+        [2, 2],
+        [3, 3],
+      ],
+    ],
+    [
+      "part of a row down",
+      (sheet) => {
+        sheet.getRange("A2:A3").insert("Down");
+      },
+      [
+        [1, 1],
+        ["", 2],
+        ["", 3],
+        [2, 4],
+        [3, 5],
+      ],
+    ],
+    [
+      "whole rows away",
+      (sheet) => {
+        sheet.getRange("2:3").delete("Up");
+      },
+      [
+        [1, 1],
+        [4, 4],
+        [5, 5],
+        [6, 6],
+        ["", ""],
+      ],
+    ],
+    [
+      "part of a row away",
+      (sheet) => {
+        sheet.getRange("A2:A3").delete("Up");
+      },
+      [
+        [1, 1],
+        [4, 2],
+        [5, 3],
+        [6, 4],
+        ["", 5],
+      ],
+    ],
+    [
+      "a whole column to the right",
+      (sheet) => {
+        sheet.getRange("A:A").insert("Right");
+      },
+      [
+        ["", 1],
+        ["", 2],
+        ["", 3],
+        ["", 4],
+        ["", 5],
+      ],
+    ],
+    [
+      "part of a column to the left",
+      (sheet) => {
+        sheet.getRange("A1:A2").delete("Left");
+      },
+      [
+        [1, ""],
+        [2, ""],
+        [3, 3],
+        [4, 4],
+        [5, 5],
+      ],
+    ],
   ];
   test.each(cases)("%s", async (_what, change, expected) => {
     await Excel.run(async (context) => {
@@ -48,7 +124,15 @@ describe("inserting and deleting", () => {
       const rows = excel.host.book.active.side.page?.rowBreaks;
       name.load("formula");
       await context.sync();
-      expect([formula.formulas, formula.values, name.formula, merged.address, validation.type, area.address, rows]).toEqual([[["=SUM(A1:A8)"]], [[21]], "=Sheet1!$A$2:$A$8", "Sheet1!C7:D7", "WholeNumber", "Sheet1!A1:D8", [6]]);
+      expect([
+        formula.formulas,
+        formula.values,
+        name.formula,
+        merged.address,
+        validation.type,
+        area.address,
+        rows,
+      ]).toEqual([[["=SUM(A1:A8)"]], [[21]], "=Sheet1!$A$2:$A$8", "Sheet1!C7:D7", "WholeNumber", "Sheet1!A1:D8", [6]]);
     });
   });
 });
@@ -57,12 +141,21 @@ describe("merging", () => {
   test("joins cells, keeps only the first value, and lets go again", async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       range.merge();
       const merged = range.getMergedAreasOrNullObject().load("address");
       range.load("values");
       await context.sync();
-      expect([merged.address, range.values]).toEqual(["Sheet1!A1:B2", [[1, ""], ["", ""]]]);
+      expect([merged.address, range.values]).toEqual([
+        "Sheet1!A1:B2",
+        [
+          [1, ""],
+          ["", ""],
+        ],
+      ]);
       range.unmerge();
       const none = range.getMergedAreasOrNullObject().load("address");
       await context.sync();

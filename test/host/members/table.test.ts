@@ -13,7 +13,8 @@ const clientClass = (type: string): ClientClass | undefined => {
   return namespace[type];
 };
 
-const addinName = (wireName: string): string => (wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1));
+const addinName = (wireName: string): string =>
+  wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 
 const types = Object.entries(memberTable)
   .filter(([type]) => !type.startsWith("Microsoft."))
@@ -22,6 +23,10 @@ const types = Object.entries(memberTable)
 test.each(types)("%s and its members exist in the client", (type, members) => {
   const found = clientClass(type);
   expect(found).toBeDefined();
-  const missing = members.filter(([name]) => !INTERNAL.has(`${type}.${name}`) && found !== undefined && !(addinName(name) in found.prototype)).map(([name]) => name);
+  const missing = members
+    .filter(
+      ([name]) => !INTERNAL.has(`${type}.${name}`) && found !== undefined && !(addinName(name) in found.prototype),
+    )
+    .map(([name]) => name);
   expect(missing).toEqual([]);
 });

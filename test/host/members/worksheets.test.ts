@@ -2,7 +2,11 @@ import { useExcel } from "../../support/excelHost";
 
 useExcel();
 
-const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "no failure", (error: { code: string }) => error.code);
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "no failure",
+    (error: { code: string }) => error.code,
+  );
 
 test("sheets are added at the end, found without regard to case, renamed, moved and deleted", async () => {
   await Excel.run(async (context) => {
@@ -33,10 +37,14 @@ test.each([
   ["a name with a forbidden character", "收支/决算", "InvalidArgument"],
   ["a name of 32 characters", "收".repeat(32), "InvalidArgument"],
 ])("%s is refused", async (_what, name, code) => {
-  expect(await codeOf(Excel.run(async (context) => {
-    context.workbook.worksheets.add(name);
-    await context.sync();
-  }))).toBe(code);
+  expect(
+    await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add(name);
+        await context.sync();
+      }),
+    ),
+  ).toBe(code);
 });
 
 describe("visibility", () => {
@@ -55,19 +63,37 @@ describe("visibility", () => {
   });
 
   test("the last visible sheet can neither be hidden nor deleted", async () => {
-    const act = (change: (sheet: Excel.Worksheet) => void): Promise<string> => codeOf(Excel.run(async (context) => {
-      change(context.workbook.worksheets.getItem("Sheet1"));
-      await context.sync();
-    }));
-    expect(await act((sheet) => { sheet.visibility = "Hidden"; })).toBe("InvalidOperation");
-    expect(await act((sheet) => { sheet.delete(); })).toBe("InvalidOperation");
+    const act = (change: (sheet: Excel.Worksheet) => void): Promise<string> =>
+      codeOf(
+        Excel.run(async (context) => {
+          change(context.workbook.worksheets.getItem("Sheet1"));
+          await context.sync();
+        }),
+      );
+    expect(
+      await act((sheet) => {
+        sheet.visibility = "Hidden";
+      }),
+    ).toBe("InvalidOperation");
+    expect(
+      await act((sheet) => {
+        sheet.delete();
+      }),
+    ).toBe("InvalidOperation");
   });
 });
 
 test("panes are frozen by rows, by columns, at a corner, and let go", async () => {
   await Excel.run(async (context) => {
-    const { freezePanes, ...sheet } = { freezePanes: context.workbook.worksheets.getItem("Sheet1").freezePanes, range: context.workbook.worksheets.getItem("Sheet1").getRange("A1:B3") };
-    const steps: (() => void)[] = [() => freezePanes.freezeRows(2), () => freezePanes.freezeColumns(1), () => freezePanes.freezeAt(sheet.range)];
+    const { freezePanes, ...sheet } = {
+      freezePanes: context.workbook.worksheets.getItem("Sheet1").freezePanes,
+      range: context.workbook.worksheets.getItem("Sheet1").getRange("A1:B3"),
+    };
+    const steps: (() => void)[] = [
+      () => freezePanes.freezeRows(2),
+      () => freezePanes.freezeColumns(1),
+      () => freezePanes.freezeAt(sheet.range),
+    ];
     const seen: string[] = [];
     for (const step of steps) {
       step();
@@ -94,9 +120,13 @@ test("the tab's colour and the grid lines", async () => {
 });
 
 test("a protected workbook structure keeps its sheets", async () => {
-  expect(await codeOf(Excel.run(async (context) => {
-    context.workbook.protection.protect();
-    context.workbook.worksheets.add("二");
-    await context.sync();
-  }))).toBe("AccessDenied");
+  expect(
+    await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        context.workbook.worksheets.add("二");
+        await context.sync();
+      }),
+    ),
+  ).toBe("AccessDenied");
 });

@@ -29,10 +29,12 @@ describe("null objects", () => {
   });
 
   test("setting a property of a null object fails and names the property", async () => {
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject("没有").name = "有";
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject("没有").name = "有";
+        await context.sync();
+      }),
+    );
     expect(failure.code).toBe("InvalidObjectPath");
   });
 });
@@ -53,15 +55,17 @@ describe("references", () => {
   });
 
   test("a kept range whose rows were all deleted can no longer be used", async () => {
-    const failure = await failureOf(Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      const range = sheet.getRange("B3:C4").load("address");
-      await context.sync();
-      sheet.getRange("2:9").delete("Up");
-      await context.sync();
-      range.load("address");
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const range = sheet.getRange("B3:C4").load("address");
+        await context.sync();
+        sheet.getRange("2:9").delete("Up");
+        await context.sync();
+        range.load("address");
+        await context.sync();
+      }),
+    );
     expect(failure.code).toBe("InvalidReference");
   });
 
@@ -108,7 +112,11 @@ describe("load", () => {
       worksheets.load("items/name,items/names/items/name,items/protection/protected");
       await context.sync();
       const [sheet] = worksheets.items;
-      expect([sheet?.name, sheet?.protection.protected, sheet?.names.items.map((name) => name.name)]).toEqual(["Sheet1", false, ["本表"]]);
+      expect([sheet?.name, sheet?.protection.protected, sheet?.names.items.map((name) => name.name)]).toEqual([
+        "Sheet1",
+        false,
+        ["本表"],
+      ]);
     });
   });
 
@@ -117,7 +125,12 @@ describe("load", () => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.load();
       await context.sync();
-      expect([sheet.name, sheet.position, sheet.visibility, sheet.showGridlines]).toEqual(["Sheet1", 0, "Visible", true]);
+      expect([sheet.name, sheet.position, sheet.visibility, sheet.showGridlines]).toEqual([
+        "Sheet1",
+        0,
+        "Visible",
+        true,
+      ]);
     });
   });
 
@@ -133,22 +146,26 @@ describe("load", () => {
 
 describe("failures", () => {
   test("a missing item fails with its code and the statement that asked for it", async () => {
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
-      context.workbook.worksheets.getItem("没有").load("name");
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+        context.workbook.worksheets.getItem("没有").load("name");
+        await context.sync();
+      }),
+    );
     expect([failure.code, failure.debugInfo.errorLocation]).toEqual(["ItemNotFound", "WorksheetCollection.getItem"]);
     expect((failure.debugInfo as { statement?: string }).statement).toContain("getItem(");
   });
 
   test("what was done before the failing action stays done", async () => {
-    await failureOf(Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1").values = [["留下"]];
-      sheet.getRange("B1").values = [[1, 2]];
-      await context.sync();
-    }));
+    await failureOf(
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1").values = [["留下"]];
+        sheet.getRange("B1").values = [[1, 2]];
+        await context.sync();
+      }),
+    );
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").load("values");
       await context.sync();
@@ -157,26 +174,40 @@ describe("failures", () => {
   });
 
   test("a member the host does not answer is refused by name", async () => {
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A9").sort.apply([{ key: 0 }]);
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem("Sheet1")
+          .getRange("A1:A9")
+          .sort.apply([{ key: 0 }]);
+        await context.sync();
+      }),
+    );
     expect([failure.code, failure.message]).toEqual(["ApiNotFound", "This host does not implement Range.Sort"]);
   });
 
   test("loading a property the host does not answer is refused by name", async () => {
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("linkedDataTypeState");
-      await context.sync();
-    }));
-    expect([failure.code, failure.message]).toEqual(["ApiNotFound", "This host does not implement Range.linkedDataTypeState"]);
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("linkedDataTypeState");
+        await context.sync();
+      }),
+    );
+    expect([failure.code, failure.message]).toEqual([
+      "ApiNotFound",
+      "This host does not implement Range.linkedDataTypeState",
+    ]);
   });
 
   test("setting a property that can only be read is refused before it reaches the host", async () => {
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").set({ id: "x" } as unknown as Excel.Interfaces.WorksheetUpdateData);
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem("Sheet1")
+          .set({ id: "x" } as unknown as Excel.Interfaces.WorksheetUpdateData);
+        await context.sync();
+      }),
+    );
     expect(failure.code).toBe("InvalidArgument");
   });
 });
@@ -184,13 +215,15 @@ describe("failures", () => {
 describe("ordered failures", () => {
   test("the nth request is refused as a whole", async () => {
     excel.host.faults.failRequest(2, { code: "ActivityLimitReached", message: "busy", status: 429 });
-    const failure = await failureOf(Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
-      range.values = [[1]];
-      await context.sync();
-      range.values = [[2]];
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+        range.values = [[1]];
+        await context.sync();
+        range.values = [[2]];
+        await context.sync();
+      }),
+    );
     expect(failure.code).toBe("ActivityLimitReached");
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
@@ -201,19 +234,23 @@ describe("ordered failures", () => {
 
   test("a member fails when it is used", async () => {
     excel.host.faults.failMember("WorksheetCollection.Add", { code: "GeneralException" });
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.add("二");
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("二");
+        await context.sync();
+      }),
+    );
     expect([failure.code, excel.host.book.sheets.length]).toEqual(["GeneralException", 1]);
   });
 
   test("an action fails by its place in the next request", async () => {
     excel.host.faults.failAction(3, { code: "InvalidSelection" });
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.add("二");
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("二");
+        await context.sync();
+      }),
+    );
     expect(failure.code).toBe("InvalidSelection");
   });
 });
@@ -226,10 +263,12 @@ test("an ordered failure spares the client's own clean-up", async () => {
   });
   await excel.settle();
   expect(excel.host.statistics.cleanups).toBe(1);
-  const failure = await failureOf(Excel.run(async (context) => {
-    context.workbook.worksheets.load("items/name");
-    await context.sync();
-  }));
+  const failure = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.load("items/name");
+      await context.sync();
+    }),
+  );
   expect(failure.code).toBe("GeneralException");
 });
 
@@ -275,10 +314,12 @@ describe("large writes", () => {
 describe("while the person types in a cell", () => {
   test("a request fails at once and changes nothing", async () => {
     excel.host.setEditing(true);
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.add("二");
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("二");
+        await context.sync();
+      }),
+    );
     expect([failure.code, excel.host.book.sheets.length]).toEqual(["InvalidOperationInCellEditMode", 1]);
   });
 
@@ -307,10 +348,12 @@ describe("a read-only workbook", () => {
       await context.sync();
       expect([range.values, context.workbook.readOnly]).toEqual([[[""]], true]);
     });
-    const failure = await failureOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
-      await context.sync();
-    }));
+    const failure = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+        await context.sync();
+      }),
+    );
     expect(failure.code).toBe("AccessDenied");
   });
 });
@@ -323,6 +366,12 @@ test("update() and set() of several properties reach the object", async () => {
     sheet.load("name,tabColor");
     const range = sheet.getRange("A1").load("values,format/font/bold,format/fill/color");
     await context.sync();
-    expect([sheet.name, sheet.tabColor, range.values, range.format.font.bold, range.format.fill.color]).toEqual(["收支", "#00FF00", [[3]], true, "#FFFF00"]);
+    expect([sheet.name, sheet.tabColor, range.values, range.format.font.bold, range.format.fill.color]).toEqual([
+      "收支",
+      "#00FF00",
+      [[3]],
+      true,
+      "#FFFF00",
+    ]);
   });
 });

@@ -27,7 +27,9 @@ let pane: Pane;
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === "/") return response.writeHead(200, { "content-type": "text/html" }).end(PANE);
-    return createReadStream(join(OFFICE_FILES, (request.url ?? "").split("?")[0] ?? "")).on("error", () => response.writeHead(404).end()).pipe(response);
+    return createReadStream(join(OFFICE_FILES, (request.url ?? "").split("?")[0] ?? ""))
+      .on("error", () => response.writeHead(404).end())
+      .pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
 });
@@ -43,7 +45,9 @@ beforeEach(async () => {
     resources: "usable",
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole(), // office.js logs what jsdom lacks
-    beforeParse: (window) => { Object.defineProperty(window, "external", { value: door.external, configurable: true }); },
+    beforeParse: (window) => {
+      Object.defineProperty(window, "external", { value: door.external, configurable: true });
+    },
   });
   await new Promise((resolve) => dom.window.addEventListener("load", resolve));
   pane = dom.window as unknown as Pane;
@@ -58,7 +62,11 @@ afterEach(async () => {
 test("Office.onReady finds Excel, in Chinese, with the requirement sets we say", () => {
   const { context } = pane.Office;
   expect([context.host, context.platform, context.displayLanguage]).toEqual(["Excel", "PC", "zh-CN"]);
-  expect(["1.9", "1.14", "1.15"].map((version) => context.requirements.isSetSupported("ExcelApi", version))).toEqual([true, true, false]);
+  expect(["1.9", "1.14", "1.15"].map((version) => context.requirements.isSetSupported("ExcelApi", version))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("Excel.run reads, writes and fails with Excel's own codes", async () => {
@@ -69,10 +77,12 @@ test("Excel.run reads, writes and fails with Excel's own codes", async () => {
     await context.sync();
     expect(range.values).toEqual([[2, 6]]);
   });
-  await expect(pane.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("没有").load("name");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "ItemNotFound" });
+  await expect(
+    pane.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("没有").load("name");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "ItemNotFound" });
 });
 
 test("while the person types, a request fails by its own code, and one that may wait waits", async () => {
@@ -114,6 +124,11 @@ test("the pane can be shown, and document settings are kept in the workbook", as
   await pane.Office.addin.showAsTaskpane();
   const { settings } = pane.Office.context.document;
   settings.set("自评", { edition: 2021 });
-  const saved = await new Promise<Office.AsyncResult<void>>((resolve) => settings.saveAsync((result) => resolve(result)));
-  expect([saved.status, host.book.side.documentSettings]).toEqual(["succeeded", { 自评: JSON.stringify({ edition: 2021 }) }]);
+  const saved = await new Promise<Office.AsyncResult<void>>((resolve) =>
+    settings.saveAsync((result) => resolve(result)),
+  );
+  expect([saved.status, host.book.side.documentSettings]).toEqual([
+    "succeeded",
+    { 自评: JSON.stringify({ edition: 2021 }) },
+  ]);
 });

@@ -17,8 +17,10 @@ const inGrid = (command: string, params: object): boolean => {
   }
 };
 
-const type = (row: number, col: number): boolean => inGrid(SetRangeValuesCommand.id, { range: cell(row, col), value: { [row]: { [col]: { v: 9, t: 2 } } } });
-const colour = (row: number, col: number): boolean => inGrid(SetStyleCommand.id, { range: cell(row, col), style: { type: "bg", value: { rgb: "#FF0000" } } });
+const type = (row: number, col: number): boolean =>
+  inGrid(SetRangeValuesCommand.id, { range: cell(row, col), value: { [row]: { [col]: { v: 9, t: 2 } } } });
+const colour = (row: number, col: number): boolean =>
+  inGrid(SetStyleCommand.id, { range: cell(row, col), style: { type: "bg", value: { rgb: "#FF0000" } } });
 
 const protect = (options: Excel.WorksheetProtectionOptions): Promise<void> =>
   Excel.run(async (context) => {

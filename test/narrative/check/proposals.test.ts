@@ -9,7 +9,10 @@ const applied = (paragraphs: readonly Paragraph[], found: Differs): readonly Par
   paragraphs.map(({ id, text }) => {
     if (found.proposal === undefined || id !== found.proposal.paragraph) return { id, text };
     const edits = [...found.proposal.edits].sort((a, b) => b.start - a.start);
-    return { id, text: edits.reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text) };
+    return {
+      id,
+      text: edits.reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text),
+    };
   });
 
 const one = (text: string, id = "prose.text"): readonly Paragraph[] => [{ id, text }];
@@ -27,13 +30,18 @@ describe("a proposal", () => {
     ["基本支出2195 .62万元。", "基本支出2195.62万元。"],
   ])("turns %s into %s", (before, after) => {
     const figures = figuresOf(SEED_WITH_BASIS);
-    const mended = reviewProse(one(before), figures).differences.reduceRight((paragraphs, found) => applied(paragraphs, found), one(before));
+    const mended = reviewProse(one(before), figures).differences.reduceRight(
+      (paragraphs, found) => applied(paragraphs, found),
+      one(before),
+    );
     expect(mended).toEqual(one(after));
     expect(reviewProse(mended, figures).differences).toEqual([]);
   });
 
   test("for a changed figure of a generated report makes the report clean again", () => {
-    const figureMutations = MUTATIONS.filter(({ name }) => ["last digit", "swapped digits", "share", "unit", "cut off"].includes(name));
+    const figureMutations = MUTATIONS.filter(({ name }) =>
+      ["last digit", "swapped digits", "share", "unit", "cut off"].includes(name),
+    );
     fc.assert(
       fc.property(plausibleReports, fc.constantFrom(...figureMutations), fc.nat(), (given, mutation, pick) => {
         const figures = figuresOf(given);
@@ -54,26 +62,53 @@ describe("a verdict", () => {
   test("names both sides, the fields, and the other places", () => {
     const [found] = reviewProse(one("工资福利支出1270.44万元，占基本支出的17.83%。"), figuresOf(SEED)).differences;
     expect(found).toMatchObject({
-      kind: "shareBase", said: "17.83%", found: "57.86%", near: "总支出", subject: "工资福利支出占基本支出",
-      fields: ["economicWhole.wages", "spending.sum.basic"], related: [{ quote: "基本支出" }],
+      kind: "shareBase",
+      said: "17.83%",
+      found: "57.86%",
+      near: "总支出",
+      subject: "工资福利支出占基本支出",
+      fields: ["economicWhole.wages", "spending.sum.basic"],
+      related: [{ quote: "基本支出" }],
     });
   });
 
   test("on a blank field is a doubt, and a zero there is no news", () => {
     const figures = figuresOf(SEED);
-    expect(reviewProse(one("政府性基金拨款320万元。"), figures).differences).toMatchObject([{ kind: "blank", gravity: "doubt", fields: ["income.sum.fund"] }]);
+    expect(reviewProse(one("政府性基金拨款320万元。"), figures).differences).toMatchObject([
+      { kind: "blank", gravity: "doubt", fields: ["income.sum.fund"] },
+    ]);
     expect(reviewProse(one("政府性基金拨款0万元。"), figures).differences).toEqual([]);
   });
 
   test("on counts knows no rounding: 201% is not 92 of 46", () => {
     const figures = figuresOf({ figures: { "profile.posts": "46", "profile.headcount": "92" } });
-    expect(reviewProse(one("在职人员控制率为201.00%。"), figures).differences).toMatchObject([{ kind: "ratio", found: "200.00%" }]);
+    expect(reviewProse(one("在职人员控制率为201.00%。"), figures).differences).toMatchObject([
+      { kind: "ratio", found: "200.00%" },
+    ]);
   });
 
   test("on a part of a multi-unit department is held against that unit's row", () => {
     const units = { spending: ["1、局机关", "2、监测站"] };
-    const figures = figuresOf({ figures: { "spending.sum.basic": "30", "spending.rows.0.basic": "20", "spending.rows.1.basic": "10" }, units });
-    expect(reviewProse(one("局机关基本支出20万元，占基本支出的66.67%。局机关总支出26万元，基本支出20万元。"), figuresOf({ figures: { "spending.sum.total": "40", "spending.sum.basic": "30", "spending.rows.0.total": "26", "spending.rows.0.basic": "20" }, units })).differences).toEqual([]);
-    expect(reviewProse(one("局机关基本支出20万元，监测站基本支出12万元。"), figures).differences).toMatchObject([{ kind: "amount", said: "12万元", found: "10万元", fields: ["spending.rows.1.basic"] }]);
+    const figures = figuresOf({
+      figures: { "spending.sum.basic": "30", "spending.rows.0.basic": "20", "spending.rows.1.basic": "10" },
+      units,
+    });
+    expect(
+      reviewProse(
+        one("局机关基本支出20万元，占基本支出的66.67%。局机关总支出26万元，基本支出20万元。"),
+        figuresOf({
+          figures: {
+            "spending.sum.total": "40",
+            "spending.sum.basic": "30",
+            "spending.rows.0.total": "26",
+            "spending.rows.0.basic": "20",
+          },
+          units,
+        }),
+      ).differences,
+    ).toEqual([]);
+    expect(reviewProse(one("局机关基本支出20万元，监测站基本支出12万元。"), figures).differences).toMatchObject([
+      { kind: "amount", said: "12万元", found: "10万元", fields: ["spending.rows.1.basic"] },
+    ]);
   });
 });

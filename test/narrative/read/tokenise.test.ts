@@ -3,7 +3,8 @@ import { pageOf, tokenise } from "../../../src/narrative/read/tokenise";
 import type { FigureToken, Token } from "../../../src/narrative/read/token";
 
 const tokensOf = (text: string): readonly Token[] => tokenise(pageOf("p", text), trieOf([["局机关", "局机关"]]));
-const figuresIn = (text: string): readonly FigureToken[] => tokensOf(text).filter((token): token is FigureToken => token.kind === "figure");
+const figuresIn = (text: string): readonly FigureToken[] =>
+  tokensOf(text).filter((token): token is FigureToken => token.kind === "figure");
 
 describe("a figure", () => {
   test.each([
@@ -40,10 +41,16 @@ describe("a figure", () => {
     ["支出492O.99万元", "letters", "492O.99"],
     ["支出12万元元", "doubledUnit", "12"],
   ])("of %s is damaged: %s", (text, damage, digits) => {
-    expect(figuresIn(text).map((token) => [token.printed.damage, token.printed.digits.quote])).toEqual([[damage, digits]]);
+    expect(figuresIn(text).map((token) => [token.printed.damage, token.printed.digits.quote])).toEqual([
+      [damage, digits],
+    ]);
   });
 
-  test.each([["约", "7100万元", "about"], ["", "7100余万元", "over"], ["近", "7200万元", "nearly"]])("hedged by %s%s keeps its hedge for the claim", (before, text, hedge) => {
+  test.each([
+    ["约", "7100万元", "about"],
+    ["", "7100余万元", "over"],
+    ["近", "7200万元", "nearly"],
+  ])("hedged by %s%s keeps its hedge for the claim", (before, text, hedge) => {
     const tokens = tokensOf(before + text);
     const word = tokens.find((token) => token.kind === "word");
     const printed = tokens.find((token): token is FigureToken => token.kind === "figure")?.printed;
@@ -51,15 +58,37 @@ describe("a figure", () => {
   });
 
   test.each([
-    ["1、加强管理"], ["（1）加强管理"], ["（一）基本情况"], ["一是加强管理"], ["第3批"], ["《2015年度10项通知》"], ["某发〔2015〕11号"], ["6月30日前"], ["1-6月"], ["2020-2022年"],
-    ["2021-12-31"], ["“12+1”产业链"], ["5G网络"], ["“12345”热线"], ["十四五规划"], ["两个维护"], ["附件3-1："], ["2021岳麓峰会"], ["十分重视"], ["三年行动"], ["12:30"],
+    ["1、加强管理"],
+    ["（1）加强管理"],
+    ["（一）基本情况"],
+    ["一是加强管理"],
+    ["第3批"],
+    ["《2015年度10项通知》"],
+    ["某发〔2015〕11号"],
+    ["6月30日前"],
+    ["1-6月"],
+    ["2020-2022年"],
+    ["2021-12-31"],
+    ["“12+1”产业链"],
+    ["5G网络"],
+    ["“12345”热线"],
+    ["十四五规划"],
+    ["两个维护"],
+    ["附件3-1："],
+    ["2021岳麓峰会"],
+    ["十分重视"],
+    ["三年行动"],
+    ["12:30"],
   ])("is not seen in %s", (text) => {
     expect(figuresIn(text)).toEqual([]);
   });
 
-  test.each(["46.%；", "5.5 、10.8个百分点", "（82人）", "3、占比12%"])("does not swallow its surroundings: %s", (text) => {
-    for (const token of tokensOf(text)) expect(token.end).toBeGreaterThan(token.start);
-    const ends = tokensOf(text).map((token) => token.end);
-    expect(ends).toEqual([...ends].sort((a, b) => a - b));
-  });
+  test.each(["46.%；", "5.5 、10.8个百分点", "（82人）", "3、占比12%"])(
+    "does not swallow its surroundings: %s",
+    (text) => {
+      for (const token of tokensOf(text)) expect(token.end).toBeGreaterThan(token.start);
+      const ends = tokensOf(text).map((token) => token.end);
+      expect(ends).toEqual([...ends].sort((a, b) => a - b));
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { mergeParagraph } from "../../../src/narrative";
 
-const LAST = "2021年基本支出100万元，占总支出的50.00%。其中：人员经费支出80万元，占基本支出的80.00%；公用经费支出20万元，占基本支出的20.00%。";
-const FRESH = "2021年基本支出110万元，占总支出的52.38%。其中：人员经费支出88万元，占基本支出的80.00%；公用经费支出22万元，占基本支出的20.00%。";
+const LAST =
+  "2021年基本支出100万元，占总支出的50.00%。其中：人员经费支出80万元，占基本支出的80.00%；公用经费支出20万元，占基本支出的20.00%。";
+const FRESH =
+  "2021年基本支出110万元，占总支出的52.38%。其中：人员经费支出88万元，占基本支出的80.00%；公用经费支出22万元，占基本支出的20.00%。";
 const OWN = "年内新进人员较多，工资支出相应变化。";
 const [lastFirst = "", lastSecond = ""] = LAST.split(/(?<=。)/);
 const [freshFirst = "", freshSecond = ""] = FRESH.split(/(?<=。)/);
@@ -45,7 +47,10 @@ describe("refreshing a paragraph", () => {
     expect(merged.conflicts).toEqual([{ kind: "edited", before: OWN, after: FRESH }]);
   });
 
-  test.each([["undefined", undefined], ["known", LAST]])("writes everything into an empty cell when the last text is %s", (_name, last) => {
+  test.each([
+    ["undefined", undefined],
+    ["known", LAST],
+  ])("writes everything into an empty cell when the last text is %s", (_name, last) => {
     expect(mergeParagraph("", last, FRESH).text).toBe(FRESH);
   });
 

@@ -4,7 +4,11 @@ import type { Figures } from "../../../src/narrative";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
 import { consistentReports } from "../reports";
 
-const writeAll = (figures: Figures) => writableParagraphs.flatMap((id) => { const written = writeParagraph(id, figures); return written === undefined ? [] : [{ id, ...written }]; });
+const writeAll = (figures: Figures) =>
+  writableParagraphs.flatMap((id) => {
+    const written = writeParagraph(id, figures);
+    return written === undefined ? [] : [{ id, ...written }];
+  });
 
 describe("generated paragraphs", () => {
   test("of any consistent report are read back without a finding and with nothing left unchecked", () => {
@@ -27,7 +31,10 @@ describe("generated paragraphs", () => {
             expect(text.slice(bound.start, bound.end)).toBe(bound.text);
             expect(bound.fields.length).toBeGreaterThan(0);
           }
-          const unbound = figures.reduceRight((rest, bound) => rest.slice(0, bound.start) + rest.slice(bound.end), text);
+          const unbound = figures.reduceRight(
+            (rest, bound) => rest.slice(0, bound.start) + rest.slice(bound.end),
+            text,
+          );
           expect(unbound).not.toMatch(/\d/);
         }
       }),
@@ -40,13 +47,22 @@ describe("generated paragraphs", () => {
     const written = writeAll(figures);
     expect(reviewProse(written, figures).differences).toEqual([]);
     expect(reviewProse(written, figures).unchecked).toEqual([]);
-    expect(written.map((one) => one.id)).toEqual(["prose.scale", "prose.basicSpending", "prose.sangongText", "prose.specialUse", "prose.economy", "prose.conclusion"]);
+    expect(written.map((one) => one.id)).toEqual([
+      "prose.scale",
+      "prose.basicSpending",
+      "prose.sangongText",
+      "prose.specialUse",
+      "prose.economy",
+      "prose.conclusion",
+    ]);
     expect(written.find((one) => one.id === "prose.specialUse")?.text).toContain("存在尾差");
   });
 });
 
 describe("the wording", () => {
-  const written = (id: string, figures: Record<string, string>): string => writeParagraph(id, figuresOf({ ...SEED_WITH_BASIS, figures: { ...SEED_WITH_BASIS.figures, ...figures } }))?.text ?? "";
+  const written = (id: string, figures: Record<string, string>): string =>
+    writeParagraph(id, figuresOf({ ...SEED_WITH_BASIS, figures: { ...SEED_WITH_BASIS.figures, ...figures } }))?.text ??
+    "";
 
   test.each([
     ["a decrease", { "sangongBasis.priorActual": "26.97" }, "“三公”经费支出比上年的26.97万元减少1.1万元，下降4.08%。"],

@@ -9,19 +9,28 @@ const SRC = join(__dirname, "../../../src");
 const EDITIONS = join(SRC, "rubric/editions");
 
 const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 
 const levelWeights = ({ indicators, groups }: Edition): Record<string, string> => {
   const levels = [...new Set(indicators.map((indicator) => indicator.path[0]))];
-  return Object.fromEntries(levels.map((level) => {
-    const rows = indicators.filter((indicator) => indicator.path[0] === level);
-    const pools = groups.filter((group) => rows.some((row) => row.group === group.id));
-    return [level, sumOf([...rows.filter((row) => row.group === undefined), ...pools].map((each) => each.weight)).toFixed()];
-  }));
+  return Object.fromEntries(
+    levels.map((level) => {
+      const rows = indicators.filter((indicator) => indicator.path[0] === level);
+      const pools = groups.filter((group) => rows.some((row) => row.group === group.id));
+      return [
+        level,
+        sumOf([...rows.filter((row) => row.group === undefined), ...pools].map((each) => each.weight)).toFixed(),
+      ];
+    }),
+  );
 };
 
 test("every data file is in the list, and the list knows each by its file's name", () => {
-  const names = readdirSync(EDITIONS).filter((name) => name.endsWith(".json")).map((name) => name.replace(".json", ""));
+  const names = readdirSync(EDITIONS)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.replace(".json", ""));
   expect(editions.map((edition) => edition.id).sort()).toEqual(names.sort());
   expect(names.map((name) => editionById(name)?.id)).toEqual(names);
 });
@@ -50,7 +59,9 @@ test("the printed full points of every rule text are the weight", () => {
 });
 
 test("the seed's sheet prints 管理制度健全性 twice, told apart by id", () => {
-  const ids = editions[0].indicators.filter((indicator) => indicator.path[2] === "管理制度健全性").map((indicator) => indicator.id);
+  const ids = editions[0].indicators
+    .filter((indicator) => indicator.path[2] === "管理制度健全性")
+    .map((indicator) => indicator.id);
   expect(ids).toEqual(["pr.rules", "as.rules"]);
 });
 

@@ -24,10 +24,18 @@ const measuredKinds = ruleKinds.filter((kind) => kind.reads === "measure").map((
 const score = (kind: string, state: Unmeasured["state"], settings: Record<string, string> = {}) => {
   const { measure } = measuredAs("0");
   const outcome = ruleOf(kind, params[kind] ?? {}).score({
-    indicator: "x", weight: decimal("5"), facts: facts(), settings: withChanges(defaultSettings, settings), ruleText: "",
+    indicator: "x",
+    weight: decimal("5"),
+    facts: facts(),
+    settings: withChanges(defaultSettings, settings),
+    ruleText: "",
     measured: { state, measure, fields: [{ field: "f", label: "分母" }] },
   });
-  return outcome.state === "points" ? outcome.points.toFixed() : outcome.state === "unsure" ? outcome.why.reason : "judged";
+  return outcome.state === "points"
+    ? outcome.points.toFixed()
+    : outcome.state === "unsure"
+      ? outcome.why.reason
+      : "judged";
 };
 
 test("every measured kind is covered here", () => {
@@ -35,12 +43,18 @@ test("every measured kind is covered here", () => {
 });
 
 describe.each(measuredKinds)("%s", (kind) => {
-  test.each(["missing", "unreadable", "contradiction"] as const)("%s input is unsure, never full and never 0", (state) => {
-    expect(score(kind, state)).toBe(state);
-  });
+  test.each(["missing", "unreadable", "contradiction"] as const)(
+    "%s input is unsure, never full and never 0",
+    (state) => {
+      expect(score(kind, state)).toBe(state);
+    },
+  );
 
   test("0 ÷ 0 is full by policy, or left to a person", () => {
-    expect([score(kind, "zeroOverZero"), score(kind, "zeroOverZero", { zeroOverZero: "unsure" })]).toEqual(["5", "zeroOverZero"]);
+    expect([score(kind, "zeroOverZero"), score(kind, "zeroOverZero", { zeroOverZero: "unsure" })]).toEqual([
+      "5",
+      "zeroOverZero",
+    ]);
   });
 
   test("x ÷ 0 is left to a person, or 0 by policy", () => {
@@ -48,7 +62,13 @@ describe.each(measuredKinds)("%s", (kind) => {
   });
 
   test("without a measure it is unsure", () => {
-    const outcome = ruleOf(kind, params[kind] ?? {}).score({ indicator: "x", weight: decimal("5"), facts: facts(), settings: defaultSettings, ruleText: "" });
+    const outcome = ruleOf(kind, params[kind] ?? {}).score({
+      indicator: "x",
+      weight: decimal("5"),
+      facts: facts(),
+      settings: defaultSettings,
+      ruleText: "",
+    });
     expect(outcome).toMatchObject({ state: "unsure" });
   });
 });

@@ -9,7 +9,9 @@ import { facts, type PlainFacts } from "../facts";
 
 /** A percentage as if measured, from one figure over 100. */
 export const measuredAs = (value: string, unit: "%" | "万元" = "%"): MeasuredValue => ({
-  state: "value", value: decimal(value), dp: 2,
+  state: "value",
+  value: decimal(value),
+  dp: 2,
   measure: { id: "m", name: "测算值", formula: "", definition: "", unit, source: { title: "", status: "已核" } },
   numerator: [{ field: "n", label: "分子", minus: false, value: decimal(value) }],
   denominator: unit === "%" ? [{ field: "d", label: "分母", minus: false, value: decimal("100") }] : [],
@@ -37,8 +39,20 @@ export interface Case {
   readonly self?: string;
 }
 
-export const contextOf = ({ weight, value, unit, settings = {}, facts: plain, ruleText = "", self }: Case): RuleContext => ({
-  indicator: "x", weight: decimal(weight), facts: facts(plain), settings: withChanges(defaultSettings, settings), ruleText,
+export const contextOf = ({
+  weight,
+  value,
+  unit,
+  settings = {},
+  facts: plain,
+  ruleText = "",
+  self,
+}: Case): RuleContext => ({
+  indicator: "x",
+  weight: decimal(weight),
+  facts: facts(plain),
+  settings: withChanges(defaultSettings, settings),
+  ruleText,
   ...(value === undefined ? {} : { measured: measuredAs(value, unit) }),
   ...(self === undefined ? {} : { self: decimal(self) }),
 });
@@ -49,7 +63,9 @@ export const outcomeOf = (rule: Rule, given: Case): Outcome => rule.score(contex
 export const result = (rule: Rule, given: Case): string => {
   const outcome = outcomeOf(rule, given);
   if (outcome.state === "points") return outcome.points.toFixed();
-  return outcome.state === "unsure" ? `unsure:${outcome.why.reason}` : `judged:${outcome.low.value.toFixed()}-${outcome.high.value.toFixed()}`;
+  return outcome.state === "unsure"
+    ? `unsure:${outcome.why.reason}`
+    : `judged:${outcome.low.value.toFixed()}-${outcome.high.value.toFixed()}`;
 };
 
 /** "≤ 103 → 3.5", or nothing. */

@@ -5,7 +5,11 @@ const tiers = ruleOf("tiers", { tiers: ["达成:[80,100]", "部分达成:[60,80)
 const stated = (tier: string) => ({ weight: "10", facts: { texts: { "own.x.state": tier } } });
 
 describe("定性分档 (kind 15)", () => {
-  test.each([["达成", "judged:8-10"], ["部分达成", "judged:6-8"], ["未达成", "judged:0-6"]])("%s leaves %s to a person", (tier, range) => {
+  test.each([
+    ["达成", "judged:8-10"],
+    ["部分达成", "judged:6-8"],
+    ["未达成", "judged:0-6"],
+  ])("%s leaves %s to a person", (tier, range) => {
     expect(result(tiers, stated(tier))).toBe(range);
   });
 
@@ -13,10 +17,16 @@ describe("定性分档 (kind 15)", () => {
     expect(outcomeOf(tiers, stated("部分达成"))).toMatchObject({ low: { included: true }, high: { included: false } });
   });
 
-  test.each([["10", "judged:8-10"], ["8", "judged:8-10"], ["7.99", "judged:6-8"], ["6", "judged:6-8"], ["5.99", "judged:0-6"], ["0", "judged:0-6"]])(
-    "without a stated tier a self-score of %s means %s", (self, range) => {
-      expect(result(tiers, { weight: "10", self })).toBe(range);
-    });
+  test.each([
+    ["10", "judged:8-10"],
+    ["8", "judged:8-10"],
+    ["7.99", "judged:6-8"],
+    ["6", "judged:6-8"],
+    ["5.99", "judged:0-6"],
+    ["0", "judged:0-6"],
+  ])("without a stated tier a self-score of %s means %s", (self, range) => {
+    expect(result(tiers, { weight: "10", self })).toBe(range);
+  });
 
   test("without tier and self-score the whole weight is open", () => {
     expect(result(tiers, { weight: "10" })).toBe("judged:0-10");
@@ -28,7 +38,11 @@ describe("定性分档 (kind 15)", () => {
 
   test("single levels are tiers too", () => {
     const levels = ruleOf("tiers", { tiers: ["好:=100", "一般:=50", "无:=0"] });
-    expect(["好", "一般", "无"].map((tier) => result(levels, { ...stated(tier), weight: "6" }))).toEqual(["judged:6-6", "judged:3-3", "judged:0-0"]);
+    expect(["好", "一般", "无"].map((tier) => result(levels, { ...stated(tier), weight: "6" }))).toEqual([
+      "judged:6-6",
+      "judged:3-3",
+      "judged:0-0",
+    ]);
   });
 
   test.each([
@@ -41,7 +55,10 @@ describe("定性分档 (kind 15)", () => {
 });
 
 describe("人工评价 (kind 17)", () => {
-  test.each([["7", "judged:0-7"], ["0.5", "judged:0-0.5"]])("leaves 0 to %s to a person", (weight, range) => {
+  test.each([
+    ["7", "judged:0-7"],
+    ["0.5", "judged:0-0.5"],
+  ])("leaves 0 to %s to a person", (weight, range) => {
     expect(result(ruleOf("manual", {}), { weight })).toBe(range);
   });
 });

@@ -13,7 +13,11 @@ describe("清单得分 (kind 8)", () => {
   const given = (facts: PlainFacts) => ({ weight: "2", ruleText: TEXT, facts });
 
   test.each([
-    [["是", "是", "是"], "2"], [["否", "是", "是"], "1"], [["是", "否", "是"], "1.5"], [["否", "否", "是"], "0.5"], [["否", "否", "否"], "0"],
+    [["是", "是", "是"], "2"],
+    [["否", "是", "是"], "1"],
+    [["是", "否", "是"], "1.5"],
+    [["否", "否", "是"], "0.5"],
+    [["否", "否", "否"], "0"],
   ])("%j gives %s", (met, points) => {
     expect(result(rule, given(answers(...met)))).toBe(points);
   });
@@ -23,7 +27,11 @@ describe("清单得分 (kind 8)", () => {
     ["one item without a row", answers("是", "是"), "unsure:missing"],
     ["one item left blank", answers("是", "", "是"), "unsure:missing"],
     ["an answer that is neither", answers("是", "大概", "是"), "unsure:unreadable"],
-    ["answers of another indicator", { tables: { checks: [{ indicator: "y", item: "①", met: "是" }] } }, "unsure:missing"],
+    [
+      "answers of another indicator",
+      { tables: { checks: [{ indicator: "y", item: "①", met: "是" }] } },
+      "unsure:missing",
+    ],
   ])("%s is never full and never 0", (_name, facts, outcome) => {
     expect(result(rule, given(facts))).toBe(outcome);
   });
@@ -45,7 +53,12 @@ describe("清单缺项扣分 (kind 9)", () => {
   const rule = ruleOf("checklistDeduct", { items: ["①", "②", "③"], deduct: "1" });
   const given = (...met: readonly string[]) => ({ weight: "2", ruleText: TEXT, facts: answers(...met) });
 
-  test.each([[["是", "是", "是"], "2"], [["是", "否", "是"], "1"], [["否", "否", "是"], "0"], [["否", "否", "否"], "0"]])("%j gives %s of 2", (met, points) => {
+  test.each([
+    [["是", "是", "是"], "2"],
+    [["是", "否", "是"], "1"],
+    [["否", "否", "是"], "0"],
+    [["否", "否", "否"], "0"],
+  ])("%j gives %s of 2", (met, points) => {
     expect(result(rule, given(...met))).toBe(points);
   });
 
@@ -59,15 +72,26 @@ describe("清单缺项扣分 (kind 9)", () => {
   });
 
   test("a restated full score must be the weight", () => {
-    expect(ruleOf("checklistDeduct", { items: ["①"], deduct: "1", full: "3" }).faults(decimal("2"), TEXT)).toEqual(["规则满分 3 分与分值 2 分不一致"]);
+    expect(ruleOf("checklistDeduct", { items: ["①"], deduct: "1", full: "3" }).faults(decimal("2"), TEXT)).toEqual([
+      "规则满分 3 分与分值 2 分不一致",
+    ]);
   });
 });
 
 describe("按例扣分 (kind 10)", () => {
   const rule = ruleOf("occurrences", { deduct: "1" });
-  const cases = (...counts: readonly string[]) => ({ weight: "3", facts: { tables: { breaches: counts.map((count) => ({ indicator: "x", description: "一例", count })) } } });
+  const cases = (...counts: readonly string[]) => ({
+    weight: "3",
+    facts: { tables: { breaches: counts.map((count) => ({ indicator: "x", description: "一例", count })) } },
+  });
 
-  test.each([[["0"], "3"], [["1"], "2"], [["1", "1"], "1"], [["3"], "0"], [["2", "5"], "0"]])("cases %j give %s of 3", (counts, points) => {
+  test.each([
+    [["0"], "3"],
+    [["1"], "2"],
+    [["1", "1"], "1"],
+    [["3"], "0"],
+    [["2", "5"], "0"],
+  ])("cases %j give %s of 3", (counts, points) => {
     expect(result(rule, cases(...counts))).toBe(points);
   });
 
@@ -81,15 +105,28 @@ describe("按例扣分 (kind 10)", () => {
     expect(result(rule, cases(...counts))).toBe(outcome);
   });
 
-  test.each([[["2"], "occurrences 1 → 2"], [["7"], "occurrences 2 → 1"], [["0"], undefined]])("from cases %j: %s", (counts, next) => {
+  test.each([
+    [["2"], "occurrences 1 → 2"],
+    [["7"], "occurrences 2 → 1"],
+    [["0"], undefined],
+  ])("from cases %j: %s", (counts, next) => {
     expect(nextResult(rule, cases(...counts))).toBe(next);
   });
 });
 
 describe("逾期项目扣分 (kind 11)", () => {
   const rule = ruleOf("lateItems", { nodes: ["春节前:50", "6月底前:100"], deduct: "0.5" });
-  const fund = (amount: string, spring: string, june: string, excused = "否") => ({ name: "甲", amount, paidBySpringFestival: spring, paidByJune: june, excused });
-  const funds = (...rows: readonly Record<string, string>[]) => ({ weight: "3", facts: { tables: { specialFunds: rows } } });
+  const fund = (amount: string, spring: string, june: string, excused = "否") => ({
+    name: "甲",
+    amount,
+    paidBySpringFestival: spring,
+    paidByJune: june,
+    excused,
+  });
+  const funds = (...rows: readonly Record<string, string>[]) => ({
+    weight: "3",
+    facts: { tables: { specialFunds: rows } },
+  });
 
   test.each([
     ["both dates kept to the cent", [fund("100", "50", "100")], "3"],
@@ -111,11 +148,18 @@ describe("逾期项目扣分 (kind 11)", () => {
 
   test("an empty list means no funds only where there was no project spending", () => {
     const spending = (project: string) => ({ weight: "3", facts: { figures: { "spending.sum.project": project } } });
-    expect([result(rule, spending("0")), result(rule, spending("10")), result(rule, { weight: "3" })]).toEqual(["3", "unsure:noStatement", "unsure:noStatement"]);
+    expect([result(rule, spending("0")), result(rule, spending("10")), result(rule, { weight: "3" })]).toEqual([
+      "3",
+      "unsure:noStatement",
+      "unsure:noStatement",
+    ]);
   });
 
   test("a fund with an amount missing cannot be judged", () => {
-    expect([result(rule, funds(fund("100", "", "100"))), result(rule, funds(fund("?", "1", "1")))]).toEqual(["unsure:missing", "unsure:unreadable"]);
+    expect([result(rule, funds(fund("100", "", "100"))), result(rule, funds(fund("?", "1", "1")))]).toEqual([
+      "unsure:missing",
+      "unsure:unreadable",
+    ]);
   });
 
   test("one late fund fewer is the next step", () => {

@@ -24,10 +24,15 @@ const rising: readonly (readonly [string, Rule])[] = [
   ["rate", ruleOf("rate", {})],
   ["allOrNothing ≥", ruleOf("allOrNothing", { when: "≥100" })],
 ];
-const deviating: readonly (readonly [string, Rule])[] = [["stepOfPoints 偏离", ruleOf("stepOfPoints", { direction: "偏离", base: "100", size: "5", deduct: "2" })]];
+const deviating: readonly (readonly [string, Rule])[] = [
+  ["stepOfPoints 偏离", ruleOf("stepOfPoints", { direction: "偏离", base: "100", size: "5", deduct: "2" })],
+];
 
 /** From 0 to 400 % in steps of a hundred-thousandth of a point, boundaries well represented. */
-const percent = fc.oneof(fc.integer({ min: 0, max: 40_000_000 }).map((n) => new Decimal(n).dividedBy(100_000)), fc.integer({ min: 0, max: 400 }).map((n) => new Decimal(n)));
+const percent = fc.oneof(
+  fc.integer({ min: 0, max: 40_000_000 }).map((n) => new Decimal(n).dividedBy(100_000)),
+  fc.integer({ min: 0, max: 400 }).map((n) => new Decimal(n)),
+);
 const mode = fc.constantFrom(...STEP_MODES);
 
 const pointsOf = (rule: Rule, value: Decimal, stepMode: string): Decimal => {
@@ -37,35 +42,49 @@ const pointsOf = (rule: Rule, value: Decimal, stepMode: string): Decimal => {
 };
 
 test.each([...falling, ...rising, ...deviating])("%s gives a number within [0, weight]", (_name, rule) => {
-  fc.assert(fc.property(percent, mode, (value, stepMode) => {
-    const points = pointsOf(rule, value, stepMode);
-    return !points.isNaN() && points.gte(0) && points.lte(decimal(WEIGHT));
-  }));
+  fc.assert(
+    fc.property(percent, mode, (value, stepMode) => {
+      const points = pointsOf(rule, value, stepMode);
+      return !points.isNaN() && points.gte(0) && points.lte(decimal(WEIGHT));
+    }),
+  );
 });
 
 test.each(falling)("%s never gives more for a higher value", (_name, rule) => {
-  fc.assert(fc.property(percent, percent, mode, (a, b, stepMode) => pointsOf(rule, Decimal.max(a, b), stepMode).lte(pointsOf(rule, Decimal.min(a, b), stepMode))));
+  fc.assert(
+    fc.property(percent, percent, mode, (a, b, stepMode) =>
+      pointsOf(rule, Decimal.max(a, b), stepMode).lte(pointsOf(rule, Decimal.min(a, b), stepMode)),
+    ),
+  );
 });
 
 test.each(rising)("%s never gives less for a higher value", (_name, rule) => {
-  fc.assert(fc.property(percent, percent, mode, (a, b, stepMode) => pointsOf(rule, Decimal.max(a, b), stepMode).gte(pointsOf(rule, Decimal.min(a, b), stepMode))));
+  fc.assert(
+    fc.property(percent, percent, mode, (a, b, stepMode) =>
+      pointsOf(rule, Decimal.max(a, b), stepMode).gte(pointsOf(rule, Decimal.min(a, b), stepMode)),
+    ),
+  );
 });
 
 test("whole points cost least and begun points cost most", () => {
-  fc.assert(fc.property(fc.constantFrom(...falling.slice(0, 2), ...rising.slice(0, 3)), percent, ([, rule], value) => {
-    const [floor, linear, ceil] = STEP_MODES.map((stepMode) => pointsOf(rule, value, stepMode));
-    return floor !== undefined && linear !== undefined && ceil !== undefined && floor.gte(linear) && linear.gte(ceil);
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...falling.slice(0, 2), ...rising.slice(0, 3)), percent, ([, rule], value) => {
+      const [floor, linear, ceil] = STEP_MODES.map((stepMode) => pointsOf(rule, value, stepMode));
+      return floor !== undefined && linear !== undefined && ceil !== undefined && floor.gte(linear) && linear.gte(ceil);
+    }),
+  );
 });
 
 test("the figure said to earn the next points earns them", () => {
-  fc.assert(fc.property(fc.constantFrom(...falling, ...rising), percent, mode, ([, rule], value, stepMode) => {
-    const now = pointsOf(rule, value, stepMode);
-    fc.pre(now.lt(WEIGHT));
-    const next = rule.next(contextOf({ weight: WEIGHT, value: value.toFixed(), settings: { stepMode } }));
-    if (next?.kind !== "value") return false;
-    const nudge = new Decimal(next.relation === ">" ? "0.000001" : next.relation === "<" ? "-0.000001" : 0);
-    const then = pointsOf(rule, next.bound.plus(nudge), stepMode);
-    return next.points.gt(now) && then.equals(next.points);
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...falling, ...rising), percent, mode, ([, rule], value, stepMode) => {
+      const now = pointsOf(rule, value, stepMode);
+      fc.pre(now.lt(WEIGHT));
+      const next = rule.next(contextOf({ weight: WEIGHT, value: value.toFixed(), settings: { stepMode } }));
+      if (next?.kind !== "value") return false;
+      const nudge = new Decimal(next.relation === ">" ? "0.000001" : next.relation === "<" ? "-0.000001" : 0);
+      const then = pointsOf(rule, next.bound.plus(nudge), stepMode);
+      return next.points.gt(now) && then.equals(next.points);
+    }),
+  );
 });

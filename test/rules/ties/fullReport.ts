@@ -4,11 +4,21 @@ import type { ReportData, SectionKey } from "../../../src/form/form";
 import { fieldsOf, sectionOf } from "../../../src/form/lookup";
 
 const ACCOUNTS = ["income", "spending", "sangong", "assets"] as const satisfies readonly SectionKey[];
-const BASES = ["staffing", "sangongBasis", "economicWhole", "economicProject", "procurement", "card", "survey", "budget", "prior"] as const satisfies readonly SectionKey[];
+const BASES = [
+  "staffing",
+  "sangongBasis",
+  "economicWhole",
+  "economicProject",
+  "procurement",
+  "card",
+  "survey",
+  "budget",
+  "prior",
+] as const satisfies readonly SectionKey[];
 const UNITS = ["1、局机关", "2、监测站", "3、信息中心"];
 
 /** Unlike each other, with two decimals, small enough for persons when cut. */
-const amount = (n: number): string => `${100 + n * 7}.${String((n * 13) % 90 + 10)}`;
+const amount = (n: number): string => `${100 + n * 7}.${String(((n * 13) % 90) + 10)}`;
 
 const entered = (key: SectionKey, seed: number): Record<string, string> =>
   Object.fromEntries(
@@ -18,6 +28,10 @@ const entered = (key: SectionKey, seed: number): Record<string, string> =>
     }),
   );
 
-const table = (key: SectionKey, t: number) => [key, { rows: UNITS.map((unit, i) => ({ unit, ...entered(key, t * 5 + i * 2) })) }] as const;
+const table = (key: SectionKey, t: number) =>
+  [key, { rows: UNITS.map((unit, i) => ({ unit, ...entered(key, t * 5 + i * 2) })) }] as const;
 
-export const fullReport: ReportData = Object.fromEntries<object>([...ACCOUNTS.map(table), ...BASES.map((key, i) => [key, entered(key, i)] as const)]);
+export const fullReport: ReportData = Object.fromEntries<object>([
+  ...ACCOUNTS.map(table),
+  ...BASES.map((key, i) => [key, entered(key, i)] as const),
+]);

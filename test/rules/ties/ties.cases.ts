@@ -42,7 +42,10 @@ const stored = (id: string, value: Decimal): number => {
   return Number(scalarOf(cell, fieldRef(id).field));
 };
 
-const typing = (t: Tie, value: Decimal, others: Values = {}): Given => ({ ...base, typed: { [t.id]: stored(t.id, value), ...others } });
+const typing = (t: Tie, value: Decimal, others: Values = {}): Given => ({
+  ...base,
+  typed: { [t.id]: stored(t.id, value), ...others },
+});
 
 const termChanged = (t: Tie): Values => {
   const first = t.terms[0]!;
@@ -64,19 +67,74 @@ const casesOf = (t: Tie): readonly Fails[] => {
   const sides = { at: t.id, evidence: [t.id, ...t.terms] };
   const suggests = t.exact.value.toFixed();
   return [
-    { name: "合计中一个数字写错", given: typing(t, t.exact.value.plus(20)), messageId: "differs", level: "强制", suggests, ...sides },
-    { name: "合计是填死的数，分项改了", given: typing(t, t.exact.value, termChanged(t)), messageId: "differs", level: "强制", ...sides },
+    {
+      name: "合计中一个数字写错",
+      given: typing(t, t.exact.value.plus(20)),
+      messageId: "differs",
+      level: "强制",
+      suggests,
+      ...sides,
+    },
+    {
+      name: "合计是填死的数，分项改了",
+      given: typing(t, t.exact.value, termChanged(t)),
+      messageId: "differs",
+      level: "强制",
+      ...sides,
+    },
     off(t),
-    { name: "公式被正确的数字覆盖", given: typing(t, t.exact.value), messageId: "overwritten", level: "提示", suggests, ...sides },
-    { name: "公式的结果没有重算", given: { ...base, stale: { [t.id]: stored(t.id, t.exact.value.plus(20)) } }, messageId: "stale", level: "强制", suggests, ...sides },
-    { name: "公式被删掉，单元格空白", given: { ...base, typed: { [t.id]: null } }, messageId: "blank", level: "强制", suggests, ...sides },
-    { name: "合计是填死的数，分项全空", given: typing(t, t.exact.value, Object.fromEntries(t.terms.map((id) => [id, null]))), messageId: "unbacked", level: "强制", at: t.id },
+    {
+      name: "公式被正确的数字覆盖",
+      given: typing(t, t.exact.value),
+      messageId: "overwritten",
+      level: "提示",
+      suggests,
+      ...sides,
+    },
+    {
+      name: "公式的结果没有重算",
+      given: { ...base, stale: { [t.id]: stored(t.id, t.exact.value.plus(20)) } },
+      messageId: "stale",
+      level: "强制",
+      suggests,
+      ...sides,
+    },
+    {
+      name: "公式被删掉，单元格空白",
+      given: { ...base, typed: { [t.id]: null } },
+      messageId: "blank",
+      level: "强制",
+      suggests,
+      ...sides,
+    },
+    {
+      name: "合计是填死的数，分项全空",
+      given: typing(t, t.exact.value, Object.fromEntries(t.terms.map((id) => [id, null]))),
+      messageId: "unbacked",
+      level: "强制",
+      at: t.id,
+    },
   ];
 };
 
 const printed = (t: Tie): readonly Fails[] =>
-  kindOf(t.id) !== "percent" ? [] : [{ name: "比率按两位小数填写，公式没有了", given: typing(t, t.exact.value.toDecimalPlaces(2)), messageId: "overwritten", level: "提示", at: t.id }];
+  kindOf(t.id) !== "percent"
+    ? []
+    : [
+        {
+          name: "比率按两位小数填写，公式没有了",
+          given: typing(t, t.exact.value.toDecimalPlaces(2)),
+          messageId: "overwritten",
+          level: "提示",
+          at: t.id,
+        },
+      ];
 
 const recalculated = (t: Tie): Passes => ({ name: "分项改了，公式跟着改", given: { ...base, typed: termChanged(t) } });
 
-export const tieCases: readonly RuleCases[] = tieRules.map(tieOf).map((t) => ruleCases(t.rule, { passes: [{ name: "各数填齐", given: base }, recalculated(t)], fails: [...casesOf(t), ...printed(t)] }));
+export const tieCases: readonly RuleCases[] = tieRules.map(tieOf).map((t) =>
+  ruleCases(t.rule, {
+    passes: [{ name: "各数填齐", given: base }, recalculated(t)],
+    fails: [...casesOf(t), ...printed(t)],
+  }),
+);

@@ -5,12 +5,20 @@ import { isOffice, type Use } from "./uses";
 /** The members named by a call of `load`; a property that does not exist, or a text that cannot be read here, has no declaration. */
 export const loadedMembers = (call: ts.CallExpression, checker: ts.TypeChecker): readonly Use[] => {
   const declaration = checker.getResolvedSignature(call)?.declaration;
-  if (declaration === undefined || !isOffice(declaration) || !ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== "load") return [];
+  if (
+    declaration === undefined ||
+    !isOffice(declaration) ||
+    !ts.isPropertyAccessExpression(call.expression) ||
+    call.expression.name.text !== "load"
+  )
+    return [];
   const owner = checker.getTypeAtLocation(call.expression.expression);
   return call.arguments.flatMap((argument) => {
     if (ts.isObjectLiteralExpression(argument)) return [];
     const texts = literals(argument);
-    return texts === undefined ? [unknown(argument, argument.getText())] : texts.flatMap((text) => pathsIn(text).flatMap((path) => membersOf(owner, path, argument, checker)));
+    return texts === undefined
+      ? [unknown(argument, argument.getText())]
+      : texts.flatMap((text) => pathsIn(text).flatMap((path) => membersOf(owner, path, argument, checker)));
   });
 };
 
@@ -29,7 +37,8 @@ const membersOf = (owner: ts.Type, path: readonly string[], at: ts.Node, checker
   const property = owner.getProperty(name);
   const element = elementOf(owner, checker);
   if (name === "items" && element !== undefined) return membersOf(element, rest, at, checker);
-  if (property === undefined) return element?.getProperty(name) === undefined ? [unknown(at, name)] : membersOf(element, path, at, checker);
+  if (property === undefined)
+    return element?.getProperty(name) === undefined ? [unknown(at, name)] : membersOf(element, path, at, checker);
   const use: Use = { node: at, declaration: property.declarations?.[0], write: false, text: name };
   return [use, ...membersOf(checker.getTypeOfSymbol(property), rest, at, checker)];
 };

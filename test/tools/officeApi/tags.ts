@@ -11,10 +11,18 @@ export interface Requirement {
 /** Of the member itself, otherwise of the class, interface or enum around it. Undefined for members that every Excel has. */
 export const requirementOf = (declaration: ts.Node): Requirement | undefined => {
   if (ts.isSourceFile(declaration)) return undefined;
-  return requirementIn(commentOf(declaration)) ?? (isNamespaceLike(declaration) ? undefined : requirementOf(declaration.parent));
+  return (
+    requirementIn(commentOf(declaration)) ??
+    (isNamespaceLike(declaration) ? undefined : requirementOf(declaration.parent))
+  );
 };
 
-const commentOf = (node: ts.Node): string => ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).map((doc) => doc.getText()).join("\n");
+const commentOf = (node: ts.Node): string =>
+  ts
+    .getJSDocCommentsAndTags(node)
+    .filter(ts.isJSDoc)
+    .map((doc) => doc.getText())
+    .join("\n");
 
 /** A namespace's comment speaks of all its members and of none in particular. */
 const isNamespaceLike = (node: ts.Node): boolean => ts.isModuleDeclaration(node) || ts.isModuleBlock(node);
@@ -24,7 +32,10 @@ const isNamespaceLike = (node: ts.Node): boolean => ts.isModuleDeclaration(node)
  * Where several versions are named the first is for reading and the last for writing, as in every such tag for Excel.
  */
 export const requirementIn = (comment: string): Requirement | undefined => {
-  const [, stated = ""] = /\[Api set:\s*([^\]]*)\]/.exec(comment) ?? /\*\*Requirement sets?\*\*:[^|\n]*\|\s*([A-Za-z]+ [\d.]+)\s*\}/.exec(comment) ?? [];
+  const [, stated = ""] =
+    /\[Api set:\s*([^\]]*)\]/.exec(comment) ??
+    /\*\*Requirement sets?\*\*:[^|\n]*\|\s*([A-Za-z]+ [\d.]+)\s*\}/.exec(comment) ??
+    [];
   const versions = [...stated.matchAll(/\d+\.\d+/g)].map(([version]) => version);
   const [set] = /^[A-Za-z]+/.exec(stated) ?? [];
   const [read] = versions;

@@ -22,12 +22,15 @@ export const usesIn = (file: ts.SourceFile, checker: ts.TypeChecker): readonly U
   return found.filter(({ declaration }) => declaration === undefined || isOffice(declaration));
 };
 
-export const isOffice = (node: ts.Node): boolean => node.getSourceFile().fileName.replaceAll("\\", "/").includes("/@types/office-js/");
+export const isOffice = (node: ts.Node): boolean =>
+  node.getSourceFile().fileName.replaceAll("\\", "/").includes("/@types/office-js/");
 
 const usesAt = (node: ts.Node, checker: ts.TypeChecker): readonly Use[] => {
   if (ts.isPropertyAccessExpression(node)) return [accessed(node, node.name, checker)];
-  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) return named(node, checker.getTypeAtLocation(node.expression), node.argumentExpression.text, isAssigned(node));
-  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) return named(node, checker.getTypeAtLocation(node.parent), (node.propertyName ?? node.name).getText(), false);
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+    return named(node, checker.getTypeAtLocation(node.expression), node.argumentExpression.text, isAssigned(node));
+  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent))
+    return named(node, checker.getTypeAtLocation(node.parent), (node.propertyName ?? node.name).getText(), false);
   if (ts.isObjectLiteralExpression(node)) return literalMembers(node, checker);
   if (ts.isStringLiteralLike(node)) return enumMembers(node, checker);
   if (ts.isCallExpression(node)) return loadedMembers(node, checker);
@@ -38,7 +41,12 @@ const usesAt = (node: ts.Node, checker: ts.TypeChecker): readonly Use[] => {
 const accessed = (node: ts.PropertyAccessExpression, name: ts.MemberName, checker: ts.TypeChecker): Use => {
   const call = ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
   const overload = call === undefined ? undefined : checker.getResolvedSignature(call)?.declaration;
-  return { node: name, declaration: overload ?? checker.getSymbolAtLocation(name)?.declarations?.[0] ?? node, write: isAssigned(node), text: name.text };
+  return {
+    node: name,
+    declaration: overload ?? checker.getSymbolAtLocation(name)?.declarations?.[0] ?? node,
+    write: isAssigned(node),
+    text: name.text,
+  };
 };
 
 const isAssigned = (node: ts.Expression): boolean =>
@@ -48,7 +56,12 @@ const isAssigned = (node: ts.Expression): boolean =>
   node.parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
 
 const named = (node: ts.Node, type: ts.Type, name: string, write: boolean): readonly Use[] =>
-  (type.getProperty(name)?.declarations?.slice(0, 1) ?? []).map((declaration) => ({ node, declaration, write, text: name }));
+  (type.getProperty(name)?.declarations?.slice(0, 1) ?? []).map((declaration) => ({
+    node,
+    declaration,
+    write,
+    text: name,
+  }));
 
 /** `{ mergeUndoGroup: true }` where the API expects an object. */
 const literalMembers = (node: ts.ObjectLiteralExpression, checker: ts.TypeChecker): readonly Use[] => {
@@ -58,21 +71,36 @@ const literalMembers = (node: ts.ObjectLiteralExpression, checker: ts.TypeChecke
   return node.properties.flatMap((property) => parts.flatMap((part) => named(property, part, nameOf(property), true)));
 };
 
-const nameOf = (property: ts.ObjectLiteralElementLike): string => (property.name !== undefined && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) ? property.name.text : "");
+const nameOf = (property: ts.ObjectLiteralElementLike): string =>
+  property.name !== undefined && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name))
+    ? property.name.text
+    : "";
 
 /** `"DoubleAccounting"` where the API takes an enum; the enum may stand in another overload than the one that takes the string. */
 const enumMembers = (node: ts.StringLiteralLike, checker: ts.TypeChecker): readonly Use[] => {
-  const types = [checker.getContextualType(node), ...overloadTypes(node, checker)].flatMap((type) => (type === undefined ? [] : type.isUnion() ? type.types : [type]));
-  const member = types.find((type) => (type.flags & ts.TypeFlags.EnumLiteral) !== 0 && type.isStringLiteral() && type.value === node.text);
-  return (member?.symbol.declarations?.slice(0, 1) ?? []).map((declaration) => ({ node, declaration, write: false, text: node.text }));
+  const types = [checker.getContextualType(node), ...overloadTypes(node, checker)].flatMap((type) =>
+    type === undefined ? [] : type.isUnion() ? type.types : [type],
+  );
+  const member = types.find(
+    (type) => (type.flags & ts.TypeFlags.EnumLiteral) !== 0 && type.isStringLiteral() && type.value === node.text,
+  );
+  return (member?.symbol.declarations?.slice(0, 1) ?? []).map((declaration) => ({
+    node,
+    declaration,
+    write: false,
+    text: node.text,
+  }));
 };
 
 const overloadTypes = (node: ts.StringLiteralLike, checker: ts.TypeChecker): readonly ts.Type[] => {
   const call = node.parent;
   if (!ts.isCallExpression(call)) return [];
   const at = call.arguments.indexOf(node);
-  return checker.getTypeAtLocation(call.expression).getCallSignatures().flatMap(({ parameters }) => {
-    const parameter = parameters[at];
-    return parameter === undefined ? [] : [checker.getTypeOfSymbol(parameter)];
-  });
+  return checker
+    .getTypeAtLocation(call.expression)
+    .getCallSignatures()
+    .flatMap(({ parameters }) => {
+      const parameter = parameters[at];
+      return parameter === undefined ? [] : [checker.getTypeOfSymbol(parameter)];
+    });
 };

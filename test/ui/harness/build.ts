@@ -18,18 +18,28 @@ const configuration = (folder: string): Configuration => ({
       {
         test: /\.tsx?$/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target: "es2022",
+          },
+        },
       },
     ],
   },
 });
 
-const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>自评通</title><body><div id="root"></div><script src="pane.js"></script></body></html>';
+const PAGE =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>自评通</title><body><div id="root"></div><script src="pane.js"></script></body></html>';
 
 /** Returns the path of the page. */
 export const buildHarness = async (folder: string): Promise<string> => {
-  const stats = await promisify((done: (error: Error | null, stats?: Stats) => void) => webpack(configuration(folder), done))();
-  if (stats === undefined || stats.hasErrors()) throw new Error(stats?.toString("errors-only") ?? "webpack gave no result");
+  const stats = await promisify((done: (error: Error | null, stats?: Stats) => void) =>
+    webpack(configuration(folder), done),
+  )();
+  if (stats === undefined || stats.hasErrors())
+    throw new Error(stats?.toString("errors-only") ?? "webpack gave no result");
   const page = path.join(folder, "pane.html");
   writeFileSync(page, PAGE);
   return page;

@@ -12,7 +12,14 @@ const BOOKS: Readonly<Record<string, () => Book>> = {
   damaged: damagedBook,
   published: publishedBook,
   clean: () => ({ ...cleanBook(), stamp: brokenStamp }),
-  otherDepartment: () => ({ ...publishedBook(), prior: { ...prior, department: "某市财政局", question: "上年工作簿的部门是“某市财政局”，本报告的部门是“某市工信局”。请确认没有选错文件。" } }),
+  otherDepartment: () => ({
+    ...publishedBook(),
+    prior: {
+      ...prior,
+      department: "某市财政局",
+      question: "上年工作簿的部门是“某市财政局”，本报告的部门是“某市工信局”。请确认没有选错文件。",
+    },
+  }),
   many: () => ({ ...publishedBook(), check: checkOf(manyFindings(900)) }),
 };
 
@@ -23,7 +30,13 @@ Object.assign(window, { fake, pane, editing });
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root");
-createRoot(root).render(<App pane={pane} year="2021" theme={paneTheme({ prefersDark: query.get("theme") === "dark", forcedColors: false })} />);
+createRoot(root).render(
+  <App
+    pane={pane}
+    year="2021"
+    theme={paneTheme({ prefersDark: query.get("theme") === "dark", forcedColors: false })}
+  />,
+);
 
 await pane.start();
 if (query.get("checked") === "yes") await pane.actions.check();

@@ -9,10 +9,15 @@ export interface Scene {
 
 const published = "book=published&checked=yes";
 
-const tab = (name: string) => async (page: Page): Promise<void> => page.getByRole("tab", { name }).click();
+const tab =
+  (name: string) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole("tab", { name }).click();
 
 const choosePrior = async (page: Page): Promise<void> => {
-  await page.getByLabel("上年工作簿").setInputFiles({ name: "2020.xlsx", mimeType: "", buffer: Buffer.from("last year") });
+  await page
+    .getByLabel("上年工作簿")
+    .setInputFiles({ name: "2020.xlsx", mimeType: "", buffer: Buffer.from("last year") });
   await page.getByRole("region", { name: /^上年数/ }).scrollIntoViewIfNeeded();
 };
 

@@ -22,12 +22,17 @@ describe("findings", () => {
     await pane.actions.applySuggestion(must);
     expect(pane.state().panel).toBeUndefined();
     expect(pane.state().check?.findings.some((f) => f.key === must.key)).toBe(false);
-    expect(pane.state().status.text).toBe("已把 收支情况!B7 改为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。");
+    expect(pane.state().status.text).toBe(
+      "已把 收支情况!B7 改为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。",
+    );
   });
 
   test("a long suggested text is not repeated in the status line", async () => {
     const { pane } = await startPane();
-    const long = { ...must, suggestion: { cell: must.cell, value: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。", label: "" } };
+    const long = {
+      ...must,
+      suggestion: { cell: must.cell, value: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。", label: "" },
+    };
     await pane.actions.applySuggestion(long);
     expect(pane.state().status.text).toMatch(/^已按建议写好 收支情况!B7。全审完成/);
   });
@@ -53,7 +58,12 @@ describe("findings", () => {
     await pane.actions.check();
     pane.actions.setFilter({ text: "没有这样的字" });
     pane.actions.showFinding(findings[899]!.key);
-    expect(pane.state()).toMatchObject({ screen: "findings", shown: 900, filter: { text: "" }, selected: [findings[899]!.key] });
+    expect(pane.state()).toMatchObject({
+      screen: "findings",
+      shown: 900,
+      filter: { text: "" },
+      selected: [findings[899]!.key],
+    });
   });
 });
 

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { diffText } from "../../../src/ui/store/diff";
 
 const only = (parts: ReturnType<typeof diffText>, without: "added" | "removed"): string =>
-  parts.filter((p) => p.kind !== without).map((p) => p.text).join("");
+  parts
+    .filter((p) => p.kind !== without)
+    .map((p) => p.text)
+    .join("");
 
 test("a changed figure is replaced as a whole", () => {
   expect(diffText("结余12.51万元。", "结余12.15万元。")).toEqual([

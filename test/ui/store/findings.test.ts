@@ -1,4 +1,15 @@
-import { countByKind, currentText, groupFindings, groupNames, isOpen, kindOf, lapsedFor, matches, pageOf, positionOf } from "../../../src/ui/store/findings";
+import {
+  countByKind,
+  currentText,
+  groupFindings,
+  groupNames,
+  isOpen,
+  kindOf,
+  lapsedFor,
+  matches,
+  pageOf,
+  positionOf,
+} from "../../../src/ui/store/findings";
 import { noFilter } from "../../../src/ui/store/state";
 import type { FindingFilter } from "../../../src/ui/store/state";
 import { manyFindings, publishedFindings } from "../support/findings";
@@ -9,7 +20,16 @@ const titles = (filter: Partial<FindingFilter>): readonly string[] =>
 const titled = (title: string) => publishedFindings.find((f) => f.title === title)!;
 
 test("what cannot be judged is unsure whatever its level", () => {
-  expect(publishedFindings.map(kindOf)).toEqual(["must", "explain", "explain", "must", "must", "unsure", "explain", "must"]);
+  expect(publishedFindings.map(kindOf)).toEqual([
+    "must",
+    "explain",
+    "explain",
+    "must",
+    "must",
+    "unsure",
+    "explain",
+    "must",
+  ]);
 });
 
 test("an explained hint asks for nothing more", () => {

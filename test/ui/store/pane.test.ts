@@ -59,7 +59,9 @@ describe("installing and repairing", () => {
     await pane.actions.check();
     expect(pane.state().faults).toHaveLength(3);
     await pane.actions.doNext({ kind: "repair" });
-    expect(fake.calls.filter((c) => c.startsWith("repairStructure"))).toEqual(["repairStructure name:自评.收入.合计,formula:收支情况!B13"]);
+    expect(fake.calls.filter((c) => c.startsWith("repairStructure"))).toEqual([
+      "repairStructure name:自评.收入.合计,formula:收支情况!B13",
+    ]);
     expect(pane.state().status.text).toBe("已修复 2 处结构问题。全审完成：不能上报。有 4 处强制性问题必须改正。");
     expect(pane.state().workbook?.kind).toBe("installed");
   });
@@ -81,7 +83,10 @@ describe("installing and repairing", () => {
 
   test("a repair that was refused half way looks again at what is left", async () => {
     const { fake, pane } = await startPane(damagedBook());
-    fake.failNext("repairStructure", new Problem("missing", "还有 1 处没有修复", "《收入》的表头下面没有汇总行", "请先撤销删除。"));
+    fake.failNext(
+      "repairStructure",
+      new Problem("missing", "还有 1 处没有修复", "《收入》的表头下面没有汇总行", "请先撤销删除。"),
+    );
     fake.book.faults = fake.book.faults.slice(1);
     await pane.actions.repair(fake.book.faults.map((f) => f.id));
     expect(pane.state().faults).toHaveLength(2);

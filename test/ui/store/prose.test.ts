@@ -4,7 +4,9 @@ import { paragraphs } from "../support/records";
 const scale = paragraphs[0]!;
 
 test("a paragraph reads as its parts joined", () => {
-  expect(plainText(scale)).toBe("全年总收入7138.12万元，其中一般公共预算拨款7048.24万元。全年总支出7125.61万元，其中基本支出占30.81%。");
+  expect(plainText(scale)).toBe(
+    "全年总收入7138.12万元，其中一般公共预算拨款7048.24万元。全年总支出7125.61万元，其中基本支出占30.81%。",
+  );
 });
 
 test("states are counted over the figures", () => {

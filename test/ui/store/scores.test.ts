@@ -1,11 +1,25 @@
 import type { IndicatorView } from "../../../src/app/views";
-import { filterIndicators, improvable, isDeducted, proposalFor, proposedScores, sameScore } from "../../../src/ui/store/scores";
+import {
+  filterIndicators,
+  improvable,
+  isDeducted,
+  proposalFor,
+  proposedScores,
+  sameScore,
+} from "../../../src/ui/store/scores";
 import { cleanScore, publishedScore } from "../support/score";
 
 const indicator = (id: string) => publishedScore.indicators.find((i) => i.id === id)!;
 
 /** Nothing was typed into this indicator yet. */
-const blank: IndicatorView = { id: "blank", path: ["投入", "预算配置", "财政供养人员控制率"], ruleText: "", weight: "5", ruleScore: "5", steps: [] };
+const blank: IndicatorView = {
+  id: "blank",
+  path: ["投入", "预算配置", "财政供养人员控制率"],
+  ruleText: "",
+  weight: "5",
+  ruleScore: "5",
+  steps: [],
+};
 
 test.each([
   ["3", "3.0", true],
@@ -19,8 +33,16 @@ test.each([
 });
 
 test.each([
-  ["a score that differs comes with the reason that is missing", "fundBalance", { indicator: "fundBalance", score: "2", reason: "年末结余 12.51 万元，不超过上年结转。" }],
-  ["a right score without a reason keeps the score", "paymentProgress", { indicator: "paymentProgress", score: "2", reason: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。" }],
+  [
+    "a score that differs comes with the reason that is missing",
+    "fundBalance",
+    { indicator: "fundBalance", score: "2", reason: "年末结余 12.51 万元，不超过上年结转。" },
+  ],
+  [
+    "a right score without a reason keeps the score",
+    "paymentProgress",
+    { indicator: "paymentProgress", score: "2", reason: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。" },
+  ],
   ["a right score without a deduction proposes nothing", "staffControl", undefined],
   ["what the rules cannot judge proposes nothing", "satisfaction", undefined],
 ])("%s", (_, id, expected) => {
@@ -28,7 +50,10 @@ test.each([
 });
 
 test("a reason that the officer wrote is never replaced", () => {
-  expect(proposalFor({ ...indicator("fundBalance"), reason: "另有原因" })).toEqual({ indicator: "fundBalance", score: "2" });
+  expect(proposalFor({ ...indicator("fundBalance"), reason: "另有原因" })).toEqual({
+    indicator: "fundBalance",
+    score: "2",
+  });
 });
 
 test("an empty self-score takes the rule's", () => {
@@ -54,5 +79,8 @@ test("an empty self-score is not a deduction", () => {
 });
 
 test("room for improvement lists the indicators that know their next step", () => {
-  expect(improvable(publishedScore).map((i) => i.nextStep)).toEqual(["再有 1 个专项按进度下达，可得 2.5 分。", "结余为 0 时可得 3 分。"]);
+  expect(improvable(publishedScore).map((i) => i.nextStep)).toEqual([
+    "再有 1 个专项按进度下达，可得 2.5 分。",
+    "结余为 0 时可得 3 分。",
+  ]);
 });

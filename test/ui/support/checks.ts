@@ -41,4 +41,9 @@ export const checkOf = (findings: readonly FindingView[]): CheckView => {
 };
 
 export const publishedCheck = checkOf(publishedFindings);
-export const cleanCheck: CheckView = { ...checkOf([]), counts: { ...checkOf([]).counts, skipped: 0 }, skipped: [], score: cleanScore };
+export const cleanCheck: CheckView = {
+  ...checkOf([]),
+  counts: { ...checkOf([]).counts, skipped: 0 },
+  skipped: [],
+  score: cleanScore,
+};

@@ -39,6 +39,10 @@ export const card = (name: string | RegExp) => within(screen.getAllByRole("artic
 
 /** Colours and layout need a browser; the rest of axe's serious and critical rules hold here too. */
 export const seriousFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };

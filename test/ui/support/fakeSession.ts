@@ -1,6 +1,13 @@
 /** A whole session in memory: it remembers what was explained, taken over, stamped and located, and fails where a test tells it to. */
 import { Problem } from "../../../src/app/ports";
-import type { ExplanationView, ParagraphView, PriorView, Session, StampView, StructureFault } from "../../../src/app/session";
+import type {
+  ExplanationView,
+  ParagraphView,
+  PriorView,
+  Session,
+  StampView,
+  StructureFault,
+} from "../../../src/app/session";
 import type { CheckView, PlaceView, WorkbookState } from "../../../src/app/views";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
 import { place } from "./places";
@@ -32,7 +39,12 @@ export interface FakeSession extends Session {
   select(keys: readonly string[]): void;
 }
 
-export const editing = new Problem("editing", "Excel 正在等待您结束输入", "有一个单元格还在编辑", "请按回车结束编辑，然后点“重试”。");
+export const editing = new Problem(
+  "editing",
+  "Excel 正在等待您结束输入",
+  "有一个单元格还在编辑",
+  "请按回车结束编辑，然后点“重试”。",
+);
 
 const installed: WorkbookState = { kind: "installed", department: "某市工信局", year: "2021" };
 
@@ -47,7 +59,11 @@ export const publishedBook = (): Book => ({
 });
 export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, explanations: [] });
 export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });
-export const damagedBook = (): Book => ({ ...publishedBook(), workbook: { kind: "damaged", what: "有 3 处结构被改动，部分数字找不到。" }, faults: records.faults });
+export const damagedBook = (): Book => ({
+  ...publishedBook(),
+  workbook: { kind: "damaged", what: "有 3 处结构被改动，部分数字找不到。" },
+  faults: records.faults,
+});
 
 export const createFakeSession = (book: Book = publishedBook()): FakeSession => {
   const calls: string[] = [];
@@ -66,7 +82,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
   const replaceFindings = (change: (findings: CheckView["findings"]) => CheckView["findings"]): void => {
     book.check = { ...checkOf(change(book.check.findings)), score: book.check.score };
   };
-  const listener = async (detach: () => void): Promise<() => Promise<void>> => async () => detach();
+  const listener =
+    async (detach: () => void): Promise<() => Promise<void>> =>
+    async () =>
+      detach();
 
   return {
     book,
@@ -98,18 +117,28 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     clearMarks: () => enter("clearMarks"),
     locate: (at: PlaceView) => enter("locate", at.address),
     locateFinding: (key) => enter("locateFinding", key),
-    makeScoreSheet: async () => (await enter("makeScoreSheet"), { place: place("评分表!A1"), score: book.check.score, notes: ["您填过的自评得分和原因都保留了。"] }),
+    makeScoreSheet: async () => (
+      await enter("makeScoreSheet"),
+      { place: place("评分表!A1"), score: book.check.score, notes: ["您填过的自评得分和原因都保留了。"] }
+    ),
     takeOver: async (scores) => {
-      await enter("takeOver", scores.map((s) => `${s.indicator}=${s.score}${s.reason === undefined ? "" : ` ${s.reason}`}`).join(";"));
+      await enter(
+        "takeOver",
+        scores.map((s) => `${s.indicator}=${s.score}${s.reason === undefined ? "" : ` ${s.reason}`}`).join(";"),
+      );
       const indicators = book.check.score.indicators.map((i) => {
         const taken = scores.find((s) => s.indicator === i.id);
-        return taken === undefined ? i : { ...i, selfScore: taken.score, ...(taken.reason === undefined ? {} : { reason: taken.reason }) };
+        return taken === undefined
+          ? i
+          : { ...i, selfScore: taken.score, ...(taken.reason === undefined ? {} : { reason: taken.reason }) };
       });
       book.check = { ...book.check, score: { ...book.check.score, indicators } };
     },
     explain: async ({ key, reason, by }) => {
       await enter("explain", `${key} ${by} ${reason}`);
-      replaceFindings((all) => all.map((f) => (f.key === key ? { ...f, explanation: { reason, by, on: "2022-03-02" } } : f)));
+      replaceFindings((all) =>
+        all.map((f) => (f.key === key ? { ...f, explanation: { reason, by, on: "2022-03-02" } } : f)),
+      );
     },
     explanations: async () => (await enter("explanations"), book.explanations),
     applySuggestion: async (key) => {
@@ -135,7 +164,15 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       });
     },
     priorYear: async (file) => (await enter("priorYear", `${file.length} bytes`), book.prior),
-    takePrior: (view) => enter("takePrior", view.figures.flatMap(({ cell, found }) => (found.state === "new" || found.state === "changed" ? [`${cell}=${found.value}`] : [])).join(" ")),
+    takePrior: (view) =>
+      enter(
+        "takePrior",
+        view.figures
+          .flatMap(({ cell, found }) =>
+            found.state === "new" || found.state === "changed" ? [`${cell}=${found.value}`] : [],
+          )
+          .join(" "),
+      ),
     onLive: async (heard) => {
       await enter("onLive");
       onLive = heard;

@@ -9,7 +9,13 @@ export const place = (address: string): PlaceView => {
   return { ...ref, address: `${ref.sheet}!${areaAddress(ref.area)}` };
 };
 
-export const evidence = (cell: string, field: string, role: EvidenceRole, shown: string, address?: string): EvidenceView => ({
+export const evidence = (
+  cell: string,
+  field: string,
+  role: EvidenceRole,
+  shown: string,
+  address?: string,
+): EvidenceView => ({
   cell,
   field,
   role,

@@ -2,26 +2,65 @@ import type { ExplanationView, ParagraphView, PriorView, StampView, StructureFau
 import { place } from "./places";
 
 export const explanations: readonly ExplanationView[] = [
-  { key: "核对.上年.变动|prior.income|5102.4", rule: "核对.上年.变动", field: "年度收入情况 · 汇总 · 收入合计", reason: "上级年末下达产业专项资金，结转本年使用。", by: "张三", on: "2022-03-01", state: "active" },
-  { key: "尾差.支出.经济分类|old", rule: "尾差.支出.经济分类", field: "基础数据 · 支出经济分类", reason: "各分类按万元四舍五入。", by: "李四", on: "2022-02-20", state: "lapsed" },
-  { key: "一致.机构.各表|gone", rule: "一致.机构.各表", field: "部门（单位）年度支出和结余情况（万元） · 2、无线电监测站 · 机构名称", reason: "该机构当年撤并。", by: "张三", on: "2022-02-18", state: "idle" },
+  {
+    key: "核对.上年.变动|prior.income|5102.4",
+    rule: "核对.上年.变动",
+    field: "年度收入情况 · 汇总 · 收入合计",
+    reason: "上级年末下达产业专项资金，结转本年使用。",
+    by: "张三",
+    on: "2022-03-01",
+    state: "active",
+  },
+  {
+    key: "尾差.支出.经济分类|old",
+    rule: "尾差.支出.经济分类",
+    field: "基础数据 · 支出经济分类",
+    reason: "各分类按万元四舍五入。",
+    by: "李四",
+    on: "2022-02-20",
+    state: "lapsed",
+  },
+  {
+    key: "一致.机构.各表|gone",
+    rule: "一致.机构.各表",
+    field: "部门（单位）年度支出和结余情况（万元） · 2、无线电监测站 · 机构名称",
+    reason: "该机构当年撤并。",
+    by: "张三",
+    on: "2022-02-18",
+    state: "idle",
+  },
 ];
 
 export const brokenStamp: StampView = {
   state: "broken",
   on: "2022-03-05",
   changed: [
-    { field: "年度收入情况 · 1、局机关 · 其他收入", was: "89.88", now: "98.88", place: place("收支情况!G7"), derived: false },
+    {
+      field: "年度收入情况 · 1、局机关 · 其他收入",
+      was: "89.88",
+      now: "98.88",
+      place: place("收支情况!G7"),
+      derived: false,
+    },
     { field: "年度收入情况 · 汇总 · 其他收入", was: "89.88", now: "98.88", place: place("收支情况!G6"), derived: true },
     { field: "封面 · 报告日期", was: "", now: "2022-03-06", derived: false },
   ],
 };
 
-export const intactStamp: StampView = { state: "intact", on: "2022-03-05", digest: "3f9a 07c2 b1d4 55e8", edition: "岳阳市部门整体支出绩效评价评分表" };
+export const intactStamp: StampView = {
+  state: "intact",
+  on: "2022-03-05",
+  digest: "3f9a 07c2 b1d4 55e8",
+  edition: "岳阳市部门整体支出绩效评价评分表",
+};
 
 export const faults: readonly StructureFault[] = [
   { id: "name:自评.收入.合计", what: "名称“自评.收入.合计”指向的单元格被删除了。", repair: "重新指向收支情况!B6。" },
-  { id: "formula:收支情况!B13", what: "收支情况!B13 的合计公式被数字代替了。", repair: "恢复合计公式，现有数字保留在批注里。" },
+  {
+    id: "formula:收支情况!B13",
+    what: "收支情况!B13 的合计公式被数字代替了。",
+    repair: "恢复合计公式，现有数字保留在批注里。",
+  },
   { id: "sheet:评价人员", what: "工作表“评价人员”被改名为“评价人员2”。" },
 ];
 
@@ -34,7 +73,12 @@ export const paragraphs: readonly ParagraphView[] = [
       { text: "全年总收入", state: "plain" },
       { text: "7138.12万元", state: "agrees", target: place("收支情况!B6") },
       { text: "，其中一般公共预算拨款", state: "plain" },
-      { text: "7048.24万元", state: "differs", target: place("收支情况!D6"), note: "表中公共财政拨款是 2499.6 万元；加上年结转 4548.64 万元才是 7048.24 万元。" },
+      {
+        text: "7048.24万元",
+        state: "differs",
+        target: place("收支情况!D6"),
+        note: "表中公共财政拨款是 2499.6 万元；加上年结转 4548.64 万元才是 7048.24 万元。",
+      },
       { text: "。全年总支出", state: "plain" },
       { text: "7125.61万元", state: "agrees", target: place("收支情况!B13") },
       { text: "，其中基本支出占", state: "plain" },
@@ -58,7 +102,13 @@ export const paragraphs: readonly ParagraphView[] = [
     proposal: "本年“三公”经费共25.87万元，比上年减少0.4万元。",
     edited: false,
   },
-  { id: "problems", title: "存在的主要问题", place: place("报告综述!B14"), parts: [{ text: "预算编得还不够细，个别项目执行偏慢。", state: "plain" }], edited: false },
+  {
+    id: "problems",
+    title: "存在的主要问题",
+    place: place("报告综述!B14"),
+    parts: [{ text: "预算编得还不够细，个别项目执行偏慢。", state: "plain" }],
+    edited: false,
+  },
 ];
 
 const PRIOR = "上年决算数（万元，由上年工作簿提取）";
@@ -68,10 +118,48 @@ export const prior: PriorView = {
   year: "2020",
   department: "某市工信局",
   figures: [
-    { cell: "prior.income", part: PRIOR, field: "上年收入合计", place: place("基础数据!C60"), was: "（空）", found: { state: "new", value: "10108.64", shown: "10108.64 万元" } },
-    { cell: "prior.spending", part: PRIOR, field: "上年支出合计", place: place("基础数据!C61"), was: "5650 万元", found: { state: "changed", value: "5560", shown: "5560 万元" } },
-    { cell: "prior.assets", part: PRIOR, field: "上年末固定资产", place: place("基础数据!C65"), was: "7105.2 万元", found: { state: "same", value: "7105.2", shown: "7105.2 万元" } },
-    { cell: "sangongBasis.priorBudget", part: SANGONG, field: "上年预算数", place: place("基础数据!C20"), was: "32 万元", found: { state: "notTaken", because: "上年工作簿里是空的" } },
-    { cell: "sangongBasis.priorActual", part: SANGONG, field: "上年决算数", place: place("基础数据!C19"), was: "（空）", found: { state: "notTaken", because: "上年工作簿的“三公经费情况（万元） · 1、局机关 · 公务接待费”是约七万，不是可以识别的数" } },
+    {
+      cell: "prior.income",
+      part: PRIOR,
+      field: "上年收入合计",
+      place: place("基础数据!C60"),
+      was: "（空）",
+      found: { state: "new", value: "10108.64", shown: "10108.64 万元" },
+    },
+    {
+      cell: "prior.spending",
+      part: PRIOR,
+      field: "上年支出合计",
+      place: place("基础数据!C61"),
+      was: "5650 万元",
+      found: { state: "changed", value: "5560", shown: "5560 万元" },
+    },
+    {
+      cell: "prior.assets",
+      part: PRIOR,
+      field: "上年末固定资产",
+      place: place("基础数据!C65"),
+      was: "7105.2 万元",
+      found: { state: "same", value: "7105.2", shown: "7105.2 万元" },
+    },
+    {
+      cell: "sangongBasis.priorBudget",
+      part: SANGONG,
+      field: "上年预算数",
+      place: place("基础数据!C20"),
+      was: "32 万元",
+      found: { state: "notTaken", because: "上年工作簿里是空的" },
+    },
+    {
+      cell: "sangongBasis.priorActual",
+      part: SANGONG,
+      field: "上年决算数",
+      place: place("基础数据!C19"),
+      was: "（空）",
+      found: {
+        state: "notTaken",
+        because: "上年工作簿的“三公经费情况（万元） · 1、局机关 · 公务接待费”是约七万，不是可以识别的数",
+      },
+    },
   ],
 };

@@ -17,7 +17,8 @@ const control: IndicatorView = {
 const payment: IndicatorView = {
   id: "paymentProgress",
   path: ["过程", "预算执行", "支付进度"],
-  ruleText: "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
+  ruleText:
+    "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
   weight: "3",
   value: "2 个专项未按进度",
   ruleScore: "2",
@@ -53,7 +54,10 @@ const satisfactionBase: IndicatorView = {
   place: place("基础数据!C55"),
 };
 
-const satisfaction: IndicatorView = { ...satisfactionBase, unsure: "缺少有效问卷数和满意数，无法计算满意度。请在基础数据表填写问卷结果。" };
+const satisfaction: IndicatorView = {
+  ...satisfactionBase,
+  unsure: "缺少有效问卷数和满意数，无法计算满意度。请在基础数据表填写问卷结果。",
+};
 
 export const publishedScore: ScoreView = {
   edition: "yueyang-2021",
@@ -73,6 +77,11 @@ export const cleanScore: ScoreView = {
     control,
     { ...payment, reason: "2 个专项未按进度下达。" },
     { ...balance, selfScore: "2", reason: "年末有结余。" },
-    { ...satisfactionBase, value: "96.00%", ruleScore: "5", steps: ["满意度 = 192 ÷ 200 = 96.00%", "96.00% ≥ 95%，计 5 分"] },
+    {
+      ...satisfactionBase,
+      value: "96.00%",
+      ruleScore: "5",
+      steps: ["满意度 = 192 ÷ 200 = 96.00%", "96.00% ≥ 95%，计 5 分"],
+    },
   ],
 };

@@ -6,12 +6,18 @@ import { cleanBook, publishedBook } from "../support/fakeSession";
 import { manyFindings, publishedFindings } from "../support/findings";
 
 const TAB = "问题";
-const titles = (): readonly string[] => screen.getAllByRole("article").map((a) => within(a).getByRole("heading").textContent);
+const titles = (): readonly string[] =>
+  screen.getAllByRole("article").map((a) => within(a).getByRole("heading").textContent);
 const [must, hint] = publishedFindings;
 
 test("findings stand under the part of the report they belong to", async () => {
   await drawChecked(undefined, TAB);
-  expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual(["收支情况", "评分表", "基础数据", "报告综述"]);
+  expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
+    "收支情况",
+    "评分表",
+    "基础数据",
+    "报告综述",
+  ]);
   expect(titles()).toHaveLength(8);
   expect(await seriousFindings()).toEqual([]);
 });
@@ -20,10 +26,13 @@ test("a card shows message, field, address, both sides, and in its details code,
   const { fake, user } = await drawChecked(undefined, TAB);
   const first = card("收入合计等于各项之和");
   expect(first.getByText(must!.message)).toBeTruthy();
-  expect(first.getByText("年度收入情况 · 1、局机关 · 收入合计").textContent).toBe("年度收入情况 · 1、局机关 · 收入合计　收支情况!B7");
+  expect(first.getByText("年度收入情况 · 1、局机关 · 收入合计").textContent).toBe(
+    "年度收入情况 · 1、局机关 · 收入合计　收支情况!B7",
+  );
   expect(first.getAllByRole("definition").map((d) => d.textContent)).toEqual(["7138.21", "4548.64", "2499.6", "89.88"]);
   await user.click(first.getByRole("button", { name: /^详情/ }));
-  for (const words of ["勾稽.收入.合计", must!.basis, "强制性审核：必须改正，不能用说明代替。"]) expect(first.getByText(words)).toBeTruthy();
+  for (const words of ["勾稽.收入.合计", must!.basis, "强制性审核：必须改正，不能用说明代替。"])
+    expect(first.getByText(words)).toBeTruthy();
   await user.click(first.getByRole("button", { name: "定位到 收支情况!C7" }));
   expect(fake.calls.at(-1)).toBe("locate 收支情况!C7");
 });
@@ -55,7 +64,8 @@ test("a suggestion is written only after old and new were shown", async () => {
   await user.click(button("采用建议：恢复合计公式"));
   const ask = screen.getByRole("group", { name: "确认后会写入单元格：" });
   expect(document.activeElement).toBe(ask);
-  for (const words of ["原为 7138.21", "改为 7138.12", "恢复公式 =SUM(C7:G7)"]) expect(within(ask).getByText(words)).toBeTruthy();
+  for (const words of ["原为 7138.21", "改为 7138.12", "恢复公式 =SUM(C7:G7)"])
+    expect(within(ask).getByText(words)).toBeTruthy();
   expect(fake.calls.some((c) => c.startsWith("applySuggestion"))).toBe(false);
   await user.click(within(ask).getByRole("button", { name: "确认写入" }));
   expect(fake.calls).toContain(`applySuggestion ${must!.key}`);
@@ -86,7 +96,8 @@ test("a hint is explained with reason and name, and shows both with the date", a
   await user.click(form.getByRole("button", { name: "保存说明" }));
   expect(fake.calls).toContain(`explain ${hint!.key} 王五 该站未独立核算。`);
   const explained = card("各表的机构应当相同");
-  for (const words of ["已说明", "该站未独立核算。", "王五 2022-03-02"]) expect(explained.getByText(words)).toBeTruthy();
+  for (const words of ["已说明", "该站未独立核算。", "王五 2022-03-02"])
+    expect(explained.getByText(words)).toBeTruthy();
 });
 
 test("the next explanation offers the same name", async () => {

@@ -31,7 +31,8 @@ test.each([
 test("score, grade, the rules' total and the counts are there", async () => {
   await drawChecked();
   const score = within(screen.getByRole("region", { name: "自评得分" }));
-  for (const words of ["98", "／ 100 分", "等次：优", "按规则计算为 97 分"]) expect(score.getByText(words)).toBeTruthy();
+  for (const words of ["98", "／ 100 分", "等次：优", "按规则计算为 97 分"])
+    expect(score.getByText(words)).toBeTruthy();
   expect(screen.getByRole("region", { name: "共检查 95 项" }).textContent).toContain("86通过");
 });
 
@@ -63,7 +64,11 @@ test("a clean report is led from the scoring sheet over the stamp to the result 
   await user.click(button("做上报标记"));
   expect(screen.getByText("2022-03-05 做了上报标记，之后没有改动。")).toBeTruthy();
   await user.click(button("生成校验结果表"));
-  expect(fake.calls.filter((c) => ["makeScoreSheet", "stamp", "makeResultSheet"].includes(c))).toEqual(["makeScoreSheet", "stamp", "makeResultSheet"]);
+  expect(fake.calls.filter((c) => ["makeScoreSheet", "stamp", "makeResultSheet"].includes(c))).toEqual([
+    "makeScoreSheet",
+    "stamp",
+    "makeResultSheet",
+  ]);
 });
 
 test("a broken stamp lists the changed fields and leads to their cells", async () => {

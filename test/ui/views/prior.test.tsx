@@ -11,7 +11,14 @@ const choose = async ({ user, pane }: Drawn): Promise<void> => {
   await user.upload(screen.getByLabelText("上年工作簿（.xlsx）"), file);
   await waitFor(() => expect(pane.state().busy).toBeUndefined());
 };
-const rows = () => panel().getAllByRole("row").map((row) => within(row).queryAllByRole("cell").map((cell) => cell.textContent));
+const rows = () =>
+  panel()
+    .getAllByRole("row")
+    .map((row) =>
+      within(row)
+        .queryAllByRole("cell")
+        .map((cell) => cell.textContent),
+    );
 
 test("提取上年数 asks for a file", async () => {
   const { user } = await draw();
@@ -27,8 +34,16 @@ test("what last year's workbook has stands beside what is there, with what would
   expect(drawn.fake.calls.at(-1)).toBe("priorYear 9 bytes");
   expect(status()).toBe("上年工作簿已读取，有 2 个数可以写入，请核对。");
   expect(panel().getByRole("heading").textContent).toBe("上年数（2020年度，某市工信局）");
-  expect(panel().getAllByRole("columnheader").map((th) => th.textContent)).toEqual(["栏目", "现值", "上年工作簿中的数"]);
-  expect(panel().getAllByRole("rowheader").map((th) => th.textContent)).toEqual(expect.arrayContaining(["上年收入合计", "上年支出合计", "上年末固定资产", "上年预算数"]));
+  expect(
+    panel()
+      .getAllByRole("columnheader")
+      .map((th) => th.textContent),
+  ).toEqual(["栏目", "现值", "上年工作簿中的数"]);
+  expect(
+    panel()
+      .getAllByRole("rowheader")
+      .map((th) => th.textContent),
+  ).toEqual(expect.arrayContaining(["上年收入合计", "上年支出合计", "上年末固定资产", "上年预算数"]));
   expect(rows().filter((cells) => cells.length > 0)).toEqual([
     ["（空）", "10108.64 万元填入"],
     ["5650 万元", "5560 万元替换现值"],
@@ -51,7 +66,9 @@ test("写入 writes what was shown and checks again what was checked before", as
   await choose(drawn);
   await drawn.user.click(button("写入 2 个数"));
   expect(drawn.fake.calls).toContain("takePrior prior.income=10108.64 prior.spending=5560");
-  expect(drawn.fake.calls.lastIndexOf("check")).toBeGreaterThan(drawn.fake.calls.indexOf("takePrior prior.income=10108.64 prior.spending=5560"));
+  expect(drawn.fake.calls.lastIndexOf("check")).toBeGreaterThan(
+    drawn.fake.calls.indexOf("takePrior prior.income=10108.64 prior.spending=5560"),
+  );
   expect(screen.queryByRole("table")).toBeNull();
   expect(status()).toMatch(/^已写入 2 个上年数。全审完成：不能上报/);
 });
@@ -90,12 +107,19 @@ test("with nothing to write there is nothing to confirm", async () => {
   const drawn = await draw({ ...publishedBook(), prior: { ...prior, figures: prior.figures.slice(2) } });
   await choose(drawn);
   expect(status()).toBe("上年工作簿已读取，没有需要写入的数。");
-  expect(panel().getAllByRole("button").map((b) => b.textContent)).toEqual(["关闭"]);
+  expect(
+    panel()
+      .getAllByRole("button")
+      .map((b) => b.textContent),
+  ).toEqual(["关闭"]);
 });
 
 test("a file that is refused is said with what to do; the same file can be chosen again", async () => {
   const drawn = await draw();
-  drawn.fake.failNext("priorYear", new Problem("unreadableFile", "这是旧版 .xls 工作簿", "本程序只读取 .xlsx", "请另存为 .xlsx 后再试。"));
+  drawn.fake.failNext(
+    "priorYear",
+    new Problem("unreadableFile", "这是旧版 .xls 工作簿", "本程序只读取 .xlsx", "请另存为 .xlsx 后再试。"),
+  );
   await choose(drawn);
   expect(screen.getByText("这是旧版 .xls 工作簿")).toBeTruthy();
   expect(screen.queryByRole("table")).toBeNull();

@@ -8,7 +8,11 @@ const TAB = "文字";
 
 test("figures are told apart by word, and lead to their table cell", async () => {
   const { fake, user } = await drawChecked(undefined, TAB);
-  expect(within(screen.getByRole("list", { name: "图例" })).getAllByRole("listitem").map((li) => li.textContent)).toEqual(["一致", "不一致", "未核对"]);
+  expect(
+    within(screen.getByRole("list", { name: "图例" }))
+      .getAllByRole("listitem")
+      .map((li) => li.textContent),
+  ).toEqual(["一致", "不一致", "未核对"]);
   await user.click(button("7048.24万元，不一致，定位到 收支情况!D6"));
   expect(fake.calls.at(-1)).toBe("locate 收支情况!D6");
   expect(screen.getByText("120人次").textContent).toBe("120人次（未核对）");

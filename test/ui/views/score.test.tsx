@@ -4,7 +4,8 @@ import { button, card, draw, drawChecked, seriousFindings, status } from "../sup
 import { cleanBook } from "../support/fakeSession";
 
 const TAB = "评分";
-const names = (): readonly string[] => screen.getAllByRole("article").map((a) => within(a).getByRole("heading").textContent);
+const names = (): readonly string[] =>
+  screen.getAllByRole("article").map((a) => within(a).getByRole("heading").textContent);
 
 test("an indicator shows weight, self-score, the rule's score and the measured value", async () => {
   await drawChecked(undefined, TAB);
@@ -17,7 +18,11 @@ test("an indicator shows weight, self-score, the rule's score and the measured v
 test("the steps open under the indicator, one a line", async () => {
   const { user } = await drawChecked(undefined, TAB);
   await user.click(button("计算过程：支付进度"));
-  expect(card("支付进度").getAllByRole("listitem").map((li) => li.textContent)).toEqual(["检查 5 个专项，2 个未按进度下达", "3 − 2 × 0.5 = 2 分"]);
+  expect(
+    card("支付进度")
+      .getAllByRole("listitem")
+      .map((li) => li.textContent),
+  ).toEqual(["检查 5 个专项，2 个未按进度下达", "3 − 2 × 0.5 = 2 分"]);
 });
 
 test("what cannot be judged says what is missing and leads to the cell to fill", async () => {

@@ -44,7 +44,8 @@ export interface RowGrid {
   readonly widths: readonly number[];
 }
 
-const charsOf = (grid: RowGrid, from: number, cols: number): number => grid.widths.slice(from, from + cols).reduce((a, b) => a + b, 0);
+const charsOf = (grid: RowGrid, from: number, cols: number): number =>
+  grid.widths.slice(from, from + cols).reduce((a, b) => a + b, 0);
 
 /** One row of label/value pairs; the last value takes what is left of the grid. */
 export const fieldRow = (c: Canvas, section: SectionKey, keys: readonly string[], grid: RowGrid): void => {
@@ -57,7 +58,12 @@ export const fieldRow = (c: Canvas, section: SectionKey, keys: readonly string[]
     const field = fieldsOf(sectionOf(section))[key];
     putText(c, { row: c.row, col, rows: 1, cols: label }, field?.label ?? key, styles.label);
     fitRow(c, c.row, field?.label ?? key, charsOf(grid, col, label));
-    placeField(c, section, key, { row: c.row, col: col + label, cols: value, chars: charsOf(grid, col + label, value) });
+    placeField(c, section, key, {
+      row: c.row,
+      col: col + label,
+      cols: value,
+      chars: charsOf(grid, col + label, value),
+    });
     col += label + value;
   });
   c.row++;

@@ -23,7 +23,12 @@ export const headerRows = (c: Canvas, headers: readonly Header[], widths: readon
   const height = Math.max(...headers.map((h) => h.row + h.rows));
   for (const h of headers) {
     putText(c, { row: c.row + h.row, col: h.col, rows: h.rows, cols: h.cols }, h.text, styles.header);
-    fitRow(c, c.row + h.row + h.rows - 1, h.text, widths.slice(h.col, h.col + h.cols).reduce((a, b) => a + b, 0));
+    fitRow(
+      c,
+      c.row + h.row + h.rows - 1,
+      h.text,
+      widths.slice(h.col, h.col + h.cols).reduce((a, b) => a + b, 0),
+    );
   }
   c.row += height;
 };
@@ -31,7 +36,13 @@ export const headerRows = (c: Canvas, headers: readonly Header[], widths: readon
 /** One header a column, from the labels. */
 export const plainHeaders = (key: SectionKey): readonly Header[] => {
   const offsets = columnOffsets(sectionOf(key));
-  return Object.entries(fieldsOf(sectionOf(key))).map(([f, field]) => ({ text: field.label, row: 0, rows: 1, col: offsets.get(f) ?? 0, cols: field.span ?? 1 }));
+  return Object.entries(fieldsOf(sectionOf(key))).map(([f, field]) => ({
+    text: field.label,
+    row: 0,
+    rows: 1,
+    col: offsets.get(f) ?? 0,
+    cols: field.span ?? 1,
+  }));
 };
 
 const textOf = (c: Canvas, id: string): string => {
@@ -48,7 +59,12 @@ const bodyRow = (c: Canvas, key: SectionKey, prefix: string, widths: readonly nu
     const style: CellStyle = valueStyle(field, { derived: derivationOf(id) !== undefined, borders: true });
     putText(c, { row: c.row, col, rows: 1, cols }, "", style);
     c.fields.push({ id, field, row: c.row, col, style });
-    fitRow(c, c.row, textOf(c, id), widths.slice(col, col + cols).reduce((a, b) => a + b, 0));
+    fitRow(
+      c,
+      c.row,
+      textOf(c, id),
+      widths.slice(col, col + cols).reduce((a, b) => a + b, 0),
+    );
   }
   c.row++;
 };
@@ -82,11 +98,23 @@ export const rowsBlock = (c: Canvas, key: SectionKey, layout: RowsLayout): void 
   const count = section.type === "fields" ? 0 : Math.max(data, section.freshRows);
   if (section.type === "table") {
     bodyRow(c, key, `${key}.sum`, layout.widths);
-    for (const [f, field] of Object.entries(section.columns)) nameArea(c, cellName(section, field), cellArea(top, columnOffsets(section).get(f) ?? 0), `${section.label} 汇总 ${field.label}`);
+    for (const [f, field] of Object.entries(section.columns))
+      nameArea(
+        c,
+        cellName(section, field),
+        cellArea(top, columnOffsets(section).get(f) ?? 0),
+        `${section.label} 汇总 ${field.label}`,
+      );
   }
   const first = c.row;
   for (let i = 0; i < count; i++) bodyRow(c, key, `${key}.rows.${i}`, layout.widths);
   columnValidations(c, key, first, c.row - first);
   if (layout.endRow) endRow(c, layout.cols);
-  if (c.row > top) nameArea(c, blockName(section), { row: top, col: 0, rows: c.row - top, cols: blockColumns(section) }, `${section.label}：在末行（灰色细行）上方插入行`);
+  if (c.row > top)
+    nameArea(
+      c,
+      blockName(section),
+      { row: top, col: 0, rows: c.row - top, cols: blockColumns(section) },
+      `${section.label}：在末行（灰色细行）上方插入行`,
+    );
 };

@@ -12,12 +12,22 @@ const DATE_LINE = "年      月      日      ";
 const line = { line: "thin", color: "#000000" } as const;
 
 const upper: CellStyle = { ...styles.plainText, borders: { top: line, left: line, right: line } };
-const lower: CellStyle = { ...styles.plainText, horizontal: "right", vertical: "bottom", borders: { bottom: line, left: line, right: line } };
+const lower: CellStyle = {
+  ...styles.plainText,
+  horizontal: "right",
+  vertical: "bottom",
+  borders: { bottom: line, left: line, right: line },
+};
 
 export const signatureBox = (c: Canvas, box: SignatureBox, cols: number): void => {
   putText(c, { row: c.row, col: 0, rows: 1, cols }, `${box.title}：`, upper);
   c.heights.set(c.row, 80);
-  putText(c, { row: c.row + 1, col: 0, rows: 1, cols }, box.signer === undefined ? DATE_LINE : `${box.signer}：                              \n${DATE_LINE}`, lower);
+  putText(
+    c,
+    { row: c.row + 1, col: 0, rows: 1, cols },
+    box.signer === undefined ? DATE_LINE : `${box.signer}：                              \n${DATE_LINE}`,
+    lower,
+  );
   c.heights.set(c.row + 1, 40);
   c.row += 2;
 };

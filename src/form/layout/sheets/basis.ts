@@ -16,11 +16,23 @@ const COLS = WIDTHS.length;
 /** The note beside a field runs over the columns right of it, in a smaller type. */
 const NOTE_CHARS = 76;
 
-export const basisFrame: SheetFrame = { columnWidths: WIDTHS, tabColor: "#7F6000", freezeRows: 2, page: portrait(COLS) };
+export const basisFrame: SheetFrame = {
+  columnWidths: WIDTHS,
+  tabColor: "#7F6000",
+  freezeRows: 2,
+  page: portrait(COLS),
+};
 
 const SINGLE: readonly SectionKey[] = ["staffing", "sangongBasis"];
 const AFTER_PROJECTS: readonly SectionKey[] = ["budget"];
-const AFTER_FUNDS: readonly SectionKey[] = ["procurement", "card", "survey", "economicWhole", "economicProject", "prior"];
+const AFTER_FUNDS: readonly SectionKey[] = [
+  "procurement",
+  "card",
+  "survey",
+  "economicWhole",
+  "economicProject",
+  "prior",
+];
 
 const singles = (c: Canvas, key: SectionKey): void => {
   heading(c, sectionOf(key).label, COLS, styles.blockTitle);
@@ -45,7 +57,12 @@ const rowsOf = (c: Canvas, key: SectionKey): void => {
 
 export const basisSheet = (c: Canvas): void => {
   heading(c, "基础数据（评分依据，报表各表未列）", COLS, styles.partTitle, 30);
-  putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, "灰底单元格由公式计算；金额单位为万元。没有发生的业务填 0，不要留空。", styles.note);
+  putText(
+    c,
+    { row: c.row, col: 0, rows: 1, cols: COLS },
+    "灰底单元格由公式计算；金额单位为万元。没有发生的业务填 0，不要留空。",
+    styles.note,
+  );
   c.row++;
   for (const key of SINGLE) singles(c, key);
   rowsOf(c, "keyProjects");
@@ -58,7 +75,12 @@ export const basisSheet = (c: Canvas): void => {
 
 const RATIO_WIDTHS = [36, 14, 60];
 
-export const ratiosFrame: SheetFrame = { columnWidths: RATIO_WIDTHS, tabColor: "#548235", freezeRows: 2, page: portrait(3) };
+export const ratiosFrame: SheetFrame = {
+  columnWidths: RATIO_WIDTHS,
+  tabColor: "#548235",
+  freezeRows: 2,
+  page: portrait(3),
+};
 
 const words = (path: string): string => fieldRef(path).field.label;
 
@@ -66,17 +88,26 @@ const words = (path: string): string => fieldRef(path).field.label;
 export const ratioWords = (e: Expr): string => {
   if (e.op !== "ratio") return pathsOf(e).map(words).join("、");
   const [part, other, whole] = pathsOf(e).map(words);
-  return e.part.op === "subtract" ? `（${part ?? ""} − ${other ?? ""}）÷ ${whole ?? other ?? ""}` : `${part ?? ""} ÷ ${other ?? ""}`;
+  return e.part.op === "subtract"
+    ? `（${part ?? ""} − ${other ?? ""}）÷ ${whole ?? other ?? ""}`
+    : `${part ?? ""} ÷ ${other ?? ""}`;
 };
 
 export const ratiosSheet = (c: Canvas): void => {
   heading(c, "比率测算（由各表自动计算）", 3, styles.partTitle, 30);
-  ["比率", "测算值", "计算方法"].forEach((t, col) => putText(c, { row: c.row, col, rows: 1, cols: 1 }, t, styles.header));
+  ["比率", "测算值", "计算方法"].forEach((t, col) =>
+    putText(c, { row: c.row, col, rows: 1, cols: 1 }, t, styles.header),
+  );
   c.row++;
   for (const [f, field] of Object.entries(fieldsOf(sectionOf("ratios")))) {
     putText(c, { row: c.row, col: 0, rows: 1, cols: 1 }, field.label, styles.leftLabel);
     placeField(c, "ratios", f, { row: c.row, col: 1, cols: 1, chars: RATIO_WIDTHS[1] ?? 14 });
-    putText(c, { row: c.row, col: 2, rows: 1, cols: 1 }, field.is === undefined ? "" : ratioWords(field.is), styles.leftLabel);
+    putText(
+      c,
+      { row: c.row, col: 2, rows: 1, cols: 1 },
+      field.is === undefined ? "" : ratioWords(field.is),
+      styles.leftLabel,
+    );
     c.row++;
   }
 };

@@ -41,10 +41,19 @@ export const proseSheet = (c: Canvas): void => {
   for (const [key, field] of Object.entries(fieldsOf(sectionOf("prose")))) {
     const part = PARTS[key];
     if (part !== undefined) heading(c, part, 1, styles.partTitle);
-    putText(c, { row: c.row, col: 0, rows: 1, cols: 1 }, field.label, { ...styles.plainText, font: { name: "宋体", size: 10.5, bold: true } });
+    putText(c, { row: c.row, col: 0, rows: 1, cols: 1 }, field.label, {
+      ...styles.plainText,
+      font: { name: "宋体", size: 10.5, bold: true },
+    });
     fitRow(c, c.row, field.label, PROSE_WIDTH);
     c.row++;
-    placeField(c, "prose", key, { row: c.row, col: 0, cols: 1, chars: PROSE_WIDTH }, { ...styles.plainText, locked: false });
+    placeField(
+      c,
+      "prose",
+      key,
+      { row: c.row, col: 0, cols: 1, chars: PROSE_WIDTH },
+      { ...styles.plainText, locked: false },
+    );
     c.row++;
   }
 };

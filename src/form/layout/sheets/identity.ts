@@ -19,8 +19,19 @@ export const coverSheet = (c: Canvas): void => {
   heading(c, "部门（单位）整体支出\n绩效自评报告", 4, styles.documentTitle, 90);
   gap(c, 70);
   for (const key of Object.keys(fieldsOf(sectionOf("cover")))) {
-    putText(c, { row: c.row, col: 0, rows: 1, cols: 2 }, `${fieldsOf(sectionOf("cover"))[key]?.label ?? ""}：`, styles.coverLabel);
-    placeField(c, "cover", key, { row: c.row, col: 2, cols: 1, chars: 40 }, key === "reportDate" ? { ...styles.coverValue, numberFormat: "yyyy-mm-dd" } : styles.coverValue);
+    putText(
+      c,
+      { row: c.row, col: 0, rows: 1, cols: 2 },
+      `${fieldsOf(sectionOf("cover"))[key]?.label ?? ""}：`,
+      styles.coverLabel,
+    );
+    placeField(
+      c,
+      "cover",
+      key,
+      { row: c.row, col: 2, cols: 1, chars: 40 },
+      key === "reportDate" ? { ...styles.coverValue, numberFormat: "yyyy-mm-dd" } : styles.coverValue,
+    );
     c.heights.set(c.row, 40);
     c.row++;
   }

@@ -3,7 +3,9 @@ import type { PageSetup } from "../../../workbook/model";
 
 const CM = 28.35;
 
-export const portrait = (columns: number): Omit<PageSetup, "printArea" | "rowBreaks"> & { readonly columns: number } => ({
+export const portrait = (
+  columns: number,
+): Omit<PageSetup, "printArea" | "rowBreaks"> & { readonly columns: number } => ({
   paper: "A4",
   orientation: "portrait",
   fitToWidth: true,
@@ -13,4 +15,7 @@ export const portrait = (columns: number): Omit<PageSetup, "printArea" | "rowBre
   columns,
 });
 
-export const landscape = (columns: number): ReturnType<typeof portrait> => ({ ...portrait(columns), orientation: "landscape" });
+export const landscape = (columns: number): ReturnType<typeof portrait> => ({
+  ...portrait(columns),
+  orientation: "landscape",
+});

@@ -10,7 +10,12 @@ import { landscape, portrait } from "./page";
 const WIDTHS = Object.values(fieldsOf(sectionOf("explanations"))).map((f) => f.width ?? 12);
 const COLS = WIDTHS.length;
 
-export const reviewFrame: SheetFrame = { columnWidths: WIDTHS, tabColor: "#7030A0", freezeRows: 2, page: landscape(COLS) };
+export const reviewFrame: SheetFrame = {
+  columnWidths: WIDTHS,
+  tabColor: "#7030A0",
+  freezeRows: 2,
+  page: landscape(COLS),
+};
 
 export const reviewSheet = (c: Canvas): void => {
   heading(c, "审核说明（提示性审核的说明，随工作簿上报）", COLS, styles.partTitle, 30);
@@ -18,12 +23,17 @@ export const reviewSheet = (c: Canvas): void => {
   rowsBlock(c, "explanations", { widths: WIDTHS, cols: COLS, endRow: true });
   gap(c);
   heading(c, sectionOf("stamp").label, COLS, styles.blockTitle);
-  for (const key of Object.keys(fieldsOf(sectionOf("stamp")))) fieldRow(c, "stamp", [key], { spans: [1, 6], widths: WIDTHS });
+  for (const key of Object.keys(fieldsOf(sectionOf("stamp"))))
+    fieldRow(c, "stamp", [key], { spans: [1, 6], widths: WIDTHS });
 };
 
 const STAMPED_WIDTHS = Object.values(fieldsOf(sectionOf("retiredScores"))).map((f) => f.width ?? 12);
 
-export const stampedFrame: SheetFrame = { columnWidths: STAMPED_WIDTHS, hidden: true, page: portrait(STAMPED_WIDTHS.length) };
+export const stampedFrame: SheetFrame = {
+  columnWidths: STAMPED_WIDTHS,
+  hidden: true,
+  page: portrait(STAMPED_WIDTHS.length),
+};
 
 export const stampedSheet = (c: Canvas): void => {
   headerRows(c, plainHeaders("stampedCells"), STAMPED_WIDTHS);

@@ -12,13 +12,26 @@ const WIDTHS = Object.values(fieldsOf(sectionOf("scoring"))).map((f) => f.width 
 /** Columns whose blank cells belong to the cell above: levels, a rule text or a weight that several rows share. */
 const MERGING = ["level1", "level2", "ruleText", "weight"] as const;
 
-const FOOTNOTE = "备注：如部门（单位）根据本部门实际情况修改调整了附件3《部门整体支出绩效评价指标体系（参考样表）》，须相应修改调整本表中的对应部分。";
+const FOOTNOTE =
+  "备注：如部门（单位）根据本部门实际情况修改调整了附件3《部门整体支出绩效评价指标体系（参考样表）》，须相应修改调整本表中的对应部分。";
 
-export const scoringFrame: SheetFrame = { columnWidths: WIDTHS, tabColor: "#C00000", freezeRows: 2, page: { ...portrait(OFFICIAL), titleRows: { from: 1, to: 1 } } };
+export const scoringFrame: SheetFrame = {
+  columnWidths: WIDTHS,
+  tabColor: "#C00000",
+  freezeRows: 2,
+  page: { ...portrait(OFFICIAL), titleRows: { from: 1, to: 1 } },
+};
 
 /** What the cells of one row need that are not merged. */
 const ownHeight = (c: Canvas, i: number): number =>
-  heightFor(Object.keys(fieldsOf(sectionOf("scoring"))).flatMap((key, col) => { const cell = c.report.cell(`scoring.rows.${i}.${key}`); return MERGING.some((m) => m === key) || cell.state !== "filled" || typeof cell.value !== "string" ? [] : [[cell.value, WIDTHS[col] ?? 12] as const]; }));
+  heightFor(
+    Object.keys(fieldsOf(sectionOf("scoring"))).flatMap((key, col) => {
+      const cell = c.report.cell(`scoring.rows.${i}.${key}`);
+      return MERGING.some((m) => m === key) || cell.state !== "filled" || typeof cell.value !== "string"
+        ? []
+        : [[cell.value, WIDTHS[col] ?? 12] as const];
+    }),
+  );
 
 /** A merged cell has the height of all its rows: what its text needs is spread over them, beside what the rows need anyway. */
 const shareHeight = (c: Canvas, top: number, first: number, rows: number, text: string, width: number): void => {
@@ -35,7 +48,8 @@ const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col:
     if (i - start > 1) {
       c.merges.push({ row: top + start, col, rows: i - start, cols: 1 });
       const cell = c.report.cell(`scoring.rows.${start}.${key}`);
-      if (key === "ruleText" && cell.state === "filled" && typeof cell.value === "string") shareHeight(c, top, start, i - start, cell.value, WIDTHS[col] ?? 40);
+      if (key === "ruleText" && cell.state === "filled" && typeof cell.value === "string")
+        shareHeight(c, top, start, i - start, cell.value, WIDTHS[col] ?? 40);
     }
     start = i;
   }
@@ -43,9 +57,20 @@ const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col:
 
 const totalRow = (c: Canvas): void => {
   putText(c, { row: c.row, col: 0, rows: 1, cols: 4 }, sectionOf("scoringTotal").label, styles.label);
-  for (const [key, col] of [["weight", 4], ["self", 5], ["rule", 7]] as const) {
+  for (const [key, col] of [
+    ["weight", 4],
+    ["self", 5],
+    ["rule", 7],
+  ] as const) {
     const field = fieldsOf(sectionOf("scoringTotal"))[key];
-    if (field !== undefined) placeField(c, "scoringTotal", key, { row: c.row, col, cols: 1, chars: 8 }, valueStyle(field, { derived: true, borders: true }));
+    if (field !== undefined)
+      placeField(
+        c,
+        "scoringTotal",
+        key,
+        { row: c.row, col, cols: 1, chars: 8 },
+        valueStyle(field, { derived: true, borders: true }),
+      );
   }
   putText(c, { row: c.row, col: 6, rows: 1, cols: 1 }, "", styles.label);
   c.row++;

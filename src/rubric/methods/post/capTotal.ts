@@ -19,6 +19,9 @@ export const capTotal = definePost({
       const { before } = context;
       const hit = caps.find((cap) => contains(cap.range, measured.value));
       if (hit === undefined || before.lte(hit.points)) return { after: before, steps: [] };
-      return { after: Decimal.min(before, hit.points), steps: [{ kind: "cap", measured, range: hit.range, cap: hit.points, before }] };
+      return {
+        after: Decimal.min(before, hit.points),
+        steps: [{ kind: "cap", measured, range: hit.range, cap: hit.points, before }],
+      };
     }),
 });

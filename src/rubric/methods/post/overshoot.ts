@@ -24,7 +24,8 @@ export const overshoot = definePost({
     const steps: Step[] = [];
     for (const row of rows) {
       const rate = overshootOf(row);
-      if (rate !== undefined && steady(rate).gte(limit)) steps.push({ kind: "overshoot", indicator: row.name, rate, limit, deduct });
+      if (rate !== undefined && steady(rate).gte(limit))
+        steps.push({ kind: "overshoot", indicator: row.name, rate, limit, deduct });
     }
     return { after: Decimal.max(ZERO, before.minus(deduct.times(steps.length))), steps };
   },

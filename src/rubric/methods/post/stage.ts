@@ -45,7 +45,8 @@ export interface StageSource {
   readonly measure?: Measure;
 }
 
-export type LoadedStage = { readonly ok: true; readonly stage: PostStage } | { readonly ok: false; readonly faults: readonly ParamFault[] };
+export type LoadedStage =
+  { readonly ok: true; readonly stage: PostStage } | { readonly ok: false; readonly faults: readonly ParamFault[] };
 
 export interface PostKind {
   readonly kind: string;
@@ -67,7 +68,10 @@ interface PostDefinition<P> extends Omit<PostKind, "load" | "words"> {
 export const measuredOr = (context: PostContext, use: (measured: MeasuredValue) => PostOutcome): PostOutcome => {
   const { measured, before } = context;
   if (measured?.state === "value") return use(measured);
-  const why: Unsure = measured === undefined ? { reason: "missing", fields: [] } : { reason: measured.state, fields: measured.fields, measured };
+  const why: Unsure =
+    measured === undefined
+      ? { reason: "missing", fields: [] }
+      : { reason: measured.state, fields: measured.fields, measured };
   return { after: before, steps: [], unsure: why };
 };
 
@@ -75,12 +79,23 @@ export const definePost = <P>(definition: PostDefinition<P>): PostKind => {
   const { kind, name, example, needsMeasure, params } = definition;
   const words: Readonly<Record<string, string>> = definition.words;
   const load = ({ id, text, raw, measure }: StageSource): LoadedStage => {
-    if (needsMeasure && measure === undefined) return { ok: false, faults: [{ param: "measure", message: "这种规则要有测算指标" }] };
+    if (needsMeasure && measure === undefined)
+      return { ok: false, faults: [{ param: "measure", message: "这种规则要有测算指标" }] };
     const parsed = v.safeParse(params, raw);
     if (!parsed.success) return { ok: false, faults: paramFaults(parsed.issues, words) };
     const faults = definition.faults?.(parsed.output) ?? [];
     if (faults.length > 0) return { ok: false, faults: faults.map((message) => ({ message })) };
-    return { ok: true, stage: { id, kind, text, raw, ...(measure === undefined ? {} : { measure }), apply: (context) => definition.apply(parsed.output, context) } };
+    return {
+      ok: true,
+      stage: {
+        id,
+        kind,
+        text,
+        raw,
+        ...(measure === undefined ? {} : { measure }),
+        apply: (context) => definition.apply(parsed.output, context),
+      },
+    };
   };
   return { kind, name, example, words, load };
 };

@@ -18,7 +18,8 @@ const condition = ({ low, high }: Range): Condition => {
   return { relation: high?.included === true ? "≤" : "<", bound: high?.value ?? ZERO };
 };
 
-const isSingle = ({ low, high }: Range): boolean => low === undefined || high === undefined || low.value.equals(high.value);
+const isSingle = ({ low, high }: Range): boolean =>
+  low === undefined || high === undefined || low.value.equals(high.value);
 
 /** 16. Full points when the condition holds, nothing otherwise. */
 export const allOrNothing = defineMeasuredRule({
@@ -30,7 +31,8 @@ export const allOrNothing = defineMeasuredRule({
   faults: ({ full }, weight) => restatedFault(full, weight),
   score({ when }, { measured, settings, weight }) {
     const wanted = condition(when);
-    if (contains(when, comparable(measured, settings))) return scored(weight, { kind: "met", measured, ...wanted, points: weight });
+    if (contains(when, comparable(measured, settings)))
+      return scored(weight, { kind: "met", measured, ...wanted, points: weight });
     return scored(ZERO, { kind: "notMet", measured, ...wanted });
   },
   next: ({ when }, { measured, weight }) => ({ kind: "value", measured, ...condition(when), points: weight }),

@@ -11,7 +11,10 @@ export const bands = defineMeasuredRule({
   example: "重点支出安排率≥90%，计5分；80%（含）-90%，计4分；…；低于60%不得分。",
   words: { bands: "分段" },
   params: v.strictObject({ bands: listOf(band) }),
-  faults: (params, weight) => [...bandFaults(params.bands.map((each) => each.range)), ...fullScoreFault(bestOf(params.bands), weight)],
+  faults: (params, weight) => [
+    ...bandFaults(params.bands.map((each) => each.range)),
+    ...fullScoreFault(bestOf(params.bands), weight),
+  ],
   score: (params, context) => scoreBands(params.bands, context),
   next(params, context) {
     const now = scoreBands(params.bands, context);

@@ -18,7 +18,9 @@ const scoreChecklist = (params: Params, context: RuleContext): Outcome => {
   if (answers.state !== "answered") return unsure(answers.state, answers.fields);
   const texts = itemTexts(context.ruleText);
   const points = sumOf(params.items.filter((item) => answers.met.includes(item.name)).map((item) => item.value));
-  const unmet = params.items.filter((item) => answers.unmet.includes(item.name)).map((item) => ({ mark: item.name, text: texts.get(item.name) ?? item.name, points: item.value }));
+  const unmet = params.items
+    .filter((item) => answers.unmet.includes(item.name))
+    .map((item) => ({ mark: item.name, text: texts.get(item.name) ?? item.name, points: item.value }));
   return scored(points, { kind: "items", met: answers.met, unmet, points });
 };
 
@@ -30,12 +32,18 @@ export const checklist = defineRule({
   reads: "report",
   words: { items: "清单" },
   params: v.strictObject({ items: listOf(namedNumber) }),
-  faults: (params, weight, ruleText) => [...repeated(marksOf(params)), ...unprinted(marksOf(params), ruleText), ...fullScoreFault(totalPoints(params.items), weight)],
+  faults: (params, weight, ruleText) => [
+    ...repeated(marksOf(params)),
+    ...unprinted(marksOf(params), ruleText),
+    ...fullScoreFault(totalPoints(params.items), weight),
+  ],
   score: scoreChecklist,
   next(params, context) {
     const now = scoreChecklist(params, context);
     const step = now.state === "points" ? now.steps[0] : undefined;
     const open = step?.kind === "items" ? step.unmet[0] : undefined;
-    return now.state === "points" && open !== undefined ? { kind: "items", items: [open.text], points: now.points.plus(open.points) } : undefined;
+    return now.state === "points" && open !== undefined
+      ? { kind: "items", items: [open.text], points: now.points.plus(open.points) }
+      : undefined;
   },
 });

@@ -31,7 +31,11 @@ export const checklistDeduct = defineRule({
   reads: "report",
   words: { items: "清单", deduct: "扣", full: "满分" },
   params: v.strictObject({ items: listOf(mark), deduct: notNegative, full: fullPoints }),
-  faults: ({ items, full }, weight, ruleText) => [...repeated(items), ...unprinted(items, ruleText), ...restatedFault(full, weight)],
+  faults: ({ items, full }, weight, ruleText) => [
+    ...repeated(items),
+    ...unprinted(items, ruleText),
+    ...restatedFault(full, weight),
+  ],
   score: scoreMissing,
   next(params, context) {
     const now = scoreMissing(params, context);

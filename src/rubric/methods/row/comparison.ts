@@ -29,10 +29,12 @@ const compare = (params: Params, { measured }: MeasuredContext, limit: MeasuredV
 /** A negative amount (overspent, advanced by others) is not what the rule speaks of: a person must look. */
 const scoreComparison = (params: Params, context: MeasuredContext): Outcome => {
   const { measured } = context;
-  if (isNothing(measured)) return scored(params.none, { kind: "compared", amount: measured, outcome: "none", points: params.none });
+  if (isNothing(measured))
+    return scored(params.none, { kind: "compared", amount: measured, outcome: "none", points: params.none });
   if (measured.value.isNegative()) return unsure("contradiction", measured.numerator);
   const limit = params.limit.evaluate(context);
-  if (limit.state !== "value") return { state: "unsure", why: { reason: limit.state, fields: limit.fields, measured: limit } };
+  if (limit.state !== "value")
+    return { state: "unsure", why: { reason: limit.state, fields: limit.fields, measured: limit } };
   return compare(params, context, limit);
 };
 
@@ -40,8 +42,16 @@ const nextComparison = (params: Params, context: MeasuredContext): Next | undefi
   const { measured } = context;
   const limit = params.limit.evaluate(context);
   if (measured.value.lte(ZERO) || limit.state !== "value") return undefined;
-  const to = (relation: Relation, bound: Decimal, points: Decimal): Next => ({ kind: "value", measured, relation, bound, points });
-  return measured.value.gt(limit.value) && limit.value.gt(ZERO) ? to("≤", limit.value, params.within) : to("=", ZERO, params.none);
+  const to = (relation: Relation, bound: Decimal, points: Decimal): Next => ({
+    kind: "value",
+    measured,
+    relation,
+    bound,
+    points,
+  });
+  return measured.value.gt(limit.value) && limit.value.gt(ZERO)
+    ? to("≤", limit.value, params.within)
+    : to("=", ZERO, params.none);
 };
 
 /** 7. Two amounts against each other: nothing, within the limit, over it. */

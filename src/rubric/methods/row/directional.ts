@@ -12,29 +12,42 @@ interface Params {
   readonly full?: Decimal | undefined;
 }
 
-type Own = { readonly state: "read"; readonly target: Decimal; readonly actual: Decimal } | Extract<Outcome, { readonly state: "unsure" }>;
+type Own =
+  | { readonly state: "read"; readonly target: Decimal; readonly actual: Decimal }
+  | Extract<Outcome, { readonly state: "unsure" }>;
 
 const ownRefs = (indicator: string): { readonly target: FieldRef; readonly actual: FieldRef } => ({
   target: { field: ownField(indicator, "target"), label: "目标值" },
   actual: { field: ownField(indicator, "actual"), label: "实际值" },
 });
 
-const why = (reason: "missing" | "unreadable" | "contradiction", fields: readonly FieldRef[]): Own => ({ state: "unsure", why: { reason, fields } });
+const why = (reason: "missing" | "unreadable" | "contradiction", fields: readonly FieldRef[]): Own => ({
+  state: "unsure",
+  why: { reason, fields },
+});
 
 const readOwn = ({ facts, indicator }: RuleContext): Own => {
   const refs = ownRefs(indicator);
   const target = facts.figure(refs.target.field);
   const actual = facts.figure(refs.actual.field);
-  const unreadable = [target.state === "unreadable" ? [refs.target] : [], actual.state === "unreadable" ? [refs.actual] : []].flat();
+  const unreadable = [
+    target.state === "unreadable" ? [refs.target] : [],
+    actual.state === "unreadable" ? [refs.actual] : [],
+  ].flat();
   if (unreadable.length > 0) return why("unreadable", unreadable);
-  if (target.state !== "filled" || actual.state !== "filled") return why("missing", [target.state === "filled" ? [] : [refs.target], actual.state === "filled" ? [] : [refs.actual]].flat());
+  if (target.state !== "filled" || actual.state !== "filled")
+    return why(
+      "missing",
+      [target.state === "filled" ? [] : [refs.target], actual.state === "filled" ? [] : [refs.actual]].flat(),
+    );
   if (target.value.value.isNegative()) return why("contradiction", [refs.target]);
   return { state: "read", target: target.value.value, actual: actual.value.value };
 };
 
 /** Share of the weight earned, before the cap; a target of 0 is met by anything on its right side and by nothing else. */
 const achieved = (direction: Params["direction"], target: Decimal, actual: Decimal): Decimal => {
-  if (direction === "正向") return target.isZero() ? new Decimal(actual.gte(ZERO) ? 1 : 0) : Decimal.max(ZERO, actual).dividedBy(target);
+  if (direction === "正向")
+    return target.isZero() ? new Decimal(actual.gte(ZERO) ? 1 : 0) : Decimal.max(ZERO, actual).dividedBy(target);
   return actual.lte(target) ? new Decimal(1) : target.dividedBy(actual);
 };
 
@@ -44,7 +57,15 @@ const scoreDirectional = ({ direction }: Params, context: RuleContext): Outcome 
   const { weight } = context;
   const share = achieved(direction, own.target, own.actual);
   const points = weight.times(Decimal.min(1, share));
-  return scored(points, { kind: "target", direction: direction === "正向" ? "up" : "down", actual: own.actual, target: own.target, weight, capped: share.gte(1), points });
+  return scored(points, {
+    kind: "target",
+    direction: direction === "正向" ? "up" : "down",
+    actual: own.actual,
+    target: own.target,
+    weight,
+    capped: share.gte(1),
+    points,
+  });
 };
 
 /** 13. Weight × actual ÷ target where more is better, weight × target ÷ actual where less is; never above the weight. */
@@ -60,6 +81,12 @@ export const directional = defineRule({
   next(params, context) {
     const own = readOwn(context);
     if (own.state !== "read") return undefined;
-    return { kind: "actual", field: ownRefs(context.indicator).actual, relation: params.direction === "正向" ? "≥" : "≤", bound: own.target, points: context.weight };
+    return {
+      kind: "actual",
+      field: ownRefs(context.indicator).actual,
+      relation: params.direction === "正向" ? "≥" : "≤",
+      bound: own.target,
+      points: context.weight,
+    };
   },
 });

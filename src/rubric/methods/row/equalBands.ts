@@ -33,7 +33,10 @@ export const equalBands = defineMeasuredRule({
   example: "预算调整率=0，计3分；0-10%（含），计2分；…；大于30%不得分。",
   words: { equals: "等于", points: "得", bands: "分段" },
   params: v.strictObject({ equals: number, points: notNegative, bands: listOf(band) }),
-  faults: (params, weight) => [...bandFaults(withPoint(params).map((each) => each.range)), ...fullScoreFault(bestOf(withPoint(params)), weight)],
+  faults: (params, weight) => [
+    ...bandFaults(withPoint(params).map((each) => each.range)),
+    ...fullScoreFault(bestOf(withPoint(params)), weight),
+  ],
   score: scoreEqual,
   next(params, context) {
     const now = scoreEqual(params, context);

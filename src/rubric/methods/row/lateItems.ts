@@ -32,7 +32,9 @@ const misses = (late: readonly LateFund[], mode: Settings["late"]): number =>
   mode === "perItem" ? late.length : late.reduce((sum, fund) => sum + fund.missed.length, 0);
 
 const withoutList = ({ facts, weight }: RuleContext): Outcome =>
-  noSpecialSpending(facts) ? scored(weight, { kind: "noFunds", points: weight }) : unsure("noStatement", [{ field: FUNDS, label: "专项资金清单" }]);
+  noSpecialSpending(facts)
+    ? scored(weight, { kind: "noFunds", points: weight })
+    : unsure("noStatement", [{ field: FUNDS, label: "专项资金清单" }]);
 
 const scoreLate = ({ nodes, deduct }: Params, context: RuleContext): Outcome => {
   const { facts, settings, weight } = context;
@@ -41,14 +43,23 @@ const scoreLate = ({ nodes, deduct }: Params, context: RuleContext): Outcome => 
   if (funds.state !== "read") return unsure(funds.state, funds.fields);
   const deducted = Decimal.min(weight, deduct.times(misses(funds.late, settings.late)));
   const points = weight.minus(deducted);
-  return scored(points, { kind: "late", tested: funds.tested, late: funds.late, excused: funds.excused, deduct, deducted, points });
+  return scored(points, {
+    kind: "late",
+    tested: funds.tested,
+    late: funds.late,
+    excused: funds.excused,
+    deduct,
+    deducted,
+    points,
+  });
 };
 
 /** 11. Full points, less a fixed amount for every special fund passed on late. */
 export const lateItems = defineRule({
   kind: "lateItems",
   name: "逾期项目扣分",
-  example: "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
+  example:
+    "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
   reads: "report",
   words: { nodes: "节点", deduct: "扣", full: "满分" },
   params: v.strictObject({ nodes: listOf(node), deduct: notNegative, full: fullPoints }),

@@ -14,7 +14,8 @@ interface Params {
 const TABLE = "breaches";
 const LABEL = "违规情况：例数";
 
-const rowsFor = ({ facts, indicator }: RuleContext): readonly FactRow[] => usedRows(facts, TABLE).filter((row) => textIn(row, "indicator") === indicator);
+const rowsFor = ({ facts, indicator }: RuleContext): readonly FactRow[] =>
+  usedRows(facts, TABLE).filter((row) => textIn(row, "indicator") === indicator);
 
 const countIn = (row: FactRow): Decimal | undefined => {
   const cell = row.cells["count"];
@@ -26,9 +27,13 @@ const scoreOccurrences = ({ deduct }: Params, context: RuleContext): Outcome => 
   const rows = rowsFor(context);
   if (rows.length === 0) return unsure("noStatement", [{ field: TABLE, label: LABEL }]);
   const open = rows.find((row) => countIn(row) === undefined);
-  if (open !== undefined) return unsure(open.cells["count"]?.state === "unreadable" ? "unreadable" : "missing", [{ field: open.cells["count"]?.id ?? TABLE, label: LABEL }]);
+  if (open !== undefined)
+    return unsure(open.cells["count"]?.state === "unreadable" ? "unreadable" : "missing", [
+      { field: open.cells["count"]?.id ?? TABLE, label: LABEL },
+    ]);
   const counts = rows.map(countIn).filter((count) => count !== undefined);
-  if (counts.some((count) => count.isNegative() || !count.isInteger())) return unsure("contradiction", [{ field: TABLE, label: LABEL }]);
+  if (counts.some((count) => count.isNegative() || !count.isInteger()))
+    return unsure("contradiction", [{ field: TABLE, label: LABEL }]);
   const count = sumOf(counts);
   const deducted = Decimal.min(context.weight, count.times(deduct));
   const points = context.weight.minus(deducted);

@@ -15,7 +15,8 @@ interface Params {
 const scoreProportional = ({ direction, base }: Params, { measured, settings, weight }: MeasuredContext): Outcome => {
   const value = steady(comparable(measured, settings));
   const most = direction === "不高于";
-  if (most ? value.lte(base) : value.gte(base)) return scored(weight, { kind: "met", measured, relation: most ? "≤" : "≥", bound: base, points: weight });
+  if (most ? value.lte(base) : value.gte(base))
+    return scored(weight, { kind: "met", measured, relation: most ? "≤" : "≥", bound: base, points: weight });
   const [over, under] = most ? [base, value] : [Decimal.max(ZERO, value), base];
   const points = weight.times(over).dividedBy(under);
   return scored(points, { kind: "scaled", measured, weight, over, under, capped: false, points });

@@ -20,11 +20,18 @@ const inPoints = (bound: Bound | undefined, otherwise: Decimal, weight: Decimal)
 const judge = ({ name, value }: Named<Range>, weight: Decimal): Outcome => {
   const low = inPoints(value.low, ZERO, weight);
   const high = inPoints(value.high, HUNDRED, weight);
-  return { state: "judged", low, high, steps: [{ kind: "tier", tier: name, range: value, low: low.value, high: high.value }] };
+  return {
+    state: "judged",
+    low,
+    high,
+    steps: [{ kind: "tier", tier: name, range: value, low: low.value, high: high.value }],
+  };
 };
 
 const impliedTier = ({ tiers }: Params, { self, weight }: RuleContext): Named<Range> | undefined =>
-  self === undefined || weight.isZero() ? undefined : tiers.find((tier) => contains(tier.value, self.dividedBy(weight).times(HUNDRED)));
+  self === undefined || weight.isZero()
+    ? undefined
+    : tiers.find((tier) => contains(tier.value, self.dividedBy(weight).times(HUNDRED)));
 
 /** The tier comes from 实际值; where none is stated, the officer's own score says which one was meant. */
 const scoreTiers = (params: Params, context: RuleContext): Outcome => {
@@ -36,11 +43,15 @@ const scoreTiers = (params: Params, context: RuleContext): Outcome => {
   }
   const stated = cell.value.trim();
   const tier = params.tiers.find((each) => each.name === stated);
-  return tier === undefined ? unsure("unreadable", [{ field: cell.id, label: `实际值（${params.tiers.map((each) => each.name).join("、")}）` }]) : judge(tier, weight);
+  return tier === undefined
+    ? unsure("unreadable", [{ field: cell.id, label: `实际值（${params.tiers.map((each) => each.name).join("、")}）` }])
+    : judge(tier, weight);
 };
 
-const seams = (ranges: readonly Range[]): readonly string[] => (seamFault(ranges)?.kind === "overlap" ? ["档次之间重叠"] : []);
-const outside = (range: Range): boolean => range.low?.value.isNegative() === true || range.high?.value.gt(HUNDRED) === true;
+const seams = (ranges: readonly Range[]): readonly string[] =>
+  seamFault(ranges)?.kind === "overlap" ? ["档次之间重叠"] : [];
+const outside = (range: Range): boolean =>
+  range.low?.value.isNegative() === true || range.high?.value.gt(HUNDRED) === true;
 
 /** 15. A qualitative tier; a person gives the points within its range of the weight. */
 export const tiers = defineRule({

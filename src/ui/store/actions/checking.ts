@@ -27,7 +27,8 @@ const relook = async (context: PaneContext, code: PaneProblem["code"]): Promise<
   if (code === "missing" || code === "notOurs") await reinspect(context);
 };
 
-const sayVerdict = (view: CheckView, sentence: string): Status => (view.verdict === "可以上报" ? good(sentence) : attention(sentence));
+const sayVerdict = (view: CheckView, sentence: string): Status =>
+  view.verdict === "可以上报" ? good(sentence) : attention(sentence);
 
 /** Explanations and the stamp may have changed with the figures; paragraphs only matter once they were looked at. */
 export const refreshRest = async (context: PaneContext): Promise<void> => {
@@ -51,11 +52,13 @@ export const makeResultSheet = ({ session, run }: PaneContext): Promise<boolean>
   });
 
 /** Shows what the last edit changed; never interrupts an action that is running. */
-export const onLive = (context: PaneContext) => (view: CheckView): void => {
-  context.store.set({ check: view, status: sayVerdict(view, text.check.live(view.verdict, view.summary)) });
-  void refreshRest(context);
-  if (context.store.get().faults.length > 0 || view.findings.some(isAboutStructure)) void reinspect(context);
-};
+export const onLive =
+  (context: PaneContext) =>
+  (view: CheckView): void => {
+    context.store.set({ check: view, status: sayVerdict(view, text.check.live(view.verdict, view.summary)) });
+    void refreshRest(context);
+    if (context.store.get().faults.length > 0 || view.findings.some(isAboutStructure)) void reinspect(context);
+  };
 
 /** By its code: a row or a column was deleted, or is there again. */
 const isAboutStructure = ({ rule }: FindingView): boolean => rule.startsWith("结构.");

@@ -42,13 +42,15 @@ const sliceFor = (at: number): number => SLICE * (Math.floor(Math.max(at, 0) / S
  * The officer selected a cell: its findings are highlighted, and drawn if they were further down. Focus stays where it is.
  * A selection that 定位 itself made is not announced again.
  */
-export const onSelected = ({ store }: PaneContext) => (keys: readonly string[]): void => {
-  const { check, filter, shown, screen, selected } = store.get();
-  const positions = keys.map((key) => positionOf(check?.findings ?? [], filter, key)).filter((at) => at >= 0);
-  const known = selected.length > 0 && selected.every((key) => keys.includes(key));
-  const status = keys.length === 0 || known ? {} : { status: calm(sayWhere(keys.length, positions.length, screen)) };
-  store.set({ selected: keys, shown: Math.max(shown, sliceFor(Math.max(...positions, 0))), ...status });
-};
+export const onSelected =
+  ({ store }: PaneContext) =>
+  (keys: readonly string[]): void => {
+    const { check, filter, shown, screen, selected } = store.get();
+    const positions = keys.map((key) => positionOf(check?.findings ?? [], filter, key)).filter((at) => at >= 0);
+    const known = selected.length > 0 && selected.every((key) => keys.includes(key));
+    const status = keys.length === 0 || known ? {} : { status: calm(sayWhere(keys.length, positions.length, screen)) };
+    store.set({ selected: keys, shown: Math.max(shown, sliceFor(Math.max(...positions, 0))), ...status });
+  };
 
 const sayWhere = (all: number, visible: number, screen: Screen): string => {
   if (screen !== "findings") return text.selection.elsewhere(all);
