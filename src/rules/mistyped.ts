@@ -99,9 +99,9 @@ export const withMistyped = (
     const gone = goneWith(finding, run.findings, ask(settled(cells, [entry])).findings);
     // What somebody has explained is as it should be.
     if (gone.length === 0 || gone.some(isExplained)) continue;
-    const findings = run.findings.flatMap((f) =>
-      f === finding ? [standingFor(told(f, entry, gone.length - 1), gone)] : gone.includes(f) ? [] : [f],
-    );
+    const findings = run.findings
+      .filter((f) => f === finding || !gone.includes(f))
+      .map((f) => (f === finding ? standingFor(told(f, entry, gone.length - 1), gone) : f));
     const speaking = new Set(findings.map((f) => f.rule));
     const silent = [...new Set(gone.map((f) => f.rule))].filter((rule) => !speaking.has(rule));
     return { ...run, findings, skipped: [...run.skipped, ...silent.map((rule) => ({ rule, because: finding.rule }))] };

@@ -1,8 +1,10 @@
 /** Two cells, or a cell and a sum of cells, that must tell the same figure. Built from data, checked in one way. */
-import { ZERO } from "../../domain/decimal";
-import { plain } from "../../domain/figure";
-import { addIntervals, agreement, intervalOf } from "../../domain/interval";
+import type { FigureCell } from "../../domain/cell";
+import { sumOf } from "../../domain/decimal";
+import { plain, type Figure } from "../../domain/figure";
+import { addIntervals, agreement, intervalOf, type Agreement } from "../../domain/interval";
 import { cellIdOf, fieldRef } from "../../form/lookup";
+import type { DraftEvidence } from "../../review/finding";
 import { rule, type Rule, type RuleGroup } from "../rule";
 
 export interface Equality {
@@ -23,6 +25,22 @@ const name = (path: string): string => {
 const DIFFERS = "“{leftName}”为 {left}，而{rightName}为 {right}，应当相等。请核对两处。";
 const ROUNDING = "“{leftName}”为 {left}，而{rightName}为 {right}，相差在四舍五入的尾差以内。请调平，或写明审核说明。";
 
+/** People are counted, not rounded. */
+const compared = (left: Figure, right: readonly Figure[]): Agreement => {
+  const agreed = agreement(left, sumOf(right.map((f) => f.value)), addIntervals(right.map(intervalOf)));
+  return agreed === "rounding" && left.unit === "人" ? "differs" : agreed;
+};
+
+const namesOf = ({ left, right }: Equality): { readonly leftName: string; readonly rightName: string } => {
+  const [first = "", ...more] = right.map(name);
+  return { leftName: name(left), rightName: more.length > 0 ? `${first}等 ${right.length} 项合计` : `“${first}”` };
+};
+
+const evidenceOf = (left: FigureCell, right: readonly FigureCell[]): readonly DraftEvidence[] => [
+  { cell: left, role: "left" },
+  ...right.filter((c) => c.state !== "blank").map((cell): DraftEvidence => ({ cell, role: "right" })),
+];
+
 /** Says nothing while either side is blank or unreadable: other rules speak then. */
 export const equality = (e: Equality): Rule =>
   rule({
@@ -34,30 +52,14 @@ export const equality = (e: Equality): Rule =>
       const right = e.right.map((p) => cells.figure(cellIdOf(p)));
       const known = right.flatMap((c) => (c.state === "filled" ? [c.value] : []));
       if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;
-      const total = known.reduce((t, f) => t.plus(f.value), ZERO);
-      const agreed =
-        left.value.unit === "人"
-          ? left.value.value.equals(total)
-            ? "equal"
-            : "differs"
-          : agreement(left.value, total, addIntervals(known.map(intervalOf)));
+      const agreed = compared(left.value, known);
       if (agreed === "equal") return;
-      const data = {
-        leftName: name(e.left),
-        rightName:
-          e.right.length > 1 ? `${name(e.right[0] ?? "")}等 ${e.right.length} 项合计` : `“${name(e.right[0] ?? "")}”`,
-        left: plain(left.value.value),
-        right: plain(total),
-      };
       yield {
         messageId: agreed,
         level: agreed === "rounding" ? "提示" : "强制",
         at: left,
-        data,
-        evidence: [
-          { cell: left, role: "left" },
-          ...right.filter((c) => c.state !== "blank").map((cell) => ({ cell, role: "right" }) as const),
-        ],
+        data: { ...namesOf(e), left: plain(left.value.value), right: plain(sumOf(known.map((f) => f.value))) },
+        evidence: evidenceOf(left, right),
       };
     },
   });
