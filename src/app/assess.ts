@@ -18,7 +18,7 @@ import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../rules/settle";
 import { withOwnValues } from "../rubric/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
-import { withLost } from "./lost";
+import { withLost } from "./structure/lost";
 import { scoringFactsOf } from "./scoringFacts";
 
 export interface Assessment {

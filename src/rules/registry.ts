@@ -1,5 +1,5 @@
 /** All rules, in the order in which officers read them: shape first, then cells, tables, scores, texts. */
-import { balanceRules } from "./basis";
+import { basisRules } from "./basis";
 import { coverRules } from "./cover";
 import { goalRules } from "./goals";
 import { peopleRules } from "./people";
@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
   coverRules,
   unitRules,
   tieRules,
-  balanceRules,
+  basisRules,
   goalRules,
   peopleRules,
   scoringRules,

@@ -9,7 +9,7 @@ import { fieldRef } from "../../src/form/lookup";
 import { reportCells } from "../../src/form/report/cells";
 import { complete } from "../../src/form/report/complete";
 import { fromData } from "../../src/form/report/data";
-import { readWhole } from "../../src/app/shape";
+import { readWhole } from "../../src/app/structure/shape";
 import { readReport, type Place, type Reading } from "../../src/form/report/read";
 import type {
   FoundCell,

@@ -9,7 +9,7 @@ import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
 import { Problem, type ReadFile, type Workbook } from "../ports";
-import { readWhole } from "../shape";
+import { readWhole } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
 export interface Desk {

@@ -4,7 +4,7 @@ import { layoutSheet } from "../../form/layout/workbook";
 import type { ReportData } from "../../form/form";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
-import { sheetToday } from "../homes";
+import { sheetToday } from "../structure/homes";
 import type { Desk, Loaded } from "./desk";
 
 interface Built {

@@ -6,8 +6,8 @@ import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
-import { isLost } from "../shape";
-import { repairedNames } from "./repairNames";
+import { isLost } from "../structure/shape";
+import { repairedNames } from "../structure/repairNames";
 
 const idOf = (f: Fault): string => `${f.kind}:${"name" in f ? f.name : "sheet" in f ? f.sheet : f.section}`;
 

@@ -11,7 +11,7 @@ import { projectBudgets } from "./projectBudgets";
 import { specialFunds } from "./specialFunds";
 
 /** Cells against cells of other parts, and against the year before. */
-export const balanceRules: readonly Rule[] = [
+export const basisRules: readonly Rule[] = [
   cumulativeBalance,
   ...equalityRules,
   ...limitRules,

@@ -1,11 +1,11 @@
 /** Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone. */
-import { loadSnapshot } from "../../src/app/useCases/desk";
-import { repairedNames } from "../../src/app/useCases/repairNames";
-import { sampleWorkbook } from "../../src/app/sample";
-import { homes } from "../../src/app/homes";
-import type { NameSpec, WorkbookSnapshot } from "../../src/workbook/model";
-import { absoluteRef, parseRef } from "../../src/workbook/address";
-import { snapshotOf } from "../support/book";
+import { loadSnapshot } from "../../../src/app/useCases/desk";
+import { repairedNames } from "../../../src/app/structure/repairNames";
+import { sampleWorkbook } from "../../../src/app/sample";
+import { homes } from "../../../src/app/structure/homes";
+import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
+import { absoluteRef, parseRef } from "../../../src/workbook/address";
+import { snapshotOf } from "../../support/book";
 
 const spec = sampleWorkbook("corrected");
 const whole = snapshotOf(spec);

@@ -1,4 +1,4 @@
-import { assessed, correctedBook, opened } from "../support/report";
+import { assessed, correctedBook, opened } from "../../support/report";
 
 const visible = correctedBook.spec.sheets
   .filter((s) => s.visibility === undefined || s.visibility === "visible")

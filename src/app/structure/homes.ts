@@ -1,13 +1,13 @@
 /** Where the standard layout puts every name, and on which tab those cells stand today. */
-import { sectionKeys, type SectionKey } from "../form/form";
-import { layoutWorkbook } from "../form/layout/workbook";
-import { blockName, cellName } from "../form/names";
-import { fieldsOf, sectionOf } from "../form/lookup";
-import { fromData } from "../form/report/data";
-import { parseRef } from "../workbook/address";
-import type { WorkbookSnapshot } from "../workbook/model";
-import { areaData, defaultEdition } from "./editions";
-import { withScoringRows } from "./standardWorkbook";
+import { sectionKeys, type SectionKey } from "../../form/form";
+import { layoutWorkbook } from "../../form/layout/workbook";
+import { blockName, cellName } from "../../form/names";
+import { fieldsOf, sectionOf } from "../../form/lookup";
+import { fromData } from "../../form/report/data";
+import { parseRef } from "../../workbook/address";
+import type { WorkbookSnapshot } from "../../workbook/model";
+import { areaData, defaultEdition } from "../editions";
+import { withScoringRows } from "../standardWorkbook";
 
 export interface Home {
   /** In the standard layout. */

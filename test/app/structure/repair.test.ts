@@ -1,9 +1,9 @@
 /** What an officer does to the structure in the grid, and what 修复 makes of it, through the real client. */
-import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
-import type { Session } from "../../src/app/session";
-import { connectExcel } from "../../src/excel";
-import { openExcel, type TestExcel } from "../support/excelHost";
+import { createSession } from "../../../src/app/createSession";
+import { sampleWorkbook } from "../../../src/app/sample";
+import type { Session } from "../../../src/app/session";
+import { connectExcel } from "../../../src/excel";
+import { openExcel, type TestExcel } from "../../support/excelHost";
 
 jest.setTimeout(60_000);
 

@@ -1,9 +1,9 @@
 /** Faults of the workbook as a whole, which no single name can tell: sheets, rows and columns that are gone, locked sheets, names of others, another layout. */
-import { blockName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../form/names";
-import { sectionOf } from "../form/lookup";
-import { readReport, type Fault, type Reading } from "../form/report/read";
-import { parseRef } from "../workbook/address";
-import type { WorkbookSnapshot } from "../workbook/model";
+import { blockName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../../form/names";
+import { sectionOf } from "../../form/lookup";
+import { readReport, type Fault, type Reading } from "../../form/report/read";
+import { parseRef } from "../../workbook/address";
+import type { WorkbookSnapshot } from "../../workbook/model";
 import { homes, sectionOfName, stateIn, type Home } from "./homes";
 import { tableFaults, withoutTables } from "./tables";
 

@@ -6,10 +6,10 @@ import { blockName } from "../../form/names";
 import type { Fault } from "../../form/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";
 import type { Area, FoundSheet, NameSpec } from "../../workbook/model";
-import { homes, sheetToday } from "../homes";
-import { isLost } from "../shape";
-import { lostSumNames } from "../tables";
-import type { Loaded } from "./desk";
+import { homes, sheetToday } from "./homes";
+import { isLost } from "./shape";
+import { lostSumNames } from "./tables";
+import type { Loaded } from "../useCases/desk";
 import { anchorsOf, lastRowFrom, relocate } from "./relocate";
 
 const cellAt = (found: FoundSheet, row: number, col: number) => found.cells[row - found.top]?.[col - found.left];
