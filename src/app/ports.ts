@@ -23,14 +23,6 @@ export interface CellWrite {
   readonly formula?: string;
 }
 
-export interface CellChange {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly kind: "edited" | "rowsInserted" | "rowsDeleted" | "other";
-  /** false when our own code wrote the cells. */
-  readonly byPerson: boolean;
-}
-
 export interface Workbook {
   /** Names and sheets without cell contents: one round trip. */
   structure(): Promise<Pick<WorkbookSnapshot, "names"> & { readonly sheetNames: readonly string[] }>;
@@ -49,8 +41,8 @@ export interface Workbook {
   mark(marks: readonly Mark[]): Promise<void>;
   /** Shows the sheet and selects the cells. */
   select(sheet: string, area: Area): Promise<void>;
-  /** Both return a function that stops listening. */
-  onChange(listener: (change: CellChange) => void): Promise<() => Promise<void>>;
+  /** Calls back whenever somebody else than this program has changed cells, in whatever way. Both return a function that stops listening. */
+  onEdit(listener: () => void): Promise<() => Promise<void>>;
   onSelection(listener: (at: { readonly sheet: string; readonly area: Area }) => void): Promise<() => Promise<void>>;
 }
 

@@ -53,7 +53,7 @@ export class FileWorkbook implements Workbook {
     return refuse();
   }
 
-  onChange(): Promise<() => Promise<void>> {
+  onEdit(): Promise<() => Promise<void>> {
     return refuse();
   }
 

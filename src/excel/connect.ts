@@ -2,7 +2,7 @@
 import type { Workbook } from "../app/ports";
 import type { Desk } from "./desk";
 import { createDrawnMarks } from "./drawnMarks";
-import { listenToChanges, listenToSelection } from "./events";
+import { listenToEdits, listenToSelection } from "./events";
 import { install } from "./install";
 import { createMemory, finished } from "./known";
 import { mark } from "./mark";
@@ -37,7 +37,7 @@ export const connectExcel = (options: SessionOptions = {}): Workbook => {
     setNames: (names) => setNames(desk, names),
     mark: (marks) => mark(desk, marks),
     select: (sheet, area) => select(desk, sheet, area),
-    onChange: (listener) => listenToChanges(desk, listener),
+    onEdit: (listener) => listenToEdits(desk, listener),
     onSelection: (listener) => listenToSelection(desk, listener),
   };
 };

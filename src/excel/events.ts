@@ -1,6 +1,5 @@
 /** What happens in the grid, told in the port's words. */
-import type { CellChange, Workbook } from "../app/ports";
-import type { Area } from "../workbook/model";
+import type { Workbook } from "../app/ports";
 import { madeByAddin } from "./capabilities";
 import type { Desk } from "./desk";
 import { eventAreas } from "./eventAddress";
@@ -8,20 +7,20 @@ import { given } from "./given";
 import { learn } from "./structure";
 
 type Listening = Promise<() => Promise<void>>;
-type At = { readonly sheet: string; readonly area: Area };
 
 /** One registration for all sheets, also those added later. */
-export const listenToChanges = (desk: Desk, listener: (change: CellChange) => void): Listening =>
-  listen(desk, "监听单元格改动", (context) =>
+export const listenToEdits = (desk: Desk, listener: () => void): Listening => {
+  const nameOf = sheetNames(desk);
+  return listen(desk, "监听单元格改动", (context) =>
     context.workbook.worksheets.onChanged.add(async (args) => {
-      const sheet = await sheetOf(desk, args.worksheetId);
-      if (sheet !== undefined)
-        eventAreas(args.address).forEach((area) => listener(changeOf(desk, args, { sheet, area })));
+      if (!(await isOurs(desk, args, nameOf))) listener();
     }),
   );
+};
 
 /** Of several areas the first is told; a selection that is told twice in a row, as hosts do, is passed on once. */
 export const listenToSelection = (desk: Desk, listener: Parameters<Workbook["onSelection"]>[0]): Listening => {
+  const nameOf = sheetNames(desk);
   let last = "";
   return listen(desk, "监听选中单元格", (context) =>
     context.workbook.worksheets.onSelectionChanged.add(async (args) => {
@@ -29,7 +28,7 @@ export const listenToSelection = (desk: Desk, listener: Parameters<Workbook["onS
       if (key === last) return;
       last = key;
       const [area] = eventAreas(args.address);
-      const sheet = await sheetOf(desk, args.worksheetId);
+      const sheet = await nameOf(args.worksheetId);
       if (sheet !== undefined && area !== undefined) listener({ sheet, area });
     }),
   );
@@ -51,34 +50,33 @@ const listen = <T>(
       });
   });
 
-/** Events name a sheet by its id. An unknown id means that the structure has changed; one that stays unknown is a sheet that is gone again. */
-const sheetOf = async ({ session, memory }: Desk, id: string): Promise<string | undefined> => {
-  const find = (): string | undefined => memory.recall()?.sheets.find((sheet) => sheet.id === id)?.name;
-  const name = find();
-  if (name !== undefined) return name;
-  await session
-    .read({ action: "查看工作表" }, async (context) => memory.keep(await learn(context)))
-    .catch(() => undefined);
-  return find();
+/**
+ * Events name a sheet by its id. An unknown id means that the structure has changed; one that stays unknown is a sheet that is gone again.
+ * Events come in bursts: all that find their sheet unknown wait for one look.
+ */
+const sheetNames = ({ session, memory }: Desk): ((id: string) => Promise<string | undefined>) => {
+  let look: Promise<unknown> | undefined;
+  const lookAgain = (): Promise<unknown> =>
+    session
+      .read({ action: "查看工作表" }, async (context) => memory.keep(await learn(context)))
+      .catch(() => undefined)
+      .finally(() => (look = undefined));
+  const find = (id: string): string | undefined => memory.recall()?.sheets.find((sheet) => sheet.id === id)?.name;
+  return async (id) => {
+    if (find(id) === undefined) await (look ??= lookAgain());
+    return find(id);
+  };
 };
 
-const KINDS: ReadonlyMap<string, CellChange["kind"]> = new Map([
-  ["RangeEdited", "edited"],
-  ["RowInserted", "rowsInserted"],
-  ["RowDeleted", "rowsDeleted"],
-]);
-
-const changeOf = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): CellChange => ({
-  ...at,
-  kind: KINDS.get(args.changeType) ?? "other",
-  byPerson: !isOurs(desk, args, at),
-});
+type NameOf = ReturnType<typeof sheetNames>;
 
 /** A co-author's change is a person's, even if the same cells are ours. */
-const isOurs = (desk: Desk, args: Excel.WorksheetChangedEventArgs, at: At): boolean => {
-  if (args.source === "Remote") return false;
-  return madeByAddin(args) ?? desk.ownWrites.explains({ ...at, value: after(args) });
-};
+const isOurs = async (desk: Desk, args: Excel.WorksheetChangedEventArgs, nameOf: NameOf): Promise<boolean> =>
+  args.source !== "Remote" && (madeByAddin(args) ?? isEcho(desk, args, await nameOf(args.worksheetId)));
+
+const isEcho = ({ ownWrites }: Desk, args: Excel.WorksheetChangedEventArgs, sheet: string | undefined): boolean =>
+  sheet !== undefined &&
+  eventAreas(args.address).every((area) => ownWrites.explains({ sheet, area, value: after(args) }));
 
 /** Told for single cells only. */
 const after = ({ details }: Excel.WorksheetChangedEventArgs): unknown => given(details)?.valueAfter;

@@ -21,8 +21,8 @@ export const onLive = async (desk: Desk, listener: (view: CheckView) => void): P
       // Being typed into, or no longer our form: the next edit or the next 全审 will say so where somebody looks.
     }
   };
-  const stop = await desk.workbook.onChange((change) => {
-    if (!change.byPerson || desk.last === undefined) return;
+  const stop = await desk.workbook.onEdit(() => {
+    if (desk.last === undefined) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), PAUSE_MS);
   });
