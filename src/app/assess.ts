@@ -97,7 +97,9 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
     : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
-const unaffected = (before: Assessment, cells: ReportCells): Reuse => {
+/** Another edition may say anything of any row. */
+const unaffected = (before: Assessment | undefined, cells: ReportCells, { edition }: EditionInUse): Reuse | undefined => {
+  if (before?.edition.id !== edition.id) return undefined;
   const changed = changedFields(before.cells, cells);
   const skipped = new Set(before.said.skipped.map((s) => s.rule));
   return (rule) =>
@@ -142,11 +144,7 @@ export const assess = (input: AssessInput): Assessment => {
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
   const rows = explanationRows(cells);
-  const said = runRules(
-    rules,
-    contextOf(input, cells, score, prose),
-    before === undefined ? undefined : unaffected(before, cells),
-  );
+  const said = runRules(rules, contextOf(input, cells, score, prose), unaffected(before, cells, inUse));
   const run = leavingOutEchoes(said, { ...input, cells }, rules, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
   return {

@@ -1,5 +1,5 @@
 /** The catalogue of rules: what each one asks, why, what it says, and an example of wrong and right that the tests have run. */
-import { fieldRef } from "../form/lookup";
+import { allFields, fieldRef } from "../form/lookup";
 import { rules } from "../rules/registry";
 import { fieldsReadBy } from "../rules/reads";
 import type { Rule, RuleGroup } from "../rules/rule";
@@ -18,15 +18,19 @@ export type Examples = (rule: Rule) => RuleExamples;
 const MOST_FIELDS = 8;
 const MOST_WRONG = 3;
 
-const fieldWords = (id: string): string => {
-  const { section, field } = fieldRef(id);
+/** "income.*" is a whole part of the form. */
+const readWords = (pattern: string): string => {
+  const part = allFields.find((f) => `${f.sectionKey}.*` === pattern);
+  if (part !== undefined) return `${part.section.name}各栏`;
+  const { section, field } = fieldRef(pattern);
   return `${section.name}·${field.label}`;
 };
 
 const readsWords = (rule: Rule): string => {
   if (rule.reads.includes("*")) return "全部栏目";
-  const ids = fieldsReadBy(rule);
-  return `${ids.slice(0, MOST_FIELDS).map(fieldWords).join("、")}${ids.length > MOST_FIELDS ? ` 等 ${ids.length} 个栏目` : ""}`;
+  const named = [...new Set(rule.reads)];
+  const first = named.slice(0, MOST_FIELDS).map(readWords).join("、");
+  return named.length > MOST_FIELDS ? `${first} 等 ${fieldsReadBy(rule).length} 个栏目` : first;
 };
 
 const levelWords = (rule: Rule): string => `${rule.level}性审核${rule.explainable ? "，可以写审核说明" : ""}`;

@@ -16,6 +16,7 @@ export type {
 } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
+export { spokenFields } from "./lexicon/lexicon";
 export type { BoundFigure, Written } from "./write/piece";
 export { writableParagraphs, writeParagraph } from "./write/write";
 export type { Merged, SentenceChange } from "./write/merge";

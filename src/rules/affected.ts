@@ -16,12 +16,11 @@ const resizedFields = (before: ReportCells, after: ReportCells): readonly string
   return allFields.filter((f) => resized.has(f.sectionKey)).map((f) => f.id);
 };
 
-/** Field ids ("income.grant") with a cell that is new, gone, or other than before. Rows that moved count as changed. */
+/** Field ids ("income.grant") with a cell that is new, gone, lost with its name, or other than before. Rows that moved count as changed. */
 export const changedFields = (before: ReportCells, after: ReportCells): ReadonlySet<string> => {
   const changed = new Set(resizedFields(before, after));
-  for (const cell of after.all()) if (!sameCell(before.cell(cell.id), cell)) changed.add(fieldIdOf(cell.id));
-  for (const cell of before.all())
-    if (after.cell(cell.id).state === "blank" && cell.state !== "blank") changed.add(fieldIdOf(cell.id));
+  for (const { id } of [...before.all(), ...after.all()])
+    if (!sameCell(before.cell(id), after.cell(id))) changed.add(fieldIdOf(id));
   return changed;
 };
 

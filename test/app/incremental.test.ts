@@ -8,6 +8,8 @@ import { sectionKeys } from "../../src/form/form";
 import { reportCells, type ReportCells } from "../../src/form/report/cells";
 import { complete, derivationOf } from "../../src/form/report/complete";
 import { fromData, toData } from "../../src/form/report/data";
+import type { Reading } from "../../src/form/report/read";
+import { bookOf, corrected, correctedBook, opened, typed, type Book, type Values } from "../support/report";
 
 const { data, edition, self } = sample("corrected");
 const { cells } = standardWorkbook(data, edition, self);
@@ -71,4 +73,61 @@ test("checking again only what an edit concerns gives what a whole check gives, 
       verdict: whole.verdict,
     });
   }
+});
+
+const check = ({ cells: of, faults }: Reading, before?: Assessment, under = edition): Assessment =>
+  assess({
+    cells: of,
+    faults,
+    inUse: editionInUse(under, of),
+    source: "workbook",
+    ...(before === undefined ? {} : { before }),
+  });
+
+/** The first workbook checked, then the second with and without what is known of the first. */
+const expectSame = (from: Reading, to: Reading): Assessment => {
+  const whole = check(to);
+  expect(check(to, check(from)).said).toEqual(whole.said);
+  return whole;
+};
+
+const rulesOf = ({ said }: Assessment): readonly string[] => said.findings.map((f) => f.rule);
+
+test.each<[string, Values, Values, string]>([
+  ["the code of an indicator", {}, { "area.rows.13.id": "2020" }, "评分.指标行"],
+  ["a level of an indicator", {}, { "area.rows.25.level2": null }, "评分.评价指标"],
+  ["the weight of an indicator", {}, { "area.rows.13.weight": 9 }, "评分.评价指标"],
+  ["the code of a row", { "scoring.rows.0.selfScore": -1 }, { "scoring.rows.0.id": "2020" }, "评分.指标行"],
+  [
+    "a figure outside the tables of which the text speaks",
+    { "prose.organisation": "政府采购预算100万元。" },
+    { "procurement.budget": 100 },
+    "",
+  ],
+  [
+    "a figure that makes a year in the text wrong",
+    { "prose.scale": "2019年总收入8000万元。2020年度，本部门收支平衡。" },
+    { "income.sum.total": 8000 },
+    "综述.文字年度为评价年度",
+  ],
+])("%s concerns every rule that turns on it", (_, first, second, rule) => {
+  const before = typed(correctedBook, first);
+  const whole = expectSame(before.reading, typed(before, second).reading);
+  if (rule !== "") expect(rulesOf(whole)).toContain(rule);
+});
+
+const without = ({ spec, snapshot }: Book, name: string): Book =>
+  opened(spec, { ...snapshot, names: snapshot.names.filter((n) => n.name !== name) });
+
+test("a name that is lost makes its cell unknown to every rule that reads it, and known again when it is back", () => {
+  const wrong = typed(correctedBook, { "staffing.postsAdmin": 63 });
+  const lost = without(wrong, "自评.编制.行政编制");
+  expect(rulesOf(expectSame(wrong.reading, lost.reading))).not.toContain("核对.编制");
+  expect(rulesOf(expectSame(lost.reading, wrong.reading))).toContain("核对.编制");
+});
+
+test("under another edition everything is checked again", () => {
+  const bare = bookOf({ ...corrected, area: { rows: [] } }).reading;
+  const whole = check(bare, undefined, "national");
+  expect(check(bare, check(bare), "national").said).toEqual(whole.said);
 });

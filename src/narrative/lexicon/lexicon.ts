@@ -29,6 +29,17 @@ const found = <T>(item: T | undefined, id: string): T => {
 export const quantityOf = (id: string): Quantity => found(quantities.get(id), id);
 export const ratioOf = (id: string): Ratio => found(ratios.get(id), id);
 
+const rowField = ({ row }: Quantity): readonly string[] => (row === undefined ? [] : [row.join(".")]);
+
+/** Every field that some quantity is worked out of, this year's and others. */
+export const spokenFields: readonly string[] = quantitiesFile.quantities.flatMap((quantity) => [
+  ...[...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap(({ plus, minus = [] }) => [
+    ...plus,
+    ...minus,
+  ]),
+  ...rowField(quantity),
+]);
+
 /** From the quantity outward: goods of projects → 项目支出 → 总支出. The quantity itself first. */
 export const ancestry = (id: string): readonly string[] => {
   const within = quantityOf(id).within;

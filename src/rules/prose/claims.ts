@@ -6,6 +6,7 @@ import type { Differs, DifferenceKind } from "../../narrative";
 import { cellIdOf, findField } from "../../form/lookup";
 import type { Draft, DraftEvidence } from "../../review/finding";
 import { rule, type Rule, type RuleContext } from "../rule";
+import { proseInputs } from "./reads";
 
 interface KindWords {
   readonly title: string;
@@ -139,23 +140,6 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
   };
 };
 
-/** Fields that prose may speak of; the reader decides sentence by sentence. */
-const READS = [
-  "prose.*",
-  "income.*",
-  "spending.*",
-  "sangong.*",
-  "assets.*",
-  "economicWhole.*",
-  "economicProject.*",
-  "staffing.*",
-  "profile.*",
-  "result.*",
-  "prior.*",
-  "sangongBasis.*",
-  "cover.year",
-];
-
 const proseRule = (kind: DifferenceKind): Rule =>
   rule({
     id: `综述.${KINDS[kind].title}`,
@@ -163,7 +147,7 @@ const proseRule = (kind: DifferenceKind): Rule =>
     group: "报告综述",
     basis: KINDS[kind].basis,
     ...(kind === "blank" ? { needs: ["收支.未填"] } : {}),
-    reads: READS,
+    reads: proseInputs,
     messages: { [kind]: KINDS[kind].message },
     *check(context) {
       for (const d of context.prose.review?.differences ?? []) if (d.kind === kind) yield draftOf(d, context);

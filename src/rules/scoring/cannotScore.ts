@@ -44,7 +44,7 @@ export const cannotScore = rule({
   level: "提示",
   basis: "评分标准测算：缺少基础数据的指标不能判断得分",
   needs: [...WHOLE_FORM, "评分.评价指标"],
-  reads: ["scoring.selfScore", "scoring.ruleScore", "area.id", "area.target", "area.actual", ...scoringInputs],
+  reads: ["scoring.selfScore", "scoring.ruleScore", ...scoringInputs],
   messages: { unsure: "“{indicator}”无法测算：{why}。{hint}" },
   *check(context) {
     for (const row of context.scoring.rows) {

@@ -1,6 +1,7 @@
 import { plain } from "../../domain/figure";
 import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../structure/whole";
+import { scoringInputs } from "./reads";
 
 /** 评价等次应与总分对应。 */
 export const grade = rule({
@@ -9,7 +10,7 @@ export const grade = rule({
   group: "评分表",
   basis: "90（含）–100 分为优，80（含）–90 分为良，60（含）–80 分为中，60 分以下为差",
   needs: WHOLE_FORM,
-  reads: ["result.grade", "result.score", "scoring.selfScore"],
+  reads: ["result.grade", "result.score", "scoring.selfScore", ...scoringInputs],
   messages: { differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。请核对得分和等次。" },
   amends: asProposed,
   *check({ cells, scoring }) {

@@ -9,7 +9,7 @@ export const indicatorArea = rule({
   title: "评价指标可以使用",
   group: "评分表",
   basis: "评分表备注：调整指标体系的，评分表须相应调整；分值合计 100 分",
-  reads: ["area.id", "area.weight", "area.rule", "area.params", "area.measure", "area.level3", "area.text"],
+  reads: ["area.*"],
   messages: { fault: "评价指标：{what}。改正之前，评分按原评分标准计算。" },
   *check({ areaFaults, cells }) {
     for (const fault of areaFaults) {

@@ -7,16 +7,7 @@ export const indicatorChanges = rule({
   group: "评分表",
   level: "提示",
   basis: "评分表备注：部门可调整产出、效果指标；投入、过程指标由财政部门统一规定",
-  reads: [
-    "area.id",
-    "area.weight",
-    "area.rule",
-    "area.params",
-    "area.measure",
-    "area.level1",
-    "area.level3",
-    "area.text",
-  ],
+  reads: ["area.*"],
   messages: { changed: "评价指标：{what}。请核实，确需调整的写明依据。" },
   *check({ areaWarnings, report, cells }) {
     for (const warning of areaWarnings) {

@@ -1,6 +1,7 @@
 import { sumOf } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
 import { rule } from "../rule";
+import { sheetInputs } from "./reads";
 
 /** 共用分值的几项指标，自评得分之和不得超过共用分值。 */
 export const pools = rule({
@@ -9,7 +10,7 @@ export const pools = rule({
   group: "评分表",
   basis: "评分标准：几项指标共用一个分值",
   needs: ["评分.评价指标"],
-  reads: ["scoring.selfScore"],
+  reads: ["scoring.selfScore", ...sheetInputs],
   messages: { over: "“{pool}”各项自评合计 {total} 分，超过共用分值 {max} 分。请调整。" },
   *check({ scoring }) {
     for (const pool of scoring.pools) {

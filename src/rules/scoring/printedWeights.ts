@@ -1,5 +1,6 @@
 import { plain } from "../../domain/figure";
 import { rule } from "../rule";
+import { sheetInputs } from "./reads";
 
 /** 表内分值应与评分标准的分值相同。 */
 export const printedWeights = rule({
@@ -8,7 +9,7 @@ export const printedWeights = rule({
   group: "评分表",
   basis: "评分标准规定的分值",
   needs: ["评分.评价指标"],
-  reads: ["scoring.weight"],
+  reads: ["scoring.weight", ...sheetInputs],
   messages: { differs: "“{indicator}”表中分值 {shown} 分，评分标准为 {weight} 分。请改正或重新生成评分表。" },
   *check({ scoring }) {
     for (const row of scoring.rows) {

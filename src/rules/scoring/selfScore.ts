@@ -2,8 +2,9 @@
 import { plain } from "../../domain/figure";
 import type { Draft } from "../../review/finding";
 import type { ScoredRow } from "./facts";
+import { sheetInputs } from "./reads";
 
-export const selfInputs = ["scoring.selfScore", "scoring.weight"];
+export const selfInputs = ["scoring.selfScore", "scoring.weight", ...sheetInputs];
 
 const points = (row: ScoredRow): string => (row.self.state === "filled" ? plain(row.self.value.value, 4) : "");
 

@@ -1,5 +1,6 @@
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../structure/whole";
+import { sheetInputs } from "./reads";
 
 /** 评分表的指标应与评分标准一致。 */
 export const sheetRows = rule({
@@ -8,7 +9,7 @@ export const sheetRows = rule({
   group: "评分表",
   basis: "评分表备注：调整指标体系的，评分表须相应调整",
   needs: [...WHOLE_FORM, "评分.评价指标"],
-  reads: ["scoring.id"],
+  reads: sheetInputs,
   messages: {
     missing: "评分表缺少“{indicator}”。请重新生成评分表。",
     unknown: "评分表里的指标编码“{id}”不在评分标准中。请重新生成评分表。",

@@ -4,6 +4,7 @@ import { sectionOf } from "../../form/lookup";
 import type { Draft } from "../../review/finding";
 import { rule, type RuleContext } from "../rule";
 import type { ScoredRow } from "./facts";
+import { sheetInputs } from "./reads";
 
 /** Words in an indicator's path, and the goals that can stand behind it. The first that fits counts: 效益 of one kind before 效益 at large. */
 const GOALS: readonly { readonly word: string; readonly column: "kind" | "group"; readonly goal: string }[] = [
@@ -54,7 +55,7 @@ export const unsupported = rule({
   level: "提示",
   basis: "三、整体支出绩效自评情况：定量目标写明绩效目标和完成情况，产出、效果指标据此评分",
   needs: ["目标.成对", "目标.未填", "评分.评价指标"],
-  reads: ["scoring.selfScore", "scoring.reason", "indicators.*", "area.id", "area.target", "area.actual"],
+  reads: ["scoring.selfScore", "scoring.reason", "indicators.*", ...sheetInputs],
   messages: {
     unsupported:
       "{scores}，而《{part}》里没有一行“{goal}”同时写明绩效目标和完成情况。请补填目标和完成情况，或在“扣分原因和其他说明”栏写明评分依据。",

@@ -1,3 +1,4 @@
+import { proseInputs } from "../prose/reads";
 import { rule } from "../rule";
 import { textFields, texts } from "./texts";
 
@@ -24,7 +25,7 @@ export const staleYears = rule({
   level: "提示",
   basis: "报告内容应为评价年度",
   needs: ["封面.年度"],
-  reads: ["cover.year", ...textFields],
+  reads: [...textFields, ...proseInputs],
   messages: { stale: "“{field}”写的是“{quote}”，评价年度是 {year} 年。请核对是否为往年文字。" },
   *check({ cells, prose }) {
     const cover = cells.cell("cover.year");
