@@ -39,6 +39,19 @@ describe("contents", () => {
       area: { row: 0, col: 0, rows: 1, cols: 1 },
       values: [[1]],
     }));
+
+  it.each([
+    ["a formula after a constant", [{ value: 1 }, { value: 3, formula: "=1+2" }], null, "=1+2"],
+    ["a constant after a formula", [{ value: 3, formula: "=1+2" }, { value: 1 }], 1, null],
+    ["a blank after a constant", [{ value: 1 }, { value: null }], "", undefined],
+  ])("take the last of what one cell is given: %s", (_what, given, value, formula) => {
+    const contents = contentsOf(
+      given.map((each) => ({ row: 0, col: 0, ...each })),
+      "",
+    );
+    expect([contents?.values[0]?.[0], contents?.formulas?.[0]?.[0]]).toEqual([value, formula]);
+  });
+
   it("are nothing for no cells", () => expect(contentsOf([], null)).toBeUndefined());
 });
 

@@ -11,18 +11,17 @@ export interface Contents {
   readonly formulas?: (string | null)[][];
 }
 
-/** `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. */
+/** `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. Of a cell given twice the last counts. */
 export const contentsOf = (cells: readonly CellSpec[], blank: null | ""): Contents | undefined => {
   const area = around(cells);
   if (area === undefined) return undefined;
   const grid = <T>(empty: T): T[][] => Array.from({ length: area.rows }, () => Array<T>(area.cols).fill(empty));
   const values = grid<string | number | boolean | null>(blank);
   const formulas = grid<string | null>(null);
-  for (const cell of cells) {
-    const [r, c] = [cell.row - area.row, cell.col - area.col];
-    if (cell.formula !== undefined) put(formulas, r, c, cell.formula);
-    if (cell.formula !== undefined) put(values, r, c, null);
-    else if (cell.value !== null) put(values, r, c, cellInput(cell.value));
+  for (const { row, col, value, formula } of cells) {
+    const [r, c] = [row - area.row, col - area.col];
+    put(formulas, r, c, formula ?? null);
+    put(values, r, c, formula !== undefined ? null : value === null ? blank : cellInput(value));
   }
   return { area, values, ...(cells.some((cell) => cell.formula !== undefined) ? { formulas } : {}) };
 };
