@@ -24,11 +24,19 @@ const workbooksUnder = async (given: string): Promise<readonly string[]> => {
     () => false,
   );
   if (!isFolder) return [given];
-  const names = (await readdir(given, { recursive: true })).filter(
+  const names = (await namesIn(given)).filter(
     (name) => name.toLowerCase().endsWith(".xlsx") && !path.basename(name).startsWith(LOCK_FILE),
   );
   if (names.length === 0) throw new Problem("missing", `文件夹 ${given} 里没有 .xlsx 文件`, "", "请检查路径。");
   return names.sort((a, b) => a.localeCompare(b, "zh")).map((name) => path.join(given, name));
+};
+
+const namesIn = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (cause) {
+    throw cannotOpen(`文件夹 ${folder}`, codeOf(cause));
+  }
 };
 
 /** Never writes over a file unless told so: it may be somebody's filled-in report. */
@@ -48,13 +56,11 @@ const readProblem = (file: string, code: string): Problem => {
   if (code === "ENOENT" || code === "ENOTDIR")
     return new Problem("missing", `找不到文件 ${file}`, "", "请检查路径和文件名。");
   if (code === "EISDIR") return new Problem("missing", `${file} 是文件夹`, "", "请写出工作簿的文件名。");
-  return new Problem(
-    "unreadableFile",
-    `打不开文件 ${file}`,
-    reasonOf(code),
-    "请检查文件权限，关闭正在使用它的程序后再试。",
-  );
+  return cannotOpen(`文件 ${file}`, code);
 };
+
+const cannotOpen = (what: string, code: string): Problem =>
+  new Problem("unreadableFile", `打不开${what}`, reasonOf(code), "请检查权限，关闭正在使用它的程序后再试。");
 
 const writeProblem = (file: string, code: string): Problem => {
   if (code === "EEXIST")

@@ -25,15 +25,15 @@ export const usageMistake = ({ code, message }: CommanderError): string | undefi
     code === "commander.version"
   )
     return undefined;
-  const [quoted = ""] = /(?<=')[^' ]+/.exec(message) ?? [];
-  return `${MISTAKES[code]?.(quoted) ?? `命令写得不对（${message}）`}。用 ziping --help 查看用法。`;
+  const [quoted = "", other = ""] = [...message.matchAll(/'([^' ]+)[^']*'/g)].map(([, word = ""]) => word);
+  return `${MISTAKES[code]?.(quoted, other) ?? `命令写得不对（${message}）`}。用 ziping --help 查看用法。`;
 };
 
-const MISTAKES: Readonly<Record<string, (quoted: string) => string>> = {
+const MISTAKES: Readonly<Record<string, (quoted: string, other: string) => string>> = {
   "commander.missingArgument": () => "缺少文件名",
   "commander.optionMissingArgument": (option) => `选项 ${option} 缺少内容`,
   "commander.unknownOption": (option) => `没有选项 ${option}`,
   "commander.unknownCommand": (command) => `没有命令 ${command}`,
   "commander.excessArguments": () => "文件名多了",
-  "commander.conflictingOption": (option) => `选项 ${option} 不能和另一个选项同用`,
+  "commander.conflictingOption": (option, other) => `选项 ${option} 不能和 ${other} 同用`,
 };

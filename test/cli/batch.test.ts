@@ -59,9 +59,22 @@ test("all findings go into a table for Excel: a line each, and one for a workboo
     expect((await ziping("check", at("收到/甲局.xlsx"), "--csv", at("结果.csv"))).err).toMatch(/已存在.*--force/);
   }));
 
-test("text that looks like a formula is not one in the table", () =>
+test.each(["=1+1", "＝1+1", "＋1", "－1", "＠SUM(A1)"])(
+  "text that looks like a formula is not one in the table: %s",
+  (unit) =>
+    inFolder(async (at) => {
+      await ziping("new", at("a.xlsx"), "--year", "2021", "--unit", unit);
+      await ziping("check", at("a.xlsx"), "--csv", at("结果.csv"));
+      expect(await readFile(at("结果.csv"), "utf8")).toContain(`"'${unit}"`);
+    }),
+);
+
+test("the results are told even when the table cannot be written", () =>
   inFolder(async (at) => {
-    await ziping("new", at("a.xlsx"), "--year", "2021", "--unit", "=1+1");
-    await ziping("check", at("a.xlsx"), "--csv", at("结果.csv"));
-    expect(await readFile(at("结果.csv"), "utf8")).toContain(`"'=1+1"`);
+    await three(at);
+    await writeFile(at("结果.csv"), "我的");
+    const { code, out, err } = await ziping("check", at("收到"), "--csv", at("结果.csv"));
+    expect(out).toMatch(/共 3 个文件/);
+    expect([code, err]).toEqual([2, expect.stringMatching(/已存在.*--force/)]);
+    expect(await readFile(at("结果.csv"), "utf8")).toBe("我的");
   }));

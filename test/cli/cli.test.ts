@@ -35,7 +35,7 @@ describe("new", () => {
     ["an edition that is not there", ["--edition", "x"], /没有评分标准“x”.*yueyang-2021/],
     ["a sample that is not there", ["--sample", "x"], /没有示例“x”.*published、corrected/],
     ["data that are not there", ["--data", "nowhere.json"], /找不到文件 nowhere\.json/],
-    ["options that exclude one another", ["--sample", "--year", "2021"], /--sample 不能和另一个选项同用/],
+    ["options that exclude one another", ["--sample", "--year", "2021"], /--sample 不能和 --year 同用/],
     ["an option without its value", ["--year"], /选项 --year 缺少内容/],
     ["an unknown option", ["--jahr"], /没有选项 --jahr/],
     ["too many names", ["b.xlsx"], /文件名多了/],

@@ -118,8 +118,13 @@ const mistakes: readonly (readonly [
   ["a workbook that does not say its year", () => lastYearFile(undefined, ""), [], /所选工作簿的评价年度是空的/],
   ["a workbook that is not ours", () => writeWorkbook(rich), [], /没有提取上年数：所选文件里没有自评表/],
   ["an .xls", async () => refusedFiles.find(({ what }) => what === "an .xls")!.file, [], /旧版 \.xls/],
-  ["data that bring their own", () => lastYearFile(), ["--data", "a.json"], /不能和另一个选项同用/],
-  ["a sample", () => lastYearFile(), ["--sample"], /不能和另一个选项同用/],
+  [
+    "data that bring their own",
+    () => lastYearFile(),
+    ["--data", "a.json"],
+    /--prior 不能和 --data 同用|--data 不能和 --prior 同用/,
+  ],
+  ["a sample", () => lastYearFile(), ["--sample"], /--prior 不能和 --sample 同用|--sample 不能和 --prior 同用/],
 ];
 test.each(mistakes)("%s is refused, and no file is written", (_, file, args, says) =>
   inFolderWith(file(), async (at) => {

@@ -26,20 +26,20 @@ export const check = async (paths: readonly string[], options: CheckOptions, ter
 
 const checkOne = async (file: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
   const checked = await checkedFile(file);
-  await writeCsv([checked], options, terminal);
   terminal.out(options.json === true ? checkJson(checked) : checkText(checked));
+  await writeCsv([checked], options, terminal);
   return codeOf(checked);
 };
 
 const checkMany = async (files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
   const results: Result[] = [];
   for (const file of files) results.push(await resultOf(file));
+  terminal.out(options.json === true ? batchJson(results) : batchText(results));
   await writeCsv(
     results.flatMap((r) => ("checked" in r ? [r.checked] : [])),
     options,
     terminal,
   );
-  terminal.out(options.json === true ? batchJson(results) : batchText(results));
   const codes = results.map((r) => ("checked" in r ? codeOf(r.checked) : 2));
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
 };
@@ -69,6 +69,7 @@ const checkedFile = async (file: string): Promise<Checked> => {
 
 const codeOf = ({ view }: Checked): ExitCode => (view.verdict === "可以上报" ? 0 : 1);
 
+/** After the results are told: a table that cannot be written must not cost them. */
 const writeCsv = async (
   checked: readonly Checked[],
   { csv, force }: CheckOptions,

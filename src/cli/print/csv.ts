@@ -22,8 +22,8 @@ const COLUMNS = [
 /** Excel takes UTF-8 for what it is only after this mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A cell that begins like a formula would be calculated by whoever opens the file. */
-const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+/** A cell that begins like a formula would be calculated by whoever opens the file; Chinese editions take the full-width signs for the plain ones. */
+const harmless = (text: string): string => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
 
 const cell = (text: string): string => `"${harmless(text).replace(/"/g, '""')}"`;
 
