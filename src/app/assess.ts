@@ -98,7 +98,11 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
 };
 
 /** Another edition may say anything of any row. */
-const unaffected = (before: Assessment | undefined, cells: ReportCells, { edition }: EditionInUse): Reuse | undefined => {
+const unaffected = (
+  before: Assessment | undefined,
+  cells: ReportCells,
+  { edition }: EditionInUse,
+): Reuse | undefined => {
   if (before?.edition.id !== edition.id) return undefined;
   const changed = changedFields(before.cells, cells);
   const skipped = new Set(before.said.skipped.map((s) => s.rule));

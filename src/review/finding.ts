@@ -22,7 +22,7 @@ export interface Suggestion {
 }
 
 export interface Finding {
-  /** rule + cell + shown figures. */
+  /** Rule, subject, and a fingerprint of what is said and shown; unique within a run. */
   readonly key: string;
   readonly rule: string;
   readonly outcome: Outcome;

@@ -22,14 +22,11 @@ export interface RunResult {
 const isCell = (ref: CellRef): ref is AnyCell => "state" in ref;
 const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 
+/** Of everything that the sentence says and that it rests on: whoever explained it explained just that. */
 const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
   const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
-  return makeKey(rule.id, subjectOf(draft.at.id, cells), [
-    draft.messageId,
-    shownOf(draft.at),
-    draft.data?.["quote"] ?? "",
-    ...figures,
-  ]);
+  const said = Object.values(draft.data ?? {});
+  return makeKey(rule.id, subjectOf(draft.at.id, cells), [draft.messageId, shownOf(draft.at), ...said, ...figures]);
 };
 
 const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
@@ -54,6 +51,16 @@ const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
   };
 };
 
+/** Rows of one title with the same in them are told apart by their order only. */
+const numbered = (findings: readonly Finding[]): readonly Finding[] => {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = (seen.get(finding.key) ?? 0) + 1;
+    seen.set(finding.key, nth);
+    return nth === 1 ? finding : { ...finding, key: `${finding.key}·${nth}` };
+  });
+};
+
 /** Findings of an earlier run that still hold, by rule; undefined for a rule that has to run. */
 export type Reuse = (rule: Rule) => readonly Finding[] | undefined;
 
@@ -71,7 +78,7 @@ export const runRules = (rules: readonly Rule[], context: RuleContext, reuse: Re
       failed.add(rule.id);
       continue;
     }
-    const own = reuse(rule) ?? [...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells));
+    const own = reuse(rule) ?? numbered([...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells)));
     findings.push(...own);
     if (own.length === 0) passed.push(rule.id);
     if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);

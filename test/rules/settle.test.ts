@@ -1,9 +1,7 @@
-import { assess } from "../../src/app/assess";
-import { editionInUse, defaultEdition } from "../../src/app/editions";
 import { shownIn } from "../../src/form/shown";
 import { verdictOf } from "../../src/review/verdict";
 import type { ReportCells } from "../../src/form/report/cells";
-import { assessed, correctedBook, stale, typed, type Values } from "../support/report";
+import { assessed, correctedBook, explained, stale, typed, type Values } from "../support/report";
 
 const after = (values: Values) => assessed(typed(correctedBook, values).reading);
 const rulesOf = (values: Values): readonly string[] => after(values).findings.map((f) => f.rule);
@@ -85,24 +83,9 @@ describe("what is left out never changes the verdict", () => {
 });
 
 test("an explained figure stands, and with it everything that disagrees", () => {
-  const { cells, faults } = typed(correctedBook, { "assets.rows.0.inUse": 52294600 }).reading;
-  const [yuan] = assessed({ cells, faults, places: new Map() }).findings;
-  const explained: ReportCells = withExplanation(cells, yuan?.key ?? "");
-  const { findings, verdict } = assess({
-    cells: explained,
-    faults,
-    inUse: editionInUse(defaultEdition.id, cells),
-    source: "workbook",
-  });
+  const { reading } = typed(correctedBook, { "assets.rows.0.inUse": 52294600 });
+  const [yuan] = assessed(reading).findings;
+  const { findings, verdict } = assessed(explained(reading, yuan?.key ?? ""));
   expect(findings.map((f) => f.rule)).toEqual(expect.arrayContaining(["数值.元", "综述.文字金额与报表一致"]));
   expect(verdict).toBe("不能上报");
-});
-
-const withExplanation = (cells: ReportCells, key: string): ReportCells => ({
-  ...cells,
-  rowCount: (section) => (section === "explanations" ? 1 : cells.rowCount(section)),
-  cell: (id) => {
-    if (!id.startsWith("explanations.rows.0.")) return cells.cell(id);
-    return { id, state: "filled", value: id.endsWith(".key") ? key : "属实" };
-  },
 });

@@ -26,6 +26,19 @@ const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse =>
 export const assessed = ({ cells, faults }: Reading): Assessment =>
   assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
 
+/** With a 审核说明 for one finding. */
+export const explained = ({ cells, ...rest }: Reading, key: string): Reading => ({
+  ...rest,
+  cells: {
+    ...cells,
+    rowCount: (section) => (section === "explanations" ? 1 : cells.rowCount(section)),
+    cell: (id) => {
+      if (!id.startsWith("explanations.rows.0.")) return cells.cell(id);
+      return { id, state: "filled", value: id.endsWith(".key") ? key : "属实" };
+    },
+  },
+});
+
 /** What a rule is given to judge a workbook. Scores are worked out when first asked for; `edition` replaces the one in the workbook. */
 export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleContext => {
   const inUse = inUseFor(cells, edition);

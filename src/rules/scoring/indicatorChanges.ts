@@ -1,4 +1,8 @@
+import type { DraftEvidence } from "../../review/finding";
 import { rule } from "../rule";
+
+/** What a change is a change of. */
+const CHANGED = ["weight", "rule", "params", "measure"] as const;
 
 /** 产出、效果以外的指标通常由财政部门统一规定；评分标准的文字与分值应一致。 */
 export const indicatorChanges = rule({
@@ -12,8 +16,13 @@ export const indicatorChanges = rule({
   *check({ areaWarnings, report, cells }) {
     for (const warning of areaWarnings) {
       const row = report.area.rows.findIndex((r) => r.id.state === "filled" && r.id.value === warning.indicator);
-      const at = cells.cell(`area.rows.${Math.max(row, 0)}.id`);
-      yield { messageId: "changed", at, data: { what: warning.message }, evidence: [{ cell: at, role: "left" }] };
+      const now = row < 0 ? [] : CHANGED.map((column) => cells.cell(`area.rows.${row}.${column}`));
+      yield {
+        messageId: "changed",
+        at: cells.cell(`area.rows.${Math.max(row, 0)}.id`),
+        data: { what: warning.message },
+        evidence: now.map((cell): DraftEvidence => ({ cell, role: "left" })),
+      };
     }
   },
 });
