@@ -45,8 +45,11 @@ const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
     : [readCell(field, cell, { value })];
 };
 
-const withFormula = (worked: AnyCell, { formula }: AnyCell): AnyCell =>
-  formula === undefined ? worked : { ...worked, formula };
+const workedOut = ({ id, formula }: AnyCell, exact: Exact | undefined): AnyCell | undefined => {
+  const field = findField(id)?.field;
+  const worked = field === undefined ? undefined : filledWith(id, field, exact);
+  return worked === undefined || formula === undefined ? worked : { ...worked, formula };
+};
 
 /** What cannot be worked out keeps what was typed; a formula over something unreadable shows a figure that means nothing. */
 const unsettled = (cell: AnyCell, exact: Exact | undefined): AnyCell =>
@@ -57,7 +60,7 @@ const unsettled = (cell: AnyCell, exact: Exact | undefined): AnyCell =>
 export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readonly Suggestion[] =>
   roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
 
-/** The report with these cells put right and everything derived worked out again. */
+/** The report with these cells put right and everything that follows from them worked out again. All else stands as it does, right or wrong. */
 export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): ReportCells => {
   const done = new Map<CellId, AnyCell>(
     amendments
@@ -65,14 +68,15 @@ export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): 
       .flatMap(amended)
       .map((c) => [c.id, c]),
   );
+  const moved = new Set(amendments.map(({ cell }) => cell));
   const settle = (id: CellId): AnyCell => {
     const known = done.get(id);
     if (known !== undefined) return known;
     const cell = cells.cell(id);
     const exact = exactValue(id, cells, figure);
-    const field = findField(id)?.field;
-    const worked = exact === undefined || field === undefined ? undefined : filledWith(id, field, exact);
-    const now = worked === undefined ? unsettled(cell, exact) : withFormula(worked, cell);
+    const follows = moved.has(id) || exact?.terms.some((t) => moved.has(t.id)) === true;
+    const now = (follows ? workedOut(cell, exact) : undefined) ?? unsettled(cell, exact);
+    if (now !== cell) moved.add(id);
     done.set(id, now);
     return now;
   };

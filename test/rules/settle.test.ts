@@ -58,6 +58,11 @@ describe("what is wrong by itself stays", () => {
     ]);
   });
 
+  test("a total off by rounding beside a cell that has nothing to do with it", () => {
+    const { findings } = after({ "spending.sum.basic": 2195.63, "indicators.rows.0.kind": "不知道" });
+    expect(findings.map((f) => f.rule)).toEqual(expect.arrayContaining(["数值.不可读", "汇总.支出.基本支出"]));
+  });
+
   test("a correct report has no roots: it is asked once", () => {
     const { run, said } = assessed(correctedBook.reading);
     expect(run).toBe(said);
