@@ -18,15 +18,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
   alive: (sheet) => sheet.alive,
   members: {
     ...eventMembers(
-      [
-        "DataChangedEvent",
-        "SelectionChangedEvent",
-        "ActivatedEvent",
-        "DeactivatedEvent",
-        "CalculatedEvent",
-        "EventNameChanged",
-        "EventVisibilityChanged",
-      ],
+      ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "EventNameChanged"],
       (sheet: Sheet) => sheet.book,
       (sheet) => sheet.id,
     ),

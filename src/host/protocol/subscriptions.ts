@@ -1,6 +1,6 @@
 /** Which events of which objects somebody listens to. */
 
-/** Numbers of the events in the client (OfficeCore message types). */
+/** The events that the host announces, by their numbers in the client (OfficeCore message types). */
 export const EventType = {
   changed: 10,
   activated: 11,
@@ -8,9 +8,7 @@ export const EventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
-  calculated: 16,
   nameChanged: 25,
-  visibilityChanged: 26,
 } as const;
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
 
