@@ -6,7 +6,7 @@
 import { given } from "./given";
 
 /** Whether the running Excel has a requirement set; false outside Office. */
-export const supports = (set: string, version: string): boolean =>
+const supports = (set: string, version: string): boolean =>
   typeof Office !== "undefined" && (given(given(Office.context)?.requirements)?.isSetSupported(set, version) ?? false);
 
 /**

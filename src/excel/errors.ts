@@ -92,7 +92,7 @@ export const codeOf = (error: unknown): string | undefined => {
 
 /**
  * The problem to show for an error that came up while doing `action` ("读取工作簿"). Problems pass unchanged; the original error is kept as `cause`,
- * so that a log can say what the sentence leaves out.
+ * since its code decides whether another try is worth while.
  */
 export const problemOf = (error: unknown, action: string, step: Step = "other"): Problem => {
   if (error instanceof Problem) return error;
@@ -101,20 +101,6 @@ export const problemOf = (error: unknown, action: string, step: Step = "other"):
   const problem = new Problem(sentence.code, `${action}没有完成`, sentence.why, sentence.next);
   problem.cause = error;
   return problem;
-};
-
-/** The Office.js statement that failed and the host's own words, for a log; undefined when the host gave none. */
-export const statementOf = (problem: Problem): string | undefined => {
-  const { cause } = problem;
-  if (!(cause instanceof Error)) return undefined;
-  const info: unknown = "debugInfo" in cause ? cause.debugInfo : undefined;
-  const part = (name: string): string | undefined => {
-    const value: unknown = typeof info === "object" && info !== null ? Reflect.get(info, name) : undefined;
-    return typeof value === "string" ? value : undefined;
-  };
-  return [codeOf(cause), part("statement") ?? part("errorLocation"), cause.message]
-    .filter((s) => s !== undefined && s !== "")
-    .join(" | ");
 };
 
 /** Whether a failed step may have gone by an outdated reading: then reading the structure anew and trying once more is right. */

@@ -10,22 +10,8 @@ export const ready = async (): Promise<boolean> => {
   return host === Office.HostType.Excel;
 };
 
-export interface Theme {
-  readonly dark: boolean;
-  /** "#RRGGBB" */
-  readonly background?: string;
-  readonly text?: string;
-}
-
-/** Excel's colours; light where this Excel does not tell. */
-export const officeTheme = (): Theme => {
-  const theme: Partial<Office.OfficeTheme> = given(Office.context.officeTheme) ?? {};
-  return {
-    dark: theme.isDarkTheme ?? false,
-    ...(theme.bodyBackgroundColor === undefined ? {} : { background: theme.bodyBackgroundColor }),
-    ...(theme.bodyForegroundColor === undefined ? {} : { text: theme.bodyForegroundColor }),
-  };
-};
+/** The colour behind Excel's own panes as "#RRGGBB"; undefined where this Excel does not tell. */
+export const officeBackground = (): string | undefined => given(Office.context.officeTheme)?.bodyBackgroundColor;
 
 /**
  * Ties a ribbon button (its FunctionName in manifest.xml) to a handler. The pane comes up first, because it is where the outcome is shown.

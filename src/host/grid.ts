@@ -4,7 +4,7 @@ import { emptyWorkbook } from "./univer/book";
 import type { IWorkbookData } from "./univer/data";
 import { createGridEngine, onEditing } from "./univer/gridEngine";
 
-export { Host };
+export type { Host };
 export { createExternal } from "./seams/external";
 export type { External } from "./seams/external";
 

@@ -4,11 +4,8 @@ import type { IWorkbookData } from "./univer/data";
 import { createHeadlessEngine } from "./univer/engine";
 import { Host } from "./host";
 
-export { Host };
+export type { Host };
 export { createBridge } from "./seams/bridge";
-export type { HostBridge } from "./seams/bridge";
-export type { Fault } from "./protocol/faults";
-export type { Statistics } from "./protocol/statistics";
 
 /** Opens a workbook without a grid; without data an empty one with "Sheet1". Resolves when it is calculated. */
 export const createHeadlessHost = async (data: Partial<IWorkbookData> = emptyWorkbook("workbook")): Promise<Host> => {

@@ -1,7 +1,7 @@
 /** Entry of the add-in: waits for Excel, puts session and pane together, ties the ribbon to the pane's actions. */
 import { createRoot } from "react-dom/client";
 import { createSession, localToday } from "../app/createSession";
-import { connectExcel, officeTheme, onCommand, ready } from "../excel";
+import { connectExcel, officeBackground, onCommand, ready } from "../excel";
 import { App, createPane, Outside, paneTheme, type Pane } from "../ui";
 import { commandsOf } from "./commands";
 import { readFile } from "./readFile";
@@ -20,7 +20,7 @@ async function begin(): Promise<void> {
 
 function drawPane(): void {
   const pane = createExcelPane();
-  root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeTheme().background))} />);
+  root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeBackground()))} />);
   const started = pane.start();
   for (const [name, run] of commandsOf(pane, started))
     onCommand(name, run, (problem) => pane.actions.tellProblem(problem, run));

@@ -1,13 +1,11 @@
 /** The one workbook that is open: a grid that shows it, and a task pane that works on it. Opening another replaces both. */
 import { createGridHost, createExternal } from "../host/grid";
-import type { External } from "../host/grid";
+import type { External, Host } from "../host/grid";
 import { fromUniver } from "../host/snapshot/fromUniver";
 import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
 import { HOST_OF_PANE } from "./hostOfPane";
 import { page } from "./page";
-
-type Host = Awaited<ReturnType<typeof createGridHost>>;
 
 interface Open {
   readonly host: Host;
@@ -60,6 +58,7 @@ export class Desk {
   }
 
   private setUnsaved(unsaved: boolean): void {
+    if (unsaved === this.unsaved) return;
     this.unsaved = unsaved;
     this.changed(unsaved);
   }

@@ -4,9 +4,7 @@
  */
 export type { FileProblemKind } from "./problems";
 export { FileProblem } from "./problems";
-export type { ReadOptions } from "./read/options";
 export { readWorkbook } from "./read/readWorkbook";
 export { openWorkbook } from "./openAll/openWorkbook";
 export { replaceSheetInFile } from "./openAll/replaceSheet";
 export { writeWorkbook } from "./write/writeWorkbook";
-export type { Inflate } from "./zip/inflate";

@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode } from "../../src/app/ports";
-import { codeOf, isOutdated, problemOf, sheetProtected, statementOf } from "../../src/excel/errors";
+import { codeOf, isOutdated, problemOf, sheetProtected } from "../../src/excel/errors";
 
 /** As the client library throws them. */
 const hostError = (code: string, debugInfo: object = {}): Error =>
@@ -41,19 +41,16 @@ describe("a failure that Excel reports", () => {
     expect(problemOf(hostError("GeneralException"), "定位单元格", "show").code).toBe("inactive");
   });
 
-  it("keeps the host's words for a log, out of the sentence", () => {
-    const problem = problemOf(
-      hostError("GeneralException", { statement: "var x = sheets.getItem(...);" }),
-      "读取工作簿",
-    );
-    expect(statementOf(problem)).toBe("GeneralException | var x = sheets.getItem(...); | The operation failed.");
+  it("keeps the host's error as its cause and its words out of the sentence", () => {
+    const error = hostError("GeneralException", { statement: "var x = sheets.getItem(...);" });
+    const problem = problemOf(error, "读取工作簿");
+    expect(problem.cause).toBe(error);
     expect(problem.message).not.toContain("getItem");
   });
 
   it("passes a problem of our own unchanged", () => {
     const own = sheetProtected("写入", "收支情况");
     expect(problemOf(own, "其他")).toBe(own);
-    expect(statementOf(own)).toBeUndefined();
     expect(codeOf(own)).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 /** The thin wrappers around Office, with Office itself played by a stand-in: what they ask of it and what they make of its answers. */
 import type { Problem } from "../../src/app/ports";
-import { officeTheme, onCommand, ready } from "../../src/excel";
+import { officeBackground, onCommand, ready } from "../../src/excel";
 
 interface StandIn {
   readonly shown: string[];
@@ -38,15 +38,15 @@ describe("readiness", () => {
   });
 });
 
-describe("the theme", () => {
+describe("the colour behind the panes", () => {
   it("is Excel's where Excel tells it", () => {
     standIn([], { officeTheme: { isDarkTheme: true, bodyBackgroundColor: "#222222", bodyForegroundColor: "#EEEEEE" } });
-    expect(officeTheme()).toEqual({ dark: true, background: "#222222", text: "#EEEEEE" });
+    expect(officeBackground()).toBe("#222222");
   });
 
-  it("is light where it does not", () => {
+  it("is not known where it does not", () => {
     standIn([]);
-    expect(officeTheme()).toEqual({ dark: false });
+    expect(officeBackground()).toBeUndefined();
   });
 });
 

@@ -33,8 +33,4 @@ export class References {
     this.nameOf.delete(object.target);
     this.watch.released(object.target);
   }
-
-  get size(): number {
-    return this.byName.size;
-  }
 }

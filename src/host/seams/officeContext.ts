@@ -2,7 +2,7 @@
 import type { Host } from "../host";
 
 /** Requirement sets we say we have. Members of them that are missing here are refused by name when used. */
-export const REQUIREMENT_SETS = {
+const REQUIREMENT_SETS = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
   RichApiRuntime: "1.1",

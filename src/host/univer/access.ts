@@ -28,7 +28,7 @@ export const requirePermission = (sheet: Sheet, permission?: Permission): void =
   throw accessDenied("The sheet is protected.");
 };
 
-export const isProtected = (sheet: Sheet): boolean => sheet.side.protection !== undefined;
+const isProtected = (sheet: Sheet): boolean => sheet.side.protection !== undefined;
 
 const hasLocked = (sheet: Sheet, part: Zone["parts"][number]): boolean => {
   let locked = part.wholeRows || part.wholeColumns;

@@ -29,7 +29,7 @@ const splitSheet = (text: string, fallback: Sheet): { readonly sheet: Sheet; rea
 };
 
 /** undefined for anything but cells, whole rows or whole columns. */
-export const parseArea = (text: string): Area | undefined => {
+const parseArea = (text: string): Area | undefined => {
   const [, firstCol, firstRow, lastCol, lastRow] = CELLS.exec(text) ?? [];
   if (firstCol !== undefined && firstRow !== undefined)
     return between(
@@ -58,7 +58,7 @@ const between = (row1: number, col1: number, row2: number, col2: number): Area =
 export const printArea = (area: Area): string => print(area, "");
 
 /** "$B$2:$C$3" */
-export const printAbsolute = (area: Area): string => print(area, "$");
+const printAbsolute = (area: Area): string => print(area, "$");
 
 const print = (area: Area, anchor: "" | "$"): string => {
   const col = (index: number): string => `${anchor}${columnName(index)}`;

@@ -112,7 +112,7 @@ const writeOutShared = (sheet: Sheet, cells: { [row: number]: { [col: number]: I
 };
 
 /** With Excel's own column width and row height. */
-export const emptySheet = (
+const emptySheet = (
   id: string,
   name: string,
 ): {

@@ -13,7 +13,7 @@ import type { Sheet } from "./sheet";
 import { formatAt, setStyleByCell } from "./styles";
 
 /** What a cell reads as; an empty one as "". Errors are their text: "#REF!". */
-export const valueAt = (sheet: Sheet, row: number, col: number): Entry => {
+const valueAt = (sheet: Sheet, row: number, col: number): Entry => {
   const cell = sheet.core.getCellRaw(row, col);
   if (cell == null) return "";
   if (cell.v == null) return richText(cell);

@@ -41,20 +41,21 @@ export class ConditionalRule {
     return this.sheet.alive && all(this.sheet).some((rule) => rule.cfId === this.id);
   }
 
-  private get any(): IConditionFormattingRule {
+  private get stored(): IConditionFormattingRule {
     const rule = all(this.sheet).find((each) => each.cfId === this.id);
     if (rule === undefined) throw itemNotFound();
     return rule;
   }
 
   private get data(): FormulaRule {
-    const { any } = this;
-    if (!isFormulaRule(any)) throw itemNotFound();
-    return any;
+    const { stored } = this;
+    if (!isFormulaRule(stored)) throw itemNotFound();
+    return stored;
   }
 
+  /** Every other kind reads as CellValue: an add-in that looks for its own formulas must only know that these are none. */
   get type(): "Custom" | "CellValue" {
-    return isFormulaRule(this.any) ? "Custom" : "CellValue";
+    return isFormulaRule(this.stored) ? "Custom" : "CellValue";
   }
 
   get formula(): string {
@@ -66,11 +67,11 @@ export class ConditionalRule {
   }
 
   get stopIfTrue(): boolean {
-    return this.any.stopIfTrue;
+    return this.stored.stopIfTrue;
   }
 
   get ranges(): readonly CellRange[] {
-    return this.any.ranges.map((range) => new CellRange(this.sheet, fromGrid(range)));
+    return this.stored.ranges.map((range) => new CellRange(this.sheet, fromGrid(range)));
   }
 
   get priority(): number {
@@ -88,7 +89,7 @@ export class ConditionalRule {
   }
 
   setStopIfTrue(stopIfTrue: boolean): void {
-    this.replace({ ...this.any, stopIfTrue });
+    this.replace({ ...this.stored, stopIfTrue });
   }
 
   setPriority(priority: number): void {
@@ -114,7 +115,7 @@ export class ConditionalRule {
       this.ranges.map((range) => ({ row: range.row, col: range.col, rows: range.rows, cols: range.cols })),
     );
     if (left.length === 0) this.delete();
-    else this.replace({ ...this.any, ranges: left.map(toGrid) });
+    else this.replace({ ...this.stored, ranges: left.map(toGrid) });
   }
 
   private replace(rule: IConditionFormattingRule): void {

@@ -15,7 +15,7 @@ export interface Panes {
   readonly cols: number;
 }
 
-export const panesOf = (sheet: Sheet): Panes => {
+const panesOf = (sheet: Sheet): Panes => {
   const { ySplit, xSplit } = sheet.facade.getFreeze();
   return { rows: ySplit, cols: xSplit };
 };

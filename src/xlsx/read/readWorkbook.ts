@@ -21,7 +21,7 @@ export const readWorkbook = (file: Uint8Array, options: Partial<ReadOptions> = {
   return snapshotOf(openPackage(file, settings), settings.maxCells);
 };
 
-export const snapshotOf = (archive: Archive, maxCells: number): WorkbookSnapshot => {
+const snapshotOf = (archive: Archive, maxCells: number): WorkbookSnapshot => {
   const workbook = readWorkbookPart(archive);
   const strings = sharedStrings(archive, workbook.sharedStringsPart);
   let room = maxCells;

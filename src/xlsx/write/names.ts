@@ -7,8 +7,8 @@ export interface DefinedName extends NameSpec {
   readonly sheet?: string;
 }
 
-export const PRINT_AREA = "_xlnm.Print_Area";
-export const PRINT_TITLES = "_xlnm.Print_Titles";
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** The sheet is always quoted: Excel needs it for names such as 三公经费(2), and accepts it for all. */
 export const pageNames = ({ name, page }: SheetSpec): readonly DefinedName[] => {
