@@ -6,12 +6,13 @@ import { labelOf } from "../form/label";
 import { fieldRef } from "../form/lookup";
 import type { ReportCells } from "../form/report/cells";
 import { priorFigures, type PriorFigure, type PriorFound } from "../form/report/prior";
-import { readReport, type Reading } from "../form/report/read";
+import type { Reading } from "../form/report/read";
 import { shownIn } from "../form/shown";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { textOf } from "./facts";
 import { withPlace, type Places } from "./places";
 import { Problem } from "./ports";
+import { readWhole } from "./structure/shape";
 import type { PriorFigureView, PriorView } from "./session";
 import { isInstalled } from "./useCases/desk";
 
@@ -26,7 +27,7 @@ export const readLastYear = (snapshot: WorkbookSnapshot): Reading => {
       "所选文件里没有自评表，找不到“自评.”开头的名称",
       "请选择上一年度的自评报告工作簿。",
     );
-  return readReport(snapshot);
+  return readWhole(snapshot);
 };
 
 /** "2020年度" is 2020: last year's workbook need not be corrected for this. */
