@@ -8,6 +8,7 @@ import type { ISheetDataValidationRule } from "../univer/data";
 import type { CellRange } from "../univer/range";
 import { AlertStyle, changeValidation, clearValidation, Operator, RuleType, validationOf } from "../univer/validation";
 import type { ValidationRule } from "../univer/validation";
+import { keyOf, keysOf } from "../words";
 import { rangeBehind } from "./args";
 import type { TypeOf } from "./define";
 
@@ -31,10 +32,6 @@ const KINDS = {
 } as const;
 
 const STYLES = { Stop: AlertStyle.STOP, Warning: AlertStyle.WARNING, Information: AlertStyle.INFO } as const;
-
-const keys = <T extends object>(map: T): readonly (keyof T & string)[] => Object.keys(map) as (keyof T & string)[]; // Object.keys forgets the keys of a literal
-const wordFor = <T extends object>(map: T, value: unknown): (keyof T & string) | undefined =>
-  keys(map).find((key) => map[key] === value);
 
 export const dataValidation: TypeOf<"DataValidation"> = {
   members: {
@@ -61,7 +58,7 @@ export const dataValidation: TypeOf<"DataValidation"> = {
 
 const typeName = (rule: ISheetDataValidationRule | undefined): string => {
   if (rule === undefined || rule.type === RuleType.ANY) return "None";
-  const kind = wordFor(KINDS, rule.type) ?? rule.type;
+  const kind = keyOf(KINDS, rule.type) ?? rule.type;
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 };
 
@@ -70,13 +67,13 @@ const ruleOf = (rule: ISheetDataValidationRule | undefined): Json => {
   if (rule.type === RuleType.LIST)
     return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
   if (rule.type === RuleType.CUSTOM) return { custom: { formula: rule.formula1 ?? "" } };
-  const kind = wordFor(KINDS, rule.type);
+  const kind = keyOf(KINDS, rule.type);
   if (kind === undefined) return {};
   return {
     [kind]: {
       formula1: limitOf(rule.formula1),
       ...(isGiven(rule.formula2) ? { formula2: limitOf(rule.formula2) } : {}),
-      operator: wordFor(OPERATORS, rule.operator) ?? "Between",
+      operator: keyOf(OPERATORS, rule.operator) ?? "Between",
     },
   };
 };
@@ -99,10 +96,10 @@ const readRule = (value: Argument): Partial<ValidationRule> => {
   if (kind === "custom") return { type: RuleType.CUSTOM, formula1: asText(given["formula"] ?? null) };
   const second = given["formula2"];
   return {
-    type: KINDS[asWord(kind, keys(KINDS))],
+    type: KINDS[asWord(kind, keysOf(KINDS))],
     formula1: asLimit(given["formula1"]),
     ...(isGiven(second) ? { formula2: asLimit(second) } : {}),
-    operator: OPERATORS[asWord(given["operator"] ?? "Between", keys(OPERATORS))],
+    operator: OPERATORS[asWord(given["operator"] ?? "Between", keysOf(OPERATORS))],
   };
 };
 
@@ -133,7 +130,7 @@ const alertOf = (rule: ISheetDataValidationRule | undefined): Json =>
         showAlert: rule.showErrorMessage === true,
         message: rule.error ?? "",
         title: rule.errorTitle ?? "",
-        style: wordFor(STYLES, rule.errorStyle) ?? "Stop",
+        style: keyOf(STYLES, rule.errorStyle) ?? "Stop",
       };
 
 const readAlert = (value: Argument): Partial<ValidationRule> => {
@@ -142,6 +139,6 @@ const readAlert = (value: Argument): Partial<ValidationRule> => {
     showErrorMessage: given["showAlert"] !== false,
     error: asText(given["message"] ?? ""),
     errorTitle: asText(given["title"] ?? ""),
-    errorStyle: STYLES[asWord(given["style"] ?? "Stop", keys(STYLES))],
+    errorStyle: STYLES[asWord(given["style"] ?? "Stop", keysOf(STYLES))],
   };
 };

@@ -9,6 +9,7 @@ import { DEFAULT_ROW_PIXELS, Horizontal, No, PIXELS_PER_POINT, Vertical, Wrap, Y
 import { isLocked } from "../univer/access";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../univer/sizes";
 import { setLocked, setStyle, uniform } from "../univer/styles";
+import { keyOf, keysOf } from "../words";
 import { ref } from "./define";
 import type { TypeOf } from "./define";
 
@@ -25,10 +26,6 @@ const DEFAULT_FONT = "Calibri";
 const DEFAULT_SIZE = 11;
 /** How far one level of indent moves the text, in pixels. */
 const INDENT_PIXELS = 9;
-
-const keys = <T extends object>(map: T): readonly (keyof T & string)[] => Object.keys(map) as (keyof T & string)[]; // Object.keys forgets the keys of a literal
-const wordFor = <T extends object>(map: T, value: unknown, fallback: keyof T & string): keyof T & string =>
-  keys(map).find((key) => map[key] === value) ?? fallback;
 
 /** "#RRGGBB", in the case Excel gives back. */
 export const asColor = (value: Argument): string => {
@@ -56,12 +53,12 @@ export const rangeFormat: TypeOf<"RangeFormat"> = {
     Borders: child((zone) => ref("RangeBorderCollection", zone)),
     Protection: child((zone) => ref("FormatProtection", zone)),
     HorizontalAlignment: property(
-      (zone) => uniform(zone, (style) => wordFor(HORIZONTAL, style.ht ?? Horizontal.UNSPECIFIED, "General")),
-      (zone, value) => setStyle(zone, "ht", HORIZONTAL[asWord(value, keys(HORIZONTAL))]),
+      (zone) => uniform(zone, (style) => keyOf(HORIZONTAL, style.ht) ?? "General"),
+      (zone, value) => setStyle(zone, "ht", HORIZONTAL[asWord(value, keysOf(HORIZONTAL))]),
     ),
     VerticalAlignment: property(
-      (zone) => uniform(zone, (style) => wordFor(VERTICAL, style.vt ?? Vertical.BOTTOM, "Bottom")),
-      (zone, value) => setStyle(zone, "vt", VERTICAL[asWord(value, keys(VERTICAL))]),
+      (zone) => uniform(zone, (style) => keyOf(VERTICAL, style.vt) ?? "Bottom"),
+      (zone, value) => setStyle(zone, "vt", VERTICAL[asWord(value, keysOf(VERTICAL))]),
     ),
     WrapText: property(
       (zone) => uniform(zone, (style) => style.tb === Wrap.WRAP),

@@ -1,5 +1,6 @@
 /** Cells between the plain workbook and Univer. */
 import type { CellSpec, Scalar } from "../../workbook/model";
+import { richText } from "../univer/cells";
 import { CellType } from "../univer/data";
 import type { ICellData, IStyleData, IWorkbookData } from "../univer/data";
 import { fromStyle, toStyle } from "./styles";
@@ -46,9 +47,10 @@ const fromCell = (row: number, col: number, cell: ICellData, styles: IWorkbookDa
   ];
 };
 
-/** Rich text, which a person makes by typing a line break, is its plain text. */
-const fromContent = ({ v, t, p }: ICellData): Scalar => {
-  if (v == null) return p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? null;
+/** Rich text is its plain text. */
+const fromContent = (cell: ICellData): Scalar => {
+  const { v, t } = cell;
+  if (v == null) return richText(cell) ?? null;
   if (v === "") return null;
   return t === CellType.flag ? Boolean(v) : v;
 };

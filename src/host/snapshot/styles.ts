@@ -2,6 +2,7 @@
 import type { BorderLine, CellStyle, Edge } from "../../workbook/model";
 import { Horizontal, Line, Vertical, Wrap, Yes } from "../univer/data";
 import type { IBorderData, IStyleData } from "../univer/data";
+import { keyOf } from "../words";
 
 const HORIZONTAL = { left: Horizontal.LEFT, center: Horizontal.CENTER, right: Horizontal.RIGHT } as const;
 const VERTICAL = { top: Vertical.TOP, center: Vertical.MIDDLE, bottom: Vertical.BOTTOM } as const;
@@ -73,6 +74,3 @@ const fromBorders = (borders: IBorderData): NonNullable<CellStyle["borders"]> =>
         : [[edge, { line: keyOf(LINES, border.s) ?? "thin", color: border.cl.rgb ?? "#000000" }]];
     }),
   );
-
-const keyOf = <K extends string>(map: { readonly [key in K]: unknown }, value: unknown): K | undefined =>
-  value == null ? undefined : (Object.keys(map) as K[]).find((key) => map[key] === value); // Object.keys forgets the keys of a literal

@@ -16,12 +16,13 @@ import { formatAt, setStyleByCell } from "./styles";
 const valueAt = (sheet: Sheet, row: number, col: number): Entry => {
   const cell = sheet.core.getCellRaw(row, col);
   if (cell == null) return "";
-  if (cell.v == null) return richText(cell);
+  if (cell.v == null) return richText(cell) ?? "";
   return cell.t === CellType.flag ? Boolean(cell.v) : cell.v;
 };
 
-/** What a person types with line breaks or mixed fonts, Univer keeps as a small document ending in "\r\n". */
-const richText = (cell: ICellData): string => cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? "";
+/** What a person types with line breaks or mixed fonts, Univer keeps as a small document ending in "\r\n"; undefined in other cells. */
+export const richText = ({ p }: ICellData): string | undefined =>
+  p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
 
 /** With its "="; undefined for a constant. Formulas that Univer shares between cells are written out by its own API. */
 export const formulaAt = (sheet: Sheet, row: number, col: number): string | undefined => {

@@ -3,6 +3,7 @@ import type { ICommandInfo, IDisposable, IRange } from "@univerjs/core";
 import type { Area } from "../../workbook/model";
 import type { Book } from "./book";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
+import type { CellMatrix } from "./matrix";
 import type { Shift } from "./moving";
 import { fromGrid } from "./range";
 
@@ -140,8 +141,6 @@ const movedRow = (row: number, { kind, at, count }: Shift): readonly number[] =>
   if (row >= at && row < at + count) return [];
   return [row >= at + count ? row - count : row];
 };
-
-type CellMatrix = { readonly [row: string]: { readonly [col: string]: object | null } };
 
 /** The parameters of the mutations above, as far as they are looked at; Univer hands them over untyped. */
 interface MutationParams {

@@ -4,12 +4,14 @@ import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/cor
 import { isLocked } from "./access";
 import type { Permission } from "./access";
 import type { Book } from "./book";
+import { isOnlyFormat } from "./matrix";
+import type { CellMatrix } from "./matrix";
 import type { Sheet } from "./sheet";
 
 interface Mutation {
   readonly unitId?: string;
   readonly subUnitId?: string;
-  readonly cellValue?: { readonly [row: string]: { readonly [col: string]: object | null } };
+  readonly cellValue?: CellMatrix;
 }
 
 const NEEDED: { readonly [mutation: string]: Permission | "none" } = {
@@ -44,7 +46,7 @@ const isRefused = (book: Book, { id, params }: ICommandInfo): boolean => {
   return id === "sheet.mutation.set-range-values" && !mayChange(sheet, cellValue ?? {});
 };
 
-const mayChange = (sheet: Sheet, cells: NonNullable<Mutation["cellValue"]>): boolean => {
+const mayChange = (sheet: Sheet, cells: CellMatrix): boolean => {
   const formats = sheet.side.protection?.options["allowFormatCells"] === true;
   return Object.entries(cells).every(([row, line]) =>
     Object.entries(line).every(([col, cell]) =>
@@ -52,5 +54,3 @@ const mayChange = (sheet: Sheet, cells: NonNullable<Mutation["cellValue"]>): boo
     ),
   );
 };
-
-const isOnlyFormat = (cell: object | null): boolean => cell !== null && Object.keys(cell).every((key) => key === "s");

@@ -2,6 +2,8 @@
 import { IUndoRedoService, LocalUndoRedoService, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import type { DependencyOverride, ICommandInfo, IUndoRedoItem } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { isOnlyFormat } from "./matrix";
+import type { CellMatrix } from "./matrix";
 
 /**
  * Univer joins the steps of a batch but keeps their undo mutations in forward order: a cell written and then formatted came back
@@ -21,7 +23,7 @@ export const undoOverride: DependencyOverride = [[IUndoRedoService, { useClass: 
 
 interface RangeValues {
   trigger?: string;
-  readonly cellValue?: { readonly [row: string]: { readonly [col: string]: object | null } };
+  readonly cellValue?: CellMatrix;
 }
 
 /**
@@ -35,5 +37,3 @@ export const keepFormulas = ({ id, params }: ICommandInfo): void => {
   if (byHistory && Object.values(change.cellValue ?? {}).every((line) => Object.values(line).every(isOnlyFormat)))
     change.trigger = SetStyleCommand.id;
 };
-
-const isOnlyFormat = (cell: object | null): boolean => cell !== null && Object.keys(cell).every((key) => key === "s");
