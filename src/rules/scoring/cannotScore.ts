@@ -1,13 +1,11 @@
 import type { CellId } from "../../domain/cell";
-import { form, type SectionKey } from "../../form/form";
+import { isSectionKey } from "../../form/form";
 import { findField } from "../../form/lookup";
 import type { CellRef } from "../../review/finding";
 import { rule, type RuleContext } from "../rule";
 import { WHOLE_FORM } from "../structure/whole";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "./facts";
-
-const isSectionKey = (id: string): id is SectionKey => id in form;
 
 type Unsure = NonNullable<ScoredRow["unsure"]>;
 

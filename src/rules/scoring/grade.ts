@@ -1,3 +1,4 @@
+import { textIn } from "../../domain/cell";
 import { plain } from "../../domain/figure";
 import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../structure/whole";
@@ -16,18 +17,12 @@ export const grade = rule({
   *check({ cells, scoring }) {
     const shown = cells.cell("result.grade");
     const expected = scoring.gradeOf(scoring.total);
-    if (
-      shown.state !== "filled" ||
-      typeof shown.value !== "string" ||
-      expected === undefined ||
-      expected.labels.includes(shown.value)
-    )
-      return;
+    if (textIn(shown) === "" || expected === undefined || expected.labels.includes(textIn(shown))) return;
     const score = cells.figure("result.score");
     yield {
       messageId: "differs",
       at: shown,
-      data: { total: plain(scoring.total), expected: expected.label, shown: shown.value },
+      data: { total: plain(scoring.total), expected: expected.label, shown: textIn(shown) },
       evidence: [
         { cell: shown, role: "left" },
         { cell: score, role: "right" },

@@ -20,22 +20,22 @@ export const staleRuleScore = rule({
   basis: "规则得分由基础数据测算，基础数据改动后应重新生成评分表",
   needs: ["评分.评价指标"],
   reads: ["scoring.ruleScore", "scoring.selfScore", "scoring.reason", ...scoringInputs],
-  messages: { stale: "“{indicator}”表中规则得分 {shown} 分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。" },
+  messages: {
+    stale: "“{indicator}”表中规则得分 {shown} 分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。",
+    blank: "“{indicator}”表中没有规则得分，按现在的数据应为 {rule} 分。请点“生成评分表”更新。",
+  },
   *check({ scoring }) {
+    // A sheet that was typed without the add-in has no points by the rules at all, and need not.
+    const made = scoring.rows.some((row) => row.printedRule.state === "filled");
     for (const row of scoring.rows) {
-      if (
-        row.printedRule.state !== "filled" ||
-        row.rulePoints === undefined ||
-        row.printedRule.value.value.equals(row.rulePoints) ||
-        alreadyTold(row)
-      )
-        continue;
-      yield {
-        messageId: "stale",
-        at: row.printedRule,
-        data: { indicator: row.name, shown: plain(row.printedRule.value.value), rule: plain(row.rulePoints) },
-        evidence: [{ cell: row.printedRule, role: "left" }],
-      };
+      const { printedRule, rulePoints, name } = row;
+      if (rulePoints === undefined || printedRule.state === "unreadable" || alreadyTold(row)) continue;
+      const draft = { at: printedRule, evidence: [{ cell: printedRule, role: "left" } as const] };
+      const data = { indicator: name, rule: plain(rulePoints) };
+      if (printedRule.state === "blank") {
+        if (made) yield { messageId: "blank", ...draft, data };
+      } else if (!printedRule.value.value.equals(rulePoints))
+        yield { messageId: "stale", ...draft, data: { ...data, shown: plain(printedRule.value.value) } };
     }
   },
 });

@@ -12,20 +12,18 @@ export const weightsTotal = rule({
   reads: ["scoring.weight", "scoringTotal.weight"],
   messages: {
     not100: "评分表各项分值合计 {total} 分，应为 100 分。请核对各项分值。",
-    total: "评分表总分栏填的是 {shown} 分，应为 100 分。",
+    total: "评分表总分栏填的是 {shown} 分，应为 100 分。请改正或重新生成评分表。",
+    blank: "评分表总分栏没有填写，应为 100 分。请补填或重新生成评分表。",
   },
   *check({ cells, report }) {
     const weights = report.scoring.rows.flatMap((r) => (r.weight.state === "filled" ? [r.weight.value.value] : []));
     const total = sumOf(weights);
     const cell = cells.figure("scoringTotal.weight");
-    if (weights.length > 0 && !total.equals(HUNDRED))
-      yield { messageId: "not100", at: cell, data: { total: plain(total) }, evidence: [{ cell, role: "left" }] };
+    const at = { at: cell, evidence: [{ cell, role: "left" } as const] };
+    if (weights.length === 0) return;
+    if (!total.equals(HUNDRED)) yield { messageId: "not100", ...at, data: { total: plain(total) } };
+    else if (cell.state === "blank") yield { messageId: "blank", ...at };
     else if (cell.state === "filled" && !cell.value.value.equals(HUNDRED))
-      yield {
-        messageId: "total",
-        at: cell,
-        data: { shown: plain(cell.value.value) },
-        evidence: [{ cell, role: "left" }],
-      };
+      yield { messageId: "total", ...at, data: { shown: plain(cell.value.value) } };
   },
 });

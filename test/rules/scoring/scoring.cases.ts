@@ -302,6 +302,12 @@ export const scoringCases = [
         at: "scoringTotal.weight",
         data: { shown: "99" },
       },
+      {
+        name: "总分栏被清空",
+        given: { typed: { "scoringTotal.weight": null } },
+        messageId: "blank",
+        at: "scoringTotal.weight",
+      },
     ],
   }),
   ruleCases(pools, {
@@ -351,6 +357,10 @@ export const scoringCases = [
   ruleCases(staleRuleScore, {
     passes: [
       { name: "自评得分与新的规则得分不符，评分.与规则不符已经指出", given: { typed: { "staffing.staffAdmin": 75 } } },
+      {
+        name: "评分表是手工填的，一项规则得分也没有",
+        given: { typed: Object.fromEntries(scoredRows.map((id) => [`${id}.ruleScore`, null])) },
+      },
     ],
     fails: [
       {
@@ -360,6 +370,13 @@ export const scoringCases = [
         at: `${staff}.ruleScore`,
         level: "提示",
         data: { shown: "4", rule: "5" },
+      },
+      {
+        name: "一项规则得分被清空",
+        given: { typed: { [`${staff}.ruleScore`]: null } },
+        messageId: "blank",
+        at: `${staff}.ruleScore`,
+        data: { rule: "5" },
       },
     ],
   }),
