@@ -1,4 +1,5 @@
 /** The scoring sheet as read, row by row beside what the rubric makes of it: what the rules about scores look at. */
+import { textIn } from "../domain/cell";
 import type { Decimal } from "../domain/decimal";
 import type { ReportCells } from "../form/report/cells";
 import type { Grade } from "../rubric/grade";
@@ -14,8 +15,8 @@ import type { ScoredRow, ScoringFacts } from "../rules/scoring/facts";
 const rowsById = (cells: ReportCells): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (let i = 0; i < cells.rowCount("scoring"); i++) {
-    const cell = cells.cell(`scoring.rows.${i}.id`);
-    if (cell.state === "filled" && typeof cell.value === "string" && !found.has(cell.value)) found.set(cell.value, i);
+    const id = textIn(cells.cell(`scoring.rows.${i}.id`));
+    if (id !== "" && !found.has(id)) found.set(id, i);
   }
   return found;
 };

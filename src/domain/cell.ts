@@ -40,4 +40,6 @@ export type TextCell = Cell<string>;
 export type DateCell = Cell<Day>;
 export type AnyCell = FigureCell | TextCell | DateCell;
 
-export const isFilled = <T>(cell: Cell<T>): cell is Filled<T> => cell.state === "filled";
+/** What is written in a cell of text; "" when it is blank, unreadable, or a figure. */
+export const textIn = (cell: AnyCell): string =>
+  cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";

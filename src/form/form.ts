@@ -56,4 +56,5 @@ export type SectionKey = keyof Form;
 export type Report = ReportOf<Form>;
 export type ReportData = DataOf<Form>;
 
-export const sectionKeys = Object.keys(form).filter((key): key is SectionKey => key in form);
+export const isSectionKey = (key: string): key is SectionKey => key in form;
+export const sectionKeys = Object.keys(form).filter(isSectionKey);

@@ -1,6 +1,6 @@
 /** A cell in the form's words: "年度收入情况（万元） · 1、局机关 · 收入合计". */
-import type { CellId } from "../domain/cell";
-import { form, type SectionKey } from "./form";
+import { textIn, type CellId } from "../domain/cell";
+import { isSectionKey } from "./form";
 import { findField, sectionOf } from "./lookup";
 import type { ReportCells } from "./report/cells";
 
@@ -12,19 +12,16 @@ const ROW_WORDS = ["unit", "name", "level3", "task", "expected", "target", "item
 
 const rowTitle = (cells: Titles, prefix: string, index: string, keys: readonly string[] = ROW_WORDS): string => {
   for (const key of keys) {
-    const cell = cells.cell(`${prefix}.${key}`);
-    if (cell.state === "filled" && typeof cell.value === "string")
-      return cell.value.length > 16 ? `${cell.value.slice(0, 16)}…` : cell.value;
+    const text = textIn(cells.cell(`${prefix}.${key}`));
+    if (text !== "") return text.length > 16 ? `${text.slice(0, 16)}…` : text;
   }
   return `第 ${Number(index) + 1} 行`;
 };
 
-const isSection = (key: string): key is SectionKey => key in form;
-
 /** A place that is no cell: a list without rows, an item that nobody answered yet. Own targets and values stand in the 评价指标 area. */
 const partLabel = (id: CellId): string => {
   const key = id.split(".")[0] ?? "";
-  return isSection(key) ? sectionOf(key).label : key === "own" ? sectionOf("area").label : id;
+  return isSectionKey(key) ? sectionOf(key).label : key === "own" ? sectionOf("area").label : id;
 };
 
 export const labelOf = (id: CellId, cells: Titles): string => {

@@ -18,7 +18,7 @@ export interface Desk {
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   last?: Loaded;
-  /** Keys of findings whose cells are marked now. */
+  /** Whether the cells of the findings are marked now. */
   marked: boolean;
 }
 

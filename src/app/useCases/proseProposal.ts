@@ -1,7 +1,7 @@
 /** The text that the tables determine for one paragraph today, joined with what the officer wrote. */
 import type { ReportCells } from "../../form/report/cells";
 import { mergeParagraph, writeParagraph } from "../../narrative";
-import { figuresOf } from "../facts";
+import { figuresOf, textOf } from "../facts";
 
 export interface Proposal {
   /** What would stand in the cell. */
@@ -12,23 +12,18 @@ export interface Proposal {
   readonly edited: boolean;
 }
 
-const textOf = (cells: ReportCells, id: string): string | undefined => {
-  const cell = cells.cell(id);
-  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : undefined;
-};
-
 /** What we wrote into the paragraph last; undefined when nothing there is known to be ours. */
 const lastWritten = (cells: ReportCells, id: string): string | undefined => {
   const rows = Array.from({ length: cells.rowCount("generated") }, (_, i) => `generated.rows.${i}`);
   const row = rows.find((r) => textOf(cells, `${r}.paragraph`) === id);
-  return row === undefined ? undefined : textOf(cells, `${row}.text`);
+  return row === undefined ? undefined : textOf(cells, `${row}.text`) || undefined;
 };
 
 /** undefined when the tables do not determine the paragraph. */
 export const proposalFor = (cells: ReportCells, id: string): Proposal | undefined => {
   const fresh = writeParagraph(id, figuresOf(cells))?.text;
   if (fresh === undefined) return undefined;
-  const now = textOf(cells, id) ?? "";
+  const now = textOf(cells, id);
   const merged = mergeParagraph(now, lastWritten(cells, id), fresh);
   // Nothing of ours to refresh around the person's words: only the whole text can be offered, beside the old one.
   const stuck = merged.text === now && merged.conflicts.length > 0;

@@ -1,5 +1,5 @@
 /** The exact value of a derived cell from the cells it is made of, with every value that rounding of those cells allows. */
-import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import { textIn, type AnyCell, type CellId, type FigureCell } from "../../domain/cell";
 import { HUNDRED, ZERO, type Decimal } from "../../domain/decimal";
 import type { Figure } from "../../domain/figure";
 import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } from "../../domain/interval";
@@ -79,15 +79,12 @@ const divide = (part: Exact, whole: Exact): Exact => {
 
 const pathId = (path: string, prefix: string): CellId => (path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
 
-/** As written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
-const writtenName = (cell: AnyCell): string =>
-  cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-
+/** Found by the name as written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
 const unitCell = (table: SectionKey, column: string, context: EvaluateContext): CellId | undefined => {
   if (context.prefix.endsWith(".sum")) return `${table}.sum.${column}`;
-  const wanted = writtenName(context.cells.cell(`${context.prefix}.unit`));
+  const wanted = textIn(context.cells.cell(`${context.prefix}.unit`));
   const rows = Array.from({ length: context.cells.rowCount(table) }, (_, i) => `${table}.rows.${i}`);
-  const row = rows.find((r) => writtenName(context.cells.cell(`${r}.unit`)) === wanted);
+  const row = rows.find((r) => textIn(context.cells.cell(`${r}.unit`)) === wanted);
   return row === undefined || wanted === "" ? undefined : `${row}.${column}`;
 };
 

@@ -1,3 +1,4 @@
+import { textIn } from "../../domain/cell";
 import { fieldRef } from "../../form/lookup";
 import { rule } from "../rule";
 
@@ -23,16 +24,12 @@ export const phones = rule({
   *check({ cells }) {
     for (const id of PHONES) {
       const cell = cells.cell(id);
-      if (
-        cell.state !== "filled" ||
-        typeof cell.value !== "string" ||
-        cell.value.split(SEPARATORS).every((part) => isNumber(part.trim()))
-      )
-        continue;
+      const shown = textIn(cell);
+      if (shown === "" || shown.split(SEPARATORS).every((part) => isNumber(part.trim()))) continue;
       yield {
         messageId: "odd",
         at: cell,
-        data: { field: fieldRef(id).field.label, shown: cell.value },
+        data: { field: fieldRef(id).field.label, shown },
         evidence: [{ cell, role: "left" }],
       };
     }

@@ -1,5 +1,6 @@
+import { textIn } from "../../domain/cell";
+import { yearIn } from "../../form/report/year";
 import { rule } from "../rule";
-import { yearOf } from "./yearOf";
 
 /** 自评在年度终了后进行，报告日期不应早于次年 1 月 1 日。 */
 export const reportDate = rule({
@@ -13,18 +14,12 @@ export const reportDate = rule({
   *check({ cells }) {
     const date = cells.cell("cover.reportDate");
     const cell = cells.cell("cover.year");
-    const reportYear = cell.state === "filled" ? yearOf(cell.value) : undefined;
-    if (
-      date.state !== "filled" ||
-      typeof date.value !== "string" ||
-      reportYear === undefined ||
-      date.value > `${reportYear}-12-31`
-    )
-      return;
+    const year = yearIn(cell);
+    if (textIn(date) === "" || year === undefined || textIn(date) > `${year}-12-31`) return;
     yield {
       messageId: "early",
       at: date,
-      data: { date: date.value, year: reportYear },
+      data: { date: textIn(date), year },
       evidence: [
         { cell: date, role: "left" },
         { cell, role: "right" },

@@ -1,7 +1,7 @@
 import { halfWidth } from "../../domain/parse";
+import { yearIn } from "../../form/report/year";
 import { shownIn } from "../../form/shown";
 import { rule } from "../rule";
-import { yearOf } from "./yearOf";
 
 /** "２０２１", "2021年", "2021年度": the year is plain, only written otherwise. */
 const meant = (shown: string): string | undefined => /^(\d{4})(?:年度?)?$/.exec(halfWidth(shown))?.[1];
@@ -16,7 +16,7 @@ export const year = rule({
   messages: { format: "评价年度应填四位年份，例如 2021，现在是“{shown}”。请改正。" },
   *check({ cells }) {
     const cell = cells.cell("cover.year");
-    if (cell.state !== "filled" || yearOf(cell.value) !== undefined) return;
+    if (cell.state !== "filled" || yearIn(cell) !== undefined) return;
     const value = meant(shownIn(cell));
     yield {
       messageId: "format",

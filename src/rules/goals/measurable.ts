@@ -1,7 +1,5 @@
-import type { AnyCell } from "../../domain/cell";
+import { textIn } from "../../domain/cell";
 import { rule } from "../rule";
-
-const textIn = (cell: AnyCell): string => (cell.state === "filled" && typeof cell.value === "string" ? cell.value : "");
 
 /** Words that promise something without saying how much. */
 const VAGUE =

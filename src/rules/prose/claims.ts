@@ -2,6 +2,7 @@
  * Prose against tables: every figure that a paragraph claims was read and held against the report (narrative/).
  * One rule a kind of difference, so that officers can quote it; what could not be resolved is 未核对 and never a finding.
  */
+import { textIn } from "../../domain/cell";
 import type { Differs, DifferenceKind } from "../../narrative";
 import { cellIdOf, findField } from "../../form/lookup";
 import type { Draft, DraftEvidence } from "../../review/finding";
@@ -125,8 +126,7 @@ const insteadOf = ({ fields, instead }: Differs): Pick<Draft, "instead"> => {
 };
 
 const draftOf = (d: Differs, context: RuleContext): Draft => {
-  const at = context.cells.cell(d.at.paragraph);
-  const text = at.state === "filled" && typeof at.value === "string" ? at.value : "";
+  const text = textIn(context.cells.cell(d.at.paragraph));
   const proposed = edited(text, d);
   const quote = quoteOf(text, d);
   return {

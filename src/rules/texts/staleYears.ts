@@ -1,3 +1,4 @@
+import { textIn } from "../../domain/cell";
 import { proseInputs } from "../prose/reads";
 import { rule } from "../rule";
 import { textFields, texts } from "./texts";
@@ -29,16 +30,17 @@ export const staleYears = rule({
   messages: { stale: "“{field}”写的是“{quote}”，评价年度是 {year} 年。请核对是否为往年文字。" },
   *check({ cells, prose }) {
     const cover = cells.cell("cover.year");
-    if (cover.state !== "filled" || typeof cover.value !== "string") return;
+    const year = textIn(cover);
+    if (year === "") return;
     // 综述.文字年度为评价年度 has said so already.
     const told = new Set(prose.review?.differences.flatMap((d) => (d.kind === "year" ? [d.at.paragraph] : [])));
     for (const { cell, text, label } of texts(cells)) {
-      const stale = told.has(cell.id) ? undefined : staleIn(text, cover.value);
+      const stale = told.has(cell.id) ? undefined : staleIn(text, year);
       if (stale !== undefined)
         yield {
           messageId: "stale",
           at: cell,
-          data: { field: label, quote: `${stale}年度`, year: cover.value },
+          data: { field: label, quote: `${stale}年度`, year },
           evidence: [
             { cell, role: "quote" },
             { cell: cover, role: "right" },

@@ -1,5 +1,5 @@
 /** Texts that an officer wrote, with the field each stands in. */
-import type { AnyCell } from "../../domain/cell";
+import { textIn, type AnyCell } from "../../domain/cell";
 import { allFields, findField, type FieldRef } from "../../form/lookup";
 import type { ReportCells } from "../../form/report/cells";
 
@@ -22,7 +22,7 @@ export function* texts(
 ): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
   for (const cell of cells.all()) {
     const ref = findField(cell.id);
-    if (ref !== undefined && isProse(ref) && cell.state === "filled" && typeof cell.value === "string")
-      yield { cell, text: cell.value, label: ref.field.label };
+    const text = textIn(cell);
+    if (ref !== undefined && isProse(ref) && text !== "") yield { cell, text, label: ref.field.label };
   }
 }

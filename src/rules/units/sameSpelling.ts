@@ -1,10 +1,7 @@
-import type { AnyCell } from "../../domain/cell";
+import { textIn, type AnyCell } from "../../domain/cell";
 import { unitName } from "../../form/report/units";
 import { rule } from "../rule";
 import { UNIT_COLUMNS, unitCells } from "./tables";
-
-const written = (cell: AnyCell): string =>
-  cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
 
 /** 结余按机构名称对应收入和支出，写法不同公式就对不上。 */
 export const sameSpelling = rule({
@@ -19,11 +16,11 @@ export const sameSpelling = rule({
     for (const cell of [...unitCells(cells, "income"), ...unitCells(cells, "spending")]) {
       const first = seen.get(unitName(cell));
       if (first === undefined) seen.set(unitName(cell), cell);
-      else if (written(first) !== written(cell))
+      else if (textIn(first) !== textIn(cell))
         yield {
           messageId: "differs",
           at: cell,
-          data: { first: written(first), other: written(cell) },
+          data: { first: textIn(first), other: textIn(cell) },
           evidence: [
             { cell: first, role: "right" },
             { cell, role: "left" },

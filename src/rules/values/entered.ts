@@ -1,4 +1,4 @@
-/** Figures that a person entered: scores have rules of their own. */
+/** Figures that a person entered. */
 import type { AnyCell } from "../../domain/cell";
 import type { Figure } from "../../domain/figure";
 import { isFigureKind, type Field } from "../../form/dsl/field";

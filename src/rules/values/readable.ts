@@ -1,8 +1,5 @@
-import { allFields } from "../../form/lookup";
-import { findField } from "../../form/lookup";
+import { allFields, findField } from "../../form/lookup";
 import { rule } from "../rule";
-
-const MESSAGE = { notNumber: "notNumber", notDate: "notDate", error: "error", notChoice: "notChoice" } as const;
 
 /** 每个数字栏只填数字，日期栏只填日期，选择栏从列表中选：读不出来的内容不能参加计算。 */
 export const readable = rule({
@@ -28,7 +25,7 @@ export const readable = rule({
         unit: field?.unit ?? "",
         choices: field?.choices?.join("、") ?? "",
       };
-      yield { messageId: MESSAGE[cell.why], at: cell, data, evidence: [{ cell, role: "left" }] };
+      yield { messageId: cell.why, at: cell, data, evidence: [{ cell, role: "left" }] };
     }
   },
 });

@@ -9,7 +9,6 @@ export const textNumber = rule({
   title: "数字以文本形式存放",
   group: "基础数据",
   basis: "填表要求：数字栏只填数字。文本数字不参加 Excel 公式计算",
-  level: "强制",
   reads: allFields.map((f) => f.id),
   messages: { text: "“{field}”里的“{typed}”是文本，公式不会计算它。按 {read} 采用即可改为数字。" },
   amends: asProposed,

@@ -1,4 +1,5 @@
 /** Single fields in rows of label and value. */
+import { textIn } from "../../../domain/cell";
 import { cellArea } from "../../../workbook/address";
 import type { CellStyle } from "../../../workbook/model";
 import type { Field } from "../../dsl/field";
@@ -9,11 +10,6 @@ import type { SectionKey } from "../../form";
 import { fitRow, nameArea, putText, type Canvas } from "../canvas";
 import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
-
-const printedText = (c: Canvas, id: string): string => {
-  const cell = c.report.cell(id);
-  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-};
 
 export interface Spot {
   readonly row: number;
@@ -35,7 +31,7 @@ export const placeField = (c: Canvas, section: SectionKey, key: string, at: Spot
   nameArea(c, cellName(sectionOf(section), field), cellArea(at.row, at.col), field.label);
   const validation = validationFor(field, cellArea(at.row, at.col));
   if (validation !== undefined) c.validations.push(validation);
-  fitRow(c, at.row, printedText(c, id), at.chars);
+  fitRow(c, at.row, textIn(c.report.cell(id)), at.chars);
 };
 
 export interface RowGrid {

@@ -1,4 +1,5 @@
 /** Tables and lists: header rows, 汇总, units, and a thin end row above which rows may be inserted. */
+import { textIn } from "../../../domain/cell";
 import { cellArea } from "../../../workbook/address";
 import type { Area, CellStyle } from "../../../workbook/model";
 import type { SectionKey } from "../../form";
@@ -45,11 +46,6 @@ export const plainHeaders = (key: SectionKey): readonly Header[] => {
   }));
 };
 
-const textOf = (c: Canvas, id: string): string => {
-  const cell = c.report.cell(id);
-  return cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
-};
-
 const bodyRow = (c: Canvas, key: SectionKey, prefix: string, widths: readonly number[]): void => {
   const offsets = columnOffsets(sectionOf(key));
   for (const [f, field] of Object.entries(fieldsOf(sectionOf(key)))) {
@@ -62,7 +58,7 @@ const bodyRow = (c: Canvas, key: SectionKey, prefix: string, widths: readonly nu
     fitRow(
       c,
       c.row,
-      textOf(c, id),
+      textIn(c.report.cell(id)),
       widths.slice(col, col + cols).reduce((a, b) => a + b, 0),
     );
   }

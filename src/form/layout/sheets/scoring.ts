@@ -1,4 +1,5 @@
 /** 评分表: the official seven columns with merged levels; our own findings stand to the right of the print area. */
+import { textIn } from "../../../domain/cell";
 import { fieldsOf, sectionOf } from "../../lookup";
 import { placeField } from "../blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../blocks/rows";
@@ -26,10 +27,8 @@ export const scoringFrame: SheetFrame = {
 const ownHeight = (c: Canvas, i: number): number =>
   heightFor(
     Object.keys(fieldsOf(sectionOf("scoring"))).flatMap((key, col) => {
-      const cell = c.report.cell(`scoring.rows.${i}.${key}`);
-      return MERGING.some((m) => m === key) || cell.state !== "filled" || typeof cell.value !== "string"
-        ? []
-        : [[cell.value, WIDTHS[col] ?? 12] as const];
+      const text = textIn(c.report.cell(`scoring.rows.${i}.${key}`));
+      return MERGING.some((m) => m === key) || text === "" ? [] : [[text, WIDTHS[col] ?? 12] as const];
     }),
   );
 
@@ -47,9 +46,8 @@ const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col:
     if (open) continue;
     if (i - start > 1) {
       c.merges.push({ row: top + start, col, rows: i - start, cols: 1 });
-      const cell = c.report.cell(`scoring.rows.${start}.${key}`);
-      if (key === "ruleText" && cell.state === "filled" && typeof cell.value === "string")
-        shareHeight(c, top, start, i - start, cell.value, WIDTHS[col] ?? 40);
+      const text = textIn(c.report.cell(`scoring.rows.${start}.${key}`));
+      if (key === "ruleText" && text !== "") shareHeight(c, top, start, i - start, text, WIDTHS[col] ?? 40);
     }
     start = i;
   }
