@@ -1,10 +1,6 @@
 /** Addresses as change and selection events state them: "B5", "B5:C7", "5:7", "B:C", several of them with commas. Pure. */
-import { columnIndex } from "../workbook/address";
+import { columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/address";
 import type { Area } from "../workbook/model";
-
-/** Size of a sheet since Excel 2007. */
-const ALL_ROWS = 1048576;
-const ALL_COLUMNS = 16384;
 
 const PART = /^(?:.*!)?\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i;
 
@@ -15,8 +11,8 @@ export const eventAreas = (address: string): readonly Area[] =>
 const areaOf = (part: string): Area | undefined => {
   const [, c1 = "", r1 = "", c2 = c1, r2 = r1] = PART.exec(part) ?? [];
   if (c1 + r1 === "") return undefined;
-  const rows = span(r1, r2, (text) => Number(text) - 1, ALL_ROWS);
-  const cols = span(c1, c2, columnIndex, ALL_COLUMNS);
+  const rows = span(r1, r2, (text) => Number(text) - 1, SHEET_ROWS);
+  const cols = span(c1, c2, columnIndex, SHEET_COLUMNS);
   return { row: rows.from, col: cols.from, rows: rows.count, cols: cols.count };
 };
 

@@ -1,6 +1,10 @@
 /** A1 addresses and sheet-qualified references, both ways. */
 import type { Area } from "./model";
 
+/** The size of a sheet since Excel 2007. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 export const columnName = (col: number): string => {
   let name = "";
   for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -1,17 +1,15 @@
 /** Units of the file format and those of the model. */
+import { charactersOfPixels, DIGIT_PIXELS, pixelsOfCharacters } from "../workbook/columnWidth";
 
-/** Width in pixels of a digit of the default font (Calibri 11 at 96 dpi), and the padding Excel adds to a column. */
-const DIGIT = 7;
-const PADDING = 5;
 const POINTS_PER_INCH = 72;
 
-/** Characters as Excel's dialog shows them → the width attribute of col (ECMA-376 part 1, 18.3.1.13). */
+/** Characters as Excel's dialog shows them → the width attribute of col, which counts the padding in (ECMA-376 part 1, 18.3.1.13). */
 export const widthOfCharacters = (characters: number): number =>
-  Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
+  Math.trunc((pixelsOfCharacters(characters) / DIGIT_PIXELS) * 256) / 256;
 
 /** Back again, rounded to two decimals as the dialog does. */
 export const charactersOfWidth = (width: number): number =>
-  Math.max(0, Math.round(((width * DIGIT - PADDING) / DIGIT) * 100) / 100);
+  Math.max(0, Math.round(charactersOfPixels(width * DIGIT_PIXELS) * 100) / 100);
 
 export const inchesOfPoints = (points: number): number => points / POINTS_PER_INCH;
 

@@ -10,7 +10,7 @@ import { fromPage } from "./page";
 import { fromResources } from "./resources";
 import type { Parts } from "./resources";
 import { fromConditional, fromValidation } from "./rules";
-import { charactersOfPixels, pointsOfPixels } from "./units";
+import { pointsOfPixels, widthOfPixels } from "./units";
 
 export const fromUniver = (data: IWorkbookData): WorkbookSpec => {
   const parts = fromResources(data.resources);
@@ -56,7 +56,7 @@ const columnWidths = (sheet: Partial<IWorksheetData>): readonly number[] => {
   const columns = sheet.columnData ?? {};
   const last = Object.keys(columns).reduce((most, col) => Math.max(most, Number(col)), -1);
   return Array.from({ length: last + 1 }, (_, col) =>
-    charactersOfPixels(columns[col]?.w ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS),
+    widthOfPixels(columns[col]?.w ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS),
   );
 };
 

@@ -1,4 +1,5 @@
 /** A plain workbook as a Univer snapshot, cached values included, so that nothing has to be calculated to show it. */
+import { pixelsOfCharacters } from "../../workbook/columnWidth";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { DEFAULT_COLUMNS, DEFAULT_COLUMN_PIXELS, DEFAULT_ROWS, DEFAULT_ROW_PIXELS, No, Yes } from "../univer/data";
 import type { IStyleData, IWorkbookData, IWorksheetData } from "../univer/data";
@@ -11,7 +12,7 @@ import { toPage } from "./page";
 import { toResources } from "./resources";
 import { toConditional, toValidation } from "./rules";
 import { StyleTable } from "./styleTable";
-import { pixelsOfCharacters, pixelsOfPoints } from "./units";
+import { pixelsOfPoints } from "./units";
 
 /** Rows and columns left free below and beside the contents. */
 const SPARE_ROWS = 50;

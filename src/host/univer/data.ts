@@ -36,6 +36,4 @@ export const DEFAULT_ROW_PIXELS = 20;
 export const DEFAULT_ROWS = 200;
 export const DEFAULT_COLUMNS = 40;
 
-/** The size of an Excel sheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { SHEET_COLUMNS as MAX_COLUMNS, SHEET_ROWS as MAX_ROWS } from "../../workbook/address";

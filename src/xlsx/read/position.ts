@@ -1,9 +1,7 @@
 /** Where cells stand. The r attributes may be left out; then a cell follows its neighbour (ECMA-376 part 1, 18.3.1.4, 18.3.1.73). */
-import { columnIndex } from "../../workbook/address";
+import { columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/address";
 import { FileProblem } from "../problems";
 
-const LAST_ROW = 1_048_576;
-const LAST_COL = 16_384;
 const ADDRESS = /^([A-Za-z]{1,3})([0-9]{1,7})$/;
 
 export class CellPositions {
@@ -20,7 +18,7 @@ export class CellPositions {
 
   cell(r: string | undefined): { readonly row: number; readonly col: number } {
     const { row, col } = r === undefined ? { row: this.currentRow, col: this.nextCol } : this.parse(r);
-    const inside = Number.isInteger(row) && row >= 0 && row < LAST_ROW && col >= 0 && col < LAST_COL;
+    const inside = Number.isInteger(row) && row >= 0 && row < SHEET_ROWS && col >= 0 && col < SHEET_COLUMNS;
     if (!inside) throw new FileProblem("damaged", `${this.part}: cell ${String(r)}`);
     this.nextCol = col + 1;
     return { row, col };

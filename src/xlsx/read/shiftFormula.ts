@@ -1,8 +1,6 @@
 /** Moving a formula as Excel does when it is filled down or across: relative references move, everything else stays. */
-import { columnIndex, columnName } from "../../workbook/address";
+import { columnIndex, columnName, SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/address";
 
-const LAST_ROW = 1_048_576;
-const LAST_COL = 16_384;
 /** A reference ends where no name, function call or sheet prefix goes on. */
 const END = String.raw`(?![\p{L}\p{N}_.(!])`;
 
@@ -53,11 +51,11 @@ const joined = (parts: readonly string[], separator: string): string =>
 const shiftCol = (part: string, cols: number): string => {
   if (part.startsWith("$")) return part;
   const col = columnIndex(part) + cols;
-  return col < 0 || col >= LAST_COL ? BROKEN : columnName(col);
+  return col < 0 || col >= SHEET_COLUMNS ? BROKEN : columnName(col);
 };
 
 const shiftRow = (part: string, rows: number): string => {
   if (part.startsWith("$")) return part;
   const row = Number(part) + rows;
-  return row < 1 || row > LAST_ROW ? BROKEN : String(row);
+  return row < 1 || row > SHEET_ROWS ? BROKEN : String(row);
 };
