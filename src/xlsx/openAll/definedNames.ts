@@ -1,7 +1,7 @@
 /** The definedNames list of a workbook part. */
 import type { DefinedName } from "../write/names";
 import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, elementsOf, localName, prefixOf } from "../xml/tree";
+import { childrenOf, element, elementsOf, insertBefore, prefixOf, setChildren } from "../xml/tree";
 
 /** What may stand before definedNames (ECMA-376 part 1, 18.2.27). */
 const BEFORE: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export const setDefinedNames = (workbook: XmlElement, names: readonly DefinedNam
     wanted.delete(key);
     return replacement ?? (isOfOldSheet(found, sheetIndex) ? [] : found);
   });
-  list.children.splice(0, list.children.length, ...kept, ...wanted.values());
+  setChildren(list, [...kept, ...wanted.values()]);
   if (list.children.length === 0) workbook.children.splice(workbook.children.indexOf(list), 1);
 };
 
@@ -67,7 +67,6 @@ const listIn = (workbook: XmlElement): XmlElement => {
   const [found] = childrenOf(workbook, "definedNames");
   if (found !== undefined) return found;
   const list = element(`${prefixOf(workbook)}definedNames`, {});
-  const place = workbook.children.findIndex((child) => typeof child !== "string" && !BEFORE.has(localName(child)));
-  workbook.children.splice(place < 0 ? workbook.children.length : place, 0, list);
+  insertBefore(workbook, list, (local) => !BEFORE.has(local));
   return list;
 };

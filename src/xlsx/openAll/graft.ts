@@ -1,7 +1,7 @@
 /** A sheet written for itself, made ready to stand in another file. */
 import type { SheetSpec } from "../../workbook/model";
 import type { XmlElement } from "../xml/tree";
-import { childrenOf, descendantsOf, element, elementsOf, textOf } from "../xml/tree";
+import { childrenOf, descendantsOf, element, elementsOf, setChildren, textOf } from "../xml/tree";
 import { openArchive } from "../zip/archive";
 import { portableInflate } from "../zip/inflate";
 import { writeWorkbook } from "../write/writeWorkbook";
@@ -47,5 +47,5 @@ const inlineText = (cell: XmlElement, strings: readonly XmlElement[]): void => {
   const [value] = childrenOf(cell, "v");
   const shared = value === undefined ? undefined : strings[Number(textOf(value))];
   cell.attributes.set("t", "inlineStr");
-  cell.children.splice(0, cell.children.length, element("is", {}, shared === undefined ? [] : elementsOf(shared)));
+  setChildren(cell, [element("is", {}, shared === undefined ? [] : elementsOf(shared))]);
 };

@@ -1,6 +1,6 @@
 /** Adding the styles of one workbook to those of another; what is there keeps its number. */
 import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, elementsOf, localName, prefixOf } from "../xml/tree";
+import { childrenOf, element, elementsOf, insertBefore, prefixOf } from "../xml/tree";
 
 /** From the number that a style has in the added part to the one it has now. */
 export interface StyleNumbers {
@@ -66,10 +66,7 @@ const listIn = (styles: XmlElement, name: string): XmlElement => {
   const [found] = childrenOf(styles, name);
   if (found !== undefined) return found;
   const list = element(prefixOf(styles) + name, { count: "0" });
-  const later = styles.children.findIndex(
-    (child) => typeof child !== "string" && ORDER.indexOf(localName(child)) > ORDER.indexOf(name),
-  );
-  styles.children.splice(later < 0 ? styles.children.length : later, 0, list);
+  insertBefore(styles, list, (local) => ORDER.indexOf(local) > ORDER.indexOf(name));
   return list;
 };
 

@@ -1,6 +1,6 @@
 /** Adding and removing parts of a package with everything that must mention them (ECMA-376 part 2). */
 import { relationshipsOf, relationshipsPart } from "../relationships";
-import { element, elementsOf, prefixOf } from "../xml/tree";
+import { element, elementsOf, prefixOf, setChildren } from "../xml/tree";
 import { partKey } from "../zip/archive";
 import type { Parts } from "./parts";
 
@@ -35,7 +35,7 @@ export const removeRelated = (parts: Parts, source: string, kind: string): void 
   const ids = new Set(related.map((r) => r.id));
   parts.change(relationshipsPart(source), (root) => {
     const kept = elementsOf(root).filter((r) => !ids.has(r.attributes.get("Id") ?? ""));
-    root.children.splice(0, root.children.length, ...kept);
+    setChildren(root, kept);
   });
   related.forEach(({ target }) => removePart(parts, target));
 };
@@ -55,7 +55,7 @@ const removePart = (parts: Parts, part: string): void => {
   parts.remove(relationshipsPart(part));
   parts.change(CONTENT_TYPES, (root) => {
     const kept = elementsOf(root).filter((o) => partKey(o.attributes.get("PartName") ?? "") !== partKey(part));
-    root.children.splice(0, root.children.length, ...kept);
+    setChildren(root, kept);
   });
 };
 

@@ -1,10 +1,11 @@
 /** The parts of a package in memory, while one of its sheets is exchanged. */
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { FileProblem } from "../problems";
 import type { XmlElement } from "../xml/tree";
 import { parseXml, serializeXml } from "../xml/tree";
 import type { Archive } from "../zip/archive";
 import { partKey } from "../zip/archive";
+import { pack } from "../zip/pack";
 
 export class Parts {
   /** By key; the name keeps the file's own spelling. Order is the file's, new parts last. */
@@ -49,8 +50,6 @@ export class Parts {
   }
 
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries([...this.parts.values()].map(({ name, bytes }) => [name, bytes])), {
-      mtime: "1980-01-01T00:00:00",
-    });
+    return pack(Object.fromEntries([...this.parts.values()].map(({ name, bytes }) => [name, bytes])));
   }
 }

@@ -9,7 +9,7 @@ import { readWorkbookPart } from "../read/workbookPart";
 import { relationshipsOf } from "../relationships";
 import { pageNames } from "../write/names";
 import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, prefixOf } from "../xml/tree";
+import { childrenOf, element, insertBefore, prefixOf } from "../xml/tree";
 import { setDefinedNames } from "./definedNames";
 import { graftOf, restyle } from "./graft";
 import { mergeStyles } from "./mergeStyles";
@@ -63,7 +63,7 @@ const addStyles = (parts: Parts, workbookPath: string, styles: XmlElement): void
 };
 
 /** What may stand after calcPr (ECMA-376 part 1, 18.2.27). */
-const AFTER_CALCULATION = [
+const AFTER_CALCULATION: ReadonlySet<string> = new Set([
   "oleSize",
   "customWorkbookViews",
   "pivotCaches",
@@ -73,7 +73,7 @@ const AFTER_CALCULATION = [
   "fileRecoveryPr",
   "webPublishObjects",
   "extLst",
-];
+]);
 
 /** The figures of other sheets may rest on the one exchanged. */
 const recalculateOnLoad = (workbook: XmlElement): void => {
@@ -82,12 +82,7 @@ const recalculateOnLoad = (workbook: XmlElement): void => {
     found.attributes.set("fullCalcOnLoad", "1");
     return;
   }
-  const place = workbook.children.findIndex(
-    (child) => typeof child !== "string" && AFTER_CALCULATION.includes(child.name.slice(prefixOf(child).length)),
-  );
-  workbook.children.splice(
-    place < 0 ? workbook.children.length : place,
-    0,
-    element(`${prefixOf(workbook)}calcPr`, { fullCalcOnLoad: "1" }),
+  insertBefore(workbook, element(`${prefixOf(workbook)}calcPr`, { fullCalcOnLoad: "1" }), (local) =>
+    AFTER_CALCULATION.has(local),
   );
 };

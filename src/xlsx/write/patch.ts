@@ -1,11 +1,10 @@
 /** What hucre 1.0.0 cannot write, put right in its parts. Each change names what is missing there. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { NameSpec, WorkbookSpec } from "../../workbook/model";
 import type { XmlElement } from "../xml/tree";
 import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../xml/tree";
+import { pack } from "../zip/pack";
 
-/** A fixed date, so that the same workbook gives the same bytes; the earliest that a zip file can state. */
-const MODIFIED = "1980-01-01T00:00:00";
 const ERROR_VALUES: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
 export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array => {
@@ -18,7 +17,7 @@ export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array =
     if (sheet.cells.some((cell) => cell.formula !== undefined && ERROR_VALUES.has(String(cell.value))))
       patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, markErrors);
   });
-  return zipSync(parts, { mtime: MODIFIED });
+  return pack(parts);
 };
 
 const patchPart = (parts: Record<string, Uint8Array>, name: string, change: (root: XmlElement) => void): void => {

@@ -67,6 +67,17 @@ export const localName = ({ name }: XmlElement): string => name.slice(name.index
 /** The prefix of an element with its colon, "" without: what a new sibling's name must begin with. */
 export const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(":") + 1);
 
+/** Adds a child before the first of those that the schema wants behind it. */
+export const insertBefore = (parent: XmlElement, child: XmlElement, isLater: (local: string) => boolean): void => {
+  const place = parent.children.findIndex((other) => typeof other !== "string" && isLater(localName(other)));
+  parent.children.splice(place < 0 ? parent.children.length : place, 0, child);
+};
+
+/** Keeps these children and nothing else. */
+export const setChildren = (parent: XmlElement, children: readonly XmlElement[]): void => {
+  parent.children.splice(0, parent.children.length, ...children);
+};
+
 const serialize = ({ name, attributes, children }: XmlElement): string => {
   const head = [name, ...[...attributes].map(([key, value]) => `${key}="${escapeAttribute(value)}"`)].join(" ");
   if (children.length === 0) return `<${head}/>`;
