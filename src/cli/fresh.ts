@@ -10,9 +10,7 @@ import { fromData } from "../form/report/data";
 import { priorData, priorFigures } from "../form/report/prior";
 import type { Edition } from "../rubric";
 import type { WorkbookSpec } from "../workbook/model";
-import { readWorkbook } from "../xlsx";
-import { zlibInflate } from "../xlsx/node";
-import { readBytes } from "./files";
+import { readFile } from "./load";
 import { priorLines } from "./print/prior";
 
 export interface FreshOptions {
@@ -47,7 +45,7 @@ export const specAfter = async (
   file: string,
   options: FreshOptions,
 ): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
-  const last = readLastYear(readWorkbook(await readBytes(file), { inflate: zlibInflate }));
+  const last = readLastYear(await readFile(file));
   const { edition, data } = freshOf({
     ...yearAfter(yearIn(last.cells)),
     unit: textOf(last.cells, "cover.department"),
@@ -68,6 +66,6 @@ export const specAfter = async (
   };
 };
 
-/** Nothing where the workbook does not say: it is then refused with the reason. */
-const yearAfter = (year: string): { readonly year: string } | Record<string, never> =>
+/** Nothing where the workbook does not say: it is refused later, with the reason. */
+const yearAfter = (year: string): Pick<FreshOptions, "year"> =>
   /^\d{4}$/.test(year) ? { year: String(Number(year) + 1) } : {};

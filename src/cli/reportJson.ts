@@ -5,6 +5,7 @@
 import { Problem } from "../app/ports";
 import { form, type ReportData, type SectionKey } from "../form/form";
 import { fieldsOf, sectionOf } from "../form/lookup";
+import { printed } from "./print/json";
 
 export interface ReportFile {
   /** Id of the scoring edition; the default one where it is left out. */
@@ -12,8 +13,7 @@ export interface ReportFile {
   readonly data: ReportData;
 }
 
-export const printReport = ({ edition, data }: Required<ReportFile>): string =>
-  `${JSON.stringify({ edition, ...data }, undefined, 2)}\n`;
+export const printReport = ({ edition, data }: Required<ReportFile>): string => printed({ edition, ...data });
 
 /** Throws a Problem that names the first place that is not as the form declares it. */
 export const parseReport = (text: string, file: string): ReportFile => {

@@ -1,5 +1,6 @@
 /** What `check` prints about many workbooks: a line each, then how many there are of each verdict. */
 import { checkedJson, type Checked } from "./check";
+import { printed } from "./json";
 
 /** A workbook that was checked, or why it could not be. */
 export type Result =
@@ -34,8 +35,4 @@ export const batchText = (results: readonly Result[]): string =>
   [...results.map(lineOf), "", `共 ${results.length} 个文件：${tally(results)}`, ""].join("\n");
 
 export const batchJson = (results: readonly Result[]): string =>
-  `${JSON.stringify(
-    results.map((r) => ("checked" in r ? checkedJson(r.checked) : { file: r.file, problem: r.problem })),
-    undefined,
-    2,
-  )}\n`;
+  printed(results.map((r) => ("checked" in r ? checkedJson(r.checked) : { file: r.file, problem: r.problem })));

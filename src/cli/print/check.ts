@@ -3,6 +3,7 @@ import type { Explanation } from "../../app/assess";
 import type { StampView } from "../../app/session";
 import type { CheckView, EvidenceView, FindingView, PlaceView } from "../../app/views";
 import { cellAddress } from "../../workbook/address";
+import { printed } from "./json";
 
 export interface Checked {
   readonly file: string;
@@ -33,7 +34,7 @@ export const checkedJson = ({ file, department, year, view, explanations, stamp 
   };
 };
 
-export const checkJson = (checked: Checked): string => `${JSON.stringify(checkedJson(checked), undefined, 2)}\n`;
+export const checkJson = (checked: Checked): string => printed(checkedJson(checked));
 
 const findingJson = (f: FindingView) => ({
   rule: f.rule,

@@ -1,10 +1,12 @@
 /** What `score` prints: for people, and as JSON for programs. */
 import type { IndicatorView, ScoreView } from "../../app/views";
+import { printed } from "./json";
 
 /** Points and values are text as the form shows them; what is absent is null. */
 export const scoreJson = (file: string, score: ScoreView): string => {
   const { edition, editionName, selfTotal, ruleTotal = null, weightTotal, grade } = score;
-  return `${JSON.stringify({ file, edition, editionName, selfTotal, ruleTotal, weightTotal, grade, indicators: score.indicators.map(indicatorJson) }, undefined, 2)}\n`;
+  const indicators = score.indicators.map(indicatorJson);
+  return printed({ file, edition, editionName, selfTotal, ruleTotal, weightTotal, grade, indicators });
 };
 
 const indicatorJson = (i: IndicatorView) => ({
