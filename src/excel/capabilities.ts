@@ -1,7 +1,7 @@
 /**
  * The one place that may use anything newer than ExcelApi 1.9 (Excel 2021, the oldest edition still in support).
- * Each entry asks first and says what happens without it. Undo groups (1.20) are not needed: every action of ours writes in one round trip,
- * which Excel already undoes in one step.
+ * Each entry asks first and says what happens without it. Undo groups (1.20) are not used: every action of ours writes in one round trip,
+ * which should be one undo step already; the README lists that among what only real Excel can confirm.
  */
 import { given } from "./given";
 
