@@ -10,6 +10,9 @@ export type Titles = Pick<ReportCells, "cell">;
 /** Columns that tell which row is meant, best first. */
 const ROW_WORDS = ["unit", "name", "level3", "task", "expected", "target", "item", "description"] as const;
 
+/** What a finding about such a row is known by changes with these. */
+export const TITLE_COLUMNS: readonly string[] = ["id", ...ROW_WORDS];
+
 const rowTitle = (cells: Titles, prefix: string, index: string, keys: readonly string[] = ROW_WORDS): string => {
   for (const key of keys) {
     const text = textIn(cells.cell(`${prefix}.${key}`));
@@ -38,6 +41,6 @@ export const labelOf = (id: CellId, cells: Titles): string => {
 export const subjectOf = (id: CellId, cells: Titles): string => {
   const [section, part, index, field] = id.split(".");
   return part === "rows" && index !== undefined
-    ? `${section ?? ""}.${rowTitle(cells, `${section ?? ""}.rows.${index}`, index, ["id", ...ROW_WORDS])}.${field ?? ""}`
+    ? `${section ?? ""}.${rowTitle(cells, `${section ?? ""}.rows.${index}`, index, TITLE_COLUMNS)}.${field ?? ""}`
     : id;
 };

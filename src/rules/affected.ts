@@ -1,6 +1,7 @@
 /** Which rules an edit concerns: those that read a field in which some cell changed. */
 import type { AnyCell } from "../domain/cell";
 import { sectionKeys } from "../form/form";
+import { TITLE_COLUMNS } from "../form/label";
 import { allFields, fieldIdOf } from "../form/lookup";
 import type { ReportCells } from "../form/report/cells";
 import { shownIn } from "../form/shown";
@@ -16,12 +17,20 @@ const resizedFields = (before: ReportCells, after: ReportCells): readonly string
   return allFields.filter((f) => resized.has(f.sectionKey)).map((f) => f.id);
 };
 
+/** Fields of tables and lists in which a row is called otherwise than before. */
+const retitledFields = (changed: ReadonlySet<string>): readonly string[] => {
+  const retitled = new Set(
+    allFields.filter((f) => changed.has(f.id) && TITLE_COLUMNS.includes(f.key)).map((f) => f.sectionKey),
+  );
+  return allFields.filter((f) => retitled.has(f.sectionKey)).map((f) => f.id);
+};
+
 /** Field ids ("income.grant") with a cell that is new, gone, lost with its name, or other than before. Rows that moved count as changed. */
 export const changedFields = (before: ReportCells, after: ReportCells): ReadonlySet<string> => {
   const changed = new Set(resizedFields(before, after));
   for (const { id } of [...before.all(), ...after.all()])
     if (!sameCell(before.cell(id), after.cell(id))) changed.add(fieldIdOf(id));
-  return changed;
+  return new Set([...changed, ...retitledFields(changed)]);
 };
 
 /** Rules about the workbook's shape read no field in particular and always run. */

@@ -98,6 +98,13 @@ test.each<[string, Values, Values, string]>([
   ["a level of an indicator", {}, { "area.rows.25.level2": null }, "评分.评价指标"],
   ["the weight of an indicator", {}, { "area.rows.13.weight": 9 }, "评分.评价指标"],
   ["the code of a row", { "scoring.rows.0.selfScore": -1 }, { "scoring.rows.0.id": "2020" }, "评分.指标行"],
+  ["the title of a row", { "specialFunds.rows.0.amount": -5 }, { "specialFunds.rows.0.name": "甲专项" }, "数值.负数"],
+  [
+    "the kind of a goal",
+    { "indicators.rows.4.target": "及时完成" },
+    { "indicators.rows.4.kind": "质量指标" },
+    "目标.可衡量",
+  ],
   [
     "a figure outside the tables of which the text speaks",
     { "prose.organisation": "政府采购预算100万元。" },
