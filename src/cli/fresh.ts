@@ -8,7 +8,7 @@ import { standardWorkbook } from "../app/standardWorkbook";
 import type { ReportData } from "../form/form";
 import { fromData } from "../form/report/data";
 import { priorData, priorFigures } from "../form/report/prior";
-import type { Edition } from "../rubric";
+import type { Edition } from "../rubric/edition/edition";
 import type { WorkbookSpec } from "../workbook/model";
 import { readFile } from "./load";
 import { priorLines } from "./print/prior";

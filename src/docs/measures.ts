@@ -1,5 +1,5 @@
 /** The measures that editions of the scoring sheet refer to, with their definitions and sources. */
-import { measures } from "../rubric";
+import { measures } from "../rubric/measures";
 import { page, table } from "./markdown";
 
 const INTRO = "评分标准可以使用的测算指标。“待核”表示定义的文字还没有与原文件核对。";

@@ -12,7 +12,7 @@ export const LAYOUT_VERSION = "1";
 /** Everything but letters and digits goes: “三公”经费情况（万元） → 三公经费情况万元. */
 const clean = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-export const fieldName = (field: Field): string => clean(field.name ?? field.label);
+const fieldName = (field: Field): string => clean(field.name ?? field.label);
 export const blockName = (section: Section): string => NAME_PREFIX + clean(section.name);
 export const cellName = (section: Section, field: Field): string => `${blockName(section)}.${fieldName(field)}`;
 

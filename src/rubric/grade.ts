@@ -13,7 +13,3 @@ export interface Grade {
 /** Grades run from the best down and end at 0 (checked on load); undefined only for a negative total. */
 export const gradeOf = (grades: readonly Grade[], total: Decimal): Grade | undefined =>
   grades.find((grade) => total.gte(grade.from));
-
-/** A grade by either of its names. */
-export const gradeNamed = (grades: readonly Grade[], name: string): Grade | undefined =>
-  grades.find((grade) => grade.code === name || grade.label === name);

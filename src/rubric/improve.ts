@@ -55,9 +55,6 @@ export const improvementOf = ({ indicator, next }: ScoredRow): Improvement | und
   return { indicator: indicator.id, points: next.points, next, ...(figure === undefined ? {} : { figure }) };
 };
 
-export const improvements = (rows: readonly ScoredRow[]): readonly Improvement[] =>
-  rows.map(improvementOf).filter((each) => each !== undefined);
-
 const relations: Readonly<Record<Relation, string>> = {
   "≤": "不高于",
   "≥": "不低于",
@@ -95,6 +92,3 @@ const changeWords = ({ next, figure }: Improvement): string => {
 /** "政府采购执行率高于 98 %（其他数不变，…由 96.1 变为 98.01），可得 2.8 分". No full stop. */
 export const improvementWords = (improvement: Improvement): string =>
   `${changeWords(improvement)}，可得 ${points(improvement.points)} 分`;
-
-/** Stands once above all of them. */
-export const IMPROVEMENT_NOTE = "已经发生的数是事实，不能为得分改动；以下只供编制下一年度预算和计划时参考。";

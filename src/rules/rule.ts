@@ -8,7 +8,7 @@ import type { ReportCells } from "../form/report/cells";
 import type { Report } from "../form/form";
 import type { AdaptWarning } from "../rubric/adapt/warnings";
 import type { AreaFault } from "../rubric/adapt/columns";
-import type { ScoredRow, ScoringFacts } from "./scoring/facts";
+import type { ScoringFacts } from "./scoring/facts";
 import type { ProseFacts } from "./prose/facts";
 
 export type RuleGroup =
@@ -69,5 +69,3 @@ export const rule = (r: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>): R
   const level = r.level ?? "强制";
   return { needs: [], ...r, level, explainable: r.explainable ?? level === "提示" };
 };
-
-export type { ScoredRow };

@@ -13,7 +13,7 @@ import {
 } from "../../src/form/lookup";
 import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME } from "../../src/form/names";
 import { RULE_WORDS } from "../../src/form/sections/area";
-import { ruleTypeWords } from "../../src/rubric";
+import { ruleTypeWords } from "../../src/rubric/adapt/words";
 
 const listed = sectionKeys.map(sectionOf).filter((s) => s.type !== "fields");
 const named = allFields.filter((f) => f.section.type !== "list").map((f) => cellName(f.section, f.field));

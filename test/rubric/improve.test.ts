@@ -1,10 +1,13 @@
 import { editions } from "../../src/rubric/editions";
-import { improvementOf, improvements, improvementWords } from "../../src/rubric/improve";
+import { improvementOf, improvementWords } from "../../src/rubric/improve";
+import type { ScoredRow } from "../../src/rubric/score/row";
 import { withOwnValues } from "../../src/rubric/ownValues";
 import { scoreSheet } from "../../src/rubric/score";
 import seed from "./cases/yueyang-2021.json";
 import { facts } from "./facts";
 import { editionWith, row, selves } from "./sampleEdition";
+
+const improvements = (rows: readonly ScoredRow[]) => rows.map(improvementOf).filter((each) => each !== undefined);
 
 const [yueyang] = editions;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Decimal, decimal } from "../../src/domain/decimal";
 import { editions } from "../../src/rubric/editions";
-import { gradeNamed, gradeOf } from "../../src/rubric/grade";
+import { gradeOf } from "../../src/rubric/grade";
 import { scoreSheet } from "../../src/rubric/score";
 import { selfScoresOf } from "../../src/rubric/score/self";
 import { unsureWords } from "../../src/rubric/steps/unsureWords";
@@ -191,12 +191,5 @@ describe("grades", () => {
     ["0", "差"],
   ])("%s is %s", (total, code) => {
     expect(gradeOf(yueyang.grades, decimal(total))?.code).toBe(code);
-  });
-  test("a grade is known by both of its names", () => {
-    expect([
-      gradeNamed(yueyang.grades, "优秀")?.code,
-      gradeNamed(yueyang.grades, "优")?.label,
-      gradeNamed(yueyang.grades, "甲"),
-    ]).toEqual(["优", "优秀", undefined]);
   });
 });

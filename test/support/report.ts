@@ -4,7 +4,7 @@ import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/e
 import { scoringFactsOf } from "../../src/app/scoringFacts";
 import type { ReportCells } from "../../src/form/report/cells";
 import type { Reading } from "../../src/form/report/read";
-import type { Edition } from "../../src/rubric";
+import type { Edition } from "../../src/rubric/edition/edition";
 import type { RuleContext } from "../../src/rules/rule";
 import { bookOf, type Book } from "./book";
 import { corrected, published } from "./samples";

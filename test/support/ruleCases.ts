@@ -4,7 +4,7 @@
  */
 import type { CellId } from "../../src/domain/cell";
 import type { ReportData } from "../../src/form/form";
-import type { Edition } from "../../src/rubric";
+import type { Edition } from "../../src/rubric/edition/edition";
 import type { Level } from "../../src/review/finding";
 import type { Rule } from "../../src/rules/rule";
 import type { WorkbookSnapshot } from "../../src/workbook/model";

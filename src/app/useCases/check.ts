@@ -18,7 +18,7 @@ const kindOf = (f: Finding): MarkKind => {
 const STRENGTH: readonly MarkKind[] = ["related", "explained", "unsure", "explain", "must"];
 
 /** One mark a cell. */
-export const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mark[] => {
+const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mark[] => {
   const kinds = new Map<string, MarkKind>(related.map((id) => [id, "related"]));
   for (const f of loaded.assessment.findings) {
     const before = kinds.get(f.at);

@@ -8,7 +8,7 @@ import type { CheckView, FindingView, PlaceView } from "../views";
 import { viewOf } from "./check";
 import { load, type Desk } from "./desk";
 
-export const RESULT_SHEET = "校验结果";
+const RESULT_SHEET = "校验结果";
 const HEADERS = ["编码", "级别", "位置", "栏目", "说明", "审核说明"] as const;
 const WIDTHS = [20, 10, 16, 26, 60, 30] as const;
 

@@ -16,13 +16,13 @@ import { contentChanges } from "./stampChanges";
 const OUTSIDE = /^(stamp|stampedCells|generated|retiredScores)\./;
 
 /** Canonical: every filled cell by id, in the order of ids, as it is shown. */
-export const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string])[] =>
+const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string])[] =>
   [...cells.all()]
     .filter((c: AnyCell) => c.state !== "blank" && !OUTSIDE.test(c.id))
     .map((c): readonly [CellId, string] => [c.id, shownIn(c)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-export const digestOf = async (content: readonly (readonly [CellId, string])[], edition: string): Promise<string> => {
+const digestOf = async (content: readonly (readonly [CellId, string])[], edition: string): Promise<string> => {
   const bytes = new TextEncoder().encode(JSON.stringify({ edition, rules: RULE_SET_VERSION, content }));
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   return [...new Uint8Array(hash)].map((b) => b.toString(16).padStart(2, "0")).join("");

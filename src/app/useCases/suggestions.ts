@@ -10,7 +10,7 @@ import { Problem } from "../ports";
 import { reload, type Desk, type Loaded } from "./desk";
 
 /** Where things stand in the workbook as it is, rows inserted by the officer included. */
-export const sitesIn = (loaded: Loaded): Sites => ({
+const sitesIn = (loaded: Loaded): Sites => ({
   place: (id) => loaded.reading.places.get(id),
   block: (section) => parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? ""),
 });

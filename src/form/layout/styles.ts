@@ -7,7 +7,7 @@ const HEI = "黑体";
 const line = { line: "thin", color: "#000000" } as const;
 const box: Readonly<Record<Edge, typeof line>> = { top: line, bottom: line, left: line, right: line };
 
-export const GREY = "#F2F2F2";
+const GREY = "#F2F2F2";
 const HEADER_FILL = "#DCE6F1";
 
 const base: CellStyle = { font: { name: SONG, size: 10.5 }, vertical: "center", wrap: true };

@@ -2,7 +2,7 @@
 import { choice, text } from "../dsl/field";
 import { list } from "../dsl/section";
 
-export const INDICATOR_GROUPS = ["产出目标", "效益目标"] as const;
+const INDICATOR_GROUPS = ["产出目标", "效益目标"] as const;
 export const INDICATOR_KINDS = [
   "质量指标",
   "数量指标",

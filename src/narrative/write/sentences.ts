@@ -5,7 +5,7 @@ export const sentencesOf = (text: string): readonly string[] =>
   text.match(/[^。！？\n]*(?:[。！？]+[”’）)]*|\n+|$)/g)?.filter((sentence) => sentence !== "") ?? [];
 
 /** Without figures and marks: two sentences with the same skeleton say the same of different figures. */
-export const skeleton = (sentence: string): string => sentence.replace(/[\d.,%\s，；。、：:;（）()]+/g, "");
+const skeleton = (sentence: string): string => sentence.replace(/[\d.,%\s，；。、：:;（）()]+/g, "");
 
 const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();

@@ -20,7 +20,7 @@ export type Read =
 const OWN: Readonly<Record<string, "target" | "actual">> = { "own.target": "target", "own.actual": "actual" };
 
 /** The place of a term for this indicator. */
-export const fieldFor = (field: CellId, indicator: string): CellId => {
+const fieldFor = (field: CellId, indicator: string): CellId => {
   const own = OWN[field];
   return own === undefined ? field : ownField(indicator, own);
 };

@@ -11,7 +11,7 @@ export interface Node {
   readonly share: Decimal;
 }
 
-export const nodeColumns = { 春节前: "paidBySpringFestival", "6月底前": "paidByJune" } as const;
+const nodeColumns = { 春节前: "paidBySpringFestival", "6月底前": "paidByJune" } as const;
 export type NodeWord = keyof typeof nodeColumns;
 export const isNodeWord = (word: string): word is NodeWord => Object.hasOwn(nodeColumns, word);
 

@@ -6,7 +6,7 @@ import type { Decimal } from "../../domain/decimal";
 import { type Outcome, scored, unsure } from "./outcome";
 
 /** What an officer writes in 实际值 for it. */
-export const NOT_APPLICABLE = "不适用";
+const NOT_APPLICABLE = "不适用";
 
 export const isNotApplicable = (facts: Facts, indicator: string): boolean => {
   const cell = facts.text(ownField(indicator, "state"));

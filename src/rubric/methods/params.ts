@@ -1,6 +1,6 @@
 /** The notation of parameters, as schemas from text to what a rule computes with. Messages continue "参数“每”…". */
 import * as v from "valibot";
-import { type Decimal, decimal, HUNDRED, ZERO } from "../../domain/decimal";
+import { type Decimal, decimal, ZERO } from "../../domain/decimal";
 import { halfWidth } from "../../domain/parse";
 import { parseRange, type Range } from "../range";
 
@@ -32,10 +32,6 @@ export const positive = v.pipe(
 export const notNegative = v.pipe(
   number,
   v.check((value) => value.gte(ZERO), "不能小于 0"),
-);
-export const percentShare = v.pipe(
-  notNegative,
-  v.check((value) => value.lte(HUNDRED), "不能大于 100"),
 );
 
 /** A list: an array in an edition file, entries set apart by 、 in a cell. */

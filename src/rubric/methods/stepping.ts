@@ -15,7 +15,7 @@ export interface Stepping {
 }
 
 /** How many steps a distance makes. */
-export const countSteps = (distance: Decimal, size: Decimal, mode: Settings["stepMode"]): Decimal => {
+const countSteps = (distance: Decimal, size: Decimal, mode: Settings["stepMode"]): Decimal => {
   const exact = steady(distance.dividedBy(size));
   if (mode === "linear") return distance.dividedBy(size);
   return mode === "floor" ? exact.floor() : exact.ceil();

@@ -1,6 +1,6 @@
 /** The fields that points by the rule may depend on, under any edition: an edit of one of them may change what is said about a score. */
 import { allFields, fieldIdOf, findField } from "../../form/lookup";
-import { measures } from "../../rubric";
+import { measures } from "../../rubric/measures";
 
 /** Which indicators there are, and which row of the sheet is whose: every rule about a row turns on it. */
 export const sheetInputs: readonly string[] = ["scoring.id", "area.*"];

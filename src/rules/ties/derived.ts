@@ -9,7 +9,7 @@ import type { Exact } from "../../form/report/evaluate";
 import type { Draft } from "../../review/finding";
 import type { RuleContext } from "../rule";
 
-export const TIE_MESSAGES = {
+const TIE_MESSAGES = {
   differs: "“{field}”应为 {expected}（{words}），表中为 {shown}。请核对各分项或恢复公式。",
   stale: "“{field}”的公式结果是 {shown}，按 {words} 应为 {expected}。公式被改动或没有重新计算，请恢复公式后重算。",
   blank: "“{field}”应为 {expected}（{words}），单元格为空。请恢复公式。",

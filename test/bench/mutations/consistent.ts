@@ -8,7 +8,7 @@ import { fieldsOf, sectionOf } from "../../../src/form/lookup";
 import type { ReportCells } from "../../../src/form/report/cells";
 import { complete } from "../../../src/form/report/complete";
 import { fromData, toData } from "../../../src/form/report/data";
-import { gradeOf } from "../../../src/rubric";
+import { gradeOf } from "../../../src/rubric/grade";
 import { asShipped } from "../../support/report";
 import type { Random } from "./random";
 

@@ -1,5 +1,5 @@
 /** 封面, 基本概况, 评价人员. */
-import { frameSheet, putText, type Canvas, type SheetFrame } from "../canvas";
+import { putText, type Canvas, type SheetFrame } from "../canvas";
 import { fieldRow, placeField } from "../blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../blocks/rows";
 import { signatureBox } from "../blocks/signature";
@@ -7,8 +7,6 @@ import { gap, heading } from "../blocks/title";
 import { fieldsOf, sectionOf } from "../../lookup";
 import { styles } from "../styles";
 import { portrait } from "./page";
-
-export { frameSheet };
 
 const COVER_WIDTHS = [8, 22, 44, 8];
 
