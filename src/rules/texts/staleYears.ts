@@ -4,9 +4,24 @@ import { rule } from "../rule";
 import { textFields, texts } from "./texts";
 
 /** 往年的决算、考核、批复可以提到；把往年当作评价年度来写的，是没有改过来的文字。 */
-const BEFORE_COMPARED = /(?:比|较|与|和|同|自|从|至|到|及|、|《|〔|（|\()\s*$/;
-const AS_OWN_YEAR =
-  /^\s*年度\s*(?:[，,：:]|(?:本|我)[^。]|全[年局]|(?:部门|单位)?整体支出|绩效(?:自评|评价)|(?:主要|重点)?工作|收支|收入|支出|“?三公|各项|部门(?!预算|决算)|单位(?!预算|决算))/;
+const BEFORE_COMPARED = /[比较与和同自从至到及、《〔（(]\s*$/;
+
+/** What a report says of its own year, right behind 年度. 部门预算 and 单位决算 are titles of papers of any year. */
+const OWN_MATTERS = [
+  "[，,：:]",
+  "[本我][^。]",
+  "全[年局]",
+  "(?:部门|单位)?整体支出",
+  "绩效(?:自评|评价)",
+  "(?:主要|重点)?工作",
+  "收支",
+  "收入",
+  "支出",
+  "“?三公",
+  "各项",
+  "(?:部门|单位)(?!预算|决算)",
+];
+const AS_OWN_YEAR = new RegExp(`^\\s*年度\\s*(?:${OWN_MATTERS.join("|")})`);
 /** A later year is the plan; only the evaluation itself cannot lie ahead. */
 const AS_EVALUATED = /^\s*年度\s*(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)/;
 
