@@ -23,6 +23,9 @@ export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
     const build = plan.sheets.map((sheet) => prepare(context, known, sheet));
     plan.names.forEach((name) => pointName(context, known, name));
     build.forEach((run) => run());
+    // What was built is where the work begins; Excel leaves the sheet in front that was there before.
+    const [first] = plan.sheets;
+    if (first !== undefined) context.workbook.worksheets.getItem(first.name).activate();
     closeJournal();
     desk.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
     await context.sync();

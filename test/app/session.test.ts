@@ -34,6 +34,13 @@ const cell = async (sheet: string, address: string): Promise<unknown> =>
     return range.values[0]?.[0];
   });
 
+const activeSheet = async (): Promise<string> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+
 const areaIds = async (): Promise<readonly unknown[]> =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("评价指标").getRange("A4:A40");
@@ -59,6 +66,7 @@ describe("installing", () => {
     expect(added).toContain("评分表");
     expect(await session.state()).toEqual({ kind: "installed", department: "某市财政局", year: "2022" });
     expect((await connectExcel().structure()).sheetNames[0]).toBe("Sheet1");
+    expect(await activeSheet()).toBe("封面");
   });
 
   test("installing a second time adds nothing and keeps what was typed", async () => {
