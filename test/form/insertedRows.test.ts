@@ -28,6 +28,11 @@ const endRow = (): number => {
 
 const firstUnit = placeOf(correctedBook, "income.rows.0.unit").row + 1;
 
+test("what is typed into the end row has a place to go to", async () => {
+  await host.person.type(`'${SHEET}'!A${endRow()}`, "3、信息中心");
+  expect(reading().places.get("income")).toEqual({ sheet: SHEET, row: endRow() - 1, col: 0 });
+});
+
 const insertUnit = async (row: number): Promise<void> => {
   await host.person.insert(`'${SHEET}'!${row}:${row}`);
   await host.person.type(`'${SHEET}'!${cellAddress(row - 1, 0)}`, "3、信息中心");

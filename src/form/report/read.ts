@@ -147,10 +147,11 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
     count++;
   }
   r.counts[key] = count;
-  // An empty list is a place too: what is missing from it goes into its first row.
-  if (count === 0) r.places.set(key, { sheet, row: first, col: area.col });
-  if (hasEndRow(key) && !isBlankRow(r, sheet, last, columns))
-    r.faults.push({ kind: "endRowUsed", section: key, place: { sheet, row: last, col: area.col } });
+  const endRowUsed = hasEndRow(key) && !isBlankRow(r, sheet, last, columns);
+  const place = { sheet, row: endRowUsed ? last : first, col: area.col };
+  // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
+  if (count === 0 || endRowUsed) r.places.set(key, place);
+  if (endRowUsed) r.faults.push({ kind: "endRowUsed", section: key, place });
 };
 
 export const readReport = (snapshot: WorkbookSnapshot): Reading => {

@@ -12,6 +12,9 @@ const PRINTED: ReadonlySet<string> = new Set(["no", "group", "kind"]);
 const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean =>
   Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
 
+/** Where the first goal goes; a list without a single row has no cell yet. */
+const FIRST = { goals: "goals.rows.0.expected", indicators: "indicators.rows.0.target" } as const;
+
 /** 没有目标就没有可以对照的完成情况。 */
 export const emptyGoals = rule({
   id: "目标.未填",
@@ -24,6 +27,10 @@ export const emptyGoals = rule({
   *check({ report }) {
     for (const list of GOAL_LISTS)
       if (report[list].rows.every(isBlankRow))
-        yield { messageId: "empty", at: { id: list }, data: { part: sectionOf(list).label } };
+        yield {
+          messageId: "empty",
+          at: { id: report[list].rows.length === 0 ? list : FIRST[list] },
+          data: { part: sectionOf(list).label },
+        };
   },
 });

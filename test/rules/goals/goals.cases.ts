@@ -18,7 +18,7 @@ export const goalCases: readonly RuleCases[] = [
         name: "定量目标只有印好的类别和类型",
         given: { report: { indicators: { rows: [{ group: "产出目标", kind: "质量指标" }] } } },
         messageId: "empty",
-        at: "indicators",
+        at: "indicators.rows.0.target",
       },
     ],
   }),

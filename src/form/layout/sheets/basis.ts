@@ -55,14 +55,12 @@ const rowsOf = (c: Canvas, key: SectionKey): void => {
   gap(c);
 };
 
+const INTRODUCTION = "灰底单元格由公式计算；金额单位为万元。没有发生的业务填 0，不要留空。";
+
 export const basisSheet = (c: Canvas): void => {
   heading(c, "基础数据（评分依据，报表各表未列）", COLS, styles.partTitle, 30);
-  putText(
-    c,
-    { row: c.row, col: 0, rows: 1, cols: COLS },
-    "灰底单元格由公式计算；金额单位为万元。没有发生的业务填 0，不要留空。",
-    styles.note,
-  );
+  putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, INTRODUCTION, styles.note);
+  c.heights.set(c.row, 16);
   c.row++;
   for (const key of SINGLE) singles(c, key);
   rowsOf(c, "keyProjects");

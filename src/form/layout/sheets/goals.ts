@@ -25,7 +25,8 @@ export const goalsSheet = (c: Canvas): void => {
 };
 
 /** As wide as an A4 page between its margins: one column cannot be broken and scaling it would shrink the text. */
-const PROSE_WIDTH = 84;
+/** Fits the width of A4 within its margins even where digits are wide, so that no program prints it to the edge. */
+const PROSE_WIDTH = 72;
 
 export const proseFrame: SheetFrame = { columnWidths: [PROSE_WIDTH], page: portrait(1) };
 
