@@ -1,6 +1,12 @@
 /** What the pane and the command line show: sentences, addresses, figures as text. Made by app/, never parsed back. */
 import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../review/finding";
+import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../form/layout/workbook";
 import type { Area } from "../workbook/model";
+
+const LAST: readonly string[] = [SCORING_SHEET, PROSE_SHEET];
+
+/** The sheets in the order in which they are filled: scores follow from 基础数据, the text from everything. */
+export const fillingOrder: readonly string[] = [...sheetNames.filter((name) => !LAST.includes(name)), ...LAST];
 
 export interface PlaceView {
   readonly sheet: string;

@@ -19,6 +19,7 @@ interface SheetPlan {
   readonly draw: (c: Canvas) => void;
 }
 
+export const PROSE_SHEET = "报告综述";
 export const SCORING_SHEET = "评分表";
 export const AREA_SHEET = "评价指标";
 export const REVIEW_SHEET = "审核说明";
@@ -30,7 +31,7 @@ const plans: readonly SheetPlan[] = [
   { name: "收支情况", frame: accountsFrame, draw: accountsSheet },
   { name: "绩效自评", frame: goalsFrame, draw: goalsSheet },
   { name: "评价人员", frame: peopleFrame, draw: peopleSheet },
-  { name: "报告综述", frame: proseFrame, draw: proseSheet },
+  { name: PROSE_SHEET, frame: proseFrame, draw: proseSheet },
   { name: SCORING_SHEET, frame: scoringFrame, draw: scoringSheet },
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EvidenceView } from "../../app/views";
 import { text } from "../text";
+import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
@@ -31,8 +32,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** The last part of "表 · 行 · 列", enough beside the full field above. */
-const short = (field: string): string => field.split(" · ").at(-1) ?? field;
+/** The last part of "表 · 行 · 列", enough beside the full field above; the rows where all are of one column. */
+const shortIn = (fields: readonly string[]): ((field: string) => string) => {
+  const last = (field: string): string => field.split(" · ").at(-1) ?? field;
+  const oneColumn = fields.length > 1 && new Set(fields.map(last)).size === 1;
+  return (field) => (oneColumn ? (field.split(" · ").at(-2) ?? field) : last(field));
+};
 
 const of = (evidence: readonly EvidenceView[], role: EvidenceView["role"]): readonly EvidenceView[] =>
   evidence.filter((e) => e.role === role);
@@ -42,6 +47,7 @@ export const Compare = ({ evidence }: { readonly evidence: readonly EvidenceView
   const left = of(evidence, "left");
   const right = of(evidence, "right");
   const terms = of(evidence, "term");
+  if (left.length === 0 && right.length > 0) return <Facing figures={right} />;
   if (left.length === 0 || right.length + terms.length === 0) return null;
   return (
     <div className={styles.sides}>
@@ -51,9 +57,30 @@ export const Compare = ({ evidence }: { readonly evidence: readonly EvidenceView
   );
 };
 
+/** What a sentence is held against, each a way to its cell: the table may be what is wrong. */
+const Facing = ({ figures }: { readonly figures: readonly EvidenceView[] }) => {
+  const surface = useSurface();
+  return (
+    <ul aria-label={text.findings.right} className={surface.plainList}>
+      {figures.map((e) => (
+        <li key={e.cell} className={surface.small}>
+          {text.findings.right}：{e.field.split(" · ").at(-1)} {e.shown}
+          {e.place !== undefined && (
+            <>
+              {"　"}
+              <PlaceLink place={e.place} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Side = ({ heading, figures }: { readonly heading: string; readonly figures: readonly EvidenceView[] }) => {
   const styles = useStyles();
   const surface = useSurface();
+  const short = shortIn(figures.map((e) => e.field));
   return (
     <div className={styles.side}>
       <p className={surface.small}>{heading}</p>
@@ -80,6 +107,7 @@ const Against = ({ figures }: { readonly figures: readonly EvidenceView[] }) =>
 const Terms = ({ heading, terms }: { readonly heading: string; readonly terms: readonly EvidenceView[] }) => {
   const styles = useStyles();
   const surface = useSurface();
+  const short = shortIn(terms.map((e) => e.field));
   return (
     <div className={styles.side}>
       <p className={surface.small}>{heading}</p>

@@ -1,6 +1,7 @@
 /** How many checks came out how; each kind that needs something is a way to its findings. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../app/views";
+import { countByKind } from "../store/findings";
 import type { FindingKind } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
@@ -35,24 +36,29 @@ const useStyles = makeStyles({
   label: {
     display: "flex",
     alignItems: "center",
+    justifyContent: "center",
+    flexWrap: "wrap",
     gap: "2px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  word: { whiteSpace: "nowrap" },
 });
 
 export const Counts = ({ check }: { readonly check: CheckView }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const { passed, failed, unsure, skipped, must, explain } = check.counts;
+  const { passed, failed, unsure, skipped } = check.counts;
+  const findings = countByKind(check.findings);
+  const heading = text.overview.counts(passed + failed + unsure + skipped, findings.explained);
   return (
-    <section aria-label={text.overview.counts(passed + failed + unsure + skipped)} className={surface.tight}>
-      <p className={surface.small}>{text.overview.counts(passed + failed + unsure + skipped)}</p>
+    <section aria-label={heading} className={surface.tight}>
+      <p className={surface.small}>{heading}</p>
       <div className={styles.row}>
         <Count tone="good" label={text.overview.passed} n={passed} />
-        <Count tone="must" label={text.overview.must} n={must} only="must" />
-        <Count tone="explain" label={text.overview.explain} n={explain} only="explain" />
-        <Count tone="unsure" label={text.overview.unsure} n={unsure} only="unsure" />
+        <Count tone="must" label={text.overview.must} n={findings.must} only="must" />
+        <Count tone="explain" label={text.overview.explain} n={findings.explain} only="explain" />
+        <Count tone="unsure" label={text.overview.unsure} n={findings.unsure} only="unsure" />
       </div>
     </section>
   );
@@ -77,7 +83,7 @@ const Count = ({ tone, label, n, only }: CountProps) => {
       <span className={styles.number}>{n}</span>
       <span className={mergeClasses(styles.label, n > 0 && toneText[tone])}>
         <Icon aria-hidden fontSize={14} />
-        {label}
+        <span className={styles.word}>{label}</span>
       </span>
     </>
   );

@@ -2,10 +2,10 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { IndicatorView } from "../../app/views";
-import { differs, proposalFor } from "../store/scores";
+import { differs, isBlank, proposalFor } from "../store/scores";
 import { text } from "../text";
 import { DisclosureButton } from "./Disclosure";
-import { Proposal, Unsure } from "./IndicatorParts";
+import { Give, Proposal, Unsure } from "./IndicatorParts";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
@@ -41,7 +41,10 @@ export const IndicatorCard = ({ indicator }: { readonly indicator: IndicatorView
   const [first, second, name] = indicator.path;
   const proposal = proposalFor(indicator);
   return (
-    <article aria-labelledby={titleId} className={mergeClasses(surface.card, differs(indicator) && styles.differing)}>
+    <article
+      aria-labelledby={titleId}
+      className={mergeClasses(surface.card, !isBlank(indicator) && differs(indicator) && styles.differing)}
+    >
       <div>
         <p className={surface.small}>
           {first} › {second}
@@ -50,11 +53,7 @@ export const IndicatorCard = ({ indicator }: { readonly indicator: IndicatorView
           <h3 id={titleId} className={surface.title}>
             {name}
           </h3>
-          {differs(indicator) && (
-            <Badge appearance="tint" color="warning" className={surface.unbroken}>
-              {text.score.differs}
-            </Badge>
-          )}
+          <Remark indicator={indicator} />
         </div>
       </div>
       <Figures indicator={indicator} />
@@ -69,24 +68,40 @@ export const IndicatorCard = ({ indicator }: { readonly indicator: IndicatorView
           {text.score.reason}：{indicator.reason}
         </p>
       )}
+      {isBlank(indicator) && proposal === undefined && indicator.unsure === undefined && <Give indicator={indicator} />}
       {proposal !== undefined && <Proposal indicator={indicator} proposal={proposal} />}
       <Workings indicator={indicator} />
     </article>
   );
 };
 
+/** Not scored yet comes before another score than the rule's. */
+const Remark = ({ indicator }: { readonly indicator: IndicatorView }) => {
+  const surface = useSurface();
+  if (!isBlank(indicator) && !differs(indicator)) return null;
+  return (
+    <Badge appearance="tint" color={isBlank(indicator) ? "informative" : "warning"} className={surface.unbroken}>
+      {isBlank(indicator) ? text.score.notScored : text.score.differs}
+    </Badge>
+  );
+};
+
+/** Points that the rules leave to the department. */
+const ruleWord = ({ unsure }: IndicatorView): string => (unsure === undefined ? text.score.own : text.score.unknown);
+
 const Figures = ({ indicator }: { readonly indicator: IndicatorView }) => {
   const styles = useStyles();
   const surface = useSurface();
+  const marked = !isBlank(indicator) && differs(indicator);
   const cells = [
     [text.score.weight, indicator.weight, false],
-    [text.score.self, indicator.selfScore ?? text.score.blank, differs(indicator)],
-    [text.score.rule, indicator.ruleScore ?? text.score.unknown, differs(indicator)],
+    [text.score.self, indicator.selfScore ?? text.score.blank, marked],
+    [text.score.rule, indicator.ruleScore ?? ruleWord(indicator), marked],
   ] as const;
   return (
     <dl className={styles.figures}>
-      {cells.map(([label, shown, marked]) => (
-        <div key={label} className={mergeClasses(styles.cell, marked && styles.marked)}>
+      {cells.map(([label, shown, isMarked]) => (
+        <div key={label} className={mergeClasses(styles.cell, isMarked && styles.marked)}>
           <dt className={surface.small}>{label}</dt>
           <dd className={styles.number}>{shown}</dd>
         </div>

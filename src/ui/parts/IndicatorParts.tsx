@@ -42,6 +42,25 @@ export const Unsure = ({ indicator, unsure }: { readonly indicator: IndicatorVie
   );
 };
 
+/** The points are the department's to give: where to type them. */
+export const Give = ({ indicator }: { readonly indicator: IndicatorView }) => {
+  const { locate } = useActions();
+  const { place } = indicator;
+  if (place === undefined) return null;
+  return (
+    <div>
+      <Button
+        size="small"
+        icon={<LocateIcon />}
+        aria-label={text.score.giveFor(indicator.path[2])}
+        onClick={() => void locate(place)}
+      >
+        {text.score.give}
+      </Button>
+    </div>
+  );
+};
+
 interface ProposalProps {
   readonly indicator: IndicatorView;
   readonly proposal: ProposedScore;

@@ -1,7 +1,7 @@
 /** 强制, 提示, 无法判断 or 已说明: word, icon and colour. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FindingView } from "../../app/views";
-import { isOpen, kindOf } from "../store/findings";
+import { kindOf } from "../store/findings";
 import { text } from "../text";
 import { TONE_ICONS, useToneText } from "./tones";
 
@@ -22,12 +22,12 @@ export const LevelBadge = ({ finding }: { readonly finding: FindingView }) => {
   const styles = useStyles();
   const toneText = useToneText();
   const kind = kindOf(finding);
-  const tone = isOpen(finding) ? kind : "good";
+  const tone = kind === "explained" ? "good" : kind;
   const Icon = TONE_ICONS[tone];
   return (
     <span className={mergeClasses(styles.badge, toneText[tone])}>
       <Icon aria-hidden fontSize={16} />
-      {isOpen(finding) ? text.findings.kinds[kind] : text.explain.given}
+      {text.findings.kinds[kind]}
     </span>
   );
 };

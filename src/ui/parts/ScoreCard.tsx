@@ -1,7 +1,7 @@
 /** The department's own total and grade, and the rules' total where it is another. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScoreView } from "../../app/views";
-import { sameScore } from "../store/scores";
+import { isWaiting, sameScore } from "../store/scores";
 import { text } from "../text";
 import { useSurface } from "./surface";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 const ruleSentence = (score: ScoreView): string => {
-  if (score.ruleTotal === undefined) return text.overview.ruleUnknown;
+  if (score.ruleTotal === undefined) return text.overview.ruleUnknown(score.indicators.filter(isWaiting).length);
   return sameScore(score.ruleTotal, score.selfTotal)
     ? text.overview.ruleSame
     : text.overview.ruleTotal(score.ruleTotal);

@@ -1,16 +1,18 @@
 /** Pure questions about a list of findings: kind, filter, groups. */
 import type { ExplanationView } from "../../app/session";
+import { fillingOrder } from "../../app/views";
 import type { CheckView, FindingView } from "../../app/views";
 import type { FindingFilter, FindingKind } from "./state";
 
 /** A finding that could not be judged is "unsure" whatever its level; otherwise the level decides. */
 export const kindOf = (finding: FindingView): FindingKind => {
+  if (finding.explanation !== undefined) return "explained";
   if (finding.outcome !== "fail") return "unsure";
   return finding.level === "强制" ? "must" : "explain";
 };
 
 /** Still asks something of the officer: everything but an explained 提示. */
-export const isOpen = (finding: FindingView): boolean => finding.explanation === undefined;
+export const isOpen = (finding: FindingView): boolean => kindOf(finding) !== "explained";
 
 const words = (finding: FindingView): string =>
   [finding.rule, finding.title, finding.message, finding.field, finding.place?.address ?? "", finding.basis]
@@ -19,28 +21,52 @@ const words = (finding: FindingView): string =>
 
 export const matches = (finding: FindingView, filter: FindingFilter): boolean => {
   if (filter.kind !== "all" && kindOf(finding) !== filter.kind) return false;
-  if (filter.group !== "" && finding.group !== filter.group) return false;
+  if (filter.group !== "" && groupOf(finding) !== filter.group) return false;
   const text = filter.text.trim().toLowerCase();
   return text === "" || words(finding).includes(text);
 };
 
 export const countByKind = (findings: readonly FindingView[]): Readonly<Record<FindingKind | "all", number>> => {
   const of = (kind: FindingKind): number => findings.filter((f) => kindOf(f) === kind).length;
-  return { all: findings.length, must: of("must"), explain: of("explain"), unsure: of("unsure") };
+  return {
+    all: findings.length,
+    must: of("must"),
+    explain: of("explain"),
+    unsure: of("unsure"),
+    explained: of("explained"),
+  };
 };
 
-export const groupNames = (findings: readonly FindingView[]): readonly string[] => [
-  ...new Set(findings.map((f) => f.group)),
-];
+/** The sheet on which it is put right; what stands on none, such as a lost sheet, goes by the part that its rule is about. */
+export const groupOf = (finding: FindingView): string => finding.place?.sheet ?? finding.group;
+
+/** What stands on no sheet first, then the sheets in the order in which the form is filled. */
+export const groupNames = (findings: readonly FindingView[]): readonly string[] =>
+  [...new Set(findings.map(groupOf))].sort((a, b) => fillingOrder.indexOf(a) - fillingOrder.indexOf(b));
+
+const RANKS: readonly FindingKind[] = ["must", "explain", "unsure", "explained"];
+
+/** What is more pressing first, then as the cells stand on the sheet. */
+const inTurn = (a: FindingView, b: FindingView): number =>
+  RANKS.indexOf(kindOf(a)) - RANKS.indexOf(kindOf(b)) || rowOf(a) - rowOf(b) || colOf(a) - colOf(b);
+
+const rowOf = ({ place }: FindingView): number => place?.area.row ?? 0;
+const colOf = ({ place }: FindingView): number => place?.area.col ?? 0;
 
 export interface FindingGroup {
   readonly name: string;
   readonly findings: readonly FindingView[];
 }
 
-/** Groups in the order in which they first occur, findings in the order given. */
+/** As a list of things to do, in the order of the form. */
 export const groupFindings = (findings: readonly FindingView[]): readonly FindingGroup[] =>
-  groupNames(findings).map((name) => ({ name, findings: findings.filter((f) => f.group === name) }));
+  groupNames(findings).map((name) => ({
+    name,
+    findings: findings.filter((f) => groupOf(f) === name).sort(inTurn),
+  }));
+
+export const inFormOrder = (findings: readonly FindingView[]): readonly FindingView[] =>
+  groupFindings(findings).flatMap((g) => g.findings);
 
 export interface FindingPage {
   /** The groups of the findings drawn now. */
@@ -51,7 +77,7 @@ export interface FindingPage {
 
 /** The first `shown` matching findings, grouped. */
 export const pageOf = (findings: readonly FindingView[], filter: FindingFilter, shown: number): FindingPage => {
-  const all = groupFindings(findings.filter((f) => matches(f, filter))).flatMap((g) => g.findings);
+  const all = inFormOrder(findings.filter((f) => matches(f, filter)));
   const drawn = all.slice(0, shown);
   return { groups: groupFindings(drawn), matching: all.length, drawn: drawn.length };
 };

@@ -1,6 +1,6 @@
 /** The one thing to do next: what the main button of the overview offers. */
 import type { CheckView, FindingView } from "../../app/views";
-import { isOpen, kindOf } from "./findings";
+import { inFormOrder, kindOf } from "./findings";
 import type { FindingKind, PaneState } from "./state";
 
 export type NextStep =
@@ -30,7 +30,8 @@ const handIn = ({ scoreSheetMade, stamp }: Known): NextStep => {
 };
 
 const putRight = ({ findings }: CheckView): NextStep => {
-  const first = (kind: FindingKind): FindingView | undefined => findings.find((f) => isOpen(f) && kindOf(f) === kind);
+  const listed = inFormOrder(findings);
+  const first = (kind: FindingKind): FindingView | undefined => listed.find((f) => kindOf(f) === kind);
   const error = first("must");
   if (error !== undefined) return { kind: "locate", key: error.key };
   const hint = first("explain");

@@ -9,6 +9,13 @@ const canonical = (score: string): string => (score.includes(".") ? score.replac
 export const sameScore = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined ? canonical(a) === canonical(b) : a === b;
 
+/** The department has not scored it yet. */
+export const isBlank = (i: IndicatorView): boolean => i.selfScore === undefined;
+
+/** No points to count towards the rules' total: neither the rule's, nor the department's where the rule leaves them to it. */
+export const isWaiting = (i: IndicatorView): boolean =>
+  i.ruleScore === undefined && (i.unsure !== undefined || isBlank(i));
+
 /** The rule gives a score and the department's own is another, or missing. */
 export const differs = (i: IndicatorView): boolean => i.ruleScore !== undefined && !sameScore(i.ruleScore, i.selfScore);
 
@@ -30,7 +37,8 @@ export const proposedScores = (score: ScoreView): readonly ProposedScore[] =>
 
 const TESTS: Readonly<Record<ScoreFilter, (i: IndicatorView) => boolean>> = {
   all: () => true,
-  differs,
+  blank: isBlank,
+  differs: (i) => !isBlank(i) && differs(i),
   deducted: isDeducted,
   unsure: (i) => i.unsure !== undefined,
 };

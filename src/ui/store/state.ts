@@ -12,17 +12,17 @@ import type { CheckView, WorkbookState } from "../../app/views";
 
 export type Screen = "overview" | "findings" | "score" | "prose" | "records";
 
-/** What a finding asks of the officer; the pane sorts and filters by it. */
-export type FindingKind = "must" | "explain" | "unsure";
+/** What a finding asks of the officer, nothing more once it is explained; the pane sorts and filters by it. */
+export type FindingKind = "must" | "explain" | "unsure" | "explained";
 
 export interface FindingFilter {
   readonly kind: FindingKind | "all";
-  /** A FindingView.group, or "" for every group. */
+  /** One of groupNames, or "" for every group. */
   readonly group: string;
   readonly text: string;
 }
 
-export type ScoreFilter = "all" | "differs" | "deducted" | "unsure";
+export type ScoreFilter = "all" | "blank" | "differs" | "deducted" | "unsure";
 
 /** The one form that is open inside a finding, an indicator or a paragraph. */
 export type Panel =

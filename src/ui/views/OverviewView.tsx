@@ -50,6 +50,9 @@ const Figures = ({ check }: { readonly check: CheckView }) => (
   </>
 );
 
+const titlesOf = (skipped: CheckView["skipped"], because: string): readonly string[] =>
+  skipped.filter((s) => s.because === because).map((s) => s.title);
+
 /** Checks that could not run must not look like checks that passed. */
 const Skipped = ({ skipped }: { readonly skipped: CheckView["skipped"] }) => {
   const styles = useStyles();
@@ -57,9 +60,9 @@ const Skipped = ({ skipped }: { readonly skipped: CheckView["skipped"] }) => {
   return (
     <Disclosure label={text.overview.skippedList(skipped.length)}>
       <ul className={styles.skipped}>
-        {skipped.map((s) => (
-          <li key={s.rule} className={surface.small}>
-            {text.overview.skippedBecause(s.title, s.because)}
+        {[...new Set(skipped.map((s) => s.because))].map((because) => (
+          <li key={because} className={surface.small}>
+            {text.overview.skippedBecause(because, titlesOf(skipped, because))}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { filterIndicators, improvable } from "../store/scores";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 
-const FILTERS = ["all", "differs", "deducted", "unsure"] as const;
+const FILTERS = ["all", "blank", "differs", "deducted", "unsure"] as const;
 
 const useStyles = makeStyles({ room: { margin: 0, paddingLeft: "18px" } });
 

@@ -3,6 +3,7 @@ import {
   currentText,
   groupFindings,
   groupNames,
+  inFormOrder,
   isOpen,
   kindOf,
   lapsedFor,
@@ -10,10 +11,13 @@ import {
   pageOf,
   positionOf,
 } from "../../../src/ui/store/findings";
+import type { FindingView } from "../../../src/app/views";
 import { noFilter } from "../../../src/ui/store/state";
 import type { FindingFilter } from "../../../src/ui/store/state";
 import { manyFindings, publishedFindings } from "../support/findings";
+import { place } from "../support/places";
 import { explanations } from "../support/records";
+import { without } from "../support/without";
 
 const titles = (filter: Partial<FindingFilter>): readonly string[] =>
   publishedFindings.filter((f) => matches(f, { ...noFilter, ...filter })).map((f) => f.title);
@@ -23,7 +27,7 @@ test("what cannot be judged is unsure whatever its level", () => {
   expect(publishedFindings.map(kindOf)).toEqual([
     "must",
     "explain",
-    "explain",
+    "explained",
     "must",
     "must",
     "unsure",
@@ -48,12 +52,35 @@ test.each([
 });
 
 test("counts by kind add up to all", () => {
-  expect(countByKind(publishedFindings)).toEqual({ all: 8, must: 4, explain: 3, unsure: 1 });
+  expect(countByKind(publishedFindings)).toEqual({ all: 8, must: 4, explain: 2, unsure: 1, explained: 1 });
 });
 
-test("groups keep the order in which they first occur", () => {
-  expect(groupNames(publishedFindings)).toEqual(["收支情况", "评分表", "基础数据", "报告综述"]);
-  expect(groupFindings(publishedFindings).map((g) => g.findings.length)).toEqual([3, 3, 1, 1]);
+test("findings stand by the sheet to go to, the sheets in the order in which they are filled", () => {
+  expect(groupFindings([...publishedFindings].reverse()).map((g) => [g.name, g.findings.length])).toEqual([
+    ["收支情况", 3],
+    ["基础数据", 2],
+    ["评分表", 2],
+    ["报告综述", 1],
+  ]);
+});
+
+test("what stands on no sheet comes first, by the part that its rule is about", () => {
+  const lost = without({ ...publishedFindings[0]!, group: "工作簿结构" }, "place");
+  expect(groupNames([...publishedFindings, lost])[0]).toBe("工作簿结构");
+});
+
+test("on a sheet the pressing findings come first, each kind from top to bottom", () => {
+  const at = (row: number): FindingView => ({
+    ...publishedFindings[1]!,
+    key: `${row}`,
+    place: place(`收支情况!A${row}`),
+  });
+  const must = { ...publishedFindings[0]!, place: place("收支情况!B40") };
+  expect(inFormOrder([at(30), at(7), must]).map((f) => f.place?.address)).toEqual([
+    "收支情况!B40",
+    "收支情况!A7",
+    "收支情况!A30",
+  ]);
 });
 
 test("a page holds the first slice in drawing order and says how many there are", () => {

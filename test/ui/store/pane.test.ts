@@ -170,7 +170,7 @@ describe("checking", () => {
     const running = pane.actions.makeResultSheet();
     fake.live(cleanCheck);
     expect(pane.state().check?.verdict).toBe("可以上报");
-    expect(pane.state().status.text).toBe("已按您的修改重新检查：可以上报。没有需要处理的问题。");
+    expect(pane.state().status.text).toBe("已按您的修改重新检查：可以上报。表格里的标记到重新全审时更新。");
     open();
     await running;
     expect(pane.state().status.text).toBe("校验结果表已生成，在 校验结果!A1。");

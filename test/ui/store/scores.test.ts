@@ -3,11 +3,14 @@ import {
   filterIndicators,
   improvable,
   isDeducted,
+  isWaiting,
   proposalFor,
   proposedScores,
   sameScore,
 } from "../../../src/ui/store/scores";
+import type { ScoreFilter } from "../../../src/ui/store/state";
 import { cleanScore, publishedScore } from "../support/score";
+import { without } from "../support/without";
 
 const indicator = (id: string) => publishedScore.indicators.find((i) => i.id === id)!;
 
@@ -58,6 +61,14 @@ test("a reason that the officer wrote is never replaced", () => {
 
 test("an empty self-score takes the rule's", () => {
   expect(proposalFor(blank)).toEqual({ indicator: "blank", score: "5" });
+});
+
+test("an empty self-score waits for one, and does not count as another than the rule's", () => {
+  const own = without(blank, "ruleScore");
+  const listed = (filter: ScoreFilter) =>
+    filterIndicators({ ...publishedScore, indicators: [blank, own] }, filter).length;
+  expect([listed("blank"), listed("differs")]).toEqual([2, 0]);
+  expect([blank, own, { ...own, selfScore: "4" }].map(isWaiting)).toEqual([false, true, false]);
 });
 
 test("all proposals are those whose score differs", () => {

@@ -6,7 +6,7 @@ import { cleanScore, publishedScore } from "./score";
 
 const PASSED = 86;
 
-const skipped = [{ rule: "勾稽.收支.结余", title: "当年结余等于收入减支出", because: "收入合计不对，等它改正后再查" }];
+const skipped = [{ rule: "勾稽.收支.结余", title: "当年结余等于收入减支出", because: "收入合计等于各项之和" }];
 
 const count = (findings: readonly FindingView[]): CheckView["counts"] => {
   const failed = findings.filter((f) => f.outcome === "fail");

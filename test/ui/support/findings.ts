@@ -151,7 +151,6 @@ export const manyFindings = (n: number): readonly FindingView[] =>
   Array.from({ length: n }, (_, i) => ({
     ...unitMissing,
     key: `一致.机构.各表|${i}`,
-    group: ["收支情况", "基础数据", "评分表"][i % 3] ?? "收支情况",
     message: `第 ${i + 1} 个机构只出现在固定资产表里。`,
-    place: place(`收支情况!A${i + 1}`),
+    place: place(`${["收支情况", "基础数据", "评分表"][i % 3]}!A${i + 1}`),
   }));

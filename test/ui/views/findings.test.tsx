@@ -4,6 +4,7 @@ import { checkOf } from "../support/checks";
 import { button, card, drawChecked, seriousFindings, status } from "../support/draw";
 import { cleanBook, publishedBook } from "../support/fakeSession";
 import { manyFindings, publishedFindings } from "../support/findings";
+import { evidence } from "../support/places";
 
 const TAB = "问题";
 const titles = (): readonly string[] =>
@@ -14,8 +15,8 @@ test("findings stand under the part of the report they belong to", async () => {
   await drawChecked(undefined, TAB);
   expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
     "收支情况",
-    "评分表",
     "基础数据",
+    "评分表",
     "报告综述",
   ]);
   expect(titles()).toHaveLength(8);
@@ -35,6 +36,32 @@ test("a card shows message, field, address, both sides, and in its details code,
     expect(first.getByText(words)).toBeTruthy();
   await user.click(first.getByRole("button", { name: "定位到 收支情况!C7" }));
   expect(fake.calls.at(-1)).toBe("locate 收支情况!C7");
+});
+
+test("a sum of one column over its rows names the rows", async () => {
+  const units = ["1、局机关", "2、无线电监测站"].map((unit, i) =>
+    evidence(`income.rows.${i}.total`, `年度收入情况 · ${unit} · 收入合计`, "term", `${i}`, `收支情况!B${i + 6}`),
+  );
+  const sum = { ...must!, evidence: [...must!.evidence.slice(0, 1), ...units] };
+  await drawChecked({ ...publishedBook(), check: checkOf([sum]) }, TAB);
+  expect(
+    card(sum.title)
+      .getAllByRole("term")
+      .map((t) => t.textContent),
+  ).toEqual(["收入合计", "1、局机关", "2、无线电监测站"]);
+});
+
+test("a sentence leads to the cell that it is held against as well", async () => {
+  const sentence = {
+    ...publishedFindings[7]!,
+    evidence: publishedFindings[7]!.evidence.filter((e) => e.role !== "left"),
+  };
+  const { fake, user } = await drawChecked({ ...publishedBook(), check: checkOf([sentence]) }, TAB);
+  const facing = within(card(sentence.title).getByRole("list", { name: "对照数" }));
+  expect(facing.getByRole("listitem").textContent).toContain("对照数：基本支出 2195.62");
+  await user.click(facing.getByRole("button", { name: "定位到 收支情况!C13" }));
+  expect(fake.calls.at(-1)).toBe("locate 收支情况!C13");
+  expect(await seriousFindings()).toEqual([]);
 });
 
 test("定位 works from the keyboard and by a click on the head of the card", async () => {

@@ -5,11 +5,14 @@ import { button, draw, drawChecked, seriousFindings, status } from "../support/d
 import { cleanBook, damagedBook, editing, publishedBook } from "../support/fakeSession";
 import { publishedFindings } from "../support/findings";
 import { brokenStamp } from "../support/records";
+import { publishedScore } from "../support/score";
+import { without } from "../support/without";
 
 const verdict = () => within(screen.getByRole("region", { name: "审核结论" }));
 
-test("before any check the main button is 全审", async () => {
+test("before any check it says where to begin, how to add rows, and the main button is 全审", async () => {
   const { user } = await draw();
+  expect(screen.getByText(/从“封面”起逐张填写；.*在灰色细行上方插入行/)).toBeTruthy();
   expect(screen.getByText("还没有全审")).toBeTruthy();
   await user.click(button("全审"));
   expect(verdict().getByText("不能上报")).toBeTruthy();
@@ -33,20 +36,36 @@ test("score, grade, the rules' total and the counts are there", async () => {
   const score = within(screen.getByRole("region", { name: "自评得分" }));
   for (const words of ["98", "／ 100 分", "等次：优", "按规则计算为 97 分"])
     expect(score.getByText(words)).toBeTruthy();
-  expect(screen.getByRole("region", { name: "共检查 95 项" }).textContent).toContain("86通过");
+  expect(screen.getByRole("region", { name: "共检查 95 项，1 处已说明" }).textContent).toContain("86通过");
 });
 
 test("a count leads to its findings", async () => {
   const { user } = await drawChecked();
   await user.click(button(/提示.*查看这些问题/));
   expect(screen.getByRole("tab", { selected: true }).textContent).toContain("问题");
-  expect(button(/^提示 3/).getAttribute("aria-pressed")).toBe("true");
+  expect(button(/^提示 2/).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("a count is the number of findings that it leads to", async () => {
+  const twice = [1, 2].map((n) => ({ ...publishedFindings[5]!, key: `${n}` }));
+  const { user } = await drawChecked({
+    ...publishedBook(),
+    check: { ...checkOf(twice), counts: { ...checkOf(twice).counts, unsure: 1 } },
+  });
+  await user.click(button(/^2\s*无法判断.*查看这些问题/));
+  expect(screen.getAllByRole("article")).toHaveLength(2);
+});
+
+test("while indicators wait for a score the rules' total says how many", async () => {
+  const score = without(publishedScore, "ruleTotal");
+  await drawChecked({ ...publishedBook(), check: { ...checkOf([]), score } });
+  expect(screen.getByText("还有 1 项没有得分，补齐后给出按规则的总分")).toBeTruthy();
 });
 
 test("checks that did not run are named with what they wait for", async () => {
   const { user } = await drawChecked();
-  await user.click(button("未检查的 1 项"));
-  expect(screen.getByText("当年结余等于收入减支出：收入合计不对，等它改正后再查")).toBeTruthy();
+  await user.click(button("暂不检查的 1 项"));
+  expect(screen.getByText("等“收入合计等于各项之和”改正后再检查：当年结余等于收入减支出。")).toBeTruthy();
 });
 
 test("the main button goes to the first error and leaves the focus in the pane", async () => {

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { button, card, draw, drawChecked, seriousFindings, status } from "../support/draw";
-import { cleanBook } from "../support/fakeSession";
+import { checkOf } from "../support/checks";
+import { cleanBook, publishedBook } from "../support/fakeSession";
+import { publishedScore } from "../support/score";
+import { without } from "../support/without";
 
 const TAB = "评分";
 const names = (): readonly string[] =>
@@ -40,6 +43,18 @@ test("a score that differs from the rule's is marked in words and can be taken o
   await user.click(button("采用规则得分 2：资金结余"));
   expect(fake.calls).toContain("takeOver fundBalance=2 年末结余 12.51 万元，不超过上年结转。");
   expect(card("资金结余").queryByText("与规则不同")).toBeNull();
+});
+
+test("an indicator that the rules leave to the department says so, and leads to its score", async () => {
+  const [control] = publishedScore.indicators;
+  const own = without(control!, "ruleScore", "selfScore");
+  const check = { ...checkOf([]), score: { ...publishedScore, indicators: [own] } };
+  const { fake, user } = await drawChecked({ ...publishedBook(), check }, TAB);
+  expect(card("财政供养人员控制率").getByText("自行评分")).toBeTruthy();
+  expect(card("财政供养人员控制率").getByText("未自评")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+  await user.click(button("去评分：财政供养人员控制率"));
+  expect(fake.calls.at(-1)).toBe("locate 评分表!F4");
 });
 
 test("a missing reason can be taken over without touching the score", async () => {

@@ -55,7 +55,7 @@ export const makeResultSheet = ({ session, run }: PaneContext): Promise<boolean>
 export const onLive =
   (context: PaneContext) =>
   (view: CheckView): void => {
-    context.store.set({ check: view, status: sayVerdict(view, text.check.live(view.verdict, view.summary)) });
+    context.store.set({ check: view, status: sayVerdict(view, text.check.live(view.verdict)) });
     void refreshRest(context);
     if (context.store.get().faults.length > 0 || view.findings.some(isAboutStructure)) void reinspect(context);
   };
