@@ -23,11 +23,11 @@ export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
     const build = plan.sheets.map((sheet) => prepare(context, known, sheet));
     plan.names.forEach((name) => pointName(context, known, name));
     build.forEach((run) => run());
-    // What was built is where the work begins; Excel leaves the sheet in front that was there before.
-    const [first] = plan.sheets;
-    if (first !== undefined) context.workbook.worksheets.getItem(first.name).activate();
     closeJournal();
     desk.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
+    // What was built is where the work begins. Last, so that nothing is missing should Excel refuse to turn to it.
+    const first = plan.sheets.find(({ visibility = "visible" }) => visibility === "visible");
+    if (first !== undefined) context.workbook.worksheets.getItem(first.name).activate();
     await context.sync();
     desk.memory.forget();
   });
