@@ -11,7 +11,8 @@ import type { RuleContext } from "../rule";
 
 const TIE_MESSAGES = {
   differs: "“{field}”应为 {expected}（{words}），表中为 {shown}。请核对各分项或恢复公式。",
-  stale: "“{field}”的公式结果是 {shown}，按 {words} 应为 {expected}。公式被改动或没有重新计算，请恢复公式后重算。",
+  stale:
+    "“{field}”的公式结果是 {shown}，按 {words} 应为 {expected}。公式被改动、没有包括新插入的行，或没有重新计算。请恢复公式后重算。",
   blank: "“{field}”应为 {expected}（{words}），单元格为空。请恢复公式。",
   rounding:
     "“{field}”表中为 {shown}，各分项合计为 {expected}，相差在四舍五入的尾差以内（{words}）。请调平尾差，或写明审核说明。",
