@@ -1,16 +1,14 @@
 /** 年初预算 and its adjustments against what came in: they describe the same money before and after. */
-import { Decimal, HUNDRED, ZERO } from "../../domain/decimal";
+import { HUNDRED, ZERO, type Decimal } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
 import type { FigureCell } from "../../domain/cell";
 import { rule } from "../rule";
-
-/** Percent; the same that is asked of changes from the year before. Office practice, no document sets it. */
-const THRESHOLD = new Decimal(30);
+import { LARGE_CHANGE } from "./largeChange";
 
 const valueOf = (cell: FigureCell): Decimal => (cell.state === "filled" ? cell.value.value : ZERO);
 
 const farFrom = (budget: Decimal, income: Decimal): boolean =>
-  budget.minus(income).abs().times(HUNDRED).gt(income.times(THRESHOLD));
+  budget.minus(income).abs().times(HUNDRED).gt(income.times(LARGE_CHANGE));
 
 /** 调整后预算（年初预算 + 追加 − 追减）与收入合计相差悬殊，多半有一个数填错。结转可能在预算内，也可能不在。 */
 export const budgetSize = rule({

@@ -1,13 +1,11 @@
 /** 与上年数据核对: large changes are not wrong, but the reader will ask. */
-import { Decimal, HUNDRED } from "../../domain/decimal";
+import { HUNDRED } from "../../domain/decimal";
 import type { CellId } from "../../domain/cell";
 import { show } from "../../domain/figure";
 import { fieldIdOf, fieldRef } from "../../form/lookup";
 import { PRIOR_FIELDS } from "../../form/report/prior";
 import { rule, type Rule } from "../rule";
-
-/** Percent; what bureaus commonly ask to have explained. Office practice, no document sets it. */
-const THRESHOLD = new Decimal(30);
+import { LARGE_CHANGE } from "./largeChange";
 
 /** A balance is carried on, a budget planned: neither is held against the year before by its change. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasis.priorBudget"]);
@@ -31,7 +29,7 @@ const changeRule = (before: CellId, now: CellId): Rule => {
       const b = cells.figure(before);
       if (a.state !== "filled" || b.state !== "filled" || b.value.value.isZero()) return;
       const change = a.value.value.minus(b.value.value).dividedBy(b.value.value.abs()).times(HUNDRED);
-      if (change.abs().lte(THRESHOLD)) return;
+      if (change.abs().lte(LARGE_CHANGE)) return;
       const data = {
         label,
         now: show(a.value),
