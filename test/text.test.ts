@@ -1,7 +1,7 @@
 /** Sentences of rules: each is used, each placeholder is fed, and nothing is fed that no sentence uses. */
 import { fillMessage } from "../src/app/message";
-import { rules } from "../src/rules/registry";
-import { allCases } from "./rules/catalogue";
+import { rules } from "../src/reports/department/rules/registry";
+import { allCases } from "./reports/department/rules/catalogue";
 import { expectedOf, type RuleCases } from "./support/ruleCases";
 import { run } from "./support/testRule";
 

@@ -1,13 +1,13 @@
 /** The edition in use: one of those that ship, as changed by the department in its 评价指标 area. */
-import type { ReportCells } from "../form/report/cells";
-import type { ReportData } from "../form/form";
-import { columnOrder, type AreaFault, type Column, type IndicatorRow } from "../rubric/adapt/columns";
-import { readArea } from "../rubric/adapt/read";
-import { adaptWarnings, type AdaptWarning } from "../rubric/adapt/warnings";
-import { rowsOfEdition } from "../rubric/adapt/write";
-import { editionById as shipped, editions } from "../rubric/editions";
-import type { Edition } from "../rubric/edition/edition";
-import type { OwnValues } from "../rubric/ownValues";
+import type { ReportCells } from "../engine/report/cells";
+import type { ReportData } from "../reports/department/form";
+import { columnOrder, type AreaFault, type Column, type IndicatorRow } from "../engine/scoring/adapt/columns";
+import { readArea } from "../engine/scoring/adapt/read";
+import { adaptWarnings, type AdaptWarning } from "../engine/scoring/adapt/warnings";
+import { rowsOfEdition } from "../engine/scoring/adapt/write";
+import { editionById as shipped, editions } from "../reports/department/editions";
+import type { Edition } from "../engine/scoring/edition/edition";
+import type { OwnValues } from "../engine/scoring/ownValues";
 import { Problem } from "./ports";
 
 export interface EditionInUse {

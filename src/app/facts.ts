@@ -1,11 +1,11 @@
 /** The report as scoring and the prose reader ask for it. */
 import { textIn, type AnyCell, type CellId, type TextCell } from "../domain/cell";
-import { form, isSectionKey, type SectionKey } from "../form/form";
-import { fieldsOf, sectionOf } from "../form/lookup";
-import type { ReportCells } from "../form/report/cells";
-import { yearIn } from "../form/report/year";
-import type { Figures } from "../narrative";
-import type { Facts, FactRow } from "../rubric/facts";
+import { form, isSectionKey, type SectionKey } from "../reports/department/form";
+import { fieldsOf, sectionOf } from "../engine/schema/lookup";
+import type { ReportCells } from "../engine/report/cells";
+import { yearIn } from "../engine/report/year";
+import type { Figures } from "../engine/prose";
+import type { Facts, FactRow } from "../engine/scoring/facts";
 
 const toText = (cell: AnyCell): TextCell => {
   if (cell.state !== "filled") return cell;

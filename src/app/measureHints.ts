@@ -1,8 +1,8 @@
 /** What every figure of 基础数据 is used for, said by the measures themselves: the one place where definitions stand. */
-import { fieldIdOf } from "../form/lookup";
-import type { Edition } from "../rubric/edition/edition";
-import { shares } from "../rubric/measures/shares";
-import type { Measure } from "../rubric/measures/measure";
+import { fieldIdOf } from "../engine/schema/lookup";
+import type { Edition } from "../engine/scoring/edition/edition";
+import { shares } from "../reports/department/measures/shares";
+import type { Measure } from "../engine/scoring/measures/measure";
 
 /** Measures that the edition scores by, and the shares that every report states. */
 const measuresOf = (edition: Edition): readonly Measure[] => [

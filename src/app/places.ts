@@ -1,6 +1,6 @@
 /** Where a cell of the report stands, as people read it. */
 import type { CellId } from "../domain/cell";
-import type { Place } from "../form/report/read";
+import type { Place } from "../engine/report/read";
 import { cellAddress, cellArea } from "../workbook/address";
 import type { PlaceView } from "./views";
 

@@ -1,10 +1,10 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
-import { labelOf } from "../form/label";
-import { findField } from "../form/lookup";
-import { readCell, type ReportCells } from "../form/report/cells";
-import { shownIn } from "../form/shown";
-import type { Evidence, Finding, Suggestion } from "../review/finding";
-import { findRule } from "../rules/registry";
+import { labelOf } from "../engine/report/label";
+import { findField } from "../engine/schema/lookup";
+import { readCell, type ReportCells } from "../engine/report/cells";
+import { shownIn } from "../engine/report/shown";
+import type { Evidence, Finding, Suggestion } from "../engine/review/finding";
+import { findRule } from "../reports/department/rules/registry";
 import type { Assessment } from "./assess";
 import { fillMessage } from "./message";
 import { withPlace, type Places } from "./places";

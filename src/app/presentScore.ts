@@ -1,12 +1,12 @@
 /** The scoring sheet for people: every point with where it came from. */
 import { plain } from "../domain/figure";
-import { improvementOf, improvementWords } from "../rubric/improve";
-import type { ScoredRow } from "../rubric/score/row";
-import { proposalOf } from "../rubric/score/proposal";
-import { readingWords } from "../rubric/steps/readingWords";
-import { stepLines } from "../rubric/steps/render";
-import { unsureWords } from "../rubric/steps/unsureWords";
-import { points, valueWords } from "../rubric/steps/words";
+import { improvementOf, improvementWords } from "../engine/scoring/improve";
+import type { ScoredRow } from "../engine/scoring/score/row";
+import { proposalOf } from "../engine/scoring/score/proposal";
+import { readingWords } from "../engine/scoring/steps/readingWords";
+import { stepLines } from "../engine/scoring/steps/render";
+import { unsureWords } from "../engine/scoring/steps/unsureWords";
+import { points, valueWords } from "../engine/scoring/steps/words";
 import type { Assessment } from "./assess";
 import { withPlace, type Places } from "./places";
 import { scoringCell } from "./scoringFacts";

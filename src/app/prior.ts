@@ -2,12 +2,12 @@
 import type { CellId } from "../domain/cell";
 import { show } from "../domain/figure";
 import { halfWidth } from "../domain/parse";
-import { labelOf } from "../form/label";
-import { fieldRef } from "../form/lookup";
-import type { ReportCells } from "../form/report/cells";
-import { priorFigures, type PriorFigure, type PriorFound } from "../form/report/prior";
-import type { Reading } from "../form/report/read";
-import { shownIn } from "../form/shown";
+import { labelOf } from "../engine/report/label";
+import { fieldRef } from "../engine/schema/lookup";
+import type { ReportCells } from "../engine/report/cells";
+import { priorFigures, type PriorFigure, type PriorFound } from "../reports/department/prior";
+import type { Reading } from "../engine/report/read";
+import { shownIn } from "../engine/report/shown";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { textOf } from "./facts";
 import { withPlace, type Places } from "./places";

@@ -1,12 +1,12 @@
 /** The sample report: a published report's figures with example inputs, as published and as corrected. */
-import type { ReportData } from "../form/form";
+import type { ReportData } from "../reports/department/form";
 import type { WorkbookSpec } from "../workbook/model";
-import proseCorrected from "../form/samples/prose.corrected.json";
-import prosePublished from "../form/samples/prose.published.json";
+import proseCorrected from "../reports/department/samples/prose.corrected.json";
+import prosePublished from "../reports/department/samples/prose.published.json";
 import { standardWorkbook } from "./standardWorkbook";
 import type { TypedScores } from "./scoringRows";
-import corrected from "./samples/corrected.json";
-import published from "./samples/published.json";
+import corrected from "../reports/department/samples/corrected.json";
+import published from "../reports/department/samples/published.json";
 
 export type SampleKind = "published" | "corrected";
 export const sampleKinds: readonly SampleKind[] = ["published", "corrected"];

@@ -1,15 +1,15 @@
 /** The scoring sheet as read, row by row beside what the rubric makes of it: what the rules about scores look at. */
 import { textIn } from "../domain/cell";
 import type { Decimal } from "../domain/decimal";
-import type { ReportCells } from "../form/report/cells";
-import type { Grade } from "../rubric/grade";
-import { gradeOf } from "../rubric/grade";
-import type { ScoreSheet } from "../rubric/score";
-import type { ScoredRow as RubricRow } from "../rubric/score/row";
-import { proposalOf } from "../rubric/score/proposal";
-import { stepLines } from "../rubric/steps/render";
-import { unsureWords } from "../rubric/steps/unsureWords";
-import type { ScoredRow, ScoringFacts } from "../rules/scoring/facts";
+import type { ReportCells } from "../engine/report/cells";
+import type { Grade } from "../engine/scoring/grade";
+import { gradeOf } from "../engine/scoring/grade";
+import type { ScoreSheet } from "../engine/scoring/score";
+import type { ScoredRow as RubricRow } from "../engine/scoring/score/row";
+import { proposalOf } from "../engine/scoring/score/proposal";
+import { stepLines } from "../engine/scoring/steps/render";
+import { unsureWords } from "../engine/scoring/steps/unsureWords";
+import type { ScoredRow, ScoringFacts } from "../reports/department/rules/scoring/facts";
 
 /** Row index by indicator id, as the sheet stands. */
 const rowsById = (cells: ReportCells): ReadonlyMap<string, number> => {

@@ -1,13 +1,13 @@
 /** Rows of the 评分表 as the form prints them: merged levels are left blank below their first row, a pool prints its weight once. */
 import { sumOf } from "../domain/decimal";
 import { plain } from "../domain/figure";
-import type { Datum } from "../form/dsl/section";
-import type { Edition, Indicator } from "../rubric/edition/edition";
-import type { ScoreSheet } from "../rubric/score";
-import type { ScoredRow } from "../rubric/score/row";
-import { stepLines } from "../rubric/steps/render";
-import { unsureWords } from "../rubric/steps/unsureWords";
-import { valueWords } from "../rubric/steps/words";
+import type { Datum } from "../engine/schema/section";
+import type { Edition, Indicator } from "../engine/scoring/edition/edition";
+import type { ScoreSheet } from "../engine/scoring/score";
+import type { ScoredRow } from "../engine/scoring/score/row";
+import { stepLines } from "../engine/scoring/steps/render";
+import { unsureWords } from "../engine/scoring/steps/unsureWords";
+import { valueWords } from "../engine/scoring/steps/words";
 
 export type ScoringRow = Readonly<
   Record<

@@ -1,11 +1,11 @@
 /** The standard workbook for a report: scoring rows made from the edition, everything laid out, every derived figure worked out. */
-import type { ReportData } from "../form/form";
-import { layoutWorkbook, type LaidOut } from "../form/layout/workbook";
-import { complete } from "../form/report/complete";
-import { fromData } from "../form/report/data";
-import { withOwnValues } from "../rubric/ownValues";
-import { scoreSheet } from "../rubric/score";
-import type { SelfScores } from "../rubric/score/self";
+import type { ReportData } from "../reports/department/form";
+import { layoutWorkbook, type LaidOut } from "../engine/layout/workbook";
+import { complete } from "../engine/report/complete";
+import { fromData } from "../engine/report/data";
+import { withOwnValues } from "../engine/scoring/ownValues";
+import { scoreSheet } from "../engine/scoring/score";
+import type { SelfScores } from "../engine/scoring/score/self";
 import type { Decimal } from "../domain/decimal";
 import { parseFigure } from "../domain/parse";
 import { measureHints } from "./measureHints";

@@ -1,6 +1,6 @@
 /** What the pane and the command line show: sentences, addresses, figures as text. Made by app/, never parsed back. */
-import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../review/finding";
-import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../form/layout/workbook";
+import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../engine/review/finding";
+import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../engine/layout/workbook";
 import type { Area } from "../workbook/model";
 
 const LAST: readonly string[] = [SCORING_SHEET, PROSE_SHEET];

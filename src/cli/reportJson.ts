@@ -3,8 +3,8 @@
  * Figures are decimal text in the form's unit, days "2022-03-15", blanks null; what is left out is blank.
  */
 import { Problem } from "../app/ports";
-import { form, type ReportData, type SectionKey } from "../form/form";
-import { fieldsOf, sectionOf } from "../form/lookup";
+import { form, type ReportData, type SectionKey } from "../reports/department/form";
+import { fieldsOf, sectionOf } from "../engine/schema/lookup";
 import { printed } from "./print/json";
 
 export interface ReportFile {

@@ -3,11 +3,11 @@ import { assess } from "../../src/app/assess";
 import { sample } from "../../src/app/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import { freshReport } from "../../src/app/fresh";
-import { RULE_WORDS } from "../../src/form/sections/area";
-import { complete } from "../../src/form/report/complete";
-import { fromData, toData } from "../../src/form/report/data";
-import { ruleTypeWords } from "../../src/rubric/adapt/words";
-import { rowsOfEdition } from "../../src/rubric/adapt/write";
+import { RULE_WORDS } from "../../src/reports/department/sections/area";
+import { complete } from "../../src/engine/report/complete";
+import { fromData, toData } from "../../src/engine/report/data";
+import { ruleTypeWords } from "../../src/engine/scoring/adapt/words";
+import { rowsOfEdition } from "../../src/engine/scoring/adapt/write";
 
 test("the list of rule kinds in the workbook is the rubric's own", () => {
   expect([...RULE_WORDS].sort()).toEqual([...ruleTypeWords].sort());

@@ -1,5 +1,5 @@
 /** A 审核说明 covers the finding that it was written for, as it was said, and no other. */
-import type { Finding } from "../../src/review/finding";
+import type { Finding } from "../../src/engine/review/finding";
 import { assessed, correctedBook, explained, opened, typed, type Book, type Values } from "../support/report";
 
 const { spec, snapshot } = correctedBook;

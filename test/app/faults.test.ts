@@ -4,7 +4,7 @@ import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
 import { isInstalled, loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
 import { connectExcel } from "../../src/excel";
-import { toData } from "../../src/form/report/data";
+import { toData } from "../../src/engine/report/data";
 import { readWorkbook } from "../../src/xlsx";
 import { openExcel, type TestExcel } from "../support/excelHost";
 import { lastYearFile } from "../support/lastYear";

@@ -4,11 +4,11 @@ import { sample } from "../../src/app/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import type { AnyCell } from "../../src/domain/cell";
 import { decimal } from "../../src/domain/decimal";
-import { sectionKeys } from "../../src/form/form";
-import { reportCells, type ReportCells } from "../../src/form/report/cells";
-import { complete, derivationOf } from "../../src/form/report/complete";
-import { fromData, toData } from "../../src/form/report/data";
-import type { Reading } from "../../src/form/report/read";
+import { sectionKeys } from "../../src/reports/department/form";
+import { reportCells, type ReportCells } from "../../src/engine/report/cells";
+import { complete, derivationOf } from "../../src/engine/report/complete";
+import { fromData, toData } from "../../src/engine/report/data";
+import type { Reading } from "../../src/engine/report/read";
 import { bookOf, corrected, correctedBook, opened, typed, type Book, type Values } from "../support/report";
 
 const { data, edition, self } = sample("corrected");

@@ -1,7 +1,7 @@
 /** Last year's workbook is read as carefully as this year's: a table without its 汇总 row gives nothing. */
 import { priorViewOf, readLastYear } from "../../src/app/prior";
-import { sectionOf } from "../../src/form/lookup";
-import { blockName } from "../../src/form/names";
+import { sectionOf } from "../../src/engine/schema/lookup";
+import { blockName } from "../../src/engine/schema/names";
 import { absoluteRef, parseRef } from "../../src/workbook/address";
 import { bookOf, corrected, correctedBook } from "../support/report";
 

@@ -1,14 +1,14 @@
 /** How well the prose reader reads: labelled sentences, mutated reports, and cost against length. Printed by the bench, never asserted on time. */
 import fc from "fast-check";
-import { reviewProse, writableParagraphs, writeParagraph } from "../../src/narrative";
-import type { Paragraph } from "../../src/narrative";
-import published from "../../src/form/samples/prose.published.json";
-import { figuresOf, SEED_WITH_BASIS } from "../narrative/figures";
-import type { Given } from "../narrative/figures";
-import { MUTATIONS } from "../narrative/mutations";
-import { plausibleReports } from "../narrative/reports";
-import { judge, sentences } from "../narrative/score";
-import type { Label, Outcome } from "../narrative/score";
+import { reviewProse, writableParagraphs, writeParagraph } from "../../src/engine/prose";
+import type { Paragraph } from "../../src/engine/prose";
+import published from "../../src/reports/department/samples/prose.published.json";
+import { figuresOf, SEED_WITH_BASIS } from "../engine/prose/figures";
+import type { Given } from "../engine/prose/figures";
+import { MUTATIONS } from "../engine/prose/mutations";
+import { plausibleReports } from "../engine/prose/reports";
+import { judge, sentences } from "../engine/prose/score";
+import type { Label, Outcome } from "../engine/prose/score";
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? "—" : (part / whole).toFixed(3));
 

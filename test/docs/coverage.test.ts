@@ -1,4 +1,4 @@
-import { fieldCoverage, uncomparedFigures, unreadFigures } from "../../src/docs/coverage";
+import { fieldCoverage, uncomparedFigures, unreadFigures } from "../tools/pages/coverage";
 
 test("every figure of the form is read by some rule", () => {
   expect(unreadFigures().map((c) => c.ref.id)).toEqual([]);

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { allFields } from "../../src/form/lookup";
-import { rules } from "../../src/rules/registry";
+import { allFields } from "../../src/engine/schema/lookup";
+import { rules } from "../../src/reports/department/rules/registry";
 import { docPages } from "../support/docs";
 
 const folder = path.join(__dirname, "..", "..", "assets", "docs");

@@ -1,16 +1,16 @@
 /** A workbook of the form as a reader gives it, and what a person may do to it, without Excel. */
 import { defaultEdition } from "../../src/app/editions";
 import type { AnyCell, CellId } from "../../src/domain/cell";
-import { isFigureKind } from "../../src/form/dsl/field";
-import { sectionKeys, type ReportData } from "../../src/form/form";
-import { layoutWorkbook } from "../../src/form/layout/workbook";
-import { scalarOf } from "../../src/form/layout/value";
-import { fieldRef } from "../../src/form/lookup";
-import { reportCells } from "../../src/form/report/cells";
-import { complete } from "../../src/form/report/complete";
-import { fromData } from "../../src/form/report/data";
+import { isFigureKind } from "../../src/engine/schema/field";
+import { sectionKeys, type ReportData } from "../../src/reports/department/form";
+import { layoutWorkbook } from "../../src/engine/layout/workbook";
+import { scalarOf } from "../../src/engine/layout/value";
+import { fieldRef } from "../../src/engine/schema/lookup";
+import { reportCells } from "../../src/engine/report/cells";
+import { complete } from "../../src/engine/report/complete";
+import { fromData } from "../../src/engine/report/data";
 import { readWhole } from "../../src/app/structure/shape";
-import { readReport, type Place, type Reading } from "../../src/form/report/read";
+import { readReport, type Place, type Reading } from "../../src/engine/report/read";
 import type {
   FoundCell,
   FoundSheet,

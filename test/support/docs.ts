@@ -1,8 +1,8 @@
 /** The generated pages, by the name of their file in assets/docs. */
-import { fieldReference } from "../../src/docs/fields";
-import { measureReference } from "../../src/docs/measures";
-import { ruleCatalogue, type Examples } from "../../src/docs/rules";
-import { allCases } from "../rules/catalogue";
+import { fieldReference } from "../tools/pages/fields";
+import { measureReference } from "../tools/pages/measures";
+import { ruleCatalogue, type Examples } from "../tools/pages/rules";
+import { allCases } from "../reports/department/rules/catalogue";
 import type { RuleCases } from "./ruleCases";
 import { run } from "./testRule";
 

@@ -1,7 +1,7 @@
 /** Last year's workbook as a file: the corrected sample, dated a year earlier unless a test says otherwise. */
 import { sample } from "../../src/app/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
-import type { ReportData } from "../../src/form/form";
+import type { ReportData } from "../../src/reports/department/form";
 import { writeWorkbook } from "../../src/xlsx";
 
 export const lastYearFile = (

@@ -1,9 +1,9 @@
 /** Holds the results of somebody else's calculation against the core's. */
 import type { AnyCell } from "../../src/domain/cell";
 import { Decimal } from "../../src/domain/decimal";
-import { sectionKeys } from "../../src/form/form";
-import { reportCells, type ReportCells } from "../../src/form/report/cells";
-import { complete, exactValue } from "../../src/form/report/complete";
+import { sectionKeys } from "../../src/reports/department/form";
+import { reportCells, type ReportCells } from "../../src/engine/report/cells";
+import { complete, exactValue } from "../../src/engine/report/complete";
 import type { WorkbookSpec } from "../../src/workbook/model";
 
 /** Nothing to copy from: every formula without the result it has. */

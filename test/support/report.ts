@@ -2,10 +2,10 @@
 import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assess";
 import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/editions";
 import { scoringFactsOf } from "../../src/app/scoringFacts";
-import type { ReportCells } from "../../src/form/report/cells";
-import type { Reading } from "../../src/form/report/read";
-import type { Edition } from "../../src/rubric/edition/edition";
-import type { RuleContext } from "../../src/rules/rule";
+import type { ReportCells } from "../../src/engine/report/cells";
+import type { Reading } from "../../src/engine/report/read";
+import type { Edition } from "../../src/engine/scoring/edition/edition";
+import type { RuleContext } from "../../src/engine/checks/rule";
 import { bookOf, type Book } from "./book";
 import { corrected, published } from "./samples";
 

@@ -3,10 +3,10 @@
  * Every case starts from the corrected sample, so that what is said is all there is to say.
  */
 import type { CellId } from "../../src/domain/cell";
-import type { ReportData } from "../../src/form/form";
-import type { Edition } from "../../src/rubric/edition/edition";
-import type { Level } from "../../src/review/finding";
-import type { Rule } from "../../src/rules/rule";
+import type { ReportData } from "../../src/reports/department/form";
+import type { Edition } from "../../src/engine/scoring/edition/edition";
+import type { Level } from "../../src/engine/review/finding";
+import type { Rule } from "../../src/engine/checks/rule";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
 import { bookOf, corrected, correctedBook, opened, stale, typed, type Book, type Values } from "./report";
 

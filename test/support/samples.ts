@@ -3,7 +3,7 @@ import { areaData, editionById } from "../../src/app/editions";
 import { sample, type SampleKind } from "../../src/app/sample";
 import type { TypedScores } from "../../src/app/scoringRows";
 import { withScoringRows } from "../../src/app/standardWorkbook";
-import type { ReportData } from "../../src/form/form";
+import type { ReportData } from "../../src/reports/department/form";
 
 /** The scoring sheet as the product lays it out, with these self-scores. */
 export const scored = (data: ReportData, edition: string, self: TypedScores): ReportData =>

@@ -1,13 +1,13 @@
 /** Runs the cases of a rule as jest tests. */
 import { fillMessage } from "../../src/app/message";
 import type { CellId } from "../../src/domain/cell";
-import { fieldIdOf, findField } from "../../src/form/lookup";
-import type { Reading } from "../../src/form/report/read";
-import type { ReportCells } from "../../src/form/report/cells";
-import type { Finding } from "../../src/review/finding";
-import type { Rule } from "../../src/rules/rule";
-import { fieldsReadBy } from "../../src/rules/reads";
-import { runRules } from "../../src/rules/run";
+import { fieldIdOf, findField } from "../../src/engine/schema/lookup";
+import type { Reading } from "../../src/engine/report/read";
+import type { ReportCells } from "../../src/engine/report/cells";
+import type { Finding } from "../../src/engine/review/finding";
+import type { Rule } from "../../src/engine/checks/rule";
+import { fieldsReadBy } from "../../src/engine/checks/reads";
+import { runRules } from "../../src/engine/checks/run";
 import { contextOf } from "./report";
 import { bookFor, expectedOf, type Expected, type Fails, type Given, type RuleCases } from "./ruleCases";
 

@@ -1,4 +1,4 @@
 /** npm run coverage:fields: which rules read which field. */
-import { coverageLines } from "../../src/docs/coverage";
+import { coverageLines } from "./pages/coverage";
 
 process.stdout.write(`${coverageLines().join("\n")}\n`);

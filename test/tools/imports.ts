@@ -3,7 +3,7 @@ import ts from "typescript";
 import { place, type Source } from "./sources";
 
 export interface Import {
-  /** "src/form/form" for our own files, the package's name for others. */
+  /** "src/domain/cell" for our own files, the package's name for others. */
   readonly target: string;
   readonly at: string;
   /** true when nothing of it is left at run time. */

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 export interface Source {
-  /** From the top of the repository, with forward slashes: "src/form/form.ts". */
+  /** From the top of the repository, with forward slashes: "src/domain/cell.ts". */
   readonly file: string;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ export function sources(folder: string): readonly Source[] {
     .map((file) => ({ file, text: fs.readFileSync(path.join(repository, file), "utf8") }));
 }
 
-/** "src/form/form.ts:12" of an offset in the text. */
+/** "src/domain/cell.ts:12" of an offset in the text. */
 export function place(source: Source, offset: number): string {
   return `${source.file}:${source.text.slice(0, offset).split("\n").length}`;
 }

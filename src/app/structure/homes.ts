@@ -1,9 +1,9 @@
 /** Where the standard layout puts every name, and on which tab those cells stand today. */
-import { sectionKeys, type SectionKey } from "../../form/form";
-import { layoutWorkbook } from "../../form/layout/workbook";
-import { blockName, cellName } from "../../form/names";
-import { fieldsOf, sectionOf } from "../../form/lookup";
-import { fromData } from "../../form/report/data";
+import { sectionKeys, type SectionKey } from "../../reports/department/form";
+import { layoutWorkbook } from "../../engine/layout/workbook";
+import { blockName, cellName } from "../../engine/schema/names";
+import { fieldsOf, sectionOf } from "../../engine/schema/lookup";
+import { fromData } from "../../engine/report/data";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { areaData, defaultEdition } from "../editions";

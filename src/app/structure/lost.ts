@@ -1,8 +1,8 @@
 /** Cells that could not be read because their name or sheet is gone: not blank, but unknown, so that no rule speaks of what the structure has told. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { fieldIdOf } from "../../form/lookup";
-import { toFigure, type ReportCells } from "../../form/report/cells";
-import type { Fault } from "../../form/report/read";
+import { fieldIdOf } from "../../engine/schema/lookup";
+import { toFigure, type ReportCells } from "../../engine/report/cells";
+import type { Fault } from "../../engine/report/read";
 import { homes } from "./homes";
 
 /** Field ids, or whole parts of the form. */

@@ -1,9 +1,9 @@
 /** Points lost names at their cells again, found by the form's own words. A table and its 汇总 row are found together, however many units it has. */
-import { layoutWorkbook } from "../../form/layout/workbook";
-import type { SectionKey } from "../../form/form";
-import { sectionOf } from "../../form/lookup";
-import { blockName } from "../../form/names";
-import type { Fault } from "../../form/report/read";
+import { layoutWorkbook } from "../../engine/layout/workbook";
+import type { SectionKey } from "../../reports/department/form";
+import { sectionOf } from "../../engine/schema/lookup";
+import { blockName } from "../../engine/schema/names";
+import type { Fault } from "../../engine/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";
 import type { Area, FoundSheet, NameSpec } from "../../workbook/model";
 import { homes, sheetToday } from "./homes";

@@ -1,8 +1,8 @@
 /** Tables of units whose 汇总 row or columns are gone. The names of the 汇总 cells tell: Excel breaks them with their row or column. */
-import { sectionKeys, type SectionKey } from "../../form/form";
-import { blockColumns, fieldsOf, sectionOf } from "../../form/lookup";
-import { blockName, cellName } from "../../form/names";
-import type { Fault } from "../../form/report/read";
+import { sectionKeys, type SectionKey } from "../../reports/department/form";
+import { blockColumns, fieldsOf, sectionOf } from "../../engine/schema/lookup";
+import { blockName, cellName } from "../../engine/schema/names";
+import type { Fault } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { stateIn, type NameState } from "./homes";

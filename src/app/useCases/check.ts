@@ -1,7 +1,7 @@
 /** 全审, 清除标记, 定位. A check writes nothing but our marks. */
-import type { Finding } from "../../review/finding";
+import type { Finding } from "../../engine/review/finding";
 import { cellArea } from "../../workbook/address";
-import { subjectOfKey } from "../../review/key";
+import { subjectOfKey } from "../../engine/review/key";
 import { Problem, type Mark, type MarkKind } from "../ports";
 import { placeView } from "../places";
 import { presentCheck } from "../present";

@@ -1,9 +1,9 @@
 /** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
-import { isOurName, LAYOUT_NAME, EDITION_NAME } from "../../form/names";
-import { sheetNames } from "../../form/layout/workbook";
-import { toData } from "../../form/report/data";
-import type { ReportData } from "../../form/form";
-import type { Reading } from "../../form/report/read";
+import { isOurName, LAYOUT_NAME, EDITION_NAME } from "../../engine/schema/names";
+import { sheetNames } from "../../engine/layout/workbook";
+import { toData } from "../../engine/report/data";
+import type { ReportData } from "../../reports/department/form";
+import type { Reading } from "../../engine/report/read";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";

@@ -1,6 +1,6 @@
 /** 审核说明: stored on a sheet that anyone can read, tied to the figures it explains. */
-import { REVIEW_SHEET } from "../../form/layout/workbook";
-import { subjectOfKey } from "../../review/key";
+import { REVIEW_SHEET } from "../../engine/layout/workbook";
+import { subjectOfKey } from "../../engine/review/key";
 import type { Explanation } from "../assess";
 import { Problem } from "../ports";
 import { presentFinding } from "../present";

@@ -1,6 +1,6 @@
 /** Installing the form. Whatever could be overwritten is found before anything is written. */
-import { LAYOUT_NAME } from "../../form/names";
-import type { ReportData } from "../../form/form";
+import { LAYOUT_NAME } from "../../engine/schema/names";
+import type { ReportData } from "../../reports/department/form";
 import { editionById } from "../editions";
 import { Problem } from "../ports";
 import type { InstallOptions } from "../session";

@@ -1,9 +1,9 @@
 /** The prose as the pane shows it: cut at its figures, each with its state and where it leads. */
 import { proseIds, textOf } from "../facts";
-import type { ReportData } from "../../form/form";
-import { labelOf } from "../../form/label";
-import { STAMP_SHEET } from "../../form/layout/workbook";
-import type { FigureMark } from "../../narrative";
+import type { ReportData } from "../../reports/department/form";
+import { labelOf } from "../../engine/report/label";
+import { STAMP_SHEET } from "../../engine/layout/workbook";
+import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
 import { placeView } from "../places";
 import type { ParagraphView } from "../session";

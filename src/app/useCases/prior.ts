@@ -1,8 +1,8 @@
 /** 提取上年数: first shown, then written as it was shown, in one step. */
-import { scalarOf } from "../../form/layout/value";
-import { fieldRef } from "../../form/lookup";
-import { readCell } from "../../form/report/cells";
-import { shownIn } from "../../form/shown";
+import { scalarOf } from "../../engine/layout/value";
+import { fieldRef } from "../../engine/schema/lookup";
+import { readCell } from "../../engine/report/cells";
+import { shownIn } from "../../engine/report/shown";
 import { textOf } from "../facts";
 import { Problem, type CellWrite } from "../ports";
 import { priorViewOf, readLastYear, refuseOtherYear } from "../prior";

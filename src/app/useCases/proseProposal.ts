@@ -1,6 +1,6 @@
 /** The text that the tables determine for one paragraph today, joined with what the officer wrote. */
-import type { ReportCells } from "../../form/report/cells";
-import { mergeParagraph, writeParagraph } from "../../narrative";
+import type { ReportCells } from "../../engine/report/cells";
+import { mergeParagraph, writeParagraph } from "../../engine/prose";
 import { figuresOf, textOf } from "../facts";
 
 export interface Proposal {

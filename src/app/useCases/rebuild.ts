@@ -1,7 +1,7 @@
 /** Building one of our generated sheets anew from a report, where it stands now, whatever its tab is called. */
-import { fromData } from "../../form/report/data";
-import { layoutSheet } from "../../form/layout/workbook";
-import type { ReportData } from "../../form/form";
+import { fromData } from "../../engine/report/data";
+import { layoutSheet } from "../../engine/layout/workbook";
+import type { ReportData } from "../../reports/department/form";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
 import { sheetToday } from "../structure/homes";

@@ -1,7 +1,7 @@
 /** 校验结果: the findings as a printable list for whoever signs, each with a link to its cell. */
 import type { CellSpec, CellStyle, SheetSpec, WorkbookSnapshot } from "../../workbook/model";
-import { styles } from "../../form/layout/styles";
-import { heightFor } from "../../form/layout/canvas";
+import { styles } from "../../engine/layout/styles";
+import { heightFor } from "../../engine/layout/canvas";
 import { cellArea, quoteSheet } from "../../workbook/address";
 import { Problem } from "../ports";
 import type { CheckView, FindingView, PlaceView } from "../views";

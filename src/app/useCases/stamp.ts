@@ -1,9 +1,9 @@
 /** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { REVIEW_SHEET, STAMP_SHEET } from "../../form/layout/workbook";
-import type { ReportCells } from "../../form/report/cells";
-import { shownIn } from "../../form/shown";
-import { RULE_SET_VERSION } from "../../rules/registry";
+import { REVIEW_SHEET, STAMP_SHEET } from "../../engine/layout/workbook";
+import type { ReportCells } from "../../engine/report/cells";
+import { shownIn } from "../../engine/report/shown";
+import { RULE_SET_VERSION } from "../../reports/department/rules/registry";
 import { textOf } from "../facts";
 import { Problem } from "../ports";
 import { withPlace } from "../places";

@@ -3,8 +3,8 @@
  * inserted above does not make all rows below look changed; totals and ratios that moved with a figure are told apart from it.
  */
 import type { CellId } from "../../domain/cell";
-import { labelOf, subjectOf, type Titles } from "../../form/label";
-import { derivationOf } from "../../form/report/complete";
+import { labelOf, subjectOf, type Titles } from "../../engine/report/label";
+import { derivationOf } from "../../engine/report/complete";
 
 /** Cells by id, as they are shown; blank cells are absent. */
 export type Content = ReadonlyMap<CellId, string>;

@@ -1,6 +1,6 @@
 /** Structural faults and their repair. A repair never writes a figure: it points names at what is there. */
-import { sectionOf } from "../../form/lookup";
-import type { Fault } from "../../form/report/read";
+import { sectionOf } from "../../engine/schema/lookup";
+import type { Fault } from "../../engine/report/read";
 import { Problem } from "../ports";
 import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";

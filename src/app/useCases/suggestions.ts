@@ -1,10 +1,10 @@
 /** Applying one proposal: a figure, a text, or the native formula of a derived cell. */
-import { formulaFor } from "../../form/layout/formula";
-import type { Sites } from "../../form/layout/sites";
-import { scalarOf } from "../../form/layout/value";
-import { findField, sectionOf } from "../../form/lookup";
-import { blockName } from "../../form/names";
-import { readCell } from "../../form/report/cells";
+import { formulaFor } from "../../engine/layout/formula";
+import type { Sites } from "../../engine/layout/sites";
+import { scalarOf } from "../../engine/layout/value";
+import { findField, sectionOf } from "../../engine/schema/lookup";
+import { blockName } from "../../engine/schema/names";
+import { readCell } from "../../engine/report/cells";
 import { parseRef } from "../../workbook/address";
 import { Problem } from "../ports";
 import { reload, type Desk, type Loaded } from "./desk";

@@ -2,13 +2,13 @@
 import { scoreOf } from "../../../src/app/assess";
 import { defaultEdition } from "../../../src/app/editions";
 import { scoringRows } from "../../../src/app/scoringRows";
-import type { Datum } from "../../../src/form/dsl/section";
-import type { ReportData } from "../../../src/form/form";
-import { fieldsOf, sectionOf } from "../../../src/form/lookup";
-import type { ReportCells } from "../../../src/form/report/cells";
-import { complete } from "../../../src/form/report/complete";
-import { fromData, toData } from "../../../src/form/report/data";
-import { gradeOf } from "../../../src/rubric/grade";
+import type { Datum } from "../../../src/engine/schema/section";
+import type { ReportData } from "../../../src/reports/department/form";
+import { fieldsOf, sectionOf } from "../../../src/engine/schema/lookup";
+import type { ReportCells } from "../../../src/engine/report/cells";
+import { complete } from "../../../src/engine/report/complete";
+import { fromData, toData } from "../../../src/engine/report/data";
+import { gradeOf } from "../../../src/engine/scoring/grade";
 import { asShipped } from "../../support/report";
 import type { Random } from "./random";
 

@@ -1,9 +1,9 @@
 /** What goes wrong when figures are typed off: one figure at a time, in the ways that happen. */
 import type { AnyCell } from "../../../src/domain/cell";
-import { isFigureKind } from "../../../src/form/dsl/field";
-import { sectionKeys } from "../../../src/form/form";
-import { fieldRef, findField } from "../../../src/form/lookup";
-import { readCell, reportCells, type ReportCells } from "../../../src/form/report/cells";
+import { isFigureKind } from "../../../src/engine/schema/field";
+import { sectionKeys } from "../../../src/reports/department/form";
+import { fieldRef, findField } from "../../../src/engine/schema/lookup";
+import { readCell, reportCells, type ReportCells } from "../../../src/engine/report/cells";
 import type { Random } from "./random";
 
 export const kinds = [

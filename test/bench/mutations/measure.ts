@@ -1,9 +1,9 @@
 /** Corrupts figures of correct reports and counts what the rules catch. */
-import { fieldIdOf } from "../../../src/form/lookup";
-import type { ReportCells } from "../../../src/form/report/cells";
-import { rules } from "../../../src/rules/registry";
-import { runRules } from "../../../src/rules/run";
-import type { Finding } from "../../../src/review/finding";
+import { fieldIdOf } from "../../../src/engine/schema/lookup";
+import type { ReportCells } from "../../../src/engine/report/cells";
+import { rules } from "../../../src/reports/department/rules/registry";
+import { runRules } from "../../../src/engine/checks/run";
+import type { Finding } from "../../../src/engine/review/finding";
 import { contextOfCells } from "../../support/report";
 import { consistentReport } from "./consistent";
 import { corrupted, figuresIn, kinds, type Figures, type Kind } from "./corruptions";

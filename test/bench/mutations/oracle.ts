@@ -2,10 +2,10 @@
  * Which ties of the form hold, worked out on its own: not by the rules, and not by the core's arithmetic.
  * Plain numbers do: amounts have two decimals and are far below what a double can hold.
  */
-import type { Expr } from "../../../src/form/dsl/expr";
-import { isFigureKind } from "../../../src/form/dsl/field";
-import { allFields, type FieldRef } from "../../../src/form/lookup";
-import type { ReportCells } from "../../../src/form/report/cells";
+import type { Expr } from "../../../src/engine/schema/expr";
+import { isFigureKind } from "../../../src/engine/schema/field";
+import { allFields, type FieldRef } from "../../../src/engine/schema/lookup";
+import type { ReportCells } from "../../../src/engine/report/cells";
 
 const number = (cells: ReportCells, id: string): number => {
   const cell = cells.figure(id);

@@ -1,6 +1,6 @@
 /** Whole check results: as published, and clean. */
 import type { CheckView, FindingView } from "../../../src/app/views";
-import type { Verdict } from "../../../src/review/finding";
+import type { Verdict } from "../../../src/engine/review/finding";
 import { publishedFindings } from "./findings";
 import { cleanScore, publishedScore } from "./score";
 

@@ -1,5 +1,5 @@
 import type { EvidenceView, PlaceView } from "../../../src/app/views";
-import type { EvidenceRole } from "../../../src/review/finding";
+import type { EvidenceRole } from "../../../src/engine/review/finding";
 import { areaAddress, parseRef } from "../../../src/workbook/address";
 
 /** "收支情况!B7" as a place. */

@@ -1,0 +1,132 @@
+/**
+ * One wrong figure shows in many places: totals, shares, scores, every sentence that repeats it. Where a rule knows what the figure should be,
+ * the other rules are asked again as if it stood there; what they then no longer say was an echo, and is left out until the root is put right.
+ */
+import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import { sectionKeys } from "../../reports/department/form";
+import { findField } from "../schema/lookup";
+import { readCell, reportCells, toFigure, type ReportCells } from "../report/cells";
+import { derivationOf, exactValue, filledWith } from "../report/complete";
+import type { Exact } from "../report/evaluate";
+import type { Finding, Suggestion } from "../review/finding";
+import type { Rule } from "./rule";
+import type { RunResult, SkippedRule } from "./run";
+
+export interface Root {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** An explained finding stands: then nothing is an echo of it. */
+export const rootsOf = (
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  isExplained: (f: Finding) => boolean,
+): readonly Root[] => {
+  const amending = new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r]));
+  return findings.flatMap((finding) => {
+    const rule = amending.get(finding.rule);
+    return rule === undefined || finding.outcome !== "fail" || isExplained(finding) || isMinor(rule, finding)
+      ? []
+      : [{ rule, finding }];
+  });
+};
+
+/** Off by rounding, or right but typed over a formula: nothing else is wrong because of it. */
+const isMinor = (rule: Rule, finding: Finding): boolean => rule.level === "强制" && finding.level === "提示";
+
+/** As a person would type it: a number, not text. */
+const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
+  const field = findField(cell)?.field;
+  if (field === undefined) return [];
+  const read = toFigure(readCell(field, cell, { value }));
+  return read.state === "filled"
+    ? [{ id: cell, state: "filled", value: read.value }]
+    : [readCell(field, cell, { value })];
+};
+
+const workedOut = ({ id, formula }: AnyCell, exact: Exact | undefined): AnyCell | undefined => {
+  const field = findField(id)?.field;
+  const worked = field === undefined ? undefined : filledWith(id, field, exact);
+  return worked === undefined || formula === undefined ? worked : { ...worked, formula };
+};
+
+/** What cannot be worked out keeps what was typed; a formula over something unreadable shows a figure that means nothing. */
+const unsettled = (cell: AnyCell, exact: Exact | undefined): AnyCell =>
+  exact?.state === "unknown" && cell.formula !== undefined
+    ? { id: cell.id, state: "unreadable", raw: "", why: "notNumber" }
+    : cell;
+
+export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readonly Suggestion[] =>
+  roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
+
+/** The report with these cells put right and everything that follows from them worked out again. All else stands as it does, right or wrong. */
+export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): ReportCells => {
+  const done = new Map<CellId, AnyCell>(
+    amendments
+      .filter(({ cell }) => derivationOf(cell) === undefined)
+      .flatMap(amended)
+      .map((c) => [c.id, c]),
+  );
+  const moved = new Set(amendments.map(({ cell }) => cell));
+  const settle = (id: CellId): AnyCell => {
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const cell = cells.cell(id);
+    const exact = exactValue(id, cells, figure);
+    const follows = moved.has(id) || exact?.terms.some((t) => moved.has(t.id)) === true;
+    const now = (follows ? workedOut(cell, exact) : undefined) ?? unsettled(cell, exact);
+    if (now !== cell) moved.add(id);
+    done.set(id, now);
+    return now;
+  };
+  const figure = (id: CellId): FigureCell => toFigure(settle(id));
+  const all = [...cells.all()].map((c): [CellId, AnyCell] => [c.id, settle(c.id)]);
+  return reportCells(new Map(all), Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
+};
+
+/** The same thing said about the same place. */
+export const subject = ({ rule, at, messageId, data, evidence }: Finding): string =>
+  [rule, at, messageId, data["quote"], data["unit"], data["indicator"], ...evidence.map((e) => e.cell)].join("|");
+
+const isMust = (f: Finding): boolean => f.outcome === "fail" && f.level === "强制";
+
+/** What stands for a 强制 finding is one itself: the verdict must not turn on what was left out. */
+export const standingFor = (finding: Finding, leftOut: readonly Finding[]): Finding =>
+  leftOut.some(isMust) ? { ...finding, level: "强制", explainable: false } : finding;
+
+/** `first` without what is an echo of the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
+export const withoutEchoes = (
+  first: RunResult,
+  then: RunResult,
+  roots: readonly Root[],
+  isExplained: (f: Finding) => boolean,
+): RunResult => {
+  const rootRules = new Set(roots.map((r) => r.rule.id));
+  const still = [...then.findings];
+  const kept = first.findings.flatMap((f) => {
+    if (rootRules.has(f.rule) || isExplained(f)) return [f];
+    const at = still.findIndex((g) => subject(g) === subject(f));
+    return at < 0 ? [] : still.splice(at, 1);
+  });
+  const said = new Set(kept.map((f) => f.key));
+  const leftOut = kept.some(isMust) ? [] : first.findings.filter((f) => !said.has(f.key));
+  const isRoot = new Set(roots.map((r) => r.finding));
+  return {
+    ...first,
+    findings: kept.map((f) => (isRoot.has(f) ? standingFor(f, leftOut) : f)),
+    skipped: [...first.skipped, ...silenced(first.findings, kept, roots)],
+  };
+};
+
+const silenced = (
+  before: readonly Finding[],
+  kept: readonly Finding[],
+  roots: readonly Root[],
+): readonly SkippedRule[] => {
+  const because = roots[0]?.rule.id;
+  const speaking = new Set(kept.map((f) => f.rule));
+  return because === undefined
+    ? []
+    : [...new Set(before.map((f) => f.rule))].filter((rule) => !speaking.has(rule)).map((rule) => ({ rule, because }));
+};

@@ -1,0 +1,87 @@
+/** Runs rules over one report. Pure: the same report gives the same findings, in the same order. */
+import type { AnyCell } from "../../domain/cell";
+import { shownIn } from "../report/shown";
+import { subjectOf } from "../report/label";
+import type { ReportCells } from "../report/cells";
+import { makeKey } from "../review/key";
+import type { CellRef, Draft, Evidence, Finding } from "../review/finding";
+import type { Rule, RuleContext } from "./rule";
+
+export interface SkippedRule {
+  readonly rule: string;
+  /** The rule that failed and that this one waits for. */
+  readonly because: string;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly passed: readonly string[];
+  readonly skipped: readonly SkippedRule[];
+}
+
+const isCell = (ref: CellRef): ref is AnyCell => "state" in ref;
+const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
+
+/** Of everything that the sentence says and that it rests on: whoever explained it explained just that. */
+const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
+  const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
+  const said = Object.values(draft.data ?? {});
+  return makeKey(rule.id, subjectOf(draft.at.id, cells), [draft.messageId, shownOf(draft.at), ...said, ...figures]);
+};
+
+const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
+  const evidence = (draft.evidence ?? []).map((e): Evidence => ({
+    cell: e.cell.id,
+    role: e.role,
+    shown: e.shown ?? shownOf(e.cell),
+  }));
+  const level = draft.level ?? rule.level;
+  return {
+    key: keyOf(rule, draft, evidence, cells),
+    rule: rule.id,
+    outcome: draft.outcome ?? "fail",
+    level,
+    explainable: level === "提示" && (rule.explainable || rule.level === "强制"),
+    messageId: draft.messageId,
+    data: draft.data ?? {},
+    at: draft.at.id,
+    evidence,
+    ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
+    ...(draft.instead === undefined ? {} : { instead: draft.instead }),
+  };
+};
+
+/** Rows of one title with the same in them are told apart by their order only. */
+const numbered = (findings: readonly Finding[]): readonly Finding[] => {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = (seen.get(finding.key) ?? 0) + 1;
+    seen.set(finding.key, nth);
+    return nth === 1 ? finding : { ...finding, key: `${finding.key}·${nth}` };
+  });
+};
+
+/** Findings of an earlier run that still hold, by rule; undefined for a rule that has to run. */
+export type Reuse = (rule: Rule) => readonly Finding[] | undefined;
+
+const runAll: Reuse = () => undefined;
+
+export const runRules = (rules: readonly Rule[], context: RuleContext, reuse: Reuse = runAll): RunResult => {
+  const findings: Finding[] = [];
+  const passed: string[] = [];
+  const skipped: SkippedRule[] = [];
+  const failed = new Set<string>();
+  for (const rule of rules) {
+    const because = rule.needs.find((id) => failed.has(id));
+    if (because !== undefined) {
+      skipped.push({ rule: rule.id, because });
+      failed.add(rule.id);
+      continue;
+    }
+    const own = reuse(rule) ?? numbered([...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells)));
+    findings.push(...own);
+    if (own.length === 0) passed.push(rule.id);
+    if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);
+  }
+  return { findings, passed, skipped };
+};

@@ -1,0 +1,110 @@
+/** A derived cell against what it is made of. One judgement for every tie of the form. */
+import type { AnyCell, FigureCell } from "../../../domain/cell";
+import { show, type Figure } from "../../../domain/figure";
+import { agreement, type Agreement } from "../../../domain/interval";
+import { decimalsOf, unitOf, type Field } from "../../schema/field";
+import { fieldRef } from "../../schema/lookup";
+import { exactValue } from "../../report/complete";
+import type { Exact } from "../../report/evaluate";
+import type { Draft } from "../../review/finding";
+import type { RuleContext } from "../rule";
+
+const TIE_MESSAGES = {
+  differs: "“{field}”应为 {expected}（{words}），表中为 {shown}。请核对各分项或恢复公式。",
+  stale:
+    "“{field}”的公式结果是 {shown}，按 {words} 应为 {expected}。公式被改动、没有包括新插入的行，或没有重新计算。请恢复公式后重算。",
+  blank: "“{field}”应为 {expected}（{words}），单元格为空。请恢复公式。",
+  rounding:
+    "“{field}”表中为 {shown}，各分项合计为 {expected}，相差在四舍五入的尾差以内（{words}）。请调平尾差，或写明审核说明。",
+  unbacked: "“{field}”填的是 {shown}，但没有可以核对的数（{words}都是空的）。请补填，或清空后恢复公式。",
+  overwritten: "“{field}”的公式被数字 {shown} 覆盖，数值虽然正确，但以后不会随分项变化。请恢复公式。",
+} as const;
+
+/** What the ties of a field can say: only amounts are rounded. */
+export const tieMessages = (field: Field): Readonly<Record<string, string>> => {
+  const { rounding, ...others } = TIE_MESSAGES;
+  return field.kind === "money" ? { ...others, rounding } : others;
+};
+
+/** Quotients are compared to nine decimals: Excel keeps fifteen digits, the core forty. */
+const settle = (figure: Figure): Figure => ({ ...figure, value: figure.value.toDecimalPlaces(9) });
+
+const agreementOf = (shown: Figure, exact: Extract<Exact, { state: "value" }>): Agreement => {
+  const value = exact.value.toDecimalPlaces(9);
+  // A share as printed, to its last shown place, is that share.
+  if (shown.unit === "%" && value.toDecimalPlaces(shown.dp).equals(shown.value)) return "equal";
+  if (settle(shown).value.minus(value).abs().lte("0.000000002")) return "equal";
+  return agreement(settle(shown), value, exact.possible);
+};
+
+export interface TieJudgement {
+  readonly agreement: Agreement | "blank" | "unbacked" | "none";
+  readonly exact?: Exact;
+}
+
+export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement => {
+  if (exact === undefined || exact.state === "unknown" || shown.state === "unreadable") return { agreement: "none" };
+  if (exact.state === "blank")
+    return {
+      agreement:
+        shown.state === "filled" && !shown.value.value.isZero() && exact.terms.length > 0 ? "unbacked" : "none",
+      exact,
+    };
+  if (shown.state === "blank") return exact.value.isZero() ? { agreement: "none" } : { agreement: "blank", exact };
+  return { agreement: agreementOf(shown.value, exact), exact };
+};
+
+const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
+
+const kindOf = (
+  judgement: TieJudgement,
+  cell: FigureCell,
+  context: RuleContext,
+): keyof typeof TIE_MESSAGES | undefined => {
+  switch (judgement.agreement) {
+    case "none":
+      return undefined;
+    case "blank":
+      return "blank";
+    case "rounding":
+      return "rounding";
+    case "unbacked":
+      return "unbacked";
+    case "differs":
+      return cell.formula === undefined ? "differs" : "stale";
+    case "equal":
+      return context.source === "workbook" && cell.formula === undefined ? "overwritten" : undefined;
+  }
+};
+
+/** Excel's formulas pass over text: where that alone explains what the formula shows, 数值.文本数字 has said all there is to say. */
+const leavesOutText = (cell: FigureCell, { cells, source }: RuleContext): boolean => {
+  if (source !== "workbook" || cell.formula === undefined) return false;
+  const asExcelSees = (id: string): FigureCell => {
+    const found = cells.figure(id);
+    return found.typed === undefined ? found : { id, state: "blank" };
+  };
+  const exact = exactValue(cell.id, cells, asExcelSees);
+  if (cell.state === "blank") return exact?.state === "blank";
+  return cell.state === "filled" && exact?.state === "value" && agreementOf(cell.value, exact) === "equal";
+};
+
+/** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
+export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<Draft> {
+  const { field } = fieldRef(cellId);
+  const cell = context.cells.figure(cellId);
+  const exact = exactValue(cellId, context.cells, context.cells.figure);
+  const judgement = judge(cell, exact);
+  const messageId = kindOf(judgement, cell, context);
+  if (messageId === undefined || exact === undefined || leavesOutText(cell, context)) return;
+  const value = exact.state === "value" ? exact.value : undefined;
+  const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
+  yield {
+    messageId,
+    level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
+    at: cell,
+    data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
+    evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
+    ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
+  };
+}

@@ -1,0 +1,97 @@
+/** One rule for every tie that the form declares: derived columns, 汇总 of every column, derived single fields. None is written by hand. */
+import type { Expr } from "../../schema/expr";
+import { pathsOf } from "../../schema/expr";
+import { isFigureKind } from "../../schema/field";
+import { allFields, fieldRef, type FieldRef } from "../../schema/lookup";
+import { cellName, NAME_PREFIX } from "../../schema/names";
+import { prefixesOf } from "../../report/cells";
+import type { Draft } from "../../review/finding";
+import { asProposed, rule, type Rule, type RuleContext, type RuleGroup } from "../rule";
+import { tieFindings, tieMessages } from "./derived";
+
+const GROUPS: Readonly<Record<string, RuleGroup>> = {
+  income: "收支情况",
+  spending: "收支情况",
+  sangong: "收支情况",
+  assets: "收支情况",
+  ratios: "比率",
+  staffing: "基础数据",
+  result: "评分表",
+  scoringTotal: "评分表",
+};
+
+const shortName = (ref: FieldRef): string => cellName(ref.section, ref.field).slice(NAME_PREFIX.length);
+
+/** Siblings by their own label, cells of other parts with the part's name. */
+const term = (path: string, sectionKey: string): string => {
+  const ref = fieldRef(path.includes(".") ? path : `${sectionKey}.${path}`);
+  return ref.sectionKey === sectionKey ? ref.field.label : `${ref.section.name}·${ref.field.label}`;
+};
+
+export const tieWords = (e: Expr, sectionKey: string): string => {
+  const names = pathsOf(e).map((p) => term(p, sectionKey));
+  switch (e.op) {
+    case "add":
+      return names.join(" + ");
+    case "subtract":
+      return names.join(" − ");
+    case "ratio":
+      return e.part.op === "subtract"
+        ? `（${names[0] ?? ""} − ${names[1] ?? ""}）÷ ${names[2] ?? ""}`
+        : names.join(" ÷ ");
+    case "columnSum":
+      return `各行${names.join("")}之和`;
+    default:
+      return names.join("");
+  }
+};
+
+const readsOf = (ref: FieldRef): readonly string[] => [
+  ref.id,
+  ...(ref.field.is === undefined
+    ? []
+    : pathsOf(ref.field.is).map((p) => (p.includes(".") ? p : `${ref.sectionKey}.${p}`))),
+];
+
+/**
+ * Ties across a row. With units the 汇总 row is held by its column totals, which imply the tie across;
+ * asking again would report one wrong total twice. Without units the 汇总 row stands alone and is checked itself.
+ */
+function* acrossRows(ref: FieldRef, words: string, context: RuleContext): Iterable<Draft> {
+  const count = context.cells.rowCount(ref.sectionKey);
+  for (const prefix of prefixesOf(ref.sectionKey, count)) {
+    if (count > 0 && prefix.endsWith(".sum")) continue;
+    yield* tieFindings(`${prefix}.${ref.key}`, words, context);
+  }
+}
+
+const acrossRule = (ref: FieldRef): Rule =>
+  rule({
+    id: `勾稽.${shortName(ref)}`,
+    title: `${ref.field.label}的勾稽关系`,
+    group: GROUPS[ref.sectionKey] ?? "基础数据",
+    basis: `报表勾稽：${ref.field.label} = ${ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey)}`,
+    reads: readsOf(ref),
+    messages: tieMessages(ref.field),
+    amends: asProposed,
+    check: (context) =>
+      acrossRows(ref, ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey), context),
+  });
+
+const columnRule = (ref: FieldRef): Rule =>
+  rule({
+    id: `汇总.${shortName(ref)}`,
+    title: `${ref.field.label}汇总数等于各机构之和`,
+    group: "收支情况",
+    basis: `报表勾稽：汇总行${ref.field.label} = 各机构${ref.field.label}之和`,
+    reads: [ref.id],
+    messages: tieMessages(ref.field),
+    amends: asProposed,
+    check: (context) => tieFindings(`${ref.sectionKey}.sum.${ref.key}`, `各机构${ref.field.label}之和`, context),
+  });
+
+export const tieRules: readonly Rule[] = allFields.flatMap((ref) => {
+  const across = ref.field.is === undefined ? [] : [acrossRule(ref)];
+  const column = ref.section.type === "table" && isFigureKind(ref.field.kind) ? [columnRule(ref)] : [];
+  return [...across, ...column];
+});

@@ -1,0 +1,23 @@
+import { show } from "../../../domain/figure";
+import { rule } from "../rule";
+import { figureFields, entered } from "./entered";
+
+/** 人数、份数、例数是整数。 */
+export const wholeCount = rule({
+  id: "数值.整数",
+  title: "应为整数",
+  group: "基础数据",
+  basis: "填表要求：人数、份数、例数填整数",
+  reads: figureFields,
+  messages: { fraction: "“{field}”应填整数，现在是 {shown}。" },
+  *check(context) {
+    for (const { cell, figure, field } of entered(context))
+      if (field.kind === "count" && !figure.value.isInteger())
+        yield {
+          messageId: "fraction",
+          at: cell,
+          data: { field: field.label, shown: show(figure) },
+          evidence: [{ cell, role: "left" }],
+        };
+  },
+});

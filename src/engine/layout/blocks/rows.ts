@@ -1,0 +1,116 @@
+/** Tables and lists: header rows, 汇总, units, and a thin end row above which rows may be inserted. */
+import { textIn } from "../../../domain/cell";
+import { cellArea } from "../../../workbook/address";
+import type { Area, CellStyle } from "../../../workbook/model";
+import type { SectionKey } from "../../../reports/department/form";
+import { blockColumns, columnOffsets, fieldsOf, sectionOf } from "../../schema/lookup";
+import { blockName, cellName } from "../../schema/names";
+import { derivationOf } from "../../report/complete";
+import { fitRow, nameArea, putText, type Canvas } from "../canvas";
+import { styles, valueStyle } from "../styles";
+import { validationFor } from "../validation";
+
+/** A header cell over several columns: "其中：" over the parts of a total. */
+export interface Header {
+  readonly text: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly col: number;
+  readonly cols: number;
+}
+
+/** Merged headers as the form prints them; rows and columns count from the top left of the table. */
+export const headerRows = (c: Canvas, headers: readonly Header[], widths: readonly number[]): void => {
+  const height = Math.max(...headers.map((h) => h.row + h.rows));
+  for (const h of headers) {
+    putText(c, { row: c.row + h.row, col: h.col, rows: h.rows, cols: h.cols }, h.text, styles.header);
+    fitRow(
+      c,
+      c.row + h.row + h.rows - 1,
+      h.text,
+      widths.slice(h.col, h.col + h.cols).reduce((a, b) => a + b, 0),
+    );
+  }
+  c.row += height;
+};
+
+/** One header a column, from the labels. */
+export const plainHeaders = (key: SectionKey): readonly Header[] => {
+  const offsets = columnOffsets(sectionOf(key));
+  return Object.entries(fieldsOf(sectionOf(key))).map(([f, field]) => ({
+    text: field.label,
+    row: 0,
+    rows: 1,
+    col: offsets.get(f) ?? 0,
+    cols: field.span ?? 1,
+  }));
+};
+
+const bodyRow = (c: Canvas, key: SectionKey, prefix: string, widths: readonly number[]): void => {
+  const offsets = columnOffsets(sectionOf(key));
+  for (const [f, field] of Object.entries(fieldsOf(sectionOf(key)))) {
+    const id = `${prefix}.${f}`;
+    const col = offsets.get(f) ?? 0;
+    const cols = field.span ?? 1;
+    const style: CellStyle = valueStyle(field, { derived: derivationOf(id) !== undefined, borders: true });
+    putText(c, { row: c.row, col, rows: 1, cols }, "", style);
+    c.fields.push({ id, field, row: c.row, col, style });
+    fitRow(
+      c,
+      c.row,
+      textIn(c.report.cell(id)),
+      widths.slice(col, col + cols).reduce((a, b) => a + b, 0),
+    );
+  }
+  c.row++;
+};
+
+const endRow = (c: Canvas, cols: number): void => {
+  for (let col = 0; col < cols; col++) c.texts.push({ row: c.row, col, value: null, style: styles.endRow });
+  c.heights.set(c.row, 6);
+  c.row++;
+};
+
+const columnValidations = (c: Canvas, key: SectionKey, from: number, rows: number): void => {
+  const offsets = columnOffsets(sectionOf(key));
+  for (const [f, field] of Object.entries(fieldsOf(sectionOf(key)))) {
+    const area: Area = { row: from, col: offsets.get(f) ?? 0, rows, cols: 1 };
+    const validation = derivationOf(`${key}.rows.0.${f}`) === undefined ? validationFor(field, area) : undefined;
+    if (validation !== undefined && rows > 0) c.validations.push(validation);
+  }
+};
+
+export interface RowsLayout {
+  readonly widths: readonly number[];
+  /** Grid columns of the whole block, for the end row. */
+  readonly cols: number;
+  readonly endRow: boolean;
+}
+
+export const rowsBlock = (c: Canvas, key: SectionKey, layout: RowsLayout): void => {
+  const section = sectionOf(key);
+  const top = c.row;
+  const data = c.report.rowCount(key);
+  const count = section.type === "fields" ? 0 : Math.max(data, section.freshRows);
+  if (section.type === "table") {
+    bodyRow(c, key, `${key}.sum`, layout.widths);
+    for (const [f, field] of Object.entries(section.columns))
+      nameArea(
+        c,
+        cellName(section, field),
+        cellArea(top, columnOffsets(section).get(f) ?? 0),
+        `${section.label} 汇总 ${field.label}`,
+      );
+  }
+  const first = c.row;
+  for (let i = 0; i < count; i++) bodyRow(c, key, `${key}.rows.${i}`, layout.widths);
+  columnValidations(c, key, first, c.row - first);
+  if (layout.endRow) endRow(c, layout.cols);
+  if (c.row > top)
+    nameArea(
+      c,
+      blockName(section),
+      { row: top, col: 0, rows: c.row - top, cols: blockColumns(section) },
+      `${section.label}：在末行（灰色细行）上方插入行`,
+    );
+};

@@ -1,0 +1,88 @@
+/** A tie as Excel's own formula. Blank operands give a blank, and ROUND(…,6) removes binary noise while keeping 分 exact in 万元. */
+import type { CellId } from "../../domain/cell";
+import { absoluteAddress, cellAddress, quoteSheet } from "../../workbook/address";
+import type { Expr } from "../schema/expr";
+import type { SectionKey } from "../../reports/department/form";
+import { cellIdOf, fieldRef } from "../schema/lookup";
+import { cellName } from "../schema/names";
+import { derivationOf } from "../report/complete";
+import { columnSite, type Sites } from "./sites";
+
+const missing = (what: string): Error => new Error(`The layout has no place for ${what}`);
+
+const operand = (path: string, prefix: string, sheet: string, sites: Sites): string => {
+  if (path.includes(".")) {
+    const ref = fieldRef(path);
+    if (ref.section.type !== "list") return cellName(ref.section, ref.field);
+  }
+  const place = sites.place(path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
+  if (place === undefined) throw missing(path);
+  return (place.sheet === sheet ? "" : `${quoteSheet(place.sheet)}!`) + cellAddress(place.row, place.col);
+};
+
+const columnRef = (section: SectionKey, column: string, sheet: string, sites: Sites): string => {
+  const site = columnSite(section, column, sites);
+  if (site === undefined) throw missing(`${section}.${column}`);
+  return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + absoluteAddress(site.area);
+};
+
+interface At {
+  readonly prefix: string;
+  readonly sheet: string;
+  readonly sites: Sites;
+}
+
+const ofUnit = (e: Extract<Expr, { op: "ofUnit" }>, at: At): string => {
+  const key = fieldRef(`${e.table}.${e.column}`).sectionKey;
+  return `SUMIF(${columnRef(key, "unit", at.sheet, at.sites)},${operand("unit", at.prefix, at.sheet, at.sites)},${columnRef(key, e.column, at.sheet, at.sites)})`;
+};
+
+/** The value without a guard; SUM() reads text and blanks as nothing. */
+const body = (e: Expr, at: At): string => {
+  const one = (path: string): string => operand(path, at.prefix, at.sheet, at.sites);
+  switch (e.op) {
+    case "ref":
+      return `SUM(${one(e.path)})`;
+    case "same":
+      return one(e.path);
+    case "add":
+      return `SUM(${e.terms.map((t) => (t.op === "ref" ? one(t.path) : body(t, at))).join(",")})`;
+    case "subtract":
+      return `${body(e.from, at)}-${body(e.what, at)}`;
+    case "ratio":
+      return e.part.op === "subtract"
+        ? `(${body(e.part, at)})/${body(e.whole, at)}`
+        : `${body(e.part, at)}/${body(e.whole, at)}`;
+    case "ofUnit":
+      return ofUnit(e, at);
+    case "columnSum":
+      return `SUM(${columnRef(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, at.sheet, at.sites)})`;
+  }
+};
+
+const countedOf = (e: Expr, at: At): string => {
+  if (e.op === "columnSum")
+    return columnRef(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, at.sheet, at.sites);
+  if (e.op === "add")
+    return e.terms
+      .map((t) => (t.op === "ref" ? operand(t.path, at.prefix, at.sheet, at.sites) : ""))
+      .filter((t) => t !== "")
+      .join(",");
+  return e.op === "subtract" && e.what.op === "ref" ? operand(e.what.path, at.prefix, at.sheet, at.sites) : "";
+};
+
+const whole = (e: Expr, at: At): string => {
+  if (e.op === "same") return `=IF(COUNT(${body(e, at)})=0,"",${body(e, at)})`;
+  if (e.op === "ratio") return `=IF(${body(e.whole, at)}=0,"",${body(e, at)})`;
+  return `=IF(COUNT(${countedOf(e, at)})=0,"",ROUND(${body(e, at)},6))`;
+};
+
+/** undefined for an entered cell. */
+export const formulaFor = (id: CellId, sheet: string, sites: Sites): string | undefined => {
+  const how = derivationOf(id);
+  if (how === undefined) return undefined;
+  if (how.kind === "expr") return whole(how.expr, { prefix: id.slice(0, id.lastIndexOf(".")), sheet, sites });
+  const ref = fieldRef(id);
+  const column = columnRef(ref.sectionKey, ref.key, sheet, sites);
+  return `=IF(COUNT(${column})=0,"",ROUND(SUM(${column}),6))`;
+};

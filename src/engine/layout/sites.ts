@@ -1,0 +1,27 @@
+/** Where the cells and blocks of a report stand, whoever knows it: the layout that is being drawn, or a workbook that is open. */
+import type { CellId } from "../../domain/cell";
+import type { Area } from "../../workbook/model";
+import type { SectionKey } from "../../reports/department/form";
+import { columnOffsets, sectionOf } from "../schema/lookup";
+import type { Place } from "../report/read";
+
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface Sites {
+  readonly place: (id: CellId) => Place | undefined;
+  /** The named area of a table or list, its end row included. */
+  readonly block: (section: SectionKey) => Block | undefined;
+}
+
+/** First unit row to end row of a column, so that rows inserted anywhere between are counted. */
+export const columnSite = (section: SectionKey, column: string, sites: Sites): Block | undefined => {
+  const block = sites.block(section);
+  const offset = columnOffsets(sectionOf(section)).get(column);
+  if (block === undefined || offset === undefined) return undefined;
+  const sumRows = sectionOf(section).type === "table" ? 1 : 0;
+  const { row, col, rows } = block.area;
+  return { sheet: block.sheet, area: { row: row + sumRows, col: col + offset, rows: rows - sumRows, cols: 1 } };
+};

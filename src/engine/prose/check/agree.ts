@@ -1,0 +1,78 @@
+/** Whether a printed figure can stand for an exact one: rounded to what was printed, or within what its hedge allows. */
+import { Decimal, HUNDRED } from "../../../domain/decimal";
+import { overlaps } from "../../../domain/interval";
+import type { Interval } from "../../../domain/interval";
+import type { Hedge, Printed } from "../read/claim";
+import type { Known } from "./value";
+
+const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
+const roundTo = (value: Decimal, dp: number): Decimal =>
+  dp >= 0 ? value.toDecimalPlaces(dp) : value.toNearest(placeOf(dp));
+
+/** The place of the last digit that is not a padding zero: 7100 → 100. What 约 and 余 leave open. */
+const looseness = (printed: Printed): Decimal => {
+  let unit = placeOf(printed.dp);
+  for (let i = 0; i < 12 && !printed.value.isZero() && printed.value.modulo(unit.times(10)).isZero(); i++)
+    unit = unit.times(10);
+  return unit;
+};
+
+const HEDGES: Readonly<Record<Hedge, (printed: Decimal, actual: Decimal, loose: Decimal) => boolean>> = {
+  about: (printed, actual, loose) => printed.minus(actual).abs().lte(loose),
+  over: (printed, actual, loose) => actual.gte(printed) && actual.lt(printed.plus(loose)),
+  nearly: (printed, actual, loose) => actual.lte(printed) && actual.gt(printed.minus(loose)),
+  atMost: (printed, actual) => actual.lte(printed),
+  atLeast: (printed, actual) => actual.gte(printed),
+  below: (printed, actual) => actual.lt(printed),
+};
+
+const withHedge = (printed: Printed, actual: Decimal, hedge: Hedge): boolean =>
+  HEDGES[hedge](printed.value, actual, looseness(printed));
+
+/** A plain figure of the report: equal after rounding either to the places the other shows (元 in the text, 万元 in the table). */
+export const agreesWith = (printed: Printed, known: Known): boolean => {
+  if (printed.hedge !== undefined) return withHedge(printed, known.value, printed.hedge);
+  return roundTo(known.value, printed.dp).equals(printed.value) || roundTo(printed.value, known.dp).equals(known.value);
+};
+
+export interface Quotient {
+  readonly value: Decimal;
+  /** The fields' own rounding leaves the exact quotient open within this. */
+  readonly possible: Interval;
+}
+
+/** Percentage points. Undefined when the base is nothing. */
+export const percentOf = (part: Known, base: Known): Quotient | undefined => {
+  if (base.value.lte(0) || base.possible.low.lte(0)) return undefined;
+  const value = part.value.dividedBy(base.value).times(HUNDRED);
+  const low = part.possible.low.dividedBy(base.possible.high).times(HUNDRED);
+  const high = part.possible.high.dividedBy(base.possible.low).times(HUNDRED);
+  return { value, possible: { low, high } };
+};
+
+/** (now − then) ÷ then, in percentage points, with its sign. */
+export const changeOf = (now: Known, then: Known): Quotient | undefined => {
+  const share = percentOf(now, then);
+  return share === undefined
+    ? undefined
+    : {
+        value: share.value.minus(HUNDRED),
+        possible: { low: share.possible.low.minus(HUNDRED), high: share.possible.high.minus(HUNDRED) },
+      };
+};
+
+const printedRange = (printed: Printed): Interval => {
+  const half = placeOf(printed.dp).dividedBy(2);
+  return { low: printed.value.minus(half), high: printed.value.plus(half) };
+};
+
+export const agreesWithQuotient = (printed: Printed, quotient: Quotient): boolean => {
+  if (printed.hedge !== undefined) return withHedge(printed, quotient.value, printed.hedge);
+  return (
+    roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible)
+  );
+};
+
+/** Off by no more than one in the last place: cut instead of rounded, as a rule. */
+export const lastDigitOnly = (printed: Printed, actual: Decimal): boolean =>
+  printed.hedge === undefined && printed.dp > 0 && printed.value.minus(actual).abs().lte(placeOf(printed.dp));

@@ -1,0 +1,129 @@
+/** Whether the parts a paragraph lists add up to the whole it speaks of. Only where every part by itself is right: one cause, one finding. */
+import { Decimal } from "../../../domain/decimal";
+import { plain } from "../../../domain/figure";
+import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
+import { quantitiesFile, quantityOf } from "../lexicon/lexicon";
+import type { AmountClaim } from "../read/claim";
+import type { Figures } from "../source";
+import type { Checked } from "./make";
+import type { Differs } from "./verdict";
+import { isKnown, valueOf } from "./value";
+
+interface Stated {
+  readonly claim: AmountClaim;
+  readonly checked: Checked;
+}
+
+type ByQuantity = ReadonlyMap<string, Stated>;
+
+const usable = (checked: Checked): checked is Checked & { readonly claim: AmountClaim } => {
+  const { claim } = checked;
+  return (
+    claim.says === "amount" &&
+    claim.what.when === "now" &&
+    claim.what.units === undefined &&
+    claim.what.summed === undefined &&
+    claim.printed.hedge === undefined
+  );
+};
+
+const stands = (checked: Checked): boolean =>
+  checked.verdict.state === "agrees" || (checked.verdict.state === "differs" && checked.verdict.kind === "blank");
+
+/** First statement of each quantity. A figure that fits several readings counts for each of them. */
+const statedIn = (checked: readonly Checked[]): ByQuantity => {
+  const stated = new Map<string, Stated>();
+  for (const one of checked) {
+    if (!usable(one)) continue;
+    const ids = one.matched.length > 0 ? one.matched : one.claim.what.quantities.slice(0, 1);
+    for (const id of ids) if (!stated.has(id)) stated.set(id, { claim: one.claim, checked: one });
+  }
+  return stated;
+};
+
+const nothing = (figures: Figures, id: string): boolean => {
+  const value = valueOf(figures, id);
+  return !isKnown(value) || value.value.isZero();
+};
+
+/** Every part that is not zero is listed, and each stands. */
+const complete = (figures: Figures, parts: readonly string[], stated: ByQuantity): readonly Stated[] | undefined => {
+  const listed: Stated[] = [];
+  for (const id of parts) {
+    const one = stated.get(id);
+    if (one === undefined && !nothing(figures, id)) return undefined;
+    if (one !== undefined) listed.push(one);
+  }
+  return listed.length >= 2 && listed.every((one) => stands(one.checked)) ? listed : undefined;
+};
+
+interface Whole {
+  readonly value: Decimal;
+  readonly dp: number;
+  readonly stated: Stated | undefined;
+  readonly fields: readonly string[];
+}
+
+const wholeOf = (figures: Figures, id: string, here: ByQuantity, anywhere: ByQuantity): Whole | undefined => {
+  const stated = here.get(id) ?? anywhere.get(id);
+  if (stated !== undefined)
+    return stands(stated.checked)
+      ? { value: stated.claim.printed.value, dp: stated.claim.printed.dp, stated, fields: fieldsOf(stated.checked) }
+      : undefined;
+  const value = valueOf(figures, id);
+  return isKnown(value) ? { value: value.value, dp: value.dp, stated: undefined, fields: value.fields } : undefined;
+};
+
+const fieldsOf = (checked: Checked): readonly string[] =>
+  checked.verdict.state === "unchecked" ? [] : checked.verdict.fields;
+const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "万元"; readonly dp: number } => ({
+  value: stated.claim.printed.value,
+  unit: "万元",
+  dp: stated.claim.printed.dp,
+});
+
+const compare = (wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
+  const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), new Decimal(0));
+  const possible = addIntervals(listed.map((one) => intervalOf(amountOf(one))));
+  const outcome = agreement({ value: whole.value, unit: "万元", dp: whole.dp }, sum, possible);
+  const last = listed[listed.length - 1];
+  if (outcome === "equal" || last === undefined) return undefined;
+  const { label, unit } = quantityOf(wholeId);
+  const inPlace = whole.stated?.claim.at.paragraph === last.claim.at.paragraph ? whole.stated : undefined;
+  const related = [
+    ...(whole.stated === undefined || whole.stated === inPlace ? [] : [whole.stated.claim.at]),
+    ...listed.map((one) => one.claim.at),
+  ];
+  return {
+    state: "differs",
+    kind: "parts",
+    gravity: outcome === "rounding" ? "rounding" : "wrong",
+    at: (inPlace ?? last).claim.at,
+    subject: label,
+    said: `${plain(sum)}${unit}`,
+    found: `${plain(whole.value)}${unit}`,
+    fields: [...new Set([...whole.fields, ...listed.flatMap((one) => fieldsOf(one.checked))])],
+    related,
+  };
+};
+
+export interface ParagraphChecked {
+  readonly checked: readonly Checked[];
+  readonly roundingNoted: boolean;
+}
+
+/** At most one finding for each way of parting a whole, however often the prose repeats it. */
+export const checkParts = (figures: Figures, paragraphs: readonly ParagraphChecked[]): readonly Differs[] => {
+  const anywhere = statedIn(paragraphs.flatMap((paragraph) => paragraph.checked));
+  const found = new Map<number, Differs>();
+  for (const paragraph of paragraphs) {
+    const here = statedIn(paragraph.checked);
+    quantitiesFile.wholes.forEach(({ whole, parts }, i) => {
+      const listed = found.has(i) ? undefined : complete(figures, parts, here);
+      const total = listed === undefined ? undefined : wholeOf(figures, whole, here, anywhere);
+      const finding = listed === undefined || total === undefined ? undefined : compare(whole, total, listed);
+      if (finding !== undefined && !(finding.gravity === "rounding" && paragraph.roundingNoted)) found.set(i, finding);
+    });
+  }
+  return [...found.values()];
+};

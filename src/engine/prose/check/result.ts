@@ -1,0 +1,55 @@
+/** Score and grade in the prose against those on the sheet. */
+import { gradeOf } from "../lexicon/lexicon";
+import type { GradeClaim, ScoreClaim } from "../read/claim";
+import type { Figures } from "../source";
+import { blank, damageWords, differs, unchecked } from "./make";
+import type { Checked } from "./make";
+import { plain } from "../../../domain/figure";
+import { proposeDigits, proposeWords } from "./print";
+import { wrongYear, yearDiffers } from "./year";
+
+const SCORE = "result.score";
+const GRADE = "result.grade";
+
+export const checkScore = (figures: Figures, claim: ScoreClaim): Checked => {
+  const cell = figures.figure(SCORE);
+  if (cell.state === "unreadable") return unchecked(claim, "unreadable");
+  if (cell.state === "blank") return blank(claim, "绩效自评综合得分", [SCORE]);
+  const { value } = cell.value;
+  const { printed } = claim;
+  if (printed.damage === undefined && printed.value.equals(value)) {
+    const year = wrongYear(figures, claim.year);
+    const verdict = { state: "agrees", at: claim.at, subject: "绩效自评综合得分", fields: [SCORE] } as const;
+    return { claim, matched: [], verdict, ...(year === undefined ? {} : { extra: yearDiffers(figures, year) }) };
+  }
+  if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
+  return differs(claim, {
+    kind: printed.damage === undefined ? "score" : "damaged",
+    gravity: "wrong",
+    subject: "绩效自评综合得分",
+    said: claim.at.quote,
+    found: `${plain(value)}分`,
+    fields: [SCORE],
+    ...(printed.damage === undefined ? {} : { near: damageWords(printed.damage) }),
+    proposal: proposeDigits(printed, value),
+  });
+};
+
+/** 优 and 优秀 are the same grade. */
+export const checkGrade = (figures: Figures, claim: GradeClaim): Checked => {
+  const cell = figures.text(GRADE);
+  if (cell.state === "unreadable") return unchecked(claim, "unreadable");
+  if (cell.state === "blank") return blank(claim, "评价等次", [GRADE]);
+  const grade = gradeOf(cell.value.trim()) ?? cell.value.trim();
+  if (grade === claim.grade)
+    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: "评价等次", fields: [GRADE] } };
+  return differs(claim, {
+    kind: "grade",
+    gravity: "wrong",
+    subject: "评价等次",
+    said: claim.at.quote,
+    found: grade,
+    fields: [GRADE],
+    proposal: proposeWords(claim.at, grade),
+  });
+};

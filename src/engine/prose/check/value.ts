@@ -1,0 +1,117 @@
+/** What the report knows about a subject: figures added up exactly, with the fields they stand in. */
+import type { Figure } from "../../../domain/figure";
+import { ZERO } from "../../../domain/decimal";
+import type { Decimal } from "../../../domain/decimal";
+import { addIntervals, exactly, intervalOf, subtractIntervals } from "../../../domain/interval";
+import type { Interval } from "../../../domain/interval";
+import { quantityOf } from "../lexicon/lexicon";
+import type { Expression, Quantity } from "../lexicon/schema";
+import type { Subject } from "../read/claim";
+import { rowOfUnit } from "../read/units";
+import type { Figures } from "../source";
+
+/** A value the report has. `dp`: the most decimals any of its figures shows. */
+export interface Known {
+  readonly state: "known";
+  readonly id: string;
+  readonly value: Decimal;
+  readonly dp: number;
+  /** Where the true value may lie, given that every field was rounded. */
+  readonly possible: Interval;
+  readonly fields: readonly string[];
+}
+export interface NotKnown {
+  readonly state: "blank" | "unreadable" | "none";
+  readonly id: string;
+  readonly fields: readonly string[];
+}
+export type Value = Known | NotKnown;
+
+interface Filled {
+  readonly field: string;
+  readonly figure: Figure;
+}
+
+const filledOf = (figures: Figures, fields: readonly string[]): readonly Filled[] | "unreadable" => {
+  const filled: Filled[] = [];
+  for (const field of fields) {
+    const cell = figures.figure(field);
+    if (cell.state === "unreadable") return "unreadable";
+    if (cell.state === "filled") filled.push({ field, figure: cell.value });
+  }
+  return filled;
+};
+
+const total = (list: readonly Filled[]): Decimal => list.reduce((sum, item) => sum.plus(item.figure.value), ZERO);
+/** Money was rounded when it was entered; people and copies were counted. */
+const rangeOf = ({ figure }: Filled): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
+const possibleOf = (list: readonly Filled[]): Interval => addIntervals(list.map(rangeOf));
+
+/** Blank fields of a sum count as nothing once any other is filled; a sum of blanks is blank. */
+const evaluate = (figures: Figures, id: string, expression: Expression): Value => {
+  const fields = [...expression.plus, ...(expression.minus ?? [])];
+  const plus = filledOf(figures, expression.plus);
+  const minus = filledOf(figures, expression.minus ?? []);
+  if (plus === "unreadable" || minus === "unreadable") return { state: "unreadable", id, fields };
+  if (plus.length === 0) return { state: "blank", id, fields };
+  const used = [...plus, ...minus];
+  return {
+    state: "known",
+    id,
+    value: total(plus).minus(total(minus)),
+    dp: Math.max(...used.map((item) => item.figure.dp)),
+    possible: minus.length === 0 ? possibleOf(plus) : subtractIntervals(possibleOf(plus), possibleOf(minus)),
+    fields: used.map((item) => item.field),
+  };
+};
+
+/** The first source with anything in it; the last one's blank when none has. */
+const firstKnown = (figures: Figures, id: string, sources: readonly Expression[] | undefined): Value => {
+  let value: Value = { state: "none", id, fields: [] };
+  for (const source of sources ?? []) {
+    value = evaluate(figures, id, source);
+    if (value.state !== "blank") return value;
+  }
+  return value;
+};
+
+const sourcesOf = (quantity: Quantity, when: Subject["when"]): readonly Expression[] | undefined =>
+  when === "now" ? quantity.sources : when === "prior" ? quantity.prior : quantity.budget;
+
+export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "now"): Value =>
+  firstKnown(figures, id, sourcesOf(quantityOf(id), when));
+
+/** Units have no figures of other years. */
+const unitValue = (figures: Figures, id: string, unit: string, when: Subject["when"]): Value => {
+  const row = quantityOf(id).row;
+  const found = row === undefined ? undefined : rowOfUnit(figures, row[0], unit);
+  if (row === undefined || found === undefined || when !== "now") return { state: "none", id, fields: [] };
+  return evaluate(figures, id, { plus: [`${row[0]}.rows.${String(found.row)}.${row[1]}`] });
+};
+
+const addUp = (values: readonly Known[]): Known => ({
+  state: "known",
+  id: values[0]?.id ?? "",
+  value: values.reduce((sum, item) => sum.plus(item.value), ZERO),
+  dp: Math.max(...values.map((item) => item.dp)),
+  possible: values.reduce<Interval>((sum, item) => addIntervals([sum, item.possible]), exactly(ZERO)),
+  fields: values.flatMap((item) => item.fields),
+});
+
+const summed = (values: readonly Value[]): Value => {
+  const known = values.filter((value): value is Known => value.state === "known");
+  const missing = values.find((value) => value.state === "unreadable" || value.state === "none");
+  if (missing !== undefined) return missing;
+  return known.length === 0 ? { state: "blank", id: values[0]?.id ?? "", fields: [] } : addUp(known);
+};
+
+/** One value for each reading of the subject, likeliest first. */
+export const valuesOf = (figures: Figures, subject: Subject): readonly Value[] => {
+  const unit = subject.units?.[0];
+  const each = subject.quantities.map((id) =>
+    unit === undefined ? valueOf(figures, id, subject.when) : unitValue(figures, id, unit, subject.when),
+  );
+  return subject.summed === true ? [summed(each)] : each;
+};
+
+export const isKnown = (value: Value): value is Known => value.state === "known";

@@ -1,0 +1,130 @@
+/** What a reader finds in prose: stretches of text, and what each of them claims about the report. */
+import type { Decimal } from "../../../domain/decimal";
+
+/** A stretch of a paragraph, [start, end) in UTF-16 units of the text as given; `quote` is exactly that slice. */
+export interface Span {
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** How a figure is hedged: 约 7100, 7100余, 近 7200, 不超过 7200, 7100以上. */
+export type Hedge = "about" | "over" | "nearly" | "atMost" | "atLeast" | "below";
+
+/** Why a figure cannot be trusted as it is printed. */
+export type Damage = "cutOff" | "extraPoint" | "separators" | "blankInside" | "doubledUnit" | "letters" | "bracket";
+
+export type FigureForm = "amount" | "percent" | "points" | "count" | "score" | "number" | "range";
+
+/** A figure as printed. Amounts are in 万元 whatever the text says; percent in points of a hundred. */
+export interface Printed {
+  readonly form: FigureForm;
+  readonly value: Decimal;
+  /** Decimals of `value` that were printed; may be negative: 0.71亿元 is 7100万元 with dp −2. */
+  readonly dp: number;
+  /** 万元, 元, 亿元, %, or the classifier, as printed. "" when none. */
+  readonly unit: string;
+  /** Multiply a figure of ours by this to print it in the text's unit: 0.0001 for 亿元, 10000 for 元. */
+  readonly scale: Decimal;
+  /** Where the digits alone stand. */
+  readonly digits: Span;
+  readonly hedge?: Hedge;
+  readonly damage?: Damage;
+}
+
+/**
+ * What a phrase stands for: one of these quantities, likeliest first ("商品和服务支出" under 基本支出 is either the class of the whole
+ * or of the basic spending). With `unit`, a single unit's row of it; with `when`, another year's or the budget.
+ */
+export interface Subject {
+  readonly quantities: readonly string[];
+  readonly when: "now" | "prior" | "budget";
+  /** A sum written out in the text: A、B合计. All of `quantities` are added instead of being alternatives. */
+  readonly summed?: true;
+  readonly units?: readonly string[];
+  /** A unit named earlier in the sentence, which the figure may still be about. */
+  readonly perhaps?: string;
+  /** The year in words, when the text names one. */
+  readonly year?: { readonly value: string; readonly at: Span };
+  /** The words in the text. */
+  readonly words: string;
+}
+
+export type Sense = "up" | "down" | "same";
+
+/** A direction word, and what to write instead when the figures go the other way. */
+export interface Direction {
+  readonly sense: Sense;
+  readonly at: Span;
+}
+
+export type UncheckedReason =
+  | "noSubject"
+  | "otherScope"
+  | "unclear"
+  | "noField"
+  | "noBase"
+  | "noPrior"
+  | "otherYear"
+  | "noUnit"
+  | "range"
+  | "unreadable";
+
+interface AtSpan {
+  readonly at: Span;
+}
+export type AmountClaim = AtSpan & { readonly says: "amount"; readonly what: Subject; readonly printed: Printed };
+export type ShareClaim = AtSpan & {
+  readonly says: "share";
+  readonly what: Subject;
+  readonly base: Subject;
+  /** The base as written; absent when it is only implied (占比). */
+  readonly baseAt?: Span;
+  readonly printed: Printed;
+};
+export type RatioClaim = AtSpan & {
+  readonly says: "ratio";
+  readonly ratio: string;
+  readonly words: string;
+  readonly printed: Printed;
+  readonly year?: Subject["year"];
+};
+/** The candidates for what changed, likeliest first; more than one when the sentence leaves it open. */
+export type ChangeClaim = AtSpan & {
+  readonly says: "change";
+  readonly what: readonly Subject[];
+  readonly against: "prior" | "budget";
+  readonly direction: Direction;
+  readonly printed?: Printed;
+};
+/** 控制在编制以内: the first must not exceed the second. */
+export type LimitClaim = AtSpan & { readonly says: "limit"; readonly what: Subject; readonly limit: Subject };
+/** 未发生: nothing was spent. */
+export type NoneClaim = AtSpan & { readonly says: "none"; readonly what: Subject };
+export type ScoreClaim = AtSpan & {
+  readonly says: "score";
+  readonly printed: Printed;
+  readonly year?: Subject["year"];
+};
+export type GradeClaim = AtSpan & { readonly says: "grade"; readonly grade: string };
+export type DamagedClaim = AtSpan & { readonly says: "damaged"; readonly damage: Damage };
+/** A figure whose subject is not the report's. `fact` is the normalised phrase it belongs to, so that two places can be compared. */
+export type OpenClaim = AtSpan & {
+  readonly says: "open";
+  readonly why: UncheckedReason;
+  readonly printed: Printed;
+  readonly fact?: string;
+};
+
+export type Claim =
+  | AmountClaim
+  | ShareClaim
+  | RatioClaim
+  | ChangeClaim
+  | LimitClaim
+  | NoneClaim
+  | ScoreClaim
+  | GradeClaim
+  | DamagedClaim
+  | OpenClaim;

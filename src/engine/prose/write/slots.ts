@@ -1,0 +1,108 @@
+/** The slots of a template: each prints a figure of the report and says which fields it came from, or cannot be filled. */
+import { plain } from "../../../domain/figure";
+import { changeOf, percentOf } from "../check/agree";
+import type { Quotient } from "../check/agree";
+import { printKnown, printPercent } from "../check/print";
+import { isKnown, valueOf } from "../check/value";
+import type { Known } from "../check/value";
+import { gradeOf, quantityOf, ratioOf } from "../lexicon/lexicon";
+import type { Subject } from "../read/claim";
+import type { Figures } from "../source";
+import { listPieces, onlyPart, unitPieces, zeroParts } from "./lists";
+import { words } from "./piece";
+import type { Piece } from "./piece";
+
+type Fill = (figures: Figures, arg: string) => readonly Piece[] | undefined;
+
+const known = (figures: Figures, id: string, when: Subject["when"] = "now"): Known | undefined => {
+  const value = valueOf(figures, id, when);
+  return isKnown(value) ? value : undefined;
+};
+
+const money =
+  (when: Subject["when"]): Fill =>
+  (figures, id) => {
+    const value = known(figures, id, when);
+    return value === undefined ? undefined : [{ text: printKnown(value), fields: value.fields }];
+  };
+
+const difference =
+  (against: "prior" | "budget"): Fill =>
+  (figures, id) => {
+    const now = known(figures, id);
+    const then = known(figures, id, against);
+    if (now === undefined || then === undefined) return undefined;
+    return [
+      {
+        text: `${plain(now.value.minus(then.value).abs())}${quantityOf(id).unit}`,
+        fields: [...now.fields, ...then.fields],
+      },
+    ];
+  };
+
+const percent = (quotient: Quotient | undefined, of: readonly Known[]): readonly Piece[] | undefined =>
+  quotient === undefined
+    ? undefined
+    : [{ text: printPercent(quotient.value.abs()), fields: of.flatMap((value) => value.fields) }];
+
+const share = (figures: Figures, partId: string, baseId: string): readonly Piece[] | undefined => {
+  const part = known(figures, partId);
+  const base = known(figures, baseId);
+  return part === undefined || base === undefined ? undefined : percent(percentOf(part, base), [part, base]);
+};
+
+const rate: Fill = (figures, id) => {
+  const now = known(figures, id);
+  const then = known(figures, id, "prior");
+  return now === undefined || then === undefined ? undefined : percent(changeOf(now, then), [now, then]);
+};
+
+const score: Fill = (figures) => {
+  const cell = figures.figure("result.score");
+  return cell.state === "filled" ? [{ text: `${plain(cell.value.value)}分`, fields: ["result.score"] }] : undefined;
+};
+
+const grade: Fill = (figures) => {
+  const cell = figures.text("result.grade");
+  const value = cell.state === "filled" ? gradeOf(cell.value.trim()) : undefined;
+  return value === undefined ? undefined : [{ text: value, fields: ["result.grade"] }];
+};
+
+const FILLS: Readonly<Record<string, Fill>> = {
+  money: money("now"),
+  prior: money("prior"),
+  count: money("now"),
+  delta: difference("prior"),
+  overBudget: difference("budget"),
+  rate,
+  share: (figures, arg) => share(figures, arg.split("/")[0] ?? "", arg.split("/")[1] ?? ""),
+  ratio: (figures, arg) => share(figures, ...ratioOf(arg).over),
+  score,
+  grade,
+  year: (figures) => (figures.year === undefined ? undefined : [{ text: figures.year, fields: ["cover.year"] }]),
+  list: listPieces,
+  only: onlyPart,
+  zeros: zeroParts,
+  units: unitPieces,
+};
+
+const SLOT = /\{([A-Za-z]+):([A-Za-z/]*)\}/;
+
+const fill: Fill = (figures, slot) => {
+  const match = SLOT.exec(slot);
+  if (match === null) return [words(slot)];
+  const filler = FILLS[match[1] ?? ""];
+  if (filler === undefined) throw new Error(`no such slot: "${slot}"`);
+  return filler(figures, match[2] ?? "");
+};
+
+/** A template's text with every slot filled; undefined when one of them cannot be. */
+export const fillAll = (figures: Figures, text: string): readonly Piece[] | undefined => {
+  const pieces: Piece[] = [];
+  for (const part of text.split(/(\{[A-Za-z]+:[A-Za-z/]*\})/)) {
+    const filled = fill(figures, part);
+    if (filled === undefined) return undefined;
+    pieces.push(...filled);
+  }
+  return pieces;
+};

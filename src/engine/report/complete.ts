@@ -1,0 +1,74 @@
+/** Fills in what the form derives: every derived cell that is still blank gets its exact value. Cells that hold something are left. */
+import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import type { Expr } from "../schema/expr";
+import { decimalsOf, unitOf, type Field } from "../schema/field";
+import { sectionKeys, type SectionKey } from "../../reports/department/form";
+import { fieldsOf, findField, sectionOf } from "../schema/lookup";
+import { prefixesOf, reportCells, toFigure, type ReportCells } from "./cells";
+import { columnTotal, evaluate, type Exact } from "./evaluate";
+
+/** What a cell is made of: an expression, the sum of its column (汇总 row), or nothing (entered). */
+export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { readonly kind: "column" } | undefined;
+
+export const derivationOf = (id: CellId): Derivation => {
+  const ref = findField(id);
+  if (ref === undefined) return undefined;
+  if (ref.section.type === "table" && id.split(".")[1] === "sum")
+    return ref.field.kind === "text" ? undefined : { kind: "column" };
+  return ref.field.is === undefined ? undefined : { kind: "expr", expr: ref.field.is };
+};
+
+const prefixOf = (id: CellId): string => id.slice(0, id.lastIndexOf("."));
+
+/** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
+export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {
+  const how = derivationOf(id);
+  const ref = findField(id);
+  if (how === undefined || ref === undefined) return undefined;
+  return how.kind === "column"
+    ? columnTotal(ref.sectionKey, ref.key, { cells, figure })
+    : evaluate(how.expr, { cells, figure, prefix: prefixOf(id) });
+};
+
+/** A derived cell with its exact value; undefined where there is none. */
+export const filledWith = (id: CellId, field: Field, exact: Exact | undefined): AnyCell | undefined =>
+  exact?.state === "value"
+    ? {
+        id,
+        state: "filled",
+        value: {
+          value: exact.value,
+          unit: unitOf(field),
+          dp: Math.max(decimalsOf(field.kind), field.kind === "percent" ? 0 : exact.value.decimalPlaces()),
+        },
+      }
+    : undefined;
+
+const sumLabelCell = (key: SectionKey, id: CellId, now: AnyCell): AnyCell => {
+  const section = sectionOf(key);
+  return section.type === "table" && now.state === "blank" && id === `${key}.sum.unit`
+    ? { id, state: "filled", value: section.sumLabel }
+    : now;
+};
+
+export const complete = (cells: ReportCells): ReportCells => {
+  const done = new Map<CellId, AnyCell>();
+  const cell = (id: CellId): AnyCell => {
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const now = cells.cell(id);
+    const field = findField(id)?.field;
+    const result =
+      now.state === "blank" && field !== undefined
+        ? (filledWith(id, field, exactValue(id, cells, figure)) ?? now)
+        : now;
+    done.set(id, result);
+    return result;
+  };
+  const figure = (id: CellId): FigureCell => toFigure(cell(id));
+  for (const key of sectionKeys)
+    for (const prefix of prefixesOf(key, cells.rowCount(key)))
+      for (const f of Object.keys(fieldsOf(sectionOf(key))))
+        done.set(`${prefix}.${f}`, sumLabelCell(key, `${prefix}.${f}`, cell(`${prefix}.${f}`)));
+  return reportCells(done, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
+};

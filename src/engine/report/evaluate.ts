@@ -1,0 +1,122 @@
+/** The exact value of a derived cell from the cells it is made of, with every value that rounding of those cells allows. */
+import { textIn, type AnyCell, type CellId, type FigureCell } from "../../domain/cell";
+import { HUNDRED, ZERO, type Decimal } from "../../domain/decimal";
+import type { Figure } from "../../domain/figure";
+import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } from "../../domain/interval";
+import type { Expr } from "../schema/expr";
+import { fieldRef, cellIdOf } from "../schema/lookup";
+import type { SectionKey } from "../../reports/department/form";
+import type { ReportCells } from "./cells";
+
+/** value: known · blank: nothing to work with, or a quotient without a divisor · unknown: a cell it needs cannot be read. */
+export type Exact =
+  | {
+      readonly state: "value";
+      readonly value: Decimal;
+      readonly possible: Interval;
+      readonly terms: readonly FigureCell[];
+    }
+  | { readonly state: "blank"; readonly terms: readonly FigureCell[] }
+  | { readonly state: "unknown"; readonly because: AnyCell; readonly terms: readonly FigureCell[] };
+
+export interface EvaluateContext {
+  readonly cells: ReportCells;
+  /** Where bare column names are looked up: "income.rows.0". */
+  readonly prefix: string;
+  /** How to get an operand; a completing reader works out derived operands that are still blank. */
+  readonly figure: (id: CellId) => FigureCell;
+}
+
+const NOTHING: Interval = exactly(ZERO);
+
+/** Amounts were rounded on their way from 元 to 万元. Persons are counted and points are given: nothing was lost there. */
+const possibleOf = (figure: Figure): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
+
+const fromCell = (cell: FigureCell): Exact => {
+  if (cell.state === "blank") return { state: "blank", terms: [cell] };
+  if (cell.state === "unreadable") return { state: "unknown", because: cell, terms: [cell] };
+  return { state: "value", value: cell.value.value, possible: possibleOf(cell.value), terms: [cell] };
+};
+
+const total = (parts: readonly Exact[]): Exact => {
+  const terms = parts.flatMap((p) => p.terms);
+  const unknown = parts.find((p) => p.state === "unknown");
+  if (unknown?.state === "unknown") return { ...unknown, terms };
+  const values = parts.filter((p) => p.state === "value");
+  if (values.length === 0) return { state: "blank", terms };
+  return {
+    state: "value",
+    value: values.reduce((t, p) => t.plus(p.value), ZERO),
+    possible: addIntervals(values.map((p) => p.possible)),
+    terms,
+  };
+};
+
+/** Nothing to subtract gives nothing: the native formula stays blank in the same case. */
+const subtract = (from: Exact, what: Exact): Exact => {
+  const terms = [...from.terms, ...what.terms];
+  if (from.state === "unknown") return { ...from, terms };
+  if (what.state === "unknown") return { ...what, terms };
+  if (what.state === "blank") return { state: "blank", terms };
+  const a = from.state === "value" ? from : { value: ZERO, possible: NOTHING };
+  return {
+    state: "value",
+    value: a.value.minus(what.value),
+    possible: subtractIntervals(a.possible, what.possible),
+    terms,
+  };
+};
+
+/** In percentage points. Both sides are taken as exact: a share is checked against the figures that stand on the form. */
+const divide = (part: Exact, whole: Exact): Exact => {
+  const terms = [...part.terms, ...whole.terms];
+  if (part.state === "unknown") return { ...part, terms };
+  if (whole.state === "unknown") return { ...whole, terms };
+  if (whole.state === "blank" || whole.value.isZero()) return { state: "blank", terms };
+  const value = (part.state === "value" ? part.value : ZERO).dividedBy(whole.value).times(HUNDRED);
+  return { state: "value", value, possible: exactly(value), terms };
+};
+
+const pathId = (path: string, prefix: string): CellId => (path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
+
+/** Found by the name as written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
+const unitCell = (table: SectionKey, column: string, context: EvaluateContext): CellId | undefined => {
+  if (context.prefix.endsWith(".sum")) return `${table}.sum.${column}`;
+  const wanted = textIn(context.cells.cell(`${context.prefix}.unit`));
+  const rows = Array.from({ length: context.cells.rowCount(table) }, (_, i) => `${table}.rows.${i}`);
+  const row = rows.find((r) => textIn(context.cells.cell(`${r}.unit`)) === wanted);
+  return row === undefined || wanted === "" ? undefined : `${row}.${column}`;
+};
+
+export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
+  const operand = (id: CellId): Exact => fromCell(context.figure(id));
+  switch (e.op) {
+    case "ref":
+    case "same":
+      return operand(pathId(e.path, context.prefix));
+    case "add":
+      return total(e.terms.map((t) => evaluate(t, context)));
+    case "subtract":
+      return subtract(evaluate(e.from, context), evaluate(e.what, context));
+    case "ratio":
+      return divide(evaluate(e.part, context), evaluate(e.whole, context));
+    case "ofUnit": {
+      const id = unitCell(fieldRef(`${e.table}.${e.column}`).sectionKey, e.column, context);
+      return id === undefined ? { state: "blank", terms: [] } : operand(id);
+    }
+    case "columnSum":
+      return columnTotal(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, context);
+  }
+};
+
+/** A column of all rows added up: the 汇总 row of a table, the 总分 of the scoring sheet. */
+export const columnTotal = (
+  section: SectionKey,
+  column: string,
+  context: Pick<EvaluateContext, "cells" | "figure">,
+): Exact =>
+  total(
+    Array.from({ length: context.cells.rowCount(section) }, (_, i) =>
+      fromCell(context.figure(`${section}.rows.${i}.${column}`)),
+    ),
+  );

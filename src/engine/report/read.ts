@@ -1,0 +1,165 @@
+/** From an open workbook to the report: names lead to cells, cells are read once, and whatever is out of shape is reported as a fault. */
+import type { AnyCell, CellId } from "../../domain/cell";
+import { parseRef } from "../../workbook/address";
+import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
+import type { Field } from "../schema/field";
+import type { Section } from "../schema/section";
+import { sectionKeys, type SectionKey } from "../../reports/department/form";
+import { blockColumns, columnOffsets, fieldsOf, sectionOf } from "../schema/lookup";
+import { blockName, cellName } from "../schema/names";
+import { readCell, reportCells, type ReportCells } from "./cells";
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** What is wrong with the workbook's shape, before any figure is looked at. */
+export type Fault =
+  | {
+      readonly kind: "nameMissing" | "nameBroken";
+      readonly name: string;
+      readonly section: SectionKey;
+      readonly field?: string;
+    }
+  | {
+      readonly kind: "columnsChanged";
+      readonly name: string;
+      readonly section: SectionKey;
+      readonly expected: number;
+      readonly found: number;
+    }
+  | { readonly kind: "endRowUsed"; readonly section: SectionKey; readonly place: Place }
+  /** All names of a sheet are lost with it: one fault, not one a name. */
+  | { readonly kind: "sheetMissing"; readonly section: SectionKey; readonly sheet: string }
+  | { readonly kind: "sheetProtected"; readonly section: SectionKey; readonly sheet: string }
+  /** A name with our prefix that the form does not know. */
+  | { readonly kind: "nameForeign"; readonly section: SectionKey; readonly name: string }
+  | { readonly kind: "layoutVersion"; readonly section: SectionKey; readonly found: string };
+
+export interface Reading {
+  readonly cells: ReportCells;
+  readonly places: ReadonlyMap<CellId, Place>;
+  readonly faults: readonly Fault[];
+}
+
+const EMPTY: FoundCell = { value: null };
+
+/** A list or table ends in a thin row that only marks where rows may be inserted above; the scoring sheet has none. */
+export const hasEndRow = (key: SectionKey): boolean => key !== "scoring";
+
+interface Reader {
+  readonly find: (name: string) => { readonly sheet: string; readonly area: Area } | "missing" | "broken";
+  readonly at: (place: Place) => FoundCell;
+  readonly cells: Map<CellId, AnyCell>;
+  readonly places: Map<CellId, Place>;
+  readonly counts: Partial<Record<SectionKey, number>>;
+  readonly faults: Fault[];
+}
+
+const makeReader = (snapshot: WorkbookSnapshot): Reader => {
+  const names = new Map(snapshot.names.map((n) => [n.name.toLowerCase(), n.ref]));
+  const sheets = new Map<string, FoundSheet>(snapshot.sheets.map((s) => [s.name, s]));
+  return {
+    find: (name) => {
+      const text = names.get(name.toLowerCase());
+      if (text === undefined) return "missing";
+      const target = parseRef(text);
+      return target === undefined || !sheets.has(target.sheet) ? "broken" : target;
+    },
+    at: ({ sheet, row, col }) => {
+      const s = sheets.get(sheet);
+      return s?.cells[row - s.top]?.[col - s.left] ?? EMPTY;
+    },
+    cells: new Map(),
+    places: new Map(),
+    counts: {},
+    faults: [],
+  };
+};
+
+const put = (r: Reader, id: CellId, field: Field, place: Place): void => {
+  const found = r.at(place);
+  r.places.set(id, place);
+  r.cells.set(id, readCell(field, id, found));
+};
+
+const readFields = (r: Reader, key: SectionKey, section: Section): void => {
+  for (const [f, field] of Object.entries(fieldsOf(section))) {
+    const name = cellName(section, field);
+    const target = r.find(name);
+    if (typeof target === "string")
+      r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key, field: f });
+    else put(r, `${key}.${f}`, field, { sheet: target.sheet, row: target.area.row, col: target.area.col });
+  }
+};
+
+/** Where each column stands: by the name of its 汇总 cell if there is one, so that a column inserted between does no harm; else in order. */
+const columnPlaces = (r: Reader, section: Section, sheet: string, area: Area): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [f, offset] of columnOffsets(section)) {
+    const field = fieldsOf(section)[f];
+    const named = section.type === "table" && field !== undefined ? r.find(cellName(section, field)) : "missing";
+    const trusted = typeof named !== "string" && named.sheet === sheet && named.area.row === area.row;
+    places.set(f, trusted ? named.area.col : area.col + offset);
+  }
+  return places;
+};
+
+const isBlankRow = (r: Reader, sheet: string, row: number, columns: ReadonlyMap<string, number>): boolean =>
+  [...columns.values()].every((col) => {
+    const cell = r.at({ sheet, row, col });
+    return cell.formula !== undefined || cell.value === null || cell.value === "";
+  });
+
+const readRow = (
+  r: Reader,
+  section: Section,
+  prefix: string,
+  sheet: string,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+): void => {
+  for (const [f, field] of Object.entries(fieldsOf(section)))
+    put(r, `${prefix}.${f}`, field, { sheet, row, col: columns.get(f) ?? 0 });
+};
+
+const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
+  const name = blockName(section);
+  const target = r.find(name);
+  if (typeof target === "string") {
+    r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key });
+    return;
+  }
+  const { sheet, area } = target;
+  const columns = columnPlaces(r, section, sheet, area);
+  const expected = blockColumns(section);
+  if (section.type === "list" && area.cols !== expected)
+    r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
+  const first = area.row + (section.type === "table" ? 1 : 0);
+  const last = area.row + area.rows - (hasEndRow(key) ? 1 : 0);
+  if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);
+  let count = 0;
+  for (let row = first; row < last; row++) {
+    if (isBlankRow(r, sheet, row, columns)) continue;
+    readRow(r, section, `${key}.rows.${count}`, sheet, row, columns);
+    count++;
+  }
+  r.counts[key] = count;
+  const endRowUsed = hasEndRow(key) && !isBlankRow(r, sheet, last, columns);
+  const place = { sheet, row: endRowUsed ? last : first, col: area.col };
+  // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
+  if (count === 0 || endRowUsed) r.places.set(key, place);
+  if (endRowUsed) r.faults.push({ kind: "endRowUsed", section: key, place });
+};
+
+export const readReport = (snapshot: WorkbookSnapshot): Reading => {
+  const r = makeReader(snapshot);
+  for (const key of sectionKeys) {
+    const section = sectionOf(key);
+    if (section.type === "fields") readFields(r, key, section);
+    else readBlock(r, key, section);
+  }
+  return { cells: reportCells(r.cells, r.counts), places: r.places, faults: r.faults };
+};

@@ -1,0 +1,65 @@
+/** What a rule says about the report: ids and figures only. Sentences and addresses are made at the edge. */
+import type { AnyCell, CellId } from "../../domain/cell";
+
+/** 强制性审核: must be put right. 提示性审核: may stand with a 审核说明. */
+export type Level = "强制" | "提示";
+export type Outcome = "fail" | "unsure" | "skipped";
+export type EvidenceRole = "left" | "right" | "term" | "quote" | "related";
+
+export interface Evidence {
+  readonly cell: CellId;
+  readonly role: EvidenceRole;
+  /** The figure or text as the cell shows it; part of the finding's key, so that an explanation lapses when it changes. */
+  readonly shown: string;
+}
+
+export interface Suggestion {
+  readonly cell: CellId;
+  /** The value to write, as text of a figure or as plain text. */
+  readonly value: string;
+  /** Restores a native formula instead of a constant. */
+  readonly formula?: string;
+}
+
+export interface Finding {
+  /** Rule, subject, and a fingerprint of what is said and shown; unique within a run. */
+  readonly key: string;
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly level: Level;
+  readonly explainable: boolean;
+  readonly messageId: string;
+  /** What the message's {placeholders} stand for, already printed in the form's manner. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly at: CellId;
+  readonly evidence: readonly Evidence[];
+  readonly suggestion?: Suggestion;
+  /** The other way out: what a cell of the report would hold if the text is right. Proposed only where the rest of the report bears it out. */
+  readonly instead?: Suggestion;
+  readonly explained?: { readonly reason: string; readonly by: string; readonly on: string };
+}
+
+export interface DraftEvidence {
+  readonly cell: CellRef;
+  readonly role: EvidenceRole;
+  /** The words in question, where a cell holds a whole paragraph; otherwise what the cell shows. */
+  readonly shown?: string;
+}
+
+/** What a rule yields; the runner adds rule, level and key. */
+export interface Draft {
+  /** fail unless said otherwise. */
+  readonly outcome?: "fail" | "unsure";
+  readonly level?: Level;
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly at: CellRef;
+  readonly evidence?: readonly DraftEvidence[];
+  readonly suggestion?: Suggestion;
+  readonly instead?: Suggestion;
+}
+
+/** A cell that was read, or a place that can be pointed at although nothing was read there. */
+export type CellRef = AnyCell | { readonly id: CellId };
+
+export type Verdict = "不能上报" | "需要说明" | "请核实" | "可以上报";

@@ -1,0 +1,19 @@
+/** Defined names: 自评.<part>.<field>, readable in Excel's name manager, valid by Excel's rules. */
+import type { Field } from "./field";
+import type { Section } from "./section";
+
+export const NAME_PREFIX = "自评.";
+/** A constant name that tells which layout wrote the workbook. */
+export const LAYOUT_NAME = `${NAME_PREFIX}版式`;
+/** A constant name with the id of the scoring edition in use. */
+export const EDITION_NAME = `${NAME_PREFIX}评分版本`;
+export const LAYOUT_VERSION = "1";
+
+/** Everything but letters and digits goes: “三公”经费情况（万元） → 三公经费情况万元. */
+const clean = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+const fieldName = (field: Field): string => clean(field.name ?? field.label);
+export const blockName = (section: Section): string => NAME_PREFIX + clean(section.name);
+export const cellName = (section: Section, field: Field): string => `${blockName(section)}.${fieldName(field)}`;
+
+export const isOurName = (name: string): boolean => name.startsWith(NAME_PREFIX);

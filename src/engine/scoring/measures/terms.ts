@@ -1,0 +1,58 @@
+/** Reading the figures that a measure is made of, and adding them up. */
+import type { CellId } from "../../../domain/cell";
+import { type Decimal, sumOf, ZERO } from "../../../domain/decimal";
+import type { Facts, FieldRef } from "../facts";
+import { ownField, type MeasureContext, type ShownTerm } from "./measure";
+
+/** A figure by field id. "own.target" and "own.actual" are those of the indicator being measured. */
+export interface Term extends FieldRef {
+  readonly minus?: true;
+  /** The form leaves the cell empty where there is nothing; everywhere else an empty cell is missing. */
+  readonly blankIsZero?: true;
+  /** Counted by its size: officers type a cut as 50 or as −50. */
+  readonly size?: true;
+}
+
+export type Read =
+  | { readonly state: "read"; readonly terms: readonly ShownTerm[] }
+  | { readonly state: "missing" | "unreadable"; readonly fields: readonly FieldRef[] };
+
+const OWN: Readonly<Record<string, "target" | "actual">> = { "own.target": "target", "own.actual": "actual" };
+
+/** The place of a term for this indicator. */
+const fieldFor = (field: CellId, indicator: string): CellId => {
+  const own = OWN[field];
+  return own === undefined ? field : ownField(indicator, own);
+};
+
+const shown = (term: Term, field: CellId, value: Decimal): ShownTerm => ({
+  field,
+  label: term.label,
+  minus: term.minus === true,
+  value: term.size === true ? value.abs() : value,
+});
+
+const readTerm = (facts: Facts, term: Term, field: CellId): ShownTerm | "missing" | "unreadable" => {
+  const cell = facts.figure(field);
+  if (cell.state === "unreadable") return "unreadable";
+  if (cell.state === "filled") return shown(term, field, cell.value.value);
+  return term.blankIsZero === true ? shown(term, field, ZERO) : "missing";
+};
+
+/** All terms, or every field that stands in the way; what cannot be read is named before what is missing. */
+export const readTerms = (terms: readonly Term[], context: MeasureContext): Read => {
+  const read: ShownTerm[] = [];
+  const faults: Record<"missing" | "unreadable", FieldRef[]> = { missing: [], unreadable: [] };
+  for (const term of terms) {
+    const field = fieldFor(term.field, context.indicator);
+    const result = readTerm(context.facts, term, field);
+    if (typeof result === "string") faults[result].push({ field, label: term.label });
+    else read.push(result);
+  }
+  if (faults.unreadable.length > 0) return { state: "unreadable", fields: faults.unreadable };
+  if (faults.missing.length > 0) return { state: "missing", fields: faults.missing };
+  return { state: "read", terms: read };
+};
+
+export const totalOf = (terms: readonly ShownTerm[]): Decimal =>
+  sumOf(terms.map((term) => (term.minus ? term.value.negated() : term.value)));

@@ -1,0 +1,61 @@
+/** The officer's answers to the items ①②③ of a printed rule, from the checks table. */
+import type { Cell } from "../../../domain/cell";
+import { type FactRow, type FieldRef, textIn, usedRows } from "../facts";
+import type { RuleContext } from "./kind";
+
+const TABLE = "checks";
+const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
+
+/** The printed items by their mark: "①" → "①已制定…，1分；". */
+export const itemTexts = (ruleText: string): ReadonlyMap<string, string> => {
+  const parts = ruleText.split(new RegExp(`(?=[${MARKS}])`));
+  return new Map(
+    parts
+      .filter((part) => MARKS.includes(part.charAt(0)))
+      .map((part) => [part.charAt(0), (part.split("\n")[0] ?? part).trim()]),
+  );
+};
+
+/** Marks of the parameters that the printed rule does not have. */
+export const unprinted = (marks: readonly string[], ruleText: string): readonly string[] => {
+  const texts = itemTexts(ruleText);
+  return marks.filter((mark) => !texts.has(mark)).map((mark) => `评分标准中没有“${mark}”这一项`);
+};
+
+export const repeated = (marks: readonly string[]): readonly string[] =>
+  marks.filter((mark, index) => marks.indexOf(mark) !== index).map((mark) => `“${mark}”重复出现`);
+
+export type Answers =
+  | { readonly state: "answered"; readonly met: readonly string[]; readonly unmet: readonly string[] }
+  | { readonly state: "missing" | "unreadable"; readonly fields: readonly FieldRef[] };
+
+type Answer = "是" | "否" | "missing" | "unreadable";
+
+const answerIn = (row: FactRow | undefined): Answer => {
+  const met = row?.cells["met"];
+  if (row === undefined || met === undefined || met.state === "blank") return "missing";
+  const text = textIn(row, "met");
+  return text === "是" || text === "否" ? text : "unreadable";
+};
+
+const fieldOf = (row: FactRow | undefined, indicator: string, mark: string, text: string | undefined): FieldRef => {
+  const cell: Cell<unknown> | undefined = row?.cells["met"];
+  return { field: cell?.id ?? `${TABLE}.${indicator}.${mark}`, label: text ?? mark };
+};
+
+/** Every item needs an answer; one open item leaves the whole row unsure, because its points may go either way. */
+export const answersTo = (marks: readonly string[], { facts, indicator, ruleText }: RuleContext): Answers => {
+  const rows = usedRows(facts, TABLE).filter((row) => textIn(row, "indicator") === indicator);
+  const texts = itemTexts(ruleText);
+  const open: Record<"missing" | "unreadable", FieldRef[]> = { missing: [], unreadable: [] };
+  const given: Record<"是" | "否", string[]> = { 是: [], 否: [] };
+  for (const mark of marks) {
+    const row = rows.find((each) => textIn(each, "item")?.startsWith(mark) === true);
+    const answer = answerIn(row);
+    if (answer === "是" || answer === "否") given[answer].push(mark);
+    else open[answer].push(fieldOf(row, indicator, mark, texts.get(mark)));
+  }
+  if (open.unreadable.length > 0) return { state: "unreadable", fields: open.unreadable };
+  if (open.missing.length > 0) return { state: "missing", fields: open.missing };
+  return { state: "answered", met: given.是, unmet: given.否 };
+};

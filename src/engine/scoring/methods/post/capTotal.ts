@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { Decimal } from "../../../../domain/decimal";
+import { seamFault } from "../../coverage";
+import { contains } from "../../range";
+import { band, listOf } from "../params";
+import { definePost, measuredOr } from "./stage";
+
+/** 22. Another figure limits the total: 执行率70%–80%的，自评不超过89分. */
+export const capTotal = definePost({
+  kind: "capTotal",
+  name: "总分封顶",
+  example: "预算执行率70%–80%的，自评不超过89分；60%–70%的，不超过79分；低于60%的，不超过69分。",
+  words: { caps: "封顶" },
+  params: v.strictObject({ caps: listOf(band) }),
+  needsMeasure: true,
+  faults: ({ caps }) => (seamFault(caps.map((cap) => cap.range))?.kind === "overlap" ? ["封顶分段重叠"] : []),
+  apply: ({ caps }, context) =>
+    measuredOr(context, (measured) => {
+      const { before } = context;
+      const hit = caps.find((cap) => contains(cap.range, measured.value));
+      if (hit === undefined || before.lte(hit.points)) return { after: before, steps: [] };
+      return {
+        after: Decimal.min(before, hit.points),
+        steps: [{ kind: "cap", measured, range: hit.range, cap: hit.points, before }],
+      };
+    }),
+});

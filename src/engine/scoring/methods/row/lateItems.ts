@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { Decimal } from "../../../../domain/decimal";
+import { type Facts, usedRows } from "../../facts";
+import type { Settings } from "../../settings";
+import type { LateFund } from "../../steps/step";
+import { defineRule, type RuleContext } from "../kind";
+import { FUNDS, isNodeWord, type Node, readFunds } from "../lateFunds";
+import { type Outcome, scored, unsure } from "../outcome";
+import { fullPoints, listOf, notation, notNegative, parseNamedNumber } from "../params";
+import { restatedFault } from "../weight";
+
+interface Params {
+  readonly nodes: readonly Node[];
+  readonly deduct: Decimal;
+  readonly full?: Decimal | undefined;
+}
+
+const parseNode = (text: string): Node | undefined => {
+  const entry = parseNamedNumber(text);
+  return entry !== undefined && isNodeWord(entry.name) ? { word: entry.name, share: entry.value } : undefined;
+};
+
+const node = notation(parseNode, "应写成“春节前:50”“6月底前:100”的样子");
+
+const noSpecialSpending = (facts: Facts): boolean => {
+  const cell = facts.figure("spending.sum.project");
+  return cell.state === "filled" && cell.value.value.isZero();
+};
+
+/** At most one deduction for a fund, unless the setting counts every missed date. */
+const misses = (late: readonly LateFund[], mode: Settings["late"]): number =>
+  mode === "perItem" ? late.length : late.reduce((sum, fund) => sum + fund.missed.length, 0);
+
+const withoutList = ({ facts, weight }: RuleContext): Outcome =>
+  noSpecialSpending(facts)
+    ? scored(weight, { kind: "noFunds", points: weight })
+    : unsure("noStatement", [{ field: FUNDS, label: "专项资金清单" }]);
+
+const scoreLate = ({ nodes, deduct }: Params, context: RuleContext): Outcome => {
+  const { facts, settings, weight } = context;
+  if (usedRows(facts, FUNDS).length === 0) return withoutList(context);
+  const funds = readFunds(facts, nodes);
+  if (funds.state !== "read") return unsure(funds.state, funds.fields);
+  const deducted = Decimal.min(weight, deduct.times(misses(funds.late, settings.late)));
+  const points = weight.minus(deducted);
+  return scored(points, {
+    kind: "late",
+    tested: funds.tested,
+    late: funds.late,
+    excused: funds.excused,
+    deduct,
+    deducted,
+    points,
+  });
+};
+
+/** 11. Full points, less a fixed amount for every special fund passed on late. */
+export const lateItems = defineRule({
+  kind: "lateItems",
+  name: "逾期项目扣分",
+  example:
+    "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
+  reads: "report",
+  words: { nodes: "节点", deduct: "扣", full: "满分" },
+  params: v.strictObject({ nodes: listOf(node), deduct: notNegative, full: fullPoints }),
+  settings: ["late"],
+  faults: ({ full }, weight) => restatedFault(full, weight),
+  score: scoreLate,
+  next(params, context) {
+    const now = scoreLate(params, context);
+    const step = now.state === "points" ? now.steps[0] : undefined;
+    if (step?.kind !== "late" || step.deducted.isZero() || context.settings.late !== "perItem") return undefined;
+    const to = Decimal.min(step.late.length, context.weight.dividedBy(params.deduct).ceil()).minus(1);
+    return { kind: "fewer", what: "late", to, points: context.weight.minus(to.times(params.deduct)) };
+  },
+});

@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { Decimal, sumOf } from "../../../../domain/decimal";
+import { type FactRow, textIn, usedRows } from "../../facts";
+import { defineRule, type RuleContext } from "../kind";
+import { type Outcome, scored, unsure } from "../outcome";
+import { fullPoints, notNegative } from "../params";
+import { restatedFault } from "../weight";
+
+interface Params {
+  readonly deduct: Decimal;
+  readonly full?: Decimal | undefined;
+}
+
+const TABLE = "breaches";
+const LABEL = "违规情况：例数";
+
+const rowsFor = ({ facts, indicator }: RuleContext): readonly FactRow[] =>
+  usedRows(facts, TABLE).filter((row) => textIn(row, "indicator") === indicator);
+
+const countIn = (row: FactRow): Decimal | undefined => {
+  const cell = row.cells["count"];
+  return cell?.state === "filled" && typeof cell.value !== "string" ? cell.value.value : undefined;
+};
+
+/** No row at all says nothing: a row with 0 cases is the statement that there were none. */
+const scoreOccurrences = ({ deduct }: Params, context: RuleContext): Outcome => {
+  const rows = rowsFor(context);
+  if (rows.length === 0) return unsure("noStatement", [{ field: TABLE, label: LABEL }]);
+  const open = rows.find((row) => countIn(row) === undefined);
+  if (open !== undefined)
+    return unsure(open.cells["count"]?.state === "unreadable" ? "unreadable" : "missing", [
+      { field: open.cells["count"]?.id ?? TABLE, label: LABEL },
+    ]);
+  const counts = rows.map(countIn).filter((count) => count !== undefined);
+  if (counts.some((count) => count.isNegative() || !count.isInteger()))
+    return unsure("contradiction", [{ field: TABLE, label: LABEL }]);
+  const count = sumOf(counts);
+  const deducted = Decimal.min(context.weight, count.times(deduct));
+  const points = context.weight.minus(deducted);
+  return scored(points, { kind: "occurrences", count, deduct, deducted, points });
+};
+
+/** 10. Full points, less a fixed amount for every case; one case that breaks two conditions is one case. */
+export const occurrences = defineRule({
+  kind: "occurrences",
+  name: "按例扣分",
+  example: "以上情况每出现一例不符合要求的扣1分，扣完为止。",
+  reads: "report",
+  words: { deduct: "扣", full: "满分" },
+  params: v.strictObject({ deduct: notNegative, full: fullPoints }),
+  faults: ({ full }, weight) => restatedFault(full, weight),
+  score: scoreOccurrences,
+  next(params, context) {
+    const now = scoreOccurrences(params, context);
+    const step = now.state === "points" ? now.steps[0] : undefined;
+    if (step?.kind !== "occurrences" || step.deducted.isZero()) return undefined;
+    const to = Decimal.min(step.count, context.weight.dividedBy(params.deduct).ceil()).minus(1);
+    return { kind: "fewer", what: "occurrences", to, points: context.weight.minus(to.times(params.deduct)) };
+  },
+});

@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { type Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
+import { seamFault } from "../../coverage";
+import { ownField } from "../../measures/measure";
+import { type Bound, contains, type Range } from "../../range";
+import { defineRule, type RuleContext } from "../kind";
+import { freely, type Outcome, unsure } from "../outcome";
+import { listOf, type Named, namedRange } from "../params";
+
+interface Params {
+  readonly tiers: readonly Named<Range>[];
+}
+
+/** A bound given as a share of the weight, in points. */
+const inPoints = (bound: Bound | undefined, otherwise: Decimal, weight: Decimal): Bound => {
+  const { value, included } = bound ?? { value: otherwise, included: true };
+  return { value: weight.times(value).dividedBy(HUNDRED), included };
+};
+
+const judge = ({ name, value }: Named<Range>, weight: Decimal): Outcome => {
+  const low = inPoints(value.low, ZERO, weight);
+  const high = inPoints(value.high, HUNDRED, weight);
+  return {
+    state: "judged",
+    low,
+    high,
+    steps: [{ kind: "tier", tier: name, range: value, low: low.value, high: high.value }],
+  };
+};
+
+const impliedTier = ({ tiers }: Params, { self, weight }: RuleContext): Named<Range> | undefined =>
+  self === undefined || weight.isZero()
+    ? undefined
+    : tiers.find((tier) => contains(tier.value, self.dividedBy(weight).times(HUNDRED)));
+
+/** The tier comes from 实际值; where none is stated, the officer's own score says which one was meant. */
+const scoreTiers = (params: Params, context: RuleContext): Outcome => {
+  const { facts, indicator, weight } = context;
+  const cell = facts.text(ownField(indicator, "state"));
+  if (cell.state !== "filled") {
+    const implied = impliedTier(params, context);
+    return implied === undefined ? freely(weight) : judge(implied, weight);
+  }
+  const stated = cell.value.trim();
+  const tier = params.tiers.find((each) => each.name === stated);
+  return tier === undefined
+    ? unsure("unreadable", [{ field: cell.id, label: `实际值（${params.tiers.map((each) => each.name).join("、")}）` }])
+    : judge(tier, weight);
+};
+
+const seams = (ranges: readonly Range[]): readonly string[] =>
+  seamFault(ranges)?.kind === "overlap" ? ["档次之间重叠"] : [];
+const outside = (range: Range): boolean =>
+  range.low?.value.isNegative() === true || range.high?.value.gt(HUNDRED) === true;
+
+/** 15. A qualitative tier; a person gives the points within its range of the weight. */
+export const tiers = defineRule({
+  kind: "tiers",
+  name: "定性分档",
+  example: "达成预期指标100%-80%（含）、部分达成80%-60%（含）、未达成60%-0%，在区间内合理确定分值。",
+  reads: "person",
+  words: { tiers: "档次" },
+  params: v.strictObject({ tiers: listOf(namedRange) }),
+  faults({ tiers: list }) {
+    const ranges = list.map((tier) => tier.value);
+    const reachesFull = ranges.some((range) => contains(range, HUNDRED)) ? [] : ["没有一档包含 100%"];
+    return [...seams(ranges), ...(ranges.some(outside) ? ["档次应在 0 到 100% 之间"] : []), ...reachesFull];
+  },
+  score: scoreTiers,
+});

@@ -1,0 +1,45 @@
+/** One indicator under one set of answers to the open questions. */
+import type { Decimal } from "../../../domain/decimal";
+import type { Indicator } from "../edition/edition";
+import type { Facts } from "../facts";
+import type { Measured } from "../measures/measure";
+import type { RuleContext } from "../methods/kind";
+import { isNotApplicable, scoreNotApplicable } from "../methods/notApplicable";
+import type { Next, Outcome } from "../methods/outcome";
+import type { Settings } from "../settings";
+
+export interface Applying {
+  readonly indicator: Indicator;
+  /** Full points, after groups. */
+  readonly weight: Decimal;
+  readonly facts: Facts;
+  readonly self?: Decimal;
+}
+
+export interface Applied {
+  readonly outcome: Outcome;
+  readonly measured?: Measured;
+  readonly context: RuleContext;
+}
+
+/** Measures, then applies the rule; an indicator marked 不适用 is never measured. */
+export const applyRule = ({ indicator, weight, facts, self }: Applying, settings: Settings): Applied => {
+  const { id, measure, rule, text } = indicator;
+  const base: RuleContext = {
+    indicator: id,
+    weight,
+    facts,
+    settings,
+    ruleText: text,
+    ...(self === undefined ? {} : { self }),
+  };
+  if (isNotApplicable(facts, id)) return { outcome: scoreNotApplicable(id, weight, settings), context: base };
+  if (measure === undefined) return { outcome: rule.score(base), context: base };
+  const measured = measure.evaluate({ facts, settings, indicator: id });
+  const context: RuleContext = { ...base, measured };
+  return { outcome: rule.score(context), measured, context };
+};
+
+/** What would earn more, where the rule gave points short of the weight. */
+export const nextOf = ({ outcome, context }: Applied, { indicator, weight }: Applying): Next | undefined =>
+  outcome.state === "points" && outcome.points.lt(weight) ? indicator.rule.next(context) : undefined;

@@ -1,0 +1,26 @@
+/** Other readings of the printed rule: the same row under the answers not taken, where the points come out differently. */
+import type { Decimal } from "../../../domain/decimal";
+import { answersOf, type SettingKey, type Settings, withChanges } from "../settings";
+import { type Applying, applyRule } from "./apply";
+
+export interface Reading {
+  readonly setting: SettingKey;
+  readonly answer: string;
+  readonly points: Decimal;
+}
+
+const questionsOf = ({ indicator }: Applying): readonly SettingKey[] => [
+  ...new Set([...indicator.rule.settings, ...(indicator.measure?.settings ?? [])]),
+];
+
+/** `points` are those of the answers taken. */
+export const otherReadings = (applying: Applying, settings: Settings, points: Decimal): readonly Reading[] =>
+  questionsOf(applying).flatMap((setting) =>
+    answersOf(setting).flatMap((answer) => {
+      if (answer === settings[setting]) return [];
+      const { outcome } = applyRule(applying, withChanges(settings, { [setting]: answer }));
+      return outcome.state === "points" && !outcome.points.equals(points)
+        ? [{ setting, answer, points: outcome.points }]
+        : [];
+    }),
+  );

@@ -1,0 +1,60 @@
+/**
+ * THE declaration of the form. The workbook layout, the defined names, the typed report, its JSON, the checks of every tie
+ * and the field reference all follow from these sections; no second list exists.
+ */
+import { assets, income, sangong, spending } from "./sections/accounts";
+import { area } from "./sections/area";
+import * as basis from "./sections/basis";
+import { goals, indicators } from "./sections/goals";
+import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
+import { prose } from "./sections/prose";
+import { ratios } from "./sections/ratios";
+import { explanations, generated, retiredScores, stamp, stampedCells } from "./sections/review";
+import { scoring, scoringTotal } from "./sections/scoring";
+import type { DataOf, FormSections, ReportOf } from "../../engine/schema/section";
+
+export const form = {
+  cover,
+  profile,
+  tasks,
+  income,
+  spending,
+  sangong,
+  assets,
+  goals,
+  indicators,
+  result,
+  evaluators,
+  filler,
+  prose,
+  staffing: basis.staffing,
+  sangongBasis: basis.sangongBasis,
+  keyProjects: basis.keyProjects,
+  budget: basis.budget,
+  specialFunds: basis.specialFunds,
+  procurement: basis.procurement,
+  card: basis.card,
+  checks: basis.checks,
+  breaches: basis.breaches,
+  survey: basis.survey,
+  economicWhole: basis.economicWhole,
+  economicProject: basis.economicProject,
+  prior: basis.prior,
+  ratios,
+  area,
+  scoring,
+  scoringTotal,
+  explanations,
+  stamp,
+  stampedCells,
+  generated,
+  retiredScores,
+} as const satisfies FormSections;
+
+export type Form = typeof form;
+export type SectionKey = keyof Form;
+export type Report = ReportOf<Form>;
+export type ReportData = DataOf<Form>;
+
+export const isSectionKey = (key: string): key is SectionKey => key in form;
+export const sectionKeys = Object.keys(form).filter(isSectionKey);

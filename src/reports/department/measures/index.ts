@@ -1,0 +1,27 @@
+/** All measures: the one list that the scoring sheet, the explanations, the prompts of 基础数据 and the docs read from. */
+import { budget } from "./budget";
+import { keyProjects } from "./keyProjects";
+import type { Measure } from "../../../engine/scoring/measures/measure";
+import { resources } from "./resources";
+import { sangong } from "./sangong";
+import { shares } from "./shares";
+import { staffing } from "./staffing";
+import { work } from "./work";
+
+export const measures: readonly Measure[] = [
+  ...staffing,
+  ...sangong,
+  ...keyProjects,
+  ...budget,
+  ...resources,
+  ...work,
+  ...shares,
+];
+
+const byId: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));
+const byName: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.name, measure]));
+
+/** By the id that editions use. */
+export const measureById = (id: string): Measure | undefined => byId.get(id);
+/** By the Chinese name, as chosen in the 评价指标 area. */
+export const measureByName = (name: string): Measure | undefined => byName.get(name);

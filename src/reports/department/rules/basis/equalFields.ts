@@ -1,0 +1,65 @@
+/** Two cells, or a cell and a sum of cells, that must tell the same figure. Built from data, checked in one way. */
+import type { FigureCell } from "../../../../domain/cell";
+import { sumOf } from "../../../../domain/decimal";
+import { plain, type Figure } from "../../../../domain/figure";
+import { addIntervals, agreement, intervalOf, type Agreement } from "../../../../domain/interval";
+import { cellIdOf, fieldRef } from "../../../../engine/schema/lookup";
+import type { DraftEvidence } from "../../../../engine/review/finding";
+import { rule, type Rule, type RuleGroup } from "../../../../engine/checks/rule";
+
+export interface Equality {
+  readonly id: string;
+  readonly title: string;
+  readonly group: RuleGroup;
+  readonly basis: string;
+  readonly left: string;
+  /** Added up. */
+  readonly right: readonly string[];
+}
+
+const name = (path: string): string => {
+  const ref = fieldRef(path);
+  return `${ref.section.label.replace(/（.*?）/g, "")}·${ref.field.label}`;
+};
+
+const DIFFERS = "“{leftName}”为 {left}，而{rightName}为 {right}，应当相等。请核对两处。";
+const ROUNDING = "“{leftName}”为 {left}，而{rightName}为 {right}，相差在四舍五入的尾差以内。请调平，或写明审核说明。";
+
+/** People are counted, not rounded. */
+const compared = (left: Figure, right: readonly Figure[]): Agreement => {
+  const agreed = agreement(left, sumOf(right.map((f) => f.value)), addIntervals(right.map(intervalOf)));
+  return agreed === "rounding" && left.unit === "人" ? "differs" : agreed;
+};
+
+const namesOf = ({ left, right }: Equality): { readonly leftName: string; readonly rightName: string } => {
+  const [first = "", ...more] = right.map(name);
+  return { leftName: name(left), rightName: more.length > 0 ? `${first}等 ${right.length} 项合计` : `“${first}”` };
+};
+
+const evidenceOf = (left: FigureCell, right: readonly FigureCell[]): readonly DraftEvidence[] => [
+  { cell: left, role: "left" },
+  ...right.filter((c) => c.state !== "blank").map((cell): DraftEvidence => ({ cell, role: "right" })),
+];
+
+/** Says nothing while either side is blank or unreadable: other rules speak then. */
+export const equality = (e: Equality): Rule =>
+  rule({
+    ...e,
+    reads: [e.left, ...e.right],
+    messages: fieldRef(e.left).field.kind === "money" ? { differs: DIFFERS, rounding: ROUNDING } : { differs: DIFFERS },
+    *check({ cells }) {
+      const left = cells.figure(cellIdOf(e.left));
+      const right = e.right.map((p) => cells.figure(cellIdOf(p)));
+      const known = right.flatMap((c) => (c.state === "filled" ? [c.value] : []));
+      if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;
+      const agreed = compared(left.value, known);
+      if (agreed === "equal") return;
+      yield {
+        messageId: agreed,
+        level: agreed === "rounding" ? "提示" : "强制",
+        at: left,
+        data: { ...namesOf(e), left: plain(left.value.value), right: plain(sumOf(known.map((f) => f.value))) },
+        evidence: evidenceOf(left, right),
+      };
+    },
+  });

@@ -1,0 +1,25 @@
+import type { Rule } from "../../../../engine/checks/rule";
+import { budgetSize } from "./budgetSize";
+import { cumulativeBalance } from "./cumulativeBalance";
+import { equalityRules } from "./equalities";
+import { excludedAdjustments } from "./excludedAdjustments";
+import { limitRules } from "./limits";
+import { priorBalance } from "./priorBalance";
+import { priorGaps } from "./priorGaps";
+import { priorYearRules } from "./priorYear";
+import { projectBudgets } from "./projectBudgets";
+import { specialFunds } from "./specialFunds";
+
+/** Cells against cells of other parts, and against the year before. */
+export const basisRules: readonly Rule[] = [
+  cumulativeBalance,
+  ...equalityRules,
+  ...limitRules,
+  excludedAdjustments,
+  budgetSize,
+  projectBudgets,
+  specialFunds,
+  priorGaps,
+  priorBalance,
+  ...priorYearRules,
+];

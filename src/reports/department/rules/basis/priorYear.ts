@@ -1,0 +1,55 @@
+/** 与上年数据核对: large changes are not wrong, but the reader will ask. */
+import { HUNDRED } from "../../../../domain/decimal";
+import type { CellId } from "../../../../domain/cell";
+import { show } from "../../../../domain/figure";
+import { fieldIdOf, fieldRef } from "../../../../engine/schema/lookup";
+import { PRIOR_FIELDS } from "../../prior";
+import { rule, type Rule } from "../../../../engine/checks/rule";
+import { LARGE_CHANGE } from "./largeChange";
+
+/** A balance is carried on, a budget planned: neither is held against the year before by its change. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasis.priorBudget"]);
+
+/** A sum of last year that does not add up is no year to compare with. */
+const SUMS_OF_SPENDING: ReadonlySet<string> = new Set(["prior.spending", "prior.basic", "prior.project"]);
+
+const changeRule = (before: CellId, now: CellId): Rule => {
+  const label = fieldRef(now).field.label;
+  return rule({
+    id: `上年核对.${label}`,
+    title: `${label}比上年变动较大`,
+    group: "上年核对",
+    level: "提示",
+    needs: SUMS_OF_SPENDING.has(before) ? ["核对.上年支出"] : [],
+    basis: "与上年数据核对：增减幅度超过 30% 的应说明原因",
+    reads: [fieldIdOf(now), before],
+    messages: { large: "“{label}”本年 {now}，上年 {before}，{direction} {percent}%，超过 30%。请核实并说明原因。" },
+    *check({ cells }) {
+      const a = cells.figure(now);
+      const b = cells.figure(before);
+      if (a.state !== "filled" || b.state !== "filled" || b.value.value.isZero()) return;
+      const change = a.value.value.minus(b.value.value).dividedBy(b.value.value.abs()).times(HUNDRED);
+      if (change.abs().lte(LARGE_CHANGE)) return;
+      const data = {
+        label,
+        now: show(a.value),
+        before: show(b.value),
+        direction: change.isNegative() ? "减少" : "增加",
+        percent: change.abs().toDecimalPlaces(2).toFixed(2),
+      };
+      yield {
+        messageId: "large",
+        at: a,
+        data,
+        evidence: [
+          { cell: a, role: "left" },
+          { cell: b, role: "right" },
+        ],
+      };
+    },
+  });
+};
+
+export const priorYearRules: readonly Rule[] = PRIOR_FIELDS.filter(([before]) => !NOT_COMPARED.has(before)).map(
+  (pair) => changeRule(...pair),
+);

@@ -1,0 +1,51 @@
+import { show } from "../../../../domain/figure";
+import type { Draft } from "../../../../engine/review/finding";
+import { rule } from "../../../../engine/checks/rule";
+import type { ReportCells } from "../../../../engine/report/cells";
+
+/** What was paid early is part of what was paid later. */
+const ORDER: readonly (readonly [part: string, whole: string])[] = [
+  ["paidBySpringFestival", "paidByJune"],
+  ["paidByJune", "amount"],
+];
+
+const LABELS: Readonly<Record<string, string>> = {
+  paidBySpringFestival: "春节前下达",
+  paidByJune: "6月30日前下达",
+  amount: "金额",
+};
+
+function* tooMuch(prefix: string, [part, whole]: readonly [string, string], cells: ReportCells): Iterable<Draft> {
+  const less = cells.figure(`${prefix}.${part}`);
+  const more = cells.figure(`${prefix}.${whole}`);
+  if (less.state !== "filled" || more.state !== "filled" || less.value.value.lte(more.value.value)) return;
+  const data = {
+    partName: LABELS[part] ?? part,
+    wholeName: LABELS[whole] ?? whole,
+    part: show(less.value),
+    whole: show(more.value),
+  };
+  yield {
+    messageId: "exceeds",
+    at: less,
+    data,
+    evidence: [
+      { cell: less, role: "left" },
+      { cell: more, role: "right" },
+    ],
+  };
+}
+
+/** 春节前下达的包含在 6 月 30 日前下达的里面，两者都不大于专项金额。 */
+export const specialFunds = rule({
+  id: "核对.专项下达",
+  title: "专项资金下达数不大于金额",
+  group: "基础数据",
+  basis: "支付进度按累计下达数填列：春节前 ≤ 6 月 30 日前 ≤ 专项金额",
+  reads: ["specialFunds.amount", "specialFunds.paidBySpringFestival", "specialFunds.paidByJune"],
+  messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。请核对这项专项资金的下达数。" },
+  *check({ cells }) {
+    for (let i = 0; i < cells.rowCount("specialFunds"); i++)
+      for (const pair of ORDER) yield* tooMuch(`specialFunds.rows.${i}`, pair, cells);
+  },
+});

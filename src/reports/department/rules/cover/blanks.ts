@@ -1,0 +1,17 @@
+import { fieldRef } from "../../../../engine/schema/lookup";
+import type { ReportCells } from "../../../../engine/report/cells";
+import type { Draft } from "../../../../engine/review/finding";
+
+/** One finding for all of them that are blank, naming each. */
+export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterable<Draft> {
+  const blank = ids.map((id) => cells.cell(id)).filter((c) => c.state === "blank");
+  const [first] = blank;
+  if (first === undefined) return;
+  const fields = blank.map((c) => `“${fieldRef(c.id).field.label}”`).join("、");
+  yield {
+    messageId: "blank",
+    at: first,
+    data: { fields },
+    evidence: blank.map((cell) => ({ cell, role: "related" }) as const),
+  };
+}

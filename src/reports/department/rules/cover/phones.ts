@@ -1,0 +1,37 @@
+import { textIn } from "../../../../domain/cell";
+import { fieldRef } from "../../../../engine/schema/lookup";
+import { rule } from "../../../../engine/checks/rule";
+
+const PHONES = ["profile.phone", "filler.phone"];
+
+/** Area code and number, or a mobile number; an extension may follow. Seven digits is the shortest local number, twelve the longest with its area code. */
+const DIGITS = /^\d{7,12}$/;
+const EXTENSION = /(转|ext\.?|[-－—])\s*\d{1,4}$/i;
+const SEPARATORS = /[、，,;；/\n]/;
+
+const isPhone = (text: string): boolean => DIGITS.test(text.normalize("NFKC").replace(/[\s()+-]/g, ""));
+const isNumber = (text: string): boolean => isPhone(text) || isPhone(text.replace(EXTENSION, ""));
+
+/** 电话号码少一位，财政部门就找不到人。 */
+export const phones = rule({
+  id: "概况.电话号码",
+  title: "电话号码可以拨通",
+  group: "封面与概况",
+  level: "提示",
+  basis: "一、基本概况的联络电话和填报人的联系电话：区号加号码，或手机号码",
+  reads: PHONES,
+  messages: { odd: "“{field}”填的是“{shown}”，不像电话号码（7 到 12 位数字）。请核对。" },
+  *check({ cells }) {
+    for (const id of PHONES) {
+      const cell = cells.cell(id);
+      const shown = textIn(cell);
+      if (shown === "" || shown.split(SEPARATORS).every((part) => isNumber(part.trim()))) continue;
+      yield {
+        messageId: "odd",
+        at: cell,
+        data: { field: fieldRef(id).field.label, shown },
+        evidence: [{ cell, role: "left" }],
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { AnyCell } from "../../../../domain/cell";
+import type { SectionKey } from "../../form";
+import { sectionOf } from "../../../../engine/schema/lookup";
+import { rule } from "../../../../engine/checks/rule";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+
+const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];
+
+/** A fresh workbook has numbers and kinds of indicators in place. */
+const PRINTED: ReadonlySet<string> = new Set(["no", "group", "kind"]);
+
+const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean =>
+  Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
+
+/** Where the first goal goes; a list without a single row has no cell yet. */
+const FIRST = { goals: "goals.rows.0.expected", indicators: "indicators.rows.0.target" } as const;
+
+/** 没有目标就没有可以对照的完成情况。 */
+export const emptyGoals = rule({
+  id: "目标.未填",
+  title: "绩效目标已填",
+  group: "绩效目标",
+  basis: "三、整体支出绩效自评情况：定性目标、定量目标及完成情况",
+  needs: WHOLE_FORM,
+  reads: GOAL_LISTS.map((l) => `${l}.*`),
+  messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
+  *check({ report }) {
+    for (const list of GOAL_LISTS)
+      if (report[list].rows.every(isBlankRow))
+        yield {
+          messageId: "empty",
+          at: { id: report[list].rows.length === 0 ? list : FIRST[list] },
+          data: { part: sectionOf(list).label },
+        };
+  },
+});

@@ -1,0 +1,6 @@
+/** 评价人员: who stands behind the report. */
+import type { Rule } from "../../../../engine/checks/rule";
+import { evaluatorsNamed } from "./evaluatorsNamed";
+import { signedOnPaper } from "./signedOnPaper";
+
+export const peopleRules: readonly Rule[] = [evaluatorsNamed, signedOnPaper];

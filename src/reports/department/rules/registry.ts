@@ -1,0 +1,33 @@
+/** All rules, in the order in which officers read them: shape first, then cells, tables, scores, texts. */
+import { basisRules } from "./basis";
+import { coverRules } from "./cover";
+import { goalRules } from "./goals";
+import { peopleRules } from "./people";
+import { proseRules } from "./prose/claims";
+import type { Rule } from "../../../engine/checks/rule";
+import { scoringRules } from "./scoring";
+import { structureRules } from "../../../engine/checks/structure";
+import { textRules } from "./texts";
+import { tieRules } from "../../../engine/checks/ties/registry";
+import { unitRules } from "./units";
+import { valueRules } from "../../../engine/checks/values";
+
+export const rules: readonly Rule[] = [
+  structureRules,
+  valueRules,
+  coverRules,
+  unitRules,
+  tieRules,
+  basisRules,
+  goalRules,
+  peopleRules,
+  scoringRules,
+  textRules,
+  proseRules,
+].flat();
+
+const byId = new Map(rules.map((r) => [r.id, r]));
+export const findRule = (id: string): Rule | undefined => byId.get(id);
+
+/** Changes whenever rules are added, removed or reworded in a way that changes verdicts. Part of the submission stamp. */
+export const RULE_SET_VERSION = "2026.11.24";

@@ -1,0 +1,61 @@
+import type { CellId } from "../../../../domain/cell";
+import { isSectionKey } from "../../form";
+import { findField } from "../../../../engine/schema/lookup";
+import type { CellRef } from "../../../../engine/review/finding";
+import { rule, type RuleContext } from "../../../../engine/checks/rule";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { scoringInputs } from "./reads";
+import type { ScoredRow } from "./facts";
+
+type Unsure = NonNullable<ScoredRow["unsure"]>;
+
+/** "own.out.floor.actual" stands in the 评价指标 area, beside its indicator. */
+const ownCell = (id: CellId, { report }: RuleContext): CellId => {
+  const [, indicator = "", column = ""] = /^own\.(.+)\.(target|actual)$/.exec(id) ?? [];
+  const row = report.area.rows.findIndex((r) => r.id.state === "filled" && r.id.value === indicator);
+  return row < 0 ? id : `area.rows.${row}.${column}`;
+};
+
+/** Where to look, each place once; a line that a checklist does not have yet is no place. */
+const placesOf = ({ fields }: Unsure, context: RuleContext): readonly CellRef[] =>
+  [...new Set(fields.map((id) => ownCell(id, context)))]
+    .filter((id) => findField(id) !== undefined || isSectionKey(id))
+    .map(context.cells.cell);
+
+/** What to put where there is nothing: only a figure tells "none" from "not yet filled in". */
+const hintFor = ({ fields, why }: Unsure, { cells }: RuleContext): string => {
+  if (fields.some((id) => id.startsWith("own.")))
+    return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
+  if (
+    fields.length > 0 &&
+    fields.every((id) => findField(id)?.field.kind === "money" && cells.cell(id).state === "blank")
+  )
+    return "没有发生的填 0。";
+  return fields.some(isSectionKey) && !why.includes("不适用") ? "没有此项业务的，在评价指标的实际值中填“不适用”。" : "";
+};
+
+/** 缺少依据、无法测算的指标：不能给满分，也不能按 0 分算。 */
+export const cannotScore = rule({
+  id: "评分.无法判断",
+  title: "指标无法按规则测算",
+  group: "评分表",
+  level: "提示",
+  basis: "评分标准测算：缺少基础数据的指标不能判断得分",
+  needs: [...WHOLE_FORM, "评分.评价指标"],
+  reads: ["scoring.selfScore", "scoring.ruleScore", ...scoringInputs],
+  messages: { unsure: "“{indicator}”无法测算：{why}。{hint}" },
+  *check(context) {
+    for (const row of context.scoring.rows) {
+      if (row.unsure === undefined) continue;
+      const places = placesOf(row.unsure, context);
+      const data = { indicator: row.name, why: row.unsure.why.replace(/。$/, ""), hint: hintFor(row.unsure, context) };
+      yield {
+        outcome: "unsure",
+        messageId: "unsure",
+        at: places[0] ?? row.self,
+        data,
+        evidence: [{ cell: row.self, role: "left" }, ...places.map((cell) => ({ cell, role: "related" }) as const)],
+      };
+    }
+  },
+});

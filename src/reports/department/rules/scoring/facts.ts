@@ -1,0 +1,44 @@
+/** What the rules about scores need to know of the scoring sheet: rows as read, and what the rubric made of each. */
+import type { AnyCell, CellId, FigureCell } from "../../../../domain/cell";
+import type { Decimal } from "../../../../domain/decimal";
+
+export interface ScoredRow {
+  readonly indicator: string;
+  readonly name: string;
+  /** 一级、二级、三级指标 */
+  readonly path: readonly string[];
+  /** Points are a person's to give. */
+  readonly judged: boolean;
+  /** Full points of the row; a member of a pool has its share. */
+  readonly weight: Decimal;
+  /** Shares one printed weight with other rows. */
+  readonly pooled: boolean;
+  /** Most that the row may earn: its weight, or the whole pool. */
+  readonly ceiling: Decimal;
+  /** Points by the rule; absent for judged rows and for what cannot be scored. */
+  readonly rulePoints?: Decimal;
+  /** Lines of the derivation, for the message. */
+  readonly steps: readonly string[];
+  /** Why the rule gives no points, and what to fill in. */
+  readonly unsure?: { readonly why: string; readonly fields: readonly CellId[] };
+  readonly reasonRequired: boolean;
+  readonly proposedReason?: string;
+  /** Not selected in its group: nothing is asked of it. */
+  readonly leftOut: boolean;
+  readonly self: FigureCell;
+  readonly reason: AnyCell;
+  readonly printedWeight: FigureCell;
+  readonly printedRule: FigureCell;
+}
+
+export interface ScoringFacts {
+  readonly rows: readonly ScoredRow[];
+  /** Indicators of the edition that the sheet lacks. */
+  readonly missing: readonly { readonly indicator: string; readonly name: string }[];
+  /** Rows of the sheet that the edition does not know. */
+  readonly unknown: readonly { readonly id: string; readonly cell: AnyCell }[];
+  readonly pools: readonly { readonly name: string; readonly max: Decimal; readonly rows: readonly ScoredRow[] }[];
+  /** Grade of the self-score, with every label that stands for it. */
+  readonly gradeOf: (total: Decimal) => { readonly label: string; readonly labels: readonly string[] } | undefined;
+  readonly total: Decimal;
+}

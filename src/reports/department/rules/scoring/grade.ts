@@ -1,0 +1,33 @@
+import { textIn } from "../../../../domain/cell";
+import { plain } from "../../../../domain/figure";
+import { asProposed, rule } from "../../../../engine/checks/rule";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { scoringInputs } from "./reads";
+
+/** 评价等次应与总分对应。 */
+export const grade = rule({
+  id: "评分.等次",
+  title: "评价等次与总分一致",
+  group: "评分表",
+  basis: "90（含）–100 分为优，80（含）–90 分为良，60（含）–80 分为中，60 分以下为差",
+  needs: WHOLE_FORM,
+  reads: ["result.grade", "result.score", "scoring.selfScore", ...scoringInputs],
+  messages: { differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。请核对得分和等次。" },
+  amends: asProposed,
+  *check({ cells, scoring }) {
+    const shown = cells.cell("result.grade");
+    const expected = scoring.gradeOf(scoring.total);
+    if (textIn(shown) === "" || expected === undefined || expected.labels.includes(textIn(shown))) return;
+    const score = cells.figure("result.score");
+    yield {
+      messageId: "differs",
+      at: shown,
+      data: { total: plain(scoring.total), expected: expected.label, shown: textIn(shown) },
+      evidence: [
+        { cell: shown, role: "left" },
+        { cell: score, role: "right" },
+      ],
+      suggestion: { cell: shown.id, value: expected.label },
+    };
+  },
+});

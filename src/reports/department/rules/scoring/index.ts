@@ -1,0 +1,37 @@
+/** The scoring sheet: indicators that can be used, scores that may be given, reasons for them, and the sheet as a whole. */
+import type { Rule } from "../../../../engine/checks/rule";
+import { aboveWeight } from "./aboveWeight";
+import { belowZero } from "./belowZero";
+import { cannotScore } from "./cannotScore";
+import { deductionReason } from "./deductionReason";
+import { departsFromRule } from "./departsFromRule";
+import { grade } from "./grade";
+import { indicatorArea } from "./indicatorArea";
+import { indicatorChanges } from "./indicatorChanges";
+import { pools } from "./pools";
+import { printedWeights } from "./printedWeights";
+import { scoreDecimals } from "./scoreDecimals";
+import { selfScoreBlank } from "./selfScoreBlank";
+import { sheetRows } from "./sheetRows";
+import { staleRuleScore } from "./staleRuleScore";
+import { unsupported } from "./unsupported";
+import { weightsTotal } from "./weightsTotal";
+
+export const scoringRules: readonly Rule[] = [
+  indicatorArea,
+  indicatorChanges,
+  selfScoreBlank,
+  aboveWeight,
+  belowZero,
+  scoreDecimals,
+  deductionReason,
+  departsFromRule,
+  cannotScore,
+  unsupported,
+  sheetRows,
+  printedWeights,
+  weightsTotal,
+  pools,
+  grade,
+  staleRuleScore,
+];

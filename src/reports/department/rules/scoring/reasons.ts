@@ -1,0 +1,18 @@
+/** What the rules about reasons share: the column stands on the form, published sheets leave it empty. */
+import type { Draft } from "../../../../engine/review/finding";
+import { scoringInputs } from "./reads";
+import type { ScoredRow } from "./facts";
+
+/** Fields on which a missing reason turns. */
+export const reasonInputs = ["scoring.selfScore", "scoring.reason", "scoring.weight", ...scoringInputs];
+
+export const reasonDraft = (row: ScoredRow, messageId: string, data: Record<string, string>): Draft => ({
+  messageId,
+  at: row.reason,
+  data: { indicator: row.name, ...data },
+  evidence: [
+    { cell: row.self, role: "left" },
+    { cell: row.reason, role: "related" },
+  ],
+  ...(row.proposedReason === undefined ? {} : { suggestion: { cell: row.reason.id, value: row.proposedReason } }),
+});

@@ -1,0 +1,29 @@
+import { HUNDRED, sumOf } from "../../../../domain/decimal";
+import { plain } from "../../../../domain/figure";
+import { rule } from "../../../../engine/checks/rule";
+
+/** 分值合计 100 分。 */
+export const weightsTotal = rule({
+  id: "评分.分值合计",
+  title: "分值合计为 100",
+  group: "评分表",
+  basis: "评分表总分 100 分；共用分值的指标只计一次",
+  needs: ["评分.分值"],
+  reads: ["scoring.weight", "scoringTotal.weight"],
+  messages: {
+    not100: "评分表各项分值合计 {total} 分，应为 100 分。请核对各项分值。",
+    total: "评分表总分栏填的是 {shown} 分，应为 100 分。请改正或重新生成评分表。",
+    blank: "评分表总分栏没有填写，应为 100 分。请补填或重新生成评分表。",
+  },
+  *check({ cells, report }) {
+    const weights = report.scoring.rows.flatMap((r) => (r.weight.state === "filled" ? [r.weight.value.value] : []));
+    const total = sumOf(weights);
+    const cell = cells.figure("scoringTotal.weight");
+    const at = { at: cell, evidence: [{ cell, role: "left" } as const] };
+    if (weights.length === 0) return;
+    if (!total.equals(HUNDRED)) yield { messageId: "not100", ...at, data: { total: plain(total) } };
+    else if (cell.state === "blank") yield { messageId: "blank", ...at };
+    else if (cell.state === "filled" && !cell.value.value.equals(HUNDRED))
+      yield { messageId: "total", ...at, data: { shown: plain(cell.value.value) } };
+  },
+});

@@ -1,0 +1,28 @@
+/** Texts that an officer wrote, with the field each stands in. */
+import { textIn, type AnyCell } from "../../../../domain/cell";
+import { allFields, findField, type FieldRef } from "../../../../engine/schema/lookup";
+import type { ReportCells } from "../../../../engine/report/cells";
+
+/** Printed by us or kept by the add-in: not the officer's prose. */
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  "area",
+  "scoring",
+  "explanations",
+  "stamp",
+  "stampedCells",
+  "generated",
+  "retiredScores",
+]);
+const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !NOT_PROSE.has(f.sectionKey);
+
+export const textFields = allFields.filter(isProse).map((f) => f.id);
+
+export function* texts(
+  cells: ReportCells,
+): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
+  for (const cell of cells.all()) {
+    const ref = findField(cell.id);
+    const text = textIn(cell);
+    if (ref !== undefined && isProse(ref) && text !== "") yield { cell, text, label: ref.field.label };
+  }
+}

@@ -1,0 +1,31 @@
+import type { SectionKey } from "../../form";
+import { sectionOf } from "../../../../engine/schema/lookup";
+import { idsOf, prefixesOf, toFigure, type ReportCells } from "../../../../engine/report/cells";
+import { rule } from "../../../../engine/checks/rule";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { ACCOUNT_TABLES } from "./tables";
+
+const hasFigure = (table: SectionKey, cells: ReportCells): boolean =>
+  prefixesOf(table, cells.rowCount(table)).some((prefix) =>
+    idsOf(table, prefix).some((id) => toFigure(cells.cell(id)).state !== "blank" && !id.endsWith(".unit")),
+  );
+
+/** Every department has income and spending; what it does not spend or own may be left blank beside the unit's name. */
+const isEmpty = (table: SectionKey, cells: ReportCells): boolean =>
+  !hasFigure(table, cells) && (table === "income" || table === "spending" || cells.rowCount(table) === 0);
+
+/** 四张表都要填：没有发生的填 0。 */
+export const emptyTables = rule({
+  id: "收支.未填",
+  title: "收支情况各表已填",
+  group: "收支情况",
+  basis: "二、部门（单位）收支情况：年度收入、支出和结余、“三公”经费、固定资产",
+  needs: WHOLE_FORM,
+  reads: ACCOUNT_TABLES.map((t) => `${t}.*`),
+  messages: { empty: "《{part}》还没有填写。请逐个机构填写，没有发生的填 0。" },
+  *check({ cells }) {
+    for (const table of ACCOUNT_TABLES)
+      if (isEmpty(table, cells))
+        yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: sectionOf(table).label } };
+  },
+});

@@ -1,0 +1,19 @@
+import { rule } from "../../../../engine/checks/rule";
+import { ACCOUNT_TABLES, UNIT_COLUMNS } from "./tables";
+
+/** 有数字的一行必须写明机构。 */
+export const namedRows = rule({
+  id: "机构.缺名",
+  title: "有数字的行缺机构名称",
+  group: "收支情况",
+  basis: "填表要求：每行首列填机构名称",
+  reads: UNIT_COLUMNS,
+  messages: { unnamed: "本行填了数字，但没有机构名称。请补填。" },
+  *check({ cells }) {
+    for (const table of ACCOUNT_TABLES)
+      for (let i = 0; i < cells.rowCount(table); i++) {
+        const cell = cells.cell(`${table}.rows.${i}.unit`);
+        if (cell.state === "blank") yield { messageId: "unnamed", at: cell };
+      }
+  },
+});

@@ -1,0 +1,30 @@
+import type { AnyCell } from "../../../../domain/cell";
+import { unitName } from "../../../../engine/report/units";
+import { rule } from "../../../../engine/checks/rule";
+import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
+
+/** 同一机构在一张表里只列一行。 */
+export const noTwins = rule({
+  id: "机构.重复",
+  title: "机构重复",
+  group: "收支情况",
+  basis: "填表要求：每个机构一行",
+  reads: UNIT_COLUMNS,
+  messages: { twice: "“{unit}”在同一张表里列了两行。请合并或删除重复的一行。" },
+  *check({ cells }) {
+    for (const table of ACCOUNT_TABLES) {
+      const seen = new Map<string, AnyCell>();
+      for (const cell of unitCells(cells, table)) {
+        const first = seen.get(unitName(cell));
+        if (first !== undefined)
+          yield {
+            messageId: "twice",
+            at: cell,
+            data: { unit: unitName(cell) },
+            evidence: [{ cell: first, role: "related" }],
+          };
+        else seen.set(unitName(cell), cell);
+      }
+    }
+  },
+});

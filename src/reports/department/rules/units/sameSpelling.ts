@@ -1,0 +1,31 @@
+import { textIn, type AnyCell } from "../../../../domain/cell";
+import { unitName } from "../../../../engine/report/units";
+import { rule } from "../../../../engine/checks/rule";
+import { UNIT_COLUMNS, unitCells } from "./tables";
+
+/** 结余按机构名称对应收入和支出，写法不同公式就对不上。 */
+export const sameSpelling = rule({
+  id: "机构.写法",
+  title: "机构名称写法一致",
+  group: "收支情况",
+  basis: "当年结余按机构名称取数：各表机构名称（含序号）应完全相同",
+  reads: UNIT_COLUMNS,
+  messages: { differs: "同一机构在各表写法不同：“{first}”与“{other}”。请改成一样，否则结余公式取不到数。" },
+  *check({ cells }) {
+    const seen = new Map<string, AnyCell>();
+    for (const cell of [...unitCells(cells, "income"), ...unitCells(cells, "spending")]) {
+      const first = seen.get(unitName(cell));
+      if (first === undefined) seen.set(unitName(cell), cell);
+      else if (textIn(first) !== textIn(cell))
+        yield {
+          messageId: "differs",
+          at: cell,
+          data: { first: textIn(first), other: textIn(cell) },
+          evidence: [
+            { cell: first, role: "right" },
+            { cell, role: "left" },
+          ],
+        };
+    }
+  },
+});

@@ -1,0 +1,16 @@
+/** The four tables of 收支情况, which have a row for every unit. */
+import type { AnyCell } from "../../../../domain/cell";
+import type { SectionKey } from "../../form";
+import type { ReportCells } from "../../../../engine/report/cells";
+import { unitName } from "../../../../engine/report/units";
+
+export const ACCOUNT_TABLES = ["income", "spending", "sangong", "assets"] as const satisfies readonly SectionKey[];
+
+/** Their first columns. */
+export const UNIT_COLUMNS = ACCOUNT_TABLES.map((t) => `${t}.unit`);
+
+/** Unit cells of a table, in order. */
+export const unitCells = (cells: ReportCells, table: SectionKey): readonly AnyCell[] =>
+  Array.from({ length: cells.rowCount(table) }, (_, i) => cells.cell(`${table}.rows.${i}.unit`)).filter(
+    (c) => unitName(c) !== "",
+  );

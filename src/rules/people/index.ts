@@ -1,6 +1,0 @@
-/** 评价人员: who stands behind the report. */
-import type { Rule } from "../rule";
-import { evaluatorsNamed } from "./evaluatorsNamed";
-import { signedOnPaper } from "./signedOnPaper";
-
-export const peopleRules: readonly Rule[] = [evaluatorsNamed, signedOnPaper];

@@ -1,6 +1,0 @@
-/** What the rules about prose need: the review of every paragraph against the tables. */
-import type { ProseReview } from "../../narrative";
-
-export interface ProseFacts {
-  readonly review?: ProseReview;
-}

@@ -1,0 +1,266 @@
+import { readable } from "../../../../src/engine/checks/values/readable";
+import { notNegative } from "../../../../src/engine/checks/values/notNegative";
+import { twoDecimals } from "../../../../src/engine/checks/values/twoDecimals";
+import { wholeCount } from "../../../../src/engine/checks/values/wholeCount";
+import { required } from "../../../../src/engine/checks/values/required";
+import { textNumber } from "../../../../src/engine/checks/values/textNumber";
+import { yuanForWan } from "../../../../src/engine/checks/values/yuanForWan";
+import { ruleCases } from "../../../support/ruleCases";
+
+export const valueCases = [
+  ruleCases(readable, {
+    passes: [
+      { name: "没有发生的收入填一横", given: { typed: { "income.rows.0.fund": "—" } } },
+      { name: "报告日期写成 2022年3月15日", given: { typed: { "cover.reportDate": "2022年3月15日" } } },
+    ],
+    fails: [
+      {
+        name: "财政拨款填成“约2500”",
+        given: { typed: { "income.rows.0.grant": "约2500" } },
+        messageId: "notNumber",
+        at: "income.rows.0.grant",
+        data: { raw: "约2500", unit: "万元" },
+        evidence: ["income.rows.0.grant"],
+        level: "强制",
+      },
+      {
+        name: "实有人数填成“82人左右”",
+        given: { typed: { "profile.headcount": "82人左右" } },
+        messageId: "notNumber",
+        at: "profile.headcount",
+        data: { unit: "人" },
+      },
+      {
+        name: "报告日期填成“三月中旬”",
+        given: { typed: { "cover.reportDate": "三月中旬" } },
+        messageId: "notDate",
+        at: "cover.reportDate",
+        data: { raw: "三月中旬" },
+      },
+      {
+        name: "报告日期是没有的日子",
+        given: { typed: { "cover.reportDate": "2022-02-30" } },
+        messageId: "notDate",
+        at: "cover.reportDate",
+      },
+      {
+        name: "项目支出的公式引用失效",
+        given: { typed: { "spending.rows.0.project": "#REF!" } },
+        messageId: "error",
+        at: "spending.rows.0.project",
+        data: { raw: "#REF!" },
+      },
+      {
+        name: "评价等次填了列表以外的词",
+        given: { typed: { "result.grade": "优良" } },
+        messageId: "notChoice",
+        at: "result.grade",
+        data: { choices: "优秀、良好、中、差" },
+      },
+    ],
+  }),
+  ruleCases(textNumber, {
+    passes: [{ name: "数字栏填的是数字", given: { typed: { "income.rows.0.grant": 2499.6 } } }],
+    fails: [
+      {
+        name: "金额用全角数字填写",
+        given: { typed: { "income.rows.0.grant": "２４９９．６" } },
+        messageId: "text",
+        at: "income.rows.0.grant",
+        suggests: "2499.6",
+        data: { typed: "２４９９．６", read: "2499.6 万元" },
+      },
+      {
+        name: "金额带千分号和单位",
+        given: { typed: { "income.rows.0.grant": "2,499.60万元" } },
+        messageId: "text",
+        at: "income.rows.0.grant",
+        suggests: "2499.6",
+      },
+      {
+        name: "金额写成以元为单位",
+        given: { typed: { "sangong.rows.0.reception": "71400元" } },
+        messageId: "text",
+        at: "sangong.rows.0.reception",
+        suggests: "7.14",
+      },
+      {
+        name: "实有人数写成“82人”",
+        given: { typed: { "profile.headcount": "82人" } },
+        messageId: "text",
+        at: "profile.headcount",
+        suggests: "82",
+      },
+    ],
+  }),
+  ruleCases(yuanForWan, {
+    passes: [
+      {
+        name: "固定资产是全年支出的几百倍，上年也是",
+        given: { typed: { "assets.rows.0.inUse": 2150000, "prior.assets": 2140000 } },
+      },
+      { name: "固定资产是上年的一百多倍：新办公楼入账", given: { typed: { "prior.assets": 60.5 } } },
+      {
+        name: "固定资产是全年支出的三百倍，没有上年数",
+        given: { typed: { "assets.rows.0.inUse": 2150000, "prior.assets": null } },
+      },
+      {
+        name: "年初预算远大于决算，上年也是这个规模",
+        given: { typed: { "budget.initial": 900000, "prior.income": 880000, "prior.spending": 870000 } },
+      },
+      {
+        name: "上年几乎没有三公经费",
+        given: {
+          typed: {
+            "sangongBasis.priorActual": 0.02,
+            "sangongBasis.priorBudget": 0.05,
+            "sangongBasis.currentBudget": 0.05,
+          },
+        },
+      },
+      { name: "除以一万也还是太大，不是元的问题", given: { typed: { "sangong.rows.0.vehicleRunning": 187300000 } } },
+    ],
+    fails: [
+      {
+        name: "公务用车运维费按元填写",
+        given: { typed: { "sangong.rows.0.vehicleRunning": 187300 } },
+        messageId: "yuan",
+        at: "sangong.rows.0.vehicleRunning",
+        suggests: "18.73",
+        level: "提示",
+        data: { beside: "上年预算数", size: "32 万元" },
+        evidence: ["sangong.rows.0.vehicleRunning", "sangongBasis.priorBudget"],
+      },
+      {
+        name: "年初预算数按元填写",
+        given: { typed: { "budget.initial": 71381200 } },
+        messageId: "yuan",
+        at: "budget.initial",
+        suggests: "7138.12",
+        evidence: ["budget.initial", "prior.income"],
+      },
+      {
+        name: "上年三公经费按元提取",
+        given: { typed: { "sangongBasis.priorActual": 283600 } },
+        messageId: "yuan",
+        at: "sangongBasis.priorActual",
+        suggests: "28.36",
+      },
+      {
+        name: "财政拨款按元填写",
+        given: { typed: { "income.rows.0.grant": 24996000 } },
+        messageId: "yuan",
+        at: "income.rows.0.grant",
+        suggests: "2499.6",
+      },
+      {
+        name: "固定资产按元填写，有上年数可比",
+        given: { typed: { "assets.rows.0.inUse": 52294600 } },
+        messageId: "yuan",
+        at: "assets.rows.0.inUse",
+        suggests: "5229.46",
+        evidence: ["assets.rows.0.inUse", "prior.assets"],
+      },
+      {
+        name: "公务卡两个数都按元填写，是一处问题",
+        given: { typed: { "card.settled": 862500, "card.mandatory": 1432000 } },
+        messageId: "several",
+        at: "card.settled",
+        data: { count: "2" },
+        evidence: ["card.settled", "card.mandatory", "spending.sum.total"],
+      },
+    ],
+  }),
+  ruleCases(required, {
+    passes: [{ name: "联系人不是必填栏", given: { typed: { "profile.contact": null } } }],
+    fails: [
+      {
+        name: "部门名称空白",
+        given: { typed: { "cover.department": null } },
+        messageId: "blank",
+        at: "cover.department",
+        level: "强制",
+      },
+      {
+        name: "一个机构的累计结余空白",
+        given: { typed: { "spending.rows.1.cumulativeBalance": null } },
+        messageId: "amount",
+        at: "spending.rows.1.cumulativeBalance",
+      },
+      {
+        name: "问题一段只有空格",
+        given: { typed: { "prose.problems": "  " } },
+        messageId: "blank",
+        at: "prose.problems",
+        data: { field: "五、存在的主要问题" },
+      },
+      {
+        name: "综述一段也没有写，是一处问题",
+        given: { report: { prose: {} } },
+        messageId: "part",
+        at: "prose.overview",
+        data: { part: "五、评价报告综述（文字部分）", count: "12" },
+      },
+    ],
+  }),
+  ruleCases(notNegative, {
+    passes: [
+      { name: "结余可以是负数", given: { typed: { "spending.rows.0.cumulativeBalance": -3.2, "prior.balance": -1 } } },
+    ],
+    fails: [
+      {
+        name: "其他收入多打了负号",
+        given: { typed: { "income.rows.0.other": -89.88 } },
+        messageId: "negative",
+        at: "income.rows.0.other",
+        data: { shown: "-89.88 万元" },
+      },
+      {
+        name: "追减应填正数",
+        given: { typed: { "budget.cut": -12 } },
+        messageId: "negative",
+        at: "budget.cut",
+        suggests: "12",
+      },
+      {
+        name: "在职人数是负数",
+        given: { typed: { "staffing.staffAdmin": -57 } },
+        messageId: "negative",
+        at: "staffing.staffAdmin",
+        data: { shown: "-57 人" },
+      },
+    ],
+  }),
+  ruleCases(wholeCount, {
+    fails: [
+      {
+        name: "实有人数有小数",
+        given: { typed: { "profile.headcount": 82.5 } },
+        messageId: "fraction",
+        at: "profile.headcount",
+        data: { shown: "82.5 人" },
+      },
+      {
+        name: "有效问卷数有小数",
+        given: { typed: { "survey.valid": 200.4 } },
+        messageId: "fraction",
+        at: "survey.valid",
+        data: { shown: "200.4 份" },
+      },
+    ],
+  }),
+  ruleCases(twoDecimals, {
+    passes: [{ name: "两位小数正好", given: { typed: { "sangong.rows.0.reception": 7.15 } } }],
+    fails: [
+      {
+        name: "公务接待费精确到元",
+        given: { typed: { "sangong.rows.0.reception": 7.1352 } },
+        messageId: "finer",
+        at: "sangong.rows.0.reception",
+        level: "提示",
+        suggests: "7.14",
+        data: { shown: "7.1352 万元" },
+      },
+    ],
+  }),
+];

@@ -1,0 +1,63 @@
+/** Two spreadsheets beside the core: LibreOffice, and the Univer engine of our own host. */
+import fc from "fast-check";
+import type { ReportData } from "../../../src/reports/department/form";
+import { readReport } from "../../../src/engine/report/read";
+import { createHeadlessHost } from "../../../src/host";
+import { fromUniver } from "../../../src/host/snapshot/fromUniver";
+import { toUniver } from "../../../src/host/snapshot/toUniver";
+import type { WorkbookSnapshot, WorkbookSpec } from "../../../src/workbook/model";
+import { writeWorkbook } from "../../../src/xlsx";
+import { needs } from "../../tools/needs";
+import { fullReport } from "../checks/ties/fullReport";
+import { arbitraryReport } from "../../support/arbitraryReport";
+import { bookOf, corrected, published } from "../../support/report";
+import { recalculate } from "../../support/libreoffice";
+import { compared, withoutResults } from "../../support/recalculated";
+import { snapshotOfSpec } from "../../xlsx/snapshot";
+
+const SECONDS = 1000;
+
+const reports: readonly (readonly [string, ReportData])[] = [
+  ["the published sample", published],
+  ["the corrected sample", corrected],
+  ["a report with every figure", fullReport],
+  ["an empty report", {}],
+  ...fc
+    .sample(arbitraryReport(12, "entered"), { numRuns: 3, seed: 2021 })
+    .map((data, i) => [`random report ${i + 1}`, data] as const),
+];
+
+const inLibreOffice = async (spec: WorkbookSpec): Promise<WorkbookSnapshot> => recalculate(await writeWorkbook(spec));
+
+const inUniver = async (spec: WorkbookSpec): Promise<WorkbookSnapshot> => {
+  const host = await createHeadlessHost(toUniver(spec));
+  await host.book.calculation.recalculate();
+  const snapshot = snapshotOfSpec(fromUniver(host.save()));
+  await host.dispose();
+  return snapshot;
+};
+
+const expectAgreement = (snapshot: WorkbookSnapshot, data: ReportData): void => {
+  const { cells, faults } = readReport(snapshot);
+  const { differing, filled, compared: count } = compared(cells);
+  expect(faults).toEqual([]);
+  expect(differing).toEqual([]);
+  expect(count).toBeGreaterThan(30);
+  if (Object.keys(data).length > 0) expect(filled).toBeGreaterThan(10);
+};
+
+needs("soffice").each(reports)(
+  "LibreOffice works out every derived cell of %s as the core does",
+  async (_, data) => {
+    expectAgreement(await inLibreOffice(withoutResults(bookOf(data).spec)), data);
+  },
+  90 * SECONDS,
+);
+
+test.each(reports)(
+  "Univer works out every derived cell of %s as the core does",
+  async (_, data) => {
+    expectAgreement(await inUniver(withoutResults(bookOf(data).spec)), data);
+  },
+  90 * SECONDS,
+);

@@ -1,0 +1,117 @@
+/** Workbooks out of shape: what is wrong is said, and the rest is read. */
+import { labelOf, subjectOf } from "../../../src/engine/report/label";
+import { readReport } from "../../../src/engine/report/read";
+import { unitName } from "../../../src/engine/report/units";
+import { shownIn } from "../../../src/engine/report/shown";
+import { quoteSheet } from "../../../src/workbook/address";
+import type { WorkbookSnapshot } from "../../../src/workbook/model";
+import { correctedBook, placeOf, typed } from "../../support/report";
+
+const { snapshot } = correctedBook;
+const renamed = (from: string, to: string): WorkbookSnapshot => ({
+  sheets: snapshot.sheets.map((s) => (s.name === from ? { ...s, name: to } : s)),
+  names: snapshot.names.map((n) => ({ ...n, ref: n.ref.replace(`${quoteSheet(from)}!`, `${quoteSheet(to)}!`) })),
+});
+const withName = (name: string, ref: string): WorkbookSnapshot => ({
+  ...snapshot,
+  names: snapshot.names.map((n) => (n.name === name ? { ...n, ref } : n)),
+});
+
+test("a renamed sheet is read like before, because names lead to it", () => {
+  const { cells, faults } = readReport(renamed("收支情况", "收支 '2021'"));
+  expect(faults).toEqual([]);
+  expect(cells.figure("income.sum.total")).toEqual(correctedBook.reading.cells.figure("income.sum.total"));
+});
+
+test("names are found whatever their capitals", () => {
+  const lower: WorkbookSnapshot = {
+    ...snapshot,
+    names: snapshot.names.map((n) => ({ ...n, name: n.name.toLowerCase() })),
+  };
+  expect(readReport(lower).faults).toEqual([]);
+});
+
+test("sheets of other people do no harm", () => {
+  const more: WorkbookSnapshot = {
+    sheets: [
+      { name: "我的草稿", visibility: "visible", protected: false, top: 3, left: 2, cells: [[{ value: "#REF!" }]] },
+      ...snapshot.sheets,
+    ],
+    names: [{ name: "合计", ref: "'我的草稿'!$A$1" }, ...snapshot.names],
+  };
+  expect([...readReport(more).cells.all()]).toEqual([...correctedBook.reading.cells.all()]);
+});
+
+test("an empty workbook has no cell, and a fault for every name", () => {
+  const { cells, faults, places } = readReport({ sheets: [], names: [] });
+  expect([...cells.all()]).toEqual([]);
+  expect(places.size).toBe(0);
+  expect(faults.length).toBeGreaterThan(100);
+  expect(new Set(faults.map((f) => f.kind))).toEqual(new Set(["nameMissing"]));
+});
+
+test("a used range that starts lower and further right is read by its own corner", () => {
+  const cut: WorkbookSnapshot = {
+    ...snapshot,
+    sheets: snapshot.sheets.map((s) =>
+      s.name === "收支情况" ? { ...s, top: 2, left: 0, cells: s.cells.slice(2) } : s,
+    ),
+  };
+  expect(readReport(cut).cells.figure("income.sum.total")).toEqual(
+    correctedBook.reading.cells.figure("income.sum.total"),
+  );
+});
+
+test("a broken name is a fault of its part only", () => {
+  const { faults, cells } = readReport(withName("自评.收入", "#REF!"));
+  expect(faults).toEqual([{ kind: "nameBroken", name: "自评.收入", section: "income" }]);
+  expect(cells.rowCount("income")).toBe(0);
+  expect(cells.rowCount("spending")).toBe(2);
+});
+
+test("a column inserted into a table does no harm: every column is found by the name of its 汇总 cell", () => {
+  const at = placeOf(correctedBook, "income.sum.other");
+  const shifted: WorkbookSnapshot = {
+    sheets: snapshot.sheets.map((s) =>
+      s.name !== at.sheet
+        ? s
+        : { ...s, cells: s.cells.map((row) => [...row.slice(0, at.col), { value: null }, ...row.slice(at.col)]) },
+    ),
+    names: snapshot.names.map((n) =>
+      n.name === "自评.收入.其他收入" ? { ...n, ref: `'${at.sheet}'!$H$${at.row + 1}` } : n,
+    ),
+  };
+  expect(readReport(shifted).cells.figure("income.rows.0.other")).toMatchObject({ value: { unit: "万元" } });
+  expect(shownIn(readReport(shifted).cells.cell("income.rows.0.other"))).toBe("89.88 万元");
+});
+
+test.each([
+  ["income.rows.0.grant", "年度收入情况（万元） · 1、局机关 · 公共财政拨款"],
+  ["income.sum.total", "年度收入情况（万元） · 汇总 · 收入合计"],
+  ["staffing.postsTotal", "编制与在职人员（人） · 编制合计"],
+  ["specialFunds", "专项资金下达情况（支付进度）"],
+  ["own.pr.card.actual", "评价指标（评分标准，可按部门实际调整）"],
+])("%s is called %s", (id, label) => {
+  expect(labelOf(id, correctedBook.reading.cells)).toBe(label);
+});
+
+test("the subject of a cell is what its row is about, not where the row stands", () => {
+  const { cells } = correctedBook.reading;
+  expect(subjectOf("income.rows.1.grant", cells)).toBe("income.2、无线电监测站.grant");
+  expect(subjectOf("scoring.rows.3.selfScore", cells)).toBe("scoring.pr.adjust.selfScore");
+  expect(subjectOf("cover.year", cells)).toBe("cover.year");
+});
+
+test.each([
+  ["1、局机关", "局机关"],
+  ["（一）局机关", "局机关"],
+  ["一、局机关", "局机关"],
+  ["12.局机关", "局机关"],
+  ["局机关", "局机关"],
+  ["５、局 机关", "局机关"],
+  ["110指挥中心", "110指挥中心"],
+])("the unit %s is %s", (written, name) => {
+  expect(
+    unitName(typed(correctedBook, { "income.rows.0.unit": written }).reading.cells.cell("income.rows.0.unit")),
+  ).toBe(name);
+});

@@ -1,0 +1,305 @@
+import { budgetSize } from "../../../../../src/reports/department/rules/basis/budgetSize";
+import { cumulativeBalance } from "../../../../../src/reports/department/rules/basis/cumulativeBalance";
+import { equalityRules } from "../../../../../src/reports/department/rules/basis/equalities";
+import { excludedAdjustments } from "../../../../../src/reports/department/rules/basis/excludedAdjustments";
+import { limitRules } from "../../../../../src/reports/department/rules/basis/limits";
+import { projectBudgets } from "../../../../../src/reports/department/rules/basis/projectBudgets";
+import { specialFunds } from "../../../../../src/reports/department/rules/basis/specialFunds";
+import { casesById, ruleCases, type Examples, type RuleCases } from "../../../../support/ruleCases";
+
+const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"].map((c) => `economicWhole.${c}`);
+const filled = CLASSES.filter((c) => !c.endsWith("other"));
+
+const equalityExamples: Readonly<Record<string, Examples>> = {
+  "核对.编制": {
+    fails: [
+      {
+        name: "编制数多了一人",
+        given: { typed: { "profile.posts": 91 } },
+        messageId: "differs",
+        at: "profile.posts",
+        level: "强制",
+        data: { left: "91", right: "90" },
+        evidence: ["profile.posts", "staffing.postsAdmin", "staffing.postsWorker", "staffing.postsInstitution"],
+      },
+    ],
+  },
+  "核对.实有人数": {
+    passes: [{ name: "离退休和临聘人员不计入", given: { typed: { "staffing.retired": 60, "staffing.temporary": 9 } } }],
+    fails: [
+      {
+        name: "把临聘人员算进了实有人数",
+        given: { typed: { "profile.headcount": 87 } },
+        messageId: "differs",
+        at: "profile.headcount",
+        data: { left: "87", right: "82" },
+      },
+    ],
+  },
+  "核对.经济分类": {
+    fails: [
+      {
+        name: "工资福利支出多了 1000 万元",
+        given: { typed: { "economicWhole.wages": 2270.43 } },
+        messageId: "differs",
+        at: "spending.sum.total",
+        level: "强制",
+        data: { left: "7125.61", right: "8125.61" },
+        evidence: ["spending.sum.total", ...filled],
+      },
+      {
+        name: "五项分类合计差 0.01，是四舍五入的尾差",
+        given: { typed: { "economicWhole.wages": 1270.44 } },
+        messageId: "rounding",
+        at: "spending.sum.total",
+        level: "提示",
+        data: { left: "7125.61", right: "7125.62" },
+      },
+      {
+        name: "差 1 万元不是尾差",
+        given: { typed: { "economicWhole.wages": 1271.43 } },
+        messageId: "differs",
+        at: "spending.sum.total",
+        level: "强制",
+      },
+    ],
+  },
+  "核对.项目经济分类": {
+    fails: [
+      {
+        name: "资本性支出漏了一位",
+        given: { typed: { "economicProject.capital": 88.4 } },
+        messageId: "differs",
+        at: "spending.sum.project",
+        level: "强制",
+      },
+      {
+        name: "项目分类合计差 0.01",
+        given: { typed: { "economicProject.capital": 884.07 } },
+        messageId: "rounding",
+        at: "spending.sum.project",
+        level: "提示",
+      },
+    ],
+  },
+  "核对.上年结余": {
+    fails: [
+      {
+        name: "上年末结余与本年上年结转不同",
+        given: { typed: { "prior.balance": 4584.64 } },
+        messageId: "differs",
+        at: "income.sum.carriedIn",
+        level: "强制",
+        data: { left: "4548.64", right: "4584.64" },
+      },
+      {
+        name: "相差 0.01",
+        given: { typed: { "prior.balance": 4548.65 } },
+        messageId: "rounding",
+        at: "income.sum.carriedIn",
+        level: "提示",
+      },
+    ],
+  },
+  "核对.上年支出": {
+    fails: [
+      {
+        name: "上年基本支出两位数字颠倒",
+        given: { typed: { "prior.basic": 1706 } },
+        messageId: "differs",
+        at: "prior.spending",
+        level: "强制",
+        data: { left: "5560", right: "5506" },
+        evidence: ["prior.spending", "prior.basic", "prior.project"],
+      },
+      {
+        name: "上年两项之和差 0.01",
+        given: { typed: { "prior.basic": 1760.01 } },
+        messageId: "rounding",
+        at: "prior.spending",
+        level: "提示",
+      },
+    ],
+  },
+};
+
+const above = (
+  name: string,
+  typed: Readonly<Record<string, number>>,
+  at: string,
+  other: string,
+  data?: Readonly<Record<string, string>>,
+): Examples => ({
+  fails: [
+    {
+      name,
+      given: { typed },
+      messageId: "exceeds",
+      at,
+      evidence: [at, other],
+      ...(data === undefined ? {} : { data }),
+    },
+  ],
+});
+
+const projectAbove = (key: string, label: string, amounts: Readonly<Record<string, number>>): Examples =>
+  above(`项目的${label}大于整体的${label}`, amounts, `economicProject.${key}`, `economicWhole.${key}`, {
+    partName: `项目经济分类·${label}`,
+    wholeName: `经济分类·${label}`,
+  });
+
+const limitExamples: Readonly<Record<string, Examples>> = {
+  "核对.项目工资福利支出": projectAbove("wages", "工资福利支出", { "economicProject.wages": 1300 }),
+  "核对.项目商品和服务支出": projectAbove("goods", "商品和服务支出", { "economicProject.goods": 6931.4 }),
+  "核对.项目对个人和家庭的补助": projectAbove("personal", "对个人和家庭的补助", { "economicProject.personal": 700 }),
+  "核对.项目资本性支出": projectAbove("capital", "资本性支出", { "economicWhole.capital": 884.07 }),
+  "核对.项目对企业补助": projectAbove("enterprise", "对企业补助", { "economicProject.enterprise": 3326.77 }),
+  "核对.项目其他支出": projectAbove("other", "其他支出", { "economicProject.other": 2, "economicWhole.other": 1 }),
+  "核对.超编": {
+    ...above("实有 95 人，编制 90 人", { "profile.headcount": 95 }, "profile.headcount", "profile.posts"),
+    passes: [{ name: "满编不是超编", given: { typed: { "profile.headcount": 90 } } }],
+  },
+  "核对.支出超收入": above(
+    "支出比收入多",
+    { "spending.rows.0.project": 6000 },
+    "spending.sum.total",
+    "income.sum.total",
+  ),
+  "核对.三公超支出": above(
+    "公务接待费以元填写",
+    { "sangong.rows.0.reception": 71400 },
+    "sangong.sum.total",
+    "spending.sum.total",
+  ),
+  "核对.满意数": above("满意数比有效问卷还多", { "survey.satisfied": 201 }, "survey.satisfied", "survey.valid"),
+  "核对.采购预算": above(
+    "已完成采购预算比采购预算还多",
+    { "procurement.completedBudget": 330 },
+    "procurement.completedBudget",
+    "procurement.budget",
+  ),
+  "核对.实际采购": above(
+    "实际采购比对应预算还多",
+    { "procurement.actual": 3187.5 },
+    "procurement.actual",
+    "procurement.completedBudget",
+  ),
+  "核对.公务卡目录": above("目录内支出以元填写", { "card.mandatory": 1432000 }, "card.mandatory", "spending.sum.total"),
+  "核对.公务卡": above("公务卡结算比目录内支出还多", { "card.settled": 150 }, "card.settled", "card.mandatory"),
+};
+
+export const basisCases: readonly RuleCases[] = [
+  ruleCases(cumulativeBalance, {
+    fails: [
+      {
+        name: "一个机构的累计结余与当年结余不等，汇总行不再重复",
+        given: { typed: { "spending.rows.0.cumulativeBalance": 15 } },
+        messageId: "differs",
+        at: "spending.rows.0.cumulativeBalance",
+        level: "提示",
+        data: { cumulative: "15 万元", year: "12.51 万元" },
+        evidence: ["spending.rows.0.cumulativeBalance", "spending.rows.0.yearBalance"],
+      },
+      {
+        name: "两个机构的累计结余填颠倒了，汇总数不变",
+        given: { typed: { "spending.rows.0.cumulativeBalance": 0, "spending.rows.1.cumulativeBalance": 12.51 } },
+        messageId: "differs",
+        at: "spending.rows.0.cumulativeBalance",
+        also: [{ messageId: "differs", at: "spending.rows.1.cumulativeBalance" }],
+      },
+      {
+        name: "各机构没有填结余，只有汇总行填了",
+        given: {
+          typed: {
+            "spending.rows.0.cumulativeBalance": null,
+            "spending.rows.1.cumulativeBalance": null,
+            "spending.sum.cumulativeBalance": 15,
+          },
+        },
+        messageId: "differs",
+        at: "spending.sum.cumulativeBalance",
+      },
+    ],
+  }),
+  ruleCases(budgetSize, {
+    passes: [
+      { name: "年初预算不含上年结转", given: { typed: { "budget.initial": 2589.48 } } },
+      { name: "追加的专项使预算与收入相当", given: { typed: { "budget.initial": 3000, "budget.added": 4000 } } },
+    ],
+    fails: [
+      {
+        name: "年初预算多了一位",
+        given: { typed: { "budget.initial": 71381.2 } },
+        messageId: "far",
+        at: "budget.initial",
+        level: "提示",
+        data: { budget: "71381.2", income: "7138.12" },
+        evidence: ["budget.initial", "budget.added", "budget.cut", "income.sum.total"],
+      },
+    ],
+  }),
+  ruleCases(projectBudgets, {
+    fails: [
+      {
+        name: "一个项目的预算多了一位",
+        given: { typed: { "keyProjects.rows.2.budget": 3300 } },
+        messageId: "exceeds",
+        at: "budget.initial",
+        level: "提示",
+        data: { total: "7899.99", initial: "7138.12 万元" },
+        evidence: [
+          "budget.initial",
+          "keyProjects.rows.0.budget",
+          "keyProjects.rows.1.budget",
+          "keyProjects.rows.2.budget",
+        ],
+      },
+    ],
+  }),
+  ...casesById(equalityRules, equalityExamples),
+  ...casesById(limitRules, limitExamples),
+  ruleCases(excludedAdjustments, {
+    passes: [
+      {
+        name: "剔除有依据，也不超过调整数",
+        given: { typed: { "budget.added": 20, "budget.excluded": 20, "budget.excludedBasis": "示例〔2021〕1 号文件" } },
+      },
+    ],
+    fails: [
+      {
+        name: "剔除的比调整的还多",
+        given: { typed: { "budget.added": 20, "budget.excluded": 25, "budget.excludedBasis": "示例〔2021〕1 号文件" } },
+        messageId: "exceeds",
+        at: "budget.excluded",
+        data: { total: "20" },
+      },
+      {
+        name: "剔除没有写依据",
+        given: { typed: { "budget.added": 20, "budget.excluded": 20 } },
+        messageId: "noBasis",
+        at: "budget.excludedBasis",
+        evidence: ["budget.excluded"],
+      },
+    ],
+  }),
+  ruleCases(specialFunds, {
+    passes: [{ name: "春节前就全部下达", given: { typed: { "specialFunds.rows.1.paidBySpringFestival": 320 } } }],
+    fails: [
+      {
+        name: "6 月底前下达的比专项金额还多",
+        given: { typed: { "specialFunds.rows.1.paidByJune": 3200 } },
+        messageId: "exceeds",
+        at: "specialFunds.rows.1.paidByJune",
+        level: "强制",
+        evidence: ["specialFunds.rows.1.paidByJune", "specialFunds.rows.1.amount"],
+      },
+      {
+        name: "春节前下达的比 6 月底前累计的还多",
+        given: { typed: { "specialFunds.rows.2.paidBySpringFestival": 220 } },
+        messageId: "exceeds",
+        at: "specialFunds.rows.2.paidBySpringFestival",
+        data: { part: "220 万元", whole: "210 万元" },
+      },
+    ],
+  }),
+];

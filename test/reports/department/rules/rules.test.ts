@@ -1,0 +1,28 @@
+import { testRule } from "../../../support/testRule";
+import { basisCases } from "./basis/basis.cases";
+import { priorCases } from "./basis/prior.cases";
+import { coverCases } from "./cover/cover.cases";
+import { goalCases } from "./goals/goals.cases";
+import { peopleCases } from "./people/people.cases";
+import { proseCases } from "./prose/prose.cases";
+import { scoringCases } from "./scoring/scoring.cases";
+import { structureCases } from "../../../engine/checks/structure/structure.cases";
+import { textCases } from "./texts/texts.cases";
+import { unitCases } from "./units/units.cases";
+import { valueCases } from "../../../engine/checks/values/values.cases";
+
+[
+  structureCases,
+  valueCases,
+  coverCases,
+  goalCases,
+  peopleCases,
+  textCases,
+  unitCases,
+  basisCases,
+  priorCases,
+  scoringCases,
+  proseCases,
+]
+  .flat()
+  .forEach(testRule);

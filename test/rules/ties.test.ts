@@ -1,4 +1,0 @@
-import { testRule } from "../support/testRule";
-import { tieCases } from "./ties/ties.cases";
-
-tieCases.forEach(testRule);
