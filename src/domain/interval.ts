@@ -7,7 +7,8 @@ export interface Interval {
   readonly high: Decimal;
 }
 
-const halfUnit = (dp: number): Decimal => new Decimal(`5e-${dp + 1}`);
+/** Half of the last shown place; of 0.71亿元 in 万元 that is 50 (`dp` −2). */
+const halfUnit = (dp: number): Decimal => new Decimal(`5e${-dp - 1}`);
 
 export const intervalOf = (f: Figure): Interval => {
   const half = halfUnit(f.dp);

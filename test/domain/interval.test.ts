@@ -16,6 +16,17 @@ test("the true value lies in the interval of its rounded figure", () => {
   );
 });
 
+test.each([
+  [2, "0.01"],
+  [0, "1"],
+  [-1, "10"],
+  [-2, "100"],
+  [-4, "10000"],
+])("a figure shown to %i decimals leaves %s open", (dp, width) => {
+  const { low, high } = intervalOf(figure("7100", "万元", dp));
+  expect(high.minus(low).toFixed()).toBe(width);
+});
+
 test("honest rounding is never called wrong: a rounded total agrees with its rounded parts", () => {
   fc.assert(
     fc.property(fc.array(trueAmount, { minLength: 1, maxLength: 30 }), (parts) => {

@@ -1,5 +1,5 @@
 /** An amount or a count against its field. */
-import { quantityOf } from "../lexicon/lexicon";
+import { firstQuantity, quantityOf } from "../lexicon/lexicon";
 import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { agreesWith } from "./agree";
@@ -11,9 +11,10 @@ import type { Known, Value } from "./value";
 import { priorYear, yearDiffers } from "./year";
 
 export const nameOf = (subject: Subject): string => {
-  const first = subject.quantities[0] ?? "";
   const label =
-    subject.summed === true ? subject.quantities.map((id) => quantityOf(id).label).join("、") : quantityOf(first).label;
+    subject.summed === true
+      ? subject.quantities.map((id) => quantityOf(id).label).join("、")
+      : (firstQuantity(subject.quantities)?.label ?? subject.words);
   const prefix =
     subject.when === "prior" ? "上年" : subject.when === "budget" ? "预算安排的" : (subject.units ?? []).join("、");
   return `${prefix}${label}`;
@@ -33,7 +34,7 @@ const nearOf = (figures: Figures, claim: AmountClaim): string | undefined => {
     claim.what.summed === true
   )
     return undefined;
-  const ids = quantityOf(claim.what.quantities[0] ?? "").near ?? [];
+  const ids = firstQuantity(claim.what.quantities)?.near ?? [];
   const near = ids.find((id) => {
     const value = valueOf(figures, id);
     return isKnown(value) && !value.value.isZero() && agreesWith(claim.printed, value);

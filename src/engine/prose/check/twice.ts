@@ -1,5 +1,5 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
-import { quantityOf } from "../lexicon/lexicon";
+import { firstQuantity } from "../lexicon/lexicon";
 import type { Claim, Printed } from "../read/claim";
 import type { Checked } from "./make";
 import type { Differs } from "./verdict";
@@ -38,7 +38,7 @@ const groupsOf = (checked: readonly Checked[]): ReadonlyMap<string, readonly Sta
 
 const subjectOf = (fact: string, first: Statement): string =>
   first.checked.claim.says === "amount"
-    ? quantityOf(first.checked.claim.what.quantities[0] ?? "").label
+    ? (firstQuantity(first.checked.claim.what.quantities)?.label ?? first.checked.claim.what.words)
     : (fact.split("·")[1] ?? "");
 
 const finding = (fact: string, group: readonly Statement[]): Differs | undefined => {

@@ -27,6 +27,9 @@ const found = <T>(item: T | undefined, id: string): T => {
 
 /** Throws when the lexicon's own data names a quantity that it lacks. */
 export const quantityOf = (id: string): Quantity => found(quantities.get(id), id);
+/** The likeliest of a phrase's readings; none for a name that has no field of its own in the form. */
+export const firstQuantity = ([id]: readonly string[]): Quantity | undefined =>
+  id === undefined ? undefined : quantityOf(id);
 export const ratioOf = (id: string): Ratio => found(ratios.get(id), id);
 
 const rowField = ({ row }: Quantity): readonly string[] => (row === undefined ? [] : [row.join(".")]);

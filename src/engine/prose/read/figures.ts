@@ -1,5 +1,5 @@
 /** A figure in a clause: which claim it makes. */
-import { classifiers, quantityOf } from "../lexicon/lexicon";
+import { classifiers, firstQuantity } from "../lexicon/lexicon";
 import { candidates, directionOf, hedged, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import type { Printed, Subject, UncheckedReason } from "./claim";
 import type { ClauseState, Share } from "./scope";
@@ -12,9 +12,9 @@ const copies = new Set(classifiers.copies);
 
 /** Whether a figure of this form and unit can be said of this quantity at all. */
 const fits = (printed: Printed, subject: Subject): boolean => {
-  const unit = quantityOf(subject.quantities[0] ?? "").unit;
+  const unit = firstQuantity(subject.quantities)?.unit;
   if (printed.form === "amount") return unit === "万元";
-  if (printed.form === "number") return unit !== "万元";
+  if (printed.form === "number") return unit !== undefined && unit !== "万元";
   return unit === "人" ? people.has(printed.unit) : unit === "份" && copies.has(printed.unit);
 };
 

@@ -1,5 +1,5 @@
 /** 合计 behind a list: which of the amounts before it are added. */
-import { quantityOf } from "../lexicon/lexicon";
+import { firstQuantity } from "../lexicon/lexicon";
 import type { Subject } from "./claim";
 import { spanOf } from "./figure";
 import type { ClauseState } from "./scope";
@@ -13,7 +13,7 @@ const howMany = (state: ClauseState, all: number): number => {
 };
 
 const sameWhole = (subjects: readonly Subject[]): boolean =>
-  new Set(subjects.map((subject) => quantityOf(subject.quantities[0] ?? "").within ?? "")).size === 1;
+  new Set(subjects.map((subject) => firstQuantity(subject.quantities)?.within ?? "")).size === 1;
 
 /** The sum of the list so far, when its items are parts of one whole; undefined when that is not plain. */
 export const siblings = (state: ClauseState): Subject | undefined => {
