@@ -30,7 +30,8 @@ const rooms: Readonly<Record<string, Room>> = {
   reports: { rooms: ["domain", "workbook", "engine"], pure: true },
   app: { rooms: ["domain", "workbook", "engine", "reports"], packages: ["valibot"] },
   excel: { rooms: ["workbook", "app/ports"] },
-  xlsx: { rooms: ["workbook", "app/ports"], packages: ["hucre", "fflate", "saxes", "node:"] },
+  ooxml: { rooms: [], packages: ["fflate", "saxes", "node:"] },
+  xlsx: { rooms: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
@@ -39,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   workbench: { rooms: ["host", "xlsx", "workbook", "app"] },
   cli: {
-    rooms: ["domain", "workbook", "engine", "reports", "app", "xlsx"],
+    rooms: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "xlsx"],
     packages: ["commander", "node:"],
   },
 };

@@ -3,7 +3,7 @@ import type { Workbook } from "../app/ports";
 import { Problem } from "../app/ports";
 import type { NameSpec, SheetSpec, WorkbookSnapshot } from "../workbook/model";
 import { readWorkbook, replaceSheetInFile } from "../xlsx";
-import { zlibInflate } from "../xlsx/node";
+import { zlibInflate } from "../ooxml/node";
 
 const READING = { inflate: zlibInflate };
 

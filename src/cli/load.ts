@@ -2,7 +2,7 @@
 import { loadSnapshot, type Loaded } from "../app/useCases/desk";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { readWorkbook } from "../xlsx";
-import { zlibInflate } from "../xlsx/node";
+import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";
 
 /** Throws a Problem for a file that is missing or unreadable. */

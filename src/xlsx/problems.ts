@@ -1,5 +1,6 @@
 /** Why a file could not be read, in the officer's words. */
 import { Problem } from "../app/ports";
+import { PackageProblem } from "../ooxml/problem";
 
 export type FileProblemKind = "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "password" | "damaged" | "tooLarge";
 
@@ -60,3 +61,9 @@ export class FileProblem extends Problem {
     this.name = "FileProblem";
   }
 }
+
+/** What the package readers refuse, said of a workbook; everything else as it was thrown. */
+export const saidOfWorkbook = (cause: unknown): Error => {
+  if (cause instanceof PackageProblem) return new FileProblem(cause.kind, cause.detail);
+  return cause instanceof Error ? cause : new Error(String(cause));
+};

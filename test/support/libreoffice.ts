@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
 import { readWorkbook } from "../../src/xlsx";
-import { zlibInflate } from "../../src/xlsx/node";
+import { zlibInflate } from "../../src/ooxml/node";
 import { findTool, requireTool } from "../tools/tools.mjs";
 
 export const hasLibreOffice = findTool("soffice") !== undefined;

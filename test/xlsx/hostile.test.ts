@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { FileProblem, openWorkbook, readWorkbook, replaceSheetInFile, writeWorkbook } from "../../src/xlsx";
-import { zlibInflate } from "../../src/xlsx/node";
+import { zlibInflate } from "../../src/ooxml/node";
 import { refusedFiles, readableFiles } from "./hostile";
 import { oneSheet, zipOf } from "./packages";
 import { rich } from "./rich";

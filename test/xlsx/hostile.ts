@@ -3,8 +3,8 @@ import { deflateRawSync } from "node:zlib";
 import type { FileProblemKind } from "../../src/xlsx";
 import type { PackageParts } from "./packages";
 import { MAIN_NS, oneSheet, relationships, zipOf } from "./packages";
-import type { RawEntry } from "./rawZip";
-import { rawZip } from "./rawZip";
+import type { RawEntry } from "../support/rawZip";
+import { rawZip } from "../support/rawZip";
 
 export interface HostileFile {
   readonly what: string;

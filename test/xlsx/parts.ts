@@ -1,7 +1,7 @@
 /** Looking into a file that was written. */
 import { strFromU8, unzipSync } from "fflate";
-import type { XmlElement } from "../../src/xlsx/xml/tree";
-import { descendantsOf, elementsOf, parseXml } from "../../src/xlsx/xml/tree";
+import type { XmlElement } from "../../src/ooxml/xml/tree";
+import { descendantsOf, elementsOf, parseXml } from "../../src/ooxml/xml/tree";
 
 export const partsOf = (file: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));

@@ -1,7 +1,7 @@
 import type { CellSpec } from "../../src/workbook/model";
 import { openWorkbook, readWorkbook, replaceSheetInFile } from "../../src/xlsx";
-import type { XmlElement } from "../../src/xlsx/xml/tree";
-import { textOf } from "../../src/xlsx/xml/tree";
+import type { XmlElement } from "../../src/ooxml/xml/tree";
+import { textOf } from "../../src/ooxml/xml/tree";
 import { foreignFile, foreignParts } from "./foreign";
 import { MAIN_NS, oneSheet, relationships, zipOf } from "./packages";
 import { attributesOf, childNames, findAll, partsOf, xmlPart } from "./parts";

@@ -1,5 +1,5 @@
 import { openWorkbook, readWorkbook, writeWorkbook } from "../../src/xlsx";
-import { zlibInflate } from "../../src/xlsx/node";
+import { zlibInflate } from "../../src/ooxml/node";
 import { rich } from "./rich";
 import { snapshotOfSpec } from "./snapshot";
 

@@ -1,6 +1,6 @@
 import type { CellSpec, SheetSpec, ValidationSpec, WorkbookSpec } from "../../src/workbook/model";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
-import { textOf } from "../../src/xlsx/xml/tree";
+import { textOf } from "../../src/ooxml/xml/tree";
 import { attributesOf, childNames, findAll, partsOf, xmlPart } from "./parts";
 import { rich } from "./rich";
 

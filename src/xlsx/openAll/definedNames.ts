@@ -1,7 +1,7 @@
 /** The definedNames list of a workbook part. */
 import type { DefinedName } from "../write/names";
-import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, elementsOf, insertBefore, prefixOf, setChildren } from "../xml/tree";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, element, elementsOf, insertBefore, prefixOf, setChildren } from "../../ooxml/xml/tree";
 
 /** What may stand before definedNames (ECMA-376 part 1, 18.2.27). */
 const BEFORE: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 /** A sheet written for itself, made ready to stand in another file. */
 import type { SheetSpec } from "../../workbook/model";
-import type { XmlElement } from "../xml/tree";
-import { childrenOf, descendantsOf, element, elementsOf, setChildren, textOf } from "../xml/tree";
-import { openArchive } from "../zip/archive";
-import { portableInflate } from "../zip/inflate";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, descendantsOf, element, elementsOf, setChildren, textOf } from "../../ooxml/xml/tree";
+import { openArchive } from "../../ooxml/zip/archive";
+import { portableInflate } from "../../ooxml/zip/inflate";
 import { writeWorkbook } from "../write/writeWorkbook";
 import type { StyleNumbers } from "./mergeStyles";
 import { renumber } from "./mergeStyles";

@@ -1,6 +1,6 @@
 /** Adding the styles of one workbook to those of another; what is there keeps its number. */
-import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, elementsOf, insertBefore, prefixOf } from "../xml/tree";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, element, elementsOf, insertBefore, prefixOf } from "../../ooxml/xml/tree";
 
 /** From the number that a style has in the added part to the one it has now. */
 export interface StyleNumbers {

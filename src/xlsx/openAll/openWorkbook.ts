@@ -2,12 +2,12 @@
 import type { Workbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
 import type { WorkbookSpec } from "../../workbook/model";
-import { FileProblem } from "../problems";
+import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
 import { readWorkbook } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
-import type { Archive } from "../zip/archive";
+import type { Archive } from "../../ooxml/zip/archive";
 import { sheetSpec } from "./sheet";
 
 /**
@@ -30,7 +30,11 @@ export const openWorkbook = async (file: Uint8Array, options: Partial<ReadOption
 
 /** Inflates every part once under our ceiling: hucre's own is 2 GB, and it also reads parts that our reader passes over. */
 const weigh = (archive: Archive): void => {
-  for (const name of archive.names) archive.bytes(name);
+  try {
+    for (const name of archive.names) archive.bytes(name);
+  } catch (cause) {
+    throw saidOfWorkbook(cause);
+  }
 };
 
 /** hucre is stricter than our reader in places; what it refuses is a damaged file to the officer. */

@@ -1,7 +1,7 @@
 /** Adding and removing parts of a package with everything that must mention them (ECMA-376 part 2). */
-import { relationshipsOf, relationshipsPart } from "../relationships";
-import { element, elementsOf, prefixOf, setChildren } from "../xml/tree";
-import { partKey } from "../zip/archive";
+import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
+import { element, elementsOf, prefixOf, setChildren } from "../../ooxml/xml/tree";
+import { partKey } from "../../ooxml/zip/archive";
 import type { Parts } from "./parts";
 
 const CONTENT_TYPES = "[Content_Types].xml";

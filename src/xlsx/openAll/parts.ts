@@ -1,11 +1,11 @@
 /** The parts of a package in memory, while one of its sheets is exchanged. */
 import { strFromU8, strToU8 } from "fflate";
 import { FileProblem } from "../problems";
-import type { XmlElement } from "../xml/tree";
-import { parseXml, serializeXml } from "../xml/tree";
-import type { Archive } from "../zip/archive";
-import { partKey } from "../zip/archive";
-import { pack } from "../zip/pack";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { parseXml, serializeXml } from "../../ooxml/xml/tree";
+import type { Archive } from "../../ooxml/zip/archive";
+import { partKey } from "../../ooxml/zip/archive";
+import { pack } from "../../ooxml/zip/pack";
 
 export class Parts {
   /** By key; the name keeps the file's own spelling. Order is the file's, new parts last. */

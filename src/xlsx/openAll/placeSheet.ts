@@ -2,10 +2,10 @@
 import { Problem } from "../../app/ports";
 import type { SheetSpec } from "../../workbook/model";
 import type { WorkbookPart } from "../read/workbookPart";
-import { OFFICE_RELATIONSHIPS } from "../xml/namespaces";
-import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, prefixOf } from "../xml/tree";
-import { partKey } from "../zip/archive";
+import { OFFICE_RELATIONSHIPS } from "../../ooxml/xml/namespaces";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, element, prefixOf } from "../../ooxml/xml/tree";
+import { partKey } from "../../ooxml/zip/archive";
 import { addContentType, addRelationship, removeDependents } from "./packageEdits";
 import type { Parts } from "./parts";
 

@@ -1,15 +1,16 @@
 /** Exchanging one sheet of an existing file. Everything else stays as it is, byte for byte where nothing must mention the sheet. */
 import type { NameSpec, SheetSpec } from "../../workbook/model";
+import { saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
 import { readWorkbook } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
 import type { WorkbookPart } from "../read/workbookPart";
 import { readWorkbookPart } from "../read/workbookPart";
-import { relationshipsOf } from "../relationships";
+import { relationshipsOf } from "../../ooxml/relationships";
 import { pageNames } from "../write/names";
-import type { XmlElement } from "../xml/tree";
-import { childrenOf, element, insertBefore, prefixOf } from "../xml/tree";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, element, insertBefore, prefixOf } from "../../ooxml/xml/tree";
 import { setDefinedNames } from "./definedNames";
 import { graftOf, restyle } from "./graft";
 import { mergeStyles } from "./mergeStyles";
@@ -33,7 +34,19 @@ export const replaceSheetInFile = async (
   options: Partial<ReadOptions> = {},
 ): Promise<Uint8Array> => {
   readWorkbook(file, options);
-  const settings = { ...DEFAULT_READ_OPTIONS, ...options };
+  try {
+    return await exchange(file, sheet, names, { ...DEFAULT_READ_OPTIONS, ...options });
+  } catch (cause) {
+    throw saidOfWorkbook(cause);
+  }
+};
+
+const exchange = async (
+  file: Uint8Array,
+  sheet: SheetSpec,
+  names: readonly NameSpec[],
+  settings: ReadOptions,
+): Promise<Uint8Array> => {
   const workbook = readWorkbookPart(openPackage(file, settings));
   const parts = new Parts(openPackage(file, settings));
   const worksheet = await worksheetFor(parts, workbook, sheet);

@@ -1,5 +1,5 @@
-import type { Inflate } from "../zip/inflate";
-import { portableInflate } from "../zip/inflate";
+import type { Inflate } from "../../ooxml/zip/inflate";
+import { portableInflate } from "../../ooxml/zip/inflate";
 
 export interface ReadOptions {
   /** Node's is faster: node.ts. */

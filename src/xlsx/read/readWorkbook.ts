@@ -1,7 +1,7 @@
 /** A whole workbook as a snapshot: what the core needs to know and nothing else. */
 import type { FoundSheet, WorkbookSnapshot } from "../../workbook/model";
-import { FileProblem } from "../problems";
-import type { Archive } from "../zip/archive";
+import { FileProblem, saidOfWorkbook } from "../problems";
+import type { Archive } from "../../ooxml/zip/archive";
 import { gridOf } from "./grid";
 import type { ReadOptions } from "./options";
 import { DEFAULT_READ_OPTIONS } from "./options";
@@ -18,7 +18,11 @@ import { readWorksheet } from "./worksheet";
  */
 export const readWorkbook = (file: Uint8Array, options: Partial<ReadOptions> = {}): WorkbookSnapshot => {
   const settings = { ...DEFAULT_READ_OPTIONS, ...options };
-  return snapshotOf(openPackage(file, settings), settings.maxCells);
+  try {
+    return snapshotOf(openPackage(file, settings), settings.maxCells);
+  } catch (cause) {
+    throw saidOfWorkbook(cause);
+  }
 };
 
 const snapshotOf = (archive: Archive, maxCells: number): WorkbookSnapshot => {

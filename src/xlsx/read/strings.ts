@@ -1,6 +1,6 @@
 /** Texts of cells: the shared string table, and the escapes that spreadsheet files use for control characters. */
-import { MAIN } from "../xml/namespaces";
-import { scanXml } from "../xml/scan";
+import { scanXml } from "../../ooxml/xml/scan";
+import { MAIN } from "../namespaces";
 
 /** "_x000D_" stands for the character itself (ECMA-376 part 1, ST_Xstring). */
 export const decodeText = (text: string): string =>

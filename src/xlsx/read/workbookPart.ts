@@ -1,11 +1,12 @@
 /** The workbook part: which sheets there are, in order, and the defined names. */
 import type { FoundSheet, NameSpec } from "../../workbook/model";
+import { MAIN } from "../namespaces";
 import { FileProblem } from "../problems";
-import { relationshipsOf } from "../relationships";
-import { MAIN, OFFICE_RELATIONSHIPS } from "../xml/namespaces";
-import type { Tag } from "../xml/scan";
-import { attribute, isTrue, qualifiedAttribute, scanXml } from "../xml/scan";
-import type { Archive } from "../zip/archive";
+import { relationshipsOf } from "../../ooxml/relationships";
+import { OFFICE_RELATIONSHIPS } from "../../ooxml/xml/namespaces";
+import type { Tag } from "../../ooxml/xml/scan";
+import { attribute, isTrue, qualifiedAttribute, scanXml } from "../../ooxml/xml/scan";
+import type { Archive } from "../../ooxml/zip/archive";
 
 export interface SheetEntry {
   readonly name: string;

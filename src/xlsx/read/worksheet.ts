@@ -1,9 +1,9 @@
 /** One worksheet part: its filled cells and whether it is protected. */
 import type { FoundCell } from "../../workbook/model";
+import { MAIN } from "../namespaces";
 import { FileProblem } from "../problems";
-import { MAIN } from "../xml/namespaces";
-import type { ScanHandlers, Tag } from "../xml/scan";
-import { attribute, isTrue, scanXml } from "../xml/scan";
+import type { ScanHandlers, Tag } from "../../ooxml/xml/scan";
+import { attribute, isTrue, scanXml } from "../../ooxml/xml/scan";
 import { cellValue } from "./cellValue";
 import { CellPositions } from "./position";
 import { SharedFormulas } from "./sharedFormulas";

@@ -1,9 +1,9 @@
 /** What hucre 1.0.0 cannot write, put right in its parts. Each change names what is missing there. */
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { NameSpec, WorkbookSpec } from "../../workbook/model";
-import type { XmlElement } from "../xml/tree";
-import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../xml/tree";
-import { pack } from "../zip/pack";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../../ooxml/xml/tree";
+import { pack } from "../../ooxml/zip/pack";
 
 const ERROR_VALUES: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 

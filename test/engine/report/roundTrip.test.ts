@@ -4,7 +4,7 @@ import { complete, derivationOf } from "../../../src/engine/report/complete";
 import { fromData, toData } from "../../../src/engine/report/data";
 import { readReport } from "../../../src/engine/report/read";
 import { readWorkbook, writeWorkbook } from "../../../src/xlsx";
-import { zlibInflate } from "../../../src/xlsx/node";
+import { zlibInflate } from "../../../src/ooxml/node";
 import { arbitraryReport } from "../../support/arbitraryReport";
 import { bookOf, corrected, published } from "../../support/report";
 import { fullReport } from "../checks/ties/fullReport";

@@ -1,5 +1,5 @@
 /** The central directory of a zip file: what is in it, before anything is inflated (PKWARE APPNOTE 4.3). */
-import { FileProblem } from "../problems";
+import { PackageProblem } from "../problem";
 
 export interface Entry {
   /** As written in the file; never used as a path on a disk. */
@@ -42,7 +42,8 @@ export const packedBytes = (file: Uint8Array, entry: Entry): Uint8Array => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   requireSignature(view, entry.offset, LOCAL_HEADER, 30, entry.name);
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  if (start + entry.packedSize > file.length) throw new FileProblem("damaged", `${entry.name}: data runs past the end`);
+  if (start + entry.packedSize > file.length)
+    throw new PackageProblem("damaged", `${entry.name}: data runs past the end`);
   return file.subarray(start, start + entry.packedSize);
 };
 
@@ -51,7 +52,7 @@ const endOfDirectory = (view: DataView): number => {
   for (let at = view.byteLength - END_LENGTH; at >= first; at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw new FileProblem("damaged", "no end of central directory");
+  throw new PackageProblem("damaged", "no end of central directory");
 };
 
 const readEntry = (file: Uint8Array, view: DataView, at: number): { readonly entry: Entry; readonly next: number } => {
@@ -59,7 +60,7 @@ const readEntry = (file: Uint8Array, view: DataView, at: number): { readonly ent
   const nameLength = view.getUint16(at + 28, true);
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   const name = utf8.decode(file.subarray(at + 46, at + 46 + nameLength));
-  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new FileProblem("damaged", `${name}: encrypted entry`);
+  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new PackageProblem("damaged", `${name}: encrypted entry`);
   const entry = {
     name,
     method: view.getUint16(at + 10, true),
@@ -73,5 +74,5 @@ const readEntry = (file: Uint8Array, view: DataView, at: number): { readonly ent
 
 const requireSignature = (view: DataView, at: number, signature: number, length: number, where: string): void => {
   if (at + length > view.byteLength || view.getUint32(at, true) !== signature)
-    throw new FileProblem("damaged", `${where}: bad header at ${at}`);
+    throw new PackageProblem("damaged", `${where}: bad header at ${at}`);
 };

@@ -1,5 +1,5 @@
-import { FileProblem } from "../../src/xlsx";
-import { childrenOf, element, parseXml, serializeXml, textOf } from "../../src/xlsx/xml/tree";
+import { PackageProblem } from "../../src/ooxml/problem";
+import { childrenOf, element, parseXml, serializeXml, textOf } from "../../src/ooxml/xml/tree";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -21,6 +21,6 @@ test("an element is changed and the rest kept", () => {
   );
 });
 
-test.each(["", "<a>", "<a></b>", "<!DOCTYPE a><a/>"])("%j is no part of a workbook", (xml) => {
-  expect(() => parseXml(xml, "part")).toThrow(FileProblem);
+test.each(["", "<a>", "<a></b>", "<!DOCTYPE a><a/>"])("%j is no part of a package", (xml) => {
+  expect(() => parseXml(xml, "part")).toThrow(PackageProblem);
 });

@@ -1,5 +1,5 @@
 /** A zip file whose parts are inflated on demand, under one ceiling, with size and checksum verified. */
-import { FileProblem } from "../problems";
+import { PackageProblem } from "../problem";
 import { crc32 } from "./crc32";
 import type { Entry } from "./directory";
 import { packedBytes, readDirectory } from "./directory";
@@ -25,7 +25,7 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     const entry = entries.get(partKey(name));
     if (entry === undefined) return undefined;
     inflated += entry.size;
-    if (inflated > maxBytes) throw new FileProblem("tooLarge", `${entry.name}: ${inflated} bytes so far`);
+    if (inflated > maxBytes) throw new PackageProblem("tooLarge", `${entry.name}: ${inflated} bytes so far`);
     return unpack(entry, packedBytes(file, entry), inflate);
   };
   const text = (name: string): string | undefined => {
@@ -41,7 +41,7 @@ export const partKey = (name: string): string => name.replace(/^\//, "").toLower
 const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
   const found = new Map<string, Entry>();
   for (const entry of entries) {
-    if (found.has(partKey(entry.name))) throw new FileProblem("damaged", `${entry.name}: listed twice`);
+    if (found.has(partKey(entry.name))) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
     found.set(partKey(entry.name), entry);
   }
   return found;
@@ -50,18 +50,18 @@ const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
 const unpack = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   const data = expand(entry, packed, inflate);
   if (data.length !== entry.size)
-    throw new FileProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
-  if (crc32(data) !== entry.crc) throw new FileProblem("damaged", `${entry.name}: checksum differs`);
+    throw new PackageProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
+  if (crc32(data) !== entry.crc) throw new PackageProblem("damaged", `${entry.name}: checksum differs`);
   return data;
 };
 
 const expand = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw new FileProblem("damaged", `${entry.name}: method ${entry.method}`);
+  if (entry.method !== DEFLATED) throw new PackageProblem("damaged", `${entry.name}: method ${entry.method}`);
   try {
     return inflate(packed, entry.size);
   } catch (cause) {
-    throw new FileProblem("damaged", `${entry.name}: ${String(cause)}`);
+    throw new PackageProblem("damaged", `${entry.name}: ${String(cause)}`);
   }
 };
 
@@ -69,6 +69,6 @@ const decode = (part: Uint8Array, name: string): string => {
   try {
     return utf8.decode(part);
   } catch {
-    throw new FileProblem("damaged", `${name}: not UTF-8`);
+    throw new PackageProblem("damaged", `${name}: not UTF-8`);
   }
 };

@@ -1,6 +1,6 @@
 /** A zip file written field by field, so that each field can lie. */
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/xlsx/zip/crc32";
+import { crc32 } from "../../src/ooxml/zip/crc32";
 
 export interface RawEntry {
   readonly name: string;

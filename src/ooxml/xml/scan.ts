@@ -1,7 +1,7 @@
 /** Reading XML as a stream of tags, without a DTD and without guessing. */
 import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
 import { SaxesParser } from "saxes";
-import { FileProblem } from "../problems";
+import { PackageProblem } from "../problem";
 
 export type Tag = SaxesTagNS;
 
@@ -49,9 +49,9 @@ export const isTrue = (value: string | undefined): boolean => value === "1" || v
 /** Shared with tree.ts. */
 export const refuseBadXml = (parser: Pick<SaxesParser, "on">, part: string): void => {
   parser.on("doctype", () => {
-    throw new FileProblem("damaged", `${part}: DTD is not allowed`);
+    throw new PackageProblem("damaged", `${part}: DTD is not allowed`);
   });
   parser.on("error", (error) => {
-    throw new FileProblem("damaged", `${part}: ${error.message}`);
+    throw new PackageProblem("damaged", `${part}: ${error.message}`);
   });
 };

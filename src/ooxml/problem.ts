@@ -1,0 +1,14 @@
+/** Why a package cannot be read, before anybody knows what it holds. */
+
+export type PackageProblemKind = "damaged" | "tooLarge";
+
+/** The room that reads the package says it to the officer in its own words. `detail` (a part, an offset) is for tests and logs. */
+export class PackageProblem extends Error {
+  constructor(
+    readonly kind: PackageProblemKind,
+    readonly detail: string,
+  ) {
+    super(`${kind}: ${detail}`);
+    this.name = "PackageProblem";
+  }
+}
