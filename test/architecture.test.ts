@@ -56,8 +56,6 @@ const askingForTheDepartment: readonly string[] = [
   "src/engine/layout/formula.ts",
   "src/engine/layout/sites.ts",
   "src/engine/layout/workbook.ts",
-  "src/engine/prose/lexicon/lexicon.ts",
-  "src/engine/prose/write/schema.ts",
   "src/engine/report/cells.ts",
   "src/engine/report/complete.ts",
   "src/engine/report/data.ts",

@@ -6,6 +6,7 @@ import type { ReportCells } from "../engine/report/cells";
 import { yearIn } from "../engine/report/year";
 import type { Figures } from "../engine/prose";
 import type { Facts, FactRow } from "../engine/scoring/facts";
+import { lexicon } from "../reports/department/lexicon";
 
 const toText = (cell: AnyCell): TextCell => {
   if (cell.state !== "filled") return cell;
@@ -27,6 +28,7 @@ export const factsOf = (cells: ReportCells): Facts => ({
 });
 
 export const figuresOf = (cells: ReportCells): Figures => ({
+  lexicon,
   figure: cells.figure,
   text: (id) => toText(cells.cell(id)),
   units: (table) => {

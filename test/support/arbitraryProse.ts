@@ -2,11 +2,13 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/domain/decimal";
 import type { Figures } from "../../src/engine/prose";
-import { quantitiesFile, quantityOf, termsFile } from "../../src/engine/prose/lexicon/lexicon";
+import { lexicon } from "../../src/reports/department/lexicon";
 import { isKnown, valueOf } from "../../src/engine/prose/check/value";
 
+const { quantities, quantityOf, terms } = lexicon;
+
 const noun = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...termsFile.terms.flatMap((t) => t.words)) },
+  { weight: 6, arbitrary: fc.constantFrom(...terms.terms.flatMap((t) => t.words)) },
   { weight: 1, arbitrary: fc.constantFrom("某专项", "局机关", "培训", "评价得分", "控制率", "") },
 );
 
@@ -41,7 +43,7 @@ const inUnit = fc.tuple(
 /** A whole and its parts as the report has them, each to a precision of its own: sentences with nothing wrong in them. */
 const partedWholes = (figures: Figures): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.constantFrom(...quantitiesFile.wholes), fc.array(inUnit, { minLength: 12, maxLength: 12 }))
+    .tuple(fc.constantFrom(...quantities.wholes), fc.array(inUnit, { minLength: 12, maxLength: 12 }))
     .map(([{ whole, parts }, ways]) =>
       [whole, ...parts]
         .map((id, i) => {

@@ -1,6 +1,6 @@
 /**
  * Prose and figures. `reviewProse` reads every paragraph and holds each claim against the report.
- * Pure: no clock, no host, no network; cost is linear in the length of the prose. This room may import domain and form only.
+ * Pure: no clock, no host, no network; cost is linear in the length of the prose.
  */
 export type { Figures, Paragraph, UnitRow } from "./source";
 export type { Claim, Span, UncheckedReason } from "./read/claim";
@@ -16,7 +16,7 @@ export type {
 } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
-export { spokenFields } from "./lexicon/lexicon";
+export { createLexicon, type Lexicon } from "./lexicon/lexicon";
 export type { BoundFigure, Written } from "./write/piece";
 export { writableParagraphs, writeParagraph } from "./write/write";
 export type { Merged, SentenceChange } from "./write/merge";

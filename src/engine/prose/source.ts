@@ -3,6 +3,7 @@
  * Fields are paths of the form: "spending.sum.basic", "assets.rows.0.inUse", "prior.sangong", "result.score".
  */
 import type { FigureCell, TextCell } from "../../domain/cell";
+import type { Lexicon } from "./lexicon/lexicon";
 
 /** A row of a table by unit. `label` as the form shows it ("1、局机关"); `row` is the n of "<table>.rows.<n>.<column>". */
 export interface UnitRow {
@@ -11,6 +12,8 @@ export interface UnitRow {
 }
 
 export interface Figures {
+  /** What may be said of this report, and in which words. */
+  readonly lexicon: Lexicon;
   /** The figure shown at a field, in the form's own unit (万元, 人, 分, 份). A field the report does not have is blank. */
   figure(field: string): FigureCell;
   /** "cover.department", "result.grade" and the prose cells. */

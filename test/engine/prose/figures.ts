@@ -2,6 +2,7 @@
 import { figure } from "../../../src/domain/figure";
 import type { Unit } from "../../../src/domain/figure";
 import type { Figures, UnitRow } from "../../../src/engine/prose";
+import { lexicon } from "../../../src/reports/department/lexicon";
 
 export interface Given {
   readonly year?: string;
@@ -20,6 +21,7 @@ const unitOf = (field: string): Unit => {
 const dpOf = (field: string): number => (unitOf(field) === "万元" ? 2 : 0);
 
 export const figuresOf = ({ year = "2021", figures, text = {}, units = {} }: Given): Figures => ({
+  lexicon,
   year,
   figure: (id) => {
     const value = figures[id];

@@ -1,9 +1,10 @@
 import { findField } from "../../../src/engine/schema/lookup";
-import { quantitiesFile, quantityOf, termsFile, wordsFile } from "../../../src/engine/prose/lexicon/lexicon";
 import { ROLES } from "../../../src/engine/prose/lexicon/schema";
-import { templates } from "../../../src/engine/prose/write/schema";
+import { lexicon } from "../../../src/reports/department/lexicon";
 
-const referred = termsFile.terms.flatMap((term) => [
+const { quantities, quantityOf, templates, terms, words } = lexicon;
+
+const referred = terms.terms.flatMap((term) => [
   ...(term.means === undefined || term.means === null ? [] : [term.means]),
   ...(term.or ?? []),
   ...Object.entries(term.under ?? {}).flatMap(([context, readings]) => [context, ...readings.split("|")]),
@@ -15,7 +16,7 @@ describe("the lexicon", () => {
   });
 
   test("names only fields that the form has", () => {
-    const fields = quantitiesFile.quantities.flatMap((quantity) =>
+    const fields = quantities.quantities.flatMap((quantity) =>
       [...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap((source) => [
         ...source.plus,
         ...(source.minus ?? []),
@@ -25,27 +26,26 @@ describe("the lexicon", () => {
   });
 
   test("gives no term twice", () => {
-    const words = termsFile.terms.flatMap((term) => term.words);
-    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+    const all = terms.terms.flatMap((term) => term.words);
+    expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
   });
 
   test("gives no function word two roles, but for grades that are also prepositions", () => {
-    const words = ROLES.flatMap((role) => wordsFile.roles[role]);
-    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual(["中"]);
+    const all = ROLES.flatMap((role) => words.roles[role]);
+    expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual(["中"]);
   });
 
   test("turns every direction word round", () => {
-    const turning = wordsFile.directions.filter((group) => group.sense !== "same").flatMap((group) => group.words);
-    expect(turning.filter((word) => wordsFile.opposites[word] === undefined)).toEqual([]);
+    const turning = words.directions.filter((group) => group.sense !== "same").flatMap((group) => group.words);
+    expect(turning.filter((word) => words.opposites[word] === undefined)).toEqual([]);
   });
 
   test("parts every whole into quantities of the same unit", () => {
-    for (const { whole, parts } of quantitiesFile.wholes)
+    for (const { whole, parts } of quantities.wholes)
       for (const part of parts) expect(quantityOf(part).unit).toBe(quantityOf(whole).unit);
   });
 
   test("says where its words come from", () => {
-    for (const file of [quantitiesFile, termsFile, wordsFile, templates])
-      expect(file.source.length).toBeGreaterThan(40);
+    for (const file of [quantities, terms, words, templates]) expect(file.source.length).toBeGreaterThan(40);
   });
 });

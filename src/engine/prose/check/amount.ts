@@ -1,5 +1,4 @@
 /** An amount or a count against its field. */
-import { firstQuantity, quantityOf } from "../lexicon/lexicon";
 import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { agreesWith } from "./agree";
@@ -10,7 +9,8 @@ import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known, Value } from "./value";
 import { priorYear, yearDiffers } from "./year";
 
-export const nameOf = (subject: Subject): string => {
+export const nameOf = (figures: Figures, subject: Subject): string => {
+  const { firstQuantity, quantityOf } = figures.lexicon;
   const label =
     subject.summed === true
       ? subject.quantities.map((id) => quantityOf(id).label).join("、")
@@ -34,12 +34,12 @@ const nearOf = (figures: Figures, claim: AmountClaim): string | undefined => {
     claim.what.summed === true
   )
     return undefined;
-  const ids = firstQuantity(claim.what.quantities)?.near ?? [];
+  const ids = figures.lexicon.firstQuantity(claim.what.quantities)?.near ?? [];
   const near = ids.find((id) => {
     const value = valueOf(figures, id);
     return isKnown(value) && !value.value.isZero() && agreesWith(claim.printed, value);
   });
-  return near === undefined ? undefined : quantityOf(near).label;
+  return near === undefined ? undefined : figures.lexicon.quantityOf(near).label;
 };
 
 const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Checked => {
@@ -47,7 +47,7 @@ const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Chec
   return differs(claim, {
     kind: "amount",
     gravity: "wrong",
-    subject: nameOf(claim.what),
+    subject: nameOf(figures, claim.what),
     said: claim.at.quote,
     found: printKnown(known),
     fields: known.fields,
@@ -65,17 +65,17 @@ const against = (figures: Figures, claim: AmountClaim, values: readonly Value[])
     return {
       claim,
       matched: agreeing.map((value) => value.id),
-      verdict: { state: "agrees", at: claim.at, subject: nameOf(claim.what), fields: right.fields },
+      verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields: right.fields },
     };
   }
   const first = known[0];
   if (first !== undefined) return amountDiffers(figures, claim, first);
   const empty = values.find((value) => value.state === "blank");
   if (empty === undefined || claim.what.when !== "now") return unchecked(claim, missing(values, claim.what));
-  const says = { state: "agrees", at: claim.at, subject: nameOf(claim.what), fields: empty.fields } as const;
+  const says = { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields: empty.fields } as const;
   return claim.printed.value.isZero()
     ? { claim, matched: [empty.id], verdict: says }
-    : { ...blank(claim, nameOf(claim.what), empty.fields), matched: [empty.id] };
+    : { ...blank(claim, nameOf(figures, claim.what), empty.fields), matched: [empty.id] };
 };
 
 /** Last year's figures when the text names last year; a wrong year when it gives this year's under another. */
@@ -109,7 +109,7 @@ export const checkAmount = (figures: Figures, claim: AmountClaim): Checked =>
 const plainly = (figures: Figures, claim: AmountClaim): Checked => {
   const values = valuesOf(figures, claim.what);
   if (claim.printed.damage !== undefined)
-    return damagedBy(claim, claim.printed, nameOf(claim.what), values.filter(isKnown)[0]);
+    return damagedBy(claim, claim.printed, nameOf(figures, claim.what), values.filter(isKnown)[0]);
   const year = claim.what.year;
   const current =
     claim.what.when !== "now" || year === undefined || figures.year === undefined || year.value === figures.year;
@@ -121,11 +121,15 @@ export const checkNone = (figures: Figures, claim: NoneClaim): Checked => {
   const known = valuesOf(figures, claim.what).filter(isKnown)[0];
   const fields = known?.fields ?? [];
   if (known === undefined || known.value.isZero())
-    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: nameOf(claim.what), fields } };
+    return {
+      claim,
+      matched: [],
+      verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields },
+    };
   return differs(claim, {
     kind: "amount",
     gravity: "wrong",
-    subject: nameOf(claim.what),
+    subject: nameOf(figures, claim.what),
     said: claim.at.quote,
     found: printKnown(known),
     fields,

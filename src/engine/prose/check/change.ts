@@ -1,6 +1,5 @@
 /** A direction, and by how much, against last year's figure or the budget. */
 import { ZERO } from "../../../domain/decimal";
-import { oppositeOf } from "../lexicon/lexicon";
 import type { ChangeClaim, Sense, Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { agreesWith, agreesWithQuotient, changeOf, lastDigitOnly } from "./agree";
@@ -75,14 +74,14 @@ const rightSize = (claim: ChangeClaim, step: Step): boolean => {
 const fieldsOf = ({ now, then }: Step): readonly string[] => [...now.fields, ...then.fields];
 const sides = ({ now, then }: Step): string => `${printKnown(then)} → ${printKnown(now)}`;
 
-const wrongWay = (claim: ChangeClaim, step: Step): Checked => {
-  const opposite = oppositeOf(claim.direction.at.quote);
+const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
+  const opposite = figures.lexicon.oppositeOf(claim.direction.at.quote);
   return differs(
     { ...claim, at: claim.direction.at },
     {
       kind: "direction",
       gravity: "wrong",
-      subject: nameOf({ ...step.subject, when: "now" }),
+      subject: nameOf(figures, { ...step.subject, when: "now" }),
       said: claim.direction.at.quote,
       found: sides(step),
       fields: fieldsOf(step),
@@ -94,7 +93,7 @@ const wrongWay = (claim: ChangeClaim, step: Step): Checked => {
   );
 };
 
-const wrongSize = (claim: ChangeClaim, step: Step): Checked => {
+const wrongSize = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
   const { printed } = claim;
   const amount = difference(step);
   const percent = changeOf(step.now, step.then)?.value.abs() ?? ZERO;
@@ -103,7 +102,7 @@ const wrongSize = (claim: ChangeClaim, step: Step): Checked => {
     kind: "change",
     gravity:
       printed !== undefined && printed.form === "percent" && lastDigitOnly(printed, exact) ? "rounding" : "wrong",
-    subject: `${nameOf({ ...step.subject, when: "now" })}比${claim.against === "prior" ? "上年" : "预算"}`,
+    subject: `${nameOf(figures, { ...step.subject, when: "now" })}比${claim.against === "prior" ? "上年" : "预算"}`,
     said: claim.at.quote,
     found: printed?.form === "amount" ? printKnown(amount) : printPercent(exact),
     fields: fieldsOf(step),
@@ -115,7 +114,12 @@ export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
   const steps = stepsOf(figures, claim);
   const first = steps[0];
   if (claim.printed?.damage !== undefined)
-    return damagedBy(claim, claim.printed, claim.what[0] === undefined ? "" : nameOf(claim.what[0]), undefined);
+    return damagedBy(
+      claim,
+      claim.printed,
+      claim.what[0] === undefined ? "" : nameOf(figures, claim.what[0]),
+      undefined,
+    );
   if (first === undefined) return unchecked(claim, "noPrior");
   const right = steps.find((step) => rightWay(claim, step) && rightSize(claim, step));
   if (right !== undefined)
@@ -125,10 +129,10 @@ export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
       verdict: {
         state: "agrees",
         at: claim.at,
-        subject: nameOf({ ...right.subject, when: "now" }),
+        subject: nameOf(figures, { ...right.subject, when: "now" }),
         fields: fieldsOf(right),
       },
     };
   if (steps.length > 1) return unchecked(claim, "unclear");
-  return rightWay(claim, first) ? wrongSize(claim, first) : wrongWay(claim, first);
+  return rightWay(claim, first) ? wrongSize(figures, claim, first) : wrongWay(figures, claim, first);
 };

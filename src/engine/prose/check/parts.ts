@@ -2,7 +2,6 @@
 import { Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
-import { quantitiesFile, quantityOf } from "../lexicon/lexicon";
 import type { AmountClaim } from "../read/claim";
 import type { Figures } from "../source";
 import type { Checked } from "./make";
@@ -82,13 +81,13 @@ const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "�
   dp: stated.claim.printed.dp,
 });
 
-const compare = (wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
+const compare = (figures: Figures, wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
   const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), new Decimal(0));
   const possible = addIntervals(listed.map((one) => intervalOf(amountOf(one))));
   const outcome = agreement({ value: whole.value, unit: "万元", dp: whole.dp }, sum, possible);
   const last = listed[listed.length - 1];
   if (outcome === "equal" || last === undefined) return undefined;
-  const { label, unit } = quantityOf(wholeId);
+  const { label, unit } = figures.lexicon.quantityOf(wholeId);
   const inPlace = whole.stated?.claim.at.paragraph === last.claim.at.paragraph ? whole.stated : undefined;
   const related = [
     ...(whole.stated === undefined || whole.stated === inPlace ? [] : [whole.stated.claim.at]),
@@ -118,10 +117,10 @@ export const checkParts = (figures: Figures, paragraphs: readonly ParagraphCheck
   const found = new Map<number, Differs>();
   for (const paragraph of paragraphs) {
     const here = statedIn(paragraph.checked);
-    quantitiesFile.wholes.forEach(({ whole, parts }, i) => {
+    figures.lexicon.quantities.wholes.forEach(({ whole, parts }, i) => {
       const listed = found.has(i) ? undefined : complete(figures, parts, here);
       const total = listed === undefined ? undefined : wholeOf(figures, whole, here, anywhere);
-      const finding = listed === undefined || total === undefined ? undefined : compare(whole, total, listed);
+      const finding = listed === undefined || total === undefined ? undefined : compare(figures, whole, total, listed);
       if (finding !== undefined && !(finding.gravity === "rounding" && paragraph.roundingNoted)) found.set(i, finding);
     });
   }

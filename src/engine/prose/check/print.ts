@@ -1,12 +1,11 @@
 /** Figures as the verdicts show them, and as a proposal writes them back. */
 import type { Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
-import { quantityOf } from "../lexicon/lexicon";
 import type { Printed, Span } from "../read/claim";
 import type { Edit, Proposal } from "./verdict";
 import type { Known } from "./value";
 
-export const printKnown = (known: Known): string => `${plain(known.value)}${quantityOf(known.id).unit}`;
+export const printKnown = (known: Known): string => `${plain(known.value)}${known.unit}`;
 export const printPercent = (value: Decimal): string => `${value.toDecimalPlaces(2).toFixed(2)}%`;
 
 /** Enough places to say the figure fully, at least as many as the text had. */

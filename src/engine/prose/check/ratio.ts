@@ -1,5 +1,4 @@
 /** Named ratios (控制率, 利用率, 满意度 …) and limits (控制在编制以内). */
-import { ratioOf } from "../lexicon/lexicon";
 import type { Ratio } from "../lexicon/schema";
 import type { LimitClaim, RatioClaim, Subject } from "../read/claim";
 import type { Figures } from "../source";
@@ -48,7 +47,7 @@ const workOut = (figures: Figures, ratio: Ratio, over: readonly [string, string]
 
 /** Where a ratio may be taken on either of two bases (决算比决算, 预算比预算), the text is right on either. */
 export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
-  const ratio = ratioOf(claim.ratio);
+  const ratio = figures.lexicon.ratioOf(claim.ratio);
   if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
   const ways = [ratio.over, ...(ratio.or === undefined ? [] : [ratio.or])].flatMap((over) =>
     workOut(figures, ratio, over),
@@ -70,7 +69,7 @@ export const checkLimit = (figures: Figures, claim: LimitClaim): Checked => {
   if (what === undefined || limit === undefined)
     return unchecked(claim, claim.limit.when === "budget" ? "noPrior" : "noField");
   const fields = [...what.fields, ...limit.fields];
-  const subject = `${nameOf(claim.what)}与${nameOf(claim.limit)}`;
+  const subject = `${nameOf(figures, claim.what)}与${nameOf(figures, claim.limit)}`;
   if (what.value.lte(limit.value))
     return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
   return differs(claim, {

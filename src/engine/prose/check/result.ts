@@ -1,5 +1,4 @@
 /** Score and grade in the prose against those on the sheet. */
-import { gradeOf } from "../lexicon/lexicon";
 import type { GradeClaim, ScoreClaim } from "../read/claim";
 import type { Figures } from "../source";
 import { blank, damageWords, differs, unchecked } from "./make";
@@ -40,7 +39,7 @@ export const checkGrade = (figures: Figures, claim: GradeClaim): Checked => {
   const cell = figures.text(GRADE);
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
   if (cell.state === "blank") return blank(claim, "评价等次", [GRADE]);
-  const grade = gradeOf(cell.value.trim()) ?? cell.value.trim();
+  const grade = figures.lexicon.gradeOf(cell.value.trim()) ?? cell.value.trim();
   if (grade === claim.grade)
     return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: "评价等次", fields: [GRADE] } };
   return differs(claim, {

@@ -78,13 +78,13 @@ const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdi
 /** The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose. */
 export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures): ProseReview => {
   const units = unitNames(figures);
-  const read = paragraphs.map((paragraph) => readParagraph(paragraph, units, figures.year));
+  const read = paragraphs.map((paragraph) => readParagraph(figures.lexicon, paragraph, units, figures.year));
   const checked = read.map(({ claims, roundingNoted }) => ({
     checked: claims.map((claim) => checkClaim(figures, claim)),
     roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
-  const twice = checkTwice(all);
+  const twice = checkTwice(figures, all);
   const own = withoutOvertaken(
     all.map((one) => one.verdict),
     twice,

@@ -1,5 +1,4 @@
 /** A share against the two fields it is made of; when it is wrong, which base would make it right. */
-import { quantitiesFile, quantityOf } from "../lexicon/lexicon";
 import type { ShareClaim } from "../read/claim";
 import type { Figures } from "../source";
 import { agreesWithQuotient, lastDigitOnly, percentOf } from "./agree";
@@ -27,12 +26,13 @@ const pairOf = (part: Known, base: Known): readonly Pair[] => {
 const pairsOf = (parts: readonly Known[], bases: readonly Known[]): readonly Pair[] =>
   parts.flatMap((part) => bases.flatMap((base) => pairOf(part, base)));
 
-const subjectOf = (claim: ShareClaim): string => `${nameOf(claim.what)}占${nameOf(claim.base)}`;
+const subjectOf = (figures: Figures, claim: ShareClaim): string =>
+  `${nameOf(figures, claim.what)}占${nameOf(figures, claim.base)}`;
 const fieldsOf = (pair: Pair): readonly string[] => [...pair.part.fields, ...pair.base.fields];
 
 /** Other wholes the share might have been taken of; never the part itself, never one smaller than the part. */
 const otherPairs = (figures: Figures, parts: readonly Known[], not: readonly string[]): readonly Pair[] => {
-  const bases = quantitiesFile.bases
+  const bases = figures.lexicon.quantities.bases
     .filter((id) => !not.includes(id))
     .map((id) => valueOf(figures, id))
     .filter(isKnown);
@@ -46,9 +46,9 @@ const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[])
   );
 };
 
-const proposal = (claim: ShareClaim, pair: Pair, other: Pair | undefined): Proposal =>
+const proposal = (figures: Figures, claim: ShareClaim, pair: Pair, other: Pair | undefined): Proposal =>
   other !== undefined && claim.baseAt !== undefined
-    ? proposeWords(claim.baseAt, quantityOf(other.base.id).label)
+    ? proposeWords(claim.baseAt, figures.lexicon.quantityOf(other.base.id).label)
     : proposeDigits(claim.printed, pair.quotient.value);
 
 const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: readonly Known[]): Checked => {
@@ -57,13 +57,13 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
   return differs(claim, {
     kind: other === undefined ? "share" : "shareBase",
     gravity: rounding ? "rounding" : "wrong",
-    subject: subjectOf(claim),
+    subject: subjectOf(figures, claim),
     said: claim.at.quote,
     found: printPercent(pair.quotient.value),
     fields: fieldsOf(pair),
     related: claim.baseAt === undefined ? [] : [claim.baseAt],
-    ...(other === undefined ? {} : { near: quantityOf(other.base.id).label }),
-    proposal: proposal(claim, pair, other),
+    ...(other === undefined ? {} : { near: figures.lexicon.quantityOf(other.base.id).label }),
+    proposal: proposal(figures, claim, pair, other),
   });
 };
 
@@ -82,20 +82,20 @@ const damagedShare = (
   return differs(claim, {
     kind: "damaged",
     gravity: "wrong",
-    subject: subjectOf(claim),
+    subject: subjectOf(figures, claim),
     said: claim.at.quote,
     found: likely === undefined ? "" : printPercent(likely.quotient.value),
     fields: likely === undefined ? [] : fieldsOf(likely),
     related: claim.baseAt === undefined ? [] : [claim.baseAt],
-    near: sameBase ? words : `${words}；似为占${quantityOf(likely.base.id).label}`,
-    ...(likely === undefined ? {} : { proposal: repair(claim, likely, sameBase ? "same" : "other") }),
+    near: sameBase ? words : `${words}；似为占${figures.lexicon.quantityOf(likely.base.id).label}`,
+    ...(likely === undefined ? {} : { proposal: repair(figures, claim, likely, sameBase ? "same" : "other") }),
   });
 };
 
-const repair = (claim: ShareClaim, likely: Pair, base: "same" | "other"): Proposal => {
+const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" | "other"): Proposal => {
   const digits = proposeDigits(claim.printed, likely.quotient.value);
   if (base === "same" || claim.baseAt === undefined) return digits;
-  const label = quantityOf(likely.base.id).label;
+  const label = figures.lexicon.quantityOf(likely.base.id).label;
   return {
     ...digits,
     edits: [editOf(claim.baseAt, label), ...digits.edits],
@@ -105,7 +105,12 @@ const repair = (claim: ShareClaim, likely: Pair, base: "same" | "other"): Propos
 
 const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
   const year = wrongYear(figures, claim.what.year);
-  const verdict = { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: fieldsOf(pair) } as const;
+  const verdict = {
+    state: "agrees",
+    at: claim.at,
+    subject: subjectOf(figures, claim),
+    fields: fieldsOf(pair),
+  } as const;
   return {
     claim,
     matched: [],
@@ -130,7 +135,7 @@ export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
   const first = pairs[0];
   if (first === undefined)
     return claim.printed.value.isZero() && parts.length === 0
-      ? zero(claim)
+      ? zero(figures, claim)
       : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
   const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
   if (right !== undefined) return agreed(figures, claim, right);
@@ -138,8 +143,8 @@ export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
   return unit === undefined ? shareDiffers(figures, claim, first, parts) : unchecked(claim, "unclear");
 };
 
-const zero = (claim: ShareClaim): Checked => ({
+const zero = (figures: Figures, claim: ShareClaim): Checked => ({
   claim,
   matched: [],
-  verdict: { state: "agrees", at: claim.at, subject: subjectOf(claim), fields: [] },
+  verdict: { state: "agrees", at: claim.at, subject: subjectOf(figures, claim), fields: [] },
 });

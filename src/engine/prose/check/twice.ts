@@ -1,6 +1,6 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
-import { firstQuantity } from "../lexicon/lexicon";
 import type { Claim, Printed } from "../read/claim";
+import type { Figures } from "../source";
 import type { Checked } from "./make";
 import type { Differs } from "./verdict";
 
@@ -36,12 +36,12 @@ const groupsOf = (checked: readonly Checked[]): ReadonlyMap<string, readonly Sta
   return groups;
 };
 
-const subjectOf = (fact: string, first: Statement): string =>
+const subjectOf = (figures: Figures, fact: string, first: Statement): string =>
   first.checked.claim.says === "amount"
-    ? (firstQuantity(first.checked.claim.what.quantities)?.label ?? first.checked.claim.what.words)
+    ? (figures.lexicon.firstQuantity(first.checked.claim.what.quantities)?.label ?? first.checked.claim.what.words)
     : (fact.split("·")[1] ?? "");
 
-const finding = (fact: string, group: readonly Statement[]): Differs | undefined => {
+const finding = (figures: Figures, fact: string, group: readonly Statement[]): Differs | undefined => {
   const first = group[0];
   const other = first === undefined ? undefined : group.find((one) => !one.printed.value.equals(first.printed.value));
   if (first === undefined || other === undefined) return undefined;
@@ -50,7 +50,7 @@ const finding = (fact: string, group: readonly Statement[]): Differs | undefined
     kind: "twice",
     gravity: "doubt",
     at: other.checked.claim.at,
-    subject: subjectOf(fact, first),
+    subject: subjectOf(figures, fact, first),
     said: other.checked.claim.at.quote,
     found: first.checked.claim.at.quote,
     fields: [],
@@ -59,10 +59,10 @@ const finding = (fact: string, group: readonly Statement[]): Differs | undefined
 };
 
 /** One finding for each fact, however often it is repeated. */
-export const checkTwice = (checked: readonly Checked[]): readonly Differs[] => {
+export const checkTwice = (figures: Figures, checked: readonly Checked[]): readonly Differs[] => {
   const found: Differs[] = [];
   for (const [fact, group] of groupsOf(checked)) {
-    const differs = finding(fact, group);
+    const differs = finding(figures, fact, group);
     if (differs !== undefined) found.push(differs);
   }
   return found;

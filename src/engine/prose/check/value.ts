@@ -4,7 +4,6 @@ import { ZERO } from "../../../domain/decimal";
 import type { Decimal } from "../../../domain/decimal";
 import { addIntervals, exactly, intervalOf, subtractIntervals } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
-import { quantityOf } from "../lexicon/lexicon";
 import type { Expression, Quantity } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
 import { rowOfUnit } from "../read/units";
@@ -15,6 +14,7 @@ export interface Known {
   readonly state: "known";
   readonly id: string;
   readonly value: Decimal;
+  readonly unit: Quantity["unit"];
   readonly dp: number;
   /** Where the true value may lie, given that every field was rounded. */
   readonly possible: Interval;
@@ -59,6 +59,7 @@ const evaluate = (figures: Figures, id: string, expression: Expression): Value =
     state: "known",
     id,
     value: total(plus).minus(total(minus)),
+    unit: figures.lexicon.quantityOf(id).unit,
     dp: Math.max(...used.map((item) => item.figure.dp)),
     possible: minus.length === 0 ? possibleOf(plus) : subtractIntervals(possibleOf(plus), possibleOf(minus)),
     fields: used.map((item) => item.field),
@@ -79,19 +80,20 @@ const sourcesOf = (quantity: Quantity, when: Subject["when"]): readonly Expressi
   when === "now" ? quantity.sources : when === "prior" ? quantity.prior : quantity.budget;
 
 export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "now"): Value =>
-  firstKnown(figures, id, sourcesOf(quantityOf(id), when));
+  firstKnown(figures, id, sourcesOf(figures.lexicon.quantityOf(id), when));
 
 /** Units have no figures of other years. */
 const unitValue = (figures: Figures, id: string, unit: string, when: Subject["when"]): Value => {
-  const row = quantityOf(id).row;
+  const row = figures.lexicon.quantityOf(id).row;
   const found = row === undefined ? undefined : rowOfUnit(figures, row[0], unit);
   if (row === undefined || found === undefined || when !== "now") return { state: "none", id, fields: [] };
   return evaluate(figures, id, { plus: [`${row[0]}.rows.${String(found.row)}.${row[1]}`] });
 };
 
-const addUp = (values: readonly Known[]): Known => ({
+const addUp = (first: Known, values: readonly Known[]): Known => ({
   state: "known",
-  id: values[0]?.id ?? "",
+  id: first.id,
+  unit: first.unit,
   value: values.reduce((sum, item) => sum.plus(item.value), ZERO),
   dp: Math.max(...values.map((item) => item.dp)),
   possible: values.reduce<Interval>((sum, item) => addIntervals([sum, item.possible]), exactly(ZERO)),
@@ -102,7 +104,8 @@ const summed = (values: readonly Value[]): Value => {
   const known = values.filter((value): value is Known => value.state === "known");
   const missing = values.find((value) => value.state === "unreadable" || value.state === "none");
   if (missing !== undefined) return missing;
-  return known.length === 0 ? { state: "blank", id: values[0]?.id ?? "", fields: [] } : addUp(known);
+  const [first] = known;
+  return first === undefined ? { state: "blank", id: values[0]?.id ?? "", fields: [] } : addUp(first, known);
 };
 
 /** One value for each reading of the subject, likeliest first. */

@@ -1,83 +1,121 @@
-/** The lexicon as the reader uses it: checked data, indexed. Adding a term is a line in terms.json, never code. */
+/** The lexicon of a report as the reader uses it: checked data, indexed. */
 import * as v from "valibot";
 import type { Sense } from "../read/claim";
-import classifiersData from "../../../reports/department/lexicon/classifiers.json";
-import quantitiesData from "../../../reports/department/lexicon/quantities.json";
+import { templatesSchema, type ListTemplate, type Templates } from "../write/schema";
 import { classifiersSchema, quantitiesSchema, ROLES, termsSchema, wordsSchema } from "./schema";
-import type { Quantity, Ratio, Role, Term } from "./schema";
-import termsData from "../../../reports/department/lexicon/terms.json";
-import { trieOf } from "./trie";
-import wordsData from "../../../reports/department/lexicon/words.json";
+import type { Quantities, Quantity, Ratio, Role, Term, Terms, Words } from "./schema";
+import { trieOf, type Trie } from "./trie";
 
-export const quantitiesFile = v.parse(quantitiesSchema, quantitiesData);
-export const termsFile = v.parse(termsSchema, termsData);
-export const wordsFile = v.parse(wordsSchema, wordsData);
-export const classifiers = v.parse(classifiersSchema, classifiersData);
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((item) => [item.id, item]));
-
-const quantities: ReadonlyMap<string, Quantity> = byId(quantitiesFile.quantities);
-const ratios: ReadonlyMap<string, Ratio> = byId(quantitiesFile.ratios);
-
-const found = <T>(item: T | undefined, id: string): T => {
-  if (item === undefined) throw new Error(`the lexicon names "${id}", which it does not define`);
-  return item;
-};
-
-/** Throws when the lexicon's own data names a quantity that it lacks. */
-export const quantityOf = (id: string): Quantity => found(quantities.get(id), id);
-/** The likeliest of a phrase's readings; none for a name that has no field of its own in the form. */
-export const firstQuantity = ([id]: readonly string[]): Quantity | undefined =>
-  id === undefined ? undefined : quantityOf(id);
-export const ratioOf = (id: string): Ratio => found(ratios.get(id), id);
-
-const rowField = ({ row }: Quantity): readonly string[] => (row === undefined ? [] : [row.join(".")]);
-
-/** Every field that some quantity is worked out of, this year's and others. */
-export const spokenFields: readonly string[] = quantitiesFile.quantities.flatMap((quantity) => [
-  ...[...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap(({ plus, minus = [] }) => [
-    ...plus,
-    ...minus,
-  ]),
-  ...rowField(quantity),
-]);
-
-/** From the quantity outward: goods of projects → 项目支出 → 总支出. The quantity itself first. */
-export const ancestry = (id: string): readonly string[] => {
-  const within = quantityOf(id).within;
-  return within === undefined ? [id] : [id, ...ancestry(within)];
-};
+/** The files of a lexicon as they were parsed, unchecked. */
+export interface LexiconFiles {
+  readonly quantities: unknown;
+  readonly terms: unknown;
+  readonly words: unknown;
+  readonly classifiers: unknown;
+  readonly templates: unknown;
+}
 
 export type LexEntry =
   | { readonly kind: "term"; readonly term: Term }
   | { readonly kind: "word"; readonly role: Role }
   | { readonly kind: "direction"; readonly sense: Sense; readonly reaches: boolean };
 
-function* termEntries(): Generator<readonly [string, LexEntry]> {
-  for (const term of termsFile.terms) for (const word of term.words) yield [word, { kind: "term", term }];
+export interface Lexicon {
+  readonly quantities: Quantities;
+  readonly terms: Terms;
+  readonly words: Words;
+  readonly templates: Templates;
+  /** These three throw when the lexicon's own data names what it lacks. */
+  readonly quantityOf: (id: string) => Quantity;
+  readonly ratioOf: (id: string) => Ratio;
+  readonly listOf: (id: string) => ListTemplate;
+  /** The likeliest of a phrase's readings; none for a name that has no field of its own in the form. */
+  readonly firstQuantity: (ids: readonly string[]) => Quantity | undefined;
+  /** From the quantity outward: goods of projects → 项目支出 → 总支出. The quantity itself first. */
+  readonly ancestry: (id: string) => readonly string[];
+  readonly gradeOf: (word: string) => string | undefined;
+  readonly oppositeOf: (word: string) => string | undefined;
+  /** The paragraph's own subject, by the field it stands in: prose.sangongText speaks of 三公经费. */
+  readonly topicOf: (paragraph: string) => string | undefined;
+  /** Every field that some quantity is worked out of, this year's and others. */
+  readonly spokenFields: readonly string[];
+  /** Every word the lexicon knows, longest match first. */
+  readonly vocabulary: Trie<LexEntry>;
+  /** Phrases that look like figures and are none: 两个维护, 一盘棋. */
+  readonly idioms: Trie<true>;
+  /** Words that count: 人, 份, 家. */
+  readonly classifiers: Trie<string>;
+  readonly people: ReadonlySet<string>;
+  readonly copies: ReadonlySet<string>;
 }
 
-function* wordEntries(): Generator<readonly [string, LexEntry]> {
-  for (const role of ROLES) for (const word of wordsFile.roles[role]) yield [word, { kind: "word", role }];
+const finderOf = <T>(items: ReadonlyMap<string, T>): ((id: string) => T) => {
+  return (id) => {
+    const item = items.get(id);
+    if (item === undefined) throw new Error(`the lexicon names "${id}", which it does not define`);
+    return item;
+  };
+};
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ((id: string) => T) =>
+  finderOf(new Map(list.map((item) => [item.id, item])));
+
+const rowField = ({ row }: Quantity): readonly string[] => (row === undefined ? [] : [row.join(".")]);
+
+const fieldsOf = (quantity: Quantity): readonly string[] => [
+  ...[...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap(({ plus, minus = [] }) => [
+    ...plus,
+    ...minus,
+  ]),
+  ...rowField(quantity),
+];
+
+function* termEntries({ terms }: Terms): Generator<readonly [string, LexEntry]> {
+  for (const term of terms) for (const word of term.words) yield [word, { kind: "term", term }];
+}
+
+function* wordEntries({ roles }: Words): Generator<readonly [string, LexEntry]> {
+  for (const role of ROLES) for (const word of roles[role]) yield [word, { kind: "word", role }];
 }
 
 const senseOfReach = (word: string): Sense => (/^[减下降压]/.test(word) ? "down" : "up");
 
-function* directionEntries(): Generator<readonly [string, LexEntry]> {
-  for (const word of wordsFile.reaches) yield [word, { kind: "direction", sense: senseOfReach(word), reaches: true }];
-  for (const group of wordsFile.directions)
+function* directionEntries({ reaches, directions }: Words): Generator<readonly [string, LexEntry]> {
+  for (const word of reaches) yield [word, { kind: "direction", sense: senseOfReach(word), reaches: true }];
+  for (const group of directions)
     for (const word of group.words) yield [word, { kind: "direction", sense: group.sense, reaches: false }];
 }
 
-/** Every word the lexicon knows, longest match first. */
-export const vocabulary = trieOf<LexEntry>([...termEntries(), ...directionEntries(), ...wordEntries()]);
-
-/** Phrases that look like figures and are none: 两个维护, 一盘棋. */
-export const idioms = trieOf<true>(wordsFile.idioms.map((word) => [word, true] as const));
-
-export const gradeOf = (word: string): string | undefined => wordsFile.grades[word];
-export const oppositeOf = (word: string): string | undefined => wordsFile.opposites[word];
-
-/** The paragraph's own subject, by the field it stands in: prose.sangongText speaks of 三公经费. */
-export const topicOf = (paragraph: string): string | undefined => quantitiesFile.topics[paragraph];
+/** Throws at once, with its place, on an entry that is mistyped. */
+export const createLexicon = (files: LexiconFiles): Lexicon => {
+  const quantities = v.parse(quantitiesSchema, files.quantities);
+  const terms = v.parse(termsSchema, files.terms);
+  const words = v.parse(wordsSchema, files.words);
+  const templates = v.parse(templatesSchema, files.templates);
+  const { people, copies, others } = v.parse(classifiersSchema, files.classifiers);
+  const quantityOf = byId<Quantity>(quantities.quantities);
+  const ancestry = (id: string): readonly string[] => {
+    const { within } = quantityOf(id);
+    return within === undefined ? [id] : [id, ...ancestry(within)];
+  };
+  return {
+    quantities,
+    terms,
+    words,
+    templates,
+    quantityOf,
+    firstQuantity: ([id]) => (id === undefined ? undefined : quantityOf(id)),
+    ratioOf: byId<Ratio>(quantities.ratios),
+    listOf: finderOf(new Map(Object.entries(templates.lists))),
+    ancestry,
+    gradeOf: (word) => words.grades[word],
+    oppositeOf: (word) => words.opposites[word],
+    topicOf: (paragraph) => quantities.topics[paragraph],
+    spokenFields: quantities.quantities.flatMap(fieldsOf),
+    vocabulary: trieOf<LexEntry>([...termEntries(terms), ...directionEntries(words), ...wordEntries(words)]),
+    idioms: trieOf<true>(words.idioms.map((word) => [word, true] as const)),
+    classifiers: trieOf([...people, ...copies, ...others].map((word) => [word, word] as const)),
+    people: new Set(people),
+    copies: new Set(copies),
+  };
+};

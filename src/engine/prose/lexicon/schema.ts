@@ -104,3 +104,6 @@ export type Expression = v.InferOutput<typeof expression>;
 export type Quantity = v.InferOutput<typeof quantity>;
 export type Ratio = v.InferOutput<typeof ratio>;
 export type Term = v.InferOutput<typeof term>;
+export type Quantities = v.InferOutput<typeof quantitiesSchema>;
+export type Terms = v.InferOutput<typeof termsSchema>;
+export type Words = v.InferOutput<typeof wordsSchema>;

@@ -1,7 +1,7 @@
 /** Claims as they are found. One place that writes them down and remembers what was last spoken of. */
 import type { Claim, Direction, Hedge, OpenClaim, Printed, Span, Subject, UncheckedReason } from "./claim";
 import { factOf } from "./facts";
-import { spanOf } from "./figure";
+import { spanOf } from "./page";
 import type { ClauseState, Named } from "./scope";
 import { HEDGE_AFTER } from "./token";
 import type { DirectionToken, FigureToken, Token } from "./token";

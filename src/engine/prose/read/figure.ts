@@ -1,28 +1,13 @@
 /** A figure with its unit, at one place of the text. */
 import { Decimal } from "../../../domain/decimal";
-import { classifiers } from "../lexicon/lexicon";
 import { chineseNumber, chineseRun } from "./chinese";
-import type { Damage, FigureForm, Printed, Span } from "./claim";
+import type { Damage, FigureForm, Printed } from "./claim";
 import { numeralAt } from "./numeral";
 import type { Numeral } from "./numeral";
+import { spanOf, type Page } from "./page";
 import type { FigureToken } from "./token";
 import { unitAt } from "./unit";
 import type { UnitFound } from "./unit";
-
-export interface Page {
-  readonly paragraph: string;
-  /** As given. */
-  readonly text: string;
-  /** Normalised, of the same length. */
-  readonly plain: string;
-}
-
-export const spanOf = (page: Page, start: number, end: number): Span => ({
-  paragraph: page.paragraph,
-  start,
-  end,
-  quote: page.text.slice(start, end),
-});
 
 const ONE = new Decimal(1);
 const NO_UNIT: UnitFound = {
@@ -76,7 +61,7 @@ const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {
 const single = (page: Page, at: number): FigureToken | undefined => {
   const numeral = numeralAt(page.plain, at);
   if (numeral === undefined) return undefined;
-  const unit = unitAt(page.plain, numeral.end) ?? { ...NO_UNIT, end: numeral.end };
+  const unit = unitAt(page, numeral.end) ?? { ...NO_UNIT, end: numeral.end };
   return { kind: "figure", start: at, end: unit.end, printed: printedOf(page, numeral, unit) };
 };
 
@@ -90,23 +75,24 @@ const signed = (page: Page, at: number): FigureToken | undefined => {
 };
 
 const PER_CENT = "百分之";
-const people = new Set(classifiers.people);
 
 const inNumerals = (page: Page, at: number, form?: "percent"): FigureToken | undefined => {
   const run = chineseRun(page.plain, at);
   const number = run === "" || run === "一" ? undefined : chineseNumber(run);
   if (number === undefined) return undefined;
   const numeral: Numeral = { start: at, end: at + run.length, ...number };
-  const unit = form === "percent" ? { ...NO_UNIT, form, unit: "%", end: numeral.end } : unitAt(page.plain, numeral.end);
-  if (unit === undefined || !isFigure(run, unit)) return undefined;
+  const unit = form === "percent" ? { ...NO_UNIT, form, unit: "%", end: numeral.end } : unitAt(page, numeral.end);
+  if (unit === undefined || !isFigure(page, run, unit)) return undefined;
   return { kind: "figure", start: at, end: unit.end, printed: printedOf(page, numeral, unit) };
 };
 
 /** 十分重视 is no score, 三年行动 no count; a lone numeral counts people or pieces only. */
-const isFigure = (run: string, unit: UnitFound): boolean => {
+const isFigure = (page: Page, run: string, unit: UnitFound): boolean => {
   if (unit.form === "score") return run.length > 1;
   if (unit.form === "count")
-    return unit.unit !== "年" && (run.length > 1 || people.has(unit.unit) || /[家项次件场篇台]/.test(unit.unit));
+    return (
+      unit.unit !== "年" && (run.length > 1 || page.lexicon.people.has(unit.unit) || /[家项次件场篇台]/.test(unit.unit))
+    );
   return unit.form !== "number";
 };
 

@@ -1,5 +1,5 @@
 /** A figure in a clause: which claim it makes. */
-import { classifiers, firstQuantity } from "../lexicon/lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import { candidates, directionOf, hedged, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import type { Printed, Subject, UncheckedReason } from "./claim";
 import type { ClauseState, Share } from "./scope";
@@ -7,15 +7,12 @@ import { onPercent } from "./percent";
 import { siblings } from "./sums";
 import type { FigureToken, Token } from "./token";
 
-const people = new Set(classifiers.people);
-const copies = new Set(classifiers.copies);
-
 /** Whether a figure of this form and unit can be said of this quantity at all. */
-const fits = (printed: Printed, subject: Subject): boolean => {
-  const unit = firstQuantity(subject.quantities)?.unit;
+const fits = (lexicon: Lexicon, printed: Printed, subject: Subject): boolean => {
+  const unit = lexicon.firstQuantity(subject.quantities)?.unit;
   if (printed.form === "amount") return unit === "万元";
   if (printed.form === "number") return unit !== undefined && unit !== "万元";
-  return unit === "人" ? people.has(printed.unit) : unit === "份" && copies.has(printed.unit);
+  return unit === "人" ? lexicon.people.has(printed.unit) : unit === "份" && lexicon.copies.has(printed.unit);
 };
 
 const openReason = (state: ClauseState): UncheckedReason | undefined => {
@@ -62,14 +59,14 @@ const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
 const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void => {
   if (state.subjects.length === 0) {
     const subject = withoutSubject(state);
-    return typeof subject === "string" || !fits(printed, subject)
+    return typeof subject === "string" || !fits(state.scope.page.lexicon, printed, subject)
       ? putOpen(state, token, printed, typeof subject === "string" ? subject : "unclear")
       : putAmount(state, token, printed, subject);
   }
   const why = openReason(state);
   const subjects = why ?? subjectsFor(state);
   if (typeof subjects === "string") return putOpen(state, token, printed, subjects);
-  if (!subjects.every((subject) => fits(printed, subject)))
+  if (!subjects.every((subject) => fits(state.scope.page.lexicon, printed, subject)))
     return putOpen(state, token, printed, printed.form === "number" ? "noUnit" : "unclear");
   for (const subject of subjects) putAmount(state, token, printed, subject);
   if (state.distribute === undefined) state.spent = true;
@@ -78,7 +75,7 @@ const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void
 /** 降至25.87万元: this year's figure. */
 const reached = (state: ClauseState, token: FigureToken, printed: Printed): void => {
   const first = ownOrLast(state, state.subjects)[0];
-  if (first === undefined || state.elsewhere || state.broken || !fits(printed, first))
+  if (first === undefined || state.elsewhere || state.broken || !fits(state.scope.page.lexicon, printed, first))
     return putOpen(state, token, printed, "noSubject");
   putAmount(state, token, printed, { ...first, when: "now" });
 };

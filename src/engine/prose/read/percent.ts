@@ -1,5 +1,4 @@
 /** A percentage in a clause: a share of a base, a change against last year, a named ratio, or none of ours. */
-import { firstQuantity } from "../lexicon/lexicon";
 import { candidates, directionOf, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { Printed, Subject } from "./claim";
 import type { ClauseState, Named, Share } from "./scope";
@@ -19,7 +18,7 @@ const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefin
   if (context !== undefined) return { subject: plainSubject(context), at: undefined };
   const { parent } = state.scope;
   if (parent !== undefined && parent !== what) return { subject: parent, at: undefined };
-  const within = firstQuantity(what.quantities)?.within;
+  const within = state.scope.page.lexicon.firstQuantity(what.quantities)?.within;
   return within === undefined ? undefined : { subject: plainSubject(within), at: undefined };
 };
 

@@ -1,12 +1,12 @@
 /** Reads a paragraph: tokens, groups, clauses, claims. One pass; nothing is looked up outside the lexicon and the names given. */
-import { topicOf } from "../lexicon/lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
 import type { Paragraph } from "../source";
 import { grouped } from "./brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
-import { spanOf } from "./figure";
+import { spanOf } from "./page";
 import { onFigure } from "./figures";
 import { clauseOf, endSentence, scopeOf } from "./scope";
 import type { ClauseState, Scope } from "./scope";
@@ -98,13 +98,14 @@ const noteOf = (tokens: readonly Token[]): boolean =>
 
 /** Claims in order of place. */
 export const readParagraph = (
+  lexicon: Lexicon,
   paragraph: Paragraph,
   units: Trie<string>,
   reportYear: string | undefined,
 ): ReadParagraph => {
-  const page = pageOf(paragraph.id, paragraph.text);
+  const page = pageOf(lexicon, paragraph.id, paragraph.text);
   const { tokens, lonely } = grouped(tokenise(page, units), page.plain);
-  const scope = scopeOf(page, reportYear, topicOf(paragraph.id));
+  const scope = scopeOf(page, reportYear, lexicon.topicOf(paragraph.id));
   readClauses(scope, clausesOf(tokens));
   for (const mark of lonely)
     scope.out.push({ says: "damaged", at: spanOf(page, mark.start, mark.end), damage: "bracket" });

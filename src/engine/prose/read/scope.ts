@@ -1,6 +1,6 @@
 /** What the reader remembers: of the paragraph, of the sentence, and of the clause it is in. */
 import type { Claim, Hedge, Span, Subject, UncheckedReason } from "./claim";
-import type { Page } from "./figure";
+import type { Page } from "./page";
 import type { DirectionToken, Token } from "./token";
 
 export interface Year {

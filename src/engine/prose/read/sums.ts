@@ -1,7 +1,7 @@
 /** 合计 behind a list: which of the amounts before it are added. */
-import { firstQuantity } from "../lexicon/lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Subject } from "./claim";
-import { spanOf } from "./figure";
+import { spanOf } from "./page";
 import type { ClauseState } from "./scope";
 
 const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 };
@@ -12,7 +12,7 @@ const howMany = (state: ClauseState, all: number): number => {
   return COUNTED[said] ?? all;
 };
 
-const sameWhole = (subjects: readonly Subject[]): boolean =>
+const sameWhole = ({ firstQuantity }: Lexicon, subjects: readonly Subject[]): boolean =>
   new Set(subjects.map((subject) => firstQuantity(subject.quantities)?.within ?? "")).size === 1;
 
 /** The sum of the list so far, when its items are parts of one whole; undefined when that is not plain. */
@@ -20,7 +20,7 @@ export const siblings = (state: ClauseState): Subject | undefined => {
   const { recent } = state.scope;
   const listed = recent.slice(-howMany(state, recent.length));
   const first = listed[0];
-  if (first === undefined || listed.length < 2 || !sameWhole(listed)) return undefined;
+  if (first === undefined || listed.length < 2 || !sameWhole(state.scope.page.lexicon, listed)) return undefined;
   return {
     ...first,
     quantities: listed.flatMap((subject) => subject.quantities.slice(0, 1)),

@@ -1,8 +1,7 @@
 /** The end of a clause: claims that need no figure, and what the next clause may lean on. */
-import { gradeOf } from "../lexicon/lexicon";
 import { candidates, directionOf, ownOrLast, put, spanFor } from "./claims";
 import type { Clause } from "./clauses";
-import { spanOf } from "./figure";
+import { spanOf } from "./page";
 import type { ClauseState } from "./scope";
 import type { Token } from "./token";
 
@@ -57,7 +56,7 @@ export const gradeAt = (state: ClauseState, token: Token, around: readonly (Toke
   if (state.special === undefined || state.special.kind === "ratio" || around.some(lists)) return false;
   if (state.broken || state.elsewhere || ofOtherYear(state)) return false;
   const at = spanFor(state, token);
-  const grade = gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
+  const grade = state.scope.page.lexicon.gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
   if (grade === undefined) return false;
   put(state, { says: "grade", at, grade });
   return true;

@@ -1,7 +1,6 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
-import { ancestry } from "../lexicon/lexicon";
 import type { Subject } from "./claim";
-import { spanOf } from "./figure";
+import { spanOf } from "./page";
 import { quantitiesFor } from "./resolve";
 import type { ClauseState, Named } from "./scope";
 import type { TermToken, Token } from "./token";
@@ -46,11 +45,11 @@ const demote = (state: ClauseState): void => {
   state.subjects = [];
 };
 
-const partOf = (contexts: readonly string[], quantities: readonly string[]): boolean =>
-  contexts.every((context) => quantities.some((id) => ancestry(id).includes(context)));
+const partOf = ({ scope }: ClauseState, contexts: readonly string[], quantities: readonly string[]): boolean =>
+  contexts.every((context) => quantities.some((id) => scope.page.lexicon.ancestry(id).includes(context)));
 
 const checkContext = (state: ClauseState, quantities: readonly string[]): void => {
-  if (!partOf(state.contexts, quantities)) taint(state, "unclear");
+  if (!partOf(state, state.contexts, quantities)) taint(state, "unclear");
 };
 
 const beginAfresh = (state: ClauseState): void => {

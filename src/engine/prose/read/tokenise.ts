@@ -1,10 +1,9 @@
 /** A paragraph in tokens, in one pass. At each place: a year, something to step over, a word we know, a figure, a mark; else unknown text. */
-import { idioms, vocabulary } from "../lexicon/lexicon";
-import type { LexEntry } from "../lexicon/lexicon";
+import type { LexEntry, Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
 import { chineseRun } from "./chinese";
 import { figureAt } from "./figure";
-import type { Page } from "./figure";
+import type { Page } from "./page";
 import { normalise } from "./normal";
 import { skipAt } from "./skip";
 import type { MarkToken, TextToken, Token } from "./token";
@@ -69,7 +68,7 @@ const skipped = (page: Page, at: number): Token | undefined => {
 };
 
 const known = (page: Page, units: Trie<string>, at: number): Token | undefined => {
-  const word = vocabulary.match(page.plain, at);
+  const word = page.lexicon.vocabulary.match(page.plain, at);
   const unit = units.match(page.plain, at);
   if (unit !== undefined && unit.end >= (word?.end ?? 0))
     return { kind: "unit", start: at, end: unit.end, label: unit.value };
@@ -77,7 +76,7 @@ const known = (page: Page, units: Trie<string>, at: number): Token | undefined =
 };
 
 const idiomAt = (page: Page, at: number): Token | undefined => {
-  const match = idioms.match(page.plain, at);
+  const match = page.lexicon.idioms.match(page.plain, at);
   return match === undefined ? undefined : { kind: "text", start: at, end: match.end };
 };
 
@@ -105,7 +104,13 @@ const unknownTo = (page: Page, units: Trie<string>, at: number): number => {
   let end = at + Math.max(1, chineseRun(page.plain, at).length);
   for (; end < page.plain.length; end++) {
     const ch = page.plain.charAt(end);
-    if (NUMERIC.has(ch) || SILENT.has(ch) || MARKS[ch] !== undefined || vocabulary.begins(ch) || units.begins(ch))
+    if (
+      NUMERIC.has(ch) ||
+      SILENT.has(ch) ||
+      MARKS[ch] !== undefined ||
+      page.lexicon.vocabulary.begins(ch) ||
+      units.begins(ch)
+    )
       break;
   }
   return end;
@@ -119,7 +124,12 @@ const pushText = (tokens: Token[], start: number, end: number): void => {
   else tokens[tokens.length - 1] = joined;
 };
 
-export const pageOf = (paragraph: string, text: string): Page => ({ paragraph, text, plain: normalise(text) });
+export const pageOf = (lexicon: Lexicon, paragraph: string, text: string): Page => ({
+  lexicon,
+  paragraph,
+  text,
+  plain: normalise(text),
+});
 
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
 export const tokenise = (page: Page, units: Trie<string>): readonly Token[] => {

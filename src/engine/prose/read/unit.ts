@@ -1,8 +1,7 @@
 /** What follows the digits: a unit of money, a percent sign, a classifier. */
 import { Decimal } from "../../../domain/decimal";
-import { classifiers } from "../lexicon/lexicon";
-import { trieOf } from "../lexicon/trie";
 import type { FigureForm } from "./claim";
+import type { Page } from "./page";
 
 export interface UnitFound {
   readonly form: FigureForm;
@@ -28,10 +27,6 @@ const POINTS = /[^\S\n]{0,2}个?百分点/y;
 const OVER = /[^\S\n]{0,2}([余多])/y;
 const DOUBLED = /(?:[十百千万亿]{0,3}元|%)/y;
 const SCORE = /[^\S\n]{0,2}分(?![钟之别类析布局期项])/y;
-
-const classifierTrie = trieOf(
-  [...classifiers.people, ...classifiers.copies, ...classifiers.others].map((word) => [word, word] as const),
-);
 
 const zerosOf = (multiplier: string): number => [...multiplier].reduce((zeros, ch) => zeros + (ZEROS[ch] ?? 0), 0);
 
@@ -90,34 +85,37 @@ const percent = (text: string, at: number): UnitFound | undefined => {
   return found("percent", "%", end, { doubled: exec(DOUBLED, text, end) !== undefined });
 };
 
-const classifier = (text: string, at: number): { readonly unit: string; readonly end: number } | undefined => {
-  const blank = text.charAt(at) === " " ? 1 : 0;
-  const match = classifierTrie.match(text, at + blank);
+const classifier = (
+  { lexicon, plain }: Page,
+  at: number,
+): { readonly unit: string; readonly end: number } | undefined => {
+  const blank = plain.charAt(at) === " " ? 1 : 0;
+  const match = lexicon.classifiers.match(plain, at + blank);
   return match === undefined ? undefined : { unit: match.value, end: match.end };
 };
 
 /** 62万平方米, 150万吨; 131.75亿 with the 元 left out is an amount. */
-const big = (text: string, at: number): UnitFound | undefined => {
-  const match = exec(BIG, text, at);
+const big = (page: Page, at: number): UnitFound | undefined => {
+  const match = exec(BIG, page.plain, at);
   if (match === undefined) return undefined;
   const multiplier = match[2] ?? "";
   const end = at + match[0].length;
   const over = match[1] !== "" || match[3] !== "";
-  const counted = classifier(text, end);
+  const counted = classifier(page, end);
   if (counted !== undefined) return found("count", counted.unit, counted.end, { shift: zerosOf(multiplier), over });
   return found("amount", multiplier, end, { shift: zerosOf(multiplier) - WAN, over });
 };
 
-const counted = (text: string, at: number): UnitFound | undefined => {
-  const over = exec(OVER, text, at);
+const counted = (page: Page, at: number): UnitFound | undefined => {
+  const over = exec(OVER, page.plain, at);
   const from = at + (over?.[0].length ?? 0);
-  const match = classifier(text, from);
+  const match = classifier(page, from);
   if (match !== undefined) return found("count", match.unit, match.end, { over: over !== undefined });
-  const score = exec(SCORE, text, from);
+  const score = exec(SCORE, page.plain, from);
   if (score !== undefined) return found("score", "分", from + score[0].length, { over: over !== undefined });
   return over === undefined ? undefined : found("number", "", from, { over: true });
 };
 
 /** The unit at a place right behind digits; undefined when nothing there is a unit. */
-export const unitAt = (text: string, at: number): UnitFound | undefined =>
-  percent(text, at) ?? money(text, at) ?? big(text, at) ?? counted(text, at);
+export const unitAt = (page: Page, at: number): UnitFound | undefined =>
+  percent(page.plain, at) ?? money(page.plain, at) ?? big(page, at) ?? counted(page, at);

@@ -1,6 +1,6 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
-import { spanOf } from "./figure";
+import { spanOf } from "./page";
 import type { ClauseState, Named, Year } from "./scope";
 import { HEDGE_BEFORE } from "./token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./token";

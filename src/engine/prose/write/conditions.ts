@@ -4,7 +4,6 @@ import type { Known } from "../check/value";
 import type { Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { filledParts, offByRounding } from "./lists";
-import { listOf } from "./schema";
 
 type Test = (figures: Figures, id: string) => boolean;
 
@@ -24,8 +23,8 @@ const compared =
 const TESTS: Readonly<Record<string, Test>> = {
   positive: (figures, id) => known(figures, id)?.value.gt(0) ?? false,
   zero: (figures, id) => known(figures, id)?.value.isZero() ?? false,
-  many: (figures, id) => filledParts(figures, listOf(id)).length > 1,
-  one: (figures, id) => filledParts(figures, listOf(id)).length === 1,
+  many: (figures, id) => filledParts(figures, figures.lexicon.listOf(id)).length > 1,
+  one: (figures, id) => filledParts(figures, figures.lexicon.listOf(id)).length === 1,
   off: offByRounding,
   up: compared("prior", (now, then) => then.gt(0) && now.gt(then)),
   down: compared("prior", (now, then) => then.gt(0) && now.lt(then)),

@@ -5,12 +5,10 @@ import { percentOf } from "../check/agree";
 import { printKnown, printPercent } from "../check/print";
 import { isKnown, valueOf, valuesOf } from "../check/value";
 import type { Known } from "../check/value";
-import { quantityOf } from "../lexicon/lexicon";
 import { unitName } from "../read/units";
 import type { Figures } from "../source";
 import { joined, words } from "./piece";
 import type { Piece } from "./piece";
-import { listOf } from "./schema";
 import type { ListTemplate } from "./schema";
 
 const known = (figures: Figures, id: string): Known | undefined => {
@@ -28,7 +26,7 @@ const itemPieces = (figures: Figures, list: ListTemplate, part: Known): readonly
   const whole = known(figures, list.whole);
   const share = whole === undefined ? undefined : percentOf(part, whole);
   return list.item.split(/(\{label\}|\{money\}|\{share\})/).map((piece) => {
-    if (piece === "{label}") return words(quantityOf(part.id).label);
+    if (piece === "{label}") return words(figures.lexicon.quantityOf(part.id).label);
     if (piece === "{money}") return { text: printKnown(part), fields: part.fields };
     if (piece === "{share}")
       return share === undefined
@@ -40,7 +38,7 @@ const itemPieces = (figures: Figures, list: ListTemplate, part: Known): readonly
 
 /** Every part that holds money, in the order of the form. */
 export const listPieces = (figures: Figures, id: string): readonly Piece[] | undefined => {
-  const list = listOf(id);
+  const list = figures.lexicon.listOf(id);
   return joined(
     filledParts(figures, list).map((part) => itemPieces(figures, list, part)),
     () => list.between,
@@ -49,21 +47,23 @@ export const listPieces = (figures: Figures, id: string): readonly Piece[] | und
 
 /** The name of the only part that holds money. */
 export const onlyPart = (figures: Figures, id: string): readonly Piece[] | undefined => {
-  const [part, ...others] = filledParts(figures, listOf(id));
-  return part === undefined || others.length > 0 ? undefined : [words(quantityOf(part.id).label)];
+  const [part, ...others] = filledParts(figures, figures.lexicon.listOf(id));
+  return part === undefined || others.length > 0 ? undefined : [words(figures.lexicon.quantityOf(part.id).label)];
 };
 
 /** The names of the parts that hold nothing: a、b和c. */
 export const zeroParts = (figures: Figures, id: string): readonly Piece[] | undefined => {
-  const list = listOf(id);
+  const list = figures.lexicon.listOf(id);
   const filled = new Set(filledParts(figures, list).map((part) => part.id));
-  const empty = list.of.filter((part) => !filled.has(part)).map((part) => [words(quantityOf(part).label)]);
+  const empty = list.of
+    .filter((part) => !filled.has(part))
+    .map((part) => [words(figures.lexicon.quantityOf(part).label)]);
   return joined(empty, (i) => (i === empty.length - 1 ? "和" : "、"));
 };
 
 /** The parts miss their whole by no more than rounding can explain. */
 export const offByRounding = (figures: Figures, id: string): boolean => {
-  const list = listOf(id);
+  const list = figures.lexicon.listOf(id);
   const whole = known(figures, list.whole);
   const parts = filledParts(figures, list);
   if (whole === undefined || sumOf(parts.map((part) => part.value)).equals(whole.value)) return false;
@@ -73,7 +73,7 @@ export const offByRounding = (figures: Figures, id: string): boolean => {
 
 /** 局机关…万元，监测站…万元: only for two units and more. */
 export const unitPieces = (figures: Figures, id: string): readonly Piece[] | undefined => {
-  const table = quantityOf(id).row?.[0] ?? "";
+  const table = figures.lexicon.quantityOf(id).row?.[0] ?? "";
   const items = figures.units(table).flatMap((unit) => {
     const name = unitName(unit.label);
     const value = valuesOf(figures, { quantities: [id], when: "now", units: [name], words: name }).filter(isKnown)[0];

@@ -1,6 +1,5 @@
 /** The shape of the templates, checked once. */
 import * as v from "valibot";
-import data from "../../../reports/department/lexicon/templates.json";
 
 const name = v.pipe(v.string(), v.minLength(1));
 const CONDITION = /^(?:many|one|off|positive|zero|up|down|same|within|beyond|staffed):[A-Za-z]+$/;
@@ -8,7 +7,7 @@ const CONDITION = /^(?:many|one|off|positive|zero|up|down|same|within|beyond|sta
 const variant = v.strictObject({ when: v.array(v.pipe(v.string(), v.regex(CONDITION))), text: name });
 const list = v.strictObject({ of: v.pipe(v.array(name), v.minLength(1)), whole: name, item: name, between: name });
 
-const schema = v.strictObject({
+export const templatesSchema = v.strictObject({
   source: name,
   paragraphs: v.array(v.strictObject({ id: name, sentences: v.array(v.pipe(v.array(variant), v.minLength(1))) })),
   lists: v.record(name, list),
@@ -16,12 +15,4 @@ const schema = v.strictObject({
 
 export type Variant = v.InferOutput<typeof variant>;
 export type ListTemplate = v.InferOutput<typeof list>;
-
-export const templates = v.parse(schema, data);
-
-/** Throws on a list the templates do not define: a mistake in the data. */
-export const listOf = (id: string): ListTemplate => {
-  const list = templates.lists[id];
-  if (list === undefined) throw new Error(`the templates name the list "${id}", which they do not define`);
-  return list;
-};
+export type Templates = v.InferOutput<typeof templatesSchema>;

@@ -5,7 +5,6 @@ import type { Quotient } from "../check/agree";
 import { printKnown, printPercent } from "../check/print";
 import { isKnown, valueOf } from "../check/value";
 import type { Known } from "../check/value";
-import { gradeOf, quantityOf, ratioOf } from "../lexicon/lexicon";
 import type { Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { listPieces, onlyPart, unitPieces, zeroParts } from "./lists";
@@ -34,7 +33,7 @@ const difference =
     if (now === undefined || then === undefined) return undefined;
     return [
       {
-        text: `${plain(now.value.minus(then.value).abs())}${quantityOf(id).unit}`,
+        text: `${plain(now.value.minus(then.value).abs())}${figures.lexicon.quantityOf(id).unit}`,
         fields: [...now.fields, ...then.fields],
       },
     ];
@@ -64,7 +63,7 @@ const score: Fill = (figures) => {
 
 const grade: Fill = (figures) => {
   const cell = figures.text("result.grade");
-  const value = cell.state === "filled" ? gradeOf(cell.value.trim()) : undefined;
+  const value = cell.state === "filled" ? figures.lexicon.gradeOf(cell.value.trim()) : undefined;
   return value === undefined ? undefined : [{ text: value, fields: ["result.grade"] }];
 };
 
@@ -76,7 +75,7 @@ const FILLS: Readonly<Record<string, Fill>> = {
   overBudget: difference("budget"),
   rate,
   share: (figures, arg) => share(figures, arg.split("/")[0] ?? "", arg.split("/")[1] ?? ""),
-  ratio: (figures, arg) => share(figures, ...ratioOf(arg).over),
+  ratio: (figures, arg) => share(figures, ...figures.lexicon.ratioOf(arg).over),
   score,
   grade,
   year: (figures) => (figures.year === undefined ? undefined : [{ text: figures.year, fields: ["cover.year"] }]),

@@ -1,14 +1,15 @@
 /** Writes the paragraphs that the tables determine. */
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Figures } from "../source";
 import { holds } from "./conditions";
 import { assemble } from "./piece";
 import type { Piece, Written } from "./piece";
-import { templates } from "./schema";
 import type { Variant } from "./schema";
 import { fillAll } from "./slots";
 
 /** Fields of the paragraphs there are templates for, in the order of the form. */
-export const writableParagraphs: readonly string[] = templates.paragraphs.map((paragraph) => paragraph.id);
+export const writableParagraphs = ({ templates }: Lexicon): readonly string[] =>
+  templates.paragraphs.map((paragraph) => paragraph.id);
 
 const firstThatFits = (figures: Figures, variants: readonly Variant[]): readonly Piece[] => {
   for (const variant of variants) {
@@ -21,7 +22,7 @@ const firstThatFits = (figures: Figures, variants: readonly Variant[]): readonly
 
 /** Undefined when there is no template for the field, or when the tables hold nothing to write about. */
 export const writeParagraph = (id: string, figures: Figures): Written | undefined => {
-  const paragraph = templates.paragraphs.find((candidate) => candidate.id === id);
+  const paragraph = figures.lexicon.templates.paragraphs.find((candidate) => candidate.id === id);
   const pieces = (paragraph?.sentences ?? []).flatMap((variants) => firstThatFits(figures, variants));
   return pieces.length === 0 ? undefined : assemble(pieces);
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { reviewProse, writableParagraphs, writeParagraph } from "../../../../src/engine/prose";
+import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Differs, Paragraph } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
 import { MUTATIONS } from "../mutations";
@@ -45,7 +46,10 @@ describe("a proposal", () => {
     fc.assert(
       fc.property(plausibleReports, fc.constantFrom(...figureMutations), fc.nat(), (given, mutation, pick) => {
         const figures = figuresOf(given);
-        const paragraphs = writableParagraphs.map((id) => ({ id, text: writeParagraph(id, figures)?.text ?? "" }));
+        const paragraphs = writableParagraphs(lexicon).map((id) => ({
+          id,
+          text: writeParagraph(id, figures)?.text ?? "",
+        }));
         const mutants = mutation.mutate(paragraphs);
         const mutant = mutants[pick % Math.max(1, mutants.length)];
         const found = mutant === undefined ? undefined : reviewProse(mutant, figures).differences[0];

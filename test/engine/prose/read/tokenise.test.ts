@@ -1,8 +1,10 @@
+import { lexicon } from "../../../../src/reports/department/lexicon";
 import { trieOf } from "../../../../src/engine/prose/lexicon/trie";
 import { pageOf, tokenise } from "../../../../src/engine/prose/read/tokenise";
 import type { FigureToken, Token } from "../../../../src/engine/prose/read/token";
 
-const tokensOf = (text: string): readonly Token[] => tokenise(pageOf("p", text), trieOf([["局机关", "局机关"]]));
+const tokensOf = (text: string): readonly Token[] =>
+  tokenise(pageOf(lexicon, "p", text), trieOf([["局机关", "局机关"]]));
 const figuresIn = (text: string): readonly FigureToken[] =>
   tokensOf(text).filter((token): token is FigureToken => token.kind === "figure");
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { reviewProse, writableParagraphs, writeParagraph } from "../../../../src/engine/prose";
+import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Figures } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
 import { consistentReports } from "../reports";
 
 const writeAll = (figures: Figures) =>
-  writableParagraphs.flatMap((id) => {
+  writableParagraphs(lexicon).flatMap((id) => {
     const written = writeParagraph(id, figures);
     return written === undefined ? [] : [{ id, ...written }];
   });

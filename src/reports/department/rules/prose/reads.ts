@@ -1,11 +1,11 @@
 /** The fields that a sentence may be held against: an edit of one of them may change what is said about a text. */
 import { fieldIdOf } from "../../../../engine/schema/lookup";
-import { spokenFields } from "../../../../engine/prose";
+import { lexicon } from "../../lexicon";
 import { UNIT_COLUMNS } from "../units/tables";
 
 export const proseInputs: readonly string[] = [
   "prose.*",
-  ...new Set(spokenFields.map(fieldIdOf)),
+  ...new Set(lexicon.spokenFields.map(fieldIdOf)),
   ...UNIT_COLUMNS,
   "result.score",
   "result.grade",
