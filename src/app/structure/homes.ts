@@ -5,7 +5,7 @@ import { blockName, cellName } from "../../engine/schema/names";
 import { fieldsOf, sectionOf } from "../../engine/schema/lookup";
 import { fromData } from "../../engine/report/data";
 import { parseRef } from "../../workbook/address";
-import type { WorkbookSnapshot } from "../../workbook/model";
+import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
 import { areaData, defaultEdition } from "../editions";
 import { withScoringRows } from "../standardWorkbook";
 
@@ -22,18 +22,19 @@ export const sectionOfName: ReadonlyMap<string, SectionKey> = new Map(
   ]),
 );
 
-/** Does not depend on the edition or on any figure. */
-export const homes: ReadonlyMap<string, Home> = (() => {
+/** What the form prints, and where it puts its names: neither depends on the edition or on any figure. */
+export const standardSpec: WorkbookSpec = (() => {
   const data = withScoringRows({ area: areaData(defaultEdition) }, defaultEdition.id, new Map());
-  const { spec } = layoutWorkbook(fromData(data), defaultEdition.id);
-  return new Map(
-    spec.names.flatMap((n) => {
-      const sheet = parseRef(n.ref)?.sheet;
-      const section = sectionOfName.get(n.name);
-      return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
-    }),
-  );
+  return layoutWorkbook(fromData(data), defaultEdition.id).spec;
 })();
+
+export const homes: ReadonlyMap<string, Home> = new Map(
+  standardSpec.names.flatMap((n) => {
+    const sheet = parseRef(n.ref)?.sheet;
+    const section = sectionOfName.get(n.name);
+    return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
+  }),
+);
 
 export type NameState = "missing" | "broken" | "found";
 

@@ -6,7 +6,6 @@ import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
-import { isLost } from "../structure/shape";
 import { repairedNames } from "../structure/repairNames";
 
 const idOf = (f: Fault): string => `${f.kind}:${"name" in f ? f.name : "sheet" in f ? f.sheet : f.section}`;
@@ -88,7 +87,7 @@ const unrepaired = (left: readonly Fault[]): Problem =>
 export const repairStructure = async (desk: Desk, ids: readonly string[]): Promise<void> => {
   const loaded = await load(desk);
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
-  const found = wanted.filter(isLost).map((fault) => ({ fault, names: repairedNames(loaded, fault) }));
+  const found = repairedNames(loaded.snapshot, wanted);
   await rebuildMissing(desk, loaded, wanted);
   const names = found.flatMap((f) => f.names);
   if (names.length > 0) await desk.workbook.setNames(names);

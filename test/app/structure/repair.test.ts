@@ -45,6 +45,20 @@ test("收支情况 deleted is one fault; rebuilt, every formula that spoke of it
   expect(await valuesOf("基本概况", "B3")).toEqual([90]);
 });
 
+test("with all names of 评分表 broken, 修复 gives every row back, and no formula is proposed over a self-score", async () => {
+  await Excel.run(async (context) => {
+    const names = context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    for (const name of names.items) if (String(name.formula).includes("评分表")) name.formula = "=#REF!";
+    await context.sync();
+  });
+  const scores = await valuesOf("评分表", "F3:F28");
+  await repairAll();
+  expect(await session.structure()).toEqual([]);
+  expect(await session.check()).toMatchObject({ findings: [], score: { selfTotal: "98" } });
+  expect(await valuesOf("评分表", "F3:F28")).toEqual(scores);
+});
+
 test("a deleted 汇总 row is refused with what to do; once it is inserted again the table is whole", async () => {
   await excel.host.person.activate("收支情况");
   await excel.host.person.delete("收支情况!5:5");

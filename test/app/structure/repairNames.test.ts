@@ -1,5 +1,6 @@
 /** Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone. */
 import { loadSnapshot } from "../../../src/app/useCases/desk";
+import { readWhole } from "../../../src/app/structure/shape";
 import { repairedNames } from "../../../src/app/structure/repairNames";
 import { sampleWorkbook } from "../../../src/app/sample";
 import { homes } from "../../../src/app/structure/homes";
@@ -17,8 +18,8 @@ const without = (lost: string, from: WorkbookSnapshot = whole): WorkbookSnapshot
 });
 
 const repaired = (snapshot: WorkbookSnapshot): readonly NameSpec[] => {
-  const loaded = loadSnapshot(snapshot);
-  return loaded.reading.faults.flatMap((fault) => repairedNames(loaded, fault));
+  const { faults } = readWhole(snapshot);
+  return repairedNames(snapshot, faults).flatMap((repair) => repair.names);
 };
 
 const refsOf = (found: readonly NameSpec[], name: string): readonly string[] =>
@@ -26,6 +27,23 @@ const refsOf = (found: readonly NameSpec[], name: string): readonly string[] =>
 
 test.each(names.map((n) => [n.name, n.ref]))("%s is found again where it was", (name, ref) => {
   expect(refsOf(repaired(without(name)), name)).toEqual([ref]);
+});
+
+const broken = (lost: readonly NameSpec[]): WorkbookSnapshot => ({
+  ...whole,
+  names: whole.names.map((n) => (lost.includes(n) ? { ...n, ref: n.ref.replace(/!.*/, "!#REF!") } : n)),
+});
+
+const allOf = (sheet: string): readonly NameSpec[] => names.filter((n) => n.ref.startsWith(`'${sheet}'!`));
+
+const byName = (found: readonly NameSpec[]): ReadonlyMap<string, string> => new Map(found.map((n) => [n.name, n.ref]));
+
+test.each(whole.sheets.map((s) => s.name))("all names of %s are found again where they were", (sheet) => {
+  expect(byName(repaired(broken(allOf(sheet))))).toEqual(byName(allOf(sheet)));
+});
+
+test("all names of the workbook too", () => {
+  expect(byName(repaired(broken(names)))).toEqual(byName(names));
 });
 
 const ref = (name: string): string => names.find((n) => n.name === name)?.ref ?? "";

@@ -1,0 +1,58 @@
+/** A table or list by its header rows: every printed word of them has to be there, in its order. */
+import type { Area } from "../../workbook/model";
+import type { FoundWords } from "./foundWords";
+import { inPart } from "./inPart";
+import type { BlockProof } from "./proofs";
+import { holds, type SheetWords, type Spot, type Word } from "./words";
+
+export interface FoundBlock {
+  /** The row below the header. */
+  readonly top: number;
+  /** Where each grid column of the standard layout that has a word of its own stands now. */
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** The words of one header row from a column on, other columns between them passed over. */
+const matchRow = (
+  found: FoundWords,
+  words: readonly Word[],
+  row: number,
+  from: number,
+): readonly number[] | undefined => {
+  const cols: number[] = [];
+  let next = from;
+  for (const word of words) {
+    const hit = found.spotsOf(word.text).find((s) => s.row === row && s.col >= next);
+    if (hit === undefined) return undefined;
+    cols.push(hit.col);
+    next = hit.col + 1;
+  }
+  return cols;
+};
+
+/** Lower rows name the columns under a word that spans them. */
+const matchAt = (found: FoundWords, { headers }: BlockProof, at: Spot): FoundBlock | undefined => {
+  const columns = new Map<number, number>();
+  for (const [i, words] of headers.entries()) {
+    const cols = matchRow(found, words, at.row + i, at.col);
+    if (cols === undefined) return undefined;
+    words.forEach((word, n) => columns.set(word.col, cols[n] ?? 0));
+  }
+  return { top: at.row + headers.length, columns };
+};
+
+/** Nothing where the words stand nowhere, or in more places than one. */
+export const findBlock = (
+  found: FoundWords,
+  words: SheetWords,
+  proof: BlockProof,
+  taken: readonly Area[],
+): FoundBlock | undefined => {
+  const first = proof.headers[0]?.[0];
+  if (first === undefined) return undefined;
+  const hits = found
+    .spotsOf(first.text)
+    .filter((spot) => !taken.some((a) => holds(a, spot)) && inPart(found, words, proof, spot.row))
+    .flatMap((spot) => matchAt(found, proof, spot) ?? []);
+  return hits.length === 1 ? hits[0] : undefined;
+};

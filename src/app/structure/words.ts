@@ -1,0 +1,69 @@
+/**
+ * The printed words of the standard form, by sheet: labels beside cells, header rows above tables and lists, and headings above both.
+ * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
+ */
+import { parseRef } from "../../workbook/address";
+import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
+
+export interface Spot {
+  readonly row: number;
+  readonly col: number;
+}
+
+export interface Word extends Spot {
+  readonly text: string;
+}
+
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface SheetWords {
+  readonly words: readonly Word[];
+  /** Rows where some editions print a note and others leave it blank. */
+  readonly noteRows: ReadonlySet<number>;
+  /** Alone in their row, at its left: titles of parts, from top to bottom. */
+  readonly headings: readonly Word[];
+  readonly named: readonly NamedArea[];
+}
+
+/** Other programs change widths of letters and breaks of lines; the words stay. */
+export const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+
+export const holds = (a: Area, { row, col }: Spot): boolean =>
+  row >= a.row && row < a.row + a.rows && col >= a.col && col < a.col + a.cols;
+
+export const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
+
+const namedOn = ({ names }: WorkbookSpec, sheet: string): readonly NamedArea[] =>
+  names.flatMap(({ name, ref }) => {
+    const target = parseRef(ref);
+    return target?.sheet === sheet ? [{ name, area: target.area }] : [];
+  });
+
+/** Texts of the form, blank ones too. What stands where a name points is the report's, and no printed word. */
+const textsOn = (sheet: SheetSpec, named: readonly NamedArea[]): readonly Word[] =>
+  sheet.cells.flatMap(({ row, col, value, formula }) =>
+    typeof value !== "string" || formula !== undefined || named.some((n) => holds(n.area, { row, col }))
+      ? []
+      : [{ row, col, text: plain(value) }],
+  );
+
+const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea[]): boolean =>
+  word.col === 0 &&
+  !words.some((w) => w !== word && w.row === word.row) &&
+  !named.some((n) => n.area.row <= word.row && word.row < n.area.row + n.area.rows);
+
+export const sheetWords = (spec: WorkbookSpec): ReadonlyMap<string, SheetWords> =>
+  new Map(
+    spec.sheets.map((sheet) => {
+      const named = namedOn(spec, sheet.name);
+      const texts = textsOn(sheet, named);
+      const words = texts.filter((w) => w.text !== "");
+      const noteRows = new Set(texts.filter((w) => w.text === "").map((w) => w.row));
+      const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
+      return [sheet.name, { words, noteRows, headings, named }];
+    }),
+  );
