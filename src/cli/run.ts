@@ -70,7 +70,10 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
   command("read", "把工作簿里的报告输出为 JSON")
     .argument("<FILE.xlsx>", "要读的文件")
     .action(async (file: string) => done(await readReportFile(file, terminal)));
-  command("check", "审核：输出结论和问题；多个文件或文件夹每个一行。退出码 0 可以上报，1 其他结论，2 有文件无法读取")
+  command(
+    "check",
+    "审核：输出结论和问题；多个文件或文件夹每个一行。退出码 0 可以上报，1 其他结论，2 有文件无法读取或未能审核",
+  )
     .argument("<FILE.xlsx...>", "要审核的文件或文件夹")
     .option("--json", "输出 JSON；多个文件时是数组")
     .option("--csv <OUT.csv>", "另把全部问题写成表格，可用 Excel 打开")

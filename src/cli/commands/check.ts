@@ -44,15 +44,19 @@ const checkMany = async (files: readonly string[], options: CheckOptions, termin
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
 };
 
-/** A file that cannot be read keeps no other file from being checked. */
+/** A file that cannot be read, or that this program fails on, keeps no other file from being checked. */
 const resultOf = async (file: string): Promise<Result> => {
   try {
     return { file, checked: await checkedFile(file) };
   } catch (thrown) {
-    if (thrown instanceof Problem) return { file, problem: thrown.message };
-    throw thrown;
+    return thrown instanceof Problem
+      ? { file, outcome: "无法读取", problem: thrown.message }
+      : { file, outcome: "未能审核", problem: innerError(thrown) };
   }
 };
+
+const innerError = (thrown: unknown): string =>
+  `程序内部出错，这个文件没有审核：${thrown instanceof Error ? thrown.message : String(thrown)}。请把这一行和文件交给软件维护人员`;
 
 const checkedFile = async (file: string): Promise<Checked> => {
   const loaded = await loadFile(file);

@@ -2,13 +2,15 @@
 import { checkedJson, type Checked } from "./check";
 import { printed } from "./json";
 
+/** 无法读取: the file is no workbook of ours · 未能审核: an error of this program. */
+type Failure = "无法读取" | "未能审核";
+
 /** A workbook that was checked, or why it could not be. */
 export type Result =
-  { readonly file: string; readonly checked: Checked } | { readonly file: string; readonly problem: string };
+  | { readonly file: string; readonly checked: Checked }
+  | { readonly file: string; readonly outcome: Failure; readonly problem: string };
 
-const UNREADABLE = "无法读取";
-
-const verdictOf = (r: Result): string => ("checked" in r ? r.checked.view.verdict : UNREADABLE);
+const outcomeOf = (r: Result): string => ("checked" in r ? r.checked.view.verdict : r.outcome);
 
 const countsOf = ({ view: { counts, score } }: Checked): string =>
   [
@@ -21,12 +23,12 @@ const countsOf = ({ view: { counts, score } }: Checked): string =>
 
 const lineOf = (r: Result): string =>
   "checked" in r
-    ? [verdictOf(r), countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ")
-    : [UNREADABLE, r.file, r.problem].join("  ");
+    ? [outcomeOf(r), countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ")
+    : [r.outcome, r.file, r.problem].join("  ");
 
 const tally = (results: readonly Result[]): string =>
-  ["不能上报", "需要说明", "请核实", "可以上报", UNREADABLE]
-    .map((verdict) => ({ verdict, n: results.filter((r) => verdictOf(r) === verdict).length }))
+  ["不能上报", "需要说明", "请核实", "可以上报", "无法读取", "未能审核"]
+    .map((verdict) => ({ verdict, n: results.filter((r) => outcomeOf(r) === verdict).length }))
     .filter(({ n }) => n > 0)
     .map(({ verdict, n }) => `${verdict} ${n}`)
     .join("，");
