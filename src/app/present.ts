@@ -52,7 +52,7 @@ export const presentFinding = (finding: Finding, cells: ReportCells, places: Pla
 
 /** 强制 first, then 提示, then what could not be judged; within these in the order of the rules. */
 const rank = (f: Finding): number =>
-  f.outcome === "unsure" ? 2 : f.level === "强制" ? 0 : f.explained === undefined ? 1 : 3;
+  f.outcome === "unsure" ? 2 : f.explained !== undefined ? 3 : f.level === "强制" ? 0 : 1;
 
 const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
   const checked = `检查 ${counts.passed + counts.failed + counts.unsure} 项，${counts.passed} 项通过`;

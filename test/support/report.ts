@@ -26,15 +26,16 @@ const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse =>
 export const assessed = ({ cells, faults }: Reading): Assessment =>
   assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
 
-/** With a 审核说明 for one finding. */
-export const explained = ({ cells, ...rest }: Reading, key: string): Reading => ({
+/** With a 审核说明 for each of these findings. */
+export const explained = ({ cells, ...rest }: Reading, ...keys: readonly string[]): Reading => ({
   ...rest,
   cells: {
     ...cells,
-    rowCount: (section) => (section === "explanations" ? 1 : cells.rowCount(section)),
+    rowCount: (section) => (section === "explanations" ? keys.length : cells.rowCount(section)),
     cell: (id) => {
-      if (!id.startsWith("explanations.rows.0.")) return cells.cell(id);
-      return { id, state: "filled", value: id.endsWith(".key") ? key : "属实" };
+      const row = /^explanations\.rows\.(\d+)\./.exec(id)?.[1];
+      if (row === undefined) return cells.cell(id);
+      return { id, state: "filled", value: id.endsWith(".key") ? (keys[Number(row)] ?? "") : "属实" };
     },
   },
 });

@@ -69,6 +69,12 @@ const told = (
   ...(certain ? { suggestion: { cell, value } } : {}),
 });
 
+/** It can still be explained: then all that it stands for is told by itself. */
+const representing = (finding: Finding, entry: Entry, gone: readonly Finding[]): Finding => ({
+  ...standingFor(told(finding, entry, gone.length - 1), gone),
+  explainable: finding.explainable,
+});
+
 export type Ask = (cells: ReportCells) => RunResult;
 
 const entriesOf = (
@@ -101,7 +107,7 @@ export const withMistyped = (
     if (gone.length === 0 || gone.some(isExplained)) continue;
     const findings = run.findings
       .filter((f) => f === finding || !gone.includes(f))
-      .map((f) => (f === finding ? standingFor(told(f, entry, gone.length - 1), gone) : f));
+      .map((f) => (f === finding ? representing(f, entry, gone) : f));
     const speaking = new Set(findings.map((f) => f.rule));
     const silent = [...new Set(gone.map((f) => f.rule))].filter((rule) => !speaking.has(rule));
     return { ...run, findings, skipped: [...run.skipped, ...silent.map((rule) => ({ rule, because: finding.rule }))] };

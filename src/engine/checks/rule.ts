@@ -43,7 +43,7 @@ export interface Rule {
   readonly title: string;
   readonly group: RuleGroup;
   readonly level: Level;
-  /** Whether a 审核说明 may let a finding stand. Never for 强制. */
+  /** Whether a 审核说明 may let a finding stand. Of 强制 rules only for those about prose, where a sentence may speak of something else. */
   readonly explainable: boolean;
   /** Document and article, or clause of the form. */
   readonly basis: string;

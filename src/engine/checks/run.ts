@@ -26,7 +26,8 @@ const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
   const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
   const said = Object.values(draft.data ?? {});
-  return makeKey(rule.id, subjectOf(draft.at.id, cells), [draft.messageId, shownOf(draft.at), ...said, ...figures]);
+  const shown = [draft.messageId, shownOf(draft.at), ...said, ...figures, ...(draft.restsOn ?? [])];
+  return makeKey(rule.id, subjectOf(draft.at.id, cells), shown);
 };
 
 const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
@@ -41,7 +42,7 @@ const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
     rule: rule.id,
     outcome: draft.outcome ?? "fail",
     level,
-    explainable: level === "提示" && (rule.explainable || rule.level === "强制"),
+    explainable: rule.explainable || (level === "提示" && rule.level === "强制"),
     messageId: draft.messageId,
     data: draft.data ?? {},
     at: draft.at.id,

@@ -1,7 +1,7 @@
 /** What a rule says about the report: ids and figures only. Sentences and addresses are made at the edge. */
 import type { AnyCell, CellId } from "../../domain/cell";
 
-/** 强制性审核: must be put right. 提示性审核: may stand with a 审核说明. */
+/** 强制性审核: must be put right; about prose it may be explained too. 提示性审核: may stand with a 审核说明. */
 export type Level = "强制" | "提示";
 export type Outcome = "fail" | "unsure" | "skipped";
 export type EvidenceRole = "left" | "right" | "term" | "quote" | "related";
@@ -55,6 +55,8 @@ export interface Draft {
   readonly data?: Readonly<Record<string, string>>;
   readonly at: CellRef;
   readonly evidence?: readonly DraftEvidence[];
+  /** Texts that the message does not show whole: an explanation lapses when one of them changes. */
+  readonly restsOn?: readonly string[];
   readonly suggestion?: Suggestion;
   readonly instead?: Suggestion;
 }

@@ -11,7 +11,7 @@ export const kindOf = (finding: FindingView): FindingKind => {
   return finding.level === "强制" ? "must" : "explain";
 };
 
-/** Still asks something of the officer: everything but an explained 提示. */
+/** Still asks something of the officer: everything but what was explained. */
 export const isOpen = (finding: FindingView): boolean => kindOf(finding) !== "explained";
 
 const words = (finding: FindingView): string =>

@@ -31,6 +31,7 @@ export const findings = {
   basis: "依据",
   selected: "对应所选单元格",
   mustRule: "强制性审核：必须改正，不能用说明代替。",
+  mustOrExplain: "强制性审核：必须改正；文字所指不同或确属如此的，可以写审核说明。",
   notExplainable: "这一项只能改正，不能用说明代替。",
   cannotJudge: "补填所缺的数据后会自动重新判断。",
 } as const;

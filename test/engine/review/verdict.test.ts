@@ -3,12 +3,19 @@ import { verdictOf } from "../../../src/engine/review/verdict";
 
 const explained = { reason: "属实", by: "示例甲", on: "2022-03-15" };
 
-const finding = (level: Level, outcome: Outcome, state: "open" | "explained" = "open"): Finding => ({
+type Answer = "explainable" | "not explainable";
+
+const finding = (
+  level: Level,
+  outcome: Outcome,
+  state: "open" | "explained" = "open",
+  answer: Answer = level === "提示" ? "explainable" : "not explainable",
+): Finding => ({
   key: "",
   rule: "",
   outcome,
   level,
-  explainable: level === "提示",
+  explainable: answer === "explainable",
   messageId: "",
   data: {},
   at: "",
@@ -21,6 +28,8 @@ test.each<readonly [string, readonly Finding[], Verdict]>([
   ["one 强制", [finding("强制", "fail")], "不能上报"],
   ["a 强制 among explained 提示", [finding("提示", "fail", "explained"), finding("强制", "fail")], "不能上报"],
   ["a 强制 that somebody tried to explain away", [finding("强制", "fail", "explained")], "不能上报"],
+  ["a 强制 about prose, open", [finding("强制", "fail", "open", "explainable")], "不能上报"],
+  ["a 强制 about prose, explained", [finding("强制", "fail", "explained", "explainable")], "可以上报"],
   ["one 提示", [finding("提示", "fail")], "需要说明"],
   ["one 提示 explained", [finding("提示", "fail", "explained")], "可以上报"],
   ["two 提示, one explained", [finding("提示", "fail", "explained"), finding("提示", "fail")], "需要说明"],

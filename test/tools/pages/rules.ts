@@ -84,6 +84,6 @@ const groupPart = (group: RuleGroup, examples: Examples): string => {
 export const ruleCatalogue = (examples: Examples): string => {
   const groups = [...new Set(rules.map((r) => r.group))];
   const must = rules.filter((r) => r.level === "强制").length;
-  const intro = `共 ${rules.length} 条：强制性审核 ${must} 条，必须改正；提示性审核 ${rules.length - must} 条，可以改正，也可以写审核说明。示例都由测试执行过，箭头后面是当时给出的提示。`;
+  const intro = `共 ${rules.length} 条：强制性审核 ${must} 条，必须改正（关于文字的，也可以写审核说明）；提示性审核 ${rules.length - must} 条，可以改正，也可以写审核说明。示例都由测试执行过，箭头后面是当时给出的提示。`;
   return page(["# 审核规则", intro, ...groups.map((g) => groupPart(g, examples)), tiesPart(examples)]);
 };

@@ -51,6 +51,15 @@ test("a sum of one column over its rows names the rows", async () => {
   ).toEqual(["收入合计", "1、局机关", "2、无线电监测站"]);
 });
 
+test("a 强制 about a sentence offers an explanation beside the correction", async () => {
+  const sentence = { ...publishedFindings[7]!, level: "强制", explainable: true } as const;
+  const { user } = await drawChecked({ ...publishedBook(), check: checkOf([sentence]) }, TAB);
+  const shown = card(sentence.title);
+  expect(shown.getByRole("button", { name: `说明：${sentence.title}` })).toBeTruthy();
+  await user.click(shown.getByRole("button", { name: /^详情/ }));
+  expect(shown.getByText("强制性审核：必须改正；文字所指不同或确属如此的，可以写审核说明。")).toBeTruthy();
+});
+
 test("a sentence leads to the cell that it is held against as well", async () => {
   const sentence = {
     ...publishedFindings[7]!,

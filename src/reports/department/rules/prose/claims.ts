@@ -86,7 +86,19 @@ const KINDS: Readonly<Record<DifferenceKind, KindWords>> = {
   },
 };
 
+/** Nobody but the officer knows what a sentence speaks of. */
+const ANSWER = "文字所指不同或确属如此的，可以写审核说明。";
+
 const QUOTE_LENGTH = 40;
+const SENTENCE_ENDS = ["。", "！", "？", "\n"];
+
+/** The whole sentence in which a figure stands: whoever explains it explains the sentence. */
+const sentenceAt = ({ paragraph, start, end }: Differs["at"], { cells }: RuleContext): string => {
+  const text = textIn(cells.cell(paragraph));
+  const from = start === 0 ? 0 : Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, start - 1) + 1));
+  const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
+  return text.slice(from, Math.min(text.length, ...ends));
+};
 
 /** From the beginning of the clause to the figure: enough to find the sentence. */
 const quoteOf = (text: string, d: Differs): string => {
@@ -135,6 +147,7 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
     at: { id: d.at.paragraph },
     data: { ...words(d), quote },
     evidence: evidenceOf(d, quote, context),
+    restsOn: [d.at, ...d.related].map((span) => sentenceAt(span, context)),
     ...(proposed === undefined ? {} : { suggestion: { cell: d.at.paragraph, value: proposed } }),
     ...insteadOf(d),
   };
@@ -146,9 +159,10 @@ const proseRule = (kind: DifferenceKind): Rule =>
     title: KINDS[kind].title,
     group: "报告综述",
     basis: KINDS[kind].basis,
+    explainable: true,
     ...(kind === "blank" ? { needs: ["收支.未填"] } : {}),
     reads: proseInputs,
-    messages: { [kind]: KINDS[kind].message },
+    messages: { [kind]: `${KINDS[kind].message}${ANSWER}` },
     *check(context) {
       for (const d of context.prose.review?.differences ?? []) if (d.kind === kind) yield draftOf(d, context);
     },
