@@ -23,8 +23,10 @@ export interface Known {
 /** Excel takes sheet names and defined names without regard to case. */
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-export const sheetNamed = (known: Known, name: string): KnownSheet | undefined =>
-  known.sheets.find((sheet) => same(sheet.name, name));
+export const isNamed = (sheet: { readonly name: string }, name: string): boolean => same(sheet.name, name);
+
+export const sheetNamed = (known: Pick<Known, "sheets">, name: string): KnownSheet | undefined =>
+  known.sheets.find((sheet) => isNamed(sheet, name));
 
 export const nameNamed = (known: Known, name: string): NameSpec | undefined =>
   known.names.find((spec) => same(spec.name, name));

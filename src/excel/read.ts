@@ -1,9 +1,12 @@
-/** One reading of the workbook: structure first, then the cells of the wanted sheets. Two round trips, no write. */
+/**
+ * One reading of the workbook: its structure and, in the same round trip, the cells of the sheets that are listed by name. A second round trip
+ * only for sheets that names point at under other titles. No write.
+ */
 import { parseRef } from "../workbook/address";
 import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
 import { sheetTooLarge } from "./errors";
 import { given } from "./given";
-import { finished, sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
+import { finished, isNamed, sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import { learn } from "./structure";
 
 export const readWorkbook = async (
@@ -11,11 +14,13 @@ export const readWorkbook = async (
   memory: Memory,
   listed: readonly string[],
 ): Promise<WorkbookSnapshot> => {
+  const byName = listed.map((name) => usedCells(context.workbook.worksheets.getItemOrNullObject(name)));
   const known = await learn(context);
   const shown = finished(known);
   const wanted = wantedSheets(shown, listed);
-  const ranges = wanted.map((sheet) => usedCells(context, sheet));
-  await context.sync();
+  const asked = wanted.map((sheet) => byName[listed.findIndex((name) => isNamed(sheet, name))]);
+  const ranges = wanted.map((sheet, i) => asked[i] ?? usedCells(context.workbook.worksheets.getItem(sheet.id)));
+  if (asked.includes(undefined)) await context.sync();
   const sheets = wanted.map((sheet, i) => foundSheet(sheet, ranges[i]));
   memory.keep({ ...known, sheets: known.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])) });
   return { sheets, names: shown.names };
@@ -28,11 +33,8 @@ const wantedSheets = (known: Known, listed: readonly string[]): readonly KnownSh
   return known.sheets.filter((sheet) => wanted.has(sheet));
 };
 
-const usedCells = (context: Excel.RequestContext, sheet: KnownSheet): Excel.Range =>
-  context.workbook.worksheets
-    .getItem(sheet.id)
-    .getUsedRangeOrNullObject(true)
-    .load("rowIndex,columnIndex,values,formulas");
+const usedCells = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
 
 const foundSheet = (sheet: KnownSheet, range: Excel.Range | undefined): FoundSheet => {
   const found = { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected };

@@ -7,12 +7,12 @@ jest.setTimeout(60_000);
 const excel = useExcel();
 
 describe("reading", () => {
-  it.each([1, 200])("takes two round trips and writes nothing, with %i units", async (units) => {
+  it.each([1, 200])("takes one round trip and writes nothing, with %i units", async (units) => {
     const workbook = connectExcel();
     await workbook.install(sampleSpec(units));
     excel.reset();
     const { sheets } = await workbook.read([COVER, INCOME]);
-    expect([excel.syncs(), excel.writes()]).toEqual([2, 0]);
+    expect([excel.syncs(), excel.writes()]).toEqual([1, 0]);
     expect(sheets.find(({ name }) => name === INCOME)?.cells).toHaveLength(units + 4);
   });
 
@@ -33,8 +33,10 @@ describe("reading", () => {
       context.workbook.worksheets.getItem(INCOME).name = "收支（新）";
       await context.sync();
     });
+    excel.reset();
     const { sheets } = await workbook.read([INCOME]);
     expect(sheets.map(({ name }) => name)).toEqual([COVER, "收支（新）"]);
+    expect(excel.syncs()).toBe(2);
   });
 
   it("starts where the used cells start", async () => {
