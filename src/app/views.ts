@@ -92,6 +92,8 @@ export interface CheckView {
     readonly explain: number;
   };
   readonly findings: readonly FindingView[];
+  /** Why the marks in the sheets are not those of this check, and what to do; absent while they are. */
+  readonly unmarked?: string;
   readonly score: ScoreView;
   /** Rules that could not run, and which failed rule they wait for. */
   readonly skipped: readonly { readonly rule: string; readonly title: string; readonly because: string }[];

@@ -110,6 +110,16 @@ export const isOutdated = (error: unknown): boolean =>
     codeOf(error.cause) ?? "",
   );
 
+/** Whether the host refused everything and not one thing: asking for the rest would be refused too. */
+export const isHopeless = (error: unknown): boolean =>
+  [
+    "InvalidOperationInCellEditMode",
+    "AccessDenied",
+    "ReadOnlyWorkbook",
+    "HostRestartNeeded",
+    "RequestAborted",
+  ].includes(codeOf(error) ?? "");
+
 export const isEditing = (error: unknown): boolean => codeOf(error) === "InvalidOperationInCellEditMode";
 
 /** A sheet we must write to is protected: said before anything is written. */

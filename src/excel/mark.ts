@@ -2,47 +2,91 @@
 import type { Mark } from "../app/ports";
 import { addressLists } from "./areas";
 import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
+import { isHopeless } from "./errors";
 import { sheetNamed, type Known, type KnownSheet } from "./known";
 import { markedAreas, type MarkedAreas } from "./markAreas";
-import { isMarkFormula, markFormula, MARK_LOOKS } from "./markLooks";
+import { markFormula, MARK_LOOKS } from "./markLooks";
+import { formatsOf, removeStrays } from "./markSearch";
+import { piecewise } from "./piecewise";
+import { learn } from "./structure";
 
 /**
- * Replaces all our marks by these. One round trip after a reading; one or two more when the workbook holds formats with a formula that this session
- * has not met (marks of an earlier session, or copied with their cells), to look at their formulas and remove those that are ours.
- * Protected sheets take no formats and are left out; the reading says which they are.
+ * Replaces all our marks by these: by their ids, in one round trip that reads no format of anybody else's. Where a sheet has another number of
+ * formats than we know of (first marking of a session, copied cells, an undone step), our own among them are looked for afterwards, when the marks
+ * stand already. Protected sheets take no formats and are left out; the reading says which they are.
  */
 export const mark = (desk: Desk, marks: readonly Mark[]): Promise<void> =>
   onKnown(desk, { action: "标出单元格" }, async (context, known) => {
-    const sheets = known.sheets.filter((sheet) => !sheet.protected);
-    suspend(context);
-    sheets.forEach((sheet) => desk.drawn.on(sheet.id).forEach((id) => formatsOf(context, sheet).getItem(id).delete()));
-    desk.drawn.forget();
-    const placed = markedAreas(marks).flatMap((areas) => place(context, { ...known, sheets }, areas));
-    const present = sheets.map((sheet) => ({ sheet, formats: formatsOf(context, sheet).load("items/id,items/type") }));
-    await context.sync();
-    await sweep(
-      context,
-      desk,
-      present.flatMap(({ sheet, formats }) => strangers(desk, sheet, formats.items, placed)),
-    );
-    placed.forEach(({ sheet, format }) => desk.drawn.draw(sheet.id, format.id));
+    const areas = markedAreas(marks);
+    const changed = await redraw(context, desk, open(known), areas).catch((error: unknown) => {
+      if (isHopeless(error)) throw error;
+      return undefined;
+    });
+    if (changed === undefined) await redrawStepByStep(context, desk, areas);
+    else if (changed.length > 0) await removeStrays(context, desk, changed);
   });
 
-const formatsOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.ConditionalFormatCollection =>
-  worksheetOf(context, sheet).getRange().conditionalFormats;
+const open = ({ sheets }: Known): readonly KnownSheet[] => sheets.filter((sheet) => !sheet.protected);
+
+/** One round trip. Gives the sheets whose formats are others than we know of. */
+const redraw = async (
+  context: Excel.RequestContext,
+  desk: Desk,
+  sheets: readonly KnownSheet[],
+  areas: readonly MarkedAreas[],
+): Promise<readonly KnownSheet[]> => {
+  suspend(context);
+  for (const { sheet, id } of drawnOn(desk, sheets)) formatsOf(context, sheet).getItem(id).delete();
+  const placed = place(context, sheets, areas);
+  const counts = sheets.map((sheet) => formatsOf(context, sheet).getCount());
+  await context.sync();
+  remember(desk, sheets, placed);
+  return sheets.filter((sheet, i) => counts[i]?.value !== desk.drawn.expected(sheet.id));
+};
+
+/** When something in that one round trip was refused: each step by itself, so that what cannot be done keeps nothing else from being done. */
+const redrawStepByStep = async (
+  context: Excel.RequestContext,
+  desk: Desk,
+  areas: readonly MarkedAreas[],
+): Promise<void> => {
+  const sheets = open(desk.memory.keep(await learn(context)));
+  await piecewise(context, drawnOn(desk, sheets), ({ sheet, id }) => formatsOf(context, sheet).getItem(id).delete());
+  sheets.forEach((sheet) => desk.drawn.forget(sheet.id));
+  await removeStrays(context, desk, sheets);
+  const placed = place(context, sheets, areas);
+  await context.sync();
+  remember(desk, sheets, placed);
+};
+
+const drawnOn = (
+  { drawn }: Desk,
+  sheets: readonly KnownSheet[],
+): readonly { readonly sheet: KnownSheet; readonly id: string }[] =>
+  sheets.flatMap((sheet) => drawn.on(sheet.id).map((id) => ({ sheet, id })));
 
 interface Placed {
   readonly sheet: KnownSheet;
   readonly format: Excel.ConditionalFormat;
 }
 
-/** One format for each list of addresses that Excel can read, which is one unless thousands of cells lie scattered. */
+const remember = ({ drawn }: Desk, sheets: readonly KnownSheet[], placed: readonly Placed[]): void => {
+  sheets.forEach(({ id }) => drawn.drop(id));
+  placed.forEach(({ sheet, format }) => drawn.draw(sheet.id, format.id));
+};
+
 const place = (
   context: Excel.RequestContext,
-  known: Known,
-  { sheet: name, kind, areas }: MarkedAreas,
+  sheets: readonly KnownSheet[],
+  areas: readonly MarkedAreas[],
+): readonly Placed[] => areas.flatMap((each) => placeOn(context, sheetNamed({ sheets }, each.sheet), each));
+
+/** One format for each list of addresses that Excel can read, which is one unless thousands of cells lie scattered. */
+const placeOn = (
+  context: Excel.RequestContext,
+  sheet: KnownSheet | undefined,
+  { kind, areas }: MarkedAreas,
 ): readonly Placed[] => {
-  const sheet = sheetNamed(known, name);
   if (sheet === undefined) return [];
   return addressLists(areas).map((list) => {
     const format = worksheetOf(context, sheet).getRanges(list).conditionalFormats.add("Custom");
@@ -52,31 +96,4 @@ const place = (
     format.custom.format.font.set(font);
     return { sheet, format: format.load("id") };
   });
-};
-
-/** Formats with a formula that are neither ours of just now nor known as somebody else's. */
-const strangers = (
-  desk: Desk,
-  sheet: KnownSheet,
-  formats: readonly Excel.ConditionalFormat[],
-  placed: readonly Placed[],
-): readonly Placed[] => {
-  const ours = new Set(placed.map(({ format }) => format.id));
-  return formats
-    .filter(({ id, type }) => type === "Custom" && !ours.has(id) && !desk.drawn.isForeign(sheet.id, id))
-    .map((format) => ({ sheet, format }));
-};
-
-/** Reads the formulas of strange formats, deletes those that carry our marker, and remembers the others. Formulas of other kinds are never read (office-js#6827). */
-const sweep = async (context: Excel.RequestContext, desk: Desk, strange: readonly Placed[]): Promise<void> => {
-  if (strange.length === 0) return;
-  const rules = strange.map(({ format }) => format.custom.rule.load("formula"));
-  await context.sync();
-  const [left, foreign] = [
-    strange.filter((_, i) => isMarkFormula(rules[i]?.formula)),
-    strange.filter((_, i) => !isMarkFormula(rules[i]?.formula)),
-  ];
-  foreign.forEach(({ sheet, format }) => desk.drawn.foreign(sheet.id, format.id));
-  left.forEach(({ format }) => format.delete());
-  if (left.length > 0) await context.sync();
 };

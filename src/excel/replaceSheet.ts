@@ -28,7 +28,7 @@ export const replaceSheet = (
     desk.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
     if (after === "show") sheet.activate(); // last, so that nothing is missing should Excel refuse to turn to it
     await context.sync();
-    if (old !== undefined) desk.drawn.dropSheet(old.id);
+    if (old !== undefined) desk.drawn.forget(old.id);
     desk.memory.forget();
   });
 };

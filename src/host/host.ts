@@ -14,6 +14,7 @@ import { Announcer } from "./announcer";
 import type { EventEntry } from "./announcer";
 import { Person } from "./person";
 import { Book } from "./univer/book";
+import type { Conditions } from "./univer/conditions";
 import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/conditionalShift";
@@ -92,6 +93,11 @@ export class Host {
   /** True while the person is typing in a cell: requests fail with InvalidOperationInCellEditMode, or wait if they said they would. */
   setEditing(editing: boolean): void {
     this.gate.set(editing);
+  }
+
+  /** What this Excel is like; a test may change it at any time. */
+  get conditions(): Conditions {
+    return this.book.conditions;
   }
 
   setReadOnly(readOnly: boolean): void {

@@ -8,6 +8,8 @@ const UNITS = 3;
 jest.setTimeout(60_000);
 const excel = useExcel();
 
+/** As a copied cell carries it along. */
+const MARK = '=LEN("自评通标记·must")>0';
 const cell = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });
 const markOf = (kind: MarkKind, area: Area, sheet = INCOME): Mark => ({ sheet, area, kind });
 
@@ -146,5 +148,83 @@ describe("marking", () => {
     expect(sheets.find(({ name }) => name === COVER)?.protected).toBe(true);
     await workbook.mark([markOf("must", cell(3, 1)), markOf("must", cell(1, 1), COVER)]);
     expect([await marksOn(INCOME), await marksOn(COVER)].map(({ length }) => length)).toEqual([1, 0]);
+  });
+});
+
+/** Two rules of the user's on one range, the second of which Excel cannot read. */
+const unreadable = async (sheet: string): Promise<void> => {
+  const ids = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange("A1:A2");
+    const rules = ["=A1>100", "=A1<0"].map((formula) => {
+      const rule = range.conditionalFormats.add("Custom").load("id");
+      rule.custom.rule.formula = formula;
+      return rule;
+    });
+    await context.sync();
+    return rules.map(({ id }) => id);
+  });
+  excel.host.conditions.unreadableRules.add(ids[1]!);
+};
+
+const countOn = (sheet: string): Promise<number> =>
+  Excel.run(async (context) => {
+    const count = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getCount();
+    await context.sync();
+    return count.value;
+  });
+
+describe("a conditional format that Excel cannot read", () => {
+  it("stops no marking, and no marking leaves more marks than it was asked for", async () => {
+    const workbook = await installed();
+    await unreadable(INCOME);
+    for (const row of [3, 4, 5]) {
+      await workbook.mark([markOf("must", cell(row, 1)), markOf("explain", cell(row, 2))]);
+      expect(await countOn(INCOME)).toBe(1 + 2 + 2);
+    }
+    excel.host.conditions.unreadableRules.clear();
+    expect((await marksOn(INCOME)).map(({ address }) => address).sort()).toEqual(["B6", "C6"]);
+  });
+
+  it("costs no further round trips once the sheet has been looked at", async () => {
+    const workbook = await installed();
+    await unreadable(INCOME);
+    await workbook.mark([]);
+    excel.reset();
+    await workbook.mark([markOf("must", cell(3, 1))]);
+    expect(excel.syncs()).toBe(1);
+  });
+
+  it("stays, and the marks of an earlier session beside it go", async () => {
+    const earlier = await settled();
+    await earlier.mark([markOf("must", cell(3, 1))]);
+    await unreadable(INCOME);
+    const later = connectExcel();
+    await later.mark([]);
+    excel.host.conditions.unreadableRules.clear();
+    expect((await formatsOn(INCOME)).map(({ formula }) => formula)).toEqual(["=A1<0", "=A1>100", "=C4<0"]);
+  });
+});
+
+describe("marks that are not where we left them", () => {
+  it("are removed when a deletion of them was taken back", async () => {
+    const workbook = await settled();
+    await workbook.mark([markOf("must", cell(3, 1))]);
+    await workbook.mark([markOf("explain", cell(4, 1))]);
+    await excel.host.person.undo();
+    expect((await marksOn(INCOME)).map(({ address }) => address)).toEqual(["B4"]);
+    await workbook.mark([markOf("unsure", cell(5, 1))]);
+    expect((await marksOn(INCOME)).map(({ address }) => address)).toEqual(["B6"]);
+  });
+
+  it("are removed when they came with cells that were copied, and a rule of somebody else's stays", async () => {
+    const workbook = await settled();
+    await workbook.mark([markOf("must", cell(3, 1))]);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(COVER).getRange("A1");
+      for (const formula of [MARK, "=A1>1"]) range.conditionalFormats.add("Custom").custom.rule.formula = formula;
+      await context.sync();
+    });
+    await workbook.mark([]);
+    expect((await formatsOn(COVER)).map(({ formula }) => formula)).toEqual(["=A1>1"]);
   });
 });

@@ -32,11 +32,22 @@ const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mar
 
 export const viewOf = (loaded: Loaded): CheckView => presentCheck(loaded.assessment, loaded.reading.places);
 
+/** Replaces the marks. A refusal is a sentence and no failure: nothing that was found depends on the marks. */
+const remark = async (desk: Desk, marks: readonly Mark[]): Promise<string | undefined> => {
+  try {
+    await desk.workbook.mark(marks);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return `表格里的标记没有更新：${error.why}。${error.next}`;
+  }
+};
+
 export const check = async (desk: Desk): Promise<CheckView> => {
   const loaded = await load(desk);
-  await desk.workbook.mark(marksFor(loaded));
-  desk.marked = true;
-  return viewOf(loaded);
+  const unmarked = await remark(desk, marksFor(loaded));
+  desk.marked = unmarked === undefined;
+  return unmarked === undefined ? viewOf(loaded) : { ...viewOf(loaded), unmarked };
 };
 
 export const clearMarks = async (desk: Desk): Promise<void> => {
@@ -58,7 +69,8 @@ export const locateFinding = async (desk: Desk, key: string): Promise<void> => {
   const place = placeView(finding.at, loaded.reading.places);
   if (place === undefined) return;
   if (desk.marked)
-    await desk.workbook.mark(
+    await remark(
+      desk,
       marksFor(
         loaded,
         finding.evidence.map((e) => e.cell),

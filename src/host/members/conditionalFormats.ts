@@ -1,8 +1,9 @@
 /** Conditional formats with a formula; other kinds are refused by name. */
 import { asFlag, asNumber, asText } from "../protocol/args";
-import { notImplemented } from "../protocol/errors";
+import { itemNotFound, notImplemented } from "../protocol/errors";
 import { acts, asks, child, makes, property, readOnly } from "../protocol/objects";
 import { addFormulaRule, clearRules, findRule, rulesOn } from "../univer/conditional";
+import type { ConditionalRule } from "../univer/conditional";
 import { No, Yes } from "../univer/data";
 import { RangeAreas } from "../univer/range";
 import { ref, refOrNull } from "./define";
@@ -25,8 +26,14 @@ export const conditionalFormatCollection: TypeOf<"ConditionalFormatCollection"> 
   },
 };
 
+/** Throws what Excel answers for a rule that it cannot read. */
+const readable = (rule: ConditionalRule): ConditionalRule => {
+  if (rule.sheet.book.conditions.unreadableRules.has(rule.id)) throw itemNotFound("ConditionalFormat");
+  return rule;
+};
+
 export const conditionalFormat: TypeOf<"ConditionalFormat"> = {
-  ids: (rule) => ({ Id: rule.id }),
+  ids: (rule) => ({ Id: readable(rule).id }),
   alive: (rule) => rule.alive,
   members: {
     Id: readOnly((rule) => rule.id),

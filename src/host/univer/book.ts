@@ -5,6 +5,8 @@ import { Subscriptions } from "../protocol/subscriptions";
 import { Calculation } from "./calculation";
 import { formulaAt } from "./cells";
 import { Changes } from "./changes";
+import { ordinary } from "./conditions";
+import type { Conditions } from "./conditions";
 import { DEFAULT_COLUMNS, DEFAULT_COLUMN_PIXELS, DEFAULT_ROWS, DEFAULT_ROW_PIXELS } from "./data";
 import type { ICellData, IWorkbookData } from "./data";
 import type { Engine } from "./engine";
@@ -31,6 +33,7 @@ export class Book {
   readonly changes: Changes;
   readonly subscriptions = new Subscriptions();
   readonly flags: BookFlags = { readOnly: false, eventsEnabled: true, calculationMode: "Automatic" };
+  readonly conditions: Conditions = ordinary();
   side: SideModel = emptySide();
   private readonly known = new Map<string, Sheet>();
   private issued = 0;

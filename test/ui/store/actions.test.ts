@@ -15,6 +15,17 @@ describe("findings", () => {
     expect(pane.state().status.text).toBe("已定位到 收支情况!B7。");
   });
 
+  test("marks that could not be made are said with the verdict", async () => {
+    const { fake, pane } = await startPane(cleanBook());
+    fake.book.check = { ...fake.book.check, unmarked: "表格里的标记没有更新：您正在编辑单元格。请先按回车。" };
+    await pane.actions.check();
+    expect(pane.state().status).toEqual({
+      tone: "attention",
+      text: expect.stringMatching(/^全审完成：可以上报。.*表格里的标记没有更新/) as unknown,
+    });
+    expect(pane.state().problem).toBeUndefined();
+  });
+
   test("a suggestion is applied, then everything is checked again, in one sentence", async () => {
     const { pane } = await startPane();
     await pane.actions.check();

@@ -27,8 +27,10 @@ const relook = async (context: PaneContext, code: PaneProblem["code"]): Promise<
   if (code === "missing" || code === "notOurs") await reinspect(context);
 };
 
-const sayVerdict = (view: CheckView, sentence: string): Status =>
-  view.verdict === "可以上报" ? good(sentence) : attention(sentence);
+const sayVerdict = (view: CheckView, sentence: string): Status => {
+  if (view.unmarked !== undefined) return attention(sentence + view.unmarked);
+  return view.verdict === "可以上报" ? good(sentence) : attention(sentence);
+};
 
 /** Explanations and the stamp may have changed with the figures; paragraphs only matter once they were looked at. */
 export const refreshRest = async (context: PaneContext): Promise<void> => {
