@@ -17,6 +17,7 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ["decimal.js"], pure: true },
   workbook: { rooms: [], pure: true },
+  document: { rooms: [], pure: true },
   "engine/schema": { rooms: ["domain"], pure: true },
   "engine/report": { rooms: ["domain", "workbook", "engine/schema"], pure: true },
   "engine/layout": { rooms: ["domain", "workbook", "engine/schema", "engine/report"], pure: true },
@@ -32,6 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
   excel: { rooms: ["workbook", "app/ports"] },
   ooxml: { rooms: [], packages: ["fflate", "saxes", "node:"] },
   xlsx: { rooms: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
+  docx: { rooms: ["ooxml", "document", "app/ports"] },
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {

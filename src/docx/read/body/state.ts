@@ -1,0 +1,100 @@
+/** What has been read so far of a part, and what is open. */
+import type { Aside } from "../../../document/model";
+import { blocksText } from "../../../document/text";
+import type { Numbers } from "../numbering/numbers";
+import type { StyleSheet } from "../styles";
+import { Fields } from "./fields";
+import { finishedParagraph } from "./paragraph";
+import { addParagraph, addTable, closeStory, freshStory, type Story } from "./story";
+import { freshCell, TableDraft } from "./table";
+
+/** What is left of the ceilings; each method throws when it is used up. */
+export interface Room {
+  takeCells(count: number): void;
+  enter(): void;
+  leave(): void;
+}
+
+export interface Surroundings {
+  readonly numbers: Numbers;
+  readonly sheet: StyleSheet;
+  readonly room: Room;
+}
+
+export class State {
+  readonly body = freshStory();
+  readonly asides: Aside[] = [];
+  readonly fields = new Fields();
+  /** For each open AlternateContent, whether one of its alternatives has been read. */
+  readonly alternatives: boolean[] = [];
+  /** For each open content control, whether it shows its prompt instead of content. */
+  readonly prompts: boolean[] = [];
+  /** The open run is formatted as hidden text. */
+  hidden = false;
+  /** Where the text of the open element goes. */
+  target: "text" | "instruction" | undefined;
+  private readonly stories: Story[] = [this.body];
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  get story(): Story {
+    return this.stories.at(-1) ?? this.body;
+  }
+
+  write(text: string): void {
+    const { paragraph } = this.story;
+    if (paragraph === undefined || this.hidden || !this.fields.isShown || this.prompts.includes(true)) return;
+    paragraph.text += text;
+    paragraph.contents ||= this.fields.inContents;
+  }
+
+  closeParagraph(): void {
+    const { story } = this;
+    const { numbers, sheet } = this.surroundings;
+    this.fields.endParagraph();
+    const draft = story.paragraph;
+    story.paragraph = undefined;
+    if (draft === undefined) return;
+    if (draft.runsOn) story.pending = draft.text;
+    else if (draft.contents) this.asides.push({ kind: "contents", text: draft.text });
+    else addParagraph(story, finishedParagraph(draft, numbers, sheet));
+  }
+
+  openTable(): void {
+    const { room } = this.surroundings;
+    room.enter();
+    this.story.table = new TableDraft((places) => room.takeCells(places));
+  }
+
+  closeTable(): void {
+    this.surroundings.room.leave();
+    addTable(this.story);
+  }
+
+  openCell(): void {
+    this.stories.push(freshStory(freshCell()));
+  }
+
+  closeCell(): void {
+    const { cell, ...story } = this.pop();
+    if (cell === undefined) return;
+    cell.blocks = closeStory({ ...story, cell });
+    this.story.row?.cells.push(cell);
+  }
+
+  openTextBox(): void {
+    this.surroundings.room.enter();
+    this.stories.push(freshStory());
+  }
+
+  closeTextBox(): void {
+    this.surroundings.room.leave();
+    const text = blocksText(closeStory(this.pop()));
+    if (text !== "") this.asides.push({ kind: "textBox", text });
+  }
+
+  /** The body stays: only what was pushed is popped, because a file that is no tree has been refused. */
+  private pop(): Story {
+    return (this.stories.length > 1 ? this.stories.pop() : undefined) ?? this.body;
+  }
+}

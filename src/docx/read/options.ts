@@ -1,0 +1,21 @@
+import type { Inflate } from "../../ooxml/zip/inflate";
+import { portableInflate } from "../../ooxml/zip/inflate";
+
+export interface ReadOptions {
+  /** Node's is faster: ooxml/node.ts. */
+  readonly inflate: Inflate;
+  /** Ceiling for the file and, separately, for the sum of all inflated parts that are read. */
+  readonly maxBytes: number;
+  /** Ceiling for the places in the grids of all tables together. */
+  readonly maxCells: number;
+  /** Tables within tables. */
+  readonly maxNesting: number;
+}
+
+/** A report is 35 kB packed, 0.5 MB inflated, 2 000 places in its grids; pictures are never inflated. */
+export const DEFAULT_READ_OPTIONS: ReadOptions = {
+  inflate: portableInflate,
+  maxBytes: 32 * 2 ** 20,
+  maxCells: 400_000,
+  maxNesting: 12,
+};
