@@ -49,7 +49,6 @@ const rooms: Readonly<Record<string, Room>> = {
 
 /** Files of the engine that still ask for the department's report by name. The list only gets shorter. */
 const askingForTheDepartment: readonly string[] = [
-  "src/engine/checks/affected.ts",
   "src/engine/checks/consequential.ts",
   "src/engine/checks/rule.ts",
   "src/engine/checks/values/required.ts",

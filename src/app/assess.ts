@@ -11,8 +11,7 @@ import { scoreSheet, type ScoreSheet } from "../engine/scoring/score";
 import { selfScoresOf } from "../engine/scoring/score/self";
 import type { Rule, RuleContext } from "../engine/checks/rule";
 import { rules as allRules } from "../reports/department/rules/registry";
-import { changedFields, isAffected } from "../engine/checks/affected";
-import { runRules, type Reuse, type RunResult } from "../engine/checks/run";
+import { runRules, type RunResult } from "../engine/checks/run";
 import { withMistyped } from "../engine/checks/mistyped";
 import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../engine/checks/consequential";
 import { withOwnValues } from "../engine/scoring/ownValues";
@@ -27,7 +26,7 @@ export interface Assessment {
   readonly score: ScoreSheet;
   readonly prose: ProseReview;
   readonly run: RunResult;
-  /** As the rules said it, before echoes of the same root were left out. */
+  /** As the rules said it, before findings that follow from another were left out. */
   readonly said: RunResult;
   /** With the explanations that cover them. */
   readonly findings: readonly Finding[];
@@ -53,8 +52,6 @@ export interface AssessInput {
   readonly inUse: EditionInUse;
   readonly source: RuleContext["source"];
   readonly rules?: readonly Rule[];
-  /** The assessment before the edit: rules that read none of the changed fields keep their findings. */
-  readonly before?: Assessment;
 }
 
 export const scoreOf = (cells: ReportCells, { edition, own }: EditionInUse): ScoreSheet => {
@@ -97,21 +94,6 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
     : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
-/** Another edition may say anything of any row. */
-const unaffected = (
-  before: Assessment | undefined,
-  cells: ReportCells,
-  { edition }: EditionInUse,
-): Reuse | undefined => {
-  if (before?.edition.id !== edition.id) return undefined;
-  const changed = changedFields(before.cells, cells);
-  const skipped = new Set(before.said.skipped.map((s) => s.rule));
-  return (rule) =>
-    skipped.has(rule.id) || isAffected(rule, changed)
-      ? undefined
-      : before.said.findings.filter((f) => f.rule === rule.id);
-};
-
 const contextOf = (
   { faults, inUse, source }: AssessInput,
   cells: ReportCells,
@@ -143,12 +125,12 @@ const leavingOutEchoes = (
 };
 
 export const assess = (input: AssessInput): Assessment => {
-  const { inUse, rules = allRules, before } = input;
+  const { inUse, rules = allRules } = input;
   const cells = withLost(input.cells, input.faults);
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
   const rows = explanationRows(cells);
-  const said = runRules(rules, contextOf(input, cells, score, prose), unaffected(before, cells, inUse));
+  const said = runRules(rules, contextOf(input, cells, score, prose));
   const run = leavingOutEchoes(said, { ...input, cells }, rules, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
   return {

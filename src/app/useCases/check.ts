@@ -6,7 +6,7 @@ import { Problem, type Mark, type MarkKind } from "../ports";
 import { placeView } from "../places";
 import { presentCheck } from "../present";
 import type { CheckView, PlaceView } from "../views";
-import { load, reload, type Desk, type Loaded } from "./desk";
+import { load, type Desk, type Loaded } from "./desk";
 
 const kindOf = (f: Finding): MarkKind => {
   if (f.explained !== undefined) return "explained";
@@ -63,7 +63,7 @@ const findingNow = ({ assessment: { findings } }: Loaded, key: string): Finding 
 
 /** Goes to the finding's cell, wherever rows that came or went have moved it; while marks are shown, its related cells are marked too. */
 export const locateFinding = async (desk: Desk, key: string): Promise<void> => {
-  const loaded = await reload(desk);
+  const loaded = await load(desk);
   const finding = findingNow(loaded, key);
   if (finding === undefined) throw new Problem("missing", "没有定位", "这一条提示已经变化或不再出现", "请重新全审。");
   const place = placeView(finding.at, loaded.reading.places);

@@ -57,30 +57,16 @@ export const notOurs = (): Problem =>
     "请先安装自评表，或打开已安装的工作簿。",
   );
 
-/** With what was known before, only the rules that an edit concerns run again. */
-export const loadSnapshot = (snapshot: WorkbookSnapshot, before?: Loaded): Loaded => {
+export const loadSnapshot = (snapshot: WorkbookSnapshot): Loaded => {
   if (!isInstalled(snapshot.names)) throw notOurs();
   const reading = readWhole(snapshot);
   const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
-  const assessment = assess({
-    cells: reading.cells,
-    faults: reading.faults,
-    inUse,
-    source: "workbook",
-    ...(before === undefined ? {} : { before: before.assessment }),
-  });
+  const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
   return { snapshot, reading, inUse, assessment };
 };
 
 export const load = async (desk: Desk): Promise<Loaded> => {
   const loaded = loadSnapshot(await readSnapshot(desk.workbook));
-  desk.last = loaded;
-  return loaded;
-};
-
-/** After an edit. */
-export const reload = async (desk: Desk): Promise<Loaded> => {
-  const loaded = loadSnapshot(await readSnapshot(desk.workbook), desk.last);
   desk.last = loaded;
   return loaded;
 };

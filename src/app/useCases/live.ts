@@ -1,7 +1,7 @@
 /** After a person's edit the report is checked again, once the typing has paused. Reads only: marks change with the next 全审. */
 import type { CheckView } from "../views";
 import { keysAt, viewOf } from "./check";
-import { reload, type Desk } from "./desk";
+import { load, type Desk } from "./desk";
 
 /** Long enough for a run of keystrokes or a paste, short enough to feel at once. */
 const PAUSE_MS = 400;
@@ -15,7 +15,7 @@ export const onLive = async (desk: Desk, listener: (view: CheckView) => void): P
   const run = async (): Promise<void> => {
     const mine = ++round;
     try {
-      const view = viewOf(await reload(desk));
+      const view = viewOf(await load(desk));
       if (!stopped && mine === round) listener(view);
     } catch {
       // Being typed into, or no longer our form: the next edit or the next 全审 will say so where somebody looks.

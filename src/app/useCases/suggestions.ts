@@ -7,7 +7,7 @@ import { blockName } from "../../engine/schema/names";
 import { readCell } from "../../engine/report/cells";
 import { parseRef } from "../../workbook/address";
 import { Problem } from "../ports";
-import { reload, type Desk, type Loaded } from "./desk";
+import { load, type Desk, type Loaded } from "./desk";
 
 /** Where things stand in the workbook as it is, rows inserted by the officer included. */
 const sitesIn = (loaded: Loaded): Sites => ({
@@ -17,7 +17,7 @@ const sitesIn = (loaded: Loaded): Sites => ({
 
 /** Read anew: the cell may have moved since the proposal was shown, and a figure that was changed since must not be overwritten. */
 export const applySuggestion = async (desk: Desk, key: string): Promise<void> => {
-  const loaded = await reload(desk);
+  const loaded = await load(desk);
   const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
   const place = suggestion === undefined ? undefined : loaded.reading.places.get(suggestion.cell);
   const field = suggestion === undefined ? undefined : findField(suggestion.cell)?.field;

@@ -49,7 +49,7 @@ export interface Rule {
   readonly basis: string;
   /** Rules whose failure makes this one say nothing: it is then reported as skipped. */
   readonly needs: readonly string[];
-  /** Field ids ("income.total"); drives re-checking after an edit and the coverage report. "*" = every field. */
+  /** Field ids ("income.total"); drives the list of rules and the coverage report. "*" = every field. */
   readonly reads: readonly string[];
   /** Sentences by id; {name} is filled from the finding's data. */
   readonly messages: Readonly<Record<string, string>>;

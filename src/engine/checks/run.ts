@@ -62,12 +62,7 @@ const numbered = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-/** Findings of an earlier run that still hold, by rule; undefined for a rule that has to run. */
-export type Reuse = (rule: Rule) => readonly Finding[] | undefined;
-
-const runAll: Reuse = () => undefined;
-
-export const runRules = (rules: readonly Rule[], context: RuleContext, reuse: Reuse = runAll): RunResult => {
+export const runRules = (rules: readonly Rule[], context: RuleContext): RunResult => {
   const findings: Finding[] = [];
   const passed: string[] = [];
   const skipped: SkippedRule[] = [];
@@ -79,7 +74,7 @@ export const runRules = (rules: readonly Rule[], context: RuleContext, reuse: Re
       failed.add(rule.id);
       continue;
     }
-    const own = reuse(rule) ?? numbered([...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells)));
+    const own = numbered([...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells)));
     findings.push(...own);
     if (own.length === 0) passed.push(rule.id);
     if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);
