@@ -4,16 +4,16 @@ import { Problem, type ReadFile, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
 import type { Desk } from "./useCases/desk";
-import { explain, explanations } from "./useCases/explain";
+import { explain } from "./useCases/explain";
 import { install } from "./useCases/install";
 import { onLive, onSelected } from "./useCases/live";
-import { paragraphs, writeParagraph } from "./useCases/paragraphs";
+import { writeParagraph } from "./useCases/paragraphs";
 import { priorYear, takePrior } from "./useCases/prior";
 import { makeResultSheet } from "./useCases/resultSheet";
 import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
-import { stamp, stampState } from "./useCases/stamp";
-import { state } from "./useCases/state";
-import { repairStructure, structure } from "./useCases/structure";
+import { look } from "./useCases/reportView";
+import { stamp } from "./useCases/stamp";
+import { repairStructure } from "./useCases/structure";
 import { applySuggestion } from "./useCases/suggestions";
 
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
@@ -34,10 +34,10 @@ export const createSession = (
   today: () => string = localToday,
   readFile: ReadFile = noFiles,
 ): Session => {
-  const desk: Desk = { workbook, readFile, today, marked: false };
+  const desk: Desk = { workbook, readFile, today, last: undefined, marked: false };
   return {
     editions: () => editionChoices,
-    state: () => state(desk),
+    look: () => look(desk),
     install: (options) => install(desk, options),
     check: () => check(desk),
     clearMarks: () => clearMarks(desk),
@@ -46,18 +46,14 @@ export const createSession = (
     makeScoreSheet: () => makeScoreSheet(desk),
     takeOver: (scores) => takeOver(desk, scores),
     explain: (input) => explain(desk, input),
-    explanations: () => explanations(desk),
     applySuggestion: (key) => applySuggestion(desk, key),
     makeResultSheet: () => makeResultSheet(desk),
-    structure: () => structure(desk),
     repairStructure: (ids) => repairStructure(desk, ids),
     stamp: () => stamp(desk),
-    stampState: () => stampState(desk),
-    paragraphs: () => paragraphs(desk),
     writeParagraph: (id) => writeParagraph(desk, id),
     priorYear: (file) => priorYear(desk, file),
     takePrior: (view) => takePrior(desk, view),
-    onLive: (listener) => onLive(desk, listener),
+    onLive: (listener, failed) => onLive(desk, listener, failed),
     onSelected: (listener) => onSelected(desk, listener),
   };
 };

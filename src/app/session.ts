@@ -106,12 +106,23 @@ export interface PriorView {
   readonly figures: readonly PriorFigureView[];
 }
 
+/** All that one reading of the workbook says. What is shown of one view agrees with itself: nothing in it needs another reading. */
+export interface ReportView {
+  readonly workbook: Exclude<WorkbookState, { readonly kind: "empty" }>;
+  readonly check: CheckView;
+  readonly faults: readonly StructureFault[];
+  readonly explanations: readonly ExplanationView[];
+  readonly stamp: StampView;
+  readonly paragraphs: readonly ParagraphView[];
+}
+
 export interface Session {
   editions(): readonly EditionChoice[];
-  state(): Promise<WorkbookState>;
+  /** Reads and checks, and marks nothing; undefined where no form is installed. */
+  look(): Promise<ReportView | undefined>;
   install(options: InstallOptions): Promise<{ readonly added: readonly string[] }>;
-  /** Reads, checks, marks. Writes nothing but our marks. */
-  check(): Promise<CheckView>;
+  /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. */
+  check(): Promise<ReportView>;
   clearMarks(): Promise<void>;
   locate(place: PlaceView): Promise<void>;
   /** Also shows the related cells of a finding. */
@@ -123,23 +134,19 @@ export interface Session {
   }>;
   takeOver(scores: readonly ProposedScore[]): Promise<void>;
   explain(input: ExplanationInput): Promise<void>;
-  explanations(): Promise<readonly ExplanationView[]>;
   /** Applies the proposal of one finding. */
   applySuggestion(key: string): Promise<void>;
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
-  structure(): Promise<readonly StructureFault[]>;
   repairStructure(ids: readonly string[]): Promise<void>;
-  stamp(): Promise<StampView>;
-  stampState(): Promise<StampView>;
-  paragraphs(): Promise<readonly ParagraphView[]>;
+  stamp(): Promise<void>;
   writeParagraph(id: string): Promise<void>;
   /** What last year's workbook, given as the bytes of its file, has for 上年数. Writes nothing. */
   priorYear(file: Uint8Array): Promise<PriorView>;
   /** Writes what was shown as new or changed; nothing at all when a figure has changed since it was shown. */
   takePrior(view: PriorView): Promise<void>;
-  /** Fires after a person's edits have been checked again; returns a function that stops it. */
-  onLive(listener: (view: CheckView) => void): Promise<() => Promise<void>>;
+  /** Fires after a person's edits have been checked again, or with what kept them from it; returns a function that stops it. */
+  onLive(listener: (view: ReportView) => void, failed: (error: unknown) => void): Promise<() => Promise<void>>;
   /** Fires with the keys of the findings at the cell that was selected. */
   onSelected(listener: (keys: readonly string[]) => void): Promise<() => Promise<void>>;
 }

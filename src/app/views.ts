@@ -99,7 +99,7 @@ export interface CheckView {
   readonly skipped: readonly { readonly rule: string; readonly title: string; readonly because: string }[];
 }
 
-/** What the pane knows before any check. */
+/** What is open: no form of ours, a report, or one of which cells cannot be found. */
 export type WorkbookState =
   | { readonly kind: "empty" }
   | { readonly kind: "installed"; readonly department: string; readonly year: string }

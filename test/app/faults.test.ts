@@ -26,7 +26,7 @@ interface Action {
 }
 
 const firstKey = async (session: Session, rule: string): Promise<string> =>
-  (await session.check()).findings.find((f) => f.rule === rule)?.key ?? "";
+  (await session.check()).check.findings.find((f) => f.rule === rule)?.key ?? "";
 
 const lose = async (sheet: string, name: string): Promise<void> =>
   Excel.run(async (context) => {
@@ -36,7 +36,9 @@ const lose = async (sheet: string, name: string): Promise<void> =>
   });
 
 const repairAll = async (session: Session): Promise<void> =>
-  session.repairStructure((await session.structure()).filter((f) => f.repair !== undefined).map((f) => f.id));
+  session.repairStructure(
+    ((await session.look())?.faults ?? []).filter((f) => f.repair !== undefined).map((f) => f.id),
+  );
 
 const adapt = async (_: Session, excel: TestExcel): Promise<void> =>
   excel.host.person.type("评价指标!A5", "in.another");

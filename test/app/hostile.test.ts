@@ -47,15 +47,15 @@ test("a second check begun while the first runs gives the same verdict and leave
 
 test("a check, an explanation and a score sheet asked for at once all come to their end", async () => {
   await open(sampleWorkbook("published"));
-  const hint = (await session.check()).findings.find((f) => f.explainable);
+  const hint = (await session.check()).check.findings.find((f) => f.explainable);
   await Promise.all([
     session.check(),
     session.explain({ key: hint?.key ?? "", reason: "属实", by: "示例甲" }),
     session.makeScoreSheet(),
-    session.stampState(),
+    session.look(),
   ]);
   await excel.settle();
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect(view.findings.find((f) => f.key === hint?.key)?.explanation?.reason).toBe("属实");
   expect(view.score.selfTotal).toBe("98");
 });
@@ -68,11 +68,13 @@ test("texts that begin with = + - @ stay texts through everything that writes th
   await session.makeScoreSheet();
   await excel.settle();
   for (const [i, text] of texts.entries()) expect(await cellAt("评分表", `G${7 + i}`)).toMatchObject({ value: text });
-  const hint = (await session.check()).findings.find((f) => f.explainable);
+  const hint = (await session.check()).check.findings.find((f) => f.explainable);
   await session.explain({ key: hint?.key ?? "", reason: '=HYPERLINK("x")', by: "@示例甲" });
   await session.makeResultSheet();
   await excel.settle();
-  expect(await session.explanations()).toEqual([expect.objectContaining({ reason: '=HYPERLINK("x")', by: "@示例甲" })]);
+  expect((await session.look())?.explanations).toEqual([
+    expect.objectContaining({ reason: '=HYPERLINK("x")', by: "@示例甲" }),
+  ]);
   expect((await cellAt("审核说明", "D3")).value).toBe('=HYPERLINK("x")');
 });
 
@@ -105,11 +107,11 @@ test("200 units are checked, marked, explained and listed in as many round trips
   await open(ofUnits(200));
   await excel.settle();
   excel.reset();
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect(excel.syncs()).toBeLessThanOrEqual(3);
   expect(view.findings.filter((f) => f.rule.startsWith("结构."))).toEqual([]);
   await excel.host.person.type("收支情况!D150", 12.5);
-  const wrong = await session.check();
+  const wrong = (await session.check()).check;
   expect(wrong.findings.length).toBeGreaterThan(0);
   await session.makeResultSheet();
 });

@@ -11,18 +11,24 @@ jest.setTimeout(60_000);
 let excel: TestExcel;
 let session: Session;
 let views: CheckView[];
+let failures: unknown[];
 let stop: () => Promise<void>;
 
 beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("corrected"));
   session = createSession(connectExcel(), () => "2022-03-20");
   views = [];
+  failures = [];
   await session.check();
-  stop = await session.onLive((view) => views.push(view));
+  stop = await session.onLive(
+    ({ check }) => views.push(check),
+    (error) => failures.push(error),
+  );
 });
 
 afterEach(async () => {
   await stop();
+  expect(failures).toEqual([]);
   await excel.settle();
   await excel.close();
 });
@@ -53,7 +59,7 @@ test("undo brings the verdict back", async () => {
   await followed(1);
   await excel.host.person.undo();
   await excel.settle();
-  expect((await session.check()).verdict).toBe("可以上报");
+  expect((await session.check()).check.verdict).toBe("可以上报");
 });
 
 test("a paste over several cells is one edit", async () => {
@@ -69,9 +75,20 @@ test("a row inserted just above the end row is a new unit, and deleting it again
   await excel.host.person.type("收支情况!A8", "3、中小企业服务中心");
   await excel.host.person.type("收支情况!D8", 10);
   await followed(1);
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect(view.findings.map((f) => f.rule)).toContain("机构.一致");
   await excel.host.person.delete("收支情况!8:8");
   await excel.settle();
-  expect((await session.check()).findings.map((f) => `${f.place?.address ?? ""} ${f.message}`)).toEqual([]);
+  expect((await session.check()).check.findings.map((f) => `${f.place?.address ?? ""} ${f.message}`)).toEqual([]);
+});
+
+test("an edit in a workbook whose form was taken away is told, not passed over", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("自评.版式").delete();
+    await context.sync();
+  });
+  await excel.host.person.type("收支情况!C6", 1);
+  for (let wait = 0; wait < 100 && failures.length === 0; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(failures.splice(0)).toEqual([expect.objectContaining({ code: "notOurs" })]);
 });

@@ -33,7 +33,7 @@ const formulasOn = (sheet: string): Promise<readonly string[]> =>
   });
 
 test("one unreadable conditional format of the officer's stops neither the findings nor the marks", async () => {
-  const undisturbed = await session.check();
+  const undisturbed = (await session.check()).check;
   const marks = await formulasOn(SHEET);
   const id = await Excel.run(async (context) => {
     const rule = context.workbook.worksheets
@@ -47,27 +47,27 @@ test("one unreadable conditional format of the officer's stops neither the findi
   });
   excel.host.conditions.unreadableRules.add(id);
   for (const afresh of [session, createSession(connectExcel(), () => "2022-03-20")]) {
-    expect(await afresh.check()).toEqual(undisturbed);
-    expect(await afresh.check()).toEqual(undisturbed);
+    expect((await afresh.check()).check).toEqual(undisturbed);
+    expect((await afresh.check()).check).toEqual(undisturbed);
   }
   excel.host.conditions.unreadableRules.clear();
   expect(await formulasOn(SHEET)).toEqual(["=B6>1", ...marks]);
 });
 
 test("findings are shown when no mark can be made, with a sentence that says so", async () => {
-  const { findings, verdict } = await session.check();
+  const { findings, verdict } = (await session.check()).check;
   excel.host.faults.failMember("ConditionalFormatCollection.Add", FAULT);
   excel.host.faults.failMember("ConditionalFormatCollection.GetCount", FAULT);
   excel.host.faults.failMember("Worksheet.GetRanges", FAULT, 2);
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect([view.findings, view.verdict]).toEqual([findings, verdict]);
   expect(view.unmarked).toMatch(/^表格里的标记没有更新：.+。请?.+。$/);
   excel.host.faults.clear();
-  expect(await session.check()).not.toHaveProperty("unmarked");
+  expect((await session.check()).check).not.toHaveProperty("unmarked");
 });
 
 test("a finding is gone to, though its related cells cannot be marked", async () => {
-  const { findings } = await session.check();
+  const { findings } = (await session.check()).check;
   const finding = findings.find(({ place }) => place?.sheet === SHEET);
   excel.host.faults.failMember("ConditionalFormat.Delete", { code: "AccessDenied" });
   await session.locateFinding(finding?.key ?? "");

@@ -82,14 +82,14 @@ test("what was shown is written in one batch, and nothing is left to take", asyn
 
 test("the next check goes by what was written", async () => {
   const session = await open();
-  expect((await session.check()).findings).toEqual([]);
+  expect((await session.check()).check.findings).toEqual([]);
   await session.takePrior(
     await session.priorYear(
       await lastYearFile(() => ({ sangong: { rows: [{ unit: "1、局机关", reception: "88.87" }] } })),
     ),
   );
   await excel.settle();
-  expect((await session.check()).findings.map((f) => f.message).join("\n")).toMatch(/三公.*25\.87.*88\.87/);
+  expect((await session.check()).check.findings.map((f) => f.message).join("\n")).toMatch(/三公.*25\.87.*88\.87/);
 });
 
 test("a blank cell is filled, an equal one is left, a different one is pointed out", async () => {

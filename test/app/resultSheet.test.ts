@@ -46,12 +46,12 @@ test("a sheet of somebody else's with that name is not overwritten", async () =>
 
 test("made twice it replaces itself, findings that are gone included", async () => {
   await session.makeResultSheet();
-  const before = (await session.check()).findings;
+  const before = (await session.check()).check.findings;
   await session.applySuggestion(before.find((f) => f.rule === "评分.扣分无原因")?.key ?? "");
   await excel.settle();
   await session.makeResultSheet();
   await excel.settle();
-  const after = (await session.check()).findings;
+  const after = (await session.check()).check.findings;
   expect(after.length).toBeLessThan(before.length);
   expect(await formulaAt(`A${3 + after.length}`)).toBe(after.at(-1)?.rule);
   expect(await formulaAt(`A${4 + after.length}`)).toBe("");
@@ -69,10 +69,10 @@ test("a tab whose name holds quotation marks is linked to all the same", async (
 });
 
 test("rows are as high as the explanation needs, and never higher than Excel allows", async () => {
-  const hint = (await session.check()).findings.find((f) => f.explainable);
+  const hint = (await session.check()).check.findings.find((f) => f.explainable);
   await session.explain({ key: hint?.key ?? "", reason: "=因四舍五入形成，".repeat(8), by: "@示例甲" });
   await excel.settle();
-  const view = await session.check();
+  const view = (await session.check()).check;
   const at = view.findings.findIndex((f) => f.explanation !== undefined);
   const height = (reason: string): number =>
     resultSheet(
@@ -99,7 +99,7 @@ test("reasons and rule texts as long as a cell may be do not keep 评分表 from
 test("a text as long as a cell may be, in the place of a figure, is quoted shortly and listed", async () => {
   await excel.host.person.type("收支情况!D6", "二千五百".repeat(8000));
   await excel.host.person.type("评价指标!F5", "五分".repeat(15000));
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect(Math.max(...view.findings.map((f) => f.message.length))).toBeLessThan(600);
   await session.makeResultSheet();
   await expect(session.makeScoreSheet()).rejects.toThrow(/评价指标还有 \d+ 处不能用：.{1,240}$/);

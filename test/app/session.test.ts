@@ -59,12 +59,12 @@ const type = async (sheet: string, address: string, value: string | number): Pro
 describe("installing", () => {
   test("an empty workbook gets every part of the form beside its own sheet, in three round trips", async () => {
     const session = await openEmpty();
-    expect(await session.state()).toEqual({ kind: "empty" });
+    expect(await session.look()).toBeUndefined();
     excel.reset();
     const { added } = await session.install({ year: "2022", department: "某市财政局", edition: "yueyang-2021" });
     expect(excel.syncs()).toBeLessThanOrEqual(3);
     expect(added).toContain("评分表");
-    expect(await session.state()).toEqual({ kind: "installed", department: "某市财政局", year: "2022" });
+    expect((await session.look())?.workbook).toEqual({ kind: "installed", department: "某市财政局", year: "2022" });
     expect((await connectExcel().structure()).sheetNames[0]).toBe("Sheet1");
     expect(await activeSheet()).toBe("封面");
   });
@@ -97,7 +97,7 @@ describe("全审", () => {
   test("the sample as published may not be submitted, and its marks say where, within three round trips", async () => {
     const { session } = await openSample("published");
     excel.reset();
-    const view = await session.check();
+    const view = (await session.check()).check;
     expect(excel.syncs()).toBeLessThanOrEqual(3);
     expect(view.verdict).toBe("不能上报");
     expect(view.score).toMatchObject({ selfTotal: "98", ruleTotal: "98", grade: "优秀" });
@@ -108,7 +108,7 @@ describe("全审", () => {
 
   test("the corrected sample may be submitted and nothing is found", async () => {
     const { session } = await openSample("corrected");
-    const view = await session.check();
+    const view = (await session.check()).check;
     expect(view.findings).toEqual([]);
     expect(view.verdict).toBe("可以上报");
   });
@@ -117,7 +117,7 @@ describe("全审", () => {
     const { session } = await openSample("corrected");
     await type("收支情况", "B6", 7238.12);
     await excel.settle();
-    const wrong = await session.check();
+    const wrong = (await session.check()).check;
     expect(wrong.findings[0]).toMatchObject({
       rule: "勾稽.收入.合计",
       level: "强制",
@@ -126,7 +126,7 @@ describe("全审", () => {
     expect(wrong.findings[0]?.message).toContain("7238.12");
     await session.applySuggestion(wrong.findings[0]?.key ?? "");
     await excel.settle();
-    expect((await session.check()).verdict).toBe("可以上报");
+    expect((await session.check()).check.verdict).toBe("可以上报");
   });
 });
 
@@ -140,14 +140,14 @@ describe("评分表", () => {
     expect(score.indicators).toHaveLength(25);
     expect(place.sheet).toBe("评分表");
     await excel.settle();
-    const view = await session.check();
+    const view = (await session.check()).check;
     expect(view.verdict).toBe("可以上报");
     expect(view.score.selfTotal).toBe("98");
   });
 
   test("the score of an indicator that was taken out is kept, and comes back with the indicator", async () => {
     const { session } = await openSample("corrected");
-    const place = (await session.check()).score.indicators.find((i) => i.id === "out.other")?.place;
+    const place = (await session.check()).check.score.indicators.find((i) => i.id === "out.other")?.place;
     const row = 3 + (await areaIds()).indexOf("out.other") + 1;
     await type("评价指标", `A${row}`, "out.another");
     await excel.settle();
@@ -163,13 +163,13 @@ describe("评分表", () => {
 
   test("a proposed score and reason are written only when taken over", async () => {
     const { session } = await openSample("published");
-    const before = await session.check();
+    const before = (await session.check()).check;
     const progress = before.score.indicators.find((i) => i.id === "pr.progress");
     await session.takeOver([
       { indicator: "pr.progress", score: progress?.ruleScore ?? "", reason: progress?.proposedReason ?? "" },
     ]);
     await excel.settle();
-    const after = await session.check();
+    const after = (await session.check()).check;
     expect(after.findings.filter((f) => f.rule === "评分.扣分无原因")).toHaveLength(1);
   });
 });
@@ -177,21 +177,21 @@ describe("评分表", () => {
 describe("审核说明", () => {
   test("an explanation lets a 提示 stand, and lapses when its figure changes", async () => {
     const { session } = await openSample("published");
-    const finding = (await session.check()).findings.find((f) => f.rule === "核对.经济分类");
+    const finding = (await session.check()).check.findings.find((f) => f.rule === "核对.经济分类");
     await session.explain({ key: finding?.key ?? "", reason: "各分类四舍五入形成", by: "示例甲" });
     await excel.settle();
-    const explained = (await session.check()).findings.find((f) => f.rule === "核对.经济分类");
+    const explained = (await session.check()).check.findings.find((f) => f.rule === "核对.经济分类");
     expect(explained?.explanation).toEqual({ reason: "各分类四舍五入形成", by: "示例甲", on: "2022-03-20" });
     const place = explained?.evidence.find((e) => e.cell === "economicWhole.wages")?.place;
     await type(place?.sheet ?? "", place?.address.split("!")[1] ?? "", 1270.45);
     await excel.settle();
-    expect((await session.check()).findings.find((f) => f.rule === "核对.经济分类")?.explanation).toBeUndefined();
-    expect((await session.explanations())[0]).toMatchObject({ state: "lapsed", reason: "各分类四舍五入形成" });
+    expect((await session.check()).check.findings.find((f) => f.rule === "核对.经济分类")?.explanation).toBeUndefined();
+    expect((await session.look())?.explanations[0]).toMatchObject({ state: "lapsed", reason: "各分类四舍五入形成" });
   });
 
   test("a 强制 finding cannot be explained away", async () => {
     const { session } = await openSample("published");
-    const must = (await session.check()).findings.find((f) => f.level === "强制");
+    const must = (await session.check()).check.findings.find((f) => f.level === "强制");
     await expect(session.explain({ key: must?.key ?? "", reason: "…", by: "甲" })).rejects.toMatchObject({
       code: "unsupported",
     });
@@ -201,14 +201,15 @@ describe("审核说明", () => {
 describe("上报标记", () => {
   test("a stamped workbook is intact until a figure changes, and then says which", async () => {
     const { session } = await openSample("corrected");
-    expect(await session.stampState()).toEqual({ state: "none" });
-    expect(await session.stamp()).toMatchObject({ state: "intact", on: "2022-03-20" });
+    expect((await session.look())?.stamp).toEqual({ state: "none" });
+    await session.stamp();
     await excel.settle();
+    expect((await session.look())?.stamp).toMatchObject({ state: "intact", on: "2022-03-20" });
     await type("收支情况", "C6", 4548.65);
     await excel.settle();
-    const broken = await session.stampState();
-    expect(broken.state).toBe("broken");
-    const changed = broken.state === "broken" ? broken.changed : [];
+    const broken = (await session.look())?.stamp;
+    expect(broken?.state).toBe("broken");
+    const changed = broken?.state === "broken" ? broken.changed : [];
     expect(changed.filter((c) => !c.derived).map((c) => `${c.field}：${c.was} → ${c.now}`)).toEqual([
       "年度收入情况（万元） · 1、局机关 · 上年结转：4548.64 万元 → 4548.65 万元",
     ]);
@@ -228,13 +229,13 @@ describe("结构", () => {
       context.workbook.names.getItem("自评.概况.人员编制").delete();
       await context.sync();
     });
-    expect(await session.state()).toMatchObject({ kind: "damaged" });
-    const faults = await session.structure();
+    expect((await session.look())?.workbook).toMatchObject({ kind: "damaged" });
+    const faults = (await session.look())?.faults ?? [];
     expect(faults).toHaveLength(1);
     await session.repairStructure(faults.map((f) => f.id));
     await excel.settle();
-    expect(await session.structure()).toEqual([]);
-    expect((await session.check()).verdict).toBe("可以上报");
+    expect((await session.look())?.faults).toEqual([]);
+    expect((await session.check()).check.verdict).toBe("可以上报");
   });
 });
 
@@ -245,12 +246,12 @@ test("a deleted sheet is one fault, and comes back blank with its names while al
     await context.sync();
   });
   await excel.settle();
-  const faults = await session.structure();
+  const faults = (await session.look())?.faults ?? [];
   expect(faults.map((f) => f.what)).toEqual([expect.stringContaining("评价人员")]);
-  expect((await session.check()).findings.filter((f) => f.group === "工作簿结构")).toHaveLength(1);
+  expect((await session.check()).check.findings.filter((f) => f.group === "工作簿结构")).toHaveLength(1);
   await session.repairStructure(faults.map((f) => f.id));
   await excel.settle();
-  expect(await session.structure()).toEqual([]);
+  expect((await session.look())?.faults).toEqual([]);
   expect(await cell("评价人员", "A2")).toBe("姓  名");
   expect(await cell("收支情况", "D6")).toBe(2499.6);
 });
@@ -262,7 +263,7 @@ test("a renamed sheet is read where it now stands", async () => {
     await context.sync();
   });
   await excel.settle();
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect(view.findings).toEqual([]);
   expect(view.verdict).toBe("可以上报");
 });
@@ -276,7 +277,7 @@ test("rows deleted on a sheet behind the one in front move that sheet's names an
     await context.sync();
   });
   await excel.settle();
-  expect((await session.check()).findings).toEqual([]);
+  expect((await session.check()).check.findings).toEqual([]);
 });
 
 test("a protected sheet is checked all the same, and said", async () => {
@@ -285,14 +286,14 @@ test("a protected sheet is checked all the same, and said", async () => {
     context.workbook.worksheets.getItem("封面").protection.protect();
     await context.sync();
   });
-  const view = await session.check();
+  const view = (await session.check()).check;
   expect(view.findings.map((f) => f.rule)).toEqual(["结构.保护"]);
-  expect(await session.state()).toMatchObject({ kind: "installed" });
+  expect((await session.look())?.workbook).toMatchObject({ kind: "installed" });
 });
 
 test("校验结果 lists every finding with a link", async () => {
   const { session } = await openSample("published");
-  const view = await session.check();
+  const view = (await session.check()).check;
   await session.makeResultSheet();
   await excel.settle();
   expect(await cell("校验结果", "A4")).toBe(view.findings[0]?.rule);
@@ -304,15 +305,15 @@ describe("综述", () => {
     const { session } = await openSample("corrected");
     await type("收支情况", "C23", 8.14);
     await excel.settle();
-    const finding = (await session.check()).findings.find((f) => f.rule.startsWith("综述."));
+    const finding = (await session.check()).check.findings.find((f) => f.rule.startsWith("综述."));
     expect(finding?.place?.sheet).toBe("报告综述");
-    const paragraph = (await session.paragraphs()).find((p) => p.id === "prose.sangongText");
+    const paragraph = ((await session.look())?.paragraphs ?? []).find((p) => p.id === "prose.sangongText");
     expect(paragraph?.parts.some((p) => p.state === "differs")).toBe(true);
     expect(paragraph?.proposal).toContain("8.14");
     await session.writeParagraph("prose.sangongText");
     await excel.settle();
-    expect((await session.check()).findings.filter((f) => f.rule.startsWith("综述."))).toEqual([]);
-    const written = (await session.paragraphs()).find((p) => p.id === "prose.sangongText");
+    expect((await session.check()).check.findings.filter((f) => f.rule.startsWith("综述."))).toEqual([]);
+    const written = ((await session.look())?.paragraphs ?? []).find((p) => p.id === "prose.sangongText");
     expect(written?.proposal).toBeUndefined();
   });
 });

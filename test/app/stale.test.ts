@@ -36,7 +36,7 @@ const selected = (): Promise<string> =>
 
 const wrongTotal = async (): Promise<string> => {
   await excel.host.person.type("收支情况!B6", 7238.12);
-  return (await session.check()).findings.find((f) => f.rule === "勾稽.收入.合计")?.key ?? "";
+  return (await session.check()).check.findings.find((f) => f.rule === "勾稽.收入.合计")?.key ?? "";
 };
 
 test("a proposal is written where its cell stands now", async () => {

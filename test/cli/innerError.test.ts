@@ -1,15 +1,15 @@
 /** An error of our own in one workbook of many. */
-import type * as checkUseCase from "../../src/app/useCases/check";
+import type * as reportView from "../../src/app/useCases/reportView";
 import { inFolder, ziping } from "./workplace";
 
-jest.mock("../../src/app/useCases/check", () => {
-  const real = jest.requireActual<typeof checkUseCase>("../../src/app/useCases/check");
-  const viewOf: typeof real.viewOf = (loaded) => {
+jest.mock("../../src/app/useCases/reportView", () => {
+  const real = jest.requireActual<typeof reportView>("../../src/app/useCases/reportView");
+  const checkViewOf: typeof real.checkViewOf = (loaded) => {
     const department = loaded.reading.cells.cell("cover.department");
     if (department.state === "filled" && department.value === "甲局") throw new TypeError("出错的原因");
-    return real.viewOf(loaded);
+    return real.checkViewOf(loaded);
   };
-  return { ...real, viewOf };
+  return { ...real, checkViewOf };
 });
 
 const two = async (at: (name: string) => string): Promise<void> => {

@@ -22,7 +22,7 @@ test.each([
 ])("%s waits until the pane has looked at the workbook, then does its work", async (command, call) => {
   const { fake, commands } = start();
   await commands.get(command)!();
-  expect(fake.calls.indexOf(call)).toBeGreaterThan(fake.calls.indexOf("stampState"));
+  expect(fake.calls.indexOf(call)).toBeGreaterThan(fake.calls.indexOf("look"));
 });
 
 test("a command that fails leaves its problem in the pane", async () => {

@@ -4,9 +4,10 @@ import { cellArea } from "../../workbook/address";
 import { subjectOfKey } from "../../engine/review/key";
 import { Problem, type Mark, type MarkKind } from "../ports";
 import { placeView } from "../places";
-import { presentCheck } from "../present";
-import type { CheckView, PlaceView } from "../views";
+import type { ReportView } from "../session";
+import type { PlaceView } from "../views";
 import { load, type Desk, type Loaded } from "./desk";
+import { reportViewOf } from "./reportView";
 
 const kindOf = (f: Finding): MarkKind => {
   if (f.explained !== undefined) return "explained";
@@ -30,8 +31,6 @@ const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mar
   });
 };
 
-export const viewOf = (loaded: Loaded): CheckView => presentCheck(loaded.assessment, loaded.reading.places);
-
 /** Replaces the marks. A refusal is a sentence and no failure: nothing that was found depends on the marks. */
 const remark = async (desk: Desk, marks: readonly Mark[]): Promise<string | undefined> => {
   try {
@@ -43,11 +42,12 @@ const remark = async (desk: Desk, marks: readonly Mark[]): Promise<string | unde
   }
 };
 
-export const check = async (desk: Desk): Promise<CheckView> => {
+export const check = async (desk: Desk): Promise<ReportView> => {
   const loaded = await load(desk);
   const unmarked = await remark(desk, marksFor(loaded));
   desk.marked = unmarked === undefined;
-  return unmarked === undefined ? viewOf(loaded) : { ...viewOf(loaded), unmarked };
+  const view = await reportViewOf(loaded);
+  return unmarked === undefined ? view : { ...view, check: { ...view.check, unmarked } };
 };
 
 export const clearMarks = async (desk: Desk): Promise<void> => {

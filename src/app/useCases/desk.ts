@@ -17,7 +17,7 @@ export interface Desk {
   readonly readFile: ReadFile;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
-  last?: Loaded;
+  last: Loaded | undefined;
   /** Whether the cells of the findings are marked now. */
   marked: boolean;
 }

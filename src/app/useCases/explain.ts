@@ -40,9 +40,8 @@ export const explain = async (desk: Desk, input: ExplanationInput): Promise<void
   await rebuildSheet(desk, loaded, { ...dataOf(loaded), explanations: { rows: rowsWith(loaded, row) } }, REVIEW_SHEET);
 };
 
-export const explanations = async (desk: Desk): Promise<readonly ExplanationView[]> => {
-  const loaded = desk.last ?? (await load(desk));
-  return loaded.assessment.explanations.map(({ key, rule, field, reason, by, on, state }) => ({
+export const explanationViews = (loaded: Loaded): readonly ExplanationView[] =>
+  loaded.assessment.explanations.map(({ key, rule, field, reason, by, on, state }) => ({
     key,
     rule,
     field,
@@ -51,4 +50,3 @@ export const explanations = async (desk: Desk): Promise<readonly ExplanationView
     on,
     state,
   }));
-};

@@ -52,10 +52,7 @@ const viewOf = (loaded: Loaded, id: string): ParagraphView => {
   };
 };
 
-export const paragraphs = async (desk: Desk): Promise<readonly ParagraphView[]> => {
-  const loaded = await load(desk);
-  return proseIds.map((id) => viewOf(loaded, id));
-};
+export const paragraphViews = (loaded: Loaded): readonly ParagraphView[] => proseIds.map((id) => viewOf(loaded, id));
 
 /** Remembers what was written, beside what was written into the other paragraphs before. */
 const generatedRows = (data: ReportData, id: string, text: string): NonNullable<ReportData["generated"]> => ({

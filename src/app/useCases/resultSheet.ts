@@ -5,8 +5,8 @@ import { heightFor } from "../../engine/layout/canvas";
 import { cellArea, quoteSheet } from "../../workbook/address";
 import { Problem } from "../ports";
 import type { CheckView, FindingView, PlaceView } from "../views";
-import { viewOf } from "./check";
 import { load, type Desk } from "./desk";
+import { checkViewOf } from "./reportView";
 
 const RESULT_SHEET = "校验结果";
 const HEADERS = ["编码", "级别", "位置", "栏目", "说明", "审核说明"] as const;
@@ -120,6 +120,6 @@ const refuseForeign = (snapshot: WorkbookSnapshot): void => {
 export const makeResultSheet = async (desk: Desk): Promise<PlaceView> => {
   const loaded = await load(desk);
   refuseForeign(await desk.workbook.read([RESULT_SHEET]));
-  await desk.workbook.showNewSheet(resultSheet(viewOf(loaded), desk.today()), []);
+  await desk.workbook.showNewSheet(resultSheet(checkViewOf(loaded), desk.today()), []);
   return { sheet: RESULT_SHEET, area: cellArea(0, 0), address: `${RESULT_SHEET}!A1` };
 };

@@ -58,9 +58,7 @@ export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
   return same ? { state: "intact", on, digest, edition: name } : { state: "broken", on, changed: changes(loaded) };
 };
 
-export const stampState = async (desk: Desk): Promise<StampView> => stampViewOf(await load(desk));
-
-export const stamp = async (desk: Desk): Promise<StampView> => {
+export const stamp = async (desk: Desk): Promise<void> => {
   const loaded = await load(desk);
   if (loaded.assessment.verdict !== "可以上报")
     throw new Problem(
@@ -78,5 +76,4 @@ export const stamp = async (desk: Desk): Promise<StampView> => {
   };
   await rebuildSheet(desk, loaded, data, STAMP_SHEET);
   await rebuildSheet(desk, loaded, data, REVIEW_SHEET);
-  return stampState(desk);
 };

@@ -48,9 +48,6 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
 export const faultViews = (faults: readonly Fault[]): readonly StructureFault[] =>
   faults.map((f) => ({ id: idOf(f), ...words(f) }));
 
-export const structure = async (desk: Desk): Promise<readonly StructureFault[]> =>
-  faultViews((await load(desk)).reading.faults);
-
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
 const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));

@@ -1,7 +1,7 @@
 /** ziping check: verdict and findings of one workbook, or of as many as the finance bureau received. Files are only read. */
 import { textOf } from "../../app/facts";
 import { Problem } from "../../app/ports";
-import { viewOf } from "../../app/useCases/check";
+import { checkViewOf } from "../../app/useCases/reportView";
 import { stampViewOf } from "../../app/useCases/stamp";
 import { workbooksAt, writeBytes } from "../files";
 import { loadFile } from "../load";
@@ -65,7 +65,7 @@ const checkedFile = async (file: string): Promise<Checked> => {
     file,
     department: textOf(cells, "cover.department"),
     year: textOf(cells, "cover.year"),
-    view: viewOf(loaded),
+    view: checkViewOf(loaded),
     explanations: loaded.assessment.explanations,
     stamp: await stampViewOf(loaded),
   };

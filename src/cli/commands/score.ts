@@ -1,6 +1,6 @@
 /** ziping score: every indicator with its points and where they come from; with -o also the 评分表 in a copy of the file. */
 import { createSession } from "../../app/createSession";
-import { viewOf } from "../../app/useCases/check";
+import { checkViewOf } from "../../app/useCases/reportView";
 import { readBytes, writeBytes } from "../files";
 import { FileWorkbook } from "../fileWorkbook";
 import { loadFile } from "../load";
@@ -18,7 +18,7 @@ export const scoreFile = async (
   { json, output, force }: ScoreOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { score } = viewOf(await loadFile(file));
+  const { score } = checkViewOf(await loadFile(file));
   if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
   terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
   return 0;

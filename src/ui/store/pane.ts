@@ -74,7 +74,7 @@ const start = async (context: PaneContext): Promise<() => Promise<void>> => {
   await workbook.look(context);
   const stops: (() => Promise<void>)[] = [];
   await context.quietly(async () => {
-    stops.push(await context.session.onLive(checking.onLive(context)));
+    stops.push(await context.session.onLive(checking.onLive(context), checking.onLiveFailure(context)));
     stops.push(await context.session.onSelected(screen.onSelected(context)));
   });
   return async () => {

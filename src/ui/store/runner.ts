@@ -20,6 +20,8 @@ export interface Runner {
   readonly run: (job: Job) => Promise<boolean>;
   /** For what the pane does of itself: no progress, no outcome, beside any action; a failure shows like any other. */
   readonly quietly: (work: () => Promise<void>) => Promise<boolean>;
+  /** Shows a failure that did not end an action. */
+  readonly tell: (error: unknown, retry: () => Promise<unknown>) => void;
 }
 
 export const createRunner = (store: Store<PaneState>): Runner => {
@@ -55,7 +57,14 @@ export const createRunner = (store: Store<PaneState>): Runner => {
     store.set({ problem: undefined });
     return quietly(work);
   };
-  return { run, quietly };
+  const tell: Runner["tell"] = (error, retry) => {
+    const again = (): Promise<unknown> => {
+      store.set({ problem: undefined });
+      return retry();
+    };
+    store.set({ problem: problemFrom(error, again) });
+  };
+  return { run, quietly, tell };
 };
 
 /** A Problem speaks for itself; anything else is our own fault and is said to be unexpected. */

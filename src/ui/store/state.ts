@@ -57,7 +57,7 @@ export interface PaneState {
   readonly scoreSheetMade: boolean;
   readonly explanations: readonly ExplanationView[];
   readonly stamp: StampView | undefined;
-  /** undefined until the 文字 screen was opened. */
+  /** undefined until a report has been read. */
   readonly paragraphs: readonly ParagraphView[] | undefined;
   readonly filter: FindingFilter;
   readonly scoreFilter: ScoreFilter;

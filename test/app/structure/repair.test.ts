@@ -21,7 +21,9 @@ afterEach(async () => {
 });
 
 const repairAll = async (): Promise<void> => {
-  await session.repairStructure((await session.structure()).filter((f) => f.repair !== undefined).map((f) => f.id));
+  await session.repairStructure(
+    ((await session.look())?.faults ?? []).filter((f) => f.repair !== undefined).map((f) => f.id),
+  );
   await excel.settle();
 };
 
@@ -38,9 +40,11 @@ test("收支情况 deleted is one fault; rebuilt, every formula that spoke of it
     await context.sync();
   });
   await excel.settle();
-  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringContaining("工作表“收支情况”不见了")]);
+  expect(((await session.look())?.faults ?? []).map((f) => f.what)).toEqual([
+    expect.stringContaining("工作表“收支情况”不见了"),
+  ]);
   await repairAll();
-  expect(await session.structure()).toEqual([]);
+  expect((await session.look())?.faults).toEqual([]);
   expect((await valuesOf("比率测算", "B3:B30")).filter((v) => String(v).startsWith("#"))).toEqual([]);
   expect(await valuesOf("基本概况", "B3")).toEqual([90]);
 });
@@ -54,22 +58,22 @@ test("with all names of 评分表 broken, 修复 gives every row back, and no fo
   });
   const scores = await valuesOf("评分表", "F3:F28");
   await repairAll();
-  expect(await session.structure()).toEqual([]);
-  expect(await session.check()).toMatchObject({ findings: [], score: { selfTotal: "98" } });
+  expect((await session.look())?.faults).toEqual([]);
+  expect((await session.check()).check).toMatchObject({ findings: [], score: { selfTotal: "98" } });
   expect(await valuesOf("评分表", "F3:F28")).toEqual(scores);
 });
 
 test("a deleted 汇总 row is refused with what to do; once it is inserted again the table is whole", async () => {
   await excel.host.person.activate("收支情况");
   await excel.host.person.delete("收支情况!5:5");
-  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringContaining("汇总行不见了")]);
+  expect(((await session.look())?.faults ?? []).map((f) => f.what)).toEqual([expect.stringContaining("汇总行不见了")]);
   await expect(repairAll()).rejects.toMatchObject({ code: "missing", next: expect.stringContaining("撤销") as string });
   await excel.host.person.insert("收支情况!5:5");
   await excel.host.person.type("收支情况!A5", "局机关及二级机构汇总");
   await repairAll();
-  expect(await session.structure()).toEqual([]);
+  expect((await session.look())?.faults).toEqual([]);
   for (let left = 12; left > 0; left--) {
-    const next = (await session.check()).findings.find((f) => f.suggestion?.cell.startsWith("income.sum."));
+    const next = (await session.check()).check.findings.find((f) => f.suggestion?.cell.startsWith("income.sum."));
     if (next === undefined) break;
     await session.applySuggestion(next.key);
     await excel.settle();
@@ -86,18 +90,18 @@ test("what can be repaired is repaired although something else cannot, which is 
     await context.sync();
   });
   await expect(repairAll()).rejects.toMatchObject({ what: "还有 1 处没有修复" });
-  expect((await session.structure()).map((f) => f.what)).toEqual([expect.stringContaining("“自评.收入”")]);
+  expect(((await session.look())?.faults ?? []).map((f) => f.what)).toEqual([expect.stringContaining("“自评.收入”")]);
 });
 
 test("after the grey end row was deleted, doing what the pane says brings the last unit back into the table", async () => {
   await excel.host.person.activate("收支情况");
   await excel.host.person.delete("收支情况!8:8");
-  expect((await session.structure()).map((f) => f.what)).toEqual([
+  expect(((await session.look())?.faults ?? []).map((f) => f.what)).toEqual([
     expect.stringMatching(/灰色末行被删除.*最后一行上方插入一行/),
   ]);
   await excel.host.person.insert("收支情况!7:7");
   await excel.host.person.paste("收支情况!A7", [["2、无线电监测站", null, 0, 0, null, null, 0]]);
   await excel.host.person.paste("收支情况!A8", [["", "", "", "", "", "", ""]]);
-  expect(await session.structure()).toEqual([]);
-  expect((await session.check()).findings).toEqual([]);
+  expect((await session.look())?.faults).toEqual([]);
+  expect((await session.check()).check.findings).toEqual([]);
 });

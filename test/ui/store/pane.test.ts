@@ -13,7 +13,7 @@ describe("starting", () => {
     const fake = createFakeSession();
     const pane = createPane(fake);
     await pane.start();
-    expect(fake.calls).toEqual(["state", "explanations", "stampState", "onLive", "onSelected"]);
+    expect(fake.calls).toEqual(["look", "onLive", "onSelected"]);
     expect(pane.state().workbook).toMatchObject({ kind: "installed", year: "2021" });
   });
 
@@ -69,7 +69,7 @@ describe("installing and repairing", () => {
   test("after installing the form is there and the sentence names the new sheets", async () => {
     const { fake, pane } = await startPane(emptyBook());
     await pane.actions.install({ department: "某局", year: "2021", edition: "yueyang-2021" });
-    expect(fake.calls).toEqual(["install 某局 2021 yueyang-2021", "state", "explanations", "stampState"]);
+    expect(fake.calls).toEqual(["install 某局 2021 yueyang-2021", "look"]);
     expect(pane.state().workbook).toEqual({ kind: "installed", department: "某局", year: "2021" });
     expect(pane.state().status.text).toBe("已建好自评表，新增 3 张工作表：封面、收支情况、评分表。");
   });
@@ -125,18 +125,6 @@ describe("one action at a time", () => {
     expect(pane.state().problem?.what).toBe("这一步没有做完");
     expect(JSON.stringify(pane.state().problem)).not.toContain("undefined is not");
   });
-
-  test("a failed reading in the background keeps the verdict and can be tried again", async () => {
-    const { fake, pane } = await startPane();
-    fake.failNext("stampState", editing);
-    fake.book.stamp = brokenStamp;
-    await pane.actions.check();
-    expect(pane.state().check?.verdict).toBe("不能上报");
-    expect(pane.state().stamp).toEqual({ state: "none" });
-    await pane.state().problem!.retry();
-    expect(pane.state().stamp).toBe(brokenStamp);
-    expect(pane.state().problem).toBeUndefined();
-  });
 });
 
 describe("checking", () => {
@@ -152,15 +140,20 @@ describe("checking", () => {
     expect(pane.state().status.tone).toBe("good");
   });
 
-  test("paragraphs are read again after a check only if they were looked at", async () => {
+  test("one call brings everything that is shown", async () => {
     const { fake, pane } = await startPane();
+    fake.book.stamp = brokenStamp;
+    fake.book.paragraphs = [];
     await pane.actions.check();
-    expect(fake.calls).not.toContain("paragraphs");
+    expect(fake.calls).toEqual(["check"]);
+    expect(pane.state()).toMatchObject({ stamp: brokenStamp, paragraphs: [] });
+  });
+
+  test("opening the paragraphs reads nothing and says what was found in them", async () => {
+    const { fake, pane } = await startPane();
     pane.actions.show("prose");
-    await settled();
-    fake.calls.length = 0;
-    await pane.actions.check();
-    expect(fake.calls).toEqual(["check", "explanations", "stampState", "paragraphs", "state"]);
+    expect(fake.calls).toEqual([]);
+    expect(pane.state().status.text).toBe("已核对 3 段文字，其中 1 段有不一致的数字。");
   });
 
   test("a person's edit shows at once, even while another action runs", async () => {
@@ -176,12 +169,33 @@ describe("checking", () => {
     expect(pane.state().status.text).toBe("校验结果表已生成，在 校验结果!A1。");
   });
 
-  test("after a live check explanations and stamp are read again", async () => {
+  test("a live check brings explanations and stamp along, and asks nothing more", async () => {
     const { fake, pane } = await startPane();
     fake.book.stamp = brokenStamp;
     fake.live(cleanCheck);
     await settled();
     expect(pane.state().stamp).toBe(brokenStamp);
+    expect(fake.calls).toEqual([]);
+  });
+
+  test("an edit that could not be checked is told, and 重试 reads again", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    fake.liveFails(new TypeError("undefined is not a function"));
+    expect(pane.state().problem?.what).toBe("这一步没有做完");
+    fake.book.check = cleanCheck;
+    await pane.state().problem!.retry();
+    expect(pane.state().check?.verdict).toBe("可以上报");
+    expect(pane.state().problem).toBeUndefined();
+  });
+
+  test("an edit that took the form away is followed by the start screen", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    fake.book.workbook = { kind: "empty" };
+    fake.liveFails(new Problem("notOurs", "这个工作簿里没有自评表", "", "请先安装自评表。"));
+    await settled();
+    expect(pane.state()).toMatchObject({ workbook: { kind: "empty" }, check: undefined, problem: undefined });
   });
 
   test("a structure that an edit broke is offered for repair at once, and no longer once an edit has put it right", async () => {

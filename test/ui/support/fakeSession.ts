@@ -4,6 +4,7 @@ import type {
   ExplanationView,
   ParagraphView,
   PriorView,
+  ReportView,
   Session,
   StampView,
   StructureFault,
@@ -33,8 +34,10 @@ export interface FakeSession extends Session {
   failNext(method: keyof Session, error: Error): void;
   /** The next call of this method waits until the returned function is called. */
   holdNext(method: keyof Session): () => void;
-  /** A person's edit was checked again. */
-  live(view: CheckView): void;
+  /** A person's edit was checked again: the book as it is now, with this check. */
+  live(check: CheckView): void;
+  /** A person's edit could not be checked. */
+  liveFails(error: unknown): void;
   /** A person selected a cell that these findings stand at. */
   select(keys: readonly string[]): void;
 }
@@ -45,6 +48,9 @@ export const editing = new Problem(
   "有一个单元格还在编辑",
   "请按回车结束编辑，然后点“重试”。",
 );
+
+const viewOf = ({ workbook, check, explanations, stamp, paragraphs, faults }: Book): ReportView | undefined =>
+  workbook.kind === "empty" ? undefined : { workbook, check, explanations, stamp, paragraphs, faults };
 
 const installed: WorkbookState = { kind: "installed", department: "某市工信局", year: "2021" };
 
@@ -69,7 +75,8 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
   const calls: string[] = [];
   const failures = new Map<keyof Session, Error>();
   const gates = new Map<keyof Session, Promise<void>>();
-  let onLive: (view: CheckView) => void = () => undefined;
+  let onLive: (view: ReportView) => void = () => undefined;
+  let onLiveFailure: (error: unknown) => void = () => undefined;
   let onSelected: (keys: readonly string[]) => void = () => undefined;
 
   const enter = async (method: keyof Session, detail = ""): Promise<void> => {
@@ -99,7 +106,12 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
         open();
       };
     },
-    live: (view) => onLive(view),
+    live: (check) => {
+      book.check = check;
+      const view = viewOf(book);
+      if (view !== undefined) onLive(view);
+    },
+    liveFails: (error) => onLiveFailure(error),
     select: (keys) => onSelected(keys),
 
     editions: () => [
@@ -107,13 +119,18 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       { id: "hunan", name: "湖南省指标表（10/60/30）" },
       { id: "national-2020", name: "全国部门整体支出表（10/50/30/10）" },
     ],
-    state: async () => (await enter("state"), book.workbook),
+    look: async () => (await enter("look"), viewOf(book)),
     install: async ({ department, year, edition }) => {
       await enter("install", `${department} ${year} ${edition}`);
       book.workbook = { kind: "installed", department, year };
       return { added: ["封面", "收支情况", "评分表"] };
     },
-    check: async () => (await enter("check"), book.check),
+    check: async () => {
+      await enter("check");
+      const view = viewOf(book);
+      if (view === undefined) throw new Problem("notOurs", "这个工作簿里没有自评表", "", "请先安装自评表。");
+      return view;
+    },
     clearMarks: () => enter("clearMarks"),
     locate: (at: PlaceView) => enter("locate", at.address),
     locateFinding: (key) => enter("locateFinding", key),
@@ -140,21 +157,20 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
         all.map((f) => (f.key === key ? { ...f, explanation: { reason, by, on: "2022-03-02" } } : f)),
       );
     },
-    explanations: async () => (await enter("explanations"), book.explanations),
     applySuggestion: async (key) => {
       await enter("applySuggestion", key);
       replaceFindings((all) => all.filter((f) => f.key !== key));
     },
     makeResultSheet: async () => (await enter("makeResultSheet"), place("校验结果!A1")),
-    structure: async () => (await enter("structure"), book.faults),
     repairStructure: async (ids) => {
       await enter("repairStructure", ids.join(","));
       book.faults = book.faults.filter((f) => !ids.includes(f.id));
       if (book.faults.every((f) => f.repair === undefined)) book.workbook = installed;
     },
-    stamp: async () => (await enter("stamp"), (book.stamp = records.intactStamp)),
-    stampState: async () => (await enter("stampState"), book.stamp),
-    paragraphs: async () => (await enter("paragraphs"), book.paragraphs),
+    stamp: async () => {
+      await enter("stamp");
+      book.stamp = records.intactStamp;
+    },
     writeParagraph: async (id) => {
       await enter("writeParagraph", id);
       book.paragraphs = book.paragraphs.map((p) => {
@@ -173,9 +189,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
           )
           .join(" "),
       ),
-    onLive: async (heard) => {
+    onLive: async (heard, failed) => {
       await enter("onLive");
       onLive = heard;
+      onLiveFailure = failed;
       return listener(() => (onLive = () => undefined));
     },
     onSelected: async (heard) => {

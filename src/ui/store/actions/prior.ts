@@ -5,7 +5,8 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { countTaken } from "../prior";
 import { calm, good } from "../runner";
-import { check, refreshRest } from "./checking";
+import { check } from "./checking";
+import { lookQuietly } from "./reading";
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => {
   try {
@@ -37,6 +38,6 @@ export const takePrior = (context: PaneContext, view: PriorView): Promise<boolea
       context.store.set({ panel: undefined });
       return good(said);
     },
-    after: () => (checked ? check(context, said) : refreshRest(context)),
+    after: () => (checked ? check(context, said) : lookQuietly(context)),
   });
 };

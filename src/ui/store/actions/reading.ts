@@ -1,47 +1,55 @@
-/** Reading what the workbook carries besides its findings: explanations, the stamp, the paragraphs, its structure. */
-import type { ParagraphView } from "../../../app/session";
-import type { WorkbookState } from "../../../app/views";
+/** What one reading of the workbook says, taken into the pane's state at once. */
+import type { ParagraphView, ReportView } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
-import type { Status } from "../state";
+import type { PaneState, Status } from "../state";
 
-/** Finds out what the workbook holds and what is broken in it. */
-export const inspect = async ({ session, store }: PaneContext): Promise<WorkbookState> => {
-  const workbook = await session.state();
-  const faults = workbook.kind === "damaged" ? await session.structure() : [];
-  store.set({ workbook, faults });
-  return workbook;
+type Shown = Pick<PaneState, "workbook" | "faults" | "explanations" | "stamp" | "paragraphs">;
+
+const EMPTY: Shown & Pick<PaneState, "check"> = {
+  workbook: { kind: "empty" },
+  faults: [],
+  explanations: [],
+  stamp: undefined,
+  paragraphs: undefined,
+  check: undefined,
+};
+
+/** Everything but the findings: they are shown when the officer, or an edit, has asked for a check. */
+const shownOf = ({ workbook, faults, explanations, stamp, paragraphs }: ReportView): Shown => ({
+  workbook,
+  faults: workbook.kind === "damaged" ? faults : [],
+  explanations,
+  stamp,
+  paragraphs,
+});
+
+export const takeIn = ({ store }: PaneContext, view: ReportView): void =>
+  store.set({ ...shownOf(view), check: view.check });
+
+/** Reads the workbook and marks nothing; what was checked before is shown as it is now. */
+export const look = async (context: PaneContext): Promise<ReportView | undefined> => {
+  const view = await context.session.look();
+  if (view === undefined) context.store.set(EMPTY);
+  else if (context.store.get().check === undefined) context.store.set(shownOf(view));
+  else takeIn(context, view);
+  return view;
 };
 
 /** The same, in the background. */
-export const reinspect = (context: PaneContext): Promise<boolean> =>
+export const lookQuietly = (context: PaneContext): Promise<boolean> =>
   context.quietly(async () => {
-    await inspect(context);
+    await look(context);
   });
 
-/** A failure keeps what was known and offers 重试. */
-export const readRecords = ({ session, store, quietly }: PaneContext): Promise<boolean> =>
-  quietly(async () => {
-    const [explanations, stamp] = await Promise.all([session.explanations(), session.stampState()]);
-    store.set({ explanations, stamp });
-  });
-
-export const readProse = ({ session, store, run }: PaneContext): Promise<boolean> =>
-  run({
+export const readProse = (context: PaneContext): Promise<boolean> =>
+  context.run({
     progress: text.prose.reading,
-    work: async () => {
-      const paragraphs = await session.paragraphs();
-      store.set({ paragraphs });
-      return sayRead(paragraphs);
-    },
+    work: async () => sayRead((await look(context))?.paragraphs ?? []),
   });
 
-/** After a check, whose own outcome stays in the status line. */
-export const refreshProse = ({ session, store, quietly }: PaneContext): Promise<boolean> =>
-  quietly(async () => store.set({ paragraphs: await session.paragraphs() }));
-
-const sayRead = (paragraphs: readonly ParagraphView[]): Status => {
+export const sayRead = (paragraphs: readonly ParagraphView[]): Status => {
   const differing = paragraphs.filter((p) => p.parts.some((part) => part.state === "differs")).length;
   return (differing === 0 ? calm : attention)(text.prose.read(paragraphs.length, differing));
 };

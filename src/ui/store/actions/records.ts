@@ -2,12 +2,14 @@
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { good } from "../runner";
+import { look } from "./reading";
 
-export const stamp = ({ session, store, run }: PaneContext): Promise<boolean> =>
-  run({
+export const stamp = (context: PaneContext): Promise<boolean> =>
+  context.run({
     progress: text.stamp.running,
     work: async () => {
-      store.set({ stamp: await session.stamp() });
+      await context.session.stamp();
+      await look(context);
       return good(text.stamp.done);
     },
   });

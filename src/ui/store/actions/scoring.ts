@@ -3,23 +3,20 @@ import type { ProposedScore } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm, good } from "../runner";
-import { check } from "./checking";
-import { readRecords } from "./reading";
+import { check, readAndMark } from "./checking";
+import { look } from "./reading";
 
 /** What was checked before is checked again: findings about the old rows would point at cells that now hold others. */
-export const makeScoreSheet = (context: PaneContext): Promise<boolean> => {
-  const { session, store, run } = context;
-  return run({
+export const makeScoreSheet = (context: PaneContext): Promise<boolean> =>
+  context.run({
     progress: text.score.making,
     work: async () => {
-      const { place, notes } = await session.makeScoreSheet();
-      store.set({ scoreSheetMade: true });
-      if (store.get().check !== undefined) store.set({ check: await session.check() });
+      const { place, notes } = await context.session.makeScoreSheet();
+      context.store.set({ scoreSheetMade: true });
+      await (context.store.get().check === undefined ? look(context) : readAndMark(context));
       return good(text.score.made(place.address, notes));
     },
-    after: () => readRecords(context),
   });
-};
 
 /** Writes these scores and reasons, then checks again: the total and the grade follow. */
 export const takeOver = (context: PaneContext, scores: readonly ProposedScore[]): Promise<boolean> => {

@@ -2,17 +2,16 @@
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { positionOf } from "../findings";
-import { calm, problemFrom } from "../runner";
+import { calm } from "../runner";
 import { noFilter, SLICE } from "../state";
-import type { FindingFilter, Panel, PaneState, ScoreFilter, Screen } from "../state";
-import { readProse } from "./reading";
+import type { FindingFilter, Panel, ScoreFilter, Screen } from "../state";
+import { sayRead } from "./reading";
 
 export const show = (context: PaneContext, screen: Screen): void => {
-  context.store.set({ screen, panel: undefined });
-  if (screen === "prose" && needsProse(context.store.get())) void readProse(context);
+  const { paragraphs } = context.store.get();
+  const status = screen === "prose" && paragraphs !== undefined ? { status: sayRead(paragraphs) } : {};
+  context.store.set({ screen, panel: undefined, ...status });
 };
-
-const needsProse = (state: PaneState): boolean => state.paragraphs === undefined && state.workbook?.kind !== "empty";
 
 export const setFilter = ({ store }: PaneContext, change: Partial<FindingFilter>): void =>
   store.set({ filter: { ...store.get().filter, ...change }, shown: SLICE });
@@ -25,8 +24,8 @@ export const openPanel = ({ store }: PaneContext, panel: Panel): void => store.s
 export const closePanel = ({ store }: PaneContext): void => store.set({ panel: undefined });
 export const setWaiting = ({ store }: PaneContext, waiting: boolean): void => store.set({ waiting });
 /** A failure that came up outside the pane's own actions, such as in a ribbon command. */
-export const tellProblem = (context: PaneContext, error: unknown, retry: () => Promise<unknown>): void =>
-  context.store.set({ problem: problemFrom(error, retry) });
+export const tellProblem = ({ tell }: PaneContext, error: unknown, retry: () => Promise<unknown>): void =>
+  tell(error, retry);
 
 export const dismissProblem = ({ store }: PaneContext): void => store.set({ problem: undefined });
 

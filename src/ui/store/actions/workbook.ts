@@ -1,29 +1,25 @@
 /** From an unknown workbook to an installed form: looking, installing, repairing. */
-import type { InstallOptions } from "../../../app/session";
-import type { WorkbookState } from "../../../app/views";
+import type { InstallOptions, ReportView } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
 import type { Status } from "../state";
 import { check } from "./checking";
-import { inspect, readRecords, reinspect } from "./reading";
+import * as reading from "./reading";
 
 /** The first look, and the look after every change of structure; `lead` says what was done before. */
 export const look = (context: PaneContext, lead?: Status): Promise<boolean> =>
   context.run({
     progress: text.start.reading,
     work: async () => {
-      const workbook = await inspect(context);
-      return lead ?? sayFound(workbook);
-    },
-    after: async () => {
-      if (context.store.get().workbook?.kind !== "empty") await readRecords(context);
+      const view = await reading.look(context);
+      return lead ?? sayFound(view);
     },
   });
 
-const sayFound = (workbook: WorkbookState): Status => {
-  if (workbook.kind === "damaged") return attention(workbook.what);
-  return calm(workbook.kind === "empty" ? text.start.found : text.check.ready);
+const sayFound = (view: ReportView | undefined): Status => {
+  if (view === undefined) return calm(text.start.found);
+  return view.workbook.kind === "damaged" ? attention(view.workbook.what) : calm(text.check.ready);
 };
 
 export const install = (context: PaneContext, options: InstallOptions): Promise<boolean> => {
@@ -51,6 +47,6 @@ export const repair = (context: PaneContext, ids: readonly string[]): Promise<bo
       return said;
     },
     after: () => (checked ? check(context, said.text) : look(context, said)),
-    otherwise: () => reinspect(context), // some may have been put right before another was refused
+    otherwise: () => reading.lookQuietly(context), // some may have been put right before another was refused
   });
 };

@@ -1,0 +1,35 @@
+/** The one view of the workbook that the pane shows: read once, checked once. */
+import { textOf } from "../facts";
+import { presentCheck } from "../present";
+import type { ReportView } from "../session";
+import type { CheckView } from "../views";
+import { isInstalled, load, type Desk, type Loaded } from "./desk";
+import { explanationViews } from "./explain";
+import { paragraphViews } from "./paragraphs";
+import { stampViewOf } from "./stamp";
+import { faultViews, isDamage } from "./structure";
+
+const workbookOf = ({ reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
+  const damage = faultViews(faults.filter(isDamage));
+  const first = damage[0];
+  if (first !== undefined)
+    return { kind: "damaged", what: damage.length === 1 ? first.what : `${first.what}等 ${damage.length} 处` };
+  return { kind: "installed", department: textOf(cells, "cover.department"), year: textOf(cells, "cover.year") };
+};
+
+export const checkViewOf = ({ assessment, reading }: Loaded): CheckView => presentCheck(assessment, reading.places);
+
+export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
+  workbook: workbookOf(loaded),
+  check: checkViewOf(loaded),
+  faults: faultViews(loaded.reading.faults),
+  explanations: explanationViews(loaded),
+  stamp: await stampViewOf(loaded),
+  paragraphs: paragraphViews(loaded),
+});
+
+/** A workbook that is not ours is not read. */
+export const look = async (desk: Desk): Promise<ReportView | undefined> => {
+  const { names } = await desk.workbook.structure();
+  return isInstalled(names) ? reportViewOf(await load(desk)) : undefined;
+};
