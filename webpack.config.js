@@ -91,14 +91,14 @@ const output = (folder) => ({
   clean: true,
 });
 
-/** The task pane's page; `before` are the scripts that must have run when the bundle starts. */
+/** The task pane's page; `before` are the scripts that office.js needs, ribbon.js must have run when Excel looks for the buttons. */
 const panePage = (filename, officeJs, before) =>
   new HtmlPlugin({
     template: "src/taskpane/taskpane.html",
     filename,
     chunks: ["taskpane"],
     inject: "head",
-    templateParameters: { csp: contentSecurityPolicy(officeJs), before: [...before, officeJs] },
+    templateParameters: { csp: contentSecurityPolicy(officeJs), before: [...before, officeJs, "ribbon.js"] },
   });
 
 /** The manifest names the development server; a deployed copy names the server it was built for. */
@@ -113,6 +113,9 @@ function https() {
   return fs.existsSync(key) ? { type: "https", options: { key, cert, ca } } : "https";
 }
 
+/** What taskpane.html loads of ours. */
+const pane = { ribbon: "./src/taskpane/ribbon.ts", taskpane: "./src/taskpane/index.tsx" };
+
 const server = { host: "localhost", port, static: false, hot: false, liveReload: false, client: false };
 
 function addin() {
@@ -120,7 +123,7 @@ function addin() {
     ...common,
     name: "addin",
     target: "web",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: pane,
     output: output("addin"),
     plugins: [
       panePage("taskpane.html", officeJsUrl(), []),
@@ -168,7 +171,7 @@ function workbench() {
     entry: {
       workbench: "./src/workbench/index.ts",
       seam: "./src/workbench/seam.ts",
-      taskpane: "./src/taskpane/index.tsx",
+      ...pane,
     },
     output: output("workbench"),
     // Served from this machine to this machine: it need not be small, and making it small takes minutes.

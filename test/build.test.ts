@@ -48,13 +48,13 @@ describe("the build", () => {
     ],
   ])("loads Office.js from where OFFICE_JS=%s says, and allows no other server", (setting, url, origin) => {
     const { csp, before } = pane(configuration({ OFFICE_JS: setting })("addin"));
-    expect(before).toEqual([url]);
+    expect(before).toEqual([url, "ribbon.js"]);
     expect(csp.match(/https?:[^ ;]+/g)).toEqual([origin, origin]);
   });
 
   test("gives the workbench's pane the local Office.js, after the seam, and no outside server", () => {
     const { csp, before } = pane(configuration({})("workbench"));
-    expect(before).toEqual(["seam.js", "office-js/office.js"]);
+    expect(before).toEqual(["seam.js", "office-js/office.js", "ribbon.js"]);
     expect(csp).not.toMatch(/https?:/);
   });
 

@@ -2,6 +2,7 @@
 import { problemOf } from "./errors";
 import { given } from "./given";
 import { showTaskpane } from "./capabilities";
+import { onButton } from "./ribbon";
 import type { Problem } from "../app/ports";
 
 /** Resolves once Office.js has found its host; false when the page is open outside Excel. */
@@ -18,7 +19,7 @@ export const officeBackground = (): string | undefined => given(Office.context.o
  * The button is released in any case; a failure goes to `onProblem`.
  */
 export const onCommand = (name: string, handler: () => Promise<void>, onProblem: (problem: Problem) => void): void => {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+  onButton(name, (event) => {
     void showTaskpane()
       .then(handler)
       .catch((error: unknown) => onProblem(problemOf(error, "功能区命令")))

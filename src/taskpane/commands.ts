@@ -1,17 +1,18 @@
-/** The ribbon buttons that do something, by their FunctionName in manifest.xml. */
+/** What each ribbon button does. */
 import type { Pane } from "../ui";
+import type { Button } from "./buttons";
 
 type Command = () => Promise<void>;
 
 /** A command waits until the pane has looked at the workbook: Excel may start both at once. */
-export const commandsOf = (pane: Pane, started: Promise<unknown>): ReadonlyMap<string, Command> => {
+export const commandsOf = (pane: Pane, started: Promise<unknown>): ReadonlyMap<Button, Command> => {
   const command =
     (run: () => Promise<unknown>): Command =>
     async () => {
       await started;
       await run();
     };
-  return new Map([
+  return new Map<Button, Command>([
     ["checkReport", command(pane.actions.check)],
     ["makeScoreSheet", command(pane.actions.makeScoreSheet)],
   ]);

@@ -1,6 +1,7 @@
 /** The thin wrappers around Office, with Office itself played by a stand-in: what they ask of it and what they make of its answers. */
 import type { Problem } from "../../src/app/ports";
 import { officeBackground, onCommand, ready } from "../../src/excel";
+import { claimButtons } from "../../src/excel/ribbon";
 
 interface StandIn {
   readonly shown: string[];
@@ -22,10 +23,10 @@ const standIn = (sets: readonly string[], context: object = {}, host: string | n
     },
     addin: { showAsTaskpane: async () => shown.push("pane") },
   };
-  Object.assign(globalThis, { Office: office });
+  Object.assign(globalThis, { Office: office, window: {} });
   return { shown, press: (name) => new Promise((completed) => commands.get(name)?.({ completed })) };
 };
-afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+afterEach(() => ["Office", "window"].forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
 describe("readiness", () => {
   it.each([
@@ -51,6 +52,26 @@ describe("the colour behind the panes", () => {
 });
 
 describe("a ribbon command", () => {
+  it("that is clicked before the program is there runs once it is, and once", async () => {
+    const { shown, press } = standIn([]);
+    claimButtons(["check", "score"]);
+    const released = press("check").then(() => shown.push("released"));
+    await Promise.resolve();
+    expect(shown).toEqual([]);
+    onCommand(
+      "check",
+      async () => void shown.push("ran"),
+      () => shown.push("problem"),
+    );
+    await released;
+    await press("check");
+    expect(shown).toEqual(["ran", "released", "ran"]);
+  });
+
+  it("is not claimed where office.js could not be fetched", () => {
+    expect(() => claimButtons(["check"])).not.toThrow();
+  });
+
   it("brings the pane up, runs, and releases the button", async () => {
     const { shown, press } = standIn(["SharedRuntime 1.1"]);
     onCommand(

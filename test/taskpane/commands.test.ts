@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { BUTTONS } from "../../src/taskpane/buttons";
 import { commandsOf } from "../../src/taskpane/commands";
 import { createPane } from "../../src/ui";
 import { createFakeSession } from "../ui/support/fakeSession";
@@ -14,12 +15,13 @@ test("every command of the manifest is there, and no other", () => {
   const manifest = fs.readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
   const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
   expect([...start().commands.keys()].sort()).toEqual([...new Set(named)].sort());
+  expect([...BUTTONS].sort()).toEqual([...start().commands.keys()].sort());
 });
 
 test.each([
   ["checkReport", "check"],
   ["makeScoreSheet", "makeScoreSheet"],
-])("%s waits until the pane has looked at the workbook, then does its work", async (command, call) => {
+] as const)("%s waits until the pane has looked at the workbook, then does its work", async (command, call) => {
   const { fake, commands } = start();
   await commands.get(command)!();
   expect(fake.calls.indexOf(call)).toBeGreaterThan(fake.calls.indexOf("look"));

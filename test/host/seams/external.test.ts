@@ -11,9 +11,13 @@ import { createExternal } from "../../../src/host/seams/external";
 import type { External } from "../../../src/host/seams/external";
 
 const OFFICE_FILES = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const PANE = '<!doctype html><script src="/office.js"></script>';
+/** Like ribbon.js, the second script claims a button while the page is being read. */
+const EARLY =
+  "Office.actions.associate('early', (event) => { window.clicks = (window.clicks ?? 0) + 1; event.completed(); })";
+const PANE = `<!doctype html><script src="/office.js"></script><script>${EARLY}</script>`;
 
 interface Pane {
+  readonly clicks?: number;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   close(): void;
@@ -118,6 +122,13 @@ test("a ribbon button calls the function associated with it", async () => {
   await host.settle();
   door.runCommand("checkReport");
   expect(await called).toBe("checkReport");
+});
+
+test("a button that was claimed while the page was being read, before Office was ready, is called", async () => {
+  await host.settle();
+  door.runCommand("early");
+  await host.settle();
+  expect(pane.clicks).toBe(1);
 });
 
 test("the pane can be shown, and document settings are kept in the workbook", async () => {
