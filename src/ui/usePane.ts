@@ -1,5 +1,6 @@
-/** How React reads the pane: state through useSyncExternalStore, actions as stable functions. */
+/** How React reads the pane: parts of its state through useSyncExternalStore, actions as stable functions. */
 import { createContext, useContext, useSyncExternalStore } from "react";
+import { nextStep, type NextStep } from "./store/nextStep";
 import type { Pane, PaneActions } from "./store/pane";
 import type { PaneState } from "./store/state";
 
@@ -13,9 +14,19 @@ const usePane = (): Pane => {
   return pane;
 };
 
-export const usePaneState = (): PaneState => {
+/** Its reader is drawn again only when `select` gives another value: it takes one field, or works out a number, a text or a truth value. */
+export const usePaneState = <T>(select: (state: PaneState) => T): T => {
   const pane = usePane();
-  return useSyncExternalStore(pane.subscribe, pane.state);
+  return useSyncExternalStore(pane.subscribe, () => select(pane.state()));
 };
 
 export const useActions = (): PaneActions => usePane().actions;
+
+export const useNextStep = (): NextStep => {
+  const workbook = usePaneState((s) => s.workbook);
+  const faults = usePaneState((s) => s.faults);
+  const check = usePaneState((s) => s.check);
+  const scoreSheetMade = usePaneState((s) => s.scoreSheetMade);
+  const stamp = usePaneState((s) => s.stamp);
+  return nextStep({ workbook, faults, check, scoreSheetMade, stamp });
+};

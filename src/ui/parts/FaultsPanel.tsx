@@ -9,7 +9,9 @@ import { useFocusWhenLost } from "./useFocus";
 
 export const FaultsPanel = () => {
   const surface = useSurface();
-  const { faults, workbook, busy } = usePaneState();
+  const faults = usePaneState((s) => s.faults);
+  const workbook = usePaneState((s) => s.workbook);
+  const busy = usePaneState((s) => s.busy);
   const { look } = useActions();
   const heading = useFocusWhenLost<HTMLHeadingElement>(faults);
   if (workbook?.kind !== "damaged") return null;

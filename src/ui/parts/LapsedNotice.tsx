@@ -4,7 +4,7 @@ import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 
 export const LapsedNotice = () => {
-  const { explanations } = usePaneState();
+  const explanations = usePaneState((s) => s.explanations);
   const { show } = useActions();
   const lapsed = explanations.filter((e) => e.state === "lapsed").length;
   if (lapsed === 0) return null;

@@ -1,8 +1,7 @@
 /** The main button: the one thing to do next, with the reason under it. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { nextStep } from "../store/nextStep";
 import { text } from "../text";
-import { useActions, usePaneState } from "../usePane";
+import { useActions, useNextStep, usePaneState } from "../usePane";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({ button: { width: "100%" } });
@@ -10,16 +9,16 @@ const useStyles = makeStyles({ button: { width: "100%" } });
 export const NextButton = () => {
   const styles = useStyles();
   const surface = useSurface();
-  const state = usePaneState();
+  const busy = usePaneState((s) => s.busy);
+  const step = useNextStep();
   const { doNext } = useActions();
-  const step = nextStep(state);
   return (
     <section aria-label={text.next.title} className={surface.tight}>
       <Button
         appearance="primary"
         size="large"
         className={styles.button}
-        disabledFocusable={state.busy !== undefined}
+        disabledFocusable={busy !== undefined}
         onClick={() => void doNext(step)}
       >
         {text.next[step.kind]}

@@ -2,9 +2,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { AgainIcon, ClearIcon, ResultIcon, SheetIcon } from "../icons";
-import { nextStep } from "../store/nextStep";
 import { text } from "../text";
-import { useActions, usePaneState } from "../usePane";
+import { useActions, useNextStep, usePaneState } from "../usePane";
 import { PriorAction } from "./PriorAction";
 
 interface Action {
@@ -20,16 +19,12 @@ const useStyles = makeStyles({
 
 export const OtherActions = () => {
   const styles = useStyles();
-  const state = usePaneState();
+  const busy = usePaneState((s) => s.busy);
+  const isFirst = usePaneState((s) => s.check === undefined);
   const { check, makeScoreSheet, makeResultSheet, clearMarks } = useActions();
-  const main = nextStep(state).kind;
+  const main = useNextStep().kind;
   const actions: readonly Action[] = [
-    {
-      id: "check",
-      label: state.check === undefined ? text.check.first : text.check.again,
-      icon: <AgainIcon />,
-      run: check,
-    },
+    { id: "check", label: isFirst ? text.check.first : text.check.again, icon: <AgainIcon />, run: check },
     { id: "scoreSheet", label: text.score.make, icon: <SheetIcon />, run: makeScoreSheet },
     { id: "resultSheet", label: text.check.resultSheet, icon: <ResultIcon />, run: makeResultSheet },
     { id: "clearMarks", label: text.check.clearMarks, icon: <ClearIcon />, run: clearMarks },
@@ -39,7 +34,7 @@ export const OtherActions = () => {
       {actions
         .filter(({ id }) => id !== main)
         .map(({ id, label, icon, run }) => (
-          <Button key={id} icon={icon} disabledFocusable={state.busy !== undefined} onClick={() => void run()}>
+          <Button key={id} icon={icon} disabledFocusable={busy !== undefined} onClick={() => void run()}>
             {label}
           </Button>
         ))}

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
 
 export const PriorAction = () => {
   const styles = useStyles();
-  const { busy, panel } = usePaneState();
+  const busy = usePaneState((s) => s.busy);
+  const panel = usePaneState((s) => s.panel);
   const { readPrior } = useActions();
   const input = useRef<HTMLInputElement>(null);
   const frame = useFocusWhenLost<HTMLDivElement>(panel?.kind === "prior");

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 export const PriorPanel = () => {
-  const { panel } = usePaneState();
+  const panel = usePaneState((s) => s.panel);
   return panel?.kind === "prior" ? <Shown view={panel.view} /> : null;
 };
 
@@ -119,7 +119,7 @@ const Row = ({ figure }: { readonly figure: PriorFigureView }) => {
 
 const Answers = ({ view }: { readonly view: PriorView }) => {
   const surface = useSurface();
-  const { busy } = usePaneState();
+  const busy = usePaneState((s) => s.busy);
   const { takePrior, closePanel } = useActions();
   const n = countTaken(view);
   return (

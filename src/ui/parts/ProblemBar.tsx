@@ -5,7 +5,7 @@ import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 
 export const ProblemBar = () => {
-  const { problem } = usePaneState();
+  const problem = usePaneState((s) => s.problem);
   const { dismissProblem } = useActions();
   if (problem === undefined) return null;
   return (

@@ -30,7 +30,9 @@ const ICONS = { calm: InfoIcon, good: GoodIcon, attention: WarnIcon } as const;
 export const StatusLine = () => {
   const styles = useStyles();
   const toneText = useToneText();
-  const { busy, waiting, status } = usePaneState();
+  const busy = usePaneState((s) => s.busy);
+  const waiting = usePaneState((s) => s.waiting);
+  const status = usePaneState((s) => s.status);
   const Icon = ICONS[status.tone];
   const color = { calm: styles.calm, good: toneText.good, attention: toneText.explain }[status.tone];
   return (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export const TakeAll = ({ score }: { readonly score: ScoreView }) => {
   const styles = useStyles();
-  const { panel } = usePaneState();
+  const panel = usePaneState((s) => s.panel);
   const { openPanel } = useActions();
   const asking = panel?.kind === "takeAll";
   const frame = useFocusWhenLost<HTMLDivElement>(asking);

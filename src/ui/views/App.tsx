@@ -59,7 +59,7 @@ const Frame = ({ children }: { readonly children: ReactNode }) => {
 };
 
 const Contents = ({ year }: { readonly year: string }) => {
-  const { workbook } = usePaneState();
+  const workbook = usePaneState((s) => s.workbook);
   if (workbook === undefined || workbook.kind === "empty")
     return (
       <Alone>
@@ -73,7 +73,7 @@ const Contents = ({ year }: { readonly year: string }) => {
 const Alone = ({ children }: { readonly children: ReactNode }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const { busy } = usePaneState();
+  const busy = usePaneState((s) => s.busy);
   return (
     <main className={styles.main} aria-busy={busy !== undefined}>
       <h1 className={surface.unseen}>{text.app.name}</h1>

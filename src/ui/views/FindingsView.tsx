@@ -15,7 +15,9 @@ import { useActions, usePaneState } from "../usePane";
 
 export const FindingsView = () => {
   const surface = useSurface();
-  const { check, filter, shown } = usePaneState();
+  const check = usePaneState((s) => s.check);
+  const filter = usePaneState((s) => s.filter);
+  const shown = usePaneState((s) => s.shown);
   const heading = useFocusWhenLost<HTMLHeadingElement>(check);
   const findings = check?.findings ?? [];
   return (
@@ -69,7 +71,10 @@ const panelIn = (panel: Panel | undefined, key: string) =>
 const Group = ({ group }: { readonly group: FindingGroup }) => {
   const surface = useSurface();
   const headingId = useId();
-  const { selected, panel, signer, explanations } = usePaneState();
+  const selected = usePaneState((s) => s.selected);
+  const panel = usePaneState((s) => s.panel);
+  const signer = usePaneState((s) => s.signer);
+  const explanations = usePaneState((s) => s.explanations);
   return (
     <section aria-labelledby={headingId} className={surface.tight}>
       <div className={surface.spread}>

@@ -22,7 +22,9 @@ const useStyles = makeStyles({
 
 export const OverviewView = () => {
   const surface = useSurface();
-  const { check, stamp, workbook } = usePaneState();
+  const check = usePaneState((s) => s.check);
+  const stamp = usePaneState((s) => s.stamp);
+  const workbook = usePaneState((s) => s.workbook);
   const damaged = workbook?.kind === "damaged";
   return (
     <div className={surface.stack}>

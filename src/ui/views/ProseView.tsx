@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 export const ProseView = () => {
   const styles = useStyles();
   const surface = useSurface();
-  const { paragraphs, panel, busy } = usePaneState();
+  const paragraphs = usePaneState((s) => s.paragraphs);
+  const panel = usePaneState((s) => s.panel);
+  const busy = usePaneState((s) => s.busy);
   const { readProse } = useActions();
   const heading = useFocusWhenLost<HTMLHeadingElement>(paragraphs);
   return (

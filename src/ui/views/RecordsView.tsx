@@ -11,7 +11,8 @@ import { useActions, usePaneState } from "../usePane";
 
 export const RecordsView = () => {
   const surface = useSurface();
-  const { explanations, stamp } = usePaneState();
+  const explanations = usePaneState((s) => s.explanations);
+  const stamp = usePaneState((s) => s.stamp);
   return (
     <div className={surface.stack}>
       <h2 className={surface.heading}>{text.records.title}</h2>
@@ -28,7 +29,7 @@ const COLORS = { active: "success", lapsed: "warning", idle: "subtle" } as const
 
 const Explanation = ({ explanation }: { readonly explanation: ExplanationView }) => {
   const surface = useSurface();
-  const { check } = usePaneState();
+  const check = usePaneState((s) => s.check);
   const { showFinding } = useActions();
   const { field, rule, state } = explanation;
   const finding = check?.findings.find((f) => isAbout(explanation, f));

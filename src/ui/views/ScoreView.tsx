@@ -19,7 +19,7 @@ const useStyles = makeStyles({ room: { margin: 0, paddingLeft: "18px" } });
 
 export const ScoreScreen = () => {
   const surface = useSurface();
-  const { check } = usePaneState();
+  const check = usePaneState((s) => s.check);
   return (
     <div className={surface.stack}>
       <h2 className={surface.unseen}>{text.score.title}</h2>
@@ -34,7 +34,8 @@ export const ScoreScreen = () => {
 
 const Scored = ({ score }: { readonly score: ScoreView }) => {
   const surface = useSurface();
-  const { scoreFilter, busy } = usePaneState();
+  const scoreFilter = usePaneState((s) => s.scoreFilter);
+  const busy = usePaneState((s) => s.busy);
   const { setScoreFilter, makeScoreSheet } = useActions();
   const listed = filterIndicators(score, scoreFilter);
   return (

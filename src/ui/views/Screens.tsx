@@ -61,15 +61,15 @@ const Title = ({ workbook }: { readonly workbook: WorkbookState }) => {
   );
 };
 
-const countFor = (screen: Screen, { check }: PaneState): number | undefined =>
-  screen === "findings" ? check?.findings.filter(isOpen).length : undefined;
+const countOpen = ({ check }: PaneState): number | undefined => check?.findings.filter(isOpen).length;
 
 export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const state = usePaneState();
+  const screen = usePaneState((s) => s.screen);
+  const busy = usePaneState((s) => s.busy);
+  const open = usePaneState(countOpen);
   const { show } = useActions();
-  const { screen, busy } = state;
   const View = VIEWS[screen];
   const panel = useFocusWhenLost<HTMLDivElement>(screen);
   useLayoutEffect(() => {
@@ -83,7 +83,11 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
         <div className={styles.tabs}>
           <Tabs
             label={text.app.screensLabel}
-            tabs={SCREENS.map((id) => ({ id, label: text.app.screens[id], count: countFor(id, state) }))}
+            tabs={SCREENS.map((id) => ({
+              id,
+              label: text.app.screens[id],
+              count: id === "findings" ? open : undefined,
+            }))}
             current={screen}
             onChange={show}
           />

@@ -10,7 +10,7 @@ import { useActions, usePaneState } from "../usePane";
 const FOUR_DIGITS = /^\d{4}$/;
 
 const useAnswers = (year: string) => {
-  const { editions } = usePaneState();
+  const editions = usePaneState((s) => s.editions);
   const { install } = useActions();
   const [answers, setAnswers] = useState<InstallOptions>({ year, department: "", edition: editions[0]?.id ?? "" });
   const [tried, setTried] = useState(false);
@@ -30,7 +30,8 @@ const validation = (wrong: boolean, message: string) =>
 
 export const StartView = ({ year }: { readonly year: string }) => {
   const surface = useSurface();
-  const { editions, busy } = usePaneState();
+  const editions = usePaneState((s) => s.editions);
+  const busy = usePaneState((s) => s.busy);
   const { answers, change, submit, wrong } = useAnswers(year);
   return (
     <form aria-label={text.start.title} noValidate className={surface.card} onSubmit={submit}>

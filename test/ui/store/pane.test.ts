@@ -174,7 +174,7 @@ describe("checking", () => {
     fake.book.stamp = brokenStamp;
     fake.live(cleanCheck);
     await settled();
-    expect(pane.state().stamp).toBe(brokenStamp);
+    expect(pane.state().stamp).toEqual(brokenStamp);
     expect(fake.calls).toEqual([]);
   });
 

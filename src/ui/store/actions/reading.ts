@@ -3,6 +3,7 @@ import type { ParagraphView, ReportView } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
+import { shared } from "../sharing";
 import type { PaneState, Status } from "../state";
 
 type Shown = Pick<PaneState, "workbook" | "faults" | "explanations" | "stamp" | "paragraphs">;
@@ -25,14 +26,17 @@ const shownOf = ({ workbook, faults, explanations, stamp, paragraphs }: ReportVi
   paragraphs,
 });
 
-export const takeIn = ({ store }: PaneContext, view: ReportView): void =>
-  store.set({ ...shownOf(view), check: view.check });
+/** Parts that say what they said before stay as they are. */
+const set = ({ store }: PaneContext, change: Partial<PaneState>): void => store.set(shared(store.get(), change));
+
+export const takeIn = (context: PaneContext, view: ReportView): void =>
+  set(context, { ...shownOf(view), check: view.check });
 
 /** Reads the workbook and marks nothing; what was checked before is shown as it is now. */
 export const look = async (context: PaneContext): Promise<ReportView | undefined> => {
   const view = await context.session.look();
-  if (view === undefined) context.store.set(EMPTY);
-  else if (context.store.get().check === undefined) context.store.set(shownOf(view));
+  if (view === undefined) set(context, EMPTY);
+  else if (context.store.get().check === undefined) set(context, shownOf(view));
   else takeIn(context, view);
   return view;
 };
