@@ -10,7 +10,7 @@ interface AtCell {
   readonly id: CellId;
   /** The native formula found in the cell, with its "=". Absent when the cell holds a constant. */
   readonly formula?: string;
-  /** What was typed, when a figure or a day was read from text. */
+  /** What stands there, where more was read out of it than it is: a figure written as text, a text with characters that nobody sees or blanks around it. */
   readonly typed?: string;
 }
 

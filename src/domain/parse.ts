@@ -4,6 +4,7 @@
  */
 import { Decimal, HUNDRED } from "./decimal";
 import type { Unit } from "./figure";
+import { asSeen } from "./unseen";
 
 export type Parsed =
   | {
@@ -19,11 +20,11 @@ const ERROR_VALUE = /^#(REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)
 const NOTHING = /^(?:[-—–－―/／]+|无)$/;
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
-/** Full-width digits, signs and separators to their ASCII twins; all blanks removed. */
+/** Full-width digits, signs and separators to their ASCII twins; all blanks and all that nobody sees removed. */
 export const halfWidth = (text: string): string =>
-  text
+  asSeen(text)
     .replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000\u00a0]/g, "")
+    .replace(/[\s\u3000]/g, "")
     .replace(/−/g, "-");
 
 const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {

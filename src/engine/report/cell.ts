@@ -2,6 +2,7 @@
 import type { AnyCell, CellId } from "../../domain/cell";
 import { dayFromSerial, dayFromText } from "../../domain/day";
 import { parseFigure } from "../../domain/parse";
+import { asSeen } from "../../domain/unseen";
 import { isFigureKind, decimalsOf, unitOf, type Field } from "../schema/field";
 
 export interface RawCell {
@@ -9,7 +10,13 @@ export interface RawCell {
   readonly formula?: string;
 }
 
-const asText = (value: RawCell["value"]): string => (value === null ? "" : String(value)).trim();
+const written = ({ value }: RawCell): string => (value === null ? "" : String(value));
+
+const asText = (raw: RawCell): string => asSeen(written(raw)).trim();
+
+/** What stands in the cell, where that is not what was read out of it. */
+const asTyped = (raw: RawCell, read: string): { readonly typed?: string } =>
+  written(raw) === read ? {} : { typed: written(raw) };
 
 interface Base {
   readonly id: CellId;
@@ -20,29 +27,29 @@ const readFigure = (field: Field, base: Base, raw: RawCell): AnyCell => {
   const unit = unitOf(field);
   const parsed = parseFigure(raw.value, unit);
   if (parsed.state === "blank") return { ...base, state: "blank" };
-  if (parsed.state === "unreadable") return { ...base, state: "unreadable", raw: asText(raw.value), why: parsed.why };
+  if (parsed.state === "unreadable") return { ...base, state: "unreadable", raw: asText(raw), why: parsed.why };
   const dp = Math.max(decimalsOf(field.kind), unit === "%" ? 0 : parsed.value.decimalPlaces());
   const cell = { ...base, state: "filled", value: { value: parsed.value, unit, dp } } as const;
-  return parsed.fromText ? { ...cell, typed: asText(raw.value) } : cell;
+  return parsed.fromText ? { ...cell, typed: written(raw) } : cell;
 };
 
 const readDay = (base: Base, raw: RawCell): AnyCell => {
-  const text = asText(raw.value);
+  const text = asText(raw);
   if (text === "") return { ...base, state: "blank" };
   const day = typeof raw.value === "number" ? dayFromSerial(raw.value) : dayFromText(text);
   return day === undefined
     ? { ...base, state: "unreadable", raw: text, why: "notDate" }
-    : { ...base, state: "filled", value: day };
+    : { ...base, state: "filled", value: day, ...(typeof raw.value === "number" ? {} : asTyped(raw, text)) };
 };
 
 const readText = (field: Field, base: Base, raw: RawCell): AnyCell => {
-  const text = asText(raw.value);
+  const text = asText(raw);
   if (text === "") return { ...base, state: "blank" };
   if (/^#(REF!|VALUE!|NAME\?|N\/A|DIV\/0!|NUM!|NULL!)$/.test(text))
     return { ...base, state: "unreadable", raw: text, why: "error" };
   const known = field.choices === undefined || field.choices.includes(text);
   return known
-    ? { ...base, state: "filled", value: text }
+    ? { ...base, state: "filled", value: text, ...(typeof raw.value === "string" ? asTyped(raw, text) : {}) }
     : { ...base, state: "unreadable", raw: text, why: "notChoice" };
 };
 

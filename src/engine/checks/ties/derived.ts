@@ -1,9 +1,10 @@
 /** A derived cell against what it is made of. One judgement for every tie of the form. */
-import type { AnyCell, FigureCell } from "../../../domain/cell";
+import { textIn, type AnyCell, type FigureCell } from "../../../domain/cell";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
 import { decimalsOf, unitOf, type Field } from "../../schema/field";
 import { fieldRef } from "../../schema/lookup";
+import type { ReportCells } from "../../report/cells";
 import { exactValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { Draft } from "../../review/finding";
@@ -77,14 +78,24 @@ const kindOf = (
   }
 };
 
-/** Excel's formulas pass over text: where that alone explains what the formula shows, 数值.文本数字 has said all there is to say. */
-const leavesOutText = (cell: FigureCell, { cells, source }: RuleContext): boolean => {
-  if (source !== "workbook" || cell.formula === undefined) return false;
-  const asExcelSees = (id: string): FigureCell => {
+/** Excel's formulas pass over figures written as text, and look up names with all that stands in them. */
+const asExcelSees = (cells: ReportCells): ReportCells => ({
+  ...cells,
+  cell: (id) => {
+    const found = cells.cell(id);
+    return found.typed !== undefined && textIn(found) !== "" ? { id, state: "filled", value: found.typed } : found;
+  },
+  figure: (id) => {
     const found = cells.figure(id);
     return found.typed === undefined ? found : { id, state: "blank" };
-  };
-  const exact = exactValue(cell.id, cells, asExcelSees);
+  },
+});
+
+/** Where that alone explains what the formula shows, 数值.文本数字 or 机构.写法 has said all there is to say. */
+const leavesOutText = (cell: FigureCell, { cells, source }: RuleContext): boolean => {
+  if (source !== "workbook" || cell.formula === undefined) return false;
+  const seen = asExcelSees(cells);
+  const exact = exactValue(cell.id, seen, seen.figure);
   if (cell.state === "blank") return exact?.state === "blank";
   return cell.state === "filled" && exact?.state === "value" && agreementOf(cell.value, exact) === "equal";
 };

@@ -4,6 +4,7 @@ import { notNegative } from "./notNegative";
 import { readable } from "./readable";
 import { required } from "./required";
 import { textNumber } from "./textNumber";
+import { unseenCharacters } from "./unseenCharacters";
 import { twoDecimals } from "./twoDecimals";
 import { wholeCount } from "./wholeCount";
 import { yuanForWan } from "./yuanForWan";
@@ -11,6 +12,7 @@ import { yuanForWan } from "./yuanForWan";
 export const valueRules: readonly Rule[] = [
   readable,
   textNumber,
+  unseenCharacters,
   required,
   notNegative,
   wholeCount,

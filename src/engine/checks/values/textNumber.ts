@@ -1,29 +1,68 @@
-import { show } from "../../../domain/figure";
-import { allFields, findField } from "../../schema/lookup";
-import { toFigure } from "../../report/cells";
+import type { FigureCell } from "../../../domain/cell";
+import { show, type Figure } from "../../../domain/figure";
+import { unseenIn } from "../../../domain/unseen";
+import { exactValue } from "../../report/complete";
+import { toFigure, type ReportCells } from "../../report/cells";
+import { allFields, fieldRef } from "../../schema/lookup";
+import type { Draft } from "../../review/finding";
 import { asProposed, rule } from "../rule";
+import { judge } from "../ties/derived";
 
-/** 以文本存放的数字（全角数字、带单位、带千分号）能读出来，但 Excel 的公式不会把它加进去。 */
+interface TextFigure {
+  readonly cell: FigureCell;
+  readonly typed: string;
+  /** What to write in its place. */
+  readonly figure: Figure;
+}
+
+/** A derived figure within 尾差 gives way to the exact one; one that is wrong is told by its tie, with the figure that it should be. */
+const replacing = (cell: FigureCell, figure: Figure, cells: ReportCells): Figure | undefined => {
+  const exact = exactValue(cell.id, cells, cells.figure);
+  const { agreement } = judge(cell, exact);
+  if (agreement === "differs" || agreement === "unbacked") return undefined;
+  return agreement === "rounding" && exact?.state === "value" ? { ...figure, value: exact.value } : figure;
+};
+
+function* textFigures(cells: ReportCells): Iterable<TextFigure> {
+  for (const each of cells.all()) {
+    const cell = toFigure(each);
+    if (cell.state !== "filled" || cell.typed === undefined) continue;
+    const figure = replacing(cell, cell.value, cells);
+    if (figure !== undefined) yield { cell, typed: cell.typed, figure };
+  }
+}
+
+const draftOf = ({ cell, typed, figure }: TextFigure): Draft => {
+  const unseen = unseenIn(typed);
+  return {
+    messageId: unseen.length > 0 ? "unseen" : "text",
+    at: cell,
+    data: {
+      field: fieldRef(cell.id).field.label,
+      typed: typed.trim(),
+      read: show(figure),
+      characters: unseen.join("、"),
+    },
+    evidence: [{ cell, role: "left" }],
+    suggestion: { cell: cell.id, value: figure.value.toFixed() },
+  };
+};
+
+/** 以文本存放的数字（全角数字、带单位、带千分号、夹着看不见的字符）能读出来，但 Excel 的公式不会把它加进去。 */
 export const textNumber = rule({
   id: "数值.文本数字",
   title: "数字以文本形式存放",
   group: "基础数据",
   basis: "填表要求：数字栏只填数字。文本数字不参加 Excel 公式计算",
   reads: allFields.map((f) => f.id),
-  messages: { text: "“{field}”里的“{typed}”是文本，公式不会计算它。按 {read} 采用即可改为数字。" },
+  messages: {
+    text: "“{field}”里的“{typed}”是文本，公式不会计算它。按 {read} 采用即可改为数字。",
+    unseen:
+      "“{field}”里的“{typed}”夹着看不见的字符（{characters}），成了文本，公式不会计算它。按 {read} 采用即可改为数字。",
+  },
   amends: asProposed,
   *check({ cells, source }) {
     if (source !== "workbook") return;
-    for (const cell of cells.all()) {
-      const figure = toFigure(cell);
-      if (figure.state !== "filled" || figure.typed === undefined) continue;
-      yield {
-        messageId: "text",
-        at: cell,
-        data: { field: findField(cell.id)?.field.label ?? cell.id, typed: figure.typed, read: show(figure.value) },
-        evidence: [{ cell, role: "left" }],
-        suggestion: { cell: cell.id, value: figure.value.value.toFixed() },
-      };
-    }
+    for (const found of textFigures(cells)) yield draftOf(found);
   },
 });

@@ -4,6 +4,7 @@ import { twoDecimals } from "../../../../src/engine/checks/values/twoDecimals";
 import { wholeCount } from "../../../../src/engine/checks/values/wholeCount";
 import { required } from "../../../../src/engine/checks/values/required";
 import { textNumber } from "../../../../src/engine/checks/values/textNumber";
+import { unseenCharacters } from "../../../../src/engine/checks/values/unseenCharacters";
 import { yuanForWan } from "../../../../src/engine/checks/values/yuanForWan";
 import { ruleCases } from "../../../support/ruleCases";
 
@@ -60,7 +61,10 @@ export const valueCases = [
     ],
   }),
   ruleCases(textNumber, {
-    passes: [{ name: "数字栏填的是数字", given: { typed: { "income.rows.0.grant": 2499.6 } } }],
+    passes: [
+      { name: "数字栏填的是数字", given: { typed: { "income.rows.0.grant": 2499.6 } } },
+      { name: "合计既是文本又不对：勾稽关系会指出应填多少", given: { typed: { "sangong.sum.total": "99.9" } } },
+    ],
     fails: [
       {
         name: "金额用全角数字填写",
@@ -78,6 +82,30 @@ export const valueCases = [
         suggests: "2499.6",
       },
       {
+        name: "金额夹着从网页带来的文字方向符，看上去是数字",
+        given: { typed: { "income.rows.0.grant": "\u202d2499.6\u202c" } },
+        messageId: "unseen",
+        at: "income.rows.0.grant",
+        suggests: "2499.6",
+        data: { characters: "文字方向符", read: "2499.6 万元" },
+      },
+      {
+        name: "金额前面是字节顺序标记，后面是不间断空格",
+        given: { typed: { "income.rows.0.grant": "\ufeff2,499.60\u00a0" } },
+        messageId: "unseen",
+        at: "income.rows.0.grant",
+        suggests: "2499.6",
+        data: { characters: "字节顺序标记、不间断空格" },
+      },
+      {
+        name: "合计用文本存放，与分项只差尾差",
+        given: { typed: { "sangong.rows.0.total": "25.88" } },
+        messageId: "text",
+        at: "sangong.rows.0.total",
+        suggests: "25.87",
+        data: { typed: "25.88", read: "25.87 万元" },
+      },
+      {
         name: "金额写成以元为单位",
         given: { typed: { "sangong.rows.0.reception": "71400元" } },
         messageId: "text",
@@ -90,6 +118,46 @@ export const valueCases = [
         messageId: "text",
         at: "profile.headcount",
         suggests: "82",
+      },
+    ],
+  }),
+  ruleCases(unseenCharacters, {
+    passes: [
+      { name: "名称前后的普通空格不算", given: { typed: { "cover.department": " 某市工业和信息化局 " } } },
+      { name: "综述段落里的零宽字符不影响核对", given: { typed: { "prose.problems": "预算编制\u200b有待细化。" } } },
+    ],
+    fails: [
+      {
+        name: "评价年度后面有零宽字符",
+        given: { typed: { "cover.year": "2021\u200b" } },
+        messageId: "unseen",
+        at: "cover.year",
+        level: "提示",
+        suggests: "2021",
+        data: { characters: "零宽字符" },
+      },
+      {
+        name: "报告日期里有不间断空格",
+        given: { typed: { "cover.reportDate": "2022年3月15日\u00a0" } },
+        messageId: "unseen",
+        at: "cover.reportDate",
+        suggests: "2022-03-15",
+      },
+      {
+        name: "机构名称里有软连字符",
+        given: { typed: { "income.rows.1.unit": "2、无线电\u00ad监测站" } },
+        messageId: "unseen",
+        at: "income.rows.1.unit",
+        suggests: "2、无线电监测站",
+        data: { characters: "软连字符" },
+      },
+      {
+        name: "选择栏里有填充字符",
+        given: { typed: { "result.grade": "优秀\u3164" } },
+        messageId: "unseen",
+        at: "result.grade",
+        suggests: "优秀",
+        data: { characters: "U+3164" },
       },
     ],
   }),

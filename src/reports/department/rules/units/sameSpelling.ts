@@ -1,7 +1,33 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
+import { asSeen } from "../../../../domain/unseen";
 import { unitName } from "../../../../engine/report/units";
+import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../../../../engine/checks/rule";
 import { UNIT_COLUMNS, unitCells } from "./tables";
+
+/** With the blanks around it, which the native formulas do not pass over; what nobody sees is told by 数值.看不见的字符. */
+const spelled = (cell: AnyCell): string => asSeen(cell.typed ?? textIn(cell));
+
+const draftOf = (first: AnyCell, cell: AnyCell): Draft => {
+  if (textIn(first) !== textIn(cell))
+    return {
+      messageId: "differs",
+      at: cell,
+      data: { first: textIn(first), other: textIn(cell) },
+      evidence: [
+        { cell: first, role: "right" },
+        { cell, role: "left" },
+      ],
+    };
+  const padded = spelled(cell) === textIn(cell) ? first : cell;
+  return {
+    messageId: "blanks",
+    at: padded,
+    data: { unit: textIn(padded) },
+    evidence: [{ cell: padded, role: "left" }],
+    suggestion: { cell: padded.id, value: textIn(padded) },
+  };
+};
 
 /** 结余按机构名称对应收入和支出，写法不同公式就对不上。 */
 export const sameSpelling = rule({
@@ -10,22 +36,16 @@ export const sameSpelling = rule({
   group: "收支情况",
   basis: "当年结余按机构名称取数：各表机构名称（含序号）应完全相同",
   reads: UNIT_COLUMNS,
-  messages: { differs: "同一机构在各表写法不同：“{first}”与“{other}”。请改成一样，否则结余公式取不到数。" },
+  messages: {
+    differs: "同一机构在各表写法不同：“{first}”与“{other}”。请改成一样，否则结余公式取不到数。",
+    blanks: "“{unit}”前后多打了空格，与另一张表里的名称不同，结余公式取不到数。采用建议即可去掉空格。",
+  },
   *check({ cells }) {
     const seen = new Map<string, AnyCell>();
     for (const cell of [...unitCells(cells, "income"), ...unitCells(cells, "spending")]) {
       const first = seen.get(unitName(cell));
       if (first === undefined) seen.set(unitName(cell), cell);
-      else if (textIn(first) !== textIn(cell))
-        yield {
-          messageId: "differs",
-          at: cell,
-          data: { first: textIn(first), other: textIn(cell) },
-          evidence: [
-            { cell: first, role: "right" },
-            { cell, role: "left" },
-          ],
-        };
+      else if (spelled(first) !== spelled(cell)) yield draftOf(first, cell);
     }
   },
 });

@@ -75,6 +75,12 @@ export const unitCases = [
     ],
   }),
   ruleCases(sameSpelling, {
+    passes: [
+      {
+        name: "看不见的字符由另一条规则指出",
+        given: { typed: { "income.rows.1.unit": "2、无线电监测站\u200b" } },
+      },
+    ],
     fails: [
       {
         name: "支出表里的机构少写了序号",
@@ -83,6 +89,13 @@ export const unitCases = [
         at: "spending.rows.1.unit",
         evidence: ["income.rows.1.unit", "spending.rows.1.unit"],
         data: { first: "2、无线电监测站", other: "无线电监测站" },
+      },
+      {
+        name: "收入表里的机构名称后面多打了空格",
+        given: { typed: { "income.rows.1.unit": "2、无线电监测站  " } },
+        messageId: "blanks",
+        at: "income.rows.1.unit",
+        suggests: "2、无线电监测站",
       },
     ],
   }),
