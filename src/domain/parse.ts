@@ -45,12 +45,15 @@ const readText = (text: string, unit: Unit): Parsed => {
   return { state: "filled", value: new Decimal(digits.replace(/,/g, "")).times(scale), fromText: true };
 };
 
-/** Far below a 分 in 万元; what a subtraction of large amounts leaves behind is far below this. */
-const NOISE = new Decimal("1e-9");
+/**
+ * Far below a 分 in 万元; what a subtraction of large amounts leaves behind is far below this. A quotient of two figures has no such
+ * remainder, and may itself end in many noughts: 0.9282 and 0.92820000001 are two shares.
+ */
+const NOISE = { amount: { places: 6, below: new Decimal("1e-9") }, share: { places: 12, below: new Decimal("1e-14") } };
 
-const withoutNoise = (value: Decimal): Decimal => {
-  const near = value.toDecimalPlaces(6);
-  return value.minus(near).abs().lt(NOISE) ? near : value;
+const withoutNoise = (value: Decimal, { places, below }: (typeof NOISE)["amount"]): Decimal => {
+  const near = value.toDecimalPlaces(places);
+  return value.minus(near).abs().lt(below) ? near : value;
 };
 
 /**
@@ -62,6 +65,7 @@ export const parseFigure = (raw: string | number | boolean | null, unit: Unit): 
   if (typeof raw === "boolean") return { state: "unreadable", why: "notNumber" };
   if (typeof raw === "string") return readText(raw, unit);
   if (!Number.isFinite(raw)) return { state: "unreadable", why: "error" };
-  const value = withoutNoise(new Decimal(raw).toSignificantDigits(15));
-  return { state: "filled", value: unit === "%" ? value.times(HUNDRED) : value, fromText: false };
+  const exact = new Decimal(raw).toSignificantDigits(15);
+  const value = unit === "%" ? withoutNoise(exact, NOISE.share).times(HUNDRED) : withoutNoise(exact, NOISE.amount);
+  return { state: "filled", value, fromText: false };
 };

@@ -1,5 +1,6 @@
 /** A derived cell against what it is made of. One judgement for every tie of the form. */
 import { textIn, type AnyCell, type FigureCell } from "../../../domain/cell";
+import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
 import { decimalsOf, unitOf, type Field } from "../../schema/field";
@@ -28,14 +29,19 @@ export const tieMessages = (field: Field): Readonly<Record<string, string>> => {
 };
 
 /** Quotients are compared to nine decimals: Excel keeps fifteen digits, the core forty. */
-const settle = (figure: Figure): Figure => ({ ...figure, value: figure.value.toDecimalPlaces(9) });
+const settle = (value: Decimal): Decimal => value.toDecimalPlaces(9);
+
+/** What fifteen digits leave behind, which is more of a large figure. */
+const isNoise = (difference: Decimal, value: Decimal): boolean =>
+  difference.abs().lte(Decimal.max("0.000000002", value.abs().times("1e-13")));
 
 const agreementOf = (shown: Figure, exact: Extract<Exact, { state: "value" }>): Agreement => {
-  const value = exact.value.toDecimalPlaces(9);
-  // A share as printed, to its last shown place, is that share.
-  if (shown.unit === "%" && value.toDecimalPlaces(shown.dp).equals(shown.value)) return "equal";
-  if (settle(shown).value.minus(value).abs().lte("0.000000002")) return "equal";
-  return agreement(settle(shown), value, exact.possible);
+  const value = settle(exact.value);
+  const figure = { ...shown, value: settle(shown.value) };
+  if (isNoise(figure.value.minus(value), value)) return "equal";
+  if (shown.unit === "万元") return agreement(figure, value, exact.possible);
+  // Only amounts are rounded on their way into the form. A share or a score that prints the same is the same.
+  return show(figure) === show({ ...figure, value }) ? "equal" : "differs";
 };
 
 export interface TieJudgement {
