@@ -5,6 +5,7 @@ import { readReport, type Fault, type Reading } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { homes, sectionOfName, stateIn, type Home } from "./homes";
+import { outsideFaults } from "./outside";
 import { tableFaults, withoutTables } from "./tables";
 
 type LostName = Extract<Fault, { readonly name: string; readonly kind: "nameMissing" | "nameBroken" }>;
@@ -66,6 +67,12 @@ export const readWhole = (snapshot: WorkbookSnapshot): Reading => {
   const tables = tableFaults(snapshot);
   const told = new Set(tables.map((f) => blockName(sectionOf(f.section))));
   const reading = readReport(withoutTables(snapshot, tables));
-  const faults = reading.faults.filter((f) => !isLost(f) || !told.has(f.name));
-  return { ...reading, faults: shapeFaults([...faults, ...tables], snapshot) };
+  const faults = [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables];
+  const outside = outsideFaults(snapshot, { ...reading, faults });
+  const places = outside.flatMap((f) => ("at" in f ? [[f.at, f.place] as const] : []));
+  return {
+    ...reading,
+    places: new Map([...reading.places, ...places]),
+    faults: shapeFaults([...faults, ...outside], snapshot),
+  };
 };

@@ -8,7 +8,8 @@ import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
 import { repairedNames } from "../structure/repairNames";
 
-const idOf = (f: Fault): string => `${f.kind}:${"name" in f ? f.name : "sheet" in f ? f.sheet : f.section}`;
+const idOf = (f: Fault): string =>
+  `${f.kind}:${"name" in f ? f.name : "at" in f ? f.at : "sheet" in f ? f.sheet : f.section}`;
 
 /** Told by the name of one of its cells. */
 const isSumRowGone = (f: Fault): boolean => f.kind === "nameBroken" && f.field?.startsWith("sum.") === true;
@@ -31,6 +32,12 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
       return {
         what: `${part}的灰色末行填了内容，或者灰色末行被删除了；请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着`,
       };
+    case "rowOutside":
+      return {
+        what: `“${f.sheet}”的 ${f.addresses} 写在${part}表外，没有计入合计；请在这张表的最后一行上方插入一行，把内容移进去`,
+      };
+    case "figureApart":
+      return { what: `“${f.sheet}”的 ${f.addresses} 有数字，但这里没有栏目；应当填报的请移到对应的栏目` };
     case "sheetMissing":
       return {
         what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`,
@@ -63,8 +70,10 @@ const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault
   });
 };
 
+const HARMLESS: readonly Fault["kind"][] = ["sheetProtected", "nameForeign", "rowOutside", "figureApart"];
+
 /** What is on screen is damaged only by what keeps cells from being read. */
-export const isDamage = (f: Fault): boolean => f.kind !== "sheetProtected" && f.kind !== "nameForeign";
+export const isDamage = (f: Fault): boolean => !HARMLESS.includes(f.kind);
 
 const unrepaired = (left: readonly Fault[]): Problem =>
   new Problem(

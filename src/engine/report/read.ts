@@ -31,6 +31,17 @@ export type Fault =
       readonly found: number;
     }
   | { readonly kind: "endRowUsed"; readonly section: SectionKey; readonly place: Place }
+  /** A row at a table or list, or figures elsewhere on our sheets, that no field reads. */
+  | {
+      readonly kind: "rowOutside" | "figureApart";
+      readonly section: SectionKey;
+      /** What the finding is about, a key of `places`. */
+      readonly at: CellId;
+      readonly sheet: string;
+      /** "A10、C10" */
+      readonly addresses: string;
+      readonly place: Place;
+    }
   /** All names of a sheet are lost with it: one fault, not one a name. */
   | { readonly kind: "sheetMissing"; readonly section: SectionKey; readonly sheet: string }
   | { readonly kind: "sheetProtected"; readonly section: SectionKey; readonly sheet: string }
@@ -107,11 +118,14 @@ const columnPlaces = (r: Reader, section: Section, sheet: string, area: Area): R
   return places;
 };
 
-const isBlankRow = (r: Reader, sheet: string, row: number, columns: ReadonlyMap<string, number>): boolean =>
-  [...columns.values()].every((col) => {
-    const cell = r.at({ sheet, row, col });
-    return cell.formula !== undefined || cell.value === null || cell.value === "";
-  });
+/** A formula that waits for figures shows nothing, zero or an error; one that shows more than that brings something in. */
+const isBlankCell = ({ value, formula }: FoundCell): boolean =>
+  value === null ||
+  value === "" ||
+  (formula !== undefined && (typeof value === "boolean" || /^(0|#.*)$/.test(String(value))));
+
+const isBlankRow = (r: Reader, sheet: string, row: number, columns: Iterable<number>): boolean =>
+  [...columns].every((col) => isBlankCell(r.at({ sheet, row, col })));
 
 const readRow = (
   r: Reader,
@@ -142,12 +156,13 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);
   let count = 0;
   for (let row = first; row < last; row++) {
-    if (isBlankRow(r, sheet, row, columns)) continue;
+    if (isBlankRow(r, sheet, row, columns.values())) continue;
     readRow(r, section, `${key}.rows.${count}`, sheet, row, columns);
     count++;
   }
   r.counts[key] = count;
-  const endRowUsed = hasEndRow(key) && !isBlankRow(r, sheet, last, columns);
+  const grid = Array.from({ length: area.cols }, (_, i) => area.col + i);
+  const endRowUsed = hasEndRow(key) && !isBlankRow(r, sheet, last, grid);
   const place = { sheet, row: endRowUsed ? last : first, col: area.col };
   // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
   if (count === 0 || endRowUsed) r.places.set(key, place);

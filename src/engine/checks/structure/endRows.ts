@@ -10,7 +10,7 @@ export const endRows = rule({
   reads: ["*"],
   messages: {
     endRowUsed:
-      "《{part}》的灰色末行填了内容，或者灰色末行被删除了，这一行不会参加计算。请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着。",
+      "《{part}》的灰色末行填了内容，或者灰色末行被删除了，这一行写在表外，没有计入合计。请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着。",
   },
   check: (context) => faultsOf(context, ["endRowUsed"]),
 });

@@ -9,12 +9,13 @@ const titleOf = (fault: Fault): string => sectionOf(fault.section).label;
 export function* faultsOf(context: RuleContext, kinds: readonly Fault["kind"][]): Iterable<Draft> {
   for (const fault of context.faults) {
     if (!kinds.includes(fault.kind)) continue;
-    const id = "field" in fault ? `${fault.section}.${fault.field}` : fault.section;
+    const id = "at" in fault ? fault.at : "field" in fault ? `${fault.section}.${fault.field}` : fault.section;
     const data: Record<string, string> = { part: titleOf(fault) };
     if ("name" in fault) data["name"] = fault.name;
     if ("expected" in fault) data["expected"] = String(fault.expected);
     if ("found" in fault) data["found"] = String(fault.found);
     if ("sheet" in fault) data["sheet"] = fault.sheet;
+    if ("addresses" in fault) data["addresses"] = fault.addresses;
     yield { messageId: fault.kind, at: { id }, data };
   }
 }

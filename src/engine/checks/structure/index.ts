@@ -1,10 +1,12 @@
 /** Checked before any figure, because figures of a broken form mean nothing. */
 import { columns } from "./columns";
 import { endRows } from "./endRows";
+import { figuresApart } from "./figuresApart";
 import { foreignNames } from "./foreignNames";
 import { layoutVersion } from "./layoutVersion";
 import { names } from "./names";
 import { protection } from "./protection";
+import { rowsOutside } from "./rowsOutside";
 import { sheets } from "./sheets";
 import type { Rule } from "../rule";
 
@@ -14,6 +16,8 @@ export const structureRules: readonly Rule[] = [
   names,
   columns,
   endRows,
+  rowsOutside,
+  figuresApart,
   protection,
   foreignNames,
 ];

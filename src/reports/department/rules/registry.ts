@@ -30,4 +30,4 @@ const byId = new Map(rules.map((r) => [r.id, r]));
 export const findRule = (id: string): Rule | undefined => byId.get(id);
 
 /** Changes whenever rules are added, removed or reworded in a way that changes verdicts. Part of the submission stamp. */
-export const RULE_SET_VERSION = "2026.11.24";
+export const RULE_SET_VERSION = "2026.11.25";

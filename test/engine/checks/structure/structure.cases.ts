@@ -1,12 +1,14 @@
 import { columns } from "../../../../src/engine/checks/structure/columns";
 import { endRows } from "../../../../src/engine/checks/structure/endRows";
+import { figuresApart } from "../../../../src/engine/checks/structure/figuresApart";
 import { foreignNames } from "../../../../src/engine/checks/structure/foreignNames";
 import { layoutVersion } from "../../../../src/engine/checks/structure/layoutVersion";
 import { names } from "../../../../src/engine/checks/structure/names";
 import { protection } from "../../../../src/engine/checks/structure/protection";
+import { rowsOutside } from "../../../../src/engine/checks/structure/rowsOutside";
 import { sheets } from "../../../../src/engine/checks/structure/sheets";
-import { parseRef } from "../../../../src/workbook/address";
-import type { FoundSheet, WorkbookSnapshot } from "../../../../src/workbook/model";
+import { absoluteRef, parseRef } from "../../../../src/workbook/address";
+import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../../../../src/workbook/model";
 import { ruleCases } from "../../../support/ruleCases";
 
 type Change = (snapshot: WorkbookSnapshot) => WorkbookSnapshot;
@@ -45,6 +47,67 @@ const intoEndRow =
       cells: found.cells.map((row, r) => (r === last ? row.map((cell, c) => (c === 0 ? { value } : cell)) : row)),
     });
     return { ...s, sheets: s.sheets.map((found) => (found.name === sheet ? typedIn(found) : found)) };
+  };
+
+type Typed = Scalar | FoundCell;
+
+const cellOf = (typed: Typed): FoundCell => (typeof typed === "object" && typed !== null ? typed : { value: typed });
+
+/** Types values from a cell to the right, into the grid as far as needed. */
+const typedAt =
+  (sheet: string, row: number, col: number, values: readonly Typed[]): Change =>
+  (s) => {
+    const written = ({ cells }: FoundSheet): readonly (readonly FoundCell[])[] => {
+      const height = Math.max(cells.length, row + 1);
+      const width = Math.max(cells[0]?.length ?? 0, col + values.length);
+      return Array.from({ length: height }, (_, r) =>
+        Array.from({ length: width }, (__, c) =>
+          r === row && c >= col && c < col + values.length
+            ? cellOf(values[c - col] ?? null)
+            : (cells[r]?.[c] ?? { value: null }),
+        ),
+      );
+    };
+    return {
+      ...s,
+      sheets: s.sheets.map((found) => (found.name === sheet ? { ...found, cells: written(found) } : found)),
+    };
+  };
+
+/** So many rows below the end row of a table or list. */
+const below =
+  (name: string, rows: number, values: readonly Typed[]): Change =>
+  (s) => {
+    const { sheet, area } = areaOf(s, name);
+    return typedAt(sheet, area.row + area.rows - 1 + rows, area.col, values)(s);
+  };
+
+/** In the row of the first unit, so many columns from the left. */
+const beside =
+  (name: string, cols: number, values: readonly Typed[]): Change =>
+  (s) => {
+    const { sheet, area } = areaOf(s, name);
+    return typedAt(sheet, area.row + 1, area.col + cols, values)(s);
+  };
+
+/** Inserts a row where a table begins, which pushes its names down. */
+const above =
+  (name: string, values: readonly Typed[]): Change =>
+  (s) => {
+    const { sheet, area } = areaOf(s, name);
+    const blank = (found: FoundSheet): readonly FoundCell[] => (found.cells[0] ?? []).map(() => ({ value: null }));
+    const sheets = s.sheets.map((found) =>
+      found.name === sheet
+        ? { ...found, cells: [...found.cells.slice(0, area.row), blank(found), ...found.cells.slice(area.row)] }
+        : found,
+    );
+    const names = s.names.map((n) => {
+      const target = parseRef(n.ref);
+      return target?.sheet === sheet && target.area.row >= area.row
+        ? { ...n, ref: absoluteRef(sheet, { ...target.area, row: target.area.row + 1 }) }
+        : n;
+    });
+    return typedAt(sheet, area.row, area.col, values)({ sheets, names });
   };
 
 export const structureCases = [
@@ -168,6 +231,91 @@ export const structureCases = [
         messageId: "endRowUsed",
         at: "income",
         data: { part: "年度收入情况（万元）" },
+      },
+    ],
+  }),
+  ruleCases(rowsOutside, {
+    passes: [
+      { name: "收入表下面写了附注", given: { workbook: below("自评.收入", 1, ["注：含上年结转"]) } },
+      {
+        name: "资产表下面写了制表人",
+        given: { workbook: below("自评.固定资产", 2, ["制表人", "示例甲", "审核人", "示例乙"]) },
+      },
+      { name: "收入表旁边写了文字", given: { workbook: beside("自评.收入", 9, ["已与决算核对"]) } },
+      {
+        name: "收入表旁边用公式核对合计",
+        given: { workbook: beside("自评.收入", 9, [{ value: 12.5, formula: "=B6-SUM(C6:G6)" }]) },
+      },
+      {
+        name: "收入表下面用公式从自评表的另一张表取数",
+        given: { workbook: below("自评.收入", 1, [null, { value: 12.5, formula: "='基础数据'!B6" }]) },
+      },
+    ],
+    fails: [
+      {
+        name: "一个机构连同金额写在收入表灰色末行下面",
+        given: { workbook: below("自评.收入", 1, ["3、信息中心", 120, null, 120]) },
+        messageId: "rowOutside",
+        at: "income.outside.9",
+        data: { part: "年度收入情况（万元）", sheet: "收支情况", addresses: "A9、B9、D9" },
+        level: "强制",
+      },
+      {
+        name: "灰色末行下面只写了机构名称",
+        given: { workbook: below("自评.支出", 1, ["3、信息中心"]) },
+        messageId: "rowOutside",
+        at: "spending.outside.18",
+      },
+      {
+        name: "隔一行写的机构，金额是文字",
+        given: { workbook: below("自评.固定资产", 2, ["3、信息中心", "5,100.00"]) },
+        messageId: "rowOutside",
+        at: "assets.outside.35",
+      },
+      {
+        name: "灰色末行下面的机构，金额由算式得出",
+        given: { workbook: below("自评.三公", 1, [null, { value: 30, formula: "=10+20" }]) },
+        messageId: "rowOutside",
+        at: "sangong.outside.26",
+      },
+      {
+        name: "灰色末行下面的机构，金额取自部门的台账",
+        given: { workbook: below("自评.收入", 1, [null, { value: 30, formula: "='台账'!B3" }]) },
+        messageId: "rowOutside",
+        at: "income.outside.9",
+      },
+      {
+        name: "一个机构插在收入表汇总行上面",
+        given: { workbook: above("自评.收入", ["3、信息中心", 120]) },
+        messageId: "rowOutside",
+        at: "income.outside.5",
+        data: { addresses: "A5、B5" },
+      },
+      {
+        name: "一个机构写在收入表右边",
+        given: { workbook: beside("自评.收入", 8, ["3、信息中心", 120]) },
+        messageId: "rowOutside",
+        at: "income.outside.6",
+        data: { addresses: "I6、J6" },
+      },
+      {
+        name: "一项重点支出写在灰色末行下面，只有文字",
+        given: { workbook: below("自评.重点支出", 1, ["系统运维", "延续"]) },
+        messageId: "rowOutside",
+        at: "keyProjects.outside.27",
+      },
+    ],
+  }),
+  ruleCases(figuresApart, {
+    passes: [{ name: "封面旁边写了文字", given: { workbook: typedAt("封面", 4, 5, ["待领导审定"]) } }],
+    fails: [
+      {
+        name: "封面旁边写了一个数",
+        given: { workbook: typedAt("封面", 4, 5, [120.5]) },
+        messageId: "figureApart",
+        at: "cover.outside.5",
+        data: { sheet: "封面", addresses: "F5" },
+        level: "提示",
       },
     ],
   }),

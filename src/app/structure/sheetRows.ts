@@ -1,0 +1,66 @@
+/** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
+import { findField } from "../../engine/schema/lookup";
+import type { Reading } from "../../engine/report/read";
+import { parseFigure } from "../../domain/parse";
+import type { FoundCell, FoundSheet } from "../../workbook/model";
+import { plain } from "./words";
+
+export interface Content {
+  readonly col: number;
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+export interface SheetRow {
+  readonly row: number;
+  /** Neither read by a field nor printed by the form. */
+  readonly content: readonly Content[];
+  /** How many cells hold words that the form prints. */
+  readonly printed: number;
+  /** Whether a field is read from it. */
+  readonly hasFields: boolean;
+}
+
+const CELL_OR_NAME = /\$?[A-Z]{1,3}\$?\d+|自评\./i;
+const SHEETS = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu;
+
+/** Works on figures of the form alone: nothing comes in with it that is not counted elsewhere. */
+const isCalculation = (formula: string, ours: ReadonlySet<string>): boolean =>
+  CELL_OR_NAME.test(formula) &&
+  [...formula.matchAll(SHEETS)].every(([, quoted, bare]) => ours.has(quoted?.replace(/''/g, "'") ?? bare ?? ""));
+
+const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): readonly Content[] => {
+  const text = String(cell.value ?? "").trim();
+  if (text === "" || typeof cell.value === "boolean") return [];
+  const isOurs = cell.formula !== undefined && (/^(0|#.*)$/.test(text) || isCalculation(cell.formula, ours));
+  return isOurs ? [] : [{ col, text, isFigure: parseFigure(cell.value, "万元").state === "filled" }];
+};
+
+/** Cells of each sheet that a field is read from: "row,col". */
+export const fieldCells = ({ places }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const bySheet = new Map<string, Set<string>>();
+  for (const [id, { sheet, row, col }] of places) {
+    if (findField(id) === undefined) continue;
+    const cells = bySheet.get(sheet) ?? new Set<string>();
+    bySheet.set(sheet, cells.add(`${row},${col}`));
+  }
+  return bySheet;
+};
+
+export const sheetRows = (
+  found: FoundSheet,
+  fields: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+  ours: ReadonlySet<string>,
+): readonly SheetRow[] =>
+  found.cells.map((cells, r): SheetRow => {
+    const row = found.top + r;
+    const isField = (c: number): boolean => fields.has(`${row},${found.left + c}`);
+    const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plain(value));
+    return {
+      row,
+      content: cells.flatMap((cell, c) => (isField(c) || isPrinted(cell) ? [] : contentOf(cell, found.left + c, ours))),
+      printed: cells.filter((cell, c) => !isField(c) && isPrinted(cell)).length,
+      hasFields: cells.some((_, c) => isField(c)),
+    };
+  });
