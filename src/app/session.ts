@@ -50,11 +50,16 @@ export interface StampChange {
   readonly derived: boolean;
 }
 
+interface StampRules {
+  /** Present when the report was checked by other rules before it was stamped: titles of those that are new or changed, where they are known. */
+  readonly newRules?: readonly string[];
+}
+
 /** 上报标记: what was stamped and whether the workbook still is that. */
 export type StampView =
   | { readonly state: "none" }
-  | { readonly state: "intact"; readonly on: string; readonly digest: string; readonly edition: string }
-  | { readonly state: "broken"; readonly on: string; readonly changed: readonly StampChange[] };
+  | ({ readonly state: "intact"; readonly on: string; readonly digest: string; readonly edition: string } & StampRules)
+  | ({ readonly state: "broken"; readonly on: string; readonly changed: readonly StampChange[] } & StampRules);
 
 /** A structural fault and what can be done about it. */
 export interface StructureFault {

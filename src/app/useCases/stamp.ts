@@ -1,9 +1,12 @@
 /** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { REVIEW_SHEET, STAMP_SHEET } from "../../engine/layout/workbook";
+import type { Rule } from "../../engine/checks/rule";
 import type { ReportCells } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
-import { RULE_SET_VERSION } from "../../reports/department/rules/registry";
+import { ruleSetVersion } from "../../engine/checks/version";
+import { rules as allRules } from "../../reports/department/rules/registry";
+import { editionChoices } from "../editions";
 import { textOf } from "../facts";
 import { Problem } from "../ports";
 import { withPlace } from "../places";
@@ -11,6 +14,7 @@ import type { StampView } from "../session";
 import { dataOf, load, type Desk, type Loaded } from "./desk";
 import { rebuildSheet } from "./rebuild";
 import { contentChanges } from "./stampChanges";
+import { isRuleRow, ruleRows, rulesSince } from "./stampRules";
 
 /** Written after the stamp, or about it. */
 const OUTSIDE = /^(stamp|stampedCells|generated|retiredScores)\./;
@@ -22,8 +26,11 @@ const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string]
     .map((c): readonly [CellId, string] => [c.id, shownIn(c)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-const digestOf = async (content: readonly (readonly [CellId, string])[], edition: string): Promise<string> => {
-  const bytes = new TextEncoder().encode(JSON.stringify({ edition, rules: RULE_SET_VERSION, content }));
+type StampedContent = ReturnType<typeof stampedContent>;
+
+/** `rules` is the version by which the report was checked then. */
+const digestOf = async (content: StampedContent, edition: string, rules: string): Promise<string> => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ edition, rules, content }));
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   return [...new Uint8Array(hash)].map((b) => b.toString(16).padStart(2, "0")).join("");
 };
@@ -38,24 +45,47 @@ const storedContent = (loaded: Loaded): ReadonlyMap<string, string> =>
 
 const BLANK = "（空）";
 
-const changes = (loaded: Loaded): Extract<StampView, { state: "broken" }>["changed"] =>
-  contentChanges(storedContent(loaded), new Map(stampedContent(loaded.reading.cells))).map(
-    ({ field, was = BLANK, now = BLANK, at, derived }) => ({
-      field,
-      was,
-      now,
-      derived,
-      ...(at === undefined ? {} : withPlace(at, loaded.reading.places)),
-    }),
-  );
+type Changes = Extract<StampView, { state: "broken" }>["changed"];
 
-export const stampViewOf = async (loaded: Loaded): Promise<StampView> => {
-  const digest = textOf(loaded.reading.cells, "stamp.digest");
-  const on = textOf(loaded.reading.cells, "stamp.on");
+const contentNow = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes =>
+  contentChanges(
+    new Map([...stored].filter(([cell]) => !isRuleRow(cell))),
+    new Map(stampedContent(loaded.reading.cells)),
+  ).map(({ field, was = BLANK, now = BLANK, at, derived }) => ({
+    field,
+    was,
+    now,
+    derived,
+    ...(at === undefined ? {} : withPlace(at, loaded.reading.places)),
+  }));
+
+const editionName = (id: string): string => editionChoices.find((e) => e.id === id)?.name ?? id;
+
+/** Where no cell differs, it is the edition or the record of the stamp itself. */
+const changes = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes => {
+  const found = contentNow(loaded, stored);
+  if (found.length > 0) return found;
+  const { cells, places } = loaded.reading;
+  const [was, now] = [textOf(cells, "stamp.edition"), loaded.inUse.edition.id];
+  return was === now
+    ? [{ field: "上报标记的记录", was: "原样", now: "被改动", derived: false, ...withPlace("stamp.digest", places) }]
+    : [{ field: "评分标准", was: editionName(was), now: editionName(now), derived: false }];
+};
+
+export const stampViewOf = async (loaded: Loaded, rules: readonly Rule[] = allRules): Promise<StampView> => {
+  const stamped = (key: string): string => textOf(loaded.reading.cells, `stamp.${key}`);
+  const [digest, on, version] = [stamped("digest"), stamped("on"), stamped("rules")];
   if (digest === "") return { state: "none" };
   const { id, name } = loaded.inUse.edition;
-  const same = (await digestOf(stampedContent(loaded.reading.cells), id)) === digest;
-  return same ? { state: "intact", on, digest, edition: name } : { state: "broken", on, changed: changes(loaded) };
+  const stored = storedContent(loaded);
+  const same = (await digestOf(stampedContent(loaded.reading.cells), id, version)) === digest;
+  const newRules = rulesSince(version, stored, rules);
+  return {
+    ...(same
+      ? { state: "intact", on, digest, edition: name }
+      : { state: "broken", on, changed: changes(loaded, stored) }),
+    ...(newRules === undefined ? {} : { newRules }),
+  };
 };
 
 export const stamp = async (desk: Desk): Promise<void> => {
@@ -68,11 +98,12 @@ export const stamp = async (desk: Desk): Promise<void> => {
       "请先处理审核提示，结论为“可以上报”时再标记。",
     );
   const content = stampedContent(loaded.reading.cells);
-  const digest = await digestOf(content, loaded.inUse.edition.id);
+  const rules = ruleSetVersion(allRules);
+  const digest = await digestOf(content, loaded.inUse.edition.id, rules);
   const data = {
     ...dataOf(loaded),
-    stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules: RULE_SET_VERSION },
-    stampedCells: { rows: content.map(([cell, shown]) => ({ cell, shown })) },
+    stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules },
+    stampedCells: { rows: [...content.map(([cell, shown]) => ({ cell, shown })), ...ruleRows(allRules)] },
   };
   await rebuildSheet(desk, loaded, data, STAMP_SHEET);
   await rebuildSheet(desk, loaded, data, REVIEW_SHEET);

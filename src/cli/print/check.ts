@@ -120,10 +120,12 @@ const idleLine = ({ rule, field, reason, state }: Explanation): string =>
 
 const stampLines = (stamp: StampView): readonly string[] => {
   if (stamp.state === "none") return [];
-  if (stamp.state === "intact") return ["", `上报标记：${stamp.on} 标记，此后没有改动`];
+  const rules = stamp.newRules === undefined ? [] : [`  标记以后审核规则有更新：${stamp.newRules.join("、")}`];
+  if (stamp.state === "intact") return ["", `上报标记：${stamp.on} 标记，此后没有改动`, ...rules];
   return [
     "",
     `上报标记：${stamp.on} 标记，此后有改动`,
+    ...rules,
     ...stamp.changed.map(
       ({ field, was, now, derived }) => `    ${field}：${was} → ${now}${derived ? "（随之变动）" : ""}`,
     ),

@@ -23,6 +23,9 @@ export const StampPanel = ({ stamp }: { readonly stamp: StampView }) => {
       <StampLine stamp={stamp} />
       {stamp.state === "intact" && <Particulars stamp={stamp} />}
       {stamp.state === "broken" && <Changes changed={stamp.changed} />}
+      {stamp.state !== "none" && stamp.newRules !== undefined && (
+        <p className={surface.small}>{text.stamp.newRules(stamp.newRules)}</p>
+      )}
     </section>
   );
 };

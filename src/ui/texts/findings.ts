@@ -82,6 +82,8 @@ export const records = {
 } as const;
 
 export const stamp = {
+  newRules: (titles: readonly string[]) =>
+    `标记以后审核规则有更新${titles.length === 0 ? "" : `，新增或修改的有：${titles.join("、")}`}。请再全审一次。`,
   title: "上报标记",
   none: "还没有做上报标记。审核结论为“可以上报”后可以做。",
   intact: (on: string) => `${on} 做了上报标记，之后没有改动。`,

@@ -28,6 +28,3 @@ export const rules: readonly Rule[] = [
 
 const byId = new Map(rules.map((r) => [r.id, r]));
 export const findRule = (id: string): Rule | undefined => byId.get(id);
-
-/** Changes whenever rules are added, removed or reworded in a way that changes verdicts. Part of the submission stamp. */
-export const RULE_SET_VERSION = "2026.11.25";
