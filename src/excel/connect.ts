@@ -21,6 +21,7 @@ export const connectExcel = (options: SessionOptions = {}): Workbook => {
     memory: createMemory(),
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
+    texts: { refused: false },
   };
   const { session, memory } = desk;
   return {

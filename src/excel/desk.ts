@@ -1,6 +1,6 @@
 /** What the adapter's actions share: the gate, the last reading, our marks and our own writes. */
 import { explained } from "./denial";
-import { isOutdated } from "./errors";
+import { isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import type { DrawnMarks } from "./drawnMarks";
 import type { OwnWrites } from "./ownWrites";
@@ -12,6 +12,8 @@ export interface Desk {
   readonly memory: Memory;
   readonly drawn: DrawnMarks;
   readonly ownWrites: OwnWrites;
+  /** Whether this Excel refuses text in quotation marks as the content of a name. */
+  readonly texts: { refused: boolean };
 }
 
 export type Job<T> = (context: Excel.RequestContext, known: Known) => Promise<T>;
@@ -31,13 +33,14 @@ export const onKnown = async <T>(desk: Desk, task: Task, job: Job<T>): Promise<T
   return attempt(desk, task, job);
 };
 
-const attempt = async <T>({ session, memory }: Desk, task: Task, job: Job<T>): Promise<T> => {
+const attempt = async <T>({ session, memory, texts }: Desk, task: Task, job: Job<T>): Promise<T> => {
   try {
     return await session.write(task, async (context) =>
       job(context, memory.recall() ?? memory.keep(await learn(context))),
     );
   } catch (error) {
     memory.forget();
+    if (isInvalidArgument(error)) texts.refused = true; // the next attempt tells whether that was it
     throw await explained(session, task, error);
   }
 };

@@ -120,6 +120,9 @@ export const isHopeless = (error: unknown): boolean =>
     "RequestAborted",
   ].includes(codeOf(error) ?? "");
 
+export const isInvalidArgument = (error: unknown): boolean =>
+  error instanceof Problem && codeOf(error.cause) === "InvalidArgument";
+
 export const isEditing = (error: unknown): boolean => codeOf(error) === "InvalidOperationInCellEditMode";
 
 /** A sheet we must write to is protected: said before anything is written. */

@@ -15,13 +15,14 @@ export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
     suspend(context);
     const constants = plan.names.filter(isConstant);
     const closeJournal = openJournal(
+      desk,
       context.workbook.names,
       plan.sheets.map(({ name }) => name),
       constants.map(({ name }) => name),
       known.notes,
     );
     const build = plan.sheets.map((sheet) => prepare(context, known, sheet));
-    plan.names.forEach((name) => pointName(context, known, name));
+    plan.names.forEach((name) => pointName(context, desk, known, name));
     build.forEach((run) => run());
     closeJournal();
     desk.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));

@@ -5,6 +5,9 @@
  */
 import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
+import { constantText, quotedText } from "../workbook/textConstant";
+import type { Desk } from "./desk";
+import { nameFormula } from "./nameFormula";
 
 const PREFIX = "_自评通_安装中_";
 const SEAL = `${PREFIX}0`;
@@ -20,9 +23,7 @@ export const isNote = ({ name }: NameSpec): boolean => name.startsWith(PREFIX);
 
 /** What a cut-off installation left half-built; nothing in a sound workbook. */
 export const unfinished = (notes: readonly NameSpec[]): Unfinished => {
-  const texts = notes.some(({ name }) => name === SEAL)
-    ? notes.map(({ ref }) => ref.replace(/^"|"$/g, "").replaceAll('""', '"'))
-    : [];
+  const texts = notes.some(({ name }) => name === SEAL) ? notes.flatMap(({ ref }) => constantText(ref) ?? []) : [];
   const after = (mark: string): ReadonlySet<string> =>
     new Set(texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length)));
   return { sheets: after(SHEET), constants: after(CONSTANT) };
@@ -33,6 +34,7 @@ export const isConstant = ({ ref }: NameSpec): boolean => parseRef(ref) === unde
 
 /** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the seal's first. */
 export const openJournal = (
+  desk: Desk,
   names: Excel.NamedItemCollection,
   sheets: readonly string[],
   constants: readonly string[],
@@ -40,13 +42,12 @@ export const openJournal = (
 ): (() => void) => {
   left.forEach((note) => names.getItem(note.name).delete());
   const texts = [...sheets.map((name) => SHEET + name), ...constants.map((name) => CONSTANT + name)];
-  const notes = texts.map((text, i) => addNote(names, `${PREFIX}${i + 1}`, text));
-  const seal = addNote(names, SEAL, "");
+  const add = (name: string, text: string): Excel.NamedItem => {
+    const note = names.add(name, nameFormula(desk, quotedText(text)));
+    note.visible = false;
+    return note;
+  };
+  const notes = texts.map((text, i) => add(`${PREFIX}${i + 1}`, text));
+  const seal = add(SEAL, "");
   return () => [seal, ...notes].forEach((note) => note.delete());
-};
-
-const addNote = (names: Excel.NamedItemCollection, name: string, text: string): Excel.NamedItem => {
-  const note = names.add(name, `="${text.replaceAll('"', '""')}"`);
-  note.visible = false;
-  return note;
 };

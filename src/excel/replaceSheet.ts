@@ -22,7 +22,7 @@ export const replaceSheet = (
     const extent = old === undefined ? undefined : (old.extent ?? (await usedExtent(context, old)));
     suspend(context);
     const sheet = old === undefined ? context.workbook.worksheets.add(spec.name) : worksheetOf(context, old);
-    names.forEach((name) => pointName(context, known, name));
+    names.forEach((name) => pointName(context, desk, known, name));
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);
     desk.ownWrites.note([{ sheet: old?.name ?? spec.name }]);

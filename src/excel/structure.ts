@@ -1,5 +1,6 @@
 /** Sheets and defined names, without cells: the first round trip of every reading. */
 import type { FoundSheet, NameSpec } from "../workbook/model";
+import { plainRef } from "../workbook/textConstant";
 import { isNote } from "./journal";
 import type { Known } from "./known";
 
@@ -32,7 +33,7 @@ const nameSpec = (item: Excel.NamedItem): NameSpec => {
   const formula: unknown = item.formula;
   return {
     name: item.name,
-    ref: typeof formula === "string" ? formula.replace(/^=/, "") : "",
+    ref: typeof formula === "string" ? plainRef(formula) : "",
     ...(item.comment ? { comment: item.comment } : {}),
     ...(item.visible ? {} : { hidden: true }),
   };

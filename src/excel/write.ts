@@ -56,7 +56,7 @@ const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | obje
 /** Points names, adding those that are missing. */
 export const setNames = (desk: Desk, names: readonly NameSpec[]): Promise<void> =>
   onKnown(desk, { action: "修复名称" }, async (context, known) => {
-    names.forEach((name) => pointName(context, known, name));
+    names.forEach((name) => pointName(context, desk, known, name));
     await context.sync();
     desk.memory.forget();
   });

@@ -169,3 +169,37 @@ describe("installing where something is already", () => {
     expect(names.find(({ name }) => name === "自评.年度")?.ref).toMatch(/封面'?!\$B\$3$/);
   });
 });
+
+/** Excel on the web. */
+describe("where names take no text in quotation marks", () => {
+  beforeEach(() => {
+    excel.host.conditions.refusesTextNames = true;
+  });
+
+  it("an installation completes, and its names read as anywhere else", async () => {
+    const workbook = connectExcel();
+    await workbook.install(sampleSpec(2));
+    const { names } = await connectExcel().structure();
+    expect(names).toContainEqual({ name: "自评.版式", ref: '"1"', hidden: true });
+    expect(names.map(({ name }) => name).sort()).toEqual(["自评.年度", "自评.收入", "自评.收入.合计", "自评.版式"]);
+    excel.reset();
+    await connectExcel().install(sampleSpec(2));
+    expect(excel.writes()).toBe(0);
+  });
+
+  it("one that broke off looks like none, and completes at the next try", async () => {
+    const workbook = connectExcel();
+    excel.host.faults.failMember("PageLayout.SetPrintArea", { code: "GeneralException" });
+    await expect(workbook.install(sampleSpec(2))).rejects.toMatchObject({ code: "host" });
+    expect((await connectExcel().structure()).sheetNames).toEqual(["Sheet1"]);
+    await connectExcel().install(sampleSpec(2));
+    expect((await connectExcel().structure()).sheetNames).toEqual(["Sheet1", COVER, INCOME, "参数"]);
+  });
+
+  it("a name that holds text is put right", async () => {
+    const workbook = connectExcel();
+    await workbook.setNames([{ name: "自评.版式", ref: '"2"', hidden: true }]);
+    await workbook.setNames([{ name: "自评.版式", ref: '"3"', hidden: true }]);
+    expect((await workbook.structure()).names).toEqual([{ name: "自评.版式", ref: '"3"', hidden: true }]);
+  });
+});

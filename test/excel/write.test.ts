@@ -111,6 +111,16 @@ describe("writing cells", () => {
 });
 
 describe("pointing names", () => {
+  it("writes nothing where a name points there already, whatever the quotation marks", async () => {
+    const workbook = connectExcel();
+    const name = { name: "自评.甲", ref: "'Sheet1'!$A$1" };
+    await workbook.setNames([name]);
+    expect((await workbook.structure()).names).toEqual([{ ...name, ref: "Sheet1!$A$1" }]);
+    excel.reset();
+    await workbook.setNames([name, { ...name, ref: "sheet1!$A$1:$A$1" }]);
+    expect(excel.writes()).toBe(0);
+  });
+
   it("adds what is missing, repairs what is broken, and takes one round trip after a reading", async () => {
     const workbook = connectExcel();
     await workbook.setNames([

@@ -139,7 +139,7 @@ describe("workbooks as other programs write them", () => {
     const workbook = `<workbook xmlns="${MAIN_NS}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
       <sheet name="__proto__" sheetId="1" r:id="rId1"/><sheet name="图" sheetId="2" r:id="rId3" state="hidden"/><sheet name="丙" sheetId="3" r:id="rId1" state="veryHidden"/></sheets>
       <definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">A!$A$1</definedName><definedName name="_xlnm._FilterDatabase" hidden="1">A!$A$1</definedName>
-      <definedName name="局部" localSheetId="0">A!$A$1</definedName><definedName name="自评.收入" comment="收入" hidden="1">'__proto__'!$A$1:$B$2</definedName><definedName name="坏">#REF!</definedName></definedNames></workbook>`;
+      <definedName name="局部" localSheetId="0">A!$A$1</definedName><definedName name="自评.收入" comment="收入" hidden="1">'__proto__'!$A$1:$B$2</definedName><definedName name="版式">{49}</definedName><definedName name="坏">#REF!</definedName></definedNames></workbook>`;
     const links = relationships([
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
       ["rId3", "chartsheet", "chartsheets/sheet1.xml"],
@@ -159,6 +159,7 @@ describe("workbooks as other programs write them", () => {
     ]);
     expect(found.names).toEqual([
       { name: "自评.收入", ref: "'__proto__'!$A$1:$B$2", comment: "收入", hidden: true },
+      { name: "版式", ref: '"1"' },
       { name: "坏", ref: "#REF!" },
     ]);
   });

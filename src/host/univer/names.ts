@@ -9,7 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
 import type { Book } from "./book";
-import { parseRange } from "./addresses";
+import { absoluteAddress, parseRange } from "./addresses";
 import type { CellRange } from "./range";
 import type { Sheet } from "./sheet";
 
@@ -36,10 +36,12 @@ export class DefinedName {
     return data;
   }
 
-  /** With "=", as Excel gives it. */
+  /** With "=", as Excel gives it: a sheet's name in quotation marks only where it needs them. */
   get formula(): string {
     const text = this.data.formulaOrRefString;
-    return text.startsWith("=") ? text : `=${text}`;
+    if (text.startsWith("=")) return text;
+    const { range } = this;
+    return `=${range === undefined ? text : absoluteAddress(range)}`;
   }
 
   get scope(): "Workbook" | "Worksheet" {
@@ -50,7 +52,7 @@ export class DefinedName {
   get range(): CellRange | undefined {
     if (!isReference(this.data.formulaOrRefString)) return undefined;
     try {
-      return parseRange(this.formula, this.book.active);
+      return parseRange(this.data.formulaOrRefString, this.book.active);
     } catch {
       return undefined;
     }
@@ -65,6 +67,7 @@ export class DefinedName {
   }
 
   change(part: Partial<Pick<IDefinedNamesServiceParam, "formulaOrRefString" | "comment" | "hidden">>): void {
+    requireTaken(this.book, part.formulaOrRefString ?? "");
     this.book.engine.run(SetDefinedNameCommand.id, { unitId: this.book.unitId, ...this.data, ...part });
   }
 
@@ -96,6 +99,7 @@ export const addName = (
     throw invalidArgument(`"${name}" is no valid name.`);
   if (findName(scope, name) !== undefined) throw itemAlreadyExists();
   const { book, sheet } = scope;
+  requireTaken(book, content);
   const id = book.freshId("name", (each) => all(book)[each] !== undefined);
   book.engine.run(InsertDefinedNameCommand.id, {
     unitId: book.unitId,
@@ -107,6 +111,10 @@ export const addName = (
     localSheetId: sheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   });
   return new DefinedName(book, id);
+};
+
+const requireTaken = (book: Book, content: string): void => {
+  if (book.conditions.refusesTextNames && content.includes('"')) throw invalidArgument("Text is not taken.");
 };
 
 /** Univer keeps references without "=", constants and formulas with it. */

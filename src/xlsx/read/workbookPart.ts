@@ -1,5 +1,6 @@
 /** The workbook part: which sheets there are, in order, and the defined names. */
 import type { FoundSheet, NameSpec } from "../../workbook/model";
+import { plainRef } from "../../workbook/textConstant";
 import { MAIN } from "../namespaces";
 import { FileProblem } from "../problems";
 import { relationshipsOf } from "../../ooxml/relationships";
@@ -97,7 +98,7 @@ const nameSpec = (tag: Tag, ref: string): NameSpec => {
   const comment = attribute(tag, "comment");
   return {
     name: attribute(tag, "name") ?? "",
-    ref,
+    ref: plainRef(ref),
     ...(comment === undefined || comment === "" ? {} : { comment }),
     ...(isTrue(attribute(tag, "hidden")) ? { hidden: true } : {}),
   };
