@@ -1,43 +1,23 @@
 /** An amount or a count against its field. */
 import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
+import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWith } from "./agree";
 import { blank, damagedBy, differs, unchecked } from "./make";
 import type { Checked } from "./make";
 import { printKnown, proposeDigits } from "./print";
+import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known, Value } from "./value";
-import { priorYear, yearDiffers } from "./year";
-
-export const nameOf = (figures: Figures, subject: Subject): string => {
-  const { firstQuantity, quantityOf } = figures.lexicon;
-  const label =
-    subject.summed === true
-      ? subject.quantities.map((id) => quantityOf(id).label).join("、")
-      : (firstQuantity(subject.quantities)?.label ?? subject.words);
-  const prefix =
-    subject.when === "prior" ? "上年" : subject.when === "budget" ? "预算安排的" : (subject.units ?? []).join("、");
-  return `${prefix}${label}`;
-};
-
-const missing = (values: readonly Value[], subject: Subject): "noPrior" | "unreadable" | "noField" => {
-  if (values.some((value) => value.state === "unreadable")) return "unreadable";
-  return subject.when === "now" ? "noField" : "noPrior";
-};
+import { wrongYear, yearDiffers } from "./year";
 
 /** Another quantity or the other sense of the phrase that the figure fits: 上年结转 + 财政拨款, 项目支出 instead of 基本支出. */
-const nearOf = (figures: Figures, claim: AmountClaim): string | undefined => {
-  if (
-    claim.printed.hedge !== undefined ||
-    claim.what.when !== "now" ||
-    claim.what.units !== undefined ||
-    claim.what.summed === true
-  )
-    return undefined;
-  const ids = figures.lexicon.firstQuantity(claim.what.quantities)?.near ?? [];
+const nearOf = (figures: Figures, { printed, what }: AmountClaim): string | undefined => {
+  if (printed.hedge !== undefined || !isOwn(what) || what.summed === true) return undefined;
+  const ids = figures.lexicon.firstQuantity(what.quantities)?.near ?? [];
   const near = ids.find((id) => {
     const value = valueOf(figures, id);
-    return isKnown(value) && !value.value.isZero() && agreesWith(claim.printed, value);
+    return isKnown(value) && !value.value.isZero() && agreesWith(printed, value);
   });
   return near === undefined ? undefined : figures.lexicon.quantityOf(near).label;
 };
@@ -46,7 +26,7 @@ const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Chec
   const near = nearOf(figures, claim);
   return differs(claim, {
     kind: "amount",
-    gravity: "wrong",
+    gravity: gravityOf(claim.what),
     subject: nameOf(figures, claim.what),
     said: claim.at.quote,
     found: printKnown(known),
@@ -57,79 +37,82 @@ const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Chec
   });
 };
 
-const against = (figures: Figures, claim: AmountClaim, values: readonly Value[]): Checked => {
-  const known = values.filter(isKnown);
-  const agreeing = known.filter((value) => agreesWith(claim.printed, value));
+const agreed = (figures: Figures, claim: AmountClaim, values: readonly Value[]): Checked | undefined => {
+  const agreeing = values.filter(isKnown).filter((value) => agreesWith(claim.printed, value));
   const right = agreeing[0];
-  if (right !== undefined) {
-    return {
-      claim,
-      matched: agreeing.map((value) => value.id),
-      verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields: right.fields },
-    };
-  }
-  const first = known[0];
-  if (first !== undefined) return amountDiffers(figures, claim, first);
+  return right === undefined
+    ? undefined
+    : {
+        claim,
+        matched: agreeing.map((value) => value.id),
+        verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields: right.fields },
+      };
+};
+
+const missing = (
+  values: readonly Value[],
+  { setting }: Subject,
+): "noPrior" | "unreadable" | "noField" | "otherYear" => {
+  if (values.some((value) => value.state === "unreadable")) return "unreadable";
+  const { when } = setting.time.value;
+  if (when === "other" || when === "part" || when === "start") return "otherYear";
+  return when === "prior" || setting.measure.value !== "actual" ? "noPrior" : "noField";
+};
+
+/** The report has an empty cell where the text states a figure; nothing was spent where the text says so. */
+const onBlank = (figures: Figures, claim: AmountClaim, values: readonly Value[]): Checked => {
   const empty = values.find((value) => value.state === "blank");
-  if (empty === undefined || claim.what.when !== "now") return unchecked(claim, missing(values, claim.what));
-  const says = { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields: empty.fields } as const;
+  if (empty === undefined || !isOwn(claim.what) || claim.what.loose === true)
+    return unchecked(claim, missing(values, claim.what));
+  const subject = nameOf(figures, claim.what);
   return claim.printed.value.isZero()
-    ? { claim, matched: [empty.id], verdict: says }
-    : { ...blank(claim, nameOf(figures, claim.what), empty.fields), matched: [empty.id] };
+    ? { claim, matched: [empty.id], verdict: { state: "agrees", at: claim.at, subject, fields: empty.fields } }
+    : { ...blank(claim, subject, empty.fields), matched: [empty.id] };
 };
 
-/** Last year's figures when the text names last year; a wrong year when it gives this year's under another. */
-const otherYear = (figures: Figures, claim: AmountClaim, now: readonly Value[]): Checked => {
-  const year = claim.what.year;
-  const fitsNow = now.filter(isKnown).some((value) => !value.value.isZero() && agreesWith(claim.printed, value));
-  const prior =
-    year !== undefined && year.value === priorYear(figures) ? valuesOf(figures, { ...claim.what, when: "prior" }) : [];
-  if (prior.some(isKnown)) {
-    const asPrior = against(figures, { ...claim, what: { ...claim.what, when: "prior" } }, prior);
-    if (asPrior.verdict.state === "agrees" || !fitsNow) return asPrior;
-  }
-  return fitsNow && year !== undefined
-    ? { ...against(figures, claim, now), extra: yearDiffers(figures, year) }
-    : unchecked(claim, "otherYear");
+/** The year of the text is another, but the figure is this year's. How many people there are may well be the same two years running. */
+const underWrongYear = (figures: Figures, claim: AmountClaim): NamedYear | undefined => {
+  const { measure, time, whole } = claim.what.setting;
+  const year = wrongYear(figures, time.value.year);
+  const plain = measure.value === "actual" && time.from === "said" && whole.value.kind !== "elsewhere";
+  if (year === undefined || !plain || figures.lexicon.firstQuantity(claim.what.quantities)?.unit !== "万元")
+    return undefined;
+  const now = valuesOf(figures, inOwnYear(claim.what)).filter(isKnown);
+  return now.some((value) => !value.value.isZero() && agreesWith(claim.printed, value)) ? year : undefined;
 };
 
-/** 局机关基本支出…，项目支出…: the second figure may be the unit's or the department's. Either may be right; neither can be called wrong. */
-const ofUnitOrWhole = (figures: Figures, claim: AmountClaim, unit: string): Checked => {
-  const ofUnit = plainly(figures, { ...claim, what: { ...claim.what, units: [unit] } });
-  if (ofUnit.verdict.state === "agrees") return ofUnit;
-  const ofWhole = plainly(figures, claim);
-  return ofWhole.verdict.state === "agrees" ? ofWhole : unchecked(claim, "unclear");
-};
+const atWrongYear = (figures: Figures, claim: AmountClaim, year: NamedYear): Checked => ({
+  claim,
+  matched: [],
+  verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, inOwnYear(claim.what)), fields: [] },
+  extra: yearDiffers(figures, year),
+});
 
-export const checkAmount = (figures: Figures, claim: AmountClaim): Checked =>
-  claim.what.perhaps !== undefined && claim.printed.damage === undefined
-    ? ofUnitOrWhole(figures, claim, claim.what.perhaps)
-    : plainly(figures, claim);
-
-const plainly = (figures: Figures, claim: AmountClaim): Checked => {
-  const values = valuesOf(figures, claim.what);
-  if (claim.printed.damage !== undefined)
-    return damagedBy(claim, claim.printed, nameOf(figures, claim.what), values.filter(isKnown)[0]);
-  const year = claim.what.year;
-  const current =
-    claim.what.when !== "now" || year === undefined || figures.year === undefined || year.value === figures.year;
-  return current ? against(figures, claim, values) : otherYear(figures, claim, values);
+/** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
+export const checkAmount = (figures: Figures, claim: AmountClaim): Checked => {
+  const { what, printed } = claim;
+  const values = valuesOf(figures, what);
+  const known = values.filter(isKnown)[0];
+  if (printed.damage !== undefined) return damagedBy(claim, printed, nameOf(figures, what), known);
+  const right = agreed(figures, claim, values) ?? agreed(figures, claim, otherReadings(figures, what));
+  if (right !== undefined) return right;
+  const year = underWrongYear(figures, claim);
+  if (year !== undefined) return atWrongYear(figures, claim, year);
+  if (known === undefined) return onBlank(figures, claim, values);
+  return isUndecided(figures, what) ? unchecked(claim, "unclear") : amountDiffers(figures, claim, known);
 };
 
 /** 未发生 against a field that holds money. */
 export const checkNone = (figures: Figures, claim: NoneClaim): Checked => {
   const known = valuesOf(figures, claim.what).filter(isKnown)[0];
+  const subject = nameOf(figures, claim.what);
   const fields = known?.fields ?? [];
   if (known === undefined || known.value.isZero())
-    return {
-      claim,
-      matched: [],
-      verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, claim.what), fields },
-    };
+    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
   return differs(claim, {
     kind: "amount",
-    gravity: "wrong",
-    subject: nameOf(figures, claim.what),
+    gravity: gravityOf(claim.what),
+    subject,
     said: claim.at.quote,
     found: printKnown(known),
     fields,

@@ -1,14 +1,17 @@
 /** A direction, and by how much, against last year's figure or the budget. */
 import { ZERO } from "../../../domain/decimal";
-import type { ChangeClaim, Sense, Subject } from "../read/claim";
+import type { Against, ChangeClaim, Sense, Subject } from "../read/claim";
+import { said } from "../read/setting";
+import type { Measure } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWith, agreesWithQuotient, changeOf, lastDigitOnly } from "./agree";
-import { nameOf } from "./amount";
 import { damagedBy, differs, unchecked } from "./make";
 import type { Checked } from "./make";
 import { printKnown, printPercent, proposeDigits, proposeWords } from "./print";
+import { gravityOf, isUndecided, nameOf } from "./readings";
 import { isKnown, valuesOf } from "./value";
 import type { Known } from "./value";
+import type { Gravity } from "./verdict";
 
 interface Step {
   readonly subject: Subject;
@@ -19,12 +22,26 @@ interface Step {
 /** 持平 is said of changes up to one in a hundred. */
 const FLAT = 1;
 
-const stepsOf = (figures: Figures, claim: ChangeClaim): readonly Step[] => {
+/** The figure that the change starts from: last year's of the same measure, or this year's budget. */
+const startOf = (subject: Subject, against: Against): Subject => {
+  const { setting } = subject;
+  return {
+    ...subject,
+    setting:
+      against === "prior"
+        ? { ...setting, time: said({ when: "prior" }) }
+        : { ...setting, measure: said<Measure>(against) },
+  };
+};
+
+/** A change of this year's figure only: what grew in another year is not in the report. */
+const stepsOf = (figures: Figures, subjects: readonly Subject[], against: Against): readonly Step[] => {
   const steps: Step[] = [];
   const seen = new Set<string>();
-  for (const subject of claim.what) {
-    const now = valuesOf(figures, { ...subject, when: "now" }).filter(isKnown)[0];
-    const then = valuesOf(figures, { ...subject, when: claim.against }).filter(isKnown)[0];
+  for (const subject of subjects) {
+    if (subject.setting.time.value.when !== "now") continue;
+    const now = valuesOf(figures, subject).filter(isKnown)[0];
+    const then = valuesOf(figures, startOf(subject, against)).filter(isKnown)[0];
     if (now === undefined || then === undefined || seen.has(now.id)) continue;
     seen.add(now.id);
     steps.push({ subject, now, then });
@@ -74,14 +91,18 @@ const rightSize = (claim: ChangeClaim, step: Step): boolean => {
 const fieldsOf = ({ now, then }: Step): readonly string[] => [...now.fields, ...then.fields];
 const sides = ({ now, then }: Step): string => `${printKnown(then)} → ${printKnown(now)}`;
 
+/** 强制 only where the noun and what it is compared with stand in the clause itself. */
+const gravityIn = (claim: ChangeClaim, step: Step): Gravity =>
+  claim.carried === true ? "doubt" : gravityOf(step.subject);
+
 const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
   const opposite = figures.lexicon.oppositeOf(claim.direction.at.quote);
   return differs(
     { ...claim, at: claim.direction.at },
     {
       kind: "direction",
-      gravity: "wrong",
-      subject: nameOf(figures, { ...step.subject, when: "now" }),
+      gravity: gravityIn(claim, step),
+      subject: nameOf(figures, step.subject),
       said: claim.direction.at.quote,
       found: sides(step),
       fields: fieldsOf(step),
@@ -101,8 +122,10 @@ const wrongSize = (figures: Figures, claim: ChangeClaim, step: Step): Checked =>
   return differs(claim, {
     kind: "change",
     gravity:
-      printed !== undefined && printed.form === "percent" && lastDigitOnly(printed, exact) ? "rounding" : "wrong",
-    subject: `${nameOf(figures, { ...step.subject, when: "now" })}比${claim.against === "prior" ? "上年" : "预算"}`,
+      printed !== undefined && printed.form === "percent" && lastDigitOnly(printed, exact)
+        ? "rounding"
+        : gravityIn(claim, step),
+    subject: `${nameOf(figures, step.subject)}比${claim.against === "prior" ? "上年" : "预算"}`,
     said: claim.at.quote,
     found: printed?.form === "amount" ? printKnown(amount) : printPercent(exact),
     fields: fieldsOf(step),
@@ -110,29 +133,24 @@ const wrongSize = (figures: Figures, claim: ChangeClaim, step: Step): Checked =>
   });
 };
 
+const agreed = (figures: Figures, claim: ChangeClaim, step: Step): Checked => ({
+  claim,
+  matched: [],
+  verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, step.subject), fields: fieldsOf(step) },
+});
+
+/** A change belongs to the noun it follows; that it would fit the whole of the sentence may make it right, never wrong. */
 export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
-  const steps = stepsOf(figures, claim);
-  const first = steps[0];
+  const [subject] = claim.what;
   if (claim.printed?.damage !== undefined)
-    return damagedBy(
-      claim,
-      claim.printed,
-      claim.what[0] === undefined ? "" : nameOf(figures, claim.what[0]),
-      undefined,
-    );
+    return damagedBy(claim, claim.printed, subject === undefined ? "" : nameOf(figures, subject), undefined);
+  const steps = stepsOf(figures, claim.what, claim.against);
+  const fits = (step: Step): boolean => rightWay(claim, step) && rightSize(claim, step);
+  const right = steps.find(fits) ?? stepsOf(figures, claim.others, claim.against).find(fits);
+  if (right !== undefined) return agreed(figures, claim, right);
+  const first = steps[0];
   if (first === undefined) return unchecked(claim, "noPrior");
-  const right = steps.find((step) => rightWay(claim, step) && rightSize(claim, step));
-  if (right !== undefined)
-    return {
-      claim,
-      matched: [],
-      verdict: {
-        state: "agrees",
-        at: claim.at,
-        subject: nameOf(figures, { ...right.subject, when: "now" }),
-        fields: fieldsOf(right),
-      },
-    };
-  if (steps.length > 1) return unchecked(claim, "unclear");
+  if (steps.length > 1 || claim.others.length > 0 || isUndecided(figures, first.subject))
+    return unchecked(claim, "unclear");
   return rightWay(claim, first) ? wrongSize(figures, claim, first) : wrongWay(figures, claim, first);
 };

@@ -5,6 +5,7 @@ import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
 import type { AmountClaim } from "../read/claim";
 import type { Figures } from "../source";
 import type { Checked } from "./make";
+import { isOwn } from "./readings";
 import type { Differs } from "./verdict";
 import { isKnown, valueOf } from "./value";
 
@@ -18,11 +19,7 @@ type ByQuantity = ReadonlyMap<string, Stated>;
 const usable = (checked: Checked): checked is Checked & { readonly claim: AmountClaim } => {
   const { claim } = checked;
   return (
-    claim.says === "amount" &&
-    claim.what.when === "now" &&
-    claim.what.units === undefined &&
-    claim.what.summed === undefined &&
-    claim.printed.hedge === undefined
+    claim.says === "amount" && isOwn(claim.what) && claim.what.summed === undefined && claim.printed.hedge === undefined
   );
 };
 

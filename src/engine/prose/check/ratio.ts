@@ -1,29 +1,42 @@
 /** Named ratios (控制率, 利用率, 满意度 …) and limits (控制在编制以内). */
 import type { Ratio } from "../lexicon/schema";
-import type { LimitClaim, RatioClaim, Subject } from "../read/claim";
+import type { LimitClaim, RatioClaim } from "../read/claim";
+import { plainSettings } from "../read/setting";
+import type { PlainSetting } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWithQuotient, changeOf, lastDigitOnly, percentOf } from "./agree";
 import type { Quotient } from "./agree";
-import { nameOf } from "./amount";
 import { damageWords, differs, unchecked } from "./make";
 import type { Checked } from "./make";
 import { printKnown, printPercent, proposeDigits } from "./print";
+import { gravityOf, nameOf } from "./readings";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known } from "./value";
 import { wrongYear } from "./year";
 
-const WHEN: Readonly<Record<string, Subject["when"]>> = { prior: "prior", budget: "budget" };
+const isPlainSetting = (name: string): name is PlainSetting => name in plainSettings;
 
+/** "sangong:prior": the quantity in another setting than the form's own. */
 const operand = (figures: Figures, id: string): Known | undefined => {
-  const [quantity = "", when = ""] = id.split(":");
-  const value = valueOf(figures, quantity, WHEN[when] ?? "now");
+  const [quantity = "", setting = ""] = id.split(":");
+  const value = valueOf(figures, quantity, plainSettings[isPlainSetting(setting) ? setting : "now"]);
   return isKnown(value) ? value : undefined;
 };
 
-const ratioDiffers = (claim: RatioClaim, label: string, exact: Known["value"], fields: readonly string[]): Checked =>
+const ratioDiffers = (
+  claim: RatioClaim,
+  { label, loose }: Ratio,
+  exact: Known["value"],
+  fields: readonly string[],
+): Checked =>
   differs(claim, {
     kind: claim.printed.damage === undefined ? "ratio" : "damaged",
-    gravity: claim.printed.damage === undefined && lastDigitOnly(claim.printed, exact) ? "rounding" : "wrong",
+    gravity:
+      claim.printed.damage === undefined && lastDigitOnly(claim.printed, exact)
+        ? "rounding"
+        : loose === true
+          ? "doubt"
+          : "wrong",
     subject: label,
     said: claim.at.quote,
     found: printPercent(exact),
@@ -49,16 +62,14 @@ const workOut = (figures: Figures, ratio: Ratio, over: readonly [string, string]
 export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
   const ratio = figures.lexicon.ratioOf(claim.ratio);
   if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
-  const ways = [ratio.over, ...(ratio.or === undefined ? [] : [ratio.or])].flatMap((over) =>
-    workOut(figures, ratio, over),
-  );
+  const ways = [ratio.over, ...(ratio.or ?? [])].flatMap((over) => workOut(figures, ratio, over));
   const [first] = ways;
   if (first === undefined) return unchecked(claim, ratio.over[1].includes(":") ? "noPrior" : "noField");
   const right =
     claim.printed.damage === undefined
       ? ways.find((way) => agreesWithQuotient(claim.printed, way.quotient))
       : undefined;
-  if (right === undefined) return ratioDiffers(claim, ratio.label, first.quotient.value, first.fields);
+  if (right === undefined) return ratioDiffers(claim, ratio, first.quotient.value, first.fields);
   return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: ratio.label, fields: right.fields } };
 };
 
@@ -67,14 +78,14 @@ export const checkLimit = (figures: Figures, claim: LimitClaim): Checked => {
   const what = valuesOf(figures, claim.what).filter(isKnown)[0];
   const limit = valuesOf(figures, claim.limit).filter(isKnown)[0];
   if (what === undefined || limit === undefined)
-    return unchecked(claim, claim.limit.when === "budget" ? "noPrior" : "noField");
+    return unchecked(claim, claim.limit.setting.measure.value !== "actual" ? "noPrior" : "noField");
   const fields = [...what.fields, ...limit.fields];
   const subject = `${nameOf(figures, claim.what)}与${nameOf(figures, claim.limit)}`;
   if (what.value.lte(limit.value))
     return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
   return differs(claim, {
     kind: "limit",
-    gravity: "wrong",
+    gravity: gravityOf(claim.what, claim.limit),
     subject,
     said: claim.at.quote,
     found: `${printKnown(what)}，超过${printKnown(limit)}`,

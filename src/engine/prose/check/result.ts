@@ -13,7 +13,9 @@ const GRADE = "result.grade";
 export const checkScore = (figures: Figures, claim: ScoreClaim): Checked => {
   const cell = figures.figure(SCORE);
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
-  if (cell.state === "blank") return blank(claim, "绩效自评综合得分", [SCORE]);
+  const elsewhen = wrongYear(figures, claim.year) !== undefined;
+  if (cell.state === "blank")
+    return elsewhen ? unchecked(claim, "otherYear") : blank(claim, "绩效自评综合得分", [SCORE]);
   const { value } = cell.value;
   const { printed } = claim;
   if (printed.damage === undefined && printed.value.equals(value)) {
@@ -21,7 +23,7 @@ export const checkScore = (figures: Figures, claim: ScoreClaim): Checked => {
     const verdict = { state: "agrees", at: claim.at, subject: "绩效自评综合得分", fields: [SCORE] } as const;
     return { claim, matched: [], verdict, ...(year === undefined ? {} : { extra: yearDiffers(figures, year) }) };
   }
-  if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
+  if (elsewhen) return unchecked(claim, "otherYear");
   return differs(claim, {
     kind: printed.damage === undefined ? "score" : "damaged",
     gravity: "wrong",

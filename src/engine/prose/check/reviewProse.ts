@@ -1,6 +1,6 @@
 /** Reads every paragraph and holds each claim against the report. */
 import { readParagraph } from "../read/read";
-import { unitNames } from "../read/units";
+import { namesIn } from "../read/units";
 import type { Claim } from "../read/claim";
 import type { Figures, Paragraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
@@ -77,8 +77,8 @@ const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdi
 
 /** The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose. */
 export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures): ProseReview => {
-  const units = unitNames(figures);
-  const read = paragraphs.map((paragraph) => readParagraph(figures.lexicon, paragraph, units, figures.year));
+  const names = namesIn(figures);
+  const read = paragraphs.map((paragraph) => readParagraph(figures.lexicon, paragraph, names, figures.year));
   const checked = read.map(({ claims, roundingNoted }) => ({
     checked: claims.map((claim) => checkClaim(figures, claim)),
     roundingNoted,

@@ -1,12 +1,14 @@
 /** A share against the two fields it is made of; when it is wrong, which base would make it right. */
-import type { ShareClaim } from "../read/claim";
+import { intervalOf } from "../../../domain/interval";
+import type { ShareClaim, Subject } from "../read/claim";
+import { formSetting, unitOf } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWithQuotient, lastDigitOnly, percentOf } from "./agree";
 import type { Quotient } from "./agree";
-import { nameOf } from "./amount";
 import { damageWords, differs, unchecked } from "./make";
 import type { Checked } from "./make";
 import { digitsFor, editOf, printPercent, proposeDigits, proposeWords } from "./print";
+import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
 import type { Proposal } from "./verdict";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known } from "./value";
@@ -40,7 +42,7 @@ const otherPairs = (figures: Figures, parts: readonly Known[], not: readonly str
 };
 
 const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): Pair | undefined => {
-  if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || claim.base.when !== "now") return undefined;
+  if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || !isOwn(claim.base)) return undefined;
   return otherPairs(figures, parts, claim.base.quantities).find((pair) =>
     agreesWithQuotient(claim.printed, pair.quotient),
   );
@@ -56,7 +58,7 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
   const rounding = lastDigitOnly(claim.printed, pair.quotient.value);
   return differs(claim, {
     kind: other === undefined ? "share" : "shareBase",
-    gravity: rounding ? "rounding" : "wrong",
+    gravity: rounding ? "rounding" : gravityOf(claim.what, claim.base),
     subject: subjectOf(figures, claim),
     said: claim.at.quote,
     found: printPercent(pair.quotient.value),
@@ -104,7 +106,6 @@ const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" 
 };
 
 const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
-  const year = wrongYear(figures, claim.what.year);
   const verdict = {
     state: "agrees",
     at: claim.at,
@@ -115,32 +116,69 @@ const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
     claim,
     matched: [],
     verdict,
-    ...(year === undefined || pair.quotient.value.isZero() ? {} : { extra: yearDiffers(figures, year) }),
   };
 };
 
-/** A share of a unit's figure may be of the unit's own total or of the department's. */
-const knownOf = (figures: Figures, subject: ShareClaim["what"], unit: string | undefined): readonly Known[] => [
+/** The share is this year's, but the text names another: the year is what is wrong. */
+const underWrongYear = (figures: Figures, claim: ShareClaim): Checked | undefined => {
+  const { time, measure } = claim.what.setting;
+  const year = wrongYear(figures, time.value.year);
+  if (year === undefined || time.from !== "said" || measure.value !== "actual") return undefined;
+  const own = { ...claim, what: inOwnYear(claim.what), base: inOwnYear(claim.base) };
+  const right = pairsOf(known(figures, own.what), known(figures, own.base)).find(
+    ({ quotient }) => !quotient.value.isZero() && agreesWithQuotient(claim.printed, quotient),
+  );
+  return right === undefined ? undefined : { ...agreed(figures, own, right), extra: yearDiffers(figures, year) };
+};
+
+const known = (figures: Figures, subject: Subject): readonly Known[] => [
   ...valuesOf(figures, subject).filter(isKnown),
-  ...(unit === undefined || subject.units !== undefined
-    ? []
-    : valuesOf(figures, { ...subject, units: [unit] }).filter(isKnown)),
+  ...otherReadings(figures, subject).filter(isKnown),
 ];
 
+/** A share of a unit's figure may be of the unit's own total or of the department's, unless the text says which. */
+const basesOf = (figures: Figures, { base }: ShareClaim): readonly Known[] => [
+  ...known(figures, base),
+  ...(unitOf(base.setting) === undefined
+    ? []
+    : known(figures, { ...base, setting: { ...base.setting, whole: formSetting.whole } })),
+];
+
+/** The part as the text gives it, where the report has no such part: 某专项1200万元，占项目支出的24.34%. */
+const statedPart = ({ part }: ShareClaim): Known | undefined =>
+  part === undefined
+    ? undefined
+    : {
+        state: "known",
+        id: "",
+        unit: "万元",
+        value: part.value,
+        dp: part.dp,
+        possible: intervalOf({ value: part.value, unit: "万元", dp: part.dp }),
+        fields: [],
+      };
+
+const undecided = (figures: Figures, { what, base, part }: ShareClaim): boolean =>
+  unitOf(base.setting) !== undefined ||
+  isUndecided(figures, base) ||
+  (part === undefined && isUndecided(figures, what));
+
 export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
-  const unit = claim.what.units?.[0] ?? claim.what.perhaps;
-  const parts = knownOf(figures, claim.what, unit);
-  const pairs = pairsOf(parts, knownOf(figures, claim.base, unit));
+  const stated = statedPart(claim);
+  const parts = stated === undefined ? known(figures, claim.what) : [stated];
+  const pairs = pairsOf(parts, basesOf(figures, claim));
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
   const first = pairs[0];
+  const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
+  if (right !== undefined) return agreed(figures, claim, right);
+  const misdated = underWrongYear(figures, claim);
+  if (misdated !== undefined) return misdated;
   if (first === undefined)
     return claim.printed.value.isZero() && parts.length === 0
       ? zero(figures, claim)
       : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
-  const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
-  if (right !== undefined) return agreed(figures, claim, right);
-  if (wrongYear(figures, claim.what.year) !== undefined) return unchecked(claim, "otherYear");
-  return unit === undefined ? shareDiffers(figures, claim, first, parts) : unchecked(claim, "unclear");
+  if (undecided(figures, claim)) return unchecked(claim, "unclear");
+  return shareDiffers(figures, claim, first, parts);
 };
 
 const zero = (figures: Figures, claim: ShareClaim): Checked => ({

@@ -1,5 +1,6 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
 import type { Claim, Printed } from "../read/claim";
+import { unitOf } from "../read/setting";
 import type { Figures } from "../source";
 import type { Checked } from "./make";
 import type { Differs } from "./verdict";
@@ -15,9 +16,8 @@ const factOf = ({ claim, verdict }: Checked): string | undefined => {
   const blank = verdict.state === "differs" && verdict.kind === "blank";
   if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true)
     return undefined;
-  return [claim.what.quantities[0], claim.what.when, ...(claim.what.units ?? []), claim.what.year?.value ?? ""].join(
-    "|",
-  );
+  const { measure, time } = claim.what.setting;
+  return [claim.what.quantities[0], measure.value, time.value.when, unitOf(claim.what.setting) ?? ""].join("|");
 };
 
 const printedOf = (claim: Claim): Printed | undefined =>

@@ -6,6 +6,8 @@ import { addIntervals, exactly, intervalOf, subtractIntervals } from "../../../d
 import type { Interval } from "../../../domain/interval";
 import type { Expression, Quantity } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
+import { formSetting, unitOf as unitNameIn } from "../read/setting";
+import type { Measure, Setting } from "../read/setting";
 import { rowOfUnit } from "../read/units";
 import type { Figures } from "../source";
 
@@ -76,17 +78,37 @@ const firstKnown = (figures: Figures, id: string, sources: readonly Expression[]
   return value;
 };
 
-const sourcesOf = (quantity: Quantity, when: Subject["when"]): readonly Expression[] | undefined =>
-  when === "now" ? quantity.sources : when === "prior" ? quantity.prior : quantity.budget;
+/** Which of the quantity's sources the setting asks for; undefined when the report has none of that kind. */
+const sourcesOf = (quantity: Quantity, { measure, time, whole }: Setting): readonly Expression[] | undefined => {
+  const { when } = time.value;
+  if (whole.value.kind === "elsewhere" || (whole.value.kind === "fiscal" && quantity.fiscal !== true)) return undefined;
+  if (when === "now") return ofThisYear(quantity, measure.value);
+  if (when !== "prior" && !(when === "start" && quantity.stock === true)) return undefined;
+  return measure.value === "actual" ? quantity.prior : measure.value === "adjusted" ? undefined : quantity.priorBudget;
+};
 
-export const valueOf = (figures: Figures, id: string, when: Subject["when"] = "now"): Value =>
-  firstKnown(figures, id, sourcesOf(figures.lexicon.quantityOf(id), when));
+const ofThisYear = (quantity: Quantity, measure: Measure): readonly Expression[] | undefined => {
+  switch (measure) {
+    case "actual":
+      return quantity.sources;
+    case "initial":
+      return quantity.initial ?? quantity.budget;
+    case "budget":
+      return quantity.budget;
+    case "adjusted":
+      return undefined;
+  }
+};
 
-/** Units have no figures of other years. */
-const unitValue = (figures: Figures, id: string, unit: string, when: Subject["when"]): Value => {
+export const valueOf = (figures: Figures, id: string, setting: Setting = formSetting): Value =>
+  firstKnown(figures, id, sourcesOf(figures.lexicon.quantityOf(id), setting));
+
+/** Units have no figures of other years, and no budgets. */
+const unitValue = (figures: Figures, id: string, unit: string, setting: Setting): Value => {
   const row = figures.lexicon.quantityOf(id).row;
   const found = row === undefined ? undefined : rowOfUnit(figures, row[0], unit);
-  if (row === undefined || found === undefined || when !== "now") return { state: "none", id, fields: [] };
+  const own = setting.measure.value === "actual" && setting.time.value.when === "now";
+  if (row === undefined || found === undefined || !own) return { state: "none", id, fields: [] };
   return evaluate(figures, id, { plus: [`${row[0]}.rows.${String(found.row)}.${row[1]}`] });
 };
 
@@ -108,13 +130,13 @@ const summed = (values: readonly Value[]): Value => {
   return first === undefined ? { state: "blank", id: values[0]?.id ?? "", fields: [] } : addUp(first, known);
 };
 
-/** One value for each reading of the subject, likeliest first. */
-export const valuesOf = (figures: Figures, subject: Subject): readonly Value[] => {
-  const unit = subject.units?.[0];
-  const each = subject.quantities.map((id) =>
-    unit === undefined ? valueOf(figures, id, subject.when) : unitValue(figures, id, unit, subject.when),
+/** One value for each reading of the subject's noun, in its own setting, likeliest first. */
+export const valuesOf = (figures: Figures, { quantities, setting, summed: adds }: Subject): readonly Value[] => {
+  const unit = unitNameIn(setting);
+  const each = quantities.map((id) =>
+    unit === undefined ? valueOf(figures, id, setting) : unitValue(figures, id, unit, setting),
   );
-  return subject.summed === true ? [summed(each)] : each;
+  return adds === true ? [summed(each)] : each;
 };
 
 export const isKnown = (value: Value): value is Known => value.state === "known";

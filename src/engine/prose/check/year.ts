@@ -1,14 +1,11 @@
 /** The year a text names against the report's own. */
-import type { Subject } from "../read/claim";
+import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
 import { proposeWords } from "./print";
 import type { Differs } from "./verdict";
 
-export const priorYear = (figures: Figures): string | undefined =>
-  figures.year === undefined ? undefined : String(Number(figures.year) - 1);
-
 /** One finding at the year itself; the figure behind it is right for the report's year. */
-export const yearDiffers = (figures: Figures, year: NonNullable<Subject["year"]>): Differs => {
+export const yearDiffers = (figures: Figures, year: NamedYear): Differs => {
   const own = figures.year ?? "";
   return {
     state: "differs",
@@ -25,5 +22,5 @@ export const yearDiffers = (figures: Figures, year: NonNullable<Subject["year"]>
 };
 
 /** Set when the claim names a year that is not the report's. */
-export const wrongYear = (figures: Figures, year: Subject["year"]): Subject["year"] =>
+export const wrongYear = (figures: Figures, year: NamedYear | undefined): NamedYear | undefined =>
   year === undefined || figures.year === undefined || year.value === figures.year ? undefined : year;

@@ -1,6 +1,6 @@
 /** The lexicon of a report as the reader uses it: checked data, indexed. */
 import * as v from "valibot";
-import type { Sense } from "../read/claim";
+import type { Against, Sense } from "../read/claim";
 import { templatesSchema, type ListTemplate, type Templates } from "../write/schema";
 import { classifiersSchema, quantitiesSchema, ROLES, termsSchema, wordsSchema } from "./schema";
 import type { Quantities, Quantity, Ratio, Role, Term, Terms, Words } from "./schema";
@@ -18,7 +18,7 @@ export interface LexiconFiles {
 export type LexEntry =
   | { readonly kind: "term"; readonly term: Term }
   | { readonly kind: "word"; readonly role: Role }
-  | { readonly kind: "direction"; readonly sense: Sense; readonly reaches: boolean };
+  | { readonly kind: "direction"; readonly sense: Sense; readonly reaches: boolean; readonly against?: Against };
 
 export interface Lexicon {
   readonly quantities: Quantities;
@@ -63,10 +63,13 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ((id: stri
 const rowField = ({ row }: Quantity): readonly string[] => (row === undefined ? [] : [row.join(".")]);
 
 const fieldsOf = (quantity: Quantity): readonly string[] => [
-  ...[...quantity.sources, ...(quantity.prior ?? []), ...(quantity.budget ?? [])].flatMap(({ plus, minus = [] }) => [
-    ...plus,
-    ...minus,
-  ]),
+  ...[
+    ...quantity.sources,
+    ...(quantity.prior ?? []),
+    ...(quantity.budget ?? []),
+    ...(quantity.initial ?? []),
+    ...(quantity.priorBudget ?? []),
+  ].flatMap(({ plus, minus = [] }) => [...plus, ...minus]),
   ...rowField(quantity),
 ];
 
@@ -83,7 +86,16 @@ const senseOfReach = (word: string): Sense => (/^[减下降压]/.test(word) ? "d
 function* directionEntries({ reaches, directions }: Words): Generator<readonly [string, LexEntry]> {
   for (const word of reaches) yield [word, { kind: "direction", sense: senseOfReach(word), reaches: true }];
   for (const group of directions)
-    for (const word of group.words) yield [word, { kind: "direction", sense: group.sense, reaches: false }];
+    for (const word of group.words)
+      yield [
+        word,
+        {
+          kind: "direction",
+          sense: group.sense,
+          reaches: false,
+          ...(group.against === undefined ? {} : { against: group.against }),
+        },
+      ];
 }
 
 /** Throws at once, with its place, on an entry that is mistyped. */

@@ -14,7 +14,15 @@ const quantity = v.strictObject({
   within: v.optional(name),
   sources: expressions,
   prior: v.optional(expressions),
+  /** Of the year's budget, whatever the text calls it; `initial` only of 年初预算. */
   budget: v.optional(expressions),
+  initial: v.optional(expressions),
+  priorBudget: v.optional(expressions),
+  budgetLabel: v.optional(name),
+  /** There is one at the beginning of the year and one at its end: assets, balances, people. */
+  stock: v.optional(v.literal(true)),
+  /** Paid from 财政拨款 by definition, so that 财政拨款三公经费 is no part of it. */
+  fiscal: v.optional(v.literal(true)),
   row: v.optional(v.tuple([name, name])),
   near: v.optional(words),
 });
@@ -23,8 +31,12 @@ const ratio = v.strictObject({
   id: name,
   label: name,
   over: v.tuple([name, name]),
-  or: v.optional(v.tuple([name, name])),
+  or: v.optional(v.array(v.tuple([name, name]))),
   change: v.optional(v.literal(true)),
+  /** Said of these only: behind another noun it is that noun's. */
+  of: v.optional(words),
+  /** Worked out in several ways: a difference is a doubt. */
+  loose: v.optional(v.literal(true)),
 });
 
 export const quantitiesSchema = v.strictObject({
@@ -34,6 +46,7 @@ export const quantitiesSchema = v.strictObject({
   wholes: v.array(v.strictObject({ whole: name, parts: words })),
   topics: v.record(name, name),
   bases: words,
+  initialBudget: name,
 });
 
 const term = v.strictObject({
@@ -43,6 +56,12 @@ const term = v.strictObject({
   under: v.optional(v.record(name, name)),
   weak: v.optional(v.literal(true)),
   general: v.optional(v.literal(true)),
+  total: v.optional(v.literal(true)),
+  fiscal: v.optional(v.literal(true)),
+  loose: v.optional(v.literal(true)),
+  again: v.optional(v.literal(true)),
+  none: v.optional(v.literal(true)),
+  measure: v.optional(v.picklist(["actual", "budget", "initial", "adjusted"])),
   ratio: v.optional(name),
   score: v.optional(v.literal(true)),
   grade: v.optional(v.literal(true)),
@@ -58,17 +77,33 @@ export const ROLES = [
   "inside",
   "of",
   "each",
+  "per",
   "distribute",
   "sum",
   "comparePrior",
   "compareBudget",
+  "compareInitial",
+  "comparePriorBudget",
   "compareYear",
   "now",
   "before",
   "budget",
+  "initial",
+  "adjusted",
+  "actual",
+  "thatYear",
+  "wholeYear",
+  "yearStart",
+  "partYear",
+  "nextYear",
   "department",
+  "subunits",
   "elsewhere",
   "except",
+  "othersScore",
+  "phrase",
+  "completes",
+  "completesInitial",
   "none",
   "limitTo",
   "limitEnd",
@@ -91,10 +126,13 @@ const senses = v.picklist(["up", "down", "same"]);
 export const wordsSchema = v.strictObject({
   source: name,
   roles: v.strictObject(v.entriesFromList(ROLES, words)),
-  directions: v.array(v.strictObject({ words, sense: senses })),
+  directions: v.array(
+    v.strictObject({ words, sense: senses, against: v.optional(v.picklist(["prior", "budget", "initial"])) }),
+  ),
   opposites: v.record(name, name),
   reaches: words,
   grades: v.record(name, name),
+  ownOffice: words,
   idioms: words,
 });
 

@@ -40,8 +40,7 @@ const close = (stack: Frame[], token: MarkToken, lonely: MarkToken[]): void => {
   stack[stack.length - 1]?.tokens.push(frame === undefined ? { ...token, mark: "," } : groupOf(frame, token));
 };
 
-const isLineEnd = (token: Token, text: string): boolean =>
-  token.kind === "mark" && token.mark === "." && text.charAt(token.start) === "\n";
+const isLineEnd = (token: Token): boolean => token.kind === "mark" && token.mark === "line";
 
 const sentenceFigures = (tokens: readonly Token[], text: string, mark: MarkToken): boolean => {
   const from = Math.max(text.lastIndexOf("。", mark.start), text.lastIndexOf("\n", mark.start));
@@ -56,7 +55,7 @@ export const grouped = (tokens: readonly Token[], text: string): Grouped => {
   const root: Frame = { open: undefined, tokens: [] };
   const stack: Frame[] = [root];
   for (const token of tokens) {
-    if (isLineEnd(token, text)) unwind(stack, lonely);
+    if (isLineEnd(token)) unwind(stack, lonely);
     if (isMark(token, "(")) stack.push({ open: token, tokens: [] });
     else if (isMark(token, ")")) close(stack, token, lonely);
     else stack[stack.length - 1]?.tokens.push(token);

@@ -1,5 +1,6 @@
 /** What a reader finds in prose: stretches of text, and what each of them claims about the report. */
 import type { Decimal } from "../../../domain/decimal";
+import type { NamedYear, Setting } from "./setting";
 
 /** A stretch of a paragraph, [start, end) in UTF-16 units of the text as given; `quote` is exactly that slice. */
 export interface Span {
@@ -35,23 +36,25 @@ export interface Printed {
 
 /**
  * What a phrase stands for: one of these quantities, likeliest first ("商品和服务支出" under 基本支出 is either the class of the whole
- * or of the basic spending). With `unit`, a single unit's row of it; with `when`, another year's or the budget.
+ * or of the basic spending), in the measure, at the time and of the whole that the text says.
  */
 export interface Subject {
   readonly quantities: readonly string[];
-  readonly when: "now" | "prior" | "budget";
+  readonly setting: Setting;
   /** A sum written out in the text: A、B合计. All of `quantities` are added instead of being alternatives. */
   readonly summed?: true;
-  readonly units?: readonly string[];
-  /** A unit named earlier in the sentence, which the figure may still be about. */
-  readonly perhaps?: string;
-  /** The year in words, when the text names one. */
-  readonly year?: { readonly value: string; readonly at: Span };
+  /** The noun stands in an earlier clause. */
+  readonly carried?: true;
+  /** The words are also used for less than the quantity (行政编制（含工勤）): a difference proves nothing. */
+  readonly loose?: true;
   /** The words in the text. */
   readonly words: string;
 }
 
 export type Sense = "up" | "down" | "same";
+
+/** What a change is measured against. */
+export type Against = "prior" | "budget" | "initial";
 
 /** A direction word, and what to write instead when the figures go the other way. */
 export interface Direction {
@@ -81,6 +84,8 @@ export type ShareClaim = AtSpan & {
   readonly base: Subject;
   /** The base as written; absent when it is only implied (占比). */
   readonly baseAt?: Span;
+  /** The part's own figure in the text, when the part is nothing that the report has. */
+  readonly part?: Printed;
   readonly printed: Printed;
 };
 export type RatioClaim = AtSpan & {
@@ -88,13 +93,17 @@ export type RatioClaim = AtSpan & {
   readonly ratio: string;
   readonly words: string;
   readonly printed: Printed;
-  readonly year?: Subject["year"];
+  readonly year?: NamedYear;
 };
-/** The candidates for what changed, likeliest first; more than one when the sentence leaves it open. */
+/** What changed: more than one noun when 均 says so of all. */
 export type ChangeClaim = AtSpan & {
   readonly says: "change";
   readonly what: readonly Subject[];
-  readonly against: "prior" | "budget";
+  /** What else it may speak of: these may make the text right, never wrong. */
+  readonly others: readonly Subject[];
+  readonly against: Against;
+  /** 与上年相比 stands in an earlier clause. */
+  readonly carried?: true;
   readonly direction: Direction;
   readonly printed?: Printed;
 };
@@ -105,7 +114,7 @@ export type NoneClaim = AtSpan & { readonly says: "none"; readonly what: Subject
 export type ScoreClaim = AtSpan & {
   readonly says: "score";
   readonly printed: Printed;
-  readonly year?: Subject["year"];
+  readonly year?: NamedYear;
 };
 export type GradeClaim = AtSpan & { readonly says: "grade"; readonly grade: string };
 export type DamagedClaim = AtSpan & { readonly says: "damaged"; readonly damage: Damage };

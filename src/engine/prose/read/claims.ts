@@ -1,17 +1,20 @@
-/** Claims as they are found. One place that writes them down and remembers what was last spoken of. */
-import type { Claim, Direction, Hedge, OpenClaim, Printed, Span, Subject, UncheckedReason } from "./claim";
-import { factOf } from "./facts";
+/** Claims as they are found: one place that writes them down and remembers what was last spoken of. */
+import type { Claim, Direction, Hedge, Printed, Span, Subject, UncheckedReason } from "./claim";
+import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
-import type { ClauseState, Named } from "./scope";
+import { unitOf } from "./setting";
+import type { ClauseState, Named } from "./state";
+import { withSentence } from "./state";
 import { HEDGE_AFTER } from "./token";
 import type { DirectionToken, FigureToken, Token } from "./token";
 
 export const spanFor = (state: ClauseState, token: { readonly start: number; readonly end: number }): Span =>
-  spanOf(state.scope.page, token.start, token.end);
+  spanOf(state.memory.page, token.start, token.end);
 
-export const put = (state: ClauseState, claim: Claim): void => {
-  state.scope.out.push(claim);
-};
+export const put = (state: ClauseState, ...claims: readonly Claim[]): ClauseState => ({
+  ...state,
+  memory: { ...state.memory, claims: [...state.memory.claims, ...claims] },
+});
 
 const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
   after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined;
@@ -19,27 +22,34 @@ const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
 /** The figure with the hedges around it. */
 export const hedged = (state: ClauseState, token: FigureToken, after: Token | undefined): Printed => {
   const hedge = hedgeBehind(after) ?? token.printed.hedge ?? state.hedge;
-  state.hedge = undefined;
   return hedge === undefined ? token.printed : { ...token.printed, hedge };
 };
 
-export const putOpen = (state: ClauseState, token: FigureToken, printed: Printed, why: UncheckedReason): void => {
-  const fact = factOf(state, token, printed);
-  const claim: OpenClaim = {
+export const putOpen = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: Printed,
+  why: UncheckedReason,
+): ClauseState => {
+  const verb = verbOf(state, token, printed);
+  const fact = factOf(state, token, printed, verb);
+  const next = put(state, {
     says: "open",
     at: spanFor(state, token),
     why,
     printed,
     ...(fact === undefined ? {} : { fact }),
-  };
-  put(state, claim);
-  if (printed.form === "amount") state.scope.last = "open";
+  });
+  return withSentence(next, printed.form === "amount" ? { verb, last: "open" } : { verb });
 };
 
-export const putAmount = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): void => {
-  put(state, { says: "amount", at: spanFor(state, token), what, printed });
-  state.scope.last = what;
-  if (what.when === "now") state.scope.recent.push(what);
+export const putAmount = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): ClauseState => {
+  const { recent } = state.memory.sentence;
+  const own = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";
+  return withSentence(put(state, { says: "amount", at: spanFor(state, token), what, printed }), {
+    last: what,
+    recent: own ? [...recent, what] : recent,
+  });
 };
 
 export const directionOf = (state: ClauseState, token: DirectionToken): Direction => ({
@@ -47,25 +57,36 @@ export const directionOf = (state: ClauseState, token: DirectionToken): Directio
   at: spanFor(state, token),
 });
 
+const carriedOver = (subject: Subject): Subject => ({ ...subject, carried: true });
+
+/** 局机关5229.46万元, as a part of what was named before. */
+export const unitsPart = ({ setting, memory: { sentence } }: ClauseState): Subject | undefined => {
+  const name = unitOf(setting);
+  const whole = sentence.parent ?? (sentence.last === "open" ? undefined : sentence.last);
+  if (name === undefined || setting.whole.from !== "said" || whole === undefined) return undefined;
+  return { ...whole, setting: { ...whole.setting, whole: setting.whole }, carried: true, words: name };
+};
+
 /** Subjects of the clause itself, or those the sentence was last about. */
 export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly Subject[] => {
-  if (state.tainted !== undefined) return [];
+  if (state.about.doubt !== undefined) return [];
   if (own.length > 0) return own.map((named) => named.subject);
-  const { last, mentioned, topic } = state.scope;
+  const { last, mentioned } = state.memory.sentence;
+  const { topic } = state.memory;
+  const part = unitsPart(state);
+  if (part !== undefined) return [part];
   if (last === "open") return [];
   if (last !== undefined) return [last];
   if (mentioned !== undefined) return [mentioned];
-  return topic === undefined ? [] : [{ quantities: [topic], when: "now", words: "" }];
+  return topic === undefined ? [] : [carriedOver({ quantities: [topic], setting: state.setting, words: "" })];
 };
 
-/** After a list of parts, 比上年减少 may speak of the last part or of the whole. */
-export const candidates = (state: ClauseState, what: readonly Subject[]): readonly Subject[] => {
-  const { parent, recent, top } = state.scope;
-  if (state.subjects.length > 0 || recent.length < 2) return what;
-  return [
-    ...what,
-    ...(parent === undefined ? [] : [parent]),
-    ...recent.slice(0, 1),
-    ...(top === undefined ? [] : [top]),
-  ];
+/** After a list of parts, 比上年减少 may also speak of the whole: these may make the text right, never wrong. */
+export const otherCandidates = (state: ClauseState): readonly Subject[] => {
+  const { parent, recent } = state.memory.sentence;
+  const { top } = state.memory;
+  if (state.about.subjects.length > 0 || recent.length < 2) return [];
+  return [...(parent === undefined ? [] : [parent]), ...recent.slice(0, 1), ...(top === undefined ? [] : [top])].map(
+    carriedOver,
+  );
 };

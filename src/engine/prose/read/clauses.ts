@@ -1,7 +1,7 @@
 /** A line of tokens cut into clauses: the stretches within which a figure looks for its subject. */
 import type { MarkToken, Token } from "./token";
 
-export type Break = "," | ";" | "." | ":" | "item";
+export type Break = "," | ";" | "." | ":" | "item" | "line";
 
 export interface Clause {
   readonly tokens: readonly Token[];

@@ -3,7 +3,8 @@
  * “新申报认定省级‘专精特新’小巨人企业26家” and “省级小巨人企业14家” are both 新增·省级小巨人企业·家.
  */
 import type { Printed } from "./claim";
-import type { ClauseState } from "./scope";
+import type { ClauseState } from "./state";
+import { yearOf } from "./state";
 import type { FigureToken } from "./token";
 
 const NEW =
@@ -19,29 +20,32 @@ const isTotal = (phrase: string): boolean => /总数|总量|累计|共有|现有
 
 const phraseBefore = (state: ClauseState, token: FigureToken): string => {
   const from = state.figureEnd ?? state.tokens[0]?.start ?? token.start;
-  return state.scope.page.text.slice(Math.max(from, token.start - LONGEST), token.start);
+  return state.memory.page.text.slice(Math.max(from, token.start - LONGEST), token.start);
 };
 
-/** What kind of count: of this year's new ones, of all there are, or not said. Carried along a list: 新增 a 4家，b 11家. */
-const verbOf = (state: ClauseState, phrase: string): string => {
-  if (isTotal(phrase)) return "total";
-  if (NEW.test(phrase)) state.scope.verb = "new";
-  return state.scope.verb;
+const counts = (printed: Printed): boolean => printed.form === "count" && printed.hedge === undefined;
+
+/** "new" once 新增 was said: of this year's new ones. Carried along a list: 新增 a 4家，b 11家. */
+export const verbOf = (state: ClauseState, token: FigureToken, printed: Printed): string => {
+  const { verb } = state.memory.sentence;
+  if (!counts(printed)) return verb;
+  const phrase = phraseBefore(state, token);
+  return !isTotal(phrase) && NEW.test(phrase) ? "new" : verb;
 };
 
 /**
  * Undefined unless the phrase names a level and a thing of its own: too little is the same fact only by chance.
  * Hedged figures are never compared.
  */
-export const factOf = (state: ClauseState, token: FigureToken, printed: Printed): string | undefined => {
-  if (printed.form !== "count" || printed.hedge !== undefined) return undefined;
+export const factOf = (state: ClauseState, token: FigureToken, printed: Printed, verb: string): string | undefined => {
+  if (!counts(printed)) return undefined;
   const phrase = phraseBefore(state, token);
-  const verb = verbOf(state, phrase);
   const thing = phrase.replace(QUOTED, "").replace(NEW, "").replace(TOTAL, "").replace(NOISE, "");
   const level = LEVEL.exec(thing);
   if (level === null) return undefined;
   const named = thing.slice(level.index);
   if (named.length < SHORTEST) return undefined;
-  const year = state.year === undefined || state.year.value === state.scope.reportYear ? "" : state.year.value;
-  return `${verb}·${named}·${printed.unit}·${year}`;
+  const year = yearOf(state);
+  const when = year === undefined || year.value === state.memory.reportYear ? "" : year.value;
+  return `${isTotal(phrase) ? "total" : verb}·${named}·${printed.unit}·${when}`;
 };

@@ -1,9 +1,12 @@
 /** A figure in a clause: which claim it makes. */
 import type { Lexicon } from "../lexicon/lexicon";
-import { candidates, directionOf, hedged, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
-import type { Printed, Subject, UncheckedReason } from "./claim";
-import type { ClauseState, Share } from "./scope";
+import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor, unitsPart } from "./claims";
+import type { Against, Printed, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
+import { isBudget, isElsewhere, said } from "./setting";
+import type { Measure } from "./setting";
+import type { ClauseState, Listing, Share } from "./state";
+import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
 import { siblings } from "./sums";
 import type { FigureToken, Token } from "./token";
 
@@ -15,140 +18,193 @@ const fits = (lexicon: Lexicon, printed: Printed, subject: Subject): boolean => 
   return unit === "人" ? lexicon.people.has(printed.unit) : unit === "份" && lexicon.copies.has(printed.unit);
 };
 
-const openReason = (state: ClauseState): UncheckedReason | undefined => {
-  if (state.tainted !== undefined) return state.tainted;
-  if (state.elsewhere) return "otherScope";
-  if (state.broken || state.of || state.joining) return "unclear";
-  if (state.direction !== undefined && state.compare === undefined) return "unclear";
-  return state.compare === "other" ? "otherYear" : undefined;
+const openReason = ({ about, relation, setting }: ClauseState): UncheckedReason | undefined => {
+  if (about.doubt !== undefined) return about.doubt;
+  if (isElsewhere(setting)) return "otherScope";
+  if (about.broken || about.of || about.joining || about.per) return "unclear";
+  if (relation.direction !== undefined && relation.compare === undefined) return "unclear";
+  return relation.compare === "other" ? "otherYear" : undefined;
+};
+
+/** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */
+const atTurn = (subject: Subject, { turn = 0, settings }: Listing): Subject | undefined => {
+  const own = settings.length > 1 ? settings[turn] : undefined;
+  if (own === undefined) return turn === 0 && settings.length < 2 ? subject : undefined;
+  return { ...subject, setting: { ...subject.setting, ...own } };
 };
 
 /** The subjects this one figure speaks of: its turn in a list, all of them (均), or their sum. */
-const subjectsFor = (state: ClauseState): readonly Subject[] | UncheckedReason => {
-  const subjects = state.subjects.map((named) => named.subject);
-  if (state.distribute !== undefined) {
-    const mine = subjects[state.distribute];
-    state.distribute += 1;
+const subjectsFor = ({ about, listing }: ClauseState): readonly Subject[] | UncheckedReason => {
+  const subjects = about.subjects.map((named) => named.subject);
+  const first = subjects[0];
+  if (listing.turn !== undefined) {
+    const mine = first !== undefined && subjects.length === 1 ? atTurn(first, listing) : subjects[listing.turn];
     return mine === undefined ? "unclear" : [mine];
   }
-  if (subjects.length === 1) return subjects;
-  const first = subjects[0];
-  if (state.sum !== undefined && first !== undefined)
+  if (first === undefined || subjects.length === 1) return subjects;
+  if (listing.sum !== undefined)
     return [{ ...first, quantities: subjects.flatMap((subject) => subject.quantities.slice(0, 1)), summed: true }];
-  return state.each ? subjects : "unclear";
+  return listing.each ? subjects : "unclear";
 };
 
-/** 局机关5229.46万元, as a part of what was named before. */
-const unitsPart = (state: ClauseState): Subject | undefined => {
-  const { parent, last } = state.scope;
-  const whole = parent ?? (last === "open" ? undefined : last);
-  if (state.unit === undefined || whole === undefined) return undefined;
-  return { ...whole, units: [state.unit], words: state.unit };
+/** What a figure without a noun of its own may be said of: 上年26.97万元，本年25.87万元. Behind a list of parts, also the whole of them. */
+const carriedSubject = ({ memory }: ClauseState): Subject | undefined => {
+  const { last, mentioned, parent } = memory.sentence;
+  if (last === "open") return undefined;
+  if (last === undefined || parent === undefined || last.quantities[0] === parent.quantities[0])
+    return last ?? mentioned;
+  return { ...parent, quantities: [...parent.quantities, ...last.quantities] };
 };
+
+/** 年初预算数2300万元 is the department's, unless another noun was spoken of. */
+const budgetSubject = (state: ClauseState): Subject | undefined => {
+  const { topic, top, sentence } = state.memory;
+  if (!isBudget(state.setting) || state.setting.measure.from !== "said") return undefined;
+  const { initialBudget } = lexiconOf(state).quantities;
+  const about = topic ?? (top === undefined ? initialBudget : (top.quantities[0] ?? initialBudget));
+  if (sentence.last === "open" || sentence.text) return undefined;
+  const carried = topic === undefined && top === undefined ? {} : ({ carried: true } as const);
+  return { quantities: [about], setting: state.setting, words: "", ...carried };
+};
+
+/** The clause says the time or the measure alone. */
+const saysOnlySetting = ({ setting, about }: ClauseState): boolean =>
+  !about.text && (setting.time.from === "said" || setting.measure.from === "said");
 
 const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
-  if (state.elsewhere) return "otherScope";
+  if (isElsewhere(state.setting)) return "otherScope";
   const part = unitsPart(state);
-  if (part !== undefined && !state.broken) return part;
-  if (state.sum !== undefined && !state.text) return siblings(state) ?? "noSubject";
-  const { last, mentioned } = state.scope;
-  const carried = last === "open" ? undefined : (last ?? mentioned);
-  return state.whenSaid && !state.text && carried !== undefined ? { ...carried, when: state.when } : "noSubject";
+  if (part !== undefined && !state.about.broken) return part;
+  if (state.listing.sum !== undefined && !state.about.text) return siblings(state) ?? "noSubject";
+  if (!saysOnlySetting(state) || state.about.per) return "noSubject";
+  const subject = carriedSubject(state);
+  if (subject === undefined) return budgetSubject(state) ?? "noSubject";
+  return { ...subject, setting: { ...state.setting, whole: subject.setting.whole }, carried: true };
 };
 
-const plainly = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  if (state.subjects.length === 0) {
+const putEach = (state: ClauseState, token: FigureToken, printed: Printed, subjects: readonly Subject[]): ClauseState =>
+  subjects.reduce((next, subject) => putAmount(next, token, printed, subject), state);
+
+const plainly = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const lexicon = lexiconOf(state);
+  if (state.about.subjects.length === 0) {
     const subject = withoutSubject(state);
-    return typeof subject === "string" || !fits(state.scope.page.lexicon, printed, subject)
-      ? putOpen(state, token, printed, typeof subject === "string" ? subject : "unclear")
-      : putAmount(state, token, printed, subject);
+    if (typeof subject === "string") return putOpen(state, token, printed, subject);
+    return fits(lexicon, printed, subject)
+      ? putAmount(state, token, printed, subject)
+      : putOpen(state, token, printed, "unclear");
   }
-  const why = openReason(state);
-  const subjects = why ?? subjectsFor(state);
-  if (typeof subjects === "string") return putOpen(state, token, printed, subjects);
-  if (!subjects.every((subject) => fits(state.scope.page.lexicon, printed, subject)))
-    return putOpen(state, token, printed, printed.form === "number" ? "noUnit" : "unclear");
-  for (const subject of subjects) putAmount(state, token, printed, subject);
-  if (state.distribute === undefined) state.spent = true;
+  const subjects = openReason(state) ?? subjectsFor(state);
+  const { turn } = state.listing;
+  const next = turn === undefined ? state : withListing(state, { turn: turn + 1 });
+  if (typeof subjects === "string") return putOpen(next, token, printed, subjects);
+  if (!subjects.every((subject) => fits(lexicon, printed, subject)))
+    return putOpen(next, token, printed, printed.form === "number" ? "noUnit" : "unclear");
+  const claimed = putEach(next, token, printed, subjects);
+  return turn === undefined ? withAbout(claimed, { spent: true }) : claimed;
 };
 
 /** 降至25.87万元: this year's figure. */
-const reached = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  const first = ownOrLast(state, state.subjects)[0];
-  if (first === undefined || state.elsewhere || state.broken || !fits(state.scope.page.lexicon, printed, first))
+const reached = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const first = ownOrLast(state, state.about.subjects)[0];
+  if (
+    first === undefined ||
+    isElsewhere(state.setting) ||
+    state.about.broken ||
+    !fits(lexiconOf(state), printed, first)
+  )
     return putOpen(state, token, printed, "noSubject");
-  putAmount(state, token, printed, { ...first, when: "now" });
+  return putAmount(state, token, printed, {
+    ...first,
+    setting: { ...first.setting, time: said({ when: "now" }) },
+    carried: true,
+  });
 };
+
+/** What 比上年的 and 比预算的 are followed by: the figure compared with. */
+const comparedTo = (subject: Subject, against: Against): Subject => ({
+  ...subject,
+  setting:
+    against === "prior"
+      ? { ...subject.setting, time: said({ when: "prior" }) }
+      : { ...subject.setting, measure: said<Measure>(against) },
+});
 
 /** 比上年的26.97万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
-const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: "prior" | "budget"): void => {
-  const what = ownOrLast(state, state.subjects);
+const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: Against): ClauseState => {
+  const what = ownOrLast(state, state.about.subjects);
   const first = what[0];
-  if (first === undefined || first.when === "budget" || state.elsewhere)
-    return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
-  if (state.direction === undefined) return putComparedTo(state, token, printed, { ...first, when: against });
-  state.changed = true;
-  if (state.direction.reaches) return reached(state, token, printed);
-  put(state, {
+  const { direction, compareCarried } = state.relation;
+  if (first === undefined || isElsewhere(state.setting) || state.about.per)
+    return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
+  if (against !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
+  if (direction === undefined)
+    return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
+  if (direction.reaches) return reached(withRelation(state, { changed: true }), token, printed);
+  const next = put(withRelation(state, { changed: true }), {
     says: "change",
     at: spanFor(state, token),
-    what: candidates(state, what),
+    what,
+    others: otherCandidates(state),
     against,
-    direction: directionOf(state, state.direction),
+    direction: directionOf(state, direction),
     printed,
+    ...(compareCarried ? { carried: true } : {}),
   });
-  state.scope.last = first;
-};
-
-const putComparedTo = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): void => {
-  put(state, { says: "amount", at: spanFor(state, token), what, printed });
+  return withSentence(next, { last: first });
 };
 
 /** 占全年支出7125.61万元的…: the base with its own figure. */
-const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): void => {
-  if (share.base === undefined || share.unknown || state.broken) return putOpen(state, token, printed, "unclear");
-  put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
-};
+const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState =>
+  share.base === undefined || share.unknown || state.about.broken
+    ? putOpen(state, token, printed, "unclear")
+    : put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
 
 /** 退休人员2人去世: a count that words go on about is some of them. */
-const goesOn = (state: ClauseState, printed: Printed, after: Token | undefined): boolean =>
-  state.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
+const goesOn = ({ about }: ClauseState, printed: Printed, after: Token | undefined): boolean =>
+  about.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
 
-const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): void => {
+const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): ClauseState => {
+  const { share, compare, direction } = state.relation;
   if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
-  if (state.share !== undefined) return onBase(state, state.share, token, printed);
-  if ((state.compare === "prior" || state.compare === "budget") && printed.form === "amount")
-    return compared(state, token, printed, state.compare);
-  if (state.direction?.reaches === true) return reached(state, token, printed);
-  plainly(state, token, printed);
+  if (share !== undefined) return onBase(state, share, token, printed);
+  if (compare !== undefined && compare !== "other" && printed.form === "amount")
+    return compared(state, token, printed, compare);
+  if (direction?.reaches === true) return reached(state, token, printed);
+  return plainly(state, token, printed);
 };
 
-const onScore = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  if (state.special?.kind !== "score" || state.broken || state.elsewhere || state.past || printed.hedge !== undefined)
+const onScore = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const year = yearOf(state);
+  const past = state.setting.time.value.when !== "now" && year === undefined;
+  const { about, special, setting } = state;
+  if (special?.kind !== "score" || about.broken || isElsewhere(setting) || past || printed.hedge !== undefined)
     return putOpen(state, token, printed, "noSubject");
-  put(state, {
+  return put(state, {
     says: "score",
     at: spanFor(state, token),
     printed,
-    ...(state.year === undefined ? {} : { year: state.year }),
+    ...(year === undefined ? {} : { year }),
   });
 };
 
 /** 等于100%的，得3分: a condition, not a statement. */
 const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.role === "of";
 
+const claimOf = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): ClauseState => {
+  if (printed.form === "range") return putOpen(state, token, printed, "range");
+  if (state.relation.share === undefined && describes(after)) return putOpen(state, token, printed, "unclear");
+  if (printed.form === "percent") return onPercent(state, token, printed);
+  if (printed.form === "points") return putOpen(state, token, printed, "noField");
+  if (printed.form === "score") return onScore(state, token, printed);
+  return onAmount(state, token, printed, after);
+};
+
 /** What a figure claims, given everything the clause has said before it. `after` is the token behind it. */
-export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): void => {
+export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): ClauseState => {
   const printed = hedged(state, token, after);
-  state.figures += 1;
-  if (printed.form === "range") putOpen(state, token, printed, "range");
-  else if (state.share === undefined && describes(after)) putOpen(state, token, printed, "unclear");
-  else if (printed.form === "percent") onPercent(state, token, printed);
-  else if (printed.form === "points") putOpen(state, token, printed, "noField");
-  else if (printed.form === "score") onScore(state, token, printed);
-  else onAmount(state, token, printed, after);
-  state.figureEnd = token.end;
-  state.changed = state.changed || state.direction !== undefined;
-  state.of = false;
-  state.joining = false;
+  const next = claimOf({ ...state, hedge: undefined, figures: state.figures + 1 }, token, printed, after);
+  const changed = next.relation.changed || next.relation.direction !== undefined;
+  const settled = withAbout(withRelation(next, { changed }), { of: false, joining: false });
+  return { ...settled, figureEnd: token.end };
 };

@@ -1,79 +1,158 @@
-/** A percentage in a clause: a share of a base, a change against last year, a named ratio, or none of ours. */
-import { candidates, directionOf, ownOrLast, put, putOpen, spanFor } from "./claims";
-import type { Printed, Subject } from "./claim";
-import type { ClauseState, Named, Share } from "./scope";
+/** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
+import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
+import type { OpenClaim, Printed, Span, Subject } from "./claim";
+import { isBudget, isElsewhere, said } from "./setting";
+import type { Measure } from "./setting";
+import type { ClauseState, Share } from "./state";
+import { lexiconOf, withListing, withRelation, withSentence, yearOf } from "./state";
 import type { FigureToken } from "./token";
-
-const plainSubject = (id: string): Subject => ({ quantities: [id], when: "now", words: "" });
 
 interface Base {
   readonly subject: Subject;
-  readonly at: Named | undefined;
+  readonly at?: Span;
 }
+
+/** A whole that nobody wrote, in the part's own setting. */
+const implied = (quantities: readonly string[], part: Subject): Base => ({
+  subject: { quantities, setting: part.setting, carried: true, words: "" },
+});
 
 /** The base as written, or the whole that 其中 or 中 named, or — as a guess only — the whole the part belongs to. */
 const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefined => {
-  if (share.base !== undefined) return { subject: share.base.subject, at: share.base };
-  const context = state.contexts[state.contexts.length - 1];
-  if (context !== undefined) return { subject: plainSubject(context), at: undefined };
-  const { parent } = state.scope;
-  if (parent !== undefined && parent !== what) return { subject: parent, at: undefined };
-  const within = state.scope.page.lexicon.firstQuantity(what.quantities)?.within;
-  return within === undefined ? undefined : { subject: plainSubject(within), at: undefined };
+  if (share.base !== undefined) return { subject: share.base.subject, at: spanFor(state, share.base) };
+  const context = state.about.contexts[state.about.contexts.length - 1];
+  if (context !== undefined) return implied([context], what);
+  const { parent, base } = state.memory.sentence;
+  const wholes = what.quantities.flatMap((id) => lexiconOf(state).ancestry(id).slice(1));
+  const other = parent === what ? undefined : parent;
+  if (other?.quantities.some((id) => wholes.includes(id)) === true) return { subject: other };
+  const within = lexiconOf(state).firstQuantity(what.quantities)?.within;
+  if (within === undefined) return other === undefined ? undefined : { subject: other };
+  const others = [base, state.memory.topic].flatMap((one) =>
+    typeof one === "string" ? [one] : (one?.quantities ?? []),
+  );
+  return implied([within, ...others.filter((id) => id !== within && !what.quantities.includes(id))], what);
 };
 
 /** 分别占…的 a 和 b: the last two things named, in order. */
 const dealtOut = (state: ClauseState, share: Share): readonly Subject[] | undefined => {
-  if (state.distribute === undefined) return undefined;
+  const { turn } = state.listing;
+  if (turn === undefined) return undefined;
   const percents = state.tokens.filter((token) => token.kind === "figure" && token.printed.form === "percent").length;
-  const listed = share.of.length > 0 ? share.of.map((named) => named.subject) : state.scope.recent.slice(-percents);
-  const mine = listed.length === percents ? listed[state.distribute] : undefined;
-  state.distribute += 1;
+  const listed =
+    share.of.length > 0 ? share.of.map((named) => named.subject) : state.memory.sentence.recent.slice(-percents);
+  const mine = listed.length === percents ? listed[turn] : undefined;
   return mine === undefined ? [] : [mine];
 };
 
-const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): void => {
-  if (share.unknown || state.broken) return putOpen(state, token, printed, "noBase");
-  const what = (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
-  if (what === undefined) return putOpen(state, token, printed, "noSubject");
-  const base = baseOf(state, share, what);
-  if (base === undefined) return putOpen(state, token, printed, "noBase");
-  const baseAt = base.at === undefined ? {} : { baseAt: spanFor(state, base.at) };
-  put(state, { says: "share", at: spanFor(state, token), what, base: base.subject, ...baseAt, printed });
-  state.scope.last = what;
+const nextTurn = (state: ClauseState): ClauseState =>
+  state.listing.turn === undefined ? state : withListing(state, { turn: state.listing.turn + 1 });
+
+/** The amount right in front of the share, when it is nothing of ours and can be read exactly. */
+const openPart = ({ memory: { claims, sentence } }: ClauseState): OpenClaim | undefined => {
+  const before = claims[claims.length - 1];
+  if (before?.says !== "open" || sentence.last !== "open") return undefined;
+  const { form, damage, hedge } = before.printed;
+  return form === "amount" && damage === undefined && hedge === undefined ? before : undefined;
 };
 
-const onChange = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  const what = ownOrLast(state, state.subjects);
-  const { compare, direction } = state;
+/** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
+const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
+  const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
+  if (before === undefined || share.base === undefined) return putOpen(state, token, printed, "noSubject");
+  const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };
+  return put(state, {
+    says: "share",
+    at: spanFor(state, token),
+    what,
+    part: before.printed,
+    base: share.base.subject,
+    baseAt: spanFor(state, share.base),
+    printed,
+  });
+};
+
+const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
+  if (share.unknown || state.about.broken) return putOpen(state, token, printed, "noBase");
+  const what = (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
+  const next = nextTurn(state);
+  if (what === undefined) return ofOpenPart(next, share, token, printed);
+  const base = baseOf(state, share, what);
+  if (base === undefined) return putOpen(next, token, printed, "noBase");
+  const baseAt = base.at === undefined ? {} : { baseAt: base.at };
+  return withSentence(
+    put(next, { says: "share", at: spanFor(state, token), what, base: base.subject, ...baseAt, printed }),
+    { last: what, base: base.subject },
+  );
+};
+
+const onChange = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const what = ownOrLast(state, state.about.subjects);
+  const { compare, direction, compareCarried } = state.relation;
   if (compare === "other") return putOpen(state, token, printed, "otherYear");
-  if (what.length === 0 || state.elsewhere || state.broken)
-    return putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
-  if (direction === undefined || direction.reaches || compare === undefined || what[0]?.when === "budget")
+  const first = what[0];
+  if (first === undefined || isElsewhere(state.setting) || state.about.broken || state.about.per)
+    return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
+  if (direction === undefined || direction.reaches || compare === undefined)
     return putOpen(state, token, printed, "unclear");
-  state.changed = true;
-  put(state, {
+  if (compare !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
+  const next = put(withRelation(state, { changed: true }), {
     says: "change",
     at: spanFor(state, token),
-    what: candidates(state, what),
+    what,
+    others: otherCandidates(state),
     against: compare,
     direction: directionOf(state, direction),
     printed,
+    ...(compareCarried ? { carried: true } : {}),
   });
-  state.scope.last = what[0];
+  return withSentence(next, { last: first });
 };
 
-const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  const { special } = state;
-  if (special === undefined || state.broken || state.elsewhere || state.past)
+const inMeasure = (subject: Subject, measure: Measure): Subject => ({
+  ...subject,
+  setting: { ...subject.setting, measure: said(measure) },
+});
+
+/** 完成预算的93.75%: what was spent, as a share of its own budget. */
+const onCompletion = (state: ClauseState, token: FigureToken, printed: Printed, of: Measure): ClauseState => {
+  const what = ownOrLast(state, state.about.subjects)[0];
+  if (what === undefined || isElsewhere(state.setting) || state.about.broken)
+    return putOpen(state, token, printed, "noSubject");
+  const measure = isBudget(what.setting) ? what.setting.measure.value : of;
+  return put(state, {
+    says: "share",
+    at: spanFor(state, token),
+    what: inMeasure(what, "actual"),
+    base: inMeasure(what, measure),
+    printed,
+  });
+};
+
+/** 动物防疫项目支出260万元，预算执行率100%: the rate of what was just spoken of. */
+const isOfAnother = (state: ClauseState, ratio: string): boolean => {
+  const { of } = lexiconOf(state).ratioOf(ratio);
+  const { last } = state.memory.sentence;
+  const about = last === "open" ? undefined : (last?.quantities[0] ?? state.memory.topic);
+  return of !== undefined && (last === "open" || (about !== undefined && !of.includes(about)));
+};
+
+const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const { special, about, setting } = state;
+  const year = yearOf(state);
+  const past = setting.time.value.when !== "now" && year === undefined;
+  if (special !== undefined && isOfAnother(state, special.id)) return putOpen(state, token, printed, "unclear");
+  if (special === undefined || about.broken || isElsewhere(setting) || past || about.per)
     return putOpen(state, token, printed, "unclear");
-  const year = state.year === undefined ? {} : { year: state.year };
-  put(state, { says: "ratio", at: spanFor(state, token), ratio: special.id, words: special.words, printed, ...year });
+  const claim = { says: "ratio", at: spanFor(state, token), ratio: special.id, words: special.words, printed } as const;
+  return put(state, { ...claim, ...(year === undefined ? {} : { year }) });
 };
 
-export const onPercent = (state: ClauseState, token: FigureToken, printed: Printed): void => {
-  if (state.share !== undefined) return onShare(state, state.share, token, printed);
-  if (state.compare !== undefined) return onChange(state, token, printed);
+export const onPercent = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const { share, completes, compare } = state.relation;
+  if (completes !== undefined) return onCompletion(state, token, printed, completes);
+  if (share !== undefined) return onShare(state, share, token, printed);
+  if (compare !== undefined) return onChange(state, token, printed);
   if (state.special?.kind === "ratio") return onRatio(state, token, printed);
-  putOpen(state, token, printed, state.elsewhere ? "otherScope" : "noSubject");
+  return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
 };

@@ -6,15 +6,18 @@ import { grouped } from "./brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
-import { spanOf } from "./page";
 import { onFigure } from "./figures";
-import { clauseOf, endSentence, scopeOf } from "./scope";
-import type { ClauseState, Scope } from "./scope";
+import { spanOf } from "./page";
+import { afterSentence, carried, isElsewhere, said } from "./setting";
+import type { Setting } from "./setting";
+import { inTurn, newClause, newMemory, newSentence, withAbout, withSetting } from "./state";
+import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./tail";
 import { onTerm } from "./terms";
 import type { Token } from "./token";
 import { pageOf, tokenise } from "./tokenise";
-import { onDirection, onWord, onYear } from "./words";
+import type { NameEntry } from "./units";
+import { onDirection, onText, onWord, onYear } from "./words";
 
 export interface ReadParagraph {
   readonly id: string;
@@ -23,45 +26,83 @@ export interface ReadParagraph {
   readonly roundingNoted: boolean;
 }
 
-const onText = (state: ClauseState): void => {
-  state.text = true;
-  state.broken = true;
-  state.of = false;
-  if (state.joining || state.subjects.length === 0) state.joining = false;
+const holdsFigure = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === "figure" || (token.kind === "group" && holdsFigure(token.tokens)));
+
+/** What brackets without a figure say of the measure or the time holds for the noun before them: “三公”经费（预算数）. */
+const settingOf = (before: Setting, inside: Setting): Partial<Setting> => ({
+  ...(inside.measure.value === before.measure.value ? {} : { measure: said(inside.measure.value) }),
+  ...(inside.time.value.when === before.time.value.when ? {} : { time: said(inside.time.value) }),
+});
+
+/** What stands in brackets is read by itself; of it the clause keeps what lies elsewhere (不含…), and the figures that were listed. */
+const onGroup = (state: ClauseState, tokens: readonly Token[]): ClauseState => {
+  const { memory, about } = state;
+  const subject = about.spent || about.doubt !== undefined ? undefined : about.subjects[0]?.subject;
+  const { sentence } = memory;
+  const inner = carried(state.setting);
+  const read = readClauses(
+    { ...memory, sentence: { ...sentence, setting: inner, last: subject ?? sentence.last } },
+    clausesOf(tokens),
+  );
+  const after: ClauseState = {
+    ...state,
+    memory: {
+      ...memory,
+      claims: read.claims,
+      sentence: { ...sentence, recent: read.sentence.recent, verb: read.sentence.verb },
+    },
+  };
+  if (isElsewhere(read.sentence.setting)) return withSetting(after, { whole: said({ kind: "elsewhere" }) });
+  return holdsFigure(tokens) ? after : withSetting(after, settingOf(inner, read.sentence.setting));
 };
 
-const onGroup = (state: ClauseState, tokens: readonly Token[]): void => {
-  const { scope } = state;
-  const subject = state.spent ? undefined : state.subjects[0]?.subject;
-  const kept = { last: scope.last, parent: scope.parent, year: scope.year, unit: scope.unit };
-  if (subject !== undefined && state.tainted === undefined) scope.last = subject;
-  readClauses(scope, clausesOf(tokens));
-  Object.assign(scope, kept);
-  state.elsewhere = state.elsewhere || scope.elsewhere;
+const YEARS = /((?:19|20)\d{2})\s*年?\s*[-—–~～至]\s*((?:19|20)\d{2})/;
+const MOST_YEARS = 10;
+
+/** 2019年至2021年分别为: each year in its turn; together they are no year of ours. */
+const onYears = (state: ClauseState, from: number, to: number): ClauseState => {
+  const report = Number(state.memory.reportYear);
+  const years = Array.from({ length: Math.max(0, Math.min(to - from + 1, MOST_YEARS)) }, (_, i) => from + i);
+  const settings = years.map((year): Partial<Setting> => {
+    const when = year === report ? "now" : year + 1 === report ? "prior" : "other";
+    return { time: said({ when }) };
+  });
+  return settings.reduce(inTurn, withSetting(state, { time: said({ when: "other" }) }));
 };
 
 /** 1-6月, 截至9月底: less than a year, so not what the tables hold. */
-const onPeriod = (state: ClauseState, token: Token): void => {
-  const { quote } = spanOf(state.scope.page, token.start, token.end);
-  if (/月/.test(quote) && !/1[2２]\s*月/.test(quote)) state.elsewhere = true;
+const onPeriod = (state: ClauseState, token: Token): ClauseState => {
+  const { quote } = spanOf(state.memory.page, token.start, token.end);
+  const years = YEARS.exec(quote);
+  if (years !== null) return onYears(state, Number(years[1]), Number(years[2]));
+  return /月/.test(quote) && !/1[2２]\s*月/.test(quote) ? withSetting(state, { time: said({ when: "part" }) }) : state;
 };
 
 /** The quiet ones: they change what the clause remembers and make no claim. */
-const onOther = (state: ClauseState, token: Token): void => {
-  if (token.kind === "unit") state.unit = token.label;
-  else if (token.kind === "text") onText(state);
-  else if (token.kind === "period") onPeriod(state, token);
-  else if (token.kind === "mark" && token.mark === "、") state.joining = true;
+const onOther = (state: ClauseState, token: Token): ClauseState => {
+  if (token.kind === "unit") {
+    const setting: Partial<Setting> = { whole: said({ kind: "unit", name: token.label }) };
+    return inTurn(withSetting(state, setting), setting);
+  }
+  if (token.kind === "text") return onText(state);
+  if (token.kind === "period") return onPeriod(state, token);
+  return token.kind === "mark" && token.mark === "、" ? withAbout(state, { joining: true }) : state;
 };
 
-const onToken = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
+const onToken = (
+  state: ClauseState,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): ClauseState => {
   switch (token.kind) {
     case "figure":
       return onFigure(state, token, after);
     case "term":
       return onTerm(state, token, before);
     case "word":
-      return gradeAt(state, token, [before, after]) ? undefined : onWord(state, token, before);
+      return gradeAt(state, token, before, after) ?? onWord(state, token, before);
     case "direction":
       return onDirection(state, token);
     case "year":
@@ -73,22 +114,65 @@ const onToken = (state: ClauseState, token: Token, before: Token | undefined, af
   }
 };
 
-const readClause = (scope: Scope, clause: Clause): void => {
-  const state = clauseOf(scope, clause.tokens);
-  clause.tokens.forEach((token, i) => onToken(state, token, clause.tokens[i - 1], clause.tokens[i + 1]));
-  endClause(state, clause);
+const readClause = (memory: Memory, clause: Clause): Memory => {
+  const { tokens } = clause;
+  const own = tokens.length === 0 ? memory : { ...memory, lineBefore: undefined };
+  return endClause(
+    tokens.reduce((state, token, i) => onToken(state, token, tokens[i - 1], tokens[i + 1]), newClause(own, tokens)),
+    clause,
+  );
 };
 
-function readClauses(scope: Scope, clauses: readonly Clause[]): void {
-  for (const clause of clauses) {
-    readClause(scope, clause);
-    if (clause.end === ".") endSentence(scope, "drop");
-    if (clause.end === "item") endSentence(scope, "keep");
-    if (clause.end === ";") {
-      scope.elsewhere = false;
-      scope.unit = undefined;
-    }
-  }
+/** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
+const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
+  const { sentence } = memory;
+  const setting = afterSentence(sentence.setting);
+  return {
+    ...memory,
+    top: sentence.recent[0] ?? memory.top,
+    setting,
+    sentence: { ...newSentence(setting), parent: parent === "keep" ? sentence.parent : undefined },
+  };
+};
+
+const startsWith = (memory: Memory, setting: Setting): Memory => ({
+  ...memory,
+  setting,
+  sentence: { ...memory.sentence, setting },
+});
+
+/** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
+const endLine = (memory: Memory): Memory => {
+  const ended = endSentence(memory, "drop");
+  const isHeading = memory.claims.length === memory.claimsBefore;
+  const heading = isHeading ? ended.setting : memory.heading;
+  const next = { ...ended, heading, lineBefore: ended.setting, claimsBefore: memory.claims.length };
+  return startsWith(next, heading);
+};
+
+const beginItem = (memory: Memory, clause: Clause): Memory => {
+  const { lineBefore } = memory;
+  const item = endSentence(memory, "keep");
+  return lineBefore !== undefined && clause.tokens.length === 0 ? startsWith(item, lineBefore) : item;
+};
+
+/** A semicolon ends what was said of a unit, or of what lies elsewhere. */
+const endPart = (memory: Memory): Memory => {
+  const { setting } = memory.sentence;
+  const ends = setting.whole.value.kind === "unit" || setting.whole.value.kind === "elsewhere";
+  const whole = ends ? memory.setting.whole : setting.whole;
+  return { ...memory, sentence: { ...memory.sentence, setting: { ...setting, whole } } };
+};
+
+const afterClause = (memory: Memory, clause: Clause): Memory => {
+  if (clause.end === ".") return endSentence(memory, "drop");
+  if (clause.end === "line") return endLine(memory);
+  if (clause.end === "item") return beginItem(memory, clause);
+  return clause.end === ";" ? endPart(memory) : memory;
+};
+
+function readClauses(memory: Memory, clauses: readonly Clause[]): Memory {
+  return clauses.reduce((next, clause) => afterClause(readClause(next, clause), clause), memory);
 }
 
 const noteOf = (tokens: readonly Token[]): boolean =>
@@ -100,15 +184,17 @@ const noteOf = (tokens: readonly Token[]): boolean =>
 export const readParagraph = (
   lexicon: Lexicon,
   paragraph: Paragraph,
-  units: Trie<string>,
+  names: Trie<NameEntry>,
   reportYear: string | undefined,
 ): ReadParagraph => {
   const page = pageOf(lexicon, paragraph.id, paragraph.text);
-  const { tokens, lonely } = grouped(tokenise(page, units), page.plain);
-  const scope = scopeOf(page, reportYear, lexicon.topicOf(paragraph.id));
-  readClauses(scope, clausesOf(tokens));
-  for (const mark of lonely)
-    scope.out.push({ says: "damaged", at: spanOf(page, mark.start, mark.end), damage: "bracket" });
-  const claims = [...scope.out].sort((a, b) => a.at.start - b.at.start);
+  const { tokens, lonely } = grouped(tokenise(page, names), page.plain);
+  const memory = readClauses(newMemory(page, reportYear, lexicon.topicOf(paragraph.id)), clausesOf(tokens));
+  const brackets = lonely.map((mark): Claim => ({
+    says: "damaged",
+    at: spanOf(page, mark.start, mark.end),
+    damage: "bracket",
+  }));
+  const claims = [...memory.claims, ...brackets].sort((a, b) => a.at.start - b.at.start);
   return { id: paragraph.id, claims, roundingNoted: noteOf(tokens) };
 };

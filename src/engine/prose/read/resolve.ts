@@ -1,7 +1,8 @@
 /** Which quantities a term stands for, given what the clause, the sentence and the paragraph are about. */
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Term } from "../lexicon/schema";
-import type { ClauseState } from "./scope";
+import type { ClauseState } from "./state";
+import { lexiconOf } from "./state";
 
 const readings = (listed: string): readonly string[] => listed.split("|");
 
@@ -28,28 +29,25 @@ const firstUnder = (
   return undefined;
 };
 
-const said = (state: ClauseState): readonly string[] => [
-  ...[...state.contexts].reverse(),
-  ...(state.scope.parent?.quantities ?? []),
+const said = ({ about, memory }: ClauseState): readonly string[] => [
+  ...[...about.contexts].reverse(),
+  ...(memory.sentence.parent?.quantities ?? []),
 ];
 
-const implied = ({ scope }: ClauseState): readonly string[] => [
-  ...(scope.last === undefined || scope.last === "open" ? [] : scope.last.quantities),
-  ...(scope.topic === undefined ? [] : [scope.topic]),
-  ...(scope.top?.quantities ?? []),
+const implied = ({ memory: { sentence, topic, top } }: ClauseState): readonly string[] => [
+  ...(sentence.last === undefined || sentence.last === "open" ? [] : sentence.last.quantities),
+  ...(topic === undefined ? [] : [topic]),
+  ...(top?.quantities ?? []),
 ];
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** 支出总额 in the paragraph on 三公经费 is that of 三公经费; elsewhere, the department's. */
-const general = (term: Term, { scope }: ClauseState): readonly string[] | undefined => {
-  if (
-    term.general !== true ||
-    scope.topic === undefined ||
-    scope.page.lexicon.ancestry(scope.topic).includes("spending")
-  )
+const general = (term: Term, state: ClauseState): readonly string[] | undefined => {
+  const { topic } = state.memory;
+  if (term.general !== true || topic === undefined || lexiconOf(state).ancestry(topic).includes("spending"))
     return undefined;
-  return [scope.topic, ...primary(term)];
+  return [topic, ...primary(term)];
 };
 
 /**
@@ -59,10 +57,10 @@ const general = (term: Term, { scope }: ClauseState): readonly string[] | undefi
 export const quantitiesFor = (term: Term, state: ClauseState): readonly string[] => {
   const plain = general(term, state) ?? primary(term);
   if (term.under === undefined) return plain;
-  const stated = firstUnder(state.scope.page.lexicon, term, said(state));
+  const stated = firstUnder(lexiconOf(state), term, said(state));
   if (stated === "plain") return plain;
   if (stated !== undefined) return stated;
-  const guess = firstUnder(state.scope.page.lexicon, term, implied(state));
+  const guess = firstUnder(lexiconOf(state), term, implied(state));
   const others = plain.length === 0 ? [] : Object.values(term.under).flatMap(readings);
   return unique([...(guess === undefined || guess === "plain" ? [] : guess), ...plain, ...others]);
 };

@@ -1,98 +1,130 @@
 /** The end of a clause: claims that need no figure, and what the next clause may lean on. */
-import { candidates, directionOf, ownOrLast, put, spanFor } from "./claims";
+import { directionOf, otherCandidates, ownOrLast, put, spanFor } from "./claims";
 import type { Clause } from "./clauses";
+import type { Subject } from "./claim";
 import { spanOf } from "./page";
-import type { ClauseState } from "./scope";
+import { carried, isElsewhere } from "./setting";
+import type { Aspect, Setting, Time } from "./setting";
+import type { ClauseState, Memory } from "./state";
+import { lexiconOf } from "./state";
 import type { Token } from "./token";
 
 /** 与上年相比，三公经费减少 — but not 压缩非必要开支 behind 比上年减少. */
-const endsInDirection = (state: ClauseState): boolean =>
-  state.subjects.length > 0 && state.tokens[state.tokens.length - 1] === state.direction;
+const endsInDirection = ({ about, relation, tokens }: ClauseState): boolean =>
+  about.subjects.length > 0 && tokens[tokens.length - 1] === relation.direction;
 
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
-const trend = (state: ClauseState): void => {
-  const { compare, direction } = state;
-  if ((compare !== "prior" && compare !== "budget") || direction === undefined || state.changed || direction.reaches)
-    return;
-  if (state.elsewhere || (state.compareCarried && !endsInDirection(state))) return;
-  const what = ownOrLast(state, state.subjects);
-  if (what.length === 0 || what[0]?.when !== "now") return;
+const trend = (state: ClauseState): ClauseState => {
+  const { compare, direction, changed, compareCarried } = state.relation;
+  if (compare === undefined || compare === "other" || direction === undefined || changed || direction.reaches)
+    return state;
+  if (isElsewhere(state.setting) || state.about.per || (compareCarried && !endsInDirection(state))) return state;
+  const what = ownOrLast(state, state.about.subjects);
+  if (what[0]?.setting.measure.value !== "actual" || what[0].setting.time.value.when !== "now") return state;
   const own = directionOf(state, direction);
-  put(state, { says: "change", at: own.at, what: candidates(state, what), against: compare, direction: own });
+  return put(state, {
+    says: "change",
+    at: own.at,
+    what,
+    others: otherCandidates(state),
+    against: compare,
+    direction: own,
+    ...(compareCarried ? { carried: true } : {}),
+  });
 };
 
 /** 控制在编制以内. */
-const limit = (state: ClauseState): void => {
-  const what = state.subjects[0];
-  if (state.limitTerm === undefined || what === undefined || state.tainted !== undefined || state.elsewhere) return;
-  const at = spanOf(state.scope.page, what.start, state.limitTerm.end);
-  put(state, { says: "limit", at, what: what.subject, limit: state.limitTerm.subject });
+const limit = (state: ClauseState): ClauseState => {
+  const { limitTerm } = state.relation;
+  const what = state.about.subjects[0];
+  if (limitTerm === undefined || what === undefined || state.about.doubt !== undefined || isElsewhere(state.setting))
+    return state;
+  const at = spanOf(state.memory.page, what.start, limitTerm.end);
+  return put(state, { says: "limit", at, what: what.subject, limit: limitTerm.subject });
 };
 
 /** 未发生公务用车购置费和因公出国费. */
-const none = (state: ClauseState): void => {
-  const { none: word } = state;
-  if (
-    word === undefined ||
-    state.figures > 0 ||
-    state.tainted !== undefined ||
-    state.broken ||
-    state.elsewhere ||
-    state.direction !== undefined
-  )
-    return;
-  for (const named of state.subjects)
-    put(state, { says: "none", at: spanOf(state.scope.page, word.start, named.end), what: named.subject });
+const none = (state: ClauseState): ClauseState => {
+  const { about, relation, setting } = state;
+  const word = relation.none;
+  if (word === undefined || relation.direction !== undefined || state.figures > 0) return state;
+  if (about.doubt !== undefined || about.broken || isElsewhere(setting)) return state;
+  return put(
+    state,
+    ...about.subjects.map((named) => ({
+      says: "none" as const,
+      at: spanOf(state.memory.page, Math.min(word.start, named.start), Math.max(word.end, named.end)),
+      what: named.subject,
+    })),
+  );
 };
 
-/** 等次分为优秀、良好、中、差: a list of the grades there are. */
+/** 等次分为优秀、良好、中、差: a list of the grades there are. 评级为“优”的: those that have it. */
 const lists = (token: Token | undefined): boolean => token?.kind === "mark" && token.mark === "、";
+const describes = (token: Token | undefined): boolean =>
+  token?.kind === "figure" || (token?.kind === "word" && token.role === "of");
 
-const ofOtherYear = (state: ClauseState): boolean =>
-  state.past || (state.year !== undefined && state.year.value !== state.scope.reportYear);
-
-/** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. */
-export const gradeAt = (state: ClauseState, token: Token, around: readonly (Token | undefined)[]): boolean => {
-  if (state.special === undefined || state.special.kind === "ratio" || around.some(lists)) return false;
-  if (state.broken || state.elsewhere || ofOtherYear(state)) return false;
+/** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. Undefined when the token is no grade. */
+export const gradeAt = (
+  state: ClauseState,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): ClauseState | undefined => {
+  if (state.special === undefined || state.special.kind === "ratio") return undefined;
+  if (lists(before) || lists(after) || describes(after)) return undefined;
+  if (state.about.broken || isElsewhere(state.setting) || state.setting.time.value.when !== "now") return undefined;
   const at = spanFor(state, token);
-  const grade = state.scope.page.lexicon.gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
-  if (grade === undefined) return false;
-  put(state, { says: "grade", at, grade });
-  return true;
+  const grade = lexiconOf(state).gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
+  return grade === undefined ? undefined : put(state, { says: "grade", at, grade });
 };
 
 /** “三公”经费情况： — a heading: the rest of the paragraph speaks of it unless it says otherwise. */
-const heading = (state: ClauseState, clause: Clause): boolean =>
-  clause.end === ":" && state.figures === 0 && state.subjects.length === 1 && state.tainted === undefined;
+const isHeading = ({ figures, about }: ClauseState, clause: Clause): boolean =>
+  clause.end === ":" && figures === 0 && about.subjects.length === 1 && about.doubt === undefined;
 
-const own = (state: ClauseState): (typeof state.subjects)[number]["subject"] | undefined =>
-  state.tainted === undefined && !state.broken ? state.subjects[0]?.subject : undefined;
+const own = ({ about }: ClauseState): Subject | undefined =>
+  about.doubt === undefined && !about.broken ? about.subjects[0]?.subject : undefined;
 
-const mentionedAfter = (state: ClauseState): ClauseState["scope"]["mentioned"] => {
+const mentionedAfter = (state: ClauseState): Subject | undefined => {
   const subject = own(state);
   if (state.figures === 0 && subject !== undefined) return subject;
-  return state.text ? state.scope.mentioned : undefined;
+  return state.about.text ? state.memory.sentence.mentioned : undefined;
 };
 
 /** Another year is carried on only from a clause that holds nothing else: 2015年成立以来 says nothing of the figures behind it. */
-const yearAfter = (state: ClauseState): ClauseState["year"] =>
-  state.text && state.year?.value !== state.scope.reportYear ? undefined : state.year;
+const timeAfter = ({ figures, about, setting, memory }: ClauseState): Aspect<Time> =>
+  figures === 0 && about.text && setting.time.value.when !== "now" ? memory.sentence.setting.time : setting.time;
 
-const remember = (state: ClauseState, clause: Clause): void => {
-  const { scope } = state;
-  if (heading(state, clause)) scope.topic = own(state)?.quantities[0] ?? scope.topic;
-  if (state.elsewhere && (state.figures > 0 || !state.text || clause.end === ":")) scope.elsewhere = true;
-  scope.mentioned = mentionedAfter(state);
-  scope.compare = state.compare ?? scope.compare;
-  scope.year = yearAfter(state);
-  scope.past = state.past;
-  scope.unit = state.subjects.length > 0 ? (state.unit ?? scope.unit) : scope.unit;
+/** What lies elsewhere is carried on from a clause that gives a figure of it, or nothing but its name. */
+const wholeAfter = (state: ClauseState, clause: Clause): Setting["whole"] => {
+  const holds = state.figures > 0 || !state.about.text || clause.end === ":";
+  return isElsewhere(state.setting) && !holds ? state.memory.sentence.setting.whole : state.setting.whole;
 };
 
-export const endClause = (state: ClauseState, clause: Clause): void => {
-  trend(state);
-  limit(state);
-  none(state);
-  remember(state, clause);
+/** A budget that was only mentioned on the way, with no figure and no noun of ours, says nothing of what follows. */
+const measureAfter = ({ figures, about, setting, memory }: ClauseState): Setting["measure"] =>
+  figures === 0 && about.text && about.subjects.length === 0 ? memory.sentence.setting.measure : setting.measure;
+
+const remember = (state: ClauseState, clause: Clause): Memory => {
+  const { memory } = state;
+  const setting: Setting = {
+    measure: measureAfter(state),
+    time: timeAfter(state),
+    whole: wholeAfter(state, clause),
+  };
+  return {
+    ...memory,
+    topic: isHeading(state, clause) ? (own(state)?.quantities[0] ?? memory.topic) : memory.topic,
+    sentence: {
+      ...memory.sentence,
+      setting: carried(setting),
+      mentioned: mentionedAfter(state),
+      compare: state.relation.compare ?? memory.sentence.compare,
+      text: memory.sentence.text || state.about.text,
+    },
+  };
 };
+
+/** What the clause leaves behind. */
+export const endClause = (state: ClauseState, clause: Clause): Memory => remember(none(limit(trend(state))), clause);

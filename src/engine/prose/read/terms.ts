@@ -1,146 +1,179 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
+import type { Term } from "../lexicon/schema";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { quantitiesFor } from "./resolve";
-import type { ClauseState, Named } from "./scope";
+import { formSetting, said } from "./setting";
+import type { Setting } from "./setting";
+import { put } from "./claims";
+import type { ClauseState, Named, Special } from "./state";
+import { freshAbout, lexiconOf, withAbout, withDoubt, withRelation, withSentence, withSetting } from "./state";
 import type { TermToken, Token } from "./token";
 
-const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => {
-  const { unit } = state;
-  const perhaps = unit === undefined ? state.scope.unit : undefined;
-  return {
-    quantities,
-    when: state.when,
-    words: spanOf(state.scope.page, token.start, token.end).quote,
-    ...(unit === undefined ? {} : { units: [unit] }),
-    ...(perhaps === undefined ? {} : { perhaps }),
-    ...(state.year === undefined ? {} : { year: state.year }),
-  };
-};
+const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
+  quantities,
+  setting: state.setting,
+  words: spanOf(state.memory.page, token.start, token.end).quote,
+  ...(token.term.loose === true || state.memory.sentence.foreignParts ? { loose: true } : {}),
+});
 
 /** A term glued to unknown words is part of a longer name: 村集体总收入 is not our 总收入. */
 const gluedTo = (before: Token | undefined): boolean =>
-  before?.kind === "text" || (before?.kind === "word" && before.role === "elsewhere");
+  before?.kind === "text" || (before?.kind === "word" && ["elsewhere", "othersScore", "phrase"].includes(before.role));
 
-const ANCHORS = new Set(["now", "before", "department"]);
+const ANCHORS = new Set([
+  "now",
+  "thatYear",
+  "before",
+  "wholeYear",
+  "department",
+  "initial",
+  "actual",
+  "budget",
+  "adjusted",
+]);
 const anchored = (before: Token | undefined): boolean =>
   before?.kind === "year" || before?.kind === "unit" || (before?.kind === "word" && ANCHORS.has(before.role));
 
 /** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
-const absorbed = (state: ClauseState, token: TermToken): boolean =>
-  state.subjects.length > 0 &&
-  !state.spent &&
-  !state.joining &&
-  !state.broken &&
-  !state.of &&
-  (token.term.weak === true || token.term.means === "spending" || token.term.means === "income");
+const absorbed = ({ about }: ClauseState, { term }: TermToken): boolean =>
+  about.subjects.length > 0 &&
+  !about.spent &&
+  !about.joining &&
+  !about.broken &&
+  !about.of &&
+  (term.weak === true || term.fiscal === true || term.means === "spending" || term.means === "income");
 
-const taint = (state: ClauseState, why: NonNullable<ClauseState["tainted"]>): void => {
-  state.tainted = state.tainted ?? why;
+const isIncome = (state: ClauseState, quantities: readonly string[]): boolean =>
+  quantities.some((id) => lexiconOf(state).ancestry(id).includes("income"));
+
+/**
+ * The subject so far becomes the whole in which the new term is a part: 基本支出中人员经费. A kind of income in front of a kind of
+ * spending names what it was paid from: 财政拨款基本支出.
+ */
+const demote = (state: ClauseState, quantities: readonly string[]): ClauseState => {
+  const contexts = state.about.subjects.flatMap((named) => named.subject.quantities);
+  const paidFrom = isIncome(state, contexts) && quantities.length > 0 && !isIncome(state, quantities);
+  const next = withAbout(state, { subjects: [] });
+  return paidFrom
+    ? withSetting(next, { whole: said({ kind: "fiscal" }) })
+    : withAbout(next, { contexts: [...state.about.contexts, ...contexts] });
 };
 
-/** The subject so far becomes the whole in which the new term is a part: 基本支出中人员经费. */
-const demote = (state: ClauseState): void => {
-  for (const named of state.subjects) state.contexts.push(...named.subject.quantities);
-  state.subjects = [];
-};
-
-const partOf = ({ scope }: ClauseState, contexts: readonly string[], quantities: readonly string[]): boolean =>
-  contexts.every((context) => quantities.some((id) => scope.page.lexicon.ancestry(id).includes(context)));
-
-const checkContext = (state: ClauseState, quantities: readonly string[]): void => {
-  if (!partOf(state, state.contexts, quantities)) taint(state, "unclear");
-};
-
-const beginAfresh = (state: ClauseState): void => {
-  state.subjects = [];
-  state.contexts = [];
-  state.tainted = undefined;
-  state.spent = false;
-};
+const isPartOfContexts = (state: ClauseState, quantities: readonly string[]): boolean =>
+  state.about.contexts.every((context) => quantities.some((id) => lexiconOf(state).ancestry(id).includes(context)));
 
 /** 占基本支出的: our base. 占全市总支出的: somebody else's. */
-const takeBase = (state: ClauseState, named: Named, before: Token | undefined): void => {
-  if (state.share === undefined) return;
-  if (gluedTo(before) || named.subject.quantities.length === 0) state.share.unknown = true;
-  state.share.base = named;
+const takeBase = (state: ClauseState, named: Named, before: Token | undefined): ClauseState => {
+  const { share } = state.relation;
+  if (share === undefined) return state;
+  const unknown = share.unknown || gluedTo(before) || named.subject.quantities.length === 0;
+  return withRelation(state, { share: { ...share, unknown, base: named } });
 };
 
 /** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
-const joinedToUnknown = (state: ClauseState): boolean =>
-  state.joining && (state.broken || (state.subjects.length === 0 && state.text));
+const joinedToUnknown = ({ about }: ClauseState): boolean =>
+  about.joining && (about.broken || (about.subjects.length === 0 && about.text));
 
 /** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
 const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
-  state.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
+  state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
 
 /** What keeps the term from being the subject, seen from where it stands. */
-const doubtAbout = (
-  state: ClauseState,
-  token: TermToken,
-  before: Token | undefined,
-): NonNullable<ClauseState["tainted"]> | undefined => {
-  if (gluedTo(before) || joinedToUnknown(state) || actedOn(state, before)) return "unclear";
-  return token.term.weak === true && !anchored(before) && !state.joining ? "unclear" : undefined;
+const isDoubtful = (state: ClauseState, token: TermToken, before: Token | undefined): boolean =>
+  gluedTo(before) ||
+  joinedToUnknown(state) ||
+  actedOn(state, before) ||
+  (token.term.weak === true && !anchored(before) && !state.about.joining);
+
+/** 支出总计 ends what was said of 财政拨款 alone. */
+const settingBy = (term: Term, { whole }: Setting): Partial<Setting> => ({
+  ...(term.measure === undefined ? {} : { measure: said(term.measure) }),
+  ...(term.fiscal === true ? { whole: said({ kind: "fiscal" } as const) } : {}),
+  ...(term.total === true && whole.value.kind === "fiscal" && whole.from !== "said"
+    ? { whole: formSetting.whole }
+    : {}),
+});
+
+const takeSubject = (state: ClauseState, token: TermToken, before: Token | undefined): ClauseState => {
+  const afresh = state.about.spent ? withAbout(state, freshAbout) : state;
+  const quantities = quantitiesFor(token.term, afresh);
+  const inside = !afresh.about.joining && afresh.about.subjects.length > 0 ? demote(afresh, quantities) : afresh;
+  const own = isDoubtful(afresh, token, before) ? withDoubt(inside, "unclear") : inside;
+  const known = quantities.length === 0 ? withDoubt(own, "noField") : own;
+  const fits =
+    known.about.contexts.length > 0 && quantities.length > 0 && !isPartOfContexts(known, quantities)
+      ? withDoubt(known, "unclear")
+      : known;
+  const named: Named = { subject: subjectOf(fits, token, quantities), start: token.start, end: token.end };
+  return withAbout(fits, { subjects: [...fits.about.subjects, named], broken: false });
 };
 
-const takeSubject = (state: ClauseState, token: TermToken, before: Token | undefined): void => {
-  if (state.spent) beginAfresh(state);
-  if (!state.joining && state.subjects.length > 0) demote(state);
-  const quantities = quantitiesFor(token.term, state);
-  const doubt = doubtAbout(state, token, before) ?? (quantities.length === 0 ? "noField" : undefined);
-  if (doubt !== undefined) taint(state, doubt);
-  if (state.contexts.length > 0 && quantities.length > 0) checkContext(state, quantities);
-  state.subjects.push({ subject: subjectOf(state, token, quantities), start: token.start, end: token.end });
-  state.broken = false;
+const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {
+  if (term.ratio !== undefined) return "ratio";
+  if (term.score === true) return "score";
+  return term.grade === true ? "grade" : undefined;
 };
 
-const special = (token: TermToken): NonNullable<ClauseState["special"]>["kind"] | undefined => {
-  if (token.term.ratio !== undefined) return "ratio";
-  if (token.term.score === true) return "score";
-  return token.term.grade === true ? "grade" : undefined;
-};
-
-/** 企业满意度 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
+/** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
 const takeSpecial = (
   state: ClauseState,
   token: TermToken,
-  kind: NonNullable<ClauseState["special"]>["kind"],
+  kind: Special["kind"],
   before: Token | undefined,
-): void => {
-  const words = spanOf(state.scope.page, token.start, token.end).quote;
-  const foreign = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
-  state.special = foreign ? undefined : { kind, id: token.term.ratio ?? "", words };
-  state.broken = foreign;
+): ClauseState => {
+  const { quote: words } = spanOf(state.memory.page, token.start, token.end);
+  const { whole } = state.setting;
+  const others =
+    kind === "ratio"
+      ? whole.value.kind === "unit" && whole.from !== "lingers"
+      : state.memory.sentence.othersScore || state.about.per;
+  const glued = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
+  const next: ClauseState = {
+    ...state,
+    special: others || glued ? undefined : { kind, id: token.term.ratio ?? "", words },
+  };
+  const named = kind === "score" && (others || glued) ? withSentence(next, { othersScore: true }) : next;
+  return withAbout(named, { broken: others || glued });
 };
 
-/** 三公经费年初预算: the budget of what was just named, not the department's. */
-const isBudgetOf = (state: ClauseState, token: TermToken): boolean =>
-  token.term.means === "budgetInitial" && state.subjects.length > 0 && !state.spent && !state.joining && !state.broken;
+const namedBy = (state: ClauseState, token: TermToken): Named => ({
+  subject: subjectOf(state, token, quantitiesFor(token.term, state)),
+  start: token.start,
+  end: token.end,
+});
 
-const sayBudget = (state: ClauseState): void => {
-  state.when = "budget";
-  state.subjects = state.subjects.map((named) => ({ ...named, subject: { ...named.subject, when: "budget" } }));
+/** 没有购置公务用车 */
+const sayNone = (state: ClauseState, token: TermToken): ClauseState => {
+  const { subject } = namedBy(state, token);
+  return put(state, { says: "none", at: spanOf(state.memory.page, token.start, token.end), what: subject });
+};
+
+/** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. */
+const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
+  const { about, memory } = state;
+  if (term.again !== true) return false;
+  if (about.subjects.length > 0 && !about.spent) return true;
+  const { last, mentioned } = memory.sentence;
+  if (last === "open") return true;
+  const noun = last?.quantities ?? mentioned?.quantities ?? (memory.topic === undefined ? [] : [memory.topic]);
+  return noun.length > 0 && !isIncome(state, noun);
 };
 
 /** What a term does to the clause. `before` is the token in front of it. */
-export const onTerm = (state: ClauseState, token: TermToken, before: Token | undefined): void => {
-  const kind = special(token);
+export const onTerm = (state: ClauseState, token: TermToken, before: Token | undefined): ClauseState => {
+  const { term } = token;
+  const kind = specialOf(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
-  const named = (): Named => ({
-    subject: subjectOf(state, token, quantitiesFor(token.term, state)),
-    start: token.start,
-    end: token.end,
-  });
-  if (state.limit !== undefined && state.subjects.length > 0) {
-    state.limitTerm = named();
-    return;
-  }
-  if (state.share !== undefined && state.share.base === undefined) return takeBase(state, named(), before);
-  if (state.share !== undefined && token.term.weak === true) return;
-  if (absorbed(state, token)) return;
-  if (isBudgetOf(state, token)) return sayBudget(state);
-  takeSubject(state, token, before);
-  state.joining = false;
-  state.of = false;
+  if (term.none === true) return sayNone(state, token);
+  if (repeatsNoun(state, token)) return withSetting(state, settingBy(term, state.setting));
+  const { share, limit } = state.relation;
+  if (limit !== undefined && state.about.subjects.length > 0)
+    return withRelation(state, { limitTerm: namedBy(state, token) });
+  if (share !== undefined && share.base === undefined) return takeBase(state, namedBy(state, token), before);
+  if (share !== undefined && term.weak === true) return state;
+  if (absorbed(state, token)) return withSetting(state, settingBy(term, state.setting));
+  const set = withSetting(state.about.spent ? withAbout(state, freshAbout) : state, settingBy(term, state.setting));
+  const next = takeSubject(set, token, before);
+  return withAbout(next, { joining: false, of: false });
 };

@@ -1,6 +1,6 @@
 /** The pieces a sentence is read in. Positions are those of the paragraph. */
 import type { Role, Term } from "../lexicon/schema";
-import type { Hedge, Printed, Sense } from "./claim";
+import type { Against, Hedge, Printed, Sense } from "./claim";
 
 interface At {
   readonly start: number;
@@ -10,13 +10,24 @@ interface At {
 export type FigureToken = At & { readonly kind: "figure"; readonly printed: Printed };
 export type TermToken = At & { readonly kind: "term"; readonly term: Term };
 export type WordToken = At & { readonly kind: "word"; readonly role: Role };
-export type DirectionToken = At & { readonly kind: "direction"; readonly sense: Sense; readonly reaches: boolean };
+export type DirectionToken = At & {
+  readonly kind: "direction";
+  readonly sense: Sense;
+  readonly reaches: boolean;
+  readonly against?: Against;
+};
 /** A unit of the department: its label, and the row it has in each table where it appears. */
 export type UnitToken = At & { readonly kind: "unit"; readonly label: string };
-export type YearToken = At & { readonly kind: "year"; readonly year: string };
+/** `compares`: 与2020年相比 · `starts`: 2022年初 */
+export type YearToken = At & {
+  readonly kind: "year";
+  readonly year: string;
+  readonly compares?: true;
+  readonly starts?: true;
+};
 export type MarkToken = At & {
   readonly kind: "mark";
-  readonly mark: "," | ";" | "." | ":" | "、" | "(" | ")" | "item";
+  readonly mark: "," | ";" | "." | ":" | "、" | "(" | ")" | "item" | "line";
 };
 /** Words we do not know, or a name. A figure behind them is not claimed. */
 export type TextToken = At & { readonly kind: "text" };

@@ -1,6 +1,7 @@
 /** A paragraph in tokens, in one pass. At each place: a year, something to step over, a word we know, a figure, a mark; else unknown text. */
 import type { LexEntry, Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
+import type { NameEntry } from "./units";
 import { chineseRun } from "./chinese";
 import { figureAt } from "./figure";
 import type { Page } from "./page";
@@ -15,11 +16,12 @@ const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
   ";": ";",
   "。": ".",
   "！": ".",
+  ".": ".",
   "？": ".",
   "!": ".",
   "?": ".",
-  "\n": ".",
-  "\r": ".",
+  "\n": "line",
+  "\r": "line",
   "：": ":",
   ":": ":",
   "、": "、",
@@ -31,7 +33,7 @@ const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
   "】": ")",
 };
 const SILENT = new Set("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
-const YEAR = /((?:19|20)\d{2})\s?年度?/y;
+const YEAR = /((?:19|20)\d{2})\s?年(?:度|初)?/y;
 const CHINESE_YEAR = /((?:二〇|二零|一九)[零〇一二三四五六七八九]{2})年度?/y;
 
 const DIGIT_OF: Readonly<Record<string, string>> = {
@@ -54,7 +56,28 @@ const yearAt = (page: Page, at: number): Token | undefined => {
   const match = YEAR.exec(page.plain) ?? CHINESE_YEAR.exec(page.plain);
   if (match === null) return undefined;
   const year = [...(match[1] ?? "")].map((ch) => DIGIT_OF[ch] ?? ch).join("");
-  return { kind: "year", start: at, end: at + match[0].length, year };
+  const end = at + match[0].length;
+  return { kind: "year", start: at, end, year, ...(match[0].endsWith("初") ? { starts: true } : {}) };
+};
+
+const YEARS = /(?:19|20)\d{2}\s?年?\s?(?:[-—–~～至]|到)\s?(?:19|20)\d{2}\s?年度?/y;
+
+/** 2019年至2021年 */
+const yearsAt = (page: Page, at: number): Token | undefined => {
+  YEARS.lastIndex = at;
+  const match = YEARS.exec(page.plain);
+  return match === null ? undefined : { kind: "period", start: at, end: at + match[0].length };
+};
+
+/** 与2020年度相比, 同2020年相比. */
+const COMPARED_YEAR = /[与和同]\s?((?:19|20)\d{2})\s?年度?(?:决算数?|同期)?相?[比较](?![例重])/y;
+
+const comparedYearAt = (page: Page, at: number): Token | undefined => {
+  COMPARED_YEAR.lastIndex = at;
+  const match = COMPARED_YEAR.exec(page.plain);
+  return match === null
+    ? undefined
+    : { kind: "year", start: at, end: at + match[0].length, year: match[1] ?? "", compares: true };
 };
 
 const fromEntry = (entry: LexEntry, start: number, end: number): Token => ({ ...entry, start, end });
@@ -67,11 +90,11 @@ const skipped = (page: Page, at: number): Token | undefined => {
     : { kind: skip.as, start: at, end: skip.end };
 };
 
-const known = (page: Page, units: Trie<string>, at: number): Token | undefined => {
+const known = (page: Page, names: Trie<NameEntry>, at: number, behind: Token | undefined): Token | undefined => {
   const word = page.lexicon.vocabulary.match(page.plain, at);
-  const unit = units.match(page.plain, at);
-  if (unit !== undefined && unit.end >= (word?.end ?? 0))
-    return { kind: "unit", start: at, end: unit.end, label: unit.value };
+  const name = names.match(page.plain, at);
+  if (name !== undefined && name.end >= (word?.end ?? 0) && !isLongerName(name.value, behind, at))
+    return { ...name.value.token, start: at, end: name.end };
   return word === undefined ? undefined : fromEntry(word.value, at, word.end);
 };
 
@@ -85,22 +108,32 @@ const markAt = (page: Page, at: number): Token | undefined => {
   return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, mark };
 };
 
+/** 乡镇执法大队 is not our 执法大队; a unit's full name is never part of another. */
+const isLongerName = (name: NameEntry, behind: Token | undefined, at: number): boolean =>
+  name.short && behind?.kind === "text" && behind.end === at;
+
 /** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
 const NUMERIC = new Set(
   "0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 );
 
 const numericAt = (page: Page, at: number): Token | undefined =>
-  yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
+  yearsAt(page, at) ?? yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
 
-const tokenAt = (page: Page, units: Trie<string>, at: number, ch: string): Token | undefined => {
+const further = (a: Token | undefined, b: Token | undefined): Token | undefined =>
+  a === undefined || (b !== undefined && b.end > a.end) ? (b ?? a) : a;
+
+const tokenAt = (page: Page, names: Trie<NameEntry>, at: number, behind: Token | undefined): Token | undefined => {
+  const compared = comparedYearAt(page, at);
+  if (compared !== undefined) return compared;
+  const ch = page.plain.charAt(at);
   const numeric = NUMERIC.has(ch);
-  const first = (numeric ? numericAt(page, at) : undefined) ?? known(page, units, at);
+  const first = further(numeric ? numericAt(page, at) : undefined, known(page, names, at, behind));
   return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at);
 };
 
 /** The end of the stretch from `at` in which no token can begin: at least one character, or a run of numerals that came to nothing (十四五). */
-const unknownTo = (page: Page, units: Trie<string>, at: number): number => {
+const unknownTo = (page: Page, names: Trie<NameEntry>, at: number): number => {
   let end = at + Math.max(1, chineseRun(page.plain, at).length);
   for (; end < page.plain.length; end++) {
     const ch = page.plain.charAt(end);
@@ -109,7 +142,7 @@ const unknownTo = (page: Page, units: Trie<string>, at: number): number => {
       SILENT.has(ch) ||
       MARKS[ch] !== undefined ||
       page.lexicon.vocabulary.begins(ch) ||
-      units.begins(ch)
+      names.begins(ch)
     )
       break;
   }
@@ -132,7 +165,7 @@ export const pageOf = (lexicon: Lexicon, paragraph: string, text: string): Page 
 });
 
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
-export const tokenise = (page: Page, units: Trie<string>): readonly Token[] => {
+export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < page.plain.length) {
@@ -141,8 +174,8 @@ export const tokenise = (page: Page, units: Trie<string>): readonly Token[] => {
       at += 1;
       continue;
     }
-    const token = tokenAt(page, units, at, ch);
-    const end = token?.end ?? unknownTo(page, units, at);
+    const token = tokenAt(page, names, at, tokens[tokens.length - 1]);
+    const end = token?.end ?? unknownTo(page, names, at);
     if (token === undefined || token.kind === "text") pushText(tokens, at, end);
     else tokens.push(token);
     at = end;

@@ -1,10 +1,11 @@
-/** The department's units by the name they have in prose. */
+/** The department and its units by the names they have in prose, the short ones too. */
 import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
 import type { Figures, UnitRow } from "../source";
 
 const TABLES = ["income", "spending", "sangong", "assets"];
 const NUMBERED = /^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.．]\s*/;
+const OWN_OFFICE = /机关$|本级$/;
 
 /** "1、局机关" is 局机关. */
 export const unitName = (label: string): string => label.replace(NUMBERED, "").trim();
@@ -12,7 +13,60 @@ export const unitName = (label: string): string => label.replace(NUMBERED, "").t
 export const rowOfUnit = (figures: Figures, table: string, name: string): UnitRow | undefined =>
   figures.units(table).find((unit) => unitName(unit.label) === name);
 
-export const unitNames = (figures: Figures): Trie<string> => {
-  const names = TABLES.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
-  return trieOf([...new Set(names)].filter((name) => name.length > 1).map((name) => [name, name] as const));
+export interface NameEntry {
+  readonly token:
+    { readonly kind: "unit"; readonly label: string } | { readonly kind: "word"; readonly role: "department" };
+  /** Part of the name only: behind unknown words it may be part of another. */
+  readonly short: boolean;
+}
+
+const SHORTEST = 3;
+const HEAD = 2;
+const LONGEST_TAIL = 4;
+
+/** 执法大队 and 农业执法大队 for 县农业综合行政执法大队: the end of the name, with two characters of its beginning or without. */
+const shortNames = (name: string): readonly string[] => {
+  const all: string[] = [];
+  for (let at = 1; name.length - at >= SHORTEST; at++) all.push(name.slice(at));
+  for (let head = 0; head + HEAD <= name.length; head++)
+    for (let tail = HEAD; tail <= LONGEST_TAIL; tail++)
+      if (head + HEAD < name.length - tail) all.push(name.slice(head, head + HEAD) + name.slice(-tail));
+  return [...new Set(all)];
+};
+
+const unitEntry = (label: string, short: boolean): NameEntry => ({ token: { kind: "unit", label }, short });
+
+/** A short name that two units share is neither's. */
+const unambiguous = (names: readonly string[]): readonly (readonly [string, NameEntry])[] => {
+  const owners = new Map<string, string | undefined>();
+  for (const name of names)
+    for (const short of shortNames(name))
+      owners.set(short, owners.has(short) && owners.get(short) !== name ? undefined : name);
+  return [...owners].flatMap(([short, name]) => (name === undefined ? [] : [[short, unitEntry(name, true)] as const]));
+};
+
+/** 局机关, 机关本级 are the row of the office itself, where there is one such row. */
+const ownOffice = (names: readonly string[], words: readonly string[]): readonly (readonly [string, NameEntry])[] => {
+  const offices = names.filter((name) => OWN_OFFICE.test(name));
+  const [office] = offices;
+  return words.map((word) => [word, unitEntry(office !== undefined && offices.length === 1 ? office : word, false)]);
+};
+
+const textOf = (figures: Figures, field: string): string => {
+  const cell = figures.text(field);
+  return cell.state === "filled" ? cell.value.trim() : "";
+};
+
+/** A unit row named like the department is no name of its own: the text means the whole. */
+export const namesIn = (figures: Figures): Trie<NameEntry> => {
+  const department = textOf(figures, "cover.department");
+  const all = TABLES.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
+  const names = [...new Set(all)].filter((name) => name.length > 1 && name !== department);
+  const whole: NameEntry = { token: { kind: "word", role: "department" }, short: false };
+  return trieOf([
+    ...names.map((name) => [name, unitEntry(name, false)] as const),
+    ...ownOffice(names, figures.lexicon.words.ownOffice),
+    ...(department.length > 1 ? [[department, whole] as const] : []),
+    ...unambiguous(names),
+  ]);
 };

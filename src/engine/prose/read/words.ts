@@ -1,144 +1,194 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
 import { spanOf } from "./page";
-import type { ClauseState, Named, Year } from "./scope";
+import { isBudget, said } from "./setting";
+import type { Measure, Time } from "./setting";
+import type { ClauseState, Compare } from "./state";
+import { inTurn, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
 import { HEDGE_BEFORE } from "./token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./token";
 
-type Effect = (state: ClauseState, token: WordToken) => void;
+type Effect = (state: ClauseState, token: WordToken) => ClauseState;
+
+/** Unknown words: whatever figure follows is not plainly that of the noun before them. */
+export const onText = (state: ClauseState): ClauseState => {
+  const joining = state.about.joining && state.about.subjects.length > 0;
+  return withAbout(state, { text: true, broken: true, of: false, joining });
+};
 
 const beginShare: Effect = (state) => {
-  const own: readonly Named[] = state.spent ? [] : state.subjects;
-  state.share = { base: undefined, unknown: state.broken && !state.spent, of: own };
-  state.broken = false;
+  const { broken, spent, subjects } = state.about;
+  const share = { base: undefined, unknown: broken && !spent, of: spent ? [] : subjects };
+  return withAbout(withRelation(state, { share }), { broken: false });
 };
 
 /** 其中: what follows are parts of what the sentence — or the one before — was about. */
 const part: Effect = (state) => {
-  const { scope } = state;
-  const own = state.subjects[0]?.subject;
-  const last = scope.last === "open" ? undefined : scope.last;
-  scope.parent = (state.spent ? undefined : own) ?? last ?? scope.mentioned ?? scope.parent ?? scope.top;
+  const { sentence, top } = state.memory;
+  const own = state.about.spent ? undefined : state.about.subjects[0]?.subject;
+  if (own === undefined && sentence.last === "open")
+    return withSentence(state, { parent: undefined, foreignParts: true });
+  const last = sentence.last === "open" ? undefined : sentence.last;
+  const parent = own ?? last ?? sentence.mentioned ?? sentence.parent ?? top;
+  return withSentence(state, { parent, foreignParts: false });
 };
 
 const inside: Effect = (state) => {
-  if (state.spent || state.subjects.length === 0) return;
-  for (const named of state.subjects) state.contexts.push(...named.subject.quantities);
-  state.scope.parent = state.subjects[0]?.subject;
-  state.subjects = [];
+  const { spent, subjects, contexts } = state.about;
+  if (spent || subjects.length === 0) return state;
+  const parent = subjects[0]?.subject;
+  return withAbout(withSentence(state, { parent }), {
+    contexts: [...contexts, ...subjects.flatMap((named) => named.subject.quantities)],
+    subjects: [],
+  });
 };
 
 /** Unknown words before 比上年 are the subject, and not one of ours. */
-const setCompare = (state: ClauseState, against: NonNullable<ClauseState["compare"]>): void => {
-  if (state.broken && !state.spent) state.tainted = state.tainted ?? "unclear";
-  state.broken = false;
-  state.compare = against;
+const setCompare = (state: ClauseState, compare: Compare): ClauseState => {
+  const { broken, spent } = state.about;
+  const doubtful = broken && !spent ? withDoubt(state, "unclear") : state;
+  return withRelation(withAbout(doubtful, { broken: false }), { compare, compareCarried: false });
 };
 
 const compareWith =
-  (against: "prior" | "budget"): Effect =>
+  (against: Compare): Effect =>
   (state) =>
     setCompare(state, against);
 
-export const onDirection = (state: ClauseState, token: DirectionToken): void => {
-  state.compareCarried = state.compare === undefined;
-  state.compare = state.compare ?? state.scope.compare;
-  if (state.broken && !state.spent) state.tainted = state.tainted ?? "unclear";
-  state.direction = token;
+/** 比上年预算: of a budget, against the one before; of an actual figure, something we have no rate for. */
+const comparePriorBudget: Effect = (state) => {
+  const { last } = state.memory.sentence;
+  const own = state.about.subjects[0]?.subject ?? (last === "open" ? undefined : last);
+  return setCompare(state, own !== undefined && isBudget(own.setting) ? "prior" : "other");
 };
 
-const said =
-  (when: ClauseState["when"]): Effect =>
-  (state) => {
-    state.when = when;
-    state.whenSaid = true;
-    if (when !== "budget") state.past = when === "prior";
-    state.subjects = state.spent
-      ? state.subjects
-      : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, when } }));
-  };
+export const onDirection = (state: ClauseState, token: DirectionToken): ClauseState => {
+  const { relation, about } = state;
+  const own = token.against ?? relation.compare;
+  const next = withRelation(state, {
+    compare: own ?? state.memory.sentence.compare,
+    compareCarried: own === undefined,
+    direction: token,
+  });
+  return about.broken && !about.spent ? withDoubt(next, "unclear") : next;
+};
 
+const time =
+  (when: Time["when"]): Effect =>
+  (state) =>
+    withSetting(state, { time: said({ when }) });
+
+const measure =
+  (value: Measure): Effect =>
+  (state) =>
+    withSetting(state, { measure: said(value) });
+
+/** 控制在预算以内 names the limit, 预算安排 the measure of what follows. */
 const budget: Effect = (state, token) => {
-  if (state.limit !== undefined && state.subjects.length > 0) {
-    const first = state.subjects[0];
-    if (first !== undefined)
-      state.limitTerm = { subject: { ...first.subject, when: "budget" }, start: token.start, end: token.end };
-    return;
-  }
-  said("budget")(state, token);
+  const first = state.about.subjects[0];
+  if (state.relation.limit === undefined || first === undefined) return measure("budget")(state, token);
+  const setting = { ...first.subject.setting, measure: said<Measure>("budget") };
+  return withRelation(state, {
+    limitTerm: { subject: { ...first.subject, setting }, start: token.start, end: token.end },
+  });
 };
 
-/** 不含上级专项: from here on the sentence speaks of something less than the tables do. */
-const except: Effect = (state) => {
-  state.elsewhere = true;
-  state.scope.elsewhere = true;
+/** 占当年总支出: of the year that was named, this one when none was. */
+const thatYear: Effect = (state, token) =>
+  ["said", "carried"].includes(state.setting.time.from) ? state : time("now")(state, token);
+
+/** 全年支出 behind a budget is what was spent. */
+const wholeYear: Effect = (state, token) => {
+  const now = time("now")(state, token);
+  return isBudget(state.setting) && state.setting.measure.from !== "said" ? measure("actual")(now, token) : now;
 };
+
+/** 2022年初 is the end of the year before; 2021年初 is neither. */
+const yearStart: Effect = (state) => {
+  const { when, year } = state.setting.time.value;
+  const at: Time = when === "now" ? { when: "start" } : { when: "other", ...(year === undefined ? {} : { year }) };
+  return withSetting(state, { time: said(at) });
+};
+
+/** 全市: more than the tables hold. */
+const elsewhere: Effect = (state) => withSetting(state, { whole: said({ kind: "elsewhere" }) });
+
+/** 不含上级专项: from here on the sentence speaks of something less. */
+const except: Effect = (state, token) => {
+  const { setting } = state.memory.sentence;
+  return withSentence(elsewhere(state, token), { setting: { ...setting, whole: said({ kind: "elsewhere" }) } });
+};
+
+const department: Effect = (state) => withSetting(state, { whole: said({ kind: "department" }) });
 
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   share: beginShare,
   part,
   inside,
   budget,
-  join: (state) => {
-    state.joining = true;
-  },
-  each: (state) => {
-    state.each = true;
-  },
-  distribute: (state) => {
-    state.distribute = 0;
-  },
-  sum: (state, token) => {
-    state.sum = token;
-  },
+  initial: measure("initial"),
+  adjusted: measure("adjusted"),
+  actual: measure("actual"),
+  join: (state) => withAbout(state, { joining: true }),
+  each: (state) => withListing(state, { each: true }),
+  per: (state) => withSentence(withAbout(state, { per: true }), { othersScore: true }),
+  distribute: (state) => withListing(state, { turn: 0 }),
+  sum: (state, token) => withListing(state, { sum: token }),
   comparePrior: compareWith("prior"),
   compareBudget: compareWith("budget"),
-  now: said("now"),
-  before: said("prior"),
-  department: (state) => {
-    state.unit = undefined;
-    state.scope.unit = undefined;
-    state.elsewhere = false;
-    state.scope.elsewhere = false;
-  },
-  elsewhere: (state) => {
-    state.elsewhere = true;
-  },
+  compareInitial: compareWith("initial"),
+  comparePriorBudget,
+  now: time("now"),
+  before: time("prior"),
+  thatYear,
+  wholeYear,
+  yearStart,
+  partYear: time("part"),
+  nextYear: time("other"),
+  department,
+  subunits: elsewhere,
+  elsewhere,
   except,
-  none: (state, token) => {
-    state.none = token;
-  },
-  limitTo: (state, token) => {
-    state.limit = token;
-  },
-  etc: (state) => {
-    state.broken = state.subjects.length > 0;
-  },
+  othersScore: (state) => withSentence(onText(state), { othersScore: true }),
+  phrase: onText,
+  none: (state, token) => withRelation(state, { none: token }),
+  limitTo: (state, token) => withRelation(state, { limit: token }),
+  completes: (state) => withRelation(state, { completes: "budget" }),
+  completesInitial: (state) => withRelation(state, { completes: "initial" }),
+  etc: (state) => (state.about.subjects.length > 0 ? withAbout(state, { broken: true }) : state),
 };
+
+const TELLS_TIME: readonly Role[] = [
+  "now",
+  "before",
+  "thatYear",
+  "wholeYear",
+  "comparePrior",
+  "compareBudget",
+  "compareInitial",
+];
 
 /** 上年的26.97万元 is last year's figure; 三公经费的25.87万元 is some part of 三公经费. */
 const tellsTime = (before: Token | undefined): boolean =>
-  before?.kind === "year" ||
-  (before?.kind === "word" && ["now", "before", "comparePrior", "compareBudget"].includes(before.role));
+  before?.kind === "year" || (before?.kind === "word" && TELLS_TIME.includes(before.role));
 
 /** What a function word does. `before` is the token in front of it. */
-export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): void => {
-  state.of = token.role === "of" && !tellsTime(before);
+export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): ClauseState => {
+  const marked = withAbout(state, { of: token.role === "of" && !tellsTime(before) });
   const hedge = HEDGE_BEFORE[token.role];
-  if (hedge !== undefined) state.hedge = hedge;
-  EFFECTS[token.role]?.(state, token);
+  const next = hedge === undefined ? marked : { ...marked, hedge };
+  return EFFECTS[token.role]?.(next, token) ?? next;
 };
 
-/** 比2020年: a comparison. Otherwise the year of what follows. */
-export const onYear = (state: ClauseState, token: YearToken, before: Token | undefined): void => {
-  if (before?.kind === "word" && before.role === "compareYear") {
-    const prior = state.scope.reportYear !== undefined && Number(token.year) + 1 === Number(state.scope.reportYear);
-    return setCompare(state, prior ? "prior" : "other");
-  }
-  const year: Year = { value: token.year, at: spanOf(state.scope.page, token.start, token.start + token.year.length) };
-  state.year = year;
-  state.past = false;
-  state.subjects = state.spent
-    ? state.subjects
-    : state.subjects.map((named) => ({ ...named, subject: { ...named.subject, year } }));
+/** 比2020年, 与2020年相比: a comparison. Otherwise the year of what follows. */
+export const onYear = (state: ClauseState, token: YearToken, before: Token | undefined): ClauseState => {
+  const { page, reportYear } = state.memory;
+  const isPrior = reportYear !== undefined && Number(token.year) + 1 === Number(reportYear);
+  if (token.compares === true || (before?.kind === "word" && before.role === "compareYear"))
+    return setCompare(state, isPrior ? "prior" : "other");
+  const year = { value: token.year, at: spanOf(page, token.start, token.start + token.year.length) };
+  const isNow = reportYear === undefined || token.year === reportYear;
+  const own: Time = { when: isNow ? "now" : isPrior ? "prior" : "other", year };
+  const at: Time = token.starts === true ? { when: isNow ? "start" : "other", year } : own;
+  return inTurn(withSetting(state, { time: said(at) }), { time: said(at) });
 };

@@ -1,14 +1,15 @@
 /** When a variant of a sentence may be written. */
 import { isKnown, valueOf } from "../check/value";
 import type { Known } from "../check/value";
-import type { Subject } from "../read/claim";
+import { plainSettings } from "../read/setting";
+import type { PlainSetting } from "../read/setting";
 import type { Figures } from "../source";
 import { filledParts, offByRounding } from "./lists";
 
 type Test = (figures: Figures, id: string) => boolean;
 
-const known = (figures: Figures, id: string, when: Subject["when"] = "now"): Known | undefined => {
-  const value = valueOf(figures, id, when);
+const known = (figures: Figures, id: string, when: PlainSetting = "now"): Known | undefined => {
+  const value = valueOf(figures, id, plainSettings[when]);
   return isKnown(value) ? value : undefined;
 };
 

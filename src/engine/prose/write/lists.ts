@@ -6,6 +6,7 @@ import { printKnown, printPercent } from "../check/print";
 import { isKnown, valueOf, valuesOf } from "../check/value";
 import type { Known } from "../check/value";
 import { unitName } from "../read/units";
+import { formSetting, said } from "../read/setting";
 import type { Figures } from "../source";
 import { joined, words } from "./piece";
 import type { Piece } from "./piece";
@@ -76,7 +77,11 @@ export const unitPieces = (figures: Figures, id: string): readonly Piece[] | und
   const table = figures.lexicon.quantityOf(id).row?.[0] ?? "";
   const items = figures.units(table).flatMap((unit) => {
     const name = unitName(unit.label);
-    const value = valuesOf(figures, { quantities: [id], when: "now", units: [name], words: name }).filter(isKnown)[0];
+    const value = valuesOf(figures, {
+      quantities: [id],
+      setting: { ...formSetting, whole: said({ kind: "unit", name }) },
+      words: name,
+    }).filter(isKnown)[0];
     return value === undefined || value.value.isZero()
       ? []
       : [[words(name), { text: printKnown(value), fields: value.fields }]];

@@ -5,7 +5,8 @@ import type { Quotient } from "../check/agree";
 import { printKnown, printPercent } from "../check/print";
 import { isKnown, valueOf } from "../check/value";
 import type { Known } from "../check/value";
-import type { Subject } from "../read/claim";
+import { plainSettings } from "../read/setting";
+import type { PlainSetting } from "../read/setting";
 import type { Figures } from "../source";
 import { listPieces, onlyPart, unitPieces, zeroParts } from "./lists";
 import { words } from "./piece";
@@ -13,13 +14,13 @@ import type { Piece } from "./piece";
 
 type Fill = (figures: Figures, arg: string) => readonly Piece[] | undefined;
 
-const known = (figures: Figures, id: string, when: Subject["when"] = "now"): Known | undefined => {
-  const value = valueOf(figures, id, when);
+const known = (figures: Figures, id: string, when: PlainSetting = "now"): Known | undefined => {
+  const value = valueOf(figures, id, plainSettings[when]);
   return isKnown(value) ? value : undefined;
 };
 
 const money =
-  (when: Subject["when"]): Fill =>
+  (when: PlainSetting): Fill =>
   (figures, id) => {
     const value = known(figures, id, when);
     return value === undefined ? undefined : [{ text: printKnown(value), fields: value.fields }];

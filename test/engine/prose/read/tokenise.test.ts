@@ -4,7 +4,10 @@ import { pageOf, tokenise } from "../../../../src/engine/prose/read/tokenise";
 import type { FigureToken, Token } from "../../../../src/engine/prose/read/token";
 
 const tokensOf = (text: string): readonly Token[] =>
-  tokenise(pageOf(lexicon, "p", text), trieOf([["局机关", "局机关"]]));
+  tokenise(
+    pageOf(lexicon, "p", text),
+    trieOf([["局机关", { token: { kind: "unit" as const, label: "局机关" }, short: false }]]),
+  );
 const figuresIn = (text: string): readonly FigureToken[] =>
   tokensOf(text).filter((token): token is FigureToken => token.kind === "figure");
 

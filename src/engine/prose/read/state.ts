@@ -1,0 +1,237 @@
+/**
+ * What the reader remembers: of the paragraph, of the sentence, and of the clause it is in. Every step takes a state and gives the
+ * next one; nothing here is ever changed in place.
+ */
+import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
+import type { Page } from "./page";
+import { carried, formSetting } from "./setting";
+import type { Measure, NamedYear, Setting } from "./setting";
+import type { DirectionToken, Token } from "./token";
+
+export type Compare = Against | "other";
+
+/** Carried from clause to clause until the sentence ends. */
+export interface Sentence {
+  readonly setting: Setting;
+  /** What the last figure was said of; "open" when that is not known. */
+  readonly last: Subject | "open" | undefined;
+  /** Subjects of the amounts so far, in order. */
+  readonly recent: readonly Subject[];
+  /** The whole that 其中 parts. */
+  readonly parent: Subject | undefined;
+  /** Named in the clause before, with no figure. */
+  readonly mentioned: Subject | undefined;
+  /** 与上年相比 said once holds for the changes that follow. */
+  readonly compare: Compare | undefined;
+  /** 新增 and the like, carried along a list of counts. */
+  readonly verb: string;
+  /** The score spoken of is a project's, an expert's, an average. */
+  readonly othersScore: boolean;
+  /** 其中 parts something that the report has not: its parts need not be ours. */
+  readonly foreignParts: boolean;
+  /** Unknown words stood in an earlier clause: a figure without a noun may be theirs. */
+  readonly text: boolean;
+  /** The whole that the last share was taken of. */
+  readonly base: Subject | undefined;
+}
+
+export interface Memory {
+  readonly page: Page;
+  readonly reportYear: string | undefined;
+  /** The paragraph's own quantity, by its field or by its heading. */
+  readonly topic: string | undefined;
+  /** What the last sentence was first about. */
+  readonly top: Subject | undefined;
+  /** What the sentence before leaves standing for the next. */
+  readonly setting: Setting;
+  /** What a heading, a line without figures, says of the lines below it. */
+  readonly heading: Setting;
+  /** What the line before leaves standing for a numbered item at the beginning of this one. */
+  readonly lineBefore: Setting | undefined;
+  /** Claims before this line. */
+  readonly claimsBefore: number;
+  readonly sentence: Sentence;
+  readonly claims: readonly Claim[];
+}
+
+export interface Named {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The nouns of the clause, and what speaks against taking them for the figure's. */
+export interface About {
+  readonly subjects: readonly Named[];
+  /** Wholes in which the subject is a part: 基本支出中人员经费. */
+  readonly contexts: readonly string[];
+  readonly doubt: UncheckedReason | undefined;
+  /** Unknown words since the subject. */
+  readonly broken: boolean;
+  /** Unknown words anywhere in the clause. */
+  readonly text: boolean;
+  /** The last token was 的. */
+  readonly of: boolean;
+  readonly joining: boolean;
+  /** The subjects have had their figure: a new term starts afresh. */
+  readonly spent: boolean;
+  /** 均 or 平均 in front of one: a figure of each, not of the whole. */
+  readonly per: boolean;
+}
+
+export interface Share {
+  readonly base: Named | undefined;
+  /** The base is a phrase we do not know. */
+  readonly unknown: boolean;
+  /** Subjects that stood before 占. */
+  readonly of: readonly Named[];
+}
+
+/** How the figure is related to another: a share, a change, a limit, a completion. */
+export interface Relation {
+  readonly share: Share | undefined;
+  readonly compare: Compare | undefined;
+  /** `compare` comes from an earlier clause: 与上年相比，…. */
+  readonly compareCarried: boolean;
+  readonly direction: DirectionToken | undefined;
+  readonly changed: boolean;
+  readonly none: Token | undefined;
+  readonly limit: Token | undefined;
+  readonly limitTerm: Named | undefined;
+  /** 完成预算的, 完成年初预算的: of which budget. */
+  readonly completes: Measure | undefined;
+}
+
+/** How several figures are dealt out to several nouns. */
+export interface Listing {
+  /** 分别为: whose turn it is. */
+  readonly turn: number | undefined;
+  /** 2020年、2021年和2022年分别为, 局机关和执法大队分别为: what each turn is said of. */
+  readonly settings: readonly Partial<Setting>[];
+  readonly each: boolean;
+  readonly sum: Token | undefined;
+}
+
+export interface Special {
+  readonly kind: "ratio" | "score" | "grade";
+  readonly id: string;
+  readonly words: string;
+}
+
+export interface ClauseState {
+  readonly memory: Memory;
+  readonly tokens: readonly Token[];
+  readonly setting: Setting;
+  readonly about: About;
+  readonly relation: Relation;
+  readonly listing: Listing;
+  readonly special: Special | undefined;
+  readonly hedge: Hedge | undefined;
+  readonly figures: number;
+  /** Where the last figure of the clause ended. */
+  readonly figureEnd: number | undefined;
+}
+
+export const newSentence = (setting: Setting): Sentence => ({
+  setting,
+  last: undefined,
+  recent: [],
+  parent: undefined,
+  mentioned: undefined,
+  compare: undefined,
+  verb: "",
+  othersScore: false,
+  foreignParts: false,
+  text: false,
+  base: undefined,
+});
+
+export const newMemory = (page: Page, reportYear: string | undefined, topic: string | undefined): Memory => ({
+  page,
+  reportYear,
+  topic,
+  top: undefined,
+  setting: formSetting,
+  heading: formSetting,
+  lineBefore: undefined,
+  claimsBefore: 0,
+  sentence: newSentence(formSetting),
+  claims: [],
+});
+
+export const freshAbout: About = {
+  subjects: [],
+  contexts: [],
+  doubt: undefined,
+  broken: false,
+  text: false,
+  of: false,
+  joining: false,
+  spent: false,
+  per: false,
+};
+
+const noRelation: Relation = {
+  share: undefined,
+  compare: undefined,
+  compareCarried: false,
+  direction: undefined,
+  changed: false,
+  none: undefined,
+  limit: undefined,
+  limitTerm: undefined,
+  completes: undefined,
+};
+
+export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState => ({
+  memory,
+  tokens,
+  setting: carried(memory.sentence.setting),
+  about: freshAbout,
+  relation: noRelation,
+  listing: { turn: undefined, settings: [], each: false, sum: undefined },
+  special: undefined,
+  hedge: undefined,
+  figures: 0,
+  figureEnd: undefined,
+});
+
+export const withAbout = (state: ClauseState, about: Partial<About>): ClauseState => ({
+  ...state,
+  about: { ...state.about, ...about },
+});
+export const withRelation = (state: ClauseState, relation: Partial<Relation>): ClauseState => ({
+  ...state,
+  relation: { ...state.relation, ...relation },
+});
+export const withListing = (state: ClauseState, listing: Partial<Listing>): ClauseState => ({
+  ...state,
+  listing: { ...state.listing, ...listing },
+});
+export const withSentence = (state: ClauseState, sentence: Partial<Sentence>): ClauseState => ({
+  ...state,
+  memory: { ...state.memory, sentence: { ...state.memory.sentence, ...sentence } },
+});
+
+/** One more year or unit that figures may be dealt out to. */
+export const inTurn = (state: ClauseState, setting: Partial<Setting>): ClauseState =>
+  withListing(state, { settings: [...state.listing.settings, setting] });
+
+/** Nouns that have had no figure yet take the setting that is said behind them: 三公经费年初预算. */
+export const withSetting = (state: ClauseState, setting: Partial<Setting>): ClauseState => {
+  const next = { ...state, setting: { ...state.setting, ...setting } };
+  if (state.about.spent || state.about.subjects.length === 0) return next;
+  return withAbout(next, {
+    subjects: state.about.subjects.map((named) => ({
+      ...named,
+      subject: { ...named.subject, setting: { ...named.subject.setting, ...setting } },
+    })),
+  });
+};
+
+export const withDoubt = (state: ClauseState, why: UncheckedReason): ClauseState =>
+  withAbout(state, { doubt: state.about.doubt ?? why });
+
+export const lexiconOf = (state: ClauseState): Page["lexicon"] => state.memory.page.lexicon;
+
+export const yearOf = (state: ClauseState): NamedYear | undefined => state.setting.time.value.year;
