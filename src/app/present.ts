@@ -6,6 +6,7 @@ import { shownIn } from "../engine/report/shown";
 import type { Evidence, Finding, Suggestion } from "../engine/review/finding";
 import { findRule } from "../reports/department/rules/registry";
 import type { Assessment } from "./assess";
+import { sheetOrderOf } from "./fillingOrder";
 import { fillMessage } from "./message";
 import { withPlace, type Places } from "./places";
 import { presentScore } from "./presentScore";
@@ -44,6 +45,7 @@ export const presentFinding = (finding: Finding, cells: ReportCells, places: Pla
     cell: finding.at,
     field: labelOf(finding.at, cells),
     evidence: finding.evidence.map((e) => presentEvidence(e, cells, places)),
+    sheetOrder: places.has(finding.at) ? sheetOrderOf(finding.at) : -1,
     ...withPlace(finding.at, places),
     ...presentSuggestion(finding, cells),
     ...(finding.explained === undefined ? {} : { explanation: finding.explained }),

@@ -1,12 +1,6 @@
 /** What the pane and the command line show: sentences, addresses, figures as text. Made by app/, never parsed back. */
 import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../engine/review/finding";
-import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../engine/layout/workbook";
 import type { Area } from "../workbook/model";
-
-const LAST: readonly string[] = [SCORING_SHEET, PROSE_SHEET];
-
-/** The sheets in the order in which they are filled: scores follow from 基础数据, the text from everything. */
-export const fillingOrder: readonly string[] = [...sheetNames.filter((name) => !LAST.includes(name)), ...LAST];
 
 export interface PlaceView {
   readonly sheet: string;
@@ -42,6 +36,8 @@ export interface FindingView {
   readonly cell: string;
   readonly field: string;
   readonly place?: PlaceView;
+  /** Where its sheet comes when the form is filled, whatever the tab is called now; -1 for what stands on no sheet. */
+  readonly sheetOrder: number;
   readonly evidence: readonly EvidenceView[];
   readonly suggestion?: Suggestion & { readonly label: string };
   readonly explanation?: { readonly reason: string; readonly by: string; readonly on: string };

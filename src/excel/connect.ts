@@ -14,7 +14,7 @@ import { createSession, type SessionOptions } from "./session";
 import { learn } from "./structure";
 import { setNames, writeCells } from "./write";
 
-/** Call after `ready()`. Every failure of its methods is a Problem. */
+/** Call after `ready()`. Every refusal of Excel is thrown as a Problem. */
 export const connectExcel = (options: SessionOptions = {}): Workbook => {
   const desk: Desk = {
     session: createSession(options),

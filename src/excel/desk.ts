@@ -1,6 +1,6 @@
 /** What the adapter's actions share: the gate, the last reading, our marks and our own writes. */
 import { explained } from "./denial";
-import { isInvalidArgument, isOutdated } from "./errors";
+import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
 import type { DrawnMarks } from "./drawnMarks";
 import type { OwnWrites } from "./ownWrites";
@@ -27,8 +27,7 @@ export const onKnown = async <T>(desk: Desk, task: Task, job: Job<T>): Promise<T
   try {
     return await attempt(desk, task, job);
   } catch (error) {
-    const ours = error instanceof Error && error.cause === undefined;
-    if (!isOutdated(error) && !(remembered && ours)) throw error;
+    if (!isOutdated(error) && !(remembered && isFromStructure(error))) throw error;
   }
   return attempt(desk, task, job);
 };

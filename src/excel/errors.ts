@@ -123,6 +123,13 @@ export const isHopeless = (error: unknown): boolean =>
 export const isInvalidArgument = (error: unknown): boolean =>
   error instanceof Problem && codeOf(error.cause) === "InvalidArgument";
 
+/** No refusal of Excel, but an error in a program: it is never dressed up as one. */
+export const isOwnFault = (error: unknown): boolean => !(error instanceof Problem) && codeOf(error) === undefined;
+
+/** A refusal that a job read off the structure without asking Excel, which may be another by now. */
+export const isFromStructure = (error: unknown): boolean =>
+  error instanceof Problem && error.cause === undefined && ["missing", "protected", "nameTaken"].includes(error.code);
+
 export const isEditing = (error: unknown): boolean => codeOf(error) === "InvalidOperationInCellEditMode";
 
 /** A sheet we must write to is protected: said before anything is written. */

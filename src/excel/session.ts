@@ -1,8 +1,8 @@
 /**
- * The one gate to Excel. Every batch goes through here: one after another, with cell editing handled and every failure turned into a Problem.
+ * The one gate to Excel. Every batch goes through here: one after another, with cell editing handled and every failure of Excel turned into a Problem.
  * Microsoft's samples call Excel.run wherever they like; while a cell is being edited each of those calls fails on its own, in its own way.
  */
-import { isEditing, problemOf, type Step } from "./errors";
+import { isEditing, isOwnFault, problemOf, type Step } from "./errors";
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -30,7 +30,7 @@ export const createSession = (options: SessionOptions = {}): Session => {
   const inTurn = createQueue();
   const run = <T>({ action, step }: Task, job: () => Promise<T>): Promise<T> =>
     inTurn(job).catch((error: unknown) => {
-      throw problemOf(error, action, step);
+      throw isOwnFault(error) ? error : problemOf(error, action, step);
     });
   return {
     read: (task, batch) => run(task, () => readPatiently(batch, options.onWaiting ?? (() => undefined))),

@@ -266,6 +266,10 @@ test("a renamed sheet is read where it now stands", async () => {
   const view = (await session.check()).check;
   expect(view.findings).toEqual([]);
   expect(view.verdict).toBe("可以上报");
+  await type("二、收支", "B6", 7238.12);
+  await excel.settle();
+  const orders = (await session.check()).check.findings.map(({ place, sheetOrder }) => [place?.sheet, sheetOrder]);
+  expect(orders).toContainEqual(["二、收支", 2]);
 });
 
 test("rows deleted on a sheet behind the one in front move that sheet's names and no others", async () => {

@@ -1,6 +1,5 @@
 /** Pure questions about a list of findings: kind, filter, groups. */
 import type { ExplanationView } from "../../app/session";
-import { fillingOrder } from "../../app/views";
 import type { CheckView, FindingView } from "../../app/views";
 import type { FindingFilter, FindingKind } from "./state";
 
@@ -41,8 +40,9 @@ export const countByKind = (findings: readonly FindingView[]): Readonly<Record<F
 export const groupOf = (finding: FindingView): string => finding.place?.sheet ?? finding.group;
 
 /** What stands on no sheet first, then the sheets in the order in which the form is filled. */
-export const groupNames = (findings: readonly FindingView[]): readonly string[] =>
-  [...new Set(findings.map(groupOf))].sort((a, b) => fillingOrder.indexOf(a) - fillingOrder.indexOf(b));
+export const groupNames = (findings: readonly FindingView[]): readonly string[] => [
+  ...new Set([...findings].sort((a, b) => a.sheetOrder - b.sheetOrder).map(groupOf)),
+];
 
 const RANKS: readonly FindingKind[] = ["must", "explain", "unsure", "explained"];
 

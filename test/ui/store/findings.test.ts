@@ -64,8 +64,15 @@ test("findings stand by the sheet to go to, the sheets in the order in which the
   ]);
 });
 
+test("a renamed tab keeps its turn in the form", () => {
+  const renamed = publishedFindings.map((f) =>
+    f.place?.sheet === "基础数据" ? { ...f, place: { ...f.place, sheet: "数据" } } : f,
+  );
+  expect(groupNames(renamed)).toEqual(["收支情况", "数据", "评分表", "报告综述"]);
+});
+
 test("what stands on no sheet comes first, by the part that its rule is about", () => {
-  const lost = without({ ...publishedFindings[0]!, group: "工作簿结构" }, "place");
+  const lost = without({ ...publishedFindings[0]!, group: "工作簿结构", sheetOrder: -1 }, "place");
   expect(groupNames([...publishedFindings, lost])[0]).toBe("工作簿结构");
 });
 

@@ -15,6 +15,7 @@ const total: FindingView = {
   cell: "income.rows.0.total",
   field: "年度收入情况 · 1、局机关 · 收入合计",
   place: place("收支情况!B7"),
+  sheetOrder: 2,
   evidence: [
     evidence("income.rows.0.total", "年度收入情况 · 1、局机关 · 收入合计", "left", "7138.21", "收支情况!B7"),
     evidence("income.rows.0.carriedIn", "上年结转", "term", "4548.64", "收支情况!C7"),
@@ -38,6 +39,7 @@ const unitMissing: FindingView = {
   cell: "assets.rows.1.unit",
   field: "固定资产 · 第 2 行 · 机构名称",
   place: place("收支情况!A28"),
+  sheetOrder: 2,
   evidence: [
     evidence("assets.rows.1.unit", "固定资产 · 第 2 行 · 机构名称", "left", "2、无线电监测站", "收支情况!A28"),
     evidence("income.rows.1.unit", "年度收入情况 · 第 2 行 · 机构名称", "right", "（空）", "收支情况!A8"),
@@ -57,6 +59,7 @@ const reasonMissing = (id: string, name: string, row: number): FindingView => ({
   cell: `scoring.rows.${row}.reason`,
   field: `评分表 · ${name} · 扣分原因和其他说明`,
   place: place(`评分表!G${row + 4}`),
+  sheetOrder: 10,
   evidence: [
     evidence(`scoring.${id}.selfScore`, `评分表 · ${name} · 自评得分`, "left", "2", `评分表!F${row + 4}`),
     evidence(`scoring.${id}.weight`, `评分表 · ${name} · 分值`, "right", "3", `评分表!E${row + 4}`),
@@ -76,6 +79,7 @@ const wrongBase: FindingView = {
   cell: "prose.basicSpending",
   field: "报告综述 · 基本支出",
   place: place("报告综述!B6"),
+  sheetOrder: 11,
   evidence: [
     evidence("prose.basicSpending", "报告综述 · 基本支出", "quote", "占基本支出的17.83%", "报告综述!B6"),
     evidence("economicWhole.wages", "基础数据 · 工资福利支出", "left", "1270.44", "基础数据!C42"),
@@ -97,6 +101,7 @@ const rounding: FindingView = {
   cell: "economicWhole.goods",
   field: "基础数据 · 支出经济分类",
   place: place("基础数据!C42"),
+  sheetOrder: 5,
   evidence: [
     evidence("economicWhole.wages", "基础数据 · 支出经济分类合计", "left", "7125.62", "基础数据!C48"),
     evidence("spending.sum.total", "年度支出 · 汇总 · 支出合计", "right", "7125.61", "收支情况!B13"),
@@ -112,6 +117,7 @@ const explained: FindingView = {
   message: "收入合计比上年增加 39.90%，超过 30%，请核实。",
   field: "年度收入情况 · 汇总 · 收入合计",
   place: place("收支情况!B6"),
+  sheetOrder: 2,
   evidence: [
     evidence("income.sum.total", "年度收入情况 · 汇总 · 收入合计", "left", "7138.12", "收支情况!B6"),
     evidence("prior.income", "基础数据 · 上年收入合计", "right", "5102.4", "基础数据!C60"),
@@ -132,6 +138,7 @@ const unsure: FindingView = {
   cell: "survey.valid",
   field: "基础数据 · 有效问卷数",
   place: place("基础数据!C55"),
+  sheetOrder: 5,
   evidence: [evidence("survey.valid", "基础数据 · 有效问卷数", "left", "（空）", "基础数据!C55")],
 };
 
@@ -153,4 +160,5 @@ export const manyFindings = (n: number): readonly FindingView[] =>
     key: `一致.机构.各表|${i}`,
     message: `第 ${i + 1} 个机构只出现在固定资产表里。`,
     place: place(`${["收支情况", "基础数据", "评分表"][i % 3]}!A${i + 1}`),
+    sheetOrder: [2, 5, 10][i % 3]!,
   }));

@@ -1,0 +1,41 @@
+/** What a job throws decides whether it runs again: what the structure told is looked at anew, what a program did wrong is not hidden. */
+import { onKnown, type Desk } from "../../src/excel/desk";
+import { createDrawnMarks } from "../../src/excel/drawnMarks";
+import { sheetMissing } from "../../src/excel/errors";
+import { createMemory } from "../../src/excel/known";
+import { createOwnWrites } from "../../src/excel/ownWrites";
+import { createSession } from "../../src/excel/session";
+import { Problem } from "../../src/app/ports";
+import { useExcel } from "../support/excelHost";
+
+const excel = useExcel();
+
+const runs = async (
+  error: Error,
+): Promise<{ readonly thrown: unknown; readonly times: number; readonly syncs: number }> => {
+  const desk: Desk = {
+    session: createSession(),
+    memory: createMemory(),
+    drawn: createDrawnMarks(),
+    ownWrites: createOwnWrites(),
+    texts: { refused: false },
+  };
+  desk.memory.keep({ sheets: [], names: [], notes: [] });
+  let times = 0;
+  excel.reset();
+  const thrown = await onKnown(desk, { action: "写入" }, () => {
+    times++;
+    return Promise.reject(error);
+  }).catch((caught: unknown) => caught);
+  return { thrown, times, syncs: excel.syncs() };
+};
+
+test.each([
+  ["a sheet that was not there when the structure was read", sheetMissing("写入", "收支情况"), 2],
+  ["a text that is too long, which no other look changes", new Problem("tooLarge", "没有写入", "太长", "请缩短。"), 1],
+  ["an error of our own", new TypeError("x is undefined"), 1],
+])("%s", async (_, error, times) => {
+  const ran = await runs(error);
+  expect(ran.thrown).toBe(error);
+  expect(ran.times).toBe(times);
+});
