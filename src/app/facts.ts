@@ -3,6 +3,7 @@ import { textIn, type AnyCell, type CellId, type TextCell } from "../domain/cell
 import { form, isSectionKey, type SectionKey } from "../reports/department/form";
 import { fieldsOf, sectionOf } from "../engine/schema/lookup";
 import type { ReportCells } from "../engine/report/cells";
+import { workedOutIn } from "../engine/report/complete";
 import { yearIn } from "../engine/report/year";
 import type { Figures } from "../engine/prose";
 import type { Facts, FactRow } from "../engine/scoring/facts";
@@ -21,7 +22,7 @@ const rowAt = (cells: ReportCells, key: SectionKey, i: number): FactRow => ({
 });
 
 export const factsOf = (cells: ReportCells): Facts => ({
-  figure: cells.figure,
+  figure: workedOutIn(cells),
   text: (id) => toText(cells.cell(id)),
   rows: (table) =>
     isSectionKey(table) ? Array.from({ length: cells.rowCount(table) }, (_, i) => rowAt(cells, table, i)) : [],
@@ -29,7 +30,7 @@ export const factsOf = (cells: ReportCells): Facts => ({
 
 export const figuresOf = (cells: ReportCells): Figures => ({
   lexicon,
-  figure: cells.figure,
+  figure: workedOutIn(cells),
   text: (id) => toText(cells.cell(id)),
   units: (table) => {
     if (!isSectionKey(table)) return [];

@@ -13,11 +13,15 @@ export type Parsed =
       /** true when text was read as a number: worth a repair proposal. */ readonly fromText: boolean;
     }
   | { readonly state: "blank" }
+  /** Said to be nothing by a dash, a stroke or 无. */
+  | { readonly state: "nothing" }
   | { readonly state: "unreadable"; readonly why: "notNumber" | "error" };
 
 const ERROR_VALUE = /^#(REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/;
 /** How officers say that there is nothing here. */
 const NOTHING = /^(?:[-—–－―/／]+|无)$/;
+
+export const saysNothing = (text: string): boolean => NOTHING.test(halfWidth(text));
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
 /** Full-width digits, signs and separators to their ASCII twins; all blanks and all that nobody sees removed. */
@@ -36,7 +40,8 @@ const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
 
 const readText = (text: string, unit: Unit): Parsed => {
   const clean = halfWidth(text);
-  if (clean === "" || NOTHING.test(clean)) return { state: "blank" };
+  if (clean === "") return { state: "blank" };
+  if (NOTHING.test(clean)) return { state: "nothing" };
   if (ERROR_VALUE.test(clean)) return { state: "unreadable", why: "error" };
   const split = /^([+-]?[\d,.]+)(.*)$/.exec(clean);
   const digits = split?.[1] ?? "";

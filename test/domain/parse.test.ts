@@ -5,7 +5,7 @@ import type { Unit } from "../../src/domain/figure";
 const read = (raw: string | number | boolean | null, unit: Unit = "万元"): string => {
   const parsed = parseFigure(raw, unit);
   if (parsed.state === "filled") return parsed.value.toFixed();
-  return parsed.state === "blank" ? "blank" : parsed.why;
+  return parsed.state === "unreadable" ? parsed.why : parsed.state;
 };
 
 const money: readonly (readonly [string | number | boolean | null, string])[] = [
@@ -36,11 +36,11 @@ const money: readonly (readonly [string | number | boolean | null, string])[] = 
   ["  ", "blank"],
   ["　", "blank"],
   [null, "blank"],
-  ["-", "blank"],
-  ["—", "blank"],
-  ["——", "blank"],
-  ["/", "blank"],
-  ["无", "blank"],
+  ["-", "nothing"],
+  ["—", "nothing"],
+  ["——", "nothing"],
+  ["/", "nothing"],
+  ["无", "nothing"],
   ["12,34", "notNumber"],
   ["1.2.3", "notNumber"],
   [".5", "notNumber"],
@@ -109,7 +109,7 @@ test("every amount in 分 comes back as it was, as a number and as text, with se
   );
 });
 
-test("whatever is typed, the outcome is a finite figure, blank, or unreadable", () => {
+test("whatever is typed, the outcome is a finite figure, blank, nothing, or unreadable", () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -123,7 +123,7 @@ test("whatever is typed, the outcome is a finite figure, blank, or unreadable", 
       (raw, unit) => {
         const parsed = parseFigure(raw, unit);
         if (parsed.state === "filled") expect(parsed.value.isFinite()).toBe(true);
-        else expect(["blank", "unreadable"]).toContain(parsed.state);
+        else expect(["blank", "nothing", "unreadable"]).toContain(parsed.state);
       },
     ),
     { numRuns: 1000 },

@@ -1,6 +1,7 @@
 /** One cell, read once: what stands in the workbook or in JSON becomes filled, blank or unreadable. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { dayFromSerial, dayFromText } from "../../domain/day";
+import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
 import { asSeen } from "../../domain/unseen";
 import { isFigureKind, decimalsOf, unitOf, type Field } from "../schema/field";
@@ -23,9 +24,21 @@ interface Base {
   readonly formula?: string;
 }
 
+/** A dash for an amount or a number of persons is an answer: none. A score that is not given, or a share of nothing, is none at all. */
+const nothing = (field: Field, base: Base, raw: RawCell): AnyCell =>
+  field.kind === "money" || field.kind === "count"
+    ? {
+        ...base,
+        state: "filled",
+        value: { value: ZERO, unit: unitOf(field), dp: decimalsOf(field.kind) },
+        typed: written(raw),
+      }
+    : { ...base, state: "blank" };
+
 const readFigure = (field: Field, base: Base, raw: RawCell): AnyCell => {
   const unit = unitOf(field);
   const parsed = parseFigure(raw.value, unit);
+  if (parsed.state === "nothing") return nothing(field, base, raw);
   if (parsed.state === "blank") return { ...base, state: "blank" };
   if (parsed.state === "unreadable") return { ...base, state: "unreadable", raw: asText(raw), why: parsed.why };
   const dp = Math.max(decimalsOf(field.kind), unit === "%" ? 0 : parsed.value.decimalPlaces());

@@ -44,6 +44,17 @@ export const filledWith = (id: CellId, field: Field, exact: Exact | undefined): 
       }
     : undefined;
 
+/** Figures as they stand; a derived one that shows nothing as it is worked out, because a formula shows nothing where all that it adds up is a dash. */
+export const workedOutIn = (cells: ReportCells): ReportCells["figure"] => {
+  const figure = (id: CellId): FigureCell => {
+    const cell = cells.figure(id);
+    const field = cell.state === "blank" ? findField(id)?.field : undefined;
+    const worked = field === undefined ? undefined : filledWith(id, field, exactValue(id, cells, figure));
+    return worked === undefined ? cell : toFigure(worked);
+  };
+  return figure;
+};
+
 const sumLabelCell = (key: SectionKey, id: CellId, now: AnyCell): AnyCell => {
   const section = sectionOf(key);
   return section.type === "table" && now.state === "blank" && id === `${key}.sum.unit`

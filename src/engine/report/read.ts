@@ -1,12 +1,14 @@
 /** From an open workbook to the report: names lead to cells, cells are read once, and whatever is out of shape is reported as a fault. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { parseRef } from "../../workbook/address";
+import { asSeen } from "../../domain/unseen";
 import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import type { Field } from "../schema/field";
 import type { Section } from "../schema/section";
 import { sectionKeys, type SectionKey } from "../../reports/department/form";
 import { blockColumns, columnOffsets, fieldsOf, sectionOf } from "../schema/lookup";
 import { blockName, cellName } from "../schema/names";
+import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import { readCell, reportCells, type ReportCells } from "./cells";
 
 export interface Place {
@@ -67,6 +69,8 @@ interface Reader {
   readonly places: Map<CellId, Place>;
   readonly counts: Partial<Record<SectionKey, number>>;
   readonly faults: Fault[];
+  /** Names of units beside which some table has a figure. */
+  readonly units: ReadonlySet<string>;
 }
 
 const makeReader = (snapshot: WorkbookSnapshot): Reader => {
@@ -87,6 +91,7 @@ const makeReader = (snapshot: WorkbookSnapshot): Reader => {
     places: new Map(),
     counts: {},
     faults: [],
+    units: new Set(),
   };
 };
 
@@ -127,6 +132,33 @@ const isBlankCell = ({ value, formula }: FoundCell): boolean =>
 const isBlankRow = (r: Reader, sheet: string, row: number, columns: Iterable<number>): boolean =>
   [...columns].every((col) => isBlankCell(r.at({ sheet, row, col })));
 
+const namedRow = (r: Reader, sheet: string, row: number, columns: ReadonlyMap<string, number>): NamedRow => {
+  const [first = 0, ...others] = columns.values();
+  const { value } = r.at({ sheet, row, col: first });
+  return { name: typeof value === "string" ? asSeen(value).trim() : "", alone: isBlankRow(r, sheet, row, others) };
+};
+
+/** Rows of a table below the 汇总 row. */
+const unitRows = (r: Reader, key: SectionKey): readonly NamedRow[] => {
+  const section = sectionOf(key);
+  const target = section.type === "table" ? r.find(blockName(section)) : "missing";
+  if (typeof target === "string") return [];
+  const { sheet, area } = target;
+  const columns = columnPlaces(r, section, sheet, area);
+  return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r, sheet, area.row + 1 + i, columns));
+};
+
+/** Nothing stands in it, or nothing but a name that the form offers. */
+const isNoRow = (
+  r: Reader,
+  section: Section,
+  sheet: string,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+): boolean =>
+  isBlankRow(r, sheet, row, columns.values()) ||
+  (section.type === "table" && isOffered(section, namedRow(r, sheet, row, columns), r.units));
+
 const readRow = (
   r: Reader,
   section: Section,
@@ -156,7 +188,7 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);
   let count = 0;
   for (let row = first; row < last; row++) {
-    if (isBlankRow(r, sheet, row, columns.values())) continue;
+    if (isNoRow(r, section, sheet, row, columns)) continue;
     readRow(r, section, `${key}.rows.${count}`, sheet, row, columns);
     count++;
   }
@@ -170,7 +202,8 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
 };
 
 export const readReport = (snapshot: WorkbookSnapshot): Reading => {
-  const r = makeReader(snapshot);
+  const reader = makeReader(snapshot);
+  const r = { ...reader, units: namesInUse(sectionKeys.flatMap((key) => unitRows(reader, key))) };
   for (const key of sectionKeys) {
     const section = sectionOf(key);
     if (section.type === "fields") readFields(r, key, section);

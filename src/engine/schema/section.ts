@@ -20,6 +20,8 @@ export interface TableSection<F extends Fields = Fields> extends Named {
   readonly columns: F;
   /** Label of the first row, which adds up all others. */
   readonly sumLabel: string;
+  /** Names that printed forms offer for rows still to be filled in: without a figure beside it, such a row is none. */
+  readonly offeredNames: RegExp;
   /** Rows a fresh form offers. */
   readonly freshRows: number;
 }
@@ -38,7 +40,12 @@ export const fields = <const F extends Fields>(o: Named & { readonly fields: F }
   ...o,
 });
 export const table = <const F extends Fields>(
-  o: Named & { readonly sumLabel: string; readonly freshRows: number; readonly columns: F },
+  o: Named & {
+    readonly sumLabel: string;
+    readonly offeredNames: RegExp;
+    readonly freshRows: number;
+    readonly columns: F;
+  },
 ): TableSection<F> => ({ type: "table", ...o });
 export const list = <const F extends Fields>(
   o: Named & { readonly freshRows: number; readonly columns: F },

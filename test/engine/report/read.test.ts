@@ -5,7 +5,8 @@ import { unitName } from "../../../src/engine/report/units";
 import { shownIn } from "../../../src/engine/report/shown";
 import { quoteSheet } from "../../../src/workbook/address";
 import type { WorkbookSnapshot } from "../../../src/workbook/model";
-import { correctedBook, placeOf, typed } from "../../support/report";
+import type { ReportData } from "../../../src/reports/department/form";
+import { bookOf, corrected, correctedBook, placeOf, typed } from "../../support/report";
 
 const { snapshot } = correctedBook;
 const renamed = (from: string, to: string): WorkbookSnapshot => ({
@@ -83,6 +84,34 @@ test("a column inserted into a table does no harm: every column is found by the 
   };
   expect(readReport(shifted).cells.figure("income.rows.0.other")).toMatchObject({ value: { unit: "万元" } });
   expect(shownIn(readReport(shifted).cells.cell("income.rows.0.other"))).toBe("89.88 万元");
+});
+
+describe("a row that the form offers for a unit still to be named", () => {
+  const offered = { unit: "3、二级机构2" };
+  const rowsOf = (data: ReportData, section: "income" | "sangong"): number =>
+    bookOf(data).reading.cells.rowCount(section);
+  const { income, sangong } = corrected;
+
+  test.each(["3、二级机构2", "（三）下属单位", "4、局属单位A", "××中心", "……"])(
+    "“%s” without a figure is no unit",
+    (unit) => {
+      expect(rowsOf({ ...corrected, income: { rows: [...income!.rows, { unit }] } }, "income")).toBe(2);
+    },
+  );
+
+  test.each(["3、信息中心", "X光中心", "二级机构管理办公室"])("“%s” is one", (unit) => {
+    expect(rowsOf({ ...corrected, income: { rows: [...income!.rows, { unit }] } }, "income")).toBe(3);
+  });
+
+  test("is one in every table as soon as one table has figures for it", () => {
+    const used = {
+      ...corrected,
+      income: { rows: [...income!.rows, { ...offered, grant: "12" }] },
+      sangong: { rows: [...sangong!.rows, offered] },
+    };
+    expect(rowsOf(used, "income")).toBe(3);
+    expect(rowsOf(used, "sangong")).toBe(3);
+  });
 });
 
 test.each([

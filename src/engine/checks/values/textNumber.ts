@@ -1,5 +1,6 @@
 import type { FigureCell } from "../../../domain/cell";
 import { show, type Figure } from "../../../domain/figure";
+import { saysNothing } from "../../../domain/parse";
 import { unseenIn } from "../../../domain/unseen";
 import { exactValue } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
@@ -23,10 +24,11 @@ const replacing = (cell: FigureCell, figure: Figure, cells: ReportCells): Figure
   return agreement === "rounding" && exact?.state === "value" ? { ...figure, value: exact.value } : figure;
 };
 
+/** A dash adds nothing, to a formula as to us. */
 function* textFigures(cells: ReportCells): Iterable<TextFigure> {
   for (const each of cells.all()) {
     const cell = toFigure(each);
-    if (cell.state !== "filled" || cell.typed === undefined) continue;
+    if (cell.state !== "filled" || cell.typed === undefined || saysNothing(cell.typed)) continue;
     const figure = replacing(cell, cell.value, cells);
     if (figure !== undefined) yield { cell, typed: cell.typed, figure };
   }

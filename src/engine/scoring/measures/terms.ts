@@ -9,6 +9,8 @@ export interface Term extends FieldRef {
   readonly minus?: true;
   /** The form leaves the cell empty where there is nothing; everywhere else an empty cell is missing. */
   readonly blankIsZero?: true;
+  /** Empty where the rest of its part is filled in, and no other place tells of anything: there was nothing. */
+  readonly nothingUnless?: { readonly part: CellId; readonly other: CellId };
   /** Counted by its size: officers type a cut as 50 or as −50. */
   readonly size?: true;
 }
@@ -32,11 +34,18 @@ const shown = (term: Term, field: CellId, value: Decimal): ShownTerm => ({
   value: term.size === true ? value.abs() : value,
 });
 
+const isNothing = ({ blankIsZero, nothingUnless }: Term, facts: Facts): boolean => {
+  if (nothingUnless === undefined) return blankIsZero === true;
+  const other = facts.figure(nothingUnless.other);
+  const told = other.state === "unreadable" || (other.state === "filled" && !other.value.value.isZero());
+  return facts.figure(nothingUnless.part).state === "filled" && !told;
+};
+
 const readTerm = (facts: Facts, term: Term, field: CellId): ShownTerm | "missing" | "unreadable" => {
   const cell = facts.figure(field);
   if (cell.state === "unreadable") return "unreadable";
   if (cell.state === "filled") return shown(term, field, cell.value.value);
-  return term.blankIsZero === true ? shown(term, field, ZERO) : "missing";
+  return isNothing(term, facts) ? shown(term, field, ZERO) : "missing";
 };
 
 /** All terms, or every field that stands in the way; what cannot be read is named before what is missing. */

@@ -10,7 +10,11 @@ const added: Term = { field: "budget.added", label: "追加" };
 const cut: Term = { field: "budget.cut", label: "追减" };
 const restructured: Term = { field: "budget.restructured", label: "结构调整" };
 const excluded: Term = { field: "budget.excluded", label: "其中可剔除", blankIsZero: true };
-const carriedIn: Term = { field: "income.sum.carriedIn", label: "上年结转" };
+const carriedIn: Term = {
+  field: "income.sum.carriedIn",
+  label: "上年结转",
+  nothingUnless: { part: "income.sum.total", other: "prior.balance" },
+};
 const cumulative: Term = { field: "spending.sum.cumulativeBalance", label: "累计结余" };
 const yearBalance: Term = { field: "spending.sum.yearBalance", label: "当年结余" };
 const spent: Term = { field: "spending.sum.total", label: "支出合计" };

@@ -4,6 +4,9 @@ import { money, text } from "../../../engine/schema/field";
 import { table } from "../../../engine/schema/section";
 
 const SUM_LABEL = "局机关及二级机构汇总";
+/** "3、二级机构2" and, on other provinces' forms, "所属单位一", "××单位", "……". */
+const OFFERED_NAMES =
+  /^[(（]?[\d一二三四五六七八九十]*[)）、.．\s]*(?:(?:局属|所属|下属)?(?:二级)?(?:机构|单位)[\s（(]*[\d一二三四五六七八九十A-ZＡ-Ｚa-z]*[)）]?(?:名称)?|[×ＸX*＊]{2,}.{0,4}|…+|\.{3,})$/;
 const FRESH_UNITS = 2;
 const unitName = text("机构名称", { width: 24 });
 const yuan = { width: 12 };
@@ -12,6 +15,7 @@ export const income = table({
   name: "收入",
   label: "年度收入情况（万元）",
   sumLabel: SUM_LABEL,
+  offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
   columns: {
     unit: unitName,
@@ -28,6 +32,7 @@ export const spending = table({
   name: "支出",
   label: "部门（单位）年度支出和结余情况（万元）",
   sumLabel: SUM_LABEL,
+  offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
   columns: {
     unit: unitName,
@@ -46,6 +51,7 @@ export const sangong = table({
   name: "三公",
   label: "“三公”经费情况（万元）",
   sumLabel: SUM_LABEL,
+  offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
   columns: {
     unit: unitName,
@@ -65,6 +71,7 @@ export const assets = table({
   name: "固定资产",
   label: "固定资产情况（万元）",
   sumLabel: SUM_LABEL,
+  offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
   columns: {
     unit: unitName,

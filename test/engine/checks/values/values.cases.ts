@@ -63,6 +63,10 @@ export const valueCases = [
   ruleCases(textNumber, {
     passes: [
       { name: "数字栏填的是数字", given: { typed: { "income.rows.0.grant": 2499.6 } } },
+      {
+        name: "没有发生的填一横、一条斜线或“无”",
+        given: { typed: { "sangong.rows.0.abroad": "—", "income.rows.0.fund": "/", "sangong.rows.1.abroad": "无" } },
+      },
       { name: "合计既是文本又不对：勾稽关系会指出应填多少", given: { typed: { "sangong.sum.total": "99.9" } } },
     ],
     fails: [
@@ -240,7 +244,10 @@ export const valueCases = [
     ],
   }),
   ruleCases(required, {
-    passes: [{ name: "联系人不是必填栏", given: { typed: { "profile.contact": null } } }],
+    passes: [
+      { name: "没有累计结余，填了一横", given: { typed: { "spending.rows.1.cumulativeBalance": "—" } } },
+      { name: "联系人不是必填栏", given: { typed: { "profile.contact": null } } },
+    ],
     fails: [
       {
         name: "部门名称空白",

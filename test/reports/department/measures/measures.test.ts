@@ -95,6 +95,16 @@ test("公用经费控制率 takes its budget from the indicator's 目标值", ()
   ).toBe("99.05");
 });
 
+test.each([
+  ["the income table is filled in and nothing was left over last year", { "prior.balance": "0" }, "0.00"],
+  ["the income table is filled in and last year is not known", {}, "0.00"],
+  ["something was left over last year", { "prior.balance": "12.5" }, "missing"],
+  ["last year's balance cannot be read", { "prior.balance": "?" }, "missing"],
+  ["the income table is not filled in", { "income.sum.total": "" }, "missing"],
+])("a blank 上年结转 where %s", (_name, figures, value) => {
+  expect(shown(evaluate("carriedIn", { figures: { "income.sum.total": "100", ...figures } }))).toBe(value);
+});
+
 describe("“三公经费”变动率", () => {
   const figures = {
     "sangong.sum.total": "26",

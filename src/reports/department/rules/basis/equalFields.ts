@@ -1,10 +1,11 @@
 /** Two cells, or a cell and a sum of cells, that must tell the same figure. Built from data, checked in one way. */
 import type { FigureCell } from "../../../../domain/cell";
-import { sumOf } from "../../../../domain/decimal";
-import { plain, type Figure } from "../../../../domain/figure";
+import { sumOf, ZERO } from "../../../../domain/decimal";
+import { figure, plain, type Figure } from "../../../../domain/figure";
 import { addIntervals, agreement, intervalOf, type Agreement } from "../../../../domain/interval";
 import { cellIdOf, fieldRef } from "../../../../engine/schema/lookup";
 import type { DraftEvidence } from "../../../../engine/review/finding";
+import type { ReportCells } from "../../../../engine/report/cells";
 import { rule, type Rule, type RuleGroup } from "../../../../engine/checks/rule";
 
 export interface Equality {
@@ -15,6 +16,8 @@ export interface Equality {
   readonly left: string;
   /** Added up. */
   readonly right: readonly string[];
+  /** Where this cell is filled, a blank on the left says that there was nothing. */
+  readonly blankIsNothingIf?: string;
 }
 
 const name = (path: string): string => {
@@ -41,14 +44,22 @@ const evidenceOf = (left: FigureCell, right: readonly FigureCell[]): readonly Dr
   ...right.filter((c) => c.state !== "blank").map((cell): DraftEvidence => ({ cell, role: "right" })),
 ];
 
+const nothing = (id: string): FigureCell => ({ id, state: "filled", value: figure(ZERO, "万元", 2) });
+
+const leftOf = ({ left, blankIsNothingIf: part }: Equality, cells: ReportCells): FigureCell => {
+  const cell = cells.figure(cellIdOf(left));
+  const isNothing = cell.state === "blank" && part !== undefined && cells.figure(cellIdOf(part)).state === "filled";
+  return isNothing ? nothing(cell.id) : cell;
+};
+
 /** Says nothing while either side is blank or unreadable: other rules speak then. */
 export const equality = (e: Equality): Rule =>
   rule({
     ...e,
-    reads: [e.left, ...e.right],
+    reads: [e.left, ...e.right, ...(e.blankIsNothingIf === undefined ? [] : [e.blankIsNothingIf])],
     messages: fieldRef(e.left).field.kind === "money" ? { differs: DIFFERS, rounding: ROUNDING } : { differs: DIFFERS },
     *check({ cells }) {
-      const left = cells.figure(cellIdOf(e.left));
+      const left = leftOf(e, cells);
       const right = e.right.map((p) => cells.figure(cellIdOf(p)));
       const known = right.flatMap((c) => (c.state === "filled" ? [c.value] : []));
       if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;

@@ -43,6 +43,7 @@ export const equalityRules = [
     basis: "本年上年结转 = 上年末累计结余",
     left: "income.carriedIn",
     right: ["prior.balance"],
+    blankIsNothingIf: "income.total",
   }),
   equality({
     id: "核对.上年支出",

@@ -3,6 +3,7 @@ import { budgetSize } from "./budgetSize";
 import { cumulativeBalance } from "./cumulativeBalance";
 import { equalityRules } from "./equalities";
 import { excludedAdjustments } from "./excludedAdjustments";
+import { excusedFunds } from "./excusedFunds";
 import { limitRules } from "./limits";
 import { priorBalance } from "./priorBalance";
 import { priorGaps } from "./priorGaps";
@@ -19,6 +20,7 @@ export const basisRules: readonly Rule[] = [
   budgetSize,
   projectBudgets,
   specialFunds,
+  excusedFunds,
   priorGaps,
   priorBalance,
   ...priorYearRules,

@@ -1,4 +1,5 @@
 /** The fields that points by the rule may depend on, under any edition: an edit of one of them may change what is said about a score. */
+import { pathsOf } from "../../../../engine/schema/expr";
 import { allFields, fieldIdOf, findField } from "../../../../engine/schema/lookup";
 import { measures } from "../../measures";
 
@@ -8,7 +9,19 @@ export const sheetInputs: readonly string[] = ["scoring.id", "area.*"];
 /** Lists that row methods look through line by line. */
 const LISTS: ReadonlySet<string> = new Set(["specialFunds", "checks", "breaches", "keyProjects"]);
 
-const measured = measures.flatMap((m) => m.inputs.map((input) => fieldIdOf(input.field)));
+/** What a total is made of counts too: a dash in one of its parts makes it nothing where it was not yet known. */
+const withParts = (id: string): readonly string[] => {
+  const { sectionKey, field } = findField(id) ?? {};
+  const parts = field?.is === undefined ? [] : pathsOf(field.is);
+  return [id, ...parts.flatMap((p) => withParts(p.includes(".") ? p : `${sectionKey ?? ""}.${p}`))];
+};
+
+/** What tells that a blank 上年结转 means nothing. */
+const CARRIED_IN = ["income.total", "prior.balance"];
+
+const measured = [...measures.flatMap((m) => m.inputs.map((input) => fieldIdOf(input.field))), ...CARRIED_IN].flatMap(
+  withParts,
+);
 const listed = allFields.filter((f) => LISTS.has(f.sectionKey)).map((f) => f.id);
 
 export const scoringInputs: readonly string[] = [

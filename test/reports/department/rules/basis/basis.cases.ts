@@ -2,6 +2,7 @@ import { budgetSize } from "../../../../../src/reports/department/rules/basis/bu
 import { cumulativeBalance } from "../../../../../src/reports/department/rules/basis/cumulativeBalance";
 import { equalityRules } from "../../../../../src/reports/department/rules/basis/equalities";
 import { excludedAdjustments } from "../../../../../src/reports/department/rules/basis/excludedAdjustments";
+import { excusedFunds } from "../../../../../src/reports/department/rules/basis/excusedFunds";
 import { limitRules } from "../../../../../src/reports/department/rules/basis/limits";
 import { projectBudgets } from "../../../../../src/reports/department/rules/basis/projectBudgets";
 import { specialFunds } from "../../../../../src/reports/department/rules/basis/specialFunds";
@@ -83,7 +84,24 @@ const equalityExamples: Readonly<Record<string, Examples>> = {
     ],
   },
   "核对.上年结余": {
+    passes: [
+      {
+        name: "上年结转空着，上年末也没有结余",
+        given: { typed: { "income.rows.0.carriedIn": null, "income.rows.1.carriedIn": null, "prior.balance": 0 } },
+      },
+      {
+        name: "收入表还没有填",
+        given: { report: { income: { rows: [] } } },
+      },
+    ],
     fails: [
+      {
+        name: "收入表填好了，上年结转空着，而上年末有结余",
+        given: { typed: { "income.rows.0.carriedIn": null, "income.rows.1.carriedIn": null } },
+        messageId: "differs",
+        at: "income.sum.carriedIn",
+        data: { left: "0", right: "4548.64" },
+      },
       {
         name: "上年末结余与本年上年结转不同",
         given: { typed: { "prior.balance": 4584.64 } },
@@ -279,6 +297,29 @@ export const basisCases: readonly RuleCases[] = [
         messageId: "noBasis",
         at: "budget.excludedBasis",
         evidence: ["budget.excluded"],
+      },
+    ],
+  }),
+  ruleCases(excusedFunds, {
+    passes: [
+      {
+        name: "上级 8 月才下达",
+        given: { typed: { "specialFunds.rows.2.excused": "是", "specialFunds.rows.2.issuedOn": "2021-08-12" } },
+      },
+      {
+        name: "没有写日期",
+        given: { typed: { "specialFunds.rows.2.excused": "是", "specialFunds.rows.2.issuedOn": null } },
+      },
+    ],
+    fails: [
+      {
+        name: "填了上级6月后下达，日期却在 2 月",
+        given: { typed: { "specialFunds.rows.2.excused": "是" } },
+        messageId: "early",
+        at: "specialFunds.rows.2.excused",
+        level: "提示",
+        data: { date: "2021-02-05", year: "2021" },
+        evidence: ["specialFunds.rows.2.excused", "specialFunds.rows.2.issuedOn"],
       },
     ],
   }),
