@@ -1,5 +1,5 @@
 /** One report under one edition: its scores, its findings, its verdict. Pure; everything the pane and the command line show comes from here. */
-import type { ReportCells } from "../engine/report/cells";
+import type { Cells } from "../reports/department/schema";
 import type { Fault } from "../engine/report/read";
 import { reviewProse } from "../engine/prose";
 import type { ProseReview } from "../engine/prose";
@@ -9,7 +9,7 @@ import { verdictOf } from "../engine/review/verdict";
 import type { Edition } from "../engine/scoring/edition/edition";
 import { scoreSheet, type ScoreSheet } from "../engine/scoring/score";
 import { selfScoresOf } from "../engine/scoring/score/self";
-import type { Rule, RuleContext } from "../engine/checks/rule";
+import type { Rule, RuleContext } from "../reports/department/rules/rule";
 import { rules as allRules } from "../reports/department/rules/registry";
 import { runRules, type RunResult } from "../engine/checks/run";
 import { withMistyped } from "../engine/checks/mistyped";
@@ -21,7 +21,7 @@ import { withLost } from "./structure/lost";
 import { scoringFactsOf } from "./scoringFacts";
 
 export interface Assessment {
-  readonly cells: ReportCells;
+  readonly cells: Cells;
   readonly edition: Edition;
   readonly score: ScoreSheet;
   readonly prose: ProseReview;
@@ -47,19 +47,19 @@ export interface Explanation {
 }
 
 export interface AssessInput {
-  readonly cells: ReportCells;
+  readonly cells: Cells;
   readonly faults: readonly Fault[];
   readonly inUse: EditionInUse;
   readonly source: RuleContext["source"];
   readonly rules?: readonly Rule[];
 }
 
-export const scoreOf = (cells: ReportCells, { edition, own }: EditionInUse): ScoreSheet => {
+export const scoreOf = (cells: Cells, { edition, own }: EditionInUse): ScoreSheet => {
   const facts = withOwnValues(factsOf(cells), own);
   return scoreSheet(edition, facts, selfScoresOf(facts));
 };
 
-export const proseOf = (cells: ReportCells): ProseReview =>
+export const proseOf = (cells: Cells): ProseReview =>
   reviewProse(
     proseIds.flatMap((id) => {
       const text = textOf(cells, id);
@@ -68,7 +68,7 @@ export const proseOf = (cells: ReportCells): ProseReview =>
     figuresOf(cells),
   );
 
-const explanationRows = (cells: ReportCells): readonly Omit<Explanation, "state">[] =>
+const explanationRows = (cells: Cells): readonly Omit<Explanation, "state">[] =>
   Array.from({ length: cells.rowCount("explanations") }, (_, i) => {
     const at = (column: string): string => textOf(cells, `explanations.rows.${i}.${column}`);
     return {
@@ -96,7 +96,7 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
 
 const contextOf = (
   { faults, inUse, source }: AssessInput,
-  cells: ReportCells,
+  cells: Cells,
   score = scoreOf(cells, inUse),
   prose = proseOf(cells),
 ): RuleContext => ({
@@ -117,7 +117,7 @@ const leavingOutEchoes = (
   rules: readonly Rule[],
   isExplained: (f: Finding) => boolean,
 ): RunResult => {
-  const ask = (cells: ReportCells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
+  const ask = (cells: Cells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
   const roots = rootsOf(said.findings, rules, isExplained);
   return roots.length === 0
     ? withMistyped(said, input.cells, ask, isExplained)

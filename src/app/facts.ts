@@ -1,7 +1,8 @@
 /** The report as scoring and the prose reader ask for it. */
+import { sectionOf } from "../reports/department/schema";
 import { textIn, type AnyCell, type CellId, type TextCell } from "../domain/cell";
 import { form, isSectionKey, type SectionKey } from "../reports/department/form";
-import { fieldsOf, sectionOf } from "../engine/schema/lookup";
+import { fieldsOf } from "../engine/schema/lookup";
 import type { ReportCells } from "../engine/report/cells";
 import { workedOutIn } from "../engine/report/complete";
 import { yearIn } from "../engine/report/year";

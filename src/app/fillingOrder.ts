@@ -1,6 +1,6 @@
 /** The sheets in the order in which they are filled: scores follow from 基础数据, the text from everything. */
 import type { CellId } from "../domain/cell";
-import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../engine/layout/workbook";
+import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../reports/department/sheets";
 import { homes } from "./structure/homes";
 
 const LAST: readonly string[] = [SCORING_SHEET, PROSE_SHEET];

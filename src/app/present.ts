@@ -1,6 +1,6 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
+import { findField } from "../reports/department/schema";
 import { labelOf } from "../engine/report/label";
-import { findField } from "../engine/schema/lookup";
 import { readCell, type ReportCells } from "../engine/report/cells";
 import { shownIn } from "../engine/report/shown";
 import type { Evidence, Finding, Suggestion } from "../engine/review/finding";

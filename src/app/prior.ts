@@ -1,12 +1,11 @@
 /** 提取上年数 in words: is this last year's workbook of the same department, and what of it can be taken over. */
+import { fieldRef, type Reading } from "../reports/department/schema";
 import type { CellId } from "../domain/cell";
 import { show } from "../domain/figure";
 import { halfWidth } from "../domain/parse";
 import { labelOf } from "../engine/report/label";
-import { fieldRef } from "../engine/schema/lookup";
 import type { ReportCells } from "../engine/report/cells";
 import { priorFigures, type PriorFigure, type PriorFound } from "../reports/department/prior";
-import type { Reading } from "../engine/report/read";
 import { shownIn } from "../engine/report/shown";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { textOf } from "./facts";

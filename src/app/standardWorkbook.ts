@@ -1,8 +1,9 @@
 /** The standard workbook for a report: scoring rows made from the edition, everything laid out, every derived figure worked out. */
-import type { ReportData } from "../reports/department/form";
+import { fromData } from "../reports/department/schema";
+import type { Form, ReportData } from "../reports/department/form";
 import { layoutWorkbook, type LaidOut } from "../engine/layout/workbook";
+import { sheets } from "../reports/department/sheets";
 import { complete } from "../engine/report/complete";
-import { fromData } from "../engine/report/data";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import { scoreSheet } from "../engine/scoring/score";
 import type { SelfScores } from "../engine/scoring/score/self";
@@ -37,8 +38,8 @@ export const withScoringRows = (data: ReportData, id: string, typed: TypedScores
 };
 
 /** An area and scoring rows that the data brings along stand as they are; otherwise they are made from the edition. */
-export const standardWorkbook = (data: ReportData, edition: string, typed: TypedScores = new Map()): LaidOut => {
+export const standardWorkbook = (data: ReportData, edition: string, typed: TypedScores = new Map()): LaidOut<Form> => {
   const withArea = (data.area?.rows.length ?? 0) > 0 ? data : { ...data, area: areaData(editionById(edition)) };
   const whole = (data.scoring?.rows.length ?? 0) > 0 ? withArea : withScoringRows(withArea, edition, typed);
-  return layoutWorkbook(fromData(whole), edition, measureHints(editionById(edition)));
+  return layoutWorkbook(sheets, fromData(whole), edition, measureHints(editionById(edition)));
 };

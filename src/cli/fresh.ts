@@ -1,4 +1,5 @@
 /** A report to begin with, as the command line asks for it; after last year's workbook it brings 上年数 along. */
+import { fromData } from "../reports/department/schema";
 import { defaultEdition, editionById } from "../app/editions";
 import { textOf } from "../app/facts";
 import { freshReport } from "../app/fresh";
@@ -6,7 +7,6 @@ import { Problem } from "../app/ports";
 import { priorViewOf, readLastYear, yearIn } from "../app/prior";
 import { standardWorkbook } from "../app/standardWorkbook";
 import type { ReportData } from "../reports/department/form";
-import { fromData } from "../engine/report/data";
 import { priorData, priorFigures } from "../reports/department/prior";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { WorkbookSpec } from "../workbook/model";

@@ -2,9 +2,10 @@
  * The JSON of a report, as `read` prints it and `new --data` takes it: `edition`, and one member for each section of the form.
  * Figures are decimal text in the form's unit, days "2022-03-15", blanks null; what is left out is blank.
  */
+import { sectionOf } from "../reports/department/schema";
 import { Problem } from "../app/ports";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";
-import { fieldsOf, sectionOf } from "../engine/schema/lookup";
+import { fieldsOf } from "../engine/schema/lookup";
 import { printed } from "./print/json";
 
 export interface ReportFile {

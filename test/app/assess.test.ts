@@ -1,7 +1,7 @@
 /** Whatever is written in a report, its check ends with a result. */
+import type { Reading } from "../../src/reports/department/schema";
 import fc from "fast-check";
 import { figuresOf, proseIds } from "../../src/app/facts";
-import type { Reading } from "../../src/engine/report/read";
 import { reviewProse } from "../../src/engine/prose";
 import { anyProse } from "../support/arbitraryProse";
 import { assessed, correctedBook, publishedBook, typed } from "../support/report";

@@ -1,3 +1,4 @@
+import { fromData } from "../../src/reports/department/schema";
 import { areaData, editionById, editionChoices, editionInUse } from "../../src/app/editions";
 import { assess } from "../../src/app/assess";
 import { sample } from "../../src/app/sample";
@@ -5,7 +6,7 @@ import { standardWorkbook } from "../../src/app/standardWorkbook";
 import { freshReport } from "../../src/app/fresh";
 import { RULE_WORDS } from "../../src/reports/department/sections/area";
 import { complete } from "../../src/engine/report/complete";
-import { fromData, toData } from "../../src/engine/report/data";
+import { toData } from "../../src/engine/report/data";
 import { ruleTypeWords } from "../../src/engine/scoring/adapt/words";
 import { rowsOfEdition } from "../../src/engine/scoring/adapt/write";
 

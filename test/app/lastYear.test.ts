@@ -1,6 +1,6 @@
 /** Last year's workbook is read as carefully as this year's: a table without its 汇总 row gives nothing. */
+import { sectionOf } from "../../src/reports/department/schema";
 import { priorViewOf, readLastYear } from "../../src/app/prior";
-import { sectionOf } from "../../src/engine/schema/lookup";
 import { blockName } from "../../src/engine/schema/names";
 import { absoluteRef, parseRef } from "../../src/workbook/address";
 import { bookOf, corrected, correctedBook } from "../support/report";

@@ -1,6 +1,6 @@
 /** Whatever is said about prose, an officer can answer it: nobody but the officer knows what a sentence speaks of. */
+import type { Reading } from "../../src/reports/department/schema";
 import type { Finding } from "../../src/engine/review/finding";
-import type { Reading } from "../../src/engine/report/read";
 import { proseRules } from "../../src/reports/department/rules/prose/claims";
 import { proseCases } from "../reports/department/rules/prose/prose.cases";
 import { bookFor } from "../support/ruleCases";

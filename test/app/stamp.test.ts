@@ -5,7 +5,7 @@ import { loadSnapshot, type Loaded } from "../../src/app/useCases/desk";
 import { stampViewOf } from "../../src/app/useCases/stamp";
 import { ruleSetVersion, ruleVersion } from "../../src/engine/checks/version";
 import { connectExcel } from "../../src/excel";
-import { sheetNames } from "../../src/engine/layout/workbook";
+import { sheetNames } from "../../src/reports/department/sheets";
 import { rules } from "../../src/reports/department/rules/registry";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
 import { openExcel, type TestExcel } from "../support/excelHost";

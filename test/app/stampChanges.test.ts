@@ -1,3 +1,4 @@
+import { schema } from "../../src/reports/department/schema";
 import { contentChanges, type Content } from "../../src/app/useCases/stampChanges";
 
 const content = (cells: Readonly<Record<string, string>>): Content => new Map(Object.entries(cells));
@@ -12,7 +13,7 @@ const stamped = {
 };
 
 const fields = (was: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): readonly string[] =>
-  contentChanges(content(was), content(now)).map(
+  contentChanges(content(was), content(now), schema).map(
     (c) => `${c.field}：${c.was ?? "空"} → ${c.now ?? "空"}${c.derived ? "（随）" : ""}`,
   );
 

@@ -1,6 +1,6 @@
+import { allFields } from "../../src/reports/department/schema";
 import fs from "node:fs";
 import path from "node:path";
-import { allFields } from "../../src/engine/schema/lookup";
 import { rules } from "../../src/reports/department/rules/registry";
 import { docPages } from "../support/docs";
 

@@ -1,11 +1,11 @@
 /** The real form through the real client: what is installed is read back as the same report, and every request fits what Excel on the web accepts. */
+import { readReport } from "../../src/reports/department/schema";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import published from "../../src/reports/department/samples/published.json";
 import { connectExcel } from "../../src/excel";
 import type { ReportData } from "../../src/reports/department/form";
-import { sheetNames } from "../../src/engine/layout/workbook";
+import { sheetNames } from "../../src/reports/department/sheets";
 import { toData } from "../../src/engine/report/data";
-import { readReport } from "../../src/engine/report/read";
 import { useExcel } from "../support/excelHost";
 
 jest.setTimeout(180_000);

@@ -1,9 +1,10 @@
 /** Random reports, right and wrong ones: any number of rows, blanks, totals that do not add up, texts where figures belong. */
+import { sectionOf } from "../../src/reports/department/schema";
 import fc from "fast-check";
 import { isFigureKind, type Field } from "../../src/engine/schema/field";
 import type { Datum } from "../../src/engine/schema/section";
 import { sectionKeys, type ReportData, type SectionKey } from "../../src/reports/department/form";
-import { fieldsOf, sectionOf } from "../../src/engine/schema/lookup";
+import { fieldsOf } from "../../src/engine/schema/lookup";
 
 const hundredths = (min: number, max: number): fc.Arbitrary<string> =>
   fc

@@ -1,16 +1,16 @@
 /** A workbook of the form as a reader gives it, and what a person may do to it, without Excel. */
+import { fieldRef, fromData, readReport, type Reading } from "../../src/reports/department/schema";
 import { defaultEdition } from "../../src/app/editions";
 import type { AnyCell, CellId } from "../../src/domain/cell";
 import { isFigureKind } from "../../src/engine/schema/field";
-import { sectionKeys, type ReportData } from "../../src/reports/department/form";
+import { type ReportData } from "../../src/reports/department/form";
 import { layoutWorkbook } from "../../src/engine/layout/workbook";
+import { sheets } from "../../src/reports/department/sheets";
 import { scalarOf } from "../../src/engine/layout/value";
-import { fieldRef } from "../../src/engine/schema/lookup";
-import { reportCells } from "../../src/engine/report/cells";
+import { withCells } from "../../src/engine/report/cells";
 import { complete } from "../../src/engine/report/complete";
-import { fromData } from "../../src/engine/report/data";
 import { readWhole } from "../../src/app/structure/shape";
-import { readReport, type Place, type Reading } from "../../src/engine/report/read";
+import type { Place } from "../../src/engine/report/read";
 import type {
   FoundCell,
   FoundSheet,
@@ -27,7 +27,7 @@ export interface Book {
 }
 
 export const bookOf = (data: ReportData): Book => {
-  const { spec } = layoutWorkbook(fromData(data), defaultEdition.id);
+  const { spec } = layoutWorkbook(sheets, fromData(data), defaultEdition.id);
   return opened(spec, snapshotOf(spec));
 };
 
@@ -117,7 +117,7 @@ const asExcelSees = (cell: AnyCell): AnyCell => {
 const recalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
   const { cells, places } = readReport(snapshot);
   const seen = new Map([...cells.all()].map((cell) => [cell.id, asExcelSees(cell)]));
-  const done = complete(reportCells(seen, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)]))));
+  const done = complete(withCells(cells, seen));
   const writes = [...cells.all()].flatMap((cell): readonly Written[] => {
     const place = places.get(cell.id);
     return cell.formula === undefined || place === undefined

@@ -1,8 +1,8 @@
 /** Holds the results of somebody else's calculation against the core's. */
+import type { Cells } from "../../src/reports/department/schema";
 import type { AnyCell } from "../../src/domain/cell";
 import { Decimal } from "../../src/domain/decimal";
-import { sectionKeys } from "../../src/reports/department/form";
-import { reportCells, type ReportCells } from "../../src/engine/report/cells";
+import { withCells } from "../../src/engine/report/cells";
 import { complete, exactValue } from "../../src/engine/report/complete";
 import type { WorkbookSpec } from "../../src/workbook/model";
 
@@ -16,11 +16,11 @@ export const withoutResults = (spec: WorkbookSpec): WorkbookSpec => ({
 });
 
 /** The report from its entered cells alone. */
-const workedOut = (cells: ReportCells): ReportCells => {
+const workedOut = (cells: Cells): Cells => {
   const entered = new Map(
     [...cells.all()].map((c): [string, AnyCell] => [c.id, c.formula === undefined ? c : { id: c.id, state: "blank" }]),
   );
-  return complete(reportCells(entered, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)]))));
+  return complete(withCells(cells, entered));
 };
 
 /** Spreadsheets calculate in binary with 15 digits, and our formulas round to six decimals. */
@@ -47,7 +47,7 @@ export interface Comparison {
 }
 
 /** Every cell with a formula whose operands the core can read. What Excel passes over as text, the core calls unknown: there is nothing to compare. */
-export const compared = (cells: ReportCells): Comparison => {
+export const compared = (cells: Cells): Comparison => {
   const core = workedOut(cells);
   const formulas = [...cells.all()].filter(
     (c) => c.formula !== undefined && exactValue(c.id, core, core.figure)?.state !== "unknown",

@@ -1,11 +1,10 @@
 /** Reports for tests: the two samples, a workbook of either, and what the product makes of a workbook. */
+import type { Cells, Reading } from "../../src/reports/department/schema";
 import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assess";
 import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/editions";
 import { scoringFactsOf } from "../../src/app/scoringFacts";
-import type { ReportCells } from "../../src/engine/report/cells";
-import type { Reading } from "../../src/engine/report/read";
 import type { Edition } from "../../src/engine/scoring/edition/edition";
-import type { RuleContext } from "../../src/engine/checks/rule";
+import type { RuleContext } from "../../src/reports/department/rules/rule";
 import { bookOf, type Book } from "./book";
 import { corrected, published } from "./samples";
 
@@ -19,7 +18,7 @@ export const publishedBook: Book = bookOf(published);
 /** An edition nobody changed. */
 export const asShipped = (edition: Edition): EditionInUse => ({ edition, own: new Map(), faults: [], warnings: [] });
 
-const inUseFor = (cells: ReportCells, edition?: Edition): EditionInUse =>
+const inUseFor = (cells: Cells, edition?: Edition): EditionInUse =>
   edition === undefined ? editionInUse(defaultEdition.id, cells) : asShipped(edition);
 
 /** Everything the product says about a workbook. */
@@ -61,7 +60,7 @@ export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleCo
 };
 
 /** For rules on cells alone: figures as typed, no formulas, prose not read. */
-export const contextOfCells = (cells: ReportCells): RuleContext => ({
+export const contextOfCells = (cells: Cells): RuleContext => ({
   cells,
   report: cells.report,
   source: "data",

@@ -6,7 +6,7 @@ import type { CellId } from "../../src/domain/cell";
 import type { ReportData } from "../../src/reports/department/form";
 import type { Edition } from "../../src/engine/scoring/edition/edition";
 import type { Level } from "../../src/engine/review/finding";
-import type { Rule } from "../../src/engine/checks/rule";
+import type { Rule } from "../../src/reports/department/rules/rule";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
 import { bookOf, corrected, correctedBook, opened, stale, typed, type Book, type Values } from "./report";
 

@@ -1,11 +1,10 @@
 /** Runs the cases of a rule as jest tests. */
+import { findField, type Cells, type Reading, schema } from "../../src/reports/department/schema";
 import { fillMessage } from "../../src/app/message";
 import type { CellId } from "../../src/domain/cell";
-import { fieldIdOf, findField } from "../../src/engine/schema/lookup";
-import type { Reading } from "../../src/engine/report/read";
-import type { ReportCells } from "../../src/engine/report/cells";
+import { fieldIdOf } from "../../src/engine/schema/lookup";
 import type { Finding } from "../../src/engine/review/finding";
-import type { Rule } from "../../src/engine/checks/rule";
+import type { Rule } from "../../src/reports/department/rules/rule";
 import { fieldsReadBy } from "../../src/engine/checks/reads";
 import { runRules } from "../../src/engine/checks/run";
 import { contextOf } from "./report";
@@ -14,7 +13,7 @@ import { bookFor, expectedOf, type Expected, type Fails, type Given, type RuleCa
 export interface Ran {
   readonly findings: readonly Finding[];
   readonly messages: readonly string[];
-  readonly cells: ReportCells;
+  readonly cells: Cells;
 }
 
 /** The rule alone on the report of a case. */
@@ -45,14 +44,14 @@ const comparable = (f: Finding): object => ({ ...f, evidence: f.evidence.map((e)
 /** A list without rows is a place too: then any of its columns will do. */
 const isRead = (rule: Rule, id: CellId): boolean =>
   findField(id) === undefined
-    ? fieldsReadBy(rule).some((read) => read.split(".")[0] === id.split(".")[0])
-    : fieldsReadBy(rule).includes(fieldIdOf(id));
+    ? fieldsReadBy(rule, schema).some((read) => read.split(".")[0] === id.split(".")[0])
+    : fieldsReadBy(rule, schema).includes(fieldIdOf(id));
 
 /** Cells that the rule does not say it reads. An edit of such a cell would not bring the rule to run again. */
 const unread = (rule: Rule, { at, evidence }: Finding): readonly CellId[] =>
   [at, ...evidence.map((e) => e.cell)].filter((id) => !isRead(rule, id));
 
-const contentsOf = (cells: ReportCells): string => JSON.stringify([...cells.all()]);
+const contentsOf = (cells: Cells): string => JSON.stringify([...cells.all()]);
 
 const expectSound = (rule: Rule, { findings, messages }: Ran): void => {
   expect(messages.filter((m) => m === "" || /[{}]|undefined|NaN/.test(m))).toEqual([]);

@@ -1,9 +1,10 @@
 /** Where the standard layout puts every name, and on which tab those cells stand today. */
+import { fromData, sectionOf } from "../../reports/department/schema";
 import { sectionKeys, type SectionKey } from "../../reports/department/form";
 import { layoutWorkbook } from "../../engine/layout/workbook";
+import { sheets } from "../../reports/department/sheets";
 import { blockName, cellName } from "../../engine/schema/names";
-import { fieldsOf, sectionOf } from "../../engine/schema/lookup";
-import { fromData } from "../../engine/report/data";
+import { fieldsOf } from "../../engine/schema/lookup";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
 import { areaData, defaultEdition } from "../editions";
@@ -25,7 +26,7 @@ export const sectionOfName: ReadonlyMap<string, SectionKey> = new Map(
 /** What the form prints, and where it puts its names: neither depends on the edition or on any figure. */
 export const standardSpec: WorkbookSpec = (() => {
   const data = withScoringRows({ area: areaData(defaultEdition) }, defaultEdition.id, new Map());
-  return layoutWorkbook(fromData(data), defaultEdition.id).spec;
+  return layoutWorkbook(sheets, fromData(data), defaultEdition.id).spec;
 })();
 
 export const homes: ReadonlyMap<string, Home> = new Map(

@@ -1,6 +1,6 @@
 /** Where every name belongs in a workbook as it is: only where the words around prove it. */
+import { sectionOf } from "../../reports/department/schema";
 import { blockName } from "../../engine/schema/names";
-import { sectionOf } from "../../engine/schema/lookup";
 import { cellArea, parseRef } from "../../workbook/address";
 import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { findBlock, type FoundBlock } from "./findBlock";

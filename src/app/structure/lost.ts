@@ -20,7 +20,7 @@ const lostBy = (fault: Fault): readonly string[] => {
   }
 };
 
-export const withLost = (cells: ReportCells, faults: readonly Fault[]): ReportCells => {
+export const withLost = <C extends ReportCells>(cells: C, faults: readonly Fault[]): C => {
   const lost = new Set(faults.flatMap(lostBy));
   if (lost.size === 0) return cells;
   const cell = (id: CellId): AnyCell => {

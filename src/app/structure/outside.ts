@@ -1,8 +1,9 @@
 /** Rows at the tables and figures elsewhere on our sheets that no field reads: nothing that was typed is passed over in silence. */
+import { sectionOf } from "../../reports/department/schema";
 import { sectionKeys, type SectionKey } from "../../reports/department/form";
-import { sectionOf } from "../../engine/schema/lookup";
+import type { Fault, Reading } from "../../engine/report/read";
+import { hasEndRow } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
-import { hasEndRow, type Fault, type Reading } from "../../engine/report/read";
 import { cellAddress, parseRef } from "../../workbook/address";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { homes, sheetToday, standardSpec } from "./homes";
@@ -70,7 +71,7 @@ const around = (rows: readonly SheetRow[], table: Table): readonly SheetRow[] =>
 const beside = (rows: readonly SheetRow[], { section, area }: Table): readonly SheetRow[] => {
   const end = area.row + area.rows - 1;
   const isTold = (row: number, { col }: Content): boolean =>
-    hasEndRow(section) && row === end && col >= area.col && col < area.col + area.cols;
+    hasEndRow(sectionOf(section)) && row === end && col >= area.col && col < area.col + area.cols;
   return rows
     .filter((r) => r.row >= area.row && r.row <= end)
     .map((r) => ({ ...r, content: r.content.filter((c) => !isTold(r.row, c)) }))

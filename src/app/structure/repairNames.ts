@@ -1,5 +1,5 @@
 /** Points lost names at their cells again where the form's own words prove the place. A table and its 汇总 row are found together, or not at all. */
-import { sectionOf } from "../../engine/schema/lookup";
+import { sectionOf } from "../../reports/department/schema";
 import { blockName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";

@@ -1,7 +1,7 @@
 /** Faults of the workbook as a whole, which no single name can tell: sheets, rows and columns that are gone, locked sheets, names of others, another layout. */
+import { readReport, sectionOf, type Reading } from "../../reports/department/schema";
 import { blockName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../../engine/schema/names";
-import { sectionOf } from "../../engine/schema/lookup";
-import { readReport, type Fault, type Reading } from "../../engine/report/read";
+import type { Fault } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { homes, sectionOfName, stateIn, type Home } from "./homes";

@@ -1,5 +1,5 @@
 /** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
-import { findField } from "../../engine/schema/lookup";
+import { findField } from "../../reports/department/schema";
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";

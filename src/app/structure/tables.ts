@@ -1,6 +1,7 @@
 /** Tables of units whose 汇总 row or columns are gone. The names of the 汇总 cells tell: Excel breaks them with their row or column. */
-import { sectionKeys, type SectionKey } from "../../reports/department/form";
-import { blockColumns, fieldsOf, sectionOf } from "../../engine/schema/lookup";
+import { sectionOf } from "../../reports/department/schema";
+import { sectionKeys } from "../../reports/department/form";
+import { blockColumns, fieldsOf } from "../../engine/schema/lookup";
 import { blockName, cellName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
@@ -13,7 +14,7 @@ interface Lost {
   readonly state: NameState;
 }
 
-const lostSums = (key: SectionKey, snapshot: WorkbookSnapshot): readonly Lost[] => {
+const lostSums = (key: string, snapshot: WorkbookSnapshot): readonly Lost[] => {
   const stateOf = stateIn(snapshot);
   return Object.entries(fieldsOf(sectionOf(key)))
     .map(([f, field]) => {
@@ -24,7 +25,7 @@ const lostSums = (key: SectionKey, snapshot: WorkbookSnapshot): readonly Lost[] 
 };
 
 /** One fault a table: its columns, or its 汇总 row, or the first name that was deleted there. A lost block is told as such. */
-const tableFault = (key: SectionKey, snapshot: WorkbookSnapshot): Fault | undefined => {
+const tableFault = (key: string, snapshot: WorkbookSnapshot): Fault | undefined => {
   const section = sectionOf(key);
   const block = parseRef(snapshot.names.find((n) => n.name === blockName(section))?.ref ?? "");
   const lost = lostSums(key, snapshot);
@@ -47,5 +48,5 @@ export const withoutTables = (snapshot: WorkbookSnapshot, faults: readonly Fault
 };
 
 /** Names of the 汇总 cells that are lost: they are found again together. */
-export const lostSumNames = (key: SectionKey, snapshot: WorkbookSnapshot): readonly string[] =>
+export const lostSumNames = (key: string, snapshot: WorkbookSnapshot): readonly string[] =>
   sectionOf(key).type === "table" ? lostSums(key, snapshot).map(({ name }) => name) : [];

@@ -1,9 +1,9 @@
 /** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
+import type { Reading } from "../../reports/department/schema";
 import { isOurName, LAYOUT_NAME, EDITION_NAME } from "../../engine/schema/names";
-import { sheetNames } from "../../engine/layout/workbook";
+import { sheetNames } from "../../reports/department/sheets";
 import { toData } from "../../engine/report/data";
 import type { ReportData } from "../../reports/department/form";
-import type { Reading } from "../../engine/report/read";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";

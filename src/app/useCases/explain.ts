@@ -1,5 +1,5 @@
 /** 审核说明: stored on a sheet that anyone can read, tied to the figures it explains. */
-import { REVIEW_SHEET } from "../../engine/layout/workbook";
+import { REVIEW_SHEET } from "../../reports/department/sheets";
 import { subjectOfKey } from "../../engine/review/key";
 import type { Explanation } from "../assess";
 import { Problem } from "../ports";

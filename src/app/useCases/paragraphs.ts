@@ -2,7 +2,7 @@
 import { proseIds, textOf } from "../facts";
 import type { ReportData } from "../../reports/department/form";
 import { labelOf } from "../../engine/report/label";
-import { STAMP_SHEET } from "../../engine/layout/workbook";
+import { STAMP_SHEET } from "../../reports/department/sheets";
 import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
 import { placeView } from "../places";

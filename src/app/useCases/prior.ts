@@ -1,6 +1,6 @@
 /** 提取上年数: first shown, then written as it was shown, in one step. */
+import { fieldRef } from "../../reports/department/schema";
 import { scalarOf } from "../../engine/layout/value";
-import { fieldRef } from "../../engine/schema/lookup";
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { textOf } from "../facts";

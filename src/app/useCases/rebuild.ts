@@ -1,6 +1,7 @@
 /** Building one of our generated sheets anew from a report, where it stands now, whatever its tab is called. */
-import { fromData } from "../../engine/report/data";
+import { fromData } from "../../reports/department/schema";
 import { layoutSheet } from "../../engine/layout/workbook";
+import { sheets } from "../../reports/department/sheets";
 import type { ReportData } from "../../reports/department/form";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
@@ -19,7 +20,7 @@ const renamed = (sheet: SheetSpec, names: readonly NameSpec[], actual: string): 
 
 /** `standard`: its name in the standard layout. */
 const build = (loaded: Loaded, data: ReportData, standard: string): Built => {
-  const built = layoutSheet(fromData(data), loaded.inUse.edition.id, standard);
+  const built = layoutSheet(sheets, fromData(data), loaded.inUse.edition.id, standard);
   return renamed(built.sheet, built.names, sheetToday(loaded.snapshot, standard));
 };
 

@@ -1,7 +1,7 @@
 /** 生成评分表, and taking over what the rules propose. Scores and reasons that were typed survive, whatever happened to the rows. */
 import type { ReportData } from "../../reports/department/form";
 import { cellArea } from "../../workbook/address";
-import { SCORING_SHEET, STAMP_SHEET } from "../../engine/layout/workbook";
+import { SCORING_SHEET, STAMP_SHEET } from "../../reports/department/sheets";
 import { shortened } from "../message";
 import { Problem, type CellWrite } from "../ports";
 import { presentScore } from "../presentScore";

@@ -1,7 +1,7 @@
 /** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { REVIEW_SHEET, STAMP_SHEET } from "../../engine/layout/workbook";
-import type { Rule } from "../../engine/checks/rule";
+import { REVIEW_SHEET, STAMP_SHEET } from "../../reports/department/sheets";
+import type { RuleCard } from "../../engine/checks/rule";
 import type { ReportCells } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { ruleSetVersion } from "../../engine/checks/version";
@@ -51,6 +51,7 @@ const contentNow = (loaded: Loaded, stored: ReadonlyMap<string, string>): Change
   contentChanges(
     new Map([...stored].filter(([cell]) => !isRuleRow(cell))),
     new Map(stampedContent(loaded.reading.cells)),
+    loaded.reading.cells.schema,
   ).map(({ field, was = BLANK, now = BLANK, at, derived }) => ({
     field,
     was,
@@ -72,7 +73,7 @@ const changes = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes =
     : [{ field: "评分标准", was: editionName(was), now: editionName(now), derived: false }];
 };
 
-export const stampViewOf = async (loaded: Loaded, rules: readonly Rule[] = allRules): Promise<StampView> => {
+export const stampViewOf = async (loaded: Loaded, rules: readonly RuleCard[] = allRules): Promise<StampView> => {
   const stamped = (key: string): string => textOf(loaded.reading.cells, `stamp.${key}`);
   const [digest, on, version] = [stamped("digest"), stamped("on"), stamped("rules")];
   if (digest === "") return { state: "none" };

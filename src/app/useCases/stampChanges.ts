@@ -5,6 +5,7 @@
 import type { CellId } from "../../domain/cell";
 import { labelOf, subjectOf, type Titles } from "../../engine/report/label";
 import { derivationOf } from "../../engine/report/complete";
+import type { Schema } from "../../engine/schema/schema";
 
 /** Cells by id, as they are shown; blank cells are absent. */
 export type Content = ReadonlyMap<CellId, string>;
@@ -20,7 +21,8 @@ export interface ContentChange {
   readonly derived: boolean;
 }
 
-const titlesOf = (content: Content): Titles => ({
+const titlesOf = (content: Content, schema: Schema): Titles => ({
+  schema,
   cell: (id) => {
     const value = content.get(id);
     return value === undefined ? { id, state: "blank" } : { id, state: "filled", value };
@@ -28,8 +30,7 @@ const titlesOf = (content: Content): Titles => ({
 });
 
 /** Cells by what they are about. Rows of the same title cannot be told apart by it: there the place in the table decides. */
-const bySubject = (content: Content): ReadonlyMap<string, CellId> => {
-  const titles = titlesOf(content);
+const bySubject = (content: Content, titles: Titles): ReadonlyMap<string, CellId> => {
   const seen = new Map<string, CellId>();
   for (const id of content.keys()) {
     const subject = subjectOf(id, titles);
@@ -38,9 +39,9 @@ const bySubject = (content: Content): ReadonlyMap<string, CellId> => {
   return seen;
 };
 
-export const contentChanges = (was: Content, now: Content): readonly ContentChange[] => {
-  const [before, after] = [bySubject(was), bySubject(now)];
-  const [oldTitles, newTitles] = [titlesOf(was), titlesOf(now)];
+export const contentChanges = (was: Content, now: Content, schema: Schema): readonly ContentChange[] => {
+  const [oldTitles, newTitles] = [titlesOf(was, schema), titlesOf(now, schema)];
+  const [before, after] = [bySubject(was, oldTitles), bySubject(now, newTitles)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((subject) => {
     const [from, at] = [before.get(subject), after.get(subject)];
     const [old, current] = [from === undefined ? undefined : was.get(from), at === undefined ? undefined : now.get(at)];
@@ -53,7 +54,7 @@ export const contentChanges = (was: Content, now: Content): readonly ContentChan
         ...(old === undefined ? {} : { was: old }),
         ...(current === undefined ? {} : { now: current }),
         ...(at === undefined ? {} : { at }),
-        derived: derivationOf(id) !== undefined,
+        derived: derivationOf(id, schema) !== undefined,
       },
     ];
   });

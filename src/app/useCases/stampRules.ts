@@ -1,12 +1,12 @@
 /** The rules at the time of the stamp, kept among its cells: when the rules change, the report has not. */
-import type { Rule } from "../../engine/checks/rule";
+import type { RuleCard } from "../../engine/checks/rule";
 import { ruleSetVersion, ruleVersion } from "../../engine/checks/version";
 
 const PREFIX = "规则：";
 
 export const isRuleRow = (cell: string): boolean => cell.startsWith(PREFIX);
 
-export const ruleRows = (rules: readonly Rule[]): readonly { readonly cell: string; readonly shown: string }[] =>
+export const ruleRows = (rules: readonly RuleCard[]): readonly { readonly cell: string; readonly shown: string }[] =>
   rules.map((rule) => ({ cell: PREFIX + rule.id, shown: ruleVersion(rule) }));
 
 /**
@@ -16,7 +16,7 @@ export const ruleRows = (rules: readonly Rule[]): readonly { readonly cell: stri
 export const rulesSince = (
   version: string,
   stored: ReadonlyMap<string, string>,
-  rules: readonly Rule[],
+  rules: readonly RuleCard[],
 ): readonly string[] | undefined => {
   if (version === ruleSetVersion(rules)) return undefined;
   const recorded = [...stored.keys()].some(isRuleRow);

@@ -1,5 +1,5 @@
 /** Structural faults and their repair. A repair never writes a figure: it points names at what is there. */
-import { sectionOf } from "../../engine/schema/lookup";
+import { sectionOf } from "../../reports/department/schema";
 import type { Fault } from "../../engine/report/read";
 import { Problem } from "../ports";
 import type { StructureFault } from "../session";

@@ -1,8 +1,8 @@
 /** Applying one proposal: a figure, a text, or the native formula of a derived cell. */
+import { findField, sectionOf } from "../../reports/department/schema";
 import { formulaFor } from "../../engine/layout/formula";
 import type { Sites } from "../../engine/layout/sites";
 import { scalarOf } from "../../engine/layout/value";
-import { findField, sectionOf } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
 import { readCell } from "../../engine/report/cells";
 import { parseRef } from "../../workbook/address";
@@ -11,6 +11,7 @@ import { load, type Desk, type Loaded } from "./desk";
 
 /** Where things stand in the workbook as it is, rows inserted by the officer included. */
 const sitesIn = (loaded: Loaded): Sites => ({
+  schema: loaded.reading.cells.schema,
   place: (id) => loaded.reading.places.get(id),
   block: (section) => parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? ""),
 });

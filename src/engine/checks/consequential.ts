@@ -3,24 +3,24 @@
  * the other rules are asked again as if it stood there; what they then no longer say was an echo, and is left out until the root is put right.
  */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
-import { sectionKeys } from "../../reports/department/form";
-import { findField } from "../schema/lookup";
-import { readCell, reportCells, toFigure, type ReportCells } from "../report/cells";
+import type { Schema } from "../schema/schema";
+import type { FormSections } from "../schema/section";
+import { readCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "../report/cells";
 import { derivationOf, exactValue, filledWith } from "../report/complete";
 import type { Exact } from "../report/evaluate";
 import type { Finding, Suggestion } from "../review/finding";
-import type { Rule } from "./rule";
+import type { RuleCard } from "./rule";
 import type { RunResult, SkippedRule } from "./run";
 
 export interface Root {
-  readonly rule: Rule;
+  readonly rule: RuleCard;
   readonly finding: Finding;
 }
 
 /** An explained finding stands: then nothing is an echo of it. */
 export const rootsOf = (
   findings: readonly Finding[],
-  rules: readonly Rule[],
+  rules: readonly RuleCard[],
   isExplained: (f: Finding) => boolean,
 ): readonly Root[] => {
   const amending = new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r]));
@@ -33,11 +33,11 @@ export const rootsOf = (
 };
 
 /** Off by rounding, or right but typed over a formula: nothing else is wrong because of it. */
-const isMinor = (rule: Rule, finding: Finding): boolean => rule.level === "强制" && finding.level === "提示";
+const isMinor = (rule: RuleCard, finding: Finding): boolean => rule.level === "强制" && finding.level === "提示";
 
 /** As a person would type it: a number, not text. */
-const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
-  const field = findField(cell)?.field;
+const amended = ({ cell, value }: Suggestion, schema: Schema): readonly AnyCell[] => {
+  const field = schema.findField(cell)?.field;
   if (field === undefined) return [];
   const read = toFigure(readCell(field, cell, { value }));
   return read.state === "filled"
@@ -45,8 +45,8 @@ const amended = ({ cell, value }: Suggestion): readonly AnyCell[] => {
     : [readCell(field, cell, { value })];
 };
 
-const workedOut = ({ id, formula }: AnyCell, exact: Exact | undefined): AnyCell | undefined => {
-  const field = findField(id)?.field;
+const workedOut = ({ id, formula }: AnyCell, exact: Exact | undefined, schema: Schema): AnyCell | undefined => {
+  const field = schema.findField(id)?.field;
   const worked = field === undefined ? undefined : filledWith(id, field, exact);
   return worked === undefined || formula === undefined ? worked : { ...worked, formula };
 };
@@ -61,11 +61,15 @@ export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readon
   roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
 
 /** The report with these cells put right and everything that follows from them worked out again. All else stands as it does, right or wrong. */
-export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): ReportCells => {
+export const settled = <S extends FormSections>(
+  cells: ReportCellsOf<S>,
+  amendments: readonly Suggestion[],
+): ReportCellsOf<S> => {
+  const { schema } = cells;
   const done = new Map<CellId, AnyCell>(
     amendments
-      .filter(({ cell }) => derivationOf(cell) === undefined)
-      .flatMap(amended)
+      .filter(({ cell }) => derivationOf(cell, schema) === undefined)
+      .flatMap((a) => amended(a, schema))
       .map((c) => [c.id, c]),
   );
   const moved = new Set(amendments.map(({ cell }) => cell));
@@ -75,14 +79,14 @@ export const settled = (cells: ReportCells, amendments: readonly Suggestion[]): 
     const cell = cells.cell(id);
     const exact = exactValue(id, cells, figure);
     const follows = moved.has(id) || exact?.terms.some((t) => moved.has(t.id)) === true;
-    const now = (follows ? workedOut(cell, exact) : undefined) ?? unsettled(cell, exact);
+    const now = (follows ? workedOut(cell, exact, schema) : undefined) ?? unsettled(cell, exact);
     if (now !== cell) moved.add(id);
     done.set(id, now);
     return now;
   };
   const figure = (id: CellId): FigureCell => toFigure(settle(id));
   const all = [...cells.all()].map((c): [CellId, AnyCell] => [c.id, settle(c.id)]);
-  return reportCells(new Map(all), Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
+  return withCells(cells, new Map(all));
 };
 
 /** The same thing said about the same place. */

@@ -5,7 +5,8 @@
  */
 import type { CellId } from "../../domain/cell";
 import { Decimal } from "../../domain/decimal";
-import type { ReportCells } from "../report/cells";
+import type { FormSections } from "../schema/section";
+import type { ReportCells, ReportCellsOf } from "../report/cells";
 import { derivationOf, exactValue } from "../report/complete";
 import type { Finding, Suggestion } from "../review/finding";
 import type { RunResult } from "./run";
@@ -21,7 +22,7 @@ interface Entry extends Suggestion {
 
 /** The entered cell behind a figure: itself, the only part of a sum that is not nothing, or some unit's row of a column total. */
 const entryBehind = ({ cell, value }: Suggestion, cells: ReportCells): Entry | undefined => {
-  const how = derivationOf(cell);
+  const how = derivationOf(cell, cells.schema);
   if (how === undefined) return { cell, value, certain: true };
   const now = cells.figure(cell);
   const exact = exactValue(cell, cells, cells.figure);
@@ -75,7 +76,7 @@ const representing = (finding: Finding, entry: Entry, gone: readonly Finding[]):
   explainable: finding.explainable,
 });
 
-export type Ask = (cells: ReportCells) => RunResult;
+export type Ask<S extends FormSections> = (cells: ReportCellsOf<S>) => RunResult;
 
 const entriesOf = (
   findings: readonly Finding[],
@@ -94,10 +95,10 @@ const entriesOf = (
 };
 
 /** `run` with each mistyped figure said once; `ask` is the whole check of a report. */
-export const withMistyped = (
+export const withMistyped = <S extends FormSections>(
   run: RunResult,
-  cells: ReportCells,
-  ask: Ask,
+  cells: ReportCellsOf<S>,
+  ask: Ask<S>,
   isExplained: (f: Finding) => boolean,
 ): RunResult => {
   if (run.findings.length < 2) return run;

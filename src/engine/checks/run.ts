@@ -5,7 +5,7 @@ import { subjectOf } from "../report/label";
 import type { ReportCells } from "../report/cells";
 import { makeKey } from "../review/key";
 import type { CellRef, Draft, Evidence, Finding } from "../review/finding";
-import type { Rule, RuleContext } from "./rule";
+import type { Rule, RuleCard, RuleContext } from "./rule";
 
 export interface SkippedRule {
   readonly rule: string;
@@ -23,14 +23,14 @@ const isCell = (ref: CellRef): ref is AnyCell => "state" in ref;
 const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 
 /** Of everything that the sentence says and that it rests on: whoever explained it explained just that. */
-const keyOf = (rule: Rule, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
+const keyOf = (rule: RuleCard, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
   const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
   const said = Object.values(draft.data ?? {});
   const shown = [draft.messageId, shownOf(draft.at), ...said, ...figures, ...(draft.restsOn ?? [])];
   return makeKey(rule.id, subjectOf(draft.at.id, cells), shown);
 };
 
-const toFinding = (rule: Rule, draft: Draft, cells: ReportCells): Finding => {
+const toFinding = (rule: RuleCard, draft: Draft, cells: ReportCells): Finding => {
   const evidence = (draft.evidence ?? []).map((e): Evidence => ({
     cell: e.cell.id,
     role: e.role,
@@ -62,7 +62,7 @@ const numbered = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-export const runRules = (rules: readonly Rule[], context: RuleContext): RunResult => {
+export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], context: C): RunResult => {
   const findings: Finding[] = [];
   const passed: string[] = [];
   const skipped: SkippedRule[] = [];

@@ -3,7 +3,7 @@ import type { CellId } from "../../domain/cell";
 import { parseRef } from "../../workbook/address";
 import type { CellSpec } from "../../workbook/model";
 import { unitOf } from "../schema/field";
-import { sectionOf } from "../schema/lookup";
+import type { Schema } from "../schema/schema";
 import { blockName } from "../schema/names";
 import type { ReportCells } from "../report/cells";
 import { exactValue } from "../report/complete";
@@ -13,11 +13,15 @@ import { formulaFor } from "./formula";
 import type { Sites } from "./sites";
 import { scalarOf } from "./value";
 
-export const sitesOf = (canvases: readonly Canvas[]): Sites => {
+export const sitesOf = (canvases: readonly Canvas[], schema: Schema): Sites => {
   const places = new Map<CellId, Place>();
   for (const c of canvases) for (const f of c.fields) places.set(f.id, { sheet: c.sheet, row: f.row, col: f.col });
   const blocks = new Map(canvases.flatMap((c) => c.names.map((n) => [n.name, parseRef(n.ref)] as const)));
-  return { place: (id) => places.get(id), block: (section) => blocks.get(blockName(sectionOf(section))) };
+  return {
+    schema,
+    place: (id) => places.get(id),
+    block: (section) => blocks.get(blockName(schema.sectionOf(section))),
+  };
 };
 
 /** A derived cell keeps its formula unless the report holds another figure there: then the figure stands, and the check will say so. */

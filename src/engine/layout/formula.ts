@@ -2,9 +2,8 @@
 import type { CellId } from "../../domain/cell";
 import { absoluteAddress, cellAddress, quoteSheet } from "../../workbook/address";
 import type { Expr } from "../schema/expr";
-import type { SectionKey } from "../../reports/department/form";
-import { cellIdOf, fieldRef } from "../schema/lookup";
 import { cellName } from "../schema/names";
+import type { Schema } from "../schema/schema";
 import { derivationOf } from "../report/complete";
 import { columnSite, type Sites } from "./sites";
 
@@ -12,15 +11,15 @@ const missing = (what: string): Error => new Error(`The layout has no place for 
 
 const operand = (path: string, prefix: string, sheet: string, sites: Sites): string => {
   if (path.includes(".")) {
-    const ref = fieldRef(path);
+    const ref = sites.schema.fieldRef(path);
     if (ref.section.type !== "list") return cellName(ref.section, ref.field);
   }
-  const place = sites.place(path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
+  const place = sites.place(path.includes(".") ? sites.schema.cellIdOf(path) : `${prefix}.${path}`);
   if (place === undefined) throw missing(path);
   return (place.sheet === sheet ? "" : `${quoteSheet(place.sheet)}!`) + cellAddress(place.row, place.col);
 };
 
-const columnRef = (section: SectionKey, column: string, sheet: string, sites: Sites): string => {
+const columnRef = (section: string, column: string, sheet: string, sites: Sites): string => {
   const site = columnSite(section, column, sites);
   if (site === undefined) throw missing(`${section}.${column}`);
   return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + absoluteAddress(site.area);
@@ -32,9 +31,16 @@ interface At {
   readonly sites: Sites;
 }
 
+const unitColumnOf = (prefix: string, schema: Schema): string => {
+  const section = schema.sectionOf(prefix.split(".")[0] ?? "");
+  if (section.type !== "table") throw missing(`the units of ${prefix}`);
+  return section.unitColumn;
+};
+
 const ofUnit = (e: Extract<Expr, { op: "ofUnit" }>, at: At): string => {
-  const key = fieldRef(`${e.table}.${e.column}`).sectionKey;
-  return `SUMIF(${columnRef(key, "unit", at.sheet, at.sites)},${operand("unit", at.prefix, at.sheet, at.sites)},${columnRef(key, e.column, at.sheet, at.sites)})`;
+  const column = (key: string): string => columnRef(e.table, key, at.sheet, at.sites);
+  const own = unitColumnOf(at.prefix, at.sites.schema);
+  return `SUMIF(${column(unitColumnOf(e.table, at.sites.schema))},${operand(own, at.prefix, at.sheet, at.sites)},${column(e.column)})`;
 };
 
 /** The value without a guard; SUM() reads text and blanks as nothing. */
@@ -56,13 +62,12 @@ const body = (e: Expr, at: At): string => {
     case "ofUnit":
       return ofUnit(e, at);
     case "columnSum":
-      return `SUM(${columnRef(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, at.sheet, at.sites)})`;
+      return `SUM(${columnRef(e.list, e.column, at.sheet, at.sites)})`;
   }
 };
 
 const countedOf = (e: Expr, at: At): string => {
-  if (e.op === "columnSum")
-    return columnRef(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, at.sheet, at.sites);
+  if (e.op === "columnSum") return columnRef(e.list, e.column, at.sheet, at.sites);
   if (e.op === "add")
     return e.terms
       .map((t) => (t.op === "ref" ? operand(t.path, at.prefix, at.sheet, at.sites) : ""))
@@ -79,10 +84,10 @@ const whole = (e: Expr, at: At): string => {
 
 /** undefined for an entered cell. */
 export const formulaFor = (id: CellId, sheet: string, sites: Sites): string | undefined => {
-  const how = derivationOf(id);
+  const how = derivationOf(id, sites.schema);
   if (how === undefined) return undefined;
   if (how.kind === "expr") return whole(how.expr, { prefix: id.slice(0, id.lastIndexOf(".")), sheet, sites });
-  const ref = fieldRef(id);
+  const ref = sites.schema.fieldRef(id);
   const column = columnRef(ref.sectionKey, ref.key, sheet, sites);
   return `=IF(COUNT(${column})=0,"",ROUND(SUM(${column}),6))`;
 };

@@ -1,8 +1,8 @@
 /** Where the cells and blocks of a report stand, whoever knows it: the layout that is being drawn, or a workbook that is open. */
 import type { CellId } from "../../domain/cell";
 import type { Area } from "../../workbook/model";
-import type { SectionKey } from "../../reports/department/form";
-import { columnOffsets, sectionOf } from "../schema/lookup";
+import { columnOffsets } from "../schema/lookup";
+import type { Schema } from "../schema/schema";
 import type { Place } from "../report/read";
 
 export interface Block {
@@ -11,17 +11,18 @@ export interface Block {
 }
 
 export interface Sites {
+  readonly schema: Schema;
   readonly place: (id: CellId) => Place | undefined;
   /** The named area of a table or list, its end row included. */
-  readonly block: (section: SectionKey) => Block | undefined;
+  readonly block: (section: string) => Block | undefined;
 }
 
 /** First unit row to end row of a column, so that rows inserted anywhere between are counted. */
-export const columnSite = (section: SectionKey, column: string, sites: Sites): Block | undefined => {
+export const columnSite = (section: string, column: string, sites: Sites): Block | undefined => {
   const block = sites.block(section);
-  const offset = columnOffsets(sectionOf(section)).get(column);
+  const offset = columnOffsets(sites.schema.sectionOf(section)).get(column);
   if (block === undefined || offset === undefined) return undefined;
-  const sumRows = sectionOf(section).type === "table" ? 1 : 0;
+  const sumRows = sites.schema.sectionOf(section).type === "table" ? 1 : 0;
   const { row, col, rows } = block.area;
   return { sheet: block.sheet, area: { row: row + sumRows, col: col + offset, rows: rows - sumRows, cols: 1 } };
 };

@@ -1,21 +1,28 @@
 /** All cells of a report by id, and the typed report built over them. The one place where the declared shape meets the dynamic one. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
-import { form, sectionKeys, type Report, type SectionKey } from "../../reports/department/form";
-import { fieldsOf, sectionOf } from "../schema/lookup";
+import { fieldsOf } from "../schema/lookup";
+import type { Schema, SchemaOf } from "../schema/schema";
+import type { FormSections, ReportOf, Section } from "../schema/section";
 import { readCell } from "./cell";
 
 export interface ReportCells {
-  readonly report: Report;
+  readonly schema: Schema;
   /** Blank when the report has no such cell. */
   readonly cell: (id: CellId) => AnyCell;
   /** A figure, or blank or unreadable; a text in its place reads as unreadable. */
   readonly figure: (id: CellId) => FigureCell;
   /** How many rows a table or list has. */
-  readonly rowCount: (section: SectionKey) => number;
+  readonly rowCount: (section: string) => number;
   readonly all: () => Iterable<AnyCell>;
 }
 
-export type RowCounts = Readonly<Partial<Record<SectionKey, number>>>;
+/** With the declared types, for the report's own code. */
+export interface ReportCellsOf<S extends FormSections> extends ReportCells {
+  readonly schema: SchemaOf<S>;
+  readonly report: ReportOf<S>;
+}
+
+export type RowCounts = Readonly<Record<string, number>>;
 
 export const toFigure = (cell: AnyCell): FigureCell => {
   if (cell.state !== "filled") return cell;
@@ -23,23 +30,29 @@ export const toFigure = (cell: AnyCell): FigureCell => {
   return { id: cell.id, state: "unreadable", raw: cell.value, why: "notNumber" };
 };
 
-const rowOf = (key: SectionKey, prefix: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> =>
-  Object.fromEntries(Object.keys(fieldsOf(sectionOf(key))).map((f) => [f, get(`${prefix}.${f}`)]));
+const rowOf = (section: Section, prefix: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> =>
+  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, get(`${prefix}.${f}`)]));
 
-const sectionCells = (key: SectionKey, count: number, get: (id: CellId) => AnyCell): unknown => {
-  const section = form[key];
-  if (section.type === "fields") return rowOf(key, key, get);
-  const rows = Array.from({ length: count }, (_, i) => rowOf(key, `${key}.rows.${i}`, get));
-  return section.type === "table" ? { sum: rowOf(key, `${key}.sum`, get), rows } : { rows };
+const sectionCells = (key: string, section: Section, count: number, get: (id: CellId) => AnyCell): unknown => {
+  if (section.type === "fields") return rowOf(section, key, get);
+  const rows = Array.from({ length: count }, (_, i) => rowOf(section, `${key}.rows.${i}`, get));
+  return section.type === "table" ? { sum: rowOf(section, `${key}.sum`, get), rows } : { rows };
 };
 
-export const reportCells = (cells: ReadonlyMap<CellId, AnyCell>, counts: RowCounts): ReportCells => {
+export const reportCells = <S extends FormSections>(
+  schema: SchemaOf<S>,
+  cells: ReadonlyMap<CellId, AnyCell>,
+  counts: RowCounts,
+): ReportCellsOf<S> => {
   const cell = (id: CellId): AnyCell => cells.get(id) ?? { id, state: "blank" };
-  const rowCount = (key: SectionKey): number => counts[key] ?? 0;
-  const shape = Object.fromEntries(sectionKeys.map((key) => [key, sectionCells(key, rowCount(key), cell)]));
+  const rowCount = (key: string): number => counts[key] ?? 0;
+  const shape = Object.fromEntries(
+    schema.sectionKeys.map((key) => [key, sectionCells(key, schema.sectionOf(key), rowCount(key), cell)]),
+  );
   return {
+    schema,
     // Built key by key from the declaration that the type is inferred from, by readers that follow each field's kind.
-    report: shape as unknown as Report,
+    report: shape as unknown as ReportOf<S>,
     cell,
     figure: (id) => toFigure(cell(id)),
     rowCount,
@@ -47,16 +60,34 @@ export const reportCells = (cells: ReadonlyMap<CellId, AnyCell>, counts: RowCoun
   };
 };
 
-/** Cell ids of one row or one group, in the order of the declaration. */
-export const idsOf = (key: SectionKey, prefix: string): readonly CellId[] =>
-  Object.keys(fieldsOf(sectionOf(key))).map((f) => `${prefix}.${f}`);
+/** The same report with its cells read, or worked out, otherwise. */
+export const withCells = <S extends FormSections>(
+  cells: ReportCellsOf<S>,
+  other: ReadonlyMap<CellId, AnyCell>,
+): ReportCellsOf<S> => reportCells(cells.schema, other, rowCountsOf(cells));
+
+const rowCountsOf = ({ schema, rowCount }: ReportCells): RowCounts =>
+  Object.fromEntries(schema.sectionKeys.map((key) => [key, rowCount(key)]));
+
+type Shape = Pick<ReportCells, "schema" | "rowCount">;
 
 /** Row prefixes of a section: "cover", or "income.sum", "income.rows.0" … */
-export const prefixesOf = (key: SectionKey, count: number): readonly string[] => {
-  const section = sectionOf(key);
+export const rowPrefixes = (key: string, section: Section, count: number): readonly string[] => {
   if (section.type === "fields") return [key];
   const rows = Array.from({ length: count }, (_, i) => `${key}.rows.${i}`);
   return section.type === "table" ? [`${key}.sum`, ...rows] : rows;
 };
+
+export const prefixesOf = ({ schema, rowCount }: Shape, key: string): readonly string[] =>
+  rowPrefixes(key, schema.sectionOf(key), rowCount(key));
+
+/** Ids of all cells that the report has, in the order of the declaration. */
+export const everyCell = ({ schema, rowCount }: Shape): readonly CellId[] =>
+  schema.sectionKeys.flatMap((key) => {
+    const section = schema.sectionOf(key);
+    return rowPrefixes(key, section, rowCount(key)).flatMap((prefix) =>
+      Object.keys(fieldsOf(section)).map((f) => `${prefix}.${f}`),
+    );
+  });
 
 export { readCell };

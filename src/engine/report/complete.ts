@@ -2,16 +2,16 @@
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Expr } from "../schema/expr";
 import { decimalsOf, unitOf, type Field } from "../schema/field";
-import { sectionKeys, type SectionKey } from "../../reports/department/form";
-import { fieldsOf, findField, sectionOf } from "../schema/lookup";
-import { prefixesOf, reportCells, toFigure, type ReportCells } from "./cells";
+import type { Schema } from "../schema/schema";
+import type { FormSections } from "../schema/section";
+import { everyCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { columnTotal, evaluate, type Exact } from "./evaluate";
 
 /** What a cell is made of: an expression, the sum of its column (汇总 row), or nothing (entered). */
 export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { readonly kind: "column" } | undefined;
 
-export const derivationOf = (id: CellId): Derivation => {
-  const ref = findField(id);
+export const derivationOf = (id: CellId, schema: Schema): Derivation => {
+  const ref = schema.findField(id);
   if (ref === undefined) return undefined;
   if (ref.section.type === "table" && id.split(".")[1] === "sum")
     return ref.field.kind === "text" ? undefined : { kind: "column" };
@@ -22,8 +22,8 @@ const prefixOf = (id: CellId): string => id.slice(0, id.lastIndexOf("."));
 
 /** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
 export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {
-  const how = derivationOf(id);
-  const ref = findField(id);
+  const how = derivationOf(id, cells.schema);
+  const ref = cells.schema.findField(id);
   if (how === undefined || ref === undefined) return undefined;
   return how.kind === "column"
     ? columnTotal(ref.sectionKey, ref.key, { cells, figure })
@@ -48,38 +48,36 @@ export const filledWith = (id: CellId, field: Field, exact: Exact | undefined): 
 export const workedOutIn = (cells: ReportCells): ReportCells["figure"] => {
   const figure = (id: CellId): FigureCell => {
     const cell = cells.figure(id);
-    const field = cell.state === "blank" ? findField(id)?.field : undefined;
+    const field = cell.state === "blank" ? cells.schema.findField(id)?.field : undefined;
     const worked = field === undefined ? undefined : filledWith(id, field, exactValue(id, cells, figure));
     return worked === undefined ? cell : toFigure(worked);
   };
   return figure;
 };
 
-const sumLabelCell = (key: SectionKey, id: CellId, now: AnyCell): AnyCell => {
-  const section = sectionOf(key);
-  return section.type === "table" && now.state === "blank" && id === `${key}.sum.unit`
-    ? { id, state: "filled", value: section.sumLabel }
-    : now;
+const sumLabelOf = (id: CellId, schema: Schema): string | undefined => {
+  const section = schema.findField(id)?.section;
+  return section?.type === "table" && id.endsWith(`.sum.${section.unitColumn}`) ? section.sumLabel : undefined;
 };
 
-export const complete = (cells: ReportCells): ReportCells => {
+export const complete = <S extends FormSections>(cells: ReportCellsOf<S>): ReportCellsOf<S> => {
+  const { schema } = cells;
   const done = new Map<CellId, AnyCell>();
+  const workOut = (id: CellId): AnyCell | undefined => {
+    const label = sumLabelOf(id, schema);
+    const field = schema.findField(id)?.field;
+    if (label !== undefined) return { id, state: "filled", value: label };
+    return field === undefined ? undefined : filledWith(id, field, exactValue(id, cells, figure));
+  };
   const cell = (id: CellId): AnyCell => {
     const known = done.get(id);
     if (known !== undefined) return known;
     const now = cells.cell(id);
-    const field = findField(id)?.field;
-    const result =
-      now.state === "blank" && field !== undefined
-        ? (filledWith(id, field, exactValue(id, cells, figure)) ?? now)
-        : now;
+    const result = now.state === "blank" ? (workOut(id) ?? now) : now;
     done.set(id, result);
     return result;
   };
   const figure = (id: CellId): FigureCell => toFigure(cell(id));
-  for (const key of sectionKeys)
-    for (const prefix of prefixesOf(key, cells.rowCount(key)))
-      for (const f of Object.keys(fieldsOf(sectionOf(key))))
-        done.set(`${prefix}.${f}`, sumLabelCell(key, `${prefix}.${f}`, cell(`${prefix}.${f}`)));
-  return reportCells(done, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
+  for (const id of everyCell(cells)) cell(id);
+  return withCells(cells, done);
 };

@@ -1,8 +1,9 @@
 /** A report as JSON and back: figures as decimal text in the form's unit (percentages to the two decimals shown), days as "2022-03-15", null for blank, unreadable cells as typed. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { sectionKeys, type ReportData, type SectionKey } from "../../reports/department/form";
-import { fieldsOf, sectionOf } from "../schema/lookup";
-import { prefixesOf, readCell, reportCells, type ReportCells, type RowCounts } from "./cells";
+import { fieldsOf } from "../schema/lookup";
+import type { SchemaOf } from "../schema/schema";
+import type { DataOf, FormSections, Section } from "../schema/section";
+import { rowPrefixes, readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
 
 type LooseRow = Readonly<Record<string, string | null | undefined>>;
 type LooseSection = LooseRow | { readonly sum?: LooseRow; readonly rows?: readonly LooseRow[] };
@@ -14,19 +15,22 @@ const printed = (cell: AnyCell): string | null => {
   return cell.value.unit === "%" ? cell.value.value.toDecimalPlaces(2).toFixed(2) : cell.value.value.toFixed();
 };
 
-const rowData = (key: SectionKey, prefix: string, cells: ReportCells): Record<string, string | null> =>
-  Object.fromEntries(Object.keys(fieldsOf(sectionOf(key))).map((f) => [f, printed(cells.cell(`${prefix}.${f}`))]));
+const rowData = (section: Section, prefix: string, cells: ReportCells): Record<string, string | null> =>
+  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, printed(cells.cell(`${prefix}.${f}`))]));
 
-const sectionData = (key: SectionKey, cells: ReportCells): unknown => {
-  const section = sectionOf(key);
-  if (section.type === "fields") return rowData(key, key, cells);
-  const rows = Array.from({ length: cells.rowCount(key) }, (_, i) => rowData(key, `${key}.rows.${i}`, cells));
-  return section.type === "table" ? { sum: rowData(key, `${key}.sum`, cells), rows } : { rows };
+const sectionData = (key: string, cells: ReportCells): unknown => {
+  const section = cells.schema.sectionOf(key);
+  if (section.type === "fields") return rowData(section, key, cells);
+  const rows = Array.from({ length: cells.rowCount(key) }, (_, i) => rowData(section, `${key}.rows.${i}`, cells));
+  return section.type === "table" ? { sum: rowData(section, `${key}.sum`, cells), rows } : { rows };
 };
 
 /** Every field of the form, in the order of the declaration. */
-export const toData = (cells: ReportCells): ReportData =>
-  Object.fromEntries<unknown>(sectionKeys.map((key) => [key, sectionData(key, cells)]));
+export const toData = <S extends FormSections>(cells: ReportCellsOf<S>): DataOf<S> => {
+  const data: unknown = Object.fromEntries(cells.schema.sectionKeys.map((key) => [key, sectionData(key, cells)]));
+  // Built key by key from the declaration that the type is inferred from.
+  return data as DataOf<S>;
+};
 
 const isList = (value: unknown): value is readonly LooseRow[] => Array.isArray(value);
 
@@ -45,18 +49,19 @@ const rowAt = (section: LooseSection | undefined, prefix: string): LooseRow => {
 };
 
 /** Cells without a workbook: nothing is a formula yet. Validate the JSON first (schema.ts). */
-export const fromData = (data: ReportData): ReportCells => {
+export const fromData = <S extends FormSections>(schema: SchemaOf<S>, data: DataOf<S>): ReportCellsOf<S> => {
   const cells = new Map<CellId, AnyCell>();
-  const counts: Partial<Record<SectionKey, number>> = {};
-  for (const key of sectionKeys) {
-    const section: LooseSection | undefined = data[key];
-    counts[key] = rowsIn(section).length;
-    for (const prefix of prefixesOf(key, counts[key] ?? 0)) {
-      const row = rowAt(section, prefix);
-      for (const [name, field] of Object.entries(fieldsOf(sectionOf(key))))
+  const counts: Record<string, number> = {};
+  for (const key of schema.sectionKeys) {
+    const section = schema.sectionOf(key);
+    const given: LooseSection | undefined = data[key];
+    const count = rowsIn(given).length;
+    counts[key] = count;
+    for (const prefix of rowPrefixes(key, section, count)) {
+      const row = rowAt(given, prefix);
+      for (const [name, field] of Object.entries(fieldsOf(section)))
         cells.set(`${prefix}.${name}`, readCell(field, `${prefix}.${name}`, { value: row[name] ?? null }));
     }
   }
-  const rowCounts: RowCounts = counts;
-  return reportCells(cells, rowCounts);
+  return reportCells(schema, cells, counts);
 };

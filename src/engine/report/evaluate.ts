@@ -4,8 +4,7 @@ import { HUNDRED, ZERO, type Decimal } from "../../domain/decimal";
 import type { Figure } from "../../domain/figure";
 import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } from "../../domain/interval";
 import type { Expr } from "../schema/expr";
-import { fieldRef, cellIdOf } from "../schema/lookup";
-import type { SectionKey } from "../../reports/department/form";
+import type { Schema } from "../schema/schema";
 import type { ReportCells } from "./cells";
 
 /** value: known · blank: nothing to work with, or a quotient without a divisor · unknown: a cell it needs cannot be read. */
@@ -77,14 +76,19 @@ const divide = (part: Exact, whole: Exact): Exact => {
   return { state: "value", value, possible: exactly(value), terms };
 };
 
-const pathId = (path: string, prefix: string): CellId => (path.includes(".") ? cellIdOf(path) : `${prefix}.${path}`);
+const pathId = (path: string, prefix: string, schema: Schema): CellId =>
+  path.includes(".") ? schema.cellIdOf(path) : `${prefix}.${path}`;
 
 /** Found by the name as written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
-const unitCell = (table: SectionKey, column: string, context: EvaluateContext): CellId | undefined => {
-  if (context.prefix.endsWith(".sum")) return `${table}.sum.${column}`;
-  const wanted = textIn(context.cells.cell(`${context.prefix}.unit`));
-  const rows = Array.from({ length: context.cells.rowCount(table) }, (_, i) => `${table}.rows.${i}`);
-  const row = rows.find((r) => textIn(context.cells.cell(`${r}.unit`)) === wanted);
+const unitCell = (table: string, column: string, { cells, prefix }: EvaluateContext): CellId | undefined => {
+  if (prefix.endsWith(".sum")) return `${table}.sum.${column}`;
+  const nameIn = (row: string): string => {
+    const section = cells.schema.sectionOf(row.split(".")[0] ?? "");
+    return section.type === "table" ? textIn(cells.cell(`${row}.${section.unitColumn}`)) : "";
+  };
+  const wanted = nameIn(prefix);
+  const rows = Array.from({ length: cells.rowCount(table) }, (_, i) => `${table}.rows.${i}`);
+  const row = rows.find((r) => nameIn(r) === wanted);
   return row === undefined || wanted === "" ? undefined : `${row}.${column}`;
 };
 
@@ -93,7 +97,7 @@ export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
   switch (e.op) {
     case "ref":
     case "same":
-      return operand(pathId(e.path, context.prefix));
+      return operand(pathId(e.path, context.prefix, context.cells.schema));
     case "add":
       return total(e.terms.map((t) => evaluate(t, context)));
     case "subtract":
@@ -101,17 +105,17 @@ export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
     case "ratio":
       return divide(evaluate(e.part, context), evaluate(e.whole, context));
     case "ofUnit": {
-      const id = unitCell(fieldRef(`${e.table}.${e.column}`).sectionKey, e.column, context);
+      const id = unitCell(e.table, e.column, context);
       return id === undefined ? { state: "blank", terms: [] } : operand(id);
     }
     case "columnSum":
-      return columnTotal(fieldRef(`${e.list}.${e.column}`).sectionKey, e.column, context);
+      return columnTotal(e.list, e.column, context);
   }
 };
 
 /** A column of all rows added up: the 汇总 row of a table, the 总分 of the scoring sheet. */
 export const columnTotal = (
-  section: SectionKey,
+  section: string,
   column: string,
   context: Pick<EvaluateContext, "cells" | "figure">,
 ): Exact =>

@@ -4,12 +4,12 @@ import { parseRef } from "../../workbook/address";
 import { asSeen } from "../../domain/unseen";
 import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import type { Field } from "../schema/field";
-import type { Section } from "../schema/section";
-import { sectionKeys, type SectionKey } from "../../reports/department/form";
-import { blockColumns, columnOffsets, fieldsOf, sectionOf } from "../schema/lookup";
+import type { SchemaOf } from "../schema/schema";
+import type { FormSections, Section } from "../schema/section";
+import { blockColumns, columnOffsets, fieldsOf, hasEndRow } from "../schema/lookup";
 import { blockName, cellName } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
-import { readCell, reportCells, type ReportCells } from "./cells";
+import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
 
 export interface Place {
   readonly sheet: string;
@@ -22,21 +22,21 @@ export type Fault =
   | {
       readonly kind: "nameMissing" | "nameBroken";
       readonly name: string;
-      readonly section: SectionKey;
+      readonly section: string;
       readonly field?: string;
     }
   | {
       readonly kind: "columnsChanged";
       readonly name: string;
-      readonly section: SectionKey;
+      readonly section: string;
       readonly expected: number;
       readonly found: number;
     }
-  | { readonly kind: "endRowUsed"; readonly section: SectionKey; readonly place: Place }
+  | { readonly kind: "endRowUsed"; readonly section: string; readonly place: Place }
   /** A row at a table or list, or figures elsewhere on our sheets, that no field reads. */
   | {
       readonly kind: "rowOutside" | "figureApart";
-      readonly section: SectionKey;
+      readonly section: string;
       /** What the finding is about, a key of `places`. */
       readonly at: CellId;
       readonly sheet: string;
@@ -45,11 +45,11 @@ export type Fault =
       readonly place: Place;
     }
   /** All names of a sheet are lost with it: one fault, not one a name. */
-  | { readonly kind: "sheetMissing"; readonly section: SectionKey; readonly sheet: string }
-  | { readonly kind: "sheetProtected"; readonly section: SectionKey; readonly sheet: string }
+  | { readonly kind: "sheetMissing"; readonly section: string; readonly sheet: string }
+  | { readonly kind: "sheetProtected"; readonly section: string; readonly sheet: string }
   /** A name with our prefix that the form does not know. */
-  | { readonly kind: "nameForeign"; readonly section: SectionKey; readonly name: string }
-  | { readonly kind: "layoutVersion"; readonly section: SectionKey; readonly found: string };
+  | { readonly kind: "nameForeign"; readonly section: string; readonly name: string }
+  | { readonly kind: "layoutVersion"; readonly section: string; readonly found: string };
 
 export interface Reading {
   readonly cells: ReportCells;
@@ -57,17 +57,19 @@ export interface Reading {
   readonly faults: readonly Fault[];
 }
 
-const EMPTY: FoundCell = { value: null };
+/** With the declared types, for the report's own code. */
+export interface ReadingOf<S extends FormSections> extends Reading {
+  readonly cells: ReportCellsOf<S>;
+}
 
-/** A list or table ends in a thin row that only marks where rows may be inserted above; the scoring sheet has none. */
-export const hasEndRow = (key: SectionKey): boolean => key !== "scoring";
+const EMPTY: FoundCell = { value: null };
 
 interface Reader {
   readonly find: (name: string) => { readonly sheet: string; readonly area: Area } | "missing" | "broken";
   readonly at: (place: Place) => FoundCell;
   readonly cells: Map<CellId, AnyCell>;
   readonly places: Map<CellId, Place>;
-  readonly counts: Partial<Record<SectionKey, number>>;
+  readonly counts: Record<string, number>;
   readonly faults: Fault[];
   /** Names of units beside which some table has a figure. */
   readonly units: ReadonlySet<string>;
@@ -101,7 +103,7 @@ const put = (r: Reader, id: CellId, field: Field, place: Place): void => {
   r.cells.set(id, readCell(field, id, found));
 };
 
-const readFields = (r: Reader, key: SectionKey, section: Section): void => {
+const readFields = (r: Reader, key: string, section: Section): void => {
   for (const [f, field] of Object.entries(fieldsOf(section))) {
     const name = cellName(section, field);
     const target = r.find(name);
@@ -139,8 +141,7 @@ const namedRow = (r: Reader, sheet: string, row: number, columns: ReadonlyMap<st
 };
 
 /** Rows of a table below the 汇总 row. */
-const unitRows = (r: Reader, key: SectionKey): readonly NamedRow[] => {
-  const section = sectionOf(key);
+const unitRows = (r: Reader, section: Section): readonly NamedRow[] => {
   const target = section.type === "table" ? r.find(blockName(section)) : "missing";
   if (typeof target === "string") return [];
   const { sheet, area } = target;
@@ -171,7 +172,7 @@ const readRow = (
     put(r, `${prefix}.${f}`, field, { sheet, row, col: columns.get(f) ?? 0 });
 };
 
-const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
+const readBlock = (r: Reader, key: string, section: Section): void => {
   const name = blockName(section);
   const target = r.find(name);
   if (typeof target === "string") {
@@ -184,7 +185,7 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   if (section.type === "list" && area.cols !== expected)
     r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
-  const last = area.row + area.rows - (hasEndRow(key) ? 1 : 0);
+  const last = area.row + area.rows - (hasEndRow(section) ? 1 : 0);
   if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);
   let count = 0;
   for (let row = first; row < last; row++) {
@@ -194,20 +195,23 @@ const readBlock = (r: Reader, key: SectionKey, section: Section): void => {
   }
   r.counts[key] = count;
   const grid = Array.from({ length: area.cols }, (_, i) => area.col + i);
-  const endRowUsed = hasEndRow(key) && !isBlankRow(r, sheet, last, grid);
+  const endRowUsed = hasEndRow(section) && !isBlankRow(r, sheet, last, grid);
   const place = { sheet, row: endRowUsed ? last : first, col: area.col };
   // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
   if (count === 0 || endRowUsed) r.places.set(key, place);
   if (endRowUsed) r.faults.push({ kind: "endRowUsed", section: key, place });
 };
 
-export const readReport = (snapshot: WorkbookSnapshot): Reading => {
+export const readReport = <S extends FormSections>(schema: SchemaOf<S>, snapshot: WorkbookSnapshot): ReadingOf<S> => {
   const reader = makeReader(snapshot);
-  const r = { ...reader, units: namesInUse(sectionKeys.flatMap((key) => unitRows(reader, key))) };
-  for (const key of sectionKeys) {
-    const section = sectionOf(key);
+  const r = {
+    ...reader,
+    units: namesInUse(schema.sectionKeys.flatMap((key) => unitRows(reader, schema.sectionOf(key)))),
+  };
+  for (const key of schema.sectionKeys) {
+    const section = schema.sectionOf(key);
     if (section.type === "fields") readFields(r, key, section);
     else readBlock(r, key, section);
   }
-  return { cells: reportCells(r.cells, r.counts), places: r.places, faults: r.faults };
+  return { cells: reportCells(schema, r.cells, r.counts), places: r.places, faults: r.faults };
 };

@@ -21,6 +21,8 @@ export interface FieldOptions {
   readonly width?: number;
   /** Grid columns the field takes up in a list; 1 unless given. */
   readonly span?: number;
+  /** May fall below zero: a balance. */
+  readonly signed?: true;
   /** Prose or a list: wrapped, and given room. */
   readonly long?: boolean;
 }

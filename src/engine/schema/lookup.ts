@@ -1,56 +1,13 @@
-/** Finding fields by id without knowing the section's type: "spending.total" → its section and declaration. */
-import { form, sectionKeys, type SectionKey } from "../../reports/department/form";
-import type { Field } from "./field";
+/** What follows from an id or from one section alone. */
 import type { Fields, Section } from "./section";
 
-export interface FieldRef {
-  /** "income.total": the same for every row of a table. */
-  readonly id: string;
-  readonly sectionKey: SectionKey;
-  readonly section: Section;
-  readonly key: string;
-  readonly field: Field;
-}
-
 export const fieldsOf = (section: Section): Fields => (section.type === "fields" ? section.fields : section.columns);
-
-export const sectionOf = (key: SectionKey): Section => form[key];
-
-const refsOf = (sectionKey: SectionKey): FieldRef[] => {
-  const section = sectionOf(sectionKey);
-  return Object.entries(fieldsOf(section)).map(([key, field]) => ({
-    id: `${sectionKey}.${key}`,
-    sectionKey,
-    section,
-    key,
-    field,
-  }));
-};
-
-export const allFields: readonly FieldRef[] = sectionKeys.flatMap(refsOf);
-
-const byId = new Map(allFields.map((ref) => [ref.id, ref]));
 
 /** "income.total" from "income.total", "income.sum.total" or "income.rows.3.total". */
 export const fieldIdOf = (cellId: string): string => {
   const first = cellId.indexOf(".");
   const last = cellId.lastIndexOf(".");
   return first === last ? cellId : cellId.slice(0, first) + cellId.slice(last);
-};
-
-export const findField = (id: string): FieldRef | undefined => byId.get(fieldIdOf(id));
-
-/** For ids written in code and checked data; a wrong one is a programming error. */
-export const fieldRef = (id: string): FieldRef => {
-  const found = findField(id);
-  if (found === undefined) throw new Error(`The form has no field "${id}"`);
-  return found;
-};
-
-/** The cell that a bare reference means: for a table its 汇总 row. */
-export const cellIdOf = (path: string): string => {
-  const ref = fieldRef(path);
-  return ref.section.type === "table" && path.split(".").length === 2 ? `${ref.sectionKey}.sum.${ref.key}` : path;
 };
 
 /** Grid columns from the left edge of a table or list to each of its columns. */
@@ -66,3 +23,19 @@ export const columnOffsets = (section: Section): ReadonlyMap<string, number> => 
 
 /** Width of the named block: up to the first grid column of its last column, because a merged cell answers for the rest. */
 export const blockColumns = (section: Section): number => Math.max(...columnOffsets(section).values()) + 1;
+
+/** A list or table ends in a thin row that only marks where rows may be inserted above, unless it says otherwise. */
+export const hasEndRow = (section: Section): boolean =>
+  section.type === "table" || (section.type === "list" && section.endRow !== false);
+
+/** Columns that tell a person which row is meant, best first. */
+export const rowTitleColumns = (section: Section): readonly string[] => {
+  if (section.type === "fields") return [];
+  return section.type === "table" ? [section.unitColumn] : section.titledBy;
+};
+
+/** Columns by which a row stays itself wherever it stands: its id, or what it is called. */
+export const rowIdentityColumns = (section: Section): readonly string[] => [
+  ...("id" in fieldsOf(section) ? ["id"] : []),
+  ...rowTitleColumns(section),
+];

@@ -24,12 +24,18 @@ export interface TableSection<F extends Fields = Fields> extends Named {
   readonly offeredNames: RegExp;
   /** Rows a fresh form offers. */
   readonly freshRows: number;
+  /** The column that names the unit of a row: rows of one unit in several tables belong together. */
+  readonly unitColumn: string;
 }
 
 export interface ListSection<F extends Fields = Fields> extends Named {
   readonly type: "list";
   readonly columns: F;
   readonly freshRows: number;
+  /** Columns that tell which row is meant, best first. */
+  readonly titledBy: readonly string[];
+  /** false: no thin row at the end that marks where rows may be inserted. */
+  readonly endRow?: false;
 }
 
 export type Section = FieldsSection | TableSection | ListSection;
@@ -40,16 +46,11 @@ export const fields = <const F extends Fields>(o: Named & { readonly fields: F }
   ...o,
 });
 export const table = <const F extends Fields>(
-  o: Named & {
-    readonly sumLabel: string;
-    readonly offeredNames: RegExp;
-    readonly freshRows: number;
-    readonly columns: F;
-  },
+  o: Omit<TableSection<F>, "type" | "unitColumn"> & { readonly unitColumn: keyof F & string },
 ): TableSection<F> => ({ type: "table", ...o });
 export const list = <const F extends Fields>(
-  o: Named & { readonly freshRows: number; readonly columns: F },
-): ListSection<F> => ({ type: "list", ...o });
+  o: Omit<ListSection<F>, "type" | "titledBy"> & { readonly titledBy?: readonly (keyof F & string)[] },
+): ListSection<F> => ({ type: "list", titledBy: [], ...o });
 
 export type RowOf<F extends Fields> = { readonly [K in keyof F]: CellOf<F[K]> };
 

@@ -1,4 +1,5 @@
 /** Wherever an officer types a figure on our sheets, it is read into a field or told: nothing is left out in silence. */
+import { sectionOf } from "../../../src/reports/department/schema";
 import * as fc from "fast-check";
 import { writeFile } from "node:fs/promises";
 import { createSession } from "../../../src/app/createSession";
@@ -9,7 +10,6 @@ import { standardWorkbook } from "../../../src/app/standardWorkbook";
 import { readWhole } from "../../../src/app/structure/shape";
 import { connectExcel } from "../../../src/excel";
 import { sectionKeys } from "../../../src/reports/department/form";
-import { sectionOf } from "../../../src/engine/schema/lookup";
 import { blockName } from "../../../src/engine/schema/names";
 import { cellAddress, parseRef } from "../../../src/workbook/address";
 import type { FoundCell, WorkbookSnapshot, WorkbookSpec } from "../../../src/workbook/model";

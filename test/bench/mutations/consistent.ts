@@ -1,13 +1,13 @@
 /** Random reports in which everything agrees: what a careful department would hand in. Amounts are whole 分 until they are printed. */
+import { fromData, sectionOf, type Cells } from "../../../src/reports/department/schema";
 import { scoreOf } from "../../../src/app/assess";
 import { defaultEdition } from "../../../src/app/editions";
 import { scoringRows } from "../../../src/app/scoringRows";
 import type { Datum } from "../../../src/engine/schema/section";
 import type { ReportData } from "../../../src/reports/department/form";
-import { fieldsOf, sectionOf } from "../../../src/engine/schema/lookup";
-import type { ReportCells } from "../../../src/engine/report/cells";
+import { fieldsOf } from "../../../src/engine/schema/lookup";
 import { complete } from "../../../src/engine/report/complete";
-import { fromData, toData } from "../../../src/engine/report/data";
+import { toData } from "../../../src/engine/report/data";
 import { gradeOf } from "../../../src/engine/scoring/grade";
 import { asShipped } from "../../support/report";
 import type { Random } from "./random";
@@ -224,7 +224,7 @@ const scored = (data: ReportData): ReportData => {
 };
 
 /** Every derived figure is a constant, as in a report that was typed off. */
-export const consistentReport = (r: Random): ReportCells => {
+export const consistentReport = (r: Random): Cells => {
   const staff = [r.int(0, 60), r.int(0, 5), r.int(1, 40)];
   const posts = staff.map((n) => n + r.int(0, 9));
   const { data: tables, spent } = accounts(r);

@@ -1,9 +1,8 @@
 /** What goes wrong when figures are typed off: one figure at a time, in the ways that happen. */
+import { fieldRef, findField, type Cells } from "../../../src/reports/department/schema";
 import type { AnyCell } from "../../../src/domain/cell";
 import { isFigureKind } from "../../../src/engine/schema/field";
-import { sectionKeys } from "../../../src/reports/department/form";
-import { fieldRef, findField } from "../../../src/engine/schema/lookup";
-import { readCell, reportCells, type ReportCells } from "../../../src/engine/report/cells";
+import { readCell, withCells } from "../../../src/engine/report/cells";
 import type { Random } from "./random";
 
 export const kinds = [
@@ -48,7 +47,7 @@ const moved = (text: string, places: number): string => {
   );
 };
 
-const neighbour = (id: string, cells: ReportCells): string | undefined => {
+const neighbour = (id: string, cells: Cells): string | undefined => {
   const [section, part, index, key] = id.split(".");
   if (part !== "rows" || findField(id)?.section.type !== "table") return undefined;
   const other = `${section}.rows.${Number(index) + 1}.${key}`;
@@ -82,24 +81,24 @@ const textOf = (cell: AnyCell): string =>
   cell.state === "filled" && typeof cell.value === "object" ? cell.value.value.toFixed() : "";
 
 /** Cells that hold a figure other than zero: a nought cannot be mistyped in most of these ways. */
-export const figuresIn = (cells: ReportCells): readonly string[] =>
+export const figuresIn = (cells: Cells): readonly string[] =>
   [...cells.all()]
     .filter((c) => isFigureKind(findField(c.id)?.field.kind ?? "text") && textOf(c) !== "" && Number(textOf(c)) !== 0)
     .map((c) => c.id);
 
 export interface Figures {
   readonly all: ReadonlyMap<string, AnyCell>;
-  readonly cells: ReportCells;
+  readonly cells: Cells;
 }
 
-const replaced = ({ all, cells }: Figures, values: Readonly<Record<string, string | null>>): ReportCells => {
+const replaced = ({ all, cells }: Figures, values: Readonly<Record<string, string | null>>): Cells => {
   const next = new Map(all);
   for (const [id, value] of Object.entries(values)) next.set(id, readCell(fieldRef(id).field, id, { value }));
-  return reportCells(next, Object.fromEntries(sectionKeys.map((key) => [key, cells.rowCount(key)])));
+  return withCells(cells, next);
 };
 
 /** undefined where this cannot happen to the figure, or would leave it as it was. */
-export const corrupted = (report: Figures, id: string, kind: Kind, r: Random): ReportCells | undefined => {
+export const corrupted = (report: Figures, id: string, kind: Kind, r: Random): Cells | undefined => {
   const text = textOf(report.cells.cell(id));
   if (kind === "row swapped") {
     const other = neighbour(id, report.cells);

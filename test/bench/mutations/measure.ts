@@ -1,6 +1,6 @@
 /** Corrupts figures of correct reports and counts what the rules catch. */
+import type { Cells } from "../../../src/reports/department/schema";
 import { fieldIdOf } from "../../../src/engine/schema/lookup";
-import type { ReportCells } from "../../../src/engine/report/cells";
 import { rules } from "../../../src/reports/department/rules/registry";
 import { runRules } from "../../../src/engine/checks/run";
 import type { Finding } from "../../../src/engine/review/finding";
@@ -13,7 +13,7 @@ import { randomOf, type Random } from "./random";
 /** What is about prose reads paragraphs that a random report does not have. */
 const tested = rules.filter((r) => r.group !== "报告综述");
 
-export const findingsOf = (cells: ReportCells): readonly Finding[] => runRules(tested, contextOfCells(cells)).findings;
+export const findingsOf = (cells: Cells): readonly Finding[] => runRules(tested, contextOfCells(cells)).findings;
 
 export interface Trial {
   readonly field: string;

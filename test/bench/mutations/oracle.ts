@@ -2,17 +2,17 @@
  * Which ties of the form hold, worked out on its own: not by the rules, and not by the core's arithmetic.
  * Plain numbers do: amounts have two decimals and are far below what a double can hold.
  */
+import { allFields, type Cells } from "../../../src/reports/department/schema";
 import type { Expr } from "../../../src/engine/schema/expr";
 import { isFigureKind } from "../../../src/engine/schema/field";
-import { allFields, type FieldRef } from "../../../src/engine/schema/lookup";
-import type { ReportCells } from "../../../src/engine/report/cells";
+import type { FieldRef } from "../../../src/engine/schema/schema";
 
-const number = (cells: ReportCells, id: string): number => {
+const number = (cells: Cells, id: string): number => {
   const cell = cells.figure(id);
   return cell.state === "filled" ? cell.value.value.toNumber() : 0;
 };
 
-const rowIds = (cells: ReportCells, ref: FieldRef): readonly string[] =>
+const rowIds = (cells: Cells, ref: FieldRef): readonly string[] =>
   Array.from({ length: cells.rowCount(ref.sectionKey) }, (_, i) => `${ref.sectionKey}.rows.${i}`);
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const refOf = (path: string): FieldRef => allFields.find((f) => f.id === path)!;
@@ -27,7 +27,7 @@ const idFor = (path: string, prefix: string): string => {
 /** Units stand in the same order in every table of a random report. */
 const sameUnit = (prefix: string, table: string): string => prefix.replace(/^[^.]+/, table);
 
-const value = (e: Expr, prefix: string, cells: ReportCells): number => {
+const value = (e: Expr, prefix: string, cells: Cells): number => {
   switch (e.op) {
     case "ref":
     case "same":
@@ -65,14 +65,14 @@ const SHARE = 0.005 + 1e-9;
 const differs = (left: number, right: number, percent: boolean): boolean =>
   Number.isFinite(right) ? Math.abs(left - right) > (percent ? SHARE : AMOUNT) : left !== 0;
 
-const derivedBroken = (ref: FieldRef, cells: ReportCells): boolean => {
+const derivedBroken = (ref: FieldRef, cells: Cells): boolean => {
   const { is, kind } = ref.field;
   if (is === undefined) return false;
   const prefixes = ref.section.type === "fields" ? [ref.sectionKey] : rowIds(cells, ref);
   return prefixes.some((p) => differs(number(cells, `${p}.${ref.key}`), value(is, p, cells), kind === "percent"));
 };
 
-const columnBroken = (ref: FieldRef, cells: ReportCells): boolean =>
+const columnBroken = (ref: FieldRef, cells: Cells): boolean =>
   ref.section.type === "table" &&
   isFigureKind(ref.field.kind) &&
   differs(
@@ -82,12 +82,12 @@ const columnBroken = (ref: FieldRef, cells: ReportCells): boolean =>
   );
 
 /** What a unit has left over is what it did not spend. */
-const unitBalanceBroken = (cells: ReportCells): boolean =>
+const unitBalanceBroken = (cells: Cells): boolean =>
   rowIds(cells, refOf("spending.total")).some((p) =>
     differs(number(cells, `${p}.cumulativeBalance`), number(cells, `${p}.yearBalance`), false),
   );
 
-export const breaksTie = (cells: ReportCells): boolean =>
+export const breaksTie = (cells: Cells): boolean =>
   allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) ||
   ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false)) ||
   unitBalanceBroken(cells);

@@ -1,7 +1,7 @@
 /** Two spreadsheets beside the core: LibreOffice, and the Univer engine of our own host. */
+import { readReport } from "../../../src/reports/department/schema";
 import fc from "fast-check";
 import type { ReportData } from "../../../src/reports/department/form";
-import { readReport } from "../../../src/engine/report/read";
 import { createHeadlessHost } from "../../../src/host";
 import { fromUniver } from "../../../src/host/snapshot/fromUniver";
 import { toUniver } from "../../../src/host/snapshot/toUniver";

@@ -1,6 +1,6 @@
 /** Rows that an officer inserts are read and counted wherever in a table they go in. */
+import { readReport, type Reading } from "../../../src/reports/department/schema";
 import { cellAddress, parseRef } from "../../../src/workbook/address";
-import { readReport, type Reading } from "../../../src/engine/report/read";
 import { shownIn } from "../../../src/engine/report/shown";
 import { createHeadlessHost, type Host } from "../../../src/host";
 import { fromUniver } from "../../../src/host/snapshot/fromUniver";

@@ -1,6 +1,6 @@
+import { allFields, findField, schema } from "../../../src/reports/department/schema";
 import { parseRef } from "../../../src/workbook/address";
 import type { Area, SheetSpec, WorkbookSpec } from "../../../src/workbook/model";
-import { allFields, findField } from "../../../src/engine/schema/lookup";
 import { derivationOf } from "../../../src/engine/report/complete";
 import { shownIn } from "../../../src/engine/report/shown";
 import { bookOf, corrected, correctedBook, publishedBook, type Book } from "../../support/report";
@@ -56,7 +56,7 @@ describe.each(books)("%s", (_, { spec, reading }) => {
   test("has a native formula in every derived cell, and none where figures are entered", () => {
     const cells = [...reading.cells.all()];
     expect(
-      cells.filter((c) => (derivationOf(c.id) !== undefined) !== (c.formula !== undefined)).map((c) => c.id),
+      cells.filter((c) => (derivationOf(c.id, schema) !== undefined) !== (c.formula !== undefined)).map((c) => c.id),
     ).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { findField } from "../../../src/engine/schema/lookup";
+import { findField } from "../../../src/reports/department/schema";
 import { ROLES } from "../../../src/engine/prose/lexicon/schema";
 import { lexicon } from "../../../src/reports/department/lexicon";
 

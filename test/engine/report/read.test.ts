@@ -1,6 +1,6 @@
 /** Workbooks out of shape: what is wrong is said, and the rest is read. */
+import { readReport } from "../../../src/reports/department/schema";
 import { labelOf, subjectOf } from "../../../src/engine/report/label";
-import { readReport } from "../../../src/engine/report/read";
 import { unitName } from "../../../src/engine/report/units";
 import { shownIn } from "../../../src/engine/report/shown";
 import { quoteSheet } from "../../../src/workbook/address";

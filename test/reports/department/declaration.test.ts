@@ -1,16 +1,9 @@
+import { allFields, fieldRef, findField, sectionOf } from "../../../src/reports/department/schema";
 import { pathsOf } from "../../../src/engine/schema/expr";
 import { isFigureKind } from "../../../src/engine/schema/field";
 import { form, sectionKeys } from "../../../src/reports/department/form";
-import {
-  allFields,
-  blockColumns,
-  columnOffsets,
-  fieldIdOf,
-  fieldRef,
-  findField,
-  sectionOf,
-  type FieldRef,
-} from "../../../src/engine/schema/lookup";
+import { blockColumns, columnOffsets, fieldIdOf } from "../../../src/engine/schema/lookup";
+import type { FieldRef } from "../../../src/engine/schema/schema";
 import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME } from "../../../src/engine/schema/names";
 import { RULE_WORDS } from "../../../src/reports/department/sections/area";
 import { ruleTypeWords } from "../../../src/engine/scoring/adapt/words";

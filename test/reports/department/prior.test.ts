@@ -1,6 +1,6 @@
 /** What is taken over from last year's report, and what is not, with the reason. */
+import { findField } from "../../../src/reports/department/schema";
 import { shownIn } from "../../../src/engine/report/shown";
-import { findField } from "../../../src/engine/schema/lookup";
 import { PRIOR_FIELDS, priorData, priorFigures, type PriorFound } from "../../../src/reports/department/prior";
 import { bookOf, corrected, correctedBook, stale, typed, type Book, type Values } from "../../support/report";
 

@@ -1,6 +1,7 @@
 /** Which rules read each field. A figure that nothing reads is a figure that can be wrong unnoticed. */
+import { allFields, schema } from "../../../src/reports/department/schema";
 import { isFigureKind } from "../../../src/engine/schema/field";
-import { allFields, type FieldRef } from "../../../src/engine/schema/lookup";
+import type { FieldRef } from "../../../src/engine/schema/schema";
 import { rules } from "../../../src/reports/department/rules/registry";
 import { fieldsReadBy } from "../../../src/engine/checks/reads";
 
@@ -19,7 +20,7 @@ const isAboutOneCell = (id: string): boolean =>
 /** Rules that read every field are about the workbook's shape and see no figure. */
 const readers = rules
   .filter((r) => !r.reads.includes("*"))
-  .map((r) => ({ id: r.id, fields: new Set(fieldsReadBy(r)) }));
+  .map((r) => ({ id: r.id, fields: new Set(fieldsReadBy(r, schema)) }));
 
 export const fieldCoverage = (): readonly FieldCoverage[] =>
   allFields.map((ref) => {

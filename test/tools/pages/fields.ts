@@ -1,8 +1,9 @@
 /** The field reference: every part of the form with its fields, from the declaration. */
+import { fieldRef, sectionOf, schema } from "../../../src/reports/department/schema";
 import type { CellId } from "../../../src/domain/cell";
 import { isFigureKind, unitOf, type Field, type Kind } from "../../../src/engine/schema/field";
 import { sectionKeys, type SectionKey } from "../../../src/reports/department/form";
-import { fieldRef, fieldsOf, sectionOf } from "../../../src/engine/schema/lookup";
+import { fieldsOf } from "../../../src/engine/schema/lookup";
 import { blockName, cellName } from "../../../src/engine/schema/names";
 import { PRIOR_FIELDS } from "../../../src/reports/department/prior";
 import { tieWords } from "../../../src/engine/checks/ties/registry";
@@ -34,7 +35,7 @@ const priorWords = (source: CellId): string => {
 const sourceWords = (key: SectionKey, f: string, field: Field): string => {
   const prior = priorSources.get(`${key}.${f}`);
   if (prior !== undefined) return priorWords(prior);
-  if (field.is !== undefined) return `公式：${tieWords(field.is, key)}`;
+  if (field.is !== undefined) return `公式：${tieWords(field.is, key, schema)}`;
   return field.required === true ? "必填" : "";
 };
 

@@ -1,9 +1,9 @@
 /** The catalogue of rules: what each one asks, why, what it says, and an example of wrong and right that the tests have run. */
-import { allFields, fieldRef } from "../../../src/engine/schema/lookup";
+import { allFields, fieldRef, schema } from "../../../src/reports/department/schema";
 import { rules } from "../../../src/reports/department/rules/registry";
 import { fieldsReadBy } from "../../../src/engine/checks/reads";
-import type { Rule, RuleGroup } from "../../../src/engine/checks/rule";
-import { tieRules } from "../../../src/engine/checks/ties/registry";
+import type { Rule } from "../../../src/reports/department/rules/rule";
+import { ties } from "../../../src/reports/department/rules/ties";
 import { list, page, table } from "./markdown";
 
 export interface RuleExamples {
@@ -30,7 +30,7 @@ const readsWords = (rule: Rule): string => {
   if (rule.reads.includes("*")) return "全部栏目";
   const named = [...new Set(rule.reads)];
   const first = named.slice(0, MOST_FIELDS).map(readWords).join("、");
-  return named.length > MOST_FIELDS ? `${first} 等 ${fieldsReadBy(rule).length} 个栏目` : first;
+  return named.length > MOST_FIELDS ? `${first} 等 ${fieldsReadBy(rule, schema).length} 个栏目` : first;
 };
 
 const levelWords = (rule: Rule): string => `${rule.level}性审核${rule.explainable ? "，可以写审核说明" : ""}`;
@@ -64,20 +64,20 @@ const tieRow =
   ];
 
 const tiesPart = (examples: Examples): string => {
-  const messages = [...new Set(tieRules.flatMap((r) => Object.values(r.messages)))];
+  const messages = [...new Set(ties.flatMap((r) => Object.values(r.messages)))];
   const intro =
     "表内和表间的每一条勾稽关系都是一条规则，由栏目声明生成。数值错误、未重算、空白为强制性审核；四舍五入的尾差、公式被正确的数字覆盖为提示性审核。";
   return [
     "## 勾稽关系",
     intro,
     list(messages.map((m) => `提示：${m}`)),
-    table(["编码", "关系", "一个数字写错时"], tieRules.map(tieRow(examples))),
+    table(["编码", "关系", "一个数字写错时"], ties.map(tieRow(examples))),
   ].join("\n\n");
 };
 
-const groupPart = (group: RuleGroup, examples: Examples): string => {
-  const ties = new Set(tieRules);
-  const own = rules.filter((r) => r.group === group && !ties.has(r));
+const groupPart = (group: string, examples: Examples): string => {
+  const generated = new Set<Rule>(ties);
+  const own = rules.filter((r) => r.group === group && !generated.has(r));
   return own.length === 0 ? "" : [`## ${group}`, ...own.map((r) => rulePart(r, examples))].join("\n\n");
 };
 

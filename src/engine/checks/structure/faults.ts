@@ -1,16 +1,13 @@
 /** 模板审核: is the workbook still our form? What the reader found out of shape, as findings of the rule that speaks of it. */
 import type { Fault } from "../../report/read";
-import { sectionOf } from "../../schema/lookup";
 import type { Draft } from "../../review/finding";
 import type { RuleContext } from "../rule";
-
-const titleOf = (fault: Fault): string => sectionOf(fault.section).label;
 
 export function* faultsOf(context: RuleContext, kinds: readonly Fault["kind"][]): Iterable<Draft> {
   for (const fault of context.faults) {
     if (!kinds.includes(fault.kind)) continue;
     const id = "at" in fault ? fault.at : "field" in fault ? `${fault.section}.${fault.field}` : fault.section;
-    const data: Record<string, string> = { part: titleOf(fault) };
+    const data: Record<string, string> = { part: context.cells.schema.sectionOf(fault.section).label };
     if ("name" in fault) data["name"] = fault.name;
     if ("expected" in fault) data["expected"] = String(fault.expected);
     if ("found" in fault) data["found"] = String(fault.found);

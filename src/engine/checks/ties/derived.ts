@@ -4,7 +4,6 @@ import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
 import { decimalsOf, unitOf, type Field } from "../../schema/field";
-import { fieldRef } from "../../schema/lookup";
 import type { ReportCells } from "../../report/cells";
 import { exactValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
@@ -108,7 +107,7 @@ const leavesOutText = (cell: FigureCell, { cells, source }: RuleContext): boolea
 
 /** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
 export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<Draft> {
-  const { field } = fieldRef(cellId);
+  const { field } = context.cells.schema.fieldRef(cellId);
   const cell = context.cells.figure(cellId);
   const exact = exactValue(cellId, context.cells, context.cells.figure);
   const judgement = judge(cell, exact);

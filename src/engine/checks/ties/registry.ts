@@ -2,34 +2,23 @@
 import type { Expr } from "../../schema/expr";
 import { pathsOf } from "../../schema/expr";
 import { isFigureKind } from "../../schema/field";
-import { allFields, fieldRef, type FieldRef } from "../../schema/lookup";
+import type { FieldRef, Schema } from "../../schema/schema";
 import { cellName, NAME_PREFIX } from "../../schema/names";
 import { prefixesOf } from "../../report/cells";
 import type { Draft } from "../../review/finding";
-import { asProposed, rule, type Rule, type RuleContext, type RuleGroup } from "../rule";
+import { asProposed, rule, type Rule, type RuleContext } from "../rule";
 import { tieFindings, tieMessages } from "./derived";
-
-const GROUPS: Readonly<Record<string, RuleGroup>> = {
-  income: "收支情况",
-  spending: "收支情况",
-  sangong: "收支情况",
-  assets: "收支情况",
-  ratios: "比率",
-  staffing: "基础数据",
-  result: "评分表",
-  scoringTotal: "评分表",
-};
 
 const shortName = (ref: FieldRef): string => cellName(ref.section, ref.field).slice(NAME_PREFIX.length);
 
 /** Siblings by their own label, cells of other parts with the part's name. */
-const term = (path: string, sectionKey: string): string => {
+const term = (path: string, sectionKey: string, { fieldRef }: Schema): string => {
   const ref = fieldRef(path.includes(".") ? path : `${sectionKey}.${path}`);
   return ref.sectionKey === sectionKey ? ref.field.label : `${ref.section.name}·${ref.field.label}`;
 };
 
-export const tieWords = (e: Expr, sectionKey: string): string => {
-  const names = pathsOf(e).map((p) => term(p, sectionKey));
+export const tieWords = (e: Expr, sectionKey: string, schema: Schema): string => {
+  const names = pathsOf(e).map((p) => term(p, sectionKey, schema));
   switch (e.op) {
     case "add":
       return names.join(" + ");
@@ -59,30 +48,31 @@ const readsOf = (ref: FieldRef): readonly string[] => [
  */
 function* acrossRows(ref: FieldRef, words: string, context: RuleContext): Iterable<Draft> {
   const count = context.cells.rowCount(ref.sectionKey);
-  for (const prefix of prefixesOf(ref.sectionKey, count)) {
+  for (const prefix of prefixesOf(context.cells, ref.sectionKey)) {
     if (count > 0 && prefix.endsWith(".sum")) continue;
     yield* tieFindings(`${prefix}.${ref.key}`, words, context);
   }
 }
 
-const acrossRule = (ref: FieldRef): Rule =>
-  rule({
+const acrossRule = (ref: FieldRef, is: Expr, schema: Schema, group: string): Rule => {
+  const words = tieWords(is, ref.sectionKey, schema);
+  return rule({
     id: `勾稽.${shortName(ref)}`,
     title: `${ref.field.label}的勾稽关系`,
-    group: GROUPS[ref.sectionKey] ?? "基础数据",
-    basis: `报表勾稽：${ref.field.label} = ${ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey)}`,
+    group,
+    basis: `报表勾稽：${ref.field.label} = ${words}`,
     reads: readsOf(ref),
     messages: tieMessages(ref.field),
     amends: asProposed,
-    check: (context) =>
-      acrossRows(ref, ref.field.is === undefined ? "" : tieWords(ref.field.is, ref.sectionKey), context),
+    check: (context) => acrossRows(ref, words, context),
   });
+};
 
-const columnRule = (ref: FieldRef): Rule =>
+const columnRule = (ref: FieldRef, group: string): Rule =>
   rule({
     id: `汇总.${shortName(ref)}`,
     title: `${ref.field.label}汇总数等于各机构之和`,
-    group: "收支情况",
+    group,
     basis: `报表勾稽：汇总行${ref.field.label} = 各机构${ref.field.label}之和`,
     reads: [ref.id],
     messages: tieMessages(ref.field),
@@ -90,8 +80,11 @@ const columnRule = (ref: FieldRef): Rule =>
     check: (context) => tieFindings(`${ref.sectionKey}.sum.${ref.key}`, `各机构${ref.field.label}之和`, context),
   });
 
-export const tieRules: readonly Rule[] = allFields.flatMap((ref) => {
-  const across = ref.field.is === undefined ? [] : [acrossRule(ref)];
-  const column = ref.section.type === "table" && isFigureKind(ref.field.kind) ? [columnRule(ref)] : [];
-  return [...across, ...column];
-});
+/** `groupOf`: under which heading the ties of a section are listed. */
+export const tieRules = (schema: Schema, groupOf: (sectionKey: string) => string): readonly Rule[] =>
+  schema.allFields.flatMap((ref) => {
+    const group = groupOf(ref.sectionKey);
+    const across = ref.field.is === undefined ? [] : [acrossRule(ref, ref.field.is, schema, group)];
+    const column = ref.section.type === "table" && isFigureKind(ref.field.kind) ? [columnRule(ref, group)] : [];
+    return [...across, ...column];
+  });

@@ -1,32 +1,27 @@
 import { show } from "../../../domain/figure";
-import { asProposed, rule } from "../rule";
-import { figureFields, entered } from "./entered";
-
-/** Balances and changes may fall below zero. */
-const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
-  "spending.yearBalance",
-  "spending.cumulativeBalance",
-  "prior.balance",
-]);
+import { asProposed, rule, type Rule } from "../rule";
+import { entered, figureFields } from "./entered";
+import type { Schema } from "../../schema/schema";
 
 /** 收入、支出、资产、人数没有负数；结余可以为负。 */
-export const notNegative = rule({
-  id: "数值.负数",
-  title: "不应为负数",
-  group: "基础数据",
-  basis: "填表要求：收入、支出、资产、人数不为负；追减、结构调整填正数",
-  reads: figureFields,
-  messages: { negative: "“{field}”不应为负数，现在是 {shown}。请核对正负号。" },
-  amends: asProposed,
-  *check(context) {
-    for (const { cell, figure, field, id } of entered(context))
-      if (figure.value.isNegative() && !figure.value.isZero() && !MAY_BE_NEGATIVE.has(id))
-        yield {
-          messageId: "negative",
-          at: cell,
-          data: { field: field.label, shown: show(figure) },
-          evidence: [{ cell, role: "left" }],
-          suggestion: { cell: cell.id, value: figure.value.abs().toFixed() },
-        };
-  },
-});
+export const notNegative = (schema: Schema, group: string): Rule =>
+  rule({
+    id: "数值.负数",
+    title: "不应为负数",
+    group,
+    basis: "填表要求：收入、支出、资产、人数不为负；追减、结构调整填正数",
+    reads: figureFields(schema),
+    messages: { negative: "“{field}”不应为负数，现在是 {shown}。请核对正负号。" },
+    amends: asProposed,
+    *check(context) {
+      for (const { cell, figure, field } of entered(context))
+        if (figure.value.isNegative() && !figure.value.isZero() && field.signed !== true)
+          yield {
+            messageId: "negative",
+            at: cell,
+            data: { field: field.label, shown: show(figure) },
+            evidence: [{ cell, role: "left" }],
+            suggestion: { cell: cell.id, value: figure.value.abs().toFixed() },
+          };
+    },
+  });

@@ -1,31 +1,32 @@
-import { allFields, findField } from "../../schema/lookup";
-import { rule } from "../rule";
+import type { Schema } from "../../schema/schema";
+import { rule, type Rule } from "../rule";
 
 /** 每个数字栏只填数字，日期栏只填日期，选择栏从列表中选：读不出来的内容不能参加计算。 */
-export const readable = rule({
-  id: "数值.不可读",
-  title: "单元格内容读不出来",
-  group: "基础数据",
-  basis: "填表要求：金额单位万元，保留两位小数；人数、份数填整数；日期填年月日",
-  reads: allFields.map((f) => f.id),
-  messages: {
-    notNumber: "“{field}”应填数字，现在是“{raw}”。请改成数字（单位：{unit}）。",
-    notDate: "“{field}”应填日期，现在是“{raw}”。请按 2022-03-15 的形式填写。",
-    error: "“{field}”显示错误值 {raw}。请检查公式引用的单元格。",
-    notChoice: "“{field}”只能从列表中选择（{choices}），现在是“{raw}”。",
-  },
-  amends: () => [],
-  *check({ cells }) {
-    for (const cell of cells.all()) {
-      if (cell.state !== "unreadable") continue;
-      const field = findField(cell.id)?.field;
-      const data = {
-        field: field?.label ?? cell.id,
-        raw: cell.raw,
-        unit: field?.unit ?? "",
-        choices: field?.choices?.join("、") ?? "",
-      };
-      yield { messageId: cell.why, at: cell, data, evidence: [{ cell, role: "left" }] };
-    }
-  },
-});
+export const readable = (schema: Schema, group: string): Rule =>
+  rule({
+    id: "数值.不可读",
+    title: "单元格内容读不出来",
+    group,
+    basis: "填表要求：金额单位万元，保留两位小数；人数、份数填整数；日期填年月日",
+    reads: schema.allFields.map((f) => f.id),
+    messages: {
+      notNumber: "“{field}”应填数字，现在是“{raw}”。请改成数字（单位：{unit}）。",
+      notDate: "“{field}”应填日期，现在是“{raw}”。请按 2022-03-15 的形式填写。",
+      error: "“{field}”显示错误值 {raw}。请检查公式引用的单元格。",
+      notChoice: "“{field}”只能从列表中选择（{choices}），现在是“{raw}”。",
+    },
+    amends: () => [],
+    *check({ cells }) {
+      for (const cell of cells.all()) {
+        if (cell.state !== "unreadable") continue;
+        const field = schema.findField(cell.id)?.field;
+        const data = {
+          field: field?.label ?? cell.id,
+          raw: cell.raw,
+          unit: field?.unit ?? "",
+          choices: field?.choices?.join("、") ?? "",
+        };
+        yield { messageId: cell.why, at: cell, data, evidence: [{ cell, role: "left" }] };
+      }
+    },
+  });

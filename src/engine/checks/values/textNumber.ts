@@ -4,9 +4,9 @@ import { saysNothing } from "../../../domain/parse";
 import { unseenIn } from "../../../domain/unseen";
 import { exactValue } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
-import { allFields, fieldRef } from "../../schema/lookup";
+import type { Schema } from "../../schema/schema";
 import type { Draft } from "../../review/finding";
-import { asProposed, rule } from "../rule";
+import { asProposed, rule, type Rule } from "../rule";
 import { judge } from "../ties/derived";
 
 interface TextFigure {
@@ -34,7 +34,7 @@ function* textFigures(cells: ReportCells): Iterable<TextFigure> {
   }
 }
 
-const draftOf = ({ cell, typed, figure }: TextFigure): Draft => {
+const draftOf = ({ cell, typed, figure }: TextFigure, { fieldRef }: Schema): Draft => {
   const unseen = unseenIn(typed);
   return {
     messageId: unseen.length > 0 ? "unseen" : "text",
@@ -51,20 +51,21 @@ const draftOf = ({ cell, typed, figure }: TextFigure): Draft => {
 };
 
 /** 以文本存放的数字（全角数字、带单位、带千分号、夹着看不见的字符）能读出来，但 Excel 的公式不会把它加进去。 */
-export const textNumber = rule({
-  id: "数值.文本数字",
-  title: "数字以文本形式存放",
-  group: "基础数据",
-  basis: "填表要求：数字栏只填数字。文本数字不参加 Excel 公式计算",
-  reads: allFields.map((f) => f.id),
-  messages: {
-    text: "“{field}”里的“{typed}”是文本，公式不会计算它。按 {read} 采用即可改为数字。",
-    unseen:
-      "“{field}”里的“{typed}”夹着看不见的字符（{characters}），成了文本，公式不会计算它。按 {read} 采用即可改为数字。",
-  },
-  amends: asProposed,
-  *check({ cells, source }) {
-    if (source !== "workbook") return;
-    for (const found of textFigures(cells)) yield draftOf(found);
-  },
-});
+export const textNumber = (schema: Schema, group: string): Rule =>
+  rule({
+    id: "数值.文本数字",
+    title: "数字以文本形式存放",
+    group,
+    basis: "填表要求：数字栏只填数字。文本数字不参加 Excel 公式计算",
+    reads: schema.allFields.map((f) => f.id),
+    messages: {
+      text: "“{field}”里的“{typed}”是文本，公式不会计算它。按 {read} 采用即可改为数字。",
+      unseen:
+        "“{field}”里的“{typed}”夹着看不见的字符（{characters}），成了文本，公式不会计算它。按 {read} 采用即可改为数字。",
+    },
+    amends: asProposed,
+    *check({ cells, source }) {
+      if (source !== "workbook") return;
+      for (const found of textFigures(cells)) yield draftOf(found, schema);
+    },
+  });

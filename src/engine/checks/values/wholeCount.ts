@@ -1,23 +1,25 @@
 import { show } from "../../../domain/figure";
-import { rule } from "../rule";
-import { figureFields, entered } from "./entered";
+import { rule, type Rule } from "../rule";
+import { entered, figureFields } from "./entered";
+import type { Schema } from "../../schema/schema";
 
 /** 人数、份数、例数是整数。 */
-export const wholeCount = rule({
-  id: "数值.整数",
-  title: "应为整数",
-  group: "基础数据",
-  basis: "填表要求：人数、份数、例数填整数",
-  reads: figureFields,
-  messages: { fraction: "“{field}”应填整数，现在是 {shown}。" },
-  *check(context) {
-    for (const { cell, figure, field } of entered(context))
-      if (field.kind === "count" && !figure.value.isInteger())
-        yield {
-          messageId: "fraction",
-          at: cell,
-          data: { field: field.label, shown: show(figure) },
-          evidence: [{ cell, role: "left" }],
-        };
-  },
-});
+export const wholeCount = (schema: Schema, group: string): Rule =>
+  rule({
+    id: "数值.整数",
+    title: "应为整数",
+    group,
+    basis: "填表要求：人数、份数、例数填整数",
+    reads: figureFields(schema),
+    messages: { fraction: "“{field}”应填整数，现在是 {shown}。" },
+    *check(context) {
+      for (const { cell, figure, field } of entered(context))
+        if (field.kind === "count" && !figure.value.isInteger())
+          yield {
+            messageId: "fraction",
+            at: cell,
+            data: { field: field.label, shown: show(figure) },
+            evidence: [{ cell, role: "left" }],
+          };
+    },
+  });

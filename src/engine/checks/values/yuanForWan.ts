@@ -1,34 +1,26 @@
 import type { FigureCell } from "../../../domain/cell";
 import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
-import { allFields, cellIdOf, fieldRef, findField, type FieldRef } from "../../schema/lookup";
+import type { FieldRef, Schema } from "../../schema/schema";
 import { toFigure, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
 import type { Draft, Suggestion } from "../../review/finding";
-import { rule } from "../rule";
+import { rule, type Rule } from "../rule";
 
 const YUAN_IN_WAN = new Decimal(10000);
 const LARGE = new Decimal(100);
-/** A department that keeps dams or roads has assets of many years' spending, and one that moved house many times last year's. */
-const LARGE_FOR_ASSETS = new Decimal(1000);
 /** 100 元 is the least that two decimals of 万元 can show. */
 const LEAST = new Decimal(100);
 
-/** How large the department is: its two tables, its budget, last year. */
-const WHOLE = ["income.total", "spending.total", "budget.initial", "prior.income", "prior.spending"];
-const SANGONG_BASIS = ["sangongBasis.priorActual", "sangongBasis.priorBudget", "sangongBasis.currentBudget"];
-
-/** What tells the size of a part or of a single field better than the whole department does. */
-const TWINS: Readonly<Record<string, readonly string[]>> = {
-  sangong: SANGONG_BASIS,
-  sangongBasis: ["sangong.total", ...SANGONG_BASIS],
-  assets: ["prior.assets"],
-  "prior.assets": ["assets.total"],
-  procurement: ["spending.total"],
-  card: ["spending.total"],
-};
-
-const moneyFields = allFields.filter((f) => f.field.kind === "money").map((f) => f.id);
+/** What a report knows of the size of its figures. */
+export interface Sizes {
+  /** How large the whole is. */
+  readonly whole: readonly string[];
+  /** What tells the size of a part or of a single field better than the whole does, by section or field id. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** How many times the size is still no reason to doubt; by section or field id, 100 otherwise. */
+  readonly large: Readonly<Record<string, number>>;
+}
 
 interface Yardstick {
   readonly id: string;
@@ -40,7 +32,7 @@ interface Yardstick {
 const largest = (paths: readonly string[], cells: ReportCells): Yardstick | undefined =>
   paths
     .flatMap((id): Yardstick[] => {
-      const cell = cells.figure(cellIdOf(id));
+      const cell = cells.figure(cells.schema.cellIdOf(id));
       return cell.state === "filled" && cell.value.value.gt(0) ? [{ id, cell, figure: cell.value }] : [];
     })
     .reduce<Yardstick | undefined>(
@@ -49,12 +41,12 @@ const largest = (paths: readonly string[], cells: ReportCells): Yardstick | unde
     );
 
 /** A figure is not held against itself, nor a table against its own total. */
-const yardstickFor = (ref: FieldRef, cells: ReportCells): Yardstick | undefined => {
-  const twins = (TWINS[ref.id] ?? TWINS[ref.sectionKey] ?? []).filter((id) => id !== ref.id);
+const yardstickFor = (ref: FieldRef, { whole, beside }: Sizes, cells: ReportCells): Yardstick | undefined => {
+  const twins = (beside[ref.id] ?? beside[ref.sectionKey] ?? []).filter((id) => id !== ref.id);
   return (
     largest(twins, cells) ??
     largest(
-      WHOLE.filter((id) => fieldRef(id).sectionKey !== ref.sectionKey),
+      whole.filter((id) => cells.schema.fieldRef(id).sectionKey !== ref.sectionKey),
       cells,
     )
   );
@@ -71,13 +63,15 @@ interface Suspect {
 const isYuan = ({ value }: Figure, beside: Decimal, large: Decimal): boolean =>
   value.gte(LEAST) && value.gte(beside.times(large)) && value.lte(beside.times(large).times(YUAN_IN_WAN));
 
-function* suspects(cells: ReportCells): Iterable<Suspect> {
+function* suspects(cells: ReportCells, sizes: Sizes): Iterable<Suspect> {
   for (const each of cells.all()) {
-    const ref = findField(each.id);
+    const ref = cells.schema.findField(each.id);
     const cell = toFigure(each);
-    if (ref?.field.kind !== "money" || cell.state !== "filled" || derivationOf(cell.id) !== undefined) continue;
-    const beside = yardstickFor(ref, cells);
-    const large = ref.sectionKey === "assets" || ref.key === "assets" ? LARGE_FOR_ASSETS : LARGE;
+    if (ref?.field.kind !== "money" || cell.state !== "filled" || derivationOf(cell.id, cells.schema) !== undefined)
+      continue;
+    const beside = yardstickFor(ref, sizes, cells);
+    const times = sizes.large[ref.id] ?? sizes.large[ref.sectionKey];
+    const large = times === undefined ? LARGE : new Decimal(times);
     if (beside !== undefined && isYuan(cell.value, beside.figure.value, large))
       yield { cell, figure: cell.value, ref, beside };
   }
@@ -98,7 +92,7 @@ const inWan = (cell: FigureCell): readonly Suggestion[] =>
     ? [{ cell: cell.id, value: cell.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed() }]
     : [];
 
-const draftOf = (found: readonly [Suspect, ...Suspect[]]): Draft => {
+const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema): Draft => {
   const [{ cell, figure, ref, beside }, ...others] = found;
   const [suggestion] = inWan(cell);
   const data = {
@@ -118,21 +112,22 @@ const draftOf = (found: readonly [Suspect, ...Suspect[]]): Draft => {
 };
 
 /** 金额单位是万元：比同类数大几百倍、除以一万才相当的数，多半按元填了。 */
-export const yuanForWan = rule({
-  id: "数值.元",
-  title: "疑似按元填写",
-  group: "收支情况",
-  level: "提示",
-  basis: "填表要求：金额单位为万元",
-  reads: moneyFields,
-  messages: {
-    yuan: "“{field}”为 {shown}，而“{beside}”只有 {size}，疑似按元填写。若是，请改为 {wan} 万元。",
-    several:
-      "“{field}”等 {count} 个数（{field}为 {shown}），而“{beside}”只有 {size}，疑似都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
-  },
-  amends: ({ evidence }, cells) =>
-    evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
-  *check({ cells }) {
-    for (const found of bySection(suspects(cells))) yield draftOf(found);
-  },
-});
+export const yuanForWan = (schema: Schema, group: string, sizes: Sizes): Rule =>
+  rule({
+    id: "数值.元",
+    title: "疑似按元填写",
+    group,
+    level: "提示",
+    basis: "填表要求：金额单位为万元",
+    reads: schema.allFields.filter((f) => f.field.kind === "money").map((f) => f.id),
+    messages: {
+      yuan: "“{field}”为 {shown}，而“{beside}”只有 {size}，疑似按元填写。若是，请改为 {wan} 万元。",
+      several:
+        "“{field}”等 {count} 个数（{field}为 {shown}），而“{beside}”只有 {size}，疑似都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
+    },
+    amends: ({ evidence }, cells) =>
+      evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
+    *check({ cells }) {
+      for (const found of bySection(suspects(cells, sizes))) yield draftOf(found, schema);
+    },
+  });

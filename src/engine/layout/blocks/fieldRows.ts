@@ -3,10 +3,9 @@ import { textIn } from "../../../domain/cell";
 import { cellArea } from "../../../workbook/address";
 import type { CellStyle } from "../../../workbook/model";
 import type { Field } from "../../schema/field";
-import { fieldsOf, sectionOf } from "../../schema/lookup";
+import { fieldsOf } from "../../schema/lookup";
 import { cellName } from "../../schema/names";
 import { derivationOf } from "../../report/complete";
-import type { SectionKey } from "../../../reports/department/form";
 import { fitRow, nameArea, putText, type Canvas } from "../canvas";
 import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
@@ -20,15 +19,15 @@ export interface Spot {
 }
 
 /** Places one field: value cell merged over `cols`, name, validation, height. */
-export const placeField = (c: Canvas, section: SectionKey, key: string, at: Spot, style?: CellStyle): void => {
-  const field: Field | undefined = fieldsOf(sectionOf(section))[key];
+export const placeField = (c: Canvas, section: string, key: string, at: Spot, style?: CellStyle): void => {
+  const field: Field | undefined = fieldsOf(c.report.schema.sectionOf(section))[key];
   if (field === undefined) throw new Error(`The form has no field ${section}.${key}`);
   const id = `${section}.${key}`;
-  const look = style ?? valueStyle(field, { derived: derivationOf(id) !== undefined, borders: true });
+  const look = style ?? valueStyle(field, { derived: derivationOf(id, c.report.schema) !== undefined, borders: true });
   const area = { row: at.row, col: at.col, rows: 1, cols: at.cols };
   putText(c, area, "", look);
   c.fields.push({ id, field, row: at.row, col: at.col, style: look });
-  nameArea(c, cellName(sectionOf(section), field), cellArea(at.row, at.col), field.label);
+  nameArea(c, cellName(c.report.schema.sectionOf(section), field), cellArea(at.row, at.col), field.label);
   const validation = validationFor(field, cellArea(at.row, at.col));
   if (validation !== undefined) c.validations.push(validation);
   fitRow(c, at.row, textIn(c.report.cell(id)), at.chars);
@@ -44,14 +43,14 @@ const charsOf = (grid: RowGrid, from: number, cols: number): number =>
   grid.widths.slice(from, from + cols).reduce((a, b) => a + b, 0);
 
 /** One row of label/value pairs; the last value takes what is left of the grid. */
-export const fieldRow = (c: Canvas, section: SectionKey, keys: readonly string[], grid: RowGrid): void => {
+export const fieldRow = (c: Canvas, section: string, keys: readonly string[], grid: RowGrid): void => {
   const total = grid.spans.reduce((a, b) => a + b, 0);
   let col = 0;
   keys.forEach((key, i) => {
     const label = grid.spans[i * 2] ?? 1;
     const last = i === keys.length - 1;
     const value = last ? total - col - label : (grid.spans[i * 2 + 1] ?? 1);
-    const field = fieldsOf(sectionOf(section))[key];
+    const field = fieldsOf(c.report.schema.sectionOf(section))[key];
     putText(c, { row: c.row, col, rows: 1, cols: label }, field?.label ?? key, styles.label);
     fitRow(c, c.row, field?.label ?? key, charsOf(grid, col, label));
     placeField(c, section, key, {

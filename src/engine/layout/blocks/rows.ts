@@ -2,8 +2,8 @@
 import { textIn } from "../../../domain/cell";
 import { cellArea } from "../../../workbook/address";
 import type { Area, CellStyle } from "../../../workbook/model";
-import type { SectionKey } from "../../../reports/department/form";
-import { blockColumns, columnOffsets, fieldsOf, sectionOf } from "../../schema/lookup";
+import type { Section } from "../../schema/section";
+import { blockColumns, columnOffsets, fieldsOf, hasEndRow } from "../../schema/lookup";
 import { blockName, cellName } from "../../schema/names";
 import { derivationOf } from "../../report/complete";
 import { fitRow, nameArea, putText, type Canvas } from "../canvas";
@@ -35,9 +35,9 @@ export const headerRows = (c: Canvas, headers: readonly Header[], widths: readon
 };
 
 /** One header a column, from the labels. */
-export const plainHeaders = (key: SectionKey): readonly Header[] => {
-  const offsets = columnOffsets(sectionOf(key));
-  return Object.entries(fieldsOf(sectionOf(key))).map(([f, field]) => ({
+export const plainHeaders = (section: Section): readonly Header[] => {
+  const offsets = columnOffsets(section);
+  return Object.entries(fieldsOf(section)).map(([f, field]) => ({
     text: field.label,
     row: 0,
     rows: 1,
@@ -46,13 +46,16 @@ export const plainHeaders = (key: SectionKey): readonly Header[] => {
   }));
 };
 
-const bodyRow = (c: Canvas, key: SectionKey, prefix: string, widths: readonly number[]): void => {
-  const offsets = columnOffsets(sectionOf(key));
-  for (const [f, field] of Object.entries(fieldsOf(sectionOf(key)))) {
+const bodyRow = (c: Canvas, key: string, prefix: string, widths: readonly number[]): void => {
+  const offsets = columnOffsets(c.report.schema.sectionOf(key));
+  for (const [f, field] of Object.entries(fieldsOf(c.report.schema.sectionOf(key)))) {
     const id = `${prefix}.${f}`;
     const col = offsets.get(f) ?? 0;
     const cols = field.span ?? 1;
-    const style: CellStyle = valueStyle(field, { derived: derivationOf(id) !== undefined, borders: true });
+    const style: CellStyle = valueStyle(field, {
+      derived: derivationOf(id, c.report.schema) !== undefined,
+      borders: true,
+    });
     putText(c, { row: c.row, col, rows: 1, cols }, "", style);
     c.fields.push({ id, field, row: c.row, col, style });
     fitRow(
@@ -71,11 +74,12 @@ const endRow = (c: Canvas, cols: number): void => {
   c.row++;
 };
 
-const columnValidations = (c: Canvas, key: SectionKey, from: number, rows: number): void => {
-  const offsets = columnOffsets(sectionOf(key));
-  for (const [f, field] of Object.entries(fieldsOf(sectionOf(key)))) {
+const columnValidations = (c: Canvas, key: string, from: number, rows: number): void => {
+  const offsets = columnOffsets(c.report.schema.sectionOf(key));
+  for (const [f, field] of Object.entries(fieldsOf(c.report.schema.sectionOf(key)))) {
     const area: Area = { row: from, col: offsets.get(f) ?? 0, rows, cols: 1 };
-    const validation = derivationOf(`${key}.rows.0.${f}`) === undefined ? validationFor(field, area) : undefined;
+    const validation =
+      derivationOf(`${key}.rows.0.${f}`, c.report.schema) === undefined ? validationFor(field, area) : undefined;
     if (validation !== undefined && rows > 0) c.validations.push(validation);
   }
 };
@@ -84,11 +88,10 @@ export interface RowsLayout {
   readonly widths: readonly number[];
   /** Grid columns of the whole block, for the end row. */
   readonly cols: number;
-  readonly endRow: boolean;
 }
 
-export const rowsBlock = (c: Canvas, key: SectionKey, layout: RowsLayout): void => {
-  const section = sectionOf(key);
+export const rowsBlock = (c: Canvas, key: string, layout: RowsLayout): void => {
+  const section = c.report.schema.sectionOf(key);
   const top = c.row;
   const data = c.report.rowCount(key);
   const count = section.type === "fields" ? 0 : Math.max(data, section.freshRows);
@@ -105,7 +108,7 @@ export const rowsBlock = (c: Canvas, key: SectionKey, layout: RowsLayout): void 
   const first = c.row;
   for (let i = 0; i < count; i++) bodyRow(c, key, `${key}.rows.${i}`, layout.widths);
   columnValidations(c, key, first, c.row - first);
-  if (layout.endRow) endRow(c, layout.cols);
+  if (hasEndRow(section)) endRow(c, layout.cols);
   if (c.row > top)
     nameArea(
       c,

@@ -4,20 +4,22 @@ import { coverRules } from "./cover";
 import { goalRules } from "./goals";
 import { peopleRules } from "./people";
 import { proseRules } from "./prose/claims";
-import type { Rule } from "../../../engine/checks/rule";
+import { schema } from "../schema";
+import type { Rule } from "./rule";
 import { scoringRules } from "./scoring";
 import { structureRules } from "../../../engine/checks/structure";
 import { textRules } from "./texts";
-import { tieRules } from "../../../engine/checks/ties/registry";
+import { ties } from "./ties";
 import { unitRules } from "./units";
 import { valueRules } from "../../../engine/checks/values";
+import { valueFacts } from "./values";
 
 export const rules: readonly Rule[] = [
   structureRules,
-  valueRules,
+  valueRules(schema, valueFacts),
   coverRules,
   unitRules,
-  tieRules,
+  ties,
   basisRules,
   goalRules,
   peopleRules,

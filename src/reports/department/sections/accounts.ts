@@ -17,6 +17,7 @@ export const income = table({
   sumLabel: SUM_LABEL,
   offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
+  unitColumn: "unit",
   columns: {
     unit: unitName,
     total: money("收入合计", { name: "合计", is: sum("carriedIn", "grant", "fund", "nonTax", "other"), ...yuan }),
@@ -34,6 +35,7 @@ export const spending = table({
   sumLabel: SUM_LABEL,
   offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
+  unitColumn: "unit",
   columns: {
     unit: unitName,
     total: money("支出合计", { name: "合计", is: sum("basic", "project"), ...yuan }),
@@ -42,8 +44,8 @@ export const spending = table({
     publicUse: money("公用支出", yuan),
     project: money("项目支出", yuan),
     /** 收入合计 includes 上年结转, so this is what the form prints as 当年结余. */
-    yearBalance: money("当年结余", { is: difference(ofUnit("income", "total"), "total"), ...yuan }),
-    cumulativeBalance: money("累计结余", { required: true, ...yuan }),
+    yearBalance: money("当年结余", { is: difference(ofUnit("income", "total"), "total"), signed: true, ...yuan }),
+    cumulativeBalance: money("累计结余", { required: true, signed: true, ...yuan }),
   },
 });
 
@@ -53,6 +55,7 @@ export const sangong = table({
   sumLabel: SUM_LABEL,
   offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
+  unitColumn: "unit",
   columns: {
     unit: unitName,
     total: money("三公经费合计", {
@@ -73,6 +76,7 @@ export const assets = table({
   sumLabel: SUM_LABEL,
   offeredNames: OFFERED_NAMES,
   freshRows: FRESH_UNITS,
+  unitColumn: "unit",
   columns: {
     unit: unitName,
     total: money("固定资产合计", { name: "合计", is: sum("inUse", "leased", "other"), ...yuan }),

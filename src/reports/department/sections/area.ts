@@ -32,6 +32,7 @@ export const area = list({
   name: "评价指标",
   label: "评价指标（评分标准，可按部门实际调整）",
   freshRows: 0,
+  titledBy: ["level3", "target"],
   columns: {
     id: text("编号", { width: 18 }),
     level1: text("一级指标", { width: 10 }),

@@ -39,6 +39,7 @@ export const keyProjects = list({
   name: "重点支出",
   label: "项目支出年初预算（重点支出安排率）",
   freshRows: 3,
+  titledBy: ["name"],
   columns: {
     name: text("项目名称", { width: 24 }),
     budget: money("年初预算（万元）", { name: "年初预算", width: 12 }),
@@ -63,6 +64,7 @@ export const specialFunds = list({
   name: "专项资金",
   label: "专项资金下达情况（支付进度）",
   freshRows: 3,
+  titledBy: ["name"],
   columns: {
     name: text("专项名称", { width: 24 }),
     amount: money("金额（万元）", { name: "金额", width: 12 }),
@@ -89,6 +91,7 @@ export const checks = list({
   name: "核对清单",
   label: "制度、公开核对清单（逐项填“是”或“否”，并写依据）",
   freshRows: 0,
+  titledBy: ["item"],
   columns: {
     indicator: text("指标编码", { width: 24 }),
     item: text("核对内容", { long: true, span: 3 }),
@@ -101,6 +104,7 @@ export const breaches = list({
   name: "违规事项",
   label: "不符合要求的事项（没有发生填 0 例）",
   freshRows: 0,
+  titledBy: ["description"],
   columns: {
     indicator: text("指标编码", { width: 24 }),
     description: text("情况说明", { long: true, span: 3 }),
@@ -146,7 +150,7 @@ export const prior = fields({
     spending: money("上年支出合计", { name: "支出合计" }),
     basic: money("上年基本支出", { name: "基本支出" }),
     project: money("上年项目支出", { name: "项目支出" }),
-    balance: money("上年末累计结余", { name: "累计结余" }),
+    balance: money("上年末累计结余", { name: "累计结余", signed: true }),
     assets: money("上年末固定资产", { name: "固定资产" }),
   },
 });

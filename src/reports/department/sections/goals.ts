@@ -18,6 +18,7 @@ export const goals = list({
   name: "定性目标",
   label: "整体支出绩效定性目标及实施计划完成情况",
   freshRows: 5,
+  titledBy: ["expected"],
   columns: {
     no: text("序号", { width: 10 }),
     expected: text("预期目标", { long: true, span: 2 }),
@@ -29,6 +30,7 @@ export const indicators = list({
   name: "定量目标",
   label: "整体支出绩效定量目标及实施计划完成情况",
   freshRows: 8,
+  titledBy: ["target"],
   columns: {
     group: choice("评价内容", INDICATOR_GROUPS, { name: "类别", width: 12 }),
     kind: choice("指标类型", INDICATOR_KINDS, { name: "类型", width: 14 }),

@@ -34,6 +34,7 @@ export const tasks = list({
   name: "年度任务",
   label: "年度主要工作内容",
   freshRows: 5,
+  titledBy: ["task"],
   columns: { no: text("序号", { width: 10 }), task: text("工作内容", { long: true, span: 3 }) },
 });
 
@@ -50,6 +51,7 @@ export const evaluators = list({
   name: "评价人员",
   label: "四、评价人员",
   freshRows: 4,
+  titledBy: ["unit", "name"],
   columns: {
     name: text("姓  名", { name: "姓名" }),
     title: text("职务/职称", { name: "职务职称" }),

@@ -8,6 +8,8 @@ export const scoring = list({
   label: "部门整体支出绩效评价评分表",
   // Rows come from the edition; one is kept so that 自评总分 has a column to add up before they do.
   freshRows: 1,
+  titledBy: ["level3"],
+  endRow: false,
   columns: {
     level1: text("一级指标", { width: 9 }),
     level2: text("二级指标", { width: 9 }),

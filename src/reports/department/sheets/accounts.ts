@@ -1,6 +1,6 @@
 /** 二、收支情况: four tables one below the other, with the form's two- and three-level headers. */
 import type { SectionKey } from "../form";
-import { sectionOf } from "../../../engine/schema/lookup";
+import { sectionOf } from "../schema";
 import { headerRows, rowsBlock, type Header } from "../../../engine/layout/blocks/rows";
 import { gap, heading } from "../../../engine/layout/blocks/title";
 import type { Canvas, SheetFrame } from "../../../engine/layout/canvas";
@@ -58,7 +58,7 @@ const accountTable = (c: Canvas, key: SectionKey, headers: readonly Header[]): v
   const cols = Math.max(...headers.map((x) => x.col + x.cols));
   heading(c, sectionOf(key).label, cols, styles.blockTitle);
   headerRows(c, headers, WIDTHS);
-  rowsBlock(c, key, { widths: WIDTHS, cols, endRow: true });
+  rowsBlock(c, key, { widths: WIDTHS, cols });
   gap(c);
 };
 

@@ -1,5 +1,6 @@
 /** 评价指标: one row an indicator, a group of indicators, or a stage after the sum. */
-import { fieldsOf, sectionOf } from "../../../engine/schema/lookup";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { sectionOf } from "../schema";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { heading } from "../../../engine/layout/blocks/title";
 import { putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
@@ -24,6 +25,6 @@ export const areaSheet = (c: Canvas): void => {
   putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, HELP, styles.note);
   c.heights.set(c.row, 30);
   c.row++;
-  headerRows(c, plainHeaders("area"), WIDTHS);
-  rowsBlock(c, "area", { widths: WIDTHS, cols: COLS, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("area")), WIDTHS);
+  rowsBlock(c, "area", { widths: WIDTHS, cols: COLS });
 };

@@ -1,9 +1,9 @@
 /** 基础数据 and 比率测算: our own sheets, beside the official form. */
-import { fieldsOf, sectionOf } from "../../../engine/schema/lookup";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { fieldRef, sectionOf } from "../schema";
 import type { SectionKey } from "../form";
 import type { Expr } from "../../../engine/schema/expr";
 import { pathsOf } from "../../../engine/schema/expr";
-import { fieldRef } from "../../../engine/schema/lookup";
 import { placeField } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { gap, heading } from "../../../engine/layout/blocks/title";
@@ -50,8 +50,8 @@ const singles = (c: Canvas, key: SectionKey): void => {
 
 const rowsOf = (c: Canvas, key: SectionKey): void => {
   heading(c, sectionOf(key).label, COLS, styles.blockTitle);
-  headerRows(c, plainHeaders(key), WIDTHS);
-  rowsBlock(c, key, { widths: WIDTHS, cols: COLS, endRow: true });
+  headerRows(c, plainHeaders(sectionOf(key)), WIDTHS);
+  rowsBlock(c, key, { widths: WIDTHS, cols: COLS });
   gap(c);
 };
 

@@ -1,5 +1,6 @@
 /** 三、绩效自评, 五、报告综述. */
-import { fieldsOf, sectionOf } from "../../../engine/schema/lookup";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { sectionOf } from "../schema";
 import { fieldRow, placeField } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { heading } from "../../../engine/layout/blocks/title";
@@ -14,11 +15,11 @@ export const goalsFrame: SheetFrame = { columnWidths: GOAL_WIDTHS, page: portrai
 export const goalsSheet = (c: Canvas): void => {
   heading(c, "三、部门（单位）整体支出绩效自评情况", 4, styles.partTitle, 30);
   heading(c, sectionOf("goals").label, 4, styles.blockTitle);
-  headerRows(c, plainHeaders("goals"), GOAL_WIDTHS);
-  rowsBlock(c, "goals", { widths: GOAL_WIDTHS, cols: 4, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("goals")), GOAL_WIDTHS);
+  rowsBlock(c, "goals", { widths: GOAL_WIDTHS, cols: 4 });
   heading(c, sectionOf("indicators").label, 4, styles.blockTitle);
-  headerRows(c, plainHeaders("indicators"), GOAL_WIDTHS);
-  rowsBlock(c, "indicators", { widths: GOAL_WIDTHS, cols: 4, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("indicators")), GOAL_WIDTHS);
+  rowsBlock(c, "indicators", { widths: GOAL_WIDTHS, cols: 4 });
   const grid = { spans: [2, 2], widths: GOAL_WIDTHS };
   fieldRow(c, "result", ["score"], grid);
   fieldRow(c, "result", ["grade"], grid);

@@ -4,7 +4,8 @@ import { fieldRow, placeField } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { signatureBox } from "../../../engine/layout/blocks/signature";
 import { gap, heading } from "../../../engine/layout/blocks/title";
-import { fieldsOf, sectionOf } from "../../../engine/schema/lookup";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { sectionOf } from "../schema";
 import { styles } from "../../../engine/layout/styles";
 import { portrait } from "./page";
 
@@ -46,8 +47,8 @@ export const profileSheet = (c: Canvas): void => {
   fieldRow(c, "profile", ["posts", "headcount"], PROFILE_GRID);
   fieldRow(c, "profile", ["duties"], PROFILE_GRID);
   heading(c, sectionOf("tasks").label, 4, styles.blockTitle);
-  headerRows(c, plainHeaders("tasks"), PROFILE_WIDTHS);
-  rowsBlock(c, "tasks", { widths: PROFILE_WIDTHS, cols: 4, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("tasks")), PROFILE_WIDTHS);
+  rowsBlock(c, "tasks", { widths: PROFILE_WIDTHS, cols: 4 });
   fieldRow(c, "profile", ["results"], PROFILE_GRID);
 };
 
@@ -58,8 +59,8 @@ export const peopleFrame: SheetFrame = { columnWidths: PEOPLE_WIDTHS, page: port
 
 export const peopleSheet = (c: Canvas): void => {
   heading(c, sectionOf("evaluators").label, 4, styles.partTitle, 30);
-  headerRows(c, plainHeaders("evaluators"), PEOPLE_WIDTHS);
-  rowsBlock(c, "evaluators", { widths: PEOPLE_WIDTHS, cols: 4, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("evaluators")), PEOPLE_WIDTHS);
+  rowsBlock(c, "evaluators", { widths: PEOPLE_WIDTHS, cols: 4 });
   signatureBox(c, { title: "评价组组长（签字）" }, 4);
   signatureBox(c, { title: "部门（单位）意见", signer: "部门（单位）负责人（签章）" }, 4);
   signatureBox(c, { title: "财政部门归口业务科室意见", signer: "财政部门归口业务科室负责人（签章）" }, 4);

@@ -1,5 +1,6 @@
 /** 审核说明 and 上报标记; what was stamped and what was generated on a sheet that only the add-in reads. */
-import { fieldsOf, sectionOf } from "../../../engine/schema/lookup";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { sectionOf } from "../schema";
 import { fieldRow } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { gap, heading } from "../../../engine/layout/blocks/title";
@@ -19,8 +20,8 @@ export const reviewFrame: SheetFrame = {
 
 export const reviewSheet = (c: Canvas): void => {
   heading(c, "审核说明（提示性审核的说明，随工作簿上报）", COLS, styles.partTitle, 30);
-  headerRows(c, plainHeaders("explanations"), WIDTHS);
-  rowsBlock(c, "explanations", { widths: WIDTHS, cols: COLS, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("explanations")), WIDTHS);
+  rowsBlock(c, "explanations", { widths: WIDTHS, cols: COLS });
   gap(c);
   heading(c, sectionOf("stamp").label, COLS, styles.blockTitle);
   for (const key of Object.keys(fieldsOf(sectionOf("stamp"))))
@@ -36,12 +37,12 @@ export const stampedFrame: SheetFrame = {
 };
 
 export const stampedSheet = (c: Canvas): void => {
-  headerRows(c, plainHeaders("stampedCells"), STAMPED_WIDTHS);
-  rowsBlock(c, "stampedCells", { widths: STAMPED_WIDTHS, cols: 2, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("stampedCells")), STAMPED_WIDTHS);
+  rowsBlock(c, "stampedCells", { widths: STAMPED_WIDTHS, cols: 2 });
   gap(c);
-  headerRows(c, plainHeaders("generated"), STAMPED_WIDTHS);
-  rowsBlock(c, "generated", { widths: STAMPED_WIDTHS, cols: 2, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("generated")), STAMPED_WIDTHS);
+  rowsBlock(c, "generated", { widths: STAMPED_WIDTHS, cols: 2 });
   gap(c);
-  headerRows(c, plainHeaders("retiredScores"), STAMPED_WIDTHS);
-  rowsBlock(c, "retiredScores", { widths: STAMPED_WIDTHS, cols: 3, endRow: true });
+  headerRows(c, plainHeaders(sectionOf("retiredScores")), STAMPED_WIDTHS);
+  rowsBlock(c, "retiredScores", { widths: STAMPED_WIDTHS, cols: 3 });
 };

@@ -1,6 +1,7 @@
 /** 评分表: the official seven columns with merged levels; our own findings stand to the right of the print area. */
 import { textIn } from "../../../domain/cell";
-import { fieldsOf, sectionOf } from "../../../engine/schema/lookup";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { sectionOf } from "../schema";
 import { placeField } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { heading } from "../../../engine/layout/blocks/title";
@@ -76,9 +77,9 @@ const totalRow = (c: Canvas): void => {
 
 export const scoringSheet = (c: Canvas): void => {
   heading(c, sectionOf("scoring").label, OFFICIAL, styles.partTitle, 36);
-  headerRows(c, plainHeaders("scoring"), WIDTHS);
+  headerRows(c, plainHeaders(sectionOf("scoring")), WIDTHS);
   const top = c.row;
-  rowsBlock(c, "scoring", { widths: WIDTHS, cols: WIDTHS.length, endRow: false });
+  rowsBlock(c, "scoring", { widths: WIDTHS, cols: WIDTHS.length });
   MERGING.forEach((key) => mergeBlanks(c, top, key, Object.keys(fieldsOf(sectionOf("scoring"))).indexOf(key)));
   totalRow(c);
   putText(c, { row: c.row, col: 0, rows: 1, cols: OFFICIAL }, FOOTNOTE, styles.note);

@@ -1,7 +1,7 @@
+import { fieldRef } from "../../../../src/reports/department/schema";
 import fc from "fast-check";
 import { exactly } from "../../../../src/domain/interval";
 import { Decimal } from "../../../../src/domain/decimal";
-import { fieldRef } from "../../../../src/engine/schema/lookup";
 import { toFigure } from "../../../../src/engine/report/cells";
 import { readCell } from "../../../../src/engine/report/cell";
 import { judge, tieMessages } from "../../../../src/engine/checks/ties/derived";

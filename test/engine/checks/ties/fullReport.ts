@@ -1,7 +1,8 @@
 /** A report in which every figure that a tie of the form reads has a value, so that every tie can be broken. */
+import { sectionOf } from "../../../../src/reports/department/schema";
 import { isFigureKind } from "../../../../src/engine/schema/field";
 import type { ReportData, SectionKey } from "../../../../src/reports/department/form";
-import { fieldsOf, sectionOf } from "../../../../src/engine/schema/lookup";
+import { fieldsOf } from "../../../../src/engine/schema/lookup";
 
 const ACCOUNTS = ["income", "spending", "sangong", "assets"] as const satisfies readonly SectionKey[];
 const BASES = [

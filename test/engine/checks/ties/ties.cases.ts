@@ -1,12 +1,12 @@
 /** Cases of every tie, made from the registry: what goes wrong with a total goes wrong with every total in the same ways. */
+import { fieldRef } from "../../../../src/reports/department/schema";
 import type { Decimal } from "../../../../src/domain/decimal";
 import type { FigureCell } from "../../../../src/domain/cell";
-import { fieldRef } from "../../../../src/engine/schema/lookup";
 import { scalarOf } from "../../../../src/engine/layout/value";
 import { exactValue } from "../../../../src/engine/report/complete";
 import type { Exact } from "../../../../src/engine/report/evaluate";
-import { tieRules } from "../../../../src/engine/checks/ties/registry";
-import type { Rule } from "../../../../src/engine/checks/rule";
+import { ties } from "../../../../src/reports/department/rules/ties";
+import type { Rule } from "../../../../src/reports/department/rules/rule";
 import { bookFor, ruleCases, type Fails, type Given, type Passes, type RuleCases } from "../../../support/ruleCases";
 import type { Values } from "../../../support/report";
 import { fullReport } from "./fullReport";
@@ -132,7 +132,7 @@ const printed = (t: Tie): readonly Fails[] =>
 
 const recalculated = (t: Tie): Passes => ({ name: "分项改了，公式跟着改", given: { ...base, typed: termChanged(t) } });
 
-export const tieCases: readonly RuleCases[] = tieRules.map(tieOf).map((t) =>
+export const tieCases: readonly RuleCases[] = ties.map(tieOf).map((t) =>
   ruleCases(t.rule, {
     passes: [{ name: "各数填齐", given: base }, recalculated(t)],
     fails: [...casesOf(t), ...printed(t)],

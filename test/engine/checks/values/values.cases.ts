@@ -1,15 +1,10 @@
-import { readable } from "../../../../src/engine/checks/values/readable";
-import { notNegative } from "../../../../src/engine/checks/values/notNegative";
-import { twoDecimals } from "../../../../src/engine/checks/values/twoDecimals";
-import { wholeCount } from "../../../../src/engine/checks/values/wholeCount";
-import { required } from "../../../../src/engine/checks/values/required";
-import { textNumber } from "../../../../src/engine/checks/values/textNumber";
-import { unseenCharacters } from "../../../../src/engine/checks/values/unseenCharacters";
-import { yuanForWan } from "../../../../src/engine/checks/values/yuanForWan";
+import { rules } from "../../../../src/reports/department/rules/registry";
 import { ruleCases } from "../../../support/ruleCases";
 
+const ruleOf = (id: string) => rules.find((rule) => rule.id === id)!;
+
 export const valueCases = [
-  ruleCases(readable, {
+  ruleCases(ruleOf("数值.不可读"), {
     passes: [
       { name: "没有发生的收入填一横", given: { typed: { "income.rows.0.fund": "—" } } },
       { name: "报告日期写成 2022年3月15日", given: { typed: { "cover.reportDate": "2022年3月15日" } } },
@@ -60,7 +55,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(textNumber, {
+  ruleCases(ruleOf("数值.文本数字"), {
     passes: [
       { name: "数字栏填的是数字", given: { typed: { "income.rows.0.grant": 2499.6 } } },
       {
@@ -125,7 +120,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(unseenCharacters, {
+  ruleCases(ruleOf("数值.看不见的字符"), {
     passes: [
       { name: "名称前后的普通空格不算", given: { typed: { "cover.department": " 某市工业和信息化局 " } } },
       { name: "综述段落里的零宽字符不影响核对", given: { typed: { "prose.problems": "预算编制\u200b有待细化。" } } },
@@ -165,7 +160,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(yuanForWan, {
+  ruleCases(ruleOf("数值.元"), {
     passes: [
       {
         name: "固定资产是全年支出的几百倍，上年也是",
@@ -243,7 +238,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(required, {
+  ruleCases(ruleOf("必填.空白"), {
     passes: [
       { name: "没有累计结余，填了一横", given: { typed: { "spending.rows.1.cumulativeBalance": "—" } } },
       { name: "联系人不是必填栏", given: { typed: { "profile.contact": null } } },
@@ -278,7 +273,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(notNegative, {
+  ruleCases(ruleOf("数值.负数"), {
     passes: [
       { name: "结余可以是负数", given: { typed: { "spending.rows.0.cumulativeBalance": -3.2, "prior.balance": -1 } } },
     ],
@@ -306,7 +301,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(wholeCount, {
+  ruleCases(ruleOf("数值.整数"), {
     fails: [
       {
         name: "实有人数有小数",
@@ -324,7 +319,7 @@ export const valueCases = [
       },
     ],
   }),
-  ruleCases(twoDecimals, {
+  ruleCases(ruleOf("数值.小数位"), {
     passes: [{ name: "两位小数正好", given: { typed: { "sangong.rows.0.reception": 7.15 } } }],
     fails: [
       {

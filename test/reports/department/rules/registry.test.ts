@@ -1,5 +1,5 @@
-import { findField } from "../../../../src/engine/schema/lookup";
 import { proseRules } from "../../../../src/reports/department/rules/prose/claims";
+import { findField, schema } from "../../../../src/reports/department/schema";
 import { findRule, rules } from "../../../../src/reports/department/rules/registry";
 import { fieldsReadBy } from "../../../../src/engine/checks/reads";
 import { sources } from "../../../tools/sources";
@@ -31,8 +31,8 @@ test.each(rules.map((r) => [r.id, r] as const))(
   (_, rule) => {
     expect(rule.title).not.toBe("");
     expect(rule.basis.length).toBeGreaterThan(3);
-    expect(fieldsReadBy(rule).filter((id) => findField(id) === undefined)).toEqual([]);
-    expect(fieldsReadBy(rule).length).toBeGreaterThan(0);
+    expect(fieldsReadBy(rule, schema).filter((id) => findField(id) === undefined)).toEqual([]);
+    expect(fieldsReadBy(rule, schema).length).toBeGreaterThan(0);
   },
 );
 

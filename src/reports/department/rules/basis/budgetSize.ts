@@ -2,7 +2,7 @@
 import { HUNDRED, ZERO, type Decimal } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import type { FigureCell } from "../../../../domain/cell";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
 
 const valueOf = (cell: FigureCell): Decimal => (cell.state === "filled" ? cell.value.value : ZERO);

@@ -2,7 +2,7 @@ import type { FigureCell } from "../../../../domain/cell";
 import { show } from "../../../../domain/figure";
 import { prefixesOf, type ReportCells } from "../../../../engine/report/cells";
 import type { Draft } from "../../../../engine/review/finding";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 function* rowDiffers(year: FigureCell, cumulative: FigureCell): Iterable<Draft> {
   if (year.state !== "filled" || cumulative.state !== "filled" || year.value.value.equals(cumulative.value.value))
@@ -20,7 +20,7 @@ function* rowDiffers(year: FigureCell, cumulative: FigureCell): Iterable<Draft> 
 
 /** The 汇总 row adds up units that may each differ: it is asked about only where no unit is. */
 const differing = (cells: ReportCells): readonly Draft[] => {
-  const [sum = "", ...units] = prefixesOf("spending", cells.rowCount("spending"));
+  const [sum = "", ...units] = prefixesOf(cells, "spending");
   const draftsOf = (prefix: string): readonly Draft[] => [
     ...rowDiffers(cells.figure(`${prefix}.yearBalance`), cells.figure(`${prefix}.cumulativeBalance`)),
   ];

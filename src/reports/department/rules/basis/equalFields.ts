@@ -3,10 +3,10 @@ import type { FigureCell } from "../../../../domain/cell";
 import { sumOf, ZERO } from "../../../../domain/decimal";
 import { figure, plain, type Figure } from "../../../../domain/figure";
 import { addIntervals, agreement, intervalOf, type Agreement } from "../../../../domain/interval";
-import { cellIdOf, fieldRef } from "../../../../engine/schema/lookup";
+import { cellIdOf, fieldRef } from "../../schema";
 import type { DraftEvidence } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
-import { rule, type Rule, type RuleGroup } from "../../../../engine/checks/rule";
+import { rule, type Rule, type RuleGroup } from "../rule";
 
 export interface Equality {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { ZERO } from "../../../../domain/decimal";
 import { show } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 const PARTS = ["budget.added", "budget.cut", "budget.restructured"] as const;
 

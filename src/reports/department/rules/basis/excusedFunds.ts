@@ -1,6 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { yearIn } from "../../../../engine/report/year";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** 上级 6 月以后才下达的专项不计入支付进度；填了日期，又在 6 月底以前的，两处必有一处填错。 */
 export const excusedFunds = rule({

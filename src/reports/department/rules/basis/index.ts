@@ -1,4 +1,4 @@
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { budgetSize } from "./budgetSize";
 import { cumulativeBalance } from "./cumulativeBalance";
 import { equalityRules } from "./equalities";

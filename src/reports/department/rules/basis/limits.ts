@@ -1,8 +1,8 @@
 /** One figure that cannot be larger than another. Built from data, checked in one way. */
 import { show } from "../../../../domain/figure";
-import { cellIdOf, fieldRef } from "../../../../engine/schema/lookup";
+import { cellIdOf, fieldRef } from "../../schema";
 import type { Level } from "../../../../engine/review/finding";
-import { rule, type Rule, type RuleGroup } from "../../../../engine/checks/rule";
+import { rule, type Rule, type RuleGroup } from "../rule";
 
 export interface Limit {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { plain, show } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 const PRIOR = ["prior.balance", "prior.income", "prior.spending"] as const;
 

@@ -1,5 +1,6 @@
-import { fieldRef, fieldsOf, sectionOf } from "../../../../engine/schema/lookup";
-import { rule } from "../../../../engine/checks/rule";
+import { fieldsOf } from "../../../../engine/schema/lookup";
+import { fieldRef, sectionOf } from "../../schema";
+import { rule } from "../rule";
 
 const PRIOR = Object.keys(fieldsOf(sectionOf("prior"))).map((key) => `prior.${key}`);
 

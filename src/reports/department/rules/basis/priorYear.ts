@@ -2,9 +2,10 @@
 import { HUNDRED } from "../../../../domain/decimal";
 import type { CellId } from "../../../../domain/cell";
 import { show } from "../../../../domain/figure";
-import { fieldIdOf, fieldRef } from "../../../../engine/schema/lookup";
+import { fieldIdOf } from "../../../../engine/schema/lookup";
+import { fieldRef } from "../../schema";
 import { PRIOR_FIELDS } from "../../prior";
-import { rule, type Rule } from "../../../../engine/checks/rule";
+import { rule, type Rule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
 
 /** A balance is carried on, a budget planned: neither is held against the year before by its change. */

@@ -1,6 +1,6 @@
 import { sumOf } from "../../../../domain/decimal";
 import { plain, show } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** 项目支出年初预算是部门年初预算的一部分。 */
 export const projectBudgets = rule({

@@ -1,6 +1,6 @@
 import { show } from "../../../../domain/figure";
 import type { Draft } from "../../../../engine/review/finding";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import type { ReportCells } from "../../../../engine/report/cells";
 
 /** What was paid early is part of what was paid later. */

@@ -1,4 +1,4 @@
-import { fieldRef } from "../../../../engine/schema/lookup";
+import { fieldRef } from "../../schema";
 import type { ReportCells } from "../../../../engine/report/cells";
 import type { Draft } from "../../../../engine/review/finding";
 

@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { blanksAmong } from "./blanks";
 
 const CONTACT = ["profile.contact", "profile.phone"];

@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { blanksAmong } from "./blanks";
 
 const COVER = ["cover.budgetCode", "cover.method", "cover.agency", "cover.issuer"];

@@ -1,5 +1,5 @@
 /** 封面、基本概况: the cover and how to reach the department. */
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { contactBlanks } from "./contactBlanks";
 import { coverBlanks } from "./coverBlanks";
 import { phones } from "./phones";

@@ -1,6 +1,6 @@
 import { textIn } from "../../../../domain/cell";
-import { fieldRef } from "../../../../engine/schema/lookup";
-import { rule } from "../../../../engine/checks/rule";
+import { fieldRef } from "../../schema";
+import { rule } from "../rule";
 
 const PHONES = ["profile.phone", "filler.phone"];
 

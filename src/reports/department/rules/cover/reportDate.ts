@@ -1,6 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { yearIn } from "../../../../engine/report/year";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** 自评在年度终了后进行，报告日期不应早于次年 1 月 1 日。 */
 export const reportDate = rule({

@@ -1,7 +1,7 @@
 import { halfWidth } from "../../../../domain/parse";
 import { yearIn } from "../../../../engine/report/year";
 import { shownIn } from "../../../../engine/report/shown";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** "２０２１", "2021年", "2021年度": the year is plain, only written otherwise. */
 const meant = (shown: string): string | undefined => /^(\d{4})(?:年度?)?$/.exec(halfWidth(shown))?.[1];

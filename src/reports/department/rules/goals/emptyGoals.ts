@@ -1,7 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
 import type { SectionKey } from "../../form";
-import { sectionOf } from "../../../../engine/schema/lookup";
-import { rule } from "../../../../engine/checks/rule";
+import { sectionOf } from "../../schema";
+import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 
 const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];

@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** 预期目标与实际完成成对填写。 */
 export const goalPairs = rule({

@@ -1,5 +1,5 @@
 /** 绩效目标: there, in pairs, and measurable. */
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { emptyGoals } from "./emptyGoals";
 import { goalPairs } from "./goalPairs";
 import { measurable } from "./measurable";

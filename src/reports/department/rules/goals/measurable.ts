@@ -1,5 +1,5 @@
 import { textIn } from "../../../../domain/cell";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 const anyOf = (words: string): string => `(?:${words.split(" ").join("|")})`;
 

@@ -1,7 +1,7 @@
 import { Decimal } from "../../../../domain/decimal";
 import { show } from "../../../../domain/figure";
 import { halfWidth } from "../../../../domain/parse";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 const KIND = "社会公众或服务对象满意度";
 const PERCENT = /(\d+(?:\.\d+)?)%/g;

@@ -1,7 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
 import type { Report } from "../../form";
 import type { Draft } from "../../../../engine/review/finding";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 
 const filled = (cell: AnyCell): boolean => cell.state === "filled";

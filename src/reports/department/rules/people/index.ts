@@ -1,5 +1,5 @@
 /** 评价人员: who stands behind the report. */
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { evaluatorsNamed } from "./evaluatorsNamed";
 import { signedOnPaper } from "./signedOnPaper";
 

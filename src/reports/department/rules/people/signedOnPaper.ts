@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** 签字栏留空，打印后手签：表里打上的名字不是签字。 */
 export const signedOnPaper = rule({

@@ -4,9 +4,9 @@
  */
 import { textIn } from "../../../../domain/cell";
 import type { Differs, DifferenceKind } from "../../../../engine/prose";
-import { cellIdOf, findField } from "../../../../engine/schema/lookup";
+import { cellIdOf, findField } from "../../schema";
 import type { Draft, DraftEvidence } from "../../../../engine/review/finding";
-import { rule, type Rule, type RuleContext } from "../../../../engine/checks/rule";
+import { rule, type Rule, type RuleContext } from "../rule";
 import { proseInputs } from "./reads";
 
 interface KindWords {

@@ -1,5 +1,5 @@
 import { plain } from "../../../../domain/figure";
-import { asProposed, rule } from "../../../../engine/checks/rule";
+import { asProposed, rule } from "../rule";
 import { scoringInputs } from "./reads";
 import { atSelfScore, selfInputs } from "./selfScore";
 

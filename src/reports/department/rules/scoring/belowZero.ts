@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { atSelfScore, selfInputs } from "./selfScore";
 
 /** 扣完为止：自评得分不得为负。 */

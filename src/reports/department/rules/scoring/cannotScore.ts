@@ -1,8 +1,8 @@
 import type { CellId } from "../../../../domain/cell";
 import { isSectionKey } from "../../form";
-import { findField } from "../../../../engine/schema/lookup";
+import { findField } from "../../schema";
 import type { CellRef } from "../../../../engine/review/finding";
-import { rule, type RuleContext } from "../../../../engine/checks/rule";
+import { rule, type RuleContext } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "./facts";

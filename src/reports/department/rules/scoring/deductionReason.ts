@@ -1,5 +1,5 @@
 import { plain } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { reasonDraft, reasonInputs } from "./reasons";
 
 /** 自评得分低于分值的，须写扣分原因。 */

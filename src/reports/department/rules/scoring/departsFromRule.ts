@@ -1,5 +1,5 @@
 import { plain } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { reasonDraft, reasonInputs } from "./reasons";
 
 /** 自评得分与规则得分不同的，须写原因；高于规则得分的尤其要核。 */

@@ -1,6 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { plain } from "../../../../domain/figure";
-import { asProposed, rule } from "../../../../engine/checks/rule";
+import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 

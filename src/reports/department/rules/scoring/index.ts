@@ -1,5 +1,5 @@
 /** The scoring sheet: indicators that can be used, scores that may be given, reasons for them, and the sheet as a whole. */
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { aboveWeight } from "./aboveWeight";
 import { belowZero } from "./belowZero";
 import { cannotScore } from "./cannotScore";

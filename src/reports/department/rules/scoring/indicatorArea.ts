@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /**
  * 评价指标可以按部门实际调整，但分值、规则、参数要能用：不能用的逐格指出。

@@ -1,5 +1,5 @@
 import type { DraftEvidence } from "../../../../engine/review/finding";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** What a change is a change of. */
 const CHANGED = ["weight", "rule", "params", "measure"] as const;

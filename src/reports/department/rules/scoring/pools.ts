@@ -1,6 +1,6 @@
 import { sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { sheetInputs } from "./reads";
 
 /** 共用分值的几项指标，自评得分之和不得超过共用分值。 */

@@ -1,5 +1,5 @@
 import { plain } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { sheetInputs } from "./reads";
 
 /** 表内分值应与评分标准的分值相同。 */

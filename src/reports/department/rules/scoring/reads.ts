@@ -1,6 +1,7 @@
 /** The fields that points by the rule may depend on, under any edition: an edit of one of them may change what is said about a score. */
 import { pathsOf } from "../../../../engine/schema/expr";
-import { allFields, fieldIdOf, findField } from "../../../../engine/schema/lookup";
+import { fieldIdOf } from "../../../../engine/schema/lookup";
+import { allFields, findField } from "../../schema";
 import { measures } from "../../measures";
 
 /** Which indicators there are, and which row of the sheet is whose: every rule about a row turns on it. */

@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { atSelfScore, selfInputs } from "./selfScore";
 
 /** 得分最多两位小数。 */

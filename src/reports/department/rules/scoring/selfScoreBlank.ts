@@ -1,4 +1,4 @@
-import { asProposed, rule } from "../../../../engine/checks/rule";
+import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 import { atSelfScore, selfInputs } from "./selfScore";

@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { sheetInputs } from "./reads";
 

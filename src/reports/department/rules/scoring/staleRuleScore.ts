@@ -1,5 +1,5 @@
 import { plain } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import type { ScoredRow } from "./facts";
 import { scoringInputs } from "./reads";
 

@@ -1,8 +1,8 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { plain } from "../../../../domain/figure";
-import { sectionOf } from "../../../../engine/schema/lookup";
+import { sectionOf } from "../../schema";
 import type { Draft } from "../../../../engine/review/finding";
-import { rule, type RuleContext } from "../../../../engine/checks/rule";
+import { rule, type RuleContext } from "../rule";
 import type { ScoredRow } from "./facts";
 import { sheetInputs } from "./reads";
 

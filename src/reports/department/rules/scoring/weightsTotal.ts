@@ -1,6 +1,6 @@
 import { HUNDRED, sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 
 /** 分值合计 100 分。 */
 export const weightsTotal = rule({

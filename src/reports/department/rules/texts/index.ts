@@ -1,5 +1,5 @@
 /** What was left over in texts: prompts of the form, placeholders, years of an older report. */
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { placeholders } from "./placeholders";
 import { staleYears } from "./staleYears";
 

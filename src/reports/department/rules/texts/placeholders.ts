@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { textFields, texts } from "./texts";
 
 const MARKS_FOR_WORDS = /[×ＸX]{2,}|[○〇]{2,}|\*{2,}|_{3,}|＿{2,}|□|TODO/;

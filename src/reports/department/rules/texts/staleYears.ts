@@ -1,6 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { proseInputs } from "../prose/reads";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { textFields, texts } from "./texts";
 
 /** 往年的决算、考核、批复可以提到；把往年当作评价年度来写的，是没有改过来的文字。 */

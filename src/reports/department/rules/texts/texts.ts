@@ -1,6 +1,7 @@
 /** Texts that an officer wrote, with the field each stands in. */
 import { textIn, type AnyCell } from "../../../../domain/cell";
-import { allFields, findField, type FieldRef } from "../../../../engine/schema/lookup";
+import type { FieldRef } from "../../../../engine/schema/schema";
+import { allFields, findField } from "../../schema";
 import type { ReportCells } from "../../../../engine/report/cells";
 
 /** Printed by us or kept by the add-in: not the officer's prose. */

@@ -1,17 +1,18 @@
-import type { SectionKey } from "../../form";
-import { sectionOf } from "../../../../engine/schema/lookup";
-import { idsOf, prefixesOf, toFigure, type ReportCells } from "../../../../engine/report/cells";
-import { rule } from "../../../../engine/checks/rule";
+import { form } from "../../form";
+import { prefixesOf, toFigure, type ReportCells } from "../../../../engine/report/cells";
+import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
-import { ACCOUNT_TABLES } from "./tables";
+import { ACCOUNT_TABLES, type AccountTable } from "./tables";
 
-const hasFigure = (table: SectionKey, cells: ReportCells): boolean =>
-  prefixesOf(table, cells.rowCount(table)).some((prefix) =>
-    idsOf(table, prefix).some((id) => toFigure(cells.cell(id)).state !== "blank" && !id.endsWith(".unit")),
+const hasFigure = (table: AccountTable, cells: ReportCells): boolean =>
+  prefixesOf(cells, table).some((prefix) =>
+    Object.keys(form[table].columns).some(
+      (column) => column !== "unit" && toFigure(cells.cell(`${prefix}.${column}`)).state !== "blank",
+    ),
   );
 
 /** Every department has income and spending; what it does not spend or own may be left blank beside the unit's name. */
-const isEmpty = (table: SectionKey, cells: ReportCells): boolean =>
+const isEmpty = (table: AccountTable, cells: ReportCells): boolean =>
   !hasFigure(table, cells) && (table === "income" || table === "spending" || cells.rowCount(table) === 0);
 
 /** 四张表都要填：没有发生的填 0。 */
@@ -26,6 +27,6 @@ export const emptyTables = rule({
   *check({ cells }) {
     for (const table of ACCOUNT_TABLES)
       if (isEmpty(table, cells))
-        yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: sectionOf(table).label } };
+        yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: form[table].label } };
   },
 });

@@ -1,5 +1,5 @@
 /** Units, which must be the same in every table. */
-import type { Rule } from "../../../../engine/checks/rule";
+import type { Rule } from "../rule";
 import { emptyTables } from "./emptyTables";
 import { namedRows } from "./namedRows";
 import { noTwins } from "./noTwins";

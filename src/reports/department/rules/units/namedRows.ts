@@ -1,4 +1,4 @@
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS } from "./tables";
 
 /** 有数字的一行必须写明机构。 */

@@ -1,6 +1,6 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { unitName } from "../../../../engine/report/units";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
 
 /** 同一机构在一张表里只列一行。 */

@@ -2,7 +2,7 @@ import { textIn, type AnyCell } from "../../../../domain/cell";
 import { asSeen } from "../../../../domain/unseen";
 import { unitName } from "../../../../engine/report/units";
 import type { Draft } from "../../../../engine/review/finding";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { UNIT_COLUMNS, unitCells } from "./tables";
 
 /** With the blanks around it, which the native formulas do not pass over; what nobody sees is told by 数值.看不见的字符. */

@@ -1,10 +1,10 @@
 import type { AnyCell } from "../../../../domain/cell";
-import { sectionOf } from "../../../../engine/schema/lookup";
+import { sectionOf } from "../../schema";
 import type { SectionKey } from "../../form";
 import { unitName } from "../../../../engine/report/units";
 import type { ReportCells } from "../../../../engine/report/cells";
 import type { Draft } from "../../../../engine/review/finding";
-import { rule } from "../../../../engine/checks/rule";
+import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
 
 const printedName = (table: SectionKey): string => `《${sectionOf(table).label.replace(/（万元）/, "")}》`;

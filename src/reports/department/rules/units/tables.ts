@@ -5,6 +5,7 @@ import type { ReportCells } from "../../../../engine/report/cells";
 import { unitName } from "../../../../engine/report/units";
 
 export const ACCOUNT_TABLES = ["income", "spending", "sangong", "assets"] as const satisfies readonly SectionKey[];
+export type AccountTable = (typeof ACCOUNT_TABLES)[number];
 
 /** Their first columns. */
 export const UNIT_COLUMNS = ACCOUNT_TABLES.map((t) => `${t}.unit`);

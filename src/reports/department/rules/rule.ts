@@ -1,0 +1,42 @@
+/** What the rules of this report may look at beside its cells, and the headings of their findings. */
+import {
+  rule as engineRule,
+  type Rule as EngineRule,
+  type RuleContext as EngineContext,
+  type RuleDraft,
+} from "../../../engine/checks/rule";
+import type { AreaFault } from "../../../engine/scoring/adapt/columns";
+import type { AdaptWarning } from "../../../engine/scoring/adapt/warnings";
+import type { Report } from "../form";
+import type { ProseFacts } from "./prose/facts";
+import type { ScoringFacts } from "./scoring/facts";
+import type { Cells } from "../schema";
+
+export { asProposed } from "../../../engine/checks/rule";
+
+export type RuleGroup =
+  | "工作簿结构"
+  | "封面与概况"
+  | "收支情况"
+  | "绩效目标"
+  | "评价人员"
+  | "评分表"
+  | "基础数据"
+  | "比率"
+  | "报告综述"
+  | "上年核对";
+
+export interface RuleContext extends EngineContext {
+  readonly cells: Cells;
+  readonly report: Report;
+  /** What is wrong in the 评价指标 area; the shipped edition scores in its place. */
+  readonly areaFaults: readonly AreaFault[];
+  /** What was changed in the area outside of what is the department's own. */
+  readonly areaWarnings: readonly AdaptWarning[];
+  readonly scoring: ScoringFacts;
+  readonly prose: ProseFacts;
+}
+
+export type Rule = EngineRule<RuleContext>;
+
+export const rule = (draft: RuleDraft<RuleContext> & { readonly group: RuleGroup }): Rule => engineRule(draft);

@@ -1,0 +1,22 @@
+/** How large the figures of this report are beside each other: who fills in 元 where 万元 is asked is found by that. */
+import type { ValueFacts } from "../../../engine/checks/values";
+
+const SANGONG_BASIS = ["sangongBasis.priorActual", "sangongBasis.priorBudget", "sangongBasis.currentBudget"];
+/** A department that keeps dams or roads has assets of many years' spending, and one that moved house many times last year's. */
+const ASSETS = 1000;
+
+export const valueFacts: ValueFacts = {
+  groups: { figures: "基础数据", amounts: "收支情况", texts: "封面与概况" },
+  sizes: {
+    whole: ["income.total", "spending.total", "budget.initial", "prior.income", "prior.spending"],
+    beside: {
+      sangong: SANGONG_BASIS,
+      sangongBasis: ["sangong.total", ...SANGONG_BASIS],
+      assets: ["prior.assets"],
+      "prior.assets": ["assets.total"],
+      procurement: ["spending.total"],
+      card: ["spending.total"],
+    },
+    large: { assets: ASSETS, "prior.assets": ASSETS },
+  },
+};
