@@ -79,8 +79,13 @@ const BY_CODE: ReadonlyMap<string, Sentence> = new Map([
   ["Timeout", busy],
 ]);
 
-/** With a second workbook in front these actions report nothing better than GeneralException (office-js-docs-pr: excel-add-ins-troubleshooting.md). */
-const WHEN_SHOWING: ReadonlyMap<string, Sentence> = new Map([["GeneralException", inactive]]);
+/**
+ * With a second workbook in front these members report nothing better than GeneralException or ItemNotFound
+ * (office-js-docs-pr: excel-add-ins-troubleshooting.md; office-js#771, #2078, #6365).
+ */
+const NEEDS_THE_FRONT =
+  /^(?:WorksheetCollection\.add|Worksheet\.(?:activate|delete|showGridlines)|WorksheetFreezePanes\..*|Range\.select)$/i;
+const WHEN_BEHIND: ReadonlySet<string> = new Set(["GeneralException", "ItemNotFound"]);
 
 export type Step = "show" | "other";
 
@@ -97,10 +102,24 @@ export const codeOf = (error: unknown): string | undefined => {
 export const problemOf = (error: unknown, action: string, step: Step = "other"): Problem => {
   if (error instanceof Problem) return error;
   const code = codeOf(error) ?? "";
-  const sentence = (step === "show" ? WHEN_SHOWING.get(code) : undefined) ?? BY_CODE.get(code) ?? unknown;
+  const sentence = isBehind(error, step) ? inactive : (BY_CODE.get(code) ?? unknown);
   const problem = new Problem(sentence.code, `${action}没有完成`, sentence.why, sentence.next);
   problem.cause = error;
   return problem;
+};
+
+const isBehind = (error: unknown, step: Step): boolean => {
+  const code = codeOf(error) ?? "";
+  if (step === "show" && code === "GeneralException") return true;
+  return WHEN_BEHIND.has(code) && NEEDS_THE_FRONT.test(locationOf(error));
+};
+
+/** The member that failed, as the client tells it: "Worksheet.activate". */
+const locationOf = (error: unknown): string => {
+  if (!(error instanceof Error) || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return "";
+  return typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
 };
 
 /** Whether a failed step may have gone by an outdated reading: then reading the structure anew and trying once more is right. */

@@ -1,6 +1,10 @@
-/** Builds the missing sheets and names of a workbook in one round trip (a second one before it, if its structure was not read yet). */
+/**
+ * Builds the missing sheets and names of a workbook in one round trip (one before it, if its structure was not read yet), and in one more
+ * what the sheets can do without.
+ */
 import type { SheetSpec, WorkbookSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
+import { showing, trim, trimmingsOf, type Trimming } from "./build/trimmings";
 import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
 import { planInstall } from "./installPlan";
 import { isConstant, openJournal } from "./journal";
@@ -26,12 +30,20 @@ export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
     build.forEach((run) => run());
     closeJournal();
     desk.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
-    // What was built is where the work begins. Last, so that nothing is missing should Excel refuse to turn to it.
-    const first = plan.sheets.find(({ visibility = "visible" }) => visibility === "visible");
-    if (first !== undefined) context.workbook.worksheets.getItem(first.name).activate();
     await context.sync();
     desk.memory.forget();
+    await trim(context, finishing(context, plan.sheets));
   });
+
+/** What was built is where the work begins. */
+const finishing = (context: Excel.RequestContext, sheets: readonly SheetSpec[]): readonly Trimming[] => {
+  const { worksheets } = context.workbook;
+  const first = sheets.find(({ visibility = "visible" }) => visibility === "visible");
+  return [
+    ...sheets.flatMap((spec) => trimmingsOf(worksheets.getItem(spec.name), spec)),
+    ...(first === undefined ? [] : [showing(worksheets.getItem(first.name))]),
+  ];
+};
 
 /** Adds the sheet now and returns what fills it, since formulas need every sheet and name that they speak of. */
 const prepare = (context: Excel.RequestContext, known: Known, spec: SheetSpec): (() => void) => {

@@ -1,6 +1,7 @@
 /** One sheet built anew in its place, with the names that point into it. */
 import type { Area, NameSpec, SheetSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
+import { showing, trim, trimmingsOf, untrimmed } from "./build/trimmings";
 import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
 import { sheetProtected } from "./errors";
 import { sheetNamed, type KnownSheet } from "./known";
@@ -8,7 +9,7 @@ import { pointName } from "./names";
 
 type After = "stay" | "show";
 
-/** One round trip after a reading of that sheet; up to two more when structure and extent have to be read first. */
+/** One round trip after a reading of that sheet and one for its trimmings; up to two more when structure and extent have to be read first. */
 export const replaceSheet = (
   desk: Desk,
   spec: SheetSpec,
@@ -26,10 +27,14 @@ export const replaceSheet = (
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);
     desk.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
-    if (after === "show") sheet.activate(); // last, so that nothing is missing should Excel refuse to turn to it
     await context.sync();
     if (old !== undefined) desk.drawn.forget(old.id);
     desk.memory.forget();
+    await trim(context, [
+      ...(old === undefined ? [] : untrimmed(sheet)),
+      ...trimmingsOf(sheet, spec),
+      ...(after === "show" ? [showing(sheet)] : []),
+    ]);
   });
 };
 

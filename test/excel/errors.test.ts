@@ -41,6 +41,22 @@ describe("a failure that Excel reports", () => {
     expect(problemOf(hostError("GeneralException"), "定位单元格", "show").code).toBe("inactive");
   });
 
+  it.each(
+    [
+      "WorksheetCollection.add",
+      "Worksheet.activate",
+      "Worksheet.showGridlines",
+      "WorksheetFreezePanes.freezeAt",
+    ].flatMap((errorLocation) => ["GeneralException", "ItemNotFound"].map((code) => [code, errorLocation] as const)),
+  )("means another window in front when it is %s and comes from %s", (code, errorLocation) => {
+    expect(problemOf(hostError(code, { errorLocation }), "生成评分表").code).toBe("inactive");
+  });
+
+  it("means a missing sheet when that is what was asked for", () => {
+    const error = hostError("ItemNotFound", { errorLocation: "WorksheetCollection.getItem" });
+    expect(problemOf(error, "写入").code).toBe("missing");
+  });
+
   it("keeps the host's error as its cause and its words out of the sentence", () => {
     const error = hostError("GeneralException", { statement: "var x = sheets.getItem(...);" });
     const problem = problemOf(error, "读取工作簿");

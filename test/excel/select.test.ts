@@ -34,6 +34,14 @@ describe("going to cells", () => {
     });
   });
 
+  it("asks for our window when another workbook is in front, and never for a repair", async () => {
+    excel.host.conditions.behind = true;
+    await expect(connectExcel().select("Sheet1", { row: 0, col: 0, rows: 1, cols: 1 })).rejects.toMatchObject({
+      code: "inactive",
+      next: "请先点一下本工作簿的单元格，再试一次。",
+    });
+  });
+
   it.each(["Worksheet.Activate", "Range.Select"])(
     "asks for our window when another workbook is in front and %s fails",
     async (member) => {

@@ -1,18 +1,16 @@
-/** Merged cells, sizes, panes and the look of the tab. */
+/** Merged cells, sizes and the colour of the tab. */
 import type { Area, SheetSpec } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
 import { groupBy } from "../groups";
 import { pointsOfCharacters } from "../units";
 import { rangeOf } from "./contents";
 
-/** Queues everything about a sheet that is neither contents nor cell formats nor paper. Visibility comes last, elsewhere. */
+/** Queues everything about a sheet that is neither contents nor cell formats nor a trimming. Visibility comes last, elsewhere. */
 export const applyLayout = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const block of mergeBlocks(spec.merges)) rangeOf(sheet, block.area).merge(block.rowByRow);
   applyWidths(sheet, spec.columnWidths);
   applyHeights(sheet, spec.rowHeights);
-  applyFreeze(sheet, spec.freeze);
   if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
-  if (spec.showGridlines !== undefined) sheet.showGridlines = spec.showGridlines;
 };
 
 /** Merges of one row that lie below each other over the same columns become one call; a table of 200 rows is merged like one of two. */
@@ -42,11 +40,4 @@ const applyHeights = (sheet: Excel.Worksheet, heights: ReadonlyMap<number, numbe
   for (const [height, entries] of rows)
     for (const list of addressLists(rectangles(entries.map(([row]) => ({ row, col: 0 })))))
       sheet.getRanges(list).format.rowHeight = height;
-};
-
-const applyFreeze = (sheet: Excel.Worksheet, freeze: SheetSpec["freeze"]): void => {
-  const { rows, cols } = freeze ?? { rows: 0, cols: 0 };
-  if (rows > 0 && cols > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, cols));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (cols > 0) sheet.freezePanes.freezeColumns(cols);
 };

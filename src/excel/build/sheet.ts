@@ -6,11 +6,10 @@ import { applyBorders } from "./borders";
 import { applyConditional } from "./conditional";
 import { contentsOf, rangeOf, writeContents, type Contents } from "./contents";
 import { applyLayout } from "./layout";
-import { applyPage } from "./page";
 import { applyStyles } from "./styles";
 import { applyValidations } from "./validations";
 
-/** Queues a sheet that was just added and is empty. */
+/** Queues a sheet that was just added and is empty. Its trimmings come afterwards (trimmings.ts). */
 export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   spec.cells.forEach((cell) => requireFits(spec.name, cell));
   const contents = contentsOf(spec.cells, null);
@@ -34,8 +33,6 @@ export const rebuildSheet = (sheet: Excel.Worksheet, spec: SheetSpec, extent: Ar
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   whole.format.useStandardHeight = true;
-  sheet.freezePanes.unfreeze();
-  sheet.horizontalPageBreaks.removePageBreaks();
   dress(sheet, spec);
 };
 
@@ -57,7 +54,6 @@ const dress = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   applyLayout(sheet, spec);
   applyValidations(sheet, spec.validations);
   spec.conditionalFormats?.forEach((format) => applyConditional(sheet, format));
-  if (spec.page !== undefined) applyPage(sheet, spec.page);
   sheet.visibility = VISIBILITY[spec.visibility ?? "visible"];
 };
 

@@ -1,6 +1,7 @@
 import { asFlag, asNumber, asRecord, asText, asWord } from "../protocol/args";
 import { acts, asks, child, makes, property } from "../protocol/objects";
 import type { Argument, Property } from "../protocol/objects";
+import { requirePrinter } from "../univer/conditions";
 import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
 import { RangeAreas } from "../univer/range";
 import type { Sheet } from "../univer/sheet";
@@ -16,6 +17,7 @@ const points = (key: Points): Property<Sheet> =>
   property(
     (sheet) => pageOf(sheet)[key],
     (sheet, value) => {
+      requirePrinter(sheet.book, `PageLayout.${key}`);
       pageOf(sheet)[key] = asNumber(value);
     },
   );
@@ -23,6 +25,7 @@ const onOff = (key: Switch): Property<Sheet> =>
   property(
     (sheet) => pageOf(sheet)[key],
     (sheet, value) => {
+      requirePrinter(sheet.book, `PageLayout.${key}`);
       pageOf(sheet)[key] = asFlag(value);
     },
   );
@@ -39,18 +42,21 @@ export const pageLayout: TypeOf<"PageLayout"> = {
     Orientation: property(
       (sheet) => pageOf(sheet).orientation,
       (sheet, value) => {
+        requirePrinter(sheet.book, "PageLayout.orientation");
         pageOf(sheet).orientation = asWord(value, ["Portrait", "Landscape"]);
       },
     ),
     PaperSize: property(
       (sheet) => pageOf(sheet).paperSize,
       (sheet, value) => {
+        requirePrinter(sheet.book, "PageLayout.paperSize");
         pageOf(sheet).paperSize = asText(value);
       },
     ),
     Zoom: property(
       (sheet) => pageOf(sheet).zoom,
       (sheet, value) => {
+        requirePrinter(sheet.book, "PageLayout.zoom");
         pageOf(sheet).zoom = asZoom(value);
       },
     ),

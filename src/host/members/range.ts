@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { acts, asks, child, does, makes, property, readOnly } from "../protocol/objects";
 import { fullAddress, printArea } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
+import { requireFront } from "../univer/conditions";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, meet, RangeAreas } from "../univer/range";
 import {
@@ -92,7 +93,10 @@ export const range: TypeOf<"Range"> = {
     Clear: acts((cells, args) => clearCells(cells, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
     Insert: makes(async (cells, args) => ref("Range", await insertCells(cells, asWord(args.at(0), ["Down", "Right"])))),
     Delete: acts((cells, args) => deleteCells(cells, asWord(args.at(0), ["Up", "Left"]))),
-    Select: does((cells) => select(cells)),
+    Select: does((cells) => {
+      requireFront(cells.sheet.book, "Range.select");
+      select(cells);
+    }),
     Calculate: does((cells) => cells.sheet.book.calculation.recalculate()),
     /** The client asks this before it cuts a large array into pieces. */
     _ValidateArraySize: does((cells, args) => {

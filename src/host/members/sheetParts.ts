@@ -3,6 +3,7 @@ import { asJson, asRecord } from "../protocol/args";
 import { accessDenied, RichApiError } from "../protocol/errors";
 import { acts, asks, readOnly } from "../protocol/objects";
 import type { Args } from "../protocol/args";
+import { requireFront } from "../univer/conditions";
 import type { Sheet } from "../univer/sheet";
 import type { Protection } from "../univer/side";
 import { freeze, frozenRange } from "../univer/view";
@@ -13,15 +14,25 @@ import type { TypeOf } from "./define";
 export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
   members: {
     FreezeAt: acts((sheet, args) => {
+      requireFront(sheet.book, "WorksheetFreezePanes.freezeAt");
       const range = asRange(args.at(0), sheet);
       freeze(sheet, {
         rows: range.wholeColumns ? 0 : range.row + range.rows,
         cols: range.wholeRows ? 0 : range.col + range.cols,
       });
     }),
-    FreezeRows: acts((sheet, args) => freeze(sheet, { rows: args.whole(0), cols: 0 })),
-    FreezeColumns: acts((sheet, args) => freeze(sheet, { rows: 0, cols: args.whole(0) })),
-    Unfreeze: acts((sheet) => freeze(sheet, { rows: 0, cols: 0 })),
+    FreezeRows: acts((sheet, args) => {
+      requireFront(sheet.book, "WorksheetFreezePanes.freezeRows");
+      freeze(sheet, { rows: args.whole(0), cols: 0 });
+    }),
+    FreezeColumns: acts((sheet, args) => {
+      requireFront(sheet.book, "WorksheetFreezePanes.freezeColumns");
+      freeze(sheet, { rows: 0, cols: args.whole(0) });
+    }),
+    Unfreeze: acts((sheet) => {
+      requireFront(sheet.book, "WorksheetFreezePanes.unfreeze");
+      freeze(sheet, { rows: 0, cols: 0 });
+    }),
     GetLocation: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
     GetLocationOrNullObject: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
   },

@@ -2,6 +2,7 @@ import { asFlag, asNumber, asText, asWord } from "../protocol/args";
 import { accessDenied } from "../protocol/errors";
 import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
 import type { Book } from "../univer/book";
+import { requireFront } from "../univer/conditions";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, RangeAreas } from "../univer/range";
 import type { Sheet } from "../univer/sheet";
@@ -50,6 +51,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     Gridlines: property(
       (sheet) => !sheet.facade.hasHiddenGridLines(),
       (sheet, value) => {
+        requireFront(sheet.book, "Worksheet.showGridlines");
         sheet.facade.setHiddenGridlines(!asFlag(value));
       },
     ),
@@ -78,6 +80,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     GetNextOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() + 1])),
     GetPreviousOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() - 1])),
     Activate: does((sheet) => {
+      requireFront(sheet.book, "Worksheet.activate");
       sheet.facade.activate();
     }),
     Calculate: does((sheet) => sheet.book.calculation.recalculate()),

@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, itemAlreadyExists } from "../protocol/er
 import { asks, makes } from "../protocol/objects";
 import { WHOLE_WORKBOOK } from "../protocol/subscriptions";
 import type { Book } from "../univer/book";
+import { requireFront } from "../univer/conditions";
 import type { Sheet } from "../univer/sheet";
 import { ref, refOrNull } from "./define";
 import type { TypeOf } from "./define";
@@ -25,7 +26,10 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
       (book: Book) => book,
       () => WHOLE_WORKBOOK,
     ),
-    Add: makes(async (book, args) => ref("Worksheet", await addSheet(book, args.optionalText(0)))),
+    Add: makes(async (book, args) => {
+      requireFront(book, "WorksheetCollection.add");
+      return ref("Worksheet", await addSheet(book, args.optionalText(0)));
+    }),
     GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetActiveWorksheet: asks((book) => ref("Worksheet", book.active)),
