@@ -10,9 +10,9 @@ import type { LogEntry } from "./protocol/server";
 import { Counters } from "./protocol/statistics";
 import type { Statistics } from "./protocol/statistics";
 import type { Reply, RequestBody } from "./protocol/wire";
-import { Announcer } from "./announcer";
-import type { EventEntry } from "./announcer";
-import { Person } from "./person";
+import { EventPublisher } from "./eventPublisher";
+import type { EventEntry } from "./eventPublisher";
+import { SimulatedUser } from "./simulatedUser";
 import { Book } from "./univer/book";
 import type { Conditions } from "./univer/conditions";
 import type { IWorkbookData } from "./univer/data";
@@ -35,12 +35,12 @@ export class Host {
   /** Orders failures. */
   readonly faults = new Faults();
   /** Acts as the person in front of the workbook. */
-  readonly person: Person;
+  readonly person: SimulatedUser;
   readonly book: Book;
   private readonly counters = new Counters();
   private readonly gate = new EditGate();
   private readonly server: RequestServer;
-  private readonly announcer: Announcer;
+  private readonly publisher: EventPublisher;
   private closed = false;
 
   constructor(
@@ -51,8 +51,8 @@ export class Host {
     this.book = new Book(engine, data);
     if (!options.hasGrid) shiftConditionalFormats(this.book);
     guardPersons(this.book);
-    this.announcer = new Announcer(this.book);
-    this.person = new Person(this.book, () => this.settle());
+    this.publisher = new EventPublisher(this.book);
+    this.person = new SimulatedUser(this.book, () => this.settle());
     this.server = new RequestServer({
       dispatcher: this.dispatcher(),
       counters: this.counters,
@@ -74,7 +74,7 @@ export class Host {
 
   /** Where events of the workbook go; the seam sets this. */
   set onEvents(deliver: ((events: readonly EventEntry[]) => void) | undefined) {
-    this.announcer.deliver = deliver;
+    this.publisher.deliver = deliver;
   }
 
   /** Set to see every exchange. */
@@ -111,13 +111,13 @@ export class Host {
       await nextTurn();
       await this.server.idle();
       await this.book.calculation.settle();
-      await this.announcer.idle();
+      await this.publisher.idle();
       answered = this.server.answered;
       for (let turn = 0; turn < TURNS_OF_A_LISTENER; turn += 1) await nextTurn();
-    } while (this.server.answered !== answered || this.server.busy || this.announcer.busy);
+    } while (this.server.answered !== answered || this.server.busy || this.publisher.busy);
   }
 
-  /** Everything there is, side model included: createHeadlessHost(data) opens it again. */
+  /** Everything there is, metadata included: createHeadlessHost(data) opens it again. */
   save(): IWorkbookData {
     return this.book.save();
   }
@@ -126,7 +126,7 @@ export class Host {
     this.gate.set(false);
     await this.settle();
     this.closed = true;
-    this.announcer.dispose();
+    this.publisher.dispose();
     this.book.changes.dispose();
     this.engine.dispose();
   }

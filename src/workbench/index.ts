@@ -1,10 +1,9 @@
 /** The workbench: a spreadsheet in the page, and beside it the task pane as Excel would show it. */
 import { sampleWorkbook } from "../app/sample";
 import type { WorkbookSpec } from "../workbook/model";
-import { Desk } from "./desk";
+import { Workspace } from "./workspace";
 import { download, pickFile, readFile } from "./files";
-import { page, say, sayFailure } from "./page";
-import { mayReplace } from "./replaceDialog";
+import { mayReplace, page, say, sayFailure } from "./page";
 import "./workbench.css";
 
 const SAMPLES = {
@@ -14,7 +13,7 @@ const SAMPLES = {
 
 type Sample = keyof typeof SAMPLES;
 
-const desk = new Desk((unsaved) => {
+const workspace = new Workspace((unsaved) => {
   page.documentState.textContent = unsaved ? "未保存" : "";
 });
 
@@ -25,12 +24,12 @@ function on(button: HTMLElement, event: string, work: () => Promise<void>): void
 
 async function show(spec: WorkbookSpec, name: string): Promise<void> {
   say("正在打开……");
-  await desk.show(spec);
+  await workspace.show(spec);
   page.documentName.textContent = name;
   say("");
 }
 
-const mayGo = async (): Promise<boolean> => !desk.hasUnsavedChanges || (await mayReplace());
+const mayGo = async (): Promise<boolean> => !workspace.hasUnsavedChanges || (await mayReplace());
 
 async function open(): Promise<void> {
   if (!(await mayGo())) return;
@@ -40,8 +39,8 @@ async function open(): Promise<void> {
 
 async function save(): Promise<void> {
   const name = page.documentName.textContent;
-  await download(desk.spec(), name);
-  desk.saved();
+  await download(workspace.spec(), name);
+  workspace.saved();
   say(`已保存：${name}`);
 }
 
@@ -63,7 +62,7 @@ function showPane(visible: boolean): void {
 
 function runCommand(button: HTMLButtonElement): void {
   showPane(true);
-  desk.runCommand(button.dataset.command ?? "");
+  workspace.runCommand(button.dataset.command ?? "");
 }
 
 on(page.open, "click", open);
@@ -75,7 +74,7 @@ for (const button of page.commands) button.addEventListener("click", () => runCo
 
 // The browser asks in its own words before the page is left with unsaved changes.
 window.addEventListener("beforeunload", (event) => {
-  if (desk.hasUnsavedChanges) event.preventDefault();
+  if (workspace.hasUnsavedChanges) event.preventDefault();
 });
 
 loadSample("published").catch(sayFailure);

@@ -5,7 +5,7 @@ import { requirePrinter } from "../univer/conditions";
 import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
 import { RangeAreas } from "../univer/range";
 import type { Sheet } from "../univer/sheet";
-import type { HeaderFooterPlace, PageLayout } from "../univer/side";
+import type { HeaderFooterPlace, PageLayout } from "../univer/metadata";
 import { asRange } from "./args";
 import { ref, refOrNull } from "./define";
 import type { TypeOf } from "./define";

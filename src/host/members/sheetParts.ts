@@ -5,7 +5,7 @@ import { acts, asks, readOnly } from "../protocol/objects";
 import type { Args } from "../protocol/args";
 import { requireFront } from "../univer/conditions";
 import type { Sheet } from "../univer/sheet";
-import type { Protection } from "../univer/side";
+import type { Protection } from "../univer/metadata";
 import { freeze, frozenRange } from "../univer/view";
 import { asRange } from "./args";
 import { ref, refOrNull } from "./define";
@@ -40,11 +40,11 @@ export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
 
 export const worksheetProtection: TypeOf<"WorksheetProtection"> = {
   members: {
-    Protected: readOnly((sheet) => sheet.side.protection !== undefined),
-    Options: readOnly((sheet) => sheet.side.protection?.options ?? null),
+    Protected: readOnly((sheet) => sheet.metadata.protection !== undefined),
+    Options: readOnly((sheet) => sheet.metadata.protection?.options ?? null),
     Protect: acts((sheet, args) => {
-      if (sheet.side.protection !== undefined) throw accessDenied("The sheet is already protected.");
-      sheet.side.protection = protectionOf(args);
+      if (sheet.metadata.protection !== undefined) throw accessDenied("The sheet is already protected.");
+      sheet.metadata.protection = protectionOf(args);
     }),
     Unprotect: acts((sheet, args) => unprotect(sheet, args.optionalText(0))),
   },
@@ -60,10 +60,10 @@ const protectionOf = (args: Args): Protection => {
 };
 
 const unprotect = (sheet: Sheet, password: string | undefined): void => {
-  const { protection } = sheet.side;
+  const { protection } = sheet.metadata;
   if (protection?.password !== undefined && protection.password !== password)
     throw new RichApiError("BadPassword", "The password you supplied is not correct.", 403);
-  delete sheet.side.protection;
+  delete sheet.metadata.protection;
 };
 
 export const pageBreak: TypeOf<"PageBreak"> = {
@@ -72,8 +72,8 @@ export const pageBreak: TypeOf<"PageBreak"> = {
     RowIndex: readOnly(({ row }) => row),
     ColumnIndex: readOnly(() => 0),
     Delete: acts(({ sheet, row }) => {
-      if (sheet.side.page !== undefined)
-        sheet.side.page.rowBreaks = sheet.side.page.rowBreaks.filter((each) => each !== row);
+      if (sheet.metadata.page !== undefined)
+        sheet.metadata.page.rowBreaks = sheet.metadata.page.rowBreaks.filter((each) => each !== row);
     }),
     GetCellAfterBreak: asks(({ sheet, row }) => ref("Range", asRange(`A${row + 1}`, sheet))),
   },

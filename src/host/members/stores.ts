@@ -10,13 +10,13 @@ import type { Entry, TypeOf } from "./define";
 type Store = "settings" | "customProperties" | "xmlParts";
 
 const entry = (book: Book, store: Store, key: string): Entry | undefined =>
-  key in book.side[store] ? { book, key } : undefined;
+  key in book.metadata[store] ? { book, key } : undefined;
 
 const entries = (book: Book, store: Store): readonly Entry[] =>
-  Object.keys(book.side[store]).map((key) => ({ book, key }));
+  Object.keys(book.metadata[store]).map((key) => ({ book, key }));
 
 const remove = ({ book, key }: Entry, store: Store): void => {
-  Reflect.deleteProperty(book.side[store], key);
+  Reflect.deleteProperty(book.metadata[store], key);
 };
 
 const add = (
@@ -26,7 +26,7 @@ const add = (
   key: string,
   value: Json,
 ): ObjectRef => {
-  book.side[store][key] = value;
+  book.metadata[store][key] = value;
   return ref(type, { book, key });
 };
 
@@ -45,9 +45,9 @@ export const setting: TypeOf<"Setting"> = {
   members: {
     Key: readOnly(({ key }) => key),
     Value: property(
-      ({ book, key }) => book.side.settings[key],
+      ({ book, key }) => book.metadata.settings[key],
       ({ book, key }, value) => {
-        book.side.settings[key] = asJson(value);
+        book.metadata.settings[key] = asJson(value);
       },
     ),
     Delete: acts((target) => remove(target, "settings")),
@@ -71,9 +71,9 @@ export const customProperty: TypeOf<"CustomProperty"> = {
   members: {
     Key: readOnly(({ key }) => key),
     Value: property(
-      ({ book, key }) => book.side.customProperties[key],
+      ({ book, key }) => book.metadata.customProperties[key],
       ({ book, key }, value) => {
-        book.side.customProperties[key] = asJson(value);
+        book.metadata.customProperties[key] = asJson(value);
       },
     ),
     Delete: acts((target) => remove(target, "customProperties")),
@@ -83,15 +83,15 @@ export const customProperty: TypeOf<"CustomProperty"> = {
 export const documentProperties: TypeOf<"DocumentProperties"> = {
   members: {
     Title: property(
-      (book) => book.side.title,
+      (book) => book.metadata.title,
       (book, value) => {
-        book.side.title = asText(value);
+        book.metadata.title = asText(value);
       },
     ),
     Author: property(
-      (book) => book.side.author,
+      (book) => book.metadata.author,
       (book, value) => {
-        book.side.author = asText(value);
+        book.metadata.author = asText(value);
       },
     ),
     Custom: child((book) => ref("CustomPropertyCollection", book)),
@@ -103,8 +103,8 @@ export const customXmlPartCollection: TypeOf<"CustomXmlPartCollection"> = {
   item: (book, key) => refOrNull("CustomXmlPart", entry(book, "xmlParts", asText(key))),
   members: {
     Add: makes((book, args) => {
-      const key = book.freshId("xml", (id) => id in book.side.xmlParts);
-      book.side.xmlParts[key] = args.text(0);
+      const key = book.freshId("xml", (id) => id in book.metadata.xmlParts);
+      book.metadata.xmlParts[key] = args.text(0);
       return ref("CustomXmlPart", { book, key });
     }),
     GetItemOrNullObject: asks((book, args) => refOrNull("CustomXmlPart", entry(book, "xmlParts", args.text(0)))),
@@ -116,9 +116,9 @@ export const customXmlPart: TypeOf<"CustomXmlPart"> = {
   ids: ({ key }) => ({ Id: key }),
   members: {
     Id: readOnly(({ key }) => key),
-    GetXml: asks(({ book, key }) => book.side.xmlParts[key]),
+    GetXml: asks(({ book, key }) => book.metadata.xmlParts[key]),
     SetXml: acts(({ book, key }, args) => {
-      book.side.xmlParts[key] = args.text(0);
+      book.metadata.xmlParts[key] = args.text(0);
     }),
     Delete: acts((target) => remove(target, "xmlParts")),
   },

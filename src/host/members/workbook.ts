@@ -65,12 +65,12 @@ export const runtime: TypeOf<"Runtime"> = {
 
 export const workbookProtection: TypeOf<"WorkbookProtection"> = {
   members: {
-    Protected: readOnly((book) => book.side.structureLocked === true),
+    Protected: readOnly((book) => book.metadata.structureLocked === true),
     Protect: acts((book) => {
-      book.side.structureLocked = true;
+      book.metadata.structureLocked = true;
     }),
     Unprotect: acts((book) => {
-      book.side.structureLocked = false;
+      book.metadata.structureLocked = false;
     }),
   },
 };

@@ -92,7 +92,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
 };
 
 const requireStructure = (book: Book): void => {
-  if (book.side.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
+  if (book.metadata.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
 };
 
 const rename = (sheet: Sheet, name: string): void => {

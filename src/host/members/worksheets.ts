@@ -43,7 +43,7 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
 };
 
 const addSheet = async (book: Book, name: string | undefined): Promise<Sheet> => {
-  if (book.side.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
+  if (book.metadata.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
   const wanted = name ?? freeName(book);
   requireSheetName(book, wanted);
   return book.addSheet(wanted);

@@ -3,7 +3,7 @@
  * `OfficeExtension.HostBridge.init(bridge)` after the client is loaded points it at this host; calling it again points it at another.
  */
 import type { Host } from "../host";
-import type { EventEntry } from "../announcer";
+import type { EventEntry } from "../eventPublisher";
 import type { RequestBody } from "../protocol/wire";
 
 export interface HostBridge {

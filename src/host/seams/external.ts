@@ -2,7 +2,7 @@
  * S6: window.external, as Excel for Windows offers it to a task pane. Microsoft's unmodified office.js does the rest: it finds the host in
  * GetHostInfo, loads excel-win32-16.01.js, and speaks to the functions below. Names, numbers and shapes are the client's, as observed from office-js 1.1.110.
  */
-import type { EventEntry } from "../announcer";
+import type { EventEntry } from "../eventPublisher";
 import type { Host } from "../host";
 import type { Reply, RequestBody } from "../protocol/wire";
 import { asTuple } from "./bridge";

@@ -52,13 +52,13 @@ export const createContext = (host: Host): object => ({
 /** Office.context.document.settings. The client reads into, and writes from, two parallel arrays. */
 const createSettings = (host: Host): object => ({
   Read: (keys: string[], values: string[]) => {
-    for (const [key, value] of Object.entries(host.book.side.documentSettings)) {
+    for (const [key, value] of Object.entries(host.book.metadata.documentSettings)) {
       keys.push(key);
       values.push(value);
     }
   },
   Write: (keys: readonly string[], values: readonly string[]) => {
-    host.book.side.documentSettings = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""]));
+    host.book.metadata.documentSettings = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""]));
   },
   RefreshAsync: (done: () => void) => queueMicrotask(done),
 });

@@ -48,7 +48,7 @@ const fromSheet = (
 
 const visibilityIn = (sheet: Partial<IWorksheetData>, parts: Parts, id: string): Pick<SheetSpec, "visibility"> => {
   if (sheet.hidden !== Yes) return {};
-  return { visibility: parts.side.sheets[id]?.veryHidden === true ? "veryHidden" : "hidden" };
+  return { visibility: parts.metadata.sheets[id]?.veryHidden === true ? "veryHidden" : "hidden" };
 };
 
 /** Up to the last column that has a width of its own. */
@@ -76,8 +76,8 @@ const freezeIn = ({ freeze }: Partial<IWorksheetData>): Pick<SheetSpec, "freeze"
 };
 
 /** Without a print area the plain workbook has no page setup. */
-const pageIn = ({ names, side }: Parts, id: string): Pick<SheetSpec, "page"> => {
-  const layout = side.sheets[id]?.page;
+const pageIn = ({ names, metadata }: Parts, id: string): Pick<SheetSpec, "page"> => {
+  const layout = metadata.sheets[id]?.page;
   const area = printAreaIn(names, id);
   return layout === undefined || area === undefined ? {} : { page: fromPage(layout, area, titleRowsIn(names, id)) };
 };

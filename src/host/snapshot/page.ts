@@ -1,7 +1,7 @@
-/** Page setup between the plain workbook and the host's side model. */
+/** Page setup between the plain workbook and the workbook's metadata. */
 import type { Area, PageSetup } from "../../workbook/model";
-import { defaultPage } from "../univer/side";
-import type { PageLayout } from "../univer/side";
+import { defaultPage } from "../univer/metadata";
+import type { PageLayout } from "../univer/metadata";
 
 export const toPage = (page: PageSetup): PageLayout => {
   const plain = defaultPage();

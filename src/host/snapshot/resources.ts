@@ -1,7 +1,7 @@
 /** The parts of a Univer snapshot that Univer keeps as JSON texts. */
 import type { IConditionFormattingRule, ISheetDataValidationRule, IWorkbookData } from "../univer/data";
-import { emptySide, SIDE_MODEL } from "../univer/side";
-import type { SideModel } from "../univer/side";
+import { emptyMetadata, METADATA } from "../univer/metadata";
+import type { WorkbookMetadata } from "../univer/metadata";
 
 /** A defined name as Univer keeps it: references without "=", constants with it. */
 export interface StoredName {
@@ -18,7 +18,7 @@ export interface Parts {
   readonly names: { readonly [id: string]: StoredName };
   readonly validations: { readonly [sheetId: string]: readonly ISheetDataValidationRule[] };
   readonly conditionals: { readonly [sheetId: string]: readonly IConditionFormattingRule[] };
-  readonly side: SideModel;
+  readonly metadata: WorkbookMetadata;
 }
 
 /** Univer's scope of a name that belongs to no sheet. */
@@ -28,11 +28,11 @@ const NAMES: { readonly [part in keyof Parts]: string } = {
   names: "SHEET_DEFINED_NAME_PLUGIN",
   validations: "SHEET_DATA_VALIDATION_PLUGIN",
   conditionals: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-  side: SIDE_MODEL,
+  metadata: METADATA,
 };
 
 export const toResources = (parts: Parts): NonNullable<IWorkbookData["resources"]> =>
-  (["names", "validations", "conditionals", "side"] as const).map((part) => ({
+  (["names", "validations", "conditionals", "metadata"] as const).map((part) => ({
     name: NAMES[part],
     data: JSON.stringify(parts[part]),
   }));
@@ -46,6 +46,6 @@ export const fromResources = (resources: IWorkbookData["resources"]): Parts => {
     names: read("names", {}),
     validations: read("validations", {}),
     conditionals: read("conditionals", {}),
-    side: { ...emptySide(), ...read("side", emptySide()) },
+    metadata: { ...emptyMetadata(), ...read("metadata", emptyMetadata()) },
   };
 };

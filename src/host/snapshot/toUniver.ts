@@ -4,8 +4,8 @@ import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { DEFAULT_COLUMNS, DEFAULT_COLUMN_PIXELS, DEFAULT_ROWS, DEFAULT_ROW_PIXELS, No, Yes } from "../univer/data";
 import type { IStyleData, IWorkbookData, IWorksheetData } from "../univer/data";
 import { toGrid } from "../univer/range";
-import { emptySide } from "../univer/side";
-import type { SheetSide } from "../univer/side";
+import { emptyMetadata } from "../univer/metadata";
+import type { SheetMetadata } from "../univer/metadata";
 import { toCells } from "./cells";
 import { toNames } from "./names";
 import { toPage } from "./page";
@@ -35,7 +35,7 @@ export const toUniver = (spec: WorkbookSpec): Partial<IWorkbookData> => {
       conditionals: bySheet((sheet, id) =>
         (sheet.conditionalFormats ?? []).map((each, i) => toConditional(each, `${id}-cf-${i + 1}`)),
       ),
-      side: { ...emptySide(), sheets: bySheet(toSide) },
+      metadata: { ...emptyMetadata(), sheets: bySheet(toMetadata) },
     }),
   };
 };
@@ -84,7 +84,7 @@ const sizeOf = (sheet: SheetSpec): { rowCount: number; columnCount: number } => 
   };
 };
 
-const toSide = (sheet: SheetSpec): SheetSide => ({
+const toMetadata = (sheet: SheetSpec): SheetMetadata => ({
   ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
   ...(sheet.page === undefined ? {} : { page: toPage(sheet.page) }),
 });

@@ -23,12 +23,12 @@ export const requireEditable = (zone: Zone): void => {
 
 /** Throws AccessDenied when the sheet is protected and the permission was not given. */
 export const requirePermission = (sheet: Sheet, permission?: Permission): void => {
-  const { protection } = sheet.side;
+  const { protection } = sheet.metadata;
   if (protection === undefined || (permission !== undefined && protection.options[permission] === true)) return;
   throw accessDenied("The sheet is protected.");
 };
 
-const isProtected = (sheet: Sheet): boolean => sheet.side.protection !== undefined;
+const isProtected = (sheet: Sheet): boolean => sheet.metadata.protection !== undefined;
 
 const hasLocked = (sheet: Sheet, part: Zone["parts"][number]): boolean => {
   let locked = part.wholeRows || part.wholeColumns;

@@ -1,4 +1,4 @@
-/** The open workbook: its sheets, its side model, and who moves along when rows come and go. */
+/** The open workbook: its sheets, its metadata, and who moves along when rows come and go. */
 import type { Workbook } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Subscriptions } from "../protocol/subscriptions";
@@ -12,9 +12,9 @@ import type { ICellData, IWorkbookData } from "./data";
 import type { Engine } from "./engine";
 import { MovingRanges } from "./moving";
 import { Sheet } from "./sheet";
-import { emptySide, SIDE_MODEL } from "./side";
+import { emptyMetadata, METADATA } from "./metadata";
 import { inBackground } from "./view";
-import type { SideModel } from "./side";
+import type { WorkbookMetadata } from "./metadata";
 
 export interface BookFlags {
   /** Opened read-only: every write is refused. */
@@ -34,7 +34,7 @@ export class Book {
   readonly subscriptions = new Subscriptions();
   readonly flags: BookFlags = { readOnly: false, eventsEnabled: true, calculationMode: "Automatic" };
   readonly conditions: Conditions = ordinary();
-  side: SideModel = emptySide();
+  metadata: WorkbookMetadata = emptyMetadata();
   private readonly known = new Map<string, Sheet>();
   private issued = 0;
 
@@ -42,10 +42,10 @@ export class Book {
     readonly engine: Engine,
     data: Partial<IWorkbookData>,
   ) {
-    engine.keepInSnapshot<SideModel>(SIDE_MODEL, {
-      save: () => this.side,
-      load: (side) => {
-        this.side = { ...emptySide(), ...side };
+    engine.keepInSnapshot<WorkbookMetadata>(METADATA, {
+      save: () => this.metadata,
+      load: (metadata) => {
+        this.metadata = { ...emptyMetadata(), ...metadata };
       },
     });
     this.calculation = new Calculation(engine);

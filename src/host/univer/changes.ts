@@ -130,7 +130,7 @@ export class Changes {
 
   private follow(shift: Shift): void {
     this.book.moving.apply(shift);
-    const page = this.book.side.sheets[shift.sheetId]?.page;
+    const page = this.book.metadata.sheets[shift.sheetId]?.page;
     if (page !== undefined && shift.axis === "rows")
       page.rowBreaks = page.rowBreaks.flatMap((row) => movedRow(row, shift));
   }

@@ -3,10 +3,10 @@ import { absoluteAddress, parseRange, quoteWhereNeeded } from "./addresses";
 import { addName, findName } from "./names";
 import type { CellRange } from "./range";
 import type { Sheet } from "./sheet";
-import { defaultPage } from "./side";
-import type { PageLayout } from "./side";
+import { defaultPage } from "./metadata";
+import type { PageLayout } from "./metadata";
 
-export const pageOf = (sheet: Sheet): PageLayout => (sheet.side.page ??= defaultPage());
+export const pageOf = (sheet: Sheet): PageLayout => (sheet.metadata.page ??= defaultPage());
 
 export const PRINT_AREA = "Print_Area";
 export const PRINT_TITLES = "Print_Titles";

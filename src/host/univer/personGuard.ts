@@ -39,7 +39,7 @@ const isRefused = (book: Book, { id, params }: ICommandInfo): boolean => {
   const { unitId, subUnitId, cellValue }: Mutation = params ?? {};
   if (unitId !== book.unitId || subUnitId === undefined) return false;
   const sheet = book.sheet(subUnitId);
-  const { protection } = sheet.side;
+  const { protection } = sheet.metadata;
   if (protection === undefined) return false;
   const needed = NEEDED[id];
   if (needed !== undefined) return protection.options[needed] !== true;
@@ -47,7 +47,7 @@ const isRefused = (book: Book, { id, params }: ICommandInfo): boolean => {
 };
 
 const mayChange = (sheet: Sheet, cells: CellMatrix): boolean => {
-  const formats = sheet.side.protection?.options["allowFormatCells"] === true;
+  const formats = sheet.metadata.protection?.options["allowFormatCells"] === true;
   return Object.entries(cells).every(([row, line]) =>
     Object.entries(line).every(([col, cell]) =>
       isOnlyFormat(cell) ? formats : !isLocked(sheet, Number(row), Number(col)),

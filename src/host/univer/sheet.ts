@@ -3,7 +3,7 @@ import type { Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { itemNotFound } from "../protocol/errors";
 import type { Book } from "./book";
-import type { SheetSide } from "./side";
+import type { SheetMetadata } from "./metadata";
 
 export class Sheet {
   constructor(
@@ -39,7 +39,7 @@ export class Sheet {
   }
 
   /** What Univer has no place for. */
-  get side(): SheetSide {
-    return (this.book.side.sheets[this.id] ??= {});
+  get metadata(): SheetMetadata {
+    return (this.book.metadata.sheets[this.id] ??= {});
   }
 }

@@ -196,9 +196,9 @@ export const deleteSheet = async (sheet: Sheet): Promise<void> => {
   const { book } = sheet;
   const othersShown = book.sheets.some((each) => each !== sheet && !each.facade.isSheetHidden());
   if (!othersShown) throw invalidOperation("A workbook must contain at least one visible worksheet.");
-  if (sheet.side.veryHidden === true) throw invalidOperation("A very hidden sheet cannot be deleted.");
+  if (sheet.metadata.veryHidden === true) throw invalidOperation("A very hidden sheet cannot be deleted.");
   await inBackground(book, () => {
     book.facade.deleteSheet(sheet.facade);
   });
-  Reflect.deleteProperty(book.side.sheets, sheet.id);
+  Reflect.deleteProperty(book.metadata.sheets, sheet.id);
 };

@@ -37,7 +37,7 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export const visibilityOf = (sheet: Sheet): Visibility => {
   if (!sheet.facade.isSheetHidden()) return "Visible";
-  return sheet.side.veryHidden === true ? "VeryHidden" : "Hidden";
+  return sheet.metadata.veryHidden === true ? "VeryHidden" : "Hidden";
 };
 
 export const setVisibility = async (sheet: Sheet, visibility: Visibility): Promise<void> => {
@@ -50,8 +50,8 @@ export const setVisibility = async (sheet: Sheet, visibility: Visibility): Promi
       sheet.facade.showSheet();
     });
   if (visibility !== "Visible" && !hidden) sheet.facade.hideSheet();
-  if (visibility === "VeryHidden") sheet.side.veryHidden = true;
-  else delete sheet.side.veryHidden;
+  if (visibility === "VeryHidden") sheet.metadata.veryHidden = true;
+  else delete sheet.metadata.veryHidden;
 };
 
 /** What is selected on the sheet in front; A1 when nothing was selected yet. */

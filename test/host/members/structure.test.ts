@@ -121,7 +121,7 @@ describe("inserting and deleting", () => {
       const merged = sheet.getRange("C7").getMergedAreasOrNullObject().load("address");
       const validation = sheet.getRange("A7").dataValidation.load("type");
       const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
-      const rows = excel.host.book.active.side.page?.rowBreaks;
+      const rows = excel.host.book.active.metadata.page?.rowBreaks;
       name.load("formula");
       await context.sync();
       expect([

@@ -138,7 +138,7 @@ test("the pane can be shown, and document settings are kept in the workbook", as
   const saved = await new Promise<Office.AsyncResult<void>>((resolve) =>
     settings.saveAsync((result) => resolve(result)),
   );
-  expect([saved.status, host.book.side.documentSettings]).toEqual([
+  expect([saved.status, host.book.metadata.documentSettings]).toEqual([
     "succeeded",
     { 自评: JSON.stringify({ edition: 2021 }) },
   ]);

@@ -242,7 +242,7 @@ test("a saved host opens again with everything an add-in keeps in it", async () 
   await first.close();
   const { createHeadlessHost } = await import("../../../src/host");
   const second = await createHeadlessHost(data as Parameters<typeof createHeadlessHost>[0]);
-  expect([second.book.side.settings["自评"], second.book.active.side.protection !== undefined]).toEqual([
+  expect([second.book.metadata.settings["自评"], second.book.active.metadata.protection !== undefined]).toEqual([
     { edition: 2021 },
     true,
   ]);

@@ -4,7 +4,6 @@ import type { External, Host } from "../host/grid";
 import { fromUniver } from "../host/snapshot/fromUniver";
 import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
-import { HOST_OF_PANE } from "./hostOfPane";
 import { page } from "./page";
 
 interface Open {
@@ -12,7 +11,7 @@ interface Open {
   readonly external: External;
 }
 
-export class Desk {
+export class Workspace {
   private open: Open | undefined;
   private unsaved = false;
 
@@ -23,7 +22,7 @@ export class Desk {
     return this.unsaved;
   }
 
-  /** Takes the workbook that was open off the desk. Resolves when the new one is calculated and its pane is loading. */
+  /** Takes the workbook that was open off the page. Resolves when the new one is calculated and its pane is loading. */
   async show(spec: WorkbookSpec): Promise<void> {
     page.paneBody.replaceChildren();
     await this.open?.host.dispose();
@@ -68,7 +67,7 @@ const isLooking = (kind: string): boolean => ["selected", "activated", "deactiva
 
 /** A new frame for each workbook: the pane starts afresh, as it does when Excel opens another file. */
 function loadPane(external: External): void {
-  window[HOST_OF_PANE] = external.external;
+  window.zipingHostOfPane = external.external;
   const frame = document.createElement("iframe");
   frame.title = "自评通窗格";
   frame.src = "pane.html";

@@ -7,7 +7,7 @@ import { deleteCells, insertCells } from "./univer/structure";
 import type { CellRange } from "./univer/range";
 import { select } from "./univer/view";
 
-export class Person {
+export class SimulatedUser {
   constructor(
     private readonly book: Book,
     private readonly settle: () => Promise<void>,

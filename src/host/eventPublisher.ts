@@ -18,13 +18,13 @@ export interface EventEntry {
   readonly id: string;
 }
 
-interface Announcement {
+interface Publication {
   readonly type: EventNumber;
   readonly sheetId: string;
   readonly args: object;
 }
 
-export class Announcer {
+export class EventPublisher {
   deliver: ((events: readonly EventEntry[]) => void) | undefined;
   private waiting: EventEntry[] = [];
   private issued = 0;
@@ -32,7 +32,7 @@ export class Announcer {
   private readonly stop: () => void;
 
   constructor(private readonly book: Book) {
-    this.stop = book.changes.listen((change) => this.announce(change));
+    this.stop = book.changes.listen((change) => this.publish(change));
   }
 
   get busy(): boolean {
@@ -49,15 +49,15 @@ export class Announcer {
     this.deliver = undefined;
   }
 
-  private announce(change: Change): void {
+  private publish(change: Change): void {
     if (!this.book.flags.eventsEnabled) return;
-    for (const announcement of announcementsOf(change)) {
-      for (const target of [announcement.sheetId, WHOLE_WORKBOOK])
-        if (this.book.subscriptions.has(announcement.type, target)) this.queue(announcement, target);
+    for (const publication of publicationsOf(change)) {
+      for (const target of [publication.sheetId, WHOLE_WORKBOOK])
+        if (this.book.subscriptions.has(publication.type, target)) this.queue(publication, target);
     }
   }
 
-  private queue({ type, args }: Announcement, targetId: string): void {
+  private queue({ type, args }: Publication, targetId: string): void {
     const entry: EventEntry = {
       messageCategory: EXCEL_EVENT,
       messageType: type,
@@ -82,9 +82,9 @@ export class Announcer {
   }
 }
 
-const announcementsOf = (change: Change): readonly Announcement[] => {
+const publicationsOf = (change: Change): readonly Publication[] => {
   const { sheetId } = change;
-  const plain = (type: EventNumber): readonly Announcement[] => [
+  const plain = (type: EventNumber): readonly Publication[] => [
     { type, sheetId, args: { worksheetId: sheetId, source: "Local" } },
   ];
   switch (change.kind) {
@@ -122,7 +122,7 @@ const announcementsOf = (change: Change): readonly Announcement[] => {
 type Shifted = Extract<Change, { kind: "shifted" }>;
 type Edited = Extract<Change, { kind: "edited" }>;
 
-const dataChanged = (change: Edited | Shifted, changeType: string, direction: string): Announcement => {
+const dataChanged = (change: Edited | Shifted, changeType: string, direction: string): Publication => {
   const address = printArea(change.area);
   const args = {
     changeType,

@@ -33,13 +33,13 @@ export interface Protection {
   password?: string;
 }
 
-export interface SheetSide {
+export interface SheetMetadata {
   veryHidden?: boolean;
   protection?: Protection;
   page?: PageLayout;
 }
 
-export interface SideModel {
+export interface WorkbookMetadata {
   settings: { [key: string]: Json };
   xmlParts: { [id: string]: string };
   customProperties: { [key: string]: Json };
@@ -49,12 +49,12 @@ export interface SideModel {
   structureLocked?: boolean;
   /** What Office.context.document.settings holds: JSON texts. */
   documentSettings: { [key: string]: string };
-  sheets: { [sheetId: string]: SheetSide };
+  sheets: { [sheetId: string]: SheetMetadata };
 }
 
-export const SIDE_MODEL = "SHEET_OFFICE_HOST_PLUGIN";
+export const METADATA = "SHEET_OFFICE_HOST_PLUGIN";
 
-export const emptySide = (): SideModel => ({
+export const emptyMetadata = (): WorkbookMetadata => ({
   settings: {},
   xmlParts: {},
   customProperties: {},
