@@ -1,44 +1,44 @@
 /** The workbook that is open in Excel, as app's port. */
 import type { Workbook } from "../app/ports";
-import type { Desk } from "./desk";
+import type { ExcelContext } from "./excelContext";
 import { createDrawnMarks } from "./drawnMarks";
 import { listenToEdits, listenToSelection } from "./events";
 import { install } from "./install";
-import { createMemory, finished } from "./known";
+import { createStructureCache, finished } from "./structureCache";
 import { mark } from "./mark";
 import { createOwnWrites } from "./ownWrites";
 import { readWorkbook } from "./read";
 import { replaceSheet } from "./replaceSheet";
 import { select } from "./select";
-import { createSession, type SessionOptions } from "./session";
-import { learn } from "./structure";
+import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
+import { readStructure } from "./structure";
 import { setNames, writeCells } from "./write";
 
 /** Call after `ready()`. Every refusal of Excel is thrown as a Problem. */
-export const connectExcel = (options: SessionOptions = {}): Workbook => {
-  const desk: Desk = {
-    session: createSession(options),
-    memory: createMemory(),
+export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
+  const excel: ExcelContext = {
+    queue: createRequestQueue(options),
+    cache: createStructureCache(),
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
     texts: { refused: false },
   };
-  const { session, memory } = desk;
+  const { queue, cache } = excel;
   return {
     structure: () =>
-      session.read({ action: "查看工作簿" }, async (context) => {
-        const known = finished(memory.keep(await learn(context)));
-        return { names: known.names, sheetNames: known.sheets.map(({ name }) => name) };
+      queue.read({ action: "查看工作簿" }, async (context) => {
+        const structure = finished(cache.put(await readStructure(context)));
+        return { names: structure.names, sheetNames: structure.sheets.map(({ name }) => name) };
       }),
-    read: (sheets) => session.read({ action: "读取工作簿" }, (context) => readWorkbook(context, memory, sheets)),
-    install: (spec) => install(desk, spec),
-    replaceSheet: (sheet, names) => replaceSheet(desk, sheet, names),
-    showNewSheet: (sheet, names) => replaceSheet(desk, sheet, names, "show"),
-    write: (cells) => writeCells(desk, cells),
-    setNames: (names) => setNames(desk, names),
-    mark: (marks) => mark(desk, marks),
-    select: (sheet, area) => select(desk, sheet, area),
-    onEdit: (listener) => listenToEdits(desk, listener),
-    onSelection: (listener) => listenToSelection(desk, listener),
+    read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, cache, sheets)),
+    install: (spec) => install(excel, spec),
+    replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
+    showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
+    write: (cells) => writeCells(excel, cells),
+    setNames: (names) => setNames(excel, names),
+    mark: (marks) => mark(excel, marks),
+    select: (sheet, area) => select(excel, sheet, area),
+    onEdit: (listener) => listenToEdits(excel, listener),
+    onSelection: (listener) => listenToSelection(excel, listener),
   };
 };

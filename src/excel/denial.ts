@@ -1,13 +1,13 @@
 /** Excel says no more than "access denied"; officers want to know what is locked. One more look, taken only after such a refusal. */
 import { Problem } from "../app/ports";
 import { codeOf } from "./errors";
-import { learn } from "./structure";
-import type { Session, Task } from "./session";
+import { readStructure } from "./structure";
+import type { RequestQueue, Task } from "./requestQueue";
 
 /** The same problem with its reason, where the workbook tells it: opened read-only, or these sheets are protected. */
-export const explained = async (session: Session, task: Task, error: unknown): Promise<unknown> => {
+export const explained = async (queue: RequestQueue, task: Task, error: unknown): Promise<unknown> => {
   if (!(error instanceof Problem) || codeOf(error.cause) !== "AccessDenied") return error;
-  const reason = await session.read(task, look).catch(() => undefined);
+  const reason = await queue.read(task, look).catch(() => undefined);
   if (reason === undefined) return error;
   const problem = new Problem(reason.code, error.what, reason.why, reason.next);
   problem.cause = error.cause;
@@ -16,7 +16,7 @@ export const explained = async (session: Session, task: Task, error: unknown): P
 
 const look = async (context: Excel.RequestContext): Promise<Pick<Problem, "code" | "why" | "next"> | undefined> => {
   const workbook = context.workbook.load("readOnly");
-  const { sheets } = await learn(context);
+  const { sheets } = await readStructure(context);
   if (workbook.readOnly)
     return { code: "readOnly", why: "工作簿以只读方式打开", next: "请另存一份，或关闭只读后再试。" };
   const locked = sheets.filter((sheet) => sheet.protected).map(({ name }) => `“${name}”`);

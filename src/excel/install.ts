@@ -5,33 +5,33 @@
 import type { SheetSpec, WorkbookSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, type Trimming } from "./build/trimmings";
-import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
+import { withStructure, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { planInstall } from "./installPlan";
 import { isConstant, openJournal } from "./journal";
-import { sheetNamed, type Known } from "./known";
+import { sheetNamed, type WorkbookStructure } from "./structureCache";
 import { pointName } from "./names";
 
 /** Sheets that exist are left alone, unless an installation of ours broke off while it built them. */
-export const install = (desk: Desk, spec: WorkbookSpec): Promise<void> =>
-  onKnown(desk, { action: "安装工作簿" }, async (context, known) => {
-    const plan = planInstall(spec, known);
-    if (plan.sheets.length + plan.names.length + known.notes.length === 0) return;
+export const install = (excel: ExcelContext, spec: WorkbookSpec): Promise<void> =>
+  withStructure(excel, { action: "安装工作簿" }, async (context, structure) => {
+    const plan = planInstall(spec, structure);
+    if (plan.sheets.length + plan.names.length + structure.notes.length === 0) return;
     suspend(context);
     const constants = plan.names.filter(isConstant);
     const closeJournal = openJournal(
-      desk,
+      excel,
       context.workbook.names,
       plan.sheets.map(({ name }) => name),
       constants.map(({ name }) => name),
-      known.notes,
+      structure.notes,
     );
-    const build = plan.sheets.map((sheet) => prepare(context, known, sheet));
-    plan.names.forEach((name) => pointName(context, desk, known, name));
+    const build = plan.sheets.map((sheet) => prepare(context, structure, sheet));
+    plan.names.forEach((name) => pointName(context, excel, structure, name));
     build.forEach((run) => run());
     closeJournal();
-    desk.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
+    excel.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
     await context.sync();
-    desk.memory.forget();
+    excel.cache.clear();
     await trim(context, finishing(context, plan.sheets));
   });
 
@@ -46,8 +46,8 @@ const finishing = (context: Excel.RequestContext, sheets: readonly SheetSpec[]):
 };
 
 /** Adds the sheet now and returns what fills it, since formulas need every sheet and name that they speak of. */
-const prepare = (context: Excel.RequestContext, known: Known, spec: SheetSpec): (() => void) => {
-  const old = sheetNamed(known, spec.name);
+const prepare = (context: Excel.RequestContext, structure: WorkbookStructure, spec: SheetSpec): (() => void) => {
+  const old = sheetNamed(structure, spec.name);
   if (old !== undefined)
     return () => rebuildSheet(worksheetOf(context, old), spec, { row: 0, col: 0, rows: 0, cols: 0 });
   const sheet = context.workbook.worksheets.add(spec.name);

@@ -3,7 +3,7 @@ import { parseRef } from "../workbook/address";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../workbook/model";
 import { namesTaken } from "./errors";
 import { unfinished, type Unfinished } from "./journal";
-import { nameNamed, sheetNamed, type Known } from "./known";
+import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
 import { isBroken } from "./names";
 
 export interface InstallPlan {
@@ -14,10 +14,10 @@ export interface InstallPlan {
 }
 
 /** Throws Problem "nameTaken" before anything is written, when a name that we need belongs to other cells. */
-export const planInstall = (spec: WorkbookSpec, known: Known): InstallPlan => {
-  const ours = unfinished(known.notes);
-  const sheets = spec.sheets.filter(({ name }) => sheetNamed(known, name) === undefined || ours.sheets.has(name));
-  const fates = spec.names.map((name) => ({ name, fate: fateOf(name, known, sheets, ours) }));
+export const planInstall = (spec: WorkbookSpec, structure: WorkbookStructure): InstallPlan => {
+  const ours = unfinished(structure.notes);
+  const sheets = spec.sheets.filter(({ name }) => sheetNamed(structure, name) === undefined || ours.sheets.has(name));
+  const fates = spec.names.map((name) => ({ name, fate: fateOf(name, structure, sheets, ours) }));
   const taken = fates.filter(({ fate }) => fate === "taken").map(({ name }) => name.name);
   if (taken.length > 0) throw namesTaken(taken);
   return { sheets, names: fates.filter(({ fate }) => fate === "point").map(({ name }) => name) };
@@ -25,11 +25,11 @@ export const planInstall = (spec: WorkbookSpec, known: Known): InstallPlan => {
 
 const fateOf = (
   name: NameSpec,
-  known: Known,
+  structure: WorkbookStructure,
   building: readonly SheetSpec[],
   ours: Unfinished,
 ): "point" | "leave" | "taken" => {
-  const old = nameNamed(known, name.name);
+  const old = nameNamed(structure, name.name);
   if (old === undefined || ours.constants.has(name.name)) return "point";
   const target = parseRef(name.ref)?.sheet;
   if (target === undefined || !building.some((sheet) => sheet.name === target)) return "leave";

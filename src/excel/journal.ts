@@ -6,7 +6,7 @@
 import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
 import { constantText, quotedText } from "../workbook/textConstant";
-import type { Desk } from "./desk";
+import type { ExcelContext } from "./excelContext";
 import { nameFormula } from "./nameFormula";
 
 const PREFIX = "_自评通_安装中_";
@@ -34,7 +34,7 @@ export const isConstant = ({ ref }: NameSpec): boolean => parseRef(ref) === unde
 
 /** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the seal's first. */
 export const openJournal = (
-  desk: Desk,
+  excel: ExcelContext,
   names: Excel.NamedItemCollection,
   sheets: readonly string[],
   constants: readonly string[],
@@ -43,7 +43,7 @@ export const openJournal = (
   left.forEach((note) => names.getItem(note.name).delete());
   const texts = [...sheets.map((name) => SHEET + name), ...constants.map((name) => CONSTANT + name)];
   const add = (name: string, text: string): Excel.NamedItem => {
-    const note = names.add(name, nameFormula(desk, quotedText(text)));
+    const note = names.add(name, nameFormula(excel, quotedText(text)));
     note.visible = false;
     return note;
   };

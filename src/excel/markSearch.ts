@@ -2,19 +2,19 @@
  * Our marks among all conditional formats of a sheet. Excel fails to read some formats that people make: two rules of one kind on one range,
  * copied rules (office-js#5222, #6396, #6827, #6835). Whatever cannot be read is not ours and stays as it is.
  */
-import { worksheetOf, type Desk } from "./desk";
-import type { KnownSheet } from "./known";
+import { worksheetOf, type ExcelContext } from "./excelContext";
+import type { SheetStructure } from "./structureCache";
 import { isMarkFormula } from "./markLooks";
 import { piecewise } from "./piecewise";
 
 /** What a sheet has: the formats that can be read, and how many cannot. */
 interface Seen {
-  readonly sheet: KnownSheet;
+  readonly sheet: SheetStructure;
   readonly formats: readonly Excel.ConditionalFormat[];
   readonly unreadable: number;
 }
 
-export const formatsOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.ConditionalFormatCollection =>
+export const formatsOf = (context: Excel.RequestContext, sheet: SheetStructure): Excel.ConditionalFormatCollection =>
   worksheetOf(context, sheet).getRange().conditionalFormats;
 
 /**
@@ -23,21 +23,21 @@ export const formatsOf = (context: Excel.RequestContext, sheet: KnownSheet): Exc
  */
 export const removeStrays = async (
   context: Excel.RequestContext,
-  desk: Desk,
-  sheets: readonly KnownSheet[],
+  excel: ExcelContext,
+  sheets: readonly SheetStructure[],
 ): Promise<void> => {
   const seen = await look(context, sheets);
   const strange = seen.flatMap(({ sheet, formats }) =>
     formats
-      .filter(({ id, type }) => type === "Custom" && !isKnown(desk, sheet, id))
+      .filter(({ id, type }) => type === "Custom" && !isKnown(excel, sheet, id))
       .map((format) => ({ sheet, format })),
   );
   const read = await piecewise(context, strange, ({ format }) => format.custom.rule.load("formula"));
   const strays = read.filter(({ answer }) => isMarkFormula(answer.formula)).map(({ thing }) => thing.format);
   await piecewise(context, strays, (format) => format.delete());
   for (const { sheet, formats, unreadable } of seen) {
-    const foreign = formats.filter((format) => !strays.includes(format) && !isOurs(desk, sheet, format.id));
-    desk.drawn.found(
+    const foreign = formats.filter((format) => !strays.includes(format) && !isOurs(excel, sheet, format.id));
+    excel.drawn.found(
       sheet.id,
       foreign.map(({ id }) => id),
       unreadable,
@@ -45,20 +45,23 @@ export const removeStrays = async (
   }
 };
 
-const isOurs = ({ drawn }: Desk, sheet: KnownSheet, id: string): boolean => drawn.on(sheet.id).includes(id);
+const isOurs = ({ drawn }: ExcelContext, sheet: SheetStructure, id: string): boolean => drawn.on(sheet.id).includes(id);
 
-const isKnown = (desk: Desk, sheet: KnownSheet, id: string): boolean =>
-  isOurs(desk, sheet, id) || desk.drawn.isForeign(sheet.id, id);
+const isKnown = (excel: ExcelContext, sheet: SheetStructure, id: string): boolean =>
+  isOurs(excel, sheet, id) || excel.drawn.isForeign(sheet.id, id);
 
 /** Ids and kinds of all formats; of each by itself on the sheets whose formats cannot be listed. */
-const look = async (context: Excel.RequestContext, sheets: readonly KnownSheet[]): Promise<readonly Seen[]> => {
+const look = async (context: Excel.RequestContext, sheets: readonly SheetStructure[]): Promise<readonly Seen[]> => {
   const listed = await piecewise(context, sheets, (sheet) => formatsOf(context, sheet).load("items/id,items/type"));
   const whole = listed.map(({ thing: sheet, answer }) => ({ sheet, formats: answer.items, unreadable: 0 }));
   const unlisted = sheets.filter((sheet) => !listed.some(({ thing }) => thing === sheet));
   return [...whole, ...(await lookAtEach(context, unlisted))];
 };
 
-const lookAtEach = async (context: Excel.RequestContext, sheets: readonly KnownSheet[]): Promise<readonly Seen[]> => {
+const lookAtEach = async (
+  context: Excel.RequestContext,
+  sheets: readonly SheetStructure[],
+): Promise<readonly Seen[]> => {
   const counted = await piecewise(context, sheets, (sheet) => formatsOf(context, sheet).getCount());
   const places = counted.flatMap(({ thing: sheet, answer }) =>
     Array.from({ length: answer.value }, (_, index) => ({ sheet, index })),

@@ -1,15 +1,20 @@
 /** Defined names of the whole workbook: added when missing, otherwise pointed anew. */
 import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
-import type { Desk } from "./desk";
-import { nameNamed, type Known } from "./known";
+import type { ExcelContext } from "./excelContext";
+import { nameNamed, type WorkbookStructure } from "./structureCache";
 import { nameFormula } from "./nameFormula";
 
 /** Queues the change. A comment is written only with a new name: changing one cannot be undone on desktop Excel. */
-export const pointName = (context: Excel.RequestContext, desk: Desk, known: Known, spec: NameSpec): void => {
+export const pointName = (
+  context: Excel.RequestContext,
+  excel: ExcelContext,
+  structure: WorkbookStructure,
+  spec: NameSpec,
+): void => {
   const { names } = context.workbook;
-  const old = nameNamed(known, spec.name);
-  const formula = nameFormula(desk, spec.ref);
+  const old = nameNamed(structure, spec.name);
+  const formula = nameFormula(excel, spec.ref);
   const item = old === undefined ? names.add(spec.name, formula, spec.comment) : names.getItem(old.name);
   if (old !== undefined && !isSameRef(old.ref, spec.ref)) item.formula = formula;
   if ((old?.hidden ?? false) !== (spec.hidden ?? false)) item.visible = !spec.hidden;

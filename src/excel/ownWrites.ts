@@ -14,7 +14,7 @@ export interface OwnWrites {
   /** Replaces what was noted before: the events about an action are in before the next one writes. */
   note(writes: readonly OwnWrite[]): void;
   /**
-   * Whether a change of these cells is the echo of our own. A single cell must be one we wrote singly and hold what we wrote, and echoes once;
+   * Whether a change of these cells is our own. A single cell must be one we wrote singly and hold what we wrote, and is told once;
    * several cells at once are ours when they lie within what we wrote.
    */
   explains(change: { readonly sheet: string; readonly area: Area; readonly value: unknown }): boolean;
@@ -25,7 +25,7 @@ export const createOwnWrites = (): OwnWrites => {
   return {
     note: (writes) => (last = writes),
     explains: (change) => {
-      const found = last.find((write) => write.sheet === change.sheet && echoes(write, change));
+      const found = last.find((write) => write.sheet === change.sheet && isAbout(write, change));
       if (found !== undefined && isSingle(found.area)) last = last.filter((write) => write !== found);
       return found !== undefined;
     },
@@ -34,7 +34,7 @@ export const createOwnWrites = (): OwnWrites => {
 
 const isSingle = (area: Area | undefined): boolean => area !== undefined && area.rows * area.cols === 1;
 
-const echoes = (write: OwnWrite, { area, value }: { readonly area: Area; readonly value: unknown }): boolean => {
+const isAbout = (write: OwnWrite, { area, value }: { readonly area: Area; readonly value: unknown }): boolean => {
   if (write.area !== undefined && !covers(write.area, area)) return false;
   if (!isSingle(area)) return true;
   return (

@@ -6,37 +6,47 @@ import { parseRef } from "../workbook/address";
 import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
 import { sheetTooLarge } from "./errors";
 import { given } from "./given";
-import { finished, isNamed, sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
-import { learn } from "./structure";
+import {
+  finished,
+  isNamed,
+  sheetNamed,
+  type WorkbookStructure,
+  type SheetStructure,
+  type StructureCache,
+} from "./structureCache";
+import { readStructure } from "./structure";
 
 export const readWorkbook = async (
   context: Excel.RequestContext,
-  memory: Memory,
+  cache: StructureCache,
   listed: readonly string[],
 ): Promise<WorkbookSnapshot> => {
   const byName = listed.map((name) => usedCells(context.workbook.worksheets.getItemOrNullObject(name)));
-  const known = await learn(context);
-  const shown = finished(known);
+  const structure = await readStructure(context);
+  const shown = finished(structure);
   const wanted = wantedSheets(shown, listed);
   const asked = wanted.map((sheet) => byName[listed.findIndex((name) => isNamed(sheet, name))]);
   const ranges = wanted.map((sheet, i) => asked[i] ?? usedCells(context.workbook.worksheets.getItem(sheet.id)));
   if (asked.includes(undefined)) await context.sync();
   const sheets = wanted.map((sheet, i) => foundSheet(sheet, ranges[i]));
-  memory.keep({ ...known, sheets: known.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])) });
+  cache.put({
+    ...structure,
+    sheets: structure.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])),
+  });
   return { sheets, names: shown.names };
 };
 
 /** Listed by the caller, or pointed at by a name: a sheet of ours that was renamed is still found. */
-const wantedSheets = (known: Known, listed: readonly string[]): readonly KnownSheet[] => {
-  const pointedAt = known.names.flatMap(({ ref }) => parseRef(ref)?.sheet ?? []);
-  const wanted = new Set([...listed, ...pointedAt].map((name) => sheetNamed(known, name)));
-  return known.sheets.filter((sheet) => wanted.has(sheet));
+const wantedSheets = (structure: WorkbookStructure, listed: readonly string[]): readonly SheetStructure[] => {
+  const pointedAt = structure.names.flatMap(({ ref }) => parseRef(ref)?.sheet ?? []);
+  const wanted = new Set([...listed, ...pointedAt].map((name) => sheetNamed(structure, name)));
+  return structure.sheets.filter((sheet) => wanted.has(sheet));
 };
 
 const usedCells = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
 
-const foundSheet = (sheet: KnownSheet, range: Excel.Range | undefined): FoundSheet => {
+const foundSheet = (sheet: SheetStructure, range: Excel.Range | undefined): FoundSheet => {
   const found = { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected };
   if (range === undefined || range.isNullObject) return { ...found, top: 0, left: 0, cells: [] };
   return { ...found, top: range.rowIndex, left: range.columnIndex, cells: foundCells(sheet.name, range) };
@@ -64,7 +74,7 @@ const scalar = (value: unknown): Scalar => {
   return typeof value === "string" && value !== "" ? value : null;
 };
 
-const withExtent = (sheet: KnownSheet, found: FoundSheet | undefined): KnownSheet =>
+const withExtent = (sheet: SheetStructure, found: FoundSheet | undefined): SheetStructure =>
   found === undefined
     ? sheet
     : {

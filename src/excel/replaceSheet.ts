@@ -2,34 +2,34 @@
 import type { Area, NameSpec, SheetSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, untrimmed } from "./build/trimmings";
-import { onKnown, suspend, worksheetOf, type Desk } from "./desk";
+import { withStructure, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { sheetProtected } from "./errors";
-import { sheetNamed, type KnownSheet } from "./known";
+import { sheetNamed, type SheetStructure } from "./structureCache";
 import { pointName } from "./names";
 
 type After = "stay" | "show";
 
 /** One round trip after a reading of that sheet and one for its trimmings; up to two more when structure and extent have to be read first. */
 export const replaceSheet = (
-  desk: Desk,
+  excel: ExcelContext,
   spec: SheetSpec,
   names: readonly NameSpec[],
   after: After = "stay",
 ): Promise<void> => {
   const action = `生成“${spec.name}”`;
-  return onKnown(desk, { action }, async (context, known) => {
-    const old = sheetNamed(known, spec.name);
+  return withStructure(excel, { action }, async (context, structure) => {
+    const old = sheetNamed(structure, spec.name);
     if (old?.protected === true) throw sheetProtected(action, old.name);
     const extent = old === undefined ? undefined : (old.extent ?? (await usedExtent(context, old)));
     suspend(context);
     const sheet = old === undefined ? context.workbook.worksheets.add(spec.name) : worksheetOf(context, old);
-    names.forEach((name) => pointName(context, desk, known, name));
+    names.forEach((name) => pointName(context, excel, structure, name));
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);
-    desk.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
+    excel.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
     await context.sync();
-    if (old !== undefined) desk.drawn.forget(old.id);
-    desk.memory.forget();
+    if (old !== undefined) excel.drawn.forget(old.id);
+    excel.cache.clear();
     await trim(context, [
       ...(old === undefined ? [] : untrimmed(sheet)),
       ...trimmingsOf(sheet, spec),
@@ -38,7 +38,7 @@ export const replaceSheet = (
   });
 };
 
-const usedExtent = async (context: Excel.RequestContext, sheet: KnownSheet): Promise<Area> => {
+const usedExtent = async (context: Excel.RequestContext, sheet: SheetStructure): Promise<Area> => {
   const used = worksheetOf(context, sheet)
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount");

@@ -2,10 +2,10 @@
 import type { FoundSheet, NameSpec } from "../workbook/model";
 import { plainRef } from "../workbook/textConstant";
 import { isNote } from "./journal";
-import type { Known } from "./known";
+import type { WorkbookStructure } from "./structureCache";
 
 /** One round trip, no write. Names are read through their formula, never resolved: a broken one would be an error (office-js#263). */
-export const learn = async (context: Excel.RequestContext): Promise<Known> => {
+export const readStructure = async (context: Excel.RequestContext): Promise<WorkbookStructure> => {
   const { names, worksheets } = context.workbook;
   names.load("items/name,items/formula,items/visible,items/comment");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");

@@ -4,7 +4,7 @@ import type { Area, CellSpec, NameSpec } from "../workbook/model";
 import { covers, rectangles } from "./areas";
 import { contentsOf, writeContents } from "./build/contents";
 import { requireFits } from "./cellInput";
-import { onKnown, requireSheet, suspend, worksheetOf, type Desk } from "./desk";
+import { withStructure, requireSheet, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { sheetMissing } from "./errors";
 import { groupBy } from "./groups";
 import { pointName } from "./names";
@@ -12,24 +12,24 @@ import { pointName } from "./names";
 const ACTION = "写入单元格";
 
 /** Cells that touch are written together. A sheet that is missing or a text that is too long is reported before the first write. */
-export const writeCells = (desk: Desk, cells: readonly CellWrite[]): Promise<void> => {
+export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Promise<void> => {
   if (cells.length === 0) return Promise.resolve();
-  return onKnown(desk, { action: ACTION }, async (context, known) => {
+  return withStructure(excel, { action: ACTION }, async (context, structure) => {
     cells.forEach((cell) => requireFits(cell.sheet, cell));
     const bySheet = [...groupBy(cells, ({ sheet }) => sheet)].map(([name, own]) => ({
-      sheet: requireSheet(known, name, (missing) => sheetMissing(ACTION, missing)),
+      sheet: requireSheet(structure, name, (missing) => sheetMissing(ACTION, missing)),
       blocks: blocksOf(own),
     }));
     suspend(context);
     for (const { sheet, blocks } of bySheet)
       blocks.forEach(({ cells: block }) => writeBlock(worksheetOf(context, sheet), block));
-    desk.ownWrites.note(
+    excel.ownWrites.note(
       bySheet.flatMap(({ sheet, blocks }) =>
         blocks.map(({ area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) })),
       ),
     );
     await context.sync();
-    desk.memory.forget();
+    excel.cache.clear();
   });
 };
 
@@ -54,9 +54,9 @@ const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | obje
   cell === undefined || cell.formula !== undefined ? {} : { value: cell.value };
 
 /** Points names, adding those that are missing. */
-export const setNames = (desk: Desk, names: readonly NameSpec[]): Promise<void> =>
-  onKnown(desk, { action: "修复名称" }, async (context, known) => {
-    names.forEach((name) => pointName(context, desk, known, name));
+export const setNames = (excel: ExcelContext, names: readonly NameSpec[]): Promise<void> =>
+  withStructure(excel, { action: "修复名称" }, async (context, structure) => {
+    names.forEach((name) => pointName(context, excel, structure, name));
     await context.sync();
-    desk.memory.forget();
+    excel.cache.clear();
   });

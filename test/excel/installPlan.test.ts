@@ -1,5 +1,5 @@
 import { planInstall } from "../../src/excel/installPlan";
-import type { Known } from "../../src/excel/known";
+import type { WorkbookStructure } from "../../src/excel/structureCache";
 import { Problem } from "../../src/app/ports";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../src/workbook/model";
 
@@ -17,42 +17,46 @@ const spec: WorkbookSpec = {
   names: [name("自评.部门", "'封面'!$B$3"), name("自评.收入", "'收支情况'!$B$7:$H$12"), name("自评.版式", '"1"')],
 };
 
-const known = (sheets: readonly string[], names: readonly NameSpec[] = [], notes: readonly NameSpec[] = []): Known => ({
+const structure = (
+  sheets: readonly string[],
+  names: readonly NameSpec[] = [],
+  notes: readonly NameSpec[] = [],
+): WorkbookStructure => ({
   sheets: sheets.map((label) => ({ id: `{${label}}`, name: label, visibility: "visible", protected: false })),
   names,
   notes,
 });
-const plan = (state: Known): { sheets: readonly string[]; names: readonly string[] } => {
+const plan = (state: WorkbookStructure): { sheets: readonly string[]; names: readonly string[] } => {
   const { sheets, names } = planInstall(spec, state);
   return { sheets: sheets.map((s) => s.name), names: names.map((n) => n.name) };
 };
 
 describe("the plan of an installation", () => {
   it("is everything in an empty workbook", () =>
-    expect(plan(known(["Sheet1"]))).toEqual({
+    expect(plan(structure(["Sheet1"]))).toEqual({
       sheets: ["封面", "收支情况"],
       names: ["自评.部门", "自评.收入", "自评.版式"],
     }));
 
   it("is nothing where everything is there, even if rows were inserted", () => {
     const names = [name("自评.部门", "封面!$B$3"), name("自评.收入", "收支情况!$B$7:$H$40"), name("自评.版式", '"1"')];
-    expect(plan(known(["封面", "收支情况"], names))).toEqual({ sheets: [], names: [] });
+    expect(plan(structure(["封面", "收支情况"], names))).toEqual({ sheets: [], names: [] });
   });
 
   it("points a broken name only while its sheet is built", () => {
     const names = [name("自评.部门", "封面!$B$3"), name("自评.收入", "#REF!"), name("自评.版式", '"1"')];
-    expect(plan(known(["封面"], names))).toEqual({ sheets: ["收支情况"], names: ["自评.收入"] });
-    expect(plan(known(["封面", "收支情况"], names))).toEqual({ sheets: [], names: [] });
+    expect(plan(structure(["封面"], names))).toEqual({ sheets: ["收支情况"], names: ["自评.收入"] });
+    expect(plan(structure(["封面", "收支情况"], names))).toEqual({ sheets: [], names: [] });
   });
 
   it("does not begin when a name belongs to somebody else's cells", () => {
-    const taken = known(["Sheet1"], [name("自评.收入", "Sheet1!$A$1")]);
+    const taken = structure(["Sheet1"], [name("自评.收入", "Sheet1!$A$1")]);
     expect(() => plan(taken)).toThrow(Problem);
     expect(() => plan(taken)).toThrow(/自评\.收入/);
   });
 
   it("builds anew what an installation left half-built, and nothing else that exists", () => {
-    const state = known(
+    const state = structure(
       ["封面", "收支情况"],
       [name("自评.收入", "收支情况!$B$7:$H$12")],
       [name("_自评通_安装中_0", '""'), name("_自评通_安装中_1", '"表:收支情况"')],

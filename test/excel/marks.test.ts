@@ -31,7 +31,7 @@ describe("the look of a mark", () => {
 });
 
 describe("the marker formula", () => {
-  it.each(kinds)("of %s is known again", (kind) => expect(isMarkFormula(markFormula(kind))).toBe(true));
+  it.each(kinds)("of %s is structure again", (kind) => expect(isMarkFormula(markFormula(kind))).toBe(true));
   it.each([["=LEN(A1)>0"], ["=自评通标记>0"], [""], [undefined]])("is not %p", (formula) =>
     expect(isMarkFormula(formula)).toBe(false),
   );

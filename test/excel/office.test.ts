@@ -45,7 +45,7 @@ describe("the colour behind the panes", () => {
     expect(officeBackground()).toBe("#222222");
   });
 
-  it("is not known where it does not", () => {
+  it("is not structure where it does not", () => {
     standIn([]);
     expect(officeBackground()).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { parseRef } from "../workbook/address";
 import type { Area, FoundSheet, NameSpec } from "../workbook/model";
 import { unfinished } from "./journal";
 
-export interface KnownSheet {
+export interface SheetStructure {
   /** Excel's own id: survives renaming, and getItem takes it in place of the name. */
   readonly id: string;
   readonly name: string;
@@ -13,8 +13,8 @@ export interface KnownSheet {
   readonly extent?: Area;
 }
 
-export interface Known {
-  readonly sheets: readonly KnownSheet[];
+export interface WorkbookStructure {
+  readonly sheets: readonly SheetStructure[];
   readonly names: readonly NameSpec[];
   /** Our own notes about an installation that was cut off (journal.ts); not among the names. */
   readonly notes: readonly NameSpec[];
@@ -25,34 +25,34 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 export const isNamed = (sheet: { readonly name: string }, name: string): boolean => same(sheet.name, name);
 
-export const sheetNamed = (known: Pick<Known, "sheets">, name: string): KnownSheet | undefined =>
-  known.sheets.find((sheet) => isNamed(sheet, name));
+export const sheetNamed = (structure: Pick<WorkbookStructure, "sheets">, name: string): SheetStructure | undefined =>
+  structure.sheets.find((sheet) => isNamed(sheet, name));
 
-export const nameNamed = (known: Known, name: string): NameSpec | undefined =>
-  known.names.find((spec) => same(spec.name, name));
+export const nameNamed = (structure: WorkbookStructure, name: string): NameSpec | undefined =>
+  structure.names.find((spec) => same(spec.name, name));
 
 /** The workbook without what a cut-off installation left half-built: as good as not there, until the next installation finishes it. */
-export const finished = (known: Known): Known => {
-  const { sheets, constants } = unfinished(known.notes);
+export const finished = (structure: WorkbookStructure): WorkbookStructure => {
+  const { sheets, constants } = unfinished(structure.notes);
   return {
-    ...known,
-    sheets: known.sheets.filter(({ name }) => !sheets.has(name)),
-    names: known.names.filter(({ name, ref }) => !constants.has(name) && !sheets.has(parseRef(ref)?.sheet ?? "")),
+    ...structure,
+    sheets: structure.sheets.filter(({ name }) => !sheets.has(name)),
+    names: structure.names.filter(({ name, ref }) => !constants.has(name) && !sheets.has(parseRef(ref)?.sheet ?? "")),
   };
 };
 
-export interface Memory {
-  recall(): Known | undefined;
-  keep(known: Known): Known;
+export interface StructureCache {
+  get(): WorkbookStructure | undefined;
+  put(structure: WorkbookStructure): WorkbookStructure;
   /** After anything that changes sheets, names or extents, and after every failure. */
-  forget(): void;
+  clear(): void;
 }
 
-export const createMemory = (): Memory => {
-  let known: Known | undefined;
+export const createStructureCache = (): StructureCache => {
+  let structure: WorkbookStructure | undefined;
   return {
-    recall: () => known,
-    keep: (next) => (known = next),
-    forget: () => (known = undefined),
+    get: () => structure,
+    put: (next) => (structure = next),
+    clear: () => (structure = undefined),
   };
 };

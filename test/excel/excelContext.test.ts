@@ -1,10 +1,10 @@
 /** What a job throws decides whether it runs again: what the structure told is looked at anew, what a program did wrong is not hidden. */
-import { onKnown, type Desk } from "../../src/excel/desk";
+import { withStructure, type ExcelContext } from "../../src/excel/excelContext";
 import { createDrawnMarks } from "../../src/excel/drawnMarks";
 import { sheetMissing } from "../../src/excel/errors";
-import { createMemory } from "../../src/excel/known";
+import { createStructureCache } from "../../src/excel/structureCache";
 import { createOwnWrites } from "../../src/excel/ownWrites";
-import { createSession } from "../../src/excel/session";
+import { createRequestQueue } from "../../src/excel/requestQueue";
 import { Problem } from "../../src/app/ports";
 import { useExcel } from "../support/excelHost";
 
@@ -13,17 +13,17 @@ const excel = useExcel();
 const runs = async (
   error: Error,
 ): Promise<{ readonly thrown: unknown; readonly times: number; readonly syncs: number }> => {
-  const desk: Desk = {
-    session: createSession(),
-    memory: createMemory(),
+  const context: ExcelContext = {
+    queue: createRequestQueue(),
+    cache: createStructureCache(),
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
     texts: { refused: false },
   };
-  desk.memory.keep({ sheets: [], names: [], notes: [] });
+  context.cache.put({ sheets: [], names: [], notes: [] });
   let times = 0;
   excel.reset();
-  const thrown = await onKnown(desk, { action: "写入" }, () => {
+  const thrown = await withStructure(context, { action: "写入" }, () => {
     times++;
     return Promise.reject(error);
   }).catch((caught: unknown) => caught);

@@ -12,7 +12,7 @@ export interface Task {
   readonly step?: Step;
 }
 
-export interface Session {
+export interface RequestQueue {
   /** Waits until the user has left the cell; says so through `onWaiting`. The batch may run twice, so it must not write. */
   read<T>(task: Task, batch: Batch<T>): Promise<T>;
   /** Fails at once, with Problem "editing", while the user is in a cell: nobody wants a write that comes later by surprise. */
@@ -21,13 +21,13 @@ export interface Session {
   within<T>(task: Task, owner: OfficeExtension.ClientRequestContext, batch: () => Promise<T>): Promise<T>;
 }
 
-export interface SessionOptions {
+export interface RequestQueueOptions {
   /** true while a reading waits for the user to leave a cell; the pane shows "请先按回车结束单元格编辑". */
   readonly onWaiting?: (waiting: boolean) => void;
 }
 
-export const createSession = (options: SessionOptions = {}): Session => {
-  const inTurn = createQueue();
+export const createRequestQueue = (options: RequestQueueOptions = {}): RequestQueue => {
+  const inTurn = createTurns();
   const run = <T>({ action, step }: Task, job: () => Promise<T>): Promise<T> =>
     inTurn(job).catch((error: unknown) => {
       throw isOwnFault(error) ? error : problemOf(error, action, step);
@@ -55,7 +55,7 @@ const readPatiently = async <T>(batch: Batch<T>, onWaiting: (waiting: boolean) =
 };
 
 /** Runs jobs one at a time in the order they came; a failed job does not hold up the next. */
-const createQueue = (): (<T>(job: () => Promise<T>) => Promise<T>) => {
+const createTurns = (): (<T>(job: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {
     const result = last.then(job);

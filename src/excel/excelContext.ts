@@ -1,46 +1,46 @@
 /** What the adapter's actions share: the gate, the last reading, our marks and our own writes. */
 import { explained } from "./denial";
 import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
-import { sheetNamed, type Known, type KnownSheet, type Memory } from "./known";
+import { sheetNamed, type WorkbookStructure, type SheetStructure, type StructureCache } from "./structureCache";
 import type { DrawnMarks } from "./drawnMarks";
 import type { OwnWrites } from "./ownWrites";
-import type { Session, Task } from "./session";
-import { learn } from "./structure";
+import type { RequestQueue, Task } from "./requestQueue";
+import { readStructure } from "./structure";
 
-export interface Desk {
-  readonly session: Session;
-  readonly memory: Memory;
+export interface ExcelContext {
+  readonly queue: RequestQueue;
+  readonly cache: StructureCache;
   readonly drawn: DrawnMarks;
   readonly ownWrites: OwnWrites;
   /** Whether this Excel refuses text in quotation marks as the content of a name. */
   readonly texts: { refused: boolean };
 }
 
-export type Job<T> = (context: Excel.RequestContext, known: Known) => Promise<T>;
+export type Job<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;
 
 /**
  * Runs a writing job on what the last reading taught us; without one, the structure is read first (one more round trip).
  * When the workbook has moved on since, the structure is read anew and the job runs once more; every job can be repeated without harm.
  */
-export const onKnown = async <T>(desk: Desk, task: Task, job: Job<T>): Promise<T> => {
-  const remembered = desk.memory.recall() !== undefined;
+export const withStructure = async <T>(excel: ExcelContext, task: Task, job: Job<T>): Promise<T> => {
+  const remembered = excel.cache.get() !== undefined;
   try {
-    return await attempt(desk, task, job);
+    return await attempt(excel, task, job);
   } catch (error) {
     if (!isOutdated(error) && !(remembered && isFromStructure(error))) throw error;
   }
-  return attempt(desk, task, job);
+  return attempt(excel, task, job);
 };
 
-const attempt = async <T>({ session, memory, texts }: Desk, task: Task, job: Job<T>): Promise<T> => {
+const attempt = async <T>({ queue, cache, texts }: ExcelContext, task: Task, job: Job<T>): Promise<T> => {
   try {
-    return await session.write(task, async (context) =>
-      job(context, memory.recall() ?? memory.keep(await learn(context))),
+    return await queue.write(task, async (context) =>
+      job(context, cache.get() ?? cache.put(await readStructure(context))),
     );
   } catch (error) {
-    memory.forget();
+    cache.clear();
     if (isInvalidArgument(error)) texts.refused = true; // the next attempt tells whether that was it
-    throw await explained(session, task, error);
+    throw await explained(queue, task, error);
   }
 };
 
@@ -50,12 +50,16 @@ export const suspend = ({ application }: Excel.RequestContext): void => {
   application.suspendScreenUpdatingUntilNextSync();
 };
 
-export const worksheetOf = (context: Excel.RequestContext, sheet: KnownSheet): Excel.Worksheet =>
+export const worksheetOf = (context: Excel.RequestContext, sheet: SheetStructure): Excel.Worksheet =>
   context.workbook.worksheets.getItem(sheet.id);
 
 /** The named sheet, or what `otherwise` throws. */
-export const requireSheet = (known: Known, name: string, otherwise: (name: string) => Error): KnownSheet => {
-  const sheet = sheetNamed(known, name);
+export const requireSheet = (
+  structure: WorkbookStructure,
+  name: string,
+  otherwise: (name: string) => Error,
+): SheetStructure => {
+  const sheet = sheetNamed(structure, name);
   if (sheet === undefined) throw otherwise(name);
   return sheet;
 };
