@@ -2,8 +2,9 @@
 import type { Workbook } from "../app/ports";
 import { Problem } from "../app/ports";
 import type { NameSpec, SheetSpec, WorkbookSnapshot } from "../workbook/model";
-import { readWorkbook, replaceSheetInFile } from "../xlsx";
+import { replaceSheetInFile } from "../xlsx";
 import { zlibInflate } from "../ooxml/node";
+import { readReport } from "./load";
 
 const READING = { inflate: zlibInflate };
 
@@ -62,7 +63,7 @@ export class FileWorkbook implements Workbook {
   }
 
   private snapshot(): WorkbookSnapshot {
-    return readWorkbook(this.bytes, READING);
+    return readReport(this.bytes);
   }
 }
 

@@ -1,13 +1,17 @@
 /** Workbook files, read and assessed. */
 import { loadSnapshot, type Loaded } from "../app/useCases/desk";
+import { ourSheets } from "../app/structure/ours";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { readWorkbook } from "../xlsx";
 import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";
 
 /** Throws a Problem for a file that is missing or unreadable. */
-export const readFile = async (file: string): Promise<WorkbookSnapshot> =>
-  readWorkbook(await readBytes(file), { inflate: zlibInflate });
+export const readFile = async (file: string): Promise<WorkbookSnapshot> => readReport(await readBytes(file));
+
+/** Only what is ours can refuse a file. */
+export const readReport = (bytes: Uint8Array): WorkbookSnapshot =>
+  readWorkbook(bytes, { inflate: zlibInflate, wanted: ourSheets });
 
 /** The same, and throws one for a workbook that is not ours. */
 export const loadFile = async (file: string): Promise<Loaded> => loadSnapshot(await readFile(file));

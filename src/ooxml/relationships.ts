@@ -36,7 +36,8 @@ export const relationshipsPart = (part: string): string => {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 };
 
-const resolve = (source: string, target: string): string => {
+const resolve = (source: string, written: string): string => {
+  const target = written.replaceAll("\\", "/");
   const path = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "..") path.pop();

@@ -1,5 +1,6 @@
 /** Reads another workbook's file. The reader is fetched from the pane's own server when it is first needed, so that opening the pane costs nothing. */
 import { Problem, type ReadFile } from "../app/ports";
+import { ourSheets } from "../app/structure/ours";
 
 const fetchReader = () =>
   import(/* webpackChunkName: "readWorkbook" */ "../xlsx/read/readWorkbook").catch(() => {
@@ -13,5 +14,5 @@ const fetchReader = () =>
 
 export const readFile: ReadFile = async (file) => {
   const { readWorkbook } = await fetchReader();
-  return readWorkbook(file);
+  return readWorkbook(file, { wanted: ourSheets });
 };

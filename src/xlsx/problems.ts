@@ -2,7 +2,8 @@
 import { Problem } from "../app/ports";
 import { PackageProblem } from "../ooxml/problem";
 
-export type FileProblemKind = "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "password" | "damaged" | "tooLarge";
+export type FileProblemKind =
+  "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "password" | "macros" | "damaged" | "tooLarge";
 
 interface Sentences {
   readonly what: string;
@@ -35,6 +36,11 @@ const SENTENCES: Readonly<Record<FileProblemKind, Sentences>> = {
     why: "文件内容已加密，不输入密码无法读取",
     next: "请在 Excel 中打开，依次点“文件—信息—保护工作簿—用密码进行加密”，清除密码并保存后再试。",
   },
+  macros: {
+    what: "这是启用宏的工作簿 (.xlsm)",
+    why: "自评报告不用宏，本程序不打开带宏的文件",
+    next: "请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”后再试。",
+  },
   damaged: {
     what: "工作簿已损坏",
     why: "文件内容不完整或前后不一致",
@@ -47,6 +53,13 @@ const SENTENCES: Readonly<Record<FileProblemKind, Sentences>> = {
   },
 };
 
+/** The same, where one sheet is the reason. */
+const ofSheet = (kind: FileProblemKind, sheet: string): Sentences => {
+  const said = SENTENCES[kind];
+  if (kind === "tooLarge") return { ...said, what: `工作表“${sheet}”太大` };
+  return kind === "damaged" ? { ...said, why: `工作表“${sheet}”的内容不完整或前后不一致` } : said;
+};
+
 /**
  * A file that cannot be read. `kind` says which of the known reasons it is; `detail` is for a log and for tests
  * (a part name, a cell address), in English, and never shown to the officer.
@@ -55,8 +68,10 @@ export class FileProblem extends Problem {
   constructor(
     readonly kind: FileProblemKind,
     readonly detail: string,
+    /** The sheet that keeps the file from being read, where it is one. */
+    readonly sheet?: string,
   ) {
-    const { what, why, next } = SENTENCES[kind];
+    const { what, why, next } = sheet === undefined ? SENTENCES[kind] : ofSheet(kind, sheet);
     super("unreadableFile", what, why, next);
     this.name = "FileProblem";
   }
@@ -66,4 +81,10 @@ export class FileProblem extends Problem {
 export const saidOfWorkbook = (cause: unknown): Error => {
   if (cause instanceof PackageProblem) return new FileProblem(cause.kind, cause.detail);
   return cause instanceof Error ? cause : new Error(String(cause));
+};
+
+/** The same, naming the sheet that was being read. */
+export const saidOfSheet = (cause: unknown, sheet: string): Error => {
+  const said = saidOfWorkbook(cause);
+  return said instanceof FileProblem ? new FileProblem(said.kind, said.detail, sheet) : said;
 };

@@ -47,14 +47,19 @@ export const fieldCells = ({ places }: Reading): ReadonlyMap<string, ReadonlySet
   return bySheet;
 };
 
+const isBlank = ({ value }: FoundCell): boolean => value === null;
+
+/** A stray cell far down brings a million blank rows with it. */
 export const sheetRows = (
   found: FoundSheet,
   fields: ReadonlySet<string>,
   words: ReadonlySet<string>,
   ours: ReadonlySet<string>,
-): readonly SheetRow[] =>
-  found.cells.map((cells, r): SheetRow => {
+): readonly SheetRow[] => {
+  const fieldRows = new Set([...fields].map((at) => Number(at.slice(0, at.indexOf(",")))));
+  return found.cells.map((cells, r): SheetRow => {
     const row = found.top + r;
+    if (!fieldRows.has(row) && cells.every(isBlank)) return { row, content: [], printed: 0, hasFields: false };
     const isField = (c: number): boolean => fields.has(`${row},${found.left + c}`);
     const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plain(value));
     return {
@@ -64,3 +69,4 @@ export const sheetRows = (
       hasFields: cells.some((_, c) => isField(c)),
     };
   });
+};

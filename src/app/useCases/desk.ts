@@ -9,6 +9,7 @@ import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
 import { Problem, type ReadFile, type Workbook } from "../ports";
+import { ourSheets, withOurNames } from "../structure/ours";
 import { readWhole } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
@@ -34,16 +35,10 @@ const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): stri
 
 export const isInstalled = (names: WorkbookSnapshot["names"]): boolean => names.some((n) => n.name === LAYOUT_NAME);
 
-/** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
-const ourSheets = (names: WorkbookSnapshot["names"]): readonly string[] => {
-  const targets = names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
-  return [...new Set([...sheetNames, ...targets])];
-};
-
 /** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
 export const readSnapshot = async (workbook: Workbook): Promise<WorkbookSnapshot> => {
   const snapshot = await workbook.read(sheetNames);
-  const wanted = ourSheets(snapshot.names);
+  const wanted = [...ourSheets(snapshot.names)];
   const read = new Set(snapshot.sheets.map((s) => s.name));
   const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
   return renamed.some((s) => !read.has(s)) ? workbook.read(wanted) : snapshot;
@@ -57,7 +52,8 @@ export const notOurs = (): Problem =>
     "请先安装自评表，或打开已安装的工作簿。",
   );
 
-export const loadSnapshot = (snapshot: WorkbookSnapshot): Loaded => {
+export const loadSnapshot = (found: WorkbookSnapshot): Loaded => {
+  const snapshot = withOurNames(found);
   if (!isInstalled(snapshot.names)) throw notOurs();
   const reading = readWhole(snapshot);
   const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);

@@ -1,6 +1,7 @@
 /** A zip file whose parts are inflated on demand, under one ceiling, with size and checksum verified. */
 import { PackageProblem } from "../problem";
 import { crc32 } from "./crc32";
+import { decodeXml } from "./decode";
 import type { Entry } from "./directory";
 import { packedBytes, readDirectory } from "./directory";
 import type { Inflate } from "./inflate";
@@ -8,14 +9,13 @@ import type { Inflate } from "./inflate";
 export interface Archive {
   /** Names as written, in file order. */
   readonly names: readonly string[];
-  /** The inflated part, or undefined when there is none of that name. Names are compared as OPC does: without regard to case. */
+  /** The inflated part, or undefined when there is none of that name. Names are compared as OPC does, without regard to case; "\\" counts as "/". */
   bytes(name: string): Uint8Array | undefined;
   text(name: string): string | undefined;
 }
 
 const STORED = 0;
 const DEFLATED = 8;
-const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** `maxBytes` caps the sum of everything that is inflated, counted from the stated sizes before any work is done. */
 export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number): Archive => {
@@ -30,12 +30,13 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
   };
   const text = (name: string): string | undefined => {
     const part = bytes(name);
-    return part === undefined ? undefined : decode(part, name);
+    return part === undefined ? undefined : decodeXml(part, name);
   };
   return { names: [...entries.values()].map((entry) => entry.name), bytes, text };
 };
 
-export const partKey = (name: string): string => name.replace(/^\//, "").toLowerCase();
+/** Some programs write the separators of Windows. */
+export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
 /** Two entries of one name would let two programs see two different workbooks. */
 const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
@@ -62,13 +63,5 @@ const expand = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array 
     return inflate(packed, entry.size);
   } catch (cause) {
     throw new PackageProblem("damaged", `${entry.name}: ${String(cause)}`);
-  }
-};
-
-const decode = (part: Uint8Array, name: string): string => {
-  try {
-    return utf8.decode(part);
-  } catch {
-    throw new PackageProblem("damaged", `${name}: not UTF-8`);
   }
 };

@@ -1,5 +1,7 @@
 /** The central directory of a zip file: what is in it, before anything is inflated (PKWARE APPNOTE 4.3). */
 import { PackageProblem } from "../problem";
+import { findEnd } from "./end";
+import { wideNumbers } from "./wide";
 
 export interface Entry {
   /** As written in the file; never used as a path on a disk. */
@@ -13,25 +15,21 @@ export interface Entry {
   readonly offset: number;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
-const END_LENGTH = 22;
-const LONGEST_COMMENT = 0xffff;
 const ENCRYPTED = 1;
 
 const utf8 = new TextDecoder("utf-8");
 
-/** Entries in the order of the directory. Zip64 is refused: a workbook that needs it is over every ceiling of ours. */
+/** Entries in the order of the directory, with the offsets that they have in this file. */
 export const readDirectory = (file: Uint8Array): readonly Entry[] => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start, shift } = findEnd(view);
   const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let i = 0; i < count; i++) {
     const { entry, next } = readEntry(file, view, at);
-    entries.push(entry);
+    entries.push({ ...entry, offset: entry.offset + shift });
     at = next;
   }
   return entries;
@@ -47,32 +45,26 @@ export const packedBytes = (file: Uint8Array, entry: Entry): Uint8Array => {
   return file.subarray(start, start + entry.packedSize);
 };
 
-const endOfDirectory = (view: DataView): number => {
-  const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_LENGTH; at >= first; at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  throw new PackageProblem("damaged", "no end of central directory");
-};
-
 const readEntry = (file: Uint8Array, view: DataView, at: number): { readonly entry: Entry; readonly next: number } => {
   requireSignature(view, at, DIRECTORY_ENTRY, 46, "central directory");
-  const nameLength = view.getUint16(at + 28, true);
-  const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  const name = utf8.decode(file.subarray(at + 46, at + 46 + nameLength));
+  const extra = at + 46 + view.getUint16(at + 28, true);
+  const comment = extra + view.getUint16(at + 30, true);
+  const name = utf8.decode(file.subarray(at + 46, extra));
   if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new PackageProblem("damaged", `${name}: encrypted entry`);
+  const stated = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)] as const;
+  const [size, packedSize, offset] = wideNumbers(stated, view, extra, Math.min(comment, view.byteLength));
   const entry = {
     name,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    packedSize,
+    size,
+    offset,
   };
-  return { entry, next };
+  return { entry, next: comment + view.getUint16(at + 32, true) };
 };
 
 const requireSignature = (view: DataView, at: number, signature: number, length: number, where: string): void => {
-  if (at + length > view.byteLength || view.getUint32(at, true) !== signature)
+  if (at < 0 || at + length > view.byteLength || view.getUint32(at, true) !== signature)
     throw new PackageProblem("damaged", `${where}: bad header at ${at}`);
 };

@@ -11,7 +11,7 @@ export interface Grid {
 
 const BLANK: FoundCell = Object.freeze({ value: null });
 
-/** The smallest rectangle around the filled cells. `room` is how many cells it may have, blanks counted. */
+/** The smallest rectangle around the filled cells; its blank rows are one and the same. `room` is how many cells it may have, blanks counted. */
 export const gridOf = (placed: readonly PlacedCell[], room: number, part: string): Grid => {
   if (placed.length === 0) return { top: 0, left: 0, cells: [] };
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
@@ -24,10 +24,14 @@ export const gridOf = (placed: readonly PlacedCell[], room: number, part: string
   const width = right - left + 1;
   if ((bottom - top + 1) * width > room)
     throw new FileProblem("tooLarge", `${part}: used range of ${bottom - top + 1} × ${width}`);
-  const cells = Array.from({ length: bottom - top + 1 }, () => new Array<FoundCell>(width).fill(BLANK));
+  const blank: readonly FoundCell[] = Object.freeze(new Array<FoundCell>(width).fill(BLANK));
+  const cells: (readonly FoundCell[])[] = new Array<readonly FoundCell[]>(bottom - top + 1).fill(blank);
+  const filled = new Map<number, FoundCell[]>();
   for (const { row, col, found } of placed) {
-    const line = cells[row - top];
-    if (line !== undefined) line[col - left] = found;
+    const line = filled.get(row - top) ?? [...blank];
+    line[col - left] = found;
+    filled.set(row - top, line);
   }
+  for (const [row, line] of filled) cells[row] = line;
   return { top, left, cells };
 };

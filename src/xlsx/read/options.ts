@@ -1,3 +1,4 @@
+import type { NameSpec } from "../../workbook/model";
 import type { Inflate } from "../../ooxml/zip/inflate";
 import { portableInflate } from "../../ooxml/zip/inflate";
 
@@ -8,11 +9,19 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** Ceiling for the cells of all used ranges together. */
   readonly maxCells: number;
+  /** The sheets that are asked for, by the names of the workbook. The others come back empty, and nothing in them can refuse the file. Left out: all. */
+  readonly wanted?: (names: readonly NameSpec[]) => ReadonlySet<string>;
 }
 
-/** A filled-in report is 60 kB packed, 1 MB inflated and 5 000 cells; these leave room for foreign sheets beside it. */
+/**
+ * A filled-in report is 60 kB packed, 1 MB inflated and 5 000 cells. Rows that some program wrote out down to the end of the sheet
+ * are 60 MB inflated, and a stray cell in the last row stretches a sheet of ours to 8 million cells: both are still read.
+ */
 export const DEFAULT_READ_OPTIONS: ReadOptions = {
   inflate: portableInflate,
-  maxBytes: 64 * 2 ** 20,
-  maxCells: 1_000_000,
+  maxBytes: 96 * 2 ** 20,
+  maxCells: 12_000_000,
 };
+
+/** Of filled cells, which take more memory than the blank ones around them. */
+export const MAX_FILLED = 1_000_000;

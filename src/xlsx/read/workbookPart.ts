@@ -12,8 +12,10 @@ import type { Archive } from "../../ooxml/zip/archive";
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: FoundSheet["visibility"];
-  /** undefined for a chart sheet and other sheets without cells. */
+  /** undefined for a chart sheet and other sheets without cells, and for one that is lost. */
   readonly part: string | undefined;
+  /** Listed, and no part stands for it. */
+  readonly lost: boolean;
 }
 
 export interface WorkbookPart {
@@ -22,22 +24,34 @@ export interface WorkbookPart {
   /** Of the whole workbook only, without Excel's own _xlnm names. */
   readonly names: readonly NameSpec[];
   readonly sharedStringsPart: string | undefined;
+  readonly stylesPart: string | undefined;
+  /** Days count from 1904 on, as they did on early Macs. */
+  readonly date1904: boolean;
 }
 
 export const readWorkbookPart = (archive: Archive): WorkbookPart => {
   const path = workbookPath(archive);
   const xml = archive.text(path);
   if (xml === undefined) throw new FileProblem("damaged", `${path} is missing`);
-  const { tags, names } = scanWorkbook(xml, path);
+  const { tags, names, date1904 } = scanWorkbook(xml, path);
   const relationships = relationshipsOf(archive, path);
+  const partOf = (kind: string): string | undefined => relationships.find((r) => r.kind === kind)?.target;
+  if (partOf("vbaProject") !== undefined) throw new FileProblem("macros", `${path}: vbaProject`);
   const targets = new Map(relationships.map((r) => [r.id, r]));
   const sheets = tags.map(({ id, name, visibility }): SheetEntry => {
     const target = targets.get(id);
-    if (target === undefined) throw new FileProblem("damaged", `${path}: sheet ${name} points nowhere`);
-    return { name, visibility, part: target.kind === "worksheet" ? target.target : undefined };
+    const part = target?.kind === "worksheet" ? target.target : undefined;
+    return { name, visibility, part, lost: target === undefined };
   });
   if (sheets.length === 0) throw new FileProblem("damaged", `${path}: no sheet`);
-  return { path, sheets, names, sharedStringsPart: relationships.find((r) => r.kind === "sharedStrings")?.target };
+  return {
+    path,
+    sheets,
+    names,
+    date1904,
+    sharedStringsPart: partOf("sharedStrings"),
+    stylesPart: partOf("styles"),
+  };
 };
 
 /** Of the package's main part, which for a Word document is a document, for an .xlsb a binary workbook. */
@@ -57,15 +71,17 @@ interface SheetTag {
 const scanWorkbook = (
   xml: string,
   path: string,
-): { readonly tags: readonly SheetTag[]; readonly names: readonly NameSpec[] } => {
+): { readonly tags: readonly SheetTag[]; readonly names: readonly NameSpec[]; readonly date1904: boolean } => {
   const tags: SheetTag[] = [];
   const names: NameSpec[] = [];
   let root = "";
+  let date1904 = false;
   let open: Tag | undefined;
   let ref = "";
   scanXml(xml, path, MAIN, {
     open: (local, tag) => {
       if (root === "") root = local;
+      if (local === "workbookPr") date1904 = isTrue(attribute(tag, "date1904"));
       if (local === "sheet") tags.push(sheetTag(tag));
       if (local === "definedName") [open, ref] = [tag, ""];
     },
@@ -79,7 +95,7 @@ const scanWorkbook = (
     },
   });
   if (root !== "workbook") throw new FileProblem("notXlsx", `${path}: not a workbook`);
-  return { tags, names };
+  return { tags, names, date1904 };
 };
 
 const sheetTag = (tag: Tag): SheetTag => ({

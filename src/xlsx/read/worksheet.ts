@@ -5,6 +5,8 @@ import { FileProblem } from "../problems";
 import type { ScanHandlers, Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, scanXml } from "../../ooxml/xml/scan";
 import { cellValue } from "./cellValue";
+import { DAYS_TO_1904 } from "./dateStyles";
+import { MAX_FILLED } from "./options";
 import { CellPositions } from "./position";
 import { SharedFormulas } from "./sharedFormulas";
 import { textCollector } from "./strings";
@@ -20,18 +22,31 @@ export interface Worksheet {
   readonly cells: readonly PlacedCell[];
 }
 
+/** What a cell needs to know of the workbook that it is in. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** Formats in which a number is a day counted from 1904 on. */
+  readonly dates1904: ReadonlySet<string>;
+}
+
 /** Only cells with a value or a formula are returned; `room` is how many of them may still be read. */
-export const readWorksheet = (xml: string, part: string, strings: readonly string[], room: number): Worksheet => {
-  const reader = new WorksheetReader(part, strings, room);
-  scanXml(xml, part, MAIN, reader);
+export const readWorksheet = (xml: string, part: string, context: CellContext, room: number): Worksheet => {
+  const reader = new WorksheetReader(part, context, Math.min(room, MAX_FILLED));
+  scanXml(withoutEmptyRows(xml), part, MAIN, reader);
   return { protected: reader.isProtected, cells: reader.cells };
 };
+
+/** Some programs write out every row of the sheet. Those that say where they stand can go, where the next one says so too. */
+const EMPTY_ROW = /<row\s[^<>]*?\br="\d+"[^<>]*\/>(?=\s*(?:<row\s[^<>]*?\br="|<\/sheetData>))/g;
+
+const withoutEmptyRows = (xml: string): string => xml.replace(EMPTY_ROW, "");
 
 /** The c element that is being read. */
 interface OpenCell {
   readonly row: number;
   readonly col: number;
   readonly type: string | undefined;
+  readonly style: string | undefined;
   raw: string;
   formulaTag: Tag | undefined;
   formula: string;
@@ -51,7 +66,7 @@ class WorksheetReader implements ScanHandlers {
 
   constructor(
     private readonly part: string,
-    private readonly strings: readonly string[],
+    private readonly context: CellContext,
     private readonly room: number,
   ) {
     this.positions = new CellPositions(part);
@@ -97,7 +112,15 @@ class WorksheetReader implements ScanHandlers {
   /** Written out member by member: after a spread V8 builds each object the slow way, and this is the innermost loop. */
   private openCell(tag: Tag): OpenCell {
     const { row, col } = this.positions.cell(attribute(tag, "r"));
-    return { row, col, type: attribute(tag, "t"), raw: "", formulaTag: undefined, formula: "" };
+    return {
+      row,
+      col,
+      type: attribute(tag, "t"),
+      style: attribute(tag, "s"),
+      raw: "",
+      formulaTag: undefined,
+      formula: "",
+    };
   }
 
   private finish(cell: OpenCell): void {
@@ -107,8 +130,11 @@ class WorksheetReader implements ScanHandlers {
     this.cells.push({ row: cell.row, col: cell.col, found });
   }
 
-  private foundIn({ row, col, type, raw, formulaTag, formula }: OpenCell): FoundCell | undefined {
-    const value = cellValue(type, raw, this.strings, `${this.part} row ${row + 1}`);
+  private foundIn({ row, col, type, style, raw, formulaTag, formula }: OpenCell): FoundCell | undefined {
+    const { strings, dates1904 } = this.context;
+    const read = cellValue(type, raw, strings, `${this.part} row ${row + 1}`);
+    const isLate = typeof read === "number" && type !== "d" && style !== undefined && dates1904.has(style);
+    const value = isLate ? read + DAYS_TO_1904 : read;
     const full = formulaTag === undefined ? "" : this.shared.formulaOf(formulaTag, formula, row, col);
     if (full !== "") return { value, formula: `=${full}` };
     return value === null ? undefined : { value };

@@ -1,0 +1,26 @@
+/** The text of an XML part in whatever encoding its first bytes state (XML 1.0, appendix F). */
+import { PackageProblem } from "../problem";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+export const decodeXml = (part: Uint8Array, name: string): string => {
+  const encoding = wideEncoding(part) ?? declaredEncoding(part);
+  try {
+    return (encoding === undefined ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(part);
+  } catch {
+    throw new PackageProblem("damaged", `${name}: not ${encoding ?? "UTF-8"}`);
+  }
+};
+
+const wideEncoding = ([first = 0, second = 0, third = 0]: Uint8Array): string | undefined => {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0 && third !== 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  return undefined;
+};
+
+/** What the declaration names, in a part whose first bytes are those of ASCII. */
+const declaredEncoding = (part: Uint8Array): string | undefined => {
+  const head = String.fromCharCode(...part.subarray(0, 100));
+  const [, encoding] = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head) ?? [];
+  return encoding === undefined || /^utf-?8$/i.test(encoding) ? undefined : encoding;
+};
