@@ -47,14 +47,6 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Files of the engine that still ask for the department's report by name. The list only gets shorter. */
-const askingForTheDepartment: readonly string[] = [
-  "src/engine/scoring/adapt/draftRows.ts",
-  "src/engine/scoring/edition/build.ts",
-  "src/engine/scoring/measures/measure.ts",
-  "src/engine/scoring/methods/row/comparison.ts",
-];
-
 const all = sources("src");
 /** "engine/checks" for src/engine/checks/run.ts, "excel" for src/excel/read.ts. */
 const roomOf = (file: string): string => {
@@ -96,14 +88,14 @@ describe("the rooms of src", () => {
     expect(found.filter((name) => name !== "engine" && !(name in rooms))).toEqual([]);
   });
 
-  test("of the engine know no report, but for those listed here", () => {
+  test("of the engine know no report", () => {
     const engine = all.filter(({ file }) => file.startsWith("src/engine/"));
     const asking = engine.filter((source) => importsOf(source).some(({ target }) => target.startsWith("src/reports/")));
-    expect(asking.map(({ file }) => file).sort()).toEqual(askingForTheDepartment);
+    expect(asking.map(({ file }) => file)).toEqual([]);
   });
 
   test.each(Object.keys(rooms))("%s imports only what it may", (room) => {
-    const strict = inRooms([room]).filter(({ file }) => !askingForTheDepartment.includes(file));
+    const strict = inRooms([room]);
     const forbidden = strict.flatMap((source) => importsOf(source).filter((found) => !isAllowed(room, found)));
     expect(forbidden.map(({ at, target }) => `${at} imports ${target}`)).toEqual([]);
   });

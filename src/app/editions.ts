@@ -5,6 +5,7 @@ import { columnOrder, type AreaFault, type Column, type IndicatorRow } from "../
 import { readArea } from "../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../engine/scoring/adapt/write";
+import { scoringBasis } from "../reports/department/scoringBasis";
 import { editionById as shipped, editions } from "../reports/department/editions";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { OwnValues } from "../engine/scoring/ownValues";
@@ -65,7 +66,7 @@ export const editionInUse = (id: string, cells: ReportCells): EditionInUse => {
   const base = editionById(id);
   const rows = Array.from({ length: cells.rowCount("area") }, (_, i) => areaRow(cells, i));
   if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
-  const read = readArea(rows, base);
+  const read = readArea(rows, base, scoringBasis);
   return read.ok
     ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
     : { edition: base, own: new Map(), faults: read.faults, warnings: [] };

@@ -8,6 +8,7 @@ import { workedOutIn } from "../engine/report/complete";
 import { yearIn } from "../engine/report/year";
 import type { Figures } from "../engine/prose";
 import type { Facts, FactRow } from "../engine/scoring/facts";
+import { factTables } from "../reports/department/scoringBasis";
 import { lexicon } from "../reports/department/lexicon";
 
 const toText = (cell: AnyCell): TextCell => {
@@ -23,6 +24,7 @@ const rowAt = (cells: ReportCells, key: SectionKey, i: number): FactRow => ({
 });
 
 export const factsOf = (cells: ReportCells): Facts => ({
+  tables: factTables,
   figure: workedOutIn(cells),
   text: (id) => toText(cells.cell(id)),
   rows: (table) =>

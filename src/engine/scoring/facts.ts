@@ -1,6 +1,6 @@
 /**
  * What scoring needs to know of a report, asked for by field id ("staffing.postsTotal", "income.sum.total").
- * The report of form/ satisfies it through an adapter; tests and the command line through plain data.
+ * A report satisfies it through an adapter; tests and the command line through plain data.
  */
 import type { AnyCell, CellId, FigureCell, TextCell } from "../../domain/cell";
 
@@ -9,7 +9,23 @@ export interface FactRow {
   readonly cells: Readonly<Record<string, AnyCell>>;
 }
 
+/** Tables that some kinds of rule read, with the columns as the report names them; absent where it has none. */
+export interface FactTables {
+  /** Items that the officer answers with 是 or 否. */
+  readonly checklist?: Readonly<Record<"table" | "indicator" | "item" | "answer", string>>;
+  /** Cases that cost points, counted. */
+  readonly occurrences?: Readonly<Record<"table" | "indicator" | "count" | "label", string>>;
+  /** Amounts that have to be passed on by certain dates. */
+  readonly dated?: Readonly<Record<"table" | "label" | "row" | "name" | "amount" | "excused", string>> & {
+    /** Column by the word for the date. */
+    readonly nodes: Readonly<Record<string, string>>;
+    /** Where this figure is zero, an empty table means that there was nothing to pass on. */
+    readonly noneWhenZero: CellId;
+  };
+}
+
 export interface Facts {
+  readonly tables: FactTables;
   /** A field that the report does not have is a blank cell with that id, never an exception. */
   figure(field: CellId): FigureCell;
   text(field: CellId): TextCell;

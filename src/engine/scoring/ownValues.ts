@@ -64,6 +64,7 @@ export const withOwnValues = (facts: Facts, own: OwnValues): Facts => {
   const figures = new Map(cells.flatMap((each) => each.figures).map((cell) => [cell.id, cell]));
   const states = new Map(cells.map(({ state }) => [state.id, state]));
   return {
+    tables: facts.tables,
     figure: (field) => figures.get(field) ?? facts.figure(field),
     text: (field) => states.get(field) ?? facts.text(field),
     rows: (table) => facts.rows(table),

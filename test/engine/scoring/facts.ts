@@ -1,6 +1,7 @@
 /** Facts from plain data: how the cases in cases/ are written, and how a test states only what it is about. */
 import type { AnyCell, FigureCell, TextCell } from "../../../src/domain/cell";
 import { figure } from "../../../src/domain/figure";
+import { factTables } from "../../../src/reports/department/scoringBasis";
 import type { FactRow, Facts } from "../../../src/engine/scoring/facts";
 
 export interface PlainFacts {
@@ -24,6 +25,7 @@ const anyCell = (id: string, text: string): AnyCell =>
   text === "?" || /^-?\d+(\.\d+)?$/.test(text) ? figureCell(id, text) : textCell(id, text);
 
 export const facts = ({ figures = {}, texts = {}, tables = {} }: PlainFacts = {}): Facts => ({
+  tables: factTables,
   figure: (field) => figureCell(field, figures[field]),
   text: (field) => textCell(field, texts[field]),
   rows: (table) =>

@@ -1,6 +1,6 @@
 /** One row of the area as the plain text of an indicator, a group or a stage. */
 import type { GroupDraft, IndicatorDraft, PostDraft, RawRule } from "../edition/draft";
-import { measureByName } from "../../../reports/department/measures";
+import type { ScoringBasis } from "../basis";
 import { ruleKindNamed } from "../methods";
 import { postKindNamed } from "../methods/post";
 import { type Column, columns, type IndicatorRow } from "./columns";
@@ -64,12 +64,12 @@ const place = (sorted: Sorted, { word, value }: Entry, words: Readonly<Record<st
     });
 };
 
-const measureFaults = (name: string): readonly RowFault[] =>
+const measureFaults = (name: string, { measureByName }: ScoringBasis): readonly RowFault[] =>
   name === "" || measureByName(name) !== undefined
     ? []
     : [{ column: "measure", message: `没有“${name}”这个测算指标，请从列表中选择` }];
 
-const measurePart = (name: string): { readonly measure?: string } => {
+const measurePart = (name: string, { measureByName }: ScoringBasis): { readonly measure?: string } => {
   const measure = measureByName(name);
   return measure === undefined ? {} : { measure: measure.id };
 };
@@ -79,10 +79,19 @@ const rawRule = (kind: string, params: Readonly<Record<string, string>>): RawRul
 const reasonFrom = (word: string | undefined): IndicatorDraft["reason"] =>
   word === reasonWords.never ? "never" : "belowFull";
 
-const readIndicator = (row: IndicatorRow, kind: string, words: Readonly<Record<string, string>>): ReadRow => {
+const readIndicator = (
+  row: IndicatorRow,
+  kind: string,
+  words: Readonly<Record<string, string>>,
+  basis: ScoringBasis,
+): ReadRow => {
   const { params, settings, shared, faults } = sortEntries(row.params, words);
   const measure = row.measure.trim();
-  const all = [...required(row, ["id", "level1", "level2", "level3", "weight"]), ...faults, ...measureFaults(measure)];
+  const all = [
+    ...required(row, ["id", "level1", "level2", "level3", "weight"]),
+    ...faults,
+    ...measureFaults(measure, basis),
+  ];
   const group = shared["group"];
   const draft: IndicatorDraft = {
     id: row.id.trim(),
@@ -92,7 +101,7 @@ const readIndicator = (row: IndicatorRow, kind: string, words: Readonly<Record<s
     rule: rawRule(kind, params),
     settings,
     reason: reasonFrom(shared["reason"]),
-    ...measurePart(measure),
+    ...measurePart(measure, basis),
     ...(group === undefined ? {} : { group }),
   };
   return all.length > 0 ? { faults: all } : { draft: { list: "indicators", draft }, faults: [] };
@@ -112,23 +121,33 @@ const readGroup = (row: IndicatorRow, kind: GroupKindName): ReadRow => {
   return all.length > 0 ? { faults: all } : { draft: { list: "groups", draft }, faults: [] };
 };
 
-const readStage = (row: IndicatorRow, kind: string, words: Readonly<Record<string, string>>): ReadRow => {
+const readStage = (
+  row: IndicatorRow,
+  kind: string,
+  words: Readonly<Record<string, string>>,
+  basis: ScoringBasis,
+): ReadRow => {
   const { params, faults } = sortEntries(row.params, words);
   const measure = row.measure.trim();
-  const all = [...required(row, ["id"]), ...faults, ...measureFaults(measure)];
-  const draft: PostDraft = { id: row.id.trim(), text: row.text, rule: rawRule(kind, params), ...measurePart(measure) };
+  const all = [...required(row, ["id"]), ...faults, ...measureFaults(measure, basis)];
+  const draft: PostDraft = {
+    id: row.id.trim(),
+    text: row.text,
+    rule: rawRule(kind, params),
+    ...measurePart(measure, basis),
+  };
   return all.length > 0 ? { faults: all } : { draft: { list: "post", draft }, faults: [] };
 };
 
 const isGroupKind = (key: string | undefined): key is GroupKindName => key === "pool" || key === "oneOf";
 
 /** The 规则类型 decides what a row is. */
-export const readRow = (row: IndicatorRow): ReadRow => {
+export const readRow = (row: IndicatorRow, basis: ScoringBasis): ReadRow => {
   const word = row.rule.trim();
   const rule = ruleKindNamed(word);
-  if (rule !== undefined) return readIndicator(row, rule.kind, rule.words);
+  if (rule !== undefined) return readIndicator(row, rule.kind, rule.words, basis);
   const stage = postKindNamed(word);
-  if (stage !== undefined) return readStage(row, stage.kind, stage.words);
+  if (stage !== undefined) return readStage(row, stage.kind, stage.words, basis);
   const group = keyFor(word, groupKindWords);
   if (isGroupKind(group)) return readGroup(row, group);
   return {

@@ -1,4 +1,5 @@
 /** The edited 评价指标 area back into an edition. What the area does not hold (name, grades, settings) stays as in the edition it came from. */
+import type { ScoringBasis } from "../basis";
 import { buildEdition } from "../edition/build";
 import type { EditionDraft } from "../edition/draft";
 import type { Edition, EditionFault, EditionPart } from "../edition/edition";
@@ -64,16 +65,16 @@ const ownOf = (rows: readonly IndicatorRow[]): OwnValues =>
   );
 
 /** Every fault of the area at once, each at its row and column; wholly blank rows are passed over. */
-export const readArea = (rows: readonly IndicatorRow[], base: Edition): ReadArea => {
+export const readArea = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
   const placed: Placed[] = [];
   const faults: AreaFault[] = [];
   for (const [row, content] of rows.entries()) {
     if (isBlank(content)) continue;
-    const read = readRow(content);
+    const read = readRow(content, basis);
     if (read.draft !== undefined) placed.push({ row, draft: read.draft });
     faults.push(...read.faults.map((fault) => ({ row, ...fault })));
   }
-  const built = buildEdition(draftOf(base, placed));
+  const built = buildEdition(draftOf(base, placed), basis);
   if (faults.length > 0)
     return {
       ok: false,

@@ -1,7 +1,7 @@
 /** From the plain text of an edition to the checked thing. */
 import { Decimal } from "../../../domain/decimal";
 import { halfWidth } from "../../../domain/parse";
-import { measureById } from "../../../reports/department/measures";
+import type { ScoringBasis } from "../basis";
 import type { Measure } from "../measures/measure";
 import { ruleKind } from "../methods";
 import type { LoadedRule, RawParams, Rule } from "../methods/kind";
@@ -32,17 +32,17 @@ const weightFault = (place: Place, text: string): EditionFault =>
 const paramsOf = (rule: RawRule): RawParams =>
   Object.fromEntries(Object.entries(rule).filter(([key]) => key !== "kind"));
 
-const ruleFrom = (raw: RawRule, place: Place): Built<Rule> => {
+const ruleFrom = (raw: RawRule, place: Place, basis: ScoringBasis): Built<Rule> => {
   const kind = ruleKind(raw.kind);
   if (kind === undefined) return { faults: [faultAt(place, "rule", `没有“${raw.kind}”这种规则类型`)] };
-  const loaded: LoadedRule = kind.load(paramsOf(raw));
+  const loaded: LoadedRule = kind.load(paramsOf(raw), basis);
   return loaded.ok
     ? { value: loaded.rule }
     : { faults: loaded.faults.map(({ param, message }) => faultAt(place, "params", message, param)) };
 };
 
-const measureFrom = (id: string | undefined, place: Place): Built<Measure | undefined> => {
-  const measure = id === undefined ? undefined : measureById(id);
+const measureFrom = (id: string | undefined, place: Place, basis: ScoringBasis): Built<Measure | undefined> => {
+  const measure = id === undefined ? undefined : basis.measureById(id);
   return id !== undefined && measure === undefined
     ? { faults: [faultAt(place, "measure", `没有“${id}”这个测算指标`)] }
     : { value: measure };
@@ -54,11 +54,11 @@ const faultsIn = (...parts: readonly Built<unknown>[]): readonly EditionFault[] 
 const lacksMeasure = (rule: Rule, measure: Measure | undefined, place: Place): readonly EditionFault[] =>
   rule.reads === "measure" && measure === undefined ? [faultAt(place, "measure", "这种规则要有测算指标")] : [];
 
-const indicatorFrom = (draft: IndicatorDraft, index: number): Built<Indicator> => {
+const indicatorFrom = (draft: IndicatorDraft, index: number, basis: ScoringBasis): Built<Indicator> => {
   const place: Place = { list: "indicators", index, id: draft.id };
   const weight = pointsFrom(draft.weight);
-  const rule = ruleFrom(draft.rule, place);
-  const measure = measureFrom(draft.measure, place);
+  const rule = ruleFrom(draft.rule, place, basis);
+  const measure = measureFrom(draft.measure, place, basis);
   const faults = [
     ...(weight === undefined ? [weightFault(place, draft.weight)] : []),
     ...faultsIn(rule, measure),
@@ -92,10 +92,10 @@ const groupFrom = ({ id, kind, name, weight: text, chosen }: GroupDraft, index: 
   return { value: { id, kind, name, weight, ...(chosen === undefined ? {} : { chosen }) } };
 };
 
-const stageFrom = (draft: PostDraft, index: number): Built<PostStage> => {
+const stageFrom = (draft: PostDraft, index: number, basis: ScoringBasis): Built<PostStage> => {
   const place: Place = { list: "post", index, id: draft.id };
   const kind = postKind(draft.rule.kind);
-  const measure = measureFrom(draft.measure, place);
+  const measure = measureFrom(draft.measure, place, basis);
   if (kind === undefined) return { faults: [faultAt(place, "rule", `没有“${draft.rule.kind}”这种规则类型`)] };
   if ("faults" in measure) return measure;
   const loaded = kind.load({
@@ -117,11 +117,11 @@ const valuesOf = <T>(built: readonly Built<T>[]): readonly T[] =>
   built.flatMap((each) => ("value" in each ? [each.value] : []));
 
 /** Checks everything it can and reports every fault; an edition is returned only when there is none. */
-export const buildEdition = (draft: EditionDraft): LoadedEdition => {
+export const buildEdition = (draft: EditionDraft, basis: ScoringBasis): LoadedEdition => {
   const total = pointsFrom(draft.total);
-  const indicators = draft.indicators.map(indicatorFrom);
+  const indicators = draft.indicators.map((each, index) => indicatorFrom(each, index, basis));
   const groups = draft.groups.map(groupFrom);
-  const post = draft.post.map(stageFrom);
+  const post = draft.post.map((each, index) => stageFrom(each, index, basis));
   const grades = gradesFrom(draft.grades);
   const faults = [
     ...(total === undefined ? [faultOfEdition("total", "总分应为大于 0 的数")] : []),

@@ -1,6 +1,7 @@
 /** An edition from plain data: shape first, meaning second; every fault names its place, and all are reported at once. */
 import * as v from "valibot";
 import type { EditionFault, LoadedEdition } from "./edition";
+import type { ScoringBasis } from "../basis";
 import { buildEdition } from "./build";
 import { editionDraft } from "./draft";
 
@@ -25,7 +26,7 @@ const shapeFault = (issue: Issue): EditionFault => ({
 });
 
 /** `raw` is the content of an edition file, parsed. */
-export const loadEdition = (raw: unknown): LoadedEdition => {
+export const loadEdition = (raw: unknown, basis: ScoringBasis): LoadedEdition => {
   const parsed = v.safeParse(editionDraft, raw);
-  return parsed.success ? buildEdition(parsed.output) : { ok: false, faults: parsed.issues.map(shapeFault) };
+  return parsed.success ? buildEdition(parsed.output, basis) : { ok: false, faults: parsed.issues.map(shapeFault) };
 };

@@ -3,7 +3,13 @@ import type { CellId } from "../../../domain/cell";
 import type { Decimal } from "../../../domain/decimal";
 import type { Facts, FieldRef } from "../facts";
 import type { SettingKey, Settings } from "../settings";
-import type { Source } from "../../../reports/department/measures/sources";
+
+/** Where a definition comes from, and whether its wording was compared with the document. */
+export interface Source {
+  readonly title: string;
+  /** 已核: compared with the text or a copy of it · 待核: from practice or memory, check before quoting. */
+  readonly status: "已核" | "待核";
+}
 
 /** What officers read about a measure: on the sheet, in explanations, in the prompts of 基础数据, in the docs. */
 export interface MeasureCard {

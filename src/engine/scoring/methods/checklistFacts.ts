@@ -1,9 +1,9 @@
 /** The officer's answers to the items ①②③ of a printed rule, from the checks table. */
 import type { Cell } from "../../../domain/cell";
-import { type FactRow, type FieldRef, textIn, usedRows } from "../facts";
+import { type FactRow, type FactTables, type FieldRef, textIn, usedRows } from "../facts";
 import type { RuleContext } from "./kind";
 
-const TABLE = "checks";
+type Checklist = NonNullable<FactTables["checklist"]>;
 const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
 
 /** The printed items by their mark: "①" → "①已制定…，1分；". */
@@ -31,29 +31,37 @@ export type Answers =
 
 type Answer = "是" | "否" | "missing" | "unreadable";
 
-const answerIn = (row: FactRow | undefined): Answer => {
-  const met = row?.cells["met"];
+const answerIn = (row: FactRow | undefined, { answer }: Checklist): Answer => {
+  const met = row?.cells[answer];
   if (row === undefined || met === undefined || met.state === "blank") return "missing";
-  const text = textIn(row, "met");
+  const text = textIn(row, answer);
   return text === "是" || text === "否" ? text : "unreadable";
 };
 
-const fieldOf = (row: FactRow | undefined, indicator: string, mark: string, text: string | undefined): FieldRef => {
-  const cell: Cell<unknown> | undefined = row?.cells["met"];
-  return { field: cell?.id ?? `${TABLE}.${indicator}.${mark}`, label: text ?? mark };
+const fieldOf = (
+  row: FactRow | undefined,
+  { table, answer }: Checklist,
+  indicator: string,
+  mark: string,
+  text: string | undefined,
+): FieldRef => {
+  const cell: Cell<unknown> | undefined = row?.cells[answer];
+  return { field: cell?.id ?? `${table}.${indicator}.${mark}`, label: text ?? mark };
 };
 
 /** Every item needs an answer; one open item leaves the whole row unsure, because its points may go either way. */
 export const answersTo = (marks: readonly string[], { facts, indicator, ruleText }: RuleContext): Answers => {
-  const rows = usedRows(facts, TABLE).filter((row) => textIn(row, "indicator") === indicator);
+  const table = facts.tables.checklist;
+  if (table === undefined) return { state: "missing", fields: [] };
+  const rows = usedRows(facts, table.table).filter((row) => textIn(row, table.indicator) === indicator);
   const texts = itemTexts(ruleText);
   const open: Record<"missing" | "unreadable", FieldRef[]> = { missing: [], unreadable: [] };
   const given: Record<"是" | "否", string[]> = { 是: [], 否: [] };
   for (const mark of marks) {
-    const row = rows.find((each) => textIn(each, "item")?.startsWith(mark) === true);
-    const answer = answerIn(row);
+    const row = rows.find((each) => textIn(each, table.item)?.startsWith(mark) === true);
+    const answer = answerIn(row, table);
     if (answer === "是" || answer === "否") given[answer].push(mark);
-    else open[answer].push(fieldOf(row, indicator, mark, texts.get(mark)));
+    else open[answer].push(fieldOf(row, table, indicator, mark, texts.get(mark)));
   }
   if (open.unreadable.length > 0) return { state: "unreadable", fields: open.unreadable };
   if (open.missing.length > 0) return { state: "missing", fields: open.missing };

@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import type { Decimal } from "../../../domain/decimal";
+import type { ScoringBasis } from "../basis";
 import type { Facts } from "../facts";
 import type { Measured } from "../measures/measure";
 import type { SettingKey, Settings } from "../settings";
@@ -63,12 +64,13 @@ export interface RuleKind {
   readonly reads: Reads;
   /** Parameter key → the officers' word for it. */
   readonly words: Readonly<Record<string, string>>;
-  load(raw: RawParams): LoadedRule;
+  load(raw: RawParams, basis: ScoringBasis): LoadedRule;
 }
 
 export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "load"> {
   readonly words: { readonly [K in keyof P]-?: string };
-  readonly params: v.GenericSchema<unknown, P>;
+  /** What names a measure or a date is read against what the report has. */
+  readonly params: v.GenericSchema<unknown, P> | ((basis: ScoringBasis) => v.GenericSchema<unknown, P>);
   readonly settings?: readonly SettingKey[];
   faults?(params: P, weight: Decimal, ruleText: string): readonly string[];
   score(params: P, context: RuleContext): Outcome;
@@ -101,8 +103,8 @@ export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
     score: (context) => definition.score(bound, context),
     next: (context) => definition.next?.(bound, context),
   });
-  const load = (raw: RawParams): LoadedRule => {
-    const parsed = v.safeParse(params, raw);
+  const load = (raw: RawParams, basis: ScoringBasis): LoadedRule => {
+    const parsed = v.safeParse(typeof params === "function" ? params(basis) : params, raw);
     return parsed.success
       ? { ok: true, rule: bind(raw, parsed.output) }
       : { ok: false, faults: paramFaults(parsed.issues, words) };

@@ -1,19 +1,15 @@
 /** Which special funds were passed on late, node by node. */
 import { type Decimal, HUNDRED } from "../../../domain/decimal";
-import { type FactRow, type Facts, type FieldRef, textIn, usedRows } from "../facts";
+import { type FactRow, type Facts, type FactTables, type FieldRef, textIn, usedRows } from "../facts";
 import type { LateFund } from "../steps/step";
 
-export const FUNDS = "specialFunds";
+export type DatedTable = NonNullable<FactTables["dated"]>;
 
 /** A date by which a share of each fund must be out. */
 export interface Node {
-  readonly word: NodeWord;
+  readonly word: string;
   readonly share: Decimal;
 }
-
-const nodeColumns = { 春节前: "paidBySpringFestival", "6月底前": "paidByJune" } as const;
-export type NodeWord = keyof typeof nodeColumns;
-export const isNodeWord = (word: string): word is NodeWord => Object.hasOwn(nodeColumns, word);
 
 export type FundsRead =
   | {
@@ -26,28 +22,30 @@ export type FundsRead =
 
 type Money = { readonly value: Decimal } | { readonly fault: "missing" | "unreadable"; readonly field: FieldRef };
 
-const money = (row: FactRow, column: string, label: string): Money => {
+const money = (row: FactRow, dated: DatedTable, column: string, label: string): Money => {
   const cell = row.cells[column];
-  const field = { field: cell?.id ?? FUNDS, label };
+  const field = { field: cell?.id ?? dated.table, label };
   if (cell?.state === "unreadable") return { fault: "unreadable", field };
   return cell?.state === "filled" && typeof cell.value !== "string"
     ? { value: cell.value.value }
     : { fault: "missing", field };
 };
 
-const nameOf = (row: FactRow, index: number): string => textIn(row, "name") ?? `第 ${String(index + 1)} 项专项资金`;
+const nameOf = (row: FactRow, dated: DatedTable, index: number): string =>
+  textIn(row, dated.name) ?? `第 ${String(index + 1)} 项${dated.row}`;
 
 /** Words of the nodes this fund missed, or the cell that keeps us from knowing. */
 const missedBy = (
   row: FactRow,
+  dated: DatedTable,
   name: string,
   nodes: readonly Node[],
 ): readonly string[] | Exclude<Money, { readonly value: Decimal }> => {
-  const amount = money(row, "amount", `${name}：金额`);
+  const amount = money(row, dated, dated.amount, `${name}：金额`);
   if ("fault" in amount) return amount;
   const missed: string[] = [];
   for (const { word, share } of nodes) {
-    const paid = money(row, nodeColumns[word], `${name}：${word}下达金额`);
+    const paid = money(row, dated, dated.nodes[word] ?? word, `${name}：${word}下达金额`);
     if ("fault" in paid) return paid;
     if (paid.value.times(HUNDRED).lt(amount.value.times(share))) missed.push(word);
   }
@@ -55,17 +53,17 @@ const missedBy = (
 };
 
 /** Funds that came from above after June are listed, not judged. */
-export const readFunds = (facts: Facts, nodes: readonly Node[]): FundsRead => {
+export const readFunds = (facts: Facts, dated: DatedTable, nodes: readonly Node[]): FundsRead => {
   const late: LateFund[] = [];
   const excused: string[] = [];
-  const rows = usedRows(facts, FUNDS);
+  const rows = usedRows(facts, dated.table);
   for (const [index, row] of rows.entries()) {
-    const name = nameOf(row, index);
-    if (textIn(row, "excused") === "是") {
+    const name = nameOf(row, dated, index);
+    if (textIn(row, dated.excused) === "是") {
       excused.push(name);
       continue;
     }
-    const missed = missedBy(row, name, nodes);
+    const missed = missedBy(row, dated, name, nodes);
     if ("fault" in missed) return { state: missed.fault, fields: [missed.field] };
     if (missed.length > 0) late.push({ name, missed });
   }

@@ -2,12 +2,13 @@
 import type { Edition } from "../../../engine/scoring/edition/edition";
 import { faultLine } from "../../../engine/scoring/edition/faults";
 import { loadEdition } from "../../../engine/scoring/edition/load";
+import { scoringBasis } from "../scoringBasis";
 import hunan from "./hunan.json";
 import national from "./national.json";
 import yueyang from "./yueyang-2021.json";
 
 const shipped = (file: unknown): Edition => {
-  const loaded = loadEdition(file);
+  const loaded = loadEdition(file, scoringBasis);
   if (loaded.ok) return loaded.edition;
   throw new Error(`A shipped edition is wrong: ${loaded.faults.map(faultLine).join("; ")}`);
 };

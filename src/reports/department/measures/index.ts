@@ -17,11 +17,3 @@ export const measures: readonly Measure[] = [
   ...work,
   ...shares,
 ];
-
-const byId: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));
-const byName: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.name, measure]));
-
-/** By the id that editions use. */
-export const measureById = (id: string): Measure | undefined => byId.get(id);
-/** By the Chinese name, as chosen in the 评价指标 area. */
-export const measureByName = (name: string): Measure | undefined => byName.get(name);

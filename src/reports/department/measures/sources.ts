@@ -1,9 +1,5 @@
-/** Where a definition comes from, and whether its wording was compared with the document. */
-export interface Source {
-  readonly title: string;
-  /** 已核: compared with the text or a copy of it · 待核: from practice or memory, check before quoting. */
-  readonly status: "已核" | "待核";
-}
+/** The documents that the measures are taken from. */
+import type { Source } from "../../../engine/scoring/measures/measure";
 
 const FRAMEWORK = "财预〔2013〕53号 预算绩效评价共性指标体系框架（部门整体支出）";
 

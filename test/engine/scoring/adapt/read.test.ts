@@ -1,3 +1,4 @@
+import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import { type AreaFault, type Column, emptyRow, type IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
 import { readEntries } from "../../../../src/engine/scoring/adapt/paramsText";
 import { readArea } from "../../../../src/engine/scoring/adapt/read";
@@ -17,11 +18,11 @@ const at = (id: string): number => rows.findIndex((row) => row.id === id);
 const edit = (id: string, changes: Partial<IndicatorRow>): readonly IndicatorRow[] =>
   rows.map((row) => (row.id === id ? { ...row, ...changes } : row));
 const faultsOf = (edited: readonly IndicatorRow[]): readonly AreaFault[] => {
-  const read = readArea(edited, yueyang);
+  const read = readArea(edited, yueyang, scoringBasis);
   return read.ok ? [] : read.faults;
 };
 const editionOf = (edited: readonly IndicatorRow[]): Edition => {
-  const read = readArea(edited, yueyang);
+  const read = readArea(edited, yueyang, scoringBasis);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read.edition;
 };
@@ -122,7 +123,7 @@ describe("adapting", () => {
   ];
 
   test("own 产出 indicators are scored by their own targets", () => {
-    const read = readArea(twoOwn, yueyang);
+    const read = readArea(twoOwn, yueyang, scoringBasis);
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     const sheet = scoreSheet(read.edition, withOwnValues(facts(seed.facts), read.own), selves(seed.self));
     const points = sheet.rows

@@ -1,3 +1,4 @@
+import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import fc from "fast-check";
 import { decimal } from "../../../../src/domain/decimal";
 import { emptyRow, type IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
@@ -16,7 +17,7 @@ import { selves } from "../sampleEdition";
 const [yueyang] = editions;
 
 const reread = (edition: Edition, own?: OwnValues): { readonly edition: Edition; readonly own: OwnValues } => {
-  const read = readArea(rowsOfEdition(edition, own), edition);
+  const read = readArea(rowsOfEdition(edition, own), edition, scoringBasis);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read;
 };
@@ -109,7 +110,7 @@ test("any edition that can be typed is written out as it was typed", () => {
         row({ id: `r${String(index)}`, level3: `指标${String(index)}`, weight, ...changes }),
       );
       const total = typed.reduce((sum, [, weight]) => sum.plus(weight), decimal(0));
-      const read = readArea(rows, { ...yueyang, total });
+      const read = readArea(rows, { ...yueyang, total }, scoringBasis);
       return read.ok && JSON.stringify(rowsOfEdition(read.edition)) === JSON.stringify(rows);
     }),
   );

@@ -1,3 +1,4 @@
+import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import { faultLine } from "../../../../src/engine/scoring/edition/faults";
 import { loadEdition } from "../../../../src/engine/scoring/edition/load";
 
@@ -23,7 +24,7 @@ const edition = (changes: Json = {}): Json => ({
   ...changes,
 });
 const faults = (changes: Json): readonly string[] => {
-  const loaded = loadEdition(edition(changes));
+  const loaded = loadEdition(edition(changes), scoringBasis);
   return loaded.ok ? [] : loaded.faults.map(faultLine);
 };
 const withFirst = (changes: Json) => ({ indicators: [indicator(changes), indicator({ id: "b", weight: "40" })] });
@@ -151,5 +152,5 @@ test("all faults are reported at once", () => {
 });
 
 test("what is no edition at all is refused, not thrown", () => {
-  expect([null, 3, "x", []].map((raw) => loadEdition(raw).ok)).toEqual([false, false, false, false]);
+  expect([null, 3, "x", []].map((raw) => loadEdition(raw, scoringBasis).ok)).toEqual([false, false, false, false]);
 });

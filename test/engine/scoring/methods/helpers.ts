@@ -1,4 +1,5 @@
 /** Scoring one rule by itself: parameters as an edition writes them, a value or facts, and the outcome. */
+import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import { decimal } from "../../../../src/domain/decimal";
 import type { MeasuredValue } from "../../../../src/engine/scoring/measures/measure";
 import { ruleKind } from "../../../../src/engine/scoring/methods";
@@ -19,13 +20,13 @@ export const measuredAs = (value: string, unit: "%" | "万元" = "%"): MeasuredV
 
 /** Throws when the parameters are refused: use in tests of scoring, not of loading. */
 export const ruleOf = (kind: string, params: RawParams): Rule => {
-  const loaded = ruleKind(kind)?.load(params);
+  const loaded = ruleKind(kind)?.load(params, scoringBasis);
   if (loaded?.ok !== true) throw new Error(JSON.stringify(loaded?.faults ?? `no kind ${kind}`));
   return loaded.rule;
 };
 
 export const faultsOf = (kind: string, params: RawParams): readonly string[] => {
-  const loaded = ruleKind(kind)?.load(params);
+  const loaded = ruleKind(kind)?.load(params, scoringBasis);
   return loaded === undefined || loaded.ok ? [] : loaded.faults.map((fault) => fault.message);
 };
 

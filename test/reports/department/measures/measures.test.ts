@@ -1,11 +1,12 @@
-import { measureById, measures } from "../../../../src/reports/department/measures";
+import { measures } from "../../../../src/reports/department/measures";
+import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import type { Measured } from "../../../../src/engine/scoring/measures/measure";
 import { defaultSettings, type SettingChanges, withChanges } from "../../../../src/engine/scoring/settings";
 import { facts, type PlainFacts } from "../../../engine/scoring/facts";
 import seed from "../../../engine/scoring/cases/yueyang-2021.json";
 
 const evaluate = (id: string, plain: PlainFacts, settings: SettingChanges = {}): Measured => {
-  const measure = measureById(id);
+  const measure = scoringBasis.measureById(id);
   if (measure === undefined) throw new Error(`no measure ${id}`);
   return measure.evaluate({ facts: facts(plain), settings: withChanges(defaultSettings, settings), indicator: "x" });
 };
@@ -197,7 +198,7 @@ test.each([
     "assets.sum.total": "100",
   };
   expect(shown(evaluate(id, { figures }, settings))).toBe(value);
-  expect(measureById(id)?.settings).toEqual(Object.keys(settings));
+  expect(scoringBasis.measureById(id)?.settings).toEqual(Object.keys(settings));
 });
 
 test("no valid questionnaire is no survey, not full marks", () => {

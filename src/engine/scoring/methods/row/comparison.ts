@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Decimal, ZERO } from "../../../../domain/decimal";
-import { measureByName } from "../../../../reports/department/measures";
+import type { ScoringBasis } from "../../basis";
 import type { Measure, MeasuredValue } from "../../measures/measure";
 import type { Relation } from "../../steps/step";
 import { defineMeasuredRule, type MeasuredContext } from "../measured";
@@ -15,7 +15,8 @@ interface Params {
   readonly limit: Measure;
 }
 
-const measure = notation((name) => measureByName(name.trim()), "应为测算指标的名称");
+const measure = ({ measureByName }: ScoringBasis): v.GenericSchema<string, Measure> =>
+  notation((name) => measureByName(name.trim()), "应为测算指标的名称");
 
 /** 无结余 means nothing left at two decimals of 万元. */
 const isNothing = (amount: MeasuredValue): boolean => amount.value.toDecimalPlaces(amount.dp).isZero();
@@ -60,7 +61,8 @@ export const comparison = defineMeasuredRule({
   name: "两数比较",
   example: "无结余，3分；有结余，但不超过上年结转，2分；结余超过上年结转，不得分。",
   words: { none: "无", within: "不超过", over: "超过", limit: "对比" },
-  params: v.strictObject({ none: notNegative, within: notNegative, over: notNegative, limit: measure }),
+  params: (basis) =>
+    v.strictObject({ none: notNegative, within: notNegative, over: notNegative, limit: measure(basis) }),
   faults: (params, weight) => fullScoreFault(Decimal.max(params.none, params.within, params.over), weight),
   score: scoreComparison,
   next: nextComparison,

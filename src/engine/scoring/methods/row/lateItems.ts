@@ -4,7 +4,8 @@ import { type Facts, usedRows } from "../../facts";
 import type { Settings } from "../../settings";
 import type { LateFund } from "../../steps/step";
 import { defineRule, type RuleContext } from "../kind";
-import { FUNDS, isNodeWord, type Node, readFunds } from "../lateFunds";
+import type { ScoringBasis } from "../../basis";
+import { type DatedTable, type Node, readFunds } from "../lateFunds";
 import { type Outcome, scored, unsure } from "../outcome";
 import { fullPoints, listOf, notation, notNegative, parseNamedNumber } from "../params";
 import { restatedFault } from "../weight";
@@ -15,15 +16,18 @@ interface Params {
   readonly full?: Decimal | undefined;
 }
 
-const parseNode = (text: string): Node | undefined => {
+const parseNode = (text: string, { tables }: ScoringBasis): Node | undefined => {
   const entry = parseNamedNumber(text);
-  return entry !== undefined && isNodeWord(entry.name) ? { word: entry.name, share: entry.value } : undefined;
+  return entry !== undefined && Object.hasOwn(tables.dated?.nodes ?? {}, entry.name)
+    ? { word: entry.name, share: entry.value }
+    : undefined;
 };
 
-const node = notation(parseNode, "应写成“春节前:50”“6月底前:100”的样子");
+const node = (basis: ScoringBasis): v.GenericSchema<string, Node> =>
+  notation((text) => parseNode(text, basis), "应写成“春节前:50”“6月底前:100”的样子");
 
-const noSpecialSpending = (facts: Facts): boolean => {
-  const cell = facts.figure("spending.sum.project");
+const nothingToPass = (facts: Facts, { noneWhenZero }: DatedTable): boolean => {
+  const cell = facts.figure(noneWhenZero);
   return cell.state === "filled" && cell.value.value.isZero();
 };
 
@@ -31,15 +35,17 @@ const noSpecialSpending = (facts: Facts): boolean => {
 const misses = (late: readonly LateFund[], mode: Settings["late"]): number =>
   mode === "perItem" ? late.length : late.reduce((sum, fund) => sum + fund.missed.length, 0);
 
-const withoutList = ({ facts, weight }: RuleContext): Outcome =>
-  noSpecialSpending(facts)
+const withoutList = ({ facts, weight }: RuleContext, dated: DatedTable): Outcome =>
+  nothingToPass(facts, dated)
     ? scored(weight, { kind: "noFunds", points: weight })
-    : unsure("noStatement", [{ field: FUNDS, label: "专项资金清单" }]);
+    : unsure("noStatement", [{ field: dated.table, label: dated.label }]);
 
 const scoreLate = ({ nodes, deduct }: Params, context: RuleContext): Outcome => {
   const { facts, settings, weight } = context;
-  if (usedRows(facts, FUNDS).length === 0) return withoutList(context);
-  const funds = readFunds(facts, nodes);
+  const { dated } = facts.tables;
+  if (dated === undefined) return unsure("noStatement", []);
+  if (usedRows(facts, dated.table).length === 0) return withoutList(context, dated);
+  const funds = readFunds(facts, dated, nodes);
   if (funds.state !== "read") return unsure(funds.state, funds.fields);
   const deducted = Decimal.min(weight, deduct.times(misses(funds.late, settings.late)));
   const points = weight.minus(deducted);
@@ -62,7 +68,7 @@ export const lateItems = defineRule({
     "春节前下达全部专项资金的50%；6月底前所有专项资金指标全部下达完。每出现一个专项未按进度完成资金下达扣0.5分，扣完为止。",
   reads: "report",
   words: { nodes: "节点", deduct: "扣", full: "满分" },
-  params: v.strictObject({ nodes: listOf(node), deduct: notNegative, full: fullPoints }),
+  params: (basis) => v.strictObject({ nodes: listOf(node(basis)), deduct: notNegative, full: fullPoints }),
   settings: ["late"],
   faults: ({ full }, weight) => restatedFault(full, weight),
   score: scoreLate,

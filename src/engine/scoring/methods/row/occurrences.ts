@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Decimal, sumOf } from "../../../../domain/decimal";
-import { type FactRow, textIn, usedRows } from "../../facts";
+import { type FactRow, type FactTables, textIn, usedRows } from "../../facts";
 import { defineRule, type RuleContext } from "../kind";
 import { type Outcome, scored, unsure } from "../outcome";
 import { fullPoints, notNegative } from "../params";
@@ -11,29 +11,30 @@ interface Params {
   readonly full?: Decimal | undefined;
 }
 
-const TABLE = "breaches";
-const LABEL = "违规情况：例数";
+type Occurrences = NonNullable<FactTables["occurrences"]>;
 
-const rowsFor = ({ facts, indicator }: RuleContext): readonly FactRow[] =>
-  usedRows(facts, TABLE).filter((row) => textIn(row, "indicator") === indicator);
+const rowsFor = ({ facts, indicator }: RuleContext, table: Occurrences): readonly FactRow[] =>
+  usedRows(facts, table.table).filter((row) => textIn(row, table.indicator) === indicator);
 
-const countIn = (row: FactRow): Decimal | undefined => {
-  const cell = row.cells["count"];
+const countIn = (row: FactRow, { count }: Occurrences): Decimal | undefined => {
+  const cell = row.cells[count];
   return cell?.state === "filled" && typeof cell.value !== "string" ? cell.value.value : undefined;
 };
 
 /** No row at all says nothing: a row with 0 cases is the statement that there were none. */
 const scoreOccurrences = ({ deduct }: Params, context: RuleContext): Outcome => {
-  const rows = rowsFor(context);
-  if (rows.length === 0) return unsure("noStatement", [{ field: TABLE, label: LABEL }]);
-  const open = rows.find((row) => countIn(row) === undefined);
+  const table = context.facts.tables.occurrences;
+  if (table === undefined) return unsure("noStatement", []);
+  const place = { field: table.table, label: table.label };
+  const rows = rowsFor(context, table);
+  if (rows.length === 0) return unsure("noStatement", [place]);
+  const open = rows.find((row) => countIn(row, table) === undefined);
   if (open !== undefined)
-    return unsure(open.cells["count"]?.state === "unreadable" ? "unreadable" : "missing", [
-      { field: open.cells["count"]?.id ?? TABLE, label: LABEL },
+    return unsure(open.cells[table.count]?.state === "unreadable" ? "unreadable" : "missing", [
+      { ...place, field: open.cells[table.count]?.id ?? table.table },
     ]);
-  const counts = rows.map(countIn).filter((count) => count !== undefined);
-  if (counts.some((count) => count.isNegative() || !count.isInteger()))
-    return unsure("contradiction", [{ field: TABLE, label: LABEL }]);
+  const counts = rows.map((row) => countIn(row, table)).filter((count) => count !== undefined);
+  if (counts.some((count) => count.isNegative() || !count.isInteger())) return unsure("contradiction", [place]);
   const count = sumOf(counts);
   const deducted = Decimal.min(context.weight, count.times(deduct));
   const points = context.weight.minus(deducted);
