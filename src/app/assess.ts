@@ -14,6 +14,7 @@ import { rules as allRules } from "../reports/department/rules/registry";
 import { runRules, type RunResult } from "../engine/checks/run";
 import { withMistyped } from "../engine/checks/mistyped";
 import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../engine/checks/consequential";
+import { restatedRoots, type AskRule } from "../engine/checks/restated";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
@@ -119,9 +120,12 @@ const leavingOutEchoes = (
 ): RunResult => {
   const ask = (cells: Cells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
   const roots = rootsOf(said.findings, rules, isExplained);
-  return roots.length === 0
-    ? withMistyped(said, input.cells, ask, isExplained)
-    : withoutEchoes(said, ask(settled(input.cells, amendmentsOf(roots, input.cells))), roots, isExplained);
+  if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
+  const right = withLost(settled(input.cells, amendmentsOf(roots, input.cells)), input.faults);
+  const context = contextOf(input, right);
+  const askRule: AskRule = (rule, cells) => runRules([rule], { ...context, cells, report: cells.report }).findings;
+  const restated = restatedRoots(roots, input.cells, right, askRule);
+  return withoutEchoes(said, runRules(rules, context), roots, isExplained, restated);
 };
 
 export const assess = (input: AssessInput): Assessment => {

@@ -105,17 +105,19 @@ export const withoutEchoes = (
   then: RunResult,
   roots: readonly Root[],
   isExplained: (f: Finding) => boolean,
+  restated: ReadonlyMap<Finding, Finding | undefined> = new Map(),
 ): RunResult => {
   const rootRules = new Set(roots.map((r) => r.rule.id));
   const still = [...then.findings];
   const kept = first.findings.flatMap((f) => {
+    if (restated.has(f)) return restated.get(f) ?? [];
     if (rootRules.has(f.rule) || isExplained(f)) return [f];
     const at = still.findIndex((g) => subject(g) === subject(f));
     return at < 0 ? [] : still.splice(at, 1);
   });
   const said = new Set(kept.map((f) => f.key));
   const leftOut = kept.some(isMust) ? [] : first.findings.filter((f) => !said.has(f.key));
-  const isRoot = new Set(roots.map((r) => r.finding));
+  const isRoot = new Set(roots.map(({ finding }) => restated.get(finding) ?? finding));
   return {
     ...first,
     findings: kept.map((f) => (isRoot.has(f) ? standingFor(f, leftOut) : f)),

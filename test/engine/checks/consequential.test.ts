@@ -69,6 +69,25 @@ describe("what is wrong by itself stays", () => {
   });
 });
 
+describe("a total and a part of it that are both wrong are told one figure", () => {
+  const told = (values: Values): readonly string[] =>
+    after(values).findings.map((f) => `${f.at} ${f.suggestion?.value ?? ""} ${f.data["expected"] ?? ""}`);
+
+  test("the total is told what it comes to once the part is right", () => {
+    expect(told({ "spending.rows.0.total": 7124.61, "spending.sum.total": 7000 })).toEqual([
+      "spending.rows.0.total 7125.61 7125.61 万元",
+      "spending.sum.total 7125.61 7125.61 万元",
+    ]);
+  });
+
+  test("a total that was right all along is not told the sum of wrong parts", () => {
+    expect(told({ "spending.rows.0.total": 7025.61, "spending.sum.total": 7125.61 })).toEqual([
+      "spending.rows.0.total 7125.61 7125.61 万元",
+      "spending.sum.total 7125.61 7125.61 万元",
+    ]);
+  });
+});
+
 describe("what is left out never changes the verdict", () => {
   test.each<[string, Values]>([
     ["an amount in 元 that makes 三公经费 larger than all spending", { "sangong.rows.0.reception": 71400 }],
