@@ -15,6 +15,7 @@ import { runRules, type RunResult } from "../engine/checks/run";
 import { withMistyped } from "../engine/checks/mistyped";
 import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../engine/checks/consequential";
 import { restatedRoots, type AskRule } from "../engine/checks/restated";
+import type { Form } from "../reports/department/form";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
@@ -123,7 +124,11 @@ const leavingOutEchoes = (
   if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
   const right = withLost(settled(input.cells, amendmentsOf(roots, input.cells)), input.faults);
   const context = contextOf(input, right);
-  const askRule: AskRule = (rule, cells) => runRules([rule], { ...context, cells, report: cells.report }).findings;
+  const askRule: AskRule<Form> = (id, asked) =>
+    runRules(
+      rules.filter((r) => r.id === id),
+      { ...context, cells: asked, report: asked.report },
+    ).findings;
   const restated = restatedRoots(roots, input.cells, right, askRule);
   return withoutEchoes(said, runRules(rules, context), roots, isExplained, restated);
 };

@@ -104,6 +104,13 @@ interface Accounts {
   readonly spent: number;
 }
 
+/** 人员支出 is 工资福利 and 对个人和家庭, 公用支出 all other classes, in the order of the classes. */
+const basicClasses = (r: Random, personnel: number, publicUse: number): readonly number[] => {
+  const [wages = 0, personal = 0] = r.cut(personnel, 2);
+  const [goods = 0, ...others] = r.cut(publicUse, CLASSES.length - 2);
+  return [wages, goods, personal, ...others];
+};
+
 const accounts = (r: Random): Accounts => {
   const units = Array.from({ length: unitCount(r) }, (_, i) => `${i + 1}、单位${i + 1}`);
   const incomes = units.map(() => incomeParts(r));
@@ -112,7 +119,7 @@ const accounts = (r: Random): Accounts => {
   const assets = spendings.map((parts) => r.cut(r.int(0, total([parts]) * 40), ASSETS.length));
   const balances = units.map((_, i) => total([incomes[i]!]) - total([spendings[i]!]));
   const project = r.cut(column(spendings, 2), CLASSES.length);
-  const basic = r.cut(column(spendings, 0) + column(spendings, 1), CLASSES.length);
+  const basic = basicClasses(r, column(spendings, 0), column(spendings, 1));
   const named = (keys: readonly string[], rows: readonly (readonly number[])[]) => ({
     rows: units.map((unit, i) => ({ unit, ...row(keys, rows[i]!) })),
   });

@@ -81,6 +81,12 @@ const columnBroken = (ref: FieldRef, cells: Cells): boolean =>
     false,
   );
 
+/** 人员支出 is what 基本支出 has of 工资福利 and 对个人和家庭. */
+const basicClassesBroken = (cells: ReportCells): boolean => {
+  const basic = (c: string): number => number(cells, `economicWhole.${c}`) - number(cells, `economicProject.${c}`);
+  return differs(number(cells, "spending.sum.personnel"), basic("wages") + basic("personal"), false);
+};
+
 /** What a unit has left over is what it did not spend. */
 const unitBalanceBroken = (cells: Cells): boolean =>
   rowIds(cells, refOf("spending.total")).some((p) =>
@@ -90,4 +96,5 @@ const unitBalanceBroken = (cells: Cells): boolean =>
 export const breaksTie = (cells: Cells): boolean =>
   allFields.some((ref) => derivedBroken(ref, cells) || columnBroken(ref, cells)) ||
   ACROSS.some(([left, right]) => differs(number(cells, left), sum(right.map((id) => number(cells, id))), false)) ||
+  basicClassesBroken(cells) ||
   unitBalanceBroken(cells);

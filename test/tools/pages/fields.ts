@@ -7,6 +7,7 @@ import { fieldsOf } from "../../../src/engine/schema/lookup";
 import { blockName, cellName } from "../../../src/engine/schema/names";
 import { PRIOR_FIELDS } from "../../../src/reports/department/prior";
 import { tieWords } from "../../../src/engine/checks/ties/registry";
+import { unrevealedPart } from "./unrevealed";
 import { page, table } from "./markdown";
 
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -59,4 +60,5 @@ const sectionPart = (key: SectionKey): string => {
 const INTRO =
   "工作簿的每个栏目。编号用于 JSON 和命令行输出；定义名可以在 Excel 的名称管理器里看到，表的定义名指汇总行的单元格。金额单位为万元，保留两位小数。";
 
-export const fieldReference = (): string => page(["# 栏目一览", INTRO, ...sectionKeys.map(sectionPart)]);
+export const fieldReference = (): string =>
+  page(["# 栏目一览", INTRO, ...sectionKeys.map(sectionPart), unrevealedPart()]);

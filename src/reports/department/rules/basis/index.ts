@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { basicClasses } from "./basicClasses";
 import { budgetSize } from "./budgetSize";
 import { cumulativeBalance } from "./cumulativeBalance";
 import { equalityRules } from "./equalities";
@@ -16,6 +17,7 @@ export const basisRules: readonly Rule[] = [
   cumulativeBalance,
   ...equalityRules,
   ...limitRules,
+  basicClasses,
   excludedAdjustments,
   budgetSize,
   projectBudgets,

@@ -1,5 +1,8 @@
 /** One figure that cannot be larger than another. Built from data, checked in one way. */
-import { show } from "../../../../domain/figure";
+import { ZERO } from "../../../../domain/decimal";
+import { figure, show, type Figure } from "../../../../domain/figure";
+import type { ReportCells } from "../../../../engine/report/cells";
+import { unitOf } from "../../../../engine/schema/field";
 import { cellIdOf, fieldRef } from "../../schema";
 import type { Level } from "../../../../engine/review/finding";
 import { rule, type Rule, type RuleGroup } from "../rule";
@@ -13,6 +16,8 @@ export interface Limit {
   readonly part: string;
   readonly whole: string;
   readonly advice: string;
+  /** Where one of these is filled, a blank whole says that there was nothing. */
+  readonly blankIsNothingIf?: readonly string[];
 }
 
 /** With its part of the form where both sides have the same name. */
@@ -21,20 +26,29 @@ const nameOf = (path: string, other: string): string => {
   return field.label === fieldRef(other).field.label ? `${section.name}·${field.label}` : field.label;
 };
 
+const wholeOf = ({ whole, blankIsNothingIf = [] }: Limit, cells: ReportCells): Figure | undefined => {
+  const cell = cells.figure(cellIdOf(whole));
+  if (cell.state === "filled") return cell.value;
+  const isNothing =
+    cell.state === "blank" && blankIsNothingIf.some((id) => cells.figure(cellIdOf(id)).state === "filled");
+  return isNothing ? figure(ZERO, unitOf(fieldRef(whole).field), 2) : undefined;
+};
+
 export const limit = (l: Limit): Rule =>
   rule({
     ...l,
-    reads: [l.part, l.whole],
+    reads: [l.part, l.whole, ...(l.blankIsNothingIf ?? [])],
     messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。{advice}" },
     *check({ cells }) {
       const part = cells.figure(cellIdOf(l.part));
       const whole = cells.figure(cellIdOf(l.whole));
-      if (part.state !== "filled" || whole.state !== "filled" || part.value.value.lte(whole.value.value)) return;
+      const most = wholeOf(l, cells);
+      if (part.state !== "filled" || most === undefined || part.value.value.lte(most.value)) return;
       const data = {
         partName: nameOf(l.part, l.whole),
         wholeName: nameOf(l.whole, l.part),
         part: show(part.value),
-        whole: show(whole.value),
+        whole: whole.state === "blank" ? "（空）" : show(most),
         advice: l.advice,
       };
       yield {
@@ -68,6 +82,7 @@ export const limitRules: readonly Rule[] = [
       basis: "项目支出某一经济分类不大于整体支出同一分类",
       part: `economicProject.${key}`,
       whole: `economicWhole.${key}`,
+      blankIsNothingIf: CLASSES.map(([other]) => `economicWhole.${other}`),
       advice: "请核对两处经济分类。",
     }),
   ),

@@ -2,6 +2,7 @@ import { budgetSize } from "../../../../../src/reports/department/rules/basis/bu
 import { cumulativeBalance } from "../../../../../src/reports/department/rules/basis/cumulativeBalance";
 import { equalityRules } from "../../../../../src/reports/department/rules/basis/equalities";
 import { excludedAdjustments } from "../../../../../src/reports/department/rules/basis/excludedAdjustments";
+import { basicClasses } from "../../../../../src/reports/department/rules/basis/basicClasses";
 import { excusedFunds } from "../../../../../src/reports/department/rules/basis/excusedFunds";
 import { limitRules } from "../../../../../src/reports/department/rules/basis/limits";
 import { projectBudgets } from "../../../../../src/reports/department/rules/basis/projectBudgets";
@@ -172,7 +173,19 @@ const limitExamples: Readonly<Record<string, Examples>> = {
   "核对.项目对个人和家庭的补助": projectAbove("personal", "对个人和家庭的补助", { "economicProject.personal": 700 }),
   "核对.项目资本性支出": projectAbove("capital", "资本性支出", { "economicWhole.capital": 884.07 }),
   "核对.项目对企业补助": projectAbove("enterprise", "对企业补助", { "economicProject.enterprise": 3326.77 }),
-  "核对.项目其他支出": projectAbove("other", "其他支出", { "economicProject.other": 2, "economicWhole.other": 1 }),
+  "核对.项目其他支出": {
+    fails: [
+      ...projectAbove("other", "其他支出", { "economicProject.other": 2, "economicWhole.other": 1 }).fails,
+      {
+        name: "整体支出的这一类空着",
+        given: { typed: { "economicProject.other": 2 } },
+        messageId: "exceeds",
+        at: "economicProject.other",
+        data: { part: "2 万元", whole: "（空）" },
+        evidence: ["economicProject.other", "economicWhole.other"],
+      },
+    ],
+  },
   "核对.超编": {
     ...above("实有 95 人，编制 90 人", { "profile.headcount": 95 }, "profile.headcount", "profile.posts"),
     passes: [{ name: "满编不是超编", given: { typed: { "profile.headcount": 90 } } }],
@@ -297,6 +310,30 @@ export const basisCases: readonly RuleCases[] = [
         messageId: "noBasis",
         at: "budget.excludedBasis",
         evidence: ["budget.excluded"],
+      },
+    ],
+  }),
+  ruleCases(basicClasses, {
+    passes: [
+      { name: "只差四舍五入", given: { typed: { "economicWhole.wages": 1270.44, "economicWhole.goods": 1010.33 } } },
+      { name: "项目经济分类没有填，无从相减", given: { report: { economicProject: {} } } },
+      { name: "经济分类都没有填", given: { report: { economicWhole: {}, economicProject: {} } } },
+    ],
+    fails: [
+      {
+        name: "工资福利与商品和服务之间错列 20 万元，合计不变",
+        given: { typed: { "economicWhole.wages": 1250.43, "economicWhole.goods": 1030.34 } },
+        messageId: "personnel",
+        at: "spending.sum.personnel",
+        level: "提示",
+        data: { spent: "1868.75", classes: "1848.75" },
+      },
+      {
+        name: "人员支出只差尾差，公用支出差得多",
+        given: { typed: { "spending.rows.0.publicUse": 426.87 } },
+        messageId: "publicUse",
+        at: "spending.sum.publicUse",
+        data: { spent: "426.87", classes: "326.87" },
       },
     ],
   }),

@@ -1,0 +1,84 @@
+/** 基本支出 by economic class against 人员支出 and 公用支出: the same money, told in two ways. */
+import type { FigureCell } from "../../../../domain/cell";
+import { sumOf, type Decimal } from "../../../../domain/decimal";
+import { plain } from "../../../../domain/figure";
+import { addIntervals, agreement, intervalOf, subtractIntervals, type Interval } from "../../../../domain/interval";
+import type { ReportCells } from "../../../../engine/report/cells";
+import type { Draft } from "../../../../engine/review/finding";
+import { rule } from "../rule";
+
+const CLASSES = { personnel: ["wages", "personal"], publicUse: ["goods", "capital", "enterprise", "other"] } as const;
+type Purpose = keyof typeof CLASSES;
+
+const ALL = [...CLASSES.personnel, ...CLASSES.publicUse];
+
+interface Basic {
+  readonly value: Decimal;
+  readonly possible: Interval;
+  readonly cells: readonly FigureCell[];
+}
+
+const figuresIn = (cells: readonly FigureCell[]) => cells.flatMap((c) => (c.state === "filled" ? [c.value] : []));
+
+/** 整体 − 项目 over these classes. */
+const basicOf = (classes: readonly string[], cells: ReportCells): Basic => {
+  const whole = classes.map((c) => cells.figure(`economicWhole.${c}`));
+  const project = classes.map((c) => cells.figure(`economicProject.${c}`));
+  const [all, ofProjects] = [figuresIn(whole), figuresIn(project)];
+  return {
+    value: sumOf(all.map((f) => f.value)).minus(sumOf(ofProjects.map((f) => f.value))),
+    possible: subtractIntervals(addIntervals(all.map(intervalOf)), addIntervals(ofProjects.map(intervalOf))),
+    cells: [...whole, ...project],
+  };
+};
+
+/** Both classifications must be there; what cannot be read is told elsewhere. */
+const isKnown = (cells: ReportCells): boolean => {
+  const of = (section: string): readonly FigureCell[] => ALL.map((c) => cells.figure(`${section}.${c}`));
+  const [whole, project] = [of("economicWhole"), of("economicProject")];
+  const spent = cells.figure("spending.sum.project");
+  const noProjects = spent.state === "filled" && spent.value.value.isZero();
+  return (
+    [...whole, ...project].every((c) => c.state !== "unreadable") &&
+    whole.some((c) => c.state === "filled") &&
+    (noProjects || project.some((c) => c.state === "filled"))
+  );
+};
+
+const draftOf = (purpose: Purpose, cells: ReportCells): Draft | undefined => {
+  const spent = cells.figure(`spending.sum.${purpose}`);
+  const basic = basicOf(CLASSES[purpose], cells);
+  if (spent.state !== "filled" || agreement(spent.value, basic.value, basic.possible) !== "differs") return undefined;
+  return {
+    messageId: purpose,
+    at: spent,
+    data: { spent: plain(spent.value.value), classes: plain(basic.value) },
+    evidence: [
+      { cell: spent, role: "left" },
+      ...basic.cells.filter((c) => c.state === "filled").map((cell) => ({ cell, role: "right" }) as const),
+    ],
+  };
+};
+
+/** 两种分法说的是同一笔基本支出；一类多了另一类就少了，只说一次。 */
+export const basicClasses = rule({
+  id: "核对.基本支出分类",
+  title: "人员支出、公用支出与经济分类一致",
+  group: "基础数据",
+  level: "提示",
+  basis:
+    "部门决算：人员经费为工资福利支出、对个人和家庭的补助，公用经费为商品和服务支出、资本性支出等；基本支出 = 整体支出 − 项目支出",
+  needs: ["核对.经济分类", "核对.项目经济分类"],
+  reads: ["spending.personnel", "spending.publicUse", "spending.project", "economicWhole.*", "economicProject.*"],
+  messages: {
+    personnel:
+      "人员支出为 {spent} 万元，而基本支出的工资福利支出、对个人和家庭的补助（整体减项目）合计 {classes} 万元。请核对经济分类和人员支出；分类口径不同的请说明。",
+    publicUse:
+      "公用支出为 {spent} 万元，而基本支出的商品和服务支出、资本性支出等（整体减项目）合计 {classes} 万元。请核对经济分类和公用支出；分类口径不同的请说明。",
+  },
+  *check({ cells }) {
+    if (!isKnown(cells)) return;
+    const found = draftOf("personnel", cells) ?? draftOf("publicUse", cells);
+    if (found !== undefined) yield found;
+  },
+});
