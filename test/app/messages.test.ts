@@ -1,7 +1,7 @@
 /** What is said of reports with faults put into them: whole sentences, and never two figures for one cell. */
 import type { Assessment } from "../../src/app/assess";
 import { presentFinding } from "../../src/app/present";
-import { findField } from "../../src/engine/schema/lookup";
+import { findField } from "../../src/reports/department/schema";
 import { findRule } from "../../src/reports/department/rules/registry";
 import { assessed, correctedBook, typed, type Values } from "../support/report";
 

@@ -82,7 +82,7 @@ const columnBroken = (ref: FieldRef, cells: Cells): boolean =>
   );
 
 /** 人员支出 is what 基本支出 has of 工资福利 and 对个人和家庭. */
-const basicClassesBroken = (cells: ReportCells): boolean => {
+const basicClassesBroken = (cells: Cells): boolean => {
   const basic = (c: string): number => number(cells, `economicWhole.${c}`) - number(cells, `economicProject.${c}`);
   return differs(number(cells, "spending.sum.personnel"), basic("wages") + basic("personal"), false);
 };
