@@ -13,7 +13,7 @@ import type { Rule, RuleContext } from "../reports/department/rules/rule";
 import { rules as allRules } from "../reports/department/rules/registry";
 import { runRules, type RunResult } from "../engine/checks/run";
 import { withMistyped } from "../engine/checks/mistyped";
-import { amendmentsOf, rootsOf, settled, withoutEchoes } from "../engine/checks/consequential";
+import { amendmentsOf, rootsOf, withCorrections, withoutConsequential } from "../engine/checks/consequential";
 import { restatedRoots, type AskRule } from "../engine/checks/restated";
 import type { Form } from "../reports/department/form";
 import { withOwnValues } from "../engine/scoring/ownValues";
@@ -113,7 +113,7 @@ const contextOf = (
 });
 
 /** Asked again only where something is wrong. */
-const leavingOutEchoes = (
+const leavingOutConsequential = (
   said: RunResult,
   input: AssessInput,
   rules: readonly Rule[],
@@ -122,7 +122,7 @@ const leavingOutEchoes = (
   const ask = (cells: Cells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
   const roots = rootsOf(said.findings, rules, isExplained);
   if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
-  const right = withLost(settled(input.cells, amendmentsOf(roots, input.cells)), input.faults);
+  const right = withLost(withCorrections(input.cells, amendmentsOf(roots, input.cells)), input.faults);
   const context = contextOf(input, right);
   const askRule: AskRule<Form> = (id, asked) =>
     runRules(
@@ -130,7 +130,7 @@ const leavingOutEchoes = (
       { ...context, cells: asked, report: asked.report },
     ).findings;
   const restated = restatedRoots(roots, input.cells, right, askRule);
-  return withoutEchoes(said, runRules(rules, context), roots, isExplained, restated);
+  return withoutConsequential(said, runRules(rules, context), roots, isExplained, restated);
 };
 
 export const assess = (input: AssessInput): Assessment => {
@@ -140,7 +140,12 @@ export const assess = (input: AssessInput): Assessment => {
   const prose = proseOf(cells);
   const rows = explanationRows(cells);
   const said = runRules(rules, contextOf(input, cells, score, prose));
-  const run = leavingOutEchoes(said, { ...input, cells }, rules, (f) => explain(f, rows).explained !== undefined);
+  const run = leavingOutConsequential(
+    said,
+    { ...input, cells },
+    rules,
+    (f) => explain(f, rows).explained !== undefined,
+  );
   const findings = run.findings.map((f) => explain(f, rows));
   return {
     cells,

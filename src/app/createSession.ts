@@ -3,7 +3,7 @@ import { editionChoices } from "./editions";
 import { Problem, type ReadFile, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
-import type { Desk } from "./useCases/desk";
+import type { WorkbookContext } from "./useCases/context";
 import { explain } from "./useCases/explain";
 import { install } from "./useCases/install";
 import { onLive, onSelected } from "./useCases/live";
@@ -34,26 +34,26 @@ export const createSession = (
   today: () => string = localToday,
   readFile: ReadFile = noFiles,
 ): Session => {
-  const desk: Desk = { workbook, readFile, today, last: undefined, marked: false };
+  const context: WorkbookContext = { workbook, readFile, today, last: undefined, marked: false };
   return {
     editions: () => editionChoices,
-    look: () => look(desk),
-    install: (options) => install(desk, options),
-    check: () => check(desk),
-    clearMarks: () => clearMarks(desk),
-    locate: (place) => locate(desk, place),
-    locateFinding: (key) => locateFinding(desk, key),
-    makeScoreSheet: () => makeScoreSheet(desk),
-    takeOver: (scores) => takeOver(desk, scores),
-    explain: (input) => explain(desk, input),
-    applySuggestion: (key) => applySuggestion(desk, key),
-    makeResultSheet: () => makeResultSheet(desk),
-    repairStructure: (ids) => repairStructure(desk, ids),
-    stamp: () => stamp(desk),
-    writeParagraph: (id) => writeParagraph(desk, id),
-    priorYear: (file) => priorYear(desk, file),
-    takePrior: (view) => takePrior(desk, view),
-    onLive: (listener, failed) => onLive(desk, listener, failed),
-    onSelected: (listener) => onSelected(desk, listener),
+    look: () => look(context),
+    install: (options) => install(context, options),
+    check: () => check(context),
+    clearMarks: () => clearMarks(context),
+    locate: (place) => locate(context, place),
+    locateFinding: (key) => locateFinding(context, key),
+    makeScoreSheet: () => makeScoreSheet(context),
+    takeOver: (scores) => takeOver(context, scores),
+    explain: (input) => explain(context, input),
+    applySuggestion: (key) => applySuggestion(context, key),
+    makeResultSheet: () => makeResultSheet(context),
+    repairStructure: (ids) => repairStructure(context, ids),
+    stamp: () => stamp(context),
+    writeParagraph: (id) => writeParagraph(context, id),
+    priorYear: (file) => priorYear(context, file),
+    takePrior: (view) => takePrior(context, view),
+    onLive: (listener, failed) => onLive(context, listener, failed),
+    onSelected: (listener) => onSelected(context, listener),
   };
 };

@@ -13,7 +13,7 @@ import { withPlace, type Places } from "./places";
 import { Problem } from "./ports";
 import { readWhole } from "./structure/shape";
 import type { PriorFigureView, PriorView } from "./session";
-import { isInstalled } from "./useCases/desk";
+import { isInstalled } from "./useCases/context";
 
 const REFUSED = "没有提取上年数";
 
@@ -30,7 +30,7 @@ export const readLastYear = (snapshot: WorkbookSnapshot): Reading => {
 };
 
 /** "2020年度" is 2020: last year's workbook need not be corrected for this. */
-export const yearIn = (cells: ReportCells): string => halfWidth(textOf(cells, "cover.year")).replace(/年度?$/, "");
+export const coverYear = (cells: ReportCells): string => halfWidth(textOf(cells, "cover.year")).replace(/年度?$/, "");
 
 /** Figures of any other year would be wrong without looking so. */
 export const refuseOtherYear = (year: string, found: string): void => {
@@ -82,7 +82,7 @@ export const priorViewOf = (
   now: { readonly cells: ReportCells; readonly places?: Places },
   last: Reading,
 ): PriorView => {
-  const [year, department] = [yearIn(last.cells), textOf(last.cells, "cover.department")];
+  const [year, department] = [coverYear(last.cells), textOf(last.cells, "cover.department")];
   refuseOtherYear(textOf(now.cells, "cover.year"), year);
   const figures = priorFigures(now.cells, last.cells).map((f): PriorFigureView => {
     const { section, field } = fieldRef(f.cell);

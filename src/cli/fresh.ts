@@ -4,7 +4,7 @@ import { defaultEdition, editionById } from "../app/editions";
 import { textOf } from "../app/facts";
 import { freshReport } from "../app/fresh";
 import { Problem } from "../app/ports";
-import { priorViewOf, readLastYear, yearIn } from "../app/prior";
+import { priorViewOf, readLastYear, coverYear } from "../app/prior";
 import { standardWorkbook } from "../app/standardWorkbook";
 import type { ReportData } from "../reports/department/form";
 import { priorData, priorFigures } from "../reports/department/prior";
@@ -47,7 +47,7 @@ export const specAfter = async (
 ): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
   const last = readLastYear(await readFile(file));
   const { edition, data } = freshOf({
-    ...yearAfter(yearIn(last.cells)),
+    ...yearAfter(coverYear(last.cells)),
     unit: textOf(last.cells, "cover.department"),
     ...options,
   });

@@ -1,5 +1,5 @@
 /** Workbook files, read and assessed. */
-import { loadSnapshot, type Loaded } from "../app/useCases/desk";
+import { loadSnapshot, type Loaded } from "../app/useCases/context";
 import { ourSheets } from "../app/structure/ours";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { readWorkbook } from "../xlsx";

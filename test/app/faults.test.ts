@@ -2,7 +2,7 @@
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
-import { isInstalled, loadSnapshot, readSnapshot } from "../../src/app/useCases/desk";
+import { isInstalled, loadSnapshot, readSnapshot } from "../../src/app/useCases/context";
 import { connectExcel } from "../../src/excel";
 import { toData } from "../../src/engine/report/data";
 import { readWorkbook } from "../../src/xlsx";

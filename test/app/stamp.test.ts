@@ -1,7 +1,7 @@
 /** A 上报标记 after the add-in has learned new rules: the report has not changed for that. */
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
-import { loadSnapshot, type Loaded } from "../../src/app/useCases/desk";
+import { loadSnapshot, type Loaded } from "../../src/app/useCases/context";
 import { stampViewOf } from "../../src/app/useCases/stamp";
 import { ruleSetVersion, ruleVersion } from "../../src/engine/checks/version";
 import { connectExcel } from "../../src/excel";

@@ -1,6 +1,6 @@
 /** A workbook that comes back by way of other programs and other people is read as it was: one thing changed in the package, nothing in the result. */
 import { strToU8 } from "fflate";
-import { loadSnapshot } from "../../src/app/useCases/desk";
+import { loadSnapshot } from "../../src/app/useCases/context";
 import { readReport } from "../../src/cli/load";
 import {
   ACCOUNTS,

@@ -4,7 +4,7 @@ import type { Area } from "../../src/workbook/model";
 const cell = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });
 const block: Area = { row: 2, col: 1, rows: 10, cols: 4 };
 
-describe("the echo of what we wrote", () => {
+describe("events about what we wrote", () => {
   it("is a single cell that we wrote and that holds our value, once", () => {
     const own = createOwnWrites();
     own.note([{ sheet: "甲", area: cell(1, 1), value: 5 }]);

@@ -6,7 +6,7 @@ import { Problem, type Mark, type MarkKind } from "../ports";
 import { placeView } from "../places";
 import type { ReportView } from "../session";
 import type { PlaceView } from "../views";
-import { load, type Desk, type Loaded } from "./desk";
+import { load, type WorkbookContext, type Loaded } from "./context";
 import { reportViewOf } from "./reportView";
 
 const kindOf = (f: Finding): MarkKind => {
@@ -32,9 +32,9 @@ const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mar
 };
 
 /** Replaces the marks. A refusal is a sentence and no failure: nothing that was found depends on the marks. */
-const remark = async (desk: Desk, marks: readonly Mark[]): Promise<string | undefined> => {
+const remark = async (context: WorkbookContext, marks: readonly Mark[]): Promise<string | undefined> => {
   try {
-    await desk.workbook.mark(marks);
+    await context.workbook.mark(marks);
     return undefined;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -42,41 +42,42 @@ const remark = async (desk: Desk, marks: readonly Mark[]): Promise<string | unde
   }
 };
 
-export const check = async (desk: Desk): Promise<ReportView> => {
-  const loaded = await load(desk);
-  const unmarked = await remark(desk, marksFor(loaded));
-  desk.marked = unmarked === undefined;
+export const check = async (context: WorkbookContext): Promise<ReportView> => {
+  const loaded = await load(context);
+  const unmarked = await remark(context, marksFor(loaded));
+  context.marked = unmarked === undefined;
   const view = await reportViewOf(loaded);
   return unmarked === undefined ? view : { ...view, check: { ...view.check, unmarked } };
 };
 
-export const clearMarks = async (desk: Desk): Promise<void> => {
-  await desk.workbook.mark([]);
-  desk.marked = false;
+export const clearMarks = async (context: WorkbookContext): Promise<void> => {
+  await context.workbook.mark([]);
+  context.marked = false;
 };
 
-export const locate = (desk: Desk, place: PlaceView): Promise<void> => desk.workbook.select(place.sheet, place.area);
+export const locate = (context: WorkbookContext, place: PlaceView): Promise<void> =>
+  context.workbook.select(place.sheet, place.area);
 
 /** The same finding, or the one that has taken its place since its figures changed. */
 const findingNow = ({ assessment: { findings } }: Loaded, key: string): Finding | undefined =>
   findings.find((f) => f.key === key) ?? findings.find((f) => subjectOfKey(f.key) === subjectOfKey(key));
 
 /** Goes to the finding's cell, wherever rows that came or went have moved it; while marks are shown, its related cells are marked too. */
-export const locateFinding = async (desk: Desk, key: string): Promise<void> => {
-  const loaded = await load(desk);
+export const locateFinding = async (context: WorkbookContext, key: string): Promise<void> => {
+  const loaded = await load(context);
   const finding = findingNow(loaded, key);
   if (finding === undefined) throw new Problem("missing", "没有定位", "这一条提示已经变化或不再出现", "请重新全审。");
   const place = placeView(finding.at, loaded.reading.places);
   if (place === undefined) return;
-  if (desk.marked)
+  if (context.marked)
     await remark(
-      desk,
+      context,
       marksFor(
         loaded,
         finding.evidence.map((e) => e.cell),
       ),
     );
-  await locate(desk, place);
+  await locate(context, place);
 };
 
 /** Keys of findings at a cell, or that name it as evidence. */

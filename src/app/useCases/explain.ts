@@ -5,7 +5,7 @@ import type { Explanation } from "../assess";
 import { Problem } from "../ports";
 import { presentFinding } from "../present";
 import type { ExplanationInput, ExplanationView } from "../session";
-import { dataOf, load, type Desk, type Loaded } from "./desk";
+import { dataOf, load, type WorkbookContext, type Loaded } from "./context";
 import { rebuildSheet } from "./rebuild";
 
 const refuse = (why: string, next: string): Problem => new Problem("unsupported", "没有写入审核说明", why, next);
@@ -21,8 +21,8 @@ const rowsWith = (loaded: Loaded, row: Omit<Explanation, "state">): readonly Omi
 };
 
 /** Replaces an earlier explanation of the same finding; one whose figures changed is superseded. */
-export const explain = async (desk: Desk, input: ExplanationInput): Promise<void> => {
-  const loaded = await load(desk);
+export const explain = async (context: WorkbookContext, input: ExplanationInput): Promise<void> => {
+  const loaded = await load(context);
   const finding = loaded.assessment.findings.find((f) => f.key === input.key);
   if (finding === undefined) throw refuse("这一条提示已经变化或不再出现", "请重新全审后再写。");
   if (!finding.explainable) throw refuse("强制性审核的问题必须改正，不能用说明代替", "请改正单元格。");
@@ -34,10 +34,15 @@ export const explain = async (desk: Desk, input: ExplanationInput): Promise<void
     finding: view.message,
     reason: input.reason.trim(),
     by: input.by.trim(),
-    on: desk.today(),
+    on: context.today(),
     key: finding.key,
   };
-  await rebuildSheet(desk, loaded, { ...dataOf(loaded), explanations: { rows: rowsWith(loaded, row) } }, REVIEW_SHEET);
+  await rebuildSheet(
+    context,
+    loaded,
+    { ...dataOf(loaded), explanations: { rows: rowsWith(loaded, row) } },
+    REVIEW_SHEET,
+  );
 };
 
 export const explanationViews = (loaded: Loaded): readonly ExplanationView[] =>

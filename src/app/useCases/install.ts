@@ -7,7 +7,7 @@ import type { InstallOptions } from "../session";
 import { standardWorkbook } from "../standardWorkbook";
 import { freshReport } from "../fresh";
 import type { TypedScores } from "../scoringRows";
-import type { Desk } from "./desk";
+import type { WorkbookContext } from "./context";
 
 interface Structure {
   readonly names: readonly { readonly name: string }[];
@@ -24,12 +24,12 @@ const collisions = (found: Structure, sheets: readonly string[], names: readonly
 };
 
 export const installReport = async (
-  desk: Desk,
+  context: WorkbookContext,
   data: ReportData,
   edition: string,
   typed: TypedScores = new Map(),
 ): Promise<{ readonly added: readonly string[] }> => {
-  const found = await desk.workbook.structure();
+  const found = await context.workbook.structure();
   if (found.names.some((n) => n.name === LAYOUT_NAME)) return { added: [] };
   const { spec } = standardWorkbook(data, edition, typed);
   const clash = collisions(
@@ -44,15 +44,18 @@ export const installReport = async (
       `已有同名的${clash.slice(0, 5).join("、")}${clash.length > 5 ? ` 等 ${clash.length} 处` : ""}`,
       "请改名后再安装，或在新的工作簿里安装。",
     );
-  await desk.workbook.install(spec);
+  await context.workbook.install(spec);
   return { added: spec.sheets.filter((s) => s.visibility === undefined).map((s) => s.name) };
 };
 
-export const install = (desk: Desk, options: InstallOptions): Promise<{ readonly added: readonly string[] }> => {
+export const install = (
+  context: WorkbookContext,
+  options: InstallOptions,
+): Promise<{ readonly added: readonly string[] }> => {
   if (!/^\d{4}$/.test(options.year))
     return Promise.reject(
       new Problem("missing", "没有安装", `评价年度“${options.year}”不是四位年份`, "请填写例如 2021。"),
     );
   const edition = editionById(options.edition);
-  return installReport(desk, freshReport(options.year, options.department, edition), options.edition);
+  return installReport(context, freshReport(options.year, options.department, edition), options.edition);
 };

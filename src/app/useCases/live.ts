@@ -1,7 +1,7 @@
 /** After a person's edit the report is checked again, once the typing has paused. Reads only: marks change with the next 全审. */
 import type { ReportView } from "../session";
 import { keysAt } from "./check";
-import { load, type Desk } from "./desk";
+import { load, type WorkbookContext } from "./context";
 import { reportViewOf } from "./reportView";
 
 /** Long enough for a run of keystrokes or a paste, short enough to feel at once. */
@@ -11,7 +11,7 @@ type Stop = () => Promise<void>;
 
 /** Of several checks under way only the last one is told. */
 export const onLive = async (
-  desk: Desk,
+  context: WorkbookContext,
   listener: (view: ReportView) => void,
   failed: (error: unknown) => void,
 ): Promise<Stop> => {
@@ -20,14 +20,14 @@ export const onLive = async (
   const run = async (mine: number): Promise<void> => {
     const isLast = (): boolean => mine === round;
     try {
-      const view = await reportViewOf(await load(desk));
+      const view = await reportViewOf(await load(context));
       if (isLast()) listener(view);
     } catch (error) {
       if (isLast()) failed(error);
     }
   };
-  const stop = await desk.workbook.onEdit(() => {
-    if (desk.last === undefined) return;
+  const stop = await context.workbook.onEdit(() => {
+    if (context.last === undefined) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(++round), PAUSE_MS);
   });
@@ -38,7 +38,7 @@ export const onLive = async (
   };
 };
 
-export const onSelected = (desk: Desk, listener: (keys: readonly string[]) => void): Promise<Stop> =>
-  desk.workbook.onSelection(({ sheet, area }) => {
-    if (desk.last !== undefined) listener(keysAt(desk.last, sheet, area.row, area.col));
+export const onSelected = (context: WorkbookContext, listener: (keys: readonly string[]) => void): Promise<Stop> =>
+  context.workbook.onSelection(({ sheet, area }) => {
+    if (context.last !== undefined) listener(keysAt(context.last, sheet, area.row, area.col));
   });

@@ -7,7 +7,7 @@ import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
 import { placeView } from "../places";
 import type { ParagraphView } from "../session";
-import { dataOf, load, type Desk, type Loaded } from "./desk";
+import { dataOf, load, type WorkbookContext, type Loaded } from "./context";
 import { proposalFor } from "./proseProposal";
 import { rebuildSheet } from "./rebuild";
 
@@ -60,13 +60,13 @@ const generatedRows = (data: ReportData, id: string, text: string): NonNullable<
 });
 
 /** Writes the text that the tables determine; the officer's own sentences stay unless the whole text was shown as replaced. */
-export const writeParagraph = async (desk: Desk, id: string): Promise<void> => {
-  const loaded = await load(desk);
+export const writeParagraph = async (context: WorkbookContext, id: string): Promise<void> => {
+  const loaded = await load(context);
   const place = loaded.reading.places.get(id);
   const proposal = proposalFor(loaded.reading.cells, id);
   if (place === undefined || proposal === undefined)
     throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
-  await desk.workbook.write([{ ...place, value: proposal.text }]);
+  await context.workbook.write([{ ...place, value: proposal.text }]);
   const data = dataOf(loaded);
-  await rebuildSheet(desk, loaded, { ...data, generated: generatedRows(data, id, proposal.fresh) }, STAMP_SHEET);
+  await rebuildSheet(context, loaded, { ...data, generated: generatedRows(data, id, proposal.fresh) }, STAMP_SHEET);
 };

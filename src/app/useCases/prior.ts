@@ -7,11 +7,11 @@ import { textOf } from "../facts";
 import { Problem, type CellWrite } from "../ports";
 import { priorViewOf, readLastYear, refuseOtherYear } from "../prior";
 import type { PriorFigureView, PriorView } from "../session";
-import { load, type Desk, type Loaded } from "./desk";
+import { load, type WorkbookContext, type Loaded } from "./context";
 
-export const priorYear = async (desk: Desk, file: Uint8Array): Promise<PriorView> => {
-  const last = readLastYear(await desk.readFile(file));
-  return priorViewOf((await load(desk)).reading, last);
+export const priorYear = async (context: WorkbookContext, file: Uint8Array): Promise<PriorView> => {
+  const last = readLastYear(await context.readFile(file));
+  return priorViewOf((await load(context)).reading, last);
 };
 
 /** Nothing is written over that was not shown. */
@@ -36,8 +36,8 @@ const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWr
   return [{ ...place, value: scalarOf(readCell(field, cell, { value: found.value }), field) }];
 };
 
-export const takePrior = async (desk: Desk, view: PriorView): Promise<void> => {
-  const loaded = await load(desk);
+export const takePrior = async (context: WorkbookContext, view: PriorView): Promise<void> => {
+  const loaded = await load(context);
   refuseOtherYear(textOf(loaded.reading.cells, "cover.year"), view.year);
-  await desk.workbook.write(view.figures.flatMap((f) => writeFor(f, loaded)));
+  await context.workbook.write(view.figures.flatMap((f) => writeFor(f, loaded)));
 };

@@ -6,7 +6,7 @@ import type { ReportData } from "../../reports/department/form";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
 import { sheetToday } from "../structure/homes";
-import type { Desk, Loaded } from "./desk";
+import type { WorkbookContext, Loaded } from "./context";
 
 interface Built {
   readonly sheet: SheetSpec;
@@ -24,19 +24,24 @@ const build = (loaded: Loaded, data: ReportData, standard: string): Built => {
   return renamed(built.sheet, built.names, sheetToday(loaded.snapshot, standard));
 };
 
-export const rebuildSheet = async (desk: Desk, loaded: Loaded, data: ReportData, standard: string): Promise<void> => {
+export const rebuildSheet = async (
+  context: WorkbookContext,
+  loaded: Loaded,
+  data: ReportData,
+  standard: string,
+): Promise<void> => {
   const { sheet, names } = build(loaded, data, standard);
-  await desk.workbook.replaceSheet(sheet, names);
+  await context.workbook.replaceSheet(sheet, names);
 };
 
 /** Also turns to it; gives the name of its tab. */
 export const showRebuiltSheet = async (
-  desk: Desk,
+  context: WorkbookContext,
   loaded: Loaded,
   data: ReportData,
   standard: string,
 ): Promise<string> => {
   const { sheet, names } = build(loaded, data, standard);
-  await desk.workbook.showNewSheet(sheet, names);
+  await context.workbook.showNewSheet(sheet, names);
   return sheet.name;
 };

@@ -3,7 +3,7 @@ import { textOf } from "../facts";
 import { presentCheck } from "../present";
 import type { ReportView } from "../session";
 import type { CheckView } from "../views";
-import { isInstalled, load, type Desk, type Loaded } from "./desk";
+import { isInstalled, load, type WorkbookContext, type Loaded } from "./context";
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
 import { stampViewOf } from "./stamp";
@@ -29,7 +29,7 @@ export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
 });
 
 /** A workbook that is not ours is not read. */
-export const look = async (desk: Desk): Promise<ReportView | undefined> => {
-  const { names } = await desk.workbook.structure();
-  return isInstalled(names) ? reportViewOf(await load(desk)) : undefined;
+export const look = async (context: WorkbookContext): Promise<ReportView | undefined> => {
+  const { names } = await context.workbook.structure();
+  return isInstalled(names) ? reportViewOf(await load(context)) : undefined;
 };

@@ -5,7 +5,7 @@ import { heightFor } from "../../engine/layout/canvas";
 import { cellArea, quoteSheet } from "../../workbook/address";
 import { Problem } from "../ports";
 import type { CheckView, FindingView, PlaceView } from "../views";
-import { load, type Desk } from "./desk";
+import { load, type WorkbookContext } from "./context";
 import { checkViewOf } from "./reportView";
 
 const RESULT_SHEET = "校验结果";
@@ -117,9 +117,9 @@ const refuseForeign = (snapshot: WorkbookSnapshot): void => {
     );
 };
 
-export const makeResultSheet = async (desk: Desk): Promise<PlaceView> => {
-  const loaded = await load(desk);
-  refuseForeign(await desk.workbook.read([RESULT_SHEET]));
-  await desk.workbook.showNewSheet(resultSheet(checkViewOf(loaded), desk.today()), []);
+export const makeResultSheet = async (context: WorkbookContext): Promise<PlaceView> => {
+  const loaded = await load(context);
+  refuseForeign(await context.workbook.read([RESULT_SHEET]));
+  await context.workbook.showNewSheet(resultSheet(checkViewOf(loaded), context.today()), []);
   return { sheet: RESULT_SHEET, area: cellArea(0, 0), address: `${RESULT_SHEET}!A1` };
 };

@@ -10,7 +10,7 @@ import type { ProposedScore } from "../session";
 import { scoringCell } from "../scoringFacts";
 import { Decimal } from "../../domain/decimal";
 import type { PlaceView, ScoreView } from "../views";
-import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
+import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
 import { rebuildSheet, showRebuiltSheet } from "./rebuild";
 
 type Retired = NonNullable<ReportData["retiredScores"]>["rows"];
@@ -40,9 +40,9 @@ const refuseBrokenArea = (loaded: Loaded): void => {
 };
 
 export const makeScoreSheet = async (
-  desk: Desk,
+  context: WorkbookContext,
 ): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {
-  const before = await load(desk);
+  const before = await load(context);
   refuseBrokenArea(before);
   const retired = retiredRows(before);
   const data = {
@@ -50,15 +50,15 @@ export const makeScoreSheet = async (
     retiredScores: { rows: retired },
   };
   if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? []))
-    await rebuildSheet(desk, before, data, STAMP_SHEET);
-  const sheet = await showRebuiltSheet(desk, before, data, SCORING_SHEET);
+    await rebuildSheet(context, before, data, STAMP_SHEET);
+  const sheet = await showRebuiltSheet(context, before, data, SCORING_SHEET);
   const place: PlaceView = { sheet, area: cellArea(0, 0), address: `${sheet}!A1` };
   return { place, score: presentScore(before.assessment, before.reading.places), notes: retired.map(noteFor) };
 };
 
 /** Writes self-scores (and reasons where none was typed) that the officer chose to take over. */
-export const takeOver = async (desk: Desk, scores: readonly ProposedScore[]): Promise<void> => {
-  const loaded = await load(desk);
+export const takeOver = async (context: WorkbookContext, scores: readonly ProposedScore[]): Promise<void> => {
+  const loaded = await load(context);
   const writes = scores.flatMap(({ indicator, score, reason }): readonly CellWrite[] => {
     const self = loaded.reading.places.get(scoringCell(loaded.reading.cells, indicator, "selfScore"));
     const reasonId = scoringCell(loaded.reading.cells, indicator, "reason");
@@ -69,5 +69,5 @@ export const takeOver = async (desk: Desk, scores: readonly ProposedScore[]): Pr
       ...(reason === undefined || reasonPlace === undefined || !free ? [] : [{ ...reasonPlace, value: reason }]),
     ];
   });
-  await desk.workbook.write(writes);
+  await context.workbook.write(writes);
 };

@@ -11,7 +11,7 @@ import { textOf } from "../facts";
 import { Problem } from "../ports";
 import { withPlace } from "../places";
 import type { StampView } from "../session";
-import { dataOf, load, type Desk, type Loaded } from "./desk";
+import { dataOf, load, type WorkbookContext, type Loaded } from "./context";
 import { rebuildSheet } from "./rebuild";
 import { contentChanges } from "./stampChanges";
 import { isRuleRow, ruleRows, rulesSince } from "./stampRules";
@@ -89,8 +89,8 @@ export const stampViewOf = async (loaded: Loaded, rules: readonly RuleCard[] = a
   };
 };
 
-export const stamp = async (desk: Desk): Promise<void> => {
-  const loaded = await load(desk);
+export const stamp = async (context: WorkbookContext): Promise<void> => {
+  const loaded = await load(context);
   if (loaded.assessment.verdict !== "可以上报")
     throw new Problem(
       "unsupported",
@@ -103,9 +103,9 @@ export const stamp = async (desk: Desk): Promise<void> => {
   const digest = await digestOf(content, loaded.inUse.edition.id, rules);
   const data = {
     ...dataOf(loaded),
-    stamp: { on: desk.today(), digest, edition: loaded.inUse.edition.id, rules },
+    stamp: { on: context.today(), digest, edition: loaded.inUse.edition.id, rules },
     stampedCells: { rows: [...content.map(([cell, shown]) => ({ cell, shown })), ...ruleRows(allRules)] },
   };
-  await rebuildSheet(desk, loaded, data, STAMP_SHEET);
-  await rebuildSheet(desk, loaded, data, REVIEW_SHEET);
+  await rebuildSheet(context, loaded, data, STAMP_SHEET);
+  await rebuildSheet(context, loaded, data, REVIEW_SHEET);
 };

@@ -5,7 +5,7 @@ import { Problem } from "../ports";
 import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
-import { dataOf, load, typedScores, type Desk, type Loaded } from "./desk";
+import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
 import { repairedNames } from "../structure/repairNames";
 
 const idOf = (f: Fault): string =>
@@ -56,7 +56,7 @@ export const faultViews = (faults: readonly Fault[]): readonly StructureFault[] 
   faults.map((f) => ({ id: idOf(f), ...words(f) }));
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
-const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {
+const rebuildMissing = async (context: WorkbookContext, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));
   if (gone.size === 0) return;
   const { spec } = standardWorkbook(
@@ -64,7 +64,7 @@ const rebuildMissing = async (desk: Desk, loaded: Loaded, wanted: readonly Fault
     loaded.inUse.edition.id,
     typedScores(loaded),
   );
-  await desk.workbook.install({
+  await context.workbook.install({
     sheets: spec.sheets.filter((s) => gone.has(s.name)),
     names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")),
   });
@@ -90,13 +90,13 @@ const unrepaired = (left: readonly Fault[]): Problem =>
   );
 
 /** What can be found again is put right; what cannot is named afterwards. */
-export const repairStructure = async (desk: Desk, ids: readonly string[]): Promise<void> => {
-  const loaded = await load(desk);
+export const repairStructure = async (context: WorkbookContext, ids: readonly string[]): Promise<void> => {
+  const loaded = await load(context);
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
   const found = repairedNames(loaded.snapshot, wanted);
-  await rebuildMissing(desk, loaded, wanted);
+  await rebuildMissing(context, loaded, wanted);
   const names = found.flatMap((f) => f.names);
-  if (names.length > 0) await desk.workbook.setNames(names);
+  if (names.length > 0) await context.workbook.setNames(names);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
   if (left.length > 0) throw unrepaired(left);
 };

@@ -7,7 +7,7 @@ import { blockName } from "../../engine/schema/names";
 import { readCell } from "../../engine/report/cells";
 import { parseRef } from "../../workbook/address";
 import { Problem } from "../ports";
-import { load, type Desk, type Loaded } from "./desk";
+import { load, type WorkbookContext, type Loaded } from "./context";
 
 /** Where things stand in the workbook as it is, rows inserted by the officer included. */
 const sitesIn = (loaded: Loaded): Sites => ({
@@ -17,8 +17,8 @@ const sitesIn = (loaded: Loaded): Sites => ({
 });
 
 /** Read anew: the cell may have moved since the proposal was shown, and a figure that was changed since must not be overwritten. */
-export const applySuggestion = async (desk: Desk, key: string): Promise<void> => {
-  const loaded = await load(desk);
+export const applySuggestion = async (context: WorkbookContext, key: string): Promise<void> => {
+  const loaded = await load(context);
   const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
   const place = suggestion === undefined ? undefined : loaded.reading.places.get(suggestion.cell);
   const field = suggestion === undefined ? undefined : findField(suggestion.cell)?.field;
@@ -26,5 +26,5 @@ export const applySuggestion = async (desk: Desk, key: string): Promise<void> =>
     throw new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
   const formula = formulaFor(suggestion.cell, place.sheet, sitesIn(loaded));
   const value = scalarOf(readCell(field, suggestion.cell, { value: suggestion.value }), field);
-  await desk.workbook.write([formula === undefined ? { ...place, value } : { ...place, value, formula }]);
+  await context.workbook.write([formula === undefined ? { ...place, value } : { ...place, value, formula }]);
 };

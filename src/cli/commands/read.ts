@@ -1,5 +1,5 @@
 /** ziping read: the report in a workbook, as JSON. */
-import { dataOf } from "../../app/useCases/desk";
+import { dataOf } from "../../app/useCases/context";
 import { loadFile } from "../load";
 import { printReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";

@@ -1,6 +1,6 @@
 /**
  * One wrong figure shows in many places: totals, shares, scores, every sentence that repeats it. Where a rule knows what the figure should be,
- * the other rules are asked again as if it stood there; what they then no longer say was an echo, and is left out until the root is put right.
+ * the other rules are asked again as if it stood there; what they then no longer say followed from it, and is left out until the root is put right.
  */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Schema } from "../schema/schema";
@@ -17,7 +17,7 @@ export interface Root {
   readonly finding: Finding;
 }
 
-/** An explained finding stands: then nothing is an echo of it. */
+/** An explained finding stands: then nothing is left out for it. */
 export const rootsOf = (
   findings: readonly Finding[],
   rules: readonly RuleCard[],
@@ -61,7 +61,7 @@ export const amendmentsOf = (roots: readonly Root[], cells: ReportCells): readon
   roots.flatMap(({ rule, finding }) => rule.amends?.(finding, cells) ?? []);
 
 /** The report with these cells put right and everything that follows from them worked out again. All else stands as it does, right or wrong. */
-export const settled = <S extends FormSections>(
+export const withCorrections = <S extends FormSections>(
   cells: ReportCellsOf<S>,
   amendments: readonly Suggestion[],
 ): ReportCellsOf<S> => {
@@ -99,8 +99,8 @@ const isMust = (f: Finding): boolean => f.outcome === "fail" && f.level === "强
 export const standingFor = (finding: Finding, leftOut: readonly Finding[]): Finding =>
   leftOut.some(isMust) ? { ...finding, level: "强制", explainable: false } : finding;
 
-/** `first` without what is an echo of the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
-export const withoutEchoes = (
+/** `first` without what follows from the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
+export const withoutConsequential = (
   first: RunResult,
   then: RunResult,
   roots: readonly Root[],

@@ -10,7 +10,7 @@ import type { ReportCells, ReportCellsOf } from "../report/cells";
 import { derivationOf, exactValue } from "../report/complete";
 import type { Finding, Suggestion } from "../review/finding";
 import type { RunResult } from "./run";
-import { settled, standingFor, subject } from "./consequential";
+import { withCorrections, standingFor, subject } from "./consequential";
 
 /** Each takes a whole check; one mistyped figure is told by the first sentences about it. */
 const TRIED = 4;
@@ -103,7 +103,7 @@ export const withMistyped = <S extends FormSections>(
 ): RunResult => {
   if (run.findings.length < 2) return run;
   for (const { finding, entry } of entriesOf(run.findings, cells)) {
-    const gone = goneWith(finding, run.findings, ask(settled(cells, [entry])).findings);
+    const gone = goneWith(finding, run.findings, ask(withCorrections(cells, [entry])).findings);
     // What somebody has explained is as it should be.
     if (gone.length === 0 || gone.some(isExplained)) continue;
     const findings = run.findings

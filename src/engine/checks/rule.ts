@@ -32,7 +32,7 @@ export interface RuleCard {
   readonly reads: readonly string[];
   /** Sentences by id; {name} is filled from the finding's data. */
   readonly messages: Readonly<Record<string, string>>;
-  /** What the cells it finds fault with should hold, as far as that is known. Findings of other rules that go away with it are echoes (settle.ts). */
+  /** What the cells it finds fault with should hold, as far as that is known. Findings of other rules that go away with it are consequential (consequential.ts). */
   readonly amends?: (finding: Finding, cells: ReportCells) => readonly Suggestion[];
 }
 

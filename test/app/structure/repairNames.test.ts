@@ -1,5 +1,5 @@
 /** Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone. */
-import { loadSnapshot } from "../../../src/app/useCases/desk";
+import { loadSnapshot } from "../../../src/app/useCases/context";
 import { readWhole } from "../../../src/app/structure/shape";
 import { repairedNames } from "../../../src/app/structure/repairNames";
 import { sampleWorkbook } from "../../../src/app/sample";

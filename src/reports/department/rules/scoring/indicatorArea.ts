@@ -2,7 +2,7 @@ import { rule } from "../rule";
 
 /**
  * 评价指标可以按部门实际调整，但分值、规则、参数要能用：不能用的逐格指出。
- * What holds the scoring sheet against the indicators waits for this rule: against indicators that cannot be used it would only find echoes of the same fault.
+ * What holds the scoring sheet against the indicators waits for this rule: against indicators that cannot be used it would only find the same fault again.
  */
 export const indicatorArea = rule({
   id: "评分.评价指标",

@@ -13,7 +13,7 @@ import { ourSheets, withOurNames } from "../structure/ours";
 import { readWhole } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
-export interface Desk {
+export interface WorkbookContext {
   readonly workbook: Workbook;
   readonly readFile: ReadFile;
   /** "2022-03-15": the only clock in the product. */
@@ -61,9 +61,9 @@ export const loadSnapshot = (found: WorkbookSnapshot): Loaded => {
   return { snapshot, reading, inUse, assessment };
 };
 
-export const load = async (desk: Desk): Promise<Loaded> => {
-  const loaded = loadSnapshot(await readSnapshot(desk.workbook));
-  desk.last = loaded;
+export const load = async (context: WorkbookContext): Promise<Loaded> => {
+  const loaded = loadSnapshot(await readSnapshot(context.workbook));
+  context.last = loaded;
   return loaded;
 };
 
