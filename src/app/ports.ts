@@ -23,17 +23,26 @@ export interface CellWrite {
   readonly formula?: string;
 }
 
-export interface Workbook {
-  /** Names and sheets without cell contents: one round trip. */
-  structure(): Promise<Pick<WorkbookSnapshot, "names"> & { readonly sheetNames: readonly string[] }>;
+/** What a check needs. */
+export interface WorkbookReader {
   /** Everything the core needs, at most two round trips, no write. Only sheets that the names point at or that are listed are read. */
   read(sheets: readonly string[]): Promise<WorkbookSnapshot>;
-  /** Adds the sheets that are missing and the names; sheets that exist are left as they are. At most two round trips. */
-  install(spec: WorkbookSpec): Promise<void>;
+}
+
+/** What our generated sheets need: files can be given them too. */
+export interface SheetWriter {
   /** Builds one sheet anew (made if missing, contents and formats of the old one replaced) and points the names at it. */
   replaceSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void>;
   /** The same, and the sheet comes to the front with the last of its writes: no further round trip. */
   showNewSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void>;
+}
+
+/** What only a workbook can do that a person has before them. */
+export interface LiveWorkbook {
+  /** Names and sheets without cell contents: one round trip. */
+  structure(): Promise<Pick<WorkbookSnapshot, "names"> & { readonly sheetNames: readonly string[] }>;
+  /** Adds the sheets that are missing and the names; sheets that exist are left as they are. At most two round trips. */
+  install(spec: WorkbookSpec): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;
@@ -45,6 +54,8 @@ export interface Workbook {
   onEdit(listener: () => void): Promise<() => Promise<void>>;
   onSelection(listener: (at: { readonly sheet: string; readonly area: Area }) => void): Promise<() => Promise<void>>;
 }
+
+export interface Workbook extends WorkbookReader, SheetWriter, LiveWorkbook {}
 
 /** Reads a file that is not the open workbook. Throws a Problem when it cannot be read. */
 export type ReadFile = (file: Uint8Array) => Promise<WorkbookSnapshot>;

@@ -8,17 +8,27 @@ import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
-import { Problem, type ReadFile, type Workbook } from "../ports";
+import { Problem, type ReadFile, type SheetWriter, type Workbook, type WorkbookReader } from "../ports";
 import { ourSheets, withOurNames } from "../structure/ours";
 import { readWhole } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
-export interface WorkbookContext {
+/** Enough to read and check, whoever holds the workbook. */
+export interface ReadContext {
+  readonly workbook: WorkbookReader;
+  last: Loaded | undefined;
+}
+
+/** Enough to build our own sheets anew. */
+export interface SheetContext extends ReadContext {
+  readonly workbook: WorkbookReader & SheetWriter;
+}
+
+export interface WorkbookContext extends SheetContext {
   readonly workbook: Workbook;
   readonly readFile: ReadFile;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
-  last: Loaded | undefined;
   /** Whether the cells of the findings are marked now. */
   marked: boolean;
 }
@@ -36,7 +46,7 @@ const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): stri
 export const isInstalled = (names: WorkbookSnapshot["names"]): boolean => names.some((n) => n.name === LAYOUT_NAME);
 
 /** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
-export const readSnapshot = async (workbook: Workbook): Promise<WorkbookSnapshot> => {
+export const readSnapshot = async (workbook: WorkbookReader): Promise<WorkbookSnapshot> => {
   const snapshot = await workbook.read(sheetNames);
   const wanted = [...ourSheets(snapshot.names)];
   const read = new Set(snapshot.sheets.map((s) => s.name));
@@ -61,7 +71,7 @@ export const loadSnapshot = (found: WorkbookSnapshot): Loaded => {
   return { snapshot, reading, inUse, assessment };
 };
 
-export const load = async (context: WorkbookContext): Promise<Loaded> => {
+export const load = async (context: ReadContext): Promise<Loaded> => {
   const loaded = loadSnapshot(await readSnapshot(context.workbook));
   context.last = loaded;
   return loaded;

@@ -6,7 +6,7 @@ import type { ReportData } from "../../reports/department/form";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
 import { sheetToday } from "../structure/homes";
-import type { WorkbookContext, Loaded } from "./context";
+import type { Loaded, SheetContext } from "./context";
 
 interface Built {
   readonly sheet: SheetSpec;
@@ -20,12 +20,12 @@ const renamed = (sheet: SheetSpec, names: readonly NameSpec[], actual: string): 
 
 /** `standard`: its name in the standard layout. */
 const build = (loaded: Loaded, data: ReportData, standard: string): Built => {
-  const built = layoutSheet(sheets, fromData(data), loaded.inUse.edition.id, standard);
+  const built = layoutSheet(sheets, fromData(data), standard);
   return renamed(built.sheet, built.names, sheetToday(loaded.snapshot, standard));
 };
 
 export const rebuildSheet = async (
-  context: WorkbookContext,
+  context: SheetContext,
   loaded: Loaded,
   data: ReportData,
   standard: string,
@@ -36,7 +36,7 @@ export const rebuildSheet = async (
 
 /** Also turns to it; gives the name of its tab. */
 export const showRebuiltSheet = async (
-  context: WorkbookContext,
+  context: SheetContext,
   loaded: Loaded,
   data: ReportData,
   standard: string,

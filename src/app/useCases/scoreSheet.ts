@@ -10,7 +10,7 @@ import type { ProposedScore } from "../session";
 import { scoringCell } from "../scoringFacts";
 import { Decimal } from "../../domain/decimal";
 import type { PlaceView, ScoreView } from "../views";
-import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
+import { dataOf, load, typedScores, type Loaded, type SheetContext, type WorkbookContext } from "./context";
 import { rebuildSheet, showRebuiltSheet } from "./rebuild";
 
 type Retired = NonNullable<ReportData["retiredScores"]>["rows"];
@@ -40,7 +40,7 @@ const refuseBrokenArea = (loaded: Loaded): void => {
 };
 
 export const makeScoreSheet = async (
-  context: WorkbookContext,
+  context: SheetContext,
 ): Promise<{ readonly place: PlaceView; readonly score: ScoreView; readonly notes: readonly string[] }> => {
   const before = await load(context);
   refuseBrokenArea(before);

@@ -1,6 +1,6 @@
 /** ziping score: every indicator with its points and where they come from; with -o also the 评分表 in a copy of the file. */
-import { createSession } from "../../app/createSession";
 import { checkViewOf } from "../../app/useCases/reportView";
+import { makeScoreSheet } from "../../app/useCases/scoreSheet";
 import { readBytes, writeBytes } from "../files";
 import { FileWorkbook } from "../fileWorkbook";
 import { loadFile } from "../load";
@@ -31,7 +31,7 @@ const writeScoreSheet = async (
   terminal: Terminal,
 ): Promise<void> => {
   const workbook = new FileWorkbook(await readBytes(file));
-  const { notes } = await createSession(workbook).makeScoreSheet();
+  const { notes } = await makeScoreSheet({ workbook, last: undefined });
   await writeBytes(output, workbook.bytes, writing);
   for (const line of [...notes, `已把评分表写入 ${output}`]) terminal.err(line);
 };

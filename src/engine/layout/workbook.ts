@@ -2,10 +2,11 @@
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { EDITION_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../schema/names";
 import { complete } from "../report/complete";
-import type { ReportCellsOf } from "../report/cells";
+import type { ReportCells, ReportCellsOf } from "../report/cells";
 import type { FormSections } from "../schema/section";
 import { frameSheet, newCanvas, type Canvas, type Hints, type SheetFrame } from "./canvas";
 import { filledCells, sitesOf } from "./fill";
+import type { Sites } from "./sites";
 
 export interface SheetPlan {
   readonly name: string;
@@ -33,28 +34,43 @@ export const layoutWorkbook = <S extends FormSections>(
   hints: Hints = NO_HINTS,
 ): LaidOut<S> => {
   const cells = complete(report);
-  const canvases = plans.map((plan) => {
-    const canvas = newCanvas(plan.name, cells, hints);
-    plan.draw(canvas);
-    return canvas;
-  });
-  const sites = sitesOf(canvases, cells.schema);
-  const sheets: SheetSpec[] = plans.flatMap((plan, i) => {
-    const canvas = canvases[i];
-    return canvas === undefined ? [] : [frameSheet(canvas, plan.frame, filledCells(canvas, cells, sites))];
-  });
-  return { spec: { sheets, names: [...canvases.flatMap((c) => c.names), ...constants(edition)] }, cells };
+  const drawn = drawAll(plans, cells, hints);
+  const sites = sitesOf(
+    drawn.map(({ canvas }) => canvas),
+    cells.schema,
+  );
+  const sheets = drawn.map((sheet) => finish(sheet, cells, sites));
+  return { spec: { sheets, names: [...drawn.flatMap(({ canvas }) => canvas.names), ...constants(edition)] }, cells };
 };
 
-/** One sheet and its names alone, for building it anew. */
+interface Drawn {
+  readonly plan: SheetPlan;
+  readonly canvas: Canvas;
+}
+
+const drawAll = (plans: readonly SheetPlan[], cells: ReportCells, hints: Hints): readonly Drawn[] =>
+  plans.map((plan) => {
+    const canvas = newCanvas(plan.name, cells, hints);
+    plan.draw(canvas);
+    return { plan, canvas };
+  });
+
+const finish = ({ plan, canvas }: Drawn, cells: ReportCells, sites: Sites): SheetSpec =>
+  frameSheet(canvas, plan.frame, filledCells(canvas, cells, sites));
+
+/** One sheet and its names alone, for building it anew: of the others only where their cells stand is worked out, since formulas speak of them. */
 export const layoutSheet = <S extends FormSections>(
   plans: readonly SheetPlan[],
   report: ReportCellsOf<S>,
-  edition: string,
   name: string,
 ): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } => {
-  const { spec } = layoutWorkbook(plans, report, edition);
-  const sheet = spec.sheets.find((s) => s.name === name);
-  if (sheet === undefined) throw new Error(`The layout has no sheet ${name}`);
-  return { sheet, names: spec.names.filter((n) => n.ref.startsWith(`'${name}'!`)) };
+  const cells = complete(report);
+  const drawn = drawAll(plans, cells, NO_HINTS);
+  const wanted = drawn.find(({ plan }) => plan.name === name);
+  if (wanted === undefined) throw new Error(`The layout has no sheet ${name}`);
+  const sites = sitesOf(
+    drawn.map(({ canvas }) => canvas),
+    cells.schema,
+  );
+  return { sheet: finish(wanted, cells, sites), names: wanted.canvas.names };
 };

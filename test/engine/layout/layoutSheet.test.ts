@@ -1,0 +1,30 @@
+/** One sheet built anew is the sheet that the whole workbook would have, and works out no cell of the others. */
+import { standardWorkbook } from "../../../src/app/standardWorkbook";
+import { sample } from "../../../src/app/sample";
+import type * as fill from "../../../src/engine/layout/fill";
+import { layoutSheet, layoutWorkbook } from "../../../src/engine/layout/workbook";
+import { sheetNames, sheets } from "../../../src/reports/department/sheets";
+
+const mockFilled = jest.fn();
+jest.mock("../../../src/engine/layout/fill", () => {
+  const actual = jest.requireActual<typeof fill>("../../../src/engine/layout/fill");
+  return {
+    ...actual,
+    filledCells: (...given: Parameters<typeof fill.filledCells>) => {
+      mockFilled();
+      return actual.filledCells(...given);
+    },
+  };
+});
+
+const { data, edition, self } = sample("corrected");
+const { cells } = standardWorkbook(data, edition, self);
+const whole = layoutWorkbook(sheets, cells, edition).spec;
+
+test.each(sheetNames)("%s", (name) => {
+  mockFilled.mockClear();
+  const { sheet, names } = layoutSheet(sheets, cells, name);
+  expect(mockFilled).toHaveBeenCalledTimes(1);
+  expect(sheet).toEqual(whole.sheets.find((s) => s.name === name));
+  expect(names).toEqual(whole.names.filter((n) => n.ref.startsWith(`'${name}'!`)));
+});
