@@ -63,6 +63,12 @@ describe("what is wrong by itself stays", () => {
     expect(findings.map((f) => f.rule)).toEqual(expect.arrayContaining(["数值.不可读", "汇总.支出.基本支出"]));
   });
 
+  test("a total off by rounding swallows nothing and stays a 提示", () => {
+    const { findings } = after({ "spending.sum.basic": 2195.63 });
+    expect(findings[0]).toMatchObject({ rule: "汇总.支出.基本支出", level: "提示", explainable: true });
+    expect(findings.map((f) => f.rule)).toContain("综述.文字金额与报表一致");
+  });
+
   test("a correct report has no roots: it is asked once", () => {
     const { run, said } = assessed(correctedBook.reading);
     expect(run).toBe(said);

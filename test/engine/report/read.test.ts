@@ -114,6 +114,12 @@ describe("a row that the form offers for a unit still to be named", () => {
   });
 });
 
+test("the name of a 汇总 cell that has come to stand in another row is not trusted to show the column", () => {
+  const at = placeOf(correctedBook, "income.sum.other");
+  const { cells } = readReport(withName("自评.收入.其他收入", `'${at.sheet}'!$C$${at.row + 2}`));
+  expect(cells.figure("income.rows.0.other")).toEqual(correctedBook.reading.cells.figure("income.rows.0.other"));
+});
+
 test.each([
   ["income.rows.0.grant", "年度收入情况（万元） · 1、局机关 · 公共财政拨款"],
   ["income.sum.total", "年度收入情况（万元） · 汇总 · 收入合计"],

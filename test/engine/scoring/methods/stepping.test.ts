@@ -63,6 +63,14 @@ describe("超过扣分 (kind 1)", () => {
   });
 
   test.each([
+    ["109.99", false],
+    ["110", false],
+    ["111", true],
+  ])("at %s %% 扣完为止 is said only where more was due than there is to deduct: %s", (value, exhausted) => {
+    expect(outcomeOf(above, { weight: "5", value })).toMatchObject({ steps: [{ exhausted }] });
+  });
+
+  test.each([
     ["104.7", "< 104 → 3.5"],
     ["100.4", undefined],
     ["101", "< 101 → 5"],

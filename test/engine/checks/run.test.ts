@@ -1,0 +1,51 @@
+import { rule } from "../../../src/engine/checks/rule";
+import { runRules } from "../../../src/engine/checks/run";
+import type { Draft, Level } from "../../../src/engine/review/finding";
+import { contextOf, correctedBook } from "../../support/report";
+
+const saying = (id: string, drafts: readonly Draft[], level: Level = "强制", needs: readonly string[] = []) =>
+  rule({
+    id,
+    title: id,
+    group: "基础数据",
+    level,
+    needs,
+    basis: "示例",
+    reads: ["cover.year"],
+    messages: { said: "示例。" },
+    check: () => drafts,
+  });
+
+const draft: Draft = { messageId: "said", at: { id: "cover.year" } };
+const context = contextOf(correctedBook.reading);
+
+/** The rule that waits for a first one that says this. */
+const waiting = (first: readonly Draft[], level?: Level) =>
+  runRules([saying("先.一", first, level), saying("后.二", [draft], "强制", ["先.一"])], context);
+
+test("a rule waits for another that found a 强制 fault, and for whatever waits itself", () => {
+  const { findings, skipped } = runRules(
+    [
+      saying("先.一", [draft]),
+      saying("后.二", [draft], "强制", ["先.一"]),
+      saying("后.三", [draft], "强制", ["后.二"]),
+    ],
+    context,
+  );
+  expect(findings.map((f) => f.rule)).toEqual(["先.一"]);
+  expect(skipped).toEqual([
+    { rule: "后.二", because: "先.一" },
+    { rule: "后.三", because: "后.二" },
+  ]);
+});
+
+test.each<[string, readonly Draft[], Level]>([
+  ["nothing", [], "强制"],
+  ["a 提示", [draft], "提示"],
+  ["a 提示 of a 强制 rule", [{ ...draft, level: "提示" }], "强制"],
+  ["what it cannot judge", [{ ...draft, outcome: "unsure" }], "强制"],
+])("a rule does not wait for one that found %s", (_, first, level) => {
+  const { findings, skipped } = waiting(first, level);
+  expect(findings.map((f) => f.rule)).toContain("后.二");
+  expect(skipped).toEqual([]);
+});
