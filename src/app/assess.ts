@@ -5,6 +5,7 @@ import { reviewProse } from "../engine/prose";
 import type { ProseReview } from "../engine/prose";
 import { subjectOfKey } from "../engine/review/key";
 import type { Finding, Verdict } from "../engine/review/finding";
+import type { Obligation } from "../engine/review/ledger";
 import { verdictOf } from "../engine/review/verdict";
 import type { Edition } from "../engine/scoring/edition/edition";
 import { scoreSheet, type ScoreSheet } from "../engine/scoring/score";
@@ -19,6 +20,7 @@ import type { Form } from "../reports/department/form";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, proseIds, textOf } from "./facts";
+import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
 import { scoringFactsOf } from "./scoringFacts";
 
@@ -32,6 +34,8 @@ export interface Assessment {
   readonly said: RunResult;
   /** With the explanations that cover them. */
   readonly findings: readonly Finding[];
+  /** Everything that there was to check, with what came of it. */
+  readonly ledger: readonly Obligation[];
   readonly verdict: Verdict;
   readonly explanations: readonly Explanation[];
 }
@@ -139,7 +143,8 @@ export const assess = (input: AssessInput): Assessment => {
   const score = scoreOf(cells, inUse);
   const prose = proseOf(cells);
   const rows = explanationRows(cells);
-  const said = runRules(rules, contextOf(input, cells, score, prose));
+  const context = contextOf(input, cells, score, prose);
+  const said = runRules(rules, context);
   const run = leavingOutConsequential(
     said,
     { ...input, cells },
@@ -155,6 +160,7 @@ export const assess = (input: AssessInput): Assessment => {
     run,
     said,
     findings,
+    ledger: ledgerOf({ cells, findings, rows: context.scoring.rows, prose }),
     verdict: verdictOf(findings),
     explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })),
   };

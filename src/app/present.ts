@@ -2,6 +2,7 @@
 import { findField } from "../reports/department/schema";
 import { labelOf } from "../engine/report/label";
 import { readCell, type ReportCells } from "../engine/report/cells";
+import { checkedIn, tallyOf } from "../engine/review/ledger";
 import { shownIn } from "../engine/report/shown";
 import type { Evidence, Finding, Suggestion } from "../engine/review/finding";
 import { findRule } from "../reports/department/rules/registry";
@@ -10,7 +11,7 @@ import { sheetOrderOf } from "./fillingOrder";
 import { fillMessage } from "./message";
 import { withPlace, type Places } from "./places";
 import { presentScore } from "./presentScore";
-import type { CheckView, EvidenceView, FindingView } from "./views";
+import type { CheckCounts, CheckView, EvidenceView, FindingView } from "./views";
 
 const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({
   ...e,
@@ -56,32 +57,51 @@ export const presentFinding = (finding: Finding, cells: ReportCells, places: Pla
 const rank = (f: Finding): number =>
   f.outcome === "unsure" ? 2 : f.explained !== undefined ? 3 : f.level === "强制" ? 0 : 1;
 
-const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
-  const checked = `检查 ${counts.passed + counts.failed + counts.unsure} 项，${counts.passed} 项通过`;
-  switch (a.verdict) {
-    case "可以上报":
-      return `${checked}，没有需要处理的问题。`;
-    case "不能上报":
-      return `${checked}，${counts.must} 处必须改正${counts.explain > 0 ? `，${counts.explain} 处需要说明` : ""}。`;
-    case "需要说明":
-      return `${checked}，${counts.explain} 处需要写审核说明。`;
-    case "请核实":
-      return `${checked}，有内容无法判断，请核实。`;
-  }
+/** Two units, each with its own sum: 项 for what was looked at, 条 for what was found. */
+const checkedWords = ({ checked, agrees, differs, unchecked }: CheckCounts): string => {
+  const parts = [`一致 ${agrees} 项`, `不一致 ${differs} 项`, `未能核对 ${unchecked} 项`].filter(
+    (p) => !p.includes(" 0 "),
+  );
+  return `核对 ${checked} 项${parts.length > 0 ? `：${parts.join("，")}` : ""}`;
 };
 
-const countsOf = (a: Assessment): CheckView["counts"] => {
+/** What may be explained is not said to have to be put right. */
+const openWords = ({ must, mustOrExplain, explain }: CheckCounts): string =>
+  [
+    [must - mustOrExplain, "条问题必须改正"],
+    [mustOrExplain, "条文字问题须改正或写审核说明"],
+    [explain, "条提示须改正或写审核说明"],
+  ]
+    .filter(([n]) => n !== 0)
+    .map(([n, words]) => `${n} ${words}`)
+    .join("，");
+
+const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
+  if (a.verdict === "可以上报") return `${checkedWords(counts)}。没有需要处理的问题。`;
+  if (a.verdict === "请核实") return `${checkedWords(counts)}。${counts.unsure} 条无法判断，请核实。`;
+  return `${checkedWords(counts)}。${openWords(counts)}。`;
+};
+
+const countsOf = (a: Assessment): CheckCounts => {
   const open = a.findings.filter((f) => f.explained === undefined);
-  const byOutcome = (outcome: Finding["outcome"]): number =>
-    new Set(a.findings.filter((f) => f.outcome === outcome).map((f) => f.rule)).size;
+  const must = open.filter((f) => f.outcome === "fail" && f.level === "强制");
+  const tally = tallyOf(a.ledger);
   return {
-    passed: a.run.passed.length,
-    failed: byOutcome("fail"),
-    unsure: byOutcome("unsure"),
-    skipped: a.run.skipped.length,
-    must: open.filter((f) => f.outcome === "fail" && f.level === "强制").length,
+    ...tally,
+    checked: checkedIn(tally),
+    must: must.length,
+    mustOrExplain: must.filter((f) => f.explainable).length,
     explain: open.filter((f) => f.outcome === "fail" && f.level === "提示").length,
+    unsure: open.filter((f) => f.outcome === "unsure").length,
   };
+};
+
+/** Each reason once, with the fields in the form's words. */
+const uncheckedOf = ({ ledger, cells }: Assessment): CheckView["unchecked"] => {
+  const byReason = new Map<string, Set<string>>();
+  for (const o of ledger)
+    if (o.state === "unchecked") byReason.set(o.why, (byReason.get(o.why) ?? new Set()).add(labelOf(o.at, cells)));
+  return [...byReason].map(([why, fields]) => ({ why, fields: [...fields] }));
 };
 
 export const presentCheck = (a: Assessment, places: Places): CheckView => {
@@ -90,6 +110,7 @@ export const presentCheck = (a: Assessment, places: Places): CheckView => {
     verdict: a.verdict,
     summary: summaryOf(a, counts),
     counts,
+    unchecked: uncheckedOf(a),
     findings: [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(f, a.cells, places)),
     score: presentScore(a, places),
     skipped: a.run.skipped.map((s) => ({

@@ -1,5 +1,6 @@
 /** What the pane and the command line show: sentences, addresses, figures as text. Made by app/, never parsed back. */
 import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../engine/review/finding";
+import type { Tally } from "../engine/review/ledger";
 import type { Area } from "../workbook/model";
 
 export interface PlaceView {
@@ -75,18 +76,24 @@ export interface ScoreView {
   readonly indicators: readonly IndicatorView[];
 }
 
+/** Of the ledger, in 项: every figure, tie, score row and claim of the prose; those that are 不适用 were not looked at. Of the findings, in 条: what is still open. */
+export interface CheckCounts extends Tally {
+  /** agrees + differs + unchecked */
+  readonly checked: number;
+  readonly must: number;
+  /** Those of `must` that a 审核说明 may answer. */
+  readonly mustOrExplain: number;
+  readonly explain: number;
+  readonly unsure: number;
+}
+
 export interface CheckView {
   readonly verdict: Verdict;
   /** One sentence under the verdict. */
   readonly summary: string;
-  readonly counts: {
-    readonly passed: number;
-    readonly failed: number;
-    readonly unsure: number;
-    readonly skipped: number;
-    readonly must: number;
-    readonly explain: number;
-  };
+  readonly counts: CheckCounts;
+  /** 未能核对: what could not be held against anything, each reason with where it applies. */
+  readonly unchecked: readonly { readonly why: string; readonly fields: readonly string[] }[];
   readonly findings: readonly FindingView[];
   /** Why the marks in the sheets are not those of this check, and what to do; absent while they are. */
   readonly unmarked?: string;

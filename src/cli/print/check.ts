@@ -19,7 +19,7 @@ export interface Checked {
  * address ("B7"; "收支情况!B7" in evidence). What is absent is null, so that every member is always there.
  */
 export const checkedJson = ({ file, department, year, view, explanations, stamp }: Checked): object => {
-  const { verdict, summary, counts, skipped } = view;
+  const { verdict, summary, counts, unchecked, skipped } = view;
   return {
     file,
     department,
@@ -28,6 +28,7 @@ export const checkedJson = ({ file, department, year, view, explanations, stamp 
     summary,
     counts,
     findings: view.findings.map(findingJson),
+    unchecked,
     skipped,
     explanations: explanations.map(explanationJson),
     stamp,

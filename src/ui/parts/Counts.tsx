@@ -48,14 +48,14 @@ const useStyles = makeStyles({
 export const Counts = ({ check }: { readonly check: CheckView }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const { passed, failed, unsure, skipped } = check.counts;
+  const { agrees } = check.counts;
   const findings = countByKind(check.findings);
-  const heading = text.overview.counts(passed + failed + unsure + skipped, findings.explained);
+  const heading = text.overview.counts(check.counts, findings.explained);
   return (
     <section aria-label={heading} className={surface.tight}>
       <p className={surface.small}>{heading}</p>
       <div className={styles.row}>
-        <Count tone="good" label={text.overview.passed} n={passed} />
+        <Count tone="good" label={text.overview.agrees} n={agrees} />
         <Count tone="must" label={text.overview.must} n={findings.must} only="must" />
         <Count tone="explain" label={text.overview.explain} n={findings.explain} only="explain" />
         <Count tone="unsure" label={text.overview.unsure} n={findings.unsure} only="unsure" />

@@ -1,5 +1,7 @@
 /** Installing, repairing, checking, and the one next step. */
 
+import type { CheckCounts } from "../../app/views";
+
 export const start = {
   title: "安装自评表",
   lead: "这个工作簿里还没有部门整体支出绩效自评表。填好下面三项，自评通会新建全套表格；工作簿里原有的工作表不会改动。",
@@ -84,8 +86,9 @@ export const overview = {
   ruleTotal: (total: string) => `按规则计算为 ${total} 分`,
   ruleSame: "与按规则计算的得分一致",
   ruleUnknown: (waiting: number) => `还有 ${waiting} 项没有得分，补齐后给出按规则的总分`,
-  counts: (n: number, explained: number) => `共检查 ${n} 项${explained === 0 ? "" : `，${explained} 处已说明`}`,
-  passed: "通过",
+  counts: (c: CheckCounts, explained: number) =>
+    `核对 ${c.checked} 项：一致 ${c.agrees}，不一致 ${c.differs}，未能核对 ${c.unchecked}${explained === 0 ? "" : `；${explained} 条已说明`}`,
+  agrees: "一致",
   must: "强制",
   explain: "提示",
   unsure: "无法判断",

@@ -36,7 +36,9 @@ test("score, grade, the rules' total and the counts are there", async () => {
   const score = within(screen.getByRole("region", { name: "自评得分" }));
   for (const words of ["98", "／ 100 分", "等次：优", "按规则计算为 97 分"])
     expect(score.getByText(words)).toBeTruthy();
-  expect(screen.getByRole("region", { name: "共检查 95 项，1 处已说明" }).textContent).toContain("86通过");
+  expect(
+    screen.getByRole("region", { name: "核对 96 项：一致 86，不一致 4，未能核对 6；1 条已说明" }).textContent,
+  ).toContain("86一致");
 });
 
 test("a count leads to its findings", async () => {
