@@ -166,6 +166,15 @@ export const sheetTooLarge = (sheet: string): Problem =>
     "请删去表外多余的行列后再试。",
   );
 
+/** Totals that are still those of before the last change would be taken for wrong ones. */
+export const notCalculated = (): Problem =>
+  new Problem(
+    "host",
+    "读取工作簿没有完成",
+    "工作簿设为手动计算，合计等公式还是修改前的结果",
+    "请先按 F9 重算，再点一次；也可以在“公式—计算选项”中改为自动。",
+  );
+
 export const namesTaken = (names: readonly string[]): Problem =>
   new Problem(
     "nameTaken",

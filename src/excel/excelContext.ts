@@ -45,9 +45,14 @@ const attempt = async <T>({ queue, cache, texts }: ExcelContext, task: Task, job
 };
 
 /** Until the next sync nothing is recalculated or drawn; Excel resumes by itself, also after a failure. */
-export const suspend = ({ application }: Excel.RequestContext): void => {
-  application.suspendApiCalculationUntilNextSync();
+export const suspend = ({ application }: Excel.RequestContext, { manual }: WorkbookStructure): void => {
+  if (!manual) application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
+};
+
+/** Queued after our writes: what we wrote must not wait for the person's F9. */
+export const recalculate = ({ application }: Excel.RequestContext, { manual }: WorkbookStructure): void => {
+  if (manual) application.calculate("Recalculate");
 };
 
 export const worksheetOf = (context: Excel.RequestContext, sheet: SheetStructure): Excel.Worksheet =>

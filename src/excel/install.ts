@@ -5,7 +5,7 @@
 import type { SheetSpec, WorkbookSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, type Trimming } from "./build/trimmings";
-import { withStructure, suspend, worksheetOf, type ExcelContext } from "./excelContext";
+import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { planInstall } from "./installPlan";
 import { isConstant, openJournal } from "./journal";
 import { sheetNamed, type WorkbookStructure } from "./structureCache";
@@ -16,7 +16,7 @@ export const install = (excel: ExcelContext, spec: WorkbookSpec): Promise<void> 
   withStructure(excel, { action: "安装工作簿" }, async (context, structure) => {
     const plan = planInstall(spec, structure);
     if (plan.sheets.length + plan.names.length + structure.notes.length === 0) return;
-    suspend(context);
+    suspend(context, structure);
     const constants = plan.names.filter(isConstant);
     const closeJournal = openJournal(
       excel,
@@ -30,6 +30,7 @@ export const install = (excel: ExcelContext, spec: WorkbookSpec): Promise<void> 
     build.forEach((run) => run());
     closeJournal();
     excel.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
+    recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
     await trim(context, finishing(context, plan.sheets));

@@ -1,7 +1,7 @@
 /** Our marks: conditional formats that we own. Fills are never touched, because "no fill" cannot be read back (office-js#6218). */
 import type { Mark } from "../app/ports";
 import { addressLists } from "./areas";
-import { withStructure, suspend, worksheetOf, type ExcelContext } from "./excelContext";
+import { withStructure, worksheetOf, type ExcelContext } from "./excelContext";
 import { isHopeless } from "./errors";
 import { sheetNamed, type WorkbookStructure, type SheetStructure } from "./structureCache";
 import { markedAreas, type MarkedAreas } from "./markAreas";
@@ -35,7 +35,7 @@ const redraw = async (
   sheets: readonly SheetStructure[],
   areas: readonly MarkedAreas[],
 ): Promise<readonly SheetStructure[]> => {
-  suspend(context);
+  context.application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet, id } of drawnOn(excel, sheets)) formatsOf(context, sheet).getItem(id).delete();
   const placed = place(context, sheets, areas);
   const counts = sheets.map((sheet) => formatsOf(context, sheet).getCount());

@@ -4,7 +4,7 @@
  */
 import { parseRef } from "../workbook/address";
 import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
-import { sheetTooLarge } from "./errors";
+import { notCalculated, sheetTooLarge } from "./errors";
 import { given } from "./given";
 import {
   finished,
@@ -23,6 +23,7 @@ export const readWorkbook = async (
 ): Promise<WorkbookSnapshot> => {
   const byName = listed.map((name) => usedCells(context.workbook.worksheets.getItemOrNullObject(name)));
   const structure = await readStructure(context);
+  if (structure.stale) throw notCalculated();
   const shown = finished(structure);
   const wanted = wantedSheets(shown, listed);
   const asked = wanted.map((sheet) => byName[listed.findIndex((name) => isNamed(sheet, name))]);

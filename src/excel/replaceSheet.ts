@@ -2,7 +2,7 @@
 import type { Area, NameSpec, SheetSpec } from "../workbook/model";
 import { buildSheet, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, untrimmed } from "./build/trimmings";
-import { withStructure, suspend, worksheetOf, type ExcelContext } from "./excelContext";
+import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { sheetProtected } from "./errors";
 import { sheetNamed, type SheetStructure } from "./structureCache";
 import { pointName } from "./names";
@@ -21,12 +21,13 @@ export const replaceSheet = (
     const old = sheetNamed(structure, spec.name);
     if (old?.protected === true) throw sheetProtected(action, old.name);
     const extent = old === undefined ? undefined : (old.extent ?? (await usedExtent(context, old)));
-    suspend(context);
+    suspend(context, structure);
     const sheet = old === undefined ? context.workbook.worksheets.add(spec.name) : worksheetOf(context, old);
     names.forEach((name) => pointName(context, excel, structure, name));
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);
     excel.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
+    recalculate(context, structure);
     await context.sync();
     if (old !== undefined) excel.drawn.forget(old.id);
     excel.cache.clear();

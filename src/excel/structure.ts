@@ -6,12 +6,16 @@ import type { WorkbookStructure } from "./structureCache";
 
 /** One round trip, no write. Names are read through their formula, never resolved: a broken one would be an error (office-js#263). */
 export const readStructure = async (context: Excel.RequestContext): Promise<WorkbookStructure> => {
-  const { names, worksheets } = context.workbook;
+  const { application, names, worksheets } = context.workbook;
+  application.load("calculationMode,calculationState");
   names.load("items/name,items/formula,items/visible,items/comment");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   await context.sync();
   const specs = names.items.map(nameSpec);
+  const manual = application.calculationMode === "Manual";
   return {
+    manual,
+    stale: manual && application.calculationState !== "Done",
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,

@@ -16,6 +16,10 @@ export interface SheetStructure {
 export interface WorkbookStructure {
   readonly sheets: readonly SheetStructure[];
   readonly names: readonly NameSpec[];
+  /** Whether the person calculates with F9. */
+  readonly manual: boolean;
+  /** Whether formulas show what they came to before the last changes, until F9 is pressed. */
+  readonly stale: boolean;
   /** Our own notes about an installation that was cut off (journal.ts); not among the names. */
   readonly notes: readonly NameSpec[];
 }

@@ -2,16 +2,17 @@
 import type { CellWrite } from "../app/ports";
 import type { Area, CellSpec, NameSpec } from "../workbook/model";
 import { covers, rectangles } from "./areas";
-import { contentsOf, writeContents } from "./build/contents";
-import { requireFits } from "./cellInput";
-import { withStructure, requireSheet, suspend, worksheetOf, type ExcelContext } from "./excelContext";
+import { contentsOf, rangeOf, writeContents } from "./build/contents";
+import { dependsOnFormat, requireFits } from "./cellInput";
+import { withStructure, requireSheet, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { sheetMissing } from "./errors";
 import { groupBy } from "./groups";
+import type { SheetStructure } from "./structureCache";
 import { pointName } from "./names";
 
 const ACTION = "写入单元格";
 
-/** Cells that touch are written together. A sheet that is missing or a text that is too long is reported before the first write. */
+/** Cells that touch are written together, in one round trip; one before it where the cells' formats decide how a text is handed over. A sheet that is missing or a text that is too long is reported before the first write. */
 export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Promise<void> => {
   if (cells.length === 0) return Promise.resolve();
   return withStructure(excel, { action: ACTION }, async (context, structure) => {
@@ -20,14 +21,17 @@ export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Pr
       sheet: requireSheet(structure, name, (missing) => sheetMissing(ACTION, missing)),
       blocks: blocksOf(own),
     }));
-    suspend(context);
-    for (const { sheet, blocks } of bySheet)
-      blocks.forEach(({ cells: block }) => writeBlock(worksheetOf(context, sheet), block));
-    excel.ownWrites.note(
-      bySheet.flatMap(({ sheet, blocks }) =>
-        blocks.map(({ area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) })),
-      ),
+    const blocks = bySheet.flatMap((each) => each.blocks.map((block) => ({ ...block, sheet: each.sheet })));
+    const formats = blocks.map((block) => formatsOf(context, block));
+    if (formats.some((each) => each !== undefined)) await context.sync();
+    suspend(context, structure);
+    blocks.forEach(({ sheet, cells: block }, i) =>
+      writeBlock(worksheetOf(context, sheet), block, formats[i]?.numberFormat),
     );
+    excel.ownWrites.note(
+      blocks.map(({ sheet, area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) })),
+    );
+    recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
   });
@@ -45,8 +49,17 @@ const blocksOf = (cells: readonly CellWrite[]): readonly Block[] =>
     cells: cells.filter(({ row, col }) => covers(area, { row, col, rows: 1, cols: 1 })),
   }));
 
-const writeBlock = (sheet: Excel.Worksheet, cells: readonly CellSpec[]): void => {
-  const contents = contentsOf(cells, "");
+/** Asked for where a text is among them that Excel would take for something else in a cell that is not formatted as text. */
+const formatsOf = (
+  context: Excel.RequestContext,
+  { sheet, area, cells }: Block & { readonly sheet: SheetStructure },
+): Excel.Range | undefined =>
+  cells.some(({ value }) => dependsOnFormat(value))
+    ? rangeOf(worksheetOf(context, sheet), area).load("numberFormat")
+    : undefined;
+
+const writeBlock = (sheet: Excel.Worksheet, cells: readonly CellSpec[], formats?: unknown[][]): void => {
+  const contents = contentsOf(cells, "", formats);
   if (contents !== undefined) writeContents(sheet, contents);
 };
 

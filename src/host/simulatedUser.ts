@@ -55,6 +55,13 @@ export class SimulatedUser {
     await this.settle();
   }
 
+  /** F9. */
+  async calculate(): Promise<void> {
+    await this.settle();
+    await this.book.calculation.recalculate();
+    await this.settle();
+  }
+
   /** Resolves when what was done is calculated and its events are delivered. */
   private async act(address: string, work: (cells: CellRange) => unknown): Promise<void> {
     await this.settle();

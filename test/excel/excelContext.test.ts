@@ -20,7 +20,7 @@ const runs = async (
     ownWrites: createOwnWrites(),
     texts: { refused: false },
   };
-  context.cache.put({ sheets: [], names: [], notes: [] });
+  context.cache.put({ sheets: [], names: [], notes: [], manual: false, stale: false });
   let times = 0;
   excel.reset();
   const thrown = await withStructure(context, { action: "写入" }, () => {

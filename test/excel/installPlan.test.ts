@@ -25,6 +25,8 @@ const structure = (
   sheets: sheets.map((label) => ({ id: `{${label}}`, name: label, visibility: "visible", protected: false })),
   names,
   notes,
+  manual: false,
+  stale: false,
 });
 const plan = (state: WorkbookStructure): { sheets: readonly string[]; names: readonly string[] } => {
   const { sheets, names } = planInstall(spec, state);

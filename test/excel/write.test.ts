@@ -18,13 +18,18 @@ describe("writing cells", () => {
     expect((await read())?.[9]?.slice(0, 2)).toEqual([{ value: 18 }, { value: 19 }]);
   });
 
-  it.each(["=1+1", "+8610", "-5", "@SUM(A1)", "'引号", "001301", "2021", "2021-12-31", "50%", "TRUE", "１２３"])(
-    "keeps the imported text %j text",
-    async (text) => {
-      await connectExcel().write([{ sheet, row: 0, col: 0, value: text }]);
-      expect(await read()).toEqual([[{ value: text }]]);
-    },
-  );
+  it.each([
+    ...["=1+1", "+8610", "-5", "@SUM(A1)", "'引号", "001301", "2021", "2021-12-31", "50%", "TRUE", "TRUE ", "１２３"],
+    ...["上午8:00", "15-Feb", "1/2", "2022年3月15日", "12:30", "1 1/2"],
+  ])("keeps the imported text %j text, however the cell is formatted", async (text) => {
+    const formats = ["General", "@", "0.00"];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("A1:C1").numberFormat = [formats];
+      await context.sync();
+    });
+    await connectExcel().write(formats.map((_, col) => ({ sheet, row: 0, col, value: text })));
+    expect(await read()).toEqual([formats.map(() => ({ value: text }))]);
+  });
 
   it("writes numbers, truth values and formulas as what they are, and blanks out a null", async () => {
     await excel.host.person.type("Sheet1!D1", "旧");
@@ -139,5 +144,31 @@ describe("pointing names", () => {
       { name: "自评.甲", ref: expect.stringMatching(/Sheet1'?!\$B\$2:\$C\$3$/) as string, comment: "说明" },
       { name: "自评.版式", ref: '"2"', hidden: true },
     ]);
+  });
+});
+
+describe("while the person calculates with F9", () => {
+  const manual = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("A1:B1").formulas = [[2, "=A1*10"]];
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    });
+
+  it("what we write is calculated", async () => {
+    await manual();
+    await connectExcel().write([{ sheet, row: 0, col: 0, value: 3 }]);
+    expect(await read()).toEqual([[{ value: 3 }, { value: 30, formula: "=A1*10" }]]);
+  });
+
+  it("formulas that show what they came to before the last change are not taken for what they come to", async () => {
+    await manual();
+    await excel.host.person.type("Sheet1!A1", 5);
+    await expect(connectExcel().read([sheet])).rejects.toMatchObject({
+      why: expect.stringContaining("手动计算") as string,
+      next: expect.stringContaining("F9") as string,
+    });
+    await excel.host.person.calculate();
+    expect(await read()).toEqual([[{ value: 5 }, { value: 50, formula: "=A1*10" }]]);
   });
 });

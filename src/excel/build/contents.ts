@@ -11,8 +11,12 @@ export interface Contents {
   readonly formulas?: (string | null)[][];
 }
 
-/** `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. Of a cell given twice the last counts. */
-export const contentsOf = (cells: readonly CellSpec[], blank: null | ""): Contents | undefined => {
+/** `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. Of a cell given twice the last counts. `formats` are the number formats of the cells' area, where they are known. */
+export const contentsOf = (
+  cells: readonly CellSpec[],
+  blank: null | "",
+  formats: readonly (readonly unknown[])[] = [],
+): Contents | undefined => {
   const area = around(cells);
   if (area === undefined) return undefined;
   const grid = <T>(empty: T): T[][] => Array.from({ length: area.rows }, () => Array<T>(area.cols).fill(empty));
@@ -21,7 +25,12 @@ export const contentsOf = (cells: readonly CellSpec[], blank: null | ""): Conten
   for (const { row, col, value, formula } of cells) {
     const [r, c] = [row - area.row, col - area.col];
     put(formulas, r, c, formula ?? null);
-    put(values, r, c, formula !== undefined ? null : value === null ? blank : cellInput(value));
+    put(
+      values,
+      r,
+      c,
+      formula !== undefined ? null : value === null ? blank : cellInput(value, String(formats[r]?.[c] ?? "")),
+    );
   }
   return { area, values, ...(cells.some((cell) => cell.formula !== undefined) ? { formulas } : {}) };
 };

@@ -39,12 +39,12 @@ export const workbook: TypeOf<"Workbook"> = {
 export const application: TypeOf<"Application"> = {
   members: {
     CalculationMode: property(
-      (book) => book.flags.calculationMode,
+      (book) => book.calculation.mode,
       (book, value) => {
-        book.flags.calculationMode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+        book.calculation.mode = asWord(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
       },
     ),
-    CalculationState: readOnly(() => "Done"),
+    CalculationState: readOnly((book) => book.calculation.state),
     Calculate: does((book) => book.calculation.recalculate()),
     /** Nothing is calculated before something is read or the batch ends, so there is nothing to put off. */
     SuspendApiCalculationUntilNextSync: does(() => undefined),

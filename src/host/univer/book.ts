@@ -21,7 +21,6 @@ export interface BookFlags {
   readOnly: boolean;
   /** `context.runtime.enableEvents` */
   eventsEnabled: boolean;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
 }
 
 export class Book {
@@ -32,7 +31,7 @@ export class Book {
   readonly moving = new MovingRanges();
   readonly changes: Changes;
   readonly subscriptions = new Subscriptions();
-  readonly flags: BookFlags = { readOnly: false, eventsEnabled: true, calculationMode: "Automatic" };
+  readonly flags: BookFlags = { readOnly: false, eventsEnabled: true };
   readonly conditions: Conditions = ordinary();
   metadata: WorkbookMetadata = emptyMetadata();
   private readonly known = new Map<string, Sheet>();

@@ -23,6 +23,8 @@ interface DirtyData {
   forceCalculation: boolean;
 }
 
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 /** Longest calculation we wait for, in milliseconds, before the session itself gives up. */
 const PATIENCE = 20_000;
 /** Calculating may itself queue commands; a workbook that does so this often in a row never ends. */
@@ -36,17 +38,34 @@ export class Calculation {
    * emptied that and calculated with what the names meant before.
    */
   private renamed: readonly ICommandInfo[] = [];
+  /** Changes that wait for F9 because the person has switched to manual calculation. */
+  private held: readonly ICommandInfo[] = [];
+  mode: CalculationMode = "Automatic";
+  /** While what was held is being calculated after all. */
+  private asked = false;
 
   constructor(private readonly engine: Engine) {
     engine.onCommand((command, options) => {
+      if (this.mode === "Manual") queueMicrotask(() => this.hold());
       if (engine.get(IActiveDirtyManagerService).get(command.id) !== undefined && options?.onlyLocal !== true)
         this.dirty = true;
       if (changesNames(command)) this.renamed = [...this.renamed, command];
     });
   }
 
-  /** Resolves when every change so far is calculated. */
+  /** "Pending" while figures in the sheets are those of before the last changes. */
+  get state(): "Done" | "Pending" {
+    this.hold();
+    return this.held.length === 0 ? "Done" : "Pending";
+  }
+
+  /** Resolves when every change so far is calculated; at once while that is left to the person. */
   async settle(): Promise<void> {
+    if (this.mode === "Manual") this.hold();
+    else await this.calculateChanges();
+  }
+
+  private async calculateChanges(): Promise<void> {
     if (!this.dirty) return;
     for (let round = 0; round < MOST_ROUNDS && (await this.calculatePending()); round += 1);
     this.dirty = false;
@@ -61,10 +80,27 @@ export class Calculation {
 
   /** Calculates everything anew, as Ctrl+Alt+F9 does. */
   async recalculate(): Promise<void> {
-    await this.settle();
+    this.hold();
+    this.pending()._waitingCommandQueue = [...this.held];
+    this.held = [];
+    this.asked = true;
+    await this.calculateAll().finally(() => (this.asked = false));
+  }
+
+  private async calculateAll(): Promise<void> {
+    await this.calculateChanges();
     const done = this.session().waitForLatestApplied(PATIENCE);
     this.engine.api.getFormula().executeCalculation();
     await done;
+  }
+
+  /** Takes what is to be calculated out of Univer's queue before its timer does. */
+  private hold(): void {
+    if (this.mode !== "Manual" || this.asked) return;
+    const pending = this.pending();
+    clearTimeout(pending._setTimeoutKey);
+    this.held = [...this.held, ...pending._waitingCommandQueue];
+    pending._waitingCommandQueue = [];
   }
 
   /** True when there was something to do, so that the caller looks again. */

@@ -1,6 +1,7 @@
 /** What Excel makes of an entered value: numbers, dates and formulas written as text are recognised, an apostrophe keeps text as text. */
 import { CellType } from "./data";
 import type { ICellData } from "./data";
+import { momentIn } from "./moments";
 
 /** What is entered into one cell; "" empties it. */
 export type Entry = string | number | boolean;
@@ -14,10 +15,6 @@ export interface Content {
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const PERCENT = /^[+-]?\d+(?:\.\d+)?%$/;
-const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-const DAY = 86_400_000;
-/** Excel's day 0, for dates after its imaginary 1900-02-29. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** `format` is the number format the cell has already; "@" takes everything as text. */
 export const contentOf = (entry: Entry, format: string): Content => {
@@ -41,8 +38,8 @@ const recognised = (entry: string, format: string): Content | undefined => {
     return number(Number(trimmed.replace(/,/g, "")), trimmed.includes(",") ? "#,##0.00" : undefined, format);
   if (PERCENT.test(trimmed))
     return number(Number(trimmed.slice(0, -1)) / 100, trimmed.includes(".") ? "0.00%" : "0%", format);
-  const serial = dateSerial(trimmed);
-  return serial === undefined ? undefined : number(serial, "yyyy/m/d", format);
+  const moment = momentIn(trimmed);
+  return moment === undefined ? undefined : number(moment.value, moment.format, format);
 };
 
 /** Excel takes "+" and "-" before anything but a number, and "@", for the beginning of a formula too. */
@@ -54,13 +51,6 @@ const isFormula = (entry: string): boolean => {
 const number = (value: number, natural: string | undefined, format: string): Content => {
   const cell = { ...EMPTY, v: value, t: CellType.number };
   return natural !== undefined && format === GENERAL ? { cell, format: natural } : { cell };
-};
-
-const dateSerial = (entry: string): number | undefined => {
-  const [, year, month, day] = DATE.exec(entry) ?? [];
-  if (year === undefined) return undefined;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(time).getUTCDate() === Number(day) ? (time - DAY_ZERO) / DAY : undefined;
 };
 
 export const GENERAL = "General";

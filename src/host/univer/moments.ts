@@ -1,0 +1,72 @@
+/** Dates, times and fractions that a Chinese Excel recognises in what is entered, with the number format that it gives them. */
+
+export interface Moment {
+  readonly value: number;
+  readonly format: string;
+}
+
+const DAY = 86_400_000;
+/** Excel's day 0, for dates after its imaginary 1900-02-29. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const HALF_DAY = 12;
+
+/** The serial number behind an entry; undefined for anything else. A date without a year is of this year. */
+export const momentIn = (entry: string, thisYear = new Date().getFullYear()): Moment | undefined =>
+  fullDate(entry) ??
+  chineseDate(entry) ??
+  monthName(entry, thisYear) ??
+  shortDate(entry, thisYear) ??
+  time(entry) ??
+  fraction(entry);
+
+const serial = (year: number, month: number, day: number, format: string): Moment | undefined => {
+  const moment = Date.UTC(year, month - 1, day);
+  return new Date(moment).getUTCDate() === day ? { value: (moment - DAY_ZERO) / DAY, format } : undefined;
+};
+
+const numbers = (pattern: RegExp, entry: string): readonly number[] | undefined =>
+  pattern
+    .exec(entry)
+    ?.slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+
+const fullDate = (entry: string): Moment | undefined => {
+  const [year, month, day] = numbers(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, entry) ?? [];
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : serial(year, month, day, "yyyy/m/d");
+};
+
+const chineseDate = (entry: string): Moment | undefined => {
+  const [year, month, day] = numbers(/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, entry) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return serial(year, month, day === 0 ? 1 : day, day === 0 ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"');
+};
+
+const monthName = (entry: string, year: number): Moment | undefined => {
+  const [, before, name = "", after] = /^(\d{1,2})?[- ]?([a-z]{3})[a-z]*[- ]?(\d{1,2})?$/i.exec(entry) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (month === 0 || (before === undefined) === (after === undefined)) return undefined;
+  return serial(year, month, Number(before ?? after), "d-mmm");
+};
+
+/** 1/2 is the second of January. */
+const shortDate = (entry: string, year: number): Moment | undefined => {
+  const [month, day] = numbers(/^(\d{1,2})[-/](\d{1,2})$/, entry) ?? [];
+  return month === undefined || day === undefined || month > 12 ? undefined : serial(year, month, day, 'm"月"d"日"');
+};
+
+const time = (entry: string): Moment | undefined => {
+  const [, half, clock = ""] = /^(上午|下午)?(.+)$/.exec(entry) ?? [];
+  const [hours, minutes, seconds] = numbers(/^(\d{1,2}):(\d{2})(?::(\d{2}))?$/, clock.trim()) ?? [];
+  if (hours === undefined || minutes === undefined || seconds === undefined || minutes > 59 || seconds > 59)
+    return undefined;
+  const later = half === "下午" && hours < HALF_DAY ? HALF_DAY : 0;
+  return { value: ((hours + later) * 3600 + minutes * 60 + seconds) / 86_400, format: "h:mm" };
+};
+
+const fraction = (entry: string): Moment | undefined => {
+  const [whole, part, of] = numbers(/^(\d+) (\d+)\/(\d+)$/, entry) ?? [];
+  return whole === undefined || part === undefined || !of ? undefined : { value: whole + part / of, format: "# ?/?" };
+};
