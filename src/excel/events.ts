@@ -4,18 +4,29 @@ import { madeByAddin } from "./capabilities";
 import type { ExcelContext } from "./excelContext";
 import { eventAreas } from "./eventAddress";
 import { given } from "./given";
+import { picksAreQuiet, watchPicks } from "./quietPicks";
 import { readStructure } from "./structure";
 
 type Listening = Promise<() => Promise<void>>;
 
 /** One registration for all sheets, also those added later. */
-export const listenToEdits = (excel: ExcelContext, listener: () => void): Listening => {
+export const listenToEdits = async (excel: ExcelContext, listener: () => void): Listening => {
   const nameOf = sheetNames(excel);
-  return listen(excel, "监听单元格改动", (context) =>
+  const picks = picksAreQuiet() ? watchPicks(excel, listener) : undefined;
+  const stopEdits = await listen(excel, "监听单元格改动", (context) =>
     context.workbook.worksheets.onChanged.add(async (args) => {
+      picks?.changed();
       if (!(await isOurs(excel, args, nameOf))) listener();
     }),
   );
+  if (picks === undefined) return stopEdits;
+  const stopMoves = await listen(excel, "监听选中单元格", (context) =>
+    context.workbook.worksheets.onSelectionChanged.add((args) => picks.moved(args)),
+  );
+  return async () => {
+    await stopEdits();
+    await stopMoves();
+  };
 };
 
 /** Of several areas the first is told; a selection that is told twice in a row, as hosts do, is passed on once. */

@@ -26,7 +26,7 @@ export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Pr
     if (formats.some((each) => each !== undefined)) await context.sync();
     suspend(context, structure);
     blocks.forEach(({ sheet, cells: block }, i) =>
-      writeBlock(worksheetOf(context, sheet), block, formats[i]?.numberFormat),
+      writeBlock(worksheetOf(context, sheet), block, formats[i]?.numberFormat as string[][] | undefined),
     );
     excel.ownWrites.note(
       blocks.map(({ sheet, area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) })),
@@ -58,7 +58,11 @@ const formatsOf = (
     ? rangeOf(worksheetOf(context, sheet), area).load("numberFormat")
     : undefined;
 
-const writeBlock = (sheet: Excel.Worksheet, cells: readonly CellSpec[], formats?: unknown[][]): void => {
+const writeBlock = (
+  sheet: Excel.Worksheet,
+  cells: readonly CellSpec[],
+  formats?: readonly (readonly string[])[],
+): void => {
   const contents = contentsOf(cells, "", formats);
   if (contents !== undefined) writeContents(sheet, contents);
 };

@@ -23,6 +23,15 @@ export class SimulatedUser {
     return this.act(address, (cell) => writeCells(cell.at(0, 0, rows.length, rows[0]?.length ?? 1), rows));
   }
 
+  /** Picks from a cell's list, as in Excel on the web: no event tells of it (office-js#3888). */
+  async pickQuietly(address: string, entry: Entry): Promise<void> {
+    await this.settle();
+    this.book.changes.paused = true;
+    writeCells(parseRange(address, this.book.active), entry);
+    this.book.changes.paused = false;
+    await this.settle();
+  }
+
   select(address: string): Promise<void> {
     return this.act(address, (cells) => select(cells));
   }

@@ -129,3 +129,44 @@ describe("selections", () => {
     ]);
   });
 });
+
+describe("a pick from a list that raises no event, in Excel on the web", () => {
+  const onTheWeb = (): unknown =>
+    Object.assign(globalThis, {
+      Office: {
+        context: { platform: "OfficeOnline", requirements: { isSetSupported: () => true } },
+      },
+    });
+
+  it("is told when the person moves on, once", async () => {
+    onTheWeb();
+    const { told } = await listening();
+    await excel.host.person.select("Sheet1!B2");
+    await excel.host.person.pickQuietly("Sheet1!B2", "是");
+    expect(told()).toBe(0);
+    await excel.host.person.select("Sheet1!B3");
+    await excel.host.person.select("Sheet1!B2");
+    await excel.settle();
+    expect(told()).toBe(1);
+  });
+
+  it("is not made of an edit that was told already, nor of a mere move", async () => {
+    onTheWeb();
+    const { told } = await listening();
+    await excel.host.person.select("Sheet1!B2");
+    await excel.host.person.type("Sheet1!B2", "否");
+    await excel.host.person.select("Sheet1!B3");
+    await excel.host.person.select("Sheet1!C3");
+    await excel.settle();
+    expect(told()).toBe(1);
+  });
+
+  it("costs no reading elsewhere", async () => {
+    await listening();
+    excel.reset();
+    await excel.host.person.select("Sheet1!B2");
+    await excel.host.person.select("Sheet1!B3");
+    await excel.settle();
+    expect(excel.syncs()).toBe(0);
+  });
+});

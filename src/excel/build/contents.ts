@@ -15,7 +15,7 @@ export interface Contents {
 export const contentsOf = (
   cells: readonly CellSpec[],
   blank: null | "",
-  formats: readonly (readonly unknown[])[] = [],
+  formats: readonly (readonly string[])[] = [],
 ): Contents | undefined => {
   const area = around(cells);
   if (area === undefined) return undefined;
@@ -25,12 +25,7 @@ export const contentsOf = (
   for (const { row, col, value, formula } of cells) {
     const [r, c] = [row - area.row, col - area.col];
     put(formulas, r, c, formula ?? null);
-    put(
-      values,
-      r,
-      c,
-      formula !== undefined ? null : value === null ? blank : cellInput(value, String(formats[r]?.[c] ?? "")),
-    );
+    put(values, r, c, formula !== undefined ? null : value === null ? blank : cellInput(value, formats[r]?.[c]));
   }
   return { area, values, ...(cells.some((cell) => cell.formula !== undefined) ? { formulas } : {}) };
 };
