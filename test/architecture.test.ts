@@ -28,6 +28,22 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
     pure: true,
   },
+  "engine/standard": {
+    rooms: ["domain", "workbook", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
+    pure: true,
+  },
+  "engine/definition": {
+    rooms: [
+      "engine/schema",
+      "engine/report",
+      "engine/layout",
+      "engine/checks",
+      "engine/scoring",
+      "engine/prose",
+      "engine/standard",
+    ],
+    pure: true,
+  },
   reports: { rooms: ["domain", "workbook", "engine"], pure: true },
   app: { rooms: ["domain", "workbook", "engine", "reports"], packages: ["valibot"] },
   excel: { rooms: ["workbook", "app/ports"] },
@@ -37,7 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
-    rooms: ["excel", "app", "ui", "xlsx/read/readWorkbook"],
+    rooms: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook"],
     packages: ["react", "react-dom", "@fluentui/*"],
   },
   workbench: { rooms: ["host", "xlsx", "workbook", "app"] },

@@ -1,5 +1,6 @@
 /** One report under one edition: its scores, its findings, its verdict. Pure; everything the pane and the command line show comes from here. */
-import type { Cells } from "../reports/department/schema";
+import { scoringFactsOf } from "../engine/standard/scoringFacts";
+import type { Judged, Report, ReportSections, StandardCells } from "../engine/definition/report";
 import type { Fault } from "../engine/report/read";
 import { reviewProse } from "../engine/prose";
 import type { ProseReview } from "../engine/prose";
@@ -10,22 +11,18 @@ import { verdictOf } from "../engine/review/verdict";
 import type { Edition } from "../engine/scoring/edition/edition";
 import { scoreSheet, type ScoreSheet } from "../engine/scoring/score";
 import { selfScoresOf } from "../engine/scoring/score/self";
-import type { Rule, RuleContext } from "../reports/department/rules/rule";
-import { rules as allRules } from "../reports/department/rules/registry";
-import { runRules, type RunResult } from "../engine/checks/run";
+import type { RunResult } from "../engine/checks/run";
 import { withMistyped } from "../engine/checks/mistyped";
 import { amendmentsOf, rootsOf, withCorrections, withoutConsequential } from "../engine/checks/consequential";
 import { restatedRoots, type AskRule } from "../engine/checks/restated";
-import type { Form } from "../reports/department/form";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import type { EditionInUse } from "./editions";
-import { factsOf, figuresOf, proseIds, textOf } from "./facts";
+import { factsOf, figuresOf, textOf } from "./facts";
 import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
-import { scoringFactsOf } from "./scoringFacts";
 
 export interface Assessment {
-  readonly cells: Cells;
+  readonly cells: StandardCells;
   readonly edition: Edition;
   readonly score: ScoreSheet;
   readonly prose: ProseReview;
@@ -53,28 +50,28 @@ export interface Explanation {
 }
 
 export interface AssessInput {
-  readonly cells: Cells;
+  readonly report: Report;
+  readonly cells: StandardCells;
   readonly faults: readonly Fault[];
   readonly inUse: EditionInUse;
-  readonly source: RuleContext["source"];
-  readonly rules?: readonly Rule[];
+  readonly source: Judged<StandardCells>["source"];
 }
 
-export const scoreOf = (cells: Cells, { edition, own }: EditionInUse): ScoreSheet => {
-  const facts = withOwnValues(factsOf(cells), own);
+export const scoreOf = (report: Report, cells: StandardCells, { edition, own }: EditionInUse): ScoreSheet => {
+  const facts = withOwnValues(factsOf(report, cells), own);
   return scoreSheet(edition, facts, selfScoresOf(facts));
 };
 
-export const proseOf = (cells: Cells): ProseReview =>
+export const proseOf = (report: Report, cells: StandardCells): ProseReview =>
   reviewProse(
-    proseIds.flatMap((id) => {
+    report.paragraphs.flatMap((id) => {
       const text = textOf(cells, id);
       return text === "" ? [] : [{ id, text }];
     }),
-    figuresOf(cells),
+    figuresOf(report, cells),
   );
 
-const explanationRows = (cells: Cells): readonly Omit<Explanation, "state">[] =>
+const explanationRows = (cells: StandardCells): readonly Omit<Explanation, "state">[] =>
   Array.from({ length: cells.rowCount("explanations") }, (_, i) => {
     const at = (column: string): string => textOf(cells, `explanations.rows.${i}.${column}`);
     return {
@@ -100,57 +97,46 @@ const explain = (finding: Finding, explanations: readonly Omit<Explanation, "sta
     : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
-const contextOf = (
-  { faults, inUse, source }: AssessInput,
-  cells: Cells,
-  score = scoreOf(cells, inUse),
-  prose = proseOf(cells),
-): RuleContext => ({
+const judged = (
+  { report, faults, inUse, source }: AssessInput,
+  cells: StandardCells,
+  score = scoreOf(report, cells, inUse),
+  prose = proseOf(report, cells),
+): Judged<StandardCells> => ({
   cells,
-  report: cells.report,
   source,
   faults,
+  score,
+  prose,
   areaFaults: inUse.faults,
   areaWarnings: inUse.warnings,
-  scoring: scoringFactsOf(score, cells),
-  prose: { review: prose },
 });
 
 /** Asked again only where something is wrong. */
 const leavingOutConsequential = (
   said: RunResult,
   input: AssessInput,
-  rules: readonly Rule[],
   isExplained: (f: Finding) => boolean,
 ): RunResult => {
-  const ask = (cells: Cells): RunResult => runRules(rules, contextOf(input, withLost(cells, input.faults)));
-  const roots = rootsOf(said.findings, rules, isExplained);
+  const { report, faults } = input;
+  const ask = (cells: StandardCells): RunResult => report.run(judged(input, withLost(report, cells, faults)));
+  const roots = rootsOf(said.findings, report.rules, isExplained);
   if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
-  const right = withLost(withCorrections(input.cells, amendmentsOf(roots, input.cells)), input.faults);
-  const context = contextOf(input, right);
-  const askRule: AskRule<Form> = (id, asked) =>
-    runRules(
-      rules.filter((r) => r.id === id),
-      { ...context, cells: asked, report: asked.report },
-    ).findings;
+  const right = withLost(report, withCorrections(input.cells, amendmentsOf(roots, input.cells)), faults);
+  const asIfRight = judged(input, right);
+  const askRule: AskRule<ReportSections> = (id, cells) => report.run({ ...asIfRight, cells }, id).findings;
   const restated = restatedRoots(roots, input.cells, right, askRule);
-  return withoutConsequential(said, runRules(rules, context), roots, isExplained, restated);
+  return withoutConsequential(said, report.run(asIfRight), roots, isExplained, restated);
 };
 
 export const assess = (input: AssessInput): Assessment => {
-  const { inUse, rules = allRules } = input;
-  const cells = withLost(input.cells, input.faults);
-  const score = scoreOf(cells, inUse);
-  const prose = proseOf(cells);
+  const { report, inUse } = input;
+  const cells = withLost(report, input.cells, input.faults);
+  const score = scoreOf(report, cells, inUse);
+  const prose = proseOf(report, cells);
   const rows = explanationRows(cells);
-  const context = contextOf(input, cells, score, prose);
-  const said = runRules(rules, context);
-  const run = leavingOutConsequential(
-    said,
-    { ...input, cells },
-    rules,
-    (f) => explain(f, rows).explained !== undefined,
-  );
+  const said = report.run(judged(input, cells, score, prose));
+  const run = leavingOutConsequential(said, { ...input, cells }, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
   return {
     cells,
@@ -160,7 +146,7 @@ export const assess = (input: AssessInput): Assessment => {
     run,
     said,
     findings,
-    ledger: ledgerOf({ cells, findings, rows: context.scoring.rows, prose }),
+    ledger: ledgerOf({ report, cells, findings, rows: scoringFactsOf(score, cells).rows, prose }),
     verdict: verdictOf(findings),
     explanations: rows.map((e) => ({ ...e, state: stateOf(e.key, run.findings) })),
   };

@@ -1,4 +1,5 @@
 /** Puts the use cases together for one open workbook. */
+import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./editions";
 import { Problem, type ReadFile, type Workbook } from "./ports";
 import type { Session } from "./session";
@@ -30,13 +31,14 @@ const noFiles: ReadFile = () =>
   );
 
 export const createSession = (
+  report: Report,
   workbook: Workbook,
   today: () => string = localToday,
   readFile: ReadFile = noFiles,
 ): Session => {
-  const context: WorkbookContext = { workbook, readFile, today, last: undefined, marked: false };
+  const context: WorkbookContext = { report, workbook, readFile, today, last: undefined, marked: false };
   return {
-    editions: () => editionChoices,
+    editions: () => editionChoices(report),
     look: () => look(context),
     install: (options) => install(context, options),
     check: () => check(context),

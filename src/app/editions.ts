@@ -1,12 +1,10 @@
 /** The edition in use: one of those that ship, as changed by the department in its 评价指标 area. */
+import type { Report, StandardData } from "../engine/definition/report";
 import type { ReportCells } from "../engine/report/cells";
-import type { ReportData } from "../reports/department/form";
-import { columnOrder, type AreaFault, type Column, type IndicatorRow } from "../engine/scoring/adapt/columns";
+import { byColumn, type AreaFault, type Column, type IndicatorRow } from "../engine/scoring/adapt/columns";
 import { readArea } from "../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../engine/scoring/adapt/write";
-import { scoringBasis } from "../reports/department/scoringBasis";
-import { editionById as shipped, editions } from "../reports/department/editions";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { OwnValues } from "../engine/scoring/ownValues";
 import { Problem } from "./ports";
@@ -21,14 +19,13 @@ export interface EditionInUse {
   readonly warnings: readonly AdaptWarning[];
 }
 
-export const editionChoices: readonly { readonly id: string; readonly name: string }[] = editions.map(
-  ({ id, name }) => ({ id, name }),
-);
+export const editionChoices = ({ editions }: Report): readonly { readonly id: string; readonly name: string }[] =>
+  editions.map(({ id, name }) => ({ id, name }));
 
-export const defaultEdition: Edition = editions[0];
+export const defaultEdition = ({ editions }: Report): Edition => editions[0];
 
-export const editionById = (id: string): Edition => {
-  const found = shipped(id);
+export const editionById = ({ editions }: Report, id: string): Edition => {
+  const found = editions.find((edition) => edition.id === id);
   if (found !== undefined) return found;
   throw new Problem(
     "unsupported",
@@ -45,52 +42,23 @@ const textOf = (cells: ReportCells, id: string): string => {
   return typeof cell.value === "string" ? cell.value : cell.value.value.toFixed();
 };
 
-const areaRow = (cells: ReportCells, i: number): IndicatorRow => {
-  const at = (column: Column): string => textOf(cells, `area.rows.${i}.${column}`);
-  return {
-    id: at("id"),
-    level1: at("level1"),
-    level2: at("level2"),
-    level3: at("level3"),
-    text: at("text"),
-    weight: at("weight"),
-    rule: at("rule"),
-    params: at("params"),
-    measure: at("measure"),
-    target: at("target"),
-    actual: at("actual"),
-  };
-};
+const areaRow = (cells: ReportCells, i: number): IndicatorRow =>
+  byColumn((column) => textOf(cells, `area.rows.${i}.${column}`));
 
-export const editionInUse = (id: string, cells: ReportCells): EditionInUse => {
-  const base = editionById(id);
+export const editionInUse = (report: Report, id: string, cells: ReportCells): EditionInUse => {
+  const base = editionById(report, id);
   const rows = Array.from({ length: cells.rowCount("area") }, (_, i) => areaRow(cells, i));
   if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
-  const read = readArea(rows, base, scoringBasis);
+  const read = readArea(rows, base, report.basis);
   return read.ok
     ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
     : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
 };
 
-const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> => {
-  const out: Record<Column, string | null> = {
-    id: null,
-    level1: null,
-    level2: null,
-    level3: null,
-    text: null,
-    weight: null,
-    rule: null,
-    params: null,
-    measure: null,
-    target: null,
-    actual: null,
-  };
-  for (const column of columnOrder) out[column] = row[column] === "" ? null : row[column];
-  return out;
-};
+const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> =>
+  byColumn((column) => (row[column] === "" ? null : row[column]));
 
 /** The 评价指标 area of a fresh workbook. */
-export const areaData = (edition: Edition): NonNullable<ReportData["area"]> => ({
+export const areaData = (edition: Edition): NonNullable<StandardData["area"]> => ({
   rows: rowsOfEdition(edition).map(blankAsNull),
 });

@@ -1,15 +1,12 @@
 /** The report as scoring and the prose reader ask for it. */
-import { sectionOf } from "../reports/department/schema";
+import type { Report } from "../engine/definition/report";
 import { textIn, type AnyCell, type CellId, type TextCell } from "../domain/cell";
-import { form, isSectionKey, type SectionKey } from "../reports/department/form";
 import { fieldsOf } from "../engine/schema/lookup";
 import type { ReportCells } from "../engine/report/cells";
 import { workedOutIn } from "../engine/report/complete";
 import { yearIn } from "../engine/report/year";
 import type { Figures } from "../engine/prose";
 import type { Facts, FactRow } from "../engine/scoring/facts";
-import { factTables } from "../reports/department/scoringBasis";
-import { lexicon } from "../reports/department/lexicon";
 
 const toText = (cell: AnyCell): TextCell => {
   if (cell.state !== "filled") return cell;
@@ -19,24 +16,28 @@ const toText = (cell: AnyCell): TextCell => {
 
 export const textOf = (cells: ReportCells, id: CellId): string => textIn(cells.cell(id));
 
-const rowAt = (cells: ReportCells, key: SectionKey, i: number): FactRow => ({
-  cells: Object.fromEntries(Object.keys(fieldsOf(sectionOf(key))).map((f) => [f, cells.cell(`${key}.rows.${i}.${f}`)])),
+const rowAt = (cells: ReportCells, key: string, i: number): FactRow => ({
+  cells: Object.fromEntries(
+    Object.keys(fieldsOf(cells.schema.sectionOf(key))).map((f) => [f, cells.cell(`${key}.rows.${i}.${f}`)]),
+  ),
 });
 
-export const factsOf = (cells: ReportCells): Facts => ({
-  tables: factTables,
+export const factsOf = ({ basis }: Report, cells: ReportCells): Facts => ({
+  tables: basis.tables,
   figure: workedOutIn(cells),
   text: (id) => toText(cells.cell(id)),
   rows: (table) =>
-    isSectionKey(table) ? Array.from({ length: cells.rowCount(table) }, (_, i) => rowAt(cells, table, i)) : [],
+    cells.schema.isSectionKey(table)
+      ? Array.from({ length: cells.rowCount(table) }, (_, i) => rowAt(cells, table, i))
+      : [],
 });
 
-export const figuresOf = (cells: ReportCells): Figures => ({
+export const figuresOf = ({ lexicon }: Report, cells: ReportCells): Figures => ({
   lexicon,
   figure: workedOutIn(cells),
   text: (id) => toText(cells.cell(id)),
   units: (table) => {
-    if (!isSectionKey(table)) return [];
+    if (!cells.schema.isSectionKey(table)) return [];
     return Array.from({ length: cells.rowCount(table) }, (_, row) => ({
       label: textOf(cells, `${table}.rows.${row}.unit`),
       row,
@@ -44,6 +45,3 @@ export const figuresOf = (cells: ReportCells): Figures => ({
   },
   year: yearIn(cells.cell("cover.year")),
 });
-
-/** Cell ids of the prose paragraphs, in the order of the form. */
-export const proseIds: readonly CellId[] = Object.keys(form.prose.fields).map((key) => `prose.${key}`);

@@ -1,16 +1,16 @@
 /** The sheets in the order in which they are filled: scores follow from 基础数据, the text from everything. */
 import type { CellId } from "../domain/cell";
-import { PROSE_SHEET, SCORING_SHEET, sheetNames } from "../reports/department/sheets";
-import { homes } from "./structure/homes";
+import type { Report } from "../engine/definition/report";
+import { standardOf } from "./structure/homes";
 
-const LAST: readonly string[] = [SCORING_SHEET, PROSE_SHEET];
-
-const fillingOrder: readonly string[] = [...sheetNames.filter((name) => !LAST.includes(name)), ...LAST];
-
-const sheetOfSection: ReadonlyMap<string, string> = new Map(
-  [...homes.values()].map(({ section, sheet }) => [section, sheet]),
-);
+const fillingOrder = ({ sheets, filledLast }: Report): readonly string[] => [
+  ...sheets.map((sheet) => sheet.name).filter((name) => !filledLast.includes(name)),
+  ...filledLast,
+];
 
 /** By the standard name of the cell's sheet; its tab may have another. */
-export const sheetOrderOf = (id: CellId): number =>
-  fillingOrder.indexOf(sheetOfSection.get(id.split(".")[0] ?? "") ?? "");
+export const sheetOrderOf = (report: Report): ((id: CellId) => number) => {
+  const order = fillingOrder(report);
+  const sheetOf = new Map([...standardOf(report).homes.values()].map(({ section, sheet }) => [section, sheet]));
+  return (id) => order.indexOf(sheetOf.get(id.split(".")[0] ?? "") ?? "");
+};

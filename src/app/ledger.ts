@@ -1,9 +1,8 @@
 /** The ledger of one report: every entered figure, tie, score row and claim of the prose, with what came of it. */
+import type { Report } from "../engine/definition/report";
+import type { ReportCells } from "../engine/report/cells";
+import type { ScoredRow } from "../engine/standard/scoredSheet";
 import type { AnyCell } from "../domain/cell";
-import type { Rule } from "../reports/department/rules/rule";
-import { rules } from "../reports/department/rules/registry";
-import { schema, type Cells } from "../reports/department/schema";
-import { heldAgainst } from "../engine/checks/heldAgainst";
 import { judge } from "../engine/checks/ties/derived";
 import type { ClaimVerdict, ProseReview, UncheckedReason } from "../engine/prose";
 import { derivationOf, exactValue } from "../engine/report/complete";
@@ -11,37 +10,37 @@ import type { Finding } from "../engine/review/finding";
 import { AGREES, DIFFERS, NOT_APPLICABLE, unchecked, type Obligation, type Settlement } from "../engine/review/ledger";
 import { isFigureKind } from "../engine/schema/field";
 import { fieldIdOf } from "../engine/schema/lookup";
-import type { ScoredRow } from "../reports/department/rules/scoring/facts";
 
 /** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "area"]);
 
-/** Rules that hold one figure against another; a tie that is a formula follows whatever is entered. */
-const isComparing = ({ id }: Rule): boolean => ["核对.", "结余.", "上年核对."].some((kind) => id.startsWith(kind));
-
-const others = heldAgainst(rules.filter(isComparing), schema);
-
-const filledFields = (cells: Cells): ReadonlySet<string> =>
+const filledFields = (cells: ReportCells): ReadonlySet<string> =>
   new Set([...cells.all()].filter((c) => c.state === "filled").map((c) => fieldIdOf(c.id)));
 
 const isOpen = (f: Finding): boolean => f.outcome === "fail" && f.explained === undefined;
 
 interface Checked {
-  readonly cells: Cells;
+  readonly report: Report;
+  readonly cells: ReportCells;
   readonly findings: readonly Finding[];
   readonly rows: readonly ScoredRow[];
   readonly prose: ProseReview;
 }
 
-const enteredCell = (cell: AnyCell, filled: ReadonlySet<string>, faulty: ReadonlySet<string>): Settlement => {
+const enteredCell = (
+  { heldAgainst }: Report,
+  cell: AnyCell,
+  filled: ReadonlySet<string>,
+  faulty: ReadonlySet<string>,
+): Settlement => {
   if (cell.state === "blank") return NOT_APPLICABLE;
   if (faulty.has(cell.id)) return DIFFERS;
-  const against = others.get(fieldIdOf(cell.id)) ?? [];
+  const against = heldAgainst.get(fieldIdOf(cell.id)) ?? [];
   if (against.length === 0) return unchecked("表内没有与它有关系的数");
   return against.some((field) => filled.has(field)) ? AGREES : unchecked("与它有关系的数还没有填");
 };
 
-const tie = (cell: AnyCell, cells: Cells, explained: ReadonlySet<string>): Settlement => {
+const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
   const exact = exactValue(cell.id, cells, cells.figure);
   const { agreement } = judge(cells.figure(cell.id), exact);
   if (agreement === "equal" || (agreement === "rounding" && explained.has(cell.id))) return AGREES;
@@ -78,25 +77,25 @@ const claim = (verdict: ClaimVerdict, open: ReadonlySet<string>, explained: Read
   return explained.has(verdict.at.paragraph) ? AGREES : unchecked("等报表里的数改正后再核对");
 };
 
-const figures = (cells: Cells): readonly AnyCell[] =>
+const figures = (cells: ReportCells): readonly AnyCell[] =>
   [...cells.all()].filter((cell) => {
-    const ref = schema.findField(cell.id);
+    const ref = cells.schema.findField(cell.id);
     return ref !== undefined && isFigureKind(ref.field.kind);
   });
 
 const atOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((f) => f.at));
 
-export const ledgerOf = ({ cells, findings, rows, prose }: Checked): readonly Obligation[] => {
+export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): readonly Obligation[] => {
   const open = atOf(findings.filter(isOpen));
   const explained = atOf(findings.filter((f) => f.explained !== undefined));
   const filled = filledFields(cells);
-  const isTie = ({ id }: AnyCell): boolean => derivationOf(id, schema) !== undefined;
+  const isTie = ({ id }: AnyCell): boolean => derivationOf(id, cells.schema) !== undefined;
   const isEntered = (cell: AnyCell): boolean => !isTie(cell) && !NOT_ENTERED.has(cell.id.split(".")[0] ?? "");
   const all = figures(cells);
   return [
     ...all
       .filter(isEntered)
-      .map((cell): Obligation => ({ kind: "cell", at: cell.id, ...enteredCell(cell, filled, open) })),
+      .map((cell): Obligation => ({ kind: "cell", at: cell.id, ...enteredCell(report, cell, filled, open) })),
     ...all.filter(isTie).map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, explained) })),
     ...rows.map((row): Obligation => ({ kind: "score", at: row.self.id, ...score(row, open) })),
     ...prose.verdicts.map((v): Obligation => ({ kind: "claim", at: v.at.paragraph, ...claim(v, open, explained) })),

@@ -1,11 +1,11 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
-import { findField } from "../reports/department/schema";
+import type { Report } from "../engine/definition/report";
+import type { Schema } from "../engine/schema/schema";
 import { labelOf } from "../engine/report/label";
 import { readCell, type ReportCells } from "../engine/report/cells";
 import { checkedIn, tallyOf } from "../engine/review/ledger";
 import { shownIn } from "../engine/report/shown";
 import type { Evidence, Finding, Suggestion } from "../engine/review/finding";
-import { findRule } from "../reports/department/rules/registry";
 import type { Assessment } from "./assess";
 import { sheetOrderOf } from "./fillingOrder";
 import { fillMessage } from "./message";
@@ -20,19 +20,19 @@ const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): Evide
 });
 
 /** As the cell will show it; a share is proposed to all its decimals. */
-const shownProposal = ({ cell, value }: Suggestion): string => {
+const shownProposal = ({ cell, value }: Suggestion, { findField }: Schema): string => {
   const field = findField(cell)?.field;
   return field === undefined ? value : shownIn(readCell(field, cell, { value }));
 };
 
 const presentSuggestion = ({ suggestion }: Finding, cells: ReportCells): Pick<FindingView, "suggestion"> => {
   if (suggestion === undefined) return {};
-  const value = shownProposal(suggestion);
+  const value = shownProposal(suggestion, cells.schema);
   return { suggestion: { ...suggestion, value, label: `把“${labelOf(suggestion.cell, cells)}”改为 ${value}` } };
 };
 
-export const presentFinding = (finding: Finding, cells: ReportCells, places: Places): FindingView => {
-  const rule = findRule(finding.rule);
+export const presentFinding = (report: Report, finding: Finding, cells: ReportCells, places: Places): FindingView => {
+  const rule = report.findRule(finding.rule);
   return {
     key: finding.key,
     rule: finding.rule,
@@ -46,7 +46,7 @@ export const presentFinding = (finding: Finding, cells: ReportCells, places: Pla
     cell: finding.at,
     field: labelOf(finding.at, cells),
     evidence: finding.evidence.map((e) => presentEvidence(e, cells, places)),
-    sheetOrder: places.has(finding.at) ? sheetOrderOf(finding.at) : -1,
+    sheetOrder: places.has(finding.at) ? sheetOrderOf(report)(finding.at) : -1,
     ...withPlace(finding.at, places),
     ...presentSuggestion(finding, cells),
     ...(finding.explained === undefined ? {} : { explanation: finding.explained }),
@@ -104,19 +104,19 @@ const uncheckedOf = ({ ledger, cells }: Assessment): CheckView["unchecked"] => {
   return [...byReason].map(([why, fields]) => ({ why, fields: [...fields] }));
 };
 
-export const presentCheck = (a: Assessment, places: Places): CheckView => {
+export const presentCheck = (report: Report, a: Assessment, places: Places): CheckView => {
   const counts = countsOf(a);
   return {
     verdict: a.verdict,
     summary: summaryOf(a, counts),
     counts,
     unchecked: uncheckedOf(a),
-    findings: [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(f, a.cells, places)),
+    findings: [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
     score: presentScore(a, places),
     skipped: a.run.skipped.map((s) => ({
       rule: s.rule,
-      title: findRule(s.rule)?.title ?? s.rule,
-      because: findRule(s.because)?.title ?? s.because,
+      title: report.findRule(s.rule)?.title ?? s.rule,
+      because: report.findRule(s.because)?.title ?? s.because,
     })),
   };
 };

@@ -9,7 +9,7 @@ import { unsureWords } from "../engine/scoring/steps/unsureWords";
 import { points, valueWords } from "../engine/scoring/steps/words";
 import type { Assessment } from "./assess";
 import { withPlace, type Places } from "./places";
-import { scoringCell } from "./scoringFacts";
+import { scoringCell } from "../engine/standard/scoringFacts";
 import type { IndicatorView, ScoreView } from "./views";
 
 type Maybe<K extends keyof IndicatorView> = Partial<Pick<IndicatorView, K>>;

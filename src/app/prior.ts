@@ -1,11 +1,12 @@
 /** 提取上年数 in words: is this last year's workbook of the same department, and what of it can be taken over. */
-import { fieldRef, type Reading } from "../reports/department/schema";
+import type { Report } from "../engine/definition/report";
+import { priorFigures, type PriorFigure, type PriorFound } from "../engine/report/prior";
+import type { Reading } from "../engine/report/read";
 import type { CellId } from "../domain/cell";
 import { show } from "../domain/figure";
 import { halfWidth } from "../domain/parse";
 import { labelOf } from "../engine/report/label";
 import type { ReportCells } from "../engine/report/cells";
-import { priorFigures, type PriorFigure, type PriorFound } from "../reports/department/prior";
 import { shownIn } from "../engine/report/shown";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { textOf } from "./facts";
@@ -18,7 +19,7 @@ import { isInstalled } from "./useCases/context";
 const REFUSED = "没有提取上年数";
 
 /** Only read, not assessed: whatever is wrong with last year's report beside these figures does not matter any more. */
-export const readLastYear = (snapshot: WorkbookSnapshot): Reading => {
+export const readLastYear = (report: Report, snapshot: WorkbookSnapshot): Reading => {
   if (!isInstalled(snapshot.names))
     throw new Problem(
       "notOurs",
@@ -26,7 +27,7 @@ export const readLastYear = (snapshot: WorkbookSnapshot): Reading => {
       "所选文件里没有自评表，找不到“自评.”开头的名称",
       "请选择上一年度的自评报告工作簿。",
     );
-  return readWhole(snapshot);
+  return readWhole(report, snapshot);
 };
 
 /** "2020年度" is 2020: last year's workbook need not be corrected for this. */
@@ -79,13 +80,14 @@ const foundView = ({ was, found, source }: PriorFigure, last: Reading, writable:
 
 /** `places` are left out for a report that is still to be laid out. */
 export const priorViewOf = (
+  { priorFields, schema }: Report,
   now: { readonly cells: ReportCells; readonly places?: Places },
   last: Reading,
 ): PriorView => {
   const [year, department] = [coverYear(last.cells), textOf(last.cells, "cover.department")];
   refuseOtherYear(textOf(now.cells, "cover.year"), year);
-  const figures = priorFigures(now.cells, last.cells).map((f): PriorFigureView => {
-    const { section, field } = fieldRef(f.cell);
+  const figures = priorFigures(priorFields, now.cells, last.cells).map((f): PriorFigureView => {
+    const { section, field } = schema.fieldRef(f.cell);
     return {
       cell: f.cell,
       part: section.label,

@@ -1,4 +1,5 @@
 /** The sample report: a published report's figures with example inputs, as published and as corrected. */
+import { department } from "../reports/department";
 import type { ReportData } from "../reports/department/form";
 import type { WorkbookSpec } from "../workbook/model";
 import proseCorrected from "../reports/department/samples/prose.corrected.json";
@@ -52,5 +53,5 @@ export const sample = (kind: SampleKind): Sample => ({
 
 export const sampleWorkbook = (kind: SampleKind): WorkbookSpec => {
   const { data, edition, self } = sample(kind);
-  return standardWorkbook(data, edition, self).spec;
+  return standardWorkbook(department, data, edition, self).spec;
 };

@@ -1,8 +1,7 @@
 /** The standard workbook for a report: scoring rows made from the edition, everything laid out, every derived figure worked out. */
-import { fromData } from "../reports/department/schema";
-import type { Form, ReportData } from "../reports/department/form";
+import type { Report, ReportSections, StandardData } from "../engine/definition/report";
+import { fromData } from "../engine/report/data";
 import { layoutWorkbook, type LaidOut } from "../engine/layout/workbook";
-import { sheets } from "../reports/department/sheets";
 import { complete } from "../engine/report/complete";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import { scoreSheet } from "../engine/scoring/score";
@@ -25,10 +24,10 @@ const selfScores = (typed: TypedScores): SelfScores =>
   );
 
 /** Adds the rows of the 评分表, made from the edition and what was typed. */
-export const withScoringRows = (data: ReportData, id: string, typed: TypedScores): ReportData => {
-  const cells = complete(fromData(data));
-  const { edition, own } = editionInUse(id, cells);
-  const sheet = scoreSheet(edition, withOwnValues(factsOf(cells), own), selfScores(typed));
+export const withScoringRows = (report: Report, data: StandardData, id: string, typed: TypedScores): StandardData => {
+  const cells = complete(fromData(report.schema, data));
+  const { edition, own } = editionInUse(report, id, cells);
+  const sheet = scoreSheet(edition, withOwnValues(factsOf(report, cells), own), selfScores(typed));
   const rule = sheet.ruleTotal?.toFixed() ?? null;
   return {
     ...data,
@@ -38,8 +37,18 @@ export const withScoringRows = (data: ReportData, id: string, typed: TypedScores
 };
 
 /** An area and scoring rows that the data brings along stand as they are; otherwise they are made from the edition. */
-export const standardWorkbook = (data: ReportData, edition: string, typed: TypedScores = new Map()): LaidOut<Form> => {
-  const withArea = (data.area?.rows.length ?? 0) > 0 ? data : { ...data, area: areaData(editionById(edition)) };
-  const whole = (data.scoring?.rows.length ?? 0) > 0 ? withArea : withScoringRows(withArea, edition, typed);
-  return layoutWorkbook(sheets, fromData(whole), edition, measureHints(editionById(edition)));
+export const standardWorkbook = (
+  report: Report,
+  data: StandardData,
+  edition: string,
+  typed: TypedScores = new Map(),
+): LaidOut<ReportSections> => {
+  const withArea = (data.area?.rows.length ?? 0) > 0 ? data : { ...data, area: areaData(editionById(report, edition)) };
+  const whole = (data.scoring?.rows.length ?? 0) > 0 ? withArea : withScoringRows(report, withArea, edition, typed);
+  return layoutWorkbook(
+    report,
+    fromData(report.schema, whole),
+    edition,
+    measureHints(report, editionById(report, edition)),
+  );
 };

@@ -1,13 +1,15 @@
 /** A report to begin with, as the command line asks for it; after last year's workbook it brings 上年数 along. */
+import { department } from "../reports/department";
 import { fromData } from "../reports/department/schema";
 import { defaultEdition, editionById } from "../app/editions";
 import { textOf } from "../app/facts";
-import { freshReport } from "../app/fresh";
+import { freshReport } from "../reports/department/fresh";
 import { Problem } from "../app/ports";
 import { priorViewOf, readLastYear, coverYear } from "../app/prior";
 import { standardWorkbook } from "../app/standardWorkbook";
 import type { ReportData } from "../reports/department/form";
-import { priorData, priorFigures } from "../reports/department/prior";
+import { priorFigures } from "../engine/report/prior";
+import { PRIOR_FIELDS, priorData } from "../reports/department/prior";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { WorkbookSpec } from "../workbook/model";
 import { readFile } from "./load";
@@ -26,12 +28,12 @@ export interface Fresh {
   readonly data: ReportData;
 }
 
-export const freshOf = ({ year, unit = "", edition: id = defaultEdition.id }: FreshOptions): Fresh => {
-  const edition = editionById(id);
+export const freshOf = ({ year, unit = "", edition: id = defaultEdition(department).id }: FreshOptions): Fresh => {
+  const edition = editionById(department, id);
   return { edition, data: freshReport(yearOf(year), unit, edition) };
 };
 
-export const specOf = ({ edition, data }: Fresh): WorkbookSpec => standardWorkbook(data, edition.id).spec;
+export const specOf = ({ edition, data }: Fresh): WorkbookSpec => standardWorkbook(department, data, edition.id).spec;
 
 /** A report is written in the year after the one that it is about. */
 const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
@@ -45,14 +47,14 @@ export const specAfter = async (
   file: string,
   options: FreshOptions,
 ): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
-  const last = readLastYear(await readFile(file));
+  const last = readLastYear(department, await readFile(file));
   const { edition, data } = freshOf({
     ...yearAfter(coverYear(last.cells)),
     unit: textOf(last.cells, "cover.department"),
     ...options,
   });
   const cells = fromData(data);
-  const view = priorViewOf({ cells }, last);
+  const view = priorViewOf(department, { cells }, last);
   if (view.question !== undefined && options.renamed === undefined)
     throw new Problem(
       "unsupported",
@@ -61,7 +63,7 @@ export const specAfter = async (
       "确实是同一部门改了名称的，请加 --renamed。",
     );
   return {
-    spec: specOf({ edition, data: { ...data, ...priorData(priorFigures(cells, last.cells)) } }),
+    spec: specOf({ edition, data: { ...data, ...priorData(priorFigures(PRIOR_FIELDS, cells, last.cells)) } }),
     notes: priorLines(view, file),
   };
 };

@@ -1,4 +1,5 @@
 /** Workbook files, read and assessed. */
+import { department } from "../reports/department";
 import { loadSnapshot, type Loaded } from "../app/useCases/context";
 import { ourSheets } from "../app/structure/ours";
 import type { WorkbookSnapshot } from "../workbook/model";
@@ -11,7 +12,7 @@ export const readFile = async (file: string): Promise<WorkbookSnapshot> => readR
 
 /** Only what is ours can refuse a file. */
 export const readReport = (bytes: Uint8Array): WorkbookSnapshot =>
-  readWorkbook(bytes, { inflate: zlibInflate, wanted: ourSheets });
+  readWorkbook(bytes, { inflate: zlibInflate, wanted: (names) => ourSheets(department, names) });
 
 /** The same, and throws one for a workbook that is not ours. */
-export const loadFile = async (file: string): Promise<Loaded> => loadSnapshot(await readFile(file));
+export const loadFile = async (file: string): Promise<Loaded> => loadSnapshot(department, await readFile(file));

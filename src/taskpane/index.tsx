@@ -1,4 +1,5 @@
 /** Entry of the add-in: waits for Excel, puts session and pane together, ties the ribbon to the pane's actions. */
+import { department } from "../reports/department";
 import { createRoot } from "react-dom/client";
 import { createSession, localToday } from "../app/createSession";
 import { connectExcel, officeBackground, onCommand, ready } from "../excel";
@@ -30,7 +31,12 @@ function drawPane(): void {
 function createExcelPane(): Pane {
   const listener: { onWaiting?: (waiting: boolean) => void } = {};
   const pane = createPane(
-    createSession(connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }), localToday, readFile),
+    createSession(
+      department,
+      connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }),
+      localToday,
+      readFile,
+    ),
   );
   listener.onWaiting = pane.actions.setWaiting;
   return pane;

@@ -1,4 +1,5 @@
 /** Reads another workbook's file. The reader is fetched from the pane's own server when it is first needed, so that opening the pane costs nothing. */
+import { department } from "../reports/department";
 import { Problem, type ReadFile } from "../app/ports";
 import { ourSheets } from "../app/structure/ours";
 
@@ -14,5 +15,5 @@ const fetchReader = () =>
 
 export const readFile: ReadFile = async (file) => {
   const { readWorkbook } = await fetchReader();
-  return readWorkbook(file, { wanted: ourSheets });
+  return readWorkbook(file, { wanted: (names) => ourSheets(department, names) });
 };

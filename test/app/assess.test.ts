@@ -1,13 +1,14 @@
 /** Whatever is written in a report, its check ends with a result. */
+import { department } from "../../src/reports/department";
 import type { Reading } from "../../src/reports/department/schema";
 import fc from "fast-check";
-import { figuresOf, proseIds } from "../../src/app/facts";
+import { figuresOf } from "../../src/app/facts";
 import { reviewProse } from "../../src/engine/prose";
 import { anyProse } from "../support/arbitraryProse";
 import { assessed, correctedBook, publishedBook, typed } from "../support/report";
 
 const { reading } = correctedBook;
-const figures = figuresOf(reading.cells);
+const figures = figuresOf(department, reading.cells);
 const paragraph = anyProse(figures);
 
 /** The reading with other texts in these cells, which nothing is worked out of. */
@@ -27,7 +28,7 @@ const notFigures = (said: unknown): readonly string[] => JSON.stringify(said).ma
 describe("any text with figures", () => {
   test("is read in every paragraph, with a verdict that holds figures only", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...proseIds), paragraph, (id, text) => {
+      fc.property(fc.constantFrom(...department.paragraphs), paragraph, (id, text) => {
         const { verdicts, paragraphs } = reviewProse([{ id, text }], figures);
         expect(paragraphs).toEqual([{ id, text }]);
         expect(notFigures(verdicts)).toEqual([]);
@@ -40,7 +41,7 @@ describe("any text with figures", () => {
     ["the corrected sample", reading],
     ["the published sample", publishedBook.reading],
   ])("in all paragraphs of %s gives a check with findings that hold figures only", (_, base) => {
-    const all = fc.record(Object.fromEntries(proseIds.map((id) => [id, paragraph])));
+    const all = fc.record(Object.fromEntries(department.paragraphs.map((id) => [id, paragraph])));
     fc.assert(
       fc.property(all, (texts) => {
         const { findings, verdict } = assessed(saying(base, texts));

@@ -1,8 +1,9 @@
 /** A request refused in the middle of any use case: made up for, or a Problem that can be shown; every figure still there, and the next try completes. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
-import { isInstalled, loadSnapshot, readSnapshot } from "../../src/app/useCases/context";
+import { isInstalled, loadSnapshot } from "../../src/app/useCases/context";
 import { connectExcel } from "../../src/excel";
 import { toData } from "../../src/engine/report/data";
 import { readWorkbook } from "../../src/xlsx";
@@ -107,7 +108,9 @@ const OURS: ReadonlySet<string> = new Set([
 const typed = async (): Promise<object> => {
   const { names } = await connectExcel().structure();
   if (!isInstalled(names)) return {};
-  const data = toData(loadSnapshot(await readSnapshot(connectExcel())).reading.cells);
+  const data = toData(
+    loadSnapshot(department, await connectExcel().read(department.sheets.map((sheet) => sheet.name))).reading.cells,
+  );
   const rows = data.scoring?.rows ?? [];
   return {
     ...Object.fromEntries(Object.entries(data).filter(([section]) => !OURS.has(section))),
@@ -117,7 +120,7 @@ const typed = async (): Promise<object> => {
 
 const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
   const excel = await openExcel(action.sample === undefined ? undefined : sampleWorkbook(action.sample));
-  const session = createSession(connectExcel(), today, async (file) => readWorkbook(file));
+  const session = createSession(department, connectExcel(), today, async (file) => readWorkbook(file));
   await action.before?.(session, excel);
   await excel.settle();
   return { excel, session };

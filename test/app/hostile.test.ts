@@ -1,4 +1,6 @@
 /** Things that happen at once, and contents at the limits, through the real client. */
+import type { ReportData } from "../../src/reports/department/form";
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sample, sampleWorkbook } from "../../src/app/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
@@ -14,7 +16,7 @@ let session: Session;
 
 const open = async (spec: WorkbookSpec): Promise<void> => {
   excel = await openExcel(spec);
-  session = createSession(connectExcel(), () => "2022-03-20");
+  session = createSession(department, connectExcel(), () => "2022-03-20");
 };
 
 afterEach(async () => {
@@ -90,17 +92,14 @@ const ofUnits = (count: number): WorkbookSpec => {
     ...section,
     rows: units(section?.rows[0] ?? {}),
   });
-  return standardWorkbook(
-    {
-      ...data,
-      income: table(data.income),
-      spending: table(data.spending),
-      sangong: table(data.sangong),
-      assets: table(data.assets),
-    },
-    edition,
-    self,
-  ).spec;
+  const large: ReportData = {
+    ...data,
+    income: table(data.income),
+    spending: table(data.spending),
+    sangong: table(data.sangong),
+    assets: table(data.assets),
+  };
+  return standardWorkbook(department, large, edition, self).spec;
 };
 
 test("200 units are checked, marked, explained and listed in as many round trips as two", async () => {

@@ -1,4 +1,5 @@
 /** Last year's workbook is read as carefully as this year's: a table without its 汇总 row gives nothing. */
+import { department } from "../../src/reports/department";
 import { sectionOf } from "../../src/reports/department/schema";
 import { priorViewOf, readLastYear } from "../../src/app/prior";
 import { blockName } from "../../src/engine/schema/names";
@@ -24,7 +25,7 @@ const withoutSumRow = () => {
 };
 
 test("a unit's row is never taken for the 汇总 row that was deleted", () => {
-  const { figures } = priorViewOf(correctedBook.reading, readLastYear(withoutSumRow()));
+  const { figures } = priorViewOf(department, correctedBook.reading, readLastYear(department, withoutSumRow()));
   expect(figures.find((f) => f.cell === "prior.balance")?.found).toEqual({
     state: "notTaken",
     because: "上年工作簿里找不到这一栏",

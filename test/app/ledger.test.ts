@@ -1,7 +1,7 @@
 /** What was checked, honestly: everything that there was to hold against something is settled once, and what is blank is not counted. */
 import type { Assessment } from "../../src/app/assess";
 import { defaultEdition } from "../../src/app/editions";
-import { freshReport } from "../../src/app/fresh";
+import { department } from "../../src/reports/department";
 import { presentCheck } from "../../src/app/present";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import { isFigureKind } from "../../src/engine/schema/field";
@@ -9,12 +9,16 @@ import { findField } from "../../src/reports/department/schema";
 import { snapshotOf } from "../support/book";
 import { assessed, correctedBook, explained, opened, publishedBook, typed } from "../support/report";
 
-const { spec } = standardWorkbook(freshReport("2021", "某市示例局", defaultEdition), defaultEdition.id);
+const { spec } = standardWorkbook(
+  department,
+  department.fresh("2021", "某市示例局", defaultEdition(department)),
+  defaultEdition(department).id,
+);
 const blank = assessed(opened(spec, snapshotOf(spec)).reading);
 const corrected = assessed(correctedBook.reading);
 const published = assessed(publishedBook.reading);
 
-const viewOf = (a: Assessment) => presentCheck(a, correctedBook.reading.places);
+const viewOf = (a: Assessment) => presentCheck(department, a, correctedBook.reading.places);
 const stateAt = (a: Assessment, id: string) => a.ledger.find((o) => o.at === id);
 
 test("nothing of a blank form was checked", () => {

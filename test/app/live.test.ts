@@ -1,4 +1,5 @@
 /** What a person does in the grid while the pane is open: the check follows by itself, reads only, and ends in the right state. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import type { CheckView } from "../../src/app/views";
@@ -16,7 +17,7 @@ let stop: () => Promise<void>;
 
 beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(connectExcel(), () => "2022-03-20");
+  session = createSession(department, connectExcel(), () => "2022-03-20");
   views = [];
   failures = [];
   await session.check();

@@ -1,4 +1,5 @@
 /** Of several checks after edits, the one begun last is told, in whatever order they end. */
+import { department } from "../../src/reports/department";
 import { sampleWorkbook } from "../../src/app/sample";
 import type { Workbook } from "../../src/app/ports";
 import type { ReportView } from "../../src/app/session";
@@ -45,6 +46,7 @@ afterEach(() => jest.useRealTimers());
 test("an earlier check that ends later does not take the place of a newer one", async () => {
   const { workbook, waiting, edit } = slowWorkbook();
   const context: WorkbookContext = {
+    report: department,
     workbook,
     readFile: unasked,
     today: () => "2022-03-20",

@@ -1,4 +1,5 @@
 /** 全审 where Excel does not let us mark, or has conditional formats that it cannot read: what was found is shown all the same. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
@@ -15,7 +16,7 @@ let session: Session;
 
 beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("published"));
-  session = createSession(connectExcel(), () => "2022-03-20");
+  session = createSession(department, connectExcel(), () => "2022-03-20");
 });
 
 afterEach(async () => {
@@ -46,7 +47,7 @@ test("one unreadable conditional format of the officer's stops neither the findi
     return rule.id;
   });
   excel.host.conditions.unreadableRules.add(id);
-  for (const afresh of [session, createSession(connectExcel(), () => "2022-03-20")]) {
+  for (const afresh of [session, createSession(department, connectExcel(), () => "2022-03-20")]) {
     expect((await afresh.check()).check).toEqual(undisturbed);
     expect((await afresh.check()).check).toEqual(undisturbed);
   }

@@ -1,4 +1,5 @@
 /** What is said of reports with faults put into them: whole sentences, and never two figures for one cell. */
+import { department } from "../../src/reports/department";
 import type { Assessment } from "../../src/app/assess";
 import { presentFinding } from "../../src/app/present";
 import { findField } from "../../src/reports/department/schema";
@@ -32,7 +33,7 @@ const injected: readonly Values[] = figures.flatMap(({ id, value }, i): readonly
 });
 
 const messagesOf = (a: Assessment): readonly string[] =>
-  a.findings.map((f) => presentFinding(f, a.cells, places).message);
+  a.findings.map((f) => presentFinding(department, f, a.cells, places).message);
 
 const WITHOUT_A_SENTENCE = /^[a-zA-Z]+$|[{}]|undefined|NaN|。。|[^。）”]$/;
 

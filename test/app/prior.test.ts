@@ -1,4 +1,5 @@
 /** 提取上年数 over the real client: what is shown, what is written, and what is refused. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import type { ReadFile } from "../../src/app/ports";
 import { sampleWorkbook } from "../../src/app/sample";
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 const open = async (): Promise<Session> => {
   excel = await openExcel(sampleWorkbook("corrected"));
-  return createSession(connectExcel(), () => "2022-03-20", readFile);
+  return createSession(department, connectExcel(), () => "2022-03-20", readFile);
 };
 
 const cellOf = (view: PriorView, id: string): string => view.figures.find((f) => f.cell === id)!.place!.address;
@@ -135,6 +136,7 @@ test("a part of the form that either workbook has lost is not taken", async () =
     await context.sync();
   });
   const session = createSession(
+    department,
     connectExcel(),
     () => "2022-03-20",
     async (file) => {

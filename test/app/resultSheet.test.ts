@@ -1,4 +1,5 @@
 /** 校验结果 under conditions that its author did not think of: another's sheet of that name, long texts, odd tab names. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import { resultSheet } from "../../src/app/useCases/resultSheet";
@@ -13,7 +14,7 @@ let session: Session;
 
 beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("published"));
-  session = createSession(connectExcel(), () => "2022-03-20");
+  session = createSession(department, connectExcel(), () => "2022-03-20");
 });
 
 afterEach(async () => {

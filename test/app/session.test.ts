@@ -1,3 +1,4 @@
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
@@ -17,13 +18,13 @@ afterEach(async () => {
 
 const openEmpty = async (): Promise<Session> => {
   excel = await openExcel();
-  return createSession(connectExcel(), today);
+  return createSession(department, connectExcel(), today);
 };
 
 /** The sample as a workbook that was saved and opened again. */
 const openSample = async (kind: SampleKind): Promise<{ readonly session: Session }> => {
   excel = await openExcel(sampleWorkbook(kind));
-  return { session: createSession(connectExcel(), today) };
+  return { session: createSession(department, connectExcel(), today) };
 };
 
 const cell = async (sheet: string, address: string): Promise<unknown> =>

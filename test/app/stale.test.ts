@@ -1,4 +1,5 @@
 /** What the pane still shows from the last check, acted upon after the workbook has changed underneath. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
@@ -12,7 +13,7 @@ let session: Session;
 
 beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(connectExcel(), () => "2022-03-20");
+  session = createSession(department, connectExcel(), () => "2022-03-20");
 });
 
 afterEach(async () => {

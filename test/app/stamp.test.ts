@@ -1,4 +1,5 @@
 /** A 上报标记 after the add-in has learned new rules: the report has not changed for that. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import { loadSnapshot, type Loaded } from "../../src/app/useCases/context";
@@ -17,14 +18,14 @@ let snapshot: WorkbookSnapshot;
 
 beforeAll(async () => {
   excel = await openExcel(sampleWorkbook("corrected"));
-  await createSession(connectExcel(), () => "2022-03-20").stamp();
+  await createSession(department, connectExcel(), () => "2022-03-20").stamp();
   await excel.settle();
   snapshot = await connectExcel().read(sheetNames);
   await excel.close();
 });
 
 const stamped = (change: (text: string) => string = (text) => text): Loaded =>
-  loadSnapshot({
+  loadSnapshot(department, {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => ({
       ...sheet,
@@ -56,7 +57,7 @@ test("a stamp whose own record was edited is broken, and says so in place of no 
 
 test("a stamp of an edition that is no longer in use is broken for that", async () => {
   const names = snapshot.names.map((n) => (n.name === "自评.评分版本" ? { ...n, ref: '"hunan"' } : n));
-  const view = await stampViewOf(loadSnapshot({ ...snapshot, names }));
+  const view = await stampViewOf(loadSnapshot(department, { ...snapshot, names }));
   expect(view.state).toBe("broken");
   expect(view.state === "broken" && view.changed.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 /** What the pane is given to show is what an officer would write, not what the code keeps. */
+import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import type { Session } from "../../src/app/session";
@@ -12,7 +13,7 @@ let session: Session;
 
 beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(connectExcel(), () => "2022-03-20");
+  session = createSession(department, connectExcel(), () => "2022-03-20");
 });
 
 afterEach(async () => {

@@ -1,4 +1,5 @@
 /** The real form through the real client: what is installed is read back as the same report, and every request fits what Excel on the web accepts. */
+import { department } from "../../src/reports/department";
 import { readReport } from "../../src/reports/department/schema";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import published from "../../src/reports/department/samples/published.json";
@@ -40,7 +41,7 @@ describe.each([
     let largest = 0;
     excel.host.log = ({ body, reply }) =>
       (largest = Math.max(largest, JSON.stringify(body).length, JSON.stringify(reply.body).length));
-    const { spec, cells } = standardWorkbook(report, published.edition);
+    const { spec, cells } = standardWorkbook(department, report, published.edition);
     const workbook = connectExcel();
     await workbook.install(spec);
     expect(excel.syncs()).toBe(3);

@@ -1,11 +1,11 @@
 /** A workbook of the form as a reader gives it, and what a person may do to it, without Excel. */
-import { fieldRef, fromData, readReport, type Reading } from "../../src/reports/department/schema";
+import { department } from "../../src/reports/department";
+import { asDepartment, fieldRef, fromData, readReport, type Reading } from "../../src/reports/department/schema";
 import { defaultEdition } from "../../src/app/editions";
 import type { AnyCell, CellId } from "../../src/domain/cell";
 import { isFigureKind } from "../../src/engine/schema/field";
 import { type ReportData } from "../../src/reports/department/form";
 import { layoutWorkbook } from "../../src/engine/layout/workbook";
-import { sheets } from "../../src/reports/department/sheets";
 import { scalarOf } from "../../src/engine/layout/value";
 import { withCells } from "../../src/engine/report/cells";
 import { complete } from "../../src/engine/report/complete";
@@ -27,7 +27,7 @@ export interface Book {
 }
 
 export const bookOf = (data: ReportData): Book => {
-  const { spec } = layoutWorkbook(sheets, fromData(data), defaultEdition.id);
+  const { spec } = layoutWorkbook(department, fromData(data), defaultEdition(department).id);
   return opened(spec, snapshotOf(spec));
 };
 
@@ -37,11 +37,10 @@ export const snapshotOf = (spec: WorkbookSpec): WorkbookSnapshot => ({
   names: spec.names,
 });
 
-export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => ({
-  spec,
-  snapshot,
-  reading: readWhole(snapshot),
-});
+export const opened = (spec: WorkbookSpec, snapshot: WorkbookSnapshot): Book => {
+  const { cells, ...rest } = readWhole(department, snapshot);
+  return { spec, snapshot, reading: { ...rest, cells: asDepartment(cells) } };
+};
 
 const foundSheet = ({ name, visibility = "visible", cells }: SheetSpec): FoundSheet => {
   const height = Math.max(...cells.map((c) => c.row)) + 1;

@@ -1,4 +1,5 @@
 /** Last year's workbook as a file: the corrected sample, dated a year earlier unless a test says otherwise. */
+import { department } from "../../src/reports/department";
 import { sample } from "../../src/app/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import type { ReportData } from "../../src/reports/department/form";
@@ -10,5 +11,5 @@ export const lastYearFile = (
 ): Promise<Uint8Array> => {
   const { data, edition, self } = sample("corrected");
   const dated = { ...data, cover: { ...data.cover, year } };
-  return writeWorkbook(standardWorkbook({ ...dated, ...changes(dated) }, edition, self).spec);
+  return writeWorkbook(standardWorkbook(department, { ...dated, ...changes(dated) }, edition, self).spec);
 };

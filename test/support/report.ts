@@ -1,8 +1,9 @@
 /** Reports for tests: the two samples, a workbook of either, and what the product makes of a workbook. */
+import { department } from "../../src/reports/department";
 import type { Cells, Reading } from "../../src/reports/department/schema";
 import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assess";
 import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/editions";
-import { scoringFactsOf } from "../../src/app/scoringFacts";
+import { scoringFactsOf } from "../../src/engine/standard/scoringFacts";
 import type { Edition } from "../../src/engine/scoring/edition/edition";
 import type { RuleContext } from "../../src/reports/department/rules/rule";
 import { bookOf, type Book } from "./book";
@@ -19,11 +20,11 @@ export const publishedBook: Book = bookOf(published);
 export const asShipped = (edition: Edition): EditionInUse => ({ edition, own: new Map(), faults: [], warnings: [] });
 
 const inUseFor = (cells: Cells, edition?: Edition): EditionInUse =>
-  edition === undefined ? editionInUse(defaultEdition.id, cells) : asShipped(edition);
+  edition === undefined ? editionInUse(department, defaultEdition(department).id, cells) : asShipped(edition);
 
 /** Everything the product says about a workbook. */
 export const assessed = ({ cells, faults }: Reading): Assessment =>
-  assess({ cells, faults, inUse: inUseFor(cells), source: "workbook" });
+  assess({ report: department, cells, faults, inUse: inUseFor(cells), source: "workbook" });
 
 /** With a 审核说明 for each of these findings. */
 export const explained = ({ cells, ...rest }: Reading, ...keys: readonly string[]): Reading => ({
@@ -51,10 +52,10 @@ export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleCo
     areaFaults: inUse.faults,
     areaWarnings: inUse.warnings,
     get scoring() {
-      return (scoring ??= scoringFactsOf(scoreOf(cells, inUse), cells));
+      return (scoring ??= scoringFactsOf(scoreOf(department, cells, inUse), cells));
     },
     get prose() {
-      return { review: proseOf(cells) };
+      return { review: proseOf(department, cells) };
     },
   };
 };
@@ -67,6 +68,6 @@ export const contextOfCells = (cells: Cells): RuleContext => ({
   faults: [],
   areaFaults: [],
   areaWarnings: [],
-  scoring: scoringFactsOf(scoreOf(cells, asShipped(defaultEdition)), cells),
+  scoring: scoringFactsOf(scoreOf(department, cells, asShipped(defaultEdition(department))), cells),
   prose: {},
 });

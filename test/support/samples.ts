@@ -1,4 +1,5 @@
 /** The two samples as report data with their scoring sheet, and nothing that the form derives. */
+import { department } from "../../src/reports/department";
 import { areaData, editionById } from "../../src/app/editions";
 import { sample, type SampleKind } from "../../src/app/sample";
 import type { TypedScores } from "../../src/app/scoringRows";
@@ -7,7 +8,7 @@ import type { ReportData } from "../../src/reports/department/form";
 
 /** The scoring sheet as the product lays it out, with these self-scores. */
 export const scored = (data: ReportData, edition: string, self: TypedScores): ReportData =>
-  withScoringRows({ ...data, area: areaData(editionById(edition)) }, edition, self);
+  withScoringRows(department, { ...data, area: areaData(editionById(department, edition)) }, edition, self);
 
 const dataOf = (kind: SampleKind): ReportData => {
   const { data, edition, self } = sample(kind);

@@ -1,41 +1,59 @@
 /** Where the standard layout puts every name, and on which tab those cells stand today. */
-import { fromData, sectionOf } from "../../reports/department/schema";
-import { sectionKeys, type SectionKey } from "../../reports/department/form";
+import type { Report } from "../../engine/definition/report";
 import { layoutWorkbook } from "../../engine/layout/workbook";
-import { sheets } from "../../reports/department/sheets";
-import { blockName, cellName } from "../../engine/schema/names";
+import { fromData } from "../../engine/report/data";
 import { fieldsOf } from "../../engine/schema/lookup";
+import { blockName, cellName } from "../../engine/schema/names";
+import type { Schema } from "../../engine/schema/schema";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
-import { areaData, defaultEdition } from "../editions";
+import { areaData } from "../editions";
 import { withScoringRows } from "../standardWorkbook";
 
 export interface Home {
   /** In the standard layout. */
   readonly sheet: string;
-  readonly section: SectionKey;
+  readonly section: string;
 }
 
-export const sectionOfName: ReadonlyMap<string, SectionKey> = new Map(
-  sectionKeys.flatMap((key) => [
-    [blockName(sectionOf(key)), key] as const,
-    ...Object.values(fieldsOf(sectionOf(key))).map((f) => [cellName(sectionOf(key), f), key] as const),
-  ]),
-);
+/** What the standard workbook of a report prints and names: neither depends on the edition or on any figure. */
+export interface Standard {
+  readonly spec: WorkbookSpec;
+  readonly sectionOfName: ReadonlyMap<string, string>;
+  readonly homes: ReadonlyMap<string, Home>;
+}
 
-/** What the form prints, and where it puts its names: neither depends on the edition or on any figure. */
-export const standardSpec: WorkbookSpec = (() => {
-  const data = withScoringRows({ area: areaData(defaultEdition) }, defaultEdition.id, new Map());
-  return layoutWorkbook(sheets, fromData(data), defaultEdition.id).spec;
-})();
+const namesOf = ({ sectionKeys, sectionOf }: Schema): ReadonlyMap<string, string> =>
+  new Map(
+    sectionKeys.flatMap((key) => [
+      [blockName(sectionOf(key)), key] as const,
+      ...Object.values(fieldsOf(sectionOf(key))).map((f) => [cellName(sectionOf(key), f), key] as const),
+    ]),
+  );
 
-export const homes: ReadonlyMap<string, Home> = new Map(
-  standardSpec.names.flatMap((n) => {
+const specOf = (report: Report): WorkbookSpec => {
+  const [edition] = report.editions;
+  const data = withScoringRows(report, { area: areaData(edition) }, edition.id, new Map());
+  return layoutWorkbook(report, fromData(report.schema, data), edition.id).spec;
+};
+
+const standards = new WeakMap<Report, Standard>();
+
+/** Laid out once for each kind of report. */
+export const standardOf = (report: Report): Standard => {
+  const known = standards.get(report);
+  if (known !== undefined) return known;
+  const sectionOfName = namesOf(report.schema);
+  const spec = specOf(report);
+  const homes = spec.names.flatMap((n) => {
     const sheet = parseRef(n.ref)?.sheet;
     const section = sectionOfName.get(n.name);
     return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
-  }),
-);
+  });
+  const made: Standard = { spec, sectionOfName, homes: new Map(homes) };
+  standards.set(report, made);
+  return made;
+};
 
 export type NameState = "missing" | "broken" | "found";
 
@@ -51,7 +69,7 @@ export const stateIn = ({ names, sheets }: WorkbookSnapshot): ((name: string) =>
 };
 
 /** The tab to which a standard sheet's names point, whatever it is called now; the standard name when none of them points anywhere. */
-export const sheetToday = ({ names, sheets }: WorkbookSnapshot, standard: string): string => {
+export const sheetToday = ({ homes }: Standard, { names, sheets }: WorkbookSnapshot, standard: string): string => {
   const present = new Set(sheets.map((s) => s.name));
   const votes = new Map<string, number>();
   for (const { name, ref } of names) {

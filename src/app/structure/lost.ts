@@ -1,12 +1,13 @@
 /** Cells that could not be read because their name or sheet is gone: not blank, but unknown, so that no rule speaks of what the structure has told. */
+import type { Report } from "../../engine/definition/report";
 import type { AnyCell, CellId } from "../../domain/cell";
 import { fieldIdOf } from "../../engine/schema/lookup";
 import { toFigure, type ReportCells } from "../../engine/report/cells";
 import type { Fault } from "../../engine/report/read";
-import { homes } from "./homes";
+import { standardOf } from "./homes";
 
 /** Field ids, or whole parts of the form. */
-const lostBy = (fault: Fault): readonly string[] => {
+const lostBy = (report: Report, fault: Fault): readonly string[] => {
   switch (fault.kind) {
     case "nameMissing":
     case "nameBroken":
@@ -14,14 +15,14 @@ const lostBy = (fault: Fault): readonly string[] => {
         fault.field === undefined || fault.field.includes(".") ? fault.section : `${fault.section}.${fault.field}`,
       ];
     case "sheetMissing":
-      return [...homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section);
+      return [...standardOf(report).homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section);
     default:
       return [];
   }
 };
 
-export const withLost = <C extends ReportCells>(cells: C, faults: readonly Fault[]): C => {
-  const lost = new Set(faults.flatMap(lostBy));
+export const withLost = <C extends ReportCells>(report: Report, cells: C, faults: readonly Fault[]): C => {
+  const lost = new Set(faults.flatMap((fault) => lostBy(report, fault)));
   if (lost.size === 0) return cells;
   const cell = (id: CellId): AnyCell => {
     const found = cells.cell(id);

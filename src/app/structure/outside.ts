@@ -1,26 +1,29 @@
 /** Rows at the tables and figures elsewhere on our sheets that no field reads: nothing that was typed is passed over in silence. */
-import { sectionOf } from "../../reports/department/schema";
-import { sectionKeys, type SectionKey } from "../../reports/department/form";
+import type { Report } from "../../engine/definition/report";
+import type { Schema } from "../../engine/schema/schema";
+import type { Section } from "../../engine/schema/section";
 import type { Fault, Reading } from "../../engine/report/read";
 import { hasEndRow } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
 import { cellAddress, parseRef } from "../../workbook/address";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
-import { homes, sheetToday, standardSpec } from "./homes";
+import { sheetToday, standardOf, type Standard } from "./homes";
 import { fieldCells, sheetRows, type Content, type SheetRow } from "./sheetRows";
 import { sheetWords } from "./words";
 
 interface Table {
-  readonly section: SectionKey;
+  readonly key: string;
+  readonly section: Section;
   readonly area: Area;
 }
 
-const tablesOn = ({ name }: FoundSheet, { names }: WorkbookSnapshot): readonly Table[] =>
-  sectionKeys.flatMap((section) => {
-    if (sectionOf(section).type === "fields") return [];
-    const wanted = blockName(sectionOf(section)).toLowerCase();
+const tablesOn = (schema: Schema, { name }: FoundSheet, { names }: WorkbookSnapshot): readonly Table[] =>
+  schema.sectionKeys.flatMap((key) => {
+    const section = schema.sectionOf(key);
+    if (section.type === "fields") return [];
+    const wanted = blockName(section).toLowerCase();
     const target = parseRef(names.find((n) => n.name.toLowerCase() === wanted)?.ref ?? "");
-    return target?.sheet === name ? [{ section, area: target.area }] : [];
+    return target?.sheet === name ? [{ key, section, area: target.area }] : [];
   });
 
 /** Words that officers put around a table and that belong to no row of it: a remark, who drew it up, when. */
@@ -71,7 +74,7 @@ const around = (rows: readonly SheetRow[], table: Table): readonly SheetRow[] =>
 const beside = (rows: readonly SheetRow[], { section, area }: Table): readonly SheetRow[] => {
   const end = area.row + area.rows - 1;
   const isTold = (row: number, { col }: Content): boolean =>
-    hasEndRow(sectionOf(section)) && row === end && col >= area.col && col < area.col + area.cols;
+    hasEndRow(section) && row === end && col >= area.col && col < area.col + area.cols;
   return rows
     .filter((r) => r.row >= area.row && r.row <= end)
     .map((r) => ({ ...r, content: r.content.filter((c) => !isTold(r.row, c)) }))
@@ -88,7 +91,7 @@ const isSignedDate = (row: SheetRow, before: SheetRow | undefined): boolean =>
 
 const faultOf = (
   kind: "rowOutside" | "figureApart",
-  section: SectionKey,
+  section: string,
   sheet: string,
   { row, content }: SheetRow,
 ): Fault => ({
@@ -106,10 +109,10 @@ const onSheet = (
   { name }: FoundSheet,
   rows: readonly SheetRow[],
   tables: readonly Table[],
-  first: SectionKey,
+  first: string,
 ): readonly Fault[] => {
   const misplaced = tables.flatMap((table) =>
-    [...around(rows, table), ...beside(rows, table)].map((row) => ({ row, section: table.section })),
+    [...around(rows, table), ...beside(rows, table)].map((row) => ({ row, section: table.key })),
   );
   const told = new Map(misplaced.map(({ row, section }) => [row.row, { row, section }]));
   const inTable = (row: number): boolean => tables.some((t) => row >= t.area.row && row <= endOf(t));
@@ -123,7 +126,7 @@ const onSheet = (
 };
 
 /** Sheets whose cells cannot all be found: what no field reads there may be a field's. */
-const unsureSheets = (faults: readonly Fault[]): ReadonlySet<string> =>
+const unsureSheets = ({ homes }: Standard, faults: readonly Fault[]): ReadonlySet<string> =>
   new Set(
     faults.flatMap((f) =>
       f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "columnsChanged"
@@ -133,24 +136,25 @@ const unsureSheets = (faults: readonly Fault[]): ReadonlySet<string> =>
   );
 
 /** The words that the form prints on each of its sheets. */
-const printedWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...sheetWords(standardSpec)].map(([sheet, { words }]) => [sheet, new Set(words.map((w) => w.text))]),
-);
+const printedWords = ({ spec }: Standard): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...sheetWords(spec)].map(([sheet, { words }]) => [sheet, new Set(words.map((w) => w.text))]));
 
-export const outsideFaults = (snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] => {
-  const unsure = unsureSheets(reading.faults);
+export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] => {
+  const form = standardOf(report);
+  const printed = printedWords(form);
+  const unsure = unsureSheets(form, reading.faults);
   const fields = fieldCells(reading);
-  const standards = [...printedWords.keys()];
-  const ours = new Set(standards.map((standard) => sheetToday(snapshot, standard)));
+  const standards = [...printed.keys()];
+  const ours = new Set(standards.map((standard) => sheetToday(form, snapshot, standard)));
   return standards.flatMap((standard): readonly Fault[] => {
-    const name = sheetToday(snapshot, standard);
+    const name = sheetToday(form, snapshot, standard);
     const found = snapshot.sheets.find((s) => s.name === name);
-    const first = [...homes.values()].find((h) => h.sheet === standard)?.section;
+    const first = [...form.homes.values()].find((h) => h.sheet === standard)?.section;
     const read = fields.get(name);
     // A hidden sheet of ours is written by the add-in alone.
     if (found === undefined || first === undefined || read === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
-    const rows = sheetRows(found, read, printedWords.get(standard) ?? new Set(), ours);
-    return onSheet(found, rows, tablesOn(found, snapshot), first);
+    const rows = sheetRows(found, read, printed.get(standard) ?? new Set(), ours);
+    return onSheet(found, rows, tablesOn(report.schema, found, snapshot), first);
   });
 };

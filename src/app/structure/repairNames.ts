@@ -1,5 +1,6 @@
 /** Points lost names at their cells again where the form's own words prove the place. A table and its 汇总 row are found together, or not at all. */
-import { sectionOf } from "../../reports/department/schema";
+import type { Report } from "../../engine/definition/report";
+import type { Schema } from "../../engine/schema/schema";
 import { blockName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";
@@ -10,10 +11,12 @@ import { lostSumNames } from "./tables";
 import { overlap } from "./words";
 
 /** What a fault is about: alone, a name of a 汇总 cell could end up on a unit's row. */
-const namesOf = (fault: Fault, snapshot: WorkbookSnapshot): readonly string[] => {
+const namesOf = (schema: Schema, fault: Fault, snapshot: WorkbookSnapshot): readonly string[] => {
   if (!isLost(fault)) return [];
-  const section = sectionOf(fault.section);
-  return section.type === "table" ? [blockName(section), ...lostSumNames(fault.section, snapshot)] : [fault.name];
+  const section = schema.sectionOf(fault.section);
+  return section.type === "table"
+    ? [blockName(section), ...lostSumNames(schema, fault.section, snapshot)]
+    : [fault.name];
 };
 
 const isOfTable = (name: string, other: string): boolean =>
@@ -34,10 +37,14 @@ export interface NameRepair {
   readonly names: readonly NameSpec[];
 }
 
-export const repairedNames = (snapshot: WorkbookSnapshot, faults: readonly Fault[]): readonly NameRepair[] => {
-  const locate = locateIn(snapshot);
+export const repairedNames = (
+  report: Report,
+  snapshot: WorkbookSnapshot,
+  faults: readonly Fault[],
+): readonly NameRepair[] => {
+  const locate = locateIn(report, snapshot);
   const found = faults.filter(isLost).map((fault) => {
-    const sites = namesOf(fault, snapshot).map((name) => ({ name, site: locate(name) }));
+    const sites = namesOf(report.schema, fault, snapshot).map((name) => ({ name, site: locate(name) }));
     const names = sites.flatMap(({ name, site }) =>
       site === undefined ? [] : [{ name, ref: absoluteRef(site.sheet, site.area) }],
     );

@@ -1,10 +1,10 @@
 /** Faults of the workbook as a whole, which no single name can tell: sheets, rows and columns that are gone, locked sheets, names of others, another layout. */
-import { readReport, sectionOf, type Reading } from "../../reports/department/schema";
-import { blockName, EDITION_NAME, isOurName, LAYOUT_NAME, LAYOUT_VERSION } from "../../engine/schema/names";
-import type { Fault } from "../../engine/report/read";
+import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../../engine/schema/names";
+import type { Report, ReportSections } from "../../engine/definition/report";
+import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
-import { homes, sectionOfName, stateIn, type Home } from "./homes";
+import { standardOf, stateIn, type Home, type Standard } from "./homes";
 import { outsideFaults } from "./outside";
 import { tableFaults, withoutTables } from "./tables";
 
@@ -16,7 +16,7 @@ export const isLost = (f: Fault): f is LostName => f.kind === "nameMissing" || f
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
 
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
-const missingSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
+const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonly Fault[] => {
   const stateOf = stateIn(snapshot);
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
@@ -28,7 +28,7 @@ const missingSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
     .map(({ sheet, section }): Fault => ({ kind: "sheetMissing", section, sheet }));
 };
 
-const protectedSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
+const protectedSheets = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot): readonly Fault[] => {
   const ours = new Map(
     firstWins(
       snapshot.names.flatMap((n) => {
@@ -44,35 +44,46 @@ const protectedSheets = (snapshot: WorkbookSnapshot): readonly Fault[] => {
   });
 };
 
-const foreignNames = (snapshot: WorkbookSnapshot): readonly Fault[] =>
-  snapshot.names
-    .filter((n) => isOurName(n.name) && n.name !== LAYOUT_NAME && n.name !== EDITION_NAME && !sectionOfName.has(n.name))
-    .map((n): Fault => ({ kind: "nameForeign", section: "cover", name: n.name }));
+const CONSTANTS: ReadonlySet<string> = new Set([LAYOUT_NAME, EDITION_NAME, KIND_NAME]);
 
-const wrongLayout = (snapshot: WorkbookSnapshot): readonly Fault[] => {
+const foreignNames = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot, section: string): readonly Fault[] =>
+  snapshot.names
+    .filter((n) => isOurName(n.name) && !CONSTANTS.has(n.name) && !sectionOfName.has(n.name))
+    .map((n): Fault => ({ kind: "nameForeign", section, name: n.name }));
+
+const wrongLayout = (snapshot: WorkbookSnapshot, section: string): readonly Fault[] => {
   const found = snapshot.names.find((n) => n.name === LAYOUT_NAME)?.ref.replace(/^=?"|"$/g, "");
-  return found === undefined || found === LAYOUT_VERSION ? [] : [{ kind: "layoutVersion", section: "cover", found }];
+  return found === undefined || found === LAYOUT_VERSION ? [] : [{ kind: "layoutVersion", section, found }];
 };
 
-/** Everything that is wrong with the shape, each root once. */
-const shapeFaults = (faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
-  const missing = missingSheets(snapshot);
+/** Everything that is wrong with the shape, each root once. What is about the workbook as a whole stands with its first part. */
+const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
+  const standard = standardOf(report);
+  const [first = ""] = report.schema.sectionKeys;
+  const missing = missingSheets(standard, snapshot);
   const gone = new Set(missing.flatMap((f) => ("sheet" in f ? [f.sheet] : [])));
-  const rest = faults.filter((f) => !isLost(f) || !gone.has(homes.get(f.name)?.sheet ?? ""));
-  return [...wrongLayout(snapshot), ...missing, ...rest, ...protectedSheets(snapshot), ...foreignNames(snapshot)];
+  const rest = faults.filter((f) => !isLost(f) || !gone.has(standard.homes.get(f.name)?.sheet ?? ""));
+  return [
+    ...wrongLayout(snapshot, first),
+    ...missing,
+    ...rest,
+    ...protectedSheets(standard, snapshot),
+    ...foreignNames(standard, snapshot, first),
+  ];
 };
 
 /** The report of a workbook with everything that is wrong with its shape. */
-export const readWhole = (snapshot: WorkbookSnapshot): Reading => {
-  const tables = tableFaults(snapshot);
-  const told = new Set(tables.map((f) => blockName(sectionOf(f.section))));
-  const reading = readReport(withoutTables(snapshot, tables));
+export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+  const { schema } = report;
+  const tables = tableFaults(schema, snapshot);
+  const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
+  const reading = readReport(schema, withoutTables(schema, snapshot, tables));
   const faults = [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables];
-  const outside = outsideFaults(snapshot, { ...reading, faults });
+  const outside = outsideFaults(report, snapshot, { ...reading, faults });
   const places = outside.flatMap((f) => ("at" in f ? [[f.at, f.place] as const] : []));
   return {
     ...reading,
     places: new Map([...reading.places, ...places]),
-    faults: shapeFaults([...faults, ...outside], snapshot),
+    faults: shapeFaults(report, [...faults, ...outside], snapshot),
   };
 };

@@ -1,5 +1,4 @@
 /** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
-import { findField } from "../../reports/department/schema";
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
@@ -37,12 +36,12 @@ const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): rea
 };
 
 /** Cells of each sheet that a field is read from: "row,col". */
-export const fieldCells = ({ places }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
+export const fieldCells = ({ cells: { schema }, places }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
   const bySheet = new Map<string, Set<string>>();
   for (const [id, { sheet, row, col }] of places) {
-    if (findField(id) === undefined) continue;
-    const cells = bySheet.get(sheet) ?? new Set<string>();
-    bySheet.set(sheet, cells.add(`${row},${col}`));
+    if (schema.findField(id) === undefined) continue;
+    const found = bySheet.get(sheet) ?? new Set<string>();
+    bySheet.set(sheet, found.add(`${row},${col}`));
   }
   return bySheet;
 };

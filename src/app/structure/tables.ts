@@ -1,6 +1,5 @@
 /** Tables of units whose 汇总 row or columns are gone. The names of the 汇总 cells tell: Excel breaks them with their row or column. */
-import { sectionOf } from "../../reports/department/schema";
-import { sectionKeys } from "../../reports/department/form";
+import type { Schema } from "../../engine/schema/schema";
 import { blockColumns, fieldsOf } from "../../engine/schema/lookup";
 import { blockName, cellName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
@@ -14,7 +13,7 @@ interface Lost {
   readonly state: NameState;
 }
 
-const lostSums = (key: string, snapshot: WorkbookSnapshot): readonly Lost[] => {
+const lostSums = ({ sectionOf }: Schema, key: string, snapshot: WorkbookSnapshot): readonly Lost[] => {
   const stateOf = stateIn(snapshot);
   return Object.entries(fieldsOf(sectionOf(key)))
     .map(([f, field]) => {
@@ -25,10 +24,10 @@ const lostSums = (key: string, snapshot: WorkbookSnapshot): readonly Lost[] => {
 };
 
 /** One fault a table: its columns, or its 汇总 row, or the first name that was deleted there. A lost block is told as such. */
-const tableFault = (key: string, snapshot: WorkbookSnapshot): Fault | undefined => {
-  const section = sectionOf(key);
+const tableFault = (schema: Schema, key: string, snapshot: WorkbookSnapshot): Fault | undefined => {
+  const section = schema.sectionOf(key);
   const block = parseRef(snapshot.names.find((n) => n.name === blockName(section))?.ref ?? "");
-  const lost = lostSums(key, snapshot);
+  const lost = lostSums(schema, key, snapshot);
   const first = lost[0];
   if (section.type !== "table" || block === undefined || first === undefined) return undefined;
   const [expected, found] = [blockColumns(section), block.area.cols];
@@ -38,15 +37,19 @@ const tableFault = (key: string, snapshot: WorkbookSnapshot): Fault | undefined 
   return { kind: rowGone ? "nameBroken" : "nameMissing", section: key, name: first.name, field: first.field };
 };
 
-export const tableFaults = (snapshot: WorkbookSnapshot): readonly Fault[] =>
-  sectionKeys.flatMap((key) => tableFault(key, snapshot) ?? []);
+export const tableFaults = (schema: Schema, snapshot: WorkbookSnapshot): readonly Fault[] =>
+  schema.sectionKeys.flatMap((key) => tableFault(schema, key, snapshot) ?? []);
 
 /** Without these tables: their figures would be taken for others, and a proposal would overwrite them. */
-export const withoutTables = (snapshot: WorkbookSnapshot, faults: readonly Fault[]): WorkbookSnapshot => {
+export const withoutTables = (
+  { sectionOf }: Schema,
+  snapshot: WorkbookSnapshot,
+  faults: readonly Fault[],
+): WorkbookSnapshot => {
   const unfit = new Set(faults.filter((f) => f.kind !== "nameMissing").map((f) => blockName(sectionOf(f.section))));
   return unfit.size === 0 ? snapshot : { ...snapshot, names: snapshot.names.filter((n) => !unfit.has(n.name)) };
 };
 
 /** Names of the 汇总 cells that are lost: they are found again together. */
-export const lostSumNames = (key: string, snapshot: WorkbookSnapshot): readonly string[] =>
-  sectionOf(key).type === "table" ? lostSums(key, snapshot).map(({ name }) => name) : [];
+export const lostSumNames = (schema: Schema, key: string, snapshot: WorkbookSnapshot): readonly string[] =>
+  schema.sectionOf(key).type === "table" ? lostSums(schema, key, snapshot).map(({ name }) => name) : [];

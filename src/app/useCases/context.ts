@@ -1,9 +1,8 @@
 /** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
-import type { Reading } from "../../reports/department/schema";
-import { isOurName, LAYOUT_NAME, EDITION_NAME } from "../../engine/schema/names";
-import { sheetNames } from "../../reports/department/sheets";
+import type { Report, ReportSections, StandardData } from "../../engine/definition/report";
+import type { ReadingOf } from "../../engine/report/read";
+import { isOurName, KIND_NAME, LAYOUT_NAME, EDITION_NAME } from "../../engine/schema/names";
 import { toData } from "../../engine/report/data";
-import type { ReportData } from "../../reports/department/form";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
@@ -15,6 +14,7 @@ import type { TypedScores } from "../scoringRows";
 
 /** Enough to read and check, whoever holds the workbook. */
 export interface ReadContext {
+  readonly report: Report;
   readonly workbook: WorkbookReader;
   last: Loaded | undefined;
 }
@@ -34,8 +34,9 @@ export interface WorkbookContext extends SheetContext {
 }
 
 export interface Loaded {
+  readonly report: Report;
   readonly snapshot: WorkbookSnapshot;
-  readonly reading: Reading;
+  readonly reading: ReadingOf<ReportSections>;
   readonly inUse: EditionInUse;
   readonly assessment: Assessment;
 }
@@ -46,9 +47,12 @@ const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): stri
 export const isInstalled = (names: WorkbookSnapshot["names"]): boolean => names.some((n) => n.name === LAYOUT_NAME);
 
 /** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
-export const readSnapshot = async (workbook: WorkbookReader): Promise<WorkbookSnapshot> => {
-  const snapshot = await workbook.read(sheetNames);
-  const wanted = [...ourSheets(snapshot.names)];
+export const readSnapshot = async ({
+  report,
+  workbook,
+}: Pick<ReadContext, "report" | "workbook">): Promise<WorkbookSnapshot> => {
+  const snapshot = await workbook.read(report.sheets.map((sheet) => sheet.name));
+  const wanted = [...ourSheets(report, snapshot.names)];
   const read = new Set(snapshot.sheets.map((s) => s.name));
   const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
   return renamed.some((s) => !read.has(s)) ? workbook.read(wanted) : snapshot;
@@ -62,22 +66,37 @@ export const notOurs = (): Problem =>
     "请先安装自评表，或打开已安装的工作簿。",
   );
 
-export const loadSnapshot = (found: WorkbookSnapshot): Loaded => {
+const otherKind = (report: Report, kind: string): Problem =>
+  new Problem(
+    "notOurs",
+    "这个工作簿不是这一种自评表",
+    `工作簿里写的报告种类是“${kind}”，这里处理的是“${report.name}”`,
+    "请用对应的工具打开。",
+  );
+
+const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
+  const kind = constant(snapshot, KIND_NAME);
+  if (kind === undefined ? report.unnamed !== true : kind !== report.id)
+    throw otherKind(report, kind ?? "（没有写明）");
+};
+
+export const loadSnapshot = (report: Report, found: WorkbookSnapshot): Loaded => {
   const snapshot = withOurNames(found);
   if (!isInstalled(snapshot.names)) throw notOurs();
-  const reading = readWhole(snapshot);
-  const inUse = editionInUse(constant(snapshot, EDITION_NAME) ?? "", reading.cells);
-  const assessment = assess({ cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
-  return { snapshot, reading, inUse, assessment };
+  refuseOtherKind(report, snapshot);
+  const reading = readWhole(report, snapshot);
+  const inUse = editionInUse(report, constant(snapshot, EDITION_NAME) ?? "", reading.cells);
+  const assessment = assess({ report, cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
+  return { report, snapshot, reading, inUse, assessment };
 };
 
 export const load = async (context: ReadContext): Promise<Loaded> => {
-  const loaded = loadSnapshot(await readSnapshot(context.workbook));
+  const loaded = loadSnapshot(context.report, await readSnapshot(context));
   context.last = loaded;
   return loaded;
 };
 
-export const dataOf = (loaded: Loaded): ReportData => toData(loaded.reading.cells);
+export const dataOf = (loaded: Loaded): StandardData => toData(loaded.reading.cells);
 
 /** Self-scores and reasons as typed, by indicator; those of indicators without a row at present included. */
 export const typedScores = (loaded: Loaded): TypedScores => {

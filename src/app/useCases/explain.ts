@@ -1,5 +1,5 @@
 /** 审核说明: stored on a sheet that anyone can read, tied to the figures it explains. */
-import { REVIEW_SHEET } from "../../reports/department/sheets";
+import { REVIEW_SHEET } from "../../engine/standard";
 import { subjectOfKey } from "../../engine/review/key";
 import type { Explanation } from "../assess";
 import { Problem } from "../ports";
@@ -27,7 +27,7 @@ export const explain = async (context: WorkbookContext, input: ExplanationInput)
   if (finding === undefined) throw refuse("这一条提示已经变化或不再出现", "请重新全审后再写。");
   if (!finding.explainable) throw refuse("强制性审核的问题必须改正，不能用说明代替", "请改正单元格。");
   if (input.reason.trim() === "" || input.by.trim() === "") throw refuse("说明和说明人都要填写", "请补填。");
-  const view = presentFinding(finding, loaded.reading.cells, loaded.reading.places);
+  const view = presentFinding(loaded.report, finding, loaded.reading.cells, loaded.reading.places);
   const row = {
     rule: finding.rule,
     field: view.place?.address ?? view.field,

@@ -1,11 +1,10 @@
 /** Installing the form. Whatever could be overwritten is found before anything is written. */
+import type { StandardData } from "../../engine/definition/report";
 import { LAYOUT_NAME } from "../../engine/schema/names";
-import type { ReportData } from "../../reports/department/form";
 import { editionById } from "../editions";
 import { Problem } from "../ports";
 import type { InstallOptions } from "../session";
 import { standardWorkbook } from "../standardWorkbook";
-import { freshReport } from "../fresh";
 import type { TypedScores } from "../scoringRows";
 import type { WorkbookContext } from "./context";
 
@@ -25,13 +24,13 @@ const collisions = (found: Structure, sheets: readonly string[], names: readonly
 
 export const installReport = async (
   context: WorkbookContext,
-  data: ReportData,
+  data: StandardData,
   edition: string,
   typed: TypedScores = new Map(),
 ): Promise<{ readonly added: readonly string[] }> => {
   const found = await context.workbook.structure();
   if (found.names.some((n) => n.name === LAYOUT_NAME)) return { added: [] };
-  const { spec } = standardWorkbook(data, edition, typed);
+  const { spec } = standardWorkbook(context.report, data, edition, typed);
   const clash = collisions(
     found,
     spec.sheets.map((s) => s.name),
@@ -56,6 +55,6 @@ export const install = (
     return Promise.reject(
       new Problem("missing", "没有安装", `评价年度“${options.year}”不是四位年份`, "请填写例如 2021。"),
     );
-  const edition = editionById(options.edition);
-  return installReport(context, freshReport(options.year, options.department, edition), options.edition);
+  const edition = editionById(context.report, options.edition);
+  return installReport(context, context.report.fresh(options.year, options.department, edition), options.edition);
 };

@@ -1,8 +1,8 @@
 /** The prose as the pane shows it: cut at its figures, each with its state and where it leads. */
-import { proseIds, textOf } from "../facts";
-import type { ReportData } from "../../reports/department/form";
+import type { StandardData } from "../../engine/definition/report";
+import { STAMP_SHEET } from "../../engine/standard";
+import { textOf } from "../facts";
 import { labelOf } from "../../engine/report/label";
-import { STAMP_SHEET } from "../../reports/department/sheets";
 import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
 import { placeView } from "../places";
@@ -41,7 +41,7 @@ const partsOf = (loaded: Loaded, id: string, text: string): readonly Part[] => {
 const viewOf = (loaded: Loaded, id: string): ParagraphView => {
   const text = textOf(loaded.reading.cells, id);
   const place = placeView(id, loaded.reading.places);
-  const proposal = proposalFor(loaded.reading.cells, id);
+  const proposal = proposalFor(loaded.report, loaded.reading.cells, id);
   return {
     id,
     title: labelOf(id, loaded.reading.cells).split(" · ").at(-1) ?? id,
@@ -52,10 +52,11 @@ const viewOf = (loaded: Loaded, id: string): ParagraphView => {
   };
 };
 
-export const paragraphViews = (loaded: Loaded): readonly ParagraphView[] => proseIds.map((id) => viewOf(loaded, id));
+export const paragraphViews = (loaded: Loaded): readonly ParagraphView[] =>
+  loaded.report.paragraphs.map((id) => viewOf(loaded, id));
 
 /** Remembers what was written, beside what was written into the other paragraphs before. */
-const generatedRows = (data: ReportData, id: string, text: string): NonNullable<ReportData["generated"]> => ({
+const generatedRows = (data: StandardData, id: string, text: string): NonNullable<StandardData["generated"]> => ({
   rows: [...(data.generated?.rows ?? []).filter((r) => r.paragraph !== id), { paragraph: id, text }],
 });
 
@@ -63,7 +64,7 @@ const generatedRows = (data: ReportData, id: string, text: string): NonNullable<
 export const writeParagraph = async (context: WorkbookContext, id: string): Promise<void> => {
   const loaded = await load(context);
   const place = loaded.reading.places.get(id);
-  const proposal = proposalFor(loaded.reading.cells, id);
+  const proposal = proposalFor(loaded.report, loaded.reading.cells, id);
   if (place === undefined || proposal === undefined)
     throw new Problem("missing", "没有刷新段落", "这一段没有可以由表格生成的文字", "请自行填写。");
   await context.workbook.write([{ ...place, value: proposal.text }]);

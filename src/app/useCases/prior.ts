@@ -1,5 +1,4 @@
 /** 提取上年数: first shown, then written as it was shown, in one step. */
-import { fieldRef } from "../../reports/department/schema";
 import { scalarOf } from "../../engine/layout/value";
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
@@ -10,8 +9,8 @@ import type { PriorFigureView, PriorView } from "../session";
 import { load, type WorkbookContext, type Loaded } from "./context";
 
 export const priorYear = async (context: WorkbookContext, file: Uint8Array): Promise<PriorView> => {
-  const last = readLastYear(await context.readFile(file));
-  return priorViewOf((await load(context)).reading, last);
+  const last = readLastYear(context.report, await context.readFile(file));
+  return priorViewOf(context.report, (await load(context)).reading, last);
 };
 
 /** Nothing is written over that was not shown. */
@@ -32,7 +31,7 @@ const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWr
   const place = reading.places.get(cell);
   if (place === undefined)
     throw new Problem("missing", "没有写入上年数", `找不到“${figure.field}”的单元格`, "请先修复表格结构。");
-  const { field } = fieldRef(cell);
+  const { field } = reading.cells.schema.fieldRef(cell);
   return [{ ...place, value: scalarOf(readCell(field, cell, { value: found.value }), field) }];
 };
 

@@ -1,4 +1,5 @@
 /** The text that the tables determine for one paragraph today, joined with what the officer wrote. */
+import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import { mergeParagraph, writeParagraph } from "../../engine/prose";
 import { figuresOf, textOf } from "../facts";
@@ -20,8 +21,8 @@ const lastWritten = (cells: ReportCells, id: string): string | undefined => {
 };
 
 /** undefined when the tables do not determine the paragraph. */
-export const proposalFor = (cells: ReportCells, id: string): Proposal | undefined => {
-  const fresh = writeParagraph(id, figuresOf(cells))?.text;
+export const proposalFor = (report: Report, cells: ReportCells, id: string): Proposal | undefined => {
+  const fresh = writeParagraph(id, figuresOf(report, cells))?.text;
   if (fresh === undefined) return undefined;
   const now = textOf(cells, id);
   const merged = mergeParagraph(now, lastWritten(cells, id), fresh);

@@ -1,11 +1,10 @@
 /** Building one of our generated sheets anew from a report, where it stands now, whatever its tab is called. */
-import { fromData } from "../../reports/department/schema";
+import type { StandardData } from "../../engine/definition/report";
+import { fromData } from "../../engine/report/data";
 import { layoutSheet } from "../../engine/layout/workbook";
-import { sheets } from "../../reports/department/sheets";
-import type { ReportData } from "../../reports/department/form";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
-import { sheetToday } from "../structure/homes";
+import { sheetToday, standardOf } from "../structure/homes";
 import type { Loaded, SheetContext } from "./context";
 
 interface Built {
@@ -19,15 +18,15 @@ const renamed = (sheet: SheetSpec, names: readonly NameSpec[], actual: string): 
 });
 
 /** `standard`: its name in the standard layout. */
-const build = (loaded: Loaded, data: ReportData, standard: string): Built => {
-  const built = layoutSheet(sheets, fromData(data), standard);
-  return renamed(built.sheet, built.names, sheetToday(loaded.snapshot, standard));
+const build = (loaded: Loaded, data: StandardData, standard: string): Built => {
+  const built = layoutSheet(loaded.report, fromData(loaded.report.schema, data), standard);
+  return renamed(built.sheet, built.names, sheetToday(standardOf(loaded.report), loaded.snapshot, standard));
 };
 
 export const rebuildSheet = async (
   context: SheetContext,
   loaded: Loaded,
-  data: ReportData,
+  data: StandardData,
   standard: string,
 ): Promise<void> => {
   const { sheet, names } = build(loaded, data, standard);
@@ -38,7 +37,7 @@ export const rebuildSheet = async (
 export const showRebuiltSheet = async (
   context: SheetContext,
   loaded: Loaded,
-  data: ReportData,
+  data: StandardData,
   standard: string,
 ): Promise<string> => {
   const { sheet, names } = build(loaded, data, standard);

@@ -10,19 +10,20 @@ import { stampViewOf } from "./stamp";
 import { faultViews, isDamage } from "./structure";
 
 const workbookOf = ({ reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
-  const damage = faultViews(faults.filter(isDamage));
+  const damage = faultViews(cells.schema, faults.filter(isDamage));
   const first = damage[0];
   if (first !== undefined)
     return { kind: "damaged", what: damage.length === 1 ? first.what : `${first.what}等 ${damage.length} 处` };
   return { kind: "installed", department: textOf(cells, "cover.department"), year: textOf(cells, "cover.year") };
 };
 
-export const checkViewOf = ({ assessment, reading }: Loaded): CheckView => presentCheck(assessment, reading.places);
+export const checkViewOf = ({ report, assessment, reading }: Loaded): CheckView =>
+  presentCheck(report, assessment, reading.places);
 
 export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
   workbook: workbookOf(loaded),
   check: checkViewOf(loaded),
-  faults: faultViews(loaded.reading.faults),
+  faults: faultViews(loaded.report.schema, loaded.reading.faults),
   explanations: explanationViews(loaded),
   stamp: await stampViewOf(loaded),
   paragraphs: paragraphViews(loaded),

@@ -1,19 +1,19 @@
 /** 生成评分表, and taking over what the rules propose. Scores and reasons that were typed survive, whatever happened to the rows. */
-import type { ReportData } from "../../reports/department/form";
+import type { StandardData } from "../../engine/definition/report";
+import { SCORING_SHEET, STAMP_SHEET } from "../../engine/standard";
 import { cellArea } from "../../workbook/address";
-import { SCORING_SHEET, STAMP_SHEET } from "../../reports/department/sheets";
 import { shortened } from "../message";
 import { Problem, type CellWrite } from "../ports";
 import { presentScore } from "../presentScore";
 import { withScoringRows } from "../standardWorkbook";
 import type { ProposedScore } from "../session";
-import { scoringCell } from "../scoringFacts";
+import { scoringCell } from "../../engine/standard/scoringFacts";
 import { Decimal } from "../../domain/decimal";
 import type { PlaceView, ScoreView } from "../views";
 import { dataOf, load, typedScores, type Loaded, type SheetContext, type WorkbookContext } from "./context";
 import { rebuildSheet, showRebuiltSheet } from "./rebuild";
 
-type Retired = NonNullable<ReportData["retiredScores"]>["rows"];
+type Retired = NonNullable<StandardData["retiredScores"]>["rows"];
 
 /** Typed scores of indicators that the sheet will have no row for. */
 const retiredRows = (loaded: Loaded): Retired => {
@@ -46,7 +46,7 @@ export const makeScoreSheet = async (
   refuseBrokenArea(before);
   const retired = retiredRows(before);
   const data = {
-    ...withScoringRows(dataOf(before), before.inUse.edition.id, typedScores(before)),
+    ...withScoringRows(before.report, dataOf(before), before.inUse.edition.id, typedScores(before)),
     retiredScores: { rows: retired },
   };
   if (idsOf(retired) !== idsOf(dataOf(before).retiredScores?.rows ?? []))

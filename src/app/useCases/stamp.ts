@@ -1,11 +1,10 @@
 /** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
+import { REVIEW_SHEET, STAMP_SHEET } from "../../engine/standard";
 import type { AnyCell, CellId } from "../../domain/cell";
-import { REVIEW_SHEET, STAMP_SHEET } from "../../reports/department/sheets";
 import type { RuleCard } from "../../engine/checks/rule";
 import type { ReportCells } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { ruleSetVersion } from "../../engine/checks/version";
-import { rules as allRules } from "../../reports/department/rules/registry";
 import { editionChoices } from "../editions";
 import { textOf } from "../facts";
 import { Problem } from "../ports";
@@ -60,7 +59,8 @@ const contentNow = (loaded: Loaded, stored: ReadonlyMap<string, string>): Change
     ...(at === undefined ? {} : withPlace(at, loaded.reading.places)),
   }));
 
-const editionName = (id: string): string => editionChoices.find((e) => e.id === id)?.name ?? id;
+const editionName = ({ report }: Loaded, id: string): string =>
+  editionChoices(report).find((e) => e.id === id)?.name ?? id;
 
 /** Where no cell differs, it is the edition or the record of the stamp itself. */
 const changes = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes => {
@@ -70,10 +70,13 @@ const changes = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes =
   const [was, now] = [textOf(cells, "stamp.edition"), loaded.inUse.edition.id];
   return was === now
     ? [{ field: "上报标记的记录", was: "原样", now: "被改动", derived: false, ...withPlace("stamp.digest", places) }]
-    : [{ field: "评分标准", was: editionName(was), now: editionName(now), derived: false }];
+    : [{ field: "评分标准", was: editionName(loaded, was), now: editionName(loaded, now), derived: false }];
 };
 
-export const stampViewOf = async (loaded: Loaded, rules: readonly RuleCard[] = allRules): Promise<StampView> => {
+export const stampViewOf = async (
+  loaded: Loaded,
+  rules: readonly RuleCard[] = loaded.report.rules,
+): Promise<StampView> => {
   const stamped = (key: string): string => textOf(loaded.reading.cells, `stamp.${key}`);
   const [digest, on, version] = [stamped("digest"), stamped("on"), stamped("rules")];
   if (digest === "") return { state: "none" };
@@ -99,12 +102,12 @@ export const stamp = async (context: WorkbookContext): Promise<void> => {
       "请先处理审核提示，结论为“可以上报”时再标记。",
     );
   const content = stampedContent(loaded.reading.cells);
-  const rules = ruleSetVersion(allRules);
+  const rules = ruleSetVersion(loaded.report.rules);
   const digest = await digestOf(content, loaded.inUse.edition.id, rules);
   const data = {
     ...dataOf(loaded),
     stamp: { on: context.today(), digest, edition: loaded.inUse.edition.id, rules },
-    stampedCells: { rows: [...content.map(([cell, shown]) => ({ cell, shown })), ...ruleRows(allRules)] },
+    stampedCells: { rows: [...content.map(([cell, shown]) => ({ cell, shown })), ...ruleRows(loaded.report.rules)] },
   };
   await rebuildSheet(context, loaded, data, STAMP_SHEET);
   await rebuildSheet(context, loaded, data, REVIEW_SHEET);

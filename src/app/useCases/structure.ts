@@ -1,5 +1,5 @@
 /** Structural faults and their repair. A repair never writes a figure: it points names at what is there. */
-import { sectionOf } from "../../reports/department/schema";
+import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
 import { Problem } from "../ports";
 import type { StructureFault } from "../session";
@@ -14,7 +14,7 @@ const idOf = (f: Fault): string =>
 /** Told by the name of one of its cells. */
 const isSumRowGone = (f: Fault): boolean => f.kind === "nameBroken" && f.field?.startsWith("sum.") === true;
 
-const words = (f: Fault): Omit<StructureFault, "id"> => {
+const words = ({ sectionOf }: Schema, f: Fault): Omit<StructureFault, "id"> => {
   const part = `《${sectionOf(f.section).label}》`;
   switch (f.kind) {
     case "nameMissing":
@@ -52,14 +52,15 @@ const words = (f: Fault): Omit<StructureFault, "id"> => {
   }
 };
 
-export const faultViews = (faults: readonly Fault[]): readonly StructureFault[] =>
-  faults.map((f) => ({ id: idOf(f), ...words(f) }));
+export const faultViews = (schema: Schema, faults: readonly Fault[]): readonly StructureFault[] =>
+  faults.map((f) => ({ id: idOf(f), ...words(schema, f) }));
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
 const rebuildMissing = async (context: WorkbookContext, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));
   if (gone.size === 0) return;
   const { spec } = standardWorkbook(
+    context.report,
     { ...dataOf(loaded), scoring: { rows: [] } },
     loaded.inUse.edition.id,
     typedScores(loaded),
@@ -75,7 +76,7 @@ const HARMLESS: readonly Fault["kind"][] = ["sheetProtected", "nameForeign", "ro
 /** What is on screen is damaged only by what keeps cells from being read. */
 export const isDamage = (f: Fault): boolean => !HARMLESS.includes(f.kind);
 
-const unrepaired = (left: readonly Fault[]): Problem =>
+const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
   new Problem(
     "missing",
     `还有 ${left.length} 处没有修复`,
@@ -93,10 +94,10 @@ const unrepaired = (left: readonly Fault[]): Problem =>
 export const repairStructure = async (context: WorkbookContext, ids: readonly string[]): Promise<void> => {
   const loaded = await load(context);
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
-  const found = repairedNames(loaded.snapshot, wanted);
+  const found = repairedNames(context.report, loaded.snapshot, wanted);
   await rebuildMissing(context, loaded, wanted);
   const names = found.flatMap((f) => f.names);
   if (names.length > 0) await context.workbook.setNames(names);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
-  if (left.length > 0) throw unrepaired(left);
+  if (left.length > 0) throw unrepaired(context.report.schema, left);
 };

@@ -1,5 +1,4 @@
 /** Applying one proposal: a figure, a text, or the native formula of a derived cell. */
-import { findField, sectionOf } from "../../reports/department/schema";
 import { formulaFor } from "../../engine/layout/formula";
 import type { Sites } from "../../engine/layout/sites";
 import { scalarOf } from "../../engine/layout/value";
@@ -13,7 +12,10 @@ import { load, type WorkbookContext, type Loaded } from "./context";
 const sitesIn = (loaded: Loaded): Sites => ({
   schema: loaded.reading.cells.schema,
   place: (id) => loaded.reading.places.get(id),
-  block: (section) => parseRef(loaded.snapshot.names.find((n) => n.name === blockName(sectionOf(section)))?.ref ?? ""),
+  block: (section) =>
+    parseRef(
+      loaded.snapshot.names.find((n) => n.name === blockName(loaded.report.schema.sectionOf(section)))?.ref ?? "",
+    ),
 });
 
 /** Read anew: the cell may have moved since the proposal was shown, and a figure that was changed since must not be overwritten. */
@@ -21,7 +23,7 @@ export const applySuggestion = async (context: WorkbookContext, key: string): Pr
   const loaded = await load(context);
   const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
   const place = suggestion === undefined ? undefined : loaded.reading.places.get(suggestion.cell);
-  const field = suggestion === undefined ? undefined : findField(suggestion.cell)?.field;
+  const field = suggestion === undefined ? undefined : loaded.report.schema.findField(suggestion.cell)?.field;
   if (suggestion === undefined || place === undefined || field === undefined)
     throw new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
   const formula = formulaFor(suggestion.cell, place.sheet, sitesIn(loaded));

@@ -1,4 +1,5 @@
 /** ziping new: the whole standard workbook as a file. */
+import { department } from "../../reports/department";
 import { defaultEdition, editionById } from "../../app/editions";
 import { Problem } from "../../app/ports";
 import { sampleKinds, sampleWorkbook, type SampleKind } from "../../app/sample";
@@ -36,7 +37,11 @@ const specFor = async (options: NewOptions): Promise<WorkbookSpec> => {
 
 const specFromData = async (file: string, chosen: string | undefined): Promise<WorkbookSpec> => {
   const { edition, data } = parseReport(new TextDecoder().decode(await readBytes(file)), file);
-  return standardWorkbook(data, editionById(chosen ?? edition ?? defaultEdition.id).id).spec;
+  return standardWorkbook(
+    department,
+    data,
+    editionById(department, chosen ?? edition ?? defaultEdition(department).id).id,
+  ).spec;
 };
 
 const sampleKind = (wanted: string | true): SampleKind => {

@@ -1,4 +1,5 @@
 /** ziping score: every indicator with its points and where they come from; with -o also the 评分表 in a copy of the file. */
+import { department } from "../../reports/department";
 import { checkViewOf } from "../../app/useCases/reportView";
 import { makeScoreSheet } from "../../app/useCases/scoreSheet";
 import { readBytes, writeBytes } from "../files";
@@ -31,7 +32,7 @@ const writeScoreSheet = async (
   terminal: Terminal,
 ): Promise<void> => {
   const workbook = new FileWorkbook(await readBytes(file));
-  const { notes } = await makeScoreSheet({ workbook, last: undefined });
+  const { notes } = await makeScoreSheet({ report: department, workbook, last: undefined });
   await writeBytes(output, workbook.bytes, writing);
   for (const line of [...notes, `已把评分表写入 ${output}`]) terminal.err(line);
 };

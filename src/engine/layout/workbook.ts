@@ -1,6 +1,6 @@
 /** The whole standard workbook as data, from a report: every sheet, every name, every native formula with its value. */
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
-import { EDITION_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../schema/names";
+import { EDITION_NAME, KIND_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../schema/names";
 import { complete } from "../report/complete";
 import type { ReportCells, ReportCellsOf } from "../report/cells";
 import type { FormSections } from "../schema/section";
@@ -14,13 +14,20 @@ export interface SheetPlan {
   readonly draw: (c: Canvas) => void;
 }
 
+/** What of a report the layout needs. */
+export interface WorkbookPlan {
+  readonly id: string;
+  readonly sheets: readonly SheetPlan[];
+}
+
 export interface LaidOut<S extends FormSections> {
   readonly spec: WorkbookSpec;
   /** The report with every derived cell worked out, as the workbook shows it. */
   readonly cells: ReportCellsOf<S>;
 }
 
-const constants = (edition: string): readonly NameSpec[] => [
+const constants = (kind: string, edition: string): readonly NameSpec[] => [
+  { name: KIND_NAME, ref: `"${kind}"`, comment: "报告种类", hidden: true },
   { name: LAYOUT_NAME, ref: `"${LAYOUT_VERSION}"`, comment: "自评通工作簿版式", hidden: true },
   { name: EDITION_NAME, ref: `"${edition}"`, comment: "评分标准版本", hidden: true },
 ];
@@ -28,19 +35,22 @@ const constants = (edition: string): readonly NameSpec[] => [
 const NO_HINTS: Hints = new Map();
 
 export const layoutWorkbook = <S extends FormSections>(
-  plans: readonly SheetPlan[],
+  plan: WorkbookPlan,
   report: ReportCellsOf<S>,
   edition: string,
   hints: Hints = NO_HINTS,
 ): LaidOut<S> => {
   const cells = complete(report);
-  const drawn = drawAll(plans, cells, hints);
+  const drawn = drawAll(plan.sheets, cells, hints);
   const sites = sitesOf(
     drawn.map(({ canvas }) => canvas),
     cells.schema,
   );
   const sheets = drawn.map((sheet) => finish(sheet, cells, sites));
-  return { spec: { sheets, names: [...drawn.flatMap(({ canvas }) => canvas.names), ...constants(edition)] }, cells };
+  return {
+    spec: { sheets, names: [...drawn.flatMap(({ canvas }) => canvas.names), ...constants(plan.id, edition)] },
+    cells,
+  };
 };
 
 interface Drawn {
@@ -60,13 +70,13 @@ const finish = ({ plan, canvas }: Drawn, cells: ReportCells, sites: Sites): Shee
 
 /** One sheet and its names alone, for building it anew: of the others only where their cells stand is worked out, since formulas speak of them. */
 export const layoutSheet = <S extends FormSections>(
-  plans: readonly SheetPlan[],
+  plan: WorkbookPlan,
   report: ReportCellsOf<S>,
   name: string,
 ): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } => {
   const cells = complete(report);
-  const drawn = drawAll(plans, cells, NO_HINTS);
-  const wanted = drawn.find(({ plan }) => plan.name === name);
+  const drawn = drawAll(plan.sheets, cells, NO_HINTS);
+  const wanted = drawn.find((each) => each.plan.name === name);
   if (wanted === undefined) throw new Error(`The layout has no sheet ${name}`);
   const sites = sitesOf(
     drawn.map(({ canvas }) => canvas),

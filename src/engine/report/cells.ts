@@ -24,6 +24,11 @@ export interface ReportCellsOf<S extends FormSections> extends ReportCells {
 
 export type RowCounts = Readonly<Record<string, number>>;
 
+export const isOfSchema = <S extends FormSections>(
+  cells: ReportCells,
+  schema: SchemaOf<S>,
+): cells is ReportCellsOf<S> => cells.schema === schema;
+
 export const toFigure = (cell: AnyCell): FigureCell => {
   if (cell.state !== "filled") return cell;
   if (typeof cell.value === "object") return { ...cell, value: cell.value };

@@ -3,14 +3,12 @@
  * and the field reference all follow from these sections; no second list exists.
  */
 import { assets, income, sangong, spending } from "./sections/accounts";
-import { area } from "./sections/area";
 import * as basis from "./sections/basis";
 import { goals, indicators } from "./sections/goals";
 import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
 import { prose } from "./sections/prose";
 import { ratios } from "./sections/ratios";
-import { explanations, generated, retiredScores, stamp, stampedCells } from "./sections/review";
-import { scoring, scoringTotal } from "./sections/scoring";
+import { standardSections } from "../../engine/standard";
 import type { DataOf, FormSections, ReportOf } from "../../engine/schema/section";
 
 export const form = {
@@ -41,14 +39,7 @@ export const form = {
   economicProject: basis.economicProject,
   prior: basis.prior,
   ratios,
-  area,
-  scoring,
-  scoringTotal,
-  explanations,
-  stamp,
-  stampedCells,
-  generated,
-  retiredScores,
+  ...standardSections,
 } as const satisfies FormSections;
 
 export type Form = typeof form;

@@ -1,14 +1,9 @@
-/** 提取上年数: which figure of this year repeats which figure of last year's report, said once, and what last year's report has to say for it. */
-import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
-import { figure, type Figure } from "../../domain/figure";
-import { agreement } from "../../domain/interval";
+/** 提取上年数: which figure of this year repeats which figure of last year's report, said once. */
+import type { PriorField, PriorFigure } from "../../engine/report/prior";
 import type { ReportData } from "./form";
-import type { ReportCells } from "../../engine/report/cells";
-import { exactValue } from "../../engine/report/complete";
-import type { Exact } from "../../engine/report/evaluate";
 
 /** The cell of this year, and the cell of last year's report that it repeats. */
-export const PRIOR_FIELDS: readonly (readonly [cell: CellId, source: CellId])[] = [
+export const PRIOR_FIELDS: readonly PriorField[] = [
   ["prior.income", "income.sum.total"],
   ["prior.spending", "spending.sum.total"],
   ["prior.basic", "spending.sum.basic"],
@@ -18,49 +13,6 @@ export const PRIOR_FIELDS: readonly (readonly [cell: CellId, source: CellId])[] 
   ["sangongBasis.priorActual", "sangong.sum.total"],
   ["sangongBasis.priorBudget", "sangongBasis.currentBudget"],
 ];
-
-/** Only `figure` can be taken over: nothing is ever read as 0 that nobody has stated. `at` is the cell itself, or one that it is made of. */
-export type PriorFound =
-  | { readonly state: "figure"; readonly figure: Figure }
-  | { readonly state: "blank" }
-  /** Excel adds up what it can read and passes over the rest. */
-  | { readonly state: "unreadable"; readonly at: AnyCell }
-  | { readonly state: "differs"; readonly at: AnyCell; readonly exact: Figure };
-
-export interface PriorFigure {
-  readonly cell: CellId;
-  readonly source: CellId;
-  readonly was: AnyCell;
-  readonly found: PriorFound;
-}
-
-const differs = (cell: FigureCell, exact: Extract<Exact, { readonly state: "value" }>): boolean =>
-  cell.state === "filled" ? agreement(cell.value, exact.value, exact.possible) === "differs" : !exact.value.isZero();
-
-/** A total is held against its parts, and they against theirs; one that was typed where no parts are stands for itself. */
-const foundIn = (cell: FigureCell, last: ReportCells): PriorFound => {
-  if (cell.state === "unreadable") return { state: "unreadable", at: cell };
-  const exact = exactValue(cell.id, last, last.figure);
-  if (exact?.state === "unknown") return { state: "unreadable", at: exact.because };
-  if (exact?.state === "value" && differs(cell, exact))
-    return { state: "differs", at: cell, exact: figure(exact.value, "万元") };
-  const wrong = exact?.terms
-    .map((part) => foundIn(part, last))
-    .find(({ state }) => state === "unreadable" || state === "differs");
-  if (wrong !== undefined) return wrong;
-  return cell.state === "blank" || (exact?.state === "blank" && cell.formula !== undefined)
-    ? { state: "blank" }
-    : { state: "figure", figure: cell.value };
-};
-
-/** Every figure that last year's report may give, in the order of the form. */
-export const priorFigures = (now: ReportCells, last: ReportCells): readonly PriorFigure[] =>
-  PRIOR_FIELDS.map(([cell, source]) => ({
-    cell,
-    source,
-    was: now.cell(cell),
-    found: foundIn(last.figure(source), last),
-  }));
 
 const valuesIn = (section: string, figures: readonly PriorFigure[]): Readonly<Record<string, string>> =>
   Object.fromEntries(

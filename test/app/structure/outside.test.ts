@@ -1,10 +1,11 @@
 /** Wherever an officer types a figure on our sheets, it is read into a field or told: nothing is left out in silence. */
+import { department } from "../../../src/reports/department";
 import { sectionOf } from "../../../src/reports/department/schema";
 import * as fc from "fast-check";
 import { writeFile } from "node:fs/promises";
 import { createSession } from "../../../src/app/createSession";
 import { defaultEdition } from "../../../src/app/editions";
-import { freshReport } from "../../../src/app/fresh";
+import { freshReport } from "../../../src/reports/department/fresh";
 import { sampleWorkbook } from "../../../src/app/sample";
 import { standardWorkbook } from "../../../src/app/standardWorkbook";
 import { readWhole } from "../../../src/app/structure/shape";
@@ -20,7 +21,11 @@ import { openExcel } from "../../support/excelHost";
 
 jest.setTimeout(120_000);
 
-const fresh = standardWorkbook(freshReport("2022", "某市财政局", defaultEdition), defaultEdition.id).spec;
+const fresh = standardWorkbook(
+  department,
+  freshReport("2022", "某市财政局", defaultEdition(department)),
+  defaultEdition(department).id,
+).spec;
 const workbooks: readonly WorkbookSnapshot[] = [
   ...(["corrected", "published"] as const).map((kind) => snapshotOf(sampleWorkbook(kind))),
   snapshotOf(fresh),
@@ -61,7 +66,7 @@ const spotsAround = ({ names, sheets }: WorkbookSnapshot): readonly Spot[] =>
   });
 
 const isKnown = (snapshot: WorkbookSnapshot, { sheet, row, col }: Spot): boolean => {
-  const { cells, places, faults } = readWhole(snapshot);
+  const { cells, places, faults } = readWhole(department, snapshot);
   const read = [...places].some(
     ([id, p]) => p.sheet === sheet && p.row === row && p.col === col && cells.cell(id).state !== "blank",
   );
@@ -93,7 +98,7 @@ test.each(workbooks.map((s, i) => [["corrected", "published", "fresh"][i], s] as
 test.each(workbooks.map((s, i) => [["corrected", "published", "fresh"][i], s] as const))(
   "nothing is told of the %s workbook as it is made",
   (_, snapshot) => {
-    expect(readWhole(snapshot).faults).toEqual([]);
+    expect(readWhole(department, snapshot).faults).toEqual([]);
   },
 );
 
@@ -103,12 +108,12 @@ test("the date under a signature is no figure of the form", () => {
   const row = sheet?.cells.findIndex((cells) => String(cells[0]?.value).startsWith("评价组组长")) ?? -1;
   if (snapshot === undefined || row < 0) throw new Error("no signature");
   const signed = put(snapshot, { sheet: "评价人员", row: row + 1, col: 0 }, { value: 44635 });
-  expect(readWhole(signed).faults).toEqual([]);
+  expect(readWhole(department, signed).faults).toEqual([]);
 });
 
 test("a unit typed below the end row and one beside the table are a finding each; moved in, they are none", async () => {
   const excel = await openExcel(sampleWorkbook("corrected"));
-  const session = createSession(connectExcel(), () => "2022-03-20");
+  const session = createSession(department, connectExcel(), () => "2022-03-20");
   await excel.host.person.paste("收支情况!A9", [["3、信息中心", 120, null, 120]]);
   await excel.host.person.paste("收支情况!I6", [["4、服务中心", 80]]);
   const outside = (await session.check()).check.findings.filter((f) => f.rule === "结构.表外");

@@ -1,16 +1,17 @@
 /** Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone. */
+import { department } from "../../../src/reports/department";
 import { loadSnapshot } from "../../../src/app/useCases/context";
 import { readWhole } from "../../../src/app/structure/shape";
 import { repairedNames } from "../../../src/app/structure/repairNames";
 import { sampleWorkbook } from "../../../src/app/sample";
-import { homes } from "../../../src/app/structure/homes";
+import { standardOf } from "../../../src/app/structure/homes";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
 import { absoluteRef, parseRef } from "../../../src/workbook/address";
 import { snapshotOf } from "../../support/book";
 
 const spec = sampleWorkbook("corrected");
 const whole = snapshotOf(spec);
-const names = spec.names.filter((n) => homes.has(n.name));
+const names = spec.names.filter((n) => standardOf(department).homes.has(n.name));
 
 const without = (lost: string, from: WorkbookSnapshot = whole): WorkbookSnapshot => ({
   ...from,
@@ -18,8 +19,8 @@ const without = (lost: string, from: WorkbookSnapshot = whole): WorkbookSnapshot
 });
 
 const repaired = (snapshot: WorkbookSnapshot): readonly NameSpec[] => {
-  const { faults } = readWhole(snapshot);
-  return repairedNames(snapshot, faults).flatMap((repair) => repair.names);
+  const { faults } = readWhole(department, snapshot);
+  return repairedNames(department, snapshot, faults).flatMap((repair) => repair.names);
 };
 
 const refsOf = (found: readonly NameSpec[], name: string): readonly string[] =>
@@ -129,7 +130,7 @@ test("on a renamed sheet too", () => {
 
 test("a deleted 汇总 row is one fault of its table, whose figures are not taken for others; without the row nothing is pointed at a unit", () => {
   const headless = deleted(4, 1);
-  const { reading, assessment } = loadSnapshot(headless);
+  const { reading, assessment } = loadSnapshot(department, headless);
   expect(reading.faults).toEqual([
     { kind: "nameBroken", section: "income", name: "自评.收入.机构名称", field: "sum.unit" },
   ]);
@@ -163,7 +164,7 @@ test("once the row is there again, its names and the table's are found together"
 
 test("a table whose rows were all deleted is not pointed at the table below", () => {
   const emptied = deleted(4, 4);
-  expect(loadSnapshot(emptied).reading.faults.map((f) => f.kind)).toEqual(["nameBroken"]);
+  expect(loadSnapshot(department, emptied).reading.faults.map((f) => f.kind)).toEqual(["nameBroken"]);
   expect(repaired(emptied)).toEqual([]);
 });
 
@@ -189,7 +190,7 @@ test("a deleted column is one fault of each table that it cut", () => {
       };
     }),
   };
-  expect(loadSnapshot(cut).reading.faults.map((f) => f.kind)).toEqual([
+  expect(loadSnapshot(department, cut).reading.faults.map((f) => f.kind)).toEqual([
     "columnsChanged",
     "columnsChanged",
     "columnsChanged",

@@ -1,4 +1,5 @@
 /** Random reports in which everything agrees: what a careful department would hand in. Amounts are whole 分 until they are printed. */
+import { department } from "../../../src/reports/department";
 import { fromData, sectionOf, type Cells } from "../../../src/reports/department/schema";
 import { scoreOf } from "../../../src/app/assess";
 import { defaultEdition } from "../../../src/app/editions";
@@ -197,15 +198,15 @@ const basis = (r: Random, spent: number): ReportData => {
     card: { settled, mandatory },
     survey: { valid: String(valid), satisfied: String(r.int(1, valid)), surveyedOn: "2021-12-20" },
     checks: {
-      rows: defaultEdition.indicators
-        .filter((i) => i.rule.kind === "checklist")
+      rows: defaultEdition(department)
+        .indicators.filter((i) => i.rule.kind === "checklist")
         .flatMap((i) =>
           ["①", "②", "③", "④", "⑤"].map((item) => ({ indicator: i.id, item, met: "是", evidence: "示例文件" })),
         ),
     },
     breaches: {
-      rows: defaultEdition.indicators
-        .filter((i) => i.rule.kind === "occurrences")
+      rows: defaultEdition(department)
+        .indicators.filter((i) => i.rule.kind === "occurrences")
         .map((i) => ({ indicator: i.id, description: "没有发现", count: "0" })),
     },
   };
@@ -213,7 +214,7 @@ const basis = (r: Random, spent: number): ReportData => {
 
 /** Self-scores as the rules give them, with a reason wherever points are lost. */
 const scored = (data: ReportData): ReportData => {
-  const sheet = scoreOf(complete(fromData(data)), asShipped(defaultEdition));
+  const sheet = scoreOf(department, complete(fromData(data)), asShipped(defaultEdition(department)));
   const typed = new Map(
     sheet.rows.map((s) => [
       s.indicator.id,
@@ -221,7 +222,10 @@ const scored = (data: ReportData): ReportData => {
     ]),
   );
   const self = [...typed.values()].reduce((t, s) => t + Number(s.score) * 100, 0);
-  const grade = gradeOf(defaultEdition.grades, defaultEdition.total.times(0).plus(Math.round(self)).dividedBy(100));
+  const grade = gradeOf(
+    defaultEdition(department).grades,
+    defaultEdition(department).total.times(0).plus(Math.round(self)).dividedBy(100),
+  );
   return {
     ...data,
     scoring: { rows: scoringRows(sheet, typed) },

@@ -3,7 +3,8 @@ import { standardWorkbook } from "../../../src/app/standardWorkbook";
 import { sample } from "../../../src/app/sample";
 import type * as fill from "../../../src/engine/layout/fill";
 import { layoutSheet, layoutWorkbook } from "../../../src/engine/layout/workbook";
-import { sheetNames, sheets } from "../../../src/reports/department/sheets";
+import { department } from "../../../src/reports/department";
+import { sheetNames } from "../../../src/reports/department/sheets";
 
 const mockFilled = jest.fn();
 jest.mock("../../../src/engine/layout/fill", () => {
@@ -18,12 +19,12 @@ jest.mock("../../../src/engine/layout/fill", () => {
 });
 
 const { data, edition, self } = sample("corrected");
-const { cells } = standardWorkbook(data, edition, self);
-const whole = layoutWorkbook(sheets, cells, edition).spec;
+const { cells } = standardWorkbook(department, data, edition, self);
+const whole = layoutWorkbook(department, cells, edition).spec;
 
 test.each(sheetNames)("%s", (name) => {
   mockFilled.mockClear();
-  const { sheet, names } = layoutSheet(sheets, cells, name);
+  const { sheet, names } = layoutSheet(department, cells, name);
   expect(mockFilled).toHaveBeenCalledTimes(1);
   expect(sheet).toEqual(whole.sheets.find((s) => s.name === name));
   expect(names).toEqual(whole.names.filter((n) => n.ref.startsWith(`'${name}'!`)));

@@ -5,8 +5,6 @@ import { form, sectionKeys } from "../../../src/reports/department/form";
 import { blockColumns, columnOffsets, fieldIdOf } from "../../../src/engine/schema/lookup";
 import type { FieldRef } from "../../../src/engine/schema/schema";
 import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME } from "../../../src/engine/schema/names";
-import { RULE_WORDS } from "../../../src/reports/department/sections/area";
-import { ruleTypeWords } from "../../../src/engine/scoring/adapt/words";
 
 const listed = sectionKeys.map(sectionOf).filter((s) => s.type !== "fields");
 const named = allFields.filter((f) => f.section.type !== "list").map((f) => cellName(f.section, f.field));
@@ -72,8 +70,4 @@ test("columns of a table stand side by side, and its named block ends at its las
     expect(new Set(offsets).size).toBe(offsets.length);
     expect(blockColumns(section)).toBe(offsets[offsets.length - 1]! + 1);
   }
-});
-
-test("the rule kinds offered in the 评价指标 area are those of the rubric", () => {
-  expect([...RULE_WORDS].sort()).toEqual([...ruleTypeWords].sort());
 });

@@ -1,12 +1,13 @@
 /** What is taken over from last year's report, and what is not, with the reason. */
 import { findField } from "../../../src/reports/department/schema";
 import { shownIn } from "../../../src/engine/report/shown";
-import { PRIOR_FIELDS, priorData, priorFigures, type PriorFound } from "../../../src/reports/department/prior";
+import { priorFigures, type PriorFound } from "../../../src/engine/report/prior";
+import { PRIOR_FIELDS, priorData } from "../../../src/reports/department/prior";
 import { bookOf, corrected, correctedBook, stale, typed, type Book, type Values } from "../../support/report";
 
 const now = correctedBook.reading.cells;
 const foundIn = (last: Book, cell: string): PriorFound =>
-  priorFigures(now, last.reading.cells).find((f) => f.cell === cell)!.found;
+  priorFigures(PRIOR_FIELDS, now, last.reading.cells).find((f) => f.cell === cell)!.found;
 /** What is taken, or what keeps it from being taken. */
 const told = (found: PriorFound): string => {
   switch (found.state) {
@@ -32,7 +33,7 @@ test("every amount of 上年决算数 has a source", () => {
 });
 
 test("a complete report gives every figure, beside what stands there now", () => {
-  const rows = priorFigures(now, correctedBook.reading.cells).map((f) => [
+  const rows = priorFigures(PRIOR_FIELDS, now, correctedBook.reading.cells).map((f) => [
     f.cell,
     f.source,
     shownIn(f.was),
@@ -124,7 +125,7 @@ test("a formula that makes 0 of nothing is no figure; a total that was typed wit
 
 test("what was not found is left out of the data, not carried as 0", () => {
   const last = typed(correctedBook, { "sangongBasis.currentBudget": null, "income.sum.total": "#REF!" });
-  const data = priorData(priorFigures(now, last.reading.cells));
+  const data = priorData(priorFigures(PRIOR_FIELDS, now, last.reading.cells));
   expect(data).toEqual({
     prior: { spending: "7125.61", basic: "2195.62", project: "4929.99", balance: "12.51", assets: "7329.64" },
     sangongBasis: { priorActual: "25.87" },

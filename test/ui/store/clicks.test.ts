@@ -1,4 +1,5 @@
 /** What a click in the pane costs: round trips, readings and assessments, counted through the real client. */
+import { department } from "../../../src/reports/department";
 import type { assess } from "../../../src/app/assess";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../../src/app/sample";
@@ -35,7 +36,7 @@ const countingReadings = (workbook: ReturnType<typeof connectExcel>): typeof wor
 
 const open = async (kind: "published" | "corrected"): Promise<void> => {
   excel = await openExcel(sampleWorkbook(kind));
-  pane = createPane(createSession(countingReadings(connectExcel()), () => "2022-03-20"));
+  pane = createPane(createSession(department, countingReadings(connectExcel()), () => "2022-03-20"));
   stop = await pane.start();
   await excel.settle();
 };

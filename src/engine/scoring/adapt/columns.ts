@@ -17,20 +17,25 @@ export const columns = {
 export type Column = keyof typeof columns;
 export type IndicatorRow = Readonly<Record<Column, string>>;
 
+const isColumn = (key: string): key is Column => Object.hasOwn(columns, key);
+
 /** In the order of the sheet. */
-export const columnOrder: readonly Column[] = [
-  "id",
-  "level1",
-  "level2",
-  "level3",
-  "text",
-  "weight",
-  "rule",
-  "params",
-  "measure",
-  "target",
-  "actual",
-];
+export const columnOrder: readonly Column[] = Object.keys(columns).filter(isColumn);
+
+/** One value for each column. */
+export const byColumn = <T>(valueOf: (column: Column) => T): Readonly<Record<Column, T>> => ({
+  id: valueOf("id"),
+  level1: valueOf("level1"),
+  level2: valueOf("level2"),
+  level3: valueOf("level3"),
+  text: valueOf("text"),
+  weight: valueOf("weight"),
+  rule: valueOf("rule"),
+  params: valueOf("params"),
+  measure: valueOf("measure"),
+  target: valueOf("target"),
+  actual: valueOf("actual"),
+});
 
 /** Something in the area that cannot be used, at its cell. */
 export interface AreaFault {
@@ -41,16 +46,4 @@ export interface AreaFault {
   readonly message: string;
 }
 
-export const emptyRow: IndicatorRow = {
-  id: "",
-  level1: "",
-  level2: "",
-  level3: "",
-  text: "",
-  weight: "",
-  rule: "",
-  params: "",
-  measure: "",
-  target: "",
-  actual: "",
-};
+export const emptyRow: IndicatorRow = byColumn(() => "");

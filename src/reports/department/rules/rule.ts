@@ -9,7 +9,7 @@ import type { AreaFault } from "../../../engine/scoring/adapt/columns";
 import type { AdaptWarning } from "../../../engine/scoring/adapt/warnings";
 import type { Report } from "../form";
 import type { ProseFacts } from "./prose/facts";
-import type { ScoringFacts } from "./scoring/facts";
+import type { ScoringFacts } from "../../../engine/standard/scoredSheet";
 import type { Cells } from "../schema";
 
 export { asProposed } from "../../../engine/checks/rule";

@@ -5,7 +5,7 @@ import { headerRows, rowsBlock, type Header } from "../../../engine/layout/block
 import { gap, heading } from "../../../engine/layout/blocks/title";
 import type { Canvas, SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
-import { portrait } from "./page";
+import { portrait } from "../../../engine/layout/page";
 
 const WIDTHS = [26, 13, 13, 13, 13, 13, 13, 13];
 

@@ -9,7 +9,7 @@ import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/bloc
 import { gap, heading } from "../../../engine/layout/blocks/title";
 import { fitRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
-import { portrait } from "./page";
+import { portrait } from "../../../engine/layout/page";
 
 const WIDTHS = [28, 16, 14, 14, 14, 24];
 const COLS = WIDTHS.length;

@@ -6,7 +6,7 @@ import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/bloc
 import { heading } from "../../../engine/layout/blocks/title";
 import { fitRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
-import { portrait } from "./page";
+import { portrait } from "../../../engine/layout/page";
 
 const GOAL_WIDTHS = [12, 16, 28, 44];
 

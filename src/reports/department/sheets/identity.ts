@@ -7,7 +7,7 @@ import { gap, heading } from "../../../engine/layout/blocks/title";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import { sectionOf } from "../schema";
 import { styles } from "../../../engine/layout/styles";
-import { portrait } from "./page";
+import { portrait } from "../../../engine/layout/page";
 
 const COVER_WIDTHS = [8, 22, 44, 8];
 

@@ -5,7 +5,7 @@ import type { CellRef } from "../../../../engine/review/finding";
 import { rule, type RuleContext } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
-import type { ScoredRow } from "./facts";
+import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 
 type Unsure = NonNullable<ScoredRow["unsure"]>;
 

@@ -1,7 +1,7 @@
 /** What the rules about reasons share: the column stands on the form, published sheets leave it empty. */
 import type { Draft } from "../../../../engine/review/finding";
 import { scoringInputs } from "./reads";
-import type { ScoredRow } from "./facts";
+import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 
 /** Fields on which a missing reason turns. */
 export const reasonInputs = ["scoring.selfScore", "scoring.reason", "scoring.weight", ...scoringInputs];

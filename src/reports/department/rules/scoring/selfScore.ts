@@ -1,7 +1,7 @@
 /** What an officer may write as 自评得分 of one indicator. */
 import { plain } from "../../../../domain/figure";
 import type { Draft } from "../../../../engine/review/finding";
-import type { ScoredRow } from "./facts";
+import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 import { sheetInputs } from "./reads";
 
 export const selfInputs = ["scoring.selfScore", "scoring.weight", ...sheetInputs];

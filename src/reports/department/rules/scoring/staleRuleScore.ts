@@ -1,6 +1,6 @@
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
-import type { ScoredRow } from "./facts";
+import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 import { scoringInputs } from "./reads";
 
 /** The officer's own score is already held against the new points: 评分.与规则不符 says all there is to say. */

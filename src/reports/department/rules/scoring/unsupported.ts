@@ -3,7 +3,7 @@ import { plain } from "../../../../domain/figure";
 import { sectionOf } from "../../schema";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule, type RuleContext } from "../rule";
-import type { ScoredRow } from "./facts";
+import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 import { sheetInputs } from "./reads";
 
 /** Words in an indicator's path, and the goals that can stand behind it. The first that fits counts: 效益 of one kind before 效益 at large. */

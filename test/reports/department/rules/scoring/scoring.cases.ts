@@ -1,3 +1,4 @@
+import { department } from "../../../../../src/reports/department";
 import { indicatorArea } from "../../../../../src/reports/department/rules/scoring/indicatorArea";
 import { indicatorChanges } from "../../../../../src/reports/department/rules/scoring/indicatorChanges";
 import { cannotScore } from "../../../../../src/reports/department/rules/scoring/cannotScore";
@@ -52,8 +53,10 @@ const withoutGoals = (...rows: readonly number[]): Record<string, null> =>
 
 /** As editions that ask for no reasons on this row. */
 const noReasonAsked = {
-  ...defaultEdition,
-  indicators: defaultEdition.indicators.map((i) => (i.id === "pr.card" ? { ...i, reason: "never" as const } : i)),
+  ...defaultEdition(department),
+  indicators: defaultEdition(department).indicators.map((i) =>
+    i.id === "pr.card" ? { ...i, reason: "never" as const } : i,
+  ),
 };
 
 export const scoringCases = [

@@ -1,16 +1,16 @@
 /** 评分表: the official seven columns with merged levels; our own findings stand to the right of the print area. */
 import { textIn } from "../../../domain/cell";
-import { fieldsOf } from "../../../engine/schema/lookup";
-import { sectionOf } from "../schema";
-import { placeField } from "../../../engine/layout/blocks/fieldRows";
-import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
-import { heading } from "../../../engine/layout/blocks/title";
-import { heightFor, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
-import { styles, valueStyle } from "../../../engine/layout/styles";
-import { portrait } from "./page";
+import { scoring, scoringTotal } from "../sections/scoring";
+import { fieldsOf } from "../../schema/lookup";
+import { placeField } from "../../layout/blocks/fieldRows";
+import { headerRows, plainHeaders, rowsBlock } from "../../layout/blocks/rows";
+import { heading } from "../../layout/blocks/title";
+import { heightFor, putText, type Canvas, type SheetFrame } from "../../layout/canvas";
+import { styles, valueStyle } from "../../layout/styles";
+import { portrait } from "../../layout/page";
 
 const OFFICIAL = 7;
-const WIDTHS = Object.values(fieldsOf(sectionOf("scoring"))).map((f) => f.width ?? 12);
+const WIDTHS = Object.values(fieldsOf(scoring)).map((f) => f.width ?? 12);
 /** Columns whose blank cells belong to the cell above: levels, a rule text or a weight that several rows share. */
 const MERGING = ["level1", "level2", "ruleText", "weight"] as const;
 
@@ -27,7 +27,7 @@ export const scoringFrame: SheetFrame = {
 /** What the cells of one row need that are not merged. */
 const ownHeight = (c: Canvas, i: number): number =>
   heightFor(
-    Object.keys(fieldsOf(sectionOf("scoring"))).flatMap((key, col) => {
+    Object.keys(fieldsOf(scoring)).flatMap((key, col) => {
       const text = textIn(c.report.cell(`scoring.rows.${i}.${key}`));
       return MERGING.some((m) => m === key) || text === "" ? [] : [[text, WIDTHS[col] ?? 12] as const];
     }),
@@ -55,13 +55,13 @@ const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col:
 };
 
 const totalRow = (c: Canvas): void => {
-  putText(c, { row: c.row, col: 0, rows: 1, cols: 4 }, sectionOf("scoringTotal").label, styles.label);
+  putText(c, { row: c.row, col: 0, rows: 1, cols: 4 }, scoringTotal.label, styles.label);
   for (const [key, col] of [
     ["weight", 4],
     ["self", 5],
     ["rule", 7],
   ] as const) {
-    const field = fieldsOf(sectionOf("scoringTotal"))[key];
+    const field = fieldsOf(scoringTotal)[key];
     if (field !== undefined)
       placeField(
         c,
@@ -76,11 +76,11 @@ const totalRow = (c: Canvas): void => {
 };
 
 export const scoringSheet = (c: Canvas): void => {
-  heading(c, sectionOf("scoring").label, OFFICIAL, styles.partTitle, 36);
-  headerRows(c, plainHeaders(sectionOf("scoring")), WIDTHS);
+  heading(c, scoring.label, OFFICIAL, styles.partTitle, 36);
+  headerRows(c, plainHeaders(scoring), WIDTHS);
   const top = c.row;
   rowsBlock(c, "scoring", { widths: WIDTHS, cols: WIDTHS.length });
-  MERGING.forEach((key) => mergeBlanks(c, top, key, Object.keys(fieldsOf(sectionOf("scoring"))).indexOf(key)));
+  MERGING.forEach((key) => mergeBlanks(c, top, key, Object.keys(fieldsOf(scoring)).indexOf(key)));
   totalRow(c);
   putText(c, { row: c.row, col: 0, rows: 1, cols: OFFICIAL }, FOOTNOTE, styles.note);
   c.heights.set(c.row, 32);

@@ -1,6 +1,6 @@
 /** What the rules about scores need to know of the scoring sheet: rows as read, and what the rubric made of each. */
-import type { AnyCell, CellId, FigureCell } from "../../../../domain/cell";
-import type { Decimal } from "../../../../domain/decimal";
+import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import type { Decimal } from "../../domain/decimal";
 
 export interface ScoredRow {
   readonly indicator: string;

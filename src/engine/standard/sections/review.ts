@@ -1,6 +1,6 @@
 /** What travels with the workbook beside the report: 审核说明, readable by anyone, and the 上报标记. */
-import { text } from "../../../engine/schema/field";
-import { fields, list } from "../../../engine/schema/section";
+import { text } from "../../schema/field";
+import { fields, list } from "../../schema/section";
 
 export const explanations = list({
   name: "审核说明",

@@ -1,15 +1,15 @@
 /** The scoring sheet as read, row by row beside what the rubric makes of it: what the rules about scores look at. */
-import { textIn } from "../domain/cell";
-import type { Decimal } from "../domain/decimal";
-import type { ReportCells } from "../engine/report/cells";
-import type { Grade } from "../engine/scoring/grade";
-import { gradeOf } from "../engine/scoring/grade";
-import type { ScoreSheet } from "../engine/scoring/score";
-import type { ScoredRow as RubricRow } from "../engine/scoring/score/row";
-import { proposalOf } from "../engine/scoring/score/proposal";
-import { stepLines } from "../engine/scoring/steps/render";
-import { unsureWords } from "../engine/scoring/steps/unsureWords";
-import type { ScoredRow, ScoringFacts } from "../reports/department/rules/scoring/facts";
+import { textIn } from "../../domain/cell";
+import type { Decimal } from "../../domain/decimal";
+import type { ReportCells } from "../report/cells";
+import type { Grade } from "../scoring/grade";
+import { gradeOf } from "../scoring/grade";
+import type { ScoreSheet } from "../scoring/score";
+import type { ScoredRow as RubricRow } from "../scoring/score/row";
+import { proposalOf } from "../scoring/score/proposal";
+import { stepLines } from "../scoring/steps/render";
+import { unsureWords } from "../scoring/steps/unsureWords";
+import type { ScoredRow, ScoringFacts } from "./scoredSheet";
 
 /** Row index by indicator id, as the sheet stands. */
 const rowsById = (cells: ReportCells): ReadonlyMap<string, number> => {

@@ -1,5 +1,5 @@
-/** A4 with margins in points, as the official form is printed. */
-import type { PageSetup } from "../../../workbook/model";
+/** A4 with margins in points, as official forms are printed. */
+import type { PageSetup } from "../../workbook/model";
 
 const CM = 28.35;
 

@@ -1,13 +1,13 @@
 /** 评价指标: one row an indicator, a group of indicators, or a stage after the sum. */
-import { fieldsOf } from "../../../engine/schema/lookup";
-import { sectionOf } from "../schema";
-import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
-import { heading } from "../../../engine/layout/blocks/title";
-import { putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
-import { styles } from "../../../engine/layout/styles";
-import { landscape } from "./page";
+import { area } from "../sections/area";
+import { fieldsOf } from "../../schema/lookup";
+import { headerRows, plainHeaders, rowsBlock } from "../../layout/blocks/rows";
+import { heading } from "../../layout/blocks/title";
+import { putText, type Canvas, type SheetFrame } from "../../layout/canvas";
+import { styles } from "../../layout/styles";
+import { landscape } from "../../layout/page";
 
-const WIDTHS = Object.values(fieldsOf(sectionOf("area"))).map((f) => f.width ?? 12);
+const WIDTHS = Object.values(fieldsOf(area)).map((f) => f.width ?? 12);
 const COLS = WIDTHS.length;
 
 export const areaFrame: SheetFrame = {
@@ -21,10 +21,10 @@ const HELP =
   "可以改文字、分值、参数和目标值，增删产出、效果指标（在灰色末行上方插入行）。改完点“生成评分表”，评分表随之更新，已填的自评得分保留。分值合计须为 100。";
 
 export const areaSheet = (c: Canvas): void => {
-  heading(c, sectionOf("area").label, COLS, styles.partTitle, 30);
+  heading(c, area.label, COLS, styles.partTitle, 30);
   putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, HELP, styles.note);
   c.heights.set(c.row, 30);
   c.row++;
-  headerRows(c, plainHeaders(sectionOf("area")), WIDTHS);
+  headerRows(c, plainHeaders(area), WIDTHS);
   rowsBlock(c, "area", { widths: WIDTHS, cols: COLS });
 };

@@ -1,7 +1,7 @@
 /** A report to begin with: cover filled in, goals and checklists prepared, no figures. */
-import { INDICATOR_KINDS } from "../reports/department/sections/goals";
-import type { ReportData } from "../reports/department/form";
-import type { Edition } from "../engine/scoring/edition/edition";
+import { INDICATOR_KINDS } from "./sections/goals";
+import type { ReportData } from "./form";
+import type { Edition } from "../../engine/scoring/edition/edition";
 import { checklistItems, occurrenceIndicators } from "./checklists";
 
 const outputKinds: ReadonlySet<string> = new Set(INDICATOR_KINDS.slice(0, 4));

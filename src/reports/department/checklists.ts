@@ -1,6 +1,6 @@
 /** What the 核对清单 and 违规事项 of a fresh workbook ask, taken from the printed rules of the edition. */
-import { itemTexts } from "../engine/scoring/methods/checklistFacts";
-import type { Edition, Indicator } from "../engine/scoring/edition/edition";
+import { itemTexts } from "../../engine/scoring/methods/checklistFacts";
+import type { Edition, Indicator } from "../../engine/scoring/edition/edition";
 
 const isKind = (indicator: Indicator, kinds: readonly string[]): boolean => kinds.includes(indicator.rule.kind);
 

@@ -1,7 +1,7 @@
 /** 部门整体支出绩效评价评分表: seven columns of the official form, and to the right of them what our rules found. Rows follow the edition. */
-import { columnSum } from "../../../engine/schema/expr";
-import { score, text } from "../../../engine/schema/field";
-import { fields, list } from "../../../engine/schema/section";
+import { columnSum } from "../../schema/expr";
+import { score, text } from "../../schema/field";
+import { fields, list } from "../../schema/section";
 
 export const scoring = list({
   name: "评分",

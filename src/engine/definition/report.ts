@@ -1,0 +1,101 @@
+/** A kind of report as one value: everything that the engine and the use cases need to know of it. */
+import { heldAgainst } from "../checks/heldAgainst";
+import type { Rule, RuleCard, RuleContext } from "../checks/rule";
+import { runRules, type RunResult } from "../checks/run";
+import type { SheetPlan } from "../layout/workbook";
+import type { Lexicon, ProseReview } from "../prose";
+import type { PriorField } from "../report/prior";
+import { isOfSchema, type ReportCells, type ReportCellsOf } from "../report/cells";
+import type { SchemaOf } from "../schema/schema";
+import type { DataOf, FormSections } from "../schema/section";
+import type { AreaFault } from "../scoring/adapt/columns";
+import type { AdaptWarning } from "../scoring/adapt/warnings";
+import type { ScoringBasis } from "../scoring/basis";
+import type { Edition } from "../scoring/edition/edition";
+import type { Measure } from "../scoring/measures/measure";
+import type { ScoreSheet } from "../scoring/score";
+import type { StandardSections } from "../standard";
+
+/** Every report has the standard sections, whatever else it has. */
+export type ReportSections = FormSections & StandardSections;
+export type StandardCells = ReportCellsOf<ReportSections>;
+export type StandardData = DataOf<StandardSections>;
+
+/** What the rules of a report are asked about: its cells, with what scoring and the prose reader made of them. */
+export interface Judged<C extends ReportCells> extends RuleContext {
+  readonly cells: C;
+  readonly score: ScoreSheet;
+  readonly prose: ProseReview;
+  /** What is wrong in the 评价指标 area; the shipped edition scores in its place. */
+  readonly areaFaults: readonly AreaFault[];
+  /** What was changed in the area outside of what is the department's own. */
+  readonly areaWarnings: readonly AdaptWarning[];
+}
+
+interface Card {
+  /** The workbook names its kind by it; never changed, never reused. */
+  readonly id: string;
+  readonly name: string;
+  /** In the order of the workbook. */
+  readonly sheets: readonly SheetPlan[];
+  /** Sheets that are filled in after all others, in this order. */
+  readonly filledLast: readonly string[];
+  readonly basis: ScoringBasis;
+  /** Measures that every report states, whether its edition scores by them or not. */
+  readonly stated: readonly Measure[];
+  /** In the order offered; the first is the default. */
+  readonly editions: readonly [Edition, ...Edition[]];
+  readonly lexicon: Lexicon;
+  /** Field ids of the paragraphs that are read for claims. */
+  readonly paragraphs: readonly string[];
+  /** Figures that repeat those of last year's report. */
+  readonly priorFields: readonly PriorField[];
+  /** Workbooks that do not name their kind are of this one: they were made before kinds had names. */
+  readonly unnamed?: true;
+}
+
+export interface ReportDraft<S extends FormSections, C extends RuleContext> extends Card {
+  readonly schema: SchemaOf<S>;
+  /** In the order in which officers read them. */
+  readonly rules: readonly Rule<C>[];
+  /** Rules that hold one entered figure against another; a tie that is a formula follows whatever is entered. */
+  readonly compares: (rule: RuleCard) => boolean;
+  /** What the rules of this report see. */
+  readonly contextOf: (judged: Judged<ReportCellsOf<S>>) => C;
+  /** A report to begin with: cover filled in, lists prepared, no figures. */
+  readonly fresh: (year: string, department: string, edition: Edition) => DataOf<S>;
+}
+
+/** What the use cases know of a report: the standard sections and ids, none of its own. */
+export interface Report extends Card {
+  readonly schema: SchemaOf<ReportSections>;
+  readonly rules: readonly RuleCard[];
+  readonly findRule: (id: string) => RuleCard | undefined;
+  /** By field id: the fields that some rule holds it against. */
+  readonly heldAgainst: ReadonlyMap<string, readonly string[]>;
+  /** All rules, or the one of this id. */
+  readonly run: (judged: Judged<ReportCells>, only?: string) => RunResult;
+  readonly fresh: (year: string, department: string, edition: Edition) => StandardData;
+}
+
+export const defineReport = <S extends ReportSections, C extends RuleContext>({
+  compares,
+  contextOf,
+  rules,
+  ...draft
+}: ReportDraft<S, C>): Report => {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return {
+    ...draft,
+    rules,
+    heldAgainst: heldAgainst(rules.filter(compares), draft.schema),
+    findRule: (id) => byId.get(id),
+    run: ({ cells, ...judged }, only) => {
+      if (!isOfSchema(cells, draft.schema)) throw new Error(`These are not the cells of a report "${draft.id}"`);
+      return runRules(
+        only === undefined ? rules : rules.filter(({ id }) => id === only),
+        contextOf({ ...judged, cells }),
+      );
+    },
+  };
+};

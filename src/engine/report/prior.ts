@@ -1,0 +1,57 @@
+/** 提取上年数: what last year's report has to say for a figure that this year's report repeats. */
+import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import { figure, type Figure } from "../../domain/figure";
+import { agreement } from "../../domain/interval";
+import type { ReportCells } from "./cells";
+import { exactValue } from "./complete";
+import type { Exact } from "./evaluate";
+
+/** The cell of this year, and the cell of last year's report that it repeats. */
+export type PriorField = readonly [cell: CellId, source: CellId];
+
+/** Only `figure` can be taken over: nothing is ever read as 0 that nobody has stated. `at` is the cell itself, or one that it is made of. */
+export type PriorFound =
+  | { readonly state: "figure"; readonly figure: Figure }
+  | { readonly state: "blank" }
+  /** Excel adds up what it can read and passes over the rest. */
+  | { readonly state: "unreadable"; readonly at: AnyCell }
+  | { readonly state: "differs"; readonly at: AnyCell; readonly exact: Figure };
+
+export interface PriorFigure {
+  readonly cell: CellId;
+  readonly source: CellId;
+  readonly was: AnyCell;
+  readonly found: PriorFound;
+}
+
+const differs = (cell: FigureCell, exact: Extract<Exact, { readonly state: "value" }>): boolean =>
+  cell.state === "filled" ? agreement(cell.value, exact.value, exact.possible) === "differs" : !exact.value.isZero();
+
+/** A total is held against its parts, and they against theirs; one that was typed where no parts are stands for itself. */
+const foundIn = (cell: FigureCell, last: ReportCells): PriorFound => {
+  if (cell.state === "unreadable") return { state: "unreadable", at: cell };
+  const exact = exactValue(cell.id, last, last.figure);
+  if (exact?.state === "unknown") return { state: "unreadable", at: exact.because };
+  if (exact?.state === "value" && differs(cell, exact))
+    return { state: "differs", at: cell, exact: figure(exact.value, "万元") };
+  const wrong = exact?.terms
+    .map((part) => foundIn(part, last))
+    .find(({ state }) => state === "unreadable" || state === "differs");
+  if (wrong !== undefined) return wrong;
+  return cell.state === "blank" || (exact?.state === "blank" && cell.formula !== undefined)
+    ? { state: "blank" }
+    : { state: "figure", figure: cell.value };
+};
+
+/** Every figure that last year's report may give, in the order of `fields`. */
+export const priorFigures = (
+  fields: readonly PriorField[],
+  now: ReportCells,
+  last: ReportCells,
+): readonly PriorFigure[] =>
+  fields.map(([cell, source]) => ({
+    cell,
+    source,
+    was: now.cell(cell),
+    found: foundIn(last.figure(source), last),
+  }));

@@ -1,0 +1,45 @@
+/** 部门整体支出绩效自评报告, as one value. */
+import { defineReport } from "../../engine/definition/report";
+import { SCORING_SHEET } from "../../engine/standard";
+import { scoringFactsOf } from "../../engine/standard/scoringFacts";
+import { editions } from "./editions";
+import { form } from "./form";
+import { freshReport } from "./fresh";
+import { lexicon } from "./lexicon";
+import { shares } from "./measures/shares";
+import { PRIOR_FIELDS } from "./prior";
+import { rules } from "./rules/registry";
+import type { RuleContext } from "./rules/rule";
+import { schema } from "./schema";
+import { scoringBasis } from "./scoringBasis";
+import { PROSE_SHEET, sheets } from "./sheets";
+
+export const department = defineReport({
+  id: "department",
+  name: "部门整体支出绩效自评报告",
+  unnamed: true,
+  schema,
+  sheets,
+  filledLast: [SCORING_SHEET, PROSE_SHEET],
+  rules,
+  compares: ({ id }) => ["核对.", "结余.", "上年核对."].some((kind) => id.startsWith(kind)),
+  contextOf: ({ score, prose, ...judged }): RuleContext => {
+    let scoring: RuleContext["scoring"] | undefined;
+    return {
+      ...judged,
+      report: judged.cells.report,
+      prose: { review: prose },
+      // Worked out when the first rule asks: most rules look at cells alone.
+      get scoring() {
+        return (scoring ??= scoringFactsOf(score, judged.cells));
+      },
+    };
+  },
+  basis: scoringBasis,
+  stated: shares,
+  editions,
+  lexicon,
+  paragraphs: Object.keys(form.prose.fields).map((key) => `prose.${key}`),
+  priorFields: PRIOR_FIELDS,
+  fresh: freshReport,
+});
