@@ -6,7 +6,7 @@ import { expectedOf, type RuleCases } from "./support/ruleCases";
 import { run } from "./support/testRule";
 
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
-const judged = ({ fails, unsure }: RuleCases) => [...fails, ...unsure];
+const judged = ({ fails, unsure, notices }: RuleCases) => [...fails, ...unsure, ...notices];
 
 /** One finding for each message of a rule is enough to see what it is fed. */
 const shown = allCases.flatMap((c) => {

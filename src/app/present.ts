@@ -53,9 +53,14 @@ export const presentFinding = (report: Report, finding: Finding, cells: ReportCe
   };
 };
 
-/** 强制 first, then 提示, then what could not be judged; within these in the order of the rules. */
+/** 强制 first, then 提示, then what could not be judged, at last what is only told; within these in the order of the rules. */
 const rank = (f: Finding): number =>
-  f.outcome === "unsure" ? 2 : f.explained !== undefined ? 3 : f.level === "强制" ? 0 : 1;
+  f.outcome === "notice" ? 4 : f.outcome === "unsure" ? 2 : f.explained !== undefined ? 3 : f.level === "强制" ? 0 : 1;
+
+const noticed = ({ findings }: Assessment): string => {
+  const count = findings.filter((f) => f.outcome === "notice").length;
+  return count === 0 ? "" : `，另有 ${count} 项告知`;
+};
 
 /** Two units, each with its own sum: 项 for what was looked at, 条 for what was found. */
 const checkedWords = ({ checked, agrees, differs, unchecked }: CheckCounts): string => {
@@ -77,7 +82,7 @@ const openWords = ({ must, mustOrExplain, explain }: CheckCounts): string =>
     .join("，");
 
 const summaryOf = (a: Assessment, counts: CheckView["counts"]): string => {
-  if (a.verdict === "可以上报") return `${checkedWords(counts)}。没有需要处理的问题。`;
+  if (a.verdict === "可以上报") return `${checkedWords(counts)}。没有需要处理的问题${noticed(a)}。`;
   if (a.verdict === "请核实") return `${checkedWords(counts)}。${counts.unsure} 条无法判断，请核实。`;
   return `${checkedWords(counts)}。${openWords(counts)}。`;
 };

@@ -11,7 +11,7 @@ const byRule = new Map<string, RuleCases>(allCases.map((c) => [c.rule.id, c]));
 /** Cases are run here as in the tests, so that a page shows what the rule really says. */
 const examples: Examples = (rule) => {
   const cases = byRule.get(rule.id);
-  const judged = cases === undefined ? [] : [...cases.fails, ...cases.unsure];
+  const judged = cases === undefined ? [] : [...cases.fails, ...cases.unsure, ...cases.notices];
   return {
     wrong: judged.slice(0, 3).map(({ name, given }) => ({ name, message: run(rule, given).messages[0] ?? "" })),
     right: cases?.passes.map((p) => p.name) ?? [],

@@ -52,6 +52,8 @@ export interface RuleCases {
   readonly passes: readonly Passes[];
   readonly fails: readonly Fails[];
   readonly unsure: readonly Fails[];
+  /** What is told without asking for anything. */
+  readonly notices: readonly Fails[];
 }
 
 export const expectedOf = (c: Fails): readonly Expected[] => [c, ...(c.also ?? [])];
@@ -78,12 +80,9 @@ const refuse = (rule: Rule, why: string): never => {
 };
 
 /** Refuses cases that would prove nothing. */
-export const ruleCases = (
-  rule: Rule,
-  cases: { readonly passes?: readonly Passes[]; readonly fails: readonly Fails[]; readonly unsure?: readonly Fails[] },
-): RuleCases => {
-  const { passes = [], fails, unsure = [] } = cases;
-  const judged = [...fails, ...unsure];
+export const ruleCases = (rule: Rule, cases: Partial<Omit<RuleCases, "rule">>): RuleCases => {
+  const { passes = [], fails = [], unsure = [], notices = [] } = cases;
+  const judged = [...fails, ...unsure, ...notices];
   const used = new Set(judged.flatMap(expectedOf).map((e) => e.messageId));
   const names = [...passes, ...judged].map((c) => c.name);
   if (judged.length === 0) refuse(rule, "no case fails");
@@ -91,7 +90,7 @@ export const ruleCases = (
   for (const id of used) if (!(id in rule.messages)) refuse(rule, `it has no message "${id}"`);
   for (const id of Object.keys(rule.messages)) if (!used.has(id)) refuse(rule, `no case shows the message "${id}"`);
   for (const e of judged.flatMap(expectedOf)) if (e.at === "") refuse(rule, "a finding without a place");
-  return { rule, passes, fails, unsure };
+  return { rule, passes, fails, unsure, notices };
 };
 
 export interface Examples {

@@ -71,7 +71,7 @@ const judges = (rule: Rule, c: Fails, outcome: Finding["outcome"]): void => {
   expect(contentsOf(reading.cells)).toBe(before);
 };
 
-export const testRule = ({ rule, passes, fails, unsure }: RuleCases): void => {
+export const testRule = ({ rule, passes, fails, unsure, notices }: RuleCases): void => {
   describe(`${rule.id} ${rule.title}`, () => {
     test("says nothing about the corrected sample", () => {
       expect(run(rule, {}).findings).toEqual([]);
@@ -87,6 +87,10 @@ export const testRule = ({ rule, passes, fails, unsure }: RuleCases): void => {
     for (const c of unsure)
       test(`cannot judge: ${c.name}`, () => {
         judges(rule, c, "unsure");
+      });
+    for (const c of notices)
+      test(`tells: ${c.name}`, () => {
+        judges(rule, c, "notice");
       });
   });
 };

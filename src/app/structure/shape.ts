@@ -6,6 +6,7 @@ import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type Standard } from "./homes";
 import { outsideFaults } from "./outside";
+import { withResults } from "./results";
 import { tableFaults, withoutTables } from "./tables";
 
 type LostName = Extract<Fault, { readonly name: string; readonly kind: "nameMissing" | "nameBroken" }>;
@@ -72,15 +73,18 @@ const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: Workboo
   ];
 };
 
-/** The report of a workbook with everything that is wrong with its shape. */
-export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+/** The report of a workbook with everything that is wrong with its shape and its formulas. */
+export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> =>
+  withResults(snapshot, readShape(report, snapshot));
+
+const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
   const { schema } = report;
   const tables = tableFaults(schema, snapshot);
   const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
   const reading = readReport(schema, withoutTables(schema, snapshot, tables));
   const faults = [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables];
   const outside = outsideFaults(report, snapshot, { ...reading, faults });
-  const places = outside.flatMap((f) => ("at" in f ? [[f.at, f.place] as const] : []));
+  const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
   return {
     ...reading,
     places: new Map([...reading.places, ...places]),

@@ -22,6 +22,7 @@ const STRENGTH: readonly MarkKind[] = ["related", "explained", "unsure", "explai
 const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mark[] => {
   const kinds = new Map<string, MarkKind>(related.map((id) => [id, "related"]));
   for (const f of loaded.assessment.findings) {
+    if (f.outcome === "notice") continue;
     const before = kinds.get(f.at);
     if (before === undefined || STRENGTH.indexOf(kindOf(f)) > STRENGTH.indexOf(before)) kinds.set(f.at, kindOf(f));
   }

@@ -13,7 +13,13 @@ const HEADERS = ["编码", "级别", "位置", "栏目", "说明", "审核说明
 const WIDTHS = [20, 10, 16, 26, 60, 30] as const;
 
 const levelOf = (f: FindingView): string =>
-  f.outcome === "unsure" ? "无法判断" : f.explanation === undefined ? f.level : `${f.level}（已说明）`;
+  f.outcome === "notice"
+    ? "告知"
+    : f.outcome === "unsure"
+      ? "无法判断"
+      : f.explanation === undefined
+        ? f.level
+        : `${f.level}（已说明）`;
 
 const text = (row: number, col: number, value: string, style: CellStyle = styles.leftLabel): CellSpec => ({
   row,

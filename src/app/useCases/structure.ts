@@ -1,12 +1,15 @@
 /** Structural faults and their repair. A repair never writes a figure: it points names at what is there. */
+import { formulaFor } from "../../engine/layout/formula";
+import { scalarOf } from "../../engine/layout/value";
 import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
-import { Problem } from "../ports";
+import { Problem, type CellWrite } from "../ports";
 import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
 import { repairedNames } from "../structure/repairNames";
+import { sitesIn } from "../structure/sites";
 
 const idOf = (f: Fault): string =>
   `${f.kind}:${"name" in f ? f.name : "at" in f ? f.at : "sheet" in f ? f.sheet : f.section}`;
@@ -28,6 +31,15 @@ const words = ({ sectionOf }: Schema, f: Fault): Omit<StructureFault, "id"> => {
       return { what: `${part}的名称“${f.name}”失去了引用`, repair: "按栏目标题重新定位，不改动数据" };
     case "columnsChanged":
       return { what: `${part}应有 ${f.expected} 列，现在是 ${f.found} 列；请撤销增删的列` };
+    case "notCalculated":
+      return { what: `${f.cells.length} 个公式没有计算结果；请用 Excel 打开并保存，手动计算的先按 F9` };
+    case "formulasOutdated":
+      return {
+        what: `${f.cells.length} 个公式把机构名称里的“~”“*”“?”当作通配符`,
+        repair: "恢复全部公式，不改动填写的数据",
+      };
+    case "formulasOverwritten":
+      return { what: `${f.cells.length} 处公式被数值覆盖`, repair: "恢复全部公式，不改动填写的数据" };
     case "endRowUsed":
       return {
         what: `${part}的灰色末行填了内容，或者灰色末行被删除了；请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着`,
@@ -71,7 +83,34 @@ const rebuildMissing = async (context: WorkbookContext, loaded: Loaded, wanted: 
   });
 };
 
-const HARMLESS: readonly Fault["kind"][] = ["sheetProtected", "nameForeign", "rowOutside", "figureApart"];
+/** The form's own formulas, where earlier ones or values stand in their place. What they come to is what was shown. */
+const restoreFormulas = async (
+  { workbook }: WorkbookContext,
+  loaded: Loaded,
+  wanted: readonly Fault[],
+): Promise<void> => {
+  const { cells, places } = loaded.reading;
+  const sites = sitesIn(loaded.snapshot, loaded.reading);
+  const writes = wanted
+    .flatMap((f) => (f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : []))
+    .flatMap((id): readonly CellWrite[] => {
+      const place = places.get(id);
+      const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sites);
+      if (place === undefined || formula === undefined) return [];
+      return [{ ...place, value: scalarOf(cells.cell(id), cells.schema.fieldRef(id).field), formula }];
+    });
+  if (writes.length > 0) await workbook.write(writes);
+};
+
+const HARMLESS: readonly Fault["kind"][] = [
+  "sheetProtected",
+  "nameForeign",
+  "rowOutside",
+  "figureApart",
+  "notCalculated",
+  "formulasOutdated",
+  "formulasOverwritten",
+];
 
 /** What is on screen is damaged only by what keeps cells from being read. */
 export const isDamage = (f: Fault): boolean => !HARMLESS.includes(f.kind);
@@ -96,6 +135,7 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
   const found = repairedNames(context.report, loaded.snapshot, wanted);
   await rebuildMissing(context, loaded, wanted);
+  await restoreFormulas(context, loaded, wanted);
   const names = found.flatMap((f) => f.names);
   if (names.length > 0) await context.workbook.setNames(names);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);

@@ -100,6 +100,7 @@ const brief = (text: string): string =>
 /** What is to be done about a finding, in one word. */
 export const headOf = ({ level, outcome, explanation }: FindingView): string => {
   if (explanation !== undefined) return "已说明";
+  if (outcome === "notice") return "告知";
   return outcome === "unsure" ? "待核实" : level;
 };
 

@@ -25,7 +25,16 @@ const columnRef = (section: string, column: string, sheet: string, sites: Sites)
   return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + absoluteAddress(site.area);
 };
 
+/** How a figure is looked up by the name of a unit. */
+type LookUp = (names: string, name: string, figures: string) => string;
+
+/** As written: SUMIF takes ~, * and ? in a name for wildcards, and passes over capitals. SUMPRODUCT takes texts for nothing. */
+const exactly: LookUp = (names, name, figures) => `SUMPRODUCT(--EXACT(${names},${name}),${figures})`;
+
+const byPattern: LookUp = (names, name, figures) => `SUMIF(${names},${name},${figures})`;
+
 interface At {
+  readonly lookUp: LookUp;
   readonly prefix: string;
   readonly sheet: string;
   readonly sites: Sites;
@@ -40,7 +49,8 @@ const unitColumnOf = (prefix: string, schema: Schema): string => {
 const ofUnit = (e: Extract<Expr, { op: "ofUnit" }>, at: At): string => {
   const column = (key: string): string => columnRef(e.table, key, at.sheet, at.sites);
   const own = unitColumnOf(at.prefix, at.sites.schema);
-  return `SUMIF(${column(unitColumnOf(e.table, at.sites.schema))},${operand(own, at.prefix, at.sheet, at.sites)},${column(e.column)})`;
+  const names = column(unitColumnOf(e.table, at.sites.schema));
+  return at.lookUp(names, operand(own, at.prefix, at.sheet, at.sites), column(e.column));
 };
 
 /** The value without a guard; SUM() reads text and blanks as nothing. */
@@ -82,12 +92,19 @@ const whole = (e: Expr, at: At): string => {
   return `=IF(COUNT(${countedOf(e, at)})=0,"",ROUND(${body(e, at)},6))`;
 };
 
-/** undefined for an entered cell. */
-export const formulaFor = (id: CellId, sheet: string, sites: Sites): string | undefined => {
+const standard = (id: CellId, sheet: string, sites: Sites, lookUp: LookUp): string | undefined => {
   const how = derivationOf(id, sites.schema);
   if (how === undefined) return undefined;
-  if (how.kind === "expr") return whole(how.expr, { prefix: id.slice(0, id.lastIndexOf(".")), sheet, sites });
+  if (how.kind === "expr") return whole(how.expr, { prefix: id.slice(0, id.lastIndexOf(".")), sheet, sites, lookUp });
   const ref = sites.schema.fieldRef(id);
   const column = columnRef(ref.sectionKey, ref.key, sheet, sites);
   return `=IF(COUNT(${column})=0,"",ROUND(SUM(${column}),6))`;
 };
+
+/** undefined for an entered cell. */
+export const formulaFor = (id: CellId, sheet: string, sites: Sites): string | undefined =>
+  standard(id, sheet, sites, exactly);
+
+/** As earlier versions of the form wrote it. */
+export const earlierFormulaFor = (id: CellId, sheet: string, sites: Sites): string | undefined =>
+  standard(id, sheet, sites, byPattern);

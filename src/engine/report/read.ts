@@ -44,6 +44,14 @@ export type Fault =
       readonly addresses: string;
       readonly place: Place;
     }
+  /** Formulas without a result of today, formulas that an earlier version wrote, and right values in their place: told once for all `cells`. */
+  | {
+      readonly kind: "notCalculated" | "formulasOutdated" | "formulasOverwritten";
+      readonly section: string;
+      /** The first of them. */
+      readonly at: CellId;
+      readonly cells: readonly CellId[];
+    }
   /** All names of a sheet are lost with it: one fault, not one a name. */
   | { readonly kind: "sheetMissing"; readonly section: string; readonly sheet: string }
   | { readonly kind: "sheetProtected"; readonly section: string; readonly sheet: string }

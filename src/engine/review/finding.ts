@@ -3,7 +3,8 @@ import type { AnyCell, CellId } from "../../domain/cell";
 
 /** 强制性审核: must be put right; about prose it may be explained too. 提示性审核: may stand with a 审核说明. */
 export type Level = "强制" | "提示";
-export type Outcome = "fail" | "unsure" | "skipped";
+/** notice: told, and nothing has to be done before the report is handed in. */
+export type Outcome = "fail" | "unsure" | "notice" | "skipped";
 export type EvidenceRole = "left" | "right" | "term" | "quote" | "related";
 
 export interface Evidence {
@@ -49,7 +50,7 @@ export interface DraftEvidence {
 /** What a rule yields; the runner adds rule, level and key. */
 export interface Draft {
   /** fail unless said otherwise. */
-  readonly outcome?: "fail" | "unsure";
+  readonly outcome?: "fail" | "unsure" | "notice";
   readonly level?: Level;
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ export const LevelBadge = ({ finding }: { readonly finding: FindingView }) => {
   const styles = useStyles();
   const toneText = useToneText();
   const kind = kindOf(finding);
-  const tone = kind === "explained" ? "good" : kind;
+  const tone = kind === "explained" || kind === "notice" ? "good" : kind;
   const Icon = TONE_ICONS[tone];
   return (
     <span className={mergeClasses(styles.badge, toneText[tone])}>

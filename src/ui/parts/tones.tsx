@@ -5,7 +5,7 @@ import type { CheckView } from "../../app/views";
 import { GoodIcon, MustIcon, UnsureIcon, WarnIcon } from "../icons";
 import type { FindingKind } from "../store/state";
 
-export type Tone = Exclude<FindingKind, "explained"> | "good";
+export type Tone = Exclude<FindingKind, "explained" | "notice"> | "good";
 
 export const TONE_ICONS: Readonly<Record<Tone, FluentIcon>> = {
   must: MustIcon,

@@ -6,12 +6,12 @@ import type { FindingFilter, FindingKind } from "./state";
 /** A finding that could not be judged is "unsure" whatever its level; otherwise the level decides. */
 export const kindOf = (finding: FindingView): FindingKind => {
   if (finding.explanation !== undefined) return "explained";
-  if (finding.outcome !== "fail") return "unsure";
+  if (finding.outcome !== "fail") return finding.outcome === "notice" ? "notice" : "unsure";
   return finding.level === "强制" ? "must" : "explain";
 };
 
-/** Still asks something of the officer: everything but what was explained. */
-export const isOpen = (finding: FindingView): boolean => kindOf(finding) !== "explained";
+/** Still asks something of the officer: everything but what was explained or is only told. */
+export const isOpen = (finding: FindingView): boolean => !["explained", "notice"].includes(kindOf(finding));
 
 const words = (finding: FindingView): string =>
   [finding.rule, finding.title, finding.message, finding.field, finding.place?.address ?? "", finding.basis]
@@ -33,6 +33,7 @@ export const countByKind = (findings: readonly FindingView[]): Readonly<Record<F
     explain: of("explain"),
     unsure: of("unsure"),
     explained: of("explained"),
+    notice: of("notice"),
   };
 };
 
@@ -44,7 +45,7 @@ export const groupNames = (findings: readonly FindingView[]): readonly string[] 
   ...new Set([...findings].sort((a, b) => a.sheetOrder - b.sheetOrder).map(groupOf)),
 ];
 
-const RANKS: readonly FindingKind[] = ["must", "explain", "unsure", "explained"];
+const RANKS: readonly FindingKind[] = ["must", "explain", "unsure", "explained", "notice"];
 
 /** What is more pressing first, then as the cells stand on the sheet. */
 const inTurn = (a: FindingView, b: FindingView): number =>

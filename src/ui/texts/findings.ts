@@ -7,7 +7,7 @@ export const findings = {
   notChecked: "还没有全审，暂时没有可列的问题。",
   noMatch: "没有符合条件的问题。",
   clearFilter: "显示全部问题",
-  kinds: { all: "全部", must: "强制", explain: "提示", unsure: "无法判断", explained: "已说明" },
+  kinds: { all: "全部", must: "强制", explain: "提示", unsure: "无法判断", explained: "已说明", notice: "告知" },
   kindFilter: "按级别筛选",
   groupFilter: "所在部分",
   allGroups: "全部部分",

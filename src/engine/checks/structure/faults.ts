@@ -3,7 +3,11 @@ import type { Fault } from "../../report/read";
 import type { Draft } from "../../review/finding";
 import type { RuleContext } from "../rule";
 
-export function* faultsOf(context: RuleContext, kinds: readonly Fault["kind"][]): Iterable<Draft> {
+export function* faultsOf(
+  context: RuleContext,
+  kinds: readonly Fault["kind"][],
+  outcome: "fail" | "notice" = "fail",
+): Iterable<Draft> {
   for (const fault of context.faults) {
     if (!kinds.includes(fault.kind)) continue;
     const id = "at" in fault ? fault.at : "field" in fault ? `${fault.section}.${fault.field}` : fault.section;
@@ -13,6 +17,7 @@ export function* faultsOf(context: RuleContext, kinds: readonly Fault["kind"][])
     if ("found" in fault) data["found"] = String(fault.found);
     if ("sheet" in fault) data["sheet"] = fault.sheet;
     if ("addresses" in fault) data["addresses"] = fault.addresses;
-    yield { messageId: fault.kind, at: { id }, data };
+    if ("cells" in fault) data["count"] = String(fault.cells.length);
+    yield { messageId: fault.kind, outcome, at: { id }, data };
   }
 }

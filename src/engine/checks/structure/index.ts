@@ -2,6 +2,7 @@
 import { columns } from "./columns";
 import { endRows } from "./endRows";
 import { figuresApart } from "./figuresApart";
+import { formulas } from "./formulas";
 import { foreignNames } from "./foreignNames";
 import { layoutVersion } from "./layoutVersion";
 import { names } from "./names";
@@ -16,6 +17,7 @@ export const structureRules: readonly Rule[] = [
   names,
   columns,
   endRows,
+  formulas,
   rowsOutside,
   figuresApart,
   protection,

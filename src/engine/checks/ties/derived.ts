@@ -84,26 +84,33 @@ const kindOf = (
 };
 
 /** Excel's formulas pass over figures written as text, and look up names with all that stands in them. */
-const asExcelSees = (cells: ReportCells): ReportCells => ({
+const asExcelSees = (cells: ReportCells, figure: ReportCells["figure"]): ReportCells => ({
   ...cells,
   cell: (id) => {
     const found = cells.cell(id);
     return found.typed !== undefined && textIn(found) !== "" ? { id, state: "filled", value: found.typed } : found;
   },
   figure: (id) => {
-    const found = cells.figure(id);
+    const found = figure(id);
     return found.typed === undefined ? found : { id, state: "blank" };
   },
 });
 
 /** Where that alone explains what the formula shows, 数值.文本数字 or 机构.写法 has said all there is to say. */
-const leavesOutText = (cell: FigureCell, { cells, source }: RuleContext): boolean => {
-  if (source !== "workbook" || cell.formula === undefined) return false;
-  const seen = asExcelSees(cells);
+export const leavesOutText = (
+  cell: FigureCell,
+  cells: ReportCells,
+  figure: ReportCells["figure"] = cells.figure,
+): boolean => {
+  if (cell.formula === undefined) return false;
+  const seen = asExcelSees(cells, figure);
   const exact = exactValue(cell.id, seen, seen.figure);
   if (cell.state === "blank") return exact?.state === "blank";
   return cell.state === "filled" && exact?.state === "value" && agreementOf(cell.value, exact) === "equal";
 };
+
+/** Pasted over many formulas at once, which 结构.公式 tells. */
+const isToldOnce = ({ faults }: RuleContext): boolean => faults.some((f) => f.kind === "formulasOverwritten");
 
 /** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
 export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<Draft> {
@@ -112,7 +119,9 @@ export function* tieFindings(cellId: string, words: string, context: RuleContext
   const exact = exactValue(cellId, context.cells, context.cells.figure);
   const judgement = judge(cell, exact);
   const messageId = kindOf(judgement, cell, context);
-  if (messageId === undefined || exact === undefined || leavesOutText(cell, context)) return;
+  if (messageId === undefined || exact === undefined) return;
+  if (context.source === "workbook" && leavesOutText(cell, context.cells)) return;
+  if (messageId === "overwritten" && isToldOnce(context)) return;
   const value = exact.state === "value" ? exact.value : undefined;
   const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
   yield {

@@ -1,6 +1,7 @@
 import { columns } from "../../../../src/engine/checks/structure/columns";
 import { endRows } from "../../../../src/engine/checks/structure/endRows";
 import { figuresApart } from "../../../../src/engine/checks/structure/figuresApart";
+import { formulas } from "../../../../src/engine/checks/structure/formulas";
 import { foreignNames } from "../../../../src/engine/checks/structure/foreignNames";
 import { layoutVersion } from "../../../../src/engine/checks/structure/layoutVersion";
 import { names } from "../../../../src/engine/checks/structure/names";
@@ -48,6 +49,32 @@ const intoEndRow =
     });
     return { ...s, sheets: s.sheets.map((found) => (found.name === sheet ? typedIn(found) : found)) };
   };
+
+const everyCell =
+  (change: (cell: FoundCell) => FoundCell, on: (sheet: string) => boolean = () => true): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      on(found.name) ? { ...found, cells: found.cells.map((row) => row.map(change)) } : found,
+    ),
+  });
+
+/** The formulas left, and this in place of their results. */
+const showing =
+  (value: Scalar) =>
+  (cell: FoundCell): FoundCell =>
+    cell.formula === undefined ? cell : { value, formula: cell.formula };
+
+const valueOnly = ({ value }: FoundCell): FoundCell => ({ value });
+
+/** A unit whose name SUMIF takes for a pattern, with the result that it then comes to. */
+const namedByPattern: Change = (s) =>
+  everyCell(({ value, formula }) => {
+    const name = value === "2、无线电监测站" ? "2、1~5号泵站" : value;
+    if (formula === undefined) return { value: name };
+    const earlier = formula.replace(/SUMPRODUCT\(--EXACT\(([^,]+),([^)]+)\),([^)]+)\)/, "SUMIF($1,$2,$3)");
+    return { value: earlier !== formula && /A16/.test(earlier) ? -20 : name, formula: earlier };
+  })(s);
 
 type Typed = Scalar | FoundCell;
 
@@ -316,6 +343,41 @@ export const structureCases = [
         at: "cover.outside.5",
         data: { sheet: "封面", addresses: "F5" },
         level: "提示",
+      },
+    ],
+  }),
+  ruleCases(formulas, {
+    passes: [
+      {
+        name: "两处公式被数值覆盖，由勾稽规则分别提示",
+        given: { typed: { "income.sum.total": 7138.12, "income.rows.0.total": 7138.12 } },
+      },
+    ],
+    notices: [
+      {
+        name: "别的程序写的工作簿，公式都没有结果",
+        given: { workbook: everyCell(showing(null)) },
+        messageId: "notCalculated",
+        at: "income.sum.total",
+      },
+      {
+        name: "公式的结果都还是 0",
+        given: { workbook: everyCell(showing(0)) },
+        messageId: "notCalculated",
+        at: "income.sum.total",
+      },
+      {
+        name: "整张表粘贴成数值",
+        given: { workbook: everyCell(valueOnly, (sheet) => sheet === "收支情况") },
+        messageId: "formulasOverwritten",
+        at: "income.sum.total",
+        level: "提示",
+      },
+      {
+        name: "机构名称里有“~”，公式还是以前的写法",
+        given: { workbook: namedByPattern },
+        messageId: "formulasOutdated",
+        at: "spending.rows.1.yearBalance",
       },
     ],
   }),
