@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "engine/schema": { rooms: ["domain"], pure: true },
   "engine/report": { rooms: ["domain", "workbook", "engine/schema"], pure: true },
   "engine/layout": { rooms: ["domain", "workbook", "engine/schema", "engine/report"], pure: true },
+  "engine/fromDocument": { rooms: ["domain", "document", "engine/schema"], pure: true },
   "engine/review": { rooms: ["domain"], pure: true },
   "engine/scoring": { rooms: ["domain"], packages: ["valibot"], pure: true },
   "engine/prose": { rooms: ["domain"], packages: ["valibot"], pure: true },
@@ -44,8 +45,8 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     pure: true,
   },
-  reports: { rooms: ["domain", "workbook", "engine"], pure: true },
-  app: { rooms: ["domain", "workbook", "engine", "reports"], packages: ["valibot"] },
+  reports: { rooms: ["domain", "workbook", "document", "engine"], pure: true },
+  app: { rooms: ["domain", "workbook", "document", "engine", "reports"], packages: ["valibot"] },
   excel: { rooms: ["workbook", "app/ports"] },
   ooxml: { rooms: [], packages: ["fflate", "saxes", "node:"] },
   xlsx: { rooms: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
@@ -58,7 +59,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   workbench: { rooms: ["host", "xlsx", "workbook", "app"] },
   cli: {
-    rooms: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "xlsx"],
+    rooms: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "docx", "xlsx"],
     packages: ["commander", "node:"],
   },
 };

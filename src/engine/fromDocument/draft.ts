@@ -1,0 +1,61 @@
+/** A report while it is gathered from a document: what was found and where, and what is accounted for. */
+import type { CellId } from "../../domain/cell";
+import type { Datum } from "../schema/section";
+import type { LineCell } from "./lines";
+import { placeWords, type DocumentPlace } from "./place";
+
+export interface Found {
+  readonly datum: Datum;
+  readonly place: DocumentPlace;
+}
+
+/** Text of the document that no field of the form takes. */
+export interface Unplaced {
+  readonly place: DocumentPlace;
+  readonly text: string;
+  /** Why, where there is more to say than that the form has no such field. */
+  readonly because?: string;
+}
+
+export class Draft {
+  readonly found = new Map<CellId, Found>();
+  readonly unplaced: Unplaced[] = [];
+  private readonly counts = new Map<string, number>();
+  private readonly settled = new Set<string>();
+
+  /** What is said first stands. The same again adds nothing; something else is told, never chosen. */
+  put(id: CellId, datum: Datum, place: DocumentPlace): void {
+    const before = this.found.get(id);
+    if (before === undefined || before.datum === null) this.found.set(id, { datum, place });
+    else if (datum !== null && datum !== before.datum)
+      this.leave(place, datum, `与${placeWords(before.place)}所填的“${before.datum}”不同`);
+  }
+
+  has(id: CellId): boolean {
+    return this.found.get(id)?.datum != null;
+  }
+
+  rowCount(section: string): number {
+    return this.counts.get(section) ?? 0;
+  }
+
+  /** "income.rows.0": of the next row. */
+  addRow(section: string): string {
+    const index = this.rowCount(section);
+    this.counts.set(section, index + 1);
+    return `${section}.rows.${index}`;
+  }
+
+  /** The cell is accounted for: its text was taken, or is a word of the form. */
+  settle(...cells: readonly LineCell[]): void {
+    for (const { key } of cells) this.settled.add(key);
+  }
+
+  isSettled({ key }: LineCell): boolean {
+    return this.settled.has(key);
+  }
+
+  leave(place: DocumentPlace, text: string, because?: string): void {
+    this.unplaced.push({ place, text, ...(because === undefined ? {} : { because }) });
+  }
+}

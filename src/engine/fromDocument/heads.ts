@@ -1,0 +1,56 @@
+/** Heads of tables: one to several lines, merged or not, and what stands over each column. */
+import { cellAt, filledCells, type Line, type LineCell } from "./lines";
+
+export interface HeadColumn {
+  readonly col: number;
+  readonly cols: number;
+  /** From the top to the bottom of the head; the same text once. */
+  readonly texts: readonly string[];
+}
+
+export interface Head {
+  /** Lines it takes. */
+  readonly depth: number;
+  readonly columns: readonly HeadColumn[];
+}
+
+/**
+ * The head that begins at a line, with a word of a head in its first cell: as many lines as its merged cells cover, and those below that hold nothing but words of a head.
+ * A line of another table never belongs to it.
+ */
+export const headAt = (lines: readonly Line[], at: number, isHeadWord: (text: string) => boolean): Head | undefined => {
+  const first = lines[at];
+  const corner = first === undefined ? undefined : filledCells(first)[0];
+  if (first === undefined || corner === undefined || first.table === "" || !isHeadWord(corner.text)) return undefined;
+  let depth = Math.max(
+    1,
+    ...filledCells(first)
+      .filter((c) => isHeadWord(c.text))
+      .map((c) => Math.min(c.rows, LONGEST)),
+  );
+  while (depth < LONGEST && isHeadLine(lines[at + depth], first.table, isHeadWord)) depth += 1;
+  const head = lines.slice(at, at + depth);
+  const bottom = head.at(-1) ?? first;
+  return { depth, columns: bottom.cells.map(({ col, cols }) => ({ col, cols, texts: textsOver(head, col) })) };
+};
+
+const LONGEST = 4;
+
+const isHeadLine = (line: Line | undefined, table: string, isHeadWord: (text: string) => boolean): boolean => {
+  if (line?.table !== table) return false;
+  const filled = filledCells(line);
+  return filled.length > 0 && filled.every((cell) => isHeadWord(cell.text));
+};
+
+const textsOver = (head: readonly Line[], col: number): readonly string[] => {
+  const texts = head.flatMap((line) => cellAt(line, col)?.text ?? []);
+  return texts.filter((text, i) => text !== "" && text !== texts[i - 1]);
+};
+
+/** The cells of a line of data under each column: by their place in the grid, or by their order when the grid differs from that of the head. */
+export const cellsUnder = ({ cells }: Line, columns: readonly HeadColumn[]): readonly (LineCell | undefined)[] => {
+  if (cells.length === columns.length) return cells;
+  return columns.map(({ col }) => cells.find((c) => c.col <= col && col < c.col + c.cols));
+};
+
+export const cellsOf = (lines: readonly Line[]): readonly LineCell[] => lines.flatMap((line) => line.cells);

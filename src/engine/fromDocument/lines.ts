@@ -1,0 +1,79 @@
+/** A document as lines: a paragraph is a line of one cell, so that a caption reads the same above a table and within it. */
+import type { Block, Paragraph, Table, TableCell } from "../../document/model";
+import { shownText } from "../../document/text";
+import { saysNothing } from "../../domain/parse";
+import type { CellStep, DocumentPlace } from "./place";
+
+export interface LineCell {
+  /** One line a paragraph; blank lines left out. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Columns of the grid that it covers, from 0. */
+  readonly col: number;
+  readonly cols: number;
+  /** Lines that it goes on over, this one included. */
+  readonly rows: number;
+  /** false where it goes on from the line above. */
+  readonly fresh: boolean;
+  readonly place: DocumentPlace;
+  /** The same for all lines that a merged cell covers. */
+  readonly key: string;
+}
+
+export interface Line {
+  readonly cells: readonly LineCell[];
+  /** The same for all lines of a table; "" for a paragraph. */
+  readonly table: string;
+}
+
+export const linesOf = (blocks: readonly Block[], within: readonly CellStep[] = []): readonly Line[] =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [paragraphLine(block, within)] : tableLines(block, within)));
+
+const paragraphLine = (paragraph: Paragraph, within: readonly CellStep[]): Line => {
+  const place = { cells: within, paragraph: paragraph.no };
+  return { table: "", cells: [{ ...oneByOne, ...contentOf([paragraph]), place, key: JSON.stringify(place) }] };
+};
+
+const oneByOne = { col: 0, cols: 1, rows: 1, fresh: true };
+
+const contentOf = (paragraphs: readonly Paragraph[]): Pick<LineCell, "text" | "paragraphs"> => ({
+  paragraphs,
+  text: paragraphs.map(shownText).join("\n"),
+});
+
+const tableLines = (table: Table, within: readonly CellStep[]): readonly Line[] => {
+  const name = JSON.stringify([...within, table.no]);
+  const rows: LineCell[][] = Array.from({ length: table.rows }, () => []);
+  const inner: Line[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) {
+    const step = { table: table.no, row: cell.row + 1, cell: cell.place };
+    const at = [...within, step];
+    for (let i = 0; i < cell.rows; i++) rows[cell.row + i]?.push(lineCell(cell, at, i));
+    const tables = cell.blocks.filter((block) => block.kind === "table");
+    inner[cell.row]?.push(...linesOf(tables, at));
+  }
+  return rows.flatMap((cells, i) => [
+    { table: name, cells: [...cells].sort((a, b) => a.col - b.col) },
+    ...(inner[i] ?? []),
+  ]);
+};
+
+const lineCell = (cell: TableCell, cells: readonly CellStep[], below: number): LineCell => ({
+  ...contentOf(cell.blocks.filter((block) => block.kind === "paragraph")),
+  col: cell.col,
+  cols: cell.cols,
+  rows: cell.rows - below,
+  fresh: below === 0,
+  place: { cells },
+  key: JSON.stringify(cells),
+});
+
+/** Cells with text that begin in this line. */
+export const filledCells = ({ cells }: Line): readonly LineCell[] => cells.filter((c) => c.fresh && c.text !== "");
+
+/** Nothing is written in it, or only that there is nothing. */
+export const isBlankLine = ({ cells }: Line): boolean => cells.every(({ text }) => text === "" || saysNothing(text));
+
+/** The cell over a column of the grid. */
+export const cellAt = ({ cells }: Line, col: number): LineCell | undefined =>
+  cells.find((c) => c.col <= col && col < c.col + c.cols);

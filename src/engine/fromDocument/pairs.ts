@@ -1,0 +1,40 @@
+/** Labels with their values in running text: "填报人（签名）：甲    联系电话：1234". */
+import { exactLabel, type Labels } from "./words";
+
+export interface Pair<T> {
+  readonly target: T;
+  readonly value: string;
+}
+
+/** Longer words in front of a colon are no label of a form. */
+const LONGEST_LABEL = 40;
+
+interface Mark<T> {
+  readonly target: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The label that ends at a colon: as long as it can be. */
+const labelBefore = <T>(text: string, from: number, colon: number, labels: Labels<T>): Mark<T> | undefined => {
+  for (let start = Math.max(from, colon - LONGEST_LABEL); start < colon; start++) {
+    const target = exactLabel(text.slice(start, colon), labels);
+    if (target !== undefined) return { target, from: start, to: colon + 1 };
+  }
+  return undefined;
+};
+
+export const pairsIn = <T>(text: string, labels: Labels<T>): readonly Pair<T>[] => {
+  const marks: Mark<T>[] = [];
+  for (const { index } of text.matchAll(/[:：]/g)) {
+    const mark = labelBefore(text, marks.at(-1)?.to ?? 0, index, labels);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks.map(({ target, to }, i) => ({ target, value: text.slice(to, marks[i + 1]?.from).trim() }));
+};
+
+/** Where the first label begins; text in front of it belongs to none. */
+export const startsWithPair = <T>(text: string, labels: Labels<T>): boolean => {
+  const colon = text.search(/[:：]/);
+  return colon > 0 && exactLabel(text.slice(0, colon), labels) !== undefined;
+};

@@ -1,0 +1,45 @@
+/** Labels of a form compared as people read them: blanks, punctuation, widths and units do not matter. */
+import { halfWidth } from "../../domain/parse";
+
+const UNIT = /[(（][^()（）]*(?:万元|亿元|元|人|分|%|％)[^()（）]*[)）]/g;
+
+/** "部门（单位）名 称：" and "部门名称" are one. */
+export const labelKey = (text: string): string =>
+  halfWidth(text.replace(UNIT, ""))
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/部门单位/g, "部门")
+    .toLowerCase();
+
+/** What may stand beside a label without changing what it means. */
+const FILLERS = /^(?:其中|本年度?|年度|收入|支出|经费|金额|合计|小计|情况|数|额|费|的)*$/;
+
+/** Labels by key, each with what it stands for. */
+export type Labels<T> = ReadonlyMap<string, T>;
+
+export const labelsOf = <T>(entries: Iterable<readonly [target: T, labels: readonly string[]]>): Labels<T> =>
+  new Map([...entries].flatMap(([target, labels]) => labels.map((label) => [labelKey(label), target] as const)));
+
+/** What a text stands for when it is a label and nothing else. */
+export const exactLabel = <T>(text: string, labels: Labels<T>): T | undefined => labels.get(labelKey(text));
+
+/** The same, also with words around it that add nothing; the longest label wins. */
+export const looseLabel = <T>(text: string, labels: Labels<T>): T | undefined => {
+  const exact = exactLabel(text, labels);
+  if (exact !== undefined) return exact;
+  const key = labelKey(text);
+  const [best] = [...labels.keys()]
+    .filter((label) => label.length > 1 && key.includes(label) && FILLERS.test(key.replace(label, "")))
+    .sort((a, b) => b.length - a.length);
+  return best === undefined ? undefined : labels.get(best);
+};
+
+const ORDINAL = String.raw`(?:第?[一二三四五六七八九十百]+(?:部分|章|节)?|\d{1,2})`;
+const NUMBER = new RegExp(
+  String.raw`^\s*(?:[(（]\s*${ORDINAL}\s*[)）]|${ORDINAL}\s*(?:[、:：)）]|[.．\s](?!\d))|[①-⑳])\s*[、.．]?\s*`,
+  "u",
+);
+
+/** The number typed in front of a heading or an item: "一、", "（二）", "3.", "①"; "" without one. */
+export const numberIn = (text: string): string => NUMBER.exec(text)?.[0] ?? "";
+
+export const withoutNumber = (text: string): string => text.slice(numberIn(text).length);

@@ -1,0 +1,30 @@
+/** What the cover says without a label: the year in the title, the office that issued the form. */
+import type { LineCell } from "../../../engine/fromDocument/lines";
+import type { DocumentReading } from "./reading";
+
+const CHINESE_DIGITS = [..."〇一二三四五六七八九"];
+
+/** "二〇二一年度" is 2021 too; ○ and 零 are typed for 〇. */
+const inDigits = (text: string): string =>
+  text.replace(/[〇○Ｏ零一二三四五六七八九]{4}(?=\s*年)/g, (year) =>
+    [...year].map((ch) => Math.max(0, CHINESE_DIGITS.indexOf(ch))).join(""),
+  );
+
+/** A title: the year it is about, and nothing that is a sentence. */
+const TITLE_YEAR = /(?:^|[^\d])(20\d{2})\s*年度/;
+const ISSUER = /^.{2,30}[(（]\s*(?:制|印制|监制|编制)\s*[)）]$|^.{2,30}(?:局|厅|部)\s*(?:制|印制|监制)$/;
+
+const isSentence = (text: string): boolean => /[，。；,;]/.test(text) || text.length > 60;
+
+/** true when the cell is a word of the cover. */
+export const readCoverWords = ({ draft }: DocumentReading, cell: LineCell): boolean => {
+  const text = cell.text.trim();
+  if (ISSUER.test(text)) {
+    draft.put("cover.issuer", text, cell.place);
+    return true;
+  }
+  const [, year] = TITLE_YEAR.exec(inDigits(text)) ?? [];
+  if (year === undefined || isSentence(text)) return false;
+  if (!draft.has("cover.year")) draft.put("cover.year", year, cell.place);
+  return true;
+};

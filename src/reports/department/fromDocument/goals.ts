@@ -1,0 +1,131 @@
+/** 三、自评情况: 定性 goals paired by number, 定量 goals with their kinds through merged first columns. */
+import { countOf, itemsIn, type Item } from "../../../engine/fromDocument/items";
+import { cellAt, filledCells, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { datumOf } from "../../../engine/fromDocument/values";
+import { exactLabel, labelKey, labelsOf, looseLabel } from "../../../engine/fromDocument/words";
+import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
+import { oneOf, words } from "./wording";
+
+const goalWords = { expected: oneOf(words.goals.expected), actual: oneOf(words.goals.actual) };
+const indicatorWords = { target: oneOf(words.indicators.target), actual: oneOf(words.indicators.actual) };
+const groups = labelsOf(Object.entries(words.indicators.groups));
+const kinds = labelsOf(Object.entries(words.indicators.kinds));
+
+interface TwoColumns {
+  readonly left: LineCell;
+  readonly right: LineCell;
+}
+
+const columnsIn = (
+  line: Line,
+  left: ReturnType<typeof oneOf>,
+  right: ReturnType<typeof oneOf>,
+): TwoColumns | undefined => {
+  const cells = filledCells(line);
+  const one = cells.find((cell) => exactLabel(cell.text, left) !== undefined);
+  const other = cells.find((cell) => cell !== one && exactLabel(cell.text, right) !== undefined);
+  return one === undefined || other === undefined ? undefined : { left: one, right: other };
+};
+
+/** Lines below a head, in the same table, as long as they have both columns. */
+const linesBelow = (lines: readonly Line[], at: number, { left, right }: TwoColumns): readonly Line[] => {
+  const table = lines[at]?.table;
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex(
+    (line) =>
+      line.table !== table ||
+      cellAt(line, left.col) === cellAt(line, right.col) ||
+      cellAt(line, left.col)?.col !== left.col ||
+      cellAt(line, right.col)?.col !== right.col,
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+const addGoal = (
+  reading: DocumentReading,
+  no: string | undefined,
+  sides: Readonly<Record<string, string>>,
+  cells: TwoColumns,
+): void => {
+  const { draft } = reading;
+  const prefix = draft.addRow("goals");
+  draft.put(`${prefix}.no`, no ?? null, cells.left.place);
+  draft.put(`${prefix}.expected`, datumOf(sides["left"] ?? "", fieldAt("goals.expected")), cells.left.place);
+  draft.put(`${prefix}.actual`, datumOf(sides["right"] ?? "", fieldAt("goals.actual")), cells.right.place);
+};
+
+/** Several goals in one cell are told apart by their numbers, and only where both sides are numbered: otherwise nobody knows what belongs together. */
+const readGoalCells = (reading: DocumentReading, cells: TwoColumns): void => {
+  const [left, right] = [itemsIn(cells.left.text), itemsIn(cells.right.text)];
+  reading.draft.settle(cells.left, cells.right);
+  if (cells.left.text === "" && cells.right.text === "") return;
+  if (left === undefined || right === undefined || hasTwins(left) || hasTwins(right)) {
+    addGoal(reading, undefined, { left: cells.left.text, right: cells.right.text }, cells);
+    return;
+  }
+  const numbers = [...new Set([...left, ...right].map(countOf))];
+  for (const no of numbers) {
+    const textOf = (items: readonly Item[]): string => items.find((item) => countOf(item) === no)?.text ?? "";
+    addGoal(reading, no, { left: textOf(left), right: textOf(right) }, cells);
+  }
+};
+
+const hasTwins = (items: readonly Item[]): boolean => new Set(items.map(countOf)).size < items.length;
+
+export const readGoals: PartReader = (reading, at) => {
+  const line = reading.lines[at];
+  const head = line === undefined ? undefined : columnsIn(line, goalWords.expected, goalWords.actual);
+  if (line === undefined || head === undefined) return 0;
+  reading.draft.settle(...line.cells);
+  const below = linesBelow(reading.lines, at, head).filter(isGoalLine);
+  for (const each of below) {
+    const [left, right] = [cellAt(each, head.left.col), cellAt(each, head.right.col)];
+    if (left?.fresh === true && right?.fresh === true) readGoalCells(reading, { left, right });
+    reading.draft.settle(...each.cells.filter((cell) => cell.text === ""));
+  }
+  return 1 + below.length;
+};
+
+const isGoalLine = (line: Line): boolean => columnsIn(line, indicatorWords.target, indicatorWords.actual) === undefined;
+
+/** What the columns left of the target say, and what is written below it in brackets does not matter. */
+const choiceIn = (line: Line, before: number, known: typeof kinds): string | undefined =>
+  line.cells
+    .filter((cell) => cell.col < before)
+    .flatMap(
+      (cell) => exactLabel(cell.paragraphs[0]?.text.split("\n")[0] ?? "", known) ?? looseLabel(cell.text, known) ?? [],
+    )
+    .at(-1);
+
+const readIndicator = (reading: DocumentReading, line: Line, { left, right }: TwoColumns): void => {
+  const [target, actual] = [cellAt(line, left.col), cellAt(line, right.col)];
+  if (target === undefined || actual === undefined) return;
+  const { draft } = reading;
+  const prefix = draft.addRow("indicators");
+  const first = line.cells.filter((cell) => cell.col < left.col);
+  draft.put(`${prefix}.group`, choiceIn(line, left.col, groups) ?? null, (first[0] ?? target).place);
+  draft.put(`${prefix}.kind`, choiceIn(line, left.col, kinds) ?? unknownKind(first), (first.at(-1) ?? target).place);
+  take(reading, `${prefix}.target`, target);
+  take(reading, `${prefix}.actual`, actual);
+  draft.settle(...first);
+};
+
+/** A kind that the form does not have stands as it is written, for a check to point at. */
+const unknownKind = (cells: readonly LineCell[]): string | null => {
+  const text = cells.at(-1)?.text ?? "";
+  return labelKey(text) === "" || exactLabel(text, groups) !== undefined ? null : text;
+};
+
+export const readIndicators: PartReader = (reading, at) => {
+  const line = reading.lines[at];
+  const head = line === undefined ? undefined : columnsIn(line, indicatorWords.target, indicatorWords.actual);
+  if (line === undefined || head === undefined) return 0;
+  reading.draft.settle(...line.cells);
+  const below = linesBelow(reading.lines, at, head);
+  for (const each of below) {
+    if (columnsIn(each, indicatorWords.target, indicatorWords.actual) !== undefined)
+      reading.draft.settle(...each.cells);
+    else if (!isBlankLine(each)) readIndicator(reading, each, head);
+  }
+  return 1 + below.length;
+};

@@ -1,0 +1,88 @@
+/** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
+import { itemsIn } from "../../../engine/fromDocument/items";
+import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { pairsIn, startsWithPair } from "../../../engine/fromDocument/pairs";
+import { datumOf } from "../../../engine/fromDocument/values";
+import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
+import { fieldLabels, oneOf, words } from "./wording";
+
+const taskLabels = oneOf(words.tasks);
+
+const labelOf = (cell: LineCell): string | undefined =>
+  exactLabel(cell.text, fieldLabels) ?? exactLabel(withoutNumber(cell.text), fieldLabels);
+
+const isTasks = (cell: LineCell): boolean => exactLabel(withoutNumber(cell.text), taskLabels) !== undefined;
+
+/** 联系电话 is that of 填报人 where both stand together, otherwise that of 联系人. */
+const inContext = (id: string, others: readonly string[]): string =>
+  id === "profile.phone" && others.includes("filler.name") ? "filler.phone" : id;
+
+/** "2021年度" names the year 2021. */
+const plainYear = (id: string, text: string): string =>
+  id === "cover.year" ? text.replace(/^\s*(\d{4})\s*年度?\s*$/, "$1") : text;
+
+const put = (reading: DocumentReading, id: string, text: string, cell: LineCell): void =>
+  reading.draft.put(id, datumOf(plainYear(id, text), fieldAt(id)), cell.place);
+
+const readTasks = ({ draft }: DocumentReading, cell: LineCell): void => {
+  const items = itemsIn(cell.text) ?? (cell.text === "" ? [] : [{ no: "", text: cell.text }]);
+  for (const { no, text } of items) {
+    const prefix = draft.addRow("tasks");
+    draft.put(`${prefix}.no`, no === "" ? null : no, cell.place);
+    draft.put(`${prefix}.task`, text, cell.place);
+  }
+  draft.settle(cell);
+};
+
+/** A cell with nothing but "label: value" pairs, each line its own. */
+const readPairs = (reading: DocumentReading, cell: LineCell): boolean => {
+  if (!startsWithPair(cell.text, fieldLabels)) return false;
+  const pairs = pairsIn(cell.text, fieldLabels);
+  const ids = pairs.map(({ target }) => target);
+  for (const { target, value } of pairs) put(reading, inContext(target, ids), value, cell);
+  reading.draft.settle(cell);
+  return true;
+};
+
+/** Beside a label stands its value, unless that is a label too. */
+const readBeside = (reading: DocumentReading, line: Line): boolean => {
+  const ids = line.cells.flatMap((cell) => labelOf(cell) ?? []);
+  let any = false;
+  line.cells.forEach((cell, i) => {
+    const value = line.cells[i + 1];
+    if (!cell.fresh || value === undefined || labelOf(value) !== undefined) return;
+    const id = labelOf(cell);
+    if (id !== undefined) {
+      put(reading, inContext(id, ids), value.text, value);
+      reading.draft.settle(cell, value);
+    } else if (isTasks(cell)) {
+      readTasks(reading, value);
+      reading.draft.settle(cell);
+    } else return;
+    any = true;
+  });
+  return any;
+};
+
+/** A label that fills its line has its value in the line below. */
+const readBelow = (reading: DocumentReading, at: number): number => {
+  const [line, below] = [reading.lines[at], reading.lines[at + 1]];
+  const [label, value] = [line?.cells[0], below?.cells[0]];
+  if (line?.cells.length !== 1 || below?.cells.length !== 1 || label === undefined || value === undefined) return 0;
+  if (line.table === "" || below.table !== line.table) return 0;
+  const id = labelOf(label);
+  if (id !== undefined) take(reading, id, value);
+  else if (isTasks(label)) readTasks(reading, value);
+  else return 0;
+  reading.draft.settle(label);
+  return 2;
+};
+
+export const readLabelled: PartReader = (reading, at) => {
+  const line = reading.lines[at];
+  if (line === undefined) return 0;
+  const pairs = filledCells(line).filter((cell) => readPairs(reading, cell)).length > 0;
+  if (readBeside(reading, line) || pairs) return 1;
+  return readBelow(reading, at);
+};

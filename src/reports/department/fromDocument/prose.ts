@@ -1,0 +1,86 @@
+/** 五、评价报告综述: paragraphs under its headings, in the document or within cells, to the fields of the section. */
+import { shownText } from "../../../document/text";
+import { filledCells, type Line } from "../../../engine/fromDocument/lines";
+import { Outline, type TextLine } from "../../../engine/fromDocument/outline";
+import { placeFromTo } from "../../../engine/fromDocument/place";
+import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { fieldLabels, captions, proseStarts, words } from "./wording";
+import type { DocumentReading, PartReader } from "./reading";
+import { isScoringHead } from "./scoring";
+import { startsWithPair } from "../../../engine/fromDocument/pairs";
+
+const outline = new Outline(words.prose.outline);
+
+const isStart = (text: string): boolean => exactLabel(withoutNumber(text), proseStarts) !== undefined;
+
+/** More cells than a label and its text are a table, which no paragraph holds. */
+const textLinesOf = (line: Line): readonly TextLine[] => {
+  const cells = filledCells(line);
+  if (cells.length > 2) return [];
+  return cells.flatMap((cell) =>
+    cell.paragraphs.map((paragraph) => ({ paragraph, place: { ...cell.place, paragraph: paragraph.no } })),
+  );
+};
+
+const startsHere = ({ lines }: DocumentReading, at: number): boolean => {
+  const line = lines[at];
+  const [first] = line === undefined ? [] : filledCells(line);
+  if (first === undefined) return false;
+  if (isStart(first.paragraphs[0]?.text ?? "")) return true;
+  return (
+    !lines.some(({ cells }) => cells.some((cell) => isStart(cell.paragraphs[0]?.text ?? ""))) && startsBare(lines, at)
+  );
+};
+
+/** A report without the heading of the part begins with one of its headings, followed by text. */
+const startsBare = (lines: readonly Line[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line?.table !== "" || next?.table !== "") return false;
+  const [heading] = textLinesOf(line);
+  return heading !== undefined && outline.isHeading(heading);
+};
+
+const endsHere = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  if (line === undefined || isScoringHead(lines, at)) return true;
+  const [first] = filledCells(line);
+  const text = first?.text ?? "";
+  const caption = exactLabel(text, captions);
+  return (
+    caption === "scoring" ||
+    caption === "baseForm" ||
+    startsWithPair(text, fieldLabels) ||
+    /^附件\s*\d*\s*[:：]?/.test(text)
+  );
+};
+
+const endOf = (lines: readonly Line[], at: number): number => {
+  let end = at + 1;
+  while (!endsHere(lines, end)) end += 1;
+  return end;
+};
+
+export const readProse: PartReader = (reading, at) => {
+  if (!startsHere(reading, at)) return 0;
+  const { lines, draft } = reading;
+  const end = endOf(lines, at);
+  const texts = lines
+    .slice(at, end)
+    .flatMap(textLinesOf)
+    .filter(({ paragraph }) => !isStart(paragraph.text));
+  const { texts: byField, unplaced } = outline.read(texts);
+  for (const [field, own] of byField) {
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const text = own.map(({ paragraph }) => shownText(paragraph).trim()).join("\n");
+    draft.put(`prose.${field}`, text, placeFromTo(first.place, last.place));
+  }
+  for (const { paragraph, place } of unplaced) draft.leave(place, shownText(paragraph));
+  draft.settle(
+    ...lines
+      .slice(at, end)
+      .filter((line) => filledCells(line).length <= 2)
+      .flatMap(({ cells }) => cells),
+  );
+  return end - at;
+};

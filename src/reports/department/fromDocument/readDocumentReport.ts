@@ -1,0 +1,120 @@
+/** From a text document to the report, by the words of the form; nothing rests on where something stands. */
+import type { TextDocument } from "../../../document/model";
+import { shownText } from "../../../document/text";
+import { Draft, type Unplaced } from "../../../engine/fromDocument/draft";
+import { filledCells, linesOf, type LineCell } from "../../../engine/fromDocument/lines";
+import type { DocumentPlace } from "../../../engine/fromDocument/place";
+import { statedUnit } from "../../../engine/fromDocument/values";
+import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
+import { saysNothing } from "../../../domain/parse";
+import type { CellId } from "../../../domain/cell";
+import { editions } from "../editions";
+import type { ReportData } from "../form";
+import { readBaseForm } from "./baseForm";
+import { readCoverWords } from "./cover";
+import { readGoals, readIndicators } from "./goals";
+import { readLabelled } from "./labelled";
+import { readEvaluators } from "./people";
+import { readProse } from "./prose";
+import type { DocumentReading, PartReader } from "./reading";
+import { readScoring } from "./scoring";
+import { standardOf } from "./standard";
+import { dataOf } from "./toData";
+import { readUnitTable } from "./unitTables";
+import { captions, formWords } from "./wording";
+
+export interface DocumentReport {
+  readonly data: ReportData;
+  /** The scoring standard that the sheet follows; undefined when it has none that we know. */
+  readonly edition: string | undefined;
+  /** Where each cell that the document has stood. */
+  readonly places: ReadonlyMap<CellId, DocumentPlace>;
+  /** In the order of the document. */
+  readonly unplaced: readonly Unplaced[];
+}
+
+const PARTS: readonly PartReader[] = [
+  readProse,
+  readUnitTable,
+  readScoring,
+  readGoals,
+  readIndicators,
+  readEvaluators,
+  readBaseForm,
+  readCaption,
+  readLabelled,
+];
+
+export const readDocumentReport = ({ blocks, asides }: TextDocument): DocumentReport => {
+  const reading: DocumentReading = { lines: linesOf(blocks), draft: new Draft(), sheet: [], caption: {} };
+  for (let at = 0; at < reading.lines.length;) at += readPart(reading, at);
+  leaveRest(reading);
+  for (const { kind, text } of asides) if (kind !== "contents") reading.draft.leave({ cells: [] }, text, ASIDES[kind]);
+  const standard = standardOf(reading.sheet, editions);
+  const { found, unplaced } = reading.draft;
+  return {
+    data: dataOf(reading.draft, standard),
+    edition: standard?.edition.id,
+    places: new Map([...found].map(([id, { place }]) => [id, place])),
+    unplaced,
+  };
+};
+
+/** The first reader that knows what begins here takes it; a line that none knows is passed over. */
+const readPart = (reading: DocumentReading, at: number): number => {
+  for (const read of PARTS) {
+    const taken = read(reading, at);
+    if (taken > 0) return taken;
+  }
+  return 1;
+};
+
+const ASIDES = {
+  textBox: "在文本框里，不是正文",
+  footnote: "是脚注，不是正文",
+  endnote: "是尾注，不是正文",
+  comment: "是批注，不是正文",
+} as const;
+
+/** "金额单位：元", alone or behind the words of a caption. */
+const UNIT_WORDS = /[(（]?\s*(?:金额)?单位\s*[:：]\s*(?:人民币)?(?:万元|亿元|元)\s*[)）]?/;
+
+/** Headings of parts and captions of tables: they say what follows, and in which unit. */
+function readCaption(reading: DocumentReading, at: number): number {
+  const line = reading.lines[at];
+  const cells = line === undefined ? [] : filledCells(line);
+  if (cells.length === 0 || cells.length > 2) return 0;
+  const words = cells.filter((cell) => captionOf(cell) !== undefined || UNIT_WORDS.test(cell.text));
+  if (words.length < cells.length) return 0;
+  for (const cell of words) {
+    const section = captionOf(cell);
+    const unit = statedUnit(cell.text);
+    reading.caption = section === undefined ? { ...reading.caption } : { section };
+    if (unit !== undefined) reading.caption = { ...reading.caption, unit };
+  }
+  reading.draft.settle(...words);
+  return 1;
+}
+
+const captionOf = ({ text }: LineCell): string | undefined =>
+  exactLabel(withoutNumber(text.replace(UNIT_WORDS, "")), captions);
+
+/** What nobody took: words of the form itself are passed over, the rest is told. */
+const leaveRest = (reading: DocumentReading): void => {
+  for (const line of reading.lines)
+    for (const cell of filledCells(line)) if (!reading.draft.isSettled(cell)) leave(reading, cell);
+};
+
+const leave = (reading: DocumentReading, cell: LineCell): void => {
+  if (saysNothing(cell.text) || readCoverWords(reading, cell)) return;
+  const rest = cell.paragraphs.map(shownText).filter((text) => !isFormWord(text));
+  if (rest.length > 0) reading.draft.leave(cell.place, rest.join("\n"));
+};
+
+const footnotes = new Set(editions.map(({ footnote = "" }) => labelKey(footnote)));
+
+const isFormWord = (text: string): boolean =>
+  footnotes.has(labelKey(text)) ||
+  exactLabel(withoutNumber(text), formWords) !== undefined ||
+  exactLabel(text, formWords) !== undefined ||
+  /^附件\s*\d*$/.test(text.trim());

@@ -1,0 +1,39 @@
+/** What the readers of the form's parts share while one document is read. */
+import type { Draft } from "../../../engine/fromDocument/draft";
+import type { Line, LineCell } from "../../../engine/fromDocument/lines";
+import { datumOf, type MoneyUnit } from "../../../engine/fromDocument/values";
+import type { Field } from "../../../engine/schema/field";
+import { fieldRef } from "../schema";
+
+export interface DocumentReading {
+  readonly lines: readonly Line[];
+  readonly draft: Draft;
+  readonly sheet: SheetRow[];
+  /** What the last caption said. */
+  caption: Caption;
+}
+
+export interface Caption {
+  /** The table that it announced. */
+  readonly section?: string;
+  /** The unit of plain numbers from here on. */
+  readonly unit?: MoneyUnit;
+}
+
+/** A row of the scoring sheet with everything that stands over it, merged cells included. */
+export interface SheetRow {
+  /** "scoring.rows.3" */
+  readonly prefix: string;
+  readonly over: Readonly<Record<string, LineCell | undefined>>;
+}
+
+/** Reads what begins at a line; how many lines that took, 0 when it is none of its. */
+export type PartReader = (reading: DocumentReading, at: number) => number;
+
+export const fieldAt = (id: string): Field => fieldRef(id).field;
+
+/** Takes a cell's text as the value of a field, and accounts for the cell. */
+export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, unit?: MoneyUnit): void => {
+  draft.put(id, datumOf(cell.text, fieldAt(id), unit), cell.place);
+  draft.settle(cell);
+};

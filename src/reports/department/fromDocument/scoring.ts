@@ -1,0 +1,80 @@
+/** The scoring sheet: rows under its seven columns, merged levels and pooled weights once, a head that is typed again passed over. */
+import { isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellsOf, cellsUnder, headAt, type Head } from "../../../engine/fromDocument/heads";
+import { exactLabel, labelKey, looseLabel } from "../../../engine/fromDocument/words";
+import { take, type DocumentReading, type PartReader } from "./reading";
+import { oneOf, scoringColumns, words } from "./wording";
+
+interface SheetHead extends Head {
+  /** Column of the sheet by its place in the head. */
+  readonly fields: readonly (string | undefined)[];
+}
+
+const totalWords = oneOf(words.scoring.total);
+
+const sheetHeadAt = (lines: readonly Line[], at: number): SheetHead | undefined => {
+  const head = headAt(lines, at, (text) => exactLabel(text, scoringColumns) !== undefined);
+  if (head === undefined) return undefined;
+  const fields = head.columns.map(({ texts }) => looseLabel(texts.at(-1) ?? "", scoringColumns));
+  const needed = ["level3", "weight", "selfScore"];
+  return needed.every((field) => fields.includes(field)) ? { ...head, fields } : undefined;
+};
+
+/** What a level or a standard said last: after a break of the page it is printed again, and is still the same. */
+type Printed = Map<string, string>;
+
+const REPEATED: ReadonlySet<string> = new Set(["level1", "level2"]);
+
+const isAgain = (field: string, cell: LineCell, printed: Printed): boolean => {
+  const before = printed.get(field);
+  if (cell.text !== "") printed.set(field, cell.text);
+  return REPEATED.has(field) && before !== undefined && labelKey(before) === labelKey(cell.text);
+};
+
+const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed: Printed): void => {
+  const { draft } = reading;
+  const prefix = draft.addRow("scoring");
+  const cells = cellsUnder(line, head.columns);
+  const over = Object.fromEntries(head.fields.flatMap((field, i) => (field === undefined ? [] : [[field, cells[i]]])));
+  reading.sheet.push({ prefix, over });
+  for (const [field, cell] of Object.entries(over)) {
+    if (cell?.fresh !== true) continue;
+    if (isAgain(field, cell, printed)) draft.settle(cell);
+    else take(reading, `${prefix}.${field}`, cell);
+  }
+};
+
+const readTotal = (reading: DocumentReading, head: SheetHead, line: Line): void => {
+  const cells = cellsUnder(line, head.columns);
+  head.fields.forEach((field, i) => {
+    const cell = cells[i];
+    if (cell === undefined || !cell.fresh) return;
+    if (field === "weight") take(reading, "scoringTotal.weight", cell);
+    if (field === "selfScore") take(reading, "scoringTotal.self", cell);
+  });
+  const [label] = line.cells;
+  if (label !== undefined) reading.draft.settle(label);
+};
+
+const isTotal = (line: Line): boolean => exactLabel(line.cells[0]?.text ?? "", totalWords) !== undefined;
+
+export const readScoring: PartReader = (reading, at) => {
+  const { lines, draft } = reading;
+  const head = sheetHeadAt(lines, at);
+  if (head === undefined) return 0;
+  const printed: Printed = new Map();
+  const table = lines[at]?.table;
+  draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
+  let next = at + head.depth;
+  for (let line = lines[next]; line !== undefined && line.table === table; line = lines[next]) {
+    if (line.cells.length < 4 && !isTotal(line)) break;
+    const again = sheetHeadAt(lines, next);
+    if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
+    else if (isTotal(line)) readTotal(reading, head, line);
+    else if (!isBlankLine(line)) readRow(reading, head, line, printed);
+    next += again?.depth ?? 1;
+  }
+  return next - at;
+};
+
+export const isScoringHead = (lines: readonly Line[], at: number): boolean => sheetHeadAt(lines, at) !== undefined;

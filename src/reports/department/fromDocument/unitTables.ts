@@ -1,0 +1,94 @@
+/** 二、收支情况: the four tables over units, by their heads. Any units, any order of columns, heads of one line or several. */
+import { isBlankLine, type Line } from "../../../engine/fromDocument/lines";
+import { cellsOf, cellsUnder, headAt, type HeadColumn } from "../../../engine/fromDocument/heads";
+import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
+import { exactLabel, labelKey, looseLabel, withoutNumber, type Labels } from "../../../engine/fromDocument/words";
+import { take, type DocumentReading, type PartReader } from "./reading";
+import { headWords, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
+
+interface TableHead {
+  readonly section: TableKey;
+  readonly depth: number;
+  readonly columns: readonly (HeadColumn & {
+    readonly field: string | undefined;
+    readonly unit: MoneyUnit | undefined;
+  })[];
+}
+
+const isHeadWord = (text: string): boolean =>
+  looseLabel(text, headWords) !== undefined ||
+  exactLabel(text, unitHeads) !== undefined ||
+  tableKeys.some((key) => looseLabel(text, tableColumns[key]) !== undefined);
+
+/** "小计" under "基本支出" is 基本支出; "合计" alone is the total. */
+const columnOf = ({ texts }: HeadColumn, labels: Labels<string>): string | undefined => {
+  const [text = "", above] = [...texts].reverse();
+  const own = looseLabel(text, labels);
+  if (own !== undefined || exactLabel(text, headWords) === undefined) return own;
+  if (above !== undefined && exactLabel(above, headWords) === undefined) return looseLabel(above, labels);
+  return exactLabel(text, sumWords) === undefined ? undefined : "total";
+};
+
+const isCorner = ({ texts }: HeadColumn): boolean => texts.some((text) => exactLabel(text, unitHeads) !== undefined);
+
+/** How many different columns of a table the head names. */
+const matches = (columns: readonly HeadColumn[], section: TableKey): number =>
+  new Set(columns.flatMap((column) => columnOf(column, tableColumns[section]) ?? [])).size;
+
+/** The table that the head fits best; the caption decides between equals, and is needed where a head names a single column. */
+const tableFor = (columns: readonly HeadColumn[], caption: string | undefined): TableKey | undefined => {
+  const [best] = tableKeys
+    .map((section) => ({ section, score: matches(columns, section) + (section === caption ? 1 : 0) }))
+    .sort((a, b) => b.score - a.score);
+  return best !== undefined && best.score >= 2 ? best.section : undefined;
+};
+
+const tableHeadAt = ({ lines, caption }: DocumentReading, at: number): TableHead | undefined => {
+  const head = headAt(lines, at, isHeadWord);
+  const [corner, ...columns] = head?.columns ?? [];
+  if (head === undefined || corner === undefined || !isCorner(corner)) return undefined;
+  const section = tableFor(columns, caption.section);
+  if (section === undefined) return undefined;
+  return {
+    section,
+    depth: head.depth,
+    columns: [corner, ...columns].map((column, i) => ({
+      ...column,
+      field: i === 0 ? "unit" : columnOf(column, tableColumns[section]),
+      unit: column.texts.map(statedUnit).find((unit) => unit !== undefined) ?? caption.unit,
+    })),
+  };
+};
+
+/** A column of another table's words may stand beside ours: its figures are then told, not taken. */
+const readRow = (reading: DocumentReading, head: TableHead, line: Line): void => {
+  const cells = cellsUnder(line, head.columns);
+  const name = cells[0]?.text ?? "";
+  const isSum = labelKey(name).includes("汇总") || exactLabel(withoutNumber(name), sumWords) !== undefined;
+  const prefix = isSum ? `${head.section}.sum` : reading.draft.addRow(head.section);
+  head.columns.forEach(({ field, unit }, i) => {
+    const cell = cells[i];
+    if (cell !== undefined && field !== undefined && cell.fresh) take(reading, `${prefix}.${field}`, cell, unit);
+  });
+};
+
+/** A caption, or words below the table, that span it. */
+const endsTable = (line: Line | undefined, table: string): boolean =>
+  line?.table !== table || (line.cells.length < 3 && !isBlankLine(line));
+
+export const readUnitTable: PartReader = (reading, at) => {
+  const head = tableHeadAt(reading, at);
+  if (head === undefined) return 0;
+  const { lines, draft } = reading;
+  const table = lines[at]?.table ?? "";
+  draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
+  let next = at + head.depth;
+  for (let line = lines[next]; line !== undefined && !endsTable(line, table); line = lines[next]) {
+    const again = tableHeadAt(reading, next);
+    if (again !== undefined && again.section !== head.section) break;
+    if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
+    else if (!isBlankLine(line)) readRow(reading, head, line);
+    next += again?.depth ?? 1;
+  }
+  return next - at;
+};

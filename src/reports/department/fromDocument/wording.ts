@@ -1,0 +1,64 @@
+/** The words of the form and their usual variants: what the declaration says, and what words.json adds. */
+import { labelsOf, type Labels } from "../../../engine/fromDocument/words";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import type { SectionKey } from "../form";
+import { allFields, schema, sectionOf } from "../schema";
+import wording from "./words.json";
+
+export const words = wording;
+
+/** Sections of single fields that stand on the printed form. */
+const PRINTED: readonly string[] = ["cover", "profile", "result", "filler"];
+
+const variants: Readonly<Record<string, readonly string[]>> = wording.labels;
+
+/** Where one label stands for two fields, the first declared has it. */
+const firstWins = <T>(entries: readonly (readonly [target: T, labels: readonly string[]])[]): Labels<T> =>
+  labelsOf([...entries].reverse());
+
+/** "联系人" → "profile.contact". */
+export const fieldLabels: Labels<string> = firstWins(
+  allFields
+    .filter(({ sectionKey }) => PRINTED.includes(sectionKey))
+    .map(({ id, field }) => [id, [field.label, ...(variants[id] ?? [])]] as const),
+);
+
+export type TableKey = keyof typeof wording.tables;
+export const tableKeys: readonly TableKey[] = ["income", "spending", "sangong", "assets"];
+
+/** Columns of a table or list by what may stand over them: the declared label, and the variants. */
+const columnLabels = (key: SectionKey, more: Readonly<Record<string, readonly string[]>>): Labels<string> =>
+  firstWins(
+    Object.entries(fieldsOf(sectionOf(key)))
+      .filter(([column]) => column !== "unit")
+      .map(([column, field]) => [column, [field.label, ...(more[column] ?? [])]] as const),
+  );
+
+export const tableColumns: Readonly<Record<TableKey, Labels<string>>> = {
+  income: columnLabels("income", wording.tables.income.columns),
+  spending: columnLabels("spending", wording.tables.spending.columns),
+  sangong: columnLabels("sangong", wording.tables.sangong.columns),
+  assets: columnLabels("assets", wording.tables.assets.columns),
+};
+
+export const scoringColumns: Labels<string> = labelsOf(Object.entries(wording.scoring.columns));
+
+export const oneOf = (texts: readonly string[]): Labels<true> => labelsOf([[true, texts]]);
+
+export const unitHeads = oneOf(wording.unitHeads);
+export const sumWords = oneOf(wording.sumWords);
+export const headWords = oneOf(wording.headWords);
+export const proseStarts = oneOf(wording.prose.starts);
+
+/** Captions of tables and lists, by section. */
+export const captions: Labels<string> = labelsOf(
+  [
+    ...tableKeys.map((key) => [key, wording.tables[key].captions] as const),
+    ["goals", wording.goals.captions] as const,
+    ["indicators", wording.indicators.captions] as const,
+    ["scoring", wording.scoring.captions] as const,
+    ["baseForm", wording.baseForm.captions] as const,
+  ].map(([key, texts]) => [key, schema.isSectionKey(key) ? [sectionOf(key).label, ...texts] : texts] as const),
+);
+
+export const formWords = oneOf(wording.formWords);

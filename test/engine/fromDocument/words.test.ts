@@ -1,0 +1,145 @@
+import { countOf, itemsIn } from "../../../src/engine/fromDocument/items";
+import { pairsIn } from "../../../src/engine/fromDocument/pairs";
+import { placeFromTo, placeWords } from "../../../src/engine/fromDocument/place";
+import { datumOf, statedUnit } from "../../../src/engine/fromDocument/values";
+import {
+  exactLabel,
+  labelKey,
+  labelsOf,
+  looseLabel,
+  numberIn,
+  withoutNumber,
+} from "../../../src/engine/fromDocument/words";
+import { money, text } from "../../../src/engine/schema/field";
+
+test.each([
+  ["部门（单位）名 称：", "部门名称"],
+  ["“三公”经费情况（万元）", "三公经费情况"],
+  ["公共财\n政拨款", "公共财政拨款"],
+  ["Ａ１", "a1"],
+])("%j is the label %s", (written, key) => {
+  expect(labelKey(written)).toBe(key);
+});
+
+test("a label may have words around it that add nothing, and no others", () => {
+  const labels = labelsOf([
+    ["grant", ["财政拨款"]],
+    ["total", ["收入合计"]],
+  ]);
+  expect(exactLabel("其中：财政拨款", labels)).toBeUndefined();
+  expect(looseLabel("其中：财政拨款收入", labels)).toBe("grant");
+  expect(looseLabel("财政拨款结转", labels)).toBeUndefined();
+  expect(looseLabel("本年收入合计数", labels)).toBe("total");
+});
+
+test.each([
+  ["一、概况", "一、", "概况"],
+  ["（二）支出", "（二）", "支出"],
+  ["(3) 情况", "(3) ", "情况"],
+  ["1、2021年度", "1、", "2021年度"],
+  ["1. 概况", "1. ", "概况"],
+  ["1.5 倍", "", "1.5 倍"],
+  ["第一部分 概况", "第一部分 ", "概况"],
+  ["2021年", "", "2021年"],
+  ["①资产", "①", "资产"],
+])("the number in front of %j is %j", (written, number, rest) => {
+  expect([numberIn(written), withoutNumber(written)]).toEqual([number, rest]);
+});
+
+test.each<readonly [written: string, items: readonly (readonly [no: string, text: string])[] | undefined]>([
+  [
+    "任务1：甲\n任务2：乙",
+    [
+      ["任务1", "甲"],
+      ["任务2", "乙"],
+    ],
+  ],
+  [
+    "1、2021年甲\n乙\n2、丙",
+    [
+      ["1", "2021年甲\n乙"],
+      ["2", "丙"],
+    ],
+  ],
+  [
+    "（一）甲\n（二）乙",
+    [
+      ["一", "甲"],
+      ["二", "乙"],
+    ],
+  ],
+  [
+    "一是甲\n二是乙",
+    [
+      ["一", "甲"],
+      ["二", "乙"],
+    ],
+  ],
+  ["1.5 倍", undefined],
+  ["甲\n1、乙", undefined],
+  ["", undefined],
+])("items of %j", (written, items) => {
+  expect(itemsIn(written)?.map(({ no, text: words }) => [no, words])).toEqual(items);
+});
+
+test.each([
+  ["任务3", "3"],
+  ["03", "3"],
+  ["三", "3"],
+  ["十", "10"],
+  ["十二", "12"],
+  ["二十一", "21"],
+])("%s counts as %s", (no, count) => {
+  expect(countOf({ no, text: "" })).toBe(count);
+});
+
+test("labels in running text end where the next begins", () => {
+  const labels = labelsOf([
+    ["name", ["填报人（签名）"]],
+    ["phone", ["联系电话"]],
+  ]);
+  expect(pairsIn("填报人（签名）：甲 乙      联系电话：0730-1：2", labels)).toEqual([
+    { target: "name", value: "甲 乙" },
+    { target: "phone", value: "0730-1：2" },
+  ]);
+  expect(pairsIn("说明：联系电话：1", labels)).toEqual([{ target: "phone", value: "1" }]);
+  expect(pairsIn("没有", labels)).toEqual([]);
+});
+
+test.each([
+  ["年度收入情况（万元）", "万元"],
+  ["单位：元", "元"],
+  ["金额单位:人民币元", "元"],
+  ["（单位：亿元）", "亿元"],
+  ["收入合计（元）", "元"],
+  ["单位名称", undefined],
+])("%s states %s", (written, unit) => {
+  expect(statedUnit(written)).toBe(unit);
+});
+
+test.each<readonly [written: string, stated: "元" | "万元" | undefined, datum: string | null]>([
+  ["1,010.34", undefined, "1010.34"],
+  ["２５.８７", undefined, "25.87"],
+  ["25.87万元", "元", "25.87"],
+  ["71,381,200.00", "元", "7138.12"],
+  ["7.50.", "元", "7.50."],
+  ["/", undefined, null],
+  ["—", "元", null],
+  ["－", undefined, null],
+  ["无", undefined, null],
+  ["　", undefined, null],
+])("%j under %s is %j", (written, stated, datum) => {
+  expect(datumOf(written, money("合计"), stated)).toBe(datum);
+});
+
+test("a text that says that there is nothing is blank", () => {
+  expect(["无", " / ", "无扣分"].map((written) => datumOf(written, text("说明")))).toEqual([null, null, "无扣分"]);
+});
+
+test("places are told as people count them", () => {
+  expect(placeWords({ cells: [{ table: 2, row: 5, cell: 3 }] })).toBe("表 2 第 5 行第 3 列");
+  expect(placeWords({ cells: [], paragraph: 12 })).toBe("第 12 段");
+  expect(placeWords(placeFromTo({ cells: [], paragraph: 12 }, { cells: [], paragraph: 20 }))).toBe("第 12–20 段");
+  const inCell = { cells: [{ table: 1, row: 1, cell: 1 }], paragraph: 2 };
+  expect(placeWords(placeFromTo({ cells: [], paragraph: 12 }, inCell))).toBe("第 12 段");
+});
