@@ -2,6 +2,7 @@
  * What the use cases need from a workbook, whoever holds it: Excel, a file, later WPS.
  * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
  */
+import type { TextDocument } from "../document/model";
 import type { Area, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
 
 /** How a marked cell looks; told apart by colour and by an underline or bold, never by colour alone. */
@@ -59,6 +60,9 @@ export interface Workbook extends WorkbookReader, SheetWriter, LiveWorkbook {}
 
 /** Reads a file that is not the open workbook. Throws a Problem when it cannot be read. */
 export type ReadFile = (file: Uint8Array) => Promise<WorkbookSnapshot>;
+
+/** Reads a Word document. Throws a Problem when it cannot be read. */
+export type ReadDocument = (file: Uint8Array) => Promise<TextDocument>;
 
 /** A failure in the user's words; adapters turn every host error into one of these. */
 export class Problem extends Error {

@@ -18,6 +18,8 @@ export interface EvidenceView {
   readonly role: EvidenceRole;
   readonly shown: string;
   readonly place?: PlaceView;
+  /** In a document instead of a workbook: "表 2 第 5 行第 3 列". */
+  readonly where?: string;
 }
 
 export interface FindingView {
@@ -37,6 +39,8 @@ export interface FindingView {
   readonly cell: string;
   readonly field: string;
   readonly place?: PlaceView;
+  /** In a document instead of a workbook: "表 2 第 5 行第 3 列", "第 12 段". */
+  readonly where?: string;
   /** Where its sheet comes when the form is filled, whatever the tab is called now; -1 for what stands on no sheet. */
   readonly sheetOrder: number;
   readonly evidence: readonly EvidenceView[];

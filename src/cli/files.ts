@@ -11,10 +11,13 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-/** Excel's own lock files begin so. */
+/** Lock files of Excel and Word begin so. */
 const LOCK_FILE = "~$";
 
-/** Files as they are named; a folder stands for the workbooks in it and below, in the order of their names. */
+const isReport = (name: string): boolean =>
+  /\.(?:xlsx|docx)$/i.test(name) && !path.basename(name).startsWith(LOCK_FILE);
+
+/** Files as they are named; a folder stands for the workbooks and Word reports in it and below, in the order of their names. */
 export const workbooksAt = async (paths: readonly string[]): Promise<readonly string[]> =>
   (await Promise.all(paths.map(workbooksUnder))).flat();
 
@@ -24,10 +27,9 @@ const workbooksUnder = async (given: string): Promise<readonly string[]> => {
     () => false,
   );
   if (!isFolder) return [given];
-  const names = (await namesIn(given)).filter(
-    (name) => name.toLowerCase().endsWith(".xlsx") && !path.basename(name).startsWith(LOCK_FILE),
-  );
-  if (names.length === 0) throw new Problem("missing", `文件夹 ${given} 里没有 .xlsx 文件`, "", "请检查路径。");
+  const names = (await namesIn(given)).filter(isReport);
+  if (names.length === 0)
+    throw new Problem("missing", `文件夹 ${given} 里没有 .xlsx 或 .docx 文件`, "", "请检查路径。");
   return names.sort((a, b) => a.localeCompare(b, "zh")).map((name) => path.join(given, name));
 };
 

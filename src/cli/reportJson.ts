@@ -3,7 +3,9 @@
  * Figures are decimal text in the form's unit, days "2022-03-15", blanks null; what is left out is blank.
  */
 import { sectionOf } from "../reports/department/schema";
+import { missingCount, type WordReport } from "../app/document/wordReport";
 import { Problem } from "../app/ports";
+import { placeWords } from "../engine/fromDocument/place";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";
 import { fieldsOf } from "../engine/schema/lookup";
 import { printed } from "./print/json";
@@ -16,13 +18,30 @@ export interface ReportFile {
 
 export const printReport = ({ edition, data }: Required<ReportFile>): string => printed({ edition, ...data });
 
+/**
+ * The same for a Word report, with `source`: where each value stood, by its path; `unplaced`: what no field takes; `missing`: what the
+ * printed form has and the document lacks.
+ */
+export const printWordReport = ({ edition, data, found, unplaced, missing }: WordReport): string =>
+  printed({
+    edition,
+    ...data,
+    source: Object.fromEntries([...found].map(([id, { place }]) => [id, placeWords(place)])),
+    unplaced,
+    missing: { count: missingCount(missing), parts: missing },
+  });
+
+/** Members of the JSON of a Word report that are no part of the report. */
+const BESIDE: ReadonlySet<string> = new Set(["source", "unplaced", "missing"]);
+
 /** Throws a Problem that names the first place that is not as the form declares it. */
 export const parseReport = (text: string, file: string): ReportFile => {
   const refuse = (why: string): Problem =>
     new Problem("unsupported", `${file} 不是自评报告的数据`, why, "请以 ziping read 输出的 JSON 为样子改正。");
   const whole = jsonOf(text, refuse);
   if (!isObject(whole)) throw refuse("最外层应是一个对象");
-  const { edition, ...sections } = whole;
+  const { edition, ...members } = whole;
+  const sections = Object.fromEntries(Object.entries(members).filter(([key]) => !BESIDE.has(key)));
   if (edition !== undefined && typeof edition !== "string") throw refuse("edition 应是评分标准的编号");
   for (const [key, value] of Object.entries(sections)) {
     const fault = isSection(key) ? sectionFault(key, value) : `没有名为 ${key} 的部分`;

@@ -39,7 +39,7 @@ const failed = (thrown: unknown, terminal: Terminal): ExitCode => {
 
 const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
   const program = inChinese(new Command("ziping"))
-    .description("自评通：部门整体支出绩效自评报告工作簿的生成、读取、审核和评分")
+    .description("自评通：部门整体支出绩效自评报告的生成、读取、审核和评分")
     .helpCommand(false);
   program.configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text.trimEnd()) });
   const command = (name: string, description: string): Command => program.command(name).description(description);
@@ -61,20 +61,25 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
     )
     .addOption(
       program
+        .createOption("--from <REPORT.docx>", "从 Word 报告建表；没有对应栏目的内容会列出")
+        .conflicts(["data", "sample", "prior", "year", "unit"]),
+    )
+    .addOption(
+      program
         .createOption("--prior <LAST.xlsx>", "从上年工作簿提取上年数；年度和部门名称不写时随上年工作簿")
         .conflicts(["data", "sample"]),
     )
     .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));
-  command("read", "把工作簿里的报告输出为 JSON")
-    .argument("<FILE.xlsx>", "要读的文件")
+  command("read", "把工作簿或 Word 报告里的内容输出为 JSON；Word 报告附每个值的出处和没有对应栏目的内容")
+    .argument("<FILE>", "要读的 .xlsx 或 .docx 文件")
     .action(async (file: string) => done(await readReportFile(file, terminal)));
   command(
     "check",
     "审核：输出结论和问题；多个文件或文件夹每个一行。退出码 0 可以上报，1 其他结论，2 有文件无法读取或未能审核",
   )
-    .argument("<FILE.xlsx...>", "要审核的文件或文件夹")
+    .argument("<FILE...>", "要审核的 .xlsx、.docx 文件或文件夹")
     .option("--json", "输出 JSON；多个文件时是数组")
     .option("--csv <OUT.csv>", "另把全部问题写成表格，可用 Excel 打开")
     .option("--force", "表格文件已存在时覆盖")

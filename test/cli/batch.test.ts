@@ -44,7 +44,7 @@ test("a folder without workbooks is said", () =>
     await mkdir(at("空"));
     const { code, out, err } = await ziping("check", at("空"));
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/没有 \.xlsx 文件/);
+    expect(err).toMatch(/没有 \.xlsx 或 \.docx 文件/);
   }));
 
 test("all findings go into a table for Excel: a line each, and one for a workbook without any", () =>

@@ -1,5 +1,6 @@
-/** ziping check: verdict and findings of one workbook, or of as many as the finance bureau received. Files are only read. */
+/** ziping check: verdict and findings of one workbook or Word report, or of as many as the finance bureau received. Files are only read. */
 import { textOf } from "../../app/facts";
+import { checkWordReport } from "../../app/document/checkWordReport";
 import { Problem } from "../../app/ports";
 import { checkViewOf } from "../../app/useCases/reportView";
 import { stampViewOf } from "../../app/useCases/stamp";
@@ -9,6 +10,7 @@ import { batchJson, batchText, type Result } from "../print/batch";
 import { checkJson, checkText, type Checked } from "../print/check";
 import { findingsCsv } from "../print/csv";
 import type { ExitCode, Terminal } from "../terminal";
+import { isWordFile, readWordFile } from "../word";
 
 export interface CheckOptions {
   readonly json?: true;
@@ -58,7 +60,24 @@ const resultOf = async (file: string): Promise<Result> => {
 const innerError = (thrown: unknown): string =>
   `程序内部出错，这个文件没有审核：${thrown instanceof Error ? thrown.message : String(thrown)}。请把这一行和文件交给软件维护人员`;
 
-const checkedFile = async (file: string): Promise<Checked> => {
+const checkedFile = (file: string): Promise<Checked> =>
+  isWordFile(file) ? checkedDocument(file) : checkedWorkbook(file);
+
+const checkedDocument = async (file: string): Promise<Checked> => {
+  const report = await readWordFile(file);
+  const { cells, view, notApplicable } = checkWordReport(report);
+  return {
+    file,
+    department: textOf(cells, "cover.department"),
+    year: textOf(cells, "cover.year"),
+    view,
+    explanations: [],
+    stamp: { state: "none" },
+    document: { notApplicable, unplaced: report.unplaced.length },
+  };
+};
+
+const checkedWorkbook = async (file: string): Promise<Checked> => {
   const loaded = await loadFile(file);
   const { cells } = loaded.reading;
   return {

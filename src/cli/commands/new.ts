@@ -1,6 +1,7 @@
 /** ziping new: the whole standard workbook as a file. */
 import { department } from "../../reports/department";
 import { defaultEdition, editionById } from "../../app/editions";
+import { workbookFromWord } from "../../app/document/workbookFromWord";
 import { Problem } from "../../app/ports";
 import { sampleKinds, sampleWorkbook, type SampleKind } from "../../app/sample";
 import { standardWorkbook } from "../../app/standardWorkbook";
@@ -8,25 +9,42 @@ import type { WorkbookSpec } from "../../workbook/model";
 import { writeWorkbook } from "../../xlsx";
 import { readBytes, writeBytes } from "../files";
 import { freshOf, specAfter, specOf, type FreshOptions } from "../fresh";
+import { wordLines } from "../print/word";
 import { parseReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";
+import { readWordFile } from "../word";
 
 export interface NewOptions extends FreshOptions {
   /** true for --sample without a kind. */
   readonly sample?: string | true;
   /** A JSON file. */
   readonly data?: string;
+  /** A Word report of this year. */
+  readonly from?: string;
   /** Last year's workbook. */
   readonly prior?: string;
   readonly force?: true;
 }
 
 export const newWorkbook = async (file: string, options: NewOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { spec, notes } =
-    options.prior === undefined ? { spec: await specFor(options), notes: [] } : await specAfter(options.prior, options);
+  const { spec, notes } = await specAndNotes(options);
   await writeBytes(file, await writeWorkbook(spec), { overwrite: options.force === true });
   for (const line of [`已生成 ${file}`, ...notes]) terminal.err(line);
   return 0;
+};
+
+interface Made {
+  readonly spec: WorkbookSpec;
+  /** What to tell about where it came from. */
+  readonly notes: readonly string[];
+}
+
+const specAndNotes = async (options: NewOptions): Promise<Made> => {
+  if (options.prior !== undefined) return specAfter(options.prior, options);
+  if (options.from === undefined) return { spec: await specFor(options), notes: [] };
+  const report = await readWordFile(options.from);
+  const edition = editionById(department, options.edition ?? report.edition).id;
+  return { spec: workbookFromWord({ ...report, edition }), notes: wordLines(report, options.from) };
 };
 
 const specFor = async (options: NewOptions): Promise<WorkbookSpec> => {

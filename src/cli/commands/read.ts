@@ -1,11 +1,24 @@
-/** ziping read: the report in a workbook, as JSON. */
+/** ziping read: the report in a workbook or a Word document, as JSON. */
 import { dataOf } from "../../app/useCases/context";
+import { toData } from "../../engine/report/data";
+import { fromData } from "../../reports/department/schema";
 import { loadFile } from "../load";
-import { printReport } from "../reportJson";
+import { wordLines } from "../print/word";
+import { printReport, printWordReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";
+import { isWordFile, readWordFile } from "../word";
 
 export const readReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
+  if (isWordFile(file)) return readWordReportFile(file, terminal);
   const loaded = await loadFile(file);
   terminal.out(printReport({ edition: loaded.inUse.edition.id, data: dataOf(loaded) }));
+  return 0;
+};
+
+/** What found no place is told beside the JSON too: nobody reads through a JSON for it. */
+const readWordReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
+  const report = await readWordFile(file);
+  terminal.out(printWordReport({ ...report, data: toData(fromData(report.data)) }));
+  for (const line of wordLines(report, file)) terminal.err(line);
   return 0;
 };

@@ -5,6 +5,14 @@ import type { CheckView, EvidenceView, FindingView, PlaceView } from "../../app/
 import { cellAddress } from "../../workbook/address";
 import { printed } from "./json";
 
+/** What only a check of a Word report has to say. */
+export interface DocumentNotes {
+  /** Titles of rules that ask for what the printed form does not have. */
+  readonly notApplicable: readonly string[];
+  /** How many texts of the document no field takes. */
+  readonly unplaced: number;
+}
+
 export interface Checked {
   readonly file: string;
   readonly department: string;
@@ -12,13 +20,16 @@ export interface Checked {
   readonly view: CheckView;
   readonly explanations: readonly Explanation[];
   readonly stamp: StampView;
+  /** Absent for a workbook. */
+  readonly document?: DocumentNotes;
 }
 
 /**
  * `field` is the path in the JSON of `read` ("income.rows.0.total"), `label` the same in the form's words, `cell` an A1
- * address ("B7"; "收支情况!B7" in evidence). What is absent is null, so that every member is always there.
+ * address ("B7"; "收支情况!B7" in evidence), `where` the place in a Word report ("表 1 第 12 行第 3 列"), there alone. What else is
+ * absent is null, so that every member is always there.
  */
-export const checkedJson = ({ file, department, year, view, explanations, stamp }: Checked): object => {
+export const checkedJson = ({ file, department, year, view, explanations, stamp, document }: Checked): object => {
   const { verdict, summary, counts, unchecked, skipped } = view;
   return {
     file,
@@ -32,6 +43,7 @@ export const checkedJson = ({ file, department, year, view, explanations, stamp 
     skipped,
     explanations: explanations.map(explanationJson),
     stamp,
+    ...(document === undefined ? {} : { document }),
   };
 };
 
@@ -46,12 +58,14 @@ const findingJson = (f: FindingView) => ({
   basis: f.basis,
   sheet: f.place?.sheet ?? null,
   cell: f.place === undefined ? null : addressOf(f.place),
+  ...(f.where === undefined ? {} : { where: f.where }),
   field: f.cell,
   label: f.field,
   evidence: f.evidence.map((e) => ({
     field: e.cell,
     label: e.field,
     cell: e.place?.address ?? null,
+    ...(e.where === undefined ? {} : { where: e.where }),
     role: e.role,
     shown: e.shown,
   })),
@@ -70,19 +84,31 @@ const explanationJson = ({ rule, field, reason, by, on, state }: Explanation) =>
 
 const addressOf = ({ area }: PlaceView): string => cellAddress(area.row, area.col);
 
-export const checkText = ({ file, view, explanations, stamp }: Checked): string =>
+export const checkText = ({ file, view, explanations, stamp, document }: Checked): string =>
   [
     `${file}：${view.verdict}`,
     view.summary,
     ...view.findings.flatMap(findingLines),
     ...explanations.filter(({ state }) => state !== "active").map(idleLine),
     ...stampLines(stamp),
+    ...documentLines(document),
     "",
   ].join("\n");
 
+const documentLines = (notes: DocumentNotes | undefined): readonly string[] => {
+  if (notes === undefined) return [];
+  const { notApplicable, unplaced } = notes;
+  return [
+    ...(notApplicable.length === 0
+      ? []
+      : ["", `不适用 ${notApplicable.length} 项（Word 报告没有基础数据等栏目）：${notApplicable.join("、")}`]),
+    ...(unplaced === 0 ? [] : ["", `另有 ${unplaced} 处内容没有对应的栏目，没有审核；用 ziping read 查看。`]),
+  ];
+};
+
 const findingLines = (f: FindingView): readonly string[] => [
   "",
-  `[${headOf(f)}] ${f.rule}  ${f.place?.address ?? ""}  ${f.field}`,
+  `[${headOf(f)}] ${f.rule}  ${f.place?.address ?? f.where ?? ""}  ${f.field}`,
   `    ${f.message}`,
   ...f.evidence.map(evidenceLine),
   ...(f.suggestion === undefined ? [] : [`    建议：${brief(f.suggestion.label)}`]),
@@ -113,7 +139,7 @@ const ROLES: Readonly<Record<EvidenceView["role"], string>> = {
 };
 
 const evidenceLine = (e: EvidenceView): string =>
-  `      ${ROLES[e.role]}  ${e.place?.address ?? ""}  ${e.field}：${e.shown}`;
+  `      ${ROLES[e.role]}  ${e.place?.address ?? e.where ?? ""}  ${e.field}：${e.shown}`;
 
 const idleLine = ({ rule, field, reason, state }: Explanation): string =>
   state === "lapsed"

@@ -31,7 +31,7 @@ const findingCells = (f: FindingView): readonly string[] => [
   headOf(f),
   f.rule,
   f.title,
-  f.place?.address ?? "",
+  f.place?.address ?? f.where ?? "",
   f.field,
   f.message,
   f.basis,

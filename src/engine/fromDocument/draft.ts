@@ -7,6 +7,13 @@ import { placeWords, type DocumentPlace } from "./place";
 export interface Found {
   readonly datum: Datum;
   readonly place: DocumentPlace;
+  /** The parts of a text that was put together from several paragraphs, each with its own place. */
+  readonly parts?: readonly TextPart[];
+}
+
+export interface TextPart {
+  readonly text: string;
+  readonly place: DocumentPlace;
 }
 
 /** Text of the document that no field of the form takes. */
@@ -24,9 +31,10 @@ export class Draft {
   private readonly settled = new Set<string>();
 
   /** What is said first stands. The same again adds nothing; something else is told, never chosen. */
-  put(id: CellId, datum: Datum, place: DocumentPlace): void {
+  put(id: CellId, datum: Datum, place: DocumentPlace, parts?: readonly TextPart[]): void {
     const before = this.found.get(id);
-    if (before === undefined || before.datum === null) this.found.set(id, { datum, place });
+    const found = { datum, place, ...(parts === undefined ? {} : { parts }) };
+    if (before === undefined || before.datum === null) this.found.set(id, found);
     else if (datum !== null && datum !== before.datum)
       this.leave(place, datum, `与${placeWords(before.place)}所填的“${before.datum}”不同`);
   }

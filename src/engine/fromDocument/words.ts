@@ -19,13 +19,17 @@ export type Labels<T> = ReadonlyMap<string, T>;
 export const labelsOf = <T>(entries: Iterable<readonly [target: T, labels: readonly string[]]>): Labels<T> =>
   new Map([...entries].flatMap(([target, labels]) => labels.map((label) => [labelKey(label), target] as const)));
 
+/** No label is longer, however its letters are spread out. */
+const LONGEST_LABEL = 80;
+
 /** What a text stands for when it is a label and nothing else. */
-export const exactLabel = <T>(text: string, labels: Labels<T>): T | undefined => labels.get(labelKey(text));
+export const exactLabel = <T>(text: string, labels: Labels<T>): T | undefined =>
+  text.length > LONGEST_LABEL ? undefined : labels.get(labelKey(text));
 
 /** The same, also with words around it that add nothing; the longest label wins. */
 export const looseLabel = <T>(text: string, labels: Labels<T>): T | undefined => {
   const exact = exactLabel(text, labels);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined || text.length > LONGEST_LABEL) return exact;
   const key = labelKey(text);
   const [best] = [...labels.keys()]
     .filter((label) => label.length > 1 && key.includes(label) && FILLERS.test(key.replace(label, "")))

@@ -28,7 +28,7 @@ const startsHere = ({ lines }: DocumentReading, at: number): boolean => {
   if (first === undefined) return false;
   if (isStart(first.paragraphs[0]?.text ?? "")) return true;
   return (
-    !lines.some(({ cells }) => cells.some((cell) => isStart(cell.paragraphs[0]?.text ?? ""))) && startsBare(lines, at)
+    startsBare(lines, at) && !lines.some(({ cells }) => cells.some((cell) => isStart(cell.paragraphs[0]?.text ?? "")))
   );
 };
 
@@ -72,8 +72,9 @@ export const readProse: PartReader = (reading, at) => {
   for (const [field, own] of byField) {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const text = own.map(({ paragraph }) => shownText(paragraph).trim()).join("\n");
-    draft.put(`prose.${field}`, text, placeFromTo(first.place, last.place));
+    const parts = own.map(({ paragraph, place }) => ({ text: shownText(paragraph).trim(), place }));
+    const text = parts.map((part) => part.text).join("\n");
+    draft.put(`prose.${field}`, text, placeFromTo(first.place, last.place), parts);
   }
   for (const { paragraph, place } of unplaced) draft.leave(place, shownText(paragraph));
   draft.settle(

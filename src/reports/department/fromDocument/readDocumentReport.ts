@@ -1,9 +1,8 @@
 /** From a text document to the report, by the words of the form; nothing rests on where something stands. */
 import type { TextDocument } from "../../../document/model";
 import { shownText } from "../../../document/text";
-import { Draft, type Unplaced } from "../../../engine/fromDocument/draft";
+import { Draft, type Found, type Unplaced } from "../../../engine/fromDocument/draft";
 import { filledCells, linesOf, type LineCell } from "../../../engine/fromDocument/lines";
-import type { DocumentPlace } from "../../../engine/fromDocument/place";
 import { statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { saysNothing } from "../../../domain/parse";
@@ -28,7 +27,7 @@ export interface DocumentReport {
   /** The scoring standard that the sheet follows; undefined when it has none that we know. */
   readonly edition: string | undefined;
   /** Where each cell that the document has stood. */
-  readonly places: ReadonlyMap<CellId, DocumentPlace>;
+  readonly found: ReadonlyMap<CellId, Found>;
   /** In the order of the document. */
   readonly unplaced: readonly Unplaced[];
 }
@@ -55,7 +54,7 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): DocumentRe
   return {
     data: dataOf(reading.draft, standard),
     edition: standard?.edition.id,
-    places: new Map([...found].map(([id, { place }]) => [id, place])),
+    found,
     unplaced,
   };
 };

@@ -139,8 +139,8 @@ test("a figure that is none stays as it stands", () => {
 });
 
 test("each value says where it stood", () => {
-  const { places } = read(wordReport(published));
-  const at = (id: string): string => placeWords(places.get(id) ?? { cells: [] });
+  const { found } = read(wordReport(published));
+  const at = (id: string): string => placeWords(found.get(id)?.place ?? { cells: [] });
   expect(at("cover.department")).toBe("第 4 段");
   expect(at("income.rows.0.carriedIn")).toBe("表 1 第 12 行第 3 列");
   expect(at("prose.overview")).toMatch(/^第 \d+–\d+ 段$/);

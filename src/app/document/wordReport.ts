@@ -1,0 +1,80 @@
+/** A Word report as the use cases take it: what was read and where, what found no place, what is missing. Pure; files are read by adapters. */
+import type { CellId } from "../../domain/cell";
+import type { TextDocument } from "../../document/model";
+import type { Found } from "../../engine/fromDocument/draft";
+import { placeWords } from "../../engine/fromDocument/place";
+import { department } from "../../reports/department";
+import { isPrinted, isTelling, printedSections } from "../../reports/department/fromDocument/paper";
+import { readDocumentReport, type DocumentReport } from "../../reports/department/fromDocument/readDocumentReport";
+import type { ReportData } from "../../reports/department/form";
+import { allFields, fromData, sectionOf } from "../../reports/department/schema";
+import { defaultEdition } from "../editions";
+import { Problem } from "../ports";
+
+export interface UnplacedView {
+  /** "第 12 段"; "" for what stands beside the text. */
+  readonly place: string;
+  readonly text: string;
+  /** A sentence without its full stop; "" where the form simply has no such field. */
+  readonly because: string;
+}
+
+export interface MissingView {
+  /** The part of the form, in its words. */
+  readonly part: string;
+  readonly fields: readonly string[];
+}
+
+export interface WordReport {
+  readonly data: ReportData;
+  /** Of the scoring sheet; the default one where the document has no sheet that we know. */
+  readonly edition: string;
+  /** What the document has, by cell, with its place. */
+  readonly found: ReadonlyMap<CellId, Found>;
+  readonly unplaced: readonly UnplacedView[];
+  /** What the printed form has and the document leaves blank or lacks. */
+  readonly missing: readonly MissingView[];
+}
+
+/** Fewer values than this are chance: any work report has a heading or a date in common with ours. */
+const FEWEST = 3;
+
+/** Throws a Problem for a document that is no report of this kind. */
+export const readWordReport = (document: TextDocument): WordReport => {
+  const read = readDocumentReport(document);
+  const cells = fromData(read.data);
+  const telling = [...read.found.keys()].filter((id) => isTelling(id) && cells.cell(id).state !== "blank");
+  if (telling.length < FEWEST) throw notAReport();
+  return {
+    data: read.data,
+    edition: read.edition ?? defaultEdition(department).id,
+    found: read.found,
+    unplaced: read.unplaced.map(({ place, text, because = "" }) => ({ place: placeWords(place), text, because })),
+    missing: missingIn(read),
+  };
+};
+
+const notAReport = (): Problem =>
+  new Problem(
+    "notOurs",
+    "这份文档里没有自评报告的内容",
+    "没有找到收支表、绩效目标、评分表或报告综述的栏目",
+    "请选择部门整体支出绩效自评报告的 Word 文档。",
+  );
+
+/** Single fields one by one; a table or list as a whole, when it has no row. */
+const missingIn = ({ data }: DocumentReport): readonly MissingView[] => {
+  const cells = fromData(data);
+  return printedSections.flatMap((key): readonly MissingView[] => {
+    const section = sectionOf(key);
+    if (section.type !== "fields") return cells.rowCount(key) > 0 ? [] : [{ part: section.label, fields: [] }];
+    const blank = allFields.filter(
+      ({ id, sectionKey }) => sectionKey === key && isPrinted(id) && cells.cell(id).state === "blank",
+    );
+    return blank.length === 0 ? [] : [{ part: section.label, fields: blank.map(({ field }) => field.label) }];
+  });
+};
+
+/** How many fields and tables are missing. */
+export const missingCount = (missing: readonly MissingView[]): number =>
+  missing.reduce((count, { fields }) => count + Math.max(1, fields.length), 0);

@@ -1,0 +1,78 @@
+import { checkWordReport } from "../../../src/app/document/checkWordReport";
+import { readWordReport, type WordReport } from "../../../src/app/document/wordReport";
+import { readDocument } from "../../../src/docx";
+import { corrected, published } from "../../support/samples";
+import { para, wordFile } from "../../support/wordFile";
+import { SHAPES, wordReport } from "../../support/wordReport";
+
+const reportOf = (body: string): WordReport => readWordReport(readDocument(wordFile(body)));
+const check = (body: string) => checkWordReport(reportOf(body));
+const said = (body: string): readonly string[] =>
+  check(body).view.findings.map(({ rule, where = "", message }) => `${rule} ${where} ${message}`);
+
+describe("a Word report with the faults of the published one", () => {
+  const found = said(wordReport(published));
+
+  test.each([
+    ["a figure without its decimals", /^综述\.数字书写完整 第 22 段 .*46\.%/],
+    ["an amount of the text against the table", /^综述\.文字金额与报表一致 第 \d+ 段 .*7048\.24万元.*2499\.6/],
+    ["parts of the whole that are a hundredth off", /^综述\.文字分项之和等于合计 .*7125\.62万元/],
+    ["parts of the projects that are a hundredth off", /^综述\.文字分项之和等于合计 .*4929\.98万元/],
+    ["a unit in one table only", /^机构\.一致 表 1 第 \d+ 行第 1 列 .*无线电监测站/],
+    ["a deduction without a reason", /^评分\.扣分无原因 表 2 第 6 行第 7 列 .*支付进度/],
+    ["another", /^评分\.扣分无原因 表 2 第 7 行第 7 列 .*资金结余/],
+  ])("%s is told with its place", (_, wanted) => {
+    expect(found.filter((line) => wanted.test(line))).toHaveLength(1);
+  });
+
+  test("all five shares are told", () => {
+    const shares = found.flatMap((line) => /^综述\.\S+ 第 22 段 .*占基本支出的([\d.]+%)…/.exec(line)?.[1] ?? []);
+    expect(shares).toEqual(["17.83%", "14.18%", "8.76%", "12.54%", "46.%"]);
+  });
+
+  test("each is told once", () => {
+    expect(found).toHaveLength(13);
+  });
+});
+
+test("nothing is asked for that no printed form has", () => {
+  const { view, notApplicable } = check(wordReport(corrected));
+  const asked = view.findings.filter(({ message }) => /请填写|补填|恢复公式|请从上年/.test(message));
+  expect(asked.map(({ message }) => message)).toEqual([]);
+  expect(notApplicable).toContain("指标无法按规则测算");
+});
+
+test("a figure that cannot be read is told, with what stands there", () => {
+  const body = wordReport(corrected, {
+    shapes: { sangong: { ...SHAPES.sangong, write: (figure) => (figure === "7.14" ? "7.50." : figure) } },
+  });
+  expect(said(body).filter((line) => /^数值\.不可读 表 1 第 2[56] 行第 3 列 .*7\.50\./.test(line))).toHaveLength(2);
+});
+
+test("a document that is no report is refused", () => {
+  const minutes = ["关于召开会议的通知", "联系人：甲", "联系电话：0000", "一、存在的主要问题", "没有。"];
+  expect(() => reportOf(minutes.map((line) => para(line)).join(""))).toThrow(
+    expect.objectContaining({ code: "notOurs" }) as Error,
+  );
+});
+
+test("what the document lacks is counted, what it has too much is listed", () => {
+  const { missing, unplaced } = reportOf(
+    para("部门整体支出绩效自评报告") +
+      para("一、部门概况") +
+      para("（一）部门基本情况") +
+      para("本部门有编制90人。") +
+      para("五、存在的主要问题") +
+      para("预算编制不够细。") +
+      para("六、改进措施和建议") +
+      para("细化预算。") +
+      para("七、其他需要说明的情况") +
+      para("没有其他情况。"),
+  );
+  expect(unplaced).toEqual([
+    { place: "第 9 段", text: "七、其他需要说明的情况", because: "" },
+    { place: "第 10 段", text: "没有其他情况。", because: "" },
+  ]);
+  expect(missing.find(({ part }) => part.startsWith("五、"))?.fields).not.toContain("（一）部门（单位）基本情况");
+  expect(missing.map(({ part }) => part)).toEqual(expect.arrayContaining(["年度收入情况（万元）", "四、评价人员"]));
+});
