@@ -15,7 +15,7 @@ interface Room {
 }
 
 const rooms: Readonly<Record<string, Room>> = {
-  domain: { rooms: [], packages: ["decimal.js"], pure: true },
+  domain: { rooms: ["workbook/errorValues", "workbook/dayZero"], packages: ["decimal.js"], pure: true },
   workbook: { rooms: [], pure: true },
   document: { rooms: [], pure: true },
   "engine/schema": { rooms: ["domain"], pure: true },

@@ -1,4 +1,5 @@
 /** Calendar days without a clock: spreadsheet serials and the ways officers write a date, to and from "2022-03-15". */
+import { DAY_ZERO } from "../workbook/dayZero";
 import { halfWidth } from "./parse";
 
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
@@ -35,8 +36,7 @@ const daysToCivil = (days: number): string => {
   return `${pad(yoe + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month, 2)}-${pad(doy - Math.floor((153 * mp + 2) / 5) + 1, 2)}`;
 };
 
-/** Excel counts days from 1899-12-30 (after its imaginary 1900-02-29). */
-const EPOCH = civilToDays(1899, 12, 30);
+const EPOCH = civilToDays(DAY_ZERO.year, DAY_ZERO.month, DAY_ZERO.day);
 
 /** undefined below 61 (Excel's wrong leap day) and above year 9999. */
 export const dayFromSerial = (serial: number): string | undefined =>

@@ -4,6 +4,7 @@
  */
 import { Decimal, HUNDRED } from "./decimal";
 import type { Unit } from "./figure";
+import { isErrorValue } from "../workbook/errorValues";
 import { asSeen } from "./unseen";
 
 export type Parsed =
@@ -17,7 +18,6 @@ export type Parsed =
   | { readonly state: "nothing" }
   | { readonly state: "unreadable"; readonly why: "notNumber" | "error" };
 
-const ERROR_VALUE = /^#(REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/;
 /** How officers say that there is nothing here. */
 const NOTHING = /^(?:[-—–－―/／]+|无)$/;
 
@@ -42,7 +42,7 @@ const readText = (text: string, unit: Unit): Parsed => {
   const clean = halfWidth(text);
   if (clean === "") return { state: "blank" };
   if (NOTHING.test(clean)) return { state: "nothing" };
-  if (ERROR_VALUE.test(clean)) return { state: "unreadable", why: "error" };
+  if (isErrorValue(clean)) return { state: "unreadable", why: "error" };
   const split = /^([+-]?[\d,.]+)(.*)$/.exec(clean);
   const digits = split?.[1] ?? "";
   const scale = scaleOf(split?.[2] ?? "", unit);

@@ -4,6 +4,7 @@ import { dayFromSerial, dayFromText } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
 import { asSeen } from "../../domain/unseen";
+import { isErrorValue } from "../../workbook/errorValues";
 import { isFigureKind, decimalsOf, unitOf, type Field } from "../schema/field";
 
 export interface RawCell {
@@ -58,8 +59,7 @@ const readDay = (base: Base, raw: RawCell): AnyCell => {
 const readText = (field: Field, base: Base, raw: RawCell): AnyCell => {
   const text = asText(raw);
   if (text === "") return { ...base, state: "blank" };
-  if (/^#(REF!|VALUE!|NAME\?|N\/A|DIV\/0!|NUM!|NULL!)$/.test(text))
-    return { ...base, state: "unreadable", raw: text, why: "error" };
+  if (isErrorValue(text)) return { ...base, state: "unreadable", raw: text, why: "error" };
   const known = field.choices === undefined || field.choices.includes(text);
   return known
     ? { ...base, state: "filled", value: text, ...(typeof raw.value === "string" ? asTyped(raw, text) : {}) }

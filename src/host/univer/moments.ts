@@ -1,13 +1,11 @@
 /** Dates, times and fractions that a Chinese Excel recognises in what is entered, with the number format that it gives them. */
+import { serialAt } from "../../workbook/dayZero";
 
 export interface Moment {
   readonly value: number;
   readonly format: string;
 }
 
-const DAY = 86_400_000;
-/** Excel's day 0, for dates after its imaginary 1900-02-29. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const HALF_DAY = 12;
 
@@ -22,7 +20,7 @@ export const momentIn = (entry: string, thisYear = new Date().getFullYear()): Mo
 
 const serial = (year: number, month: number, day: number, format: string): Moment | undefined => {
   const moment = Date.UTC(year, month - 1, day);
-  return new Date(moment).getUTCDate() === day ? { value: (moment - DAY_ZERO) / DAY, format } : undefined;
+  return new Date(moment).getUTCDate() === day ? { value: serialAt(moment), format } : undefined;
 };
 
 const numbers = (pattern: RegExp, entry: string): readonly number[] | undefined =>

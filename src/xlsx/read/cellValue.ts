@@ -1,11 +1,8 @@
 /** What the text of a c element means, by its type attribute (ECMA-376 part 1, 18.18.11 ST_CellType). */
+import { serialAt } from "../../workbook/dayZero";
 import type { Scalar } from "../../workbook/model";
 import { FileProblem } from "../problems";
 import { decodeText } from "./strings";
-
-const DAY = 86_400_000;
-/** Serial 0 of the 1900 date system, with its invented 29 February counted in. */
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * `raw` is the text of v, or of is for inline strings. Blank is null; numbers stay numbers, dates serial numbers, error
@@ -46,5 +43,5 @@ const numberOf = (raw: string): number | string => {
 /** Strict files may write dates as ISO 8601; read as UTC so that no time zone moves them. */
 const serialOf = (raw: string): number | string => {
   const time = Date.parse(/[TZ]/.test(raw) ? raw.replace(/Z?$/, "Z") : raw);
-  return Number.isNaN(time) ? raw : (time - EPOCH) / DAY;
+  return Number.isNaN(time) ? raw : serialAt(time);
 };

@@ -1,11 +1,10 @@
 /** What hucre 1.0.0 cannot write, put right in its parts. Each change names what is missing there. */
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { FILE_ERRORS } from "../../workbook/errorValues";
 import type { NameSpec, WorkbookSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../../ooxml/xml/tree";
 import { pack } from "../../ooxml/zip/pack";
-
-const ERROR_VALUES: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
 export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array => {
   const parts = unzipSync(file);
@@ -14,7 +13,7 @@ export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array =
   });
   patchPart(parts, "docProps/core.xml", forgetTheClock);
   spec.sheets.forEach((sheet, i) => {
-    if (sheet.cells.some((cell) => cell.formula !== undefined && ERROR_VALUES.has(String(cell.value))))
+    if (sheet.cells.some((cell) => cell.formula !== undefined && FILE_ERRORS.includes(String(cell.value))))
       patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, markErrors);
   });
   return pack(parts);
@@ -47,6 +46,6 @@ const markErrors = (worksheet: XmlElement): void => {
   for (const cell of descendantsOf(worksheet)) {
     if (cell.name !== "c" || cell.attributes.get("t") !== "str") continue;
     const [value] = childrenOf(cell, "v");
-    if (value !== undefined && ERROR_VALUES.has(textOf(value))) cell.attributes.set("t", "e");
+    if (value !== undefined && FILE_ERRORS.includes(textOf(value))) cell.attributes.set("t", "e");
   }
 };
