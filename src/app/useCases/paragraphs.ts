@@ -2,7 +2,6 @@
 import type { StandardData } from "../../engine/definition/report";
 import { STAMP_SHEET } from "../../engine/standard";
 import { textOf } from "../facts";
-import { labelOf } from "../../engine/report/label";
 import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
 import { placeView } from "../places";
@@ -44,7 +43,7 @@ const viewOf = (loaded: Loaded, id: string): ParagraphView => {
   const proposal = proposalFor(loaded.report, loaded.reading.cells, id);
   return {
     id,
-    title: labelOf(id, loaded.reading.cells).split(" · ").at(-1) ?? id,
+    title: loaded.report.schema.findField(id)?.field.label ?? id,
     parts: partsOf(loaded, id, text),
     edited: proposal?.edited ?? false,
     ...(place === undefined ? {} : { place }),

@@ -1,6 +1,7 @@
 /** What the rules about scores need to know of the scoring sheet: rows as read, and what the rubric made of each. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
+import type { Unsure } from "../scoring/methods/outcome";
 
 export interface ScoredRow {
   readonly indicator: string;
@@ -20,7 +21,7 @@ export interface ScoredRow {
   /** Lines of the derivation, for the message. */
   readonly steps: readonly string[];
   /** Why the rule gives no points, and what to fill in. */
-  readonly unsure?: { readonly why: string; readonly fields: readonly CellId[] };
+  readonly unsure?: { readonly reason: Unsure["reason"]; readonly why: string; readonly fields: readonly CellId[] };
   readonly reasonRequired: boolean;
   readonly proposedReason?: string;
   /** Not selected in its group: nothing is asked of it. */
@@ -41,4 +42,6 @@ export interface ScoringFacts {
   /** Grade of the self-score, with every label that stands for it. */
   readonly gradeOf: (total: Decimal) => { readonly label: string; readonly labels: readonly string[] } | undefined;
   readonly total: Decimal;
+  /** What the weights of the edition add up to. */
+  readonly weightTotal: Decimal;
 }

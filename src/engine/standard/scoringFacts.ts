@@ -8,7 +8,7 @@ import type { ScoreSheet } from "../scoring/score";
 import type { ScoredRow as RubricRow } from "../scoring/score/row";
 import { proposalOf } from "../scoring/score/proposal";
 import { stepLines } from "../scoring/steps/render";
-import { unsureWords } from "../scoring/steps/unsureWords";
+import { unsureAdvice } from "../scoring/steps/unsureWords";
 import type { ScoredRow, ScoringFacts } from "./scoredSheet";
 
 /** Row index by indicator id, as the sheet stands. */
@@ -55,7 +55,8 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, index
       ? {}
       : {
           unsure: {
-            why: unsureWords(row.unsure).replace(/^无法判断：/, ""),
+            reason: row.unsure.reason,
+            why: unsureAdvice(row.unsure),
             fields: row.unsure.fields.map((f) => f.field),
           },
         }),
@@ -90,5 +91,6 @@ export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFa
       })),
     gradeOf: (total) => labelsOf(gradeOf(sheet.edition.grades, total)),
     total: sheet.selfTotal,
+    weightTotal: sheet.edition.total,
   };
 };

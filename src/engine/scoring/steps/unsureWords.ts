@@ -15,6 +15,9 @@ const tails: Readonly<Record<Unsure["reason"], (fields: string) => string>> = {
   notChosen: (fields) => `请在${fields}中选用参加考核的一项，其余在实际值中填“不适用”`,
 };
 
+/** "请填写编制数合计": what to do. No full stop. */
+export const unsureAdvice = ({ reason, fields }: Unsure): string =>
+  tails[reason](listed([...new Set(fields.map((field) => field.label.replace(/[；;。]$/, "")))]));
+
 /** "无法判断：请填写编制数合计". No full stop. */
-export const unsureWords = ({ reason, fields }: Unsure): string =>
-  `无法判断：${tails[reason](listed([...new Set(fields.map((field) => field.label.replace(/[；;。]$/, "")))]))}`;
+export const unsureWords = (unsure: Unsure): string => `无法判断：${unsureAdvice(unsure)}`;

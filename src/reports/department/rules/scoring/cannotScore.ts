@@ -22,8 +22,11 @@ const placesOf = ({ fields }: Unsure, context: RuleContext): readonly CellRef[] 
     .filter((id) => findField(id) !== undefined || isSectionKey(id))
     .map(context.cells.cell);
 
+/** Their advice already says when to write 不适用. */
+const SAYS_NOT_APPLICABLE: readonly Unsure["reason"][] = ["noStatement", "notApplicable", "notChosen"];
+
 /** What to put where there is nothing: only a figure tells "none" from "not yet filled in". */
-const hintFor = ({ fields, why }: Unsure, { cells }: RuleContext): string => {
+const hintFor = ({ reason, fields }: Unsure, { cells }: RuleContext): string => {
   if (fields.some((id) => id.startsWith("own.")))
     return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
   if (
@@ -31,7 +34,9 @@ const hintFor = ({ fields, why }: Unsure, { cells }: RuleContext): string => {
     fields.every((id) => findField(id)?.field.kind === "money" && cells.cell(id).state === "blank")
   )
     return "没有发生的填 0。";
-  return fields.some(isSectionKey) && !why.includes("不适用") ? "没有此项业务的，在评价指标的实际值中填“不适用”。" : "";
+  return fields.some(isSectionKey) && !SAYS_NOT_APPLICABLE.includes(reason)
+    ? "没有此项业务的，在评价指标的实际值中填“不适用”。"
+    : "";
 };
 
 /** 缺少依据、无法测算的指标：不能给满分，也不能按 0 分算。 */

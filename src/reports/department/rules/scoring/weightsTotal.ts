@@ -1,8 +1,8 @@
-import { HUNDRED, sumOf } from "../../../../domain/decimal";
+import { sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
 
-/** 分值合计 100 分。 */
+/** 分值合计等于评分标准的总分。 */
 export const weightsTotal = rule({
   id: "评分.分值合计",
   title: "分值合计为 100",
@@ -11,19 +11,21 @@ export const weightsTotal = rule({
   needs: ["评分.分值"],
   reads: ["scoring.weight", "scoringTotal.weight"],
   messages: {
-    not100: "评分表各项分值合计 {total} 分，应为 100 分。请核对各项分值。",
-    total: "评分表总分栏填的是 {shown} 分，应为 100 分。请改正或重新生成评分表。",
-    blank: "评分表总分栏没有填写，应为 100 分。请补填或重新生成评分表。",
+    not100: "评分表各项分值合计 {total} 分，应为 {expected} 分。请核对各项分值。",
+    total: "评分表总分栏填的是 {shown} 分，应为 {expected} 分。请改正或重新生成评分表。",
+    blank: "评分表总分栏没有填写，应为 {expected} 分。请补填或重新生成评分表。",
   },
-  *check({ cells, report }) {
+  *check({ cells, report, scoring }) {
     const weights = report.scoring.rows.flatMap((r) => (r.weight.state === "filled" ? [r.weight.value.value] : []));
     const total = sumOf(weights);
     const cell = cells.figure("scoringTotal.weight");
     const at = { at: cell, evidence: [{ cell, role: "left" } as const] };
     if (weights.length === 0) return;
-    if (!total.equals(HUNDRED)) yield { messageId: "not100", ...at, data: { total: plain(total) } };
-    else if (cell.state === "blank") yield { messageId: "blank", ...at };
-    else if (cell.state === "filled" && !cell.value.value.equals(HUNDRED))
-      yield { messageId: "total", ...at, data: { shown: plain(cell.value.value) } };
+    const expected = plain(scoring.weightTotal);
+    if (!total.equals(scoring.weightTotal))
+      yield { messageId: "not100", ...at, data: { total: plain(total), expected } };
+    else if (cell.state === "blank") yield { messageId: "blank", ...at, data: { expected } };
+    else if (cell.state === "filled" && !cell.value.value.equals(scoring.weightTotal))
+      yield { messageId: "total", ...at, data: { shown: plain(cell.value.value), expected } };
   },
 });
