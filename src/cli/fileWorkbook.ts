@@ -1,13 +1,10 @@
 /** An .xlsx file behind the ports that a check and our own sheets need. */
 import type { SheetWriter, WorkbookReader } from "../app/ports";
 import type { NameSpec, SheetSpec, WorkbookSnapshot } from "../workbook/model";
-import { replaceSheetInFile } from "../xlsx";
-import { zlibInflate } from "../ooxml/node";
-import { readReport } from "./load";
+import { openFile, sameSheets, saveChanges } from "../xlsx";
+import { READING, readReport } from "./load";
 
-const READING = { inflate: zlibInflate };
-
-/** Nothing is written to disk: what was changed is in `bytes`. */
+/** Nothing is written to disk: what was changed is in `bytes`, and all else of the file with it. */
 export class FileWorkbook implements WorkbookReader, SheetWriter {
   constructor(public bytes: Uint8Array) {}
 
@@ -16,13 +13,25 @@ export class FileWorkbook implements WorkbookReader, SheetWriter {
   }
 
   async replaceSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void> {
-    this.bytes = await replaceSheetInFile(this.bytes, sheet, names, READING);
+    const { spec } = await openFile(this.bytes, READING);
+    const after = { sheets: put(spec.sheets, sheet), names: pointed(spec.names, names) };
+    this.bytes = await saveChanges(this.bytes, spec, sameSheets(spec, after), READING);
   }
 
   showNewSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void> {
     return this.replaceSheet(sheet, names);
   }
 }
+
+const put = (sheets: readonly SheetSpec[], sheet: SheetSpec): readonly SheetSpec[] =>
+  sheets.some((s) => s.name === sheet.name)
+    ? sheets.map((s) => (s.name === sheet.name ? sheet : s))
+    : [...sheets, sheet];
+
+const pointed = (found: readonly NameSpec[], names: readonly NameSpec[]): readonly NameSpec[] => {
+  const now = new Map(names.map((n) => [n.name.toLowerCase(), n]));
+  return [...found.filter((n) => !now.has(n.name.toLowerCase())), ...names];
+};
 
 /** A throw within becomes a rejection, as from Excel. */
 const settle = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));

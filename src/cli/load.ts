@@ -3,7 +3,7 @@ import { department } from "../reports/department";
 import { loadSnapshot, type Loaded } from "../app/useCases/context";
 import { ourSheets } from "../app/structure/ours";
 import type { WorkbookSnapshot } from "../workbook/model";
-import { readWorkbook } from "../xlsx";
+import { readWorkbook, type ReadOptions } from "../xlsx";
 import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";
 
@@ -11,8 +11,12 @@ import { readBytes } from "./files";
 export const readFile = async (file: string): Promise<WorkbookSnapshot> => readReport(await readBytes(file));
 
 /** Only what is ours can refuse a file. */
-export const readReport = (bytes: Uint8Array): WorkbookSnapshot =>
-  readWorkbook(bytes, { inflate: zlibInflate, wanted: (names) => ourSheets(department, names) });
+export const READING: Partial<ReadOptions> = {
+  inflate: zlibInflate,
+  wanted: (names) => ourSheets(department, names),
+};
+
+export const readReport = (bytes: Uint8Array): WorkbookSnapshot => readWorkbook(bytes, READING);
 
 /** The same, and throws one for a workbook that is not ours. */
 export const loadFile = async (file: string): Promise<Loaded> => loadSnapshot(department, await readFile(file));

@@ -1,6 +1,7 @@
 /** Files of the person at the page: picked from disk, handed back as a download. Nothing is sent anywhere. */
-import type { WorkbookSpec } from "../workbook/model";
-import { openWorkbook, writeWorkbook } from "../xlsx";
+import { ourSheets } from "../app/structure/ours";
+import { department } from "../reports/department";
+import { openFile, type OpenedWorkbook } from "../xlsx";
 import { page } from "./page";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -15,14 +16,18 @@ export function pickFile(): Promise<File | undefined> {
   });
 }
 
-/** Throws a Problem that says why the file cannot be opened. */
-export async function readFile(file: File): Promise<WorkbookSpec> {
-  return openWorkbook(new Uint8Array(await file.arrayBuffer()));
+export interface OpenedFile extends OpenedWorkbook {
+  readonly bytes: Uint8Array;
 }
 
-/** Hands the workbook to the browser as a download of that name. */
-export async function download(spec: WorkbookSpec, name: string): Promise<void> {
-  const bytes = await writeWorkbook(spec);
+/** Throws a Problem that says why the file cannot be opened: what a check on the command line refuses, and nothing else. */
+export async function readFile(file: File): Promise<OpenedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { bytes, ...(await openFile(bytes, { wanted: (names) => ourSheets(department, names) })) };
+}
+
+/** Hands the bytes to the browser as a download of that name. */
+export function download(bytes: Uint8Array, name: string): void {
   const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

@@ -2,7 +2,7 @@
 import { sampleWorkbook } from "../app/sample";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";
-import { download, pickFile, readFile } from "./files";
+import { download, pickFile, readFile, type OpenedFile } from "./files";
 import { mayReplace, page, say, sayFailure } from "./page";
 import "./workbench.css";
 
@@ -22,24 +22,29 @@ function on(button: HTMLElement, event: string, work: () => Promise<void>): void
   button.addEventListener(event, () => void work().catch(sayFailure));
 }
 
-async function show(spec: WorkbookSpec, name: string): Promise<void> {
+async function show(spec: WorkbookSpec, name: string, file?: OpenedFile): Promise<void> {
   say("正在打开……");
-  await workspace.show(spec);
+  await workspace.show(spec, file?.bytes);
   page.documentName.textContent = name;
-  say("");
+  say(hidden(file?.notShown ?? []));
 }
+
+const hidden = (notShown: readonly string[]): string =>
+  notShown.length === 0 ? "" : `这里不显示${notShown.join("、")}，保存时原样保留。`;
 
 const mayGo = async (): Promise<boolean> => !workspace.hasUnsavedChanges || (await mayReplace());
 
 async function open(): Promise<void> {
   if (!(await mayGo())) return;
   const file = await pickFile();
-  if (file !== undefined) await show(await readFile(file), file.name);
+  if (file === undefined) return;
+  const opened = await readFile(file);
+  await show(opened.spec, file.name, opened);
 }
 
 async function save(): Promise<void> {
   const name = page.documentName.textContent;
-  await download(workspace.spec(), name);
+  download(await workspace.bytes(), name);
   workspace.saved();
   say(`已保存：${name}`);
 }

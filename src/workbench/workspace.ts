@@ -4,11 +4,21 @@ import type { External, Host } from "../host/grid";
 import { fromUniver } from "../host/snapshot/fromUniver";
 import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
+import { saveChanges, writeWorkbook, type SavedSheet } from "../xlsx";
 import { page } from "./page";
 
 interface Open {
   readonly host: Host;
   readonly external: External;
+  readonly source: Source | undefined;
+}
+
+/** The file that was opened, and how the grid showed it before anything was changed. */
+interface Source {
+  readonly file: Uint8Array;
+  readonly before: WorkbookSpec;
+  /** What each sheet was called, by the id that it keeps in the grid. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export class Workspace {
@@ -23,13 +33,13 @@ export class Workspace {
   }
 
   /** Takes the workbook that was open off the page. Resolves when the new one is calculated and its pane is loading. */
-  async show(spec: WorkbookSpec): Promise<void> {
+  async show(spec: WorkbookSpec, file?: Uint8Array): Promise<void> {
     page.paneBody.replaceChildren();
     await this.open?.host.dispose();
     const container = document.createElement("div");
     page.grid.replaceChildren(container);
     const host = await createGridHost(container, toUniver(spec));
-    this.open = { host, external: createExternal(host) };
+    this.open = { host, external: createExternal(host), source: file === undefined ? undefined : sourceOf(host, file) };
     host.book.changes.listen(({ kind }) => {
       if (!isLooking(kind)) this.setUnsaved(true);
     });
@@ -37,9 +47,17 @@ export class Workspace {
     loadPane(this.open.external);
   }
 
-  /** The workbook as it is now. */
-  spec(): WorkbookSpec {
-    return fromUniver(this.opened.host.save());
+  /** The workbook as it is now: the file that was opened with what was changed in it, or a new one. */
+  bytes(): Promise<Uint8Array> {
+    const { host, source } = this.opened;
+    const data = host.save();
+    const { sheets, names } = fromUniver(data);
+    if (source === undefined) return writeWorkbook({ sheets, names });
+    const saved = sheets.map((sheet, i): SavedSheet => {
+      const from = source.names.get(data.sheetOrder[i] ?? "");
+      return from === undefined ? { sheet } : { sheet, from };
+    });
+    return saveChanges(source.file, source.before, { sheets: saved, names });
   }
 
   saved(): void {
@@ -62,6 +80,12 @@ export class Workspace {
     this.changed(unsaved);
   }
 }
+
+const sourceOf = (host: Host, file: Uint8Array): Source => {
+  const data = host.save();
+  const before = fromUniver(data);
+  return { file, before, names: new Map(data.sheetOrder.map((id, i) => [id, before.sheets[i]?.name ?? ""])) };
+};
 
 const isLooking = (kind: string): boolean => ["selected", "activated", "deactivated"].includes(kind);
 

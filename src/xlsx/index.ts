@@ -4,7 +4,9 @@
  */
 export type { FileProblemKind } from "./problems";
 export { FileProblem } from "./problems";
+export type { ReadOptions } from "./read/options";
 export { readWorkbook } from "./read/readWorkbook";
-export { openWorkbook } from "./openAll/openWorkbook";
+export { openFile, openWorkbook, type OpenedWorkbook } from "./openAll/openWorkbook";
+export { sameSheets, saveChanges, type Saved, type SavedSheet } from "./save/saveChanges";
 export { replaceSheetInFile } from "./openAll/replaceSheet";
 export { writeWorkbook } from "./write/writeWorkbook";

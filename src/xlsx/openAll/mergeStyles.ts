@@ -71,7 +71,7 @@ const listIn = (styles: XmlElement, name: string): XmlElement => {
 };
 
 /** hucre's elements have no prefix; in a file that prefixes its own they would belong to no namespace. */
-const withPrefix = (source: XmlElement, prefix: string): XmlElement => ({
+export const withPrefix = (source: XmlElement, prefix: string): XmlElement => ({
   name: prefix + source.name,
   attributes: source.attributes,
   children: source.children.map((child) => (typeof child === "string" ? child : withPrefix(child, prefix))),

@@ -1,40 +1,96 @@
 /** A whole workbook as the model can hold it, for the workbench and for a change of the whole file. */
-import type { Workbook } from "hucre/xlsx";
+import type { Sheet, Workbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
-import type { WorkbookSpec } from "../../workbook/model";
+import type { FoundSheet, NameSpec, WorkbookSpec } from "../../workbook/model";
 import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
-import { readWorkbook } from "../read/readWorkbook";
+import { contextOf, readSheet } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
-import type { Archive } from "../../ooxml/zip/archive";
+import { readWorkbookPart, type SheetEntry } from "../read/workbookPart";
+import type { CellContext } from "../read/worksheet";
+import { notShownIn } from "./notShown";
+import { Parts } from "./parts";
 import { sheetSpec } from "./sheet";
+import { trimmedPackage } from "./trimmed";
+
+export interface OpenedWorkbook {
+  /** Sheets with cells; those of others that cannot be read are left out. */
+  readonly spec: WorkbookSpec;
+  /** What the model has no place for, in the officer's words. It is in the file all the same: saveChanges keeps it. */
+  readonly notShown: readonly string[];
+}
+
+/** Cells of a foreign sheet, blanks counted, that a grid can show without making everybody wait. */
+const MAX_FOREIGN_CELLS = 200_000;
 
 /**
- * Everything of the file that a WorkbookSpec can say. Refuses the same files as readWorkbook, and those with any part too large or damaged, before hucre sees them.
- * Not kept, because the model has no place for them: pictures, charts, comments, hyperlinks, tables, filters, hidden rows and
- * columns, protection, rich text, sheet-scoped names, headers, rules that are not formulas, validations that point at
- * cells, paper other than A4. To change one sheet and keep all that, use replaceSheetInFile.
+ * Everything of the file that a WorkbookSpec can say. Refuses the same files as readWorkbook with the same options, and those that
+ * inflate to too much. To change what was opened and keep all the rest, use saveChanges.
  */
-export const openWorkbook = async (file: Uint8Array, options: Partial<ReadOptions> = {}): Promise<WorkbookSpec> => {
-  const snapshot = readWorkbook(file, options);
-  weigh(openPackage(file, { ...DEFAULT_READ_OPTIONS, ...options }));
-  const styled = await readStyles(file);
-  const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
-  const byName = new Map(styled.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = snapshot.sheets.map((found) =>
-    sheetSpec(found, byName.get(found.name) ?? { name: found.name, rows: [] }, context),
-  );
-  return { sheets, names: snapshot.names };
-};
-
-/** Inflates every part once under our ceiling: hucre's own is 2 GB, and it also reads parts that our reader passes over. */
-const weigh = (archive: Archive): void => {
+export const openFile = async (file: Uint8Array, options: Partial<ReadOptions> = {}): Promise<OpenedWorkbook> => {
+  const settings = { ...DEFAULT_READ_OPTIONS, ...options };
   try {
-    for (const name of archive.names) archive.bytes(name);
+    return await opened(file, settings);
   } catch (cause) {
     throw saidOfWorkbook(cause);
   }
+};
+
+export const openWorkbook = async (file: Uint8Array, options: Partial<ReadOptions> = {}): Promise<WorkbookSpec> =>
+  (await openFile(file, options)).spec;
+
+interface Reading {
+  readonly found: readonly FoundSheet[];
+  readonly leftOut: readonly string[];
+}
+
+const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWorkbook> => {
+  const archive = openPackage(file, settings);
+  const workbook = readWorkbookPart(archive);
+  const { found, leftOut } = readSheets(
+    archive,
+    workbook.sheets,
+    contextOf(archive, workbook),
+    settings,
+    workbook.names,
+  );
+  // All of it is inflated here, once and under our ceiling, before hucre sees any of it.
+  const parts = new Parts(openPackage(file, settings));
+  const styled = await readStyles(trimmedPackage(parts, workbook, new Set(found.map((s) => s.name))));
+  const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
+  const byName = new Map<string, Sheet>(styled.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = found.map((sheet) =>
+    sheetSpec(sheet, byName.get(sheet.name) ?? { name: sheet.name, rows: [] }, context),
+  );
+  return { spec: { sheets, names: workbook.names }, notShown: [...leftOut, ...notShownIn(parts, workbook)] };
+};
+
+/** Nothing in a sheet that is not asked for keeps the file from being opened. */
+const readSheets = (
+  archive: Parameters<typeof readSheet>[0],
+  entries: readonly SheetEntry[],
+  context: CellContext,
+  { maxCells, wanted }: ReadOptions,
+  names: readonly NameSpec[],
+): Reading => {
+  const asked = wanted?.(names);
+  const found: FoundSheet[] = [];
+  const leftOut: string[] = [];
+  let room = maxCells;
+  for (const entry of entries) {
+    const isForeign = asked?.has(entry.name) === false;
+    if (entry.part === undefined && (isForeign || !entry.lost)) continue;
+    try {
+      const sheet = readSheet(archive, entry, context, isForeign ? Math.min(room, MAX_FOREIGN_CELLS) : room);
+      room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
+      found.push(sheet);
+    } catch (cause) {
+      if (!isForeign) throw cause;
+      leftOut.push(`工作表“${entry.name}”`);
+    }
+  }
+  return { found, leftOut };
 };
 
 /** hucre is stricter than our reader in places; what it refuses is a damaged file to the officer. */

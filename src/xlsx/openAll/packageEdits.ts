@@ -50,7 +50,7 @@ export const removeDependents = (parts: Parts, source: string): void => {
   }
 };
 
-const removePart = (parts: Parts, part: string): void => {
+export const removePart = (parts: Parts, part: string): void => {
   parts.remove(part);
   parts.remove(relationshipsPart(part));
   parts.change(CONTENT_TYPES, (root) => {

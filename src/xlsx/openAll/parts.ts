@@ -1,10 +1,11 @@
-/** The parts of a package in memory, while one of its sheets is exchanged. */
-import { strFromU8, strToU8 } from "fflate";
+/** The parts of a package in memory, while some of them are changed. */
+import { strToU8 } from "fflate";
 import { FileProblem } from "../problems";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { parseXml, serializeXml } from "../../ooxml/xml/tree";
 import type { Archive } from "../../ooxml/zip/archive";
 import { partKey } from "../../ooxml/zip/archive";
+import { decodeXml } from "../../ooxml/zip/decode";
 import { pack } from "../../ooxml/zip/pack";
 
 export class Parts {
@@ -25,7 +26,7 @@ export class Parts {
   /** Lets relationshipsOf read from here. */
   text(name: string): string | undefined {
     const part = this.parts.get(partKey(name));
-    return part === undefined ? undefined : strFromU8(part.bytes);
+    return part === undefined ? undefined : decodeXml(part.bytes, name);
   }
 
   xml(name: string): XmlElement {

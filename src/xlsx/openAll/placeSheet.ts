@@ -47,7 +47,7 @@ const appendSheet = (parts: Parts, { path, sheets }: WorkbookPart, sheet: SheetS
   return sheets.length;
 };
 
-const sheetElements = (workbook: XmlElement): readonly XmlElement[] =>
+export const sheetElements = (workbook: XmlElement): readonly XmlElement[] =>
   childrenOf(workbook, "sheets").flatMap((list) => childrenOf(list, "sheet"));
 
 const freeTarget = (parts: Parts, folder: string): string => {
@@ -57,7 +57,7 @@ const freeTarget = (parts: Parts, folder: string): string => {
   return `worksheets/sheet${n}.xml`;
 };
 
-const setVisibility = (entry: XmlElement, visibility: SheetSpec["visibility"] = "visible"): void => {
+export const setVisibility = (entry: XmlElement, visibility: SheetSpec["visibility"] = "visible"): void => {
   if (visibility === "visible") entry.attributes.delete("state");
   else entry.attributes.set("state", visibility);
 };

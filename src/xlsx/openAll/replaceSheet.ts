@@ -10,7 +10,7 @@ import { readWorkbookPart } from "../read/workbookPart";
 import { relationshipsOf } from "../../ooxml/relationships";
 import { pageNames } from "../write/names";
 import type { XmlElement } from "../../ooxml/xml/tree";
-import { childrenOf, element, insertBefore, prefixOf } from "../../ooxml/xml/tree";
+import { recalculateOnLoad } from "./calculation";
 import { setDefinedNames } from "./definedNames";
 import { graftOf, restyle } from "./graft";
 import { mergeStyles } from "./mergeStyles";
@@ -49,53 +49,39 @@ const exchange = async (
 ): Promise<Uint8Array> => {
   const workbook = readWorkbookPart(openPackage(file, settings));
   const parts = new Parts(openPackage(file, settings));
-  const worksheet = await worksheetFor(parts, workbook, sheet);
-  const index = placeSheet(parts, workbook, sheet, worksheet);
-  parts.change(workbook.path, (root) => {
-    setDefinedNames(root, [...names, ...pageNames(sheet)], index);
-    recalculateOnLoad(root);
-  });
+  await putSheet(parts, workbook, sheet, names);
+  parts.change(workbook.path, recalculateOnLoad);
   removeRelated(parts, workbook.path, "calcChain");
   return parts.zip();
 };
 
+/** The sheet in place of the one of that name, or as the last one, and the names pointed. */
+export const putSheet = async (
+  parts: Parts,
+  workbook: WorkbookPart,
+  sheet: SheetSpec,
+  names: readonly NameSpec[],
+): Promise<void> => {
+  const worksheet = await worksheetFor(parts, workbook, sheet);
+  const index = placeSheet(parts, workbook, sheet, worksheet);
+  parts.change(workbook.path, (root) => setDefinedNames(root, [...names, ...pageNames(sheet)], index));
+};
+
 const worksheetFor = async (parts: Parts, workbook: WorkbookPart, sheet: SheetSpec): Promise<XmlElement> => {
   const graft = await graftOf(sheet);
-  const styles = relationshipsOf(parts, workbook.path).find((r) => r.kind === "styles")?.target;
+  const styles = stylesPart(parts, workbook.path);
   if (styles === undefined) addStyles(parts, workbook.path, graft.styles);
   else parts.change(styles, (root) => restyle(graft.worksheet, mergeStyles(root, graft.styles)));
   return graft.worksheet;
 };
 
+export const stylesPart = (parts: Parts, workbookPath: string): string | undefined =>
+  relationshipsOf(parts, workbookPath).find((r) => r.kind === "styles")?.target;
+
 /** A workbook may do without styles; then those of the sheet are the only ones and keep their numbers. */
-const addStyles = (parts: Parts, workbookPath: string, styles: XmlElement): void => {
+export const addStyles = (parts: Parts, workbookPath: string, styles: XmlElement): void => {
   const path = `${workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1)}styles.xml`;
   parts.put(path, styles);
   addRelationship(parts, workbookPath, "styles", `/${path}`);
   addContentType(parts, path, STYLES_TYPE);
-};
-
-/** What may stand after calcPr (ECMA-376 part 1, 18.2.27). */
-const AFTER_CALCULATION: ReadonlySet<string> = new Set([
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-]);
-
-/** The figures of other sheets may rest on the one exchanged. */
-const recalculateOnLoad = (workbook: XmlElement): void => {
-  const [found] = childrenOf(workbook, "calcPr");
-  if (found !== undefined) {
-    found.attributes.set("fullCalcOnLoad", "1");
-    return;
-  }
-  insertBefore(workbook, element(`${prefixOf(workbook)}calcPr`, { fullCalcOnLoad: "1" }), (local) =>
-    AFTER_CALCULATION.has(local),
-  );
 };

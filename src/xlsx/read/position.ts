@@ -11,9 +11,11 @@ export class CellPositions {
 
   constructor(private readonly part: string) {}
 
-  row(r: string | undefined): void {
+  /** Returns which one it is, from 0. */
+  row(r: string | undefined): number {
     this.currentRow = r === undefined ? this.currentRow + 1 : Number(r) - 1;
     this.nextCol = 0;
+    return this.currentRow;
   }
 
   cell(r: string | undefined): { readonly row: number; readonly col: number } {

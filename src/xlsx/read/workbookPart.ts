@@ -29,7 +29,7 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-export const readWorkbookPart = (archive: Archive): WorkbookPart => {
+export const readWorkbookPart = (archive: Pick<Archive, "text">): WorkbookPart => {
   const path = workbookPath(archive);
   const xml = archive.text(path);
   if (xml === undefined) throw new FileProblem("damaged", `${path} is missing`);
@@ -55,7 +55,7 @@ export const readWorkbookPart = (archive: Archive): WorkbookPart => {
 };
 
 /** Of the package's main part, which for a Word document is a document, for an .xlsb a binary workbook. */
-const workbookPath = (archive: Archive): string => {
+const workbookPath = (archive: Pick<Archive, "text">): string => {
   const main = relationshipsOf(archive, "").find((r) => r.kind === "officeDocument")?.target;
   if (main === undefined) throw new FileProblem("notXlsx", "no officeDocument relationship");
   if (!main.toLowerCase().endsWith(".xml")) throw new FileProblem("notXlsx", main);

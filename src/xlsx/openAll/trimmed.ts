@@ -1,0 +1,42 @@
+/** The package as a reader wants it that knows only the plain way to write one: names with slashes, UTF-8, no sheet that is not shown, and nothing that hangs on a sheet. */
+import { strToU8 } from "fflate";
+import { childrenOf, elementsOf, serializeXml, setChildren } from "../../ooxml/xml/tree";
+import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
+import { partKey } from "../../ooxml/zip/archive";
+import { pack } from "../../ooxml/zip/pack";
+import type { WorkbookPart } from "../read/workbookPart";
+import type { Parts } from "./parts";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+export const trimmedPackage = (
+  parts: Parts,
+  { path, sheets }: WorkbookPart,
+  shown: ReadonlySet<string>,
+): Uint8Array => {
+  const left = new Set(sheets.filter((s) => !shown.has(s.name)).map((s) => partKey(s.part ?? "")));
+  const plain: Record<string, Uint8Array> = {};
+  const spelled = spellings(parts, path);
+  for (const [key, name] of spelled) {
+    const text = left.has(key) || !/\.(xml|rels)$/.test(key) ? undefined : parts.text(name);
+    if (text !== undefined)
+      plain[name] = strToU8(text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>'));
+  }
+  const root = parts.xml(path);
+  for (const list of childrenOf(root, "sheets"))
+    setChildren(
+      list,
+      elementsOf(list).filter((s) => shown.has(s.attributes.get("name") ?? "")),
+    );
+  plain[path] = strToU8(serializeXml(root));
+  return pack(plain);
+};
+
+/** Parts as their relationships spell them, which need not be how the package does. */
+const spellings = (parts: Parts, path: string): ReadonlyMap<string, string> => {
+  const names = ["", path].flatMap((source) => [
+    relationshipsPart(source),
+    ...relationshipsOf(parts, source).flatMap((r) => (r.external ? [] : [r.target])),
+  ]);
+  return new Map([CONTENT_TYPES, ...names].map((name) => [partKey(name), name]));
+};

@@ -1,0 +1,156 @@
+/** Saving what was changed into the package that was opened. Everything that was not changed stays as it is, byte for byte where nothing must mention a change. */
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
+import { saidOfWorkbook } from "../problems";
+import { recalculateOnLoad } from "../openAll/calculation";
+import { setDefinedNames } from "../openAll/definedNames";
+import { restyle, type Graft } from "../openAll/graft";
+import { mergeStyles } from "../openAll/mergeStyles";
+import { removeRelated } from "../openAll/packageEdits";
+import { Parts } from "../openAll/parts";
+import { addStyles, putSheet, stylesPart } from "../openAll/replaceSheet";
+import type { ReadOptions } from "../read/options";
+import { DEFAULT_READ_OPTIONS } from "../read/options";
+import { DAYS_TO_1904, showsDay } from "../read/dateStyles";
+import { openPackage } from "../read/recognise";
+import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
+import { pageNames, type DefinedName } from "../write/names";
+import { changeSheet, graftOfChanges } from "./changeSheet";
+import { changeOf, isChanged, type SheetChange } from "./differences";
+import { removeNames, removeSheet, renameSheet, setVisibilities } from "./sheetList";
+
+/** A sheet as it is now, and what it was called when the file was opened; nothing for one that is new. */
+export interface SavedSheet {
+  readonly sheet: SheetSpec;
+  readonly from?: string;
+}
+
+export interface Saved {
+  readonly sheets: readonly SavedSheet[];
+  readonly names: readonly NameSpec[];
+}
+
+/** A workbook whose sheets kept their names. */
+export const sameSheets = (before: WorkbookSpec, { sheets, names }: WorkbookSpec): Saved => {
+  const known = new Set(before.sheets.map((s) => s.name));
+  return { sheets: sheets.map((sheet) => (known.has(sheet.name) ? { sheet, from: sheet.name } : { sheet })), names };
+};
+
+/**
+ * `before` is what the file was shown as. Kept: pictures, charts, comments, hyperlinks, tables, filters, protection, rich text,
+ * hidden rows and columns, names of single sheets, headers, other paper, parts of other programs. Not kept: the calculation
+ * chain (Excel makes a new one) and the validity of a digital signature. A file in which nothing was changed comes back as it was.
+ */
+export const saveChanges = async (
+  file: Uint8Array,
+  before: WorkbookSpec,
+  after: Saved,
+  options: Partial<ReadOptions> = {},
+): Promise<Uint8Array> => {
+  const settings = { ...DEFAULT_READ_OPTIONS, ...options };
+  try {
+    const workbook = readWorkbookPart(openPackage(file, settings));
+    const parts = new Parts(openPackage(file, settings));
+    const changes = await changesOf(before, after, workbook.date1904);
+    const isSame = await applyAll(parts, workbook, before, after, changes);
+    return isSame ? file : parts.zip();
+  } catch (cause) {
+    throw saidOfWorkbook(cause);
+  }
+};
+
+interface Change {
+  readonly from: string;
+  readonly sheet: SheetSpec;
+  readonly change: SheetChange;
+  readonly graft: Graft;
+}
+
+const changesOf = async (before: WorkbookSpec, { sheets }: Saved, date1904: boolean): Promise<readonly Change[]> => {
+  const was = new Map(before.sheets.map((s) => [s.name, s]));
+  const changes: Change[] = [];
+  for (const { sheet, from = "" } of sheets) {
+    const old = was.get(from);
+    const change = old === undefined ? undefined : changeOf(old, sheet);
+    if (change === undefined || !isChanged(change)) continue;
+    const written = date1904 ? { ...change, cells: change.cells.map(countedFrom1904) } : change;
+    changes.push({ from, sheet, change, graft: await graftOfChanges(sheet, written) });
+  }
+  return changes;
+};
+
+const countedFrom1904 = (change: SheetChange["cells"][number]): SheetChange["cells"][number] => {
+  const value = change.now?.value;
+  if (change.now === undefined || typeof value !== "number" || !showsDay(change.now.style?.numberFormat ?? ""))
+    return change;
+  return { ...change, now: { ...change.now, value: value - DAYS_TO_1904 } };
+};
+
+/** Whether nothing was changed at all. */
+const applyAll = async (
+  parts: Parts,
+  workbook: WorkbookPart,
+  before: WorkbookSpec,
+  after: Saved,
+  changes: readonly Change[],
+): Promise<boolean> => {
+  for (const change of changes) applyChange(parts, workbook, change);
+  const kept = new Set(after.sheets.map((s) => s.from));
+  const gone = before.sheets.map((s) => s.name).filter((name) => !kept.has(name));
+  const added = after.sheets.filter((s) => s.from === undefined).map((s) => s.sheet);
+  for (const sheet of added) await putSheet(parts, readWorkbookPart(parts), sheet, []);
+  for (const name of gone) removeSheet(parts, workbook.path, name);
+  const moved = after.sheets.flatMap(({ sheet, from }) =>
+    from === undefined || from === sheet.name ? [] : [[from, sheet.name] as const],
+  );
+  for (const [from, to] of moved) renameSheet(parts, workbook.path, from, to);
+  const looks = setVisibilities(parts, workbook.path, before, after);
+  const names = changeNames(parts, workbook.path, before.names, after.names);
+  changePageNames(parts, changes);
+  const isSame = changes.length + added.length + gone.length + moved.length === 0 && !looks && !names;
+  if (isSame) return true;
+  parts.change(workbook.path, recalculateOnLoad);
+  removeRelated(parts, workbook.path, "calcChain");
+  return false;
+};
+
+const applyChange = (parts: Parts, workbook: WorkbookPart, { from, change, graft }: Change): void => {
+  const part = workbook.sheets.find((s) => s.name === from)?.part;
+  if (part === undefined) return;
+  if (needsStyles(change)) takeStyles(parts, workbook, graft);
+  parts.change(part, (worksheet) => changeSheet(worksheet, part, change, graft.worksheet));
+};
+
+const needsStyles = ({ cells, conditionals }: SheetChange): boolean =>
+  cells.some((cell) => !cell.styleKept) || conditionals.added.length > 0;
+
+const takeStyles = (parts: Parts, { path }: WorkbookPart, graft: Graft): void => {
+  const styles = stylesPart(parts, path);
+  if (styles === undefined) addStyles(parts, path, graft.styles);
+  else parts.change(styles, (root) => restyle(graft.worksheet, mergeStyles(root, graft.styles)));
+};
+
+/** Print areas and title rows are names of their sheet. */
+const changePageNames = (parts: Parts, changes: readonly Change[]): void => {
+  for (const { sheet, change } of changes) {
+    if (!change.page) continue;
+    const { path, sheets } = readWorkbookPart(parts);
+    const index = sheets.findIndex((s) => s.name === sheet.name);
+    parts.change(path, (root) => setDefinedNames(root, pageNames(sheet), index));
+  }
+};
+
+const changeNames = (parts: Parts, path: string, before: readonly NameSpec[], after: readonly NameSpec[]): boolean => {
+  const was = new Map(before.map((n) => [n.name.toLowerCase(), n]));
+  const is = new Set(after.map((n) => n.name.toLowerCase()));
+  const set: readonly DefinedName[] = after.filter((n) => {
+    const old = was.get(n.name.toLowerCase());
+    return old === undefined || old.ref !== n.ref || (old.hidden ?? false) !== (n.hidden ?? false);
+  });
+  const gone = before.filter((n) => !is.has(n.name.toLowerCase())).map((n) => n.name);
+  if (set.length + gone.length === 0) return false;
+  parts.change(path, (root) => {
+    removeNames(root, gone);
+    if (set.length > 0) setDefinedNames(root, set, -1);
+  });
+  return true;
+};

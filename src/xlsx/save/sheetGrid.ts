@@ -1,0 +1,93 @@
+/** The rows and cells of a worksheet part, each saying where it stands, so that one can be found, changed and added. */
+import { cellAddress } from "../../workbook/address";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, element, elementsOf, prefixOf, setChildren, textOf } from "../../ooxml/xml/tree";
+import { CellPositions } from "../read/position";
+import { shiftFormula } from "../read/shiftFormula";
+
+export class SheetGrid {
+  private readonly rows = new Map<number, XmlElement>();
+  private readonly cells = new Map<string, XmlElement>();
+  private readonly prefix: string;
+
+  constructor(
+    private readonly data: XmlElement,
+    part: string,
+  ) {
+    this.prefix = prefixOf(data);
+    const positions = new CellPositions(part);
+    for (const row of childrenOf(data, "row")) {
+      const at = positions.row(row.attributes.get("r"));
+      row.attributes.set("r", String(at + 1));
+      this.rows.set(at, row);
+      for (const cell of childrenOf(row, "c")) {
+        const { row: r, col } = positions.cell(cell.attributes.get("r"));
+        cell.attributes.set("r", cellAddress(r, col));
+        this.cells.set(`${r},${col}`, cell);
+      }
+    }
+    this.spellOutSharedFormulas();
+  }
+
+  cell(row: number, col: number): XmlElement | undefined {
+    return this.cells.get(`${row},${col}`);
+  }
+
+  /** The row, made where there is none. */
+  row(row: number): XmlElement {
+    const found = this.rows.get(row);
+    if (found !== undefined) return found;
+    const made = element(`${this.prefix}row`, { r: String(row + 1) });
+    insertSorted(this.data, made, (other) => Number(other.attributes.get("r")) > row + 1);
+    this.rows.set(row, made);
+    return made;
+  }
+
+  put(row: number, col: number, cell: XmlElement): void {
+    const line = this.row(row);
+    const old = this.cell(row, col);
+    line.attributes.delete("spans");
+    this.cells.set(`${row},${col}`, cell);
+    if (old !== undefined) {
+      line.children.splice(line.children.indexOf(old), 1, cell);
+      return;
+    }
+    const columns = new Map([...this.cells].map(([at, each]) => [each, Number(at.slice(at.indexOf(",") + 1))]));
+    insertSorted(line, cell, (other) => (columns.get(other) ?? -1) > col);
+  }
+
+  /** A formula that others share could not be changed without changing theirs. */
+  private spellOutSharedFormulas(): void {
+    const masters = new Map<string, { readonly row: number; readonly col: number; readonly text: string }>();
+    for (const [at, cell] of this.cells) {
+      const [formula] = childrenOf(cell, "f");
+      const index = formula?.attributes.get("si");
+      if (formula?.attributes.get("t") !== "shared" || index === undefined) continue;
+      const [row = 0, col = 0] = at.split(",").map(Number);
+      const own = textOf(formula);
+      const master = own === "" ? masters.get(index) : { row, col, text: own };
+      if (master === undefined) continue;
+      masters.set(index, master);
+      for (const attribute of ["t", "si", "ref"]) formula.attributes.delete(attribute);
+      formula.children.splice(
+        0,
+        formula.children.length,
+        shiftFormula(master.text, row - master.row, col - master.col),
+      );
+    }
+  }
+}
+
+const insertSorted = (parent: XmlElement, child: XmlElement, isLater: (other: XmlElement) => boolean): void => {
+  const later = elementsOf(parent).find(isLater);
+  const at = later === undefined ? parent.children.length : parent.children.indexOf(later);
+  parent.children.splice(at, 0, child);
+};
+
+/** Contents of `from` in place of those of `cell`; its format stays. */
+export const takeContents = (cell: XmlElement, from: XmlElement | undefined): void => {
+  for (const attribute of ["t", "cm", "vm", "ph"]) cell.attributes.delete(attribute);
+  const type = from?.attributes.get("t");
+  if (type !== undefined) cell.attributes.set("t", type);
+  setChildren(cell, from === undefined ? [] : elementsOf(from));
+};

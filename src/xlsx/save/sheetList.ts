@@ -1,0 +1,118 @@
+/** The list of sheets in the workbook part: sheets that went, got another name, or were hidden. */
+import type { WorkbookSpec } from "../../workbook/model";
+import { quoteSheet } from "../../workbook/address";
+import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
+import type { XmlElement } from "../../ooxml/xml/tree";
+import { childrenOf, descendantsOf, elementsOf, localName, setChildren } from "../../ooxml/xml/tree";
+import { removeDependents, removePart } from "../openAll/packageEdits";
+import type { Parts } from "../openAll/parts";
+import { setVisibility, sheetElements } from "../openAll/placeSheet";
+import type { Saved } from "./saveChanges";
+
+const named = (root: XmlElement, name: string): XmlElement | undefined =>
+  sheetElements(root).find((s) => s.attributes.get("name") === name);
+
+export const removeNames = (root: XmlElement, gone: readonly string[]): void => {
+  const wanted = new Set(gone.map((name) => name.toLowerCase()));
+  for (const list of childrenOf(root, "definedNames")) {
+    const isGone = ({ attributes }: XmlElement): boolean =>
+      !attributes.has("localSheetId") && wanted.has((attributes.get("name") ?? "").toLowerCase());
+    setChildren(
+      list,
+      elementsOf(list).filter((n) => !isGone(n)),
+    );
+    if (list.children.length === 0) root.children.splice(root.children.indexOf(list), 1);
+  }
+};
+
+/** With its part, what hung on it alone, and the names that were its own. */
+export const removeSheet = (parts: Parts, path: string, name: string): void => {
+  const entry = named(parts.xml(path), name);
+  const id = [...(entry?.attributes ?? [])].find(([key]) => key.endsWith(":id"))?.[1];
+  const target = relationshipsOf(parts, path).find((r) => r.id === id)?.target;
+  parts.change(path, (root) => {
+    const index = sheetElements(root).findIndex((s) => s.attributes.get("name") === name);
+    for (const list of childrenOf(root, "sheets"))
+      setChildren(
+        list,
+        elementsOf(list).filter((s) => s.attributes.get("name") !== name),
+      );
+    for (const list of childrenOf(root, "definedNames")) renumberScopes(list, index);
+    for (const view of [...descendantsOf(root)].filter((e) => localName(e) === "workbookView")) {
+      view.attributes.delete("activeTab");
+      view.attributes.delete("firstSheet");
+    }
+  });
+  if (target === undefined) return;
+  parts.change(relationshipsPart(path), (root) =>
+    setChildren(
+      root,
+      elementsOf(root).filter((r) => r.attributes.get("Id") !== id),
+    ),
+  );
+  removeDependents(parts, target);
+  removePart(parts, target);
+};
+
+/** Names of a sheet say which one by its place. */
+const renumberScopes = (list: XmlElement, gone: number): void => {
+  setChildren(
+    list,
+    elementsOf(list).filter((n) => n.attributes.get("localSheetId") !== String(gone)),
+  );
+  for (const { attributes } of elementsOf(list)) {
+    const scope = attributes.get("localSheetId");
+    if (scope !== undefined && Number(scope) > gone) attributes.set("localSheetId", String(Number(scope) - 1));
+  }
+};
+
+/** Elements whose text is a formula, in sheets, names, charts, rules. */
+const FORMULAS: ReadonlySet<string> = new Set([
+  "f",
+  "formula",
+  "formula1",
+  "formula2",
+  "definedName",
+  "calculatedColumnFormula",
+  "totalsRowFormula",
+]);
+
+/** Everything that speaks of the sheet follows; what was rewritten already stays. */
+export const renameSheet = (parts: Parts, path: string, from: string, to: string): void => {
+  parts.change(path, (root) => named(root, from)?.attributes.set("name", to));
+  for (const name of parts.names.filter((part) => part.endsWith(".xml") && (parts.text(part) ?? "").includes(from))) {
+    parts.change(name, (root) => {
+      for (const found of descendantsOf(root)) {
+        if (FORMULAS.has(localName(found)))
+          found.children.splice(
+            0,
+            found.children.length,
+            ...found.children.map((c) => (typeof c === "string" ? renamedIn(c, from, to) : c)),
+          );
+        const location = localName(found) === "hyperlink" ? found.attributes.get("location") : undefined;
+        if (location !== undefined) found.attributes.set("location", renamedIn(location, from, to));
+      }
+    });
+  }
+};
+
+const renamedIn = (formula: string, from: string, to: string): string => {
+  const bare = new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}!`, "gu");
+  return formula.replaceAll(`${quoteSheet(from)}!`, `${quoteSheet(to)}!`).replace(bare, `${quoteSheet(to)}!`);
+};
+
+/** Whether any was changed. */
+export const setVisibilities = (parts: Parts, path: string, before: WorkbookSpec, { sheets }: Saved): boolean => {
+  const was = new Map(before.sheets.map((s) => [s.name, s.visibility ?? "visible"]));
+  const changed = sheets.filter(
+    ({ sheet, from }) => from !== undefined && was.get(from) !== (sheet.visibility ?? "visible"),
+  );
+  if (changed.length === 0) return false;
+  parts.change(path, (root) => {
+    for (const { sheet } of changed) {
+      const entry = named(root, sheet.name);
+      if (entry !== undefined) setVisibility(entry, sheet.visibility);
+    }
+  });
+  return true;
+};
