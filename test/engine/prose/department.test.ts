@@ -1,7 +1,7 @@
 /** What real departments write: no correct sentence may be accused, and wrong ones are told at the figure that is wrong. */
 import { findingsIn, isTold, rights, wrongs } from "./department/cases";
 
-const MOST_SILENT = 0.4;
+const MOST_SILENT = 0.05;
 
 describe("sentences and passages about a made-up department", () => {
   test("are at least 250 correct ones, 20 of them whole passages, and 150 wrong copies", () => {
@@ -14,7 +14,7 @@ describe("sentences and passages about a made-up department", () => {
     expect(findingsIn(right).map((found) => `${found.gravity} ${found.kind} ${found.at.quote}`)).toEqual([]);
   });
 
-  test("are told when wrong, most of them", () => {
+  test("are told when wrong, 95 of 100 and more", () => {
     const silent = wrongs.filter((wrong) => !isTold(wrong));
     expect(silent.length / wrongs.length).toBeLessThanOrEqual(MOST_SILENT);
   });

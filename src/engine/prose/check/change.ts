@@ -93,7 +93,7 @@ const sides = ({ now, then }: Step): string => `${printKnown(then)} → ${printK
 
 /** 强制 only where the noun and what it is compared with stand in the clause itself. */
 const gravityIn = (claim: ChangeClaim, step: Step): Gravity =>
-  claim.carried === true ? "doubt" : gravityOf(step.subject);
+  claim.carried === true || claim.others.length > 0 ? "doubt" : gravityOf(step.subject);
 
 const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
   const opposite = figures.lexicon.oppositeOf(claim.direction.at.quote);
@@ -139,6 +139,10 @@ const agreed = (figures: Figures, claim: ChangeClaim, step: Step): Checked => ({
   verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, step.subject), fields: fieldsOf(step) },
 });
 
+/** 支出决算8.48万元，比上年减少0.72万元 behind a list: of the last part or of the whole, and only one has a figure of last year. */
+const isOpenNoun = (figures: Figures, { against }: ChangeClaim, { subject }: Step): boolean =>
+  isUndecided(figures, subject) || isUndecided(figures, startOf(subject, against));
+
 /** A change belongs to the noun it follows; that it would fit the whole of the sentence may make it right, never wrong. */
 export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
   const [subject] = claim.what;
@@ -150,7 +154,7 @@ export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
   if (right !== undefined) return agreed(figures, claim, right);
   const first = steps[0];
   if (first === undefined) return unchecked(claim, "noPrior");
-  if (steps.length > 1 || claim.others.length > 0 || isUndecided(figures, first.subject))
-    return unchecked(claim, "unclear");
+  const others = claim.others.filter((other) => stepsOf(figures, [other], claim.against).length === 0);
+  if (steps.length > 1 || others.length > 0 || isOpenNoun(figures, claim, first)) return unchecked(claim, "unclear");
   return rightWay(claim, first) ? wrongSize(figures, claim, first) : wrongWay(figures, claim, first);
 };

@@ -15,7 +15,8 @@ const placesFor = (value: Decimal, printed: Printed): number =>
 /** A value of ours in the text's own unit: 7125.61 (万元) before 元 is 71256100. */
 export const digitsFor = (value: Decimal, printed: Printed): string => {
   const scaled = value.times(printed.scale);
-  if (printed.form === "percent") return scaled.toFixed(Math.max(0, Math.max(2, printed.dp)));
+  if (printed.form === "percent")
+    return `${scaled.toFixed(Math.max(2, printed.dp))}${printed.unit === "成" ? "%" : ""}`;
   return printed.scale.equals(1) ? plain(scaled, placesFor(scaled, printed)) : scaled.toFixed();
 };
 

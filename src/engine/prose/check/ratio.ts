@@ -81,14 +81,14 @@ export const checkLimit = (figures: Figures, claim: LimitClaim): Checked => {
     return unchecked(claim, claim.limit.setting.measure.value !== "actual" ? "noPrior" : "noField");
   const fields = [...what.fields, ...limit.fields];
   const subject = `${nameOf(figures, claim.what)}与${nameOf(figures, claim.limit)}`;
-  if (what.value.lte(limit.value))
+  if (claim.exceeds === true ? what.value.gt(limit.value) : what.value.lte(limit.value))
     return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject, fields } };
   return differs(claim, {
     kind: "limit",
     gravity: gravityOf(claim.what, claim.limit),
     subject,
     said: claim.at.quote,
-    found: `${printKnown(what)}，超过${printKnown(limit)}`,
+    found: `${printKnown(what)}，${claim.exceeds === true ? "未" : ""}超过${printKnown(limit)}`,
     fields,
   });
 };

@@ -1,10 +1,11 @@
 /** Reads every paragraph and holds each claim against the report. */
 import { readParagraph } from "../read/read";
 import { namesIn } from "../read/units";
-import type { Claim } from "../read/claim";
+import type { Claim, Span } from "../read/claim";
 import type { Figures, Paragraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";
+import { checkInside } from "./inside";
 import { damageWords, damagedBy, differs, unchecked } from "./make";
 import type { Checked } from "./make";
 import { marksOf } from "./marks";
@@ -60,13 +61,28 @@ const extrasOf = (checked: readonly Checked[]): readonly Differs[] => {
 };
 
 /** A figure that contradicts another place is no longer merely unchecked, and a blank field is then the lesser news. */
-const withoutOvertaken = (verdicts: readonly ClaimVerdict[], twice: readonly Differs[]): readonly ClaimVerdict[] => {
+const withoutOvertaken = (
+  verdicts: readonly ClaimVerdict[],
+  overtaking: readonly Differs[],
+): readonly ClaimVerdict[] => {
   const places = new Set(
-    twice.flatMap((one) => [one.at, ...one.related].map((span) => `${span.paragraph} ${String(span.start)}`)),
+    overtaking.flatMap((one) =>
+      (one.kind === "twice" ? [one.at, ...one.related] : [one.at]).map(
+        (span) => `${span.paragraph} ${String(span.start)}`,
+      ),
+    ),
   );
   return verdicts.filter(
     (verdict) => verdict.state !== "unchecked" || !places.has(`${verdict.at.paragraph} ${String(verdict.at.start)}`),
   );
+};
+
+/** What a table already says of one of the figures is not said again by the sentence itself. */
+const besides = (verdicts: readonly ClaimVerdict[], inside: readonly Differs[]): readonly Differs[] => {
+  const told = verdicts.flatMap((one) => (one.state === "differs" ? [one.at, ...one.related] : []));
+  const isTold = (span: Span): boolean =>
+    told.some((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
+  return inside.filter(({ at, related }) => ![at, ...related].some(isTold));
 };
 
 const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {
@@ -85,11 +101,21 @@ export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures):
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
   const twice = checkTwice(figures, all);
+  const inside = besides(
+    all.map((one) => one.verdict),
+    read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+  );
   const own = withoutOvertaken(
     all.map((one) => one.verdict),
-    twice,
+    [...twice, ...inside],
   );
-  const verdicts = inOrder(paragraphs, [...own, ...extrasOf(all), ...twice, ...checkParts(figures, checked)]);
+  const verdicts = inOrder(paragraphs, [
+    ...own,
+    ...extrasOf(all),
+    ...twice,
+    ...inside,
+    ...checkParts(figures, checked),
+  ]);
   return {
     paragraphs,
     verdicts,

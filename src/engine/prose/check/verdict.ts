@@ -4,7 +4,7 @@ import type { Span, UncheckedReason } from "../read/claim";
 
 /**
  * amount 金额不符 · share 占比不符 · shareBase 占比的基数不对 · change 增减幅度不符 · ratio 比率不符 · parts 分项之和不等于合计 · twice 前后不一致 ·
- * direction 增减方向不符 · limit 超出所称限额 · score 得分不符 · grade 等次不符 · year 年度不符 · damaged 数字残缺 · blank 表中未填
+ * direction 增减方向不符 · limit 超出所称限额 · score 得分不符 · grade 等次不符 · year 年度不符 · damaged 数字残缺 · blank 表中未填 · inside 文中数字自相矛盾
  */
 export type DifferenceKind =
   | "amount"
@@ -20,7 +20,8 @@ export type DifferenceKind =
   | "grade"
   | "year"
   | "damaged"
-  | "blank";
+  | "blank"
+  | "inside";
 
 /** wrong: both cannot be right · rounding: 尾差, true values exist behind both · doubt: may have a reason, a person must look. */
 export type Gravity = "wrong" | "rounding" | "doubt";

@@ -39,10 +39,14 @@ const ratio = v.strictObject({
   loose: v.optional(v.literal(true)),
 });
 
+/** A rate that a sentence may give beside what it is worked out of: 合格率 of 合格 to 抽检. */
+const rate = v.strictObject({ words, of: words, to: words });
+
 export const quantitiesSchema = v.strictObject({
   source: name,
   quantities: v.array(quantity),
   ratios: v.array(ratio),
+  rates: v.array(rate),
   wholes: v.array(v.strictObject({ whole: name, parts: words })),
   topics: v.record(name, name),
   bases: words,
@@ -97,6 +101,8 @@ export const ROLES = [
   "partYear",
   "nextYear",
   "department",
+  "byUnit",
+  "all",
   "subunits",
   "elsewhere",
   "except",
@@ -139,6 +145,7 @@ export const wordsSchema = v.strictObject({
 export const classifiersSchema = v.strictObject({ source: name, people: words, copies: words, others: words });
 
 export type Expression = v.InferOutput<typeof expression>;
+export type Rates = readonly v.InferOutput<typeof rate>[];
 export type Quantity = v.InferOutput<typeof quantity>;
 export type Ratio = v.InferOutput<typeof ratio>;
 export type Term = v.InferOutput<typeof term>;

@@ -14,11 +14,20 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 10000, 亿: 100000000 };
 
-const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿]+)(?:点[零〇一二三四五六七八九]+)?/y;
+const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)(?:点[零〇一二三四五六七八九]+)?/y;
 
 /** The run of numerals at a place, or "" when there is none. */
 export const chineseRun = (text: string, at: number): string => {

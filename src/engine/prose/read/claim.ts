@@ -45,6 +45,8 @@ export interface Subject {
   readonly summed?: true;
   /** The noun stands in an earlier clause. */
   readonly carried?: true;
+  /** A total of the department: 收入, 总支出. */
+  readonly total?: true;
   /** The words are also used for less than the quantity (行政编制（含工勤）): a difference proves nothing. */
   readonly loose?: true;
   /** The words in the text. */
@@ -107,8 +109,13 @@ export type ChangeClaim = AtSpan & {
   readonly direction: Direction;
   readonly printed?: Printed;
 };
-/** 控制在编制以内: the first must not exceed the second. */
-export type LimitClaim = AtSpan & { readonly says: "limit"; readonly what: Subject; readonly limit: Subject };
+/** 控制在编制以内: the first must not exceed the second; 超过编制数: it must. */
+export type LimitClaim = AtSpan & {
+  readonly says: "limit";
+  readonly what: Subject;
+  readonly limit: Subject;
+  readonly exceeds?: true;
+};
 /** 未发生: nothing was spent. */
 export type NoneClaim = AtSpan & { readonly says: "none"; readonly what: Subject };
 export type ScoreClaim = AtSpan & {

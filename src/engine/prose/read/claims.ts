@@ -21,7 +21,7 @@ const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
 
 /** The figure with the hedges around it. */
 export const hedged = (state: ClauseState, token: FigureToken, after: Token | undefined): Printed => {
-  const hedge = hedgeBehind(after) ?? token.printed.hedge ?? state.hedge;
+  const hedge = hedgeBehind(after) ?? state.hedge ?? token.printed.hedge;
   return hedge === undefined ? token.printed : { ...token.printed, hedge };
 };
 
@@ -83,8 +83,9 @@ export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly S
 
 /** After a list of parts, 比上年减少 may also speak of the whole: these may make the text right, never wrong. */
 export const otherCandidates = (state: ClauseState): readonly Subject[] => {
-  const { parent, recent } = state.memory.sentence;
+  const { parent, recentBefore } = state.memory.sentence;
   const { top } = state.memory;
+  const recent = state.memory.sentence.recent.slice(recentBefore);
   if (state.about.subjects.length > 0 || recent.length < 2) return [];
   return [...(parent === undefined ? [] : [parent]), ...recent.slice(0, 1), ...(top === undefined ? [] : [top])].map(
     carriedOver,

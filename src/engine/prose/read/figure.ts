@@ -2,6 +2,7 @@
 import { Decimal } from "../../../domain/decimal";
 import { chineseNumber, chineseRun } from "./chinese";
 import type { Damage, FigureForm, Printed } from "./claim";
+import { fractionAt } from "./fraction";
 import { numeralAt } from "./numeral";
 import type { Numeral } from "./numeral";
 import { spanOf, type Page } from "./page";
@@ -58,10 +59,14 @@ const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {
     : { kind: "figure", start: first.start, end: second.end, printed: withForm(second.printed, "range") };
 };
 
+/** 单位：万元 said once, for the bare figures behind it. */
+const declaredUnit = ({ unit, unitFrom }: Page, at: number): UnitFound | undefined =>
+  at > unitFrom ? unit : undefined;
+
 const single = (page: Page, at: number): FigureToken | undefined => {
   const numeral = numeralAt(page.plain, at);
   if (numeral === undefined) return undefined;
-  const unit = unitAt(page, numeral.end) ?? { ...NO_UNIT, end: numeral.end };
+  const unit = unitAt(page, numeral.end) ?? { ...(declaredUnit(page, at) ?? NO_UNIT), end: numeral.end };
   return { kind: "figure", start: at, end: unit.end, printed: printedOf(page, numeral, unit) };
 };
 
@@ -106,5 +111,5 @@ const perCent = (page: Page, at: number): FigureToken | undefined => {
 export const figureAt = (page: Page, at: number): FigureToken | undefined => {
   const arabic = single(page, at) ?? signed(page, at);
   if (arabic !== undefined) return rangeFrom(page, arabic) ?? arabic;
-  return perCent(page, at) ?? inNumerals(page, at);
+  return perCent(page, at) ?? fractionAt(page, at) ?? inNumerals(page, at);
 };

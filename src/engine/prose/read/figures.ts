@@ -48,10 +48,10 @@ const subjectsFor = ({ about, listing }: ClauseState): readonly Subject[] | Unch
 };
 
 /** What a figure without a noun of its own may be said of: 上年26.97万元，本年25.87万元. Behind a list of parts, also the whole of them. */
-const carriedSubject = ({ memory }: ClauseState): Subject | undefined => {
+const carriedSubject = ({ memory, about }: ClauseState): Subject | undefined => {
   const { last, mentioned, parent } = memory.sentence;
   if (last === "open") return undefined;
-  if (last === undefined || parent === undefined || last.quantities[0] === parent.quantities[0])
+  if (about.again || last === undefined || parent === undefined || last.quantities[0] === parent.quantities[0])
     return last ?? mentioned;
   return { ...parent, quantities: [...parent.quantities, ...last.quantities] };
 };

@@ -59,17 +59,21 @@ const openPart = ({ memory: { claims, sentence } }: ClauseState): OpenClaim | un
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
 const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
-  if (before === undefined || share.base === undefined) return putOpen(state, token, printed, "noSubject");
+  const base = share.base?.subject ?? state.memory.sentence.base;
+  if (before === undefined || base === undefined) return putOpen(state, token, printed, "noSubject");
   const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };
-  return put(state, {
-    says: "share",
-    at: spanFor(state, token),
-    what,
-    part: before.printed,
-    base: share.base.subject,
-    baseAt: spanFor(state, share.base),
-    printed,
-  });
+  return withSentence(
+    put(state, {
+      says: "share",
+      at: spanFor(state, token),
+      what,
+      part: before.printed,
+      base: share.base === undefined ? { ...base, carried: true } : base,
+      ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
+      printed,
+    }),
+    { base },
+  );
 };
 
 const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {

@@ -3,13 +3,15 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
 import type { Paragraph } from "../source";
 import { grouped } from "./brackets";
-import type { Claim } from "./claim";
+import type { Claim, Subject } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
 import { onFigure } from "./figures";
 import { spanOf } from "./page";
 import { afterSentence, carried, isElsewhere, said } from "./setting";
 import type { Setting } from "./setting";
+import { statementsOf } from "./statements";
+import type { Stated } from "./statements";
 import { inTurn, newClause, newMemory, newSentence, withAbout, withSetting } from "./state";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./tail";
@@ -24,6 +26,8 @@ export interface ReadParagraph {
   readonly claims: readonly Claim[];
   /** The text itself says that parts may not add up because of rounding (尾差, 四舍五入). */
   readonly roundingNoted: boolean;
+  readonly plain: string;
+  readonly stated: readonly Stated[];
 }
 
 const holdsFigure = (tokens: readonly Token[]): boolean =>
@@ -100,7 +104,7 @@ const onToken = (
     case "figure":
       return onFigure(state, token, after);
     case "term":
-      return onTerm(state, token, before);
+      return onTerm(state, token, before, after);
     case "word":
       return gradeAt(state, token, before, after) ?? onWord(state, token, before);
     case "direction":
@@ -123,13 +127,21 @@ const readClause = (memory: Memory, clause: Clause): Memory => {
   );
 };
 
+/** A sentence about parts of what the paragraph is about leaves that standing: 按经济分类分，工资福利支出…。按单位分，局机关…. */
+const topAfter = ({ page, sentence, top }: Memory): Subject | undefined => {
+  const first = sentence.recent[0];
+  const whole = top?.quantities[0];
+  if (first === undefined || whole === undefined) return first ?? top;
+  return first.quantities.some((id) => page.lexicon.ancestry(id).includes(whole)) ? top : first;
+};
+
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   const { sentence } = memory;
   const setting = afterSentence(sentence.setting);
   return {
     ...memory,
-    top: sentence.recent[0] ?? memory.top,
+    top: topAfter(memory),
     setting,
     sentence: { ...newSentence(setting), parent: parent === "keep" ? sentence.parent : undefined },
   };
@@ -161,7 +173,8 @@ const endPart = (memory: Memory): Memory => {
   const { setting } = memory.sentence;
   const ends = setting.whole.value.kind === "unit" || setting.whole.value.kind === "elsewhere";
   const whole = ends ? memory.setting.whole : setting.whole;
-  return { ...memory, sentence: { ...memory.sentence, setting: { ...setting, whole } } };
+  const { sentence } = memory;
+  return { ...memory, sentence: { ...sentence, setting: { ...setting, whole }, recentBefore: sentence.recent.length } };
 };
 
 const afterClause = (memory: Memory, clause: Clause): Memory => {
@@ -196,5 +209,11 @@ export const readParagraph = (
     damage: "bracket",
   }));
   const claims = [...memory.claims, ...brackets].sort((a, b) => a.at.start - b.at.start);
-  return { id: paragraph.id, claims, roundingNoted: noteOf(tokens) };
+  return {
+    id: paragraph.id,
+    claims,
+    roundingNoted: noteOf(tokens),
+    plain: page.plain,
+    stated: statementsOf(page, tokens),
+  };
 };

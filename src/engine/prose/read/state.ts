@@ -17,6 +17,8 @@ export interface Sentence {
   readonly last: Subject | "open" | undefined;
   /** Subjects of the amounts so far, in order. */
   readonly recent: readonly Subject[];
+  /** How many of them stood before the last semicolon. */
+  readonly recentBefore: number;
   /** The whole that 其中 parts. */
   readonly parent: Subject | undefined;
   /** Named in the clause before, with no figure. */
@@ -77,6 +79,8 @@ export interface About {
   readonly spent: boolean;
   /** 均 or 平均 in front of one: a figure of each, not of the whole. */
   readonly per: boolean;
+  /** 支出决算 repeats the noun of the clause before. */
+  readonly again: boolean;
 }
 
 export interface Share {
@@ -98,6 +102,8 @@ export interface Relation {
   readonly none: Token | undefined;
   readonly limit: Token | undefined;
   readonly limitTerm: Named | undefined;
+  /** 超过编制数: how many figures the clause had before it. */
+  readonly exceeds: number | undefined;
   /** 完成预算的, 完成年初预算的: of which budget. */
   readonly completes: Measure | undefined;
 }
@@ -136,6 +142,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   setting,
   last: undefined,
   recent: [],
+  recentBefore: 0,
   parent: undefined,
   mentioned: undefined,
   compare: undefined,
@@ -169,6 +176,7 @@ export const freshAbout: About = {
   joining: false,
   spent: false,
   per: false,
+  again: false,
 };
 
 const noRelation: Relation = {
@@ -180,6 +188,7 @@ const noRelation: Relation = {
   none: undefined,
   limit: undefined,
   limitTerm: undefined,
+  exceeds: undefined,
   completes: undefined,
 };
 

@@ -39,8 +39,11 @@ const limit = (state: ClauseState): ClauseState => {
   const what = state.about.subjects[0];
   if (limitTerm === undefined || what === undefined || state.about.doubt !== undefined || isElsewhere(state.setting))
     return state;
+  const { exceeds } = state.relation;
+  if (exceeds !== undefined && exceeds < state.figures) return state;
   const at = spanOf(state.memory.page, what.start, limitTerm.end);
-  return put(state, { says: "limit", at, what: what.subject, limit: limitTerm.subject });
+  const claim = { says: "limit", at, what: what.subject, limit: limitTerm.subject } as const;
+  return put(state, exceeds === undefined ? claim : { ...claim, exceeds: true });
 };
 
 /** 未发生公务用车购置费和因公出国费. */

@@ -10,10 +10,13 @@ import type { ClauseState, Named, Special } from "./state";
 import { freshAbout, lexiconOf, withAbout, withDoubt, withRelation, withSentence, withSetting } from "./state";
 import type { TermToken, Token } from "./token";
 
+const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
+
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
   quantities,
   setting: state.setting,
-  words: spanOf(state.memory.page, token.start, token.end).quote,
+  words: wordsOf(state, token),
+  ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
   ...(token.term.loose === true || state.memory.sentence.foreignParts ? { loose: true } : {}),
 });
 
@@ -63,12 +66,20 @@ const demote = (state: ClauseState, quantities: readonly string[]): ClauseState 
 const isPartOfContexts = (state: ClauseState, quantities: readonly string[]): boolean =>
   state.about.contexts.every((context) => quantities.some((id) => lexiconOf(state).ancestry(id).includes(context)));
 
+/** 财政拨款支出占本年支出合计的: the department's. */
+const ofDepartment = (named: Named): Named => ({
+  ...named,
+  subject: { ...named.subject, setting: { ...named.subject.setting, whole: formSetting.whole } },
+});
+
 /** 占基本支出的: our base. 占全市总支出的: somebody else's. */
 const takeBase = (state: ClauseState, named: Named, before: Token | undefined): ClauseState => {
   const { share } = state.relation;
   if (share === undefined) return state;
   const unknown = share.unknown || gluedTo(before) || named.subject.quantities.length === 0;
-  return withRelation(state, { share: { ...share, unknown, base: named } });
+  const { subject } = named;
+  const base = subject.total === true && subject.setting.whole.value.kind === "fiscal" ? ofDepartment(named) : named;
+  return withRelation(state, { share: { ...share, unknown, base } });
 };
 
 /** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
@@ -79,12 +90,42 @@ const joinedToUnknown = ({ about }: ClauseState): boolean =>
 const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
   state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
 
+const joins = (token: Token | undefined): boolean =>
+  (token?.kind === "mark" && token.mark === "、") || (token?.kind === "word" && token.role === "join");
+
+/**
+ * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
+ * 与上年相比，收入增加.
+ */
+const isPlainTotal = (
+  { memory: { sentence } }: ClauseState,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean => {
+  const follows = sentence.last !== undefined && sentence.last !== "open" && sentence.last.total === true;
+  return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
+};
+
 /** What keeps the term from being the subject, seen from where it stands. */
-const isDoubtful = (state: ClauseState, token: TermToken, before: Token | undefined): boolean =>
+const isDoubtful = (
+  state: ClauseState,
+  token: TermToken,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
   gluedTo(before) ||
   joinedToUnknown(state) ||
   actedOn(state, before) ||
-  (token.term.weak === true && !anchored(before) && !state.about.joining);
+  (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));
+
+const WHOLE_YEAR = /^(?:全年|本年)/;
+
+/** 全年支出 behind a figure of a budget or of some months is what was spent in the year. */
+const wholeYearBy = (words: string, { setting, memory: { sentence } }: ClauseState): Partial<Setting> => {
+  if (!WHOLE_YEAR.test(words) || sentence.last === undefined) return {};
+  const own = setting.measure.from === "said" ? {} : { measure: formSetting.measure };
+  return { ...own, ...(setting.time.from === "said" ? {} : { time: formSetting.time }) };
+};
 
 /** 支出总计 ends what was said of 财政拨款 alone. */
 const settingBy = (term: Term, { whole }: Setting): Partial<Setting> => ({
@@ -95,11 +136,16 @@ const settingBy = (term: Term, { whole }: Setting): Partial<Setting> => ({
     : {}),
 });
 
-const takeSubject = (state: ClauseState, token: TermToken, before: Token | undefined): ClauseState => {
+const takeSubject = (
+  state: ClauseState,
+  token: TermToken,
+  before: Token | undefined,
+  after: Token | undefined,
+): ClauseState => {
   const afresh = state.about.spent ? withAbout(state, freshAbout) : state;
   const quantities = quantitiesFor(token.term, afresh);
   const inside = !afresh.about.joining && afresh.about.subjects.length > 0 ? demote(afresh, quantities) : afresh;
-  const own = isDoubtful(afresh, token, before) ? withDoubt(inside, "unclear") : inside;
+  const own = isDoubtful(afresh, token, before, after) ? withDoubt(inside, "unclear") : inside;
   const known = quantities.length === 0 ? withDoubt(own, "noField") : own;
   const fits =
     known.about.contexts.length > 0 && quantities.length > 0 && !isPartOfContexts(known, quantities)
@@ -160,20 +206,34 @@ const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
   return noun.length > 0 && !isIncome(state, noun);
 };
 
+/** 实有人数159人超过编制数 */
+const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean =>
+  before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
+
 /** What a term does to the clause. `before` is the token in front of it. */
-export const onTerm = (state: ClauseState, token: TermToken, before: Token | undefined): ClauseState => {
+export const onTerm = (
+  state: ClauseState,
+  token: TermToken,
+  before: Token | undefined,
+  after: Token | undefined,
+): ClauseState => {
   const { term } = token;
   const kind = specialOf(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
   if (term.none === true) return sayNone(state, token);
-  if (repeatsNoun(state, token)) return withSetting(state, settingBy(term, state.setting));
+  if (repeatsNoun(state, token)) return withAbout(withSetting(state, settingBy(term, state.setting)), { again: true });
   const { share, limit } = state.relation;
   if (limit !== undefined && state.about.subjects.length > 0)
     return withRelation(state, { limitTerm: namedBy(state, token) });
+  if (isExceeded(state, before))
+    return withRelation(state, { limitTerm: namedBy(state, token), exceeds: state.figures });
   if (share !== undefined && share.base === undefined) return takeBase(state, namedBy(state, token), before);
   if (share !== undefined && term.weak === true) return state;
   if (absorbed(state, token)) return withSetting(state, settingBy(term, state.setting));
-  const set = withSetting(state.about.spent ? withAbout(state, freshAbout) : state, settingBy(term, state.setting));
-  const next = takeSubject(set, token, before);
+  const set = withSetting(state.about.spent ? withAbout(state, freshAbout) : state, {
+    ...wholeYearBy(wordsOf(state, token), state),
+    ...settingBy(term, state.setting),
+  });
+  const next = takeSubject(set, token, before, after);
   return withAbout(next, { joining: false, of: false });
 };

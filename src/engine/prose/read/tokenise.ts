@@ -7,6 +7,7 @@ import { figureAt } from "./figure";
 import type { Page } from "./page";
 import { normalise } from "./normal";
 import { skipAt } from "./skip";
+import { moneyAt } from "./unit";
 import type { MarkToken, TextToken, Token } from "./token";
 
 const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
@@ -114,7 +115,7 @@ const isLongerName = (name: NameEntry, behind: Token | undefined, at: number): b
 
 /** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
 const NUMERIC = new Set(
-  "0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+  "0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 );
 
 const numericAt = (page: Page, at: number): Token | undefined =>
@@ -157,11 +158,21 @@ const pushText = (tokens: Token[], start: number, end: number): void => {
   else tokens[tokens.length - 1] = joined;
 };
 
+const DECLARED = /单位[:：]\s*(?:人民币)?(?:百万|[万亿千])?元/;
+
+/** The normalised text, and the unit of money that it declares for its bare figures. */
+const declaring = (plain: string): Pick<Page, "plain" | "unit" | "unitFrom"> => {
+  const match = DECLARED.exec(plain);
+  if (match === null) return { plain, unit: undefined, unitFrom: plain.length };
+  const unit = moneyAt(match[0].replace(/^.*[:：]\s*(?:人民币)?/, ""), 0);
+  return { plain, unit, unitFrom: match.index + match[0].length };
+};
+
 export const pageOf = (lexicon: Lexicon, paragraph: string, text: string): Page => ({
   lexicon,
   paragraph,
   text,
-  plain: normalise(text),
+  ...declaring(normalise(text)),
 });
 
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */

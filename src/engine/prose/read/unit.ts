@@ -20,7 +20,7 @@ export interface UnitFound {
 
 const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const WAN = 4;
-const MONEY = /[^\S\n]{0,2}([余多几]?)([十百千万亿]{0,3})([余多]?)元/y;
+const MONEY = /[^\S\n]{0,2}([余多几]?)([十百千万亿]{0,3})([余多]?)[元圆]/y;
 const BIG = /[^\S\n]{0,2}([余多几]?)([百千万亿]{1,3})([余多]?)/y;
 const PERCENT = /[^\S\n]{0,2}%/y;
 const POINTS = /[^\S\n]{0,2}个?百分点/y;
@@ -63,7 +63,7 @@ const found = (
   };
 };
 
-const money = (text: string, at: number): UnitFound | undefined => {
+export const moneyAt = (text: string, at: number): UnitFound | undefined => {
   const match = exec(MONEY, text, at);
   if (match === undefined) return undefined;
   const end = at + match[0].length;
@@ -118,4 +118,4 @@ const counted = (page: Page, at: number): UnitFound | undefined => {
 
 /** The unit at a place right behind digits; undefined when nothing there is a unit. */
 export const unitAt = (page: Page, at: number): UnitFound | undefined =>
-  percent(page.plain, at) ?? money(page.plain, at) ?? big(page, at) ?? counted(page, at);
+  percent(page.plain, at) ?? moneyAt(page.plain, at) ?? big(page, at) ?? counted(page, at);

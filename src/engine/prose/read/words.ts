@@ -1,10 +1,10 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
 import { spanOf } from "./page";
-import { isBudget, said } from "./setting";
+import { formSetting, isBudget, said } from "./setting";
 import type { Measure, Time } from "./setting";
-import type { ClauseState, Compare } from "./state";
-import { inTurn, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
+import type { ClauseState, Compare, Named } from "./state";
+import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
 import { HEDGE_BEFORE } from "./token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./token";
 
@@ -16,7 +16,9 @@ export const onText = (state: ClauseState): ClauseState => {
   return withAbout(state, { text: true, broken: true, of: false, joining });
 };
 
-const beginShare: Effect = (state) => {
+const beginShare: Effect = (before, token) => {
+  const isRough = spanOf(before.memory.page, token.start, token.end).quote.includes("约");
+  const state: ClauseState = isRough ? { ...before, hedge: "about" } : before;
   const { broken, spent, subjects } = state.about;
   const share = { base: undefined, unknown: broken && !spent, of: spent ? [] : subjects };
   return withAbout(withRelation(state, { share }), { broken: false });
@@ -97,8 +99,23 @@ const budget: Effect = (state, token) => {
 const thatYear: Effect = (state, token) =>
   ["said", "carried"].includes(state.setting.time.from) ? state : time("now")(state, token);
 
+/** 一季度支出412.6万元，占全年的12.73%: of the year's spending. */
+const ofTheYear = (state: ClauseState, { start, end }: WordToken): Named => ({
+  subject: {
+    quantities: [lexiconOf(state).quantities.initialBudget],
+    setting: formSetting,
+    carried: true,
+    words: spanOf(state.memory.page, start, end).quote,
+  },
+  start,
+  end,
+});
+
 /** 全年支出 behind a budget is what was spent. */
 const wholeYear: Effect = (state, token) => {
+  const { share } = state.relation;
+  if (share !== undefined && share.base === undefined)
+    return withRelation(state, { share: { ...share, base: ofTheYear(state, token) } });
   const now = time("now")(state, token);
   return isBudget(state.setting) && state.setting.measure.from !== "said" ? measure("actual")(now, token) : now;
 };
@@ -120,6 +137,9 @@ const except: Effect = (state, token) => {
 };
 
 const department: Effect = (state) => withSetting(state, { whole: said({ kind: "department" }) });
+
+/** 占全部固定资产的: of the department's. */
+const all: Effect = (state, token) => (state.relation.share === undefined ? state : department(state, token));
 
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   share: beginShare,
@@ -146,6 +166,8 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   partYear: time("part"),
   nextYear: time("other"),
   department,
+  byUnit: (state) => withSentence(state, { parent: state.memory.top ?? state.memory.sentence.parent }),
+  all,
   subunits: elsewhere,
   elsewhere,
   except,

@@ -79,6 +79,11 @@ const KINDS: Readonly<Record<DifferenceKind, KindWords>> = {
     message: "文字“{quote}”：年度写的是 {said}，评价年度是 {found}。请核对是否为往年文字。",
   },
   damaged: { title: "数字书写完整", basis: "数字不得残缺", message: "文字“{quote}”：“{said}”{near}{should}。" },
+  inside: {
+    title: "文中数字自相一致",
+    basis: "文中自己写出的总数与分项、增减额与增减幅度、比率与两个数、个数与所列名称应当算得拢",
+    message: "文字“{quote}”：{subject}写的是 {said}，按文中其他数字应为 {found}。请核对这几个数。",
+  },
   blank: {
     title: "文字所写数字报表已填",
     basis: TEXT_AGREES,
@@ -161,6 +166,7 @@ const proseRule = (kind: DifferenceKind): Rule =>
     basis: KINDS[kind].basis,
     explainable: true,
     ...(kind === "blank" ? { needs: ["收支.未填"] } : {}),
+    ...(kind === "inside" ? { level: "提示" as const } : {}),
     reads: proseInputs,
     messages: { [kind]: `${KINDS[kind].message}${ANSWER}` },
     *check(context) {

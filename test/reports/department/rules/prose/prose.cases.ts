@@ -26,6 +26,44 @@ const examples: Readonly<Record<string, Examples>> = {
       },
     ],
   },
+  "综述.文中数字自相一致": {
+    passes: [
+      {
+        name: "表外的事也算得拢",
+        given: says("争取上级资金8260万元，比上年7150万元增加1110万元，增长15.52%。"),
+      },
+      {
+        name: "所列各项不必列全",
+        given: says("发放补贴3260.5万元，其中技改补贴2180.3万元、研发补贴860.2万元。"),
+      },
+      { name: "名称列到等为止", given: says("内设办公室、人事科、财务科等12个科室。") },
+    ],
+    fails: [
+      {
+        name: "增幅与两年的数算不拢",
+        given: says("争取上级资金8260万元，比上年7150万元增加1110万元，增长12.55%。"),
+        messageId: "inside",
+        at: scale,
+        level: "提示",
+        data: { said: "12.55%", found: "15.52%" },
+      },
+      {
+        name: "分项之和超过总数",
+        given: says("争取上级资金1.86亿元，其中中央资金1.21亿元，省级资金0.74亿元。"),
+        messageId: "inside",
+        at: scale,
+        level: "提示",
+      },
+      {
+        name: "个数与所列名称不符",
+        given: says("下设3个科室：办公室、人事科、财务科、法规科。"),
+        messageId: "inside",
+        at: scale,
+        level: "提示",
+        data: { said: "3个", found: "4个" },
+      },
+    ],
+  },
   "综述.文字占比与报表一致": {
     passes: [{ name: "占比四舍五入到整数", given: says("基本支出占总支出31%。") }],
     fails: [

@@ -1,0 +1,153 @@
+/** A比上年B增加C，增长D%: the four must fit together, whatever grew. */
+import type { Span } from "../../read/claim";
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import {
+  agrees,
+  changeRange,
+  contradiction,
+  differenceRange,
+  isExact,
+  isQuantity,
+  sameKind,
+  shareRange,
+  shown,
+} from "./figures";
+
+const UP = "增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|多支出|多";
+const DOWN = "减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
+/** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
+const COMPARED =
+  /(?:比|较|与|同|低于|高于|超|超过)(?:上年度?|去年|上一年度?|上年末|年初|(?:19|20)\d{2}年(?:度|末)?|(?:年初|部门|上年|全年|采购)?预算|招标控制价|控制价|概算|计划)[^，,；;。0-9]{0,8}$/;
+const OTHER_TIME = /(?:上年|去年|年初|预算|计划|控制价|概算|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
+/** 公务接待费8.48万元，上年为9.96万元 */
+const ALONE_OTHER_TIME = /^[，,（(](?:上年|去年|上年度)(?:同期)?(?:支出|决算|决算数)?(?:为|是)?$/;
+const THIS_TIME = /(?:本年|今年|当年|实际|决算|年末|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
+/** Nothing but the direction, so that the figure is of what was just compared. */
+const ONLY_DIRECTION = new RegExp(
+  `^(?:[（(]|相比)?[，,]?(?:同比|相比[，,]?|净|下降|增长)?(?:${UP}|${DOWN})(?:了|资金|支出|为|率|幅度|额)?(?:为|达)?$`,
+);
+/** 比上年增加: of the figure in front, with the base left unsaid. */
+const ON_OWN_BASE = new RegExp(
+  `^[，,（(](?:同比|比上年度?|较上年度?|比去年|较去年|与上年相比[，,]?|较上年末|比上年末)(?:${UP}|${DOWN})了?$`,
+);
+const MOVES = new RegExp(`${UP}|${DOWN}|下降|增长`);
+const DOWNWARD = new RegExp(DOWN);
+const WORD = new RegExp(`(?:${UP}|${DOWN})(?=(?:了|资金|支出|为|率|幅度|额)?(?:为|达)?$)`);
+
+interface Chain {
+  readonly now: Statement;
+  /** Behind a list of parts the change may be that of their whole. */
+  readonly others: readonly Statement[];
+  readonly then: Statement;
+  /** Where the difference and the rate may follow. */
+  readonly next: number;
+}
+
+const usable = (...all: readonly Statement[]): boolean => all.every((one) => isExact(one) && isQuantity(one));
+
+const isComparedWith = (lead: string): boolean => {
+  const match = COMPARED.exec(lead);
+  return match !== null && !MOVES.test(match[0]);
+};
+
+const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
+  before.some((_, i) => /其中|包括|分别/.test([...before, part][i + 1]?.lead ?? ""))
+    ? before.filter((one) => usable(one) && sameKind(one, part))
+    : [];
+
+const chainAt = (stated: Stated, i: number): Chain | undefined => {
+  const [first, second] = [stated[i], stated[i + 1]];
+  if (first === undefined || second === undefined || !usable(first, second) || !sameKind(first, second))
+    return undefined;
+  if (/[；;]|其中|包括/.test(second.lead) || first.depth !== second.depth) return undefined;
+  if (isComparedWith(second.lead))
+    return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
+  if (OTHER_TIME.test(first.lead) && THIS_TIME.test(second.lead))
+    return { now: second, others: [], then: first, next: i + 2 };
+  if (ALONE_OTHER_TIME.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
+  return undefined;
+};
+
+const directionAt = ({ lead, leadStart, at }: Statement): { readonly word: string; readonly at: Span } | undefined => {
+  const match = WORD.exec(lead);
+  if (match === null) return undefined;
+  const start = leadStart + match.index;
+  return { word: match[0], at: { paragraph: at.paragraph, start, end: start + match[0].length, quote: match[0] } };
+};
+
+const wrongWay = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
+  const direction = directionAt(figure);
+  if (direction === undefined || now.printed.value.equals(then.printed.value)) return undefined;
+  const isDown = DOWNWARD.test(direction.word);
+  if (isDown === now.printed.value.lt(then.printed.value)) return undefined;
+  return {
+    ...contradiction({ at: figure, subject: "增减方向", found: `${then.at.quote} → ${now.at.quote}`, related: [] }),
+    at: direction.at,
+    said: direction.word,
+    related: [figure.at, now.at, then.at],
+  };
+};
+
+const wrongDifference = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
+  if (agrees(figure, differenceRange(now, then))) return undefined;
+  const value = now.printed.value.minus(then.printed.value).abs();
+  const related = [now.at, then.at];
+  return contradiction({ at: figure, subject: "增减额", found: shown(value, figure), related, value });
+};
+
+const wrongRate = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
+  const change = changeRange(now, then);
+  if (change === undefined || agrees(figure, change.range)) return undefined;
+  const related = [now.at, then.at];
+  return contradiction({
+    at: figure,
+    subject: "增减幅度",
+    found: shown(change.value, figure),
+    related,
+    value: change.value,
+  });
+};
+
+const followers = (stated: Stated, { next, now }: Chain): readonly Statement[] => {
+  const found: Statement[] = [];
+  for (const figure of stated.slice(next, next + 2)) {
+    const fits = sameKind(figure, now) || figure.printed.form === "percent";
+    if (!fits || !isExact(figure) || !ONLY_DIRECTION.test(figure.lead)) break;
+    found.push(figure);
+  }
+  return found;
+};
+
+const wrongIn = (chain: Chain, figure: Statement): Differs | undefined =>
+  wrongWay(chain, figure) ??
+  (figure.printed.form === "percent" ? wrongRate(chain, figure) : wrongDifference(chain, figure));
+
+const chained = (stated: Stated, chain: Chain): readonly Differs[] =>
+  followers(stated, chain).flatMap((figure) => {
+    const found = wrongIn(chain, figure);
+    const fitsOther = chain.others.some((now) => wrongIn({ ...chain, now }, figure) === undefined);
+    return found === undefined || fitsOther ? [] : [found];
+  });
+
+/** A，比上年增加C，增长D%: D is C by what A was before. */
+const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
+  const [now, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (now === undefined || change === undefined || rate === undefined) return [];
+  if (!usable(now, change) || !sameKind(now, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
+  if (!ON_OWN_BASE.test(change.lead) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  const down = DOWNWARD.test(directionAt(change)?.word ?? "");
+  const { value } = now.printed;
+  const before = down ? value.plus(change.printed.value) : value.minus(change.printed.value);
+  const then: Statement = { ...now, printed: { ...now.printed, value: before } };
+  const share = shareRange(change, then);
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const found = shown(share.value, rate);
+  return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
+};
+
+export const checkChanges = (stated: Stated): readonly Differs[] =>
+  stated.flatMap((_, i) => {
+    const chain = chainAt(stated, i);
+    return chain === undefined ? onOwnBase(stated, i) : chained(stated, chain);
+  });

@@ -1,0 +1,107 @@
+/** What the checks inside a sentence share: which figures can be added or compared, and how exactly they were printed. */
+import { Decimal, HUNDRED } from "../../../../domain/decimal";
+import { addIntervals, overlaps, subtractIntervals } from "../../../../domain/interval";
+import type { Interval } from "../../../../domain/interval";
+import type { Span } from "../../read/claim";
+import type { Statement } from "../../read/statements";
+import { percentOf } from "../agree";
+import { printPercent, proposeDigits } from "../print";
+import type { Differs } from "../verdict";
+import type { Known } from "../value";
+
+/** Read whole and meant exactly. */
+export const isExact = ({ printed }: Statement): boolean =>
+  printed.hedge === undefined && printed.damage === undefined && printed.form !== "range";
+
+export const isQuantity = ({ printed }: Statement): boolean => printed.form === "amount" || printed.form === "count";
+
+/** Amounts with amounts, 人 with 人. */
+export const sameKind = (a: Statement, b: Statement): boolean =>
+  a.printed.form === b.printed.form && (a.printed.form !== "count" || a.printed.unit === b.printed.unit);
+
+const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
+
+/** Where the true value lies, given the places shown. Counts are exact. */
+export const rangeOf = ({ printed }: Statement): Interval => {
+  const half = printed.form === "count" && printed.dp >= 0 ? new Decimal(0) : placeOf(printed.dp).dividedBy(2);
+  return { low: printed.value.minus(half), high: printed.value.plus(half) };
+};
+
+export const sumRange = (parts: readonly Statement[]): Interval => addIntervals(parts.map(rangeOf));
+export const sumOf = (parts: readonly Statement[]): Decimal =>
+  parts.reduce((sum, { printed }) => sum.plus(printed.value), new Decimal(0));
+
+export const absolute = ({ low, high }: Interval): Interval =>
+  high.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
+
+export const differenceRange = (a: Statement, b: Statement): Interval =>
+  absolute(subtractIntervals(rangeOf(a), rangeOf(b)));
+
+/** Half a unit more for percentages: cut instead of rounded is no contradiction. */
+const widened = (range: Interval, { printed }: Statement): Interval => {
+  const slack = printed.form === "percent" && printed.dp > 0 ? placeOf(printed.dp).dividedBy(2) : new Decimal(0);
+  return { low: range.low.minus(slack), high: range.high.plus(slack) };
+};
+
+export const agrees = (figure: Statement, range: Interval): boolean =>
+  overlaps(rangeOf(figure), widened(range, figure));
+
+const knownOf = (figure: Statement): Known => ({
+  state: "known",
+  id: "",
+  unit: "万元",
+  value: figure.printed.value,
+  dp: figure.printed.dp,
+  possible: rangeOf(figure),
+  fields: [],
+});
+
+/** a as a percentage of b, with what rounding leaves open. */
+export const shareRange = (
+  a: Statement,
+  b: Statement,
+): { readonly value: Decimal; readonly range: Interval } | undefined => {
+  const share = percentOf(knownOf(a), knownOf(b));
+  return share === undefined ? undefined : { value: share.value, range: share.possible };
+};
+
+/** The change from b to a, in percent, without its sign. */
+export const changeRange = (
+  a: Statement,
+  b: Statement,
+): { readonly value: Decimal; readonly range: Interval } | undefined => {
+  const share = shareRange(a, b);
+  if (share === undefined) return undefined;
+  const range = { low: share.range.low.minus(HUNDRED), high: share.range.high.minus(HUNDRED) };
+  return { value: share.value.minus(HUNDRED).abs(), range: absolute(range) };
+};
+
+interface Found {
+  readonly at: Statement;
+  readonly subject: string;
+  readonly found: string;
+  readonly related: readonly Span[];
+  /** What would make it right, in the figure's own terms. */
+  readonly value?: Decimal;
+}
+
+/** A 提示: which of the figures is wrong, only the officer knows. */
+export const contradiction = ({ at, subject, found, related, value }: Found): Differs => ({
+  state: "differs",
+  kind: "inside",
+  gravity: "doubt",
+  at: at.at,
+  subject,
+  said: at.at.quote,
+  found,
+  fields: [],
+  related,
+  ...(value === undefined ? {} : { proposal: proposeDigits(at.printed, value) }),
+});
+
+/** The exact value in the unit that the text uses: 0.74亿元, 93.75%. */
+export const shown = (value: Decimal, { printed }: Statement): string => {
+  if (printed.form === "percent") return printPercent(value);
+  const scaled = value.times(printed.scale);
+  return `${scaled.toDecimalPlaces(Math.max(2, scaled.decimalPlaces() > 4 ? 2 : scaled.decimalPlaces())).toFixed()}${printed.unit}`;
+};

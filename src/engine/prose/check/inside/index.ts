@@ -1,0 +1,19 @@
+/** What a sentence says against itself: changes, rates, averages, parts and sums, counted names. No table is needed, and any noun will do. */
+import type { Rates } from "../../lexicon/schema";
+import type { Stated } from "../../read/statements";
+import type { Differs } from "../verdict";
+import { checkChanges } from "./change";
+import { checkNames } from "./list";
+import { checkLists } from "./parts";
+import { checkPoints } from "./points";
+import { checkRates } from "./rate";
+
+/** `plain`: the paragraph that the sentences stand in. */
+export const checkInside = (plain: string, sentences: readonly Stated[], rates: Rates): readonly Differs[] =>
+  sentences.flatMap((stated) => [
+    ...checkChanges(stated),
+    ...checkRates(stated, rates),
+    ...checkLists(stated),
+    ...checkPoints(stated),
+    ...checkNames(plain, stated),
+  ]);

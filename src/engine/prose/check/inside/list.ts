@@ -1,0 +1,42 @@
+/** A stated number of things against the names that are listed: 设9个内设机构：… with eight names. */
+import type { Stated, Statement } from "../../read/statements";
+import { contradiction } from "./figures";
+import type { Differs } from "../verdict";
+
+const LISTED =
+  /^(?:[^，,。；;：:、0-9]{0,12})(?:[：:]|[，,]?(?:分别为|分别是|即|包括|具体为)[：:]?)([^。；;，,\n：:0-9（）()]*、[^。；;，,\n：:0-9（）()]*)(?=[。；;，,\n]|$)/;
+const IN_FRONT = /(?:内设|下设|设有|设立|下辖|设|制定了|制定)([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)$/;
+const LONGEST_NAME = 16;
+const OPEN_END = /等$|等[^级]|…/;
+
+interface Names {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** 和 may join two names or stand within one. */
+const namesIn = (list: string): Names | undefined => {
+  const items = list.split("、");
+  if (OPEN_END.test(list) || items.some((item) => item.trim() === "" || item.length > LONGEST_NAME)) return undefined;
+  return { fewest: items.length, most: list.split(/、|以及|和|及|与/).length };
+};
+
+const listAfter = (plain: string, { at }: Statement): string | undefined => LISTED.exec(plain.slice(at.end))?.[1];
+const listBefore = ({ lead }: Statement): string | undefined => IN_FRONT.exec(lead)?.[1];
+
+export const checkNames = (plain: string, stated: Stated): readonly Differs[] =>
+  stated.flatMap((figure) => {
+    const { printed } = figure;
+    if (printed.form !== "count" || printed.hedge !== undefined || printed.damage !== undefined) return [];
+    const list = listAfter(plain, figure) ?? listBefore(figure);
+    const names = list === undefined ? undefined : namesIn(list);
+    if (names === undefined || (printed.value.gte(names.fewest) && printed.value.lte(names.most))) return [];
+    return [
+      contradiction({
+        at: figure,
+        subject: "所列名称的个数",
+        found: `${String(names.fewest)}${printed.unit}`,
+        related: [],
+      }),
+    ];
+  });

@@ -1,0 +1,164 @@
+/** Parts that a sentence lists after 其中, and sums that it draws with 合计, against the totals that it states itself. */
+import type { Decimal } from "../../../../domain/decimal";
+import { overlaps } from "../../../../domain/interval";
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import {
+  agrees,
+  contradiction,
+  isExact,
+  isQuantity,
+  rangeOf,
+  sameKind,
+  shareRange,
+  shown,
+  sumOf,
+  sumRange,
+} from "./figures";
+import { slipOf } from "./slip";
+
+const BEGINS = /其中|包括|[，,（(]含|^[（(]/;
+/** Said of a part, not a part of its own. */
+const ABOUT_A_PART =
+  /比|较|同比|增长|下降|增幅|降幅|占|完成|预算|决算|上年|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|以上|以下/;
+const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|去年|均|率|(?<!高)标准|不超/;
+/** Things of which one may be counted twice: 党员98人，本科112人. */
+const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
+const MOVES = /增加|减少|新增|增|减/;
+const SUM = /^[，,、；;]?(?:[两二三四五六七]项|以上|上述)?(?:合计|共计|总计)(?:支出|收入|资金|金额|投入)?(?:为|达)?$/;
+const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
+
+interface List {
+  readonly whole: Statement;
+  readonly parts: readonly Statement[];
+}
+
+const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Statement[] => {
+  const parts: Statement[] = [];
+  for (let k = from; k < stated.length; k++) {
+    const figure = stated[k];
+    if (figure === undefined || /[；;]/.test(figure.lead) || (k > from && BEGINS.test(figure.lead))) break;
+    if (figure.depth > (stated[from]?.depth ?? 0)) continue;
+    if (figure.printed.form === "percent") continue;
+    if (!sameKind(figure, whole) || ABOUT_A_PART.test(figure.label)) break;
+    parts.push(figure);
+  }
+  return parts;
+};
+
+/** The nearest figure of the same kind in front of 其中 is the whole. */
+const listAt = (stated: Stated, i: number): List | undefined => {
+  const first = stated[i];
+  if (first === undefined || !BEGINS.test(first.lead) || !isQuantity(first)) return undefined;
+  const whole = stated.slice(0, i).findLast((one) => sameKind(one, first) && one.depth <= first.depth);
+  if (whole === undefined || ABOUT_THE_WHOLE.test(whole.label)) return undefined;
+  const parts = partsFrom(stated, i, whole);
+  const moves = [whole, ...parts].map(({ label }) => MOVES.test(label));
+  const usable = parts.length > 0 && [whole, ...parts].every(isExact) && new Set(moves).size === 1;
+  return usable ? { whole, parts } : undefined;
+};
+
+const first = (text: string): string => text.replace(/^.*?(?:其中|包括|含|[：:])+/, "").charAt(0);
+const last = (text: string): string => text.charAt(text.length - 1);
+
+/** Names that differ in one respect only exclude each other: 在职党员 and 退休党员. 党员 and 本科学历 do not. */
+const exclusive = (parts: readonly Statement[]): boolean =>
+  [first, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
+
+const addUp = ({ whole }: List, parts: readonly Statement[]): boolean => overlaps(rangeOf(whole), sumRange(parts));
+
+/** A second way of parting may follow the first: some beginning of the list comes to the whole. */
+const isComplete = (list: List): boolean => list.parts.some((_, n) => addUp(list, list.parts.slice(0, n + 1)));
+
+const isMore = ({ whole, parts }: List): boolean =>
+  sumRange(parts).low.gt(rangeOf(whole).high) &&
+  (!COUNTED_TWICE.test(whole.printed.unit) ||
+    exclusive(parts) ||
+    parts.some((part) => part.printed.value.gt(whole.printed.value)));
+
+const sumShown = (parts: readonly Statement[], like: Statement): string =>
+  `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOf(parts), like)}`;
+
+const listDiffers = (list: List): Differs | undefined => {
+  const { whole, parts } = list;
+  if (isComplete(list)) return undefined;
+  const slip = slipOf(parts, whole);
+  const at = slip?.part ?? parts[parts.length - 1];
+  if (at === undefined || (slip === undefined && !isMore(list))) return undefined;
+  return {
+    ...contradiction({
+      at,
+      subject: "所列各项与总数",
+      found: `总数 ${whole.at.quote}`,
+      related: [whole, ...parts].filter((one) => one !== at).map((one) => one.at),
+      ...(slip === undefined ? {} : { value: slip.value }),
+    }),
+    said: parts.length === 1 ? at.at.quote : sumShown(parts, whole),
+  };
+};
+
+const sumAt = (stated: Stated, i: number): Differs | undefined => {
+  const sum = stated[i];
+  if (sum === undefined || !isExact(sum) || !isQuantity(sum) || !SUM.test(sum.lead)) return undefined;
+  const given = stated.slice(0, i).filter((one) => sameKind(one, sum));
+  const said = COUNTED[sum.lead.replace(/^[，,、；;]/, "").charAt(0)];
+  const counts = said === undefined ? given.map((_, n) => n + 1).slice(1) : [said];
+  const runs = counts.map((n) => given.slice(-n)).filter((run) => run.length >= 2);
+  const longest = runs[runs.length - 1];
+  if (longest === undefined || !given.every(isExact)) return undefined;
+  if (runs.some((run) => agrees(sum, sumRange(run)))) return undefined;
+  const value: Decimal = sumOf(longest);
+  return contradiction({
+    at: sum,
+    subject: "合计",
+    found: sumShown(longest, sum),
+    related: longest.map((one) => one.at),
+    value,
+  });
+};
+
+const NAMED_SHARE = /占(?:到|了)?([^，,；;。0-9]{2,14}?)(?:总额|合计)?的?(?:比重|比例)?(?:为|约|达)?$/;
+
+/** 占基本支出的: a figure of the sentence that is called 基本支出. */
+const namedWhole = (stated: Stated, i: number, rate: Statement): Statement | undefined => {
+  const name = NAMED_SHARE.exec(rate.lead)?.[1];
+  return name === undefined ? undefined : stated.slice(0, i).find((one) => isExact(one) && one.label.endsWith(name));
+};
+
+const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [part, rate] = [stated[i - 1], stated[i]];
+  if (part === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(part)) return [];
+  const whole = /^[，,（(]?占/.test(rate.lead) ? namedWhole(stated, i - 1, rate) : undefined;
+  if (whole === undefined || !isQuantity(part) || !sameKind(part, whole)) return [];
+  const share = shareRange(part, whole);
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const related = [part.at, whole.at];
+  return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
+};
+
+const SHARE = /^[，,（(]?(?:约?占比?|占比)(?:为|达|约)?$/;
+
+/** Each part's share of the whole in front of 其中; right as well when it is of any other figure of the sentence. */
+const sharesIn = (stated: Stated, i: number, { whole, parts }: List): readonly Differs[] =>
+  parts.flatMap((part) => {
+    const rate = stated[stated.indexOf(part, i) + 1];
+    if (rate?.printed.form !== "percent" || !isExact(rate) || !SHARE.test(rate.lead)) return [];
+    const share = shareRange(part, whole);
+    const others = stated
+      .filter((one) => one !== part && sameKind(one, part))
+      .flatMap((one) => shareRange(part, one) ?? []);
+    if (share === undefined || [share, ...others].some(({ range }) => agrees(rate, range))) return [];
+    const related = [part.at, whole.at];
+    return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
+  });
+
+export const checkLists = (stated: Stated): readonly Differs[] =>
+  stated.flatMap((_, i) => {
+    const list = listAt(stated, i);
+    const differs = list === undefined ? sumAt(stated, i) : listDiffers(list);
+    return [
+      ...namedShareAt(stated, i),
+      ...(differs === undefined ? [] : [differs]),
+      ...(list === undefined ? [] : sharesIn(stated, i, list)),
+    ];
+  });

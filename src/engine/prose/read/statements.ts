@@ -1,0 +1,58 @@
+/** The figures of a sentence with the words in front of each, for what can be checked inside the text itself, whatever the nouns are. */
+import type { Printed, Span } from "./claim";
+import { spanOf } from "./page";
+import type { Page } from "./page";
+import type { GroupToken, Token } from "./token";
+
+export interface Statement {
+  readonly printed: Printed;
+  readonly at: Span;
+  /** Everything between the figure before and this one, or the beginning of the sentence. */
+  readonly lead: string;
+  /** Where `lead` begins. */
+  readonly leadStart: number;
+  /** The last phrase of `lead`: what the figure is said of. */
+  readonly label: string;
+  /** How many brackets the figure stands in. */
+  readonly depth: number;
+}
+
+export type Stated = readonly Statement[];
+
+const PHRASE = /[^，,；;：:、（）()]*$/;
+
+interface Reading {
+  readonly sentences: Statement[][];
+  from: number;
+}
+
+const isEnd = (token: Token): boolean =>
+  token.kind === "mark" && (token.mark === "." || token.mark === "line" || token.mark === "item");
+
+const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Reading): void => {
+  for (const token of tokens) {
+    if (token.kind === "group") walk(page, (token satisfies GroupToken).tokens, depth + 1, reading);
+    if (isEnd(token)) {
+      reading.sentences.push([]);
+      reading.from = token.end;
+    }
+    if (token.kind !== "figure") continue;
+    const lead = page.plain.slice(reading.from, token.start);
+    reading.sentences[reading.sentences.length - 1]?.push({
+      printed: token.printed,
+      at: spanOf(page, token.start, token.end),
+      lead,
+      leadStart: reading.from,
+      label: PHRASE.exec(lead)?.[0] ?? "",
+      depth,
+    });
+    reading.from = token.end;
+  }
+};
+
+/** Sentence by sentence; a numbered item is a sentence of its own. Sentences without figures are left out. */
+export const statementsOf = (page: Page, tokens: readonly Token[]): readonly Stated[] => {
+  const reading: Reading = { sentences: [[]], from: 0 };
+  walk(page, tokens, 0, reading);
+  return reading.sentences.filter((sentence) => sentence.length > 0);
+};
