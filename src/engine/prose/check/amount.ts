@@ -99,7 +99,10 @@ export const checkAmount = (figures: Figures, claim: AmountClaim): Checked => {
   const year = underWrongYear(figures, claim);
   if (year !== undefined) return atWrongYear(figures, claim, year);
   if (known === undefined) return onBlank(figures, claim, values);
-  return isUndecided(figures, what) ? unchecked(claim, "unclear") : amountDiffers(figures, claim, known);
+  const unitsOwn = what.perhaps === undefined ? [] : valuesOf(figures, { ...what, setting: what.perhaps });
+  return isUndecided(figures, what) || unitsOwn.some((value) => !isKnown(value))
+    ? unchecked(claim, "unclear")
+    : amountDiffers(figures, claim, known);
 };
 
 /** 未发生 against a field that holds money. */

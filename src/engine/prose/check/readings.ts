@@ -8,13 +8,15 @@ import type { Value } from "./value";
 
 /** The subject with nothing carried: may make a text right, never wrong. */
 export const otherReadings = (figures: Figures, subject: Subject): readonly Value[] => {
-  const setting = withoutInferred(subject.setting);
-  return setting === undefined ? [] : valuesOf(figures, { ...subject, setting });
+  const settings = [withoutInferred(subject.setting), subject.perhaps];
+  return settings.flatMap((setting) => (setting === undefined ? [] : valuesOf(figures, { ...subject, setting })));
 };
 
 /** 强制 only where nothing was inferred. */
 export const gravityOf = (...subjects: readonly Subject[]): Gravity =>
-  subjects.some((subject) => subject.carried === true || isInferred(subject.setting)) ? "doubt" : "wrong";
+  subjects.some((subject) => subject.carried === true || subject.perhaps !== undefined || isInferred(subject.setting))
+    ? "doubt"
+    : "wrong";
 
 /** Whether a difference would prove nothing: the words may mean less, or it is open which of two settings holds and only one is known. */
 export const isUndecided = (figures: Figures, subject: Subject): boolean =>

@@ -45,6 +45,8 @@ export interface Subject {
   readonly summed?: true;
   /** The noun stands in an earlier clause. */
   readonly carried?: true;
+  /** What it may also be said of: a unit that the sentence before was about. May make the text right. */
+  readonly perhaps?: Setting;
   /** A total of the department: 收入, 总支出. */
   readonly total?: true;
   /** The words are also used for less than the quantity (行政编制（含工勤）): a difference proves nothing. */

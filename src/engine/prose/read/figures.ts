@@ -56,10 +56,12 @@ const carriedSubject = ({ memory, about }: ClauseState): Subject | undefined => 
   return { ...parent, quantities: [...parent.quantities, ...last.quantities] };
 };
 
-/** 年初预算数2300万元 is the department's, unless another noun was spoken of. */
+/** 年初预算数2300万元 is the department's, unless another noun was spoken of; 全年实际支出 under a heading of its own is that of the heading. */
 const budgetSubject = (state: ClauseState): Subject | undefined => {
   const { topic, top, sentence } = state.memory;
-  if (!isBudget(state.setting) || state.setting.measure.from !== "said") return undefined;
+  const { measure, time } = state.setting;
+  const isYearsActual = topic !== undefined && !isBudget(state.setting) && time.from === "said";
+  if (measure.from !== "said" || !(isBudget(state.setting) || isYearsActual)) return undefined;
   const { initialBudget } = lexiconOf(state).quantities;
   const about = topic ?? (top === undefined ? initialBudget : (top.quantities[0] ?? initialBudget));
   if (sentence.last === "open" || sentence.text) return undefined;
@@ -168,7 +170,7 @@ const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, afte
   const { share, compare, direction } = state.relation;
   if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
   if (share !== undefined) return onBase(state, share, token, printed);
-  if (compare !== undefined && compare !== "other" && printed.form === "amount")
+  if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
     return compared(state, token, printed, compare);
   if (direction?.reaches === true) return reached(state, token, printed);
   return plainly(state, token, printed);

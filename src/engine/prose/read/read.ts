@@ -8,7 +8,7 @@ import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
 import { onFigure } from "./figures";
 import { spanOf } from "./page";
-import { afterSentence, carried, isElsewhere, said } from "./setting";
+import { afterSentence, carried, isElsewhere, said, unitOf } from "./setting";
 import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
 import type { Stated } from "./statements";
@@ -142,6 +142,7 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   return {
     ...memory,
     top: topAfter(memory),
+    unitBefore: unitOf(sentence.setting) === undefined ? undefined : sentence.setting.whole,
     setting,
     sentence: { ...newSentence(setting), parent: parent === "keep" ? sentence.parent : undefined },
   };

@@ -74,11 +74,11 @@ export const carried = ({ measure, time, whole }: Setting): Setting => ({
 const lingering = <T>(aspect: Aspect<T>, own: Aspect<T>, isOwn: boolean): Aspect<T> =>
   isOwn ? own : { value: aspect.value, from: "lingers" };
 
-/** From one sentence to the next: what is not the form's own lingers, but for what lies outside the department, which ends with its sentence. */
+/** From one sentence to the next: what is not the form's own lingers, but for a unit and for what lies outside the department, which end with their sentence. */
 export const afterSentence = ({ measure, time, whole }: Setting): Setting => ({
   measure: lingering(measure, formSetting.measure, measure.value === "actual"),
   time: lingering(time, formSetting.time, time.value.when === "now"),
-  whole: lingering(whole, formSetting.whole, whole.value.kind === "department" || whole.value.kind === "elsewhere"),
+  whole: lingering(whole, formSetting.whole, whole.value.kind !== "fiscal"),
 });
 
 /** Whether the setting is the form's own: actual figures, this year, the whole department. */

@@ -46,6 +46,8 @@ export interface Memory {
   readonly top: Subject | undefined;
   /** What the sentence before leaves standing for the next. */
   readonly setting: Setting;
+  /** The unit that the sentence before was about. */
+  readonly unitBefore: Setting["whole"] | undefined;
   /** What a heading, a line without figures, says of the lines below it. */
   readonly heading: Setting;
   /** What the line before leaves standing for a numbered item at the beginning of this one. */
@@ -159,6 +161,7 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
   topic,
   top: undefined,
   setting: formSetting,
+  unitBefore: undefined,
   heading: formSetting,
   lineBefore: undefined,
   claimsBefore: 0,

@@ -1,42 +1,31 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
 import type { Term } from "../lexicon/schema";
 import type { Subject } from "./claim";
+import { anchored, gluedTo, joins } from "./neighbours";
 import { spanOf } from "./page";
 import { quantitiesFor } from "./resolve";
+import { specialOf, takeSpecial } from "./special";
 import { formSetting, said } from "./setting";
 import type { Setting } from "./setting";
 import { put } from "./claims";
-import type { ClauseState, Named, Special } from "./state";
-import { freshAbout, lexiconOf, withAbout, withDoubt, withRelation, withSentence, withSetting } from "./state";
+import type { ClauseState, Named, Share } from "./state";
+import { freshAbout, lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
 import type { TermToken, Token } from "./token";
 
 const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
+
+/** 局机关支出2116.20万元。其中基本支出…: the unit of the sentence before, unless this one says whose. */
+const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subject, "perhaps"> =>
+  unitBefore === undefined || setting.whole.from !== "form" ? {} : { perhaps: { ...setting, whole: unitBefore } };
 
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
   quantities,
   setting: state.setting,
   words: wordsOf(state, token),
+  ...perhapsOf(state),
   ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
   ...(token.term.loose === true || state.memory.sentence.foreignParts ? { loose: true } : {}),
 });
-
-/** A term glued to unknown words is part of a longer name: 村集体总收入 is not our 总收入. */
-const gluedTo = (before: Token | undefined): boolean =>
-  before?.kind === "text" || (before?.kind === "word" && ["elsewhere", "othersScore", "phrase"].includes(before.role));
-
-const ANCHORS = new Set([
-  "now",
-  "thatYear",
-  "before",
-  "wholeYear",
-  "department",
-  "initial",
-  "actual",
-  "budget",
-  "adjusted",
-]);
-const anchored = (before: Token | undefined): boolean =>
-  before?.kind === "year" || before?.kind === "unit" || (before?.kind === "word" && ANCHORS.has(before.role));
 
 /** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
 const absorbed = ({ about }: ClauseState, { term }: TermToken): boolean =>
@@ -89,9 +78,6 @@ const joinedToUnknown = ({ about }: ClauseState): boolean =>
 /** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
 const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
   state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
-
-const joins = (token: Token | undefined): boolean =>
-  (token?.kind === "mark" && token.mark === "、") || (token?.kind === "word" && token.role === "join");
 
 /**
  * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
@@ -155,34 +141,6 @@ const takeSubject = (
   return withAbout(fits, { subjects: [...fits.about.subjects, named], broken: false });
 };
 
-const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {
-  if (term.ratio !== undefined) return "ratio";
-  if (term.score === true) return "score";
-  return term.grade === true ? "grade" : undefined;
-};
-
-/** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
-const takeSpecial = (
-  state: ClauseState,
-  token: TermToken,
-  kind: Special["kind"],
-  before: Token | undefined,
-): ClauseState => {
-  const { quote: words } = spanOf(state.memory.page, token.start, token.end);
-  const { whole } = state.setting;
-  const others =
-    kind === "ratio"
-      ? whole.value.kind === "unit" && whole.from !== "lingers"
-      : state.memory.sentence.othersScore || state.about.per;
-  const glued = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
-  const next: ClauseState = {
-    ...state,
-    special: others || glued ? undefined : { kind, id: token.term.ratio ?? "", words },
-  };
-  const named = kind === "score" && (others || glued) ? withSentence(next, { othersScore: true }) : next;
-  return withAbout(named, { broken: others || glued });
-};
-
 const namedBy = (state: ClauseState, token: TermToken): Named => ({
   subject: subjectOf(state, token, quantitiesFor(token.term, state)),
   start: token.start,
@@ -204,6 +162,14 @@ const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
   if (last === "open") return true;
   const noun = last?.quantities ?? mentioned?.quantities ?? (memory.topic === undefined ? [] : [memory.topic]);
   return noun.length > 0 && !isIncome(state, noun);
+};
+
+/** 占财政拨款支出的: what was paid from it, not what came in. */
+const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): ClauseState => {
+  const isIncomeBase = share.base !== undefined && isIncome(state, share.base.subject.quantities);
+  return isIncomeBase && term.means === "spending"
+    ? withRelation(state, { share: { ...share, unknown: true } })
+    : state;
 };
 
 /** 实有人数159人超过编制数 */
@@ -228,7 +194,7 @@ export const onTerm = (
   if (isExceeded(state, before))
     return withRelation(state, { limitTerm: namedBy(state, token), exceeds: state.figures });
   if (share !== undefined && share.base === undefined) return takeBase(state, namedBy(state, token), before);
-  if (share !== undefined && term.weak === true) return state;
+  if (share !== undefined && term.weak === true) return paidFrom(state, share, token);
   if (absorbed(state, token)) return withSetting(state, settingBy(term, state.setting));
   const set = withSetting(state.about.spent ? withAbout(state, freshAbout) : state, {
     ...wholeYearBy(wordsOf(state, token), state),

@@ -1,5 +1,6 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
+import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { formSetting, isBudget, said } from "./setting";
 import type { Measure, Time } from "./setting";
@@ -138,6 +139,14 @@ const except: Effect = (state, token) => {
 
 const department: Effect = (state) => withSetting(state, { whole: said({ kind: "department" }) });
 
+/** 按单位分: what the paragraph is about, unit by unit. */
+const byUnit: Effect = (state) => {
+  const { top, topic, sentence } = state.memory;
+  const about: Subject | undefined =
+    topic === undefined ? undefined : { quantities: [topic], setting: formSetting, carried: true, words: "" };
+  return withSentence(state, { parent: top ?? about ?? sentence.parent });
+};
+
 /** 占全部固定资产的: of the department's. */
 const all: Effect = (state, token) => (state.relation.share === undefined ? state : department(state, token));
 
@@ -166,7 +175,7 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   partYear: time("part"),
   nextYear: time("other"),
   department,
-  byUnit: (state) => withSentence(state, { parent: state.memory.top ?? state.memory.sentence.parent }),
+  byUnit,
   all,
   subunits: elsewhere,
   elsewhere,

@@ -14,15 +14,15 @@ import {
   shown,
 } from "./figures";
 
-const UP = "增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|多支出|多";
-const DOWN = "减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
+const UP = "超编|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|多支出|多";
+const DOWN = "空编|缺编|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
 /** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
 const COMPARED =
   /(?:比|较|与|同|低于|高于|超|超过)(?:上年度?|去年|上一年度?|上年末|年初|(?:19|20)\d{2}年(?:度|末)?|(?:年初|部门|上年|全年|采购)?预算|招标控制价|控制价|概算|计划)[^，,；;。0-9]{0,8}$/;
-const OTHER_TIME = /(?:上年|去年|年初|预算|计划|控制价|概算|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
+const OTHER_TIME = /(?:上年|去年|年初|预算|计划|控制价|概算|编制|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
 /** 公务接待费8.48万元，上年为9.96万元 */
 const ALONE_OTHER_TIME = /^[，,（(](?:上年|去年|上年度)(?:同期)?(?:支出|决算|决算数)?(?:为|是)?$/;
-const THIS_TIME = /(?:本年|今年|当年|实际|决算|年末|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
+const THIS_TIME = /(?:本年|今年|当年|实际|决算|年末|实有|在职|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
 /** Nothing but the direction, so that the figure is of what was just compared. */
 const ONLY_DIRECTION = new RegExp(
   `^(?:[（(]|相比)?[，,]?(?:同比|相比[，,]?|净|下降|增长)?(?:${UP}|${DOWN})(?:了|资金|支出|为|率|幅度|额)?(?:为|达)?$`,
@@ -146,8 +146,22 @@ const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
 };
 
+/** 与上年预算2860万元相比增加120万元，增长4.20%: the rate is that of the two, whatever came before. */
+const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
+  const [then, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (then === undefined || change === undefined || rate === undefined) return [];
+  if (!usable(then, change) || !sameKind(then, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
+  if (!isComparedWith(then.lead) || !ONLY_DIRECTION.test(change.lead) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  const share = shareRange(change, then);
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const found = shown(share.value, rate);
+  return [contradiction({ at: rate, subject: "增减幅度", found, related: [then.at, change.at], value: share.value })];
+};
+
 export const checkChanges = (stated: Stated): readonly Differs[] =>
   stated.flatMap((_, i) => {
     const chain = chainAt(stated, i);
-    return chain === undefined ? onOwnBase(stated, i) : chained(stated, chain);
+    if (chain !== undefined) return chained(stated, chain);
+    const isChained = i > 0 && chainAt(stated, i - 1) !== undefined;
+    return [...onOwnBase(stated, i), ...(isChained ? [] : onStatedBase(stated, i))];
   });

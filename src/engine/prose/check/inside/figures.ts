@@ -13,7 +13,7 @@ import type { Known } from "../value";
 export const isExact = ({ printed }: Statement): boolean =>
   printed.hedge === undefined && printed.damage === undefined && printed.form !== "range";
 
-export const isQuantity = ({ printed }: Statement): boolean => printed.form === "amount" || printed.form === "count";
+export const isQuantity = ({ printed }: Statement): boolean => ["amount", "count", "score"].includes(printed.form);
 
 /** Amounts with amounts, 人 with 人. */
 export const sameKind = (a: Statement, b: Statement): boolean =>
@@ -23,7 +23,10 @@ const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
 
 /** Where the true value lies, given the places shown. Counts are exact. */
 export const rangeOf = ({ printed }: Statement): Interval => {
-  const half = printed.form === "count" && printed.dp >= 0 ? new Decimal(0) : placeOf(printed.dp).dividedBy(2);
+  const half =
+    (printed.form === "count" && printed.dp >= 0) || printed.form === "score"
+      ? new Decimal(0)
+      : placeOf(printed.dp).dividedBy(2);
   return { low: printed.value.minus(half), high: printed.value.plus(half) };
 };
 

@@ -24,8 +24,9 @@ const ABOUT_A_PART =
 const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|去年|均|率|(?<!高)标准|不超/;
 /** Things of which one may be counted twice: 党员98人，本科112人. */
 const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
-const MOVES = /增加|减少|新增|增|减/;
-const SUM = /^[，,、；;]?(?:[两二三四五六七]项|以上|上述)?(?:合计|共计|总计)(?:支出|收入|资金|金额|投入)?(?:为|达)?$/;
+const MOVES = /增加|减少|(?<!新)增|减/;
+const SUM =
+  /^[，,、；;]?(?:[两二三四五六七]项|以上|上述)?(?:合计|共计|总计)(?:支出|收入|资金|金额|投入|增加|减少|得分)?(?:为|达)?$/;
 const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 
 interface List {
@@ -49,21 +50,23 @@ const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Sta
 /** The nearest figure of the same kind in front of 其中 is the whole. */
 const listAt = (stated: Stated, i: number): List | undefined => {
   const first = stated[i];
-  if (first === undefined || !BEGINS.test(first.lead) || !isQuantity(first)) return undefined;
+  if (first === undefined || !BEGINS.test(first.lead) || !["amount", "count"].includes(first.printed.form))
+    return undefined;
   const whole = stated.slice(0, i).findLast((one) => sameKind(one, first) && one.depth <= first.depth);
-  if (whole === undefined || ABOUT_THE_WHOLE.test(whole.label)) return undefined;
+  if (whole === undefined || (first.printed.form === "count" && MOVES.test(whole.label))) return undefined;
+  if (ABOUT_THE_WHOLE.test(whole.label) && !MOVES.test(whole.label)) return undefined;
   const parts = partsFrom(stated, i, whole);
-  const moves = [whole, ...parts].map(({ label }) => MOVES.test(label));
+  const moves = [whole, ...parts].map(({ label }) => first.printed.form === "amount" && MOVES.test(label));
   const usable = parts.length > 0 && [whole, ...parts].every(isExact) && new Set(moves).size === 1;
   return usable ? { whole, parts } : undefined;
 };
 
-const first = (text: string): string => text.replace(/^.*?(?:其中|包括|含|[：:])+/, "").charAt(0);
+const beginning = (text: string): string => text.replace(/^.*?(?:其中|包括|含|[：:])+/, "").charAt(0);
 const last = (text: string): string => text.charAt(text.length - 1);
 
 /** Names that differ in one respect only exclude each other: 在职党员 and 退休党员. 党员 and 本科学历 do not. */
 const exclusive = (parts: readonly Statement[]): boolean =>
-  [first, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
+  [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 
 const addUp = ({ whole }: List, parts: readonly Statement[]): boolean => overlaps(rangeOf(whole), sumRange(parts));
 

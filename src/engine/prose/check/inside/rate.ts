@@ -1,8 +1,10 @@
 /** 执行率, 合格率, 人均: worked out of the figures that the sentence itself gives. */
+import type { Decimal } from "../../../../domain/decimal";
+import type { Interval } from "../../../../domain/interval";
 import type { Rates } from "../../lexicon/schema";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+import { agrees, changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
 const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
@@ -26,23 +28,54 @@ const before = (stated: Stated, i: number): readonly Statement[] => {
   return found;
 };
 
-const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
-  const rate = stated[i];
-  if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
-  const kind = rates.find(({ words }) => namesRate(rate.label, words));
-  if (kind === undefined) return undefined;
-  const given = before(stated, i);
-  const pairs = given.flatMap((part) =>
+interface Pair {
+  readonly part: Statement;
+  readonly whole: Statement;
+  readonly share: { readonly value: Decimal; readonly range: Interval };
+}
+
+const pairs = (
+  given: readonly Statement[],
+  isPair: (part: Statement, whole: Statement) => boolean,
+  rate: typeof shareRange = shareRange,
+): readonly Pair[] =>
+  given.flatMap((part) =>
     given
-      .filter((whole) => whole !== part && sameKind(part, whole))
-      .filter((whole) => has(part.label, kind.of) && has(whole.label, kind.to) && !has(part.label, kind.to))
+      .filter((whole) => whole !== part && sameKind(part, whole) && isPair(part, whole))
       .flatMap((whole) => {
-        const share = shareRange(part, whole);
+        const share = rate(part, whole);
         return share === undefined ? [] : [{ part, whole, share }];
       }),
   );
-  const [first] = pairs;
-  if (first === undefined || pairs.some(({ share }) => agrees(rate, share.range))) return undefined;
+
+const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
+  pairs(given, (part, whole) => has(part.label, of) && has(whole.label, to) && !has(part.label, to));
+
+const DEVIATION = /(?:偏差|差异|下浮|超支|偏离)率(?:为|达|约)?$/;
+
+/** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
+const deviationsIn = (given: readonly Statement[]): readonly Pair[] => pairs(given, () => true, changeRange);
+
+const OWN_RATE = /([\u4e00-\u9fa5]{2})率(?:为|达|达到|约)?$/;
+const NOT_OF_A_PART = /增长|下降|变动|控制|覆盖|执行|入学|机械|利用/;
+
+/** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
+const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
+  const word = OWN_RATE.exec(rate.label)?.[1];
+  if (word === undefined || NOT_OF_A_PART.test(word)) return [];
+  return pairs(given, (part, whole) => part.label.includes(word) && !whole.label.includes(word));
+};
+
+const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
+  const rate = stated[i];
+  if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
+  const given = before(stated, i);
+  const kind = rates.find(({ words }) => namesRate(rate.label, words));
+  const found = DEVIATION.test(rate.label)
+    ? deviationsIn(given)
+    : [...(kind === undefined ? [] : pairsOf(given, kind)), ...ownPairs(given, rate)];
+  const [first] = found;
+  if (first === undefined || found.some(({ share }) => agrees(rate, share.range))) return undefined;
   const { value } = first.share;
   const related = [first.part.at, first.whole.at];
   return contradiction({ at: rate, subject: rate.label, found: shown(value, rate), related, value });

@@ -4,38 +4,55 @@ import { overlaps } from "../../../../domain/interval";
 import type { Statement } from "../../read/statements";
 import { rangeOf, sumRange } from "./figures";
 
-const FEWEST_DIGITS = 4;
+const FEWEST_DIGITS = 3;
 
 const digitsOf = ({ printed }: Statement): string => printed.digits.quote.replace(/[,，\s]/g, "");
+const hasDecimals = (statement: Statement): boolean => digitsOf(statement).includes(".");
 
+/** The digits with two neighbours changed round, a point between them or not. */
 const swapped = (digits: string): readonly string[] =>
-  [...digits].flatMap((ch, i) => {
-    const next = digits.charAt(i + 1);
-    return /\d/.test(ch) && /\d/.test(next) && ch !== next
-      ? [digits.slice(0, i) + next + ch + digits.slice(i + 2)]
-      : [];
-  });
+  [...digits.matchAll(/(?=(\d)(\.?)(\d))/g)].flatMap(({ index, 1: a = "", 2: point = "", 3: b = "" }) =>
+    a === b ? [] : [digits.slice(0, index) + b + point + a + digits.slice(index + 2 + point.length)],
+  );
+
+const otherDigit = (digits: string): readonly string[] =>
+  [...digits].flatMap((ch, i) =>
+    /\d/.test(ch)
+      ? [..."0123456789"].flatMap((other) => (other === ch ? [] : [digits.slice(0, i) + other + digits.slice(i + 1)]))
+      : [],
+  );
 
 export interface Slip {
   readonly part: Statement;
   readonly value: Decimal;
 }
 
-/**
- * Lists after 其中 need not be complete, so one that only falls short proves nothing. It is told when every figure is printed to
- * decimals and a swap of neighbouring digits in one of them makes the sum exact: by chance that is rare.
- */
-export const slipOf = (parts: readonly Statement[], whole: Statement): Slip | undefined => {
-  if (parts.length < 2 || [whole, ...parts].some((one) => one.printed.form !== "amount" || one.printed.dp < 1))
-    return undefined;
+const mendedBy = (
+  parts: readonly Statement[],
+  whole: Statement,
+  slips: (digits: string) => readonly string[],
+): Slip | undefined => {
   for (const part of parts) {
     const digits = digitsOf(part);
-    if (digits.replace(".", "").length < FEWEST_DIGITS || !/^\d+(?:\.\d+)?$/.test(digits)) continue;
-    for (const other of swapped(digits)) {
+    if (!/^\d+(?:\.\d+)?$/.test(digits)) continue;
+    for (const other of slips(digits)) {
       const value = new Decimal(other).dividedBy(part.printed.scale);
       const mended = parts.map((one) => (one === part ? { ...one, printed: { ...one.printed, value } } : one));
       if (overlaps(rangeOf(whole), sumRange(mended))) return { part, value };
     }
   }
   return undefined;
+};
+
+/**
+ * Lists after 其中 need not be complete, so one that only falls short proves nothing. It is told when figures are printed to decimals
+ * and a swap of neighbouring digits in one of them, or, in a list of three and more, a single other digit makes the sum exact: by
+ * chance that is rare.
+ */
+export const slipOf = (parts: readonly Statement[], whole: Statement): Slip | undefined => {
+  const exact = parts.filter(hasDecimals);
+  if (parts.length < 2 || exact.length * 2 < parts.length) return undefined;
+  const long = parts.filter((part) => digitsOf(part).replace(".", "").length >= FEWEST_DIGITS);
+  const swap = long.length === 0 ? undefined : mendedBy(parts, whole, swapped);
+  return swap ?? (parts.length >= 3 && exact.length >= 2 ? mendedBy(parts, whole, otherDigit) : undefined);
 };
