@@ -28,7 +28,9 @@ const shownProposal = ({ cell, value }: Suggestion, { findField }: Schema): stri
 const presentSuggestion = ({ suggestion }: Finding, cells: ReportCells): Pick<FindingView, "suggestion"> => {
   if (suggestion === undefined) return {};
   const value = shownProposal(suggestion, cells.schema);
-  return { suggestion: { ...suggestion, value, label: `把“${labelOf(suggestion.cell, cells)}”改为 ${value}` } };
+  const field = labelOf(suggestion.cell, cells);
+  const label = suggestion.change === undefined ? `把“${field}”改为 ${value}` : `改“${field}”：${suggestion.change}`;
+  return { suggestion: { ...suggestion, value, label } };
 };
 
 export const presentFinding = (report: Report, finding: Finding, cells: ReportCells, places: Places): FindingView => {

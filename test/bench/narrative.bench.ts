@@ -8,29 +8,25 @@ import { figuresOf, SEED_WITH_BASIS } from "../engine/prose/figures";
 import type { Given } from "../engine/prose/figures";
 import { MUTATIONS } from "../engine/prose/mutations";
 import { plausibleReports } from "../engine/prose/reports";
-import { judge, sentences } from "../engine/prose/score";
-import type { Label, Outcome } from "../engine/prose/score";
+import { departmentCounts, labelCounts, ofEveryFigure, ratio } from "../engine/prose/accuracy";
+import type { KindCount, LabelCount } from "../engine/prose/accuracy";
+import { sentences } from "../engine/prose/score";
 
-const ratio = (part: number, whole: number): string => (whole === 0 ? "—" : (part / whole).toFixed(3));
+const labelLine = ({ kind, met, missed, surplus }: LabelCount): string =>
+  `${kind.padEnd(12)} n ${String(met + missed).padStart(4)}  precision ${ratio(met, met + surplus)}  recall ${ratio(met, met + missed)}`;
 
-const kindsOf = (outcomes: readonly Outcome[]): readonly string[] =>
-  [...new Set(outcomes.flatMap((one) => [...one.met, ...one.missed, ...one.surplus].map((label) => label.is)))].sort();
-
-const line = (name: string, outcomes: readonly Outcome[], counts: (label: Label) => boolean): string => {
-  const met = outcomes.flatMap((one) => one.met).filter(counts).length;
-  const missed = outcomes.flatMap((one) => one.missed).filter(counts).length;
-  const surplus = outcomes.flatMap((one) => one.surplus).filter(counts).length;
-  return `${name.padEnd(12)} n ${String(met + missed).padStart(4)}  precision ${ratio(met, met + surplus)}  recall ${ratio(met, met + missed)}`;
-};
+const kindLine = (one: KindCount): string =>
+  `${one.kind}: correct ${String(one.rights)}, false 强制 ${String(one.accused)}, false 提示 ${String(one.hinted)}; ` +
+  `wrong ${String(one.wrongs)}, told ${ratio(one.told, one.wrongs)}; figures ${String(one.figures)}, with a verdict ${ratio(one.checked, one.figures)}`;
 
 const labelledLines = (): readonly string[] => {
-  const figures = figuresOf(SEED_WITH_BASIS);
-  const outcomes = sentences.map((sentence) => judge(sentence, figures));
+  const { said, right } = ofEveryFigure();
   return [
     `labelled sentences: ${String(sentences.length)}`,
-    line("read", outcomes, (label) => label.is !== "unchecked"),
-    line("findings", outcomes, (label) => label.is !== "unchecked" && label.is !== "agrees"),
-    ...kindsOf(outcomes).map((kind) => line(`  ${kind}`, outcomes, (label) => label.is === kind)),
+    ...labelCounts().map(labelLine),
+    `of every figure said: ${String(right)} of ${String(said)} with the right verdict`,
+    "about a made-up department:",
+    ...departmentCounts().map(kindLine),
   ];
 };
 

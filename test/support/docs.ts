@@ -1,4 +1,5 @@
 /** The generated pages, by the name of their file in assets/docs. */
+import { accuracyPage } from "../tools/pages/accuracy";
 import { fieldReference } from "../tools/pages/fields";
 import { measureReference } from "../tools/pages/measures";
 import { ruleCatalogue, type Examples } from "../tools/pages/rules";
@@ -22,4 +23,5 @@ export const docPages = (): Readonly<Record<string, string>> => ({
   "fields.md": fieldReference(),
   "rules.md": ruleCatalogue(examples),
   "measures.md": measureReference(),
+  "accuracy.md": accuracyPage(),
 });

@@ -18,6 +18,8 @@ export interface Suggestion {
   readonly cell: CellId;
   /** The value to write, as text of a figure or as plain text. */
   readonly value: string;
+  /** In a long text, only what changes: "46.% → 46.69%". */
+  readonly change?: string;
   /** Restores a native formula instead of a constant. */
   readonly formula?: string;
 }

@@ -24,10 +24,11 @@ export const editOf = (span: Span, text: string): Edit => ({ start: span.start, 
 
 export const proposeDigits = (printed: Printed, value: Decimal): Proposal => {
   const text = digitsFor(value, printed);
+  const unit = printed.unit === "成" ? "" : printed.unit;
   return {
     paragraph: printed.digits.paragraph,
     edits: [editOf(printed.digits, text)],
-    label: `${printed.digits.quote} → ${text}`,
+    label: `${printed.digits.quote}${unit} → ${text}${unit}`,
   };
 };
 

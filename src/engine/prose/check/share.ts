@@ -81,10 +81,13 @@ const damagedShare = (
   const likely = pairs.find(begins) ?? otherPairs(figures, parts, claim.base.quantities).find(begins) ?? pairs[0];
   const sameBase = likely === undefined || claim.base.quantities.includes(likely.base.id);
   const words = damageWords(claim.printed.damage ?? "cutOff");
+  const subject = sameBase
+    ? subjectOf(figures, claim)
+    : `${nameOf(figures, claim.what)}占${figures.lexicon.quantityOf(likely.base.id).label}`;
   return differs(claim, {
     kind: "damaged",
     gravity: "wrong",
-    subject: subjectOf(figures, claim),
+    subject,
     said: claim.at.quote,
     found: likely === undefined ? "" : printPercent(likely.quotient.value),
     fields: likely === undefined ? [] : fieldsOf(likely),

@@ -12,7 +12,8 @@ import { afterSentence, carried, isElsewhere, said, unitOf } from "./setting";
 import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
 import type { Stated } from "./statements";
-import { inTurn, newClause, newMemory, newSentence, withAbout, withSetting } from "./state";
+import { newClause, newMemory, newSentence } from "./fresh";
+import { inTurn, withAbout, withSetting } from "./state";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./tail";
 import { onTerm } from "./terms";
@@ -156,7 +157,7 @@ const startsWith = (memory: Memory, setting: Setting): Memory => ({
 
 /** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
 const endLine = (memory: Memory): Memory => {
-  const ended = endSentence(memory, "drop");
+  const ended = endSentence({ ...memory, topic: memory.ownTopic }, "drop");
   const isHeading = memory.claims.length === memory.claimsBefore;
   const heading = isHeading ? ended.setting : memory.heading;
   const next = { ...ended, heading, lineBefore: ended.setting, claimsBefore: memory.claims.length };
@@ -164,8 +165,8 @@ const endLine = (memory: Memory): Memory => {
 };
 
 const beginItem = (memory: Memory, clause: Clause): Memory => {
-  const { lineBefore } = memory;
-  const item = endSentence(memory, "keep");
+  const { lineBefore, ownTopic } = memory;
+  const item = endSentence({ ...memory, topic: ownTopic }, "keep");
   return lineBefore !== undefined && clause.tokens.length === 0 ? startsWith(item, lineBefore) : item;
 };
 

@@ -42,11 +42,10 @@ const implied = ({ memory: { sentence, topic, top } }: ClauseState): readonly st
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-/** 支出总额 in the paragraph on 三公经费 is that of 三公经费; elsewhere, the department's. */
-const general = (term: Term, state: ClauseState): readonly string[] | undefined => {
+/** 支出总额, 全年支出 in the paragraph on 三公经费 is that of 三公经费, or the department's. */
+export const general = (term: Term, state: ClauseState): readonly string[] | undefined => {
   const { topic } = state.memory;
-  if (term.general !== true || topic === undefined || lexiconOf(state).ancestry(topic).includes("spending"))
-    return undefined;
+  if (term.general !== true || topic === undefined || topic === "spending") return undefined;
   return [topic, ...primary(term)];
 };
 

@@ -4,7 +4,6 @@
  */
 import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
 import type { Page } from "./page";
-import { carried, formSetting } from "./setting";
 import type { Measure, NamedYear, Setting } from "./setting";
 import type { DirectionToken, Token } from "./token";
 
@@ -40,8 +39,10 @@ export interface Sentence {
 export interface Memory {
   readonly page: Page;
   readonly reportYear: string | undefined;
-  /** The paragraph's own quantity, by its field or by its heading. */
+  /** The paragraph's own quantity, by its field or by its heading, or the item's. */
   readonly topic: string | undefined;
+  /** What the topic is again when the item ends. */
+  readonly ownTopic: string | undefined;
   /** What the last sentence was first about. */
   readonly top: Subject | undefined;
   /** What the sentence before leaves standing for the next. */
@@ -76,6 +77,7 @@ export interface About {
   readonly text: boolean;
   /** The last token was 的. */
   readonly of: boolean;
+  /** … or 、 or 和. */
   readonly joining: boolean;
   /** The subjects have had their figure: a new term starts afresh. */
   readonly spent: boolean;
@@ -139,74 +141,6 @@ export interface ClauseState {
   /** Where the last figure of the clause ended. */
   readonly figureEnd: number | undefined;
 }
-
-export const newSentence = (setting: Setting): Sentence => ({
-  setting,
-  last: undefined,
-  recent: [],
-  recentBefore: 0,
-  parent: undefined,
-  mentioned: undefined,
-  compare: undefined,
-  verb: "",
-  othersScore: false,
-  foreignParts: false,
-  text: false,
-  base: undefined,
-});
-
-export const newMemory = (page: Page, reportYear: string | undefined, topic: string | undefined): Memory => ({
-  page,
-  reportYear,
-  topic,
-  top: undefined,
-  setting: formSetting,
-  unitBefore: undefined,
-  heading: formSetting,
-  lineBefore: undefined,
-  claimsBefore: 0,
-  sentence: newSentence(formSetting),
-  claims: [],
-});
-
-export const freshAbout: About = {
-  subjects: [],
-  contexts: [],
-  doubt: undefined,
-  broken: false,
-  text: false,
-  of: false,
-  joining: false,
-  spent: false,
-  per: false,
-  again: false,
-};
-
-const noRelation: Relation = {
-  share: undefined,
-  compare: undefined,
-  compareCarried: false,
-  direction: undefined,
-  changed: false,
-  none: undefined,
-  limit: undefined,
-  limitTerm: undefined,
-  exceeds: undefined,
-  completes: undefined,
-};
-
-export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState => ({
-  memory,
-  tokens,
-  setting: carried(memory.sentence.setting),
-  about: freshAbout,
-  relation: noRelation,
-  listing: { turn: undefined, settings: [], each: false, sum: undefined },
-  special: undefined,
-  hedge: undefined,
-  figures: 0,
-  figureEnd: undefined,
-});
 
 export const withAbout = (state: ClauseState, about: Partial<About>): ClauseState => ({
   ...state,

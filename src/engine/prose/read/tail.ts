@@ -86,6 +86,17 @@ export const gradeAt = (
 const isHeading = ({ figures, about }: ClauseState, clause: Clause): boolean =>
   clause.end === ":" && figures === 0 && about.subjects.length === 1 && about.doubt === undefined;
 
+/** 3.“三公”经费。 — the heading of an item. */
+const isItemHeading = ({ figures, about, memory }: ClauseState, clause: Clause): boolean =>
+  clause.end === "." &&
+  figures === 0 &&
+  about.subjects.length === 1 &&
+  about.doubt === undefined &&
+  !about.text &&
+  !memory.sentence.text &&
+  memory.sentence.mentioned === undefined &&
+  memory.sentence.last === undefined;
+
 const own = ({ about }: ClauseState): Subject | undefined =>
   about.doubt === undefined && !about.broken ? about.subjects[0]?.subject : undefined;
 
@@ -109,6 +120,13 @@ const wholeAfter = (state: ClauseState, clause: Clause): Setting["whole"] => {
 const measureAfter = ({ figures, about, setting, memory }: ClauseState): Setting["measure"] =>
   figures === 0 && about.text && about.subjects.length === 0 ? memory.sentence.setting.measure : setting.measure;
 
+const topicAfter = (state: ClauseState, clause: Clause): Partial<Memory> => {
+  const topic = own(state)?.quantities[0];
+  if (topic === undefined) return {};
+  if (isHeading(state, clause)) return { topic, ownTopic: topic };
+  return isItemHeading(state, clause) ? { topic } : {};
+};
+
 const remember = (state: ClauseState, clause: Clause): Memory => {
   const { memory } = state;
   const setting: Setting = {
@@ -118,7 +136,7 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
   };
   return {
     ...memory,
-    topic: isHeading(state, clause) ? (own(state)?.quantities[0] ?? memory.topic) : memory.topic,
+    ...topicAfter(state, clause),
     sentence: {
       ...memory.sentence,
       setting: carried(setting),

@@ -3,16 +3,23 @@ import type { Term } from "../lexicon/schema";
 import type { Subject } from "./claim";
 import { anchored, gluedTo, joins } from "./neighbours";
 import { spanOf } from "./page";
-import { quantitiesFor } from "./resolve";
+import { general, quantitiesFor } from "./resolve";
 import { specialOf, takeSpecial } from "./special";
 import { formSetting, said } from "./setting";
 import type { Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, Named, Share } from "./state";
-import { freshAbout, lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
+import { freshAbout } from "./fresh";
+import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
 import type { TermToken, Token } from "./token";
 
 const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
+
+const OTHERS_TOO = /^[^。；;]{0,12}[，,（(：:](?:其中|含|包括)[^。；;]{0,24}(?:在职|退休|临聘|聘用|派遣)/;
+
+/** 实有人员246人，其中在职159人、退休87人: more than the form counts. */
+const countsOthersToo = ({ memory: { page } }: ClauseState, { end, term }: TermToken): boolean =>
+  term.means === "headcount" && OTHERS_TOO.test(page.plain.slice(end, end + 48));
 
 /** 局机关支出2116.20万元。其中基本支出…: the unit of the sentence before, unless this one says whose. */
 const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subject, "perhaps"> =>
@@ -22,9 +29,12 @@ const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly st
   quantities,
   setting: state.setting,
   words: wordsOf(state, token),
+  ...(general(token.term, state) === undefined ? {} : { carried: true }),
   ...perhapsOf(state),
   ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
-  ...(token.term.loose === true || state.memory.sentence.foreignParts ? { loose: true } : {}),
+  ...(token.term.loose === true || countsOthersToo(state, token) || state.memory.sentence.foreignParts
+    ? { loose: true }
+    : {}),
 });
 
 /** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */

@@ -1,6 +1,6 @@
 /** Correct sentences about a made-up department, and the wrong copies that their marks {right→wrong} give. */
 import { reviewProse } from "../../../../src/engine/prose";
-import type { Differs, Span } from "../../../../src/engine/prose";
+import type { ClaimVerdict, Differs, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
 import passages from "./passages.json";
 import report from "./report.json";
@@ -59,6 +59,9 @@ export const wrongs: readonly Wrong[] = all.flatMap((one) => {
 });
 
 const figures = figuresOf(report);
+
+export const verdictsIn = ({ in: id, text }: Right): readonly ClaimVerdict[] =>
+  reviewProse([{ id, text }], figures).verdicts;
 
 export const findingsIn = ({ in: id, text }: Right): readonly Differs[] =>
   reviewProse([{ id, text }], figures).differences;

@@ -30,12 +30,22 @@ export const rangeOf = ({ printed }: Statement): Interval => {
   return { low: printed.value.minus(half), high: printed.value.plus(half) };
 };
 
-export const sumRange = (parts: readonly Statement[]): Interval => addIntervals(parts.map(rangeOf));
+/** In a list whose total shows decimals, 180万元 is 180.00万元: zeros at the end are dropped in print. */
+const asExactAs = (part: Statement, dp: number): Statement =>
+  part.printed.form === "amount" && part.printed.dp >= 0 && part.printed.dp < dp
+    ? { ...part, printed: { ...part.printed, dp } }
+    : part;
+
+/** `dp`: the places that the total shows. */
+export const sumRange = (parts: readonly Statement[], dp: number): Interval =>
+  addIntervals(parts.map((part) => rangeOf(asExactAs(part, dp))));
 export const sumOf = (parts: readonly Statement[]): Decimal =>
   parts.reduce((sum, { printed }) => sum.plus(printed.value), new Decimal(0));
 
-export const absolute = ({ low, high }: Interval): Interval =>
-  high.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
+export const absolute = ({ low, high }: Interval): Interval => {
+  if (high.isNegative()) return { low: high.negated(), high: low.negated() };
+  return low.isNegative() ? { low: new Decimal(0), high: Decimal.max(high, low.negated()) } : { low, high };
+};
 
 export const differenceRange = (a: Statement, b: Statement): Interval =>
   absolute(subtractIntervals(rangeOf(a), rangeOf(b)));

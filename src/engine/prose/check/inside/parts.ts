@@ -68,13 +68,14 @@ const last = (text: string): string => text.charAt(text.length - 1);
 const exclusive = (parts: readonly Statement[]): boolean =>
   [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 
-const addUp = ({ whole }: List, parts: readonly Statement[]): boolean => overlaps(rangeOf(whole), sumRange(parts));
+const addUp = ({ whole }: List, parts: readonly Statement[]): boolean =>
+  overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
 
 /** A second way of parting may follow the first: some beginning of the list comes to the whole. */
 const isComplete = (list: List): boolean => list.parts.some((_, n) => addUp(list, list.parts.slice(0, n + 1)));
 
 const isMore = ({ whole, parts }: List): boolean =>
-  sumRange(parts).low.gt(rangeOf(whole).high) &&
+  sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&
   (!COUNTED_TWICE.test(whole.printed.unit) ||
     exclusive(parts) ||
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
@@ -109,7 +110,7 @@ const sumAt = (stated: Stated, i: number): Differs | undefined => {
   const runs = counts.map((n) => given.slice(-n)).filter((run) => run.length >= 2);
   const longest = runs[runs.length - 1];
   if (longest === undefined || !given.every(isExact)) return undefined;
-  if (runs.some((run) => agrees(sum, sumRange(run)))) return undefined;
+  if (runs.some((run) => agrees(sum, sumRange(run, sum.printed.dp)))) return undefined;
   const value: Decimal = sumOf(longest);
   return contradiction({
     at: sum,

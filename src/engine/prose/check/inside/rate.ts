@@ -75,7 +75,8 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
     ? deviationsIn(given)
     : [...(kind === undefined ? [] : pairsOf(given, kind)), ...ownPairs(given, rate)];
   const [first] = found;
-  if (first === undefined || found.some(({ share }) => agrees(rate, share.range))) return undefined;
+  const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !DEVIATION.test(rate.label);
+  if (first === undefined || isOpen || found.some(({ share }) => agrees(rate, share.range))) return undefined;
   const { value } = first.share;
   const related = [first.part.at, first.whole.at];
   return contradiction({ at: rate, subject: rate.label, found: shown(value, rate), related, value });

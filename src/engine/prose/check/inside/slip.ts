@@ -38,7 +38,7 @@ const mendedBy = (
     for (const other of slips(digits)) {
       const value = new Decimal(other).dividedBy(part.printed.scale);
       const mended = parts.map((one) => (one === part ? { ...one, printed: { ...one.printed, value } } : one));
-      if (overlaps(rangeOf(whole), sumRange(mended))) return { part, value };
+      if (overlaps(rangeOf(whole), sumRange(mended, whole.printed.dp))) return { part, value };
     }
   }
   return undefined;

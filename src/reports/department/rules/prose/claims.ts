@@ -142,6 +142,11 @@ const insteadOf = ({ fields, instead }: Differs): Pick<Draft, "instead"> => {
   return { instead: { cell: cellIdOf(field), value: instead.toFixed() } };
 };
 
+const suggestionOf = (d: Differs, value: string | undefined): Pick<Draft, "suggestion"> =>
+  value === undefined || d.proposal === undefined
+    ? {}
+    : { suggestion: { cell: d.at.paragraph, value, change: d.proposal.label } };
+
 const draftOf = (d: Differs, context: RuleContext): Draft => {
   const text = textIn(context.cells.cell(d.at.paragraph));
   const proposed = edited(text, d);
@@ -153,7 +158,7 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
     data: { ...words(d), quote },
     evidence: evidenceOf(d, quote, context),
     restsOn: [d.at, ...d.related].map((span) => sentenceAt(span, context)),
-    ...(proposed === undefined ? {} : { suggestion: { cell: d.at.paragraph, value: proposed } }),
+    ...suggestionOf(d, proposed),
     ...insteadOf(d),
   };
 };

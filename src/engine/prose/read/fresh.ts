@@ -1,0 +1,75 @@
+/** How a paragraph, a sentence and a clause begin: nothing said yet. */
+import type { Page } from "./page";
+import { carried, formSetting } from "./setting";
+import type { Setting } from "./setting";
+import type { About, ClauseState, Memory, Relation, Sentence } from "./state";
+import type { Token } from "./token";
+
+export const newSentence = (setting: Setting): Sentence => ({
+  setting,
+  last: undefined,
+  recent: [],
+  recentBefore: 0,
+  parent: undefined,
+  mentioned: undefined,
+  compare: undefined,
+  verb: "",
+  othersScore: false,
+  foreignParts: false,
+  text: false,
+  base: undefined,
+});
+
+export const newMemory = (page: Page, reportYear: string | undefined, topic: string | undefined): Memory => ({
+  page,
+  reportYear,
+  topic,
+  ownTopic: topic,
+  top: undefined,
+  setting: formSetting,
+  unitBefore: undefined,
+  heading: formSetting,
+  lineBefore: undefined,
+  claimsBefore: 0,
+  sentence: newSentence(formSetting),
+  claims: [],
+});
+
+export const freshAbout: About = {
+  subjects: [],
+  contexts: [],
+  doubt: undefined,
+  broken: false,
+  text: false,
+  of: false,
+  joining: false,
+  spent: false,
+  per: false,
+  again: false,
+};
+
+const noRelation: Relation = {
+  share: undefined,
+  compare: undefined,
+  compareCarried: false,
+  direction: undefined,
+  changed: false,
+  none: undefined,
+  limit: undefined,
+  limitTerm: undefined,
+  exceeds: undefined,
+  completes: undefined,
+};
+
+export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState => ({
+  memory,
+  tokens,
+  setting: carried(memory.sentence.setting),
+  about: freshAbout,
+  relation: noRelation,
+  listing: { turn: undefined, settings: [], each: false, sum: undefined },
+  special: undefined,
+  hedge: undefined,
+  figures: 0,
+  figureEnd: undefined,
+});

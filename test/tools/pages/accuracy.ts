@@ -1,0 +1,79 @@
+/** assets/docs/accuracy.md: what `npm run bench` prints about the reader of prose, without the times. */
+import { departmentCounts, labelCounts, ofEveryFigure, ratio } from "../../engine/prose/accuracy";
+
+const row = (...cells: readonly (number | string)[]): string => `| ${cells.map(String).join(" | ")} |`;
+
+const LABELS: Readonly<Record<string, string>> = {
+  read: "读出的全部",
+  findings: "其中提出问题的",
+  agrees: "与报表一致",
+  unchecked: "未核对",
+  amount: "金额",
+  share: "占比",
+  shareBase: "占比的基数",
+  change: "增减幅度",
+  ratio: "比率",
+  parts: "分项之和",
+  twice: "前后不一",
+  direction: "增减方向",
+  limit: "限额",
+  score: "得分",
+  grade: "等次",
+  year: "年度",
+  damaged: "残缺",
+  blank: "报表未填",
+  inside: "文中自相矛盾",
+};
+
+const departmentTable = (): readonly string[] => [
+  row("种类", "正确的", "误报强制", "误报提示", "写错的", "指出", "指出率", "文中数字", "已核对"),
+  row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"),
+  ...departmentCounts().map((one) =>
+    row(
+      one.kind,
+      one.rights,
+      one.accused,
+      one.hinted,
+      one.wrongs,
+      one.told,
+      ratio(one.told, one.wrongs),
+      one.figures,
+      ratio(one.checked, one.figures),
+    ),
+  ),
+];
+
+const labelTable = (): readonly string[] => [
+  row("种类", "应有", "精确率", "召回率"),
+  row("---", "--:", "--:", "--:"),
+  ...labelCounts().map(({ kind, met, missed, surplus }) =>
+    row(LABELS[kind] ?? kind, met + missed, ratio(met, met + surplus), ratio(met, met + missed)),
+  ),
+];
+
+/** Fails no build by itself: the limits are in the tests of the reader. */
+export const accuracyPage = (): string => {
+  const { said, right } = ofEveryFigure();
+  return [
+    "<!-- 由 npm run docs 生成 -->",
+    "",
+    "# 文字核对的准确程度",
+    "",
+    "句子和段落都是为本项目编写的，仿照各地的决算说明和自评报告；写错的是把正确的改错一处。",
+    "“误报强制”是正确的文字被要求改正，一处也不应有。“指出”是在写错的地方，或在与它算不拢的数字上提出了问题。",
+    "“已核对”是得出一致或不一致的数字占全部数字的比例；其余列为未核对，并说明原因。",
+    "",
+    "## 一个虚构部门的句子和段落",
+    "",
+    ...departmentTable(),
+    "",
+    "## 逐字标注的句子：只看读出的",
+    "",
+    ...labelTable(),
+    "",
+    "## 逐字标注的句子：看文中写到的每个数字",
+    "",
+    `文中共写到 ${String(said)} 个数字，得出应有结论的 ${String(right)} 个（${ratio(right, said)}）；其余是表外的事，列为未核对。`,
+    "",
+  ].join("\n");
+};
