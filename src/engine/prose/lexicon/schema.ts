@@ -46,7 +46,7 @@ export const quantitiesSchema = v.strictObject({
   source: name,
   quantities: v.array(quantity),
   ratios: v.array(ratio),
-  rates: v.array(rate),
+  rates: v.optional(v.array(rate), []),
   wholes: v.array(v.strictObject({ whole: name, parts: words })),
   topics: v.record(name, name),
   bases: words,
