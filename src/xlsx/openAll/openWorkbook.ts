@@ -22,7 +22,7 @@ export interface OpenedWorkbook {
 }
 
 /** Cells of a foreign sheet, blanks counted, that a grid can show without making everybody wait. */
-const MAX_FOREIGN_CELLS = 200_000;
+const MAX_FOREIGN_CELLS = 50_000;
 
 /**
  * Everything of the file that a WorkbookSpec can say. Refuses the same files as readWorkbook with the same options, and those that

@@ -17,9 +17,9 @@ export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContex
     name: found.name,
     visibility: found.visibility === "visible" ? undefined : found.visibility,
     tabColor: colorOf(styled.view?.tabColor, context),
-    columnWidths: (styled.columns ?? []).map(({ width }) =>
-      width === undefined ? DEFAULT_WIDTH : charactersOfWidth(width),
-    ),
+    columnWidths: (styled.columns ?? [])
+      .slice(0, rightOf(found) + SPARE.cols)
+      .map(({ width }) => (width === undefined ? DEFAULT_WIDTH : charactersOfWidth(width))),
     rowHeights: rowHeightsOf(styled),
     cells: cellsOf(found, styled, context),
     merges: (styled.merges ?? []).map(areaOf),
@@ -38,6 +38,14 @@ const freezeOf = ({ freezePane = {} }: Sheet): SheetSpec["freeze"] => {
   return rows + columns === 0 ? undefined : { rows, cols: columns };
 };
 
+/** Rows and columns beside the filled cells in which a format alone is shown; a grid out to a corner that somebody coloured would be too large. */
+const SPARE = { rows: 500, cols: 100 } as const;
+
+const rightOf = ({ left, cells }: Pick<FoundSheet, "left" | "cells">): number => left + (cells[0]?.length ?? 0);
+
+const isNear = ({ top, left, cells }: FoundSheet, row: number, col: number): boolean =>
+  row < top + cells.length + SPARE.rows && col < rightOf({ left, cells }) + SPARE.cols;
+
 /** Row by row: filled cells and those that only have a format. */
 const cellsOf = (found: FoundSheet, styled: Sheet, context: StyleContext): readonly CellSpec[] => {
   const cells = new Map<string, CellSpec>();
@@ -53,7 +61,7 @@ const cellsOf = (found: FoundSheet, styled: Sheet, context: StyleContext): reado
   found.cells.forEach((line, i) => line.forEach((cell, j) => add(found.top + i, found.left + j, cell)));
   for (const key of styled.cells?.keys() ?? []) {
     const [row = 0, col = 0] = key.split(",").map(Number);
-    if (!cells.has(key)) add(row, col, undefined);
+    if (!cells.has(key) && isNear(found, row, col)) add(row, col, undefined);
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col);
 };

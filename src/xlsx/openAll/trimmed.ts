@@ -20,7 +20,9 @@ export const trimmedPackage = (
   for (const [key, name] of spelled) {
     const text = left.has(key) || !/\.(xml|rels)$/.test(key) ? undefined : parts.text(name);
     if (text !== undefined)
-      plain[name] = strToU8(text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>'));
+      plain[name] = strToU8(
+        text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>').replace(FAR_BLANK, ""),
+      );
   }
   const root = parts.xml(path);
   for (const list of childrenOf(root, "sheets"))
@@ -31,6 +33,9 @@ export const trimmedPackage = (
   plain[path] = strToU8(serializeXml(root));
   return pack(plain);
 };
+
+/** Blank cells in the far corners that somebody coloured: a reader that makes room for every cell up to them gives up. */
+const FAR_BLANK = /<((?:\w+:)?c)\s[^<>]*?\br="(?:[A-Z]{3}\d+|[A-Z]{1,2}\d{5,})"[^<>]*?(?:\/>|><\/\1>)/g;
 
 /** Parts as their relationships spell them, which need not be how the package does. */
 const spellings = (parts: Parts, path: string): ReadonlyMap<string, string> => {
