@@ -1,7 +1,7 @@
 /** The arguments of one call, read with their types; what does not fit is InvalidArgument, as in Excel. */
 import { invalidArgument } from "./errors";
-import { ObjectRef } from "./objects";
-import type { Argument } from "./objects";
+import { ObjectRef } from "./values";
+import type { Argument } from "./values";
 import type { Json } from "./wire";
 
 export class Args {

@@ -72,7 +72,7 @@ export class Dispatcher {
   private async method(batch: Batch, action: Action, object: ObjectRef | null): Promise<Json> {
     if (action.Name === "_KeepReference") return keepReference(batch, action, object);
     if (action.Name === "_RemoveReference") return this.removeReference(action);
-    if (object === null) throw onNullObject(action.Name);
+    if (object === null) return null; // as in Excel: a method of a null object does nothing
     return asValue(await batch.call(object, action.Name, action.ArgumentInfo), `${object.type}.${action.Name}`);
   }
 

@@ -3,19 +3,11 @@
  * The dispatcher knows these shapes and nothing of Excel; a member that is not listed does not exist.
  */
 import type { Args } from "./args";
+import type { Argument, ObjectRef } from "./values";
 import type { Json } from "./wire";
 
-/** An object of the host with the name of its Office.js class. */
-export class ObjectRef {
-  constructor(
-    readonly type: string,
-    readonly target: unknown,
-  ) {}
-}
-
-/** What an add-in may pass: plain JSON in which other proxies may stand anywhere. */
-export type Argument =
-  string | number | boolean | null | ObjectRef | readonly Argument[] | { readonly [key: string]: Argument };
+export { ObjectRef } from "./values";
+export type { Argument } from "./values";
 
 /** What a method answers; undefined where it answers nothing. */
 export type Result = ObjectRef | Json | undefined;

@@ -28,6 +28,18 @@ describe("null objects", () => {
     });
   });
 
+  test("a method of a null object does nothing, and what follows is done", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject("没有").delete();
+      context.workbook.worksheets.getItemOrNullObject("没有").getRange("A1").clear();
+      context.workbook.worksheets.add("有");
+      await context.sync();
+      const found = context.workbook.worksheets.getItemOrNullObject("有");
+      await context.sync();
+      expect(found.isNullObject).toBe(false);
+    });
+  });
+
   test("setting a property of a null object fails and names the property", async () => {
     const failure = await failureOf(
       Excel.run(async (context) => {
