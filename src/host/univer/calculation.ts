@@ -56,7 +56,7 @@ export class Calculation {
   /** "Pending" while figures in the sheets are those of before the last changes. */
   get state(): "Done" | "Pending" {
     this.hold();
-    return this.held.length === 0 ? "Done" : "Pending";
+    return this.held.every(isAboutPaper) ? "Done" : "Pending";
   }
 
   /** Resolves when every change so far is calculated; at once while that is left to the person. */
@@ -163,5 +163,8 @@ const param = (command: ICommandInfo, key: string): string | undefined => {
   const value: unknown = (command.params as { readonly [name: string]: unknown } | undefined)?.[key]; // params are untyped in Univer
   return typeof value === "string" ? value : undefined;
 };
+
+/** Print areas and titles are names, but no formula speaks of them. */
+const isAboutPaper = (command: ICommandInfo): boolean => param(command, "name")?.startsWith("Print_") === true;
 
 const unitOf = (command: ICommandInfo): string | undefined => param(command, "unitId");
