@@ -5,7 +5,7 @@
 //   bench      dist/bench      the measurements (npm run bench)
 //
 // Settings, as environment variables:
-//   OFFICE_JS   global (default) · china (the 21Vianet cloud) · a URL of your own
+//   OFFICE_JS   global (default) · china (the 21Vianet cloud) · self (Microsoft's client beside the pane) · a URL of your own
 //   ADDIN_URL   where dist/addin will be served; default https://localhost:3000/
 //   PORT        of the two development servers; default 3000
 const fs = require("node:fs");
@@ -21,7 +21,10 @@ const port = portNumber(process.env.PORT);
 
 const LOCAL_ADDIN = "https://localhost:3000/";
 const addinUrl = (process.env.ADDIN_URL || LOCAL_ADDIN).replace(/\/*$/, "/");
+/** Where Microsoft's client lies beside a pane that is served with it. */
+const OFFICE_JS_HERE = "office-js/office.js";
 const OFFICE_JS = {
+  self: OFFICE_JS_HERE,
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
@@ -36,8 +39,8 @@ function portNumber(setting) {
 function officeJsUrl() {
   const choice = process.env.OFFICE_JS || "global";
   const url = OFFICE_JS[choice] ?? choice;
-  if (!URL.canParse(url))
-    throw new Error(`OFFICE_JS is "${choice}": write global, china, or the full URL of an office.js.`);
+  if (url !== OFFICE_JS_HERE && !URL.canParse(url))
+    throw new Error(`OFFICE_JS is "${choice}": write global, china, self, or the full URL of an office.js.`);
   return url;
 }
 
@@ -118,7 +121,27 @@ const pane = { ribbon: "./src/taskpane/ribbon.ts", taskpane: "./src/taskpane/ind
 
 const server = { host: "localhost", port, static: false, hot: false, liveReload: false, client: false };
 
+/** The files of Microsoft's client that a pane loads in every Excel in support, as Microsoft ships them. */
+const officeClient = (excels) =>
+  new CopyPlugin({
+    patterns: [
+      "office.js",
+      ...excels.map((excel) => `excel-${excel}.js`),
+      "o15apptofilemappingtable.js",
+      "en-us/office_strings.js",
+      "zh-cn/office_strings.js",
+    ].map((file) => ({
+      from: file,
+      to: `office-js/${file}`,
+      context: "node_modules/@microsoft/office-js/dist",
+      info: { minimized: true },
+    })),
+  });
+const DESKTOP = "win32-16.01";
+const EVERY_EXCEL = [DESKTOP, "win32-16.00", "web-16.00", "mac-16.00", "ios-16.00", "winrt-16.00"];
+
 function addin() {
+  const officeJs = officeJsUrl();
   return {
     ...common,
     name: "addin",
@@ -126,7 +149,8 @@ function addin() {
     entry: pane,
     output: output("addin"),
     plugins: [
-      panePage("taskpane.html", officeJsUrl(), []),
+      panePage("taskpane.html", officeJs, []),
+      ...(officeJs === OFFICE_JS_HERE ? [officeClient(EVERY_EXCEL)] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/*-*.png", to: "assets/[name][ext]" },
@@ -137,15 +161,6 @@ function addin() {
     devServer: { ...server, server: https(), headers: { "Access-Control-Allow-Origin": "*" } },
   };
 }
-
-/** The files of the real Office.js client that a pane with a desktop host loads, as Microsoft ships them. */
-const officeClient = [
-  "office.js",
-  "excel-win32-16.01.js",
-  "o15apptofilemappingtable.js",
-  "en-us/office_strings.js",
-  "zh-cn/office_strings.js",
-];
 
 function browserToOpen() {
   const desktop =
@@ -183,15 +198,8 @@ function workbench() {
         chunks: ["workbench"],
         inject: "head",
       }),
-      panePage("pane.html", "office-js/office.js", ["seam.js"]),
-      new CopyPlugin({
-        patterns: officeClient.map((file) => ({
-          from: file,
-          to: `office-js/${file}`,
-          context: "node_modules/@microsoft/office-js/dist",
-          info: { minimized: true },
-        })),
-      }),
+      panePage("pane.html", OFFICE_JS_HERE, ["seam.js"]),
+      officeClient([DESKTOP]),
       announce,
     ],
     devServer: { ...server, open: browserToOpen() },

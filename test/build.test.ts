@@ -8,7 +8,7 @@ interface Config {
     readonly userOptions?: {
       readonly templateParameters: { readonly csp: string; readonly before: readonly string[] };
     };
-    readonly patterns?: readonly { readonly transform?: (content: Buffer) => string }[];
+    readonly patterns?: readonly { readonly to?: string; readonly transform?: (content: Buffer) => string }[];
   }[];
   readonly devServer?: { readonly port: number };
 }
@@ -56,6 +56,26 @@ describe("the build", () => {
     const { csp, before } = pane(configuration({})("workbench"));
     expect(before).toEqual(["seam.js", "office-js/office.js", "ribbon.js"]);
     expect(csp).not.toMatch(/https?:/);
+  });
+
+  test("puts Microsoft's client beside the pane with OFFICE_JS=self, for every Excel in support, and names no other server", () => {
+    const addin = configuration({ OFFICE_JS: "self" })("addin");
+    const { csp, before } = pane(addin);
+    expect(before).toEqual(["office-js/office.js", "ribbon.js"]);
+    expect(csp).not.toMatch(/https?:/);
+    const copied = addin.plugins.flatMap(({ patterns }) => patterns ?? []).flatMap(({ to }) => to ?? []);
+    for (const file of ["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js"])
+      expect(copied).toContain(`office-js/${file}`);
+    const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+    const client = copied
+      .filter((name) => name.startsWith("office-js/"))
+      .map((name) => name.slice("office-js/".length));
+    expect(client.filter((name) => !fs.existsSync(path.join(dist, name)))).toEqual([]);
+  });
+
+  test("copies no client where Microsoft's server is named", () => {
+    const copied = configuration({})("addin").plugins.flatMap(({ patterns }) => patterns ?? []);
+    expect(copied.filter(({ to }) => to?.startsWith("office-js/"))).toEqual([]);
   });
 
   test("refuses an OFFICE_JS that is neither a known name nor a URL", () => {
