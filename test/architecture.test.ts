@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Room>> = {
   document: { rooms: [], pure: true },
   "engine/schema": { rooms: ["domain"], pure: true },
   "engine/report": { rooms: ["domain", "workbook", "engine/schema"], pure: true },
-  "engine/layout": { rooms: ["domain", "workbook", "engine/schema", "engine/report"], pure: true },
+  "engine/layout": { rooms: ["domain", "workbook", "document", "engine/schema", "engine/report"], pure: true },
   "engine/fromDocument": { rooms: ["domain", "document", "engine/schema"], pure: true },
   "engine/review": { rooms: ["domain"], pure: true },
   "engine/scoring": { rooms: ["domain"], packages: ["valibot"], pure: true },
@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   excel: { rooms: ["workbook", "app/ports"] },
   ooxml: { rooms: [], packages: ["fflate", "saxes", "node:"] },
   xlsx: { rooms: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
-  docx: { rooms: ["ooxml", "document", "app/ports"] },
+  docx: { rooms: ["ooxml", "document", "app/ports"], packages: ["docx", "fflate"] },
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {

@@ -5,6 +5,7 @@ import { check, type CheckOptions } from "./commands/check";
 import { newWorkbook, type NewOptions } from "./commands/new";
 import { readReportFile } from "./commands/read";
 import { scoreFile, type ScoreOptions } from "./commands/score";
+import { wordFile, type WordOptions } from "./commands/word";
 import type { ExitCode, Terminal } from "./terminal";
 import { inChinese, usageMistake } from "./usage";
 
@@ -90,5 +91,12 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
     .option("-o, --output <OUT.xlsx>", "另存一份，写入评分表")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: ScoreOptions) => done(await scoreFile(file, options, terminal)));
+  command("word", "导出 Word 报告：封面、各表、综述和评分表，按公文格式")
+    .argument("<FILE.xlsx>", "要导出的工作簿")
+    .requiredOption("-o, --output <OUT.docx>", "要写的文件")
+    .option("--public", "公开版：联系人、电话、评价人员和填报人写成“略”")
+    .option("--attachments", "附上基础数据和比率测算")
+    .option("--force", "文件已存在时覆盖")
+    .action(async (file: string, options: WordOptions) => done(await wordFile(file, options, terminal)));
   return program;
 };

@@ -32,8 +32,8 @@ export const convertToXlsx = (file: Uint8Array): Promise<Uint8Array> =>
   inScratch((folder) => convert(file, "xlsx", folder).then((out) => readFile(out)));
 
 /** Prints to a PDF and returns its path; the file stays until the caller removes it. */
-export const toPdf = async (file: Uint8Array): Promise<string> =>
-  convert(file, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-")));
+export const toPdf = async (file: Uint8Array, from: "xlsx" | "docx" = "xlsx"): Promise<string> =>
+  convert(file, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-")), from);
 
 const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ziping-office-"));
@@ -44,9 +44,14 @@ const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> =>
   }
 };
 
-const convert = async (file: Uint8Array, format: "xlsx" | "pdf", folder: string): Promise<string> => {
+const convert = async (
+  file: Uint8Array,
+  format: "xlsx" | "pdf",
+  folder: string,
+  from: "xlsx" | "docx" = "xlsx",
+): Promise<string> => {
   const program = requireTool("soffice");
-  const source = path.join(folder, "in", "workbook.xlsx");
+  const source = path.join(folder, "in", `workbook.${from}`);
   await mkdir(path.dirname(source), { recursive: true });
   await writeFile(source, file);
   const profile = await freshProfile(folder);

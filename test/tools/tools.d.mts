@@ -1,4 +1,4 @@
-export type ToolName = "chromium" | "soffice";
+export type ToolName = "chromium" | "soffice" | "pdftotext";
 export declare const toolNames: readonly ToolName[];
 export declare const everythingRequired: boolean;
 export declare function findTool(name: ToolName): string | undefined;

@@ -18,6 +18,7 @@ const places = {
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
   ],
+  pdftotext: ["pdftotext"],
 };
 
 export const toolNames = Object.keys(places);

@@ -2,6 +2,7 @@
 import { heldAgainst } from "../checks/heldAgainst";
 import type { Rule, RuleCard, RuleContext } from "../checks/rule";
 import { runRules, type RunResult } from "../checks/run";
+import type { Paper } from "../layout/print/report";
 import type { SheetPlan } from "../layout/workbook";
 import type { Lexicon, ProseReview } from "../prose";
 import type { PriorField } from "../report/prior";
@@ -40,6 +41,8 @@ interface Card {
   readonly sheets: readonly SheetPlan[];
   /** Sheets that are filled in after all others, in this order. */
   readonly filledLast: readonly string[];
+  /** How it is printed as a text document. */
+  readonly paper: Paper;
   readonly basis: ScoringBasis;
   /** Measures that every report states, whether its edition scores by them or not. */
   readonly stated: readonly Measure[];

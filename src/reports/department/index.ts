@@ -7,6 +7,7 @@ import { form } from "./form";
 import { freshReport } from "./fresh";
 import { lexicon } from "./lexicon";
 import { shares } from "./measures/shares";
+import { paper } from "./paper";
 import { PRIOR_FIELDS } from "./prior";
 import { rules } from "./rules/registry";
 import type { RuleContext } from "./rules/rule";
@@ -21,6 +22,7 @@ export const department = defineReport({
   schema,
   sheets,
   filledLast: [SCORING_SHEET, PROSE_SHEET],
+  paper,
   rules,
   compares: ({ id }) => ["核对.", "结余.", "上年核对."].some((kind) => id.startsWith(kind)),
   contextOf: ({ score, prose, ...judged }): RuleContext => {

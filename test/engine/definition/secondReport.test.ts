@@ -3,6 +3,7 @@ import { createSession } from "../../../src/app/createSession";
 import { presentCheck } from "../../../src/app/present";
 import { standardWorkbook } from "../../../src/app/standardWorkbook";
 import { loadSnapshot } from "../../../src/app/useCases/context";
+import { exportWord } from "../../../src/app/useCases/word";
 import { scoreJson } from "../../../src/cli/print/score";
 import { writeParagraph } from "../../../src/engine/prose";
 import { fromData, toData } from "../../../src/engine/report/data";
@@ -145,4 +146,21 @@ describe("in Excel", () => {
     expect(workbook).toEqual({ kind: "installed", department: "某市示例中心", year: "2021" });
     expect(check.findings.every((f) => !f.message.includes("{"))).toBe(true);
   });
+});
+
+test("it is printed as a text document by the same drawing, without what a published one leaves out", async () => {
+  const { loaded } = await loadedFrom(data);
+  const words = (open: boolean): string =>
+    exportWord(loaded, { public: open, attachments: false })
+      .document.blocks.map((block) =>
+        block.kind === "table"
+          ? block.cells.map((cell) => cell.text).join("|")
+          : block.kind === "paragraph"
+            ? block.text
+            : "",
+      )
+      .join("\n");
+  expect(words(false)).toMatch(/某市示例中心[^]*子项目甲[^]*60\.00[^]*预算执行率90\.00%/);
+  expect(words(true)).not.toContain("某市示例中心");
+  expect(words(true)).toContain("略");
 });

@@ -13,7 +13,7 @@ import { ratio } from "../../../src/engine/scoring/measures/ratio";
 import { SCORING_SHEET } from "../../../src/engine/standard";
 import { schema } from "./form";
 import { lexicon } from "./lexicon";
-import { sheets } from "./sheets";
+import { PROJECT_SHEET, sheets } from "./sheets";
 
 const execution = ratio(
   {
@@ -90,6 +90,13 @@ export const project = defineReport({
   schema,
   sheets,
   filledLast: [SCORING_SHEET],
+  paper: {
+    official: [PROJECT_SHEET, SCORING_SHEET],
+    attached: [],
+    onNewPage: [SCORING_SHEET],
+    personal: ["cover.department"],
+    indicatorColumns: [],
+  },
   rules,
   compares: () => false,
   contextOf: ({ cells, source, faults, prose }): ProjectContext => ({ cells, source, faults, prose }),

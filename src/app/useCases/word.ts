@@ -1,0 +1,46 @@
+/** 导出 Word 报告: the workbook's report as a text document, with what has to be said beside it and never in it. */
+import { printReport, type PrintOptions } from "../../engine/layout/print/report";
+import type { PrintedDocument } from "../../document/printed";
+import { verdictOf } from "../../engine/review/verdict";
+import { measureHints } from "../measureHints";
+import type { Loaded } from "./context";
+
+export interface WordExport {
+  readonly document: PrintedDocument;
+  /** Sentences for the officer. */
+  readonly notes: readonly string[];
+}
+
+const omittedNote = (omitted: readonly string[]): string =>
+  omitted.length === 0
+    ? "公开版：联系人、电话和评价人员没有填写，没有需要略去的内容"
+    : `公开版：以下内容写成“略”，其余不变：${omitted.join("、")}`;
+
+const verdictNote = ({ assessment: { findings } }: Loaded): readonly string[] => {
+  const must = findings.filter(
+    ({ outcome, level, explained }) => outcome === "fail" && level === "强制" && explained === undefined,
+  );
+  return verdictOf(findings) === "不能上报"
+    ? [`还有 ${must.length} 处必须改正的问题，导出的报告照表中现在的数字写成，请改正后重新导出`]
+    : [];
+};
+
+const proseNote = ({ assessment: { findings } }: Loaded): readonly string[] =>
+  findings.some(({ at, outcome }) => at.startsWith("prose.") && outcome === "fail")
+    ? ["报告综述里有与表格不一致的数字，请先在“综述”里核对"]
+    : [];
+
+export const exportWord = (loaded: Loaded, options: Omit<PrintOptions, "indicators">): WordExport => {
+  const { edition } = loaded.inUse;
+  const indicators = new Map(edition.indicators.map(({ id, path }) => [id, path.at(-1) ?? id]));
+  const { document, omitted } = printReport(
+    loaded.report,
+    loaded.reading.cells,
+    { ...options, indicators },
+    measureHints(loaded.report, edition),
+  );
+  return {
+    document,
+    notes: [...verdictNote(loaded), ...proseNote(loaded), ...(options.public ? [omittedNote(omitted)] : [])],
+  };
+};

@@ -1,0 +1,1 @@
+export { writeDocument } from "./writeDocument";

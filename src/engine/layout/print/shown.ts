@@ -1,0 +1,29 @@
+/** What a cell shows in the workbook, as text for paper: the number format of its kind, nothing for a blank. */
+import type { AnyCell } from "../../../domain/cell";
+import type { Decimal } from "../../../domain/decimal";
+import type { Field } from "../../schema/field";
+
+const PLACES = 2;
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+
+/** "7,138.10"; more decimals than the form prints are kept, so that paper never shows a figure that nobody typed. */
+const amount = (value: Decimal): string => {
+  const [whole = "", part] = value.toFixed(Math.max(PLACES, value.decimalPlaces())).split(".");
+  return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
+};
+
+export const printedText = (cell: AnyCell, field: Field): string => {
+  if (cell.state === "blank") return "";
+  if (cell.state === "unreadable") return cell.raw;
+  if (typeof cell.value === "string") return cell.value;
+  const { value } = cell.value;
+  switch (field.kind) {
+    case "money":
+      return amount(value);
+    case "percent":
+      return `${value.toDecimalPlaces(PLACES).toFixed(PLACES)}%`;
+    default:
+      return value.toFixed();
+  }
+};

@@ -1,0 +1,17 @@
+/** The report as it is sealed, handed in and published. */
+import type { Paper } from "../../engine/layout/print/report";
+
+export const paper: Paper = {
+  official: ["封面", "基本概况", "收支情况", "绩效自评", "评价人员", "报告综述", "评分表"],
+  attached: ["基础数据", "比率测算"],
+  onNewPage: ["基本概况", "报告综述", "评分表", "基础数据"],
+  personal: [
+    "profile.contact",
+    "profile.phone",
+    "evaluators.name",
+    "evaluators.signature",
+    "filler.name",
+    "filler.phone",
+  ],
+  indicatorColumns: ["checks.indicator", "breaches.indicator"],
+};
