@@ -4,7 +4,19 @@ import { exactLabel, type Labels } from "./words";
 export interface Pair<T> {
   readonly target: T;
   readonly value: string;
+  /** What follows the value under a label that the form does not have; "" for nothing. */
+  readonly rest: string;
 }
+
+/** Some way behind a value, something with a colon is another label. */
+const FOREIGN_LABEL = /[\s　]{2,}(\S{2,20}?[：:])/;
+
+const valueAndRest = (text: string): { readonly value: string; readonly rest: string } => {
+  const found = FOREIGN_LABEL.exec(text);
+  return found === null
+    ? { value: text.trim(), rest: "" }
+    : { value: text.slice(0, found.index).trim(), rest: text.slice(found.index).trim() };
+};
 
 /** Longer words in front of a colon are no label of a form. */
 const LONGEST_LABEL = 40;
@@ -30,7 +42,7 @@ export const pairsIn = <T>(text: string, labels: Labels<T>): readonly Pair<T>[] 
     const mark = labelBefore(text, marks.at(-1)?.to ?? 0, index, labels);
     if (mark !== undefined) marks.push(mark);
   }
-  return marks.map(({ target, to }, i) => ({ target, value: text.slice(to, marks[i + 1]?.from).trim() }));
+  return marks.map(({ target, to }, i) => ({ target, ...valueAndRest(text.slice(to, marks[i + 1]?.from)) }));
 };
 
 /** Where the first label begins; text in front of it belongs to none. */

@@ -1,10 +1,10 @@
 /** Where something stands in a text document, as someone who counts finds it. */
 
-/** A cell; for a table within a cell, outermost first. All counted from 1. */
+/** A cell, or a whole row; for a table within a cell, outermost first. All counted from 1. */
 export interface CellStep {
   readonly table: number;
   readonly row: number;
-  readonly cell: number;
+  readonly cell?: number;
 }
 
 export interface DocumentPlace {
@@ -15,7 +15,13 @@ export interface DocumentPlace {
   readonly lastParagraph?: number;
 }
 
-const stepWords = ({ table, row, cell }: CellStep): string => `表 ${table} 第 ${row} 行第 ${cell} 列`;
+const stepWords = ({ table, row, cell }: CellStep): string =>
+  `表 ${table} 第 ${row} 行${cell === undefined ? "" : `第 ${cell} 列`}`;
+
+/** The row that a cell stands in. */
+export const rowOfPlace = ({ cells }: DocumentPlace): DocumentPlace => ({
+  cells: cells.map((step, i) => (i < cells.length - 1 ? step : { table: step.table, row: step.row })),
+});
 
 const paragraphWords = ({ paragraph, lastParagraph = paragraph }: DocumentPlace): string => {
   if (paragraph === undefined) return "";

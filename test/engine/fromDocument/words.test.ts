@@ -99,10 +99,12 @@ test("labels in running text end where the next begins", () => {
     ["phone", ["联系电话"]],
   ]);
   expect(pairsIn("填报人（签名）：甲 乙      联系电话：0730-1：2", labels)).toEqual([
-    { target: "name", value: "甲 乙" },
-    { target: "phone", value: "0730-1：2" },
+    { target: "name", value: "甲 乙", rest: "" },
+    { target: "phone", value: "0730-1：2", rest: "" },
   ]);
-  expect(pairsIn("说明：联系电话：1", labels)).toEqual([{ target: "phone", value: "1" }]);
+  expect(pairsIn("说明：联系电话：1   负责人：丙", labels)).toEqual([
+    { target: "phone", value: "1", rest: "负责人：丙" },
+  ]);
   expect(pairsIn("没有", labels)).toEqual([]);
 });
 

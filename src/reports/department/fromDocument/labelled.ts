@@ -2,7 +2,7 @@
 import { itemsIn } from "../../../engine/fromDocument/items";
 import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { pairsIn, startsWithPair } from "../../../engine/fromDocument/pairs";
-import { datumOf } from "../../../engine/fromDocument/values";
+import { datumOf, statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
 import { fieldLabels, oneOf, words } from "./wording";
@@ -40,7 +40,10 @@ const readPairs = (reading: DocumentReading, cell: LineCell): boolean => {
   if (!startsWithPair(cell.text, fieldLabels)) return false;
   const pairs = pairsIn(cell.text, fieldLabels);
   const ids = pairs.map(({ target }) => target);
-  for (const { target, value } of pairs) put(reading, inContext(target, ids), value, cell);
+  for (const { target, value, rest } of pairs) {
+    put(reading, inContext(target, ids), value, cell);
+    if (/[：:]\s*\S/.test(rest) && statedUnit(rest) === undefined) reading.draft.leave(cell.place, rest);
+  }
   reading.draft.settle(cell);
   return true;
 };

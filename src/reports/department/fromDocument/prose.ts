@@ -1,4 +1,5 @@
 /** 五、评价报告综述: paragraphs under its headings, in the document or within cells, to the fields of the section. */
+import { dayFromText } from "../../../domain/day";
 import { shownText } from "../../../document/text";
 import { filledCells, type Line } from "../../../engine/fromDocument/lines";
 import { Outline, type TextLine } from "../../../engine/fromDocument/outline";
@@ -60,6 +61,26 @@ const endOf = (lines: readonly Line[], at: number): number => {
   return end;
 };
 
+const dayIn = ({ paragraph }: TextLine): string | undefined => dayFromText(paragraph.text);
+
+/** A report may end with who wrote it and when: lines of a few words, the last one a day. */
+const withoutClosing = (
+  lines: readonly TextLine[],
+): { readonly body: readonly TextLine[]; readonly closing: readonly TextLine[] } => {
+  const [before, last] = lines.slice(-2);
+  if (last === undefined || dayIn(last) === undefined) return { body: lines, closing: [] };
+  const signed = before !== undefined && /^[^。；：:，]{2,30}$/.test(shownText(before.paragraph).trim());
+  const from = lines.length - (signed && !outline.isHeading(before) ? 2 : 1);
+  return { body: lines.slice(0, from), closing: lines.slice(from) };
+};
+
+/** The day is that of the report, where the cover does not say it; a name has no field. */
+const readClosing = ({ draft }: DocumentReading, line: TextLine): void => {
+  const day = dayIn(line);
+  if (day !== undefined && !draft.has("cover.reportDate")) draft.put("cover.reportDate", day, line.place);
+  else draft.leave(line.place, shownText(line.paragraph), "落款");
+};
+
 export const readProse: PartReader = (reading, at) => {
   if (!startsHere(reading, at)) return 0;
   const { lines, draft } = reading;
@@ -68,7 +89,8 @@ export const readProse: PartReader = (reading, at) => {
     .slice(at, end)
     .flatMap(textLinesOf)
     .filter(({ paragraph }) => !isStart(paragraph.text));
-  const { texts: byField, unplaced } = outline.read(texts);
+  const { body, closing } = withoutClosing(texts);
+  const { texts: byField, unplaced } = outline.read(body);
   for (const [field, own] of byField) {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -76,6 +98,7 @@ export const readProse: PartReader = (reading, at) => {
     const text = parts.map((part) => part.text).join("\n");
     draft.put(`prose.${field}`, text, placeFromTo(first.place, last.place), parts);
   }
+  for (const line of closing) readClosing(reading, line);
   for (const { paragraph, place } of unplaced) draft.leave(place, shownText(paragraph));
   draft.settle(
     ...lines

@@ -3,9 +3,10 @@ import type { TextDocument } from "../../../document/model";
 import { shownText } from "../../../document/text";
 import { Draft, type Found, type Unplaced } from "../../../engine/fromDocument/draft";
 import { filledCells, linesOf, type LineCell } from "../../../engine/fromDocument/lines";
+import { rowOfPlace } from "../../../engine/fromDocument/place";
 import { statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
-import { saysNothing } from "../../../domain/parse";
+import { parseFigure, saysNothing } from "../../../domain/parse";
 import type { CellId } from "../../../domain/cell";
 import { editions } from "../editions";
 import type { ReportData } from "../form";
@@ -78,36 +79,53 @@ const ASIDES = {
 /** "金额单位：元", alone or behind the words of a caption. */
 const UNIT_WORDS = /[(（]?\s*(?:金额)?单位\s*[:：]\s*(?:人民币)?(?:万元|亿元|元)\s*[)）]?/;
 
-/** Headings of parts and captions of tables: they say what follows, and in which unit. */
+/** Headings of parts and captions of tables: they say what follows, and in which unit. A unit may also stand beside other words. */
 function readCaption(reading: DocumentReading, at: number): number {
   const line = reading.lines[at];
   const cells = line === undefined ? [] : filledCells(line);
   if (cells.length === 0 || cells.length > 2) return 0;
-  const words = cells.filter((cell) => captionOf(cell) !== undefined || UNIT_WORDS.test(cell.text));
-  if (words.length < cells.length) return 0;
-  for (const cell of words) {
+  for (const cell of cells) {
     const section = captionOf(cell);
-    const unit = statedUnit(cell.text);
-    reading.caption = section === undefined ? { ...reading.caption } : { section };
+    const unit = UNIT_WORDS.test(cell.text) || section !== undefined ? statedUnit(cell.text) : undefined;
+    if (section !== undefined) reading.caption = { section };
     if (unit !== undefined) reading.caption = { ...reading.caption, unit };
   }
-  reading.draft.settle(...words);
+  if (!cells.every(isCaption)) return 0;
+  reading.draft.settle(...cells);
   return 1;
 }
+
+const isCaption = (cell: LineCell): boolean =>
+  captionOf(cell) !== undefined || (UNIT_WORDS.test(cell.text) && cell.text.replace(UNIT_WORDS, "").trim() === "");
 
 const captionOf = ({ text }: LineCell): string | undefined =>
   exactLabel(withoutNumber(text.replace(UNIT_WORDS, "")), captions);
 
-/** What nobody took: words of the form itself are passed over, the rest is told. */
+/** What nobody took: words of the form itself are passed over, the rest is told, a row of a table at once. */
 const leaveRest = (reading: DocumentReading): void => {
-  for (const line of reading.lines)
-    for (const cell of filledCells(line)) if (!reading.draft.isSettled(cell)) leave(reading, cell);
+  for (const line of reading.lines) {
+    const rest = filledCells(line).filter((cell) => !reading.draft.isSettled(cell) && !isCoverOrForm(reading, cell));
+    const [first, ...more] = rest;
+    if (first === undefined) continue;
+    const place = more.length === 0 ? first.place : rowOfPlace(first.place);
+    reading.draft.leave(place, rest.map(ownText).join("，"), unreadableIn(rest));
+  }
 };
 
-const leave = (reading: DocumentReading, cell: LineCell): void => {
-  if (saysNothing(cell.text) || readCoverWords(reading, cell)) return;
-  const rest = cell.paragraphs.map(shownText).filter((text) => !isFormWord(text));
-  if (rest.length > 0) reading.draft.leave(cell.place, rest.join("\n"));
+const isCoverOrForm = (reading: DocumentReading, cell: LineCell): boolean =>
+  saysNothing(cell.text) || readCoverWords(reading, cell) || ownText(cell) === "";
+
+/** Without the words of the form. */
+const ownText = ({ paragraphs }: LineCell): string =>
+  paragraphs
+    .map(shownText)
+    .filter((text) => !isFormWord(text))
+    .join("\n");
+
+/** A figure that is none is told also where it has no field: nobody must take it for one. */
+const unreadableIn = (cells: readonly LineCell[]): string | undefined => {
+  const odd = cells.find(({ text }) => /^[\d,，.．]+$/.test(text) && parseFigure(text, "万元").state === "unreadable");
+  return odd === undefined ? undefined : `“${odd.text}”不是可以识别的数`;
 };
 
 const footnotes = new Set(editions.map(({ footnote = "" }) => labelKey(footnote)));

@@ -60,6 +60,9 @@ const tableHeadAt = ({ lines, caption }: DocumentReading, at: number): TableHead
   };
 };
 
+/** A remark below the figures. */
+const isRemark = (line: Line): boolean => /^\s*(?:附?注|备注|说明)\s*\d*\s*[：:、.．]/.test(line.cells[0]?.text ?? "");
+
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
 const readRow = (reading: DocumentReading, head: TableHead, line: Line): void => {
   const cells = cellsUnder(line, head.columns);
@@ -87,7 +90,7 @@ export const readUnitTable: PartReader = (reading, at) => {
     const again = tableHeadAt(reading, next);
     if (again !== undefined && again.section !== head.section) break;
     if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
-    else if (!isBlankLine(line)) readRow(reading, head, line);
+    else if (!isBlankLine(line) && !isRemark(line)) readRow(reading, head, line);
     next += again?.depth ?? 1;
   }
   return next - at;

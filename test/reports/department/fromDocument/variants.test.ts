@@ -1,0 +1,185 @@
+/** Documents of the same kinds that departments and other programs make of the form. */
+import { readDocument } from "../../../../src/docx";
+import { placeWords } from "../../../../src/engine/fromDocument/place";
+import {
+  readDocumentReport,
+  type DocumentReport,
+} from "../../../../src/reports/department/fromDocument/readDocumentReport";
+import { published } from "../../../support/samples";
+import { cell, para, row, run, table, wordFile, type PackageOptions } from "../../../support/wordFile";
+import { HEADINGS, wordReport } from "../../../support/wordReport";
+
+const read = (body: string, options: PackageOptions = {}): DocumentReport =>
+  readDocumentReport(readDocument(wordFile(body, options)));
+const valuesIn = ({ found }: DocumentReport): Readonly<Record<string, string>> =>
+  Object.fromEntries([...found].flatMap(([id, { datum }]) => (datum === null ? [] : [[id, datum]])));
+const left = ({ unplaced }: DocumentReport): readonly string[] =>
+  unplaced.map(({ place, text, because = "" }) =>
+    [placeWords(place), text, because].filter((part) => part !== "").join(" "),
+  );
+const texts = (...lines: readonly string[]): string => lines.map((line) => para(line)).join("");
+
+const track = 'w:id="1" w:author="甲" w:date="2022-01-01T00:00:00Z"';
+const inserted = (text: string): string => `<w:ins ${track}>${run(text)}</w:ins>`;
+const deleted = (text: string): string => `<w:del ${track}><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+const controlled = (content: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+test("headings whose numbers come from their styles", () => {
+  const level = (ilvl: number, format: string, text: string): string =>
+    `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="H${ilvl}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const levels =
+    level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3、");
+  const styles = [0, 1, 2]
+    .map(
+      (n) =>
+        `<w:style w:type="paragraph" w:styleId="H${n}"><w:pPr><w:numPr><w:ilvl w:val="${n}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+    )
+    .join("");
+  const numbering = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const heading = (text: string): string => {
+    const n = /^[一二三四五六]、/.test(text) ? 0 : /^[(（]/.test(text) ? 1 : 2;
+    return text.startsWith("“")
+      ? para(text)
+      : para(run(text.replace(/^(?:[(（].[)）]|.、)/, "")), `<w:pStyle w:val="H${n}"/>`);
+  };
+  const found = read(wordReport(published, { heading }), { styles, numbering });
+  expect(found.data.prose).toEqual(published.prose);
+  expect(left(found)).toEqual([]);
+});
+
+test("tracked changes count as accepted, comments and content controls change nothing", () => {
+  const found = read(
+    para("年度收入情况（单位：元）") +
+      table([
+        [controlled(cell("单位名称")), "收入合计", "财政拨款", "其他收入"],
+        ["合计", cell(para(deleted("1") + run("30,") + inserted("000.00"))), "20000", "10000"],
+        row(["旧单位", "1", "1", "1"], `<w:del ${track}/>`),
+        controlled(
+          row([
+            "局机关",
+            cell(para(`<w:commentRangeStart w:id="0"/>${run("25,000")}<w:commentRangeEnd w:id="0"/>`)),
+            "20000",
+            "5000",
+          ]),
+        ),
+        row(["二中心", "5,000", "—", "5000"], `<w:ins ${track}/>`),
+        ["注：数据来自决算", "", "", ""],
+      ]),
+  );
+  expect(valuesIn(found)).toEqual({
+    "income.sum.unit": "合计",
+    "income.sum.total": "3",
+    "income.sum.grant": "2",
+    "income.sum.other": "1",
+    "income.rows.0.unit": "局机关",
+    "income.rows.0.total": "2.5",
+    "income.rows.0.grant": "2",
+    "income.rows.0.other": "0.5",
+    "income.rows.1.unit": "二中心",
+    "income.rows.1.total": "0.5",
+    "income.rows.1.other": "0.5",
+  });
+  expect(left(found)).toEqual(["表 1 第 5 行第 1 列 注：数据来自决算"]);
+});
+
+test("the province's 基础数据表: what the form has a field for is taken, the rest told row by row", () => {
+  const found = read(
+    texts("部门整体支出绩效评价基础数据表", "填报单位：某市文化局        单位：万元") +
+      table([
+        [cell("财政供养人员情况", { merge: "restart" }), "编制数", "2018年实际在职人数", "控制率"],
+        [cell("", { merge: "continue" }), "40", "36", "90%"],
+        ["经费控制情况", "2017年决算数", "2018年预算数", "2018年决算数"],
+        ["三公经费", "9.5", "12", "8.25"],
+        ["其中：公车购置", "", "", ""],
+        ["公车运行维护", "6", "7", "5.25"],
+        ["2、出国经费", "", "", ""],
+        ["3、公务接待", "3.5", "5", "3"],
+        ["1、业务工作专项", "100", "120", "118.4"],
+        ["水费、电费、差旅费", "17.92", "7.50.", "25.36"],
+        ["政府采购金额", "16", "30.66", "30.1"],
+      ]) +
+      para("填表人（签名）：甲   填报日期：2019年6月5日   联系电话：0000   单位负责人签字："),
+  );
+  expect(valuesIn(found)).toEqual({
+    "cover.department": "某市文化局",
+    "cover.reportDate": "2019-06-05",
+    "filler.name": "甲",
+    "filler.phone": "0000",
+    "profile.posts": "40",
+    "profile.headcount": "36",
+    "sangongBasis.priorActual": "9.5",
+    "sangongBasis.currentBudget": "12",
+    "sangong.sum.total": "8.25",
+    "sangong.sum.vehicleRunning": "5.25",
+    "sangong.sum.reception": "3",
+    "procurement.budget": "30.66",
+    "procurement.actual": "30.1",
+  });
+  expect(left(found)).toEqual([
+    "表 1 第 2 行第 4 列 90% 由表中数字算出，不单独填写",
+    "表 1 第 6 行 6，7",
+    "表 1 第 8 行 3.5，5",
+    "表 1 第 9 行 1、业务工作专项，100，120，118.4",
+    "表 1 第 10 行 水费、电费、差旅费，17.92，7.50.，25.36 “7.50.”不是可以识别的数",
+    "表 1 第 11 行第 2 列 16",
+  ]);
+});
+
+test("a report that is only text, signed and dated at its end", () => {
+  const found = read(
+    texts(
+      "2021年度部门整体支出绩效自评报告",
+      "一、部门（单位）基本情况",
+      "编制30人，实有28人。",
+      "二、部门整体支出管理及使用情况",
+      "（一）基本支出",
+      "基本支出500万元。",
+      "（二）项目支出",
+      "项目支出300万元。",
+      "三、部门专项组织实施情况",
+      "按规定实施。",
+      "五、存在的问题",
+      "1、专项资金管理有待加强",
+      "六、下一步改进措施",
+      "细化预算。",
+      "七、其他",
+      "无其他情况。",
+      "某市文化局",
+      "2022年3月15日",
+    ),
+  );
+  expect(valuesIn(found)).toEqual({
+    "cover.year": "2021",
+    "cover.reportDate": "2022-03-15",
+    "prose.overview": "编制30人，实有28人。",
+    "prose.basicSpending": "基本支出500万元。",
+    "prose.specialUse": "项目支出300万元。",
+    "prose.organisation": "按规定实施。",
+    "prose.problems": "1、专项资金管理有待加强",
+    "prose.measures": "细化预算。",
+  });
+  expect(left(found)).toEqual(["第 17 段 某市文化局 落款", "第 15 段 七、其他", "第 16 段 无其他情况。"]);
+});
+
+test("an indicator sheet that the department adapted brings its own rows", () => {
+  const own = published.scoring?.rows.map((r, i) =>
+    i === 15 ? { ...r, level3: "产业链建设完成情况", weight: "6", ruleText: "按完成情况计分。" } : r,
+  );
+  const found = read(wordReport({ ...published, scoring: { rows: own ?? [] } }));
+  const area = found.data.area?.rows ?? [];
+  expect(area.find((r) => r.level3 === "产业链建设完成情况")).toMatchObject({
+    id: "own.16",
+    weight: "6",
+    rule: "人工评价",
+  });
+  expect(area.find((r) => r.id === "in.staff")).toMatchObject({ weight: "5", rule: "超过扣分" });
+  expect(area.find((r) => r.id === "eff")).toMatchObject({ weight: "15", rule: "共享分值" });
+  expect(found.data.scoring?.rows.map((r) => r.id)).toContain("own.16");
+});
+
+test("every heading of the form is known", () => {
+  const body = HEADINGS.map((h) => (typeof h === "string" ? para(h) : para(h[0]) + para(`${h[1]}的文字。`))).join("");
+  expect(read(para("五、评价报告综述（文字部分）") + body).data.prose).toEqual(
+    Object.fromEntries(HEADINGS.flatMap((h) => (typeof h === "string" ? [] : [[h[1], `${h[1]}的文字。`]]))),
+  );
+});
