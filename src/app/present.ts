@@ -55,9 +55,13 @@ export const presentFinding = (report: Report, finding: Finding, cells: ReportCe
   };
 };
 
-/** 强制 first, then 提示, then what could not be judged, at last what is only told; within these in the order of the rules. */
-const rank = (f: Finding): number =>
-  f.outcome === "notice" ? 4 : f.outcome === "unsure" ? 2 : f.explained !== undefined ? 3 : f.level === "强制" ? 0 : 1;
+const RANKS: Readonly<Record<Finding["outcome"], number>> = { fail: 2, todo: 1, unsure: 3, notice: 5 };
+
+/** 强制 first, then 待填, 提示, what could not be judged, what was explained, at last what is only told; within these in the order of the rules. */
+const rank = (f: Finding): number => {
+  if (f.outcome === "fail" && f.explained !== undefined) return 4;
+  return f.outcome === "fail" && f.level === "强制" ? 0 : RANKS[f.outcome];
+};
 
 const noticed = ({ findings }: Assessment): string => {
   const count = findings.filter((f) => f.outcome === "notice").length;
@@ -73,10 +77,11 @@ const checkedWords = ({ checked, agrees, differs, unchecked }: CheckCounts): str
 };
 
 /** What may be explained is not said to have to be put right. */
-const openWords = ({ must, mustOrExplain, explain }: CheckCounts): string =>
+const openWords = ({ must, mustOrExplain, todo, explain }: CheckCounts): string =>
   [
     [must - mustOrExplain, "条问题必须改正"],
     [mustOrExplain, "条文字问题须改正或写审核说明"],
+    [todo, "处还没有填写"],
     [explain, "条提示须改正或写审核说明"],
   ]
     .filter(([n]) => n !== 0)
@@ -98,6 +103,7 @@ const countsOf = (a: Assessment): CheckCounts => {
     checked: checkedIn(tally),
     must: must.length,
     mustOrExplain: must.filter((f) => f.explainable).length,
+    todo: open.filter((f) => f.outcome === "todo").length,
     explain: open.filter((f) => f.outcome === "fail" && f.level === "提示").length,
     unsure: open.filter((f) => f.outcome === "unsure").length,
   };

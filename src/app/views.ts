@@ -87,6 +87,8 @@ export interface CheckCounts extends Tally {
   readonly must: number;
   /** Those of `must` that a 审核说明 may answer. */
   readonly mustOrExplain: number;
+  /** 待填: parts and fields that are not filled in yet. */
+  readonly todo: number;
   readonly explain: number;
   readonly unsure: number;
 }

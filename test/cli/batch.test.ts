@@ -20,7 +20,7 @@ test("a folder is told in a line for each workbook below it; one that cannot be 
     expect(lines).toHaveLength(5);
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^可以上报 {2}强制 0 {2}提示 0 {2}待核实 0 {2}自评 \d+ {2}规则 \d+ {2}某市工业和信息化局 {2}2021 {2}.*甲局\.xlsx$/,
+        /^可以上报 {2}强制 0 {2}待填 0 {2}提示 0 {2}待核实 0 {2}自评 \d+ {2}规则 \d+ {2}某市工业和信息化局 {2}2021 {2}.*甲局\.xlsx$/,
       ),
     );
     expect(lines).toContainEqual(expect.stringMatching(/^不能上报 {2}强制 8 .*乙局\.xlsx$/));

@@ -43,6 +43,8 @@ export interface Expected {
 }
 
 export interface Fails extends Passes, Expected {
+  /** What is only not filled in yet is no fault. */
+  readonly outcome?: "todo";
   /** Further findings of the same rule; the full set must match. */
   readonly also?: readonly Expected[];
 }

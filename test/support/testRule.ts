@@ -82,7 +82,7 @@ export const testRule = ({ rule, passes, fails, unsure, notices }: RuleCases): v
       });
     for (const c of fails)
       test(`finds: ${c.name}`, () => {
-        judges(rule, c, "fail");
+        judges(rule, c, c.outcome ?? "fail");
       });
     for (const c of unsure)
       test(`cannot judge: ${c.name}`, () => {

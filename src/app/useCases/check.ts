@@ -11,7 +11,7 @@ import { reportViewOf } from "./reportView";
 
 const kindOf = (f: Finding): MarkKind => {
   if (f.explained !== undefined) return "explained";
-  if (f.outcome === "unsure") return "unsure";
+  if (f.outcome !== "fail") return "unsure";
   return f.level === "强制" ? "must" : "explain";
 };
 

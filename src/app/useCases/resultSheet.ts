@@ -12,14 +12,12 @@ const RESULT_SHEET = "校验结果";
 const HEADERS = ["编码", "级别", "位置", "栏目", "说明", "审核说明"] as const;
 const WIDTHS = [20, 10, 16, 26, 60, 30] as const;
 
-const levelOf = (f: FindingView): string =>
-  f.outcome === "notice"
-    ? "告知"
-    : f.outcome === "unsure"
-      ? "无法判断"
-      : f.explanation === undefined
-        ? f.level
-        : `${f.level}（已说明）`;
+const NOT_FAILED = { todo: "待填", unsure: "无法判断", notice: "告知" } as const;
+
+const levelOf = (f: FindingView): string => {
+  if (f.outcome !== "fail") return NOT_FAILED[f.outcome];
+  return f.explanation === undefined ? f.level : `${f.level}（已说明）`;
+};
 
 const text = (row: number, col: number, value: string, style: CellStyle = styles.leftLabel): CellSpec => ({
   row,

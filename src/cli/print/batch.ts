@@ -15,6 +15,7 @@ const outcomeOf = (r: Result): string => ("checked" in r ? r.checked.view.verdic
 const countsOf = ({ view: { counts, score } }: Checked): string =>
   [
     `强制 ${counts.must}`,
+    `待填 ${counts.todo}`,
     `提示 ${counts.explain}`,
     `待核实 ${counts.unsure}`,
     `自评 ${score.selfTotal}`,

@@ -127,6 +127,7 @@ const brief = (text: string): string =>
 export const headOf = ({ level, outcome, explanation }: FindingView): string => {
   if (explanation !== undefined) return "已说明";
   if (outcome === "notice") return "告知";
+  if (outcome === "todo") return "待填";
   return outcome === "unsure" ? "待核实" : level;
 };
 

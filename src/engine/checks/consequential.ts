@@ -17,6 +17,9 @@ export interface Root {
   readonly finding: Finding;
 }
 
+/** Wrong or missing; what cannot be judged, or is only told, is neither. */
+const isFault = ({ outcome }: Finding): boolean => outcome === "fail" || outcome === "todo";
+
 /** An explained finding stands: then nothing is left out for it. */
 export const rootsOf = (
   findings: readonly Finding[],
@@ -26,7 +29,7 @@ export const rootsOf = (
   const amending = new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r]));
   return findings.flatMap((finding) => {
     const rule = amending.get(finding.rule);
-    return rule === undefined || finding.outcome !== "fail" || isExplained(finding) || isMinor(rule, finding)
+    return rule === undefined || !isFault(finding) || isExplained(finding) || isMinor(rule, finding)
       ? []
       : [{ rule, finding }];
   });
@@ -93,7 +96,7 @@ export const withCorrections = <S extends FormSections>(
 export const subject = ({ rule, at, messageId, data, evidence }: Finding): string =>
   [rule, at, messageId, data["quote"], data["unit"], data["indicator"], ...evidence.map((e) => e.cell)].join("|");
 
-const isMust = (f: Finding): boolean => f.outcome === "fail" && f.level === "强制";
+const isMust = (f: Finding): boolean => isFault(f) && f.level === "强制";
 
 /** What stands for a 强制 finding is one itself: the verdict must not turn on what was left out. */
 export const standingFor = (finding: Finding, leftOut: readonly Finding[]): Finding =>

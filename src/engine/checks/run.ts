@@ -77,7 +77,7 @@ export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], conte
     const own = numbered([...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells)));
     findings.push(...own);
     if (own.every((f) => f.outcome === "notice")) passed.push(rule.id);
-    if (own.some((f) => f.outcome === "fail" && f.level === "强制")) failed.add(rule.id);
+    if (own.some((f) => (f.outcome === "fail" || f.outcome === "todo") && f.level === "强制")) failed.add(rule.id);
   }
   return { findings, passed, skipped };
 };

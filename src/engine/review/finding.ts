@@ -3,8 +3,8 @@ import type { AnyCell, CellId } from "../../domain/cell";
 
 /** 强制性审核: must be put right; about prose it may be explained too. 提示性审核: may stand with a 审核说明. */
 export type Level = "强制" | "提示";
-/** notice: told, and nothing has to be done before the report is handed in. */
-export type Outcome = "fail" | "unsure" | "notice" | "skipped";
+/** fail: wrong · todo: 待填, not there yet and nothing to accuse · unsure: cannot be judged · notice: told, and nothing has to be done. */
+export type Outcome = "fail" | "todo" | "unsure" | "notice";
 export type EvidenceRole = "left" | "right" | "term" | "quote" | "related";
 
 export interface Evidence {
@@ -52,7 +52,7 @@ export interface DraftEvidence {
 /** What a rule yields; the runner adds rule, level and key. */
 export interface Draft {
   /** fail unless said otherwise. */
-  readonly outcome?: "fail" | "unsure" | "notice";
+  readonly outcome?: Outcome;
   readonly level?: Level;
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { TONE_ICONS, useToneText } from "./tones";
 import type { Tone } from "./tones";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px" },
+  row: { display: "grid", gridTemplateColumns: "repeat(5, minmax(0, 1fr))", gap: "6px" },
   cell: {
     display: "flex",
     flexDirection: "column",
@@ -57,6 +57,7 @@ export const Counts = ({ check }: { readonly check: CheckView }) => {
       <div className={styles.row}>
         <Count tone="good" label={text.overview.agrees} n={agrees} />
         <Count tone="must" label={text.overview.must} n={findings.must} only="must" />
+        <Count tone="todo" label={text.overview.todo} n={findings.todo} only="todo" />
         <Count tone="explain" label={text.overview.explain} n={findings.explain} only="explain" />
         <Count tone="unsure" label={text.overview.unsure} n={findings.unsure} only="unsure" />
       </div>

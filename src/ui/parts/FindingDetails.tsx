@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 const noteFor = (finding: FindingView): string => {
   const kind = kindOf(finding);
   if (kind === "must") return finding.explainable ? text.findings.mustOrExplain : text.findings.mustRule;
+  if (kind === "todo") return text.findings.fillIn;
   if (kind === "unsure") return text.findings.cannotJudge;
   return finding.explainable ? "" : text.findings.notExplainable;
 };

@@ -14,7 +14,7 @@ interface FindingFiltersProps {
   readonly filter: FindingFilter;
 }
 
-const KINDS = ["all", "must", "explain", "unsure", "explained"] as const;
+const KINDS = ["all", "must", "todo", "explain", "unsure", "explained"] as const;
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", gap: "8px" },

@@ -9,6 +9,7 @@ export type Tone = Exclude<FindingKind, "explained" | "notice"> | "good";
 
 export const TONE_ICONS: Readonly<Record<Tone, FluentIcon>> = {
   must: MustIcon,
+  todo: UnsureIcon,
   explain: WarnIcon,
   unsure: UnsureIcon,
   good: GoodIcon,
@@ -23,6 +24,7 @@ export const toneOfVerdict: Readonly<Record<CheckView["verdict"], Tone>> = {
 
 export const useToneText = makeStyles({
   must: { color: tokens.colorStatusDangerForeground1 },
+  todo: { color: tokens.colorBrandForeground1 },
   explain: { color: tokens.colorStatusWarningForeground1 },
   unsure: { color: tokens.colorBrandForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -33,6 +35,7 @@ export const useToneSurface = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
+  todo: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
   explain: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,

@@ -3,10 +3,10 @@ import type { ExplanationView } from "../../app/session";
 import type { CheckView, FindingView } from "../../app/views";
 import type { FindingFilter, FindingKind } from "./state";
 
-/** A finding that could not be judged is "unsure" whatever its level; otherwise the level decides. */
+/** What is not filled in yet, or could not be judged, is so whatever its level; otherwise the level decides. */
 export const kindOf = (finding: FindingView): FindingKind => {
   if (finding.explanation !== undefined) return "explained";
-  if (finding.outcome !== "fail") return finding.outcome === "notice" ? "notice" : "unsure";
+  if (finding.outcome !== "fail") return finding.outcome;
   return finding.level === "强制" ? "must" : "explain";
 };
 
@@ -30,6 +30,7 @@ export const countByKind = (findings: readonly FindingView[]): Readonly<Record<F
   return {
     all: findings.length,
     must: of("must"),
+    todo: of("todo"),
     explain: of("explain"),
     unsure: of("unsure"),
     explained: of("explained"),
@@ -45,7 +46,7 @@ export const groupNames = (findings: readonly FindingView[]): readonly string[] 
   ...new Set([...findings].sort((a, b) => a.sheetOrder - b.sheetOrder).map(groupOf)),
 ];
 
-const RANKS: readonly FindingKind[] = ["must", "explain", "unsure", "explained", "notice"];
+const RANKS: readonly FindingKind[] = ["must", "todo", "explain", "unsure", "explained", "notice"];
 
 /** What is more pressing first, then as the cells stand on the sheet. */
 const inTurn = (a: FindingView, b: FindingView): number =>

@@ -5,8 +5,8 @@ import type { FindingKind, PaneState } from "./state";
 
 export type NextStep =
   | { readonly kind: "wait" | "install" | "repair" | "check" | "scoreSheet" | "stamp" | "restamp" | "resultSheet" }
-  /** Go to the cell of this finding: locate an error, verify what could not be judged. */
-  | { readonly kind: "locate" | "verify" | "explain"; readonly key: string };
+  /** Go to the cell of this finding: locate an error, fill in what is blank, verify what could not be judged. */
+  | { readonly kind: "locate" | "fill" | "verify" | "explain"; readonly key: string };
 
 type Known = Pick<PaneState, "workbook" | "faults" | "check" | "scoreSheetMade" | "stamp">;
 
@@ -34,6 +34,8 @@ const putRight = ({ findings }: CheckView): NextStep => {
   const first = (kind: FindingKind): FindingView | undefined => listed.find((f) => kindOf(f) === kind);
   const error = first("must");
   if (error !== undefined) return { kind: "locate", key: error.key };
+  const blank = first("todo");
+  if (blank !== undefined) return { kind: "fill", key: blank.key };
   const hint = first("explain");
   if (hint !== undefined) return { kind: hint.explainable ? "explain" : "locate", key: hint.key };
   const unsure = first("unsure");

@@ -13,7 +13,7 @@ import type { CheckView, WorkbookState } from "../../app/views";
 export type Screen = "overview" | "findings" | "score" | "prose" | "records";
 
 /** What a finding asks of the officer, nothing more once it is explained; the pane sorts and filters by it. */
-export type FindingKind = "must" | "explain" | "unsure" | "explained" | "notice";
+export type FindingKind = "must" | "todo" | "explain" | "unsure" | "explained" | "notice";
 
 export interface FindingFilter {
   readonly kind: FindingKind | "all";

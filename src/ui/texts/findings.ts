@@ -7,7 +7,15 @@ export const findings = {
   notChecked: "还没有全审，暂时没有可列的问题。",
   noMatch: "没有符合条件的问题。",
   clearFilter: "显示全部问题",
-  kinds: { all: "全部", must: "强制", explain: "提示", unsure: "无法判断", explained: "已说明", notice: "告知" },
+  kinds: {
+    all: "全部",
+    must: "强制",
+    todo: "待填",
+    explain: "提示",
+    unsure: "无法判断",
+    explained: "已说明",
+    notice: "告知",
+  },
   kindFilter: "按级别筛选",
   groupFilter: "所在部分",
   allGroups: "全部部分",
@@ -33,6 +41,7 @@ export const findings = {
   mustRule: "强制性审核：必须改正，不能用说明代替。",
   mustOrExplain: "强制性审核：必须改正；文字所指不同或确属如此的，可以写审核说明。",
   notExplainable: "这一项只能改正，不能用说明代替。",
+  fillIn: "填好后会自动重新检查。",
   cannotJudge: "补填所缺的数据后会自动重新判断。",
 } as const;
 

@@ -52,7 +52,15 @@ test.each([
 });
 
 test("counts by kind add up to all", () => {
-  expect(countByKind(publishedFindings)).toEqual({ all: 8, must: 4, explain: 2, unsure: 1, explained: 1 });
+  expect(countByKind(publishedFindings)).toEqual({
+    all: 8,
+    must: 4,
+    todo: 0,
+    explain: 2,
+    unsure: 1,
+    explained: 1,
+    notice: 0,
+  });
 });
 
 test("findings stand by the sheet to go to, the sheets in the order in which they are filled", () => {

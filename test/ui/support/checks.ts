@@ -10,17 +10,19 @@ const skipped = [{ rule: "勾稽.收支.结余", title: "当年结余等于收�
 
 const count = (findings: readonly FindingView[]): CheckView["counts"] => {
   const failed = findings.filter((f) => f.outcome === "fail");
+  const todo = findings.filter((f) => f.outcome === "todo").length;
   return {
     ...TALLY,
-    unsure: findings.length - failed.length,
+    todo,
+    unsure: findings.length - failed.length - todo,
     must: failed.filter((f) => f.level === "强制").length,
     mustOrExplain: failed.filter((f) => f.level === "强制" && f.explainable).length,
     explain: failed.filter((f) => f.level === "提示" && f.explanation === undefined).length,
   };
 };
 
-const verdictOf = ({ must, explain, unsure }: CheckView["counts"]): Verdict => {
-  if (must > 0) return "不能上报";
+const verdictOf = ({ must, todo, explain, unsure }: CheckView["counts"]): Verdict => {
+  if (must + todo > 0) return "不能上报";
   if (explain > 0) return "需要说明";
   return unsure > 0 ? "请核实" : "可以上报";
 };

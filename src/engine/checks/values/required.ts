@@ -8,47 +8,33 @@ import { rule, type Rule } from "../rule";
 const requiredFields = ({ allFields }: Schema): readonly FieldRef[] =>
   allFields.filter((f) => f.field.required === true);
 
-/** From so many on, a part of which nothing is filled in is one thing to do. */
-const A_WHOLE_PART = 3;
-
 const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
   prefixesOf(cells, ref.sectionKey)
     .map((prefix) => cells.cell(`${prefix}.${ref.key}`))
     .filter((c) => derivationOf(c.id, cells.schema) === undefined);
 
-const blankDraft = (cell: AnyCell, { fieldRef }: Schema): Draft => {
-  const { label, kind } = fieldRef(cell.id).field;
+const draftOf = (all: readonly AnyCell[], blank: readonly [AnyCell, ...AnyCell[]], { fieldRef }: Schema): Draft => {
+  const [at, ...more] = blank;
+  const { field, section } = fieldRef(at.id);
+  const single = field.kind === "money" ? "amount" : "blank";
+  const labels = [...new Set(blank.map((c) => `“${fieldRef(c.id).field.label}”`))].join("、");
   return {
-    messageId: kind === "money" ? "amount" : "blank",
-    at: cell,
-    data: { field: label },
-    evidence: [{ cell, role: "left" }],
-  };
-};
-
-const untouched = (part: string, blank: readonly AnyCell[]): Draft | undefined => {
-  const [at] = blank;
-  if (at === undefined) return undefined;
-  return {
-    messageId: "part",
+    outcome: "todo",
+    messageId: more.length === 0 ? single : blank.length === all.length ? "part" : "several",
     at,
-    data: { part, count: String(blank.length) },
+    data: { field: field.label, fields: labels, part: section.label, count: String(blank.length) },
     evidence: blank.map((cell) => ({ cell, role: "left" }) as const),
   };
 };
 
+/** One line a part, however much of it is still to be filled in. */
 function* blanksOf(section: string, cells: ReportCells): Iterable<Draft> {
   const { schema } = cells;
   const all = requiredFields(schema)
     .filter((f) => f.sectionKey === section)
     .flatMap((f) => entered(f, cells));
-  const blank = all.filter((c) => c.state === "blank");
-  const whole =
-    blank.length === all.length && blank.length >= A_WHOLE_PART
-      ? untouched(schema.sectionOf(section).label, blank)
-      : undefined;
-  if (whole !== undefined) yield whole;
-  else for (const cell of blank) yield blankDraft(cell, schema);
+  const [first, ...more] = all.filter((c) => c.state === "blank");
+  if (first !== undefined) yield draftOf(all, [first, ...more], schema);
 }
 
 /** 必填栏不得空白。 */
@@ -63,6 +49,7 @@ export const required = (schema: Schema, group: string): Rule =>
       blank: "“{field}”没有填写。请补填。",
       amount: "“{field}”没有填写。请补填，没有的填 0。",
       part: "《{part}》还没有填写，有 {count} 个必填栏。请填写。",
+      several: "《{part}》还有 {count} 处没有填写：{fields}。请补填，没有的金额填 0。",
     },
     *check({ cells }) {
       for (const section of new Set(requiredFields(schema).map((f) => f.sectionKey))) yield* blanksOf(section, cells);

@@ -28,7 +28,11 @@ export const doNext = async (context: PaneContext, step: NextStep): Promise<void
   await DOERS[step.kind](context);
 };
 
-const goTo = async (context: PaneContext, key: string, kind: "locate" | "verify" | "explain"): Promise<void> => {
+const goTo = async (
+  context: PaneContext,
+  key: string,
+  kind: "locate" | "fill" | "verify" | "explain",
+): Promise<void> => {
   showFinding(context, key, kind === "explain" ? { kind: "explain", key } : undefined);
   const finding = findingByKey(context.store.get().check, key);
   if (finding !== undefined) await locateFinding(context, finding);

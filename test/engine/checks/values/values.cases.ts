@@ -247,6 +247,7 @@ export const valueCases = [
       {
         name: "部门名称空白",
         given: { typed: { "cover.department": null } },
+        outcome: "todo",
         messageId: "blank",
         at: "cover.department",
         level: "强制",
@@ -254,19 +255,30 @@ export const valueCases = [
       {
         name: "一个机构的累计结余空白",
         given: { typed: { "spending.rows.1.cumulativeBalance": null } },
+        outcome: "todo",
         messageId: "amount",
         at: "spending.rows.1.cumulativeBalance",
       },
       {
         name: "问题一段只有空格",
         given: { typed: { "prose.problems": "  " } },
+        outcome: "todo",
         messageId: "blank",
         at: "prose.problems",
         data: { field: "五、存在的主要问题" },
       },
       {
+        name: "基本概况填了一半，是一处待填",
+        given: { typed: { "profile.posts": null, "profile.duties": null } },
+        outcome: "todo",
+        messageId: "several",
+        at: "profile.posts",
+        data: { count: "2", fields: "“人员编制”、“职能职责概述”" },
+      },
+      {
         name: "综述一段也没有写，是一处问题",
         given: { report: { prose: {} } },
+        outcome: "todo",
         messageId: "part",
         at: "prose.overview",
         data: { part: "五、评价报告综述（文字部分）", count: "12" },

@@ -28,6 +28,7 @@ export const emptyGoals = rule({
     for (const list of GOAL_LISTS)
       if (report[list].rows.every(isBlankRow))
         yield {
+          outcome: "todo",
           messageId: "empty",
           at: { id: report[list].rows.length === 0 ? list : FIRST[list] },
           data: { part: sectionOf(list).label },

@@ -39,6 +39,10 @@ const hintFor = ({ reason, fields }: Unsure, { cells }: RuleContext): string => 
     : "";
 };
 
+/** Nothing is claimed and nothing is filled in: 评分.未评 says what comes first. */
+const isWaiting = ({ self }: ScoredRow, places: readonly CellRef[]): boolean =>
+  self.state === "blank" && places.every((place) => !("state" in place) || place.state === "blank");
+
 /** 缺少依据、无法测算的指标：不能给满分，也不能按 0 分算。 */
 export const cannotScore = rule({
   id: "评分.无法判断",
@@ -53,6 +57,7 @@ export const cannotScore = rule({
     for (const row of context.scoring.rows) {
       if (row.unsure === undefined) continue;
       const places = placesOf(row.unsure, context);
+      if (isWaiting(row, places)) continue;
       const data = { indicator: row.name, why: row.unsure.why.replace(/。$/, ""), hint: hintFor(row.unsure, context) };
       yield {
         outcome: "unsure",

@@ -27,6 +27,11 @@ export const emptyTables = rule({
   *check({ cells }) {
     for (const table of ACCOUNT_TABLES)
       if (isEmpty(table, cells))
-        yield { messageId: "empty", at: cells.cell(`${table}.sum.unit`), data: { part: form[table].label } };
+        yield {
+          outcome: "todo",
+          messageId: "empty",
+          at: cells.cell(`${table}.sum.unit`),
+          data: { part: form[table].label },
+        };
   },
 });

@@ -25,7 +25,8 @@ const missingUnits = (cells: ReportCells): readonly Missing[] => {
       return {
         unit,
         present,
-        absent: ACCOUNT_TABLES.filter((t) => !present.includes(t)),
+        // A table without any row is not filled in yet: 收支.未填 says so.
+        absent: ACCOUNT_TABLES.filter((t) => !present.includes(t) && cells.rowCount(t) > 0),
         seen: present.flatMap((t) => names.get(t)?.get(unit) ?? []),
       };
     })

@@ -10,6 +10,7 @@ export const goalCases: readonly RuleCases[] = [
       {
         name: "定量目标一条也没有",
         given: { report: { indicators: { rows: [] } } },
+        outcome: "todo",
         messageId: "empty",
         at: "indicators",
         level: "强制",
@@ -17,6 +18,7 @@ export const goalCases: readonly RuleCases[] = [
       {
         name: "定量目标只有印好的类别和类型",
         given: { report: { indicators: { rows: [{ group: "产出目标", kind: "质量指标" }] } } },
+        outcome: "todo",
         messageId: "empty",
         at: "indicators.rows.0.target",
       },

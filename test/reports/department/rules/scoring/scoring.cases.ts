@@ -88,6 +88,7 @@ export const scoringCases = [
       {
         name: "一项指标没有自评得分",
         given: { typed: { [`${staff}.selfScore`]: null } },
+        outcome: "todo",
         messageId: "blank",
         at: `${staff}.selfScore`,
         level: "强制",
@@ -95,8 +96,18 @@ export const scoringCases = [
         suggests: "5",
       },
       {
+        name: "两项没有自评，是一处待填",
+        given: { typed: { [`${staff}.selfScore`]: null, [`${progress}.selfScore`]: null } },
+        outcome: "todo",
+        messageId: "several",
+        at: `${staff}.selfScore`,
+        data: { count: "2", indicators: "“财政供养人员控制率”、“支付进度”" },
+        evidence: [`${staff}.selfScore`, `${progress}.selfScore`],
+      },
+      {
         name: "一项都没有自评",
         given: { typed: Object.fromEntries(scoredRows.map((id) => [`${id}.selfScore`, null])) },
+        outcome: "todo",
         messageId: "all",
         at: "scoring.rows.0.selfScore",
         data: { count: "25" },
