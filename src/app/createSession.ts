@@ -15,6 +15,7 @@ import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
 import { look } from "./useCases/reportView";
 import { stamp } from "./useCases/stamp";
 import { repairStructure } from "./useCases/structure";
+import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
 import { applySuggestion } from "./useCases/suggestions";
 
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
@@ -55,6 +56,11 @@ export const createSession = (
     writeParagraph: (id) => writeParagraph(context, id),
     priorYear: (file) => priorYear(context, file),
     takePrior: (view) => takePrior(context, view),
+    units: () => units(context),
+    addUnit: (name) => addUnit(context, name),
+    renameUnit: (from, to) => renameUnit(context, from, to),
+    unitRemoval: (name) => unitRemoval(context, name),
+    removeUnit: (shown) => removeUnit(context, shown),
     onLive: (listener, failed) => onLive(context, listener, failed),
     onSelected: (listener) => onSelected(context, listener),
   };

@@ -3,7 +3,16 @@
  * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
  */
 import type { TextDocument } from "../document/model";
-import type { Area, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
+import type {
+  Area,
+  CellSpec,
+  NameSpec,
+  Scalar,
+  SheetSpec,
+  ValidationSpec,
+  WorkbookSnapshot,
+  WorkbookSpec,
+} from "../workbook/model";
 
 /** How a marked cell looks; told apart by colour and by an underline or bold, never by colour alone. */
 export type MarkKind = "must" | "explain" | "explained" | "unsure" | "related";
@@ -22,6 +31,19 @@ export interface CellWrite {
   readonly value: Scalar;
   /** Written instead of the value; with its "=". */
   readonly formula?: string;
+}
+
+/** Whole rows of one sheet that go and come. Whatever refers to cells of the sheet follows, from wherever in the workbook. */
+export interface RowsChange {
+  readonly sheet: string;
+  /** As they are numbered before. */
+  readonly removed: readonly number[];
+  /** As they are numbered afterwards. */
+  readonly inserted: readonly number[];
+  /** Written and formatted afterwards; a blank without a format leaves what is there. */
+  readonly cells: readonly CellSpec[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly validations: readonly ValidationSpec[];
 }
 
 /** What a check needs. */
@@ -45,6 +67,8 @@ export interface LiveWorkbook {
   /** Adds the sheets that are missing and the names; sheets that exist are left as they are. At most two round trips. */
   install(spec: WorkbookSpec): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;
+  /** One round trip after a reading. */
+  changeRows(change: RowsChange): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;
   /** Replaces all marks that are ours by these: one round trip, nothing but conditional formats touched. */

@@ -111,6 +111,27 @@ export interface PriorView {
   readonly figures: readonly PriorFigureView[];
 }
 
+/** A unit of the department, without its number. */
+export interface UnitView {
+  readonly name: string;
+  /** Tables that have no row for it. */
+  readonly missingIn: readonly string[];
+}
+
+/** What is written in a row of a unit. */
+export interface UnitFigureView {
+  readonly table: string;
+  readonly field: string;
+  readonly shown: string;
+  readonly place: PlaceView;
+}
+
+/** 删除机构, as it is shown before anything is removed. */
+export interface UnitRemovalView {
+  readonly name: string;
+  readonly figures: readonly UnitFigureView[];
+}
+
 /** All that one reading of the workbook says. What is shown of one view agrees with itself: nothing in it needs another reading. */
 export interface ReportView {
   readonly workbook: Exclude<WorkbookState, { readonly kind: "empty" }>;
@@ -150,6 +171,16 @@ export interface Session {
   priorYear(file: Uint8Array): Promise<PriorView>;
   /** Writes what was shown as new or changed; nothing at all when a figure has changed since it was shown. */
   takePrior(view: PriorView): Promise<void>;
+  /** In the order of the form. */
+  units(): Promise<readonly UnitView[]>;
+  /** A row in every table that lacks one; gives the name as it was written, with its number. */
+  addUnit(name: string): Promise<string>;
+  /** In every table; each row keeps its number. Gives the new name as it was taken. */
+  renameUnit(from: string, to: string): Promise<string>;
+  /** What goes with a unit. Writes nothing. */
+  unitRemoval(name: string): Promise<UnitRemovalView>;
+  /** Removes what was shown; nothing at all when it has changed since. */
+  removeUnit(shown: UnitRemovalView): Promise<void>;
   /** Fires after a person's edits have been checked again, or with what kept them from it; returns a function that stops it. */
   onLive(listener: (view: ReportView) => void, failed: (error: unknown) => void): Promise<() => Promise<void>>;
   /** Fires with the keys of the findings at the cell that was selected. */

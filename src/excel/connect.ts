@@ -1,6 +1,7 @@
 /** The workbook that is open in Excel, as app's port. */
 import type { Workbook } from "../app/ports";
 import type { ExcelContext } from "./excelContext";
+import { changeRows } from "./changeRows";
 import { createDrawnMarks } from "./drawnMarks";
 import { listenToEdits, listenToSelection } from "./events";
 import { install } from "./install";
@@ -35,6 +36,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
     write: (cells) => writeCells(excel, cells),
+    changeRows: (change) => changeRows(excel, change),
     setNames: (names) => setNames(excel, names),
     mark: (marks) => mark(excel, marks),
     select: (sheet, area) => select(excel, sheet, area),

@@ -25,6 +25,7 @@ const slowWorkbook = () => {
     replaceSheet: unasked,
     showNewSheet: unasked,
     write: unasked,
+    changeRows: unasked,
     setNames: unasked,
     mark: unasked,
     select: unasked,

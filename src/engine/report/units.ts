@@ -2,7 +2,8 @@
 import { textIn, type AnyCell } from "../../domain/cell";
 import { halfWidth } from "../../domain/parse";
 
-const plainUnitName = (label: string): string =>
+/** Of a name as it is written, with or without a number. */
+export const plainUnitName = (label: string): string =>
   halfWidth(label).replace(/^[(（]?[\d一二三四五六七八九十]+[)）、.．]/, "");
 
 /** "" for a cell that holds no readable name. */

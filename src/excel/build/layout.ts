@@ -35,7 +35,7 @@ const applyWidths = (sheet: Excel.Worksheet, widths: readonly number[]): void =>
       sheet.getRanges(list).format.columnWidth = pointsOfCharacters(width);
 };
 
-const applyHeights = (sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void => {
+export const applyHeights = (sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void => {
   const rows = groupBy(heights, ([, height]) => height);
   for (const [height, entries] of rows)
     for (const list of addressLists(rectangles(entries.map(([row]) => ({ row, col: 0 })))))

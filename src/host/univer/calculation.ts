@@ -65,6 +65,15 @@ export class Calculation {
     else await this.calculateChanges();
   }
 
+  /**
+   * Resolves when nothing is being calculated, and keeps Univer from beginning by itself: results that come in after rows have moved are
+   * written where the cells were before. What waits is calculated with the next change or the next `settle`.
+   */
+  async pause(): Promise<void> {
+    clearTimeout(this.pending()._setTimeoutKey);
+    if (this.running()) await this.engine.api.getFormula().onCalculationResultApplied();
+  }
+
   private async calculateChanges(): Promise<void> {
     if (!this.dirty) return;
     for (let round = 0; round < MOST_ROUNDS && (await this.calculatePending()); round += 1);

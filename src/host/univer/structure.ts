@@ -32,6 +32,7 @@ export const insertCells = async (range: CellRange, direction: InsertDirection):
 const insertRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowInsertRows");
   new CellRange(range.sheet, { row: range.row, col: 0, rows: 1, cols: 1 }).makeRoom();
+  await range.sheet.book.calculation.pause();
   await inBackground(range.sheet.book, () => {
     range.sheet.facade.insertRows(range.row, range.rows);
   });
@@ -67,6 +68,7 @@ export const deleteCells = async (range: CellRange, direction: DeleteDirection):
 const deleteRows = async (range: CellRange): Promise<void> => {
   requirePermission(range.sheet, "allowDeleteRows");
   range.makeRoom();
+  await range.sheet.book.calculation.pause();
   await inFront(range, () => {
     range.sheet.facade.deleteRows(range.row, range.rows);
   });

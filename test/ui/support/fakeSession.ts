@@ -8,6 +8,7 @@ import type {
   Session,
   StampView,
   StructureFault,
+  UnitView,
 } from "../../../src/app/session";
 import type { CheckView, PlaceView, WorkbookState } from "../../../src/app/views";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
@@ -23,6 +24,7 @@ export interface Book {
   faults: readonly StructureFault[];
   /** What last year's workbook has, whichever file is chosen. */
   prior: PriorView;
+  units: readonly UnitView[];
 }
 
 export interface FakeSession extends Session {
@@ -62,6 +64,7 @@ export const publishedBook = (): Book => ({
   paragraphs: records.paragraphs,
   faults: [],
   prior: records.prior,
+  units: records.units,
 });
 export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, explanations: [] });
 export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });
@@ -189,6 +192,22 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
           )
           .join(" "),
       ),
+    units: async () => (await enter("units"), book.units),
+    addUnit: async (name) => {
+      await enter("addUnit", name);
+      book.units = [...book.units, { name, missingIn: [] }];
+      return `${book.units.length}、${name}`;
+    },
+    renameUnit: async (from, to) => {
+      await enter("renameUnit", `${from} ${to}`);
+      book.units = book.units.map((u) => (u.name === from ? { ...u, name: to } : u));
+      return to;
+    },
+    unitRemoval: async (name) => (await enter("unitRemoval", name), { name, figures: records.unitFigures }),
+    removeUnit: async ({ name }) => {
+      await enter("removeUnit", name);
+      book.units = book.units.filter((u) => u.name !== name);
+    },
     onLive: async (heard, failed) => {
       await enter("onLive");
       onLive = heard;

@@ -1,4 +1,12 @@
-import type { ExplanationView, ParagraphView, PriorView, StampView, StructureFault } from "../../../src/app/session";
+import type {
+  ExplanationView,
+  ParagraphView,
+  PriorView,
+  StampView,
+  StructureFault,
+  UnitFigureView,
+  UnitView,
+} from "../../../src/app/session";
 import { place } from "./places";
 
 export const explanations: readonly ExplanationView[] = [
@@ -163,3 +171,13 @@ export const prior: PriorView = {
     },
   ],
 };
+
+export const units: readonly UnitView[] = [
+  { name: "局机关", missingIn: [] },
+  { name: "市中小企业服务中心", missingIn: ["固定资产情况（万元）"] },
+];
+
+export const unitFigures: readonly UnitFigureView[] = [
+  { table: "年度收入情况（万元）", field: "公共财政拨款", shown: "100.50 万元", place: place("收支情况!D8") },
+  { table: "固定资产情况（万元）", field: "在用固定资产", shown: "7.00 万元", place: place("收支情况!C35") },
+];

@@ -1,0 +1,118 @@
+/** Rows for units: where they come in, and what stands in them. */
+import { fieldsOf } from "../../engine/schema/lookup";
+import { blockName } from "../../engine/schema/names";
+import { formulaFor } from "../../engine/layout/formula";
+import { heightFor } from "../../engine/layout/canvas";
+import type { Sites } from "../../engine/layout/sites";
+import { valueStyle } from "../../engine/layout/styles";
+import { validationFor } from "../../engine/layout/validation";
+import { derivationOf } from "../../engine/report/complete";
+import { cellArea } from "../../workbook/address";
+import type { CellSpec, Scalar, ValidationSpec } from "../../workbook/model";
+import type { RowsChange } from "../ports";
+import type { Loaded } from "../useCases/context";
+import { endRowOf, type UnitTable } from "./tables";
+
+/** A row for one unit: inserted above the end row, or one that stands free below the last unit. */
+export interface NewRow {
+  readonly table: UnitTable;
+  readonly name: string;
+  readonly free?: number;
+  /** By column: what is moved into it. */
+  readonly given?: ReadonlyMap<string, Scalar>;
+}
+
+const LEAST_HEIGHT = 22;
+
+/** Number of a row once rows have been inserted above these. */
+const shifted = (row: number, above: readonly number[]): number => row + above.filter((at) => at <= row).length;
+
+const plainPrefix = ({ key, rows }: UnitTable): string => `${key}.rows.${rows.length}`;
+
+export const firstFreeRow = (table: UnitTable): number | undefined => {
+  const next = Math.max(table.area.row, ...table.rows.map((r) => r.row)) + 1;
+  return next < endRowOf(table) ? next : undefined;
+};
+
+const insertionsOf = (rows: readonly NewRow[]): readonly number[] =>
+  rows.filter((r) => r.free === undefined).map(({ table }) => endRowOf(table));
+
+/** Where a new row stands in the end. */
+const rowOf = ({ table, free }: NewRow, above: readonly number[]): number =>
+  free === undefined ? endRowOf(table) + above.filter((at) => at < endRowOf(table)).length : shifted(free, above);
+
+/** Places as they are in the end, the new rows among them. */
+const sitesAfter = ({ reading }: Loaded, tables: readonly UnitTable[], rows: readonly NewRow[]): Sites => {
+  const above = insertionsOf(rows);
+  const fresh = new Map(
+    rows.flatMap((r) =>
+      [...r.table.columns].map(([f, col]) => [
+        `${plainPrefix(r.table)}.${f}`,
+        { sheet: r.table.sheet, row: rowOf(r, above), col },
+      ]),
+    ),
+  );
+  const sheet = tables[0]?.sheet;
+  return {
+    schema: reading.cells.schema,
+    place: (id) => {
+      const old = reading.places.get(id);
+      const moved = old?.sheet === sheet && old !== undefined ? { ...old, row: shifted(old.row, above) } : old;
+      return fresh.get(id) ?? moved;
+    },
+    block: (key) => {
+      const table = tables.find((t) => blockName(t.section) === blockName(reading.cells.schema.sectionOf(key)));
+      if (table === undefined) return undefined;
+      const row = shifted(table.area.row, above);
+      return { sheet: table.sheet, area: { ...table.area, row, rows: shifted(endRowOf(table), above) - row + 1 } };
+    },
+  };
+};
+
+const foundAt = ({ snapshot }: Loaded, sheet: string, row: number, col: number) => {
+  const found = snapshot.sheets.find((s) => s.name === sheet);
+  return found?.cells[row - found.top]?.[col - found.left];
+};
+
+/** In a free row whatever the officer or the form has put into a cell stays; only the name and missing formulas go in. */
+const cellsOf = (loaded: Loaded, row: NewRow, at: number, sites: Sites): readonly CellSpec[] => {
+  const { table, name, free, given } = row;
+  return Object.entries(fieldsOf(table.section)).flatMap(([f, field]): readonly CellSpec[] => {
+    const id = `${plainPrefix(table)}.${f}`;
+    const col = table.columns.get(f) ?? 0;
+    const style = valueStyle(field, { derived: derivationOf(id, sites.schema) !== undefined, borders: true });
+    if (f === table.section.unitColumn) return [{ row: at, col, value: name, style }];
+    const typed = given?.get(f) ?? null;
+    const formula = typed === null ? formulaFor(id, table.sheet, sites) : undefined;
+    const held = free === undefined ? undefined : foundAt(loaded, table.sheet, free, col);
+    if (held?.formula !== undefined) return [];
+    return [{ row: at, col, value: typed, style, ...(formula === undefined ? {} : { formula }) }];
+  });
+};
+
+const validationsOf = ({ table }: NewRow, at: number, sites: Sites): readonly ValidationSpec[] =>
+  Object.entries(fieldsOf(table.section)).flatMap(([f, field]) => {
+    if (derivationOf(`${plainPrefix(table)}.${f}`, sites.schema) !== undefined) return [];
+    return validationFor(field, cellArea(at, table.columns.get(f) ?? 0)) ?? [];
+  });
+
+const heightOf = ({ table, name }: NewRow): number =>
+  Math.max(
+    LEAST_HEIGHT,
+    heightFor([[name, fieldsOf(table.section)[table.section.unitColumn]?.width ?? name.length * 2]]),
+  );
+
+/** All of these rows at once; at most one a table. */
+export const addingRows = (loaded: Loaded, tables: readonly UnitTable[], rows: readonly NewRow[]): RowsChange => {
+  const above = insertionsOf(rows);
+  const sites = sitesAfter(loaded, tables, rows);
+  const placed = rows.map((row) => ({ row, at: rowOf(row, above) }));
+  return {
+    sheet: tables[0]?.sheet ?? "",
+    removed: [],
+    inserted: placed.filter(({ row }) => row.free === undefined).map(({ at }) => at),
+    cells: placed.flatMap(({ row, at }) => cellsOf(loaded, row, at, sites)),
+    heights: new Map(placed.map(({ row, at }) => [at, heightOf(row)])),
+    validations: placed.flatMap(({ row, at }) => validationsOf(row, at, sites)),
+  };
+};
