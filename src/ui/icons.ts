@@ -12,6 +12,7 @@ export { DocumentTableRegular as ResultIcon } from "@fluentui/react-icons/svg/do
 export { ErrorCircleFilled as MustIcon } from "@fluentui/react-icons/svg/error-circle";
 export { HistoryRegular as LapsedIcon } from "@fluentui/react-icons/svg/history";
 export { InfoRegular as InfoIcon } from "@fluentui/react-icons/svg/info";
+export { PeopleTeamRegular as UnitsIcon } from "@fluentui/react-icons/svg/people-team";
 export { LightbulbRegular as SuggestionIcon } from "@fluentui/react-icons/svg/lightbulb";
 export { LocationRegular as LocateIcon } from "@fluentui/react-icons/svg/location";
 export { QuestionCircleFilled as UnsureIcon } from "@fluentui/react-icons/svg/question-circle";

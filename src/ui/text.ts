@@ -3,6 +3,7 @@ import * as findings from "./texts/findings";
 import * as general from "./texts/general";
 import * as prior from "./texts/prior";
 import * as report from "./texts/report";
+import * as units from "./texts/units";
 import * as workbook from "./texts/workbook";
 
-export const text = { ...general, ...workbook, ...findings, ...prior, ...report };
+export const text = { ...general, ...workbook, ...findings, ...prior, ...report, ...units };

@@ -53,29 +53,31 @@ const tableAt = (loaded: Loaded, key: string, section: TableSection): UnitTable 
   return { key, section, ...target, columns: new Map(columns), rows: rowsOf(loaded, key, section.unitColumn) };
 };
 
-const refusal = (action: string, why: string, next: string): Problem =>
-  new Problem("unsupported", `没有${action}，工作簿没有改动`, why, next);
+/** Why rows cannot be added or removed now, and what to do about it. */
+interface Hindrance {
+  readonly why: string;
+  readonly next: string;
+}
 
 /** Rows are inserted through the whole width of a sheet: each table needs rows of its own. */
-const refuseTangled = (action: string, tables: readonly UnitTable[]): void => {
+const tangled = (tables: readonly UnitTable[]): Hindrance | undefined => {
   const [first] = tables;
   const apart = tables.find((t) => t.sheet !== first?.sheet);
   const label = ({ section }: UnitTable): string => `《${section.label}》`;
   if (first !== undefined && apart !== undefined)
-    throw refusal(
-      action,
-      `${label(apart)}不在“${first.sheet}”上`,
-      "请在每张表的最后一行上方逐一插入或删除行，或先把表移回同一张工作表。",
-    );
+    return {
+      why: `${label(apart)}不在“${first.sheet}”上`,
+      next: "请在每张表的最后一行上方逐一插入或删除行，或先把表移回同一张工作表。",
+    };
   const overlap = tables.find((t) =>
     tables.some((o) => o !== t && o.area.row <= endRowOf(t) && t.area.row <= endRowOf(o)),
   );
-  if (overlap !== undefined)
-    throw refusal(
-      action,
-      `${label(overlap)}与另一张表左右并排，增删整行会改动另一张表`,
-      "请先把两张表上下排开，再试一次。",
-    );
+  return overlap === undefined
+    ? undefined
+    : {
+        why: `${label(overlap)}与另一张表左右并排，增删整行会改动另一张表`,
+        next: "请先把两张表上下排开，再试一次。",
+      };
 };
 
 /** What keeps a table from being found whole, or from being changed. */
@@ -87,22 +89,30 @@ const HINDERING: ReadonlySet<string> = new Set([
   "sheetProtected",
 ]);
 
-const hindrance = ({ reading: { cells, faults } }: Loaded): string | undefined => {
+const REPAIR_FIRST = "请先全审，按提示修复结构，再试一次。";
+
+const damaged = ({ reading: { cells, faults } }: Loaded): Hindrance | undefined => {
   const { sectionOf } = cells.schema;
   const fault = faults.find((f) => HINDERING.has(f.kind) && sectionOf(f.section).type === "table");
-  return fault === undefined ? undefined : `《${sectionOf(fault.section).label}》的结构有改动或受保护`;
+  if (fault === undefined) return undefined;
+  return { why: `《${sectionOf(fault.section).label}》的结构有改动或受保护`, next: REPAIR_FIRST };
 };
 
-/** Every table with a row for each unit, from the top; refused where one of them cannot be found whole. */
-export const unitTables = (loaded: Loaded, action: string): readonly UnitTable[] => {
+/** Every table with a row for each unit, from the top, or why rows cannot be added or removed. */
+export const findUnitTables = (loaded: Loaded): readonly UnitTable[] | Hindrance => {
   const { sectionKeys, sectionOf } = loaded.reading.cells.schema;
   const wanted = sectionKeys.flatMap((key) => {
     const section = sectionOf(key);
     return section.type === "table" ? [{ key, section }] : [];
   });
   const tables = wanted.flatMap(({ key, section }) => tableAt(loaded, key, section) ?? []);
-  const why = hindrance(loaded) ?? (tables.length < wanted.length ? "有表格的名称或汇总行找不到" : undefined);
-  if (why !== undefined) throw refusal(action, why, "请先全审，按提示修复结构，再试一次。");
-  refuseTangled(action, tables);
-  return [...tables].sort((a, b) => a.area.row - b.area.row);
+  const lost = tables.length < wanted.length ? { why: "有表格的名称或汇总行找不到", next: REPAIR_FIRST } : undefined;
+  return damaged(loaded) ?? lost ?? tangled(tables) ?? [...tables].sort((a, b) => a.area.row - b.area.row);
+};
+
+/** The same, or a refusal. */
+export const unitTables = (loaded: Loaded, action: string): readonly UnitTable[] => {
+  const found = findUnitTables(loaded);
+  if ("why" in found) throw new Problem("unsupported", `没有${action}，工作簿没有改动`, found.why, found.next);
+  return found;
 };

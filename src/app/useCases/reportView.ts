@@ -7,7 +7,7 @@ import { isInstalled, load, type WorkbookContext, type Loaded } from "./context"
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
 import { stampViewOf } from "./stamp";
-import { faultViews, isDamage } from "./structure";
+import { faultViews, faultViewsOf, isDamage } from "./structure";
 
 const workbookOf = ({ reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
   const damage = faultViews(cells.schema, faults.filter(isDamage));
@@ -23,7 +23,7 @@ export const checkViewOf = ({ report, assessment, reading }: Loaded): CheckView 
 export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
   workbook: workbookOf(loaded),
   check: checkViewOf(loaded),
-  faults: faultViews(loaded.report.schema, loaded.reading.faults),
+  faults: faultViewsOf(loaded),
   explanations: explanationViews(loaded),
   stamp: await stampViewOf(loaded),
   paragraphs: paragraphViews(loaded),

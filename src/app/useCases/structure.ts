@@ -1,4 +1,4 @@
-/** Structural faults and their repair. A repair never writes a figure: it points names at what is there. */
+/** Structural faults and their repair. A repair changes no figure: it points names at what is there, or moves a row as it stands. */
 import { formulaFor } from "../../engine/layout/formula";
 import { scalarOf } from "../../engine/layout/value";
 import type { Schema } from "../../engine/schema/schema";
@@ -8,6 +8,7 @@ import type { StructureFault } from "../session";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
+import { misplacedRow, takingIn } from "../units/takeIn";
 import { repairedNames } from "../structure/repairNames";
 import { sitesIn } from "../structure/sites";
 
@@ -64,6 +65,14 @@ const words = ({ sectionOf }: Schema, f: Fault): Omit<StructureFault, "id"> => {
   }
 };
 
+/** With the repair that depends on what stands in the row. */
+export const faultViewsOf = (loaded: Loaded): readonly StructureFault[] =>
+  loaded.reading.faults.map((f) => ({
+    id: idOf(f),
+    ...words(loaded.report.schema, f),
+    ...(misplacedRow(loaded, f) === undefined ? {} : { repair: "移入表内，增加一行，填写的数字不变" }),
+  }));
+
 export const faultViews = (schema: Schema, faults: readonly Fault[]): readonly StructureFault[] =>
   faults.map((f) => ({ id: idOf(f), ...words(schema, f) }));
 
@@ -102,6 +111,26 @@ const restoreFormulas = async (
   if (writes.length > 0) await workbook.write(writes);
 };
 
+type RowFault = Extract<Fault, { readonly kind: "rowOutside" | "endRowUsed" }>;
+
+const isRowFault = (f: Fault): f is RowFault => f.kind === "rowOutside" || f.kind === "endRowUsed";
+
+/** From the top, read anew each time: a row taken in at the foot of a table moves all that stand below. */
+const takeRowsIn = async (context: WorkbookContext, wanted: readonly Fault[]): Promise<void> => {
+  const rows = wanted.filter(isRowFault).sort((a, b) => a.place.row - b.place.row);
+  let moved: readonly number[] = [];
+  for (const { section, place } of rows) {
+    const row = moved.reduce((at, inserted) => (inserted <= at ? at + 1 : at), place.row);
+    const loaded = await load(context);
+    const fault = loaded.reading.faults.find((f) => isRowFault(f) && f.section === section && f.place.row === row);
+    const misplaced = fault === undefined ? undefined : misplacedRow(loaded, fault);
+    if (misplaced === undefined) continue;
+    const change = takingIn(loaded, misplaced);
+    await context.workbook.changeRows(change);
+    moved = [...moved, ...change.inserted];
+  }
+};
+
 const HARMLESS: readonly Fault["kind"][] = [
   "sheetProtected",
   "nameForeign",
@@ -138,6 +167,7 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   await restoreFormulas(context, loaded, wanted);
   const names = found.flatMap((f) => f.names);
   if (names.length > 0) await context.workbook.setNames(names);
+  await takeRowsIn(context, wanted);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
   if (left.length > 0) throw unrepaired(context.report.schema, left);
 };

@@ -14,7 +14,7 @@ export const FaultsPanel = () => {
   const busy = usePaneState((s) => s.busy);
   const { look } = useActions();
   const heading = useFocusWhenLost<HTMLHeadingElement>(faults);
-  if (workbook?.kind !== "damaged") return null;
+  if (workbook?.kind !== "damaged" && faults.length === 0) return null;
   return (
     <section aria-label={text.repair.title} className={surface.stack}>
       <div className={surface.tight}>

@@ -9,6 +9,7 @@ import * as reading from "./actions/reading";
 import * as records from "./actions/records";
 import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
+import * as units from "./actions/units";
 import * as workbook from "./actions/workbook";
 import type { PaneContext } from "./context";
 import { createRunner } from "./runner";
@@ -38,6 +39,11 @@ const bind = (context: PaneContext) => {
     writeParagraph: bound(prose.writeParagraph),
     readPrior: bound(prior.readPrior),
     takePrior: bound(prior.takePrior),
+    openUnits: () => units.openUnits(context),
+    addUnit: bound(units.addUnit),
+    renameUnit: bound(units.renameUnit),
+    askRemoval: bound(units.askRemoval),
+    removeUnit: bound(units.removeUnit),
     stamp: bound(records.stamp),
     doNext: bound(doNext),
     show: bound(screen.show),

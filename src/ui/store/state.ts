@@ -7,6 +7,8 @@ import type {
   PriorView,
   StampView,
   StructureFault,
+  UnitRemovalView,
+  UnitView,
 } from "../../app/session";
 import type { CheckView, WorkbookState } from "../../app/views";
 
@@ -29,7 +31,8 @@ export type Panel =
   | { readonly kind: "explain" | "apply"; readonly key: string }
   | { readonly kind: "takeAll" }
   | { readonly kind: "diff"; readonly paragraph: string }
-  | { readonly kind: "prior"; readonly view: PriorView };
+  | { readonly kind: "prior"; readonly view: PriorView }
+  | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 
 export interface Status {
   readonly text: string;

@@ -11,6 +11,7 @@ import { OtherActions } from "../parts/OtherActions";
 import { PriorPanel } from "../parts/PriorPanel";
 import { ScoreCard } from "../parts/ScoreCard";
 import { StampPanel } from "../parts/StampPanel";
+import { UnitsPanel } from "../parts/UnitsPanel";
 import { useSurface } from "../parts/surface";
 import { VerdictCard } from "../parts/VerdictCard";
 import { text } from "../text";
@@ -38,6 +39,7 @@ export const OverviewView = () => {
       {check !== undefined && <Figures check={check} />}
       <LapsedNotice />
       <OtherActions />
+      <UnitsPanel />
       <PriorPanel />
       {stamp !== undefined && <StampPanel stamp={stamp} />}
     </div>

@@ -1,0 +1,89 @@
+/** 局机关和二级机构: every unit with 改名 and 删除, and a line to add one. Nothing is removed before it was shown. */
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { UnitRemovalView, UnitView } from "../../app/session";
+import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
+import { Confirm } from "./Confirm";
+import { useSurface } from "./surface";
+import { UnitNameForm } from "./UnitNameForm";
+import { UnitRow } from "./UnitRow";
+import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";
+
+const useStyles = makeStyles({ list: { outlineStyle: "none" } });
+
+export const UnitsPanel = () => {
+  const panel = usePaneState((s) => s.panel);
+  return panel?.kind === "units" ? <Shown units={panel.units} removal={panel.removal} /> : null;
+};
+
+interface ShownProps {
+  readonly units: readonly UnitView[];
+  readonly removal: UnitRemovalView | undefined;
+}
+
+const Shown = ({ units, removal }: ShownProps) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { addUnit, closePanel } = useActions();
+  const ref = useFocusOnOpen<HTMLElement>();
+  const list = useFocusWhenLost<HTMLDivElement>(removal);
+  return (
+    <section
+      ref={ref}
+      aria-label={text.units.title}
+      tabIndex={-1}
+      className={surface.card}
+      onKeyDown={(e) => e.key === "Escape" && removal === undefined && closePanel()}
+    >
+      <h3 className={surface.title}>{text.units.title}</h3>
+      {units.length === 0 && <p className={surface.body}>{text.units.none}</p>}
+      <div ref={list} tabIndex={-1} className={styles.list}>
+        <ul className={surface.plainList}>
+          {units.map((unit) => (
+            <UnitRow key={unit.name} unit={unit} />
+          ))}
+        </ul>
+        {removal !== undefined && <AskRemoval key={removal.name} units={units} removal={removal} />}
+      </div>
+      <UnitNameForm
+        title={text.units.add}
+        label={text.units.name}
+        hint={text.units.nameHint}
+        submit={text.units.add}
+        onSubmit={addUnit}
+      />
+      <div className={surface.row}>
+        <Button size="small" onClick={closePanel}>
+          {text.units.close}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+interface AskRemovalProps {
+  readonly units: readonly UnitView[];
+  readonly removal: UnitRemovalView;
+}
+
+const AskRemoval = ({ units, removal }: AskRemovalProps) => {
+  const surface = useSurface();
+  const { removeUnit, openPanel } = useActions();
+  return (
+    <Confirm
+      question={text.units.ask(removal.name, removal.figures.length)}
+      yes={text.units.confirm(removal.name)}
+      no={text.units.cancel}
+      onYes={() => void removeUnit(removal)}
+      onNo={() => openPanel({ kind: "units", units })}
+    >
+      <ul className={surface.plainList}>
+        {removal.figures.map(({ table, field, shown, place }) => (
+          <li key={place.address} className={surface.small}>
+            {text.units.line(table, field, shown)}
+          </li>
+        ))}
+      </ul>
+    </Confirm>
+  );
+};

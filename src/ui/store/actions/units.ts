@@ -1,0 +1,61 @@
+/** 添加机构, 删除机构, 改名. */
+import type { UnitRemovalView } from "../../../app/session";
+import { text } from "../../text";
+import type { PaneContext } from "../context";
+import { attention, calm, good } from "../runner";
+import type { Status } from "../state";
+import { check } from "./checking";
+import { lookQuietly } from "./reading";
+
+const show = async ({ session, store }: PaneContext): Promise<number> => {
+  const units = await session.units();
+  store.set({ panel: { kind: "units", units } });
+  return units.length;
+};
+
+export const openUnits = (context: PaneContext): Promise<boolean> =>
+  context.run({
+    progress: text.units.reading,
+    work: async () => calm(text.units.read(await show(context))),
+  });
+
+/** The units are read again afterwards, and what was checked before is checked again. */
+const change = (context: PaneContext, progress: string, work: () => Promise<string>): Promise<boolean> => {
+  let said: Status = calm("");
+  const checked = context.store.get().check !== undefined;
+  return context.run({
+    progress,
+    work: async () => {
+      said = good(await work());
+      await show(context);
+      return said;
+    },
+    after: () => (checked ? check(context, said.text) : lookQuietly(context)),
+  });
+};
+
+export const addUnit = (context: PaneContext, name: string): Promise<boolean> =>
+  change(context, text.units.adding, async () => text.units.added(await context.session.addUnit(name)));
+
+export const renameUnit = (context: PaneContext, from: string, to: string): Promise<boolean> =>
+  change(context, text.units.renaming, async () =>
+    text.units.renamed(from, await context.session.renameUnit(from, to)),
+  );
+
+/** Shows what goes with the unit; nothing is written. */
+export const askRemoval = (context: PaneContext, name: string): Promise<boolean> =>
+  context.run({
+    progress: text.units.asking,
+    work: async () => {
+      const removal = await context.session.unitRemoval(name);
+      const { panel } = context.store.get();
+      if (panel?.kind === "units") context.store.set({ panel: { ...panel, removal } });
+      return attention(text.units.asked);
+    },
+  });
+
+export const removeUnit = (context: PaneContext, removal: UnitRemovalView): Promise<boolean> =>
+  change(context, text.units.removing, async () => {
+    await context.session.removeUnit(removal);
+    return text.units.removed(removal.name);
+  });

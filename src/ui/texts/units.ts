@@ -1,0 +1,35 @@
+/** 机构: adding, renaming and removing units. */
+
+export const units = {
+  open: "机构",
+  title: "局机关和二级机构",
+  reading: "正在读取机构……",
+  read: (n: number) => (n === 0 ? "表中还没有机构。" : `表中有 ${n} 个机构。`),
+  none: "表中还没有机构，请在下面添加。",
+  missingIn: (tables: readonly string[]) =>
+    `${tables.map((t) => `《${t}》`).join("、")}没有这一行，可在下面按同一名称添加`,
+  name: "机构名称",
+  nameHint: "不用写序号。收入、支出、三公经费、固定资产各表同时添加一行。",
+  nameMissing: "请填机构名称。",
+  add: "添加机构",
+  adding: "正在添加机构……",
+  added: (name: string) => `各表已有“${name}”一行，请填数。`,
+  rename: "改名",
+  renameFor: (name: string) => `改名：${name}`,
+  newName: "新名称",
+  save: "确定改名",
+  renaming: "正在改名……",
+  renamed: (from: string, to: string) => `各表的“${from}”已改为“${to}”。`,
+  remove: "删除",
+  removeFor: (name: string) => `删除：${name}`,
+  asking: "正在查看这个机构的数字……",
+  asked: "请看清将删去的内容。",
+  ask: (name: string, n: number) =>
+    n === 0 ? `从各表删除“${name}”的行？这些行没有填数。` : `从各表删除“${name}”的行？下面 ${n} 项内容将一并删去：`,
+  line: (table: string, field: string, shown: string) => `${table} · ${field}：${shown}`,
+  confirm: (name: string) => `删除“${name}”`,
+  removing: "正在删除机构……",
+  removed: (name: string) => `“${name}”已从各表删除。`,
+  cancel: "取消",
+  close: "关闭",
+} as const;
