@@ -62,7 +62,12 @@ const budget = "sangongBasis.priorBudget";
 
 const cases: readonly Case[] = [
   { what: "nothing", last: { "sangongBasis.currentBudget": null }, cell: budget, found: "blank" },
-  { what: "a dash", last: { "sangongBasis.currentBudget": "—" }, cell: budget, found: "blank" },
+  {
+    what: "a dash, which says that there was none",
+    last: { "sangongBasis.currentBudget": "—" },
+    cell: budget,
+    found: "0",
+  },
   { what: "a zero that was typed", last: { "sangongBasis.currentBudget": 0 }, cell: budget, found: "0" },
   {
     what: "words",
