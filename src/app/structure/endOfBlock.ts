@@ -4,7 +4,7 @@ import type { BlockProof } from "./proofs";
 import type { SheetWords, Spot, Word } from "./words";
 
 /** The words that follow below in the standard layout: the first of them ends the block. */
-const nextWord = (
+export const nextWord = (
   found: FoundWords,
   { words }: SheetWords,
   { area }: BlockProof,
@@ -33,9 +33,7 @@ export const endOfBlock = (
   const next = nextWord(found, words, proof, from);
   const limit = next?.row ?? Math.max(found.end + 1, from.row + 1);
   const filled = (row: number): boolean =>
-    Array.from({ length: from.cols }, (_, i) => found.at({ row, col: from.col + i })).some(
-      (cell) => cell !== undefined && cell.value !== null,
-    );
+    Array.from({ length: from.cols }, (_, i) => i).some((i) => found.isFilled({ row, col: from.col + i }));
   const usual = next === undefined ? limit : limit - (next.word.row - (proof.area.row + proof.area.rows));
   if (usual > from.row && !filled(usual - 1)) return usual;
   let last = limit - 1;

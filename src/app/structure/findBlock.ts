@@ -1,9 +1,8 @@
 /** A table or list by its header rows: every printed word of them has to be there, in its order. */
-import type { Area } from "../../workbook/model";
 import type { FoundWords } from "./foundWords";
 import { inPart } from "./inPart";
 import type { BlockProof } from "./proofs";
-import { holds, type SheetWords, type Spot, type Word } from "./words";
+import type { SheetWords, Spot, Word } from "./words";
 
 export interface FoundBlock {
   /** The row below the header. */
@@ -41,18 +40,26 @@ const matchAt = (found: FoundWords, { headers }: BlockProof, at: Spot): FoundBlo
   return { top: at.row + headers.length, columns };
 };
 
+/** Rows of somebody's figures between the title and the header: the header was moved away from its rows. */
+const isMovedDown = (
+  { headingAbove, sheet, isFilled, textAt }: FoundWords,
+  { printed }: SheetWords,
+  at: Spot,
+): boolean => {
+  const from = (headingAbove(at.row)?.row ?? -1) + 1;
+  return Array.from({ length: at.row - from }, (_, i) => from + i).some((row) => {
+    const cells = (sheet.cells[row - sheet.top] ?? []).map((_, i) => ({ row, col: sheet.left + i }));
+    return cells.filter((spot) => isFilled(spot) && !printed.has(textAt(spot))).length > 1;
+  });
+};
+
 /** Nothing where the words stand nowhere, or in more places than one. */
-export const findBlock = (
-  found: FoundWords,
-  words: SheetWords,
-  proof: BlockProof,
-  taken: readonly Area[],
-): FoundBlock | undefined => {
+export const findBlock = (found: FoundWords, words: SheetWords, proof: BlockProof): FoundBlock | undefined => {
   const first = proof.headers[0]?.[0];
   if (first === undefined) return undefined;
   const hits = found
     .spotsOf(first.text)
-    .filter((spot) => !taken.some((a) => holds(a, spot)) && inPart(found, words, proof, spot.row))
+    .filter((spot) => inPart(found, words, proof, spot.row) && !isMovedDown(found, words, spot))
     .flatMap((spot) => matchAt(found, proof, spot) ?? []);
   return hits.length === 1 ? hits[0] : undefined;
 };

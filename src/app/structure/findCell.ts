@@ -6,6 +6,13 @@ import { inPart } from "./inPart";
 import type { CellProof } from "./proofs";
 import { holds, type SheetWords, type Spot, type Word } from "./words";
 
+export interface Search {
+  readonly found: FoundWords;
+  readonly words: SheetWords;
+  /** Areas of other names. */
+  readonly taken: readonly Area[];
+}
+
 const rowWords = ({ words }: SheetWords, { label }: CellProof): readonly Word[] =>
   words.filter((w) => w.row === label.row && w !== label);
 
@@ -16,21 +23,22 @@ const isDisplaced = (found: FoundWords, words: SheetWords, proof: CellProof, at:
     return here.length > 0 && !here.some((s) => s.col === at.col + w.col - proof.label.col);
   });
 
-const isFilled = (found: FoundWords, spot: Spot): boolean => (found.at(spot)?.value ?? null) !== null;
+const rowOf = (from: number, to: Spot): readonly Spot[] =>
+  Array.from({ length: Math.max(0, to.col - from) }, (_, i) => ({ row: to.row, col: from + i }));
 
-/** The cell is blank, and something that the form does not print stands where nothing should: it may well be what is looked for. */
-const isElsewhere = (found: FoundWords, words: SheetWords, proof: CellProof, at: Spot, cell: Spot): boolean => {
-  if (isFilled(found, cell)) return false;
-  if (proof.label.row !== proof.area.row) {
-    const below = { row: cell.row + 1, col: cell.col };
-    return isFilled(found, below) && !words.words.some((w) => w.text === found.textAt(below));
-  }
-  const alone =
-    rowWords(words, proof).length === 0 &&
-    !words.noteRows.has(proof.label.row) &&
-    words.named.filter((n) => n.area.row <= proof.area.row && proof.area.row < n.area.row + n.area.rows).length === 1;
-  const row = found.sheet.cells[at.row - found.sheet.top] ?? [];
-  return alone && row.some((c, i) => c.value !== null && i + found.sheet.left !== at.col);
+/** The cell is blank, and something that is nobody's stands where it may have been moved to: below it, or beside its label. */
+const isElsewhere = (search: Search, proof: CellProof, at: Spot, cell: Spot): boolean => {
+  const { found, words, taken } = search;
+  if (proof.below !== undefined || found.isFilled(cell)) return false;
+  const isPrinted = (spot: Spot): boolean => words.printed.has(found.textAt(spot));
+  const isSomething = (spot: Spot): boolean =>
+    found.isFilled(spot) && !isPrinted(spot) && !taken.some((a) => holds(a, spot));
+  if (proof.label.row !== proof.area.row) return isSomething({ row: cell.row + 1, col: cell.col });
+  const isFirst = proof.label.col === 0;
+  const left = isFirst && rowOf(found.sheet.left, at).some(isSomething);
+  const right = rowOf(at.col + 1, { row: at.row, col: found.right });
+  const next = right.findIndex(isPrinted);
+  return left || right.slice(0, next < 0 ? undefined : next).some(isSomething);
 };
 
 /** The column that the header of the list above gives, else the step from the label. */
@@ -41,22 +49,14 @@ const cellOf = (proof: CellProof, at: Spot, block: FoundBlock | undefined): Spot
   return col === undefined ? undefined : { row, col };
 };
 
-/** Nothing where the label stands nowhere or twice, or where its row is not as printed. */
-export const findCell = (
-  found: FoundWords,
-  words: SheetWords,
-  proof: CellProof,
-  taken: readonly Area[],
-  block: FoundBlock | undefined,
-): Spot | undefined => {
+/** Nothing where the label stands nowhere or twice, or where its row is not as printed. Labels within other names' areas are somebody's text. */
+export const findCell = (search: Search, proof: CellProof, block: FoundBlock | undefined): Spot | undefined => {
+  const { found, words, taken } = search;
   const labels = found
     .spotsOf(proof.label.text)
     .filter((spot) => !taken.some((a) => holds(a, spot)) && inPart(found, words, proof, spot.row));
   const [at] = labels;
   const cell = at === undefined || labels.length > 1 ? undefined : cellOf(proof, at, block);
-  if (at === undefined || cell === undefined) return undefined;
-  const printed = words.words.some((w) => w.text === found.textAt(cell));
-  return printed || isDisplaced(found, words, proof, at) || isElsewhere(found, words, proof, at, cell)
-    ? undefined
-    : cell;
+  if (at === undefined || cell === undefined || words.printed.has(found.textAt(cell))) return undefined;
+  return isDisplaced(found, words, proof, at) || isElsewhere(search, proof, at, cell) ? undefined : cell;
 };

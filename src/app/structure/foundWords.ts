@@ -1,19 +1,32 @@
 /** The cells of a sheet as it is, by what they say. */
-import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { plain, type SheetWords, type Spot, type Word } from "./words";
+import type { Area, FoundCell, FoundSheet } from "../../workbook/model";
+import { holds, plain, type SheetWords, type Spot, type Word } from "./words";
 
 export interface FoundWords {
   readonly sheet: FoundSheet;
   readonly at: (spot: Spot) => FoundCell | undefined;
   readonly textAt: (spot: Spot) => string;
+  readonly isFilled: (spot: Spot) => boolean;
   readonly spotsOf: (text: string) => readonly Spot[];
   /** The title of a part that stands nearest above a row. */
   readonly headingAbove: (row: number) => Word | undefined;
+  readonly headingAt: (row: number) => Word | undefined;
+  readonly headingBelow: (row: number) => Word | undefined;
   /** One past the last row with anything in it. */
   readonly end: number;
+  /** One past the last column of the used range. */
+  readonly right: number;
 }
 
 const textOf = (cell: FoundCell | undefined): string => (typeof cell?.value === "string" ? plain(cell.value) : "");
+
+export const filledIn = (sheet: FoundSheet, area: Area): readonly Word[] =>
+  sheet.cells.flatMap((cells, r) =>
+    cells.flatMap((cell, c) => {
+      const at = { row: sheet.top + r, col: sheet.left + c };
+      return holds(area, at) && (cell.value ?? "") !== "" ? [{ ...at, text: textOf(cell) }] : [];
+    }),
+  );
 
 export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWords => {
   const spots = new Map<string, Spot[]>();
@@ -22,7 +35,10 @@ export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWo
     row.forEach((cell, c) => {
       if (cell.value !== null || cell.formula !== undefined) end = sheet.top + r + 1;
       const text = textOf(cell);
-      if (text !== "") spots.set(text, [...(spots.get(text) ?? []), { row: sheet.top + r, col: sheet.left + c }]);
+      if (text === "") return;
+      const here = spots.get(text) ?? [];
+      here.push({ row: sheet.top + r, col: sheet.left + c });
+      spots.set(text, here);
     }),
   );
   const titles = headings
@@ -33,8 +49,12 @@ export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWo
     sheet,
     at,
     textAt: (spot) => textOf(at(spot)),
+    isFilled: (spot) => (at(spot)?.value ?? "") !== "",
     spotsOf: (text) => spots.get(text) ?? [],
     headingAbove: (row) => titles.filter((t) => t.row < row).at(-1),
+    headingAt: (row) => titles.find((t) => t.row === row),
+    headingBelow: (row) => titles.find((t) => t.row > row),
     end,
+    right: sheet.left + Math.max(0, ...sheet.cells.slice(0, 1).map((row) => row.length)),
   };
 };

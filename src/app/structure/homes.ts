@@ -1,14 +1,18 @@
 /** Where the standard layout puts every name, and on which tab those cells stand today. */
 import type { Report } from "../../engine/definition/report";
+import type { Hints } from "../../engine/layout/canvas";
 import { layoutWorkbook } from "../../engine/layout/workbook";
 import { fromData } from "../../engine/report/data";
 import { fieldsOf } from "../../engine/schema/lookup";
 import { blockName, cellName } from "../../engine/schema/names";
 import type { Schema } from "../../engine/schema/schema";
+import type { Edition } from "../../engine/scoring/edition/edition";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
 import { areaData } from "../editions";
+import { measureHints } from "../measureHints";
 import { withScoringRows } from "../standardWorkbook";
+import { sheetWords, type SheetWords } from "./words";
 
 export interface Home {
   /** In the standard layout. */
@@ -21,6 +25,8 @@ export interface Standard {
   readonly spec: WorkbookSpec;
   readonly sectionOfName: ReadonlyMap<string, string>;
   readonly homes: ReadonlyMap<string, Home>;
+  /** By sheet; with the notes of every edition. */
+  readonly words: ReadonlyMap<string, SheetWords>;
 }
 
 const namesOf = ({ sectionKeys, sectionOf }: Schema): ReadonlyMap<string, string> =>
@@ -31,10 +37,9 @@ const namesOf = ({ sectionKeys, sectionOf }: Schema): ReadonlyMap<string, string
     ]),
   );
 
-const specOf = (report: Report): WorkbookSpec => {
-  const [edition] = report.editions;
+const specOf = (report: Report, edition: Edition, hints: Hints): WorkbookSpec => {
   const data = withScoringRows(report, { area: areaData(edition) }, edition.id, new Map());
-  return layoutWorkbook(report, fromData(report.schema, data), edition.id).spec;
+  return layoutWorkbook(report, fromData(report.schema, data), edition.id, hints).spec;
 };
 
 const standards = new WeakMap<Report, Standard>();
@@ -44,13 +49,14 @@ export const standardOf = (report: Report): Standard => {
   const known = standards.get(report);
   if (known !== undefined) return known;
   const sectionOfName = namesOf(report.schema);
-  const spec = specOf(report);
+  const spec = specOf(report, report.editions[0], new Map());
+  const noted = report.editions.map((edition) => specOf(report, edition, measureHints(report, edition)));
   const homes = spec.names.flatMap((n) => {
     const sheet = parseRef(n.ref)?.sheet;
     const section = sectionOfName.get(n.name);
     return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
   });
-  const made: Standard = { spec, sectionOfName, homes: new Map(homes) };
+  const made: Standard = { spec, sectionOfName, homes: new Map(homes), words: sheetWords(spec, noted) };
   standards.set(report, made);
   return made;
 };

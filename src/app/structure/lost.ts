@@ -11,9 +11,12 @@ const lostBy = (report: Report, fault: Fault): readonly string[] => {
   switch (fault.kind) {
     case "nameMissing":
     case "nameBroken":
+    case "nameMoved":
       return [
         fault.field === undefined || fault.field.includes(".") ? fault.section : `${fault.section}.${fault.field}`,
       ];
+    case "columnsMoved":
+      return [fault.section];
     case "sheetMissing":
       return [...standardOf(report).homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section);
     default:

@@ -9,7 +9,6 @@ import { cellAddress, parseRef } from "../../workbook/address";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { sheetToday, standardOf, type Standard } from "./homes";
 import { fieldCells, sheetRows, type Content, type SheetRow } from "./sheetRows";
-import { sheetWords } from "./words";
 
 interface Table {
   readonly key: string;
@@ -129,22 +128,17 @@ const onSheet = (
 const unsureSheets = ({ homes }: Standard, faults: readonly Fault[]): ReadonlySet<string> =>
   new Set(
     faults.flatMap((f) =>
-      f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "columnsChanged"
+      f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "columnsChanged" || f.kind === "columnsMoved"
         ? [homes.get(f.name)?.sheet ?? ""]
         : [],
     ),
   );
 
-/** The words that the form prints on each of its sheets. */
-const printedWords = ({ spec }: Standard): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map([...sheetWords(spec)].map(([sheet, { words }]) => [sheet, new Set(words.map((w) => w.text))]));
-
 export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] => {
   const form = standardOf(report);
-  const printed = printedWords(form);
   const unsure = unsureSheets(form, reading.faults);
   const fields = fieldCells(reading);
-  const standards = [...printed.keys()];
+  const standards = [...form.words.keys()];
   const ours = new Set(standards.map((standard) => sheetToday(form, snapshot, standard)));
   return standards.flatMap((standard): readonly Fault[] => {
     const name = sheetToday(form, snapshot, standard);
@@ -154,7 +148,7 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     // A hidden sheet of ours is written by the add-in alone.
     if (found === undefined || first === undefined || read === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
-    const rows = sheetRows(found, read, printed.get(standard) ?? new Set(), ours);
+    const rows = sheetRows(found, read, form.words.get(standard)?.printed ?? new Set(), ours);
     return onSheet(found, rows, tablesOn(report.schema, found, snapshot), first);
   });
 };

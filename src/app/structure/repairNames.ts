@@ -5,10 +5,14 @@ import { blockName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { formOf, type Form } from "./form";
+import { filledIn } from "./foundWords";
 import { locateIn } from "./locate";
+import { misplacedNames, withoutNames } from "./misplaced";
 import { isLost } from "./shape";
+import { surveysOf } from "./survey";
 import { lostSumNames } from "./tables";
-import { overlap } from "./words";
+import { holds, overlap } from "./words";
 
 /** What a fault is about: alone, a name of a 汇总 cell could end up on a unit's row. */
 const namesOf = (schema: Schema, fault: Fault, snapshot: WorkbookSnapshot): readonly string[] => {
@@ -19,16 +23,27 @@ const namesOf = (schema: Schema, fault: Fault, snapshot: WorkbookSnapshot): read
     : [fault.name];
 };
 
-const isOfTable = (name: string, other: string): boolean =>
-  name.startsWith(`${other}.`) || other.startsWith(`${name}.`);
-
 /** Two names never share a cell, but for a table and its 汇总 cells. */
-const clashes = (spec: NameSpec, names: readonly NameSpec[]): boolean => {
+const clashes = (form: Form, spec: NameSpec, names: readonly NameSpec[]): boolean => {
   const target = parseRef(spec.ref);
   return names.some(({ name, ref }) => {
-    const other = name === spec.name || isOfTable(name, spec.name) ? undefined : parseRef(ref);
+    const other = name === spec.name || form.isOneTable(name, spec.name) ? undefined : parseRef(ref);
     return target !== undefined && other?.sheet === target.sheet && overlap(other.area, target.area);
   });
+};
+
+/** Something that the name points at today would be read by no name any more: it may be what the officer typed. */
+const leavesBehind = (form: Form, workbook: WorkbookSnapshot, name: string, after: readonly NameSpec[]): boolean => {
+  const old = parseRef(workbook.names.find((n) => n.name === name)?.ref ?? "");
+  const sheet = workbook.sheets.find((s) => s.name === old?.sheet);
+  if (old === undefined || sheet === undefined) return false;
+  const areas = after.flatMap(({ ref }) => {
+    const target = parseRef(ref);
+    return target?.sheet === old.sheet ? [target.area] : [];
+  });
+  return filledIn(sheet, old.area).some(
+    ({ row, col, text }) => !form.printed.has(text) && !areas.some((a) => holds(a, { row, col })),
+  );
 };
 
 export interface NameRepair {
@@ -39,9 +54,11 @@ export interface NameRepair {
 
 export const repairedNames = (
   report: Report,
-  snapshot: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   faults: readonly Fault[],
 ): readonly NameRepair[] => {
+  const form = formOf(report);
+  const snapshot = withoutNames(workbook, misplacedNames(workbook, surveysOf(report, workbook)));
   const locate = locateIn(report, snapshot);
   const found = faults.filter(isLost).map((fault) => {
     const sites = namesOf(report.schema, fault, snapshot).map((name) => ({ name, site: locate(name) }));
@@ -51,6 +68,7 @@ export const repairedNames = (
     return { fault, names: names.length === sites.length ? names : [] };
   });
   const held = snapshot.names.filter((n) => !found.some((f) => f.names.some(({ name }) => name === n.name)));
-  const all = [...held, ...found.flatMap((f) => f.names)];
-  return found.map(({ fault, names }) => ({ fault, names: names.some((n) => clashes(n, all)) ? [] : names }));
+  const after = [...held, ...found.flatMap((f) => f.names)];
+  const harms = (n: NameSpec): boolean => clashes(form, n, after) || leavesBehind(form, workbook, n.name, after);
+  return found.map(({ fault, names }) => ({ fault, names: names.some(harms) ? [] : names }));
 };

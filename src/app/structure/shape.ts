@@ -5,13 +5,17 @@ import { readReport, type Fault, type ReadingOf } from "../../engine/report/read
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type Standard } from "./homes";
+import { columnOrderFaults, headerFaults } from "./columnOrder";
+import { misplacedNames, withoutNames } from "./misplaced";
 import { outsideFaults } from "./outside";
 import { withResults } from "./results";
+import { surveysOf } from "./survey";
 import { tableFaults, withoutTables } from "./tables";
 
-type LostName = Extract<Fault, { readonly name: string; readonly kind: "nameMissing" | "nameBroken" }>;
+type LostName = Extract<Fault, { readonly kind: "nameMissing" | "nameBroken" | "nameMoved" }>;
 
-export const isLost = (f: Fault): f is LostName => f.kind === "nameMissing" || f.kind === "nameBroken";
+export const isLost = (f: Fault): f is LostName =>
+  f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "nameMoved";
 
 /** A sheet stands for its first part. */
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
@@ -73,21 +77,30 @@ const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: Workboo
   ];
 };
 
+const onePerPart = (faults: readonly Fault[]): readonly Fault[] => [
+  ...new Map(firstWins(faults.map((f) => [f.section, f] as const))).values(),
+];
+
 /** The report of a workbook with everything that is wrong with its shape and its formulas. */
 export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> =>
   withResults(snapshot, readShape(report, snapshot));
 
+/** What a misplaced name points at is not taken for its field. */
 const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
   const { schema } = report;
-  const tables = tableFaults(schema, snapshot);
+  const surveys = surveysOf(report, snapshot);
+  const misplaced = misplacedNames(snapshot, surveys);
+  const trusted = withoutNames(snapshot, misplaced);
+  const tables = onePerPart([...columnOrderFaults(surveys.values()), ...tableFaults(schema, trusted)]);
   const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
-  const reading = readReport(schema, withoutTables(schema, snapshot, tables));
+  const reading = readReport(schema, withoutTables(schema, trusted, tables));
   const faults = [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables];
-  const outside = outsideFaults(report, snapshot, { ...reading, faults });
+  const outside = outsideFaults(report, trusted, { ...reading, faults });
   const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
+  const all = shapeFaults(report, [...faults, ...headerFaults(surveys.values()), ...outside], trusted);
   return {
     ...reading,
     places: new Map([...reading.places, ...places]),
-    faults: shapeFaults(report, [...faults, ...outside], snapshot),
+    faults: all.map((f) => (isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f)),
   };
 };

@@ -21,8 +21,8 @@ export interface NamedArea {
 
 export interface SheetWords {
   readonly words: readonly Word[];
-  /** Rows where some editions print a note and others leave it blank. */
-  readonly noteRows: ReadonlySet<number>;
+  /** All that stands printed there in any edition. */
+  readonly printed: ReadonlySet<string>;
   /** Alone in their row, at its left: titles of parts, from top to bottom. */
   readonly headings: readonly Word[];
   readonly named: readonly NamedArea[];
@@ -43,10 +43,13 @@ const namedOn = ({ names }: WorkbookSpec, sheet: string): readonly NamedArea[] =
     return target?.sheet === sheet ? [{ name, area: target.area }] : [];
   });
 
-/** Texts of the form, blank ones too. What stands where a name points is the report's, and no printed word. */
+/** What stands where a name points is the report's, and no printed word. */
 const textsOn = (sheet: SheetSpec, named: readonly NamedArea[]): readonly Word[] =>
   sheet.cells.flatMap(({ row, col, value, formula }) =>
-    typeof value !== "string" || formula !== undefined || named.some((n) => holds(n.area, { row, col }))
+    typeof value !== "string" ||
+    plain(value) === "" ||
+    formula !== undefined ||
+    named.some((n) => holds(n.area, { row, col }))
       ? []
       : [{ row, col, text: plain(value) }],
   );
@@ -56,14 +59,22 @@ const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea
   !words.some((w) => w !== word && w.row === word.row) &&
   !named.some((n) => n.area.row <= word.row && word.row < n.area.row + n.area.rows);
 
-export const sheetWords = (spec: WorkbookSpec): ReadonlyMap<string, SheetWords> =>
+/** `specs`: with everything that may be printed, whatever the edition. */
+const printedOn = (specs: readonly WorkbookSpec[], sheet: string): ReadonlySet<string> =>
+  new Set(
+    specs.flatMap((spec) =>
+      spec.sheets
+        .filter((s) => s.name === sheet)
+        .flatMap((s) => textsOn(s, namedOn(spec, sheet)).map(({ text }) => text)),
+    ),
+  );
+
+export const sheetWords = (spec: WorkbookSpec, others: readonly WorkbookSpec[]): ReadonlyMap<string, SheetWords> =>
   new Map(
     spec.sheets.map((sheet) => {
       const named = namedOn(spec, sheet.name);
-      const texts = textsOn(sheet, named);
-      const words = texts.filter((w) => w.text !== "");
-      const noteRows = new Set(texts.filter((w) => w.text === "").map((w) => w.row));
+      const words = textsOn(sheet, named);
       const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
-      return [sheet.name, { words, noteRows, headings, named }];
+      return [sheet.name, { words, headings, named, printed: printedOn([spec, ...others], sheet.name) }];
     }),
   );

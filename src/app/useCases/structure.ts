@@ -30,8 +30,17 @@ const words = ({ sectionOf }: Schema, f: Fault): Omit<StructureFault, "id"> => {
           repair: "按表头重新认定汇总行，不改动数据",
         };
       return { what: `${part}的名称“${f.name}”失去了引用`, repair: "按栏目标题重新定位，不改动数据" };
+    case "nameMoved":
+      return {
+        what: `${part}的名称“${f.name}”没有指向它的栏目标题所在的位置`,
+        repair: "按栏目标题重新定位，不改动数据",
+      };
     case "columnsChanged":
       return { what: `${part}应有 ${f.expected} 列，现在是 ${f.found} 列；请撤销增删的列` };
+    case "columnsMoved":
+      return { what: `${part}的列换了位置，标题下面不再是它的列；请撤销移动，或把列移回原处` };
+    case "headerMissing":
+      return { what: `${part}的表头不见了，无法核实各列；请撤销删除，或照标准格式补上表头` };
     case "notCalculated":
       return { what: `${f.cells.length} 个公式没有计算结果；请用 Excel 打开并保存，手动计算的先按 F9` };
     case "formulasOutdated":

@@ -20,7 +20,8 @@ export interface Place {
 /** What is wrong with the workbook's shape, before any figure is looked at. */
 export type Fault =
   | {
-      readonly kind: "nameMissing" | "nameBroken";
+      /** Moved: it points at something else than the form's words say. */
+      readonly kind: "nameMissing" | "nameBroken" | "nameMoved";
       readonly name: string;
       readonly section: string;
       readonly field?: string;
@@ -32,6 +33,7 @@ export type Fault =
       readonly expected: number;
       readonly found: number;
     }
+  | { readonly kind: "columnsMoved" | "headerMissing"; readonly name: string; readonly section: string }
   | { readonly kind: "endRowUsed"; readonly section: string; readonly place: Place }
   /** A row at a table or list, or figures elsewhere on our sheets, that no field reads. */
   | {

@@ -20,6 +20,33 @@ const without =
 const pointing =
   (name: string, ref: string): Change =>
   (s) => ({ ...s, names: s.names.map((n) => (n.name === name ? { ...n, ref } : n)) });
+/** Two columns of a sheet change places, names with them. */
+const swapped =
+  (sheet: string, left: number): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? {
+            ...found,
+            cells: found.cells.map((row) =>
+              row.map((cell, c) => (c === left ? row[left + 1] : c === left + 1 ? row[left] : cell) ?? cell),
+            ),
+          }
+        : found,
+    ),
+  });
+/** Its cells are emptied. */
+const withoutRow =
+  (sheet: string, at: number): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? { ...found, cells: found.cells.map((row, r) => (r === at ? row.map(() => ({ value: null })) : row)) }
+        : found,
+    ),
+  });
 const withoutSheet =
   (sheet: string): Change =>
   (s) => ({ ...s, sheets: s.sheets.filter((x) => x.name !== sheet) });
@@ -166,6 +193,19 @@ export const structureCases = [
         messageId: "nameBroken",
         at: "income",
       },
+      {
+        name: "行政在职的名称指到了行政编制的格子上",
+        given: { workbook: pointing("自评.编制.行政在职", "'基础数据'!$B$4") },
+        messageId: "nameMoved",
+        at: "staffing.staffAdmin",
+        data: { name: "自评.编制.行政在职" },
+      },
+      {
+        name: "支出表的名称指到了收入表上",
+        given: { workbook: pointing("自评.支出", "'收支情况'!$A$5:$H$8") },
+        messageId: "nameMoved",
+        at: "spending",
+      },
     ],
   }),
   ruleCases(sheets, {
@@ -247,6 +287,19 @@ export const structureCases = [
         messageId: "columnsChanged",
         at: "evaluators",
         data: { expected: "4", found: "2" },
+      },
+      {
+        name: "评价指标表的两列换了位置",
+        given: { workbook: swapped("评价指标", 2) },
+        messageId: "columnsMoved",
+        at: "area",
+      },
+      {
+        name: "评价人员表的表头被清空了",
+        given: { workbook: withoutRow("评价人员", 1) },
+        messageId: "headerMissing",
+        at: "evaluators",
+        data: { part: "四、评价人员" },
       },
     ],
   }),

@@ -1,0 +1,47 @@
+/** A standard sheet as it stands in a workbook today: its words, the names that point into it, and the headers that were found. */
+import type { Report } from "../../engine/definition/report";
+import { parseRef } from "../../workbook/address";
+import type { Area, WorkbookSnapshot } from "../../workbook/model";
+import { findBlock, type FoundBlock } from "./findBlock";
+import { formOf, type Form, type StandardSheet } from "./form";
+import { foundWords, type FoundWords } from "./foundWords";
+import { sheetToday } from "./homes";
+
+export interface Survey extends StandardSheet {
+  readonly form: Form;
+  readonly found: FoundWords;
+  readonly held: ReadonlyMap<string, Area>;
+  readonly headers: ReadonlyMap<string, FoundBlock>;
+}
+
+const heldOn = ({ standard }: Form, { names }: WorkbookSnapshot, sheet: string): ReadonlyMap<string, Area> =>
+  new Map(
+    names.flatMap(({ name, ref }) => {
+      const target = parseRef(ref);
+      return standard.homes.has(name) && target?.sheet === sheet ? [[name, target.area] as const] : [];
+    }),
+  );
+
+/** `home`: its name in the standard layout. */
+export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: string): Survey | undefined => {
+  const form = formOf(report);
+  const sheet = form.sheets.get(home);
+  const today = sheetToday(form.standard, snapshot, home);
+  const tab = snapshot.sheets.find((s) => s.name === today);
+  if (sheet === undefined || tab === undefined) return undefined;
+  const found = foundWords(tab, sheet.words);
+  const headers = [...sheet.blocks].flatMap(([name, proof]) => {
+    const header = findBlock(found, sheet.words, proof);
+    return header === undefined ? [] : [[name, header] as const];
+  });
+  return { ...sheet, form, found, held: heldOn(form, snapshot, tab.name), headers: new Map(headers) };
+};
+
+/** Of every standard sheet that is there, by its name in the standard layout. */
+export const surveysOf = (report: Report, snapshot: WorkbookSnapshot): ReadonlyMap<string, Survey> =>
+  new Map(
+    [...formOf(report).sheets.keys()].flatMap((home) => {
+      const survey = surveyOf(report, snapshot, home);
+      return survey === undefined ? [] : [[home, survey] as const];
+    }),
+  );
