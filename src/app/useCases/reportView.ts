@@ -7,7 +7,8 @@ import { isInstalled, load, type WorkbookContext, type Loaded } from "./context"
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
 import { stampViewOf } from "./stamp";
-import { faultViews, faultViewsOf, isDamage } from "./structure";
+import { faultViews } from "../structure/faultWords";
+import { faultViewsOf, isDamage } from "./structure";
 
 const workbookOf = ({ reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
   const damage = faultViews(cells.schema, faults.filter(isDamage));

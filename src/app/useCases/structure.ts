@@ -9,81 +9,16 @@ import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
 import { misplacedRow, takingIn } from "../units/takeIn";
+import { faultView, idOf, isSumRowGone } from "../structure/faultWords";
 import { repairedNames } from "../structure/repairNames";
 import { sitesIn } from "../structure/sites";
-
-const idOf = (f: Fault): string =>
-  `${f.kind}:${"name" in f ? f.name : "at" in f ? f.at : "sheet" in f ? f.sheet : f.section}`;
-
-/** Told by the name of one of its cells. */
-const isSumRowGone = (f: Fault): boolean => f.kind === "nameBroken" && f.field?.startsWith("sum.") === true;
-
-const words = ({ sectionOf }: Schema, f: Fault): Omit<StructureFault, "id"> => {
-  const part = `《${sectionOf(f.section).label}》`;
-  switch (f.kind) {
-    case "nameMissing":
-      return { what: `${part}的名称“${f.name}”不见了`, repair: "按栏目标题重新定位，不改动数据" };
-    case "nameBroken":
-      if (isSumRowGone(f))
-        return {
-          what: `${part}的汇总行不见了；能撤销删除的请先撤销，不能撤销的请在表头下面插入一行，首列填“局机关及二级机构汇总”`,
-          repair: "按表头重新认定汇总行，不改动数据",
-        };
-      return { what: `${part}的名称“${f.name}”失去了引用`, repair: "按栏目标题重新定位，不改动数据" };
-    case "nameMoved":
-      return {
-        what: `${part}的名称“${f.name}”没有指向它的栏目标题所在的位置`,
-        repair: "按栏目标题重新定位，不改动数据",
-      };
-    case "columnsChanged":
-      return { what: `${part}应有 ${f.expected} 列，现在是 ${f.found} 列；请撤销增删的列` };
-    case "columnsMoved":
-      return { what: `${part}的列换了位置，标题下面不再是它的列；请撤销移动，或把列移回原处` };
-    case "headerMissing":
-      return { what: `${part}的表头不见了，无法核实各列；请撤销删除，或照标准格式补上表头` };
-    case "notCalculated":
-      return { what: `${f.cells.length} 个公式没有计算结果；请用 Excel 打开并保存，手动计算的先按 F9` };
-    case "formulasOutdated":
-      return {
-        what: `${f.cells.length} 个公式把机构名称里的“~”“*”“?”当作通配符`,
-        repair: "恢复全部公式，不改动填写的数据",
-      };
-    case "formulasOverwritten":
-      return { what: `${f.cells.length} 处公式被数值覆盖`, repair: "恢复全部公式，不改动填写的数据" };
-    case "endRowUsed":
-      return {
-        what: `${part}的灰色末行填了内容，或者灰色末行被删除了；请在这张表的最后一行上方插入一行，把内容移上去，让最后一行空着`,
-      };
-    case "rowOutside":
-      return {
-        what: `“${f.sheet}”的 ${f.addresses} 写在${part}表外，没有计入合计；请在这张表的最后一行上方插入一行，把内容移进去`,
-      };
-    case "figureApart":
-      return { what: `“${f.sheet}”的 ${f.addresses} 有数字，但这里没有栏目；应当填报的请移到对应的栏目` };
-    case "sheetMissing":
-      return {
-        what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`,
-        repair: "重建空白的工作表，其他工作表不动",
-      };
-    case "sheetProtected":
-      return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
-    case "nameForeign":
-      return { what: `名称“${f.name}”不属于自评表；不用的请在名称管理器里删去` };
-    case "layoutVersion":
-      return { what: `工作簿版式编号“${f.found}”由更新的版本生成；请升级自评通` };
-  }
-};
 
 /** With the repair that depends on what stands in the row. */
 export const faultViewsOf = (loaded: Loaded): readonly StructureFault[] =>
   loaded.reading.faults.map((f) => ({
-    id: idOf(f),
-    ...words(loaded.report.schema, f),
+    ...faultView(loaded.report.schema, f),
     ...(misplacedRow(loaded, f) === undefined ? {} : { repair: "移入表内，增加一行，填写的数字不变" }),
   }));
-
-export const faultViews = (schema: Schema, faults: readonly Fault[]): readonly StructureFault[] =>
-  faults.map((f) => ({ id: idOf(f), ...words(schema, f) }));
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
 const rebuildMissing = async (context: WorkbookContext, loaded: Loaded, wanted: readonly Fault[]): Promise<void> => {

@@ -1,0 +1,111 @@
+import { columns } from "../../../../src/engine/checks/structure/columns";
+import { names } from "../../../../src/engine/checks/structure/names";
+import { ruleCases } from "../../../support/ruleCases";
+import { areaOf, pointing, type Change } from "./changes";
+
+const without =
+  (name: string): Change =>
+  (s) => ({ ...s, names: s.names.filter((n) => n.name !== name) });
+/** Two columns of a sheet change places, names with them. */
+const swapped =
+  (sheet: string, left: number): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? {
+            ...found,
+            cells: found.cells.map((row) =>
+              row.map((cell, c) => (c === left ? row[left + 1] : c === left + 1 ? row[left] : cell) ?? cell),
+            ),
+          }
+        : found,
+    ),
+  });
+/** Its cells are emptied. */
+const withoutRow =
+  (sheet: string, at: number): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? { ...found, cells: found.cells.map((row, r) => (r === at ? row.map(() => ({ value: null })) : row)) }
+        : found,
+    ),
+  });
+const narrower =
+  (name: string): Change =>
+  (s) => {
+    const { sheet, area } = areaOf(s, name);
+    return pointing(name, `'${sheet}'!$A$${area.row + 1}:$B$${area.row + area.rows}`)(s);
+  };
+
+export const nameCases = [
+  ruleCases(names, {
+    fails: [
+      {
+        name: "“部门名称”的名称被删掉了",
+        given: { workbook: without("自评.封面.部门名称") },
+        messageId: "nameMissing",
+        at: "cover.department",
+        data: { name: "自评.封面.部门名称" },
+      },
+      {
+        name: "整个收入表的名称被删掉了",
+        given: { workbook: without("自评.收入") },
+        messageId: "nameMissing",
+        at: "income",
+        data: { part: "年度收入情况（万元）" },
+      },
+      {
+        name: "编制合计的名称失去引用",
+        given: { workbook: pointing("自评.编制.编制合计", "#REF!") },
+        messageId: "nameBroken",
+        at: "staffing.postsTotal",
+      },
+      {
+        name: "收入表的名称指向已删除的单元格",
+        given: { workbook: pointing("自评.收入", "'收支情况'!#REF!") },
+        messageId: "nameBroken",
+        at: "income",
+      },
+      {
+        name: "行政在职的名称指到了行政编制的格子上",
+        given: { workbook: pointing("自评.编制.行政在职", "'基础数据'!$B$4") },
+        messageId: "nameMoved",
+        at: "staffing.staffAdmin",
+        data: { name: "自评.编制.行政在职" },
+      },
+      {
+        name: "支出表的名称指到了收入表上",
+        given: { workbook: pointing("自评.支出", "'收支情况'!$A$5:$H$8") },
+        messageId: "nameMoved",
+        at: "spending",
+      },
+    ],
+  }),
+  ruleCases(columns, {
+    fails: [
+      {
+        name: "评价人员表的名称只剩两列",
+        given: { workbook: narrower("自评.评价人员") },
+        messageId: "columnsChanged",
+        at: "evaluators",
+        data: { expected: "4", found: "2" },
+      },
+      {
+        name: "评价指标表的两列换了位置",
+        given: { workbook: swapped("评价指标", 2) },
+        messageId: "columnsMoved",
+        at: "area",
+      },
+      {
+        name: "评价人员表的表头被清空了",
+        given: { workbook: withoutRow("评价人员", 1) },
+        messageId: "headerMissing",
+        at: "evaluators",
+        data: { part: "四、评价人员" },
+      },
+    ],
+  }),
+];
