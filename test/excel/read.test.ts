@@ -128,7 +128,7 @@ describe("an answer that is too large", () => {
   });
 
   it("is reported when Excel on the web refuses it", async () => {
-    excel.host.faults.failRequest(2, { code: "ResponsePayloadSizeLimitExceeded" });
+    excel.host.faults.failRequest(1, { code: "ResponsePayloadSizeLimitExceeded" });
     await expect(connectExcel().read(["Sheet1"])).rejects.toMatchObject({ code: "tooLarge" });
   });
 });
