@@ -2,15 +2,35 @@ import { rule } from "../rule";
 import { textFields, texts } from "./texts";
 
 const MARKS_FOR_WORDS = /[×ＸX]{2,}|[○〇]{2,}|\*{2,}|_{3,}|＿{2,}|□|TODO/;
+const NAMELESS = /某某(?=[省市县区局委厅办]|部门|单位)/;
 const PROMPT_TO_FILL_IN = /[（(【[]?请?(?:在?此处|请)填[^。，）)】\]]*[）)】\]]?/;
+const PROMPT_TO_TELL =
+  /[（(【[]请(?:简要|简单|详细|如实|逐项|具体)?(?:说明|填写|描述|概述|阐述|列明|列出|简述|注明)[^）)】\]]{0,30}[）)】\]]/;
+const PROMPT_FOR_LENGTH = /[（(【[](?:限|不超过|不少于|控制在|字数)?\s*\d{2,4}\s*字(?:以内|以上|左右|内)?[）)】\]]/;
 const PROMPT_FOR_A_FIELD = /[【[][^】\]]{0,12}(?:填写|名称|内容|日期|金额)[】\]]/;
+const PROMPT_FOR_A_NAME = /[（(](?:填报|预算)?(?:单位|部门|项目)(?:名称|全称)[）)]/;
 /** 有待补充 is prose. */
 const PUT_OFF = /(?<!有)待(?:补充|填写|核实|定)(?=[）)，。；]|$)/;
 const LEFT_OUT = /[（(]略[）)]|^略。?$|[：、是]\s*(?:…|\.{3,})+\s*$/;
 
 const PLACEHOLDER = new RegExp(
-  [MARKS_FOR_WORDS, PROMPT_TO_FILL_IN, PROMPT_FOR_A_FIELD, PUT_OFF, LEFT_OUT].map((each) => each.source).join("|"),
+  [
+    MARKS_FOR_WORDS,
+    NAMELESS,
+    PROMPT_TO_FILL_IN,
+    PROMPT_TO_TELL,
+    PROMPT_FOR_LENGTH,
+    PROMPT_FOR_A_FIELD,
+    PROMPT_FOR_A_NAME,
+    PUT_OFF,
+    LEFT_OUT,
+  ]
+    .map((each) => each.source)
+    .join("|"),
 );
+
+/** “XX杯”竞赛 is a name: what stands in quotation marks is not looked at. */
+const outsideQuotes = (text: string): string => text.replace(/“[^”\n]*”/g, (quoted) => " ".repeat(quoted.length));
 
 /** 提示语、占位符不得留在上报的报告里。 */
 export const placeholders = rule({
@@ -22,7 +42,7 @@ export const placeholders = rule({
   messages: { left: "“{field}”里还留有“{quote}”。请填写或删去。" },
   *check({ cells }) {
     for (const { cell, text, label } of texts(cells)) {
-      const quote = PLACEHOLDER.exec(text)?.[0];
+      const quote = PLACEHOLDER.exec(outsideQuotes(text))?.[0];
       if (quote !== undefined)
         yield {
           messageId: "left",

@@ -1,12 +1,52 @@
+import { departmentName } from "../../../../../src/reports/department/rules/texts/departmentName";
+import { dimensionScores } from "../../../../../src/reports/department/rules/texts/dimensionScores";
 import { placeholders } from "../../../../../src/reports/department/rules/texts/placeholders";
 import { staleYears } from "../../../../../src/reports/department/rules/texts/staleYears";
-import { ruleCases, type RuleCases } from "../../../../support/ruleCases";
+import { ruleCases, type Fails, type Passes, type RuleCases } from "../../../../support/ruleCases";
+
+/** Passing cases of one kind, by the text of 问题. */
+const passing = (why: string, ...all: readonly string[]): readonly Passes[] =>
+  all.map((text) => ({ name: `${why}：${text}`, given: { typed: { "prose.problems": text } } }));
+
+const left = (text: string, quote: string): Fails => ({
+  name: `留着“${text}”`,
+  given: { typed: { "prose.problems": text } },
+  messageId: "left",
+  at: "prose.problems",
+  data: { quote },
+});
+
+const otherName = (text: string, quote: string): Fails => ({
+  name: `别的部门的文字：${text}`,
+  given: { typed: { "prose.problems": text } },
+  messageId: "other",
+  at: "prose.problems",
+  level: "提示",
+  evidence: ["prose.problems", "cover.department"],
+  data: { quote, name: "某市工业和信息化局" },
+});
+
+const otherPoints = (text: string, messageId: string, data: Readonly<Record<string, string>>): Fails => ({
+  name: `分项得分不符：${text}`,
+  given: { typed: { "prose.problems": text } },
+  messageId,
+  at: "prose.problems",
+  level: "提示",
+  data,
+});
+
+const firstSelfScore = "scoring.rows.0.selfScore";
 
 export const textCases: readonly RuleCases[] = [
   ruleCases(placeholders, {
     passes: [
       { name: "乘号不是占位符", given: { typed: { "prose.problems": "厂房面积 30×40 米。" } } },
       { name: "没有问题就写“无”", given: { typed: { "prose.problems": "无" } } },
+      {
+        name: "引号里的名称",
+        given: { typed: { "prose.problems": "组织“XX杯”技能竞赛，推广“某某局长信箱”做法。" } },
+      },
+      ...passing("括号里是说明", "报送信息（每篇500字）120篇。", "支出明细见附件（请见附表2）。"),
       {
         name: "句中的省略号",
         given: { typed: { "prose.problems": "预算编制、执行、监督……各环节衔接不够，部分情况有待核实。" } },
@@ -92,6 +132,13 @@ export const textCases: readonly RuleCases[] = [
         at: "prose.problems",
         data: { quote: "请填写存在的问题" },
       },
+      left("存在问题（100字以内）：预算不细。", "（100字以内）"),
+      left("主要做法（限200字）如下。", "（限200字）"),
+      left("（单位名称）预算不细。", "（单位名称）"),
+      left("（请简要说明）预算不细。", "（请简要说明）"),
+      left("XX局预算不细。", "XX"),
+      left("某某局预算不细。", "某某"),
+      left("某某局参加“XX杯”竞赛。", "某某"),
     ],
   }),
   ruleCases(staleYears, {
@@ -151,6 +198,83 @@ export const textCases: readonly RuleCases[] = [
         at: "profile.results",
         data: { quote: "2020年度", year: "2021" },
       },
+    ],
+  }),
+  ruleCases(departmentName, {
+    passes: [
+      ...passing(
+        "本部门的名称和简称",
+        "某市工业和信息化局2021年度整体支出绩效自评得分98分。",
+        "市工信局2021年度部门整体支出绩效自评为优。",
+        "总体上看市工信局2021年度整体支出管理规范。",
+        "我局2021年度整体支出绩效自评为优。",
+        "局机关2021年度整体支出控制较好。",
+        "2021年度市工信局部门整体支出绩效自评为优。",
+      ),
+      ...passing(
+        "说的是别的单位",
+        "根据某市财政局2021年度部门整体支出绩效评价通知开展自评。",
+        "市财政局2021年度部门整体支出绩效评价的要求已传达。",
+        "某市审计局2021年度开展了专项审计。",
+        "参照某市商务局2021年度部门整体支出绩效自评的做法。",
+        "会同市商务局、市科技局2021年度整体支出项目一并核查。",
+        "学习《某市商务局2021年度部门整体支出绩效自评报告》。",
+        "某市商务局是配合单位。",
+      ),
+      {
+        name: "下属单位",
+        given: {
+          typed: { "income.rows.0.unit": "1、某市商务局", "prose.problems": "某市商务局2021年度整体支出管理规范。" },
+        },
+      },
+      {
+        name: "封面还没有填名称",
+        given: { typed: { "cover.department": null, "prose.problems": "某市商务局2021年度整体支出绩效自评为优。" } },
+      },
+    ],
+    fails: [
+      otherName("某市商务局2021年度整体支出绩效自评得分98分。", "某市商务局"),
+      otherName("某市商务局2021年度部门整体支出绩效自评报告", "某市商务局"),
+      otherName("2021年度市教育局部门整体支出绩效自评为优。", "市教育局"),
+      otherName("某县发展和改革委员会2021年度总收入为7138.12万元。", "某县发展和改革委员会"),
+      otherName("某市商务局是市人民政府工作部门，由市财政全额保障。", "某市商务局"),
+    ],
+  }),
+  ruleCases(dimensionScores, {
+    passes: [
+      ...passing(
+        "与评分表一致",
+        "自评得分98分，其中：投入得分15分，过程得分38分，产出得分25分，效果得分20分。",
+        "自评得分98分，其中投入15分、过程38分、产出25分、效果20分。",
+        "投入指标（满分15分）得15分，过程指标（满分40分）得38分。",
+      ),
+      ...passing(
+        "不是本部门评分表的得分",
+        "投入满分15分，过程满分40分，产出满分25分，效果满分20分。",
+        "重点项目自评得分96分，其中：投入得分14分，过程得分37分，产出得分25分，效果得分20分。",
+        "2020年度投入得分14分，过程得分36分。",
+        "第三方复评：投入得分14分，过程得分36分。",
+        "过程得分40分。",
+      ),
+      {
+        name: "自评得分还没有填全",
+        given: { typed: { [firstSelfScore]: null, "prose.problems": "投入得分14分，过程得分38分。" } },
+      },
+    ],
+    fails: [
+      otherPoints("其中：投入得分15分，过程得分40分，产出得分25分，效果得分20分。", "differs", {
+        quote: "过程得分40分",
+        dimension: "过程",
+        found: "38",
+      }),
+      otherPoints("自评得分98分，其中投入15分、过程36分、产出25分、效果20分。", "differs", {
+        quote: "过程36分",
+        found: "38",
+      }),
+      otherPoints("自评总得分97分，其中：投入得分15分，过程得分38分，产出得分25分，效果得分20分。", "sum", {
+        sum: "98",
+        total: "97",
+      }),
     ],
   }),
 ];
