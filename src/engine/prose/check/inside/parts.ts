@@ -64,8 +64,16 @@ const listAt = (stated: Stated, i: number): List | undefined => {
 const beginning = (text: string): string => text.replace(/^.*?(?:其中|包括|含|[：:])+/, "").charAt(0);
 const last = (text: string): string => text.charAt(text.length - 1);
 
+const HAD = /年初|原有|延续|续建|结转/;
+const ADDED = /年中|新增|增加|追加|调增|新建/;
+
+/** 年初批复8个、增加8个: what there was and what came to it. */
+const hadAndAdded = ([had, added, ...more]: readonly Statement[]): boolean =>
+  had !== undefined && added !== undefined && more.length === 0 && HAD.test(had.label) && ADDED.test(added.label);
+
 /** Names that differ in one respect only exclude each other: 在职党员 and 退休党员. 党员 and 本科学历 do not. */
 const exclusive = (parts: readonly Statement[]): boolean =>
+  hadAndAdded(parts) ||
   [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 
 const addUp = ({ whole }: List, parts: readonly Statement[]): boolean =>
