@@ -11,8 +11,8 @@ const OF_OTHERS = /项目|专家|复评|第三方|考核|平均|抽查|上年|�
 const POINTS = "(\\d{1,3}(?:\\.\\d+)?)分";
 const FULL = `(?:[（(，,]?(?:满分|分值|权重)(?:为)?\\d{1,3}(?:\\.\\d+)?分[）)，,]*)?`;
 const EARNED = "(?:自评|实际|评价)?(?:得分|评分|实得|得)(?:为|是|：|:)?";
-/** 得分98分，其中投入15分，过程38分: no word of its own is needed where no full points are spoken of. */
-const LISTED = /得分[^。]*其中/;
+/** 得分98分，其中投入15分，过程38分 and 各部分得分：投入15分: no word of its own is needed where no full points are spoken of. */
+const LISTED = /得分(?:[^。]*其中|(?:情况)?[：:])/;
 const OF_FULL_POINTS = /满分|分值|权重|标准分|赋分/;
 const TOTAL = new RegExp(`(?<!指标)(?:自评|综合|总)(?:综合|总)?得分(?:为|是)?${POINTS}`);
 
@@ -26,7 +26,7 @@ interface Said {
 const saidIn = (sentence: string, dimensions: readonly string[]): readonly Said[] =>
   dimensions.flatMap((dimension) => {
     const earned = LISTED.test(sentence) && !OF_FULL_POINTS.test(sentence) ? `(?:${EARNED})?` : EARNED;
-    const pattern = new RegExp(`${dimension}(?:类|方面|部分|维度)?(?:一级)?(?:指标)?${FULL}${earned}${POINTS}`);
+    const pattern = new RegExp(`${dimension}”?(?:类|方面|部分|维度)?(?:一级)?(?:指标)?${FULL}${earned}${POINTS}`);
     const found = pattern.exec(sentence);
     return found?.[1] === undefined ? [] : [{ dimension, quote: found[0], points: new Decimal(found[1]) }];
   });

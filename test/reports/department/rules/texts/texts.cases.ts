@@ -220,6 +220,7 @@ export const textCases: readonly RuleCases[] = [
         "会同市商务局、市科技局2021年度整体支出项目一并核查。",
         "学习《某市商务局2021年度部门整体支出绩效自评报告》。",
         "某市商务局是配合单位。",
+        "根据市财政局整体支出绩效自评结果应用办法整改。",
       ),
       {
         name: "下属单位",
@@ -235,6 +236,7 @@ export const textCases: readonly RuleCases[] = [
     fails: [
       otherName("某市商务局2021年度整体支出绩效自评得分98分。", "某市商务局"),
       otherName("某市商务局2021年度部门整体支出绩效自评报告", "某市商务局"),
+      otherName("某市商务局部门整体支出绩效自评得分98分。", "某市商务局"),
       otherName("2021年度市教育局部门整体支出绩效自评为优。", "市教育局"),
       otherName("某县发展和改革委员会2021年度总收入为7138.12万元。", "某县发展和改革委员会"),
       otherName("某市商务局是市人民政府工作部门，由市财政全额保障。", "某市商务局"),
@@ -267,6 +269,11 @@ export const textCases: readonly RuleCases[] = [
         dimension: "过程",
         found: "38",
       }),
+      otherPoints("各部分得分：投入15分、过程36分、产出25分、效果20分。", "differs", {
+        quote: "过程36分",
+        found: "38",
+      }),
+      otherPoints("“投入”得分15分，“过程”得分37分。", "differs", { quote: "过程”得分37分", found: "38" }),
       otherPoints("自评得分98分，其中投入15分、过程36分、产出25分、效果20分。", "differs", {
         quote: "过程36分",
         found: "38",
