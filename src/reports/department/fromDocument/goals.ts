@@ -6,6 +6,7 @@ import { exactLabel, labelKey, labelsOf, looseLabel } from "../../../engine/from
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
 import { oneOf, words } from "./wording";
 
+const numberHeads = oneOf(words.goalNumbers);
 const goalWords = { expected: oneOf(words.goals.expected), actual: oneOf(words.goals.actual) };
 const indicatorWords = { target: oneOf(words.indicators.target), actual: oneOf(words.indicators.actual) };
 const groups = labelsOf(Object.entries(words.indicators.groups));
@@ -54,13 +55,17 @@ const addGoal = (
   draft.put(`${prefix}.actual`, datumOf(sides["right"] ?? "", fieldAt("goals.actual")), cells.right.place);
 };
 
+/** The column of numbers beside the goals, where the table has one. */
+const numberColumn = ({ cells }: Line): number | undefined =>
+  cells.find((cell) => exactLabel(cell.text, numberHeads) !== undefined)?.col;
+
 /** Several goals in one cell are told apart by their numbers, and only where both sides are numbered: otherwise nobody knows what belongs together. */
-const readGoalCells = (reading: DocumentReading, cells: TwoColumns): void => {
+const readGoalCells = (reading: DocumentReading, cells: TwoColumns, stated: string | undefined): void => {
   const [left, right] = [itemsIn(cells.left.text), itemsIn(cells.right.text)];
   reading.draft.settle(cells.left, cells.right);
   if (cells.left.text === "" && cells.right.text === "") return;
   if (left === undefined || right === undefined || hasTwins(left) || hasTwins(right)) {
-    addGoal(reading, undefined, { left: cells.left.text, right: cells.right.text }, cells);
+    addGoal(reading, stated, { left: cells.left.text, right: cells.right.text }, cells);
     return;
   }
   const numbers = [...new Set([...left, ...right].map(countOf))];
@@ -78,9 +83,12 @@ export const readGoals: PartReader = (reading, at) => {
   if (line === undefined || head === undefined) return 0;
   reading.draft.settle(...line.cells);
   const below = linesBelow(reading.lines, at, head).filter(isGoalLine);
+  const numbers = numberColumn(line);
   for (const each of below) {
+    const number = numbers === undefined ? undefined : cellAt(each, numbers);
     const [left, right] = [cellAt(each, head.left.col), cellAt(each, head.right.col)];
-    if (left?.fresh === true && right?.fresh === true) readGoalCells(reading, { left, right });
+    if (left?.fresh === true && right?.fresh === true) readGoalCells(reading, { left, right }, number?.text);
+    if (number !== undefined) reading.draft.settle(number);
     reading.draft.settle(...each.cells.filter((cell) => cell.text === ""));
   }
   return 1 + below.length;

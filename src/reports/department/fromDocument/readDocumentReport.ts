@@ -14,7 +14,7 @@ import { readBaseForm } from "./baseForm";
 import { readCoverWords } from "./cover";
 import { readGoals, readIndicators } from "./goals";
 import { readLabelled } from "./labelled";
-import { readEvaluators } from "./people";
+import { readEvaluators, readTaskList } from "./lists";
 import { readProse } from "./prose";
 import type { DocumentReading, PartReader } from "./reading";
 import { readScoring } from "./scoring";
@@ -40,6 +40,7 @@ const PARTS: readonly PartReader[] = [
   readGoals,
   readIndicators,
   readEvaluators,
+  readTaskList,
   readBaseForm,
   readCaption,
   readLabelled,

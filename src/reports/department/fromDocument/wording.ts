@@ -54,6 +54,7 @@ export const proseStarts = oneOf(wording.prose.starts);
 export const captions: Labels<string> = labelsOf(
   [
     ...tableKeys.map((key) => [key, wording.tables[key].captions] as const),
+    ["tasks", wording.tasks] as const,
     ["goals", wording.goals.captions] as const,
     ["indicators", wording.indicators.captions] as const,
     ["scoring", wording.scoring.captions] as const,
