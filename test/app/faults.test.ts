@@ -1,4 +1,5 @@
 /** A request refused in the middle of any use case: made up for, or a Problem that can be shown; every figure still there, and the next try completes. */
+import { isDeepStrictEqual } from "node:util";
 import { actions, open, typed, type Action } from "./support/actions";
 
 jest.setTimeout(240_000);
@@ -32,7 +33,7 @@ test.each(actions)("$name", async (action) => {
     if (failure !== "completed") expect(failure).toMatchObject({ name: "Problem" });
     await excel.settle();
     expect(failure === "completed" ? [end] : [start, end]).toContainEqual(await typed());
-    await action.run(session);
+    if (action.once !== true || !isDeepStrictEqual(await typed(), end)) await action.run(session);
     await excel.settle();
     expect(await typed()).toEqual(end);
     await excel.close();

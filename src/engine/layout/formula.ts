@@ -28,8 +28,8 @@ const columnRef = (section: string, column: string, sheet: string, sites: Sites)
 /** How a figure is looked up by the name of a unit. */
 type LookUp = (names: string, name: string, figures: string) => string;
 
-/** As written: SUMIF takes ~, * and ? in a name for wildcards, and passes over capitals. SUMPRODUCT takes texts for nothing. */
-const exactly: LookUp = (names, name, figures) => `SUMPRODUCT(--EXACT(${names},${name}),${figures})`;
+/** As written: SUMIF takes ~, * and ? in a name for wildcards, and passes over capitals. SUMPRODUCT takes texts for nothing. No name is no unit's. */
+const exactly: LookUp = (names, name, figures) => `SUMPRODUCT(--EXACT(${names},${name}),--(${names}<>""),${figures})`;
 
 const byPattern: LookUp = (names, name, figures) => `SUMIF(${names},${name},${figures})`;
 

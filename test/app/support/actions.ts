@@ -19,6 +19,8 @@ export interface Action {
   /** What happened to the workbook before. */
   readonly before?: (session: Session, excel: TestExcel) => Promise<unknown>;
   readonly run: (session: Session) => Promise<unknown>;
+  /** A second run would take the next proposal. */
+  readonly once?: true;
 }
 
 const firstKey = async (session: Session, rule: string): Promise<string> =>
@@ -83,6 +85,7 @@ export const actions: readonly Action[] = [
     name: "applySuggestion",
     sample: "published",
     run: async (s) => s.applySuggestion(await firstKey(s, "评分.扣分无原因")),
+    once: true,
   },
   { name: "makeResultSheet", sample: "published", run: (s) => s.makeResultSheet() },
   { name: "writeParagraph", sample: "corrected", run: (s) => s.writeParagraph("prose.sangongText") },

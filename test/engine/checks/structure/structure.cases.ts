@@ -51,7 +51,7 @@ const namedByPattern: Change = (s) =>
   everyCell(({ value, formula }) => {
     const name = value === "2、无线电监测站" ? "2、1~5号泵站" : value;
     if (formula === undefined) return { value: name };
-    const earlier = formula.replace(/SUMPRODUCT\(--EXACT\(([^,]+),([^)]+)\),([^)]+)\)/, "SUMIF($1,$2,$3)");
+    const earlier = formula.replace(/SUMPRODUCT\(--EXACT\(([^,]+),([^)]+)\),--\([^)]*\),([^)]+)\)/, "SUMIF($1,$2,$3)");
     return { value: earlier !== formula && /A16/.test(earlier) ? -20 : name, formula: earlier };
   })(s);
 
