@@ -9,6 +9,8 @@ import { wordFile, type WordOptions } from "./commands/word";
 import type { ExitCode, Terminal } from "./terminal";
 import { inChinese, usageMistake } from "./usage";
 
+type Done = (code: ExitCode) => void;
+
 /** Runs one command line (without "node" and the program's name). Never throws: what failed is printed, and the code is 2. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0;
@@ -38,7 +40,7 @@ const failed = (thrown: unknown, terminal: Terminal): ExitCode => {
   return 2;
 };
 
-const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
+const programFor = (terminal: Terminal, done: Done): Command => {
   const program = inChinese(new Command("ziping"))
     .description("自评通：部门整体支出绩效自评报告的生成、读取、审核和评分")
     .helpCommand(false);
@@ -91,6 +93,12 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
     .option("-o, --output <OUT.xlsx>", "另存一份，写入评分表")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: ScoreOptions) => done(await scoreFile(file, options, terminal)));
+  exporting(command, terminal, done);
+  return program;
+};
+
+/** The commands that make a document of a workbook. */
+const exporting = (command: (name: string, description: string) => Command, terminal: Terminal, done: Done): void => {
   command("word", "导出 Word 报告：封面、各表、综述和评分表，按公文格式")
     .argument("<FILE.xlsx>", "要导出的工作簿")
     .requiredOption("-o, --output <OUT.docx>", "要写的文件")
@@ -98,5 +106,4 @@ const programFor = (terminal: Terminal, done: (code: ExitCode) => void): Command
     .option("--attachments", "附上基础数据和比率测算")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: WordOptions) => done(await wordFile(file, options, terminal)));
-  return program;
 };

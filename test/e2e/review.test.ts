@@ -64,7 +64,7 @@ describe("Explaining, repairing and stamping in a browser", () => {
     await workbench.button(/^修复：.*人员编制/).click();
     await workbench.said("已修复 1 处结构问题");
     await workbench.inPane.getByRole("region", { name: "表格结构需要修复" }).waitFor({ state: "detached" });
-    expect(await workbench.refersTo("自评.概况.人员编制")).toBe("='基本概况'!$B$3");
+    expect(await workbench.refersTo("自评.概况.人员编制")).toBe("=基本概况!$B$3");
     expect(await workbench.value("基本概况!B3")).toEqual(staff);
   });
 
