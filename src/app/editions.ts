@@ -42,12 +42,23 @@ const textOf = (cells: ReportCells, id: string): string => {
   return typeof cell.value === "string" ? cell.value : cell.value.value.toFixed();
 };
 
-const areaRow = (cells: ReportCells, i: number): IndicatorRow =>
-  byColumn((column) => textOf(cells, `area.rows.${i}.${column}`));
+const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
+  Array.from({ length: cells.rowCount("area") }, (_, i) =>
+    byColumn((column) => textOf(cells, `area.rows.${i}.${column}`)),
+  );
 
-export const editionInUse = (report: Report, id: string, cells: ReportCells): EditionInUse => {
-  const base = editionById(report, id);
-  const rows = Array.from({ length: cells.rowCount("area") }, (_, i) => areaRow(cells, i));
+/** The edition whose indicators the area has, for a workbook that does not name its edition any more. */
+const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edition => {
+  const ids = new Set(rows.map((row) => row.id));
+  const shared = ({ indicators }: Edition): number =>
+    indicators.filter(({ id }) => ids.has(id)).length / indicators.length;
+  return editions.reduce((best, edition) => (shared(edition) > shared(best) ? edition : best), editions[0]);
+};
+
+/** `id`: what the workbook names; nothing where that name is lost. */
+export const editionInUse = (report: Report, id: string | undefined, cells: ReportCells): EditionInUse => {
+  const rows = areaRows(cells);
+  const base = id === undefined ? editionOfRows(report, rows) : editionById(report, id);
   if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
   const read = readArea(rows, base, report.basis);
   return read.ok

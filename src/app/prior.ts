@@ -12,19 +12,19 @@ import type { WorkbookSnapshot } from "../workbook/model";
 import { textOf } from "./facts";
 import { withPlace, type Places } from "./places";
 import { Problem } from "./ports";
+import { isOurs } from "./structure/recognise";
 import { readWhole } from "./structure/shape";
 import type { PriorFigureView, PriorView } from "./session";
-import { isInstalled } from "./useCases/context";
 
 const REFUSED = "没有提取上年数";
 
 /** Only read, not assessed: whatever is wrong with last year's report beside these figures does not matter any more. */
 export const readLastYear = (report: Report, snapshot: WorkbookSnapshot): Reading => {
-  if (!isInstalled(snapshot.names))
+  if (!isOurs(report, snapshot))
     throw new Problem(
       "notOurs",
       REFUSED,
-      "所选文件里没有自评表，找不到“自评.”开头的名称",
+      "所选文件里没有自评表，找不到“自评.”开头的名称，也没有自评表的各张工作表",
       "请选择上一年度的自评报告工作簿。",
     );
   return readWhole(report, snapshot);

@@ -26,6 +26,11 @@ const nameWords = (part: string, f: Extract<Fault, { readonly kind: `name${strin
       return { what: `${part}的名称“${f.name}”失去了引用`, repair: POINT };
     case "nameMoved":
       return { what: `${part}的名称“${f.name}”没有指向它的栏目标题所在的位置`, repair: POINT };
+    case "namesLost":
+      return {
+        what: `${f.names.length + f.constants.length} 个名称不见了或失去了引用，各栏已按标题认出`,
+        repair: "补齐名称，不改动数据",
+      };
     case "nameForeign":
       return { what: `名称“${f.name}”不属于自评表；不用的请在名称管理器里删去` };
   }
@@ -36,6 +41,7 @@ const words = (part: string, f: Fault): Words => {
     case "nameMissing":
     case "nameBroken":
     case "nameMoved":
+    case "namesLost":
     case "nameForeign":
       return nameWords(part, f);
     case "notCalculated":

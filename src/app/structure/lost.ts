@@ -6,6 +6,11 @@ import { toFigure, type ReportCells } from "../../engine/report/cells";
 import type { Fault } from "../../engine/report/read";
 import { standardOf } from "./homes";
 
+type LostName = Extract<Fault, { readonly kind: "nameMissing" | "nameBroken" | "nameMoved" }>;
+
+export const isLost = (f: Fault): f is LostName =>
+  f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "nameMoved";
+
 /** Field ids, or whole parts of the form. */
 const lostBy = (report: Report, fault: Fault): readonly string[] => {
   switch (fault.kind) {

@@ -9,7 +9,7 @@ import { formOf, type Form } from "./form";
 import { filledIn } from "./foundWords";
 import { locateIn } from "./locate";
 import { misplacedNames, withoutNames } from "./misplaced";
-import { isLost } from "./shape";
+import { isLost } from "./lost";
 import { surveysOf } from "./survey";
 import { lostSumNames } from "./tables";
 import { holds, overlap } from "./words";

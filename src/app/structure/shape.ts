@@ -3,19 +3,16 @@ import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME, LAYOUT_VERS
 import type { Report, ReportSections } from "../../engine/definition/report";
 import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
-import type { WorkbookSnapshot } from "../../workbook/model";
+import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type Standard } from "./homes";
 import { columnOrderFaults, headerFaults } from "./columnOrder";
+import { isLost } from "./lost";
 import { misplacedNames, withoutNames } from "./misplaced";
 import { outsideFaults } from "./outside";
 import { withResults } from "./results";
-import { surveysOf } from "./survey";
+import { repairedNames } from "./repairNames";
+import { surveysOf, type Survey } from "./survey";
 import { tableFaults, withoutTables } from "./tables";
-
-type LostName = Extract<Fault, { readonly kind: "nameMissing" | "nameBroken" | "nameMoved" }>;
-
-export const isLost = (f: Fault): f is LostName =>
-  f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "nameMoved";
 
 /** A sheet stands for its first part. */
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
@@ -77,30 +74,87 @@ const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: Workboo
   ];
 };
 
-const onePerPart = (faults: readonly Fault[]): readonly Fault[] => [
-  ...new Map(firstWins(faults.map((f) => [f.section, f] as const))).values(),
-];
+/** One fault for all of them, at the first table whose names are among them. */
+const namesLost = (report: Report, { names }: WorkbookSnapshot, found: readonly NameSpec[]): readonly Fault[] => {
+  const constants = [LAYOUT_NAME, EDITION_NAME].filter((name) => !names.some((n) => n.name === name));
+  if (found.length + constants.length === 0) return [];
+  const { sectionOfName } = standardOf(report);
+  const sections = found.flatMap((n) => sectionOfName.get(n.name) ?? []);
+  const table = sections.find((key) => report.schema.sectionOf(key).type === "table");
+  const section = table ?? sections[0] ?? report.schema.sectionKeys[0] ?? "";
+  return [{ kind: "namesLost", section, names: found, constants }];
+};
+
+const onePerPart = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter((f, i) => faults.findIndex((other) => other.section === f.section) === i);
+
+/** A first look without what misplaced names point at: that is not taken for their fields. */
+const shapeIn = (report: Report, snapshot: WorkbookSnapshot, surveys: ReadonlyMap<string, Survey>) => {
+  const { schema } = report;
+  const tables = onePerPart([...columnOrderFaults(surveys.values()), ...tableFaults(schema, snapshot)]);
+  const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
+  const reading = readReport(schema, withoutTables(schema, snapshot, tables));
+  return { ...reading, faults: [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables] };
+};
+
+const isMissing = (f: Fault): boolean => f.kind === "nameMissing" || f.kind === "nameBroken";
+
+/** Lost names whose cells the words prove, as they were before; nothing where none is lost. */
+const foundAgain = (report: Report, snapshot: WorkbookSnapshot, faults: readonly Fault[]): readonly NameSpec[] => {
+  const lost = faults.filter(isMissing);
+  const refs = new Map(snapshot.names.map((n) => [n.name, n.ref]));
+  return lost.length === 0
+    ? []
+    : repairedNames(report, snapshot, lost).flatMap(({ names }) => names.filter((n) => refs.get(n.name) !== n.ref));
+};
+
+/** The workbook as if these names pointed there. */
+const withNames = (snapshot: WorkbookSnapshot, names: readonly NameSpec[]): WorkbookSnapshot => {
+  const own = new Set(names.map((n) => n.name));
+  return own.size === 0
+    ? snapshot
+    : { ...snapshot, names: [...snapshot.names.filter((n) => !own.has(n.name)), ...names] };
+};
+
+/** With every name that is lost, but whose place is proved. */
+export const withFoundNames = (snapshot: WorkbookSnapshot, faults: readonly Fault[]): WorkbookSnapshot =>
+  withNames(
+    snapshot,
+    faults.flatMap((f) => (f.kind === "namesLost" ? f.names : [])),
+  );
 
 /** The report of a workbook with everything that is wrong with its shape and its formulas. */
-export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> =>
-  withResults(snapshot, readShape(report, snapshot));
+export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+  const reading = readShape(report, snapshot);
+  return withResults(withFoundNames(snapshot, reading.faults), reading);
+};
 
-/** What a misplaced name points at is not taken for its field. */
 const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
-  const { schema } = report;
-  const surveys = surveysOf(report, snapshot);
-  const misplaced = misplacedNames(snapshot, surveys);
+  const firstSurveys = surveysOf(report, snapshot);
+  const misplaced = misplacedNames(snapshot, firstSurveys);
   const trusted = withoutNames(snapshot, misplaced);
-  const tables = onePerPart([...columnOrderFaults(surveys.values()), ...tableFaults(schema, trusted)]);
-  const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
-  const reading = readReport(schema, withoutTables(schema, trusted, tables));
-  const faults = [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables];
-  const outside = outsideFaults(report, trusted, { ...reading, faults });
+  const first = shapeIn(report, trusted, firstSurveys);
+  const found = foundAgain(
+    report,
+    trusted,
+    first.faults.filter((f) => !isLost(f) || !misplaced.has(f.name)),
+  );
+  const mended = withNames(trusted, found);
+  const surveys = found.length === 0 ? firstSurveys : surveysOf(report, mended);
+  const reading = found.length === 0 ? first : shapeIn(report, mended, surveys);
+  const outside = outsideFaults(report, mended, reading);
   const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
-  const all = shapeFaults(report, [...faults, ...headerFaults(surveys.values()), ...outside], trusted);
+  const told = [
+    ...namesLost(report, snapshot, found),
+    ...reading.faults,
+    ...headerFaults(surveys.values()),
+    ...outside,
+  ];
   return {
     ...reading,
     places: new Map([...reading.places, ...places]),
-    faults: all.map((f) => (isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f)),
+    faults: shapeFaults(report, told, mended).map((f) =>
+      isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f,
+    ),
   };
 };

@@ -84,7 +84,10 @@ const tangled = (tables: readonly UnitTable[]): Hindrance | undefined => {
 const HINDERING: ReadonlySet<string> = new Set([
   "nameMissing",
   "nameBroken",
+  "nameMoved",
+  "namesLost",
   "columnsChanged",
+  "columnsMoved",
   "sheetMissing",
   "sheetProtected",
 ]);

@@ -1,7 +1,7 @@
 /** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
 import type { Report, ReportSections, StandardData } from "../../engine/definition/report";
 import type { ReadingOf } from "../../engine/report/read";
-import { isOurName, KIND_NAME, LAYOUT_NAME, EDITION_NAME } from "../../engine/schema/names";
+import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
 import { toData } from "../../engine/report/data";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
@@ -9,7 +9,8 @@ import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
 import { Problem, type ReadFile, type SheetWriter, type Workbook, type WorkbookReader } from "../ports";
 import { ourSheets, withOurNames } from "../structure/ours";
-import { readWhole } from "../structure/shape";
+import { isOurs, shareOfNames } from "../structure/recognise";
+import { readWhole, withFoundNames } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
 /** Enough to read and check, whoever holds the workbook. */
@@ -35,6 +36,7 @@ export interface WorkbookContext extends SheetContext {
 
 export interface Loaded {
   readonly report: Report;
+  /** With the names that were lost but found again by the form's words. */
   readonly snapshot: WorkbookSnapshot;
   readonly reading: ReadingOf<ReportSections>;
   readonly inUse: EditionInUse;
@@ -43,8 +45,6 @@ export interface Loaded {
 
 const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): string | undefined =>
   snapshot.names.find((n) => n.name === name)?.ref.replace(/^=?"|"$/g, "");
-
-export const isInstalled = (names: WorkbookSnapshot["names"]): boolean => names.some((n) => n.name === LAYOUT_NAME);
 
 /** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
 export const readSnapshot = async ({
@@ -62,7 +62,7 @@ export const notOurs = (): Problem =>
   new Problem(
     "notOurs",
     "这个工作簿里没有自评表",
-    "没有找到“自评.”开头的名称",
+    "没有找到“自评.”开头的名称，也没有自评表的各张工作表",
     "请先安装自评表，或打开已安装的工作簿。",
   );
 
@@ -74,18 +74,21 @@ const otherKind = (report: Report, kind: string): Problem =>
     "请用对应的工具打开。",
   );
 
+/** Kinds share the names of the standard sheets only: with more than half of its names a workbook is of this kind. */
 const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
   const kind = constant(snapshot, KIND_NAME);
-  if (kind === undefined ? report.unnamed !== true : kind !== report.id)
-    throw otherKind(report, kind ?? "（没有写明）");
+  const isOther =
+    kind === undefined ? report.unnamed !== true && shareOfNames(report, snapshot.names) <= 0.5 : kind !== report.id;
+  if (isOther) throw otherKind(report, kind ?? "（没有写明）");
 };
 
 export const loadSnapshot = (report: Report, found: WorkbookSnapshot): Loaded => {
-  const snapshot = withOurNames(found);
-  if (!isInstalled(snapshot.names)) throw notOurs();
-  refuseOtherKind(report, snapshot);
-  const reading = readWhole(report, snapshot);
-  const inUse = editionInUse(report, constant(snapshot, EDITION_NAME) ?? "", reading.cells);
+  const ours = withOurNames(found);
+  if (!isOurs(report, ours)) throw notOurs();
+  refuseOtherKind(report, ours);
+  const reading = readWhole(report, ours);
+  const snapshot = withFoundNames(ours, reading.faults);
+  const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);
   const assessment = assess({ report, cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
   return { report, snapshot, reading, inUse, assessment };
 };

@@ -1,9 +1,9 @@
 /** Installing the form. Whatever could be overwritten is found before anything is written. */
 import type { StandardData } from "../../engine/definition/report";
-import { LAYOUT_NAME } from "../../engine/schema/names";
 import { editionById } from "../editions";
 import { Problem } from "../ports";
 import type { InstallOptions } from "../session";
+import { hasOurNames } from "../structure/recognise";
 import { standardWorkbook } from "../standardWorkbook";
 import type { TypedScores } from "../scoringRows";
 import type { WorkbookContext } from "./context";
@@ -29,7 +29,7 @@ export const installReport = async (
   typed: TypedScores = new Map(),
 ): Promise<{ readonly added: readonly string[] }> => {
   const found = await context.workbook.structure();
-  if (found.names.some((n) => n.name === LAYOUT_NAME)) return { added: [] };
+  if (hasOurNames(context.report, found.names)) return { added: [] };
   const { spec } = standardWorkbook(context.report, data, edition, typed);
   const clash = collisions(
     found,

@@ -3,10 +3,12 @@ import { textOf } from "../facts";
 import { presentCheck } from "../present";
 import type { ReportView } from "../session";
 import type { CheckView } from "../views";
-import { isInstalled, load, type WorkbookContext, type Loaded } from "./context";
+import { load, type WorkbookContext, type Loaded } from "./context";
+import { Problem } from "../ports";
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
 import { stampViewOf } from "./stamp";
+import { hasOurNames, hasOurSheets } from "../structure/recognise";
 import { faultViews } from "../structure/faultWords";
 import { faultViewsOf, isDamage } from "./structure";
 
@@ -30,8 +32,17 @@ export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
   paragraphs: paragraphViews(loaded),
 });
 
-/** A workbook that is not ours is not read. */
+const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>
+  load(context).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === "notOurs") return undefined;
+    throw error;
+  });
+
+/** A workbook that is not ours is not read, unless its sheets are called as ours are: their names may be all that it has lost. */
 export const look = async (context: WorkbookContext): Promise<ReportView | undefined> => {
-  const { names } = await context.workbook.structure();
-  return isInstalled(names) ? reportViewOf(await load(context)) : undefined;
+  const { names, sheetNames } = await context.workbook.structure();
+  const { report } = context;
+  if (hasOurNames(report, names)) return reportViewOf(await load(context));
+  const loaded = hasOurSheets(report, sheetNames) ? await loadIfOurs(context) : undefined;
+  return loaded === undefined ? undefined : reportViewOf(loaded);
 };

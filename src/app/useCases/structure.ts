@@ -1,10 +1,12 @@
 /** Structural faults and their repair. A repair changes no figure: it points names at what is there, or moves a row as it stands. */
+import { constants } from "../../engine/layout/workbook";
 import { formulaFor } from "../../engine/layout/formula";
 import { scalarOf } from "../../engine/layout/value";
 import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
 import { Problem, type CellWrite } from "../ports";
 import type { StructureFault } from "../session";
+import type { NameSpec } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, typedScores, type WorkbookContext, type Loaded } from "./context";
@@ -78,6 +80,7 @@ const takeRowsIn = async (context: WorkbookContext, wanted: readonly Fault[]): P
 const HARMLESS: readonly Fault["kind"][] = [
   "sheetProtected",
   "nameForeign",
+  "namesLost",
   "rowOutside",
   "figureApart",
   "notCalculated",
@@ -102,6 +105,12 @@ const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
     "请先撤销删除或改动；撤销不了的，请按上面的提示补好标题和行，再点“修复”，或从备份恢复。",
   );
 
+/** With the constants of today: a workbook made before kinds had names is given one. */
+const lostNames = ({ report, inUse }: Loaded, fault: Fault): readonly NameSpec[] => {
+  if (fault.kind !== "namesLost") return [];
+  return [...fault.names, ...(fault.constants.length === 0 ? [] : constants(report.id, inUse.edition.id))];
+};
+
 /** What can be found again is put right; what cannot is named afterwards. */
 export const repairStructure = async (context: WorkbookContext, ids: readonly string[]): Promise<void> => {
   const loaded = await load(context);
@@ -109,7 +118,7 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const found = repairedNames(context.report, loaded.snapshot, wanted);
   await rebuildMissing(context, loaded, wanted);
   await restoreFormulas(context, loaded, wanted);
-  const names = found.flatMap((f) => f.names);
+  const names = [...found.flatMap((f) => f.names), ...wanted.flatMap((f) => lostNames(loaded, f))];
   if (names.length > 0) await context.workbook.setNames(names);
   await takeRowsIn(context, wanted);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);

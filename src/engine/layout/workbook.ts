@@ -26,7 +26,8 @@ export interface LaidOut<S extends FormSections> {
   readonly cells: ReportCellsOf<S>;
 }
 
-const constants = (kind: string, edition: string): readonly NameSpec[] => [
+/** Hidden names without cells: which kind of report, layout and edition it is. */
+export const constants = (kind: string, edition: string): readonly NameSpec[] => [
   { name: KIND_NAME, ref: `"${kind}"`, comment: "报告种类", hidden: true },
   { name: LAYOUT_NAME, ref: `"${LAYOUT_VERSION}"`, comment: "自评通工作簿版式", hidden: true },
   { name: EDITION_NAME, ref: `"${edition}"`, comment: "评分标准版本", hidden: true },

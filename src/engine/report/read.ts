@@ -2,7 +2,7 @@
 import type { AnyCell, CellId } from "../../domain/cell";
 import { parseRef } from "../../workbook/address";
 import { asSeen } from "../../domain/unseen";
-import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
+import type { Area, NameSpec, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import type { Field } from "../schema/field";
 import type { SchemaOf } from "../schema/schema";
 import type { FormSections, Section } from "../schema/section";
@@ -32,6 +32,13 @@ export type Fault =
       readonly section: string;
       readonly expected: number;
       readonly found: number;
+    }
+  /** Names that are gone but whose cells the form's words prove, and hidden constants: read all the same, and put back by one repair. */
+  | {
+      readonly kind: "namesLost";
+      readonly section: string;
+      readonly names: readonly NameSpec[];
+      readonly constants: readonly string[];
     }
   | { readonly kind: "columnsMoved" | "headerMissing"; readonly name: string; readonly section: string }
   | { readonly kind: "endRowUsed"; readonly section: string; readonly place: Place }

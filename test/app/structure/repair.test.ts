@@ -64,6 +64,26 @@ test("with all names of 评分表 broken, 修复 gives every row back, and no fo
   expect(await valuesOf("评分表", "F3:F28")).toEqual(scores);
 });
 
+test("without its hidden names the workbook is still ours, and one repair puts them back", async () => {
+  const constants = ["自评.版式", "自评.评分版本", "自评.报告种类"];
+  const refs = (): Promise<readonly unknown[]> =>
+    Excel.run(async (context) => {
+      const found = constants.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula,visible"));
+      await context.sync();
+      return found.map((n) => (n.isNullObject ? undefined : [n.formula, n.visible]));
+    });
+  const before = await refs();
+  await Excel.run(async (context) => {
+    for (const name of constants) context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
+  expect(await session.install({ year: "2022", department: "某市财政局", edition: "hunan" })).toEqual({ added: [] });
+  expect((await session.look())?.faults.map((f) => f.what)).toEqual([expect.stringMatching(/^2 个名称不见了/)]);
+  await repairAll();
+  expect(await refs()).toEqual(before);
+  expect((await session.look())?.faults).toEqual([]);
+});
+
 test("a deleted 汇总 row is refused with what to do; once it is inserted again the table is whole", async () => {
   await excel.host.person.activate("收支情况");
   await excel.host.person.delete("收支情况!5:5");

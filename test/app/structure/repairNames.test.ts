@@ -20,7 +20,10 @@ const without = (lost: string, from: WorkbookSnapshot = whole): WorkbookSnapshot
 
 const repaired = (snapshot: WorkbookSnapshot): readonly NameSpec[] => {
   const { faults } = readWhole(department, snapshot);
-  return repairedNames(department, snapshot, faults).flatMap((repair) => repair.names);
+  return [
+    ...faults.flatMap((fault) => (fault.kind === "namesLost" ? fault.names : [])),
+    ...repairedNames(department, snapshot, faults).flatMap((repair) => repair.names),
+  ];
 };
 
 const refsOf = (found: readonly NameSpec[], name: string): readonly string[] =>

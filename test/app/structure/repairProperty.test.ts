@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { sampleWorkbook } from "../../../src/app/sample";
 import { standardOf } from "../../../src/app/structure/homes";
 import { repairedNames } from "../../../src/app/structure/repairNames";
-import { readWhole } from "../../../src/app/structure/shape";
+import { readWhole, withFoundNames } from "../../../src/app/structure/shape";
 import type { Fault, Reading } from "../../../src/engine/report/read";
 import { parseRef } from "../../../src/workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
@@ -36,10 +36,15 @@ const partsOf = (fault: Fault): readonly string[] =>
     ? [...standardOf(department).homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section)
     : [fault.section];
 
-const repaired = (book: WorkbookSnapshot): { readonly book: WorkbookSnapshot; readonly names: readonly NameSpec[] } => {
-  const names = repairedNames(department, book, readWhole(department, book).faults).flatMap((r) => r.names);
-  const kept = book.names.filter((n) => !names.some((r) => r.name === n.name));
-  return { book: { ...book, names: [...kept, ...names] }, names };
+const repaired = (
+  found: WorkbookSnapshot,
+): { readonly book: WorkbookSnapshot; readonly names: readonly NameSpec[] } => {
+  const { faults } = readWhole(department, found);
+  const lost = faults.flatMap((f) => (f.kind === "namesLost" ? f.names : []));
+  const moved = repairedNames(department, withFoundNames(found, faults), faults).flatMap((r) => r.names);
+  const names = [...lost.filter((n) => !moved.some((m) => m.name === n.name)), ...moved];
+  const kept = found.names.filter((n) => !names.some((r) => r.name === n.name));
+  return { book: { ...found, names: [...kept, ...names] }, names };
 };
 
 /** Cells of rows that were carried to another place are their mover's. */

@@ -3,7 +3,8 @@ import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../../src/app/sample";
 import type { Session } from "../../../src/app/session";
-import { isInstalled, loadSnapshot } from "../../../src/app/useCases/context";
+import { hasOurNames } from "../../../src/app/structure/recognise";
+import { loadSnapshot } from "../../../src/app/useCases/context";
 import { connectExcel } from "../../../src/excel";
 import { toData } from "../../../src/engine/report/data";
 import { readWorkbook } from "../../../src/xlsx";
@@ -107,7 +108,7 @@ const OURS: ReadonlySet<string> = new Set([
 /** What the officer typed. */
 export const typed = async (): Promise<object> => {
   const { names } = await connectExcel().structure();
-  if (!isInstalled(names)) return {};
+  if (!hasOurNames(department, names)) return {};
   const data = toData(
     loadSnapshot(department, await connectExcel().read(department.sheets.map((sheet) => sheet.name))).reading.cells,
   );

@@ -6,6 +6,7 @@ import { formulas } from "./formulas";
 import { foreignNames } from "./foreignNames";
 import { layoutVersion } from "./layoutVersion";
 import { names } from "./names";
+import { namesFound } from "./namesFound";
 import { protection } from "./protection";
 import { rowsOutside } from "./rowsOutside";
 import { sheets } from "./sheets";
@@ -15,6 +16,7 @@ export const structureRules: readonly Rule[] = [
   layoutVersion,
   sheets,
   names,
+  namesFound,
   columns,
   endRows,
   formulas,

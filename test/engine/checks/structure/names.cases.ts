@@ -1,8 +1,23 @@
 import { columns } from "../../../../src/engine/checks/structure/columns";
 import { names } from "../../../../src/engine/checks/structure/names";
+import { namesFound } from "../../../../src/engine/checks/structure/namesFound";
 import { ruleCases } from "../../../support/ruleCases";
 import { areaOf, pointing, type Change } from "./changes";
 
+/** What the form prints there, worded in another way. */
+const reworded =
+  (from: string, to: string): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) => ({
+      ...found,
+      cells: found.cells.map((row) => row.map((cell) => (cell.value === from ? { value: to } : cell))),
+    })),
+  });
+const both =
+  (first: Change, second: Change): Change =>
+  (s) =>
+    second(first(s));
 const without =
   (name: string): Change =>
   (s) => ({ ...s, names: s.names.filter((n) => n.name !== name) });
@@ -44,28 +59,28 @@ export const nameCases = [
   ruleCases(names, {
     fails: [
       {
-        name: "“部门名称”的名称被删掉了",
-        given: { workbook: without("自评.封面.部门名称") },
+        name: "“部门名称”的名称被删掉了，栏目标题也改了",
+        given: { workbook: both(without("自评.封面.部门名称"), reworded("部门（单位）名称：", "填报部门：")) },
         messageId: "nameMissing",
         at: "cover.department",
         data: { name: "自评.封面.部门名称" },
       },
       {
-        name: "整个收入表的名称被删掉了",
-        given: { workbook: without("自评.收入") },
+        name: "整个收入表的名称被删掉了，表头也改了",
+        given: { workbook: both(without("自评.收入"), reworded("上年结转", "年初结转")) },
         messageId: "nameMissing",
         at: "income",
         data: { part: "年度收入情况（万元）" },
       },
       {
-        name: "编制合计的名称失去引用",
-        given: { workbook: pointing("自评.编制.编制合计", "#REF!") },
+        name: "编制合计的名称失去引用，另有一行写着同样的标题",
+        given: { workbook: both(pointing("自评.编制.编制合计", "#REF!"), reworded("行政编制", "编制合计")) },
         messageId: "nameBroken",
         at: "staffing.postsTotal",
       },
       {
-        name: "收入表的名称指向已删除的单元格",
-        given: { workbook: pointing("自评.收入", "'收支情况'!#REF!") },
+        name: "收入表的名称指向已删除的单元格，表头也改了",
+        given: { workbook: both(pointing("自评.收入", "'收支情况'!#REF!"), reworded("收入合计", "收入总额")) },
         messageId: "nameBroken",
         at: "income",
       },
@@ -81,6 +96,33 @@ export const nameCases = [
         given: { workbook: pointing("自评.支出", "'收支情况'!$A$5:$H$8") },
         messageId: "nameMoved",
         at: "spending",
+      },
+    ],
+  }),
+  ruleCases(namesFound, {
+    passes: [{ name: "报告种类的名称是后来才有的", given: { workbook: without("自评.报告种类") } }],
+    notices: [
+      {
+        name: "“部门名称”的名称被删掉了，栏目标题还在",
+        given: { workbook: without("自评.封面.部门名称") },
+        messageId: "namesLost",
+        at: "cover",
+        data: { count: "1" },
+      },
+      {
+        name: "文档检查器删去了隐藏的名称",
+        given: { workbook: both(without("自评.版式"), without("自评.评分版本")) },
+        messageId: "namesLost",
+        at: "cover",
+        data: { count: "2" },
+      },
+      {
+        name: "所有名称都失去了引用",
+        given: {
+          workbook: (s) => ({ ...s, names: s.names.map((n) => ({ ...n, ref: n.ref.replace(/^'.*!/, "#REF!") })) }),
+        },
+        messageId: "namesLost",
+        at: "income",
       },
     ],
   }),

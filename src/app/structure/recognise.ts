@@ -1,0 +1,33 @@
+/** Whether a workbook holds our form: by its names together, or by the words on its sheets; never by one hidden name alone. */
+import type { Report } from "../../engine/definition/report";
+import { LAYOUT_NAME } from "../../engine/schema/names";
+import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { formOf } from "./form";
+import { standardOf } from "./homes";
+import { surveysOf } from "./survey";
+
+/** Of the names of the form, whatever they point at. */
+const NAMES_ENOUGH = 0.25;
+/** Of the standard sheets, and of the tables and lists on them. */
+const WORDS_ENOUGH = 0.5;
+
+export const shareOfNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): number => {
+  const { homes } = standardOf(report);
+  return names.filter(({ name }) => homes.has(name)).length / homes.size;
+};
+
+export const hasOurNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): boolean =>
+  names.some(({ name }) => name === LAYOUT_NAME) || shareOfNames(report, names) >= NAMES_ENOUGH;
+
+/** Worth reading, to see whether its words are ours. */
+export const hasOurSheets = ({ sheets }: Report, sheetNames: readonly string[]): boolean =>
+  sheets.filter(({ name }) => sheetNames.includes(name)).length / sheets.length >= WORDS_ENOUGH;
+
+const hasOurWords = (report: Report, snapshot: WorkbookSnapshot): boolean => {
+  const blocks = [...formOf(report).sheets.values()].reduce((sum, s) => sum + s.blocks.size, 0);
+  const found = [...surveysOf(report, snapshot).values()].reduce((sum, s) => sum + s.headers.size, 0);
+  return found / blocks >= WORDS_ENOUGH;
+};
+
+export const isOurs = (report: Report, snapshot: WorkbookSnapshot): boolean =>
+  hasOurNames(report, snapshot.names) || hasOurWords(report, snapshot);

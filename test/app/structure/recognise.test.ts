@@ -1,0 +1,58 @@
+/** A workbook is ours by its names together or by its words, whatever a cleaning program or an officer took away. */
+import { department } from "../../../src/reports/department";
+import { loadSnapshot } from "../../../src/app/useCases/context";
+import { standardWorkbook } from "../../../src/app/standardWorkbook";
+import { isOurName } from "../../../src/engine/schema/names";
+import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
+import { snapshotOf } from "../../support/book";
+import { correctedBook } from "../../support/report";
+
+const whole = correctedBook.snapshot;
+
+const withNames = (keep: (name: NameSpec) => boolean, from: WorkbookSnapshot = whole): WorkbookSnapshot => ({
+  ...from,
+  names: from.names.filter(keep),
+});
+
+const isConstant = ({ ref }: NameSpec): boolean => ref.startsWith('"');
+
+const CASES: readonly (readonly [string, WorkbookSnapshot])[] = [
+  ["without its hidden names", withNames((n) => !isConstant(n))],
+  ["with a third of its names", withNames((n, i = whole.names.indexOf(n)) => !isConstant(n) && i % 3 === 0)],
+  ["without any of its names", withNames(() => false)],
+  [
+    "with all its names broken",
+    { ...whole, names: whole.names.map((n) => (isConstant(n) ? n : { ...n, ref: "#REF!" })) },
+  ],
+];
+
+test.each(CASES)("a workbook %s is read as before, and the loss is one fault", (_, snapshot) => {
+  const [found, before] = [loadSnapshot(department, snapshot), loadSnapshot(department, whole)];
+  expect(found.reading.faults.map((f) => f.kind)).toEqual(["namesLost"]);
+  expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  expect(found.assessment.verdict).toBe(before.assessment.verdict);
+  expect(found.assessment.findings.filter((f) => f.outcome !== "notice")).toEqual(
+    before.assessment.findings.filter((f) => f.outcome !== "notice"),
+  );
+});
+
+test.each(department.editions.map((e) => [e.id, e] as const))(
+  "the edition %s is known again by its indicators",
+  (id, edition) => {
+    const { spec } = standardWorkbook(department, department.fresh("2021", "某市财政局", edition), id);
+    expect(
+      loadSnapshot(
+        department,
+        withNames((n) => !isConstant(n), snapshotOf(spec)),
+      ).inUse.edition.id,
+    ).toBe(id);
+  },
+);
+
+test("somebody else's workbook is not ours, not even with a sheet and a name that look like ours", () => {
+  const cells = [[{ value: "机构名称" }, { value: "收入合计" }]];
+  const sheets = [{ name: "收支情况", visibility: "visible" as const, protected: false, top: 0, left: 0, cells }];
+  const names = [{ name: "自评.收入", ref: "'收支情况'!$A$1:$B$1" }];
+  expect(names.every((n) => isOurName(n.name))).toBe(true);
+  expect(() => loadSnapshot(department, { sheets, names })).toThrow("没有自评表");
+});
