@@ -14,7 +14,7 @@ import { makeResultSheet } from "./useCases/resultSheet";
 import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
 import { look } from "./useCases/reportView";
 import { stamp } from "./useCases/stamp";
-import { repairStructure } from "./useCases/structure";
+import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
 import { applySuggestion } from "./useCases/suggestions";
 

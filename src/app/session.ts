@@ -68,6 +68,13 @@ export interface StructureFault {
   readonly repair?: string;
 }
 
+/** What a repair did, as it was found by reading the workbook again. */
+export interface RepairView {
+  readonly changed: readonly string[];
+  /** Faults that only show now. */
+  readonly found: readonly string[];
+}
+
 export interface ParagraphView {
   readonly id: string;
   readonly title: string;
@@ -164,7 +171,7 @@ export interface Session {
   applySuggestion(key: string): Promise<void>;
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
-  repairStructure(ids: readonly string[]): Promise<void>;
+  repairStructure(ids: readonly string[]): Promise<RepairView>;
   stamp(): Promise<void>;
   writeParagraph(id: string): Promise<void>;
   /** What last year's workbook, given as the bytes of its file, has for 上年数. Writes nothing. */

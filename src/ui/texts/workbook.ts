@@ -27,7 +27,11 @@ export const repair = {
   oneFor: (what: string) => `修复：${what}`,
   refused: "这一处请您在表格里处理。",
   running: "正在修复表格结构……",
-  done: (n: number) => `已修复 ${n} 处结构问题。`,
+  done: (n: number, changed: readonly string[], found: readonly string[]) =>
+    [
+      `已修复 ${n} 处结构问题${changed.length === 0 ? "" : `：${changed.join("；")}`}。`,
+      ...(found.length === 0 ? [] : [`修复后发现：${found.join("；")}。`]),
+    ].join(""),
   again: "重新检查结构",
 } as const;
 

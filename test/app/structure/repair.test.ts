@@ -2,7 +2,7 @@
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../../src/app/sample";
-import type { Session } from "../../../src/app/session";
+import type { RepairView, Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
@@ -21,11 +21,12 @@ afterEach(async () => {
   await excel.close();
 });
 
-const repairAll = async (): Promise<void> => {
-  await session.repairStructure(
+const repairAll = async (): Promise<RepairView> => {
+  const done = await session.repairStructure(
     ((await session.look())?.faults ?? []).filter((f) => f.repair !== undefined).map((f) => f.id),
   );
   await excel.settle();
+  return done;
 };
 
 const valuesOf = (sheet: string, address: string): Promise<readonly unknown[]> =>
@@ -58,7 +59,10 @@ test("with all names of 评分表 broken, 修复 gives every row back, and no fo
     await context.sync();
   });
   const scores = await valuesOf("评分表", "F3:F28");
-  await repairAll();
+  expect(await repairAll()).toEqual({
+    changed: ["“评分表”的 4 个名称重新定位（自评.评分 → A3:K27 等）"],
+    found: [],
+  });
   expect((await session.look())?.faults).toEqual([]);
   expect((await session.check()).check).toMatchObject({ findings: [], score: { selfTotal: "98" } });
   expect(await valuesOf("评分表", "F3:F28")).toEqual(scores);
@@ -79,7 +83,7 @@ test("without its hidden names the workbook is still ours, and one repair puts t
   });
   expect(await session.install({ year: "2022", department: "某市财政局", edition: "hunan" })).toEqual({ added: [] });
   expect((await session.look())?.faults.map((f) => f.what)).toEqual([expect.stringMatching(/^2 个名称不见了/)]);
-  await repairAll();
+  expect(await repairAll()).toEqual({ changed: ["补上 3 个隐藏的名称"], found: [] });
   expect(await refs()).toEqual(before);
   expect((await session.look())?.faults).toEqual([]);
 });

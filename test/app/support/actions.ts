@@ -34,7 +34,7 @@ const lose = async (sheet: string, name: string): Promise<void> =>
     await context.sync();
   });
 
-const repairAll = async (session: Session): Promise<void> =>
+const repairAll = async (session: Session): Promise<unknown> =>
   session.repairStructure(
     ((await session.look())?.faults ?? []).filter((f) => f.repair !== undefined).map((f) => f.id),
   );

@@ -62,7 +62,9 @@ describe("installing and repairing", () => {
     expect(fake.calls.filter((c) => c.startsWith("repairStructure"))).toEqual([
       "repairStructure name:自评.收入.合计,formula:收支情况!B13",
     ]);
-    expect(pane.state().status.text).toBe("已修复 2 处结构问题。全审完成：不能上报。有 4 处强制性问题必须改正。");
+    expect(pane.state().status.text).toBe(
+      "已修复 2 处结构问题：重新定位 name:自评.收入.合计；重新定位 formula:收支情况!B13。全审完成：不能上报。有 4 处强制性问题必须改正。",
+    );
     expect(pane.state().workbook?.kind).toBe("installed");
   });
 
@@ -78,7 +80,7 @@ describe("installing and repairing", () => {
     const { fake, pane } = await startPane(damagedBook());
     await pane.actions.repair([fake.book.faults[0]!.id]);
     expect(pane.state().faults).toHaveLength(2);
-    expect(pane.state().status.text).toBe("已修复 1 处结构问题。");
+    expect(pane.state().status.text).toBe("已修复 1 处结构问题：重新定位 name:自评.收入.合计。");
   });
 
   test("a repair that was refused half way looks again at what is left", async () => {

@@ -169,6 +169,7 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       await enter("repairStructure", ids.join(","));
       book.faults = book.faults.filter((f) => !ids.includes(f.id));
       if (book.faults.every((f) => f.repair === undefined)) book.workbook = installed;
+      return { changed: ids.map((id) => `重新定位 ${id}`), found: [] };
     },
     stamp: async () => {
       await enter("stamp");

@@ -38,12 +38,13 @@ export const install = (context: PaneContext, options: InstallOptions): Promise<
 
 /** A form that was checked before is checked again: with its names back, other findings come or go. */
 export const repair = (context: PaneContext, ids: readonly string[]): Promise<boolean> => {
-  const said = good(text.repair.done(ids.length));
+  let said = calm("");
   const checked = context.store.get().check !== undefined;
   return context.run({
     progress: text.repair.running,
     work: async () => {
-      await context.session.repairStructure(ids);
+      const { changed, found } = await context.session.repairStructure(ids);
+      said = (found.length === 0 ? good : attention)(text.repair.done(ids.length, changed, found));
       return said;
     },
     after: () => (checked ? check(context, said.text) : look(context, said)),

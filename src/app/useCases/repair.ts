@@ -1,0 +1,154 @@
+/** The repair of structural faults. It changes no figure: it points names at what is there, or moves a row as it stands. */
+import { constants } from "../../engine/layout/workbook";
+import { formulaFor } from "../../engine/layout/formula";
+import { scalarOf } from "../../engine/layout/value";
+import type { Schema } from "../../engine/schema/schema";
+import type { Fault } from "../../engine/report/read";
+import type { CellId } from "../../domain/cell";
+import { placeView } from "../places";
+import { Problem, type CellWrite } from "../ports";
+import type { RepairView } from "../session";
+import type { NameSpec } from "../../workbook/model";
+import { parseRef } from "../../workbook/address";
+import { standardWorkbook } from "../standardWorkbook";
+import { dataOf, load, loadSnapshot, readSnapshot, typedScores, type WorkbookContext, type Loaded } from "./context";
+import { misplacedRow, takingIn } from "../units/takeIn";
+import { faultViews, idOf, isSumRowGone } from "../structure/faultWords";
+import { namesInWords } from "../structure/repairWords";
+import { repairedNames } from "../structure/repairNames";
+import { sitesIn } from "../structure/sites";
+import { typedAndGone } from "../structure/typed";
+
+/** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
+const rebuildMissing = async (
+  context: WorkbookContext,
+  loaded: Loaded,
+  wanted: readonly Fault[],
+): Promise<readonly string[]> => {
+  const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));
+  if (gone.size === 0) return [];
+  const { spec } = standardWorkbook(
+    context.report,
+    { ...dataOf(loaded), scoring: { rows: [] } },
+    loaded.inUse.edition.id,
+    typedScores(loaded),
+  );
+  await context.workbook.install({
+    sheets: spec.sheets.filter((s) => gone.has(s.name)),
+    names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")),
+  });
+  return [...gone].map((sheet) => `重建空白的工作表“${sheet}”`);
+};
+
+const formulasIn = (f: Fault): readonly CellId[] =>
+  f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : [];
+
+const addressesOf = ({ reading: { places } }: Loaded, ids: readonly CellId[]): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => placeView(id, places)?.address ?? []));
+
+/** The form's own formulas, where earlier ones or values stand in their place. What they come to is what was shown. */
+const restoreFormulas = async (
+  { workbook }: WorkbookContext,
+  loaded: Loaded,
+  wanted: readonly Fault[],
+): Promise<readonly string[]> => {
+  const { cells, places } = loaded.reading;
+  const sites = sitesIn(loaded.snapshot, loaded.reading);
+  const writes = wanted.flatMap(formulasIn).flatMap((id): readonly CellWrite[] => {
+    const place = places.get(id);
+    const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sites);
+    if (place === undefined || formula === undefined) return [];
+    return [{ ...place, value: scalarOf(cells.cell(id), cells.schema.fieldRef(id).field), formula }];
+  });
+  if (writes.length > 0) await workbook.write(writes);
+  return writes.length > 0 ? [`恢复 ${writes.length} 处公式`] : [];
+};
+
+type RowFault = Extract<Fault, { readonly kind: "rowOutside" | "endRowUsed" }>;
+
+const isRowFault = (f: Fault): f is RowFault => f.kind === "rowOutside" || f.kind === "endRowUsed";
+
+/** From the top, read anew each time: a row taken in at the foot of a table moves all that stand below. */
+const takeRowsIn = async (context: WorkbookContext, wanted: readonly Fault[]): Promise<readonly string[]> => {
+  const rows = wanted.filter(isRowFault).sort((a, b) => a.place.row - b.place.row);
+  let moved: readonly number[] = [];
+  let taken = 0;
+  for (const { section, place } of rows) {
+    const row = moved.reduce((at, inserted) => (inserted <= at ? at + 1 : at), place.row);
+    const loaded = await load(context);
+    const fault = loaded.reading.faults.find((f) => isRowFault(f) && f.section === section && f.place.row === row);
+    const misplaced = fault === undefined ? undefined : misplacedRow(loaded, fault);
+    if (misplaced === undefined) continue;
+    const change = takingIn(loaded, misplaced);
+    await context.workbook.changeRows(change);
+    moved = [...moved, ...change.inserted];
+    taken++;
+  }
+  return taken > 0 ? [`移入 ${taken} 行`] : [];
+};
+
+const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
+  new Problem(
+    "missing",
+    `还有 ${left.length} 处没有修复`,
+    left
+      .map(
+        (f) =>
+          `《${sectionOf(f.section).label}》${isSumRowGone(f) ? "的表头下面没有汇总行" : "的栏目标题找不到或不止一处，或者表格的行已被删除"}`,
+      )
+      .slice(0, 3)
+      .join("；"),
+    "请先撤销删除或改动；撤销不了的，请按上面的提示补好标题和行，再点“修复”，或从备份恢复。",
+  );
+
+/** With the constants of today: a workbook made before kinds had names is given one. */
+const lostNames = ({ report, inUse }: Loaded, fault: Fault): readonly NameSpec[] => {
+  if (fault.kind !== "namesLost") return [];
+  return [...fault.names, ...(fault.constants.length === 0 ? [] : constants(report.id, inUse.edition.id))];
+};
+
+/** What is set must not be what stands there already. */
+const pointNames = async (
+  { workbook }: WorkbookContext,
+  before: readonly NameSpec[],
+  names: readonly NameSpec[],
+): Promise<readonly string[]> => {
+  const refs = new Map(before.map((n) => [n.name, n.ref]));
+  const changed = names.filter((n) => refs.get(n.name) !== n.ref);
+  if (changed.length > 0) await workbook.setNames(changed);
+  return namesInWords(changed);
+};
+
+const figuresChanged = (places: readonly string[]): Problem =>
+  new Problem(
+    "host",
+    "修复以后核对，有填写的内容不在了",
+    places.slice(0, 5).join("、"),
+    "请马上撤销（Ctrl+Z），或从备份恢复；不要保存。",
+  );
+
+/**
+ * What can be found again is put right; what cannot is named afterwards. The workbook is read again and held against what it was:
+ * everything that was typed has to be there, and what the repair brought to light is listed with what it changed.
+ */
+export const repairStructure = async (context: WorkbookContext, ids: readonly string[]): Promise<RepairView> => {
+  const before = await readSnapshot(context);
+  const loaded = loadSnapshot(context.report, before);
+  const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
+  const found = repairedNames(context.report, loaded.snapshot, wanted);
+  const names = [...found.flatMap((f) => f.names), ...wanted.flatMap((f) => lostNames(loaded, f))];
+  const changed = [
+    ...(await rebuildMissing(context, loaded, wanted)),
+    ...(await restoreFormulas(context, loaded, wanted)),
+    ...(await pointNames(context, before.names, names)),
+    ...(await takeRowsIn(context, wanted)),
+  ];
+  const after = await load(context);
+  const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, wanted.flatMap(formulasIn)));
+  if (gone.length > 0) throw figuresChanged(gone);
+  const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
+  if (left.length > 0) throw unrepaired(context.report.schema, left);
+  const known = new Set(loaded.reading.faults.map(idOf));
+  const fresh = after.reading.faults.filter((f) => !known.has(idOf(f)));
+  return { changed, found: faultViews(context.report.schema, fresh).map((f) => f.what) };
+};
