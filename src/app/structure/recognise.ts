@@ -1,6 +1,7 @@
 /** Whether a workbook holds our form: by its names together, or by the words on its sheets; never by one hidden name alone. */
 import type { Report } from "../../engine/definition/report";
 import { LAYOUT_NAME } from "../../engine/schema/names";
+import { standardSections } from "../../engine/standard";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { formOf } from "./form";
 import { standardOf } from "./homes";
@@ -14,6 +15,15 @@ const WORDS_ENOUGH = 0.5;
 export const shareOfNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): number => {
   const { homes } = standardOf(report);
   return names.filter(({ name }) => homes.has(name)).length / homes.size;
+};
+
+/** The same of the names that only this kind of report has: all kinds share those of the standard sections. */
+export const shareOfOwnNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): number => {
+  const own = [...standardOf(report).homes].flatMap(([name, { section }]) =>
+    section in standardSections ? [] : [name],
+  );
+  const found = new Set(names.map(({ name }) => name));
+  return own.filter((name) => found.has(name)).length / own.length;
 };
 
 export const hasOurNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): boolean =>

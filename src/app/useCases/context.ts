@@ -9,7 +9,7 @@ import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
 import { Problem, type ReadFile, type SheetWriter, type Workbook, type WorkbookReader } from "../ports";
 import { ourSheets, withOurNames } from "../structure/ours";
-import { isOurs, shareOfNames } from "../structure/recognise";
+import { isOurs, shareOfOwnNames } from "../structure/recognise";
 import { readWhole, withFoundNames } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
@@ -74,11 +74,11 @@ const otherKind = (report: Report, kind: string): Problem =>
     "请用对应的工具打开。",
   );
 
-/** Kinds share the names of the standard sheets only: with more than half of its names a workbook is of this kind. */
+/** With more than half of the names that only this kind has, a workbook is of this kind. */
 const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
   const kind = constant(snapshot, KIND_NAME);
   const isOther =
-    kind === undefined ? report.unnamed !== true && shareOfNames(report, snapshot.names) <= 0.5 : kind !== report.id;
+    kind === undefined ? report.unnamed !== true && shareOfOwnNames(report, snapshot.names) <= 0.5 : kind !== report.id;
   if (isOther) throw otherKind(report, kind ?? "（没有写明）");
 };
 

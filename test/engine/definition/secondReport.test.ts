@@ -117,7 +117,14 @@ describe("a workbook names its kind", () => {
     const { spec } = await loadedFrom(data);
     const snapshot = await opened(spec);
     expect(() => loadSnapshot(department, snapshot)).toThrow("不是这一种自评表");
-    expect(() => loadSnapshot(project, unnamed(snapshot))).toThrow("不是这一种自评表");
+    const departments = await opened(sampleWorkbook("corrected"));
+    expect(() => loadSnapshot(project, departments)).toThrow("不是这一种自评表");
+    expect(() => loadSnapshot(project, unnamed(departments))).toThrow("不是这一种自评表");
+  });
+
+  test("and is known by its names together when the hidden one is lost", async () => {
+    const { spec } = await loadedFrom(data);
+    expect(loadSnapshot(project, unnamed(await opened(spec))).assessment.verdict).toBe("可以上报");
   });
 
   test("one made before kinds had names is the department's", async () => {
