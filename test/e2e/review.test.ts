@@ -54,14 +54,14 @@ describe("Explaining, repairing and stamping in a browser", () => {
     await (await record()).filter({ hasText: "有效" }).waitFor();
   });
 
-  step("says which name was lost, and points it at its cell again when asked", async () => {
+  step("reads on by the words when a name was lost, says so, and points it at its cell again when asked", async () => {
     const workbench = await open();
     const staff = await workbench.value("基本概况!B3");
     await workbench.deleteName("自评.概况.人员编制");
     await workbench.check();
-    expect(await region("表格结构需要修复")).toContain("名称“自评.概况.人员编制”不见了");
-    expect(await workbench.verdict()).toContain("不能上报");
-    await workbench.button(/^修复：.*人员编制/).click();
+    expect(await region("表格结构需要修复")).toContain("1 个名称不见了或失去了引用，各栏已按标题认出");
+    expect(await workbench.verdict()).toContain("核对 208 项");
+    await workbench.button(/^修复：.*名称/).click();
     await workbench.said("已修复 1 处结构问题");
     await workbench.inPane.getByRole("region", { name: "表格结构需要修复" }).waitFor({ state: "detached" });
     expect(await workbench.refersTo("自评.概况.人员编制")).toBe("=基本概况!$B$3");
