@@ -1,6 +1,5 @@
 /** ziping word: the report as the Word document in which it is sealed, handed in and published. */
 import { exportWord } from "../../app/useCases/word";
-import { writeDocument } from "../../docx/write";
 import { writeBytes } from "../files";
 import { loadFile } from "../load";
 import type { ExitCode, Terminal } from "../terminal";
@@ -21,6 +20,8 @@ export const wordFile = async (
     public: options.public === true,
     attachments: options.attachments === true,
   });
+  // Only this command pays for loading the writer.
+  const { writeDocument } = await import("../../docx/write");
   await writeBytes(output, await writeDocument(document), { overwrite: force === true });
   for (const line of [...notes, `已导出 ${output}`]) terminal.err(line);
   return 0;
