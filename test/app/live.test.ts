@@ -3,7 +3,7 @@ import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../../src/app/sample";
 import type { CheckView } from "../../src/app/views";
-import type { Session } from "../../src/app/session";
+import type { Session, StructureFault } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import { openExcel, type TestExcel } from "../support/excelHost";
 
@@ -12,6 +12,7 @@ jest.setTimeout(60_000);
 let excel: TestExcel;
 let session: Session;
 let views: CheckView[];
+let faults: (readonly StructureFault[])[];
 let failures: unknown[];
 let stop: () => Promise<void>;
 
@@ -19,10 +20,14 @@ beforeEach(async () => {
   excel = await openExcel(sampleWorkbook("corrected"));
   session = createSession(department, connectExcel(), () => "2022-03-20");
   views = [];
+  faults = [];
   failures = [];
   await session.check();
   stop = await session.onLive(
-    ({ check }) => views.push(check),
+    (view) => {
+      views.push(view.check);
+      faults.push(view.faults);
+    },
     (error) => failures.push(error),
   );
 });
@@ -85,11 +90,28 @@ test("a row inserted just above the end row is a new unit, and deleting it again
 
 test("an edit in a workbook whose form was taken away is told, not passed over", async () => {
   await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    worksheets.load("items");
+    names.load("items");
+    await context.sync();
+    for (const name of names.items) name.delete();
+    worksheets.add("备忘").activate();
+    for (const sheet of worksheets.items) sheet.visibility = Excel.SheetVisibility.visible;
+    for (const sheet of worksheets.items) sheet.delete();
+    await context.sync();
+  });
+  await excel.host.person.type("备忘!C6", 1);
+  for (let wait = 0; wait < 100 && failures.length === 0; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(failures.splice(0)).toEqual([expect.objectContaining({ code: "notOurs" })]);
+});
+
+test("a deleted layout name is told as a fault beside the findings", async () => {
+  await Excel.run(async (context) => {
     context.workbook.names.getItem("自评.版式").delete();
     await context.sync();
   });
   await excel.host.person.type("收支情况!C6", 1);
-  for (let wait = 0; wait < 100 && failures.length === 0; wait++)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(failures.splice(0)).toEqual([expect.objectContaining({ code: "notOurs" })]);
+  await followed(1);
+  expect(faults.at(-1)?.map((fault) => fault.what)).toEqual(["1 个名称不见了或失去了引用，各栏已按标题认出"]);
 });
