@@ -3,17 +3,16 @@ import { explained } from "./denial";
 import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type WorkbookStructure, type SheetStructure, type StructureCache } from "./structureCache";
 import type { DrawnMarks } from "./drawnMarks";
+import type { TextNames } from "./nameFormula";
 import type { OwnWrites } from "./ownWrites";
 import type { RequestQueue, Task } from "./requestQueue";
 import { readStructure } from "./structure";
 
-export interface ExcelContext {
+export interface ExcelContext extends TextNames {
   readonly queue: RequestQueue;
   readonly cache: StructureCache;
   readonly drawn: DrawnMarks;
   readonly ownWrites: OwnWrites;
-  /** Whether this Excel refuses text in quotation marks as the content of a name. */
-  readonly texts: { refused: boolean };
 }
 
 export type Job<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;

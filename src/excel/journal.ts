@@ -6,8 +6,8 @@
 import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
 import { constantText, quotedText } from "../workbook/textConstant";
-import type { ExcelContext } from "./excelContext";
 import { nameFormula } from "./nameFormula";
+import type { TextNames } from "./nameFormula";
 
 const PREFIX = "_自评通_安装中_";
 const SEAL = `${PREFIX}0`;
@@ -34,7 +34,7 @@ export const isConstant = ({ ref }: NameSpec): boolean => parseRef(ref) === unde
 
 /** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the seal's first. */
 export const openJournal = (
-  excel: ExcelContext,
+  excel: TextNames,
   names: Excel.NamedItemCollection,
   sheets: readonly string[],
   constants: readonly string[],

@@ -1,6 +1,6 @@
 /** The host with a grid, for the browser. Its styles and its canvas make it unfit for Node; tests use index.ts. */
 import { Host } from "./host";
-import { emptyWorkbook } from "./univer/book";
+import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { createGridEngine, onEditing } from "./univer/gridEngine";
 

@@ -20,6 +20,8 @@ import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/conditionalShift";
 import { guardPersons } from "./univer/personGuard";
 import { CellRange, RangeAreas } from "./univer/range";
+import { saveBook } from "./univer/save";
+import { watchChanges } from "./univer/watch";
 
 export interface HostOptions {
   /** The grid's own plugins move conditional formats with inserted rows; without a grid the host does. */
@@ -49,6 +51,7 @@ export class Host {
     options: HostOptions,
   ) {
     this.book = new Book(engine, data);
+    watchChanges(this.book);
     if (!options.hasGrid) shiftConditionalFormats(this.book);
     guardPersons(this.book);
     this.publisher = new EventPublisher(this.book);
@@ -119,7 +122,7 @@ export class Host {
 
   /** Everything there is, metadata included: createHeadlessHost(data) opens it again. */
   save(): IWorkbookData {
-    return this.book.save();
+    return saveBook(this.book);
   }
 
   async dispose(): Promise<void> {

@@ -1,5 +1,5 @@
 /** The host for Node and for tests. The host with a grid, for the browser, is in grid.ts: Node must not import it. */
-import { emptyWorkbook } from "./univer/book";
+import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { createHeadlessEngine } from "./univer/engine";
 import { Host } from "./host";

@@ -7,6 +7,7 @@ export { FileProblem } from "./problems";
 export type { ReadOptions } from "./read/options";
 export { readWorkbook } from "./read/readWorkbook";
 export { openFile, openWorkbook, type OpenedWorkbook } from "./openAll/openWorkbook";
-export { sameSheets, saveChanges, type Saved, type SavedSheet } from "./save/saveChanges";
+export { sameSheets, saveChanges } from "./save/saveChanges";
+export type { Saved, SavedSheet } from "./save/saved";
 export { replaceSheetInFile } from "./openAll/replaceSheet";
 export { writeWorkbook } from "./write/writeWorkbook";

@@ -1,7 +1,7 @@
 /** The parts of Univer that are private there and that the host leans on. When one of these fails after an update of Univer, look at the named file. */
 import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { emptyWorkbook } from "../../src/host/univer/book";
+import { emptyWorkbook } from "../../src/host/univer/empty";
 import { createHeadlessEngine } from "../../src/host/univer/engine";
 
 test("univer/calculation.ts: the queue of changes that wait to be calculated", () => {

@@ -3,7 +3,8 @@
  * Pure: no clock, no host, no network; cost is linear in the length of the prose.
  */
 export type { Figures, Paragraph, UnitRow } from "./source";
-export type { Claim, Span, UncheckedReason } from "./read/claim";
+export type { Claim, UncheckedReason } from "./read/claim";
+export type { Span } from "./read/span";
 export type {
   Agrees,
   ClaimVerdict,

@@ -5,7 +5,7 @@ import type { Argument } from "../protocol/objects";
 import { parseRange } from "../univer/addresses";
 import { findName } from "../univer/names";
 import { CellRange } from "../univer/range";
-import type { Sheet } from "../univer/sheet";
+import type { Sheet } from "../univer/book";
 
 /** The range behind a proxy; undefined for anything else. */
 export const rangeBehind = (value: Argument): CellRange | undefined =>

@@ -1,12 +1,11 @@
 /** The Office.js classes this host answers, and what stands behind a proxy of each. */
 import { ObjectRef } from "../protocol/objects";
 import type { ObjectType } from "../protocol/objects";
-import type { Book } from "../univer/book";
+import type { Book, Sheet } from "../univer/book";
 import type { Border } from "../univer/borders";
 import type { ConditionalRule } from "../univer/conditional";
 import type { DefinedName, NameScope } from "../univer/names";
 import type { CellRange, RangeAreas, Zone } from "../univer/range";
-import type { Sheet } from "../univer/sheet";
 
 /** An entry of a keyed store: a setting, a custom property, a custom XML part. */
 export interface Entry {

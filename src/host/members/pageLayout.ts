@@ -4,7 +4,7 @@ import type { Argument, Property } from "../protocol/objects";
 import { requirePrinter } from "../univer/conditions";
 import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
 import { RangeAreas } from "../univer/range";
-import type { Sheet } from "../univer/sheet";
+import type { Sheet } from "../univer/book";
 import type { HeaderFooterPlace, PageLayout } from "../univer/metadata";
 import { asRange } from "./args";
 import { ref, refOrNull } from "./define";

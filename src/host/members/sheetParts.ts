@@ -4,7 +4,7 @@ import { accessDenied, RichApiError } from "../protocol/errors";
 import { acts, asks, readOnly } from "../protocol/objects";
 import type { Args } from "../protocol/args";
 import { requireFront } from "../univer/conditions";
-import type { Sheet } from "../univer/sheet";
+import type { Sheet } from "../univer/book";
 import type { Protection } from "../univer/metadata";
 import { freeze, frozenRange } from "../univer/view";
 import { asRange } from "./args";

@@ -1,11 +1,10 @@
 import { asFlag, asNumber, asText, asWord } from "../protocol/args";
 import { accessDenied } from "../protocol/errors";
 import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
-import type { Book } from "../univer/book";
+import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, RangeAreas } from "../univer/range";
-import type { Sheet } from "../univer/sheet";
 import { deleteSheet, usedRange } from "../univer/structure";
 import { setVisibility, visibilityOf } from "../univer/view";
 import { asRange, rangeAt } from "./args";

@@ -2,9 +2,9 @@ import { asText } from "../protocol/args";
 import { accessDenied, invalidArgument, itemAlreadyExists } from "../protocol/errors";
 import { asks, makes } from "../protocol/objects";
 import { WHOLE_WORKBOOK } from "../protocol/subscriptions";
-import type { Book } from "../univer/book";
+import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
-import type { Sheet } from "../univer/sheet";
+import { addSheet } from "../univer/structure";
 import { ref, refOrNull } from "./define";
 import type { TypeOf } from "./define";
 import { eventMembers } from "./events";
@@ -28,7 +28,7 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
     ),
     Add: makes(async (book, args) => {
       requireFront(book, "WorksheetCollection.add");
-      return ref("Worksheet", await addSheet(book, args.optionalText(0)));
+      return ref("Worksheet", await addNamed(book, args.optionalText(0)));
     }),
     GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
@@ -42,11 +42,11 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
   },
 };
 
-const addSheet = async (book: Book, name: string | undefined): Promise<Sheet> => {
+const addNamed = async (book: Book, name: string | undefined): Promise<Sheet> => {
   if (book.metadata.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");
   const wanted = name ?? freeName(book);
   requireSheetName(book, wanted);
-  return book.addSheet(wanted);
+  return addSheet(book, wanted);
 };
 
 const freeName = (book: Book): string => {

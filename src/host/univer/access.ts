@@ -2,7 +2,7 @@
 import { accessDenied } from "../protocol/errors";
 import { eachCell } from "./range";
 import type { Zone } from "./range";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 
 /** The options of `protection.protect()` that open something up. */
 export type Permission =

@@ -4,7 +4,7 @@ import type { Area } from "../../workbook/model";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { CellRange } from "./range";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 
 const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/;
 const ROWS = /^\$?(\d+):\$?(\d+)$/;

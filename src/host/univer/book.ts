@@ -1,20 +1,17 @@
 /** The open workbook: its sheets, its metadata, and who moves along when rows come and go. */
-import type { Workbook } from "@univerjs/core";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Workbook, Worksheet } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { itemNotFound } from "../protocol/errors";
 import { Subscriptions } from "../protocol/subscriptions";
 import { Calculation } from "./calculation";
-import { formulaAt } from "./cells";
 import { Changes } from "./changes";
 import { ordinary } from "./conditions";
 import type { Conditions } from "./conditions";
-import { DEFAULT_COLUMNS, DEFAULT_COLUMN_PIXELS, DEFAULT_ROWS, DEFAULT_ROW_PIXELS } from "./data";
-import type { ICellData, IWorkbookData } from "./data";
+import type { IWorkbookData } from "./data";
 import type { Engine } from "./engine";
 import { MovingRanges } from "./moving";
-import { Sheet } from "./sheet";
 import { emptyMetadata, METADATA } from "./metadata";
-import { inBackground } from "./view";
-import type { WorkbookMetadata } from "./metadata";
+import type { SheetMetadata, WorkbookMetadata } from "./metadata";
 
 export interface BookFlags {
   /** Opened read-only: every write is refused. */
@@ -29,7 +26,7 @@ export class Book {
   readonly unitId: string;
   readonly calculation: Calculation;
   readonly moving = new MovingRanges();
-  readonly changes: Changes;
+  readonly changes = new Changes();
   readonly subscriptions = new Subscriptions();
   readonly flags: BookFlags = { readOnly: false, eventsEnabled: true };
   readonly conditions: Conditions = ordinary();
@@ -51,7 +48,6 @@ export class Book {
     this.facade = engine.api.createWorkbook(data);
     this.core = this.facade.getWorkbook();
     this.unitId = this.core.getUnitId();
-    this.changes = new Changes(this);
   }
 
   get sheets(): readonly Sheet[] {
@@ -78,15 +74,6 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
   }
 
-  /** At the end, without showing it. */
-  async addSheet(name: string): Promise<Sheet> {
-    const id = this.freshId("sheet", (each) => this.core.getSheetBySheetId(each) != null);
-    await inBackground(this, () => {
-      this.facade.insertSheet(name, { index: this.core.getSheets().length, sheet: emptySheet(id, name) });
-    });
-    return this.sheet(id);
-  }
-
   /** An id of this kind that is not taken yet. */
   freshId(kind: string, taken: (id: string) => boolean): string {
     let id: string;
@@ -94,48 +81,44 @@ export class Book {
     while (taken(id));
     return id;
   }
-
-  /** Everything there is. Formulas that Univer shares between cells, as after a person's filling down, are written out in each. */
-  save(): IWorkbookData {
-    const data = this.facade.save();
-    for (const sheet of this.sheets) writeOutShared(sheet, data.sheets[sheet.id]?.cellData ?? {});
-    return data;
-  }
 }
 
-const writeOutShared = (sheet: Sheet, cells: { [row: number]: { [col: number]: ICellData } }): void => {
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [col, cell] of Object.entries(line)) {
-      if (cell.si == null || cell.si === "") continue;
-      cell.f = formulaAt(sheet, Number(row), Number(col)) ?? cell.f;
-      delete cell.si;
-    }
+/** One worksheet. Holds only the id, so it stays right when the sheet is renamed or moved. */
+export class Sheet {
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+  ) {}
+
+  get alive(): boolean {
+    return this.book.core.getSheetBySheetId(this.id) != null;
   }
-};
 
-/** With Excel's own column width and row height. */
-const emptySheet = (
-  id: string,
-  name: string,
-): {
-  id: string;
-  name: string;
-  rowCount: number;
-  columnCount: number;
-  defaultColumnWidth: number;
-  defaultRowHeight: number;
-} => ({
-  id,
-  name,
-  rowCount: DEFAULT_ROWS,
-  columnCount: DEFAULT_COLUMNS,
-  defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
-  defaultRowHeight: DEFAULT_ROW_PIXELS,
-});
+  /** The model that is read from. */
+  get core(): Worksheet {
+    const sheet = this.book.core.getSheetBySheetId(this.id);
+    if (sheet == null) throw itemNotFound();
+    return sheet;
+  }
 
-export const emptyWorkbook = (id: string): Partial<IWorkbookData> => ({
-  id,
-  name: id,
-  sheetOrder: ["sheet-0"],
-  sheets: { "sheet-0": emptySheet("sheet-0", "Sheet1") },
-});
+  /** Univer's own API, for what is simplest there. */
+  get facade(): FWorksheet {
+    const sheet = this.book.facade.getSheetBySheetId(this.id);
+    if (sheet === null) throw itemNotFound();
+    return sheet;
+  }
+
+  get name(): string {
+    return this.core.getName();
+  }
+
+  /** How Univer's commands name this sheet. */
+  get where(): { readonly unitId: string; readonly subUnitId: string } {
+    return { unitId: this.book.unitId, subUnitId: this.id };
+  }
+
+  /** What Univer has no place for. */
+  get metadata(): SheetMetadata {
+    return (this.book.metadata.sheets[this.id] ??= {});
+  }
+}

@@ -9,7 +9,7 @@ import { contentOf, GENERAL } from "./entry";
 import type { Entry } from "./entry";
 import { eachCell, mapCells } from "./range";
 import type { CellRange } from "./range";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 import { formatAt, setStyleByCell } from "./styles";
 
 /** What a cell reads as; an empty one as "". Errors are their text: "#REF!". */

@@ -13,7 +13,7 @@ import { requirePermission } from "./access";
 import type { IConditionFormattingRule, IFormulaHighlightCell, IStyleData } from "./data";
 import { CellRange, fromGrid, meet, toGrid, without } from "./range";
 import type { Zone } from "./range";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 
 export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
 export type RuleStyle = FormulaRule["rule"]["style"];

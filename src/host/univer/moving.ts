@@ -1,6 +1,5 @@
 /** Kept ranges follow their cells when rows or columns are inserted or removed, in whole or in part of a sheet. */
 import type { Area } from "../../workbook/model";
-import type { CellRange } from "./range";
 
 /** What happened to the cells of one sheet. For whole rows `within` spans all columns, and the other way round. */
 export interface Shift {
@@ -15,14 +14,21 @@ export interface Shift {
   readonly to: number;
 }
 
-export class MovingRanges {
-  private readonly ranges = new Set<CellRange>();
+/** A range that somebody keeps. */
+export interface Movable extends Area {
+  readonly sheet: { readonly id: string };
+  /** Takes over another place; null when all its cells are gone. */
+  moveTo(area: Area | null): void;
+}
 
-  add(range: CellRange): void {
+export class MovingRanges {
+  private readonly ranges = new Set<Movable>();
+
+  add(range: Movable): void {
     this.ranges.add(range);
   }
 
-  remove(range: CellRange): void {
+  remove(range: Movable): void {
     this.ranges.delete(range);
   }
 

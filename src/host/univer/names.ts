@@ -8,10 +8,9 @@ import {
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
-import type { Book } from "./book";
+import type { Book, Sheet } from "./book";
 import { absoluteAddress, parseRange } from "./addresses";
 import type { CellRange } from "./range";
-import type { Sheet } from "./sheet";
 
 /** The names of the workbook (sheet undefined), or those of one sheet. */
 export interface NameScope {

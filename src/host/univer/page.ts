@@ -2,7 +2,7 @@
 import { absoluteAddress, parseRange, quoteWhereNeeded } from "./addresses";
 import { addName, findName } from "./names";
 import type { CellRange } from "./range";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 import { defaultPage } from "./metadata";
 import type { PageLayout } from "./metadata";
 

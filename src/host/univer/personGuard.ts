@@ -3,10 +3,9 @@ import { CustomCommandExecutionError } from "@univerjs/core";
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { isLocked } from "./access";
 import type { Permission } from "./access";
-import type { Book } from "./book";
+import type { Book, Sheet } from "./book";
 import { isOnlyFormat } from "./matrix";
 import type { CellMatrix } from "./matrix";
-import type { Sheet } from "./sheet";
 
 interface Mutation {
   readonly unitId?: string;

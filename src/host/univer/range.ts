@@ -3,7 +3,7 @@ import { invalidArgument } from "../protocol/errors";
 import type { Area } from "../../workbook/model";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import type { IRange } from "./data";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 
 /** One or more rectangles of one sheet that are treated alike: a Range, or a RangeAreas. */
 export interface Zone {

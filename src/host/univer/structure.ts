@@ -10,11 +10,12 @@ import {
 } from "@univerjs/sheets";
 import { invalidOperation } from "../protocol/errors";
 import { requireEditable, requirePermission } from "./access";
+import type { Book, Sheet } from "./book";
 import { clearRules } from "./conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
+import { emptySheet } from "./empty";
 import { CellRange, fromGrid, meet } from "./range";
 import type { Zone } from "./range";
-import type { Sheet } from "./sheet";
 import { inBackground } from "./view";
 
 export type InsertDirection = "Down" | "Right";
@@ -192,6 +193,15 @@ export const usedRange = (sheet: Sheet, valuesOnly: boolean): CellRange | undefi
   return bottom < 0
     ? undefined
     : new CellRange(sheet, { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
+};
+
+/** At the end, without showing it. */
+export const addSheet = async (book: Book, name: string): Promise<Sheet> => {
+  const id = book.freshId("sheet", (each) => book.core.getSheetBySheetId(each) != null);
+  await inBackground(book, () => {
+    book.facade.insertSheet(name, { index: book.core.getSheets().length, sheet: emptySheet(id, name) });
+  });
+  return book.sheet(id);
 };
 
 export const deleteSheet = async (sheet: Sheet): Promise<void> => {

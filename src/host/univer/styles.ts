@@ -5,7 +5,7 @@ import type { IStyleData } from "./data";
 import { GENERAL } from "./entry";
 import { eachCell } from "./range";
 import type { Zone } from "./range";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./book";
 
 export const styleAt = (sheet: Sheet, row: number, col: number): IStyleData => {
   const cell = sheet.core.getCellRaw(row, col);

@@ -1,13 +1,12 @@
 /** What the person sees of a sheet: panes, selection, tab, gridlines. None of it needs permission. */
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { invalidOperation } from "../protocol/errors";
-import type { Book } from "./book";
+import type { Book, Sheet } from "./book";
 import type { ISelectionWithStyle } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import type { IRange } from "./data";
 import { CellRange, fromGrid, RangeAreas } from "./range";
 import type { Zone } from "./range";
-import type { Sheet } from "./sheet";
 
 /** How many rows and columns stay in view; 0 and 0 for none. */
 export interface Panes {

@@ -16,18 +16,8 @@ import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import { pageNames, type DefinedName } from "../write/names";
 import { changeSheet, graftOfChanges } from "./changeSheet";
 import { changeOf, isChanged, type SheetChange } from "./differences";
+import type { Saved } from "./saved";
 import { removeNames, removeSheet, renameSheet, setVisibilities } from "./sheetList";
-
-/** A sheet as it is now, and what it was called when the file was opened; nothing for one that is new. */
-export interface SavedSheet {
-  readonly sheet: SheetSpec;
-  readonly from?: string;
-}
-
-export interface Saved {
-  readonly sheets: readonly SavedSheet[];
-  readonly names: readonly NameSpec[];
-}
 
 /** A workbook whose sheets kept their names. */
 export const sameSheets = (before: WorkbookSpec, { sheets, names }: WorkbookSpec): Saved => {

@@ -7,7 +7,7 @@ import { childrenOf, descendantsOf, elementsOf, localName, setChildren } from ".
 import { removeDependents, removePart } from "../openAll/packageEdits";
 import type { Parts } from "../openAll/parts";
 import { setVisibility, sheetElements } from "../openAll/placeSheet";
-import type { Saved } from "./saveChanges";
+import type { Saved } from "./saved";
 
 const named = (root: XmlElement, name: string): XmlElement | undefined =>
   sheetElements(root).find((s) => s.attributes.get("name") === name);

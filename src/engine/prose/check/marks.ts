@@ -1,5 +1,6 @@
 /** Every figure of the prose with one state, for colouring: its worst verdict decides. */
-import type { Claim, Span } from "../read/claim";
+import type { Claim } from "../read/claim";
+import type { Span } from "../read/span";
 import type { FigureMark } from "./review";
 import type { ClaimVerdict } from "./verdict";
 

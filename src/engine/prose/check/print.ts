@@ -1,7 +1,8 @@
 /** Figures as the verdicts show them, and as a proposal writes them back. */
 import type { Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
-import type { Printed, Span } from "../read/claim";
+import type { Printed } from "../read/claim";
+import type { Span } from "../read/span";
 import type { Edit, Proposal } from "./verdict";
 import type { Known } from "./value";
 

@@ -1,7 +1,8 @@
 /** Reads every paragraph and holds each claim against the report. */
 import { readParagraph } from "../read/read";
 import { namesIn } from "../read/units";
-import type { Claim, Span } from "../read/claim";
+import type { Claim } from "../read/claim";
+import type { Span } from "../read/span";
 import type { Figures, Paragraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";

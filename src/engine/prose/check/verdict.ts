@@ -1,6 +1,7 @@
 /** What comes of comparing a claim with the report. Ids and figures; sentences are made by whoever shows them. */
 import type { Decimal } from "../../../domain/decimal";
-import type { Span, UncheckedReason } from "../read/claim";
+import type { UncheckedReason } from "../read/claim";
+import type { Span } from "../read/span";
 
 /**
  * amount 金额不符 · share 占比不符 · shareBase 占比的基数不对 · change 增减幅度不符 · ratio 比率不符 · parts 分项之和不等于合计 · twice 前后不一致 ·

@@ -1,14 +1,7 @@
 /** What a reader finds in prose: stretches of text, and what each of them claims about the report. */
 import type { Decimal } from "../../../domain/decimal";
 import type { NamedYear, Setting } from "./setting";
-
-/** A stretch of a paragraph, [start, end) in UTF-16 units of the text as given; `quote` is exactly that slice. */
-export interface Span {
-  readonly paragraph: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
+import type { Span } from "./span";
 
 /** How a figure is hedged: 约 7100, 7100余, 近 7200, 不超过 7200, 7100以上. */
 export type Hedge = "about" | "over" | "nearly" | "atMost" | "atLeast" | "below";

@@ -1,5 +1,6 @@
 /** Claims as they are found: one place that writes them down and remembers what was last spoken of. */
-import type { Claim, Direction, Hedge, Printed, Span, Subject, UncheckedReason } from "./claim";
+import type { Claim, Direction, Hedge, Printed, Subject, UncheckedReason } from "./claim";
+import type { Span } from "./span";
 import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
 import { unitOf } from "./setting";

@@ -5,10 +5,9 @@ import type { Damage, FigureForm, Printed } from "./claim";
 import { fractionAt } from "./fraction";
 import { numeralAt } from "./numeral";
 import type { Numeral } from "./numeral";
-import { spanOf, type Page } from "./page";
+import { spanOf, type Page, type UnitFound } from "./page";
 import type { FigureToken } from "./token";
 import { unitAt } from "./unit";
-import type { UnitFound } from "./unit";
 
 const ONE = new Decimal(1);
 const NO_UNIT: UnitFound = {

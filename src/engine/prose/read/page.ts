@@ -1,7 +1,24 @@
 /** A paragraph that is being read. */
+import type { Decimal } from "../../../domain/decimal";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { Span } from "./claim";
-import type { UnitFound } from "./unit";
+import type { FigureForm } from "./claim";
+import type { Span } from "./span";
+
+/** What follows the digits: 万元, %, 个. */
+export interface UnitFound {
+  readonly form: FigureForm;
+  readonly unit: string;
+  readonly end: number;
+  /** Printed digits × this = the value in 万元, percentage points, or pieces. */
+  readonly factor: Decimal;
+  /** The inverse of `factor`. */
+  readonly scale: Decimal;
+  /** Decimal places that the factor shifts. */
+  readonly shift: number;
+  /** 余 or 多 stood between. */
+  readonly over: boolean;
+  readonly doubled: boolean;
+}
 
 export interface Page {
   readonly lexicon: Lexicon;

@@ -1,6 +1,7 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
-import type { OpenClaim, Printed, Span, Subject } from "./claim";
+import type { OpenClaim, Printed, Subject } from "./claim";
+import type { Span } from "./span";
 import { isBudget, isElsewhere, said } from "./setting";
 import type { Measure } from "./setting";
 import type { ClauseState, Share } from "./state";

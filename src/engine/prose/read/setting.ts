@@ -2,7 +2,7 @@
  * What a figure is said of, besides the noun: in which measure (决算 or one of the budgets), at which time, of which whole. Each is
  * known with where it comes from: the form itself, the clause, an earlier clause, or only an earlier sentence.
  */
-import type { Span } from "./claim";
+import type { Span } from "./span";
 
 export type Measure = "actual" | "budget" | "initial" | "adjusted";
 /** now: the report's year or its end · prior: the year before · start: 年初 · part: some months · other: any other year */

@@ -1,5 +1,6 @@
 /** The figures of a sentence with the words in front of each, for what can be checked inside the text itself, whatever the nouns are. */
-import type { Printed, Span } from "./claim";
+import type { Printed } from "./claim";
+import type { Span } from "./span";
 import { spanOf } from "./page";
 import type { Page } from "./page";
 import type { GroupToken, Token } from "./token";

@@ -1,22 +1,7 @@
 /** What follows the digits: a unit of money, a percent sign, a classifier. */
 import { Decimal } from "../../../domain/decimal";
 import type { FigureForm } from "./claim";
-import type { Page } from "./page";
-
-export interface UnitFound {
-  readonly form: FigureForm;
-  readonly unit: string;
-  readonly end: number;
-  /** Printed digits × this = the value in 万元, percentage points, or pieces. */
-  readonly factor: Decimal;
-  /** The inverse of `factor`. */
-  readonly scale: Decimal;
-  /** Decimal places that the factor shifts. */
-  readonly shift: number;
-  /** 余 or 多 stood between. */
-  readonly over: boolean;
-  readonly doubled: boolean;
-}
+import type { Page, UnitFound } from "./page";
 
 const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const WAN = 4;

@@ -1,5 +1,5 @@
 /** A比上年B增加C，增长D%: the four must fit together, whatever grew. */
-import type { Span } from "../../read/claim";
+import type { Span } from "../../read/span";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import {

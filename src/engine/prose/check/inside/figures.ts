@@ -2,7 +2,7 @@
 import { Decimal, HUNDRED } from "../../../../domain/decimal";
 import { addIntervals, overlaps, subtractIntervals } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
-import type { Span } from "../../read/claim";
+import type { Span } from "../../read/span";
 import type { Statement } from "../../read/statements";
 import { percentOf } from "../agree";
 import { printPercent, proposeDigits } from "../print";
