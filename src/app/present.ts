@@ -9,7 +9,7 @@ import type { Evidence, Finding, Suggestion } from "../engine/review/finding";
 import type { Assessment } from "./assess";
 import { sheetOrderOf } from "./fillingOrder";
 import { fillMessage } from "./message";
-import { withPlace, type Places } from "./places";
+import { placeView, withPlace, type Places } from "./places";
 import { presentScore } from "./presentScore";
 import type { CheckCounts, CheckView, EvidenceView, FindingView } from "./views";
 
@@ -25,12 +25,31 @@ const shownProposal = ({ cell, value }: Suggestion, { findField }: Schema): stri
   return field === undefined ? value : shownIn(readCell(field, cell, { value }));
 };
 
-const presentSuggestion = ({ suggestion }: Finding, cells: ReportCells): Pick<FindingView, "suggestion"> => {
+/** "收支情况!B6 年度收入情况 · 收入合计：71381200 → 7138.12" */
+const lineOf = (suggestion: Suggestion, cells: ReportCells, places: Places): string => {
+  const address = placeView(suggestion.cell, places)?.address ?? "";
+  const was = shownIn(cells.cell(suggestion.cell));
+  return `${address} ${labelOf(suggestion.cell, cells)}：${was} → ${shownProposal(suggestion, cells.schema)}`.trim();
+};
+
+const labelOfSuggestion = ({ change, also = [] }: Suggestion, field: string, value: string): string => {
+  if (change !== undefined) return `改“${field}”：${change}`;
+  return also.length === 0
+    ? `把“${field}”改为 ${value}`
+    : `把“${field}”改为 ${value}，另有 ${also.length} 个数一并改写`;
+};
+
+const presentSuggestion = (
+  { suggestion }: Finding,
+  cells: ReportCells,
+  places: Places,
+): Pick<FindingView, "suggestion"> => {
   if (suggestion === undefined) return {};
+  const { also = [], ...own } = suggestion;
   const value = shownProposal(suggestion, cells.schema);
-  const field = labelOf(suggestion.cell, cells);
-  const label = suggestion.change === undefined ? `把“${field}”改为 ${value}` : `改“${field}”：${suggestion.change}`;
-  return { suggestion: { ...suggestion, value, label } };
+  const label = labelOfSuggestion(suggestion, labelOf(suggestion.cell, cells), value);
+  const lines = also.length === 0 ? {} : { lines: [suggestion, ...also].map((s) => lineOf(s, cells, places)) };
+  return { suggestion: { ...own, value, label, ...lines } };
 };
 
 export const presentFinding = (report: Report, finding: Finding, cells: ReportCells, places: Places): FindingView => {
@@ -50,7 +69,7 @@ export const presentFinding = (report: Report, finding: Finding, cells: ReportCe
     evidence: finding.evidence.map((e) => presentEvidence(e, cells, places)),
     sheetOrder: places.has(finding.at) ? sheetOrderOf(report)(finding.at) : -1,
     ...withPlace(finding.at, places),
-    ...presentSuggestion(finding, cells),
+    ...presentSuggestion(finding, cells, places),
     ...(finding.explained === undefined ? {} : { explanation: finding.explained }),
   };
 };

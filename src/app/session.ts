@@ -68,6 +68,14 @@ export interface StructureFault {
   readonly repair?: string;
 }
 
+/** 采用建议, as it was found by reading the workbook again. */
+export interface AppliedView {
+  /** "收支情况!B7 现为 7138.12"; the first is the cell that was proposed. */
+  readonly now: readonly string[];
+  /** The message of the finding where it has not gone. */
+  readonly stays?: string;
+}
+
 /** What a repair did, as it was found by reading the workbook again. */
 export interface RepairView {
   readonly changed: readonly string[];
@@ -168,7 +176,7 @@ export interface Session {
   takeOver(scores: readonly ProposedScore[]): Promise<void>;
   explain(input: ExplanationInput): Promise<void>;
   /** Applies the proposal of one finding. */
-  applySuggestion(key: string): Promise<void>;
+  applySuggestion(key: string): Promise<AppliedView>;
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
   repairStructure(ids: readonly string[]): Promise<RepairView>;

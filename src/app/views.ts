@@ -22,6 +22,12 @@ export interface EvidenceView {
   readonly where?: string;
 }
 
+export interface SuggestionView extends Omit<Suggestion, "also"> {
+  readonly label: string;
+  /** Where several cells are written together: all of them, as they are and as they will be. */
+  readonly lines?: readonly string[];
+}
+
 export interface FindingView {
   readonly key: string;
   /** Stable code that officers quote: "勾稽.收入.合计". */
@@ -44,7 +50,7 @@ export interface FindingView {
   /** Where its sheet comes when the form is filled, whatever the tab is called now; -1 for what stands on no sheet. */
   readonly sheetOrder: number;
   readonly evidence: readonly EvidenceView[];
-  readonly suggestion?: Suggestion & { readonly label: string };
+  readonly suggestion?: SuggestionView;
   readonly explanation?: { readonly reason: string; readonly by: string; readonly on: string };
 }
 

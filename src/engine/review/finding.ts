@@ -22,6 +22,8 @@ export interface Suggestion {
   readonly change?: string;
   /** Restores a native formula instead of a constant. */
   readonly formula?: string;
+  /** Written together with it: the other figures of one table that share one cause. */
+  readonly also?: readonly Suggestion[];
 }
 
 export interface Finding {

@@ -86,9 +86,9 @@ const TakeSuggestion = ({ finding }: { readonly finding: FindingView }) => {
   const { applySuggestion, closePanel } = useActions();
   const { suggestion, place } = finding;
   if (suggestion === undefined) return null;
-  const old = currentText(finding);
+  const old = suggestion.lines === undefined ? currentText(finding) : undefined;
   const lines = [
-    ...(place === undefined ? [] : [place.address]),
+    ...(place === undefined || suggestion.lines !== undefined ? [] : [place.address]),
     ...(old === undefined ? [] : [text.suggestion.from(old)]),
     ...(suggestion.formula === undefined ? [] : [text.suggestion.formula(suggestion.formula)]),
   ];
@@ -106,7 +106,15 @@ const TakeSuggestion = ({ finding }: { readonly finding: FindingView }) => {
             {line}
           </li>
         ))}
-        <li className={surface.title}>{text.suggestion.to(suggestion.value)}</li>
+        {suggestion.lines === undefined ? (
+          <li className={surface.title}>{text.suggestion.to(suggestion.value)}</li>
+        ) : (
+          suggestion.lines.map((line) => (
+            <li key={line} className={surface.body}>
+              {line}
+            </li>
+          ))
+        )}
       </ul>
     </Confirm>
   );

@@ -55,8 +55,10 @@ export const suggestion = {
   confirm: "确认写入",
   cancel: "不写入",
   running: "正在写入建议值……",
-  done: (address: string, value: string) =>
-    value.length > 20 ? `已按建议写好 ${address}。` : `已把 ${address} 改为 ${value}。`,
+  done: ([first = "", ...others]: readonly string[]) =>
+    `已写入：${first}${others.length === 0 ? "" : `，另有 ${others.length} 个数一并改写`}。`,
+  /** `message`: what the finding still says. */
+  stays: (message: string) => `但这个问题还在：${message}`,
 } as const;
 
 export const explain = {

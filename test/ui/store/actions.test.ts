@@ -34,18 +34,20 @@ describe("findings", () => {
     expect(pane.state().panel).toBeUndefined();
     expect(pane.state().check?.findings.some((f) => f.key === must.key)).toBe(false);
     expect(pane.state().status.text).toBe(
-      "已把 收支情况!B7 改为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。",
+      "已写入：收支情况!B7 现为 7138.12。全审完成：不能上报。有 3 处强制性问题必须改正。",
     );
   });
 
-  test("a long suggested text is not repeated in the status line", async () => {
-    const { pane } = await startPane();
-    const long = {
-      ...must,
-      suggestion: { cell: must.cell, value: "有 2 个专项未按进度完成资金下达，每个扣 0.5 分。", label: "" },
-    };
-    await pane.actions.applySuggestion(long);
-    expect(pane.state().status.text).toMatch(/^已按建议写好 收支情况!B7。全审完成/);
+  test("several figures are told by the first, and a finding that stays is told to stay", async () => {
+    const { pane, fake } = await startPane();
+    fake.applySuggestion = async () => ({
+      now: ["收支情况!B7 现为 7138.12", "收支情况!B8 现为 1"],
+      stays: "“收入合计”应为 7138.12。",
+    });
+    await pane.actions.applySuggestion(must);
+    expect(pane.state().status.text).toContain(
+      "已写入：收支情况!B7 现为 7138.12，另有 1 个数一并改写。但这个问题还在：“收入合计”应为 7138.12。",
+    );
   });
 
   test("the name under an explanation is offered again for the next one", async () => {

@@ -162,7 +162,9 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     },
     applySuggestion: async (key) => {
       await enter("applySuggestion", key);
+      const finding = book.check.findings.find((f) => f.key === key);
       replaceFindings((all) => all.filter((f) => f.key !== key));
+      return { now: [`${finding?.place?.address ?? ""} 现为 ${finding?.suggestion?.value ?? ""}`] };
     },
     makeResultSheet: async () => (await enter("makeResultSheet"), place("校验结果!A1")),
     repairStructure: async (ids) => {

@@ -94,7 +94,7 @@ const inWan = (cell: FigureCell): readonly Suggestion[] =>
 
 const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema): Draft => {
   const [{ cell, figure, ref, beside }, ...others] = found;
-  const [suggestion] = inWan(cell);
+  const [suggestion, ...also] = found.flatMap((s) => inWan(s.cell));
   const data = {
     field: ref.field.label,
     shown: show(figure),
@@ -107,8 +107,9 @@ const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema):
     ...found.map((s) => ({ cell: s.cell, role: "left" }) as const),
     { cell: beside.cell, role: "right" } as const,
   ];
-  if (others.length > 0 || suggestion === undefined) return { messageId: "several", at: cell, data, evidence };
-  return { messageId: "yuan", at: cell, data, evidence, suggestion };
+  const proposed =
+    suggestion === undefined ? {} : { suggestion: { ...suggestion, ...(also.length > 0 ? { also } : {}) } };
+  return { messageId: others.length > 0 ? "several" : "yuan", at: cell, data, evidence, ...proposed };
 };
 
 /** 金额单位是万元：比同类数大几百倍、除以一万才相当的数，多半按元填了。 */

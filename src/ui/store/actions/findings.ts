@@ -3,7 +3,7 @@ import type { ExplanationInput } from "../../../app/session";
 import type { FindingView, PlaceView } from "../../../app/views";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
-import { calm } from "../runner";
+import { attention, calm } from "../runner";
 import { check } from "./checking";
 
 export const locate = ({ session, run }: PaneContext, place: PlaceView): Promise<boolean> =>
@@ -26,15 +26,16 @@ export const locateFinding = ({ session, store, run }: PaneContext, finding: Fin
     },
   });
 
-/** The officer has seen old and new and has agreed. */
+/** The officer has seen old and new and has agreed. Told is what stands there afterwards, and where the finding stays that it does. */
 export const applySuggestion = (context: PaneContext, finding: FindingView): Promise<boolean> => {
-  const said = text.suggestion.done(finding.place?.address ?? finding.field, finding.suggestion?.value ?? "");
+  let said = "";
   return context.run({
     progress: text.suggestion.running,
     work: async () => {
-      await context.session.applySuggestion(finding.key);
+      const { now, stays } = await context.session.applySuggestion(finding.key);
       context.store.set({ panel: undefined });
-      return calm(said);
+      said = text.suggestion.done(now) + (stays === undefined ? "" : text.suggestion.stays(stays));
+      return stays === undefined ? calm(said) : attention(said);
     },
     after: () => check(context, said),
   });
