@@ -50,8 +50,10 @@ const words = (part: string, f: Fault): Words => {
       return formulaWords(f);
     case "sheetMissing":
     case "sheetProtected":
-    case "layoutVersion":
       return sheetWords(f);
+    case "layoutVersion":
+    case "layoutOlder":
+      return layoutWords(f);
     default:
       return tableWords(part, f);
   }
@@ -72,7 +74,7 @@ const formulaWords = (f: FormulaFault): Words => {
   }
 };
 
-type SheetFault = Extract<Fault, { readonly kind: "sheetMissing" | "sheetProtected" | "layoutVersion" }>;
+type SheetFault = Extract<Fault, { readonly kind: "sheetMissing" | "sheetProtected" }>;
 
 const sheetWords = (f: SheetFault): Words => {
   switch (f.kind) {
@@ -83,12 +85,20 @@ const sheetWords = (f: SheetFault): Words => {
       };
     case "sheetProtected":
       return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
-    case "layoutVersion":
-      return { what: `工作簿版式编号“${f.found}”由更新的版本生成；请升级自评通` };
   }
 };
 
-type TableFault = Exclude<Fault, FormulaFault | SheetFault | { readonly kind: `name${string}` }>;
+type LayoutFault = Extract<Fault, { readonly kind: `layout${string}` }>;
+
+const layoutWords = (f: LayoutFault): Words =>
+  f.kind === "layoutVersion"
+    ? { what: `工作簿版式编号“${f.found}”由更新的版本生成；请升级自评通` }
+    : {
+        what: `这是第 ${f.found} 版的版式，照常填报和审核；第 ${f.today} 版的变化：${f.changes.join("；")}`,
+        repair: "升级版式，填写的内容不变",
+      };
+
+type TableFault = Exclude<Fault, FormulaFault | SheetFault | LayoutFault | { readonly kind: `name${string}` }>;
 
 const tableWords = (part: string, f: TableFault): Words => {
   switch (f.kind) {

@@ -36,6 +36,12 @@ const standardIn = (snapshot: WorkbookSnapshot, reading: Reading): Standard => {
   };
 };
 
+/** Formulas that the form itself wrote, in an earlier version. */
+export const earlierFormulas = (snapshot: WorkbookSnapshot, reading: Reading): readonly CellId[] => {
+  const standard = standardIn(snapshot, reading);
+  return [...reading.cells.all()].flatMap((cell) => (standard(cell) === "earlier" ? [cell.id] : []));
+};
+
 const showsNothing = (cell: AnyCell): boolean => {
   const figure = toFigure(cell);
   return figure.state === "blank" || (figure.state === "filled" && figure.value.value.isZero());

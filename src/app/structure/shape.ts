@@ -1,11 +1,12 @@
 /** Faults of the workbook as a whole, which no single name can tell: sheets, rows and columns that are gone, locked sheets, names of others, another layout. */
-import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../../engine/schema/names";
+import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME } from "../../engine/schema/names";
 import type { Report, ReportSections } from "../../engine/definition/report";
 import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type Standard } from "./homes";
 import { columnOrderFaults, headerFaults } from "./columnOrder";
+import { layoutFaults, notYetThere } from "./layouts";
 import { isLost } from "./lost";
 import { misplacedNames, withoutNames } from "./misplaced";
 import { outsideFaults } from "./outside";
@@ -17,8 +18,10 @@ import { tableFaults, withoutTables } from "./tables";
 /** A sheet stands for its first part. */
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
 
+type SheetMissing = Extract<Fault, { readonly kind: "sheetMissing" }>;
+
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
-const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonly Fault[] => {
+const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
   const stateOf = stateIn(snapshot);
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
@@ -27,7 +30,7 @@ const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonl
       ({ sheet }) =>
         !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || stateOf(name) !== "found"),
     )
-    .map(({ sheet, section }): Fault => ({ kind: "sheetMissing", section, sheet }));
+    .map(({ sheet, section }): SheetMissing => ({ kind: "sheetMissing", section, sheet }));
 };
 
 const protectedSheets = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot): readonly Fault[] => {
@@ -53,21 +56,18 @@ const foreignNames = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot, s
     .filter((n) => isOurName(n.name) && !CONSTANTS.has(n.name) && !sectionOfName.has(n.name))
     .map((n): Fault => ({ kind: "nameForeign", section, name: n.name }));
 
-const wrongLayout = (snapshot: WorkbookSnapshot, section: string): readonly Fault[] => {
-  const found = snapshot.names.find((n) => n.name === LAYOUT_NAME)?.ref.replace(/^=?"|"$/g, "");
-  return found === undefined || found === LAYOUT_VERSION ? [] : [{ kind: "layoutVersion", section, found }];
-};
-
 /** Everything that is wrong with the shape, each root once. What is about the workbook as a whole stands with its first part. */
 const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
   const standard = standardOf(report);
   const [first = ""] = report.schema.sectionKeys;
-  const missing = missingSheets(standard, snapshot);
-  const gone = new Set(missing.flatMap((f) => ("sheet" in f ? [f.sheet] : [])));
-  const rest = faults.filter((f) => !isLost(f) || !gone.has(standard.homes.get(f.name)?.sheet ?? ""));
+  const layout = layoutFaults(report, snapshot, first);
+  const gone = missingSheets(standard, snapshot);
+  const goneSheets = new Set(gone.map(({ sheet }) => sheet));
+  const expected = notYetThere(layout);
+  const rest = faults.filter((f) => !isLost(f) || !goneSheets.has(standard.homes.get(f.name)?.sheet ?? ""));
   return [
-    ...wrongLayout(snapshot, first),
-    ...missing,
+    ...layout,
+    ...gone.filter(({ sheet }) => !expected.includes(sheet)),
     ...rest,
     ...protectedSheets(standard, snapshot),
     ...foreignNames(standard, snapshot, first),

@@ -15,6 +15,8 @@ import { dataOf, load, loadSnapshot, readSnapshot, typedScores, type WorkbookCon
 import { misplacedRow, takingIn } from "../units/takeIn";
 import { faultViews, idOf, isSumRowGone } from "../structure/faultWords";
 import { namesInWords } from "../structure/repairWords";
+import { notYetThere } from "../structure/layouts";
+import { earlierFormulas } from "../structure/results";
 import { repairedNames } from "../structure/repairNames";
 import { sitesIn } from "../structure/sites";
 import { typedAndGone } from "../structure/typed";
@@ -25,7 +27,7 @@ const rebuildMissing = async (
   loaded: Loaded,
   wanted: readonly Fault[],
 ): Promise<readonly string[]> => {
-  const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : [])));
+  const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : notYetThere([f]))));
   if (gone.size === 0) return [];
   const { spec } = standardWorkbook(
     context.report,
@@ -37,11 +39,15 @@ const rebuildMissing = async (
     sheets: spec.sheets.filter((s) => gone.has(s.name)),
     names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")),
   });
-  return [...gone].map((sheet) => `重建空白的工作表“${sheet}”`);
+  const added = wanted.flatMap((f) => notYetThere([f]));
+  return [...gone].map((sheet) => `${added.includes(sheet) ? "增加" : "重建空白的"}工作表“${sheet}”`);
 };
 
-const formulasIn = (f: Fault): readonly CellId[] =>
-  f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : [];
+const formulasIn = ({ snapshot, reading }: Loaded, wanted: readonly Fault[]): readonly CellId[] =>
+  wanted.flatMap((f) => {
+    if (f.kind === "layoutOlder") return earlierFormulas(snapshot, reading);
+    return f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : [];
+  });
 
 const addressesOf = ({ reading: { places } }: Loaded, ids: readonly CellId[]): ReadonlySet<string> =>
   new Set(ids.flatMap((id) => placeView(id, places)?.address ?? []));
@@ -50,11 +56,11 @@ const addressesOf = ({ reading: { places } }: Loaded, ids: readonly CellId[]): R
 const restoreFormulas = async (
   { workbook }: WorkbookContext,
   loaded: Loaded,
-  wanted: readonly Fault[],
+  ids: readonly CellId[],
 ): Promise<readonly string[]> => {
   const { cells, places } = loaded.reading;
   const sites = sitesIn(loaded.snapshot, loaded.reading);
-  const writes = wanted.flatMap(formulasIn).flatMap((id): readonly CellWrite[] => {
+  const writes = ids.flatMap((id): readonly CellWrite[] => {
     const place = places.get(id);
     const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sites);
     if (place === undefined || formula === undefined) return [];
@@ -103,8 +109,10 @@ const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
 
 /** With the constants of today: a workbook made before kinds had names is given one. */
 const lostNames = ({ report, inUse }: Loaded, fault: Fault): readonly NameSpec[] => {
+  const today = constants(report, inUse.edition.id);
+  if (fault.kind === "layoutOlder") return today;
   if (fault.kind !== "namesLost") return [];
-  return [...fault.names, ...(fault.constants.length === 0 ? [] : constants(report.id, inUse.edition.id))];
+  return [...fault.names, ...(fault.constants.length === 0 ? [] : today)];
 };
 
 /** What is set must not be what stands there already. */
@@ -137,14 +145,15 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
   const found = repairedNames(context.report, loaded.snapshot, wanted);
   const names = [...found.flatMap((f) => f.names), ...wanted.flatMap((f) => lostNames(loaded, f))];
+  const formulas = formulasIn(loaded, wanted);
   const changed = [
     ...(await rebuildMissing(context, loaded, wanted)),
-    ...(await restoreFormulas(context, loaded, wanted)),
+    ...(await restoreFormulas(context, loaded, formulas)),
     ...(await pointNames(context, before.names, names)),
     ...(await takeRowsIn(context, wanted)),
   ];
   const after = await load(context);
-  const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, wanted.flatMap(formulasIn)));
+  const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, formulas));
   if (gone.length > 0) throw figuresChanged(gone);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
   if (left.length > 0) throw unrepaired(context.report.schema, left);

@@ -21,6 +21,7 @@ const HARMLESS: readonly Fault["kind"][] = [
   "notCalculated",
   "formulasOutdated",
   "formulasOverwritten",
+  "layoutOlder",
 ];
 
 /** What is on screen is damaged only by what keeps cells from being read. */

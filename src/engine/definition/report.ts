@@ -7,6 +7,7 @@ import type { SheetPlan } from "../layout/workbook";
 import type { Lexicon, ProseReview } from "../prose";
 import type { PriorField } from "../report/prior";
 import { isOfSchema, type ReportCells, type ReportCellsOf } from "../report/cells";
+import type { LayoutVersions } from "../schema/layoutVersions";
 import type { SchemaOf } from "../schema/schema";
 import type { DataOf, FormSections } from "../schema/section";
 import type { AreaFault } from "../scoring/adapt/columns";
@@ -39,6 +40,8 @@ interface Card {
   readonly name: string;
   /** In the order of the workbook. */
   readonly sheets: readonly SheetPlan[];
+  /** Of the workbook: those that were ever written, and how they differ. */
+  readonly layouts: LayoutVersions;
   /** Sheets that are filled in after all others, in this order. */
   readonly filledLast: readonly string[];
   /** How it is printed as a text document. */

@@ -1,6 +1,7 @@
 /** The whole standard workbook as data, from a report: every sheet, every name, every native formula with its value. */
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
-import { EDITION_NAME, KIND_NAME, LAYOUT_NAME, LAYOUT_VERSION } from "../schema/names";
+import { currentLayout, type LayoutVersions } from "../schema/layoutVersions";
+import { EDITION_NAME, KIND_NAME, LAYOUT_NAME } from "../schema/names";
 import { complete } from "../report/complete";
 import type { ReportCells, ReportCellsOf } from "../report/cells";
 import type { FormSections } from "../schema/section";
@@ -18,6 +19,7 @@ export interface SheetPlan {
 export interface WorkbookPlan {
   readonly id: string;
   readonly sheets: readonly SheetPlan[];
+  readonly layouts: LayoutVersions;
 }
 
 export interface LaidOut<S extends FormSections> {
@@ -27,9 +29,12 @@ export interface LaidOut<S extends FormSections> {
 }
 
 /** Hidden names without cells: which kind of report, layout and edition it is. */
-export const constants = (kind: string, edition: string): readonly NameSpec[] => [
-  { name: KIND_NAME, ref: `"${kind}"`, comment: "报告种类", hidden: true },
-  { name: LAYOUT_NAME, ref: `"${LAYOUT_VERSION}"`, comment: "自评通工作簿版式", hidden: true },
+export const constants = (
+  { id, layouts }: Pick<WorkbookPlan, "id" | "layouts">,
+  edition: string,
+): readonly NameSpec[] => [
+  { name: KIND_NAME, ref: `"${id}"`, comment: "报告种类", hidden: true },
+  { name: LAYOUT_NAME, ref: `"${currentLayout(layouts).id}"`, comment: "自评通工作簿版式", hidden: true },
   { name: EDITION_NAME, ref: `"${edition}"`, comment: "评分标准版本", hidden: true },
 ];
 
@@ -49,7 +54,7 @@ export const layoutWorkbook = <S extends FormSections>(
   );
   const sheets = drawn.map((sheet) => finish(sheet, cells, sites));
   return {
-    spec: { sheets, names: [...drawn.flatMap(({ canvas }) => canvas.names), ...constants(plan.id, edition)] },
+    spec: { sheets, names: [...drawn.flatMap(({ canvas }) => canvas.names), ...constants(plan, edition)] },
     cells,
   };
 };

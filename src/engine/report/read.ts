@@ -66,7 +66,16 @@ export type Fault =
   | { readonly kind: "sheetProtected"; readonly section: string; readonly sheet: string }
   /** A name with our prefix that the form does not know. */
   | { readonly kind: "nameForeign"; readonly section: string; readonly name: string }
-  | { readonly kind: "layoutVersion"; readonly section: string; readonly found: string };
+  | { readonly kind: "layoutVersion"; readonly section: string; readonly found: string }
+  /** An earlier layout, which is read as it is. */
+  | {
+      readonly kind: "layoutOlder";
+      readonly section: string;
+      readonly found: string;
+      readonly today: string;
+      readonly changes: readonly string[];
+      readonly newSheets: readonly string[];
+    };
 
 export interface Reading {
   readonly cells: ReportCells;

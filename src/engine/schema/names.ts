@@ -9,7 +9,6 @@ export const LAYOUT_NAME = `${NAME_PREFIX}版式`;
 export const EDITION_NAME = `${NAME_PREFIX}评分版本`;
 /** A constant name with the kind of report that the workbook holds. */
 export const KIND_NAME = `${NAME_PREFIX}报告种类`;
-export const LAYOUT_VERSION = "1";
 
 /** Everything but letters and digits goes: “三公”经费情况（万元） → 三公经费情况万元. */
 const clean = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");

@@ -4,6 +4,7 @@ import { SCORING_SHEET } from "../../engine/standard";
 import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import { editions } from "./editions";
 import { form } from "./form";
+import { layouts } from "./layouts";
 import { freshReport } from "./fresh";
 import { lexicon } from "./lexicon";
 import { shares } from "./measures/shares";
@@ -21,6 +22,7 @@ export const department = defineReport({
   unnamed: true,
   schema,
   sheets,
+  layouts,
   filledLast: [SCORING_SHEET, PROSE_SHEET],
   paper,
   rules,

@@ -89,6 +89,7 @@ export const project = defineReport({
   name: "项目支出绩效自评表",
   schema,
   sheets,
+  layouts: [{ id: "1", changes: [], newSheets: [] }],
   filledLast: [SCORING_SHEET],
   paper: {
     official: [PROJECT_SHEET, SCORING_SHEET],

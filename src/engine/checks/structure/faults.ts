@@ -15,6 +15,8 @@ export function* faultsOf(
     if ("name" in fault) data["name"] = fault.name;
     if ("expected" in fault) data["expected"] = String(fault.expected);
     if ("found" in fault) data["found"] = String(fault.found);
+    if ("today" in fault) data["today"] = fault.today;
+    if ("changes" in fault) data["changes"] = fault.changes.join("；");
     if ("sheet" in fault) data["sheet"] = fault.sheet;
     if ("addresses" in fault) data["addresses"] = fault.addresses;
     if ("constants" in fault) data["count"] = String(fault.names.length + fault.constants.length);

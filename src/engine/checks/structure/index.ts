@@ -4,7 +4,7 @@ import { endRows } from "./endRows";
 import { figuresApart } from "./figuresApart";
 import { formulas } from "./formulas";
 import { foreignNames } from "./foreignNames";
-import { layoutVersion } from "./layoutVersion";
+import { layoutOlder, layoutVersion } from "./layoutVersion";
 import { names } from "./names";
 import { namesFound } from "./namesFound";
 import { protection } from "./protection";
@@ -14,6 +14,7 @@ import type { Rule } from "../rule";
 
 export const structureRules: readonly Rule[] = [
   layoutVersion,
+  layoutOlder,
   sheets,
   names,
   namesFound,

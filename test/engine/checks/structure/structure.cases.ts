@@ -2,10 +2,11 @@ import { endRows } from "../../../../src/engine/checks/structure/endRows";
 import { figuresApart } from "../../../../src/engine/checks/structure/figuresApart";
 import { formulas } from "../../../../src/engine/checks/structure/formulas";
 import { foreignNames } from "../../../../src/engine/checks/structure/foreignNames";
-import { layoutVersion } from "../../../../src/engine/checks/structure/layoutVersion";
+import { layoutOlder, layoutVersion } from "../../../../src/engine/checks/structure/layoutVersion";
 import { protection } from "../../../../src/engine/checks/structure/protection";
 import { rowsOutside } from "../../../../src/engine/checks/structure/rowsOutside";
 import { sheets } from "../../../../src/engine/checks/structure/sheets";
+import { department } from "../../../../src/reports/department";
 import { absoluteRef, parseRef } from "../../../../src/workbook/address";
 import type { FoundCell, FoundSheet, Scalar } from "../../../../src/workbook/model";
 import { ruleCases } from "../../../support/ruleCases";
@@ -186,6 +187,17 @@ export const structureCases = [
         messageId: "layoutVersion",
         at: "cover",
         data: { found: "9" },
+      },
+    ],
+  }),
+  ruleCases(layoutOlder, {
+    notices: [
+      {
+        name: "工作簿是第 1 版的版式",
+        given: { workbook: pointing("自评.版式", '"1"') },
+        messageId: "layoutOlder",
+        at: "cover",
+        data: { found: "1", today: "2", changes: department.layouts.flatMap(({ changes }) => changes).join("；") },
       },
     ],
   }),

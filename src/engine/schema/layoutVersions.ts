@@ -1,0 +1,25 @@
+/** The versions of a report's workbook layout. Older workbooks are read as they are, and can be brought up to date. */
+
+export interface LayoutVersion {
+  /** As the workbook names it; never reused. */
+  readonly id: string;
+  /** What is different from the version before, in words that the officer reads before bringing a workbook up to date. */
+  readonly changes: readonly string[];
+  /** Sheets that this version brought: earlier workbooks do not miss them. */
+  readonly newSheets: readonly string[];
+}
+
+/** Oldest first; the last one is written today. */
+export type LayoutVersions = readonly [LayoutVersion, ...LayoutVersion[]];
+
+export const currentLayout = (versions: LayoutVersions): LayoutVersion => versions.at(-1) ?? versions[0];
+
+/** The versions that came after `id`: none for that of today, undefined for one that is not known. */
+export const versionsAfter = (versions: LayoutVersions, id: string): readonly LayoutVersion[] | undefined => {
+  const at = versions.findIndex((version) => version.id === id);
+  return at < 0 ? undefined : versions.slice(at + 1);
+};
+
+/** Of a workbook that lost its version: the newest one whose sheets are all there. */
+export const versionOfSheets = (versions: LayoutVersions, sheets: ReadonlySet<string>): LayoutVersion =>
+  [...versions].reverse().find(({ newSheets }) => newSheets.every((sheet) => sheets.has(sheet))) ?? versions[0];
