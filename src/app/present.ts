@@ -100,7 +100,7 @@ const openWords = ({ must, mustOrExplain, todo, explain }: CheckCounts): string 
   [
     [must - mustOrExplain, "条问题必须改正"],
     [mustOrExplain, "条文字问题须改正或写审核说明"],
-    [todo, "处还没有填写"],
+    [todo, "个部分还没有填完"],
     [explain, "条提示须改正或写审核说明"],
   ]
     .filter(([n]) => n !== 0)

@@ -2,7 +2,7 @@
  * Everything the task pane can ask for, in the words of the officer's work. The pane knows this interface and views.ts, nothing below.
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
  */
-import type { CheckView, PlaceView, ScoreView, WorkbookState } from "./views";
+import type { CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
 
 export interface InstallOptions {
   /** Four digits. */
@@ -155,6 +155,8 @@ export interface ReportView {
   readonly explanations: readonly ExplanationView[];
   readonly stamp: StampView;
   readonly paragraphs: readonly ParagraphView[];
+  /** In the order in which the form is filled. */
+  readonly progress: readonly SheetProgressView[];
 }
 
 export interface Session {

@@ -1,9 +1,10 @@
 /** Every fixed sentence of the pane, in the officers' words. Sentences about the report itself come from the core. */
 import * as findings from "./texts/findings";
+import * as guide from "./texts/guide";
 import * as general from "./texts/general";
 import * as prior from "./texts/prior";
 import * as report from "./texts/report";
 import * as units from "./texts/units";
 import * as workbook from "./texts/workbook";
 
-export const text = { ...general, ...workbook, ...findings, ...prior, ...report, ...units };
+export const text = { ...general, ...guide, ...workbook, ...findings, ...prior, ...report, ...units };

@@ -27,6 +27,8 @@ export const useNextStep = (): NextStep => {
   const faults = usePaneState((s) => s.faults);
   const check = usePaneState((s) => s.check);
   const scoreSheetMade = usePaneState((s) => s.scoreSheetMade);
+  const resultSheetMade = usePaneState((s) => s.resultSheetMade);
+  const progress = usePaneState((s) => s.progress);
   const stamp = usePaneState((s) => s.stamp);
-  return nextStep({ workbook, faults, check, scoreSheetMade, stamp });
+  return nextStep({ workbook, faults, check, progress, scoreSheetMade, resultSheetMade, stamp });
 };

@@ -7,6 +7,7 @@ import { load, type WorkbookContext, type Loaded } from "./context";
 import { Problem } from "../ports";
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
+import { progressViews } from "./progress";
 import { stampViewOf } from "./stamp";
 import { hasOurNames, hasOurSheets } from "../structure/recognise";
 import { faultViews } from "../structure/faultWords";
@@ -30,6 +31,7 @@ export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
   explanations: explanationViews(loaded),
   stamp: await stampViewOf(loaded),
   paragraphs: paragraphViews(loaded),
+  progress: progressViews(loaded),
 });
 
 const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>

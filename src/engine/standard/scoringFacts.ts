@@ -1,5 +1,5 @@
 /** The scoring sheet as read, row by row beside what the rubric makes of it: what the rules about scores look at. */
-import { textIn } from "../../domain/cell";
+import { textIn, type CellId } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
 import type { ReportCells } from "../report/cells";
 import type { Grade } from "../scoring/grade";
@@ -25,6 +25,15 @@ const rowsById = (cells: ReportCells): ReadonlyMap<string, number> => {
 export const scoringCell = (cells: ReportCells, indicator: string, column: string): string => {
   const index = rowsById(cells).get(indicator);
   return index === undefined ? `scoring.rows.missing.${column}` : `scoring.rows.${index}.${column}`;
+};
+
+/** "own.out.floor.actual" stands in the 评价指标 area, beside its indicator; any other id stands for itself. */
+export const ownCell = (cells: ReportCells, id: CellId): CellId => {
+  const [, indicator = "", column = ""] = /^own\.(.+)\.(target|actual)$/.exec(id) ?? [];
+  if (column === "") return id;
+  const rows = Array.from({ length: cells.rowCount("area") }, (_, i) => textIn(cells.cell(`area.rows.${i}.id`)));
+  const row = rows.indexOf(indicator);
+  return row < 0 ? id : `area.rows.${row}.${column}`;
 };
 
 const ceilingOf = (row: RubricRow, sheet: ScoreSheet): Decimal => {

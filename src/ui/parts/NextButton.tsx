@@ -2,6 +2,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { text } from "../text";
 import { useActions, useNextStep, usePaneState } from "../usePane";
+import { HandOut } from "./HandOut";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({ button: { width: "100%" } });
@@ -12,6 +13,7 @@ export const NextButton = () => {
   const busy = usePaneState((s) => s.busy);
   const step = useNextStep();
   const { doNext } = useActions();
+  if (step.kind === "handOut") return <HandOut />;
   return (
     <section aria-label={text.next.title} className={surface.tight}>
       <Button

@@ -1,7 +1,9 @@
-/** The verdict first: word, icon and colour, and one sentence. */
+/** The verdict first: word, icon and colour, and one sentence. While the report is being filled in, how much is left. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../app/views";
+import { sayingOf } from "../store/guide";
 import { text } from "../text";
+import { usePaneState } from "../usePane";
 import { useSurface } from "./surface";
 import { TONE_ICONS, toneOfVerdict, useToneSurface, useToneText } from "./tones";
 
@@ -22,19 +24,21 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "0" },
 });
 
-export const VerdictCard = ({ check }: { readonly check: Pick<CheckView, "verdict" | "summary"> }) => {
+export const VerdictCard = ({ check }: { readonly check: CheckView }) => {
   const styles = useStyles();
   const surface = useSurface();
   const toneText = useToneText();
   const toneSurface = useToneSurface();
-  const tone = toneOfVerdict[check.verdict];
+  const progress = usePaneState((s) => s.progress);
+  const { title, sentence, filling } = sayingOf(check, progress);
+  const tone = filling ? "todo" : toneOfVerdict[check.verdict];
   const Icon = TONE_ICONS[tone];
   return (
     <section aria-label={text.overview.verdictLabel} className={mergeClasses(styles.card, toneSurface[tone])}>
       <Icon aria-hidden className={mergeClasses(styles.icon, toneText[tone])} fontSize={32} />
       <div>
-        <p className={mergeClasses(styles.verdict, toneText[tone])}>{check.verdict}</p>
-        <p className={surface.body}>{check.summary}</p>
+        <p className={mergeClasses(styles.verdict, toneText[tone])}>{title}</p>
+        <p className={surface.body}>{sentence}</p>
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ import type {
   UnitRemovalView,
   UnitView,
 } from "../../app/session";
-import type { CheckView, WorkbookState } from "../../app/views";
+import type { CheckView, SheetProgressView, WorkbookState } from "../../app/views";
 
 export type Screen = "overview" | "findings" | "score" | "prose" | "records";
 
@@ -62,6 +62,10 @@ export interface PaneState {
   readonly stamp: StampView | undefined;
   /** undefined until a report has been read. */
   readonly paragraphs: readonly ParagraphView[] | undefined;
+  /** What is filled in and what is left, sheet by sheet; empty until a report has been read. */
+  readonly progress: readonly SheetProgressView[];
+  /** true once the printable result was made since the pane opened. */
+  readonly resultSheetMade: boolean;
   readonly filter: FindingFilter;
   readonly scoreFilter: ScoreFilter;
   /** How many findings are drawn. */
@@ -94,6 +98,8 @@ export const initialState = (editions: readonly EditionChoice[]): PaneState => (
   explanations: [],
   stamp: undefined,
   paragraphs: undefined,
+  progress: [],
+  resultSheetMade: false,
   filter: noFilter,
   scoreFilter: "all",
   shown: SLICE,

@@ -46,10 +46,13 @@ export const prose = {
   states: { agrees: "一致", differs: "不一致", unchecked: "未核对" },
   empty: "综述部分还没有文字。",
   reading: "正在核对文字……",
-  read: (n: number, differing: number) =>
-    differing === 0
-      ? `已核对 ${n} 段文字，数字都与表格不矛盾。`
-      : `已核对 ${n} 段文字，其中 ${differing} 段有不一致的数字。`,
+  read: (n: number, differing: number, blank: number) => {
+    if (n === 0) return `${blank} 段文字都还没有填写。`;
+    const rest = blank === 0 ? "" : `还有 ${blank} 段没有填写。`;
+    return differing === 0
+      ? `已核对 ${n} 段文字，数字都与表格不矛盾。${rest}`
+      : `已核对 ${n} 段文字，其中 ${differing} 段有不一致的数字。${rest}`;
+  },
   again: "重新核对文字",
   figure: (shown: string, state: string) => `${shown}，${state}`,
   figureAt: (shown: string, state: string, address: string) => `${shown}，${state}，定位到 ${address}`,

@@ -57,13 +57,16 @@ export const next = {
   repair: "修复表格结构",
   check: "全审",
   locate: "定位第一处错误",
-  fill: "定位第一处待填",
+  fill: "去填第一处空白",
+  scores: "去评分",
+  paragraphs: "去写综述",
   verify: "定位第一处待核实",
   explain: "说明第一处提示",
   scoreSheet: "生成评分表",
   stamp: "做上报标记",
   restamp: "重新做上报标记",
   resultSheet: "生成校验结果表",
+  handOut: "",
 } as const;
 
 export const why = {
@@ -72,13 +75,16 @@ export const why = {
   repair: "结构修好以后，才能找到全部数字。",
   check: "核对全部表格、评分和文字，只加标记，不改数字。",
   locate: "强制性问题改正以后才能上报。",
-  fill: "全部填好以后才能上报。",
+  fill: "按封面、概况、收支、自评、基础数据的顺序填，已填的数随时核对。",
+  scores: "基础数据已经填好，可以采用规则算出的得分，也可以自己评。",
+  paragraphs: "有数字的段落可以由表格写好，再补充您自己的话。",
   verify: "缺少数据，暂时无法判断，请先补填或核实。",
   explain: "提示性问题可以改正，也可以写明原因。",
   scoreSheet: "按当前数字生成正式格式的评分表。",
   stamp: "记下现在的全部数字，以后有改动会看得出来。",
   restamp: "上次标记之后数字有过改动，确认无误后请重新标记。",
   resultSheet: "打印一份校验结果，供负责人签字。",
+  handOut: "",
 } as const;
 
 export const overview = {

@@ -5,6 +5,7 @@ import { Counts } from "../parts/Counts";
 import { Disclosure } from "../parts/Disclosure";
 import { Empty } from "../parts/Empty";
 import { FaultsPanel } from "../parts/FaultsPanel";
+import { Guide } from "../parts/Guide";
 import { LapsedNotice } from "../parts/LapsedNotice";
 import { NextButton } from "../parts/NextButton";
 import { OtherActions } from "../parts/OtherActions";
@@ -35,6 +36,7 @@ export const OverviewView = () => {
         <Empty tone="neutral" title={text.overview.notChecked} lead={text.overview.notCheckedLead} />
       )}
       <NextButton />
+      {!damaged && <Guide />}
       <FaultsPanel />
       {check !== undefined && <Figures check={check} />}
       <LapsedNotice />

@@ -1,10 +1,11 @@
 import type { StampView, StructureFault } from "../../../src/app/session";
-import type { CheckView, FindingView, WorkbookState } from "../../../src/app/views";
+import type { CheckView, FindingView, SheetProgressView, WorkbookState } from "../../../src/app/views";
 import { nextStep } from "../../../src/ui/store/nextStep";
 import type { NextStep } from "../../../src/ui/store/nextStep";
 import { checkOf, cleanCheck, publishedCheck } from "../support/checks";
 import { publishedFindings } from "../support/findings";
-import { brokenStamp, faults, intactStamp } from "../support/records";
+import { place } from "../support/places";
+import { beginning, brokenStamp, faults, intactStamp } from "../support/records";
 
 const installed: WorkbookState = { kind: "installed", department: "某局", year: "2021" };
 const damaged: WorkbookState = { kind: "damaged", what: "" };
@@ -15,6 +16,7 @@ const must = titled("收入合计等于各项之和");
 const hint = titled("各表的机构应当相同");
 const explained = titled("与上年相比变动较大");
 const unsure = titled("满意度无法测算");
+const todo: FindingView = { ...must, key: "todo", outcome: "todo" };
 const strictHint: FindingView = { ...hint, key: "strict", explainable: false };
 
 interface Case {
@@ -23,6 +25,8 @@ interface Case {
   readonly faults?: readonly StructureFault[];
   readonly check?: CheckView;
   readonly made?: boolean;
+  readonly progress?: readonly SheetProgressView[];
+  readonly resultMade?: boolean;
   readonly stamp?: StampView;
   readonly then: NextStep;
 }
@@ -119,8 +123,65 @@ const cases: readonly Case[] = [
     stamp: intactStamp,
     then: { kind: "resultSheet" },
   },
+  {
+    when: "the result sheet is made too",
+    workbook: installed,
+    check: cleanCheck,
+    stamp: intactStamp,
+    resultMade: true,
+    then: { kind: "handOut" },
+  },
+  {
+    when: "the form is blank and nothing was checked",
+    workbook: installed,
+    progress: beginning,
+    then: { kind: "fill", place: place("封面!C9") },
+  },
+  {
+    when: "something is left to fill in beside an error",
+    workbook: installed,
+    check: checkOf([must, todo]),
+    progress: beginning,
+    then: { kind: "fill", place: place("封面!C9") },
+  },
+  {
+    when: "only self-scores and paragraphs are left and nothing was checked",
+    workbook: installed,
+    progress: beginning.slice(1),
+    then: { kind: "check" },
+  },
+  {
+    when: "only self-scores and paragraphs are left",
+    workbook: installed,
+    check: checkOf([todo]),
+    progress: beginning.slice(1),
+    then: { kind: "scores" },
+  },
+  {
+    when: "only paragraphs are left",
+    workbook: installed,
+    check: checkOf([todo]),
+    progress: beginning.slice(2),
+    then: { kind: "paragraphs" },
+  },
+  {
+    when: "only blanks are left that may be explained",
+    workbook: installed,
+    check: checkOf([hint]),
+    progress: beginning,
+    then: { kind: "explain", key: hint.key },
+  },
 ];
 
-test.each(cases)("when $when, the next step is $then.kind", ({ workbook, faults: found, check, made, stamp, then }) => {
-  expect(nextStep({ workbook, faults: found ?? [], check, scoreSheetMade: made ?? false, stamp })).toEqual(then);
+test.each(cases)("when $when, the next step is $then.kind", ({ workbook, check, stamp, then, ...known }) => {
+  const step = nextStep({
+    workbook,
+    faults: known.faults ?? [],
+    check,
+    progress: known.progress ?? [],
+    scoreSheetMade: known.made ?? false,
+    resultSheetMade: known.resultMade ?? false,
+    stamp,
+  });
+  expect(step).toEqual(then);
 });

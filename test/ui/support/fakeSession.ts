@@ -10,7 +10,7 @@ import type {
   StructureFault,
   UnitView,
 } from "../../../src/app/session";
-import type { CheckView, PlaceView, WorkbookState } from "../../../src/app/views";
+import type { CheckView, PlaceView, SheetProgressView, WorkbookState } from "../../../src/app/views";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
 import { place } from "./places";
 import * as records from "./records";
@@ -25,6 +25,7 @@ export interface Book {
   /** What last year's workbook has, whichever file is chosen. */
   prior: PriorView;
   units: readonly UnitView[];
+  progress: readonly SheetProgressView[];
 }
 
 export interface FakeSession extends Session {
@@ -51,8 +52,16 @@ export const editing = new Problem(
   "请按回车结束编辑，然后点“重试”。",
 );
 
-const viewOf = ({ workbook, check, explanations, stamp, paragraphs, faults }: Book): ReportView | undefined =>
-  workbook.kind === "empty" ? undefined : { workbook, check, explanations, stamp, paragraphs, faults };
+const viewOf = ({
+  workbook,
+  check,
+  explanations,
+  stamp,
+  paragraphs,
+  faults,
+  progress,
+}: Book): ReportView | undefined =>
+  workbook.kind === "empty" ? undefined : { workbook, check, explanations, stamp, paragraphs, faults, progress };
 
 const installed: WorkbookState = { kind: "installed", department: "某市工信局", year: "2021" };
 
@@ -65,6 +74,7 @@ export const publishedBook = (): Book => ({
   faults: [],
   prior: records.prior,
   units: records.units,
+  progress: records.allFilled,
 });
 export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, explanations: [] });
 export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });

@@ -1,3 +1,4 @@
+import type { SheetProgressView } from "../../../src/app/views";
 import type {
   ExplanationView,
   ParagraphView,
@@ -180,4 +181,18 @@ export const units: readonly UnitView[] = [
 export const unitFigures: readonly UnitFigureView[] = [
   { table: "年度收入情况（万元）", field: "公共财政拨款", shown: "100.50 万元", place: place("收支情况!D8") },
   { table: "固定资产情况（万元）", field: "在用固定资产", shown: "7.00 万元", place: place("收支情况!C35") },
+];
+
+/** A report that is filled in. */
+export const allFilled: readonly SheetProgressView[] = [
+  { sheet: "封面", filled: 5, left: 0, filledBy: "hand" },
+  { sheet: "评分表", filled: 25, left: 0, filledBy: "scores" },
+  { sheet: "报告综述", filled: 12, left: 0, filledBy: "paragraphs" },
+];
+
+/** One that somebody has begun with. */
+export const beginning: readonly SheetProgressView[] = [
+  { sheet: "封面", filled: 2, left: 3, first: place("封面!C9"), filledBy: "hand" },
+  { sheet: "评分表", filled: 0, left: 25, first: place("评分表!F3"), filledBy: "scores" },
+  { sheet: "报告综述", filled: 0, left: 12, first: place("报告综述!A4"), filledBy: "paragraphs" },
 ];

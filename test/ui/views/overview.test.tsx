@@ -4,7 +4,7 @@ import { checkOf, cleanCheck } from "../support/checks";
 import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";
 import { cleanBook, damagedBook, editing, publishedBook } from "../support/fakeSession";
 import { publishedFindings } from "../support/findings";
-import { brokenStamp } from "../support/records";
+import { beginning, brokenStamp, intactStamp } from "../support/records";
 import { publishedScore } from "../support/score";
 import { without } from "../support/without";
 
@@ -149,6 +149,58 @@ test("while something runs, its progress shows and other actions wait; a cell in
   expect(status()).toBe("正在全审……请先按回车结束单元格编辑，这里会接着做。");
   await act(async () => open());
   expect(await screen.findByText("不能上报")).toBeTruthy();
+});
+
+const steps = () => within(screen.getByRole("list", { name: "填报步骤" })).getAllByRole("listitem");
+
+test("while the report is being filled in it is not accused: how much is left, sheet by sheet, and the way to the first blank", async () => {
+  const filling = { ...publishedFindings[0]!, key: "todo", outcome: "todo" as const };
+  const { fake, user } = await drawChecked({ ...publishedBook(), check: checkOf([filling]), progress: beginning });
+  expect(verdict().getByText("填报中，还差 40 处")).toBeTruthy();
+  expect(verdict().queryByText("不能上报")).toBeNull();
+  expect(status()).toBe("全审完成：填报中，还差 40 处。已经填的内容没有发现错误。");
+  expect(steps().map((s) => [s.textContent, s.getAttribute("aria-current")])).toEqual([
+    ["建表已完成", null],
+    ["2填报进行中", "step"],
+    ["3全审未开始", null],
+    ["4评分表未开始", null],
+    ["5上报未开始", null],
+  ]);
+  await user.click(button("去填第一处空白"));
+  await user.click(button("评分表：已填 0 处，还差 25 处，去填第一处"));
+  expect(fake.calls.slice(-2)).toEqual(["locate 封面!C9", "locate 评分表!F3"]);
+  expect(await seriousFindings()).toEqual([]);
+});
+
+test("errors in what is filled in already are counted beside what is left", async () => {
+  const filling = { ...publishedFindings[0]!, key: "todo", outcome: "todo" as const };
+  const { fake } = await drawChecked({
+    ...publishedBook(),
+    check: checkOf([filling, publishedFindings[0]!]),
+    progress: beginning,
+  });
+  expect(verdict().getByText("已经填的内容里有 1 条错误须改正，列在“问题”页。")).toBeTruthy();
+  await act(async () => fake.live(checkOf([filling])));
+  expect(status()).toBe("已按您的修改重新检查：填报中，还差 40 处。表格里的标记到重新全审时更新。");
+});
+
+test("only scores are left: the main button goes to them", async () => {
+  const filling = { ...publishedFindings[0]!, key: "todo", outcome: "todo" as const };
+  const { user } = await drawChecked({
+    ...publishedBook(),
+    check: checkOf([filling]),
+    progress: beginning.slice(1),
+  });
+  await user.click(button("去评分"));
+  expect(screen.getByRole("tab", { selected: true }).textContent).toContain("评分");
+});
+
+test("after the last step it is said how the report is printed, kept and handed in", async () => {
+  const { user } = await drawChecked({ ...cleanBook(), stamp: intactStamp });
+  expect(steps().map((s) => s.getAttribute("aria-current"))).toEqual([null, null, null, null, null]);
+  await user.click(button("生成校验结果表"));
+  const handOut = within(screen.getByRole("region", { name: "可以打印、保存、上报" }));
+  expect(handOut.getAllByRole("listitem")).toHaveLength(3);
 });
 
 test("structural faults are listed first and repaired one by one or together", async () => {

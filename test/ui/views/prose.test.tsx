@@ -68,3 +68,9 @@ test("a long paragraph opens on request", async () => {
   await user.click(button("收起：存在的主要问题"));
   expect(screen.queryByText("甲".repeat(500))).toBeNull();
 });
+
+test("paragraphs without text are not said to have been checked", async () => {
+  const blank = paragraphs.map((p) => ({ ...p, parts: [] }));
+  await drawChecked({ ...publishedBook(), paragraphs: blank }, TAB);
+  expect(status()).toBe(`${blank.length} 段文字都还没有填写。`);
+});

@@ -4,6 +4,7 @@ import type { ReportView } from "../../../app/session";
 import type { CheckView } from "../../../app/views";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
+import { sayingOf } from "../guide";
 import { attention, calm, good } from "../runner";
 import type { PaneProblem, Status } from "../state";
 import { lookQuietly, takeIn } from "./reading";
@@ -14,7 +15,8 @@ export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
     progress: text.check.running,
     work: async () => {
       const view = await readAndMark(context);
-      return sayVerdict(view.check, lead + text.check.done(view.check.verdict, view.check.summary));
+      const { title, sentence } = sayingOf(view.check, view.progress);
+      return sayVerdict(view.check, lead + text.check.done(title, sentence));
     },
     otherwise: ({ code }) => relook(context, code),
   });
@@ -44,10 +46,14 @@ export const clearMarks = ({ session, run }: PaneContext): Promise<boolean> =>
     },
   });
 
-export const makeResultSheet = ({ session, run }: PaneContext): Promise<boolean> =>
+export const makeResultSheet = ({ session, store, run }: PaneContext): Promise<boolean> =>
   run({
     progress: text.check.makingResult,
-    work: async () => good(text.check.resultMade((await session.makeResultSheet()).address)),
+    work: async () => {
+      const { address } = await session.makeResultSheet();
+      store.set({ resultSheetMade: true });
+      return good(text.check.resultMade(address));
+    },
   });
 
 /** Shows what the last edit changed; never interrupts an action that is running. */
@@ -55,7 +61,9 @@ export const onLive =
   (context: PaneContext) =>
   (view: ReportView): void => {
     takeIn(context, view);
-    context.store.set({ status: sayVerdict(view.check, text.check.live(view.check.verdict)) });
+    const { title, filling } = sayingOf(view.check, view.progress);
+    const said = text.check.live(title);
+    context.store.set({ status: filling ? calm(said) : sayVerdict(view.check, said) });
   };
 
 /** A form that is gone is noticed; anything else that kept an edit from being checked is told. */

@@ -3,10 +3,11 @@ import type { ParagraphView, ReportView } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
+import { plainText } from "../prose";
 import { shared } from "../sharing";
 import type { PaneState, Status } from "../state";
 
-type Shown = Pick<PaneState, "workbook" | "faults" | "explanations" | "stamp" | "paragraphs">;
+type Shown = Pick<PaneState, "workbook" | "faults" | "explanations" | "stamp" | "paragraphs" | "progress">;
 
 const EMPTY: Shown & Pick<PaneState, "check"> = {
   workbook: { kind: "empty" },
@@ -14,16 +15,18 @@ const EMPTY: Shown & Pick<PaneState, "check"> = {
   explanations: [],
   stamp: undefined,
   paragraphs: undefined,
+  progress: [],
   check: undefined,
 };
 
 /** Everything but the findings: they are shown when the officer, or an edit, has asked for a check. Of a form that can be read whole, only faults with a repair: the others are findings. */
-const shownOf = ({ workbook, faults, explanations, stamp, paragraphs }: ReportView): Shown => ({
+const shownOf = ({ workbook, faults, ...view }: ReportView): Shown => ({
   workbook,
   faults: workbook.kind === "damaged" ? faults : faults.filter((f) => f.repair !== undefined),
-  explanations,
-  stamp,
-  paragraphs,
+  explanations: view.explanations,
+  stamp: view.stamp,
+  paragraphs: view.paragraphs,
+  progress: view.progress,
 });
 
 /** Parts that say what they said before stay as they are. */
@@ -54,6 +57,8 @@ export const readProse = (context: PaneContext): Promise<boolean> =>
   });
 
 export const sayRead = (paragraphs: readonly ParagraphView[]): Status => {
-  const differing = paragraphs.filter((p) => p.parts.some((part) => part.state === "differs")).length;
-  return (differing === 0 ? calm : attention)(text.prose.read(paragraphs.length, differing));
+  const written = paragraphs.filter((p) => plainText(p).trim() !== "");
+  const differing = written.filter((p) => p.parts.some((part) => part.state === "differs")).length;
+  const blank = paragraphs.length - written.length;
+  return (differing === 0 ? calm : attention)(text.prose.read(written.length, differing, blank));
 };

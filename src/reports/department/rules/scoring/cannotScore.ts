@@ -1,4 +1,3 @@
-import type { CellId } from "../../../../domain/cell";
 import { isSectionKey } from "../../form";
 import { findField } from "../../schema";
 import type { CellRef } from "../../../../engine/review/finding";
@@ -6,19 +5,13 @@ import { rule, type RuleContext } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import { ownCell } from "../../../../engine/standard/scoringFacts";
 
 type Unsure = NonNullable<ScoredRow["unsure"]>;
 
-/** "own.out.floor.actual" stands in the 评价指标 area, beside its indicator. */
-const ownCell = (id: CellId, { report }: RuleContext): CellId => {
-  const [, indicator = "", column = ""] = /^own\.(.+)\.(target|actual)$/.exec(id) ?? [];
-  const row = report.area.rows.findIndex((r) => r.id.state === "filled" && r.id.value === indicator);
-  return row < 0 ? id : `area.rows.${row}.${column}`;
-};
-
 /** Where to look, each place once; a line that a checklist does not have yet is no place. */
 const placesOf = ({ fields }: Unsure, context: RuleContext): readonly CellRef[] =>
-  [...new Set(fields.map((id) => ownCell(id, context)))]
+  [...new Set(fields.map((id) => ownCell(context.cells, id)))]
     .filter((id) => findField(id) !== undefined || isSectionKey(id))
     .map(context.cells.cell);
 

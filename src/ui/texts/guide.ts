@@ -1,0 +1,22 @@
+/** The guide through the year: 建表, 填报, 全审, 评分表, 上报. */
+
+export const guide = {
+  title: "填报步骤",
+  steps: { install: "建表", fill: "填报", check: "全审", scoreSheet: "评分表", handIn: "上报" },
+  states: { done: "已完成", current: "进行中", ahead: "未开始" },
+  sheets: "各表填报进度",
+  left: (n: number) => `差 ${n} 处`,
+  full: "已填完",
+  sheet: (name: string, filled: number, left: number) =>
+    left === 0 ? `${name}：已填 ${filled} 处，已填完` : `${name}：已填 ${filled} 处，还差 ${left} 处，去填第一处`,
+  filling: (left: number) => `填报中，还差 ${left} 处`,
+  noErrors: "已经填的内容没有发现错误。",
+  errors: (n: number) => `已经填的内容里有 ${n} 条错误须改正，列在“问题”页。`,
+  handOut: {
+    title: "可以打印、保存、上报",
+    lead: "报告已经做了上报标记，校验结果表已生成。",
+    print: "打印：清除标记后，打印封面至评分表，由评价人员和负责人签字盖章。",
+    save: "保存：保存工作簿，作为电子版上报，明年从它提取上年数。",
+    share: "上报以后如有改动，上报标记会说明改了哪些栏目。",
+  },
+} as const;
