@@ -1,7 +1,16 @@
-/** Entry of `npx ziping`. */
+/** Entry of `npx ziping`, and of the workers that it starts. */
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { serve } from "./crew/serve";
 import { run } from "./run";
+import { standardTerminal } from "./standardTerminal";
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(`${text}\n`),
-});
+/** The file that Node was started with: everything is in it. */
+const [, program = ""] = process.argv;
+
+if (!isMainThread && parentPort !== null) serve(parentPort);
+else
+  process.exitCode = await run(process.argv.slice(2), standardTerminal(process), {
+    cores: availableParallelism(),
+    startWorker: () => new Worker(program),
+  });

@@ -1,20 +1,26 @@
 /** The program: which commands there are, and what becomes of their failures. */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { Problem } from "../app/ports";
 import { check, type CheckOptions } from "./commands/check";
 import { newWorkbook, type NewOptions } from "./commands/new";
 import { readReportFile } from "./commands/read";
 import { scoreFile, type ScoreOptions } from "./commands/score";
 import { wordFile, type WordOptions } from "./commands/word";
+import type { Machine } from "./crew/crew";
 import type { ExitCode, Terminal } from "./terminal";
 import { inChinese, usageMistake } from "./usage";
 
+type NewCommand = (name: string, description: string) => Command;
 type Done = (code: ExitCode) => void;
 
 /** Runs one command line (without "node" and the program's name). Never throws: what failed is printed, and the code is 2. */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+export const run = async (
+  args: readonly string[],
+  terminal: Terminal,
+  machine: Machine = { cores: 1 },
+): Promise<ExitCode> => {
   let code: ExitCode = 0;
-  const program = programFor(terminal, (result) => {
+  const program = programFor(terminal, machine, (result) => {
     code = result;
   });
   try {
@@ -40,7 +46,7 @@ const failed = (thrown: unknown, terminal: Terminal): ExitCode => {
   return 2;
 };
 
-const programFor = (terminal: Terminal, done: Done): Command => {
+const programFor = (terminal: Terminal, machine: Machine, done: Done): Command => {
   const program = inChinese(new Command("ziping"))
     .description("自评通：部门整体支出绩效自评报告的生成、读取、审核和评分")
     .helpCommand(false);
@@ -78,15 +84,7 @@ const programFor = (terminal: Terminal, done: Done): Command => {
   command("read", "把工作簿或 Word 报告里的内容输出为 JSON；Word 报告附每个值的出处和没有对应栏目的内容")
     .argument("<FILE>", "要读的 .xlsx 或 .docx 文件")
     .action(async (file: string) => done(await readReportFile(file, terminal)));
-  command(
-    "check",
-    "审核：输出结论和问题；多个文件或文件夹每个一行。退出码 0 可以上报，1 其他结论，2 有文件无法读取或未能审核",
-  )
-    .argument("<FILE...>", "要审核的 .xlsx、.docx 文件或文件夹")
-    .option("--json", "输出 JSON；多个文件时是数组")
-    .option("--csv <OUT.csv>", "另把全部问题写成表格，可用 Excel 打开")
-    .option("--force", "表格文件已存在时覆盖")
-    .action(async (files: readonly string[], options: CheckOptions) => done(await check(files, options, terminal)));
+  receiving(command, terminal, machine, done);
   command("score", "评分：输出每个指标的实际值、规则得分、自评得分和步骤")
     .argument("<FILE.xlsx>", "要评分的文件")
     .option("--json", "输出 JSON")
@@ -97,8 +95,29 @@ const programFor = (terminal: Terminal, done: Done): Command => {
   return program;
 };
 
+/** The commands of who receives many files. */
+const receiving = (command: NewCommand, terminal: Terminal, machine: Machine, done: Done): void => {
+  command(
+    "check",
+    "审核：输出结论和问题；多个文件或文件夹每个一行。退出码 0 可以上报，1 其他结论，2 有文件无法读取或未能审核",
+  )
+    .argument("<FILE...>", "要审核的 .xlsx、.docx 文件或文件夹")
+    .option("--json", "输出 JSON；多个文件时每个文件一行")
+    .option("--csv <OUT.csv>", "另把全部问题写成表格，可用 Excel 打开")
+    .option("--force", "表格文件已存在时覆盖")
+    .option("--jobs <N>", "同时审核几个文件，不写为处理器核数", jobsOf)
+    .action(async (files: readonly string[], options: CheckOptions) =>
+      done(await check(files, options, terminal, machine)),
+    );
+};
+
+const jobsOf = (text: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("1—999");
+  return Number(text);
+};
+
 /** The commands that make a document of a workbook. */
-const exporting = (command: (name: string, description: string) => Command, terminal: Terminal, done: Done): void => {
+const exporting = (command: NewCommand, terminal: Terminal, done: Done): void => {
   command("word", "导出 Word 报告：封面、各表、综述和评分表，按公文格式")
     .argument("<FILE.xlsx>", "要导出的工作簿")
     .requiredOption("-o, --output <OUT.docx>", "要写的文件")

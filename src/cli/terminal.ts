@@ -4,6 +4,10 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** What went wrong and what was done. */
   readonly err: (text: string) => void;
+  /** One line that the next one takes the place of; "" takes it away. Left out where nobody looks on. */
+  readonly status?: (text: string) => void;
+  /** Milliseconds; for telling how long a run will still take. */
+  readonly now?: () => number;
 }
 
 /** 0 done, or 可以上报 · 1 any other verdict · 2 nothing could be done. */

@@ -32,6 +32,7 @@ export const usageMistake = ({ code, message }: CommanderError): string | undefi
 const MISTAKES: Readonly<Record<string, (quoted: string, other: string) => string>> = {
   "commander.missingArgument": () => "缺少文件名",
   "commander.optionMissingArgument": (option) => `选项 ${option} 缺少内容`,
+  "commander.invalidArgument": (option) => `选项 ${option} 的内容不对`,
   "commander.unknownOption": (option) => `没有选项 ${option}`,
   "commander.unknownCommand": (command) => `没有命令 ${command}`,
   "commander.excessArguments": () => "文件名多了",

@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<FileProblemKind, Sentences>> = {
     next: SAVE_AS_XLSX,
   },
   ods: { what: "这是 .ods 电子表格，不是 .xlsx 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
-  xls: { what: "这是旧版 .xls 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
+  xls: { what: "这是旧版 .xls 或 WPS .et 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
   password: {
     what: "工作簿设了打开密码",
     why: "文件内容已加密，不输入密码无法读取",

@@ -1,6 +1,6 @@
 /** The finance bureau's side: many workbooks at once. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { inFolder, ziping } from "./workplace";
+import { inFolder, parsedLines, ziping } from "./workplace";
 
 const three = async (at: (name: string) => string): Promise<void> => {
   await mkdir(at("收到/二科"), { recursive: true });
@@ -28,15 +28,45 @@ test("a folder is told in a line for each workbook below it; one that cannot be 
     expect(lines.at(-1)).toBe("共 3 个文件：不能上报 1，可以上报 1，无法读取 1");
   }));
 
-test("several files give one JSON array, with the worst of their codes", () =>
+test("several files give JSON lines, with the worst of their codes", () =>
   inFolder(async (at) => {
     await three(at);
     const { code, out } = await ziping("check", at("收到/甲局.xlsx"), at("收到/二科/乙局.xlsx"), "--json");
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject([
+    expect(parsedLines(out)).toMatchObject([
       { file: at("收到/甲局.xlsx"), department: "某市工业和信息化局", verdict: "可以上报", findings: [] },
       { verdict: "不能上报" },
     ]);
+  }));
+
+test("what is no workbook is a line with the reason, in JSON and in the table too; what other programs left there is counted", () =>
+  inFolder(async (at) => {
+    const old = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from("Workbook", "utf16le"),
+    ]);
+    await mkdir(at("__MACOSX"));
+    await writeFile(at("a.et"), old);
+    await writeFile(at("b.ods"), "");
+    await writeFile(at("c.xls"), old);
+    await writeFile(at("d.xlsx"), "");
+    await ziping("new", at("e.xlsm"), "--sample", "corrected");
+    for (const name of ["~$e.xlsm", ".~lock.e.xlsm#", "._e.xlsm", "__MACOSX/e.xlsm"]) await writeFile(at(name), "");
+    await writeFile(at("说明.txt"), "");
+    const { code, out, err } = await ziping("check", at(""), "--json", "--csv", at("结果.csv"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/没有审核：临时文件和系统文件 4 个，其他类型的文件 1 个/);
+    const results = parsedLines(out) as readonly { readonly verdict?: string; readonly problem?: string }[];
+    expect(results.map((r) => r.verdict ?? r.problem?.split("：")[0])).toEqual([
+      "这是旧版 .xls 或 WPS .et 工作簿",
+      "文件是空的",
+      "这是旧版 .xls 或 WPS .et 工作簿",
+      "文件是空的",
+      "可以上报",
+    ]);
+    const csv = await readFile(at("结果.csv"), "utf8");
+    expect(csv).toMatch(/a\.et","","","无法读取","","","","","","这是旧版/);
+    expect(csv.trim().split("\n")).toHaveLength(6);
   }));
 
 test("a folder without workbooks is said", () =>

@@ -1,6 +1,6 @@
 /** An error of our own in one workbook of many. */
 import type * as reportView from "../../src/app/useCases/reportView";
-import { inFolder, ziping } from "./workplace";
+import { inFolder, parsedLines, ziping } from "./workplace";
 
 jest.mock("../../src/app/useCases/reportView", () => {
   const real = jest.requireActual<typeof reportView>("../../src/app/useCases/reportView");
@@ -34,6 +34,6 @@ test("is told beside the others in JSON", () =>
   inFolder(async (at) => {
     await two(at);
     const { out } = await ziping("check", at(""), "--json");
-    const results = JSON.parse(out) as readonly { readonly problem?: string; readonly verdict?: string }[];
+    const results = parsedLines(out) as readonly { readonly problem?: string; readonly verdict?: string }[];
     expect(results.map((r) => r.verdict ?? r.problem)).toEqual([expect.stringContaining("出错的原因"), "可以上报"]);
   }));

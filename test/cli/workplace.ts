@@ -23,6 +23,13 @@ export const ziping = async (...args: readonly string[]): Promise<Ran> => {
   return { code, out, err };
 };
 
+/** JSON lines. */
+export const parsedLines = (out: string): unknown =>
+  out
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+
 export const inFolder = async <T>(work: (at: (name: string) => string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ziping-cli-"));
   try {

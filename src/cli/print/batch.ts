@@ -1,6 +1,7 @@
-/** What `check` prints about many workbooks: a line each, then how many there are of each verdict. */
+/** What `check` prints about many files: a line each, then how many there are of each verdict. */
 import { checkedJson, type Checked } from "./check";
-import { printed } from "./json";
+import type { ReceivedFiles } from "../folder/files";
+import type { Verdict } from "../../engine/review/finding";
 
 /** 无法读取: the file is no workbook of ours · 未能审核: an error of this program. */
 type Failure = "无法读取" | "未能审核";
@@ -10,7 +11,9 @@ export type Result =
   | { readonly file: string; readonly checked: Checked }
   | { readonly file: string; readonly outcome: Failure; readonly problem: string };
 
-const outcomeOf = (r: Result): string => ("checked" in r ? r.checked.view.verdict : r.outcome);
+export type Outcome = Verdict | Failure;
+
+export const outcomeOf = (r: Result): Outcome => ("checked" in r ? r.checked.view.verdict : r.outcome);
 
 const countsOf = ({ view: { counts, score } }: Checked): string =>
   [
@@ -22,20 +25,30 @@ const countsOf = ({ view: { counts, score } }: Checked): string =>
     `规则 ${score.ruleTotal ?? "—"}`,
   ].join("  ");
 
-const lineOf = (r: Result): string =>
+export const lineOf = (r: Result): string =>
   "checked" in r
     ? [outcomeOf(r), countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ")
     : [r.outcome, r.file, r.problem].join("  ");
 
-const tally = (results: readonly Result[]): string =>
-  ["不能上报", "需要说明", "请核实", "可以上报", "无法读取", "未能审核"]
-    .map((verdict) => ({ verdict, n: results.filter((r) => outcomeOf(r) === verdict).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ verdict, n }) => `${verdict} ${n}`)
-    .join("，");
+/** JSON lines: an object a line, so that a reader need not wait for the last file. */
+export const jsonLineOf = (r: Result): string => JSON.stringify("checked" in r ? checkedJson(r.checked) : r);
 
-export const batchText = (results: readonly Result[]): string =>
-  [...results.map(lineOf), "", `共 ${results.length} 个文件：${tally(results)}`, ""].join("\n");
+const ORDER: readonly Outcome[] = ["不能上报", "需要说明", "请核实", "可以上报", "无法读取", "未能审核"];
 
-export const batchJson = (results: readonly Result[]): string =>
-  printed(results.map((r) => ("checked" in r ? checkedJson(r.checked) : { file: r.file, problem: r.problem })));
+export const tallyText = (outcomes: ReadonlyMap<Outcome, number>): string => {
+  const total = [...outcomes.values()].reduce((sum, n) => sum + n, 0);
+  const each = ORDER.flatMap((outcome) => {
+    const n = outcomes.get(outcome) ?? 0;
+    return n === 0 ? [] : [`${outcome} ${n}`];
+  });
+  return `\n共 ${total} 个文件：${each.join("，")}\n`;
+};
+
+/** What of a folder was not looked into; "" where nothing was left out. */
+export const leftOutText = ({ side, other }: ReceivedFiles): string => {
+  const parts = [
+    ...(side === 0 ? [] : [`临时文件和系统文件 ${side} 个`]),
+    ...(other === 0 ? [] : [`其他类型的文件 ${other} 个`]),
+  ];
+  return parts.length === 0 ? "" : `没有审核：${parts.join("，")}`;
+};

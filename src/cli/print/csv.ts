@@ -1,5 +1,6 @@
 /** Findings as a table that opens in Excel: a line each, of any number of workbooks. */
 import type { FindingView } from "../../app/views";
+import type { Result } from "./batch";
 import { headOf, type Checked } from "./check";
 
 const COLUMNS = [
@@ -40,15 +41,24 @@ const findingCells = (f: FindingView): readonly string[] => [
   f.explanation?.on ?? "",
 ];
 
+type Line = readonly string[];
+
 /** A workbook without findings has a line of its own: that it was checked is worth knowing. */
-const linesOf = ({ file, department, year, view }: Checked): readonly (readonly string[])[] => {
+const checkedLines = ({ file, department, year, view }: Checked): readonly Line[] => {
   const head = [file, department, year, view.verdict];
   const findings = view.findings.map(findingCells);
-  return (findings.length === 0 ? [COLUMNS.slice(head.length).map(() => "")] : findings).map((cells) => [
-    ...head,
-    ...cells,
-  ]);
+  return (findings.length === 0 ? [[]] : findings).map((cells) => [...head, ...cells]);
 };
 
-export const findingsCsv = (checked: readonly Checked[]): string =>
-  BYTE_ORDER_MARK + [COLUMNS, ...checked.flatMap(linesOf)].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
+/** So has a file that could not be read, with the reason where a finding stands. */
+const linesOf = (result: Result): readonly Line[] =>
+  "checked" in result
+    ? checkedLines(result.checked)
+    : [[result.file, "", "", result.outcome, "", "", "", "", "", result.problem]];
+
+const written = (line: Line): string => `${COLUMNS.map((_, i) => cell(line[i] ?? "")).join(",")}\r\n`;
+
+export const CSV_HEAD = BYTE_ORDER_MARK + written(COLUMNS);
+
+/** The lines of one file. */
+export const csvOf = (result: Result): string => linesOf(result).map(written).join("");

@@ -1,0 +1,90 @@
+/** One file of many, checked and put into words: what a worker hands back is text. */
+import { textOf } from "../../app/facts";
+import { checkWordReport } from "../../app/document/checkWordReport";
+import { Problem } from "../../app/ports";
+import { checkViewOf } from "../../app/useCases/reportView";
+import { stampViewOf } from "../../app/useCases/stamp";
+import type { Job } from "../crew/crew";
+import { loadFile } from "../load";
+import { lineOf, jsonLineOf, outcomeOf, type Outcome, type Result } from "../print/batch";
+import type { Checked } from "../print/check";
+import { csvOf } from "../print/csv";
+import type { ExitCode } from "../terminal";
+import { isWordFile, readWordFile } from "../word";
+
+export interface CheckOrder {
+  readonly file: string;
+  readonly json: boolean;
+  readonly csv: boolean;
+}
+
+export interface Told {
+  readonly outcome: Outcome;
+  readonly code: ExitCode;
+  /** A line, for people or as JSON. */
+  readonly line: string;
+  /** Lines of the table; "" where none is asked for. */
+  readonly csv: string;
+}
+
+const told = (result: Result, { json, csv }: CheckOrder): Told => ({
+  outcome: outcomeOf(result),
+  code: "checked" in result ? codeOf(result.checked) : 2,
+  line: json ? jsonLineOf(result) : lineOf(result),
+  csv: csv ? csvOf(result) : "",
+});
+
+/** A file that cannot be read, or that this program fails on, keeps no other file from being checked. */
+const resultOf = async (file: string): Promise<Result> => {
+  try {
+    return { file, checked: await checkedFile(file) };
+  } catch (thrown) {
+    return thrown instanceof Problem
+      ? { file, outcome: "无法读取", problem: thrown.message }
+      : innerError(file, thrown instanceof Error ? thrown.message : String(thrown));
+  }
+};
+
+const innerError = (file: string, cause: string): Result => ({
+  file,
+  outcome: "未能审核",
+  problem: `程序内部出错，这个文件没有审核：${cause}。请把这一行和文件交给软件维护人员`,
+});
+
+export const checkJob: Job<CheckOrder, Told> = {
+  name: "check",
+  run: async (order) => told(await resultOf(order.file), order),
+  lost: (order, cause) => told(innerError(order.file, cause), order),
+};
+
+export const checkedFile = (file: string): Promise<Checked> =>
+  isWordFile(file) ? checkedDocument(file) : checkedWorkbook(file);
+
+const checkedDocument = async (file: string): Promise<Checked> => {
+  const report = await readWordFile(file);
+  const { cells, view, notApplicable } = checkWordReport(report);
+  return {
+    file,
+    department: textOf(cells, "cover.department"),
+    year: textOf(cells, "cover.year"),
+    view,
+    explanations: [],
+    stamp: { state: "none" },
+    document: { notApplicable, unplaced: report.unplaced.length },
+  };
+};
+
+const checkedWorkbook = async (file: string): Promise<Checked> => {
+  const loaded = await loadFile(file);
+  const { cells } = loaded.reading;
+  return {
+    file,
+    department: textOf(cells, "cover.department"),
+    year: textOf(cells, "cover.year"),
+    view: checkViewOf(loaded),
+    explanations: loaded.assessment.explanations,
+    stamp: await stampViewOf(loaded),
+  };
+};
+
+export const codeOf = ({ view }: Checked): ExitCode => (view.verdict === "可以上报" ? 0 : 1);

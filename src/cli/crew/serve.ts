@@ -1,0 +1,15 @@
+/** The other end of crew.ts: what a worker does, one order after the other. */
+import type { MessagePort } from "node:worker_threads";
+import { checkJob } from "../commands/checkJob";
+import type { Job, Order } from "./crew";
+
+const JOBS: readonly Job<never, unknown>[] = [checkJob];
+
+export const serve = (port: MessagePort): void => {
+  port.on("message", ({ job, item }: Order) => {
+    const found = JOBS.find(({ name }) => name === job);
+    if (found === undefined) throw new Error(`no such job: ${job}`);
+    // The order was made for this job by the same program.
+    void found.run(item as never).then((result) => port.postMessage(result));
+  });
+};
