@@ -54,7 +54,7 @@ const rooms: Readonly<Record<string, Room>> = {
   host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
   ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
-    rooms: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook"],
+    rooms: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "docx"],
     packages: ["react", "react-dom", "@fluentui/*"],
   },
   workbench: { rooms: ["host", "xlsx", "workbook", "app", "reports"] },

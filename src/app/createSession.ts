@@ -1,7 +1,7 @@
 /** Puts the use cases together for one open workbook. */
 import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./editions";
-import { Problem, type ReadFile, type Workbook } from "./ports";
+import { Problem, type ReadFile, type WordFiles, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
 import type { WorkbookContext } from "./useCases/context";
@@ -17,6 +17,8 @@ import { stamp } from "./useCases/stamp";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
 import { applySuggestion } from "./useCases/suggestions";
+import { exportWordFile } from "./useCases/word";
+import { readWord, takeWord } from "./useCases/wordIn";
 
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
 
@@ -26,18 +28,21 @@ export const localToday = (): string => {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
 
-const noFiles: ReadFile = () =>
+const noFiles = (): Promise<never> =>
   Promise.reject(
     new Problem("unsupported", "没有读取文件", "这里只能处理打开着的工作簿", "请在自评通窗格里做这一步。"),
   );
+
+const noWord: WordFiles = { read: noFiles, write: noFiles };
 
 export const createSession = (
   report: Report,
   workbook: Workbook,
   today: () => string = localToday,
   readFile: ReadFile = noFiles,
+  word: WordFiles = noWord,
 ): Session => {
-  const context: WorkbookContext = { report, workbook, readFile, today, last: undefined, marked: false };
+  const context: WorkbookContext = { report, workbook, readFile, word, today, last: undefined, marked: false };
   return {
     editions: () => editionChoices(report),
     look: () => look(context),
@@ -56,6 +61,9 @@ export const createSession = (
     writeParagraph: (id) => writeParagraph(context, id),
     priorYear: (file) => priorYear(context, file),
     takePrior: (view) => takePrior(context, view),
+    readWord: (file, use) => readWord(context, file, use),
+    takeWord: (view, parts) => takeWord(context, view, parts),
+    exportWord: (options) => exportWordFile(context, options),
     units: () => units(context),
     addUnit: (name) => addUnit(context, name),
     renameUnit: (from, to) => renameUnit(context, from, to),

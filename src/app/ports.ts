@@ -2,7 +2,8 @@
  * What the use cases need from a workbook, whoever holds it: Excel, a file, later WPS.
  * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
  */
-import type { TextDocument } from "../document/model";
+import type { PrintedDocument } from "../document/printed";
+import type { WordReport } from "./word/report";
 import type {
   Area,
   CellSpec,
@@ -85,8 +86,11 @@ export interface Workbook extends WorkbookReader, SheetWriter, LiveWorkbook {}
 /** Reads a file that is not the open workbook. Throws a Problem when it cannot be read. */
 export type ReadFile = (file: Uint8Array) => Promise<WorkbookSnapshot>;
 
-/** Reads a Word document. Throws a Problem when it cannot be read. */
-export type ReadDocument = (file: Uint8Array) => Promise<TextDocument>;
+/** Word reports as files. Both throw a Problem when that cannot be done. */
+export interface WordFiles {
+  read(file: Uint8Array): Promise<WordReport>;
+  write(document: PrintedDocument): Promise<Uint8Array>;
+}
 
 /** A failure in the user's words; adapters turn every host error into one of these. */
 export class Problem extends Error {

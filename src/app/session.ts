@@ -3,6 +3,9 @@
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
  */
 import type { CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
+import type { WordSession } from "./wordSession";
+
+export type { WordExportOptions, WordFileView, WordUse, WordValueView, WordView } from "./wordSession";
 
 export interface InstallOptions {
   /** Four digits. */
@@ -159,7 +162,7 @@ export interface ReportView {
   readonly progress: readonly SheetProgressView[];
 }
 
-export interface Session {
+export interface Session extends WordSession {
   editions(): readonly EditionChoice[];
   /** Reads and checks, and marks nothing; undefined where no form is installed. */
   look(): Promise<ReportView | undefined>;

@@ -3,7 +3,8 @@
  * Figures are decimal text in the form's unit, days "2022-03-15", blanks null; what is left out is blank.
  */
 import { sectionOf } from "../reports/department/schema";
-import { missingCount, type WordReport } from "../app/document/wordReport";
+import { missingCount } from "../app/document/wordReport";
+import type { WordReport } from "../app/word/report";
 import { Problem } from "../app/ports";
 import { placeWords } from "../engine/fromDocument/place";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";

@@ -1,5 +1,6 @@
 /** Word reports as files: told from workbooks by their names, read with every refusal in the officer's words. */
-import { readWordReport, type WordReport } from "../app/document/wordReport";
+import { readWordReport } from "../app/document/wordReport";
+import type { WordReport } from "../app/word/report";
 import { readDocument } from "../docx";
 import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";

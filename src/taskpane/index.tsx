@@ -7,6 +7,7 @@ import { App, createPane, Outside, paneTheme, type Pane } from "../ui";
 import { commandsOf } from "./commands";
 import { readFile } from "./readFile";
 import { lastYear, matching } from "./surroundings";
+import { wordFiles } from "./wordFiles";
 
 const root = createRoot(rootElement());
 
@@ -36,6 +37,7 @@ function createExcelPane(): Pane {
       connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }),
       localToday,
       readFile,
+      wordFiles,
     ),
   );
   listener.onWaiting = pane.actions.setWaiting;

@@ -9,6 +9,7 @@ export { ChevronRightRegular as ExpandIcon } from "@fluentui/react-icons/svg/che
 export { CommentEditRegular as ExplainIcon } from "@fluentui/react-icons/svg/comment-edit";
 export { DismissRegular as CloseIcon } from "@fluentui/react-icons/svg/dismiss";
 export { DocumentTableRegular as ResultIcon } from "@fluentui/react-icons/svg/document-table";
+export { DocumentArrowRightRegular as ExportIcon } from "@fluentui/react-icons/svg/document-arrow-right";
 export { ErrorCircleFilled as MustIcon } from "@fluentui/react-icons/svg/error-circle";
 export { HistoryRegular as LapsedIcon } from "@fluentui/react-icons/svg/history";
 export { InfoRegular as InfoIcon } from "@fluentui/react-icons/svg/info";

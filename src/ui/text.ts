@@ -5,6 +5,7 @@ import * as general from "./texts/general";
 import * as prior from "./texts/prior";
 import * as report from "./texts/report";
 import * as units from "./texts/units";
+import * as word from "./texts/word";
 import * as workbook from "./texts/workbook";
 
-export const text = { ...general, ...guide, ...workbook, ...findings, ...prior, ...report, ...units };
+export const text = { ...general, ...guide, ...workbook, ...findings, ...prior, ...report, ...units, ...word };

@@ -15,7 +15,7 @@ import { assess, type Assessment } from "../assess";
 import { editionInUse } from "../editions";
 import { presentCheck } from "../present";
 import type { CheckView, EvidenceView, FindingView } from "../views";
-import type { WordReport } from "./wordReport";
+import type { WordReport } from "../word/report";
 
 export interface CheckedDocument {
   readonly cells: Cells;

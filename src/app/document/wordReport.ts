@@ -1,40 +1,13 @@
-/** A Word report as the use cases take it: what was read and where, what found no place, what is missing. Pure; files are read by adapters. */
-import type { CellId } from "../../domain/cell";
+/** From a text document to a Word report. Pure; files are read by adapters. */
 import type { TextDocument } from "../../document/model";
-import type { Found } from "../../engine/fromDocument/draft";
 import { placeWords } from "../../engine/fromDocument/place";
 import { department } from "../../reports/department";
 import { isPrinted, isTelling, printedSections } from "../../reports/department/fromDocument/paper";
 import { readDocumentReport, type DocumentReport } from "../../reports/department/fromDocument/readDocumentReport";
-import type { ReportData } from "../../reports/department/form";
 import { allFields, fromData, sectionOf } from "../../reports/department/schema";
 import { defaultEdition } from "../editions";
 import { Problem } from "../ports";
-
-export interface UnplacedView {
-  /** "第 12 段"; "" for what stands beside the text. */
-  readonly place: string;
-  readonly text: string;
-  /** A sentence without its full stop; "" where the form simply has no such field. */
-  readonly because: string;
-}
-
-export interface MissingView {
-  /** The part of the form, in its words. */
-  readonly part: string;
-  readonly fields: readonly string[];
-}
-
-export interface WordReport {
-  readonly data: ReportData;
-  /** Of the scoring sheet; the default one where the document has no sheet that we know. */
-  readonly edition: string;
-  /** What the document has, by cell, with its place. */
-  readonly found: ReadonlyMap<CellId, Found>;
-  readonly unplaced: readonly UnplacedView[];
-  /** What the printed form has and the document leaves blank or lacks. */
-  readonly missing: readonly MissingView[];
-}
+import type { MissingView, WordReport } from "../word/report";
 
 /** Fewer values than this are chance: any work report has a heading or a date in common with ours. */
 const FEWEST = 3;

@@ -6,7 +6,7 @@ import type { WorkbookSpec } from "../../workbook/model";
 import { areaData, editionById } from "../editions";
 import type { TypedScores } from "../scoringRows";
 import { standardWorkbook, withScoringRows } from "../standardWorkbook";
-import type { WordReport } from "./wordReport";
+import type { WordReport } from "../word/report";
 
 /** Figures that the document prints stand, also where the form would work out others: the check then says so. */
 export const workbookFromWord = ({ data, edition }: WordReport): WorkbookSpec =>

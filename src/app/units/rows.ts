@@ -27,7 +27,11 @@ const LEAST_HEIGHT = 22;
 /** Number of a row once rows have been inserted above these. */
 const shifted = (row: number, above: readonly number[]): number => row + above.filter((at) => at <= row).length;
 
-const plainPrefix = ({ key, rows }: UnitTable): string => `${key}.rows.${rows.length}`;
+/** Each new row of a table comes after those it has. */
+const prefixOf = (row: NewRow, all: readonly NewRow[]): string => {
+  const { key, rows } = row.table;
+  return `${key}.rows.${rows.length + all.filter(({ table }) => table === row.table).indexOf(row)}`;
+};
 
 export const firstFreeRow = (table: UnitTable): number | undefined => {
   const next = Math.max(table.area.row, ...table.rows.map((r) => r.row)) + 1;
@@ -37,9 +41,17 @@ export const firstFreeRow = (table: UnitTable): number | undefined => {
 const insertionsOf = (rows: readonly NewRow[]): readonly number[] =>
   rows.filter((r) => r.free === undefined).map(({ table }) => endRowOf(table));
 
+/** How many of the new rows are inserted above a row, or push it down. */
+export const rowsAbove = (rows: readonly NewRow[], row: number): number => shifted(row, insertionsOf(rows)) - row;
+
 /** Where a new row stands in the end. */
-const rowOf = ({ table, free }: NewRow, above: readonly number[]): number =>
-  free === undefined ? endRowOf(table) + above.filter((at) => at < endRowOf(table)).length : shifted(free, above);
+const rowOf = (row: NewRow, rows: readonly NewRow[]): number => {
+  const { table, free } = row;
+  const above = insertionsOf(rows);
+  if (free !== undefined) return shifted(free, above);
+  const before = rows.filter((r) => r.table === table && r.free === undefined).indexOf(row);
+  return endRowOf(table) + above.filter((at) => at < endRowOf(table)).length + before;
+};
 
 /** Places as they are in the end, the new rows among them. */
 const sitesAfter = ({ reading }: Loaded, tables: readonly UnitTable[], rows: readonly NewRow[]): Sites => {
@@ -47,8 +59,8 @@ const sitesAfter = ({ reading }: Loaded, tables: readonly UnitTable[], rows: rea
   const fresh = new Map(
     rows.flatMap((r) =>
       [...r.table.columns].map(([f, col]) => [
-        `${plainPrefix(r.table)}.${f}`,
-        { sheet: r.table.sheet, row: rowOf(r, above), col },
+        `${prefixOf(r, rows)}.${f}`,
+        { sheet: r.table.sheet, row: rowOf(r, rows), col },
       ]),
     ),
   );
@@ -75,10 +87,10 @@ const foundAt = ({ snapshot }: Loaded, sheet: string, row: number, col: number) 
 };
 
 /** In a free row whatever the officer or the form has put into a cell stays; only the name and missing formulas go in. */
-const cellsOf = (loaded: Loaded, row: NewRow, at: number, sites: Sites): readonly CellSpec[] => {
+const cellsOf = (loaded: Loaded, { row, at, prefix }: PlacedRow, sites: Sites): readonly CellSpec[] => {
   const { table, name, free, given } = row;
   return Object.entries(fieldsOf(table.section)).flatMap(([f, field]): readonly CellSpec[] => {
-    const id = `${plainPrefix(table)}.${f}`;
+    const id = `${prefix}.${f}`;
     const col = table.columns.get(f) ?? 0;
     const style = valueStyle(field, { derived: derivationOf(id, sites.schema) !== undefined, borders: true });
     if (f === table.section.unitColumn) return [{ row: at, col, value: name, style }];
@@ -90,9 +102,9 @@ const cellsOf = (loaded: Loaded, row: NewRow, at: number, sites: Sites): readonl
   });
 };
 
-const validationsOf = ({ table }: NewRow, at: number, sites: Sites): readonly ValidationSpec[] =>
+const validationsOf = ({ row: { table }, at, prefix }: PlacedRow, sites: Sites): readonly ValidationSpec[] =>
   Object.entries(fieldsOf(table.section)).flatMap(([f, field]) => {
-    if (derivationOf(`${plainPrefix(table)}.${f}`, sites.schema) !== undefined) return [];
+    if (derivationOf(`${prefix}.${f}`, sites.schema) !== undefined) return [];
     return validationFor(field, cellArea(at, table.columns.get(f) ?? 0)) ?? [];
   });
 
@@ -102,17 +114,23 @@ const heightOf = ({ table, name }: NewRow): number =>
     heightFor([[name, fieldsOf(table.section)[table.section.unitColumn]?.width ?? name.length * 2]]),
   );
 
-/** All of these rows at once; at most one a table. */
+interface PlacedRow {
+  readonly row: NewRow;
+  /** Its row in the sheet in the end. */
+  readonly at: number;
+  readonly prefix: string;
+}
+
+/** All of these rows at once. */
 export const addingRows = (loaded: Loaded, tables: readonly UnitTable[], rows: readonly NewRow[]): RowsChange => {
-  const above = insertionsOf(rows);
   const sites = sitesAfter(loaded, tables, rows);
-  const placed = rows.map((row) => ({ row, at: rowOf(row, above) }));
+  const placed = rows.map((row): PlacedRow => ({ row, at: rowOf(row, rows), prefix: prefixOf(row, rows) }));
   return {
     sheet: tables[0]?.sheet ?? "",
     removed: [],
     inserted: placed.filter(({ row }) => row.free === undefined).map(({ at }) => at),
-    cells: placed.flatMap(({ row, at }) => cellsOf(loaded, row, at, sites)),
+    cells: placed.flatMap((each) => cellsOf(loaded, each, sites)),
     heights: new Map(placed.map(({ row, at }) => [at, heightOf(row)])),
-    validations: placed.flatMap(({ row, at }) => validationsOf(row, at, sites)),
+    validations: placed.flatMap((each) => validationsOf(each, sites)),
   };
 };

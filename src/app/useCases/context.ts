@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
-import { Problem, type ReadFile, type SheetWriter, type Workbook, type WorkbookReader } from "../ports";
+import { Problem, type ReadFile, type SheetWriter, type WordFiles, type Workbook, type WorkbookReader } from "../ports";
 import { ourSheets, withOurNames } from "../structure/ours";
 import { isOurs, shareOfOwnNames } from "../structure/recognise";
 import { readWhole, withFoundNames } from "../structure/shape";
@@ -28,6 +28,7 @@ export interface SheetContext extends ReadContext {
 export interface WorkbookContext extends SheetContext {
   readonly workbook: Workbook;
   readonly readFile: ReadFile;
+  readonly word: WordFiles;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   /** Whether the cells of the findings are marked now. */

@@ -6,6 +6,7 @@ import type { InstallOptions } from "../session";
 import { hasOurNames } from "../structure/recognise";
 import { standardWorkbook } from "../standardWorkbook";
 import type { TypedScores } from "../scoringRows";
+import type { WorkbookSpec } from "../../workbook/model";
 import type { WorkbookContext } from "./context";
 
 interface Structure {
@@ -30,7 +31,27 @@ export const installReport = async (
 ): Promise<{ readonly added: readonly string[] }> => {
   const found = await context.workbook.structure();
   if (hasOurNames(context.report, found.names)) return { added: [] };
-  const { spec } = standardWorkbook(context.report, data, edition, typed);
+  return build(context, found, standardWorkbook(context.report, data, edition, typed).spec);
+};
+
+/** A workbook that is ready made, for one that holds no form yet. */
+export const installSpec = async (context: WorkbookContext, spec: WorkbookSpec): Promise<void> => {
+  const found = await context.workbook.structure();
+  if (hasOurNames(context.report, found.names))
+    throw new Problem(
+      "nameTaken",
+      "没有建表，工作簿没有改动",
+      "这个工作簿里已有自评表",
+      "请重新选择文档，与现有的数对照后写入。",
+    );
+  await build(context, found, spec);
+};
+
+const build = async (
+  context: WorkbookContext,
+  found: Structure,
+  spec: WorkbookSpec,
+): Promise<{ readonly added: readonly string[] }> => {
   const clash = collisions(
     found,
     spec.sheets.map((s) => s.name),

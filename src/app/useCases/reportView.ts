@@ -41,10 +41,14 @@ const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>
   });
 
 /** A workbook that is not ours is not read, unless its sheets are called as ours are: their names may be all that it has lost. */
-export const look = async (context: WorkbookContext): Promise<ReportView | undefined> => {
+export const loadIfInstalled = async (context: WorkbookContext): Promise<Loaded | undefined> => {
   const { names, sheetNames } = await context.workbook.structure();
   const { report } = context;
-  if (hasOurNames(report, names)) return reportViewOf(await load(context));
-  const loaded = hasOurSheets(report, sheetNames) ? await loadIfOurs(context) : undefined;
+  if (hasOurNames(report, names)) return load(context);
+  return hasOurSheets(report, sheetNames) ? loadIfOurs(context) : undefined;
+};
+
+export const look = async (context: WorkbookContext): Promise<ReportView | undefined> => {
+  const loaded = await loadIfInstalled(context);
   return loaded === undefined ? undefined : reportViewOf(loaded);
 };

@@ -2,8 +2,11 @@
 import { printReport, type PrintOptions } from "../../engine/layout/print/report";
 import type { PrintedDocument } from "../../document/printed";
 import { verdictOf } from "../../engine/review/verdict";
+import { printedHtml } from "../../document/html";
+import { textOf } from "../facts";
 import { measureHints } from "../measureHints";
-import type { Loaded } from "./context";
+import type { WordExportOptions, WordFileView } from "../wordSession";
+import { load, type Loaded, type WorkbookContext } from "./context";
 
 export interface WordExport {
   readonly document: PrintedDocument;
@@ -42,5 +45,22 @@ export const exportWord = (loaded: Loaded, options: Omit<PrintOptions, "indicato
   return {
     document,
     notes: [...verdictNote(loaded), ...proseNote(loaded), ...(options.public ? [omittedNote(omitted)] : [])],
+  };
+};
+
+/** Signs that a file name cannot have. */
+const fileName = ({ reading: { cells }, report }: Loaded, isPublic: boolean): string =>
+  `${[textOf(cells, "cover.department"), textOf(cells, "cover.year")].join("")}${report.name}${isPublic ? "（公开版）" : ""}`
+    .replace(/[\\/:*?"<>|\s]/g, "")
+    .concat(".docx");
+
+export const exportWordFile = async (context: WorkbookContext, options: WordExportOptions): Promise<WordFileView> => {
+  const loaded = await load(context);
+  const { document, notes } = exportWord(loaded, options);
+  return {
+    name: fileName(loaded, options.public),
+    file: await context.word.write(document),
+    html: printedHtml(document),
+    notes,
   };
 };

@@ -1,5 +1,6 @@
 /** What was read from a Word report, for people. */
-import { missingCount, type WordReport } from "../../app/document/wordReport";
+import { missingCount } from "../../app/document/wordReport";
+import type { WordReport } from "../../app/word/report";
 
 /** Longer texts are named by their beginning. */
 const LONGEST = 60;

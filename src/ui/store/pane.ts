@@ -10,6 +10,7 @@ import * as records from "./actions/records";
 import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
 import * as units from "./actions/units";
+import * as word from "./actions/word";
 import * as workbook from "./actions/workbook";
 import type { PaneContext } from "./context";
 import { createRunner } from "./runner";
@@ -39,6 +40,11 @@ const bind = (context: PaneContext) => {
     writeParagraph: bound(prose.writeParagraph),
     readPrior: bound(prior.readPrior),
     takePrior: bound(prior.takePrior),
+    readWord: bound(word.readWord),
+    takeWord: bound(word.takeWord),
+    exportWord: bound(word.exportWord),
+    downloadWord: bound(word.downloadWord),
+    copyWord: bound(word.copyWord),
     openUnits: () => units.openUnits(context),
     addUnit: bound(units.addUnit),
     renameUnit: bound(units.renameUnit),

@@ -9,6 +9,8 @@ import type {
   StructureFault,
   UnitRemovalView,
   UnitView,
+  WordFileView,
+  WordView,
 } from "../../app/session";
 import type { CheckView, SheetProgressView, WorkbookState } from "../../app/views";
 
@@ -32,6 +34,8 @@ export type Panel =
   | { readonly kind: "takeAll" }
   | { readonly kind: "diff"; readonly paragraph: string }
   | { readonly kind: "prior"; readonly view: PriorView }
+  | { readonly kind: "word"; readonly view: WordView }
+  | { readonly kind: "wordFile"; readonly made?: WordFileView }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 
 export interface Status {

@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import { ProblemBar } from "../parts/ProblemBar";
 import { StatusLine } from "../parts/StatusLine";
 import { useSurface } from "../parts/surface";
+import { WordDraftAction } from "../parts/WordActions";
+import { WordPanel } from "../parts/WordPanel";
 import type { Pane } from "../store/pane";
 import { text } from "../text";
 import { PaneProvider, usePaneState } from "../usePane";
@@ -63,11 +65,20 @@ const Contents = ({ year }: { readonly year: string }) => {
   if (workbook === undefined || workbook.kind === "empty")
     return (
       <Alone>
-        {workbook === undefined ? <Spinner size="small" label={text.app.loading} /> : <StartView year={year} />}
+        {workbook === undefined ? <Spinner size="small" label={text.app.loading} /> : <Start year={year} />}
       </Alone>
     );
   return <Screens workbook={workbook} />;
 };
+
+/** The form is asked for, or comes out of a Word report. */
+const Start = ({ year }: { readonly year: string }) => (
+  <>
+    <StartView year={year} />
+    <WordDraftAction />
+    <WordPanel />
+  </>
+);
 
 /** A screen without tabs. */
 const Alone = ({ children }: { readonly children: ReactNode }) => {

@@ -15,6 +15,9 @@ import { StampPanel } from "../parts/StampPanel";
 import { UnitsPanel } from "../parts/UnitsPanel";
 import { useSurface } from "../parts/surface";
 import { VerdictCard } from "../parts/VerdictCard";
+import { WordActions } from "../parts/WordActions";
+import { WordExportPanel } from "../parts/WordExportPanel";
+import { WordPanel } from "../parts/WordPanel";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
 
@@ -41,8 +44,11 @@ export const OverviewView = () => {
       {check !== undefined && <Figures check={check} />}
       <LapsedNotice />
       <OtherActions />
+      <WordActions />
       <UnitsPanel />
       <PriorPanel />
+      <WordPanel />
+      <WordExportPanel />
       {stamp !== undefined && <StampPanel stamp={stamp} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { checkWordReport } from "../../../src/app/document/checkWordReport";
-import { readWordReport, type WordReport } from "../../../src/app/document/wordReport";
+import { readWordReport } from "../../../src/app/document/wordReport";
+import type { WordReport } from "../../../src/app/word/report";
 import { readDocument } from "../../../src/docx";
 import { corrected, published } from "../../support/samples";
 import { para, wordFile } from "../../support/wordFile";

@@ -9,11 +9,14 @@ import type {
   StampView,
   StructureFault,
   UnitView,
+  WordFileView,
+  WordView,
 } from "../../../src/app/session";
 import type { CheckView, PlaceView, SheetProgressView, WorkbookState } from "../../../src/app/views";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
 import { place } from "./places";
 import * as records from "./records";
+import * as word from "./word";
 
 export interface Book {
   workbook: WorkbookState;
@@ -26,6 +29,9 @@ export interface Book {
   prior: PriorView;
   units: readonly UnitView[];
   progress: readonly SheetProgressView[];
+  /** What a Word report has, whichever file is chosen; and the one that is exported. */
+  word: WordView;
+  wordFile: WordFileView;
 }
 
 export interface FakeSession extends Session {
@@ -75,6 +81,8 @@ export const publishedBook = (): Book => ({
   prior: records.prior,
   units: records.units,
   progress: records.allFilled,
+  word: word.draft,
+  wordFile: word.file,
 });
 export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, explanations: [] });
 export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });
@@ -205,6 +213,12 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
           )
           .join(" "),
       ),
+    readWord: async (file, use) => (await enter("readWord", `${file.length} bytes ${use}`), book.word),
+    takeWord: (_, parts) => enter("takeWord", parts.join(" ")),
+    exportWord: async (options) => {
+      await enter("exportWord", JSON.stringify(options));
+      return book.wordFile;
+    },
     units: async () => (await enter("units"), book.units),
     addUnit: async (name) => {
       await enter("addUnit", name);

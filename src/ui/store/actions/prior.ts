@@ -8,7 +8,7 @@ import { calm, good } from "../runner";
 import { check } from "./checking";
 import { lookQuietly } from "./reading";
 
-const bytesOf = async (file: Blob): Promise<Uint8Array> => {
+export const bytesOf = async (file: Blob): Promise<Uint8Array> => {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -1,0 +1,31 @@
+/** A Word report before there is a workbook: every value as it will stand in the new one. */
+import { readCell } from "../../engine/report/cells";
+import { shownIn } from "../../engine/report/shown";
+import { plainUnitName } from "../../engine/report/units";
+import { fieldRef, sectionOf } from "../../reports/department/schema";
+import type { WordReport } from "./report";
+import type { WordValueView } from "../wordSession";
+import type { Wanted } from "./wanted";
+
+const rowName = ({ data }: WordReport, { section, row = "" }: Wanted): string => {
+  if (sectionOf(section).type === "table") return plainUnitName(row);
+  if (section !== "scoring") return `第 ${Number(row) + 1} 行`;
+  return data.scoring?.rows.find(({ id }) => id === row)?.level3 ?? row;
+};
+
+export const firstWords = (report: WordReport, wanted: readonly Wanted[]): readonly WordValueView[] =>
+  wanted.map((each): WordValueView => {
+    const { section, field, datum, where, row } = each;
+    const ref = fieldRef(`${section}.${field}`);
+    const name = row === undefined ? "" : `${rowName(report, each)} · `;
+    const cell = readCell(ref.field, `${section}.${field}`, { value: datum });
+    return {
+      id: [section, row ?? "", field].join("|"),
+      part: ref.section.label,
+      field: `${name}${ref.field.label}`,
+      where,
+      was: shownIn({ id: cell.id, state: "blank" }),
+      shown: shownIn(cell),
+      state: "new",
+    };
+  });

@@ -1,0 +1,129 @@
+/** What a Word report has for a workbook: value by value, with the row it belongs to. */
+import { textIn } from "../../domain/cell";
+import type { Found } from "../../engine/fromDocument/draft";
+import { placeWords } from "../../engine/fromDocument/place";
+import { priorFigures } from "../../engine/report/prior";
+import { plainUnitName } from "../../engine/report/units";
+import { PRIOR_FIELDS } from "../../reports/department/prior";
+import { fromData, sectionOf, type Cells } from "../../reports/department/schema";
+import type { ReportCells } from "../../engine/report/cells";
+import { labelOf } from "../../engine/report/label";
+import { derivationOf } from "../../engine/report/complete";
+import { show } from "../../domain/figure";
+import type { WordReport } from "./report";
+
+export interface Wanted {
+  readonly section: string;
+  readonly field: string;
+  /** As JSON holds it. */
+  readonly datum: string;
+  readonly where: string;
+  /** Which row of a table or list: the name of the unit, the indicator, or the place in the document's list. */
+  readonly row?: string;
+  /** The document has it, but it cannot be taken. */
+  readonly because?: string;
+}
+
+/** Columns of the scoring sheet that an officer fills in; the others follow from 评价指标. */
+const SCORED: ReadonlySet<string> = new Set(["selfScore", "reason"]);
+
+/** Which row a value belongs to. */
+const rowOf = (report: WordReport, cells: Cells, section: string, index: string): string => {
+  const { type } = sectionOf(section);
+  if (type === "table") return textIn(cells.cell(`${section}.rows.${index}.unit`));
+  if (section !== "scoring") return index;
+  const id = report.data.scoring?.rows[Number(index)]?.id;
+  return typeof id === "string" ? id : "";
+};
+
+/** What nobody types: totals, what formulas work out, and what the scoring sheet takes from 评价指标. */
+const isOurs = (cells: Cells, id: string): boolean => {
+  const [section = "", part = "", , column = ""] = id.split(".");
+  if (part === "sum" || section === "scoringTotal" || derivationOf(id, cells.schema) !== undefined) return true;
+  if (part !== "rows") return false;
+  return section === "scoring" ? !SCORED.has(column) : sectionOf(section).type === "table" && column === "unit";
+};
+
+const wantedAt = (report: WordReport, cells: Cells, id: string, { datum, place }: Found): readonly Wanted[] => {
+  if (datum === null || isOurs(cells, id)) return [];
+  const [section = "", part = "", index = "", column = ""] = id.split(".");
+  const where = placeWords(place);
+  if (part !== "rows") return [{ section, field: part, datum, where }];
+  const row = rowOf(report, cells, section, index);
+  return row === "" && sectionOf(section).type === "table" ? [] : [{ section, field: column, datum, where, row }];
+};
+
+/** Everything that an officer types, in the order of the form. What the workbook's formulas work out follows by itself. */
+export const wholeReport = (report: WordReport): readonly Wanted[] => {
+  const cells = fromData(report.data);
+  const order = cells.schema.sectionKeys;
+  return [...report.found]
+    .flatMap(([id, found]) => wantedAt(report, cells, id, found))
+    .sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
+};
+
+const whereIs = ({ found }: WordReport, id: string): string => {
+  const at = found.get(id);
+  return at === undefined ? "" : placeWords(at.place);
+};
+
+const priorWanted = (report: WordReport, now: ReportCells, last: Cells): readonly Wanted[] =>
+  priorFigures(PRIOR_FIELDS, now, last).flatMap(({ cell, source, found }): readonly Wanted[] => {
+    const [section = "", field = ""] = cell.split(".");
+    const base = { section, field, where: whereIs(report, source) };
+    switch (found.state) {
+      case "figure":
+        return [{ ...base, datum: found.figure.value.toFixed() }];
+      case "blank":
+        return [];
+      case "unreadable":
+        return [{ ...base, datum: "", because: `“${labelOf(found.at.id, last)}”不是可以识别的数` }];
+      case "differs":
+        return [
+          { ...base, datum: "", because: `“${labelOf(found.at.id, last)}”与各分项合计 ${show(found.exact)} 不符` },
+        ];
+    }
+  });
+
+const UNIT_TABLES = ["income", "spending", "sangong", "assets"] as const;
+
+/** Each unit that some table names, for every table. */
+const unitsWanted = (report: WordReport, last: Cells): readonly Wanted[] => {
+  const units = new Map<string, { readonly name: string; readonly where: string }>();
+  for (const table of UNIT_TABLES)
+    for (let i = 0; i < last.rowCount(table); i++) {
+      const id = `${table}.rows.${i}.unit`;
+      const name = textIn(last.cell(id));
+      const plain = plainUnitName(name);
+      if (plain !== "" && !units.has(plain)) units.set(plain, { name, where: whereIs(report, id) });
+    }
+  return UNIT_TABLES.flatMap((section) =>
+    [...units.values()].map(({ name, where }) => ({ section, field: "unit", datum: name, where, row: name })),
+  );
+};
+
+/** The columns of an indicator that next year's report takes up; what came of it is this year's. */
+const INDICATOR_COLUMNS = ["group", "kind", "target"] as const;
+
+const indicatorsWanted = (report: WordReport, last: Cells): readonly Wanted[] =>
+  Array.from({ length: last.rowCount("indicators") }, (_, i) => i).flatMap((i) =>
+    INDICATOR_COLUMNS.flatMap((field) => {
+      const id = `indicators.rows.${i}.${field}`;
+      const datum = textIn(last.cell(id));
+      return datum === "" ? [] : [{ section: "indicators", field, datum, where: whereIs(report, id), row: String(i) }];
+    }),
+  );
+
+/** 上年数, the units, the duties and the indicators. */
+export const fromLastYear = (report: WordReport, now: ReportCells): readonly Wanted[] => {
+  const last = fromData(report.data);
+  const duties = textIn(last.cell("profile.duties"));
+  return [
+    ...priorWanted(report, now, last),
+    ...unitsWanted(report, last),
+    ...(duties === ""
+      ? []
+      : [{ section: "profile", field: "duties", datum: duties, where: whereIs(report, "profile.duties") }]),
+    ...indicatorsWanted(report, last),
+  ];
+};

@@ -1,0 +1,102 @@
+/** One part of a Word report: whether it is taken, and value by value what stands there and what the document has. */
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { WordValueView } from "../../app/session";
+import { isWritten, type WordPart } from "../store/word";
+import { text } from "../text";
+import { Disclosure } from "./Disclosure";
+import { PlaceLink } from "./PlaceLink";
+import { useSurface } from "./surface";
+
+interface WordPartProps {
+  readonly part: WordPart;
+  /** Absent where everything is taken. */
+  readonly chosen?: boolean;
+  readonly onToggle?: () => void;
+}
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: "4px 6px",
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  changed: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
+});
+
+/** A whole paragraph would push everything else out of sight. */
+const LONGEST = 80;
+const brief = (shown: string): string => (shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown);
+
+export const WordPartView = ({ part, chosen, onToggle }: WordPartProps) => {
+  const surface = useSurface();
+  const { name, values, fresh, replaced, notTaken } = part;
+  const said = text.word.part(fresh, replaced, notTaken);
+  return (
+    <div>
+      {chosen === undefined || !values.some(isWritten) ? (
+        <p className={surface.body}>{name}</p>
+      ) : (
+        <Checkbox checked={chosen} label={name} aria-label={text.word.take(name)} onChange={() => onToggle?.()} />
+      )}
+      <Disclosure label={said} name={`${said}，${text.word.details(name)}`}>
+        <Values values={values} />
+      </Disclosure>
+    </div>
+  );
+};
+
+const Values = ({ values }: { readonly values: readonly WordValueView[] }) => {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {text.word.columns.map((name) => (
+            <th key={name} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((value) => (
+          <Row key={value.id} value={value} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Row = ({ value }: { readonly value: WordValueView }) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { field, was, shown, state, because = "", place, where } = value;
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {field}
+      </th>
+      <td className={styles.cell}>
+        {state === "changed" && place !== undefined ? <PlaceLink place={place}>{brief(was)}</PlaceLink> : brief(was)}
+      </td>
+      <td className={mergeClasses(styles.cell, state === "changed" && styles.changed)}>
+        {brief(shown)}
+        <p className={surface.small}>
+          {state === "notTaken" ? text.word.notTaken(because) : text.word.states[state]}
+          {where !== "" && `　${where}`}
+        </p>
+      </td>
+    </tr>
+  );
+};

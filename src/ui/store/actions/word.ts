@@ -1,0 +1,59 @@
+/** Word reports: one is read and shown, and written when the officer says so; the workbook's own is made and handed over. */
+import type { WordExportOptions, WordFileView, WordUse, WordView } from "../../../app/session";
+import { copyHtml, download } from "../../handOver";
+import { text } from "../../text";
+import type { PaneContext } from "../context";
+import { attention, calm, good } from "../runner";
+import { countWritten } from "../word";
+import { check } from "./checking";
+import { bytesOf } from "./prior";
+import { look } from "./workbook";
+import { lookQuietly } from "./reading";
+
+export const readWord = ({ session, store, run }: PaneContext, file: Blob, use: WordUse): Promise<boolean> =>
+  run({
+    progress: text.word.reading,
+    work: async () => {
+      const view = await session.readWord(await bytesOf(file), use);
+      store.set({ panel: { kind: "word", view }, screen: "overview" });
+      return calm(text.word.read(view.values.length, view.unplaced.length));
+    },
+  });
+
+/** What was checked before is checked again, and goes by the new values. */
+export const takeWord = (context: PaneContext, view: WordView, parts: readonly string[]): Promise<boolean> => {
+  const said = good(view.installs ? text.word.installed : text.word.written(countWritten(view, parts)));
+  const checked = context.store.get().check !== undefined;
+  return context.run({
+    progress: view.installs ? text.start.installing : text.word.writing,
+    work: async () => {
+      await context.session.takeWord(view, parts);
+      context.store.set({ panel: undefined });
+      return said;
+    },
+    after: () => {
+      if (view.installs) return look(context, said);
+      return checked ? check(context, said.text) : lookQuietly(context);
+    },
+  });
+};
+
+export const exportWord = ({ session, store, run }: PaneContext, options: WordExportOptions): Promise<boolean> =>
+  run({
+    progress: text.word.making,
+    work: async () => {
+      const made = await session.exportWord(options);
+      store.set({ panel: { kind: "wordFile", made } });
+      download(made.file, made.name);
+      return (made.notes.length === 0 ? good : attention)(text.word.made(made.name));
+    },
+  });
+
+export const downloadWord = ({ store }: PaneContext, { file, name }: WordFileView): void => {
+  download(file, name);
+  store.set({ status: calm(text.word.downloading(name)) });
+};
+
+export const copyWord = async ({ store }: PaneContext, { html }: WordFileView): Promise<void> => {
+  store.set({ status: (await copyHtml(html)) ? good(text.word.copied) : attention(text.word.notCopied) });
+};
