@@ -44,7 +44,7 @@ export const createSession = (
 ): Session => {
   const context: WorkbookContext = { report, workbook, readFile, word, today, last: undefined, marked: false };
   return {
-    editions: () => editionChoices(report),
+    editions: (year) => editionChoices(report, year),
     look: () => look(context),
     install: (options) => install(context, options),
     check: () => check(context),

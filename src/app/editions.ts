@@ -6,8 +6,10 @@ import { readArea } from "../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../engine/scoring/adapt/write";
 import type { Edition } from "../engine/scoring/edition/edition";
+import { inOrderOfYear, periodWords } from "../engine/scoring/edition/validity";
 import type { OwnValues } from "../engine/scoring/ownValues";
 import { Problem } from "./ports";
+import type { EditionChoice } from "./session";
 
 export interface EditionInUse {
   readonly edition: Edition;
@@ -19,10 +21,13 @@ export interface EditionInUse {
   readonly warnings: readonly AdaptWarning[];
 }
 
-export const editionChoices = ({ editions }: Report): readonly { readonly id: string; readonly name: string }[] =>
-  editions.map(({ id, name }) => ({ id, name }));
+/** Those valid in the year first. */
+export const editionChoices = ({ editions }: Report, year: string): readonly EditionChoice[] =>
+  inOrderOfYear(editions, year).map(({ id, name, validity }) => ({ id, name, period: periodWords(validity) }));
 
-export const defaultEdition = ({ editions }: Report): Edition => editions[0];
+/** Where the year is not known, the first. */
+export const defaultEdition = ({ editions }: Report, year?: string): Edition =>
+  (year === undefined ? undefined : inOrderOfYear(editions, year)[0]) ?? editions[0];
 
 export const editionById = ({ editions }: Report, id: string): Edition => {
   const found = editions.find((edition) => edition.id === id);

@@ -17,6 +17,8 @@ export interface InstallOptions {
 export interface EditionChoice {
   readonly id: string;
   readonly name: string;
+  /** Years that it applies to, in words. */
+  readonly period: string;
 }
 
 /** A self-score that the rules propose for an indicator; nothing is written before it is taken over. */
@@ -163,7 +165,8 @@ export interface ReportView {
 }
 
 export interface Session extends WordSession {
-  editions(): readonly EditionChoice[];
+  /** Those valid in the year first, the newest of each place before the older. */
+  editions(year: string): readonly EditionChoice[];
   /** Reads and checks, and marks nothing; undefined where no form is installed. */
   look(): Promise<ReportView | undefined>;
   install(options: InstallOptions): Promise<{ readonly added: readonly string[] }>;

@@ -28,9 +28,10 @@ export interface Fresh {
   readonly data: ReportData;
 }
 
-export const freshOf = ({ year, unit = "", edition: id = defaultEdition(department).id }: FreshOptions): Fresh => {
-  const edition = editionById(department, id);
-  return { edition, data: freshReport(yearOf(year), unit, edition) };
+export const freshOf = ({ year: given, unit = "", edition: id }: FreshOptions): Fresh => {
+  const year = yearOf(given);
+  const edition = id === undefined ? defaultEdition(department, year) : editionById(department, id);
+  return { edition, data: freshReport(year, unit, edition) };
 };
 
 export const specOf = ({ edition, data }: Fresh): WorkbookSpec => standardWorkbook(department, data, edition.id).spec;

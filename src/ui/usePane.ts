@@ -1,5 +1,6 @@
 /** How React reads the pane: parts of its state through useSyncExternalStore, actions as stable functions. */
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { EditionChoice } from "../app/session";
 import { nextStep, type NextStep } from "./store/nextStep";
 import type { Pane, PaneActions } from "./store/pane";
 import type { PaneState } from "./store/state";
@@ -19,6 +20,9 @@ export const usePaneState = <T>(select: (state: PaneState) => T): T => {
   const pane = usePane();
   return useSyncExternalStore(pane.subscribe, () => select(pane.state()));
 };
+
+/** Those valid in the year first. */
+export const useEditions = (year: string): readonly EditionChoice[] => usePane().editions(year);
 
 export const useActions = (): PaneActions => usePane().actions;
 

@@ -9,7 +9,7 @@ import { complete } from "../../src/engine/report/complete";
 import { toData } from "../../src/engine/report/data";
 import { rowsOfEdition } from "../../src/engine/scoring/adapt/write";
 
-test.each(editionChoices(department))(
+test.each(editionChoices(department, "2024"))(
   "$name goes into the 评价指标 area and comes back as the same edition, with nothing to warn of",
   ({ id }) => {
     const edition = editionById(department, id);

@@ -5,6 +5,7 @@ import { department } from "../../reports/department";
 import { isPrinted, isTelling, printedSections } from "../../reports/department/fromDocument/paper";
 import { readDocumentReport, type DocumentReport } from "../../reports/department/fromDocument/readDocumentReport";
 import { allFields, fromData, sectionOf } from "../../reports/department/schema";
+import { yearIn } from "../../engine/report/year";
 import { defaultEdition } from "../editions";
 import { Problem } from "../ports";
 import type { MissingView, WordReport } from "../word/report";
@@ -20,7 +21,7 @@ export const readWordReport = (document: TextDocument): WordReport => {
   if (telling.length < FEWEST) throw notAReport();
   return {
     data: read.data,
-    edition: read.edition ?? defaultEdition(department).id,
+    edition: read.edition ?? defaultEdition(department, yearIn(cells.cell("cover.year"))).id,
     found: read.found,
     unplaced: read.unplaced.map(({ place, text, because = "" }) => ({ place: placeWords(place), text, because })),
     missing: missingIn(read),

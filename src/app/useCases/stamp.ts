@@ -5,7 +5,6 @@ import type { RuleCard } from "../../engine/checks/rule";
 import type { ReportCells } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { ruleSetVersion } from "../../engine/checks/version";
-import { editionChoices } from "../editions";
 import { textOf } from "../facts";
 import { Problem } from "../ports";
 import { withPlace } from "../places";
@@ -59,8 +58,7 @@ const contentNow = (loaded: Loaded, stored: ReadonlyMap<string, string>): Change
     ...(at === undefined ? {} : withPlace(at, loaded.reading.places)),
   }));
 
-const editionName = ({ report }: Loaded, id: string): string =>
-  editionChoices(report).find((e) => e.id === id)?.name ?? id;
+const editionName = ({ report }: Loaded, id: string): string => report.editions.find((e) => e.id === id)?.name ?? id;
 
 /** Where no cell differs, it is the edition or the record of the stamp itself. */
 const changes = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes => {

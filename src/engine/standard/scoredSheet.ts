@@ -1,6 +1,7 @@
 /** What the rules about scores need to know of the scoring sheet: rows as read, and what the rubric made of each. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
+import type { Edition } from "../scoring/edition/edition";
 import type { Unsure } from "../scoring/methods/outcome";
 
 export interface ScoredRow {
@@ -33,6 +34,8 @@ export interface ScoredRow {
 }
 
 export interface ScoringFacts {
+  /** The edition in use. */
+  readonly edition: Pick<Edition, "name" | "validity">;
   readonly rows: readonly ScoredRow[];
   /** Indicators of the edition that the sheet lacks. */
   readonly missing: readonly { readonly indicator: string; readonly name: string }[];

@@ -84,6 +84,7 @@ export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFa
   });
   const known = new Set(sheet.rows.map((row) => row.indicator.id));
   return {
+    edition: sheet.edition,
     rows,
     missing: sheet.rows
       .filter((row) => !index.has(row.indicator.id))

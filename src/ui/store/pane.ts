@@ -68,6 +68,8 @@ const bind = (context: PaneContext) => {
 export type PaneActions = ReturnType<typeof bind>;
 
 export interface Pane {
+  /** Those valid in the year first. */
+  readonly editions: Session["editions"];
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: PaneActions;
@@ -76,9 +78,15 @@ export interface Pane {
 }
 
 export const createPane = (session: Session): Pane => {
-  const store = createStore(initialState(session.editions()));
+  const store = createStore(initialState);
   const context: PaneContext = { session, store, ...createRunner(store) };
-  return { state: store.get, subscribe: store.subscribe, actions: bind(context), start: () => start(context) };
+  return {
+    editions: (year) => session.editions(year),
+    state: store.get,
+    subscribe: store.subscribe,
+    actions: bind(context),
+    start: () => start(context),
+  };
 };
 
 /** Listening may fail on its own; the pane then works without it and says so. */

@@ -1,7 +1,6 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
 import type {
-  EditionChoice,
   ExplanationView,
   ParagraphView,
   PriorView,
@@ -54,7 +53,6 @@ export interface PaneProblem {
 
 export interface PaneState {
   readonly screen: Screen;
-  readonly editions: readonly EditionChoice[];
   /** undefined until the workbook has been looked at. */
   readonly workbook: WorkbookState | undefined;
   /** What is broken in the structure of the form; empty while nothing is. */
@@ -92,9 +90,8 @@ export const SLICE = 100;
 
 export const noFilter: FindingFilter = { kind: "all", group: "", text: "" };
 
-export const initialState = (editions: readonly EditionChoice[]): PaneState => ({
+export const initialState: PaneState = {
   screen: "overview",
-  editions,
   workbook: undefined,
   faults: [],
   check: undefined,
@@ -114,4 +111,4 @@ export const initialState = (editions: readonly EditionChoice[]): PaneState => (
   waiting: false,
   status: { text: "", tone: "calm" },
   problem: undefined,
-});
+};

@@ -5,14 +5,15 @@ import type { SyntheticEvent } from "react";
 import type { InstallOptions } from "../../app/session";
 import { useSurface } from "../parts/surface";
 import { text } from "../text";
-import { useActions, usePaneState } from "../usePane";
+import { useActions, useEditions, usePaneState } from "../usePane";
 
 const FOUR_DIGITS = /^\d{4}$/;
 
 const useAnswers = (year: string) => {
-  const editions = usePaneState((s) => s.editions);
   const { install } = useActions();
-  const [answers, setAnswers] = useState<InstallOptions>({ year, department: "", edition: editions[0]?.id ?? "" });
+  const [given, setGiven] = useState<Partial<InstallOptions>>({});
+  const editions = useEditions(given.year?.trim() ?? year);
+  const answers: InstallOptions = { year, department: "", edition: editions[0]?.id ?? "", ...given };
   const [tried, setTried] = useState(false);
   const wrong = { department: answers.department.trim() === "", year: !FOUR_DIGITS.test(answers.year.trim()) };
   const submit = (event: SyntheticEvent): void => {
@@ -21,8 +22,14 @@ const useAnswers = (year: string) => {
     if (wrong.department || wrong.year) return;
     void install({ ...answers, department: answers.department.trim(), year: answers.year.trim() });
   };
-  const change = (part: Partial<InstallOptions>): void => setAnswers({ ...answers, ...part });
-  return { answers, change, submit, wrong: { department: tried && wrong.department, year: tried && wrong.year } };
+  const change = (part: Partial<InstallOptions>): void => setGiven({ ...given, ...part });
+  return {
+    answers,
+    editions,
+    change,
+    submit,
+    wrong: { department: tried && wrong.department, year: tried && wrong.year },
+  };
 };
 
 const validation = (wrong: boolean, message: string) =>
@@ -30,9 +37,8 @@ const validation = (wrong: boolean, message: string) =>
 
 export const StartView = ({ year }: { readonly year: string }) => {
   const surface = useSurface();
-  const editions = usePaneState((s) => s.editions);
   const busy = usePaneState((s) => s.busy);
-  const { answers, change, submit, wrong } = useAnswers(year);
+  const { answers, editions, change, submit, wrong } = useAnswers(year);
   return (
     <form aria-label={text.start.title} noValidate className={surface.card} onSubmit={submit}>
       <h2 className={surface.heading}>{text.start.title}</h2>
@@ -50,9 +56,9 @@ export const StartView = ({ year }: { readonly year: string }) => {
       </Field>
       <Field label={text.start.edition}>
         <Select value={answers.edition} onChange={(_, { value }) => change({ edition: value })}>
-          {editions.map(({ id, name }) => (
+          {editions.map(({ id, name, period }) => (
             <option key={id} value={id}>
-              {name}
+              {`${name}，${period}`}
             </option>
           ))}
         </Select>

@@ -143,7 +143,7 @@ describe("in Excel", () => {
   test("it is installed, checked after typing, and its scoring sheet made", async () => {
     excel = await openExcel();
     const session = createSession(project, connectExcel(), () => "2022-03-20");
-    expect(session.editions()).toEqual([{ id: "project", name: "项目支出自评标准" }]);
+    expect(session.editions("2024")).toEqual([{ id: "project", name: "项目支出自评标准", period: "适用年度待核" }]);
     const { added } = await session.install({ year: "2021", department: "某市示例中心", edition: "project" });
     expect(added).toContain(PROJECT_SHEET);
     const { score, place } = await session.makeScoreSheet();

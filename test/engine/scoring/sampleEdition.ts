@@ -25,6 +25,7 @@ export const editionWith = (indicators: readonly Json[], rest: Json = {}): Editi
     {
       id: "sample",
       name: "样表",
+      validity: { place: "某市" },
       source: { title: "样表", status: "待核" },
       grades: [
         { code: "优", label: "优秀", from: "90" },

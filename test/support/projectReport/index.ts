@@ -34,6 +34,7 @@ const loaded = loadEdition(
   {
     id: "project",
     name: "项目支出自评标准",
+    validity: { place: "某市" },
     source: { title: "样表", status: "待核" },
     grades: [
       { code: "优", label: "优秀", from: "90" },

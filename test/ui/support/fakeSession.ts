@@ -136,9 +136,9 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     select: (keys) => onSelected(keys),
 
     editions: () => [
-      { id: "yueyang-2021", name: "岳阳市评分表（25 项）" },
-      { id: "hunan", name: "湖南省指标表（10/60/30）" },
-      { id: "national-2020", name: "全国部门整体支出表（10/50/30/10）" },
+      { id: "yueyang-2021", name: "岳阳市评分表（25 项）", period: "2018 年度起" },
+      { id: "hunan", name: "湖南省指标表（10/60/30）", period: "适用年度待核" },
+      { id: "national-2020", name: "全国部门整体支出表（10/50/30/10）", period: "2020 年度起" },
     ],
     look: async () => (await enter("look"), viewOf(book)),
     install: async ({ department, year, edition }) => {

@@ -25,6 +25,7 @@ const draftOf = (base: Edition, placed: readonly Placed[]): EditionDraft => {
     name: base.name,
     total: base.total.toFixed(),
     settings: { ...base.settings },
+    validity: { ...base.validity },
     source: { ...base.source },
     grades: base.grades.map(({ code, label, from }) => ({ code, label, from: from.toFixed() })),
     ...(base.footnote === undefined ? {} : { footnote: base.footnote }),

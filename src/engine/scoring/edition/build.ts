@@ -113,6 +113,12 @@ const stageFrom = (draft: PostDraft, index: number, basis: ScoringBasis): Built<
       };
 };
 
+type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without the keys that were left out. */
+const given = <T extends object>(draft: T): Given<T> =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Given<T>;
+
 const valuesOf = <T>(built: readonly Built<T>[]): readonly T[] =>
   built.flatMap((each) => ("value" in each ? [each.value] : []));
 
@@ -131,12 +137,13 @@ export const buildEdition = (draft: EditionDraft, basis: ScoringBasis): LoadedEd
   const sums = editionFaults(draft, valuesOf(indicators), valuesOf(groups), total);
   if (faults.length > 0 || sums.length > 0 || total === undefined || "faults" in grades)
     return { ok: false, faults: [...faults, ...sums] };
-  const { id, name, source, footnote } = draft;
+  const { id, name, validity, source, footnote } = draft;
   const edition: Edition = {
     id,
     name,
     total,
-    source: { title: source.title, status: source.status, ...(source.note === undefined ? {} : { note: source.note }) },
+    validity: given(validity),
+    source: given(source),
     settings: withChanges(defaultSettings, draft.settings),
     grades: grades.value,
     groups: valuesOf(groups),

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty("不能为空"));
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "应为四位年份"));
 const rawRule = v.objectWithRest({ kind: words }, v.union([v.string(), v.array(v.string())]));
 
 const indicatorDraft = v.strictObject({
@@ -34,7 +35,16 @@ const gradeDraft = v.strictObject({ code: words, label: words, from: v.string() 
 export const editionDraft = v.strictObject({
   id: words,
   name: words,
-  source: v.strictObject({ title: words, status: v.picklist(["已核", "待核"]), note: v.optional(words) }),
+  validity: v.pipe(
+    v.strictObject({ place: words, from: v.optional(year), to: v.optional(year) }),
+    v.check(({ from, to }) => from === undefined || to === undefined || from <= to, "适用年度的起止颠倒了"),
+  ),
+  source: v.strictObject({
+    title: words,
+    document: v.optional(words),
+    status: v.picklist(["已核", "待核"]),
+    note: v.optional(words),
+  }),
   footnote: v.optional(words),
   total: v.optional(v.string(), "100"),
   settings: v.optional(v.record(v.string(), v.string()), {}),

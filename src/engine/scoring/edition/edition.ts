@@ -5,6 +5,7 @@ import type { Measure } from "../measures/measure";
 import type { Rule } from "../methods/kind";
 import type { PostStage } from "../methods/post/stage";
 import type { SettingChanges, Settings } from "../settings";
+import type { Validity } from "./validity";
 
 /** belowFull: whenever the self-score is below the weight or differs from the rule's points · never: the row asks for none. */
 export type ReasonPolicy = "belowFull" | "never";
@@ -38,6 +39,8 @@ export interface Group {
 
 export interface EditionSource {
   readonly title: string;
+  /** 文号 of the document that it was issued with, where it is known. */
+  readonly document?: string;
   readonly status: "已核" | "待核";
   readonly note?: string;
 }
@@ -45,6 +48,7 @@ export interface EditionSource {
 export interface Edition {
   readonly id: string;
   readonly name: string;
+  readonly validity: Validity;
   readonly source: EditionSource;
   /** Printed under the sheet. */
   readonly footnote?: string;

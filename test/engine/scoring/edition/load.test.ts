@@ -15,6 +15,7 @@ const indicator = (changes: Json = {}): Json => ({
 const edition = (changes: Json = {}): Json => ({
   id: "e",
   name: "样表",
+  validity: { place: "某市" },
   source: { title: "样表", status: "待核" },
   grades: [
     { code: "优", label: "优秀", from: "90" },
@@ -34,6 +35,13 @@ test("the plain edition is without fault", () => {
 });
 
 test.each<[string, Json, string]>([
+  ["no validity", { validity: undefined }, "validity：缺少这一项"],
+  ["a year of two digits", { validity: { place: "某市", from: "21" } }, "validity.from：应为四位年份"],
+  [
+    "years the wrong way round",
+    { validity: { place: "某市", from: "2022", to: "2021" } },
+    "validity：适用年度的起止颠倒了",
+  ],
   ["weights that do not add up", withFirst({ weight: "50" }), "indicators：各指标分值之和为 90，应为 100"],
   [
     "an id used twice",

@@ -5,6 +5,7 @@ import { belowZero } from "./belowZero";
 import { cannotScore } from "./cannotScore";
 import { deductionReason } from "./deductionReason";
 import { departsFromRule } from "./departsFromRule";
+import { editionYear } from "./editionYear";
 import { grade } from "./grade";
 import { indicatorArea } from "./indicatorArea";
 import { indicatorChanges } from "./indicatorChanges";
@@ -18,6 +19,7 @@ import { unsupported } from "./unsupported";
 import { weightsTotal } from "./weightsTotal";
 
 export const scoringRules: readonly Rule[] = [
+  editionYear,
   indicatorArea,
   indicatorChanges,
   selfScoreBlank,

@@ -18,6 +18,7 @@ import { unsupported } from "../../../../../src/reports/department/rules/scoring
 import { defaultEdition } from "../../../../../src/app/editions";
 import { corrected, correctedBook } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
+import { editionCases } from "./edition.cases";
 
 /** "scoring.rows.4" by the id of its indicator, or its row in the area of the indicators. */
 const row = (indicator: string, list: "scoring" | "area" = "scoring"): string => {
@@ -60,6 +61,7 @@ const noReasonAsked = {
 };
 
 export const scoringCases = [
+  ...editionCases,
   ruleCases(indicatorChanges, {
     passes: [{ name: "产出指标换了名称", given: { typed: { "area.rows.15.level3": "规模工业增加值增长" } } }],
     fails: [
