@@ -42,7 +42,7 @@ export const createSession = (
   readFile: ReadFile = noFiles,
   word: WordFiles = noWord,
 ): Session => {
-  const context: WorkbookContext = { report, workbook, readFile, word, today, last: undefined, marked: false };
+  const context: WorkbookContext = { report, workbook, readFile, word, today, last: undefined, marks: undefined };
   return {
     editions: (year) => editionChoices(report, year),
     look: () => look(context),
@@ -54,7 +54,7 @@ export const createSession = (
     makeScoreSheet: () => makeScoreSheet(context),
     takeOver: (scores) => takeOver(context, scores),
     explain: (input) => explain(context, input),
-    applySuggestion: (key) => applySuggestion(context, key),
+    applySuggestion: (...keys) => applySuggestion(context, keys),
     makeResultSheet: () => makeResultSheet(context),
     repairStructure: (ids) => repairStructure(context, ids),
     stamp: () => stamp(context),

@@ -1,16 +1,15 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
 import type { Report } from "../engine/definition/report";
-import type { Schema } from "../engine/schema/schema";
 import { labelOf } from "../engine/report/label";
-import { readCell, type ReportCells } from "../engine/report/cells";
+import type { ReportCells } from "../engine/report/cells";
 import { checkedIn, tallyOf } from "../engine/review/ledger";
-import { shownIn } from "../engine/report/shown";
-import type { Evidence, Finding, Suggestion } from "../engine/review/finding";
+import type { Evidence, Finding } from "../engine/review/finding";
 import type { Assessment } from "./assess";
 import { sheetOrderOf } from "./fillingOrder";
 import { fillMessage } from "./message";
-import { placeView, withPlace, type Places } from "./places";
+import { withPlace, type Places } from "./places";
 import { presentScore } from "./presentScore";
+import { presentSuggestion, withTogether } from "./presentSuggestion";
 import type { CheckCounts, CheckView, EvidenceView, FindingView } from "./views";
 
 const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({
@@ -18,39 +17,6 @@ const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): Evide
   field: labelOf(e.cell, cells),
   ...withPlace(e.cell, places),
 });
-
-/** As the cell will show it; a share is proposed to all its decimals. */
-const shownProposal = ({ cell, value }: Suggestion, { findField }: Schema): string => {
-  const field = findField(cell)?.field;
-  return field === undefined ? value : shownIn(readCell(field, cell, { value }));
-};
-
-/** "收支情况!B6 年度收入情况 · 收入合计：71381200 → 7138.12" */
-const lineOf = (suggestion: Suggestion, cells: ReportCells, places: Places): string => {
-  const address = placeView(suggestion.cell, places)?.address ?? "";
-  const was = shownIn(cells.cell(suggestion.cell));
-  return `${address} ${labelOf(suggestion.cell, cells)}：${was} → ${shownProposal(suggestion, cells.schema)}`.trim();
-};
-
-const labelOfSuggestion = ({ change, also = [] }: Suggestion, field: string, value: string): string => {
-  if (change !== undefined) return `改“${field}”：${change}`;
-  return also.length === 0
-    ? `把“${field}”改为 ${value}`
-    : `把“${field}”改为 ${value}，另有 ${also.length} 个数一并改写`;
-};
-
-const presentSuggestion = (
-  { suggestion }: Finding,
-  cells: ReportCells,
-  places: Places,
-): Pick<FindingView, "suggestion"> => {
-  if (suggestion === undefined) return {};
-  const { also = [], ...own } = suggestion;
-  const value = shownProposal(suggestion, cells.schema);
-  const label = labelOfSuggestion(suggestion, labelOf(suggestion.cell, cells), value);
-  const lines = also.length === 0 ? {} : { lines: [suggestion, ...also].map((s) => lineOf(s, cells, places)) };
-  return { suggestion: { ...own, value, label, ...lines } };
-};
 
 export const presentFinding = (report: Report, finding: Finding, cells: ReportCells, places: Places): FindingView => {
   const rule = report.findRule(finding.rule);
@@ -143,7 +109,9 @@ export const presentCheck = (report: Report, a: Assessment, places: Places): Che
     summary: summaryOf(a, counts),
     counts,
     unchecked: uncheckedOf(a),
-    findings: [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
+    findings: withTogether(
+      [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
+    ),
     score: presentScore(a, places),
     skipped: a.run.skipped.map((s) => ({
       rule: s.rule,

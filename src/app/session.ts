@@ -183,8 +183,8 @@ export interface Session extends WordSession {
   }>;
   takeOver(scores: readonly ProposedScore[]): Promise<void>;
   explain(input: ExplanationInput): Promise<void>;
-  /** Applies the proposal of one finding. */
-  applySuggestion(key: string): Promise<AppliedView>;
+  /** Applies the proposal of one finding, or in one step those of several that correct the same text. */
+  applySuggestion(...keys: readonly string[]): Promise<AppliedView>;
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
   repairStructure(ids: readonly string[]): Promise<RepairView>;

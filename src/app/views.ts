@@ -26,6 +26,10 @@ export interface SuggestionView extends Omit<Suggestion, "also"> {
   readonly label: string;
   /** Where several cells are written together: all of them, as they are and as they will be. */
   readonly lines?: readonly string[];
+  /** The whole text as it stands, where only a part of it changes. */
+  readonly was?: string;
+  /** Where several findings propose corrections of this text: all of them in one step. */
+  readonly together?: { readonly keys: readonly string[]; readonly value: string };
 }
 
 export interface FindingView {

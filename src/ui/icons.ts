@@ -11,6 +11,7 @@ export { DismissRegular as CloseIcon } from "@fluentui/react-icons/svg/dismiss";
 export { DocumentTableRegular as ResultIcon } from "@fluentui/react-icons/svg/document-table";
 export { DocumentArrowRightRegular as ExportIcon } from "@fluentui/react-icons/svg/document-arrow-right";
 export { ErrorCircleFilled as MustIcon } from "@fluentui/react-icons/svg/error-circle";
+export { FilterRegular as FilterIcon } from "@fluentui/react-icons/svg/filter";
 export { HistoryRegular as LapsedIcon } from "@fluentui/react-icons/svg/history";
 export { InfoRegular as InfoIcon } from "@fluentui/react-icons/svg/info";
 export { PeopleTeamRegular as UnitsIcon } from "@fluentui/react-icons/svg/people-team";

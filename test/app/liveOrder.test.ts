@@ -53,7 +53,7 @@ test("an earlier check that ends later does not take the place of a newer one", 
     word: { read: unasked, write: unasked },
     today: () => "2022-03-20",
     last: undefined,
-    marked: false,
+    marks: undefined,
   };
   const first = load(context);
   waiting.shift()?.(right);

@@ -20,8 +20,9 @@ describe("Explaining, repairing and stamping in a browser", () => {
   step("keeps the explanation of a 提示 in the workbook and shows it as explained", async () => {
     const workbench = await open();
     await workbench.check();
-    const inFront = await workbench.selected();
     await workbench.screen("问题");
+    await workbench.openFinding(hint);
+    await eventually(() => workbench.selected(), "收支情况!B14");
     await workbench.button(`说明：${hint}`).click();
     const form = workbench.inPane.getByRole("form", { name: `说明：${hint}` });
     await form.getByLabel("审核说明").fill(reason);
@@ -32,7 +33,7 @@ describe("Explaining, repairing and stamping in a browser", () => {
     expect(finding).toContain("已说明");
     expect(finding).toContain(reason);
     expect(await workbench.marks("收支情况!B14")).toEqual(["explained"]);
-    expect(await workbench.selected()).toBe(inFront);
+    expect(await workbench.selected()).toBe("收支情况!B14");
     expect((await workbench.values("审核说明!A1:G9")).flat()).toContain(reason);
   });
 

@@ -34,7 +34,7 @@ describe("The workbench in a browser", () => {
   step("goes to the cell of the finding that is clicked", async () => {
     const workbench = await open();
     await workbench.screen("问题");
-    await workbench.button("定位到 收支情况!A32").click();
+    await workbench.openFinding("A32");
     await eventually(() => workbench.selected(), "收支情况!A32");
   });
 
@@ -48,7 +48,6 @@ describe("The workbench in a browser", () => {
 
     await workbench.type("收支情况!C6", "4548.64");
     await eventually(() => workbench.value("收支情况!C5"), 4548.64);
-    await workbench.check();
     await eventually(() => workbench.marks("收支情况!C5"), []);
   });
 

@@ -70,7 +70,10 @@ const colourful = [
   "problem",
 ];
 
-const widthOf = (page: Page): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth");
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate<number>(
+    "Math.max(...[document.documentElement, ...document.querySelectorAll('main')].map((e) => e.scrollWidth))",
+  );
 
 const linesInBadge =
   "(badge) => { const range = document.createRange(); range.selectNodeContents(badge); return new Set([...range.getClientRects()].map((line) => line.top)).size; }";

@@ -43,17 +43,38 @@ const remark = async (context: WorkbookContext, marks: readonly Mark[]): Promise
   }
 };
 
+const draw = async (context: WorkbookContext, marks: readonly Mark[]): Promise<string | undefined> => {
+  const unmarked = await remark(context, marks);
+  context.marks = unmarked === undefined ? marks : undefined;
+  return unmarked;
+};
+
+const isAmong = (marks: readonly Mark[], { sheet, area, kind }: Mark): boolean =>
+  marks.some((m) => m.sheet === sheet && m.kind === kind && m.area.row === area.row && m.area.col === area.col);
+
+/**
+ * After an edit: a cell that was put right is marked no longer. Nothing is written for what is newly found: that waits for the
+ * next 全审, because whatever is written may stand between the officer and taking back what was typed.
+ */
+export const unmarkCorrected = async (context: WorkbookContext, loaded: Loaded): Promise<string | undefined> => {
+  if (context.marks === undefined) return undefined;
+  const marks = marksFor(loaded);
+  return context.marks.every((mark) => isAmong(marks, mark)) ? undefined : draw(context, marks);
+};
+
+/** `unmarked`: why the marks are not those of this check. */
+export const withMarks = (view: ReportView, unmarked: string | undefined): ReportView =>
+  unmarked === undefined ? view : { ...view, check: { ...view.check, unmarked } };
+
 export const check = async (context: WorkbookContext): Promise<ReportView> => {
   const loaded = await load(context);
-  const unmarked = await remark(context, marksFor(loaded));
-  context.marked = unmarked === undefined;
-  const view = await reportViewOf(loaded);
-  return unmarked === undefined ? view : { ...view, check: { ...view.check, unmarked } };
+  const unmarked = await draw(context, marksFor(loaded));
+  return withMarks(await reportViewOf(loaded), unmarked);
 };
 
 export const clearMarks = async (context: WorkbookContext): Promise<void> => {
   await context.workbook.mark([]);
-  context.marked = false;
+  context.marks = undefined;
 };
 
 export const locate = (context: WorkbookContext, place: PlaceView): Promise<void> =>
@@ -70,7 +91,7 @@ export const locateFinding = async (context: WorkbookContext, key: string): Prom
   if (finding === undefined) throw new Problem("missing", "没有定位", "这一条提示已经变化或不再出现", "请重新全审。");
   const place = placeView(finding.at, loaded.reading.places);
   if (place === undefined) return;
-  if (context.marked)
+  if (context.marks !== undefined)
     await remark(
       context,
       marksFor(

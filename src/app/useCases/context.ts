@@ -7,7 +7,15 @@ import type { WorkbookSnapshot } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { assess, type Assessment } from "../assess";
 import { editionInUse, type EditionInUse } from "../editions";
-import { Problem, type ReadFile, type SheetWriter, type WordFiles, type Workbook, type WorkbookReader } from "../ports";
+import {
+  Problem,
+  type Mark,
+  type ReadFile,
+  type SheetWriter,
+  type WordFiles,
+  type Workbook,
+  type WorkbookReader,
+} from "../ports";
 import { ourSheets, withOurNames } from "../structure/ours";
 import { isOurs, shareOfOwnNames } from "../structure/recognise";
 import { readWhole, withFoundNames } from "../structure/shape";
@@ -31,8 +39,8 @@ export interface WorkbookContext extends SheetContext {
   readonly word: WordFiles;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
-  /** Whether the cells of the findings are marked now. */
-  marked: boolean;
+  /** Our marks as they are drawn now, those of related cells left out; undefined while none are. */
+  marks: readonly Mark[] | undefined;
 }
 
 export interface Loaded {

@@ -1,6 +1,6 @@
-/** After a person's edit the report is checked again, once the typing has paused. Reads only: marks change with the next 全审. */
+/** After a person's edit the report is checked again, once the typing has paused. Writes nothing, but that marks of cells put right go. */
 import type { ReportView } from "../session";
-import { keysAt } from "./check";
+import { keysAt, unmarkCorrected, withMarks } from "./check";
 import { load, type WorkbookContext } from "./context";
 import { reportViewOf } from "./reportView";
 
@@ -20,8 +20,10 @@ export const onLive = async (
   const run = async (mine: number): Promise<void> => {
     const isLast = (): boolean => mine === round;
     try {
-      const view = await reportViewOf(await load(context));
-      if (isLast()) listener(view);
+      const loaded = await load(context);
+      const view = await reportViewOf(loaded);
+      const unmarked = isLast() ? await unmarkCorrected(context, loaded) : undefined;
+      if (isLast()) listener(withMarks(view, unmarked));
     } catch (error) {
       if (isLast()) failed(error);
     }

@@ -1,10 +1,12 @@
-/** Applying one proposal: figures, a text, or the native formula of a derived cell; and what then stands there. */
+/** Applying proposals: figures, a text, or the native formula of a derived cell; and what then stands there. */
 import { formulaFor } from "../../engine/layout/formula";
 import { scalarOf } from "../../engine/layout/value";
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import type { Suggestion } from "../../engine/review/finding";
 import { subjectOfKey } from "../../engine/review/key";
+import { textOf } from "../facts";
+import { mergeEdits } from "../mergeEdits";
 import { placeView } from "../places";
 import { Problem, type CellWrite } from "../ports";
 import { presentFinding } from "../present";
@@ -33,24 +35,43 @@ const nowIn = ({ reading: { cells, places } }: Loaded, { cell }: Suggestion): st
 /** From here on a text is not repeated. */
 const LONG = 20;
 
-/** What is said of the same cell for the same reason. */
-const staysIn = (loaded: Loaded, key: string): Pick<AppliedView, "stays"> => {
-  const left = loaded.assessment.findings.find((f) => subjectOfKey(f.key) === subjectOfKey(key));
+/** What is still said of the same cells for the same reasons. */
+const staysIn = (loaded: Loaded, keys: readonly string[]): Pick<AppliedView, "stays"> => {
+  const subjects = new Set(keys.map(subjectOfKey));
+  const left = loaded.assessment.findings.find((f) => subjects.has(subjectOfKey(f.key)));
   if (left === undefined) return {};
   const { report, reading } = loaded;
   return { stays: presentFinding(report, left, reading.cells, reading.places).message };
 };
 
+const proposalOf = ({ assessment }: Loaded, key: string): Suggestion => {
+  const suggestion = assessment.findings.find((f) => f.key === key)?.suggestion;
+  if (suggestion === undefined) throw gone();
+  return suggestion;
+};
+
+/** All of them or none: what the officer has agreed to is one text. */
+const joined = (loaded: Loaded, keys: readonly string[]): Suggestion => {
+  const [first, ...others] = keys.map((key) => proposalOf(loaded, key));
+  if (first === undefined || others.some(({ cell }) => cell !== first.cell)) throw gone();
+  if (others.length === 0) return first;
+  const { text, taken } = mergeEdits(
+    textOf(loaded.reading.cells, first.cell),
+    [first, ...others].map(({ value }) => value),
+  );
+  if (taken.length < keys.length) throw gone();
+  return { cell: first.cell, value: text };
+};
+
 /**
  * Read anew before: the cell may have moved since the proposal was shown, and a figure that was changed since must not be overwritten.
- * Read anew afterwards: what is reported is what stands there, and whether that put an end to the finding.
+ * Read anew afterwards: what is reported is what stands there, and whether that put an end to the findings.
  */
-export const applySuggestion = async (context: WorkbookContext, key: string): Promise<AppliedView> => {
+export const applySuggestion = async (context: WorkbookContext, keys: readonly string[]): Promise<AppliedView> => {
   const loaded = await load(context);
-  const suggestion = loaded.assessment.findings.find((f) => f.key === key)?.suggestion;
-  if (suggestion === undefined) throw gone();
+  const suggestion = joined(loaded, keys);
   const all = [suggestion, ...(suggestion.also ?? [])];
   await context.workbook.write(all.map((each) => writeFor(loaded, each)));
   const after = await load(context);
-  return { now: all.map((each) => nowIn(after, each)), ...staysIn(after, key) };
+  return { now: all.map((each) => nowIn(after, each)), ...staysIn(after, keys) };
 };

@@ -14,8 +14,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
   },
-  side: { padding: "8px 10px", backgroundColor: tokens.colorNeutralBackground3 },
-  list: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  stacked: { gridTemplateColumns: "minmax(0, 1fr)" },
+  side: { padding: "5px 8px", backgroundColor: tokens.colorNeutralBackground3 },
+  list: { margin: 0, display: "flex", flexDirection: "column", gap: "2px" },
   figure: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -49,8 +50,9 @@ export const Compare = ({ evidence }: { readonly evidence: readonly EvidenceView
   const terms = of(evidence, "term");
   if (left.length === 0 && right.length > 0) return <Facing figures={right} />;
   if (left.length === 0 || right.length + terms.length === 0) return null;
+  const long = Math.max(right.length, terms.length) > 2;
   return (
-    <div className={styles.sides}>
+    <div className={mergeClasses(styles.sides, long && styles.stacked)}>
       <Side heading={text.findings.left} figures={left} />
       {right.length > 0 ? <Against figures={right} /> : <Terms heading={text.findings.terms} terms={terms} />}
     </div>

@@ -1,8 +1,8 @@
 /** Asks in place before something is written: what will be written stands above two buttons. Esc is the second. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurface } from "./surface";
-import { useFocusOnOpen } from "./useFocus";
+import { onEscape, useFocusOnOpen } from "./useFocus";
 
 interface ConfirmProps {
   readonly question: string;
@@ -10,10 +10,18 @@ interface ConfirmProps {
   readonly no: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
+  /** A third way. */
+  readonly other?: { readonly label: string; readonly onClick: () => void };
   readonly children: ReactNode;
 }
 
-export const Confirm = ({ question, yes, no, onYes, onNo, children }: ConfirmProps) => {
+/** The buttons stay in view, however long what stands above them is. */
+const useStyles = makeStyles({
+  foot: { position: "sticky", bottom: "0", padding: "4px 0", backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+export const Confirm = ({ question, yes, no, onYes, onNo, other, children }: ConfirmProps) => {
+  const styles = useStyles();
   const surface = useSurface();
   const ref = useFocusOnOpen<HTMLDivElement>();
   return (
@@ -23,14 +31,19 @@ export const Confirm = ({ question, yes, no, onYes, onNo, children }: ConfirmPro
       aria-label={question}
       tabIndex={-1}
       className={surface.inset}
-      onKeyDown={(e) => e.key === "Escape" && onNo()}
+      onKeyDown={onEscape(onNo)}
     >
       <p className={surface.body}>{question}</p>
       {children}
-      <div className={surface.row}>
+      <div className={mergeClasses(surface.row, styles.foot)}>
         <Button appearance="primary" size="small" onClick={onYes}>
           {yes}
         </Button>
+        {other !== undefined && (
+          <Button size="small" onClick={other.onClick}>
+            {other.label}
+          </Button>
+        )}
         <Button size="small" onClick={onNo}>
           {no}
         </Button>

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../app/views";
 import { countByKind } from "../store/findings";
+import { noFilter } from "../store/state";
 import type { FindingKind } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
@@ -90,7 +91,7 @@ const Count = ({ tone, label, n, only }: CountProps) => {
   );
   if (only === undefined || n === 0) return <div className={styles.cell}>{inside}</div>;
   const open = (): void => {
-    setFilter({ kind: only, group: "", text: "" });
+    setFilter({ ...noFilter, kind: only });
     show("findings");
   };
   return (

@@ -1,6 +1,6 @@
 /** What a refresh would change: removed words struck through, new words underlined, each named for screen readers by its element. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { diffText } from "../store/diff";
+import { aroundChanges, diffText, type DiffPart } from "../store/diff";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
@@ -13,14 +13,23 @@ const useStyles = makeStyles({
   },
 });
 
+const whole = (parts: readonly DiffPart[]): readonly DiffPart[] => parts;
+
 const ELEMENTS = { same: "span", removed: "del", added: "ins" } as const;
 
-export const DiffText = ({ before, after }: { readonly before: string; readonly after: string }) => {
+interface DiffTextProps {
+  readonly before: string;
+  readonly after: string;
+  /** Leaves out what stays the same far from any change. */
+  readonly short?: boolean;
+}
+
+export const DiffText = ({ before, after, short = false }: DiffTextProps) => {
   const styles = useStyles();
   const surface = useSurface();
   return (
     <p className={mergeClasses(surface.body, styles.text)}>
-      {diffText(before, after).map((part, i) => {
+      {(short ? aroundChanges : whole)(diffText(before, after)).map((part, i) => {
         const Element = ELEMENTS[part.kind];
         return (
           <Element key={i} className={part.kind === "same" ? undefined : styles[part.kind]}>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import { text } from "../text";
 import { useSurface } from "./surface";
-import { useFocusOnOpen } from "./useFocus";
+import { onEscape, useFocusOnOpen } from "./useFocus";
 
 interface ExplainFormProps {
   readonly title: string;
@@ -47,7 +47,7 @@ export const ExplainForm = (props: ExplainFormProps) => {
       noValidate
       className={surface.inset}
       onSubmit={submit}
-      onKeyDown={(e) => e.key === "Escape" && props.onCancel()}
+      onKeyDown={onEscape(props.onCancel)}
     >
       <Field
         label={text.explain.reason}

@@ -3,12 +3,11 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingView } from "../../app/views";
 import { ExplainIcon, LocateIcon, SuggestionIcon } from "../icons";
-import { currentText } from "../store/findings";
 import type { Panel } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
-import { Confirm } from "./Confirm";
 import { ExplainForm } from "./ExplainForm";
+import { TakeSuggestion } from "./TakeSuggestion";
 import { useSurface } from "./surface";
 
 interface FindingButtonsProps {
@@ -38,7 +37,7 @@ export const FindingButtons = ({ finding, children }: FindingButtonsProps) => {
         <Button
           size="small"
           icon={<SuggestionIcon />}
-          aria-label={text.suggestion.takeFor(suggestion.label)}
+          aria-label={text.suggestion.takeFor(suggestion.change ?? title)}
           onClick={() => openPanel({ kind: "apply", key })}
         >
           {text.suggestion.take}
@@ -77,45 +76,5 @@ export const FindingPanel = ({ finding, kind, signer }: FindingPanelProps) => {
       onSave={(reason, by) => void explain({ key: finding.key, reason, by })}
       onCancel={closePanel}
     />
-  );
-};
-
-/** Old and new, before anything is written. */
-const TakeSuggestion = ({ finding }: { readonly finding: FindingView }) => {
-  const surface = useSurface();
-  const { applySuggestion, closePanel } = useActions();
-  const { suggestion, place } = finding;
-  if (suggestion === undefined) return null;
-  const old = suggestion.lines === undefined ? currentText(finding) : undefined;
-  const lines = [
-    ...(place === undefined || suggestion.lines !== undefined ? [] : [place.address]),
-    ...(old === undefined ? [] : [text.suggestion.from(old)]),
-    ...(suggestion.formula === undefined ? [] : [text.suggestion.formula(suggestion.formula)]),
-  ];
-  return (
-    <Confirm
-      question={text.suggestion.ask}
-      yes={text.suggestion.confirm}
-      no={text.suggestion.cancel}
-      onYes={() => void applySuggestion(finding)}
-      onNo={closePanel}
-    >
-      <ul className={surface.plainList}>
-        {lines.map((line) => (
-          <li key={line} className={surface.small}>
-            {line}
-          </li>
-        ))}
-        {suggestion.lines === undefined ? (
-          <li className={surface.title}>{text.suggestion.to(suggestion.value)}</li>
-        ) : (
-          suggestion.lines.map((line) => (
-            <li key={line} className={surface.body}>
-              {line}
-            </li>
-          ))
-        )}
-      </ul>
-    </Confirm>
   );
 };

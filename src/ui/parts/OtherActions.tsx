@@ -1,4 +1,4 @@
-/** What can be done besides the next step; what the main button already offers is left out. */
+/** What can be done besides the next step; what the main button or the foot of the pane already offers is left out. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { AgainIcon, ClearIcon, ResultIcon, SheetIcon, UnitsIcon } from "../icons";
@@ -24,7 +24,7 @@ export const OtherActions = () => {
   const { check, makeScoreSheet, makeResultSheet, clearMarks, openUnits } = useActions();
   const main = useNextStep().kind;
   const actions: readonly Action[] = [
-    { id: "check", label: isFirst ? text.check.first : text.check.again, icon: <AgainIcon />, run: check },
+    { id: "check", label: text.check.first, icon: <AgainIcon />, run: check },
     { id: "scoreSheet", label: text.score.make, icon: <SheetIcon />, run: makeScoreSheet },
     { id: "resultSheet", label: text.check.resultSheet, icon: <ResultIcon />, run: makeResultSheet },
     { id: "units", label: text.units.open, icon: <UnitsIcon />, run: openUnits },
@@ -33,7 +33,7 @@ export const OtherActions = () => {
   return (
     <section aria-label={text.overview.more} className={styles.grid}>
       {actions
-        .filter(({ id }) => id !== main)
+        .filter(({ id }) => id !== main && (isFirst || id !== "check"))
         .map(({ id, label, icon, run }) => (
           <Button key={id} icon={icon} disabledFocusable={busy !== undefined} onClick={() => void run()}>
             {label}

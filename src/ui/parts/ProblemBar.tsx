@@ -1,6 +1,7 @@
 /** What went wrong, why, and what to do; with 重试. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { CloseIcon } from "../icons";
+import { ended } from "../store/runner";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 
@@ -13,7 +14,7 @@ export const ProblemBar = () => {
       <MessageBarBody>
         <MessageBarTitle>{problem.what}</MessageBarTitle>
         <br />
-        {problem.why !== "" && `${problem.why}。`}
+        {problem.why !== "" && ended(problem.why)}
         {problem.next}
       </MessageBarBody>
       <MessageBarActions

@@ -1,27 +1,26 @@
 /** The foot of the pane: one plain sentence on what is being done or how it came out, read aloud politely. */
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { GoodIcon, InfoIcon, WarnIcon } from "../icons";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { AgainIcon, GoodIcon, InfoIcon, WarnIcon } from "../icons";
 import { text } from "../text";
-import { usePaneState } from "../usePane";
+import { useActions, usePaneState } from "../usePane";
 import { useToneText } from "./tones";
 
 const useStyles = makeStyles({
   line: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
+    flexShrink: 0,
     display: "flex",
-    alignItems: "flex-start",
+    alignItems: "center",
     gap: "8px",
-    minHeight: "20px",
-    padding: "8px 12px",
+    minHeight: "36px",
+    padding: "4px 6px 4px 10px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "20px",
+    lineHeight: tokens.lineHeightBase200,
   },
   icon: { flexShrink: 0 },
-  sentence: { margin: 0, overflowWrap: "anywhere", maxHeight: "60px", overflowY: "auto" },
+  sentence: { flexGrow: 1, margin: 0, overflowWrap: "anywhere", maxHeight: "64px", overflowY: "auto" },
+  again: { minWidth: 0, flexShrink: 0 },
   calm: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -45,6 +44,30 @@ export const StatusLine = () => {
       <p role="status" aria-live="polite" aria-label={text.status.label} className={styles.sentence}>
         {busy === undefined ? status.text : `${busy}${waiting ? text.status.editing : ""}`}
       </p>
+      <CheckAgain />
     </footer>
+  );
+};
+
+/** Within reach from every screen, once there is something to check again. */
+const CheckAgain = () => {
+  const styles = useStyles();
+  const checked = usePaneState((s) => s.check !== undefined);
+  const busy = usePaneState((s) => s.busy);
+  const { check } = useActions();
+  if (!checked) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.again}
+      icon={<AgainIcon />}
+      disabledFocusable={busy !== undefined}
+      aria-label={text.check.again}
+      title={text.check.again}
+      onClick={() => void check()}
+    >
+      {text.check.first}
+    </Button>
   );
 };

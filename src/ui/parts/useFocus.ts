@@ -1,6 +1,6 @@
 /** Focus is moved only as the consequence of what the officer did, and is never left on nothing. */
 import { useEffect, useRef } from "react";
-import type { RefObject } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 
 /** Moves focus here once, when the part appears, or to its first field if it has one; for what a click has opened. */
 export const useFocusOnOpen = <T extends HTMLElement>(): RefObject<T | null> => {
@@ -25,3 +25,12 @@ export const useFocusWhenLost = <T extends HTMLElement>(changed: unknown): RefOb
   }, [changed]);
   return ref;
 };
+
+/** Esc leaves what is open here, and nothing around it. */
+export const onEscape =
+  (leave: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    leave();
+  };

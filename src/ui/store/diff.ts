@@ -64,6 +64,22 @@ const walk = (a: readonly string[], b: readonly string[], lengths: readonly Uint
   return parts;
 };
 
+/** Characters of the unchanged text kept on each side of a change. */
+const CONTEXT = 12;
+
+/** Only the words around the changes; what is left out is shown by an ellipsis. */
+export const aroundChanges = (parts: readonly DiffPart[]): readonly DiffPart[] =>
+  parts.map((part, i) =>
+    part.kind === "same" ? { kind: "same", text: shortened(part.text, i > 0, i < parts.length - 1) } : part,
+  );
+
+const shortened = (words: string, afterChange: boolean, beforeChange: boolean): string => {
+  const letters = [...words];
+  const [head, tail] = [afterChange ? CONTEXT : 0, beforeChange ? CONTEXT : 0];
+  if (letters.length <= head + tail + 1) return words;
+  return `${letters.slice(0, head).join("")}……${tail === 0 ? "" : letters.slice(-tail).join("")}`;
+};
+
 /** Neighbours of one kind become one part. */
 const join = (parts: readonly DiffPart[]): readonly DiffPart[] =>
   parts.reduce<DiffPart[]>((joined, part) => {

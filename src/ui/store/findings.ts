@@ -21,6 +21,7 @@ const words = (finding: FindingView): string =>
 export const matches = (finding: FindingView, filter: FindingFilter): boolean => {
   if (filter.kind !== "all" && kindOf(finding) !== filter.kind) return false;
   if (filter.group !== "" && groupOf(finding) !== filter.group) return false;
+  if (filter.rule !== "" && finding.rule !== filter.rule) return false;
   const text = filter.text.trim().toLowerCase();
   return text === "" || words(finding).includes(text);
 };
@@ -47,6 +48,45 @@ export const groupNames = (findings: readonly FindingView[]): readonly string[] 
 ];
 
 const RANKS: readonly FindingKind[] = ["must", "todo", "explain", "unsure", "explained", "notice"];
+
+export interface Counted {
+  /** What the filter takes. */
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+const tally = (
+  findings: readonly FindingView[],
+  id: (f: FindingView) => string,
+  name: (f: FindingView) => string,
+): readonly Counted[] => {
+  const counted = new Map<string, Counted>();
+  for (const f of findings)
+    counted.set(id(f), { id: id(f), name: name(f), count: (counted.get(id(f))?.count ?? 0) + 1 });
+  return [...counted.values()];
+};
+
+/** How many findings there are by sheet, in the order of the form, and by rule. */
+export const countByGroup = (findings: readonly FindingView[]): readonly Counted[] =>
+  tally(inFormOrder(findings), groupOf, groupOf);
+export const countByRule = (findings: readonly FindingView[]): readonly Counted[] =>
+  tally(
+    findings,
+    (f) => f.rule,
+    (f) => f.title,
+  );
+
+/** What one line of the list says: the first clause of the message, without the quotation that leads it in. */
+export const briefOf = ({ message }: FindingView): string =>
+  message.replace(/^文字“[^”]*”：/u, "").split(/[；。]/u)[0] ?? message;
+
+/** "B14", under the heading of its sheet. */
+export const cellOf = ({ place }: FindingView): string => place?.address.split("!").at(-1) ?? "";
+
+/** The finding that has taken the place of one whose figures have changed. */
+export const sameSubject = (before: FindingView, findings: readonly FindingView[]): FindingView | undefined =>
+  findings.find((f) => f.key === before.key) ?? findings.find((f) => f.rule === before.rule && f.cell === before.cell);
 
 /** What is more pressing first, then as the cells stand on the sheet. */
 const inTurn = (a: FindingView, b: FindingView): number =>

@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
+import * as opening from "./actions/opening";
 import * as prior from "./actions/prior";
 import * as prose from "./actions/prose";
 import * as reading from "./actions/reading";
@@ -53,6 +54,7 @@ const bind = (context: PaneContext) => {
     stamp: bound(records.stamp),
     doNext: bound(doNext),
     show: bound(screen.show),
+    openFinding: bound(opening.openFinding),
     setFilter: bound(screen.setFilter),
     showMore: bound(screen.showMore),
     setScoreFilter: bound(screen.setScoreFilter),

@@ -27,7 +27,7 @@ export interface Runner {
 export const createRunner = (store: Store<PaneState>): Runner => {
   const fail = (error: unknown, retry: () => Promise<unknown>): PaneProblem => {
     const problem = problemFrom(error, retry);
-    store.set({ problem, status: attention(`${problem.what}。${problem.next}`) });
+    store.set({ problem, status: attention(`${ended(problem.what)}${problem.next}`) });
     return problem;
   };
   const run: Runner["run"] = async (job) => {
@@ -84,3 +84,6 @@ export const problemFrom = (error: unknown, retry: () => Promise<unknown>): Pane
 export const calm = (sentence: string): Status => ({ text: sentence, tone: "calm" });
 export const good = (sentence: string): Status => ({ text: sentence, tone: "good" });
 export const attention = (sentence: string): Status => ({ text: sentence, tone: "attention" });
+
+/** With one full stop, whether or not it has one. */
+export const ended = (sentence: string): string => (/[。！？]$/u.test(sentence) ? sentence : `${sentence}。`);

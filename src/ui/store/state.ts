@@ -22,6 +22,8 @@ export interface FindingFilter {
   readonly kind: FindingKind | "all";
   /** One of groupNames, or "" for every group. */
   readonly group: string;
+  /** Code of one rule, or "" for every rule. */
+  readonly rule: string;
   readonly text: string;
 }
 
@@ -74,6 +76,8 @@ export interface PaneState {
   readonly shown: number;
   /** Keys of the findings at the cell selected in the sheet. */
   readonly selected: readonly string[];
+  /** Key of the one finding that is open; the others are lines. */
+  readonly opened: string | undefined;
   readonly panel: Panel | undefined;
   /** The name last signed under an explanation; kept only while the pane is open. */
   readonly signer: string;
@@ -88,7 +92,7 @@ export interface PaneState {
 /** Hundreds of findings stay smooth when they are drawn in slices of this size. */
 export const SLICE = 100;
 
-export const noFilter: FindingFilter = { kind: "all", group: "", text: "" };
+export const noFilter: FindingFilter = { kind: "all", group: "", rule: "", text: "" };
 
 export const initialState: PaneState = {
   screen: "overview",
@@ -105,6 +109,7 @@ export const initialState: PaneState = {
   scoreFilter: "all",
   shown: SLICE,
   selected: [],
+  opened: undefined,
   panel: undefined,
   signer: "",
   busy: undefined,

@@ -24,6 +24,13 @@ export const findings = {
   shown: (drawn: number, matching: number) => `显示 ${drawn} 条，共 ${matching} 条。`,
   more: (n: number) => `再显示 ${n} 条`,
   groupCount: (n: number) => `${n} 条`,
+  counted: (name: string, n: number) => `${name}（${n}）`,
+  ruleFilter: "审核规则",
+  allRules: "全部规则",
+  filter: "筛选",
+  lineFor: (title: string, level: string, address: string) =>
+    `${level}：${title}${address === "" ? "" : `，${address}`}`,
+  settled: "需要处理的都已处理，下面只是记录。",
   locate: "定位",
   locateAt: (address: string) => `定位到 ${address}`,
   located: (address: string) => `已定位到 ${address}。`,
@@ -37,6 +44,7 @@ export const findings = {
   detailsFor: (title: string) => `详情：${title}`,
   code: "编码",
   basis: "依据",
+  basisOf: (basis: string) => `依据：${basis}`,
   selected: "对应所选单元格",
   mustRule: "强制性审核：必须改正，不能用说明代替。",
   mustOrExplain: "强制性审核：必须改正；文字所指不同或确属如此的，可以写审核说明。",
@@ -59,6 +67,10 @@ export const suggestion = {
     `已写入：${first}${others.length === 0 ? "" : `，另有 ${others.length} 个数一并改写`}。`,
   /** `message`: what the finding still says. */
   stays: (message: string) => `但这个问题还在：${message}`,
+  askText: "确认后，这段文字会这样改：",
+  askAll: (n: number) => `这段文字有 ${n} 处建议，确认后一次改好：`,
+  confirmAll: (n: number) => `写入 ${n} 处`,
+  confirmOne: "只改这一处",
 } as const;
 
 export const explain = {

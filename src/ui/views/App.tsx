@@ -20,21 +20,19 @@ interface AppProps {
   readonly year: string;
 }
 
-/** WebView2 hides scroll bars that are not asked for; the scroll padding keeps what has focus clear of the sticky head and foot. */
 const usePage = makeStaticStyles({
-  html: { height: "100%", scrollPaddingTop: "96px", scrollPaddingBottom: "56px" },
-  body: { margin: 0, minHeight: "100%", overflowY: "scroll" },
+  body: { margin: 0 },
   "*, *::before, *::after": { boxSizing: "border-box" },
 });
 
 const useStyles = makeStyles({
   pane: {
-    minHeight: "100vh",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  main: { flexGrow: 1, padding: "12px" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px" },
 });
 
 export const App = ({ pane, theme, year }: AppProps) => {

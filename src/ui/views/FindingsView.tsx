@@ -1,17 +1,23 @@
-/** Every finding, grouped by the part of the report it belongs to. */
-import { Button } from "@fluentui/react-components";
+/** Every finding as a line, grouped by the sheet that it is put right on; one of them open. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { Empty } from "../parts/Empty";
 import { FindingCard } from "../parts/FindingCard";
 import { FindingFilters } from "../parts/FindingFilters";
 import { useSurface } from "../parts/surface";
 import { useFocusWhenLost } from "../parts/useFocus";
-import { pageOf } from "../store/findings";
+import { useListKeys } from "../parts/useListKeys";
+import { isOpen, pageOf } from "../store/findings";
 import type { FindingGroup, FindingPage } from "../store/findings";
 import { noFilter, SLICE } from "../store/state";
 import type { Panel } from "../store/state";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", gap: "3px" },
+  groupName: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
 
 export const FindingsView = () => {
   const surface = useSurface();
@@ -31,6 +37,7 @@ export const FindingsView = () => {
       )}
       {findings.length > 0 && (
         <>
+          {!findings.some(isOpen) && <Empty tone="good" title={text.findings.none} lead={text.findings.settled} />}
           <FindingFilters findings={findings} filter={filter} />
           <Page page={pageOf(findings, filter, shown)} />
         </>
@@ -41,25 +48,35 @@ export const FindingsView = () => {
 
 const Page = ({ page }: { readonly page: FindingPage }) => {
   const surface = useSurface();
-  const { setFilter, showMore } = useActions();
-  const left = page.matching - page.drawn;
+  const { setFilter } = useActions();
+  const onKeyDown = useListKeys();
+  const opened = usePaneState((s) => s.opened);
   if (page.matching === 0)
     return (
       <Empty tone="neutral" title={text.findings.noMatch}>
         <Button onClick={() => setFilter(noFilter)}>{text.findings.clearFilter}</Button>
       </Empty>
     );
+  const keys = page.groups.flatMap((g) => g.findings.map((f) => f.key));
+  const tabStop = opened !== undefined && keys.includes(opened) ? opened : keys[0];
+  return (
+    <div className={surface.tight} onKeyDown={onKeyDown}>
+      {page.groups.map((group) => (
+        <Group key={group.name} group={group} tabStop={tabStop} />
+      ))}
+      <More left={page.matching - page.drawn} page={page} />
+    </div>
+  );
+};
+
+const More = ({ left, page }: { readonly left: number; readonly page: FindingPage }) => {
+  const surface = useSurface();
+  const { showMore } = useActions();
+  if (left === 0) return null;
   return (
     <>
-      {page.groups.map((group) => (
-        <Group key={group.name} group={group} />
-      ))}
-      {left > 0 && (
-        <>
-          <p className={surface.small}>{text.findings.shown(page.drawn, page.matching)}</p>
-          <Button onClick={showMore}>{text.findings.more(Math.min(SLICE, left))}</Button>
-        </>
-      )}
+      <p className={surface.small}>{text.findings.shown(page.drawn, page.matching)}</p>
+      <Button onClick={showMore}>{text.findings.more(Math.min(SLICE, left))}</Button>
     </>
   );
 };
@@ -68,17 +85,19 @@ const Page = ({ page }: { readonly page: FindingPage }) => {
 const panelIn = (panel: Panel | undefined, key: string) =>
   panel !== undefined && "key" in panel && panel.key === key ? panel.kind : undefined;
 
-const Group = ({ group }: { readonly group: FindingGroup }) => {
+const Group = ({ group, tabStop }: { readonly group: FindingGroup; readonly tabStop: string | undefined }) => {
   const surface = useSurface();
+  const styles = useStyles();
   const headingId = useId();
   const selected = usePaneState((s) => s.selected);
+  const opened = usePaneState((s) => s.opened);
   const panel = usePaneState((s) => s.panel);
   const signer = usePaneState((s) => s.signer);
   const explanations = usePaneState((s) => s.explanations);
   return (
-    <section aria-labelledby={headingId} className={surface.tight}>
+    <section aria-labelledby={headingId} className={styles.group}>
       <div className={surface.spread}>
-        <h3 id={headingId} className={surface.title}>
+        <h3 id={headingId} className={styles.groupName}>
           {group.name}
         </h3>
         <span className={surface.small}>{text.findings.groupCount(group.findings.length)}</span>
@@ -88,6 +107,8 @@ const Group = ({ group }: { readonly group: FindingGroup }) => {
           key={finding.key}
           finding={finding}
           selected={selected.includes(finding.key)}
+          open={opened === finding.key}
+          tabStop={tabStop === finding.key}
           panel={panelIn(panel, finding.key)}
           signer={signer}
           explanations={explanations}

@@ -1,6 +1,6 @@
 /** The five screens of an installed form, and the head that stays above them. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { WorkbookState } from "../../app/views";
 import { ProblemBar } from "../parts/ProblemBar";
@@ -29,9 +29,7 @@ const VIEWS: Readonly<Record<Screen, () => ReactElement>> = {
 
 const useStyles = makeStyles({
   head: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -46,7 +44,8 @@ const useStyles = makeStyles({
   year: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   tabs: { padding: "0 6px" },
   panel: { outlineStyle: "none" },
-  main: { flexGrow: 1, padding: "12px" },
+  // WebView2 hides scroll bars that are not asked for; the padding keeps what has focus clear of the buttons at the foot of a card.
+  main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "8px 10px", scrollPaddingBottom: "40px" },
 });
 
 /** Which report this is; the product's name while the cover does not say. */
@@ -72,9 +71,9 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const { show } = useActions();
   const View = VIEWS[screen];
   const panel = useFocusWhenLost<HTMLDivElement>(screen);
+  const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    // Braces: Chromium's scrollTo returns a promise, which is no clean-up.
-    window.scrollTo(0, 0);
+    if (main.current !== null) main.current.scrollTop = 0;
   }, [screen]);
   return (
     <>
@@ -93,7 +92,7 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
           />
         </div>
       </header>
-      <main className={styles.main} aria-busy={busy !== undefined}>
+      <main ref={main} className={styles.main} aria-busy={busy !== undefined}>
         <div className={surface.stack}>
           <ProblemBar />
           <div

@@ -99,6 +99,12 @@ export class Workbench {
     return this.inPane.getByRole("article", { name, exact: true }).first();
   }
 
+  /** Opens a finding by its line, which goes to its cell: by its title, or by its address on its sheet. */
+  async openFinding(what: string): Promise<void> {
+    const line = this.inPane.getByRole("button", { name: new RegExp(`：${what}，|，${what}$`), expanded: false });
+    await line.first().click();
+  }
+
   async verdict(): Promise<string> {
     return this.inPane.getByRole("region", { name: "审核结论" }).innerText();
   }

@@ -14,6 +14,10 @@ const tab =
   async (page: Page): Promise<void> =>
     page.getByRole("tab", { name }).click();
 
+/** Opens a finding by its line. */
+const line = (page: Page, title: string): Promise<void> =>
+  page.getByRole("button", { name: new RegExp(`：${title}，`) }).click();
+
 const choosePrior = async (page: Page): Promise<void> => {
   await page
     .getByLabel("上年工作簿")
@@ -40,8 +44,25 @@ export const scenes: readonly Scene[] = [
     query: published,
     act: async (page) => {
       await tab("问题")(page);
+      await line(page, "收入合计等于各项之和");
       await page.getByRole("button", { name: "详情：收入合计等于各项之和" }).click();
-      await page.getByRole("button", { name: "采用建议：恢复合计公式" }).click();
+    },
+  },
+  {
+    name: "finding-apply",
+    query: published,
+    act: async (page) => {
+      await tab("问题")(page);
+      await line(page, "收入合计等于各项之和");
+      await page.getByRole("button", { name: "采用建议：收入合计等于各项之和" }).click();
+    },
+  },
+  {
+    name: "findings-filtered",
+    query: published,
+    act: async (page) => {
+      await tab("问题")(page);
+      await page.getByRole("button", { name: "筛选" }).click();
     },
   },
   {
@@ -49,6 +70,7 @@ export const scenes: readonly Scene[] = [
     query: published,
     act: async (page) => {
       await tab("问题")(page);
+      await line(page, "各表的机构应当相同");
       await page.getByRole("button", { name: "说明：各表的机构应当相同" }).click();
       await page.getByRole("button", { name: "保存说明" }).click();
     },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { diffText } from "../../../src/ui/store/diff";
+import { aroundChanges, diffText } from "../../../src/ui/store/diff";
 
 const only = (parts: ReturnType<typeof diffText>, without: "added" | "removed"): string =>
   parts
@@ -47,4 +47,19 @@ test("both texts can be read back from the difference", () => {
       expect(only(parts, "removed")).toBe(after);
     }),
   );
+});
+
+test("around its changes a long text is shown with an ellipsis for the rest", () => {
+  const [before, after] = [
+    "甲".repeat(40) + "基本" + "乙".repeat(40) + "丙",
+    "甲".repeat(40) + "总" + "乙".repeat(40) + "丁",
+  ];
+  expect(aroundChanges(diffText(before, after)).map(({ text }) => text)).toEqual([
+    `……${"甲".repeat(12)}`,
+    "基本",
+    "总",
+    `${"乙".repeat(12)}……${"乙".repeat(12)}`,
+    "丙",
+    "丁",
+  ]);
 });

@@ -63,7 +63,7 @@ describe("installing and repairing", () => {
       "repairStructure name:自评.收入.合计,formula:收支情况!B13",
     ]);
     expect(pane.state().status.text).toBe(
-      "已修复 2 处结构问题：重新定位 name:自评.收入.合计；重新定位 formula:收支情况!B13。全审完成：不能上报。有 4 处强制性问题必须改正。",
+      "已修复 2 处结构问题：重新定位 name:自评.收入.合计；重新定位 formula:收支情况!B13。全审完成：不能上报。还有 7 条需要处理。",
     );
     expect(pane.state().workbook?.kind).toBe("installed");
   });
@@ -133,7 +133,7 @@ describe("checking", () => {
   test("the status says the verdict and its one sentence", async () => {
     const { pane } = await startPane();
     await pane.actions.check();
-    expect(pane.state().status).toEqual({ text: "全审完成：不能上报。有 4 处强制性问题必须改正。", tone: "attention" });
+    expect(pane.state().status).toEqual({ text: "全审完成：不能上报。还有 7 条需要处理。", tone: "attention" });
   });
 
   test("a clean check is good news", async () => {
@@ -165,7 +165,7 @@ describe("checking", () => {
     const running = pane.actions.makeResultSheet();
     fake.live(cleanCheck);
     expect(pane.state().check?.verdict).toBe("可以上报");
-    expect(pane.state().status.text).toBe("已按您的修改重新检查：可以上报。表格里的标记到重新全审时更新。");
+    expect(pane.state().status.text).toBe("已按您的修改重新检查：可以上报。");
     open();
     await running;
     expect(pane.state().status.text).toBe("校验结果表已生成，在 校验结果!A1。");

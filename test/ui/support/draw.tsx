@@ -37,6 +37,13 @@ export const status = (): string => screen.getByRole("status").textContent;
 /** The card with this title. */
 export const card = (name: string | RegExp) => within(screen.getAllByRole("article", { name })[0]!);
 
+/** Opens the finding with this title, as a click on its line does. */
+export const openFinding = async ({ user }: Drawn, title: string) => {
+  const [line] = screen.getAllByRole("button", { name: new RegExp(`：${title}`), expanded: false });
+  await user.click(line!);
+  return card(title);
+};
+
 /** Colours and layout need a browser; the rest of axe's serious and critical rules hold here too. */
 export const seriousFindings = async (): Promise<readonly string[]> => {
   const { violations } = await axe.run(document.body, {

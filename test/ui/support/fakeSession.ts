@@ -178,11 +178,11 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
         all.map((f) => (f.key === key ? { ...f, explanation: { reason, by, on: "2022-03-02" } } : f)),
       );
     },
-    applySuggestion: async (key) => {
-      await enter("applySuggestion", key);
-      const finding = book.check.findings.find((f) => f.key === key);
-      replaceFindings((all) => all.filter((f) => f.key !== key));
-      return { now: [`${finding?.place?.address ?? ""} 现为 ${finding?.suggestion?.value ?? ""}`] };
+    applySuggestion: async (...keys) => {
+      await enter("applySuggestion", keys.join(" "));
+      const written = book.check.findings.filter((f) => keys.includes(f.key));
+      replaceFindings((all) => all.filter((f) => !keys.includes(f.key)));
+      return { now: written.map((f) => `${f.place?.address ?? ""} 现为 ${f.suggestion?.value ?? ""}`) };
     },
     makeResultSheet: async () => (await enter("makeResultSheet"), place("校验结果!A1")),
     repairStructure: async (ids) => {

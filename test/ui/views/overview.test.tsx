@@ -16,7 +16,7 @@ test("before any check it says where to begin, how to add rows, and the main but
   expect(screen.getByText("还没有全审")).toBeTruthy();
   await user.click(button("全审"));
   expect(verdict().getByText("不能上报")).toBeTruthy();
-  expect(status()).toBe("全审完成：不能上报。有 4 处强制性问题必须改正。");
+  expect(status()).toBe("全审完成：不能上报。还有 7 条需要处理。");
 });
 
 test.each([
@@ -181,7 +181,7 @@ test("errors in what is filled in already are counted beside what is left", asyn
   });
   expect(verdict().getByText("已经填的内容里有 1 条错误须改正，列在“问题”页。")).toBeTruthy();
   await act(async () => fake.live(checkOf([filling])));
-  expect(status()).toBe("已按您的修改重新检查：填报中，还差 40 处。表格里的标记到重新全审时更新。");
+  expect(status()).toBe("已按您的修改重新检查：填报中，还差 40 处。");
 });
 
 test("only scores are left: the main button goes to them", async () => {

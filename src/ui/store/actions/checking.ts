@@ -5,6 +5,7 @@ import type { CheckView } from "../../../app/views";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { sayingOf } from "../guide";
+import { isOpen } from "../findings";
 import { attention, calm, good } from "../runner";
 import type { PaneProblem, Status } from "../state";
 import { lookQuietly, takeIn } from "./reading";
@@ -15,8 +16,9 @@ export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
     progress: text.check.running,
     work: async () => {
       const view = await readAndMark(context);
-      const { title, sentence } = sayingOf(view.check, view.progress);
-      return sayVerdict(view.check, lead + text.check.done(title, sentence));
+      const { title, sentence, filling } = sayingOf(view.check, view.progress);
+      const left = filling ? sentence : text.check.left(countOpen(view.check));
+      return sayVerdict(view.check, lead + text.check.done(title, left));
     },
     otherwise: ({ code }) => relook(context, code),
   });
@@ -31,6 +33,8 @@ export const readAndMark = async (context: PaneContext): Promise<ReportView> => 
 const relook = async (context: PaneContext, code: PaneProblem["code"]): Promise<void> => {
   if (code === "missing" || code === "notOurs") await lookQuietly(context);
 };
+
+const countOpen = ({ findings }: CheckView): number => findings.filter(isOpen).length;
 
 const sayVerdict = (view: CheckView, sentence: string): Status => {
   if (view.unmarked !== undefined) return attention(sentence + view.unmarked);
@@ -62,7 +66,7 @@ export const onLive =
   (view: ReportView): void => {
     takeIn(context, view);
     const { title, filling } = sayingOf(view.check, view.progress);
-    const said = text.check.live(title);
+    const said = text.check.live(title, filling ? "" : text.check.left(countOpen(view.check)));
     context.store.set({ status: filling ? calm(said) : sayVerdict(view.check, said) });
   };
 

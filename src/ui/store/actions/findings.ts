@@ -20,19 +20,26 @@ export const locateFinding = ({ session, store, run }: PaneContext, finding: Fin
   run({
     progress: text.findings.locating,
     work: async () => {
-      store.set({ selected: [finding.key] });
+      store.set({ selected: [finding.key], opened: finding.key });
       await session.locateFinding(finding.key);
       return calm(finding.place === undefined ? text.findings.noPlace : text.findings.located(finding.place.address));
     },
   });
 
-/** The officer has seen old and new and has agreed. Told is what stands there afterwards, and where the finding stays that it does. */
-export const applySuggestion = (context: PaneContext, finding: FindingView): Promise<boolean> => {
+/**
+ * The officer has seen old and new and has agreed; `keys` are those of the findings whose corrections of one text are made together.
+ * Told is what stands there afterwards, and where a finding stays that it does.
+ */
+export const applySuggestion = (
+  context: PaneContext,
+  finding: FindingView,
+  keys: readonly string[] = [finding.key],
+): Promise<boolean> => {
   let said = "";
   return context.run({
     progress: text.suggestion.running,
     work: async () => {
-      const { now, stays } = await context.session.applySuggestion(finding.key);
+      const { now, stays } = await context.session.applySuggestion(...keys);
       context.store.set({ panel: undefined });
       said = text.suggestion.done(now) + (stays === undefined ? "" : text.suggestion.stays(stays));
       return stays === undefined ? calm(said) : attention(said);

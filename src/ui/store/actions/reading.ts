@@ -3,6 +3,7 @@ import type { ParagraphView, ReportView } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
+import { openedAfter } from "./opening";
 import { plainText } from "../prose";
 import { shared } from "../sharing";
 import type { PaneState, Status } from "../state";
@@ -33,7 +34,7 @@ const shownOf = ({ workbook, faults, ...view }: ReportView): Shown => ({
 const set = ({ store }: PaneContext, change: Partial<PaneState>): void => store.set(shared(store.get(), change));
 
 export const takeIn = (context: PaneContext, view: ReportView): void =>
-  set(context, { ...shownOf(view), check: view.check });
+  set(context, { ...shownOf(view), check: view.check, opened: openedAfter(context.store.get(), view.check) });
 
 /** Reads the workbook and marks nothing; what was checked before is shown as it is now. */
 export const look = async (context: PaneContext): Promise<ReportView | undefined> => {

@@ -5,6 +5,7 @@ import { positionOf } from "../findings";
 import { calm } from "../runner";
 import { noFilter, SLICE } from "../state";
 import type { FindingFilter, Panel, ScoreFilter, Screen } from "../state";
+import { openedAmong } from "./opening";
 import { sayRead } from "./reading";
 
 export const show = (context: PaneContext, screen: Screen): void => {
@@ -32,7 +33,7 @@ export const dismissProblem = ({ store }: PaneContext): void => store.set({ prob
 /** Opens the findings at this one, past any filter and as far down as it stands. */
 export const showFinding = ({ store }: PaneContext, key: string, panel?: Panel): void => {
   const at = positionOf(store.get().check?.findings ?? [], noFilter, key);
-  store.set({ screen: "findings", filter: noFilter, shown: sliceFor(at), selected: [key], panel });
+  store.set({ screen: "findings", filter: noFilter, shown: sliceFor(at), selected: [key], opened: key, panel });
 };
 
 const sliceFor = (at: number): number => SLICE * (Math.floor(Math.max(at, 0) / SLICE) + 1);
@@ -44,11 +45,13 @@ const sliceFor = (at: number): number => SLICE * (Math.floor(Math.max(at, 0) / S
 export const onSelected =
   ({ store }: PaneContext) =>
   (keys: readonly string[]): void => {
-    const { check, filter, shown, screen, selected } = store.get();
+    const state = store.get();
+    const { check, filter, shown, screen, opened } = state;
     const positions = keys.map((key) => positionOf(check?.findings ?? [], filter, key)).filter((at) => at >= 0);
-    const known = selected.length > 0 && selected.every((key) => keys.includes(key));
+    const known = keys.some((key) => key === opened);
     const status = keys.length === 0 || known ? {} : { status: calm(sayWhere(keys.length, positions.length, screen)) };
-    store.set({ selected: keys, shown: Math.max(shown, sliceFor(Math.max(...positions, 0))), ...status });
+    const drawn = Math.max(shown, sliceFor(Math.max(...positions, 0)));
+    store.set({ selected: keys, opened: openedAmong(keys, state), shown: drawn, ...status });
   };
 
 const sayWhere = (all: number, visible: number, screen: Screen): string => {
