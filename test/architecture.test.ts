@@ -57,7 +57,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "docx"],
     packages: ["react", "react-dom", "@fluentui/*"],
   },
-  workbench: { rooms: ["host", "xlsx", "workbook", "app", "reports"] },
+  workbench: { rooms: ["host", "xlsx", "docx", "workbook", "app", "reports"] },
   cli: {
     rooms: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "docx", "xlsx"],
     packages: ["commander", "node:"],

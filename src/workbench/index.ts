@@ -38,8 +38,19 @@ async function open(): Promise<void> {
   if (!(await mayGo())) return;
   const file = await pickFile();
   if (file === undefined) return;
+  if (isWord(file)) return showWord(file);
   const opened = await readFile(file);
   await show(opened.spec, file.name, opened);
+}
+
+/** Told by the name, also of formats that are refused: the refusal then says what to do. */
+const isWord = ({ name }: File): boolean => /\.(?:docx?|docm|rtf|odt|wps)$/i.test(name);
+
+async function showWord(file: File): Promise<void> {
+  const { openWord } = await import("./openWord");
+  const { spec, said } = openWord(new Uint8Array(await file.arrayBuffer()));
+  await show(spec, file.name.replace(/\.[^.]*$/, ".xlsx"));
+  say(said);
 }
 
 async function save(): Promise<void> {

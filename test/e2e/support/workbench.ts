@@ -135,7 +135,10 @@ export class Workbench {
 
   /** Opens a file through the browser's dialog. */
   async openFile(file: string): Promise<void> {
-    const [dialog] = await Promise.all([this.page.waitForEvent("filechooser"), this.pageButton("打开 .xlsx").click()]);
+    const [dialog] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.pageButton("打开 .xlsx／.docx").click(),
+    ]);
     await dialog.setFiles(file);
     await this.documentIs(path.basename(file));
   }
