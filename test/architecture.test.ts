@@ -23,8 +23,8 @@ const rooms: Readonly<Record<string, Room>> = {
   "engine/layout": { rooms: ["domain", "workbook", "document", "engine/schema", "engine/report"], pure: true },
   "engine/fromDocument": { rooms: ["domain", "document", "engine/schema"], pure: true },
   "engine/review": { rooms: ["domain"], pure: true },
-  "engine/scoring": { rooms: ["domain"], packages: ["valibot"], pure: true },
-  "engine/prose": { rooms: ["domain"], packages: ["valibot"], pure: true },
+  "engine/scoring": { rooms: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
+  "engine/prose": { rooms: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
   "engine/checks": {
     rooms: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
     pure: true,

@@ -20,6 +20,7 @@ import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, textOf } from "./facts";
 import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
+import { cellIn, listRows } from "../engine/schema/path";
 
 export interface Assessment {
   readonly cells: StandardCells;
@@ -72,8 +73,8 @@ export const proseOf = (report: Report, cells: StandardCells): ProseReview =>
   );
 
 const explanationRows = (cells: StandardCells): readonly Omit<Explanation, "state">[] =>
-  Array.from({ length: cells.rowCount("explanations") }, (_, i) => {
-    const at = (column: string): string => textOf(cells, `explanations.rows.${i}.${column}`);
+  listRows("explanations", cells.rowCount("explanations")).map((row) => {
+    const at = (column: string): string => textOf(cells, cellIn(row, column));
     return {
       rule: at("rule"),
       field: at("field"),

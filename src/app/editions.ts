@@ -9,6 +9,7 @@ import type { Edition } from "../engine/scoring/edition/edition";
 import { inOrderOfYear, periodWords } from "../engine/scoring/edition/validity";
 import type { OwnValues } from "../engine/scoring/ownValues";
 import { Problem } from "./ports";
+import { cellIn, listRows } from "../engine/schema/path";
 import type { EditionChoice } from "./session";
 
 export interface EditionInUse {
@@ -48,9 +49,7 @@ const textOf = (cells: ReportCells, id: string): string => {
 };
 
 const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
-  Array.from({ length: cells.rowCount("area") }, (_, i) =>
-    byColumn((column) => textOf(cells, `area.rows.${i}.${column}`)),
-  );
+  listRows("area", cells.rowCount("area")).map((row) => byColumn((column) => textOf(cells, cellIn(row, column))));
 
 /** The edition whose indicators the area has, for a workbook that does not name its edition any more. */
 const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edition => {

@@ -7,6 +7,7 @@ import { workedOutIn } from "../engine/report/complete";
 import { yearIn } from "../engine/report/year";
 import type { Figures } from "../engine/prose";
 import type { Facts, FactRow } from "../engine/scoring/facts";
+import { cellIn, listRow } from "../engine/schema/path";
 
 const toText = (cell: AnyCell): TextCell => {
   if (cell.state !== "filled") return cell;
@@ -18,7 +19,7 @@ export const textOf = (cells: ReportCells, id: CellId): string => textIn(cells.c
 
 const rowAt = (cells: ReportCells, key: string, i: number): FactRow => ({
   cells: Object.fromEntries(
-    Object.keys(fieldsOf(cells.schema.sectionOf(key))).map((f) => [f, cells.cell(`${key}.rows.${i}.${f}`)]),
+    Object.keys(fieldsOf(cells.schema.sectionOf(key))).map((f) => [f, cells.cell(cellIn(listRow(key, i), f))]),
   ),
 });
 
@@ -39,7 +40,7 @@ export const figuresOf = ({ lexicon }: Report, cells: ReportCells): Figures => (
   units: (table) => {
     if (!cells.schema.isSectionKey(table)) return [];
     return Array.from({ length: cells.rowCount(table) }, (_, row) => ({
-      label: textOf(cells, `${table}.rows.${row}.unit`),
+      label: textOf(cells, cellIn(listRow(table, row), "unit")),
       row,
     })).filter(({ label }) => label !== "");
   },

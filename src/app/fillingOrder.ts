@@ -2,6 +2,7 @@
 import type { CellId } from "../domain/cell";
 import type { Report } from "../engine/definition/report";
 import { standardOf } from "./structure/homes";
+import { sectionIn } from "../engine/schema/path";
 
 export const fillingOrder = ({ sheets, filledLast }: Report): readonly string[] => [
   ...sheets.map((sheet) => sheet.name).filter((name) => !filledLast.includes(name)),
@@ -11,7 +12,7 @@ export const fillingOrder = ({ sheets, filledLast }: Report): readonly string[] 
 /** The standard name of the sheet on which a cell stands; "" for what stands on none. */
 export const standardSheetOf = (report: Report): ((id: CellId) => string) => {
   const sheetOf = new Map([...standardOf(report).homes.values()].map(({ section, sheet }) => [section, sheet]));
-  return (id) => sheetOf.get(id.split(".")[0] ?? "") ?? "";
+  return (id) => sheetOf.get(sectionIn(id)) ?? "";
 };
 
 /** By the standard name of the cell's sheet; its tab may have another. */

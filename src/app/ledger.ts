@@ -9,7 +9,7 @@ import { derivationOf, exactValue } from "../engine/report/complete";
 import type { Finding } from "../engine/review/finding";
 import { AGREES, DIFFERS, NOT_APPLICABLE, unchecked, type Obligation, type Settlement } from "../engine/review/ledger";
 import { isFigureKind } from "../engine/schema/field";
-import { fieldIdOf } from "../engine/schema/lookup";
+import { fieldIdOf, sectionIn } from "../engine/schema/path";
 
 /** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "area"]);
@@ -90,7 +90,7 @@ export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): rea
   const explained = atOf(findings.filter((f) => f.explained !== undefined));
   const filled = filledFields(cells);
   const isTie = ({ id }: AnyCell): boolean => derivationOf(id, cells.schema) !== undefined;
-  const isEntered = (cell: AnyCell): boolean => !isTie(cell) && !NOT_ENTERED.has(cell.id.split(".")[0] ?? "");
+  const isEntered = (cell: AnyCell): boolean => !isTie(cell) && !NOT_ENTERED.has(sectionIn(cell.id));
   const all = figures(cells);
   return [
     ...all

@@ -1,8 +1,8 @@
 /** What every figure of 基础数据 is used for, said by the measures themselves: the one place where definitions stand. */
 import type { Report } from "../engine/definition/report";
-import { fieldIdOf } from "../engine/schema/lookup";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { Measure } from "../engine/scoring/measures/measure";
+import { fieldIdOf } from "../engine/schema/path";
 
 /** Measures that the edition scores by, and the shares that every report states. */
 const measuresOf = ({ stated }: Report, edition: Edition): readonly Measure[] => [

@@ -18,7 +18,10 @@ export const placeView = (id: CellId, places: Places): PlaceView | undefined => 
 };
 
 /** For a view that has a place only when the cell does. */
-export const withPlace = (id: CellId, places: Places): { readonly place: PlaceView } | Record<string, never> => {
-  const place = placeView(id, places);
+export const withPlace = (
+  id: CellId | undefined,
+  places: Places,
+): { readonly place: PlaceView } | Record<string, never> => {
+  const place = id === undefined ? undefined : placeView(id, places);
   return place === undefined ? {} : { place };
 };

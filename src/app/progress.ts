@@ -4,12 +4,13 @@ import { fromData } from "../engine/report/data";
 import { prefixesOf, type ReportCells } from "../engine/report/cells";
 import { derivationOf } from "../engine/report/complete";
 import type { Finding } from "../engine/review/finding";
-import { fieldIdOf, fieldsOf } from "../engine/schema/lookup";
+import { fieldsOf } from "../engine/schema/lookup";
 import { standardSections } from "../engine/standard";
 import { ownCell } from "../engine/standard/scoringFacts";
 import type { Report } from "../engine/definition/report";
 import type { Assessment } from "./assess";
 import { fillingOrder, standardSheetOf } from "./fillingOrder";
+import { sectionIn, cellIn, fieldIdOf, isBare, lineIn } from "../engine/schema/path";
 
 export interface SheetProgress {
   /** In the standard layout; its tab may have another name. */
@@ -20,22 +21,20 @@ export interface SheetProgress {
   readonly left: readonly CellId[];
 }
 
-const sectionKeyOf = (id: CellId): string => id.split(".")[0] ?? "";
-
 const isBlank = (cells: ReportCells, id: CellId): boolean => cells.cell(id).state === "blank";
 
 const isEntered = (cells: ReportCells, id: CellId): boolean =>
-  !id.includes(".sum.") && derivationOf(id, cells.schema) === undefined;
+  lineIn(id) !== "sum" && derivationOf(id, cells.schema) === undefined;
 
 /** Where one would begin to fill in a part: its first blank cell, or the place of its rows while it has none. */
 const beginOf = (cells: ReportCells, key: string): CellId =>
   prefixesOf(cells, key)
-    .flatMap((prefix) => Object.keys(fieldsOf(cells.schema.sectionOf(key))).map((column) => `${prefix}.${column}`))
+    .flatMap((prefix) => Object.keys(fieldsOf(cells.schema.sectionOf(key))).map((column) => cellIn(prefix, column)))
     .find((id) => isEntered(cells, id) && isBlank(cells, id)) ?? key;
 
 /** A place that holds something already, or that follows from others, stands for its whole part. */
 const whereToBegin = (cells: ReportCells, id: CellId): CellId =>
-  id.includes(".") && isEntered(cells, id) && isBlank(cells, id) ? id : beginOf(cells, sectionKeyOf(id));
+  !isBare(id) && isEntered(cells, id) && isBlank(cells, id) ? id : beginOf(cells, sectionIn(id));
 
 /** A list without a row is named by its section. */
 const isPlace = ({ schema, rowCount }: ReportCells, id: CellId): boolean =>
@@ -71,7 +70,7 @@ const SELF_SCORE = "scoring.selfScore";
 const filledCells = (report: Report, assessment: Assessment): readonly CellId[] => {
   const { cells } = assessment;
   const offered = offeredFields(report, assessment);
-  const isOurs = (field: string): boolean => sectionKeyOf(field) in standardSections && field !== SELF_SCORE;
+  const isOurs = (field: string): boolean => sectionIn(field) in standardSections && field !== SELF_SCORE;
   return [...cells.all()]
     .filter(({ id, state }) => state !== "blank" && isEntered(cells, id))
     .map(({ id }) => id)

@@ -10,6 +10,7 @@ import { placeWords } from "../engine/fromDocument/place";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";
 import { fieldsOf } from "../engine/schema/lookup";
 import { printed } from "./print/json";
+import { listRow, sumRow } from "../engine/schema/path";
 
 export interface ReportFile {
   /** Id of the scoring edition; the default one where it is left out. */
@@ -76,8 +77,8 @@ const sectionFault = (key: SectionKey, value: unknown): string | undefined => {
   const [extra] = Object.keys(rest);
   if (extra !== undefined) return `${key} 里没有 ${extra}`;
   if (!Array.isArray(rows)) return `${key}.rows 应是一个数组`;
-  const sumFault = type === "table" ? rowFault(key, `${key}.sum`, sum) : undefined;
-  return sumFault ?? firstFault(rows, (row, i) => rowFault(key, `${key}.rows.${i}`, row));
+  const sumFault = type === "table" ? rowFault(key, sumRow(key), sum) : undefined;
+  return sumFault ?? firstFault(rows, (row, i) => rowFault(key, listRow(key, i), row));
 };
 
 const rowFault = (key: SectionKey, path: string, row: unknown): string | undefined => {

@@ -2,13 +2,13 @@
 import { findField, type Cells, type Reading, schema } from "../../src/reports/department/schema";
 import { fillMessage } from "../../src/app/message";
 import type { CellId } from "../../src/domain/cell";
-import { fieldIdOf } from "../../src/engine/schema/lookup";
 import type { Finding } from "../../src/engine/review/finding";
 import type { Rule } from "../../src/reports/department/rules/rule";
 import { fieldsReadBy } from "../../src/engine/checks/reads";
 import { runRules } from "../../src/engine/checks/run";
 import { contextOf } from "./report";
 import { bookFor, expectedOf, type Expected, type Fails, type Given, type RuleCases } from "./ruleCases";
+import { fieldIdOf } from "../../src/engine/schema/path";
 
 export interface Ran {
   readonly findings: readonly Finding[];

@@ -16,6 +16,7 @@ import { editionInUse } from "../editions";
 import { presentCheck } from "../present";
 import type { CheckView, EvidenceView, FindingView } from "../views";
 import type { WordReport } from "../word/report";
+import { keyIn, lineIn, sectionIn } from "../../engine/schema/path";
 
 export interface CheckedDocument {
   readonly cells: Cells;
@@ -71,10 +72,10 @@ const withFigures = (given: ReportData, said: readonly Said[]): ReportData => {
 
 /** The first statement stands; whether a later one agrees is for the rules to say. */
 const withField = (data: ReportData, { field, value }: Said): ReportData => {
-  const [section = "", key = "", deeper] = field.split(".");
+  const [section, key] = [sectionIn(field), keyIn(field)];
   const sections: Readonly<Record<string, object | undefined>> = data;
   const before = sections[section] ?? {};
-  return deeper !== undefined || key in before ? data : { ...data, [section]: { ...before, [key]: value } };
+  return lineIn(field) !== undefined || key in before ? data : { ...data, [section]: { ...before, [key]: value } };
 };
 
 /** A rule that misses a field which no printed form has says nothing about the document. */
@@ -95,11 +96,12 @@ const sorted = (
 };
 
 /** A row that waits for a checklist: the workbook has a line for each of its items, the printed form none. */
-const isUnmeasured = ({ outcome, at }: Finding): boolean => outcome === "unsure" && at.startsWith("scoring.rows.");
+const isUnmeasured = ({ outcome, at }: Finding): boolean =>
+  outcome === "unsure" && sectionIn(at) === "scoring" && lineIn(at) !== undefined;
 
 /** Tables held against figures of the text: what is wrong with those is told where the text is read. */
 const repeatsText = ({ at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>
-  !at.startsWith("prose.") && evidence.some(({ cell }) => said.has(cell));
+  sectionIn(at) !== "prose" && evidence.some(({ cell }) => said.has(cell));
 
 const isAbsent = (id: CellId, cells: Pick<Cells, "cell">): boolean => {
   const cell: AnyCell = cells.cell(id);

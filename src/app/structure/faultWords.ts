@@ -9,7 +9,7 @@ export const idOf = (f: Fault): string =>
   `${f.kind}:${"name" in f ? f.name : "at" in f ? f.at : "sheet" in f ? f.sheet : f.section}`;
 
 /** Told by the name of one of its cells. */
-export const isSumRowGone = (f: Fault): boolean => f.kind === "nameBroken" && f.field?.startsWith("sum.") === true;
+export const isSumRowGone = (f: Fault): boolean => f.kind === "nameBroken" && f.inSumRow === true;
 
 const POINT = "按栏目标题重新定位，不改动数据";
 

@@ -1,10 +1,10 @@
 /** Cells that could not be read because their name or sheet is gone: not blank, but unknown, so that no rule speaks of what the structure has told. */
 import type { Report } from "../../engine/definition/report";
 import type { AnyCell, CellId } from "../../domain/cell";
-import { fieldIdOf } from "../../engine/schema/lookup";
 import { toFigure, type ReportCells } from "../../engine/report/cells";
 import type { Fault } from "../../engine/report/read";
 import { standardOf } from "./homes";
+import { fieldIdOf, fieldIn, sectionIn } from "../../engine/schema/path";
 
 type LostName = Extract<Fault, { readonly kind: "nameMissing" | "nameBroken" | "nameMoved" }>;
 
@@ -18,7 +18,7 @@ const lostBy = (report: Report, fault: Fault): readonly string[] => {
     case "nameBroken":
     case "nameMoved":
       return [
-        fault.field === undefined || fault.field.includes(".") ? fault.section : `${fault.section}.${fault.field}`,
+        fault.field === undefined || fault.inSumRow === true ? fault.section : fieldIn(fault.section, fault.field),
       ];
     case "columnsMoved":
       return [fault.section];
@@ -34,7 +34,7 @@ export const withLost = <C extends ReportCells>(report: Report, cells: C, faults
   if (lost.size === 0) return cells;
   const cell = (id: CellId): AnyCell => {
     const found = cells.cell(id);
-    const isLost = found.state === "blank" && (lost.has(fieldIdOf(id)) || lost.has(id.split(".")[0] ?? ""));
+    const isLost = found.state === "blank" && (lost.has(fieldIdOf(id)) || lost.has(sectionIn(id)));
     return isLost ? { id, state: "unreadable", raw: "#REF!", why: "error" } : found;
   };
   return { ...cells, cell, figure: (id) => toFigure(cell(id)) };

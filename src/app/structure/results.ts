@@ -12,6 +12,7 @@ import type { Fault, Reading, ReadingOf } from "../../engine/report/read";
 import type { FormSections } from "../../engine/schema/section";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { sitesIn } from "./sites";
+import { cellIn, rowIn } from "../../engine/schema/path";
 
 /** From here on it is one cause, not so many figures that somebody typed. */
 const MANY = 3;
@@ -52,8 +53,7 @@ const WILDCARD = /[~*?]/;
 
 const hasWildcard = ({ cells }: Reading, id: CellId): boolean => {
   const { section } = cells.schema.fieldRef(id);
-  const row = id.slice(0, id.lastIndexOf("."));
-  return section.type === "table" && WILDCARD.test(textIn(cells.cell(`${row}.${section.unitColumn}`)));
+  return section.type === "table" && WILDCARD.test(textIn(cells.cell(cellIn(rowIn(id), section.unitColumn))));
 };
 
 type Kind = "notCalculated" | "formulasOutdated";

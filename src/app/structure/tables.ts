@@ -18,7 +18,7 @@ const lostSums = ({ sectionOf }: Schema, key: string, snapshot: WorkbookSnapshot
   return Object.entries(fieldsOf(sectionOf(key)))
     .map(([f, field]) => {
       const name = cellName(sectionOf(key), field);
-      return { name, field: `sum.${f}`, state: stateOf(name) };
+      return { name, field: f, state: stateOf(name) };
     })
     .filter(({ state }) => state !== "found");
 };
@@ -34,7 +34,13 @@ const tableFault = (schema: Schema, key: string, snapshot: WorkbookSnapshot): Fa
   if (found < expected) return { kind: "columnsChanged", section: key, name: blockName(section), expected, found };
   const rowGone =
     lost.length === Object.keys(fieldsOf(section)).length && lost.every(({ state }) => state === "broken");
-  return { kind: rowGone ? "nameBroken" : "nameMissing", section: key, name: first.name, field: first.field };
+  return {
+    kind: rowGone ? "nameBroken" : "nameMissing",
+    section: key,
+    name: first.name,
+    field: first.field,
+    inSumRow: true,
+  };
 };
 
 export const tableFaults = (schema: Schema, snapshot: WorkbookSnapshot): readonly Fault[] =>

@@ -7,6 +7,7 @@ import type { RowsChange } from "../ports";
 import type { PlaceView } from "../views";
 import type { Loaded } from "../useCases/context";
 import { endRowOf, type UnitRow, type UnitTable } from "./tables";
+import { cellIn } from "../../engine/schema/path";
 
 const placeAt = (sheet: string, row: number, col: number): PlaceView => ({
   sheet,
@@ -17,7 +18,7 @@ const placeAt = (sheet: string, row: number, col: number): PlaceView => ({
 /** Everything in the row but its name: what the form's own formulas work out again is left out. */
 const figuresIn = ({ reading }: Loaded, table: UnitTable, { prefix, row }: UnitRow): readonly UnitFigureView[] =>
   Object.entries(fieldsOf(table.section)).flatMap(([f, field]) => {
-    const cell = reading.cells.cell(`${prefix}.${f}`);
+    const cell = reading.cells.cell(cellIn(prefix, f));
     const isDerived = field.is !== undefined && cell.formula !== undefined;
     if (f === table.section.unitColumn || cell.state === "blank" || isDerived) return [];
     const place = placeAt(table.sheet, row, table.columns.get(f) ?? 0);

@@ -7,11 +7,14 @@ import type { Sites } from "../../engine/layout/sites";
 import { valueStyle } from "../../engine/layout/styles";
 import { validationFor } from "../../engine/layout/validation";
 import { derivationOf } from "../../engine/report/complete";
+import type { CellId } from "../../domain/cell";
+import type { Place } from "../../engine/report/read";
 import { cellArea } from "../../workbook/address";
 import type { CellSpec, Scalar, ValidationSpec } from "../../workbook/model";
 import type { RowsChange } from "../ports";
 import type { Loaded } from "../useCases/context";
 import { endRowOf, type UnitTable } from "./tables";
+import { cellIn, listRow } from "../../engine/schema/path";
 
 /** A row for one unit: inserted above the end row, or one that stands free below the last unit. */
 export interface NewRow {
@@ -30,7 +33,7 @@ const shifted = (row: number, above: readonly number[]): number => row + above.f
 /** Each new row of a table comes after those it has. */
 const prefixOf = (row: NewRow, all: readonly NewRow[]): string => {
   const { key, rows } = row.table;
-  return `${key}.rows.${rows.length + all.filter(({ table }) => table === row.table).indexOf(row)}`;
+  return listRow(key, rows.length + all.filter(({ table }) => table === row.table).indexOf(row));
 };
 
 export const firstFreeRow = (table: UnitTable): number | undefined => {
@@ -56,10 +59,10 @@ const rowOf = (row: NewRow, rows: readonly NewRow[]): number => {
 /** Places as they are in the end, the new rows among them. */
 const sitesAfter = ({ reading }: Loaded, tables: readonly UnitTable[], rows: readonly NewRow[]): Sites => {
   const above = insertionsOf(rows);
-  const fresh = new Map(
+  const fresh = new Map<CellId, Place>(
     rows.flatMap((r) =>
       [...r.table.columns].map(([f, col]) => [
-        `${prefixOf(r, rows)}.${f}`,
+        cellIn(prefixOf(r, rows), f),
         { sheet: r.table.sheet, row: rowOf(r, rows), col },
       ]),
     ),
@@ -90,7 +93,7 @@ const foundAt = ({ snapshot }: Loaded, sheet: string, row: number, col: number) 
 const cellsOf = (loaded: Loaded, { row, at, prefix }: PlacedRow, sites: Sites): readonly CellSpec[] => {
   const { table, name, free, given } = row;
   return Object.entries(fieldsOf(table.section)).flatMap(([f, field]): readonly CellSpec[] => {
-    const id = `${prefix}.${f}`;
+    const id = cellIn(prefix, f);
     const col = table.columns.get(f) ?? 0;
     const style = valueStyle(field, { derived: derivationOf(id, sites.schema) !== undefined, borders: true });
     if (f === table.section.unitColumn) return [{ row: at, col, value: name, style }];
@@ -104,7 +107,7 @@ const cellsOf = (loaded: Loaded, { row, at, prefix }: PlacedRow, sites: Sites): 
 
 const validationsOf = ({ row: { table }, at, prefix }: PlacedRow, sites: Sites): readonly ValidationSpec[] =>
   Object.entries(fieldsOf(table.section)).flatMap(([f, field]) => {
-    if (derivationOf(`${prefix}.${f}`, sites.schema) !== undefined) return [];
+    if (derivationOf(cellIn(prefix, f), sites.schema) !== undefined) return [];
     return validationFor(field, cellArea(at, table.columns.get(f) ?? 0)) ?? [];
   });
 

@@ -7,6 +7,7 @@ import { parseRef } from "../../workbook/address";
 import type { Area } from "../../workbook/model";
 import { Problem } from "../ports";
 import type { Loaded } from "../useCases/context";
+import { cellIn, listRows, sumRow } from "../../engine/schema/path";
 
 export interface UnitRow {
   /** "income.rows.0" */
@@ -34,9 +35,9 @@ export interface UnitTable {
 export const endRowOf = ({ area }: UnitTable): number => area.row + area.rows - 1;
 
 const rowsOf = ({ reading: { cells, places } }: Loaded, key: string, column: string): readonly UnitRow[] =>
-  Array.from({ length: cells.rowCount(key) }, (_, i) => `${key}.rows.${i}`).flatMap((prefix) => {
-    const cell = cells.cell(`${prefix}.${column}`);
-    const place = places.get(`${prefix}.${column}`);
+  listRows(key, cells.rowCount(key)).flatMap((prefix) => {
+    const cell = cells.cell(cellIn(prefix, column));
+    const place = places.get(cellIn(prefix, column));
     const name = cell.state === "filled" && typeof cell.value === "string" ? cell.value : "";
     const isFormula = cell.formula !== undefined;
     return place === undefined ? [] : [{ prefix, row: place.row, name, plain: plainUnitName(name), isFormula }];
@@ -46,7 +47,7 @@ const tableAt = (loaded: Loaded, key: string, section: TableSection): UnitTable 
   const { snapshot, reading } = loaded;
   const target = parseRef(snapshot.names.find((n) => n.name === blockName(section))?.ref ?? "");
   const columns = Object.keys(fieldsOf(section)).flatMap((f) => {
-    const place = reading.places.get(`${key}.sum.${f}`);
+    const place = reading.places.get(cellIn(sumRow(key), f));
     return place === undefined ? [] : [[f, place.col] as const];
   });
   if (target === undefined || columns.length < Object.keys(fieldsOf(section)).length) return undefined;

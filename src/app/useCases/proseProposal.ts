@@ -3,6 +3,7 @@ import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import { mergeParagraph, writeParagraph } from "../../engine/prose";
 import { figuresOf, textOf } from "../facts";
+import { cellIn, listRows } from "../../engine/schema/path";
 
 export interface Proposal {
   /** What would stand in the cell. */
@@ -15,9 +16,9 @@ export interface Proposal {
 
 /** What we wrote into the paragraph last; undefined when nothing there is known to be ours. */
 const lastWritten = (cells: ReportCells, id: string): string | undefined => {
-  const rows = Array.from({ length: cells.rowCount("generated") }, (_, i) => `generated.rows.${i}`);
-  const row = rows.find((r) => textOf(cells, `${r}.paragraph`) === id);
-  return row === undefined ? undefined : textOf(cells, `${row}.text`) || undefined;
+  const rows = listRows("generated", cells.rowCount("generated"));
+  const row = rows.find((r) => textOf(cells, cellIn(r, "paragraph")) === id);
+  return row === undefined ? undefined : textOf(cells, cellIn(row, "text")) || undefined;
 };
 
 /** undefined when the tables do not determine the paragraph. */

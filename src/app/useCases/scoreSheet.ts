@@ -60,10 +60,11 @@ export const makeScoreSheet = async (
 export const takeOver = async (context: WorkbookContext, scores: readonly ProposedScore[]): Promise<void> => {
   const loaded = await load(context);
   const writes = scores.flatMap(({ indicator, score, reason }): readonly CellWrite[] => {
-    const self = loaded.reading.places.get(scoringCell(loaded.reading.cells, indicator, "selfScore"));
-    const reasonId = scoringCell(loaded.reading.cells, indicator, "reason");
-    const reasonPlace = loaded.reading.places.get(reasonId);
-    const free = loaded.reading.cells.cell(reasonId).state === "blank";
+    const { cells, places } = loaded.reading;
+    const [selfId, reasonId] = [scoringCell(cells, indicator, "selfScore"), scoringCell(cells, indicator, "reason")];
+    if (selfId === undefined || reasonId === undefined) return [];
+    const [self, reasonPlace] = [places.get(selfId), places.get(reasonId)];
+    const free = cells.cell(reasonId).state === "blank";
     return [
       ...(self === undefined ? [] : [{ ...self, value: new Decimal(score).toNumber() }]),
       ...(reason === undefined || reasonPlace === undefined || !free ? [] : [{ ...reasonPlace, value: reason }]),

@@ -13,14 +13,15 @@ import { dataOf, load, type WorkbookContext, type Loaded } from "./context";
 import { rebuildSheet } from "./rebuild";
 import { contentChanges } from "./stampChanges";
 import { isRuleRow, ruleRows, rulesSince } from "./stampRules";
+import { cellIn, listRows, sectionIn } from "../../engine/schema/path";
 
 /** Written after the stamp, or about it. */
-const OUTSIDE = /^(stamp|stampedCells|generated|retiredScores)\./;
+const OUTSIDE: ReadonlySet<string> = new Set(["stamp", "stampedCells", "generated", "retiredScores"]);
 
 /** Canonical: every filled cell by id, in the order of ids, as it is shown. */
 const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string])[] =>
   [...cells.all()]
-    .filter((c: AnyCell) => c.state !== "blank" && !OUTSIDE.test(c.id))
+    .filter((c: AnyCell) => c.state !== "blank" && !OUTSIDE.has(sectionIn(c.id)))
     .map((c): readonly [CellId, string] => [c.id, shownIn(c)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -35,9 +36,9 @@ const digestOf = async (content: StampedContent, edition: string, rules: string)
 
 const storedContent = (loaded: Loaded): ReadonlyMap<string, string> =>
   new Map(
-    Array.from({ length: loaded.reading.cells.rowCount("stampedCells") }, (_, i) => [
-      textOf(loaded.reading.cells, `stampedCells.rows.${i}.cell`),
-      textOf(loaded.reading.cells, `stampedCells.rows.${i}.shown`),
+    listRows("stampedCells", loaded.reading.cells.rowCount("stampedCells")).map((row) => [
+      textOf(loaded.reading.cells, cellIn(row, "cell")),
+      textOf(loaded.reading.cells, cellIn(row, "shown")),
     ]),
   );
 
@@ -75,8 +76,12 @@ export const stampViewOf = async (
   loaded: Loaded,
   rules: readonly RuleCard[] = loaded.report.rules,
 ): Promise<StampView> => {
-  const stamped = (key: string): string => textOf(loaded.reading.cells, `stamp.${key}`);
-  const [digest, on, version] = [stamped("digest"), stamped("on"), stamped("rules")];
+  const { cells } = loaded.reading;
+  const [digest, on, version] = [
+    textOf(cells, "stamp.digest"),
+    textOf(cells, "stamp.on"),
+    textOf(cells, "stamp.rules"),
+  ];
   if (digest === "") return { state: "none" };
   const { id, name } = loaded.inUse.edition;
   const stored = storedContent(loaded);

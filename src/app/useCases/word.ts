@@ -7,6 +7,7 @@ import { textOf } from "../facts";
 import { measureHints } from "../measureHints";
 import type { WordExportOptions, WordFileView } from "../wordSession";
 import { load, type Loaded, type WorkbookContext } from "./context";
+import { sectionIn } from "../../engine/schema/path";
 
 export interface WordExport {
   readonly document: PrintedDocument;
@@ -29,7 +30,7 @@ const verdictNote = ({ assessment: { findings } }: Loaded): readonly string[] =>
 };
 
 const proseNote = ({ assessment: { findings } }: Loaded): readonly string[] =>
-  findings.some(({ at, outcome }) => at.startsWith("prose.") && outcome === "fail")
+  findings.some(({ at, outcome }) => sectionIn(at) === "prose" && outcome === "fail")
     ? ["报告综述里有与表格不一致的数字，请先在“综述”里核对"]
     : [];
 

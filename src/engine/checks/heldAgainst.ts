@@ -3,9 +3,10 @@ import { pathsOf } from "../schema/expr";
 import type { FieldRef, Schema } from "../schema/schema";
 import { fieldsReadBy } from "./reads";
 import type { RuleCard } from "./rule";
+import { pathIn } from "../schema/path";
 
 const partsOf = ({ field, sectionKey }: FieldRef): readonly string[] =>
-  field.is === undefined ? [] : pathsOf(field.is).map((path) => (path.includes(".") ? path : `${sectionKey}.${path}`));
+  field.is === undefined ? [] : pathsOf(field.is).map((path) => pathIn(sectionKey, path));
 
 /** A field and every total or share that it goes into. */
 const withTotals = (id: string, schema: Schema): readonly string[] => {

@@ -3,6 +3,7 @@ import type { CellId } from "../../domain/cell";
 import type { Datum } from "../schema/section";
 import type { LineCell } from "./lines";
 import { placeWords, type DocumentPlace } from "./place";
+import { listRow } from "../schema/path";
 
 export interface Found {
   readonly datum: Datum;
@@ -51,7 +52,7 @@ export class Draft {
   addRow(section: string): string {
     const index = this.rowCount(section);
     this.counts.set(section, index + 1);
-    return `${section}.rows.${index}`;
+    return listRow(section, index);
   }
 
   /** The cell is accounted for: its text was taken, or is a word of the form. */

@@ -6,22 +6,23 @@ import { cellName } from "../schema/names";
 import type { Schema } from "../schema/schema";
 import { derivationOf } from "../report/complete";
 import { columnSite, type Sites } from "./sites";
+import { cellIn, fieldIn, isBare, rowIn, sectionIn } from "../schema/path";
 
 const missing = (what: string): Error => new Error(`The layout has no place for ${what}`);
 
 const operand = (path: string, prefix: string, sheet: string, sites: Sites): string => {
-  if (path.includes(".")) {
+  if (!isBare(path)) {
     const ref = sites.schema.fieldRef(path);
     if (ref.section.type !== "list") return cellName(ref.section, ref.field);
   }
-  const place = sites.place(path.includes(".") ? sites.schema.cellIdOf(path) : `${prefix}.${path}`);
+  const place = sites.place(isBare(path) ? cellIn(prefix, path) : sites.schema.cellIdOf(path));
   if (place === undefined) throw missing(path);
   return (place.sheet === sheet ? "" : `${quoteSheet(place.sheet)}!`) + cellAddress(place.row, place.col);
 };
 
 const columnRef = (section: string, column: string, sheet: string, sites: Sites): string => {
   const site = columnSite(section, column, sites);
-  if (site === undefined) throw missing(`${section}.${column}`);
+  if (site === undefined) throw missing(fieldIn(section, column));
   return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + absoluteAddress(site.area);
 };
 
@@ -41,7 +42,7 @@ interface At {
 }
 
 const unitColumnOf = (prefix: string, schema: Schema): string => {
-  const section = schema.sectionOf(prefix.split(".")[0] ?? "");
+  const section = schema.sectionOf(sectionIn(prefix));
   if (section.type !== "table") throw missing(`the units of ${prefix}`);
   return section.unitColumn;
 };
@@ -95,7 +96,7 @@ const whole = (e: Expr, at: At): string => {
 const standard = (id: CellId, sheet: string, sites: Sites, lookUp: LookUp): string | undefined => {
   const how = derivationOf(id, sites.schema);
   if (how === undefined) return undefined;
-  if (how.kind === "expr") return whole(how.expr, { prefix: id.slice(0, id.lastIndexOf(".")), sheet, sites, lookUp });
+  if (how.kind === "expr") return whole(how.expr, { prefix: rowIn(id), sheet, sites, lookUp });
   const ref = sites.schema.fieldRef(id);
   const column = columnRef(ref.sectionKey, ref.key, sheet, sites);
   return `=IF(COUNT(${column})=0,"",ROUND(SUM(${column}),6))`;

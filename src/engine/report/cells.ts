@@ -4,6 +4,7 @@ import { fieldsOf } from "../schema/lookup";
 import type { Schema, SchemaOf } from "../schema/schema";
 import type { FormSections, ReportOf, Section } from "../schema/section";
 import { readCell } from "./cell";
+import { cellIn, listRows, sumRow } from "../schema/path";
 
 export interface ReportCells {
   readonly schema: Schema;
@@ -36,12 +37,12 @@ export const toFigure = (cell: AnyCell): FigureCell => {
 };
 
 const rowOf = (section: Section, prefix: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> =>
-  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, get(`${prefix}.${f}`)]));
+  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, get(cellIn(prefix, f))]));
 
 const sectionCells = (key: string, section: Section, count: number, get: (id: CellId) => AnyCell): unknown => {
   if (section.type === "fields") return rowOf(section, key, get);
-  const rows = Array.from({ length: count }, (_, i) => rowOf(section, `${key}.rows.${i}`, get));
-  return section.type === "table" ? { sum: rowOf(section, `${key}.sum`, get), rows } : { rows };
+  const rows = listRows(key, count).map((row) => rowOf(section, row, get));
+  return section.type === "table" ? { sum: rowOf(section, sumRow(key), get), rows } : { rows };
 };
 
 export const reportCells = <S extends FormSections>(
@@ -79,8 +80,8 @@ type Shape = Pick<ReportCells, "schema" | "rowCount">;
 /** Row prefixes of a section: "cover", or "income.sum", "income.rows.0" … */
 export const rowPrefixes = (key: string, section: Section, count: number): readonly string[] => {
   if (section.type === "fields") return [key];
-  const rows = Array.from({ length: count }, (_, i) => `${key}.rows.${i}`);
-  return section.type === "table" ? [`${key}.sum`, ...rows] : rows;
+  const rows = listRows(key, count);
+  return section.type === "table" ? [sumRow(key), ...rows] : rows;
 };
 
 export const prefixesOf = ({ schema, rowCount }: Shape, key: string): readonly string[] =>
@@ -91,7 +92,7 @@ export const everyCell = ({ schema, rowCount }: Shape): readonly CellId[] =>
   schema.sectionKeys.flatMap((key) => {
     const section = schema.sectionOf(key);
     return rowPrefixes(key, section, rowCount(key)).flatMap((prefix) =>
-      Object.keys(fieldsOf(section)).map((f) => `${prefix}.${f}`),
+      Object.keys(fieldsOf(section)).map((f) => cellIn(prefix, f)),
     );
   });
 

@@ -6,6 +6,7 @@ import type { Schema } from "../schema/schema";
 import type { FormSections } from "../schema/section";
 import { everyCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { columnTotal, evaluate, type Exact } from "./evaluate";
+import { keyIn, lineIn, rowIn } from "../schema/path";
 
 /** What a cell is made of: an expression, the sum of its column (汇总 row), or nothing (entered). */
 export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { readonly kind: "column" } | undefined;
@@ -13,12 +14,10 @@ export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { read
 export const derivationOf = (id: CellId, schema: Schema): Derivation => {
   const ref = schema.findField(id);
   if (ref === undefined) return undefined;
-  if (ref.section.type === "table" && id.split(".")[1] === "sum")
+  if (ref.section.type === "table" && lineIn(id) === "sum")
     return ref.field.kind === "text" ? undefined : { kind: "column" };
   return ref.field.is === undefined ? undefined : { kind: "expr", expr: ref.field.is };
 };
-
-const prefixOf = (id: CellId): string => id.slice(0, id.lastIndexOf("."));
 
 /** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
 export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {
@@ -27,7 +26,7 @@ export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) 
   if (how === undefined || ref === undefined) return undefined;
   return how.kind === "column"
     ? columnTotal(ref.sectionKey, ref.key, { cells, figure })
-    : evaluate(how.expr, { cells, figure, prefix: prefixOf(id) });
+    : evaluate(how.expr, { cells, figure, prefix: rowIn(id) });
 };
 
 /** A derived cell with its exact value; undefined where there is none. */
@@ -57,7 +56,9 @@ export const workedOutIn = (cells: ReportCells): ReportCells["figure"] => {
 
 const sumLabelOf = (id: CellId, schema: Schema): string | undefined => {
   const section = schema.findField(id)?.section;
-  return section?.type === "table" && id.endsWith(`.sum.${section.unitColumn}`) ? section.sumLabel : undefined;
+  return section?.type === "table" && lineIn(id) === "sum" && keyIn(id) === section.unitColumn
+    ? section.sumLabel
+    : undefined;
 };
 
 export const complete = <S extends FormSections>(cells: ReportCellsOf<S>): ReportCellsOf<S> => {

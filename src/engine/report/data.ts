@@ -4,6 +4,7 @@ import { fieldsOf } from "../schema/lookup";
 import type { SchemaOf } from "../schema/schema";
 import type { DataOf, FormSections, Section } from "../schema/section";
 import { rowPrefixes, readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
+import { cellIn, lineIn, listRows, sumRow } from "../schema/path";
 
 type LooseRow = Readonly<Record<string, string | null | undefined>>;
 type LooseSection = LooseRow | { readonly sum?: LooseRow; readonly rows?: readonly LooseRow[] };
@@ -16,13 +17,13 @@ const printed = (cell: AnyCell): string | null => {
 };
 
 const rowData = (section: Section, prefix: string, cells: ReportCells): Record<string, string | null> =>
-  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, printed(cells.cell(`${prefix}.${f}`))]));
+  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, printed(cells.cell(cellIn(prefix, f)))]));
 
 const sectionData = (key: string, cells: ReportCells): unknown => {
   const section = cells.schema.sectionOf(key);
   if (section.type === "fields") return rowData(section, key, cells);
-  const rows = Array.from({ length: cells.rowCount(key) }, (_, i) => rowData(section, `${key}.rows.${i}`, cells));
-  return section.type === "table" ? { sum: rowData(section, `${key}.sum`, cells), rows } : { rows };
+  const rows = listRows(key, cells.rowCount(key)).map((row) => rowData(section, row, cells));
+  return section.type === "table" ? { sum: rowData(section, sumRow(key), cells), rows } : { rows };
 };
 
 /** Every field of the form, in the order of the declaration. */
@@ -41,10 +42,10 @@ const isRow = (value: unknown): value is LooseRow =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const rowAt = (section: LooseSection | undefined, prefix: string): LooseRow => {
-  const [, part, index] = prefix.split(".");
+  const line = lineIn(prefix);
   if (section === undefined) return {};
-  if (part === undefined) return isRow(section) ? section : {};
-  if (part === "rows") return rowsIn(section)[Number(index)] ?? {};
+  if (line === undefined) return isRow(section) ? section : {};
+  if (line !== "sum") return rowsIn(section)[line] ?? {};
   return "sum" in section && isRow(section.sum) ? section.sum : {};
 };
 
@@ -59,8 +60,10 @@ export const fromData = <S extends FormSections>(schema: SchemaOf<S>, data: Data
     counts[key] = count;
     for (const prefix of rowPrefixes(key, section, count)) {
       const row = rowAt(given, prefix);
-      for (const [name, field] of Object.entries(fieldsOf(section)))
-        cells.set(`${prefix}.${name}`, readCell(field, `${prefix}.${name}`, { value: row[name] ?? null }));
+      for (const [name, field] of Object.entries(fieldsOf(section))) {
+        const id = cellIn(prefix, name);
+        cells.set(id, readCell(field, id, { value: row[name] ?? null }));
+      }
     }
   }
   return reportCells(schema, cells, counts);

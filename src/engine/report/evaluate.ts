@@ -6,6 +6,7 @@ import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } f
 import type { Expr } from "../schema/expr";
 import type { Schema } from "../schema/schema";
 import type { ReportCells } from "./cells";
+import { cellIn, isBare, lineIn, listRows, sectionIn, sumRow } from "../schema/path";
 
 /** value: known · blank: nothing to work with, or a quotient without a divisor · unknown: a cell it needs cannot be read. */
 export type Exact =
@@ -77,19 +78,18 @@ const divide = (part: Exact, whole: Exact): Exact => {
 };
 
 const pathId = (path: string, prefix: string, schema: Schema): CellId =>
-  path.includes(".") ? schema.cellIdOf(path) : `${prefix}.${path}`;
+  isBare(path) ? cellIn(prefix, path) : schema.cellIdOf(path);
 
 /** Found by the name as written, because the native SUMIF compares it so; that one unit is written in two ways is a finding of its own. */
 const unitCell = (table: string, column: string, { cells, prefix }: EvaluateContext): CellId | undefined => {
-  if (prefix.endsWith(".sum")) return `${table}.sum.${column}`;
+  if (lineIn(prefix) === "sum") return cellIn(sumRow(table), column);
   const nameIn = (row: string): string => {
-    const section = cells.schema.sectionOf(row.split(".")[0] ?? "");
-    return section.type === "table" ? textIn(cells.cell(`${row}.${section.unitColumn}`)) : "";
+    const section = cells.schema.sectionOf(sectionIn(row));
+    return section.type === "table" ? textIn(cells.cell(cellIn(row, section.unitColumn))) : "";
   };
   const wanted = nameIn(prefix);
-  const rows = Array.from({ length: cells.rowCount(table) }, (_, i) => `${table}.rows.${i}`);
-  const row = rows.find((r) => nameIn(r) === wanted);
-  return row === undefined || wanted === "" ? undefined : `${row}.${column}`;
+  const row = listRows(table, cells.rowCount(table)).find((r) => nameIn(r) === wanted);
+  return row === undefined || wanted === "" ? undefined : cellIn(row, column);
 };
 
 export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
@@ -119,8 +119,4 @@ export const columnTotal = (
   column: string,
   context: Pick<EvaluateContext, "cells" | "figure">,
 ): Exact =>
-  total(
-    Array.from({ length: context.cells.rowCount(section) }, (_, i) =>
-      fromCell(context.figure(`${section}.rows.${i}.${column}`)),
-    ),
-  );
+  total(listRows(section, context.cells.rowCount(section)).map((row) => fromCell(context.figure(cellIn(row, column)))));

@@ -10,6 +10,7 @@ import { blockColumns, columnOffsets, fieldsOf, hasEndRow } from "../schema/look
 import { blockName, cellName } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
+import { cellIn, fieldIn, listRow, sumRow } from "../schema/path";
 
 export interface Place {
   readonly sheet: string;
@@ -25,6 +26,8 @@ export type Fault =
       readonly name: string;
       readonly section: string;
       readonly field?: string;
+      /** The cell of the field in the 汇总 row. */
+      readonly inSumRow?: true;
     }
   | {
       readonly kind: "columnsChanged";
@@ -135,7 +138,7 @@ const readFields = (r: Reader, key: string, section: Section): void => {
     const target = r.find(name);
     if (typeof target === "string")
       r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key, field: f });
-    else put(r, `${key}.${f}`, field, { sheet: target.sheet, row: target.area.row, col: target.area.col });
+    else put(r, fieldIn(key, f), field, { sheet: target.sheet, row: target.area.row, col: target.area.col });
   }
 };
 
@@ -195,7 +198,7 @@ const readRow = (
   columns: ReadonlyMap<string, number>,
 ): void => {
   for (const [f, field] of Object.entries(fieldsOf(section)))
-    put(r, `${prefix}.${f}`, field, { sheet, row, col: columns.get(f) ?? 0 });
+    put(r, cellIn(prefix, f), field, { sheet, row, col: columns.get(f) ?? 0 });
 };
 
 const readBlock = (r: Reader, key: string, section: Section): void => {
@@ -212,11 +215,11 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
     r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
   const last = area.row + area.rows - (hasEndRow(section) ? 1 : 0);
-  if (section.type === "table") readRow(r, section, `${key}.sum`, sheet, area.row, columns);
+  if (section.type === "table") readRow(r, section, sumRow(key), sheet, area.row, columns);
   let count = 0;
   for (let row = first; row < last; row++) {
     if (isNoRow(r, section, sheet, row, columns)) continue;
-    readRow(r, section, `${key}.rows.${count}`, sheet, row, columns);
+    readRow(r, section, listRow(key, count), sheet, row, columns);
     count++;
   }
   r.counts[key] = count;

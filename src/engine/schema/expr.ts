@@ -2,6 +2,7 @@
  * A tie of the form, said once. From it follow the native formula, the exact recalculation, the rule that checks it, and its words.
  * A bare name ("grant") is a column of the same row; a dotted one ("spending.total") a field elsewhere, for a table its 汇总 row.
  */
+import { fieldIn } from "./path";
 export type Expr =
   | { readonly op: "ref"; readonly path: string }
   | { readonly op: "add"; readonly terms: readonly Expr[] }
@@ -47,8 +48,8 @@ export const pathsOf = (e: Expr): readonly string[] => {
     case "ratio":
       return [...pathsOf(e.part), ...pathsOf(e.whole)];
     case "ofUnit":
-      return [`${e.table}.${e.column}`];
+      return [fieldIn(e.table, e.column)];
     case "columnSum":
-      return [`${e.list}.${e.column}`];
+      return [fieldIn(e.list, e.column)];
   }
 };

@@ -3,13 +3,6 @@ import type { Fields, Section } from "./section";
 
 export const fieldsOf = (section: Section): Fields => (section.type === "fields" ? section.fields : section.columns);
 
-/** "income.total" from "income.total", "income.sum.total" or "income.rows.3.total". */
-export const fieldIdOf = (cellId: string): string => {
-  const first = cellId.indexOf(".");
-  const last = cellId.lastIndexOf(".");
-  return first === last ? cellId : cellId.slice(0, first) + cellId.slice(last);
-};
-
 /** Grid columns from the left edge of a table or list to each of its columns. */
 export const columnOffsets = (section: Section): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();

@@ -1,8 +1,9 @@
 /** The schema of one report as a value: its sections, and every field found by its id without knowing the section's type. */
 import type { CellId } from "../../domain/cell";
 import type { Field } from "./field";
-import { fieldIdOf, fieldsOf } from "./lookup";
+import { fieldsOf } from "./lookup";
 import type { FormSections, Section } from "./section";
+import { fieldIdOf, cellIn, fieldIn, lineIn, sectionIn, sumRow } from "./path";
 
 export interface FieldRef {
   /** "income.total": the same for every row of a table. */
@@ -37,7 +38,7 @@ export interface SchemaOf<S extends FormSections> extends Schema {
 
 const refsOf = (sectionKey: string, section: Section): readonly FieldRef[] =>
   Object.entries(fieldsOf(section)).map(([key, field]) => ({
-    id: `${sectionKey}.${key}`,
+    id: fieldIn(sectionKey, key),
     sectionKey,
     section,
     key,
@@ -73,10 +74,12 @@ export const defineSchema = <const S extends FormSections>(
     fieldRef,
     cellIdOf: (path) => {
       const ref = fieldRef(path);
-      return ref.section.type === "table" && path.split(".").length === 2 ? `${ref.sectionKey}.sum.${ref.key}` : path;
+      return ref.section.type === "table" && lineIn(path) === undefined
+        ? cellIn(sumRow(ref.sectionKey), ref.key)
+        : path;
     },
     partLabel: (place) => {
-      const [first = ""] = place.split(".");
+      const first = sectionIn(place);
       return findSection(places[first] ?? first)?.label;
     },
   };

@@ -3,7 +3,7 @@ import type { FigureCell, TextCell } from "../../domain/cell";
 import { figure, type Unit } from "../../domain/figure";
 import { halfWidth, parseFigure } from "../../domain/parse";
 import type { Facts } from "./facts";
-import { ownField } from "./measures/measure";
+import { ownField } from "../schema/path";
 
 export interface OwnValue {
   /** As typed: "200", "≥95%", "8 %". */

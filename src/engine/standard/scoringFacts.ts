@@ -10,30 +10,30 @@ import { proposalOf } from "../scoring/score/proposal";
 import { stepLines } from "../scoring/steps/render";
 import { unsureAdvice } from "../scoring/steps/unsureWords";
 import type { ScoredRow, ScoringFacts } from "./scoredSheet";
+import { cellIn, listRows, type ListRow, indicatorIn, isOwn, keyIn } from "../schema/path";
 
-/** Row index by indicator id, as the sheet stands. */
-const rowsById = (cells: ReportCells): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (let i = 0; i < cells.rowCount("scoring"); i++) {
-    const id = textIn(cells.cell(`scoring.rows.${i}.id`));
-    if (id !== "" && !found.has(id)) found.set(id, i);
+/** Rows by indicator id, as the sheet stands. */
+const rowsById = (cells: ReportCells): ReadonlyMap<string, ListRow> => {
+  const found = new Map<string, ListRow>();
+  for (const row of listRows("scoring", cells.rowCount("scoring"))) {
+    const id = textIn(cells.cell(cellIn(row, "id")));
+    if (id !== "" && !found.has(id)) found.set(id, row);
   }
   return found;
 };
 
-/** Cell id of one column of an indicator's row; a place that does not exist when the sheet lacks the row. */
-export const scoringCell = (cells: ReportCells, indicator: string, column: string): string => {
-  const index = rowsById(cells).get(indicator);
-  return index === undefined ? `scoring.rows.missing.${column}` : `scoring.rows.${index}.${column}`;
+/** The cell of one column of an indicator's row; undefined when the sheet lacks the row. */
+export const scoringCell = (cells: ReportCells, indicator: string, column: string): CellId | undefined => {
+  const row = rowsById(cells).get(indicator);
+  return row === undefined ? undefined : cellIn(row, column);
 };
 
 /** "own.out.floor.actual" stands in the 评价指标 area, beside its indicator; any other id stands for itself. */
 export const ownCell = (cells: ReportCells, id: CellId): CellId => {
-  const [, indicator = "", column = ""] = /^own\.(.+)\.(target|actual)$/.exec(id) ?? [];
-  if (column === "") return id;
-  const rows = Array.from({ length: cells.rowCount("area") }, (_, i) => textIn(cells.cell(`area.rows.${i}.id`)));
-  const row = rows.indexOf(indicator);
-  return row < 0 ? id : `area.rows.${row}.${column}`;
+  if (!isOwn(id) || keyIn(id) === "state") return id;
+  const rows = listRows("area", cells.rowCount("area"));
+  const row = rows.find((each) => textIn(cells.cell(cellIn(each, "id"))) === indicatorIn(id));
+  return row === undefined ? id : cellIn(row, keyIn(id));
 };
 
 const ceilingOf = (row: RubricRow, sheet: ScoreSheet): Decimal => {
@@ -41,8 +41,7 @@ const ceilingOf = (row: RubricRow, sheet: ScoreSheet): Decimal => {
   return pool?.weight ?? row.weight;
 };
 
-const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, index: number): ScoredRow => {
-  const at = (column: string) => `scoring.rows.${index}.${column}`;
+const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoredRow => {
   const proposed = proposalOf(row)?.reason;
   return {
     indicator: row.indicator.id,
@@ -55,10 +54,10 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, index
     steps: stepLines(row.steps),
     reasonRequired: row.reasonRequired,
     leftOut: row.state === "leftOut",
-    self: cells.figure(at("selfScore")),
-    reason: cells.cell(at("reason")),
-    printedWeight: cells.figure(at("weight")),
-    printedRule: cells.figure(at("ruleScore")),
+    self: cells.figure(cellIn(at, "selfScore")),
+    reason: cells.cell(cellIn(at, "reason")),
+    printedWeight: cells.figure(cellIn(at, "weight")),
+    printedRule: cells.figure(cellIn(at, "ruleScore")),
     ...(row.rulePoints === undefined ? {} : { rulePoints: row.rulePoints }),
     ...(row.unsure === undefined
       ? {}
@@ -91,7 +90,7 @@ export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFa
       .map((row) => ({ indicator: row.indicator.id, name: row.indicator.path[2] })),
     unknown: [...index]
       .filter(([id]) => !known.has(id))
-      .map(([id, i]) => ({ id, cell: cells.cell(`scoring.rows.${i}.id`) })),
+      .map(([id, row]) => ({ id, cell: cells.cell(cellIn(row, "id")) })),
     pools: sheet.groups
       .filter((g) => g.group.kind === "pool")
       .map((g) => ({

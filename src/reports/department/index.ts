@@ -15,6 +15,7 @@ import type { RuleContext } from "./rules/rule";
 import { schema } from "./schema";
 import { scoringBasis } from "./scoringBasis";
 import { PROSE_SHEET, sheets } from "./sheets";
+import { fieldIn } from "../../engine/schema/path";
 
 export const department = defineReport({
   id: "department",
@@ -43,7 +44,7 @@ export const department = defineReport({
   stated: shares,
   editions,
   lexicon,
-  paragraphs: Object.keys(form.prose.fields).map((key) => `prose.${key}`),
+  paragraphs: Object.keys(form.prose.fields).map((key) => fieldIn("prose", key)),
   priorFields: PRIOR_FIELDS,
   fresh: freshReport,
 });

@@ -1,6 +1,7 @@
 /** 提取上年数: which figure of this year repeats which figure of last year's report, said once. */
 import type { PriorField, PriorFigure } from "../../engine/report/prior";
 import type { ReportData } from "./form";
+import { keyIn, sectionIn } from "../../engine/schema/path";
 
 /** The cell of this year, and the cell of last year's report that it repeats. */
 export const PRIOR_FIELDS: readonly PriorField[] = [
@@ -17,9 +18,7 @@ export const PRIOR_FIELDS: readonly PriorField[] = [
 const valuesIn = (section: string, figures: readonly PriorFigure[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     figures.flatMap(({ cell, found }) =>
-      found.state === "figure" && cell.startsWith(`${section}.`)
-        ? [[cell.slice(section.length + 1), found.figure.value.toFixed()]]
-        : [],
+      found.state === "figure" && sectionIn(cell) === section ? [[keyIn(cell), found.figure.value.toFixed()]] : [],
     ),
   );
 

@@ -135,7 +135,7 @@ test("a deleted 汇总 row is one fault of its table, whose figures are not take
   const headless = deleted(4, 1);
   const { reading, assessment } = loadSnapshot(department, headless);
   expect(reading.faults).toEqual([
-    { kind: "nameBroken", section: "income", name: "自评.收入.机构名称", field: "sum.unit" },
+    { kind: "nameBroken", section: "income", name: "自评.收入.机构名称", field: "unit", inSumRow: true },
   ]);
   expect(assessment.findings.filter((f) => f.suggestion?.cell.startsWith("income."))).toEqual([]);
   expect(repaired(headless)).toEqual([]);

@@ -1,6 +1,5 @@
 /** Corrupts figures of correct reports and counts what the rules catch. */
 import type { Cells } from "../../../src/reports/department/schema";
-import { fieldIdOf } from "../../../src/engine/schema/lookup";
 import { rules } from "../../../src/reports/department/rules/registry";
 import { runRules } from "../../../src/engine/checks/run";
 import type { Finding } from "../../../src/engine/review/finding";
@@ -9,6 +8,7 @@ import { consistentReport } from "./consistent";
 import { corrupted, figuresIn, kinds, type Figures, type Kind } from "./corruptions";
 import { breaksTie } from "./oracle";
 import { randomOf, type Random } from "./random";
+import { fieldIdOf } from "../../../src/engine/schema/path";
 
 /** What is about prose reads paragraphs that a random report does not have. */
 const tested = rules.filter((r) => r.group !== "报告综述");

@@ -2,9 +2,10 @@ import { allFields, fieldRef, findField, sectionOf } from "../../../src/reports/
 import { pathsOf } from "../../../src/engine/schema/expr";
 import { isFigureKind } from "../../../src/engine/schema/field";
 import { form, sectionKeys } from "../../../src/reports/department/form";
-import { blockColumns, columnOffsets, fieldIdOf } from "../../../src/engine/schema/lookup";
+import { blockColumns, columnOffsets } from "../../../src/engine/schema/lookup";
 import type { FieldRef } from "../../../src/engine/schema/schema";
 import { blockName, cellName, EDITION_NAME, isOurName, LAYOUT_NAME } from "../../../src/engine/schema/names";
+import { fieldIdOf } from "../../../src/engine/schema/path";
 
 const listed = sectionKeys.map(sectionOf).filter((s) => s.type !== "fields");
 const named = allFields.filter((f) => f.section.type !== "list").map((f) => cellName(f.section, f.field));

@@ -4,7 +4,6 @@
  */
 import type { AnyCell, CellId } from "../../../src/domain/cell";
 import { isFigureKind } from "../../../src/engine/schema/field";
-import { fieldIdOf } from "../../../src/engine/schema/lookup";
 import { fieldRef, findField, schema, type Cells } from "../../../src/reports/department/schema";
 import { complete, derivationOf } from "../../../src/engine/report/complete";
 import { readCell, withCells } from "../../../src/engine/report/cells";
@@ -13,6 +12,7 @@ import { rules } from "../../../src/reports/department/rules/registry";
 import { runRules } from "../../../src/engine/checks/run";
 import { contextOfCells, correctedBook } from "../../support/report";
 import { table } from "./markdown";
+import { fieldIdOf } from "../../../src/engine/schema/path";
 
 const asked = rules.filter((r) => r.group !== "报告综述");
 const { cells } = correctedBook.reading;

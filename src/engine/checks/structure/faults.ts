@@ -1,7 +1,15 @@
 /** 模板审核: is the workbook still our form? What the reader found out of shape, as findings of the rule that speaks of it. */
+import type { CellId } from "../../../domain/cell";
 import type { Fault } from "../../report/read";
 import type { Draft } from "../../review/finding";
 import type { RuleContext } from "../rule";
+import { cellIn, sumRow } from "../../schema/path";
+
+const placeOf = (fault: Fault): CellId => {
+  if ("at" in fault) return fault.at;
+  if (!("field" in fault)) return fault.section;
+  return cellIn(fault.inSumRow === true ? sumRow(fault.section) : fault.section, fault.field);
+};
 
 export function* faultsOf(
   context: RuleContext,
@@ -10,7 +18,7 @@ export function* faultsOf(
 ): Iterable<Draft> {
   for (const fault of context.faults) {
     if (!kinds.includes(fault.kind)) continue;
-    const id = "at" in fault ? fault.at : "field" in fault ? `${fault.section}.${fault.field}` : fault.section;
+    const id = placeOf(fault);
     const data: Record<string, string> = { part: context.cells.schema.sectionOf(fault.section).label };
     if ("name" in fault) data["name"] = fault.name;
     if ("expected" in fault) data["expected"] = String(fault.expected);

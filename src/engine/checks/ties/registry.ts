@@ -8,12 +8,13 @@ import { prefixesOf } from "../../report/cells";
 import type { Draft } from "../../review/finding";
 import { asProposed, rule, type Rule, type RuleContext } from "../rule";
 import { tieFindings, tieMessages } from "./derived";
+import { cellIn, lineIn, pathIn, sumRow } from "../../schema/path";
 
 const shortName = (ref: FieldRef): string => cellName(ref.section, ref.field).slice(NAME_PREFIX.length);
 
 /** Siblings by their own label, cells of other parts with the part's name. */
 const term = (path: string, sectionKey: string, { fieldRef }: Schema): string => {
-  const ref = fieldRef(path.includes(".") ? path : `${sectionKey}.${path}`);
+  const ref = fieldRef(pathIn(sectionKey, path));
   return ref.sectionKey === sectionKey ? ref.field.label : `${ref.section.name}·${ref.field.label}`;
 };
 
@@ -37,9 +38,7 @@ export const tieWords = (e: Expr, sectionKey: string, schema: Schema): string =>
 
 const readsOf = (ref: FieldRef): readonly string[] => [
   ref.id,
-  ...(ref.field.is === undefined
-    ? []
-    : pathsOf(ref.field.is).map((p) => (p.includes(".") ? p : `${ref.sectionKey}.${p}`))),
+  ...(ref.field.is === undefined ? [] : pathsOf(ref.field.is).map((p) => pathIn(ref.sectionKey, p))),
 ];
 
 /**
@@ -49,8 +48,8 @@ const readsOf = (ref: FieldRef): readonly string[] => [
 function* acrossRows(ref: FieldRef, words: string, context: RuleContext): Iterable<Draft> {
   const count = context.cells.rowCount(ref.sectionKey);
   for (const prefix of prefixesOf(context.cells, ref.sectionKey)) {
-    if (count > 0 && prefix.endsWith(".sum")) continue;
-    yield* tieFindings(`${prefix}.${ref.key}`, words, context);
+    if (count > 0 && lineIn(prefix) === "sum") continue;
+    yield* tieFindings(cellIn(prefix, ref.key), words, context);
   }
 }
 
@@ -77,7 +76,7 @@ const columnRule = (ref: FieldRef, group: string): Rule =>
     reads: [ref.id],
     messages: tieMessages(ref.field),
     amends: asProposed,
-    check: (context) => tieFindings(`${ref.sectionKey}.sum.${ref.key}`, `各机构${ref.field.label}之和`, context),
+    check: (context) => tieFindings(cellIn(sumRow(ref.sectionKey), ref.key), `各机构${ref.field.label}之和`, context),
   });
 
 /** `groupOf`: under which heading the ties of a section are listed. */

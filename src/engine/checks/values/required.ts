@@ -4,13 +4,14 @@ import { prefixesOf, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
 import type { Draft } from "../../review/finding";
 import { rule, type Rule } from "../rule";
+import { cellIn } from "../../schema/path";
 
 const requiredFields = ({ allFields }: Schema): readonly FieldRef[] =>
   allFields.filter((f) => f.field.required === true);
 
 const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
   prefixesOf(cells, ref.sectionKey)
-    .map((prefix) => cells.cell(`${prefix}.${ref.key}`))
+    .map((prefix) => cells.cell(cellIn(prefix, ref.key)))
     .filter((c) => derivationOf(c.id, cells.schema) === undefined);
 
 const draftOf = (all: readonly AnyCell[], blank: readonly [AnyCell, ...AnyCell[]], { fieldRef }: Schema): Draft => {

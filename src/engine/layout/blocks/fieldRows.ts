@@ -9,6 +9,7 @@ import { derivationOf } from "../../report/complete";
 import { fitRow, nameArea, putText, type Canvas } from "../canvas";
 import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
+import { fieldIn } from "../../schema/path";
 
 export interface Spot {
   readonly row: number;
@@ -21,8 +22,8 @@ export interface Spot {
 /** Places one field: value cell merged over `cols`, name, validation, height. */
 export const placeField = (c: Canvas, section: string, key: string, at: Spot, style?: CellStyle): void => {
   const field: Field | undefined = fieldsOf(c.report.schema.sectionOf(section))[key];
-  if (field === undefined) throw new Error(`The form has no field ${section}.${key}`);
-  const id = `${section}.${key}`;
+  if (field === undefined) throw new Error(`The form has no field ${fieldIn(section, key)}`);
+  const id = fieldIn(section, key);
   const look = style ?? valueStyle(field, { derived: derivationOf(id, c.report.schema) !== undefined, borders: true });
   const area = { row: at.row, col: at.col, rows: 1, cols: at.cols };
   putText(c, area, "", look);

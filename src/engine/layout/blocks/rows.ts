@@ -9,6 +9,7 @@ import { derivationOf } from "../../report/complete";
 import { fitRow, nameArea, putText, type Canvas } from "../canvas";
 import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
+import { cellIn, listRow, sumRow } from "../../schema/path";
 
 /** A header cell over several columns: "其中：" over the parts of a total. */
 export interface Header {
@@ -49,7 +50,7 @@ export const plainHeaders = (section: Section): readonly Header[] => {
 const bodyRow = (c: Canvas, key: string, prefix: string, widths: readonly number[]): void => {
   const offsets = columnOffsets(c.report.schema.sectionOf(key));
   for (const [f, field] of Object.entries(fieldsOf(c.report.schema.sectionOf(key)))) {
-    const id = `${prefix}.${f}`;
+    const id = cellIn(prefix, f);
     const col = offsets.get(f) ?? 0;
     const cols = field.span ?? 1;
     const style: CellStyle = valueStyle(field, {
@@ -79,7 +80,7 @@ const columnValidations = (c: Canvas, key: string, from: number, rows: number): 
   for (const [f, field] of Object.entries(fieldsOf(c.report.schema.sectionOf(key)))) {
     const area: Area = { row: from, col: offsets.get(f) ?? 0, rows, cols: 1 };
     const validation =
-      derivationOf(`${key}.rows.0.${f}`, c.report.schema) === undefined ? validationFor(field, area) : undefined;
+      derivationOf(cellIn(listRow(key, 0), f), c.report.schema) === undefined ? validationFor(field, area) : undefined;
     if (validation !== undefined && rows > 0) c.validations.push(validation);
   }
 };
@@ -96,7 +97,7 @@ export const rowsBlock = (c: Canvas, key: string, layout: RowsLayout): void => {
   const data = c.report.rowCount(key);
   const count = section.type === "fields" ? 0 : Math.max(data, section.freshRows);
   if (section.type === "table") {
-    bodyRow(c, key, `${key}.sum`, layout.widths);
+    bodyRow(c, key, sumRow(key), layout.widths);
     for (const [f, field] of Object.entries(section.columns))
       nameArea(
         c,
@@ -106,7 +107,7 @@ export const rowsBlock = (c: Canvas, key: string, layout: RowsLayout): void => {
       );
   }
   const first = c.row;
-  for (let i = 0; i < count; i++) bodyRow(c, key, `${key}.rows.${i}`, layout.widths);
+  for (let i = 0; i < count; i++) bodyRow(c, key, listRow(key, i), layout.widths);
   columnValidations(c, key, first, c.row - first);
   if (hasEndRow(section)) endRow(c, layout.cols);
   if (c.row > top)

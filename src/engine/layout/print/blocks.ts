@@ -12,6 +12,7 @@ import { newCanvas, type Canvas, type Hints } from "../canvas";
 import { styles } from "../styles";
 import type { SheetPlan } from "../workbook";
 import { canvasCells, type CanvasCell } from "./canvasCells";
+import { lineIn } from "../../schema/path";
 
 type Line = readonly CanvasCell[];
 
@@ -57,7 +58,7 @@ const isEndRow = (line: Line): boolean => line.every(({ style }) => style === st
 
 /** The row of a list in which nothing is filled in: offered for typing, not for print. */
 const isOffered = (line: Line): boolean =>
-  line.length > 0 && line.every(({ id, text }) => id !== undefined && id.split(".")[1] === "rows" && text === "");
+  line.length > 0 && line.every(({ id, text }) => id !== undefined && typeof lineIn(id) === "number" && text === "");
 
 const alignOf = ({ horizontal }: CellStyle): PrintedCell["align"] => horizontal ?? "left";
 

@@ -4,11 +4,11 @@ import type { PrintedBlock, PrintedDocument } from "../../../document/printed";
 import { complete } from "../../report/complete";
 import type { ReportCellsOf } from "../../report/cells";
 import { labelOf } from "../../report/label";
-import { fieldIdOf } from "../../schema/lookup";
 import type { FormSections } from "../../schema/section";
 import type { Hints } from "../canvas";
 import type { SheetPlan } from "../workbook";
 import { sheetBlocks } from "./blocks";
+import { fieldIdOf } from "../../schema/path";
 
 /** What a kind of report says of itself on paper. Sheets by their names, fields by their ids. */
 export interface Paper {

@@ -10,6 +10,7 @@ import { formSetting, unitOf as unitNameIn } from "../read/setting";
 import type { Measure, Setting } from "../read/setting";
 import { rowOfUnit } from "../read/units";
 import type { Figures } from "../source";
+import { cellIn, listRow } from "../../schema/path";
 
 /** A value the report has. `dp`: the most decimals any of its figures shows. */
 export interface Known {
@@ -109,7 +110,7 @@ const unitValue = (figures: Figures, id: string, unit: string, setting: Setting)
   const found = row === undefined ? undefined : rowOfUnit(figures, row[0], unit);
   const own = setting.measure.value === "actual" && setting.time.value.when === "now";
   if (row === undefined || found === undefined || !own) return { state: "none", id, fields: [] };
-  return evaluate(figures, id, { plus: [`${row[0]}.rows.${String(found.row)}.${row[1]}`] });
+  return evaluate(figures, id, { plus: [cellIn(listRow(row[0], found.row), row[1])] });
 };
 
 const addUp = (first: Known, values: readonly Known[]): Known => ({

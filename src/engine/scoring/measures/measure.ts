@@ -1,5 +1,4 @@
 /** A measure: a named figure of the rubric with its official definition, how it is worked out, and what came of it. */
-import type { CellId } from "../../../domain/cell";
 import type { Decimal } from "../../../domain/decimal";
 import type { Facts, FieldRef } from "../facts";
 import type { SettingKey, Settings } from "../settings";
@@ -68,7 +67,3 @@ export interface Measure extends MeasureCard {
   readonly settings: readonly SettingKey[];
   evaluate(context: MeasureContext): Measured;
 }
-
-/** Field id of an indicator's own value in the 评价指标 area. */
-export const ownField = (indicator: string, which: "target" | "actual" | "state"): CellId =>
-  `own.${indicator}.${which}`;

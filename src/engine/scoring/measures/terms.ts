@@ -2,7 +2,8 @@
 import type { CellId } from "../../../domain/cell";
 import { type Decimal, sumOf, ZERO } from "../../../domain/decimal";
 import type { Facts, FieldRef } from "../facts";
-import { ownField, type MeasureContext, type ShownTerm } from "./measure";
+import { type MeasureContext, type ShownTerm } from "./measure";
+import { ownField } from "../../schema/path";
 
 /** A figure by field id. "own.target" and "own.actual" are those of the indicator being measured. */
 export interface Term extends FieldRef {

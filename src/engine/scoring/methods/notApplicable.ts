@@ -1,9 +1,9 @@
 /** 20. No such business in the department: full marks by policy (没有楼堂馆所项目的部门按满分计算), never by accident. */
 import type { Facts } from "../facts";
-import { ownField } from "../measures/measure";
 import type { Settings } from "../settings";
 import type { Decimal } from "../../../domain/decimal";
 import { type Outcome, scored, unsure } from "./outcome";
+import { ownField } from "../../schema/path";
 
 /** What an officer writes in 实际值 for it. */
 const NOT_APPLICABLE = "不适用";

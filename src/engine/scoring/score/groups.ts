@@ -2,12 +2,12 @@
 import { type Decimal, sumOf, ZERO } from "../../../domain/decimal";
 import type { Edition, Group, Indicator } from "../edition/edition";
 import type { Facts } from "../facts";
-import { ownField } from "../measures/measure";
 import { chosenMember } from "../methods/group/oneOf";
 import { poolWeights } from "../methods/group/pool";
 import { isNotApplicable } from "../methods/notApplicable";
 import type { Unsure } from "../methods/outcome";
 import type { ScoredRow } from "./row";
+import { ownField } from "../../schema/path";
 
 /** How a row takes part: with full points of `weight`, not at all, or not yet decided. */
 export type Standing =

@@ -8,6 +8,7 @@ import { heading } from "../../layout/blocks/title";
 import { heightFor, putText, type Canvas, type SheetFrame } from "../../layout/canvas";
 import { styles, valueStyle } from "../../layout/styles";
 import { portrait } from "../../layout/page";
+import { cellIn, listRow } from "../../schema/path";
 
 const OFFICIAL = 7;
 const WIDTHS = Object.values(fieldsOf(scoring)).map((f) => f.width ?? 12);
@@ -28,7 +29,7 @@ export const scoringFrame: SheetFrame = {
 const ownHeight = (c: Canvas, i: number): number =>
   heightFor(
     Object.keys(fieldsOf(scoring)).flatMap((key, col) => {
-      const text = textIn(c.report.cell(`scoring.rows.${i}.${key}`));
+      const text = textIn(c.report.cell(cellIn(listRow("scoring", i), key)));
       return MERGING.some((m) => m === key) || text === "" ? [] : [[text, WIDTHS[col] ?? 12] as const];
     }),
   );
@@ -43,11 +44,11 @@ const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col:
   const count = c.report.rowCount("scoring");
   let start = 0;
   for (let i = 1; i <= count; i++) {
-    const open = i < count && c.report.cell(`scoring.rows.${i}.${key}`).state === "blank";
+    const open = i < count && c.report.cell(cellIn(listRow("scoring", i), key)).state === "blank";
     if (open) continue;
     if (i - start > 1) {
       c.merges.push({ row: top + start, col, rows: i - start, cols: 1 });
-      const text = textIn(c.report.cell(`scoring.rows.${start}.${key}`));
+      const text = textIn(c.report.cell(cellIn(listRow("scoring", start), key)));
       if (key === "ruleText" && text !== "") shareHeight(c, top, start, i - start, text, WIDTHS[col] ?? 40);
     }
     start = i;

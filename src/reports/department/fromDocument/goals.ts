@@ -5,6 +5,7 @@ import { datumOf } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, labelsOf, looseLabel } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
 import { oneOf, words } from "./wording";
+import { cellIn } from "../../../engine/schema/path";
 
 const numberHeads = oneOf(words.goalNumbers);
 const goalWords = { expected: oneOf(words.goals.expected), actual: oneOf(words.goals.actual) };
@@ -50,9 +51,9 @@ const addGoal = (
 ): void => {
   const { draft } = reading;
   const prefix = draft.addRow("goals");
-  draft.put(`${prefix}.no`, no ?? null, cells.left.place);
-  draft.put(`${prefix}.expected`, datumOf(sides["left"] ?? "", fieldAt("goals.expected")), cells.left.place);
-  draft.put(`${prefix}.actual`, datumOf(sides["right"] ?? "", fieldAt("goals.actual")), cells.right.place);
+  draft.put(cellIn(prefix, "no"), no ?? null, cells.left.place);
+  draft.put(cellIn(prefix, "expected"), datumOf(sides["left"] ?? "", fieldAt("goals.expected")), cells.left.place);
+  draft.put(cellIn(prefix, "actual"), datumOf(sides["right"] ?? "", fieldAt("goals.actual")), cells.right.place);
 };
 
 /** The column of numbers beside the goals, where the table has one. */
@@ -114,7 +115,7 @@ const readIndicator = (reading: DocumentReading, line: Line, { left, right }: Tw
   draft.put(`${prefix}.group`, choiceIn(line, left.col, groups) ?? null, (first[0] ?? target).place);
   draft.put(`${prefix}.kind`, choiceIn(line, left.col, kinds) ?? unknownKind(first), (first.at(-1) ?? target).place);
   take(reading, `${prefix}.target`, target);
-  take(reading, `${prefix}.actual`, actual);
+  take(reading, cellIn(prefix, "actual"), actual);
   draft.settle(...first);
 };
 

@@ -4,6 +4,7 @@ import { cellsOf, cellsUnder, headAt } from "../../../engine/fromDocument/heads"
 import { exactLabel, labelsOf } from "../../../engine/fromDocument/words";
 import { take, type PartReader } from "./reading";
 import { fieldLabels, words } from "./wording";
+import { cellIn } from "../../../engine/schema/path";
 
 /** In one long table the next field of the form follows right below. */
 const startsField = ({ cells }: Line): boolean =>
@@ -29,7 +30,7 @@ const listReader = (
         const prefix = draft.addRow(section);
         cellsUnder(line, head.columns).forEach((cell, i) => {
           const field = fields[i];
-          if (cell !== undefined && field !== undefined) take(reading, `${prefix}.${field}`, cell);
+          if (cell !== undefined && field !== undefined) take(reading, cellIn(prefix, field), cell);
         });
       }
       next += 1;

@@ -1,6 +1,7 @@
 /** What the printed form has of the report; everything else is kept in the workbook only. */
 import type { CellId } from "../../../domain/cell";
 import type { SectionKey } from "../form";
+import { keyIn, sectionIn } from "../../../engine/schema/path";
 
 /** In the order of the printed form. */
 export const printedSections: readonly SectionKey[] = [
@@ -28,8 +29,7 @@ const printed: ReadonlySet<string> = new Set(printedSections);
 
 /** Whether a cell, or a section named as a place, stands on the printed form. */
 export const isPrinted = (id: CellId): boolean => {
-  const [section = "", ...rest] = id.split(".");
-  const column = rest.at(-1) ?? "";
+  const [section, column] = [sectionIn(id), keyIn(id)];
   if (section === "scoringTotal") return column !== "rule";
   return printed.has(section) && !(section === "scoring" && UNPRINTED_COLUMNS.includes(column));
 };
@@ -47,4 +47,4 @@ const TELLING: ReadonlySet<string> = new Set([
   "scoring",
 ]);
 
-export const isTelling = (id: CellId): boolean => TELLING.has(id.split(".")[0] ?? "");
+export const isTelling = (id: CellId): boolean => TELLING.has(sectionIn(id));

@@ -9,6 +9,7 @@ import { fieldLabels, captions, proseStarts, words } from "./wording";
 import type { DocumentReading, PartReader } from "./reading";
 import { isScoringHead } from "./scoring";
 import { startsWithPair } from "../../../engine/fromDocument/pairs";
+import { fieldIn } from "../../../engine/schema/path";
 
 const outline = new Outline(words.prose.outline);
 
@@ -96,7 +97,7 @@ export const readProse: PartReader = (reading, at) => {
     if (first === undefined || last === undefined) continue;
     const parts = own.map(({ paragraph, place }) => ({ text: shownText(paragraph).trim(), place }));
     const text = parts.map((part) => part.text).join("\n");
-    draft.put(`prose.${field}`, text, placeFromTo(first.place, last.place), parts);
+    draft.put(fieldIn("prose", field), text, placeFromTo(first.place, last.place), parts);
   }
   for (const line of closing) readClosing(reading, line);
   for (const { paragraph, place } of unplaced) draft.leave(place, shownText(paragraph));

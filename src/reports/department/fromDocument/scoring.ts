@@ -4,6 +4,7 @@ import { cellsOf, cellsUnder, headAt, type Head } from "../../../engine/fromDocu
 import { exactLabel, labelKey, looseLabel } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
 import { oneOf, scoringColumns, words } from "./wording";
+import { cellIn } from "../../../engine/schema/path";
 
 interface SheetHead extends Head {
   /** Column of the sheet by its place in the head. */
@@ -40,7 +41,7 @@ const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed:
   for (const [field, cell] of Object.entries(over)) {
     if (cell?.fresh !== true) continue;
     if (isAgain(field, cell, printed)) draft.settle(cell);
-    else take(reading, `${prefix}.${field}`, cell);
+    else take(reading, cellIn(prefix, field), cell);
   }
 };
 

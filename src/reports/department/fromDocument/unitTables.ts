@@ -5,6 +5,7 @@ import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values"
 import { exactLabel, labelKey, looseLabel, withoutNumber, type Labels } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
 import { headWords, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
+import { cellIn, sumRow } from "../../../engine/schema/path";
 
 interface TableHead {
   readonly section: TableKey;
@@ -68,10 +69,10 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line): void =>
   const cells = cellsUnder(line, head.columns);
   const name = cells[0]?.text ?? "";
   const isSum = labelKey(name).includes("汇总") || exactLabel(withoutNumber(name), sumWords) !== undefined;
-  const prefix = isSum ? `${head.section}.sum` : reading.draft.addRow(head.section);
+  const prefix = isSum ? sumRow(head.section) : reading.draft.addRow(head.section);
   head.columns.forEach(({ field, unit }, i) => {
     const cell = cells[i];
-    if (cell !== undefined && field !== undefined && cell.fresh) take(reading, `${prefix}.${field}`, cell, unit);
+    if (cell !== undefined && field !== undefined && cell.fresh) take(reading, cellIn(prefix, field), cell, unit);
   });
 };
 

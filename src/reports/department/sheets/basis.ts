@@ -10,6 +10,7 @@ import { gap, heading } from "../../../engine/layout/blocks/title";
 import { fitRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
 import { portrait } from "../../../engine/layout/page";
+import { fieldIn } from "../../../engine/schema/path";
 
 const WIDTHS = [28, 16, 14, 14, 14, 24];
 const COLS = WIDTHS.length;
@@ -40,7 +41,7 @@ const singles = (c: Canvas, key: SectionKey): void => {
     putText(c, { row: c.row, col: 0, rows: 1, cols: 1 }, field.label, styles.leftLabel);
     fitRow(c, c.row, field.label, WIDTHS[0] ?? 28);
     placeField(c, key, f, { row: c.row, col: 1, cols: 1, chars: WIDTHS[1] ?? 16 });
-    const note = [field.prompt, c.hints.get(`${key}.${f}`)].filter((t) => t !== undefined).join("；");
+    const note = [field.prompt, c.hints.get(fieldIn(key, f))].filter((t) => t !== undefined).join("；");
     putText(c, { row: c.row, col: 2, rows: 1, cols: COLS - 2 }, note, styles.note);
     fitRow(c, c.row, note, NOTE_CHARS);
     c.row++;

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { Decimal, ZERO } from "../../../../domain/decimal";
 import type { FieldRef } from "../../facts";
-import { ownField } from "../../measures/measure";
 import { defineRule, type RuleContext } from "../kind";
 import { type Outcome, scored } from "../outcome";
 import { fullPoints, oneOf } from "../params";
 import { restatedFault } from "../weight";
+import { ownField } from "../../../schema/path";
 
 interface Params {
   readonly direction: "正向" | "反向";

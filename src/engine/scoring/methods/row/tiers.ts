@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { type Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
 import { seamFault } from "../../coverage";
-import { ownField } from "../../measures/measure";
 import { type Bound, contains, type Range } from "../../range";
 import { defineRule, type RuleContext } from "../kind";
 import { freely, type Outcome, unsure } from "../outcome";
 import { listOf, type Named, namedRange } from "../params";
+import { ownField } from "../../../schema/path";
 
 interface Params {
   readonly tiers: readonly Named<Range>[];

@@ -6,6 +6,7 @@ import { addIntervals, agreement, intervalOf, subtractIntervals, type Interval }
 import type { ReportCells } from "../../../../engine/report/cells";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
+import { fieldIn } from "../../../../engine/schema/path";
 
 const CLASSES = { personnel: ["wages", "personal"], publicUse: ["goods", "capital", "enterprise", "other"] } as const;
 type Purpose = keyof typeof CLASSES;
@@ -34,7 +35,7 @@ const basicOf = (classes: readonly string[], cells: ReportCells): Basic => {
 
 /** Both classifications must be there; what cannot be read is told elsewhere. */
 const isKnown = (cells: ReportCells): boolean => {
-  const of = (section: string): readonly FigureCell[] => ALL.map((c) => cells.figure(`${section}.${c}`));
+  const of = (section: string): readonly FigureCell[] => ALL.map((c) => cells.figure(fieldIn(section, c)));
   const [whole, project] = [of("economicWhole"), of("economicProject")];
   const spent = cells.figure("spending.sum.project");
   const noProjects = spent.state === "filled" && spent.value.value.isZero();

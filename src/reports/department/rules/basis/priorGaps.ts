@@ -1,8 +1,9 @@
 import { fieldsOf } from "../../../../engine/schema/lookup";
 import { fieldRef, sectionOf } from "../../schema";
 import { rule } from "../rule";
+import { fieldIn } from "../../../../engine/schema/path";
 
-const PRIOR = Object.keys(fieldsOf(sectionOf("prior"))).map((key) => `prior.${key}`);
+const PRIOR = Object.keys(fieldsOf(sectionOf("prior"))).map((key) => fieldIn("prior", key));
 
 /** 与上年数据核对以上年决算数为准；没有上年数就核对不了，只填一部分就核对不全。 */
 export const priorGaps = rule({

@@ -2,11 +2,11 @@
 import { HUNDRED } from "../../../../domain/decimal";
 import type { CellId } from "../../../../domain/cell";
 import { show } from "../../../../domain/figure";
-import { fieldIdOf } from "../../../../engine/schema/lookup";
 import { fieldRef } from "../../schema";
 import { PRIOR_FIELDS } from "../../prior";
 import { rule, type Rule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
+import { fieldIdOf } from "../../../../engine/schema/path";
 
 /** A balance is carried on, a budget planned: neither is held against the year before by its change. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasis.priorBudget"]);

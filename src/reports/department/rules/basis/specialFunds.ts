@@ -2,6 +2,7 @@ import { show } from "../../../../domain/figure";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import type { ReportCells } from "../../../../engine/report/cells";
+import { cellIn, listRows } from "../../../../engine/schema/path";
 
 /** What was paid early is part of what was paid later. */
 const ORDER: readonly (readonly [part: string, whole: string])[] = [
@@ -16,8 +17,8 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 function* tooMuch(prefix: string, [part, whole]: readonly [string, string], cells: ReportCells): Iterable<Draft> {
-  const less = cells.figure(`${prefix}.${part}`);
-  const more = cells.figure(`${prefix}.${whole}`);
+  const less = cells.figure(cellIn(prefix, part));
+  const more = cells.figure(cellIn(prefix, whole));
   if (less.state !== "filled" || more.state !== "filled" || less.value.value.lte(more.value.value)) return;
   const data = {
     partName: LABELS[part] ?? part,
@@ -45,7 +46,7 @@ export const specialFunds = rule({
   reads: ["specialFunds.amount", "specialFunds.paidBySpringFestival", "specialFunds.paidByJune"],
   messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。请核对这项专项资金的下达数。" },
   *check({ cells }) {
-    for (let i = 0; i < cells.rowCount("specialFunds"); i++)
-      for (const pair of ORDER) yield* tooMuch(`specialFunds.rows.${i}`, pair, cells);
+    for (const row of listRows("specialFunds", cells.rowCount("specialFunds")))
+      for (const pair of ORDER) yield* tooMuch(row, pair, cells);
   },
 });

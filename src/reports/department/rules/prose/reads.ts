@@ -1,7 +1,7 @@
 /** The fields that a sentence may be held against: an edit of one of them may change what is said about a text. */
-import { fieldIdOf } from "../../../../engine/schema/lookup";
 import { lexicon } from "../../lexicon";
 import { UNIT_COLUMNS } from "../units/tables";
+import { fieldIdOf } from "../../../../engine/schema/path";
 
 export const proseInputs: readonly string[] = [
   "prose.*",

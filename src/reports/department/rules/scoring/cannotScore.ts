@@ -5,6 +5,7 @@ import { rule, type RuleContext } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import { isOwn } from "../../../../engine/schema/path";
 import { ownCell } from "../../../../engine/standard/scoringFacts";
 
 type Unsure = NonNullable<ScoredRow["unsure"]>;
@@ -20,8 +21,7 @@ const SAYS_NOT_APPLICABLE: readonly Unsure["reason"][] = ["noStatement", "notApp
 
 /** What to put where there is nothing: only a figure tells "none" from "not yet filled in". */
 const hintFor = ({ reason, fields }: Unsure, { cells }: RuleContext): string => {
-  if (fields.some((id) => id.startsWith("own.")))
-    return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
+  if (fields.some((id) => isOwn(id))) return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
   if (
     fields.length > 0 &&
     fields.every((id) => findField(id)?.field.kind === "money" && cells.cell(id).state === "blank")

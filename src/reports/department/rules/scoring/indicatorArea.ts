@@ -1,4 +1,5 @@
 import { rule } from "../rule";
+import { cellIn, listRow } from "../../../../engine/schema/path";
 
 /**
  * 评价指标可以按部门实际调整，但分值、规则、参数要能用：不能用的逐格指出。
@@ -13,7 +14,7 @@ export const indicatorArea = rule({
   messages: { fault: "评价指标：{what}。改正之前，评分按原评分标准计算。" },
   *check({ areaFaults, cells }) {
     for (const fault of areaFaults) {
-      const at = cells.cell(`area.rows.${fault.row ?? 0}.${fault.column ?? "id"}`);
+      const at = cells.cell(cellIn(listRow("area", fault.row ?? 0), fault.column ?? "id"));
       yield {
         messageId: "fault",
         at,

@@ -1,5 +1,6 @@
 import type { DraftEvidence } from "../../../../engine/review/finding";
 import { rule } from "../rule";
+import { cellIn, listRow } from "../../../../engine/schema/path";
 
 /** What a change is a change of. */
 const CHANGED = ["weight", "rule", "params", "measure"] as const;
@@ -16,10 +17,10 @@ export const indicatorChanges = rule({
   *check({ areaWarnings, report, cells }) {
     for (const warning of areaWarnings) {
       const row = report.area.rows.findIndex((r) => r.id.state === "filled" && r.id.value === warning.indicator);
-      const now = row < 0 ? [] : CHANGED.map((column) => cells.cell(`area.rows.${row}.${column}`));
+      const now = row < 0 ? [] : CHANGED.map((column) => cells.cell(cellIn(listRow("area", row), column)));
       yield {
         messageId: "changed",
-        at: cells.cell(`area.rows.${Math.max(row, 0)}.id`),
+        at: cells.cell(cellIn(listRow("area", Math.max(row, 0)), "id")),
         data: { what: warning.message },
         evidence: now.map((cell): DraftEvidence => ({ cell, role: "left" })),
       };

@@ -1,8 +1,8 @@
 /** The fields that points by the rule may depend on, under any edition: an edit of one of them may change what is said about a score. */
 import { pathsOf } from "../../../../engine/schema/expr";
-import { fieldIdOf } from "../../../../engine/schema/lookup";
 import { allFields, findField } from "../../schema";
 import { measures } from "../../measures";
+import { fieldIdOf, pathIn } from "../../../../engine/schema/path";
 
 /** Which indicators there are, and which row of the sheet is whose: every rule about a row turns on it. */
 export const sheetInputs: readonly string[] = ["scoring.id", "area.*"];
@@ -12,9 +12,9 @@ const LISTS: ReadonlySet<string> = new Set(["specialFunds", "checks", "breaches"
 
 /** What a total is made of counts too: a dash in one of its parts makes it nothing where it was not yet known. */
 const withParts = (id: string): readonly string[] => {
-  const { sectionKey, field } = findField(id) ?? {};
+  const { sectionKey = "", field } = findField(id) ?? {};
   const parts = field?.is === undefined ? [] : pathsOf(field.is);
-  return [id, ...parts.flatMap((p) => withParts(p.includes(".") ? p : `${sectionKey ?? ""}.${p}`))];
+  return [id, ...parts.flatMap((path) => withParts(pathIn(sectionKey, path)))];
 };
 
 /** What tells that a blank 上年结转 means nothing. */

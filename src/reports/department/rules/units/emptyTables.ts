@@ -3,11 +3,12 @@ import { prefixesOf, toFigure, type ReportCells } from "../../../../engine/repor
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { ACCOUNT_TABLES, type AccountTable } from "./tables";
+import { cellIn, fieldsOfSection, sumRow } from "../../../../engine/schema/path";
 
 const hasFigure = (table: AccountTable, cells: ReportCells): boolean =>
   prefixesOf(cells, table).some((prefix) =>
     Object.keys(form[table].columns).some(
-      (column) => column !== "unit" && toFigure(cells.cell(`${prefix}.${column}`)).state !== "blank",
+      (column) => column !== "unit" && toFigure(cells.cell(cellIn(prefix, column))).state !== "blank",
     ),
   );
 
@@ -22,7 +23,7 @@ export const emptyTables = rule({
   group: "收支情况",
   basis: "二、部门（单位）收支情况：年度收入、支出和结余、“三公”经费、固定资产",
   needs: WHOLE_FORM,
-  reads: ACCOUNT_TABLES.map((t) => `${t}.*`),
+  reads: ACCOUNT_TABLES.map((t) => fieldsOfSection(t)),
   messages: { empty: "《{part}》还没有填写。请逐个机构填写，没有发生的填 0。" },
   *check({ cells }) {
     for (const table of ACCOUNT_TABLES)
@@ -30,7 +31,7 @@ export const emptyTables = rule({
         yield {
           outcome: "todo",
           messageId: "empty",
-          at: cells.cell(`${table}.sum.unit`),
+          at: cells.cell(cellIn(sumRow(table), "unit")),
           data: { part: form[table].label },
         };
   },

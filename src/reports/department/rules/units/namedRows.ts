@@ -1,5 +1,6 @@
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS } from "./tables";
+import { cellIn, listRows } from "../../../../engine/schema/path";
 
 /** 有数字的一行必须写明机构。 */
 export const namedRows = rule({
@@ -11,8 +12,8 @@ export const namedRows = rule({
   messages: { unnamed: "本行填了数字，但没有机构名称。请补填。" },
   *check({ cells }) {
     for (const table of ACCOUNT_TABLES)
-      for (let i = 0; i < cells.rowCount(table); i++) {
-        const cell = cells.cell(`${table}.rows.${i}.unit`);
+      for (const row of listRows(table, cells.rowCount(table))) {
+        const cell = cells.cell(cellIn(row, "unit"));
         if (cell.state === "blank") yield { messageId: "unnamed", at: cell };
       }
   },

@@ -3,15 +3,16 @@ import type { AnyCell } from "../../../../domain/cell";
 import type { SectionKey } from "../../form";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { unitName } from "../../../../engine/report/units";
+import { cellIn, fieldIn, listRows } from "../../../../engine/schema/path";
 
 export const ACCOUNT_TABLES = ["income", "spending", "sangong", "assets"] as const satisfies readonly SectionKey[];
 export type AccountTable = (typeof ACCOUNT_TABLES)[number];
 
 /** Their first columns. */
-export const UNIT_COLUMNS = ACCOUNT_TABLES.map((t) => `${t}.unit`);
+export const UNIT_COLUMNS = ACCOUNT_TABLES.map((t) => fieldIn(t, "unit"));
 
 /** Unit cells of a table, in order. */
 export const unitCells = (cells: ReportCells, table: SectionKey): readonly AnyCell[] =>
-  Array.from({ length: cells.rowCount(table) }, (_, i) => cells.cell(`${table}.rows.${i}.unit`)).filter(
-    (c) => unitName(c) !== "",
-  );
+  listRows(table, cells.rowCount(table))
+    .map((row) => cells.cell(cellIn(row, "unit")))
+    .filter((c) => unitName(c) !== "");

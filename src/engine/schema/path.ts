@@ -1,0 +1,54 @@
+/**
+ * Paths into a report, built and taken apart here and nowhere else:
+ *   section  "cover", "income"
+ *   row      "cover" (single fields have one), "income.sum" (汇总), "income.rows.0"
+ *   cell     "cover.year", "income.sum.total", "income.rows.0.total": a row and a field of it
+ *   field    "cover.year", "income.total": the same for every row
+ *   own      "own.out.floor.actual": no cell, but what an indicator says of itself, wherever it stands
+ */
+export type SumRow<S extends string = string> = `${S}.sum`;
+export type ListRow<S extends string = string> = `${S}.rows.${number}`;
+
+export const sumRow = <S extends string>(section: S): SumRow<S> => `${section}.sum`;
+export const listRow = <S extends string>(section: S, index: number): ListRow<S> => `${section}.rows.${index}`;
+/** The first `count` rows of a list, or of a table below its 汇总 row. */
+export const listRows = <S extends string>(section: S, count: number): readonly ListRow<S>[] =>
+  Array.from({ length: count }, (_, index) => listRow(section, index));
+
+export const cellIn = <R extends string, K extends string>(row: R, key: K): `${R}.${K}` => `${row}.${key}`;
+export const fieldIn = <S extends string, K extends string>(section: S, key: K): `${S}.${K}` => `${section}.${key}`;
+
+/** A bare name is a field of the same row or section; a dotted one is a path already. */
+export const isBare = (path: string): boolean => !path.includes(".");
+export const pathIn = (row: string, path: string): string => (isBare(path) ? cellIn(row, path) : path);
+
+export const sectionIn = (path: string): string => (isBare(path) ? path : path.slice(0, path.indexOf(".")));
+/** The row of a cell. */
+export const rowIn = (cellId: string): string => (isBare(cellId) ? cellId : cellId.slice(0, cellId.lastIndexOf(".")));
+/** The field of a cell within its row. */
+export const keyIn = (cellId: string): string => cellId.slice(cellId.lastIndexOf(".") + 1);
+export const fieldIdOf = (cellId: string): string =>
+  isBare(cellId) ? cellId : fieldIn(sectionIn(cellId), keyIn(cellId));
+
+/** Which row of a table or list a row or cell is: 汇总, or one of the rows by its index; undefined for everything else. */
+export const lineIn = (path: string): "sum" | number | undefined => {
+  const [, line, index] = path.split(".");
+  if (line === "sum") return "sum";
+  return line === "rows" && index !== undefined ? Number(index) : undefined;
+};
+
+/** A cell by what its row is called instead of where it stands; no path. */
+export const titledCell = (section: string, title: string, key: string): string => `${section}.${title}.${key}`;
+
+/** What a rule reads: every field of the form, or "income.*", every field of a section. */
+export const EVERY_FIELD = "*";
+export const fieldsOfSection = <S extends string>(section: S): `${S}.*` => `${section}.*`;
+export const sectionOfPattern = (pattern: string): string | undefined =>
+  keyIn(pattern) === EVERY_FIELD && !isBare(pattern) ? rowIn(pattern) : undefined;
+
+/** What an indicator says of itself in the 评价指标 area. Ids of indicators have dots of their own. */
+export type OwnKey = "target" | "actual" | "state";
+export const OWN = "own";
+export const ownField = (indicator: string, key: OwnKey): string => `${OWN}.${indicator}.${key}`;
+export const isOwn = (path: string): boolean => sectionIn(path) === OWN;
+export const indicatorIn = (own: string): string => rowIn(own).slice(OWN.length + 1);
