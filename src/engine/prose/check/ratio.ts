@@ -34,7 +34,7 @@ const ratioDiffers = (
     gravity:
       claim.printed.damage === undefined && lastDigitOnly(claim.printed, exact)
         ? "rounding"
-        : loose === true
+        : loose === true || claim.carried === true
           ? "doubt"
           : "wrong",
     subject: label,

@@ -36,6 +36,20 @@ export const checkScore = (figures: Figures, claim: ScoreClaim): Checked => {
   });
 };
 
+const FULL_MARKS = 100;
+const NEAR = 60;
+
+/** 自评总分100分，我局自评得分98.8分: full marks beside the score itself are no score. */
+export const withoutFullMarks = (checked: readonly Checked[]): readonly Checked[] => {
+  const agreed = checked.filter(({ claim, verdict }) => claim.says === "score" && verdict.state === "agrees");
+  return checked.map((one) => {
+    const { claim, verdict } = one;
+    if (claim.says !== "score" || verdict.state !== "differs" || !claim.printed.value.equals(FULL_MARKS)) return one;
+    const isBeside = agreed.some(({ claim: { at } }) => Math.abs(at.start - claim.at.start) <= NEAR);
+    return isBeside ? unchecked(claim, "unclear") : one;
+  });
+};
+
 /** 优 and 优秀 are the same grade. */
 export const checkGrade = (figures: Figures, claim: GradeClaim): Checked => {
   const cell = figures.text(GRADE);

@@ -9,10 +9,11 @@ import { checkChange } from "./change";
 import { checkInside } from "./inside";
 import { damageWords, damagedBy, differs, unchecked } from "./make";
 import type { Checked } from "./make";
+import { checkListed } from "./listed";
 import { marksOf } from "./marks";
 import { checkParts } from "./parts";
 import { checkLimit, checkRatio } from "./ratio";
-import { checkGrade, checkScore } from "./result";
+import { checkGrade, checkScore, withoutFullMarks } from "./result";
 import type { ProseReview } from "./review";
 import { checkShare } from "./share";
 import { checkTwice } from "./twice";
@@ -97,14 +98,17 @@ export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures):
   const names = namesIn(figures);
   const read = paragraphs.map((paragraph) => readParagraph(figures.lexicon, paragraph, names, figures.year));
   const checked = read.map(({ claims, roundingNoted }) => ({
-    checked: claims.map((claim) => checkClaim(figures, claim)),
+    checked: withoutFullMarks(claims.map((claim) => checkClaim(figures, claim))),
     roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
   const twice = checkTwice(figures, all);
   const inside = besides(
     all.map((one) => one.verdict),
-    read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+    [
+      ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+      ...checkListed(figures, read),
+    ],
   );
   const own = withoutOvertaken(
     all.map((one) => one.verdict),

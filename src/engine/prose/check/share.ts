@@ -161,14 +161,15 @@ const statedPart = ({ part }: ShareClaim): Known | undefined =>
         fields: [],
       };
 
-const undecided = (figures: Figures, { what, base, part }: ShareClaim): boolean =>
+const undecided = (figures: Figures, { what, base }: ShareClaim, stated: Known | undefined): boolean =>
   unitOf(base.setting) !== undefined ||
   isUndecided(figures, base) ||
-  (part === undefined && isUndecided(figures, what));
+  (stated === undefined && isUndecided(figures, what));
 
 export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
-  const stated = statedPart(claim);
-  const parts = stated === undefined ? known(figures, claim.what) : [stated];
+  const own = known(figures, claim.what);
+  const stated = own.length > 0 ? undefined : statedPart(claim);
+  const parts = stated === undefined ? own : [stated];
   const pairs = pairsOf(parts, basesOf(figures, claim));
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
   const first = pairs[0];
@@ -180,7 +181,7 @@ export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
     return claim.printed.value.isZero() && parts.length === 0
       ? zero(figures, claim)
       : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
-  if (undecided(figures, claim)) return unchecked(claim, "unclear");
+  if (undecided(figures, claim, stated)) return unchecked(claim, "unclear");
   return shareDiffers(figures, claim, first, parts);
 };
 

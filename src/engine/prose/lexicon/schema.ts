@@ -64,9 +64,13 @@ const term = v.strictObject({
   fiscal: v.optional(v.literal(true)),
   loose: v.optional(v.literal(true)),
   again: v.optional(v.literal(true)),
+  /** What is left of whatever the sentence speaks of: the department's only where that is the department's. */
+  rest: v.optional(v.literal(true)),
   none: v.optional(v.literal(true)),
   measure: v.optional(v.picklist(["actual", "budget", "initial", "adjusted"])),
   ratio: v.optional(name),
+  /** Which ratio the bare word (控制率) is, by the quantity that it is said of. */
+  ratioOf: v.optional(v.record(name, name)),
   score: v.optional(v.literal(true)),
   grade: v.optional(v.literal(true)),
 });
@@ -102,6 +106,7 @@ export const ROLES = [
   "nextYear",
   "department",
   "byUnit",
+  "byFunction",
   "all",
   "subunits",
   "elsewhere",

@@ -74,7 +74,13 @@ export type UncheckedReason =
 interface AtSpan {
   readonly at: Span;
 }
-export type AmountClaim = AtSpan & { readonly says: "amount"; readonly what: Subject; readonly printed: Printed };
+/** `within`: the whole that 其中 or 中 named, whose parts are being listed. */
+export type AmountClaim = AtSpan & {
+  readonly says: "amount";
+  readonly what: Subject;
+  readonly printed: Printed;
+  readonly within?: Subject;
+};
 export type ShareClaim = AtSpan & {
   readonly says: "share";
   readonly what: Subject;
@@ -91,6 +97,8 @@ export type RatioClaim = AtSpan & {
   readonly words: string;
   readonly printed: Printed;
   readonly year?: NamedYear;
+  /** The noun it is said of stands in an earlier clause. */
+  readonly carried?: true;
 };
 /** What changed: more than one noun when 均 says so of all. */
 export type ChangeClaim = AtSpan & {
@@ -126,6 +134,7 @@ export type OpenClaim = AtSpan & {
   readonly why: UncheckedReason;
   readonly printed: Printed;
   readonly fact?: string;
+  readonly within?: Subject;
 };
 
 export type Claim =

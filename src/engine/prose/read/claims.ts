@@ -26,6 +26,9 @@ export const hedged = (state: ClauseState, token: FigureToken, after: Token | un
   return hedge === undefined ? token.printed : { ...token.printed, hedge };
 };
 
+const withinOf = ({ memory: { sentence } }: ClauseState): { readonly within?: Subject } =>
+  sentence.parent === undefined || sentence.foreignParts ? {} : { within: sentence.parent };
+
 export const putOpen = (
   state: ClauseState,
   token: FigureToken,
@@ -40,6 +43,7 @@ export const putOpen = (
     why,
     printed,
     ...(fact === undefined ? {} : { fact }),
+    ...withinOf(state),
   });
   return withSentence(next, printed.form === "amount" ? { verb, last: "open" } : { verb });
 };
@@ -47,7 +51,7 @@ export const putOpen = (
 export const putAmount = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): ClauseState => {
   const { recent } = state.memory.sentence;
   const own = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";
-  return withSentence(put(state, { says: "amount", at: spanFor(state, token), what, printed }), {
+  return withSentence(put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state) }), {
     last: what,
     recent: own ? [...recent, what] : recent,
   });
@@ -60,10 +64,27 @@ export const directionOf = (state: ClauseState, token: DirectionToken): Directio
 
 const carriedOver = (subject: Subject): Subject => ({ ...subject, carried: true });
 
+/** 局机关基本支出1129.70万元、执法大队347.95万元: the noun that the unit before had. */
+const isNamedOfUnit = ({ setting }: Subject): boolean => unitOf(setting) !== undefined && setting.whole.from === "said";
+
+/** What the paragraph is about, where no other noun has been spoken of. */
+const topicOf = ({ setting, about, memory: { topic, top, sentence } }: ClauseState): Subject | undefined => {
+  const isOwn = top === undefined || top.quantities[0] === topic;
+  return topic === undefined || !isOwn || about.text || sentence.text || sentence.last === "open"
+    ? undefined
+    : { quantities: [topic], setting, words: "" };
+};
+
 /** 局机关5229.46万元, as a part of what was named before. */
-export const unitsPart = ({ setting, memory: { sentence } }: ClauseState): Subject | undefined => {
+export const unitsPart = (state: ClauseState): Subject | undefined => {
+  const { setting, memory } = state;
+  const { sentence } = memory;
   const name = unitOf(setting);
-  const whole = sentence.parent ?? (sentence.last === "open" ? undefined : sentence.last);
+  const last = sentence.last === "open" ? undefined : sentence.last;
+  const whole =
+    last !== undefined && isNamedOfUnit(last)
+      ? last
+      : (sentence.parent ?? last ?? sentence.mentioned ?? topicOf(state));
   if (name === undefined || setting.whole.from !== "said" || whole === undefined) return undefined;
   return { ...whole, setting: { ...whole.setting, whole: setting.whole }, carried: true, words: name };
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor, unitsPart } from "./claims";
 import type { Against, Printed, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
-import { isBudget, isElsewhere, said } from "./setting";
+import { isBudget, isElsewhere, said, unitOf } from "./setting";
 import type { Measure } from "./setting";
 import type { ClauseState, Listing, Share } from "./state";
 import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
@@ -56,15 +56,19 @@ const carriedSubject = ({ memory, about }: ClauseState): Subject | undefined => 
   return { ...parent, quantities: [...parent.quantities, ...last.quantities] };
 };
 
+/** 全年1743.47万元 under a heading of its own (1.人员支出。) or, with its measure, in a paragraph about one thing. */
+const isYearsActual = ({ memory: { topic, page }, setting }: ClauseState): boolean => {
+  if (topic === undefined || isBudget(setting) || setting.time.from !== "said") return false;
+  return setting.measure.from === "said" || topic !== page.lexicon.topicOf(page.paragraph);
+};
+
 /** 年初预算数2300万元 is the department's, unless another noun was spoken of; 全年实际支出 under a heading of its own is that of the heading. */
 const budgetSubject = (state: ClauseState): Subject | undefined => {
   const { topic, top, sentence } = state.memory;
-  const { measure, time } = state.setting;
-  const isYearsActual = topic !== undefined && !isBudget(state.setting) && time.from === "said";
-  if (measure.from !== "said" || !(isBudget(state.setting) || isYearsActual)) return undefined;
+  const saysBudget = isBudget(state.setting) && state.setting.measure.from === "said";
+  if (sentence.last === "open" || sentence.text || !(saysBudget || isYearsActual(state))) return undefined;
   const { initialBudget } = lexiconOf(state).quantities;
-  const about = topic ?? (top === undefined ? initialBudget : (top.quantities[0] ?? initialBudget));
-  if (sentence.last === "open" || sentence.text) return undefined;
+  const about = topic ?? top?.quantities[0] ?? initialBudget;
   const carried = topic === undefined && top === undefined ? {} : ({ carried: true } as const);
   return { quantities: [about], setting: state.setting, words: "", ...carried };
 };
@@ -179,15 +183,21 @@ const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, afte
 const onScore = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
   const year = yearOf(state);
   const past = state.setting.time.value.when !== "now" && year === undefined;
-  const { about, special, setting } = state;
-  if (special?.kind !== "score" || about.broken || isElsewhere(setting) || past || printed.hedge !== undefined)
+  const { about, setting } = state;
+  const carried = setting.time.from === "said" && !about.text ? state.memory.sentence.score : undefined;
+  const special = state.special ?? carried;
+  if (special?.kind !== "score" || about.broken || printed.hedge !== undefined)
     return putOpen(state, token, printed, "noSubject");
-  return put(state, {
-    says: "score",
-    at: spanFor(state, token),
-    printed,
-    ...(year === undefined ? {} : { year }),
-  });
+  if (isElsewhere(setting) || unitOf(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
+  const named = withSentence(state, { score: special });
+  return past
+    ? putOpen(named, token, printed, "noSubject")
+    : put(named, {
+        says: "score",
+        at: spanFor(state, token),
+        printed,
+        ...(year === undefined ? {} : { year }),
+      });
 };
 
 /** 等于100%的，得3分: a condition, not a statement. */

@@ -18,6 +18,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   foreignParts: false,
   text: false,
   base: undefined,
+  score: undefined,
 });
 
 export const newMemory = (page: Page, reportYear: string | undefined, topic: string | undefined): Memory => ({

@@ -2,7 +2,7 @@
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, Printed, Subject } from "./claim";
 import type { Span } from "./span";
-import { isBudget, isElsewhere, said } from "./setting";
+import { formSetting, isBudget, isElsewhere, said } from "./setting";
 import type { Measure } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf, withListing, withRelation, withSentence, yearOf } from "./state";
@@ -92,10 +92,19 @@ const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: 
   const base = baseOf(state, share, what);
   if (base === undefined) return putOpen(next, token, printed, "noBase");
   const baseAt = base.at === undefined ? {} : { baseAt: base.at };
+  const part = share.base === undefined ? {} : givenPart(state, what);
   return withSentence(
-    put(next, { says: "share", at: spanFor(state, token), what, base: base.subject, ...baseAt, printed }),
+    put(next, { says: "share", at: spanFor(state, token), what, ...part, base: base.subject, ...baseAt, printed }),
     { last: what, base: base.subject },
   );
+};
+
+/** 三季度末累计支出2210.36万元，占全年支出的68.2%: what the text gives of a part that the report has no figure of. */
+const givenPart = ({ memory: { claims } }: ClauseState, what: Subject): { readonly part?: Printed } => {
+  const before = claims[claims.length - 1];
+  if (before?.says !== "amount" || before.what !== what) return {};
+  const { damage, hedge, form } = before.printed;
+  return form === "amount" && damage === undefined && hedge === undefined ? { part: before.printed } : {};
 };
 
 const onChange = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
@@ -126,9 +135,25 @@ const inMeasure = (subject: Subject, measure: Measure): Subject => ({
   setting: { ...subject.setting, measure: said(measure) },
 });
 
+/** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */
+const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+  const before = openPart(state);
+  const { about, setting, memory } = state;
+  if (before === undefined || about.text || isElsewhere(setting)) return putOpen(state, token, printed, "noSubject");
+  const base: Subject = {
+    quantities: [memory.page.lexicon.quantities.initialBudget],
+    setting: { ...formSetting, measure: said<Measure>("initial") },
+    carried: true,
+    words: "",
+  };
+  const what: Subject = { quantities: [], setting, words: before.at.quote };
+  return put(state, { says: "share", at: spanFor(state, token), what, part: before.printed, base, printed });
+};
+
 /** 完成预算的93.75%: what was spent, as a share of its own budget. */
 const onCompletion = (state: ClauseState, token: FigureToken, printed: Printed, of: Measure): ClauseState => {
   const what = ownOrLast(state, state.about.subjects)[0];
+  if (what === undefined && of === "initial") return ofInitialBudget(state, token, printed);
   if (what === undefined || isElsewhere(state.setting) || state.about.broken)
     return putOpen(state, token, printed, "noSubject");
   const measure = isBudget(what.setting) ? what.setting.measure.value : of;
@@ -157,7 +182,8 @@ const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): Clau
   if (special === undefined || about.broken || isElsewhere(setting) || past || about.per)
     return putOpen(state, token, printed, "unclear");
   const claim = { says: "ratio", at: spanFor(state, token), ratio: special.id, words: special.words, printed } as const;
-  return put(state, { ...claim, ...(year === undefined ? {} : { year }) });
+  const carried = special.carried === true ? ({ carried: true } as const) : {};
+  return put(state, { ...claim, ...carried, ...(year === undefined ? {} : { year }) });
 };
 
 export const onPercent = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {

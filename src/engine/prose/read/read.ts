@@ -136,6 +136,10 @@ const topAfter = ({ page, sentence, top }: Memory): Subject | undefined => {
   return first.quantities.some((id) => page.lexicon.ancestry(id).includes(whole)) ? top : first;
 };
 
+/** Figures were said of the unit; names in a list leave nothing behind. */
+const isOfUnit = ({ setting, last }: Memory["sentence"]): boolean =>
+  unitOf(setting) !== undefined && last !== undefined && last !== "open" && unitOf(last.setting) === unitOf(setting);
+
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   const { sentence } = memory;
@@ -143,7 +147,7 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   return {
     ...memory,
     top: topAfter(memory),
-    unitBefore: unitOf(sentence.setting) === undefined ? undefined : sentence.setting.whole,
+    unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
     sentence: { ...newSentence(setting), parent: parent === "keep" ? sentence.parent : undefined },
   };

@@ -36,6 +36,7 @@ const said = ({ about, memory }: ClauseState): readonly string[] => [
 
 const implied = ({ memory: { sentence, topic, top } }: ClauseState): readonly string[] => [
   ...(sentence.last === undefined || sentence.last === "open" ? [] : sentence.last.quantities),
+  ...sentence.recent.flatMap(({ quantities }) => quantities),
   ...(topic === undefined ? [] : [topic]),
   ...(top?.quantities ?? []),
 ];
@@ -46,7 +47,8 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 export const general = (term: Term, state: ClauseState): readonly string[] | undefined => {
   const { topic } = state.memory;
   if (term.general !== true || topic === undefined || topic === "spending") return undefined;
-  return [topic, ...primary(term)];
+  const { mentioned } = state.memory.sentence;
+  return [...(mentioned?.quantities ?? []), topic, ...primary(term)];
 };
 
 /**

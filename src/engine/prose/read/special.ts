@@ -1,14 +1,33 @@
 /** Terms that name no amount: ratios, the score, the grade. */
 import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
+import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
 import { withAbout, withSentence } from "./state";
 import type { TermToken, Token } from "./token";
 
 export const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {
-  if (term.ratio !== undefined) return "ratio";
+  if (term.ratio !== undefined || term.ratioOf !== undefined) return "ratio";
   if (term.score === true) return "score";
   return term.grade === true ? "grade" : undefined;
+};
+
+/** 控制率 alone: of the noun in front of it in the clause, else of what the sentence gave figures of, where that leaves one ratio. */
+const ratioIn = (state: ClauseState, { term }: TermToken): Pick<Special, "id" | "carried"> | undefined => {
+  if (term.ratioOf === undefined) return term.ratio === undefined ? undefined : { id: term.ratio };
+  const { about, memory } = state;
+  const own = about.spent ? [] : about.subjects.map((named) => named.subject);
+  const ratios = (subjects: readonly Subject[]): readonly string[] => [
+    ...new Set(subjects.flatMap(({ quantities: [id = ""] }) => term.ratioOf?.[id] ?? [])),
+  ];
+  const [said] = ratios(own);
+  if (own.length > 0 || said !== undefined) return said === undefined ? undefined : { id: said };
+  const { recent, mentioned } = memory.sentence;
+  const before = memory.claims[memory.claims.length - 1];
+  const beside = before?.says === "ratio" ? term.ratioOf[before.ratio] : undefined;
+  const [id, ...more] =
+    beside === undefined ? ratios([...recent, ...(mentioned === undefined ? [] : [mentioned])]) : [beside];
+  return id === undefined || more.length > 0 ? undefined : { id, carried: true };
 };
 
 /** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
@@ -25,9 +44,10 @@ export const takeSpecial = (
       ? whole.value.kind === "unit" && whole.from !== "lingers"
       : state.memory.sentence.othersScore || state.about.per;
   const glued = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
+  const ratio = kind === "ratio" ? ratioIn(state, token) : { id: "" };
   const next: ClauseState = {
     ...state,
-    special: others || glued ? undefined : { kind, id: token.term.ratio ?? "", words },
+    special: others || glued || ratio === undefined ? undefined : { kind, words, ...ratio },
   };
   const named = kind === "score" && (others || glued) ? withSentence(next, { othersScore: true }) : next;
   return withAbout(named, { broken: others || glued });

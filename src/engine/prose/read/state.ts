@@ -34,6 +34,8 @@ export interface Sentence {
   readonly text: boolean;
   /** The whole that the last share was taken of. */
   readonly base: Subject | undefined;
+  /** The score spoken of last is the department's own: 上年度自评得分97分，本年度98.8分. */
+  readonly score: Special | undefined;
 }
 
 export interface Memory {
@@ -126,6 +128,8 @@ export interface Special {
   readonly kind: "ratio" | "score" | "grade";
   readonly id: string;
   readonly words: string;
+  /** The noun it is said of stands in an earlier clause. */
+  readonly carried?: true;
 }
 
 export interface ClauseState {

@@ -5,7 +5,7 @@ import { anchored, gluedTo, joins } from "./neighbours";
 import { spanOf } from "./page";
 import { general, quantitiesFor } from "./resolve";
 import { specialOf, takeSpecial } from "./special";
-import { formSetting, said } from "./setting";
+import { formSetting, isBudget, said } from "./setting";
 import type { Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, Named, Share } from "./state";
@@ -37,17 +37,22 @@ const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly st
     : {}),
 });
 
-/** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
-const absorbed = ({ about }: ClauseState, { term }: TermToken): boolean =>
-  about.subjects.length > 0 &&
-  !about.spent &&
-  !about.joining &&
-  !about.broken &&
-  !about.of &&
-  (term.weak === true || term.fiscal === true || term.means === "spending" || term.means === "income");
-
 const isIncome = (state: ClauseState, quantities: readonly string[]): boolean =>
   quantities.some((id) => lexiconOf(state).ancestry(id).includes("income"));
+
+/** 出租收入 is not what is leased. */
+const comesFromElse = (state: ClauseState): boolean =>
+  state.about.subjects.some(({ subject: { quantities } }) => quantities.length > 0 && !isIncome(state, quantities));
+
+/** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
+const absorbed = (state: ClauseState, { term }: TermToken): boolean =>
+  state.about.subjects.length > 0 &&
+  !state.about.spent &&
+  !state.about.joining &&
+  !state.about.broken &&
+  !state.about.of &&
+  (term.weak === true || term.fiscal === true || term.means === "spending" || term.means === "income") &&
+  !(term.means === "income" && comesFromElse(state));
 
 /**
  * The subject so far becomes the whole in which the new term is a part: 基本支出中人员经费. A kind of income in front of a kind of
@@ -102,6 +107,10 @@ const isPlainTotal = (
   return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
 };
 
+/** 项目结余资金112.6万元，结转下年64.3万元: what is left of something that is not the department's. */
+const isLeftOfAnother = ({ memory: { sentence } }: ClauseState, { term }: TermToken): boolean =>
+  term.rest === true && sentence.last === "open";
+
 /** What keeps the term from being the subject, seen from where it stands. */
 const isDoubtful = (
   state: ClauseState,
@@ -111,6 +120,7 @@ const isDoubtful = (
 ): boolean =>
   gluedTo(before) ||
   joinedToUnknown(state) ||
+  isLeftOfAnother(state, token) ||
   actedOn(state, before) ||
   (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));
 
@@ -163,6 +173,20 @@ const sayNone = (state: ClauseState, token: TermToken): ClauseState => {
   return put(state, { says: "none", at: spanOf(state.memory.page, token.start, token.end), what: subject });
 };
 
+/** 公务接待费。预算9万元，支出8.48万元: what was spent of the same. */
+const spentOfBudget = (
+  { memory: { sentence } }: ClauseState,
+  { term }: TermToken,
+  before: Token | undefined,
+): boolean =>
+  term.weak === true &&
+  term.means === "spending" &&
+  before === undefined &&
+  sentence.last !== undefined &&
+  sentence.last !== "open" &&
+  isBudget(sentence.last.setting) &&
+  sentence.last.total !== true;
+
 /** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. */
 const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
   const { about, memory } = state;
@@ -197,6 +221,8 @@ export const onTerm = (
   const kind = specialOf(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
   if (term.none === true) return sayNone(state, token);
+  if (spentOfBudget(state, token, before))
+    return withAbout(withSetting(state, { measure: said("actual") }), { again: true });
   if (repeatsNoun(state, token)) return withAbout(withSetting(state, settingBy(term, state.setting)), { again: true });
   const { share, limit } = state.relation;
   if (limit !== undefined && state.about.subjects.length > 0)

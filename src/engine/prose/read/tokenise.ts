@@ -57,8 +57,17 @@ const yearAt = (page: Page, at: number): Token | undefined => {
   const match = YEAR.exec(page.plain) ?? CHINESE_YEAR.exec(page.plain);
   if (match === null) return undefined;
   const year = [...(match[1] ?? "")].map((ch) => DIGIT_OF[ch] ?? ch).join("");
+  const word = wordFromYear(page, at + match[0].indexOf("年"));
+  if (word !== undefined) return { kind: "year", start: at, end: word, year };
   const end = at + match[0].length;
   return { kind: "year", start: at, end, year, ...(match[0].endsWith("初") ? { starts: true } : {}) };
+};
+
+/** 2022年末结转结余, 2022年初预算: 年末结转结余 and 年初预算 are words of their own. Where such a word begins. */
+const wordFromYear = ({ plain, lexicon }: Page, at: number): number | undefined => {
+  if (!/[末底初]/.test(plain.charAt(at + 1))) return undefined;
+  const word = lexicon.vocabulary.match(plain, at);
+  return word !== undefined && word.end > at + 2 ? at : undefined;
 };
 
 const YEARS = /(?:19|20)\d{2}\s?年?\s?(?:[-—–~～至]|到)\s?(?:19|20)\d{2}\s?年度?/y;

@@ -147,6 +147,13 @@ const byUnit: Effect = (state) => {
   return withSentence(state, { parent: top ?? about ?? sentence.parent });
 };
 
+/** 按支出功能分类: the department's spending, function by function. */
+const byFunction: Effect = (state) => {
+  const { quantities } = lexiconOf(state);
+  const parent: Subject = { quantities: [quantities.initialBudget], setting: formSetting, carried: true, words: "" };
+  return state.about.subjects.length > 0 ? state : withSentence(state, { parent });
+};
+
 /** 占全部固定资产的: of the department's. */
 const all: Effect = (state, token) => (state.relation.share === undefined ? state : department(state, token));
 
@@ -176,6 +183,7 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   nextYear: time("other"),
   department,
   byUnit,
+  byFunction,
   all,
   subunits: elsewhere,
   elsewhere,

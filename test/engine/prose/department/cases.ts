@@ -1,10 +1,13 @@
-/** Correct sentences about a made-up department, and the wrong copies that their marks {right→wrong} give. */
+/** Correct sentences about made-up departments, and the wrong copies that their marks {right→wrong} give. */
 import { reviewProse } from "../../../../src/engine/prose";
-import type { ClaimVerdict, Differs, Span } from "../../../../src/engine/prose";
+import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
+import first from "./batches/first.json";
+import second from "./batches/second.json";
 import passages from "./passages.json";
 import report from "./report.json";
 import sentences from "./sentences.json";
+import waterBureau from "./waterBureau.json";
 
 interface Labelled {
   readonly kind: string;
@@ -17,6 +20,8 @@ export interface Right {
   readonly kind: string;
   readonly in: string;
   readonly text: string;
+  /** The department it is about. */
+  readonly of: Figures;
 }
 export interface Wrong extends Right {
   /** Where what is wrong stands. */
@@ -29,7 +34,7 @@ const MARK = /\{([^{}→]*)→([^{}→]*)\}/g;
 const rightOf = (text: string): string => text.replace(MARK, "$1");
 
 /** One copy for each mark, with that mark alone turned wrong. */
-const wrongsOf = ({ kind, in: id, text }: Labelled): readonly Wrong[] =>
+const wrongsOf = ({ kind, in: id, text }: Labelled, of: Figures): readonly Wrong[] =>
   [...text.matchAll(MARK)].flatMap((match) => {
     const [mark, right = "", wrong = ""] = match;
     const before = rightOf(text.slice(0, match.index));
@@ -39,6 +44,7 @@ const wrongsOf = ({ kind, in: id, text }: Labelled): readonly Wrong[] =>
           {
             kind,
             in: id,
+            of,
             text: before + wrong + rightOf(text.slice(match.index + mark.length)),
             start: before.length,
             end: before.length + wrong.length,
@@ -46,25 +52,37 @@ const wrongsOf = ({ kind, in: id, text }: Labelled): readonly Wrong[] =>
         ];
   });
 
-const all: readonly Labelled[] = [...sentences.cases, ...passages.cases];
+interface Set {
+  readonly of: Figures;
+  readonly cases: readonly Labelled[];
+}
 
-export const rights: readonly Right[] = all
-  .filter((one) => one.wrong === undefined)
-  .map(({ kind, in: id, text }) => ({ kind, in: id, text: rightOf(text) }));
+const county = figuresOf(report);
+const sets: readonly Set[] = [
+  { of: county, cases: [...sentences.cases, ...passages.cases, ...first.cases] },
+  { of: figuresOf(waterBureau), cases: second.cases },
+];
 
-export const wrongs: readonly Wrong[] = all.flatMap((one) => {
-  if (one.wrong === undefined) return wrongsOf(one);
-  const start = one.text.indexOf(one.wrong);
-  return [{ kind: one.kind, in: one.in, text: one.text, start, end: start + one.wrong.length }];
-});
+export const rights: readonly Right[] = sets.flatMap(({ of, cases }) =>
+  cases
+    .filter((one) => one.wrong === undefined)
+    .map(({ kind, in: id, text }) => ({ kind, in: id, of, text: rightOf(text) })),
+);
 
-const figures = figuresOf(report);
+const wrongOf = ({ kind, in: id, text }: Labelled, of: Figures, wrong: string): Wrong => {
+  const start = text.indexOf(wrong);
+  return { kind, in: id, of, text, start, end: start + wrong.length };
+};
 
-export const verdictsIn = ({ in: id, text }: Right): readonly ClaimVerdict[] =>
-  reviewProse([{ id, text }], figures).verdicts;
+export const wrongs: readonly Wrong[] = sets.flatMap(({ of, cases }) =>
+  cases.flatMap((one) => (one.wrong === undefined ? wrongsOf(one, of) : [wrongOf(one, of, one.wrong)])),
+);
 
-export const findingsIn = ({ in: id, text }: Right): readonly Differs[] =>
-  reviewProse([{ id, text }], figures).differences;
+export const verdictsIn = ({ in: id, text, of }: Right): readonly ClaimVerdict[] =>
+  reviewProse([{ id, text }], of).verdicts;
+
+export const findingsIn = ({ in: id, text, of }: Right): readonly Differs[] =>
+  reviewProse([{ id, text }], of).differences;
 
 const touches = (span: Span, { start, end }: Wrong): boolean => span.start < end && start < span.end;
 

@@ -2,6 +2,7 @@
 import type { Span } from "../../read/span";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { CAME } from "./balance";
 import {
   agrees,
   changeRange,
@@ -14,7 +15,7 @@ import {
   shown,
 } from "./figures";
 
-const UP = "超编|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|多支出|多";
+const UP = "超编|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
 const DOWN = "空编|缺编|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
 /** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
 const COMPARED =
@@ -27,13 +28,27 @@ const THIS_TIME = /(?:本年|今年|当年|实际|决算|年末|实有|在职|(?
 const ONLY_DIRECTION = new RegExp(
   `^(?:[（(]|相比)?[，,]?(?:同比|相比[，,]?|净|下降|增长)?(?:${UP}|${DOWN})(?:了|资金|支出|为|率|幅度|额)?(?:为|达)?$`,
 );
+/** 年末结转和结余174.35万元，结转规模压减212.38万元: the noun again. */
+const NOUN_AND_DIRECTION = new RegExp(`^[，,](?:同比)?([\\u4e00-\\u9fa5]{2,8}?)(?:${UP}|${DOWN})了?$`);
+/** 超预算41.90万元, 比预算节约2.5万元: against the budget that the sentence gave. */
+const AGAINST_PLAN = new RegExp(
+  `^[，,（(](?:决算数?|实际)?(?:(?:超出?|高于|超过|多于|低于|少于)(?:了)?(?:年初|部门)?预算数?|(?:比|较)(?:年初|部门)?预算数?(?:${UP}|${DOWN}))(?:了)?$`,
+);
+/** Words that any noun may end in. */
+const COMMON_NOUNS = /支出|收入|经费|资金|预算|决算|费用|合计/g;
+/** 预算40万元，支出37.50万元: what was planned and what came of it. */
+const PLANNED = /(?:预算|计划|控制价|概算)[^，,；;。0-9]{0,10}$/;
+const CAME_TO =
+  /^[，,、；;](?:全年|实际|最终|年底|累计)*(?:支出|执行|使用|采购|完成|决算|开支|支付|中标)(?:决算)?(?:数|金额|支出|采购)?(?:为|了)?$/;
 /** 比上年增加: of the figure in front, with the base left unsaid. */
 const ON_OWN_BASE = new RegExp(
-  `^[，,（(](?:同比|比上年度?|较上年度?|比去年|较去年|与上年相比[，,]?|较上年末|比上年末)(?:${UP}|${DOWN})了?$`,
+  `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
 );
 const MOVES = new RegExp(`${UP}|${DOWN}|下降|增长`);
-const DOWNWARD = new RegExp(DOWN);
-const WORD = new RegExp(`(?:${UP}|${DOWN})(?=(?:了|资金|支出|为|率|幅度|额)?(?:为|达)?$)`);
+const DOWNWARD = new RegExp(`${DOWN}|低于|少于`);
+const WORD = new RegExp(
+  `(?:${UP}|${DOWN}|高于|多于|低于|少于)(?=(?:了|(?:年初|部门)?预算数?|资金|支出|为|率|幅度|额)?(?:为|达)?$)`,
+);
 
 interface Chain {
   readonly now: Statement;
@@ -56,16 +71,31 @@ const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
     ? before.filter((one) => usable(one) && sameKind(one, part))
     : [];
 
+const COMPARES = new RegExp(`(?:比|较|同比|与)[^，,；;0-9]*(?:${UP}|${DOWN})了?$`);
+
+/** Itself a difference: 比预算减少0.52万元. */
+const isChange = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARES.test(lead);
+
+/** 支出8.48万元，比预算减少0.52万元，比上年9.20万元减少…: the figure that both are said of. */
+const spokenOf = (stated: Stated, i: number): Statement | undefined => {
+  const own = stated[i];
+  return own === undefined || !isChange(own)
+    ? own
+    : stated.slice(0, i).findLast((one) => sameKind(one, own) && !isChange(one));
+};
+
 const chainAt = (stated: Stated, i: number): Chain | undefined => {
-  const [first, second] = [stated[i], stated[i + 1]];
+  const [first, second] = [spokenOf(stated, i), stated[i + 1]];
   if (first === undefined || second === undefined || !usable(first, second) || !sameKind(first, second))
     return undefined;
   if (/[；;]|其中|包括/.test(second.lead) || first.depth !== second.depth) return undefined;
   if (isComparedWith(second.lead))
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
-  if (OTHER_TIME.test(first.lead) && THIS_TIME.test(second.lead))
+  if (OTHER_TIME.test(first.lead) && THIS_TIME.test(second.lead) && !isChange(second) && !CAME.test(second.lead))
     return { now: second, others: [], then: first, next: i + 2 };
   if (ALONE_OTHER_TIME.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
+  if (PLANNED.test(first.lead) && CAME_TO.test(second.lead))
+    return { now: second, others: [], then: first, next: i + 2 };
   return undefined;
 };
 
@@ -109,11 +139,23 @@ const wrongRate = ({ now, then }: Chain, figure: Statement): Differs | undefined
   });
 };
 
-const followers = (stated: Stated, { next, now }: Chain): readonly Statement[] => {
+/** The noun of the change has two characters running in common with what was compared. */
+const namesAgain = ({ lead }: Statement, { label }: Statement): boolean => {
+  const noun = NOUN_AND_DIRECTION.exec(lead)?.[1]?.replace(COMMON_NOUNS, "") ?? "";
+  return [...noun].some((_, k) => k + 2 <= noun.length && label.includes(noun.slice(k, k + 2)));
+};
+
+/** What the two figures of the chain are said to differ by. */
+const continues = (figure: Statement, { now, then }: Pick<Chain, "now" | "then">): boolean =>
+  ONLY_DIRECTION.test(figure.lead) ||
+  namesAgain(figure, now) ||
+  (AGAINST_PLAN.test(figure.lead) && PLANNED.test(then.lead));
+
+const followers = (stated: Stated, { next, now, then }: Chain): readonly Statement[] => {
   const found: Statement[] = [];
   for (const figure of stated.slice(next, next + 2)) {
     const fits = sameKind(figure, now) || figure.printed.form === "percent";
-    if (!fits || !isExact(figure) || !ONLY_DIRECTION.test(figure.lead)) break;
+    if (!fits || !isExact(figure) || !continues(figure, { now, then })) break;
     found.push(figure);
   }
   return found;

@@ -47,8 +47,16 @@ export const absolute = ({ low, high }: Interval): Interval => {
   return low.isNegative() ? { low: new Decimal(0), high: Decimal.max(high, low.negated()) } : { low, high };
 };
 
-export const differenceRange = (a: Statement, b: Statement): Interval =>
-  absolute(subtractIntervals(rangeOf(a), rangeOf(b)));
+/** Beside 15.17万元, 18万元 is 18.00万元. */
+const alike = (a: Statement, b: Statement): readonly [Statement, Statement] => [
+  asExactAs(a, b.printed.dp),
+  asExactAs(b, a.printed.dp),
+];
+
+export const differenceRange = (a: Statement, b: Statement): Interval => {
+  const [one, other] = alike(a, b);
+  return absolute(subtractIntervals(rangeOf(one), rangeOf(other)));
+};
 
 /** Half a unit more for percentages: cut instead of rounded is no contradiction. */
 const widened = (range: Interval, { printed }: Statement): Interval => {
@@ -74,7 +82,8 @@ export const shareRange = (
   a: Statement,
   b: Statement,
 ): { readonly value: Decimal; readonly range: Interval } | undefined => {
-  const share = percentOf(knownOf(a), knownOf(b));
+  const [part, whole] = alike(a, b);
+  const share = percentOf(knownOf(part), knownOf(whole));
   return share === undefined ? undefined : { value: share.value, range: share.possible };
 };
 

@@ -2,18 +2,24 @@
 import type { Rates } from "../../lexicon/schema";
 import type { Stated } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { checkBalances } from "./balance";
+import { checkBases } from "./base";
 import { checkChanges } from "./change";
 import { checkNames } from "./list";
 import { checkLists } from "./parts";
 import { checkPoints } from "./points";
 import { checkRates } from "./rate";
+import { checkShares } from "./shares";
 
 /** `plain`: the paragraph that the sentences stand in. */
 export const checkInside = (plain: string, sentences: readonly Stated[], rates: Rates): readonly Differs[] =>
   sentences.flatMap((stated) => [
     ...checkChanges(stated),
+    ...checkBalances(stated),
     ...checkRates(stated, rates),
     ...checkLists(stated),
+    ...checkShares(stated),
+    ...checkBases(stated),
     ...checkPoints(stated),
     ...checkNames(plain, stated),
   ]);

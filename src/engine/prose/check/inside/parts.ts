@@ -15,9 +15,11 @@ import {
   sumOf,
   sumRange,
 } from "./figures";
-import { slipOf } from "./slip";
+import { isSlippedTotal, slipOf } from "./slip";
 
-const BEGINS = /其中|包括|[，,（(]含|^[（(]/;
+const BEGINS = /其中|包括|[，,（(]含|^[（(]|^中[，,]|主要(?:是|为|用于)/;
+/** What is listed need not be all, and something else may have gone the other way. */
+const MAINLY = /主要(?:是|为|用于)(?!.*(?:其中|包括))/;
 /** Said of a part, not a part of its own. */
 const ABOUT_A_PART =
   /比|较|同比|增长|下降|增幅|降幅|占|完成|预算|决算|上年|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|以上|以下/;
@@ -26,19 +28,21 @@ const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|�
 const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
 const MOVES = /增加|减少|(?<!新)增|减/;
 const SUM =
-  /^[，,、；;]?(?:[两二三四五六七]项|以上|上述)?(?:合计|共计|总计)(?:支出|收入|资金|金额|投入|增加|减少|得分)?(?:为|达)?$/;
+  /^[，,、；;]?(?:[两二三四五六七](?:项|者|类)|以上|上述|各项)?(?:合计|共计|总计|合起来|加起来)(?:支出|收入|资金|金额|投入|增加|减少|得分|追加|到位|拨付|下达|安排|完成|使用)?(?:为|达)?$/;
 const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 
 interface List {
   readonly whole: Statement;
   readonly parts: readonly Statement[];
+  readonly isMainly: boolean;
 }
 
 const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Statement[] => {
   const parts: Statement[] = [];
   for (let k = from; k < stated.length; k++) {
     const figure = stated[k];
-    if (figure === undefined || /[；;]/.test(figure.lead) || (k > from && BEGINS.test(figure.lead))) break;
+    if (figure === undefined || (k > from && /[；;]/.test(figure.lead)) || (k > from && BEGINS.test(figure.lead)))
+      break;
     if (figure.depth > (stated[from]?.depth ?? 0)) continue;
     if (figure.printed.form === "percent") continue;
     if (!sameKind(figure, whole) || ABOUT_A_PART.test(figure.label)) break;
@@ -58,18 +62,18 @@ const listAt = (stated: Stated, i: number): List | undefined => {
   const parts = partsFrom(stated, i, whole);
   const moves = [whole, ...parts].map(({ label }) => first.printed.form === "amount" && MOVES.test(label));
   const usable = parts.length > 0 && [whole, ...parts].every(isExact) && new Set(moves).size === 1;
-  return usable ? { whole, parts } : undefined;
+  return usable ? { whole, parts, isMainly: MAINLY.test(first.lead) } : undefined;
 };
 
 const beginning = (text: string): string => text.replace(/^.*?(?:其中|包括|含|[：:])+/, "").charAt(0);
 const last = (text: string): string => text.charAt(text.length - 1);
 
 const HAD = /年初|原有|延续|续建|结转/;
-const ADDED = /年中|新增|增加|追加|调增|新建/;
+const ADDED = /年中|新开|开工|新增|增加|追加|调增|新建/;
 
 /** 年初批复8个、增加8个: what there was and what came to it. */
-const hadAndAdded = ([had, added, ...more]: readonly Statement[]): boolean =>
-  had !== undefined && added !== undefined && more.length === 0 && HAD.test(had.label) && ADDED.test(added.label);
+const hadAndAdded = ([had, added]: readonly Statement[]): boolean =>
+  had !== undefined && added !== undefined && HAD.test(had.label) && ADDED.test(added.label);
 
 /** Names that differ in one respect only exclude each other: 在职党员 and 退休党员. 党员 and 本科学历 do not. */
 const exclusive = (parts: readonly Statement[]): boolean =>
@@ -91,12 +95,23 @@ const isMore = ({ whole, parts }: List): boolean =>
 const sumShown = (parts: readonly Statement[], like: Statement): string =>
   `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOf(parts), like)}`;
 
+/** 干部职工528人，其中在职159人，离退休87人，临聘12人. */
+const totalDiffers = ({ whole, parts }: List): Differs =>
+  contradiction({
+    at: whole,
+    subject: "总数",
+    found: sumShown(parts, whole),
+    related: parts.map((one) => one.at),
+    value: sumOf(parts),
+  });
+
 const listDiffers = (list: List): Differs | undefined => {
   const { whole, parts } = list;
   if (isComplete(list)) return undefined;
+  if (isSlippedTotal(parts, whole)) return totalDiffers(list);
   const slip = slipOf(parts, whole);
   const at = slip?.part ?? parts[parts.length - 1];
-  if (at === undefined || (slip === undefined && !isMore(list))) return undefined;
+  if (at === undefined || (slip === undefined && (list.isMainly || !isMore(list)))) return undefined;
   return {
     ...contradiction({
       at,

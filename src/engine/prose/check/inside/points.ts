@@ -5,6 +5,17 @@ import { agrees, contradiction, differenceRange, isExact } from "./figures";
 
 const COMPARES = /上年|去年|(?:19|20)\d{2}年|本年|今年/;
 const ONLY_DIRECTION = /^[，,]?(?:同比|比上年|较上年|占比)?(?:提高|下降|上升|降低|增加|减少)了?$/;
+/** 全县下降6.3%，我局下降9.09%，降幅高于全县平均水平2.79个百分点 */
+const BESIDE = /^[，,](?:[增降]幅|增速)?(?:高于|低于|快于|高出|超过|比)[^，,；;0-9]{0,12}$/;
+
+const isOverTime = (stated: Stated, i: number): boolean =>
+  ONLY_DIRECTION.test(stated[i]?.lead ?? "") && stated.slice(0, i).some(({ lead }) => COMPARES.test(lead));
+
+/** The two percentages right in front, and no others. */
+const isBeside = (stated: Stated, i: number): boolean =>
+  BESIDE.test(stated[i]?.lead ?? "") &&
+  stated.slice(i - 2, i).every(({ printed }) => printed.form === "percent") &&
+  stated.slice(0, i).filter(({ printed }) => printed.form === "percent").length === 2;
 
 export const checkPoints = (stated: Stated): readonly Differs[] =>
   stated.flatMap((figure, i) => {
@@ -13,8 +24,7 @@ export const checkPoints = (stated: Stated): readonly Differs[] =>
       .filter((one) => one.printed.form === "percent")
       .slice(-2);
     if (figure.printed.form !== "points" || !isExact(figure) || first === undefined || second === undefined) return [];
-    if (!isExact(first) || !isExact(second) || !ONLY_DIRECTION.test(figure.lead)) return [];
-    if (!stated.slice(0, i).some(({ lead }) => COMPARES.test(lead))) return [];
+    if (!isExact(first) || !isExact(second) || !(isOverTime(stated, i) || isBeside(stated, i))) return [];
     if (agrees(figure, differenceRange(first, second))) return [];
     const value = first.printed.value.minus(second.printed.value).abs();
     return [

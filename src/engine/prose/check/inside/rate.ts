@@ -6,7 +6,12 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
-const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+/** 满意度调查发放问卷320份 is not how many were 满意. */
+const has = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = text.lastIndexOf(word);
+    return at >= 0 && !/^[度率]/.test(text.slice(at + word.length));
+  });
 
 /** The phrase that names a rate ends right in front of it: 执行率, 执行率为, 完成预算的. */
 const namesRate = (label: string, words: readonly string[]): boolean => {
@@ -51,7 +56,8 @@ const pairs = (
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
   pairs(given, (part, whole) => has(part.label, of) && has(whole.label, to) && !has(part.label, to));
 
-const DEVIATION = /(?:偏差|差异|下浮|超支|偏离)率(?:为|达|约)?$/;
+const DEVIATION = /(?:偏差|差异|下浮|超支|偏离|节约|节支|节省|节资)率(?:为|达|约)?$/;
+const SAVED = /节约|节省|节支|节资/;
 
 /** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
 const deviationsIn = (given: readonly Statement[]): readonly Pair[] => pairs(given, () => true, changeRange);
@@ -63,7 +69,7 @@ const NOT_OF_A_PART = /增长|下降|变动|控制|覆盖|执行|入学|机械|�
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
   const word = OWN_RATE.exec(rate.label)?.[1];
   if (word === undefined || NOT_OF_A_PART.test(word)) return [];
-  return pairs(given, (part, whole) => part.label.includes(word) && !whole.label.includes(word));
+  return pairs(given, (part, whole) => has(part.label, [word]) && !has(whole.label, [word]));
 };
 
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
@@ -71,11 +77,12 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
   const given = before(stated, i);
   const kind = rates.find(({ words }) => namesRate(rate.label, words));
-  const found = DEVIATION.test(rate.label)
+  const isDeviation = DEVIATION.test(rate.label) && !given.some(({ label }) => SAVED.test(label));
+  const found = isDeviation
     ? deviationsIn(given)
     : [...(kind === undefined ? [] : pairsOf(given, kind)), ...ownPairs(given, rate)];
   const [first] = found;
-  const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !DEVIATION.test(rate.label);
+  const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !isDeviation;
   if (first === undefined || isOpen || found.some(({ share }) => agrees(rate, share.range))) return undefined;
   const { value } = first.share;
   const related = [first.part.at, first.whole.at];

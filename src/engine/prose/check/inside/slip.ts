@@ -22,6 +22,17 @@ const otherDigit = (digits: string): readonly string[] =>
       : [],
   );
 
+/** The total itself with two digits changed round, where three and more parts come to what it was before. */
+export const isSlippedTotal = (parts: readonly Statement[], whole: Statement): boolean => {
+  const digits = digitsOf(whole);
+  if (parts.length < 3 || digits.replace(".", "").length < FEWEST_DIGITS || !/^\d+(?:\.\d+)?$/.test(digits))
+    return false;
+  return swapped(digits).some((other) => {
+    const value = new Decimal(other).dividedBy(whole.printed.scale);
+    return overlaps(rangeOf({ ...whole, printed: { ...whole.printed, value } }), sumRange(parts, whole.printed.dp));
+  });
+};
+
 export interface Slip {
   readonly part: Statement;
   readonly value: Decimal;
@@ -49,10 +60,13 @@ const mendedBy = (
  * and a swap of neighbouring digits in one of them, or, in a list of three and more, a single other digit makes the sum exact: by
  * chance that is rare.
  */
-export const slipOf = (parts: readonly Statement[], whole: Statement): Slip | undefined => {
+export const slipOf = (parts: readonly Statement[], whole: Statement, only?: "swap"): Slip | undefined => {
   const exact = parts.filter(hasDecimals);
   if (parts.length < 2 || exact.length * 2 < parts.length) return undefined;
   const long = parts.filter((part) => digitsOf(part).replace(".", "").length >= FEWEST_DIGITS);
   const swap = long.length === 0 ? undefined : mendedBy(parts, whole, swapped);
-  return swap ?? (parts.length >= 3 && exact.length >= 2 ? mendedBy(parts, whole, otherDigit) : undefined);
+  return (
+    swap ??
+    (only === undefined && parts.length >= 3 && exact.length >= 2 ? mendedBy(parts, whole, otherDigit) : undefined)
+  );
 };

@@ -1,0 +1,55 @@
+/** What there was, what came, what went and what there is now. */
+import { overlaps, subtractIntervals } from "../../../../domain/interval";
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import {
+  agrees,
+  contradiction,
+  differenceRange,
+  isExact,
+  isQuantity,
+  rangeOf,
+  sameKind,
+  shown,
+  sumOf,
+  sumRange,
+} from "./figures";
+
+/** 本年新增186.50万元, 追加1842.30万元 */
+export const CAME = /(?:新增|增加|购置|调入|新购|追加|调增)[^，,；;0-9]{0,8}$/;
+const WENT = /^[，,、](?:[^，,；;0-9]{0,6})(?:减少|处置|报废|调出|核销|追减|调减)[^，,；;0-9]{0,6}$/;
+const usable = (one: Statement): boolean => isExact(one) && isQuantity(one);
+
+const NET = /^[，,]?(?:净增加?|净减少?|净增额)(?:为|了)?$/;
+
+/** 新增186.50万元，减少40.10万元，净增146.40万元 */
+const netAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [came, went, net] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (came === undefined || went === undefined || net === undefined) return [];
+  if (!CAME.test(came.lead) || !WENT.test(went.lead) || !NET.test(net.lead)) return [];
+  if (![came, went, net].every(usable) || !sameKind(came, went) || !sameKind(came, net)) return [];
+  if (agrees(net, differenceRange(came, went))) return [];
+  const value = came.printed.value.minus(went.printed.value).abs();
+  const related = [came.at, went.at];
+  return [contradiction({ at: net, subject: "净增减额", found: shown(value, net), related, value })];
+};
+
+const OPENS = /(?:年初|期初|上年末|上年结转|上年结余|批复预算)[^，,；;0-9]{0,12}$/;
+const CLOSES = /^[，,、；;](?:年末|期末|年底|累计|调整后|调整预算|全年预算)[^，,；;0-9]{0,12}$/;
+
+/** 年初4390.60万元，新增186.50万元，处置40.10万元，年末4537.00万元 */
+const balanceAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [opens, came, went, closes] = stated.slice(i, i + 4);
+  if (opens === undefined || came === undefined || went === undefined || closes === undefined) return [];
+  if (!OPENS.test(opens.lead) || !CAME.test(came.lead) || !WENT.test(went.lead) || !CLOSES.test(closes.lead)) return [];
+  const all = [opens, came, went, closes];
+  if (!all.every(usable) || !all.every((one) => sameKind(one, opens))) return [];
+  const value = sumOf([opens, came]).minus(went.printed.value);
+  const range = subtractIntervals(sumRange([opens, came], closes.printed.dp), sumRange([went], closes.printed.dp));
+  if (overlaps(rangeOf(closes), range)) return [];
+  const related = [opens.at, came.at, went.at];
+  return [contradiction({ at: closes, subject: "期末数", found: shown(value, closes), related, value })];
+};
+
+export const checkBalances = (stated: Stated): readonly Differs[] =>
+  stated.flatMap((_, i) => [...netAt(stated, i), ...balanceAt(stated, i)]);
