@@ -8,6 +8,7 @@ import { blockName, cellName } from "../../engine/schema/names";
 import type { Schema } from "../../engine/schema/schema";
 import type { Edition } from "../../engine/scoring/edition/edition";
 import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
 import { areaData } from "../editions";
 import { measureHints } from "../measureHints";
@@ -64,24 +65,36 @@ export const standardOf = (report: Report): Standard => {
 export type NameState = "missing" | "broken" | "found";
 
 /** How it stands with a name: nobody's, pointing nowhere, or pointing at a sheet that is there. */
-export const stateIn = ({ names, sheets }: WorkbookSnapshot): ((name: string) => NameState) => {
-  const refs = new Map(names.map((n) => [n.name.toLowerCase(), n.ref]));
-  const present = new Set(sheets.map((s) => s.name));
+export const stateIn = (snapshot: WorkbookSnapshot): ((name: string) => NameState) => {
+  const given = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
+  const present = new Set(snapshot.sheets.map((s) => s.name));
   return (name) => {
-    const ref = refs.get(name.toLowerCase());
-    if (ref === undefined) return "missing";
-    return present.has(parseRef(ref)?.sheet ?? "") ? "found" : "broken";
+    if (!given.has(name.toLowerCase())) return "missing";
+    return present.has(targetOf(snapshot, name)?.sheet ?? "") ? "found" : "broken";
   };
 };
 
-/** The tab to which a standard sheet's names point, whatever it is called now; the standard name when none of them points anywhere. */
-export const sheetToday = ({ homes }: Standard, { names, sheets }: WorkbookSnapshot, standard: string): string => {
-  const present = new Set(sheets.map((s) => s.name));
-  const votes = new Map<string, number>();
-  for (const { name, ref } of names) {
-    const at = parseRef(ref)?.sheet;
-    if (homes.get(name)?.sheet === standard && at !== undefined && present.has(at))
-      votes.set(at, (votes.get(at) ?? 0) + 1);
+/** By standard sheet: the tab to which most of its names point. */
+const tabsToday = ({ homes }: Standard, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
+  const present = new Set(snapshot.sheets.map((s) => s.name));
+  const votes = new Map<string, Map<string, number>>();
+  for (const [name, { sheet }] of homes) {
+    const at = targetOf(snapshot, name)?.sheet;
+    if (at === undefined || !present.has(at)) continue;
+    const own = votes.get(sheet) ?? new Map<string, number>();
+    votes.set(sheet, own.set(at, (own.get(at) ?? 0) + 1));
   }
-  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? standard;
+  const most = (own: ReadonlyMap<string, number>): string => [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+  return new Map([...votes].map(([sheet, own]) => [sheet, most(own)]));
+};
+
+const known = new WeakMap<Standard, WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>>();
+
+/** The tab to which a standard sheet's names point, whatever it is called now; the standard name when none of them points anywhere. */
+export const sheetToday = (standard: Standard, snapshot: WorkbookSnapshot, sheet: string): string => {
+  const ofStandard = known.get(standard) ?? new WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>();
+  known.set(standard, ofStandard);
+  const tabs = ofStandard.get(snapshot) ?? tabsToday(standard, snapshot);
+  ofStandard.set(snapshot, tabs);
+  return tabs.get(sheet) ?? sheet;
 };

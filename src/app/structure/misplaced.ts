@@ -2,7 +2,7 @@
  * Names that point at something, but not at what the form's words say: somebody moved the name.
  * Told only where the words prove another place; what was carried away from its words together with its name is read where it is.
  */
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { nextWord } from "./endOfBlock";
 import { inPart } from "./inPart";
@@ -76,13 +76,13 @@ const isMovedAway = (surveys: ReadonlyMap<string, Survey>, name: string, survey:
 };
 
 const movedOn = (
-  { names, sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   surveys: ReadonlyMap<string, Survey>,
   [home, survey]: readonly [string, Survey],
 ): readonly string[] =>
-  names.flatMap(({ name, ref }) => {
-    const target = survey.form.standard.homes.get(name)?.sheet === home ? parseRef(ref) : undefined;
-    if (target === undefined || !sheets.some((s) => s.name === target.sheet)) return [];
+  snapshot.names.flatMap(({ name }) => {
+    const target = survey.form.standard.homes.get(name)?.sheet === home ? targetOf(snapshot, name) : undefined;
+    if (target === undefined || !snapshot.sheets.some((s) => s.name === target.sheet)) return [];
     const held = survey.held.get(name);
     const moved = held === undefined ? isMovedAway(surveys, name, survey, target) : isMoved(survey, name, held);
     return moved ? [name] : [];

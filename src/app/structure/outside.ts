@@ -5,8 +5,9 @@ import type { Section } from "../../engine/schema/section";
 import type { Fault, Reading } from "../../engine/report/read";
 import { hasEndRow } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
-import { cellAddress, parseRef } from "../../workbook/address";
+import { cellAddress } from "../../workbook/address";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
+import { targetOf } from "../../workbook/targets";
 import { sheetToday, standardOf, type Standard } from "./homes";
 import { fieldCells, sheetRows, type Content, type SheetRow } from "./sheetRows";
 
@@ -16,12 +17,11 @@ interface Table {
   readonly area: Area;
 }
 
-const tablesOn = (schema: Schema, { name }: FoundSheet, { names }: WorkbookSnapshot): readonly Table[] =>
+const tablesOn = (schema: Schema, { name }: FoundSheet, snapshot: WorkbookSnapshot): readonly Table[] =>
   schema.sectionKeys.flatMap((key) => {
     const section = schema.sectionOf(key);
     if (section.type === "fields") return [];
-    const wanted = blockName(section).toLowerCase();
-    const target = parseRef(names.find((n) => n.name.toLowerCase() === wanted)?.ref ?? "");
+    const target = targetOf(snapshot, blockName(section));
     return target?.sheet === name ? [{ key, section, area: target.area }] : [];
   });
 

@@ -2,14 +2,11 @@
 import type { Sites } from "../../engine/layout/sites";
 import type { Reading } from "../../engine/report/read";
 import { blockName } from "../../engine/schema/names";
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import type { WorkbookSnapshot } from "../../workbook/model";
 
-export const sitesIn = ({ names }: WorkbookSnapshot, { cells: { schema }, places }: Reading): Sites => {
-  const refs = new Map(names.map((n) => [n.name, n.ref]));
-  return {
-    schema,
-    place: (id) => places.get(id),
-    block: (section) => parseRef(refs.get(blockName(schema.sectionOf(section))) ?? ""),
-  };
-};
+export const sitesIn = (snapshot: WorkbookSnapshot, { cells: { schema }, places }: Reading): Sites => ({
+  schema,
+  place: (id) => places.get(id),
+  block: (section) => targetOf(snapshot, blockName(schema.sectionOf(section))),
+});

@@ -1,6 +1,6 @@
 /** A standard sheet as it stands in a workbook today: its words, the names that point into it, and the headers that were found. */
 import type { Report } from "../../engine/definition/report";
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { findBlock, type FoundBlock } from "./findBlock";
 import { formOf, type Form, type StandardSheet } from "./form";
@@ -14,11 +14,11 @@ export interface Survey extends StandardSheet {
   readonly headers: ReadonlyMap<string, FoundBlock>;
 }
 
-const heldOn = ({ standard }: Form, { names }: WorkbookSnapshot, sheet: string): ReadonlyMap<string, Area> =>
+const heldOn = ({ standard }: Form, snapshot: WorkbookSnapshot, sheet: string): ReadonlyMap<string, Area> =>
   new Map(
-    names.flatMap(({ name, ref }) => {
-      const target = parseRef(ref);
-      return standard.homes.has(name) && target?.sheet === sheet ? [[name, target.area] as const] : [];
+    snapshot.names.flatMap(({ name }) => {
+      const target = standard.homes.has(name) ? targetOf(snapshot, name) : undefined;
+      return target?.sheet === sheet ? [[name, target.area] as const] : [];
     }),
   );
 

@@ -3,7 +3,7 @@ import type { Schema } from "../../engine/schema/schema";
 import { blockColumns, fieldsOf } from "../../engine/schema/lookup";
 import { blockName, cellName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { stateIn, type NameState } from "./homes";
 
@@ -13,21 +13,24 @@ interface Lost {
   readonly state: NameState;
 }
 
-const lostSums = ({ sectionOf }: Schema, key: string, snapshot: WorkbookSnapshot): readonly Lost[] => {
-  const stateOf = stateIn(snapshot);
-  return Object.entries(fieldsOf(sectionOf(key)))
+const lostSums = ({ sectionOf }: Schema, key: string, stateOf: ReturnType<typeof stateIn>): readonly Lost[] =>
+  Object.entries(fieldsOf(sectionOf(key)))
     .map(([f, field]) => {
       const name = cellName(sectionOf(key), field);
       return { name, field: f, state: stateOf(name) };
     })
     .filter(({ state }) => state !== "found");
-};
 
 /** One fault a table: its columns, or its 汇总 row, or the first name that was deleted there. A lost block is told as such. */
-const tableFault = (schema: Schema, key: string, snapshot: WorkbookSnapshot): Fault | undefined => {
+const tableFault = (
+  schema: Schema,
+  key: string,
+  snapshot: WorkbookSnapshot,
+  stateOf: ReturnType<typeof stateIn>,
+): Fault | undefined => {
   const section = schema.sectionOf(key);
-  const block = parseRef(snapshot.names.find((n) => n.name === blockName(section))?.ref ?? "");
-  const lost = lostSums(schema, key, snapshot);
+  const block = targetOf(snapshot, blockName(section));
+  const lost = lostSums(schema, key, stateOf);
   const first = lost[0];
   if (section.type !== "table" || block === undefined || first === undefined) return undefined;
   const [expected, found] = [blockColumns(section), block.area.cols];
@@ -43,8 +46,10 @@ const tableFault = (schema: Schema, key: string, snapshot: WorkbookSnapshot): Fa
   };
 };
 
-export const tableFaults = (schema: Schema, snapshot: WorkbookSnapshot): readonly Fault[] =>
-  schema.sectionKeys.flatMap((key) => tableFault(schema, key, snapshot) ?? []);
+export const tableFaults = (schema: Schema, snapshot: WorkbookSnapshot): readonly Fault[] => {
+  const stateOf = stateIn(snapshot);
+  return schema.sectionKeys.flatMap((key) => tableFault(schema, key, snapshot, stateOf) ?? []);
+};
 
 /** Without these tables: their figures would be taken for others, and a proposal would overwrite them. */
 export const withoutTables = (
@@ -58,4 +63,4 @@ export const withoutTables = (
 
 /** Names of the 汇总 cells that are lost: they are found again together. */
 export const lostSumNames = (schema: Schema, key: string, snapshot: WorkbookSnapshot): readonly string[] =>
-  schema.sectionOf(key).type === "table" ? lostSums(schema, key, snapshot).map(({ name }) => name) : [];
+  schema.sectionOf(key).type === "table" ? lostSums(schema, key, stateIn(snapshot)).map(({ name }) => name) : [];

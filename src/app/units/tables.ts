@@ -3,7 +3,7 @@ import { fieldsOf } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
 import type { TableSection } from "../../engine/schema/section";
 import { plainUnitName } from "../../engine/report/units";
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import type { Area } from "../../workbook/model";
 import { Problem } from "../ports";
 import type { Loaded } from "../useCases/context";
@@ -45,7 +45,7 @@ const rowsOf = ({ reading: { cells, places } }: Loaded, key: string, column: str
 
 const tableAt = (loaded: Loaded, key: string, section: TableSection): UnitTable | undefined => {
   const { snapshot, reading } = loaded;
-  const target = parseRef(snapshot.names.find((n) => n.name === blockName(section))?.ref ?? "");
+  const target = targetOf(snapshot, blockName(section));
   const columns = Object.keys(fieldsOf(section)).flatMap((f) => {
     const place = reading.places.get(cellIn(sumRow(key), f));
     return place === undefined ? [] : [[f, place.col] as const];

@@ -3,7 +3,7 @@ import type { Field } from "../../engine/schema/field";
 import { columnOffsets, fieldsOf, hasEndRow } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
 import { plainUnitName } from "../../engine/report/units";
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import { findUnitTables, type UnitTable } from "../units/tables";
 import type { Loaded } from "../useCases/context";
 
@@ -24,7 +24,7 @@ export type RowFor =
 const none = (because: string): RowFor => ({ kind: "none", because });
 
 const blockOf = ({ snapshot, reading }: Loaded, key: string) =>
-  parseRef(snapshot.names.find((n) => n.name === blockName(reading.cells.schema.sectionOf(key)))?.ref ?? "");
+  targetOf(snapshot, blockName(reading.cells.schema.sectionOf(key)));
 
 const isPrepared = ({ choices }: Field): boolean => choices !== undefined;
 

@@ -1,6 +1,6 @@
 /** From an open workbook to the report: names lead to cells, cells are read once, and whatever is out of shape is reported as a fault. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
 import { asSeen } from "../../domain/unseen";
 import type { Area, NameSpec, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import type { Field } from "../schema/field";
@@ -105,13 +105,12 @@ interface Reader {
 }
 
 const makeReader = (snapshot: WorkbookSnapshot): Reader => {
-  const names = new Map(snapshot.names.map((n) => [n.name.toLowerCase(), n.ref]));
+  const names = new Set(snapshot.names.map((n) => n.name.toLowerCase()));
   const sheets = new Map<string, FoundSheet>(snapshot.sheets.map((s) => [s.name, s]));
   return {
     find: (name) => {
-      const text = names.get(name.toLowerCase());
-      if (text === undefined) return "missing";
-      const target = parseRef(text);
+      if (!names.has(name.toLowerCase())) return "missing";
+      const target = targetOf(snapshot, name);
       return target === undefined || !sheets.has(target.sheet) ? "broken" : target;
     },
     at: ({ sheet, row, col }) => {
