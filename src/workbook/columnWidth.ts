@@ -8,3 +8,6 @@ const PADDING_PIXELS = 5;
 export const pixelsOfCharacters = (characters: number): number => characters * DIGIT_PIXELS + PADDING_PIXELS;
 
 export const charactersOfPixels = (pixels: number): number => (pixels - PADDING_PIXELS) / DIGIT_PIXELS;
+
+/** Of a column that nobody has set, in characters. */
+export const DEFAULT_WIDTH = 8.43;

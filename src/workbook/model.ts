@@ -80,6 +80,7 @@ export interface PageSetup {
   /** Margins in points. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly centerHorizontally?: boolean;
+  /** In the middle; &P is the page, &N how many there are, &A the sheet. */
   readonly footer?: string;
 }
 

@@ -108,7 +108,7 @@ const income: SheetSpec = {
     fitToWidth: true,
     margins: { top: 54, bottom: 50, left: 36, right: 36 },
     centerHorizontally: true,
-    footer: "&C第 &P 页 共 &N 页",
+    footer: "第 &P 页 共 &N 页",
   },
   showGridlines: false,
 };

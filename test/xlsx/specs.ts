@@ -127,7 +127,7 @@ const page: fc.Arbitrary<PageSetup> = fc.record(
     fitToWidth: fc.constant(true),
     margins: fc.record({ top: points, bottom: points, left: points, right: points }),
     centerHorizontally: fc.constant(true),
-    footer: fc.constantFrom("&C第 &P 页", "&L甲 && 乙"),
+    footer: fc.constantFrom("第 &P 页", "甲 && 乙"),
   },
   { requiredKeys: ["paper", "orientation", "printArea", "margins"] },
 );

@@ -2,7 +2,6 @@
 import { fieldsOf } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
 import { formulaFor } from "../../engine/layout/formula";
-import { heightFor } from "../../engine/layout/canvas";
 import type { Sites } from "../../engine/layout/sites";
 import { valueStyle } from "../../engine/layout/styles";
 import { validationFor } from "../../engine/layout/validation";
@@ -24,8 +23,6 @@ export interface NewRow {
   /** By column: what is moved into it. */
   readonly given?: ReadonlyMap<string, Scalar>;
 }
-
-const LEAST_HEIGHT = 22;
 
 /** Number of a row once rows have been inserted above these. */
 const shifted = (row: number, above: readonly number[]): number => row + above.filter((at) => at <= row).length;
@@ -111,12 +108,6 @@ const validationsOf = ({ row: { table }, at, prefix }: PlacedRow, sites: Sites):
     return validationFor(field, cellArea(at, table.columns.get(f) ?? 0)) ?? [];
   });
 
-const heightOf = ({ table, name }: NewRow): number =>
-  Math.max(
-    LEAST_HEIGHT,
-    heightFor([[name, fieldsOf(table.section)[table.section.unitColumn]?.width ?? name.length * 2]]),
-  );
-
 interface PlacedRow {
   readonly row: NewRow;
   /** Its row in the sheet in the end. */
@@ -133,7 +124,7 @@ export const addingRows = (loaded: Loaded, tables: readonly UnitTable[], rows: r
     removed: [],
     inserted: placed.filter(({ row }) => row.free === undefined).map(({ at }) => at),
     cells: placed.flatMap((each) => cellsOf(loaded, each, sites)),
-    heights: new Map(placed.map(({ row, at }) => [at, heightOf(row)])),
+    heights: new Map(),
     validations: placed.flatMap((each) => validationsOf(each, sites)),
   };
 };

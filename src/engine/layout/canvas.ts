@@ -2,8 +2,12 @@
 import type { CellId } from "../../domain/cell";
 import { absoluteRef } from "../../workbook/address";
 import type { Area, CellSpec, CellStyle, NameSpec, PageSetup, SheetSpec, ValidationSpec } from "../../workbook/model";
+import { WIDEST } from "../../workbook/fontMetrics";
+import { heightOf, pixelsOfColumns } from "../../workbook/textMeasure";
 import type { Field } from "../schema/field";
 import type { ReportCells } from "../report/cells";
+import { printableHeight } from "./page";
+import { breaksFor } from "./pageBreaks";
 
 export interface PlacedField {
   readonly id: CellId;
@@ -27,9 +31,12 @@ export interface Canvas {
   readonly fields: PlacedField[];
   readonly merges: Area[];
   readonly heights: Map<number, number>;
+  /** Rows that fit themselves to their text; what `heights` has for them is what they will need at most. */
+  readonly growing: Set<number>;
+  /** Headings, and all but the last of rows that share a text: they stay on the page of the row after them. */
+  readonly headings: Set<number>;
   readonly validations: ValidationSpec[];
   readonly names: NameSpec[];
-  readonly breaks: number[];
 }
 
 export const newCanvas = (sheet: string, report: ReportCells, hints: Hints): Canvas => ({
@@ -41,9 +48,10 @@ export const newCanvas = (sheet: string, report: ReportCells, hints: Hints): Can
   fields: [],
   merges: [],
   heights: new Map(),
+  growing: new Set(),
+  headings: new Set(),
   validations: [],
   names: [],
-  breaks: [],
 });
 
 /** A text over `cols` columns and `rows` rows, merged when more than one cell. Borders need every cell of a merge styled. */
@@ -60,48 +68,80 @@ export const nameArea = (c: Canvas, name: string, area: Area, comment: string): 
 
 /** Excel's own limit for a row. */
 const MAX_HEIGHT = 409;
-const LINE = 15;
-
-const widthOf = (text: string): number => [...text].reduce((w, ch) => w + (ch.charCodeAt(0) > 0xff ? 2 : 1), 0);
-
-/** Lines break before figures and brackets, so that a line is seldom full. */
-const FILLED = 0.85;
-
-/** Lines that a text takes in a column of `chars` characters; a Chinese character is two wide. */
-const linesOf = (text: string, chars: number): number =>
-  text.split("\n").reduce((n, part) => n + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, chars * FILLED))), 0);
+const LEAST_HEIGHT = 22;
+/** Of everything on the form but titles and notes. */
+const BODY_SIZE = 10.5;
 
 /** What these texts need in columns of so many characters, as far as Excel makes a row that high. */
 export const heightFor = (texts: readonly (readonly [text: string, chars: number])[]): number =>
-  Math.min(MAX_HEIGHT, Math.max(1, ...texts.map(([text, chars]) => linesOf(text, chars))) * LINE + 8);
+  Math.min(MAX_HEIGHT, Math.max(LEAST_HEIGHT, ...texts.map(([text, chars]) => heightIn(text, chars))));
+
+const heightIn = (text: string, chars: number): number =>
+  heightOf(text, { pixels: pixelsOfColumns([chars]), size: BODY_SIZE }, WIDEST);
 
 /** Makes a row at least as high as the text needs. */
 export const fitRow = (c: Canvas, row: number, text: string, chars: number): void => {
-  c.heights.set(row, Math.max(c.heights.get(row) ?? 22, heightFor([[text, chars]])));
+  c.heights.set(row, Math.max(c.heights.get(row) ?? 0, heightFor([[text, chars]])));
+};
+
+/** Makes rows together at least as high as a text needs that is merged over them. */
+export const fitRows = (c: Canvas, { row, rows }: Pick<Area, "row" | "rows">, text: string, chars: number): void => {
+  const share = Math.min(MAX_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(heightIn(text, chars) / rows)));
+  for (let r = row; r < row + rows; r++) c.heights.set(r, Math.max(c.heights.get(r) ?? 0, share));
+};
+
+/** Leaves the height of a row to the program that shows it, so that it follows what is typed. Only for rows whose texts stand in unmerged cells. */
+export const growRow = (c: Canvas, row: number): void => {
+  c.growing.add(row);
+};
+
+/** Takes it back, for a row that a merged text needs higher. */
+export const holdRow = (c: Canvas, row: number, height: number): void => {
+  c.growing.delete(row);
+  c.heights.set(row, height);
 };
 
 export interface SheetFrame {
   readonly columnWidths: readonly number[];
   readonly tabColor?: string;
   readonly freezeRows?: number;
-  /** Only the add-in reads it. */
+  /** Only the add-in reads it. Without a print area, since LibreOffice prints hidden sheets that have one. */
   readonly hidden?: boolean;
   readonly page: Omit<PageSetup, "printArea" | "rowBreaks"> & { readonly columns: number };
 }
 
+/** An empty cell in a larger type, right of all that is printed: what keeps a row that fits itself from closing up while it is blank. */
+const strut = (row: number, col: number): CellSpec => ({ row, col, value: null, style: { font: { size: 16 } } });
+
 export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpec[]): SheetSpec => {
   const { columns, ...page } = frame.page;
+  const struts = [...c.growing].map((row) => strut(row, frame.columnWidths.length));
   return {
     name: c.sheet,
     columnWidths: frame.columnWidths,
-    rowHeights: c.heights,
-    cells,
+    rowHeights: new Map([...c.heights].filter(([row]) => !c.growing.has(row))),
+    cells: [...cells, ...struts],
     merges: c.merges,
     validations: c.validations,
     showGridlines: false,
-    page: { ...page, printArea: { row: 0, col: 0, rows: c.row, cols: columns }, rowBreaks: c.breaks },
-    ...(frame.hidden === true ? { visibility: "veryHidden" as const } : {}),
+    ...(frame.hidden === true
+      ? { visibility: "veryHidden" as const }
+      : {
+          page: { ...page, printArea: { row: 0, col: 0, rows: c.row, cols: columns }, rowBreaks: pageBreaks(c, frame) },
+        }),
     ...(frame.tabColor === undefined ? {} : { tabColor: frame.tabColor }),
     ...(frame.freezeRows === undefined ? {} : { freeze: { rows: frame.freezeRows, cols: 0 } }),
   };
+};
+
+const pageBreaks = (c: Canvas, { columnWidths, page }: SheetFrame): readonly number[] => {
+  const heightAt = (row: number): number => c.heights.get(row) ?? LEAST_HEIGHT;
+  const rows = Array.from({ length: c.row }, (_, row) => ({
+    height: heightAt(row),
+    keepsWithNext: c.headings.has(row),
+    grows: c.growing.has(row),
+  }));
+  const { from, to } = page.titleRows ?? { from: 0, to: -1 };
+  const repeated = Array.from({ length: to - from + 1 }, (_, i) => heightAt(from + i)).reduce((a, b) => a + b, 0);
+  return breaksFor(rows, printableHeight(page, columnWidths.slice(0, page.columns)) - repeated);
 };

@@ -1,5 +1,6 @@
 /** A4 with margins in points, as official forms are printed. */
 import type { PageSetup } from "../../workbook/model";
+import { pixelsOfColumns } from "../../workbook/textMeasure";
 
 const CM = 28.35;
 
@@ -15,7 +16,30 @@ export const portrait = (
   columns,
 });
 
+/** Sheets beside the report: not among its pages. */
+export const working = (page: ReturnType<typeof portrait>): ReturnType<typeof portrait> => ({
+  ...page,
+  footer: "工作底稿《&A》",
+});
+
 export const landscape = (columns: number): ReturnType<typeof portrait> => ({
   ...portrait(columns),
   orientation: "landscape",
 });
+
+/** ISO 216, in points. */
+const A4 = { short: 595.28, long: 841.89 } as const;
+const POINTS_PER_PIXEL = 72 / 96;
+/** Programs round the scale and the heights of rows. */
+const SLACK = 12;
+
+/** How many points of rows fit onto a page once the columns are scaled to its width, in the sheet's own points. */
+export const printableHeight = (
+  { orientation, margins }: Pick<PageSetup, "orientation" | "margins">,
+  columnWidths: readonly number[],
+): number => {
+  const [across, down] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+  const width = pixelsOfColumns(columnWidths) * POINTS_PER_PIXEL;
+  const scale = Math.min(1, (across - margins.left - margins.right) / width);
+  return (down - margins.top - margins.bottom - SLACK) / scale;
+};

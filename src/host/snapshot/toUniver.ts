@@ -1,5 +1,6 @@
 /** A plain workbook as a Univer snapshot, cached values included, so that nothing has to be calculated to show it. */
 import { pixelsOfCharacters } from "../../workbook/columnWidth";
+import { fittedRows } from "../../workbook/fittedRows";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { DEFAULT_COLUMNS, DEFAULT_COLUMN_PIXELS, DEFAULT_ROWS, DEFAULT_ROW_PIXELS, No, Yes } from "../univer/data";
 import type { IStyleData, IWorkbookData, IWorksheetData } from "../univer/data";
@@ -54,12 +55,14 @@ const toSheet = (sheet: SheetSpec, id: string, styles: StyleTable<IStyleData>): 
     cellData: toCells(sheet.cells, styles),
     mergeData: sheet.merges.map(toGrid),
     columnData: Object.fromEntries(sheet.columnWidths.map((width, col) => [col, { w: pixelsOfCharacters(width) }])),
-    rowData: Object.fromEntries(
-      [...sheet.rowHeights].map(([row, height]) => [row, { h: pixelsOfPoints(height), ia: No }]),
-    ),
+    rowData: { ...rowsOf(fittedRows(sheet), Yes), ...rowsOf(sheet.rowHeights, No) },
     freeze: { xSplit: frozenCols, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenCols || -1 },
   };
 };
+
+/** `follows`: whether the height follows the text. */
+const rowsOf = (heights: ReadonlyMap<number, number>, follows: typeof Yes | typeof No): IWorksheetData["rowData"] =>
+  Object.fromEntries([...heights].map(([row, height]) => [row, { h: pixelsOfPoints(height), ia: follows }]));
 
 const sizeOf = (sheet: SheetSpec): { rowCount: number; columnCount: number } => {
   const last = (ends: readonly number[]): number => ends.reduce((a, b) => Math.max(a, b), 0);

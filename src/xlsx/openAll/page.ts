@@ -24,7 +24,7 @@ export const pageOf = ({ pageSetup, headerFooter, rowBreaks }: Sheet): PageSetup
     fitToWidth: pageSetup.fitToPage === true && pageSetup.fitToHeight === 0 ? true : undefined,
     margins: marginsOf(pageSetup.margins),
     centerHorizontally: pageSetup.horizontalCentered,
-    footer: headerFooter?.oddFooter,
+    footer: headerFooter?.oddFooter?.replace(/^&C/, ""),
   });
 };
 

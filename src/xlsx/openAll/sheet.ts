@@ -1,6 +1,7 @@
 /** One sheet: values and formulas as our own reader found them, everything else as hucre did. */
 import type { ConditionalRule, Sheet } from "hucre/xlsx";
 import type { Area, CellSpec, ConditionalFormatSpec, FoundCell, FoundSheet, SheetSpec } from "../../workbook/model";
+import { DEFAULT_WIDTH } from "../../workbook/columnWidth";
 import { compact } from "../compact";
 import { charactersOfWidth } from "../units";
 import { areasOf } from "./areas";
@@ -8,9 +9,6 @@ import { pageOf } from "./page";
 import type { StyleContext } from "./styles";
 import { cellStyle, colorOf, differentialStyle } from "./styles";
 import { validationsOf } from "./validations";
-
-/** Width of a column that the file leaves alone, in characters. */
-const DEFAULT_WIDTH = 8.43;
 
 export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContext): SheetSpec =>
   compact<SheetSpec>({

@@ -31,5 +31,6 @@ const marginsOf = ({ top, bottom, left, right }: PageSetup["margins"]): NonNulla
   footer: FOOTER,
 });
 
+/** With its place in the line (ECMA-376 part 1, 18.3.1.55): a text without one is centred by Excel and refused by others. */
 export const footerOf = ({ footer }: PageSetup): WriteSheet["headerFooter"] =>
-  footer === undefined ? undefined : { oddFooter: footer };
+  footer === undefined ? undefined : { oddFooter: `&C${footer}` };

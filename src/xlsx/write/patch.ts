@@ -1,7 +1,8 @@
 /** What hucre 1.0.0 cannot write, put right in its parts. Each change names what is missing there. */
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { FILE_ERRORS } from "../../workbook/errorValues";
-import type { NameSpec, WorkbookSpec } from "../../workbook/model";
+import { fittedRows } from "../../workbook/fittedRows";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../../ooxml/xml/tree";
 import { pack } from "../../ooxml/zip/pack";
@@ -13,11 +14,32 @@ export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array =
   });
   patchPart(parts, "docProps/core.xml", forgetTheClock);
   spec.sheets.forEach((sheet, i) => {
-    if (sheet.cells.some((cell) => cell.formula !== undefined && FILE_ERRORS.includes(String(cell.value))))
-      patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, markErrors);
+    const changes = sheetPatches(sheet);
+    if (changes.length > 0)
+      patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (root) => {
+        changes.forEach((change) => change(root));
+      });
   });
   return pack(parts);
 };
+
+type Patch = (worksheet: XmlElement) => void;
+
+const sheetPatches = (sheet: SheetSpec): readonly Patch[] => {
+  const heights = fittedRows(sheet);
+  const hasErrors = sheet.cells.some((cell) => cell.formula !== undefined && FILE_ERRORS.includes(String(cell.value)));
+  return [...(hasErrors ? [markErrors] : []), ...(heights.size > 0 ? [fitRows(heights)] : [])];
+};
+
+/** hucre fixes every height that it writes. A height that is not fixed is what Excel last fitted, and follows the text when it is edited. */
+const fitRows =
+  (heights: ReadonlyMap<number, number>): Patch =>
+  (worksheet) => {
+    for (const row of childrenOf(worksheet, "sheetData").flatMap((data) => childrenOf(data, "row"))) {
+      const height = heights.get(Number(row.attributes.get("r")) - 1);
+      if (height !== undefined) row.attributes.set("ht", String(height));
+    }
+  };
 
 const patchPart = (parts: Record<string, Uint8Array>, name: string, change: (root: XmlElement) => void): void => {
   const root = parseXml(strFromU8(parts[name] ?? new Uint8Array()), name);

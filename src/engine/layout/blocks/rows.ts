@@ -6,7 +6,7 @@ import type { Section } from "../../schema/section";
 import { blockColumns, columnOffsets, fieldsOf, hasEndRow } from "../../schema/lookup";
 import { blockName, cellName } from "../../schema/names";
 import { derivationOf } from "../../report/complete";
-import { fitRow, nameArea, putText, type Canvas } from "../canvas";
+import { fitRow, growRow, nameArea, putText, type Canvas } from "../canvas";
 import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
 import { cellIn, listRow, sumRow } from "../../schema/path";
@@ -32,6 +32,7 @@ export const headerRows = (c: Canvas, headers: readonly Header[], widths: readon
       widths.slice(h.col, h.col + h.cols).reduce((a, b) => a + b, 0),
     );
   }
+  for (let row = c.row; row < c.row + height; row++) c.headings.add(row);
   c.row += height;
 };
 
@@ -48,8 +49,9 @@ export const plainHeaders = (section: Section): readonly Header[] => {
 };
 
 const bodyRow = (c: Canvas, key: string, prefix: string, widths: readonly number[]): void => {
-  const offsets = columnOffsets(c.report.schema.sectionOf(key));
-  for (const [f, field] of Object.entries(fieldsOf(c.report.schema.sectionOf(key)))) {
+  const section = c.report.schema.sectionOf(key);
+  const offsets = columnOffsets(section);
+  for (const [f, field] of Object.entries(fieldsOf(section))) {
     const id = cellIn(prefix, f);
     const col = offsets.get(f) ?? 0;
     const cols = field.span ?? 1;
@@ -66,6 +68,7 @@ const bodyRow = (c: Canvas, key: string, prefix: string, widths: readonly number
       widths.slice(col, col + cols).reduce((a, b) => a + b, 0),
     );
   }
+  if (Object.values(fieldsOf(section)).every(({ span = 1 }) => span === 1)) growRow(c, c.row);
   c.row++;
 };
 

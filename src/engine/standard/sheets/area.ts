@@ -5,7 +5,7 @@ import { headerRows, plainHeaders, rowsBlock } from "../../layout/blocks/rows";
 import { heading } from "../../layout/blocks/title";
 import { putText, type Canvas, type SheetFrame } from "../../layout/canvas";
 import { styles } from "../../layout/styles";
-import { landscape } from "../../layout/page";
+import { landscape, working } from "../../layout/page";
 
 const WIDTHS = Object.values(fieldsOf(area)).map((f) => f.width ?? 12);
 const COLS = WIDTHS.length;
@@ -14,7 +14,7 @@ export const areaFrame: SheetFrame = {
   columnWidths: WIDTHS,
   tabColor: "#C55A11",
   freezeRows: 3,
-  page: { ...landscape(COLS), titleRows: { from: 2, to: 2 } },
+  page: { ...working(landscape(COLS)), titleRows: { from: 2, to: 2 } },
 };
 
 const HELP =

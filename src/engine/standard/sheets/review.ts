@@ -6,7 +6,7 @@ import { headerRows, plainHeaders, rowsBlock } from "../../layout/blocks/rows";
 import { gap, heading } from "../../layout/blocks/title";
 import type { Canvas, SheetFrame } from "../../layout/canvas";
 import { styles } from "../../layout/styles";
-import { landscape, portrait } from "../../layout/page";
+import { landscape, portrait, working } from "../../layout/page";
 
 const WIDTHS = Object.values(fieldsOf(explanations)).map((f) => f.width ?? 12);
 const COLS = WIDTHS.length;
@@ -15,7 +15,7 @@ export const reviewFrame: SheetFrame = {
   columnWidths: WIDTHS,
   tabColor: "#7030A0",
   freezeRows: 2,
-  page: landscape(COLS),
+  page: { ...working(landscape(COLS)), titleRows: { from: 1, to: 1 } },
 };
 
 export const reviewSheet = (c: Canvas): void => {

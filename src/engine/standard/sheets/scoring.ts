@@ -5,7 +5,7 @@ import { fieldsOf } from "../../schema/lookup";
 import { placeField } from "../../layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../layout/blocks/rows";
 import { heading } from "../../layout/blocks/title";
-import { heightFor, putText, type Canvas, type SheetFrame } from "../../layout/canvas";
+import { heightFor, holdRow, putText, type Canvas, type SheetFrame } from "../../layout/canvas";
 import { styles, valueStyle } from "../../layout/styles";
 import { portrait } from "../../layout/page";
 import { cellIn, listRow } from "../../schema/path";
@@ -37,7 +37,8 @@ const ownHeight = (c: Canvas, i: number): number =>
 /** A merged cell has the height of all its rows: what its text needs is spread over them, beside what the rows need anyway. */
 const shareHeight = (c: Canvas, top: number, first: number, rows: number, text: string, width: number): void => {
   const share = Math.max(38, Math.ceil(heightFor([[text, width]]) / rows));
-  for (let i = first; i < first + rows; i++) c.heights.set(top + i, Math.max(share, ownHeight(c, i)));
+  for (let i = first; i < first + rows - 1; i++) c.headings.add(top + i);
+  for (let i = first; i < first + rows; i++) holdRow(c, top + i, Math.max(share, ownHeight(c, i)));
 };
 
 const mergeBlanks = (c: Canvas, top: number, key: (typeof MERGING)[number], col: number): void => {

@@ -9,7 +9,7 @@ import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/bloc
 import { gap, heading } from "../../../engine/layout/blocks/title";
 import { fitRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
-import { portrait } from "../../../engine/layout/page";
+import { portrait, working } from "../../../engine/layout/page";
 import { fieldIn } from "../../../engine/schema/path";
 
 const WIDTHS = [28, 16, 14, 14, 14, 24];
@@ -21,7 +21,7 @@ export const basisFrame: SheetFrame = {
   columnWidths: WIDTHS,
   tabColor: "#7F6000",
   freezeRows: 2,
-  page: portrait(COLS),
+  page: working(portrait(COLS)),
 };
 
 const SINGLE: readonly SectionKey[] = ["staffing", "sangongBasis"];
@@ -78,7 +78,7 @@ export const ratiosFrame: SheetFrame = {
   columnWidths: RATIO_WIDTHS,
   tabColor: "#548235",
   freezeRows: 2,
-  page: portrait(3),
+  page: working(portrait(3)),
 };
 
 const words = (path: string): string => fieldRef(path).field.label;

@@ -4,7 +4,7 @@ import { sectionOf } from "../schema";
 import { fieldRow, placeField } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { heading } from "../../../engine/layout/blocks/title";
-import { fitRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
+import { fitRow, growRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
 import { portrait } from "../../../engine/layout/page";
 
@@ -48,6 +48,7 @@ export const proseSheet = (c: Canvas): void => {
       font: { name: "宋体", size: 10.5, bold: true },
     });
     fitRow(c, c.row, field.label, PROSE_WIDTH);
+    c.headings.add(c.row);
     c.row++;
     placeField(
       c,
@@ -56,6 +57,7 @@ export const proseSheet = (c: Canvas): void => {
       { row: c.row, col: 0, cols: 1, chars: PROSE_WIDTH },
       { ...styles.plainText, locked: false },
     );
+    growRow(c, c.row);
     c.row++;
   }
 };

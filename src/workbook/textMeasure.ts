@@ -1,0 +1,52 @@
+/** How many lines a text takes in a cell, and how high they are: worked out from widths of characters, whatever program draws them. */
+import { pixelsOfCharacters } from "./columnWidth";
+import type { FontMetrics } from "./fontMetrics";
+
+const PIXELS_PER_POINT = 96 / 72;
+/** What Excel keeps free at the left and right of a cell together. */
+const INSET_PIXELS = 6;
+/** Above and below the text together, in points. */
+const MARGIN = 3;
+
+/** Opening marks go with what follows, closing marks with what is before; a word or a figure is not broken. */
+const PIECES = /[（《“‘【〔]*(?:[!-~]+|[^\n])[，。、；：？！”’）》】〕%…]*/gu;
+
+const isFull = (character: string): boolean => (character.codePointAt(0) ?? 0) > 0xff;
+
+const widthOf = (piece: string, { full, half }: FontMetrics): number =>
+  [...piece].reduce((width, character) => width + (isFull(character) ? full : half), 0);
+
+/** A piece that is longer than a line goes on in the next. */
+const linesOfParagraph = (text: string, room: number, metrics: FontMetrics): number => {
+  let [lines, used] = [1, 0];
+  for (const piece of text.match(PIECES) ?? []) {
+    const width = widthOf(piece, metrics);
+    if (used + width <= room) used += width;
+    else {
+      const more = Math.max(1, Math.ceil(width / room));
+      lines += used === 0 ? more - 1 : more;
+      used = width - (more - 1) * room;
+    }
+  }
+  return lines;
+};
+
+export interface TextBox {
+  /** Width of the column, or of the merged columns together, in pixels. */
+  readonly pixels: number;
+  /** Of the font, in points. */
+  readonly size: number;
+}
+
+export const linesOf = (text: string, { pixels, size }: TextBox, metrics: FontMetrics): number => {
+  const room = Math.max(1, (pixels - INSET_PIXELS) / (size * PIXELS_PER_POINT));
+  return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room, metrics), 0);
+};
+
+/** In points. */
+export const heightOf = (text: string, box: TextBox, metrics: FontMetrics): number =>
+  Math.ceil(linesOf(text, box, metrics) * box.size * metrics.line + MARGIN);
+
+/** Of columns that are merged, widths in characters. */
+export const pixelsOfColumns = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + pixelsOfCharacters(width), 0);

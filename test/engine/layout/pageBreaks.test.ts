@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { breaksFor, type PrintedRow } from "../../../src/engine/layout/pageBreaks";
+
+const row = (height: number): PrintedRow => ({ height, keepsWithNext: false, grows: false });
+const heading = (height = 20): PrintedRow => ({ height, keepsWithNext: true, grows: false });
+const text = (height: number): PrintedRow => ({ height, keepsWithNext: false, grows: true });
+
+const cases: readonly (readonly [string, readonly PrintedRow[], readonly number[]])[] = [
+  ["what fits on a page needs no break", [heading(), row(80)], []],
+  ["a heading goes over with what follows it", [row(70), heading(), row(40)], [0]],
+  ["two headings go over together", [row(50), heading(), heading(), row(40)], [0]],
+  ["rows of a table break by themselves", [row(60), row(60), row(60)], []],
+  ["after texts that may be lower, a break keeps count", [text(60), text(60), heading(), row(30)], [0, 1]],
+  ["a heading at the very end has nothing to stay with", [row(90), heading()], []],
+];
+
+test.each(cases)("%s", (_, rows, breaks) => {
+  expect(breaksFor(rows, 100)).toEqual(breaks);
+});
+
+/** As a program prints: each growing row up to as low as a third of what was counted. */
+const lastRowsOfPages = (rows: readonly PrintedRow[], breaks: readonly number[], low: readonly boolean[]): number[] => {
+  const lasts: number[] = [];
+  let used = 0;
+  rows.forEach(({ height, grows }, i) => {
+    const actual = grows && low[i] === true ? height / 3 : height;
+    if (used > 0 && (breaks.includes(i - 1) || used + actual > 100)) {
+      lasts.push(i - 1);
+      used = 0;
+    }
+    used += actual;
+  });
+  return lasts;
+};
+
+test("no page ends with a heading, however low a program makes the texts", () => {
+  const anyRow = fc.oneof(
+    fc.integer({ min: 5, max: 60 }).map(row),
+    fc.integer({ min: 5, max: 60 }).map(text),
+    fc.constant(heading(13)),
+  );
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 30 }), fc.array(fc.boolean(), { minLength: 30 }), (rows, low) => {
+      const few = rows.filter((r, i) => !(r.keepsWithNext && rows[i - 1]?.keepsWithNext === true));
+      const lasts = lastRowsOfPages(few, breaksFor(few, 100), low);
+      expect(lasts.filter((i) => few[i]?.keepsWithNext === true && i < few.length - 1)).toEqual([]);
+    }),
+  );
+});
