@@ -1,4 +1,4 @@
-/** How many checks came out how; each kind that needs something is a way to its findings. */
+/** How many checks came out how, in one line; each kind that needs something is a way to its findings. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../app/views";
 import { countByKind } from "../store/findings";
@@ -10,58 +10,41 @@ import { useSurface } from "./surface";
 import { TONE_ICONS, useToneText } from "./tones";
 import type { Tone } from "./tones";
 
+const KINDS = ["must", "todo", "explain", "unsure"] as const;
+
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(5, minmax(0, 1fr))", gap: "6px" },
-  cell: {
-    display: "flex",
-    flexDirection: "column",
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  count: {
+    display: "inline-flex",
     alignItems: "center",
-    padding: "8px 2px",
+    gap: "3px",
+    padding: "2px 8px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
   button: {
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  number: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  label: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    flexWrap: "wrap",
-    gap: "2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  word: { whiteSpace: "nowrap" },
 });
 
+/** What there is none of is left out. */
 export const Counts = ({ check }: { readonly check: CheckView }) => {
   const styles = useStyles();
-  const surface = useSurface();
-  const { agrees } = check.counts;
   const findings = countByKind(check.findings);
-  const heading = text.overview.counts(check.counts, findings.explained);
   return (
-    <section aria-label={heading} className={surface.tight}>
-      <p className={surface.small}>{heading}</p>
-      <div className={styles.row}>
-        <Count tone="good" label={text.overview.agrees} n={agrees} />
-        <Count tone="must" label={text.overview.must} n={findings.must} only="must" />
-        <Count tone="todo" label={text.overview.todo} n={findings.todo} only="todo" />
-        <Count tone="explain" label={text.overview.explain} n={findings.explain} only="explain" />
-        <Count tone="unsure" label={text.overview.unsure} n={findings.unsure} only="unsure" />
-      </div>
+    <section aria-label={text.overview.counts(check.counts, findings.explained)} className={styles.row}>
+      <Count tone="good" label={text.overview.agrees} n={check.counts.agrees} />
+      {KINDS.filter((kind) => findings[kind] > 0).map((kind) => (
+        <Count key={kind} tone={kind} label={text.overview[kind]} n={findings[kind]} only={kind} />
+      ))}
     </section>
   );
 };
@@ -82,22 +65,19 @@ const Count = ({ tone, label, n, only }: CountProps) => {
   const Icon = TONE_ICONS[tone];
   const inside = (
     <>
-      <span className={styles.number}>{n}</span>
-      <span className={mergeClasses(styles.label, n > 0 && toneText[tone])}>
-        <Icon aria-hidden fontSize={14} />
-        <span className={styles.word}>{label}</span>
-      </span>
+      <Icon aria-hidden fontSize={14} />
+      {text.overview.count(label, n)}
     </>
   );
-  if (only === undefined || n === 0) return <div className={styles.cell}>{inside}</div>;
+  if (only === undefined) return <span className={mergeClasses(styles.count, toneText[tone])}>{inside}</span>;
   const open = (): void => {
     setFilter({ ...noFilter, kind: only });
     show("findings");
   };
   return (
-    <button type="button" className={mergeClasses(styles.cell, styles.button)} onClick={open}>
+    <button type="button" className={mergeClasses(styles.count, styles.button, toneText[tone])} onClick={open}>
       {inside}
-      <span className={surface.unseen}>{text.overview.showOnly}</span>
+      <span className={surface.unseen}>，{text.overview.showOnly}</span>
     </button>
   );
 };

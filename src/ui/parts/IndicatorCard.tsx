@@ -1,67 +1,50 @@
-/** One indicator: the rule's points beside the department's own, how they came about, and what may be taken over. */
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+/** One indicator: a line of the tree; opened, the rule's points beside the department's own, how they came about, what may be taken over. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { IndicatorView } from "../../app/views";
 import { differs, isBlank, proposalFor } from "../store/scores";
 import { text } from "../text";
 import { DisclosureButton } from "./Disclosure";
+import { IndicatorLine } from "./IndicatorLine";
 import { Give, Proposal, Unsure } from "./IndicatorParts";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
-  differing: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningBorderActive}` },
-  figures: {
-    margin: 0,
-    display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+  body: {
+    display: "flex",
+    flexDirection: "column",
     gap: "6px",
-    textAlign: "center",
+    padding: "4px 10px 8px",
+    marginBottom: "4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
-  cell: {
-    padding: "6px 2px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  marked: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  number: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
+  figures: { margin: 0, display: "flex", flexWrap: "wrap", gap: "4px 14px" },
+  cell: { display: "flex", alignItems: "baseline", gap: "4px" },
+  marked: { color: tokens.colorStatusWarningForeground1 },
+  number: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   steps: { margin: 0, paddingLeft: "20px" },
   rule: { whiteSpace: "pre-line" },
 });
 
 export const IndicatorCard = ({ indicator }: { readonly indicator: IndicatorView }) => {
+  const titleId = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <article aria-labelledby={titleId}>
+      <IndicatorLine indicator={indicator} titleId={titleId} open={open} onToggle={() => setOpen(!open)} />
+      {open && <Body indicator={indicator} />}
+    </article>
+  );
+};
+
+const Body = ({ indicator }: { readonly indicator: IndicatorView }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const titleId = useId();
-  const [first, second, name] = indicator.path;
   const proposal = proposalFor(indicator);
   return (
-    <article
-      aria-labelledby={titleId}
-      className={mergeClasses(surface.card, !isBlank(indicator) && differs(indicator) && styles.differing)}
-    >
-      <div>
-        <p className={surface.small}>
-          {first} › {second}
-        </p>
-        <div className={surface.spread}>
-          <h3 id={titleId} className={surface.title}>
-            {name}
-          </h3>
-          <Remark indicator={indicator} />
-        </div>
-      </div>
+    <div className={styles.body}>
       <Figures indicator={indicator} />
-      {indicator.value !== undefined && (
-        <p className={surface.body}>
-          {text.score.value}：<span className={surface.figure}>{indicator.value}</span>
-        </p>
-      )}
       {indicator.unsure !== undefined && <Unsure indicator={indicator} unsure={indicator.unsure} />}
       {(indicator.reason ?? "") !== "" && (
         <p className={surface.body}>
@@ -70,19 +53,9 @@ export const IndicatorCard = ({ indicator }: { readonly indicator: IndicatorView
       )}
       {isBlank(indicator) && proposal === undefined && indicator.unsure === undefined && <Give indicator={indicator} />}
       {proposal !== undefined && <Proposal indicator={indicator} proposal={proposal} />}
+      {indicator.nextStep !== undefined && <p className={surface.small}>{text.score.roomFor(indicator.nextStep)}</p>}
       <Workings indicator={indicator} />
-    </article>
-  );
-};
-
-/** Not scored yet comes before another score than the rule's. */
-const Remark = ({ indicator }: { readonly indicator: IndicatorView }) => {
-  const surface = useSurface();
-  if (!isBlank(indicator) && !differs(indicator)) return null;
-  return (
-    <Badge appearance="tint" color={isBlank(indicator) ? "informative" : "warning"} className={surface.unbroken}>
-      {isBlank(indicator) ? text.score.notScored : text.score.differs}
-    </Badge>
+    </div>
   );
 };
 
@@ -97,13 +70,14 @@ const Figures = ({ indicator }: { readonly indicator: IndicatorView }) => {
     [text.score.weight, indicator.weight, false],
     [text.score.self, indicator.selfScore ?? text.score.blank, marked],
     [text.score.rule, indicator.ruleScore ?? ruleWord(indicator), marked],
+    ...(indicator.value === undefined ? [] : [[text.score.value, indicator.value, false] as const]),
   ] as const;
   return (
     <dl className={styles.figures}>
       {cells.map(([label, shown, isMarked]) => (
-        <div key={label} className={mergeClasses(styles.cell, isMarked && styles.marked)}>
+        <div key={label} className={styles.cell}>
           <dt className={surface.small}>{label}</dt>
-          <dd className={styles.number}>{shown}</dd>
+          <dd className={mergeClasses(styles.number, isMarked && styles.marked)}>{shown}</dd>
         </div>
       ))}
     </dl>

@@ -18,7 +18,6 @@ export const NextButton = () => {
     <section aria-label={text.next.title} className={surface.tight}>
       <Button
         appearance="primary"
-        size="large"
         className={styles.button}
         disabledFocusable={busy !== undefined}
         onClick={() => void doNext(step)}

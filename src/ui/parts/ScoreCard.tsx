@@ -1,5 +1,5 @@
 /** The department's own total and grade, and the rules' total where it is another. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoreView } from "../../app/views";
 import { isWaiting, sameScore } from "../store/scores";
 import { text } from "../text";
@@ -7,13 +7,14 @@ import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
   total: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: "36px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  card: { gap: "0", padding: "6px 10px" },
   line: { display: "flex", alignItems: "baseline", gap: "6px" },
-  grade: { marginLeft: "auto", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  grade: { marginLeft: "auto", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 const ruleSentence = (score: ScoreView): string => {
@@ -27,7 +28,7 @@ export const ScoreCard = ({ score }: { readonly score: ScoreView }) => {
   const styles = useStyles();
   const surface = useSurface();
   return (
-    <section aria-label={text.overview.score} className={surface.card}>
+    <section aria-label={text.overview.score} className={mergeClasses(surface.card, styles.card)}>
       <div className={styles.line}>
         <span className={surface.body}>{text.overview.score}</span>
         <span className={styles.total}>{score.selfTotal}</span>

@@ -48,7 +48,7 @@ const Ask = ({ score, proposals }: { readonly score: ScoreView; readonly proposa
       <ul className={surface.plainList}>
         {proposals.map((p) => (
           <li key={p.indicator} className={surface.small}>
-            {lineFor(score, p.indicator, p.score)}
+            {lineFor(score, p)}
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ const Ask = ({ score, proposals }: { readonly score: ScoreView; readonly proposa
   );
 };
 
-const lineFor = (score: ScoreView, id: string, to: string): string => {
+const lineFor = (score: ScoreView, { indicator: id, score: to, reason }: ProposedScore): string => {
   const indicator = score.indicators.find((i) => i.id === id);
-  return text.score.takeAllLine(indicator?.path[2] ?? id, indicator?.selfScore ?? text.score.blank, to);
+  return text.score.takeAllLine(indicator?.path[2] ?? id, indicator?.selfScore ?? text.score.blank, to, reason);
 };

@@ -4,29 +4,28 @@ import type { CheckView } from "../../app/views";
 import { sayingOf } from "../store/guide";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
-import { useSurface } from "./surface";
 import { TONE_ICONS, toneOfVerdict, useToneSurface, useToneText } from "./tones";
 
 const useStyles = makeStyles({
   card: {
     display: "flex",
     alignItems: "flex-start",
-    gap: "10px",
-    padding: "14px 12px",
+    gap: "8px",
+    padding: "8px 10px",
     borderRadius: tokens.borderRadiusLarge,
   },
   verdict: {
     margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  icon: { flexShrink: 0, marginTop: "0" },
+  icon: { flexShrink: 0 },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export const VerdictCard = ({ check }: { readonly check: CheckView }) => {
   const styles = useStyles();
-  const surface = useSurface();
   const toneText = useToneText();
   const toneSurface = useToneSurface();
   const progress = usePaneState((s) => s.progress);
@@ -35,10 +34,10 @@ export const VerdictCard = ({ check }: { readonly check: CheckView }) => {
   const Icon = TONE_ICONS[tone];
   return (
     <section aria-label={text.overview.verdictLabel} className={mergeClasses(styles.card, toneSurface[tone])}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, toneText[tone])} fontSize={32} />
+      <Icon aria-hidden className={mergeClasses(styles.icon, toneText[tone])} fontSize={28} />
       <div>
         <p className={mergeClasses(styles.verdict, toneText[tone])}>{title}</p>
-        <p className={surface.body}>{sentence}</p>
+        <p className={styles.sentence}>{sentence}</p>
       </div>
     </section>
   );

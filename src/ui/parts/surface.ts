@@ -2,13 +2,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useSurface = makeStyles({
-  stack: { display: "flex", flexDirection: "column", gap: "12px" },
+  stack: { display: "flex", flexDirection: "column", gap: "8px" },
   tight: { display: "flex", flexDirection: "column", gap: "6px" },
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: "10px",
-    padding: "12px",
+    gap: "8px",
+    padding: "8px 10px",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,

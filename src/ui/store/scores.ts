@@ -41,11 +41,21 @@ const TESTS: Readonly<Record<ScoreFilter, (i: IndicatorView) => boolean>> = {
   differs: (i) => !isBlank(i) && differs(i),
   deducted: isDeducted,
   unsure: (i) => i.unsure !== undefined,
+  // What the rules know that the next step up would take.
+  room: (i) => i.nextStep !== undefined,
 };
 
 export const filterIndicators = (score: ScoreView, filter: ScoreFilter): readonly IndicatorView[] =>
   score.indicators.filter(TESTS[filter]);
 
-/** Indicators for which the rules know what the next step up would take. */
-export const improvable = (score: ScoreView): readonly (IndicatorView & { readonly nextStep: string })[] =>
-  score.indicators.flatMap((i) => (i.nextStep === undefined ? [] : [{ ...i, nextStep: i.nextStep }]));
+export interface Branch {
+  readonly name: string;
+  readonly indicators: readonly IndicatorView[];
+}
+
+/** By 一级 (0) or 二级指标 (1), in the order of the rubric. */
+export const branches = (indicators: readonly IndicatorView[], level: 0 | 1): readonly Branch[] =>
+  [...new Set(indicators.map(({ path }) => path[level]))].map((name) => ({
+    name,
+    indicators: indicators.filter(({ path }) => path[level] === name),
+  }));

@@ -27,7 +27,7 @@ export interface FindingFilter {
   readonly text: string;
 }
 
-export type ScoreFilter = "all" | "blank" | "differs" | "deducted" | "unsure";
+export type ScoreFilter = "all" | "blank" | "differs" | "deducted" | "unsure" | "room";
 
 /** The one form that is open inside a finding, an indicator or a paragraph. */
 export type Panel =

@@ -12,7 +12,14 @@ export const score = {
   own: "自行评分",
   differs: "与规则不同",
   notScored: "未自评",
-  filters: { all: "全部", blank: "未自评", differs: "与规则不同", deducted: "有扣分", unsure: "无法判断" },
+  filters: {
+    all: "全部",
+    blank: "未自评",
+    differs: "与规则不同",
+    deducted: "有扣分",
+    unsure: "无法判断",
+    room: "改进空间",
+  },
   filterLabel: "筛选指标",
   noMatch: "没有符合条件的指标。",
   steps: "计算过程",
@@ -27,8 +34,9 @@ export const score = {
   takeReason: "采用扣分原因",
   takeFor: (what: string, name: string) => `${what}：${name}`,
   takeAll: (n: number) => `采用全部建议得分（${n} 项）`,
-  takeAllAsk: "确认后会写入下列自评得分，原来的分数会被替换：",
-  takeAllLine: (name: string, from: string, to: string) => `${name}：${from} → ${to}`,
+  takeAllAsk: "确认后会写入下列自评得分和扣分原因，原来的分数会被替换：",
+  takeAllLine: (name: string, from: string, to: string, reason: string | undefined) =>
+    `${name}：${from} → ${to}${reason === undefined ? "" : `；扣分原因：${reason}`}`,
   confirm: "确认写入",
   cancel: "不写入",
   taking: "正在写入得分……",
@@ -36,7 +44,10 @@ export const score = {
   make: "生成评分表",
   making: "正在生成评分表……",
   made: (address: string, notes: readonly string[]) => [`评分表已生成，在 ${address}。`, ...notes].join(""),
-  room: (n: number) => `改进空间（${n} 项）`,
+  lineFor: (name: string, self: string, weight: string, remark: string) =>
+    `${name}：自评 ${self}，分值 ${weight}${remark === "" ? "" : `，${remark}`}`,
+  ofWeight: (weight: string) => `／${weight}`,
+  roomFor: (nextStep: string) => `改进空间：${nextStep}`,
   roomNote: "已经发生的数字是事实，不能为了得分去改；下面只供安排下一年度工作时参考。",
 } as const;
 

@@ -42,7 +42,7 @@ export const check = {
   running: "正在全审……",
   done: (verdict: string, left: string) => `全审完成：${verdict}。${left}`,
   live: (verdict: string, left: string) => `已按您的修改重新检查：${verdict}。${left}`,
-  left: (n: number) => (n === 0 ? "" : `还有 ${n} 条需要处理。`),
+  left: (n: number) => (n === 0 ? "" : `还有 ${n} 条要处理。`),
   clearMarks: "清除标记",
   clearing: "正在清除标记……",
   cleared: "标记已清除，表格原来的格式没有变。",
@@ -101,6 +101,7 @@ export const overview = {
   ruleUnknown: (waiting: number) => `还有 ${waiting} 项没有得分，补齐后给出按规则的总分`,
   counts: (c: CheckCounts, explained: number) =>
     `核对 ${c.checked} 项：一致 ${c.agrees}，不一致 ${c.differs}，未能核对 ${c.unchecked}${explained === 0 ? "" : `；${explained} 条已说明`}`,
+  count: (label: string, n: number) => `${label} ${n}`,
   agrees: "一致",
   must: "强制",
   todo: "待填",

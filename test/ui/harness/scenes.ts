@@ -90,7 +90,7 @@ export const scenes: readonly Scene[] = [
     act: async (page) => {
       await tab("评分")(page);
       await page.getByRole("button", { name: "采用全部建议得分" }).click();
-      await page.getByRole("button", { name: "改进空间" }).click();
+      await page.getByRole("button", { name: /^支付进度：自评/ }).click();
       await page.getByRole("button", { name: "计算过程：支付进度" }).click();
     },
   },

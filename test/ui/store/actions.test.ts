@@ -33,7 +33,7 @@ describe("findings", () => {
     await pane.actions.applySuggestion(must);
     expect(pane.state().panel).toBeUndefined();
     expect(pane.state().check?.findings.some((f) => f.key === must.key)).toBe(false);
-    expect(pane.state().status.text).toBe("已写入：收支情况!B7 现为 7138.12。全审完成：不能上报。还有 6 条需要处理。");
+    expect(pane.state().status.text).toBe("已写入：收支情况!B7 现为 7138.12。全审完成：不能上报。还有 6 条要处理。");
   });
 
   test("several figures are told by the first, and a finding that stays is told to stay", async () => {

@@ -63,7 +63,7 @@ describe("installing and repairing", () => {
       "repairStructure name:自评.收入.合计,formula:收支情况!B13",
     ]);
     expect(pane.state().status.text).toBe(
-      "已修复 2 处结构问题：重新定位 name:自评.收入.合计；重新定位 formula:收支情况!B13。全审完成：不能上报。还有 7 条需要处理。",
+      "已修复 2 处结构问题：重新定位 name:自评.收入.合计；重新定位 formula:收支情况!B13。全审完成：不能上报。还有 7 条要处理。",
     );
     expect(pane.state().workbook?.kind).toBe("installed");
   });
@@ -133,7 +133,7 @@ describe("checking", () => {
   test("the status says the verdict and its one sentence", async () => {
     const { pane } = await startPane();
     await pane.actions.check();
-    expect(pane.state().status).toEqual({ text: "全审完成：不能上报。还有 7 条需要处理。", tone: "attention" });
+    expect(pane.state().status).toEqual({ text: "全审完成：不能上报。还有 7 条要处理。", tone: "attention" });
   });
 
   test("a clean check is good news", async () => {

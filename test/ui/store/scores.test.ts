@@ -1,7 +1,7 @@
 import type { IndicatorView } from "../../../src/app/views";
 import {
+  branches,
   filterIndicators,
-  improvable,
   isDeducted,
   isWaiting,
   proposalFor,
@@ -89,9 +89,12 @@ test("an empty self-score is not a deduction", () => {
   expect(isDeducted(blank)).toBe(false);
 });
 
-test("room for improvement lists the indicators that know their next step", () => {
-  expect(improvable(publishedScore).map((i) => i.nextStep)).toEqual([
-    "再有 1 个专项按进度下达，可得 2.5 分。",
-    "结余为 0 时可得 3 分。",
+test("the tree has its branches in the order of the rubric", () => {
+  const first = branches(publishedScore.indicators, 0);
+  expect(first.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+    ["投入", 1],
+    ["过程", 2],
+    ["效果", 1],
   ]);
+  expect(branches(first[1]!.indicators, 1).map(({ name }) => name)).toEqual(["预算执行"]);
 });

@@ -44,6 +44,12 @@ export const openFinding = async ({ user }: Drawn, title: string) => {
   return card(title);
 };
 
+/** Opens the indicator of this name by its line in the tree. */
+export const openIndicator = async ({ user }: Drawn, name: string) => {
+  await user.click(screen.getByRole("button", { name: new RegExp(`^${name}：自评`), expanded: false }));
+  return card(name);
+};
+
 /** Colours and layout need a browser; the rest of axe's serious and critical rules hold here too. */
 export const seriousFindings = async (): Promise<readonly string[]> => {
   const { violations } = await axe.run(document.body, {
