@@ -2,6 +2,7 @@
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { plainUnitName } from "../../engine/report/units";
+import { fieldIn } from "../../engine/schema/path";
 import { fieldRef, sectionOf } from "../../reports/department/schema";
 import type { WordReport } from "./report";
 import type { WordValueView } from "../wordSession";
@@ -16,9 +17,9 @@ const rowName = ({ data }: WordReport, { section, row = "" }: Wanted): string =>
 export const firstWords = (report: WordReport, wanted: readonly Wanted[]): readonly WordValueView[] =>
   wanted.map((each): WordValueView => {
     const { section, field, datum, where, row } = each;
-    const ref = fieldRef(`${section}.${field}`);
+    const ref = fieldRef(fieldIn(section, field));
     const name = row === undefined ? "" : `${rowName(report, each)} · `;
-    const cell = readCell(ref.field, `${section}.${field}`, { value: datum });
+    const cell = readCell(ref.field, fieldIn(section, field), { value: datum });
     return {
       id: [section, row ?? "", field].join("|"),
       part: ref.section.label,

@@ -1,17 +1,18 @@
 /** A Word report against the open workbook: what stands in each cell, what the document has for it, and what would be written. */
-import type { AnyCell } from "../../domain/cell";
+import { textIn, type AnyCell } from "../../domain/cell";
 import { scalarOf } from "../../engine/layout/value";
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { plainUnitName } from "../../engine/report/units";
 import { fieldsOf } from "../../engine/schema/lookup";
+import { cellIn, listRow, listRows } from "../../engine/schema/path";
 import { cellAddress, cellArea } from "../../workbook/address";
 import type { Scalar } from "../../workbook/model";
 import type { CellWrite } from "../ports";
 import type { UnitTable } from "../units/tables";
 import type { Loaded } from "../useCases/context";
 import type { WordUse, WordValueView } from "../wordSession";
-import { listRows, noRoom, scoringRow, unitRow, type RowFor } from "./rows";
+import { noRoom, rowsOfList, scoringRow, unitRow, type RowFor } from "./rows";
 import type { Wanted } from "./wanted";
 
 /** A value, and what writing it means. */
@@ -31,17 +32,17 @@ interface Site {
 const blank = (id: string): AnyCell => ({ id, state: "blank" });
 
 const fieldSite = ({ reading: { cells, places } }: Loaded, { section, field }: Wanted): Site | string => {
-  const id = `${section}.${field}`;
+  const id = cellIn(section, field);
   const at = places.get(id);
   return at === undefined ? "本工作簿里找不到这一栏，请先修复表格结构" : { id, at, now: cells.cell(id) };
 };
 
 const rowSite = ({ reading: { cells } }: Loaded, wanted: Wanted, row: RowFor): Site | string => {
   const { section, field } = wanted;
-  const fresh = `${section}.rows.${cells.rowCount(section)}.${field}`;
+  const fresh = cellIn(listRow(section, cells.rowCount(section)), field);
   if (row.kind === "none") return row.because;
   if (row.kind === "newUnit") return { id: fresh, now: blank(fresh), newUnit: row.table };
-  const id = row.prefix === undefined ? fresh : `${row.prefix}.${field}`;
+  const id = row.prefix === undefined ? fresh : cellIn(row.prefix, field);
   const at = { sheet: row.sheet, row: row.row, col: row.columns.get(field) ?? 0 };
   return { id, at, now: row.prefix === undefined ? blank(id) : cells.cell(id) };
 };
@@ -53,7 +54,7 @@ const listPlan = (
   wanted: readonly Wanted[],
   use: WordUse,
 ): ReadonlyMap<string, RowFor> => {
-  const { used, free } = listRows(loaded, key);
+  const { used, free } = rowsOfList(loaded, key);
   const rows = use === "draft" ? [...used, ...free] : free;
   const keys = [...new Set(wanted.filter((w) => w.section === key).flatMap(({ row }) => row ?? []))];
   return new Map(
@@ -66,8 +67,8 @@ const listPlan = (
 
 /** An indicator of last year that this year's list has already. */
 const isThere = ({ reading: { cells } }: Loaded, target: string): boolean =>
-  Array.from({ length: cells.rowCount("indicators") }, (_, i) => cells.cell(`indicators.rows.${i}.target`)).some(
-    (cell) => cell.state === "filled" && cell.value === target,
+  listRows("indicators", cells.rowCount("indicators")).some(
+    (row) => textIn(cells.cell(cellIn(row, "target"))) === target,
   );
 
 const withoutKnown = (loaded: Loaded, wanted: readonly Wanted[], use: WordUse): readonly Wanted[] => {
@@ -122,11 +123,8 @@ const viewOf = (
 /** A row of the scoring sheet by its indicator, any other by its place. */
 const rowName = (cells: Loaded["reading"]["cells"], section: string, row: string): string => {
   if (section !== "scoring") return `第 ${Number(row) + 1} 行`;
-  for (let i = 0; i < cells.rowCount(section); i++) {
-    const [id, name] = [cells.cell(`scoring.rows.${i}.id`), cells.cell(`scoring.rows.${i}.level3`)];
-    if (id.state === "filled" && id.value === row) return shownIn(name);
-  }
-  return row;
+  const own = listRows(section, cells.rowCount(section)).find((each) => textIn(cells.cell(cellIn(each, "id"))) === row);
+  return own === undefined ? row : shownIn(cells.cell(cellIn(own, "level3")));
 };
 
 const siteOf = (

@@ -1,7 +1,9 @@
 /** Where the rows of a document go in the open workbook: rows that are there, rows that are free, or new ones. */
+import { textIn } from "../../domain/cell";
 import type { Field } from "../../engine/schema/field";
 import { columnOffsets, fieldsOf, hasEndRow } from "../../engine/schema/lookup";
 import { blockName } from "../../engine/schema/names";
+import { cellIn, listRows } from "../../engine/schema/path";
 import { plainUnitName } from "../../engine/report/units";
 import { targetOf } from "../../workbook/targets";
 import { findUnitTables, type UnitTable } from "../units/tables";
@@ -31,7 +33,7 @@ const isPrepared = ({ choices }: Field): boolean => choices !== undefined;
 /** Nothing stands in it but what a fresh form offers to choose from. */
 const isFree = ({ reading: { cells } }: Loaded, key: string, prefix: string): boolean =>
   Object.entries(fieldsOf(cells.schema.sectionOf(key))).every(
-    ([f, field]) => isPrepared(field) || cells.cell(`${prefix}.${f}`).state === "blank",
+    ([f, field]) => isPrepared(field) || cells.cell(cellIn(prefix, f)).state === "blank",
   );
 
 interface ListRows {
@@ -40,7 +42,7 @@ interface ListRows {
 }
 
 /** Rows of a list, whether anything stands in them or not. */
-export const listRows = (loaded: Loaded, key: string): ListRows => {
+export const rowsOfList = (loaded: Loaded, key: string): ListRows => {
   const { cells, places } = loaded.reading;
   const section = cells.schema.sectionOf(key);
   const block = blockOf(loaded, key);
@@ -49,9 +51,7 @@ export const listRows = (loaded: Loaded, key: string): ListRows => {
   const columns = new Map([...columnOffsets(section)].map(([f, offset]) => [f, area.col + offset] as const));
   const [first = ""] = columns.keys();
   const prefixes = new Map(
-    Array.from({ length: cells.rowCount(key) }, (_, i) => `${key}.rows.${i}`).map(
-      (prefix) => [places.get(`${prefix}.${first}`)?.row, prefix] as const,
-    ),
+    listRows(key, cells.rowCount(key)).map((prefix) => [places.get(cellIn(prefix, first))?.row, prefix] as const),
   );
   const all = Array.from({ length: area.rows - (hasEndRow(section) ? 1 : 0) }, (_, i): SheetRow => {
     const prefix = prefixes.get(area.row + i);
@@ -74,17 +74,15 @@ export const unitRow = (loaded: Loaded, key: string, name: string): RowFor => {
 
 /** By indicator. */
 export const scoringRow = ({ reading: { cells, places } }: Loaded, id: string): RowFor => {
-  const index = Array.from({ length: cells.rowCount("scoring") }, (_, i) => i).find((i) => {
-    const cell = cells.cell(`scoring.rows.${i}.id`);
-    return cell.state === "filled" && cell.value === id;
-  });
-  if (index === undefined)
+  const prefix = listRows("scoring", cells.rowCount("scoring")).find(
+    (row) => textIn(cells.cell(cellIn(row, "id"))) === id,
+  );
+  if (prefix === undefined)
     return none("本工作簿的评分表没有这一项指标，请先在“评价指标”里改好，生成评分表后再选择这份文档");
-  const prefix = `scoring.rows.${index}`;
-  const at = places.get(`${prefix}.id`);
+  const at = places.get(cellIn(prefix, "id"));
   if (at === undefined) return none("本工作簿里找不到评分表");
   const columns = Object.keys(fieldsOf(cells.schema.sectionOf("scoring"))).flatMap((f) => {
-    const place = places.get(`${prefix}.${f}`);
+    const place = places.get(cellIn(prefix, f));
     return place === undefined ? [] : [[f, place.col] as const];
   });
   return { kind: "row", sheet: at.sheet, row: at.row, columns: new Map(columns), prefix };

@@ -4,6 +4,7 @@ import type { Found } from "../../engine/fromDocument/draft";
 import { placeWords } from "../../engine/fromDocument/place";
 import { priorFigures } from "../../engine/report/prior";
 import { plainUnitName } from "../../engine/report/units";
+import { cellIn, keyIn, lineIn, listRow, listRows, sectionIn } from "../../engine/schema/path";
 import { PRIOR_FIELDS } from "../../reports/department/prior";
 import { fromData, sectionOf, type Cells } from "../../reports/department/schema";
 import type { ReportCells } from "../../engine/report/cells";
@@ -28,29 +29,35 @@ export interface Wanted {
 const SCORED: ReadonlySet<string> = new Set(["selfScore", "reason"]);
 
 /** Which row a value belongs to. */
-const rowOf = (report: WordReport, cells: Cells, section: string, index: string): string => {
+const rowOf = (report: WordReport, cells: Cells, section: string, index: number): string => {
   const { type } = sectionOf(section);
-  if (type === "table") return textIn(cells.cell(`${section}.rows.${index}.unit`));
-  if (section !== "scoring") return index;
-  const id = report.data.scoring?.rows[Number(index)]?.id;
+  if (type === "table") return textIn(cells.cell(cellIn(listRow(section, index), "unit")));
+  if (section !== "scoring") return String(index);
+  const id = report.data.scoring?.rows[index]?.id;
   return typeof id === "string" ? id : "";
 };
 
-/** What nobody types: totals, what formulas work out, and what the scoring sheet takes from 评价指标. */
+/** What nobody types: totals, what formulas work out, and what the scoring sheet takes from 评价指标, which is adapted row by row in the workbook. */
 const isOurs = (cells: Cells, id: string): boolean => {
-  const [section = "", part = "", , column = ""] = id.split(".");
-  if (part === "sum" || section === "scoringTotal" || derivationOf(id, cells.schema) !== undefined) return true;
-  if (part !== "rows") return false;
+  const [section, line, column] = [sectionIn(id), lineIn(id), keyIn(id)];
+  if (
+    line === "sum" ||
+    section === "scoringTotal" ||
+    section === "area" ||
+    derivationOf(id, cells.schema) !== undefined
+  )
+    return true;
+  if (line === undefined) return false;
   return section === "scoring" ? !SCORED.has(column) : sectionOf(section).type === "table" && column === "unit";
 };
 
 const wantedAt = (report: WordReport, cells: Cells, id: string, { datum, place }: Found): readonly Wanted[] => {
   if (datum === null || isOurs(cells, id)) return [];
-  const [section = "", part = "", index = "", column = ""] = id.split(".");
+  const [section, line, field] = [sectionIn(id), lineIn(id), keyIn(id)];
   const where = placeWords(place);
-  if (part !== "rows") return [{ section, field: part, datum, where }];
-  const row = rowOf(report, cells, section, index);
-  return row === "" && sectionOf(section).type === "table" ? [] : [{ section, field: column, datum, where, row }];
+  if (typeof line !== "number") return [{ section, field, datum, where }];
+  const row = rowOf(report, cells, section, line);
+  return row === "" && sectionOf(section).type === "table" ? [] : [{ section, field, datum, where, row }];
 };
 
 /** Everything that an officer types, in the order of the form. What the workbook's formulas work out follows by itself. */
@@ -69,8 +76,7 @@ const whereIs = ({ found }: WordReport, id: string): string => {
 
 const priorWanted = (report: WordReport, now: ReportCells, last: Cells): readonly Wanted[] =>
   priorFigures(PRIOR_FIELDS, now, last).flatMap(({ cell, source, found }): readonly Wanted[] => {
-    const [section = "", field = ""] = cell.split(".");
-    const base = { section, field, where: whereIs(report, source) };
+    const base = { section: sectionIn(cell), field: keyIn(cell), where: whereIs(report, source) };
     switch (found.state) {
       case "figure":
         return [{ ...base, datum: found.figure.value.toFixed() }];
@@ -91,8 +97,8 @@ const UNIT_TABLES = ["income", "spending", "sangong", "assets"] as const;
 const unitsWanted = (report: WordReport, last: Cells): readonly Wanted[] => {
   const units = new Map<string, { readonly name: string; readonly where: string }>();
   for (const table of UNIT_TABLES)
-    for (let i = 0; i < last.rowCount(table); i++) {
-      const id = `${table}.rows.${i}.unit`;
+    for (const row of listRows(table, last.rowCount(table))) {
+      const id = cellIn(row, "unit");
       const name = textIn(last.cell(id));
       const plain = plainUnitName(name);
       if (plain !== "" && !units.has(plain)) units.set(plain, { name, where: whereIs(report, id) });
@@ -106,9 +112,9 @@ const unitsWanted = (report: WordReport, last: Cells): readonly Wanted[] => {
 const INDICATOR_COLUMNS = ["group", "kind", "target"] as const;
 
 const indicatorsWanted = (report: WordReport, last: Cells): readonly Wanted[] =>
-  Array.from({ length: last.rowCount("indicators") }, (_, i) => i).flatMap((i) =>
+  listRows("indicators", last.rowCount("indicators")).flatMap((row, i) =>
     INDICATOR_COLUMNS.flatMap((field) => {
-      const id = `indicators.rows.${i}.${field}`;
+      const id = cellIn(row, field);
       const datum = textIn(last.cell(id));
       return datum === "" ? [] : [{ section: "indicators", field, datum, where: whereIs(report, id), row: String(i) }];
     }),

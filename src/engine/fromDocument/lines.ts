@@ -34,12 +34,27 @@ const paragraphLine = (paragraph: Paragraph, within: readonly CellStep[]): Line 
   return { table: "", cells: [{ ...oneByOne, ...contentOf([paragraph]), place, key: JSON.stringify(place) }] };
 };
 
+/** What stands beside the text, line by line; `beside` names where. */
+export const linesBeside = (text: string, beside: string): readonly Line[] =>
+  text.split("\n").map((each, i): Line => {
+    const paragraph: Paragraph = { kind: "paragraph", number: "", text: each, no: i + 1 };
+    return {
+      table: "",
+      cells: [{ ...oneByOne, ...contentOf([paragraph]), place: { cells: [], beside }, key: `${beside} ${i} ${text}` }],
+    };
+  });
+
 const oneByOne = { col: 0, cols: 1, rows: 1, fresh: true };
 
 const contentOf = (paragraphs: readonly Paragraph[]): Pick<LineCell, "text" | "paragraphs"> => ({
   paragraphs,
   text: paragraphs.map(shownText).join("\n"),
 });
+
+const isTable = ({ kind }: Block): boolean => kind === "table";
+
+/** A cell that holds tables and fills its row only lays out the page: what stands in it reads as if it stood by itself. */
+const isLayout = (cell: TableCell, table: Table): boolean => cell.cols >= table.cols && cell.blocks.some(isTable);
 
 const tableLines = (table: Table, within: readonly CellStep[]): readonly Line[] => {
   const name = JSON.stringify([...within, table.no]);
@@ -48,12 +63,12 @@ const tableLines = (table: Table, within: readonly CellStep[]): readonly Line[] 
   for (const cell of table.cells) {
     const step = { table: table.no, row: cell.row + 1, cell: cell.place };
     const at = [...within, step];
-    for (let i = 0; i < cell.rows; i++) rows[cell.row + i]?.push(lineCell(cell, at, i));
-    const tables = cell.blocks.filter((block) => block.kind === "table");
-    inner[cell.row]?.push(...linesOf(tables, at));
+    const alone = isLayout(cell, table);
+    if (!alone) for (let i = 0; i < cell.rows; i++) rows[cell.row + i]?.push(lineCell(cell, at, i));
+    inner[cell.row]?.push(...linesOf(alone ? cell.blocks : cell.blocks.filter(isTable), at));
   }
   return rows.flatMap((cells, i) => [
-    { table: name, cells: [...cells].sort((a, b) => a.col - b.col) },
+    ...(cells.length === 0 ? [] : [{ table: name, cells: [...cells].sort((a, b) => a.col - b.col) }]),
     ...(inner[i] ?? []),
   ]);
 };

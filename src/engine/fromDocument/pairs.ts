@@ -50,3 +50,12 @@ export const startsWithPair = <T>(text: string, labels: Labels<T>): boolean => {
   const colon = text.search(/[:：]/);
   return colon > 0 && exactLabel(text.slice(0, colon), labels) !== undefined;
 };
+
+/** "预算编码    301001": a label and its value with a tab or a wide blank between. */
+export const spacedPair = <T>(text: string, labels: Labels<T>): Pair<T> | undefined => {
+  for (const { index, 0: gap } of text.matchAll(/\t+|[ \u3000]{2,}/g)) {
+    const target = index > LONGEST_LABEL ? undefined : exactLabel(text.slice(0, index), labels);
+    if (target !== undefined) return { target, ...valueAndRest(text.slice(index + gap.length)) };
+  }
+  return undefined;
+};

@@ -13,6 +13,8 @@ export interface DocumentPlace {
   readonly paragraph?: number;
   /** The last one, where a text reaches over several. */
   readonly lastParagraph?: number;
+  /** Beside the text: "文本框". */
+  readonly beside?: string;
 }
 
 const stepWords = ({ table, row, cell }: CellStep): string =>
@@ -30,7 +32,7 @@ const paragraphWords = ({ paragraph, lastParagraph = paragraph }: DocumentPlace)
 
 /** "表 2 第 5 行第 3 列", "第 12 段", "第 12–20 段". */
 export const placeWords = (place: DocumentPlace): string =>
-  [...place.cells.map(stepWords), paragraphWords(place)].filter((part) => part !== "").join("，");
+  [place.beside ?? "", ...place.cells.map(stepWords), paragraphWords(place)].filter((part) => part !== "").join("，");
 
 /** From the first to the last of two places; where they stand in different cells, the first alone. */
 export const placeFromTo = (first: DocumentPlace, last: DocumentPlace): DocumentPlace => {

@@ -25,6 +25,17 @@ export const freshCell = (): CellDraft => ({
   blocks: [],
 });
 
+/** Cells that old files merge one by one, each as one. */
+const mergedAcross = (cells: readonly CellDraft[]): readonly CellDraft[] => {
+  const merged: CellDraft[] = [];
+  for (const cell of cells) {
+    const last = merged.pop();
+    if (last !== undefined && cell.horizontal) merged.push({ ...last, cols: last.cols + cell.cols });
+    else merged.push(...(last === undefined ? [] : [last]), cell);
+  }
+  return merged;
+};
+
 type Placed = { -readonly [K in keyof TableCell]: TableCell[K] };
 
 /** `take` is told how many places of the grid a row needs, and refuses when there are too many. */
@@ -41,19 +52,12 @@ export class TableDraft {
     if (row.deleted) return;
     const below = new Map<number, Placed>();
     let col = row.before;
-    let place = 0;
-    let last: Placed | undefined;
     this.take(row.before);
-    for (const cell of row.cells.filter((c) => !c.deleted)) {
+    mergedAcross(row.cells.filter((c) => !c.deleted)).forEach((cell, i) => {
       this.take(cell.cols);
-      if (cell.horizontal && last !== undefined) last.cols += cell.cols;
-      else {
-        place += 1;
-        last = this.placed(cell, col, place);
-        below.set(col, last);
-      }
+      below.set(col, this.placed(cell, col, i + 1));
       col += cell.cols;
-    }
+    });
     this.above = below;
     this.rows += 1;
     this.cols = Math.max(this.cols, col);

@@ -4,10 +4,9 @@ import { cellAt, filledCells, isBlankLine, type Line, type LineCell } from "../.
 import { datumOf } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, labelsOf, looseLabel } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
-import { oneOf, words } from "./wording";
+import { numberHeads, oneOf, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
 
-const numberHeads = oneOf(words.goalNumbers);
 const goalWords = { expected: oneOf(words.goals.expected), actual: oneOf(words.goals.actual) };
 const indicatorWords = { target: oneOf(words.indicators.target), actual: oneOf(words.indicators.actual) };
 const groups = labelsOf(Object.entries(words.indicators.groups));

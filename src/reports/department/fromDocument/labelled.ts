@@ -1,7 +1,7 @@
 /** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
 import { itemsIn } from "../../../engine/fromDocument/items";
 import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { pairsIn, startsWithPair } from "../../../engine/fromDocument/pairs";
+import { pairsIn, spacedPair, startsWithPair } from "../../../engine/fromDocument/pairs";
 import { datumOf, statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
@@ -48,6 +48,17 @@ const readPairs = (reading: DocumentReading, cell: LineCell): boolean => {
   return true;
 };
 
+/** A line of the cover, where the values are set in a column by tabs or blanks. */
+const readSpaced = (reading: DocumentReading, line: Line): boolean => {
+  const [cell] = line.cells;
+  const pair = line.table === "" && cell !== undefined ? spacedPair(cell.text, fieldLabels) : undefined;
+  if (cell === undefined || pair === undefined || pair.value === "") return false;
+  put(reading, pair.target, pair.value, cell);
+  if (pair.rest !== "") reading.draft.leave(cell.place, pair.rest);
+  reading.draft.settle(cell);
+  return true;
+};
+
 /** Beside a label stands its value, unless that is a label too. */
 const readBeside = (reading: DocumentReading, line: Line): boolean => {
   const ids = line.cells.flatMap((cell) => labelOf(cell) ?? []);
@@ -86,6 +97,6 @@ export const readLabelled: PartReader = (reading, at) => {
   const line = reading.lines[at];
   if (line === undefined) return 0;
   const pairs = filledCells(line).filter((cell) => readPairs(reading, cell)).length > 0;
-  if (readBeside(reading, line) || pairs) return 1;
+  if (readBeside(reading, line) || pairs || readSpaced(reading, line)) return 1;
   return readBelow(reading, at);
 };

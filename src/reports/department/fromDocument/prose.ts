@@ -1,7 +1,7 @@
 /** 五、评价报告综述: paragraphs under its headings, in the document or within cells, to the fields of the section. */
 import { dayFromText } from "../../../domain/day";
 import { shownText } from "../../../document/text";
-import { filledCells, type Line } from "../../../engine/fromDocument/lines";
+import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { Outline, type TextLine } from "../../../engine/fromDocument/outline";
 import { placeFromTo } from "../../../engine/fromDocument/place";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
@@ -15,14 +15,23 @@ const outline = new Outline(words.prose.outline);
 
 const isStart = (text: string): boolean => exactLabel(withoutNumber(text), proseStarts) !== undefined;
 
-/** More cells than a label and its text are a table, which no paragraph holds. */
-const textLinesOf = (line: Line): readonly TextLine[] => {
-  const cells = filledCells(line);
-  if (cells.length > 2) return [];
-  return cells.flatMap((cell) =>
+const linesIn = (cells: readonly LineCell[]): readonly TextLine[] =>
+  cells.flatMap((cell) =>
     cell.paragraphs.map((paragraph) => ({ paragraph, place: { ...cell.place, paragraph: paragraph.no } })),
   );
+
+const isSentence = (text: string): boolean => /[。；]/.test(text);
+
+/** A paragraph, a cell that fills its row, or a heading beside its text. Other rows are those of a table, which no paragraph holds. */
+const isText = (line: Line): boolean => {
+  const cells = filledCells(line);
+  const [first, second] = cells;
+  if (line.table === "" || line.cells.length === 1) return true;
+  if (cells.length !== 2 || first === undefined || second === undefined) return false;
+  return isSentence(second.text) && linesIn([first]).every((heading) => outline.isHeading(heading));
 };
+
+const textLinesOf = (line: Line): readonly TextLine[] => (isText(line) ? linesIn(filledCells(line)) : []);
 
 const startsHere = ({ lines }: DocumentReading, at: number): boolean => {
   const line = lines[at];
@@ -101,11 +110,11 @@ export const readProse: PartReader = (reading, at) => {
   }
   for (const line of closing) readClosing(reading, line);
   for (const { paragraph, place } of unplaced) draft.leave(place, shownText(paragraph));
-  draft.settle(
-    ...lines
-      .slice(at, end)
-      .filter((line) => filledCells(line).length <= 2)
-      .flatMap(({ cells }) => cells),
-  );
+  for (let i = at; i < end; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (isText(line)) draft.settle(...line.cells);
+    else reading.tablesInProse.push(i);
+  }
   return end - at;
 };

@@ -1,8 +1,8 @@
 /** From a text document to the report, by the words of the form; nothing rests on where something stands. */
-import type { TextDocument } from "../../../document/model";
+import type { Aside, TextDocument } from "../../../document/model";
 import { shownText } from "../../../document/text";
 import { Draft, type Found, type Unplaced } from "../../../engine/fromDocument/draft";
-import { filledCells, linesOf, type LineCell } from "../../../engine/fromDocument/lines";
+import { filledCells, linesBeside, linesOf, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
 import { statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
@@ -18,10 +18,11 @@ import { readEvaluators, readTaskList } from "./lists";
 import { readProse } from "./prose";
 import type { DocumentReading, PartReader } from "./reading";
 import { readScoring } from "./scoring";
-import { standardOf } from "./standard";
+import { placesOfStandard, standardOf } from "./standard";
 import { dataOf } from "./toData";
+import { readTransposed } from "./transposed";
 import { readUnitTable } from "./unitTables";
-import { captions, formWords } from "./wording";
+import { captions, formWords, opinions } from "./wording";
 
 export interface DocumentReport {
   readonly data: ReportData;
@@ -33,6 +34,8 @@ export interface DocumentReport {
   readonly unplaced: readonly Unplaced[];
 }
 
+const TABLES: readonly PartReader[] = [readUnitTable, readTransposed];
+
 const PARTS: readonly PartReader[] = [
   readProse,
   readUnitTable,
@@ -42,28 +45,48 @@ const PARTS: readonly PartReader[] = [
   readEvaluators,
   readTaskList,
   readBaseForm,
+  readTransposed,
   readCaption,
   readLabelled,
 ];
 
 export const readDocumentReport = ({ blocks, asides }: TextDocument): DocumentReport => {
-  const reading: DocumentReading = { lines: linesOf(blocks), draft: new Draft(), sheet: [], caption: {} };
-  for (let at = 0; at < reading.lines.length;) at += readPart(reading, at);
+  const reading: DocumentReading = {
+    lines: [...linesOf(blocks), ...asides.flatMap(boxLines)],
+    draft: new Draft(),
+    sheet: [],
+    tablesInProse: [],
+    caption: {},
+  };
+  for (let at = 0; at < reading.lines.length;) at += readPart(reading, at, PARTS);
+  readTablesInProse(reading);
   leaveRest(reading);
-  for (const { kind, text } of asides) if (kind !== "contents") reading.draft.leave({ cells: [] }, text, ASIDES[kind]);
+  for (const { kind, text } of asides)
+    if (kind !== "contents" && kind !== "textBox") reading.draft.leave({ cells: [] }, text, ASIDES[kind]);
   const standard = standardOf(reading.sheet, editions);
   const { found, unplaced } = reading.draft;
   return {
     data: dataOf(reading.draft, standard),
     edition: standard?.edition.id,
-    found,
+    found: standard === undefined ? found : new Map([...found, ...placesOfStandard(reading.sheet, standard)]),
     unplaced,
   };
 };
 
+/** A cover is often made of boxes: what stands in them is read as if it stood in the text, and told apart by its place. */
+const boxLines = ({ kind, text }: Aside): readonly Line[] => (kind === "textBox" ? linesBeside(text, "文本框") : []);
+
+/** Tables that the text brings along, where the form's own tables did not say it already. */
+const readTablesInProse = (reading: DocumentReading): void => {
+  reading.inProse = true;
+  const [first = 0] = reading.tablesInProse;
+  let next = first;
+  for (const at of reading.tablesInProse) if (at >= next) next = at + readPart(reading, at, TABLES);
+};
+
 /** The first reader that knows what begins here takes it; a line that none knows is passed over. */
-const readPart = (reading: DocumentReading, at: number): number => {
-  for (const read of PARTS) {
+const readPart = (reading: DocumentReading, at: number, parts: readonly PartReader[]): number => {
+  for (const read of parts) {
     const taken = read(reading, at);
     if (taken > 0) return taken;
   }
@@ -71,7 +94,6 @@ const readPart = (reading: DocumentReading, at: number): number => {
 };
 
 const ASIDES = {
-  textBox: "在文本框里，不是正文",
   footnote: "是脚注，不是正文",
   endnote: "是尾注，不是正文",
   comment: "是批注，不是正文",
@@ -109,7 +131,7 @@ const leaveRest = (reading: DocumentReading): void => {
     const [first, ...more] = rest;
     if (first === undefined) continue;
     const place = more.length === 0 ? first.place : rowOfPlace(first.place);
-    reading.draft.leave(place, rest.map(ownText).join("，"), unreadableIn(rest));
+    reading.draft.leave(place, rest.map(ownText).join("，"), unreadableIn(rest) ?? signedIn(rest));
   }
 };
 
@@ -127,6 +149,12 @@ const ownText = ({ paragraphs }: LineCell): string =>
 const unreadableIn = (cells: readonly LineCell[]): string | undefined => {
   const odd = cells.find(({ text }) => /^[\d,，.．]+$/.test(text) && parseFigure(text, "万元").state === "unreadable");
   return odd === undefined ? undefined : `“${odd.text}”不是可以识别的数`;
+};
+
+/** Opinions, signatures and their days are given on paper; the workbook only leaves room for them. */
+const signedIn = (cells: readonly LineCell[]): string | undefined => {
+  const [text = ""] = (cells[0]?.text ?? "").split(/[:：\n]/);
+  return exactLabel(text, opinions) === undefined ? undefined : "意见和签字在纸质报告上，工作簿不保存";
 };
 
 const footnotes = new Set(editions.map(({ footnote = "" }) => labelKey(footnote)));

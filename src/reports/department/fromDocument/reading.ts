@@ -9,6 +9,10 @@ export interface DocumentReading {
   readonly lines: readonly Line[];
   readonly draft: Draft;
   readonly sheet: SheetRow[];
+  /** Lines of tables that stand within part five: read after everything else. */
+  readonly tablesInProse: number[];
+  /** These are being read now. */
+  inProse?: true;
   /** What the last caption said. */
   caption: Caption;
 }

@@ -1,10 +1,14 @@
 /** Which standard a scoring sheet follows, and what the department made its own in it. */
+import type { CellId } from "../../../domain/cell";
 import { parseFigure } from "../../../domain/parse";
 import { emptyRow, type IndicatorRow } from "../../../engine/scoring/adapt/columns";
 import { sharedWords } from "../../../engine/scoring/adapt/words";
 import { rowsOfEdition } from "../../../engine/scoring/adapt/write";
 import type { Edition, Indicator } from "../../../engine/scoring/edition/edition";
+import type { Found } from "../../../engine/fromDocument/draft";
+import { rowOfPlace, type DocumentPlace } from "../../../engine/fromDocument/place";
 import { labelKey } from "../../../engine/fromDocument/words";
+import { cellIn, listRow } from "../../../engine/schema/path";
 import type { SheetRow } from "./reading";
 
 export interface Standard {
@@ -14,6 +18,33 @@ export interface Standard {
   /** The rows of 评价指标 when the sheet departs from the edition; undefined when it is the edition. */
   readonly area?: readonly IndicatorRow[];
 }
+
+/** What a row of the sheet stands for is known by the row; rows of 评价指标 stood where the sheet prints them, those that it does not print come with the sheet. */
+export const placesOfStandard = (
+  sheet: readonly SheetRow[],
+  { ids, area = [] }: Standard,
+): readonly (readonly [CellId, Found])[] => {
+  const places = new Map(
+    sheet.flatMap(({ prefix, over }) => {
+      const place = over["level3"]?.place;
+      return place === undefined ? [] : [[ids.get(prefix) ?? prefix, place] as const];
+    }),
+  );
+  const [first] = places.values();
+  return [
+    ...sheet.flatMap(({ prefix }) =>
+      foundAt(cellIn(prefix, "id"), ids.get(prefix) ?? "", places.get(ids.get(prefix) ?? "")),
+    ),
+    ...area.flatMap((row, i) =>
+      Object.entries(row).flatMap(([field, text]) =>
+        foundAt(cellIn(listRow("area", i), field), text, places.get(row.id) ?? first),
+      ),
+    ),
+  ];
+};
+
+const foundAt = (id: CellId, datum: string, place: DocumentPlace | undefined): readonly (readonly [CellId, Found])[] =>
+  datum === "" || place === undefined ? [] : [[id, { datum, place: rowOfPlace(place) }]];
 
 interface Matched {
   readonly row: SheetRow;

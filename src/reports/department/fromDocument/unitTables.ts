@@ -4,7 +4,7 @@ import { cellsOf, cellsUnder, headAt, type HeadColumn } from "../../../engine/fr
 import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, looseLabel, withoutNumber, type Labels } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
-import { headWords, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
+import { headWords, numberHeads, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
 import { cellIn, sumRow } from "../../../engine/schema/path";
 
 interface TableHead {
@@ -19,6 +19,7 @@ interface TableHead {
 const isHeadWord = (text: string): boolean =>
   looseLabel(text, headWords) !== undefined ||
   exactLabel(text, unitHeads) !== undefined ||
+  exactLabel(text, numberHeads) !== undefined ||
   tableKeys.some((key) => looseLabel(text, tableColumns[key]) !== undefined);
 
 /** "小计" under "基本支出" is 基本支出; "合计" alone is the total. */
@@ -30,7 +31,9 @@ const columnOf = ({ texts }: HeadColumn, labels: Labels<string>): string | undef
   return exactLabel(text, sumWords) === undefined ? undefined : "total";
 };
 
-const isCorner = ({ texts }: HeadColumn): boolean => texts.some((text) => exactLabel(text, unitHeads) !== undefined);
+/** Names the unit of its row. */
+const isUnitColumn = ({ texts }: HeadColumn): boolean =>
+  texts.some((text) => exactLabel(text, unitHeads) !== undefined);
 
 /** How many different columns of a table the head names. */
 const matches = (columns: readonly HeadColumn[], section: TableKey): number =>
@@ -46,17 +49,20 @@ const tableFor = (columns: readonly HeadColumn[], caption: string | undefined): 
 
 const tableHeadAt = ({ lines, caption }: DocumentReading, at: number): TableHead | undefined => {
   const head = headAt(lines, at, isHeadWord);
-  const [corner, ...columns] = head?.columns ?? [];
-  if (head === undefined || corner === undefined || !isCorner(corner)) return undefined;
-  const section = tableFor(columns, caption.section);
+  const unit = head?.columns.findIndex(isUnitColumn) ?? -1;
+  if (head === undefined || unit < 0) return undefined;
+  const section = tableFor(
+    head.columns.filter((_, i) => i !== unit),
+    caption.section,
+  );
   if (section === undefined) return undefined;
   return {
     section,
     depth: head.depth,
-    columns: [corner, ...columns].map((column, i) => ({
+    columns: head.columns.map((column, i) => ({
       ...column,
-      field: i === 0 ? "unit" : columnOf(column, tableColumns[section]),
-      unit: column.texts.map(statedUnit).find((unit) => unit !== undefined) ?? caption.unit,
+      field: i === unit ? "unit" : columnOf(column, tableColumns[section]),
+      unit: column.texts.map(statedUnit).find((stated) => stated !== undefined) ?? caption.unit,
     })),
   };
 };
@@ -67,7 +73,7 @@ const isRemark = (line: Line): boolean => /^\s*(?:附?注|备注|说明)\s*\d*\s
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
 const readRow = (reading: DocumentReading, head: TableHead, line: Line): void => {
   const cells = cellsUnder(line, head.columns);
-  const name = cells[0]?.text ?? "";
+  const name = cells[head.columns.findIndex(({ field }) => field === "unit")]?.text ?? "";
   const isSum = labelKey(name).includes("汇总") || exactLabel(withoutNumber(name), sumWords) !== undefined;
   const prefix = isSum ? sumRow(head.section) : reading.draft.addRow(head.section);
   head.columns.forEach(({ field, unit }, i) => {
@@ -80,9 +86,13 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line): void =>
 const endsTable = (line: Line | undefined, table: string): boolean =>
   line?.table !== table || (line.cells.length < 3 && !isBlankLine(line));
 
+/** A table in the text that repeats one of the form is not read a second time. */
+const isRepeated = ({ draft, inProse }: DocumentReading, { section }: TableHead): boolean =>
+  inProse === true && draft.rowCount(section) > 0;
+
 export const readUnitTable: PartReader = (reading, at) => {
   const head = tableHeadAt(reading, at);
-  if (head === undefined) return 0;
+  if (head === undefined || isRepeated(reading, head)) return 0;
   const { lines, draft } = reading;
   const table = lines[at]?.table ?? "";
   draft.settle(...cellsOf(lines.slice(at, at + head.depth)));

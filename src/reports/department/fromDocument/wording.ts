@@ -46,6 +46,10 @@ export const scoringColumns: Labels<string> = labelsOf(Object.entries(wording.sc
 export const oneOf = (texts: readonly string[]): Labels<true> => labelsOf([[true, texts]]);
 
 export const unitHeads = oneOf(wording.unitHeads);
+export const numberHeads = oneOf(wording.goalNumbers);
+export const itemHeads = oneOf(wording.itemHeads);
+export const amountHeads = oneOf(wording.amountHeads);
+export const opinions = oneOf(wording.opinions);
 export const sumWords = oneOf(wording.sumWords);
 export const headWords = oneOf(wording.headWords);
 export const proseStarts = oneOf(wording.prose.starts);

@@ -183,3 +183,132 @@ test("every heading of the form is known", () => {
     Object.fromEntries(HEADINGS.flatMap((h) => (typeof h === "string" ? [] : [[h[1], `${h[1]}的文字。`]]))),
   );
 });
+
+describe("a table turned round", () => {
+  const SANGONG = ["公务接待费", "公务用车运维费", "公务用车购置费", "因公出国（境）费"];
+
+  test("has a unit in each column", () => {
+    const found = read(
+      para("“三公”经费情况（万元）") +
+        table([
+          ["项目", "局机关", "信息中心", "合计"],
+          [SANGONG[0] ?? "", "3", "4.14", "7.14"],
+          [SANGONG[1] ?? "", "18.73", "", "18.73"],
+          ["合计", "21.73", "4.14", "25.87"],
+        ]),
+    );
+    expect(found.data.sangong).toEqual({
+      sum: { total: "25.87", reception: "7.14", vehicleRunning: "18.73" },
+      rows: [
+        { unit: "局机关", total: "21.73", reception: "3", vehicleRunning: "18.73" },
+        { unit: "信息中心", total: "4.14", reception: "4.14", vehicleRunning: null },
+      ],
+    });
+    expect(left(found)).toEqual([]);
+  });
+
+  test("with one column of amounts is that of the whole department", () => {
+    const found = read(table([["项目", "金额（元）"], ...SANGONG.map((item) => [item, "20,000"]), ["合计", "80,000"]]));
+    expect(found.data.sangong).toMatchObject({ sum: { total: "8", reception: "2", abroad: "2" }, rows: [] });
+    expect(left(found)).toEqual([]);
+  });
+
+  test("with years beside each other is left: which of them is meant, only a reader knows", () => {
+    const found = read(table([["项目", "2020年", "2021年"], ...SANGONG.map((item) => [item, "1", "2"])]));
+    expect(valuesIn(found)).toEqual({});
+    expect(left(found)).toHaveLength(5);
+  });
+});
+
+describe("a cover", () => {
+  const fields = { department: "某市文化局", budgetCode: "301001", reportDate: "2022-03-15", year: "2021" };
+
+  test("in text boxes is read once, and its place says so", () => {
+    const lines = [
+      "2021年度部门整体支出绩效自评报告",
+      "部门（单位）名称：某市文化局",
+      "预算编码：301001",
+      "报告日期：2022年3月15日",
+    ];
+    const box = `<w:txbxContent>${texts(...lines)}</w:txbxContent>`;
+    const found = read(
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    );
+    expect(found.data.cover).toEqual(fields);
+    expect(placeWords(found.found.get("cover.department")?.place ?? { cells: [] })).toBe("文本框");
+    expect(left(found)).toEqual([]);
+  });
+
+  test("made with tabs, wide blanks, or a table without borders", () => {
+    const lines = texts(
+      "部门（单位）名称：\t某市文化局",
+      "预 算 编 码\t301001",
+      "报告日期　　2022年3月15日",
+      "评价年度：2021 年",
+    );
+    const grid = table([
+      ["部门（单位）名称", "某市文化局"],
+      ["预算编码：", "301001"],
+      ["报告日期", "2022年 3 月 15 日"],
+      ["评价年度：2021年度"],
+    ]);
+    for (const body of [lines, grid]) expect(read(body).data.cover).toEqual(fields);
+  });
+});
+
+test("tables within part five are no text: the form's own are read, others told", () => {
+  const found = read(
+    texts("五、评价报告综述（文字部分）", "（一）部门（单位）基本情况", "编制30人。") +
+      table([
+        ["项目", "人数"],
+        ["行政编制", "20"],
+      ]) +
+      texts("机构设置五个。", "（一）基本支出", "三公经费见下表。") +
+      table([
+        ["单位名称", "三公经费合计", "公务接待费"],
+        ["合计", "3", "3"],
+        ["局机关", "3", "3"],
+      ]),
+  );
+  expect(found.data.prose).toMatchObject({ overview: "编制30人。\n机构设置五个。", basicSpending: "三公经费见下表。" });
+  expect(found.data.sangong).toMatchObject({ sum: { total: "3" }, rows: [{ unit: "局机关", reception: "3" }] });
+  expect(left(found)).toEqual(["表 1 第 1 行 项目，人数", "表 1 第 2 行 行政编制，20"]);
+});
+
+test("a table that part five repeats is not read a second time", () => {
+  const again = table([
+    ["单位名称", "三公经费合计", "公务接待费"],
+    ["局机关", "99", "99"],
+  ]);
+  const heading = para("（一）部门（单位）基本情况");
+  const found = read(wordReport(published).replace(heading, heading + again));
+  expect(found.data.sangong).toEqual(read(wordReport(published)).data.sangong);
+  expect(left(found)).toEqual([expect.stringMatching(/^表 \d 第 1 行/), expect.stringMatching(/局机关，99，99$/)]);
+});
+
+test("units with numbers before them and the name not first", () => {
+  const found = read(
+    para("年度收入情况") +
+      table([
+        ["序号", "收入合计", "单位名称", "财政拨款", "其他收入"],
+        ["", "3", "合计", "2", "1"],
+        ["1", "3", "局机关", "2", "1"],
+      ]),
+  );
+  expect(found.data.income).toEqual({
+    sum: { total: "3", unit: "合计", grant: "2", other: "1" },
+    rows: [{ total: "3", unit: "局机关", grant: "2", other: "1" }],
+  });
+});
+
+test("opinions, signatures and their days are told with the reason", () => {
+  const found = read(
+    wordReport(published)
+      .replace("部门（单位）意见：", "部门（单位）意见：同意上报。")
+      .replace("评价组组长（签字）：", "评价组组长（签字）：甲"),
+  );
+  expect(left(found)).toEqual([
+    expect.stringMatching(/评价组组长（签字）：甲[^]*意见和签字在纸质报告上，工作簿不保存$/),
+    expect.stringMatching(/同意上报。[^]*意见和签字在纸质报告上，工作簿不保存$/),
+  ]);
+});

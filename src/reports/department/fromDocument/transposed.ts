@@ -1,0 +1,92 @@
+/** A table of 二、收支情况 turned round: its columns are the lines, its units the columns; often 三公经费 with a single column of amounts. */
+import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
+import { exactLabel, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { cellIn, sumRow } from "../../../engine/schema/path";
+import { take, type DocumentReading, type PartReader } from "./reading";
+import { amountHeads, itemHeads, sumWords, tableColumns, tableKeys, type TableKey } from "./wording";
+
+interface Turned {
+  readonly section: TableKey;
+  /** Below the head, with the field of each line. */
+  readonly lines: readonly (readonly [line: Line, field: string | undefined])[];
+}
+
+const isHead = (line: Line): boolean => {
+  const [corner, ...others] = filledCells(line);
+  return corner !== undefined && others.length > 0 && exactLabel(corner.text, itemHeads) !== undefined;
+};
+
+const fieldIn = (line: Line, section: TableKey): string | undefined => {
+  const label = withoutNumber(line.cells[0]?.text ?? "").replace(/^其中[:：]/, "");
+  return looseLabel(withoutNumber(label), tableColumns[section]) ?? (exactLabel(label, sumWords) && "total");
+};
+
+/** Two lines that name a column, besides the total that every table has. */
+const FEWEST = 2;
+
+const tableOf = (lines: readonly Line[], at: number): Turned | undefined => {
+  const { table } = lines[at] ?? { table: "" };
+  const end = lines.findIndex((line, i) => i > at && line.table !== table);
+  const below = lines.slice(at + 1, end < 0 ? undefined : end);
+  const [best] = tableKeys
+    .map((section) => {
+      const fields = below.map((line) => [line, fieldIn(line, section)] as const);
+      const named = new Set(fields.flatMap(([, field]) => (field === "total" ? [] : (field ?? []))));
+      return { section, lines: fields, score: named.size };
+    })
+    .sort((a, b) => b.score - a.score);
+  return table === "" || best === undefined || best.score < FEWEST ? undefined : best;
+};
+
+const isSum = (text: string): boolean =>
+  text.includes("汇总") || exactLabel(text, sumWords) !== undefined || exactLabel(text, amountHeads) !== undefined;
+
+/** Years beside each other are no units; which of them is meant, only a reader of the whole table knows. */
+const isPeriod = (text: string): boolean =>
+  /[年度]|预算|决算|上年/.test(text) && exactLabel(text, amountHeads) === undefined;
+
+interface Column {
+  readonly cell: LineCell;
+  readonly isSum: boolean;
+  readonly row: string;
+  readonly unit: MoneyUnit | undefined;
+}
+
+const columnsOf = (
+  { draft, caption }: DocumentReading,
+  heads: readonly LineCell[],
+  section: TableKey,
+): readonly Column[] =>
+  heads.map((cell) => ({
+    cell,
+    unit: statedUnit(cell.text) ?? caption.unit,
+    isSum: isSum(cell.text),
+    row: isSum(cell.text) ? sumRow(section) : draft.addRow(section),
+  }));
+
+export const readTransposed: PartReader = (reading, at) => {
+  const { lines, draft } = reading;
+  const head = lines[at];
+  const found = head !== undefined && isHead(head) ? tableOf(lines, at) : undefined;
+  if (head === undefined || found === undefined) return 0;
+  const [corner, ...heads] = filledCells(head);
+  if (corner === undefined || heads.some(({ text }) => isPeriod(text)) || draft.rowCount(found.section) > 0) return 0;
+  const columns = columnsOf(reading, heads, found.section);
+  draft.settle(...head.cells);
+  for (const column of columns) if (!column.isSum) take(reading, cellIn(column.row, "unit"), column.cell);
+  for (const [line, field] of found.lines) {
+    const [label] = line.cells;
+    if (field === undefined || label === undefined) continue;
+    draft.settle(label);
+    for (const {
+      cell: { col },
+      row,
+      unit,
+    } of columns) {
+      const cell = line.cells.find((c) => c.col === col);
+      if (cell !== undefined) take(reading, cellIn(row, field), cell, unit);
+    }
+  }
+  return 1 + found.lines.length;
+};
