@@ -1,12 +1,12 @@
 /** Puts the use cases together for one open workbook. */
 import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./editions";
-import { Problem, type ReadFile, type WordFiles, type Workbook } from "./ports";
+import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
 import type { WorkbookContext } from "./useCases/context";
 import { explain } from "./useCases/explain";
-import { install } from "./useCases/install";
+import { afterLastYear, install, installAfter, installSample } from "./useCases/install";
 import { onLive, onSelected } from "./useCases/live";
 import { writeParagraph } from "./useCases/paragraphs";
 import { priorYear, takePrior } from "./useCases/prior";
@@ -35,18 +35,34 @@ const noFiles = (): Promise<never> =>
 
 const noWord: WordFiles = { read: noFiles, write: noFiles };
 
+const noSample: ReadSample = () =>
+  Promise.reject(new Problem("unsupported", "没有装入示例", "这里没有示例报告", "请新建空白的自评表。"));
+
 export const createSession = (
   report: Report,
   workbook: Workbook,
   today: () => string = localToday,
   readFile: ReadFile = noFiles,
   word: WordFiles = noWord,
+  readSample: ReadSample = noSample,
 ): Session => {
-  const context: WorkbookContext = { report, workbook, readFile, word, today, last: undefined, marks: undefined };
+  const context: WorkbookContext = {
+    report,
+    workbook,
+    readFile,
+    word,
+    readSample,
+    today,
+    last: undefined,
+    marks: undefined,
+  };
   return {
     editions: (year) => editionChoices(report, year),
     look: () => look(context),
     install: (options) => install(context, options),
+    afterLastYear: (file) => afterLastYear(context, file),
+    installAfter: (file, options) => installAfter(context, file, options),
+    installSample: () => installSample(context),
     check: () => check(context),
     clearMarks: () => clearMarks(context),
     locate: (place) => locate(context, place),

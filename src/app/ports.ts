@@ -4,6 +4,8 @@
  */
 import type { PrintedDocument } from "../document/printed";
 import type { WordReport } from "./word/report";
+import type { StandardData } from "../engine/definition/report";
+import type { TypedScores } from "./scoringRows";
 import type {
   Area,
   CellSpec,
@@ -90,6 +92,15 @@ export type ReadFile = (file: Uint8Array) => Promise<WorkbookSnapshot>;
 export interface WordFiles {
   read(file: Uint8Array): Promise<WordReport>;
   write(document: PrintedDocument): Promise<Uint8Array>;
+}
+
+/** Fetches the sample report of this kind. Throws a Problem when it cannot be had. */
+export type ReadSample = () => Promise<Sample>;
+
+export interface Sample {
+  readonly edition: string;
+  readonly data: StandardData;
+  readonly self: TypedScores;
 }
 
 /** A failure in the user's words; adapters turn every host error into one of these. */

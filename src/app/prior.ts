@@ -19,11 +19,11 @@ import type { PriorFigureView, PriorView } from "./session";
 const REFUSED = "没有提取上年数";
 
 /** Only read, not assessed: whatever is wrong with last year's report beside these figures does not matter any more. */
-export const readLastYear = (report: Report, snapshot: WorkbookSnapshot): Reading => {
+export const readLastYear = (report: Report, snapshot: WorkbookSnapshot, refused = REFUSED): Reading => {
   if (!isOurs(report, snapshot))
     throw new Problem(
       "notOurs",
-      REFUSED,
+      refused,
       "所选文件里没有自评表，找不到“自评.”开头的名称，也没有自评表的各张工作表",
       "请选择上一年度的自评报告工作簿。",
     );
@@ -34,11 +34,11 @@ export const readLastYear = (report: Report, snapshot: WorkbookSnapshot): Readin
 export const coverYear = (cells: ReportCells): string => halfWidth(textOf(cells, "cover.year")).replace(/年度?$/, "");
 
 /** Figures of any other year would be wrong without looking so. */
-export const refuseOtherYear = (year: string, found: string): void => {
+export const refuseOtherYear = (year: string, found: string, refused = REFUSED): void => {
   if (!/^\d{4}$/.test(year))
     throw new Problem(
       "unsupported",
-      REFUSED,
+      refused,
       year === "" ? "封面没有填评价年度" : `封面的评价年度“${year}”不是四位年份`,
       "请先在封面填好评价年度。",
     );
@@ -46,19 +46,22 @@ export const refuseOtherYear = (year: string, found: string): void => {
   if (found === wanted) return;
   throw new Problem(
     "unsupported",
-    REFUSED,
+    refused,
     `本报告的评价年度是 ${year}，所选工作簿的评价年度是${found === "" ? "空的" : ` ${found}`}`,
     `请选择评价年度为 ${wanted} 的工作簿。`,
   );
 };
 
 /** A department may have been renamed, or the file may be somebody else's: only the officer knows. */
-const questionFor = (now: string, last: string): { readonly question: string } | Record<string, never> =>
+export const departmentQuestion = (now: string, last: string): string | undefined =>
   halfWidth(now) === halfWidth(last)
-    ? {}
-    : {
-        question: `上年工作簿的部门是${last === "" ? "空的" : `“${last}”`}，本报告的部门是${now === "" ? "空的" : `“${now}”`}。请确认没有选错文件。`,
-      };
+    ? undefined
+    : `上年工作簿的部门是${last === "" ? "空的" : `“${last}”`}，本报告的部门是${now === "" ? "空的" : `“${now}”`}。请确认没有选错文件。`;
+
+const questionFor = (now: string, last: string): { readonly question: string } | Record<string, never> => {
+  const question = departmentQuestion(now, last);
+  return question === undefined ? {} : { question };
+};
 
 const reasonFor = (found: Exclude<PriorFound, { readonly state: "figure" }>, source: CellId, last: Reading): string => {
   if (!last.places.has(source)) return "上年工作簿里找不到这一栏";

@@ -4,6 +4,7 @@ import type { ReportData } from "../reports/department/form";
 import type { WorkbookSpec } from "../workbook/model";
 import proseCorrected from "../reports/department/samples/prose.corrected.json";
 import prosePublished from "../reports/department/samples/prose.published.json";
+import type { Sample } from "./ports";
 import { standardWorkbook } from "./standardWorkbook";
 import type { TypedScores } from "./scoringRows";
 import corrected from "../reports/department/samples/corrected.json";
@@ -39,13 +40,11 @@ const reports: Readonly<Record<SampleKind, ReportData>> = {
   },
 };
 
-export interface Sample {
-  readonly edition: string;
+interface DepartmentSample extends Sample {
   readonly data: ReportData;
-  readonly self: TypedScores;
 }
 
-export const sample = (kind: SampleKind): Sample => ({
+export const sample = (kind: SampleKind): DepartmentSample => ({
   edition: published.edition,
   data: reports[kind],
   self: kind === "published" ? typed(published.self) : typed(published.self, corrected.self),

@@ -131,6 +131,20 @@ export interface PriorView {
   readonly figures: readonly PriorFigureView[];
 }
 
+/** 按上年新建, as it is shown before anything is written. */
+export interface AfterLastYearView {
+  /** Of last year's workbook. */
+  readonly lastYear: string;
+  /** The new report, as proposed. */
+  readonly options: InstallOptions;
+  readonly editionName: string;
+  readonly taken: readonly { readonly part: string; readonly field: string; readonly shown: string }[];
+  /** 上年数: each is taken or says why not. */
+  readonly prior: readonly PriorFigureView[];
+  /** What last year's report has and the new one does not begin with. */
+  readonly notTaken: readonly { readonly part: string; readonly shown?: string; readonly because: string }[];
+}
+
 /** A unit of the department, without its number. */
 export interface UnitView {
   readonly name: string;
@@ -170,6 +184,12 @@ export interface Session extends WordSession {
   /** Reads and checks, and marks nothing; undefined where no form is installed. */
   look(): Promise<ReportView | undefined>;
   install(options: InstallOptions): Promise<{ readonly added: readonly string[] }>;
+  /** What a new year's report takes from last year's workbook, given as the bytes of its file. Writes nothing. */
+  afterLastYear(file: Uint8Array): Promise<AfterLastYearView>;
+  /** Installs what was shown of the same file. */
+  installAfter(file: Uint8Array, options: InstallOptions): Promise<{ readonly added: readonly string[] }>;
+  /** Installs the sample, with its figures. */
+  installSample(): Promise<{ readonly added: readonly string[] }>;
   /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. */
   check(): Promise<ReportView>;
   clearMarks(): Promise<void>;

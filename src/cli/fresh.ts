@@ -1,19 +1,19 @@
-/** A report to begin with, as the command line asks for it; after last year's workbook it brings 上年数 along. */
+/** A report to begin with, as the command line asks for it; after last year's workbook it brings along what stays. */
 import { department } from "../reports/department";
-import { fromData } from "../reports/department/schema";
 import { defaultEdition, editionById } from "../app/editions";
 import { textOf } from "../app/facts";
 import { freshReport } from "../reports/department/fresh";
 import { Problem } from "../app/ports";
-import { priorViewOf, readLastYear, coverYear } from "../app/prior";
+import { lastYearOf, optionsAfter, reportAfter } from "../app/afterLastYear";
+import { afterLastYearView } from "../app/afterLastYearView";
+import { departmentQuestion } from "../app/prior";
+import type { InstallOptions } from "../app/session";
 import { standardWorkbook } from "../app/standardWorkbook";
 import type { ReportData } from "../reports/department/form";
-import { priorFigures } from "../engine/report/prior";
-import { PRIOR_FIELDS, priorData } from "../reports/department/prior";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { WorkbookSpec } from "../workbook/model";
 import { readFile } from "./load";
-import { priorLines } from "./print/prior";
+import { afterLines } from "./print/prior";
 
 export interface FreshOptions {
   readonly year?: string;
@@ -43,32 +43,34 @@ const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
   return year;
 };
 
-/** Year and department follow last year's workbook unless they are given; given ones must fit it. */
+/** Year, department and edition follow last year's workbook unless they are given; given ones must fit it. */
 export const specAfter = async (
   file: string,
-  options: FreshOptions,
+  given: FreshOptions,
 ): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
-  const last = readLastYear(department, await readFile(file));
-  const { edition, data } = freshOf({
-    ...yearAfter(coverYear(last.cells)),
-    unit: textOf(last.cells, "cover.department"),
-    ...options,
-  });
-  const cells = fromData(data);
-  const view = priorViewOf(department, { cells }, last);
-  if (view.question !== undefined && options.renamed === undefined)
-    throw new Problem(
-      "unsupported",
-      "没有生成工作簿",
-      view.question.replace(/。$/, ""),
-      "确实是同一部门改了名称的，请加 --renamed。",
-    );
+  const last = lastYearOf(department, await readFile(file));
+  const options = optionsGiven(optionsAfter(last), given);
+  refuseOtherDepartment(textOf(last.reading.cells, "cover.department"), options.department, given);
+  const data = reportAfter(department, last, options);
   return {
-    spec: specOf({ edition, data: { ...data, ...priorData(priorFigures(PRIOR_FIELDS, cells, last.cells)) } }),
-    notes: priorLines(view, file),
+    spec: standardWorkbook(department, data, options.edition).spec,
+    notes: afterLines(afterLastYearView(department, last, options), file),
   };
 };
 
-/** Nothing where the workbook does not say: it is refused later, with the reason. */
-const yearAfter = (year: string): Pick<FreshOptions, "year"> =>
-  /^\d{4}$/.test(year) ? { year: String(Number(year) + 1) } : {};
+const optionsGiven = (after: InstallOptions, { year, unit, edition }: FreshOptions): InstallOptions => ({
+  year: year === undefined ? after.year : yearOf(year),
+  department: unit ?? after.department,
+  edition: edition === undefined ? after.edition : editionById(department, edition).id,
+});
+
+const refuseOtherDepartment = (last: string, now: string, { renamed }: FreshOptions): void => {
+  const question = departmentQuestion(now, last);
+  if (question !== undefined && renamed === undefined)
+    throw new Problem(
+      "unsupported",
+      "没有生成工作簿",
+      question.replace(/。$/, ""),
+      "确实是同一部门改了名称的，请加 --renamed。",
+    );
+};

@@ -75,7 +75,10 @@ const programFor = (terminal: Terminal, machine: Machine, done: Done): Command =
     )
     .addOption(
       program
-        .createOption("--prior <LAST.xlsx>", "从上年工作簿提取上年数；年度和部门名称不写时随上年工作簿")
+        .createOption(
+          "--prior <LAST.xlsx>",
+          "按上年工作簿新建：带入部门、机构、编制、工作内容、指标和上年数；年度、部门名称和评分标准不写时随上年工作簿",
+        )
         .conflicts(["data", "sample"]),
     )
     .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")

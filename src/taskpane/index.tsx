@@ -6,6 +6,7 @@ import { connectExcel, officeBackground, onCommand, ready } from "../excel";
 import { App, createPane, Outside, paneTheme, type Pane } from "../ui";
 import { commandsOf } from "./commands";
 import { readFile } from "./readFile";
+import { readSample } from "./readSample";
 import { lastYear, matching } from "./surroundings";
 import { wordFiles } from "./wordFiles";
 
@@ -38,6 +39,7 @@ function createExcelPane(): Pane {
       localToday,
       readFile,
       wordFiles,
+      readSample,
     ),
   );
   listener.onWaiting = pane.actions.setWaiting;

@@ -4,8 +4,19 @@ import * as guide from "./texts/guide";
 import * as general from "./texts/general";
 import * as prior from "./texts/prior";
 import * as report from "./texts/report";
+import * as starting from "./texts/starting";
 import * as units from "./texts/units";
 import * as word from "./texts/word";
 import * as workbook from "./texts/workbook";
 
-export const text = { ...general, ...guide, ...workbook, ...findings, ...prior, ...report, ...units, ...word };
+export const text = {
+  ...general,
+  ...guide,
+  ...workbook,
+  ...findings,
+  ...prior,
+  ...report,
+  ...starting,
+  ...units,
+  ...word,
+};

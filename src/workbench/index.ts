@@ -53,6 +53,16 @@ async function showWord(file: File): Promise<void> {
   say(said);
 }
 
+/** As Excel begins: one empty sheet; the pane asks what the form is to begin with. */
+const EMPTY: WorkbookSpec = {
+  sheets: [{ name: "Sheet1", columnWidths: [], cells: [], merges: [], rowHeights: new Map(), validations: [] }],
+  names: [],
+};
+
+async function create(): Promise<void> {
+  if (await mayGo()) await show(EMPTY, "新建.xlsx");
+}
+
 async function save(): Promise<void> {
   const name = page.documentName.textContent;
   download(await workspace.bytes(), name);
@@ -81,6 +91,7 @@ function runCommand(button: HTMLButtonElement): void {
   workspace.runCommand(button.dataset.command ?? "");
 }
 
+on(page.create, "click", create);
 on(page.open, "click", open);
 on(page.save, "click", save);
 on(page.sample, "change", chooseSample);

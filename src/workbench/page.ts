@@ -9,6 +9,7 @@ function part<T extends Element>(selector: string, kind: new () => T): T {
 export const page = {
   documentName: part("#document-name", HTMLElement),
   documentState: part("#document-state", HTMLElement),
+  create: part("#new", HTMLButtonElement),
   open: part("#open", HTMLButtonElement),
   save: part("#save", HTMLButtonElement),
   sample: part("#sample", HTMLSelectElement),

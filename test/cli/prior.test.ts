@@ -23,9 +23,16 @@ test("year, department and 上年数 come from last year's workbook, and it is s
   inFolderWith(lastYearFile(), async (at) => {
     const { code, out, err } = await after(at);
     expect([code, out]).toEqual([0, ""]);
-    expect(err.split("\n")).toEqual([
+    const lines = err.split("\n");
+    expect(lines.slice(0, 3)).toEqual([
       `已生成 ${at("2021.xlsx")}`,
-      `从 ${at("2020.xlsx")}（2020年度）提取了 8 个上年数`,
+      `从 ${at("2020.xlsx")}（2020年度）带入了`,
+      "    部门（单位）整体支出绩效自评报告 · 部门（单位）名称：某市工业和信息化局",
+    ]);
+    expect(lines).toContain("    年度收入情况（万元） · 2 行：1、局机关；2、无线电监测站");
+    expect(lines).toContain("    一、部门（单位）基本概况 · 实有人数（上年：82 人）：按本年末的人数填写");
+    const figures = lines.indexOf("提取了 8 个上年数");
+    expect(lines.slice(figures + 1, figures + 9)).toEqual([
       "    上年收入合计：7138.12 万元",
       "    上年支出合计：7125.61 万元",
       "    上年基本支出：2195.62 万元",
@@ -34,10 +41,10 @@ test("year, department and 上年数 come from last year's workbook, and it is s
       "    上年末固定资产：7329.64 万元",
       "    上年决算数：25.87 万元",
       "    上年预算数：30 万元",
-      "",
     ]);
     expect(await report(at("2021.xlsx"))).toMatchObject({
-      cover: { year: "2021", department: "某市工业和信息化局" },
+      cover: { year: "2021", department: "某市工业和信息化局", budgetCode: "示例-301001", reportDate: null },
+      profile: { posts: "90", headcount: null },
       prior: {
         income: "7138.12",
         spending: "7125.61",
@@ -46,8 +53,8 @@ test("year, department and 上年数 come from last year's workbook, and it is s
         balance: "12.51",
         assets: "7329.64",
       },
-      sangongBasis: { basis: null, priorActual: "25.87", priorBudget: "30", currentBudget: null },
-      income: { sum: { total: null } },
+      sangongBasis: { basis: "决算/决算", priorActual: "25.87", priorBudget: "30", currentBudget: null },
+      income: { sum: { total: null }, rows: [{ unit: "1、局机关" }, { unit: "2、无线电监测站" }] },
     });
   }));
 
@@ -86,7 +93,7 @@ test("what last year's workbook leaves open stays blank, and it is said why", ()
 
 test("a year that is written out is understood", () =>
   inFolderWith(lastYearFile(undefined, "２０２０年度"), async (at) => {
-    expect((await after(at)).err).toContain("（2020年度）提取了 8 个上年数");
+    expect((await after(at)).err).toContain("（2020年度）带入了");
   }));
 
 test("another department is a mistake unless it is said to be a new name", () =>
@@ -116,7 +123,7 @@ const mistakes: readonly (readonly [
     /本报告的评价年度是 2022，所选工作簿的评价年度是 2020。请选择评价年度为 2021 的工作簿。/,
   ],
   ["a workbook that does not say its year", () => lastYearFile(undefined, ""), [], /所选工作簿的评价年度是空的/],
-  ["a workbook that is not ours", () => writeWorkbook(rich), [], /没有提取上年数：所选文件里没有自评表/],
+  ["a workbook that is not ours", () => writeWorkbook(rich), [], /没有按上年新建：所选文件里没有自评表/],
   ["an .xls", async () => refusedFiles.find(({ what }) => what === "an .xls")!.file, [], /旧版 \.xls/],
   [
     "data that bring their own",

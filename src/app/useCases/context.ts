@@ -11,6 +11,7 @@ import {
   Problem,
   type Mark,
   type ReadFile,
+  type ReadSample,
   type SheetWriter,
   type WordFiles,
   type Workbook,
@@ -37,6 +38,7 @@ export interface WorkbookContext extends SheetContext {
   readonly workbook: Workbook;
   readonly readFile: ReadFile;
   readonly word: WordFiles;
+  readonly readSample: ReadSample;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   /** Our marks as they are drawn now, those of related cells left out; undefined while none are. */

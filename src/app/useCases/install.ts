@@ -1,13 +1,20 @@
 /** Installing the form. Whatever could be overwritten is found before anything is written. */
 import type { StandardData } from "../../engine/definition/report";
+import { lastYearOf, reportAfter, type LastYear } from "../afterLastYear";
+import { afterLastYearView } from "../afterLastYearView";
 import { editionById } from "../editions";
 import { Problem } from "../ports";
-import type { InstallOptions } from "../session";
+import type { AfterLastYearView, InstallOptions } from "../session";
 import { hasOurNames } from "../structure/recognise";
 import { standardWorkbook } from "../standardWorkbook";
 import type { TypedScores } from "../scoringRows";
 import type { WorkbookSpec } from "../../workbook/model";
 import type { WorkbookContext } from "./context";
+
+interface Installed {
+  /** Names of the sheets that were made. */
+  readonly added: readonly string[];
+}
 
 interface Structure {
   readonly names: readonly { readonly name: string }[];
@@ -28,7 +35,7 @@ export const installReport = async (
   data: StandardData,
   edition: string,
   typed: TypedScores = new Map(),
-): Promise<{ readonly added: readonly string[] }> => {
+): Promise<Installed> => {
   const found = await context.workbook.structure();
   if (hasOurNames(context.report, found.names)) return { added: [] };
   return build(context, found, standardWorkbook(context.report, data, edition, typed).spec);
@@ -68,14 +75,35 @@ const build = async (
   return { added: spec.sheets.filter((s) => s.visibility === undefined).map((s) => s.name) };
 };
 
-export const install = (
-  context: WorkbookContext,
-  options: InstallOptions,
-): Promise<{ readonly added: readonly string[] }> => {
-  if (!/^\d{4}$/.test(options.year))
-    return Promise.reject(
-      new Problem("missing", "没有安装", `评价年度“${options.year}”不是四位年份`, "请填写例如 2021。"),
-    );
+const refuseNoYear = (year: string): void => {
+  if (!/^\d{4}$/.test(year))
+    throw new Problem("missing", "没有安装", `评价年度“${year}”不是四位年份`, "请填写例如 2021。");
+};
+
+export const install = async (context: WorkbookContext, options: InstallOptions): Promise<Installed> => {
+  refuseNoYear(options.year);
   const edition = editionById(context.report, options.edition);
   return installReport(context, context.report.fresh(options.year, options.department, edition), options.edition);
+};
+
+const lastYearIn = async ({ report, readFile }: WorkbookContext, file: Uint8Array): Promise<LastYear> =>
+  lastYearOf(report, await readFile(file));
+
+export const afterLastYear = async (context: WorkbookContext, file: Uint8Array): Promise<AfterLastYearView> =>
+  afterLastYearView(context.report, await lastYearIn(context, file));
+
+/** The same file gives what was shown of it. */
+export const installAfter = async (
+  context: WorkbookContext,
+  file: Uint8Array,
+  options: InstallOptions,
+): Promise<Installed> => {
+  refuseNoYear(options.year);
+  const data = reportAfter(context.report, await lastYearIn(context, file), options);
+  return installReport(context, data, options.edition);
+};
+
+export const installSample = async (context: WorkbookContext): Promise<Installed> => {
+  const { data, edition, self } = await context.readSample();
+  return installReport(context, data, edition, self);
 };

@@ -5,6 +5,7 @@ import { runRules, type RunResult } from "../checks/run";
 import type { Paper } from "../layout/print/report";
 import type { SheetPlan } from "../layout/workbook";
 import type { Lexicon, ProseReview } from "../prose";
+import type { CarryPlan } from "../report/carry";
 import type { PriorField } from "../report/prior";
 import { isOfSchema, type ReportCells, type ReportCellsOf } from "../report/cells";
 import type { LayoutVersions } from "../schema/layoutVersions";
@@ -56,6 +57,8 @@ interface Card {
   readonly paragraphs: readonly string[];
   /** Figures that repeat those of last year's report. */
   readonly priorFields: readonly PriorField[];
+  /** What a new year's report takes from last year's. */
+  readonly carryOver: CarryPlan;
   /** Workbooks that do not name their kind are of this one: they were made before kinds had names. */
   readonly unnamed?: true;
 }

@@ -9,7 +9,8 @@ import { cellIn, lineIn, listRows, sumRow } from "../schema/path";
 type LooseRow = Readonly<Record<string, string | null | undefined>>;
 type LooseSection = LooseRow | { readonly sum?: LooseRow; readonly rows?: readonly LooseRow[] };
 
-const printed = (cell: AnyCell): string | null => {
+/** One cell as JSON holds it. */
+export const printedValue = (cell: AnyCell): string | null => {
   if (cell.state === "blank") return null;
   if (cell.state === "unreadable") return cell.raw;
   if (typeof cell.value === "string") return cell.value;
@@ -17,7 +18,7 @@ const printed = (cell: AnyCell): string | null => {
 };
 
 const rowData = (section: Section, prefix: string, cells: ReportCells): Record<string, string | null> =>
-  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, printed(cells.cell(cellIn(prefix, f)))]));
+  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, printedValue(cells.cell(cellIn(prefix, f)))]));
 
 const sectionData = (key: string, cells: ReportCells): unknown => {
   const section = cells.schema.sectionOf(key);
@@ -47,6 +48,20 @@ const rowAt = (section: LooseSection | undefined, prefix: string): LooseRow => {
   if (line === undefined) return isRow(section) ? section : {};
   if (line !== "sum") return rowsIn(section)[line] ?? {};
   return "sum" in section && isRow(section.sum) ? section.sum : {};
+};
+
+/** Values of a report by section: fields by key, or whole rows. */
+export type SectionValues = Readonly<Record<string, RowValues | { readonly rows: readonly RowValues[] }>>;
+type RowValues = Readonly<Record<string, string | null>>;
+
+/** Fields take the place of those that are there, rows that of all rows. */
+export const overlaid = <S extends FormSections>(data: DataOf<S>, over: SectionValues): DataOf<S> => {
+  const parts: Readonly<Record<string, LooseSection | undefined>> = data;
+  const laid: unknown = Object.fromEntries(
+    Object.entries(over).map(([key, part]) => [key, "rows" in part ? part : { ...parts[key], ...part }]),
+  );
+  // The values are those of a report of this kind, by the keys of its schema.
+  return { ...data, ...(laid as DataOf<S>) };
 };
 
 /** Cells without a workbook: nothing is a formula yet. Validate the JSON first (schema.ts). */

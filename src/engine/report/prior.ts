@@ -2,7 +2,9 @@
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import { figure, type Figure } from "../../domain/figure";
 import { agreement } from "../../domain/interval";
+import { keyIn, sectionIn } from "../schema/path";
 import type { ReportCells } from "./cells";
+import type { SectionValues } from "./data";
 import { exactValue } from "./complete";
 import type { Exact } from "./evaluate";
 
@@ -41,6 +43,20 @@ const foundIn = (cell: FigureCell, last: ReportCells): PriorFound => {
   return cell.state === "blank" || (exact?.state === "blank" && cell.formula !== undefined)
     ? { state: "blank" }
     : { state: "figure", figure: cell.value };
+};
+
+/** By section, as data of a report that is still to be laid out; what was not found is left out. */
+export const priorValues = (figures: readonly PriorFigure[]): SectionValues => {
+  const taken = figures.flatMap(({ cell, found }) => {
+    const value = found.state === "figure" ? found.figure.value.toFixed() : undefined;
+    return value === undefined ? [] : [{ section: sectionIn(cell), key: keyIn(cell), value }];
+  });
+  return Object.fromEntries(
+    [...new Set(taken.map(({ section }) => section))].map((section) => [
+      section,
+      Object.fromEntries(taken.filter((f) => f.section === section).map(({ key, value }) => [key, value])),
+    ]),
+  );
 };
 
 /** Every figure that last year's report may give, in the order of `fields`. */

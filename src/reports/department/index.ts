@@ -2,6 +2,7 @@
 import { defineReport } from "../../engine/definition/report";
 import { SCORING_SHEET } from "../../engine/standard";
 import { scoringFactsOf } from "../../engine/standard/scoringFacts";
+import { carryOver } from "./carryOver";
 import { editions } from "./editions";
 import { form } from "./form";
 import { layouts } from "./layouts";
@@ -46,5 +47,6 @@ export const department = defineReport({
   lexicon,
   paragraphs: Object.keys(form.prose.fields).map((key) => fieldIn("prose", key)),
   priorFields: PRIOR_FIELDS,
+  carryOver,
   fresh: freshReport,
 });

@@ -37,11 +37,12 @@ export const DisclosureButton = ({ label, name, open, controls, onToggle }: Disc
 interface DisclosureProps {
   readonly label: string;
   readonly name?: string;
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
-export const Disclosure = ({ label, name, children }: DisclosureProps) => {
-  const [open, setOpen] = useState(false);
+export const Disclosure = ({ label, name, startsOpen = false, children }: DisclosureProps) => {
+  const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div>

@@ -10,6 +10,7 @@ import * as reading from "./actions/reading";
 import * as records from "./actions/records";
 import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
+import * as starting from "./actions/starting";
 import * as units from "./actions/units";
 import * as word from "./actions/word";
 import * as workbook from "./actions/workbook";
@@ -27,6 +28,9 @@ const bind = (context: PaneContext) => {
   return {
     look: () => workbook.look(context),
     install: bound(workbook.install),
+    readLastYear: bound(starting.readLastYear),
+    installAfter: bound(starting.installAfter),
+    installSample: () => starting.installSample(context),
     repair: bound(workbook.repair),
     check: () => checking.check(context),
     clearMarks: bound(checking.clearMarks),

@@ -1,6 +1,7 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
 import type {
+  AfterLastYearView,
   ExplanationView,
   ParagraphView,
   PriorView,
@@ -37,6 +38,7 @@ export type Panel =
   | { readonly kind: "prior"; readonly view: PriorView }
   | { readonly kind: "word"; readonly view: WordView }
   | { readonly kind: "wordFile"; readonly made?: WordFileView }
+  | { readonly kind: "after"; readonly view: AfterLastYearView; readonly file: Uint8Array }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 
 export interface Status {

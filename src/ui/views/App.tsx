@@ -2,6 +2,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { OtherStarts } from "../parts/OtherStarts";
 import { ProblemBar } from "../parts/ProblemBar";
 import { StatusLine } from "../parts/StatusLine";
 import { useSurface } from "../parts/surface";
@@ -10,6 +11,7 @@ import { WordPanel } from "../parts/WordPanel";
 import type { Pane } from "../store/pane";
 import { text } from "../text";
 import { PaneProvider, usePaneState } from "../usePane";
+import { AfterLastYear } from "./AfterLastYear";
 import { Screens } from "./Screens";
 import { StartView } from "./StartView";
 
@@ -69,14 +71,19 @@ const Contents = ({ year }: { readonly year: string }) => {
   return <Screens workbook={workbook} />;
 };
 
-/** The form is asked for, or comes out of a Word report. */
-const Start = ({ year }: { readonly year: string }) => (
-  <>
-    <StartView year={year} />
-    <WordDraftAction />
-    <WordPanel />
-  </>
-);
+/** The form is asked for, or comes out of last year's workbook, the sample, or a Word report. */
+const Start = ({ year }: { readonly year: string }) => {
+  const panel = usePaneState((s) => s.panel);
+  if (panel?.kind === "after") return <AfterLastYear view={panel.view} file={panel.file} />;
+  return (
+    <>
+      <StartView year={year} />
+      <OtherStarts />
+      <WordDraftAction />
+      <WordPanel />
+    </>
+  );
+};
 
 /** A screen without tabs. */
 const Alone = ({ children }: { readonly children: ReactNode }) => {

@@ -1,8 +1,8 @@
 /** What is taken over from last year's report, and what is not, with the reason. */
 import { findField } from "../../../src/reports/department/schema";
 import { shownIn } from "../../../src/engine/report/shown";
-import { priorFigures, type PriorFound } from "../../../src/engine/report/prior";
-import { PRIOR_FIELDS, priorData } from "../../../src/reports/department/prior";
+import { priorFigures, priorValues, type PriorFound } from "../../../src/engine/report/prior";
+import { PRIOR_FIELDS } from "../../../src/reports/department/prior";
 import { bookOf, corrected, correctedBook, stale, typed, type Book, type Values } from "../../support/report";
 
 const now = correctedBook.reading.cells;
@@ -130,7 +130,7 @@ test("a formula that makes 0 of nothing is no figure; a total that was typed wit
 
 test("what was not found is left out of the data, not carried as 0", () => {
   const last = typed(correctedBook, { "sangongBasis.currentBudget": null, "income.sum.total": "#REF!" });
-  const data = priorData(priorFigures(PRIOR_FIELDS, now, last.reading.cells));
+  const data = priorValues(priorFigures(PRIOR_FIELDS, now, last.reading.cells));
   expect(data).toEqual({
     prior: { spending: "7125.61", basic: "2195.62", project: "4929.99", balance: "12.51", assets: "7329.64" },
     sangongBasis: { priorActual: "25.87" },

@@ -108,5 +108,6 @@ export const project = defineReport({
   lexicon,
   paragraphs: ["story.summary"],
   priorFields: [],
+  carryOver: { fields: [], leftOut: [] },
   fresh: (year, department) => ({ cover: { department: department === "" ? null : department, year } }),
 });

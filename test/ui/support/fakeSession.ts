@@ -146,6 +146,17 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       book.workbook = { kind: "installed", department, year };
       return { added: ["封面", "收支情况", "评分表"] };
     },
+    afterLastYear: async (file) => (await enter("afterLastYear", `${file.length} bytes`), records.afterLastYear),
+    installAfter: async (_, { department, year, edition }) => {
+      await enter("installAfter", `${department} ${year} ${edition}`);
+      book.workbook = { kind: "installed", department, year };
+      return { added: ["封面", "收支情况", "评分表"] };
+    },
+    installSample: async () => {
+      await enter("installSample");
+      book.workbook = installed;
+      return { added: ["封面", "收支情况", "评分表"] };
+    },
     check: async () => {
       await enter("check");
       const view = viewOf(book);

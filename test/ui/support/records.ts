@@ -1,5 +1,6 @@
 import type { SheetProgressView } from "../../../src/app/views";
 import type {
+  AfterLastYearView,
   ExplanationView,
   ParagraphView,
   PriorView,
@@ -182,6 +183,22 @@ export const unitFigures: readonly UnitFigureView[] = [
   { table: "年度收入情况（万元）", field: "公共财政拨款", shown: "100.50 万元", place: place("收支情况!D8") },
   { table: "固定资产情况（万元）", field: "在用固定资产", shown: "7.00 万元", place: place("收支情况!C35") },
 ];
+
+/** What a new report takes from last year's. */
+export const afterLastYear: AfterLastYearView = {
+  lastYear: "2020",
+  options: { year: "2021", department: "某市工信局", edition: "yueyang-2021" },
+  editionName: "岳阳市评分表（25 项）",
+  taken: [
+    { part: "封面", field: "预算编码", shown: "402001" },
+    { part: "年度收入情况（万元）", field: "2 行", shown: "1、局机关、2、监测站" },
+  ],
+  prior: prior.figures,
+  notTaken: [
+    { part: "概况 · 实有人数", shown: "82 人", because: "按本年末的人数填写" },
+    { part: "五、评价报告综述（文字部分）", because: "写本年的目标、成绩和情况" },
+  ],
+};
 
 /** A report that is filled in. */
 export const allFilled: readonly SheetProgressView[] = [

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { button, draw, seriousFindings, status } from "../support/draw";
 import { editing, emptyBook } from "../support/fakeSession";
 
@@ -42,4 +42,40 @@ test("a failed installation keeps what was typed and offers 重试", async () =>
   expect(screen.getByRole("textbox", { name: /部门（单位）名称/ })).toHaveProperty("value", "某局");
   await user.click(button("重试"));
   expect(await screen.findByRole("heading", { name: "某局 2021年度" })).toBeTruthy();
+});
+
+const chooseLastYear = async (user: Awaited<ReturnType<typeof draw>>["user"]): Promise<void> =>
+  user.upload(screen.getByLabelText("上年工作簿（.xlsx）"), new File(["last year"], "2020.xlsx"));
+
+const listed = (name: string | RegExp): readonly (string | null)[] =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map((li) => li.textContent);
+
+test("after last year's workbook: what is taken and what not is listed, and written when it is confirmed", async () => {
+  const { fake, user } = await draw(emptyBook());
+  await chooseLastYear(user);
+  expect(listed("带入 2 项")).toEqual(["封面 · 预算编码：402001", "年度收入情况（万元） · 2 行：1、局机关、2、监测站"]);
+  expect(listed(/^提取上年数/)).toContain("上年收入合计：10108.64 万元");
+  expect(listed(/^不带入/)[0]).toBe("概况 · 实有人数：上年：82 人。按本年末的人数填写");
+  expect(fake.calls.some((c) => c.startsWith("install"))).toBe(false);
+  expect(await seriousFindings()).toEqual([]);
+  const name = screen.getByRole("textbox", { name: /部门（单位）名称/ });
+  await user.clear(name);
+  await user.click(button("新建"));
+  expect(screen.getByText("请填部门（单位）名称。")).toBeTruthy();
+  await user.type(name, "某市工信和信息化局");
+  await user.click(button("新建"));
+  expect(fake.calls).toContain("installAfter 某市工信和信息化局 2021 yueyang-2021");
+  expect(await screen.findByRole("heading", { name: "某市工信和信息化局 2021年度" })).toBeTruthy();
+});
+
+test("返回 leads to the blank form again; the sample is installed at once", async () => {
+  const { fake, user } = await draw(emptyBook());
+  await chooseLastYear(user);
+  await user.click(button("返回"));
+  expect(screen.getByRole("form", { name: "安装自评表" })).toBeTruthy();
+  await user.click(button("装入示例"));
+  expect(fake.calls).toContain("installSample");
+  expect(await screen.findByRole("tab", { name: "总览" })).toBeTruthy();
 });

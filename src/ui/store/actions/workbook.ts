@@ -1,5 +1,5 @@
 /** From an unknown workbook to an installed form: looking, installing, repairing. */
-import type { InstallOptions, ReportView } from "../../../app/session";
+import type { InstallOptions, ReportView, Session } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
@@ -22,13 +22,26 @@ const sayFound = (view: ReportView | undefined): Status => {
   return view.workbook.kind === "damaged" ? attention(view.workbook.what) : calm(text.check.ready);
 };
 
-export const install = (context: PaneContext, options: InstallOptions): Promise<boolean> => {
+export const install = (context: PaneContext, options: InstallOptions): Promise<boolean> =>
+  installWith(context, text.start.installing, () => context.session.install(options));
+
+export const installWith = (
+  context: PaneContext,
+  progress: string,
+  build: () => ReturnType<Session["install"]>,
+): Promise<boolean> => {
   let said = calm("");
   return context.run({
-    progress: text.start.installing,
+    progress,
     work: async () => {
-      const { added } = await context.session.install(options);
-      context.store.set({ check: undefined, paragraphs: undefined, scoreSheetMade: false });
+      const { added } = await build();
+      context.store.set({
+        check: undefined,
+        paragraphs: undefined,
+        scoreSheetMade: false,
+        resultSheetMade: false,
+        panel: undefined,
+      });
       said = good(text.start.installed(added));
       return said;
     },

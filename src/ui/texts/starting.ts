@@ -1,0 +1,25 @@
+/** 新建: blank, after last year's workbook, or with the sample. */
+
+export const starting = {
+  blank: "空白自评表",
+  others: "或者",
+  after: "按上年工作簿新建",
+  afterHint: "带入部门、机构、编制、工作内容、调整过的指标和上年数，写入前先列给您看。",
+  sample: "装入示例",
+  sampleHint: "一份填好的报告，供试用；示例数字不是贵部门的。",
+  reading: "正在读取上年工作簿……",
+  read: "上年工作簿已读取，请看清将带入的内容。",
+  title: (year: string) => `按上年新建 ${year} 年度自评表`,
+  from: (lastYear: string, edition: string) => `取自 ${lastYear} 年度工作簿，评分标准：${edition}`,
+  department: "部门（单位）名称",
+  departmentMissing: "请填部门（单位）名称。",
+  taken: (n: number) => `带入 ${n} 项`,
+  prior: (n: number) => `提取上年数 ${n} 个`,
+  notTaken: (n: number) => `不带入，请按本年填写 ${n} 项`,
+  line: (part: string, field: string) => `${part} · ${field}`,
+  was: (shown: string) => `上年：${shown}`,
+  confirm: "新建",
+  back: "返回",
+  installing: "正在建立自评表……",
+  loadingSample: "正在装入示例……",
+} as const;
