@@ -26,6 +26,7 @@ const openEmpty = async (): Promise<Session> => {
     connectExcel(),
     () => "2022-03-20",
     async (file) => readWorkbook(file),
+    undefined,
     async () => sample("corrected"),
   );
 };
