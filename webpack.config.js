@@ -11,10 +11,11 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { parseNumber } = require("office-addin-cli");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, WebpackError } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const port = portNumber(process.env.PORT);
@@ -140,6 +141,22 @@ const officeClient = (excels) =>
 const DESKTOP = "win32-16.01";
 const EVERY_EXCEL = [DESKTOP, "win32-16.00", "web-16.00", "mac-16.00", "ios-16.00", "winrt-16.00"];
 
+/** The pane's own script before anything else is fetched, in bytes as a server sends them; Office.js is Microsoft's. */
+const SCRIPT_BUDGET = 170_000;
+
+/** A build whose first script has grown over the budget fails. */
+function withinBudget(compiler) {
+  if (compiler.options.mode !== "production") return;
+  compiler.hooks.emit.tap("budget", (compilation) => {
+    const scripts = (compilation.entrypoints.get("taskpane")?.getFiles() ?? []).filter((file) => file.endsWith(".js"));
+    const size = scripts.reduce((sum, file) => sum + gzipSync(compilation.assets[file].source()).length, 0);
+    if (size > SCRIPT_BUDGET)
+      compilation.errors.push(
+        new WebpackError(`The pane starts with ${size} bytes of script (gzip); its budget is ${SCRIPT_BUDGET}.`),
+      );
+  });
+}
+
 function addin() {
   const officeJs = officeJsUrl();
   return {
@@ -150,6 +167,7 @@ function addin() {
     output: output("addin"),
     plugins: [
       panePage("taskpane.html", officeJs, []),
+      withinBudget,
       ...(officeJs === OFFICE_JS_HERE ? [officeClient(EVERY_EXCEL)] : []),
       new CopyPlugin({
         patterns: [

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { repository } from "./tools/sources";
@@ -98,4 +99,33 @@ describe("the build", () => {
       expect(manifest).toContain('"https://addins.example.gov.cn/ziping/taskpane.html"');
     },
   );
+
+  describe("of the pane", () => {
+    /** What a build tells of a first script of this many bytes that no compression makes smaller. */
+    const built = (bytes: number, mode = "production"): readonly string[] => {
+      const plugins: readonly unknown[] = configuration({})("addin").plugins;
+      const budget = plugins.find(
+        (plugin): plugin is (compiler: unknown) => void =>
+          typeof plugin === "function" && plugin.name === "withinBudget",
+      );
+      const errors: Error[] = [];
+      const compilation = {
+        entrypoints: new Map([["taskpane", { getFiles: () => ["taskpane.js", "taskpane.css"] }]]),
+        assets: { "taskpane.js": { source: () => randomBytes(bytes) } },
+        errors,
+      };
+      const emit = { tap: (_: string, work: (of: unknown) => void) => work(compilation) };
+      budget!({ options: { mode }, hooks: { emit } });
+      return errors.map(({ message }) => message);
+    };
+
+    test("fails when its first script is larger than 170 kB", () => {
+      expect(built(171_000)).toEqual([expect.stringMatching(/^The pane starts with 171\d{3} bytes .* is 170000\.$/)]);
+    });
+
+    test("passes below that, and while somebody is developing", () => {
+      expect(built(160_000)).toEqual([]);
+      expect(built(171_000, "development")).toEqual([]);
+    });
+  });
 });

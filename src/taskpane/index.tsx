@@ -1,28 +1,32 @@
-/** Entry of the add-in: waits for Excel, puts session and pane together, ties the ribbon to the pane's actions. */
-import { department } from "../reports/department";
+/** Entry of the add-in: draws while Excel and the rules are on their way, puts session and pane together, ties the ribbon to the pane's actions. */
 import { createRoot } from "react-dom/client";
-import { createSession, localToday } from "../app/createSession";
-import { connectExcel, officeBackground, onCommand, ready } from "../excel";
-import { App, createPane, Outside, paneTheme, type Pane } from "../ui";
+import { officeBackground, onCommand, ready } from "../excel/office";
+import { App, createPane, Loading, Outside, paneTheme, type Pane } from "../ui";
 import { commandsOf } from "./commands";
-import { readFile } from "./readFile";
-import { readSample } from "./readSample";
+import type * as core from "./core";
 import { lastYear, matching } from "./surroundings";
-import { wordFiles } from "./wordFiles";
+
+type Core = typeof core;
+
+/** Asked for at once, beside Office.js; undefined where it did not arrive. */
+const fetchedCore: Promise<Core | undefined> = import(/* webpackChunkName: "core" */ "./core").catch(() => undefined);
 
 const root = createRoot(rootElement());
 
 void begin();
 
 async function begin(): Promise<void> {
+  root.render(<Loading theme={paneTheme(matching())} />);
   // Without Office.js there is no ready() to ask: its server may be out of reach.
   const inExcel = await ready().catch(() => false);
-  if (inExcel) drawPane();
-  else root.render(<Outside theme={paneTheme(matching())} />);
+  const fetched = await fetchedCore;
+  if (!inExcel) root.render(<Outside theme={paneTheme(matching())} because="notExcel" />);
+  else if (fetched === undefined) root.render(<Outside theme={paneTheme(matching())} because="notFetched" />);
+  else drawPane(fetched);
 }
 
-function drawPane(): void {
-  const pane = createExcelPane();
+function drawPane(fetched: Core): void {
+  const pane = createExcelPane(fetched);
   root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeBackground()))} />);
   const started = pane.start();
   for (const [name, run] of commandsOf(pane, started))
@@ -30,18 +34,9 @@ function drawPane(): void {
 }
 
 /** The workbook tells the pane when it has to wait for a cell that is being edited. */
-function createExcelPane(): Pane {
+function createExcelPane({ excelSession }: Core): Pane {
   const listener: { onWaiting?: (waiting: boolean) => void } = {};
-  const pane = createPane(
-    createSession(
-      department,
-      connectExcel({ onWaiting: (waiting) => listener.onWaiting?.(waiting) }),
-      localToday,
-      readFile,
-      wordFiles,
-      readSample,
-    ),
-  );
+  const pane = createPane(excelSession((waiting) => listener.onWaiting?.(waiting)));
   listener.onWaiting = pane.actions.setWaiting;
   return pane;
 }

@@ -2,4 +2,4 @@
 export { createPane, type Pane, type PaneActions } from "./store/pane";
 export { paneTheme, type ThemeHint } from "./theme";
 export { App } from "./views/App";
-export { Outside } from "./views/Outside";
+export { Loading, Outside } from "./views/Outside";

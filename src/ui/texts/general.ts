@@ -6,7 +6,12 @@ export const app = {
   screensLabel: "窗格页面",
   loading: "正在看这个工作簿……",
   year: (year: string) => `${year}年度`,
-  outside: {
+  opening: "正在打开自评通……",
+  notFetched: {
+    what: "自评通没有下载完整",
+    next: "请检查网络后重新打开窗格。",
+  },
+  notExcel: {
     what: "自评通没有连上 Excel",
     next: "请在 Excel 2021 或更新的版本里打开本加载项；已经在 Excel 里时，请检查网络后重新打开窗格。",
   },

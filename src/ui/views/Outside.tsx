@@ -1,14 +1,29 @@
-/** Shown instead of the pane where there is no Excel to talk to. */
-import { FluentProvider } from "@fluentui/react-components";
+/** Shown instead of the pane: while it is on its way, or where there is nothing to work with. */
+import { FluentProvider, Spinner } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { Empty } from "../parts/Empty";
 import { text } from "../text";
 
-export const Outside = ({ theme }: { readonly theme: Theme }) => (
+interface OutsideProps {
+  readonly theme: Theme;
+  /** No Excel to talk to, or a part of the program that did not arrive. */
+  readonly because: "notExcel" | "notFetched";
+}
+
+export const Outside = ({ theme, because }: OutsideProps) => (
   <FluentProvider theme={theme}>
     <main>
       <h1 hidden>{text.app.name}</h1>
-      <Empty tone="neutral" title={text.app.outside.what} lead={text.app.outside.next} />
+      <Empty tone="neutral" title={text.app[because].what} lead={text.app[because].next} />
+    </main>
+  </FluentProvider>
+);
+
+export const Loading = ({ theme }: { readonly theme: Theme }) => (
+  <FluentProvider theme={theme}>
+    <main aria-busy>
+      <h1 hidden>{text.app.name}</h1>
+      <Spinner size="small" label={text.app.opening} />
     </main>
   </FluentProvider>
 );

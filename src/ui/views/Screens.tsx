@@ -1,7 +1,6 @@
 /** The five screens of an installed form, and the head that stays above them. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { ReactElement } from "react";
 import type { WorkbookState } from "../../app/views";
 import { ProblemBar } from "../parts/ProblemBar";
 import { tabId, tabPanelId, Tabs } from "../parts/Tabs";
@@ -12,19 +11,14 @@ import type { PaneState, Screen } from "../store/state";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { FindingsView } from "./FindingsView";
+import { LaterView, useLaterScreens } from "./LaterView";
 import { OverviewView } from "./OverviewView";
-import { ProseView } from "./ProseView";
-import { RecordsView } from "./RecordsView";
-import { ScoreScreen } from "./ScoreView";
 
 const SCREENS: readonly Screen[] = ["overview", "findings", "score", "prose", "records"];
 
-const VIEWS: Readonly<Record<Screen, () => ReactElement>> = {
-  overview: OverviewView,
-  findings: FindingsView,
-  score: ScoreScreen,
-  prose: ProseView,
-  records: RecordsView,
+const View = ({ screen }: { readonly screen: Screen }) => {
+  if (screen === "overview") return <OverviewView />;
+  return screen === "findings" ? <FindingsView /> : <LaterView screen={screen} />;
 };
 
 const useStyles = makeStyles({
@@ -69,7 +63,7 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const busy = usePaneState((s) => s.busy);
   const open = usePaneState(countOpen);
   const { show } = useActions();
-  const View = VIEWS[screen];
+  useLaterScreens();
   const panel = useFocusWhenLost<HTMLDivElement>(screen);
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -103,7 +97,7 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
             id={tabPanelId(screen)}
             aria-labelledby={tabId(screen)}
           >
-            <View key={screen} />
+            <View key={screen} screen={screen} />
           </div>
         </div>
       </main>
