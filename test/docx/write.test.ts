@@ -109,6 +109,8 @@ describe("a written document", () => {
     expect(main.match(/<w:tblHeader(?: w:val="true")?\/>/g)).toHaveLength(4);
     expect(main.match(/<w:cantSplit(?: w:val="true")?\/>/g)).toHaveLength(6);
     expect(main).toContain('<w:trHeight w:val="1600" w:hRule="atLeast"/>');
+    const [room = ""] = main.match(/<w:tr>(?:(?!<\/w:tr>).)*<w:trHeight .*?<\/w:tr>/s) ?? [];
+    expect(room).toContain("<w:keepNext/>");
     const [grid = ""] = main.match(/<w:tblGrid>.*?<\/w:tblGrid>/s) ?? [];
     expect([...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([4422, 2211, 2211]);
   });

@@ -17,6 +17,7 @@ export const runProperties = ({ face, size, bold }: Type): IRunOptions => ({
   sizeComplexScript: halfPoints(size),
   bold: bold === true,
   color: "000000",
+  language: { value: "en-US", eastAsia: "zh-CN" },
 });
 
 /** A sheet may hold characters that XML cannot: a document with one of them does not open, so they are left out. */

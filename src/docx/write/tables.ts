@@ -11,7 +11,7 @@ import {
   WidthType,
 } from "docx";
 import type { PrintedCell, PrintedRow, PrintedTable } from "../../document/printed";
-import { textRun } from "./runs";
+import { runProperties, textRun } from "./runs";
 import { page, tableText, type Type } from "./style";
 import { mmToTwips, shareOut, twips } from "./units";
 
@@ -37,6 +37,18 @@ const typeIn = ({ widths }: PrintedTable, bold: boolean): Type => ({
   ...(bold ? { bold: true } : {}),
 });
 
+const paragraphIn = (line: string, cell: PrintedCell, table: PrintedTable): Paragraph => {
+  const type = typeIn(table, cell.bold);
+  return new Paragraph({
+    alignment: ALIGNMENTS[cell.align],
+    // The mark at its end makes a line as high as its own type.
+    run: runProperties(type),
+    // Room to sign stays with the line for the name and the day below it.
+    ...(table.rows[cell.row]?.height === undefined ? {} : { keepNext: true }),
+    children: line === "" ? [] : [textRun(line, type)],
+  });
+};
+
 const cellOf = (cell: PrintedCell, grid: readonly number[], table: PrintedTable): TableCell =>
   new TableCell({
     columnSpan: cell.cols,
@@ -47,12 +59,7 @@ const cellOf = (cell: PrintedCell, grid: readonly number[], table: PrintedTable)
     },
     verticalAlign: VERTICAL[cell.vertical],
     margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    children: cell.text
-      .split("\n")
-      .map(
-        (line) =>
-          new Paragraph({ alignment: ALIGNMENTS[cell.align], children: [textRun(line, typeIn(table, cell.bold))] }),
-      ),
+    children: cell.text.split("\n").map((line) => paragraphIn(line, cell, table)),
   });
 
 const isShort = (cells: readonly PrintedCell[], grid: readonly number[], { size }: Type): boolean =>
@@ -65,7 +72,7 @@ const isShort = (cells: readonly PrintedCell[], grid: readonly number[], { size 
 const rowOf = (row: PrintedRow, at: number, grid: readonly number[], table: PrintedTable): TableRow => {
   const cells = table.cells.filter((cell) => cell.row === at);
   return new TableRow({
-    tableHeader: row.header,
+    ...(row.header ? { tableHeader: true } : {}),
     cantSplit: row.header || isShort(cells, grid, typeIn(table, false)),
     ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
     children: cells.map((cell) => cellOf(cell, grid, table)),

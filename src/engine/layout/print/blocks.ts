@@ -12,6 +12,7 @@ import { newCanvas, type Canvas, type Hints } from "../canvas";
 import { styles } from "../styles";
 import type { SheetPlan } from "../workbook";
 import { canvasCells, type CanvasCell } from "./canvasCells";
+import { mergedKinds } from "./mergedKinds";
 import { lineIn } from "../../schema/path";
 
 type Line = readonly CanvasCell[];
@@ -103,8 +104,12 @@ const tableOf = (
   byRow: ReadonlyMap<number, Line>,
   canvas: Canvas,
   plan: SheetPlan,
+  cells: ReportCells,
 ): PrintedTable => {
-  const lines = rows.map((row) => byRow.get(row) ?? []);
+  const lines = mergedKinds(
+    rows.map((row) => byRow.get(row) ?? []),
+    cells,
+  );
   const cols = Math.max(...lines.flat().map(({ area }) => area.col + area.cols));
   const head = headRows(lines, rows);
   return {
@@ -154,7 +159,7 @@ export const sheetBlocks = (
   const occupied = lastRows(all);
   const gathered: Gathered = { blocks: [], rows: [] };
   const close = (): void => {
-    if (gathered.rows.length > 0) gathered.blocks.push(tableOf(gathered.rows, byRow, canvas, plan));
+    if (gathered.rows.length > 0) gathered.blocks.push(tableOf(gathered.rows, byRow, canvas, plan, cells));
     gathered.rows = [];
   };
   for (let row = 0; row < canvas.row; row++) {
