@@ -54,11 +54,11 @@ export const StartView = ({ year }: { readonly year: string }) => {
           onChange={(_, { value }) => change({ year: value })}
         />
       </Field>
-      <Field label={text.start.edition}>
+      <Field label={text.start.edition} hint={editions.find(({ id }) => id === answers.edition)?.period ?? ""}>
         <Select value={answers.edition} onChange={(_, { value }) => change({ edition: value })}>
-          {editions.map(({ id, name, period }) => (
+          {editions.map(({ id, name }) => (
             <option key={id} value={id}>
-              {`${name}，${period}`}
+              {name}
             </option>
           ))}
         </Select>
