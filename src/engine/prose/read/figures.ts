@@ -184,6 +184,8 @@ const onScore = (state: ClauseState, token: FigureToken, printed: Printed): Clau
   const year = yearOf(state);
   const past = state.setting.time.value.when !== "now" && year === undefined;
   const { about, setting } = state;
+  /** 得分提高1.5分: by how much, not how many. */
+  if (state.relation.direction !== undefined) return putOpen(state, token, printed, "noSubject");
   const carried = setting.time.from === "said" && !about.text ? state.memory.sentence.score : undefined;
   const special = state.special ?? carried;
   if (special?.kind !== "score" || about.broken || printed.hedge !== undefined)

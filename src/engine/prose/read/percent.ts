@@ -52,16 +52,31 @@ const nextTurn = (state: ClauseState): ClauseState =>
 /** The amount right in front of the share, when it is nothing of ours and can be read exactly. */
 const openPart = ({ memory: { claims, sentence } }: ClauseState): OpenClaim | undefined => {
   const before = claims[claims.length - 1];
-  if (before?.says !== "open" || sentence.last !== "open") return undefined;
-  const { form, damage, hedge } = before.printed;
-  return form === "amount" && damage === undefined && hedge === undefined ? before : undefined;
+  if (before?.says !== "open" || (before.printed.form === "amount" && sentence.last !== "open")) return undefined;
+  const { damage, hedge } = before.printed;
+  return damage === undefined && hedge === undefined ? before : undefined;
+};
+
+/** Amounts with amounts, people with people. */
+const isOneKind = ({ memory: { page } }: ClauseState, { printed }: OpenClaim, base: Subject): boolean => {
+  const unit = page.lexicon.firstQuantity(base.quantities)?.unit;
+  return printed.form === "amount" ? unit === "万元" : unit === "人" && page.lexicon.people.has(printed.unit);
+};
+
+/** 在职人员中，50岁以上46名，占38.02%: some of the people that 中 named. */
+const somePeople = (state: ClauseState, share: Share): boolean => {
+  const before = openPart(state);
+  const base = share.base?.subject ?? state.memory.sentence.parent;
+  if (before === undefined || base === undefined || share.of.length > 0) return false;
+  return before.printed.form === "count" && isOneKind(state, before, base);
 };
 
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
 const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
-  const base = share.base?.subject ?? state.memory.sentence.base;
-  if (before === undefined || base === undefined) return putOpen(state, token, printed, "noSubject");
+  const base = share.base?.subject ?? state.memory.sentence.base ?? state.memory.sentence.parent;
+  if (before === undefined || base === undefined || !isOneKind(state, before, base))
+    return putOpen(state, token, printed, "noSubject");
   const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };
   return withSentence(
     put(state, {
@@ -86,7 +101,7 @@ const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): 
 const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
   if (share.unknown || state.about.broken) return putOpen(state, token, printed, "noBase");
   if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
-  const what = (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
+  const what = somePeople(state, share) ? undefined : (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
   const next = nextTurn(state);
   if (what === undefined) return ofOpenPart(next, share, token, printed);
   const base = baseOf(state, share, what);

@@ -31,7 +31,10 @@ const CODE = /[A-Za-z0-9+×*#_.]+/y;
 const LABELLED = /(?:任务|目标|附件|附表|表|图|注|阶段|步骤|案例)\s?$/;
 const LABEL_NUMBER = /\d{1,2}(?:-\d{1,2})?(?=[:：、.。，,）)\s《》“”]|$)/y;
 const QUOTED = /\d+(?=["”’])/y;
-const BARE_YEAR = /(?:19|20)\d{2}(?![\d.,%\s个家人名项次万亿元余多])/y;
+/** 2098批次 is a count. */
+const COUNTED =
+  "[\\d.,%\\s个家人名项次万亿元余多批亩户吨件份台辆篇场起宗处座套米条位组艘册笔款间株升页头只羽口尾]|公(?:里|斤|顷)|平方|立方|分(?!别)|天|岁";
+const BARE_YEAR = new RegExp(`(?:19|20)\\d{2}(?!${COUNTED})`, "y");
 const MOST_INDENT = 12;
 
 const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {

@@ -4,6 +4,8 @@ import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engin
 import { figuresOf } from "../figures";
 import first from "./batches/first.json";
 import second from "./batches/second.json";
+import third from "./batches/third.json";
+import marketBureau from "./marketBureau.json";
 import passages from "./passages.json";
 import report from "./report.json";
 import sentences from "./sentences.json";
@@ -61,6 +63,7 @@ const county = figuresOf(report);
 const sets: readonly Set[] = [
   { of: county, cases: [...sentences.cases, ...passages.cases, ...first.cases] },
   { of: figuresOf(waterBureau), cases: second.cases },
+  { of: figuresOf(marketBureau), cases: third.cases },
 ];
 
 export const rights: readonly Right[] = sets.flatMap(({ of, cases }) =>

@@ -71,7 +71,7 @@ const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
     ? before.filter((one) => usable(one) && sameKind(one, part))
     : [];
 
-const COMPARES = new RegExp(`(?:比|较|同比|与)[^，,；;0-9]*(?:${UP}|${DOWN})了?$`);
+const COMPARES = new RegExp(`(?:比|较|同比|与)(?:(?:19|20)\\d{2}年)?[^，,；;0-9]*(?:${UP}|${DOWN})了?$`);
 
 /** Itself a difference: 比预算减少0.52万元. */
 const isChange = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARES.test(lead);
@@ -188,12 +188,19 @@ const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
 };
 
+const COMPARED_BEHIND = new RegExp(
+  `^(?:相比较?|比较)[，,]?(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?(?:${UP}|${DOWN})了?$`,
+);
+
+/** 相比增加, 比较，2022年支出增加 */
+const isChangeOfIt = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARED_BEHIND.test(lead);
+
 /** 与上年预算2860万元相比增加120万元，增长4.20%: the rate is that of the two, whatever came before. */
 const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
   const [then, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
   if (then === undefined || change === undefined || rate === undefined) return [];
   if (!usable(then, change) || !sameKind(then, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
-  if (!isComparedWith(then.lead) || !ONLY_DIRECTION.test(change.lead) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  if (!isComparedWith(then.lead) || !isChangeOfIt(change) || !ONLY_DIRECTION.test(rate.lead)) return [];
   const share = shareRange(change, then);
   if (share === undefined || agrees(rate, share.range)) return [];
   const found = shown(share.value, rate);

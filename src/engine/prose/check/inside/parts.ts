@@ -17,9 +17,10 @@ import {
 } from "./figures";
 import { isSlippedTotal, slipOf } from "./slip";
 
-const BEGINS = /其中|包括|[，,（(]含|^[（(]|^中[，,]|主要(?:是|为|用于)/;
+const BEGINS =
+  /其中|包括|[，,（(]含|^[（(：:]|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;
 /** What is listed need not be all, and something else may have gone the other way. */
-const MAINLY = /主要(?:是|为|用于)(?!.*(?:其中|包括))/;
+const MAINLY = /(?:用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,])(?!.*(?:其中|包括))/;
 /** Said of a part, not a part of its own. */
 const ABOUT_A_PART =
   /比|较|同比|增长|下降|增幅|降幅|占|完成|预算|决算|上年|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|以上|以下/;

@@ -106,7 +106,8 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const given = stated.slice(Math.max(0, from), i).filter((one) => isExact(one) && isQuantity(one));
+  const behind = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计/.test(lead));
+  const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
   const amounts = given.filter(({ printed }) => printed.form === "amount");
   const counts = given.filter(({ printed }) => counted.test(printed.unit) && !printed.value.isZero());
   const quotients = amounts.flatMap((amount) =>
