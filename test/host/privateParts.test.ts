@@ -23,3 +23,13 @@ test("univer/undo.ts: how steps of a batch are joined", () => {
   expect(used["_tryBatchingElements"]).not.toBe(own["_tryBatchingElements"]);
   engine.dispose();
 });
+
+test("univer/linear.ts: how a format is searched for that is not known by its text", () => {
+  const engine = createHeadlessEngine();
+  const styles = engine.api.createWorkbook(emptyWorkbook("test")).getWorkbook().getStyles() as unknown as Record<
+    string,
+    unknown
+  >;
+  expect(typeof styles["_getExistingStyleId"]).toBe("function");
+  engine.dispose();
+});

@@ -9,6 +9,7 @@ import { ordinary } from "./conditions";
 import type { Conditions } from "./conditions";
 import type { IWorkbookData } from "./data";
 import type { Engine } from "./engine";
+import { writeInLinearTime } from "./linear";
 import { MovingRanges } from "./moving";
 import { emptyMetadata, METADATA } from "./metadata";
 import type { SheetMetadata, WorkbookMetadata } from "./metadata";
@@ -48,6 +49,7 @@ export class Book {
     this.facade = engine.api.createWorkbook(data);
     this.core = this.facade.getWorkbook();
     this.unitId = this.core.getUnitId();
+    writeInLinearTime(engine, this.core);
   }
 
   get sheets(): readonly Sheet[] {
