@@ -32,10 +32,16 @@ export interface TestExcel {
 }
 
 /** Opens a workbook and points the client at it. Close it yourself, or use useExcel. */
-export const openExcel = async (spec?: WorkbookSpec): Promise<TestExcel> => {
+export const openExcel = async (spec?: WorkbookSpec): Promise<TestExcel> =>
+  openSaved(spec === undefined ? undefined : toUniver(spec));
+
+export type SavedBook = Parameters<typeof createHeadlessHost>[0];
+
+/** The same for what a host has saved. */
+export const openSaved = async (data?: SavedBook): Promise<TestExcel> => {
   const client = loadOfficeClient();
   Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension });
-  const host = await createHeadlessHost(spec === undefined ? undefined : toUniver(spec));
+  const host = await createHeadlessHost(structuredClone(data));
   client.OfficeExtension.HostBridge.init(createBridge(host));
   return {
     host,

@@ -56,7 +56,7 @@ export class Calculation {
   /** "Pending" while figures in the sheets are those of before the last changes. */
   get state(): "Done" | "Pending" {
     this.hold();
-    return this.held.every(isAboutPaper) ? "Done" : "Pending";
+    return this.held.every(concernsNoCell) ? "Done" : "Pending";
   }
 
   /** Resolves when every change so far is calculated; at once while that is left to the person. */
@@ -165,6 +165,8 @@ export class Calculation {
   }
 }
 
+const OF_VALIDATION = "sheet.mutation.data-validation-formula-mark-dirty";
+
 const changesNames = (command: ICommandInfo): boolean =>
   /defined-name|set-worksheet-name|remove-sheet/.test(command.id);
 
@@ -173,7 +175,8 @@ const param = (command: ICommandInfo, key: string): string | undefined => {
   return typeof value === "string" ? value : undefined;
 };
 
-/** Print areas and titles are names, but no formula speaks of them. */
-const isAboutPaper = (command: ICommandInfo): boolean => param(command, "name")?.startsWith("Print_") === true;
+/** Print areas and titles are names, but no formula speaks of them; those of validation rules give no cell its value. */
+const concernsNoCell = (command: ICommandInfo): boolean =>
+  command.id === OF_VALIDATION || param(command, "name")?.startsWith("Print_") === true;
 
 const unitOf = (command: ICommandInfo): string | undefined => param(command, "unitId");

@@ -8,7 +8,7 @@ import { loadSnapshot } from "../../../src/app/useCases/context";
 import { connectExcel } from "../../../src/excel";
 import { toData } from "../../../src/engine/report/data";
 import { readWorkbook } from "../../../src/xlsx";
-import { openExcel, type TestExcel } from "../../support/excelHost";
+import { openExcel, openSaved, type SavedBook, type TestExcel } from "../../support/excelHost";
 import { lastYearFile } from "../../support/lastYear";
 
 const today = () => "2022-03-20";
@@ -119,9 +119,17 @@ export const typed = async (): Promise<object> => {
   };
 };
 
+const newSession = (): Session => createSession(department, connectExcel(), today, async (file) => readWorkbook(file));
+
+/** The workbook as it was saved, in an Excel of its own. */
+export const reopen = async (data: SavedBook): Promise<{ readonly excel: TestExcel; readonly session: Session }> => ({
+  excel: await openSaved(data),
+  session: newSession(),
+});
+
 export const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
   const excel = await openExcel(action.sample === undefined ? undefined : sampleWorkbook(action.sample));
-  const session = createSession(department, connectExcel(), today, async (file) => readWorkbook(file));
+  const session = newSession();
   await action.before?.(session, excel);
   await excel.settle();
   return { excel, session };
