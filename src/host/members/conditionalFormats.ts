@@ -106,9 +106,5 @@ export const conditionalRangeFont: TypeOf<"ConditionalRangeFont"> = {
       (rule) => (rule.style.ul?.s === Yes ? "Single" : "None"),
       (rule, value) => rule.setStyle({ ul: { s: asText(value) === "None" ? No : Yes } }),
     ),
-    Strikethrough: property(
-      (rule) => rule.style.st?.s === Yes,
-      (rule, value) => rule.setStyle({ st: { s: asFlag(value) ? Yes : No } }),
-    ),
   },
 };

@@ -7,23 +7,10 @@ import type { ConditionalRule } from "../univer/conditional";
 import type { DefinedName, NameScope } from "../univer/names";
 import type { CellRange, RangeAreas, Zone } from "../univer/range";
 
-/** An entry of a keyed store: a setting, a custom property, a custom XML part. */
-export interface Entry {
-  readonly book: Book;
-  readonly key: string;
-}
-
 export interface Targets {
   Workbook: Book;
   Application: Book;
   Runtime: Book;
-  DocumentProperties: Book;
-  CustomPropertyCollection: Book;
-  CustomProperty: Entry;
-  SettingCollection: Book;
-  Setting: Entry;
-  CustomXmlPartCollection: Book;
-  CustomXmlPart: Entry;
   WorkbookProtection: Book;
   WorksheetCollection: Book;
   Worksheet: Sheet;

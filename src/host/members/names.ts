@@ -20,7 +20,6 @@ export const namedItemCollection: TypeOf<"NamedItemCollection"> = {
         addName(scope, args.text(0), contentOf(args.at(1)), comment === undefined ? {} : { comment }),
       );
     }),
-    AddFormulaLocal: makes((scope, args) => ref("NamedItem", addName(scope, args.text(0), asContent(args.text(1))))),
     GetItem: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
     GetItemOrNullObject: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
     GetCount: asks((scope) => listNames(scope).length),

@@ -64,14 +64,9 @@ export const pageLayout: TypeOf<"PageLayout"> = {
     RightMargin: points("rightMargin"),
     TopMargin: points("topMargin"),
     BottomMargin: points("bottomMargin"),
-    HeaderMargin: points("headerMargin"),
-    FooterMargin: points("footerMargin"),
     CenterHorizontally: onOff("centerHorizontally"),
-    CenterVertically: onOff("centerVertically"),
-    PrintGridlines: onOff("printGridlines"),
     HeadersFooters: child((sheet) => ref("HeaderFooterGroup", sheet)),
     SetPrintArea: acts((sheet, args) => setPrintArea(asRange(args.at(0), sheet))),
-    GetPrintArea: asks((sheet) => refOrNull("RangeAreas", asAreas(sheet))),
     GetPrintAreaOrNullObject: asks((sheet) => refOrNull("RangeAreas", asAreas(sheet))),
     SetPrintTitleRows: acts((sheet, args) => setTitleRows(asRange(args.at(0), sheet))),
     GetPrintTitleRowsOrNullObject: asks((sheet) => refOrNull("Range", titleRows(sheet))),
@@ -97,12 +92,7 @@ export const headerFooterGroup: TypeOf<"HeaderFooterGroup"> = {
 
 export const headerFooter: TypeOf<"HeaderFooter"> = {
   members: {
-    LeftHeader: line("leftHeader"),
-    CenterHeader: line("centerHeader"),
-    RightHeader: line("rightHeader"),
-    LeftFooter: line("leftFooter"),
     CenterFooter: line("centerFooter"),
-    RightFooter: line("rightFooter"),
   },
 };
 

@@ -1,10 +1,9 @@
 import { asWord } from "../protocol/args";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { invalidArgument } from "../protocol/errors";
 import { acts, asks, child, does, makes, property, readOnly } from "../protocol/objects";
-import { fullAddress, printArea } from "../univer/addresses";
+import { fullAddress } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { requireFront } from "../univer/conditions";
-import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, meet, RangeAreas } from "../univer/range";
 import {
   clearCells,
@@ -40,49 +39,19 @@ export const range: TypeOf<"Range"> = {
     Text: readOnly((cells) => readText(cells)),
     ValueTypes: readOnly((cells) => readTypes(cells)),
     Address: readOnly((cells) => fullAddress(cells)),
-    AddressLocal: readOnly((cells) => printArea(cells)),
     RowIndex: readOnly((cells) => cells.row),
     ColumnIndex: readOnly((cells) => cells.col),
     RowCount: readOnly((cells) => cells.rows),
     ColumnCount: readOnly((cells) => cells.cols),
-    CellCount: readOnly((cells) => (cells.rows * cells.cols > 2 ** 31 - 1 ? -1 : cells.rows * cells.cols)),
-    IsEntireRow: readOnly((cells) => cells.wholeRows),
-    IsEntireColumn: readOnly((cells) => cells.wholeColumns),
     Worksheet: child((cells) => ref("Worksheet", cells.sheet)),
     Format: child((cells) => ref("RangeFormat", cells)),
     ConditionalFormats: child((cells) => ref("ConditionalFormatCollection", cells)),
     DataValidation: child((cells) => ref("DataValidation", cells)),
     GetCell: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), 1, 1))),
     GetRow: asks((cells, args) => ref("Range", cells.at(args.whole(0), 0, 1, cells.cols))),
-    GetColumn: asks((cells, args) => ref("Range", cells.at(0, args.whole(0), cells.rows, 1))),
-    GetLastRow: asks((cells) => ref("Range", cells.at(cells.rows - 1, 0, 1, cells.cols))),
-    GetLastColumn: asks((cells) => ref("Range", cells.at(0, cells.cols - 1, cells.rows, 1))),
-    GetLastCell: asks((cells) => ref("Range", cells.at(cells.rows - 1, cells.cols - 1, 1, 1))),
-    GetEntireRow: asks((cells) =>
-      ref("Range", new CellRange(cells.sheet, { row: cells.row, rows: cells.rows, col: 0, cols: MAX_COLUMNS })),
-    ),
-    GetEntireColumn: asks((cells) =>
-      ref("Range", new CellRange(cells.sheet, { row: 0, rows: MAX_ROWS, col: cells.col, cols: cells.cols })),
-    ),
-    GetResizedRange: asks((cells, args) =>
-      ref("Range", cells.at(0, 0, cells.rows + args.whole(0), cells.cols + args.whole(1))),
-    ),
-    GetAbsoluteResizedRange: asks((cells, args) => ref("Range", cells.at(0, 0, args.whole(0), args.whole(1)))),
+    GetResizedRange: asks((cells, args) => ref("Range", resized(cells, args.whole(0), args.whole(1)))),
     GetOffsetRange: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols))),
-    GetRowsAbove: asks((cells, args) =>
-      ref("Range", cells.at(-(args.whole(0) || 1), 0, args.whole(0) || 1, cells.cols)),
-    ),
-    GetRowsBelow: asks((cells, args) => ref("Range", cells.at(cells.rows, 0, args.whole(0) || 1, cells.cols))),
     GetBoundingRect: asks((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
-    GetIntersection: asks((cells, args) => {
-      const common = intersection(cells, asRange(args.at(0), cells.sheet));
-      if (common === undefined) throw itemNotFound("Range.getIntersection");
-      return ref("Range", common);
-    }),
-    GetIntersectionOrNullObject: asks((cells, args) =>
-      refOrNull("Range", intersection(cells, asRange(args.at(0), cells.sheet))),
-    ),
-    GetUsedRange: asks((cells, args) => ref("Range", usedWithin(cells, args.flag(0)) ?? cells.at(0, 0, 1, 1))),
     GetUsedRangeOrNullObject: asks((cells, args) => refOrNull("Range", usedWithin(cells, args.flag(0)))),
     GetMergedAreasOrNullObject: asks((cells) => {
       const merged = mergedAreas(cells);
@@ -105,6 +74,10 @@ export const range: TypeOf<"Range"> = {
     }),
   },
 };
+
+/** With the lower right corner moved; one that passes the other corner spans the cells between them. */
+const resized = (cells: CellRange, rows: number, cols: number): CellRange =>
+  boundingRect(cells.at(0, 0, 1, 1), cells.at(cells.rows + rows - 1, cells.cols + cols - 1, 1, 1));
 
 const boundingRect = (a: CellRange, b: CellRange): CellRange => {
   const row = Math.min(a.row, b.row);

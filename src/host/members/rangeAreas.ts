@@ -10,8 +10,6 @@ export const rangeAreas: TypeOf<"RangeAreas"> = {
   alive: (areas) => areas.alive,
   members: {
     Address: readOnly((areas) => areas.parts.map(fullAddress).join(",")),
-    AreaCount: readOnly((areas) => areas.parts.length),
-    CellCount: readOnly((areas) => areas.parts.reduce((count, part) => count + part.rows * part.cols, 0)),
     Areas: child((areas) => ref("RangeCollection", areas)),
     Worksheet: child((areas) => ref("Worksheet", areas.sheet)),
     Format: child((areas) => ref("RangeFormat", areas)),

@@ -24,8 +24,6 @@ const HORIZONTAL = {
 const VERTICAL = { Top: Vertical.TOP, Center: Vertical.MIDDLE, Bottom: Vertical.BOTTOM } as const;
 const DEFAULT_FONT = "Calibri";
 const DEFAULT_SIZE = 11;
-/** How far one level of indent moves the text, in pixels. */
-const INDENT_PIXELS = 9;
 
 /** "#RRGGBB", in the case Excel gives back. */
 export const asColor = (value: Argument): string => {
@@ -63,10 +61,6 @@ export const rangeFormat: TypeOf<"RangeFormat"> = {
     WrapText: property(
       (zone) => uniform(zone, (style) => style.tb === Wrap.WRAP),
       (zone, value) => setStyle(zone, "tb", asFlag(value) ? Wrap.WRAP : null),
-    ),
-    IndentLevel: property(
-      (zone) => uniform(zone, (style) => (style.pd?.l ?? 0) / INDENT_PIXELS),
-      (zone, value) => setStyle(zone, "pd", asNumber(value) === 0 ? null : { l: asNumber(value) * INDENT_PIXELS }),
     ),
     ColumnWidth: property(
       (zone) => columnWidth(zone),
@@ -158,7 +152,6 @@ const LINE_WEIGHTS: readonly BorderLook["weight"][] = ["Hairline", "Thin", "Medi
 export const rangeBorder: TypeOf<"RangeBorder"> = {
   ids: ({ side }) => ({ _Id: side }),
   members: {
-    SideIndex: readOnly(({ side }) => side),
     Style: property(
       (border) => lookOf(border).style,
       (border, value) => changeBorder(border, { style: asWord(value, LINE_STYLES) }),

@@ -8,7 +8,7 @@ import type { Sheet } from "../univer/book";
 import type { Protection } from "../univer/metadata";
 import { freeze, frozenRange } from "../univer/view";
 import { asRange } from "./args";
-import { ref, refOrNull } from "./define";
+import { refOrNull } from "./define";
 import type { TypeOf } from "./define";
 
 export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
@@ -33,7 +33,6 @@ export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
       requireFront(sheet.book, "WorksheetFreezePanes.unfreeze");
       freeze(sheet, { rows: 0, cols: 0 });
     }),
-    GetLocation: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
     GetLocationOrNullObject: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
   },
 };
@@ -75,6 +74,5 @@ export const pageBreak: TypeOf<"PageBreak"> = {
       if (sheet.metadata.page !== undefined)
         sheet.metadata.page.rowBreaks = sheet.metadata.page.rowBreaks.filter((each) => each !== row);
     }),
-    GetCellAfterBreak: asks(({ sheet, row }) => ref("Range", asRange(`A${row + 1}`, sheet))),
   },
 };

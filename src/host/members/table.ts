@@ -17,15 +17,6 @@ import { rangeAreas, rangeCollection } from "./rangeAreas";
 import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from "./services";
 import { pageBreak, worksheetFreezePanes, worksheetProtection } from "./sheetParts";
-import {
-  customProperty,
-  customPropertyCollection,
-  customXmlPart,
-  customXmlPartCollection,
-  documentProperties,
-  setting,
-  settingCollection,
-} from "./stores";
 import { application, runtime, workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";
@@ -34,13 +25,6 @@ export const memberTable: { readonly [K in keyof Targets]: TypeOf<K> } = {
   Workbook: workbook,
   Application: application,
   Runtime: runtime,
-  DocumentProperties: documentProperties,
-  CustomPropertyCollection: customPropertyCollection,
-  CustomProperty: customProperty,
-  SettingCollection: settingCollection,
-  Setting: setting,
-  CustomXmlPartCollection: customXmlPartCollection,
-  CustomXmlPart: customXmlPart,
   WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,

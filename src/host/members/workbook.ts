@@ -10,23 +10,14 @@ export const workbook: TypeOf<"Workbook"> = {
   members: {
     Name: readOnly((book) => book.facade.getName()),
     ReadOnly: readOnly((book) => book.flags.readOnly),
-    IsDirty: readOnly(() => false),
     Worksheets: child((book) => ref("WorksheetCollection", book)),
     Names: child((book) => ref("NamedItemCollection", { book })),
     Application: child((book) => ref("Application", book)),
     _Runtime: child((book) => ref("Runtime", book)),
-    Settings: child((book) => ref("SettingCollection", book)),
-    CustomXmlParts: child((book) => ref("CustomXmlPartCollection", book)),
-    Properties: child((book) => ref("DocumentProperties", book)),
     Protection: child((book) => ref("WorkbookProtection", book)),
     GetSelectedRange: asks((book) => {
       const { sheet, parts } = selectionOf(book);
       return ref("Range", parts[0] ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }));
-    }),
-    GetSelectedRanges: asks((book) => ref("RangeAreas", selectionOf(book))),
-    GetActiveCell: asks((book) => {
-      const { sheet, parts } = selectionOf(book);
-      return ref("Range", parts[0]?.at(0, 0, 1, 1) ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }));
     }),
     /** `eventArgs.getRange()`: the reference id of an event is "sheet id|address". */
     _GetRangeForEventByReferenceId: asks((book, args) => {

@@ -55,7 +55,6 @@ export const worksheet: TypeOf<"Worksheet"> = {
       },
     ),
     ShowGridlines: readOnly((sheet) => !sheet.facade.hasHiddenGridLines()),
-    StandardHeight: readOnly(() => 15),
     Names: child((sheet) => ref("NamedItemCollection", { book: sheet.book, sheet })),
     Protection: child((sheet) => ref("WorksheetProtection", sheet)),
     FreezePanes: child((sheet) => ref("WorksheetFreezePanes", sheet)),
@@ -72,12 +71,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     GetCell: asks((sheet, args) =>
       ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: 1, cols: 1 })),
     ),
-    GetUsedRange: asks((sheet, args) =>
-      ref("Range", usedRange(sheet, args.flag(0)) ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 })),
-    ),
     GetUsedRangeOrNullObject: asks((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
-    GetNextOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() + 1])),
-    GetPreviousOrNullObject: asks((sheet) => refOrNull("Worksheet", sheet.book.sheets[sheet.facade.getIndex() - 1])),
     Activate: does((sheet) => {
       requireFront(sheet.book, "Worksheet.activate");
       sheet.facade.activate();

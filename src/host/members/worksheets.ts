@@ -37,8 +37,6 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
       (book, args) =>
         (args.flag(0) ? book.sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : book.sheets).length,
     ),
-    GetFirst: asks((book) => refOrNull("Worksheet", book.sheets[0])),
-    GetLast: asks((book) => refOrNull("Worksheet", book.sheets.at(-1))),
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * What a workbook holds that Univer has no place for: page setup, protection, settings, custom XML. It travels in Univer's snapshot,
+ * What a workbook holds that Univer has no place for: page setup, protection, the settings of the document. It travels in Univer's snapshot,
  * but not in its undo.
  */
 import type { Json } from "../protocol/wire";
@@ -40,11 +40,6 @@ export interface SheetMetadata {
 }
 
 export interface WorkbookMetadata {
-  settings: { [key: string]: Json };
-  xmlParts: { [id: string]: string };
-  customProperties: { [key: string]: Json };
-  title: string;
-  author: string;
   /** Sheets may not be added, removed, renamed or hidden. */
   structureLocked?: boolean;
   /** What Office.context.document.settings holds: JSON texts. */
@@ -55,11 +50,6 @@ export interface WorkbookMetadata {
 export const METADATA = "SHEET_OFFICE_HOST_PLUGIN";
 
 export const emptyMetadata = (): WorkbookMetadata => ({
-  settings: {},
-  xmlParts: {},
-  customProperties: {},
-  title: "",
-  author: "",
   documentSettings: {},
   sheets: {},
 });

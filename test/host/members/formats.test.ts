@@ -3,7 +3,7 @@ import { useExcel } from "../../support/excelHost";
 useExcel();
 
 const FORMATS =
-  "format/fill/color,format/font/bold,format/font/italic,format/font/size,format/font/name,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,format/protection/locked";
+  "format/fill/color,format/font/bold,format/font/italic,format/font/size,format/font/name,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/columnWidth,format/rowHeight,format/protection/locked";
 
 const read = ({ format }: Excel.Range): readonly unknown[] => [
   format.fill.color,
@@ -15,7 +15,6 @@ const read = ({ format }: Excel.Range): readonly unknown[] => [
   format.horizontalAlignment,
   format.verticalAlignment,
   format.wrapText,
-  format.indentLevel,
   format.columnWidth,
   format.rowHeight,
   format.protection.locked,
@@ -35,7 +34,6 @@ test("an untouched cell has Excel's defaults", async () => {
       "General",
       "Bottom",
       false,
-      0,
       48,
       15,
       true,
@@ -53,7 +51,6 @@ test("every format property is read back as it was set, on a range and on severa
         horizontalAlignment: "Center",
         verticalAlignment: "Top",
         wrapText: true,
-        indentLevel: 2,
         columnWidth: 100,
         rowHeight: 33.75,
       });
@@ -72,7 +69,6 @@ test("every format property is read back as it was set, on a range and on severa
         "Center",
         "Top",
         true,
-        2,
         100,
         33.75,
         false,

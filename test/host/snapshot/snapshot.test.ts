@@ -234,7 +234,7 @@ test("what an add-in did is in the saved workbook", async () => {
 test("a saved host opens again with everything an add-in keeps in it", async () => {
   const first = await openExcel();
   await Excel.run(async (context) => {
-    context.workbook.settings.add("自评", { edition: 2021 });
+    context.workbook.worksheets.getItem("Sheet1").pageLayout.paperSize = "A4";
     context.workbook.worksheets.getItem("Sheet1").protection.protect();
     await context.sync();
   });
@@ -242,10 +242,8 @@ test("a saved host opens again with everything an add-in keeps in it", async () 
   await first.close();
   const { createHeadlessHost } = await import("../../../src/host");
   const second = await createHeadlessHost(data as Parameters<typeof createHeadlessHost>[0]);
-  expect([second.book.metadata.settings["自评"], second.book.active.metadata.protection !== undefined]).toEqual([
-    { edition: 2021 },
-    true,
-  ]);
+  const { page, protection } = second.book.active.metadata;
+  expect([page?.paperSize, protection !== undefined]).toEqual(["A4", true]);
   await second.dispose();
 });
 
