@@ -1,11 +1,12 @@
 /** The program: which commands there are, and what becomes of their failures. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { Problem } from "../app/ports";
 import { check, type CheckOptions } from "./commands/check";
 import { newWorkbook, type NewOptions } from "./commands/new";
 import { readReportFile } from "./commands/read";
 import { scoreFile, type ScoreOptions } from "./commands/score";
 import { wordFile, type WordOptions } from "./commands/word";
+import { summary, type SummaryOptions } from "./commands/summary";
 import type { Machine } from "./crew/crew";
 import type { ExitCode, Terminal } from "./terminal";
 import { inChinese, usageMistake } from "./usage";
@@ -88,6 +89,7 @@ const programFor = (terminal: Terminal, machine: Machine, done: Done): Command =
     .argument("<FILE>", "要读的 .xlsx 或 .docx 文件")
     .action(async (file: string) => done(await readReportFile(file, terminal)));
   receiving(command, terminal, machine, done);
+  summarising(command, terminal, machine, done);
   command("score", "评分：输出每个指标的实际值、规则得分、自评得分和步骤")
     .argument("<FILE.xlsx>", "要评分的文件")
     .option("--json", "输出 JSON")
@@ -108,16 +110,35 @@ const receiving = (command: NewCommand, terminal: Terminal, machine: Machine, do
     .option("--json", "输出 JSON；多个文件时每个文件一行")
     .option("--csv <OUT.csv>", "另把全部问题写成表格，可用 Excel 打开")
     .option("--force", "表格文件已存在时覆盖")
-    .option("--jobs <N>", "同时审核几个文件，不写为处理器核数", jobsOf)
+    .option("--jobs <N>", "同时审核几个文件，不写为处理器核数", numberOf(1, 999))
     .action(async (files: readonly string[], options: CheckOptions) =>
       done(await check(files, options, terminal, machine)),
     );
 };
 
-const jobsOf = (text: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("1—999");
-  return Number(text);
+/** Over all that was received. */
+const summarising = (command: NewCommand, terminal: Terminal, machine: Machine, done: Done): void => {
+  command("summary", "汇总：各部门一览、得分分布、常见问题、汇总表、雷同文字、抽查名单和退回意见，写成一个工作簿")
+    .argument("<FOLDER...>", "收到的文件或文件夹")
+    .requiredOption("-o, --output <OUT.xlsx>", "要写的文件")
+    .addOption(new Option("--unit <单位>", "舍位后的金额单位").choices(["万元", "亿元"]).default("亿元"))
+    .addOption(new Option("--places <N>", "舍位后的小数位数").argParser(numberOf(0, 6)).default(2))
+    .option("--seed <文字>", "抽查的种子；同样的种子抽出同样的名单", "自评通")
+    .option("--draw <N>", "抽查几个部门，不写为十分之一", numberOf(1, 9999))
+    .option("--jobs <N>", "同时审核几个文件，不写为处理器核数", numberOf(1, 999))
+    .option("--force", "文件已存在时覆盖")
+    .action(async (files: readonly string[], options: SummaryOptions) =>
+      done(await summary(files, options, terminal, machine)),
+    );
 };
+
+const numberOf =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : -1;
+    if (number < least || number > most) throw new InvalidArgumentError(`${least}—${most}`);
+    return number;
+  };
 
 /** The commands that make a document of a workbook. */
 const exporting = (command: NewCommand, terminal: Terminal, done: Done): void => {

@@ -84,6 +84,15 @@ export interface PageSetup {
   readonly footer?: string;
 }
 
+/** A native column chart over cells of its own sheet. */
+export interface ChartSpec {
+  readonly title: string;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  readonly categories: Area;
+  /** The cells that it covers. */
+  readonly over: Area;
+}
+
 export interface SheetSpec {
   readonly name: string;
   readonly visibility?: "visible" | "hidden" | "veryHidden";
@@ -100,6 +109,7 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly cols: number };
   readonly page?: PageSetup;
   readonly showGridlines?: boolean;
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** A defined name of the whole workbook. */

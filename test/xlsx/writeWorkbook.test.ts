@@ -154,3 +154,24 @@ describe("what no workbook can hold is a fault of the caller", () => {
     await expect(writeWorkbook(sheetWith({ name }))).rejects.toThrow(/name/);
   });
 });
+
+test("a chart is a native one, over the cells of its own sheet", async () => {
+  const column = (col: number) => ({ row: 1, col, rows: 3, cols: 1 });
+  const file = await writeWorkbook(
+    sheetWith({
+      charts: [
+        {
+          title: "得分分布",
+          categories: column(0),
+          series: [{ name: "自评得分", values: column(1) }],
+          over: { row: 5, col: 0, rows: 10, cols: 4 },
+        },
+      ],
+    }),
+  );
+  const refs = findAll(xmlPart(file, "xl/charts/chart1.xml"), "c:f").map((f) => textOf(f));
+  expect(refs).toEqual(expect.arrayContaining(["'甲'!$A$2:$A$4", "'甲'!$B$2:$B$4"]));
+  const anchor = (end: string) =>
+    findAll(xmlPart(file, "xl/drawings/drawing1.xml"), end).flatMap((place) => findAll(place, "xdr:row").map(textOf));
+  expect([anchor("xdr:from"), anchor("xdr:to")]).toEqual([["5"], ["15"]]);
+});

@@ -6,7 +6,7 @@ import { checkViewOf } from "../../app/useCases/reportView";
 import { stampViewOf } from "../../app/useCases/stamp";
 import type { Job } from "../crew/crew";
 import { loadFile } from "../load";
-import { lineOf, jsonLineOf, outcomeOf, type Outcome, type Result } from "../print/batch";
+import { lineOf, jsonLineOf, outcomeOf, type Outcome, type Result, type Unchecked } from "../print/batch";
 import type { Checked } from "../print/check";
 import { csvOf } from "../print/csv";
 import type { ExitCode } from "../terminal";
@@ -35,7 +35,7 @@ const told = (result: Result, { json, csv }: CheckOrder): Told => ({
 });
 
 /** A file that cannot be read, or that this program fails on, keeps no other file from being checked. */
-const resultOf = async (file: string): Promise<Result> => {
+export const resultOf = async (file: string): Promise<Result> => {
   try {
     return { file, checked: await checkedFile(file) };
   } catch (thrown) {
@@ -45,7 +45,7 @@ const resultOf = async (file: string): Promise<Result> => {
   }
 };
 
-const innerError = (file: string, cause: string): Result => ({
+export const innerError = (file: string, cause: string): Unchecked => ({
   file,
   outcome: "未能审核",
   problem: `程序内部出错，这个文件没有审核：${cause}。请把这一行和文件交给软件维护人员`,
@@ -65,6 +65,7 @@ const checkedDocument = async (file: string): Promise<Checked> => {
   const { cells, view, notApplicable } = checkWordReport(report);
   return {
     file,
+    cells,
     department: textOf(cells, "cover.department"),
     year: textOf(cells, "cover.year"),
     view,
@@ -79,6 +80,7 @@ const checkedWorkbook = async (file: string): Promise<Checked> => {
   const { cells } = loaded.reading;
   return {
     file,
+    cells,
     department: textOf(cells, "cover.department"),
     year: textOf(cells, "cover.year"),
     view: checkViewOf(loaded),

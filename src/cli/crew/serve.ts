@@ -1,9 +1,10 @@
 /** The other end of crew.ts: what a worker does, one order after the other. */
 import type { MessagePort } from "node:worker_threads";
 import { checkJob } from "../commands/checkJob";
+import { digestJob } from "../commands/digestJob";
 import type { Job, Order } from "./crew";
 
-const JOBS: readonly Job<never, unknown>[] = [checkJob];
+const JOBS: readonly Job<never, unknown>[] = [checkJob, digestJob];
 
 export const serve = (port: MessagePort): void => {
   port.on("message", ({ job, item }: Order) => {

@@ -6,10 +6,14 @@ import type { Verdict } from "../../engine/review/finding";
 /** 无法读取: the file is no workbook of ours · 未能审核: an error of this program. */
 type Failure = "无法读取" | "未能审核";
 
+export interface Unchecked {
+  readonly file: string;
+  readonly outcome: Failure;
+  readonly problem: string;
+}
+
 /** A workbook that was checked, or why it could not be. */
-export type Result =
-  | { readonly file: string; readonly checked: Checked }
-  | { readonly file: string; readonly outcome: Failure; readonly problem: string };
+export type Result = { readonly file: string; readonly checked: Checked } | Unchecked;
 
 export type Outcome = Verdict | Failure;
 

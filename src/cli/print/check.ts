@@ -1,8 +1,10 @@
 /** What `check` prints: for people, and as JSON for programs. */
 import type { Explanation } from "../../app/assess";
+import type { ReportCells } from "../../engine/report/cells";
 import type { StampView } from "../../app/session";
 import type { CheckView, EvidenceView, FindingView, PlaceView } from "../../app/views";
 import { cellAddress } from "../../workbook/address";
+import { kindWord } from "../../app/kindWord";
 import { printed } from "./json";
 
 /** What only a check of a Word report has to say. */
@@ -15,6 +17,7 @@ export interface DocumentNotes {
 
 export interface Checked {
   readonly file: string;
+  readonly cells: ReportCells;
   readonly department: string;
   readonly year: string;
   readonly view: CheckView;
@@ -108,7 +111,7 @@ const documentLines = (notes: DocumentNotes | undefined): readonly string[] => {
 
 const findingLines = (f: FindingView): readonly string[] => [
   "",
-  `[${headOf(f)}] ${f.rule}  ${f.place?.address ?? f.where ?? ""}  ${f.field}`,
+  `[${kindWord(f)}] ${f.rule}  ${f.place?.address ?? f.where ?? ""}  ${f.field}`,
   `    ${f.message}`,
   ...f.evidence.map(evidenceLine),
   ...(f.suggestion === undefined ? [] : [`    建议：${brief(f.suggestion.label)}`]),
@@ -122,14 +125,6 @@ const LONGEST_LINE = 160;
 
 const brief = (text: string): string =>
   text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…（全文见 --json）` : text;
-
-/** What is to be done about a finding, in one word. */
-export const headOf = ({ level, outcome, explanation }: FindingView): string => {
-  if (explanation !== undefined) return "已说明";
-  if (outcome === "notice") return "告知";
-  if (outcome === "todo") return "待填";
-  return outcome === "unsure" ? "待核实" : level;
-};
 
 const ROLES: Readonly<Record<EvidenceView["role"], string>> = {
   left: "本处",

@@ -1,7 +1,8 @@
 /** Findings as a table that opens in Excel: a line each, of any number of workbooks. */
+import { kindWord } from "../../app/kindWord";
 import type { FindingView } from "../../app/views";
 import type { Result } from "./batch";
-import { headOf, type Checked } from "./check";
+import type { Checked } from "./check";
 
 const COLUMNS = [
   "文件",
@@ -29,7 +30,7 @@ const harmless = (text: string): string => (/^[=+\-@＝＋－＠\t\r\n]/.test(te
 const cell = (text: string): string => `"${harmless(text).replace(/"/g, '""')}"`;
 
 const findingCells = (f: FindingView): readonly string[] => [
-  headOf(f),
+  kindWord(f),
   f.rule,
   f.title,
   f.place?.address ?? f.where ?? "",

@@ -1,7 +1,7 @@
 /** One sheet in hucre's terms. */
-import type { Cell, ConditionalRule, WriteSheet } from "hucre/xlsx";
-import { areaAddress } from "../../workbook/address";
-import type { Area, CellSpec, ConditionalFormatSpec, SheetSpec } from "../../workbook/model";
+import type { Cell, ConditionalRule, SheetChart, WriteSheet } from "hucre/xlsx";
+import { absoluteRef, areaAddress } from "../../workbook/address";
+import type { Area, CellSpec, ChartSpec, ConditionalFormatSpec, SheetSpec } from "../../workbook/model";
 import { compact } from "../compact";
 import { rgbOf, widthOfCharacters } from "../units";
 import { footerOf, pageSetupOf } from "./page";
@@ -20,6 +20,7 @@ export const hucreSheet = (sheet: SheetSpec): WriteSheet =>
     merges: sheet.merges.map(mergeOf),
     dataValidations: sheet.validations.map(hucreValidation),
     conditionalRules: sheet.conditionalFormats?.map(ruleOf),
+    charts: sheet.charts?.map((chart) => chartOf(chart, sheet.name)),
     freezePane: sheet.freeze === undefined ? undefined : { rows: sheet.freeze.rows, columns: sheet.freeze.cols },
     view: viewOf(sheet),
     pageSetup: sheet.page === undefined ? undefined : pageSetupOf(sheet.page),
@@ -55,6 +56,22 @@ const ruleOf = ({ areas, formula, style }: ConditionalFormatSpec, index: number)
   range: areas.map(areaAddress).join(" "),
   formula: formula.replace(/^=/, ""),
   style: differentialStyle(style),
+});
+
+const chartOf = ({ title, series, categories, over }: ChartSpec, sheet: string): SheetChart => ({
+  type: "column",
+  title,
+  legend: series.length > 1 ? "bottom" : false,
+  dataLabels: { showValue: true },
+  anchor: {
+    from: { row: over.row, col: over.col },
+    to: { row: over.row + over.rows, col: over.col + over.cols },
+  },
+  series: series.map(({ name, values }) => ({
+    name,
+    values: absoluteRef(sheet, values),
+    categories: absoluteRef(sheet, categories),
+  })),
 });
 
 const viewOf = ({ showGridlines, tabColor }: SheetSpec): WriteSheet["view"] =>

@@ -1,0 +1,9 @@
+import type { FindingView } from "./views";
+
+/** What is to be done about a finding, in one word. */
+export const kindWord = ({ level, outcome, explanation }: FindingView): string => {
+  if (explanation !== undefined) return "已说明";
+  if (outcome === "notice") return "告知";
+  if (outcome === "todo") return "待填";
+  return outcome === "unsure" ? "待核实" : level;
+};

@@ -1,0 +1,51 @@
+/** What one checked report adds to the summary over all of them. */
+import type { Report } from "../../engine/definition/report";
+import { labelOf } from "../../engine/report/label";
+import type { ReportCells } from "../../engine/report/cells";
+import { workedOutIn } from "../../engine/report/complete";
+import type { Amounts, Department } from "../../engine/summary/department";
+import { textOf } from "../facts";
+import { kindWord } from "../kindWord";
+import type { CheckView, FindingView } from "../views";
+import { summaryColumns } from "./columns";
+
+export const departmentOf = (report: Report, file: string, cells: ReportCells, view: CheckView): Department => ({
+  file,
+  name: textOf(cells, "cover.department"),
+  year: textOf(cells, "cover.year"),
+  verdict: view.verdict,
+  selfScore: decimalIn(view.score.selfTotal),
+  ruleScore: decimalIn(view.score.ruleTotal ?? ""),
+  grade: view.score.grade,
+  remarks: view.findings.map(remarkOf),
+  amounts: amountsOf(report, cells),
+  texts: report.paragraphs.flatMap((id) => {
+    const text = textOf(cells, id);
+    return text === "" ? [] : [{ field: labelOf(id, cells), text }];
+  }),
+});
+
+/** A view shows words where there is no score. */
+const decimalIn = (shown: string): string => (/^\d+(?:\.\d+)?$/.test(shown) ? shown : "");
+
+const remarkOf = (f: FindingView): Department["remarks"][number] => ({
+  rule: f.rule,
+  title: f.title,
+  kind: kindWord(f),
+  place: f.place?.address ?? f.where ?? "",
+  field: f.field,
+  message: f.message,
+  basis: f.basis,
+});
+
+/** Of the 汇总 rows. */
+const amountsOf = (report: Report, cells: ReportCells): Amounts => {
+  const figure = workedOutIn(cells);
+  return Object.fromEntries(
+    summaryColumns(report).map(({ id, cell }) => {
+      const found = figure(cell);
+      if (found.state === "unreadable") return [id, undefined];
+      return [id, found.state === "blank" ? null : found.value.value.toFixed()];
+    }),
+  );
+};

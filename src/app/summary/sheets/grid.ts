@@ -1,0 +1,100 @@
+/** Plain lists on a sheet: a title, what is to be said about it, a header, lines. All sheets of the summary look alike. */
+import type { CellSpec, CellStyle, Edge, Scalar, SheetSpec } from "../../../workbook/model";
+import { landscape } from "../../../engine/layout/page";
+import { styles } from "../../../engine/layout/styles";
+
+export interface Column {
+  readonly head: string;
+  readonly width: number;
+  readonly align?: "left" | "center" | "right";
+  readonly format?: string;
+}
+
+export interface Value {
+  readonly value: Scalar;
+  /** With its "=". */
+  readonly formula?: string;
+}
+
+export interface ListSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly Column[];
+  readonly lines: readonly (readonly (Scalar | Value)[])[];
+  /** Of the lines at the end, how many are totals. */
+  readonly totals?: number;
+  /** Columns that stay in view. */
+  readonly fixed?: number;
+}
+
+/** The row of the first line. */
+export const firstLine = ({ notes }: Pick<ListSheet, "notes">): number => 1 + notes.length + 1;
+
+export const listSheet = (list: ListSheet): SheetSpec => {
+  const { name, title, notes, columns, lines, fixed = 0 } = list;
+  const width = columns.length;
+  const first = firstLine(list);
+  return {
+    name,
+    columnWidths: columns.map((c) => c.width),
+    rowHeights: new Map([
+      [0, TITLE_HEIGHT],
+      ...notes.map((text, i) => [i + 1, noteHeight(text, columns)] as const),
+      [first - 1, Math.max(...columns.map((c) => heightFor(c.head, c.width - 1)))],
+      ...lines.map((line, i) => [first + i, lineHeight(line, columns)] as const),
+    ]),
+    cells: [
+      { row: 0, col: 0, value: title, style: styles.partTitle },
+      ...notes.map((value, i): CellSpec => ({ row: i + 1, col: 0, value, style: styles.note })),
+      ...columns.map((c, col): CellSpec => ({ row: first - 1, col, value: c.head, style: styles.header })),
+      ...lineCells(list, first),
+    ],
+    merges: width < 2 ? [] : [title, ...notes].map((_, row) => ({ row, col: 0, rows: 1, cols: width })),
+    validations: [],
+    freeze: { rows: first, cols: fixed },
+    page: {
+      ...landscape(width),
+      printArea: { row: 0, col: 0, rows: first + lines.length, cols: width },
+      titleRows: { from: first - 1, to: first - 1 },
+    },
+  };
+};
+
+const TITLE_HEIGHT = 30;
+const LINE_HEIGHT = 15;
+/** Excel allows no more. */
+const HIGHEST = 409;
+
+/** Rows do not grow by themselves in every program, merged cells in none. A Chinese character is two wide. */
+const heightFor = (text: string, width: number): number =>
+  Math.min(HIGHEST, LINE_HEIGHT * Math.max(1, Math.ceil((2 * text.length) / width)));
+
+const noteHeight = (text: string, columns: readonly Column[]): number =>
+  heightFor(
+    text,
+    columns.reduce((sum, c) => sum + c.width, 0),
+  );
+
+const lineHeight = (line: ListSheet["lines"][number], columns: readonly Column[]): number =>
+  Math.max(...line.map((cell, i) => heightFor(typeof cell === "string" ? cell : "", columns[i]?.width ?? 1)));
+
+const lineCells = ({ columns, lines, totals = 0 }: ListSheet, first: number): readonly CellSpec[] =>
+  lines.flatMap((line, i) =>
+    line.map((given, col): CellSpec => {
+      const value = typeof given === "object" && given !== null ? given : { value: given };
+      return { row: first + i, col, ...value, style: styleOf(columns[col], i >= lines.length - totals) };
+    }),
+  );
+
+const grey = { line: "thin", color: "#BFBFBF" } as const;
+const BOX: Readonly<Record<Edge, typeof grey>> = { top: grey, bottom: grey, left: grey, right: grey };
+
+const styleOf = (column: Column | undefined, isTotal: boolean): CellStyle => ({
+  font: { name: "宋体", size: 10.5, bold: isTotal },
+  vertical: "center",
+  horizontal: column?.align ?? "left",
+  wrap: true,
+  borders: BOX,
+  ...(column?.format === undefined ? {} : { numberFormat: column.format }),
+});

@@ -1,0 +1,63 @@
+/** 各部门一览: a line for every file, those that could not be read too. */
+import { countOf, type Department } from "../../../engine/summary/department";
+import { handedInTwice } from "../../../engine/summary/twice";
+import type { SheetSpec } from "../../../workbook/model";
+import type { Unread } from "../input";
+import { listSheet, type Column } from "./grid";
+
+const COLUMNS: readonly Column[] = [
+  { head: "序号", width: 6, align: "center" },
+  { head: "部门（单位）名称", width: 26 },
+  { head: "评价年度", width: 10, align: "center" },
+  { head: "结论", width: 10, align: "center" },
+  { head: "自评得分", width: 10, align: "right" },
+  { head: "规则得分", width: 10, align: "right" },
+  { head: "评价等次", width: 10, align: "center" },
+  ...["强制", "待填", "提示", "待核实"].map((head): Column => ({ head, width: 8, align: "right" })),
+  { head: "备注", width: 40 },
+  { head: "文件", width: 40 },
+];
+
+export const scoreCell = (score: string): number | string => (score === "" ? "—" : Number(score));
+
+export const overviewSheet = (departments: readonly Department[], unread: readonly Unread[]): SheetSpec => {
+  const twice = handedInTwice(departments);
+  return listSheet({
+    name: "各部门一览",
+    title: "部门整体支出绩效自评各部门一览",
+    notes: [
+      `收到 ${departments.length + unread.length} 个文件：已审核 ${departments.length} 个，无法读取或未能审核 ${unread.length} 个。强制、待填、提示、待核实为尚未处理的条数。`,
+      ...twice.map((group) => twiceNote(group)),
+    ],
+    columns: COLUMNS,
+    lines: [
+      ...departments.map((d, i) => departmentLine(d, i, twice)),
+      ...unread.map(({ file, outcome, problem }, i) => [
+        departments.length + i + 1,
+        ...["", "", outcome, "", "", "", "", "", "", ""],
+        problem,
+        file,
+      ]),
+    ],
+  });
+};
+
+const twiceNote = ([first, ...others]: readonly Department[]): string =>
+  `${first?.name ?? ""} ${first?.year ?? ""} 年度报了 ${others.length + 1} 份，请确认以哪一份为准；汇总时只计入列在前面的 ${first?.file ?? ""}。`;
+
+const departmentLine = (d: Department, index: number, twice: readonly (readonly Department[])[]) => {
+  const group = twice.find((g) => g.includes(d));
+  const note = group === undefined ? "" : group[0] === d ? "重复报送，计入汇总" : "重复报送，没有计入汇总";
+  return [
+    index + 1,
+    d.name,
+    d.year,
+    d.verdict,
+    scoreCell(d.selfScore),
+    scoreCell(d.ruleScore),
+    d.grade,
+    ...["强制", "待填", "提示", "待核实"].map((kind) => countOf(d, kind)),
+    note,
+    d.file,
+  ];
+};

@@ -1,0 +1,90 @@
+/** 汇总表: the tables of all departments beside each other and added up; and once more in a larger unit. */
+import { decimal } from "../../../domain/decimal";
+import type { Amounts, Department } from "../../../engine/summary/department";
+import { movedFigures, rounded } from "../../../engine/summary/rounded";
+import { totalOver, type SummaryTable } from "../../../engine/summary/total";
+import { cellAddress } from "../../../workbook/address";
+import type { Scalar, SheetSpec } from "../../../workbook/model";
+import { summaryColumns, summaryTies, type SummaryColumn } from "../columns";
+import type { MoneyUnit, SummaryInput } from "../input";
+import { firstLine, listSheet, type Column, type Value } from "./grid";
+
+/** From 万元, the form's unit. */
+const DIVISORS: Readonly<Record<MoneyUnit, string>> = { 万元: "1", 亿元: "10000" };
+
+export const totalSheets = (
+  { report, unit, places }: Pick<SummaryInput, "report" | "unit" | "places">,
+  departments: readonly Department[],
+): readonly SheetSpec[] => {
+  const columns = summaryColumns(report);
+  const exact = totalOver(
+    departments,
+    columns.map(({ id }) => id),
+  );
+  const scale = { divisor: DIVISORS[unit], places };
+  const result = rounded(exact, summaryTies(report), scale);
+  const moved = movedFigures(exact, result, scale);
+  const tables = [...new Set(columns.map((c) => c.table))].map((table) => columns.filter((c) => c.table === table));
+  const exactNote = `金额单位：万元；各部门取汇总行，逐项相加。${unreadWords(exact, columns)}`;
+  const roundedNote = `金额单位：${unit}，保留 ${places} 位小数。舍位后各行、各列和各表之间的关系不变；为此四张表共有 ${moved} 个数与四舍五入相差最末一位，不用舍位的数不动。`;
+  return [
+    ...tables.map((own) => tableSheet("汇总", exactNote, exact, own, "#,##0.00")),
+    ...tables.map((own) => tableSheet("舍位", roundedNote, result, own, formatOf(places))),
+  ];
+};
+
+const unreadWords = ({ unread }: SummaryTable, columns: readonly SummaryColumn[]): string => {
+  const words = unread.map(({ department, column }) => `${department.name}“${labelIn(columns, column)}”`);
+  return words.length === 0 ? "" : `读不出来、没有计入的：${words.join("、")}。`;
+};
+
+const labelIn = (columns: readonly SummaryColumn[], id: string): string =>
+  columns.find((c) => c.id === id)?.label ?? id;
+
+const formatOf = (places: number): string => (places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`);
+
+const tableSheet = (
+  kind: "汇总" | "舍位",
+  note: string,
+  table: SummaryTable,
+  columns: readonly SummaryColumn[],
+  format: string,
+): SheetSpec => {
+  const notes = [note];
+  const line = ({ department, amounts }: SummaryTable["rows"][number]): readonly Scalar[] => [
+    department.name,
+    ...columns.map(({ id }) => amountCell(amounts, id)),
+  ];
+  return listSheet({
+    name: `${kind} ${columns[0]?.table ?? ""}`,
+    title: `${kind}表：${columns[0]?.heading ?? ""}`,
+    notes,
+    columns: [
+      { head: "部门（单位）名称", width: 28 },
+      ...columns.map(({ label }): Column => ({ head: label, width: 15, align: "right", format })),
+    ],
+    lines: [...table.rows.map(line), totalLine(table, columns, firstLine({ notes }))],
+    totals: 1,
+    fixed: 1,
+  });
+};
+
+/** What is written is a double, as spreadsheets keep all figures; it has been added up exactly before. */
+const amountCell = (amounts: Amounts, id: string): Scalar => {
+  const text = amounts[id];
+  if (text === undefined) return "读不出来";
+  return text === null ? null : decimal(text).toNumber();
+};
+
+const totalLine = (
+  { rows, total }: SummaryTable,
+  columns: readonly SummaryColumn[],
+  first: number,
+): readonly (Scalar | Value)[] => [
+  `合计（${rows.length} 个部门）`,
+  ...columns.map(({ id }, i): Scalar | Value => {
+    const value = decimal(total[id] ?? "0").toNumber();
+    if (rows.length === 0) return value;
+    return { value, formula: `=SUM(${cellAddress(first, i + 1)}:${cellAddress(first + rows.length - 1, i + 1)})` };
+  }),
+];

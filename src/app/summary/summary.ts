@@ -1,0 +1,25 @@
+/** 汇总: one workbook over all reports that a bureau received. */
+import { onceEach } from "../../engine/summary/twice";
+import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
+import { commonSheet } from "./sheets/common";
+import { drawSheet } from "./sheets/draw";
+import { overviewSheet } from "./sheets/overview";
+import { returnSheets } from "./sheets/returned";
+import type { SummaryInput } from "./input";
+import { scoreSheet } from "./sheets/scores";
+import { sharedSheet } from "./sheets/shared";
+import { totalSheets } from "./sheets/totals";
+
+/** A department that handed in twice stands twice in the overview, and is counted once in everything else. */
+export const summaryWorkbook = (input: SummaryInput): WorkbookSpec => {
+  const once = onceEach(input.departments);
+  const sheets: readonly SheetSpec[] = [
+    overviewSheet(input.departments, input.unread),
+    scoreSheet(once),
+    commonSheet(once),
+    ...totalSheets(input, once),
+    sharedSheet(once),
+    drawSheet(once, input.drawn, input.seed),
+  ];
+  return { sheets: [...sheets, ...returnSheets(input.departments, sheets)], names: [] };
+};

@@ -1,0 +1,20 @@
+/** One file of many as a summary takes it. */
+import { departmentOf } from "../../app/summary/departmentOf";
+import type { Unread } from "../../app/summary/input";
+import type { Department } from "../../engine/summary/department";
+import { department } from "../../reports/department";
+import type { Job } from "../crew/crew";
+import { resultOf, innerError } from "./checkJob";
+
+export type Digest = { readonly department: Department } | { readonly unread: Unread };
+
+export const digestJob: Job<string, Digest> = {
+  name: "digest",
+  run: async (file) => {
+    const result = await resultOf(file);
+    if (!("checked" in result)) return { unread: result };
+    const { cells, view } = result.checked;
+    return { department: departmentOf(department, file, cells, view) };
+  },
+  lost: (file, cause) => ({ unread: innerError(file, cause) }),
+};

@@ -1,0 +1,67 @@
+/** 雷同文字: what two departments say in the same words. Whether that is wrong is for a person to say. */
+import type { Department } from "./department";
+
+export interface SharedText {
+  /** As the first of them has it. */
+  readonly text: string;
+  readonly length: number;
+  readonly in: readonly { readonly department: Department; readonly field: string }[];
+}
+
+/** Shorter sentences are said by everybody. */
+const SHORTEST = 20;
+
+/** Characters that are words or figures: spaces and marks differ by typing alone. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+interface Sentence {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A department's own name does not make a sentence its own. */
+const sentencesOf = (text: string, name: string): readonly Sentence[] =>
+  (text.match(/[^。！？；\n]+[。！？；]?/gu) ?? [])
+    .map((sentence) => ({
+      text: sentence.trim(),
+      key: wordsOf(name === "" ? sentence : sentence.replaceAll(name, "")),
+    }))
+    .filter(({ key }) => key.length >= SHORTEST);
+
+interface Shared extends Sentence {
+  readonly in: SharedText["in"];
+}
+
+type Saying = Sentence & SharedText["in"][number];
+
+const sayingsOf = (department: Department): readonly Saying[] =>
+  department.texts.flatMap(({ field, text }) =>
+    sentencesOf(text, department.name).map((sentence) => ({ ...sentence, department, field })),
+  );
+
+/** Every sentence of two and more departments, with all places where it stands; twice in one field counts once. */
+const placesOf = (departments: readonly Department[]): readonly Shared[] => {
+  const found = new Map<string, Shared>();
+  for (const { key, text, department, field } of departments.flatMap(sayingsOf)) {
+    const before = found.get(key) ?? { key, text, in: [] };
+    if (!before.in.some((p) => p.department === department && p.field === field))
+      found.set(key, { ...before, in: [...before.in, { department, field }] });
+  }
+  return [...found.values()].filter((s) => new Set(s.in.map((p) => p.department)).size > 1);
+};
+
+/** Sentences that stand in the very same places are one text; the longest first. */
+export const sharedTexts = (departments: readonly Department[]): readonly SharedText[] => {
+  const order = new Map(departments.map((d, i) => [d, i]));
+  const groups = new Map<string, SharedText>();
+  for (const { key, text, in: places } of placesOf(departments)) {
+    const where = places.map((p) => `${order.get(p.department) ?? ""}\t${p.field}`).join("\n");
+    const before = groups.get(where);
+    groups.set(where, {
+      text: (before?.text ?? "") + text,
+      length: (before?.length ?? 0) + key.length,
+      in: places,
+    });
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length || (a.text < b.text ? -1 : 1));
+};

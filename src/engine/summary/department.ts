@@ -1,0 +1,43 @@
+/** What a summary over many departments takes from one report: plain data, so that it can come from anywhere. */
+
+/** A figure of the report by its path ("income.total"): decimal text in the form's unit, null where the cell is blank, undefined where it cannot be read. */
+export type Amounts = Readonly<Record<string, string | null | undefined>>;
+
+export interface SaidText {
+  /** In the form's words. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** A finding as it goes back to the department. */
+export interface Remark {
+  readonly rule: string;
+  readonly title: string;
+  /** 强制, 提示, 待填, 待核实, 已说明, 告知 */
+  readonly kind: string;
+  /** "收支情况!B7" */
+  readonly place: string;
+  readonly field: string;
+  readonly message: string;
+  readonly basis: string;
+}
+
+export interface Department {
+  readonly file: string;
+  readonly name: string;
+  readonly year: string;
+  readonly verdict: string;
+  /** Decimal text, or "" where there is none. */
+  readonly selfScore: string;
+  readonly ruleScore: string;
+  readonly grade: string;
+  readonly remarks: readonly Remark[];
+  readonly amounts: Amounts;
+  readonly texts: readonly SaidText[];
+}
+
+/** Still open: what was explained or is only told asks nothing of the department. */
+export const isOpen = ({ kind }: Remark): boolean => kind !== "已说明" && kind !== "告知";
+
+/** How many open remarks of each kind. */
+export const countOf = ({ remarks }: Department, kind: string): number => remarks.filter((r) => r.kind === kind).length;

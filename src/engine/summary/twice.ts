@@ -1,0 +1,17 @@
+/** A department that handed in twice: which of the files is right only the bureau can know. */
+import type { Department } from "./department";
+
+const keyOf = ({ name, year, file }: Department): string => (name === "" ? `\n${file}` : `${name}\n${year}`);
+
+/** Groups of two and more reports of one department and year, in the order of the first. */
+export const handedInTwice = (departments: readonly Department[]): readonly (readonly Department[])[] => {
+  const groups = new Map<string, Department[]>();
+  for (const d of departments) groups.set(keyOf(d), [...(groups.get(keyOf(d)) ?? []), d]);
+  return [...groups.values()].filter((group) => group.length > 1);
+};
+
+/** The first report of each: what is added up or drawn counts a department once. */
+export const onceEach = (departments: readonly Department[]): readonly Department[] => {
+  const later = new Set(handedInTwice(departments).flatMap(([, ...others]) => others));
+  return departments.filter((d) => !later.has(d));
+};
