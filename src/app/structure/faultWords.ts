@@ -28,8 +28,8 @@ const nameWords = (part: string, f: Extract<Fault, { readonly kind: `name${strin
       return { what: `${part}的名称“${f.name}”没有指向它的栏目标题所在的位置`, repair: POINT };
     case "namesLost":
       return {
-        what: `${f.names.length + f.constants.length} 个名称不见了或失去了引用，各栏已按标题认出`,
-        repair: "补齐名称，不改动数据",
+        what: `${f.names.length + f.constants.length} 个名称不见了或失去了引用，各栏已按标题认出${f.formulas.length > 0 ? `；${f.formulas.length} 个公式因此出错，已由程序按各栏算出` : ""}`,
+        repair: f.formulas.length > 0 ? "补齐名称，恢复公式，不改动填写的数据" : "补齐名称，不改动数据",
       };
     case "nameForeign":
       return { what: `名称“${f.name}”不属于自评表；不用的请在名称管理器里删去` };

@@ -48,6 +48,8 @@ const showsNothing = (cell: AnyCell): boolean => {
   return figure.state === "blank" || (figure.state === "filled" && figure.value.value.isZero());
 };
 
+const showsError = (cell: AnyCell): boolean => cell.state === "unreadable" && cell.why === "error";
+
 /** Earlier formulas took these characters in the name of a unit for wildcards. */
 const WILDCARD = /[~*?]/;
 
@@ -56,7 +58,7 @@ const hasWildcard = ({ cells }: Reading, id: CellId): boolean => {
   return section.type === "table" && WILDCARD.test(textIn(cells.cell(cellIn(rowIn(id), section.unitColumn))));
 };
 
-type Kind = "notCalculated" | "formulasOutdated";
+type Kind = "notCalculated" | "formulasOutdated" | "nameless";
 
 interface Worked {
   readonly kind: Kind;
@@ -69,10 +71,12 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   const standard = standardIn(snapshot, reading);
   const worked = new Map<CellId, Worked>();
   const seen = new Set<CellId>();
+  const isNameless = reading.faults.some((f) => f.kind === "namesLost" && f.names.length > 0);
   const figure = (id: CellId): FigureCell => toFigure(now(id));
-  /** A formula of the form that shows nothing, that took a name for a pattern, or that adds up one of these. */
+  /** A formula that lost the names it speaks of, a formula of the form that shows nothing, that took a name for a pattern, or that adds up one of these. */
   const kindOf = (cell: AnyCell, exact: Exact): Kind | undefined => {
     const wild = hasWildcard(reading, cell.id);
+    if (isNameless && (showsError(cell) || showsNothing(cell))) return "nameless";
     const rests = exact.terms.map((t) => worked.get(t.id)?.kind).find((kind) => kind !== undefined);
     if (!wild && rests === undefined && !showsNothing(cell)) return undefined;
     const form = standard(cell);
@@ -147,7 +151,7 @@ export const withResults = <S extends FormSections>(
     ...reading,
     cells,
     faults: [
-      ...reading.faults,
+      ...reading.faults.map((f) => (f.kind === "namesLost" ? { ...f, formulas: of("nameless") } : f)),
       ...faultOf("notCalculated", of("notCalculated"), cells),
       ...faultOf("formulasOutdated", of("formulasOutdated"), cells),
       ...faultOf("formulasOverwritten", pasted.length < MANY ? [] : pasted, cells),

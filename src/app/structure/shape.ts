@@ -82,7 +82,7 @@ const namesLost = (report: Report, { names }: WorkbookSnapshot, found: readonly 
   const sections = found.flatMap((n) => sectionOfName.get(n.name) ?? []);
   const table = sections.find((key) => report.schema.sectionOf(key).type === "table");
   const section = table ?? sections[0] ?? report.schema.sectionKeys[0] ?? "";
-  return [{ kind: "namesLost", section, names: found, constants }];
+  return [{ kind: "namesLost", section, names: found, constants, formulas: [] }];
 };
 
 const onePerPart = (faults: readonly Fault[]): readonly Fault[] =>

@@ -46,6 +46,7 @@ const rebuildMissing = async (
 const formulasIn = ({ snapshot, reading }: Loaded, wanted: readonly Fault[]): readonly CellId[] =>
   wanted.flatMap((f) => {
     if (f.kind === "layoutOlder") return earlierFormulas(snapshot, reading);
+    if (f.kind === "namesLost") return f.formulas;
     return f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : [];
   });
 
@@ -148,8 +149,9 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const formulas = formulasIn(loaded, wanted);
   const changed = [
     ...(await rebuildMissing(context, loaded, wanted)),
-    ...(await restoreFormulas(context, loaded, formulas)),
     ...(await pointNames(context, before.names, names)),
+    // After the names that they speak of.
+    ...(await restoreFormulas(context, loaded, formulas)),
     ...(await takeRowsIn(context, wanted)),
   ];
   const after = await load(context);

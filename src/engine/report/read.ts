@@ -42,6 +42,8 @@ export type Fault =
       readonly section: string;
       readonly names: readonly NameSpec[];
       readonly constants: readonly string[];
+      /** Cells of the form's own formulas that show an error for want of these names. */
+      readonly formulas: readonly CellId[];
     }
   | { readonly kind: "columnsMoved" | "headerMissing"; readonly name: string; readonly section: string }
   | { readonly kind: "endRowUsed"; readonly section: string; readonly place: Place }

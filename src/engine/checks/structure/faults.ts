@@ -28,6 +28,7 @@ export function* faultsOf(
     if ("sheet" in fault) data["sheet"] = fault.sheet;
     if ("addresses" in fault) data["addresses"] = fault.addresses;
     if ("constants" in fault) data["count"] = String(fault.names.length + fault.constants.length);
+    if ("formulas" in fault) data["formulas"] = String(fault.formulas.length);
     if ("cells" in fault) data["count"] = String(fault.cells.length);
     yield { messageId: fault.kind, outcome, at: { id }, data };
   }

@@ -13,6 +13,11 @@ export const namesFound = rule({
   messages: {
     namesLost:
       "{count} 个名称不见了或失去了引用，已按栏目标题和评价指标表认出后审核，不影响审核结论。请在窗格里点“修复”补齐名称。",
+    formulasLost:
+      "{count} 个名称不见了或失去了引用，{formulas} 个公式因此出错；已按栏目标题认出各栏、由程序算出后审核，不影响审核结论。请在窗格里点“修复”补齐名称、恢复公式。",
   },
-  check: (context) => faultsOf(context, ["namesLost"], "notice"),
+  *check(context) {
+    for (const draft of faultsOf(context, ["namesLost"], "notice"))
+      yield draft.data?.["formulas"] === "0" ? draft : { ...draft, messageId: "formulasLost" };
+  },
 });

@@ -117,6 +117,16 @@ export const nameCases = [
         data: { count: "2" },
       },
       {
+        name: "所有名称都被删掉了，用到名称的公式出错",
+        given: {
+          stale: { "ratios.basicShare": "#NAME?" },
+          workbook: (s) => ({ ...s, names: s.names.filter((n) => !n.name.startsWith("自评.")) }),
+        },
+        messageId: "formulasLost",
+        at: "income",
+        data: { formulas: "1" },
+      },
+      {
         name: "所有名称都失去了引用",
         given: {
           workbook: (s) => ({ ...s, names: s.names.map((n) => ({ ...n, ref: n.ref.replace(/^'.*!/, "#REF!") })) }),
