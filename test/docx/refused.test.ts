@@ -82,6 +82,7 @@ const REFUSED: readonly (readonly [what: string, kind: DocumentProblemKind, file
     "tooLarge",
     () => wordFile(table([row(["甲"], '<w:gridBefore w:val="1000000"/>')])),
   ],
+  ["paragraphs without end", "tooLarge", () => wordFile(para("甲").repeat(60_001))],
   ["tables in tables without end", "tooLarge", () => wordFile(nested(13))],
 ];
 

@@ -35,6 +35,17 @@ export const convertToXlsx = (file: Uint8Array): Promise<Uint8Array> =>
 export const toPdf = async (file: Uint8Array, from: "xlsx" | "docx" = "xlsx"): Promise<string> =>
   convert(file, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-")), from);
 
+/** A document opened and saved again by LibreOffice, by way of its own format or the old one where asked. */
+export const resaveWord = async (
+  file: Uint8Array,
+  ...via: readonly ("docx" | "odt" | "doc")[]
+): Promise<Uint8Array> => {
+  let [saved, from]: [Uint8Array, string] = [file, "docx"];
+  for (const format of via)
+    [saved, from] = [await inScratch(async (folder) => readFile(await convert(saved, format, folder, from))), format];
+  return saved;
+};
+
 const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ziping-office-"));
   try {
@@ -44,12 +55,7 @@ const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> =>
   }
 };
 
-const convert = async (
-  file: Uint8Array,
-  format: "xlsx" | "pdf",
-  folder: string,
-  from: "xlsx" | "docx" = "xlsx",
-): Promise<string> => {
+const convert = async (file: Uint8Array, format: string, folder: string, from = "xlsx"): Promise<string> => {
   const program = requireTool("soffice");
   const source = path.join(folder, "in", `workbook.${from}`);
   await mkdir(path.dirname(source), { recursive: true });

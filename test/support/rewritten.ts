@@ -63,7 +63,7 @@ export const inFields = (body: string): string =>
 /** Old files merge sideways cell by cell. */
 export const mergedByCell = (body: string): string =>
   body.replace(
-    /<w:tc><w:tcPr><w:gridSpan w:val="(\d+)"\/>(.*?)<\/w:tcPr>(.*?)<\/w:tc>/gs,
+    /<w:tc><w:tcPr>(?:<w:tcW [^>]*>)?<w:gridSpan w:val="(\d+)"\/>(.*?)<\/w:tcPr>(.*?)<\/w:tc>/gs,
     (_, span, merge, content) => {
       const first = `<w:tc><w:tcPr><w:hMerge w:val="restart"/>${String(merge)}</w:tcPr>${String(content)}</w:tc>`;
       const next = `<w:tc><w:tcPr><w:hMerge/>${String(merge)}</w:tcPr><w:p/></w:tc>`;

@@ -65,13 +65,18 @@ const surroundingsOf = (related: Related, room: Room): Surroundings => {
   return { numbers: new Numbers(definitions, sheet), sheet, room };
 };
 
-const roomOf = ({ maxCells, maxNesting }: ReadOptions): Room => {
+const roomOf = ({ maxCells, maxParagraphs, maxNesting }: ReadOptions): Room => {
   let cells = 0;
+  let paragraphs = 0;
   let nesting = 0;
   return {
     takeCells: (count) => {
       cells += count;
       if (cells > maxCells) throw new DocumentProblem("tooLarge", `${cells} places in tables`);
+    },
+    takeParagraph: () => {
+      paragraphs += 1;
+      if (paragraphs > maxParagraphs) throw new DocumentProblem("tooLarge", `${paragraphs} paragraphs`);
     },
     enter: () => {
       nesting += 1;

@@ -53,9 +53,24 @@ const cellFrom = (cells: FormRow | undefined, wanted: number): FormCell | undefi
   });
 };
 
+/** Twips; the grid fills the width of the text. */
+const COLUMN = 368;
+
+/** Programs take the widths from the grid and from the cells: without them LibreOffice makes up a grid of its own for each row. */
+const measured = (xml: string, spans: readonly number[]): string => {
+  let at = 0;
+  const grid = `<w:tblGrid>${`<w:gridCol w:w="${COLUMN}"/>`.repeat(GRID)}</w:tblGrid>`;
+  return xml
+    .replace("<w:tblPr/>", `<w:tblPr/>${grid}`)
+    .replaceAll("<w:tcPr>", () => `<w:tcPr><w:tcW w:w="${COLUMN * (spans[at++] ?? 1)}" w:type="dxa"/>`);
+};
+
 export const formTable = (rows: readonly FormRow[]): string =>
-  table(
-    withStarts(rows).map((cells) =>
-      row(cells.map(({ text, span, merge }) => cell(text, { span, ...(merge === undefined ? {} : { merge }) }))),
+  measured(
+    table(
+      withStarts(rows).map((cells) =>
+        row(cells.map(({ text, span, merge }) => cell(text, { span, ...(merge === undefined ? {} : { merge }) }))),
+      ),
     ),
+    rows.flatMap((cells) => cells.map(({ span }) => span)),
   );

@@ -11,6 +11,7 @@ import { freshCell, TableDraft } from "./table";
 /** What is left of the ceilings; each method throws when it is used up. */
 export interface Room {
   takeCells(count: number): void;
+  takeParagraph(): void;
   enter(): void;
   leave(): void;
 }
@@ -50,11 +51,12 @@ export class State {
 
   closeParagraph(): void {
     const { story } = this;
-    const { numbers, sheet } = this.surroundings;
+    const { numbers, sheet, room } = this.surroundings;
     this.fields.endParagraph();
     const draft = story.paragraph;
     story.paragraph = undefined;
     if (draft === undefined) return;
+    if (draft.text !== "") room.takeParagraph();
     if (draft.runsOn) story.pending = draft.text;
     else if (draft.contents) this.asides.push({ kind: "contents", text: draft.text });
     else addParagraph(story, finishedParagraph(draft, numbers, sheet));

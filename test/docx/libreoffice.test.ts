@@ -1,0 +1,39 @@
+/** Documents saved again by LibreOffice read as they were: ours, and one in the shape of the form, as it is and by way of other formats. */
+import { readWordReport } from "../../src/app/document/wordReport";
+import { loadSnapshot } from "../../src/app/useCases/context";
+import { exportWord } from "../../src/app/useCases/word";
+import { sampleWorkbook } from "../../src/app/sample";
+import { readDocument } from "../../src/docx";
+import { writeDocument } from "../../src/docx/write";
+import { zlibInflate } from "../../src/ooxml/node";
+import { department } from "../../src/reports/department";
+import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { resaveWord } from "../support/libreoffice";
+import { published } from "../support/samples";
+import { wordFile } from "../support/wordFile";
+import { wordReport } from "../support/wordReport";
+import { needs } from "../tools/needs";
+
+jest.setTimeout(300_000);
+
+const ours = async (): Promise<Uint8Array> => {
+  const book = readWorkbook(await writeWorkbook(sampleWorkbook("published")), { inflate: zlibInflate });
+  return writeDocument(exportWord(loadSnapshot(department, book), { public: false, attachments: false }).document);
+};
+
+const said = (file: Uint8Array) => {
+  const { data, edition, unplaced } = readWordReport(readDocument(file));
+  return { data, edition, unplaced };
+};
+
+const ways = [["docx"], ["odt", "docx"], ["doc", "docx"]] as const;
+
+needs("soffice").each(ways.map((via) => [via]))("what we wrote, by way of %s", async (via) => {
+  const file = await ours();
+  expect(said(await resaveWord(file, ...via))).toEqual(said(file));
+});
+
+needs("soffice").each(ways.map((via) => [via]))("the printed form, by way of %s", async (via) => {
+  const file = wordFile(wordReport(published));
+  expect(said(await resaveWord(file, ...via))).toEqual(said(file));
+});
