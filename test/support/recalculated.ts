@@ -2,7 +2,7 @@
 import type { Cells } from "../../src/reports/department/schema";
 import type { AnyCell } from "../../src/domain/cell";
 import { Decimal } from "../../src/domain/decimal";
-import { withCells } from "../../src/engine/report/cells";
+import { withCells, type ReportCells } from "../../src/engine/report/cells";
 import { complete, exactValue } from "../../src/engine/report/complete";
 import type { WorkbookSpec } from "../../src/workbook/model";
 
@@ -48,7 +48,7 @@ export interface Comparison {
 
 /** Every cell with a formula whose operands the core can read. What Excel passes over as text, the core calls unknown: there is nothing to compare. */
 export const compared = (cells: Cells): Comparison => {
-  const core = workedOut(cells);
+  const core: ReportCells = workedOut(cells);
   const formulas = [...cells.all()].filter(
     (c) => c.formula !== undefined && exactValue(c.id, core, core.figure)?.state !== "unknown",
   );

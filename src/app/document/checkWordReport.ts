@@ -1,10 +1,11 @@
 /** 审核 of a Word report as it is: the rules of the workbook, without those that ask for what no printed form has. */
-import type { AnyCell, CellId } from "../../domain/cell";
+import type { CellId } from "../../domain/cell";
 import { parseFigure } from "../../domain/parse";
 import { placeWords } from "../../engine/fromDocument/place";
 import { complete } from "../../engine/report/complete";
 import { toData } from "../../engine/report/data";
 import { unitOf } from "../../engine/schema/field";
+import { type ReportCells } from "../../engine/report/cells";
 import type { Finding } from "../../engine/review/finding";
 import { verdictOf } from "../../engine/review/verdict";
 import { department } from "../../reports/department";
@@ -103,9 +104,8 @@ const isUnmeasured = ({ outcome, at }: Finding): boolean =>
 const repeatsText = ({ at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>
   sectionIn(at) !== "prose" && evidence.some(({ cell }) => said.has(cell));
 
-const isAbsent = (id: CellId, cells: Pick<Cells, "cell">): boolean => {
-  const cell: AnyCell = cells.cell(id);
-  return !isPrinted(id) && cell.state === "blank";
+const isAbsent = (id: CellId, { cell }: Pick<ReportCells, "cell">): boolean => {
+  return !isPrinted(id) && cell(id).state === "blank";
 };
 
 /** Of words out of a text of several paragraphs, the paragraph that they stand in. */

@@ -6,6 +6,7 @@ import { isPrinted, isTelling, printedSections } from "../../reports/department/
 import { readDocumentReport, type DocumentReport } from "../../reports/department/fromDocument/readDocumentReport";
 import { allFields, fromData, sectionOf } from "../../reports/department/schema";
 import { yearIn } from "../../engine/report/year";
+import { type ReportCells } from "../../engine/report/cells";
 import { defaultEdition } from "../editions";
 import { Problem } from "../ports";
 import type { MissingView, WordReport } from "../word/report";
@@ -16,7 +17,7 @@ const FEWEST = 3;
 /** Throws a Problem for a document that is no report of this kind. */
 export const readWordReport = (document: TextDocument): WordReport => {
   const read = readDocumentReport(document);
-  const cells = fromData(read.data);
+  const cells: ReportCells = fromData(read.data);
   const telling = [...read.found.keys()].filter((id) => isTelling(id) && cells.cell(id).state !== "blank");
   if (telling.length < FEWEST) throw notAReport();
   return {
@@ -38,7 +39,7 @@ const notAReport = (): Problem =>
 
 /** Single fields one by one; a table or list as a whole, when it has no row. */
 const missingIn = ({ data }: DocumentReport): readonly MissingView[] => {
-  const cells = fromData(data);
+  const cells: ReportCells = fromData(data);
   return printedSections.flatMap((key): readonly MissingView[] => {
     const section = sectionOf(key);
     if (section.type !== "fields") return cells.rowCount(key) > 0 ? [] : [{ part: section.label, fields: [] }];

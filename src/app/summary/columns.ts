@@ -1,6 +1,7 @@
 /** What is added up over all departments: the figures of the tables with a 汇总 row, and the ties between them. */
 import type { Report } from "../../engine/definition/report";
 import type { Expr } from "../../engine/schema/expr";
+import { cellIn, pathIn, sumRow } from "../../engine/schema/path";
 import type { FieldRef } from "../../engine/schema/schema";
 import type { Tie } from "../../engine/summary/ties";
 
@@ -22,7 +23,7 @@ const moneyFields = ({ schema }: Report): readonly FieldRef[] =>
 export const summaryColumns = (report: Report): readonly SummaryColumn[] =>
   moneyFields(report).map(({ id, sectionKey, section, key, field }) => ({
     id,
-    cell: `${sectionKey}.sum.${key}`,
+    cell: cellIn(sumRow(sectionKey), key),
     table: section.name,
     heading: section.label.replace(/（万元）$/, ""),
     label: field.label,
@@ -41,9 +42,9 @@ export const summaryTies = (report: Report): readonly Tie[] => {
 const partsOf = (expr: Expr, section: string, minus: boolean): Tie["parts"] | undefined => {
   switch (expr.op) {
     case "ref":
-      return [{ column: expr.path.includes(".") ? expr.path : `${section}.${expr.path}`, minus }];
+      return [{ column: pathIn(section, expr.path), minus }];
     case "ofUnit":
-      return [{ column: `${expr.table}.${expr.column}`, minus }];
+      return [{ column: expr.path, minus }];
     case "add":
       return all(expr.terms.map((term) => partsOf(term, section, minus)));
     case "subtract":

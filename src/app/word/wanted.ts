@@ -29,7 +29,7 @@ export interface Wanted {
 const SCORED: ReadonlySet<string> = new Set(["selfScore", "reason"]);
 
 /** Which row a value belongs to. */
-const rowOf = (report: WordReport, cells: Cells, section: string, index: number): string => {
+const rowOf = (report: WordReport, cells: ReportCells, section: string, index: number): string => {
   const { type } = sectionOf(section);
   if (type === "table") return textIn(cells.cell(cellIn(listRow(section, index), "unit")));
   if (section !== "scoring") return String(index);

@@ -6,7 +6,7 @@ import { cellName } from "../schema/names";
 import type { Schema } from "../schema/schema";
 import { derivationOf } from "../report/complete";
 import { columnSite, type Sites } from "./sites";
-import { cellIn, fieldIn, isBare, rowIn, sectionIn } from "../schema/path";
+import { cellIn, fieldIn, isBare, rowIn, sectionIn, keyIn } from "../schema/path";
 
 const missing = (what: string): Error => new Error(`The layout has no place for ${what}`);
 
@@ -20,9 +20,10 @@ const operand = (path: string, prefix: string, sheet: string, sites: Sites): str
   return (place.sheet === sheet ? "" : `${quoteSheet(place.sheet)}!`) + cellAddress(place.row, place.col);
 };
 
-const columnRef = (section: string, column: string, sheet: string, sites: Sites): string => {
-  const site = columnSite(section, column, sites);
-  if (site === undefined) throw missing(fieldIn(section, column));
+/** All rows of a column. */
+const columnRef = (fieldId: string, sheet: string, sites: Sites): string => {
+  const site = columnSite(sectionIn(fieldId), keyIn(fieldId), sites);
+  if (site === undefined) throw missing(fieldId);
   return (site.sheet === sheet ? "" : `${quoteSheet(site.sheet)}!`) + absoluteAddress(site.area);
 };
 
@@ -41,17 +42,17 @@ interface At {
   readonly sites: Sites;
 }
 
-const unitColumnOf = (prefix: string, schema: Schema): string => {
-  const section = schema.sectionOf(sectionIn(prefix));
-  if (section.type !== "table") throw missing(`the units of ${prefix}`);
+const unitColumnOf = (path: string, schema: Schema): string => {
+  const section = schema.sectionOf(sectionIn(path));
+  if (section.type !== "table") throw missing(`the units of ${path}`);
   return section.unitColumn;
 };
 
 const ofUnit = (e: Extract<Expr, { op: "ofUnit" }>, at: At): string => {
-  const column = (key: string): string => columnRef(e.table, key, at.sheet, at.sites);
+  const column = (fieldId: string): string => columnRef(fieldId, at.sheet, at.sites);
   const own = unitColumnOf(at.prefix, at.sites.schema);
-  const names = column(unitColumnOf(e.table, at.sites.schema));
-  return at.lookUp(names, operand(own, at.prefix, at.sheet, at.sites), column(e.column));
+  const names = column(fieldIn(sectionIn(e.path), unitColumnOf(e.path, at.sites.schema)));
+  return at.lookUp(names, operand(own, at.prefix, at.sheet, at.sites), column(e.path));
 };
 
 /** The value without a guard; SUM() reads text and blanks as nothing. */
@@ -73,12 +74,12 @@ const body = (e: Expr, at: At): string => {
     case "ofUnit":
       return ofUnit(e, at);
     case "columnSum":
-      return `SUM(${columnRef(e.list, e.column, at.sheet, at.sites)})`;
+      return `SUM(${columnRef(e.path, at.sheet, at.sites)})`;
   }
 };
 
 const countedOf = (e: Expr, at: At): string => {
-  if (e.op === "columnSum") return columnRef(e.list, e.column, at.sheet, at.sites);
+  if (e.op === "columnSum") return columnRef(e.path, at.sheet, at.sites);
   if (e.op === "add")
     return e.terms
       .map((t) => (t.op === "ref" ? operand(t.path, at.prefix, at.sheet, at.sites) : ""))
@@ -98,7 +99,7 @@ const standard = (id: CellId, sheet: string, sites: Sites, lookUp: LookUp): stri
   if (how === undefined) return undefined;
   if (how.kind === "expr") return whole(how.expr, { prefix: rowIn(id), sheet, sites, lookUp });
   const ref = sites.schema.fieldRef(id);
-  const column = columnRef(ref.sectionKey, ref.key, sheet, sites);
+  const column = columnRef(ref.id, sheet, sites);
   return `=IF(COUNT(${column})=0,"",ROUND(SUM(${column}),6))`;
 };
 

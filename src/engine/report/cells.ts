@@ -9,9 +9,9 @@ import { cellIn, listRows, sumRow } from "../schema/path";
 export interface ReportCells {
   readonly schema: Schema;
   /** Blank when the report has no such cell. */
-  readonly cell: (id: CellId) => AnyCell;
+  cell(this: void, id: CellId): AnyCell;
   /** A figure, or blank or unreadable; a text in its place reads as unreadable. */
-  readonly figure: (id: CellId) => FigureCell;
+  figure(this: void, id: CellId): FigureCell;
   /** How many rows a table or list has. */
   readonly rowCount: (section: string) => number;
   readonly all: () => Iterable<AnyCell>;

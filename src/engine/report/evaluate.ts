@@ -6,7 +6,7 @@ import { addIntervals, exactly, intervalOf, subtractIntervals, type Interval } f
 import type { Expr } from "../schema/expr";
 import type { Schema } from "../schema/schema";
 import type { ReportCells } from "./cells";
-import { cellIn, isBare, lineIn, listRows, sectionIn, sumRow } from "../schema/path";
+import { cellIn, isBare, lineIn, listRows, sectionIn, sumRow, keyIn } from "../schema/path";
 
 /** value: known · blank: nothing to work with, or a quotient without a divisor · unknown: a cell it needs cannot be read. */
 export type Exact =
@@ -105,11 +105,11 @@ export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
     case "ratio":
       return divide(evaluate(e.part, context), evaluate(e.whole, context));
     case "ofUnit": {
-      const id = unitCell(e.table, e.column, context);
+      const id = unitCell(sectionIn(e.path), keyIn(e.path), context);
       return id === undefined ? { state: "blank", terms: [] } : operand(id);
     }
     case "columnSum":
-      return columnTotal(e.list, e.column, context);
+      return columnTotal(sectionIn(e.path), keyIn(e.path), context);
   }
 };
 

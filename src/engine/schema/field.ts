@@ -6,13 +6,14 @@ import type { Expr } from "./expr";
 export type FigureKind = "money" | "count" | "percent" | "score";
 export type Kind = FigureKind | "text" | "date" | "choice";
 
-export interface FieldOptions {
+/** `P`: the paths that a derived field reads. */
+export interface FieldOptions<P extends string = string> {
   /** Part of the defined name; the label without its punctuation unless given. */
   readonly name?: string;
   /** A blank cell is a finding. */
   readonly required?: boolean;
   /** Derived: the exact value and the native formula both follow from this. */
-  readonly is?: Expr;
+  readonly is?: Expr<P>;
   readonly choices?: readonly string[];
   readonly unit?: Unit;
   /** Shown by Excel when the cell is selected. */
@@ -27,14 +28,14 @@ export interface FieldOptions {
   readonly long?: boolean;
 }
 
-export interface Field<K extends Kind = Kind> extends FieldOptions {
+export interface Field<K extends Kind = Kind, P extends string = string> extends FieldOptions<P> {
   readonly kind: K;
   readonly label: string;
 }
 
 const field =
   <K extends Kind>(kind: K, unit?: Unit) =>
-  (label: string, options: FieldOptions = {}): Field<K> => ({
+  <P extends string = never>(label: string, options: FieldOptions<P> = {}): Field<K, NoInfer<P>> => ({
     kind,
     label,
     ...(unit === undefined ? {} : { unit }),
@@ -50,7 +51,11 @@ export const percent = field("percent", "%");
 export const score = field("score", "分");
 export const text = field("text");
 export const date = field("date");
-export const choice = (label: string, choices: readonly string[], options: FieldOptions = {}): Field<"choice"> => ({
+export const choice = (
+  label: string,
+  choices: readonly string[],
+  options: FieldOptions<never> = {},
+): Field<"choice", never> => ({
   kind: "choice",
   label,
   choices,

@@ -2,6 +2,7 @@
 import type { CellId } from "../../domain/cell";
 import type { Field } from "./field";
 import { fieldsOf } from "./lookup";
+import type { FieldIdOf, WithKnownPaths } from "./ids";
 import type { FormSections, Section } from "./section";
 import { fieldIdOf, cellIn, fieldIn, lineIn, sectionIn, sumRow } from "./path";
 
@@ -34,6 +35,11 @@ export interface Schema {
 /** With the declared types, for the report's own code. */
 export interface SchemaOf<S extends FormSections> extends Schema {
   readonly sections: S;
+  readonly allFields: readonly FieldRefOf<S>[];
+}
+
+interface FieldRefOf<S extends FormSections> extends FieldRef {
+  readonly id: FieldIdOf<S>;
 }
 
 const refsOf = (sectionKey: string, section: Section): readonly FieldRef[] =>
@@ -55,7 +61,7 @@ const findOrThrow =
 
 /** `places`: first words of ids that are no cells, and the section to whose part they belong. */
 export const defineSchema = <const S extends FormSections>(
-  sections: S,
+  sections: S & WithKnownPaths<S>,
   places: Readonly<Record<string, keyof S & string>> = {},
 ): SchemaOf<S> => {
   const isSectionKey = (key: string): boolean => Object.hasOwn(sections, key);
@@ -69,7 +75,8 @@ export const defineSchema = <const S extends FormSections>(
     sectionKeys: Object.keys(sections),
     isSectionKey,
     sectionOf: findOrThrow(findSection, "section"),
-    allFields,
+    // Every key of every section, as the type spells them out.
+    allFields: allFields as readonly FieldRefOf<S>[],
     findField,
     fieldRef,
     cellIdOf: (path) => {

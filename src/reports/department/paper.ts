@@ -1,5 +1,6 @@
 /** The report as it is sealed, handed in and published. */
 import type { Paper } from "../../engine/layout/print/report";
+import type { FormField } from "./schema";
 
 export const paper: Paper = {
   official: ["封面", "基本概况", "收支情况", "绩效自评", "评价人员", "报告综述", "评分表"],
@@ -12,6 +13,6 @@ export const paper: Paper = {
     "evaluators.signature",
     "filler.name",
     "filler.phone",
-  ],
-  indicatorColumns: ["checks.indicator", "breaches.indicator"],
+  ] satisfies readonly FormField[],
+  indicatorColumns: ["checks.indicator", "breaches.indicator"] satisfies readonly FormField[],
 };

@@ -1,7 +1,9 @@
 /** The form as a schema, and the look-ups that its own rules and sheets use. */
+import type { AnyCell, FigureCell } from "../../domain/cell";
 import { isOfSchema, type ReportCells, type ReportCellsOf } from "../../engine/report/cells";
 import { fromData as cellsFromData } from "../../engine/report/data";
 import { readReport as read, type ReadingOf } from "../../engine/report/read";
+import type { CellIdOf, FieldIdOf, ReadsOf } from "../../engine/schema/ids";
 import { defineSchema } from "../../engine/schema/schema";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { form, type Form, type ReportData } from "./form";
@@ -11,8 +13,33 @@ export const schema = defineSchema(form, { own: "area" });
 
 export const { allFields, cellIdOf, fieldRef, findField, sectionKeys, sectionOf } = schema;
 
-export type Cells = ReportCellsOf<Form>;
+/** "income.total": the same for every row. */
+export type FormField = FieldIdOf<Form>;
+/** "income.sum.total", "income.rows.0.total". */
+export type FormCell = CellIdOf<Form>;
+
+/** What a rule says that it reads: fields, all of a section, or all. */
+export type FormReads = ReadsOf<Form>;
+
+/** Asked for a cell that the form cannot have, it is a type error. */
+export interface Cells extends ReportCellsOf<Form> {
+  cell(this: void, id: FormCell): AnyCell;
+  figure(this: void, id: FormCell): FigureCell;
+}
+
 export type Reading = ReadingOf<Form>;
+
+export const isFormField = (id: string): id is FormField => findField(id)?.id === id;
+
+/** Of ids that come out of data: one that the form does not have is a programming error. */
+export const formFields = (ids: readonly string[]): readonly FormField[] =>
+  ids.map((id) => {
+    if (isFormField(id)) return id;
+    throw new Error(`The form has no field "${id}"`);
+  });
+
+/** The figure of a field; for a table that of its 汇总 row. */
+export const figureAt = (cells: ReportCells, field: FormField): FigureCell => cells.figure(cellIdOf(field));
 
 /** Read by whoever knows only that it is a report. Throws for one of another kind. */
 export const asDepartment = (cells: ReportCells): Cells => {

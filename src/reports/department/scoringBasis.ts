@@ -2,6 +2,7 @@
 import { scoringBasis as basisOf } from "../../engine/scoring/basis";
 import type { FactTables } from "../../engine/scoring/facts";
 import { measures } from "./measures";
+import type { FormCell } from "./schema";
 
 export const factTables: FactTables = {
   checklist: { table: "checks", indicator: "indicator", item: "item", answer: "met" },
@@ -14,7 +15,7 @@ export const factTables: FactTables = {
     amount: "amount",
     excused: "excused",
     nodes: { 春节前: "paidBySpringFestival", "6月底前": "paidByJune" },
-    noneWhenZero: "spending.sum.project",
+    noneWhenZero: "spending.sum.project" satisfies FormCell,
   },
 };
 

@@ -2,7 +2,8 @@
 import { fieldRef, findField, type Cells } from "../../../src/reports/department/schema";
 import type { AnyCell } from "../../../src/domain/cell";
 import { isFigureKind } from "../../../src/engine/schema/field";
-import { readCell, withCells } from "../../../src/engine/report/cells";
+import { cellIn, keyIn, lineIn, listRow, sectionIn } from "../../../src/engine/schema/path";
+import { readCell, withCells, type ReportCells } from "../../../src/engine/report/cells";
 import type { Random } from "./random";
 
 export const kinds = [
@@ -47,10 +48,10 @@ const moved = (text: string, places: number): string => {
   );
 };
 
-const neighbour = (id: string, cells: Cells): string | undefined => {
-  const [section, part, index, key] = id.split(".");
-  if (part !== "rows" || findField(id)?.section.type !== "table") return undefined;
-  const other = `${section}.rows.${Number(index) + 1}.${key}`;
+const neighbour = (id: string, cells: ReportCells): string | undefined => {
+  const line = lineIn(id);
+  if (typeof line !== "number" || findField(id)?.section.type !== "table") return undefined;
+  const other = cellIn(listRow(sectionIn(id), line + 1), keyIn(id));
   return cells.cell(other).state === "filled" ? other : undefined;
 };
 
@@ -99,10 +100,11 @@ const replaced = ({ all, cells }: Figures, values: Readonly<Record<string, strin
 
 /** undefined where this cannot happen to the figure, or would leave it as it was. */
 export const corrupted = (report: Figures, id: string, kind: Kind, r: Random): Cells | undefined => {
-  const text = textOf(report.cells.cell(id));
+  const cells: ReportCells = report.cells;
+  const text = textOf(cells.cell(id));
   if (kind === "row swapped") {
-    const other = neighbour(id, report.cells);
-    const there = other === undefined ? "" : textOf(report.cells.cell(other));
+    const other = neighbour(id, cells);
+    const there = other === undefined ? "" : textOf(cells.cell(other));
     return other === undefined || Number(there) === Number(text)
       ? undefined
       : replaced(report, { [id]: there, [other]: text });

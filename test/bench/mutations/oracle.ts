@@ -4,24 +4,25 @@
  */
 import { allFields, type Cells } from "../../../src/reports/department/schema";
 import type { Expr } from "../../../src/engine/schema/expr";
+import { type ReportCells } from "../../../src/engine/report/cells";
+import { cellIn, isBare, keyIn, listRows, sectionIn, sumRow } from "../../../src/engine/schema/path";
 import { isFigureKind } from "../../../src/engine/schema/field";
 import type { FieldRef } from "../../../src/engine/schema/schema";
 
-const number = (cells: Cells, id: string): number => {
+const number = (cells: ReportCells, id: string): number => {
   const cell = cells.figure(id);
   return cell.state === "filled" ? cell.value.value.toNumber() : 0;
 };
 
 const rowIds = (cells: Cells, ref: FieldRef): readonly string[] =>
-  Array.from({ length: cells.rowCount(ref.sectionKey) }, (_, i) => `${ref.sectionKey}.rows.${i}`);
+  listRows(ref.sectionKey, cells.rowCount(ref.sectionKey));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const refOf = (path: string): FieldRef => allFields.find((f) => f.id === path)!;
 
 /** "grant" beside `prefix`, "spending.total" its 汇总 cell. */
 const idFor = (path: string, prefix: string): string => {
-  if (!path.includes(".")) return `${prefix}.${path}`;
-  const [section, key] = path.split(".");
-  return refOf(path).section.type === "table" ? `${section}.sum.${key}` : path;
+  if (isBare(path)) return cellIn(prefix, path);
+  return refOf(path).section.type === "table" ? cellIn(sumRow(sectionIn(path)), keyIn(path)) : path;
 };
 
 /** Units stand in the same order in every table of a random report. */
@@ -39,9 +40,9 @@ const value = (e: Expr, prefix: string, cells: Cells): number => {
     case "ratio":
       return (value(e.part, prefix, cells) / value(e.whole, prefix, cells)) * 100;
     case "ofUnit":
-      return number(cells, `${sameUnit(prefix, e.table)}.${e.column}`);
+      return number(cells, cellIn(sameUnit(prefix, sectionIn(e.path)), keyIn(e.path)));
     case "columnSum":
-      return sum(rowIds(cells, refOf(`${e.list}.${e.column}`)).map((p) => number(cells, `${p}.${e.column}`)));
+      return sum(rowIds(cells, refOf(e.path)).map((row) => number(cells, cellIn(row, keyIn(e.path)))));
   }
 };
 
@@ -69,15 +70,15 @@ const derivedBroken = (ref: FieldRef, cells: Cells): boolean => {
   const { is, kind } = ref.field;
   if (is === undefined) return false;
   const prefixes = ref.section.type === "fields" ? [ref.sectionKey] : rowIds(cells, ref);
-  return prefixes.some((p) => differs(number(cells, `${p}.${ref.key}`), value(is, p, cells), kind === "percent"));
+  return prefixes.some((p) => differs(number(cells, cellIn(p, ref.key)), value(is, p, cells), kind === "percent"));
 };
 
 const columnBroken = (ref: FieldRef, cells: Cells): boolean =>
   ref.section.type === "table" &&
   isFigureKind(ref.field.kind) &&
   differs(
-    number(cells, `${ref.sectionKey}.sum.${ref.key}`),
-    sum(rowIds(cells, ref).map((p) => number(cells, `${p}.${ref.key}`))),
+    number(cells, cellIn(sumRow(ref.sectionKey), ref.key)),
+    sum(rowIds(cells, ref).map((p) => number(cells, cellIn(p, ref.key)))),
     false,
   );
 

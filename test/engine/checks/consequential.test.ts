@@ -1,11 +1,11 @@
-import type { Cells } from "../../../src/reports/department/schema";
 import { shownIn } from "../../../src/engine/report/shown";
+import { type ReportCells } from "../../../src/engine/report/cells";
 import { verdictOf } from "../../../src/engine/review/verdict";
 import { assessed, correctedBook, explained, stale, typed, type Values } from "../../support/report";
 
 const after = (values: Values) => assessed(typed(correctedBook, values).reading);
 const rulesOf = (values: Values): readonly string[] => after(values).findings.map((f) => f.rule);
-const text = (cells: Cells, id: string): string => shownIn(cells.cell(id));
+const text = (cells: ReportCells, id: string): string => shownIn(cells.cell(id));
 const { cells: right } = correctedBook.reading;
 
 describe("one wrong figure is one finding", () => {

@@ -2,6 +2,7 @@
 import { fieldRef, sectionOf, schema } from "../../../src/reports/department/schema";
 import type { CellId } from "../../../src/domain/cell";
 import { isFigureKind, unitOf, type Field, type Kind } from "../../../src/engine/schema/field";
+import { fieldIn } from "../../../src/engine/schema/path";
 import { sectionKeys, type SectionKey } from "../../../src/reports/department/form";
 import { fieldsOf } from "../../../src/engine/schema/lookup";
 import { blockName, cellName } from "../../../src/engine/schema/names";
@@ -26,7 +27,7 @@ const kindWords = (field: Field): string => {
   return isFigureKind(field.kind) ? `${KINDS[field.kind]}（${unitOf(field)}）` : KINDS[field.kind];
 };
 
-const priorSources = new Map(PRIOR_FIELDS);
+const priorSources = new Map<CellId, CellId>(PRIOR_FIELDS);
 
 const priorWords = (source: CellId): string => {
   const { section, field } = fieldRef(source);
@@ -34,7 +35,7 @@ const priorWords = (source: CellId): string => {
 };
 
 const sourceWords = (key: SectionKey, f: string, field: Field): string => {
-  const prior = priorSources.get(`${key}.${f}`);
+  const prior = priorSources.get(fieldIn(key, f));
   if (prior !== undefined) return priorWords(prior);
   if (field.is !== undefined) return `公式：${tieWords(field.is, key, schema)}`;
   return field.required === true ? "必填" : "";

@@ -4,7 +4,7 @@ import { ruleTypeWords } from "../../scoring/adapt/words";
 import { choice, text, type Field, type FieldOptions } from "../../schema/field";
 import { list } from "../../schema/section";
 
-const widths: Readonly<Record<Column, FieldOptions>> = {
+const widths: Readonly<Record<Column, FieldOptions<never>>> = {
   id: { width: 18 },
   level1: { width: 10 },
   level2: { width: 12 },
@@ -19,7 +19,7 @@ const widths: Readonly<Record<Column, FieldOptions>> = {
 };
 
 /** The columns are those that are read back; what kinds of rule there are is chosen from a list. */
-const fieldOf = (column: Column): Field<"text" | "choice"> =>
+const fieldOf = (column: Column): Field<"text" | "choice", never> =>
   column === "rule" ? choice(columns.rule, ruleTypeWords, widths.rule) : text(columns[column], widths[column]);
 
 export const area = list({

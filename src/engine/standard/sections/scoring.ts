@@ -30,7 +30,7 @@ export const scoringTotal = fields({
   label: "总 分",
   fields: {
     weight: score("分值合计", {}),
-    self: score("自评总分", { is: columnSum("scoring", "selfScore") }),
+    self: score("自评总分", { is: columnSum("scoring.selfScore") }),
     /** Written when the sheet is made: judged rows count with the officer's score, which no plain sum can tell. */
     rule: score("规则总分", {}),
   },

@@ -1,6 +1,10 @@
 /** What the cover says without a label: the year in the title, the office that issued the form. */
 import type { LineCell } from "../../../engine/fromDocument/lines";
+import type { FormField } from "../schema";
 import type { DocumentReading } from "./reading";
+
+const YEAR: FormField = "cover.year";
+const ISSUED_BY: FormField = "cover.issuer";
 
 const CHINESE_DIGITS = [..."〇一二三四五六七八九"];
 
@@ -20,11 +24,11 @@ const isSentence = (text: string): boolean => /[，。；,;]/.test(text) || text
 export const readCoverWords = ({ draft }: DocumentReading, cell: LineCell): boolean => {
   const text = cell.text.trim();
   if (ISSUER.test(text)) {
-    draft.put("cover.issuer", text, cell.place);
+    draft.put(ISSUED_BY, text, cell.place);
     return true;
   }
   const [, year] = TITLE_YEAR.exec(inDigits(text)) ?? [];
   if (year === undefined || isSentence(text)) return false;
-  if (!draft.has("cover.year")) draft.put("cover.year", year, cell.place);
+  if (!draft.has(YEAR)) draft.put(YEAR, year, cell.place);
   return true;
 };

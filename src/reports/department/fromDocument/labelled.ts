@@ -1,36 +1,38 @@
 /** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
 import { itemsIn } from "../../../engine/fromDocument/items";
+import { cellIn } from "../../../engine/schema/path";
 import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { pairsIn, spacedPair, startsWithPair } from "../../../engine/fromDocument/pairs";
 import { datumOf, statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import type { FormField } from "../schema";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
 import { fieldLabels, oneOf, words } from "./wording";
 
 const taskLabels = oneOf(words.tasks);
 
-const labelOf = (cell: LineCell): string | undefined =>
+const labelOf = (cell: LineCell): FormField | undefined =>
   exactLabel(cell.text, fieldLabels) ?? exactLabel(withoutNumber(cell.text), fieldLabels);
 
 const isTasks = (cell: LineCell): boolean => exactLabel(withoutNumber(cell.text), taskLabels) !== undefined;
 
 /** 联系电话 is that of 填报人 where both stand together, otherwise that of 联系人. */
-const inContext = (id: string, others: readonly string[]): string =>
+const inContext = (id: FormField, others: readonly FormField[]): FormField =>
   id === "profile.phone" && others.includes("filler.name") ? "filler.phone" : id;
 
 /** "2021年度" names the year 2021. */
-const plainYear = (id: string, text: string): string =>
+const plainYear = (id: FormField, text: string): string =>
   id === "cover.year" ? text.replace(/^\s*(\d{4})\s*年度?\s*$/, "$1") : text;
 
-const put = (reading: DocumentReading, id: string, text: string, cell: LineCell): void =>
+const put = (reading: DocumentReading, id: FormField, text: string, cell: LineCell): void =>
   reading.draft.put(id, datumOf(plainYear(id, text), fieldAt(id)), cell.place);
 
 const readTasks = ({ draft }: DocumentReading, cell: LineCell): void => {
   const items = itemsIn(cell.text) ?? (cell.text === "" ? [] : [{ no: "", text: cell.text }]);
   for (const { no, text } of items) {
     const prefix = draft.addRow("tasks");
-    draft.put(`${prefix}.no`, no === "" ? null : no, cell.place);
-    draft.put(`${prefix}.task`, text, cell.place);
+    draft.put(cellIn(prefix, "no"), no === "" ? null : no, cell.place);
+    draft.put(cellIn(prefix, "task"), text, cell.place);
   }
   draft.settle(cell);
 };

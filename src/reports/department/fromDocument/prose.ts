@@ -7,9 +7,12 @@ import { placeFromTo } from "../../../engine/fromDocument/place";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { fieldLabels, captions, proseStarts, words } from "./wording";
 import type { DocumentReading, PartReader } from "./reading";
+import type { FormField } from "../schema";
 import { isScoringHead } from "./scoring";
 import { startsWithPair } from "../../../engine/fromDocument/pairs";
 import { fieldIn } from "../../../engine/schema/path";
+
+const REPORT_DATE: FormField = "cover.reportDate";
 
 const outline = new Outline(words.prose.outline);
 
@@ -87,7 +90,7 @@ const withoutClosing = (
 /** The day is that of the report, where the cover does not say it; a name has no field. */
 const readClosing = ({ draft }: DocumentReading, line: TextLine): void => {
   const day = dayIn(line);
-  if (day !== undefined && !draft.has("cover.reportDate")) draft.put("cover.reportDate", day, line.place);
+  if (day !== undefined && !draft.has(REPORT_DATE)) draft.put(REPORT_DATE, day, line.place);
   else draft.leave(line.place, shownText(line.paragraph), "落款");
 };
 

@@ -2,7 +2,7 @@
 import { labelsOf, type Labels } from "../../../engine/fromDocument/words";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import type { SectionKey } from "../form";
-import { allFields, schema, sectionOf } from "../schema";
+import { allFields, schema, sectionOf, type FormField } from "../schema";
 import wording from "./words.json";
 
 export const words = wording;
@@ -17,7 +17,7 @@ const firstWins = <T>(entries: readonly (readonly [target: T, labels: readonly s
   labelsOf([...entries].reverse());
 
 /** "联系人" → "profile.contact". */
-export const fieldLabels: Labels<string> = firstWins(
+export const fieldLabels: Labels<FormField> = firstWins(
   allFields
     .filter(({ sectionKey }) => PRINTED.includes(sectionKey))
     .map(({ id, field }) => [id, [field.label, ...(variants[id] ?? [])]] as const),

@@ -1,9 +1,9 @@
 /** Measures of the budget and its execution. */
 import type { Settings } from "../../../engine/scoring/settings";
 import type { Measure, MeasureContext, Measured } from "../../../engine/scoring/measures/measure";
-import { ratio, ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
+import { ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
 import { form, frameworkUnchecked, hunan, national, yueyang } from "./sources";
-import type { Term } from "../../../engine/scoring/measures/terms";
+import { ratio, type Term } from "./terms";
 
 const initial: Term = { field: "budget.initial", label: "年初预算数" };
 const added: Term = { field: "budget.added", label: "追加" };

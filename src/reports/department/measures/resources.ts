@@ -1,8 +1,8 @@
 /** Purchasing, the official card, fixed assets. */
 import type { Measure } from "../../../engine/scoring/measures/measure";
-import { ratio, ratioBy } from "../../../engine/scoring/measures/ratio";
+import { ratioBy } from "../../../engine/scoring/measures/ratio";
 import { frameworkUnchecked, yueyang } from "./sources";
-import type { Term } from "../../../engine/scoring/measures/terms";
+import { ratio, type Term } from "./terms";
 
 const completed: Term = { field: "procurement.completedBudget", label: "已完成采购对应预算" };
 const purchased: Term = { field: "procurement.actual", label: "实际采购金额" };

@@ -1,7 +1,9 @@
 import type { Measure, MeasureContext } from "../../../engine/scoring/measures/measure";
-import { ratio, ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
+import { cellIn, sumRow } from "../../../engine/schema/path";
+import { ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
+import type { FormCell } from "../schema";
 import { form, framework, frameworkUnchecked } from "./sources";
-import type { Term } from "../../../engine/scoring/measures/terms";
+import { ratio, type Term } from "./terms";
 
 const actual: Term = { field: "sangong.sum.total", label: "本年“三公”经费决算数" };
 const priorActual: Term = { field: "sangongBasis.priorActual", label: "上年“三公”经费决算数" };
@@ -15,14 +17,19 @@ const growth = (current: Term, prior: Term): Parts => ({
 
 /** The basis the officer stated in 基础数据; actuals where that is blank, because the form's own table gives actuals. */
 const statedBasis = ({ facts }: MeasureContext): "actual" | "budget" => {
-  const cell = facts.text("sangongBasis.basis");
+  const cell = facts.text("sangongBasis.basis" satisfies FormCell);
   return cell.state === "filled" && cell.value.startsWith("预算") ? "budget" : "actual";
 };
 
 const basisOf = (context: MeasureContext): "actual" | "budget" =>
   context.settings.sangongBasis === "stated" ? statedBasis(context) : context.settings.sangongBasis;
 
-const share = (id: string, name: string, column: string, label: string): Measure =>
+const share = (
+  id: string,
+  name: string,
+  column: "reception" | "vehicleRunning" | "vehiclePurchase" | "abroad",
+  label: string,
+): Measure =>
   ratio(
     {
       id,
@@ -32,7 +39,7 @@ const share = (id: string, name: string, column: string, label: string): Measure
       formula: `${label} ÷ “三公”经费合计 × 100%`,
       definition: "取“三公”经费表汇总行。",
     },
-    [{ field: `sangong.sum.${column}`, label, blankIsZero: true }],
+    [{ field: cellIn(sumRow("sangong"), column), label, blankIsZero: true }],
     [{ field: "sangong.sum.total", label: "“三公”经费合计" }],
   );
 

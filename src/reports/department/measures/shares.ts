@@ -1,8 +1,9 @@
 /** The shares that the report prints: structure of the spending and its economic classes. */
 import type { Measure } from "../../../engine/scoring/measures/measure";
-import { ratio } from "../../../engine/scoring/measures/ratio";
+import { fieldIn } from "../../../engine/schema/path";
+import { economicClasses } from "../sections/basis";
 import { form } from "./sources";
-import type { Term } from "../../../engine/scoring/measures/terms";
+import { ratio, type Term } from "./terms";
 
 const total: Term = { field: "spending.sum.total", label: "支出合计" };
 const basic: Term = { field: "spending.sum.basic", label: "基本支出" };
@@ -24,29 +25,24 @@ const share = (id: string, name: string, part: Term, whole: Term): Measure =>
     [whole],
   );
 
-interface EconomicClass {
-  readonly column: string;
-  readonly suffix: string;
-  readonly label: string;
-}
+type Class = (typeof economicClasses)[number];
 
-const classes: readonly EconomicClass[] = [
-  { column: "wages", suffix: "Wages", label: "工资福利支出" },
-  { column: "goods", suffix: "Goods", label: "商品和服务支出" },
-  { column: "personal", suffix: "Personal", label: "对个人和家庭的补助" },
-  { column: "capital", suffix: "Capital", label: "资本性支出" },
-  { column: "enterprise", suffix: "Enterprise", label: "对企业补助" },
-  { column: "other", suffix: "Other", label: "其他支出" },
-];
+/** "wages" → "Wages", as in "wholeWages". */
+const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
-const ofWhole = ({ column, suffix, label }: EconomicClass): Measure =>
-  share(`whole${suffix}`, `${label}占总支出`, { field: `economicWhole.${column}`, label, blankIsZero: true }, total);
-
-const ofProject = ({ column, suffix, label }: EconomicClass): Measure =>
+const ofWhole = ({ key, label }: Class): Measure =>
   share(
-    `project${suffix}`,
+    `whole${capitalised(key)}`,
+    `${label}占总支出`,
+    { field: fieldIn("economicWhole", key), label, blankIsZero: true },
+    total,
+  );
+
+const ofProject = ({ key, label }: Class): Measure =>
+  share(
+    `project${capitalised(key)}`,
     `${label}占项目支出`,
-    { field: `economicProject.${column}`, label, blankIsZero: true },
+    { field: fieldIn("economicProject", key), label, blankIsZero: true },
     project,
   );
 
@@ -55,6 +51,6 @@ export const shares: readonly Measure[] = [
   share("personnelShare", "人员支出占基本支出", personnel, basic),
   share("publicUseShare", "公用支出占基本支出", publicUse, basic),
   share("projectShare", "项目支出占总支出", project, total),
-  ...classes.map(ofWhole),
-  ...classes.map(ofProject),
+  ...economicClasses.map(ofWhole),
+  ...economicClasses.map(ofProject),
 ];

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../engine/scoring/measures/measure";
-import { ratio } from "../../../engine/scoring/measures/ratio";
 import { framework } from "./sources";
+import { ratio } from "./terms";
 
 export const staffing: readonly Measure[] = [
   ratio(

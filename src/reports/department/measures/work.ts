@@ -1,7 +1,7 @@
 /** Measures of the work done: each reads the indicator's own 目标值 and 实际值, or the survey. */
 import type { Measure, Measured, Source } from "../../../engine/scoring/measures/measure";
-import { ratio } from "../../../engine/scoring/measures/ratio";
 import { frameworkUnchecked, hunan, national } from "./sources";
+import { ratio } from "./terms";
 
 const own = (id: string, name: string, actual: string, target: string, source: Source, definition: string): Measure =>
   ratio(

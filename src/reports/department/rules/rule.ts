@@ -10,7 +10,7 @@ import type { AdaptWarning } from "../../../engine/scoring/adapt/warnings";
 import type { Report } from "../form";
 import type { ProseFacts } from "./prose/facts";
 import type { ScoringFacts } from "../../../engine/standard/scoredSheet";
-import type { Cells } from "../schema";
+import type { Cells, FormReads } from "../schema";
 
 export { asProposed } from "../../../engine/checks/rule";
 
@@ -39,4 +39,6 @@ export interface RuleContext extends EngineContext {
 
 export type Rule = EngineRule<RuleContext>;
 
-export const rule = (draft: RuleDraft<RuleContext> & { readonly group: RuleGroup }): Rule => engineRule(draft);
+export const rule = (
+  draft: RuleDraft<RuleContext> & { readonly group: RuleGroup; readonly reads: readonly FormReads[] },
+): Rule => engineRule(draft);

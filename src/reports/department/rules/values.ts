@@ -1,14 +1,24 @@
 /** How large the figures of this report are beside each other: who fills in 元 where 万元 is asked is found by that. */
 import type { ValueFacts } from "../../../engine/checks/values";
+import type { SectionKey } from "../form";
+import type { FormField } from "../schema";
 
-const SANGONG_BASIS = ["sangongBasis.priorActual", "sangongBasis.priorBudget", "sangongBasis.currentBudget"];
+const SANGONG_BASIS = ["sangongBasis.priorActual", "sangongBasis.priorBudget", "sangongBasis.currentBudget"] as const;
+
+type SizedBy = Readonly<Partial<Record<SectionKey | FormField, readonly FormField[]>>>;
 /** A department that keeps dams or roads has assets of many years' spending, and one that moved house many times last year's. */
 const ASSETS = 1000;
 
 export const valueFacts: ValueFacts = {
   groups: { figures: "基础数据", amounts: "收支情况", texts: "封面与概况" },
   sizes: {
-    whole: ["income.total", "spending.total", "budget.initial", "prior.income", "prior.spending"],
+    whole: [
+      "income.total",
+      "spending.total",
+      "budget.initial",
+      "prior.income",
+      "prior.spending",
+    ] satisfies readonly FormField[],
     beside: {
       sangong: SANGONG_BASIS,
       sangongBasis: ["sangong.total", ...SANGONG_BASIS],
@@ -16,7 +26,7 @@ export const valueFacts: ValueFacts = {
       "prior.assets": ["assets.total"],
       procurement: ["spending.total"],
       card: ["spending.total"],
-    },
-    large: { assets: ASSETS, "prior.assets": ASSETS },
+    } satisfies SizedBy,
+    large: { assets: ASSETS, "prior.assets": ASSETS } satisfies Partial<Record<SectionKey | FormField, number>>,
   },
 };

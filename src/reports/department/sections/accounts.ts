@@ -44,7 +44,7 @@ export const spending = table({
     publicUse: money("公用支出", yuan),
     project: money("项目支出", yuan),
     /** 收入合计 includes 上年结转, so this is what the form prints as 当年结余. */
-    yearBalance: money("当年结余", { is: difference(ofUnit("income", "total"), "total"), signed: true, ...yuan }),
+    yearBalance: money("当年结余", { is: difference(ofUnit("income.total"), "total"), signed: true, ...yuan }),
     cumulativeBalance: money("累计结余", { required: true, signed: true, ...yuan }),
   },
 });

@@ -122,7 +122,8 @@ export const survey = fields({
   },
 });
 
-const economicClasses = {
+/** The six economic classes, said once: both classifications have them. */
+const economicFields = {
   wages: money("工资福利支出"),
   goods: money("商品和服务支出"),
   personal: money("对个人和家庭的补助", { name: "对个人和家庭补助" }),
@@ -134,13 +135,20 @@ const economicClasses = {
 export const economicWhole = fields({
   name: "经济分类",
   label: "支出经济分类：整体支出（万元）",
-  fields: economicClasses,
+  fields: economicFields,
 });
 export const economicProject = fields({
   name: "项目经济分类",
   label: "支出经济分类：项目支出（万元）",
-  fields: economicClasses,
+  fields: economicFields,
 });
+
+export type EconomicClass = keyof typeof economicFields;
+const isEconomicClass = (key: string): key is EconomicClass => key in economicFields;
+
+export const economicClasses = Object.keys(economicFields)
+  .filter(isEconomicClass)
+  .map((key) => ({ key, label: economicFields[key].label }));
 
 export const prior = fields({
   name: "上年数",

@@ -2,7 +2,7 @@
 import { text, type FieldOptions } from "../../../engine/schema/field";
 import { fields } from "../../../engine/schema/section";
 
-const paragraph: FieldOptions = { required: true, long: true };
+const paragraph: FieldOptions<never> = { required: true, long: true };
 
 export const prose = fields({
   name: "综述",

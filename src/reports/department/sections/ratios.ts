@@ -3,7 +3,7 @@ import { change, ratio } from "../../../engine/schema/expr";
 import { percent } from "../../../engine/schema/field";
 import { fields } from "../../../engine/schema/section";
 
-const share = (label: string, part: string, whole: string, name = label) =>
+const share = <P extends string>(label: string, part: P, whole: P, name = label) =>
   percent(label, { name, is: ratio(part, whole) });
 
 export const ratios = fields({

@@ -3,15 +3,17 @@ import type { FigureCell } from "../../../../domain/cell";
 import { sumOf, type Decimal } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import { addIntervals, agreement, intervalOf, subtractIntervals, type Interval } from "../../../../domain/interval";
-import type { ReportCells } from "../../../../engine/report/cells";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import { fieldIn } from "../../../../engine/schema/path";
+import { fieldIn, cellIn, sumRow } from "../../../../engine/schema/path";
+import { economicClasses, type EconomicClass } from "../../sections/basis";
+import { type Cells } from "../../schema";
 
-const CLASSES = { personnel: ["wages", "personal"], publicUse: ["goods", "capital", "enterprise", "other"] } as const;
+/** 人员支出 are these classes; all others are 公用支出. */
+const PERSONNEL: readonly EconomicClass[] = ["wages", "personal"];
+const ALL = economicClasses.map(({ key }) => key);
+const CLASSES = { personnel: PERSONNEL, publicUse: ALL.filter((key) => !PERSONNEL.includes(key)) };
 type Purpose = keyof typeof CLASSES;
-
-const ALL = [...CLASSES.personnel, ...CLASSES.publicUse];
 
 interface Basic {
   readonly value: Decimal;
@@ -22,9 +24,9 @@ interface Basic {
 const figuresIn = (cells: readonly FigureCell[]) => cells.flatMap((c) => (c.state === "filled" ? [c.value] : []));
 
 /** 整体 − 项目 over these classes. */
-const basicOf = (classes: readonly string[], cells: ReportCells): Basic => {
-  const whole = classes.map((c) => cells.figure(`economicWhole.${c}`));
-  const project = classes.map((c) => cells.figure(`economicProject.${c}`));
+const basicOf = (classes: readonly EconomicClass[], cells: Cells): Basic => {
+  const whole = classes.map((c) => cells.figure(fieldIn("economicWhole", c)));
+  const project = classes.map((c) => cells.figure(fieldIn("economicProject", c)));
   const [all, ofProjects] = [figuresIn(whole), figuresIn(project)];
   return {
     value: sumOf(all.map((f) => f.value)).minus(sumOf(ofProjects.map((f) => f.value))),
@@ -34,8 +36,9 @@ const basicOf = (classes: readonly string[], cells: ReportCells): Basic => {
 };
 
 /** Both classifications must be there; what cannot be read is told elsewhere. */
-const isKnown = (cells: ReportCells): boolean => {
-  const of = (section: string): readonly FigureCell[] => ALL.map((c) => cells.figure(fieldIn(section, c)));
+const isKnown = (cells: Cells): boolean => {
+  const of = (section: "economicWhole" | "economicProject"): readonly FigureCell[] =>
+    ALL.map((c) => cells.figure(fieldIn(section, c)));
   const [whole, project] = [of("economicWhole"), of("economicProject")];
   const spent = cells.figure("spending.sum.project");
   const noProjects = spent.state === "filled" && spent.value.value.isZero();
@@ -46,8 +49,8 @@ const isKnown = (cells: ReportCells): boolean => {
   );
 };
 
-const draftOf = (purpose: Purpose, cells: ReportCells): Draft | undefined => {
-  const spent = cells.figure(`spending.sum.${purpose}`);
+const draftOf = (purpose: Purpose, cells: Cells): Draft | undefined => {
+  const spent = cells.figure(cellIn(sumRow("spending"), purpose));
   const basic = basicOf(CLASSES[purpose], cells);
   if (spent.state !== "filled" || agreement(spent.value, basic.value, basic.possible) !== "differs") return undefined;
   return {

@@ -1,6 +1,7 @@
 import type { FigureCell } from "../../../../domain/cell";
+import { cellIn, listRows, sumRow, type ListRow, type SumRow } from "../../../../engine/schema/path";
 import { show } from "../../../../domain/figure";
-import { prefixesOf, type ReportCells } from "../../../../engine/report/cells";
+import { type Cells } from "../../schema";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 
@@ -19,13 +20,12 @@ function* rowDiffers(year: FigureCell, cumulative: FigureCell): Iterable<Draft> 
 }
 
 /** The 汇总 row adds up units that may each differ: it is asked about only where no unit is. */
-const differing = (cells: ReportCells): readonly Draft[] => {
-  const [sum = "", ...units] = prefixesOf(cells, "spending");
-  const draftsOf = (prefix: string): readonly Draft[] => [
-    ...rowDiffers(cells.figure(`${prefix}.yearBalance`), cells.figure(`${prefix}.cumulativeBalance`)),
+const differing = (cells: Cells): readonly Draft[] => {
+  const draftsOf = (row: SumRow<"spending"> | ListRow<"spending">): readonly Draft[] => [
+    ...rowDiffers(cells.figure(cellIn(row, "yearBalance")), cells.figure(cellIn(row, "cumulativeBalance"))),
   ];
-  const drafts = units.flatMap(draftsOf);
-  return drafts.length > 0 ? drafts : draftsOf(sum);
+  const drafts = listRows("spending", cells.rowCount("spending")).flatMap(draftsOf);
+  return drafts.length > 0 ? drafts : draftsOf(sumRow("spending"));
 };
 
 /** 收入合计含上年结转时，当年结余就是年末累计结余；两者不等要说明差在哪里。 */

@@ -3,7 +3,7 @@ import type { FigureCell } from "../../../../domain/cell";
 import { sumOf, ZERO } from "../../../../domain/decimal";
 import { figure, plain, type Figure } from "../../../../domain/figure";
 import { addIntervals, agreement, intervalOf, type Agreement } from "../../../../domain/interval";
-import { cellIdOf, fieldRef } from "../../schema";
+import { fieldRef, figureAt, type FormField } from "../../schema";
 import type { DraftEvidence } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { rule, type Rule, type RuleGroup } from "../rule";
@@ -13,11 +13,11 @@ export interface Equality {
   readonly title: string;
   readonly group: RuleGroup;
   readonly basis: string;
-  readonly left: string;
+  readonly left: FormField;
   /** Added up. */
-  readonly right: readonly string[];
+  readonly right: readonly FormField[];
   /** Where this cell is filled, a blank on the left says that there was nothing. */
-  readonly blankIsNothingIf?: string;
+  readonly blankIsNothingIf?: FormField;
 }
 
 const name = (path: string): string => {
@@ -47,8 +47,8 @@ const evidenceOf = (left: FigureCell, right: readonly FigureCell[]): readonly Dr
 const nothing = (id: string): FigureCell => ({ id, state: "filled", value: figure(ZERO, "万元", 2) });
 
 const leftOf = ({ left, blankIsNothingIf: part }: Equality, cells: ReportCells): FigureCell => {
-  const cell = cells.figure(cellIdOf(left));
-  const isNothing = cell.state === "blank" && part !== undefined && cells.figure(cellIdOf(part)).state === "filled";
+  const cell = figureAt(cells, left);
+  const isNothing = cell.state === "blank" && part !== undefined && figureAt(cells, part).state === "filled";
   return isNothing ? nothing(cell.id) : cell;
 };
 
@@ -60,7 +60,7 @@ export const equality = (e: Equality): Rule =>
     messages: fieldRef(e.left).field.kind === "money" ? { differs: DIFFERS, rounding: ROUNDING } : { differs: DIFFERS },
     *check({ cells }) {
       const left = leftOf(e, cells);
-      const right = e.right.map((p) => cells.figure(cellIdOf(p)));
+      const right = e.right.map((p) => figureAt(cells, p));
       const known = right.flatMap((c) => (c.state === "filled" ? [c.value] : []));
       if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;
       const agreed = compared(left.value, known);

@@ -1,7 +1,7 @@
 /** Ties between 基础数据 and the tables of the form. */
 import { equality } from "./equalFields";
-
-const CLASSES = ["wages", "goods", "personal", "capital", "enterprise", "other"];
+import { fieldIn } from "../../../../engine/schema/path";
+import { economicClasses } from "../../sections/basis";
 
 export const equalityRules = [
   equality({
@@ -26,7 +26,7 @@ export const equalityRules = [
     group: "基础数据",
     basis: "整体支出各经济分类之和 = 支出合计",
     left: "spending.total",
-    right: CLASSES.map((c) => `economicWhole.${c}`),
+    right: economicClasses.map(({ key }) => fieldIn("economicWhole", key)),
   }),
   equality({
     id: "核对.项目经济分类",
@@ -34,7 +34,7 @@ export const equalityRules = [
     group: "基础数据",
     basis: "项目支出各经济分类之和 = 项目支出",
     left: "spending.project",
-    right: CLASSES.map((c) => `economicProject.${c}`),
+    right: economicClasses.map(({ key }) => fieldIn("economicProject", key)),
   }),
   equality({
     id: "核对.上年结余",

@@ -3,7 +3,9 @@ import { ZERO } from "../../../../domain/decimal";
 import { figure, show, type Figure } from "../../../../domain/figure";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { unitOf } from "../../../../engine/schema/field";
-import { cellIdOf, fieldRef } from "../../schema";
+import { economicClasses } from "../../sections/basis";
+import { fieldIn } from "../../../../engine/schema/path";
+import { fieldRef, figureAt, type FormField } from "../../schema";
 import type { Level } from "../../../../engine/review/finding";
 import { rule, type Rule, type RuleGroup } from "../rule";
 
@@ -13,11 +15,11 @@ export interface Limit {
   readonly group: RuleGroup;
   readonly level: Level;
   readonly basis: string;
-  readonly part: string;
-  readonly whole: string;
+  readonly part: FormField;
+  readonly whole: FormField;
   readonly advice: string;
   /** Where one of these is filled, a blank whole says that there was nothing. */
-  readonly blankIsNothingIf?: readonly string[];
+  readonly blankIsNothingIf?: readonly FormField[];
 }
 
 /** With its part of the form where both sides have the same name. */
@@ -27,10 +29,9 @@ const nameOf = (path: string, other: string): string => {
 };
 
 const wholeOf = ({ whole, blankIsNothingIf = [] }: Limit, cells: ReportCells): Figure | undefined => {
-  const cell = cells.figure(cellIdOf(whole));
+  const cell = figureAt(cells, whole);
   if (cell.state === "filled") return cell.value;
-  const isNothing =
-    cell.state === "blank" && blankIsNothingIf.some((id) => cells.figure(cellIdOf(id)).state === "filled");
+  const isNothing = cell.state === "blank" && blankIsNothingIf.some((id) => figureAt(cells, id).state === "filled");
   return isNothing ? figure(ZERO, unitOf(fieldRef(whole).field), 2) : undefined;
 };
 
@@ -40,8 +41,8 @@ export const limit = (l: Limit): Rule =>
     reads: [l.part, l.whole, ...(l.blankIsNothingIf ?? [])],
     messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。{advice}" },
     *check({ cells }) {
-      const part = cells.figure(cellIdOf(l.part));
-      const whole = cells.figure(cellIdOf(l.whole));
+      const part = figureAt(cells, l.part);
+      const whole = figureAt(cells, l.whole);
       const most = wholeOf(l, cells);
       if (part.state !== "filled" || most === undefined || part.value.value.lte(most.value)) return;
       const data = {
@@ -63,26 +64,17 @@ export const limit = (l: Limit): Rule =>
     },
   });
 
-const CLASSES: readonly (readonly [string, string])[] = [
-  ["wages", "工资福利支出"],
-  ["goods", "商品和服务支出"],
-  ["personal", "对个人和家庭的补助"],
-  ["capital", "资本性支出"],
-  ["enterprise", "对企业补助"],
-  ["other", "其他支出"],
-];
-
 export const limitRules: readonly Rule[] = [
-  ...CLASSES.map(([key, label]) =>
+  ...economicClasses.map(({ key, label }) =>
     limit({
       id: `核对.项目${label}`,
       title: `项目的${label}不大于整体`,
       group: "基础数据",
       level: "强制",
       basis: "项目支出某一经济分类不大于整体支出同一分类",
-      part: `economicProject.${key}`,
-      whole: `economicWhole.${key}`,
-      blankIsNothingIf: CLASSES.map(([other]) => `economicWhole.${other}`),
+      part: fieldIn("economicProject", key),
+      whole: fieldIn("economicWhole", key),
+      blankIsNothingIf: economicClasses.map(({ key: other }) => fieldIn("economicWhole", other)),
       advice: "请核对两处经济分类。",
     }),
   ),

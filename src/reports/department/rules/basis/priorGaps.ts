@@ -1,9 +1,9 @@
 import { fieldsOf } from "../../../../engine/schema/lookup";
-import { fieldRef, sectionOf } from "../../schema";
+import { fieldRef, figureAt, formFields, sectionOf } from "../../schema";
 import { rule } from "../rule";
 import { fieldIn } from "../../../../engine/schema/path";
 
-const PRIOR = Object.keys(fieldsOf(sectionOf("prior"))).map((key) => fieldIn("prior", key));
+const PRIOR = formFields(Object.keys(fieldsOf(sectionOf("prior"))).map((key) => fieldIn("prior", key)));
 
 /** 与上年数据核对以上年决算数为准；没有上年数就核对不了，只填一部分就核对不全。 */
 export const priorGaps = rule({
@@ -18,7 +18,7 @@ export const priorGaps = rule({
     some: "上年决算数里，{fields}没有填写，无法核对。请补填；上年没有发生的填 0。",
   },
   *check({ cells }) {
-    const blank = PRIOR.map((id) => cells.cell(id)).filter((c) => c.state === "blank");
+    const blank = PRIOR.map((id) => figureAt(cells, id)).filter((c) => c.state === "blank");
     const [first] = blank;
     if (first === undefined) return;
     const some = blank.length < PRIOR.length;

@@ -1,8 +1,7 @@
 /** 与上年数据核对: large changes are not wrong, but the reader will ask. */
 import { HUNDRED } from "../../../../domain/decimal";
-import type { CellId } from "../../../../domain/cell";
 import { show } from "../../../../domain/figure";
-import { fieldRef } from "../../schema";
+import { fieldRef, formFields, type FormCell } from "../../schema";
 import { PRIOR_FIELDS } from "../../prior";
 import { rule, type Rule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
@@ -14,7 +13,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasi
 /** A sum of last year that does not add up is no year to compare with. */
 const SUMS_OF_SPENDING: ReadonlySet<string> = new Set(["prior.spending", "prior.basic", "prior.project"]);
 
-const changeRule = (before: CellId, now: CellId): Rule => {
+const changeRule = (before: FormCell, now: FormCell): Rule => {
   const label = fieldRef(now).field.label;
   return rule({
     id: `上年核对.${label}`,
@@ -23,7 +22,7 @@ const changeRule = (before: CellId, now: CellId): Rule => {
     level: "提示",
     needs: SUMS_OF_SPENDING.has(before) ? ["核对.上年支出"] : [],
     basis: "与上年数据核对：增减幅度超过 30% 的应说明原因",
-    reads: [fieldIdOf(now), before],
+    reads: formFields([now, before].map(fieldIdOf)),
     messages: { large: "“{label}”本年 {now}，上年 {before}，{direction} {percent}%，超过 30%。请核实并说明原因。" },
     *check({ cells }) {
       const a = cells.figure(now);

@@ -1,28 +1,30 @@
 import { show } from "../../../../domain/figure";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import type { ReportCells } from "../../../../engine/report/cells";
-import { cellIn, listRows } from "../../../../engine/schema/path";
+import { cellIn, listRows, type ListRow } from "../../../../engine/schema/path";
+import { type Cells } from "../../schema";
 
 /** What was paid early is part of what was paid later. */
-const ORDER: readonly (readonly [part: string, whole: string])[] = [
+const ORDER = [
   ["paidBySpringFestival", "paidByJune"],
   ["paidByJune", "amount"],
-];
+] as const;
 
-const LABELS: Readonly<Record<string, string>> = {
+type Pair = (typeof ORDER)[number];
+
+const LABELS: Readonly<Record<Pair[number], string>> = {
   paidBySpringFestival: "春节前下达",
   paidByJune: "6月30日前下达",
   amount: "金额",
 };
 
-function* tooMuch(prefix: string, [part, whole]: readonly [string, string], cells: ReportCells): Iterable<Draft> {
-  const less = cells.figure(cellIn(prefix, part));
-  const more = cells.figure(cellIn(prefix, whole));
+function* tooMuch(row: ListRow<"specialFunds">, [part, whole]: Pair, cells: Cells): Iterable<Draft> {
+  const less = cells.figure(cellIn(row, part));
+  const more = cells.figure(cellIn(row, whole));
   if (less.state !== "filled" || more.state !== "filled" || less.value.value.lte(more.value.value)) return;
   const data = {
-    partName: LABELS[part] ?? part,
-    wholeName: LABELS[whole] ?? whole,
+    partName: LABELS[part],
+    wholeName: LABELS[whole],
     part: show(less.value),
     whole: show(more.value),
   };

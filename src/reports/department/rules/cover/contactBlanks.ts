@@ -1,7 +1,7 @@
 import { rule } from "../rule";
 import { blanksAmong } from "./blanks";
 
-const CONTACT = ["profile.contact", "profile.phone"];
+const CONTACT = ["profile.contact", "profile.phone"] as const;
 
 /** 财政部门要能找到填报的人；对外公开的版本可以隐去，说明即可。 */
 export const contactBlanks = rule({

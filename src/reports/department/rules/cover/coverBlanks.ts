@@ -1,7 +1,7 @@
 import { rule } from "../rule";
 import { blanksAmong } from "./blanks";
 
-const COVER = ["cover.budgetCode", "cover.method", "cover.agency", "cover.issuer"];
+const COVER = ["cover.budgetCode", "cover.method", "cover.agency", "cover.issuer"] as const;
 
 /** 封面各栏都要填写；名称、年度、日期是必填栏，另有规则。 */
 export const coverBlanks = rule({

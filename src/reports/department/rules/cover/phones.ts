@@ -2,7 +2,7 @@ import { textIn } from "../../../../domain/cell";
 import { fieldRef } from "../../schema";
 import { rule } from "../rule";
 
-const PHONES = ["profile.phone", "filler.phone"];
+const PHONES = ["profile.phone", "filler.phone"] as const;
 
 /** Area code and number, or a mobile number; an extension may follow. Seven digits is the shortest local number, twelve the longest with its area code. */
 const DIGITS = /^\d{7,12}$/;

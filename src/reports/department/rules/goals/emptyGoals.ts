@@ -1,6 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
+import { fieldsOfSection } from "../../../../engine/schema/path";
 import type { SectionKey } from "../../form";
-import { sectionOf } from "../../schema";
+import { sectionOf, type FormCell } from "../../schema";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 
@@ -13,7 +14,10 @@ const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean =>
   Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
 
 /** Where the first goal goes; a list without a single row has no cell yet. */
-const FIRST = { goals: "goals.rows.0.expected", indicators: "indicators.rows.0.target" } as const;
+const FIRST = { goals: "goals.rows.0.expected", indicators: "indicators.rows.0.target" } as const satisfies Record<
+  string,
+  FormCell
+>;
 
 /** 没有目标就没有可以对照的完成情况。 */
 export const emptyGoals = rule({
@@ -22,7 +26,7 @@ export const emptyGoals = rule({
   group: "绩效目标",
   basis: "三、整体支出绩效自评情况：定性目标、定量目标及完成情况",
   needs: WHOLE_FORM,
-  reads: GOAL_LISTS.map((l) => `${l}.*`),
+  reads: GOAL_LISTS.map((list) => fieldsOfSection(list)),
   messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
   *check({ report }) {
     for (const list of GOAL_LISTS)

@@ -3,10 +3,11 @@
  * One rule a kind of difference, so that officers can quote it; what could not be resolved is 未核对 and never a finding.
  */
 import { textIn } from "../../../../domain/cell";
+import { type ReportCells } from "../../../../engine/report/cells";
 import type { Differs, DifferenceKind } from "../../../../engine/prose";
 import { cellIdOf, findField } from "../../schema";
 import type { Draft, DraftEvidence } from "../../../../engine/review/finding";
-import { rule, type Rule, type RuleContext } from "../rule";
+import { rule, type Rule } from "../rule";
 import { proseInputs } from "./reads";
 
 interface KindWords {
@@ -98,7 +99,7 @@ const QUOTE_LENGTH = 40;
 const SENTENCE_ENDS = ["。", "！", "？", "\n"];
 
 /** The whole sentence in which a figure stands: whoever explains it explains the sentence. */
-const sentenceAt = ({ paragraph, start, end }: Differs["at"], { cells }: RuleContext): string => {
+const sentenceAt = ({ paragraph, start, end }: Differs["at"], cells: ReportCells): string => {
   const text = textIn(cells.cell(paragraph));
   const from = start === 0 ? 0 : Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, start - 1) + 1));
   const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
@@ -121,7 +122,7 @@ const edited = (text: string, d: Differs): string | undefined => {
 };
 
 /** What the text says and what the report holds. Only fields of the form can be pointed at. */
-const evidenceOf = (d: Differs, quote: string, { cells }: RuleContext): readonly DraftEvidence[] => [
+const evidenceOf = (d: Differs, quote: string, cells: ReportCells): readonly DraftEvidence[] => [
   { cell: { id: d.at.paragraph }, role: "quote", shown: quote },
   ...d.fields
     .filter((f) => findField(f) !== undefined)
@@ -147,8 +148,8 @@ const suggestionOf = (d: Differs, value: string | undefined): Pick<Draft, "sugge
     ? {}
     : { suggestion: { cell: d.at.paragraph, value, change: d.proposal.label } };
 
-const draftOf = (d: Differs, context: RuleContext): Draft => {
-  const text = textIn(context.cells.cell(d.at.paragraph));
+const draftOf = (d: Differs, cells: ReportCells): Draft => {
+  const text = textIn(cells.cell(d.at.paragraph));
   const proposed = edited(text, d);
   const quote = quoteOf(text, d);
   return {
@@ -156,8 +157,8 @@ const draftOf = (d: Differs, context: RuleContext): Draft => {
     level: d.gravity === "wrong" ? "强制" : "提示",
     at: { id: d.at.paragraph },
     data: { ...words(d), quote },
-    evidence: evidenceOf(d, quote, context),
-    restsOn: [d.at, ...d.related].map((span) => sentenceAt(span, context)),
+    evidence: evidenceOf(d, quote, cells),
+    restsOn: [d.at, ...d.related].map((span) => sentenceAt(span, cells)),
     ...suggestionOf(d, proposed),
     ...insteadOf(d),
   };
@@ -174,8 +175,8 @@ const proseRule = (kind: DifferenceKind): Rule =>
     ...(kind === "inside" ? { level: "提示" as const } : {}),
     reads: proseInputs,
     messages: { [kind]: `${KINDS[kind].message}${ANSWER}` },
-    *check(context) {
-      for (const d of context.prose.review?.differences ?? []) if (d.kind === kind) yield draftOf(d, context);
+    *check({ prose, cells }) {
+      for (const d of prose.review?.differences ?? []) if (d.kind === kind) yield draftOf(d, cells);
     },
   });
 

@@ -2,10 +2,11 @@
 import { lexicon } from "../../lexicon";
 import { UNIT_COLUMNS } from "../units/tables";
 import { fieldIdOf } from "../../../../engine/schema/path";
+import { formFields, type FormReads } from "../../schema";
 
-export const proseInputs: readonly string[] = [
+export const proseInputs: readonly FormReads[] = [
   "prose.*",
-  ...new Set(lexicon.spokenFields.map(fieldIdOf)),
+  ...new Set(formFields(lexicon.spokenFields.map(fieldIdOf))),
   ...UNIT_COLUMNS,
   "result.score",
   "result.grade",

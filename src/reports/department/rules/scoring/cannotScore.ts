@@ -1,26 +1,27 @@
 import { isSectionKey } from "../../form";
 import { findField } from "../../schema";
 import type { CellRef } from "../../../../engine/review/finding";
-import { rule, type RuleContext } from "../rule";
+import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 import { isOwn } from "../../../../engine/schema/path";
+import { type ReportCells } from "../../../../engine/report/cells";
 import { ownCell } from "../../../../engine/standard/scoringFacts";
 
 type Unsure = NonNullable<ScoredRow["unsure"]>;
 
 /** Where to look, each place once; a line that a checklist does not have yet is no place. */
-const placesOf = ({ fields }: Unsure, context: RuleContext): readonly CellRef[] =>
-  [...new Set(fields.map((id) => ownCell(context.cells, id)))]
+const placesOf = ({ fields }: Unsure, cells: ReportCells): readonly CellRef[] =>
+  [...new Set(fields.map((id) => ownCell(cells, id)))]
     .filter((id) => findField(id) !== undefined || isSectionKey(id))
-    .map(context.cells.cell);
+    .map((id) => cells.cell(id));
 
 /** Their advice already says when to write 不适用. */
 const SAYS_NOT_APPLICABLE: readonly Unsure["reason"][] = ["noStatement", "notApplicable", "notChosen"];
 
 /** What to put where there is nothing: only a figure tells "none" from "not yet filled in". */
-const hintFor = ({ reason, fields }: Unsure, { cells }: RuleContext): string => {
+const hintFor = ({ reason, fields }: Unsure, cells: ReportCells): string => {
   if (fields.some((id) => isOwn(id))) return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
   if (
     fields.length > 0 &&
@@ -49,9 +50,13 @@ export const cannotScore = rule({
   *check(context) {
     for (const row of context.scoring.rows) {
       if (row.unsure === undefined) continue;
-      const places = placesOf(row.unsure, context);
+      const places = placesOf(row.unsure, context.cells);
       if (isWaiting(row, places)) continue;
-      const data = { indicator: row.name, why: row.unsure.why.replace(/。$/, ""), hint: hintFor(row.unsure, context) };
+      const data = {
+        indicator: row.name,
+        why: row.unsure.why.replace(/。$/, ""),
+        hint: hintFor(row.unsure, context.cells),
+      };
       yield {
         outcome: "unsure",
         messageId: "unsure",

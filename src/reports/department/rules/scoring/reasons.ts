@@ -1,10 +1,16 @@
 /** What the rules about reasons share: the column stands on the form, published sheets leave it empty. */
 import type { Draft } from "../../../../engine/review/finding";
+import { type FormReads } from "../../schema";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 
 /** Fields on which a missing reason turns. */
-export const reasonInputs = ["scoring.selfScore", "scoring.reason", "scoring.weight", ...scoringInputs];
+export const reasonInputs: readonly FormReads[] = [
+  "scoring.selfScore",
+  "scoring.reason",
+  "scoring.weight",
+  ...scoringInputs,
+];
 
 export const reasonDraft = (row: ScoredRow, messageId: string, data: Record<string, string>): Draft => ({
   messageId,

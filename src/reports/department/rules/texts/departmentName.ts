@@ -1,6 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { unitName } from "../../../../engine/report/units";
-import type { ReportCells } from "../../../../engine/report/cells";
+import { type Cells } from "../../schema";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "../units/tables";
 import { textFields, texts } from "./texts";
@@ -37,7 +37,7 @@ const isOwn = (found: string, own: readonly string[]): boolean => {
   return own.some((name) => found.endsWith(name) || [found, ...places].some((each) => shortens(each, name)));
 };
 
-const ownNames = (cells: ReportCells, department: string): readonly string[] =>
+const ownNames = (cells: Cells, department: string): readonly string[] =>
   [department, ...ACCOUNT_TABLES.flatMap((table) => unitCells(cells, table).map(unitName))].filter((n) => n !== "");
 
 const strangerIn = (text: string, own: readonly string[]): string | undefined => {

@@ -4,6 +4,7 @@ import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { ACCOUNT_TABLES, type AccountTable } from "./tables";
 import { cellIn, fieldsOfSection, sumRow } from "../../../../engine/schema/path";
+import { type Cells } from "../../schema";
 
 const hasFigure = (table: AccountTable, cells: ReportCells): boolean =>
   prefixesOf(cells, table).some((prefix) =>
@@ -13,7 +14,7 @@ const hasFigure = (table: AccountTable, cells: ReportCells): boolean =>
   );
 
 /** Every department has income and spending; what it does not spend or own may be left blank beside the unit's name. */
-const isEmpty = (table: AccountTable, cells: ReportCells): boolean =>
+const isEmpty = (table: AccountTable, cells: Cells): boolean =>
   !hasFigure(table, cells) && (table === "income" || table === "spending" || cells.rowCount(table) === 0);
 
 /** 四张表都要填：没有发生的填 0。 */

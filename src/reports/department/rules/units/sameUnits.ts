@@ -1,8 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
-import { sectionOf } from "../../schema";
+import { sectionOf, type Cells } from "../../schema";
 import type { SectionKey } from "../../form";
 import { unitName } from "../../../../engine/report/units";
-import type { ReportCells } from "../../../../engine/report/cells";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
@@ -16,7 +15,7 @@ interface Missing {
   readonly absent: readonly SectionKey[];
 }
 
-const missingUnits = (cells: ReportCells): readonly Missing[] => {
+const missingUnits = (cells: Cells): readonly Missing[] => {
   const names = new Map(ACCOUNT_TABLES.map((t) => [t, new Map(unitCells(cells, t).map((c) => [unitName(c), c]))]));
   const all = [...new Set([...names.values()].flatMap((m) => [...m.keys()]))];
   return all
