@@ -2,7 +2,7 @@
  * Everything the task pane can ask for, in the words of the officer's work. The pane knows this interface and views.ts, nothing below.
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
  */
-import type { CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
+import type { ChartView, CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
 import type { WordSession } from "./wordSession";
 
 export type { WordExportOptions, WordFileView, WordUse, WordValueView, WordView } from "./wordSession";
@@ -174,6 +174,7 @@ export interface ReportView {
   readonly explanations: readonly ExplanationView[];
   readonly stamp: StampView;
   readonly paragraphs: readonly ParagraphView[];
+  readonly charts: readonly ChartView[];
   /** In the order in which the form is filled. */
   readonly progress: readonly SheetProgressView[];
 }

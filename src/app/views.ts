@@ -131,6 +131,27 @@ export interface SheetProgressView {
   readonly filledBy: "hand" | "scores" | "paragraphs";
 }
 
+export interface BarView {
+  readonly label: string;
+  readonly shown: string;
+  /** Of the longest bar, in percent. */
+  readonly length: string;
+  readonly negative: boolean;
+  /** Of the whole: "30.81%". */
+  readonly share?: string;
+  readonly place?: PlaceView;
+}
+
+export interface ChartView {
+  readonly id: string;
+  readonly title: string;
+  readonly bars: readonly BarView[];
+  /** What the bars are parts of. */
+  readonly whole?: BarView;
+  /** Nothing is filled in yet. */
+  readonly empty: boolean;
+}
+
 /** What is open: no form of ours, a report, or one of which cells cannot be found. */
 export type WorkbookState =
   | { readonly kind: "empty" }

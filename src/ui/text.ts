@@ -1,4 +1,5 @@
 /** Every fixed sentence of the pane, in the officers' words. Sentences about the report itself come from the core. */
+import * as analysis from "./texts/analysis";
 import * as findings from "./texts/findings";
 import * as guide from "./texts/guide";
 import * as general from "./texts/general";
@@ -10,6 +11,7 @@ import * as word from "./texts/word";
 import * as workbook from "./texts/workbook";
 
 export const text = {
+  ...analysis,
   ...general,
   ...guide,
   ...workbook,

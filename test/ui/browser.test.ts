@@ -64,6 +64,7 @@ const colourful = [
   "overview-clean",
   "finding-details",
   "score",
+  "analysis",
   "prose-diff",
   "records",
   "prior-other-department",

@@ -1,6 +1,7 @@
 /** The one view of the workbook that the pane shows: read once, checked once. */
 import { textOf } from "../facts";
 import { presentCheck } from "../present";
+import { presentCharts } from "../presentCharts";
 import type { ReportView } from "../session";
 import type { CheckView } from "../views";
 import { load, type WorkbookContext, type Loaded } from "./context";
@@ -31,6 +32,7 @@ export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
   explanations: explanationViews(loaded),
   stamp: await stampViewOf(loaded),
   paragraphs: paragraphViews(loaded),
+  charts: presentCharts(loaded.report, loaded.assessment, loaded.reading.places),
   progress: progressViews(loaded),
 });
 

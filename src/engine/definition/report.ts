@@ -1,5 +1,6 @@
 /** A kind of report as one value: everything that the engine and the use cases need to know of it. */
 import { heldAgainst } from "../checks/heldAgainst";
+import type { ChartSpec } from "../report/chart";
 import type { Rule, RuleCard, RuleContext } from "../checks/rule";
 import { runRules, type RunResult } from "../checks/run";
 import type { Paper } from "../layout/print/report";
@@ -53,6 +54,8 @@ interface Card {
   /** In the order offered; the first is the default. */
   readonly editions: readonly [Edition, ...Edition[]];
   readonly lexicon: Lexicon;
+  /** In the order in which 分析 shows them. */
+  readonly charts: readonly ChartSpec[];
   /** Field ids of the paragraphs that are read for claims. */
   readonly paragraphs: readonly string[];
   /** Figures that repeat those of last year's report. */

@@ -3,6 +3,7 @@ import { defineReport } from "../../engine/definition/report";
 import { SCORING_SHEET } from "../../engine/standard";
 import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import { carryOver } from "./carryOver";
+import { charts } from "./charts";
 import { editions } from "./editions";
 import { form } from "./form";
 import { layouts } from "./layouts";
@@ -45,6 +46,7 @@ export const department = defineReport({
   stated: shares,
   editions,
   lexicon,
+  charts,
   paragraphs: Object.keys(form.prose.fields).map((key) => fieldIn("prose", key)),
   priorFields: PRIOR_FIELDS,
   carryOver,

@@ -12,9 +12,9 @@ import type {
   WordFileView,
   WordView,
 } from "../../app/session";
-import type { CheckView, SheetProgressView, WorkbookState } from "../../app/views";
+import type { ChartView, CheckView, SheetProgressView, WorkbookState } from "../../app/views";
 
-export type Screen = "overview" | "findings" | "score" | "prose" | "records";
+export type Screen = "overview" | "findings" | "score" | "analysis" | "prose" | "records";
 
 /** What a finding asks of the officer, nothing more once it is explained; the pane sorts and filters by it. */
 export type FindingKind = "must" | "todo" | "explain" | "unsure" | "explained" | "notice";
@@ -72,6 +72,7 @@ export interface PaneState {
   readonly progress: readonly SheetProgressView[];
   /** true once the printable result was made since the pane opened. */
   readonly resultSheetMade: boolean;
+  readonly charts: readonly ChartView[];
   readonly filter: FindingFilter;
   readonly scoreFilter: ScoreFilter;
   /** How many findings are drawn. */
@@ -107,6 +108,7 @@ export const initialState: PaneState = {
   paragraphs: undefined,
   progress: [],
   resultSheetMade: false,
+  charts: [],
   filter: noFilter,
   scoreFilter: "all",
   shown: SLICE,

@@ -2,7 +2,7 @@
 
 export const app = {
   name: "自评通",
-  screens: { overview: "总览", findings: "问题", score: "评分", prose: "文字", records: "说明" },
+  screens: { overview: "总览", findings: "问题", score: "评分", analysis: "分析", prose: "文字", records: "说明" },
   screensLabel: "窗格页面",
   loading: "正在看这个工作簿……",
   year: (year: string) => `${year}年度`,

@@ -10,6 +10,7 @@ export type LaterScreen = Exclude<Screen, "overview" | "findings">;
 
 const FETCH: Readonly<Record<LaterScreen, () => Promise<ComponentType>>> = {
   score: async () => (await import(/* webpackChunkName: "screens" */ "./ScoreView")).ScoreScreen,
+  analysis: async () => (await import(/* webpackChunkName: "screens" */ "./AnalysisView")).AnalysisView,
   prose: async () => (await import(/* webpackChunkName: "screens" */ "./ProseView")).ProseView,
   records: async () => (await import(/* webpackChunkName: "screens" */ "./RecordsView")).RecordsView,
 };

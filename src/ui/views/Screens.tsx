@@ -14,7 +14,7 @@ import { FindingsView } from "./FindingsView";
 import { LaterView, useLaterScreens } from "./LaterView";
 import { OverviewView } from "./OverviewView";
 
-const SCREENS: readonly Screen[] = ["overview", "findings", "score", "prose", "records"];
+const SCREENS: readonly Screen[] = ["overview", "findings", "score", "analysis", "prose", "records"];
 
 const View = ({ screen }: { readonly screen: Screen }) => {
   if (screen === "overview") return <OverviewView />;

@@ -106,6 +106,7 @@ export const project = defineReport({
   stated: [],
   editions: [loaded.edition],
   lexicon,
+  charts: [],
   paragraphs: ["story.summary"],
   priorFields: [],
   carryOver: { fields: [], leftOut: [] },

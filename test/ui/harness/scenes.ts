@@ -94,6 +94,14 @@ export const scenes: readonly Scene[] = [
       await page.getByRole("button", { name: "计算过程：支付进度" }).click();
     },
   },
+  {
+    name: "analysis",
+    query: published,
+    act: async (page) => {
+      await tab("分析")(page);
+      await page.getByRole("button", { name: "数据表：支出构成" }).click();
+    },
+  },
   { name: "prose", query: published, act: tab("文字") },
   {
     name: "prose-diff",

@@ -12,7 +12,8 @@ import type {
   WordFileView,
   WordView,
 } from "../../../src/app/session";
-import type { CheckView, PlaceView, SheetProgressView, WorkbookState } from "../../../src/app/views";
+import type { ChartView, CheckView, PlaceView, SheetProgressView, WorkbookState } from "../../../src/app/views";
+import { publishedCharts } from "./charts";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
 import { place } from "./places";
 import * as records from "./records";
@@ -24,6 +25,7 @@ export interface Book {
   explanations: readonly ExplanationView[];
   stamp: StampView;
   paragraphs: readonly ParagraphView[];
+  charts: readonly ChartView[];
   faults: readonly StructureFault[];
   /** What last year's workbook has, whichever file is chosen. */
   prior: PriorView;
@@ -64,10 +66,13 @@ const viewOf = ({
   explanations,
   stamp,
   paragraphs,
+  charts,
   faults,
   progress,
 }: Book): ReportView | undefined =>
-  workbook.kind === "empty" ? undefined : { workbook, check, explanations, stamp, paragraphs, faults, progress };
+  workbook.kind === "empty"
+    ? undefined
+    : { workbook, check, explanations, stamp, paragraphs, faults, progress, charts };
 
 const installed: WorkbookState = { kind: "installed", department: "某市工信局", year: "2021" };
 
@@ -77,6 +82,7 @@ export const publishedBook = (): Book => ({
   explanations: records.explanations,
   stamp: { state: "none" },
   paragraphs: records.paragraphs,
+  charts: publishedCharts,
   faults: [],
   prior: records.prior,
   units: records.units,

@@ -8,7 +8,7 @@ import { plainText } from "../prose";
 import { shared } from "../sharing";
 import type { PaneState, Status } from "../state";
 
-type Shown = Pick<PaneState, "workbook" | "faults" | "explanations" | "stamp" | "paragraphs" | "progress">;
+type Shown = Pick<PaneState, "workbook" | "faults" | "explanations" | "stamp" | "paragraphs" | "progress" | "charts">;
 
 const EMPTY: Shown & Pick<PaneState, "check"> = {
   workbook: { kind: "empty" },
@@ -17,6 +17,7 @@ const EMPTY: Shown & Pick<PaneState, "check"> = {
   stamp: undefined,
   paragraphs: undefined,
   progress: [],
+  charts: [],
   check: undefined,
 };
 
@@ -28,6 +29,7 @@ const shownOf = ({ workbook, faults, ...view }: ReportView): Shown => ({
   stamp: view.stamp,
   paragraphs: view.paragraphs,
   progress: view.progress,
+  charts: view.charts,
 });
 
 /** Parts that say what they said before stay as they are. */
