@@ -1,6 +1,6 @@
 // Four programs from one source tree:
 //   addin      dist/addin      what Excel loads from a web server (npm run build, npm run dev-server)
-//   workbench  dist/workbench  the spreadsheet page with the same task pane beside it (npm start)
+//   workbench  dist/自评通      the spreadsheet page with the same task pane beside it: served by npm start, or opened from disk
 //   cli        dist/cli        the command line tool (npx ziping)
 //   bench      dist/bench      the measurements (npm run bench)
 //
@@ -15,7 +15,7 @@ const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { parseNumber } = require("office-addin-cli");
-const { BannerPlugin, WebpackError } = require("webpack");
+const { BannerPlugin, sources, WebpackError } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const port = portNumber(process.env.PORT);
@@ -196,31 +196,48 @@ function announce(compiler) {
   });
 }
 
+/**
+ * A page that was opened from disk may not reach into a frame with a file of its own, but into one whose content it hands over:
+ * pane.js holds that of pane.html.
+ */
+function paneAsScript(compiler) {
+  compiler.hooks.compilation.tap("pane as script", (compilation) => {
+    HtmlPlugin.getHooks(compilation).beforeEmit.tap("pane as script", (page) => {
+      if (page.outputName === "pane.html")
+        compilation.emitAsset("pane.js", new sources.RawSource(`window.zipingPane = ${JSON.stringify(page.html)};\n`));
+      return page;
+    });
+  });
+}
+
+/** The workbench's page: index.html for a server, the other for whoever looks for what to open in the folder. */
+const workbenchPage = (filename) =>
+  new HtmlPlugin({ template: "src/workbench/index.html", filename, chunks: ["workbench"], inject: "head" });
+
 function workbench() {
   return {
     ...common,
     name: "workbench",
     target: "web",
+    devtool: process.env.WEBPACK_SERVE ? "source-map" : false,
     entry: {
       workbench: "./src/workbench/index.ts",
       seam: "./src/workbench/seam.ts",
       ...pane,
     },
-    output: output("workbench"),
-    // Served from this machine to this machine: it need not be small, and making it small takes minutes.
+    output: output("自评通"),
+    // It does not cross a network: it need not be small, and making it small takes minutes.
     optimization: { minimize: false },
     plugins: [
-      new HtmlPlugin({
-        template: "src/workbench/index.html",
-        filename: "index.html",
-        chunks: ["workbench"],
-        inject: "head",
-      }),
+      workbenchPage("index.html"),
+      workbenchPage("打开自评通.html"),
       panePage("pane.html", OFFICE_JS_HERE, ["seam.js"]),
+      paneAsScript,
       officeClient([DESKTOP]),
       announce,
     ],
-    devServer: { ...server, open: browserToOpen() },
+    // The tests in a browser open what is served from disk as well.
+    devServer: { ...server, open: browserToOpen(), devMiddleware: { writeToDisk: Boolean(process.env.CI) } },
   };
 }
 

@@ -89,11 +89,15 @@ const sourceOf = (host: Host, file: Uint8Array): Source => {
 
 const isLooking = (kind: string): boolean => ["selected", "activated", "deactivated"].includes(kind);
 
-/** A new frame for each workbook: the pane starts afresh, as it does when Excel opens another file. */
+/**
+ * A new frame for each workbook: the pane starts afresh, as it does when Excel opens another file. From disk the frame gets its content
+ * from this page: with a file of its own it would be a stranger to the page, and could not reach what stands in for Excel.
+ */
 function loadPane(external: External): void {
   window.zipingHostOfPane = external.external;
   const frame = document.createElement("iframe");
   frame.title = "自评通窗格";
-  frame.src = "pane.html";
+  if (location.protocol === "file:") frame.srcdoc = window.zipingPane ?? "";
+  else frame.src = "pane.html";
   page.paneBody.replaceChildren(frame);
 }

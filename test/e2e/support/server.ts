@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { repository } from "../../tools/sources";
 
 export interface Served {
@@ -14,6 +16,12 @@ export const SHARED = "ZIPING_WORKBENCH";
 export async function startWorkbench(): Promise<Served> {
   const url = process.env[SHARED];
   return url === undefined ? start() : { url, stop: () => Promise.resolve() };
+}
+
+/** The page that whoever looks for it finds in the folder; `npm start` has written the folder too. */
+export async function fromDisk(): Promise<Served> {
+  const { stop } = await startWorkbench();
+  return { url: pathToFileURL(path.join(repository, "dist", "自评通", "打开自评通.html")).href, stop };
 }
 
 /** Runs `npm start`, the README's own command, on a free port, and waits until it says where the page is. */

@@ -8,6 +8,8 @@ import { startWorkbench, type Served } from "./server";
 export class Workbench {
   /** Requests that left this machine; there must never be one. */
   readonly outside: string[] = [];
+  /** Every address that was asked for. */
+  readonly asked: string[] = [];
   /** Errors that nobody caught, and violations of the pages' content security policies. */
   readonly faults: string[] = [];
 
@@ -17,8 +19,9 @@ export class Workbench {
     readonly page: Page,
   ) {
     page.on("request", (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith("http") && hostname !== "localhost") this.outside.push(request.url());
+      const { protocol, host } = new URL(request.url());
+      this.asked.push(request.url());
+      if (protocol.startsWith("http") && host !== new URL(served.url).host) this.outside.push(request.url());
     });
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.on("console", (message) => {
@@ -26,8 +29,8 @@ export class Workbench {
     });
   }
 
-  static async open(): Promise<Workbench> {
-    const served = await startWorkbench();
+  static async open(start: () => Promise<Served> = startWorkbench): Promise<Workbench> {
+    const served = await start();
     const browser = await chromium.launch({ executablePath: requireTool("chromium"), args: [...chromiumFlags] });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.addInitScript(keepSentences);
@@ -44,7 +47,7 @@ export class Workbench {
 
   /** The task pane's own document. */
   get pane(): Frame {
-    const frame = this.page.frames().find((each) => each.url().endsWith("/pane.html"));
+    const frame = this.page.frames().find((each) => each.url().endsWith("/pane.html") || each.url() === "about:srcdoc");
     if (frame === undefined) throw new Error("The pane is not open.");
     return frame;
   }
