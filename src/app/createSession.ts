@@ -4,8 +4,9 @@ import { editionChoices } from "./editions";
 import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
-import type { WorkbookContext } from "./useCases/context";
+import { load, type WorkbookContext } from "./useCases/context";
 import { explain } from "./useCases/explain";
+import { fitRowsOf } from "./useCases/fitRows";
 import { afterLastYear, install, installAfter, installSample } from "./useCases/install";
 import { onLive, onSelected } from "./useCases/live";
 import { writeParagraph } from "./useCases/paragraphs";
@@ -73,6 +74,7 @@ export const createSession = (
     applySuggestion: (...keys) => applySuggestion(context, keys),
     makeResultSheet: () => makeResultSheet(context),
     repairStructure: (ids) => repairStructure(context, ids),
+    fitRows: async () => fitRowsOf(context, await load(context)),
     stamp: () => stamp(context),
     writeParagraph: (id) => writeParagraph(context, id),
     priorYear: (file) => priorYear(context, file),

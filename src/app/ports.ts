@@ -49,6 +49,16 @@ export interface RowsChange {
   readonly validations: readonly ValidationSpec[];
 }
 
+/** How high the rows of a sheet are, and where its pages end. Rows that are not named stay as they are. */
+export interface RowsFit {
+  readonly sheet: string;
+  readonly heights: ReadonlyMap<number, number>;
+  /** Rows that the program fits to their text, now and whenever it changes. */
+  readonly following: readonly number[];
+  /** A page ends after each of these rows, and after no other that was set. */
+  readonly breaks: readonly number[];
+}
+
 /** What a check needs. */
 export interface WorkbookReader {
   /** Everything the core needs, at most two round trips, no write. Only sheets that the names point at or that are listed are read. */
@@ -72,6 +82,8 @@ export interface LiveWorkbook {
   write(cells: readonly CellWrite[]): Promise<void>;
   /** One round trip after a reading. */
   changeRows(change: RowsChange): Promise<void>;
+  /** One round trip after a reading, and one for the ends of pages. */
+  fitRows(fits: readonly RowsFit[]): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;
   /** Replaces all marks that are ours by these: one round trip, nothing but conditional formats touched. */

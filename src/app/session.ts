@@ -209,6 +209,8 @@ export interface Session extends WordSession {
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
   repairStructure(ids: readonly string[]): Promise<RepairView>;
+  /** 调整行高, of every sheet; gives their names. */
+  fitRows(): Promise<readonly string[]>;
   stamp(): Promise<void>;
   writeParagraph(id: string): Promise<void>;
   /** What last year's workbook, given as the bytes of its file, has for 上年数. Writes nothing. */

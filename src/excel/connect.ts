@@ -4,6 +4,7 @@ import type { ExcelContext } from "./excelContext";
 import { changeRows } from "./changeRows";
 import { createDrawnMarks } from "./drawnMarks";
 import { listenToEdits, listenToSelection } from "./events";
+import { fitRows } from "./fitRows";
 import { install } from "./install";
 import { createStructureCache, finished } from "./structureCache";
 import { mark } from "./mark";
@@ -37,6 +38,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
     write: (cells) => writeCells(excel, cells),
     changeRows: (change) => changeRows(excel, change),
+    fitRows: (fits) => fitRows(excel, fits),
     setNames: (names) => setNames(excel, names),
     mark: (marks) => mark(excel, marks),
     select: (sheet, area) => select(excel, sheet, area),

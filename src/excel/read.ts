@@ -44,13 +44,38 @@ const wantedSheets = (structure: WorkbookStructure, listed: readonly string[]): 
   return structure.sheets.filter((sheet) => wanted.has(sheet));
 };
 
-const usedCells = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+interface UsedCells {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
 
-const foundSheet = (sheet: SheetStructure, range: Excel.Range | undefined): FoundSheet => {
+/** Over so many rows and columns the last cell that holds something may be merged. */
+const MERGED = 4;
+
+const usedCells = (sheet: Excel.Worksheet): UsedCells => {
+  const range = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+  const whole = range.getResizedRange(MERGED, MERGED);
+  return {
+    range,
+    rows: whole.getRowProperties({ format: { rowHeight: true } }),
+    columns: whole.getColumnProperties({ format: { columnWidth: true } }),
+  };
+};
+
+const foundSheet = (sheet: SheetStructure, used: UsedCells | undefined): FoundSheet => {
   const found = { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected };
-  if (range === undefined || range.isNullObject) return { ...found, top: 0, left: 0, cells: [] };
-  return { ...found, top: range.rowIndex, left: range.columnIndex, cells: foundCells(sheet.name, range) };
+  if (used === undefined || used.range.isNullObject) return { ...found, top: 0, left: 0, cells: [] };
+  const { rowIndex: top, columnIndex: left } = used.range;
+  return { ...found, top, left, cells: foundCells(sheet.name, used.range), ...sizesOf(used) };
+};
+
+/** Left out where this Excel does not tell all of them. */
+const sizesOf = ({ rows, columns }: UsedCells): Pick<FoundSheet, "sizes"> => {
+  const heights = given(rows.value)?.map(({ format }) => given(format?.rowHeight)) ?? [];
+  const widths = given(columns.value)?.map(({ format }) => given(format?.columnWidth)) ?? [];
+  const isKnown = (size: number | null | undefined): size is number => typeof size === "number";
+  return heights.every(isKnown) && widths.every(isKnown) ? { sizes: { heights, widths } } : {};
 };
 
 /** Above its limits Excel may answer null in place of the cells, without an error (office-js-docs-pr: excel/performance.md). */

@@ -19,6 +19,7 @@ export { ArrowTrendingLinesRegular as RoomIcon } from "@fluentui/react-icons/svg
 export { LightbulbRegular as SuggestionIcon } from "@fluentui/react-icons/svg/lightbulb";
 export { LocationRegular as LocateIcon } from "@fluentui/react-icons/svg/location";
 export { QuestionCircleFilled as UnsureIcon } from "@fluentui/react-icons/svg/question-circle";
+export { AutoFitHeightRegular as RowsIcon } from "@fluentui/react-icons/svg/auto-fit-height";
 export { SearchRegular as SearchIcon } from "@fluentui/react-icons/svg/search";
 export { TableRegular as SheetIcon } from "@fluentui/react-icons/svg/table";
 export { WarningFilled as WarnIcon } from "@fluentui/react-icons/svg/warning";

@@ -3,6 +3,7 @@ import * as analysis from "./texts/analysis";
 import * as findings from "./texts/findings";
 import * as guide from "./texts/guide";
 import * as general from "./texts/general";
+import * as look from "./texts/look";
 import * as prior from "./texts/prior";
 import * as report from "./texts/report";
 import * as starting from "./texts/starting";
@@ -16,6 +17,7 @@ export const text = {
   ...guide,
   ...workbook,
   ...findings,
+  ...look,
   ...prior,
   ...report,
   ...starting,

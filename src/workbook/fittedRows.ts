@@ -2,7 +2,7 @@
 import { DEFAULT_WIDTH } from "./columnWidth";
 import { WIDEST } from "./fontMetrics";
 import type { CellSpec, SheetSpec } from "./model";
-import { heightOf, pixelsOfColumns } from "./textMeasure";
+import { fittedHeight, pixelsOfColumns } from "./textMeasure";
 
 /** Of an untouched cell, in points. */
 const DEFAULT_SIZE = 11;
@@ -22,7 +22,7 @@ const isMerged = ({ merges }: SheetSpec): ((cell: CellSpec) => boolean) => {
 const heightNeeded = ({ value, style, col }: CellSpec, widths: readonly number[]): number => {
   const text = style?.wrap === true && typeof value === "string" ? value : "";
   const pixels = pixelsOfColumns([widths[col] ?? DEFAULT_WIDTH]);
-  return heightOf(text, { pixels, size: style?.font?.size ?? DEFAULT_SIZE }, WIDEST);
+  return fittedHeight(text, { pixels, size: style?.font?.size ?? DEFAULT_SIZE }, WIDEST);
 };
 
 /** Only rows with a cell of ours in them; merged cells do not count, as in Excel. */

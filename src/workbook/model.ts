@@ -140,6 +140,8 @@ export interface FoundSheet {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly FoundCell[])[];
+  /** Of the rows and columns from the first of `cells` on, in points, some beyond the last among them; absent where they are not known, as in a file whose rows fit themselves. */
+  readonly sizes?: { readonly heights: readonly number[]; readonly widths: readonly number[] };
 }
 
 /** Everything the core needs to know about an open workbook, taken in one reading. */

@@ -50,3 +50,10 @@ export const heightOf = (text: string, box: TextBox, metrics: FontMetrics): numb
 /** Of columns that are merged, widths in characters. */
 export const pixelsOfColumns = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + pixelsOfCharacters(width), 0);
+
+/** One line in a row that follows its text: Excel's own row for 11 points is 15 high. */
+const ROW_OF_ONE_LINE = 1.3;
+
+/** Of a row that follows its text, in points; a row of one line is no higher than that of any other program. */
+export const fittedHeight = (text: string, box: TextBox, metrics: FontMetrics): number =>
+  linesOf(text, box, metrics) === 1 ? box.size * ROW_OF_ONE_LINE : heightOf(text, box, metrics);

@@ -26,6 +26,7 @@ const slowWorkbook = () => {
     showNewSheet: unasked,
     write: unasked,
     changeRows: unasked,
+    fitRows: unasked,
     setNames: unasked,
     mark: unasked,
     select: unasked,

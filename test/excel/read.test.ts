@@ -56,6 +56,7 @@ describe("reading", () => {
           [{ value: 1 }, { value: null }],
           [{ value: null }, { value: "乙" }],
         ],
+        sizes: { heights: Array(6).fill(15), widths: Array(6).fill(48) },
       },
     ]);
   });

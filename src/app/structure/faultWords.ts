@@ -50,6 +50,7 @@ const words = (part: string, f: Fault): Words => {
       return formulaWords(f);
     case "sheetMissing":
     case "sheetProtected":
+    case "textCut":
       return sheetWords(f);
     case "layoutVersion":
     case "layoutOlder":
@@ -74,7 +75,7 @@ const formulaWords = (f: FormulaFault): Words => {
   }
 };
 
-type SheetFault = Extract<Fault, { readonly kind: "sheetMissing" | "sheetProtected" }>;
+type SheetFault = Extract<Fault, { readonly kind: "sheetMissing" | "sheetProtected" | "textCut" }>;
 
 const sheetWords = (f: SheetFault): Words => {
   switch (f.kind) {
@@ -85,6 +86,8 @@ const sheetWords = (f: SheetFault): Words => {
       };
     case "sheetProtected":
       return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
+    case "textCut":
+      return { what: `“${f.sheet}”的 ${f.addresses} 文字显示不全`, repair: "调整行高，不改动填写的内容" };
   }
 };
 

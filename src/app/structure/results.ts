@@ -17,7 +17,7 @@ import { cellIn, rowIn } from "../../engine/schema/path";
 /** From here on it is one cause, not so many figures that somebody typed. */
 const MANY = 3;
 
-type FormulaFault = Extract<Fault, { readonly cells: readonly CellId[] }>;
+type FormulaFault = Extract<Fault, { readonly kind: `formulas${string}` | "notCalculated" }>;
 
 const plain = (formula: string): string => formula.replace(/\s/g, "").toUpperCase();
 

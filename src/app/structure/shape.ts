@@ -5,6 +5,7 @@ import { readReport, type Fault, type ReadingOf } from "../../engine/report/read
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type Standard } from "./homes";
+import { cutTextFaults } from "../look/cutTexts";
 import { columnOrderFaults, headerFaults } from "./columnOrder";
 import { layoutFaults, notYetThere } from "./layouts";
 import { isLost } from "./lost";
@@ -125,8 +126,9 @@ export const withFoundNames = (snapshot: WorkbookSnapshot, faults: readonly Faul
 
 /** The report of a workbook with everything that is wrong with its shape and its formulas. */
 export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
-  const reading = readShape(report, snapshot);
-  return withResults(withFoundNames(snapshot, reading.faults), reading);
+  const shape = readShape(report, snapshot);
+  const reading = withResults(withFoundNames(snapshot, shape.faults), shape);
+  return { ...reading, faults: [...reading.faults, ...cutTextFaults(report, snapshot, reading)] };
 };
 
 const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {

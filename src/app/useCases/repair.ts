@@ -12,6 +12,7 @@ import type { NameSpec } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standardWorkbook";
 import { dataOf, load, loadSnapshot, readSnapshot, typedScores, type WorkbookContext, type Loaded } from "./context";
+import { fitRowsOf } from "./fitRows";
 import { misplacedRow, takingIn } from "../units/takeIn";
 import { faultViews, idOf, isSumRowGone } from "../structure/faultWords";
 import { namesInWords } from "../structure/repairWords";
@@ -94,6 +95,14 @@ const takeRowsIn = async (context: WorkbookContext, wanted: readonly Fault[]): P
   return taken > 0 ? [`移入 ${taken} 行`] : [];
 };
 
+/** Read anew: rows may have been taken in above. */
+const fitCutTexts = async (context: WorkbookContext, wanted: readonly Fault[]): Promise<readonly string[]> => {
+  const sheets = wanted.flatMap((f) => (f.kind === "textCut" ? [f.sheet] : []));
+  if (sheets.length === 0) return [];
+  const fitted = await fitRowsOf(context, await load(context), sheets);
+  return fitted.map((sheet) => `调整“${sheet}”的行高`);
+};
+
 const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
   new Problem(
     "missing",
@@ -153,6 +162,7 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
     // After the names that they speak of.
     ...(await restoreFormulas(context, loaded, formulas)),
     ...(await takeRowsIn(context, wanted)),
+    ...(await fitCutTexts(context, wanted)),
   ];
   const after = await load(context);
   const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, formulas));

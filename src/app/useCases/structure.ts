@@ -22,6 +22,7 @@ const HARMLESS: readonly Fault["kind"][] = [
   "formulasOutdated",
   "formulasOverwritten",
   "layoutOlder",
+  "textCut",
 ];
 
 /** What is on screen is damaged only by what keeps cells from being read. */

@@ -8,6 +8,7 @@ import type { Field } from "../schema/field";
 import type { ReportCells } from "../report/cells";
 import { printableHeight } from "./page";
 import { breaksFor } from "./pageBreaks";
+import { BODY_SIZE } from "./styles";
 
 export interface PlacedField {
   readonly id: CellId;
@@ -69,8 +70,6 @@ export const nameArea = (c: Canvas, name: string, area: Area, comment: string): 
 /** Excel's own limit for a row. */
 const MAX_HEIGHT = 409;
 const LEAST_HEIGHT = 22;
-/** Of everything on the form but titles and notes. */
-const BODY_SIZE = 10.5;
 
 /** What these texts need in columns of so many characters, as far as Excel makes a row that high. */
 export const heightFor = (texts: readonly (readonly [text: string, chars: number])[]): number =>

@@ -10,7 +10,10 @@ const box: Readonly<Record<Edge, typeof line>> = { top: line, bottom: line, left
 const GREY = "#F2F2F2";
 const HEADER_FILL = "#DCE6F1";
 
-const base: CellStyle = { font: { name: SONG, size: 10.5 }, vertical: "center", wrap: true };
+/** Of everything on the form but titles and notes. */
+export const BODY_SIZE = 10.5;
+
+const base: CellStyle = { font: { name: SONG, size: BODY_SIZE }, vertical: "center", wrap: true };
 
 export const styles = {
   documentTitle: { font: { name: HEI, size: 22, bold: true }, horizontal: "center", vertical: "center", wrap: true },

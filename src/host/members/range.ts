@@ -18,6 +18,7 @@ import { select } from "../univer/view";
 import { asRange } from "./args";
 import { ref, refOrNull } from "./define";
 import type { TypeOf } from "./define";
+import { properties } from "./properties";
 
 export const CLEAR_WHAT = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -57,6 +58,7 @@ export const range: TypeOf<"Range"> = {
       const merged = mergedAreas(cells);
       return merged.length === 0 ? null : ref("RangeAreas", new RangeAreas(cells.sheet, merged));
     }),
+    ...properties,
     Merge: acts((cells, args) => mergeCells(cells, args.flag(0))),
     Unmerge: acts((cells) => unmergeCells(cells)),
     Clear: acts((cells, args) => clearCells(cells, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),

@@ -7,7 +7,7 @@ import { changeBorder, lookOf, SIDES } from "../univer/borders";
 import type { BorderLook } from "../univer/borders";
 import { DEFAULT_ROW_PIXELS, Horizontal, No, PIXELS_PER_POINT, Vertical, Wrap, Yes } from "../univer/data";
 import { isLocked } from "../univer/access";
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../univer/sizes";
+import { columnWidth, fitRows, rowHeight, setColumnWidth, setRowHeight } from "../univer/sizes";
 import { setLocked, setStyle, uniform } from "../univer/styles";
 import { keyOf, keysOf } from "../words";
 import { ref } from "./define";
@@ -70,6 +70,7 @@ export const rangeFormat: TypeOf<"RangeFormat"> = {
       (zone) => rowHeight(zone),
       (zone, value) => setRowHeight(zone, asNumber(value)),
     ),
+    AutofitRows: acts((zone) => fitRows(zone)),
     UseStandardHeight: property(
       (zone) => rowHeight(zone) === DEFAULT_ROW_PIXELS / PIXELS_PER_POINT,
       (zone, value) => {

@@ -4,6 +4,7 @@ import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
 import * as opening from "./actions/opening";
+import * as look from "./actions/look";
 import * as prior from "./actions/prior";
 import * as prose from "./actions/prose";
 import * as reading from "./actions/reading";
@@ -55,6 +56,7 @@ const bind = (context: PaneContext) => {
     renameUnit: bound(units.renameUnit),
     askRemoval: bound(units.askRemoval),
     removeUnit: bound(units.removeUnit),
+    fitRows: () => look.fitRows(context),
     stamp: bound(records.stamp),
     doNext: bound(doNext),
     show: bound(screen.show),

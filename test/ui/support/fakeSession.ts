@@ -170,6 +170,7 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       return view;
     },
     clearMarks: () => enter("clearMarks"),
+    fitRows: async () => (await enter("fitRows"), ["封面", "基本概况"]),
     locate: (at: PlaceView) => enter("locate", at.address),
     locateFinding: (key) => enter("locateFinding", key),
     makeScoreSheet: async () => (

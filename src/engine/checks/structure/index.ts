@@ -1,5 +1,6 @@
 /** Checked before any figure, because figures of a broken form mean nothing. */
 import { columns } from "./columns";
+import { cutTexts } from "./cutTexts";
 import { endRows } from "./endRows";
 import { figuresApart } from "./figuresApart";
 import { formulas } from "./formulas";
@@ -24,6 +25,7 @@ export const structureRules: readonly Rule[] = [
   formulas,
   rowsOutside,
   figuresApart,
+  cutTexts,
   protection,
   foreignNames,
 ];

@@ -1,3 +1,4 @@
+import { cutTexts } from "../../../../src/engine/checks/structure/cutTexts";
 import { endRows } from "../../../../src/engine/checks/structure/endRows";
 import { figuresApart } from "../../../../src/engine/checks/structure/figuresApart";
 import { formulas } from "../../../../src/engine/checks/structure/formulas";
@@ -118,7 +119,35 @@ const above =
     return typedAt(sheet, area.row, area.col, values)({ sheets, names });
   };
 
+/** Every row of a sheet so many points high. */
+const rowsOf =
+  (sheet: string, height: number): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? { ...found, sizes: { heights: found.cells.map(() => height), widths: Array<number>(8).fill(382) } }
+        : found,
+    ),
+  });
+
 export const structureCases = [
+  ruleCases(cutTexts, {
+    passes: [
+      { name: "行够高", given: { workbook: rowsOf("报告综述", 400) } },
+      { name: "行高不明，不作判断", given: {} },
+    ],
+    fails: [
+      {
+        name: "综述各段的行只有一行字高",
+        given: { workbook: rowsOf("报告综述", 15) },
+        messageId: "textCut",
+        at: "prose.overview",
+        level: "提示",
+        data: { sheet: "报告综述" },
+      },
+    ],
+  }),
   ...nameCases,
   ruleCases(sheets, {
     passes: [

@@ -1,0 +1,103 @@
+/** How the sheets of the form would look if they were laid out today, where their rows stand in the workbook now. */
+import { layoutWorkbook } from "../../engine/layout/workbook";
+import { fromData } from "../../engine/report/data";
+import { hasEndRow } from "../../engine/schema/lookup";
+import { cellIn, listRows } from "../../engine/schema/path";
+import { blockName } from "../../engine/schema/names";
+import type { StandardData } from "../../engine/definition/report";
+import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
+import { targetOf } from "../../workbook/targets";
+import { sheetToday, standardOf } from "../structure/homes";
+import { dataOf, type Loaded } from "../useCases/context";
+import { rowsToday, type RowsToday } from "./rowsToday";
+
+type LooseRow = Readonly<Record<string, string | null>>;
+const BLANK: LooseRow = {};
+
+/** With a blank row wherever the block has one, so that rows are counted as in the workbook. */
+const paddedRows = (
+  { snapshot, reading, report: { schema } }: Loaded,
+  key: string,
+  rows: readonly LooseRow[],
+): readonly LooseRow[] => {
+  const section = schema.sectionOf(key);
+  const block = targetOf(snapshot, blockName(section));
+  const [column = ""] = Object.keys(section.type === "fields" ? {} : section.columns);
+  if (block === undefined) return rows;
+  const first = block.area.row + (section.type === "table" ? 1 : 0);
+  const count = block.area.row + block.area.rows - (hasEndRow(section) ? 1 : 0) - first;
+  const padded = Array.from({ length: Math.max(0, count) }, () => BLANK);
+  listRows(key, rows.length).forEach((row, i) => {
+    const at = reading.places.get(cellIn(row, column))?.row ?? first + i;
+    padded[at - first] = rows[i] ?? BLANK;
+  });
+  return padded;
+};
+
+const isRows = (value: unknown): value is { readonly rows: readonly LooseRow[] } =>
+  typeof value === "object" && value !== null && "rows" in value;
+
+const paddedData = (loaded: Loaded): StandardData => {
+  const padded: unknown = Object.fromEntries(
+    Object.entries(dataOf(loaded)).map(([key, part]: readonly [string, unknown]) => [
+      key,
+      isRows(part) ? { ...part, rows: paddedRows(loaded, key, part.rows) } : part,
+    ]),
+  );
+  // The same parts as before, with more rows.
+  return padded as StandardData;
+};
+
+const laidOut = (loaded: Loaded): WorkbookSpec => {
+  const { report, inUse } = loaded;
+  return layoutWorkbook(report, fromData(report.schema, paddedData(loaded)), inUse.edition.id).spec;
+};
+
+export interface SheetToday {
+  /** As its tab is called now. */
+  readonly name: string;
+  /** Rows and columns as they stand in the workbook. Values are those of the layout and not to be written. */
+  readonly spec: SheetSpec;
+  /** Rows that follow their text. */
+  readonly growing: readonly number[];
+}
+
+const movedArea = (area: Area, rows: RowsToday): readonly Area[] => {
+  const first = rows.get(area.row);
+  const last = rows.get(area.row + area.rows - 1);
+  return first === undefined || last === undefined ? [] : [{ ...area, row: first, rows: last - first + 1 }];
+};
+
+const moved = (spec: SheetSpec, rows: RowsToday, name: string): SheetSpec => {
+  const at = <T>(row: number, make: (row: number) => T): readonly T[] => {
+    const today = rows.get(row);
+    return today === undefined ? [] : [make(today)];
+  };
+  const { page } = spec;
+  return {
+    ...spec,
+    name,
+    cells: spec.cells.flatMap((cell) => at(cell.row, (row) => ({ ...cell, row }))),
+    rowHeights: new Map([...spec.rowHeights].flatMap(([row, height]) => at(row, (today) => [today, height] as const))),
+    merges: spec.merges.flatMap((area) => movedArea(area, rows)),
+    validations: spec.validations.flatMap((v) => movedArea(v.area, rows).map((area) => ({ ...v, area }))),
+    ...(page === undefined
+      ? {}
+      : { page: { ...page, rowBreaks: (page.rowBreaks ?? []).flatMap((row) => at(row, (today) => today)) } }),
+  };
+};
+
+/** Of the visible sheets that have kept their columns. */
+export const sheetsToday = (loaded: Loaded): readonly SheetToday[] => {
+  const { sheets, names } = laidOut(loaded);
+  return sheets.flatMap((laid): readonly SheetToday[] => {
+    const name = sheetToday(standardOf(loaded.report), loaded.snapshot, laid.name);
+    const found = loaded.snapshot.sheets.find((s) => s.name === name);
+    if (found?.visibility !== "visible") return [];
+    const rows = rowsToday(laid, names, found, loaded.snapshot);
+    if (rows === undefined) return [];
+    const spec = moved(laid, rows, name);
+    const growing = [...new Set(spec.cells.map(({ row }) => row))].filter((row) => !spec.rowHeights.has(row));
+    return [{ name, spec, growing }];
+  });
+};

@@ -1,0 +1,79 @@
+/** 文字显示不全 and 调整行高, through the real client. */
+import { createSession } from "../../../src/app/createSession";
+import { sampleKinds, sampleWorkbook } from "../../../src/app/sample";
+import type { Session } from "../../../src/app/session";
+import { connectExcel } from "../../../src/excel";
+import { department } from "../../../src/reports/department";
+import type { WorkbookSpec } from "../../../src/workbook/model";
+import { openExcel, type TestExcel } from "../../support/excelHost";
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+afterEach(() => excel.close());
+
+const open = async (spec: WorkbookSpec): Promise<Session> => {
+  excel = await openExcel(spec);
+  return createSession(department, connectExcel());
+};
+
+const LONG = "负责全市预算单位的绩效管理工作，组织开展年度自评。".repeat(40);
+const cut = async (session: Session) =>
+  (await session.check()).check.findings.filter((f) => f.rule === "结构.文字").map(({ message }) => message);
+
+const refOf = (spec: WorkbookSpec, name: string): string =>
+  (spec.names.find((n) => n.name === name)?.ref ?? "").replace(/[$']/g, "");
+
+const heightsOf = (sheet: string, address: string): Promise<readonly number[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    const rows = range.getRowProperties({ format: { rowHeight: true } });
+    await context.sync();
+    return rows.value.map(({ format }) => format?.rowHeight ?? 0);
+  });
+
+test.each(sampleKinds)("every text of the %s sample shows whole", async (kind) => {
+  expect(await cut(await open(sampleWorkbook(kind)))).toEqual([]);
+});
+
+test("a long text in a merged cell is told with its cell, and 调整行高 ends that without touching a word", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  await excel.host.person.type(refOf(spec, "自评.概况.职能职责概述"), LONG);
+  expect(await cut(session)).toEqual([expect.stringMatching(/^“基本概况”的 B\d+ 文字显示不全/)]);
+  excel.reset();
+  expect(await session.fitRows()).toContain("基本概况");
+  expect(excel.syncs()).toBeLessThanOrEqual(4);
+  expect(await cut(session)).toEqual([]);
+  const [sheet = "", address = ""] = refOf(spec, "自评.概况.职能职责概述").split("!");
+  const row = Number(address.slice(1));
+  const heights = await heightsOf(sheet, `B${row}:B${row + 3}`);
+  expect(heights.reduce((a, b) => a + b, 0)).toBeGreaterThan(409);
+});
+
+test("the repair of one sheet leaves the rows of others", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  await excel.host.person.type(refOf(spec, "自评.概况.职能职责概述"), LONG);
+  const fault = (await session.check()).faults.find((f) => f.id.startsWith("textCut"));
+  expect(fault?.repair).toContain("调整行高");
+  const before = await heightsOf("绩效自评", "A1:A20");
+  const { changed } = await session.repairStructure([fault?.id ?? ""]);
+  expect(changed).toEqual(["调整“基本概况”的行高"]);
+  expect(await heightsOf("绩效自评", "A1:A20")).toEqual(before);
+});
+
+test("a row that somebody made low follows its text again", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  const [sheet = "", address = ""] = refOf(spec, "自评.综述.基本情况").split("!");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).format.rowHeight = 12;
+    await context.sync();
+  });
+  expect(await cut(session)).toHaveLength(1);
+  await session.fitRows();
+  expect(await cut(session)).toEqual([]);
+  await excel.host.person.type(`${sheet}!${address}`, LONG.slice(0, 700));
+  expect(await cut(session)).toEqual([]);
+});
