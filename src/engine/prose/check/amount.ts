@@ -55,7 +55,7 @@ const missing = (
 ): "noPrior" | "unreadable" | "noField" | "otherYear" => {
   if (values.some((value) => value.state === "unreadable")) return "unreadable";
   const { when } = setting.time.value;
-  if (when === "other" || when === "part" || when === "start") return "otherYear";
+  if (when === "other" || when === "part" || when === "span" || when === "start") return "otherYear";
   return when === "prior" || setting.measure.value !== "actual" ? "noPrior" : "noField";
 };
 

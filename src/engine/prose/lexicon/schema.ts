@@ -104,6 +104,7 @@ export const ROLES = [
   "yearStart",
   "partYear",
   "nextYear",
+  "manyYears",
   "department",
   "byUnit",
   "byFunction",

@@ -53,6 +53,7 @@ export const putAmount = (state: ClauseState, token: FigureToken, printed: Print
   const own = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";
   return withSentence(put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state) }), {
     last: what,
+    first: state.memory.sentence.first ?? what,
     recent: own ? [...recent, what] : recent,
   });
 };
@@ -89,6 +90,12 @@ export const unitsPart = (state: ClauseState): Subject | undefined => {
   return { ...whole, setting: { ...whole.setting, whole: setting.whole }, carried: true, words: name };
 };
 
+/** “三公”经费预算压减2万元，决算压减3.75万元: the same noun in the measure that the clause says. */
+const asSaid = ({ setting: { measure } }: ClauseState, last: Subject): Subject =>
+  measure.from !== "said" || measure.value === last.setting.measure.value
+    ? last
+    : carriedOver({ ...last, setting: { ...last.setting, measure } });
+
 /** Subjects of the clause itself, or those the sentence was last about. */
 export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly Subject[] => {
   if (state.about.doubt !== undefined) return [];
@@ -98,7 +105,7 @@ export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly S
   const part = unitsPart(state);
   if (part !== undefined) return [part];
   if (last === "open") return [];
-  if (last !== undefined) return [last];
+  if (last !== undefined) return [asSaid(state, last)];
   if (mentioned !== undefined) return [mentioned];
   return topic === undefined ? [] : [carriedOver({ quantities: [topic], setting: state.setting, words: "" })];
 };

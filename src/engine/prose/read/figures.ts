@@ -189,7 +189,7 @@ const onScore = (state: ClauseState, token: FigureToken, printed: Printed): Clau
   const carried = setting.time.from === "said" && !about.text ? state.memory.sentence.score : undefined;
   const special = state.special ?? carried;
   if (special?.kind !== "score" || about.broken || printed.hedge !== undefined)
-    return putOpen(state, token, printed, "noSubject");
+    return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");
   if (isElsewhere(setting) || unitOf(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
   const named = withSentence(state, { score: special });
   return past

@@ -137,8 +137,10 @@ const topAfter = ({ page, sentence, top }: Memory): Subject | undefined => {
 };
 
 /** Figures were said of the unit; names in a list leave nothing behind. */
-const isOfUnit = ({ setting, last }: Memory["sentence"]): boolean =>
-  unitOf(setting) !== undefined && last !== undefined && last !== "open" && unitOf(last.setting) === unitOf(setting);
+const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
+  const unit = unitOf(setting);
+  return unit !== undefined && recent.some((subject) => unitOf(subject.setting) === unit);
+};
 
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
@@ -180,7 +182,12 @@ const endPart = (memory: Memory): Memory => {
   const ends = setting.whole.value.kind === "unit" || setting.whole.value.kind === "elsewhere";
   const whole = ends ? memory.setting.whole : setting.whole;
   const { sentence } = memory;
-  return { ...memory, sentence: { ...sentence, setting: { ...setting, whole }, recentBefore: sentence.recent.length } };
+  const unitBefore = isOfUnit(sentence) ? sentence.setting.whole : memory.unitBefore;
+  return {
+    ...memory,
+    unitBefore,
+    sentence: { ...sentence, setting: { ...setting, whole }, recentBefore: sentence.recent.length },
+  };
 };
 
 const afterClause = (memory: Memory, clause: Clause): Memory => {

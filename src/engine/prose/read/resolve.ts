@@ -4,6 +4,8 @@ import type { Term } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./state";
 
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
 const readings = (listed: string): readonly string[] => listed.split("|");
 
 const primary = (term: Term): readonly string[] =>
@@ -41,14 +43,12 @@ const implied = ({ memory: { sentence, topic, top } }: ClauseState): readonly st
   ...(top?.quantities ?? []),
 ];
 
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
-
 /** 支出总额, 全年支出 in the paragraph on 三公经费 is that of 三公经费, or the department's. */
 export const general = (term: Term, state: ClauseState): readonly string[] | undefined => {
   const { topic } = state.memory;
   if (term.general !== true || topic === undefined || topic === "spending") return undefined;
-  const { mentioned } = state.memory.sentence;
-  return [...(mentioned?.quantities ?? []), topic, ...primary(term)];
+  const { mentioned, first } = state.memory.sentence;
+  return unique([...(mentioned?.quantities ?? []), ...(first?.quantities ?? []), topic, ...primary(term)]);
 };
 
 /**

@@ -5,8 +5,8 @@
 import type { Span } from "./span";
 
 export type Measure = "actual" | "budget" | "initial" | "adjusted";
-/** now: the report's year or its end · prior: the year before · start: 年初 · part: some months · other: any other year */
-export type When = "now" | "prior" | "start" | "part" | "other";
+/** now: the report's year or its end · prior: the year before · start: 年初 · part: some months · span: several years together, said in passing · other: any other year */
+export type When = "now" | "prior" | "start" | "part" | "span" | "other";
 
 /** The year in words, when the text names one. */
 export interface NamedYear {
@@ -77,7 +77,7 @@ const lingering = <T>(aspect: Aspect<T>, own: Aspect<T>, isOwn: boolean): Aspect
 /** From one sentence to the next: what is not the form's own lingers, but for a unit and for what lies outside the department, which end with their sentence. */
 export const afterSentence = ({ measure, time, whole }: Setting): Setting => ({
   measure: lingering(measure, formSetting.measure, measure.value === "actual"),
-  time: lingering(time, formSetting.time, time.value.when === "now"),
+  time: lingering(time, formSetting.time, time.value.when === "now" || time.value.when === "span"),
   whole: lingering(whole, formSetting.whole, whole.value.kind !== "fiscal"),
 });
 

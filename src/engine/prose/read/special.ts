@@ -30,6 +30,25 @@ const ratioIn = (state: ClauseState, { term }: TermToken): Pick<Special, "id" | 
   return id === undefined || more.length > 0 ? undefined : { id, carried: true };
 };
 
+/** 满意度得分 */
+const isRate = (before: Token | undefined): boolean =>
+  before?.kind === "term" && (before.term.ratio !== undefined || before.term.grade === true);
+
+const isUnits = ({ setting: { whole } }: ClauseState): boolean =>
+  whole.value.kind === "unit" && whole.from !== "lingers";
+
+/** Part of a longer name: 企业满意度; or the points of a part: 投入类指标15分，得分15分. */
+const isGlued = (
+  state: ClauseState,
+  { term }: TermToken,
+  kind: Special["kind"],
+  before: Token | undefined,
+): boolean => {
+  const isWeak = term.weak === true;
+  const isPart = kind === "score" && isWeak && (isRate(before) || state.memory.sentence.partScore);
+  return isPart || (gluedTo(before) && (kind === "ratio" || isWeak));
+};
+
 /** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
 export const takeSpecial = (
   state: ClauseState,
@@ -38,12 +57,8 @@ export const takeSpecial = (
   before: Token | undefined,
 ): ClauseState => {
   const { quote: words } = spanOf(state.memory.page, token.start, token.end);
-  const { whole } = state.setting;
-  const others =
-    kind === "ratio"
-      ? whole.value.kind === "unit" && whole.from !== "lingers"
-      : state.memory.sentence.othersScore || state.about.per;
-  const glued = gluedTo(before) && (kind === "ratio" || token.term.weak === true);
+  const others = kind === "ratio" ? isUnits(state) : state.memory.sentence.othersScore || state.about.per;
+  const glued = isGlued(state, token, kind, before);
   const ratio = kind === "ratio" ? ratioIn(state, token) : { id: "" };
   const next: ClauseState = {
     ...state,

@@ -18,6 +18,8 @@ export interface Sentence {
   readonly recent: readonly Subject[];
   /** How many of them stood before the last semicolon. */
   readonly recentBefore: number;
+  /** What the sentence's first figure of ours was said of. */
+  readonly first: Subject | undefined;
   /** The whole that 其中 parts. */
   readonly parent: Subject | undefined;
   /** Named in the clause before, with no figure. */
@@ -28,6 +30,8 @@ export interface Sentence {
   readonly verb: string;
   /** The score spoken of is a project's, an expert's, an average. */
   readonly othersScore: boolean;
+  /** Points of something else were given: 投入类指标15分. A bare 得分 behind them is theirs. */
+  readonly partScore: boolean;
   /** 其中 parts something that the report has not: its parts need not be ours. */
   readonly foreignParts: boolean;
   /** Unknown words stood in an earlier clause: a figure without a noun may be theirs. */

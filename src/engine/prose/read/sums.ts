@@ -20,6 +20,8 @@ export const siblings = (state: ClauseState): Subject | undefined => {
   const { recent } = state.memory.sentence;
   const listed = recent.slice(-howMany(state, recent.length));
   const first = listed[0];
+  const nouns = new Set(listed.map(({ quantities: [id] }) => id));
+  if (nouns.size < listed.length) return undefined;
   if (first === undefined || listed.length < 2 || !sameWhole(lexiconOf(state), listed)) return undefined;
   return {
     ...first,

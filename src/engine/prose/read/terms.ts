@@ -51,6 +51,7 @@ const absorbed = (state: ClauseState, { term }: TermToken): boolean =>
   !state.about.joining &&
   !state.about.broken &&
   !state.about.of &&
+  term.rest !== true &&
   (term.weak === true || term.fiscal === true || term.means === "spending" || term.means === "income") &&
   !(term.means === "income" && comesFromElse(state));
 
@@ -107,9 +108,9 @@ const isPlainTotal = (
   return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
 };
 
-/** 项目结余资金112.6万元，结转下年64.3万元: what is left of something that is not the department's. */
-const isLeftOfAnother = ({ memory: { sentence } }: ClauseState, { term }: TermToken): boolean =>
-  term.rest === true && sentence.last === "open";
+/** 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元: of something that the form has no field of. */
+const isLeftOfAnother = (state: ClauseState, { term }: TermToken): boolean =>
+  (term.rest === true || general(term, state) !== undefined) && state.memory.sentence.last === "open";
 
 /** What keeps the term from being the subject, seen from where it stands. */
 const isDoubtful = (

@@ -181,6 +181,7 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   yearStart,
   partYear: time("part"),
   nextYear: time("other"),
+  manyYears: time("span"),
   department,
   byUnit,
   byFunction,

@@ -1,19 +1,39 @@
 /** 占应刷卡金额68.9万元的59.08%: the base with its own figure in front of the share. */
+import { HUNDRED } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
-const TAKEN_OF = /(?:占|为|是|相当于|完成|达到?)[^，,；;。0-9]{0,16}$/;
+const TAKEN_OF = /(?:占|为|是|相当于|完成|达到?)(?:(?:19|20)\d{2}年)?[^，,；;。0-9]{0,16}$/;
 const SHARE = /^的(?:比[例重])?(?:为|达|约)?$/;
 
 const partsOf = (stated: Stated, until: number, whole: Statement): readonly Statement[] =>
   stated.slice(0, until).filter((one) => isExact(one) && isQuantity(one) && sameKind(one, whole));
 
+const BEHIND = /占[^，,；;。0-9]{2,16}的(?:比[例重])?(?:为)?$/;
+
+/** 占应入驻主体的92.65%（136家）: the base in brackets behind the share. */
+const wholeOf = (stated: Stated, i: number): Statement | undefined => {
+  const [before, rate, behind] = [stated[i - 1], stated[i], stated[i + 1]];
+  if (rate === undefined) return undefined;
+  if (before !== undefined && SHARE.test(rate.lead) && TAKEN_OF.test(before.lead)) return before;
+  const isBehind = BEHIND.test(rate.lead) && behind?.lead === "（" && behind.depth > rate.depth;
+  return isBehind ? behind : undefined;
+};
+
+/** 1.19倍 is 119 %. */
+const inPercent = (rate: Statement | undefined): Statement | undefined => {
+  if (rate === undefined || rate.printed.form === "percent") return rate;
+  const { printed } = rate;
+  return printed.unit === "倍"
+    ? { ...rate, printed: { ...printed, form: "percent", value: printed.value.times(HUNDRED), dp: printed.dp - 2 } }
+    : undefined;
+};
+
 const baseAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [whole, rate] = [stated[i - 1], stated[i]];
-  if (whole === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(whole)) return [];
-  if (!SHARE.test(rate.lead) || !TAKEN_OF.test(whole.lead)) return [];
-  const shares = partsOf(stated, i - 1, whole).flatMap((part) => {
+  const [whole, rate] = [wholeOf(stated, i), inPercent(stated[i])];
+  if (whole === undefined || rate === undefined || !isExact(rate) || !isExact(whole)) return [];
+  const shares = partsOf(stated, Math.min(i, stated.indexOf(whole)), whole).flatMap((part) => {
     const share = shareRange(part, whole);
     return share === undefined ? [] : [{ part, ...share }];
   });

@@ -207,10 +207,24 @@ const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "增减幅度", found, related: [then.at, change.at], value: share.value })];
 };
 
+const FELL_OR_ROSE = new RegExp(`(?:${UP}|${DOWN})了?$`);
+const LAST_TIME = /^[（(](?:上年|去年|(?:19|20)\d{2}年)[^，,；;0-9]{0,6}$/;
+const NOW_TIME = /^[，,、](?:本年|今年|(?:19|20)\d{2}年)[^，,；;0-9]{0,6}$/;
+
+/** 同比下降9.45%（上年32.05万元，本年29.02万元） */
+const inBrackets = (stated: Stated, i: number): readonly Differs[] => {
+  const [rate, then, now] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (rate?.printed.form !== "percent" || then === undefined || now === undefined || !isExact(rate)) return [];
+  if (!FELL_OR_ROSE.test(rate.lead) || !LAST_TIME.test(then.lead) || !NOW_TIME.test(now.lead)) return [];
+  if (!usable(then, now) || !sameKind(then, now) || then.depth <= rate.depth) return [];
+  const found = wrongIn({ now, then, others: [], next: 0 }, rate);
+  return found === undefined ? [] : [found];
+};
+
 export const checkChanges = (stated: Stated): readonly Differs[] =>
   stated.flatMap((_, i) => {
     const chain = chainAt(stated, i);
     if (chain !== undefined) return chained(stated, chain);
     const isChained = i > 0 && chainAt(stated, i - 1) !== undefined;
-    return [...onOwnBase(stated, i), ...(isChained ? [] : onStatedBase(stated, i))];
+    return [...inBrackets(stated, i), ...onOwnBase(stated, i), ...(isChained ? [] : onStatedBase(stated, i))];
   });

@@ -58,6 +58,7 @@ const listAt = (stated: Stated, i: number): List | undefined => {
   if (first === undefined || !BEGINS.test(first.lead) || !["amount", "count"].includes(first.printed.form))
     return undefined;
   const whole = stated.slice(0, i).findLast((one) => sameKind(one, first) && one.depth <= first.depth);
+  if (/^[（(：:]/.test(first.lead) && whole !== stated[i - 1]) return undefined;
   if (whole === undefined || (first.printed.form === "count" && MOVES.test(whole.label))) return undefined;
   if (ABOUT_THE_WHOLE.test(whole.label) && !MOVES.test(whole.label)) return undefined;
   const parts = partsFrom(stated, i, whole);

@@ -56,7 +56,7 @@ const pairs = (
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
   pairs(given, (part, whole) => has(part.label, of) && has(whole.label, to) && !has(part.label, to));
 
-const DEVIATION = /(?:偏差|差异|下浮|超支|偏离|节约|节支|节省|节资)率(?:为|达|约)?$/;
+const DEVIATION = /(?:偏差|差异|下浮|超支|偏离|节约|节支|节省|节资)率(?:为|达|约)?$|(?:偏离|偏差)度(?:为|达)?$/;
 const SAVED = /节约|节省|节支|节资/;
 
 /** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
@@ -102,19 +102,21 @@ const LIMITED = /标准|不超|以内|低于|高于|上年|去年|控制|增收|
 
 const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const figure = stated[i];
-  if (figure?.printed.form !== "amount" || !isExact(figure) || LIMITED.test(figure.label)) return undefined;
+  if (figure === undefined || !isQuantity(figure) || !isExact(figure) || LIMITED.test(figure.label)) return undefined;
   const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const behind = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计/.test(lead));
+  const behind = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|^[（(]/.test(lead));
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
-  const amounts = given.filter(({ printed }) => printed.form === "amount");
+  const amounts = given.filter((one) => sameKind(one, figure));
   const counts = given.filter(({ printed }) => counted.test(printed.unit) && !printed.value.isZero());
   const quotients = amounts.flatMap((amount) =>
     counts.map((count) => ({ amount, count, value: amount.printed.value.dividedBy(count.printed.value) })),
   );
   const [first] = quotients;
-  if (first === undefined || quotients.some(({ value }) => agrees(figure, { low: value, high: value })))
+  /** An average is rounded, even of what is counted: 户均89.4平方米. */
+  const rounded: Statement = { ...figure, printed: { ...figure.printed, form: "amount" } };
+  if (first === undefined || quotients.some(({ value }) => agrees(rounded, { low: value, high: value })))
     return undefined;
   return contradiction({
     at: figure,

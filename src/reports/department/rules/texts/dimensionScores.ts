@@ -9,7 +9,8 @@ import { textFields, texts } from "./texts";
 /** A project's, an expert's, an average or another year's score is not the sheet's. */
 const OF_OTHERS = /项目|专家|复评|第三方|考核|平均|抽查|上年|去年|往年/;
 const POINTS = "(\\d{1,3}(?:\\.\\d+)?)分";
-const FULL = `(?:[（(，,]?(?:满分|分值|权重)(?:为)?\\d{1,3}(?:\\.\\d+)?分[）)，,]*)?`;
+/** （满分40分）, or 40分 alone in front of what was earned. */
+const FULL = `(?:[（(，,]?(?:满分|分值|权重)?(?:为)?\\d{1,3}(?:\\.\\d+)?分[）)，,]*)?`;
 const EARNED = "(?:自评|实际|评价)?(?:得分|评分|实得|得)(?:为|是|：|:)?";
 /** 得分98分，其中投入15分，过程38分 and 各部分得分：投入15分: no word of its own is needed where no full points are spoken of. */
 const LISTED = /得分(?:[^。]*其中|(?:情况)?[：:])/;
