@@ -21,6 +21,7 @@ import { factsOf, figuresOf, textOf } from "./facts";
 import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
 import { cellIn, listRows } from "../engine/schema/path";
+import type { standardSections } from "../engine/standard";
 
 export interface Assessment {
   readonly cells: StandardCells;
@@ -38,14 +39,9 @@ export interface Assessment {
   readonly explanations: readonly Explanation[];
 }
 
-export interface Explanation {
-  readonly rule: string;
-  readonly field: string;
-  readonly finding: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly on: string;
-  readonly key: string;
+type ExplanationRow = Readonly<Record<keyof typeof standardSections.explanations.columns, string>>;
+
+export interface Explanation extends ExplanationRow {
   /** active: covers a finding of today · lapsed: its subject is found again, with other figures · idle: nothing to explain any more */
   readonly state: "active" | "lapsed" | "idle";
 }
@@ -72,7 +68,7 @@ export const proseOf = (report: Report, cells: StandardCells): ProseReview =>
     figuresOf(report, cells),
   );
 
-const explanationRows = (cells: StandardCells): readonly Omit<Explanation, "state">[] =>
+const explanationRows = (cells: StandardCells): readonly ExplanationRow[] =>
   listRows("explanations", cells.rowCount("explanations")).map((row) => {
     const at = (column: string): string => textOf(cells, cellIn(row, column));
     return {
@@ -91,7 +87,7 @@ const stateOf = (key: string, findings: readonly Finding[]): Explanation["state"
   return findings.some((f) => subjectOfKey(f.key) === subjectOfKey(key)) ? "lapsed" : "idle";
 };
 
-const explain = (finding: Finding, explanations: readonly Omit<Explanation, "state">[]): Finding => {
+const explain = (finding: Finding, explanations: readonly ExplanationRow[]): Finding => {
   const found = finding.explainable ? explanations.find((e) => e.key === finding.key && e.reason !== "") : undefined;
   return found === undefined
     ? finding

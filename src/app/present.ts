@@ -1,6 +1,6 @@
 /** From ids and figures to what people read: sentences, addresses, fields in the form's words. */
 import type { Report } from "../engine/definition/report";
-import { labelOf } from "../engine/report/label";
+import { labelOf, labelPartsOf } from "../engine/report/label";
 import type { ReportCells } from "../engine/report/cells";
 import { checkedIn, tallyOf } from "../engine/review/ledger";
 import type { Evidence, Finding } from "../engine/review/finding";
@@ -15,6 +15,7 @@ import type { CheckCounts, CheckView, EvidenceView, FindingView } from "./views"
 const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({
   ...e,
   field: labelOf(e.cell, cells),
+  fieldParts: labelPartsOf(e.cell, cells),
   ...withPlace(e.cell, places),
 });
 
@@ -55,9 +56,12 @@ const noticed = ({ findings }: Assessment): string => {
 
 /** Two units, each with its own sum: 项 for what was looked at, 条 for what was found. */
 const checkedWords = ({ checked, agrees, differs, unchecked }: CheckCounts): string => {
-  const parts = [`一致 ${agrees} 项`, `不一致 ${differs} 项`, `未能核对 ${unchecked} 项`].filter(
-    (p) => !p.includes(" 0 "),
-  );
+  const counts = [
+    ["一致", agrees],
+    ["不一致", differs],
+    ["未能核对", unchecked],
+  ] as const;
+  const parts = counts.filter(([, count]) => count > 0).map(([what, count]) => `${what} ${count} 项`);
   return `核对 ${checked} 项${parts.length > 0 ? `：${parts.join("，")}` : ""}`;
 };
 

@@ -2,6 +2,7 @@
  * Everything the task pane can ask for, in the words of the officer's work. The pane knows this interface and views.ts, nothing below.
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
  */
+import type { Explained } from "../engine/review/finding";
 import type { ChartView, CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
 import type { WordSession } from "./wordSession";
 
@@ -35,13 +36,10 @@ export interface ExplanationInput {
   readonly by: string;
 }
 
-export interface ExplanationView {
+export interface ExplanationView extends Explained {
   readonly key: string;
   readonly rule: string;
   readonly field: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly on: string;
   /** active: covers a finding of today · lapsed: a figure it covered changed · idle: nothing to explain any more */
   readonly state: "active" | "lapsed" | "idle";
 }

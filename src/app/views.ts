@@ -1,5 +1,5 @@
 /** What the pane and the command line show: sentences, addresses, figures as text. Made by app/, never parsed back. */
-import type { EvidenceRole, Level, Outcome, Suggestion, Verdict } from "../engine/review/finding";
+import type { EvidenceRole, Explained, Level, Outcome, Suggestion, Verdict } from "../engine/review/finding";
 import type { Tally } from "../engine/review/ledger";
 import type { Area } from "../workbook/model";
 
@@ -15,6 +15,8 @@ export interface EvidenceView {
   readonly cell: string;
   /** In the form's words: "年度收入情况 · 1、局机关 · 收入合计". */
   readonly field: string;
+  /** The same in its parts: table, row where there are several, column. */
+  readonly fieldParts: readonly string[];
   readonly role: EvidenceRole;
   readonly shown: string;
   readonly place?: PlaceView;
@@ -55,7 +57,7 @@ export interface FindingView {
   readonly sheetOrder: number;
   readonly evidence: readonly EvidenceView[];
   readonly suggestion?: SuggestionView;
-  readonly explanation?: { readonly reason: string; readonly by: string; readonly on: string };
+  readonly explanation?: Explained;
 }
 
 export interface IndicatorView {

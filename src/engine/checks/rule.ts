@@ -30,6 +30,8 @@ export interface RuleCard {
   readonly needs: readonly string[];
   /** Field ids ("income.total"); drives the list of rules and the coverage report. "*" = every field. */
   readonly reads: readonly string[];
+  /** Holds one entered figure against another. A tie that is a formula does not: it follows whatever is entered. */
+  readonly compares?: true;
   /** Sentences by id; {name} is filled from the finding's data. */
   readonly messages: Readonly<Record<string, string>>;
   /** What the cells it finds fault with should hold, as far as that is known. Findings of other rules that go away with it are consequential (consequential.ts). */

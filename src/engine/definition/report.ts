@@ -70,8 +70,6 @@ export interface ReportDraft<S extends FormSections, C extends RuleContext> exte
   readonly schema: SchemaOf<S>;
   /** In the order in which officers read them. */
   readonly rules: readonly Rule<C>[];
-  /** Rules that hold one entered figure against another; a tie that is a formula follows whatever is entered. */
-  readonly compares: (rule: RuleCard) => boolean;
   /** What the rules of this report see. */
   readonly contextOf: (judged: Judged<ReportCellsOf<S>>) => C;
   /** A report to begin with: cover filled in, lists prepared, no figures. */
@@ -91,7 +89,6 @@ export interface Report extends Card {
 }
 
 export const defineReport = <S extends ReportSections, C extends RuleContext>({
-  compares,
   contextOf,
   rules,
   ...draft
@@ -100,7 +97,10 @@ export const defineReport = <S extends ReportSections, C extends RuleContext>({
   return {
     ...draft,
     rules,
-    heldAgainst: heldAgainst(rules.filter(compares), draft.schema),
+    heldAgainst: heldAgainst(
+      rules.filter((rule) => rule.compares === true),
+      draft.schema,
+    ),
     findRule: (id) => byId.get(id),
     run: ({ cells, ...judged }, only) => {
       if (!isOfSchema(cells, draft.schema)) throw new Error(`These are not the cells of a report "${draft.id}"`);

@@ -15,15 +15,17 @@ const rowTitle = (cells: Titles, prefix: string, index: number, keys: readonly s
   return `第 ${index + 1} 行`;
 };
 
-/** A place that is no cell is called by its part: a list without rows, an item that nobody answered yet. */
-export const labelOf = (id: CellId, cells: Titles): string => {
+/** Part, row where there are several, and column. A place that is no cell is called by its part: a list without rows, an item that nobody answered yet. */
+export const labelPartsOf = (id: CellId, cells: Titles): readonly string[] => {
   const ref = cells.schema.findField(id);
-  if (ref === undefined) return cells.schema.partLabel(id) ?? id;
+  if (ref === undefined) return [cells.schema.partLabel(id) ?? id];
   const line = lineIn(id);
-  if (line === undefined) return `${ref.section.label} · ${ref.field.label}`;
+  if (line === undefined) return [ref.section.label, ref.field.label];
   const row = line === "sum" ? "汇总" : rowTitle(cells, rowIn(id), line, rowTitleColumns(ref.section));
-  return `${ref.section.label} · ${row} · ${ref.field.label}`;
+  return [ref.section.label, row, ref.field.label];
 };
+
+export const labelOf = (id: CellId, cells: Titles): string => labelPartsOf(id, cells).join(" · ");
 
 /** The cell by what its row is about instead of where the row stands, so that it stays the same when rows are inserted above. */
 export const subjectOf = (id: CellId, cells: Titles): string => {

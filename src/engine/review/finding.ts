@@ -1,6 +1,13 @@
 /** What a rule says about the report: ids and figures only. Sentences and addresses are made at the edge. */
 import type { AnyCell, CellId } from "../../domain/cell";
 
+/** What a 审核说明 says: why, by whom, on which day. */
+export interface Explained {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+}
+
 /** 强制性审核: must be put right; about prose it may be explained too. 提示性审核: may stand with a 审核说明. */
 export type Level = "强制" | "提示";
 /** fail: wrong · todo: 待填, not there yet and nothing to accuse · unsure: cannot be judged · notice: told, and nothing has to be done. */
@@ -41,7 +48,7 @@ export interface Finding {
   readonly suggestion?: Suggestion;
   /** The other way out: what a cell of the report would hold if the text is right. Proposed only where the rest of the report bears it out. */
   readonly instead?: Suggestion;
-  readonly explained?: { readonly reason: string; readonly by: string; readonly on: string };
+  readonly explained?: Explained;
 }
 
 export interface DraftEvidence {

@@ -29,7 +29,6 @@ export const department = defineReport({
   filledLast: [SCORING_SHEET, PROSE_SHEET],
   paper,
   rules,
-  compares: ({ id }) => ["核对.", "结余.", "上年核对."].some((kind) => id.startsWith(kind)),
   contextOf: ({ score, prose, ...judged }): RuleContext => {
     let scoring: RuleContext["scoring"] | undefined;
     return {

@@ -33,11 +33,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** The last part of "表 · 行 · 列", enough beside the full field above; the rows where all are of one column. */
-const shortIn = (fields: readonly string[]): ((field: string) => string) => {
-  const last = (field: string): string => field.split(" · ").at(-1) ?? field;
-  const oneColumn = fields.length > 1 && new Set(fields.map(last)).size === 1;
-  return (field) => (oneColumn ? (field.split(" · ").at(-2) ?? field) : last(field));
+const columnOf = ({ field, fieldParts }: EvidenceView): string => fieldParts.at(-1) ?? field;
+
+/** The column, enough beside the full field above; the rows where all are of one column. */
+const shortIn = (figures: readonly EvidenceView[]): ((figure: EvidenceView) => string) => {
+  const oneColumn = figures.length > 1 && new Set(figures.map(columnOf)).size === 1;
+  return oneColumn ? ({ field, fieldParts }) => fieldParts.at(-2) ?? field : columnOf;
 };
 
 const of = (evidence: readonly EvidenceView[], role: EvidenceView["role"]): readonly EvidenceView[] =>
@@ -66,7 +67,7 @@ const Facing = ({ figures }: { readonly figures: readonly EvidenceView[] }) => {
     <ul aria-label={text.findings.right} className={surface.plainList}>
       {figures.map((e) => (
         <li key={e.cell} className={surface.small}>
-          {text.findings.right}：{e.field.split(" · ").at(-1)} {e.shown}
+          {text.findings.right}：{columnOf(e)} {e.shown}
           {e.place !== undefined && (
             <>
               {"　"}
@@ -82,14 +83,14 @@ const Facing = ({ figures }: { readonly figures: readonly EvidenceView[] }) => {
 const Side = ({ heading, figures }: { readonly heading: string; readonly figures: readonly EvidenceView[] }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const short = shortIn(figures.map((e) => e.field));
+  const short = shortIn(figures);
   return (
     <div className={styles.side}>
       <p className={surface.small}>{heading}</p>
       <dl className={styles.list}>
         {figures.map((e) => (
           <div key={e.cell}>
-            <dt className={surface.small}>{short(e.field)}</dt>
+            <dt className={surface.small}>{short(e)}</dt>
             <dd className={styles.figure}>{e.shown}</dd>
           </div>
         ))}
@@ -109,14 +110,14 @@ const Against = ({ figures }: { readonly figures: readonly EvidenceView[] }) =>
 const Terms = ({ heading, terms }: { readonly heading: string; readonly terms: readonly EvidenceView[] }) => {
   const styles = useStyles();
   const surface = useSurface();
-  const short = shortIn(terms.map((e) => e.field));
+  const short = shortIn(terms);
   return (
     <div className={styles.side}>
       <p className={surface.small}>{heading}</p>
       <dl className={styles.list}>
         {terms.map((e) => (
           <div key={e.cell} className={styles.terms}>
-            <dt>{short(e.field)}</dt>
+            <dt>{short(e)}</dt>
             <dd className={mergeClasses(styles.figure, surface.small)}>{e.shown}</dd>
           </div>
         ))}

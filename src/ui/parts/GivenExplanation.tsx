@@ -2,11 +2,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LapsedIcon } from "../icons";
 import { text } from "../text";
+import type { FindingView } from "../../app/views";
 import { useSurface } from "./surface";
 import { useToneText } from "./tones";
 
 interface GivenExplanationProps {
-  readonly explanation: { readonly reason: string; readonly by: string; readonly on: string };
+  readonly explanation: NonNullable<FindingView["explanation"]>;
   readonly state: "active" | "lapsed";
 }
 

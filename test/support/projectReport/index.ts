@@ -100,7 +100,6 @@ export const project = defineReport({
     indicatorColumns: [],
   },
   rules,
-  compares: () => false,
   contextOf: ({ cells, source, faults, prose }): ProjectContext => ({ cells, source, faults, prose }),
   basis,
   stated: [],

@@ -18,6 +18,7 @@ export const evidence = (
 ): EvidenceView => ({
   cell,
   field,
+  fieldParts: field.split(" · "),
   role,
   shown,
   ...(address === undefined ? {} : { place: place(address) }),

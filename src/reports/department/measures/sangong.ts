@@ -1,5 +1,6 @@
 import type { Measure, MeasureContext } from "../../../engine/scoring/measures/measure";
 import { cellIn, sumRow } from "../../../engine/schema/path";
+import { SANGONG_BASES } from "../sections/basis";
 import { ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
 import type { FormCell } from "../schema";
 import { form, framework, frameworkUnchecked } from "./sources";
@@ -18,7 +19,7 @@ const growth = (current: Term, prior: Term): Parts => ({
 /** The basis the officer stated in 基础数据; actuals where that is blank, because the form's own table gives actuals. */
 const statedBasis = ({ facts }: MeasureContext): "actual" | "budget" => {
   const cell = facts.text("sangongBasis.basis" satisfies FormCell);
-  return cell.state === "filled" && cell.value.startsWith("预算") ? "budget" : "actual";
+  return cell.state === "filled" && cell.value === SANGONG_BASES.budget ? "budget" : "actual";
 };
 
 const basisOf = (context: MeasureContext): "actual" | "budget" =>

@@ -22,11 +22,14 @@ export const staffing = fields({
   },
 });
 
+/** What the change of 三公经费 may be taken of. */
+export const SANGONG_BASES = { actual: "决算/决算", budget: "预算/预算" } as const;
+
 export const sangongBasis = fields({
   name: "三公基数",
   label: "“三公”经费比较基数（万元）",
   fields: {
-    basis: choice("变动率口径", ["决算/决算", "预算/预算"], {
+    basis: choice("变动率口径", Object.values(SANGONG_BASES), {
       prompt: "“三公经费”变动率按决算数比较，还是按预算数比较",
     }),
     priorActual: money("上年决算数"),

@@ -73,6 +73,7 @@ export const basicClasses = rule({
   basis:
     "部门决算：人员经费为工资福利支出、对个人和家庭的补助，公用经费为商品和服务支出、资本性支出等；基本支出 = 整体支出 − 项目支出",
   needs: ["核对.经济分类", "核对.项目经济分类"],
+  compares: true,
   reads: ["spending.personnel", "spending.publicUse", "spending.project", "economicWhole.*", "economicProject.*"],
   messages: {
     personnel:

@@ -17,6 +17,7 @@ export const budgetSize = rule({
   group: "基础数据",
   level: "提示",
   basis: "调整后预算 = 年初预算 + 追加 − 追减，与全年收入相对应；相差超过 30% 的应说明原因",
+  compares: true,
   reads: ["budget.initial", "budget.added", "budget.cut", "income.total", "income.carriedIn"],
   messages: {
     far: "年初预算 + 追加 − 追减 为 {budget} 万元，收入合计为 {income} 万元，相差超过 30%。请核对预算数；属实的请说明原因。",

@@ -35,6 +35,7 @@ export const cumulativeBalance = rule({
   group: "收支情况",
   level: "提示",
   basis: "收入合计已含上年结转，当年结余 = 收入合计 − 支出合计，应与累计结余一致",
+  compares: true,
   reads: ["spending.unit", "spending.yearBalance", "spending.cumulativeBalance"],
   messages: {
     differs: "累计结余 {cumulative}，当年结余 {year}，两者不等。收入合计已含上年结转，请核对；有其他结余来源的请说明。",

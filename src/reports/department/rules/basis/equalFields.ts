@@ -56,6 +56,7 @@ const leftOf = ({ left, blankIsNothingIf: part }: Equality, cells: ReportCells):
 export const equality = (e: Equality): Rule =>
   rule({
     ...e,
+    compares: true,
     reads: [e.left, ...e.right, ...(e.blankIsNothingIf === undefined ? [] : [e.blankIsNothingIf])],
     messages: fieldRef(e.left).field.kind === "money" ? { differs: DIFFERS, rounding: ROUNDING } : { differs: DIFFERS },
     *check({ cells }) {

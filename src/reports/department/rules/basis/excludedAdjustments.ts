@@ -10,6 +10,7 @@ export const excludedAdjustments = rule({
   title: "可剔除的预算调整",
   group: "基础数据",
   basis: "预算调整数 = 追加 + 追减 + 结构调整，剔除政策、不可抗力、上级临时交办因素须有依据",
+  compares: true,
   reads: [...PARTS, "budget.excluded", "budget.excludedBasis"],
   messages: {
     exceeds: "“其中可剔除”{excluded}，大于追加、追减、结构调整之和 {total} 万元。请核对。",

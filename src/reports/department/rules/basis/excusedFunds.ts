@@ -10,6 +10,7 @@ export const excusedFunds = rule({
   level: "提示",
   basis: "支付进度：上级 6 月以后下达的专项资金可以剔除",
   needs: ["封面.年度"],
+  compares: true,
   reads: ["cover.year", "specialFunds.name", "specialFunds.issuedOn", "specialFunds.excused"],
   messages: {
     early:

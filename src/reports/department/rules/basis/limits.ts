@@ -38,6 +38,7 @@ const wholeOf = ({ whole, blankIsNothingIf = [] }: Limit, cells: ReportCells): F
 export const limit = (l: Limit): Rule =>
   rule({
     ...l,
+    compares: true,
     reads: [l.part, l.whole, ...(l.blankIsNothingIf ?? [])],
     messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。{advice}" },
     *check({ cells }) {

@@ -11,6 +11,7 @@ export const priorBalance = rule({
   level: "提示",
   basis: "上年决算：收入合计已含结转，年末累计结余 = 收入合计 − 支出合计",
   needs: ["核对.上年结余", "核对.上年支出"],
+  compares: true,
   reads: PRIOR,
   messages: {
     differs:

@@ -12,6 +12,7 @@ export const priorGaps = rule({
   group: "上年核对",
   level: "提示",
   basis: "与上年数据核对：上年决算数由上年工作簿提取，没有发生的填 0",
+  compares: true,
   reads: ["income.total", ...PRIOR],
   messages: {
     none: "上年决算数没有填写，无法与上年核对。请从上年工作簿提取或补填；上年没有发生的填 0。",

@@ -22,6 +22,7 @@ const changeRule = (before: FormCell, now: FormCell): Rule => {
     level: "提示",
     needs: SUMS_OF_SPENDING.has(before) ? ["核对.上年支出"] : [],
     basis: "与上年数据核对：增减幅度超过 30% 的应说明原因",
+    compares: true,
     reads: formFields([now, before].map(fieldIdOf)),
     messages: { large: "“{label}”本年 {now}，上年 {before}，{direction} {percent}%，超过 30%。请核实并说明原因。" },
     *check({ cells }) {

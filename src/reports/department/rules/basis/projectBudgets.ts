@@ -9,6 +9,7 @@ export const projectBudgets = rule({
   group: "基础数据",
   level: "提示",
   basis: "年初预算数包括基本支出预算和项目支出预算",
+  compares: true,
   reads: ["keyProjects.budget", "budget.initial"],
   messages: {
     exceeds: "各项目年初预算合计 {total} 万元，大于“年初预算数”{initial}。请核对两处；有不在部门预算内的项目，请说明。",

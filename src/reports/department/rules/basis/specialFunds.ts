@@ -45,6 +45,7 @@ export const specialFunds = rule({
   title: "专项资金下达数不大于金额",
   group: "基础数据",
   basis: "支付进度按累计下达数填列：春节前 ≤ 6 月 30 日前 ≤ 专项金额",
+  compares: true,
   reads: ["specialFunds.amount", "specialFunds.paidBySpringFestival", "specialFunds.paidByJune"],
   messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。请核对这项专项资金的下达数。" },
   *check({ cells }) {
