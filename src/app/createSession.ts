@@ -60,10 +60,10 @@ export const createSession = (
   return {
     editions: (year) => editionChoices(report, year),
     look: () => look(context),
-    install: (options) => install(context, options),
+    install: (options, watch) => install(context, options, watch),
     afterLastYear: (file) => afterLastYear(context, file),
-    installAfter: (file, options) => installAfter(context, file, options),
-    installSample: () => installSample(context),
+    installAfter: (file, options, watch) => installAfter(context, file, options, watch),
+    installSample: (watch) => installSample(context, watch),
     check: () => check(context),
     clearMarks: () => clearMarks(context),
     locate: (place) => locate(context, place),

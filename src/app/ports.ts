@@ -73,12 +73,22 @@ export interface SheetWriter {
   showNewSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void>;
 }
 
+/** Who installs wants to see how far it is, and may break it off. */
+export interface InstallWatch {
+  /** Before a sheet is built: its name, how many were built before, and how many there are. */
+  readonly onSheet: (name: string, before: number, all: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
 /** What only a workbook can do that a person has before them. */
 export interface LiveWorkbook {
   /** Names and sheets without cell contents: one round trip. */
   structure(): Promise<Pick<WorkbookSnapshot, "names"> & { readonly sheetNames: readonly string[] }>;
-  /** Adds the sheets that are missing and the names; sheets that exist are left as they are. At most two round trips. */
-  install(spec: WorkbookSpec): Promise<void>;
+  /**
+   * Adds the sheets that are missing and the names; sheets that exist are left as they are. At most two round trips; while it is watched, one more
+   * for each sheet, and none of them is seen before all are there. False when it was cancelled: the workbook is as it was before.
+   */
+  install(spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
   write(cells: readonly CellWrite[]): Promise<void>;
   /** One round trip after a reading. */
   changeRows(change: RowsChange): Promise<void>;

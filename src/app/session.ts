@@ -3,6 +3,7 @@
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
  */
 import type { Explained } from "../engine/review/finding";
+import type { InstallWatch } from "./ports";
 import type { ChartView, CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
 import type { WordSession } from "./wordSession";
 
@@ -13,6 +14,13 @@ export interface InstallOptions {
   readonly year: string;
   readonly department: string;
   readonly edition: string;
+}
+
+export interface Installed {
+  /** Names of the sheets that were made. */
+  readonly added: readonly string[];
+  /** Broken off on request: the workbook is as it was before. */
+  readonly cancelled?: true;
 }
 
 export interface EditionChoice {
@@ -182,13 +190,13 @@ export interface Session extends WordSession {
   editions(year: string): readonly EditionChoice[];
   /** Reads and checks, and marks nothing; undefined where no form is installed. */
   look(): Promise<ReportView | undefined>;
-  install(options: InstallOptions): Promise<{ readonly added: readonly string[] }>;
+  install(options: InstallOptions, watch?: InstallWatch): Promise<Installed>;
   /** What a new year's report takes from last year's workbook, given as the bytes of its file. Writes nothing. */
   afterLastYear(file: Uint8Array): Promise<AfterLastYearView>;
   /** Installs what was shown of the same file. */
-  installAfter(file: Uint8Array, options: InstallOptions): Promise<{ readonly added: readonly string[] }>;
+  installAfter(file: Uint8Array, options: InstallOptions, watch?: InstallWatch): Promise<Installed>;
   /** Installs the sample, with its figures. */
-  installSample(): Promise<{ readonly added: readonly string[] }>;
+  installSample(watch?: InstallWatch): Promise<Installed>;
   /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. */
   check(): Promise<ReportView>;
   clearMarks(): Promise<void>;

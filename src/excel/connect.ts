@@ -33,7 +33,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
         return { names: structure.names, sheetNames: structure.sheets.map(({ name }) => name) };
       }),
     read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, cache, sheets)),
-    install: (spec) => install(excel, spec),
+    install: (spec, watch) => install(excel, spec, watch),
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
     write: (cells) => writeCells(excel, cells),

@@ -3,38 +3,109 @@
  * what the sheets can do without.
  */
 import type { SheetSpec, WorkbookSpec } from "../workbook/model";
-import { buildSheet, rebuildSheet } from "./build/sheet";
+import type { InstallWatch } from "../app/ports";
+import { applyVisibility, buildSheet, hide, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, type Trimming } from "./build/trimmings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
-import { planInstall } from "./installPlan";
+import { planInstall, type InstallPlan } from "./installPlan";
 import { isConstant, openJournal } from "./journal";
-import { sheetNamed, type WorkbookStructure } from "./structureCache";
+import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
 import { pointName } from "./names";
 
-/** Sheets that exist are left alone, unless an installation of ours broke off while it built them. */
-export const install = (excel: ExcelContext, spec: WorkbookSpec): Promise<void> =>
+/** Sheets that exist are left alone, unless an installation of ours broke off while it built them. False when it was cancelled. */
+export const install = (excel: ExcelContext, spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean> =>
   withStructure(excel, { action: "安装工作簿" }, async (context, structure) => {
     const plan = planInstall(spec, structure);
-    if (plan.sheets.length + plan.names.length + structure.notes.length === 0) return;
-    suspend(context, structure);
-    const constants = plan.names.filter(isConstant);
-    const closeJournal = openJournal(
-      excel,
-      context.workbook.names,
-      plan.sheets.map(({ name }) => name),
-      constants.map(({ name }) => name),
-      structure.notes,
-    );
-    const build = plan.sheets.map((sheet) => prepare(context, structure, sheet));
-    plan.names.forEach((name) => pointName(context, excel, structure, name));
-    build.forEach((run) => run());
-    closeJournal();
+    if (plan.sheets.length + plan.names.length + structure.notes.length === 0) return true;
+    const begun = begin(excel, context, structure, plan);
     excel.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));
+    if (!(await (watch === undefined ? buildAtOnce(begun) : buildOneByOne(begun, context, structure, watch)))) {
+      await takeBack(begun, context, structure, plan);
+      excel.cache.clear();
+      return false;
+    }
+    begun.closeJournal();
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
     await trim(context, finishing(context, plan.sheets));
+    return true;
   });
+
+interface Begun {
+  readonly builds: readonly Build[];
+  readonly closeJournal: () => void;
+}
+
+interface Build {
+  readonly spec: SheetSpec;
+  readonly sheet: Excel.Worksheet;
+  readonly fill: () => void;
+}
+
+/** Queues the journal, every sheet, still empty, and every name: formulas need all of them. */
+const begin = (
+  excel: ExcelContext,
+  context: Excel.RequestContext,
+  structure: WorkbookStructure,
+  plan: InstallPlan,
+): Begun => {
+  suspend(context, structure);
+  const constants = plan.names.filter(isConstant);
+  const closeJournal = openJournal(
+    excel,
+    context.workbook.names,
+    plan.sheets.map(({ name }) => name),
+    constants.map(({ name }) => name),
+    structure.notes,
+  );
+  const builds = plan.sheets.map((spec) => prepare(context, structure, spec));
+  plan.names.forEach((name) => pointName(context, excel, structure, name));
+  return { builds, closeJournal };
+};
+
+const buildAtOnce = ({ builds }: Begun): true => {
+  builds.forEach(({ fill }) => fill());
+  return true;
+};
+
+/** Each sheet in a round trip of its own, out of sight until the last one is there. */
+const buildOneByOne = async (
+  { builds }: Begun,
+  context: Excel.RequestContext,
+  structure: WorkbookStructure,
+  { onSheet, isCancelled }: InstallWatch,
+): Promise<boolean> => {
+  const buildFrom = async (at: number): Promise<boolean> => {
+    const next = builds[at];
+    if (next === undefined) return true;
+    onSheet(next.spec.name, at, builds.length);
+    await context.sync();
+    if (isCancelled()) return false;
+    suspend(context, structure);
+    next.fill();
+    hide(next.sheet);
+    return buildFrom(at + 1);
+  };
+  builds.forEach(({ sheet }) => hide(sheet));
+  const whole = await buildFrom(0);
+  if (whole) builds.forEach(({ sheet, spec }) => applyVisibility(sheet, spec));
+  return whole;
+};
+
+/** The journal goes last: where this breaks off too, the next installation completes what is there. */
+const takeBack = async (
+  { builds, closeJournal }: Begun,
+  context: Excel.RequestContext,
+  structure: WorkbookStructure,
+  { names }: InstallPlan,
+): Promise<void> => {
+  const added = names.filter(({ name }) => nameNamed(structure, name) === undefined);
+  added.forEach(({ name }) => context.workbook.names.getItem(name).delete());
+  builds.forEach(({ sheet }) => sheet.delete());
+  closeJournal();
+  await context.sync();
+};
 
 /** What was built is where the work begins. */
 const finishing = (context: Excel.RequestContext, sheets: readonly SheetSpec[]): readonly Trimming[] => {
@@ -46,11 +117,13 @@ const finishing = (context: Excel.RequestContext, sheets: readonly SheetSpec[]):
   ];
 };
 
-/** Adds the sheet now and returns what fills it, since formulas need every sheet and name that they speak of. */
-const prepare = (context: Excel.RequestContext, structure: WorkbookStructure, spec: SheetSpec): (() => void) => {
+/** Adds the sheet now; it is filled later. */
+const prepare = (context: Excel.RequestContext, structure: WorkbookStructure, spec: SheetSpec): Build => {
   const old = sheetNamed(structure, spec.name);
-  if (old !== undefined)
-    return () => rebuildSheet(worksheetOf(context, old), spec, { row: 0, col: 0, rows: 0, cols: 0 });
-  const sheet = context.workbook.worksheets.add(spec.name);
-  return () => buildSheet(sheet, spec);
+  if (old === undefined) {
+    const sheet = context.workbook.worksheets.add(spec.name);
+    return { spec, sheet, fill: () => buildSheet(sheet, spec) };
+  }
+  const sheet = worksheetOf(context, old);
+  return { spec, sheet, fill: () => rebuildSheet(sheet, spec, { row: 0, col: 0, rows: 0, cols: 0 }) };
 };

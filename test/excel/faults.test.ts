@@ -20,7 +20,7 @@ interface Action {
   readonly recovers?: true;
 }
 
-const install = (workbook: Workbook): Promise<void> => workbook.install(sampleSpec(UNITS));
+const install = (workbook: Workbook): Promise<boolean> => workbook.install(sampleSpec(UNITS));
 
 const actions: readonly Action[] = [
   { name: "install", before: async () => undefined, run: install },

@@ -119,6 +119,59 @@ describe("installing into an empty workbook", () => {
   });
 });
 
+describe("an installation that is watched", () => {
+  const watching = (cancelAt = -1) => {
+    const seen: string[] = [];
+    const onSheet = (name: string, before: number, all: number): void => void seen.push(`${name} ${before}/${all}`);
+    return { seen, watch: { onSheet, isCancelled: () => seen.length === cancelAt } };
+  };
+  const visible = async (): Promise<readonly string[]> =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+      await context.sync();
+      return sheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
+    });
+
+  it("tells each sheet, shows none before all are there, and makes the same workbook", async () => {
+    const workbook = connectExcel();
+    const seen: (readonly string[])[] = [];
+    const watch = { onSheet: (name: string) => void seen.push([name]), isCancelled: () => false };
+    await workbook.structure();
+    excel.reset();
+    expect(await workbook.install(sampleSpec(2), watch)).toBe(true);
+    expect(excel.syncs()).toBe(5);
+    expect(seen.flat()).toEqual([COVER, INCOME, "参数"]);
+    expect(await visible()).toEqual(["Sheet1", COVER, INCOME]);
+    const watched = await workbook.read([COVER, INCOME, "参数"]);
+    const other = await openExcel();
+    await connectExcel().install(sampleSpec(2));
+    const atOnce = await connectExcel().read([COVER, INCOME, "参数"]);
+    await other.close();
+    expect(watched).toEqual(atOnce);
+  });
+
+  it.each([1, 2, 3])("cancelled at sheet %i leaves the workbook as it was", async (at) => {
+    const workbook = connectExcel();
+    const { watch } = watching(at);
+    expect(await workbook.install(sampleSpec(2), watch)).toBe(false);
+    expect(await visible()).toEqual(["Sheet1"]);
+    expect(await connectExcel().structure()).toEqual({ names: [], sheetNames: ["Sheet1"] });
+    expect(await workbook.install(sampleSpec(2))).toBe(true);
+    expect(await visible()).toEqual(["Sheet1", COVER, INCOME]);
+  });
+
+  it("broken off at a sheet shows nothing half-built, and completes at the next try", async () => {
+    const workbook = connectExcel();
+    const { watch } = watching();
+    excel.host.faults.failMember("Range.Merge", { code: "GeneralException" });
+    await expect(workbook.install(sampleSpec(2), watch)).rejects.toMatchObject({ code: "host" });
+    expect(await visible()).toEqual(["Sheet1"]);
+    expect((await connectExcel().structure()).sheetNames).toEqual(["Sheet1"]);
+    expect(await connectExcel().install(sampleSpec(2), watching().watch)).toBe(true);
+    expect(await visible()).toEqual(["Sheet1", COVER, INCOME]);
+  });
+});
+
 describe("installing where something is already", () => {
   it("leaves every other sheet alone", async () => {
     await excel.host.person.paste("Sheet1!A1", [

@@ -3,18 +3,13 @@ import type { StandardData } from "../../engine/definition/report";
 import { lastYearOf, reportAfter, type LastYear } from "../afterLastYear";
 import { afterLastYearView } from "../afterLastYearView";
 import { editionById } from "../editions";
-import { Problem } from "../ports";
-import type { AfterLastYearView, InstallOptions } from "../session";
+import { Problem, type InstallWatch } from "../ports";
+import type { AfterLastYearView, Installed, InstallOptions } from "../session";
 import { hasOurNames } from "../structure/recognise";
 import { standardWorkbook } from "../standardWorkbook";
 import type { TypedScores } from "../scoringRows";
 import type { WorkbookSpec } from "../../workbook/model";
 import type { WorkbookContext } from "./context";
-
-interface Installed {
-  /** Names of the sheets that were made. */
-  readonly added: readonly string[];
-}
 
 interface Structure {
   readonly names: readonly { readonly name: string }[];
@@ -34,11 +29,11 @@ export const installReport = async (
   context: WorkbookContext,
   data: StandardData,
   edition: string,
-  typed: TypedScores = new Map(),
+  { typed = new Map(), watch }: { readonly typed?: TypedScores; readonly watch?: InstallWatch | undefined } = {},
 ): Promise<Installed> => {
   const found = await context.workbook.structure();
   if (hasOurNames(context.report, found.names)) return { added: [] };
-  return build(context, found, standardWorkbook(context.report, data, edition, typed).spec);
+  return build(context, found, standardWorkbook(context.report, data, edition, typed).spec, watch);
 };
 
 /** A workbook that is ready made, for one that holds no form yet. */
@@ -58,7 +53,8 @@ const build = async (
   context: WorkbookContext,
   found: Structure,
   spec: WorkbookSpec,
-): Promise<{ readonly added: readonly string[] }> => {
+  watch?: InstallWatch,
+): Promise<Installed> => {
   const clash = collisions(
     found,
     spec.sheets.map((s) => s.name),
@@ -71,7 +67,7 @@ const build = async (
       `已有同名的${clash.slice(0, 5).join("、")}${clash.length > 5 ? ` 等 ${clash.length} 处` : ""}`,
       "请改名后再安装，或在新的工作簿里安装。",
     );
-  await context.workbook.install(spec);
+  if (!(await context.workbook.install(spec, watch))) return { added: [], cancelled: true };
   return { added: spec.sheets.filter((s) => s.visibility === undefined).map((s) => s.name) };
 };
 
@@ -80,10 +76,16 @@ const refuseNoYear = (year: string): void => {
     throw new Problem("missing", "没有安装", `评价年度“${year}”不是四位年份`, "请填写例如 2021。");
 };
 
-export const install = async (context: WorkbookContext, options: InstallOptions): Promise<Installed> => {
+export const install = async (
+  context: WorkbookContext,
+  options: InstallOptions,
+  watch?: InstallWatch,
+): Promise<Installed> => {
   refuseNoYear(options.year);
   const edition = editionById(context.report, options.edition);
-  return installReport(context, context.report.fresh(options.year, options.department, edition), options.edition);
+  return installReport(context, context.report.fresh(options.year, options.department, edition), options.edition, {
+    watch,
+  });
 };
 
 const lastYearIn = async ({ report, readFile }: WorkbookContext, file: Uint8Array): Promise<LastYear> =>
@@ -97,13 +99,14 @@ export const installAfter = async (
   context: WorkbookContext,
   file: Uint8Array,
   options: InstallOptions,
+  watch?: InstallWatch,
 ): Promise<Installed> => {
   refuseNoYear(options.year);
   const data = reportAfter(context.report, await lastYearIn(context, file), options);
-  return installReport(context, data, options.edition);
+  return installReport(context, data, options.edition, { watch });
 };
 
-export const installSample = async (context: WorkbookContext): Promise<Installed> => {
+export const installSample = async (context: WorkbookContext, watch?: InstallWatch): Promise<Installed> => {
   const { data, edition, self } = await context.readSample();
-  return installReport(context, data, edition, self);
+  return installReport(context, data, edition, { typed: self, watch });
 };

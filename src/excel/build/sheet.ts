@@ -54,7 +54,16 @@ const dress = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   applyLayout(sheet, spec);
   applyValidations(sheet, spec.validations);
   spec.conditionalFormats?.forEach((format) => applyConditional(sheet, format));
-  sheet.visibility = VISIBILITY[spec.visibility ?? "visible"];
+  applyVisibility(sheet, spec);
+};
+
+/** Until everything that belongs to it is there. */
+export const hide = (sheet: Excel.Worksheet): void => {
+  sheet.visibility = VISIBILITY.hidden;
+};
+
+export const applyVisibility = (sheet: Excel.Worksheet, { visibility = "visible" }: SheetSpec): void => {
+  sheet.visibility = VISIBILITY[visibility];
 };
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

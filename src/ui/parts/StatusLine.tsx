@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/rea
 import { AgainIcon, GoodIcon, InfoIcon, WarnIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { CancelButton } from "./CancelButton";
 import { useToneText } from "./tones";
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export const StatusLine = () => {
       <p role="status" aria-live="polite" aria-label={text.status.label} className={styles.sentence}>
         {busy === undefined ? status.text : `${busy}${waiting ? text.status.editing : ""}`}
       </p>
+      <CancelButton />
       <CheckAgain />
     </footer>
   );

@@ -12,6 +12,10 @@ export const start = {
   edition: "评分表版本",
   install: "安装自评表",
   installing: "正在建立自评表……",
+  building: (sheet: string, n: number, all: number) => `正在建立“${sheet}”（第 ${n} 张，共 ${all} 张）……`,
+  cancel: "取消建表",
+  cancelling: "正在取消，撤回已建的工作表……",
+  cancelled: "已取消，工作簿和建表前一样。",
   installed: (sheets: readonly string[]) =>
     sheets.length === 0
       ? "自评表已经齐全，没有改动。"

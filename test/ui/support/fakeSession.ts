@@ -147,8 +147,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       { id: "national-2020", name: "全国部门整体支出表（10/50/30/10）", period: "2020 年度起" },
     ],
     look: async () => (await enter("look"), viewOf(book)),
-    install: async ({ department, year, edition }) => {
+    install: async ({ department, year, edition }, watch) => {
+      watch?.onSheet("封面", 0, 3);
       await enter("install", `${department} ${year} ${edition}`);
+      if (watch?.isCancelled() === true) return { added: [], cancelled: true };
       book.workbook = { kind: "installed", department, year };
       return { added: ["封面", "收支情况", "评分表"] };
     },

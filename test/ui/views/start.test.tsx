@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { button, draw, seriousFindings, status } from "../support/draw";
 import { editing, emptyBook } from "../support/fakeSession";
 
@@ -76,4 +76,17 @@ test("返回 leads to the blank form again; the sample is installed at once", as
   await user.click(button("装入示例"));
   expect(fake.calls).toContain("installSample");
   expect(await screen.findByRole("tab", { name: "总览" })).toBeTruthy();
+});
+
+test("installing says which sheet is being built, and can be cancelled", async () => {
+  const { fake, user } = await draw(emptyBook());
+  const open = fake.holdNext("install");
+  await user.type(screen.getByRole("textbox", { name: /部门（单位）名称/ }), "某局{Enter}");
+  expect(status()).toBe("正在建立“封面”（第 1 张，共 3 张）……");
+  await user.click(button("取消建表"));
+  expect(status()).toBe("正在取消，撤回已建的工作表……");
+  await act(async () => open());
+  expect(status()).toBe("已取消，工作簿和建表前一样。");
+  expect(screen.queryByRole("button", { name: "取消建表" })).toBeNull();
+  expect(screen.getByRole("textbox", { name: /部门（单位）名称/ })).toHaveProperty("value", "某局");
 });

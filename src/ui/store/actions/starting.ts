@@ -18,7 +18,7 @@ export const readLastYear = ({ session, store, run }: PaneContext, file: Blob): 
   });
 
 export const installAfter = (context: PaneContext, file: Uint8Array, options: InstallOptions): Promise<boolean> =>
-  installWith(context, text.starting.installing, () => context.session.installAfter(file, options));
+  installWith(context, text.starting.installing, (watch) => context.session.installAfter(file, options, watch));
 
 export const installSample = (context: PaneContext): Promise<boolean> =>
-  installWith(context, text.starting.loadingSample, () => context.session.installSample());
+  installWith(context, text.starting.loadingSample, (watch) => context.session.installSample(watch));

@@ -1,5 +1,6 @@
 /** From an unknown workbook to an installed form: looking, installing, repairing. */
-import type { InstallOptions, ReportView, Session } from "../../../app/session";
+import type { InstallWatch } from "../../../app/ports";
+import type { Installed, InstallOptions, ReportView } from "../../../app/session";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
@@ -23,18 +24,19 @@ const sayFound = (view: ReportView | undefined): Status => {
 };
 
 export const install = (context: PaneContext, options: InstallOptions): Promise<boolean> =>
-  installWith(context, text.start.installing, () => context.session.install(options));
+  installWith(context, text.start.installing, (watch) => context.session.install(options, watch));
 
 export const installWith = (
   context: PaneContext,
   progress: string,
-  build: () => ReturnType<Session["install"]>,
+  build: (watch: InstallWatch) => Promise<Installed>,
 ): Promise<boolean> => {
   let said = calm("");
   return context.run({
     progress,
     work: async () => {
-      const { added } = await build();
+      const { added, cancelled } = await watched(context, build);
+      if (cancelled === true) return (said = calm(text.start.cancelled));
       context.store.set({
         check: undefined,
         paragraphs: undefined,
@@ -47,6 +49,29 @@ export const installWith = (
     },
     after: () => look(context, said),
   });
+};
+
+/** Tells which sheet is being built, and may be broken off between two of them. */
+const watched = async (
+  { store }: PaneContext,
+  build: (watch: InstallWatch) => Promise<Installed>,
+): Promise<Installed> => {
+  let isCancelled = false;
+  const cancel = (): void => {
+    isCancelled = true;
+    store.set({ cancel: undefined, busy: text.start.cancelling });
+  };
+  store.set({ cancel });
+  try {
+    return await build({
+      isCancelled: () => isCancelled,
+      onSheet: (name, before, all) => {
+        if (!isCancelled) store.set({ busy: text.start.building(name, before + 1, all) });
+      },
+    });
+  } finally {
+    store.set({ cancel: undefined });
+  }
 };
 
 /** A form that was checked before is checked again: with its names back, other findings come or go. */
