@@ -2,8 +2,9 @@
 import { scoringFactsOf } from "../engine/standard/scoringFacts";
 import type { Judged, Report, ReportSections, StandardCells } from "../engine/definition/report";
 import type { Fault } from "../engine/report/read";
+import type { CellId } from "../domain/cell";
 import { reviewProse } from "../engine/prose";
-import type { ProseReview } from "../engine/prose";
+import type { Paragraph, ProseReview } from "../engine/prose";
 import { subjectOfKey } from "../engine/review/key";
 import type { Finding, Verdict } from "../engine/review/finding";
 import type { Obligation } from "../engine/review/ledger";
@@ -20,8 +21,12 @@ import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, textOf } from "./facts";
 import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
+<<<<<<< HEAD
 import { cellIn, listRows } from "../engine/schema/path";
 import type { standardSections } from "../engine/standard";
+=======
+import { cellIn, keyIn, listRows, sectionIn } from "../engine/schema/path";
+>>>>>>> 684e1a4 (prose: counts that the goals state otherwise are told)
 
 export interface Assessment {
   readonly cells: StandardCells;
@@ -59,13 +64,27 @@ export const scoreOf = (report: Report, cells: StandardCells, { edition, own }: 
   return scoreSheet(edition, facts, selfScoresOf(facts));
 };
 
+const textsIn = (cells: StandardCells, ids: readonly CellId[]): readonly Paragraph[] =>
+  ids.flatMap((id) => {
+    const text = textOf(cells, id);
+    return text === "" ? [] : [{ id, text }];
+  });
+
+/** A field, or a column in every row of its list. */
+const cellsOfField = (cells: StandardCells, id: string): readonly CellId[] => {
+  const section = sectionIn(id);
+  if (cells.schema.sectionOf(section).type === "fields") return [id];
+  return listRows(section, cells.rowCount(section)).map((row) => cellIn(row, keyIn(id)));
+};
+
 export const proseOf = (report: Report, cells: StandardCells): ProseReview =>
   reviewProse(
-    report.paragraphs.flatMap((id) => {
-      const text = textOf(cells, id);
-      return text === "" ? [] : [{ id, text }];
-    }),
+    textsIn(cells, report.paragraphs),
     figuresOf(report, cells),
+    textsIn(
+      cells,
+      report.alsoStated.flatMap((id) => cellsOfField(cells, id)),
+    ),
   );
 
 const explanationRows = (cells: StandardCells): readonly ExplanationRow[] =>

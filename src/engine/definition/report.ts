@@ -58,6 +58,8 @@ interface Card {
   readonly charts: readonly ChartSpec[];
   /** Field ids of the paragraphs that are read for claims. */
   readonly paragraphs: readonly string[];
+  /** Field ids of other texts that state what was done: the paragraphs must not say otherwise. */
+  readonly alsoStated: readonly string[];
   /** Figures that repeat those of last year's report. */
   readonly priorFields: readonly PriorField[];
   /** What a new year's report takes from last year's. */

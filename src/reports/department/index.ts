@@ -18,6 +18,7 @@ import { schema } from "./schema";
 import { scoringBasis } from "./scoringBasis";
 import { PROSE_SHEET, sheets } from "./sheets";
 import { fieldIn } from "../../engine/schema/path";
+import { alsoStated } from "./alsoStated";
 
 export const department = defineReport({
   id: "department",
@@ -47,6 +48,7 @@ export const department = defineReport({
   lexicon,
   charts,
   paragraphs: Object.keys(form.prose.fields).map((key) => fieldIn("prose", key)),
+  alsoStated,
   priorFields: PRIOR_FIELDS,
   carryOver,
   fresh: freshReport,

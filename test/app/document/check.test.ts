@@ -43,6 +43,43 @@ test("nothing is asked for that no printed form has", () => {
   expect(notApplicable).toContain("指标无法按规则测算");
 });
 
+describe("what part five counts and the goals count otherwise", () => {
+  const withGoal = (actual: string): string =>
+    wordReport({
+      ...corrected,
+      goals: { rows: [{ no: "1", expected: "培育企业", actual }] },
+      profile: { ...corrected.profile, results: "工作有序推进。" },
+      prose: {
+        ...corrected.prose,
+        organisation: "按规定实施。",
+        effectiveness: "2021年新增国家级“专精特新”小巨人企业11家，省级小巨人企业14家。",
+      },
+    });
+  const twice = (body: string): readonly string[] =>
+    check(body).view.findings.flatMap(({ rule, where = "", message, evidence }) =>
+      rule === "综述.同一事项前后一致"
+        ? [`${where} ${message}`, ...evidence.map((e) => `${e.role} ${e.where ?? ""} ${e.shown}`)]
+        : [],
+    );
+
+  test("is told once, with both places", () => {
+    expect(twice(withGoal("新申报认定省级“专精特新”小巨人企业26家。"))).toEqual([
+      expect.stringMatching(/^第 \d+ 段 .*这里写 14家，另一处写 26家/),
+      expect.stringMatching(/^quote 第 \d+ 段 .*14家/),
+      expect.stringMatching(/^related 表 1 第 \d+ 行第 \d 列 26家$/),
+    ]);
+  });
+
+  test.each([
+    ["the same figure", "新申报认定省级“专精特新”小巨人企业14家。"],
+    ["a total instead of new ones", "全市省级“专精特新”小巨人企业总数达到119家。"],
+    ["another level", "新申报认定国家级“专精特新”小巨人企业11家。"],
+    ["about so many", "新申报认定省级“专精特新”小巨人企业约20家。"],
+  ])("is nothing: %s", (_, actual) => {
+    expect(twice(withGoal(actual))).toEqual([]);
+  });
+});
+
 test("a figure that cannot be read is told, with what stands there", () => {
   const body = wordReport(corrected, {
     shapes: { sangong: { ...SHAPES.sangong, write: (figure) => (figure === "7.14" ? "7.50." : figure) } },

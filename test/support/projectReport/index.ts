@@ -107,6 +107,7 @@ export const project = defineReport({
   lexicon,
   charts: [],
   paragraphs: ["story.summary"],
+  alsoStated: [],
   priorFields: [],
   carryOver: { fields: [], leftOut: [] },
   fresh: (year, department) => ({ cover: { department: department === "" ? null : department, year } }),

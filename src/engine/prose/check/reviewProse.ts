@@ -93,8 +93,15 @@ const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdi
   return [...verdicts].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start || a.at.end - b.at.end);
 };
 
-/** The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose. */
-export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures): ProseReview => {
+/**
+ * The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose.
+ * `elsewhere`: texts that are not judged; where they state the same fact otherwise, the paragraph is told.
+ */
+export const reviewProse = (
+  paragraphs: readonly Paragraph[],
+  figures: Figures,
+  elsewhere: readonly Paragraph[] = [],
+): ProseReview => {
   const names = namesIn(figures);
   const read = paragraphs.map((paragraph) => readParagraph(figures.lexicon, paragraph, names, figures.year));
   const checked = read.map(({ claims, roundingNoted }) => ({
@@ -102,7 +109,12 @@ export const reviewProse = (paragraphs: readonly Paragraph[], figures: Figures):
     roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
-  const twice = checkTwice(figures, all);
+  const others = elsewhere.flatMap((text) => readParagraph(figures.lexicon, text, names, figures.year).claims);
+  const twice = checkTwice(
+    figures,
+    all,
+    others.map((claim) => checkClaim(figures, claim)),
+  );
   const inside = besides(
     all.map((one) => one.verdict),
     [

@@ -8,6 +8,8 @@ import type { Differs } from "./verdict";
 interface Statement {
   readonly checked: Checked;
   readonly printed: Printed;
+  /** In a text that is not judged itself. */
+  readonly isElsewhere: boolean;
 }
 
 /** What the claim is about, when it can be compared with another of the same; undefined otherwise. */
@@ -23,16 +25,19 @@ const factOf = ({ claim, verdict }: Checked): string | undefined => {
 const printedOf = (claim: Claim): Printed | undefined =>
   claim.says === "open" || claim.says === "amount" ? claim.printed : undefined;
 
-const groupsOf = (checked: readonly Checked[]): ReadonlyMap<string, readonly Statement[]> => {
+const groupsOf = (
+  checked: readonly Checked[],
+  elsewhere: readonly Checked[],
+): ReadonlyMap<string, readonly Statement[]> => {
   const groups = new Map<string, Statement[]>();
-  for (const one of checked) {
+  const add = (one: Checked, isElsewhere: boolean): void => {
     const fact = factOf(one);
     const printed = printedOf(one.claim);
-    if (fact === undefined || printed === undefined) continue;
-    const group = groups.get(fact) ?? [];
-    group.push({ checked: one, printed });
-    groups.set(fact, group);
-  }
+    if (fact === undefined || printed === undefined) return;
+    groups.set(fact, [...(groups.get(fact) ?? []), { checked: one, printed, isElsewhere }]);
+  };
+  for (const one of checked) add(one, false);
+  for (const one of elsewhere) if (one.claim.says === "open") add(one, true);
   return groups;
 };
 
@@ -42,26 +47,32 @@ const subjectOf = (figures: Figures, fact: string, first: Statement): string =>
     : (fact.split("·")[1] ?? "");
 
 const finding = (figures: Figures, fact: string, group: readonly Statement[]): Differs | undefined => {
-  const first = group[0];
+  const first = group.find(({ isElsewhere }) => !isElsewhere);
   const other = first === undefined ? undefined : group.find((one) => !one.printed.value.equals(first.printed.value));
   if (first === undefined || other === undefined) return undefined;
+  // What is judged is the paragraph.
+  const [told, against] = other.isElsewhere ? [first, other] : [other, first];
   return {
     state: "differs",
     kind: "twice",
     gravity: "doubt",
-    at: other.checked.claim.at,
+    at: told.checked.claim.at,
     subject: subjectOf(figures, fact, first),
-    said: other.checked.claim.at.quote,
-    found: first.checked.claim.at.quote,
+    said: told.checked.claim.at.quote,
+    found: against.checked.claim.at.quote,
     fields: [],
-    related: group.filter((one) => one !== other).map((one) => one.checked.claim.at),
+    related: group.filter((one) => one !== told).map((one) => one.checked.claim.at),
   };
 };
 
-/** One finding for each fact, however often it is repeated. */
-export const checkTwice = (figures: Figures, checked: readonly Checked[]): readonly Differs[] => {
+/** One finding for each fact, however often it is repeated. `elsewhere`: what other texts of the report state. */
+export const checkTwice = (
+  figures: Figures,
+  checked: readonly Checked[],
+  elsewhere: readonly Checked[],
+): readonly Differs[] => {
   const found: Differs[] = [];
-  for (const [fact, group] of groupsOf(checked)) {
+  for (const [fact, group] of groupsOf(checked, elsewhere)) {
     const differs = finding(figures, fact, group);
     if (differs !== undefined) found.push(differs);
   }

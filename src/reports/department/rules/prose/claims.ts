@@ -127,6 +127,9 @@ const evidenceOf = (d: Differs, quote: string, cells: ReportCells): readonly Dra
   ...d.fields
     .filter((f) => findField(f) !== undefined)
     .map((f): DraftEvidence => ({ cell: cells.cell(cellIdOf(f)), role: "right" })),
+  ...(d.kind === "twice" ? d.related : [])
+    .filter(({ paragraph }) => paragraph !== d.at.paragraph)
+    .map(({ paragraph, quote: words }): DraftEvidence => ({ cell: { id: paragraph }, role: "related", shown: words })),
 ];
 
 /** For a damaged figure `near` says what is wrong with it; for all others it is a reading that would make the text right. */
