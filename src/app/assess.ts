@@ -21,12 +21,8 @@ import type { EditionInUse } from "./editions";
 import { factsOf, figuresOf, textOf } from "./facts";
 import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
-<<<<<<< HEAD
-import { cellIn, listRows } from "../engine/schema/path";
-import type { standardSections } from "../engine/standard";
-=======
 import { cellIn, keyIn, listRows, sectionIn } from "../engine/schema/path";
->>>>>>> 684e1a4 (prose: counts that the goals state otherwise are told)
+import type { standardSections } from "../engine/standard";
 
 export interface Assessment {
   readonly cells: StandardCells;
