@@ -91,6 +91,12 @@ const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
 const putEach = (state: ClauseState, token: FigureToken, printed: Printed, subjects: readonly Subject[]): ClauseState =>
   subjects.reduce((next, subject) => putAmount(next, token, printed, subject), state);
 
+/** 行政编制62人（含工勤4人）, 在职159人，含23名聘用制: more than the words alone say. */
+const includesMore = ({ memory: { page } }: ClauseState, { end }: FigureToken, { form }: Printed): boolean =>
+  form === "count" && /^[（(，,]\s?(?:其中)?(?:含|包含|包括)/.test(page.plain.slice(end, end + 8));
+
+const loosely = (subject: Subject): Subject => ({ ...subject, loose: true });
+
 const plainly = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
   const lexicon = lexiconOf(state);
   if (state.about.subjects.length === 0) {
@@ -106,7 +112,8 @@ const plainly = (state: ClauseState, token: FigureToken, printed: Printed): Clau
   if (typeof subjects === "string") return putOpen(next, token, printed, subjects);
   if (!subjects.every((subject) => fits(lexicon, printed, subject)))
     return putOpen(next, token, printed, printed.form === "number" ? "noUnit" : "unclear");
-  const claimed = putEach(next, token, printed, subjects);
+  const more = includesMore(state, token, printed);
+  const claimed = putEach(next, token, printed, more ? subjects.map(loosely) : subjects);
   return turn === undefined ? withAbout(claimed, { spent: true }) : claimed;
 };
 

@@ -108,9 +108,12 @@ const isPlainTotal = (
   return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
 };
 
+const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
+
 /** 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元: of something that the form has no field of. */
-const isLeftOfAnother = (state: ClauseState, { term }: TermToken): boolean =>
-  (term.rest === true || general(term, state) !== undefined) && state.memory.sentence.last === "open";
+const isLeftOfAnother = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean =>
+  state.memory.sentence.last === "open" &&
+  (term.rest === true || general(term, state) !== undefined || (term.weak === true && !saysDepartment(before)));
 
 /** What keeps the term from being the subject, seen from where it stands. */
 const isDoubtful = (
@@ -121,7 +124,7 @@ const isDoubtful = (
 ): boolean =>
   gluedTo(before) ||
   joinedToUnknown(state) ||
-  isLeftOfAnother(state, token) ||
+  isLeftOfAnother(state, token, before) ||
   actedOn(state, before) ||
   (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));
 

@@ -8,6 +8,7 @@ import second from "./batches/second.json";
 import third from "./batches/third.json";
 import marketBureau from "./marketBureau.json";
 import passages from "./passages.json";
+import phrases from "./phrases.json";
 import report from "./report.json";
 import sentences from "./sentences.json";
 import waterBureau from "./waterBureau.json";
@@ -61,7 +62,7 @@ interface Set {
 }
 
 const county = figuresOf(report);
-const own: readonly Set[] = [{ of: county, cases: [...sentences.cases, ...passages.cases] }];
+const own: readonly Set[] = [{ of: county, cases: [...sentences.cases, ...passages.cases, ...phrases.cases] }];
 /** Written without a look at the reader, batch by batch. */
 const batches: readonly Set[] = [
   { of: county, cases: [...first.cases, ...fourth.cases] },
