@@ -3,7 +3,10 @@ import { sampleWorkbook } from "../app/sample";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";
 import { download, pickFile, readFile, type OpenedFile } from "./files";
+import { listenForFiles } from "./drop";
+import { listenForKeys } from "./keys";
 import { mayReplace, page, say, sayFailure } from "./page";
+import { showTrips } from "./trips";
 import "./workbench.css";
 
 const SAMPLES = {
@@ -13,8 +16,11 @@ const SAMPLES = {
 
 type Sample = keyof typeof SAMPLES;
 
-const workspace = new Workspace((unsaved) => {
-  page.documentState.textContent = unsaved ? "未保存" : "";
+const workspace = new Workspace({
+  changed: (unsaved) => {
+    page.documentState.textContent = unsaved ? "未保存" : "";
+  },
+  paneLoaded: (pane) => listenForKeys(pane, saveNow),
 });
 
 /** Runs what a button stands for; a failure becomes a sentence on the page. */
@@ -37,7 +43,14 @@ const mayGo = async (): Promise<boolean> => !workspace.hasUnsavedChanges || (awa
 async function open(): Promise<void> {
   if (!(await mayGo())) return;
   const file = await pickFile();
-  if (file === undefined) return;
+  if (file !== undefined) await openFile(file);
+}
+
+async function drop(file: File): Promise<void> {
+  if (await mayGo()) await openFile(file);
+}
+
+async function openFile(file: File): Promise<void> {
   if (isWord(file)) return showWord(file);
   const opened = await readFile(file);
   await show(opened.spec, file.name, opened);
@@ -70,6 +83,10 @@ async function save(): Promise<void> {
   say(`已保存：${name}`);
 }
 
+function saveNow(): void {
+  save().catch(sayFailure);
+}
+
 async function loadSample(kind: Sample): Promise<void> {
   await show(sampleWorkbook(kind), SAMPLES[kind]);
 }
@@ -98,6 +115,10 @@ on(page.sample, "change", chooseSample);
 page.openPane.addEventListener("click", () => showPane(true));
 page.closePane.addEventListener("click", () => showPane(false));
 for (const button of page.commands) button.addEventListener("click", () => runCommand(button));
+
+listenForKeys(window, saveNow);
+listenForFiles((file) => void drop(file).catch(sayFailure));
+showTrips();
 
 // The browser asks in its own words before the page is left with unsaved changes.
 window.addEventListener("beforeunload", (event) => {

@@ -21,6 +21,10 @@ export const page = {
   grid: part("#grid", HTMLElement),
   pane: part("#pane", HTMLElement),
   paneBody: part("#pane-body", HTMLElement),
+  developer: part("#developer", HTMLElement),
+  trips: part("#trips", HTMLElement),
+  resetTrips: part("#reset-trips", HTMLButtonElement),
+  latency: part("#latency", HTMLSelectElement),
   replace: part("#replace", HTMLDialogElement),
 } as const;
 

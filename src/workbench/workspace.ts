@@ -6,6 +6,7 @@ import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
 import { saveChanges, writeWorkbook, type SavedSheet } from "../xlsx";
 import { page } from "./page";
+import { countTrip, latency } from "./trips";
 
 interface Open {
   readonly host: Host;
@@ -21,12 +22,18 @@ interface Source {
   readonly names: ReadonlyMap<string, string>;
 }
 
+export interface WorkspaceEvents {
+  /** The workbook has become, or is no longer, different from what was opened or saved last. */
+  readonly changed: (unsaved: boolean) => void;
+  /** A pane is there, in a window of its own. */
+  readonly paneLoaded: (pane: Window) => void;
+}
+
 export class Workspace {
   private open: Open | undefined;
   private unsaved = false;
 
-  /** `changed` is called whenever the workbook becomes, or ceases to be, different from what was opened or saved last. */
-  constructor(private readonly changed: (unsaved: boolean) => void) {}
+  constructor(private readonly told: WorkspaceEvents) {}
 
   get hasUnsavedChanges(): boolean {
     return this.unsaved;
@@ -39,12 +46,16 @@ export class Workspace {
     const container = document.createElement("div");
     page.grid.replaceChildren(container);
     const host = await createGridHost(container, toUniver(spec));
-    this.open = { host, external: createExternal(host), source: file === undefined ? undefined : sourceOf(host, file) };
+    this.open = {
+      host,
+      external: createExternal(host, { isDark, latency, onTrip: countTrip }),
+      source: file === undefined ? undefined : sourceOf(host, file),
+    };
     host.book.changes.listen(({ kind }) => {
       if (!isLooking(kind)) this.setUnsaved(true);
     });
     this.setUnsaved(false);
-    loadPane(this.open.external);
+    loadPane(this.open.external, this.told.paneLoaded);
   }
 
   /** The workbook as it is now: the file that was opened with what was changed in it, or a new one. */
@@ -77,7 +88,7 @@ export class Workspace {
   private setUnsaved(unsaved: boolean): void {
     if (unsaved === this.unsaved) return;
     this.unsaved = unsaved;
-    this.changed(unsaved);
+    this.told.changed(unsaved);
   }
 }
 
@@ -87,17 +98,23 @@ const sourceOf = (host: Host, file: Uint8Array): Source => {
   return { file, before, names: new Map(data.sheetOrder.map((id, i) => [id, before.sheets[i]?.name ?? ""])) };
 };
 
+/** The page goes by the colours of the system, and tells the pane so. */
+const isDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
+
 const isLooking = (kind: string): boolean => ["selected", "activated", "deactivated"].includes(kind);
 
 /**
  * A new frame for each workbook: the pane starts afresh, as it does when Excel opens another file. From disk the frame gets its content
  * from this page: with a file of its own it would be a stranger to the page, and could not reach what stands in for Excel.
  */
-function loadPane(external: External): void {
+function loadPane(external: External, loaded: (pane: Window) => void): void {
   window.zipingHostOfPane = external.external;
   const frame = document.createElement("iframe");
   frame.title = "自评通窗格";
   if (location.protocol === "file:") frame.srcdoc = window.zipingPane ?? "";
   else frame.src = "pane.html";
+  frame.addEventListener("load", () => {
+    if (frame.contentWindow !== null) loaded(frame.contentWindow);
+  });
   page.paneBody.replaceChildren(frame);
 }

@@ -32,17 +32,26 @@ interface SafeArray {
 type Callback = (answer: SafeArray) => void;
 type Handler = (event: number, payload: SafeArray) => void;
 
-export const createExternal = (host: Host): External => {
+/** What the page around host and pane decides. */
+export interface Surroundings {
+  /** Whether Office is said to be in its dark theme. */
+  readonly isDark?: () => boolean;
+  /** By how many milliseconds each round trip takes longer. */
+  readonly latency?: () => number;
+  readonly onTrip?: () => void;
+}
+
+export const createExternal = (host: Host, surroundings: Surroundings = {}): External => {
   const handlers = new Map<number, Handler>();
   const fire = (event: number, payload: SafeArray): void => handlers.get(event)?.(event, payload);
   host.onEvents = (events) => fire(Dispatch.richApiEvent, eventArray(events));
   return {
     external: {
       GetHostInfo: () => "_host_Info=Excel|Win32|16.01|zh-CN|telemetry||disableLogging",
-      GetContext: () => createContext(host),
+      GetContext: () => createContext(host, surroundings.isDark?.() ?? false),
       GetLoggingAllowed: () => false,
       Execute: (method: number, params: readonly unknown[], done: Callback) =>
-        void execute(host, method, params).then(done),
+        void execute(host, method, params, surroundings).then(done),
       RegisterEvent: (event: number, _target: string, handler: Handler, done: Callback) => {
         handlers.set(event, handler);
         later(done);
@@ -57,13 +66,23 @@ export const createExternal = (host: Host): External => {
   };
 };
 
-const execute = async (host: Host, method: number, params: readonly unknown[]): Promise<SafeArray> => {
+const execute = async (
+  host: Host,
+  method: number,
+  params: readonly unknown[],
+  { latency, onTrip }: Surroundings,
+): Promise<SafeArray> => {
   if (method !== Dispatch.richApi) return safeArray([OfficeError.none, null]);
+  onTrip?.();
+  await wait(latency?.() ?? 0);
   const call: readonly unknown[] = Array.isArray(params[0]) ? params[0] : [];
   const flags = call[FLAGS];
   const body = JSON.parse(String(call[BODY])) as RequestBody; // the client's own request
   return answerArray(await host.handle(body, typeof flags === "number" ? flags : 0));
 };
+
+const wait = (ms: number): Promise<void> =>
+  ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms));
 
 const answerArray = (reply: Reply): SafeArray => {
   if (reply.status === 200) return safeArray([OfficeError.none, [200, [], JSON.stringify(reply.body)]]);

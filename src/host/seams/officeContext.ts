@@ -17,7 +17,23 @@ const READ_WRITE = 1;
 const TASK_PANE = 2;
 const NO_CORRELATION = "00000000-0000-0000-0000-000000000000";
 
-export const createContext = (host: Host): object => ({
+/** Office's own colours, as numbers. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xf0f0f0,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xf0f0f0,
+  },
+} as const;
+
+export const createContext = (host: Host, isDark: boolean): object => ({
   GetAppType: () => EXCEL,
   GetSolutionRef: () => "ziping",
   GetAppVersionMajor: () => "16",
@@ -39,13 +55,7 @@ export const createContext = (host: Host): object => ({
   GetHostFullVersion: () => "16.0.99999.0",
   GetFeaturesForSolution: () => "{}",
   GetInitialDisplayMode: () => TASK_PANE,
-  GetOfficeThemeInfo: () =>
-    JSON.stringify({
-      bodyBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0x262626,
-      controlBackgroundColor: 0xf5f5f5,
-      controlForegroundColor: 0x262626,
-    }),
+  GetOfficeThemeInfo: () => JSON.stringify(isDark ? THEMES.dark : THEMES.light),
   GetSettings: () => createSettings(host),
 });
 

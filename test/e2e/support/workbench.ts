@@ -102,6 +102,35 @@ export class Workbench {
     return this.inPane.getByRole("article", { name, exact: true }).first();
   }
 
+  /** Gives the pane this size on the screen, as Excel does. */
+  async sizePane(width: number, height: number): Promise<void> {
+    const rules = `#pane { flex-basis: ${width}px } #pane iframe { flex: none; width: ${width}px; height: ${height}px }`;
+    await this.page.addStyleTag({ content: rules });
+  }
+
+  /** How many of these stand whole within what is seen of the pane's screen. */
+  fullyVisible(parts: Locator): Promise<number> {
+    return parts.evaluateAll((elements) => {
+      const main = document.querySelector("main")?.getBoundingClientRect() ?? new DOMRect();
+      const isSeen = ({ top, bottom, left, right }: DOMRect): boolean =>
+        top >= main.top - 1 && bottom <= main.bottom + 1 && left >= main.left && right <= main.right;
+      return elements.filter((element) => isSeen(element.getBoundingClientRect())).length;
+    });
+  }
+
+  /** Names of the buttons that reach out of the pane at a side, or whose words do not fit into them. */
+  buttonsCutOff(): Promise<readonly string[]> {
+    return this.inPane.getByRole("button").evaluateAll((buttons) =>
+      buttons
+        .filter((button) => {
+          const { left, right } = button.getBoundingClientRect();
+          const cut = button instanceof HTMLButtonElement && button.scrollWidth > button.clientWidth + 1;
+          return cut || left < 0 || right > document.documentElement.clientWidth;
+        })
+        .map((button) => button.textContent),
+    );
+  }
+
   /** Opens a finding by its line, which goes to its cell: by its title, or by its address on its sheet. */
   async openFinding(what: string): Promise<void> {
     const line = this.inPane.getByRole("button", { name: new RegExp(`：${what}，|，${what}$`), expanded: false });

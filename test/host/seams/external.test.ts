@@ -25,6 +25,7 @@ interface Pane {
 
 let server: Server;
 let host: Host;
+let trips: number;
 let door: External;
 let pane: Pane;
 
@@ -42,7 +43,8 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 beforeEach(async () => {
   host = await createHeadlessHost();
-  door = createExternal(host);
+  trips = 0;
+  door = createExternal(host, { isDark: () => true, onTrip: () => trips++ });
   const { port } = server.address() as AddressInfo;
   const dom = await JSDOM.fromURL(`http://localhost:${port}/`, {
     runScripts: "dangerously",
@@ -71,6 +73,19 @@ test("Office.onReady finds Excel, in Chinese, with the requirement sets we say",
     true,
     false,
   ]);
+});
+
+test("the pane is told Office's dark colours where the page is dark", () => {
+  expect(pane.Office.context.officeTheme.bodyBackgroundColor).toBe("#262626");
+});
+
+test("the page can count the round trips to the workbook", async () => {
+  const before = trips;
+  await pane.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  expect(trips - before).toBeGreaterThanOrEqual(1);
 });
 
 test("Excel.run reads, writes and fails with Excel's own codes", async () => {

@@ -1,0 +1,79 @@
+import fs from "node:fs";
+import path from "node:path";
+import { needs } from "../tools/needs";
+import { eventually } from "./support/eventually";
+import { Workbench } from "./support/workbench";
+
+const SCREENS = ["总览", "问题", "评分", "分析", "文字", "说明"] as const;
+const shots = process.env.ZIPING_SHOTS;
+
+/** The smallest pane that Excel gives on the screens that officers have, and the keys of the whole page. */
+describe("The pane at 350 × 378", () => {
+  const step = needs("chromium");
+  let opened: Promise<Workbench> | undefined;
+  const open = (): Promise<Workbench> => (opened ??= begin());
+  const begin = async (): Promise<Workbench> => {
+    const workbench = await Workbench.open();
+    await workbench.sizePane(350, 378);
+    await workbench.check();
+    return workbench;
+  };
+  const shoot = async (workbench: Workbench, name: string): Promise<void> => {
+    if (shots === undefined) return;
+    await workbench.page.locator("#pane iframe").screenshot({ path: path.join(shots, `pane-${name}.png`) });
+  };
+
+  beforeAll(() => {
+    if (shots !== undefined) fs.mkdirSync(shots, { recursive: true });
+  });
+  afterAll(async () => {
+    await (await opened)?.close();
+  });
+
+  step.each(SCREENS)("cuts off no button on %s", async (screen) => {
+    const workbench = await open();
+    await workbench.screen(screen);
+    await shoot(workbench, screen);
+    expect(await workbench.buttonsCutOff()).toEqual([]);
+  });
+
+  step("shows four findings as lines, or one open with all its buttons", async () => {
+    const workbench = await open();
+    await workbench.screen("问题");
+    const lines = workbench.inPane.locator("[data-line]");
+    expect(await workbench.fullyVisible(lines)).toBeGreaterThanOrEqual(4);
+    const count = await lines.count();
+    for (let i = 0; i < count; i++) {
+      await lines.nth(i).click();
+      await workbench.inPane.locator("main[aria-busy=false]").waitFor();
+      if ((await lines.nth(i).getAttribute("aria-expanded")) === "false") await lines.nth(i).click();
+      const card = workbench.inPane
+        .getByRole("article")
+        .filter({ has: workbench.inPane.locator("[aria-expanded=true][data-line]") });
+      const buttons = card.getByRole("button", { name: /^(定位到 .*|采用建议：.*|(修改)?说明：.*|详情：.*)$/ });
+      const actions = buttons.filter({ hasText: /^(定位|采用建议|说明|修改说明|详情)$/ });
+      expect(await workbench.fullyVisible(actions)).toBe(await actions.count());
+      expect(await workbench.fullyVisible(lines.nth(i))).toBe(1);
+    }
+    await shoot(workbench, "finding");
+  });
+
+  step("goes around the page with F6, out of the grid too, and saves with Ctrl+S", async () => {
+    const workbench = await open();
+    await workbench.goTo("收支情况!B7");
+    const where = (): Promise<string> => workbench.page.evaluate(() => document.activeElement?.tagName ?? "");
+    await workbench.page.keyboard.press("F6");
+    await eventually(where, "IFRAME");
+    await workbench.page.keyboard.press("F6");
+    await eventually(() => workbench.page.evaluate(() => document.activeElement?.id ?? ""), "new");
+    const download = workbench.page.waitForEvent("download");
+    await workbench.page.keyboard.press("Control+s");
+    expect((await download).suggestedFilename()).toBe("示例（已发布）.xlsx");
+  });
+
+  step("let no error go unseen", async () => {
+    const workbench = await open();
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.faults).toEqual([]);
+  });
+});
