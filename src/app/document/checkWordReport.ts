@@ -5,6 +5,8 @@ import { placeWords } from "../../engine/fromDocument/place";
 import { complete } from "../../engine/report/complete";
 import { toData } from "../../engine/report/data";
 import { unitOf } from "../../engine/schema/field";
+import { NOT_APPLICABLE, type Obligation } from "../../engine/review/ledger";
+import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import { type ReportCells } from "../../engine/report/cells";
 import type { Finding } from "../../engine/review/finding";
 import { verdictOf } from "../../engine/review/verdict";
@@ -14,6 +16,7 @@ import type { ReportData } from "../../reports/department/form";
 import { fieldRef, fromData, type Cells } from "../../reports/department/schema";
 import { assess, type Assessment } from "../assess";
 import { editionInUse } from "../editions";
+import { ledgerOf } from "../ledger";
 import { presentCheck } from "../present";
 import type { CheckView, EvidenceView, FindingView } from "../views";
 import type { WordReport } from "../word/report";
@@ -30,7 +33,7 @@ export const checkWordReport = (report: WordReport): CheckedDocument => {
   const said = figuresSaid(report);
   const assessment = assessed(report, withFigures(report.data, said));
   const { applicable, rules } = sorted(assessment, new Set(said.map(({ field }) => field)));
-  const shown = { ...assessment, findings: applicable, verdict: verdictOf(applicable) };
+  const shown = { ...assessment, ...countedAnew(assessment, applicable) };
   const view = presentCheck(department, shown, new Map());
   return {
     cells: fromData(report.data),
@@ -38,6 +41,19 @@ export const checkWordReport = (report: WordReport): CheckedDocument => {
     notApplicable: rules,
   };
 };
+
+/** What does not apply differs from nothing: verdict and ledger go by the findings that are left. */
+const countedAnew = (
+  { cells, score, prose }: Assessment,
+  findings: readonly Finding[],
+): Pick<Assessment, "findings" | "verdict" | "ledger"> => ({
+  findings,
+  verdict: verdictOf(findings),
+  ledger: ledgerOf({ report: department, cells, findings, rows: scoringFactsOf(score, cells).rows, prose }).map(
+    (one): Obligation =>
+      one.kind === "tie" && !isPrinted(one.at) ? { kind: "tie", at: one.at, ...NOT_APPLICABLE } : one,
+  ),
+});
 
 const assessed = ({ edition }: WordReport, data: ReportData): Assessment => {
   const cells = fromData(data);

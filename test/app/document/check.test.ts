@@ -41,6 +41,7 @@ test("nothing is asked for that no printed form has", () => {
   const asked = view.findings.filter(({ message }) => /请填写|补填|恢复公式|请从上年/.test(message));
   expect(asked.map(({ message }) => message)).toEqual([]);
   expect(notApplicable).toContain("指标无法按规则测算");
+  expect(view).toMatchObject({ verdict: "可以上报", findings: [], counts: { differs: 0 } });
 });
 
 describe("what part five counts and the goals count otherwise", () => {
