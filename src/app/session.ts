@@ -197,8 +197,8 @@ export interface Session extends WordSession {
   installAfter(file: Uint8Array, options: InstallOptions, watch?: InstallWatch): Promise<Installed>;
   /** Installs the sample, with its figures. */
   installSample(watch?: InstallWatch): Promise<Installed>;
-  /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. */
-  check(): Promise<ReportView>;
+  /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. Aborted before it marks, it marks nothing and fails. */
+  check(signal?: AbortSignal): Promise<ReportView>;
   clearMarks(): Promise<void>;
   locate(place: PlaceView): Promise<void>;
   /** Also shows the related cells of a finding. */

@@ -84,3 +84,13 @@ test("several corrections of one paragraph are proposed and written as one text"
       .join(""),
   ).toBe(first?.together?.value);
 });
+
+test("a check that is aborted before it marks leaves the workbook as it was", async () => {
+  await session.clearMarks();
+  await excel.settle();
+  excel.reset();
+  const controller = new AbortController();
+  controller.abort();
+  await expect(session.check(controller.signal)).rejects.toThrow();
+  expect(excel.writes()).toBe(0);
+});

@@ -66,8 +66,9 @@ export const unmarkCorrected = async (context: WorkbookContext, loaded: Loaded):
 export const withMarks = (view: ReportView, unmarked: string | undefined): ReportView =>
   unmarked === undefined ? view : { ...view, check: { ...view.check, unmarked } };
 
-export const check = async (context: WorkbookContext): Promise<ReportView> => {
+export const check = async (context: WorkbookContext, signal?: AbortSignal): Promise<ReportView> => {
   const loaded = await load(context);
+  signal?.throwIfAborted();
   const unmarked = await draw(context, marksFor(loaded));
   return withMarks(await reportViewOf(loaded), unmarked);
 };

@@ -1,6 +1,6 @@
 /** The foot of the pane: one plain sentence on what is being done or how it came out, read aloud politely. */
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { AgainIcon, GoodIcon, InfoIcon, WarnIcon } from "../icons";
+import { AgainIcon, CloseIcon, GoodIcon, InfoIcon, WarnIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { CancelButton } from "./CancelButton";
@@ -46,7 +46,7 @@ export const StatusLine = () => {
         {busy === undefined ? status.text : `${busy}${waiting ? text.status.editing : ""}`}
       </p>
       <CancelButton />
-      <CheckAgain />
+      {busy === undefined ? <CheckAgain /> : <Stop progress={busy} />}
     </footer>
   );
 };
@@ -55,7 +55,6 @@ export const StatusLine = () => {
 const CheckAgain = () => {
   const styles = useStyles();
   const checked = usePaneState((s) => s.check !== undefined);
-  const busy = usePaneState((s) => s.busy);
   const { check } = useActions();
   if (!checked) return null;
   return (
@@ -64,12 +63,29 @@ const CheckAgain = () => {
       appearance="subtle"
       className={styles.again}
       icon={<AgainIcon />}
-      disabledFocusable={busy !== undefined}
       aria-label={text.check.again}
       title={text.check.again}
       onClick={() => void check()}
     >
       {text.check.first}
+    </Button>
+  );
+};
+
+const Stop = ({ progress }: { readonly progress: string }) => {
+  const styles = useStyles();
+  const stop = usePaneState((s) => s.stop);
+  if (stop === undefined) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.again}
+      icon={<CloseIcon />}
+      aria-label={text.status.stopFor(progress)}
+      onClick={stop}
+    >
+      {text.status.stop}
     </Button>
   );
 };

@@ -8,7 +8,9 @@ export interface Job {
   /** Shown while the job runs. */
   readonly progress: string;
   /** Does the work and says the outcome. */
-  readonly work: () => Promise<Status>;
+  readonly work: (signal: AbortSignal) => Promise<Status>;
+  /** What is said when the officer stops it; without it, it cannot be stopped. Stopped, it begins no write and shows nothing any more, however long it takes. */
+  readonly stopped?: string;
   /** What follows once the work is done, also when it took a 重试. It runs its own jobs. */
   readonly after?: () => Promise<unknown>;
   /** What follows a failure, once it is told. */
@@ -32,11 +34,15 @@ export const createRunner = (store: Store<PaneState>): Runner => {
   };
   const run: Runner["run"] = async (job) => {
     if (store.get().busy !== undefined) return false;
-    store.set({ busy: job.progress, problem: undefined });
+    const controller = new AbortController();
+    const stop = job.stopped === undefined ? {} : { stop: () => controller.abort() };
+    store.set({ busy: job.progress, problem: undefined, ...stop });
     try {
-      store.set({ status: await job.work(), busy: undefined });
+      const status = await orStopped(job.work(controller.signal), controller.signal);
+      store.set({ status: status ?? calm(job.stopped ?? ""), busy: undefined, stop: undefined });
+      if (status === undefined) return false;
     } catch (error) {
-      store.set({ busy: undefined });
+      store.set({ busy: undefined, stop: undefined });
       const problem = fail(error, () => run(job));
       await job.otherwise?.(problem);
       return false;
@@ -87,3 +93,10 @@ export const attention = (sentence: string): Status => ({ text: sentence, tone: 
 
 /** With one full stop, whether or not it has one. */
 export const ended = (sentence: string): string => (/[。！？]$/u.test(sentence) ? sentence : `${sentence}。`);
+
+/** What comes of the work, or undefined as soon as it is stopped. */
+const orStopped = <T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    work.then(resolve, reject);
+  });

@@ -86,6 +86,8 @@ export interface PaneState {
   readonly signer: string;
   /** What is being done, while it is being done. */
   readonly busy: string | undefined;
+  /** Stops it, where it may be stopped. */
+  readonly stop: (() => void) | undefined;
   /** Breaks off what is being done; absent where that cannot be. */
   readonly cancel: (() => void) | undefined;
   /** A reading waits until the officer has left the cell that is being edited. */
@@ -119,6 +121,7 @@ export const initialState: PaneState = {
   panel: undefined,
   signer: "",
   busy: undefined,
+  stop: undefined,
   cancel: undefined,
   waiting: false,
   status: { text: "", tone: "calm" },

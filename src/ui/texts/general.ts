@@ -24,6 +24,8 @@ export const app = {
 
 export const status = {
   label: "当前状态",
+  stop: "停止",
+  stopFor: (progress: string) => `停止：${progress}`,
   editing: "请先按回车结束单元格编辑，这里会接着做。",
 } as const;
 

@@ -4,6 +4,7 @@ export const prior = {
   open: "提取上年数",
   file: "上年工作簿（.xlsx）",
   reading: "正在读取上年工作簿……",
+  stopped: "已停止读取上年工作簿，没有写入任何数。",
   read: (n: number) =>
     n === 0 ? "上年工作簿已读取，没有需要写入的数。" : `上年工作簿已读取，有 ${n} 个数可以写入，请核对。`,
   unreadable: {

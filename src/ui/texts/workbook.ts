@@ -44,6 +44,7 @@ export const check = {
   first: "全审",
   again: "重新全审",
   running: "正在全审……",
+  stopped: "全审已停止，没有新的结果。",
   done: (verdict: string, left: string) => `全审完成：${verdict}。${left}`,
   live: (verdict: string, left: string) => `已按您的修改重新检查：${verdict}。${left}`,
   left: (n: number) => (n === 0 ? "" : `还有 ${n} 条要处理。`),

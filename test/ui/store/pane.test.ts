@@ -136,6 +136,33 @@ describe("checking", () => {
     expect(pane.state().status).toEqual({ text: "全审完成：不能上报。还有 7 条要处理。", tone: "attention" });
   });
 
+  test("a check that is stopped ends at once, shows nothing new, and its late result is not taken in", async () => {
+    const { fake, pane } = await startPane();
+    const open = fake.holdNext("check");
+    const running = pane.actions.check();
+    expect(pane.state().busy).toBe("正在全审……");
+    pane.state().stop!();
+    expect(await running).toBe(false);
+    expect(pane.state()).toMatchObject({
+      busy: undefined,
+      check: undefined,
+      status: { text: "全审已停止，没有新的结果。" },
+    });
+    open();
+    await settled();
+    expect(pane.state().check).toBeUndefined();
+    expect(await pane.actions.check()).toBe(true);
+  });
+
+  test("what writes cannot be stopped", async () => {
+    const { fake, pane } = await startPane();
+    const open = fake.holdNext("makeResultSheet");
+    const running = pane.actions.makeResultSheet();
+    expect(pane.state().stop).toBeUndefined();
+    open();
+    await running;
+  });
+
   test("a clean check is good news", async () => {
     const { pane } = await startPane(cleanBook());
     await pane.actions.check();

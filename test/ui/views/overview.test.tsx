@@ -147,6 +147,7 @@ test("while something runs, its progress shows and other actions wait; a cell in
   expect(button("生成评分表").getAttribute("aria-disabled")).toBe("true");
   act(() => pane.actions.setWaiting(true));
   expect(status()).toBe("正在全审……请先按回车结束单元格编辑，这里会接着做。");
+  expect(button("停止：正在全审……")).toBeTruthy();
   await act(async () => open());
   expect(await screen.findByText("不能上报")).toBeTruthy();
 });

@@ -14,8 +14,9 @@ import { lookQuietly, takeIn } from "./reading";
 export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
   context.run({
     progress: text.check.running,
-    work: async () => {
-      const view = await readAndMark(context);
+    stopped: lead + text.check.stopped,
+    work: async (signal) => {
+      const view = await readAndMark(context, signal);
       const { title, sentence, filling } = sayingOf(view.check, view.progress);
       const left = filling ? sentence : text.check.left(countOpen(view.check));
       return sayVerdict(view.check, lead + text.check.done(title, left));
@@ -23,9 +24,10 @@ export const check = (context: PaneContext, lead = ""): Promise<boolean> =>
     otherwise: ({ code }) => relook(context, code),
   });
 
-export const readAndMark = async (context: PaneContext): Promise<ReportView> => {
-  const view = await context.session.check();
-  takeIn(context, view);
+/** Stopped, it marks nothing and shows nothing. */
+export const readAndMark = async (context: PaneContext, signal?: AbortSignal): Promise<ReportView> => {
+  const view = await context.session.check(signal);
+  if (signal?.aborted !== true) takeIn(context, view);
   return view;
 };
 

@@ -20,9 +20,10 @@ export const bytesOf = async (file: Blob): Promise<Uint8Array> => {
 export const readPrior = ({ session, store, run }: PaneContext, file: Blob): Promise<boolean> =>
   run({
     progress: text.prior.reading,
-    work: async () => {
+    stopped: text.prior.stopped,
+    work: async (signal) => {
       const view = await session.priorYear(await bytesOf(file));
-      store.set({ panel: { kind: "prior", view } });
+      if (!signal.aborted) store.set({ panel: { kind: "prior", view } });
       return calm(text.prior.read(countTaken(view)));
     },
   });
