@@ -36,6 +36,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   "engine/definition": {
     rooms: [
+      "domain/cell",
+      "document",
+      "engine/fromDocument",
       "engine/schema",
       "engine/report",
       "engine/layout",
@@ -47,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
     pure: true,
   },
   reports: { rooms: ["domain", "workbook", "document", "engine"], pure: true },
-  app: { rooms: ["domain", "workbook", "document", "engine", "reports"], packages: ["valibot"] },
+  app: { rooms: ["domain", "workbook", "document", "engine"], packages: ["valibot"] },
   excel: { rooms: ["workbook", "app/ports"] },
   ooxml: { rooms: [], packages: ["fflate", "saxes", "node:"] },
   xlsx: { rooms: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },

@@ -1,5 +1,6 @@
 /** Word reports as files: told from workbooks by their names, read with every refusal in the officer's words. */
 import { readWordReport } from "../app/document/wordReport";
+import { documentForm } from "../reports/department/fromDocument";
 import type { WordReport } from "../app/word/report";
 import { readDocument } from "../docx";
 import { zlibInflate } from "../ooxml/node";
@@ -10,4 +11,4 @@ export const isWordFile = (file: string): boolean => /\.(?:docx?|docm|dot[xm]?|r
 
 /** Throws a Problem for a file that is missing, unreadable, or no report. */
 export const readWordFile = async (file: string): Promise<WordReport> =>
-  readWordReport(readDocument(await readBytes(file), { inflate: zlibInflate }));
+  readWordReport(documentForm, readDocument(await readBytes(file), { inflate: zlibInflate }));

@@ -2,7 +2,7 @@
 import { Problem, type ReadSample } from "../app/ports";
 
 const fetchSample = () =>
-  import(/* webpackChunkName: "sample" */ "../app/sample").catch(() => {
+  import(/* webpackChunkName: "sample" */ "../reports/department/samples").catch(() => {
     throw new Problem("host", "没有装入示例", "示例没有下载下来", "请检查网络后重试；仍不行时，请重新打开窗格。");
   });
 

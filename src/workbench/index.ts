@@ -1,5 +1,7 @@
 /** The workbench: a spreadsheet in the page, and beside it the task pane as Excel would show it. */
-import { sampleWorkbook } from "../app/sample";
+import { sample } from "../reports/department/samples";
+import { department } from "../reports/department";
+import { standardWorkbook } from "../app/standardWorkbook";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";
 import { download, pickFile, readFile, type OpenedFile } from "./files";
@@ -88,7 +90,8 @@ function saveNow(): void {
 }
 
 async function loadSample(kind: Sample): Promise<void> {
-  await show(sampleWorkbook(kind), SAMPLES[kind]);
+  const { data, edition, self } = sample(kind);
+  await show(standardWorkbook(department, data, edition, self).spec, SAMPLES[kind]);
 }
 
 async function chooseSample(): Promise<void> {

@@ -1,7 +1,7 @@
 /** 按上年新建 over the real client: what is shown of last year's workbook is what the new one begins with, and nothing else. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sample } from "../../src/app/sample";
+import { sample } from "../support/sample";
 import { columnOrder } from "../../src/engine/scoring/adapt/columns";
 import { areaData, editionById } from "../../src/app/editions";
 import type { Session } from "../../src/app/session";

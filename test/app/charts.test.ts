@@ -1,6 +1,6 @@
 /** 分析 of the shipped samples: shares and lengths against what the form itself holds. */
 import { department } from "../../src/reports/department";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import { presentCharts } from "../../src/app/presentCharts";
 import { loadSnapshot } from "../../src/app/useCases/context";
 import type { ChartView } from "../../src/app/views";

@@ -2,7 +2,7 @@ import { department } from "../../src/reports/department";
 import { fromData } from "../../src/reports/department/schema";
 import { areaData, editionById, editionChoices, editionInUse } from "../../src/app/editions";
 import { assess } from "../../src/app/assess";
-import { sample } from "../../src/app/sample";
+import { sample } from "../support/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import { freshReport } from "../../src/reports/department/fresh";
 import { complete } from "../../src/engine/report/complete";

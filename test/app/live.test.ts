@@ -1,7 +1,7 @@
 /** What a person does in the grid while the pane is open: the check follows by itself, reads only, and ends in the right state. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { CheckView } from "../../src/app/views";
 import type { Session, StructureFault } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";

@@ -1,6 +1,6 @@
 /** Of several checks after edits, the one begun last is told, in whatever order they end. */
 import { department } from "../../src/reports/department";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { Workbook } from "../../src/app/ports";
 import type { ReportView } from "../../src/app/session";
 import type { WorkbookContext } from "../../src/app/useCases/context";

@@ -1,6 +1,6 @@
 /** All names deleted in the name manager: one cause, one notice, one repair. */
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import { connectExcel } from "../../src/excel";
 import { department } from "../../src/reports/department";
 import { useExcel } from "../support/excelHost";

@@ -2,7 +2,7 @@
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import type { ReadFile } from "../../src/app/ports";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { PriorView, Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";

@@ -1,7 +1,7 @@
 /** 校验结果 under conditions that its author did not think of: another's sheet of that name, long texts, odd tab names. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import { resultSheet } from "../../src/app/useCases/resultSheet";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";

@@ -1,6 +1,6 @@
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook, type SampleKind } from "../../src/app/sample";
+import { sampleWorkbook, type SampleKind } from "../support/sample";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import { openExcel, type TestExcel } from "../support/excelHost";

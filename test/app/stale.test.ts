@@ -1,7 +1,7 @@
 /** What the pane still shows from the last check, acted upon after the workbook has changed underneath. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import { openExcel, type TestExcel } from "../support/excelHost";

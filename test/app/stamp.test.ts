@@ -1,7 +1,7 @@
 /** A 上报标记 after the add-in has learned new rules: the report has not changed for that. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import { loadSnapshot, type Loaded } from "../../src/app/useCases/context";
 import { stampViewOf } from "../../src/app/useCases/stamp";
 import { ruleSetVersion, ruleVersion } from "../../src/engine/checks/version";

@@ -1,6 +1,6 @@
 /** 采用建议: what is written, and what is found when the workbook is read again. */
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { Session } from "../../src/app/session";
 import type { FindingView } from "../../src/app/views";
 import { connectExcel } from "../../src/excel";

@@ -1,6 +1,6 @@
 /** 移入表内: a unit's row that was written outside its table is taken in with its figures, over the real client. */
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { ReportView, Session } from "../../src/app/session";
 import { readWhole } from "../../src/app/structure/shape";
 import type { Reading } from "../../src/engine/report/read";

@@ -1,7 +1,7 @@
 /** 添加机构, 删除机构, 改名 over the real client: every table, every formula, and nothing else. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sample, sampleWorkbook } from "../../src/app/sample";
+import { sample, sampleWorkbook } from "../support/sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import { freshReport } from "../../src/reports/department/fresh";
 import { defaultEdition } from "../../src/app/editions";

@@ -1,7 +1,7 @@
 /** The marks while somebody works: a cell that was put right loses its mark with the check that follows the edit. */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { CheckView } from "../../src/app/views";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";

@@ -1,8 +1,9 @@
 /** Word reports over the real client: what is shown, what is written, and what is refused. */
 import { createSession } from "../../src/app/createSession";
+import { documentForm } from "../../src/reports/department/fromDocument";
 import { readWordReport } from "../../src/app/document/wordReport";
 import type { WordFiles } from "../../src/app/ports";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import type { Session, WordUse, WordValueView, WordView } from "../../src/app/session";
 import { loadSnapshot } from "../../src/app/useCases/context";
 import { readDocument } from "../../src/docx";
@@ -18,7 +19,10 @@ import { wordReport } from "../support/wordReport";
 
 jest.setTimeout(60_000);
 
-const word: WordFiles = { read: async (file) => readWordReport(readDocument(file)), write: writeDocument };
+const word: WordFiles = {
+  read: async (file) => readWordReport(documentForm, readDocument(file)),
+  write: writeDocument,
+};
 let excel: TestExcel;
 
 afterEach(async () => {

@@ -1,5 +1,6 @@
 /** What is written as Word is read back as the same report, over samples and generated reports; nothing is left without a place. */
 import { exportWord } from "../../src/app/useCases/word";
+import { documentForm } from "../../src/reports/department/fromDocument";
 import { readWordReport } from "../../src/app/document/wordReport";
 import { loadSnapshot } from "../../src/app/useCases/context";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
@@ -44,7 +45,7 @@ const throughWord = async (
   const file = await writeWorkbook(standardWorkbook(department, data, EDITION).spec);
   const loaded = loadSnapshot(department, readWorkbook(file, { inflate: zlibInflate }));
   const { document } = exportWord(loaded, { public: false, attachments: false });
-  const read = readWordReport(readDocument(await writeDocument(document)));
+  const read = readWordReport(documentForm, readDocument(await writeDocument(document)));
   return { was: loaded.reading.cells, is: fromData(read.data), lost: read.unplaced };
 };
 

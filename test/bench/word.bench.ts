@@ -1,5 +1,6 @@
 /** How long reading and checking a Word report takes beside its workbook: processor time, so that a busy machine gives the same figures. */
 import { checkWordReport } from "../../src/app/document/checkWordReport";
+import { documentForm } from "../../src/reports/department/fromDocument";
 import { workbookFromWord } from "../../src/app/document/workbookFromWord";
 import { readWordReport } from "../../src/app/document/wordReport";
 import { loadSnapshot } from "../../src/app/useCases/context";
@@ -9,7 +10,7 @@ import { readDocument } from "../../src/docx";
 import { writeDocument } from "../../src/docx/write";
 import { zlibInflate } from "../../src/ooxml/node";
 import { department } from "../../src/reports/department";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 
 const ROUNDS = 20;
@@ -32,8 +33,12 @@ export const benchWord = async (): Promise<readonly string[]> => {
     attachments: false,
   });
   const word = await writeDocument(document);
-  const book = await writeWorkbook(workbookFromWord(readWordReport(readDocument(word, options))));
-  const ofWord = milliseconds(() => checkWordReport(readWordReport(readDocument(word, options))));
+  const book = await writeWorkbook(
+    workbookFromWord(documentForm.report, readWordReport(documentForm, readDocument(word, options))),
+  );
+  const ofWord = milliseconds(() =>
+    checkWordReport(documentForm, readWordReport(documentForm, readDocument(word, options))),
+  );
   const ofBook = milliseconds(() => checkViewOf(loaded(book)));
   return [
     `read and check a Word report: ${ofWord.toFixed(0)} ms, its workbook: ${ofBook.toFixed(0)} ms, ratio ${(ofWord / ofBook).toFixed(2)} (at most 3)`,

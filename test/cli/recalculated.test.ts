@@ -1,5 +1,5 @@
 /** LibreOffice as the third evaluator: the native formulas come to the figures that the core works out. */
-import { sampleKinds, sampleWorkbook } from "../../src/app/sample";
+import { sampleKinds, sampleWorkbook } from "../support/sample";
 import type { Scalar } from "../../src/workbook/model";
 import { writeWorkbook } from "../../src/xlsx";
 import { recalculate } from "../support/libreoffice";

@@ -1,5 +1,5 @@
 /** The real form through a file and back: what the workbench saves is what it opened. */
-import { sampleKinds, sampleWorkbook } from "../../src/app/sample";
+import { sampleKinds, sampleWorkbook } from "../support/sample";
 import { openWorkbook, writeWorkbook } from "../../src/xlsx";
 
 /** Two ways of saying nothing: a file has one of them. */

@@ -1,8 +1,9 @@
 /** Documents saved again by LibreOffice read as they were: ours, and one in the shape of the form, as it is and by way of other formats. */
 import { readWordReport } from "../../src/app/document/wordReport";
+import { documentForm } from "../../src/reports/department/fromDocument";
 import { loadSnapshot } from "../../src/app/useCases/context";
 import { exportWord } from "../../src/app/useCases/word";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "../support/sample";
 import { readDocument } from "../../src/docx";
 import { writeDocument } from "../../src/docx/write";
 import { zlibInflate } from "../../src/ooxml/node";
@@ -22,7 +23,7 @@ const ours = async (): Promise<Uint8Array> => {
 };
 
 const said = (file: Uint8Array) => {
-  const { data, edition, unplaced } = readWordReport(readDocument(file));
+  const { data, edition, unplaced } = readWordReport(documentForm, readDocument(file));
   return { data, edition, unplaced };
 };
 

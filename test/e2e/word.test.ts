@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readWordReport } from "../../src/app/document/wordReport";
+import { readDocumentReport } from "../../src/reports/department/fromDocument/readDocumentReport";
 import { readDocument } from "../../src/docx";
 import { corrected } from "../support/samples";
 import { wordFile } from "../support/wordFile";
@@ -98,7 +98,7 @@ describe("Word reports in a browser", () => {
       workbench.button("生成并下载").click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^某市工业和信息化局2021.*\.docx$/);
-    const { data, unplaced } = readWordReport(readDocument(await readFile(await download.path())));
+    const { data, unplaced } = readDocumentReport(readDocument(await readFile(await download.path())));
     expect(unplaced).toEqual([]);
     expect(data.income?.sum).toMatchObject({ total: "7138.12", grant: "2499.6" });
     expect(data.prose?.overview).toBe(printedData(corrected).prose?.overview);

@@ -1,6 +1,6 @@
 /** Last year's workbook as a file: the corrected sample, dated a year earlier unless a test says otherwise. */
 import { department } from "../../src/reports/department";
-import { sample } from "../../src/app/sample";
+import { sample } from "./sample";
 import { standardWorkbook } from "../../src/app/standardWorkbook";
 import type { ReportData } from "../../src/reports/department/form";
 import { writeWorkbook } from "../../src/xlsx";

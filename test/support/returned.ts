@@ -1,6 +1,6 @@
 /** The corrected sample as it comes back: its package, part by part, for a test to change one thing in it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { sampleWorkbook } from "../../src/app/sample";
+import { sampleWorkbook } from "./sample";
 import { writeWorkbook } from "../../src/xlsx";
 
 export type Package = Readonly<Record<string, Uint8Array>>;

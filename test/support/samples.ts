@@ -1,7 +1,7 @@
 /** The two samples as report data with their scoring sheet, and nothing that the form derives. */
 import { department } from "../../src/reports/department";
 import { areaData, editionById } from "../../src/app/editions";
-import { sample, type SampleKind } from "../../src/app/sample";
+import { sample, type SampleKind } from "../../src/reports/department/samples";
 import type { TypedScores } from "../../src/app/scoringRows";
 import { withScoringRows } from "../../src/app/standardWorkbook";
 import type { ReportData } from "../../src/reports/department/form";

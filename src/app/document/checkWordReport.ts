@@ -3,17 +3,16 @@ import type { CellId } from "../../domain/cell";
 import { parseFigure } from "../../domain/parse";
 import { placeWords } from "../../engine/fromDocument/place";
 import { complete } from "../../engine/report/complete";
-import { toData } from "../../engine/report/data";
+import { fromData, toData } from "../../engine/report/data";
+import { fieldsOf } from "../../engine/schema/lookup";
+import type { Section } from "../../engine/schema/section";
+import type { DocumentForm } from "../../engine/definition/documentForm";
+import type { Report, StandardCells, StandardData } from "../../engine/definition/report";
 import { unitOf } from "../../engine/schema/field";
 import { NOT_APPLICABLE, type Obligation } from "../../engine/review/ledger";
 import { scoringFactsOf } from "../../engine/standard/scoringFacts";
-import { type ReportCells } from "../../engine/report/cells";
 import type { Finding } from "../../engine/review/finding";
 import { verdictOf } from "../../engine/review/verdict";
-import { department } from "../../reports/department";
-import { isPrinted } from "../../reports/department/fromDocument/paper";
-import type { ReportData } from "../../reports/department/form";
-import { fieldRef, fromData, type Cells } from "../../reports/department/schema";
 import { assess, type Assessment } from "../assess";
 import { editionInUse } from "../editions";
 import { ledgerOf } from "../ledger";
@@ -23,45 +22,47 @@ import type { WordReport } from "../word/report";
 import { keyIn, lineIn, sectionIn } from "../../engine/schema/path";
 
 export interface CheckedDocument {
-  readonly cells: Cells;
+  readonly cells: StandardCells;
   readonly view: CheckView;
   /** Rules that could say nothing because the printed form has no such field, by title. */
   readonly notApplicable: readonly string[];
 }
 
-export const checkWordReport = (report: WordReport): CheckedDocument => {
-  const said = figuresSaid(report);
-  const assessment = assessed(report, withFigures(report.data, said));
-  const { applicable, rules } = sorted(assessment, new Set(said.map(({ field }) => field)));
-  const shown = { ...assessment, ...countedAnew(assessment, applicable) };
-  const view = presentCheck(department, shown, new Map());
+export const checkWordReport = (form: DocumentForm, word: WordReport): CheckedDocument => {
+  const { report } = form;
+  const said = figuresSaid(form, word);
+  const assessment = assessed(report, word, withFigures(report, word.data, said));
+  const { applicable, rules } = sorted(form, assessment, new Set(said.map(({ field }) => field)));
+  const shown = { ...assessment, ...countedAnew(form, assessment, applicable) };
+  const view = presentCheck(report, shown, new Map());
   return {
-    cells: fromData(report.data),
-    view: { ...view, findings: view.findings.map((finding) => placed(finding, report)) },
+    cells: fromData(report.schema, word.data),
+    view: { ...view, findings: view.findings.map((finding) => placed(finding, word)) },
     notApplicable: rules,
   };
 };
 
 /** What does not apply differs from nothing: verdict and ledger go by the findings that are left. */
 const countedAnew = (
+  { report, isPrinted }: DocumentForm,
   { cells, score, prose }: Assessment,
   findings: readonly Finding[],
 ): Pick<Assessment, "findings" | "verdict" | "ledger"> => ({
   findings,
   verdict: verdictOf(findings),
-  ledger: ledgerOf({ report: department, cells, findings, rows: scoringFactsOf(score, cells).rows, prose }).map(
+  ledger: ledgerOf({ report, cells, findings, rows: scoringFactsOf(score, cells).rows, prose }).map(
     (one): Obligation =>
       one.kind === "tie" && !isPrinted(one.at) ? { kind: "tie", at: one.at, ...NOT_APPLICABLE } : one,
   ),
 });
 
-const assessed = ({ edition }: WordReport, data: ReportData): Assessment => {
-  const cells = fromData(data);
+const assessed = (report: Report, { edition }: WordReport, data: StandardData): Assessment => {
+  const cells = fromData(report.schema, data);
   return assess({
-    report: department,
+    report,
     cells,
     faults: [],
-    inUse: editionInUse(department, edition, cells),
+    inUse: editionInUse(report, edition, cells),
     source: "data",
   });
 };
@@ -72,23 +73,26 @@ interface Said {
 }
 
 /** Figures that the printed form leaves out and the text says itself. */
-const figuresSaid = (report: WordReport): readonly Said[] =>
-  assessed(report, report.data).prose.differences.flatMap(({ kind, fields, said: words }) => {
+const figuresSaid = ({ report, isPrinted }: DocumentForm, word: WordReport): readonly Said[] =>
+  assessed(report, word, word.data).prose.differences.flatMap(({ kind, fields, said: words }) => {
     const [field, other] = fields;
     if (kind !== "blank" || field === undefined || other !== undefined || isPrinted(field)) return [];
-    const parsed = parseFigure(words, unitOf(fieldRef(field).field));
+    const parsed = parseFigure(words, unitOf(report.schema.fieldRef(field).field));
     return parsed.state === "filled" ? [{ field, value: parsed.value.toFixed() }] : [];
   });
 
 /** In the check alone: shares in the text are held against the amounts beside them, and what follows from the tables is worked out. */
-const withFigures = (given: ReportData, said: readonly Said[]): ReportData => {
+const withFigures = ({ schema }: Report, given: StandardData, said: readonly Said[]): StandardData => {
   const data = said.reduce(withField, given);
-  const { ratios } = toData(complete(fromData(data)));
-  return ratios === undefined ? data : { ...data, ratios };
+  const worked = Object.entries(toData(complete(fromData(schema, data))));
+  return { ...data, ...Object.fromEntries(worked.filter(([key]) => isDerived(schema.sectionOf(key)))) };
 };
 
+/** A section in which nothing is entered: shares and rates. */
+const isDerived = (section: Section): boolean => Object.values(fieldsOf(section)).every(({ is }) => is !== undefined);
+
 /** The first statement stands; whether a later one agrees is for the rules to say. */
-const withField = (data: ReportData, { field, value }: Said): ReportData => {
+const withField = (data: StandardData, { field, value }: Said): StandardData => {
   const [section, key] = [sectionIn(field), keyIn(field)];
   const sections: Readonly<Record<string, object | undefined>> = data;
   const before = sections[section] ?? {};
@@ -97,18 +101,20 @@ const withField = (data: ReportData, { field, value }: Said): ReportData => {
 
 /** A rule that misses a field which no printed form has says nothing about the document. */
 const sorted = (
+  { report, isPrinted }: DocumentForm,
   a: Assessment,
   said: ReadonlySet<CellId>,
 ): { readonly applicable: readonly Finding[]; readonly rules: readonly string[] } => {
+  const isAbsent = (id: CellId): boolean => !isPrinted(id) && a.cells.cell(id).state === "blank";
   const asksForMore = (f: Finding): boolean =>
-    isAbsent(f.at, a.cells) ||
-    f.evidence.some(({ cell, role }) => role === "related" && isAbsent(cell, a.cells)) ||
+    isAbsent(f.at) ||
+    f.evidence.some(({ cell, role }) => role === "related" && isAbsent(cell)) ||
     isUnmeasured(f) ||
     repeatsText(f, said);
   const rest = a.findings.filter(asksForMore);
   return {
     applicable: a.findings.filter((f) => !rest.includes(f)),
-    rules: [...new Set(rest.map(({ rule }) => department.findRule(rule)?.title ?? rule))],
+    rules: [...new Set(rest.map(({ rule }) => report.findRule(rule)?.title ?? rule))],
   };
 };
 
@@ -119,10 +125,6 @@ const isUnmeasured = ({ outcome, at }: Finding): boolean =>
 /** Tables held against figures of the text: what is wrong with those is told where the text is read. */
 const repeatsText = ({ at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>
   sectionIn(at) !== "prose" && evidence.some(({ cell }) => said.has(cell));
-
-const isAbsent = (id: CellId, { cell }: Pick<ReportCells, "cell">): boolean => {
-  return !isPrinted(id) && cell(id).state === "blank";
-};
 
 /** Of words out of a text of several paragraphs, the paragraph that they stand in. */
 const whereIs = (

@@ -1,12 +1,9 @@
 /** From a text document to a Word report. Pure; files are read by adapters. */
 import type { TextDocument } from "../../document/model";
 import { placeWords } from "../../engine/fromDocument/place";
-import { department } from "../../reports/department";
-import { isPrinted, isTelling, printedSections } from "../../reports/department/fromDocument/paper";
-import { readDocumentReport, type DocumentReport } from "../../reports/department/fromDocument/readDocumentReport";
-import { allFields, fromData, sectionOf } from "../../reports/department/schema";
+import type { DocumentForm, DocumentReport } from "../../engine/definition/documentForm";
+import { fromData } from "../../engine/report/data";
 import { yearIn } from "../../engine/report/year";
-import { type ReportCells } from "../../engine/report/cells";
 import { defaultEdition } from "../editions";
 import { Problem } from "../ports";
 import type { MissingView, WordReport } from "../word/report";
@@ -15,17 +12,17 @@ import type { MissingView, WordReport } from "../word/report";
 const FEWEST = 3;
 
 /** Throws a Problem for a document that is no report of this kind. */
-export const readWordReport = (document: TextDocument): WordReport => {
-  const read = readDocumentReport(document);
-  const cells: ReportCells = fromData(read.data);
-  const telling = [...read.found.keys()].filter((id) => isTelling(id) && cells.cell(id).state !== "blank");
+export const readWordReport = (form: DocumentForm, document: TextDocument): WordReport => {
+  const read = form.read(document);
+  const cells = fromData(form.report.schema, read.data);
+  const telling = [...read.found.keys()].filter((id) => form.isTelling(id) && cells.cell(id).state !== "blank");
   if (telling.length < FEWEST) throw notAReport();
   return {
     data: read.data,
-    edition: read.edition ?? defaultEdition(department, yearIn(cells.cell("cover.year"))).id,
+    edition: read.edition ?? defaultEdition(form.report, yearIn(cells.cell("cover.year"))).id,
     found: read.found,
     unplaced: read.unplaced.map(({ place, text, because = "" }) => ({ place: placeWords(place), text, because })),
-    missing: missingIn(read),
+    missing: missingIn(form, read),
   };
 };
 
@@ -38,12 +35,15 @@ const notAReport = (): Problem =>
   );
 
 /** Single fields one by one; a table or list as a whole, when it has no row. */
-const missingIn = ({ data }: DocumentReport): readonly MissingView[] => {
-  const cells: ReportCells = fromData(data);
+const missingIn = (
+  { report: { schema }, printedSections, isPrinted }: DocumentForm,
+  { data }: DocumentReport,
+): readonly MissingView[] => {
+  const cells = fromData(schema, data);
   return printedSections.flatMap((key): readonly MissingView[] => {
-    const section = sectionOf(key);
+    const section = schema.sectionOf(key);
     if (section.type !== "fields") return cells.rowCount(key) > 0 ? [] : [{ part: section.label, fields: [] }];
-    const blank = allFields.filter(
+    const blank = schema.allFields.filter(
       ({ id, sectionKey }) => sectionKey === key && isPrinted(id) && cells.cell(id).state === "blank",
     );
     return blank.length === 0 ? [] : [{ part: section.label, fields: blank.map(({ field }) => field.label) }];

@@ -1,6 +1,7 @@
 /** 从 Word 报告建表 and 从上年 Word 报告提取: first shown beside what stands there, then written as it was shown, in one step. */
 import { halfWidth } from "../../domain/parse";
-import { fromData } from "../../reports/department/schema";
+import type { Report } from "../../engine/definition/report";
+import { fromData } from "../../engine/report/data";
 import type { WordReport } from "../word/report";
 import { workbookFromWord } from "../document/workbookFromWord";
 import { textOf } from "../facts";
@@ -18,10 +19,10 @@ import { installSpec } from "./install";
 import { loadIfInstalled } from "./reportView";
 
 const wantedFrom = (report: WordReport, loaded: Loaded, use: WordUse): readonly Wanted[] =>
-  use === "draft" ? wholeReport(report) : fromLastYear(report, loaded.reading.cells);
+  use === "draft" ? wholeReport(loaded.report, report) : fromLastYear(loaded.report, report, loaded.reading.cells);
 
-const questionsFor = (report: WordReport, { reading: { cells } }: Loaded, use: WordUse): readonly string[] => {
-  const document = fromData(report.data);
+const questionsFor = (word: WordReport, { report, reading: { cells } }: Loaded, use: WordUse): readonly string[] => {
+  const document = fromData(report.schema, word.data);
   const [now, found] = [coverYear(cells), coverYear(document)];
   const wanted = use === "draft" || !/^\d{4}$/.test(now) ? now : String(Number(now) - 1);
   const [ours, theirs] = [textOf(cells, "cover.department"), textOf(document, "cover.department")];
@@ -39,8 +40,8 @@ const questionsFor = (report: WordReport, { reading: { cells } }: Loaded, use: W
   ];
 };
 
-const headOf = (report: WordReport, use: WordUse) => {
-  const cells = fromData(report.data);
+const headOf = ({ schema }: Report, report: WordReport, use: WordUse) => {
+  const cells = fromData(schema, report.data);
   const { unplaced, missing } = report;
   return {
     use,
@@ -65,11 +66,16 @@ export const readWord = async (context: WorkbookContext, file: Uint8Array, use: 
   const loaded = await loadIfInstalled(context);
   if (loaded === undefined) {
     if (use === "lastYear") throw lastYearFirst();
-    return { ...headOf(report, use), questions: [], installs: true, values: firstWords(report, wholeReport(report)) };
+    return {
+      ...headOf(context.report, report, use),
+      questions: [],
+      installs: true,
+      values: firstWords(context.report.schema, report, wholeReport(context.report, report)),
+    };
   }
   const planned = planOf(loaded, wantedFrom(report, loaded, use), use);
   return {
-    ...headOf(report, use),
+    ...headOf(loaded.report, report, use),
     questions: questionsFor(report, loaded, use),
     installs: false,
     values: planned.map(({ view }) => view),
@@ -121,7 +127,7 @@ const write = async (context: WorkbookContext, loaded: Loaded, planned: readonly
 
 export const takeWord = async (context: WorkbookContext, view: WordView, parts: readonly string[]): Promise<void> => {
   if (view.installs) {
-    await installSpec(context, workbookFromWord(view.source));
+    await installSpec(context, workbookFromWord(context.report, view.source));
     return;
   }
   const loaded = await load(context);

@@ -3,22 +3,22 @@ import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { plainUnitName } from "../../engine/report/units";
 import { fieldIn } from "../../engine/schema/path";
-import { fieldRef, sectionOf } from "../../reports/department/schema";
+import type { Schema } from "../../engine/schema/schema";
 import type { WordReport } from "./report";
 import type { WordValueView } from "../wordSession";
 import type { Wanted } from "./wanted";
 
-const rowName = ({ data }: WordReport, { section, row = "" }: Wanted): string => {
+const rowName = ({ sectionOf }: Schema, { data }: WordReport, { section, row = "" }: Wanted): string => {
   if (sectionOf(section).type === "table") return plainUnitName(row);
   if (section !== "scoring") return `第 ${Number(row) + 1} 行`;
   return data.scoring?.rows.find(({ id }) => id === row)?.level3 ?? row;
 };
 
-export const firstWords = (report: WordReport, wanted: readonly Wanted[]): readonly WordValueView[] =>
+export const firstWords = (schema: Schema, report: WordReport, wanted: readonly Wanted[]): readonly WordValueView[] =>
   wanted.map((each): WordValueView => {
     const { section, field, datum, where, row } = each;
-    const ref = fieldRef(fieldIn(section, field));
-    const name = row === undefined ? "" : `${rowName(report, each)} · `;
+    const ref = schema.fieldRef(fieldIn(section, field));
+    const name = row === undefined ? "" : `${rowName(schema, report, each)} · `;
     const cell = readCell(ref.field, fieldIn(section, field), { value: datum });
     return {
       id: [section, row ?? "", field].join("|"),

@@ -1,7 +1,7 @@
 /** A Word report as the use cases take it: what was read and where, what found no place, what is missing. */
 import type { CellId } from "../../domain/cell";
 import type { Found } from "../../engine/fromDocument/draft";
-import type { ReportData } from "../../reports/department/form";
+import type { StandardData } from "../../engine/definition/report";
 
 export interface UnplacedView {
   /** "第 12 段"; "" for what stands beside the text. */
@@ -18,7 +18,7 @@ export interface MissingView {
 }
 
 export interface WordReport {
-  readonly data: ReportData;
+  readonly data: StandardData;
   /** Of the scoring sheet; the default one where the document has no sheet that we know. */
   readonly edition: string;
   /** What the document has, by cell, with its place. */

@@ -5,8 +5,8 @@ import { placeWords } from "../../engine/fromDocument/place";
 import { priorFigures } from "../../engine/report/prior";
 import { plainUnitName } from "../../engine/report/units";
 import { cellIn, keyIn, lineIn, listRow, listRows, sectionIn } from "../../engine/schema/path";
-import { PRIOR_FIELDS } from "../../reports/department/prior";
-import { fromData, sectionOf, type Cells } from "../../reports/department/schema";
+import type { Report } from "../../engine/definition/report";
+import { fromData } from "../../engine/report/data";
 import type { ReportCells } from "../../engine/report/cells";
 import { labelOf } from "../../engine/report/label";
 import { derivationOf } from "../../engine/report/complete";
@@ -29,16 +29,16 @@ export interface Wanted {
 const SCORED: ReadonlySet<string> = new Set(["selfScore", "reason"]);
 
 /** Which row a value belongs to. */
-const rowOf = (report: WordReport, cells: ReportCells, section: string, index: number): string => {
-  const { type } = sectionOf(section);
-  if (type === "table") return textIn(cells.cell(cellIn(listRow(section, index), "unit")));
-  if (section !== "scoring") return String(index);
+const rowOf = (report: WordReport, cells: ReportCells, key: string, index: number): string => {
+  const section = cells.schema.sectionOf(key);
+  if (section.type === "table") return textIn(cells.cell(cellIn(listRow(key, index), section.unitColumn)));
+  if (key !== "scoring") return String(index);
   const id = report.data.scoring?.rows[index]?.id;
   return typeof id === "string" ? id : "";
 };
 
 /** What nobody types: totals, what formulas work out, and what the scoring sheet takes from 评价指标, which is adapted row by row in the workbook. */
-const isOurs = (cells: Cells, id: string): boolean => {
+const isOurs = (cells: ReportCells, id: string): boolean => {
   const [section, line, column] = [sectionIn(id), lineIn(id), keyIn(id)];
   if (
     line === "sum" ||
@@ -48,21 +48,22 @@ const isOurs = (cells: Cells, id: string): boolean => {
   )
     return true;
   if (line === undefined) return false;
-  return section === "scoring" ? !SCORED.has(column) : sectionOf(section).type === "table" && column === "unit";
+  const part = cells.schema.sectionOf(section);
+  return section === "scoring" ? !SCORED.has(column) : part.type === "table" && column === part.unitColumn;
 };
 
-const wantedAt = (report: WordReport, cells: Cells, id: string, { datum, place }: Found): readonly Wanted[] => {
+const wantedAt = (report: WordReport, cells: ReportCells, id: string, { datum, place }: Found): readonly Wanted[] => {
   if (datum === null || isOurs(cells, id)) return [];
   const [section, line, field] = [sectionIn(id), lineIn(id), keyIn(id)];
   const where = placeWords(place);
   if (typeof line !== "number") return [{ section, field, datum, where }];
   const row = rowOf(report, cells, section, line);
-  return row === "" && sectionOf(section).type === "table" ? [] : [{ section, field, datum, where, row }];
+  return row === "" && cells.schema.sectionOf(section).type === "table" ? [] : [{ section, field, datum, where, row }];
 };
 
 /** Everything that an officer types, in the order of the form. What the workbook's formulas work out follows by itself. */
-export const wholeReport = (report: WordReport): readonly Wanted[] => {
-  const cells = fromData(report.data);
+export const wholeReport = ({ schema }: Report, report: WordReport): readonly Wanted[] => {
+  const cells = fromData(schema, report.data);
   const order = cells.schema.sectionKeys;
   return [...report.found]
     .flatMap(([id, found]) => wantedAt(report, cells, id, found))
@@ -74,8 +75,13 @@ const whereIs = ({ found }: WordReport, id: string): string => {
   return at === undefined ? "" : placeWords(at.place);
 };
 
-const priorWanted = (report: WordReport, now: ReportCells, last: Cells): readonly Wanted[] =>
-  priorFigures(PRIOR_FIELDS, now, last).flatMap(({ cell, source, found }): readonly Wanted[] => {
+const priorWanted = (
+  { priorFields }: Report,
+  report: WordReport,
+  now: ReportCells,
+  last: ReportCells,
+): readonly Wanted[] =>
+  priorFigures(priorFields, now, last).flatMap(({ cell, source, found }): readonly Wanted[] => {
     const base = { section: sectionIn(cell), field: keyIn(cell), where: whereIs(report, source) };
     switch (found.state) {
       case "figure":
@@ -91,27 +97,30 @@ const priorWanted = (report: WordReport, now: ReportCells, last: Cells): readonl
     }
   });
 
-const UNIT_TABLES = ["income", "spending", "sangong", "assets"] as const;
-
 /** Each unit that some table names, for every table. */
-const unitsWanted = (report: WordReport, last: Cells): readonly Wanted[] => {
+const unitsWanted = (report: WordReport, last: ReportCells): readonly Wanted[] => {
+  const { sectionKeys, sectionOf } = last.schema;
+  const tables = sectionKeys.flatMap((key) => {
+    const section = sectionOf(key);
+    return section.type === "table" ? [{ key, unitColumn: section.unitColumn }] : [];
+  });
   const units = new Map<string, { readonly name: string; readonly where: string }>();
-  for (const table of UNIT_TABLES)
-    for (const row of listRows(table, last.rowCount(table))) {
-      const id = cellIn(row, "unit");
+  for (const { key, unitColumn } of tables)
+    for (const row of listRows(key, last.rowCount(key))) {
+      const id = cellIn(row, unitColumn);
       const name = textIn(last.cell(id));
       const plain = plainUnitName(name);
       if (plain !== "" && !units.has(plain)) units.set(plain, { name, where: whereIs(report, id) });
     }
-  return UNIT_TABLES.flatMap((section) =>
-    [...units.values()].map(({ name, where }) => ({ section, field: "unit", datum: name, where, row: name })),
+  return tables.flatMap(({ key, unitColumn }) =>
+    [...units.values()].map(({ name, where }) => ({ section: key, field: unitColumn, datum: name, where, row: name })),
   );
 };
 
 /** The columns of an indicator that next year's report takes up; what came of it is this year's. */
 const INDICATOR_COLUMNS = ["group", "kind", "target"] as const;
 
-const indicatorsWanted = (report: WordReport, last: Cells): readonly Wanted[] =>
+const indicatorsWanted = (report: WordReport, last: ReportCells): readonly Wanted[] =>
   listRows("indicators", last.rowCount("indicators")).flatMap((row, i) =>
     INDICATOR_COLUMNS.flatMap((field) => {
       const id = cellIn(row, field);
@@ -121,11 +130,11 @@ const indicatorsWanted = (report: WordReport, last: Cells): readonly Wanted[] =>
   );
 
 /** 上年数, the units, the duties and the indicators. */
-export const fromLastYear = (report: WordReport, now: ReportCells): readonly Wanted[] => {
-  const last = fromData(report.data);
+export const fromLastYear = (kind: Report, report: WordReport, now: ReportCells): readonly Wanted[] => {
+  const last: ReportCells = fromData(kind.schema, report.data);
   const duties = textIn(last.cell("profile.duties"));
   return [
-    ...priorWanted(report, now, last),
+    ...priorWanted(kind, report, now, last),
     ...unitsWanted(report, last),
     ...(duties === ""
       ? []

@@ -1,5 +1,6 @@
 /** One file of many, checked and put into words: what a worker hands back is text. */
 import { textOf } from "../../app/facts";
+import { documentForm } from "../../reports/department/fromDocument";
 import { checkWordReport } from "../../app/document/checkWordReport";
 import { Problem } from "../../app/ports";
 import { checkViewOf } from "../../app/useCases/reportView";
@@ -62,7 +63,7 @@ export const checkedFile = (file: string): Promise<Checked> =>
 
 const checkedDocument = async (file: string): Promise<Checked> => {
   const report = await readWordFile(file);
-  const { cells, view, notApplicable } = checkWordReport(report);
+  const { cells, view, notApplicable } = checkWordReport(documentForm, report);
   return {
     file,
     cells,

@@ -3,7 +3,7 @@ import { department } from "../../reports/department";
 import { defaultEdition, editionById } from "../../app/editions";
 import { workbookFromWord } from "../../app/document/workbookFromWord";
 import { Problem } from "../../app/ports";
-import { sampleKinds, sampleWorkbook, type SampleKind } from "../../app/sample";
+import { sample, sampleKinds, type SampleKind } from "../../reports/department/samples";
 import { standardWorkbook } from "../../app/standardWorkbook";
 import type { WorkbookSpec } from "../../workbook/model";
 import { writeWorkbook } from "../../xlsx";
@@ -44,13 +44,18 @@ const specAndNotes = async (options: NewOptions): Promise<Made> => {
   if (options.from === undefined) return { spec: await specFor(options), notes: [] };
   const report = await readWordFile(options.from);
   const edition = editionById(department, options.edition ?? report.edition).id;
-  return { spec: workbookFromWord({ ...report, edition }), notes: wordLines(report, options.from) };
+  return { spec: workbookFromWord(department, { ...report, edition }), notes: wordLines(report, options.from) };
 };
 
 const specFor = async (options: NewOptions): Promise<WorkbookSpec> => {
-  if (options.sample !== undefined) return sampleWorkbook(sampleKind(options.sample));
+  if (options.sample !== undefined) return sampleSpec(sampleKind(options.sample));
   if (options.data !== undefined) return specFromData(options.data, options.edition);
   return specOf(freshOf(options));
+};
+
+const sampleSpec = (kind: SampleKind): WorkbookSpec => {
+  const { data, edition, self } = sample(kind);
+  return standardWorkbook(department, data, edition, self).spec;
 };
 
 const specFromData = async (file: string, chosen: string | undefined): Promise<WorkbookSpec> => {

@@ -1,4 +1,5 @@
 import { checkWordReport } from "../../../src/app/document/checkWordReport";
+import { documentForm } from "../../../src/reports/department/fromDocument";
 import { readWordReport } from "../../../src/app/document/wordReport";
 import type { WordReport } from "../../../src/app/word/report";
 import { readDocument } from "../../../src/docx";
@@ -6,8 +7,8 @@ import { corrected, published } from "../../support/samples";
 import { para, wordFile } from "../../support/wordFile";
 import { SHAPES, wordReport } from "../../support/wordReport";
 
-const reportOf = (body: string): WordReport => readWordReport(readDocument(wordFile(body)));
-const check = (body: string) => checkWordReport(reportOf(body));
+const reportOf = (body: string): WordReport => readWordReport(documentForm, readDocument(wordFile(body)));
+const check = (body: string) => checkWordReport(documentForm, reportOf(body));
 const said = (body: string): readonly string[] =>
   check(body).view.findings.map(({ rule, where = "", message }) => `${rule} ${where} ${message}`);
 

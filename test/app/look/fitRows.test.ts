@@ -1,6 +1,6 @@
 /** 文字显示不全 and 调整行高, through the real client. */
 import { createSession } from "../../../src/app/createSession";
-import { sampleKinds, sampleWorkbook } from "../../../src/app/sample";
+import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";

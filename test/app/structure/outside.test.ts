@@ -6,7 +6,7 @@ import { writeFile } from "node:fs/promises";
 import { createSession } from "../../../src/app/createSession";
 import { defaultEdition } from "../../../src/app/editions";
 import { freshReport } from "../../../src/reports/department/fresh";
-import { sampleWorkbook } from "../../../src/app/sample";
+import { sampleWorkbook } from "../../support/sample";
 import { standardWorkbook } from "../../../src/app/standardWorkbook";
 import { readWhole } from "../../../src/app/structure/shape";
 import { connectExcel } from "../../../src/excel";

@@ -1,7 +1,7 @@
 /** What an officer does to the structure in the grid, and what 修复 makes of it, through the real client. */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
-import { sampleWorkbook } from "../../../src/app/sample";
+import { sampleWorkbook } from "../../support/sample";
 import type { RepairView, Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";

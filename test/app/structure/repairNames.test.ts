@@ -3,7 +3,7 @@ import { department } from "../../../src/reports/department";
 import { loadSnapshot } from "../../../src/app/useCases/context";
 import { readWhole } from "../../../src/app/structure/shape";
 import { repairedNames } from "../../../src/app/structure/repairNames";
-import { sampleWorkbook } from "../../../src/app/sample";
+import { sampleWorkbook } from "../../support/sample";
 import { standardOf } from "../../../src/app/structure/homes";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
 import { absoluteRef, parseRef } from "../../../src/workbook/address";

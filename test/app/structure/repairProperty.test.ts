@@ -1,6 +1,6 @@
 /** Whatever was done to names, rows, columns and sheets: after 修复 every cell is read as what it was, or its part is told; no cell is changed. */
 import fc from "fast-check";
-import { sampleWorkbook } from "../../../src/app/sample";
+import { sampleWorkbook } from "../../support/sample";
 import { standardOf } from "../../../src/app/structure/homes";
 import { repairedNames } from "../../../src/app/structure/repairNames";
 import { readWhole, withFoundNames } from "../../../src/app/structure/shape";

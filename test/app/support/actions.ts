@@ -1,7 +1,7 @@
 /** Every use case that changes or shows something, what has to be there before it, and how to see that nothing typed was lost. */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
-import { sampleWorkbook, type SampleKind } from "../../../src/app/sample";
+import { sampleWorkbook, type SampleKind } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
 import { hasOurNames } from "../../../src/app/structure/recognise";
 import { loadSnapshot } from "../../../src/app/useCases/context";

@@ -17,7 +17,7 @@ import { openExcel, type TestExcel } from "../../support/excelHost";
 import { project } from "../../support/projectReport";
 import type { ProjectForm } from "../../support/projectReport/form";
 import { PROJECT_SHEET } from "../../support/projectReport/sheets";
-import { sampleWorkbook } from "../../../src/app/sample";
+import { sampleWorkbook } from "../../support/sample";
 
 jest.setTimeout(60_000);
 

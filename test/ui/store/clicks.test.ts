@@ -2,7 +2,7 @@
 import { department } from "../../../src/reports/department";
 import type { assess } from "../../../src/app/assess";
 import { createSession } from "../../../src/app/createSession";
-import { sampleWorkbook } from "../../../src/app/sample";
+import { sampleWorkbook } from "../../support/sample";
 import { connectExcel } from "../../../src/excel";
 import { createPane, type Pane } from "../../../src/ui";
 import { openExcel, type TestExcel } from "../../support/excelHost";

@@ -1,14 +1,14 @@
 /** From a text document to the report, by the words of the form; nothing rests on where something stands. */
 import type { Aside, TextDocument } from "../../../document/model";
 import { shownText } from "../../../document/text";
-import { Draft, type Found, type Unplaced } from "../../../engine/fromDocument/draft";
+import { Draft } from "../../../engine/fromDocument/draft";
 import { filledCells, linesBeside, linesOf, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
 import { statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { parseFigure, saysNothing } from "../../../domain/parse";
-import type { CellId } from "../../../domain/cell";
 import { editions } from "../editions";
+import type { DocumentReport } from "../../../engine/definition/documentForm";
 import type { ReportData } from "../form";
 import { readBaseForm } from "./baseForm";
 import { readCoverWords } from "./cover";
@@ -24,14 +24,8 @@ import { readTransposed } from "./transposed";
 import { readUnitTable } from "./unitTables";
 import { captions, formWords, opinions } from "./wording";
 
-export interface DocumentReport {
+export interface DepartmentDocument extends DocumentReport {
   readonly data: ReportData;
-  /** The scoring standard that the sheet follows; undefined when it has none that we know. */
-  readonly edition: string | undefined;
-  /** Where each cell that the document has stood. */
-  readonly found: ReadonlyMap<CellId, Found>;
-  /** In the order of the document. */
-  readonly unplaced: readonly Unplaced[];
 }
 
 const TABLES: readonly PartReader[] = [readUnitTable, readTransposed];
@@ -50,7 +44,7 @@ const PARTS: readonly PartReader[] = [
   readLabelled,
 ];
 
-export const readDocumentReport = ({ blocks, asides }: TextDocument): DocumentReport => {
+export const readDocumentReport = ({ blocks, asides }: TextDocument): DepartmentDocument => {
   const reading: DocumentReading = {
     lines: [...linesOf(blocks), ...asides.flatMap(boxLines)],
     draft: new Draft(),

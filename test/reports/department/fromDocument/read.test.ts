@@ -2,7 +2,7 @@ import { readDocument } from "../../../../src/docx";
 import type { ReportData, SectionKey } from "../../../../src/reports/department/form";
 import {
   readDocumentReport,
-  type DocumentReport,
+  type DepartmentDocument,
 } from "../../../../src/reports/department/fromDocument/readDocumentReport";
 import { placeWords } from "../../../../src/engine/fromDocument/place";
 import { corrected, published } from "../../../support/samples";
@@ -25,7 +25,8 @@ const PRINTED: readonly SectionKey[] = [
   "prose",
 ];
 
-const read = (body: string, options = {}): DocumentReport => readDocumentReport(readDocument(wordFile(body, options)));
+const read = (body: string, options = {}): DepartmentDocument =>
+  readDocumentReport(readDocument(wordFile(body, options)));
 
 /** Blanks may be null or absent. */
 const filled = (value: unknown): unknown => {
@@ -41,7 +42,7 @@ const printed = (data: ReportData): unknown => filled(Object.fromEntries(PRINTED
 const sheet = ({ scoring }: ReportData): unknown =>
   (scoring?.rows ?? []).map(({ id, weight, selfScore, reason }) => filled({ id, weight, selfScore, reason }));
 
-const expectWhole = (found: DocumentReport, data: ReportData): void => {
+const expectWhole = (found: DepartmentDocument, data: ReportData): void => {
   expect(printed(found.data)).toEqual(printed(printedData(data)));
   expect(sheet(found.data)).toEqual(sheet(data));
   expect(found.edition).toBe("yueyang-2021");

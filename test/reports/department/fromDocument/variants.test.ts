@@ -3,17 +3,17 @@ import { readDocument } from "../../../../src/docx";
 import { placeWords } from "../../../../src/engine/fromDocument/place";
 import {
   readDocumentReport,
-  type DocumentReport,
+  type DepartmentDocument,
 } from "../../../../src/reports/department/fromDocument/readDocumentReport";
 import { published } from "../../../support/samples";
 import { cell, para, row, run, table, wordFile, type PackageOptions } from "../../../support/wordFile";
 import { HEADINGS, wordReport } from "../../../support/wordReport";
 
-const read = (body: string, options: PackageOptions = {}): DocumentReport =>
+const read = (body: string, options: PackageOptions = {}): DepartmentDocument =>
   readDocumentReport(readDocument(wordFile(body, options)));
-const valuesIn = ({ found }: DocumentReport): Readonly<Record<string, string>> =>
+const valuesIn = ({ found }: DepartmentDocument): Readonly<Record<string, string>> =>
   Object.fromEntries([...found].flatMap(([id, { datum }]) => (datum === null ? [] : [[id, datum]])));
-const left = ({ unplaced }: DocumentReport): readonly string[] =>
+const left = ({ unplaced }: DepartmentDocument): readonly string[] =>
   unplaced.map(({ place, text, because = "" }) =>
     [placeWords(place), text, because].filter((part) => part !== "").join(" "),
   );

@@ -1,21 +1,20 @@
 /** The sample report: a published report's figures with example inputs, as published and as corrected. */
-import { department } from "../reports/department";
-import type { ReportData } from "../reports/department/form";
-import type { WorkbookSpec } from "../workbook/model";
-import proseCorrected from "../reports/department/samples/prose.corrected.json";
-import prosePublished from "../reports/department/samples/prose.published.json";
-import type { Sample } from "./ports";
-import { standardWorkbook } from "./standardWorkbook";
-import type { TypedScores } from "./scoringRows";
-import corrected from "../reports/department/samples/corrected.json";
-import published from "../reports/department/samples/published.json";
+import { keyIn } from "../../../engine/schema/path";
+import type { ReportData } from "../form";
+import corrected from "./corrected.json";
+import proseCorrected from "./prose.corrected.json";
+import prosePublished from "./prose.published.json";
+import published from "./published.json";
 
 export type SampleKind = "published" | "corrected";
 export const sampleKinds: readonly SampleKind[] = ["published", "corrected"];
 
 type Self = Readonly<Record<string, { readonly score: string; readonly reason?: string }>>;
 
-const typed = (...sets: readonly Self[]): TypedScores =>
+/** Scores that were typed, by indicator. */
+export type SelfScores = ReadonlyMap<string, { readonly score: string; readonly reason: string | null }>;
+
+const typed = (...sets: readonly Self[]): SelfScores =>
   new Map(
     sets.flatMap((s) => Object.entries(s)).map(([id, { score, reason }]) => [id, { score, reason: reason ?? null }]),
   );
@@ -28,7 +27,7 @@ const correctedIndicators = () => {
 
 /** Prose samples are keyed by cell id, as the prose reader names paragraphs. */
 const prose = (texts: Readonly<Record<string, string>>): NonNullable<ReportData["prose"]> =>
-  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id.replace(/^prose\./, ""), text]));
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [keyIn(id), text]));
 
 const reports: Readonly<Record<SampleKind, ReportData>> = {
   published: { ...published.report, prose: prose(prosePublished) },
@@ -40,17 +39,14 @@ const reports: Readonly<Record<SampleKind, ReportData>> = {
   },
 };
 
-interface DepartmentSample extends Sample {
+export interface Sample {
+  readonly edition: string;
   readonly data: ReportData;
+  readonly self: SelfScores;
 }
 
-export const sample = (kind: SampleKind): DepartmentSample => ({
+export const sample = (kind: SampleKind): Sample => ({
   edition: published.edition,
   data: reports[kind],
   self: kind === "published" ? typed(published.self) : typed(published.self, corrected.self),
 });
-
-export const sampleWorkbook = (kind: SampleKind): WorkbookSpec => {
-  const { data, edition, self } = sample(kind);
-  return standardWorkbook(department, data, edition, self).spec;
-};

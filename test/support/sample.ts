@@ -1,0 +1,12 @@
+/** The sample reports, and their workbooks as the product lays them out. */
+import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { department } from "../../src/reports/department";
+import { sample, type SampleKind } from "../../src/reports/department/samples";
+import type { WorkbookSpec } from "../../src/workbook/model";
+
+export { sample, sampleKinds, type SampleKind } from "../../src/reports/department/samples";
+
+export const sampleWorkbook = (kind: SampleKind): WorkbookSpec => {
+  const { data, edition, self } = sample(kind);
+  return standardWorkbook(department, data, edition, self).spec;
+};
