@@ -8,6 +8,7 @@
 //   OFFICE_JS   global (default) · china (the 21Vianet cloud) · self (Microsoft's client beside the pane) · a URL of your own
 //   ADDIN_URL   where dist/addin will be served; default https://localhost:3000/
 //   PORT        of the two development servers; default 3000
+//   DIST        the folder to build into; default dist
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -15,6 +16,7 @@ const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { parseNumber } = require("office-addin-cli");
+const { withContents } = require("./test/tools/build/contents.cjs");
 const { BannerPlugin, sources, WebpackError } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -45,7 +47,10 @@ function officeJsUrl() {
   return url;
 }
 
-/** What the task pane may load. Inline styles are Fluent's; nothing may be sent anywhere but to where the pane came from. */
+/**
+ * What the task pane may load. Inline styles are Fluent's; nothing may be sent anywhere but to where the pane came from. The frame is Office.js's own:
+ * in a browser it asks there whether a host that is not Microsoft's may be trusted.
+ */
 function contentSecurityPolicy(officeJs) {
   const scripts = officeJs.startsWith("https:") ? `'self' ${new URL(officeJs).origin}` : "'self'";
   return [
@@ -55,6 +60,7 @@ function contentSecurityPolicy(officeJs) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src ${scripts}`,
+    `frame-src ${scripts}`,
     "form-action 'none'",
     "base-uri 'none'",
   ].join("; ");
@@ -88,7 +94,7 @@ const common = {
 };
 
 const output = (folder) => ({
-  path: at("dist", folder),
+  path: path.resolve(__dirname, process.env.DIST || "dist", folder),
   filename: "[name].js",
   chunkFilename: "chunks/[name].js",
   publicPath: "",
@@ -138,6 +144,21 @@ const officeClient = (excels) =>
       info: { minimized: true },
     })),
   });
+/** What the client shows where it is asked to trust a host, under the names by which it asks for it. */
+const trustPage = new CopyPlugin({
+  patterns: [
+    { from: "index.html" },
+    { from: "agaveerrorux.js", to: "AgaveErrorUX.js" },
+    { from: "style/agaveerrorux.css", to: "style/AgaveErrorUX.css" },
+    { from: "images/*", to: "images/[name][ext]" },
+  ].map(({ from, to = from }) => ({
+    from,
+    to: `office-js/AgaveErrorUX/${to}`,
+    context: "node_modules/@microsoft/office-js/dist/agaveerrorux",
+    info: { minimized: true },
+  })),
+});
+const MICROSOFT = ["@microsoft/office-js"];
 const DESKTOP = "win32-16.01";
 const EVERY_EXCEL = [DESKTOP, "win32-16.00", "web-16.00", "mac-16.00", "ios-16.00", "winrt-16.00"];
 
@@ -168,7 +189,8 @@ function addin() {
     plugins: [
       panePage("taskpane.html", officeJs, []),
       withinBudget,
-      ...(officeJs === OFFICE_JS_HERE ? [officeClient(EVERY_EXCEL)] : []),
+      ...(officeJs === OFFICE_JS_HERE ? [officeClient(EVERY_EXCEL), trustPage] : []),
+      withContents(officeJs === OFFICE_JS_HERE ? MICROSOFT : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/*-*.png", to: "assets/[name][ext]" },
@@ -234,6 +256,7 @@ function workbench() {
       panePage("pane.html", OFFICE_JS_HERE, ["seam.js"]),
       paneAsScript,
       officeClient([DESKTOP]),
+      withContents(MICROSOFT),
       announce,
     ],
     // The tests in a browser open what is served from disk as well.

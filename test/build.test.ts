@@ -9,7 +9,12 @@ interface Config {
     readonly userOptions?: {
       readonly templateParameters: { readonly csp: string; readonly before: readonly string[] };
     };
-    readonly patterns?: readonly { readonly to?: string; readonly transform?: (content: Buffer) => string }[];
+    readonly patterns?: readonly {
+      readonly from?: string;
+      readonly context?: string;
+      readonly to?: string;
+      readonly transform?: (content: Buffer) => string;
+    }[];
   }[];
   readonly devServer?: { readonly port: number };
 }
@@ -50,7 +55,10 @@ describe("the build", () => {
   ])("loads Office.js from where OFFICE_JS=%s says, and allows no other server", (setting, url, origin) => {
     const { csp, before } = pane(configuration({ OFFICE_JS: setting })("addin"));
     expect(before).toEqual([url, "ribbon.js"]);
-    expect(csp.match(/https?:[^ ;]+/g)).toEqual([origin, origin]);
+    const sourcesOf = (directive: string): string | undefined => new RegExp(`${directive} ([^;]+)`).exec(csp)?.[1];
+    for (const directive of ["script-src", "connect-src", "frame-src"])
+      expect([directive, sourcesOf(directive)]).toEqual([directive, `'self' ${origin}`]);
+    expect(csp.match(/https?:[^ ;]+/g)).toEqual([origin, origin, origin]);
   });
 
   test("gives the workbench's pane the local Office.js, after the seam, and no outside server", () => {
@@ -67,12 +75,41 @@ describe("the build", () => {
     const copied = addin.plugins.flatMap(({ patterns }) => patterns ?? []).flatMap(({ to }) => to ?? []);
     for (const file of ["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js"])
       expect(copied).toContain(`office-js/${file}`);
-    const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-    const client = copied
-      .filter((name) => name.startsWith("office-js/"))
-      .map((name) => name.slice("office-js/".length));
-    expect(client.filter((name) => !fs.existsSync(path.join(dist, name)))).toEqual([]);
+    const client = addin.plugins
+      .flatMap(({ patterns }) => patterns ?? [])
+      .filter(({ to }) => to?.startsWith("office-js/"));
+    const lost = client.filter(
+      ({ from = "", context = "" }) => !fs.existsSync(path.join(repository, context, from.replace("/*", ""))),
+    );
+    expect(lost).toEqual([]);
   });
+
+  test("gives the client's own frame the folder under the name by which the client asks for it", () => {
+    const copied = configuration({ OFFICE_JS: "self" })("addin").plugins.flatMap(({ patterns }) => patterns ?? []);
+    const client = fs.readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+    expect(client).toContain('"AgaveErrorUX/index.html#"');
+    expect(copied.map(({ to }) => to)).toContain("office-js/AgaveErrorUX/index.html");
+  });
+
+  test.each(["src/taskpane/taskpane.html", "src/workbench/index.html"])(
+    "%s has no script but those of files",
+    (name) => {
+      const html = fs.readFileSync(path.join(repository, name), "utf8");
+      const scripts = html.match(/<script[^>]*>[^<]*/g) ?? [];
+      expect(scripts.filter((script) => !/^<script src="[^"]+">$/.test(script))).toEqual([]);
+      expect(html).not.toMatch(/\son\w+=|javascript:/);
+    },
+  );
+
+  test.each(["addin", "workbench"])(
+    "lets the pane of the %s neither evaluate text nor run a script in the page",
+    (name) => {
+      const { csp } = pane(configuration({})(name));
+      expect(csp).toContain("default-src 'none'");
+      expect(csp).not.toContain("unsafe-eval");
+      expect(/script-src ([^;]+)/.exec(csp)?.[1]).not.toContain("unsafe-inline");
+    },
+  );
 
   test("copies no client where Microsoft's server is named", () => {
     const copied = configuration({})("addin").plugins.flatMap(({ patterns }) => patterns ?? []);
