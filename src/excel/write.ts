@@ -12,7 +12,10 @@ import { pointName } from "./names";
 
 const ACTION = "写入单元格";
 
-/** Cells that touch are written together, in one round trip; one before it where the cells' formats decide how a text is handed over. A sheet that is missing or a text that is too long is reported before the first write. */
+/**
+ * Cells that touch are written together, in one round trip; one before it where the cells' formats decide how a text is handed over. A sheet that
+ * is missing or a text that is too long is reported before the first write.
+ */
 export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Promise<void> => {
   if (cells.length === 0) return Promise.resolve();
   return withStructure(excel, { action: ACTION }, async (context, structure) => {

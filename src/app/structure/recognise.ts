@@ -12,18 +12,17 @@ const NAMES_ENOUGH = 0.25;
 /** Of the standard sheets, and of the tables and lists on them. */
 const WORDS_ENOUGH = 0.5;
 
-export const shareOfNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): number => {
-  const { homes } = standardOf(report);
-  return names.filter(({ name }) => homes.has(name)).length / homes.size;
-};
-
-/** The same of the names that only this kind of report has: all kinds share those of the standard sections. */
-export const shareOfOwnNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): number => {
-  const own = [...standardOf(report).homes].flatMap(([name, { section }]) =>
-    section in standardSections ? [] : [name],
+/** `own`: only of the names that no other kind of report has. All kinds share those of the standard sections. */
+export const shareOfNames = (
+  report: Report,
+  names: readonly Pick<NameSpec, "name">[],
+  of: "all" | "own" = "all",
+): number => {
+  const wanted = [...standardOf(report).homes].filter(
+    ([, { section }]) => of === "all" || !(section in standardSections),
   );
   const found = new Set(names.map(({ name }) => name));
-  return own.filter((name) => found.has(name)).length / own.length;
+  return wanted.filter(([name]) => found.has(name)).length / wanted.length;
 };
 
 export const hasOurNames = (report: Report, names: readonly Pick<NameSpec, "name">[]): boolean =>

@@ -18,7 +18,7 @@ import {
   type WorkbookReader,
 } from "../ports";
 import { ourSheets, withOurNames } from "../structure/ours";
-import { isOurs, shareOfOwnNames } from "../structure/recognise";
+import { isOurs, shareOfNames } from "../structure/recognise";
 import { readWhole, withFoundNames } from "../structure/shape";
 import type { TypedScores } from "../scoringRows";
 
@@ -89,7 +89,9 @@ const otherKind = (report: Report, kind: string): Problem =>
 const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
   const kind = constant(snapshot, KIND_NAME);
   const isOther =
-    kind === undefined ? report.unnamed !== true && shareOfOwnNames(report, snapshot.names) <= 0.5 : kind !== report.id;
+    kind === undefined
+      ? report.unnamed !== true && shareOfNames(report, snapshot.names, "own") <= 0.5
+      : kind !== report.id;
   if (isOther) throw otherKind(report, kind ?? "（没有写明）");
 };
 

@@ -2,7 +2,10 @@
 import type { Finding, Verdict } from "./finding";
 
 /**
- * 不能上报: something is not filled in yet, or a 强制 finding stands, and is not one that can be and was explained · 需要说明: a 提示 finding without a 审核说明 · 请核实: something could not be judged · 可以上报: none of these.
+ * 不能上报: something is not filled in yet, or a 强制 finding stands, and is not one that can be and was explained
+ * 需要说明: a 提示 finding without a 审核说明
+ * 请核实: something could not be judged
+ * 可以上报: none of these
  * Only those about prose can be explained: a sentence may speak of something that the tables do not hold.
  */
 export const verdictOf = (findings: readonly Finding[]): Verdict => {

@@ -3,5 +3,5 @@ import type { Decimal } from "../../domain/decimal";
 
 const GUARD_DIGITS = 9;
 
-/** 104/100 × 100 must step as 104, also when the quotient behind it does not end (rubric.md A2). */
+/** 104/100 × 100 must step as 104, also when the quotient behind it does not end. */
 export const steady = (value: Decimal): Decimal => value.toDecimalPlaces(GUARD_DIGITS);

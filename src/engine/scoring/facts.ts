@@ -34,7 +34,7 @@ export interface Facts {
 }
 
 /** A field to point at, with the word an officer knows it by. */
-export interface FieldRef {
+export interface LabelledField {
   readonly field: CellId;
   readonly label: string;
 }

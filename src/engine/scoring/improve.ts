@@ -1,6 +1,6 @@
 /** What would change the score: for each row below full, the figure that would earn the next points up. For planning; past figures are facts. */
 import { Decimal, HUNDRED } from "../../domain/decimal";
-import type { FieldRef } from "./facts";
+import type { LabelledField } from "./facts";
 import type { MeasuredValue, ShownTerm } from "./measures/measure";
 import { totalOf } from "./measures/terms";
 import type { Next } from "./methods/outcome";
@@ -14,7 +14,7 @@ export interface Improvement {
   readonly points: Decimal;
   readonly next: Next;
   /** One figure of the report that would do it, all others as they are. */
-  readonly figure?: { readonly field: FieldRef; readonly now: Decimal; readonly needed: Decimal };
+  readonly figure?: { readonly field: LabelledField; readonly now: Decimal; readonly needed: Decimal };
 }
 
 const CENT = new Decimal("0.01");

@@ -1,4 +1,4 @@
-/** What the rules about scores need to know of the scoring sheet: rows as read, and what the rubric made of each. */
+/** What the rules about scores need to know of the scoring sheet: rows as read, and what scoring made of each. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
 import type { Edition } from "../scoring/edition/edition";

@@ -1,4 +1,4 @@
-/** The scoring sheet as read, row by row beside what the rubric makes of it: what the rules about scores look at. */
+/** The scoring sheet as read, row by row beside what scoring makes of it: what the rules about scores look at. */
 import { textIn, type CellId } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
 import type { ReportCells } from "../report/cells";

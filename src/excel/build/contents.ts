@@ -11,7 +11,10 @@ export interface Contents {
   readonly formulas?: (string | null)[][];
 }
 
-/** `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. Of a cell given twice the last counts. `formats` are the number formats of the cells' area, where they are known. */
+/**
+ * `blank` is what goes into cells that hold nothing: null on a new sheet, "" where old contents have to go. Undefined for no cells. Of a cell
+ * given twice the last counts. `formats` are the number formats of the cells' area, where they are known.
+ */
 export const contentsOf = (
   cells: readonly CellSpec[],
   blank: null | "",

@@ -4,7 +4,7 @@ import { halfWidth } from "../../../domain/parse";
 import type { ScoringBasis } from "../basis";
 import type { Measure } from "../measures/measure";
 import { ruleKind } from "../methods";
-import type { LoadedRule, RawParams, Rule } from "../methods/kind";
+import type { LoadedRule, RawParams, ScoringRule } from "../methods/kind";
 import { postKind } from "../methods/post";
 import type { PostStage } from "../methods/post/stage";
 import { defaultSettings, withChanges } from "../settings";
@@ -12,7 +12,7 @@ import { editionFaults } from "./checks";
 import { gradesFrom } from "./grades";
 import type { EditionDraft, GroupDraft, IndicatorDraft, PostDraft, RawRule } from "./draft";
 import type { Edition, EditionFault, Group, Indicator, LoadedEdition } from "./edition";
-import { faultAt, faultOfEdition, type Place } from "./faults";
+import { faultAt, faultOfEdition, type EditionPlace } from "./faults";
 import { settingFaults } from "./settingFaults";
 
 const NUMBER = /^\d+(\.\d+)?$/;
@@ -26,13 +26,13 @@ const pointsFrom = (text: string): Decimal | undefined => {
   return NUMBER.test(clean) && !new Decimal(clean).isZero() ? new Decimal(clean) : undefined;
 };
 
-const weightFault = (place: Place, text: string): EditionFault =>
+const weightFault = (place: EditionPlace, text: string): EditionFault =>
   faultAt(place, "weight", text === "" ? "没有填分值" : `分值应为大于 0 的数，现为“${text}”`);
 
 const paramsOf = (rule: RawRule): RawParams =>
   Object.fromEntries(Object.entries(rule).filter(([key]) => key !== "kind"));
 
-const ruleFrom = (raw: RawRule, place: Place, basis: ScoringBasis): Built<Rule> => {
+const ruleFrom = (raw: RawRule, place: EditionPlace, basis: ScoringBasis): Built<ScoringRule> => {
   const kind = ruleKind(raw.kind);
   if (kind === undefined) return { faults: [faultAt(place, "rule", `没有“${raw.kind}”这种规则类型`)] };
   const loaded: LoadedRule = kind.load(paramsOf(raw), basis);
@@ -41,7 +41,7 @@ const ruleFrom = (raw: RawRule, place: Place, basis: ScoringBasis): Built<Rule> 
     : { faults: loaded.faults.map(({ param, message }) => faultAt(place, "params", message, param)) };
 };
 
-const measureFrom = (id: string | undefined, place: Place, basis: ScoringBasis): Built<Measure | undefined> => {
+const measureFrom = (id: string | undefined, place: EditionPlace, basis: ScoringBasis): Built<Measure | undefined> => {
   const measure = id === undefined ? undefined : basis.measureById(id);
   return id !== undefined && measure === undefined
     ? { faults: [faultAt(place, "measure", `没有“${id}”这个测算指标`)] }
@@ -51,11 +51,11 @@ const measureFrom = (id: string | undefined, place: Place, basis: ScoringBasis):
 const faultsIn = (...parts: readonly Built<unknown>[]): readonly EditionFault[] =>
   parts.flatMap((part) => ("faults" in part ? part.faults : []));
 
-const lacksMeasure = (rule: Rule, measure: Measure | undefined, place: Place): readonly EditionFault[] =>
+const lacksMeasure = (rule: ScoringRule, measure: Measure | undefined, place: EditionPlace): readonly EditionFault[] =>
   rule.reads === "measure" && measure === undefined ? [faultAt(place, "measure", "这种规则要有测算指标")] : [];
 
 const indicatorFrom = (draft: IndicatorDraft, index: number, basis: ScoringBasis): Built<Indicator> => {
-  const place: Place = { list: "indicators", index, id: draft.id };
+  const place: EditionPlace = { list: "indicators", index, id: draft.id };
   const weight = pointsFrom(draft.weight);
   const rule = ruleFrom(draft.rule, place, basis);
   const measure = measureFrom(draft.measure, place, basis);
@@ -93,7 +93,7 @@ const groupFrom = ({ id, kind, name, weight: text, chosen }: GroupDraft, index: 
 };
 
 const stageFrom = (draft: PostDraft, index: number, basis: ScoringBasis): Built<PostStage> => {
-  const place: Place = { list: "post", index, id: draft.id };
+  const place: EditionPlace = { list: "post", index, id: draft.id };
   const kind = postKind(draft.rule.kind);
   const measure = measureFrom(draft.measure, place, basis);
   if (kind === undefined) return { faults: [faultAt(place, "rule", `没有“${draft.rule.kind}”这种规则类型`)] };

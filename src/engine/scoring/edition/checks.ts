@@ -2,9 +2,9 @@
 import { type Decimal, sumOf } from "../../../domain/decimal";
 import type { EditionDraft } from "./draft";
 import type { EditionFault, Group, Indicator } from "./edition";
-import { faultAt, faultOfEdition, type Place } from "./faults";
+import { faultAt, faultOfEdition, type EditionPlace } from "./faults";
 
-const placesOf = (draft: EditionDraft): readonly (Place & { readonly id: string })[] => [
+const placesOf = (draft: EditionDraft): readonly (EditionPlace & { readonly id: string })[] => [
   ...draft.indicators.map(({ id }, index) => ({ list: "indicators" as const, index, id })),
   ...draft.groups.map(({ id }, index) => ({ list: "groups" as const, index, id })),
   ...draft.post.map(({ id }, index) => ({ list: "post" as const, index, id })),
@@ -26,14 +26,14 @@ const strangeGroups = ({ indicators, groups }: EditionDraft): readonly EditionFa
       : [faultAt({ list: "indicators", index, id }, "params", `没有“${group}”这个组`)],
   );
 
-const poolFaults = (group: Group, members: readonly Indicator[], place: Place): readonly EditionFault[] => {
+const poolFaults = (group: Group, members: readonly Indicator[], place: EditionPlace): readonly EditionFault[] => {
   const shares = sumOf(members.map((member) => member.weight));
   return shares.equals(group.weight)
     ? []
     : [faultAt(place, "weight", `各成员分值之和 ${shares.toFixed()} 与共享分值 ${group.weight.toFixed()} 不一致`)];
 };
 
-const choiceFaults = (group: Group, members: readonly Indicator[], place: Place): readonly EditionFault[] => {
+const choiceFaults = (group: Group, members: readonly Indicator[], place: EditionPlace): readonly EditionFault[] => {
   if (members.length !== 2)
     return [faultAt(place, "rule", `“二者择一”要有两个成员，现有 ${String(members.length)} 个`)];
   const { chosen } = group;
@@ -44,7 +44,7 @@ const choiceFaults = (group: Group, members: readonly Indicator[], place: Place)
     : [faultAt(place, "weight", "两个成员的分值应与本组分值相同")];
 };
 
-const groupFaults = (group: Group, indicators: readonly Indicator[], place: Place): readonly EditionFault[] => {
+const groupFaults = (group: Group, indicators: readonly Indicator[], place: EditionPlace): readonly EditionFault[] => {
   const members = indicators.filter((indicator) => indicator.group === group.id);
   if (members.length === 0) return [faultAt(place, "id", "本组没有成员")];
   return group.kind === "pool" ? poolFaults(group, members, place) : choiceFaults(group, members, place);

@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../domain/decimal";
 import type { Grade } from "../grade";
 import type { Measure } from "../measures/measure";
-import type { Rule } from "../methods/kind";
+import type { ScoringRule } from "../methods/kind";
 import type { PostStage } from "../methods/post/stage";
 import type { SettingChanges, Settings } from "../settings";
 import type { Validity } from "./validity";
@@ -21,7 +21,7 @@ export interface Indicator {
   readonly weight: Decimal;
   readonly group?: string;
   readonly measure?: Measure;
-  readonly rule: Rule;
+  readonly rule: ScoringRule;
   readonly reason: ReasonPolicy;
   /** Where this indicator answers an open question otherwise than the edition. */
   readonly settings: SettingChanges;

@@ -1,7 +1,7 @@
 /** Collecting faults with the place each is at. */
 import type { EditionFault, EditionPart } from "./edition";
 
-export interface Place {
+export interface EditionPlace {
   readonly list: "indicators" | "groups" | "post" | "grades";
   readonly index: number;
   readonly id?: string;
@@ -19,7 +19,7 @@ const keys: Readonly<Record<EditionPart, string>> = {
 };
 
 /** A fault of one entry; `detail` is the key below the part ("bands" below rule). */
-export const faultAt = (place: Place, part: EditionPart, message: string, detail?: string): EditionFault => {
+export const faultAt = (place: EditionPlace, part: EditionPart, message: string, detail?: string): EditionFault => {
   const key = [keys[part], detail].filter((each) => each !== undefined && each !== "").join(".");
   const path = `${place.list}[${String(place.index)}]${key === "" ? "" : `.${key}`}`;
   return { path, part, message, ...(place.id === undefined ? {} : { id: place.id }) };

@@ -1,6 +1,6 @@
 import { answersOf, settingKeys, settingWords, type SettingChanges } from "../settings";
 import type { EditionFault } from "./edition";
-import { faultAt, faultOfEdition, type Place } from "./faults";
+import { faultAt, faultOfEdition, type EditionPlace } from "./faults";
 
 const messageFor = (name: string, answer: string): string | undefined => {
   const key = settingKeys.find((each) => each === name);
@@ -9,7 +9,7 @@ const messageFor = (name: string, answer: string): string | undefined => {
 };
 
 /** Settings that do not exist, of the edition or of one entry. */
-export const settingFaults = (changes: SettingChanges, place?: Place): readonly EditionFault[] =>
+export const settingFaults = (changes: SettingChanges, place?: EditionPlace): readonly EditionFault[] =>
   Object.entries(changes).flatMap(([name, answer]) => {
     const message = messageFor(name, answer);
     if (message === undefined) return [];

@@ -1,6 +1,6 @@
-/** A measure: a named figure of the rubric with its official definition, how it is worked out, and what came of it. */
+/** A measure: a named figure of the scoring standard with its official definition, how it is worked out, and what came of it. */
 import type { Decimal } from "../../../domain/decimal";
-import type { Facts, FieldRef } from "../facts";
+import type { Facts, LabelledField } from "../facts";
 import type { SettingKey, Settings } from "../settings";
 
 /** Where a definition comes from, and whether its wording was compared with the document. */
@@ -35,7 +35,7 @@ export interface MeasureContext {
 }
 
 /** A figure that went into the value, as the report shows it. */
-export interface ShownTerm extends FieldRef {
+export interface ShownTerm extends LabelledField {
   readonly value: Decimal;
   readonly minus: boolean;
 }
@@ -55,14 +55,14 @@ export interface MeasuredValue {
 export interface Unmeasured {
   readonly state: "missing" | "unreadable" | "contradiction" | "zeroOverZero" | "overZero";
   readonly measure: MeasureCard;
-  readonly fields: readonly FieldRef[];
+  readonly fields: readonly LabelledField[];
 }
 
 export type Measured = MeasuredValue | Unmeasured;
 
 export interface Measure extends MeasureCard {
   /** Every field that may be read under some setting. `own.…` stands for the indicator's own 目标值 or 实际值. */
-  readonly inputs: readonly FieldRef[];
+  readonly inputs: readonly LabelledField[];
   /** The open questions that change the value. */
   readonly settings: readonly SettingKey[];
   evaluate(context: MeasureContext): Measured;

@@ -1,6 +1,6 @@
 /** Measures that are a quotient of sums, or a plain amount. */
 import { HUNDRED } from "../../../domain/decimal";
-import type { FieldRef } from "../facts";
+import type { LabelledField } from "../facts";
 import type { SettingKey } from "../settings";
 import type { Measure, MeasureCard, MeasureContext, Measured, ShownTerm } from "./measure";
 import { readTerms, type Term, totalOf } from "./terms";
@@ -11,7 +11,7 @@ export interface Parts {
   readonly denominator: readonly Term[];
 }
 
-const distinct = (terms: readonly Term[]): readonly FieldRef[] => [
+const distinct = (terms: readonly Term[]): readonly LabelledField[] => [
   ...new Map(terms.map((term) => [term.field, { field: term.field, label: term.label }])).values(),
 ];
 

@@ -1,12 +1,12 @@
 /** Reading the figures that a measure is made of, and adding them up. */
 import type { CellId } from "../../../domain/cell";
 import { type Decimal, sumOf, ZERO } from "../../../domain/decimal";
-import type { Facts, FieldRef } from "../facts";
+import type { Facts, LabelledField } from "../facts";
 import { type MeasureContext, type ShownTerm } from "./measure";
 import { ownField } from "../../schema/path";
 
 /** A figure by field id. "own.target" and "own.actual" are those of the indicator being measured. */
-export interface Term extends FieldRef {
+export interface Term extends LabelledField {
   readonly minus?: true;
   /** The form leaves the cell empty where there is nothing; everywhere else an empty cell is missing. */
   readonly blankIsZero?: true;
@@ -18,7 +18,7 @@ export interface Term extends FieldRef {
 
 export type Read =
   | { readonly state: "read"; readonly terms: readonly ShownTerm[] }
-  | { readonly state: "missing" | "unreadable"; readonly fields: readonly FieldRef[] };
+  | { readonly state: "missing" | "unreadable"; readonly fields: readonly LabelledField[] };
 
 const OWN: Readonly<Record<string, "target" | "actual">> = { "own.target": "target", "own.actual": "actual" };
 
@@ -52,7 +52,7 @@ const readTerm = (facts: Facts, term: Term, field: CellId): ShownTerm | "missing
 /** All terms, or every field that stands in the way; what cannot be read is named before what is missing. */
 export const readTerms = (terms: readonly Term[], context: MeasureContext): Read => {
   const read: ShownTerm[] = [];
-  const faults: Record<"missing" | "unreadable", FieldRef[]> = { missing: [], unreadable: [] };
+  const faults: Record<"missing" | "unreadable", LabelledField[]> = { missing: [], unreadable: [] };
   for (const term of terms) {
     const field = fieldFor(term.field, context.indicator);
     const result = readTerm(context.facts, term, field);

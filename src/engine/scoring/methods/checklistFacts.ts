@@ -1,7 +1,7 @@
 /** The officer's answers to the items ①②③ of a printed rule, from the checks table. */
 import type { Cell } from "../../../domain/cell";
-import { type FactRow, type FactTables, type FieldRef, textIn, usedRows } from "../facts";
-import type { RuleContext } from "./kind";
+import { type FactRow, type FactTables, type LabelledField, textIn, usedRows } from "../facts";
+import type { ScoringContext } from "./kind";
 
 type Checklist = NonNullable<FactTables["checklist"]>;
 const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
@@ -27,7 +27,7 @@ export const repeated = (marks: readonly string[]): readonly string[] =>
 
 export type Answers =
   | { readonly state: "answered"; readonly met: readonly string[]; readonly unmet: readonly string[] }
-  | { readonly state: "missing" | "unreadable"; readonly fields: readonly FieldRef[] };
+  | { readonly state: "missing" | "unreadable"; readonly fields: readonly LabelledField[] };
 
 type Answer = "是" | "否" | "missing" | "unreadable";
 
@@ -44,18 +44,18 @@ const fieldOf = (
   indicator: string,
   mark: string,
   text: string | undefined,
-): FieldRef => {
+): LabelledField => {
   const cell: Cell<unknown> | undefined = row?.cells[answer];
   return { field: cell?.id ?? `${table}.${indicator}.${mark}`, label: text ?? mark };
 };
 
 /** Every item needs an answer; one open item leaves the whole row unsure, because its points may go either way. */
-export const answersTo = (marks: readonly string[], { facts, indicator, ruleText }: RuleContext): Answers => {
+export const answersTo = (marks: readonly string[], { facts, indicator, ruleText }: ScoringContext): Answers => {
   const table = facts.tables.checklist;
   if (table === undefined) return { state: "missing", fields: [] };
   const rows = usedRows(facts, table.table).filter((row) => textIn(row, table.indicator) === indicator);
   const texts = itemTexts(ruleText);
-  const open: Record<"missing" | "unreadable", FieldRef[]> = { missing: [], unreadable: [] };
+  const open: Record<"missing" | "unreadable", LabelledField[]> = { missing: [], unreadable: [] };
   const given: Record<"是" | "否", string[]> = { 是: [], 否: [] };
   for (const mark of marks) {
     const row = rows.find((each) => textIn(each, table.item)?.startsWith(mark) === true);

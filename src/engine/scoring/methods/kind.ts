@@ -16,7 +16,7 @@ export type Reads = "measure" | "report" | "own" | "person";
 
 export type RawParams = Readonly<Record<string, string | readonly string[]>>;
 
-export interface RuleContext {
+export interface ScoringContext {
   readonly indicator: string;
   /** Full points of the row. */
   readonly weight: Decimal;
@@ -31,7 +31,7 @@ export interface RuleContext {
 }
 
 /** A rule kind with its parameters: one indicator's rule. */
-export interface Rule {
+export interface ScoringRule {
   readonly kind: string;
   /** As read; prints back into the 参数 column. */
   readonly raw: RawParams;
@@ -41,9 +41,9 @@ export interface Rule {
   /** What contradicts the weight or the printed text; Chinese, one sentence each, empty when all is well. */
   faults(weight: Decimal, ruleText: string): readonly string[];
   /** Points within [0, weight], or why there are none. */
-  score(context: RuleContext): Outcome;
+  score(context: ScoringContext): Outcome;
   /** What would earn the next points up; undefined where the rule cannot say. */
-  next(context: RuleContext): Next | undefined;
+  next(context: ScoringContext): Next | undefined;
 }
 
 export interface ParamFault {
@@ -53,7 +53,7 @@ export interface ParamFault {
 }
 
 export type LoadedRule =
-  { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly faults: readonly ParamFault[] };
+  { readonly ok: true; readonly rule: ScoringRule } | { readonly ok: false; readonly faults: readonly ParamFault[] };
 
 export interface RuleKind {
   readonly kind: string;
@@ -73,8 +73,8 @@ export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "load"> {
   readonly params: v.GenericSchema<unknown, P> | ((basis: ScoringBasis) => v.GenericSchema<unknown, P>);
   readonly settings?: readonly SettingKey[];
   faults?(params: P, weight: Decimal, ruleText: string): readonly string[];
-  score(params: P, context: RuleContext): Outcome;
-  next?(params: P, context: RuleContext): Next | undefined;
+  score(params: P, context: ScoringContext): Outcome;
+  next?(params: P, context: ScoringContext): Next | undefined;
 }
 
 /** Schema issues in the officers' words for the parameters. */
@@ -94,7 +94,7 @@ export const paramFaults = (
 export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
   const { kind, name, example, reads, params, settings = [] } = definition;
   const words: Readonly<Record<string, string>> = definition.words;
-  const bind = (raw: RawParams, bound: P): Rule => ({
+  const bind = (raw: RawParams, bound: P): ScoringRule => ({
     kind,
     raw,
     reads,

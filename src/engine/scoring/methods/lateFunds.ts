@@ -1,6 +1,6 @@
 /** Which special funds were passed on late, node by node. */
 import { type Decimal, HUNDRED } from "../../../domain/decimal";
-import { type FactRow, type Facts, type FactTables, type FieldRef, textIn, usedRows } from "../facts";
+import { type FactRow, type Facts, type FactTables, type LabelledField, textIn, usedRows } from "../facts";
 import type { LateFund } from "../steps/step";
 
 export type DatedTable = NonNullable<FactTables["dated"]>;
@@ -18,9 +18,9 @@ export type FundsRead =
       readonly late: readonly LateFund[];
       readonly excused: readonly string[];
     }
-  | { readonly state: "missing" | "unreadable"; readonly fields: readonly FieldRef[] };
+  | { readonly state: "missing" | "unreadable"; readonly fields: readonly LabelledField[] };
 
-type Money = { readonly value: Decimal } | { readonly fault: "missing" | "unreadable"; readonly field: FieldRef };
+type Money = { readonly value: Decimal } | { readonly fault: "missing" | "unreadable"; readonly field: LabelledField };
 
 const money = (row: FactRow, dated: DatedTable, column: string, label: string): Money => {
   const cell = row.cells[column];

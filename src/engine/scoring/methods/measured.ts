@@ -2,10 +2,10 @@
 import { ZERO } from "../../../domain/decimal";
 import type { Measured, MeasuredValue, Unmeasured } from "../measures/measure";
 import type { Settings } from "../settings";
-import { defineRule, type RuleContext, type RuleDefinition, type RuleKind } from "./kind";
+import { defineRule, type ScoringContext, type RuleDefinition, type RuleKind } from "./kind";
 import { type Next, type Outcome, scored } from "./outcome";
 
-export interface MeasuredContext extends Omit<RuleContext, "measured"> {
+export interface MeasuredContext extends Omit<ScoringContext, "measured"> {
   readonly measured: MeasuredValue;
 }
 
@@ -14,7 +14,7 @@ type MeasuredDefinition<P> = Omit<RuleDefinition<P>, "reads" | "score" | "next">
   next?(params: P, context: MeasuredContext): Next | undefined;
 };
 
-const withoutValue = (measured: Unmeasured, context: RuleContext): Outcome => {
+const withoutValue = (measured: Unmeasured, context: ScoringContext): Outcome => {
   const { settings, weight } = context;
   if (measured.state === "zeroOverZero" && settings.zeroOverZero === "full")
     return scored(weight, { kind: "noBusiness", fields: measured.fields, points: weight });

@@ -1,4 +1,4 @@
-/** 20. No such business in the department: full marks by policy (没有楼堂馆所项目的部门按满分计算), never by accident. */
+/** No such business in the department: full marks by policy (没有楼堂馆所项目的部门按满分计算), never by accident. */
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";
 import type { Decimal } from "../../../domain/decimal";

@@ -1,6 +1,6 @@
 /** What applying a rule comes to. */
 import { type Decimal, ZERO } from "../../../domain/decimal";
-import type { FieldRef } from "../facts";
+import type { LabelledField } from "../facts";
 import type { Measured, MeasuredValue } from "../measures/measure";
 import type { Bound } from "../range";
 import type { Relation, Step } from "../steps/step";
@@ -18,7 +18,7 @@ export interface Unsure {
     | "notApplicable" // marked so, and the setting leaves it to a person
     | "notChosen"; // one of two indicators has to be chosen
   /** What to fill in or look at. */
-  readonly fields: readonly FieldRef[];
+  readonly fields: readonly LabelledField[];
   readonly measured?: Measured;
 }
 
@@ -39,7 +39,7 @@ export type Next =
     }
   | {
       readonly kind: "actual";
-      readonly field: FieldRef;
+      readonly field: LabelledField;
       readonly relation: "≥" | "≤";
       readonly bound: Decimal;
       readonly points: Decimal;
@@ -56,7 +56,7 @@ export const freely = (weight: Decimal): Outcome => ({
 });
 
 export const scored = (points: Decimal, ...steps: readonly Step[]): Outcome => ({ state: "points", points, steps });
-export const unsure = (reason: Unsure["reason"], fields: readonly FieldRef[]): Outcome => ({
+export const unsure = (reason: Unsure["reason"], fields: readonly LabelledField[]): Outcome => ({
   state: "unsure",
   why: { reason, fields },
 });

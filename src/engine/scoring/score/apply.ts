@@ -3,7 +3,7 @@ import type { Decimal } from "../../../domain/decimal";
 import type { Indicator } from "../edition/edition";
 import type { Facts } from "../facts";
 import type { Measured } from "../measures/measure";
-import type { RuleContext } from "../methods/kind";
+import type { ScoringContext } from "../methods/kind";
 import { isNotApplicable, scoreNotApplicable } from "../methods/notApplicable";
 import type { Next, Outcome } from "../methods/outcome";
 import type { Settings } from "../settings";
@@ -19,13 +19,13 @@ export interface Applying {
 export interface Applied {
   readonly outcome: Outcome;
   readonly measured?: Measured;
-  readonly context: RuleContext;
+  readonly context: ScoringContext;
 }
 
 /** Measures, then applies the rule; an indicator marked 不适用 is never measured. */
 export const applyRule = ({ indicator, weight, facts, self }: Applying, settings: Settings): Applied => {
   const { id, measure, rule, text } = indicator;
-  const base: RuleContext = {
+  const base: ScoringContext = {
     indicator: id,
     weight,
     facts,
@@ -36,7 +36,7 @@ export const applyRule = ({ indicator, weight, facts, self }: Applying, settings
   if (isNotApplicable(facts, id)) return { outcome: scoreNotApplicable(id, weight, settings), context: base };
   if (measure === undefined) return { outcome: rule.score(base), context: base };
   const measured = measure.evaluate({ facts, settings, indicator: id });
-  const context: RuleContext = { ...base, measured };
+  const context: ScoringContext = { ...base, measured };
   return { outcome: rule.score(context), measured, context };
 };
 

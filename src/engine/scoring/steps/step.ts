@@ -3,7 +3,7 @@
  * Points are exact; percentages are percentage points.
  */
 import type { Decimal } from "../../../domain/decimal";
-import type { FieldRef } from "../facts";
+import type { LabelledField } from "../facts";
 import type { MeasuredValue } from "../measures/measure";
 import type { Range } from "../range";
 import type { Settings } from "../settings";
@@ -88,8 +88,8 @@ export type Step =
       readonly points: Decimal;
     }
   | { readonly kind: "noFunds"; readonly points: Decimal }
-  | { readonly kind: "noBusiness"; readonly fields: readonly FieldRef[]; readonly points: Decimal }
-  | { readonly kind: "overZero"; readonly fields: readonly FieldRef[] }
+  | { readonly kind: "noBusiness"; readonly fields: readonly LabelledField[]; readonly points: Decimal }
+  | { readonly kind: "overZero"; readonly fields: readonly LabelledField[] }
   | { readonly kind: "notApplicable"; readonly points: Decimal }
   | { readonly kind: "leftOut"; readonly group: string }
   | {

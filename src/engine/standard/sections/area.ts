@@ -1,4 +1,4 @@
-/** 评价指标: the scoring standard itself, editable, because the form's footnote asks a department to adapt it. Read back by rubric/adapt. */
+/** 评价指标: the scoring standard itself, editable, because the form's footnote asks a department to adapt it. Read back by scoring/adapt. */
 import { byColumn, columns, type Column } from "../../scoring/adapt/columns";
 import { ruleTypeWords } from "../../scoring/adapt/words";
 import { choice, text, type Field, type FieldOptions } from "../../schema/field";

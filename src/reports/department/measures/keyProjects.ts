@@ -1,6 +1,6 @@
 /** 重点支出安排率: the share of key projects in the project budget, from the officer's own list. */
 import { type Decimal, sumOf } from "../../../domain/decimal";
-import { type FactRow, type FieldRef, textIn, usedRows } from "../../../engine/scoring/facts";
+import { type FactRow, type LabelledField, textIn, usedRows } from "../../../engine/scoring/facts";
 import type {
   Measure,
   MeasureCard,
@@ -12,7 +12,7 @@ import { quotient } from "../../../engine/scoring/measures/ratio";
 import { framework } from "./sources";
 
 const TABLE = "keyProjects";
-const list: FieldRef = { field: TABLE, label: "重点支出项目清单" };
+const list: LabelledField = { field: TABLE, label: "重点支出项目清单" };
 
 const card: MeasureCard = {
   id: "keyProjectShare",
@@ -31,7 +31,7 @@ interface Project {
 
 const readProject = (
   row: FactRow,
-): Project | { readonly fault: "missing" | "unreadable"; readonly field: FieldRef } => {
+): Project | { readonly fault: "missing" | "unreadable"; readonly field: LabelledField } => {
   const budget = row.cells["budget"];
   const key = textIn(row, "key");
   if (budget?.state === "unreadable")

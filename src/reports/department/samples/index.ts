@@ -12,9 +12,9 @@ export const sampleKinds: readonly SampleKind[] = ["published", "corrected"];
 type Self = Readonly<Record<string, { readonly score: string; readonly reason?: string }>>;
 
 /** Scores that were typed, by indicator. */
-export type SelfScores = ReadonlyMap<string, { readonly score: string; readonly reason: string | null }>;
+export type SampleScores = ReadonlyMap<string, { readonly score: string; readonly reason: string | null }>;
 
-const typed = (...sets: readonly Self[]): SelfScores =>
+const typed = (...sets: readonly Self[]): SampleScores =>
   new Map(
     sets.flatMap((s) => Object.entries(s)).map(([id, { score, reason }]) => [id, { score, reason: reason ?? null }]),
   );
@@ -39,13 +39,13 @@ const reports: Readonly<Record<SampleKind, ReportData>> = {
   },
 };
 
-export interface Sample {
+export interface DepartmentSample {
   readonly edition: string;
   readonly data: ReportData;
-  readonly self: SelfScores;
+  readonly self: SampleScores;
 }
 
-export const sample = (kind: SampleKind): Sample => ({
+export const sample = (kind: SampleKind): DepartmentSample => ({
   edition: published.edition,
   data: reports[kind],
   self: kind === "published" ? typed(published.self) : typed(published.self, corrected.self),

@@ -21,7 +21,10 @@ const EMPTY: Shown & Pick<PaneState, "check"> = {
   check: undefined,
 };
 
-/** Everything but the findings: they are shown when the officer, or an edit, has asked for a check. Of a form that can be read whole, only faults with a repair: the others are findings. */
+/**
+ * Everything but the findings: they are shown when the officer, or an edit, has asked for a check. Of a form that can be read whole, only faults
+ * with a repair: the others are findings.
+ */
 const shownOf = ({ workbook, faults, ...view }: ReportView): Shown => ({
   workbook,
   faults: workbook.kind === "damaged" ? faults : faults.filter((f) => f.repair !== undefined),

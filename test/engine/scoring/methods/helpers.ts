@@ -3,7 +3,7 @@ import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import { decimal } from "../../../../src/domain/decimal";
 import type { MeasuredValue } from "../../../../src/engine/scoring/measures/measure";
 import { ruleKind } from "../../../../src/engine/scoring/methods";
-import type { RawParams, Rule, RuleContext } from "../../../../src/engine/scoring/methods/kind";
+import type { RawParams, ScoringRule, ScoringContext } from "../../../../src/engine/scoring/methods/kind";
 import type { Outcome } from "../../../../src/engine/scoring/methods/outcome";
 import { defaultSettings, type SettingChanges, withChanges } from "../../../../src/engine/scoring/settings";
 import { facts, type PlainFacts } from "../facts";
@@ -19,7 +19,7 @@ export const measuredAs = (value: string, unit: "%" | "万元" = "%"): MeasuredV
 });
 
 /** Throws when the parameters are refused: use in tests of scoring, not of loading. */
-export const ruleOf = (kind: string, params: RawParams): Rule => {
+export const ruleOf = (kind: string, params: RawParams): ScoringRule => {
   const loaded = ruleKind(kind)?.load(params, scoringBasis);
   if (loaded?.ok !== true) throw new Error(JSON.stringify(loaded?.faults ?? `no kind ${kind}`));
   return loaded.rule;
@@ -48,7 +48,7 @@ export const contextOf = ({
   facts: plain,
   ruleText = "",
   self,
-}: Case): RuleContext => ({
+}: Case): ScoringContext => ({
   indicator: "x",
   weight: decimal(weight),
   facts: facts(plain),
@@ -58,10 +58,10 @@ export const contextOf = ({
   ...(self === undefined ? {} : { self: decimal(self) }),
 });
 
-export const outcomeOf = (rule: Rule, given: Case): Outcome => rule.score(contextOf(given));
+export const outcomeOf = (rule: ScoringRule, given: Case): Outcome => rule.score(contextOf(given));
 
 /** Points as text, "unsure:<reason>", or "judged:<low>-<high>". */
-export const result = (rule: Rule, given: Case): string => {
+export const result = (rule: ScoringRule, given: Case): string => {
   const outcome = outcomeOf(rule, given);
   if (outcome.state === "points") return outcome.points.toFixed();
   return outcome.state === "unsure"
@@ -70,7 +70,7 @@ export const result = (rule: Rule, given: Case): string => {
 };
 
 /** "≤ 103 → 3.5", or nothing. */
-export const nextResult = (rule: Rule, given: Case): string | undefined => {
+export const nextResult = (rule: ScoringRule, given: Case): string | undefined => {
   const next = rule.next(contextOf(given));
   if (next === undefined) return undefined;
   const points = next.points.toFixed();

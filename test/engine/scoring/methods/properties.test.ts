@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { Decimal, decimal } from "../../../../src/domain/decimal";
 import { contextOf, outcomeOf, ruleOf } from "./helpers";
-import type { Rule } from "../../../../src/engine/scoring/methods/kind";
+import type { ScoringRule } from "../../../../src/engine/scoring/methods/kind";
 
 const STEP_MODES = ["floor", "linear", "ceil"] as const;
 const WEIGHT = "5";
 
-const falling: readonly (readonly [string, Rule])[] = [
+const falling: readonly (readonly [string, ScoringRule])[] = [
   ["stepAbove", ruleOf("stepAbove", { base: "100", deduct: "0.5" })],
   ["stepOfPoints 高于", ruleOf("stepOfPoints", { direction: "高于", base: "100", size: "5", deduct: "2" })],
   ["equalBands", ruleOf("equalBands", { equals: "0", points: "5", bands: ["(0,10]:2", "(10,20]:1", ">20:0"] })],
@@ -15,7 +15,7 @@ const falling: readonly (readonly [string, Rule])[] = [
   ["proportional 不高于", ruleOf("proportional", { direction: "不高于", base: "100" })],
   ["allOrNothing ≤", ruleOf("allOrNothing", { when: "≤100" })],
 ];
-const rising: readonly (readonly [string, Rule])[] = [
+const rising: readonly (readonly [string, ScoringRule])[] = [
   ["stepBelow", ruleOf("stepBelow", { base: "100", deduct: "0.1" })],
   ["stepOfPoints 低于", ruleOf("stepOfPoints", { direction: "低于", base: "100", size: "5", deduct: "2" })],
   ["threshold", ruleOf("threshold", { reach: "50", deduct: "0.2" })],
@@ -24,7 +24,7 @@ const rising: readonly (readonly [string, Rule])[] = [
   ["rate", ruleOf("rate", {})],
   ["allOrNothing ≥", ruleOf("allOrNothing", { when: "≥100" })],
 ];
-const deviating: readonly (readonly [string, Rule])[] = [
+const deviating: readonly (readonly [string, ScoringRule])[] = [
   ["stepOfPoints 偏离", ruleOf("stepOfPoints", { direction: "偏离", base: "100", size: "5", deduct: "2" })],
 ];
 
@@ -35,7 +35,7 @@ const percent = fc.oneof(
 );
 const mode = fc.constantFrom(...STEP_MODES);
 
-const pointsOf = (rule: Rule, value: Decimal, stepMode: string): Decimal => {
+const pointsOf = (rule: ScoringRule, value: Decimal, stepMode: string): Decimal => {
   const outcome = outcomeOf(rule, { weight: WEIGHT, value: value.toFixed(), settings: { stepMode } });
   if (outcome.state !== "points") throw new Error(`no points for ${value.toFixed()}: ${outcome.state}`);
   return outcome.points;

@@ -1,4 +1,4 @@
-/** 18. Several rows share one weight; a row not selected leaves its share to the others, in their proportion. */
+/** Several rows share one weight; a row not selected leaves its share to the others, in their proportion. */
 import { type Decimal, sumOf } from "../../../../domain/decimal";
 
 /** Full points of each selected member; shares are those printed or agreed, and add up to the pool when all are selected. */

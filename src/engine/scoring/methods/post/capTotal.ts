@@ -5,7 +5,7 @@ import { contains } from "../../range";
 import { band, listOf } from "../params";
 import { definePost, measuredOr } from "./stage";
 
-/** 22. Another figure limits the total: 执行率70%–80%的，自评不超过89分. */
+/** Another figure limits the total: 执行率70%–80%的，自评不超过89分. */
 export const capTotal = definePost({
   kind: "capTotal",
   name: "总分封顶",

@@ -3,7 +3,7 @@ import { steady } from "../../exact";
 import { number } from "../params";
 import { definePost, measuredOr } from "./stage";
 
-/** 23. No points, but a reason must be given: 执行率未达到90%的需说明原因. */
+/** No points, but a reason must be given: 执行率未达到90%的需说明原因. */
 export const explain = definePost({
   kind: "explain",
   name: "说明触发",

@@ -12,7 +12,7 @@ const overshootOf = ({ steps }: PostRow): Decimal | undefined => {
   return step.actual.minus(step.target).dividedBy(step.target).times(HUNDRED);
 };
 
-/** 21. A target exceeded by far was set too low: each such indicator costs points of the total. */
+/** A target exceeded by far was set too low: each such indicator costs points of the total. */
 export const overshoot = definePost({
   kind: "overshoot",
   name: "超额扣分",

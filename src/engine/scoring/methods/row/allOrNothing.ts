@@ -21,7 +21,7 @@ const condition = ({ low, high }: Range): Condition => {
 const isSingle = ({ low, high }: Range): boolean =>
   low === undefined || high === undefined || low.value.equals(high.value);
 
-/** 16. Full points when the condition holds, nothing otherwise. */
+/** Full points when the condition holds, nothing otherwise. */
 export const allOrNothing = defineMeasuredRule({
   kind: "allOrNothing",
   name: "达到得满分",

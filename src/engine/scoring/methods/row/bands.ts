@@ -4,7 +4,7 @@ import { defineMeasuredRule } from "../measured";
 import { band, listOf } from "../params";
 import { bestOf, fullScoreFault } from "../weight";
 
-/** 5. A band table; inclusivity is kept per end. */
+/** A band table; inclusivity is kept per end. */
 export const bands = defineMeasuredRule({
   kind: "bands",
   name: "分段计分",

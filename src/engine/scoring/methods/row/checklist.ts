@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Decimal } from "../../../../domain/decimal";
 import { sumOf } from "../../../../domain/decimal";
 import { answersTo, itemTexts, repeated, unprinted } from "../checklistFacts";
-import { defineRule, type RuleContext } from "../kind";
+import { defineRule, type ScoringContext } from "../kind";
 import { type Outcome, scored, unsure } from "../outcome";
 import { listOf, type Named, namedNumber } from "../params";
 import { fullScoreFault, totalPoints } from "../weight";
@@ -13,7 +13,7 @@ interface Params {
 
 const marksOf = ({ items }: Params): readonly string[] => items.map((item) => item.name);
 
-const scoreChecklist = (params: Params, context: RuleContext): Outcome => {
+const scoreChecklist = (params: Params, context: ScoringContext): Outcome => {
   const answers = answersTo(marksOf(params), context);
   if (answers.state !== "answered") return unsure(answers.state, answers.fields);
   const texts = itemTexts(context.ruleText);
@@ -24,7 +24,7 @@ const scoreChecklist = (params: Params, context: RuleContext): Outcome => {
   return scored(points, { kind: "items", met: answers.met, unmet, points });
 };
 
-/** 8. Points for each item met; an item is met or not, there is no half. */
+/** Points for each item met; an item is met or not, there is no half. */
 export const checklist = defineRule({
   kind: "checklist",
   name: "清单得分",

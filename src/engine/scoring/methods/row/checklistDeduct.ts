@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Decimal } from "../../../../domain/decimal";
 import { answersTo, itemTexts, repeated, unprinted } from "../checklistFacts";
-import { defineRule, type RuleContext } from "../kind";
+import { defineRule, type ScoringContext } from "../kind";
 import { type Outcome, scored, unsure } from "../outcome";
 import { fullPoints, listOf, notation, notNegative } from "../params";
 import { restatedFault } from "../weight";
@@ -14,7 +14,7 @@ interface Params {
 
 const mark = notation((text) => (text.trim() === "" ? undefined : text.trim()), "应为①②③等序号");
 
-const scoreMissing = ({ items, deduct }: Params, context: RuleContext): Outcome => {
+const scoreMissing = ({ items, deduct }: Params, context: ScoringContext): Outcome => {
   const answers = answersTo(items, context);
   if (answers.state !== "answered") return unsure(answers.state, answers.fields);
   const texts = itemTexts(context.ruleText);
@@ -23,7 +23,7 @@ const scoreMissing = ({ items, deduct }: Params, context: RuleContext): Outcome 
   return scored(points, { kind: "items", met: answers.met, unmet, points });
 };
 
-/** 9. Full points, less a fixed amount for each item that is missing, down to 0. */
+/** Full points, less a fixed amount for each item that is missing, down to 0. */
 export const checklistDeduct = defineRule({
   kind: "checklistDeduct",
   name: "清单缺项扣分",

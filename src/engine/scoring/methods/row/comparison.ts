@@ -55,7 +55,7 @@ const nextComparison = (params: Params, context: MeasuredContext): Next | undefi
     : to("=", ZERO, params.none);
 };
 
-/** 7. Two amounts against each other: nothing, within the limit, over it. */
+/** Two amounts against each other: nothing, within the limit, over it. */
 export const comparison = defineMeasuredRule({
   kind: "comparison",
   name: "两数比较",

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Decimal, ZERO } from "../../../../domain/decimal";
-import type { FieldRef } from "../../facts";
-import { defineRule, type RuleContext } from "../kind";
+import type { LabelledField } from "../../facts";
+import { defineRule, type ScoringContext } from "../kind";
 import { type Outcome, scored } from "../outcome";
 import { fullPoints, oneOf } from "../params";
 import { restatedFault } from "../weight";
@@ -16,17 +16,17 @@ type Own =
   | { readonly state: "read"; readonly target: Decimal; readonly actual: Decimal }
   | Extract<Outcome, { readonly state: "unsure" }>;
 
-const ownRefs = (indicator: string): { readonly target: FieldRef; readonly actual: FieldRef } => ({
+const ownRefs = (indicator: string): { readonly target: LabelledField; readonly actual: LabelledField } => ({
   target: { field: ownField(indicator, "target"), label: "目标值" },
   actual: { field: ownField(indicator, "actual"), label: "实际值" },
 });
 
-const why = (reason: "missing" | "unreadable" | "contradiction", fields: readonly FieldRef[]): Own => ({
+const why = (reason: "missing" | "unreadable" | "contradiction", fields: readonly LabelledField[]): Own => ({
   state: "unsure",
   why: { reason, fields },
 });
 
-const readOwn = ({ facts, indicator }: RuleContext): Own => {
+const readOwn = ({ facts, indicator }: ScoringContext): Own => {
   const refs = ownRefs(indicator);
   const target = facts.figure(refs.target.field);
   const actual = facts.figure(refs.actual.field);
@@ -51,7 +51,7 @@ const achieved = (direction: Params["direction"], target: Decimal, actual: Decim
   return actual.lte(target) ? new Decimal(1) : target.dividedBy(actual);
 };
 
-const scoreDirectional = ({ direction }: Params, context: RuleContext): Outcome => {
+const scoreDirectional = ({ direction }: Params, context: ScoringContext): Outcome => {
   const own = readOwn(context);
   if (own.state !== "read") return own;
   const { weight } = context;
@@ -68,7 +68,7 @@ const scoreDirectional = ({ direction }: Params, context: RuleContext): Outcome 
   });
 };
 
-/** 13. Weight × actual ÷ target where more is better, weight × target ÷ actual where less is; never above the weight. */
+/** Weight × actual ÷ target where more is better, weight × target ÷ actual where less is; never above the weight. */
 export const directional = defineRule({
   kind: "directional",
   name: "按目标完成度",

@@ -13,7 +13,7 @@ interface Params {
   readonly bands: readonly Band[];
 }
 
-/** What prints as 0.00 % is equal to 0 (rubric.md row 4). */
+/** What prints as 0.00 % is equal to 0. */
 const TOLERANCE = new Decimal("0.005");
 
 const point = (value: Decimal): Range => ({ low: { value, included: true }, high: { value, included: true } });
@@ -26,7 +26,7 @@ const scoreEqual = (params: Params, context: MeasuredContext): Outcome => {
   return scored(params.points, { kind: "equal", measured, to: params.equals, points: params.points });
 };
 
-/** 6. One exact value apart from a band table. */
+/** One exact value apart from a band table. */
 export const equalBands = defineMeasuredRule({
   kind: "equalBands",
   name: "等值加分段",

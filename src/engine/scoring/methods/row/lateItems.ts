@@ -3,7 +3,7 @@ import { Decimal } from "../../../../domain/decimal";
 import { type Facts, usedRows } from "../../facts";
 import type { Settings } from "../../settings";
 import type { LateFund } from "../../steps/step";
-import { defineRule, type RuleContext } from "../kind";
+import { defineRule, type ScoringContext } from "../kind";
 import type { ScoringBasis } from "../../basis";
 import { type DatedTable, type Node, readFunds } from "../lateFunds";
 import { type Outcome, scored, unsure } from "../outcome";
@@ -35,12 +35,12 @@ const nothingToPass = (facts: Facts, { noneWhenZero }: DatedTable): boolean => {
 const misses = (late: readonly LateFund[], mode: Settings["late"]): number =>
   mode === "perItem" ? late.length : late.reduce((sum, fund) => sum + fund.missed.length, 0);
 
-const withoutList = ({ facts, weight }: RuleContext, dated: DatedTable): Outcome =>
+const withoutList = ({ facts, weight }: ScoringContext, dated: DatedTable): Outcome =>
   nothingToPass(facts, dated)
     ? scored(weight, { kind: "noFunds", points: weight })
     : unsure("noStatement", [{ field: dated.table, label: dated.label }]);
 
-const scoreLate = ({ nodes, deduct }: Params, context: RuleContext): Outcome => {
+const scoreLate = ({ nodes, deduct }: Params, context: ScoringContext): Outcome => {
   const { facts, settings, weight } = context;
   const { dated } = facts.tables;
   if (dated === undefined) return unsure("noStatement", []);
@@ -60,7 +60,7 @@ const scoreLate = ({ nodes, deduct }: Params, context: RuleContext): Outcome => 
   });
 };
 
-/** 11. Full points, less a fixed amount for every special fund passed on late. */
+/** Full points, less a fixed amount for every special fund passed on late. */
 export const lateItems = defineRule({
   kind: "lateItems",
   name: "逾期项目扣分",

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineRule } from "../kind";
 import { freely } from "../outcome";
 
-/** 17. A person gives the points; the rule only knows the weight. */
+/** A person gives the points; the rule only knows the weight. */
 export const manual = defineRule({
   kind: "manual",
   name: "人工评价",

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Decimal, sumOf } from "../../../../domain/decimal";
 import { type FactRow, type FactTables, textIn, usedRows } from "../../facts";
-import { defineRule, type RuleContext } from "../kind";
+import { defineRule, type ScoringContext } from "../kind";
 import { type Outcome, scored, unsure } from "../outcome";
 import { fullPoints, notNegative } from "../params";
 import { restatedFault } from "../weight";
@@ -13,7 +13,7 @@ interface Params {
 
 type Occurrences = NonNullable<FactTables["occurrences"]>;
 
-const rowsFor = ({ facts, indicator }: RuleContext, table: Occurrences): readonly FactRow[] =>
+const rowsFor = ({ facts, indicator }: ScoringContext, table: Occurrences): readonly FactRow[] =>
   usedRows(facts, table.table).filter((row) => textIn(row, table.indicator) === indicator);
 
 const countIn = (row: FactRow, { count }: Occurrences): Decimal | undefined => {
@@ -22,7 +22,7 @@ const countIn = (row: FactRow, { count }: Occurrences): Decimal | undefined => {
 };
 
 /** No row at all says nothing: a row with 0 cases is the statement that there were none. */
-const scoreOccurrences = ({ deduct }: Params, context: RuleContext): Outcome => {
+const scoreOccurrences = ({ deduct }: Params, context: ScoringContext): Outcome => {
   const table = context.facts.tables.occurrences;
   if (table === undefined) return unsure("noStatement", []);
   const place = { field: table.table, label: table.label };
@@ -41,7 +41,7 @@ const scoreOccurrences = ({ deduct }: Params, context: RuleContext): Outcome => 
   return scored(points, { kind: "occurrences", count, deduct, deducted, points });
 };
 
-/** 10. Full points, less a fixed amount for every case; one case that breaks two conditions is one case. */
+/** Full points, less a fixed amount for every case; one case that breaks two conditions is one case. */
 export const occurrences = defineRule({
   kind: "occurrences",
   name: "按例扣分",

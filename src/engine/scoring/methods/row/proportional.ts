@@ -22,7 +22,7 @@ const scoreProportional = ({ direction, base }: Params, { measured, settings, we
   return scored(points, { kind: "scaled", measured, weight, over, under, capped: false, points });
 };
 
-/** 12. Full when the standard is kept, otherwise in proportion to how near the value comes. */
+/** Full when the standard is kept, otherwise in proportion to how near the value comes. */
 export const proportional = defineMeasuredRule({
   kind: "proportional",
   name: "按比例计分",

@@ -5,7 +5,7 @@ import { scored } from "../outcome";
 import { fullPoints } from "../params";
 import { restatedFault } from "../weight";
 
-/** 14. Weight × rate, at most the weight. */
+/** Weight × rate, at most the weight. */
 export const rate = defineMeasuredRule({
   kind: "rate",
   name: "分值乘比率",

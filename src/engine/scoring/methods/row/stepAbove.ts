@@ -12,7 +12,7 @@ interface Params {
 
 const stepping = ({ base, size, deduct }: Params): Stepping => ({ direction: "above", bound: base, size, deduct });
 
-/** 1. Full up to the standard, less for every step above it. */
+/** Full up to the standard, less for every step above it. */
 export const stepAbove = defineMeasuredRule({
   kind: "stepAbove",
   name: "超过扣分",

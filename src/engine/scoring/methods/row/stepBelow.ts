@@ -12,7 +12,7 @@ interface Params {
 
 const stepping = ({ base, size, deduct }: Params): Stepping => ({ direction: "below", bound: base, size, deduct });
 
-/** 2. Full from the standard upwards, less for every step below it. */
+/** Full from the standard upwards, less for every step below it. */
 export const stepBelow = defineMeasuredRule({
   kind: "stepBelow",
   name: "低于扣分",

@@ -18,7 +18,7 @@ const stepping = ({ direction, base, size, deduct }: Params, { measured, setting
   return { direction: above ? "above" : "below", bound: base, size, deduct };
 };
 
-/** 3. Steps of several points at a time, on one side of the standard or on both. */
+/** Steps of several points at a time, on one side of the standard or on both. */
 export const stepOfPoints = defineMeasuredRule({
   kind: "stepOfPoints",
   name: "按档扣分",

@@ -13,7 +13,7 @@ interface Params {
 
 const stepping = ({ reach, size, deduct }: Params): Stepping => ({ direction: "below", bound: reach, size, deduct });
 
-/** 4. Full once a threshold below the ideal is reached (以上 includes the threshold), less for every step short of it. */
+/** Full once a threshold below the ideal is reached (以上 includes the threshold), less for every step short of it. */
 export const threshold = defineMeasuredRule({
   kind: "threshold",
   name: "达标得分",

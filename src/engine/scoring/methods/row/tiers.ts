@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
 import { seamFault } from "../../coverage";
 import { type Bound, contains, type Range } from "../../range";
-import { defineRule, type RuleContext } from "../kind";
+import { defineRule, type ScoringContext } from "../kind";
 import { freely, type Outcome, unsure } from "../outcome";
 import { listOf, type Named, namedRange } from "../params";
 import { ownField } from "../../../schema/path";
@@ -28,13 +28,13 @@ const judge = ({ name, value }: Named<Range>, weight: Decimal): Outcome => {
   };
 };
 
-const impliedTier = ({ tiers }: Params, { self, weight }: RuleContext): Named<Range> | undefined =>
+const impliedTier = ({ tiers }: Params, { self, weight }: ScoringContext): Named<Range> | undefined =>
   self === undefined || weight.isZero()
     ? undefined
     : tiers.find((tier) => contains(tier.value, self.dividedBy(weight).times(HUNDRED)));
 
 /** The tier comes from 实际值; where none is stated, the officer's own score says which one was meant. */
-const scoreTiers = (params: Params, context: RuleContext): Outcome => {
+const scoreTiers = (params: Params, context: ScoringContext): Outcome => {
   const { facts, indicator, weight } = context;
   const cell = facts.text(ownField(indicator, "state"));
   if (cell.state !== "filled") {
@@ -53,7 +53,7 @@ const seams = (ranges: readonly Range[]): readonly string[] =>
 const outside = (range: Range): boolean =>
   range.low?.value.isNegative() === true || range.high?.value.gt(HUNDRED) === true;
 
-/** 15. A qualitative tier; a person gives the points within its range of the weight. */
+/** A qualitative tier; a person gives the points within its range of the weight. */
 export const tiers = defineRule({
   kind: "tiers",
   name: "定性分档",
