@@ -3,6 +3,7 @@ import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./editions";
 import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
 import type { Session } from "./session";
+import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
 import { load, type WorkbookContext } from "./useCases/context";
 import { explain } from "./useCases/explain";
@@ -82,6 +83,10 @@ export const createSession = (
     readWord: (file, use) => readWord(context, file, use),
     takeWord: (view, parts) => takeWord(context, view, parts),
     exportWord: (options) => exportWordFile(context, options),
+    indicator: (id) => indicator(context, id),
+    matching: (edit, change) => matching(edit, change),
+    tryIndicator: (edit, values) => tryIndicator(context, edit, values),
+    adaptIndicator: (edit) => adaptIndicator(context, edit),
     units: () => units(context),
     addUnit: (name) => addUnit(context, name),
     renameUnit: (from, to) => renameUnit(context, from, to),

@@ -48,7 +48,8 @@ const textOf = (cells: ReportCells, id: string): string => {
   return typeof cell.value === "string" ? cell.value : cell.value.value.toFixed();
 };
 
-const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
+/** As they stand in the area. */
+export const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
   listRows("area", cells.rowCount("area")).map((row) => byColumn((column) => textOf(cells, cellIn(row, column))));
 
 /** The edition whose indicators the area has, for a workbook that does not name its edition any more. */

@@ -5,8 +5,10 @@
 import type { Explained } from "../engine/review/finding";
 import type { InstallWatch } from "./ports";
 import type { ChartView, CheckView, PlaceView, ScoreView, SheetProgressView, WorkbookState } from "./views";
+import type { AdaptSession } from "./adaptSession";
 import type { WordSession } from "./wordSession";
 
+export type { AdaptView, IndicatorEdit, TrialView } from "./adaptSession";
 export type { WordExportOptions, WordFileView, WordUse, WordValueView, WordView } from "./wordSession";
 
 export interface InstallOptions {
@@ -185,7 +187,7 @@ export interface ReportView {
   readonly progress: readonly SheetProgressView[];
 }
 
-export interface Session extends WordSession {
+export interface Session extends AdaptSession, WordSession {
   /** Those valid in the year first, the newest of each place before the older. */
   editions(year: string): readonly EditionChoice[];
   /** Reads and checks, and marks nothing; undefined where no form is installed. */

@@ -1,5 +1,6 @@
 /** Every fixed sentence of the pane, in the officers' words. Sentences about the report itself come from the core. */
 import * as analysis from "./texts/analysis";
+import * as adapt from "./texts/adapt";
 import * as findings from "./texts/findings";
 import * as guide from "./texts/guide";
 import * as general from "./texts/general";
@@ -14,6 +15,7 @@ import * as workbook from "./texts/workbook";
 export const text = {
   ...analysis,
   ...general,
+  ...adapt,
   ...guide,
   ...workbook,
   ...findings,

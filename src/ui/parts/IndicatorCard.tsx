@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { IndicatorView } from "../../app/views";
 import { differs, isBlank, proposalFor } from "../store/scores";
 import { text } from "../text";
+import { AdaptAction } from "./AdaptAction";
 import { DisclosureButton } from "./Disclosure";
 import { IndicatorLine } from "./IndicatorLine";
 import { Give, Proposal, Unsure } from "./IndicatorParts";
@@ -55,6 +56,7 @@ const Body = ({ indicator }: { readonly indicator: IndicatorView }) => {
       {proposal !== undefined && <Proposal indicator={indicator} proposal={proposal} />}
       {indicator.nextStep !== undefined && <p className={surface.small}>{text.score.roomFor(indicator.nextStep)}</p>}
       <Workings indicator={indicator} />
+      <AdaptAction indicator={indicator} />
     </div>
   );
 };

@@ -1,5 +1,6 @@
 /** The pane without its picture: state, actions, and the two streams of events from the workbook. */
 import type { Session } from "../../app/session";
+import * as adapt from "./actions/adapt";
 import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
@@ -29,6 +30,10 @@ const bind = (context: PaneContext) => {
   return {
     look: () => workbook.look(context),
     install: bound(workbook.install),
+    openAdapt: bound(adapt.openAdapt),
+    changeAdapt: bound(adapt.changeAdapt),
+    matchAdapt: bound(adapt.matchAdapt),
+    writeAdapt: bound(adapt.writeAdapt),
     readLastYear: bound(starting.readLastYear),
     installAfter: bound(starting.installAfter),
     installSample: () => starting.installSample(context),

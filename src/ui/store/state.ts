@@ -1,12 +1,15 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
 import type {
+  AdaptView,
   AfterLastYearView,
   ExplanationView,
+  IndicatorEdit,
   ParagraphView,
   PriorView,
   StampView,
   StructureFault,
+  TrialView,
   UnitRemovalView,
   UnitView,
   WordFileView,
@@ -38,6 +41,13 @@ export type Panel =
   | { readonly kind: "prior"; readonly view: PriorView }
   | { readonly kind: "word"; readonly view: WordView }
   | { readonly kind: "wordFile"; readonly made?: WordFileView }
+  | {
+      readonly kind: "adapt";
+      readonly view: AdaptView;
+      readonly edit: IndicatorEdit;
+      readonly values: readonly string[];
+      readonly trial: TrialView;
+    }
   | { readonly kind: "after"; readonly view: AfterLastYearView; readonly file: Uint8Array }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 

@@ -154,6 +154,29 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       book.workbook = { kind: "installed", department, year };
       return { added: ["封面", "收支情况", "评分表"] };
     },
+    indicator: async (id) => {
+      await enter("indicator", id);
+      return {
+        edit: { ...records.indicatorEdit, id },
+        kinds: records.kinds,
+        measures: ["在职人员控制率"],
+        values: ["100", "102", "105"],
+      };
+    },
+    matching: (edit, change) => ({ ...edit, ...change, params: records.paramsFor(edit.params, change) }),
+    tryIndicator: async (edit, values) => {
+      await enter("tryIndicator", `${edit.weight} ${values.join(",")}`);
+      return edit.params.some(({ value }) => value === "")
+        ? { faults: ["缺少参数“标准”"], points: [] }
+        : { faults: [], points: values.map((value) => ({ value, points: edit.weight })) };
+    },
+    adaptIndicator: async (edit) => {
+      await enter(
+        "adaptIndicator",
+        `${edit.weight} ${edit.rule} ${edit.params.map((p) => `${p.word}=${p.value}`).join("; ")}`,
+      );
+      return place("评价指标!D4");
+    },
     afterLastYear: async (file) => (await enter("afterLastYear", `${file.length} bytes`), records.afterLastYear),
     installAfter: async (_, { department, year, edition }) => {
       await enter("installAfter", `${department} ${year} ${edition}`);

@@ -1,7 +1,9 @@
 import type { SheetProgressView } from "../../../src/app/views";
 import type {
+  AdaptView,
   AfterLastYearView,
   ExplanationView,
+  IndicatorEdit,
   ParagraphView,
   PriorView,
   StampView,
@@ -213,3 +215,31 @@ export const beginning: readonly SheetProgressView[] = [
   { sheet: "评分表", filled: 0, left: 25, first: place("评分表!F3"), filledBy: "scores" },
   { sheet: "报告综述", filled: 0, left: 12, first: place("报告综述!A4"), filledBy: "paragraphs" },
 ];
+
+/** An indicator as fields. */
+export const indicatorEdit: IndicatorEdit = {
+  id: "",
+  level3: "财政供养人员控制率",
+  text: "≤100%，计5分。",
+  weight: "5",
+  rule: "超过扣分",
+  params: [
+    { word: "标准", value: "100" },
+    { word: "满分", value: "5" },
+  ],
+  measure: "在职人员控制率",
+};
+
+export const kinds: AdaptView["kinds"] = [
+  { name: "超过扣分", example: "≦100%，计5分。" },
+  { name: "分段计分", example: "≥90%，计5分。" },
+];
+
+/** As the rules match a weight, or another kind of rule. */
+export const paramsFor = (
+  params: IndicatorEdit["params"],
+  change: { readonly weight: string } | { readonly rule: string },
+): IndicatorEdit["params"] =>
+  "rule" in change
+    ? [{ word: "分段", value: "" }]
+    : params.map((p) => (p.word === "满分" ? { ...p, value: change.weight } : p));

@@ -1,0 +1,26 @@
+/** 调整指标: an indicator's rule as labelled fields. */
+
+export const adapt = {
+  open: "调整这个指标",
+  openFor: (name: string) => `调整指标：${name}`,
+  reading: "正在读取评价指标……",
+  read: "可以改名称、分值和规则，写入前先试算。",
+  title: (name: string) => `调整指标“${name}”`,
+  name: "三级指标",
+  printed: "评分标准（印在评分表上）",
+  weight: "分值",
+  rule: "规则类型",
+  example: (text: string) => `例如：${text}`,
+  measure: "测算指标",
+  noMeasure: "（不测算）",
+  matching: (from: string) => `规则和评分标准还按 ${from} 分写。`,
+  match: (to: string) => `一并改为 ${to} 分`,
+  trial: "试算",
+  trialValue: (n: number) => `试算值 ${n}`,
+  trialPoints: (points: string) => `得 ${points} 分`,
+  faults: "还不能用：",
+  write: "写入评价指标",
+  writing: "正在写入评价指标……",
+  written: (address: string) => `已写入 ${address}，请重新生成评分表。`,
+  cancel: "取消",
+} as const;
