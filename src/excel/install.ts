@@ -65,7 +65,10 @@ const begin = (
 };
 
 const buildAtOnce = ({ builds }: Begun): true => {
-  builds.forEach(({ fill }) => fill());
+  builds.forEach(({ fill, sheet, spec }) => {
+    fill();
+    applyVisibility(sheet, spec);
+  });
   return true;
 };
 

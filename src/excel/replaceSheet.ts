@@ -1,6 +1,6 @@
 /** One sheet built anew in its place, with the names that point into it. */
 import type { Area, NameSpec, SheetSpec } from "../workbook/model";
-import { buildSheet, rebuildSheet } from "./build/sheet";
+import { applyVisibility, buildSheet, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, untrimmed } from "./build/trimmings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { sheetProtected } from "./errors";
@@ -26,6 +26,7 @@ export const replaceSheet = (
     names.forEach((name) => pointName(context, excel, structure, name));
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);
+    if (!isShownAs(spec, old)) applyVisibility(sheet, spec);
     excel.ownWrites.note([{ sheet: old?.name ?? spec.name }]);
     recalculate(context, structure);
     await context.sync();
@@ -38,6 +39,10 @@ export const replaceSheet = (
     ]);
   });
 };
+
+/** A sheet that was just added is visible. */
+const isShownAs = ({ visibility = "visible" }: SheetSpec, old: SheetStructure | undefined): boolean =>
+  (old?.visibility ?? "visible") === visibility;
 
 const usedExtent = async (context: Excel.RequestContext, sheet: SheetStructure): Promise<Area> => {
   const used = worksheetOf(context, sheet)

@@ -54,7 +54,6 @@ const dress = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   applyLayout(sheet, spec);
   applyValidations(sheet, spec.validations);
   spec.conditionalFormats?.forEach((format) => applyConditional(sheet, format));
-  applyVisibility(sheet, spec);
 };
 
 /** Until everything that belongs to it is there. */
@@ -62,6 +61,7 @@ export const hide = (sheet: Excel.Worksheet): void => {
   sheet.visibility = VISIBILITY.hidden;
 };
 
+/** Setting it empties the list of what can be undone, also where nothing changes (Microsoft: Excel add-ins undo capabilities). */
 export const applyVisibility = (sheet: Excel.Worksheet, { visibility = "visible" }: SheetSpec): void => {
   sheet.visibility = VISIBILITY[visibility];
 };

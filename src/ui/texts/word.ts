@@ -14,7 +14,8 @@ export const word = {
   read: (n: number, unplaced: number) =>
     `已读取 Word 报告，有 ${n} 个栏目的内容${unplaced === 0 ? "" : `，另有 ${unplaced} 处没有对应的栏目`}，请核对。`,
   title: (view: WordView) => `${view.use === "draft" ? "Word 报告" : "上年 Word 报告"}${about(view)}`,
-  installs: "这个工作簿里还没有自评表：将新建全套表格，填入下列内容；原有的工作表不会改动。",
+  installs:
+    "这个工作簿里还没有自评表：将新建全套表格，填入下列内容；原有的工作表不会改动，但新建以后 Excel 不能再撤销（Ctrl+Z）之前的修改。",
   columns: ["栏目", "现值", "Word 报告中的内容"],
   part: (fresh: number, replaced: number, notTaken: number) =>
     [

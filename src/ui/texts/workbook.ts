@@ -4,7 +4,7 @@ import type { CheckCounts } from "../../app/views";
 
 export const start = {
   title: "安装自评表",
-  lead: "这个工作簿里还没有部门整体支出绩效自评表。填好下面三项，自评通会新建全套表格；工作簿里原有的工作表不会改动。",
+  lead: "这个工作簿里还没有部门整体支出绩效自评表。填好下面三项，自评通会新建全套表格；工作簿里原有的工作表不会改动，但新建以后 Excel 不能再撤销（Ctrl+Z）之前的修改。",
   department: "部门（单位）名称",
   departmentMissing: "请填部门（单位）名称。",
   year: "评价年度",
@@ -89,7 +89,8 @@ export const why = {
   scoreSheet: "按当前数字生成正式格式的评分表。",
   stamp: "记下现在的全部数字，以后有改动会看得出来。",
   restamp: "上次标记之后数字有过改动，确认无误后请重新标记。",
-  resultSheet: "打印一份校验结果，供负责人签字。",
+  resultSheet:
+    "打印一份校验结果，供负责人签字。第一次生成会新增一张工作表，之后 Excel 不能再撤销（Ctrl+Z）之前的修改。",
   handOut: "",
 } as const;
 
