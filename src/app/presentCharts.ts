@@ -7,7 +7,7 @@ import type { ChartSpec } from "../engine/report/chart";
 import type { Report } from "../engine/definition/report";
 import type { ReportCells } from "../engine/report/cells";
 import { workedOutIn } from "../engine/report/complete";
-import { cellIn, rowIn } from "../engine/schema/path";
+import { cellIn, rowIn, listRows } from "../engine/schema/path";
 import type { ScoredRow } from "../engine/scoring/score/row";
 import type { Assessment } from "./assess";
 import { withPlace, type Places } from "./places";
@@ -62,7 +62,7 @@ const rowBar = (cells: ReportCells, id: CellId): Bar => {
 const barsOf = (spec: ChartSpec, cells: ReportCells): readonly Bar[] => {
   if ("cells" in spec) return spec.cells.map((id) => fieldBar(cells, id));
   const rows = cells.schema.isSectionKey(spec.table) ? cells.rowCount(spec.table) : 0;
-  return Array.from({ length: rows }, (_, i) => rowBar(cells, `${spec.table}.rows.${i}.${spec.column}`));
+  return listRows(spec.table, rows).map((row) => rowBar(cells, cellIn(row, spec.column)));
 };
 
 /** One unit alone is compared with nothing. */

@@ -1,6 +1,7 @@
 /** Rows at the tables and figures elsewhere on our sheets that no field reads: nothing that was typed is passed over in silence. */
 import type { Report } from "../../engine/definition/report";
 import type { Schema } from "../../engine/schema/schema";
+import { outsideRow } from "../../engine/schema/path";
 import type { Section } from "../../engine/schema/section";
 import type { Fault, Reading } from "../../engine/report/read";
 import { hasEndRow } from "../../engine/schema/lookup";
@@ -96,7 +97,7 @@ const faultOf = (
 ): Fault => ({
   kind,
   section,
-  at: `${section}.outside.${row + 1}`,
+  at: outsideRow(section, row),
   sheet,
   addresses: content.map(({ col }) => cellAddress(row, col)).join("、"),
   place: { sheet, row, col: content[0]?.col ?? 0 },

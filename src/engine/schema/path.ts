@@ -40,6 +40,9 @@ export const lineIn = (path: string): "sum" | number | undefined => {
 /** A cell by what its row is called instead of where it stands; no path. */
 export const titledCell = (section: string, title: string, key: string): string => `${section}.${title}.${key}`;
 
+/** A row of the sheet that no field reads, beside a section; no path either. */
+export const outsideRow = (section: string, row: number): string => `${section}.outside.${row + 1}`;
+
 /** What a rule reads: every field of the form, or "income.*", every field of a section. */
 export const EVERY_FIELD = "*";
 export const fieldsOfSection = <S extends string>(section: S): `${S}.*` => `${section}.*`;

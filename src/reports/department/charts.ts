@@ -1,41 +1,42 @@
 /** 分析: what the figures of the department are made of, and what they are held beside. */
 import type { ChartSpec } from "../../engine/report/chart";
+import { pathsOf } from "../../engine/schema/expr";
+import { fieldIn, pathIn } from "../../engine/schema/path";
+import { cellIdOf, fieldRef, formFields, type FormCell, type FormField } from "./schema";
+import { economicClasses } from "./sections/basis";
 
-const parts = (id: string, title: string, section: string, keys: readonly string[], whole?: string): ChartSpec => ({
-  id,
-  title,
-  cells: keys.map((key) => `${section}.${key}`),
-  ...(whole === undefined ? {} : { whole }),
-});
+/** A total and what its tie adds up: the parts are said there. */
+const partsOf = (id: string, title: string, total: FormField): ChartSpec => {
+  const { sectionKey, field } = fieldRef(total);
+  const parts = field.is === undefined ? [] : pathsOf(field.is);
+  return {
+    id,
+    title,
+    cells: formFields(parts.map((path) => pathIn(sectionKey, path))).map(cellIdOf),
+    whole: cellIdOf(total),
+  };
+};
 
 export const charts: readonly ChartSpec[] = [
-  parts("spendingParts", "支出构成", "spending.sum", ["basic", "project"], "spending.sum.total"),
-  parts("basicParts", "基本支出构成", "spending.sum", ["personnel", "publicUse"], "spending.sum.basic"),
-  parts(
-    "economicClasses",
-    "支出经济分类",
-    "economicWhole",
-    ["wages", "goods", "personal", "capital", "enterprise", "other"],
-    "spending.sum.total",
-  ),
-  parts(
-    "incomeSources",
-    "收入来源",
-    "income.sum",
-    ["carriedIn", "grant", "fund", "nonTax", "other"],
-    "income.sum.total",
-  ),
-  parts(
-    "sangongParts",
-    "“三公”经费构成",
-    "sangong.sum",
-    ["reception", "vehicleRunning", "vehiclePurchase", "abroad"],
-    "sangong.sum.total",
-  ),
+  partsOf("spendingParts", "支出构成", "spending.total"),
+  partsOf("basicParts", "基本支出构成", "spending.basic"),
+  {
+    id: "economicClasses",
+    title: "支出经济分类",
+    cells: economicClasses.map(({ key }) => fieldIn("economicWhole", key)),
+    whole: cellIdOf("spending.total"),
+  },
+  partsOf("incomeSources", "收入来源", "income.total"),
+  partsOf("sangongParts", "“三公”经费构成", "sangong.total"),
   {
     id: "sangongYears",
     title: "“三公”经费与上年、与预算",
-    cells: ["sangong.sum.total", "sangongBasis.priorActual", "sangongBasis.currentBudget", "sangongBasis.priorBudget"],
+    cells: [
+      "sangong.sum.total",
+      "sangongBasis.priorActual",
+      "sangongBasis.currentBudget",
+      "sangongBasis.priorBudget",
+    ] satisfies readonly FormCell[],
   },
   { id: "incomeByUnit", title: "各机构收入", table: "income", column: "total" },
   { id: "spendingByUnit", title: "各机构支出", table: "spending", column: "total" },

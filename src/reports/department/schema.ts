@@ -11,7 +11,10 @@ import { form, type Form, type ReportData } from "./form";
 /** Own targets and values stand in the 评价指标 area. */
 export const schema = defineSchema(form, { own: "area" });
 
-export const { allFields, cellIdOf, fieldRef, findField, sectionKeys, sectionOf } = schema;
+export const { allFields, fieldRef, findField, sectionKeys, sectionOf } = schema;
+
+/** The cell that a field means: of a table that of its 汇总 row. The schema finds it by the declaration that the types spell out. */
+export const cellIdOf = schema.cellIdOf as (field: FormField) => FormCell;
 
 /** "income.total": the same for every row. */
 export type FormField = FieldIdOf<Form>;

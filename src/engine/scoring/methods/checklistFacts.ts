@@ -1,5 +1,6 @@
 /** The officer's answers to the items ①②③ of a printed rule, from the checks table. */
 import type { Cell } from "../../../domain/cell";
+import { titledCell } from "../../schema/path";
 import { type FactRow, type FactTables, type LabelledField, textIn, usedRows } from "../facts";
 import type { ScoringContext } from "./kind";
 
@@ -46,7 +47,7 @@ const fieldOf = (
   text: string | undefined,
 ): LabelledField => {
   const cell: Cell<unknown> | undefined = row?.cells[answer];
-  return { field: cell?.id ?? `${table}.${indicator}.${mark}`, label: text ?? mark };
+  return { field: cell?.id ?? titledCell(table, indicator, mark), label: text ?? mark };
 };
 
 /** Every item needs an answer; one open item leaves the whole row unsure, because its points may go either way. */

@@ -111,9 +111,13 @@ const readIndicator = (reading: DocumentReading, line: Line, { left, right }: Tw
   const { draft } = reading;
   const prefix = draft.addRow("indicators");
   const first = line.cells.filter((cell) => cell.col < left.col);
-  draft.put(`${prefix}.group`, choiceIn(line, left.col, groups) ?? null, (first[0] ?? target).place);
-  draft.put(`${prefix}.kind`, choiceIn(line, left.col, kinds) ?? unknownKind(first), (first.at(-1) ?? target).place);
-  take(reading, `${prefix}.target`, target);
+  draft.put(cellIn(prefix, "group"), choiceIn(line, left.col, groups) ?? null, (first[0] ?? target).place);
+  draft.put(
+    cellIn(prefix, "kind"),
+    choiceIn(line, left.col, kinds) ?? unknownKind(first),
+    (first.at(-1) ?? target).place,
+  );
+  take(reading, cellIn(prefix, "target"), target);
   take(reading, cellIn(prefix, "actual"), actual);
   draft.settle(...first);
 };

@@ -1,21 +1,28 @@
-/** The shares that the report prints: structure of the spending and its economic classes. */
+/** The shares that the report prints: structure of the spending and its economic classes. Each is a ratio of the form, declared in 比率测算 alone. */
 import type { Measure } from "../../../engine/scoring/measures/measure";
-import { fieldIn } from "../../../engine/schema/path";
-import { economicClasses } from "../sections/basis";
+import { pathsOf } from "../../../engine/schema/expr";
+import { sectionIn } from "../../../engine/schema/path";
+import { allFields, cellIdOf, fieldRef, formFields, type FormField } from "../schema";
 import { form } from "./sources";
 import { ratio, type Term } from "./terms";
 
-const total: Term = { field: "spending.sum.total", label: "支出合计" };
-const basic: Term = { field: "spending.sum.basic", label: "基本支出" };
-const personnel: Term = { field: "spending.sum.personnel", label: "人员支出" };
-const publicUse: Term = { field: "spending.sum.publicUse", label: "公用支出" };
-const project: Term = { field: "spending.sum.project", label: "项目支出" };
+/** A class without spending may be left blank. */
+const CLASSES: ReadonlySet<string> = new Set(["economicWhole", "economicProject"]);
 
-const share = (id: string, name: string, part: Term, whole: Term): Measure =>
-  ratio(
+const termOf = (field: FormField): Term => ({
+  field: cellIdOf(field),
+  label: fieldRef(field).field.label,
+  ...(CLASSES.has(sectionIn(field)) ? { blankIsZero: true } : {}),
+});
+
+const shareOf = (id: FormField): Measure => {
+  const { key, field } = fieldRef(id);
+  const [part, whole] = field.is === undefined ? [] : formFields(pathsOf(field.is)).map(termOf);
+  if (part === undefined || whole === undefined) throw new Error(`${id} is no share`);
+  return ratio(
     {
-      id,
-      name,
+      id: key,
+      name: field.label,
       unit: "%",
       source: form,
       formula: `${part.label} ÷ ${whole.label} × 100%`,
@@ -24,33 +31,15 @@ const share = (id: string, name: string, part: Term, whole: Term): Measure =>
     [part],
     [whole],
   );
+};
 
-type Class = (typeof economicClasses)[number];
-
-/** "wages" → "Wages", as in "wholeWages". */
-const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
-
-const ofWhole = ({ key, label }: Class): Measure =>
-  share(
-    `whole${capitalised(key)}`,
-    `${label}占总支出`,
-    { field: fieldIn("economicWhole", key), label, blankIsZero: true },
-    total,
-  );
-
-const ofProject = ({ key, label }: Class): Measure =>
-  share(
-    `project${capitalised(key)}`,
-    `${label}占项目支出`,
-    { field: fieldIn("economicProject", key), label, blankIsZero: true },
-    project,
-  );
+const isOfClass = ({ sectionKey, field }: (typeof allFields)[number]): boolean =>
+  sectionKey === "ratios" && field.is !== undefined && pathsOf(field.is).some((path) => CLASSES.has(sectionIn(path)));
 
 export const shares: readonly Measure[] = [
-  share("basicShare", "基本支出占总支出", basic, total),
-  share("personnelShare", "人员支出占基本支出", personnel, basic),
-  share("publicUseShare", "公用支出占基本支出", publicUse, basic),
-  share("projectShare", "项目支出占总支出", project, total),
-  ...economicClasses.map(ofWhole),
-  ...economicClasses.map(ofProject),
-];
+  "ratios.basicShare" as const,
+  "ratios.personnelShare" as const,
+  "ratios.publicUseShare" as const,
+  "ratios.projectShare" as const,
+  ...allFields.filter(isOfClass).map(({ id }) => id),
+].map(shareOf);

@@ -5,7 +5,7 @@
 import { textIn } from "../../../../domain/cell";
 import { type ReportCells } from "../../../../engine/report/cells";
 import type { Differs, DifferenceKind } from "../../../../engine/prose";
-import { cellIdOf, findField } from "../../schema";
+import { findField, schema } from "../../schema";
 import type { Draft, DraftEvidence } from "../../../../engine/review/finding";
 import { rule, type Rule } from "../rule";
 import { proseInputs } from "./reads";
@@ -126,7 +126,7 @@ const evidenceOf = (d: Differs, quote: string, cells: ReportCells): readonly Dra
   { cell: { id: d.at.paragraph }, role: "quote", shown: quote },
   ...d.fields
     .filter((f) => findField(f) !== undefined)
-    .map((f): DraftEvidence => ({ cell: cells.cell(cellIdOf(f)), role: "right" })),
+    .map((f): DraftEvidence => ({ cell: cells.cell(schema.cellIdOf(f)), role: "right" })),
   ...(d.kind === "twice" ? d.related : [])
     .filter(({ paragraph }) => paragraph !== d.at.paragraph)
     .map(({ paragraph, quote: words }): DraftEvidence => ({ cell: { id: paragraph }, role: "related", shown: words })),
@@ -143,7 +143,7 @@ const words = (d: Differs): Record<string, string> => {
 const insteadOf = ({ fields, instead }: Differs): Pick<Draft, "instead"> => {
   const [field, ...more] = fields;
   if (instead === undefined || field === undefined || more.length > 0 || findField(field) === undefined) return {};
-  return { instead: { cell: cellIdOf(field), value: instead.toFixed() } };
+  return { instead: { cell: schema.cellIdOf(field), value: instead.toFixed() } };
 };
 
 const suggestionOf = (d: Differs, value: string | undefined): Pick<Draft, "suggestion"> =>
