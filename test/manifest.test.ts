@@ -79,10 +79,16 @@ describe("manifest.xml", () => {
     }
   });
 
+  test("offers the findings of a cell in the cell's own menu", () => {
+    const menus = named("OfficeMenu").map(({ attributes }) => attributes.id);
+    expect(menus).toEqual(["ContextMenuCell"]);
+    expect(elements.filter(({ attributes }) => attributes.id === "Ziping.ShowFindings")).toHaveLength(1);
+  });
+
   test("calls only commands that the task pane registers", () => {
     const code = [...sources("src/excel"), ...sources("src/taskpane")].map(({ text }) => text).join("\n");
     const commands = named("FunctionName").map(({ text }) => text);
-    expect(commands).toEqual(["checkReport", "makeScoreSheet"]);
+    expect(commands).toEqual(["checkReport", "makeScoreSheet", "showFindings"]);
     expect(commands.filter((name) => !code.includes(`"${name}"`) && !code.includes(`${name}:`))).toEqual([]);
   });
 });

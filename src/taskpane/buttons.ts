@@ -1,4 +1,4 @@
-/** The ribbon buttons that do something, by their FunctionName in manifest.xml. */
-export const BUTTONS = ["checkReport", "makeScoreSheet"] as const;
+/** The buttons of the ribbon and of a cell's menu that do something, by their FunctionName in manifest.xml. */
+export const BUTTONS = ["checkReport", "makeScoreSheet", "showFindings"] as const;
 
 export type Button = (typeof BUTTONS)[number];

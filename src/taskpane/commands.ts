@@ -15,5 +15,6 @@ export const commandsOf = (pane: Pane, started: Promise<unknown>): ReadonlyMap<B
   return new Map<Button, Command>([
     ["checkReport", command(pane.actions.check)],
     ["makeScoreSheet", command(pane.actions.makeScoreSheet)],
+    ["showFindings", command(pane.actions.showAtCell)],
   ]);
 };

@@ -8,7 +8,8 @@ import { createFakeSession } from "../ui/support/fakeSession";
 const start = () => {
   const fake = createFakeSession();
   const pane = createPane(fake);
-  return { fake, pane, commands: commandsOf(pane, pane.start()) };
+  const started = pane.start();
+  return { fake, pane, started, commands: commandsOf(pane, started) };
 };
 
 test("every command of the manifest is there, and no other", () => {
@@ -32,4 +33,20 @@ test("a command that fails leaves its problem in the pane", async () => {
   fake.failNext("check", new Error("no Excel"));
   await commands.get("checkReport")!();
   expect(pane.state().problem?.what).toBe("这一步没有做完");
+});
+
+test("showFindings checks a report that was not checked, and opens the finding at the selected cell", async () => {
+  const { fake, pane, started, commands } = start();
+  const finding = fake.book.check.findings[1]!;
+  await started;
+  fake.select([finding.key]);
+  await commands.get("showFindings")!();
+  expect(fake.calls).toContain("check");
+  expect(pane.state()).toMatchObject({ screen: "findings", opened: finding.key });
+});
+
+test("showFindings at a cell without findings says so", async () => {
+  const { pane, commands } = start();
+  await commands.get("showFindings")!();
+  expect(pane.state()).toMatchObject({ screen: "findings", status: { text: "所选单元格没有审核问题。" } });
 });

@@ -1,6 +1,7 @@
 /** The pane without its picture: state, actions, and the two streams of events from the workbook. */
 import type { Session } from "../../app/session";
 import * as adapt from "./actions/adapt";
+import * as atCell from "./actions/atCell";
 import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
@@ -65,6 +66,7 @@ const bind = (context: PaneContext) => {
     stamp: bound(records.stamp),
     doNext: bound(doNext),
     show: bound(screen.show),
+    showAtCell: () => atCell.showAtCell(context),
     openFinding: bound(opening.openFinding),
     setFilter: bound(screen.setFilter),
     showMore: bound(screen.showMore),

@@ -30,6 +30,7 @@ export const status = {
 } as const;
 
 export const selection = {
+  none: "所选单元格没有审核问题。",
   here: (n: number) => `所选单元格有 ${n} 条问题。`,
   elsewhere: (n: number) => `所选单元格有 ${n} 条问题，可在“问题”页查看。`,
   hidden: (n: number) => `所选单元格有 ${n} 条问题，被当前筛选条件隐藏了。`,
