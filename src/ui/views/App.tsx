@@ -2,18 +2,14 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { OtherStarts } from "../parts/OtherStarts";
 import { ProblemBar } from "../parts/ProblemBar";
 import { StatusLine } from "../parts/StatusLine";
 import { useSurface } from "../parts/surface";
-import { WordDraftAction } from "../parts/WordActions";
-import { WordPanel } from "../parts/WordPanel";
 import type { Pane } from "../store/pane";
 import { text } from "../text";
 import { PaneProvider, usePaneState } from "../usePane";
-import { AfterLastYear } from "./AfterLastYear";
+import { LaterView } from "./LaterView";
 import { Screens } from "./Screens";
-import { StartView } from "./StartView";
 
 interface AppProps {
   readonly pane: Pane;
@@ -65,24 +61,14 @@ const Contents = ({ year }: { readonly year: string }) => {
   if (workbook === undefined || workbook.kind === "empty")
     return (
       <Alone>
-        {workbook === undefined ? <Spinner size="small" label={text.app.loading} /> : <Start year={year} />}
+        {workbook === undefined ? (
+          <Spinner size="small" label={text.app.loading} />
+        ) : (
+          <LaterView part="start" year={year} />
+        )}
       </Alone>
     );
   return <Screens workbook={workbook} />;
-};
-
-/** The form is asked for, or comes out of last year's workbook, the sample, or a Word report. */
-const Start = ({ year }: { readonly year: string }) => {
-  const panel = usePaneState((s) => s.panel);
-  if (panel?.kind === "after") return <AfterLastYear view={panel.view} file={panel.file} />;
-  return (
-    <>
-      <StartView year={year} />
-      <OtherStarts />
-      <WordDraftAction />
-      <WordPanel />
-    </>
-  );
 };
 
 /** A screen without tabs. */

@@ -1,4 +1,4 @@
-/** A screen that is not the first: a part of the program by itself, fetched once the first one stands. */
+/** Parts of the pane that the first look does not need: fetched once the first screen stands, or when they are asked for before. */
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
@@ -6,40 +6,49 @@ import { Empty } from "../parts/Empty";
 import type { Screen } from "../store/state";
 import { text } from "../text";
 
-export type LaterScreen = Exclude<Screen, "overview" | "findings">;
+/** `start` asks what the form is to begin with; `panels` are what the overview opens. */
+type LaterPart = Exclude<Screen, "overview"> | "start" | "panels";
 
-const FETCH: Readonly<Record<LaterScreen, () => Promise<ComponentType>>> = {
+interface LaterProps {
+  /** The year to offer when a form is installed. */
+  readonly year?: string;
+}
+
+const FETCH: Readonly<Record<LaterPart, () => Promise<ComponentType<LaterProps>>>> = {
+  start: async () => (await import(/* webpackChunkName: "start" */ "./StartScreen")).StartScreen,
+  panels: async () => (await import(/* webpackChunkName: "screens" */ "./OverviewPanels")).OverviewPanels,
+  findings: async () => (await import(/* webpackChunkName: "screens" */ "./FindingsView")).FindingsView,
   score: async () => (await import(/* webpackChunkName: "screens" */ "./ScoreView")).ScoreScreen,
   analysis: async () => (await import(/* webpackChunkName: "screens" */ "./AnalysisView")).AnalysisView,
   prose: async () => (await import(/* webpackChunkName: "screens" */ "./ProseView")).ProseView,
   records: async () => (await import(/* webpackChunkName: "screens" */ "./RecordsView")).RecordsView,
 };
 
-const LATER = Object.keys(FETCH) as readonly LaterScreen[];
+const LATER = Object.keys(FETCH) as readonly LaterPart[];
 
-/** What has arrived, so that a screen seen before is drawn at once. */
-const arrived = new Map<LaterScreen, ComponentType>();
+/** What has arrived, so that a part seen before is drawn at once. */
+const arrived = new Map<LaterPart, ComponentType<LaterProps>>();
 
-const fetchScreen = async (screen: LaterScreen): Promise<void> => {
-  arrived.set(screen, await FETCH[screen]());
+const fetchPart = async (part: LaterPart): Promise<void> => {
+  arrived.set(part, await FETCH[part]());
 };
 
 /** Fetches all of them in the background; one that does not arrive is asked for again when it is opened. */
-export const useLaterScreens = (): void => {
-  useEffect(() => void Promise.allSettled(LATER.map(fetchScreen)), []);
+export const useLaterParts = (): void => {
+  useEffect(() => void Promise.allSettled(LATER.map(fetchPart)), []);
 };
 
-export const LaterView = ({ screen }: { readonly screen: LaterScreen }) => {
-  const [state, setState] = useState<"here" | "waiting" | "failed">(arrived.has(screen) ? "here" : "waiting");
+export const LaterView = ({ part, year }: LaterProps & { readonly part: LaterPart }) => {
+  const [state, setState] = useState<"here" | "waiting" | "failed">(arrived.has(part) ? "here" : "waiting");
   useEffect(() => {
     if (state !== "waiting") return;
-    fetchScreen(screen).then(
+    fetchPart(part).then(
       () => setState("here"),
       () => setState("failed"),
     );
-  }, [screen, state]);
-  const View = arrived.get(screen);
-  if (state === "here" && View !== undefined) return <View />;
+  }, [part, state]);
+  const View = arrived.get(part);
+  if (state === "here" && View !== undefined) return <View {...(year === undefined ? {} : { year })} />;
   if (state === "waiting") return <Spinner size="small" label={text.app.opening} />;
   return (
     <Empty tone="neutral" title={text.app.notFetched.what} lead={text.app.notFetched.next}>

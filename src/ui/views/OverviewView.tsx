@@ -9,17 +9,14 @@ import { Guide } from "../parts/Guide";
 import { LapsedNotice } from "../parts/LapsedNotice";
 import { NextButton } from "../parts/NextButton";
 import { OtherActions } from "../parts/OtherActions";
-import { PriorPanel } from "../parts/PriorPanel";
 import { ScoreCard } from "../parts/ScoreCard";
 import { StampPanel } from "../parts/StampPanel";
-import { UnitsPanel } from "../parts/UnitsPanel";
 import { useSurface } from "../parts/surface";
 import { VerdictCard } from "../parts/VerdictCard";
 import { WordActions } from "../parts/WordActions";
-import { WordExportPanel } from "../parts/WordExportPanel";
-import { WordPanel } from "../parts/WordPanel";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
+import { LaterView } from "./LaterView";
 
 const useStyles = makeStyles({
   skipped: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
@@ -30,6 +27,7 @@ export const OverviewView = () => {
   const check = usePaneState((s) => s.check);
   const stamp = usePaneState((s) => s.stamp);
   const workbook = usePaneState((s) => s.workbook);
+  const panelOpen = usePaneState((s) => s.panel !== undefined);
   const damaged = workbook?.kind === "damaged";
   return (
     <div className={surface.stack}>
@@ -45,10 +43,7 @@ export const OverviewView = () => {
       <LapsedNotice />
       <OtherActions />
       <WordActions />
-      <UnitsPanel />
-      <PriorPanel />
-      <WordPanel />
-      <WordExportPanel />
+      {panelOpen && <LaterView part="panels" />}
       {stamp !== undefined && <StampPanel stamp={stamp} />}
     </div>
   );

@@ -10,16 +10,13 @@ import { isOpen } from "../store/findings";
 import type { PaneState, Screen } from "../store/state";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
-import { FindingsView } from "./FindingsView";
-import { LaterView, useLaterScreens } from "./LaterView";
+import { LaterView, useLaterParts } from "./LaterView";
 import { OverviewView } from "./OverviewView";
 
 const SCREENS: readonly Screen[] = ["overview", "findings", "score", "analysis", "prose", "records"];
 
-const View = ({ screen }: { readonly screen: Screen }) => {
-  if (screen === "overview") return <OverviewView />;
-  return screen === "findings" ? <FindingsView /> : <LaterView screen={screen} />;
-};
+const View = ({ screen }: { readonly screen: Screen }) =>
+  screen === "overview" ? <OverviewView /> : <LaterView part={screen} />;
 
 const useStyles = makeStyles({
   head: {
@@ -63,7 +60,7 @@ export const Screens = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const busy = usePaneState((s) => s.busy);
   const open = usePaneState(countOpen);
   const { show } = useActions();
-  useLaterScreens();
+  useLaterParts();
   const panel = useFocusWhenLost<HTMLDivElement>(screen);
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

@@ -1,0 +1,14 @@
+/** What the buttons of the overview open: units, last year's figures, Word reports. At most one is open. */
+import { PriorPanel } from "../parts/PriorPanel";
+import { UnitsPanel } from "../parts/UnitsPanel";
+import { WordExportPanel } from "../parts/WordExportPanel";
+import { WordPanel } from "../parts/WordPanel";
+
+export const OverviewPanels = () => (
+  <>
+    <UnitsPanel />
+    <PriorPanel />
+    <WordPanel />
+    <WordExportPanel />
+  </>
+);
