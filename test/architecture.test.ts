@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
     pure: true,
   },
-  "engine/summary": { rooms: ["domain"], pure: true },
+  "engine/summary": { rooms: ["domain", "engine/review/finding"], pure: true },
   "engine/standard": {
     rooms: ["domain", "workbook", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
     pure: true,

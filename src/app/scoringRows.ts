@@ -6,25 +6,11 @@ import type { Edition, Indicator } from "../engine/scoring/edition/edition";
 import type { ScoreSheet } from "../engine/scoring/score";
 import type { ScoredRow } from "../engine/scoring/score/row";
 import { stepLines } from "../engine/scoring/steps/render";
+import type { scoring } from "../engine/standard/sections/scoring";
 import { unsureWords } from "../engine/scoring/steps/unsureWords";
 import { valueWords } from "../engine/scoring/steps/words";
 
-export type ScoringRow = Readonly<
-  Record<
-    | "level1"
-    | "level2"
-    | "level3"
-    | "ruleText"
-    | "weight"
-    | "selfScore"
-    | "reason"
-    | "ruleScore"
-    | "measured"
-    | "steps"
-    | "id",
-    Datum
-  >
->;
+export type ScoringRow = Readonly<Record<keyof typeof scoring.columns, Datum>>;
 
 /** What an officer typed, kept by indicator id whatever happens to the rows. */
 export type TypedScores = ReadonlyMap<string, { readonly score: Datum; readonly reason: Datum }>;

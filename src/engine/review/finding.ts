@@ -11,6 +11,11 @@ export interface Explained {
 /** 强制性审核: must be put right; about prose it may be explained too. 提示性审核: may stand with a 审核说明. */
 export type Level = "强制" | "提示";
 /** fail: wrong · todo: 待填, not there yet and nothing to accuse · unsure: cannot be judged · notice: told, and nothing has to be done. */
+/** In one word what is to be done about a finding: first those that ask something of the department, in the order in which they are listed. */
+export const OPEN_KINDS = ["强制", "待填", "提示", "待核实"] as const;
+export type OpenKind = (typeof OPEN_KINDS)[number];
+export type FindingKind = OpenKind | "已说明" | "告知";
+
 export type Outcome = "fail" | "todo" | "unsure" | "notice";
 export type EvidenceRole = "left" | "right" | "term" | "quote" | "related";
 

@@ -1,4 +1,5 @@
 /** What a summary over many departments takes from one report: plain data, so that it can come from anywhere. */
+import { OPEN_KINDS, type FindingKind } from "../review/finding";
 
 /** A figure of the report by its path ("income.total"): decimal text in the form's unit, null where the cell is blank, undefined where it cannot be read. */
 export type Amounts = Readonly<Record<string, string | null | undefined>>;
@@ -13,8 +14,7 @@ export interface SaidText {
 export interface Remark {
   readonly rule: string;
   readonly title: string;
-  /** 强制, 提示, 待填, 待核实, 已说明, 告知 */
-  readonly kind: string;
+  readonly kind: FindingKind;
   /** "收支情况!B7" */
   readonly place: string;
   readonly field: string;
@@ -37,7 +37,8 @@ export interface Department {
 }
 
 /** Still open: what was explained or is only told asks nothing of the department. */
-export const isOpen = ({ kind }: Remark): boolean => kind !== "已说明" && kind !== "告知";
+export const isOpen = ({ kind }: Remark): boolean => OPEN_KINDS.some((open) => open === kind);
 
 /** How many open remarks of each kind. */
-export const countOf = ({ remarks }: Department, kind: string): number => remarks.filter((r) => r.kind === kind).length;
+export const countOf = ({ remarks }: Department, kind: FindingKind): number =>
+  remarks.filter((r) => r.kind === kind).length;

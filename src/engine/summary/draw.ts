@@ -1,4 +1,5 @@
 /** 抽查名单: drawn by chance that anybody can repeat, from a seed that is stated, and the likelier the more there is to ask about. */
+import { OPEN_KINDS, type OpenKind } from "../review/finding";
 import { countOf, type Department } from "./department";
 
 export interface Drawn {
@@ -10,10 +11,10 @@ export interface Drawn {
 }
 
 /** Everybody may be drawn; what is open weighs by how hard it is to answer. */
-const WEIGHTS: Readonly<Record<string, number>> = { 强制: 5, 待核实: 3, 提示: 2, 待填: 1 };
+const WEIGHTS: Readonly<Record<OpenKind, number>> = { 强制: 5, 待核实: 3, 提示: 2, 待填: 1 };
 
 export const riskOf = (d: Department): number =>
-  Object.entries(WEIGHTS).reduce((sum, [kind, weight]) => sum + weight * countOf(d, kind), 1);
+  OPEN_KINDS.reduce((sum, kind) => sum + WEIGHTS[kind] * countOf(d, kind), 1);
 
 /**
  * `count` departments without one twice, in the order in which they were drawn. Depends on the seed and on the reports alone, not on the

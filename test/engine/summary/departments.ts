@@ -15,7 +15,7 @@ export const departmentNamed = (name: string, more: Partial<Department> = {}): D
   ...more,
 });
 
-export const remark = (rule: string, kind: string): Remark => ({
+export const remark = (rule: string, kind: Remark["kind"]): Remark => ({
   rule,
   title: `${rule}的名称`,
   kind,

@@ -1,4 +1,5 @@
 /** 各部门一览: a line for every file, those that could not be read too. */
+import { OPEN_KINDS } from "../../../engine/review/finding";
 import { countOf, type Department } from "../../../engine/summary/department";
 import { handedInTwice } from "../../../engine/summary/twice";
 import type { SheetSpec } from "../../../workbook/model";
@@ -13,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { head: "自评得分", width: 10, align: "right" },
   { head: "规则得分", width: 10, align: "right" },
   { head: "评价等次", width: 10, align: "center" },
-  ...["强制", "待填", "提示", "待核实"].map((head): Column => ({ head, width: 8, align: "right" })),
+  ...OPEN_KINDS.map((head): Column => ({ head, width: 8, align: "right" })),
   { head: "备注", width: 40 },
   { head: "文件", width: 40 },
 ];
@@ -26,7 +27,7 @@ export const overviewSheet = (departments: readonly Department[], unread: readon
     name: "各部门一览",
     title: "部门整体支出绩效自评各部门一览",
     notes: [
-      `收到 ${departments.length + unread.length} 个文件：已审核 ${departments.length} 个，无法读取或未能审核 ${unread.length} 个。强制、待填、提示、待核实为尚未处理的条数。`,
+      `收到 ${departments.length + unread.length} 个文件：已审核 ${departments.length} 个，无法读取或未能审核 ${unread.length} 个。${OPEN_KINDS.join("、")}为尚未处理的条数。`,
       ...twice.map((group) => twiceNote(group)),
     ],
     columns: COLUMNS,
@@ -56,7 +57,7 @@ const departmentLine = (d: Department, index: number, twice: readonly (readonly 
     scoreCell(d.selfScore),
     scoreCell(d.ruleScore),
     d.grade,
-    ...["强制", "待填", "提示", "待核实"].map((kind) => countOf(d, kind)),
+    ...OPEN_KINDS.map((kind) => countOf(d, kind)),
     note,
     d.file,
   ];

@@ -1,20 +1,13 @@
 /** Texts that an officer wrote, with the field each stands in. */
 import { textIn, type AnyCell } from "../../../../domain/cell";
 import type { FieldRef } from "../../../../engine/schema/schema";
+import { standardSections } from "../../../../engine/standard";
 import { allFields, findField } from "../../schema";
 import type { ReportCells } from "../../../../engine/report/cells";
 
 /** Printed by us or kept by the add-in: not the officer's prose. */
-const NOT_PROSE: ReadonlySet<string> = new Set([
-  "area",
-  "scoring",
-  "explanations",
-  "stamp",
-  "stampedCells",
-  "generated",
-  "retiredScores",
-]);
-const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !NOT_PROSE.has(f.sectionKey);
+const isOurs = ({ sectionKey }: FieldRef): boolean => sectionKey in standardSections;
+const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !isOurs(f);
 
 export const textFields = allFields.filter(isProse).map((f) => f.id);
 
