@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   "engine/definition": {
     rooms: [
-      "domain/cell",
+      "domain",
       "document",
       "engine/fromDocument",
       "engine/schema",

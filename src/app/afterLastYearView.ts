@@ -2,7 +2,7 @@
 import type { Report } from "../engine/definition/report";
 import type { CarriedRow, CarriedSection } from "../engine/report/carry";
 import { labelOf } from "../engine/report/label";
-import { prefixesOf, type ReportCells } from "../engine/report/cells";
+import { prefixesOf, type ReportCells, textOf } from "../engine/report/cells";
 import { fromData } from "../engine/report/data";
 import { derivationOf } from "../engine/report/complete";
 import { shownIn } from "../engine/report/shown";
@@ -10,7 +10,6 @@ import { fieldsOf, rowTitleColumns } from "../engine/schema/lookup";
 import { cellIn, isBare, lineIn } from "../engine/schema/path";
 import { carriedFrom, optionsAfter, type LastYear } from "./afterLastYear";
 import { editionById, type EditionInUse } from "./editions";
-import { textOf } from "./facts";
 import { coverYear, priorViewOf } from "./prior";
 import type { AfterLastYearView, InstallOptions } from "./session";
 

@@ -18,10 +18,11 @@ import { amendmentsOf, rootsOf, withCorrections, withoutConsequential } from "..
 import { restatedRoots, type AskRule } from "../engine/checks/restated";
 import { withOwnValues } from "../engine/scoring/ownValues";
 import type { EditionInUse } from "./editions";
-import { factsOf, figuresOf, textOf } from "./facts";
+import { factsOf, figuresOf } from "../engine/definition/facts";
 import { ledgerOf } from "./ledger";
 import { withLost } from "./structure/lost";
 import { cellIn, keyIn, listRows, sectionIn } from "../engine/schema/path";
+import { textOf } from "../engine/report/cells";
 import type { standardSections } from "../engine/standard";
 
 export interface Assessment {

@@ -41,7 +41,7 @@ export const editionById = ({ editions }: Report, id: string): Edition => {
   );
 };
 
-const textOf = (cells: ReportCells, id: string): string => {
+const writtenIn = (cells: ReportCells, id: string): string => {
   const cell = cells.cell(id);
   if (cell.state === "blank") return "";
   if (cell.state === "unreadable") return cell.raw;
@@ -50,7 +50,7 @@ const textOf = (cells: ReportCells, id: string): string => {
 
 /** As they stand in the area. */
 export const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
-  listRows("area", cells.rowCount("area")).map((row) => byColumn((column) => textOf(cells, cellIn(row, column))));
+  listRows("area", cells.rowCount("area")).map((row) => byColumn((column) => writtenIn(cells, cellIn(row, column))));
 
 /** The edition whose indicators the area has, for a workbook that does not name its edition any more. */
 const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edition => {

@@ -5,7 +5,7 @@
 import type { PrintedDocument } from "../document/printed";
 import type { WordReport } from "./word/report";
 import type { StandardData } from "../engine/definition/report";
-import type { TypedScores } from "./scoringRows";
+import type { TypedScores } from "../engine/standard/scoringRows";
 import type {
   Area,
   CellSpec,

@@ -1,10 +1,9 @@
 /** What a proposal would write, beside what stands there; the proposals for one text also as one step. */
-import { readCell, type ReportCells } from "../engine/report/cells";
+import { readCell, type ReportCells, textOf } from "../engine/report/cells";
 import { labelOf } from "../engine/report/label";
 import { shownIn } from "../engine/report/shown";
 import type { Finding, Suggestion } from "../engine/review/finding";
 import type { Schema } from "../engine/schema/schema";
-import { textOf } from "./facts";
 import { mergeEdits } from "./mergeEdits";
 import { placeView, type Places } from "./places";
 import type { FindingView, SuggestionView } from "./views";

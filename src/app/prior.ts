@@ -1,6 +1,7 @@
 /** 提取上年数 in words: is this last year's workbook of the same department, and what of it can be taken over. */
 import type { Report } from "../engine/definition/report";
 import { priorFigures, type PriorFigure, type PriorFound } from "../engine/report/prior";
+import { textOf } from "../engine/report/cells";
 import type { Reading } from "../engine/report/read";
 import type { CellId } from "../domain/cell";
 import { show } from "../domain/figure";
@@ -9,7 +10,6 @@ import { labelOf } from "../engine/report/label";
 import type { ReportCells } from "../engine/report/cells";
 import { shownIn } from "../engine/report/shown";
 import type { WorkbookSnapshot } from "../workbook/model";
-import { textOf } from "./facts";
 import { withPlace, type Places } from "./places";
 import { Problem } from "./ports";
 import { isOurs } from "./structure/recognise";

@@ -8,10 +8,10 @@ import { scoreSheet } from "../engine/scoring/score";
 import type { SelfScores } from "../engine/scoring/score/self";
 import type { Decimal } from "../domain/decimal";
 import { parseFigure } from "../domain/parse";
-import { measureHints } from "./measureHints";
+import { measureHints } from "../engine/scoring/measures/hints";
 import { areaData, editionById, editionInUse } from "./editions";
-import { factsOf } from "./facts";
-import { scoringRows, type TypedScores } from "./scoringRows";
+import { factsOf } from "../engine/definition/facts";
+import { scoringRows, type TypedScores } from "../engine/standard/scoringRows";
 
 const scoreIn = (text: string | null): { readonly score: Decimal } | Record<string, never> => {
   const parsed = parseFigure(text, "分");

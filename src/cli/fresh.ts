@@ -1,7 +1,7 @@
 /** A report to begin with, as the command line asks for it; after last year's workbook it brings along what stays. */
 import { department } from "../reports/department";
+import { textOf } from "../engine/report/cells";
 import { defaultEdition, editionById } from "../app/editions";
-import { textOf } from "../app/facts";
 import { freshReport } from "../reports/department/fresh";
 import { Problem } from "../app/ports";
 import { lastYearOf, optionsAfter, reportAfter } from "../app/afterLastYear";

@@ -2,7 +2,7 @@
 import { department } from "../../src/reports/department";
 import type { Reading } from "../../src/reports/department/schema";
 import fc from "fast-check";
-import { figuresOf } from "../../src/app/facts";
+import { figuresOf } from "../../src/engine/definition/facts";
 import { reviewProse } from "../../src/engine/prose";
 import { anyProse } from "../support/arbitraryProse";
 import { assessed, correctedBook, publishedBook, typed } from "../support/report";

@@ -2,7 +2,7 @@
 import { department } from "../../src/reports/department";
 import { areaData, editionById } from "../../src/app/editions";
 import { sample, type SampleKind } from "../../src/reports/department/samples";
-import type { TypedScores } from "../../src/app/scoringRows";
+import type { TypedScores } from "../../src/engine/standard/scoringRows";
 import { withScoringRows } from "../../src/app/standardWorkbook";
 import type { ReportData } from "../../src/reports/department/form";
 

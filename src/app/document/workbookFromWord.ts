@@ -2,7 +2,7 @@
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { WorkbookSpec } from "../../workbook/model";
 import { areaData, editionById } from "../editions";
-import type { TypedScores } from "../scoringRows";
+import type { TypedScores } from "../../engine/standard/scoringRows";
 import { standardWorkbook, withScoringRows } from "../standardWorkbook";
 import type { WordReport } from "../word/report";
 

@@ -11,7 +11,7 @@ import { parseRef } from "../../workbook/address";
 import { targetOf } from "../../workbook/targets";
 import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
 import { areaData } from "../editions";
-import { measureHints } from "../measureHints";
+import { measureHints } from "../../engine/scoring/measures/hints";
 import { withScoringRows } from "../standardWorkbook";
 import { sheetWords, type SheetWords } from "./words";
 

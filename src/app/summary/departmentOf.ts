@@ -1,10 +1,10 @@
 /** What one checked report adds to the summary over all of them. */
 import type { Report } from "../../engine/definition/report";
 import { labelOf } from "../../engine/report/label";
+import { textOf } from "../../engine/report/cells";
 import type { ReportCells } from "../../engine/report/cells";
 import { workedOutIn } from "../../engine/report/complete";
 import type { Amounts, Department } from "../../engine/summary/department";
-import { textOf } from "../facts";
 import { kindWord } from "../kindWord";
 import type { CheckView, FindingView } from "../views";
 import { summaryColumns } from "./columns";

@@ -7,7 +7,7 @@ import { editOf, rowWith, ruleChoices, tryRow, withRule, withWeight } from "../.
 import { points } from "../../engine/scoring/steps/words";
 import { parseFigure } from "../../domain/parse";
 import { areaRows } from "../editions";
-import { factsOf } from "../facts";
+import { factsOf } from "../../engine/definition/facts";
 import { placeView } from "../places";
 import { Problem, type CellWrite } from "../ports";
 import type { AdaptView, IndicatorEdit, TrialView } from "../session";

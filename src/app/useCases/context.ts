@@ -20,7 +20,7 @@ import {
 import { ourSheets, withOurNames } from "../structure/ours";
 import { isOurs, shareOfNames } from "../structure/recognise";
 import { readWhole, withFoundNames } from "../structure/shape";
-import type { TypedScores } from "../scoringRows";
+import type { TypedScores } from "../../engine/standard/scoringRows";
 
 /** Enough to read and check, whoever holds the workbook. */
 export interface ReadContext {

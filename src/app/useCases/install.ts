@@ -7,7 +7,7 @@ import { Problem, type InstallWatch } from "../ports";
 import type { AfterLastYearView, Installed, InstallOptions } from "../session";
 import { hasOurNames } from "../structure/recognise";
 import { standardWorkbook } from "../standardWorkbook";
-import type { TypedScores } from "../scoringRows";
+import type { TypedScores } from "../../engine/standard/scoringRows";
 import type { WorkbookSpec } from "../../workbook/model";
 import type { WorkbookContext } from "./context";
 

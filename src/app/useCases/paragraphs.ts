@@ -1,7 +1,7 @@
 /** The prose as the pane shows it: cut at its figures, each with its state and where it leads. */
 import type { StandardData } from "../../engine/definition/report";
+import { textOf } from "../../engine/report/cells";
 import { STAMP_SHEET } from "../../engine/standard";
-import { textOf } from "../facts";
 import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
 import { placeView } from "../places";

@@ -1,8 +1,7 @@
 /** 提取上年数: first shown, then written as it was shown, in one step. */
 import { scalarOf } from "../../engine/layout/value";
-import { readCell } from "../../engine/report/cells";
+import { readCell, textOf } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
-import { textOf } from "../facts";
 import { Problem, type CellWrite } from "../ports";
 import { priorViewOf, readLastYear, refuseOtherYear } from "../prior";
 import type { PriorFigureView, PriorView } from "../session";

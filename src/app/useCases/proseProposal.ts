@@ -2,8 +2,9 @@
 import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import { mergeParagraph, writeParagraph } from "../../engine/prose";
-import { figuresOf, textOf } from "../facts";
+import { figuresOf } from "../../engine/definition/facts";
 import { cellIn, listRows } from "../../engine/schema/path";
+import { textOf } from "../../engine/report/cells";
 
 export interface Proposal {
   /** What would stand in the cell. */

@@ -1,6 +1,6 @@
 /** The one view of the workbook that the pane shows: read once, checked once. */
-import { textOf } from "../facts";
 import { presentCheck } from "../present";
+import { textOf } from "../../engine/report/cells";
 import { presentCharts } from "../presentCharts";
 import type { ReportView } from "../session";
 import type { CheckView } from "../views";

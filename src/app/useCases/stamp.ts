@@ -5,7 +5,6 @@ import type { RuleCard } from "../../engine/checks/rule";
 import type { ReportCells } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { ruleSetVersion } from "../../engine/checks/version";
-import { textOf } from "../facts";
 import { Problem } from "../ports";
 import { withPlace } from "../places";
 import type { StampView } from "../session";
@@ -14,6 +13,7 @@ import { rebuildSheet } from "./rebuild";
 import { contentChanges } from "./stampChanges";
 import { isRuleRow, ruleRows, rulesSince } from "./stampRules";
 import { cellIn, listRows, sectionIn } from "../../engine/schema/path";
+import { textOf } from "../../engine/report/cells";
 
 /** Written after the stamp, or about it. */
 const OUTSIDE: ReadonlySet<string> = new Set(["stamp", "stampedCells", "generated", "retiredScores"]);

@@ -1,11 +1,10 @@
 /** Applying proposals: figures, a text, or the native formula of a derived cell; and what then stands there. */
 import { formulaFor } from "../../engine/layout/formula";
 import { scalarOf } from "../../engine/layout/value";
-import { readCell } from "../../engine/report/cells";
+import { readCell, textOf } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import type { Suggestion } from "../../engine/review/finding";
 import { subjectOfKey } from "../../engine/review/key";
-import { textOf } from "../facts";
 import { mergeEdits } from "../mergeEdits";
 import { placeView } from "../places";
 import { Problem, type CellWrite } from "../ports";

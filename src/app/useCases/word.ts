@@ -3,11 +3,11 @@ import { printReport, type PrintOptions } from "../../engine/layout/print/report
 import type { PrintedDocument } from "../../document/printed";
 import { verdictOf } from "../../engine/review/verdict";
 import { printedHtml } from "../../document/html";
-import { textOf } from "../facts";
-import { measureHints } from "../measureHints";
+import { measureHints } from "../../engine/scoring/measures/hints";
 import type { WordExportOptions, WordFileView } from "../wordSession";
 import { load, type Loaded, type WorkbookContext } from "./context";
 import { sectionIn } from "../../engine/schema/path";
+import { textOf } from "../../engine/report/cells";
 
 export interface WordExport {
   readonly document: PrintedDocument;

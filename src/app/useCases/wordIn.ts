@@ -2,9 +2,9 @@
 import { halfWidth } from "../../domain/parse";
 import type { Report } from "../../engine/definition/report";
 import { fromData } from "../../engine/report/data";
+import { textOf } from "../../engine/report/cells";
 import type { WordReport } from "../word/report";
 import { workbookFromWord } from "../document/workbookFromWord";
-import { textOf } from "../facts";
 import { Problem } from "../ports";
 import { coverYear } from "../prior";
 import { addingRows, firstFreeRow, rowsAbove, type NewRow } from "../units/rows";

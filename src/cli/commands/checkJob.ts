@@ -1,6 +1,6 @@
 /** One file of many, checked and put into words: what a worker hands back is text. */
-import { textOf } from "../../app/facts";
 import { documentForm } from "../../reports/department/fromDocument";
+import { textOf } from "../../engine/report/cells";
 import { checkWordReport } from "../../app/document/checkWordReport";
 import { Problem } from "../../app/ports";
 import { checkViewOf } from "../../app/useCases/reportView";

@@ -1,5 +1,5 @@
 /** All cells of a report by id, and the typed report built over them. The one place where the declared shape meets the dynamic one. */
-import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import { textIn, type AnyCell, type CellId, type FigureCell } from "../../domain/cell";
 import { fieldsOf } from "../schema/lookup";
 import type { Schema, SchemaOf } from "../schema/schema";
 import type { FormSections, ReportOf, Section } from "../schema/section";
@@ -29,6 +29,9 @@ export const isOfSchema = <S extends FormSections>(
   cells: ReportCells,
   schema: SchemaOf<S>,
 ): cells is ReportCellsOf<S> => cells.schema === schema;
+
+/** What is written in a cell of text; "" when it is blank, unreadable, or a figure. */
+export const textOf = ({ cell }: Pick<ReportCells, "cell">, id: CellId): string => textIn(cell(id));
 
 export const toFigure = (cell: AnyCell): FigureCell => {
   if (cell.state !== "filled") return cell;

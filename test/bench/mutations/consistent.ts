@@ -3,7 +3,7 @@ import { department } from "../../../src/reports/department";
 import { fromData, sectionOf, type Cells } from "../../../src/reports/department/schema";
 import { scoreOf } from "../../../src/app/assess";
 import { defaultEdition } from "../../../src/app/editions";
-import { scoringRows } from "../../../src/app/scoringRows";
+import { scoringRows } from "../../../src/engine/standard/scoringRows";
 import type { Datum } from "../../../src/engine/schema/section";
 import type { ReportData } from "../../../src/reports/department/form";
 import { fieldsOf } from "../../../src/engine/schema/lookup";

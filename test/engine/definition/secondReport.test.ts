@@ -11,7 +11,7 @@ import type { DataOf } from "../../../src/engine/schema/section";
 import { connectExcel } from "../../../src/excel";
 import { zlibInflate } from "../../../src/ooxml/node";
 import { department } from "../../../src/reports/department";
-import { figuresOf } from "../../../src/app/facts";
+import { figuresOf } from "../../../src/engine/definition/facts";
 import { readWorkbook, writeWorkbook } from "../../../src/xlsx";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 import { project } from "../../support/projectReport";

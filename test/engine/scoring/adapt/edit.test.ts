@@ -1,6 +1,6 @@
 /** An indicator as labelled fields: what is read out of a row goes back into it, a weight brings the matching rule, and values show their points. */
 import { editionById } from "../../../../src/app/editions";
-import { factsOf } from "../../../../src/app/facts";
+import { factsOf } from "../../../../src/engine/definition/facts";
 import { decimal } from "../../../../src/domain/decimal";
 import type { IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
 import { editOf, rowWith, ruleChoices, tryRow, withRule, withWeight } from "../../../../src/engine/scoring/adapt/edit";

@@ -1,14 +1,14 @@
 /** Rows of the 评分表 as the form prints them: merged levels are left blank below their first row, a pool prints its weight once. */
-import { sumOf } from "../domain/decimal";
-import { plain } from "../domain/figure";
-import type { Datum } from "../engine/schema/section";
-import type { Edition, Indicator } from "../engine/scoring/edition/edition";
-import type { ScoreSheet } from "../engine/scoring/score";
-import type { ScoredRow } from "../engine/scoring/score/row";
-import { stepLines } from "../engine/scoring/steps/render";
-import type { scoring } from "../engine/standard/sections/scoring";
-import { unsureWords } from "../engine/scoring/steps/unsureWords";
-import { valueWords } from "../engine/scoring/steps/words";
+import { sumOf } from "../../domain/decimal";
+import { plain } from "../../domain/figure";
+import type { Datum } from "../schema/section";
+import type { Edition, Indicator } from "../scoring/edition/edition";
+import type { ScoreSheet } from "../scoring/score";
+import type { ScoredRow } from "../scoring/score/row";
+import { stepLines } from "../scoring/steps/render";
+import type { scoring } from "./sections/scoring";
+import { unsureWords } from "../scoring/steps/unsureWords";
+import { valueWords } from "../scoring/steps/words";
 
 export type ScoringRow = Readonly<Record<keyof typeof scoring.columns, Datum>>;
 

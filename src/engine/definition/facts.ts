@@ -1,21 +1,19 @@
 /** The report as scoring and the prose reader ask for it. */
-import type { Report } from "../engine/definition/report";
-import { textIn, type AnyCell, type CellId, type TextCell } from "../domain/cell";
-import { fieldsOf } from "../engine/schema/lookup";
-import type { ReportCells } from "../engine/report/cells";
-import { workedOutIn } from "../engine/report/complete";
-import { yearIn } from "../engine/report/year";
-import type { Figures } from "../engine/prose";
-import type { Facts, FactRow } from "../engine/scoring/facts";
-import { cellIn, listRow } from "../engine/schema/path";
+import type { Report } from "./report";
+import type { AnyCell, TextCell } from "../../domain/cell";
+import { fieldsOf } from "../schema/lookup";
+import { textOf, type ReportCells } from "../report/cells";
+import { workedOutIn } from "../report/complete";
+import { yearIn } from "../report/year";
+import type { Figures } from "../prose";
+import type { Facts, FactRow } from "../scoring/facts";
+import { cellIn, listRow } from "../schema/path";
 
 const toText = (cell: AnyCell): TextCell => {
   if (cell.state !== "filled") return cell;
   if (typeof cell.value === "string") return { ...cell, value: cell.value };
   return { id: cell.id, state: "unreadable", raw: cell.value.value.toFixed(), why: "notChoice" };
 };
-
-export const textOf = (cells: ReportCells, id: CellId): string => textIn(cells.cell(id));
 
 const rowAt = (cells: ReportCells, key: string, i: number): FactRow => ({
   cells: Object.fromEntries(
