@@ -40,11 +40,13 @@ const stepsOf = (figures: Figures, subjects: readonly Subject[], against: Agains
   const seen = new Set<string>();
   for (const subject of subjects) {
     if (subject.setting.time.value.when !== "now") continue;
-    const now = valuesOf(figures, subject).filter(isKnown)[0];
-    const then = valuesOf(figures, startOf(subject, against)).filter(isKnown)[0];
-    if (now === undefined || then === undefined || seen.has(now.id)) continue;
-    seen.add(now.id);
-    steps.push({ subject, now, then });
+    const starts = valuesOf(figures, startOf(subject, against)).filter(isKnown);
+    for (const now of valuesOf(figures, subject).filter(isKnown)) {
+      const then = starts.find(({ id }) => id === now.id);
+      if (then === undefined || seen.has(now.id)) continue;
+      seen.add(now.id);
+      steps.push({ subject, now, then });
+    }
   }
   return steps;
 };
@@ -93,7 +95,9 @@ const sides = ({ now, then }: Step): string => `${printKnown(then)} → ${printK
 
 /** 强制 only where the noun and what it is compared with stand in the clause itself. */
 const gravityIn = (claim: ChangeClaim, step: Step): Gravity =>
-  claim.carried === true || claim.others.length > 0 ? "doubt" : gravityOf(step.subject);
+  claim.carried === true || claim.others.length > 0 || step.subject.quantities.length > 1
+    ? "doubt"
+    : gravityOf(step.subject);
 
 const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
   const opposite = figures.lexicon.oppositeOf(claim.direction.at.quote);
@@ -155,6 +159,7 @@ export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
   const first = steps[0];
   if (first === undefined) return unchecked(claim, "noPrior");
   const others = claim.others.filter((other) => stepsOf(figures, [other], claim.against).length === 0);
-  if (steps.length > 1 || others.length > 0 || isOpenNoun(figures, claim, first)) return unchecked(claim, "unclear");
+  const several = claim.what.length > 1 && steps.length > 1;
+  if (several || others.length > 0 || isOpenNoun(figures, claim, first)) return unchecked(claim, "unclear");
   return rightWay(claim, first) ? wrongSize(figures, claim, first) : wrongWay(figures, claim, first);
 };

@@ -58,7 +58,11 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
   const rounding = lastDigitOnly(claim.printed, pair.quotient.value);
   return differs(claim, {
     kind: other === undefined ? "share" : "shareBase",
-    gravity: rounding ? "rounding" : gravityOf(claim.what, claim.base),
+    gravity: rounding
+      ? "rounding"
+      : unitOf(claim.base.setting) === undefined
+        ? gravityOf(claim.what, claim.base)
+        : "doubt",
     subject: subjectOf(figures, claim),
     said: claim.at.quote,
     found: printPercent(pair.quotient.value),
@@ -140,12 +144,13 @@ const known = (figures: Figures, subject: Subject): readonly Known[] => [
 ];
 
 /** A share of a unit's figure may be of the unit's own total or of the department's, unless the text says which. */
-const basesOf = (figures: Figures, { base }: ShareClaim): readonly Known[] => [
-  ...known(figures, base),
-  ...(unitOf(base.setting) === undefined
-    ? []
-    : known(figures, { ...base, setting: { ...base.setting, whole: formSetting.whole } })),
-];
+const basesOf = (figures: Figures, { base, what }: ShareClaim): readonly Known[] => {
+  if (unitOf(base.setting) === undefined) return known(figures, base);
+  const wholes = what.quantities.flatMap((id) => figures.lexicon.ancestry(id).slice(1));
+  const also: Subject = { ...base, quantities: [...new Set([...base.quantities, ...what.quantities, ...wholes])] };
+  const inDepartment = { ...also, setting: { ...also.setting, whole: formSetting.whole } };
+  return [...known(figures, base), ...known(figures, inDepartment), ...known(figures, also)];
+};
 
 /** The part as the text gives it, where the report has no such part: 某专项1200万元，占项目支出的24.34%. */
 const statedPart = ({ part }: ShareClaim): Known | undefined =>
@@ -162,9 +167,7 @@ const statedPart = ({ part }: ShareClaim): Known | undefined =>
       };
 
 const undecided = (figures: Figures, { what, base }: ShareClaim, stated: Known | undefined): boolean =>
-  unitOf(base.setting) !== undefined ||
-  isUndecided(figures, base) ||
-  (stated === undefined && isUndecided(figures, what));
+  isUndecided(figures, base) || (stated === undefined && isUndecided(figures, what));
 
 export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
   const own = known(figures, claim.what);

@@ -1,13 +1,13 @@
 /** A figure in a clause: which claim it makes. */
 import type { Lexicon } from "../lexicon/lexicon";
-import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor, unitsPart } from "./claims";
+import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import type { Against, Printed, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
 import { isBudget, isElsewhere, said, unitOf } from "./setting";
 import type { Measure } from "./setting";
-import type { ClauseState, Listing, Share } from "./state";
+import type { ClauseState, Share } from "./state";
 import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
-import { siblings } from "./sums";
+import { subjectsFor, withoutSubject } from "./subjects";
 import type { FigureToken, Token } from "./token";
 
 /** Whether a figure of this form and unit can be said of this quantity at all. */
@@ -24,68 +24,6 @@ const openReason = ({ about, relation, setting }: ClauseState): UncheckedReason 
   if (about.broken || about.of || about.joining || about.per) return "unclear";
   if (relation.direction !== undefined && relation.compare === undefined) return "unclear";
   return relation.compare === "other" ? "otherYear" : undefined;
-};
-
-/** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */
-const atTurn = (subject: Subject, { turn = 0, settings }: Listing): Subject | undefined => {
-  const own = settings.length > 1 ? settings[turn] : undefined;
-  if (own === undefined) return turn === 0 && settings.length < 2 ? subject : undefined;
-  return { ...subject, setting: { ...subject.setting, ...own } };
-};
-
-/** The subjects this one figure speaks of: its turn in a list, all of them (均), or their sum. */
-const subjectsFor = ({ about, listing }: ClauseState): readonly Subject[] | UncheckedReason => {
-  const subjects = about.subjects.map((named) => named.subject);
-  const first = subjects[0];
-  if (listing.turn !== undefined) {
-    const mine = first !== undefined && subjects.length === 1 ? atTurn(first, listing) : subjects[listing.turn];
-    return mine === undefined ? "unclear" : [mine];
-  }
-  if (first === undefined || subjects.length === 1) return subjects;
-  if (listing.sum !== undefined)
-    return [{ ...first, quantities: subjects.flatMap((subject) => subject.quantities.slice(0, 1)), summed: true }];
-  return listing.each ? subjects : "unclear";
-};
-
-/** What a figure without a noun of its own may be said of: 上年26.97万元，本年25.87万元. Behind a list of parts, also the whole of them. */
-const carriedSubject = ({ memory, about }: ClauseState): Subject | undefined => {
-  const { last, mentioned, parent } = memory.sentence;
-  if (last === "open") return undefined;
-  if (about.again || last === undefined || parent === undefined || last.quantities[0] === parent.quantities[0])
-    return last ?? mentioned;
-  return { ...parent, quantities: [...parent.quantities, ...last.quantities] };
-};
-
-/** 全年1743.47万元 under a heading of its own (1.人员支出。) or, with its measure, in a paragraph about one thing. */
-const isYearsActual = ({ memory: { topic, page }, setting }: ClauseState): boolean => {
-  if (topic === undefined || isBudget(setting) || setting.time.from !== "said") return false;
-  return setting.measure.from === "said" || topic !== page.lexicon.topicOf(page.paragraph);
-};
-
-/** 年初预算数2300万元 is the department's, unless another noun was spoken of; 全年实际支出 under a heading of its own is that of the heading. */
-const budgetSubject = (state: ClauseState): Subject | undefined => {
-  const { topic, top, sentence } = state.memory;
-  const saysBudget = isBudget(state.setting) && state.setting.measure.from === "said";
-  if (sentence.last === "open" || sentence.text || !(saysBudget || isYearsActual(state))) return undefined;
-  const { initialBudget } = lexiconOf(state).quantities;
-  const about = topic ?? top?.quantities[0] ?? initialBudget;
-  const carried = topic === undefined && top === undefined ? {} : ({ carried: true } as const);
-  return { quantities: [about], setting: state.setting, words: "", ...carried };
-};
-
-/** The clause says the time or the measure alone. */
-const saysOnlySetting = ({ setting, about }: ClauseState): boolean =>
-  !about.text && (setting.time.from === "said" || setting.measure.from === "said");
-
-const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
-  if (isElsewhere(state.setting)) return "otherScope";
-  const part = unitsPart(state);
-  if (part !== undefined && !state.about.broken) return part;
-  if (state.listing.sum !== undefined && !state.about.text) return siblings(state) ?? "noSubject";
-  if (!saysOnlySetting(state) || state.about.per) return "noSubject";
-  const subject = carriedSubject(state);
-  if (subject === undefined) return budgetSubject(state) ?? "noSubject";
-  return { ...subject, setting: { ...state.setting, whole: subject.setting.whole }, carried: true };
 };
 
 const putEach = (state: ClauseState, token: FigureToken, printed: Printed, subjects: readonly Subject[]): ClauseState =>
@@ -189,10 +127,12 @@ const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, afte
 
 const onScore = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
   const year = yearOf(state);
-  const past = state.setting.time.value.when !== "now" && year === undefined;
+  const reaches = state.relation.direction?.reaches === true;
+  const past = state.setting.time.value.when !== "now" && year === undefined && !reaches;
   const { about, setting } = state;
   /** 得分提高1.5分: by how much, not how many. */
-  if (state.relation.direction !== undefined) return putOpen(state, token, printed, "noSubject");
+  const { direction } = state.relation;
+  if (direction !== undefined && !direction.reaches) return putOpen(state, token, printed, "noSubject");
   const carried = setting.time.from === "said" && !about.text ? state.memory.sentence.score : undefined;
   const special = state.special ?? carried;
   if (special?.kind !== "score" || about.broken || printed.hedge !== undefined)

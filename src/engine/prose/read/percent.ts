@@ -1,126 +1,13 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, Printed, Subject } from "./claim";
-import type { Span } from "./span";
 import { formSetting, isBudget, isElsewhere, said } from "./setting";
 import type { Measure } from "./setting";
-import type { ClauseState, Share } from "./state";
-import { lexiconOf, withListing, withRelation, withSentence, yearOf } from "./state";
+import { onShare, openPart } from "./share";
+import type { Page } from "./page";
+import type { ClauseState } from "./state";
+import { lexiconOf, withRelation, withSentence, yearOf } from "./state";
 import type { FigureToken } from "./token";
-
-interface Base {
-  readonly subject: Subject;
-  readonly at?: Span;
-}
-
-/** A whole that nobody wrote, in the part's own setting. */
-const implied = (quantities: readonly string[], part: Subject): Base => ({
-  subject: { quantities, setting: part.setting, carried: true, words: "" },
-});
-
-/** The base as written, or the whole that 其中 or 中 named, or — as a guess only — the whole the part belongs to. */
-const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefined => {
-  if (share.base !== undefined) return { subject: share.base.subject, at: spanFor(state, share.base) };
-  const context = state.about.contexts[state.about.contexts.length - 1];
-  if (context !== undefined) return implied([context], what);
-  const { parent, base } = state.memory.sentence;
-  const wholes = what.quantities.flatMap((id) => lexiconOf(state).ancestry(id).slice(1));
-  const other = parent === what ? undefined : parent;
-  if (other?.quantities.some((id) => wholes.includes(id)) === true) return { subject: other };
-  const within = lexiconOf(state).firstQuantity(what.quantities)?.within;
-  if (within === undefined) return other === undefined ? undefined : { subject: other };
-  const others = [base, state.memory.topic].flatMap((one) =>
-    typeof one === "string" ? [one] : (one?.quantities ?? []),
-  );
-  return implied([within, ...others.filter((id) => id !== within && !what.quantities.includes(id))], what);
-};
-
-/** 分别占…的 a 和 b: the last two things named, in order. */
-const dealtOut = (state: ClauseState, share: Share): readonly Subject[] | undefined => {
-  const { turn } = state.listing;
-  if (turn === undefined) return undefined;
-  const percents = state.tokens.filter((token) => token.kind === "figure" && token.printed.form === "percent").length;
-  const listed =
-    share.of.length > 0 ? share.of.map((named) => named.subject) : state.memory.sentence.recent.slice(-percents);
-  const mine = listed.length === percents ? listed[turn] : undefined;
-  return mine === undefined ? [] : [mine];
-};
-
-const nextTurn = (state: ClauseState): ClauseState =>
-  state.listing.turn === undefined ? state : withListing(state, { turn: state.listing.turn + 1 });
-
-/** The amount right in front of the share, when it is nothing of ours and can be read exactly. */
-const openPart = ({ memory: { claims, sentence } }: ClauseState): OpenClaim | undefined => {
-  const before = claims[claims.length - 1];
-  if (before?.says !== "open" || (before.printed.form === "amount" && sentence.last !== "open")) return undefined;
-  const { damage, hedge } = before.printed;
-  return damage === undefined && hedge === undefined ? before : undefined;
-};
-
-/** Amounts with amounts, people with people. */
-const isOneKind = ({ memory: { page } }: ClauseState, { printed }: OpenClaim, base: Subject): boolean => {
-  const unit = page.lexicon.firstQuantity(base.quantities)?.unit;
-  return printed.form === "amount" ? unit === "万元" : unit === "人" && page.lexicon.people.has(printed.unit);
-};
-
-/** 在职人员中，50岁以上46名，占38.02%: some of the people that 中 named. */
-const somePeople = (state: ClauseState, share: Share): boolean => {
-  const before = openPart(state);
-  const base = share.base?.subject ?? state.memory.sentence.parent;
-  if (before === undefined || base === undefined || share.of.length > 0) return false;
-  return before.printed.form === "count" && isOneKind(state, before, base);
-};
-
-/** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
-const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
-  const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
-  const base = share.base?.subject ?? state.memory.sentence.base ?? state.memory.sentence.parent;
-  if (before === undefined || base === undefined || !isOneKind(state, before, base))
-    return putOpen(state, token, printed, "noSubject");
-  const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };
-  return withSentence(
-    put(state, {
-      says: "share",
-      at: spanFor(state, token),
-      what,
-      part: before.printed,
-      base: share.base === undefined ? { ...base, carried: true } : base,
-      ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
-      printed,
-    }),
-    { base },
-  );
-};
-
-const FROM = /[由从自][^，,。；;]{0,8}$/;
-
-/** 占比由2021年的66.65%下降到61.45%: the first of the two is of another time. */
-const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): boolean =>
-  FROM.test(page.plain.slice(Math.max(0, start - 10), start));
-
-const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
-  if (share.unknown || state.about.broken) return putOpen(state, token, printed, "noBase");
-  if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
-  const what = somePeople(state, share) ? undefined : (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
-  const next = nextTurn(state);
-  if (what === undefined) return ofOpenPart(next, share, token, printed);
-  const base = baseOf(state, share, what);
-  if (base === undefined) return putOpen(next, token, printed, "noBase");
-  const baseAt = base.at === undefined ? {} : { baseAt: base.at };
-  const part = share.base === undefined ? {} : givenPart(state, what);
-  return withSentence(
-    put(next, { says: "share", at: spanFor(state, token), what, ...part, base: base.subject, ...baseAt, printed }),
-    { last: what, base: base.subject },
-  );
-};
-
-/** 三季度末累计支出2210.36万元，占全年支出的68.2%: what the text gives of a part that the report has no figure of. */
-const givenPart = ({ memory: { claims } }: ClauseState, what: Subject): { readonly part?: Printed } => {
-  const before = claims[claims.length - 1];
-  if (before?.says !== "amount" || before.what !== what) return {};
-  const { damage, hedge, form } = before.printed;
-  return form === "amount" && damage === undefined && hedge === undefined ? { part: before.printed } : {};
-};
 
 const onChange = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
   const what = ownOrLast(state, state.about.subjects);
@@ -150,11 +37,16 @@ const inMeasure = (subject: Subject, measure: Measure): Subject => ({
   setting: { ...subject.setting, measure: said(measure) },
 });
 
+/** What was added to a budget, for all that is said the department's. */
+const isAdded = ({ plain }: Page, { at }: OpenClaim): boolean =>
+  /(?:追加|调增|追减|调减)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
+
 /** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */
 const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
   const before = openPart(state);
   const { about, setting, memory } = state;
-  if (before === undefined || about.text || isElsewhere(setting)) return putOpen(state, token, printed, "noSubject");
+  if (before === undefined || about.text || isElsewhere(setting) || !isAdded(memory.page, before))
+    return putOpen(state, token, printed, "noSubject");
   const base: Subject = {
     quantities: [memory.page.lexicon.quantities.initialBudget],
     setting: { ...formSetting, measure: said<Measure>("initial") },
@@ -201,11 +93,17 @@ const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): Clau
   return put(state, { ...claim, ...carried, ...(year === undefined ? {} : { year }) });
 };
 
+/** 满意度由上年的94.5%提高到96%: this year's. */
+const reachedNow = (state: ClauseState): ClauseState =>
+  state.relation.direction?.reaches === true
+    ? { ...state, setting: { ...state.setting, time: formSetting.time } }
+    : state;
+
 export const onPercent = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
   const { share, completes, compare } = state.relation;
   if (completes !== undefined) return onCompletion(state, token, printed, completes);
   if (share !== undefined) return onShare(state, share, token, printed);
   if (compare !== undefined) return onChange(state, token, printed);
-  if (state.special?.kind === "ratio") return onRatio(state, token, printed);
+  if (state.special?.kind === "ratio") return onRatio(reachedNow(state), token, printed);
   return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
 };

@@ -3,16 +3,17 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
 import type { Paragraph } from "../source";
 import { grouped } from "./brackets";
-import type { Claim, Subject } from "./claim";
+import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
+import { afterClause } from "./endings";
 import { onFigure } from "./figures";
 import { spanOf } from "./page";
-import { afterSentence, carried, isElsewhere, said, unitOf } from "./setting";
+import { carried, isElsewhere, said } from "./setting";
 import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
 import type { Stated } from "./statements";
-import { newClause, newMemory, newSentence } from "./fresh";
+import { newClause, newMemory } from "./fresh";
 import { inTurn, withAbout, withSetting } from "./state";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./tail";
@@ -126,75 +127,6 @@ const readClause = (memory: Memory, clause: Clause): Memory => {
     tokens.reduce((state, token, i) => onToken(state, token, tokens[i - 1], tokens[i + 1]), newClause(own, tokens)),
     clause,
   );
-};
-
-/** A sentence about parts of what the paragraph is about leaves that standing: 按经济分类分，工资福利支出…。按单位分，局机关…. */
-const topAfter = ({ page, sentence, top }: Memory): Subject | undefined => {
-  const first = sentence.recent[0];
-  const whole = top?.quantities[0];
-  if (first === undefined || whole === undefined) return first ?? top;
-  return first.quantities.some((id) => page.lexicon.ancestry(id).includes(whole)) ? top : first;
-};
-
-/** Figures were said of the unit; names in a list leave nothing behind. */
-const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
-  const unit = unitOf(setting);
-  return unit !== undefined && recent.some((subject) => unitOf(subject.setting) === unit);
-};
-
-/** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
-const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
-  const { sentence } = memory;
-  const setting = afterSentence(sentence.setting);
-  return {
-    ...memory,
-    top: topAfter(memory),
-    unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
-    setting,
-    sentence: { ...newSentence(setting), parent: parent === "keep" ? sentence.parent : undefined },
-  };
-};
-
-const startsWith = (memory: Memory, setting: Setting): Memory => ({
-  ...memory,
-  setting,
-  sentence: { ...memory.sentence, setting },
-});
-
-/** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
-const endLine = (memory: Memory): Memory => {
-  const ended = endSentence({ ...memory, topic: memory.ownTopic }, "drop");
-  const isHeading = memory.claims.length === memory.claimsBefore;
-  const heading = isHeading ? ended.setting : memory.heading;
-  const next = { ...ended, heading, lineBefore: ended.setting, claimsBefore: memory.claims.length };
-  return startsWith(next, heading);
-};
-
-const beginItem = (memory: Memory, clause: Clause): Memory => {
-  const { lineBefore, ownTopic } = memory;
-  const item = endSentence({ ...memory, topic: ownTopic }, "keep");
-  return lineBefore !== undefined && clause.tokens.length === 0 ? startsWith(item, lineBefore) : item;
-};
-
-/** A semicolon ends what was said of a unit, or of what lies elsewhere. */
-const endPart = (memory: Memory): Memory => {
-  const { setting } = memory.sentence;
-  const ends = setting.whole.value.kind === "unit" || setting.whole.value.kind === "elsewhere";
-  const whole = ends ? memory.setting.whole : setting.whole;
-  const { sentence } = memory;
-  const unitBefore = isOfUnit(sentence) ? sentence.setting.whole : memory.unitBefore;
-  return {
-    ...memory,
-    unitBefore,
-    sentence: { ...sentence, setting: { ...setting, whole }, recentBefore: sentence.recent.length },
-  };
-};
-
-const afterClause = (memory: Memory, clause: Clause): Memory => {
-  if (clause.end === ".") return endSentence(memory, "drop");
-  if (clause.end === "line") return endLine(memory);
-  if (clause.end === "item") return beginItem(memory, clause);
-  return clause.end === ";" ? endPart(memory) : memory;
 };
 
 function readClauses(memory: Memory, clauses: readonly Clause[]): Memory {

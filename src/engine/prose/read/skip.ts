@@ -25,6 +25,7 @@ const PATTERNS: readonly (readonly [RegExp, Skipped["as"]])[] = [
 ];
 
 const AT_ITEM_START: readonly RegExp[] = [
+  /[①-⑳]/y,
   new RegExp(`\\d{1,2}\\s?(?:、|\\.(?!\\s?${UNIT})|[)）])`, "y"),
   /[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]、?/y,
   /[一二三四五六七八九十]{1,3}\s?[、.]/y,
@@ -77,7 +78,7 @@ const named = (text: string, at: number): number | undefined => {
   return endOf(BARE_YEAR, text, at);
 };
 
-const CAN_BEGIN = /[\d《〔\[［(（第前一二三四五六七八九十A-Za-z+]/;
+const CAN_BEGIN = /[①-⑳\d《〔\[［(（第前一二三四五六七八九十A-Za-z+]/;
 
 /** What to step over at this place; undefined when it may hold a figure or a word. */
 export const skipAt = (text: string, at: number): Skipped | undefined => {

@@ -37,6 +37,9 @@ const isRate = (before: Token | undefined): boolean =>
 const isUnits = ({ setting: { whole } }: ClauseState): boolean =>
   whole.value.kind === "unit" && whole.from !== "lingers";
 
+/** 办理人大建议8件，满意率100%: of something that the form has no figures of. */
+const isSaidOfElse = ({ memory: { sentence } }: ClauseState): boolean => sentence.text && sentence.recent.length === 0;
+
 /** Part of a longer name: 企业满意度; or the points of a part: 投入类指标15分，得分15分. */
 const isGlued = (
   state: ClauseState,
@@ -45,6 +48,7 @@ const isGlued = (
   before: Token | undefined,
 ): boolean => {
   const isWeak = term.weak === true;
+  if (kind === "ratio" && isWeak && isSaidOfElse(state)) return true;
   const isPart = kind === "score" && isWeak && (isRate(before) || state.memory.sentence.partScore);
   return isPart || (gluedTo(before) && (kind === "ratio" || isWeak));
 };

@@ -1,7 +1,8 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
 import type { Term } from "../lexicon/schema";
 import type { Subject } from "./claim";
-import { anchored, gluedTo, joins } from "./neighbours";
+import { isDoubtful } from "./doubts";
+import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
 import { general, quantitiesFor } from "./resolve";
 import { specialOf, takeSpecial } from "./special";
@@ -86,47 +87,6 @@ const takeBase = (state: ClauseState, named: Named, before: Token | undefined): 
   const base = subject.total === true && subject.setting.whole.value.kind === "fiscal" ? ofDepartment(named) : named;
   return withRelation(state, { share: { ...share, unknown, base } });
 };
-
-/** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
-const joinedToUnknown = ({ about }: ClauseState): boolean =>
-  about.joining && (about.broken || (about.subjects.length === 0 && about.text));
-
-/** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
-const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
-  state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
-
-/**
- * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
- * 与上年相比，收入增加.
- */
-const isPlainTotal = (
-  { memory: { sentence } }: ClauseState,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean => {
-  const follows = sentence.last !== undefined && sentence.last !== "open" && sentence.last.total === true;
-  return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
-};
-
-const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
-
-/** 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元: of something that the form has no field of. */
-const isLeftOfAnother = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean =>
-  state.memory.sentence.last === "open" &&
-  (term.rest === true || general(term, state) !== undefined || (term.weak === true && !saysDepartment(before)));
-
-/** What keeps the term from being the subject, seen from where it stands. */
-const isDoubtful = (
-  state: ClauseState,
-  token: TermToken,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean =>
-  gluedTo(before) ||
-  joinedToUnknown(state) ||
-  isLeftOfAnother(state, token, before) ||
-  actedOn(state, before) ||
-  (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));
 
 const WHOLE_YEAR = /^(?:全年|本年)/;
 
@@ -214,6 +174,15 @@ const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): Clause
 const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean =>
   before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
 
+/** 财政拨款收入支出总计, 财政拨款收入支出决算: neither of the two. */
+const namesBoth = ({ about }: ClauseState, { means }: Term): boolean =>
+  means === "spending" && !about.spent && about.subjects.some(({ subject: { words } }) => words.endsWith("收入"));
+
+const absorb = (state: ClauseState, term: Term): ClauseState => {
+  const next = withSetting(state, settingBy(term, state.setting));
+  return namesBoth(state, term) ? withDoubt(next, "unclear") : next;
+};
+
 /** What a term does to the clause. `before` is the token in front of it. */
 export const onTerm = (
   state: ClauseState,
@@ -227,7 +196,7 @@ export const onTerm = (
   if (term.none === true) return sayNone(state, token);
   if (spentOfBudget(state, token, before))
     return withAbout(withSetting(state, { measure: said("actual") }), { again: true });
-  if (repeatsNoun(state, token)) return withAbout(withSetting(state, settingBy(term, state.setting)), { again: true });
+  if (repeatsNoun(state, token)) return withAbout(absorb(state, term), { again: true });
   const { share, limit } = state.relation;
   if (limit !== undefined && state.about.subjects.length > 0)
     return withRelation(state, { limitTerm: namedBy(state, token) });
@@ -235,7 +204,7 @@ export const onTerm = (
     return withRelation(state, { limitTerm: namedBy(state, token), exceeds: state.figures });
   if (share !== undefined && share.base === undefined) return takeBase(state, namedBy(state, token), before);
   if (share !== undefined && term.weak === true) return paidFrom(state, share, token);
-  if (absorbed(state, token)) return withSetting(state, settingBy(term, state.setting));
+  if (absorbed(state, token)) return absorb(state, term);
   const set = withSetting(state.about.spent ? withAbout(state, freshAbout) : state, {
     ...wholeYearBy(wordsOf(state, token), state),
     ...settingBy(term, state.setting),

@@ -1,15 +1,14 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
-import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { formSetting, isBudget, said } from "./setting";
 import type { Measure, Time } from "./setting";
 import type { ClauseState, Compare, Named } from "./state";
 import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
+import { all, byFunction, byUnit, department, elsewhere, except } from "./whole";
+import type { Effect } from "./whole";
 import { HEDGE_BEFORE } from "./token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./token";
-
-type Effect = (state: ClauseState, token: WordToken) => ClauseState;
 
 /** Unknown words: whatever figure follows is not plainly that of the noun before them. */
 export const onText = (state: ClauseState): ClauseState => {
@@ -127,35 +126,6 @@ const yearStart: Effect = (state) => {
   const at: Time = when === "now" ? { when: "start" } : { when: "other", ...(year === undefined ? {} : { year }) };
   return withSetting(state, { time: said(at) });
 };
-
-/** 全市: more than the tables hold. */
-const elsewhere: Effect = (state) => withSetting(state, { whole: said({ kind: "elsewhere" }) });
-
-/** 不含上级专项: from here on the sentence speaks of something less. */
-const except: Effect = (state, token) => {
-  const { setting } = state.memory.sentence;
-  return withSentence(elsewhere(state, token), { setting: { ...setting, whole: said({ kind: "elsewhere" }) } });
-};
-
-const department: Effect = (state) => withSetting(state, { whole: said({ kind: "department" }) });
-
-/** 按单位分: what the paragraph is about, unit by unit. */
-const byUnit: Effect = (state) => {
-  const { top, topic, sentence } = state.memory;
-  const about: Subject | undefined =
-    topic === undefined ? undefined : { quantities: [topic], setting: formSetting, carried: true, words: "" };
-  return withSentence(state, { parent: top ?? about ?? sentence.parent });
-};
-
-/** 按支出功能分类: the department's spending, function by function. */
-const byFunction: Effect = (state) => {
-  const { quantities } = lexiconOf(state);
-  const parent: Subject = { quantities: [quantities.initialBudget], setting: formSetting, carried: true, words: "" };
-  return state.about.subjects.length > 0 ? state : withSentence(state, { parent });
-};
-
-/** 占全部固定资产的: of the department's. */
-const all: Effect = (state, token) => (state.relation.share === undefined ? state : department(state, token));
 
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   share: beginShare,

@@ -1,0 +1,46 @@
+/** What keeps a term from being what the next figure is said of. */
+import { anchored, gluedTo, joins } from "./neighbours";
+import { general } from "./resolve";
+import type { ClauseState } from "./state";
+import type { TermToken, Token } from "./token";
+
+/** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
+const joinedToUnknown = ({ about }: ClauseState): boolean =>
+  about.joining && (about.broken || (about.subjects.length === 0 && about.text));
+
+/** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
+const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
+  state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
+
+/**
+ * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
+ * 与上年相比，收入增加.
+ */
+const isPlainTotal = (
+  { memory: { sentence } }: ClauseState,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean => {
+  const follows = sentence.last !== undefined && sentence.last !== "open" && sentence.last.total === true;
+  return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
+};
+
+const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
+
+/** 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元: of something that the form has no field of. */
+const isLeftOfAnother = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean =>
+  state.memory.sentence.last === "open" &&
+  (term.rest === true || general(term, state) !== undefined || (term.weak === true && !saysDepartment(before)));
+
+/** What keeps the term from being the subject, seen from where it stands. */
+export const isDoubtful = (
+  state: ClauseState,
+  token: TermToken,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  gluedTo(before) ||
+  joinedToUnknown(state) ||
+  isLeftOfAnother(state, token, before) ||
+  actedOn(state, before) ||
+  (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

@@ -1,0 +1,55 @@
+/** Words that say of which whole a figure is: the department, a unit, something else. */
+import type { Subject } from "./claim";
+import { formSetting, said } from "./setting";
+import type { ClauseState } from "./state";
+import { lexiconOf, withRelation, withSentence, withSetting } from "./state";
+import type { WordToken } from "./token";
+
+export type Effect = (state: ClauseState, token: WordToken) => ClauseState;
+
+/** 全市: more than the tables hold. */
+export const elsewhere: Effect = (state) => withSetting(state, { whole: said({ kind: "elsewhere" }) });
+
+/** 不含上级专项: from here on the sentence speaks of something less. */
+export const except: Effect = (state, token) => {
+  const { setting } = state.memory.sentence;
+  return withSentence(elsewhere(state, token), { setting: { ...setting, whole: said({ kind: "elsewhere" }) } });
+};
+
+/** 局机关公务接待费6.35万元，占全局的74.88%: of the department's. */
+const ofWholeDepartment = (state: ClauseState, { start, end }: WordToken): ClauseState => {
+  const { share } = state.relation;
+  const { last } = state.memory.sentence;
+  const part = share?.of[0]?.subject ?? (last === "open" ? undefined : last);
+  if (share === undefined || share.base !== undefined || part === undefined) return state;
+  const subject: Subject = {
+    ...part,
+    setting: { ...part.setting, whole: said({ kind: "department" }) },
+    carried: true,
+  };
+  return withRelation(state, { share: { ...share, base: { subject, start, end } } });
+};
+
+export const department: Effect = (state, token) =>
+  state.relation.share === undefined
+    ? withSetting(state, { whole: said({ kind: "department" }) })
+    : ofWholeDepartment(state, token);
+
+/** 按单位分: what the paragraph is about, unit by unit. */
+export const byUnit: Effect = (state) => {
+  const { top, topic, sentence } = state.memory;
+  const about: Subject | undefined =
+    topic === undefined ? undefined : { quantities: [topic], setting: formSetting, carried: true, words: "" };
+  return withSentence(state, { parent: top ?? about ?? sentence.parent });
+};
+
+/** 按支出功能分类: the department's spending, function by function. */
+export const byFunction: Effect = (state) => {
+  const { quantities } = lexiconOf(state);
+  const parent: Subject = { quantities: [quantities.initialBudget], setting: formSetting, carried: true, words: "" };
+  return state.about.subjects.length > 0 ? state : withSentence(state, { parent });
+};
+
+/** 占全部固定资产的: of the department's. */
+export const all: Effect = (state) =>
+  state.relation.share === undefined ? state : withSetting(state, { whole: said({ kind: "department" }) });
