@@ -45,7 +45,11 @@ export const putOpen = (
     ...(fact === undefined ? {} : { fact }),
     ...withinOf(state),
   });
-  return withSentence(next, printed.form === "amount" ? { verb, last: "open" } : { verb });
+  const { counted } = state.memory.sentence;
+  return withSentence(
+    next,
+    printed.form === "amount" ? { verb, last: "open" } : { verb, counted: counted || printed.form === "count" },
+  );
 };
 
 export const putAmount = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): ClauseState => {

@@ -1,6 +1,5 @@
 /** What keeps a term from being what the next figure is said of. */
 import { anchored, gluedTo, joins } from "./neighbours";
-import { general } from "./resolve";
 import type { ClauseState } from "./state";
 import type { TermToken, Token } from "./token";
 
@@ -28,9 +27,14 @@ const isPlainTotal = (
 const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
 
 /** 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元: of something that the form has no field of. */
-const isLeftOfAnother = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean =>
-  state.memory.sentence.last === "open" &&
-  (term.rest === true || general(term, state) !== undefined || (term.weak === true && !saysDepartment(before)));
+const isLeftOfAnother = (
+  { memory: { sentence } }: ClauseState,
+  { term }: TermToken,
+  before: Token | undefined,
+): boolean => {
+  const isOpen = sentence.last === "open" || (sentence.counted && sentence.last === undefined);
+  return isOpen && (term.rest === true || term.general === true || (term.weak === true && !saysDepartment(before)));
+};
 
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (

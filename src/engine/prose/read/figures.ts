@@ -5,7 +5,7 @@ import type { Against, Printed, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
 import { isBudget, isElsewhere, said, unitOf } from "./setting";
 import type { Measure } from "./setting";
-import type { ClauseState, Share } from "./state";
+import type { ClauseState, Share, Special } from "./state";
 import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
 import { subjectsFor, withoutSubject } from "./subjects";
 import type { FigureToken, Token } from "./token";
@@ -125,28 +125,35 @@ const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, afte
   return plainly(state, token, printed);
 };
 
+/** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. */
+const isChangeOf = ({ relation: { direction } }: ClauseState): boolean => direction !== undefined && !direction.reaches;
+
+/** The score that the clause names, or the one that the sentence spoke of: 上年度自评得分97分，本年度98.8分. */
+const scoreSpokenOf = (state: ClauseState): Special | undefined => {
+  const { special, setting, about, memory } = state;
+  const own = special ?? (setting.time.from === "said" && !about.text ? memory.sentence.score : undefined);
+  return own?.kind === "score" ? own : undefined;
+};
+
+const isPast = (state: ClauseState): boolean =>
+  state.setting.time.value.when !== "now" && yearOf(state) === undefined && state.relation.direction?.reaches !== true;
+
 const onScore = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
-  const year = yearOf(state);
-  const reaches = state.relation.direction?.reaches === true;
-  const past = state.setting.time.value.when !== "now" && year === undefined && !reaches;
   const { about, setting } = state;
-  /** 得分提高1.5分: by how much, not how many. */
-  const { direction } = state.relation;
-  if (direction !== undefined && !direction.reaches) return putOpen(state, token, printed, "noSubject");
-  const carried = setting.time.from === "said" && !about.text ? state.memory.sentence.score : undefined;
-  const special = state.special ?? carried;
-  if (special?.kind !== "score" || about.broken || printed.hedge !== undefined)
+  if (isChangeOf(state)) return putOpen(state, token, printed, "noSubject");
+  const score = scoreSpokenOf(state);
+  if (score === undefined || about.broken || printed.hedge !== undefined)
     return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");
   if (isElsewhere(setting) || unitOf(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
-  const named = withSentence(state, { score: special });
-  return past
-    ? putOpen(named, token, printed, "noSubject")
-    : put(named, {
-        says: "score",
-        at: spanFor(state, token),
-        printed,
-        ...(year === undefined ? {} : { year }),
-      });
+  const named = withSentence(state, { score });
+  if (isPast(state)) return putOpen(named, token, printed, "noSubject");
+  const year = yearOf(state);
+  return put(named, {
+    says: "score",
+    at: spanFor(state, token),
+    printed,
+    ...(year === undefined ? {} : { year }),
+  });
 };
 
 /** 等于100%的，得3分: a condition, not a statement. */

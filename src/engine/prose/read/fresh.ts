@@ -17,6 +17,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   verb: "",
   othersScore: false,
   partScore: false,
+  counted: false,
   foreignParts: false,
   text: false,
   base: undefined,

@@ -30,6 +30,8 @@ export interface Sentence {
   readonly verb: string;
   /** The score spoken of is a project's, an expert's, an average. */
   readonly othersScore: boolean;
+  /** Something that is not ours was counted: 聘用协管员35名. */
+  readonly counted: boolean;
   /** Points of something else were given: 投入类指标15分. A bare 得分 behind them is theirs. */
   readonly partScore: boolean;
   /** 其中 parts something that the report has not: its parts need not be ours. */

@@ -24,6 +24,12 @@ const beginShare: Effect = (before, token) => {
   return withAbout(withRelation(state, { share }), { broken: false });
 };
 
+/** 占公用经费和项目经费合计597.69万元的: of more than the base that was named. */
+const ofSeveral = (state: ClauseState): ClauseState => {
+  const { share } = state.relation;
+  return share?.base === undefined ? state : withRelation(state, { share: { ...share, unknown: true } });
+};
+
 /** 其中: what follows are parts of what the sentence — or the one before — was about. */
 const part: Effect = (state) => {
   const { sentence, top } = state.memory;
@@ -135,11 +141,11 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   initial: measure("initial"),
   adjusted: measure("adjusted"),
   actual: measure("actual"),
-  join: (state) => withAbout(state, { joining: true }),
+  join: (state) => ofSeveral(withAbout(state, { joining: true })),
   each: (state) => withListing(state, { each: true }),
   per: (state) => withSentence(withAbout(state, { per: true }), { othersScore: true }),
   distribute: (state) => withListing(state, { turn: 0 }),
-  sum: (state, token) => withListing(state, { sum: token }),
+  sum: (state, token) => ofSeveral(withListing(state, { sum: token })),
   comparePrior: compareWith("prior"),
   compareBudget: compareWith("budget"),
   compareInitial: compareWith("initial"),
