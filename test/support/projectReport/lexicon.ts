@@ -1,11 +1,7 @@
 /** What the paragraph of the second report may speak of; the words of the language are the same everywhere. */
 import { createLexicon } from "../../../src/engine/prose/lexicon/lexicon";
-import classifiers from "../../../src/reports/department/lexicon/classifiers.json";
-import words from "../../../src/reports/department/lexicon/words.json";
 
 export const lexicon = createLexicon({
-  classifiers,
-  words,
   quantities: {
     source: "The table of the second report.",
     quantities: [

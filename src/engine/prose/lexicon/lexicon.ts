@@ -5,13 +5,13 @@ import { templatesSchema, type ListTemplate, type Templates } from "../write/sch
 import { classifiersSchema, quantitiesSchema, ROLES, termsSchema, wordsSchema } from "./schema";
 import type { Quantities, Quantity, Ratio, Role, Term, Terms, Words } from "./schema";
 import { trieOf, type Trie } from "./trie";
+import classifiers from "./classifiers.json";
+import functionWords from "./words.json";
 
-/** The files of a lexicon as they were parsed, unchecked. */
+/** What a report's prose may speak of, as it was parsed, unchecked. The words of the language are the engine's own. */
 export interface LexiconFiles {
   readonly quantities: unknown;
   readonly terms: unknown;
-  readonly words: unknown;
-  readonly classifiers: unknown;
   readonly templates: unknown;
 }
 
@@ -102,9 +102,9 @@ function* directionEntries({ reaches, directions }: Words): Generator<readonly [
 export const createLexicon = (files: LexiconFiles): Lexicon => {
   const quantities = v.parse(quantitiesSchema, files.quantities);
   const terms = v.parse(termsSchema, files.terms);
-  const words = v.parse(wordsSchema, files.words);
+  const words = v.parse(wordsSchema, functionWords);
   const templates = v.parse(templatesSchema, files.templates);
-  const { people, copies, others } = v.parse(classifiersSchema, files.classifiers);
+  const { people, copies, others } = v.parse(classifiersSchema, classifiers);
   const quantityOf = byId<Quantity>(quantities.quantities);
   const ancestry = (id: string): readonly string[] => {
     const { within } = quantityOf(id);

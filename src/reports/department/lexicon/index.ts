@@ -1,9 +1,7 @@
 /** What the prose of this report may speak of, and in which words. Adding a term is a line in terms.json, never code. */
 import { createLexicon } from "../../../engine/prose/lexicon/lexicon";
-import classifiers from "./classifiers.json";
 import quantities from "./quantities.json";
 import templates from "./templates.json";
 import terms from "./terms.json";
-import words from "./words.json";
 
-export const lexicon = createLexicon({ classifiers, quantities, templates, terms, words });
+export const lexicon = createLexicon({ quantities, templates, terms });
