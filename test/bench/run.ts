@@ -1,19 +1,32 @@
-/** npm run bench: prints one line for each measurement. The figures are this machine's; nothing depends on them. */
+/** npm run bench [-- NAME]: prints one line for each measurement, of all or of one. The figures are this machine's; nothing depends on them. */
+import { isMainThread, parentPort } from "node:worker_threads";
+import { serve } from "../../src/cli/crew/serve";
+import { benchFolder } from "./folder.bench";
 import { benchMutations } from "./mutations.bench";
 import { benchNarrative } from "./narrative.bench";
 import { benchWord } from "./word.bench";
 import { benchXlsx } from "./xlsx.bench";
 
-const benches = { mutations: benchMutations, narrative: benchNarrative, word: benchWord, xlsx: benchXlsx };
+const benches = {
+  folder: benchFolder,
+  mutations: benchMutations,
+  narrative: benchNarrative,
+  word: benchWord,
+  xlsx: benchXlsx,
+};
 
 async function run(): Promise<void> {
+  const [only] = process.argv.slice(2);
   for (const [name, bench] of Object.entries(benches)) {
+    if (only !== undefined && only !== name) continue;
     console.log(`== ${name}`);
     for (const line of await bench()) console.log(line);
   }
 }
 
-run().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+if (!isMainThread && parentPort !== null) serve(parentPort);
+else
+  run().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
