@@ -3,8 +3,8 @@ import { scoringFactsOf } from "../engine/standard/scoringFacts";
 import type { Judged, Report, ReportSections, StandardCells } from "../engine/definition/report";
 import type { Fault } from "../engine/report/read";
 import type { CellId } from "../domain/cell";
-import { reviewProse } from "../engine/prose";
-import type { Paragraph, ProseReview } from "../engine/prose";
+import { rememberingReader, reviewProse } from "../engine/prose";
+import type { Paragraph, ProseReview, ReadProse } from "../engine/prose";
 import { subjectOfKey } from "../engine/review/key";
 import type { Finding, Verdict } from "../engine/review/finding";
 import type { Obligation } from "../engine/review/ledger";
@@ -74,7 +74,7 @@ const cellsOfField = (cells: StandardCells, id: string): readonly CellId[] => {
   return listRows(section, cells.rowCount(section)).map((row) => cellIn(row, keyIn(id)));
 };
 
-export const proseOf = (report: Report, cells: StandardCells): ProseReview =>
+export const proseOf = (report: Report, cells: StandardCells, readAll?: ReadProse): ProseReview =>
   reviewProse(
     textsIn(cells, report.paragraphs),
     figuresOf(report, cells),
@@ -82,6 +82,7 @@ export const proseOf = (report: Report, cells: StandardCells): ProseReview =>
       cells,
       report.alsoStated.flatMap((id) => cellsOfField(cells, id)),
     ),
+    readAll,
   );
 
 const explanationRows = (cells: StandardCells): readonly ExplanationRow[] =>
@@ -110,11 +111,16 @@ const explain = (finding: Finding, explanations: readonly ExplanationRow[]): Fin
     : { ...finding, explained: { reason: found.reason, by: found.by, on: found.on } };
 };
 
+/** The same report is asked about more than once: its text is read once. */
+interface Asked extends AssessInput {
+  readonly readAll: ReadProse;
+}
+
 const judged = (
-  { report, faults, inUse, source }: AssessInput,
+  { report, faults, inUse, source, readAll }: Asked,
   cells: StandardCells,
   score = scoreOf(report, cells, inUse),
-  prose = proseOf(report, cells),
+  prose = proseOf(report, cells, readAll),
 ): Judged<StandardCells> => ({
   cells,
   source,
@@ -126,11 +132,7 @@ const judged = (
 });
 
 /** Asked again only where something is wrong. */
-const leavingOutConsequential = (
-  said: RunResult,
-  input: AssessInput,
-  isExplained: (f: Finding) => boolean,
-): RunResult => {
+const leavingOutConsequential = (said: RunResult, input: Asked, isExplained: (f: Finding) => boolean): RunResult => {
   const { report, faults } = input;
   const ask = (cells: StandardCells): RunResult => report.run(judged(input, withLost(report, cells, faults)));
   const roots = rootsOf(said.findings, report.rules, isExplained);
@@ -142,11 +144,12 @@ const leavingOutConsequential = (
   return withoutConsequential(said, report.run(asIfRight), roots, isExplained, restated);
 };
 
-export const assess = (input: AssessInput): Assessment => {
-  const { report, inUse } = input;
+export const assess = (given: AssessInput): Assessment => {
+  const input = { ...given, readAll: rememberingReader() };
+  const { report, inUse, readAll } = input;
   const cells = withLost(report, input.cells, input.faults);
   const score = scoreOf(report, cells, inUse);
-  const prose = proseOf(report, cells);
+  const prose = proseOf(report, cells, readAll);
   const rows = explanationRows(cells);
   const said = report.run(judged(input, cells, score, prose));
   const run = leavingOutConsequential(said, { ...input, cells }, (f) => explain(f, rows).explained !== undefined);

@@ -20,9 +20,9 @@ const nameOf = (character: string): string =>
   NAMES.find(([characters]) => new RegExp(characters, "u").test(character))?.[1] ??
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
+const HIDDEN = new RegExp(`${UNSEEN.source}|${NO_BREAK.source}`, "gu");
+
 /** What stands in the text unseen, each kind once, in the order of the text. */
 export const unseenIn = (text: string): readonly string[] => [
-  ...new Set(
-    [...text.matchAll(new RegExp(`${UNSEEN.source}|${NO_BREAK.source}`, "gu"))].map(([found]) => nameOf(found)),
-  ),
+  ...new Set([...text.matchAll(HIDDEN)].map(([found]) => nameOf(found))),
 ];

@@ -17,6 +17,7 @@ export type {
 } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
 export { reviewProse } from "./check/reviewProse";
+export { rememberingReader, type ReadProse } from "./read/readProse";
 export { createLexicon, type Lexicon } from "./lexicon/lexicon";
 export type { BoundFigure, Written } from "./write/piece";
 export { writableParagraphs, writeParagraph } from "./write/write";

@@ -59,6 +59,21 @@ const findOrThrow =
     return found;
   };
 
+/** Ids of the cells of many reports; the same few thousand come again and again. */
+const MOST_IDS = 20_000;
+
+const remembering = <T>(find: (id: string) => T | undefined): ((id: string) => T | undefined) => {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const now = find(id);
+    if (known.size >= MOST_IDS) known.clear();
+    if (now !== undefined) known.set(id, now);
+    return now;
+  };
+};
+
 /** `places`: first words of ids that are no cells, and the section to whose part they belong. */
 export const defineSchema = <const S extends FormSections>(
   sections: S & WithKnownPaths<S>,
@@ -67,7 +82,7 @@ export const defineSchema = <const S extends FormSections>(
   const isSectionKey = (key: string): boolean => Object.hasOwn(sections, key);
   const allFields = Object.entries(sections).flatMap(([key, section]) => refsOf(key, section));
   const byId = new Map(allFields.map((ref) => [ref.id, ref]));
-  const findField = (id: string): FieldRef | undefined => byId.get(fieldIdOf(id));
+  const findField = remembering((id) => byId.get(fieldIdOf(id)));
   const fieldRef = findOrThrow(findField, "field");
   const findSection = (key: string): Section | undefined => (isSectionKey(key) ? sections[key] : undefined);
   return {

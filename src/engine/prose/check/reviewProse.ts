@@ -1,6 +1,5 @@
 /** Reads every paragraph and holds each claim against the report. */
-import { readParagraph } from "../read/read";
-import { namesIn } from "../read/units";
+import { readProse, type ReadProse } from "../read/readProse";
 import type { Claim } from "../read/claim";
 import type { Span } from "../read/span";
 import type { Figures, Paragraph } from "../source";
@@ -101,15 +100,15 @@ export const reviewProse = (
   paragraphs: readonly Paragraph[],
   figures: Figures,
   elsewhere: readonly Paragraph[] = [],
+  readAll: ReadProse = readProse,
 ): ProseReview => {
-  const names = namesIn(figures);
-  const read = paragraphs.map((paragraph) => readParagraph(figures.lexicon, paragraph, names, figures.year));
+  const read = readAll(paragraphs, figures);
   const checked = read.map(({ claims, roundingNoted }) => ({
     checked: withoutFullMarks(claims.map((claim) => checkClaim(figures, claim))),
     roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
-  const others = elsewhere.flatMap((text) => readParagraph(figures.lexicon, text, names, figures.year).claims);
+  const others = readAll(elsewhere, figures).flatMap(({ claims }) => claims);
   const twice = checkTwice(
     figures,
     all,

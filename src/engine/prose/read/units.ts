@@ -58,10 +58,14 @@ const textOf = (figures: Figures, field: string): string => {
 };
 
 /** A unit row named like the department is no name of its own: the text means the whole. */
-export const namesIn = (figures: Figures): Trie<NameEntry> => {
+export const namesOf = (figures: Figures): { readonly department: string; readonly names: readonly string[] } => {
   const department = textOf(figures, "cover.department");
   const all = TABLES.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
-  const names = [...new Set(all)].filter((name) => name.length > 1 && name !== department);
+  return { department, names: [...new Set(all)].filter((name) => name.length > 1 && name !== department) };
+};
+
+export const namesIn = (figures: Figures): Trie<NameEntry> => {
+  const { department, names } = namesOf(figures);
   const whole: NameEntry = { token: { kind: "word", role: "department" }, short: false };
   return trieOf([
     ...names.map((name) => [name, unitEntry(name, false)] as const),

@@ -1,0 +1,30 @@
+/** All paragraphs, read. What is read rests on the words, on the names and on the year alone, not on any figure. */
+import type { Figures, Paragraph } from "../source";
+import { readParagraph, type ReadParagraph } from "./read";
+import { namesIn, namesOf } from "./units";
+
+export type ReadProse = (paragraphs: readonly Paragraph[], figures: Figures) => readonly ReadParagraph[];
+
+export const readProse: ReadProse = (paragraphs, figures) => rememberingReader()(paragraphs, figures);
+
+/** For a report that is asked about again with other figures: a paragraph is read once while names and year stay. */
+export const rememberingReader = (): ReadProse => {
+  let before = "";
+  let names: ReturnType<typeof namesIn> | undefined;
+  const known = new Map<string, ReadParagraph>();
+  return (paragraphs, figures) => {
+    const now = JSON.stringify([namesOf(figures), figures.year]);
+    if (names === undefined || now !== before) {
+      known.clear();
+      names = namesIn(figures);
+      before = now;
+    }
+    const inUse = names;
+    return paragraphs.map((paragraph) => {
+      const key = `${paragraph.id}\n${paragraph.text}`;
+      const read = known.get(key) ?? readParagraph(figures.lexicon, paragraph, inUse, figures.year);
+      known.set(key, read);
+      return read;
+    });
+  };
+};
