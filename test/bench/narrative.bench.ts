@@ -8,7 +8,7 @@ import { figuresOf, SEED_WITH_BASIS } from "../engine/prose/figures";
 import type { Given } from "../engine/prose/figures";
 import { MUTATIONS } from "../engine/prose/mutations";
 import { plausibleReports } from "../engine/prose/reports";
-import { departmentCounts, labelCounts, ofEveryFigure, ratio } from "../engine/prose/accuracy";
+import { batchCounts, departmentCounts, labelCounts, ofEveryFigure, ratio } from "../engine/prose/accuracy";
 import type { KindCount, LabelCount } from "../engine/prose/accuracy";
 import { sentences } from "../engine/prose/score";
 
@@ -25,7 +25,11 @@ const labelledLines = (): readonly string[] => {
     `labelled sentences: ${String(sentences.length)}`,
     ...labelCounts().map(labelLine),
     `of every figure said: ${String(right)} of ${String(said)} with the right verdict`,
-    "about a made-up department:",
+    ...batchCounts().map(
+      ({ first, now }) =>
+        `batch ${first.batch}: first run false 强制 ${String(first.accused)} of ${String(first.rights)}, told ${ratio(first.told, first.wrongs)}; now ${String(now.accused)}, told ${ratio(now.told, now.wrongs)}`,
+    ),
+    "about made-up departments:",
     ...departmentCounts().map(kindLine),
   ];
 };

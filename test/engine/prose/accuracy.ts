@@ -1,6 +1,8 @@
 /** How far the reader of prose can be trusted: counted on the labelled sentences and on what is written about the made-up department. */
 import { reviewProse } from "../../../src/engine/prose";
+import firstRuns from "./department/batches/firstRuns.json";
 import { findingsIn, isTold, rights, verdictsIn, wrongs } from "./department/cases";
+import type { Right } from "./department/cases";
 import { figuresOf, SEED_WITH_BASIS } from "./figures";
 import { judge, sentences } from "./score";
 import type { Label, Outcome } from "./score";
@@ -32,11 +34,11 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["passage", "整段（300—600 字）"],
 ];
 
-const counted = (name: string, isOf: (kind: string) => boolean): KindCount => {
-  const own = rights.filter(({ kind }) => isOf(kind));
+const counted = (name: string, isOf: (one: Right) => boolean): KindCount => {
+  const own = rights.filter(isOf);
   const found = own.map(findingsIn);
   const verdicts = own.flatMap(verdictsIn);
-  const wrong = wrongs.filter(({ kind }) => isOf(kind));
+  const wrong = wrongs.filter(isOf);
   return {
     kind: name,
     rights: own.length,
@@ -51,9 +53,18 @@ const counted = (name: string, isOf: (kind: string) => boolean): KindCount => {
 
 /** Kind by kind, and all together at the end. */
 export const departmentCounts = (): readonly KindCount[] => [
-  ...KINDS.map(([kind, name]) => counted(name, (one) => one === kind)),
+  ...KINDS.map(([kind, name]) => counted(name, (one) => one.kind === kind)),
   counted("合计", () => true),
 ];
+
+/** A batch as the reader met it first, before anything was mended, and as it reads it now. */
+export interface BatchCount {
+  readonly first: (typeof firstRuns.runs)[number];
+  readonly now: KindCount;
+}
+
+export const batchCounts = (): readonly BatchCount[] =>
+  firstRuns.runs.map((first) => ({ first, now: counted(first.batch, ({ set }) => set === first.batch) }));
 
 /** Labels of one kind among the labelled sentences. */
 export interface LabelCount {

@@ -14,6 +14,12 @@ import report from "./report.json";
 import sentences from "./sentences.json";
 import waterBureau from "./waterBureau.json";
 
+interface Set {
+  readonly name: string;
+  readonly of: Figures;
+  readonly cases: readonly Labelled[];
+}
+
 interface Labelled {
   readonly kind: string;
   readonly in: string;
@@ -27,6 +33,8 @@ export interface Right {
   readonly text: string;
   /** The department it is about. */
   readonly of: Figures;
+  /** Which set it belongs to: "own", or the name of a batch. */
+  readonly set: string;
 }
 export interface Wrong extends Right {
   /** Where what is wrong stands. */
@@ -39,7 +47,7 @@ const MARK = /\{([^{}→]*)→([^{}→]*)\}/g;
 const rightOf = (text: string): string => text.replace(MARK, "$1");
 
 /** One copy for each mark, with that mark alone turned wrong. */
-const wrongsOf = ({ kind, in: id, text }: Labelled, of: Figures): readonly Wrong[] =>
+const wrongsOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set): readonly Wrong[] =>
   [...text.matchAll(MARK)].flatMap((match) => {
     const [mark, right = "", wrong = ""] = match;
     const before = rightOf(text.slice(0, match.index));
@@ -50,6 +58,7 @@ const wrongsOf = ({ kind, in: id, text }: Labelled, of: Figures): readonly Wrong
             kind,
             in: id,
             of,
+            set,
             text: before + wrong + rightOf(text.slice(match.index + mark.length)),
             start: before.length,
             end: before.length + wrong.length,
@@ -57,34 +66,33 @@ const wrongsOf = ({ kind, in: id, text }: Labelled, of: Figures): readonly Wrong
         ];
   });
 
-interface Set {
-  readonly of: Figures;
-  readonly cases: readonly Labelled[];
-}
-
 const county = figuresOf(report);
-const own: readonly Set[] = [{ of: county, cases: [...sentences.cases, ...passages.cases, ...phrases.cases] }];
+const own: readonly Set[] = [
+  { name: "own", of: county, cases: [...sentences.cases, ...passages.cases, ...phrases.cases] },
+];
 /** Written without a look at the reader, batch by batch. */
 const batches: readonly Set[] = [
-  { of: county, cases: [...first.cases, ...fourth.cases, ...fifth.cases] },
-  { of: figuresOf(waterBureau), cases: second.cases },
-  { of: figuresOf(marketBureau), cases: third.cases },
+  { name: "first", of: county, cases: first.cases },
+  { name: "second", of: figuresOf(waterBureau), cases: second.cases },
+  { name: "third", of: figuresOf(marketBureau), cases: third.cases },
+  { name: "fourth", of: county, cases: fourth.cases },
+  { name: "fifth", of: county, cases: fifth.cases },
 ];
 
-export const rights: readonly Right[] = [...own, ...batches].flatMap(({ of, cases }) =>
+export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>
   cases
     .filter((one) => one.wrong === undefined)
-    .map(({ kind, in: id, text }) => ({ kind, in: id, of, text: rightOf(text) })),
+    .map(({ kind, in: id, text }) => ({ kind, in: id, of, set, text: rightOf(text) })),
 );
 
-const wrongOf = ({ kind, in: id, text }: Labelled, of: Figures, wrong: string): Wrong => {
+const wrongOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set, wrong: string): Wrong => {
   const start = text.indexOf(wrong);
-  return { kind, in: id, of, text, start, end: start + wrong.length };
+  return { kind, in: id, of, set, text, start, end: start + wrong.length };
 };
 
 const wrongsIn = (sets: readonly Set[]): readonly Wrong[] =>
-  sets.flatMap(({ of, cases }) =>
-    cases.flatMap((one) => (one.wrong === undefined ? wrongsOf(one, of) : [wrongOf(one, of, one.wrong)])),
+  sets.flatMap((set) =>
+    set.cases.flatMap((one) => (one.wrong === undefined ? wrongsOf(one, set) : [wrongOf(one, set, one.wrong)])),
   );
 
 export const ownWrongs = wrongsIn(own);
