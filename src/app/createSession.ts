@@ -7,6 +7,7 @@ import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/ad
 import { check, clearMarks, locate, locateFinding } from "./useCases/check";
 import { load, type WorkbookContext } from "./useCases/context";
 import { explain } from "./useCases/explain";
+import { lookChanges, restoreLook } from "./useCases/restoreLook";
 import { fitRowsOf } from "./useCases/fitRows";
 import { afterLastYear, install, installAfter, installSample } from "./useCases/install";
 import { onLive, onSelected } from "./useCases/live";
@@ -75,6 +76,8 @@ export const createSession = (
     applySuggestion: (...keys) => applySuggestion(context, keys),
     makeResultSheet: () => makeResultSheet(context),
     repairStructure: (ids) => repairStructure(context, ids),
+    lookChanges: () => lookChanges(context),
+    restoreLook: (shown, sheets) => restoreLook(context, shown, sheets),
     fitRows: async () => fitRowsOf(context, await load(context)),
     stamp: () => stamp(context),
     writeParagraph: (id) => writeParagraph(context, id),

@@ -2,6 +2,7 @@
  * What the use cases need from a workbook, whoever holds it: Excel, a file, later WPS.
  * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
  */
+import type { LookCell } from "./look/differences";
 import type { PrintedDocument } from "../document/printed";
 import type { WordReport } from "./word/report";
 import type { StandardData } from "../engine/definition/report";
@@ -9,6 +10,7 @@ import type { TypedScores } from "../engine/standard/scoringRows";
 import type {
   Area,
   CellSpec,
+  CellStyle,
   NameSpec,
   Scalar,
   SheetSpec,
@@ -59,6 +61,28 @@ export interface RowsFit {
   readonly breaks: readonly number[];
 }
 
+export interface LookAsked {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly validations: readonly ValidationSpec[];
+}
+
+export interface FoundLook {
+  readonly sheet: string;
+  /** Of the cells of the area, row by row. */
+  readonly styles: readonly (readonly CellStyle[])[];
+  /** Of the validations asked about, those that do not stand. */
+  readonly lacking: readonly ValidationSpec[];
+}
+
+export interface LookChange {
+  readonly sheet: string;
+  readonly cells: readonly LookCell[];
+  /** By column, in characters. */
+  readonly widths: readonly (readonly [col: number, width: number])[];
+  readonly validations: readonly ValidationSpec[];
+}
+
 /** What a check needs. */
 export interface WorkbookReader {
   /** Everything the core needs, at most two round trips, no write. Only sheets that the names point at or that are listed are read. */
@@ -94,6 +118,10 @@ export interface LiveWorkbook {
   changeRows(change: RowsChange): Promise<void>;
   /** One round trip after a reading, and one for the ends of pages. */
   fitRows(fits: readonly RowsFit[]): Promise<void>;
+  /** How cells look, in one round trip; no write. */
+  readLooks(asked: readonly LookAsked[]): Promise<readonly FoundLook[]>;
+  /** Changes formats, widths and validations and no contents, in one round trip. */
+  dress(changes: readonly LookChange[]): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;
   /** Replaces all marks that are ours by these: one round trip, nothing but conditional formats touched. */

@@ -153,6 +153,9 @@ export interface AfterLastYearView {
   readonly notTaken: readonly { readonly part: string; readonly shown?: string; readonly because: string }[];
 }
 
+/** What differs from the form in its look, sheet by sheet; empty where nothing does. */
+export type LookView = readonly { readonly sheet: string; readonly lines: readonly string[] }[];
+
 /** A unit of the department, without its number. */
 export interface UnitView {
   readonly name: string;
@@ -217,6 +220,10 @@ export interface Session extends AdaptSession, WordSession {
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
   repairStructure(ids: readonly string[]): Promise<RepairView>;
+  /** 恢复表样: what would be put back. Writes nothing. */
+  lookChanges(): Promise<LookView>;
+  /** Puts back what was shown, of these sheets; nothing at all when it has changed since. */
+  restoreLook(shown: LookView, sheets: readonly string[]): Promise<void>;
   /** 调整行高, of every sheet; gives their names. */
   fitRows(): Promise<readonly string[]>;
   stamp(): Promise<void>;

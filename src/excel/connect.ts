@@ -7,6 +7,7 @@ import { listenToEdits, listenToSelection } from "./events";
 import { fitRows } from "./fitRows";
 import { install } from "./install";
 import { createStructureCache, finished } from "./structureCache";
+import { dress, readLooks } from "./looks";
 import { mark } from "./mark";
 import { createOwnWrites } from "./ownWrites";
 import { readWorkbook } from "./read";
@@ -39,6 +40,8 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     write: (cells) => writeCells(excel, cells),
     changeRows: (change) => changeRows(excel, change),
     fitRows: (fits) => fitRows(excel, fits),
+    readLooks: (asked) => readLooks(excel, asked),
+    dress: (changes) => dress(excel, changes),
     setNames: (names) => setNames(excel, names),
     mark: (marks) => mark(excel, marks),
     select: (sheet, area) => select(excel, sheet, area),

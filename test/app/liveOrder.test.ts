@@ -27,6 +27,8 @@ const slowWorkbook = () => {
     write: unasked,
     changeRows: unasked,
     fitRows: unasked,
+    readLooks: unasked,
+    dress: unasked,
     setNames: unasked,
     mark: unasked,
     select: unasked,

@@ -62,6 +62,8 @@ const bind = (context: PaneContext) => {
     renameUnit: bound(units.renameUnit),
     askRemoval: bound(units.askRemoval),
     removeUnit: bound(units.removeUnit),
+    openLook: () => look.openLook(context),
+    restoreLook: bound(look.restoreLook),
     fitRows: () => look.fitRows(context),
     stamp: bound(records.stamp),
     doNext: bound(doNext),

@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../../app/ports";
 import type {
   AdaptView,
+  LookView,
   AfterLastYearView,
   ExplanationView,
   IndicatorEdit,
@@ -49,6 +50,7 @@ export type Panel =
       readonly trial: TrialView;
     }
   | { readonly kind: "after"; readonly view: AfterLastYearView; readonly file: Uint8Array }
+  | { readonly kind: "look"; readonly shown: LookView }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 
 export interface Status {

@@ -8,6 +8,7 @@ import type {
   Session,
   StampView,
   StructureFault,
+  LookView,
   UnitView,
   WordFileView,
   WordView,
@@ -30,6 +31,7 @@ export interface Book {
   /** What last year's workbook has, whichever file is chosen. */
   prior: PriorView;
   units: readonly UnitView[];
+  look: LookView;
   progress: readonly SheetProgressView[];
   /** What a Word report has, whichever file is chosen; and the one that is exported. */
   word: WordView;
@@ -84,6 +86,7 @@ export const publishedBook = (): Book => ({
   paragraphs: records.paragraphs,
   charts: publishedCharts,
   faults: [],
+  look: [{ sheet: "收支情况", lines: ["字体：D6", "列宽：2 列"] }],
   prior: records.prior,
   units: records.units,
   progress: records.allFilled,
@@ -195,6 +198,11 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       return view;
     },
     clearMarks: () => enter("clearMarks"),
+    lookChanges: async () => (await enter("lookChanges"), book.look),
+    restoreLook: async (_shown, sheets) => {
+      await enter("restoreLook", sheets.join(","));
+      book.look = book.look.filter(({ sheet }) => !sheets.includes(sheet));
+    },
     fitRows: async () => (await enter("fitRows"), ["封面", "基本概况"]),
     locate: (at: PlaceView) => enter("locate", at.address),
     locateFinding: (key) => enter("locateFinding", key),
