@@ -4,7 +4,7 @@ import { editionChoices } from "./editions";
 import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
-import { check, clearMarks, locate, locateFinding } from "./useCases/check";
+import { check, clearMarks, locate, locateFinding, stampAndClear } from "./useCases/check";
 import { load, type WorkbookContext } from "./useCases/context";
 import { explain } from "./useCases/explain";
 import { lookChanges, restoreLook } from "./useCases/restoreLook";
@@ -16,7 +16,6 @@ import { priorYear, takePrior } from "./useCases/prior";
 import { makeResultSheet } from "./useCases/resultSheet";
 import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
 import { look } from "./useCases/reportView";
-import { stamp } from "./useCases/stamp";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
 import { applySuggestion } from "./useCases/suggestions";
@@ -79,7 +78,7 @@ export const createSession = (
     lookChanges: () => lookChanges(context),
     restoreLook: (shown, sheets) => restoreLook(context, shown, sheets),
     fitRows: async () => fitRowsOf(context, await load(context)),
-    stamp: () => stamp(context),
+    stamp: () => stampAndClear(context),
     writeParagraph: (id) => writeParagraph(context, id),
     priorYear: (file) => priorYear(context, file),
     takePrior: (view) => takePrior(context, view),

@@ -2,6 +2,7 @@
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook } from "../support/sample";
+import type { Mark } from "../../src/app/ports";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import { openExcel, type TestExcel } from "../support/excelHost";
@@ -78,4 +79,30 @@ test("a finding is gone to, though its related cells cannot be marked", async ()
     return range.address.replaceAll("'", "");
   });
   expect(selected).toBe(finding?.place?.address);
+});
+
+const markedOn = async (sheet: string): Promise<number> => (await formulasOn(sheet)).length;
+
+test("上报标记 leaves no mark on what is printed", async () => {
+  await excel.close();
+  excel = await openExcel(sampleWorkbook("corrected"));
+  session = createSession(department, connectExcel(), () => "2022-03-20");
+  await excel.host.person.type(`${SHEET}!B6`, 1);
+  const wrong = (await session.check()).check.findings.find((f) => f.rule === "勾稽.收入.合计");
+  expect(await markedOn(SHEET)).toBeGreaterThan(0);
+  await session.applySuggestion(wrong?.key ?? "");
+  await excel.settle();
+  await session.stamp();
+  expect(await markedOn(SHEET)).toBe(0);
+});
+
+test("what is explained leaves no colour on the form", async () => {
+  let marks: readonly Mark[] = [];
+  const mark = (drawn: readonly Mark[]): Promise<void> => Promise.resolve(void (marks = drawn));
+  session = createSession(department, { ...connectExcel(), mark }, () => "2022-03-20");
+  const hint = (await session.check()).check.findings.find((f) => f.rule === "核对.经济分类");
+  const drawn = marks.length;
+  await session.explain({ key: hint?.key ?? "", reason: "尾差", by: "示例甲" });
+  await session.check();
+  expect(marks).toHaveLength(drawn - 1);
 });

@@ -8,21 +8,21 @@ import type { ReportView } from "../session";
 import type { PlaceView } from "../views";
 import { load, type WorkbookContext, type Loaded } from "./context";
 import { reportViewOf } from "./reportView";
+import { stamp } from "./stamp";
 
 const kindOf = (f: Finding): MarkKind => {
-  if (f.explained !== undefined) return "explained";
   if (f.outcome !== "fail") return "unsure";
   return f.level === "强制" ? "must" : "explain";
 };
 
 /** Strongest last, so that it wins where findings share a cell. */
-const STRENGTH: readonly MarkKind[] = ["related", "explained", "unsure", "explain", "must"];
+const STRENGTH: readonly MarkKind[] = ["related", "unsure", "explain", "must"];
 
-/** One mark a cell. */
+/** One mark a cell. What is explained is done with, and leaves no colour on the form. */
 const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mark[] => {
   const kinds = new Map<string, MarkKind>(related.map((id) => [id, "related"]));
   for (const f of loaded.assessment.findings) {
-    if (f.outcome === "notice") continue;
+    if (f.outcome === "notice" || f.explained !== undefined) continue;
     const before = kinds.get(f.at);
     if (before === undefined || STRENGTH.indexOf(kindOf(f)) > STRENGTH.indexOf(before)) kinds.set(f.at, kindOf(f));
   }
@@ -76,6 +76,12 @@ export const check = async (context: WorkbookContext, signal?: AbortSignal): Pro
 export const clearMarks = async (context: WorkbookContext): Promise<void> => {
   await context.workbook.mark([]);
   context.marks = undefined;
+};
+
+/** 上报标记, and the form as it is printed: without marks. A refusal to take them off leaves the stamp. */
+export const stampAndClear = async (context: WorkbookContext): Promise<void> => {
+  await stamp(context);
+  if ((await remark(context, [])) === undefined) context.marks = undefined;
 };
 
 export const locate = (context: WorkbookContext, place: PlaceView): Promise<void> =>

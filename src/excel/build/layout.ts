@@ -10,6 +10,7 @@ export const applyLayout = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const block of mergeBlocks(spec.merges)) rangeOf(sheet, block.area).merge(block.rowByRow);
   applyWidths(sheet, spec.columnWidths);
   applyHeights(sheet, spec.rowHeights);
+  fitOthers(sheet, spec);
   if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
 };
 
@@ -33,6 +34,13 @@ const applyWidths = (sheet: Excel.Worksheet, widths: readonly number[]): void =>
   for (const [width, cols] of columns)
     for (const list of addressLists(rectangles(cols.map((col) => ({ row: 0, col })))))
       sheet.getRanges(list).format.columnWidth = pointsOfCharacters(width);
+};
+
+/** Rows without a height of their own follow their text; a sheet that is built anew has them at the standard height until then. */
+const fitOthers = (sheet: Excel.Worksheet, { cells, rowHeights }: SheetSpec): void => {
+  const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => !rowHeights.has(row));
+  for (const list of addressLists(rectangles(rows.map((row) => ({ row, col: 0 })))))
+    sheet.getRanges(list).format.autofitRows();
 };
 
 export const applyHeights = (sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void => {

@@ -1,6 +1,6 @@
 /** 恢复表样, through the real client: told first, put back in few round trips, everything typed kept. */
 import { createSession } from "../../../src/app/createSession";
-import { sampleKinds, sampleWorkbook } from "../../../src/app/sample";
+import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
