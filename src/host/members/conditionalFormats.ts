@@ -1,6 +1,6 @@
 /** Conditional formats with a formula; other kinds are refused by name. */
 import { asFlag, asNumber, asText } from "../protocol/args";
-import { itemNotFound, notImplemented } from "../protocol/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import { acts, asks, child, makes, property, readOnly } from "../protocol/objects";
 import { addFormulaRule, clearRules, findRule, rulesOn } from "../univer/conditional";
 import type { ConditionalRule } from "../univer/conditional";
@@ -20,7 +20,11 @@ export const conditionalFormatCollection: TypeOf<"ConditionalFormatCollection"> 
     }),
     GetItem: asks((zone, args) => refOrNull("ConditionalFormat", findRule(zone.sheet, args.text(0)))),
     GetItemOrNullObject: asks((zone, args) => refOrNull("ConditionalFormat", findRule(zone.sheet, args.text(0)))),
-    GetItemAt: asks((zone, args) => refOrNull("ConditionalFormat", rulesOn(zone)[args.whole(0)])),
+    GetItemAt: asks((zone, args) => {
+      const rule = rulesOn(zone)[args.whole(0)];
+      if (rule === undefined) throw invalidArgument("There is no such rule.", "ConditionalFormatCollection.getItemAt");
+      return ref("ConditionalFormat", rule);
+    }),
     GetCount: asks((zone) => rulesOn(zone).length),
     ClearAll: acts((zone) => clearRules(zone)),
   },

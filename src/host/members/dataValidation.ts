@@ -5,6 +5,7 @@ import type { Argument } from "../protocol/objects";
 import type { Json } from "../protocol/wire";
 import { absoluteAddress } from "../univer/addresses";
 import type { ISheetDataValidationRule } from "../univer/data";
+import { requireFormula } from "../univer/formulaText";
 import type { CellRange } from "../univer/range";
 import { AlertStyle, changeValidation, clearValidation, Operator, RuleType, validationOf } from "../univer/validation";
 import type { ValidationRule } from "../univer/validation";
@@ -92,8 +93,12 @@ const readRule = (value: Argument): Partial<ValidationRule> => {
     throw invalidArgument("A rule has exactly one kind.");
   const given = asRecord(part);
   if (kind === "list")
-    return { type: RuleType.LIST, formula1: asLimit(given["source"]), showDropDown: given["inCellDropDown"] !== false };
-  if (kind === "custom") return { type: RuleType.CUSTOM, formula1: asText(given["formula"] ?? null) };
+    return {
+      type: RuleType.LIST,
+      formula1: asSource(given["source"]),
+      showDropDown: given["inCellDropDown"] !== false,
+    };
+  if (kind === "custom") return { type: RuleType.CUSTOM, formula1: asFormula(given["formula"]) };
   const second = given["formula2"];
   return {
     type: KINDS[asWord(kind, keysOf(KINDS))],
@@ -101,6 +106,26 @@ const readRule = (value: Argument): Partial<ValidationRule> => {
     ...(isGiven(second) ? { formula2: asLimit(second) } : {}),
     operator: OPERATORS[asWord(given["operator"] ?? "Between", keysOf(OPERATORS))],
   };
+};
+
+/** Excel specifications and limits: what a rule takes, in characters. */
+const LONGEST = { list: 255, title: 32, message: 255 } as const;
+
+const within = (text: string, part: keyof typeof LONGEST): string => {
+  if (text.length > LONGEST[part]) throw invalidArgument(`The ${part} has more than ${LONGEST[part]} characters.`);
+  return text;
+};
+
+/** Cells, or a list written out. */
+const asSource = (value: Argument | undefined): string => {
+  const source = asLimit(value);
+  return source.startsWith("=") ? source : within(source, "list");
+};
+
+const asFormula = (value: Argument | undefined): string => {
+  const formula = asText(value ?? null);
+  requireFormula(formula.startsWith("=") ? formula : `=${formula}`);
+  return formula;
 };
 
 /** A limit may be a number, a text, a formula or a range. */
@@ -118,8 +143,8 @@ const readPrompt = (value: Argument): Partial<ValidationRule> => {
   const given = asRecord(value);
   return {
     showInputMessage: given["showPrompt"] !== false,
-    prompt: asText(given["message"] ?? ""),
-    promptTitle: asText(given["title"] ?? ""),
+    prompt: within(asText(given["message"] ?? ""), "message"),
+    promptTitle: within(asText(given["title"] ?? ""), "title"),
   };
 };
 
@@ -137,8 +162,8 @@ const readAlert = (value: Argument): Partial<ValidationRule> => {
   const given = asRecord(value);
   return {
     showErrorMessage: given["showAlert"] !== false,
-    error: asText(given["message"] ?? ""),
-    errorTitle: asText(given["title"] ?? ""),
+    error: within(asText(given["message"] ?? ""), "message"),
+    errorTitle: within(asText(given["title"] ?? ""), "title"),
     errorStyle: STYLES[asWord(given["style"] ?? "Stop", keysOf(STYLES))],
   };
 };

@@ -1,4 +1,5 @@
 import { asFlag, asNumber, asRecord, asText, asWord } from "../protocol/args";
+import { invalidArgument } from "../protocol/errors";
 import { acts, asks, child, makes, property } from "../protocol/objects";
 import type { Argument, Property } from "../protocol/objects";
 import { requirePrinter } from "../univer/conditions";
@@ -18,6 +19,7 @@ const points = (key: Points): Property<Sheet> =>
     (sheet) => pageOf(sheet)[key],
     (sheet, value) => {
       requirePrinter(sheet.book, `PageLayout.${key}`);
+      if (asNumber(value) < 0) throw invalidArgument("A margin cannot be negative.");
       pageOf(sheet)[key] = asNumber(value);
     },
   );
@@ -37,6 +39,24 @@ const line = (key: HeaderFooterPlace): Property<Sheet> =>
     },
   );
 
+/** Excel.PaperType, without the envelopes and sheets that no report is printed on. */
+const PAPERS = [
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+];
+
 export const pageLayout: TypeOf<"PageLayout"> = {
   members: {
     Orientation: property(
@@ -50,7 +70,7 @@ export const pageLayout: TypeOf<"PageLayout"> = {
       (sheet) => pageOf(sheet).paperSize,
       (sheet, value) => {
         requirePrinter(sheet.book, "PageLayout.paperSize");
-        pageOf(sheet).paperSize = asText(value);
+        pageOf(sheet).paperSize = asWord(value, PAPERS);
       },
     ),
     Zoom: property(

@@ -1,4 +1,5 @@
 import { asWord } from "../protocol/args";
+import { invalidArgument } from "../protocol/errors";
 import { acts, asks, child, does, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
 import { clearCells } from "../univer/structure";
@@ -26,7 +27,8 @@ export const rangeCollection: TypeOf<"RangeCollection"> = {
     GetCount: asks((areas) => areas.parts.length),
     GetItemAt: asks((areas, args) => {
       const part = areas.parts[args.whole(0)];
-      return part === undefined ? null : ref("Range", part);
+      if (part === undefined) throw invalidArgument("There is no such area.", "RangeCollection.getItemAt");
+      return ref("Range", part);
     }),
   },
 };

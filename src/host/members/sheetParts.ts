@@ -1,6 +1,6 @@
 /** Panes and protection of a worksheet. */
 import { asJson, asRecord } from "../protocol/args";
-import { accessDenied, RichApiError } from "../protocol/errors";
+import { accessDenied, badPassword } from "../protocol/errors";
 import { acts, asks, readOnly } from "../protocol/objects";
 import type { Args } from "../protocol/args";
 import { requireFront } from "../univer/conditions";
@@ -60,8 +60,7 @@ const protectionOf = (args: Args): Protection => {
 
 const unprotect = (sheet: Sheet, password: string | undefined): void => {
   const { protection } = sheet.metadata;
-  if (protection?.password !== undefined && protection.password !== password)
-    throw new RichApiError("BadPassword", "The password you supplied is not correct.", 403);
+  if (protection?.password !== undefined && protection.password !== password) throw badPassword();
   delete sheet.metadata.protection;
 };
 

@@ -1,4 +1,5 @@
 import { asFlag, asWord } from "../protocol/args";
+import { accessDenied, badPassword } from "../protocol/errors";
 import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
 import { parseRange } from "../univer/addresses";
 import { CellRange } from "../univer/range";
@@ -57,10 +58,14 @@ export const runtime: TypeOf<"Runtime"> = {
 export const workbookProtection: TypeOf<"WorkbookProtection"> = {
   members: {
     Protected: readOnly((book) => book.metadata.structureLocked === true),
-    Protect: acts((book) => {
+    Protect: acts((book, args) => {
+      if (book.metadata.structureLocked === true) throw accessDenied("The workbook is already protected.");
       book.metadata.structureLocked = true;
+      book.metadata.structurePassword = args.optionalText(0) ?? "";
     }),
-    Unprotect: acts((book) => {
+    Unprotect: acts((book, args) => {
+      const { structurePassword = "" } = book.metadata;
+      if (structurePassword !== "" && structurePassword !== args.optionalText(0)) throw badPassword();
       book.metadata.structureLocked = false;
     }),
   },

@@ -53,9 +53,9 @@ const freeName = (book: Book): string => {
   return `Sheet${number}`;
 };
 
-/** Excel: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at the ends, not used by another sheet. */
+/** Excel: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at the ends, not "History", not used by another sheet. */
 export const requireSheetName = (book: Book, name: string, self?: Sheet): void => {
-  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$|^history$/i.test(name))
     throw invalidArgument(`"${name}" is no valid sheet name.`);
   const other = book.find(name);
   if (other !== undefined && other !== self) throw itemAlreadyExists();

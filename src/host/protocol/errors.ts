@@ -31,6 +31,9 @@ export const invalidOperation = (why: string): RichApiError => new RichApiError(
 export const accessDenied = (why = ""): RichApiError =>
   new RichApiError("AccessDenied", `You cannot perform the requested operation.${why === "" ? "" : ` ${why}`}`, 403);
 
+export const badPassword = (): RichApiError =>
+  new RichApiError("BadPassword", "The password you supplied is not correct.", 403);
+
 export const invalidReference = (): RichApiError =>
   new RichApiError("InvalidReference", "This reference is not valid for the current operation.");
 

@@ -7,6 +7,7 @@ import { CellType } from "./data";
 import type { ICellData } from "./data";
 import { contentOf, GENERAL } from "./entry";
 import type { Entry } from "./entry";
+import { requireFormula } from "./formulaText";
 import { eachCell, mapCells } from "./range";
 import type { CellRange } from "./range";
 import type { Sheet } from "./book";
@@ -68,6 +69,7 @@ const typeOf = (value: Entry, formula: string | undefined): ValueType => {
 
 /** `input` is one value for all cells or a 2-D array of the range's shape, in which null leaves a cell alone. */
 export const writeCells = (range: CellRange, input: Argument): void => {
+  requireCells(range, input);
   requireEditable(range);
   range.makeRoom();
   const cells: { [row: number]: { [col: number]: ICellData } } = {};
@@ -87,6 +89,7 @@ export const writeCells = (range: CellRange, input: Argument): void => {
 };
 
 export const writeFormats = (range: CellRange, input: Argument): void => {
+  requireCells(range, input);
   const formats = new Map<string, string>();
   range.makeRoom();
   spread(range, input, (row, col, value) => {
@@ -130,7 +133,20 @@ const asGrid = (input: Argument): readonly (readonly Argument[])[] => {
 
 const isList = (input: Argument): input is readonly Argument[] => Array.isArray(input);
 
+/** What belongs to single cells is refused for whole rows and columns, and null means nothing but inside an array. */
+const requireCells = (range: CellRange, input: Argument): void => {
+  if (range.wholeRows || range.wholeColumns) throw invalidArgument("Whole rows and columns take no values.");
+  if (input === null) throw invalidArgument("null is no value.");
+};
+
+/** Excel specifications and limits. */
+const LONGEST_TEXT = 32_767;
+
 const asEntry = (value: Argument): Entry => {
+  if (typeof value === "string") {
+    if (value.length > LONGEST_TEXT) throw invalidArgument("The text is too long for a cell.");
+    if (value.startsWith("=") && value.length > 1) requireFormula(value);
+  }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw invalidArgument("A cell takes text, a number, true or false.");
 };

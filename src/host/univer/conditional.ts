@@ -11,6 +11,7 @@ import {
 import { itemNotFound } from "../protocol/errors";
 import { requirePermission } from "./access";
 import type { IConditionFormattingRule, IFormulaHighlightCell, IStyleData } from "./data";
+import { requireFormula } from "./formulaText";
 import { CellRange, fromGrid, meet, toGrid, without } from "./range";
 import type { Zone } from "./range";
 import type { Sheet } from "./book";
@@ -80,6 +81,7 @@ export class ConditionalRule {
 
   setFormula(value: string): void {
     const { data } = this;
+    requireFormula(value.startsWith("=") ? value : `=${value}`);
     this.replace({ ...data, rule: { ...data.rule, value } });
   }
 

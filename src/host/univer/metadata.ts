@@ -42,6 +42,8 @@ export interface SheetMetadata {
 export interface WorkbookMetadata {
   /** Sheets may not be added, removed, renamed or hidden. */
   structureLocked?: boolean;
+  /** "" for none. */
+  structurePassword?: string;
   /** What Office.context.document.settings holds: JSON texts. */
   documentSettings: { [key: string]: string };
   sheets: { [sheetId: string]: SheetMetadata };

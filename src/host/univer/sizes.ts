@@ -27,6 +27,7 @@ export const rowHeight = (zone: Zone): number | null =>
   );
 
 export const setColumnWidth = (zone: Zone, points: number): void => {
+  if (points < 0) throw invalidArgument(`A column cannot be ${points} points wide.`);
   requirePermission(zone.sheet, "allowFormatColumns");
   for (const part of zone.parts) {
     part.makeRoom();
