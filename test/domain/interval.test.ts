@@ -66,3 +66,13 @@ test("intervals that only touch overlap, those apart do not", () => {
   expect(overlaps(intervalOf(figure("1.00", "万元", 2)), intervalOf(figure("1.02", "万元", 2)))).toBe(false);
   expect(overlaps(exactly(decimal(1)), exactly(decimal(1)))).toBe(true);
 });
+
+test("ends are added with ends, and taken from the other end", () => {
+  const [a, b] = [
+    { low: new Decimal("1.5"), high: new Decimal("2.5") },
+    { low: new Decimal("10"), high: new Decimal("12") },
+  ];
+  const shown = ({ low, high }: { readonly low: Decimal; readonly high: Decimal }) => [low.toFixed(), high.toFixed()];
+  expect(shown(addIntervals([a, b]))).toEqual(["11.5", "14.5"]);
+  expect(shown(subtractIntervals(b, a))).toEqual(["7.5", "10.5"]);
+});
