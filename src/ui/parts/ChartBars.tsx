@@ -30,9 +30,7 @@ const useStyles = makeStyles({
   way: {
     cursor: "pointer",
     outlineStyle: "none",
-    ":hover rect": { opacity: 0.8 },
-    ":focus-visible text": { textDecorationLine: "underline" },
-    ":focus-visible .ground": { stroke: tokens.colorStrokeFocus2, strokeWidth: "2px" },
+    ":focus-visible": { stroke: tokens.colorStrokeFocus2, strokeWidth: "2px" },
   },
 });
 
@@ -64,16 +62,21 @@ const Way = ({ bar, place }: { readonly bar: BarView; readonly place: PlaceView 
     go();
   };
   return (
-    <g
-      role="button"
-      tabIndex={0}
-      className={styles.way}
-      aria-label={text.analysis.barAt(bar.label, figureOf(bar), place.address)}
-      onClick={go}
-      onKeyDown={onKeyDown}
-    >
-      <rect className="ground" x="0" y="0" width="100%" height={ROW - 4} fill="transparent" />
+    <g>
       <Drawn bar={bar} />
+      <rect
+        role="button"
+        tabIndex={0}
+        className={styles.way}
+        aria-label={text.analysis.barAt(bar.label, figureOf(bar), place.address)}
+        x="0"
+        y="0"
+        width="100%"
+        height={ROW - 4}
+        fill="transparent"
+        onClick={go}
+        onKeyDown={onKeyDown}
+      />
     </g>
   );
 };
@@ -83,7 +86,7 @@ const cut = (label: string): string => (label.length > NAME ? `${label.slice(0, 
 const Drawn = ({ bar }: { readonly bar: BarView }) => {
   const styles = useStyles();
   return (
-    <>
+    <g aria-hidden>
       <title>{bar.label}</title>
       <text className={styles.words} x="0" y="13">
         {cut(bar.label)}
@@ -100,6 +103,6 @@ const Drawn = ({ bar }: { readonly bar: BarView }) => {
         height="8"
         rx="2"
       />
-    </>
+    </g>
   );
 };

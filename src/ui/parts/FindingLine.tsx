@@ -10,20 +10,27 @@ import { LevelBadge } from "./LevelBadge";
 import { useSurface } from "./surface";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
-  line: {
+  /** Drawn over the button, which says the same by its name. */
+  drawn: {
+    position: "relative",
+    zIndex: 1,
+    pointerEvents: "none",
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto",
-    columnGap: "6px",
     alignItems: "center",
-    width: "100%",
+    columnGap: "6px",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
     padding: "3px 10px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: { position: "relative", margin: 0, fontWeight: tokens.fontWeightRegular },
+  line: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
     border: "none",
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -65,14 +72,15 @@ export const FindingLine = ({ finding, open, tabStop, line, titleId }: FindingLi
         aria-label={text.findings.lineFor(finding.title, text.findings.kinds[kindOf(finding)], cellOf(finding))}
         aria-describedby={open ? undefined : briefId}
         onClick={choose}
-      >
+      />
+      <span aria-hidden className={styles.drawn}>
         <LevelBadge finding={finding} />
         <span id={titleId} className={mergeClasses(styles.title, !open && styles.cut)}>
           {finding.title}
         </span>
         <span className={styles.cell}>{cellOf(finding)}</span>
         {!open && <Brief id={briefId} finding={finding} />}
-      </button>
+      </span>
     </h4>
   );
 };

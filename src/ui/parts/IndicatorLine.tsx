@@ -7,22 +7,27 @@ import { text } from "../text";
 import { useToneText } from "./tones";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
-  line: {
+  /** Drawn over the button, which says the same by its name. */
+  drawn: {
+    position: "relative",
+    zIndex: 1,
+    pointerEvents: "none",
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 14px 56px 44px",
-    columnGap: "8px",
     alignItems: "center",
-    width: "100%",
+    columnGap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr) 14px 56px 44px",
     padding: "4px 10px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: { position: "relative", margin: 0, fontWeight: tokens.fontWeightRegular },
+  line: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -52,7 +57,8 @@ export const IndicatorLine = ({ indicator, titleId, open, onToggle }: IndicatorL
         aria-expanded={open}
         aria-label={text.score.lineFor(name, self, indicator.weight, remarkOf(indicator))}
         onClick={onToggle}
-      >
+      />
+      <span aria-hidden className={styles.drawn}>
         <span id={titleId} className={mergeClasses(!open && styles.cut)}>
           {name}
         </span>
@@ -62,7 +68,7 @@ export const IndicatorLine = ({ indicator, titleId, open, onToggle }: IndicatorL
           {indicator.selfScore ?? "–"}
           <span className={styles.weight}>{text.score.ofWeight(indicator.weight)}</span>
         </span>
-      </button>
+      </span>
     </h5>
   );
 };

@@ -26,7 +26,7 @@ test("findings stand under the part of the report they belong to", async () => {
 test("each finding is one line with its level, name, cell and what is wrong; the lines are one stop of Tab", async () => {
   await drawChecked(undefined, TAB);
   const line = button("强制：收入合计等于各项之和，B7");
-  expect(line.textContent).toBe(
+  expect(line.parentElement!.textContent).toBe(
     "强制收入合计等于各项之和B71、局机关的收入合计填的是 7138.21 万元，各项相加是 7138.12 万元，相差 0.09 万元",
   );
   const lines = screen.getAllByRole("button", { expanded: false }).filter((b) => b.dataset["line"] !== undefined);
