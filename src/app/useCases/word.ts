@@ -6,7 +6,6 @@ import { printedHtml } from "../../document/html";
 import { measureHints } from "../../engine/scoring/measures/hints";
 import type { WordExportOptions, WordFileView } from "../wordSession";
 import { load, type Loaded, type WorkbookContext } from "./context";
-import { sectionIn } from "../../engine/schema/path";
 import { textOf } from "../../engine/report/cells";
 
 export interface WordExport {
@@ -29,10 +28,19 @@ const verdictNote = ({ assessment: { findings } }: Loaded): readonly string[] =>
     : [];
 };
 
-const proseNote = ({ assessment: { findings } }: Loaded): readonly string[] =>
-  findings.some(({ at, outcome }) => sectionIn(at) === "prose" && outcome === "fail")
-    ? ["报告综述里有与表格不一致的数字，请先在“综述”里核对"]
-    : [];
+/** Names the paragraphs, in the order of the form. */
+const proseNote = ({ report, assessment: { findings } }: Loaded): readonly string[] => {
+  const wrong = new Set(findings.filter(({ outcome }) => outcome === "fail").map(({ at }) => at));
+  const names = report.paragraphs.filter((id) => wrong.has(id)).map((id) => `“${paragraphName(report, id)}”`);
+  return names.length === 0
+    ? []
+    : [`报告综述有 ${names.length} 段与表格不一致，请先在“综述”里核对：${names.join("、")}`];
+};
+
+const paragraphName = (report: Loaded["report"], id: string): string => {
+  const field = report.schema.findField(id)?.field;
+  return field?.name ?? field?.label ?? id;
+};
 
 export const exportWord = (loaded: Loaded, options: Omit<PrintOptions, "indicators">): WordExport => {
   const { edition } = loaded.inUse;
