@@ -1,64 +1,49 @@
-/** What is written as Word is read back as the same report, over samples and generated reports; nothing is left without a place. */
-import { exportWord } from "../../src/app/useCases/word";
-import { documentForm } from "../../src/reports/department/fromDocument";
-import { readWordReport } from "../../src/app/document/wordReport";
-import { loadSnapshot } from "../../src/app/useCases/context";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
-import { show } from "../../src/domain/figure";
-import type { AnyCell } from "../../src/domain/cell";
-import { readDocument } from "../../src/docx";
-import { writeDocument } from "../../src/docx/write";
-import type { ReportCells } from "../../src/engine/report/cells";
+/** What is written as Word is read back as the same report, over samples, random reports and documents; nothing is left without a place. */
+import fc from "fast-check";
 import { toData } from "../../src/engine/report/data";
-import { zlibInflate } from "../../src/ooxml/node";
-import { department } from "../../src/reports/department";
-import type { ReportData } from "../../src/reports/department/form";
-import { isPrinted } from "../../src/reports/department/fromDocument/paper";
-import { fromData } from "../../src/reports/department/schema";
-import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { consistentReport } from "../bench/mutations/consistent";
 import { randomOf } from "../bench/mutations/random";
+import { EDITION, printedReport } from "../support/printedReport";
 import { corrected, published } from "../support/samples";
+import { readFile, shownData, throughWord } from "../support/throughWord";
+import { wordFile } from "../support/wordFile";
+import { wordReport, type Shape } from "../support/wordReport";
 
-const EDITION = "yueyang-2021";
-
-const value = (cell: AnyCell): string => {
-  if (cell.state === "blank") return "";
-  if (cell.state === "unreadable") return cell.raw;
-  return typeof cell.value === "string" ? cell.value : show(cell.value);
-};
-
-type Shown = Pick<ReportCells, "all">;
-
-/** Every printed cell by what it shows; a zero and a blank read alike on paper. */
-const shownIn = (cells: Shown): Record<string, string> =>
-  Object.fromEntries(
-    [...cells.all()].flatMap((cell) => {
-      const shown = value(cell);
-      return !isPrinted(cell.id) || shown === "" || /^0 /.test(shown) ? [] : [[cell.id, shown]];
-    }),
-  );
-
-const throughWord = async (
-  data: ReportData,
-): Promise<{ readonly was: Shown; readonly is: Shown; readonly lost: readonly unknown[] }> => {
-  const file = await writeWorkbook(standardWorkbook(department, data, EDITION).spec);
-  const loaded = loadSnapshot(department, readWorkbook(file, { inflate: zlibInflate }));
-  const { document } = exportWord(loaded, { public: false, attachments: false });
-  const read = readWordReport(documentForm, readDocument(await writeDocument(document)));
-  return { was: loaded.reading.cells, is: fromData(read.data), lost: read.unplaced };
-};
+jest.setTimeout(120_000);
 
 test.each([
   ["corrected", corrected],
   ["published", published],
 ])("the %s sample", async (_, data) => {
   const { was, is, lost } = await throughWord(data);
-  expect(shownIn(is)).toEqual(shownIn(was));
+  expect(is).toEqual(was);
   expect(lost).toEqual([]);
 });
 
 test.each([1, 2, 3, 4])("a generated report that is correct (%i)", async (seed) => {
   const { was, is } = await throughWord(toData(consistentReport(randomOf(seed))));
-  expect(shownIn(is)).toEqual(shownIn(was));
+  expect(is).toEqual(was);
+});
+
+test("any report", () =>
+  fc.assert(
+    fc.asyncProperty(printedReport, async ({ data, typed }) => {
+      const { was, is, lost } = await throughWord(data, EDITION, typed);
+      expect(is).toEqual(was);
+      expect(lost).toEqual([]);
+    }),
+    { numRuns: 10 },
+  ));
+
+/** Word → workbook → Word → the same. */
+test.each<[string, Shape]>([
+  ["one long table, as it was published", {}],
+  ["a table for each part", { tables: "parts" }],
+  ["part five in a cell", { proseInCell: true }],
+])("a document: %s", async (_, shape) => {
+  const { data, edition } = readFile(wordFile(wordReport(published, shape)));
+  const { was, is, lost } = await throughWord(data, edition);
+  expect(was).toEqual(shownData(data));
+  expect(is).toEqual(was);
+  expect(lost).toEqual([]);
 });
