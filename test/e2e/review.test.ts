@@ -32,7 +32,7 @@ describe("Explaining, repairing and stamping in a browser", () => {
     const finding = await workbench.card(hint).innerText();
     expect(finding).toContain("已说明");
     expect(finding).toContain(reason);
-    expect(await workbench.marks("收支情况!B14")).toEqual(["explained"]);
+    expect(await workbench.marks("收支情况!B14")).toEqual([]);
     expect(await workbench.selected()).toBe("收支情况!B14");
     expect((await workbench.values("审核说明!A1:G9")).flat()).toContain(reason);
   });

@@ -60,7 +60,7 @@ test("with all names of 评分表 broken, 修复 gives every row back, and no fo
   });
   const scores = await valuesOf("评分表", "F3:F28");
   expect(await repairAll()).toEqual({
-    changed: ["“评分表”的 4 个名称重新定位（自评.评分 → A3:K27 等）"],
+    changed: ["“评分表”的 4 个名称重新定位（自评.评分 → A3:K27 等）", "恢复 1 处公式"],
     found: [],
   });
   expect((await session.look())?.faults).toEqual([]);
