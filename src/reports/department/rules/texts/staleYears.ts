@@ -25,11 +25,15 @@ const AS_OWN_YEAR = new RegExp(`^\\s*年度\\s*(?:${OWN_MATTERS.join("|")})`);
 /** A later year is the plan; only the evaluation itself cannot lie ahead. */
 const AS_EVALUATED = /^\s*年度\s*(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)/;
 
+/** What the finance bureau made of a year's report comes in the year after. */
+const JUDGED_LATER = /^[^，。；\n]{0,24}(?:再评价|复评|抽评|重点评价|财政评价)/;
+
 /** The first year that is written about as if it were the evaluated one. */
 const staleIn = (text: string, year: string): string | undefined =>
   [...text.matchAll(/(?<!\d)\d{4}(?=\s*年度)/g)].find(({ 0: found, index }) => {
     const rest = text.slice(index + 4);
     if (found === year || BEFORE_COMPARED.test(text.slice(0, index))) return false;
+    if (JUDGED_LATER.test(rest)) return false;
     return (found < year ? AS_OWN_YEAR : AS_EVALUATED).test(rest);
   })?.[0];
 

@@ -149,6 +149,10 @@ export const textCases: readonly RuleCases[] = [
         given: { typed: { "prose.problems": "2020年度部门决算已于2021年9月公开。" } },
       },
       {
+        name: "提到别的年度：据市财政局通报，2020年度我局整体支出绩效再评价得分91.5分。",
+        given: { typed: { "prose.problems": "据市财政局通报，2020年度我局整体支出绩效再评价得分91.5分。" } },
+      },
+      {
         name: "提到别的年度：按照2020年度考核结果兑现。",
         given: { typed: { "prose.problems": "按照2020年度考核结果兑现。" } },
       },
@@ -210,6 +214,7 @@ export const textCases: readonly RuleCases[] = [
         "我局2021年度整体支出绩效自评为优。",
         "局机关2021年度整体支出控制较好。",
         "2021年度市工信局部门整体支出绩效自评为优。",
+        "据通报，2021年度我局整体支出绩效再评价得分91.5分，某市审计局另有意见。",
       ),
       ...passing(
         "说的是别的单位",
