@@ -59,12 +59,16 @@ const addGoal = (
 const numberColumn = ({ cells }: Line): number | undefined =>
   cells.find((cell) => exactLabel(cell.text, numberHeads) !== undefined)?.col;
 
-/** Several goals in one cell are told apart by their numbers, and only where both sides are numbered: otherwise nobody knows what belongs together. */
+/**
+ * A row with a number of its own is one goal. Without it, several goals in one cell are told apart by their numbers, and
+ * only where both sides are numbered: otherwise nobody knows what belongs together.
+ */
 const readGoalCells = (reading: DocumentReading, cells: TwoColumns, stated: string | undefined): void => {
   const [left, right] = [itemsIn(cells.left.text), itemsIn(cells.right.text)];
   reading.draft.settle(cells.left, cells.right);
   if (cells.left.text === "" && cells.right.text === "") return;
-  if (left === undefined || right === undefined || hasTwins(left) || hasTwins(right)) {
+  const isOne = stated !== undefined && stated !== "";
+  if (isOne || left === undefined || right === undefined || hasTwins(left) || hasTwins(right)) {
     addGoal(reading, stated, { left: cells.left.text, right: cells.right.text }, cells);
     return;
   }
