@@ -124,7 +124,10 @@ export interface LiveWorkbook {
   dress(changes: readonly LookChange[]): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;
-  /** Replaces all marks that are ours by these: one round trip, nothing but conditional formats touched. */
+  /**
+   * Replaces all marks that are ours by these; nothing but conditional formats is touched. One round trip where our rules are known and can be
+   * read, up to four where they have to be looked for or read one by one.
+   */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Shows the sheet and selects the cells. */
   select(sheet: string, area: Area): Promise<void>;
