@@ -95,7 +95,8 @@ const contents = async (excel: TestExcel): Promise<object> => {
   const { sheets } = excel.host.book;
   const cells = sheets.flatMap((sheet) => {
     const used = usedRange(sheet, true);
-    return used === undefined ? [] : [{ sheet: sheet.name, row: used.row, col: used.col, lines: linesOf(used) }];
+    const lines = used === undefined ? "" : linesOf(used);
+    return used === undefined || lines === "" ? [] : [{ sheet: sheet.name, row: used.row, col: used.col, lines }];
   });
   const names = listNames({ book: excel.host.book }).filter(({ range }) => range !== undefined);
   return {

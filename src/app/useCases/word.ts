@@ -21,10 +21,11 @@ const omittedNote = (omitted: readonly string[]): string =>
 
 const verdictNote = ({ assessment: { findings } }: Loaded): readonly string[] => {
   const must = findings.filter(
-    ({ outcome, level, explained }) => outcome === "fail" && level === "强制" && explained === undefined,
+    ({ outcome, level, explained }) =>
+      (outcome === "fail" || outcome === "todo") && level === "强制" && explained === undefined,
   );
   return verdictOf(findings) === "不能上报"
-    ? [`还有 ${must.length} 处必须改正的问题，导出的报告照表中现在的数字写成，请改正后重新导出`]
+    ? [`还有 ${must.length} 处必须改正或补填，导出的报告照表中现在的数字写成，请改好后重新导出`]
     : [];
 };
 

@@ -2,7 +2,7 @@
 
 export const adapt = {
   open: "调整这个指标",
-  openFor: (name: string) => `调整指标：${name}`,
+  openFor: (name: string) => `调整这个指标：${name}`,
   reading: "正在读取评价指标……",
   read: "可以改名称、分值和规则，写入前先试算。",
   title: (name: string) => `调整指标“${name}”`,

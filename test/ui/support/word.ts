@@ -48,5 +48,5 @@ export const file: WordFileView = {
   name: "某市工信局2021.docx",
   file: new Uint8Array([1, 2, 3]),
   html: "<p>报告</p>",
-  notes: ["还有 2 处必须改正的问题，导出的报告照表中现在的数字写成，请改正后重新导出"],
+  notes: ["还有 2 处必须改正或补填，导出的报告照表中现在的数字写成，请改好后重新导出"],
 };

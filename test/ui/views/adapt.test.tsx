@@ -10,7 +10,7 @@ const NAME = first.path[2];
 const opened = async () => {
   const drawn = await drawChecked(undefined, TAB);
   await drawn.user.click(screen.getAllByRole("button", { name: new RegExp(NAME) })[0]!);
-  await drawn.user.click(button(`调整指标：${NAME}`));
+  await drawn.user.click(button(`调整这个指标：${NAME}`));
   return drawn;
 };
 const form = () => within(screen.getByRole("region", { name: "调整指标“财政供养人员控制率”" }));

@@ -133,7 +133,7 @@ describe("导出 Word 报告", () => {
     await drawn.user.click(button("生成并下载"));
     expect(drawn.fake.calls.at(-1)).toBe('exportWord {"public":true,"attachments":false}');
     expect(downloads).toEqual(["某市工信局2021.docx"]);
-    expect(screen.getByText(/^还有 2 处必须改正的问题/)).toBeTruthy();
+    expect(screen.getByText(/^还有 2 处必须改正或补填/)).toBeTruthy();
     expect(screen.getByText(/Excel for Mac 的窗格不能下载文件/).textContent).toContain("ziping word");
     expect(await seriousFindings()).toEqual([]);
   });
