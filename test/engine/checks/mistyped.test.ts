@@ -28,7 +28,7 @@ describe("a figure mistyped in a table is one finding, and the table is what is 
   test("how much else goes away is said", () => {
     const [finding] = after({ "spending.rows.0.personnel": 1886.75 });
     expect(finding && fillMessage(findRule(finding.rule)?.messages[finding.messageId] ?? "", finding.data)).toBe(
-      "文字“人员经费支出1868.75万元…”：人员经费支出写的是 1868.75万元，报表是 1886.75万元；报表改为 1868.75万元 后，另有 14 处不符随之消失，多半是报表填错。请改正文字，或核对报表。文字所指不同或确属如此的，可以写审核说明。",
+      "文字“人员经费支出1868.75万元…”：人员经费支出写的是 1868.75万元，报表是 1886.75万元；报表改为 1868.75万元 后，另有 15 处不符随之消失，多半是报表填错。请改正文字，或核对报表。文字所指不同或确属如此的，可以写审核说明。",
     );
   });
 });
