@@ -1,5 +1,6 @@
 /** The real form through a file and back: what the workbench saves is what it opened. */
 import { sampleKinds, sampleWorkbook } from "../support/sample";
+import type { CellSpec } from "../../src/workbook/model";
 import { openWorkbook, writeWorkbook } from "../../src/xlsx";
 
 /** Two ways of saying nothing: a file has one of them. */
@@ -10,9 +11,11 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'visibility:"visible"',
   "showGridlines:true",
 ]);
+const inFileOrder = (a: CellSpec, b: CellSpec): number => a.row - b.row || a.col - b.col;
 const plainly = (key: string, value: unknown): unknown => {
   if (value instanceof Map) return [...(value as ReadonlyMap<number, number>)].sort(([a], [b]) => a - b);
   if (key === "value" && value === "") return null;
+  if (key === "cells" && Array.isArray(value)) return [...(value as readonly CellSpec[])].sort(inFileOrder);
   return SAYS_NOTHING.has(`${key}:${JSON.stringify(value)}`) ? undefined : value;
 };
 
