@@ -256,8 +256,12 @@ describe("A year in a browser", () => {
   const nameOfParagraph = (key: string): string =>
     `自评.综述.${department.schema.fieldRef(`prose.${key}`).field.name ?? ""}`;
 
-  step("finds nothing wrong any more", async () => {
+  step("gives pasted texts the height that they need, and finds nothing wrong any more", async () => {
     const workbench = await open();
+    await workbench.check();
+    await workbench.screen("总览");
+    await workbench.inPane.getByRole("button", { name: /文字显示不全$/ }).click();
+    await workbench.said(/已修复/);
     await workbench.check();
     await workbench.screen("问题");
     expect(await workbench.inPane.getByRole("main").innerText()).toContain("没有问题");

@@ -23,8 +23,11 @@ type Known = Pick<
 export const nextStep = (state: Known): NextStep => {
   if (state.workbook === undefined) return { kind: "wait" };
   if (state.workbook.kind === "empty") return { kind: "install" };
-  if (repairable(state.faults).length > 0) return { kind: "repair" };
+  const canRepair = repairable(state.faults).length > 0;
+  if (canRepair && state.workbook.kind === "damaged") return { kind: "repair" };
   if (state.check === undefined || state.check.counts.todo > 0) return fillIn(state) ?? { kind: "check" };
+  // What keeps no cell from being read waits until the form is filled in.
+  if (canRepair) return { kind: "repair" };
   return state.check.verdict === "可以上报" ? handIn(state) : putRight(state.check);
 };
 

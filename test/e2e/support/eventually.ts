@@ -5,8 +5,8 @@ const PATIENCE = 30_000;
 const PAUSE = 100;
 
 /** Asks until the answer is the one wanted, then resolves; fails with the last answer when patience ends. */
-export async function eventually<T>(ask: () => Promise<T>, wanted: NoInfer<T>): Promise<void> {
-  const end = Date.now() + PATIENCE;
+export async function eventually<T>(ask: () => Promise<T>, wanted: NoInfer<T>, patience = PATIENCE): Promise<void> {
+  const end = Date.now() + patience;
   let answer = await ask();
   while (!isDeepStrictEqual(answer, wanted) && Date.now() < end) {
     await setTimeout(PAUSE);

@@ -155,10 +155,14 @@ export class Workbench {
   /** By the tab where it can be clicked; a tab further along is under the bar's own buttons. */
   private async turnTo(sheet: string): Promise<void> {
     const tab = this.page.getByRole("tab", { name: sheet, exact: true });
-    const reached = await tab.click({ timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
+    const isThere = async (): Promise<boolean> => (await this.selected()).startsWith(`${sheet}!`);
+    const reached = await tab
+      .click({ timeout: 2_000 })
+      .then(() => eventually(isThere, true, 3_000))
+      .then(
+        () => true,
+        () => false,
+      );
     if (reached) return;
     await this.pane.evaluate(
       (name) =>

@@ -145,6 +145,21 @@ const cases: readonly Case[] = [
     then: { kind: "fill", place: place("封面!C9") },
   },
   {
+    when: "something is left to fill in beside a fault that keeps nothing from being read",
+    workbook: installed,
+    faults,
+    check: checkOf([todo]),
+    progress: beginning,
+    then: { kind: "fill", place: place("封面!C9") },
+  },
+  {
+    when: "all is filled in but for such a fault",
+    workbook: installed,
+    faults,
+    check: cleanCheck,
+    then: { kind: "repair" },
+  },
+  {
     when: "only self-scores and paragraphs are left and nothing was checked",
     workbook: installed,
     progress: beginning.slice(1),

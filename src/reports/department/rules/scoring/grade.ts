@@ -4,7 +4,7 @@ import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
 import { scoringInputs } from "./reads";
 
-/** 评价等次应与总分对应。 */
+/** 评价等次应与总分对应；还有指标没有自评的，总分没有定，不作判断。 */
 export const grade = rule({
   id: "评分.等次",
   title: "评价等次与总分一致",
@@ -17,6 +17,7 @@ export const grade = rule({
   *check({ cells, scoring }) {
     const shown = cells.cell("result.grade");
     const expected = scoring.gradeOf(scoring.total);
+    if (scoring.rows.some((row) => !row.leftOut && row.self.state === "blank")) return;
     if (textIn(shown) === "" || expected === undefined || expected.labels.includes(textIn(shown))) return;
     const score = cells.figure("result.score");
     yield {

@@ -34,6 +34,8 @@ const scoredRows = Array.from(
   { length: correctedBook.reading.cells.rowCount("scoring") },
   (_, i) => `scoring.rows.${i}`,
 );
+const withoutScores = (column: "selfScore" | "ruleScore"): Record<string, null> =>
+  Object.fromEntries(scoredRows.map((id) => [`${id}.${column}`, null]));
 const correctedChecks = corrected.checks?.rows ?? [];
 const staff = row("in.staff");
 const progress = row("pr.progress");
@@ -108,7 +110,7 @@ export const scoringCases = [
       },
       {
         name: "一项都没有自评",
-        given: { typed: Object.fromEntries(scoredRows.map((id) => [`${id}.selfScore`, null])) },
+        given: { typed: withoutScores("selfScore") },
         outcome: "todo",
         messageId: "all",
         at: "scoring.rows.0.selfScore",
@@ -350,6 +352,7 @@ export const scoringCases = [
         name: "90 分是优秀",
         given: { typed: { [`${staff}.selfScore`]: 0, [`${row("in.keyProjects")}.selfScore`]: 2 } },
       },
+      { name: "等次先填了，指标还没有自评完", given: { typed: withoutScores("selfScore") } },
     ],
     fails: [
       {
@@ -373,10 +376,7 @@ export const scoringCases = [
   ruleCases(staleRuleScore, {
     passes: [
       { name: "自评得分与新的规则得分不符，评分.与规则不符已经指出", given: { typed: { "staffing.staffAdmin": 75 } } },
-      {
-        name: "评分表是手工填的，一项规则得分也没有",
-        given: { typed: Object.fromEntries(scoredRows.map((id) => [`${id}.ruleScore`, null])) },
-      },
+      { name: "评分表是手工填的，一项规则得分也没有", given: { typed: withoutScores("ruleScore") } },
     ],
     fails: [
       {
