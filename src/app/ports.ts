@@ -20,7 +20,7 @@ import type {
 } from "../workbook/model";
 
 /** How a marked cell looks; told apart by colour and by an underline or bold, never by colour alone. */
-export type MarkKind = "must" | "explain" | "explained" | "unsure" | "related";
+export type MarkKind = "must" | "explain" | "unsure" | "related";
 
 export interface Mark {
   readonly sheet: string;

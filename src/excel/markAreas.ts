@@ -11,7 +11,7 @@ export interface MarkedAreas {
 }
 
 /** Where marks overlap the first of these is seen. */
-const STRONGEST_FIRST: readonly MarkKind[] = ["must", "explain", "unsure", "explained", "related"];
+const STRONGEST_FIRST: readonly MarkKind[] = ["must", "explain", "unsure", "related"];
 
 /** One entry for each sheet and kind; no cell occurs twice. */
 export const markedAreas = (marks: readonly Mark[]): readonly MarkedAreas[] =>

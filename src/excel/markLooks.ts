@@ -13,7 +13,6 @@ export interface MarkLook {
 export const MARK_LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
   must: { fill: "#FFC7CE", color: "#8B0000", bold: true, italic: false, underline: "Single" },
   explain: { fill: "#FFE699", color: "#5C3A00", bold: false, italic: true, underline: "None" },
-  explained: { fill: "#D6DCE4", color: "#2F4156", bold: false, italic: true, underline: "Single" },
   unsure: { fill: "#E4D7F2", color: "#4B1E78", bold: true, italic: true, underline: "None" },
   related: { fill: "#DDEBF7", color: "#1F4E78", bold: false, italic: false, underline: "Single" },
 };

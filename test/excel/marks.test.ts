@@ -2,7 +2,7 @@ import type { MarkKind } from "../../src/app/ports";
 import { markedAreas } from "../../src/excel/markAreas";
 import { isMarkFormula, markFormula, MARK_LOOKS } from "../../src/excel/markLooks";
 
-const kinds: readonly MarkKind[] = ["must", "explain", "explained", "unsure", "related"];
+const kinds: readonly MarkKind[] = ["must", "explain", "unsure", "related"];
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 const luminance = (hex: string): number => {

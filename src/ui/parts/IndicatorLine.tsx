@@ -4,35 +4,11 @@ import type { IndicatorView } from "../../app/views";
 import { RoomIcon, UnsureIcon, WarnIcon } from "../icons";
 import { differs, isBlank, isDeducted } from "../store/scores";
 import { text } from "../text";
+import { useLineStyles } from "./lineStyles";
 import { useToneText } from "./tones";
 
 const useStyles = makeStyles({
-  /** Drawn over the button, which says the same by its name. */
-  drawn: {
-    position: "relative",
-    zIndex: 1,
-    pointerEvents: "none",
-    display: "grid",
-    alignItems: "center",
-    columnGap: "8px",
-    gridTemplateColumns: "minmax(0, 1fr) 14px 56px 44px",
-    padding: "4px 10px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  heading: { position: "relative", margin: 0, fontWeight: tokens.fontWeightRegular },
-  line: {
-    position: "absolute",
-    inset: 0,
-    width: "100%",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  drawn: { columnGap: "8px", gridTemplateColumns: "minmax(0, 1fr) 14px 56px 44px", padding: "4px 10px" },
   icon: { display: "flex" },
   points: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   weight: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -46,20 +22,21 @@ interface IndicatorLineProps {
 }
 
 export const IndicatorLine = ({ indicator, titleId, open, onToggle }: IndicatorLineProps) => {
+  const lines = useLineStyles();
   const styles = useStyles();
   const name = indicator.path[2];
   const self = indicator.selfScore ?? text.score.blank;
   return (
-    <h5 className={styles.heading}>
+    <h5 className={lines.heading}>
       <button
         type="button"
-        className={styles.line}
+        className={lines.line}
         aria-expanded={open}
         aria-label={text.score.lineFor(name, self, indicator.weight, remarkOf(indicator))}
         onClick={onToggle}
       />
-      <span aria-hidden className={styles.drawn}>
-        <span id={titleId} className={mergeClasses(!open && styles.cut)}>
+      <span aria-hidden className={mergeClasses(lines.drawn, styles.drawn)}>
+        <span id={titleId} className={mergeClasses(!open && lines.cut)}>
           {name}
         </span>
         <Sign indicator={indicator} />

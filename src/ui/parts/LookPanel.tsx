@@ -3,8 +3,8 @@ import { Button } from "@fluentui/react-components";
 import type { LookView } from "../../app/session";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { OpenPanel } from "./OpenPanel";
 import { useSurface } from "./surface";
-import { useFocusOnOpen } from "./useFocus";
 
 export const LookPanel = () => {
   const panel = usePaneState((s) => s.panel);
@@ -14,16 +14,8 @@ export const LookPanel = () => {
 const Shown = ({ shown }: { readonly shown: LookView }) => {
   const surface = useSurface();
   const { restoreLook, closePanel } = useActions();
-  const ref = useFocusOnOpen<HTMLElement>();
   return (
-    <section
-      ref={ref}
-      aria-label={text.look.title}
-      tabIndex={-1}
-      className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && closePanel()}
-    >
-      <h3 className={surface.title}>{text.look.title}</h3>
+    <OpenPanel title={text.look.title}>
       <p className={surface.body}>{text.look.lead}</p>
       <ul className={surface.plainList}>
         {shown.map(({ sheet, lines }) => (
@@ -54,7 +46,7 @@ const Shown = ({ shown }: { readonly shown: LookView }) => {
           {text.look.cancel}
         </Button>
       </div>
-    </section>
+    </OpenPanel>
   );
 };
 

@@ -4,30 +4,14 @@ import type { PriorFigureView, PriorView } from "../../app/session";
 import { countTaken, isTaken, partsOf } from "../store/prior";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { ComparisonHead, useComparisonTable } from "./comparisonTable";
+import { OpenPanel } from "./OpenPanel";
 import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";
-import { useFocusOnOpen } from "./useFocus";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: "4px 6px",
-    textAlign: "left",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
   part: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   taken: { fontWeight: tokens.fontWeightSemibold },
-  changed: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   figure: { fontVariantNumeric: "tabular-nums" },
 });
 
@@ -37,19 +21,9 @@ export const PriorPanel = () => {
 };
 
 const Shown = ({ view }: { readonly view: PriorView }) => {
-  const surface = useSurface();
-  const { closePanel } = useActions();
-  const ref = useFocusOnOpen<HTMLElement>();
   const title = text.prior.title(view.year, view.department);
   return (
-    <section
-      ref={ref}
-      aria-label={title}
-      tabIndex={-1}
-      className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && closePanel()}
-    >
-      <h3 className={surface.title}>{title}</h3>
+    <OpenPanel title={title}>
       {view.question !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{view.question}</MessageBarBody>
@@ -57,27 +31,20 @@ const Shown = ({ view }: { readonly view: PriorView }) => {
       )}
       <Figures view={view} />
       <Answers view={view} />
-    </section>
+    </OpenPanel>
   );
 };
 
 const Figures = ({ view }: { readonly view: PriorView }) => {
+  const table = useComparisonTable();
   const styles = useStyles();
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {text.prior.columns.map((name) => (
-            <th key={name} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <table className={table.table}>
+      <ComparisonHead columns={text.prior.columns} />
       {partsOf(view).map(({ name, figures }) => (
         <tbody key={name}>
           <tr>
-            <th colSpan={3} scope="rowgroup" className={mergeClasses(styles.cell, styles.part)}>
+            <th colSpan={3} scope="rowgroup" className={mergeClasses(table.cell, styles.part)}>
               {name}
             </th>
           </tr>
@@ -92,20 +59,21 @@ const Figures = ({ view }: { readonly view: PriorView }) => {
 
 /** What happens is said in words; colour and weight only help to find it. */
 const Row = ({ figure }: { readonly figure: PriorFigureView }) => {
+  const table = useComparisonTable();
   const styles = useStyles();
   const { field, was, place, found } = figure;
   const last = mergeClasses(
-    styles.cell,
+    table.cell,
     styles.figure,
     isTaken(figure) && styles.taken,
-    found.state === "changed" && styles.changed,
+    found.state === "changed" && table.changed,
   );
   return (
     <tr>
-      <th scope="row" className={styles.cell}>
+      <th scope="row" className={table.cell}>
         {field}
       </th>
-      <td className={mergeClasses(styles.cell, styles.figure)}>
+      <td className={mergeClasses(table.cell, styles.figure)}>
         {found.state === "changed" && place !== undefined ? <PlaceLink place={place}>{was}</PlaceLink> : was}
       </td>
       <td className={last}>

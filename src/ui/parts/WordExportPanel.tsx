@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { WordFileView } from "../../app/session";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { OpenPanel } from "./OpenPanel";
 import { useSurface } from "./surface";
-import { useFocusOnOpen } from "./useFocus";
 
 export const WordExportPanel = () => {
   const panel = usePaneState((s) => s.panel);
@@ -13,21 +13,11 @@ export const WordExportPanel = () => {
 };
 
 const Shown = ({ made }: { readonly made?: WordFileView }) => {
-  const surface = useSurface();
-  const { closePanel } = useActions();
-  const ref = useFocusOnOpen<HTMLElement>();
   return (
-    <section
-      ref={ref}
-      aria-label={text.word.export}
-      tabIndex={-1}
-      className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && closePanel()}
-    >
-      <h3 className={surface.title}>{text.word.export}</h3>
+    <OpenPanel title={text.word.export}>
       <Choices />
       {made !== undefined && <Made made={made} />}
-    </section>
+    </OpenPanel>
   );
 };
 

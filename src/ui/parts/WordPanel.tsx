@@ -5,8 +5,8 @@ import type { WordView } from "../../app/session";
 import { countWritten, firstChoice, wordParts } from "../store/word";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { OpenPanel } from "./OpenPanel";
 import { useSurface } from "./surface";
-import { useFocusOnOpen } from "./useFocus";
 import { WordLeftOver } from "./WordLeftOver";
 import { WordPartView } from "./WordPartView";
 
@@ -20,19 +20,10 @@ const toggled = (parts: readonly string[], name: string): readonly string[] =>
 
 const Shown = ({ view }: { readonly view: WordView }) => {
   const surface = useSurface();
-  const { closePanel } = useActions();
-  const ref = useFocusOnOpen<HTMLElement>();
   const [parts, setParts] = useState(() => firstChoice(view));
   const title = text.word.title(view);
   return (
-    <section
-      ref={ref}
-      aria-label={title}
-      tabIndex={-1}
-      className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && closePanel()}
-    >
-      <h3 className={surface.title}>{title}</h3>
+    <OpenPanel title={title}>
       {view.installs && <p className={surface.small}>{text.word.installs}</p>}
       {view.questions.map((question) => (
         <MessageBar key={question} intent="warning" layout="multiline">
@@ -50,7 +41,7 @@ const Shown = ({ view }: { readonly view: WordView }) => {
       ))}
       <WordLeftOver view={view} />
       <Answers view={view} parts={parts} />
-    </section>
+    </OpenPanel>
   );
 };
 

@@ -1,8 +1,9 @@
 /** One part of a Word report: whether it is taken, and value by value what stands there and what the document has. */
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import type { WordValueView } from "../../app/session";
 import { isWritten, type WordPart } from "../store/word";
 import { text } from "../text";
+import { ComparisonHead, useComparisonTable } from "./comparisonTable";
 import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";
@@ -13,26 +14,6 @@ interface WordPartProps {
   readonly chosen?: boolean;
   readonly onToggle?: () => void;
 }
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: "4px 6px",
-    textAlign: "left",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  changed: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
-});
 
 /** A whole paragraph would push everything else out of sight. */
 const LONGEST = 80;
@@ -57,18 +38,10 @@ export const WordPartView = ({ part, chosen, onToggle }: WordPartProps) => {
 };
 
 const Values = ({ values }: { readonly values: readonly WordValueView[] }) => {
-  const styles = useStyles();
+  const styles = useComparisonTable();
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          {text.word.columns.map((name) => (
-            <th key={name} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ComparisonHead columns={text.word.columns} />
       <tbody>
         {values.map((value) => (
           <Row key={value.id} value={value} />
@@ -79,7 +52,7 @@ const Values = ({ values }: { readonly values: readonly WordValueView[] }) => {
 };
 
 const Row = ({ value }: { readonly value: WordValueView }) => {
-  const styles = useStyles();
+  const styles = useComparisonTable();
   const surface = useSurface();
   const { field, was, shown, state, because = "", place, where } = value;
   return (
