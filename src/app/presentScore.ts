@@ -2,6 +2,7 @@
 import { plain } from "../domain/figure";
 import { improvementOf, improvementWords } from "../engine/scoring/improve";
 import type { ScoredRow } from "../engine/scoring/score/row";
+import { answerWord, settingWords } from "../engine/scoring/settings";
 import { proposalOf } from "../engine/scoring/score/proposal";
 import { readingWords } from "../engine/scoring/steps/readingWords";
 import { stepLines } from "../engine/scoring/steps/render";
@@ -33,6 +34,11 @@ const presentRow = (a: Assessment, row: ScoredRow, places: Places): IndicatorVie
   ruleText: row.indicator.text,
   weight: plain(row.weight),
   steps: [...stepLines(row.steps), ...row.otherReadings.map(readingWords)],
+  otherReadings: row.otherReadings.map(({ setting, answer, points: got }) => ({
+    question: settingWords[setting].word,
+    answer: answerWord(setting, answer),
+    points: points(got),
+  })),
   ...measured(row),
   ...(row.rulePoints === undefined ? {} : { ruleScore: points(row.rulePoints) }),
   ...(row.self === undefined ? {} : { selfScore: points(row.self) }),

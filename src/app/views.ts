@@ -74,6 +74,8 @@ export interface IndicatorView {
   readonly reason?: string;
   /** Derivation in officers' language, one step a line. */
   readonly steps: readonly string[];
+  /** Where the printed rule leaves a choice: the answers not taken that would give other points. */
+  readonly otherReadings: readonly { readonly question: string; readonly answer: string; readonly points: string }[];
   /** Why no rule score could be given and what to fill in. */
   readonly unsure?: string;
   readonly proposedReason?: string;

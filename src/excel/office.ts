@@ -14,6 +14,9 @@ export const ready = async (): Promise<boolean> => {
 /** The colour behind Excel's own panes as "#RRGGBB"; undefined where this Excel does not tell. */
 export const officeBackground = (): string | undefined => given(Office.context.officeTheme)?.bodyBackgroundColor;
 
+/** The language of Excel's own menus: "zh-CN". */
+export const officeLocale = (): string => Office.context.displayLanguage;
+
 /**
  * Ties a ribbon button (its FunctionName in manifest.xml) to a handler. The pane comes up first, because it is where the outcome is shown.
  * The button is released in any case; a failure goes to `onProblem`.

@@ -1,9 +1,20 @@
 /** Entry of the add-in: draws while Excel and the rules are on their way, puts session and pane together, ties the ribbon to the pane's actions. */
 import { createRoot } from "react-dom/client";
-import { officeBackground, onCommand, ready } from "../excel/office";
-import { App, createPane, Loading, Outside, paneTheme, type Pane } from "../ui";
+import { officeBackground, officeLocale, onCommand, ready } from "../excel/office";
+import {
+  App,
+  createPane,
+  languageOf,
+  Loading,
+  Outside,
+  paneTheme,
+  speak,
+  type Pane,
+  type PreferenceStore,
+} from "../ui";
 import { commandsOf } from "./commands";
 import type * as core from "./core";
+import { browserPreferences } from "./browserPreferences";
 import { lastYear, matching } from "./surroundings";
 
 type Core = typeof core;
@@ -22,11 +33,14 @@ async function begin(): Promise<void> {
   const fetched = await fetchedCore;
   if (!inExcel) root.render(<Outside theme={paneTheme(matching())} because="notExcel" />);
   else if (fetched === undefined) root.render(<Outside theme={paneTheme(matching())} because="notFetched" />);
-  else drawPane(fetched);
+  else await drawPane(fetched);
 }
 
-function drawPane(fetched: Core): void {
-  const pane = createExcelPane(fetched);
+async function drawPane(fetched: Core): Promise<void> {
+  const preferences = browserPreferences(officeLocale());
+  // Without its English the pane speaks Chinese.
+  await speak(languageOf(preferences.load(), preferences.officeLocale)).catch(() => undefined);
+  const pane = createExcelPane(fetched, preferences);
   root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeBackground()))} />);
   const started = pane.start();
   for (const [name, run] of commandsOf(pane, started))
@@ -34,9 +48,12 @@ function drawPane(fetched: Core): void {
 }
 
 /** The workbook tells the pane when it has to wait for a cell that is being edited. */
-function createExcelPane({ excelSession }: Core): Pane {
+function createExcelPane({ excelSession }: Core, preferences: PreferenceStore): Pane {
   const listener: { onWaiting?: (waiting: boolean) => void } = {};
-  const pane = createPane(excelSession((waiting) => listener.onWaiting?.(waiting)));
+  const pane = createPane(
+    excelSession((waiting) => listener.onWaiting?.(waiting)),
+    preferences,
+  );
   listener.onWaiting = pane.actions.setWaiting;
   return pane;
 }

@@ -21,6 +21,7 @@ export { LocationRegular as LocateIcon } from "@fluentui/react-icons/svg/locatio
 export { QuestionCircleFilled as UnsureIcon } from "@fluentui/react-icons/svg/question-circle";
 export { AutoFitHeightRegular as RowsIcon } from "@fluentui/react-icons/svg/auto-fit-height";
 export { PaintBrushRegular as LookIcon } from "@fluentui/react-icons/svg/paint-brush";
+export { SettingsRegular as SettingsIcon } from "@fluentui/react-icons/svg/settings";
 export { SearchRegular as SearchIcon } from "@fluentui/react-icons/svg/search";
 export { TableRegular as SheetIcon } from "@fluentui/react-icons/svg/table";
 export { WarningFilled as WarnIcon } from "@fluentui/react-icons/svg/warning";

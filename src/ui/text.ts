@@ -1,28 +1,12 @@
-/** Every fixed sentence of the pane, in the officers' words. Sentences about the report itself come from the core. */
-import * as analysis from "./texts/analysis";
-import * as adapt from "./texts/adapt";
-import * as findings from "./texts/findings";
-import * as guide from "./texts/guide";
-import * as general from "./texts/general";
-import * as look from "./texts/look";
-import * as prior from "./texts/prior";
-import * as report from "./texts/report";
-import * as starting from "./texts/starting";
-import * as units from "./texts/units";
-import * as word from "./texts/word";
-import * as workbook from "./texts/workbook";
+/** The sentences of the pane in the language that it speaks: Chinese, until it is told another. */
+import type { Language, Texts } from "./texts/language";
+import { zh } from "./texts/zh";
 
-export const text = {
-  ...analysis,
-  ...general,
-  ...adapt,
-  ...guide,
-  ...workbook,
-  ...findings,
-  ...look,
-  ...prior,
-  ...report,
-  ...starting,
-  ...units,
-  ...word,
+export const text: Texts = { ...zh };
+
+/** English is fetched when it is first spoken. What is drawn already stays as it is until it is drawn again. */
+export const speak = async (language: Language): Promise<void> => {
+  Object.assign(text, language === "zh" ? zh : await fetchEnglish());
 };
+
+const fetchEnglish = async (): Promise<Texts> => (await import(/* webpackChunkName: "english" */ "./texts/en")).en;

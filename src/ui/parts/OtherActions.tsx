@@ -1,7 +1,7 @@
 /** What can be done besides the next step; what the main button or the foot of the pane already offers is left out. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { AgainIcon, ClearIcon, LookIcon, ResultIcon, RowsIcon, SheetIcon, UnitsIcon } from "../icons";
+import { AgainIcon, ClearIcon, LookIcon, ResultIcon, RowsIcon, SettingsIcon, SheetIcon, UnitsIcon } from "../icons";
 import { text } from "../text";
 import { useActions, useNextStep, usePaneState } from "../usePane";
 import { PriorAction } from "./PriorAction";
@@ -10,7 +10,7 @@ interface Action {
   readonly id: string;
   readonly label: string;
   readonly icon: ReactElement;
-  readonly run: () => Promise<unknown>;
+  readonly run: () => unknown;
 }
 
 const useStyles = makeStyles({
@@ -21,7 +21,8 @@ export const OtherActions = () => {
   const styles = useStyles();
   const busy = usePaneState((s) => s.busy);
   const isFirst = usePaneState((s) => s.check === undefined);
-  const { check, makeScoreSheet, makeResultSheet, clearMarks, openUnits, fitRows, openLook } = useActions();
+  const { check, makeScoreSheet, makeResultSheet, clearMarks, openUnits, fitRows, openLook, openSettings } =
+    useActions();
   const main = useNextStep().kind;
   const actions: readonly Action[] = [
     { id: "check", label: text.check.first, icon: <AgainIcon />, run: check },
@@ -31,6 +32,7 @@ export const OtherActions = () => {
     { id: "restoreLook", label: text.look.restore, icon: <LookIcon />, run: openLook },
     { id: "fitRows", label: text.look.fit, icon: <RowsIcon />, run: fitRows },
     { id: "clearMarks", label: text.check.clearMarks, icon: <ClearIcon />, run: clearMarks },
+    { id: "settings", label: text.settings.open, icon: <SettingsIcon />, run: openSettings },
   ];
   return (
     <section aria-label={text.overview.more} className={styles.grid}>

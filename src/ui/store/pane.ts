@@ -11,6 +11,7 @@ import * as prior from "./actions/prior";
 import * as prose from "./actions/prose";
 import * as reading from "./actions/reading";
 import * as records from "./actions/records";
+import * as settings from "./actions/settings";
 import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
 import * as starting from "./actions/starting";
@@ -18,6 +19,8 @@ import * as units from "./actions/units";
 import * as word from "./actions/word";
 import * as workbook from "./actions/workbook";
 import type { PaneContext } from "./context";
+import { createLiveSwitch } from "./liveSwitch";
+import { languageOf, noPreferences, type PreferenceStore } from "./preferences";
 import { createRunner } from "./runner";
 import { initialState } from "./state";
 import type { PaneState } from "./state";
@@ -65,6 +68,8 @@ const bind = (context: PaneContext) => {
     openLook: () => look.openLook(context),
     restoreLook: bound(look.restoreLook),
     fitRows: () => look.fitRows(context),
+    openSettings: () => settings.openSettings(context),
+    setPreferences: bound(settings.setPreferences),
     stamp: bound(records.stamp),
     doNext: bound(doNext),
     show: bound(screen.show),
@@ -94,9 +99,13 @@ export interface Pane {
   readonly start: () => Promise<() => Promise<void>>;
 }
 
-export const createPane = (session: Session): Pane => {
-  const store = createStore(initialState);
-  const context: PaneContext = { session, store, ...createRunner(store) };
+/** The language of `preferences` is spoken already. */
+export const createPane = (session: Session, preferences: PreferenceStore = noPreferences): Pane => {
+  const chosen = preferences.load();
+  const language = languageOf(chosen, preferences.officeLocale);
+  const store = createStore<PaneState>({ ...initialState, preferences: chosen, language });
+  const live = createLiveSwitch(() => session.onLive(checking.onLive(context), checking.onLiveFailure(context)));
+  const context: PaneContext = { session, store, preferences, live, ...createRunner(store) };
   return {
     editions: (year) => session.editions(year),
     state: store.get,
@@ -111,10 +120,10 @@ const start = async (context: PaneContext): Promise<() => Promise<void>> => {
   await workbook.look(context);
   const stops: (() => Promise<void>)[] = [];
   await context.quietly(async () => {
-    stops.push(await context.session.onLive(checking.onLive(context), checking.onLiveFailure(context)));
+    if (context.store.get().preferences.live) await context.live.on();
     stops.push(await context.session.onSelected(screen.onSelected(context)));
   });
   return async () => {
-    await Promise.all(stops.map((stop) => stop()));
+    await Promise.all([context.live.off(), ...stops.map((stop) => stop())]);
   };
 };

@@ -18,6 +18,9 @@ import type {
 } from "../../app/session";
 import type { ChartView, CheckView, SheetProgressView, WorkbookState } from "../../app/views";
 
+import type { Language } from "../texts/language";
+import { defaultPreferences, type Preferences } from "./preferences";
+
 export type Screen = "overview" | "findings" | "score" | "analysis" | "prose" | "records";
 
 /** What a finding asks of the officer, nothing more once it is explained; the pane sorts and filters by it. */
@@ -38,6 +41,7 @@ export type ScoreFilter = "all" | "blank" | "differs" | "deducted" | "unsure" | 
 export type Panel =
   | { readonly kind: "explain" | "apply"; readonly key: string }
   | { readonly kind: "takeAll" }
+  | { readonly kind: "settings" }
   | { readonly kind: "diff"; readonly paragraph: string }
   | { readonly kind: "prior"; readonly view: PriorView }
   | { readonly kind: "word"; readonly view: WordView }
@@ -96,6 +100,11 @@ export interface PaneState {
   readonly panel: Panel | undefined;
   /** The name last signed under an explanation; kept only while the pane is open. */
   readonly signer: string;
+  readonly preferences: Preferences;
+  /** false when this browser did not keep them. */
+  readonly preferencesKept: boolean;
+  /** The language that the pane speaks now. */
+  readonly language: Language;
   /** What is being done, while it is being done. */
   readonly busy: string | undefined;
   /** Stops it, where it may be stopped. */
@@ -132,6 +141,9 @@ export const initialState: PaneState = {
   opened: undefined,
   panel: undefined,
   signer: "",
+  preferences: defaultPreferences,
+  preferencesKept: true,
+  language: "zh",
   busy: undefined,
   stop: undefined,
   cancel: undefined,

@@ -38,12 +38,18 @@ export const App = ({ pane, theme, year }: AppProps) => {
   return (
     <FluentProvider theme={theme}>
       <PaneProvider value={pane}>
-        <Frame>
+        <Spoken>
           <Contents year={year} />
-        </Frame>
+        </Spoken>
       </PaneProvider>
     </FluentProvider>
   );
+};
+
+/** Everything is drawn anew when the pane speaks another language. */
+const Spoken = ({ children }: { readonly children: ReactNode }) => {
+  const language = usePaneState((s) => s.language);
+  return <Frame key={language}>{children}</Frame>;
 };
 
 const Frame = ({ children }: { readonly children: ReactNode }) => {

@@ -25,6 +25,19 @@ const choosePrior = async (page: Page): Promise<void> => {
   await page.getByRole("region", { name: /^上年数/ }).scrollIntoViewIfNeeded();
 };
 
+const speakEnglish = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByLabel("语言 / Language").selectOption("en");
+  await page.getByRole("tab", { name: "Overview" }).waitFor();
+};
+
+const inEnglish =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await speakEnglish(page);
+    await tab(name)(page);
+  };
+
 export const scenes: readonly Scene[] = [
   { name: "start", query: "book=empty" },
   {
@@ -35,6 +48,18 @@ export const scenes: readonly Scene[] = [
   { name: "repair", query: "book=damaged" },
   { name: "unchecked", query: "book=published" },
   { name: "overview", query: published },
+  {
+    name: "settings",
+    query: published,
+    act: async (page) => {
+      await page.getByRole("button", { name: "设置" }).click();
+      await page.getByRole("region", { name: "设置" }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "english-overview", query: published, act: speakEnglish },
+  { name: "english-findings", query: published, act: inEnglish("Findings") },
+  { name: "english-score", query: published, act: inEnglish("Scores") },
+  { name: "english-text", query: published, act: inEnglish("Text") },
   { name: "overview-clean", query: "book=clean&checked=yes" },
   { name: "findings", query: published, act: tab("问题") },
   { name: "findings-none", query: "book=clean&checked=yes", act: tab("问题") },

@@ -21,6 +21,7 @@ const blank: IndicatorView = {
   ruleText: "",
   weight: "5",
   ruleScore: "5",
+  otherReadings: [],
   steps: [],
 };
 

@@ -1,6 +1,6 @@
 /** Installing, repairing, checking, and the one next step. */
 
-import type { CheckCounts } from "../../app/views";
+import type { CheckCounts } from "../../../app/views";
 
 export const start = {
   title: "安装自评表",
@@ -99,6 +99,7 @@ export const overview = {
   notCheckedLead:
     "从“封面”起逐张填写；机构、项目多于现有的行时，在灰色细行上方插入行。随时可以点“全审”，会列出还缺什么、哪里不对。",
   verdictLabel: "审核结论",
+  verdicts: { 不能上报: "不能上报", 需要说明: "需要说明", 请核实: "请核实", 可以上报: "可以上报" },
   score: "自评得分",
   outOf: (total: string) => `／ ${total} 分`,
   grade: (grade: string) => `等次：${grade}`,

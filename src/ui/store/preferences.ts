@@ -1,0 +1,30 @@
+/** What an officer sets for this browser: nothing of it is part of the report. */
+import type { Language } from "../texts/language";
+
+export interface Preferences {
+  /** auto: as Office around the pane speaks. */
+  readonly language: Language | "auto";
+  /** Whether figures are checked while they are typed. */
+  readonly live: boolean;
+}
+
+export const defaultPreferences: Preferences = { language: "auto", live: true };
+
+export interface PreferenceStore {
+  readonly load: () => Preferences;
+  /** false where the browser keeps nothing; the choice then holds while the pane is open. */
+  readonly save: (preferences: Preferences) => boolean;
+  /** A locale such as "zh-CN". */
+  readonly officeLocale: string;
+}
+
+export const noPreferences: PreferenceStore = {
+  load: () => defaultPreferences,
+  save: () => false,
+  officeLocale: "zh-CN",
+};
+
+export const languageOf = ({ language }: Preferences, officeLocale: string): Language => {
+  if (language !== "auto") return language;
+  return officeLocale.toLowerCase().startsWith("zh") ? "zh" : "en";
+};

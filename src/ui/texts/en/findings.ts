@@ -1,0 +1,121 @@
+/** Findings, suggestions, explanations. */
+import type { Texts } from "../language";
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const findings: Texts["findings"] = {
+  title: "Findings",
+  none: "No findings",
+  noneLead: "Every check has passed. The scoring sheet can be generated and the report stamped.",
+  notChecked: "The report has not been checked yet, so there is nothing to list.",
+  noMatch: "No finding matches.",
+  clearFilter: "Show all findings",
+  kinds: {
+    all: "All",
+    must: "Must correct",
+    todo: "To fill in",
+    explain: "Correct or explain",
+    unsure: "Cannot tell",
+    explained: "Explained",
+    notice: "Notice",
+  },
+  kindFilter: "Filter by level",
+  groupFilter: "Part",
+  allGroups: "All parts",
+  search: "Search findings",
+  searchHint: "Words, code or cell",
+  shown: (drawn, matching) => `${drawn} of ${count(matching, "finding")} shown.`,
+  more: (n) => `Show ${n} more`,
+  groupCount: (n) => String(n),
+  counted: (name, n) => `${name} (${n})`,
+  ruleFilter: "Rule",
+  allRules: "All rules",
+  filter: "Filter",
+  lineFor: (title, level, address) => `${level}: ${title}${address === "" ? "" : `, ${address}`}`,
+  settled: "All that needed work is done; what follows is on record only.",
+  locate: "Go to",
+  locateAt: (address) => `Go to ${address}`,
+  located: (address) => `${address} is selected.`,
+  locating: "Going to the cell …",
+  noPlace: "This finding belongs to no single cell.",
+  left: "Entered",
+  right: "Compared with",
+  terms: "Figures in the calculation",
+  related: "Related cells",
+  details: "Details",
+  detailsFor: (title) => `Details: ${title}`,
+  code: "Code",
+  basis: "Basis",
+  basisOf: (basis) => `Basis: ${basis}`,
+  selected: "At the selected cell",
+  mustRule: "Mandatory: must be corrected; an explanation does not do.",
+  mustOrExplain: "Mandatory: correct it, or explain that the text speaks of something else or that it is really so.",
+  notExplainable: "This can only be corrected, not explained.",
+  fillIn: "Checked again by itself once filled in.",
+  cannotJudge: "Judged again by itself once the missing data are filled in.",
+};
+
+export const suggestion: Texts["suggestion"] = {
+  take: "Take suggestion",
+  takeFor: (label) => `Take suggestion: ${label}`,
+  ask: "Confirming writes to the cell: ",
+  from: (old) => `was ${old}`,
+  to: (value) => `becomes ${value}`,
+  formula: (formula) => `restores formula ${formula}`,
+  confirm: "Write",
+  cancel: "Do not write",
+  running: "Writing the suggested value …",
+  done: ([first = "", ...others]) =>
+    `Written: ${first}${others.length === 0 ? "" : `, and ${count(others.length, "other figure")} with it`}.`,
+  stays: (message) => `The finding remains: ${message}`,
+  askText: "Confirming changes the text like this: ",
+  askAll: (n) => `${count(n, "suggestion")} for this text; confirming makes all changes at once: `,
+  confirmAll: (n) => `Make ${count(n, "change")}`,
+  confirmOne: "Only this one",
+};
+
+export const explain: Texts["explain"] = {
+  open: "Explain",
+  change: "Change explanation",
+  for: (action, title) => `${action}: ${title}`,
+  reason: "Explanation",
+  reasonHint: "Say why the figure is as it is. It is handed in with the workbook.",
+  reasonMissing: "Please give the reason.",
+  by: "Explained by",
+  byMissing: "Please give the name of who explains.",
+  save: "Save explanation",
+  cancel: "Cancel",
+  running: "Saving the explanation …",
+  done: "The explanation is saved in the workbook.",
+  given: "Explained",
+  signed: (by, on) => `${by}　${on}`,
+  lapsed: "The former explanation has lapsed: its figure has changed",
+};
+
+export const records: Texts["records"] = {
+  title: "Explanations",
+  none: "There are no explanations yet.",
+  states: { active: "In force", lapsed: "Lapsed", idle: "Not needed" },
+  stateNotes: {
+    active: "",
+    lapsed: "The figure it explains has changed. Please explain again under “Findings”.",
+    idle: "The finding has gone; the explanation need not be kept.",
+  },
+  show: "Show finding",
+  showFor: (field) => `Show finding: ${field}`,
+};
+
+export const stamp: Texts["stamp"] = {
+  newRules: (titles) =>
+    `The rules have changed since the stamp${titles.length === 0 ? "" : `; new or changed: ${titles.join(", ")}`}. Please check again.`,
+  title: "Stamp (上报标记)",
+  none: "Not stamped yet. It can be once the verdict is “可以上报” (ready to hand in).",
+  intact: (on) => `Stamped on ${on}; nothing has changed since.`,
+  broken: (on, n) => `Stamped on ${on}; ${count(n, "change")} since:`,
+  followed: (n) => `${count(n, "total or ratio", "totals and ratios")} changed with them`,
+  digest: "Checksum",
+  edition: "Edition of the scoring sheet",
+  change: (was, now) => `${was === "" ? "(blank)" : was} → ${now === "" ? "(blank)" : now}`,
+  running: "Stamping …",
+  done: "Stamped. Figures that change from now on are listed here.",
+};

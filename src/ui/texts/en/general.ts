@@ -1,0 +1,49 @@
+/** Sentences that belong to no one screen: name, status line, problems, the sheet that selects. */
+import type { Texts } from "../language";
+
+const found = (n: number): string => `${n} ${n === 1 ? "finding" : "findings"} at the selected cell`;
+
+export const app: Texts["app"] = {
+  name: "自评通",
+  screens: {
+    overview: "Overview",
+    findings: "Findings",
+    score: "Scores",
+    analysis: "Analysis",
+    prose: "Text",
+    records: "Records",
+  },
+  screensLabel: "Pages of the pane",
+  loading: "Looking at the workbook …",
+  year: (year) => year,
+  opening: "Opening 自评通 …",
+  notFetched: {
+    what: "自评通 was not downloaded completely",
+    next: "Please check the network and open the pane again.",
+  },
+  notExcel: {
+    what: "自评通 is not connected to Excel",
+    next: "Please open this add-in in Excel 2021 or newer; if it is, check the network and open the pane again.",
+  },
+  unexpected: {
+    what: "This step was not finished",
+    why: "Excel reported something unexpected",
+    next: "Please try again; if it fails again, save the workbook and open the pane again.",
+  },
+};
+
+export const status: Texts["status"] = {
+  label: "Current state",
+  stop: "Stop",
+  stopFor: (progress) => `Stop: ${progress}`,
+  editing: "Please press Enter to leave the cell being edited; the work goes on by itself.",
+};
+
+export const selection: Texts["selection"] = {
+  none: "No finding at the selected cell.",
+  here: (n) => `${found(n)}.`,
+  elsewhere: (n) => `${found(n)}; see “Findings”.`,
+  hidden: (n) => `${found(n)}, hidden by the filter.`,
+};
+
+export const problem: Texts["problem"] = { retry: "Try again", close: "Close" };

@@ -1,0 +1,27 @@
+/** The guide through the year: 建表, 填报, 全审, 评分表, 上报. */
+import type { Texts } from "../language";
+
+const left = (n: number): string => `${n} left`;
+
+export const guide: Texts["guide"] = {
+  title: "Steps",
+  steps: { install: "Set up", fill: "Fill in", check: "Check", scoreSheet: "Scoring sheet", handIn: "Hand in" },
+  states: { done: "done", current: "in progress", ahead: "not begun" },
+  sheets: "Progress by sheet",
+  left,
+  full: "complete",
+  sheet: (name, filled, missing) =>
+    missing === 0
+      ? `${name}: ${filled} filled in, complete`
+      : `${name}: ${filled} filled in, ${left(missing)}; go to the first blank`,
+  filling: (missing) => `Being filled in, ${left(missing)}`,
+  noErrors: "No errors found in what has been entered.",
+  errors: (n) => `${n} ${n === 1 ? "error" : "errors"} to correct in what has been entered; see “Findings”.`,
+  handOut: {
+    title: "Ready to print, save and hand in",
+    lead: "The report is stamped and the sheet of results is made.",
+    print: "Print: clear the marks, print from the cover to the scoring sheet, then have it signed and sealed.",
+    save: "Save: the workbook is handed in as the electronic copy; next year's figures for last year come from it.",
+    share: "If anything changes afterwards, the stamp says which fields.",
+  },
+};

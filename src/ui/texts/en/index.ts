@@ -1,0 +1,31 @@
+/** Every fixed sentence of the pane, in English. Sentences about the report itself come from the core. */
+import * as adapt from "./adapt";
+import * as analysis from "./analysis";
+import * as findings from "./findings";
+import * as general from "./general";
+import * as guide from "./guide";
+import * as look from "./look";
+import * as prior from "./prior";
+import * as report from "./report";
+import * as settings from "./settings";
+import * as starting from "./starting";
+import * as units from "./units";
+import * as word from "./word";
+import * as workbook from "./workbook";
+import type { Texts } from "../language";
+
+export const en: Texts = {
+  ...analysis,
+  ...general,
+  ...adapt,
+  ...guide,
+  ...workbook,
+  ...findings,
+  ...look,
+  ...prior,
+  ...report,
+  ...settings,
+  ...starting,
+  ...units,
+  ...word,
+};
