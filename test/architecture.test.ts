@@ -68,11 +68,36 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
+/** The rooms of app, the lowest first: each may import those before it, never one after it. */
+const appOrder = [
+  "views",
+  "ports",
+  "standard",
+  "structure",
+  "assessment",
+  "loading",
+  "present",
+  "lastYear",
+  "units",
+  "look",
+  "word",
+  "document",
+  "summary",
+  "useCases",
+  "session",
+  "createSession",
+] as const;
+
 const all = sources("src");
 /** "engine/checks" for src/engine/checks/run.ts, "excel" for src/excel/read.ts. */
 const roomOf = (file: string): string => {
   const [, first = "", second = ""] = file.split("/");
   return first === "engine" ? `engine/${second}` : first;
+};
+/** Of "src/app/units/rows.ts" or "src/app/ports": the place of its room in the order; -1 outside app. */
+const placeInApp = (file: string): number => {
+  const [, top, second = ""] = file.split("/");
+  return top === "app" ? appOrder.findIndex((room) => room === second.replace(/\.ts$/, "")) : -1;
 };
 const inRooms = (names: readonly string[]): readonly Source[] => all.filter(({ file }) => names.includes(roomOf(file)));
 const pureRooms = Object.keys(rooms).filter((name) => rooms[name]?.pure === true);
@@ -119,6 +144,17 @@ describe("the rooms of src", () => {
     const strict = inRooms([room]);
     const forbidden = strict.flatMap((source) => importsOf(source).filter((found) => !isAllowed(room, found)));
     expect(forbidden.map(({ at, target }) => `${at} imports ${target}`)).toEqual([]);
+  });
+
+  test("of app are exactly those listed in their order", () => {
+    const found = fs.readdirSync(path.join(repository, "src/app")).map((name) => name.replace(/\.ts$/, ""));
+    expect([...found].sort()).toEqual([...appOrder].sort());
+  });
+
+  test("of app import only those before them", () => {
+    const within = inRooms(["app"]).flatMap((source) => importsOf(source).map((found) => ({ source, ...found })));
+    const back = within.filter(({ source, target }) => placeInApp(target) > placeInApp(source.file));
+    expect(back.map(({ at, target }) => `${at} imports ${target}`)).toEqual([]);
   });
 
   test("do not need each other in a circle, not even for a type", () => {

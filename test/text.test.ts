@@ -1,5 +1,5 @@
 /** Sentences of rules: each is used, each placeholder is fed, and nothing is fed that no sentence uses. */
-import { fillMessage } from "../src/app/message";
+import { fillMessage } from "../src/app/present/message";
 import { rules } from "../src/reports/department/rules/registry";
 import { allCases } from "./reports/department/rules/catalogue";
 import { expectedOf, type RuleCases } from "./support/ruleCases";

@@ -1,11 +1,12 @@
 /** Puts the use cases together for one open workbook. */
 import type { Report } from "../engine/definition/report";
-import { editionChoices } from "./editions";
+import { editionChoices } from "./standard/editions";
 import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
 import type { Session } from "./session";
 import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
 import { check, clearMarks, locate, locateFinding, stampAndClear } from "./useCases/check";
-import { load, type WorkbookContext } from "./useCases/context";
+import { load } from "./loading/load";
+import type { WorkbookContext } from "./loading/context";
 import { explain } from "./useCases/explain";
 import { lookChanges, restoreLook } from "./useCases/restoreLook";
 import { fitRowsOf } from "./useCases/fitRows";
@@ -19,8 +20,8 @@ import { look } from "./useCases/reportView";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
 import { applySuggestion } from "./useCases/suggestions";
-import { exportWordFile } from "./useCases/word";
-import { readWord, takeWord } from "./useCases/wordIn";
+import { exportWordFile } from "./useCases/exportWord";
+import { readWord, takeWord } from "./useCases/importWord";
 
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
 

@@ -2,15 +2,16 @@
  * What the use cases need from a workbook, whoever holds it: Excel, a file, later WPS.
  * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
  */
-import type { LookCell } from "./look/differences";
+
 import type { PrintedDocument } from "../document/printed";
-import type { WordReport } from "./word/report";
+import type { WordReport } from "./views/wordReport";
 import type { StandardData } from "../engine/definition/report";
 import type { TypedScores } from "../engine/standard/scoringRows";
 import type {
   Area,
   CellSpec,
   CellStyle,
+  Edge,
   NameSpec,
   Scalar,
   SheetSpec,
@@ -59,6 +60,18 @@ export interface RowsFit {
   readonly following: readonly number[];
   /** A page ends after each of these rows, and after no other that was set. */
   readonly breaks: readonly number[];
+}
+
+export type LookPart = "字体" | "对齐" | "底色" | "数字格式" | "边框";
+
+/** A cell to be put right, with everything about its format said. */
+export interface LookCell {
+  readonly row: number;
+  readonly col: number;
+  readonly style: CellStyle;
+  /** Edges without a line. */
+  readonly bare: readonly Edge[];
+  readonly parts: readonly LookPart[];
 }
 
 export interface LookAsked {

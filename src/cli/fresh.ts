@@ -1,14 +1,14 @@
 /** A report to begin with, as the command line asks for it; after last year's workbook it brings along what stays. */
 import { department } from "../reports/department";
 import { textOf } from "../engine/report/cells";
-import { defaultEdition, editionById } from "../app/editions";
+import { defaultEdition, editionById } from "../app/standard/editions";
 import { freshReport } from "../reports/department/fresh";
 import { Problem } from "../app/ports";
-import { lastYearOf, optionsAfter, reportAfter } from "../app/afterLastYear";
-import { afterLastYearView } from "../app/afterLastYearView";
-import { departmentQuestion } from "../app/prior";
-import type { InstallOptions } from "../app/session";
-import { standardWorkbook } from "../app/standardWorkbook";
+import { lastYearOf, optionsAfter, reportAfter } from "../app/lastYear/newReport";
+import { afterLastYearView } from "../app/lastYear/newReportView";
+import { departmentQuestion } from "../app/lastYear/prior";
+import type { InstallOptions } from "../app/views/install";
+import { standardWorkbook } from "../app/standard/standardWorkbook";
 import type { ReportData } from "../reports/department/form";
 import type { Edition } from "../engine/scoring/edition/edition";
 import type { WorkbookSpec } from "../workbook/model";

@@ -1,7 +1,8 @@
 /** Workbook files, read and assessed. */
 import { department } from "../reports/department";
-import { loadSnapshot, type Loaded } from "../app/useCases/context";
-import { ourSheets } from "../app/structure/ours";
+import { loadSnapshot } from "../app/loading/load";
+import type { Loaded } from "../app/loading/context";
+import { ourSheets } from "../app/structure/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { readWorkbook, type ReadOptions } from "../xlsx";
 import { zlibInflate } from "../ooxml/node";

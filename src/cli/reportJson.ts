@@ -4,7 +4,7 @@
  */
 import { sectionOf } from "../reports/department/schema";
 import { missingCount } from "../app/document/wordReport";
-import type { WordReport } from "../app/word/report";
+import type { WordReport } from "../app/views/wordReport";
 import { Problem } from "../app/ports";
 import { placeWords } from "../engine/fromDocument/place";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";

@@ -1,7 +1,7 @@
 /** Word reports as files: told from workbooks by their names, read with every refusal in the officer's words. */
 import { readWordReport } from "../app/document/wordReport";
 import { documentForm } from "../reports/department/fromDocument";
-import type { WordReport } from "../app/word/report";
+import type { WordReport } from "../app/views/wordReport";
 import { readDocument } from "../docx";
 import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";

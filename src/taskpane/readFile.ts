@@ -1,7 +1,7 @@
 /** Reads another workbook's file. The reader is fetched from the pane's own server when it is first needed, so that opening the pane costs nothing. */
 import { department } from "../reports/department";
 import { Problem, type ReadFile } from "../app/ports";
-import { ourSheets } from "../app/structure/ours";
+import { ourSheets } from "../app/structure/ownSheets";
 
 const fetchReader = () =>
   import(/* webpackChunkName: "readWorkbook" */ "../xlsx/read/readWorkbook").catch(() => {

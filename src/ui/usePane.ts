@@ -1,6 +1,6 @@
 /** How React reads the pane: parts of its state through useSyncExternalStore, actions as stable functions. */
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { EditionChoice } from "../app/session";
+import type { EditionChoice } from "../app/views/install";
 import { nextStep, type NextStep } from "./store/nextStep";
 import type { Pane, PaneActions } from "./store/pane";
 import type { PaneState } from "./store/state";

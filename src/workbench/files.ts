@@ -1,5 +1,5 @@
 /** Files of the person at the page: picked from disk, handed back as a download. Nothing is sent anywhere. */
-import { ourSheets } from "../app/structure/ours";
+import { ourSheets } from "../app/structure/ownSheets";
 import { department } from "../reports/department";
 import { openFile, type OpenedWorkbook } from "../xlsx";
 import { page } from "./page";

@@ -1,7 +1,7 @@
 /** The workbench: a spreadsheet in the page, and beside it the task pane as Excel would show it. */
 import { sample } from "../reports/department/samples";
 import { department } from "../reports/department";
-import { standardWorkbook } from "../app/standardWorkbook";
+import { standardWorkbook } from "../app/standard/standardWorkbook";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";
 import { download, pickFile, readFile, type OpenedFile } from "./files";

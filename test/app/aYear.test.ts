@@ -1,6 +1,6 @@
 /** A year of one's own, with nothing of the sample: what is typed, what the tables propose, and nothing left to do. */
 import { department } from "../../src/reports/department";
-import { defaultEdition } from "../../src/app/editions";
+import { defaultEdition } from "../../src/app/standard/editions";
 import { proposalFor } from "../../src/app/useCases/proseProposal";
 import { freshReport } from "../../src/reports/department/fresh";
 import { priorFigures, priorValues } from "../../src/engine/report/prior";

@@ -1,8 +1,8 @@
 /** While a report is being filled in, what is still missing is 待填, a line a part: filling a cell never makes more of it. */
 import fc from "fast-check";
-import { defaultEdition } from "../../src/app/editions";
+import { defaultEdition } from "../../src/app/standard/editions";
 import { department } from "../../src/reports/department";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import type { Finding } from "../../src/engine/review/finding";
 import { snapshotOf } from "../support/book";
 import { assessed, correctedBook, opened, publishedBook, typed, type Values } from "../support/report";

@@ -3,7 +3,7 @@ import type { ReportData } from "../../src/reports/department/form";
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sample, sampleWorkbook } from "../support/sample";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import type { WorkbookSpec } from "../../src/workbook/model";

@@ -8,7 +8,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { readXlsx } from "hucre/xlsx";
 import { read as readSheetJs } from "xlsx";
-import { loadSnapshot } from "../../src/app/useCases/context";
+import { loadSnapshot } from "../../src/app/loading/load";
 import { checkViewOf } from "../../src/app/useCases/reportView";
 import { stampViewOf } from "../../src/app/useCases/stamp";
 import { sampleWorkbook } from "../support/sample";

@@ -1,5 +1,5 @@
 /** A workbook that comes back by way of other programs and other people is read as it was. */
-import { loadSnapshot } from "../../src/app/useCases/context";
+import { loadSnapshot } from "../../src/app/loading/load";
 import { readReport } from "../../src/cli/load";
 import { department } from "../../src/reports/department";
 import { ACCOUNTS, correctedFile, replacing, returned, type Change } from "../support/returned";

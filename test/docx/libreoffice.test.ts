@@ -1,8 +1,8 @@
 /** Documents saved again by LibreOffice read as they were: ours, and one in the shape of the form, as it is and by way of other formats. */
 import { readWordReport } from "../../src/app/document/wordReport";
 import { documentForm } from "../../src/reports/department/fromDocument";
-import { loadSnapshot } from "../../src/app/useCases/context";
-import { exportWord } from "../../src/app/useCases/word";
+import { loadSnapshot } from "../../src/app/loading/load";
+import { exportWord } from "../../src/app/useCases/exportWord";
 import { sampleWorkbook } from "../support/sample";
 import { readDocument } from "../../src/docx";
 import { writeDocument } from "../../src/docx/write";

@@ -1,7 +1,7 @@
 /** The real form through the real client: what is installed is read back as the same report, and every request fits what Excel on the web accepts. */
 import { department } from "../../src/reports/department";
 import { readReport } from "../../src/reports/department/schema";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import published from "../../src/reports/department/samples/published.json";
 import { connectExcel } from "../../src/excel";
 import type { ReportData } from "../../src/reports/department/form";

@@ -1,7 +1,7 @@
 /** A workbook of the form as a reader gives it, and what a person may do to it, without Excel. */
 import { department } from "../../src/reports/department";
 import { asDepartment, fieldRef, fromData, readReport, type Reading } from "../../src/reports/department/schema";
-import { defaultEdition } from "../../src/app/editions";
+import { defaultEdition } from "../../src/app/standard/editions";
 import type { AnyCell, CellId } from "../../src/domain/cell";
 import { isFigureKind } from "../../src/engine/schema/field";
 import { type ReportData } from "../../src/reports/department/form";
@@ -9,7 +9,7 @@ import { layoutWorkbook } from "../../src/engine/layout/workbook";
 import { scalarOf } from "../../src/engine/layout/value";
 import { withCells } from "../../src/engine/report/cells";
 import { complete } from "../../src/engine/report/complete";
-import { readWhole } from "../../src/app/structure/shape";
+import { readWhole } from "../../src/app/structure/readWithFaults";
 import type { Place } from "../../src/engine/report/read";
 import type {
   FoundCell,

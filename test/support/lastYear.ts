@@ -1,7 +1,7 @@
 /** Last year's workbook as a file: the corrected sample, dated a year earlier unless a test says otherwise. */
 import { department } from "../../src/reports/department";
 import { sample } from "./sample";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import type { ReportData } from "../../src/reports/department/form";
 import { writeWorkbook } from "../../src/xlsx";
 

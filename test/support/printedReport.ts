@@ -1,6 +1,6 @@
 /** Random reports as officers fill them in: several units, long texts, blanks, goals of all kinds, adapted indicators, reasons. */
 import fc from "fast-check";
-import { areaData, editionById } from "../../src/app/editions";
+import { areaData, editionById } from "../../src/app/standard/editions";
 import { toData } from "../../src/engine/report/data";
 import type { Datum } from "../../src/engine/schema/section";
 import { emptyRow } from "../../src/engine/scoring/adapt/columns";

@@ -1,8 +1,8 @@
 /** Reports for tests: the two samples, a workbook of either, and what the product makes of a workbook. */
 import { department } from "../../src/reports/department";
 import type { Cells, Reading } from "../../src/reports/department/schema";
-import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assess";
-import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/editions";
+import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assessment/assess";
+import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/standard/editions";
 import { scoringFactsOf } from "../../src/engine/standard/scoringFacts";
 import type { Edition } from "../../src/engine/scoring/edition/edition";
 import type { RuleContext } from "../../src/reports/department/rules/rule";

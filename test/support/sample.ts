@@ -1,5 +1,5 @@
 /** The sample reports, and their workbooks as the product lays them out. */
-import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import { department } from "../../src/reports/department";
 import { sample, type SampleKind } from "../../src/reports/department/samples";
 import type { WorkbookSpec } from "../../src/workbook/model";

@@ -1,9 +1,9 @@
 /** The two samples as report data with their scoring sheet, and nothing that the form derives. */
 import { department } from "../../src/reports/department";
-import { areaData, editionById } from "../../src/app/editions";
+import { areaData, editionById } from "../../src/app/standard/editions";
 import { sample, type SampleKind } from "../../src/reports/department/samples";
 import type { TypedScores } from "../../src/engine/standard/scoringRows";
-import { withScoringRows } from "../../src/app/standardWorkbook";
+import { withScoringRows } from "../../src/app/standard/standardWorkbook";
 import type { ReportData } from "../../src/reports/department/form";
 
 /** The scoring sheet as the product lays it out, with these self-scores. */

@@ -1,6 +1,6 @@
 /** Runs the cases of a rule as jest tests. */
 import { findField, type Cells, type Reading, schema } from "../../src/reports/department/schema";
-import { fillMessage } from "../../src/app/message";
+import { fillMessage } from "../../src/app/present/message";
 import type { CellId } from "../../src/domain/cell";
 import type { Finding } from "../../src/engine/review/finding";
 import type { Rule } from "../../src/reports/department/rules/rule";

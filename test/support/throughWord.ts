@@ -1,9 +1,9 @@
 /** A report written as a workbook, exported as Word and read back: what the printed form showed, and what was read. */
 import { readWordReport } from "../../src/app/document/wordReport";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
-import { loadSnapshot } from "../../src/app/useCases/context";
-import { exportWord } from "../../src/app/useCases/word";
-import type { WordReport } from "../../src/app/word/report";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
+import { loadSnapshot } from "../../src/app/loading/load";
+import { exportWord } from "../../src/app/useCases/exportWord";
+import type { WordReport } from "../../src/app/views/wordReport";
 import type { AnyCell } from "../../src/domain/cell";
 import { show } from "../../src/domain/figure";
 import { readDocument } from "../../src/docx";

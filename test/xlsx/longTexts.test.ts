@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { standardWorkbook } from "../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import { fieldsOf } from "../../src/engine/schema/lookup";
 import { department } from "../../src/reports/department";
 import { writeWorkbook } from "../../src/xlsx";

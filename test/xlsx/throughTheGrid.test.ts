@@ -1,5 +1,5 @@
 /** Opened in the workbench's grid, one cell typed, saved: the report is read with it, and no other part of the file has changed. */
-import { loadSnapshot } from "../../src/app/useCases/context";
+import { loadSnapshot } from "../../src/app/loading/load";
 import { READING, readReport } from "../../src/cli/load";
 import { fromUniver } from "../../src/host/snapshot/fromUniver";
 import { department } from "../../src/reports/department";

@@ -13,12 +13,13 @@ import { NOT_APPLICABLE, type Obligation } from "../../engine/review/ledger";
 import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import type { Finding } from "../../engine/review/finding";
 import { verdictOf } from "../../engine/review/verdict";
-import { assess, type Assessment } from "../assess";
-import { editionInUse } from "../editions";
-import { ledgerOf } from "../ledger";
-import { presentCheck } from "../present";
-import type { CheckView, EvidenceView, FindingView } from "../views";
-import type { WordReport } from "../word/report";
+import { assess, type Assessment } from "../assessment/assess";
+import { editionInUse } from "../standard/editions";
+import { ledgerOf } from "../assessment/ledger";
+import { presentCheck } from "../present/check";
+import type { CheckView } from "../views/check";
+import type { EvidenceView, FindingView } from "../views/finding";
+import type { WordReport } from "../views/wordReport";
 import { keyIn, lineIn, sectionIn } from "../../engine/schema/path";
 
 export interface CheckedDocument {

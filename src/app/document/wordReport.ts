@@ -4,9 +4,9 @@ import { placeWords } from "../../engine/fromDocument/place";
 import type { DocumentForm, DocumentReport } from "../../engine/definition/documentForm";
 import { fromData } from "../../engine/report/data";
 import { yearIn } from "../../engine/report/year";
-import { defaultEdition } from "../editions";
+import { defaultEdition } from "../standard/editions";
 import { Problem } from "../ports";
-import type { MissingView, WordReport } from "../word/report";
+import type { MissingView, WordReport } from "../views/wordReport";
 
 /** Fewer values than this are chance: any work report has a heading or a date in common with ours. */
 const FEWEST = 3;

@@ -1,10 +1,10 @@
 /** 从 Word 报告建表: the standard workbook with everything that the document says, ready for what it does not. */
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { WorkbookSpec } from "../../workbook/model";
-import { areaData, editionById } from "../editions";
+import { areaData, editionById } from "../standard/editions";
 import type { TypedScores } from "../../engine/standard/scoringRows";
-import { standardWorkbook, withScoringRows } from "../standardWorkbook";
-import type { WordReport } from "../word/report";
+import { standardWorkbook, withScoringRows } from "../standard/standardWorkbook";
+import type { WordReport } from "../views/wordReport";
 
 /** Figures that the document prints stand, also where the form would work out others: the check then says so. */
 export const workbookFromWord = (report: Report, { data, edition }: WordReport): WorkbookSpec =>

@@ -1,17 +1,6 @@
 /** In what a cell looks different from what the form gives it. */
+import type { LookCell, LookPart } from "../ports";
 import type { Area, CellSpec, CellStyle, Edge, SheetSpec } from "../../workbook/model";
-
-export type LookPart = "字体" | "对齐" | "底色" | "数字格式" | "边框";
-
-/** A cell to be put right, with everything about its format said. */
-export interface LookCell {
-  readonly row: number;
-  readonly col: number;
-  readonly style: CellStyle;
-  /** Edges without a line. */
-  readonly bare: readonly Edge[];
-  readonly parts: readonly LookPart[];
-}
 
 export type StyleAt = (row: number, col: number) => CellStyle | undefined;
 

@@ -7,8 +7,9 @@ import { blockName } from "../../engine/schema/names";
 import type { StandardData } from "../../engine/definition/report";
 import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import { sheetToday, standardOf } from "../structure/homes";
-import { dataOf, type Loaded } from "../useCases/context";
+import { sheetToday, standardOf } from "../structure/standardLayout";
+import { dataOf } from "../loading/load";
+import type { Loaded } from "../loading/context";
 import { rowsToday, type RowsToday } from "./rowsToday";
 
 type LooseRow = Readonly<Record<string, string | null>>;

@@ -3,9 +3,9 @@ import { columnOffsets, fieldsOf } from "../../engine/schema/lookup";
 import { cellName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import type { Area } from "../../workbook/model";
-import type { BlockProof } from "./proofs";
+import type { BlockProof } from "./anchors";
 import type { Survey } from "./survey";
-import type { Word } from "./words";
+import type { Word } from "./printedWords";
 
 /** The word that names a column: the lowest above it. */
 const columnWords = ({ headers }: BlockProof): ReadonlyMap<number, Word> =>

@@ -1,7 +1,7 @@
 /** How far a table or list reaches: to the words that follow it in the standard layout. */
 import type { FoundWords } from "./foundWords";
-import type { BlockProof } from "./proofs";
-import type { SheetWords, Spot, Word } from "./words";
+import type { BlockProof } from "./anchors";
+import type { SheetWords, Spot, Word } from "./printedWords";
 
 /** The words that follow below in the standard layout: the first of them ends the block. */
 export const nextWord = (

@@ -1,7 +1,7 @@
 /** Faults of the shape in words, each with its repair where there is one. */
 import type { Fault } from "../../engine/report/read";
 import type { Schema } from "../../engine/schema/schema";
-import type { StructureFault } from "../session";
+import type { StructureFault } from "../views/structure";
 
 type Words = Omit<StructureFault, "id">;
 

@@ -1,8 +1,8 @@
 /** A table or list by its header rows: every printed word of them has to be there, in its order. */
 import type { FoundWords } from "./foundWords";
-import { inPart } from "./inPart";
-import type { BlockProof } from "./proofs";
-import type { SheetWords, Spot, Word } from "./words";
+import { inPart } from "./wordsInSection";
+import type { BlockProof } from "./anchors";
+import type { SheetWords, Spot, Word } from "./printedWords";
 
 export interface FoundBlock {
   /** The row below the header. */

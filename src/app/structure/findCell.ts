@@ -2,9 +2,9 @@
 import type { Area } from "../../workbook/model";
 import type { FoundBlock } from "./findBlock";
 import type { FoundWords } from "./foundWords";
-import { inPart } from "./inPart";
-import type { CellProof } from "./proofs";
-import { holds, type SheetWords, type Spot, type Word } from "./words";
+import { inPart } from "./wordsInSection";
+import type { CellProof } from "./anchors";
+import { holds, type SheetWords, type Spot, type Word } from "./printedWords";
 
 export interface Search {
   readonly found: FoundWords;

@@ -1,6 +1,6 @@
 /** The cells of a sheet as it is, by what they say. */
 import type { Area, FoundCell, FoundSheet } from "../../workbook/model";
-import { holds, plain, type SheetWords, type Spot, type Word } from "./words";
+import { holds, plain, type SheetWords, type Spot, type Word } from "./printedWords";
 
 export interface FoundWords {
   readonly sheet: FoundSheet;

@@ -3,8 +3,8 @@ import type { Report } from "../../engine/definition/report";
 import { LAYOUT_NAME } from "../../engine/schema/names";
 import { standardSections } from "../../engine/standard";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { formOf } from "./form";
-import { standardOf } from "./homes";
+import { formOf } from "./standardAnchors";
+import { standardOf } from "./standardLayout";
 import { surveysOf } from "./survey";
 
 /** Of the names of the form, whatever they point at. */

@@ -5,14 +5,14 @@ import { blockName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { formOf, type Form } from "./form";
+import { formOf, type Form } from "./standardAnchors";
 import { filledIn } from "./foundWords";
-import { locateIn } from "./locate";
-import { misplacedNames, withoutNames } from "./misplaced";
-import { isLost } from "./lost";
+import { locateIn } from "./locateNames";
+import { misplacedNames, withoutNames } from "./misplacedNames";
+import { isLost } from "./unreadableCells";
 import { surveysOf } from "./survey";
-import { lostSumNames } from "./tables";
-import { holds, overlap } from "./words";
+import { lostSumNames } from "./unitTableFaults";
+import { holds, overlap } from "./printedWords";
 
 /** What a fault is about: alone, a name of a 汇总 cell could end up on a unit's row. */
 const namesOf = (schema: Schema, fault: Fault, snapshot: WorkbookSnapshot): readonly string[] => {

@@ -2,7 +2,7 @@
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { plain } from "./words";
+import { plain } from "./printedWords";
 
 export interface Content {
   readonly col: number;

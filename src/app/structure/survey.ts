@@ -3,9 +3,9 @@ import type { Report } from "../../engine/definition/report";
 import { targetOf } from "../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { findBlock, type FoundBlock } from "./findBlock";
-import { formOf, type Form, type StandardSheet } from "./form";
+import { formOf, type Form, type StandardSheet } from "./standardAnchors";
 import { foundWords, type FoundWords } from "./foundWords";
-import { sheetToday } from "./homes";
+import { sheetToday } from "./standardLayout";
 
 export interface Survey extends StandardSheet {
   readonly form: Form;

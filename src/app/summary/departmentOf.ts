@@ -5,8 +5,9 @@ import { textOf } from "../../engine/report/cells";
 import type { ReportCells } from "../../engine/report/cells";
 import { workedOutIn } from "../../engine/report/complete";
 import type { Amounts, Department } from "../../engine/summary/department";
-import { kindWord } from "../kindWord";
-import type { CheckView, FindingView } from "../views";
+import { kindWord } from "../present/kindWord";
+import type { CheckView } from "../views/check";
+import type { FindingView } from "../views/finding";
 import { summaryColumns } from "./columns";
 
 export const departmentOf = (report: Report, file: string, cells: ReportCells, view: CheckView): Department => ({

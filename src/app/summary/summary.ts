@@ -1,13 +1,13 @@
 /** 汇总: one workbook over all reports that a bureau received. */
 import { onceEach } from "../../engine/summary/twice";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
-import { commonSheet } from "./sheets/common";
-import { drawSheet } from "./sheets/draw";
+import { commonSheet } from "./sheets/commonFaults";
+import { drawSheet } from "./sheets/drawnSample";
 import { overviewSheet } from "./sheets/overview";
-import { returnSheets } from "./sheets/returned";
+import { returnSheets } from "./sheets/returnedFindings";
 import type { SummaryInput } from "./input";
 import { scoreSheet } from "./sheets/scores";
-import { sharedSheet } from "./sheets/shared";
+import { sharedSheet } from "./sheets/sharedTexts";
 import { totalSheets } from "./sheets/totals";
 
 /** A department that handed in twice stands twice in the overview, and is counted once in everything else. */

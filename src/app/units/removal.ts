@@ -2,10 +2,10 @@
 import { fieldsOf } from "../../engine/schema/lookup";
 import { shownIn } from "../../engine/report/shown";
 import { cellAddress, cellArea } from "../../workbook/address";
-import type { UnitFigureView } from "../session";
+import type { UnitFigureView } from "../views/units";
 import type { RowsChange } from "../ports";
-import type { PlaceView } from "../views";
-import type { Loaded } from "../useCases/context";
+import type { PlaceView } from "../views/place";
+import type { Loaded } from "../loading/context";
 import { endRowOf, type UnitRow, type UnitTable } from "./tables";
 import { cellIn } from "../../engine/schema/path";
 

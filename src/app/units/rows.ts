@@ -11,7 +11,7 @@ import type { Place } from "../../engine/report/read";
 import { cellArea } from "../../workbook/address";
 import type { CellSpec, Scalar, ValidationSpec } from "../../workbook/model";
 import type { RowsChange } from "../ports";
-import type { Loaded } from "../useCases/context";
+import type { Loaded } from "../loading/context";
 import { endRowOf, type UnitTable } from "./tables";
 import { cellIn, listRow } from "../../engine/schema/path";
 

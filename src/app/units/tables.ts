@@ -6,7 +6,7 @@ import { plainUnitName } from "../../engine/report/units";
 import { targetOf } from "../../workbook/targets";
 import type { Area } from "../../workbook/model";
 import { Problem } from "../ports";
-import type { Loaded } from "../useCases/context";
+import type { Loaded } from "../loading/context";
 import { cellIn, listRows, sumRow } from "../../engine/schema/path";
 
 export interface UnitRow {

@@ -4,7 +4,7 @@ import { plainUnitName } from "../../engine/report/units";
 import type { Fault } from "../../engine/report/read";
 import type { FoundCell, Scalar } from "../../workbook/model";
 import type { RowsChange } from "../ports";
-import type { Loaded } from "../useCases/context";
+import type { Loaded } from "../loading/context";
 import { addingRows } from "./rows";
 import { endRowOf, findUnitTables, type UnitTable } from "./tables";
 

@@ -6,13 +6,14 @@ import { columnOrder, type IndicatorRow } from "../../engine/scoring/adapt/colum
 import { editOf, rowWith, ruleChoices, tryRow, withRule, withWeight } from "../../engine/scoring/adapt/edit";
 import { points } from "../../engine/scoring/steps/words";
 import { parseFigure } from "../../domain/parse";
-import { areaRows } from "../editions";
+import { areaRows } from "../standard/editions";
 import { factsOf } from "../../engine/definition/facts";
-import { placeView } from "../places";
+import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
-import type { AdaptView, IndicatorEdit, TrialView } from "../session";
-import type { PlaceView } from "../views";
-import { load, type Loaded, type WorkbookContext } from "./context";
+import type { AdaptView, IndicatorEdit, TrialView } from "../views/adapt";
+import type { PlaceView } from "../views/place";
+import { load } from "../loading/load";
+import type { Loaded, WorkbookContext } from "../loading/context";
 
 interface Found {
   readonly row: IndicatorRow;

@@ -3,10 +3,11 @@ import type { Finding } from "../../engine/review/finding";
 import { cellArea } from "../../workbook/address";
 import { subjectOfKey } from "../../engine/review/key";
 import { Problem, type Mark, type MarkKind } from "../ports";
-import { placeView } from "../places";
-import type { ReportView } from "../session";
-import type { PlaceView } from "../views";
-import { load, type WorkbookContext, type Loaded } from "./context";
+import { placeView } from "../present/places";
+import type { ReportView } from "../views/report";
+import type { PlaceView } from "../views/place";
+import { load } from "../loading/load";
+import type { WorkbookContext, Loaded } from "../loading/context";
 import { reportViewOf } from "./reportView";
 import { stamp } from "./stamp";
 

@@ -1,11 +1,12 @@
 /** 审核说明: stored on a sheet that anyone can read, tied to the figures it explains. */
 import { REVIEW_SHEET } from "../../engine/standard";
 import { subjectOfKey } from "../../engine/review/key";
-import type { Explanation } from "../assess";
+import type { Explanation } from "../assessment/assess";
 import { Problem } from "../ports";
-import { presentFinding } from "../present";
-import type { ExplanationInput, ExplanationView } from "../session";
-import { dataOf, load, type WorkbookContext, type Loaded } from "./context";
+import { presentFinding } from "../present/check";
+import type { ExplanationInput, ExplanationView } from "../views/explanation";
+import { dataOf, load } from "../loading/load";
+import type { WorkbookContext, Loaded } from "../loading/context";
 import { rebuildSheet } from "./rebuild";
 
 const refuse = (why: string, next: string): Problem => new Problem("unsupported", "没有写入审核说明", why, next);

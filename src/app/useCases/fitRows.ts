@@ -1,7 +1,7 @@
 /** 调整行高: every row as high as its text needs, and pages that end where no heading is left alone. */
 import type { RowsFit } from "../ports";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
-import type { Loaded, WorkbookContext } from "./context";
+import type { Loaded, WorkbookContext } from "../loading/context";
 
 const fitOf = ({ name, spec, growing }: SheetToday): RowsFit => ({
   sheet: name,

@@ -1,15 +1,16 @@
 /** Installing the form. Whatever could be overwritten is found before anything is written. */
 import type { StandardData } from "../../engine/definition/report";
-import { lastYearOf, reportAfter, type LastYear } from "../afterLastYear";
-import { afterLastYearView } from "../afterLastYearView";
-import { editionById } from "../editions";
+import { lastYearOf, reportAfter, type LastYear } from "../lastYear/newReport";
+import { afterLastYearView } from "../lastYear/newReportView";
+import { editionById } from "../standard/editions";
 import { Problem, type InstallWatch } from "../ports";
-import type { AfterLastYearView, Installed, InstallOptions } from "../session";
+import type { AfterLastYearView } from "../views/lastYear";
+import type { Installed, InstallOptions } from "../views/install";
 import { hasOurNames } from "../structure/recognise";
-import { standardWorkbook } from "../standardWorkbook";
+import { standardWorkbook } from "../standard/standardWorkbook";
 import type { TypedScores } from "../../engine/standard/scoringRows";
 import type { WorkbookSpec } from "../../workbook/model";
-import type { WorkbookContext } from "./context";
+import type { WorkbookContext } from "../loading/context";
 
 interface Structure {
   readonly names: readonly { readonly name: string }[];

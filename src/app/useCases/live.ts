@@ -1,7 +1,8 @@
 /** After a person's edit the report is checked again, once the typing has paused. Writes nothing, but that marks of cells put right go. */
-import type { ReportView } from "../session";
+import type { ReportView } from "../views/report";
 import { keysAt, unmarkCorrected, withMarks } from "./check";
-import { load, type WorkbookContext } from "./context";
+import { load } from "../loading/load";
+import type { WorkbookContext } from "../loading/context";
 import { reportViewOf } from "./reportView";
 
 /** Long enough for a run of keystrokes or a paste, short enough to feel at once. */

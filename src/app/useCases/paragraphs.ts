@@ -4,9 +4,10 @@ import { textOf } from "../../engine/report/cells";
 import { STAMP_SHEET } from "../../engine/standard";
 import type { FigureMark } from "../../engine/prose";
 import { Problem } from "../ports";
-import { placeView } from "../places";
-import type { ParagraphView } from "../session";
-import { dataOf, load, type WorkbookContext, type Loaded } from "./context";
+import { placeView } from "../present/places";
+import type { ParagraphView } from "../views/paragraph";
+import { dataOf, load } from "../loading/load";
+import type { WorkbookContext, Loaded } from "../loading/context";
 import { proposalFor } from "./proseProposal";
 import { rebuildSheet } from "./rebuild";
 

@@ -3,9 +3,10 @@ import { scalarOf } from "../../engine/layout/value";
 import { readCell, textOf } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { Problem, type CellWrite } from "../ports";
-import { priorViewOf, readLastYear, refuseOtherYear } from "../prior";
-import type { PriorFigureView, PriorView } from "../session";
-import { load, type WorkbookContext, type Loaded } from "./context";
+import { priorViewOf, readLastYear, refuseOtherYear } from "../lastYear/prior";
+import type { PriorFigureView, PriorView } from "../views/lastYear";
+import { load } from "../loading/load";
+import type { WorkbookContext, Loaded } from "../loading/context";
 
 export const priorYear = async (context: WorkbookContext, file: Uint8Array): Promise<PriorView> => {
   const last = readLastYear(context.report, await context.readFile(file));

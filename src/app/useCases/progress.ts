@@ -1,11 +1,12 @@
 /** 填报进度: each sheet with what is filled in, what is left, and where to begin. */
 import { SCORING_SHEET } from "../../engine/standard";
-import { standardSheetOf } from "../fillingOrder";
-import { placeView } from "../places";
-import { progressOf } from "../progress";
-import { sheetToday, standardOf } from "../structure/homes";
-import type { PlaceView, SheetProgressView } from "../views";
-import type { Loaded } from "./context";
+import { standardSheetOf } from "../assessment/fillingOrder";
+import { placeView } from "../present/places";
+import { progressOf } from "../assessment/progress";
+import { sheetToday, standardOf } from "../structure/standardLayout";
+import type { PlaceView } from "../views/place";
+import type { SheetProgressView } from "../views/progress";
+import type { Loaded } from "../loading/context";
 
 const inReadingOrder = (a: PlaceView, b: PlaceView): number => a.area.row - b.area.row || a.area.col - b.area.col;
 

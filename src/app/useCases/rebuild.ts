@@ -4,8 +4,8 @@ import { fromData } from "../../engine/report/data";
 import { layoutSheet } from "../../engine/layout/workbook";
 import { quoteSheet } from "../../workbook/address";
 import type { NameSpec, SheetSpec } from "../../workbook/model";
-import { sheetToday, standardOf } from "../structure/homes";
-import type { Loaded, SheetContext } from "./context";
+import { sheetToday, standardOf } from "../structure/standardLayout";
+import type { Loaded, SheetContext } from "../loading/context";
 
 interface Built {
   readonly sheet: SheetSpec;

@@ -5,22 +5,23 @@ import { scalarOf } from "../../engine/layout/value";
 import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
 import type { CellId } from "../../domain/cell";
-import { placeView } from "../places";
+import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
-import type { RepairView } from "../session";
+import type { RepairView } from "../views/structure";
 import type { NameSpec } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
-import { standardWorkbook } from "../standardWorkbook";
-import { dataOf, load, loadSnapshot, readSnapshot, typedScores, type WorkbookContext, type Loaded } from "./context";
+import { standardWorkbook } from "../standard/standardWorkbook";
+import { dataOf, load, loadSnapshot, readSnapshot, typedScores } from "../loading/load";
+import type { WorkbookContext, Loaded } from "../loading/context";
 import { fitRowsOf } from "./fitRows";
 import { misplacedRow, takingIn } from "../units/takeIn";
 import { faultViews, idOf, isSumRowGone } from "../structure/faultWords";
 import { namesInWords } from "../structure/repairWords";
-import { notYetThere } from "../structure/layouts";
-import { earlierFormulas } from "../structure/results";
+import { notYetThere } from "../structure/layoutFaults";
+import { earlierFormulas } from "../structure/formulaResults";
 import { repairedNames } from "../structure/repairNames";
-import { sitesIn } from "../structure/sites";
-import { typedAndGone } from "../structure/typed";
+import { sitesIn } from "../structure/currentSites";
+import { typedAndGone } from "../structure/missingInput";
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
 const rebuildMissing = async (

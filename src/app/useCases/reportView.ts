@@ -1,10 +1,11 @@
 /** The one view of the workbook that the pane shows: read once, checked once. */
-import { presentCheck } from "../present";
+import { presentCheck } from "../present/check";
 import { textOf } from "../../engine/report/cells";
-import { presentCharts } from "../presentCharts";
-import type { ReportView } from "../session";
-import type { CheckView } from "../views";
-import { load, type WorkbookContext, type Loaded } from "./context";
+import { presentCharts } from "../present/charts";
+import type { ReportView } from "../views/report";
+import type { CheckView } from "../views/check";
+import { load } from "../loading/load";
+import type { WorkbookContext, Loaded } from "../loading/context";
 import { Problem } from "../ports";
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
@@ -12,7 +13,7 @@ import { progressViews } from "./progress";
 import { stampViewOf } from "./stamp";
 import { hasOurNames, hasOurSheets } from "../structure/recognise";
 import { faultViews } from "../structure/faultWords";
-import { faultViewsOf, isDamage } from "./structure";
+import { faultViewsOf, isDamage } from "./faultViews";
 
 const workbookOf = ({ reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
   const damage = faultViews(cells.schema, faults.filter(isDamage));

@@ -7,13 +7,15 @@ import { shownIn } from "../../engine/report/shown";
 import { saysNothing } from "../../domain/parse";
 import { cellAddress } from "../../workbook/address";
 import { pixelsOfCharacters } from "../../workbook/columnWidth";
-import { differences, type LookCell, type LookPart } from "../look/differences";
+import { differences } from "../look/differences";
+import type { LookCell, LookPart } from "../ports";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
-import { placeView } from "../places";
+import { placeView } from "../present/places";
 import { Problem, type CellWrite, type FoundLook, type LookChange } from "../ports";
-import type { LookView } from "../session";
-import { sitesIn } from "../structure/sites";
-import { load, type Loaded, type WorkbookContext } from "./context";
+import type { LookView } from "../views/structure";
+import { sitesIn } from "../structure/currentSites";
+import { load } from "../loading/load";
+import type { Loaded, WorkbookContext } from "../loading/context";
 
 interface Plan {
   readonly changes: readonly LookChange[];

@@ -4,8 +4,11 @@ import { styles } from "../../engine/layout/styles";
 import { heightFor } from "../../engine/layout/canvas";
 import { cellArea, quoteSheet } from "../../workbook/address";
 import { Problem } from "../ports";
-import type { CheckView, FindingView, PlaceView } from "../views";
-import { load, type WorkbookContext } from "./context";
+import type { CheckView } from "../views/check";
+import type { FindingView } from "../views/finding";
+import type { PlaceView } from "../views/place";
+import { load } from "../loading/load";
+import type { WorkbookContext } from "../loading/context";
 import { checkViewOf } from "./reportView";
 
 const RESULT_SHEET = "校验结果";

@@ -2,15 +2,17 @@
 import type { StandardData } from "../../engine/definition/report";
 import { SCORING_SHEET, STAMP_SHEET } from "../../engine/standard";
 import { cellArea } from "../../workbook/address";
-import { shortened } from "../message";
+import { shortened } from "../present/message";
 import { Problem, type CellWrite } from "../ports";
-import { presentScore } from "../presentScore";
-import { withScoringRows } from "../standardWorkbook";
-import type { ProposedScore } from "../session";
+import { presentScore } from "../present/score";
+import { withScoringRows } from "../standard/standardWorkbook";
+import type { ProposedScore } from "../views/score";
 import { scoringCell } from "../../engine/standard/scoringFacts";
 import { Decimal } from "../../domain/decimal";
-import type { PlaceView, ScoreView } from "../views";
-import { dataOf, load, typedScores, type Loaded, type SheetContext, type WorkbookContext } from "./context";
+import type { PlaceView } from "../views/place";
+import type { ScoreView } from "../views/score";
+import { dataOf, load, typedScores } from "../loading/load";
+import type { Loaded, SheetContext, WorkbookContext } from "../loading/context";
 import { rebuildSheet, showRebuiltSheet } from "./rebuild";
 
 type Retired = NonNullable<StandardData["retiredScores"]>["rows"];

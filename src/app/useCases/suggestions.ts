@@ -5,13 +5,14 @@ import { readCell, textOf } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import type { Suggestion } from "../../engine/review/finding";
 import { subjectOfKey } from "../../engine/review/key";
-import { mergeEdits } from "../mergeEdits";
-import { placeView } from "../places";
+import { mergeEdits } from "../present/mergeEdits";
+import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
-import { presentFinding } from "../present";
-import type { AppliedView } from "../session";
-import { sitesIn } from "../structure/sites";
-import { load, type Loaded, type WorkbookContext } from "./context";
+import { presentFinding } from "../present/check";
+import type { AppliedView } from "../views/finding";
+import { sitesIn } from "../structure/currentSites";
+import { load } from "../loading/load";
+import type { Loaded, WorkbookContext } from "../loading/context";
 
 const gone = (): Problem => new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
 

@@ -1,12 +1,13 @@
 /** 添加机构, 删除机构, 改名: in every table that has a row for each unit, in one step. */
 import { plainUnitName } from "../../engine/report/units";
 import { Problem, type CellWrite } from "../ports";
-import type { UnitRemovalView, UnitView } from "../session";
+import type { UnitRemovalView, UnitView } from "../views/units";
 import { nameGiven, nextNumber, numberOf, unitsIn, withNumber } from "../units/names";
 import { closedUp, emptiedCells, lostWith, removalOf } from "../units/removal";
 import { addingRows, firstFreeRow } from "../units/rows";
 import { unitTables, type UnitTable } from "../units/tables";
-import { load, type Loaded, type WorkbookContext } from "./context";
+import { load } from "../loading/load";
+import type { Loaded, WorkbookContext } from "../loading/context";
 
 const holds = ({ rows }: UnitTable, plain: string): boolean => rows.some((r) => r.plain === plain);
 

@@ -4,8 +4,8 @@ import { shownIn } from "../../engine/report/shown";
 import { plainUnitName } from "../../engine/report/units";
 import { fieldIn } from "../../engine/schema/path";
 import type { Schema } from "../../engine/schema/schema";
-import type { WordReport } from "./report";
-import type { WordValueView } from "../wordSession";
+import type { WordReport } from "../views/wordReport";
+import type { WordValueView } from "../views/word";
 import type { Wanted } from "./wanted";
 
 const rowName = ({ sectionOf }: Schema, { data }: WordReport, { section, row = "" }: Wanted): string => {

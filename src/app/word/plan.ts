@@ -10,8 +10,8 @@ import { cellAddress, cellArea } from "../../workbook/address";
 import type { Scalar } from "../../workbook/model";
 import type { CellWrite } from "../ports";
 import type { UnitTable } from "../units/tables";
-import type { Loaded } from "../useCases/context";
-import type { WordUse, WordValueView } from "../wordSession";
+import type { Loaded } from "../loading/context";
+import type { WordUse, WordValueView } from "../views/word";
 import { noRoom, rowsOfList, scoringRow, unitRow, type RowFor } from "./rows";
 import type { Wanted } from "./wanted";
 

@@ -7,7 +7,7 @@ import { cellIn, listRows } from "../../engine/schema/path";
 import { plainUnitName } from "../../engine/report/units";
 import { targetOf } from "../../workbook/targets";
 import { findUnitTables, type UnitTable } from "../units/tables";
-import type { Loaded } from "../useCases/context";
+import type { Loaded } from "../loading/context";
 
 export interface SheetRow {
   readonly sheet: string;

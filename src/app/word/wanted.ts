@@ -11,7 +11,7 @@ import type { ReportCells } from "../../engine/report/cells";
 import { labelOf } from "../../engine/report/label";
 import { derivationOf } from "../../engine/report/complete";
 import { show } from "../../domain/figure";
-import type { WordReport } from "./report";
+import type { WordReport } from "../views/wordReport";
 
 export interface Wanted {
   readonly section: string;

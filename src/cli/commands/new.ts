@@ -1,10 +1,10 @@
 /** ziping new: the whole standard workbook as a file. */
 import { department } from "../../reports/department";
-import { defaultEdition, editionById } from "../../app/editions";
+import { defaultEdition, editionById } from "../../app/standard/editions";
 import { workbookFromWord } from "../../app/document/workbookFromWord";
 import { Problem } from "../../app/ports";
 import { sample, sampleKinds, type SampleKind } from "../../reports/department/samples";
-import { standardWorkbook } from "../../app/standardWorkbook";
+import { standardWorkbook } from "../../app/standard/standardWorkbook";
 import type { WorkbookSpec } from "../../workbook/model";
 import { writeWorkbook } from "../../xlsx";
 import { readBytes, writeBytes } from "../files";

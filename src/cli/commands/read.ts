@@ -1,5 +1,5 @@
 /** ziping read: the report in a workbook or a Word document, as JSON. */
-import { dataOf } from "../../app/useCases/context";
+import { dataOf } from "../../app/loading/load";
 import { toData } from "../../engine/report/data";
 import { fromData } from "../../reports/department/schema";
 import { loadFile } from "../load";

@@ -1,5 +1,5 @@
 /** ziping word: the report as the Word document in which it is sealed, handed in and published. */
-import { exportWord } from "../../app/useCases/word";
+import { exportWord } from "../../app/useCases/exportWord";
 import { writeBytes } from "../files";
 import { loadFile } from "../load";
 import type { ExitCode, Terminal } from "../terminal";

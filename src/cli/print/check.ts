@@ -1,10 +1,12 @@
 /** What `check` prints: for people, and as JSON for programs. */
-import type { Explanation } from "../../app/assess";
+import type { Explanation } from "../../app/assessment/assess";
 import type { ReportCells } from "../../engine/report/cells";
-import type { StampView } from "../../app/session";
-import type { CheckView, EvidenceView, FindingView, PlaceView } from "../../app/views";
+import type { StampView } from "../../app/views/stamp";
+import type { CheckView } from "../../app/views/check";
+import type { EvidenceView, FindingView } from "../../app/views/finding";
+import type { PlaceView } from "../../app/views/place";
 import { cellAddress } from "../../workbook/address";
-import { kindWord } from "../../app/kindWord";
+import { kindWord } from "../../app/present/kindWord";
 import { printed } from "./json";
 
 /** What only a check of a Word report has to say. */

@@ -1,6 +1,6 @@
 /** Findings as a table that opens in Excel: a line each, of any number of workbooks. */
-import { kindWord } from "../../app/kindWord";
-import type { FindingView } from "../../app/views";
+import { kindWord } from "../../app/present/kindWord";
+import type { FindingView } from "../../app/views/finding";
 import type { Result } from "./batch";
 import type { Checked } from "./check";
 

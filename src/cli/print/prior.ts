@@ -1,5 +1,5 @@
 /** What was taken over from last year's workbook, and what was not, for people. */
-import type { AfterLastYearView } from "../../app/session";
+import type { AfterLastYearView } from "../../app/views/lastYear";
 
 /** Last year's file is named by the caller's words for it. */
 export const afterLines = (

@@ -1,5 +1,5 @@
 /** What `score` prints: for people, and as JSON for programs. */
-import type { IndicatorView, ScoreView } from "../../app/views";
+import type { IndicatorView, ScoreView } from "../../app/views/score";
 import { printed } from "./json";
 
 /** Points and values are text as the form shows them; what is absent is null. */

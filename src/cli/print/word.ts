@@ -1,6 +1,6 @@
 /** What was read from a Word report, for people. */
 import { missingCount } from "../../app/document/wordReport";
-import type { WordReport } from "../../app/word/report";
+import type { WordReport } from "../../app/views/wordReport";
 
 /** Longer texts are named by their beginning. */
 const LONGEST = 60;

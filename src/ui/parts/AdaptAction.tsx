@@ -1,6 +1,6 @@
 /** 调整这个指标: opens its rule as fields, below the indicator. */
 import { Button } from "@fluentui/react-components";
-import type { IndicatorView } from "../../app/views";
+import type { IndicatorView } from "../../app/views/score";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { AdaptPanel } from "./AdaptPanel";

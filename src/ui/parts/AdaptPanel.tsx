@@ -1,6 +1,6 @@
 /** 调整指标: kind of rule from a list, its parameters as labelled fields, and what it gives at three values. */
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import type { AdaptView, IndicatorEdit, TrialView } from "../../app/session";
+import type { AdaptView, IndicatorEdit, TrialView } from "../../app/views/adapt";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { AdaptTrial } from "./AdaptTrial";

@@ -1,6 +1,6 @@
 /** 试算: what an indicator would give at three values of its measure, or why it cannot be used yet. */
 import { Input, makeStyles } from "@fluentui/react-components";
-import type { TrialView } from "../../app/session";
+import type { TrialView } from "../../app/views/adapt";
 import { text } from "../text";
 import { useSurface } from "./surface";
 

@@ -1,7 +1,8 @@
 /** A chart as plain SVG that keeps its letters at any width: each bar with its name and figure, a way to its cell where it has one. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { BarView, ChartView, PlaceView } from "../../app/views";
+import type { BarView, ChartView } from "../../app/views/charts";
+import type { PlaceView } from "../../app/views/place";
 import { text } from "../text";
 import { useActions } from "../usePane";
 

@@ -1,7 +1,7 @@
 /** One comparison: drawn, and behind it the same as a table. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BarView, ChartView } from "../../app/views";
+import type { BarView, ChartView } from "../../app/views/charts";
 import { text } from "../text";
 import { ChartBars } from "./ChartBars";
 import { Disclosure } from "./Disclosure";

@@ -1,6 +1,6 @@
 /** Both sides of a finding beside each other: the figure as filled in, and what it is held against. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { EvidenceView } from "../../app/views";
+import type { EvidenceView } from "../../app/views/finding";
 import { text } from "../text";
 import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";

@@ -1,6 +1,6 @@
 /** How many checks came out how, in one line; each kind that needs something is a way to its findings. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckView } from "../../app/views";
+import type { CheckView } from "../../app/views/check";
 import { countByKind } from "../store/findings";
 import { noFilter } from "../store/state";
 import type { FindingKind } from "../store/state";

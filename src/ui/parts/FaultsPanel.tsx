@@ -1,6 +1,6 @@
 /** What is broken in the structure of the form, each fault in words, with its repair where there is one. */
 import { Button } from "@fluentui/react-components";
-import type { StructureFault } from "../../app/session";
+import type { StructureFault } from "../../app/views/structure";
 import { AgainIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

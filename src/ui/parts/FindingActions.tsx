@@ -1,7 +1,7 @@
 /** The buttons of a finding, and the form that one of them opens. */
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingView } from "../../app/views";
+import type { FindingView } from "../../app/views/finding";
 import { ExplainIcon, LocateIcon, SuggestionIcon } from "../icons";
 import type { Panel } from "../store/state";
 import { text } from "../text";

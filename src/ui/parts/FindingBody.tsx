@@ -1,8 +1,8 @@
 /** The open finding: both sides, basis, explanations, and at the foot, always in view, what can be done. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ExplanationView } from "../../app/session";
-import type { FindingView } from "../../app/views";
+import type { ExplanationView } from "../../app/views/explanation";
+import type { FindingView } from "../../app/views/finding";
 import { lapsedFor } from "../store/findings";
 import type { Panel } from "../store/state";
 import { text } from "../text";

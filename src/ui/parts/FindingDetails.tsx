@@ -1,6 +1,6 @@
 /** What stands behind a finding: its code, its basis, and every cell that took part, each a way to go there. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { EvidenceView, FindingView } from "../../app/views";
+import type { EvidenceView, FindingView } from "../../app/views/finding";
 import { kindOf } from "../store/findings";
 import { text } from "../text";
 import { PlaceLink } from "./PlaceLink";

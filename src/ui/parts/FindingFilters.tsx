@@ -1,7 +1,7 @@
 /** Which findings are listed: by level; when asked for, by sheet, by rule, by words. */
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { FindingView } from "../../app/views";
+import type { FindingView } from "../../app/views/finding";
 import { FilterIcon, SearchIcon } from "../icons";
 import { countByGroup, countByKind, countByRule, type Counted } from "../store/findings";
 import type { FindingFilter } from "../store/state";

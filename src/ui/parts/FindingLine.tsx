@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { RefObject } from "react";
-import type { FindingView } from "../../app/views";
+import type { FindingView } from "../../app/views/finding";
 import { briefOf, cellOf, kindOf } from "../store/findings";
 import { text } from "../text";
 import { useActions } from "../usePane";

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LapsedIcon } from "../icons";
 import { text } from "../text";
-import type { FindingView } from "../../app/views";
+import type { FindingView } from "../../app/views/finding";
 import { useSurface } from "./surface";
 import { useToneText } from "./tones";
 

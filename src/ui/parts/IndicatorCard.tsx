@@ -1,7 +1,7 @@
 /** One indicator: a line of the tree; opened, the rule's points beside the department's own, how they came about, what may be taken over. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { IndicatorView } from "../../app/views";
+import type { IndicatorView } from "../../app/views/score";
 import { differs, isBlank, proposalFor } from "../store/scores";
 import { text } from "../text";
 import { AdaptAction } from "./AdaptAction";

@@ -1,6 +1,6 @@
 /** An indicator as one line of the tree: name, a bar of its points with a mark where the rule sees them, self-score and weight. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { IndicatorView } from "../../app/views";
+import type { IndicatorView } from "../../app/views/score";
 import { RoomIcon, UnsureIcon, WarnIcon } from "../icons";
 import { differs, isBlank, isDeducted } from "../store/scores";
 import { text } from "../text";

@@ -1,7 +1,7 @@
 /** The two things an indicator may ask for: data to fill in, or a score and reason to take over. */
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ProposedScore } from "../../app/session";
-import type { IndicatorView } from "../../app/views";
+import type { ProposedScore } from "../../app/views/score";
+import type { IndicatorView } from "../../app/views/score";
 import { LocateIcon, SuggestionIcon, UnsureIcon } from "../icons";
 import { differs } from "../store/scores";
 import { text } from "../text";

@@ -1,6 +1,6 @@
 /** 强制, 提示, 无法判断 or 已说明: word, icon and colour. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { FindingView } from "../../app/views";
+import type { FindingView } from "../../app/views/finding";
 import { kindOf } from "../store/findings";
 import { text } from "../text";
 import { TONE_ICONS, useToneText } from "./tones";

@@ -1,6 +1,6 @@
 /** 恢复表样: what will be put back, sheet by sheet, each with its own button. Nothing is written before. */
 import { Button } from "@fluentui/react-components";
-import type { LookView } from "../../app/session";
+import type { LookView } from "../../app/views/structure";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { OpenPanel } from "./OpenPanel";

@@ -1,7 +1,7 @@
 /** One paragraph of the report against the tables: its figures, what disagrees and why, and its refresh. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ParagraphView } from "../../app/session";
+import type { ParagraphView } from "../../app/views/paragraph";
 import { LocateIcon } from "../icons";
 import { clip, countStates, plainText } from "../store/prose";
 import { text } from "../text";

@@ -1,6 +1,6 @@
 /** 刷新段落: our own text is refreshed at once; a text that the officer edited only after the difference was shown. */
 import { Button } from "@fluentui/react-components";
-import type { ParagraphView } from "../../app/session";
+import type { ParagraphView } from "../../app/views/paragraph";
 import { AgainIcon } from "../icons";
 import { text } from "../text";
 import { useActions } from "../usePane";

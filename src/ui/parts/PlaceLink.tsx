@@ -1,6 +1,6 @@
 /** An address that leads to its cells. */
 import { Link, makeStyles } from "@fluentui/react-components";
-import type { PlaceView } from "../../app/views";
+import type { PlaceView } from "../../app/views/place";
 import { text } from "../text";
 import { useActions } from "../usePane";
 

@@ -1,6 +1,6 @@
 /** 上年数 as it would be written: what stands there, what last year's workbook has, and what happens to it. Nothing is written before 写入. */
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { PriorFigureView, PriorView } from "../../app/session";
+import type { PriorFigureView, PriorView } from "../../app/views/lastYear";
 import { countTaken, isTaken, partsOf } from "../store/prior";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

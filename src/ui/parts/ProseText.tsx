@@ -1,6 +1,6 @@
 /** A paragraph with its figures told apart by colour, underline and, for screen readers, by word; a figure leads to its table cell. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ParagraphView } from "../../app/session";
+import type { ParagraphView } from "../../app/views/paragraph";
 import { text } from "../text";
 import { useActions } from "../usePane";
 import { useSurface } from "./surface";

@@ -1,6 +1,6 @@
 /** The department's own total and grade, and the rules' total where it is another. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ScoreView } from "../../app/views";
+import type { ScoreView } from "../../app/views/score";
 import { isWaiting, sameScore } from "../store/scores";
 import { text } from "../text";
 import { useSurface } from "./surface";

@@ -1,7 +1,7 @@
 /** The rubric as a tree: 一级 and 二级 as headings, each 三级指标 a line. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { IndicatorView } from "../../app/views";
+import type { IndicatorView } from "../../app/views/score";
 import { branches, type Branch } from "../store/scores";
 import { IndicatorCard } from "./IndicatorCard";
 import { useSurface } from "./surface";

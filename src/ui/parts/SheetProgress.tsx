@@ -1,6 +1,6 @@
 /** Each sheet of the form with what is filled in and what is left; a sheet with blanks leads to the first of them. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SheetProgressView } from "../../app/views";
+import type { SheetProgressView } from "../../app/views/progress";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { useSurface } from "./surface";

@@ -1,6 +1,6 @@
 /** 上报标记: whether the workbook still is what was stamped, and if not, which fields changed. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { StampChange, StampView } from "../../app/session";
+import type { StampChange, StampView } from "../../app/views/stamp";
 import { GoodIcon, StampIcon, WarnIcon } from "../icons";
 import { text } from "../text";
 import { Disclosure } from "./Disclosure";

@@ -1,7 +1,7 @@
 /** 采用全部建议得分: asks once, with every score that would be replaced. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ProposedScore } from "../../app/session";
-import type { ScoreView } from "../../app/views";
+import type { ProposedScore } from "../../app/views/score";
+import type { ScoreView } from "../../app/views/score";
 import { SuggestionIcon } from "../icons";
 import { proposedScores } from "../store/scores";
 import { text } from "../text";

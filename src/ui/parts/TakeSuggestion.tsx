@@ -1,5 +1,5 @@
 /** Old and new, before anything is written; of a long text, the words that change. */
-import type { FindingView, SuggestionView } from "../../app/views";
+import type { FindingView, SuggestionView } from "../../app/views/finding";
 import { currentText } from "../store/findings";
 import { text } from "../text";
 import { useActions } from "../usePane";

@@ -1,7 +1,7 @@
 /** One unit of the list: its name, the tables that lack it, and what can be done with it. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { UnitView } from "../../app/session";
+import type { UnitView } from "../../app/views/units";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { useSurface } from "./surface";

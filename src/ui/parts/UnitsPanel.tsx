@@ -1,6 +1,6 @@
 /** 局机关和二级机构: every unit with 改名 and 删除, and a line to add one. Nothing is removed before it was shown. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { UnitRemovalView, UnitView } from "../../app/session";
+import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { Confirm } from "./Confirm";

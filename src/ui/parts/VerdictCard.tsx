@@ -1,6 +1,6 @@
 /** The verdict first: word, icon and colour, and one sentence. While the report is being filled in, how much is left. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckView } from "../../app/views";
+import type { CheckView } from "../../app/views/check";
 import { sayingOf } from "../store/guide";
 import { text } from "../text";
 import { usePaneState } from "../usePane";

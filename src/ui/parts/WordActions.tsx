@@ -1,6 +1,6 @@
 /** What can be done with Word reports: take one in, write one out. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { WordUse } from "../../app/session";
+import type { WordUse } from "../../app/views/word";
 import { ExportIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

@@ -1,7 +1,7 @@
 /** 导出 Word 报告: two choices, what has to be said about the result, and the ways to get at it. */
 import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WordFileView } from "../../app/session";
+import type { WordFileView } from "../../app/views/word";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { OpenPanel } from "./OpenPanel";

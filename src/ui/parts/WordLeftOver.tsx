@@ -1,5 +1,5 @@
 /** What of a Word report has no field, and what of the form the report does not have. */
-import type { WordView } from "../../app/session";
+import type { WordView } from "../../app/views/word";
 import { text } from "../text";
 import { Disclosure } from "./Disclosure";
 import { useSurface } from "./surface";

@@ -1,7 +1,7 @@
 /** A Word report as it would be taken in: each part with what it fills and what it replaces. Nothing is written before 写入. */
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WordView } from "../../app/session";
+import type { WordView } from "../../app/views/word";
 import { countWritten, firstChoice, wordParts } from "../store/word";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

@@ -1,6 +1,6 @@
 /** One part of a Word report: whether it is taken, and value by value what stands there and what the document has. */
 import { Checkbox, mergeClasses } from "@fluentui/react-components";
-import type { WordValueView } from "../../app/session";
+import type { WordValueView } from "../../app/views/word";
 import { isWritten, type WordPart } from "../store/word";
 import { text } from "../text";
 import { ComparisonHead, useComparisonTable } from "./comparisonTable";

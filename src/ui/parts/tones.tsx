@@ -1,7 +1,7 @@
 /** The four states of a check, each told by word, icon and colour together. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
-import type { CheckView } from "../../app/views";
+import type { CheckView } from "../../app/views/check";
 import { GoodIcon, MustIcon, UnsureIcon, WarnIcon } from "../icons";
 import type { FindingKind } from "../store/state";
 

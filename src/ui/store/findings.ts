@@ -1,6 +1,7 @@
 /** Pure questions about a list of findings: kind, filter, groups. */
-import type { ExplanationView } from "../../app/session";
-import type { CheckView, FindingView } from "../../app/views";
+import type { ExplanationView } from "../../app/views/explanation";
+import type { CheckView } from "../../app/views/check";
+import type { FindingView } from "../../app/views/finding";
 import type { FindingFilter, FindingKind } from "./state";
 
 /** What is not filled in yet, or could not be judged, is so whatever its level; otherwise the level decides. */

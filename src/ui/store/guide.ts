@@ -1,5 +1,6 @@
 /** How far the report is: the steps of the guide, and what to say of a report that is still being filled in. */
-import type { CheckView, SheetProgressView } from "../../app/views";
+import type { CheckView } from "../../app/views/check";
+import type { SheetProgressView } from "../../app/views/progress";
 import { text } from "../text";
 import type { PaneState } from "./state";
 

@@ -1,5 +1,7 @@
 /** The one thing to do next: what the main button of the overview offers. */
-import type { CheckView, FindingView, PlaceView } from "../../app/views";
+import type { CheckView } from "../../app/views/check";
+import type { FindingView } from "../../app/views/finding";
+import type { PlaceView } from "../../app/views/place";
 import { inFormOrder, kindOf } from "./findings";
 import { firstLeft } from "./guide";
 import type { FindingKind, PaneState } from "./state";

@@ -1,5 +1,5 @@
 /** Pure questions about 上年数 as shown. */
-import type { PriorFigureView, PriorView } from "../../app/session";
+import type { PriorFigureView, PriorView } from "../../app/views/lastYear";
 
 /** Will be written. */
 export const isTaken = ({ found }: PriorFigureView): boolean => found.state === "new" || found.state === "changed";

@@ -1,5 +1,5 @@
 /** Pure questions about a paragraph. */
-import type { ParagraphView } from "../../app/session";
+import type { ParagraphView } from "../../app/views/paragraph";
 
 type Parts = ParagraphView["parts"];
 

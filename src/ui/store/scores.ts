@@ -1,6 +1,6 @@
 /** Pure questions about the indicators: where self-score and rule differ, what may be taken over. Scores are compared as printed. */
-import type { ProposedScore } from "../../app/session";
-import type { IndicatorView, ScoreView } from "../../app/views";
+import type { ProposedScore } from "../../app/views/score";
+import type { IndicatorView, ScoreView } from "../../app/views/score";
 import type { ScoreFilter } from "./state";
 
 /** "3.0" and "3" are the same score. */

@@ -1,22 +1,17 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
-import type {
-  AdaptView,
-  LookView,
-  AfterLastYearView,
-  ExplanationView,
-  IndicatorEdit,
-  ParagraphView,
-  PriorView,
-  StampView,
-  StructureFault,
-  TrialView,
-  UnitRemovalView,
-  UnitView,
-  WordFileView,
-  WordView,
-} from "../../app/session";
-import type { ChartView, CheckView, SheetProgressView, WorkbookState } from "../../app/views";
+import type { AdaptView, IndicatorEdit, TrialView } from "../../app/views/adapt";
+import type { LookView, StructureFault } from "../../app/views/structure";
+import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
+import type { ExplanationView } from "../../app/views/explanation";
+import type { ParagraphView } from "../../app/views/paragraph";
+import type { StampView } from "../../app/views/stamp";
+import type { UnitRemovalView, UnitView } from "../../app/views/units";
+import type { WordFileView, WordView } from "../../app/views/word";
+import type { ChartView } from "../../app/views/charts";
+import type { CheckView } from "../../app/views/check";
+import type { SheetProgressView } from "../../app/views/progress";
+import type { WorkbookState } from "../../app/views/report";
 
 import type { Language } from "../texts/language";
 import { defaultPreferences, type Preferences } from "./preferences";

@@ -1,5 +1,5 @@
 /** Pure questions about a Word report as it would be taken in. */
-import type { WordValueView, WordView } from "../../app/session";
+import type { WordValueView, WordView } from "../../app/views/word";
 
 /** Would be written if its part is taken. */
 export const isWritten = ({ state }: WordValueView): boolean => state === "new" || state === "changed";

@@ -2,7 +2,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
-import type { AfterLastYearView } from "../../app/session";
+import type { AfterLastYearView } from "../../app/views/lastYear";
 import { Disclosure } from "../parts/Disclosure";
 import { useSurface } from "../parts/surface";
 import { useFocusOnOpen } from "../parts/useFocus";

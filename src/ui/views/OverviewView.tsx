@@ -1,6 +1,6 @@
 /** Verdict first, then score, counts, and the one thing to do next. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckView } from "../../app/views";
+import type { CheckView } from "../../app/views/check";
 import { Counts } from "../parts/Counts";
 import { Disclosure } from "../parts/Disclosure";
 import { Empty } from "../parts/Empty";

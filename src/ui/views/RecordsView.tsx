@@ -1,6 +1,6 @@
 /** 审核说明 and 上报标记: what goes out with the workbook besides its figures. */
 import { Badge, Button } from "@fluentui/react-components";
-import type { ExplanationView } from "../../app/session";
+import type { ExplanationView } from "../../app/views/explanation";
 import { Empty } from "../parts/Empty";
 import { GivenExplanation } from "../parts/GivenExplanation";
 import { StampPanel } from "../parts/StampPanel";

@@ -1,6 +1,6 @@
 /** Every indicator with the points the rules give and how they came about. */
 import { Button } from "@fluentui/react-components";
-import type { ScoreView } from "../../app/views";
+import type { ScoreView } from "../../app/views/score";
 import { Chips } from "../parts/Chips";
 import { Empty } from "../parts/Empty";
 import { ScoreCard } from "../parts/ScoreCard";

@@ -1,7 +1,7 @@
 /** The five screens of an installed form, and the head that stays above them. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { WorkbookState } from "../../app/views";
+import type { WorkbookState } from "../../app/views/report";
 import { ProblemBar } from "../parts/ProblemBar";
 import { tabId, tabPanelId, Tabs } from "../parts/Tabs";
 import { useSurface } from "../parts/surface";

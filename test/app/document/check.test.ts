@@ -1,7 +1,7 @@
 import { checkWordReport } from "../../../src/app/document/checkWordReport";
 import { documentForm } from "../../../src/reports/department/fromDocument";
 import { readWordReport } from "../../../src/app/document/wordReport";
-import type { WordReport } from "../../../src/app/word/report";
+import type { WordReport } from "../../../src/app/views/wordReport";
 import { readDocument } from "../../../src/docx";
 import { corrected, published } from "../../support/samples";
 import { para, wordFile } from "../../support/wordFile";

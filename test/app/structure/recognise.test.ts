@@ -1,7 +1,7 @@
 /** A workbook is ours by its names together or by its words, whatever a cleaning program or an officer took away. */
 import { department } from "../../../src/reports/department";
-import { loadSnapshot } from "../../../src/app/useCases/context";
-import { standardWorkbook } from "../../../src/app/standardWorkbook";
+import { loadSnapshot } from "../../../src/app/loading/load";
+import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { isOurName } from "../../../src/engine/schema/names";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
 import { snapshotOf } from "../../support/book";

@@ -2,7 +2,8 @@
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";
-import type { RepairView, Session } from "../../../src/app/session";
+import type { RepairView } from "../../../src/app/views/structure";
+import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 

@@ -1,10 +1,10 @@
 /** Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone. */
 import { department } from "../../../src/reports/department";
-import { loadSnapshot } from "../../../src/app/useCases/context";
-import { readWhole } from "../../../src/app/structure/shape";
+import { loadSnapshot } from "../../../src/app/loading/load";
+import { readWhole } from "../../../src/app/structure/readWithFaults";
 import { repairedNames } from "../../../src/app/structure/repairNames";
 import { sampleWorkbook } from "../../support/sample";
-import { standardOf } from "../../../src/app/structure/homes";
+import { standardOf } from "../../../src/app/structure/standardLayout";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
 import { absoluteRef, parseRef } from "../../../src/workbook/address";
 import { snapshotOf } from "../../support/book";

@@ -1,9 +1,9 @@
 /** Whatever was done to names, rows, columns and sheets: after 修复 every cell is read as what it was, or its part is told; no cell is changed. */
 import fc from "fast-check";
 import { sampleWorkbook } from "../../support/sample";
-import { standardOf } from "../../../src/app/structure/homes";
+import { standardOf } from "../../../src/app/structure/standardLayout";
 import { repairedNames } from "../../../src/app/structure/repairNames";
-import { readWhole, withFoundNames } from "../../../src/app/structure/shape";
+import { readWhole, withFoundNames } from "../../../src/app/structure/readWithFaults";
 import type { Fault, Reading } from "../../../src/engine/report/read";
 import { parseRef } from "../../../src/workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";

@@ -4,7 +4,7 @@ import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
 import { hasOurNames } from "../../../src/app/structure/recognise";
-import { loadSnapshot } from "../../../src/app/useCases/context";
+import { loadSnapshot } from "../../../src/app/loading/load";
 import { connectExcel } from "../../../src/excel";
 import { toData } from "../../../src/engine/report/data";
 import { readWorkbook } from "../../../src/xlsx";

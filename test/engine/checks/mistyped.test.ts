@@ -1,4 +1,4 @@
-import { fillMessage } from "../../../src/app/message";
+import { fillMessage } from "../../../src/app/present/message";
 import { findRule } from "../../../src/reports/department/rules/registry";
 import { shownIn } from "../../../src/engine/report/shown";
 import { assessed, correctedBook, typed, type Values } from "../../support/report";

@@ -1,9 +1,9 @@
 /** A second kind of report goes through the same engine and use cases: nothing there knows the department's. */
 import { createSession } from "../../../src/app/createSession";
-import { presentCheck } from "../../../src/app/present";
-import { standardWorkbook } from "../../../src/app/standardWorkbook";
-import { loadSnapshot } from "../../../src/app/useCases/context";
-import { exportWord } from "../../../src/app/useCases/word";
+import { presentCheck } from "../../../src/app/present/check";
+import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
+import { loadSnapshot } from "../../../src/app/loading/load";
+import { exportWord } from "../../../src/app/useCases/exportWord";
 import { scoreJson } from "../../../src/cli/print/score";
 import { writeParagraph } from "../../../src/engine/prose";
 import { fromData, toData } from "../../../src/engine/report/data";

@@ -1,5 +1,5 @@
 /** One sheet built anew is the sheet that the whole workbook would have, and works out no cell of the others. */
-import { standardWorkbook } from "../../../src/app/standardWorkbook";
+import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { sample } from "../../support/sample";
 import type * as fill from "../../../src/engine/layout/fill";
 import { layoutSheet, layoutWorkbook } from "../../../src/engine/layout/workbook";

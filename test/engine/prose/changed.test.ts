@@ -1,4 +1,4 @@
-import { fillMessage } from "../../../src/app/message";
+import { fillMessage } from "../../../src/app/present/message";
 import { shownIn } from "../../../src/engine/report/shown";
 import { findRule } from "../../../src/reports/department/rules/registry";
 import { assessed, correctedBook, typed } from "../../support/report";

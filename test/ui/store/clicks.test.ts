@@ -1,6 +1,6 @@
 /** What a click in the pane costs: round trips, readings and assessments, counted through the real client. */
 import { department } from "../../../src/reports/department";
-import type { assess } from "../../../src/app/assess";
+import type { assess } from "../../../src/app/assessment/assess";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";
 import { connectExcel } from "../../../src/excel";
@@ -8,8 +8,8 @@ import { createPane, type Pane } from "../../../src/ui";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
 const mockAssessed = jest.fn();
-jest.mock("../../../src/app/assess", () => {
-  const actual = jest.requireActual<{ readonly assess: typeof assess }>("../../../src/app/assess");
+jest.mock("../../../src/app/assessment/assess", () => {
+  const actual = jest.requireActual<{ readonly assess: typeof assess }>("../../../src/app/assessment/assess");
   return {
     ...actual,
     assess: (...input: Parameters<typeof assess>) => {

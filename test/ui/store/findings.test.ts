@@ -11,7 +11,7 @@ import {
   pageOf,
   positionOf,
 } from "../../../src/ui/store/findings";
-import type { FindingView } from "../../../src/app/views";
+import type { FindingView } from "../../../src/app/views/finding";
 import { noFilter } from "../../../src/ui/store/state";
 import type { FindingFilter } from "../../../src/ui/store/state";
 import { manyFindings, publishedFindings } from "../support/findings";

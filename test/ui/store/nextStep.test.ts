@@ -1,5 +1,9 @@
-import type { StampView, StructureFault } from "../../../src/app/session";
-import type { CheckView, FindingView, SheetProgressView, WorkbookState } from "../../../src/app/views";
+import type { StampView } from "../../../src/app/views/stamp";
+import type { StructureFault } from "../../../src/app/views/structure";
+import type { CheckView } from "../../../src/app/views/check";
+import type { FindingView } from "../../../src/app/views/finding";
+import type { SheetProgressView } from "../../../src/app/views/progress";
+import type { WorkbookState } from "../../../src/app/views/report";
 import { nextStep } from "../../../src/ui/store/nextStep";
 import type { NextStep } from "../../../src/ui/store/nextStep";
 import { checkOf, cleanCheck, publishedCheck } from "../support/checks";

@@ -1,4 +1,4 @@
-import type { IndicatorView } from "../../../src/app/views";
+import type { IndicatorView } from "../../../src/app/views/score";
 import {
   branches,
   filterIndicators,

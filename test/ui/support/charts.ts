@@ -1,5 +1,5 @@
 /** 分析 as the session shows it: parts of a whole, with a blank and a negative figure, and points without a cell. */
-import type { ChartView } from "../../../src/app/views";
+import type { ChartView } from "../../../src/app/views/charts";
 import { place } from "./places";
 
 export const publishedCharts: readonly ChartView[] = [

@@ -1,5 +1,6 @@
 /** Whole check results: as published, and clean. */
-import type { CheckView, FindingView } from "../../../src/app/views";
+import type { CheckView } from "../../../src/app/views/check";
+import type { FindingView } from "../../../src/app/views/finding";
 import type { Verdict } from "../../../src/engine/review/finding";
 import { publishedFindings } from "./findings";
 import { cleanScore, publishedScore } from "./score";

@@ -1,19 +1,19 @@
 /** A whole session in memory: it remembers what was explained, taken over, stamped and located, and fails where a test tells it to. */
 import { Problem } from "../../../src/app/ports";
-import type {
-  ExplanationView,
-  ParagraphView,
-  PriorView,
-  ReportView,
-  Session,
-  StampView,
-  StructureFault,
-  LookView,
-  UnitView,
-  WordFileView,
-  WordView,
-} from "../../../src/app/session";
-import type { ChartView, CheckView, PlaceView, SheetProgressView, WorkbookState } from "../../../src/app/views";
+import type { ExplanationView } from "../../../src/app/views/explanation";
+import type { ParagraphView } from "../../../src/app/views/paragraph";
+import type { PriorView } from "../../../src/app/views/lastYear";
+import type { ReportView } from "../../../src/app/views/report";
+import type { Session } from "../../../src/app/session";
+import type { StampView } from "../../../src/app/views/stamp";
+import type { StructureFault, LookView } from "../../../src/app/views/structure";
+import type { UnitView } from "../../../src/app/views/units";
+import type { WordFileView, WordView } from "../../../src/app/views/word";
+import type { ChartView } from "../../../src/app/views/charts";
+import type { CheckView } from "../../../src/app/views/check";
+import type { PlaceView } from "../../../src/app/views/place";
+import type { SheetProgressView } from "../../../src/app/views/progress";
+import type { WorkbookState } from "../../../src/app/views/report";
 import { publishedCharts } from "./charts";
 import { checkOf, cleanCheck, publishedCheck } from "./checks";
 import { place } from "./places";

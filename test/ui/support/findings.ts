@@ -1,5 +1,5 @@
 /** The findings of the published 2021 report, in our own sentences, and as many invented ones as a test wants. */
-import type { FindingView } from "../../../src/app/views";
+import type { FindingView } from "../../../src/app/views/finding";
 import { evidence, place } from "./places";
 
 const total: FindingView = {

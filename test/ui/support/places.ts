@@ -1,4 +1,5 @@
-import type { EvidenceView, PlaceView } from "../../../src/app/views";
+import type { EvidenceView } from "../../../src/app/views/finding";
+import type { PlaceView } from "../../../src/app/views/place";
 import type { EvidenceRole } from "../../../src/engine/review/finding";
 import { areaAddress, parseRef } from "../../../src/workbook/address";
 

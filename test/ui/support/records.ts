@@ -1,16 +1,11 @@
-import type { SheetProgressView } from "../../../src/app/views";
-import type {
-  AdaptView,
-  AfterLastYearView,
-  ExplanationView,
-  IndicatorEdit,
-  ParagraphView,
-  PriorView,
-  StampView,
-  StructureFault,
-  UnitFigureView,
-  UnitView,
-} from "../../../src/app/session";
+import type { SheetProgressView } from "../../../src/app/views/progress";
+import type { AdaptView, IndicatorEdit } from "../../../src/app/views/adapt";
+import type { AfterLastYearView, PriorView } from "../../../src/app/views/lastYear";
+import type { ExplanationView } from "../../../src/app/views/explanation";
+import type { ParagraphView } from "../../../src/app/views/paragraph";
+import type { StampView } from "../../../src/app/views/stamp";
+import type { StructureFault } from "../../../src/app/views/structure";
+import type { UnitFigureView, UnitView } from "../../../src/app/views/units";
 import { place } from "./places";
 
 export const explanations: readonly ExplanationView[] = [

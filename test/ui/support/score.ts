@@ -1,5 +1,5 @@
 /** A score as the session shows it: the seed's shape, with one indicator of every kind the pane draws differently. */
-import type { IndicatorView, ScoreView } from "../../../src/app/views";
+import type { IndicatorView, ScoreView } from "../../../src/app/views/score";
 import { place } from "./places";
 
 const control: IndicatorView = {

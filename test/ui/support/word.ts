@@ -1,5 +1,5 @@
 /** A Word report as the pane gets it, and one that was exported. */
-import type { WordFileView, WordView } from "../../../src/app/session";
+import type { WordFileView, WordView } from "../../../src/app/views/word";
 import { place } from "./places";
 
 export const draft: WordView = {

@@ -4,7 +4,7 @@ import { countOf, type Department } from "../../../engine/summary/department";
 import { handedInTwice } from "../../../engine/summary/twice";
 import type { SheetSpec } from "../../../workbook/model";
 import type { Unread } from "../input";
-import { listSheet, type Column } from "./grid";
+import { listSheet, type Column } from "./listSheet";
 
 const COLUMNS: readonly Column[] = [
   { head: "序号", width: 6, align: "center" },

@@ -7,7 +7,7 @@ import { cellAddress } from "../../../workbook/address";
 import type { Scalar, SheetSpec } from "../../../workbook/model";
 import { summaryColumns, summaryTies, type SummaryColumn } from "../columns";
 import type { MoneyUnit, SummaryInput } from "../input";
-import { firstLine, listSheet, type Column, type Value } from "./grid";
+import { firstLine, listSheet, type Column, type Value } from "./listSheet";
 
 /** From 万元, the form's unit. */
 const DIVISORS: Readonly<Record<MoneyUnit, string>> = { 万元: "1", 亿元: "10000" };

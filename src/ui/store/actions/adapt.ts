@@ -1,5 +1,5 @@
 /** 调整指标: read as fields, tried while they are changed, written when the officer says so. */
-import type { IndicatorEdit } from "../../../app/session";
+import type { IndicatorEdit } from "../../../app/views/adapt";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm, good } from "../runner";

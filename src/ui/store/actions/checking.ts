@@ -1,7 +1,7 @@
 /** 全审, the marks it leaves, the printable result, and the checks that follow a person's edits. */
 import { Problem } from "../../../app/ports";
-import type { ReportView } from "../../../app/session";
-import type { CheckView } from "../../../app/views";
+import type { ReportView } from "../../../app/views/report";
+import type { CheckView } from "../../../app/views/check";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { sayingOf } from "../guide";

@@ -1,6 +1,7 @@
 /** What an officer does with a finding: go there, take the suggestion, explain it. */
-import type { ExplanationInput } from "../../../app/session";
-import type { FindingView, PlaceView } from "../../../app/views";
+import type { ExplanationInput } from "../../../app/views/explanation";
+import type { FindingView } from "../../../app/views/finding";
+import type { PlaceView } from "../../../app/views/place";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";

@@ -1,5 +1,5 @@
 /** What is done to the look of the form. */
-import type { LookView } from "../../../app/session";
+import type { LookView } from "../../../app/views/structure";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, good } from "../runner";

@@ -1,5 +1,5 @@
 /** Does what the main button of the overview says. */
-import type { PlaceView } from "../../../app/views";
+import type { PlaceView } from "../../../app/views/place";
 import type { PaneContext } from "../context";
 import { findingByKey } from "../findings";
 import { repairable } from "../nextStep";

@@ -1,6 +1,6 @@
 /** 提取上年数: a file is read and shown; it is written when the officer says so. */
 import { Problem } from "../../../app/ports";
-import type { PriorView } from "../../../app/session";
+import type { PriorView } from "../../../app/views/lastYear";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { countTaken } from "../prior";

@@ -1,5 +1,5 @@
 /** Refreshing a paragraph from the tables. */
-import type { ParagraphView } from "../../../app/session";
+import type { ParagraphView } from "../../../app/views/paragraph";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { good } from "../runner";

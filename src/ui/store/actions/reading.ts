@@ -1,5 +1,6 @@
 /** What one reading of the workbook says, taken into the pane's state at once. */
-import type { ParagraphView, ReportView } from "../../../app/session";
+import type { ParagraphView } from "../../../app/views/paragraph";
+import type { ReportView } from "../../../app/views/report";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";

@@ -1,5 +1,5 @@
 /** 生成评分表, and taking over what the rules propose. */
-import type { ProposedScore } from "../../../app/session";
+import type { ProposedScore } from "../../../app/views/score";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm, good } from "../runner";

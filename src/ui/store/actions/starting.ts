@@ -1,5 +1,5 @@
 /** 按上年新建 and 装入示例: a file is read and shown; the form is installed when the officer says so. */
-import type { InstallOptions } from "../../../app/session";
+import type { InstallOptions } from "../../../app/views/install";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm } from "../runner";

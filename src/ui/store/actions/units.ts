@@ -1,5 +1,5 @@
 /** 添加机构, 删除机构, 改名. */
-import type { UnitRemovalView } from "../../../app/session";
+import type { UnitRemovalView } from "../../../app/views/units";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";

@@ -1,5 +1,5 @@
 /** Word reports: one is read and shown, and written when the officer says so; the workbook's own is made and handed over. */
-import type { WordExportOptions, WordFileView, WordUse, WordView } from "../../../app/session";
+import type { WordExportOptions, WordFileView, WordUse, WordView } from "../../../app/views/word";
 import { copyHtml, download } from "../../handOver";
 import { text } from "../../text";
 import type { PaneContext } from "../context";

@@ -1,6 +1,7 @@
 /** From an unknown workbook to an installed form: looking, installing, repairing. */
 import type { InstallWatch } from "../../../app/ports";
-import type { Installed, InstallOptions, ReportView } from "../../../app/session";
+import type { Installed, InstallOptions } from "../../../app/views/install";
+import type { ReportView } from "../../../app/views/report";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";

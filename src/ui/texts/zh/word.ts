@@ -1,5 +1,5 @@
 /** 从 Word 报告建表, 从上年 Word 报告提取, 导出 Word 报告. */
-import type { WordView } from "../../../app/session";
+import type { WordView } from "../../../app/views/word";
 
 const about = ({ year, department }: WordView): string => {
   const said = [year === "" ? "" : `${year}年度`, department].filter((part) => part !== "");

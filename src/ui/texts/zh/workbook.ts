@@ -1,6 +1,6 @@
 /** Installing, repairing, checking, and the one next step. */
 
-import type { CheckCounts } from "../../../app/views";
+import type { CheckCounts } from "../../../app/views/check";
 
 export const start = {
   title: "安装自评表",

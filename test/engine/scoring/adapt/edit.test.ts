@@ -1,5 +1,5 @@
 /** An indicator as labelled fields: what is read out of a row goes back into it, a weight brings the matching rule, and values show their points. */
-import { editionById } from "../../../../src/app/editions";
+import { editionById } from "../../../../src/app/standard/editions";
 import { factsOf } from "../../../../src/engine/definition/facts";
 import { decimal } from "../../../../src/domain/decimal";
 import type { IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";

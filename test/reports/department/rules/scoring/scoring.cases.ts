@@ -15,7 +15,7 @@ import { sheetRows } from "../../../../../src/reports/department/rules/scoring/s
 import { staleRuleScore } from "../../../../../src/reports/department/rules/scoring/staleRuleScore";
 import { weightsTotal } from "../../../../../src/reports/department/rules/scoring/weightsTotal";
 import { unsupported } from "../../../../../src/reports/department/rules/scoring/unsupported";
-import { defaultEdition } from "../../../../../src/app/editions";
+import { defaultEdition } from "../../../../../src/app/standard/editions";
 import { corrected, correctedBook } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
 import { editionCases } from "./edition.cases";

@@ -1,0 +1,110 @@
+/** The ledger of one report: every entered figure, tie, score row and claim of the prose, with what came of it. */
+import type { Report } from "../../engine/definition/report";
+import type { ReportCells } from "../../engine/report/cells";
+import type { ScoredRow } from "../../engine/standard/scoredSheet";
+import type { AnyCell } from "../../domain/cell";
+import { judge } from "../../engine/checks/ties/derived";
+import type { ClaimVerdict, ProseReview, UncheckedReason } from "../../engine/prose";
+import { derivationOf, exactValue } from "../../engine/report/complete";
+import type { Finding } from "../../engine/review/finding";
+import {
+  AGREES,
+  DIFFERS,
+  NOT_APPLICABLE,
+  unchecked,
+  type Obligation,
+  type Settlement,
+} from "../../engine/review/ledger";
+import { isFigureKind } from "../../engine/schema/field";
+import { fieldIdOf, sectionIn } from "../../engine/schema/path";
+
+/** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
+const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "area"]);
+
+const filledFields = (cells: ReportCells): ReadonlySet<string> =>
+  new Set([...cells.all()].filter((c) => c.state === "filled").map((c) => fieldIdOf(c.id)));
+
+const isOpen = (f: Finding): boolean => f.outcome === "fail" && f.explained === undefined;
+
+interface Checked {
+  readonly report: Report;
+  readonly cells: ReportCells;
+  readonly findings: readonly Finding[];
+  readonly rows: readonly ScoredRow[];
+  readonly prose: ProseReview;
+}
+
+const enteredCell = (
+  { heldAgainst }: Report,
+  cell: AnyCell,
+  filled: ReadonlySet<string>,
+  faulty: ReadonlySet<string>,
+): Settlement => {
+  if (cell.state === "blank") return NOT_APPLICABLE;
+  if (faulty.has(cell.id)) return DIFFERS;
+  const against = heldAgainst.get(fieldIdOf(cell.id)) ?? [];
+  if (against.length === 0) return unchecked("表内没有与它有关系的数");
+  return against.some((field) => filled.has(field)) ? AGREES : unchecked("与它有关系的数还没有填");
+};
+
+const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
+  const exact = exactValue(cell.id, cells, cells.figure);
+  const { agreement } = judge(cells.figure(cell.id), exact);
+  if (agreement === "equal" || (agreement === "rounding" && explained.has(cell.id))) return AGREES;
+  if (agreement !== "none") return DIFFERS;
+  if (cell.state === "unreadable" || exact?.state === "unknown") return unchecked("分项或合计读不出来");
+  return NOT_APPLICABLE;
+};
+
+const score = (row: ScoredRow, faulty: ReadonlySet<string>): Settlement => {
+  if (row.leftOut || row.self.state === "blank") return NOT_APPLICABLE;
+  if (faulty.has(row.self.id) || faulty.has(row.reason.id)) return DIFFERS;
+  if (row.unsure !== undefined) return unchecked(row.unsure.why);
+  return row.judged ? unchecked("由部门自行评分，没有规则可以测算") : AGREES;
+};
+
+const WHY: Readonly<Record<UncheckedReason, string>> = {
+  noSubject: "没有说明是什么数",
+  otherScope: "说的是其他范围的数",
+  unclear: "可以有几种理解",
+  noField: "表内没有这一项",
+  noBase: "没有说明以什么为基数",
+  noPrior: "没有上年数",
+  otherYear: "说的是其他年度",
+  noUnit: "没有写单位",
+  range: "写的是一个范围",
+  unreadable: "报表里的数读不出来",
+};
+
+/** What was left out as an echo, or explained, stands in no open finding. */
+const claim = (verdict: ClaimVerdict, open: ReadonlySet<string>, explained: ReadonlySet<string>): Settlement => {
+  if (verdict.state === "agrees") return AGREES;
+  if (verdict.state === "unchecked") return unchecked(WHY[verdict.why]);
+  if (open.has(verdict.at.paragraph)) return DIFFERS;
+  return explained.has(verdict.at.paragraph) ? AGREES : unchecked("等报表里的数改正后再核对");
+};
+
+const figures = (cells: ReportCells): readonly AnyCell[] =>
+  [...cells.all()].filter((cell) => {
+    const ref = cells.schema.findField(cell.id);
+    return ref !== undefined && isFigureKind(ref.field.kind);
+  });
+
+const atOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((f) => f.at));
+
+export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): readonly Obligation[] => {
+  const open = atOf(findings.filter(isOpen));
+  const explained = atOf(findings.filter((f) => f.explained !== undefined));
+  const filled = filledFields(cells);
+  const isTie = ({ id }: AnyCell): boolean => derivationOf(id, cells.schema) !== undefined;
+  const isEntered = (cell: AnyCell): boolean => !isTie(cell) && !NOT_ENTERED.has(sectionIn(cell.id));
+  const all = figures(cells);
+  return [
+    ...all
+      .filter(isEntered)
+      .map((cell): Obligation => ({ kind: "cell", at: cell.id, ...enteredCell(report, cell, filled, open) })),
+    ...all.filter(isTie).map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, explained) })),
+    ...rows.map((row): Obligation => ({ kind: "score", at: row.self.id, ...score(row, open) })),
+    ...prose.verdicts.map((v): Obligation => ({ kind: "claim", at: v.at.paragraph, ...claim(v, open, explained) })),
+  ];
+};

@@ -1,0 +1,106 @@
+/** What 按上年新建 takes and what not, in the form's words. */
+import type { Report } from "../../engine/definition/report";
+import type { CarriedRow, CarriedSection } from "../../engine/report/carry";
+import { labelOf } from "../../engine/report/label";
+import { prefixesOf, type ReportCells, textOf } from "../../engine/report/cells";
+import { fromData } from "../../engine/report/data";
+import { derivationOf } from "../../engine/report/complete";
+import { shownIn } from "../../engine/report/shown";
+import { fieldsOf, rowTitleColumns } from "../../engine/schema/lookup";
+import { cellIn, isBare, lineIn } from "../../engine/schema/path";
+import { carriedFrom, optionsAfter, type LastYear } from "./newReport";
+import { editionById, type EditionInUse } from "../standard/editions";
+import { coverYear, priorViewOf } from "./prior";
+import type { AfterLastYearView } from "../views/lastYear";
+import type { InstallOptions } from "../views/install";
+
+type Taken = AfterLastYearView["taken"][number];
+type NotTaken = AfterLastYearView["notTaken"][number];
+
+const titleOf = (cells: ReportCells, section: string, { prefix }: CarriedRow): string =>
+  rowTitleColumns(cells.schema.sectionOf(section))
+    .map((column) => textOf(cells, cellIn(prefix, column)))
+    .find((title) => title !== "") ?? "";
+
+const AT_MOST = 40;
+
+/** Long texts by their beginning: they are listed to be recognised, not to be read. */
+const brief = (text: string): string => {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > AT_MOST ? `${line.slice(0, AT_MOST)}…` : line;
+};
+
+const NAMED = 8;
+
+const named = (titles: readonly string[]): string =>
+  titles.slice(0, NAMED).map(brief).join("；") + (titles.length > NAMED ? `；等 ${titles.length} 项` : "");
+
+/** Single fields one by one; of a list or table its rows by what they are called. */
+const takenLines =
+  (cells: ReportCells) =>
+  ({ section: key, rows }: CarriedSection): readonly Taken[] => {
+    const section = cells.schema.sectionOf(key);
+    if (section.type === "fields")
+      return rows
+        .flatMap((row) => row.cells)
+        .map((cell) => ({
+          part: section.label,
+          field: cells.schema.fieldRef(cell.id).field.label,
+          shown: brief(shownIn(cell)),
+        }));
+    const titles = rows.map((row) => titleOf(cells, key, row)).filter((title) => title !== "");
+    return [{ part: section.label, field: `${rows.length} 行`, shown: named(titles) }];
+  };
+
+/** Entered cells of a section, or a single one. */
+const cellsOf = (cells: ReportCells, id: string): readonly string[] =>
+  !isBare(id)
+    ? [id]
+    : prefixesOf(cells, id)
+        .filter((prefix) => lineIn(prefix) !== "sum")
+        .flatMap((prefix) => Object.keys(fieldsOf(cells.schema.sectionOf(id))).map((key) => cellIn(prefix, key)))
+        .filter((cell) => derivationOf(cell, cells.schema) === undefined);
+
+const hasSomething = (cells: ReportCells, id: string): boolean =>
+  cellsOf(cells, id).some((cell) => cells.cell(cell).state !== "blank");
+
+const indicatorsNotTaken = (part: string, inUse: EditionInUse, edition: string): readonly NotTaken[] => {
+  if (inUse.edition.id !== edition) return [{ part, because: "换了评分标准，用新标准的指标" }];
+  return inUse.faults.length === 0 ? [] : [{ part, because: "上年工作簿的评价指标有误，改用原来的标准" }];
+};
+
+const notTakenLines = (
+  report: Report,
+  { reading: { cells }, inUse }: LastYear,
+  edition: string,
+): readonly NotTaken[] => [
+  ...report.carryOver.leftOut.flatMap(({ ids, because }) =>
+    ids
+      .filter((id) => hasSomething(cells, id))
+      .map((id) => ({
+        part: labelOf(id, cells),
+        because,
+        ...(!isBare(id) ? { shown: brief(shownIn(cells.cell(id))) } : {}),
+      })),
+  ),
+  ...indicatorsNotTaken(cells.schema.sectionOf("area").label, inUse, edition),
+];
+
+/** Refused where last year's workbook does not say its year. */
+export const afterLastYearView = (
+  report: Report,
+  last: LastYear,
+  options: InstallOptions = optionsAfter(last),
+): AfterLastYearView => {
+  const { cells } = last.reading;
+  const edition = editionById(report, options.edition);
+  const now = fromData(report.schema, report.fresh(options.year, options.department, edition));
+  return {
+    lastYear: coverYear(cells),
+    options,
+    editionName: edition.name,
+    taken: carriedFrom(report, last, options.edition).flatMap(takenLines(cells)),
+    prior: priorViewOf(report, { cells: now }, last.reading).figures,
+    notTaken: notTakenLines(report, last, options.edition),
+  };
+};

@@ -1,0 +1,39 @@
+/** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
+import type { Report, ReportSections } from "../../engine/definition/report";
+import type { ReadingOf } from "../../engine/report/read";
+import type { WorkbookSnapshot } from "../../workbook/model";
+import type { Assessment } from "../assessment/assess";
+import type { Mark, ReadFile, ReadSample, SheetWriter, WordFiles, Workbook, WorkbookReader } from "../ports";
+import type { EditionInUse } from "../standard/editions";
+
+/** Enough to read and check, whoever holds the workbook. */
+export interface ReadContext {
+  readonly report: Report;
+  readonly workbook: WorkbookReader;
+  last: Loaded | undefined;
+}
+
+/** Enough to build our own sheets anew. */
+export interface SheetContext extends ReadContext {
+  readonly workbook: WorkbookReader & SheetWriter;
+}
+
+export interface WorkbookContext extends SheetContext {
+  readonly workbook: Workbook;
+  readonly readFile: ReadFile;
+  readonly word: WordFiles;
+  readonly readSample: ReadSample;
+  /** "2022-03-15": the only clock in the product. */
+  readonly today: () => string;
+  /** Our marks as they are drawn now, those of related cells left out; undefined while none are. */
+  marks: readonly Mark[] | undefined;
+}
+
+export interface Loaded {
+  readonly report: Report;
+  /** With the names that were lost but found again by the form's words. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: ReadingOf<ReportSections>;
+  readonly inUse: EditionInUse;
+  readonly assessment: Assessment;
+}

@@ -1,0 +1,85 @@
+/** A workbook of ours, read and checked in one go. */
+import type { Report, StandardData } from "../../engine/definition/report";
+import { toData } from "../../engine/report/data";
+import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
+import type { TypedScores } from "../../engine/standard/scoringRows";
+import { parseRef } from "../../workbook/address";
+import type { WorkbookSnapshot } from "../../workbook/model";
+import { assess } from "../assessment/assess";
+import { Problem } from "../ports";
+import { editionInUse } from "../standard/editions";
+import { ourSheets, withOurNames } from "../structure/ownSheets";
+import { readWhole, withFoundNames } from "../structure/readWithFaults";
+import { isOurs, shareOfNames } from "../structure/recognise";
+import type { Loaded, ReadContext } from "./context";
+
+const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): string | undefined =>
+  snapshot.names.find((n) => n.name === name)?.ref.replace(/^=?"|"$/g, "");
+
+/** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
+export const readSnapshot = async ({
+  report,
+  workbook,
+}: Pick<ReadContext, "report" | "workbook">): Promise<WorkbookSnapshot> => {
+  const snapshot = await workbook.read(report.sheets.map((sheet) => sheet.name));
+  const wanted = [...ourSheets(report, snapshot.names)];
+  const read = new Set(snapshot.sheets.map((s) => s.name));
+  const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
+  return renamed.some((s) => !read.has(s)) ? workbook.read(wanted) : snapshot;
+};
+
+export const notOurs = (): Problem =>
+  new Problem(
+    "notOurs",
+    "这个工作簿里没有自评表",
+    "没有找到“自评.”开头的名称，也没有自评表的各张工作表",
+    "请先安装自评表，或打开已安装的工作簿。",
+  );
+
+const otherKind = (report: Report, kind: string): Problem =>
+  new Problem(
+    "notOurs",
+    "这个工作簿不是这一种自评表",
+    `工作簿里写的报告种类是“${kind}”，这里处理的是“${report.name}”`,
+    "请用对应的工具打开。",
+  );
+
+/** With more than half of the names that only this kind has, a workbook is of this kind. */
+const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
+  const kind = constant(snapshot, KIND_NAME);
+  const isOther =
+    kind === undefined
+      ? report.unnamed !== true && shareOfNames(report, snapshot.names, "own") <= 0.5
+      : kind !== report.id;
+  if (isOther) throw otherKind(report, kind ?? "（没有写明）");
+};
+
+export const loadSnapshot = (report: Report, found: WorkbookSnapshot): Loaded => {
+  const ours = withOurNames(found);
+  if (!isOurs(report, ours)) throw notOurs();
+  refuseOtherKind(report, ours);
+  const reading = readWhole(report, ours);
+  const snapshot = withFoundNames(ours, reading.faults);
+  const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);
+  const assessment = assess({ report, cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
+  return { report, snapshot, reading, inUse, assessment };
+};
+
+export const load = async (context: ReadContext): Promise<Loaded> => {
+  const loaded = loadSnapshot(context.report, await readSnapshot(context));
+  context.last = loaded;
+  return loaded;
+};
+
+export const dataOf = (loaded: Loaded): StandardData => toData(loaded.reading.cells);
+
+/** Self-scores and reasons as typed, by indicator; those of indicators without a row at present included. */
+export const typedScores = (loaded: Loaded): TypedScores => {
+  const { scoring, retiredScores } = dataOf(loaded);
+  const retired = (retiredScores?.rows ?? []).map((r) => ({ id: r.id, selfScore: r.score, reason: r.reason }));
+  return new Map(
+    [...retired, ...(scoring?.rows ?? [])].flatMap((r) =>
+      typeof r.id === "string" ? [[r.id, { score: r.selfScore ?? null, reason: r.reason ?? null }] as const] : [],
+    ),
+  );
+};

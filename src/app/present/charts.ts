@@ -1,0 +1,121 @@
+/** 分析: figures of the report side by side, with lengths and shares worked out exactly. */
+import type { Figure } from "../../domain/figure";
+import { plain, show } from "../../domain/figure";
+import { Decimal } from "../../domain/decimal";
+import { textIn, type CellId } from "../../domain/cell";
+import type { ChartSpec } from "../../engine/report/chart";
+import type { Report } from "../../engine/definition/report";
+import type { ReportCells } from "../../engine/report/cells";
+import { workedOutIn } from "../../engine/report/complete";
+import { cellIn, rowIn, listRows } from "../../engine/schema/path";
+import type { ScoredRow } from "../../engine/scoring/score/row";
+import type { Assessment } from "../assessment/assess";
+import { withPlace, type Places } from "./places";
+import type { BarView, ChartView } from "../views/charts";
+
+interface Bar {
+  readonly label: string;
+  /** Absent while the cell is blank or cannot be read. */
+  readonly figure?: Figure;
+  readonly cell: CellId;
+}
+
+const NOT_FILLED = "（未填）";
+
+/** Percent with at most two decimals; of nothing there is no share. */
+const percentOf = (part: Decimal, whole: Decimal | undefined): string | undefined =>
+  whole === undefined || !whole.gt(0) ? undefined : plain(part.div(whole).times(100));
+
+const longest = (bars: readonly Bar[]): Decimal =>
+  bars.reduce((most, { figure }) => Decimal.max(most, figure?.value.abs() ?? 0), new Decimal(0));
+
+const barView = ({ label, figure, cell }: Bar, most: Decimal, whole: Decimal | undefined, places: Places): BarView => {
+  const share = figure === undefined ? undefined : percentOf(figure.value, whole);
+  return {
+    label,
+    shown: figure === undefined ? NOT_FILLED : show(figure),
+    length: (figure === undefined ? undefined : percentOf(figure.value.abs(), most)) ?? "0",
+    negative: figure?.value.isNegative() ?? false,
+    ...(share === undefined ? {} : { share: `${share}%` }),
+    ...withPlace(cell, places),
+  };
+};
+
+const figureIn = (cells: ReportCells, id: CellId): Pick<Bar, "figure"> => {
+  const cell = workedOutIn(cells)(id);
+  return cell.state === "filled" ? { figure: cell.value } : {};
+};
+
+/** The name of a row, as its unit is written; of a field, as the form calls it. */
+const fieldBar = (cells: ReportCells, id: CellId): Bar => ({
+  label: cells.schema.findField(id)?.field.label ?? id,
+  cell: id,
+  ...figureIn(cells, id),
+});
+
+const rowBar = (cells: ReportCells, id: CellId): Bar => {
+  const section = cells.schema.findField(id)?.section;
+  const column = section?.type === "table" ? section.unitColumn : "";
+  return { label: textIn(cells.cell(cellIn(rowIn(id), column))), cell: id, ...figureIn(cells, id) };
+};
+
+const barsOf = (spec: ChartSpec, cells: ReportCells): readonly Bar[] => {
+  if ("cells" in spec) return spec.cells.map((id) => fieldBar(cells, id));
+  const rows = cells.schema.isSectionKey(spec.table) ? cells.rowCount(spec.table) : 0;
+  return listRows(spec.table, rows).map((row) => rowBar(cells, cellIn(row, spec.column)));
+};
+
+/** One unit alone is compared with nothing. */
+const isWorthDrawing = (bars: readonly Bar[]): boolean => bars.length > 1;
+
+const chartView = (spec: ChartSpec, cells: ReportCells, places: Places): readonly ChartView[] => {
+  const bars = barsOf(spec, cells);
+  if (!isWorthDrawing(bars)) return [];
+  const whole = "whole" in spec ? fieldBar(cells, spec.whole) : undefined;
+  const most = longest(bars);
+  return [
+    {
+      id: spec.id,
+      title: spec.title,
+      bars: bars.map((bar) => barView(bar, most, whole?.figure?.value, places)),
+      ...(whole === undefined ? {} : { whole: barView(whole, most, undefined, places) }),
+      empty: bars.every(({ figure }) => figure === undefined),
+    },
+  ];
+};
+
+const sum = (values: readonly (Decimal | undefined)[]): Decimal =>
+  values.reduce<Decimal>((total, value) => total.plus(value ?? 0), new Decimal(0));
+
+/** Points given of the points to be had, by 一级指标. */
+const scoreChart = ({ score }: Assessment): ChartView => {
+  const rows = score.rows.filter(({ state }) => state !== "leftOut");
+  const names = [...new Set(rows.map(({ indicator }) => indicator.path[0]))];
+  const bar = (name: string, own: readonly ScoredRow[]): BarView => {
+    const [self, weight] = [sum(own.map((r) => r.self)), sum(own.map((r) => r.weight))];
+    const share = percentOf(self, weight);
+    return {
+      label: name,
+      shown: `${plain(self)} ／ ${plain(weight)} 分`,
+      length: share ?? "0",
+      negative: false,
+      ...(share === undefined ? {} : { share: `${share}%` }),
+    };
+  };
+  return {
+    id: "scoreByDimension",
+    title: "自评得分按一级指标",
+    bars: names.map((name) =>
+      bar(
+        name,
+        rows.filter(({ indicator }) => indicator.path[0] === name),
+      ),
+    ),
+    empty: rows.every(({ self }) => self === undefined),
+  };
+};
+
+export const presentCharts = (report: Report, assessment: Assessment, places: Places): readonly ChartView[] => [
+  ...report.charts.flatMap((spec) => chartView(spec, assessment.cells, places)),
+  scoreChart(assessment),
+];

@@ -1,0 +1,80 @@
+/** The edition in use: one of those that ship, as changed by the department in its 评价指标 area. */
+import type { Report, StandardData } from "../../engine/definition/report";
+import type { ReportCells } from "../../engine/report/cells";
+import { byColumn, type AreaFault, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
+import { readArea } from "../../engine/scoring/adapt/read";
+import { adaptWarnings, type AdaptWarning } from "../../engine/scoring/adapt/warnings";
+import { rowsOfEdition } from "../../engine/scoring/adapt/write";
+import type { Edition } from "../../engine/scoring/edition/edition";
+import { inOrderOfYear, periodWords } from "../../engine/scoring/edition/validity";
+import type { OwnValues } from "../../engine/scoring/ownValues";
+import { Problem } from "../ports";
+import { cellIn, listRows } from "../../engine/schema/path";
+import type { EditionChoice } from "../views/install";
+
+export interface EditionInUse {
+  readonly edition: Edition;
+  /** Targets and actual values typed beside the indicators. */
+  readonly own: OwnValues;
+  /** Why the area cannot be used; the shipped edition stands in its place then. */
+  readonly faults: readonly AreaFault[];
+  /** Changes that are allowed but that the finance bureau will ask about. */
+  readonly warnings: readonly AdaptWarning[];
+}
+
+/** Those valid in the year first. */
+export const editionChoices = ({ editions }: Report, year: string): readonly EditionChoice[] =>
+  inOrderOfYear(editions, year).map(({ id, name, validity }) => ({ id, name, period: periodWords(validity) }));
+
+/** Where the year is not known, the first. */
+export const defaultEdition = ({ editions }: Report, year?: string): Edition =>
+  (year === undefined ? undefined : inOrderOfYear(editions, year)[0]) ?? editions[0];
+
+export const editionById = ({ editions }: Report, id: string): Edition => {
+  const found = editions.find((edition) => edition.id === id);
+  if (found !== undefined) return found;
+  throw new Problem(
+    "unsupported",
+    `没有评分标准“${id}”`,
+    `可用的有：${editions.map((e) => `${e.id}（${e.name}）`).join("、")}`,
+    "请改用其中之一。",
+  );
+};
+
+const writtenIn = (cells: ReportCells, id: string): string => {
+  const cell = cells.cell(id);
+  if (cell.state === "blank") return "";
+  if (cell.state === "unreadable") return cell.raw;
+  return typeof cell.value === "string" ? cell.value : cell.value.value.toFixed();
+};
+
+/** As they stand in the area. */
+export const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
+  listRows("area", cells.rowCount("area")).map((row) => byColumn((column) => writtenIn(cells, cellIn(row, column))));
+
+/** The edition whose indicators the area has, for a workbook that does not name its edition any more. */
+const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edition => {
+  const ids = new Set(rows.map((row) => row.id));
+  const shared = ({ indicators }: Edition): number =>
+    indicators.filter(({ id }) => ids.has(id)).length / indicators.length;
+  return editions.reduce((best, edition) => (shared(edition) > shared(best) ? edition : best), editions[0]);
+};
+
+/** `id`: what the workbook names; nothing where that name is lost. */
+export const editionInUse = (report: Report, id: string | undefined, cells: ReportCells): EditionInUse => {
+  const rows = areaRows(cells);
+  const base = id === undefined ? editionOfRows(report, rows) : editionById(report, id);
+  if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
+  const read = readArea(rows, base, report.basis);
+  return read.ok
+    ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
+    : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
+};
+
+const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> =>
+  byColumn((column) => (row[column] === "" ? null : row[column]));
+
+/** The 评价指标 area of a fresh workbook. */
+export const areaData = (edition: Edition): NonNullable<StandardData["area"]> => ({
+  rows: rowsOfEdition(edition).map(blankAsNull),
+});

@@ -1,0 +1,162 @@
+/** Faults of the workbook as a whole, which no single name can tell: sheets, rows and columns that are gone, locked sheets, names of others, another layout. */
+import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME } from "../../engine/schema/names";
+import type { Report, ReportSections } from "../../engine/definition/report";
+import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
+import { parseRef } from "../../workbook/address";
+import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { standardOf, stateIn, type Home, type Standard } from "./standardLayout";
+import { cutTextFaults } from "./cutTexts";
+import { columnOrderFaults, headerFaults } from "./columnOrder";
+import { layoutFaults, notYetThere } from "./layoutFaults";
+import { isLost } from "./unreadableCells";
+import { misplacedNames, withoutNames } from "./misplacedNames";
+import { outsideFaults } from "./unreadInput";
+import { withResults } from "./formulaResults";
+import { repairedNames } from "./repairNames";
+import { surveysOf, type Survey } from "./survey";
+import { tableFaults, withoutTables } from "./unitTableFaults";
+
+/** A sheet stands for its first part. */
+const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
+
+type SheetMissing = Extract<Fault, { readonly kind: "sheetMissing" }>;
+
+/** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
+const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
+  const stateOf = stateIn(snapshot);
+  const present = new Set(snapshot.sheets.map((s) => s.name));
+  const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
+  return [...bySheet.values()]
+    .filter(
+      ({ sheet }) =>
+        !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || stateOf(name) !== "found"),
+    )
+    .map(({ sheet, section }): SheetMissing => ({ kind: "sheetMissing", section, sheet }));
+};
+
+const protectedSheets = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot): readonly Fault[] => {
+  const ours = new Map(
+    firstWins(
+      snapshot.names.flatMap((n) => {
+        const section = sectionOfName.get(n.name);
+        const sheet = parseRef(n.ref)?.sheet;
+        return section === undefined || sheet === undefined ? [] : [[sheet, section] as const];
+      }),
+    ),
+  );
+  return snapshot.sheets.flatMap((s): readonly Fault[] => {
+    const section = ours.get(s.name);
+    return s.protected && section !== undefined ? [{ kind: "sheetProtected", section, sheet: s.name }] : [];
+  });
+};
+
+const CONSTANTS: ReadonlySet<string> = new Set([LAYOUT_NAME, EDITION_NAME, KIND_NAME]);
+
+const foreignNames = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot, section: string): readonly Fault[] =>
+  snapshot.names
+    .filter((n) => isOurName(n.name) && !CONSTANTS.has(n.name) && !sectionOfName.has(n.name))
+    .map((n): Fault => ({ kind: "nameForeign", section, name: n.name }));
+
+/** Everything that is wrong with the shape, each root once. What is about the workbook as a whole stands with its first part. */
+const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
+  const standard = standardOf(report);
+  const [first = ""] = report.schema.sectionKeys;
+  const layout = layoutFaults(report, snapshot, first);
+  const gone = missingSheets(standard, snapshot);
+  const goneSheets = new Set(gone.map(({ sheet }) => sheet));
+  const expected = notYetThere(layout);
+  const rest = faults.filter((f) => !isLost(f) || !goneSheets.has(standard.homes.get(f.name)?.sheet ?? ""));
+  return [
+    ...layout,
+    ...gone.filter(({ sheet }) => !expected.includes(sheet)),
+    ...rest,
+    ...protectedSheets(standard, snapshot),
+    ...foreignNames(standard, snapshot, first),
+  ];
+};
+
+/** One fault for all of them, at the first table whose names are among them. */
+const namesLost = (report: Report, { names }: WorkbookSnapshot, found: readonly NameSpec[]): readonly Fault[] => {
+  const constants = [LAYOUT_NAME, EDITION_NAME].filter((name) => !names.some((n) => n.name === name));
+  if (found.length + constants.length === 0) return [];
+  const { sectionOfName } = standardOf(report);
+  const sections = found.flatMap((n) => sectionOfName.get(n.name) ?? []);
+  const table = sections.find((key) => report.schema.sectionOf(key).type === "table");
+  const section = table ?? sections[0] ?? report.schema.sectionKeys[0] ?? "";
+  return [{ kind: "namesLost", section, names: found, constants, formulas: [] }];
+};
+
+const onePerPart = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter((f, i) => faults.findIndex((other) => other.section === f.section) === i);
+
+/** A first look without what misplaced names point at: that is not taken for their fields. */
+const shapeIn = (report: Report, snapshot: WorkbookSnapshot, surveys: ReadonlyMap<string, Survey>) => {
+  const { schema } = report;
+  const tables = onePerPart([...columnOrderFaults(surveys.values()), ...tableFaults(schema, snapshot)]);
+  const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
+  const reading = readReport(schema, withoutTables(schema, snapshot, tables));
+  return { ...reading, faults: [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables] };
+};
+
+const isMissing = (f: Fault): boolean => f.kind === "nameMissing" || f.kind === "nameBroken";
+
+/** Lost names whose cells the words prove, as they were before; nothing where none is lost. */
+const foundAgain = (report: Report, snapshot: WorkbookSnapshot, faults: readonly Fault[]): readonly NameSpec[] => {
+  const lost = faults.filter(isMissing);
+  const refs = new Map(snapshot.names.map((n) => [n.name, n.ref]));
+  return lost.length === 0
+    ? []
+    : repairedNames(report, snapshot, lost).flatMap(({ names }) => names.filter((n) => refs.get(n.name) !== n.ref));
+};
+
+/** The workbook as if these names pointed there. */
+const withNames = (snapshot: WorkbookSnapshot, names: readonly NameSpec[]): WorkbookSnapshot => {
+  const own = new Set(names.map((n) => n.name));
+  return own.size === 0
+    ? snapshot
+    : { ...snapshot, names: [...snapshot.names.filter((n) => !own.has(n.name)), ...names] };
+};
+
+/** With every name that is lost, but whose place is proved. */
+export const withFoundNames = (snapshot: WorkbookSnapshot, faults: readonly Fault[]): WorkbookSnapshot =>
+  withNames(
+    snapshot,
+    faults.flatMap((f) => (f.kind === "namesLost" ? f.names : [])),
+  );
+
+/** The report of a workbook with everything that is wrong with its shape and its formulas. */
+export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+  const shape = readShape(report, snapshot);
+  const reading = withResults(withFoundNames(snapshot, shape.faults), shape);
+  return { ...reading, faults: [...reading.faults, ...cutTextFaults(report, snapshot, reading)] };
+};
+
+const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+  const firstSurveys = surveysOf(report, snapshot);
+  const misplaced = misplacedNames(snapshot, firstSurveys);
+  const trusted = withoutNames(snapshot, misplaced);
+  const first = shapeIn(report, trusted, firstSurveys);
+  const found = foundAgain(
+    report,
+    trusted,
+    first.faults.filter((f) => !isLost(f) || !misplaced.has(f.name)),
+  );
+  const mended = withNames(trusted, found);
+  const surveys = found.length === 0 ? firstSurveys : surveysOf(report, mended);
+  const reading = found.length === 0 ? first : shapeIn(report, mended, surveys);
+  const outside = outsideFaults(report, mended, reading);
+  const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
+  const told = [
+    ...namesLost(report, snapshot, found),
+    ...reading.faults,
+    ...headerFaults(surveys.values()),
+    ...outside,
+  ];
+  return {
+    ...reading,
+    places: new Map([...reading.places, ...places]),
+    faults: shapeFaults(report, told, mended).map((f) =>
+      isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f,
+    ),
+  };
+};

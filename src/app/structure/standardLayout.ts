@@ -1,0 +1,100 @@
+/** Where the standard layout puts every name, and on which tab those cells stand today. */
+import type { Report } from "../../engine/definition/report";
+import type { Hints } from "../../engine/layout/canvas";
+import { layoutWorkbook } from "../../engine/layout/workbook";
+import { fromData } from "../../engine/report/data";
+import { fieldsOf } from "../../engine/schema/lookup";
+import { blockName, cellName } from "../../engine/schema/names";
+import type { Schema } from "../../engine/schema/schema";
+import type { Edition } from "../../engine/scoring/edition/edition";
+import { parseRef } from "../../workbook/address";
+import { targetOf } from "../../workbook/targets";
+import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
+import { areaData } from "../standard/editions";
+import { measureHints } from "../../engine/scoring/measures/hints";
+import { withScoringRows } from "../standard/standardWorkbook";
+import { sheetWords, type SheetWords } from "./printedWords";
+
+export interface Home {
+  /** In the standard layout. */
+  readonly sheet: string;
+  readonly section: string;
+}
+
+/** What the standard workbook of a report prints and names: neither depends on the edition or on any figure. */
+export interface Standard {
+  readonly spec: WorkbookSpec;
+  readonly sectionOfName: ReadonlyMap<string, string>;
+  readonly homes: ReadonlyMap<string, Home>;
+  /** By sheet; with the notes of every edition. */
+  readonly words: ReadonlyMap<string, SheetWords>;
+}
+
+const namesOf = ({ sectionKeys, sectionOf }: Schema): ReadonlyMap<string, string> =>
+  new Map(
+    sectionKeys.flatMap((key) => [
+      [blockName(sectionOf(key)), key] as const,
+      ...Object.values(fieldsOf(sectionOf(key))).map((f) => [cellName(sectionOf(key), f), key] as const),
+    ]),
+  );
+
+const specOf = (report: Report, edition: Edition, hints: Hints): WorkbookSpec => {
+  const data = withScoringRows(report, { area: areaData(edition) }, edition.id, new Map());
+  return layoutWorkbook(report, fromData(report.schema, data), edition.id, hints).spec;
+};
+
+const standards = new WeakMap<Report, Standard>();
+
+/** Laid out once for each kind of report. */
+export const standardOf = (report: Report): Standard => {
+  const known = standards.get(report);
+  if (known !== undefined) return known;
+  const sectionOfName = namesOf(report.schema);
+  const spec = specOf(report, report.editions[0], new Map());
+  const noted = report.editions.map((edition) => specOf(report, edition, measureHints(report, edition)));
+  const homes = spec.names.flatMap((n) => {
+    const sheet = parseRef(n.ref)?.sheet;
+    const section = sectionOfName.get(n.name);
+    return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
+  });
+  const made: Standard = { spec, sectionOfName, homes: new Map(homes), words: sheetWords(spec, noted) };
+  standards.set(report, made);
+  return made;
+};
+
+export type NameState = "missing" | "broken" | "found";
+
+/** How it stands with a name: nobody's, pointing nowhere, or pointing at a sheet that is there. */
+export const stateIn = (snapshot: WorkbookSnapshot): ((name: string) => NameState) => {
+  const given = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
+  const present = new Set(snapshot.sheets.map((s) => s.name));
+  return (name) => {
+    if (!given.has(name.toLowerCase())) return "missing";
+    return present.has(targetOf(snapshot, name)?.sheet ?? "") ? "found" : "broken";
+  };
+};
+
+/** By standard sheet: the tab to which most of its names point. */
+const tabsToday = ({ homes }: Standard, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
+  const present = new Set(snapshot.sheets.map((s) => s.name));
+  const votes = new Map<string, Map<string, number>>();
+  for (const [name, { sheet }] of homes) {
+    const at = targetOf(snapshot, name)?.sheet;
+    if (at === undefined || !present.has(at)) continue;
+    const own = votes.get(sheet) ?? new Map<string, number>();
+    votes.set(sheet, own.set(at, (own.get(at) ?? 0) + 1));
+  }
+  const most = (own: ReadonlyMap<string, number>): string => [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+  return new Map([...votes].map(([sheet, own]) => [sheet, most(own)]));
+};
+
+const known = new WeakMap<Standard, WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>>();
+
+/** The tab to which a standard sheet's names point, whatever it is called now; the standard name when none of them points anywhere. */
+export const sheetToday = (standard: Standard, snapshot: WorkbookSnapshot, sheet: string): string => {
+  const ofStandard = known.get(standard) ?? new WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>();
+  known.set(standard, ofStandard);
+  const tabs = ofStandard.get(snapshot) ?? tabsToday(standard, snapshot);
+  ofStandard.set(snapshot, tabs);
+  return tabs.get(sheet) ?? sheet;
+};

@@ -1,0 +1,29 @@
+/** Structural faults as they are shown. */
+import type { Fault } from "../../engine/report/read";
+import type { StructureFault } from "../views/structure";
+import type { Loaded } from "../loading/context";
+import { misplacedRow } from "../units/takeIn";
+import { faultView } from "../structure/faultWords";
+
+/** With the repair that depends on what stands in the row. */
+export const faultViewsOf = (loaded: Loaded): readonly StructureFault[] =>
+  loaded.reading.faults.map((f) => ({
+    ...faultView(loaded.report.schema, f),
+    ...(misplacedRow(loaded, f) === undefined ? {} : { repair: "移入表内，增加一行，填写的数字不变" }),
+  }));
+
+const HARMLESS: readonly Fault["kind"][] = [
+  "sheetProtected",
+  "nameForeign",
+  "namesLost",
+  "rowOutside",
+  "figureApart",
+  "notCalculated",
+  "formulasOutdated",
+  "formulasOverwritten",
+  "layoutOlder",
+  "textCut",
+];
+
+/** What is on screen is damaged only by what keeps cells from being read. */
+export const isDamage = (f: Fault): boolean => !HARMLESS.includes(f.kind);

@@ -1,0 +1,43 @@
+/** The scores of a report as they are shown. */
+import type { PlaceView } from "./place";
+
+export interface IndicatorView {
+  readonly id: string;
+  /** 一级 / 二级 / 三级指标 */
+  readonly path: readonly [string, string, string];
+  readonly ruleText: string;
+  readonly weight: string;
+  /** The measured value as text ("91.11%"), absent where nothing is measured. */
+  readonly value?: string;
+  /** Points by the rule; absent when it cannot be judged. */
+  readonly ruleScore?: string;
+  readonly selfScore?: string;
+  readonly reason?: string;
+  /** Derivation in officers' language, one step a line. */
+  readonly steps: readonly string[];
+  /** Where the printed rule leaves a choice: the answers not taken that would give other points. */
+  readonly otherReadings: readonly { readonly question: string; readonly answer: string; readonly points: string }[];
+  /** Why no rule score could be given and what to fill in. */
+  readonly unsure?: string;
+  readonly proposedReason?: string;
+  /** What would give the next step up (issue: "what would change the score"). */
+  readonly nextStep?: string;
+  readonly place?: PlaceView;
+}
+
+export interface ScoreView {
+  readonly edition: string;
+  readonly editionName: string;
+  readonly selfTotal: string;
+  readonly ruleTotal?: string;
+  readonly weightTotal: string;
+  readonly grade: string;
+  readonly indicators: readonly IndicatorView[];
+}
+
+/** A self-score that the rules propose for an indicator; nothing is written before it is taken over. */
+export interface ProposedScore {
+  readonly indicator: string;
+  readonly score: string;
+  readonly reason?: string;
+}

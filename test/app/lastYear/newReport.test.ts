@@ -1,0 +1,117 @@
+/** 按上年新建 over the real client: what is shown of last year's workbook is what the new one begins with, and nothing else. */
+import { department } from "../../../src/reports/department";
+import { createSession } from "../../../src/app/createSession";
+import { sample } from "../../support/sample";
+import { columnOrder } from "../../../src/engine/scoring/adapt/columns";
+import { areaData, editionById } from "../../../src/app/standard/editions";
+import type { Session } from "../../../src/app/session";
+import { connectExcel } from "../../../src/excel";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
+import { openExcel, type TestExcel } from "../../support/excelHost";
+import { lastYearFile } from "../../support/lastYear";
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+const openEmpty = async (): Promise<Session> => {
+  excel = await openExcel();
+  return createSession(
+    department,
+    connectExcel(),
+    () => "2022-03-20",
+    async (file) => readWorkbook(file),
+    undefined,
+    async () => sample("corrected"),
+  );
+};
+
+const values = (place: string): Promise<readonly (readonly unknown[])[]> =>
+  Excel.run(async (context) => {
+    const [sheet, address] = place.split("!");
+    const range = context.workbook.worksheets.getItem(sheet!).getRange(address).load("values");
+    await context.sync();
+    return range.values as readonly (readonly unknown[])[];
+  });
+
+test("showing writes nothing; what was shown is what stands in the new workbook", async () => {
+  const session = await openEmpty();
+  const file = await lastYearFile();
+  excel.reset();
+  const view = await session.afterLastYear(file);
+  expect(excel.writes()).toBe(0);
+  expect(view.options).toEqual({ year: "2021", department: "某市工业和信息化局", edition: "yueyang-2021" });
+  expect(view.taken).toContainEqual({
+    part: "年度收入情况（万元）",
+    field: "2 行",
+    shown: "1、局机关；2、无线电监测站",
+  });
+  expect(view.notTaken).toContainEqual({
+    part: "一、部门（单位）基本概况 · 实有人数",
+    shown: "82 人",
+    because: "按本年末的人数填写",
+  });
+
+  await session.installAfter(file, view.options);
+  expect((await values("封面!C4:C9")).flat().slice(0, 3)).toEqual(["某市工业和信息化局", "示例-301001", "2021"]);
+  expect(await values("收支情况!A6:D7")).toEqual([
+    ["1、局机关", "", "", ""],
+    ["2、无线电监测站", "", "", ""],
+  ]);
+  const look = (await session.look())!;
+  expect(look.check.findings.filter((f) => f.outcome === "fail" && f.level === "强制")).toEqual([]);
+  expect(look.progress.find((s) => s.sheet === "报告综述")?.left).toBe(12);
+});
+
+test("adapted indicators come along, without what they aimed at", async () => {
+  const session = await openEmpty();
+  const rows = areaData(editionById(department, "yueyang-2021")).rows.map((row) =>
+    row.id === "out.xiaokang" ? { ...row, level3: "产业链建设任务", target: "12 条" } : row,
+  );
+  const file = await lastYearFile(() => ({ area: { rows } }));
+  await session.installAfter(file, { year: "2021", department: "某局", edition: "yueyang-2021" });
+  const at = 3 + rows.findIndex((row) => row.id === "out.xiaokang") + 1;
+  const [row] = await values(`评价指标!A${at}:K${at}`);
+  expect(row![columnOrder.indexOf("level3")]).toBe("产业链建设任务");
+  expect(row![columnOrder.indexOf("target")]).toBe("");
+  expect((await values("评分表!C3:C30")).flat()).toContain("产业链建设任务");
+});
+
+test("another edition begins with its own indicators", async () => {
+  const session = await openEmpty();
+  await session.installAfter(await lastYearFile(), { year: "2021", department: "某局", edition: "hunan" });
+  expect((await values("评分表!C3:C12")).flat()).toContain("公用经费控制率");
+  expect((await session.look())!.check.score.edition).toBe("hunan");
+});
+
+test.each([
+  ["a workbook of another year than the one before", "2022", "本报告的评价年度是 2022，所选工作簿的评价年度是 2020"],
+  ["a year that is none", "21", "评价年度“21”不是四位年份"],
+])("%s is refused, and nothing is written", async (_, year, why) => {
+  const session = await openEmpty();
+  const file = await lastYearFile();
+  excel.reset();
+  await expect(session.installAfter(file, { year, department: "某局", edition: "yueyang-2021" })).rejects.toMatchObject(
+    { why },
+  );
+  expect(excel.writes()).toBe(0);
+});
+
+test("a workbook that does not say its year is told to be completed", async () => {
+  const session = await openEmpty();
+  await expect(session.afterLastYear(await lastYearFile(undefined, ""))).rejects.toMatchObject({
+    what: "没有按上年新建",
+    why: "所选工作簿的评价年度是空的",
+  });
+});
+
+test("the sample brings its figures along", async () => {
+  const session = await openEmpty();
+  await session.installSample();
+  expect((await values("收支情况!B5"))[0]).toEqual([7138.12]);
+});

@@ -1,0 +1,31 @@
+/** All names deleted in the name manager: one cause, one notice, one repair. */
+import { createSession } from "../../../src/app/createSession";
+import { sampleWorkbook } from "../../support/sample";
+import { connectExcel } from "../../../src/excel";
+import { department } from "../../../src/reports/department";
+import { useExcel } from "../../support/excelHost";
+
+jest.setTimeout(120_000);
+
+const excel = useExcel(() => sampleWorkbook("corrected"));
+
+test("formulas that speak of deleted names are told with them, worked out, and put back with them", async () => {
+  const session = createSession(department, connectExcel(), () => "2022-03-20");
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    names.load("items");
+    await context.sync();
+    for (const name of names.items) name.delete();
+    await context.sync();
+  });
+  await excel.settle();
+  const view = await session.check();
+  expect(view.check.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([["结构.名称补齐", "notice"]]);
+  expect(view.check.verdict).toBe("可以上报");
+  expect(view.faults.map(({ repair }) => repair)).toEqual(["补齐名称，恢复公式，不改动填写的数据"]);
+  await session.repairStructure(view.faults.map(({ id }) => id));
+  await excel.settle();
+  const mended = await session.check();
+  expect(mended.faults).toEqual([]);
+  expect(mended.check.findings).toEqual([]);
+});

@@ -1,0 +1,43 @@
+/** 填报进度 over the real client: where each sheet's first blank stands, whatever its tab is called. */
+import { department } from "../../../src/reports/department";
+import { createSession } from "../../../src/app/createSession";
+import { connectExcel } from "../../../src/excel";
+import { openExcel, type TestExcel } from "../../support/excelHost";
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+const inSheet = (name: string, work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+
+test("each sheet leads to its first blank, and the way goes on as blanks are filled in", async () => {
+  excel = await openExcel();
+  const session = createSession(department, connectExcel(), () => "2022-03-20");
+  await session.install({ year: "2021", department: "某市示例局", edition: "yueyang-2021" });
+  const firsts = async () =>
+    (await session.look())!.progress.map(({ sheet, first, filledBy }) => [sheet, first?.address, filledBy]);
+  expect(await firsts()).toEqual([
+    ["封面", "封面!C5", "hand"],
+    ["基本概况", "基本概况!B2", "hand"],
+    ["收支情况", "收支情况!A6", "hand"],
+    ["绩效自评", "绩效自评!A4", "hand"],
+    ["评价人员", "评价人员!A3", "hand"],
+    ["基础数据", "基础数据!B4", "hand"],
+    ["评分表", "评分表!F3", "scores"],
+    ["报告综述", "报告综述!A4", "paragraphs"],
+  ]);
+  await inSheet("封面", (sheet) => {
+    sheet.getRange("C5").values = [["402001"]];
+    sheet.name = "首页";
+  });
+  expect((await firsts())[0]).toEqual(["首页", "首页!C9", "hand"]);
+});
