@@ -24,6 +24,7 @@ const orElse = <T>(ask: () => T, otherwise: T): T => {
 
 export const browserPreferences = (officeLocale: string): PreferenceStore => ({
   officeLocale,
+  formWords: async () => (await import(/* webpackChunkName: "english" */ "../reports/department/english")).english,
   load: () => orElse(() => parse(window.localStorage.getItem(KEY)), defaultPreferences),
   save: (preferences) =>
     orElse(() => {

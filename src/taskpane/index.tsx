@@ -39,7 +39,7 @@ async function begin(): Promise<void> {
 async function drawPane(fetched: Core): Promise<void> {
   const preferences = browserPreferences(officeLocale());
   // Without its English the pane speaks Chinese.
-  await speak(languageOf(preferences.load(), preferences.officeLocale)).catch(() => undefined);
+  await speak(languageOf(preferences.load(), preferences.officeLocale), preferences.formWords).catch(() => undefined);
   const pane = createExcelPane(fetched, preferences);
   root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeBackground()))} />);
   const started = pane.start();

@@ -1,6 +1,12 @@
 /** The task pane over app's Session: make it, draw it. */
 export { createPane, type Pane, type PaneActions } from "./store/pane";
-export { defaultPreferences, languageOf, type Preferences, type PreferenceStore } from "./store/preferences";
+export {
+  defaultPreferences,
+  languageOf,
+  noPreferences,
+  type Preferences,
+  type PreferenceStore,
+} from "./store/preferences";
 export { speak } from "./text";
 export { paneTheme, type ThemeHint } from "./theme";
 export { App } from "./views/App";

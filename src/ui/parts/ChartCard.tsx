@@ -5,6 +5,7 @@ import type { BarView, ChartView } from "../../app/views/charts";
 import { text } from "../text";
 import { ChartBars } from "./ChartBars";
 import { Disclosure } from "./Disclosure";
+import { FormWord } from "./FormWord";
 import { PlaceLink } from "./PlaceLink";
 import { useSurface } from "./surface";
 
@@ -28,7 +29,7 @@ export const ChartCard = ({ chart }: { readonly chart: ChartView }) => {
     <section aria-labelledby={titleId} className={mergeClasses(surface.card, styles.card)}>
       <div className={surface.spread}>
         <h3 id={titleId} className={surface.title}>
-          {chart.title}
+          <FormWord word={chart.title} />
         </h3>
         {chart.whole !== undefined && (
           <span className={mergeClasses(surface.small, surface.unbroken)}>

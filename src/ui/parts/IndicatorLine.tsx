@@ -4,6 +4,7 @@ import type { IndicatorView } from "../../app/views/score";
 import { RoomIcon, UnsureIcon, WarnIcon } from "../icons";
 import { differs, isBlank, isDeducted } from "../store/scores";
 import { text } from "../text";
+import { FormWord } from "./FormWord";
 import { useLineStyles } from "./lineStyles";
 import { useToneText } from "./tones";
 
@@ -37,7 +38,7 @@ export const IndicatorLine = ({ indicator, titleId, open, onToggle }: IndicatorL
       />
       <span aria-hidden className={mergeClasses(lines.drawn, styles.drawn)}>
         <span id={titleId} className={mergeClasses(!open && lines.cut)}>
-          {name}
+          <FormWord word={name} />
         </span>
         <Sign indicator={indicator} />
         <Bar indicator={indicator} />

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { IndicatorView } from "../../app/views/score";
 import { branches, type Branch } from "../store/scores";
+import { FormWord } from "./FormWord";
 import { IndicatorCard } from "./IndicatorCard";
 import { useSurface } from "./surface";
 
@@ -39,11 +40,13 @@ const First = ({ branch }: { readonly branch: Branch }) => {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles.first}>
-        {branch.name}
+        <FormWord word={branch.name} />
       </h3>
       {branches(branch.indicators, 1).map((second) => (
         <div key={second.name}>
-          <h4 className={styles.second}>{second.name}</h4>
+          <h4 className={styles.second}>
+            <FormWord word={second.name} />
+          </h4>
           {second.indicators.map((indicator) => (
             <IndicatorCard key={indicator.id} indicator={indicator} />
           ))}

@@ -3,13 +3,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SheetProgressView } from "../../app/views/progress";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+import { FormWord } from "./FormWord";
 import { useSurface } from "./surface";
 import { useToneText } from "./tones";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "5.5em 1fr 5em",
+    gridTemplateColumns: "fit-content(55%) minmax(2em, 1fr) 5em",
     alignItems: "center",
     gap: "8px",
     width: "100%",
@@ -81,7 +82,9 @@ const Bar = ({ sheet: { sheet, filled, left } }: { readonly sheet: SheetProgress
   const share = Math.round((100 * filled) / (filled + left));
   return (
     <>
-      <span className={styles.name}>{sheet}</span>
+      <span className={styles.name}>
+        <FormWord word={sheet} />
+      </span>
       <span aria-hidden className={styles.bar}>
         <span className={mergeClasses(styles.filled, left === 0 && styles.full)} style={{ width: `${share}%` }} />
       </span>

@@ -1,5 +1,5 @@
 /** What an officer sets for this browser: nothing of it is part of the report. */
-import type { Language } from "../texts/language";
+import type { FormWords, Language } from "../texts/language";
 
 export interface Preferences {
   /** auto: as Office around the pane speaks. */
@@ -14,6 +14,8 @@ export interface PreferenceStore {
   readonly load: () => Preferences;
   /** false where the browser keeps nothing; the choice then holds while the pane is open. */
   readonly save: (preferences: Preferences) => boolean;
+  /** Translations of the form's words, for a language other than its own. */
+  readonly formWords: () => Promise<FormWords>;
   /** A locale such as "zh-CN". */
   readonly officeLocale: string;
 }
@@ -21,6 +23,7 @@ export interface PreferenceStore {
 export const noPreferences: PreferenceStore = {
   load: () => defaultPreferences,
   save: () => false,
+  formWords: () => Promise.resolve({}),
   officeLocale: "zh-CN",
 };
 

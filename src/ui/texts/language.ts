@@ -9,4 +9,7 @@ type Said<T> = T extends string
 
 export type Texts = Said<typeof zh>;
 
+/** The form's own words, each with its translation. */
+export type FormWords = Readonly<Record<string, string>>;
+
 export type Language = "zh" | "en";

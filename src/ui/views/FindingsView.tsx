@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { Empty } from "../parts/Empty";
+import { FormWord } from "../parts/FormWord";
 import { FindingCard } from "../parts/FindingCard";
 import { FindingFilters } from "../parts/FindingFilters";
 import { useSurface } from "../parts/surface";
@@ -98,7 +99,7 @@ const Group = ({ group, tabStop }: { readonly group: FindingGroup; readonly tabS
     <section aria-labelledby={headingId} className={styles.group}>
       <div className={surface.spread}>
         <h3 id={headingId} className={styles.groupName}>
-          {group.name}
+          <FormWord word={group.name} />
         </h3>
         <span className={surface.small}>{text.findings.groupCount(group.findings.length)}</span>
       </div>

@@ -1,6 +1,7 @@
 /** The pane alone in a page, over a session in memory: ?book=published&screen=findings&theme=dark. Tests drive it further through window.fake. */
 import { createRoot } from "react-dom/client";
-import { App, createPane, paneTheme } from "../../../src/ui";
+import { english } from "../../../src/reports/department/english";
+import { App, createPane, noPreferences, paneTheme } from "../../../src/ui";
 import { manyFindings } from "../support/findings";
 import { checkOf } from "../support/checks";
 import { brokenStamp, prior } from "../support/records";
@@ -25,7 +26,7 @@ const BOOKS: Readonly<Record<string, () => Book>> = {
 
 const query = new URLSearchParams(location.search);
 const fake = createFakeSession((BOOKS[query.get("book") ?? ""] ?? publishedBook)());
-const pane = createPane(fake);
+const pane = createPane(fake, { ...noPreferences, formWords: () => Promise.resolve(english) });
 Object.assign(window, { fake, pane, editing });
 
 const root = document.getElementById("root");

@@ -5,7 +5,9 @@ import { App, createPane, defaultPreferences, paneTheme, speak, type Preferences
 import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";
 import { createFakeSession } from "../support/fakeSession";
 
-afterEach(() => speak("zh"));
+const formWords = () => Promise.resolve({ 基础数据: "Basic data" });
+
+afterEach(() => speak("zh", formWords));
 
 const panel = (name = "设置") => within(screen.getByRole("region", { name }));
 
@@ -15,6 +17,7 @@ const drawKeeping = async (kept: Preferences = defaultPreferences) => {
   const fake = createFakeSession();
   const pane = createPane(fake, {
     officeLocale: "zh-CN",
+    formWords,
     load: () => kept,
     save: (preferences) => saved.push(preferences) > 0,
   });
@@ -40,6 +43,8 @@ test("English is spoken at once, everywhere, and kept", async () => {
   expect(panel("Settings").getByText(/kept in this browser/)).toBeTruthy();
   expect(saved).toEqual([{ language: "en", live: true }]);
   await user.click(button("Check"));
+  await user.click(screen.getByRole("tab", { name: /^Findings/ }));
+  expect(screen.getByRole("heading", { name: "基础数据 Basic data" })).toBeTruthy();
   expect(status()).toMatch(/^Checked: Cannot be handed in \(不能上报\)\. \d+ left to deal with\.$/);
 });
 

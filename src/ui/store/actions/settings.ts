@@ -13,7 +13,7 @@ export const setPreferences = async (context: PaneContext, change: Partial<Prefe
   const preferencesKept = kept.save(preferences);
   const language = languageOf(preferences, kept.officeLocale);
   await context.quietly(async () => {
-    await speak(language);
+    await speak(language, kept.formWords);
     await (preferences.live ? live.on() : live.off());
   });
   store.set({ preferences, preferencesKept, language, status: calm(text.settings.taken) });
