@@ -2,13 +2,14 @@
  * The JSON of a report, as `read` prints it and `new --data` takes it: `edition`, and one member for each section of the form.
  * Figures are decimal text in the form's unit, days "2022-03-15", blanks null; what is left out is blank.
  */
-import { sectionOf } from "../reports/department/schema";
+import { schema, sectionOf } from "../reports/department/schema";
 import { missingCount } from "../app/document/wordReport";
 import type { WordReport } from "../app/views/wordReport";
 import { Problem } from "../app/ports";
 import { placeWords } from "../engine/fromDocument/place";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";
 import { fieldsOf } from "../engine/schema/lookup";
+import { currentKey } from "../engine/schema/storedId";
 import { printed } from "./print/json";
 import { listRow, sumRow } from "../engine/schema/path";
 
@@ -43,7 +44,9 @@ export const parseReport = (text: string, file: string): ReportFile => {
   const whole = jsonOf(text, refuse);
   if (!isObject(whole)) throw refuse("最外层应是一个对象");
   const { edition, ...members } = whole;
-  const sections = Object.fromEntries(Object.entries(members).filter(([key]) => !BESIDE.has(key)));
+  const sections = Object.fromEntries(
+    Object.entries(members).flatMap(([key, value]) => (BESIDE.has(key) ? [] : [[currentKey(schema, key), value]])),
+  );
   if (edition !== undefined && typeof edition !== "string") throw refuse("edition 应是评分标准的编号");
   for (const [key, value] of Object.entries(sections)) {
     const fault = isSection(key) ? sectionFault(key, value) : `没有名为 ${key} 的部分`;

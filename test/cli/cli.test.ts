@@ -74,6 +74,15 @@ describe("read", () => {
       });
     }));
 
+  test("a file that an earlier version printed is read by the keys it had then", () =>
+    inFolder(async (at) => {
+      await writeFile(at("a.json"), '{"area":{"rows":[{"id":"in.staff","level3":"在职人员控制率"}]}}');
+      expect((await ziping("new", at("a.xlsx"), "--data", at("a.json"))).code).toBe(0);
+      expect(json((await ziping("read", at("a.xlsx"))).out)).toMatchObject({
+        criteria: { rows: [{ id: "in.staff", level3: "在职人员控制率" }] },
+      });
+    }));
+
   const faults: readonly (readonly [what: string, data: string, says: RegExp])[] = [
     ["no JSON", "{", /JSON 写法有误/],
     ["an array", "[]", /最外层应是一个对象/],

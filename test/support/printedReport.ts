@@ -1,6 +1,6 @@
 /** Random reports as officers fill them in: several units, long texts, blanks, goals of all kinds, adapted indicators, reasons. */
 import fc from "fast-check";
-import { areaData, editionById } from "../../src/app/standard/editions";
+import { criteriaData, editionById } from "../../src/app/standard/editions";
 import { toData } from "../../src/engine/report/data";
 import type { Datum } from "../../src/engine/schema/section";
 import { emptyRow } from "../../src/engine/scoring/adapt/columns";
@@ -66,10 +66,10 @@ const blanked = <T extends object>(row: T, keys: readonly string[]): T =>
   Object.fromEntries(Object.entries(row).map(([k, v]) => [k, keys.includes(k) ? null : v])) as T;
 
 /** Named otherwise, or made way for two indicators of the department's own. */
-const area = fc
+const criteria = fc
   .record({ named: fc.boolean(), split: fc.boolean(), text: line })
-  .map(({ named, split, text }): ReportData["area"] => {
-    const rows = areaData(edition).rows;
+  .map(({ named, split, text }): ReportData["criteria"] => {
+    const rows = criteriaData(edition).rows;
     const at = rows.findIndex(({ rule, weight }) => rule === "人工评价" && Number(weight) >= 4);
     const row = rows[at];
     if (row === undefined) throw new Error("没有可以拆分的指标");
@@ -158,7 +158,7 @@ export const printedReport: fc.Arbitrary<PrintedReport> = fc
     indicators: indicatorRows,
     evaluators: fc.array(evaluator, { maxLength: 7 }),
     prose,
-    area,
+    criteria,
     typed: scores,
     further: furtherUnits,
   })
@@ -179,7 +179,7 @@ export const printedReport: fc.Arbitrary<PrintedReport> = fc
         indicators: { rows: lists.indicators },
         evaluators: { rows: lists.evaluators },
         prose: lists.prose,
-        area: lists.area,
+        criteria: lists.criteria,
       } as ReportData,
     };
   });

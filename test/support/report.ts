@@ -49,8 +49,8 @@ export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleCo
     report: cells.report,
     source: "workbook",
     faults,
-    areaFaults: inUse.faults,
-    areaWarnings: inUse.warnings,
+    criteriaFaults: inUse.faults,
+    criteriaWarnings: inUse.warnings,
     get scoring() {
       return (scoring ??= scoringFactsOf(scoreOf(department, cells, inUse), cells));
     },
@@ -66,8 +66,8 @@ export const contextOfCells = (cells: Cells): RuleContext => ({
   report: cells.report,
   source: "data",
   faults: [],
-  areaFaults: [],
-  areaWarnings: [],
+  criteriaFaults: [],
+  criteriaWarnings: [],
   scoring: scoringFactsOf(scoreOf(department, cells, asShipped(defaultEdition(department))), cells),
   prose: {},
 });

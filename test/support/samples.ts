@@ -1,6 +1,6 @@
 /** The two samples as report data with their scoring sheet, and nothing that the form derives. */
 import { department } from "../../src/reports/department";
-import { areaData, editionById } from "../../src/app/standard/editions";
+import { criteriaData, editionById } from "../../src/app/standard/editions";
 import { sample, type SampleKind } from "../../src/reports/department/samples";
 import type { TypedScores } from "../../src/engine/standard/scoringRows";
 import { withScoringRows } from "../../src/app/standard/standardWorkbook";
@@ -8,7 +8,7 @@ import type { ReportData } from "../../src/reports/department/form";
 
 /** The scoring sheet as the product lays it out, with these self-scores. */
 export const scored = (data: ReportData, edition: string, self: TypedScores): ReportData =>
-  withScoringRows(department, { ...data, area: areaData(editionById(department, edition)) }, edition, self);
+  withScoringRows(department, { ...data, criteria: criteriaData(editionById(department, edition)) }, edition, self);
 
 const dataOf = (kind: SampleKind): ReportData => {
   const { data, edition, self } = sample(kind);

@@ -127,8 +127,8 @@ const judged = (
   faults,
   score,
   prose,
-  areaFaults: inUse.faults,
-  areaWarnings: inUse.warnings,
+  criteriaFaults: inUse.faults,
+  criteriaWarnings: inUse.warnings,
 });
 
 /** Asked again only where something is wrong. */

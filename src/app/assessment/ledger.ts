@@ -19,7 +19,7 @@ import { isFigureKind } from "../../engine/schema/field";
 import { fieldIdOf, sectionIn } from "../../engine/schema/path";
 
 /** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
-const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "area"]);
+const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "criteria"]);
 
 const filledFields = (cells: ReportCells): ReadonlySet<string> =>
   new Set([...cells.all()].filter((c) => c.state === "filled").map((c) => fieldIdOf(c.id)));

@@ -1,7 +1,7 @@
 /** 从 Word 报告建表: the standard workbook with everything that the document says, ready for what it does not. */
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { WorkbookSpec } from "../../workbook/model";
-import { areaData, editionById } from "../standard/editions";
+import { criteriaData, editionById } from "../standard/editions";
 import type { TypedScores } from "../../engine/standard/scoringRows";
 import { standardWorkbook, withScoringRows } from "../standard/standardWorkbook";
 import type { WordReport } from "../views/wordReport";
@@ -15,11 +15,11 @@ const withLists = (report: Report, data: StandardData, edition: string): Standar
   const { checklist, occurrences } = report.basis.tables;
   const asked = [checklist?.table, occurrences?.table];
   const fresh = Object.entries(report.fresh("", "", editionById(report, edition)));
-  const own = (data.area?.rows.length ?? 0) > 0;
+  const own = (data.criteria?.rows.length ?? 0) > 0;
   return {
     ...data,
     ...Object.fromEntries(fresh.filter(([section]) => asked.includes(section))),
-    ...(own ? {} : { area: areaData(editionById(report, edition)) }),
+    ...(own ? {} : { criteria: criteriaData(editionById(report, edition)) }),
   };
 };
 

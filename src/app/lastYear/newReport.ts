@@ -51,7 +51,7 @@ const takesIndicators = ({ inUse }: LastYear, edition: string): boolean =>
 
 export const carriedFrom = (report: Report, last: LastYear, edition: string): readonly CarriedSection[] =>
   carriedSections(report.carryOver, last.reading.cells).filter(
-    ({ section }) => section !== "area" || takesIndicators(last, edition),
+    ({ section }) => section !== "criteria" || takesIndicators(last, edition),
   );
 
 /** The report to lay out. Refuses any year but the one after last year's. */

@@ -83,7 +83,7 @@ const notTakenLines = (
         ...(!isBare(id) ? { shown: brief(shownIn(cells.cell(id))) } : {}),
       })),
   ),
-  ...indicatorsNotTaken(cells.schema.sectionOf("area").label, inUse, edition),
+  ...indicatorsNotTaken(cells.schema.sectionOf("criteria").label, inUse, edition),
 ];
 
 /** Refused where last year's workbook does not say its year. */

@@ -1,8 +1,8 @@
-/** The edition in use: one of those that ship, as changed by the department in its 评价指标 area. */
+/** The edition in use: one of those that ship, as changed by the department in its 评价指标. */
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
-import { byColumn, type AreaFault, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
-import { readArea } from "../../engine/scoring/adapt/read";
+import { byColumn, type CriteriaFault, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
+import { readCriteria } from "../../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../../engine/scoring/adapt/write";
 import type { Edition } from "../../engine/scoring/edition/edition";
@@ -16,8 +16,8 @@ export interface EditionInUse {
   readonly edition: Edition;
   /** Targets and actual values typed beside the indicators. */
   readonly own: OwnValues;
-  /** Why the area cannot be used; the shipped edition stands in its place then. */
-  readonly faults: readonly AreaFault[];
+  /** Why the criteria cannot be used; the shipped edition stands in its place then. */
+  readonly faults: readonly CriteriaFault[];
   /** Changes that are allowed but that the finance bureau will ask about. */
   readonly warnings: readonly AdaptWarning[];
 }
@@ -48,11 +48,13 @@ const writtenIn = (cells: ReportCells, id: string): string => {
   return typeof cell.value === "string" ? cell.value : cell.value.value.toFixed();
 };
 
-/** As they stand in the area. */
-export const areaRows = (cells: ReportCells): readonly IndicatorRow[] =>
-  listRows("area", cells.rowCount("area")).map((row) => byColumn((column) => writtenIn(cells, cellIn(row, column))));
+/** As they stand in 评价指标. */
+export const criteriaRows = (cells: ReportCells): readonly IndicatorRow[] =>
+  listRows("criteria", cells.rowCount("criteria")).map((row) =>
+    byColumn((column) => writtenIn(cells, cellIn(row, column))),
+  );
 
-/** The edition whose indicators the area has, for a workbook that does not name its edition any more. */
+/** The edition whose indicators the criteria have, for a workbook that does not name its edition any more. */
 const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edition => {
   const ids = new Set(rows.map((row) => row.id));
   const shared = ({ indicators }: Edition): number =>
@@ -62,10 +64,10 @@ const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edi
 
 /** `id`: what the workbook names; nothing where that name is lost. */
 export const editionInUse = (report: Report, id: string | undefined, cells: ReportCells): EditionInUse => {
-  const rows = areaRows(cells);
+  const rows = criteriaRows(cells);
   const base = id === undefined ? editionOfRows(report, rows) : editionById(report, id);
   if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
-  const read = readArea(rows, base, report.basis);
+  const read = readCriteria(rows, base, report.basis);
   return read.ok
     ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
     : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
@@ -74,7 +76,7 @@ export const editionInUse = (report: Report, id: string | undefined, cells: Repo
 const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> =>
   byColumn((column) => (row[column] === "" ? null : row[column]));
 
-/** The 评价指标 area of a fresh workbook. */
-export const areaData = (edition: Edition): NonNullable<StandardData["area"]> => ({
+/** The 评价指标 of a fresh workbook. */
+export const criteriaData = (edition: Edition): NonNullable<StandardData["criteria"]> => ({
   rows: rowsOfEdition(edition).map(blankAsNull),
 });

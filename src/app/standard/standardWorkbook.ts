@@ -9,7 +9,7 @@ import type { SelfScores } from "../../engine/scoring/score/self";
 import type { Decimal } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
 import { measureHints } from "../../engine/scoring/measures/hints";
-import { areaData, editionById, editionInUse } from "./editions";
+import { criteriaData, editionById, editionInUse } from "./editions";
 import { factsOf } from "../../engine/definition/facts";
 import { scoringRows, type TypedScores } from "../../engine/standard/scoringRows";
 
@@ -36,15 +36,17 @@ export const withScoringRows = (report: Report, data: StandardData, id: string, 
   };
 };
 
-/** An area and scoring rows that the data brings along stand as they are; otherwise they are made from the edition. */
+/** Criteria and scoring rows that the data brings along stand as they are; otherwise they are made from the edition. */
 export const standardWorkbook = (
   report: Report,
   data: StandardData,
   edition: string,
   typed: TypedScores = new Map(),
 ): LaidOut<ReportSections> => {
-  const withArea = (data.area?.rows.length ?? 0) > 0 ? data : { ...data, area: areaData(editionById(report, edition)) };
-  const whole = (data.scoring?.rows.length ?? 0) > 0 ? withArea : withScoringRows(report, withArea, edition, typed);
+  const withCriteria =
+    (data.criteria?.rows.length ?? 0) > 0 ? data : { ...data, criteria: criteriaData(editionById(report, edition)) };
+  const whole =
+    (data.scoring?.rows.length ?? 0) > 0 ? withCriteria : withScoringRows(report, withCriteria, edition, typed);
   return layoutWorkbook(
     report,
     fromData(report.schema, whole),

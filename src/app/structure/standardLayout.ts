@@ -10,7 +10,7 @@ import type { Edition } from "../../engine/scoring/edition/edition";
 import { parseRef } from "../../workbook/address";
 import { targetOf } from "../../workbook/targets";
 import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
-import { areaData } from "../standard/editions";
+import { criteriaData } from "../standard/editions";
 import { measureHints } from "../../engine/scoring/measures/hints";
 import { withScoringRows } from "../standard/standardWorkbook";
 import { sheetWords, type SheetWords } from "./printedWords";
@@ -39,7 +39,7 @@ const namesOf = ({ sectionKeys, sectionOf }: Schema): ReadonlyMap<string, string
   );
 
 const specOf = (report: Report, edition: Edition, hints: Hints): WorkbookSpec => {
-  const data = withScoringRows(report, { area: areaData(edition) }, edition.id, new Map());
+  const data = withScoringRows(report, { criteria: criteriaData(edition) }, edition.id, new Map());
   return layoutWorkbook(report, fromData(report.schema, data), edition.id, hints).spec;
 };
 

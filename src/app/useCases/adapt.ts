@@ -6,7 +6,7 @@ import { columnOrder, type IndicatorRow } from "../../engine/scoring/adapt/colum
 import { editOf, rowWith, ruleChoices, tryRow, withRule, withWeight } from "../../engine/scoring/adapt/edit";
 import { points } from "../../engine/scoring/steps/words";
 import { parseFigure } from "../../domain/parse";
-import { areaRows } from "../standard/editions";
+import { criteriaRows } from "../standard/editions";
 import { factsOf } from "../../engine/definition/facts";
 import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
@@ -21,7 +21,7 @@ interface Found {
 }
 
 const rowOf = ({ reading: { cells } }: Loaded, id: string): Found => {
-  const rows = areaRows(cells);
+  const rows = criteriaRows(cells);
   const index = rows.findIndex((row) => row.id === id);
   const row = rows[index];
   if (row === undefined)
@@ -85,7 +85,7 @@ const writesFor = (loaded: Loaded, { row, index }: Found, after: IndicatorRow): 
   return columnOrder
     .filter((column) => after[column] !== row[column])
     .flatMap((column) => {
-      const id = cellIn(listRow("area", index), column);
+      const id = cellIn(listRow("criteria", index), column);
       const place = places.get(id);
       const { field } = cells.schema.fieldRef(id);
       return place === undefined
@@ -100,5 +100,5 @@ export const adaptIndicator = async (context: WorkbookContext, edit: IndicatorEd
   if (fault !== undefined) throw new Problem("unsupported", "没有写入指标", fault, "请按提示改正后再写入。");
   const found = rowOf(loaded, edit.id);
   await context.workbook.write(writesFor(loaded, found, rowWith(found.row, edit)));
-  return placeView(cellIn(listRow("area", found.index), "level3"), loaded.reading.places);
+  return placeView(cellIn(listRow("criteria", found.index), "level3"), loaded.reading.places);
 };

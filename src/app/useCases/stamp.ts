@@ -13,17 +13,18 @@ import type { WorkbookContext, Loaded } from "../loading/context";
 import { rebuildSheet } from "./rebuild";
 import { contentChanges } from "./stampChanges";
 import { isRuleRow, ruleRows, rulesSince } from "./stampRules";
+import { currentId, storedId } from "../../engine/schema/storedId";
 import { cellIn, listRows, sectionIn } from "../../engine/schema/path";
 import { textOf } from "../../engine/report/cells";
 
 /** Written after the stamp, or about it. */
 const OUTSIDE: ReadonlySet<string> = new Set(["stamp", "stampedCells", "generated", "retiredScores"]);
 
-/** Canonical: every filled cell by id, in the order of ids, as it is shown. */
-const stampedContent = (cells: ReportCells): readonly (readonly [CellId, string])[] =>
+/** Canonical: every filled cell by the id that workbooks keep, in the order of these ids, as it is shown. */
+const stampedContent = (cells: ReportCells): readonly (readonly [string, string])[] =>
   [...cells.all()]
     .filter((c: AnyCell) => c.state !== "blank" && !OUTSIDE.has(sectionIn(c.id)))
-    .map((c): readonly [CellId, string] => [c.id, shownIn(c)])
+    .map((c): readonly [string, string] => [storedId(cells.schema, c.id), shownIn(c)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 type StampedContent = ReturnType<typeof stampedContent>;
@@ -47,10 +48,16 @@ const BLANK = "（空）";
 
 type Changes = Extract<StampView, { state: "broken" }>["changed"];
 
+const byCell = (content: StampedContent, { reading: { cells } }: Loaded): ReadonlyMap<CellId, string> =>
+  new Map(content.map(([id, shown]) => [currentId(cells.schema, id), shown]));
+
 const contentNow = (loaded: Loaded, stored: ReadonlyMap<string, string>): Changes =>
   contentChanges(
-    new Map([...stored].filter(([cell]) => !isRuleRow(cell))),
-    new Map(stampedContent(loaded.reading.cells)),
+    byCell(
+      [...stored].filter(([cell]) => !isRuleRow(cell)),
+      loaded,
+    ),
+    byCell(stampedContent(loaded.reading.cells), loaded),
     loaded.reading.cells.schema,
   ).map(({ field, was = BLANK, now = BLANK, at, derived }) => ({
     field,

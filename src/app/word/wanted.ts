@@ -43,7 +43,7 @@ const isOurs = (cells: ReportCells, id: string): boolean => {
   if (
     line === "sum" ||
     section === "scoringTotal" ||
-    section === "area" ||
+    section === "criteria" ||
     derivationOf(id, cells.schema) !== undefined
   )
     return true;

@@ -4,6 +4,7 @@ import { shownIn } from "../report/shown";
 import { subjectOf } from "../report/label";
 import type { ReportCells } from "../report/cells";
 import { makeKey } from "../review/key";
+import { storedId } from "../schema/storedId";
 import type { CellRef, Draft, Evidence, Finding } from "../review/finding";
 import type { Rule, RuleCard, RuleContext } from "./rule";
 
@@ -24,10 +25,11 @@ const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 
 /** Of everything that the sentence says and that it rests on: whoever explained it explained just that. */
 const keyOf = (rule: RuleCard, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
-  const figures = evidence.map((e) => `${subjectOf(e.cell, cells)}=${e.shown}`);
+  const subject = (id: string): string => storedId(cells.schema, subjectOf(id, cells));
+  const figures = evidence.map((e) => `${subject(e.cell)}=${e.shown}`);
   const said = Object.values(draft.data ?? {});
   const shown = [draft.messageId, shownOf(draft.at), ...said, ...figures, ...(draft.restsOn ?? [])];
-  return makeKey(rule.id, subjectOf(draft.at.id, cells), shown);
+  return makeKey(rule.id, subject(draft.at.id), shown);
 };
 
 const toFinding = (rule: RuleCard, draft: Draft, cells: ReportCells): Finding => {

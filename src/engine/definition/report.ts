@@ -12,7 +12,7 @@ import { isOfSchema, type ReportCells, type ReportCellsOf } from "../report/cell
 import type { LayoutVersions } from "../schema/layoutVersions";
 import type { SchemaOf } from "../schema/schema";
 import type { DataOf, FormSections } from "../schema/section";
-import type { AreaFault } from "../scoring/adapt/columns";
+import type { CriteriaFault } from "../scoring/adapt/columns";
 import type { AdaptWarning } from "../scoring/adapt/warnings";
 import type { ScoringBasis } from "../scoring/basis";
 import type { Edition } from "../scoring/edition/edition";
@@ -30,10 +30,10 @@ export interface Judged<C extends ReportCells> extends RuleContext {
   readonly cells: C;
   readonly score: ScoreSheet;
   readonly prose: ProseReview;
-  /** What is wrong in the 评价指标 area; the shipped edition scores in its place. */
-  readonly areaFaults: readonly AreaFault[];
-  /** What was changed in the area outside of what is the department's own. */
-  readonly areaWarnings: readonly AdaptWarning[];
+  /** What is wrong in 评价指标; the shipped edition scores in its place. */
+  readonly criteriaFaults: readonly CriteriaFault[];
+  /** What was changed in 评价指标 outside of what is the department's own. */
+  readonly criteriaWarnings: readonly AdaptWarning[];
 }
 
 interface Card {

@@ -23,6 +23,8 @@ export const isBare = (path: string): boolean => !path.includes(".");
 export const pathIn = (row: string, path: string): string => (isBare(path) ? cellIn(row, path) : path);
 
 export const sectionIn = (path: string): string => (isBare(path) ? path : path.slice(0, path.indexOf(".")));
+/** The same path in another section. */
+export const movedTo = (section: string, path: string): string => section + path.slice(sectionIn(path).length);
 /** The row of a cell. */
 export const rowIn = (cellId: string): string => (isBare(cellId) ? cellId : cellId.slice(0, cellId.lastIndexOf(".")));
 /** The field of a cell within its row. */
@@ -49,7 +51,7 @@ export const fieldsOfSection = <S extends string>(section: S): `${S}.*` => `${se
 export const sectionOfPattern = (pattern: string): string | undefined =>
   keyIn(pattern) === EVERY_FIELD && !isBare(pattern) ? rowIn(pattern) : undefined;
 
-/** What an indicator says of itself in the 评价指标 area. Ids of indicators have dots of their own. */
+/** What an indicator says of itself in 评价指标. Ids of indicators have dots of their own. */
 export type OwnKey = "target" | "actual" | "state";
 export const OWN = "own";
 export const ownField = (indicator: string, key: OwnKey): string => `${OWN}.${indicator}.${key}`;

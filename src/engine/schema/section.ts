@@ -8,6 +8,8 @@ interface Named {
   readonly name: string;
   /** Heading as printed on the form. */
   readonly label: string;
+  /** Of a section that had another key before: the key that workbooks keep for it (storedId.ts). */
+  readonly storedKey?: string;
 }
 
 export interface FieldsSection<F extends Fields = Fields> extends Named {

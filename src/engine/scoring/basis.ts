@@ -7,7 +7,7 @@ export interface ScoringBasis {
   readonly tables: FactTables;
   /** By the id that editions use. */
   readonly measureById: (id: string) => Measure | undefined;
-  /** By the Chinese name, as chosen in the 评价指标 area. */
+  /** By the Chinese name, as chosen in 评价指标. */
   readonly measureByName: (name: string) => Measure | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** 目标值 and 实际值 typed beside an indicator in the 评价指标 area, served as facts under own.<id>.target, .actual and .state. */
+/** 目标值 and 实际值 typed beside an indicator in 评价指标, served as facts under own.<id>.target, .actual and .state. */
 import type { FigureCell, TextCell } from "../../domain/cell";
 import { figure, type Unit } from "../../domain/figure";
 import { halfWidth, parseFigure } from "../../domain/parse";

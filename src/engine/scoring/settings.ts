@@ -39,7 +39,7 @@ interface SettingWords {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** The officers' words for each question and answer; also what 参数 in the 评价指标 area accepts. */
+/** The officers' words for each question and answer; also what 参数 in 评价指标 accepts. */
 export const settingWords: {
   readonly [K in SettingKey]: SettingWords & { readonly answers: { readonly [A in Settings[K]]: string } };
 } = {

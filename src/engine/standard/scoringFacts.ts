@@ -28,10 +28,10 @@ export const scoringCell = (cells: ReportCells, indicator: string, column: strin
   return row === undefined ? undefined : cellIn(row, column);
 };
 
-/** "own.out.floor.actual" stands in the 评价指标 area, beside its indicator; any other id stands for itself. */
+/** "own.out.floor.actual" stands in 评价指标, beside its indicator; any other id stands for itself. */
 export const ownCell = (cells: ReportCells, id: CellId): CellId => {
   if (!isOwn(id) || keyIn(id) === "state") return id;
-  const rows = listRows("area", cells.rowCount("area"));
+  const rows = listRows("criteria", cells.rowCount("criteria"));
   const row = rows.find((each) => textIn(cells.cell(cellIn(each, "id"))) === indicatorIn(id));
   return row === undefined ? id : cellIn(row, keyIn(id));
 };

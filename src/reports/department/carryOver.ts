@@ -15,7 +15,7 @@ export const carryOver: CarryPlan = {
     ...["name", "phone"].map((key) => fieldIn("filler", key)),
     ...["postsAdmin", "postsWorker", "postsInstitution"].map((key) => fieldIn("staffing", key)),
     "sangongBasis.basis",
-    ...INDICATOR_COLUMNS.map((key) => fieldIn("area", key)),
+    ...INDICATOR_COLUMNS.map((key) => fieldIn("criteria", key)),
   ],
   leftOut: [
     { ids: ["cover.reportDate"], because: "按本年报告的日期填写" },

@@ -8,8 +8,8 @@ import { defineSchema } from "../../engine/schema/schema";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { form, type Form, type ReportData } from "./form";
 
-/** Own targets and values stand in the 评价指标 area. */
-export const schema = defineSchema(form, { own: "area" });
+/** Own targets and values stand in 评价指标. */
+export const schema = defineSchema(form, { own: "criteria" });
 
 export const { allFields, fieldRef, findField, sectionKeys, sectionOf } = schema;
 

@@ -3,7 +3,7 @@ import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sample } from "../../support/sample";
 import { columnOrder } from "../../../src/engine/scoring/adapt/columns";
-import { areaData, editionById } from "../../../src/app/standard/editions";
+import { criteriaData, editionById } from "../../../src/app/standard/editions";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
@@ -70,10 +70,10 @@ test("showing writes nothing; what was shown is what stands in the new workbook"
 
 test("adapted indicators come along, without what they aimed at", async () => {
   const session = await openEmpty();
-  const rows = areaData(editionById(department, "yueyang-2021")).rows.map((row) =>
+  const rows = criteriaData(editionById(department, "yueyang-2021")).rows.map((row) =>
     row.id === "out.xiaokang" ? { ...row, level3: "产业链建设任务", target: "12 条" } : row,
   );
-  const file = await lastYearFile(() => ({ area: { rows } }));
+  const file = await lastYearFile(() => ({ criteria: { rows } }));
   await session.installAfter(file, { year: "2021", department: "某局", edition: "yueyang-2021" });
   const at = 3 + rows.findIndex((row) => row.id === "out.xiaokang") + 1;
   const [row] = await values(`评价指标!A${at}:K${at}`);

@@ -17,7 +17,7 @@ import { openExcel, type TestExcel } from "../../support/excelHost";
 jest.setTimeout(120_000);
 
 /** The sample report as version 1 of the layout wrote it. */
-const file = fs.readFileSync(path.join(__dirname, "../fixtures/layout-1.xlsx"));
+const file = fs.readFileSync(path.join(__dirname, "../../fixtures/layout-1.xlsx"));
 
 let excel: TestExcel;
 let session: Session;

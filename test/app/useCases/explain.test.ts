@@ -41,8 +41,8 @@ test("another name of others is not covered by what was said of the first", () =
 });
 
 test("an indicator that was changed again is to be explained again", () => {
-  const once = typed(correctedBook, { "area.rows.0.params": "标准=100; 每=1; 扣=0.4" });
-  const twice = typed(correctedBook, { "area.rows.0.params": "标准=100; 每=1; 扣=0.01" });
+  const once = typed(correctedBook, { "criteria.rows.0.params": "标准=100; 每=1; 扣=0.4" });
+  const twice = typed(correctedBook, { "criteria.rows.0.params": "标准=100; 每=1; 扣=0.01" });
   expect(assessed(once.reading).findings.map((f) => f.rule)).toEqual(["评分.指标改动"]);
   expect(explainFirst(once)).toHaveLength(1);
   expect(explainFirst(once, twice)).toEqual([]);

@@ -46,5 +46,5 @@ test.each([
 test("what an indicator says of itself leads back to it, dots and all", () => {
   const id = ownField("out.floor", "actual");
   expect([isOwn(id), indicatorIn(id), keyIn(id)]).toEqual([true, "out.floor", "actual"]);
-  expect(isOwn("area.rows.0.actual")).toBe(false);
+  expect(isOwn("criteria.rows.0.actual")).toBe(false);
 });

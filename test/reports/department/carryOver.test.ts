@@ -10,13 +10,13 @@ const leftOut = carryOver.leftOut.flatMap(({ ids }) => ids);
 const taken = new Set([...carryOver.fields, ...PRIOR_FIELDS.map(([cell]) => cell)]);
 
 /** What the add-in keeps for itself, or writes itself. */
-const KEPT: ReadonlySet<string> = new Set(Object.keys(standardSections).filter((key) => key !== "area"));
+const KEPT: ReadonlySet<string> = new Set(Object.keys(standardSections).filter((key) => key !== "criteria"));
 
 test("no field that is filled in is forgotten", () => {
   const entered = allFields
     .filter(({ id, sectionKey }) => derivationOf(id, department.schema) === undefined && !KEPT.has(sectionKey))
     .map(({ id }) => id)
-    .filter((id) => id !== "cover.year" && !/^area\.(target|actual)$/.test(id));
+    .filter((id) => id !== "cover.year" && !/^criteria\.(target|actual)$/.test(id));
   const forgotten = entered.filter(
     (id) => !taken.has(id) && !leftOut.includes(id) && !leftOut.includes(fieldRef(id).sectionKey),
   );

@@ -5,7 +5,7 @@ import type { Canvas } from "../../../src/engine/layout/canvas";
 import { portrait } from "../../../src/engine/layout/page";
 import { styles } from "../../../src/engine/layout/styles";
 import type { SheetPlan } from "../../../src/engine/layout/workbook";
-import { areaPlan, reviewPlans, scoringPlan } from "../../../src/engine/standard";
+import { criteriaPlan, reviewPlans, scoringPlan } from "../../../src/engine/standard";
 import { schema } from "./form";
 
 const WIDTHS = [20, 14, 14, 14, 14];
@@ -32,6 +32,6 @@ export const sheets: readonly SheetPlan[] = [
     draw: (c) => ["cover", "costs", "rates", "story"].forEach((key) => part(c, key)),
   },
   scoringPlan,
-  areaPlan,
+  criteriaPlan,
   ...reviewPlans,
 ];

@@ -1,4 +1,4 @@
-/** The 评价指标 area as rows of text: one row per indicator, group or stage after the sum. */
+/** The 评价指标 as rows of text: one row per indicator, group or stage after the sum. */
 
 export const columns = {
   id: "编号",
@@ -37,9 +37,9 @@ export const byColumn = <T>(valueOf: (column: Column) => T): Readonly<Record<Col
   actual: valueOf("actual"),
 });
 
-/** Something in the area that cannot be used, at its cell. */
-export interface AreaFault {
-  /** Counts from 0 within the rows handed in; absent when the fault is about the whole area. */
+/** Something in 评价指标 that cannot be used, at its cell. */
+export interface CriteriaFault {
+  /** Counts from 0 within the rows handed in; absent when the fault is about all criteria. */
   readonly row?: number;
   readonly column?: Column;
   /** A Chinese sentence with what to do. */

@@ -1,4 +1,4 @@
-/** One row of the area as the plain text of an indicator, a group or a stage. */
+/** One row of 评价指标 as the plain text of an indicator, a group or a stage. */
 import type { GroupDraft, IndicatorDraft, PostDraft, RawRule } from "../edition/draft";
 import type { ScoringBasis } from "../basis";
 import { ruleKindNamed } from "../methods";

@@ -1,4 +1,4 @@
-/** One indicator of the 评价指标 area as labelled fields: each parameter of its rule by the officers' word, without the notation of the cell. */
+/** One indicator of 评价指标 as labelled fields: each parameter of its rule by the officers' word, without the notation of the cell. */
 import { type Decimal, decimal } from "../../../domain/decimal";
 import type { ScoringBasis } from "../basis";
 import type { Edition } from "../edition/edition";
@@ -6,7 +6,7 @@ import type { Facts } from "../facts";
 import { ruleKindNamed, ruleKinds } from "../methods";
 import type { IndicatorRow } from "./columns";
 import { type Entry, readEntries, writeEntries } from "./paramsText";
-import { readArea } from "./read";
+import { readCriteria } from "./read";
 import { sharedWords } from "./words";
 
 export interface IndicatorEdit {
@@ -102,7 +102,7 @@ export const tryRow = (
   values: readonly Decimal[],
 ): Trial => {
   const weight = /^\d+(\.\d+)?$/.test(row.weight.trim()) ? decimal(row.weight.trim()) : base.total;
-  const read = readArea([alone(row)], { ...base, total: weight }, basis);
+  const read = readCriteria([alone(row)], { ...base, total: weight }, basis);
   if (!read.ok) return { faults: [...new Set(read.faults.map(({ message }) => message))], points: [] };
   const [indicator] = read.edition.indicators;
   const measure = indicator?.measure;

@@ -1,15 +1,15 @@
-/** The edited 评价指标 area back into an edition. What the area does not hold (name, grades, settings) stays as in the edition it came from. */
+/** The edited 评价指标 back into an edition. What 评价指标 does not hold (name, grades, settings) stays as in the edition it came from. */
 import type { ScoringBasis } from "../basis";
 import { buildEdition } from "../edition/build";
 import type { EditionDraft } from "../edition/draft";
 import type { Edition, EditionFault, EditionPart } from "../edition/edition";
 import type { OwnValue, OwnValues } from "../ownValues";
-import { type AreaFault, type Column, columnOrder, type IndicatorRow } from "./columns";
+import { type CriteriaFault, type Column, columnOrder, type IndicatorRow } from "./columns";
 import { readRow, type RowDraft } from "./draftRows";
 
 export type ReadArea =
   | { readonly ok: true; readonly edition: Edition; readonly own: OwnValues }
-  | { readonly ok: false; readonly faults: readonly AreaFault[] };
+  | { readonly ok: false; readonly faults: readonly CriteriaFault[] };
 
 interface Placed {
   readonly row: number;
@@ -46,13 +46,13 @@ const columnFor: Readonly<Record<EditionPart, Column | undefined>> = {
   edition: undefined,
 };
 
-/** "groups[0]" is the first group row of the area. */
+/** "groups[0]" is the first group row of 评价指标. */
 const rowOf = (path: string, placed: readonly Placed[]): number | undefined => {
   const [, list, index] = /^(indicators|groups|post)\[(\d+)\]/.exec(path) ?? [];
   return index === undefined ? undefined : placed.filter((each) => each.draft.list === list)[Number(index)]?.row;
 };
 
-const located = ({ path, part, message }: EditionFault, placed: readonly Placed[]): AreaFault => {
+const located = ({ path, part, message }: EditionFault, placed: readonly Placed[]): CriteriaFault => {
   const row = rowOf(path, placed);
   const column = columnFor[part];
   return { message, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
@@ -65,10 +65,10 @@ const ownOf = (rows: readonly IndicatorRow[]): OwnValues =>
       .map((row): [string, OwnValue] => [row.id.trim(), { target: row.target, actual: row.actual }]),
   );
 
-/** Every fault of the area at once, each at its row and column; wholly blank rows are passed over. */
-export const readArea = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
+/** Every fault of 评价指标 at once, each at its row and column; wholly blank rows are passed over. */
+export const readCriteria = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
   const placed: Placed[] = [];
-  const faults: AreaFault[] = [];
+  const faults: CriteriaFault[] = [];
   for (const [row, content] of rows.entries()) {
     if (isBlank(content)) continue;
     const read = readRow(content, basis);

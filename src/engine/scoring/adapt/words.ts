@@ -1,4 +1,4 @@
-/** The words of the area: rule kinds to choose from, and the words in 参数 that every kind shares. */
+/** The words of 评价指标: rule kinds to choose from, and the words in 参数 that every kind shares. */
 import { ruleKinds } from "../methods";
 import { postKinds } from "../methods/post";
 import { settingKeys, settingWords } from "../settings";

@@ -1,4 +1,4 @@
-/** An edition as rows of the 评价指标 area. Reading the rows back gives the same edition. */
+/** An edition as rows of 评价指标. Reading the rows back gives the same edition. */
 import type { Edition, Group, Indicator } from "../edition/edition";
 import { ruleKind } from "../methods";
 import { postKind } from "../methods/post";

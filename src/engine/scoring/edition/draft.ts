@@ -1,4 +1,4 @@
-/** The shape of an edition before its meaning is checked: plain text, as an edition file or the 评价指标 area holds it. */
+/** The shape of an edition before its meaning is checked: plain text, as an edition file or 评价指标 holds it. */
 import * as v from "valibot";
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty("不能为空"));

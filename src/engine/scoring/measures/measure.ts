@@ -14,7 +14,7 @@ export interface Source {
 export interface MeasureCard {
   /** Stable id that editions refer to. */
   readonly id: string;
-  /** Unique; also what 测算指标 in the 评价指标 area accepts. */
+  /** Unique; also what 测算指标 in 评价指标 accepts. */
   readonly name: string;
   /** The formula in words: "在职人员数 ÷ 编制数 × 100%". */
   readonly formula: string;

@@ -16,13 +16,13 @@ export interface Standard {
   /** Indicator by row of the sheet. */
   readonly ids: ReadonlyMap<string, string>;
   /** The rows of 评价指标 when the sheet departs from the edition; undefined when it is the edition. */
-  readonly area?: readonly IndicatorRow[];
+  readonly criteria?: readonly IndicatorRow[];
 }
 
 /** What a row of the sheet stands for is known by the row; rows of 评价指标 stood where the sheet prints them, those that it does not print come with the sheet. */
 export const placesOfStandard = (
   sheet: readonly SheetRow[],
-  { ids, area = [] }: Standard,
+  { ids, criteria = [] }: Standard,
 ): readonly (readonly [CellId, Found])[] => {
   const places = new Map(
     sheet.flatMap(({ prefix, over }) => {
@@ -35,9 +35,9 @@ export const placesOfStandard = (
     ...sheet.flatMap(({ prefix }) =>
       foundAt(cellIn(prefix, "id"), ids.get(prefix) ?? "", places.get(ids.get(prefix) ?? "")),
     ),
-    ...area.flatMap((row, i) =>
+    ...criteria.flatMap((row, i) =>
       Object.entries(row).flatMap(([field, text]) =>
-        foundAt(cellIn(listRow("area", i), field), text, places.get(row.id) ?? first),
+        foundAt(cellIn(listRow("criteria", i), field), text, places.get(row.id) ?? first),
       ),
     ),
   ];
@@ -80,7 +80,7 @@ export const standardOf = (sheet: readonly SheetRow[], editions: readonly Editio
   const whole = matches.length === edition.indicators.length;
   const asIssued = whole && matches.every((m) => m.indicator !== undefined && isAsIssued(m.row, m.indicator, edition));
   const ids = new Map(matches.map(({ row, indicator }, i) => [row.prefix, indicator?.id ?? ownId(i)]));
-  return asIssued ? { edition, ids } : { edition, ids, area: areaOf(matches, edition) };
+  return asIssued ? { edition, ids } : { edition, ids, criteria: criteriaOf(matches, edition) };
 };
 
 const ownId = (index: number): string => `own.${index + 1}`;
@@ -118,7 +118,7 @@ const likeness = (a: string, b: string): number => {
 };
 
 /** Rows as the edition has them where the sheet prints the same, otherwise as printed: what its points then depend on, only the department knows. */
-const areaOf = (matches: readonly Matched[], edition: Edition): readonly IndicatorRow[] => {
+const criteriaOf = (matches: readonly Matched[], edition: Edition): readonly IndicatorRow[] => {
   const issued = rowsOfEdition(edition);
   const rows: IndicatorRow[] = [];
   matches.forEach(({ row, indicator }, i) => {

@@ -34,5 +34,5 @@ const scoringRows = (draft: Draft, standard: Standard | undefined): readonly Row
 export const dataOf = (draft: Draft, standard: Standard | undefined): ReportData => ({
   ...Object.fromEntries(sectionKeys.map((key) => [key, sectionData(draft, key)])),
   scoring: { rows: scoringRows(draft, standard) },
-  ...(standard?.area === undefined ? {} : { area: { rows: standard.area } }),
+  ...(standard?.criteria === undefined ? {} : { criteria: { rows: standard.criteria } }),
 });

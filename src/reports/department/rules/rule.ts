@@ -5,7 +5,7 @@ import {
   type RuleContext as EngineContext,
   type RuleDraft,
 } from "../../../engine/checks/rule";
-import type { AreaFault } from "../../../engine/scoring/adapt/columns";
+import type { CriteriaFault } from "../../../engine/scoring/adapt/columns";
 import type { AdaptWarning } from "../../../engine/scoring/adapt/warnings";
 import type { Report } from "../form";
 import type { ProseFacts } from "./prose/facts";
@@ -29,10 +29,10 @@ export type RuleGroup =
 export interface RuleContext extends EngineContext {
   readonly cells: Cells;
   readonly report: Report;
-  /** What is wrong in the 评价指标 area; the shipped edition scores in its place. */
-  readonly areaFaults: readonly AreaFault[];
-  /** What was changed in the area outside of what is the department's own. */
-  readonly areaWarnings: readonly AdaptWarning[];
+  /** What is wrong in 评价指标; the shipped edition scores in its place. */
+  readonly criteriaFaults: readonly CriteriaFault[];
+  /** What was changed in 评价指标 outside of what is the department's own. */
+  readonly criteriaWarnings: readonly AdaptWarning[];
   readonly scoring: ScoringFacts;
   readonly prose: ProseFacts;
 }

@@ -1,6 +1,6 @@
 /** The sheets of the standard workbook, in order. */
 import type { SheetPlan } from "../../../engine/layout/workbook";
-import { areaPlan, reviewPlans, scoringPlan } from "../../../engine/standard";
+import { criteriaPlan, reviewPlans, scoringPlan } from "../../../engine/standard";
 import { accountsFrame, accountsSheet } from "./accounts";
 import { basisFrame, basisSheet, ratiosFrame, ratiosSheet } from "./basis";
 import { goalsFrame, goalsSheet, proseFrame, proseSheet } from "./goals";
@@ -18,7 +18,7 @@ export const sheets: readonly SheetPlan[] = [
   scoringPlan,
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
-  areaPlan,
+  criteriaPlan,
   ...reviewPlans,
 ];
 

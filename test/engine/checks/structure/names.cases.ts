@@ -149,7 +149,7 @@ export const nameCases = [
         name: "评价指标表的两列换了位置",
         given: { workbook: swapped("评价指标", 2) },
         messageId: "columnsMoved",
-        at: "area",
+        at: "criteria",
       },
       {
         name: "评价人员表的表头被清空了",

@@ -1,7 +1,12 @@
 import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
-import { type AreaFault, type Column, emptyRow, type IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
+import {
+  type CriteriaFault,
+  type Column,
+  emptyRow,
+  type IndicatorRow,
+} from "../../../../src/engine/scoring/adapt/columns";
 import { readEntries } from "../../../../src/engine/scoring/adapt/paramsText";
-import { readArea } from "../../../../src/engine/scoring/adapt/read";
+import { readCriteria } from "../../../../src/engine/scoring/adapt/read";
 import { adaptWarnings } from "../../../../src/engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../../../../src/engine/scoring/adapt/write";
 import { editions } from "../../../../src/reports/department/editions";
@@ -17,12 +22,12 @@ const rows = rowsOfEdition(yueyang);
 const at = (id: string): number => rows.findIndex((row) => row.id === id);
 const edit = (id: string, changes: Partial<IndicatorRow>): readonly IndicatorRow[] =>
   rows.map((row) => (row.id === id ? { ...row, ...changes } : row));
-const faultsOf = (edited: readonly IndicatorRow[]): readonly AreaFault[] => {
-  const read = readArea(edited, yueyang, scoringBasis);
+const faultsOf = (edited: readonly IndicatorRow[]): readonly CriteriaFault[] => {
+  const read = readCriteria(edited, yueyang, scoringBasis);
   return read.ok ? [] : read.faults;
 };
 const editionOf = (edited: readonly IndicatorRow[]): Edition => {
-  const read = readArea(edited, yueyang, scoringBasis);
+  const read = readCriteria(edited, yueyang, scoringBasis);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read.edition;
 };
@@ -80,7 +85,7 @@ describe("faults lie at the cell", () => {
     expect(faultsOf(edit(id, changes))).toContainEqual({ row: at(id), column, message });
   });
 
-  test("a sum that is not 100 belongs to the whole area", () => {
+  test("a sum that is not 100 belongs to all criteria", () => {
     expect(faultsOf(edit("out.other", { weight: "5" }))).toEqual([{ message: "各指标分值之和为 101，应为 100" }]);
   });
 
@@ -123,7 +128,7 @@ describe("adapting", () => {
   ];
 
   test("own 产出 indicators are scored by their own targets", () => {
-    const read = readArea(twoOwn, yueyang, scoringBasis);
+    const read = readCriteria(twoOwn, yueyang, scoringBasis);
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     const sheet = scoreSheet(read.edition, withOwnValues(facts(seed.facts), read.own), selves(seed.self));
     const points = sheet.rows

@@ -2,7 +2,7 @@ import { scoringBasis } from "../../../../src/reports/department/scoringBasis";
 import fc from "fast-check";
 import { decimal } from "../../../../src/domain/decimal";
 import { emptyRow, type IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
-import { readArea } from "../../../../src/engine/scoring/adapt/read";
+import { readCriteria } from "../../../../src/engine/scoring/adapt/read";
 import { rowsOfEdition } from "../../../../src/engine/scoring/adapt/write";
 import { ruleTypeWords } from "../../../../src/engine/scoring/adapt/words";
 import type { Edition } from "../../../../src/engine/scoring/edition/edition";
@@ -17,7 +17,7 @@ import { selves } from "../sampleEdition";
 const [yueyang] = editions;
 
 const reread = (edition: Edition, own?: OwnValues): { readonly edition: Edition; readonly own: OwnValues } => {
-  const read = readArea(rowsOfEdition(edition, own), edition, scoringBasis);
+  const read = readCriteria(rowsOfEdition(edition, own), edition, scoringBasis);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read;
 };
@@ -110,7 +110,7 @@ test("any edition that can be typed is written out as it was typed", () => {
         row({ id: `r${String(index)}`, level3: `指标${String(index)}`, weight, ...changes }),
       );
       const total = typed.reduce((sum, [, weight]) => sum.plus(weight), decimal(0));
-      const read = readArea(rows, { ...yueyang, total }, scoringBasis);
+      const read = readCriteria(rows, { ...yueyang, total }, scoringBasis);
       return read.ok && JSON.stringify(rowsOfEdition(read.edition)) === JSON.stringify(rows);
     }),
   );

@@ -46,7 +46,7 @@ const expectWhole = (found: DepartmentDocument, data: ReportData): void => {
   expect(printed(found.data)).toEqual(printed(printedData(data)));
   expect(sheet(found.data)).toEqual(sheet(data));
   expect(found.edition).toBe("yueyang-2021");
-  expect(found.data.area?.rows).toEqual([]);
+  expect(found.data.criteria?.rows).toEqual([]);
   expect(found.unplaced.map(({ text }) => text)).toEqual([]);
 };
 

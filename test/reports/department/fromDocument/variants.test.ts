@@ -166,14 +166,14 @@ test("an indicator sheet that the department adapted brings its own rows", () =>
     i === 15 ? { ...r, level3: "产业链建设完成情况", weight: "6", ruleText: "按完成情况计分。" } : r,
   );
   const found = read(wordReport({ ...published, scoring: { rows: own ?? [] } }));
-  const area = found.data.area?.rows ?? [];
-  expect(area.find((r) => r.level3 === "产业链建设完成情况")).toMatchObject({
+  const criteria = found.data.criteria?.rows ?? [];
+  expect(criteria.find((r) => r.level3 === "产业链建设完成情况")).toMatchObject({
     id: "own.16",
     weight: "6",
     rule: "人工评价",
   });
-  expect(area.find((r) => r.id === "in.staff")).toMatchObject({ weight: "5", rule: "超过扣分" });
-  expect(area.find((r) => r.id === "eff")).toMatchObject({ weight: "15", rule: "共享分值" });
+  expect(criteria.find((r) => r.id === "in.staff")).toMatchObject({ weight: "5", rule: "超过扣分" });
+  expect(criteria.find((r) => r.id === "eff")).toMatchObject({ weight: "15", rule: "共享分值" });
   expect(found.data.scoring?.rows.map((r) => r.id)).toContain("own.16");
 });
 

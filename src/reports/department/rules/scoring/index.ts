@@ -7,7 +7,7 @@ import { deductionReason } from "./deductionReason";
 import { departsFromRule } from "./departsFromRule";
 import { editionYear } from "./editionYear";
 import { grade } from "./grade";
-import { indicatorArea } from "./indicatorArea";
+import { usableCriteria } from "./usableCriteria";
 import { indicatorChanges } from "./indicatorChanges";
 import { pools } from "./pools";
 import { printedWeights } from "./printedWeights";
@@ -20,7 +20,7 @@ import { weightsTotal } from "./weightsTotal";
 
 export const scoringRules: readonly Rule[] = [
   editionYear,
-  indicatorArea,
+  usableCriteria,
   indicatorChanges,
   selfScoreBlank,
   aboveWeight,

@@ -12,15 +12,15 @@ export const indicatorChanges = rule({
   group: "评分表",
   level: "提示",
   basis: "评分表备注：部门可调整产出、效果指标；投入、过程指标由财政部门统一规定",
-  reads: ["area.*"],
+  reads: ["criteria.*"],
   messages: { changed: "评价指标：{what}。请核实，确需调整的写明依据。" },
-  *check({ areaWarnings, report, cells }) {
-    for (const warning of areaWarnings) {
-      const row = report.area.rows.findIndex((r) => r.id.state === "filled" && r.id.value === warning.indicator);
-      const now = row < 0 ? [] : CHANGED.map((column) => cells.cell(cellIn(listRow("area", row), column)));
+  *check({ criteriaWarnings, report, cells }) {
+    for (const warning of criteriaWarnings) {
+      const row = report.criteria.rows.findIndex((r) => r.id.state === "filled" && r.id.value === warning.indicator);
+      const now = row < 0 ? [] : CHANGED.map((column) => cells.cell(cellIn(listRow("criteria", row), column)));
       yield {
         messageId: "changed",
-        at: cells.cell(cellIn(listRow("area", Math.max(row, 0)), "id")),
+        at: cells.cell(cellIn(listRow("criteria", Math.max(row, 0)), "id")),
         data: { what: warning.message },
         evidence: now.map((cell): DraftEvidence => ({ cell, role: "left" })),
       };

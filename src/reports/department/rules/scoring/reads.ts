@@ -5,7 +5,7 @@ import { measures } from "../../measures";
 import { fieldIdOf, pathIn } from "../../../../engine/schema/path";
 
 /** Which indicators there are, and which row of the sheet is whose: every rule about a row turns on it. */
-export const sheetInputs: readonly FormReads[] = ["scoring.id", "area.*"];
+export const sheetInputs: readonly FormReads[] = ["scoring.id", "criteria.*"];
 
 /** Lists that row methods look through line by line. */
 const LISTS: ReadonlySet<string> = new Set(["specialFunds", "checks", "breaches", "keyProjects"]);

@@ -29,7 +29,9 @@ const isMet = ({ report }: RuleContext, { column, goal }: (typeof GOALS)[number]
 /** Said on the sheet itself: a reason in its column, or a target and a value of the indicator's own. */
 const saysItself = (row: ScoredRow, { report }: RuleContext): boolean =>
   filled(row.reason) ||
-  report.area.rows.some((r) => r.id.state === "filled" && r.id.value === row.indicator && filled(r.target, r.actual));
+  report.criteria.rows.some(
+    (r) => r.id.state === "filled" && r.id.value === row.indicator && filled(r.target, r.actual),
+  );
 
 const claims = (row: ScoredRow): boolean => row.judged && row.self.state === "filled" && row.self.value.value.gt(0);
 

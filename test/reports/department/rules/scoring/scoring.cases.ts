@@ -1,5 +1,5 @@
 import { department } from "../../../../../src/reports/department";
-import { indicatorArea } from "../../../../../src/reports/department/rules/scoring/indicatorArea";
+import { usableCriteria } from "../../../../../src/reports/department/rules/scoring/usableCriteria";
 import { indicatorChanges } from "../../../../../src/reports/department/rules/scoring/indicatorChanges";
 import { cannotScore } from "../../../../../src/reports/department/rules/scoring/cannotScore";
 import { deductionReason } from "../../../../../src/reports/department/rules/scoring/deductionReason";
@@ -20,8 +20,8 @@ import { corrected, correctedBook } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
 import { editionCases } from "./edition.cases";
 
-/** "scoring.rows.4" by the id of its indicator, or its row in the area of the indicators. */
-const row = (indicator: string, list: "scoring" | "area" = "scoring"): string => {
+/** "scoring.rows.4" by the id of its indicator, or its row in 评价指标. */
+const row = (indicator: string, list: "scoring" | "criteria" = "scoring"): string => {
   const { cells } = correctedBook.reading;
   for (let i = 0; i < cells.rowCount(list); i++) {
     const cell = cells.cell(`${list}.rows.${i}.id`);
@@ -65,24 +65,24 @@ const noReasonAsked = {
 export const scoringCases = [
   ...editionCases,
   ruleCases(indicatorChanges, {
-    passes: [{ name: "产出指标换了名称", given: { typed: { "area.rows.15.level3": "规模工业增加值增长" } } }],
+    passes: [{ name: "产出指标换了名称", given: { typed: { "criteria.rows.15.level3": "规模工业增加值增长" } } }],
     fails: [
       {
         name: "把投入指标的扣分标准改松",
-        given: { typed: { "area.rows.0.params": "标准=100; 每=1; 扣=0.1; 满分=5" } },
+        given: { typed: { "criteria.rows.0.params": "标准=100; 每=1; 扣=0.1; 满分=5" } },
         messageId: "changed",
-        at: "area.rows.0.id",
+        at: "criteria.rows.0.id",
         level: "提示",
       },
     ],
   }),
-  ruleCases(indicatorArea, {
+  ruleCases(usableCriteria, {
     fails: [
       {
         name: "把一项指标的分值删掉了",
-        given: { typed: { "area.rows.0.weight": null } },
+        given: { typed: { "criteria.rows.0.weight": null } },
         messageId: "fault",
-        at: "area.rows.0.weight",
+        at: "criteria.rows.0.weight",
         level: "强制",
       },
     ],
@@ -240,8 +240,8 @@ export const scoringCases = [
         given: {
           typed: {
             ...withoutGoals(6),
-            [`${row("eff.economic", "area")}.target`]: "8%",
-            [`${row("eff.economic", "area")}.actual`]: "8.4%",
+            [`${row("eff.economic", "criteria")}.target`]: "8%",
+            [`${row("eff.economic", "criteria")}.actual`]: "8.4%",
           },
         },
       },

@@ -1,5 +1,5 @@
 /** 评价指标: one row an indicator, a group of indicators, or a stage after the sum. */
-import { area } from "../sections/area";
+import { criteria } from "../sections/criteria";
 import { fieldsOf } from "../../schema/lookup";
 import { headerRows, plainHeaders, rowsBlock } from "../../layout/blocks/rows";
 import { heading } from "../../layout/blocks/title";
@@ -7,10 +7,10 @@ import { putText, type Canvas, type SheetFrame } from "../../layout/canvas";
 import { styles } from "../../layout/styles";
 import { landscape, working } from "../../layout/page";
 
-const WIDTHS = Object.values(fieldsOf(area)).map((f) => f.width ?? 12);
+const WIDTHS = Object.values(fieldsOf(criteria)).map((f) => f.width ?? 12);
 const COLS = WIDTHS.length;
 
-export const areaFrame: SheetFrame = {
+export const criteriaFrame: SheetFrame = {
   columnWidths: WIDTHS,
   tabColor: "#C55A11",
   freezeRows: 3,
@@ -20,11 +20,11 @@ export const areaFrame: SheetFrame = {
 const HELP =
   "可以改文字、分值、参数和目标值，增删产出、效果指标（在灰色末行上方插入行）。改完点“生成评分表”，评分表随之更新，已填的自评得分保留。分值合计须为 100。";
 
-export const areaSheet = (c: Canvas): void => {
-  heading(c, area.label, COLS, styles.partTitle, 30);
+export const criteriaSheet = (c: Canvas): void => {
+  heading(c, criteria.label, COLS, styles.partTitle, 30);
   putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, HELP, styles.note);
   c.heights.set(c.row, 30);
   c.row++;
-  headerRows(c, plainHeaders(area), WIDTHS);
-  rowsBlock(c, "area", { widths: WIDTHS, cols: COLS });
+  headerRows(c, plainHeaders(criteria), WIDTHS);
+  rowsBlock(c, "criteria", { widths: WIDTHS, cols: COLS });
 };

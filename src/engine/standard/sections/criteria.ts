@@ -22,8 +22,9 @@ const widths: Readonly<Record<Column, FieldOptions<never>>> = {
 const fieldOf = (column: Column): Field<"text" | "choice", never> =>
   column === "rule" ? choice(columns.rule, ruleTypeWords, widths.rule) : text(columns[column], widths[column]);
 
-export const area = list({
+export const criteria = list({
   name: "评价指标",
+  storedKey: "area",
   label: "评价指标（评分标准，可按部门实际调整）",
   freshRows: 0,
   titledBy: ["level3", "target"],
