@@ -244,7 +244,7 @@ function workbench() {
     devtool: process.env.WEBPACK_SERVE ? "source-map" : false,
     entry: {
       workbench: "./src/workbench/index.ts",
-      seam: "./src/workbench/seam.ts",
+      external: "./src/workbench/paneExternal.ts",
       ...pane,
     },
     output: output("自评通"),
@@ -253,7 +253,7 @@ function workbench() {
     plugins: [
       workbenchPage("index.html"),
       workbenchPage("打开自评通.html"),
-      panePage("pane.html", OFFICE_JS_HERE, ["seam.js"]),
+      panePage("pane.html", OFFICE_JS_HERE, ["external.js"]),
       paneAsScript,
       officeClient([DESKTOP]),
       withContents(MICROSOFT),

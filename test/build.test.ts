@@ -61,9 +61,9 @@ describe("the build", () => {
     expect(csp.match(/https?:[^ ;]+/g)).toEqual([origin, origin, origin]);
   });
 
-  test("gives the workbench's pane the local Office.js, after the seam, and no outside server", () => {
+  test("gives the workbench's pane the local Office.js, after what stands for Excel, and no outside server", () => {
     const { csp, before } = pane(configuration({})("workbench"));
-    expect(before).toEqual(["seam.js", "office-js/office.js", "ribbon.js"]);
+    expect(before).toEqual(["external.js", "office-js/office.js", "ribbon.js"]);
     expect(csp).not.toMatch(/https?:/);
   });
 

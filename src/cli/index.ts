@@ -1,7 +1,7 @@
 /** Entry of `npx ziping`, and of the workers that it starts. */
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { serve } from "./crew/serve";
+import { serve } from "./workers/worker";
 import { run } from "./run";
 import { standardTerminal } from "./standardTerminal";
 

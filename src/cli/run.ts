@@ -7,7 +7,7 @@ import { readReportFile } from "./commands/read";
 import { scoreFile, type ScoreOptions } from "./commands/score";
 import { wordFile, type WordOptions } from "./commands/word";
 import { summary, type SummaryOptions } from "./commands/summary";
-import type { Machine } from "./crew/crew";
+import type { Machine } from "./workers/pool";
 import type { ExitCode, Terminal } from "./terminal";
 import { inChinese, usageMistake } from "./usage";
 

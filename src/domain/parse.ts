@@ -5,7 +5,7 @@
 import { Decimal, HUNDRED } from "./decimal";
 import type { Unit } from "./figure";
 import { isErrorValue } from "../workbook/errorValues";
-import { asSeen } from "./unseen";
+import { asSeen } from "./invisibleCharacters";
 
 export type Parsed =
   | {

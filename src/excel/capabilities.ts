@@ -3,7 +3,7 @@
  * Each entry asks first and says what happens without it. Undo groups (1.20) are not used: every action of ours writes in one round trip,
  * which should be one undo step already; the README lists that among what only real Excel can confirm.
  */
-import { given } from "./given";
+import { given } from "./optionalMembers";
 
 /** Whether the running Excel has a requirement set; false outside Office. */
 const supports = (set: string, version: string): boolean =>

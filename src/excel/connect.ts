@@ -7,7 +7,7 @@ import { listenToEdits, listenToSelection } from "./events";
 import { fitRows } from "./fitRows";
 import { install } from "./install";
 import { createStructureCache, finished } from "./structureCache";
-import { dress, readLooks } from "./looks";
+import { dress, readLooks } from "./cellFormats";
 import { mark } from "./mark";
 import { createOwnWrites } from "./ownWrites";
 import { readWorkbook } from "./read";

@@ -3,8 +3,8 @@ import type { Workbook } from "../app/ports";
 import { madeByAddin } from "./capabilities";
 import type { ExcelContext } from "./excelContext";
 import { eventAreas } from "./eventAddress";
-import { given } from "./given";
-import { picksAreQuiet, watchPicks } from "./quietPicks";
+import { given } from "./optionalMembers";
+import { picksAreQuiet, watchPicks } from "./listPicks";
 import { readStructure } from "./structure";
 
 type Listening = Promise<() => Promise<void>>;

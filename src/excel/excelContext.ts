@@ -1,5 +1,5 @@
 /** What the adapter's actions share: the gate, the last reading, our marks and our own writes. */
-import { explained } from "./denial";
+import { explained } from "./accessDenied";
 import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type WorkbookStructure, type SheetStructure, type StructureCache } from "./structureCache";
 import type { DrawnMarks } from "./drawnMarks";

@@ -2,7 +2,7 @@
 import type { RowsFit } from "../app/ports";
 import { cellAddress } from "../workbook/address";
 import { addressLists, rectangles } from "./areas";
-import { trim } from "./build/trimmings";
+import { trim } from "./build/optionalSettings";
 import { applyHeights } from "./build/layout";
 import { sheetMissing, sheetProtected } from "./errors";
 import { requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "./excelContext";

@@ -5,7 +5,7 @@
 import type { SheetSpec, WorkbookSpec } from "../workbook/model";
 import type { InstallWatch } from "../app/ports";
 import { applyVisibility, buildSheet, hide, rebuildSheet } from "./build/sheet";
-import { showing, trim, trimmingsOf, type Trimming } from "./build/trimmings";
+import { showing, trim, trimmingsOf, type Trimming } from "./build/optionalSettings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { planInstall, type InstallPlan } from "./installPlan";
 import { isConstant, openJournal } from "./journal";

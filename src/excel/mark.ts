@@ -7,7 +7,7 @@ import { sheetNamed, type WorkbookStructure, type SheetStructure } from "./struc
 import { markedAreas, type MarkedAreas } from "./markAreas";
 import { markFormula, MARK_LOOKS } from "./markLooks";
 import { formatsOf, removeStrays } from "./markSearch";
-import { piecewise } from "./piecewise";
+import { piecewise } from "./retrySingly";
 import { readStructure } from "./structure";
 
 /**

@@ -5,7 +5,7 @@
 import { worksheetOf, type ExcelContext } from "./excelContext";
 import type { SheetStructure } from "./structureCache";
 import { isMarkFormula } from "./markLooks";
-import { piecewise } from "./piecewise";
+import { piecewise } from "./retrySingly";
 
 /** What a sheet has: the formats that can be read, and how many cannot. */
 interface Seen {

@@ -1,6 +1,6 @@
 /** The few things the task pane needs from Office besides the workbook, so that no other room has to say Office. */
 import { problemOf } from "./errors";
-import { given } from "./given";
+import { given } from "./optionalMembers";
 import { showTaskpane } from "./capabilities";
 import { onButton } from "./ribbon";
 import type { Problem } from "../app/ports";

@@ -5,7 +5,7 @@
 import { parseRef } from "../workbook/address";
 import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
 import { notCalculated, sheetTooLarge } from "./errors";
-import { given } from "./given";
+import { given } from "./optionalMembers";
 import {
   finished,
   isNamed,

@@ -1,7 +1,7 @@
 /** One sheet built anew in its place, with the names that point into it. */
 import type { Area, NameSpec, SheetSpec } from "../workbook/model";
 import { applyVisibility, buildSheet, rebuildSheet } from "./build/sheet";
-import { showing, trim, trimmingsOf, untrimmed } from "./build/trimmings";
+import { showing, trim, trimmingsOf, untrimmed } from "./build/optionalSettings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
 import { sheetProtected } from "./errors";
 import { sheetNamed, type SheetStructure } from "./structureCache";

@@ -21,7 +21,7 @@ import { shiftConditionalFormats } from "./univer/conditionalShift";
 import { guardPersons } from "./univer/personGuard";
 import { CellRange, RangeAreas } from "./univer/range";
 import { saveBook } from "./univer/save";
-import { watchChanges } from "./univer/watch";
+import { watchChanges } from "./univer/mutationWatcher";
 
 export interface HostOptions {
   /** The grid's own plugins move conditional formats with inserted rows; without a grid the host does. */
@@ -75,7 +75,7 @@ export class Host {
     return this.server.handle(body, flags);
   }
 
-  /** Where events of the workbook go; the seam sets this. */
+  /** Where events of the workbook go; the bridge sets this. */
   set onEvents(deliver: ((events: readonly EventEntry[]) => void) | undefined) {
     this.publisher.deliver = deliver;
   }

@@ -5,7 +5,7 @@ import { createHeadlessEngine } from "./univer/engine";
 import { Host } from "./host";
 
 export type { Host };
-export { createBridge } from "./seams/bridge";
+export { createBridge } from "./client/bridge";
 
 /** Opens a workbook without a grid; without data an empty one with "Sheet1". Resolves when it is calculated. */
 export const createHeadlessHost = async (data: Partial<IWorkbookData> = emptyWorkbook("workbook")): Promise<Host> => {

@@ -8,7 +8,7 @@ import { download, pickFile, readFile, type OpenedFile } from "./files";
 import { listenForFiles } from "./drop";
 import { listenForKeys } from "./keys";
 import { mayReplace, page, say, sayFailure } from "./page";
-import { showTrips } from "./trips";
+import { showTrips } from "./requestCounter";
 import "./workbench.css";
 
 const SAMPLES = {

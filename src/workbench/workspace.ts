@@ -6,7 +6,7 @@ import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
 import { saveChanges, writeWorkbook, type SavedSheet } from "../xlsx";
 import { page } from "./page";
-import { countTrip, latency } from "./trips";
+import { countTrip, latency } from "./requestCounter";
 
 interface Open {
   readonly host: Host;

@@ -13,7 +13,7 @@ import { checkViewOf } from "../../src/app/useCases/reportView";
 import { stampViewOf } from "../../src/app/useCases/stamp";
 import { sampleWorkbook } from "../support/sample";
 import { checkJob } from "../../src/cli/commands/checkJob";
-import { workThrough } from "../../src/cli/crew/crew";
+import { workThrough } from "../../src/cli/workers/pool";
 import { readReport } from "../../src/cli/load";
 import { zlibInflate } from "../../src/ooxml/node";
 import { openArchive } from "../../src/ooxml/zip/archive";

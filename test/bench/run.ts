@@ -1,6 +1,6 @@
 /** npm run bench [-- NAME]: prints one line for each measurement, of all or of one. The figures are this machine's; nothing depends on them. */
 import { isMainThread, parentPort } from "node:worker_threads";
-import { serve } from "../../src/cli/crew/serve";
+import { serve } from "../../src/cli/workers/worker";
 import { benchFolder } from "./folder.bench";
 import { benchMutations } from "./mutations.bench";
 import { benchNarrative } from "./narrative.bench";

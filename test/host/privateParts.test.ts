@@ -24,7 +24,7 @@ test("univer/undo.ts: how steps of a batch are joined", () => {
   engine.dispose();
 });
 
-test("univer/linear.ts: how a format is searched for that is not known by its text", () => {
+test("univer/performancePatches.ts: how a format is searched for that is not known by its text", () => {
   const engine = createHeadlessEngine();
   const styles = engine.api.createWorkbook(emptyWorkbook("test")).getWorkbook().getStyles() as unknown as Record<
     string,

@@ -4,7 +4,7 @@ import { fillMessage } from "../../src/app/present/message";
 import type { CellId } from "../../src/domain/cell";
 import type { Finding } from "../../src/engine/review/finding";
 import type { Rule } from "../../src/reports/department/rules/rule";
-import { fieldsReadBy } from "../../src/engine/checks/reads";
+import { fieldsReadBy } from "../../src/engine/checks/expandReads";
 import { runRules } from "../../src/engine/checks/run";
 import { contextOf } from "./report";
 import { bookFor, expectedOf, type Expected, type Fails, type Given, type RuleCases } from "./ruleCases";

@@ -1,5 +1,5 @@
 /** 汇总: one workbook over all reports that a bureau received. */
-import { onceEach } from "../../engine/summary/twice";
+import { onceEach } from "../../engine/summary/duplicateReports";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { commonSheet } from "./sheets/commonFaults";
 import { drawSheet } from "./sheets/drawnSample";

@@ -1,5 +1,5 @@
 /** ziping check: verdict and findings of one workbook or Word report, or of as many as the finance bureau received. Files are only read. */
-import { workThrough, type Machine } from "../crew/crew";
+import { workThrough, type Machine } from "../workers/pool";
 import { filesAt, type ReceivedFiles } from "../folder/files";
 import { Progress } from "../folder/progress";
 import { Table } from "../folder/table";

@@ -5,7 +5,7 @@ import { checkWordReport } from "../../app/document/checkWordReport";
 import { Problem } from "../../app/ports";
 import { checkViewOf } from "../../app/useCases/reportView";
 import { stampViewOf } from "../../app/useCases/stamp";
-import type { Job } from "../crew/crew";
+import type { Job } from "../workers/pool";
 import { loadFile } from "../load";
 import { lineOf, jsonLineOf, outcomeOf, type Outcome, type Result, type Unchecked } from "../print/batch";
 import type { Checked } from "../print/check";

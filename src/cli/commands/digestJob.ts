@@ -3,7 +3,7 @@ import { departmentOf } from "../../app/summary/departmentOf";
 import type { Unread } from "../../app/summary/input";
 import type { Department } from "../../engine/summary/department";
 import { department } from "../../reports/department";
-import type { Job } from "../crew/crew";
+import type { Job } from "../workers/pool";
 import { resultOf, innerError } from "./checkJob";
 
 export type Digest = { readonly department: Department } | { readonly unread: Unread };

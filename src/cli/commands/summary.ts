@@ -1,11 +1,11 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
 import type { MoneyUnit, Unread } from "../../app/summary/input";
 import { summaryWorkbook } from "../../app/summary/summary";
-import { handedInTwice } from "../../engine/summary/twice";
+import { handedInTwice } from "../../engine/summary/duplicateReports";
 import type { Department } from "../../engine/summary/department";
 import { department } from "../../reports/department";
 import { writeWorkbook } from "../../xlsx";
-import { workThrough, type Machine } from "../crew/crew";
+import { workThrough, type Machine } from "../workers/pool";
 import { writeBytes } from "../files";
 import { filesAt } from "../folder/files";
 import { Progress } from "../folder/progress";

@@ -1,7 +1,7 @@
 /** A printed document as a .docx file. */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type FileChild } from "docx";
 import type { PrintedBlock, PrintedDocument } from "../../document/printed";
-import { finished } from "./finish";
+import { finished } from "./fontSubstitutes";
 import { paragraphOf, paragraphStyles } from "./paragraphs";
 import { runProperties } from "./runs";
 import { page, pageNumber } from "./style";

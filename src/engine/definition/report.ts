@@ -1,5 +1,5 @@
 /** A kind of report as one value: everything that the engine and the use cases need to know of it. */
-import { heldAgainst } from "../checks/heldAgainst";
+import { heldAgainst } from "../checks/crossChecked";
 import type { ChartSpec } from "../report/chart";
 import type { Rule, RuleCard, RuleContext } from "../checks/rule";
 import { runRules, type RunResult } from "../checks/run";

@@ -3,7 +3,7 @@ import type { AnyCell, CellId } from "../../domain/cell";
 import { dayFromSerial, dayFromText } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
-import { asSeen } from "../../domain/unseen";
+import { asSeen } from "../../domain/invisibleCharacters";
 import { isErrorValue } from "../../workbook/errorValues";
 import { isFigureKind, decimalsOf, unitOf, type Field } from "../schema/field";
 

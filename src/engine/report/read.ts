@@ -1,7 +1,7 @@
 /** From an open workbook to the report: names lead to cells, cells are read once, and whatever is out of shape is reported as a fault. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { targetOf } from "../../workbook/targets";
-import { asSeen } from "../../domain/unseen";
+import { asSeen } from "../../domain/invisibleCharacters";
 import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import type { Field } from "../schema/field";
 import type { SchemaOf } from "../schema/schema";

@@ -27,7 +27,7 @@ const meeting = (lower: Range, upper: Range): CoverageFault | undefined => {
 };
 
 /** The first place where two ranges overlap or leave a gap between them. */
-export const seamFault = (ranges: readonly Range[]): CoverageFault | undefined => {
+export const overlapOrGapFault = (ranges: readonly Range[]): CoverageFault | undefined => {
   const sorted = [...ranges].sort(byLow);
   for (const [index, upper] of sorted.entries()) {
     const lower = sorted[index - 1];
@@ -37,7 +37,7 @@ export const seamFault = (ranges: readonly Range[]): CoverageFault | undefined =
   return undefined;
 };
 
-/** As `seamFault`, and every value from `from` (included) upwards must be covered. */
+/** As `overlapOrGapFault`, and every value from `from` (included) upwards must be covered. */
 export const coverageFault = (ranges: readonly Range[], from: Decimal): CoverageFault | undefined => {
   const sorted = [...ranges].sort(byLow);
   const first = sorted[0];
@@ -45,5 +45,5 @@ export const coverageFault = (ranges: readonly Range[], from: Decimal): Coverage
   if (first === undefined || last === undefined) return { kind: "gap", at: from };
   const start = lowOf(first);
   if (start.value.gt(from) || (start.value.equals(from) && !start.included)) return { kind: "gap", at: from };
-  return seamFault(sorted) ?? (last.high === undefined ? undefined : { kind: "gap", at: last.high.value });
+  return overlapOrGapFault(sorted) ?? (last.high === undefined ? undefined : { kind: "gap", at: last.high.value });
 };

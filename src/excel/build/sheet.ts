@@ -9,7 +9,7 @@ import { applyLayout } from "./layout";
 import { applyStyles } from "./styles";
 import { applyValidations } from "./validations";
 
-/** Queues a sheet that was just added and is empty. Its trimmings come afterwards (trimmings.ts). */
+/** Queues a sheet that was just added and is empty. What it can do without comes afterwards (optionalSettings.ts). */
 export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   spec.cells.forEach((cell) => requireFits(spec.name, cell));
   const contents = contentsOf(spec.cells, null);

@@ -9,8 +9,8 @@ import { ordinary } from "./conditions";
 import type { Conditions } from "./conditions";
 import type { IWorkbookData } from "./data";
 import type { Engine } from "./engine";
-import { writeInLinearTime } from "./linear";
-import { MovingRanges } from "./moving";
+import { writeInLinearTime } from "./performancePatches";
+import { MovingRanges } from "./rangeTracking";
 import { emptyMetadata, METADATA } from "./metadata";
 import type { SheetMetadata, WorkbookMetadata } from "./metadata";
 

@@ -1,6 +1,6 @@
 /** Tells what happened to the workbook, whoever did it: an add-in, a person in the grid, or an undo. */
 import type { Area } from "../../workbook/model";
-import type { Shift } from "./moving";
+import type { Shift } from "./rangeTracking";
 
 export type Change =
   | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area; readonly byAddin: boolean }

@@ -13,8 +13,8 @@ import type { ICommandInfo, IDisposable, IMutationInfo, IRange } from "@univerjs
 import type { Book } from "./book";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import type { IConditionFormattingRule } from "./data";
-import { shifted } from "./moving";
-import type { Shift } from "./moving";
+import { shifted } from "./rangeTracking";
+import type { Shift } from "./rangeTracking";
 import { fromGrid, toGrid } from "./range";
 
 interface Mutations {

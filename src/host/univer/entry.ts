@@ -1,7 +1,7 @@
 /** What Excel makes of an entered value: numbers, dates and formulas written as text are recognised, an apostrophe keeps text as text. */
 import { CellType } from "./data";
 import type { ICellData } from "./data";
-import { momentIn } from "./moments";
+import { momentIn } from "./dateEntry";
 
 /** What is entered into one cell; "" empties it. */
 export type Entry = string | number | boolean;

@@ -4,8 +4,8 @@ import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/cor
 import { isLocked } from "./access";
 import type { Permission } from "./access";
 import type { Book, Sheet } from "./book";
-import { isOnlyFormat } from "./matrix";
-import type { CellMatrix } from "./matrix";
+import { isOnlyFormat } from "./cellMatrix";
+import type { CellMatrix } from "./cellMatrix";
 
 interface Mutation {
   readonly unitId?: string;

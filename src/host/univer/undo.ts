@@ -2,8 +2,8 @@
 import { IUndoRedoService, LocalUndoRedoService, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import type { DependencyOverride, ICommandInfo, IUndoRedoItem } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import { isOnlyFormat } from "./matrix";
-import type { CellMatrix } from "./matrix";
+import { isOnlyFormat } from "./cellMatrix";
+import type { CellMatrix } from "./cellMatrix";
 
 /**
  * Univer joins the steps of a batch but keeps their undo mutations in forward order: a cell written and then formatted came back

@@ -1,7 +1,7 @@
 /** The central directory of a zip file: what is in it, before anything is inflated (PKWARE APPNOTE 4.3). */
 import { PackageProblem } from "../problem";
-import { findEnd } from "./end";
-import { wideNumbers } from "./wide";
+import { findEnd } from "./endRecord";
+import { wideNumbers } from "./zip64";
 
 export interface Entry {
   /** As written in the file; never used as a path on a disk. */

@@ -4,7 +4,7 @@ import type { AdaptView, IndicatorEdit, TrialView } from "../../app/views/adapt"
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { AdaptTrial } from "./AdaptTrial";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { useFocusOnOpen } from "./useFocus";
 
 interface FormProps {

@@ -2,7 +2,7 @@
 import { Input, makeStyles } from "@fluentui/react-components";
 import type { TrialView } from "../../app/views/adapt";
 import { text } from "../text";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   grid: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "6px" },

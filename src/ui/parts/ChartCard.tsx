@@ -7,7 +7,7 @@ import { ChartBars } from "./ChartBars";
 import { Disclosure } from "./Disclosure";
 import { FormWord } from "./FormWord";
 import { PlaceLink } from "./PlaceLink";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   card: { breakInside: "avoid" },

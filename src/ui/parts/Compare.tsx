@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EvidenceView } from "../../app/views/finding";
 import { text } from "../text";
 import { PlaceLink } from "./PlaceLink";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   sides: {

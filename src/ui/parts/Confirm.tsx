@@ -1,7 +1,7 @@
 /** Asks in place before something is written: what will be written stands above two buttons. Esc is the second. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { onEscape, useFocusOnOpen } from "./useFocus";
 
 interface ConfirmProps {

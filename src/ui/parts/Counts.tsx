@@ -6,9 +6,9 @@ import { noFilter } from "../store/state";
 import type { FindingKind } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
-import { useSurface } from "./surface";
-import { TONE_ICONS, useToneText } from "./tones";
-import type { Tone } from "./tones";
+import { useSurface } from "./sharedStyles";
+import { TONE_ICONS, useToneText } from "./stateTones";
+import type { Tone } from "./stateTones";
 
 const KINDS = ["must", "todo", "explain", "unsure"] as const;
 

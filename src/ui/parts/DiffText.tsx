@@ -1,7 +1,7 @@
 /** What a refresh would change: removed words struck through, new words underlined, each named for screen readers by its element. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { aroundChanges, diffText, type DiffPart } from "../store/diff";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   text: { whiteSpace: "pre-wrap", lineHeight: "24px" },

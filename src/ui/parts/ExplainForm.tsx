@@ -3,7 +3,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import { text } from "../text";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { onEscape, useFocusOnOpen } from "./useFocus";
 
 interface ExplainFormProps {

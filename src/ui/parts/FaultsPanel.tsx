@@ -4,7 +4,7 @@ import type { StructureFault } from "../../app/views/structure";
 import { AgainIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { useFocusWhenLost } from "./useFocus";
 
 export const FaultsPanel = () => {

@@ -8,7 +8,7 @@ import { text } from "../text";
 import { useActions } from "../usePane";
 import { ExplainForm } from "./ExplainForm";
 import { TakeSuggestion } from "./TakeSuggestion";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 interface FindingButtonsProps {
   readonly finding: FindingView;

@@ -11,7 +11,7 @@ import { DisclosureButton } from "./Disclosure";
 import { FindingButtons, FindingPanel } from "./FindingActions";
 import { FindingDetails } from "./FindingDetails";
 import { GivenExplanation } from "./GivenExplanation";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "6px", padding: "0 10px 4px" },

@@ -5,7 +5,7 @@ import type { RefObject } from "react";
 import { text } from "../text";
 import { FindingBody, type FindingBodyProps } from "./FindingBody";
 import { FindingLine } from "./FindingLine";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { useFocusWhenLost } from "./useFocus";
 
 interface FindingCardProps extends FindingBodyProps {

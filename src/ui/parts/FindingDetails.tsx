@@ -4,7 +4,7 @@ import type { EvidenceView, FindingView } from "../../app/views/finding";
 import { kindOf } from "../store/findings";
 import { text } from "../text";
 import { PlaceLink } from "./PlaceLink";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   list: {

@@ -8,7 +8,7 @@ import type { FindingFilter } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
 import { Chips } from "./Chips";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 interface FindingFiltersProps {
   readonly findings: readonly FindingView[];

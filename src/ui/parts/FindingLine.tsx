@@ -8,7 +8,7 @@ import { text } from "../text";
 import { useActions } from "../usePane";
 import { LevelBadge } from "./LevelBadge";
 import { useLineStyles } from "./lineStyles";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   drawn: { columnGap: "6px", gridTemplateColumns: "auto minmax(0, 1fr) auto", padding: "3px 10px" },

@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LapsedIcon } from "../icons";
 import { text } from "../text";
 import type { FindingView } from "../../app/views/finding";
-import { useSurface } from "./surface";
-import { useToneText } from "./tones";
+import { useSurface } from "./sharedStyles";
+import { useToneText } from "./stateTones";
 
 interface GivenExplanationProps {
   readonly explanation: NonNullable<FindingView["explanation"]>;

@@ -5,7 +5,7 @@ import { usePaneState } from "../usePane";
 import { Disclosure } from "./Disclosure";
 import { GuideSteps } from "./GuideSteps";
 import { SheetProgress } from "./SheetProgress";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 /** The sheets stand open while there is something to fill in. */
 export const Guide = () => {

@@ -4,8 +4,8 @@ import { GoodIcon } from "../icons";
 import { guideSteps, type GuideStep } from "../store/guide";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
-import { useSurface } from "./surface";
-import { useToneText } from "./tones";
+import { useSurface } from "./sharedStyles";
+import { useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   list: { display: "flex", justifyContent: "space-between", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },

@@ -1,6 +1,6 @@
 /** After the last step: what is done with the finished report outside of the pane. */
 import { text } from "../text";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const { title, lead, print, save, share } = text.guide.handOut;
 

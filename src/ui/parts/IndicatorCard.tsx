@@ -8,7 +8,7 @@ import { AdaptAction } from "./AdaptAction";
 import { DisclosureButton } from "./Disclosure";
 import { IndicatorLine } from "./IndicatorLine";
 import { Give, Proposal, Unsure } from "./IndicatorParts";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   body: {

@@ -6,7 +6,7 @@ import { differs, isBlank, isDeducted } from "../store/scores";
 import { text } from "../text";
 import { FormWord } from "./FormWord";
 import { useLineStyles } from "./lineStyles";
-import { useToneText } from "./tones";
+import { useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   drawn: { columnGap: "8px", gridTemplateColumns: "minmax(0, 1fr) 14px 56px 44px", padding: "4px 10px" },

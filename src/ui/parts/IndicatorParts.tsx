@@ -6,8 +6,8 @@ import { LocateIcon, SuggestionIcon, UnsureIcon } from "../icons";
 import { differs } from "../store/scores";
 import { text } from "../text";
 import { useActions } from "../usePane";
-import { useSurface } from "./surface";
-import { useToneText } from "./tones";
+import { useSurface } from "./sharedStyles";
+import { useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: "6px" },

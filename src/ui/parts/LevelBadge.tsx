@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FindingView } from "../../app/views/finding";
 import { kindOf } from "../store/findings";
 import { text } from "../text";
-import { TONE_ICONS, useToneText } from "./tones";
+import { TONE_ICONS, useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   badge: {

@@ -4,7 +4,7 @@ import type { LookView } from "../../app/views/structure";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { OpenPanel } from "./OpenPanel";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 export const LookPanel = () => {
   const panel = usePaneState((s) => s.panel);

@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { text } from "../text";
 import { useActions, useNextStep, usePaneState } from "../usePane";
 import { HandOut } from "./HandOut";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({ button: { width: "100%" } });
 

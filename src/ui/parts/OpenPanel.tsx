@@ -1,7 +1,7 @@
 /** A panel that a click has opened: it takes the focus, and Escape closes it. */
 import type { ReactNode } from "react";
 import { useActions } from "../usePane";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { useFocusOnOpen } from "./useFocus";
 
 export const OpenPanel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {

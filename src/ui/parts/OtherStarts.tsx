@@ -4,7 +4,7 @@ import { SheetIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { FileButton } from "./FileButton";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 export const OtherStarts = () => {
   const surface = useSurface();

@@ -8,7 +8,7 @@ import { text } from "../text";
 import { useActions } from "../usePane";
 import { ParagraphRefresh } from "./ParagraphRefresh";
 import { ProseText } from "./ProseText";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { useFocusWhenLost } from "./useFocus";
 
 /** Characters of a paragraph drawn before 展开全文. */

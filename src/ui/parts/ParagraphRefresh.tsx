@@ -6,7 +6,7 @@ import { text } from "../text";
 import { useActions } from "../usePane";
 import { Confirm } from "./Confirm";
 import { DiffText } from "./DiffText";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 interface ParagraphRefreshProps {
   readonly paragraph: ParagraphView;

@@ -7,7 +7,7 @@ import { useActions, usePaneState } from "../usePane";
 import { ComparisonHead, useComparisonTable } from "./comparisonTable";
 import { OpenPanel } from "./OpenPanel";
 import { PlaceLink } from "./PlaceLink";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   part: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ParagraphView } from "../../app/views/paragraph";
 import { text } from "../text";
 import { useActions } from "../usePane";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 type Part = ParagraphView["parts"][number];
 export type FigureState = Exclude<Part["state"], "plain">;

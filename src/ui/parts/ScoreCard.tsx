@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoreView } from "../../app/views/score";
 import { isWaiting, sameScore } from "../store/scores";
 import { text } from "../text";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   total: {

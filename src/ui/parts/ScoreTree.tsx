@@ -5,7 +5,7 @@ import type { IndicatorView } from "../../app/views/score";
 import { branches, type Branch } from "../store/scores";
 import { FormWord } from "./FormWord";
 import { IndicatorCard } from "./IndicatorCard";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const useStyles = makeStyles({
   first: {

@@ -4,7 +4,7 @@ import type { PaneState } from "../store/state";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { OpenPanel } from "./OpenPanel";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const LANGUAGES = ["auto", "zh", "en"] as const;
 

@@ -4,8 +4,8 @@ import type { SheetProgressView } from "../../app/views/progress";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { FormWord } from "./FormWord";
-import { useSurface } from "./surface";
-import { useToneText } from "./tones";
+import { useSurface } from "./sharedStyles";
+import { useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   row: {

@@ -5,8 +5,8 @@ import { GoodIcon, StampIcon, WarnIcon } from "../icons";
 import { text } from "../text";
 import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
-import { useSurface } from "./surface";
-import { useToneText } from "./tones";
+import { useSurface } from "./sharedStyles";
+import { useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: "6px" },

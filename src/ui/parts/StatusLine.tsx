@@ -4,7 +4,7 @@ import { AgainIcon, CloseIcon, GoodIcon, InfoIcon, WarnIcon } from "../icons";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { CancelButton } from "./CancelButton";
-import { useToneText } from "./tones";
+import { useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   line: {

@@ -7,7 +7,7 @@ import { proposedScores } from "../store/scores";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { Confirm } from "./Confirm";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { useFocusWhenLost } from "./useFocus";
 
 const useStyles = makeStyles({

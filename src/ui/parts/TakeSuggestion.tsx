@@ -5,7 +5,7 @@ import { text } from "../text";
 import { useActions } from "../usePane";
 import { Confirm } from "./Confirm";
 import { DiffText } from "./DiffText";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 export const TakeSuggestion = ({ finding }: { readonly finding: FindingView }) => {
   const { applySuggestion, closePanel } = useActions();

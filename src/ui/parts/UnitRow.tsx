@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { UnitView } from "../../app/views/units";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { UnitNameForm } from "./UnitNameForm";
 
 export const UnitRow = ({ unit: { name, missingIn } }: { readonly unit: UnitView }) => {

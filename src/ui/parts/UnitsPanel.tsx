@@ -4,7 +4,7 @@ import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { Confirm } from "./Confirm";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { UnitNameForm } from "./UnitNameForm";
 import { UnitRow } from "./UnitRow";
 import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";

@@ -4,7 +4,7 @@ import type { CheckView } from "../../app/views/check";
 import { sayingOf } from "../store/guide";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
-import { TONE_ICONS, toneOfVerdict, useToneSurface, useToneText } from "./tones";
+import { TONE_ICONS, toneOfVerdict, useToneSurface, useToneText } from "./stateTones";
 
 const useStyles = makeStyles({
   card: {

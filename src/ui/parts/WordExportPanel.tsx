@@ -5,7 +5,7 @@ import type { WordFileView } from "../../app/views/word";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { OpenPanel } from "./OpenPanel";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 export const WordExportPanel = () => {
   const panel = usePaneState((s) => s.panel);

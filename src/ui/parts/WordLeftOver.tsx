@@ -2,7 +2,7 @@
 import type { WordView } from "../../app/views/word";
 import { text } from "../text";
 import { Disclosure } from "./Disclosure";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 const countMissing = ({ missing }: WordView): number =>
   missing.reduce((n, { fields }) => n + Math.max(1, fields.length), 0);

@@ -6,7 +6,7 @@ import { countWritten, firstChoice, wordParts } from "../store/word";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { OpenPanel } from "./OpenPanel";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 import { WordLeftOver } from "./WordLeftOver";
 import { WordPartView } from "./WordPartView";
 

@@ -6,7 +6,7 @@ import { text } from "../text";
 import { ComparisonHead, useComparisonTable } from "./comparisonTable";
 import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
-import { useSurface } from "./surface";
+import { useSurface } from "./sharedStyles";
 
 interface WordPartProps {
   readonly part: WordPart;

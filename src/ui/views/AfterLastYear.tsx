@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import type { AfterLastYearView } from "../../app/views/lastYear";
 import { Disclosure } from "../parts/Disclosure";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { useFocusOnOpen } from "../parts/useFocus";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

@@ -1,6 +1,6 @@
 /** 分析: what the figures are made of and what they stand beside. Nothing is judged here. */
 import { ChartCard } from "../parts/ChartCard";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { text } from "../text";
 import { usePaneState } from "../usePane";
 

@@ -4,7 +4,7 @@ import type { Theme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ProblemBar } from "../parts/ProblemBar";
 import { StatusLine } from "../parts/StatusLine";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import type { Pane } from "../store/pane";
 import { text } from "../text";
 import { PaneProvider, usePaneState } from "../usePane";

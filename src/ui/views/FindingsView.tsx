@@ -5,7 +5,7 @@ import { Empty } from "../parts/Empty";
 import { FormWord } from "../parts/FormWord";
 import { FindingCard } from "../parts/FindingCard";
 import { FindingFilters } from "../parts/FindingFilters";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { useFocusWhenLost } from "../parts/useFocus";
 import { useListKeys } from "../parts/useListKeys";
 import { isOpen, pageOf } from "../store/findings";

@@ -11,7 +11,7 @@ import { NextButton } from "../parts/NextButton";
 import { OtherActions } from "../parts/OtherActions";
 import { ScoreCard } from "../parts/ScoreCard";
 import { StampPanel } from "../parts/StampPanel";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { VerdictCard } from "../parts/VerdictCard";
 import { WordActions } from "../parts/WordActions";
 import { text } from "../text";

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Empty } from "../parts/Empty";
 import { ParagraphCard } from "../parts/ParagraphCard";
 import { useFigureStyles } from "../parts/ProseText";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { useFocusWhenLost } from "../parts/useFocus";
 import { AgainIcon } from "../icons";
 import { text } from "../text";

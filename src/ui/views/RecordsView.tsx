@@ -4,7 +4,7 @@ import type { ExplanationView } from "../../app/views/explanation";
 import { Empty } from "../parts/Empty";
 import { GivenExplanation } from "../parts/GivenExplanation";
 import { StampPanel } from "../parts/StampPanel";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { isAbout } from "../store/findings";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

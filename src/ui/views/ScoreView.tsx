@@ -5,7 +5,7 @@ import { Chips } from "../parts/Chips";
 import { Empty } from "../parts/Empty";
 import { ScoreCard } from "../parts/ScoreCard";
 import { ScoreTree } from "../parts/ScoreTree";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { TakeAll } from "../parts/TakeAll";
 import { SheetIcon } from "../icons";
 import { filterIndicators } from "../store/scores";

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { WorkbookState } from "../../app/views/report";
 import { ProblemBar } from "../parts/ProblemBar";
 import { tabId, tabPanelId, Tabs } from "../parts/Tabs";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { useFocusWhenLost } from "../parts/useFocus";
 import { isOpen } from "../store/findings";
 import type { PaneState, Screen } from "../store/state";

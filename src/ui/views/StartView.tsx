@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import type { InstallOptions } from "../../app/views/install";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "../parts/sharedStyles";
 import { text } from "../text";
 import { useActions, useEditions, usePaneState } from "../usePane";
 

@@ -12,7 +12,7 @@ import type { CellContext } from "../read/worksheet";
 import { notShownIn } from "./notShown";
 import { Parts } from "./parts";
 import { sheetSpec } from "./sheet";
-import { trimmedPackage } from "./trimmed";
+import { trimmedPackage } from "./normalisedPackage";
 
 export interface OpenedWorkbook {
   /** Sheets with cells; those of others that cannot be read are left out. */

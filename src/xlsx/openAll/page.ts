@@ -1,7 +1,7 @@
 /** Page setup from hucre's terms into ours. */
 import type { Sheet } from "hucre/xlsx";
 import type { PageSetup } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { pointsOfInches } from "../units";
 import { areasOf } from "./areas";
 

@@ -12,7 +12,7 @@ import { pageNames } from "../write/names";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { recalculateOnLoad } from "./calculation";
 import { setDefinedNames } from "./definedNames";
-import { graftOf, restyle } from "./graft";
+import { graftOf, restyle } from "./sheetForOtherFile";
 import { mergeStyles } from "./mergeStyles";
 import { addContentType, addRelationship, removeRelated } from "./packageEdits";
 import { Parts } from "./parts";

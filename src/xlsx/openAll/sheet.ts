@@ -2,7 +2,7 @@
 import type { ConditionalRule, Sheet } from "hucre/xlsx";
 import type { Area, CellSpec, ConditionalFormatSpec, FoundCell, FoundSheet, SheetSpec } from "../../workbook/model";
 import { DEFAULT_WIDTH } from "../../workbook/columnWidth";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { charactersOfWidth } from "../units";
 import { areasOf } from "./areas";
 import { pageOf } from "./page";

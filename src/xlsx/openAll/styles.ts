@@ -2,7 +2,7 @@
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
 import { resolveThemeColor } from "hucre/xlsx";
 import type { BorderLine, CellStyle, ConditionalFormatSpec } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { rgbOf } from "../units";
 
 type HucreFont = NonNullable<HucreStyle["font"]>;

@@ -1,7 +1,7 @@
 /** Data validations from hucre's terms into ours. Rules that point at cells or hold a formula have no place in the model and are dropped. */
 import type { DataValidation } from "hucre/xlsx";
 import type { ValidationSpec } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { LARGEST } from "../write/validations";
 import { areasOf } from "./areas";
 

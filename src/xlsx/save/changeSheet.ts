@@ -4,7 +4,7 @@ import type { Area, SheetSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, elementsOf, insertBefore, prefixOf, textOf } from "../../ooxml/xml/tree";
 import { areasOf } from "../openAll/areas";
-import { graftOf, type Graft } from "../openAll/graft";
+import { graftOf, type Graft } from "../openAll/sheetForOtherFile";
 import { withPrefix } from "../openAll/mergeStyles";
 import { widthOfCharacters } from "../units";
 import type { CellChange, SheetChange } from "./differences";

@@ -3,7 +3,7 @@ import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { saidOfWorkbook } from "../problems";
 import { recalculateOnLoad } from "../openAll/calculation";
 import { setDefinedNames } from "../openAll/definedNames";
-import { restyle, type Graft } from "../openAll/graft";
+import { restyle, type Graft } from "../openAll/sheetForOtherFile";
 import { mergeStyles } from "../openAll/mergeStyles";
 import { removeRelated } from "../openAll/packageEdits";
 import { Parts } from "../openAll/parts";

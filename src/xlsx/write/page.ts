@@ -1,7 +1,7 @@
 /** How a sheet prints, in hucre's terms. Print area and title rows are defined names: names.ts. */
 import type { WriteSheet } from "hucre/xlsx";
 import type { PageSetup } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { inchesOfPoints } from "../units";
 
 type HucrePage = NonNullable<WriteSheet["pageSetup"]>;

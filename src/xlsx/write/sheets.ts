@@ -2,7 +2,7 @@
 import type { Cell, ConditionalRule, SheetChart, WriteSheet } from "hucre/xlsx";
 import { absoluteRef, areaAddress } from "../../workbook/address";
 import type { Area, CellSpec, ChartSpec, ConditionalFormatSpec, SheetSpec } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { rgbOf, widthOfCharacters } from "../units";
 import { footerOf, pageSetupOf } from "./page";
 import { differentialStyle, hucreStyle } from "./styles";

@@ -1,7 +1,7 @@
 /** Cell styles in hucre's terms. */
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
 import type { CellStyle, ConditionalFormatSpec, Edge } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import { rgbOf } from "../units";
 
 /** The font of cells that name none; Excel's own default, whatever is installed. */

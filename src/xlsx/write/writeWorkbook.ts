@@ -2,7 +2,7 @@
 import type { WriteOptions } from "hucre/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookSpec } from "../../workbook/model";
-import { compact } from "../compact";
+import { compact } from "../withoutUndefined";
 import type { DefinedName } from "./names";
 import { pageNames } from "./names";
 import { patchPackage } from "./patch";

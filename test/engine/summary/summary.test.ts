@@ -1,8 +1,8 @@
-import { sharedTexts } from "../../../src/engine/summary/alike";
-import { commonProblems } from "../../../src/engine/summary/common";
+import { sharedTexts } from "../../../src/engine/summary/sharedSentences";
+import { commonProblems } from "../../../src/engine/summary/commonFindings";
 import { scoreBands } from "../../../src/engine/summary/distribution";
-import { draw, riskOf } from "../../../src/engine/summary/draw";
-import { handedInTwice, onceEach } from "../../../src/engine/summary/twice";
+import { draw, riskOf } from "../../../src/engine/summary/sampling";
+import { handedInTwice, onceEach } from "../../../src/engine/summary/duplicateReports";
 import { waysOf } from "../../../src/engine/summary/ties";
 import { departmentNamed, remark } from "./departments";
 

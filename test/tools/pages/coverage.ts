@@ -3,7 +3,7 @@ import { allFields, schema } from "../../../src/reports/department/schema";
 import { isFigureKind } from "../../../src/engine/schema/field";
 import type { FieldRef } from "../../../src/engine/schema/schema";
 import { rules } from "../../../src/reports/department/rules/registry";
-import { fieldsReadBy } from "../../../src/engine/checks/reads";
+import { fieldsReadBy } from "../../../src/engine/checks/expandReads";
 
 export interface FieldCoverage {
   readonly ref: FieldRef;

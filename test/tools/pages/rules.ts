@@ -1,7 +1,7 @@
 /** The catalogue of rules: what each one asks, why, what it says, and an example of wrong and right that the tests have run. */
 import { allFields, fieldRef, schema } from "../../../src/reports/department/schema";
 import { rules } from "../../../src/reports/department/rules/registry";
-import { fieldsReadBy } from "../../../src/engine/checks/reads";
+import { fieldsReadBy } from "../../../src/engine/checks/expandReads";
 import type { Rule } from "../../../src/reports/department/rules/rule";
 import { ties } from "../../../src/reports/department/rules/ties";
 import { list, page, table } from "./markdown";

@@ -1,5 +1,5 @@
 /** 常见问题. */
-import { commonProblems } from "../../../engine/summary/common";
+import { commonProblems } from "../../../engine/summary/commonFindings";
 import type { Department } from "../../../engine/summary/department";
 import type { SheetSpec } from "../../../workbook/model";
 import { listSheet } from "./listSheet";

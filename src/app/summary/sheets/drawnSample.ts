@@ -1,6 +1,6 @@
 /** 抽查名单: with all that is needed to draw it again. */
 import type { Department } from "../../../engine/summary/department";
-import { draw, riskOf } from "../../../engine/summary/draw";
+import { draw, riskOf } from "../../../engine/summary/sampling";
 import type { SheetSpec } from "../../../workbook/model";
 import { listSheet } from "./listSheet";
 

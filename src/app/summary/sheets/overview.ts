@@ -1,7 +1,7 @@
 /** 各部门一览: a line for every file, those that could not be read too. */
 import { OPEN_KINDS } from "../../../engine/review/finding";
 import { countOf, type Department } from "../../../engine/summary/department";
-import { handedInTwice } from "../../../engine/summary/twice";
+import { handedInTwice } from "../../../engine/summary/duplicateReports";
 import type { SheetSpec } from "../../../workbook/model";
 import type { Unread } from "../input";
 import { listSheet, type Column } from "./listSheet";

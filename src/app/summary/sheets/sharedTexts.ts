@@ -1,5 +1,5 @@
 /** 雷同文字: told, not judged. */
-import { sharedTexts, type SharedText } from "../../../engine/summary/alike";
+import { sharedTexts, type SharedText } from "../../../engine/summary/sharedSentences";
 import type { Department } from "../../../engine/summary/department";
 import type { SheetSpec } from "../../../workbook/model";
 import { listSheet } from "./listSheet";

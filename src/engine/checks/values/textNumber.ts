@@ -1,7 +1,7 @@
 import type { FigureCell } from "../../../domain/cell";
 import { show, type Figure } from "../../../domain/figure";
 import { saysNothing } from "../../../domain/parse";
-import { unseenIn } from "../../../domain/unseen";
+import { unseenIn } from "../../../domain/invisibleCharacters";
 import { exactValue } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
 import type { Schema } from "../../schema/schema";

@@ -1,5 +1,5 @@
 import { textIn } from "../../../domain/cell";
-import { unseenIn } from "../../../domain/unseen";
+import { unseenIn } from "../../../domain/invisibleCharacters";
 import { isFigureKind } from "../../schema/field";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { asProposed, rule, type Rule } from "../rule";

@@ -2,10 +2,10 @@
 import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
 import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
-import { agreesWith } from "./agree";
-import { blank, damagedBy, differs, unchecked } from "./make";
-import type { Checked } from "./make";
-import { printKnown, proposeDigits } from "./print";
+import { agreesWith } from "./tolerance";
+import { blank, damagedBy, differs, unchecked } from "./verdictBuilders";
+import type { Checked } from "./verdictBuilders";
+import { printKnown, proposeDigits } from "./formatFigures";
 import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known, Value } from "./value";

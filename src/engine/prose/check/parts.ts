@@ -4,7 +4,7 @@ import { plain } from "../../../domain/figure";
 import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
 import type { AmountClaim } from "../read/claim";
 import type { Figures } from "../source";
-import type { Checked } from "./make";
+import type { Checked } from "./verdictBuilders";
 import { isOwn } from "./readings";
 import type { Differs } from "./verdict";
 import { isKnown, valueOf } from "./value";

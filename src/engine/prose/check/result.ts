@@ -1,10 +1,10 @@
 /** Score and grade in the prose against those on the sheet. */
 import type { GradeClaim, ScoreClaim } from "../read/claim";
 import type { Figures } from "../source";
-import { blank, damageWords, differs, unchecked } from "./make";
-import type { Checked } from "./make";
+import { blank, damageWords, differs, unchecked } from "./verdictBuilders";
+import type { Checked } from "./verdictBuilders";
 import { plain } from "../../../domain/figure";
-import { proposeDigits, proposeWords } from "./print";
+import { proposeDigits, proposeWords } from "./formatFigures";
 import { wrongYear, yearDiffers } from "./year";
 
 const SCORE = "result.score";

@@ -5,17 +5,17 @@ import type { Span } from "../read/span";
 import type { Figures, Paragraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";
-import { checkInside } from "./inside";
-import { damageWords, damagedBy, differs, unchecked } from "./make";
-import type { Checked } from "./make";
-import { checkListed } from "./listed";
-import { marksOf } from "./marks";
+import { checkInside } from "./selfConsistency";
+import { damageWords, damagedBy, differs, unchecked } from "./verdictBuilders";
+import type { Checked } from "./verdictBuilders";
+import { checkListed } from "./listedParts";
+import { marksOf } from "./figureStates";
 import { checkParts } from "./parts";
 import { checkLimit, checkRatio } from "./ratio";
 import { checkGrade, checkScore, withoutFullMarks } from "./result";
 import type { ProseReview } from "./review";
 import { checkShare } from "./share";
-import { checkTwice } from "./twice";
+import { checkTwice } from "./contradictions";
 import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
 
 const checkClaim = (figures: Figures, claim: Claim): Checked => {

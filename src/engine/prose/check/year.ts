@@ -1,7 +1,7 @@
 /** The year a text names against the report's own. */
 import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
-import { proposeWords } from "./print";
+import { proposeWords } from "./formatFigures";
 import type { Differs } from "./verdict";
 
 /** One finding at the year itself; the figure behind it is right for the report's year. */

@@ -5,12 +5,12 @@ import { isDoubtful } from "./doubts";
 import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
 import { general, quantitiesFor } from "./resolve";
-import { specialOf, takeSpecial } from "./special";
+import { specialOf, takeSpecial } from "./ratiosAndScores";
 import { formSetting, isBudget, said } from "./setting";
 import type { Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, Named, Share } from "./state";
-import { freshAbout } from "./fresh";
+import { freshAbout } from "./initialState";
 import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
 import type { TermToken, Token } from "./token";
 

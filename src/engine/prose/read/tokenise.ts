@@ -5,9 +5,9 @@ import type { NameEntry } from "./units";
 import { chineseRun } from "./chinese";
 import { figureAt } from "./figure";
 import type { Page } from "./page";
-import { normalise } from "./normal";
+import { normalise } from "./halfWidth";
 import { comparedYearAt, yearAt, yearsAt } from "./years";
-import { skipAt } from "./skip";
+import { skipAt } from "./nonFigures";
 import { moneyAt } from "./unit";
 import type { MarkToken, TextToken, Token } from "./token";
 

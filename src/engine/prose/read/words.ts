@@ -5,8 +5,8 @@ import { formSetting, isBudget, said } from "./setting";
 import type { Measure, Time } from "./setting";
 import type { ClauseState, Compare, Named } from "./state";
 import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
-import { all, byFunction, byUnit, department, elsewhere, except } from "./whole";
-import type { Effect } from "./whole";
+import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
+import type { Effect } from "./scopeWords";
 import { HEDGE_BEFORE } from "./token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./token";
 

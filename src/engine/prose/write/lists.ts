@@ -1,8 +1,8 @@
 /** Lists of parts: those with money in them, the single one, those with nothing. */
 import { addIntervals, intervalOf, overlaps } from "../../../domain/interval";
 import { sumOf } from "../../../domain/decimal";
-import { percentOf } from "../check/agree";
-import { printKnown, printPercent } from "../check/print";
+import { percentOf } from "../check/tolerance";
+import { printKnown, printPercent } from "../check/formatFigures";
 import { isKnown, valueOf, valuesOf } from "../check/value";
 import type { Known } from "../check/value";
 import { unitName } from "../read/units";

@@ -1,8 +1,8 @@
 /** The slots of a template: each prints a figure of the report and says which fields it came from, or cannot be filled. */
 import { plain } from "../../../domain/figure";
-import { changeOf, percentOf } from "../check/agree";
-import type { Quotient } from "../check/agree";
-import { printKnown, printPercent } from "../check/print";
+import { changeOf, percentOf } from "../check/tolerance";
+import type { Quotient } from "../check/tolerance";
+import { printKnown, printPercent } from "../check/formatFigures";
 import { isKnown, valueOf } from "../check/value";
 import type { Known } from "../check/value";
 import { plainSettings } from "../read/setting";

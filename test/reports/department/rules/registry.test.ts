@@ -1,7 +1,7 @@
 import { proseRules } from "../../../../src/reports/department/rules/prose/claims";
 import { findField, schema } from "../../../../src/reports/department/schema";
 import { findRule, rules } from "../../../../src/reports/department/rules/registry";
-import { fieldsReadBy } from "../../../../src/engine/checks/reads";
+import { fieldsReadBy } from "../../../../src/engine/checks/expandReads";
 import { sources } from "../../../tools/sources";
 import { allCases } from "./catalogue";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Decimal } from "../../../../domain/decimal";
-import { seamFault } from "../../coverage";
+import { overlapOrGapFault } from "../../coverage";
 import { contains } from "../../range";
 import { band, listOf } from "../params";
 import { definePost, measuredOr } from "./stage";
@@ -13,7 +13,7 @@ export const capTotal = definePost({
   words: { caps: "封顶" },
   params: v.strictObject({ caps: listOf(band) }),
   needsMeasure: true,
-  faults: ({ caps }) => (seamFault(caps.map((cap) => cap.range))?.kind === "overlap" ? ["封顶分段重叠"] : []),
+  faults: ({ caps }) => (overlapOrGapFault(caps.map((cap) => cap.range))?.kind === "overlap" ? ["封顶分段重叠"] : []),
   apply: ({ caps }, context) =>
     measuredOr(context, (measured) => {
       const { before } = context;

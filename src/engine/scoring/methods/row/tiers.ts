@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
-import { seamFault } from "../../coverage";
+import { overlapOrGapFault } from "../../coverage";
 import { type Bound, contains, type Range } from "../../range";
 import { defineRule, type ScoringContext } from "../kind";
 import { freely, type Outcome, unsure } from "../outcome";
@@ -48,8 +48,8 @@ const scoreTiers = (params: Params, context: ScoringContext): Outcome => {
     : judge(tier, weight);
 };
 
-const seams = (ranges: readonly Range[]): readonly string[] =>
-  seamFault(ranges)?.kind === "overlap" ? ["档次之间重叠"] : [];
+const overlapsIn = (ranges: readonly Range[]): readonly string[] =>
+  overlapOrGapFault(ranges)?.kind === "overlap" ? ["档次之间重叠"] : [];
 const outside = (range: Range): boolean =>
   range.low?.value.isNegative() === true || range.high?.value.gt(HUNDRED) === true;
 
@@ -64,7 +64,7 @@ export const tiers = defineRule({
   faults({ tiers: list }) {
     const ranges = list.map((tier) => tier.value);
     const reachesFull = ranges.some((range) => contains(range, HUNDRED)) ? [] : ["没有一档包含 100%"];
-    return [...seams(ranges), ...(ranges.some(outside) ? ["档次应在 0 到 100% 之间"] : []), ...reachesFull];
+    return [...overlapsIn(ranges), ...(ranges.some(outside) ? ["档次应在 0 到 100% 之间"] : []), ...reachesFull];
   },
   score: scoreTiers,
 });

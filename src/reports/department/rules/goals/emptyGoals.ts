@@ -3,7 +3,7 @@ import { fieldsOfSection } from "../../../../engine/schema/path";
 import type { SectionKey } from "../../form";
 import { sectionOf, type FormCell } from "../../schema";
 import { rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 
 const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKey[];
 

@@ -2,7 +2,7 @@ import type { AnyCell } from "../../../../domain/cell";
 import type { Report } from "../../form";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 
 const filled = (cell: AnyCell): boolean => cell.state === "filled";
 

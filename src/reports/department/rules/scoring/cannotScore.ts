@@ -2,7 +2,7 @@ import { isSectionKey } from "../../form";
 import { findField } from "../../schema";
 import type { CellRef } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { scoringInputs } from "./reads";
 import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 import { isOwn } from "../../../../engine/schema/path";

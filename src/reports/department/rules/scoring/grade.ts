@@ -1,7 +1,7 @@
 import { textIn } from "../../../../domain/cell";
 import { plain } from "../../../../domain/figure";
 import { asProposed, rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { scoringInputs } from "./reads";
 
 /** 评价等次应与总分对应；还有指标没有自评的，总分没有定，不作判断。 */

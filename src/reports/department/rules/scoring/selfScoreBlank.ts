@@ -1,7 +1,7 @@
 import type { Draft, Finding, Suggestion } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
 import { scoringInputs } from "./reads";
 import { atSelfScore, selfInputs } from "./selfScore";

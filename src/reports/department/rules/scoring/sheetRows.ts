@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { sheetInputs } from "./reads";
 
 /** 评分表的指标应与评分标准一致。 */

@@ -1,7 +1,7 @@
 import { form } from "../../form";
 import { prefixesOf, toFigure, type ReportCells } from "../../../../engine/report/cells";
 import { rule } from "../rule";
-import { WHOLE_FORM } from "../../../../engine/checks/structure/whole";
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { ACCOUNT_TABLES, type AccountTable } from "./tables";
 import { cellIn, fieldsOfSection, sumRow } from "../../../../engine/schema/path";
 import { type Cells } from "../../schema";

@@ -1,5 +1,5 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
-import { asSeen } from "../../../../domain/unseen";
+import { asSeen } from "../../../../domain/invisibleCharacters";
 import { unitName } from "../../../../engine/report/units";
 import type { Draft } from "../../../../engine/review/finding";
 import { rule } from "../rule";

@@ -2,8 +2,8 @@
 import type { Claim, Subject } from "../read/claim";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
-import { contradiction, isExact, shown, sumOf } from "./inside/figures";
-import { slipOf } from "./inside/slip";
+import { contradiction, isExact, shown, sumOf } from "./selfConsistency/figures";
+import { slipOf } from "./selfConsistency/digitSlip";
 import type { Differs } from "./verdict";
 import { isKnown, valuesOf } from "./value";
 import type { Known } from "./value";

@@ -5,7 +5,7 @@ import { addIntervals, overlaps } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { slipOf } from "./slip";
+import { slipOf } from "./digitSlip";
 import { contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown, sumOf } from "./figures";
 
 interface Pair {

@@ -1,8 +1,8 @@
-/** The other end of crew.ts: what a worker does, one order after the other. */
+/** What a worker of pool.ts does: one item after the other. */
 import type { MessagePort } from "node:worker_threads";
 import { checkJob } from "../commands/checkJob";
 import { digestJob } from "../commands/digestJob";
-import type { Job, Order } from "./crew";
+import type { Job, Order } from "./pool";
 
 const JOBS: readonly Job<never, unknown>[] = [checkJob, digestJob];
 

@@ -1,6 +1,6 @@
 /** Verdicts in the making: a claim, what was decided, and which readings held. */
 import type { Claim, Damage, Printed, UncheckedReason } from "../read/claim";
-import { printKnown, proposeDigits } from "./print";
+import { printKnown, proposeDigits } from "./formatFigures";
 import type { ClaimVerdict, Differs } from "./verdict";
 import type { Known } from "./value";
 

@@ -1,4 +1,4 @@
-import { momentIn } from "../../../src/host/univer/moments";
+import { momentIn } from "../../../src/host/univer/dateEntry";
 
 test.each([
   ["2022-03-15", 44635, "yyyy/m/d"],

@@ -8,7 +8,7 @@ import { applyStyles } from "./build/styles";
 import { applyValidations, ruleOf } from "./build/validations";
 import { sheetMissing, sheetProtected } from "./errors";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "./excelContext";
-import { given } from "./given";
+import { given } from "./optionalMembers";
 import { pointsOfCharacters } from "./units";
 
 const READING = "读取表样";

@@ -1,7 +1,7 @@
 /** What a sentence, a line, a numbered item and a semicolon leave behind. */
 import type { Subject } from "./claim";
 import type { Clause } from "./clauses";
-import { newSentence } from "./fresh";
+import { newSentence } from "./initialState";
 import { afterSentence, unitOf } from "./setting";
 import type { Setting } from "./setting";
 import type { Memory } from "./state";

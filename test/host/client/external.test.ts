@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { createHeadlessHost } from "../../../src/host";
 import type { Host } from "../../../src/host";
-import { createExternal } from "../../../src/host/seams/external";
-import type { External } from "../../../src/host/seams/external";
+import { createExternal } from "../../../src/host/client/external";
+import type { External } from "../../../src/host/client/external";
 
 const OFFICE_FILES = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 /** Like ribbon.js, the second script claims a button while the page is being read. */

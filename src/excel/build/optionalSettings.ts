@@ -5,7 +5,7 @@
 import { areaAddress, cellAddress } from "../../workbook/address";
 import type { PageSetup, SheetSpec } from "../../workbook/model";
 import { groupBy } from "../groups";
-import { piecewise } from "../piecewise";
+import { piecewise } from "../retrySingly";
 
 /** One member of Excel's, set on one sheet. */
 export interface Trimming {

@@ -1,4 +1,4 @@
-import { asSeen, unseenIn } from "../../src/domain/unseen";
+import { asSeen, unseenIn } from "../../src/domain/invisibleCharacters";
 
 test.each([
   ["2021\u200b", "2021", ["零宽字符"]],

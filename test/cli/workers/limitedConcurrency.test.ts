@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { inOrder, type Lane } from "../../../src/cli/crew/lane";
+import { inOrder, type Runner } from "../../../src/cli/workers/limitedConcurrency";
 
 const all = async <T>(results: AsyncGenerator<T, void>): Promise<readonly T[]> => {
   const found: T[] = [];
@@ -8,18 +8,18 @@ const all = async <T>(results: AsyncGenerator<T, void>): Promise<readonly T[]> =
 };
 
 /** Takes as many turns of the event loop as the item says. */
-const slow: Lane<number, number> = async (item) => {
+const slow: Runner<number, number> = async (item) => {
   for (let i = 0; i < item; i++) await new Promise(setImmediate);
   return item * 10;
 };
 
-test("the results come in the order of the items, whatever the number of lanes and however long each takes", () =>
+test("the results come in the order of the items, whatever the number of runners and however long each takes", () =>
   fc.assert(
-    fc.asyncProperty(fc.array(fc.nat(5), { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), async (items, lanes) => {
+    fc.asyncProperty(fc.array(fc.nat(5), { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), async (items, runners) => {
       const results = await all(
         inOrder(
           items,
-          Array.from({ length: lanes }, () => slow),
+          Array.from({ length: runners }, () => slow),
         ),
       );
       expect(results).toEqual(items.map((item) => item * 10));
@@ -36,11 +36,11 @@ test("a result is given as soon as it and all before it are known", async () => 
 test("the others wait for one that takes long, so that what is done does not pile up", async () => {
   const started: number[] = [];
   const items = Array.from({ length: 1000 }, (_, i) => i);
-  const lane: Lane<number, number> = (item) => {
+  const run: Runner<number, number> = (item) => {
     started.push(item);
     return item === 0 ? new Promise(() => undefined) : Promise.resolve(item);
   };
-  void inOrder(items, [lane, lane]).next();
+  void inOrder(items, [run, run]).next();
   for (let i = 0; i < 50; i++) await new Promise(setImmediate);
   expect(started).toHaveLength(64);
 });

@@ -2,7 +2,7 @@
 import type { Claim, Printed } from "../read/claim";
 import { unitOf } from "../read/setting";
 import type { Figures } from "../source";
-import type { Checked } from "./make";
+import type { Checked } from "./verdictBuilders";
 import type { Differs } from "./verdict";
 
 interface Statement {

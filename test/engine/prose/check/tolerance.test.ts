@@ -1,5 +1,5 @@
 import { decimal } from "../../../../src/domain/decimal";
-import { agreesWith } from "../../../../src/engine/prose/check/agree";
+import { agreesWith } from "../../../../src/engine/prose/check/tolerance";
 import type { Hedge } from "../../../../src/engine/prose/read/claim";
 
 const says = (hedge: Hedge, printed: string, actual: string): boolean => {

@@ -3,8 +3,8 @@ import type { ICommandInfo, IRange } from "@univerjs/core";
 import type { Area } from "../../workbook/model";
 import type { Book } from "./book";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
-import type { CellMatrix } from "./matrix";
-import type { Shift } from "./moving";
+import type { CellMatrix } from "./cellMatrix";
+import type { Shift } from "./rangeTracking";
 import { fromGrid } from "./range";
 
 /** To be called once for a workbook, before anybody listens to its changes. */

@@ -1,11 +1,11 @@
 /** Who does the work on many files: this thread, or worker threads beside it. */
 import type { Worker } from "node:worker_threads";
-import { inOrder, type Lane } from "./lane";
+import { inOrder, type Runner } from "./limitedConcurrency";
 
 /** What the command line runs on. */
 export interface Machine {
   readonly cores: number;
-  /** Starts this program once more, as a worker that serves (serve.ts); left out where there is none, as in tests. */
+  /** Starts this program once more, as a worker that serves (worker.ts); left out where there is none, as in tests. */
   readonly startWorker?: () => Worker;
 }
 
@@ -39,26 +39,26 @@ export async function* workThrough<In, Out>(
     yield* inOrder(items, [job.run]);
     return;
   }
-  const workers = Array.from({ length: count }, () => workerLane(job, startWorker));
+  const workers = Array.from({ length: count }, () => workerRunner(job, startWorker));
   try {
     yield* inOrder(
       items,
-      workers.map(({ lane }) => lane),
+      workers.map(({ run }) => run),
     );
   } finally {
     for (const { end } of workers) end();
   }
 }
 
-interface WorkerLane<In, Out> {
-  readonly lane: Lane<In, Out>;
+interface WorkerRunner<In, Out> {
+  readonly run: Runner<In, Out>;
   readonly end: () => void;
 }
 
 /** A worker that has died is replaced when there is more to do. */
-const workerLane = <In, Out>({ name, lost }: Job<In, Out>, start: () => Worker): WorkerLane<In, Out> => {
+const workerRunner = <In, Out>({ name, lost }: Job<In, Out>, start: () => Worker): WorkerRunner<In, Out> => {
   let worker: Worker | undefined;
-  const lane: Lane<In, Out> = async (item) => {
+  const run: Runner<In, Out> = async (item) => {
     const own = (worker ??= start());
     own.postMessage({ job: name, item } satisfies Order);
     const answer = await answerOf<Out>(own);
@@ -66,12 +66,12 @@ const workerLane = <In, Out>({ name, lost }: Job<In, Out>, start: () => Worker):
     worker = undefined;
     return lost(item, answer.died);
   };
-  return { lane, end: () => void worker?.terminate() };
+  return { run, end: () => void worker?.terminate() };
 };
 
 type Answer<Out> = { readonly result: Out } | { readonly died: string };
 
-/** Both ends are this program: a worker answers an order of a job with its result. */
+/** Both ends are this program: a worker answers with the result. */
 const answerOf = <Out>(worker: Worker): Promise<Answer<Out>> =>
   new Promise((resolve) => {
     const settle = (answer: Answer<Out>): void => {

@@ -4,8 +4,8 @@ import { addIntervals, overlaps, subtractIntervals } from "../../../../domain/in
 import type { Interval } from "../../../../domain/interval";
 import type { Span } from "../../read/span";
 import type { Statement } from "../../read/statements";
-import { percentOf } from "../agree";
-import { printPercent, proposeDigits } from "../print";
+import { percentOf } from "../tolerance";
+import { printPercent, proposeDigits } from "../formatFigures";
 import type { Differs } from "../verdict";
 import type { Known } from "../value";
 

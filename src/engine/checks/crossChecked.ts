@@ -1,7 +1,7 @@
 /** Which entered figures are held against something else of the report, and not only looked at by themselves. */
 import { pathsOf } from "../schema/expr";
 import type { FieldRef, Schema } from "../schema/schema";
-import { fieldsReadBy } from "./reads";
+import { fieldsReadBy } from "./expandReads";
 import type { RuleCard } from "./rule";
 import { pathIn } from "../schema/path";
 

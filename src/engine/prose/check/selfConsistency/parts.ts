@@ -15,7 +15,7 @@ import {
   sumOf,
   sumRange,
 } from "./figures";
-import { isSlippedTotal, slipOf } from "./slip";
+import { isSlippedTotal, slipOf } from "./digitSlip";
 
 const BEGINS =
   /其中|包括|[，,（(]含|^[（(：:]|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;

@@ -1,33 +1,33 @@
-/** One after the other through one lane; several lanes side by side, the results in the order of the items. */
+/** Items one after the other by each runner, several runners side by side; the results in the order of the items. */
 
 /** Does one item at a time, and never throws: what went wrong is in the result. */
-export type Lane<In, Out> = (item: In) => Promise<Out>;
+export type Runner<In, Out> = (item: In) => Promise<Out>;
 
-/** How many items per lane may be done before their turn: what waits takes memory. */
+/** How many items per runner may be done before their turn: what waits takes memory. */
 const AHEAD = 32;
 
-/** The results as soon as they and all before them are known; the same whatever the number of lanes. */
+/** The results as soon as they and all before them are known; the same whatever the number of runners. */
 export async function* inOrder<In, Out>(
   items: readonly In[],
-  lanes: readonly Lane<In, Out>[],
+  runners: readonly Runner<In, Out>[],
 ): AsyncGenerator<Out, void> {
   const done = new Map<number, Out>();
   const change = new Change();
   let [taken, given] = [0, 0];
-  const walk = async (lane: Lane<In, Out>): Promise<void> => {
+  const walk = async (run: Runner<In, Out>): Promise<void> => {
     while (taken < items.length) {
       const index = taken;
       const item = items[index];
-      if (item === undefined || index >= given + AHEAD * lanes.length) {
+      if (item === undefined || index >= given + AHEAD * runners.length) {
         await change.next();
         continue;
       }
       taken += 1;
-      done.set(index, await lane(item));
+      done.set(index, await run(item));
       change.tell();
     }
   };
-  const walks = Promise.all(lanes.map(walk));
+  const walks = Promise.all(runners.map(walk));
   while (given < items.length) {
     while (!done.has(given)) await Promise.race([change.next(), walks]);
     const result = done.get(given);

@@ -1,6 +1,6 @@
 /** Real worker threads over the sources of the program. */
 import { Worker } from "node:worker_threads";
-import { workThrough, type Job } from "../../../src/cli/crew/crew";
+import { workThrough, type Job } from "../../../src/cli/workers/pool";
 import { run } from "../../../src/cli/run";
 import { copyFile } from "node:fs/promises";
 import { inFolder, ziping } from "../workplace";
@@ -8,7 +8,7 @@ import { inFolder, ziping } from "../workplace";
 const startWorker = (): Worker =>
   new Worker(
     `require("./test/tools/typescript.cjs");
-     require("./src/cli/crew/serve").serve(require("node:worker_threads").parentPort);`,
+     require("./src/cli/workers/worker").serve(require("node:worker_threads").parentPort);`,
     { eval: true },
   );
 

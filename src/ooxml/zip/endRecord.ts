@@ -1,6 +1,6 @@
 /** Where a zip file says that its directory stands: searched from the end, because anything may follow it. */
 import { PackageProblem } from "../problem";
-import { NOT_HERE, wideNumber } from "./wide";
+import { NOT_HERE, wideNumber } from "./zip64";
 
 export interface DirectoryPlace {
   readonly count: number;

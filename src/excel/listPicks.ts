@@ -3,7 +3,7 @@
  * with what it held when it was entered: one small reading for each move, on the web only.
  */
 import type { ExcelContext } from "./excelContext";
-import { given } from "./given";
+import { given } from "./optionalMembers";
 
 /** Told after a move from one cell to another. */
 export type Move = Pick<Excel.WorksheetSelectionChangedEventArgs, "worksheetId" | "address">;
