@@ -273,6 +273,8 @@ function program(name, entry, file) {
     devtool: false,
     entry: { [file]: entry },
     output: output(name),
+    // Loads its own files by their paths; only the measurements use it.
+    externals: { "playwright-core": "commonjs playwright-core" },
     optimization: { minimize: false },
     plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), executable],
   };

@@ -4,6 +4,7 @@ import { serve } from "../../src/cli/workers/worker";
 import { benchFolder } from "./folder.bench";
 import { benchMutations } from "./mutations.bench";
 import { benchNarrative } from "./narrative.bench";
+import { benchPane } from "./pane.bench";
 import { benchWord } from "./word.bench";
 import { benchXlsx } from "./xlsx.bench";
 
@@ -11,6 +12,7 @@ const benches = {
   folder: benchFolder,
   mutations: benchMutations,
   narrative: benchNarrative,
+  pane: benchPane,
   word: benchWord,
   xlsx: benchXlsx,
 };
