@@ -2,24 +2,18 @@
 import { createGridHost, createExternal } from "../host/grid";
 import type { External, Host } from "../host/grid";
 import { fromUniver } from "../host/snapshot/fromUniver";
+import { withOrigins } from "../host/snapshot/origins";
 import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
-import { saveChanges, writeWorkbook, type SavedSheet } from "../xlsx";
+import { saveChanges, writeWorkbook } from "../xlsx";
 import { page } from "./page";
 import { countTrip, latency } from "./requestCounter";
+import { savedOf, sourceOf, type Source } from "./source";
 
 interface Open {
   readonly host: Host;
   readonly external: External;
   readonly source: Source | undefined;
-}
-
-/** The file that was opened, and how the grid showed it before anything was changed. */
-interface Source {
-  readonly file: Uint8Array;
-  readonly before: WorkbookSpec;
-  /** What each sheet was called, by the id that it keeps in the grid. */
-  readonly names: ReadonlyMap<string, string>;
 }
 
 export interface WorkspaceEvents {
@@ -45,11 +39,11 @@ export class Workspace {
     await this.open?.host.dispose();
     const container = document.createElement("div");
     page.grid.replaceChildren(container);
-    const host = await createGridHost(container, toUniver(spec));
+    const host = await createGridHost(container, withOrigins(toUniver(spec)));
     this.open = {
       host,
       external: createExternal(host, { isDark, latency, onTrip: countTrip }),
-      source: file === undefined ? undefined : sourceOf(host, file),
+      source: file === undefined ? undefined : sourceOf(host.save(), file),
     };
     host.book.changes.listen(({ kind }) => {
       if (!isLooking(kind)) this.setUnsaved(true);
@@ -62,13 +56,8 @@ export class Workspace {
   bytes(): Promise<Uint8Array> {
     const { host, source } = this.opened;
     const data = host.save();
-    const { sheets, names } = fromUniver(data);
-    if (source === undefined) return writeWorkbook({ sheets, names });
-    const saved = sheets.map((sheet, i): SavedSheet => {
-      const from = source.names.get(data.sheetOrder[i] ?? "");
-      return from === undefined ? { sheet } : { sheet, from };
-    });
-    return saveChanges(source.file, source.before, { sheets: saved, names });
+    if (source === undefined) return writeWorkbook(fromUniver(data));
+    return saveChanges(source.file, source.before, savedOf(source, data));
   }
 
   saved(): void {
@@ -91,12 +80,6 @@ export class Workspace {
     this.told.changed(unsaved);
   }
 }
-
-const sourceOf = (host: Host, file: Uint8Array): Source => {
-  const data = host.save();
-  const before = fromUniver(data);
-  return { file, before, names: new Map(data.sheetOrder.map((id, i) => [id, before.sheets[i]?.name ?? ""])) };
-};
 
 /** The page goes by the colours of the system, and tells the pane so. */
 const isDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;

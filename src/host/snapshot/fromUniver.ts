@@ -53,8 +53,11 @@ const visibilityIn = (sheet: Partial<IWorksheetData>, parts: Parts, id: string):
 
 /** Up to the last column that has a width of its own. */
 const columnWidths = (sheet: Partial<IWorksheetData>): readonly number[] => {
-  const columns = sheet.columnData ?? {};
-  const last = Object.keys(columns).reduce((most, col) => Math.max(most, Number(col)), -1);
+  const columns: { readonly [col: number]: { readonly w?: number } } = sheet.columnData ?? {};
+  const last = Object.entries(columns).reduce(
+    (most, [col, { w }]) => (w === undefined ? most : Math.max(most, Number(col))),
+    -1,
+  );
   return Array.from({ length: last + 1 }, (_, col) =>
     widthOfPixels(columns[col]?.w ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS),
   );

@@ -46,6 +46,13 @@ export class Parts {
     this.put(name, root);
   }
 
+  /** For what is no XML; nothing where there is no such part. */
+  changeText(name: string, change: (text: string) => string): void {
+    const part = this.parts.get(partKey(name));
+    if (part !== undefined)
+      this.parts.set(partKey(name), { ...part, bytes: strToU8(change(decodeXml(part.bytes, name))) });
+  }
+
   remove(name: string): void {
     this.parts.delete(partKey(name));
   }

@@ -1,5 +1,6 @@
 /** Saving what was changed into the package that was opened. Everything that was not changed stays as it is, byte for byte where nothing must mention a change. */
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
+import { isMoved } from "../../workbook/movedLines";
 import { saidOfWorkbook } from "../problems";
 import { recalculateOnLoad } from "../openAll/calculation";
 import { setDefinedNames } from "../openAll/definedNames";
@@ -16,6 +17,9 @@ import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import { pageNames, type DefinedName } from "../write/names";
 import { changeSheet, graftOfChanges } from "./changeSheet";
 import { changeOf, isChanged, type SheetChange } from "./differences";
+import type { MovedSheet } from "./movedFormula";
+import { movedSpec } from "./movedSpec";
+import { moveSheet } from "./moveSheet";
 import type { Saved } from "./saved";
 import { removeNames, removeSheet, renameSheet, setVisibilities } from "./sheetList";
 
@@ -26,7 +30,7 @@ export const sameSheets = (before: WorkbookSpec, { sheets, names }: WorkbookSpec
 };
 
 /**
- * `before` is what the file was shown as. Kept: pictures, charts, comments, hyperlinks, tables, filters, protection, rich text,
+ * `before` is what the file was shown as. What hangs on rows and columns goes along with them. Kept: pictures, charts, comments, hyperlinks, tables, filters, protection, rich text,
  * hidden rows and columns, names of single sheets, headers, other paper, parts of other programs. Not kept: the calculation
  * chain (Excel makes a new one) and the validity of a digital signature. A file in which nothing was changed comes back as it was.
  */
@@ -40,13 +44,20 @@ export const saveChanges = async (
   try {
     const workbook = readWorkbookPart(openPackage(file, settings));
     const parts = new Parts(openPackage(file, settings));
-    const changes = await changesOf(before, after, workbook.date1904);
-    const isSame = await applyAll(parts, workbook, before, after, changes);
+    const moved = movedIn(after);
+    for (const sheet of moved) moveSheet(parts, workbook, sheet);
+    const changes = await changesOf(movedSpec(before, moved), after, workbook.date1904);
+    const isSame = (await applyAll(parts, workbook, before, after, changes)) && moved.length === 0;
     return isSame ? file : parts.zip();
   } catch (cause) {
     throw saidOfWorkbook(cause);
   }
 };
+
+const movedIn = ({ sheets }: Saved): readonly MovedSheet[] =>
+  sheets.flatMap(({ from, lines }) =>
+    from === undefined || lines === undefined || !isMoved(lines) ? [] : [{ name: from, lines }],
+  );
 
 interface Change {
   readonly from: string;

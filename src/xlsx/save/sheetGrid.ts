@@ -1,5 +1,6 @@
 /** The rows and cells of a worksheet part, each saying where it stands, so that one can be found, changed and added. */
-import { cellAddress } from "../../workbook/address";
+import { cellAddress, columnIndex } from "../../workbook/address";
+import { lineNow, type MovedLines } from "../../workbook/movedLines";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, elementsOf, prefixOf, setChildren, textOf } from "../../ooxml/xml/tree";
 import { CellPositions } from "../read/position";
@@ -56,6 +57,24 @@ export class SheetGrid {
     insertSorted(line, cell, (other) => (columns.get(other) ?? -1) > col);
   }
 
+  /** Rows and cells to where they are now; those that are gone go. */
+  move(lines: MovedLines): void {
+    const rows = [...this.rows].flatMap(([at, row]) => moved(row, "r", lineNow(lines.rows, at), (n) => String(n + 1)));
+    this.cells.clear();
+    this.rows.clear();
+    for (const [at, row] of rows) {
+      this.rows.set(at, row);
+      row.attributes.delete("spans");
+      const cells = childrenOf(row, "c").flatMap((cell) => {
+        const col = columnIndex((cell.attributes.get("r") ?? "").replace(/\d+$/, ""));
+        return moved(cell, "r", lineNow(lines.cols, col), (n) => cellAddress(at, n));
+      });
+      for (const [col, cell] of cells) this.cells.set(`${at},${col}`, cell);
+      setChildren(row, sorted(cells));
+    }
+    setChildren(this.data, sorted(rows));
+  }
+
   /** A formula that others share could not be changed without changing theirs. */
   private spellOutSharedFormulas(): void {
     const masters = new Map<string, { readonly row: number; readonly col: number; readonly text: string }>();
@@ -77,6 +96,21 @@ export class SheetGrid {
     }
   }
 }
+
+type Placed = readonly (readonly [at: number, element: XmlElement])[];
+
+const moved = (
+  found: XmlElement,
+  attribute: string,
+  now: number | undefined,
+  print: (now: number) => string,
+): Placed => {
+  if (now === undefined) return [];
+  found.attributes.set(attribute, print(now));
+  return [[now, found]];
+};
+
+const sorted = (placed: Placed): readonly XmlElement[] => [...placed].sort(([a], [b]) => a - b).map(([, e]) => e);
 
 const insertSorted = (parent: XmlElement, child: XmlElement, isLater: (other: XmlElement) => boolean): void => {
   const later = elementsOf(parent).find(isLater);

@@ -7,6 +7,7 @@ import { childrenOf, descendantsOf, elementsOf, localName, setChildren } from ".
 import { removeDependents, removePart } from "../openAll/packageEdits";
 import type { Parts } from "../openAll/parts";
 import { setVisibility, sheetElements } from "../openAll/placeSheet";
+import { changeFormulas } from "./formulaTexts";
 import type { Saved } from "./saved";
 
 const named = (root: XmlElement, name: string): XmlElement | undefined =>
@@ -66,34 +67,11 @@ const renumberScopes = (list: XmlElement, gone: number): void => {
   }
 };
 
-/** Elements whose text is a formula, in sheets, names, charts, rules. */
-const FORMULAS: ReadonlySet<string> = new Set([
-  "f",
-  "formula",
-  "formula1",
-  "formula2",
-  "definedName",
-  "calculatedColumnFormula",
-  "totalsRowFormula",
-]);
-
 /** Everything that speaks of the sheet follows; what was rewritten already stays. */
 export const renameSheet = (parts: Parts, path: string, from: string, to: string): void => {
   parts.change(path, (root) => named(root, from)?.attributes.set("name", to));
-  for (const name of parts.names.filter((part) => part.endsWith(".xml") && (parts.text(part) ?? "").includes(from))) {
-    parts.change(name, (root) => {
-      for (const found of descendantsOf(root)) {
-        if (FORMULAS.has(localName(found)))
-          found.children.splice(
-            0,
-            found.children.length,
-            ...found.children.map((c) => (typeof c === "string" ? renamedIn(c, from, to) : c)),
-          );
-        const location = localName(found) === "hyperlink" ? found.attributes.get("location") : undefined;
-        if (location !== undefined) found.attributes.set("location", renamedIn(location, from, to));
-      }
-    });
-  }
+  const speaking = parts.names.filter((part) => part.endsWith(".xml") && (parts.text(part) ?? "").includes(from));
+  for (const part of speaking) changeFormulas(parts, part, (formula) => renamedIn(formula, from, to));
 };
 
 const renamedIn = (formula: string, from: string, to: string): string => {
