@@ -12,14 +12,20 @@ interface Statement {
   readonly isElsewhere: boolean;
 }
 
-/** What the claim is about, when it can be compared with another of the same; undefined otherwise. */
-const factOf = ({ claim, verdict }: Checked): string | undefined => {
-  if (claim.says === "open") return claim.printed.damage === undefined ? claim.fact : undefined;
+const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts);
+
+/** The same for claims about the same; undefined for one that cannot be compared with another. */
+const factKey = ({ claim, verdict }: Checked): string | undefined => {
+  if (claim.says === "open") {
+    if (claim.printed.damage !== undefined || claim.fact === undefined) return undefined;
+    const { subject, verb, unit, year } = claim.fact;
+    return keyOf([subject, verb, unit, year]);
+  }
   const blank = verdict.state === "differs" && verdict.kind === "blank";
   if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true)
     return undefined;
   const { measure, time } = claim.what.setting;
-  return [claim.what.quantities[0], measure.value, time.value.when, unitOf(claim.what.setting) ?? ""].join("|");
+  return keyOf([claim.what.quantities[0], measure.value, time.value.when, unitOf(claim.what.setting)]);
 };
 
 const printedOf = (claim: Claim): Printed | undefined =>
@@ -31,22 +37,22 @@ const groupsOf = (
 ): ReadonlyMap<string, readonly Statement[]> => {
   const groups = new Map<string, Statement[]>();
   const add = (one: Checked, isElsewhere: boolean): void => {
-    const fact = factOf(one);
+    const key = factKey(one);
     const printed = printedOf(one.claim);
-    if (fact === undefined || printed === undefined) return;
-    groups.set(fact, [...(groups.get(fact) ?? []), { checked: one, printed, isElsewhere }]);
+    if (key === undefined || printed === undefined) return;
+    groups.set(key, [...(groups.get(key) ?? []), { checked: one, printed, isElsewhere }]);
   };
   for (const one of checked) add(one, false);
   for (const one of elsewhere) if (one.claim.says === "open") add(one, true);
   return groups;
 };
 
-const subjectOf = (figures: Figures, fact: string, first: Statement): string =>
-  first.checked.claim.says === "amount"
-    ? (figures.lexicon.firstQuantity(first.checked.claim.what.quantities)?.label ?? first.checked.claim.what.words)
-    : (fact.split("·")[1] ?? "");
+const subjectOf = (figures: Figures, claim: Claim): string => {
+  if (claim.says === "amount") return figures.lexicon.firstQuantity(claim.what.quantities)?.label ?? claim.what.words;
+  return claim.says === "open" ? (claim.fact?.subject ?? "") : "";
+};
 
-const finding = (figures: Figures, fact: string, group: readonly Statement[]): Differs | undefined => {
+const finding = (figures: Figures, group: readonly Statement[]): Differs | undefined => {
   const first = group.find(({ isElsewhere }) => !isElsewhere);
   const other = first === undefined ? undefined : group.find((one) => !one.printed.value.equals(first.printed.value));
   if (first === undefined || other === undefined) return undefined;
@@ -57,7 +63,7 @@ const finding = (figures: Figures, fact: string, group: readonly Statement[]): D
     kind: "twice",
     gravity: "doubt",
     at: told.checked.claim.at,
-    subject: subjectOf(figures, fact, first),
+    subject: subjectOf(figures, first.checked.claim),
     said: told.checked.claim.at.quote,
     found: against.checked.claim.at.quote,
     fields: [],
@@ -72,8 +78,8 @@ export const checkTwice = (
   elsewhere: readonly Checked[],
 ): readonly Differs[] => {
   const found: Differs[] = [];
-  for (const [fact, group] of groupsOf(checked, elsewhere)) {
-    const differs = finding(figures, fact, group);
+  for (const group of groupsOf(checked, elsewhere).values()) {
+    const differs = finding(figures, group);
     if (differs !== undefined) found.push(differs);
   }
   return found;

@@ -128,12 +128,21 @@ export type ScoreClaim = AtSpan & {
 };
 export type GradeClaim = AtSpan & { readonly says: "grade"; readonly grade: string };
 export type DamagedClaim = AtSpan & { readonly says: "damaged"; readonly damage: Damage };
-/** A figure whose subject is not the report's. `fact` is the normalised phrase it belongs to, so that two places can be compared. */
+/** What is counted, its phrase normalised, so that two places can be compared. */
+export interface Fact {
+  readonly subject: string;
+  /** "total", "new", or as the sentence says. */
+  readonly verb: string;
+  readonly unit: string;
+  /** Another than the report's. */
+  readonly year?: string;
+}
+/** A figure whose subject is not the report's. */
 export type OpenClaim = AtSpan & {
   readonly says: "open";
   readonly why: UncheckedReason;
   readonly printed: Printed;
-  readonly fact?: string;
+  readonly fact?: Fact;
   readonly within?: Subject;
 };
 

@@ -1,8 +1,8 @@
 /**
  * The phrase a count belongs to, normalised, so that the same fact stated in two places can be compared:
- * “新申报认定省级‘专精特新’小巨人企业26家” and “省级小巨人企业14家” are both 新增·省级小巨人企业·家.
+ * “新申报认定省级‘专精特新’小巨人企业26家” and “省级小巨人企业14家” are both new 省级小巨人企业, in 家.
  */
-import type { Printed } from "./claim";
+import type { Fact, Printed } from "./claim";
 import type { ClauseState } from "./state";
 import { yearOf } from "./state";
 import type { FigureToken } from "./token";
@@ -37,15 +37,19 @@ export const verbOf = (state: ClauseState, token: FigureToken, printed: Printed)
  * Undefined unless the phrase names a level and a thing of its own: too little is the same fact only by chance.
  * Hedged figures are never compared.
  */
-export const factOf = (state: ClauseState, token: FigureToken, printed: Printed, verb: string): string | undefined => {
+export const factOf = (state: ClauseState, token: FigureToken, printed: Printed, verb: string): Fact | undefined => {
   if (!counts(printed)) return undefined;
   const phrase = phraseBefore(state, token);
   const thing = phrase.replace(QUOTED, "").replace(NEW, "").replace(TOTAL, "").replace(NOISE, "");
   const level = LEVEL.exec(thing);
   if (level === null) return undefined;
-  const named = thing.slice(level.index);
-  if (named.length < SHORTEST) return undefined;
+  const subject = thing.slice(level.index);
+  if (subject.length < SHORTEST) return undefined;
   const year = yearOf(state);
-  const when = year === undefined || year.value === state.memory.reportYear ? "" : year.value;
-  return `${isTotal(phrase) ? "total" : verb}·${named}·${printed.unit}·${when}`;
+  return {
+    subject,
+    verb: isTotal(phrase) ? "total" : verb,
+    unit: printed.unit,
+    ...(year === undefined || year.value === state.memory.reportYear ? {} : { year: year.value }),
+  };
 };
