@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "engine/fromDocument": { rooms: ["domain", "document", "engine/schema"], pure: true },
   "engine/review": { rooms: ["domain"], pure: true },
   "engine/scoring": { rooms: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
-  "engine/prose": { rooms: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
+  "engine/prose": { rooms: ["domain", "engine/schema"], packages: ["valibot"], pure: true },
   "engine/checks": {
     rooms: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
     pure: true,

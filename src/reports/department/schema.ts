@@ -4,6 +4,8 @@ import { isOfSchema, type ReportCells, type ReportCellsOf } from "../../engine/r
 import { fromData as cellsFromData } from "../../engine/report/data";
 import { readReport as read, type ReadingOf } from "../../engine/report/read";
 import type { CellIdOf, FieldIdOf, ReadsOf } from "../../engine/schema/ids";
+import { pathsOf } from "../../engine/schema/expr";
+import { pathIn } from "../../engine/schema/path";
 import { defineSchema } from "../../engine/schema/schema";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { form, type Form, type ReportData } from "./form";
@@ -40,6 +42,12 @@ export const formFields = (ids: readonly string[]): readonly FormField[] =>
     if (isFormField(id)) return id;
     throw new Error(`The form has no field "${id}"`);
   });
+
+/** The fields that a field of the form is worked out of, in reading order; none for one that is typed. */
+export const termsOf = (id: FormField): readonly FormField[] => {
+  const { sectionKey, field } = fieldRef(id);
+  return formFields(field.is === undefined ? [] : pathsOf(field.is).map((path) => pathIn(sectionKey, path)));
+};
 
 /** The figure of a field; for a table that of its 汇总 row. */
 export const figureAt = (cells: ReportCells, field: FormField): FigureCell => cells.figure(cellIdOf(field));

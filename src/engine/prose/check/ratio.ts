@@ -1,8 +1,7 @@
 /** Named ratios (控制率, 利用率, 满意度 …) and limits (控制在编制以内). */
-import type { Ratio } from "../lexicon/schema";
+import type { Operand, Ratio, Way } from "../lexicon/fromForm";
 import type { LimitClaim, RatioClaim } from "../read/claim";
 import { plainSettings } from "../read/setting";
-import type { PlainSetting } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWithQuotient, changeOf, lastDigitOnly, percentOf } from "./tolerance";
 import type { Quotient } from "./tolerance";
@@ -14,12 +13,8 @@ import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known } from "./value";
 import { wrongYear } from "./year";
 
-const isPlainSetting = (name: string): name is PlainSetting => name in plainSettings;
-
-/** "sangong:prior": the quantity in another setting than the form's own. */
-const operand = (figures: Figures, id: string): Known | undefined => {
-  const [quantity = "", setting = ""] = id.split(":");
-  const value = valueOf(figures, quantity, plainSettings[isPlainSetting(setting) ? setting : "now"]);
+const operand = (figures: Figures, { id, setting }: Operand): Known | undefined => {
+  const value = valueOf(figures, id, plainSettings[setting]);
   return isKnown(value) ? value : undefined;
 };
 
@@ -51,10 +46,10 @@ interface Worked {
 }
 
 /** One way of working the ratio out; none when a figure is missing or the divisor is nothing. */
-const workOut = (figures: Figures, ratio: Ratio, over: readonly [string, string]): readonly Worked[] => {
-  const [above, below] = [operand(figures, over[0]), operand(figures, over[1])];
+const workOut = (figures: Figures, way: Way): readonly Worked[] => {
+  const [above, below] = [operand(figures, way.above), operand(figures, way.below)];
   if (above === undefined || below === undefined) return [];
-  const quotient = ratio.change === true ? changeOf(above, below) : percentOf(above, below);
+  const quotient = way.change ? changeOf(above, below) : percentOf(above, below);
   return quotient === undefined ? [] : [{ quotient, fields: [...above.fields, ...below.fields] }];
 };
 
@@ -62,9 +57,9 @@ const workOut = (figures: Figures, ratio: Ratio, over: readonly [string, string]
 export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
   const ratio = figures.lexicon.ratioOf(claim.ratio);
   if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
-  const ways = [ratio.over, ...(ratio.or ?? [])].flatMap((over) => workOut(figures, ratio, over));
+  const ways = ratio.ways.flatMap((way) => workOut(figures, way));
   const [first] = ways;
-  if (first === undefined) return unchecked(claim, ratio.over[1].includes(":") ? "noPrior" : "noField");
+  if (first === undefined) return unchecked(claim, ratio.ways[0].below.setting === "now" ? "noField" : "noPrior");
   const right =
     claim.printed.damage === undefined
       ? ways.find((way) => agreesWithQuotient(claim.printed, way.quotient))

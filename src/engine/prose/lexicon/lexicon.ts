@@ -1,9 +1,11 @@
 /** The lexicon of a report as the reader uses it: checked data, indexed. */
 import * as v from "valibot";
 import type { Against, Sense } from "../read/claim";
+import type { Schema } from "../../schema/schema";
 import { templatesSchema, type ListTemplate, type Templates } from "../write/schema";
+import { withForm, type Quantities, type Quantity, type Ratio, type Whole } from "./fromForm";
 import { classifiersSchema, quantitiesSchema, ROLES, termsSchema, wordsSchema } from "./schema";
-import type { Quantities, Quantity, Ratio, Role, Term, Terms, Words } from "./schema";
+import type { Role, Term, Terms, Words } from "./schema";
 import { trieOf, type Trie } from "./trie";
 import classifiers from "./classifiers.json";
 import functionWords from "./words.json";
@@ -20,6 +22,12 @@ export type LexEntry =
   | { readonly kind: "word"; readonly role: Role }
   | { readonly kind: "direction"; readonly sense: Sense; readonly reaches: boolean; readonly against?: Against };
 
+/** How the parts of a whole are listed in a sentence. */
+export interface PartsList extends ListTemplate {
+  readonly of: readonly string[];
+  readonly whole: string;
+}
+
 export interface Lexicon {
   readonly quantities: Quantities;
   readonly terms: Terms;
@@ -28,7 +36,7 @@ export interface Lexicon {
   /** These three throw when the lexicon's own data names what it lacks. */
   readonly quantityOf: (id: string) => Quantity;
   readonly ratioOf: (id: string) => Ratio;
-  readonly listOf: (id: string) => ListTemplate;
+  readonly listOf: (id: string) => PartsList;
   /** The likeliest of a phrase's readings; none for a name that has no field of its own in the form. */
   readonly firstQuantity: (ids: readonly string[]) => Quantity | undefined;
   /** From the quantity outward: goods of projects → 项目支出 → 总支出. The quantity itself first. */
@@ -98,9 +106,21 @@ function* directionEntries({ reaches, directions }: Words): Generator<readonly [
       ];
 }
 
-/** Throws at once, with its place, on an entry that is mistyped. */
-export const createLexicon = (files: LexiconFiles): Lexicon => {
-  const quantities = v.parse(quantitiesSchema, files.quantities);
+const listsOf = ({ lists }: Templates, { wholes }: Quantities): ReadonlyMap<string, PartsList> =>
+  new Map(
+    Object.entries(lists).map(([id, list]) => {
+      const found = wholes.find(({ parts }) => parts.includes(list.from));
+      if (found === undefined) throw new Error(`the list "${id}" begins with no part of a whole`);
+      return [id, { ...list, of: found.parts, whole: found.whole }];
+    }),
+  );
+
+/**
+ * Ratios and wholes are those of the form; `added`: wholes by field that no formula of the form says.
+ * Throws at once, with its place, on an entry that is mistyped.
+ */
+export const createLexicon = (files: LexiconFiles, schema: Schema, added: readonly Whole[] = []): Lexicon => {
+  const quantities = withForm(v.parse(quantitiesSchema, files.quantities), schema, added);
   const terms = v.parse(termsSchema, files.terms);
   const words = v.parse(wordsSchema, functionWords);
   const templates = v.parse(templatesSchema, files.templates);
@@ -118,7 +138,7 @@ export const createLexicon = (files: LexiconFiles): Lexicon => {
     quantityOf,
     firstQuantity: ([id]) => (id === undefined ? undefined : quantityOf(id)),
     ratioOf: byId<Ratio>(quantities.ratios),
-    listOf: finderOf(new Map(Object.entries(templates.lists))),
+    listOf: finderOf(listsOf(templates, quantities)),
     ancestry,
     gradeOf: (word) => words.grades[word],
     oppositeOf: (word) => words.opposites[word],

@@ -11,6 +11,7 @@ const quantity = v.strictObject({
   id: name,
   label: name,
   unit: v.picklist(["万元", "人", "份"]),
+  /** Of what only some of the parts of a whole make up; a part itself lies within its whole. */
   within: v.optional(name),
   sources: expressions,
   prior: v.optional(expressions),
@@ -23,16 +24,18 @@ const quantity = v.strictObject({
   stock: v.optional(v.literal(true)),
   /** Paid from 财政拨款 by definition, so that 财政拨款三公经费 is no part of it. */
   fiscal: v.optional(v.literal(true)),
-  row: v.optional(v.tuple([name, name])),
   near: v.optional(words),
 });
+
+const quotient = v.tuple([name, name]);
 
 const ratio = v.strictObject({
   id: name,
   label: name,
-  over: v.tuple([name, name]),
-  or: v.optional(v.array(v.tuple([name, name]))),
-  change: v.optional(v.literal(true)),
+  /** A field of the form that is this ratio, or the two quantities where the form has none. */
+  is: v.union([name, quotient]),
+  /** Other ways to work it out. */
+  or: v.optional(v.array(v.union([name, quotient]))),
   /** Said of these only: behind another noun it is that noun's. */
   of: v.optional(words),
   /** Worked out in several ways: a difference is a doubt. */
@@ -47,7 +50,8 @@ export const quantitiesSchema = v.strictObject({
   quantities: v.array(quantity),
   ratios: v.array(ratio),
   rates: v.optional(v.array(rate), []),
-  wholes: v.array(v.strictObject({ whole: name, parts: words })),
+  /** Those that no tie of the form says. */
+  wholes: v.optional(v.array(v.strictObject({ whole: name, parts: words })), []),
   topics: v.record(name, name),
   bases: words,
   initialBudget: name,
@@ -152,9 +156,9 @@ export const classifiersSchema = v.strictObject({ source: name, people: words, c
 
 export type Expression = v.InferOutput<typeof expression>;
 export type Rates = readonly v.InferOutput<typeof rate>[];
-export type Quantity = v.InferOutput<typeof quantity>;
-export type Ratio = v.InferOutput<typeof ratio>;
+export type DeclaredQuantity = v.InferOutput<typeof quantity>;
+export type DeclaredRatio = v.InferOutput<typeof ratio>;
+export type DeclaredQuantities = v.InferOutput<typeof quantitiesSchema>;
 export type Term = v.InferOutput<typeof term>;
-export type Quantities = v.InferOutput<typeof quantitiesSchema>;
 export type Terms = v.InferOutput<typeof termsSchema>;
 export type Words = v.InferOutput<typeof wordsSchema>;

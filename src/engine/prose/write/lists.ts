@@ -10,20 +10,20 @@ import { formSetting, said } from "../read/setting";
 import type { Figures } from "../source";
 import { joined, words } from "./piece";
 import type { Piece } from "./piece";
-import type { ListTemplate } from "./schema";
+import type { PartsList } from "../lexicon/lexicon";
 
 const known = (figures: Figures, id: string): Known | undefined => {
   const value = valueOf(figures, id);
   return isKnown(value) ? value : undefined;
 };
 
-export const filledParts = (figures: Figures, list: ListTemplate): readonly Known[] =>
+export const filledParts = (figures: Figures, list: PartsList): readonly Known[] =>
   list.of.flatMap((id) => {
     const value = known(figures, id);
     return value === undefined || value.value.isZero() ? [] : [value];
   });
 
-const itemPieces = (figures: Figures, list: ListTemplate, part: Known): readonly Piece[] => {
+const itemPieces = (figures: Figures, list: PartsList, part: Known): readonly Piece[] => {
   const whole = known(figures, list.whole);
   const share = whole === undefined ? undefined : percentOf(part, whole);
   return list.item.split(/(\{label\}|\{money\}|\{share\})/).map((piece) => {

@@ -5,7 +5,8 @@ const name = v.pipe(v.string(), v.minLength(1));
 const CONDITION = /^(?:many|one|off|positive|zero|up|down|same|within|beyond|staffed):[A-Za-z]+$/;
 
 const variant = v.strictObject({ when: v.array(v.pipe(v.string(), v.regex(CONDITION))), text: name });
-const list = v.strictObject({ of: v.pipe(v.array(name), v.minLength(1)), whole: name, item: name, between: name });
+/** `from`: the first part listed; the others, and what they are parts of, are those of the form. */
+const list = v.strictObject({ from: name, item: name, between: name });
 
 export const templatesSchema = v.strictObject({
   source: name,

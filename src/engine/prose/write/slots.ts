@@ -7,6 +7,7 @@ import { isKnown, valueOf } from "../check/value";
 import type { Known } from "../check/value";
 import { plainSettings } from "../read/setting";
 import type { PlainSetting } from "../read/setting";
+import type { Operand } from "../lexicon/fromForm";
 import type { Figures } from "../source";
 import { listPieces, onlyPart, unitPieces, zeroParts } from "./lists";
 import { words } from "./piece";
@@ -45,9 +46,9 @@ const percent = (quotient: Quotient | undefined, of: readonly Known[]): readonly
     ? undefined
     : [{ text: printPercent(quotient.value.abs()), fields: of.flatMap((value) => value.fields) }];
 
-const share = (figures: Figures, partId: string, baseId: string): readonly Piece[] | undefined => {
-  const part = known(figures, partId);
-  const base = known(figures, baseId);
+const share = (figures: Figures, above: Operand, below: Operand): readonly Piece[] | undefined => {
+  const part = known(figures, above.id, above.setting);
+  const base = known(figures, below.id, below.setting);
   return part === undefined || base === undefined ? undefined : percent(percentOf(part, base), [part, base]);
 };
 
@@ -75,8 +76,14 @@ const FILLS: Readonly<Record<string, Fill>> = {
   delta: difference("prior"),
   overBudget: difference("budget"),
   rate,
-  share: (figures, arg) => share(figures, arg.split("/")[0] ?? "", arg.split("/")[1] ?? ""),
-  ratio: (figures, arg) => share(figures, ...figures.lexicon.ratioOf(arg).over),
+  share: (figures, arg) => {
+    const [part = "", base = ""] = arg.split("/");
+    return share(figures, { id: part, setting: "now" }, { id: base, setting: "now" });
+  },
+  ratio: (figures, arg) => {
+    const { ways } = figures.lexicon.ratioOf(arg);
+    return share(figures, ways[0].above, ways[0].below);
+  },
   score,
   grade,
   year: (figures) => (figures.year === undefined ? undefined : [{ text: figures.year, fields: ["cover.year"] }]),

@@ -2,14 +2,21 @@
 import type { Measure } from "../../../engine/scoring/measures/measure";
 import { ratioBy } from "../../../engine/scoring/measures/ratio";
 import { frameworkUnchecked, yueyang } from "./sources";
-import { ratio, type Term } from "./terms";
+import { figuresOf, ratio, type Term } from "./terms";
 
-const completed: Term = { field: "procurement.completedBudget", label: "已完成采购对应预算" };
+const [completed, purchaseBudget] = figuresOf(
+  "ratios.procurementRate",
+  { label: "已完成采购对应预算" },
+  { label: "政府采购预算数" },
+);
 const purchased: Term = { field: "procurement.actual", label: "实际采购金额" };
-const purchaseBudget: Term = { field: "procurement.budget", label: "政府采购预算数" };
-const inUse: Term = { field: "assets.sum.inUse", label: "在用固定资产" };
+const [inUse, allAssets] = figuresOf("ratios.assetUse", { label: "在用固定资产" }, { label: "固定资产合计" });
 const leased: Term = { field: "assets.sum.leased", label: "出租固定资产", blankIsZero: true };
-const allAssets: Term = { field: "assets.sum.total", label: "固定资产合计" };
+const [settled, mandatory] = figuresOf(
+  "ratios.cardRate",
+  { label: "公务卡结算金额" },
+  { label: "强制结算目录内支出总额" },
+);
 
 export const resources: readonly Measure[] = [
   ratioBy(
@@ -39,8 +46,8 @@ export const resources: readonly Measure[] = [
       formula: "公务卡结算金额 ÷ 强制结算目录内支出总额 × 100%",
       definition: "评分表未定义分母，取公务卡强制结算目录内的支出总额。",
     },
-    [{ field: "card.settled", label: "公务卡结算金额" }],
-    [{ field: "card.mandatory", label: "强制结算目录内支出总额" }],
+    [settled],
+    [mandatory],
   ),
   ratioBy(
     {

@@ -1,15 +1,22 @@
 import type { Measure, MeasureContext } from "../../../engine/scoring/measures/measure";
-import { cellIn, sumRow } from "../../../engine/schema/path";
 import { SANGONG_BASES } from "../sections/basis";
 import { ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
-import type { FormCell } from "../schema";
+import type { FormCell, FormField } from "../schema";
 import { form, framework, frameworkUnchecked } from "./sources";
-import { ratio, type Term } from "./terms";
+import { figuresOf, ratio, type Term } from "./terms";
 
-const actual: Term = { field: "sangong.sum.total", label: "本年“三公”经费决算数" };
-const priorActual: Term = { field: "sangongBasis.priorActual", label: "上年“三公”经费决算数" };
-const currentBudget: Term = { field: "sangongBasis.currentBudget", label: "本年“三公”经费预算数" };
-const priorBudget: Term = { field: "sangongBasis.priorBudget", label: "上年“三公”经费预算数" };
+const [actual, priorActual] = figuresOf(
+  "ratios.sangongChange",
+  { label: "本年“三公”经费决算数" },
+  { label: "上年“三公”经费决算数" },
+);
+const [currentBudget, priorBudget] = figuresOf(
+  "ratios.sangongBudgetChange",
+  { label: "本年“三公”经费预算数" },
+  { label: "上年“三公”经费预算数" },
+);
+
+const [spent, allowed] = figuresOf("ratios.sangongControl", { label: actual.label }, { label: currentBudget.label });
 
 const growth = (current: Term, prior: Term): Parts => ({
   numerator: [current, { ...prior, minus: true }],
@@ -25,13 +32,9 @@ const statedBasis = ({ facts }: MeasureContext): "actual" | "budget" => {
 const basisOf = (context: MeasureContext): "actual" | "budget" =>
   context.settings.sangongBasis === "stated" ? statedBasis(context) : context.settings.sangongBasis;
 
-const share = (
-  id: string,
-  name: string,
-  column: "reception" | "vehicleRunning" | "vehiclePurchase" | "abroad",
-  label: string,
-): Measure =>
-  ratio(
+const share = (id: string, name: string, field: FormField, label: string): Measure => {
+  const [part, whole] = figuresOf(field, { label, blankIsZero: true }, { label: "“三公”经费合计" });
+  return ratio(
     {
       id,
       name,
@@ -40,9 +43,10 @@ const share = (
       formula: `${label} ÷ “三公”经费合计 × 100%`,
       definition: "取“三公”经费表汇总行。",
     },
-    [{ field: cellIn(sumRow("sangong"), column), label, blankIsZero: true }],
-    [{ field: "sangong.sum.total", label: "“三公”经费合计" }],
+    [part],
+    [whole],
   );
+};
 
 export const sangong: readonly Measure[] = [
   ratioBy(
@@ -68,11 +72,11 @@ export const sangong: readonly Measure[] = [
       formula: "“三公经费”实际支出数 ÷ “三公经费”预算安排数 × 100%",
       definition: "预算安排数取年初批复数；按总额计算。",
     },
-    [actual],
-    [currentBudget],
+    [spent],
+    [allowed],
   ),
-  share("sangongReception", "公务接待费占比", "reception", "公务接待费"),
-  share("sangongVehicleRunning", "公务用车运维费占比", "vehicleRunning", "公务用车运维费"),
-  share("sangongVehiclePurchase", "公务用车购置费占比", "vehiclePurchase", "公务用车购置费"),
-  share("sangongAbroad", "因公出国费占比", "abroad", "因公出国费"),
+  share("sangongReception", "公务接待费占比", "ratios.sangongReception", "公务接待费"),
+  share("sangongVehicleRunning", "公务用车运维费占比", "ratios.sangongVehicle", "公务用车运维费"),
+  share("sangongVehiclePurchase", "公务用车购置费占比", "ratios.sangongPurchase", "公务用车购置费"),
+  share("sangongAbroad", "因公出国费占比", "ratios.sangongAbroad", "因公出国费"),
 ];

@@ -2,7 +2,7 @@
 import type { Measure } from "../../../engine/scoring/measures/measure";
 import { pathsOf } from "../../../engine/schema/expr";
 import { sectionIn } from "../../../engine/schema/path";
-import { allFields, cellIdOf, fieldRef, formFields, type FormField } from "../schema";
+import { allFields, cellIdOf, fieldRef, termsOf, type FormField } from "../schema";
 import { form } from "./sources";
 import { ratio, type Term } from "./terms";
 
@@ -17,7 +17,7 @@ const termOf = (field: FormField): Term => ({
 
 const shareOf = (id: FormField): Measure => {
   const { key, field } = fieldRef(id);
-  const [part, whole] = field.is === undefined ? [] : formFields(pathsOf(field.is)).map(termOf);
+  const [part, whole] = termsOf(id).map(termOf);
   if (part === undefined || whole === undefined) throw new Error(`${id} is no share`);
   return ratio(
     {

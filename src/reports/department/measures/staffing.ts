@@ -1,6 +1,8 @@
 import type { Measure } from "../../../engine/scoring/measures/measure";
 import { framework } from "./sources";
-import { ratio } from "./terms";
+import { figuresOf, ratio } from "./terms";
+
+const [staff, posts] = figuresOf("ratios.staffControl", { label: "在职人员数合计" }, { label: "编制数合计" });
 
 export const staffing: readonly Measure[] = [
   ratio(
@@ -12,7 +14,7 @@ export const staffing: readonly Measure[] = [
       formula: "在职人员数 ÷ 编制数 × 100%",
       definition: "在职人员数按部门决算编制口径取年末实有数；编制数为机构编制部门核定批复数。离退休、临聘人员不计。",
     },
-    [{ field: "staffing.staffTotal", label: "在职人员数合计" }],
-    [{ field: "staffing.postsTotal", label: "编制数合计" }],
+    [staff],
+    [posts],
   ),
 ];

@@ -1,7 +1,7 @@
 /** Measures of the work done: each reads the indicator's own 目标值 and 实际值, or the survey. */
 import type { Measure, Measured, Source } from "../../../engine/scoring/measures/measure";
 import { frameworkUnchecked, hunan, national } from "./sources";
-import { ratio } from "./terms";
+import { figuresOf, ratio } from "./terms";
 
 const own = (id: string, name: string, actual: string, target: string, source: Source, definition: string): Measure =>
   ratio(
@@ -11,6 +11,8 @@ const own = (id: string, name: string, actual: string, target: string, source: S
   );
 
 const PLANNED = "计划工作数填目标值，完成数填实际值。";
+
+const [satisfied, valid] = figuresOf("ratios.satisfaction", { label: "满意（含基本满意）数" }, { label: "有效问卷数" });
 
 const survey = ratio(
   {
@@ -22,8 +24,8 @@ const survey = ratio(
     formula: "满意（含基本满意）份数 ÷ 有效问卷数 × 100%",
     definition: "一般采取社会调查的方式；基本满意计入满意。",
   },
-  [{ field: "survey.satisfied", label: "满意（含基本满意）数" }],
-  [{ field: "survey.valid", label: "有效问卷数" }],
+  [satisfied],
+  [valid],
 );
 
 /** No valid questionnaire is no survey, not "no such business": it must never earn full marks as 0 ÷ 0. */

@@ -1,5 +1,6 @@
 /** 基础数据: what the scoring sheet needs and no table of the printed form carries. Each prompt names the indicator it feeds. */
 import { sum } from "../../../engine/schema/expr";
+import { fieldIn } from "../../../engine/schema/path";
 import { choice, count, date, money, text } from "../../../engine/schema/field";
 import { fields, list } from "../../../engine/schema/section";
 
@@ -152,6 +153,12 @@ const isEconomicClass = (key: string): key is EconomicClass => key in economicFi
 export const economicClasses = Object.keys(economicFields)
   .filter(isEconomicClass)
   .map((key) => ({ key, label: economicFields[key].label }));
+
+/** What the classes of each section add up to. No formula of the form says so: 核对 holds it, and the prose is read by it. */
+export const classified = {
+  all: { whole: "spending.total", parts: economicClasses.map(({ key }) => fieldIn("economicWhole", key)) },
+  projects: { whole: "spending.project", parts: economicClasses.map(({ key }) => fieldIn("economicProject", key)) },
+} as const;
 
 export const prior = fields({
   name: "上年数",

@@ -1,7 +1,7 @@
 /** Ties between 基础数据 and the tables of the form. */
 import { equality } from "./equalFields";
-import { fieldIn } from "../../../../engine/schema/path";
-import { economicClasses } from "../../sections/basis";
+import { classified } from "../../sections/basis";
+import { termsOf } from "../../schema";
 
 export const equalityRules = [
   equality({
@@ -10,7 +10,7 @@ export const equalityRules = [
     group: "基础数据",
     basis: "人员编制 = 行政编制 + 工勤编制 + 事业编制",
     left: "profile.posts",
-    right: ["staffing.postsAdmin", "staffing.postsWorker", "staffing.postsInstitution"],
+    right: termsOf("staffing.postsTotal"),
   }),
   equality({
     id: "核对.实有人数",
@@ -18,23 +18,23 @@ export const equalityRules = [
     group: "基础数据",
     basis: "实有人数 = 行政 + 工勤 + 事业在职人数；离退休、临聘人员不计入",
     left: "profile.headcount",
-    right: ["staffing.staffAdmin", "staffing.staffWorker", "staffing.staffInstitution"],
+    right: termsOf("staffing.staffTotal"),
   }),
   equality({
     id: "核对.经济分类",
     title: "经济分类合计等于支出合计",
     group: "基础数据",
     basis: "整体支出各经济分类之和 = 支出合计",
-    left: "spending.total",
-    right: economicClasses.map(({ key }) => fieldIn("economicWhole", key)),
+    left: classified.all.whole,
+    right: classified.all.parts,
   }),
   equality({
     id: "核对.项目经济分类",
     title: "项目经济分类合计等于项目支出",
     group: "基础数据",
     basis: "项目支出各经济分类之和 = 项目支出",
-    left: "spending.project",
-    right: economicClasses.map(({ key }) => fieldIn("economicProject", key)),
+    left: classified.projects.whole,
+    right: classified.projects.parts,
   }),
   equality({
     id: "核对.上年结余",
