@@ -3,7 +3,7 @@
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
  */
 import type { InstallWatch } from "./ports";
-import type { AdaptView, IndicatorEdit, TrialView } from "./views/adapt";
+import type { AdaptView, IndicatorEditView, TrialView } from "./views/adapt";
 import type { ExplanationInput } from "./views/explanation";
 import type { AppliedView } from "./views/finding";
 import type { EditionChoice, InstallOptions, Installed } from "./views/install";
@@ -99,11 +99,11 @@ interface AdaptSession {
   /** As it stands in its row. */
   indicator(id: string): Promise<AdaptView>;
   /** The same with another weight and the rule that matches it, or with the parameters of another kind of rule. */
-  matching(edit: IndicatorEdit, change: { readonly weight: string } | { readonly rule: string }): IndicatorEdit;
+  matching(edit: IndicatorEditView, change: { readonly weight: string } | { readonly rule: string }): IndicatorEditView;
   /** What the indicator would give at these values of its measure. Writes nothing. */
-  tryIndicator(edit: IndicatorEdit, values: readonly string[]): Promise<TrialView>;
+  tryIndicator(edit: IndicatorEditView, values: readonly string[]): Promise<TrialView>;
   /** Writes the indicator into its row of 评价指标; refused where it could not be used. Gives the row's place. */
-  adaptIndicator(edit: IndicatorEdit): Promise<PlaceView | undefined>;
+  adaptIndicator(edit: IndicatorEditView): Promise<PlaceView | undefined>;
 }
 
 /** Word reports: taking one in, and writing one out. */

@@ -87,7 +87,7 @@ const NEEDS_THE_FRONT =
   /^(?:WorksheetCollection\.add|Worksheet\.(?:activate|delete|showGridlines)|WorksheetFreezePanes\..*|Range\.select)$/i;
 const WHEN_BEHIND: ReadonlySet<string> = new Set(["GeneralException", "ItemNotFound"]);
 
-export type Step = "show" | "other";
+export type ExcelStep = "show" | "other";
 
 /** The host's code of an error; undefined when it did not come from Office.js. */
 export const codeOf = (error: unknown): string | undefined => {
@@ -99,7 +99,7 @@ export const codeOf = (error: unknown): string | undefined => {
  * The problem to show for an error that came up while doing `action` ("读取工作簿"). Problems pass unchanged; the original error is kept as `cause`,
  * since its code decides whether another try is worth while.
  */
-export const problemOf = (error: unknown, action: string, step: Step = "other"): Problem => {
+export const problemOf = (error: unknown, action: string, step: ExcelStep = "other"): Problem => {
   if (error instanceof Problem) return error;
   const code = codeOf(error) ?? "";
   const sentence = isBehind(error, step) ? inactive : (BY_CODE.get(code) ?? unknown);
@@ -108,7 +108,7 @@ export const problemOf = (error: unknown, action: string, step: Step = "other"):
   return problem;
 };
 
-const isBehind = (error: unknown, step: Step): boolean => {
+const isBehind = (error: unknown, step: ExcelStep): boolean => {
   const code = codeOf(error) ?? "";
   if (step === "show" && code === "GeneralException") return true;
   return WHEN_BEHIND.has(code) && NEEDS_THE_FRONT.test(locationOf(error));

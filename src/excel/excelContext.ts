@@ -15,13 +15,13 @@ export interface ExcelContext extends TextNames {
   readonly ownWrites: OwnWrites;
 }
 
-export type Job<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;
+export type RequestJob<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;
 
 /**
  * Runs a writing job on what the last reading taught us; without one, the structure is read first (one more round trip).
  * When the workbook has moved on since, the structure is read anew and the job runs once more; every job can be repeated without harm.
  */
-export const withStructure = async <T>(excel: ExcelContext, task: Task, job: Job<T>): Promise<T> => {
+export const withStructure = async <T>(excel: ExcelContext, task: Task, job: RequestJob<T>): Promise<T> => {
   const remembered = excel.cache.get() !== undefined;
   try {
     return await attempt(excel, task, job);
@@ -31,7 +31,7 @@ export const withStructure = async <T>(excel: ExcelContext, task: Task, job: Job
   return attempt(excel, task, job);
 };
 
-const attempt = async <T>({ queue, cache, texts }: ExcelContext, task: Task, job: Job<T>): Promise<T> => {
+const attempt = async <T>({ queue, cache, texts }: ExcelContext, task: Task, job: RequestJob<T>): Promise<T> => {
   try {
     return await queue.write(task, async (context) =>
       job(context, cache.get() ?? cache.put(await readStructure(context))),

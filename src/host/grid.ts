@@ -6,7 +6,7 @@ import { createGridEngine, onEditing } from "./univer/gridEngine";
 
 export type { Host };
 export { createExternal } from "./client/external";
-export type { External, Surroundings } from "./client/external";
+export type { External, ClientEnvironment } from "./client/external";
 
 /** Shows a workbook in the container, which the grid fills. While the person types in a cell, requests are refused or wait as in Excel. */
 export const createGridHost = async (

@@ -1,5 +1,5 @@
 /** What the person in front of the workbook does: it goes through the same grid commands, but not through an add-in. */
-import type { Entry } from "./univer/entry";
+import type { CellEntry } from "./univer/entry";
 import type { Book } from "./univer/book";
 import { parseRange } from "./univer/addresses";
 import { writeCells } from "./univer/cells";
@@ -14,17 +14,17 @@ export class SimulatedUser {
   ) {}
 
   /** Types into one cell: "'收支 表'!B2" or "B2" of the sheet in front. */
-  type(address: string, entry: Entry): Promise<void> {
+  type(address: string, entry: CellEntry): Promise<void> {
     return this.act(address, (cells) => writeCells(cells, entry));
   }
 
   /** Pastes a block whose first cell is at the address. */
-  paste(address: string, rows: readonly (readonly (Entry | null)[])[]): Promise<void> {
+  paste(address: string, rows: readonly (readonly (CellEntry | null)[])[]): Promise<void> {
     return this.act(address, (cell) => writeCells(cell.at(0, 0, rows.length, rows[0]?.length ?? 1), rows));
   }
 
   /** Picks from a cell's list, as in Excel on the web: no event tells of it (office-js#3888). */
-  async pickQuietly(address: string, entry: Entry): Promise<void> {
+  async pickQuietly(address: string, entry: CellEntry): Promise<void> {
     await this.settle();
     this.book.changes.paused = true;
     writeCells(parseRange(address, this.book.active), entry);

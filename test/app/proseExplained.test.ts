@@ -1,5 +1,5 @@
 /** Whatever is said about prose, an officer can answer it: nobody but the officer knows what a sentence speaks of. */
-import type { Reading } from "../../src/reports/department/schema";
+import type { DepartmentReading } from "../../src/reports/department/schema";
 import type { Finding } from "../../src/engine/review/finding";
 import { proseRules } from "../../src/reports/department/rules/prose/claims";
 import { proseCases } from "../reports/department/rules/prose/prose.cases";
@@ -11,7 +11,7 @@ const aboutProse = ({ rule }: Finding): boolean => ids.has(rule);
 const open = (findings: readonly Finding[]): readonly Finding[] => findings.filter((f) => f.explained === undefined);
 
 /** Explains what is said about prose, also what is told only then. */
-const answered = (reading: Reading, keys: readonly string[] = []): ReturnType<typeof assessed> => {
+const answered = (reading: DepartmentReading, keys: readonly string[] = []): ReturnType<typeof assessed> => {
   const assessment = assessed(explained(reading, ...keys));
   const more = open(assessment.findings).filter(aboutProse);
   return more.length === 0 ? assessment : answered(reading, [...keys, ...more.map((f) => f.key)]);
@@ -28,7 +28,7 @@ test.each(proseCases.flatMap(({ fails }) => fails.map((c) => [c.name, c] as cons
 });
 
 const sentence = "全年总支出7152.61万元，用于履行职责。";
-const at = (values: Values): Reading => typed(correctedBook, values).reading;
+const at = (values: Values): DepartmentReading => typed(correctedBook, values).reading;
 
 describe("an explained 强制 about a sentence", () => {
   const { findings, verdict } = assessed(at({ "prose.scale": sentence }));

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { reviewProse, writableParagraphs, writeParagraph } from "../../src/engine/prose";
 import { lexicon } from "../../src/reports/department/lexicon";
-import type { Paragraph } from "../../src/engine/prose";
+import type { ProseParagraph } from "../../src/engine/prose";
 import published from "../../src/reports/department/samples/prose.published.json";
 import { figuresOf, SEED_WITH_BASIS } from "../engine/prose/figures";
 import type { Given } from "../engine/prose/figures";
@@ -34,7 +34,7 @@ const labelledLines = (): readonly string[] => {
   ];
 };
 
-const paragraphsOf = (given: Given): readonly Paragraph[] =>
+const paragraphsOf = (given: Given): readonly ProseParagraph[] =>
   writableParagraphs(lexicon).map((id) => ({ id, text: writeParagraph(id, figuresOf(given))?.text ?? "" }));
 
 const REPORTS = 15;

@@ -1,6 +1,12 @@
 /** A workbook of the form as a reader gives it, and what a person may do to it, without Excel. */
 import { department } from "../../src/reports/department";
-import { asDepartment, fieldRef, fromData, readReport, type Reading } from "../../src/reports/department/schema";
+import {
+  asDepartment,
+  fieldRef,
+  fromData,
+  readReport,
+  type DepartmentReading,
+} from "../../src/reports/department/schema";
 import { defaultEdition } from "../../src/app/standard/editions";
 import type { AnyCell, CellId } from "../../src/domain/cell";
 import { isFigureKind } from "../../src/engine/schema/field";
@@ -23,7 +29,7 @@ import type {
 export interface Book {
   readonly spec: WorkbookSpec;
   readonly snapshot: WorkbookSnapshot;
-  readonly reading: Reading;
+  readonly reading: DepartmentReading;
 }
 
 export const bookOf = (data: ReportData): Book => {

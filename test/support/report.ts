@@ -1,11 +1,11 @@
 /** Reports for tests: the two samples, a workbook of either, and what the product makes of a workbook. */
 import { department } from "../../src/reports/department";
-import type { Cells, Reading } from "../../src/reports/department/schema";
+import type { Cells, DepartmentReading } from "../../src/reports/department/schema";
 import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assessment/assess";
 import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/standard/editions";
 import { scoringFactsOf } from "../../src/engine/standard/scoringFacts";
 import type { Edition } from "../../src/engine/scoring/edition/edition";
-import type { RuleContext } from "../../src/reports/department/rules/rule";
+import type { DepartmentContext } from "../../src/reports/department/rules/rule";
 import { bookOf, type Book } from "./book";
 import { corrected, published } from "./samples";
 
@@ -23,11 +23,11 @@ const inUseFor = (cells: Cells, edition?: Edition): EditionInUse =>
   edition === undefined ? editionInUse(department, defaultEdition(department).id, cells) : asShipped(edition);
 
 /** Everything the product says about a workbook. */
-export const assessed = ({ cells, faults }: Reading): Assessment =>
+export const assessed = ({ cells, faults }: DepartmentReading): Assessment =>
   assess({ report: department, cells, faults, inUse: inUseFor(cells), source: "workbook" });
 
 /** With a 审核说明 for each of these findings. */
-export const explained = ({ cells, ...rest }: Reading, ...keys: readonly string[]): Reading => ({
+export const explained = ({ cells, ...rest }: DepartmentReading, ...keys: readonly string[]): DepartmentReading => ({
   ...rest,
   cells: {
     ...cells,
@@ -41,9 +41,9 @@ export const explained = ({ cells, ...rest }: Reading, ...keys: readonly string[
 });
 
 /** What a rule is given to judge a workbook. Scores are worked out when first asked for; `edition` replaces the one in the workbook. */
-export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleContext => {
+export const contextOf = ({ cells, faults }: DepartmentReading, edition?: Edition): DepartmentContext => {
   const inUse = inUseFor(cells, edition);
-  let scoring: RuleContext["scoring"] | undefined;
+  let scoring: DepartmentContext["scoring"] | undefined;
   return {
     cells,
     report: cells.report,
@@ -61,7 +61,7 @@ export const contextOf = ({ cells, faults }: Reading, edition?: Edition): RuleCo
 };
 
 /** For rules on cells alone: figures as typed, no formulas, prose not read. */
-export const contextOfCells = (cells: Cells): RuleContext => ({
+export const contextOfCells = (cells: Cells): DepartmentContext => ({
   cells,
   report: cells.report,
   source: "data",

@@ -6,7 +6,7 @@ import type { CellId } from "../../src/domain/cell";
 import type { ReportData } from "../../src/reports/department/form";
 import type { Edition } from "../../src/engine/scoring/edition/edition";
 import type { Level } from "../../src/engine/review/finding";
-import type { Rule } from "../../src/reports/department/rules/rule";
+import type { DepartmentRule } from "../../src/reports/department/rules/rule";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
 import { bookOf, corrected, correctedBook, opened, stale, typed, type Book, type Values } from "./report";
 
@@ -50,7 +50,7 @@ export interface Fails extends Passes, Expected {
 }
 
 export interface RuleCases {
-  readonly rule: Rule;
+  readonly rule: DepartmentRule;
   readonly passes: readonly Passes[];
   readonly fails: readonly Fails[];
   readonly unsure: readonly Fails[];
@@ -77,12 +77,12 @@ export const bookFor = ({ report, typed: values, stale: old, workbook }: Given):
   return workbook === undefined ? changed : opened(changed.spec, workbook(changed.snapshot));
 };
 
-const refuse = (rule: Rule, why: string): never => {
+const refuse = (rule: DepartmentRule, why: string): never => {
   throw new Error(`The cases of ${rule.id} are not fit to be used: ${why}`);
 };
 
 /** Refuses cases that would prove nothing. */
-export const ruleCases = (rule: Rule, cases: Partial<Omit<RuleCases, "rule">>): RuleCases => {
+export const ruleCases = (rule: DepartmentRule, cases: Partial<Omit<RuleCases, "rule">>): RuleCases => {
   const { passes = [], fails = [], unsure = [], notices = [] } = cases;
   const judged = [...fails, ...unsure, ...notices];
   const used = new Set(judged.flatMap(expectedOf).map((e) => e.messageId));
@@ -102,7 +102,7 @@ export interface Examples {
 
 /** Examples by rule id for rules that are built from data; a rule without examples, or examples without a rule, is refused. */
 export const casesById = (
-  rules: readonly Rule[],
+  rules: readonly DepartmentRule[],
   examples: Readonly<Record<string, Examples>>,
 ): readonly RuleCases[] => {
   const unknown = Object.keys(examples).filter((id) => !rules.some((r) => r.id === id));

@@ -1,9 +1,9 @@
 /** Runs the cases of a rule as jest tests. */
-import { findField, type Cells, type Reading, schema } from "../../src/reports/department/schema";
+import { findField, type Cells, type DepartmentReading, schema } from "../../src/reports/department/schema";
 import { fillMessage } from "../../src/app/present/message";
 import type { CellId } from "../../src/domain/cell";
 import type { Finding } from "../../src/engine/review/finding";
-import type { Rule } from "../../src/reports/department/rules/rule";
+import type { DepartmentRule } from "../../src/reports/department/rules/rule";
 import { fieldsReadBy } from "../../src/engine/checks/expandReads";
 import { runRules } from "../../src/engine/checks/run";
 import { contextOf } from "./report";
@@ -17,9 +17,9 @@ export interface Ran {
 }
 
 /** The rule alone on the report of a case. */
-export const run = (rule: Rule, given: Given): Ran => runOn(rule, given, bookFor(given).reading);
+export const run = (rule: DepartmentRule, given: Given): Ran => runOn(rule, given, bookFor(given).reading);
 
-const runOn = (rule: Rule, { edition }: Given, reading: Reading): Ran => {
+const runOn = (rule: DepartmentRule, { edition }: Given, reading: DepartmentReading): Ran => {
   const { findings } = runRules([rule], contextOf(reading, edition));
   return {
     findings,
@@ -42,24 +42,24 @@ const asExpected = (e: Expected, outcome: Finding["outcome"]): object => ({
 const comparable = (f: Finding): object => ({ ...f, evidence: f.evidence.map((e) => e.cell).sort() });
 
 /** A list without rows is a place too: then any of its columns will do. */
-const isRead = (rule: Rule, id: CellId): boolean =>
+const isRead = (rule: DepartmentRule, id: CellId): boolean =>
   findField(id) === undefined
     ? fieldsReadBy(rule, schema).some((read) => read.split(".")[0] === id.split(".")[0])
     : fieldsReadBy(rule, schema).includes(fieldIdOf(id));
 
 /** Cells that the rule does not say it reads. An edit of such a cell would not bring the rule to run again. */
-const unread = (rule: Rule, { at, evidence }: Finding): readonly CellId[] =>
+const unread = (rule: DepartmentRule, { at, evidence }: Finding): readonly CellId[] =>
   [at, ...evidence.map((e) => e.cell)].filter((id) => !isRead(rule, id));
 
 const contentsOf = (cells: Cells): string => JSON.stringify([...cells.all()]);
 
-const expectSound = (rule: Rule, { findings, messages }: Ran): void => {
+const expectSound = (rule: DepartmentRule, { findings, messages }: Ran): void => {
   expect(messages.filter((m) => m === "" || /[{}]|undefined|NaN|。。/.test(m))).toEqual([]);
   expect(findings.flatMap((f) => unread(rule, f))).toEqual([]);
   expect(new Set(findings.map((f) => f.key)).size).toBe(findings.length);
 };
 
-const judges = (rule: Rule, c: Fails, outcome: Finding["outcome"]): void => {
+const judges = (rule: DepartmentRule, c: Fails, outcome: Finding["outcome"]): void => {
   const { reading } = bookFor(c.given);
   const before = contentsOf(reading.cells);
   const ran = runOn(rule, c.given, reading);

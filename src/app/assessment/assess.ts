@@ -4,7 +4,7 @@ import type { Judged, Report, ReportSections, StandardCells } from "../../engine
 import type { Fault } from "../../engine/report/read";
 import type { CellId } from "../../domain/cell";
 import { rememberingReader, reviewProse } from "../../engine/prose";
-import type { Paragraph, ProseReview, ReadProse } from "../../engine/prose";
+import type { ProseParagraph, ProseReview, ReadProse } from "../../engine/prose";
 import { subjectOfKey } from "../../engine/review/key";
 import type { Finding, Verdict } from "../../engine/review/finding";
 import type { Obligation } from "../../engine/review/ledger";
@@ -61,7 +61,7 @@ export const scoreOf = (report: Report, cells: StandardCells, { edition, own }: 
   return scoreSheet(edition, facts, selfScoresOf(facts));
 };
 
-const textsIn = (cells: StandardCells, ids: readonly CellId[]): readonly Paragraph[] =>
+const textsIn = (cells: StandardCells, ids: readonly CellId[]): readonly ProseParagraph[] =>
   ids.flatMap((id) => {
     const text = textOf(cells, id);
     return text === "" ? [] : [{ id, text }];

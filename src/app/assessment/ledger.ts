@@ -1,7 +1,7 @@
 /** The ledger of one report: every entered figure, tie, score row and claim of the prose, with what came of it. */
 import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
-import type { ScoredRow } from "../../engine/standard/scoredSheet";
+import type { ScoringSheetRow } from "../../engine/standard/scoredSheet";
 import type { AnyCell } from "../../domain/cell";
 import { judge } from "../../engine/checks/ties/derived";
 import type { ClaimVerdict, ProseReview, UncheckedReason } from "../../engine/prose";
@@ -30,7 +30,7 @@ interface Checked {
   readonly report: Report;
   readonly cells: ReportCells;
   readonly findings: readonly Finding[];
-  readonly rows: readonly ScoredRow[];
+  readonly rows: readonly ScoringSheetRow[];
   readonly prose: ProseReview;
 }
 
@@ -56,7 +56,7 @@ const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>):
   return NOT_APPLICABLE;
 };
 
-const score = (row: ScoredRow, faulty: ReadonlySet<string>): Settlement => {
+const score = (row: ScoringSheetRow, faulty: ReadonlySet<string>): Settlement => {
   if (row.leftOut || row.self.state === "blank") return NOT_APPLICABLE;
   if (faulty.has(row.self.id) || faulty.has(row.reason.id)) return DIFFERS;
   if (row.unsure !== undefined) return unchecked(row.unsure.why);

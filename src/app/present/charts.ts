@@ -3,7 +3,7 @@ import type { Figure } from "../../domain/figure";
 import { plain, show } from "../../domain/figure";
 import { Decimal } from "../../domain/decimal";
 import { textIn, type CellId } from "../../domain/cell";
-import type { ChartSpec } from "../../engine/report/chart";
+import type { ChartDefinition } from "../../engine/report/chart";
 import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import { workedOutIn } from "../../engine/report/complete";
@@ -59,7 +59,7 @@ const rowBar = (cells: ReportCells, id: CellId): Bar => {
   return { label: textIn(cells.cell(cellIn(rowIn(id), column))), cell: id, ...figureIn(cells, id) };
 };
 
-const barsOf = (spec: ChartSpec, cells: ReportCells): readonly Bar[] => {
+const barsOf = (spec: ChartDefinition, cells: ReportCells): readonly Bar[] => {
   if ("cells" in spec) return spec.cells.map((id) => fieldBar(cells, id));
   const rows = cells.schema.isSectionKey(spec.table) ? cells.rowCount(spec.table) : 0;
   return listRows(spec.table, rows).map((row) => rowBar(cells, cellIn(row, spec.column)));
@@ -68,7 +68,7 @@ const barsOf = (spec: ChartSpec, cells: ReportCells): readonly Bar[] => {
 /** One unit alone is compared with nothing. */
 const isWorthDrawing = (bars: readonly Bar[]): boolean => bars.length > 1;
 
-const chartView = (spec: ChartSpec, cells: ReportCells, places: Places): readonly ChartView[] => {
+const chartView = (spec: ChartDefinition, cells: ReportCells, places: Places): readonly ChartView[] => {
   const bars = barsOf(spec, cells);
   if (!isWorthDrawing(bars)) return [];
   const whole = "whole" in spec ? fieldBar(cells, spec.whole) : undefined;

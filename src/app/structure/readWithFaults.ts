@@ -4,7 +4,7 @@ import type { Report, ReportSections } from "../../engine/definition/report";
 import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { standardOf, stateIn, type Home, type Standard } from "./standardLayout";
+import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
 import { cutTextFaults } from "./cutTexts";
 import { columnOrderFaults, headerFaults } from "./columnOrder";
 import { layoutFaults, notYetThere } from "./layoutFaults";
@@ -22,7 +22,7 @@ const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T):
 type SheetMissing = Extract<Fault, { readonly kind: "sheetMissing" }>;
 
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
-const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
+const missingSheets = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
   const stateOf = stateIn(snapshot);
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
@@ -34,7 +34,7 @@ const missingSheets = ({ homes }: Standard, snapshot: WorkbookSnapshot): readonl
     .map(({ sheet, section }): SheetMissing => ({ kind: "sheetMissing", section, sheet }));
 };
 
-const protectedSheets = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot): readonly Fault[] => {
+const protectedSheets = ({ sectionOfName }: StandardLayout, snapshot: WorkbookSnapshot): readonly Fault[] => {
   const ours = new Map(
     firstWins(
       snapshot.names.flatMap((n) => {
@@ -52,7 +52,11 @@ const protectedSheets = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot
 
 const CONSTANTS: ReadonlySet<string> = new Set([LAYOUT_NAME, EDITION_NAME, KIND_NAME]);
 
-const foreignNames = ({ sectionOfName }: Standard, snapshot: WorkbookSnapshot, section: string): readonly Fault[] =>
+const foreignNames = (
+  { sectionOfName }: StandardLayout,
+  snapshot: WorkbookSnapshot,
+  section: string,
+): readonly Fault[] =>
   snapshot.names
     .filter((n) => isOurName(n.name) && !CONSTANTS.has(n.name) && !sectionOfName.has(n.name))
     .map((n): Fault => ({ kind: "nameForeign", section, name: n.name }));

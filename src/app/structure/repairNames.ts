@@ -5,7 +5,7 @@ import { blockName } from "../../engine/schema/names";
 import type { Fault } from "../../engine/report/read";
 import { absoluteRef, parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { formOf, type Form } from "./standardAnchors";
+import { formOf, type FormAnchors } from "./standardAnchors";
 import { filledIn } from "./foundWords";
 import { locateIn } from "./locateNames";
 import { misplacedNames, withoutNames } from "./misplacedNames";
@@ -24,7 +24,7 @@ const namesOf = (schema: Schema, fault: Fault, snapshot: WorkbookSnapshot): read
 };
 
 /** Two names never share a cell, but for a table and its 汇总 cells. */
-const clashes = (form: Form, spec: NameSpec, names: readonly NameSpec[]): boolean => {
+const clashes = (form: FormAnchors, spec: NameSpec, names: readonly NameSpec[]): boolean => {
   const target = parseRef(spec.ref);
   return names.some(({ name, ref }) => {
     const other = name === spec.name || form.isOneTable(name, spec.name) ? undefined : parseRef(ref);
@@ -33,7 +33,12 @@ const clashes = (form: Form, spec: NameSpec, names: readonly NameSpec[]): boolea
 };
 
 /** Something that the name points at today would be read by no name any more: it may be what the officer typed. */
-const leavesBehind = (form: Form, workbook: WorkbookSnapshot, name: string, after: readonly NameSpec[]): boolean => {
+const leavesBehind = (
+  form: FormAnchors,
+  workbook: WorkbookSnapshot,
+  name: string,
+  after: readonly NameSpec[],
+): boolean => {
   const old = parseRef(workbook.names.find((n) => n.name === name)?.ref ?? "");
   const sheet = workbook.sheets.find((s) => s.name === old?.sheet);
   if (old === undefined || sheet === undefined) return false;

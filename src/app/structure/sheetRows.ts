@@ -4,7 +4,7 @@ import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
 import { plain } from "./printedWords";
 
-export interface Content {
+export interface RowContent {
   readonly col: number;
   readonly text: string;
   readonly isFigure: boolean;
@@ -13,7 +13,7 @@ export interface Content {
 export interface SheetRow {
   readonly row: number;
   /** Neither read by a field nor printed by the form. */
-  readonly content: readonly Content[];
+  readonly content: readonly RowContent[];
   /** How many cells hold words that the form prints. */
   readonly printed: number;
   /** Whether a field is read from it. */
@@ -28,7 +28,7 @@ const isCalculation = (formula: string, ours: ReadonlySet<string>): boolean =>
   CELL_OR_NAME.test(formula) &&
   [...formula.matchAll(SHEETS)].every(([, quoted, bare]) => ours.has(quoted?.replace(/''/g, "'") ?? bare ?? ""));
 
-const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): readonly Content[] => {
+const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): readonly RowContent[] => {
   const text = String(cell.value ?? "").trim();
   if (text === "" || typeof cell.value === "boolean") return [];
   const isOurs = cell.formula !== undefined && (/^(0|#.*)$/.test(text) || isCalculation(cell.formula, ours));

@@ -3,7 +3,7 @@ import type { Report } from "../../engine/definition/report";
 import { blockName } from "../../engine/schema/names";
 import type { Section } from "../../engine/schema/section";
 import type { Area } from "../../workbook/model";
-import { standardOf, type Standard } from "./standardLayout";
+import { standardOf, type StandardLayout } from "./standardLayout";
 import { blockProof, cellProof, type BlockProof, type CellProof } from "./anchors";
 import type { SheetWords } from "./printedWords";
 
@@ -15,8 +15,8 @@ export interface StandardSheet {
   readonly cells: ReadonlyMap<string, CellProof>;
 }
 
-export interface Form {
-  readonly standard: Standard;
+export interface FormAnchors {
+  readonly standard: StandardLayout;
   readonly sectionFor: (name: string) => Section | undefined;
   readonly isBlock: (name: string) => boolean;
   /** Of a table or of one of its 汇总 cells. */
@@ -30,9 +30,9 @@ export interface Form {
   readonly printed: ReadonlySet<string>;
 }
 
-type Kinds = Pick<Form, "sectionFor" | "isBlock" | "isTable" | "tableOf" | "isOneTable">;
+type Kinds = Pick<FormAnchors, "sectionFor" | "isBlock" | "isTable" | "tableOf" | "isOneTable">;
 
-const kindsOf = ({ schema }: Report, { homes }: Standard): Kinds => {
+const kindsOf = ({ schema }: Report, { homes }: StandardLayout): Kinds => {
   const sectionFor = (name: string): Section | undefined => {
     const home = homes.get(name);
     return home === undefined ? undefined : schema.sectionOf(home.section);
@@ -69,16 +69,16 @@ const sheetOf = (words: SheetWords, { isBlock, isTable }: Kinds): StandardSheet 
   ),
 });
 
-const forms = new WeakMap<Report, Form>();
+const forms = new WeakMap<Report, FormAnchors>();
 
-export const formOf = (report: Report): Form => {
+export const formOf = (report: Report): FormAnchors => {
   const known = forms.get(report);
   if (known !== undefined) return known;
   const standard = standardOf(report);
   const kinds = kindsOf(report, standard);
   const sheets = new Map([...standard.words].map(([name, words]) => [name, sheetOf(words, kinds)]));
   const printed = new Set([...standard.words.values()].flatMap((words) => [...words.printed]));
-  const made: Form = { standard, ...kinds, sheets, printed };
+  const made: FormAnchors = { standard, ...kinds, sheets, printed };
   forms.set(report, made);
   return made;
 };

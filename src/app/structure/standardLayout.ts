@@ -22,7 +22,7 @@ export interface Home {
 }
 
 /** What the standard workbook of a report prints and names: neither depends on the edition or on any figure. */
-export interface Standard {
+export interface StandardLayout {
   readonly spec: WorkbookSpec;
   readonly sectionOfName: ReadonlyMap<string, string>;
   readonly homes: ReadonlyMap<string, Home>;
@@ -43,10 +43,10 @@ const specOf = (report: Report, edition: Edition, hints: Hints): WorkbookSpec =>
   return layoutWorkbook(report, fromData(report.schema, data), edition.id, hints).spec;
 };
 
-const standards = new WeakMap<Report, Standard>();
+const standards = new WeakMap<Report, StandardLayout>();
 
 /** Laid out once for each kind of report. */
-export const standardOf = (report: Report): Standard => {
+export const standardOf = (report: Report): StandardLayout => {
   const known = standards.get(report);
   if (known !== undefined) return known;
   const sectionOfName = namesOf(report.schema);
@@ -57,7 +57,7 @@ export const standardOf = (report: Report): Standard => {
     const section = sectionOfName.get(n.name);
     return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
   });
-  const made: Standard = { spec, sectionOfName, homes: new Map(homes), words: sheetWords(spec, noted) };
+  const made: StandardLayout = { spec, sectionOfName, homes: new Map(homes), words: sheetWords(spec, noted) };
   standards.set(report, made);
   return made;
 };
@@ -75,7 +75,7 @@ export const stateIn = (snapshot: WorkbookSnapshot): ((name: string) => NameStat
 };
 
 /** By standard sheet: the tab to which most of its names point. */
-const tabsToday = ({ homes }: Standard, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
+const tabsToday = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const votes = new Map<string, Map<string, number>>();
   for (const [name, { sheet }] of homes) {
@@ -88,10 +88,10 @@ const tabsToday = ({ homes }: Standard, snapshot: WorkbookSnapshot): ReadonlyMap
   return new Map([...votes].map(([sheet, own]) => [sheet, most(own)]));
 };
 
-const known = new WeakMap<Standard, WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>>();
+const known = new WeakMap<StandardLayout, WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>>();
 
 /** The tab to which a standard sheet's names point, whatever it is called now; the standard name when none of them points anywhere. */
-export const sheetToday = (standard: Standard, snapshot: WorkbookSnapshot, sheet: string): string => {
+export const sheetToday = (standard: StandardLayout, snapshot: WorkbookSnapshot, sheet: string): string => {
   const ofStandard = known.get(standard) ?? new WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>();
   known.set(standard, ofStandard);
   const tabs = ofStandard.get(snapshot) ?? tabsToday(standard, snapshot);

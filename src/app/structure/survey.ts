@@ -3,18 +3,18 @@ import type { Report } from "../../engine/definition/report";
 import { targetOf } from "../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { findBlock, type FoundBlock } from "./findBlock";
-import { formOf, type Form, type StandardSheet } from "./standardAnchors";
+import { formOf, type FormAnchors, type StandardSheet } from "./standardAnchors";
 import { foundWords, type FoundWords } from "./foundWords";
 import { sheetToday } from "./standardLayout";
 
 export interface Survey extends StandardSheet {
-  readonly form: Form;
+  readonly form: FormAnchors;
   readonly found: FoundWords;
   readonly held: ReadonlyMap<string, Area>;
   readonly headers: ReadonlyMap<string, FoundBlock>;
 }
 
-const heldOn = ({ standard }: Form, snapshot: WorkbookSnapshot, sheet: string): ReadonlyMap<string, Area> =>
+const heldOn = ({ standard }: FormAnchors, snapshot: WorkbookSnapshot, sheet: string): ReadonlyMap<string, Area> =>
   new Map(
     snapshot.names.flatMap(({ name }) => {
       const target = standard.homes.has(name) ? targetOf(snapshot, name) : undefined;

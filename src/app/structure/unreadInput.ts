@@ -9,8 +9,8 @@ import { blockName } from "../../engine/schema/names";
 import { cellAddress } from "../../workbook/address";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import { sheetToday, standardOf, type Standard } from "./standardLayout";
-import { fieldCells, sheetRows, type Content, type SheetRow } from "./sheetRows";
+import { sheetToday, standardOf, type StandardLayout } from "./standardLayout";
+import { fieldCells, sheetRows, type RowContent, type SheetRow } from "./sheetRows";
 
 interface Table {
   readonly key: string;
@@ -73,7 +73,7 @@ const around = (rows: readonly SheetRow[], table: Table): readonly SheetRow[] =>
 /** In the rows of a table, without what has been told of its end row. */
 const beside = (rows: readonly SheetRow[], { section, area }: Table): readonly SheetRow[] => {
   const end = area.row + area.rows - 1;
-  const isTold = (row: number, { col }: Content): boolean =>
+  const isTold = (row: number, { col }: RowContent): boolean =>
     hasEndRow(section) && row === end && col >= area.col && col < area.col + area.cols;
   return rows
     .filter((r) => r.row >= area.row && r.row <= end)
@@ -126,7 +126,7 @@ const onSheet = (
 };
 
 /** Sheets whose cells cannot all be found: what no field reads there may be a field's. */
-const unsureSheets = ({ homes }: Standard, faults: readonly Fault[]): ReadonlySet<string> =>
+const unsureSheets = ({ homes }: StandardLayout, faults: readonly Fault[]): ReadonlySet<string> =>
   new Set(
     faults.flatMap((f) =>
       f.kind === "nameMissing" || f.kind === "nameBroken" || f.kind === "columnsChanged" || f.kind === "columnsMoved"

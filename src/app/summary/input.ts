@@ -2,7 +2,7 @@
 import type { Report } from "../../engine/definition/report";
 import type { Department } from "../../engine/summary/department";
 
-export type MoneyUnit = "万元" | "亿元";
+export type SummaryUnit = "万元" | "亿元";
 
 export interface Unread {
   readonly file: string;
@@ -20,6 +20,6 @@ export interface SummaryInput {
   /** How many are drawn. */
   readonly drawn: number;
   /** Of the rounded table. */
-  readonly unit: MoneyUnit;
+  readonly unit: SummaryUnit;
   readonly places: number;
 }

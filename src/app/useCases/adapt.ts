@@ -10,7 +10,7 @@ import { criteriaRows } from "../standard/editions";
 import { factsOf } from "../../engine/definition/facts";
 import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
-import type { AdaptView, IndicatorEdit, TrialView } from "../views/adapt";
+import type { AdaptView, IndicatorEditView, TrialView } from "../views/adapt";
 import type { PlaceView } from "../views/place";
 import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
@@ -30,10 +30,11 @@ const rowOf = ({ reading: { cells } }: Loaded, id: string): Found => {
 };
 
 /** The standard of a stepping rule, where it has one. */
-const standardIn = ({ params }: IndicatorEdit): string | undefined => params.find(({ word }) => word === "标准")?.value;
+const standardIn = ({ params }: IndicatorEditView): string | undefined =>
+  params.find(({ word }) => word === "标准")?.value;
 
 /** At the standard and beyond it, where there is one. */
-const firstValues = (edit: IndicatorEdit): readonly string[] => {
+const firstValues = (edit: IndicatorEditView): readonly string[] => {
   if (edit.measure === "") return [];
   const standard = parseFigure(standardIn(edit) ?? "", "%");
   if (standard.state !== "filled") return ["95", "85", "75"];
@@ -49,11 +50,11 @@ export const indicator = async (context: WorkbookContext, id: string): Promise<A
 };
 
 export const matching = (
-  edit: IndicatorEdit,
+  edit: IndicatorEditView,
   change: { readonly weight: string } | { readonly rule: string },
-): IndicatorEdit => ("weight" in change ? withWeight(edit, change.weight) : withRule(edit, change.rule));
+): IndicatorEditView => ("weight" in change ? withWeight(edit, change.weight) : withRule(edit, change.rule));
 
-const tried = (loaded: Loaded, edit: IndicatorEdit, values: readonly string[]): TrialView => {
+const tried = (loaded: Loaded, edit: IndicatorEditView, values: readonly string[]): TrialView => {
   const { report, reading, inUse } = loaded;
   const typed = values.flatMap((value) => {
     const parsed = parseFigure(value, "%");
@@ -76,7 +77,7 @@ const tried = (loaded: Loaded, edit: IndicatorEdit, values: readonly string[]): 
 /** By the last reading: nothing in the workbook depends on it. */
 export const tryIndicator = async (
   context: WorkbookContext,
-  edit: IndicatorEdit,
+  edit: IndicatorEditView,
   values: readonly string[],
 ): Promise<TrialView> => tried(context.last ?? (await load(context)), edit, values);
 
@@ -94,7 +95,10 @@ const writesFor = (loaded: Loaded, { row, index }: Found, after: IndicatorRow): 
     });
 };
 
-export const adaptIndicator = async (context: WorkbookContext, edit: IndicatorEdit): Promise<PlaceView | undefined> => {
+export const adaptIndicator = async (
+  context: WorkbookContext,
+  edit: IndicatorEditView,
+): Promise<PlaceView | undefined> => {
   const loaded = await load(context);
   const [fault] = tried(loaded, edit, []).faults;
   if (fault !== undefined) throw new Problem("unsupported", "没有写入指标", fault, "请按提示改正后再写入。");

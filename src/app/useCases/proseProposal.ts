@@ -6,7 +6,7 @@ import { figuresOf } from "../../engine/definition/facts";
 import { cellIn, listRows } from "../../engine/schema/path";
 import { textOf } from "../../engine/report/cells";
 
-export interface Proposal {
+export interface ParagraphProposal {
   /** What would stand in the cell. */
   readonly text: string;
   /** What the tables give, without anybody's own sentences: kept to recognise ours at the next refresh. */
@@ -23,7 +23,7 @@ const lastWritten = (cells: ReportCells, id: string): string | undefined => {
 };
 
 /** undefined when the tables do not determine the paragraph. */
-export const proposalFor = (report: Report, cells: ReportCells, id: string): Proposal | undefined => {
+export const proposalFor = (report: Report, cells: ReportCells, id: string): ParagraphProposal | undefined => {
   const fresh = writeParagraph(id, figuresOf(report, cells))?.text;
   if (fresh === undefined) return undefined;
   const now = textOf(cells, id);

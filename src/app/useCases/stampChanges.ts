@@ -8,7 +8,7 @@ import { derivationOf } from "../../engine/report/complete";
 import type { Schema } from "../../engine/schema/schema";
 
 /** Cells by id, as they are shown; blank cells are absent. */
-export type Content = ReadonlyMap<CellId, string>;
+export type ContentById = ReadonlyMap<CellId, string>;
 
 export interface ContentChange {
   readonly field: string;
@@ -21,7 +21,7 @@ export interface ContentChange {
   readonly derived: boolean;
 }
 
-const titlesOf = (content: Content, schema: Schema): Titles => ({
+const titlesOf = (content: ContentById, schema: Schema): Titles => ({
   schema,
   cell: (id) => {
     const value = content.get(id);
@@ -30,7 +30,7 @@ const titlesOf = (content: Content, schema: Schema): Titles => ({
 });
 
 /** Cells by what they are about. Rows of the same title cannot be told apart by it: there the place in the table decides. */
-const bySubject = (content: Content, titles: Titles): ReadonlyMap<string, CellId> => {
+const bySubject = (content: ContentById, titles: Titles): ReadonlyMap<string, CellId> => {
   const seen = new Map<string, CellId>();
   for (const id of content.keys()) {
     const subject = subjectOf(id, titles);
@@ -39,7 +39,7 @@ const bySubject = (content: Content, titles: Titles): ReadonlyMap<string, CellId
   return seen;
 };
 
-export const contentChanges = (was: Content, now: Content, schema: Schema): readonly ContentChange[] => {
+export const contentChanges = (was: ContentById, now: ContentById, schema: Schema): readonly ContentChange[] => {
   const [oldTitles, newTitles] = [titlesOf(was, schema), titlesOf(now, schema)];
   const [before, after] = [bySubject(was, oldTitles), bySubject(now, newTitles)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((subject) => {

@@ -6,7 +6,7 @@ interface IndicatorParam {
 }
 
 /** One indicator of 评价指标 as labelled fields. */
-export interface IndicatorEdit {
+export interface IndicatorEditView {
   readonly id: string;
   readonly level3: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface IndicatorEdit {
 }
 
 export interface AdaptView {
-  readonly edit: IndicatorEdit;
+  readonly edit: IndicatorEditView;
   /** Kinds of rule to choose from, each with a printed rule of its kind. */
   readonly kinds: readonly { readonly name: string; readonly example: string }[];
   readonly measures: readonly string[];

@@ -9,7 +9,7 @@ import { targetOf } from "../../workbook/targets";
 import { findUnitTables, type UnitTable } from "../units/tables";
 import type { Loaded } from "../loading/context";
 
-export interface SheetRow {
+export interface TargetRow {
   readonly sheet: string;
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface SheetRow {
 }
 
 export type RowFor =
-  | ({ readonly kind: "row" } & SheetRow)
+  | ({ readonly kind: "row" } & TargetRow)
   /** A row of a unit that the table does not have yet. */
   | { readonly kind: "newUnit"; readonly table: UnitTable }
   | { readonly kind: "none"; readonly because: string };
@@ -37,8 +37,8 @@ const isFree = ({ reading: { cells } }: Loaded, key: string, prefix: string): bo
   );
 
 interface ListRows {
-  readonly used: readonly SheetRow[];
-  readonly free: readonly SheetRow[];
+  readonly used: readonly TargetRow[];
+  readonly free: readonly TargetRow[];
 }
 
 /** Rows of a list, whether anything stands in them or not. */
@@ -53,11 +53,11 @@ export const rowsOfList = (loaded: Loaded, key: string): ListRows => {
   const prefixes = new Map(
     listRows(key, cells.rowCount(key)).map((prefix) => [places.get(cellIn(prefix, first))?.row, prefix] as const),
   );
-  const all = Array.from({ length: area.rows - (hasEndRow(section) ? 1 : 0) }, (_, i): SheetRow => {
+  const all = Array.from({ length: area.rows - (hasEndRow(section) ? 1 : 0) }, (_, i): TargetRow => {
     const prefix = prefixes.get(area.row + i);
     return { sheet, row: area.row + i, columns, ...(prefix === undefined ? {} : { prefix }) };
   });
-  const isUsed = ({ prefix }: SheetRow): boolean => prefix !== undefined && !isFree(loaded, key, prefix);
+  const isUsed = ({ prefix }: TargetRow): boolean => prefix !== undefined && !isFree(loaded, key, prefix);
   return { used: all.filter(isUsed), free: all.filter((row) => !isUsed(row)) };
 };
 

@@ -2,8 +2,8 @@
 import { workThrough, type Machine } from "../workers/pool";
 import { filesAt, type ReceivedFiles } from "../folder/files";
 import { Progress } from "../folder/progress";
-import { Table } from "../folder/table";
-import { leftOutText, tallyText, type Outcome } from "../print/batch";
+import { FindingsTable } from "../folder/table";
+import { leftOutText, tallyText, type BatchOutcome } from "../print/batch";
 import { checkJson, checkText } from "../print/check";
 import { csvOf } from "../print/csv";
 import type { ExitCode, Terminal } from "../terminal";
@@ -27,7 +27,7 @@ export const check = async (
   const received = await filesAt(paths);
   const [only] = received.files;
   const isOne = only !== undefined && paths.length === 1 && only === paths[0];
-  const table = await Table.open(options);
+  const table = await FindingsTable.open(options);
   const code = isOne
     ? await checkOne(only, options, terminal, table)
     : await checkMany(received, options, terminal, table, machine);
@@ -36,7 +36,12 @@ export const check = async (
   return code;
 };
 
-const checkOne = async (file: string, options: CheckOptions, terminal: Terminal, table: Table): Promise<ExitCode> => {
+const checkOne = async (
+  file: string,
+  options: CheckOptions,
+  terminal: Terminal,
+  table: FindingsTable,
+): Promise<ExitCode> => {
   const checked = await checkedFile(file);
   terminal.out(options.json === true ? checkJson(checked) : checkText(checked));
   await table.add(csvOf({ file, checked }));
@@ -47,11 +52,11 @@ const checkMany = async (
   received: ReceivedFiles,
   { json, jobs, csv }: CheckOptions,
   terminal: Terminal,
-  table: Table,
+  table: FindingsTable,
   machine: Machine,
 ): Promise<ExitCode> => {
   const orders = received.files.map((file) => ({ file, json: json === true, csv: csv !== undefined }));
-  const outcomes = new Map<Outcome, number>();
+  const outcomes = new Map<BatchOutcome, number>();
   const progress = new Progress(orders.length, "已审核", terminal);
   const codes = new Set<ExitCode>();
   for await (const told of workThrough(checkJob, orders, jobs ?? machine.cores, machine)) {

@@ -5,10 +5,10 @@ import { checkWordReport } from "../../app/document/checkWordReport";
 import { Problem } from "../../app/ports";
 import { checkViewOf } from "../../app/useCases/reportView";
 import { stampViewOf } from "../../app/useCases/stamp";
-import type { Job } from "../workers/pool";
+import type { WorkerJob } from "../workers/pool";
 import { loadFile } from "../load";
-import { lineOf, jsonLineOf, outcomeOf, type Outcome, type Result, type Unchecked } from "../print/batch";
-import type { Checked } from "../print/check";
+import { lineOf, jsonLineOf, outcomeOf, type BatchOutcome, type BatchResult, type UncheckedFile } from "../print/batch";
+import type { CheckedFile } from "../print/check";
 import { csvOf } from "../print/csv";
 import type { ExitCode } from "../terminal";
 import { isWordFile, readWordFile } from "../word";
@@ -20,7 +20,7 @@ export interface CheckOrder {
 }
 
 export interface Told {
-  readonly outcome: Outcome;
+  readonly outcome: BatchOutcome;
   readonly code: ExitCode;
   /** A line, for people or as JSON. */
   readonly line: string;
@@ -28,7 +28,7 @@ export interface Told {
   readonly csv: string;
 }
 
-const told = (result: Result, { json, csv }: CheckOrder): Told => ({
+const told = (result: BatchResult, { json, csv }: CheckOrder): Told => ({
   outcome: outcomeOf(result),
   code: "checked" in result ? codeOf(result.checked) : 2,
   line: json ? jsonLineOf(result) : lineOf(result),
@@ -36,7 +36,7 @@ const told = (result: Result, { json, csv }: CheckOrder): Told => ({
 });
 
 /** A file that cannot be read, or that this program fails on, keeps no other file from being checked. */
-export const resultOf = async (file: string): Promise<Result> => {
+export const resultOf = async (file: string): Promise<BatchResult> => {
   try {
     return { file, checked: await checkedFile(file) };
   } catch (thrown) {
@@ -46,22 +46,22 @@ export const resultOf = async (file: string): Promise<Result> => {
   }
 };
 
-export const innerError = (file: string, cause: string): Unchecked => ({
+export const innerError = (file: string, cause: string): UncheckedFile => ({
   file,
   outcome: "未能审核",
   problem: `程序内部出错，这个文件没有审核：${cause}。请把这一行和文件交给软件维护人员`,
 });
 
-export const checkJob: Job<CheckOrder, Told> = {
+export const checkJob: WorkerJob<CheckOrder, Told> = {
   name: "check",
   run: async (order) => told(await resultOf(order.file), order),
   lost: (order, cause) => told(innerError(order.file, cause), order),
 };
 
-export const checkedFile = (file: string): Promise<Checked> =>
+export const checkedFile = (file: string): Promise<CheckedFile> =>
   isWordFile(file) ? checkedDocument(file) : checkedWorkbook(file);
 
-const checkedDocument = async (file: string): Promise<Checked> => {
+const checkedDocument = async (file: string): Promise<CheckedFile> => {
   const report = await readWordFile(file);
   const { cells, view, notApplicable } = checkWordReport(documentForm, report);
   return {
@@ -76,7 +76,7 @@ const checkedDocument = async (file: string): Promise<Checked> => {
   };
 };
 
-const checkedWorkbook = async (file: string): Promise<Checked> => {
+const checkedWorkbook = async (file: string): Promise<CheckedFile> => {
   const loaded = await loadFile(file);
   const { cells } = loaded.reading;
   return {
@@ -90,4 +90,4 @@ const checkedWorkbook = async (file: string): Promise<Checked> => {
   };
 };
 
-export const codeOf = ({ view }: Checked): ExitCode => (view.verdict === "可以上报" ? 0 : 1);
+export const codeOf = ({ view }: CheckedFile): ExitCode => (view.verdict === "可以上报" ? 0 : 1);

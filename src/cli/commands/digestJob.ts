@@ -3,12 +3,12 @@ import { departmentOf } from "../../app/summary/departmentOf";
 import type { Unread } from "../../app/summary/input";
 import type { Department } from "../../engine/summary/department";
 import { department } from "../../reports/department";
-import type { Job } from "../workers/pool";
+import type { WorkerJob } from "../workers/pool";
 import { resultOf, innerError } from "./checkJob";
 
 export type Digest = { readonly department: Department } | { readonly unread: Unread };
 
-export const digestJob: Job<string, Digest> = {
+export const digestJob: WorkerJob<string, Digest> = {
   name: "digest",
   run: async (file) => {
     const result = await resultOf(file);

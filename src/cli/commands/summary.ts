@@ -1,5 +1,5 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
-import type { MoneyUnit, Unread } from "../../app/summary/input";
+import type { SummaryUnit, Unread } from "../../app/summary/input";
 import { summaryWorkbook } from "../../app/summary/summary";
 import { handedInTwice } from "../../engine/summary/duplicateReports";
 import type { Department } from "../../engine/summary/department";
@@ -15,7 +15,7 @@ import { digestJob } from "./digestJob";
 
 export interface SummaryOptions {
   readonly output: string;
-  readonly unit: MoneyUnit;
+  readonly unit: SummaryUnit;
   readonly places: number;
   readonly seed: string;
   /** Left out: a tenth of the departments. */

@@ -4,7 +4,7 @@ import { codeOf, writeProblem } from "../files";
 import { CSV_HEAD } from "../print/csv";
 import type { Terminal } from "../terminal";
 
-export class Table {
+export class FindingsTable {
   private constructor(
     private readonly file: string,
     private readonly handle: FileHandle | undefined,
@@ -12,14 +12,14 @@ export class Table {
   ) {}
 
   /** Never writes over a file unless told so. A table that cannot be written is told when it is closed. */
-  static async open({ csv, force }: { readonly csv?: string; readonly force?: true }): Promise<Table> {
-    if (csv === undefined) return new Table("", undefined, undefined);
+  static async open({ csv, force }: { readonly csv?: string; readonly force?: true }): Promise<FindingsTable> {
+    if (csv === undefined) return new FindingsTable("", undefined, undefined);
     try {
-      const table = new Table(csv, await open(csv, force === true ? "w" : "wx"), undefined);
+      const table = new FindingsTable(csv, await open(csv, force === true ? "w" : "wx"), undefined);
       await table.add(CSV_HEAD);
       return table;
     } catch (cause) {
-      return new Table(csv, undefined, writeProblem(csv, codeOf(cause)));
+      return new FindingsTable(csv, undefined, writeProblem(csv, codeOf(cause)));
     }
   }
 

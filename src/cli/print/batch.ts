@@ -1,25 +1,25 @@
 /** What `check` prints about many files: a line each, then how many there are of each verdict. */
-import { checkedJson, type Checked } from "./check";
+import { checkedJson, type CheckedFile } from "./check";
 import type { ReceivedFiles } from "../folder/files";
 import type { Verdict } from "../../engine/review/finding";
 
 /** 无法读取: the file is no workbook of ours · 未能审核: an error of this program. */
 type Failure = "无法读取" | "未能审核";
 
-export interface Unchecked {
+export interface UncheckedFile {
   readonly file: string;
   readonly outcome: Failure;
   readonly problem: string;
 }
 
 /** A workbook that was checked, or why it could not be. */
-export type Result = { readonly file: string; readonly checked: Checked } | Unchecked;
+export type BatchResult = { readonly file: string; readonly checked: CheckedFile } | UncheckedFile;
 
-export type Outcome = Verdict | Failure;
+export type BatchOutcome = Verdict | Failure;
 
-export const outcomeOf = (r: Result): Outcome => ("checked" in r ? r.checked.view.verdict : r.outcome);
+export const outcomeOf = (r: BatchResult): BatchOutcome => ("checked" in r ? r.checked.view.verdict : r.outcome);
 
-const countsOf = ({ view: { counts, score } }: Checked): string =>
+const countsOf = ({ view: { counts, score } }: CheckedFile): string =>
   [
     `强制 ${counts.must}`,
     `待填 ${counts.todo}`,
@@ -29,17 +29,17 @@ const countsOf = ({ view: { counts, score } }: Checked): string =>
     `规则 ${score.ruleTotal ?? "—"}`,
   ].join("  ");
 
-export const lineOf = (r: Result): string =>
+export const lineOf = (r: BatchResult): string =>
   "checked" in r
     ? [outcomeOf(r), countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ")
     : [r.outcome, r.file, r.problem].join("  ");
 
 /** JSON lines: an object a line, so that a reader need not wait for the last file. */
-export const jsonLineOf = (r: Result): string => JSON.stringify("checked" in r ? checkedJson(r.checked) : r);
+export const jsonLineOf = (r: BatchResult): string => JSON.stringify("checked" in r ? checkedJson(r.checked) : r);
 
-const ORDER: readonly Outcome[] = ["不能上报", "需要说明", "请核实", "可以上报", "无法读取", "未能审核"];
+const ORDER: readonly BatchOutcome[] = ["不能上报", "需要说明", "请核实", "可以上报", "无法读取", "未能审核"];
 
-export const tallyText = (outcomes: ReadonlyMap<Outcome, number>): string => {
+export const tallyText = (outcomes: ReadonlyMap<BatchOutcome, number>): string => {
   const total = [...outcomes.values()].reduce((sum, n) => sum + n, 0);
   const each = ORDER.flatMap((outcome) => {
     const n = outcomes.get(outcome) ?? 0;

@@ -17,7 +17,7 @@ export interface DocumentNotes {
   readonly unplaced: number;
 }
 
-export interface Checked {
+export interface CheckedFile {
   readonly file: string;
   readonly cells: ReportCells;
   readonly department: string;
@@ -34,7 +34,7 @@ export interface Checked {
  * address ("B7"; "收支情况!B7" in evidence), `where` the place in a Word report ("表 1 第 12 行第 3 列"), there alone. What else is
  * absent is null, so that every member is always there.
  */
-export const checkedJson = ({ file, department, year, view, explanations, stamp, document }: Checked): object => {
+export const checkedJson = ({ file, department, year, view, explanations, stamp, document }: CheckedFile): object => {
   const { verdict, summary, counts, unchecked, skipped } = view;
   return {
     file,
@@ -52,7 +52,7 @@ export const checkedJson = ({ file, department, year, view, explanations, stamp,
   };
 };
 
-export const checkJson = (checked: Checked): string => printed(checkedJson(checked));
+export const checkJson = (checked: CheckedFile): string => printed(checkedJson(checked));
 
 const findingJson = (f: FindingView) => ({
   rule: f.rule,
@@ -89,7 +89,7 @@ const explanationJson = ({ rule, field, reason, by, on, state }: Explanation) =>
 
 const addressOf = ({ area }: PlaceView): string => cellAddress(area.row, area.col);
 
-export const checkText = ({ file, view, explanations, stamp, document }: Checked): string =>
+export const checkText = ({ file, view, explanations, stamp, document }: CheckedFile): string =>
   [
     `${file}：${view.verdict}`,
     view.summary,

@@ -1,8 +1,8 @@
 /** Findings as a table that opens in Excel: a line each, of any number of workbooks. */
 import { kindWord } from "../../app/present/kindWord";
 import type { FindingView } from "../../app/views/finding";
-import type { Result } from "./batch";
-import type { Checked } from "./check";
+import type { BatchResult } from "./batch";
+import type { CheckedFile } from "./check";
 
 const COLUMNS = [
   "文件",
@@ -45,14 +45,14 @@ const findingCells = (f: FindingView): readonly string[] => [
 type Line = readonly string[];
 
 /** A workbook without findings has a line of its own: that it was checked is worth knowing. */
-const checkedLines = ({ file, department, year, view }: Checked): readonly Line[] => {
+const checkedLines = ({ file, department, year, view }: CheckedFile): readonly Line[] => {
   const head = [file, department, year, view.verdict];
   const findings = view.findings.map(findingCells);
   return (findings.length === 0 ? [[]] : findings).map((cells) => [...head, ...cells]);
 };
 
 /** So has a file that could not be read, with the reason where a finding stands. */
-const linesOf = (result: Result): readonly Line[] =>
+const linesOf = (result: BatchResult): readonly Line[] =>
   "checked" in result
     ? checkedLines(result.checked)
     : [[result.file, "", "", result.outcome, "", "", "", "", "", result.problem]];
@@ -62,4 +62,4 @@ const written = (line: Line): string => `${COLUMNS.map((_, i) => cell(line[i] ??
 export const CSV_HEAD = BYTE_ORDER_MARK + written(COLUMNS);
 
 /** The lines of one file. */
-export const csvOf = (result: Result): string => linesOf(result).map(written).join("");
+export const csvOf = (result: BatchResult): string => linesOf(result).map(written).join("");

@@ -1,7 +1,7 @@
 /** Items one after the other by each runner, several runners side by side; the results in the order of the items. */
 
 /** Does one item at a time, and never throws: what went wrong is in the result. */
-export type Runner<In, Out> = (item: In) => Promise<Out>;
+export type ItemRunner<In, Out> = (item: In) => Promise<Out>;
 
 /** How many items per runner may be done before their turn: what waits takes memory. */
 const AHEAD = 32;
@@ -9,12 +9,12 @@ const AHEAD = 32;
 /** The results as soon as they and all before them are known; the same whatever the number of runners. */
 export async function* inOrder<In, Out>(
   items: readonly In[],
-  runners: readonly Runner<In, Out>[],
+  runners: readonly ItemRunner<In, Out>[],
 ): AsyncGenerator<Out, void> {
   const done = new Map<number, Out>();
   const change = new Change();
   let [taken, given] = [0, 0];
-  const walk = async (run: Runner<In, Out>): Promise<void> => {
+  const walk = async (run: ItemRunner<In, Out>): Promise<void> => {
     while (taken < items.length) {
       const index = taken;
       const item = items[index];

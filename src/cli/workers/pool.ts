@@ -1,6 +1,6 @@
 /** Who does the work on many files: this thread, or worker threads beside it. */
 import type { Worker } from "node:worker_threads";
-import { inOrder, type Runner } from "./limitedConcurrency";
+import { inOrder, type ItemRunner } from "./limitedConcurrency";
 
 /** What the command line runs on. */
 export interface Machine {
@@ -10,7 +10,7 @@ export interface Machine {
 }
 
 /** Work that can be done anywhere: `item` and the result are plain data. */
-export interface Job<In, Out> {
+export interface WorkerJob<In, Out> {
   readonly name: string;
   /** Never throws: what went wrong is in the result. */
   readonly run: (item: In) => Promise<Out>;
@@ -29,7 +29,7 @@ const WORTH_A_WORKER = 10;
 
 /** Results in the order of the items, by at most `jobs` workers. */
 export async function* workThrough<In, Out>(
-  job: Job<In, Out>,
+  job: WorkerJob<In, Out>,
   items: readonly In[],
   jobs: number,
   { startWorker }: Machine,
@@ -51,14 +51,14 @@ export async function* workThrough<In, Out>(
 }
 
 interface WorkerRunner<In, Out> {
-  readonly run: Runner<In, Out>;
+  readonly run: ItemRunner<In, Out>;
   readonly end: () => void;
 }
 
 /** A worker that has died is replaced when there is more to do. */
-const workerRunner = <In, Out>({ name, lost }: Job<In, Out>, start: () => Worker): WorkerRunner<In, Out> => {
+const workerRunner = <In, Out>({ name, lost }: WorkerJob<In, Out>, start: () => Worker): WorkerRunner<In, Out> => {
   let worker: Worker | undefined;
-  const run: Runner<In, Out> = async (item) => {
+  const run: ItemRunner<In, Out> = async (item) => {
     const own = (worker ??= start());
     own.postMessage({ job: name, item } satisfies Order);
     const answer = await answerOf<Out>(own);

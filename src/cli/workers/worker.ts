@@ -2,9 +2,9 @@
 import type { MessagePort } from "node:worker_threads";
 import { checkJob } from "../commands/checkJob";
 import { digestJob } from "../commands/digestJob";
-import type { Job, Order } from "./pool";
+import type { WorkerJob, Order } from "./pool";
 
-const JOBS: readonly Job<never, unknown>[] = [checkJob, digestJob];
+const JOBS: readonly WorkerJob<never, unknown>[] = [checkJob, digestJob];
 
 export const serve = (port: MessagePort): void => {
   port.on("message", ({ job, item }: Order) => {

@@ -5,10 +5,10 @@ import { relationshipsOf } from "../../ooxml/relationships";
 import type { Archive } from "../../ooxml/zip/archive";
 import { DocumentProblem, saidOfDocument } from "../problems";
 import { readContents } from "./body/reader";
-import type { Room, Surroundings } from "./body/state";
+import type { Room, BodyContext } from "./body/state";
 import { NO_DEFINITIONS, readDefinitions } from "./numbering/definitions";
 import { Numbers } from "./numbering/numbers";
-import { DEFAULT_READ_OPTIONS, type ReadOptions } from "./options";
+import { DEFAULT_READ_OPTIONS, type DocumentReadOptions } from "./options";
 import { openPackage } from "./recognise";
 import { NO_STYLES, readStyles } from "./styles";
 
@@ -17,7 +17,7 @@ import { NO_STYLES, readStyles } from "./styles";
  * once all changes are accepted. Throws a DocumentProblem with one of the known reasons, never anything else, and never
  * takes more memory than the options allow.
  */
-export const readDocument = (file: Uint8Array, options: Partial<ReadOptions> = {}): TextDocument => {
+export const readDocument = (file: Uint8Array, options: Partial<DocumentReadOptions> = {}): TextDocument => {
   const settings = { ...DEFAULT_READ_OPTIONS, ...options };
   try {
     const { archive, main } = openPackage(file, settings);
@@ -27,7 +27,7 @@ export const readDocument = (file: Uint8Array, options: Partial<ReadOptions> = {
   }
 };
 
-const documentOf = (archive: Archive, main: string, settings: ReadOptions): TextDocument => {
+const documentOf = (archive: Archive, main: string, settings: DocumentReadOptions): TextDocument => {
   const xml = archive.text(main);
   if (xml === undefined) throw new DocumentProblem("damaged", `${main} is missing`);
   const related = relatedParts(archive, main);
@@ -59,13 +59,13 @@ const NOTES: readonly (readonly [kind: Aside["kind"], part: string])[] = [
   ["comment", "comments"],
 ];
 
-const surroundingsOf = (related: Related, room: Room): Surroundings => {
+const surroundingsOf = (related: Related, room: Room): BodyContext => {
   const sheet = related("styles", readStyles) ?? NO_STYLES;
   const definitions = related("numbering", readDefinitions) ?? NO_DEFINITIONS;
   return { numbers: new Numbers(definitions, sheet), sheet, room };
 };
 
-const roomOf = ({ maxCells, maxParagraphs, maxNesting }: ReadOptions): Room => {
+const roomOf = ({ maxCells, maxParagraphs, maxNesting }: DocumentReadOptions): Room => {
   let cells = 0;
   let paragraphs = 0;
   let nesting = 0;

@@ -4,7 +4,7 @@ import { relationshipsOf } from "../../ooxml/relationships";
 import { attribute, scanXml } from "../../ooxml/xml/scan";
 import { openArchive, partKey, type Archive } from "../../ooxml/zip/archive";
 import { DocumentProblem } from "../problems";
-import type { ReadOptions } from "./options";
+import type { DocumentReadOptions } from "./options";
 
 /** A package that holds a Word document, and the name of its main part. */
 export interface WordPackage {
@@ -13,7 +13,7 @@ export interface WordPackage {
 }
 
 /** Throws a DocumentProblem that names what the file is instead when it is no Word document. */
-export const openPackage = (file: Uint8Array, options: ReadOptions): WordPackage => {
+export const openPackage = (file: Uint8Array, options: DocumentReadOptions): WordPackage => {
   if (file.length > options.maxBytes) throw new DocumentProblem("tooLarge", `${file.length} bytes`);
   const container = containerOf(file);
   if (container === "empty") throw new DocumentProblem("empty", "0 bytes");

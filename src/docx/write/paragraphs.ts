@@ -2,7 +2,7 @@
 import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, type IParagraphOptions } from "docx";
 import type { ParagraphLook, PrintedParagraph } from "../../document/printed";
 import { runProperties, textRun } from "./runs";
-import { looks, type ParagraphStyle } from "./style";
+import { looks, type WrittenStyle } from "./style";
 import { twips } from "./units";
 
 const ALIGNMENTS = {
@@ -13,7 +13,7 @@ const ALIGNMENTS = {
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-const layoutOf = ({ align, line, indent, size, before, after, withNext }: ParagraphStyle): IParagraphOptions => ({
+const layoutOf = ({ align, line, indent, size, before, after, withNext }: WrittenStyle): IParagraphOptions => ({
   alignment: ALIGNMENTS[align],
   spacing: { line: twips(line), lineRule: LineRuleType.EXACT, before: twips(before ?? 0), after: twips(after ?? 0) },
   indent: { firstLine: twips(indent * size) },

@@ -25,7 +25,7 @@ export interface Type {
   readonly bold?: true;
 }
 
-export interface ParagraphStyle extends Type {
+export interface WrittenStyle extends Type {
   readonly align: "left" | "center" | "both";
   /** Exact distance of lines in points. */
   readonly line: number;
@@ -43,7 +43,7 @@ export interface ParagraphStyle extends Type {
 /** 二号 22, 三号 16, 四号 14, 五号 10.5, 小五 9 points. 29 points a line give the standard's 22 lines a page. */
 const LINE = 29;
 
-export const looks: Readonly<Record<ParagraphLook, ParagraphStyle>> = {
+export const looks: Readonly<Record<ParagraphLook, WrittenStyle>> = {
   title: { face: XIAOBIAOSONG, size: 22, align: "center", line: 36, indent: 0, before: 160, after: 120 },
   cover: { face: FANGSONG, size: 16, align: "left", line: 36, indent: 4 },
   heading1: { face: HEITI, size: 16, align: "both", line: LINE, indent: 2, outline: 1, withNext: true },

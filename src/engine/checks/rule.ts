@@ -2,7 +2,7 @@
  * What a rule is: an identity that officers can quote, why it exists, what it reads, its sentences, and a pure function that yields findings.
  * A rule may not format addresses, read a clock, or change the report.
  */
-import type { Draft, Finding, Level, Suggestion } from "../review/finding";
+import type { FindingDraft, Finding, Level, Suggestion } from "../review/finding";
 import type { Fault } from "../report/read";
 import type { ReportCells } from "../report/cells";
 
@@ -39,7 +39,7 @@ export interface RuleCard {
 }
 
 export interface Rule<C extends RuleContext = RuleContext> extends RuleCard {
-  readonly check: (context: C) => Iterable<Draft>;
+  readonly check: (context: C) => Iterable<FindingDraft>;
 }
 
 /** For rules whose proposal is what the cell should hold. */

@@ -5,7 +5,7 @@ import { subjectOf } from "../report/label";
 import type { ReportCells } from "../report/cells";
 import { makeKey } from "../review/key";
 import { storedId } from "../schema/storedId";
-import type { CellRef, Draft, Evidence, Finding } from "../review/finding";
+import type { CellRef, FindingDraft, Evidence, Finding } from "../review/finding";
 import type { Rule, RuleCard, RuleContext } from "./rule";
 
 export interface SkippedRule {
@@ -24,7 +24,7 @@ const isCell = (ref: CellRef): ref is AnyCell => "state" in ref;
 const shownOf = (ref: CellRef): string => (isCell(ref) ? shownIn(ref) : "");
 
 /** Of everything that the sentence says and that it rests on: whoever explained it explained just that. */
-const keyOf = (rule: RuleCard, draft: Draft, evidence: readonly Evidence[], cells: ReportCells): string => {
+const keyOf = (rule: RuleCard, draft: FindingDraft, evidence: readonly Evidence[], cells: ReportCells): string => {
   const subject = (id: string): string => storedId(cells.schema, subjectOf(id, cells));
   const figures = evidence.map((e) => `${subject(e.cell)}=${e.shown}`);
   const said = Object.values(draft.data ?? {});
@@ -32,7 +32,7 @@ const keyOf = (rule: RuleCard, draft: Draft, evidence: readonly Evidence[], cell
   return makeKey(rule.id, subject(draft.at.id), shown);
 };
 
-const toFinding = (rule: RuleCard, draft: Draft, cells: ReportCells): Finding => {
+const toFinding = (rule: RuleCard, draft: FindingDraft, cells: ReportCells): Finding => {
   const evidence = (draft.evidence ?? []).map((e): Evidence => ({
     cell: e.cell.id,
     role: e.role,

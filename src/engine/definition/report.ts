@@ -1,6 +1,6 @@
 /** A kind of report as one value: everything that the engine and the use cases need to know of it. */
 import { heldAgainst } from "../checks/crossChecked";
-import type { ChartSpec } from "../report/chart";
+import type { ChartDefinition } from "../report/chart";
 import type { Rule, RuleCard, RuleContext } from "../checks/rule";
 import { runRules, type RunResult } from "../checks/run";
 import type { Paper } from "../layout/print/report";
@@ -55,7 +55,7 @@ interface Card {
   readonly editions: readonly [Edition, ...Edition[]];
   readonly lexicon: Lexicon;
   /** In the order in which 分析 shows them. */
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly ChartDefinition[];
   /** Field ids of the paragraphs that are read for claims. */
   readonly paragraphs: readonly string[];
   /** Field ids of other texts that state what was done: the paragraphs must not say otherwise. */

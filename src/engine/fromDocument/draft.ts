@@ -25,7 +25,7 @@ export interface Unplaced {
   readonly because?: string;
 }
 
-export class Draft {
+export class DocumentDraft {
   readonly found = new Map<CellId, Found>();
   readonly unplaced: Unplaced[] = [];
   private readonly counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Where pages end: a heading stays with what follows it, which Excel cannot be told otherwise than by a break of its own. */
 
-export interface PrintedRow {
+export interface PageRow {
   /** In points; at least what any program makes it. */
   readonly height: number;
   /** A heading: never the last row of a page. */
@@ -10,19 +10,19 @@ export interface PrintedRow {
 }
 
 /** Rows that belong together, as a count: headings and the row after them. */
-const groupFrom = (rows: readonly PrintedRow[], first: number): number => {
+const groupFrom = (rows: readonly PageRow[], first: number): number => {
   let last = first;
   while (rows[last]?.keepsWithNext === true && last < rows.length - 1) last++;
   return last - first + 1;
 };
 
-const heightOfRows = (rows: readonly PrintedRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 /**
  * The rows after which a page has to end, counted from 0. Heights are upper bounds: what fits by them fits in any program. Where a program may
  * have come less far than we count, a break brings both to the top of a page again, as long as a heading is still to come.
  */
-export const breaksFor = (rows: readonly PrintedRow[], capacity: number): readonly number[] => {
+export const breaksFor = (rows: readonly PageRow[], capacity: number): readonly number[] => {
   const breaks: number[] = [];
   const lastHeading = rows.findLastIndex(({ keepsWithNext }) => keepsWithNext);
   let [used, isSure] = [0, true];

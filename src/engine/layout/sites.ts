@@ -5,7 +5,7 @@ import { columnOffsets } from "../schema/lookup";
 import type { Schema } from "../schema/schema";
 import type { Place } from "../report/read";
 
-export interface Block {
+export interface BlockSite {
   readonly sheet: string;
   readonly area: Area;
 }
@@ -14,11 +14,11 @@ export interface Sites {
   readonly schema: Schema;
   readonly place: (id: CellId) => Place | undefined;
   /** The named area of a table or list, its end row included. */
-  readonly block: (section: string) => Block | undefined;
+  readonly block: (section: string) => BlockSite | undefined;
 }
 
 /** First unit row to end row of a column, so that rows inserted anywhere between are counted. */
-export const columnSite = (section: string, column: string, sites: Sites): Block | undefined => {
+export const columnSite = (section: string, column: string, sites: Sites): BlockSite | undefined => {
   const block = sites.block(section);
   const offset = columnOffsets(sites.schema.sectionOf(section)).get(column);
   if (block === undefined || offset === undefined) return undefined;

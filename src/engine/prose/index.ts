@@ -2,7 +2,7 @@
  * Prose and figures. `reviewProse` reads every paragraph and holds each claim against the report.
  * Pure: no clock, no host, no network; cost is linear in the length of the prose.
  */
-export type { Figures, Paragraph, UnitRow } from "./source";
+export type { Figures, ProseParagraph, ProseUnit } from "./source";
 export type { Claim, UncheckedReason } from "./read/claim";
 export type { Span } from "./read/span";
 export type {
@@ -12,7 +12,7 @@ export type {
   Differs,
   Edit,
   Gravity,
-  Proposal,
+  TextProposal,
   Unchecked,
 } from "./check/verdict";
 export type { FigureMark, ProseReview } from "./check/review";
@@ -21,5 +21,5 @@ export { rememberingReader, type ReadProse } from "./read/readProse";
 export { createLexicon, type Lexicon } from "./lexicon/lexicon";
 export type { BoundFigure, Written } from "./write/piece";
 export { writableParagraphs, writeParagraph } from "./write/write";
-export type { Merged, SentenceChange } from "./write/merge";
+export type { MergedParagraph, SentenceChange } from "./write/merge";
 export { mergeParagraph } from "./write/merge";

@@ -6,7 +6,7 @@ import type { FigureCell, TextCell } from "../../domain/cell";
 import type { Lexicon } from "./lexicon/lexicon";
 
 /** A row of a table by unit. `label` as the form shows it ("1、局机关"); `row` is the n of "<table>.rows.<n>.<column>". */
-export interface UnitRow {
+export interface ProseUnit {
   readonly label: string;
   readonly row: number;
 }
@@ -19,13 +19,13 @@ export interface Figures {
   /** "cover.department", "result.grade" and the prose cells. */
   text(field: string): TextCell;
   /** Unit rows of "income", "spending", "sangong" or "assets", the 汇总 row left out. */
-  units(table: string): readonly UnitRow[];
+  units(table: string): readonly ProseUnit[];
   /** Four digits of cover.year, when it is filled. */
   readonly year: string | undefined;
 }
 
 /** One prose cell: the field it stands in ("prose.scale") and its text. */
-export interface Paragraph {
+export interface ProseParagraph {
   readonly id: string;
   readonly text: string;
 }

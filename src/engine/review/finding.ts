@@ -64,7 +64,7 @@ export interface DraftEvidence {
 }
 
 /** What a rule yields; the runner adds rule, level and key. */
-export interface Draft {
+export interface FindingDraft {
   /** fail unless said otherwise. */
   readonly outcome?: Outcome;
   readonly level?: Level;

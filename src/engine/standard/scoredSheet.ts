@@ -4,7 +4,7 @@ import type { Decimal } from "../../domain/decimal";
 import type { Edition } from "../scoring/edition/edition";
 import type { Unsure } from "../scoring/methods/outcome";
 
-export interface ScoredRow {
+export interface ScoringSheetRow {
   readonly indicator: string;
   readonly name: string;
   /** 一级、二级、三级指标 */
@@ -36,12 +36,16 @@ export interface ScoredRow {
 export interface ScoringFacts {
   /** The edition in use. */
   readonly edition: Pick<Edition, "name" | "validity">;
-  readonly rows: readonly ScoredRow[];
+  readonly rows: readonly ScoringSheetRow[];
   /** Indicators of the edition that the sheet lacks. */
   readonly missing: readonly { readonly indicator: string; readonly name: string }[];
   /** Rows of the sheet that the edition does not know. */
   readonly unknown: readonly { readonly id: string; readonly cell: AnyCell }[];
-  readonly pools: readonly { readonly name: string; readonly max: Decimal; readonly rows: readonly ScoredRow[] }[];
+  readonly pools: readonly {
+    readonly name: string;
+    readonly max: Decimal;
+    readonly rows: readonly ScoringSheetRow[];
+  }[];
   /** Grade of the self-score, with every label that stands for it. */
   readonly gradeOf: (total: Decimal) => { readonly label: string; readonly labels: readonly string[] } | undefined;
   readonly total: Decimal;

@@ -9,7 +9,7 @@ import type { ScoredRow as RubricRow } from "../scoring/score/row";
 import { proposalOf } from "../scoring/score/proposal";
 import { stepLines } from "../scoring/steps/render";
 import { unsureAdvice } from "../scoring/steps/unsureWords";
-import type { ScoredRow, ScoringFacts } from "./scoredSheet";
+import type { ScoringSheetRow, ScoringFacts } from "./scoredSheet";
 import { cellIn, listRows, type ListRow, indicatorIn, isOwn, keyIn } from "../schema/path";
 
 /** Rows by indicator id, as the sheet stands. */
@@ -41,7 +41,7 @@ const ceilingOf = (row: RubricRow, sheet: ScoreSheet): Decimal => {
   return pool?.weight ?? row.weight;
 };
 
-const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoredRow => {
+const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoringSheetRow => {
   const proposed = proposalOf(row)?.reason;
   return {
     indicator: row.indicator.id,

@@ -3,7 +3,7 @@ import type { Area, CellSpec } from "../../workbook/model";
 import { around } from "../areas";
 import { cellInput } from "../cellInput";
 
-export interface Contents {
+export interface SheetContents {
   readonly area: Area;
   /** null leaves a cell alone. */
   readonly values: (string | number | boolean | null)[][];
@@ -19,7 +19,7 @@ export const contentsOf = (
   cells: readonly CellSpec[],
   blank: null | "",
   formats: readonly (readonly string[])[] = [],
-): Contents | undefined => {
+): SheetContents | undefined => {
   const area = around(cells);
   if (area === undefined) return undefined;
   const grid = <T>(empty: T): T[][] => Array.from({ length: area.rows }, () => Array<T>(area.cols).fill(empty));
@@ -42,7 +42,7 @@ export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.col, area.rows, area.cols);
 
 /** Queues the writing; constants as `values`, since a long text handed over as a formula may be refused. */
-export const writeContents = (sheet: Excel.Worksheet, contents: Contents): void => {
+export const writeContents = (sheet: Excel.Worksheet, contents: SheetContents): void => {
   const range = rangeOf(sheet, contents.area);
   range.values = contents.values;
   if (contents.formulas !== undefined) range.formulas = contents.formulas;

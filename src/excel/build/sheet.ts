@@ -4,7 +4,7 @@ import { beyond } from "../areas";
 import { requireFits } from "../cellInput";
 import { applyBorders } from "./borders";
 import { applyConditional } from "./conditional";
-import { contentsOf, rangeOf, writeContents, type Contents } from "./contents";
+import { contentsOf, rangeOf, writeContents, type SheetContents } from "./contents";
 import { applyLayout } from "./layout";
 import { applyStyles } from "./styles";
 import { applyValidations } from "./validations";
@@ -43,7 +43,7 @@ const fromOrigin = (spec: SheetSpec, extent: Area): SheetSpec["cells"] =>
     : [{ row: extent.row, col: extent.col, value: null }, ...spec.cells];
 
 /** In a cell that was formatted as text a formula would stay text. */
-const overwrite = (sheet: Excel.Worksheet, contents: Contents): void => {
+const overwrite = (sheet: Excel.Worksheet, contents: SheetContents): void => {
   rangeOf(sheet, contents.area).numberFormat = contents.values.map((row) => row.map(() => "General"));
   writeContents(sheet, contents);
 };

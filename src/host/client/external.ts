@@ -33,7 +33,7 @@ type Callback = (answer: SafeArray) => void;
 type Handler = (event: number, payload: SafeArray) => void;
 
 /** What the page around host and pane decides. */
-export interface Surroundings {
+export interface ClientEnvironment {
   /** Whether Office is said to be in its dark theme. */
   readonly isDark?: () => boolean;
   /** By how many milliseconds each round trip takes longer. */
@@ -41,7 +41,7 @@ export interface Surroundings {
   readonly onTrip?: () => void;
 }
 
-export const createExternal = (host: Host, surroundings: Surroundings = {}): External => {
+export const createExternal = (host: Host, surroundings: ClientEnvironment = {}): External => {
   const handlers = new Map<number, Handler>();
   const fire = (event: number, payload: SafeArray): void => handlers.get(event)?.(event, payload);
   host.onEvents = (events) => fire(Dispatch.richApiEvent, eventArray(events));
@@ -70,7 +70,7 @@ const execute = async (
   host: Host,
   method: number,
   params: readonly unknown[],
-  { latency, onTrip }: Surroundings,
+  { latency, onTrip }: ClientEnvironment,
 ): Promise<SafeArray> => {
   if (method !== Dispatch.richApi) return safeArray([OfficeError.none, null]);
   onTrip?.();

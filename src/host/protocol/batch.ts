@@ -10,7 +10,7 @@ import type { References } from "./references";
 import { PathType } from "./wire";
 import type { ArgumentInfo, Json, ObjectPath, PathIds, RequestBody } from "./wire";
 
-export interface Surroundings {
+export interface BatchContext {
   readonly catalogue: Catalogue;
   readonly root: ObjectRef;
   readonly references: References;
@@ -25,7 +25,7 @@ export class Batch {
   private readonly keptAs = new Map<number, string>();
 
   constructor(
-    private readonly around: Surroundings,
+    private readonly around: BatchContext,
     private readonly body: RequestBody,
   ) {}
 

@@ -1,6 +1,6 @@
 /** Serves one ProcessQuery request: its actions in order, up to the first that fails. Earlier actions stay done, as in Excel. */
 import { Batch } from "./batch";
-import type { Surroundings } from "./batch";
+import type { BatchContext } from "./batch";
 import { asRichApiError, onNullObject, RichApiError } from "./errors";
 import { ObjectRef } from "./objects";
 import type { Result } from "./objects";
@@ -10,7 +10,7 @@ import type { Action, ActionResult, ErrorBody, Json, RequestBody, ResponseBody }
 
 export class Dispatcher {
   constructor(
-    private readonly around: Surroundings,
+    private readonly around: BatchContext,
     /** Awaited before anything is read, so that a batch sees what its own writes come to. */
     private readonly beforeRead: () => Promise<void>,
   ) {}

@@ -1,14 +1,14 @@
 /** Failures on order, so that an add-in's error paths can be tried. Clean-up requests are never hit: the client would retry them for 15 s. */
 import { RichApiError } from "./errors";
 
-export interface Fault {
+export interface InjectedFault {
   readonly code: string;
   readonly message?: string;
   readonly status?: number;
 }
 
 interface Planned {
-  readonly fault: Fault;
+  readonly fault: InjectedFault;
   /** How many matches still pass before the fault strikes. */
   wait: number;
 }
@@ -20,17 +20,17 @@ export class Faults {
   private spared = false;
 
   /** The nth request from now (1 = the next) is refused as a whole, before any of it is done. */
-  failRequest(nth: number, fault: Fault): void {
+  failRequest(nth: number, fault: InjectedFault): void {
     this.requests.push({ fault, wait: nth });
   }
 
   /** The nth action (1 = first) of the next request that has so many fails; the actions before it stay done, as in Excel. */
-  failAction(nth: number, fault: Fault): void {
+  failAction(nth: number, fault: InjectedFault): void {
     this.actions.set(String(nth), { fault, wait: 1 });
   }
 
   /** The nth use of a member from now fails, e.g. "ConditionalFormatCollection.Add". */
-  failMember(member: string, fault: Fault, nth = 1): void {
+  failMember(member: string, fault: InjectedFault, nth = 1): void {
     this.members.set(member, { fault, wait: nth });
   }
 
@@ -41,7 +41,7 @@ export class Faults {
   }
 
   /** Called once per request that is not a clean-up. */
-  ofRequest(): Fault | undefined {
+  ofRequest(): InjectedFault | undefined {
     for (const planned of this.requests) planned.wait -= 1;
     const due = this.requests.find((planned) => planned.wait === 0);
     this.requests = this.requests.filter((planned) => planned.wait > 0);

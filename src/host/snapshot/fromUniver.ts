@@ -8,7 +8,7 @@ import { fromCells } from "./cells";
 import { fromNames, printAreaIn, titleRowsIn } from "./names";
 import { fromPage } from "./page";
 import { fromResources } from "./resources";
-import type { Parts } from "./resources";
+import type { SnapshotParts } from "./resources";
 import { fromConditional, fromValidation } from "./rules";
 import { pointsOfPixels, widthOfPixels } from "./units";
 
@@ -27,7 +27,7 @@ const fromSheet = (
   id: string,
   sheet: Partial<IWorksheetData>,
   styles: IWorkbookData["styles"],
-  parts: Parts,
+  parts: SnapshotParts,
 ): SheetSpec => {
   const conditionals = (parts.conditionals[id] ?? []).filter(isFormulaRule);
   return {
@@ -46,7 +46,11 @@ const fromSheet = (
   };
 };
 
-const visibilityIn = (sheet: Partial<IWorksheetData>, parts: Parts, id: string): Pick<SheetSpec, "visibility"> => {
+const visibilityIn = (
+  sheet: Partial<IWorksheetData>,
+  parts: SnapshotParts,
+  id: string,
+): Pick<SheetSpec, "visibility"> => {
   if (sheet.hidden !== Yes) return {};
   return { visibility: parts.metadata.sheets[id]?.veryHidden === true ? "veryHidden" : "hidden" };
 };
@@ -79,7 +83,7 @@ const freezeIn = ({ freeze }: Partial<IWorksheetData>): Pick<SheetSpec, "freeze"
 };
 
 /** Without a print area the plain workbook has no page setup. */
-const pageIn = ({ names, metadata }: Parts, id: string): Pick<SheetSpec, "page"> => {
+const pageIn = ({ names, metadata }: SnapshotParts, id: string): Pick<SheetSpec, "page"> => {
   const layout = metadata.sheets[id]?.page;
   const area = printAreaIn(names, id);
   return layout === undefined || area === undefined ? {} : { page: fromPage(layout, area, titleRowsIn(names, id)) };

@@ -14,7 +14,7 @@ export interface StoredName {
   readonly localSheetId: string;
 }
 
-export interface Parts {
+export interface SnapshotParts {
   readonly names: { readonly [id: string]: StoredName };
   readonly validations: { readonly [sheetId: string]: readonly ISheetDataValidationRule[] };
   readonly conditionals: { readonly [sheetId: string]: readonly IConditionFormattingRule[] };
@@ -24,23 +24,23 @@ export interface Parts {
 /** Univer's scope of a name that belongs to no sheet. */
 export const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
-const NAMES: { readonly [part in keyof Parts]: string } = {
+const NAMES: { readonly [part in keyof SnapshotParts]: string } = {
   names: "SHEET_DEFINED_NAME_PLUGIN",
   validations: "SHEET_DATA_VALIDATION_PLUGIN",
   conditionals: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
   metadata: METADATA,
 };
 
-export const toResources = (parts: Parts): NonNullable<IWorkbookData["resources"]> =>
+export const toResources = (parts: SnapshotParts): NonNullable<IWorkbookData["resources"]> =>
   (["names", "validations", "conditionals", "metadata"] as const).map((part) => ({
     name: NAMES[part],
     data: JSON.stringify(parts[part]),
   }));
 
-export const fromResources = (resources: IWorkbookData["resources"]): Parts => {
-  const read = <K extends keyof Parts>(part: K, fallback: Parts[K]): Parts[K] => {
+export const fromResources = (resources: IWorkbookData["resources"]): SnapshotParts => {
+  const read = <K extends keyof SnapshotParts>(part: K, fallback: SnapshotParts[K]): SnapshotParts[K] => {
     const data = resources?.find((each) => each.name === NAMES[part])?.data;
-    return data === undefined || data === "" ? fallback : (JSON.parse(data) as Parts[K]); // written by Univer or by toResources
+    return data === undefined || data === "" ? fallback : (JSON.parse(data) as SnapshotParts[K]); // written by Univer or by toResources
   };
   return {
     names: read("names", {}),

@@ -6,7 +6,7 @@ import { requireEditable } from "./access";
 import { CellType } from "./data";
 import type { ICellData } from "./data";
 import { contentOf, GENERAL } from "./entry";
-import type { Entry } from "./entry";
+import type { CellEntry } from "./entry";
 import { requireFormula } from "./formulaText";
 import { eachCell, mapCells } from "./range";
 import type { CellRange } from "./range";
@@ -14,7 +14,7 @@ import type { Sheet } from "./book";
 import { formatAt, setStyleByCell } from "./styles";
 
 /** What a cell reads as; an empty one as "". Errors are their text: "#REF!". */
-const valueAt = (sheet: Sheet, row: number, col: number): Entry => {
+const valueAt = (sheet: Sheet, row: number, col: number): CellEntry => {
   const cell = sheet.core.getCellRaw(row, col);
   if (cell == null) return "";
   if (cell.v == null) return richText(cell) ?? "";
@@ -32,10 +32,10 @@ export const formulaAt = (sheet: Sheet, row: number, col: number): string | unde
   return cell?.si == null || cell.si === "" ? undefined : sheet.facade.getRange(row, col).getFormula();
 };
 
-export const readValues = (range: CellRange): Entry[][] =>
+export const readValues = (range: CellRange): CellEntry[][] =>
   mapCells(requireBounded(range), (row, col) => valueAt(range.sheet, row, col));
 
-export const readFormulas = (range: CellRange): Entry[][] =>
+export const readFormulas = (range: CellRange): CellEntry[][] =>
   mapCells(requireBounded(range), (row, col) => formulaAt(range.sheet, row, col) ?? valueAt(range.sheet, row, col));
 
 export const readFormats = (range: CellRange): string[][] =>
@@ -60,7 +60,7 @@ export const readTypes = (range: CellRange): ValueType[][] =>
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-const typeOf = (value: Entry, formula: string | undefined): ValueType => {
+const typeOf = (value: CellEntry, formula: string | undefined): ValueType => {
   if (value === "") return formula === undefined ? "Empty" : "String";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
@@ -142,7 +142,7 @@ const requireCells = (range: CellRange, input: Argument): void => {
 /** Excel specifications and limits. */
 const LONGEST_TEXT = 32_767;
 
-const asEntry = (value: Argument): Entry => {
+const asEntry = (value: Argument): CellEntry => {
   if (typeof value === "string") {
     if (value.length > LONGEST_TEXT) throw invalidArgument("The text is too long for a cell.");
     if (value.startsWith("=") && value.length > 1) requireFormula(value);

@@ -4,10 +4,10 @@ import type { ICellData } from "./data";
 import { momentIn } from "./dateEntry";
 
 /** What is entered into one cell; "" empties it. */
-export type Entry = string | number | boolean;
+export type CellEntry = string | number | boolean;
 
 /** A cell's new content and, where Excel gives the cell a number format by itself, that format. */
-export interface Content {
+export interface EnteredContent {
   readonly cell: ICellData;
   readonly format?: string;
 }
@@ -17,7 +17,7 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const PERCENT = /^[+-]?\d+(?:\.\d+)?%$/;
 
 /** `format` is the number format the cell has already; "@" takes everything as text. */
-export const contentOf = (entry: Entry, format: string): Content => {
+export const contentOf = (entry: CellEntry, format: string): EnteredContent => {
   if (entry === "") return { cell: EMPTY };
   if (typeof entry === "number") return { cell: { ...EMPTY, v: entry, t: CellType.number } };
   if (typeof entry === "boolean") return flag(entry);
@@ -26,10 +26,10 @@ export const contentOf = (entry: Entry, format: string): Content => {
   return recognised(entry, format) ?? text(entry);
 };
 
-const text = (entry: string): Content => ({ cell: { ...EMPTY, v: entry, t: CellType.text } });
-const flag = (entry: boolean): Content => ({ cell: { ...EMPTY, v: entry ? 1 : 0, t: CellType.flag } });
+const text = (entry: string): EnteredContent => ({ cell: { ...EMPTY, v: entry, t: CellType.text } });
+const flag = (entry: boolean): EnteredContent => ({ cell: { ...EMPTY, v: entry ? 1 : 0, t: CellType.flag } });
 
-const recognised = (entry: string, format: string): Content | undefined => {
+const recognised = (entry: string, format: string): EnteredContent | undefined => {
   const trimmed = entry.trim();
   if (isFormula(entry)) return { cell: { ...EMPTY, f: entry.startsWith("=") ? entry : `=${entry}` } };
   if (/^true$/i.test(trimmed)) return flag(true);
@@ -48,7 +48,7 @@ const isFormula = (entry: string): boolean => {
   return /^[+-][^+\-\s]/.test(entry) && !NUMBER.test(entry.trim()) && !PERCENT.test(entry.trim());
 };
 
-const number = (value: number, natural: string | undefined, format: string): Content => {
+const number = (value: number, natural: string | undefined, format: string): EnteredContent => {
   const cell = { ...EMPTY, v: value, t: CellType.number };
   return natural !== undefined && format === GENERAL ? { cell, format: natural } : { cell };
 };

@@ -2,7 +2,7 @@
 import { PackageProblem } from "../problem";
 import { crc32 } from "./crc32";
 import { decodeXml } from "./decode";
-import type { Entry } from "./directory";
+import type { ZipEntry } from "./directory";
 import { packedBytes, readDirectory } from "./directory";
 import type { Inflate } from "./inflate";
 
@@ -39,8 +39,8 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
 export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
 /** Two entries of one name would let two programs see two different workbooks. */
-const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
-  const found = new Map<string, Entry>();
+const byName = (entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> => {
+  const found = new Map<string, ZipEntry>();
   for (const entry of entries) {
     if (found.has(partKey(entry.name))) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
     found.set(partKey(entry.name), entry);
@@ -48,7 +48,7 @@ const byName = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
   return found;
 };
 
-const unpack = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
+const unpack = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   const data = expand(entry, packed, inflate);
   if (data.length !== entry.size)
     throw new PackageProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
@@ -56,7 +56,7 @@ const unpack = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array 
   return data;
 };
 
-const expand = (entry: Entry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
+const expand = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw new PackageProblem("damaged", `${entry.name}: method ${entry.method}`);
   try {

@@ -3,7 +3,7 @@ import { PackageProblem } from "../problem";
 import { findEnd } from "./endRecord";
 import { wideNumbers } from "./zip64";
 
-export interface Entry {
+export interface ZipEntry {
   /** As written in the file; never used as a path on a disk. */
   readonly name: string;
   /** 0 stored, 8 deflated. */
@@ -22,10 +22,10 @@ const ENCRYPTED = 1;
 const utf8 = new TextDecoder("utf-8");
 
 /** Entries in the order of the directory, with the offsets that they have in this file. */
-export const readDirectory = (file: Uint8Array): readonly Entry[] => {
+export const readDirectory = (file: Uint8Array): readonly ZipEntry[] => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const { count, start, shift } = findEnd(view);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
     const { entry, next } = readEntry(file, view, at);
@@ -36,7 +36,7 @@ export const readDirectory = (file: Uint8Array): readonly Entry[] => {
 };
 
 /** The bytes of one entry as stored, still deflated. */
-export const packedBytes = (file: Uint8Array, entry: Entry): Uint8Array => {
+export const packedBytes = (file: Uint8Array, entry: ZipEntry): Uint8Array => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   requireSignature(view, entry.offset, LOCAL_HEADER, 30, entry.name);
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
@@ -45,7 +45,11 @@ export const packedBytes = (file: Uint8Array, entry: Entry): Uint8Array => {
   return file.subarray(start, start + entry.packedSize);
 };
 
-const readEntry = (file: Uint8Array, view: DataView, at: number): { readonly entry: Entry; readonly next: number } => {
+const readEntry = (
+  file: Uint8Array,
+  view: DataView,
+  at: number,
+): { readonly entry: ZipEntry; readonly next: number } => {
   requireSignature(view, at, DIRECTORY_ENTRY, 46, "central directory");
   const extra = at + 46 + view.getUint16(at + 28, true);
   const comment = extra + view.getUint16(at + 30, true);

@@ -1,12 +1,12 @@
 /** 分析: what the figures of the department are made of, and what they are held beside. */
-import type { ChartSpec } from "../../engine/report/chart";
+import type { ChartDefinition } from "../../engine/report/chart";
 import { pathsOf } from "../../engine/schema/expr";
 import { fieldIn, pathIn } from "../../engine/schema/path";
 import { cellIdOf, fieldRef, formFields, type FormCell, type FormField } from "./schema";
 import { economicClasses } from "./sections/basis";
 
 /** A total and what its tie adds up: the parts are said there. */
-const partsOf = (id: string, title: string, total: FormField): ChartSpec => {
+const partsOf = (id: string, title: string, total: FormField): ChartDefinition => {
   const { sectionKey, field } = fieldRef(total);
   const parts = field.is === undefined ? [] : pathsOf(field.is);
   return {
@@ -17,7 +17,7 @@ const partsOf = (id: string, title: string, total: FormField): ChartSpec => {
   };
 };
 
-export const charts: readonly ChartSpec[] = [
+export const charts: readonly ChartDefinition[] = [
   partsOf("spendingParts", "支出构成", "spending.total"),
   partsOf("basicParts", "基本支出构成", "spending.basic"),
   {

@@ -42,10 +42,10 @@ export const form = {
   ...standardSections,
 } as const satisfies FormSections;
 
-export type Form = typeof form;
-export type SectionKey = keyof Form;
-export type Report = ReportOf<Form>;
-export type ReportData = DataOf<Form>;
+export type DepartmentForm = typeof form;
+export type SectionKey = keyof DepartmentForm;
+export type DepartmentReport = ReportOf<DepartmentForm>;
+export type ReportData = DataOf<DepartmentForm>;
 
 export const isSectionKey = (key: string): key is SectionKey => key in form;
 export const sectionKeys = Object.keys(form).filter(isSectionKey);

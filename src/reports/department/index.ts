@@ -13,7 +13,7 @@ import { shares } from "./measures/shares";
 import { paper } from "./paper";
 import { PRIOR_FIELDS } from "./prior";
 import { rules } from "./rules/registry";
-import type { RuleContext } from "./rules/rule";
+import type { DepartmentContext } from "./rules/rule";
 import { schema } from "./schema";
 import { scoringBasis } from "./scoringBasis";
 import { PROSE_SHEET, sheets } from "./sheets";
@@ -30,8 +30,8 @@ export const department = defineReport({
   filledLast: [SCORING_SHEET, PROSE_SHEET],
   paper,
   rules,
-  contextOf: ({ score, prose, ...judged }): RuleContext => {
-    let scoring: RuleContext["scoring"] | undefined;
+  contextOf: ({ score, prose, ...judged }): DepartmentContext => {
+    let scoring: DepartmentContext["scoring"] | undefined;
     return {
       ...judged,
       report: judged.cells.report,

@@ -8,7 +8,7 @@ import { pathsOf } from "../../engine/schema/expr";
 import { pathIn } from "../../engine/schema/path";
 import { defineSchema } from "../../engine/schema/schema";
 import type { WorkbookSnapshot } from "../../workbook/model";
-import { form, type Form, type ReportData } from "./form";
+import { form, type DepartmentForm, type ReportData } from "./form";
 
 /** Own targets and values stand in 评价指标. */
 export const schema = defineSchema(form, { own: "criteria" });
@@ -19,20 +19,20 @@ export const { allFields, fieldRef, findField, sectionKeys, sectionOf } = schema
 export const cellIdOf = schema.cellIdOf as (field: FormField) => FormCell;
 
 /** "income.total": the same for every row. */
-export type FormField = FieldIdOf<Form>;
+export type FormField = FieldIdOf<DepartmentForm>;
 /** "income.sum.total", "income.rows.0.total". */
-export type FormCell = CellIdOf<Form>;
+export type FormCell = CellIdOf<DepartmentForm>;
 
 /** What a rule says that it reads: fields, all of a section, or all. */
-export type FormReads = ReadsOf<Form>;
+export type FormReads = ReadsOf<DepartmentForm>;
 
 /** Asked for a cell that the form cannot have, it is a type error. */
-export interface Cells extends ReportCellsOf<Form> {
+export interface Cells extends ReportCellsOf<DepartmentForm> {
   cell(this: void, id: FormCell): AnyCell;
   figure(this: void, id: FormCell): FigureCell;
 }
 
-export type Reading = ReadingOf<Form>;
+export type DepartmentReading = ReadingOf<DepartmentForm>;
 
 export const isFormField = (id: string): id is FormField => findField(id)?.id === id;
 
@@ -59,4 +59,4 @@ export const asDepartment = (cells: ReportCells): Cells => {
 };
 
 export const fromData = (data: ReportData): Cells => cellsFromData(schema, data);
-export const readReport = (snapshot: WorkbookSnapshot): Reading => read(schema, snapshot);
+export const readReport = (snapshot: WorkbookSnapshot): DepartmentReading => read(schema, snapshot);

@@ -1,6 +1,6 @@
 /** 调整指标: kind of rule from a list, its parameters as labelled fields, and what it gives at three values. */
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import type { AdaptView, IndicatorEdit, TrialView } from "../../app/views/adapt";
+import type { AdaptView, IndicatorEditView, TrialView } from "../../app/views/adapt";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { AdaptTrial } from "./AdaptTrial";
@@ -9,7 +9,7 @@ import { useFocusOnOpen } from "./useFocus";
 
 interface FormProps {
   readonly view: AdaptView;
-  readonly edit: IndicatorEdit;
+  readonly edit: IndicatorEditView;
   readonly values: readonly string[];
   readonly trial: TrialView;
 }
@@ -59,7 +59,7 @@ type PartProps = Omit<FormProps, "trial">;
 
 const Words = ({ view, edit, values }: PartProps) => {
   const { changeAdapt } = useActions();
-  const change = (part: Partial<IndicatorEdit>): void => void changeAdapt({ ...edit, ...part }, values);
+  const change = (part: Partial<IndicatorEditView>): void => void changeAdapt({ ...edit, ...part }, values);
   return (
     <>
       <Field label={text.adapt.name}>

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckView } from "../../app/views/check";
 import { countByKind } from "../store/findings";
 import { noFilter } from "../store/state";
-import type { FindingKind } from "../store/state";
+import type { FindingState } from "../store/state";
 import { text } from "../text";
 import { useActions } from "../usePane";
 import { useSurface } from "./sharedStyles";
@@ -54,7 +54,7 @@ interface CountProps {
   readonly label: string;
   readonly n: number;
   /** Makes the count a way to these findings. */
-  readonly only?: FindingKind;
+  readonly only?: FindingState;
 }
 
 const Count = ({ tone, label, n, only }: CountProps) => {

@@ -3,9 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { CheckView } from "../../app/views/check";
 import { GoodIcon, MustIcon, UnsureIcon, WarnIcon } from "../icons";
-import type { FindingKind } from "../store/state";
+import type { FindingState } from "../store/state";
 
-export type Tone = Exclude<FindingKind, "explained" | "notice"> | "good";
+export type Tone = Exclude<FindingState, "explained" | "notice"> | "good";
 
 export const TONE_ICONS: Readonly<Record<Tone, FluentIcon>> = {
   must: MustIcon,

@@ -2,10 +2,10 @@
 import type { ExplanationView } from "../../app/views/explanation";
 import type { CheckView } from "../../app/views/check";
 import type { FindingView } from "../../app/views/finding";
-import type { FindingFilter, FindingKind } from "./state";
+import type { FindingFilter, FindingState } from "./state";
 
 /** What is not filled in yet, or could not be judged, is so whatever its level; otherwise the level decides. */
-export const kindOf = (finding: FindingView): FindingKind => {
+export const kindOf = (finding: FindingView): FindingState => {
   if (finding.explanation !== undefined) return "explained";
   if (finding.outcome !== "fail") return finding.outcome;
   return finding.level === "强制" ? "must" : "explain";
@@ -27,8 +27,8 @@ export const matches = (finding: FindingView, filter: FindingFilter): boolean =>
   return text === "" || words(finding).includes(text);
 };
 
-export const countByKind = (findings: readonly FindingView[]): Readonly<Record<FindingKind | "all", number>> => {
-  const of = (kind: FindingKind): number => findings.filter((f) => kindOf(f) === kind).length;
+export const countByKind = (findings: readonly FindingView[]): Readonly<Record<FindingState | "all", number>> => {
+  const of = (kind: FindingState): number => findings.filter((f) => kindOf(f) === kind).length;
   return {
     all: findings.length,
     must: of("must"),
@@ -48,7 +48,7 @@ export const groupNames = (findings: readonly FindingView[]): readonly string[] 
   ...new Set([...findings].sort((a, b) => a.sheetOrder - b.sheetOrder).map(groupOf)),
 ];
 
-const RANKS: readonly FindingKind[] = ["must", "todo", "explain", "unsure", "explained", "notice"];
+const RANKS: readonly FindingState[] = ["must", "todo", "explain", "unsure", "explained", "notice"];
 
 export interface Counted {
   /** What the filter takes. */

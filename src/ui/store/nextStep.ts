@@ -4,7 +4,7 @@ import type { FindingView } from "../../app/views/finding";
 import type { PlaceView } from "../../app/views/place";
 import { inFormOrder, kindOf } from "./findings";
 import { firstLeft } from "./guide";
-import type { FindingKind, PaneState } from "./state";
+import type { FindingState, PaneState } from "./state";
 
 export type NextStep =
   | {
@@ -54,7 +54,7 @@ const handIn = ({ scoreSheetMade, resultSheetMade, stamp }: Known): NextStep => 
 
 const putRight = ({ findings }: CheckView): NextStep => {
   const listed = inFormOrder(findings);
-  const first = (kind: FindingKind): FindingView | undefined => listed.find((f) => kindOf(f) === kind);
+  const first = (kind: FindingState): FindingView | undefined => listed.find((f) => kindOf(f) === kind);
   const error = first("must");
   if (error !== undefined) return { kind: "locate", key: error.key };
   const hint = first("explain");

@@ -4,7 +4,7 @@ import { text } from "../text";
 import type { PaneProblem, PaneState, Status } from "./state";
 import type { Store } from "./store";
 
-export interface Job {
+export interface ActionJob {
   /** Shown while the job runs. */
   readonly progress: string;
   /** Does the work and says the outcome. */
@@ -19,7 +19,7 @@ export interface Job {
 
 export interface Runner {
   /** For what the officer asked for. true when it ran to its end; false when it failed or another action was running. */
-  readonly run: (job: Job) => Promise<boolean>;
+  readonly run: (job: ActionJob) => Promise<boolean>;
   /** For what the pane does of itself: no progress, no outcome, beside any action; a failure shows like any other. */
   readonly quietly: (work: () => Promise<void>) => Promise<boolean>;
   /** Shows a failure that did not end an action. */

@@ -1,6 +1,6 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
-import type { AdaptView, IndicatorEdit, TrialView } from "../../app/views/adapt";
+import type { AdaptView, IndicatorEditView, TrialView } from "../../app/views/adapt";
 import type { LookView, StructureFault } from "../../app/views/structure";
 import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
 import type { ExplanationView } from "../../app/views/explanation";
@@ -19,10 +19,10 @@ import { defaultPreferences, type Preferences } from "./preferences";
 export type Screen = "overview" | "findings" | "score" | "analysis" | "prose" | "records";
 
 /** What a finding asks of the officer, nothing more once it is explained; the pane sorts and filters by it. */
-export type FindingKind = "must" | "todo" | "explain" | "unsure" | "explained" | "notice";
+export type FindingState = "must" | "todo" | "explain" | "unsure" | "explained" | "notice";
 
 export interface FindingFilter {
-  readonly kind: FindingKind | "all";
+  readonly kind: FindingState | "all";
   /** One of groupNames, or "" for every group. */
   readonly group: string;
   /** Code of one rule, or "" for every rule. */
@@ -44,7 +44,7 @@ export type Panel =
   | {
       readonly kind: "adapt";
       readonly view: AdaptView;
-      readonly edit: IndicatorEdit;
+      readonly edit: IndicatorEditView;
       readonly values: readonly string[];
       readonly trial: TrialView;
     }

@@ -1,5 +1,5 @@
 /** The definedNames list of a workbook part. */
-import type { DefinedName } from "../write/names";
+import type { WrittenName } from "../write/names";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, elementsOf, insertBefore, prefixOf, setChildren } from "../../ooxml/xml/tree";
 
@@ -22,7 +22,7 @@ const BEFORE: ReadonlySet<string> = new Set([
  * Points names where they stand in the list, and adds those that are missing. `sheetIndex` is the place of the sheet that
  * names with a `sheet` belong to; what Excel itself kept there for the old sheet (print area, title rows, filter) goes.
  */
-export const setDefinedNames = (workbook: XmlElement, names: readonly DefinedName[], sheetIndex: number): void => {
+export const setDefinedNames = (workbook: XmlElement, names: readonly WrittenName[], sheetIndex: number): void => {
   const list = listIn(workbook);
   const prefix = prefixOf(workbook);
   const wanted = new Map(
@@ -48,7 +48,7 @@ const isOfOldSheet = ({ attributes }: XmlElement, sheetIndex: number): boolean =
 const keyOf = (name: string, sheet: string | undefined): string => `${sheet ?? ""}!${name.toLowerCase()}`;
 
 const nameElement = (
-  { name, ref, comment, hidden, sheet }: DefinedName,
+  { name, ref, comment, hidden, sheet }: WrittenName,
   sheetIndex: number,
   prefix: string,
 ): XmlElement =>

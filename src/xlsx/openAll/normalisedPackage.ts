@@ -5,12 +5,12 @@ import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
 import { partKey } from "../../ooxml/zip/archive";
 import { pack } from "../../ooxml/zip/pack";
 import type { WorkbookPart } from "../read/workbookPart";
-import type { Parts } from "./parts";
+import type { PackageParts } from "./parts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
 export const trimmedPackage = (
-  parts: Parts,
+  parts: PackageParts,
   { path, sheets }: WorkbookPart,
   shown: ReadonlySet<string>,
 ): Uint8Array => {
@@ -38,7 +38,7 @@ export const trimmedPackage = (
 const FAR_BLANK = /<((?:\w+:)?c)\s[^<>]*?\br="(?:[A-Z]{3}\d+|[A-Z]{1,2}\d{5,})"[^<>]*?(?:\/>|><\/\1>)/g;
 
 /** Parts as their relationships spell them, which need not be how the package does. */
-const spellings = (parts: Parts, path: string): ReadonlyMap<string, string> => {
+const spellings = (parts: PackageParts, path: string): ReadonlyMap<string, string> => {
   const names = ["", path].flatMap((source) => [
     relationshipsPart(source),
     ...relationshipsOf(parts, source).flatMap((r) => (r.external ? [] : [r.target])),

@@ -1,7 +1,7 @@
 /** What a workbook holds beside what the grid shows, in the officer's words. */
 import { relationshipsOf } from "../../ooxml/relationships";
 import type { WorkbookPart } from "../read/workbookPart";
-import type { Parts } from "./parts";
+import type { PackageParts } from "./parts";
 
 const BY_RELATIONSHIP: Readonly<Record<string, string>> = {
   drawing: "图片和图表",
@@ -22,7 +22,7 @@ const BY_TEXT: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/<(?:\w+:)?(?:colorScale|dataBar|iconSet)[\s/>]/, "色阶、数据条和图标"],
 ];
 
-export const notShownIn = (parts: Parts, { sheets, sharedStringsPart }: WorkbookPart): readonly string[] => {
+export const notShownIn = (parts: PackageParts, { sheets, sharedStringsPart }: WorkbookPart): readonly string[] => {
   const found = new Set<string>();
   if (sheets.some((s) => s.part === undefined)) found.add("图表工作表等没有单元格的工作表");
   for (const { part } of sheets) {

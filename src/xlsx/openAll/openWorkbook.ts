@@ -10,7 +10,7 @@ import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type SheetEntry } from "../read/workbookPart";
 import type { CellContext } from "../read/worksheet";
 import { notShownIn } from "./notShown";
-import { Parts } from "./parts";
+import { PackageParts } from "./parts";
 import { sheetSpec } from "./sheet";
 import { trimmedPackage } from "./normalisedPackage";
 
@@ -56,7 +56,7 @@ const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWo
     workbook.names,
   );
   // All of it is inflated here, once and under our ceiling, before hucre sees any of it.
-  const parts = new Parts(openPackage(file, settings));
+  const parts = new PackageParts(openPackage(file, settings));
   const styled = await readStyles(trimmedPackage(parts, workbook, new Set(found.map((s) => s.name))));
   const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
   const byName = new Map<string, Sheet>(styled.sheets.map((sheet) => [sheet.name, sheet]));

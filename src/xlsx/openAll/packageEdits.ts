@@ -2,12 +2,12 @@
 import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
 import { element, elementsOf, prefixOf, setChildren } from "../../ooxml/xml/tree";
 import { partKey } from "../../ooxml/zip/archive";
-import type { Parts } from "./parts";
+import type { PackageParts } from "./parts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Adds a relationship of `source` and returns its id. `kind` is the last segment of the type; the rest is taken from a neighbour. */
-export const addRelationship = (parts: Parts, source: string, kind: string, target: string): string => {
+export const addRelationship = (parts: PackageParts, source: string, kind: string, target: string): string => {
   let id = "";
   parts.change(relationshipsPart(source), (root) => {
     const found = elementsOf(root);
@@ -22,14 +22,14 @@ export const addRelationship = (parts: Parts, source: string, kind: string, targ
   return id;
 };
 
-export const addContentType = (parts: Parts, part: string, type: string): void => {
+export const addContentType = (parts: PackageParts, part: string, type: string): void => {
   parts.change(CONTENT_TYPES, (root) => {
     root.children.push(element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: type }));
   });
 };
 
 /** Takes away what `source` points at by relationships of that kind, and the relationships. */
-export const removeRelated = (parts: Parts, source: string, kind: string): void => {
+export const removeRelated = (parts: PackageParts, source: string, kind: string): void => {
   const related = relationshipsOf(parts, source).filter((r) => r.kind === kind && !r.external);
   if (related.length === 0) return;
   const ids = new Set(related.map((r) => r.id));
@@ -41,7 +41,7 @@ export const removeRelated = (parts: Parts, source: string, kind: string): void 
 };
 
 /** Cuts `source` off from all it points at, and removes what nothing else points at. */
-export const removeDependents = (parts: Parts, source: string): void => {
+export const removeDependents = (parts: PackageParts, source: string): void => {
   const before = reachable(parts);
   parts.remove(relationshipsPart(source));
   const after = reachable(parts);
@@ -50,7 +50,7 @@ export const removeDependents = (parts: Parts, source: string): void => {
   }
 };
 
-export const removePart = (parts: Parts, part: string): void => {
+export const removePart = (parts: PackageParts, part: string): void => {
   parts.remove(part);
   parts.remove(relationshipsPart(part));
   parts.change(CONTENT_TYPES, (root) => {
@@ -59,7 +59,7 @@ export const removePart = (parts: Parts, part: string): void => {
   });
 };
 
-const reachable = (parts: Parts): ReadonlySet<string> => {
+const reachable = (parts: PackageParts): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (source: string): void => {
     for (const { target, external } of relationshipsOf(parts, source)) {

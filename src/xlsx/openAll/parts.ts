@@ -8,7 +8,7 @@ import { partKey } from "../../ooxml/zip/archive";
 import { decodeXml } from "../../ooxml/zip/decode";
 import { pack } from "../../ooxml/zip/pack";
 
-export class Parts {
+export class PackageParts {
   /** By key; the name keeps the file's own spelling. Order is the file's, new parts last. */
   private readonly parts = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
 

@@ -7,12 +7,17 @@ import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, prefixOf } from "../../ooxml/xml/tree";
 import { partKey } from "../../ooxml/zip/archive";
 import { addContentType, addRelationship, removeDependents } from "./packageEdits";
-import type { Parts } from "./parts";
+import type { PackageParts } from "./parts";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Returns the sheet's place among the sheets, from 0. Sheet names are compared as Excel does, without regard to case. */
-export const placeSheet = (parts: Parts, workbook: WorkbookPart, sheet: SheetSpec, worksheet: XmlElement): number => {
+export const placeSheet = (
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  sheet: SheetSpec,
+  worksheet: XmlElement,
+): number => {
   const same = workbook.sheets.findIndex((entry) => entry.name.toLowerCase() === sheet.name.toLowerCase());
   const part = workbook.sheets[same]?.part;
   if (same >= 0 && part === undefined)
@@ -28,7 +33,12 @@ export const placeSheet = (parts: Parts, workbook: WorkbookPart, sheet: SheetSpe
   return same;
 };
 
-const appendSheet = (parts: Parts, { path, sheets }: WorkbookPart, sheet: SheetSpec, worksheet: XmlElement): number => {
+const appendSheet = (
+  parts: PackageParts,
+  { path, sheets }: WorkbookPart,
+  sheet: SheetSpec,
+  worksheet: XmlElement,
+): number => {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const target = freeTarget(parts, folder);
   parts.put(folder + target, worksheet);
@@ -50,7 +60,7 @@ const appendSheet = (parts: Parts, { path, sheets }: WorkbookPart, sheet: SheetS
 export const sheetElements = (workbook: XmlElement): readonly XmlElement[] =>
   childrenOf(workbook, "sheets").flatMap((list) => childrenOf(list, "sheet"));
 
-const freeTarget = (parts: Parts, folder: string): string => {
+const freeTarget = (parts: PackageParts, folder: string): string => {
   const taken = new Set(parts.names.map(partKey));
   let n = 1;
   while (taken.has(partKey(`${folder}worksheets/sheet${n}.xml`))) n += 1;

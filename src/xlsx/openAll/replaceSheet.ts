@@ -15,7 +15,7 @@ import { setDefinedNames } from "./definedNames";
 import { graftOf, restyle } from "./sheetForOtherFile";
 import { mergeStyles } from "./mergeStyles";
 import { addContentType, addRelationship, removeRelated } from "./packageEdits";
-import { Parts } from "./parts";
+import { PackageParts } from "./parts";
 import { placeSheet } from "./placeSheet";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -48,7 +48,7 @@ const exchange = async (
   settings: ReadOptions,
 ): Promise<Uint8Array> => {
   const workbook = readWorkbookPart(openPackage(file, settings));
-  const parts = new Parts(openPackage(file, settings));
+  const parts = new PackageParts(openPackage(file, settings));
   await putSheet(parts, workbook, sheet, names);
   parts.change(workbook.path, recalculateOnLoad);
   removeRelated(parts, workbook.path, "calcChain");
@@ -57,7 +57,7 @@ const exchange = async (
 
 /** The sheet in place of the one of that name, or as the last one, and the names pointed. */
 export const putSheet = async (
-  parts: Parts,
+  parts: PackageParts,
   workbook: WorkbookPart,
   sheet: SheetSpec,
   names: readonly NameSpec[],
@@ -67,7 +67,7 @@ export const putSheet = async (
   parts.change(workbook.path, (root) => setDefinedNames(root, [...names, ...pageNames(sheet)], index));
 };
 
-const worksheetFor = async (parts: Parts, workbook: WorkbookPart, sheet: SheetSpec): Promise<XmlElement> => {
+const worksheetFor = async (parts: PackageParts, workbook: WorkbookPart, sheet: SheetSpec): Promise<XmlElement> => {
   const graft = await graftOf(sheet);
   const styles = stylesPart(parts, workbook.path);
   if (styles === undefined) addStyles(parts, workbook.path, graft.styles);
@@ -75,11 +75,11 @@ const worksheetFor = async (parts: Parts, workbook: WorkbookPart, sheet: SheetSp
   return graft.worksheet;
 };
 
-export const stylesPart = (parts: Parts, workbookPath: string): string | undefined =>
+export const stylesPart = (parts: PackageParts, workbookPath: string): string | undefined =>
   relationshipsOf(parts, workbookPath).find((r) => r.kind === "styles")?.target;
 
 /** A workbook may do without styles; then those of the sheet are the only ones and keep their numbers. */
-export const addStyles = (parts: Parts, workbookPath: string, styles: XmlElement): void => {
+export const addStyles = (parts: PackageParts, workbookPath: string, styles: XmlElement): void => {
   const path = `${workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1)}styles.xml`;
   parts.put(path, styles);
   addRelationship(parts, workbookPath, "styles", `/${path}`);

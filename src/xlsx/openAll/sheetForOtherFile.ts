@@ -7,7 +7,7 @@ import { portableInflate } from "../../ooxml/zip/inflate";
 import { writeWorkbook } from "../write/writeWorkbook";
 import type { StyleNumbers } from "./mergeStyles";
 import { renumber } from "./mergeStyles";
-import { Parts } from "./parts";
+import { PackageParts } from "./parts";
 
 export interface Graft {
   readonly worksheet: XmlElement;
@@ -17,7 +17,7 @@ export interface Graft {
 /** The worksheet with its texts inline, so that the shared strings of the file need not change; style numbers are still its own. */
 export const graftOf = async (sheet: SheetSpec): Promise<Graft> => {
   const file = await writeWorkbook({ sheets: [{ ...sheet, visibility: "visible" }], names: [] });
-  const parts = new Parts(openArchive(file, portableInflate, Infinity));
+  const parts = new PackageParts(openArchive(file, portableInflate, Infinity));
   const worksheet = parts.xml("xl/worksheets/sheet1.xml");
   const strings =
     parts.text("xl/sharedStrings.xml") === undefined ? [] : childrenOf(parts.xml("xl/sharedStrings.xml"), "si");

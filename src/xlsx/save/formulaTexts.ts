@@ -1,7 +1,7 @@
 /** The formulas in a part of a package: of cells, names, charts, rules, and where links within the workbook go. */
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { descendantsOf, localName } from "../../ooxml/xml/tree";
-import type { Parts } from "../openAll/parts";
+import type { PackageParts } from "../openAll/parts";
 
 /** Elements whose text is a formula. */
 const FORMULAS: ReadonlySet<string> = new Set([
@@ -14,7 +14,7 @@ const FORMULAS: ReadonlySet<string> = new Set([
   "totalsRowFormula",
 ]);
 
-export const changeFormulas = (parts: Parts, part: string, change: (formula: string) => string): void =>
+export const changeFormulas = (parts: PackageParts, part: string, change: (formula: string) => string): void =>
   parts.change(part, (root) => {
     for (const found of descendantsOf(root)) changeIn(found, change);
   });

@@ -6,7 +6,7 @@ import { relationshipsOf } from "../../ooxml/relationships";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, elementsOf, localName, setChildren, textOf } from "../../ooxml/xml/tree";
 import { areasOf } from "../openAll/areas";
-import type { Parts } from "../openAll/parts";
+import type { PackageParts } from "../openAll/parts";
 import type { WorkbookPart } from "../read/workbookPart";
 import { changeFormulas } from "./formulaTexts";
 import { movedFormula, type MovedSheet } from "./movedFormula";
@@ -14,7 +14,7 @@ import { movedNotes } from "./movedNotes";
 import { SheetGrid } from "./sheetGrid";
 
 /** Comments, links, pictures, rules and ranges of the sheet, and every formula of the workbook that speaks of it. */
-export const moveSheet = (parts: Parts, { sheets }: WorkbookPart, moved: MovedSheet): void => {
+export const moveSheet = (parts: PackageParts, { sheets }: WorkbookPart, moved: MovedSheet): void => {
   const part = sheets.find((s) => s.name === moved.name)?.part;
   if (part === undefined) return;
   parts.change(part, (root) => {
@@ -37,7 +37,7 @@ export const moveSheet = (parts: Parts, { sheets }: WorkbookPart, moved: MovedSh
 const PLACED: ReadonlySet<string> = new Set(["comments", "threadedComment", "table", "drawing", "pivotTable"]);
 
 /** Gives the parts that were looked into. */
-const moveRelated = (parts: Parts, part: string, lines: MovedLines): readonly string[] => {
+const moveRelated = (parts: PackageParts, part: string, lines: MovedLines): readonly string[] => {
   const related = relationshipsOf(parts, part).filter(({ external }) => !external);
   for (const { target } of related.filter(({ kind }) => kind === "vmlDrawing"))
     parts.changeText(target, (text) => movedNotes(text, lines));

@@ -7,14 +7,14 @@ import { setDefinedNames } from "../openAll/definedNames";
 import { restyle, type Graft } from "../openAll/sheetForOtherFile";
 import { mergeStyles } from "../openAll/mergeStyles";
 import { removeRelated } from "../openAll/packageEdits";
-import { Parts } from "../openAll/parts";
+import { PackageParts } from "../openAll/parts";
 import { addStyles, putSheet, stylesPart } from "../openAll/replaceSheet";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
 import { DAYS_TO_1904, showsDay } from "../read/dateStyles";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
-import { pageNames, type DefinedName } from "../write/names";
+import { pageNames, type WrittenName } from "../write/names";
 import { changeSheet, graftOfChanges } from "./changeSheet";
 import { changeOf, isChanged, type SheetChange } from "./differences";
 import type { MovedSheet } from "./movedFormula";
@@ -43,7 +43,7 @@ export const saveChanges = async (
   const settings = { ...DEFAULT_READ_OPTIONS, ...options };
   try {
     const workbook = readWorkbookPart(openPackage(file, settings));
-    const parts = new Parts(openPackage(file, settings));
+    const parts = new PackageParts(openPackage(file, settings));
     const moved = movedIn(after);
     for (const sheet of moved) moveSheet(parts, workbook, sheet);
     const changes = await changesOf(movedSpec(before, moved), after, workbook.date1904);
@@ -88,7 +88,7 @@ const countedFrom1904 = (change: SheetChange["cells"][number]): SheetChange["cel
 
 /** Whether nothing was changed at all. */
 const applyAll = async (
-  parts: Parts,
+  parts: PackageParts,
   workbook: WorkbookPart,
   before: WorkbookSpec,
   after: Saved,
@@ -114,7 +114,7 @@ const applyAll = async (
   return false;
 };
 
-const applyChange = (parts: Parts, workbook: WorkbookPart, { from, change, graft }: Change): void => {
+const applyChange = (parts: PackageParts, workbook: WorkbookPart, { from, change, graft }: Change): void => {
   const part = workbook.sheets.find((s) => s.name === from)?.part;
   if (part === undefined) return;
   if (needsStyles(change)) takeStyles(parts, workbook, graft);
@@ -124,14 +124,14 @@ const applyChange = (parts: Parts, workbook: WorkbookPart, { from, change, graft
 const needsStyles = ({ cells, conditionals }: SheetChange): boolean =>
   cells.some((cell) => !cell.styleKept) || conditionals.added.length > 0;
 
-const takeStyles = (parts: Parts, { path }: WorkbookPart, graft: Graft): void => {
+const takeStyles = (parts: PackageParts, { path }: WorkbookPart, graft: Graft): void => {
   const styles = stylesPart(parts, path);
   if (styles === undefined) addStyles(parts, path, graft.styles);
   else parts.change(styles, (root) => restyle(graft.worksheet, mergeStyles(root, graft.styles)));
 };
 
 /** Print areas and title rows are names of their sheet. */
-const changePageNames = (parts: Parts, changes: readonly Change[]): void => {
+const changePageNames = (parts: PackageParts, changes: readonly Change[]): void => {
   for (const { sheet, change } of changes) {
     if (!change.page) continue;
     const { path, sheets } = readWorkbookPart(parts);
@@ -140,10 +140,15 @@ const changePageNames = (parts: Parts, changes: readonly Change[]): void => {
   }
 };
 
-const changeNames = (parts: Parts, path: string, before: readonly NameSpec[], after: readonly NameSpec[]): boolean => {
+const changeNames = (
+  parts: PackageParts,
+  path: string,
+  before: readonly NameSpec[],
+  after: readonly NameSpec[],
+): boolean => {
   const was = new Map(before.map((n) => [n.name.toLowerCase(), n]));
   const is = new Set(after.map((n) => n.name.toLowerCase()));
-  const set: readonly DefinedName[] = after.filter((n) => {
+  const set: readonly WrittenName[] = after.filter((n) => {
     const old = was.get(n.name.toLowerCase());
     return old === undefined || old.ref !== n.ref || (old.hidden ?? false) !== (n.hidden ?? false);
   });

@@ -5,7 +5,7 @@ import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, descendantsOf, elementsOf, localName, setChildren } from "../../ooxml/xml/tree";
 import { removeDependents, removePart } from "../openAll/packageEdits";
-import type { Parts } from "../openAll/parts";
+import type { PackageParts } from "../openAll/parts";
 import { setVisibility, sheetElements } from "../openAll/placeSheet";
 import { changeFormulas } from "./formulaTexts";
 import type { Saved } from "./saved";
@@ -27,7 +27,7 @@ export const removeNames = (root: XmlElement, gone: readonly string[]): void => 
 };
 
 /** With its part, what hung on it alone, and the names that were its own. */
-export const removeSheet = (parts: Parts, path: string, name: string): void => {
+export const removeSheet = (parts: PackageParts, path: string, name: string): void => {
   const entry = named(parts.xml(path), name);
   const id = [...(entry?.attributes ?? [])].find(([key]) => key.endsWith(":id"))?.[1];
   const target = relationshipsOf(parts, path).find((r) => r.id === id)?.target;
@@ -68,7 +68,7 @@ const renumberScopes = (list: XmlElement, gone: number): void => {
 };
 
 /** Everything that speaks of the sheet follows; what was rewritten already stays. */
-export const renameSheet = (parts: Parts, path: string, from: string, to: string): void => {
+export const renameSheet = (parts: PackageParts, path: string, from: string, to: string): void => {
   parts.change(path, (root) => named(root, from)?.attributes.set("name", to));
   const speaking = parts.names.filter((part) => part.endsWith(".xml") && (parts.text(part) ?? "").includes(from));
   for (const part of speaking) changeFormulas(parts, part, (formula) => renamedIn(formula, from, to));
@@ -80,7 +80,12 @@ const renamedIn = (formula: string, from: string, to: string): string => {
 };
 
 /** Whether any was changed. */
-export const setVisibilities = (parts: Parts, path: string, before: WorkbookSpec, { sheets }: Saved): boolean => {
+export const setVisibilities = (
+  parts: PackageParts,
+  path: string,
+  before: WorkbookSpec,
+  { sheets }: Saved,
+): boolean => {
   const was = new Map(before.sheets.map((s) => [s.name, s.visibility ?? "visible"]));
   const changed = sheets.filter(
     ({ sheet, from }) => from !== undefined && was.get(from) !== (sheet.visibility ?? "visible"),

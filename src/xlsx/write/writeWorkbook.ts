@@ -3,7 +3,7 @@ import type { WriteOptions } from "hucre/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookSpec } from "../../workbook/model";
 import { compact } from "../withoutUndefined";
-import type { DefinedName } from "./names";
+import type { WrittenName } from "./names";
 import { pageNames } from "./names";
 import { patchPackage } from "./patch";
 import { hucreSheet } from "./sheets";
@@ -30,6 +30,6 @@ export const writeWorkbook = async (spec: WorkbookSpec): Promise<Uint8Array> => 
 };
 
 const namedRanges = (spec: WorkbookSpec): NamedRange[] => {
-  const names: readonly DefinedName[] = [...spec.names, ...spec.sheets.flatMap(pageNames)];
+  const names: readonly WrittenName[] = [...spec.names, ...spec.sheets.flatMap(pageNames)];
   return names.map(({ name, ref, sheet, comment }) => compact<NamedRange>({ name, range: ref, scope: sheet, comment }));
 };

@@ -1,6 +1,6 @@
 /** Whatever is written in a report, its check ends with a result. */
 import { department } from "../../../src/reports/department";
-import type { Reading } from "../../../src/reports/department/schema";
+import type { DepartmentReading } from "../../../src/reports/department/schema";
 import fc from "fast-check";
 import { figuresOf } from "../../../src/engine/definition/facts";
 import { reviewProse } from "../../../src/engine/prose";
@@ -12,7 +12,7 @@ const figures = figuresOf(department, reading.cells);
 const paragraph = anyProse(figures);
 
 /** The reading with other texts in these cells, which nothing is worked out of. */
-const saying = ({ cells, ...rest }: Reading, texts: Readonly<Record<string, string>>): Reading => ({
+const saying = ({ cells, ...rest }: DepartmentReading, texts: Readonly<Record<string, string>>): DepartmentReading => ({
   ...rest,
   cells: {
     ...cells,

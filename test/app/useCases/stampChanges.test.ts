@@ -1,7 +1,7 @@
 import { schema } from "../../../src/reports/department/schema";
-import { contentChanges, type Content } from "../../../src/app/useCases/stampChanges";
+import { contentChanges, type ContentById } from "../../../src/app/useCases/stampChanges";
 
-const content = (cells: Readonly<Record<string, string>>): Content => new Map(Object.entries(cells));
+const content = (cells: Readonly<Record<string, string>>): ContentById => new Map(Object.entries(cells));
 
 const stamped = {
   "cover.year": "2021",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { inOrder, type Runner } from "../../../src/cli/workers/limitedConcurrency";
+import { inOrder, type ItemRunner } from "../../../src/cli/workers/limitedConcurrency";
 
 const all = async <T>(results: AsyncGenerator<T, void>): Promise<readonly T[]> => {
   const found: T[] = [];
@@ -8,7 +8,7 @@ const all = async <T>(results: AsyncGenerator<T, void>): Promise<readonly T[]> =
 };
 
 /** Takes as many turns of the event loop as the item says. */
-const slow: Runner<number, number> = async (item) => {
+const slow: ItemRunner<number, number> = async (item) => {
   for (let i = 0; i < item; i++) await new Promise(setImmediate);
   return item * 10;
 };
@@ -36,7 +36,7 @@ test("a result is given as soon as it and all before it are known", async () => 
 test("the others wait for one that takes long, so that what is done does not pile up", async () => {
   const started: number[] = [];
   const items = Array.from({ length: 1000 }, (_, i) => i);
-  const run: Runner<number, number> = (item) => {
+  const run: ItemRunner<number, number> = (item) => {
     started.push(item);
     return item === 0 ? new Promise(() => undefined) : Promise.resolve(item);
   };

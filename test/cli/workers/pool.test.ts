@@ -1,6 +1,6 @@
 /** Real worker threads over the sources of the program. */
 import { Worker } from "node:worker_threads";
-import { workThrough, type Job } from "../../../src/cli/workers/pool";
+import { workThrough, type WorkerJob } from "../../../src/cli/workers/pool";
 import { run } from "../../../src/cli/run";
 import { copyFile } from "node:fs/promises";
 import { inFolder, ziping } from "../workplace";
@@ -35,7 +35,7 @@ test("workers tell the same as this thread alone", () =>
     expect(await checked(at(""), "2")).toEqual(alone);
   }));
 
-const job: Job<number, string> = {
+const job: WorkerJob<number, string> = {
   name: "mortal",
   run: () => Promise.resolve("alone"),
   lost: (item, cause) => `${item}: ${cause}`,

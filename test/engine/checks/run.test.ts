@@ -1,9 +1,9 @@
 import { rule } from "../../../src/engine/checks/rule";
 import { runRules } from "../../../src/engine/checks/run";
-import type { Draft, Level } from "../../../src/engine/review/finding";
+import type { FindingDraft, Level } from "../../../src/engine/review/finding";
 import { contextOf, correctedBook } from "../../support/report";
 
-const saying = (id: string, drafts: readonly Draft[], level: Level = "强制", needs: readonly string[] = []) =>
+const saying = (id: string, drafts: readonly FindingDraft[], level: Level = "强制", needs: readonly string[] = []) =>
   rule({
     id,
     title: id,
@@ -16,11 +16,11 @@ const saying = (id: string, drafts: readonly Draft[], level: Level = "强制", n
     check: () => drafts,
   });
 
-const draft: Draft = { messageId: "said", at: { id: "cover.year" } };
+const draft: FindingDraft = { messageId: "said", at: { id: "cover.year" } };
 const context = contextOf(correctedBook.reading);
 
 /** The rule that waits for a first one that says this. */
-const waiting = (first: readonly Draft[], level?: Level) =>
+const waiting = (first: readonly FindingDraft[], level?: Level) =>
   runRules([saying("先.一", first, level), saying("后.二", [draft], "强制", ["先.一"])], context);
 
 test("a rule waits for another that found a 强制 fault, and for whatever waits itself", () => {
@@ -39,7 +39,7 @@ test("a rule waits for another that found a 强制 fault, and for whatever waits
   ]);
 });
 
-test.each<[string, readonly Draft[], Level]>([
+test.each<[string, readonly FindingDraft[], Level]>([
   ["nothing", [], "强制"],
   ["a 提示", [draft], "提示"],
   ["a 提示 of a 强制 rule", [{ ...draft, level: "提示" }], "强制"],

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { breaksFor, type PrintedRow } from "../../../src/engine/layout/pageBreaks";
+import { breaksFor, type PageRow } from "../../../src/engine/layout/pageBreaks";
 
-const row = (height: number): PrintedRow => ({ height, keepsWithNext: false, grows: false });
-const heading = (height = 20): PrintedRow => ({ height, keepsWithNext: true, grows: false });
-const text = (height: number): PrintedRow => ({ height, keepsWithNext: false, grows: true });
+const row = (height: number): PageRow => ({ height, keepsWithNext: false, grows: false });
+const heading = (height = 20): PageRow => ({ height, keepsWithNext: true, grows: false });
+const text = (height: number): PageRow => ({ height, keepsWithNext: false, grows: true });
 
-const cases: readonly (readonly [string, readonly PrintedRow[], readonly number[]])[] = [
+const cases: readonly (readonly [string, readonly PageRow[], readonly number[]])[] = [
   ["what fits on a page needs no break", [heading(), row(80)], []],
   ["a heading goes over with what follows it", [row(70), heading(), row(40)], [0]],
   ["two headings go over together", [row(50), heading(), heading(), row(40)], [0]],
@@ -19,7 +19,7 @@ test.each(cases)("%s", (_, rows, breaks) => {
 });
 
 /** As a program prints: each growing row up to as low as a third of what was counted. */
-const lastRowsOfPages = (rows: readonly PrintedRow[], breaks: readonly number[], low: readonly boolean[]): number[] => {
+const lastRowsOfPages = (rows: readonly PageRow[], breaks: readonly number[], low: readonly boolean[]): number[] => {
   const lasts: number[] = [];
   let used = 0;
   rows.forEach(({ height, grows }, i) => {

@@ -1,7 +1,7 @@
 /** Figures of a report from a plain record, for tests: "spending.sum.basic" → "2195.62". */
 import { figure } from "../../../src/domain/figure";
 import type { Unit } from "../../../src/domain/figure";
-import type { Figures, UnitRow } from "../../../src/engine/prose";
+import type { Figures, ProseUnit } from "../../../src/engine/prose";
 import { lexicon } from "../../../src/reports/department/lexicon";
 
 export interface Given {
@@ -33,7 +33,7 @@ export const figuresOf = ({ year = "2021", figures, text = {}, units = {} }: Giv
     const value = text[id];
     return value === undefined || value === "" ? { id, state: "blank" } : { id, state: "filled", value };
   },
-  units: (table): readonly UnitRow[] => (units[table] ?? []).map((label, row) => ({ label, row })),
+  units: (table): readonly ProseUnit[] => (units[table] ?? []).map((label, row) => ({ label, row })),
 });
 
 /** The published report the project is measured by: its figures, no names. */

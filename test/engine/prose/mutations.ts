@@ -1,14 +1,14 @@
 /** Ways in which good prose goes wrong in an officer's hands. Each yields several damaged copies of a report's paragraphs. */
-import type { Paragraph } from "../../../src/engine/prose";
+import type { ProseParagraph } from "../../../src/engine/prose";
 
-type Mutate = (paragraphs: readonly Paragraph[]) => readonly (readonly Paragraph[])[];
+type Mutate = (paragraphs: readonly ProseParagraph[]) => readonly (readonly ProseParagraph[])[];
 
 interface Mutation {
   readonly name: string;
   readonly mutate: Mutate;
 }
 
-const replaced = (paragraphs: readonly Paragraph[], at: number, text: string): readonly Paragraph[] =>
+const replaced = (paragraphs: readonly ProseParagraph[], at: number, text: string): readonly ProseParagraph[] =>
   paragraphs.map((paragraph, i) => (i === at ? { ...paragraph, text } : paragraph));
 
 /** One copy for each place the pattern matches, with that place alone rewritten. Places the rewriting leaves as they were are skipped. */

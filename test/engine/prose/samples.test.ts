@@ -1,7 +1,7 @@
 import corrected from "../../../src/reports/department/samples/prose.corrected.json";
 import published from "../../../src/reports/department/samples/prose.published.json";
 import { reviewProse } from "../../../src/engine/prose";
-import type { Paragraph } from "../../../src/engine/prose";
+import type { ProseParagraph } from "../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "./figures";
 import type { Given } from "./figures";
 
@@ -11,7 +11,7 @@ const mended = (given: Given): Given => ({
   figures: { ...given.figures, "economicWhole.wages": "1270.43", "economicProject.capital": "884.08" },
 });
 
-const paragraphsOf = (sample: Readonly<Record<string, string>>): readonly Paragraph[] =>
+const paragraphsOf = (sample: Readonly<Record<string, string>>): readonly ProseParagraph[] =>
   Object.entries(sample).map(([id, text]) => ({ id, text }));
 
 const PUBLISHED = [

@@ -2,7 +2,7 @@
 import { allFields, fieldRef, schema } from "../../../src/reports/department/schema";
 import { rules } from "../../../src/reports/department/rules/registry";
 import { fieldsReadBy } from "../../../src/engine/checks/expandReads";
-import type { Rule } from "../../../src/reports/department/rules/rule";
+import type { DepartmentRule } from "../../../src/reports/department/rules/rule";
 import { ties } from "../../../src/reports/department/rules/ties";
 import { list, page, table } from "./markdown";
 
@@ -13,7 +13,7 @@ export interface RuleExamples {
   readonly right: readonly string[];
 }
 
-export type Examples = (rule: Rule) => RuleExamples;
+export type Examples = (rule: DepartmentRule) => RuleExamples;
 
 const MOST_FIELDS = 8;
 const MOST_WRONG = 3;
@@ -26,14 +26,14 @@ const readWords = (pattern: string): string => {
   return `${section.name}·${field.label}`;
 };
 
-const readsWords = (rule: Rule): string => {
+const readsWords = (rule: DepartmentRule): string => {
   if (rule.reads.includes("*")) return "全部栏目";
   const named = [...new Set(rule.reads)];
   const first = named.slice(0, MOST_FIELDS).map(readWords).join("、");
   return named.length > MOST_FIELDS ? `${first} 等 ${fieldsReadBy(rule, schema).length} 个栏目` : first;
 };
 
-const levelWords = (rule: Rule): string => `${rule.level}性审核${rule.explainable ? "，可以写审核说明" : ""}`;
+const levelWords = (rule: DepartmentRule): string => `${rule.level}性审核${rule.explainable ? "，可以写审核说明" : ""}`;
 
 const exampleLines = ({ wrong, right }: RuleExamples): readonly string[] => [
   ...wrong.slice(0, MOST_WRONG).map(({ name, message }) => `错误示例：${name}。→ ${message}`),
@@ -42,7 +42,7 @@ const exampleLines = ({ wrong, right }: RuleExamples): readonly string[] => [
 
 const titleOf = (id: string): string => rules.find((r) => r.id === id)?.title ?? id;
 
-const rulePart = (rule: Rule, examples: Examples): string =>
+const rulePart = (rule: DepartmentRule, examples: Examples): string =>
   [
     `### ${rule.id} ${rule.title}`,
     list([
@@ -57,7 +57,7 @@ const rulePart = (rule: Rule, examples: Examples): string =>
 
 const tieRow =
   (examples: Examples) =>
-  (rule: Rule): readonly string[] => [
+  (rule: DepartmentRule): readonly string[] => [
     rule.id,
     rule.basis.replace(/^报表勾稽：/, ""),
     examples(rule).wrong[0]?.message ?? "",
@@ -76,7 +76,7 @@ const tiesPart = (examples: Examples): string => {
 };
 
 const groupPart = (group: string, examples: Examples): string => {
-  const generated = new Set<Rule>(ties);
+  const generated = new Set<DepartmentRule>(ties);
   const own = rules.filter((r) => r.group === group && !generated.has(r));
   return own.length === 0 ? "" : [`## ${group}`, ...own.map((r) => rulePart(r, examples))].join("\n\n");
 };

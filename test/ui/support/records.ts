@@ -1,5 +1,5 @@
 import type { SheetProgressView } from "../../../src/app/views/progress";
-import type { AdaptView, IndicatorEdit } from "../../../src/app/views/adapt";
+import type { AdaptView, IndicatorEditView } from "../../../src/app/views/adapt";
 import type { AfterLastYearView, PriorView } from "../../../src/app/views/lastYear";
 import type { ExplanationView } from "../../../src/app/views/explanation";
 import type { ParagraphView } from "../../../src/app/views/paragraph";
@@ -212,7 +212,7 @@ export const beginning: readonly SheetProgressView[] = [
 ];
 
 /** An indicator as fields. */
-export const indicatorEdit: IndicatorEdit = {
+export const indicatorEdit: IndicatorEditView = {
   id: "",
   level3: "财政供养人员控制率",
   text: "≤100%，计5分。",
@@ -232,9 +232,9 @@ export const kinds: AdaptView["kinds"] = [
 
 /** As the rules match a weight, or another kind of rule. */
 export const paramsFor = (
-  params: IndicatorEdit["params"],
+  params: IndicatorEditView["params"],
   change: { readonly weight: string } | { readonly rule: string },
-): IndicatorEdit["params"] =>
+): IndicatorEditView["params"] =>
   "rule" in change
     ? [{ word: "分段", value: "" }]
     : params.map((p) => (p.word === "满分" ? { ...p, value: change.weight } : p));

@@ -3,14 +3,14 @@ import type { CellSpec, CellStyle, Edge, Scalar, SheetSpec } from "../../../work
 import { landscape } from "../../../engine/layout/page";
 import { styles } from "../../../engine/layout/styles";
 
-export interface Column {
+export interface ListColumn {
   readonly head: string;
   readonly width: number;
   readonly align?: "left" | "center" | "right";
   readonly format?: string;
 }
 
-export interface Value {
+export interface ListValue {
   readonly value: Scalar;
   /** With its "=". */
   readonly formula?: string;
@@ -20,8 +20,8 @@ export interface ListSheet {
   readonly name: string;
   readonly title: string;
   readonly notes: readonly string[];
-  readonly columns: readonly Column[];
-  readonly lines: readonly (readonly (Scalar | Value)[])[];
+  readonly columns: readonly ListColumn[];
+  readonly lines: readonly (readonly (Scalar | ListValue)[])[];
   /** Of the lines at the end, how many are totals. */
   readonly totals?: number;
   /** Columns that stay in view. */
@@ -70,13 +70,13 @@ const HIGHEST = 409;
 const heightFor = (text: string, width: number): number =>
   Math.min(HIGHEST, LINE_HEIGHT * Math.max(1, Math.ceil((2 * text.length) / width)));
 
-const noteHeight = (text: string, columns: readonly Column[]): number =>
+const noteHeight = (text: string, columns: readonly ListColumn[]): number =>
   heightFor(
     text,
     columns.reduce((sum, c) => sum + c.width, 0),
   );
 
-const lineHeight = (line: ListSheet["lines"][number], columns: readonly Column[]): number =>
+const lineHeight = (line: ListSheet["lines"][number], columns: readonly ListColumn[]): number =>
   Math.max(...line.map((cell, i) => heightFor(typeof cell === "string" ? cell : "", columns[i]?.width ?? 1)));
 
 const lineCells = ({ columns, lines, totals = 0 }: ListSheet, first: number): readonly CellSpec[] =>
@@ -90,7 +90,7 @@ const lineCells = ({ columns, lines, totals = 0 }: ListSheet, first: number): re
 const grey = { line: "thin", color: "#BFBFBF" } as const;
 const BOX: Readonly<Record<Edge, typeof grey>> = { top: grey, bottom: grey, left: grey, right: grey };
 
-const styleOf = (column: Column | undefined, isTotal: boolean): CellStyle => ({
+const styleOf = (column: ListColumn | undefined, isTotal: boolean): CellStyle => ({
   font: { name: "宋体", size: 10.5, bold: isTotal },
   vertical: "center",
   horizontal: column?.align ?? "left",

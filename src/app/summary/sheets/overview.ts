@@ -4,9 +4,9 @@ import { countOf, type Department } from "../../../engine/summary/department";
 import { handedInTwice } from "../../../engine/summary/duplicateReports";
 import type { SheetSpec } from "../../../workbook/model";
 import type { Unread } from "../input";
-import { listSheet, type Column } from "./listSheet";
+import { listSheet, type ListColumn } from "./listSheet";
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly ListColumn[] = [
   { head: "序号", width: 6, align: "center" },
   { head: "部门（单位）名称", width: 26 },
   { head: "评价年度", width: 10, align: "center" },
@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { head: "自评得分", width: 10, align: "right" },
   { head: "规则得分", width: 10, align: "right" },
   { head: "评价等次", width: 10, align: "center" },
-  ...OPEN_KINDS.map((head): Column => ({ head, width: 8, align: "right" })),
+  ...OPEN_KINDS.map((head): ListColumn => ({ head, width: 8, align: "right" })),
   { head: "备注", width: 40 },
   { head: "文件", width: 40 },
 ];

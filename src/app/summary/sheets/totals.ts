@@ -6,11 +6,11 @@ import { totalOver, type SummaryTable } from "../../../engine/summary/total";
 import { cellAddress } from "../../../workbook/address";
 import type { Scalar, SheetSpec } from "../../../workbook/model";
 import { summaryColumns, summaryTies, type SummaryColumn } from "../columns";
-import type { MoneyUnit, SummaryInput } from "../input";
-import { firstLine, listSheet, type Column, type Value } from "./listSheet";
+import type { SummaryUnit, SummaryInput } from "../input";
+import { firstLine, listSheet, type ListColumn, type ListValue } from "./listSheet";
 
 /** From 万元, the form's unit. */
-const DIVISORS: Readonly<Record<MoneyUnit, string>> = { 万元: "1", 亿元: "10000" };
+const DIVISORS: Readonly<Record<SummaryUnit, string>> = { 万元: "1", 亿元: "10000" };
 
 export const totalSheets = (
   { report, unit, places }: Pick<SummaryInput, "report" | "unit" | "places">,
@@ -61,7 +61,7 @@ const tableSheet = (
     notes,
     columns: [
       { head: "部门（单位）名称", width: 28 },
-      ...columns.map(({ label }): Column => ({ head: label, width: 15, align: "right", format })),
+      ...columns.map(({ label }): ListColumn => ({ head: label, width: 15, align: "right", format })),
     ],
     lines: [...table.rows.map(line), totalLine(table, columns, firstLine({ notes }))],
     totals: 1,
@@ -80,9 +80,9 @@ const totalLine = (
   { rows, total }: SummaryTable,
   columns: readonly SummaryColumn[],
   first: number,
-): readonly (Scalar | Value)[] => [
+): readonly (Scalar | ListValue)[] => [
   `合计（${rows.length} 个部门）`,
-  ...columns.map(({ id }, i): Scalar | Value => {
+  ...columns.map(({ id }, i): Scalar | ListValue => {
     const value = decimal(total[id] ?? "0").toNumber();
     if (rows.length === 0) return value;
     return { value, formula: `=SUM(${cellAddress(first, i + 1)}:${cellAddress(first + rows.length - 1, i + 1)})` };

@@ -5,7 +5,7 @@ interface Field {
   phase: "instruction" | "result";
 }
 
-export class Fields {
+export class FieldStack {
   private readonly open: Field[] = [];
 
   mark(type: string | undefined): void {

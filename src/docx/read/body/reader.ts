@@ -5,7 +5,7 @@ import { TEXTUAL } from "../../namespaces";
 import { isOn } from "../attributes";
 import { CHARACTERS, CLOSED, OPENED, PROPERTIES } from "./elements";
 import { isSkipped } from "./skipped";
-import { State, type Surroundings } from "./state";
+import { State, type BodyContext } from "./state";
 import { closeStory } from "./story";
 
 export interface Contents {
@@ -15,7 +15,7 @@ export interface Contents {
   readonly asides: readonly Aside[];
 }
 
-export const readContents = (xml: string, part: string, surroundings: Surroundings): Contents => {
+export const readContents = (xml: string, part: string, surroundings: BodyContext): Contents => {
   const state = new State(surroundings);
   const reader = new ContentsReader(state);
   scanXml(xml, part, TEXTUAL, reader);

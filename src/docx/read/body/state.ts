@@ -3,7 +3,7 @@ import type { Aside } from "../../../document/model";
 import { blocksText } from "../../../document/text";
 import type { Numbers } from "../numbering/numbers";
 import type { StyleSheet } from "../styles";
-import { Fields } from "./fields";
+import { FieldStack } from "./fields";
 import { finishedParagraph } from "./paragraph";
 import { addParagraph, addTable, closeStory, freshStory, type Story } from "./story";
 import { freshCell, TableDraft } from "./table";
@@ -16,7 +16,7 @@ export interface Room {
   leave(): void;
 }
 
-export interface Surroundings {
+export interface BodyContext {
   readonly numbers: Numbers;
   readonly sheet: StyleSheet;
   readonly room: Room;
@@ -25,7 +25,7 @@ export interface Surroundings {
 export class State {
   readonly body = freshStory();
   readonly asides: Aside[] = [];
-  readonly fields = new Fields();
+  readonly fields = new FieldStack();
   /** For each open AlternateContent, whether one of its alternatives has been read. */
   readonly alternatives: boolean[] = [];
   /** For each open content control, whether it shows its prompt instead of content. */
@@ -36,7 +36,7 @@ export class State {
   target: "text" | "instruction" | undefined;
   private readonly stories: Story[] = [this.body];
 
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(private readonly surroundings: BodyContext) {}
 
   get story(): Story {
     return this.stories.at(-1) ?? this.body;

@@ -1,7 +1,7 @@
 /** A stretch of blocks: the body, a cell, a text box. Blank paragraphs are left out, the rest is counted. */
 import type { Block, Paragraph } from "../../../document/model";
 import { freshParagraph, type ParagraphDraft } from "./paragraph";
-import type { CellDraft, RowDraft, TableDraft } from "./table";
+import type { CellDraft, TableRowDraft, TableDraft } from "./table";
 
 export interface Story {
   readonly blocks: Block[];
@@ -14,7 +14,7 @@ export interface Story {
   pending: string;
   /** The table that is open in this story, and its row. */
   table: TableDraft | undefined;
-  row: RowDraft | undefined;
+  row: TableRowDraft | undefined;
 }
 
 export const freshStory = (cell?: CellDraft): Story => ({

@@ -10,13 +10,13 @@ export interface CellDraft {
   blocks: readonly Block[];
 }
 
-export interface RowDraft {
+export interface TableRowDraft {
   before: number;
   deleted: boolean;
   readonly cells: CellDraft[];
 }
 
-export const freshRow = (): RowDraft => ({ before: 0, deleted: false, cells: [] });
+export const freshRow = (): TableRowDraft => ({ before: 0, deleted: false, cells: [] });
 export const freshCell = (): CellDraft => ({
   cols: 1,
   vertical: "none",
@@ -48,7 +48,7 @@ export class TableDraft {
 
   constructor(private readonly take: (places: number) => void) {}
 
-  addRow(row: RowDraft): void {
+  addRow(row: TableRowDraft): void {
     if (row.deleted) return;
     const below = new Map<number, Placed>();
     let col = row.before;

@@ -3,7 +3,7 @@ import { scanXml, type Tag } from "../../../ooxml/xml/scan";
 import { WORD } from "../../namespaces";
 import { countIn, isOn, valueOf } from "../attributes";
 
-export interface Level {
+export interface ListLevel {
   start: number;
   format: string;
   /** "（%1）" */
@@ -17,7 +17,7 @@ export interface Level {
 }
 
 export interface List {
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, ListLevel>;
   /** The list is defined where this style points. */
   styleLink?: string;
 }
@@ -25,7 +25,7 @@ export interface List {
 interface Reference {
   list: string;
   readonly starts: Map<number, number>;
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, ListLevel>;
 }
 
 export interface Definitions {
@@ -41,7 +41,7 @@ export const readDefinitions = (xml: string, part: string): Definitions => {
   return { lists: reader.lists, references: reader.references };
 };
 
-const freshLevel = (): Level => ({ start: 1, format: "decimal", text: "", legal: false });
+const freshLevel = (): ListLevel => ({ start: 1, format: "decimal", text: "", legal: false });
 
 class DefinitionsReader {
   readonly lists = new Map<string, List>();
@@ -49,7 +49,7 @@ class DefinitionsReader {
   private list: List | undefined;
   private reference: Reference | undefined;
   private overridden = 0;
-  private level: Level | undefined;
+  private level: ListLevel | undefined;
 
   readonly open = (local: string, tag: Tag): void => {
     if (this.level !== undefined) this.levelMember(this.level, local, tag);
@@ -82,7 +82,7 @@ class DefinitionsReader {
     if (local === "startOverride") reference.starts.set(this.overridden, countIn(tag) ?? 1);
   }
 
-  private levelMember(level: Level, local: string, tag: Tag): void {
+  private levelMember(level: ListLevel, local: string, tag: Tag): void {
     if (local === "start") level.start = countIn(tag) ?? 1;
     if (local === "numFmt") level.format = valueOf(tag) ?? "decimal";
     if (local === "lvlText") level.text = valueOf(tag) ?? "";

@@ -1,6 +1,6 @@
 /** The numbers that Word shows in front of paragraphs, counted in the order of the document. */
 import { chainOf, type StyleSheet } from "../styles";
-import { type Definitions, type Level } from "./definitions";
+import { type Definitions, type ListLevel } from "./definitions";
 import { formatted } from "./format";
 
 /** What a paragraph says of itself. */
@@ -61,18 +61,18 @@ export class Numbers {
   }
 
   private levelOfStyle(list: string, style: string | undefined): number | undefined {
-    const levels = this.definitions.lists.get(list)?.levels ?? new Map<number, Level>();
+    const levels = this.definitions.lists.get(list)?.levels ?? new Map<number, ListLevel>();
     return [...levels].find(([, level]) => style !== undefined && level.style === style)?.[0];
   }
 
-  private levelOf({ numId, list }: Position, index: number): Level | undefined {
+  private levelOf({ numId, list }: Position, index: number): ListLevel | undefined {
     return (
       this.definitions.references.get(numId)?.levels.get(index) ?? this.definitions.lists.get(list)?.levels.get(index)
     );
   }
 
   /** Counts this paragraph and forgets the levels that begin anew after it. */
-  private count(at: Position, level: Level): ReadonlyMap<number, number> {
+  private count(at: Position, level: ListLevel): ReadonlyMap<number, number> {
     const counts = this.counters.get(at.list) ?? new Map<number, number>();
     this.counters.set(at.list, counts);
     const before = counts.get(at.level);
@@ -93,7 +93,7 @@ export class Numbers {
     return start;
   }
 
-  private shown(at: Position, level: Level, counts: ReadonlyMap<number, number>, index: number): string {
+  private shown(at: Position, level: ListLevel, counts: ReadonlyMap<number, number>, index: number): string {
     const other = index === at.level ? level : this.levelOf(at, index);
     if (other === undefined) return "";
     return formatted(counts.get(index) ?? other.start, level.legal ? "decimal" : other.format);

@@ -1,7 +1,7 @@
 /** 模板审核: is the workbook still our form? What the reader found out of shape, as findings of the rule that speaks of it. */
 import type { CellId } from "../../../domain/cell";
 import type { Fault } from "../../report/read";
-import type { Draft } from "../../review/finding";
+import type { FindingDraft } from "../../review/finding";
 import type { RuleContext } from "../rule";
 import { cellIn, sumRow } from "../../schema/path";
 
@@ -15,7 +15,7 @@ export function* faultsOf(
   context: RuleContext,
   kinds: readonly Fault["kind"][],
   outcome: "fail" | "notice" = "fail",
-): Iterable<Draft> {
+): Iterable<FindingDraft> {
   for (const fault of context.faults) {
     if (!kinds.includes(fault.kind)) continue;
     const id = placeOf(fault);

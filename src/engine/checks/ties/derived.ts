@@ -7,7 +7,7 @@ import { decimalsOf, unitOf, type Field } from "../../schema/field";
 import type { ReportCells } from "../../report/cells";
 import { exactValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
-import type { Draft } from "../../review/finding";
+import type { FindingDraft } from "../../review/finding";
 import type { RuleContext } from "../rule";
 
 const TIE_MESSAGES = {
@@ -113,7 +113,7 @@ export const leavesOutText = (
 const isToldOnce = ({ faults }: RuleContext): boolean => faults.some((f) => f.kind === "formulasOverwritten");
 
 /** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
-export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<Draft> {
+export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<FindingDraft> {
   const { field } = context.cells.schema.fieldRef(cellId);
   const cell = context.cells.figure(cellId);
   const exact = exactValue(cellId, context.cells, context.cells.figure);

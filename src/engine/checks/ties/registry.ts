@@ -5,7 +5,7 @@ import { isFigureKind } from "../../schema/field";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { cellName, NAME_PREFIX } from "../../schema/names";
 import { prefixesOf } from "../../report/cells";
-import type { Draft } from "../../review/finding";
+import type { FindingDraft } from "../../review/finding";
 import { asProposed, rule, type Rule, type RuleContext } from "../rule";
 import { tieFindings, tieMessages } from "./derived";
 import { cellIn, lineIn, pathIn, sumRow } from "../../schema/path";
@@ -45,7 +45,7 @@ const readsOf = (ref: FieldRef): readonly string[] => [
  * Ties across a row. With units the 汇总 row is held by its column totals, which imply the tie across;
  * asking again would report one wrong total twice. Without units the 汇总 row stands alone and is checked itself.
  */
-function* acrossRows(ref: FieldRef, words: string, context: RuleContext): Iterable<Draft> {
+function* acrossRows(ref: FieldRef, words: string, context: RuleContext): Iterable<FindingDraft> {
   const count = context.cells.rowCount(ref.sectionKey);
   for (const prefix of prefixesOf(context.cells, ref.sectionKey)) {
     if (count > 0 && lineIn(prefix) === "sum") continue;

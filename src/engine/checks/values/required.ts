@@ -2,7 +2,7 @@ import type { AnyCell } from "../../../domain/cell";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { prefixesOf, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
-import type { Draft } from "../../review/finding";
+import type { FindingDraft } from "../../review/finding";
 import { rule, type Rule } from "../rule";
 import { cellIn } from "../../schema/path";
 
@@ -14,7 +14,11 @@ const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
     .map((prefix) => cells.cell(cellIn(prefix, ref.key)))
     .filter((c) => derivationOf(c.id, cells.schema) === undefined);
 
-const draftOf = (all: readonly AnyCell[], blank: readonly [AnyCell, ...AnyCell[]], { fieldRef }: Schema): Draft => {
+const draftOf = (
+  all: readonly AnyCell[],
+  blank: readonly [AnyCell, ...AnyCell[]],
+  { fieldRef }: Schema,
+): FindingDraft => {
   const [at, ...more] = blank;
   const { field, section } = fieldRef(at.id);
   const single = field.kind === "money" ? "amount" : "blank";
@@ -29,7 +33,7 @@ const draftOf = (all: readonly AnyCell[], blank: readonly [AnyCell, ...AnyCell[]
 };
 
 /** One line a part, however much of it is still to be filled in. */
-function* blanksOf(section: string, cells: ReportCells): Iterable<Draft> {
+function* blanksOf(section: string, cells: ReportCells): Iterable<FindingDraft> {
   const { schema } = cells;
   const all = requiredFields(schema)
     .filter((f) => f.sectionKey === section)

@@ -5,7 +5,7 @@ import { unseenIn } from "../../../domain/invisibleCharacters";
 import { exactValue } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
 import type { Schema } from "../../schema/schema";
-import type { Draft } from "../../review/finding";
+import type { FindingDraft } from "../../review/finding";
 import { asProposed, rule, type Rule } from "../rule";
 import { judge } from "../ties/derived";
 
@@ -34,7 +34,7 @@ function* textFigures(cells: ReportCells): Iterable<TextFigure> {
   }
 }
 
-const draftOf = ({ cell, typed, figure }: TextFigure, { fieldRef }: Schema): Draft => {
+const draftOf = ({ cell, typed, figure }: TextFigure, { fieldRef }: Schema): FindingDraft => {
   const unseen = unseenIn(typed);
   return {
     messageId: unseen.length > 0 ? "unseen" : "text",

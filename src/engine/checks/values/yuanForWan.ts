@@ -4,7 +4,7 @@ import { show, type Figure } from "../../../domain/figure";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { toFigure, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
-import type { Draft, Suggestion } from "../../review/finding";
+import type { FindingDraft, Suggestion } from "../../review/finding";
 import { rule, type Rule } from "../rule";
 
 const YUAN_IN_WAN = new Decimal(10000);
@@ -92,7 +92,7 @@ const inWan = (cell: FigureCell): readonly Suggestion[] =>
     ? [{ cell: cell.id, value: cell.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed() }]
     : [];
 
-const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema): Draft => {
+const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema): FindingDraft => {
   const [{ cell, figure, ref, beside }, ...others] = found;
   const [suggestion, ...also] = found.flatMap((s) => inWan(s.cell));
   const data = {

@@ -11,7 +11,7 @@ import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
 import { fieldIn } from "../../schema/path";
 
-export interface Spot {
+export interface FieldSpot {
   readonly row: number;
   readonly col: number;
   readonly cols: number;
@@ -22,7 +22,7 @@ export interface Spot {
 }
 
 /** Places one field: value cell merged over `cols`, name, validation, height. */
-export const placeField = (c: Canvas, section: string, key: string, at: Spot, style?: CellStyle): void => {
+export const placeField = (c: Canvas, section: string, key: string, at: FieldSpot, style?: CellStyle): void => {
   const field: Field | undefined = fieldsOf(c.report.schema.sectionOf(section))[key];
   if (field === undefined) throw new Error(`The form has no field ${fieldIn(section, key)}`);
   const id = fieldIn(section, key);

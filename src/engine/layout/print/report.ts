@@ -34,7 +34,7 @@ export interface PrintOptions {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
-export interface Printed {
+export interface PrintedReport {
   readonly document: PrintedDocument;
   /** What was left out of a 公开版, in the form's words. */
   readonly omitted: readonly string[];
@@ -45,7 +45,7 @@ export const printReport = <S extends FormSections>(
   report: ReportCellsOf<S>,
   options: PrintOptions,
   hints: Hints,
-): Printed => {
+): PrintedReport => {
   const cells = complete(report);
   const isPersonal = (id: string): boolean => paper.personal.includes(fieldIdOf(id));
   const filled = options.public ? [...cells.all()].filter(({ id, state }) => state !== "blank" && isPersonal(id)) : [];

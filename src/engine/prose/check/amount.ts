@@ -4,7 +4,7 @@ import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWith } from "./tolerance";
 import { blank, damagedBy, differs, unchecked } from "./verdictBuilders";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { printKnown, proposeDigits } from "./formatFigures";
 import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
 import { isKnown, valueOf, valuesOf } from "./value";
@@ -22,7 +22,7 @@ const nearOf = (figures: Figures, { printed, what }: AmountClaim): string | unde
   return near === undefined ? undefined : figures.lexicon.quantityOf(near).label;
 };
 
-const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Checked => {
+const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): CheckedClaim => {
   const near = nearOf(figures, claim);
   return differs(claim, {
     kind: "amount",
@@ -37,7 +37,7 @@ const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Chec
   });
 };
 
-const agreed = (figures: Figures, claim: AmountClaim, values: readonly Value[]): Checked | undefined => {
+const agreed = (figures: Figures, claim: AmountClaim, values: readonly Value[]): CheckedClaim | undefined => {
   const agreeing = values.filter(isKnown).filter((value) => agreesWith(claim.printed, value));
   const right = agreeing[0];
   return right === undefined
@@ -60,7 +60,7 @@ const missing = (
 };
 
 /** The report has an empty cell where the text states a figure; nothing was spent where the text says so. */
-const onBlank = (figures: Figures, claim: AmountClaim, values: readonly Value[]): Checked => {
+const onBlank = (figures: Figures, claim: AmountClaim, values: readonly Value[]): CheckedClaim => {
   const empty = values.find((value) => value.state === "blank");
   if (empty === undefined || !isOwn(claim.what) || claim.what.loose === true)
     return unchecked(claim, missing(values, claim.what));
@@ -81,7 +81,7 @@ const underWrongYear = (figures: Figures, claim: AmountClaim): NamedYear | undef
   return now.some((value) => !value.value.isZero() && agreesWith(claim.printed, value)) ? year : undefined;
 };
 
-const atWrongYear = (figures: Figures, claim: AmountClaim, year: NamedYear): Checked => ({
+const atWrongYear = (figures: Figures, claim: AmountClaim, year: NamedYear): CheckedClaim => ({
   claim,
   matched: [],
   verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, inOwnYear(claim.what)), fields: [] },
@@ -89,7 +89,7 @@ const atWrongYear = (figures: Figures, claim: AmountClaim, year: NamedYear): Che
 });
 
 /** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
-export const checkAmount = (figures: Figures, claim: AmountClaim): Checked => {
+export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim => {
   const { what, printed } = claim;
   const values = valuesOf(figures, what);
   const known = values.filter(isKnown)[0];
@@ -106,7 +106,7 @@ export const checkAmount = (figures: Figures, claim: AmountClaim): Checked => {
 };
 
 /** 未发生 against a field that holds money. */
-export const checkNone = (figures: Figures, claim: NoneClaim): Checked => {
+export const checkNone = (figures: Figures, claim: NoneClaim): CheckedClaim => {
   const known = valuesOf(figures, claim.what).filter(isKnown)[0];
   const subject = nameOf(figures, claim.what);
   const fields = known?.fields ?? [];

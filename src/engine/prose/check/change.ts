@@ -2,11 +2,11 @@
 import { ZERO } from "../../../domain/decimal";
 import type { Against, ChangeClaim, Sense, Subject } from "../read/claim";
 import { said } from "../read/setting";
-import type { Measure } from "../read/setting";
+import type { BudgetStage } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWith, agreesWithQuotient, changeOf, lastDigitOnly } from "./tolerance";
 import { damagedBy, differs, unchecked } from "./verdictBuilders";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { printKnown, printPercent, proposeDigits, proposeWords } from "./formatFigures";
 import { gravityOf, isUndecided, nameOf } from "./readings";
 import { isKnown, valuesOf } from "./value";
@@ -30,7 +30,7 @@ const startOf = (subject: Subject, against: Against): Subject => {
     setting:
       against === "prior"
         ? { ...setting, time: said({ when: "prior" }) }
-        : { ...setting, measure: said<Measure>(against) },
+        : { ...setting, measure: said<BudgetStage>(against) },
   };
 };
 
@@ -99,7 +99,7 @@ const gravityIn = (claim: ChangeClaim, step: Step): Gravity =>
     ? "doubt"
     : gravityOf(step.subject);
 
-const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
+const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): CheckedClaim => {
   const opposite = figures.lexicon.oppositeOf(claim.direction.at.quote);
   return differs(
     { ...claim, at: claim.direction.at },
@@ -118,7 +118,7 @@ const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): Checked => 
   );
 };
 
-const wrongSize = (figures: Figures, claim: ChangeClaim, step: Step): Checked => {
+const wrongSize = (figures: Figures, claim: ChangeClaim, step: Step): CheckedClaim => {
   const { printed } = claim;
   const amount = difference(step);
   const percent = changeOf(step.now, step.then)?.value.abs() ?? ZERO;
@@ -137,7 +137,7 @@ const wrongSize = (figures: Figures, claim: ChangeClaim, step: Step): Checked =>
   });
 };
 
-const agreed = (figures: Figures, claim: ChangeClaim, step: Step): Checked => ({
+const agreed = (figures: Figures, claim: ChangeClaim, step: Step): CheckedClaim => ({
   claim,
   matched: [],
   verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, step.subject), fields: fieldsOf(step) },
@@ -148,7 +148,7 @@ const isOpenNoun = (figures: Figures, { against }: ChangeClaim, { subject }: Ste
   isUndecided(figures, subject) || isUndecided(figures, startOf(subject, against));
 
 /** A change belongs to the noun it follows; that it would fit the whole of the sentence may make it right, never wrong. */
-export const checkChange = (figures: Figures, claim: ChangeClaim): Checked => {
+export const checkChange = (figures: Figures, claim: ChangeClaim): CheckedClaim => {
   const [subject] = claim.what;
   if (claim.printed?.damage !== undefined)
     return damagedBy(claim, claim.printed, subject === undefined ? "" : nameOf(figures, subject), undefined);

@@ -1,13 +1,13 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
-import type { Claim, Printed } from "../read/claim";
+import type { Claim, PrintedFigure } from "../read/claim";
 import { unitOf } from "../read/setting";
 import type { Figures } from "../source";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import type { Differs } from "./verdict";
 
 interface Statement {
-  readonly checked: Checked;
-  readonly printed: Printed;
+  readonly checked: CheckedClaim;
+  readonly printed: PrintedFigure;
   /** In a text that is not judged itself. */
   readonly isElsewhere: boolean;
 }
@@ -15,7 +15,7 @@ interface Statement {
 const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts);
 
 /** The same for claims about the same; undefined for one that cannot be compared with another. */
-const factKey = ({ claim, verdict }: Checked): string | undefined => {
+const factKey = ({ claim, verdict }: CheckedClaim): string | undefined => {
   if (claim.says === "open") {
     if (claim.printed.damage !== undefined || claim.fact === undefined) return undefined;
     const { subject, verb, unit, year } = claim.fact;
@@ -28,15 +28,15 @@ const factKey = ({ claim, verdict }: Checked): string | undefined => {
   return keyOf([claim.what.quantities[0], measure.value, time.value.when, unitOf(claim.what.setting)]);
 };
 
-const printedOf = (claim: Claim): Printed | undefined =>
+const printedOf = (claim: Claim): PrintedFigure | undefined =>
   claim.says === "open" || claim.says === "amount" ? claim.printed : undefined;
 
 const groupsOf = (
-  checked: readonly Checked[],
-  elsewhere: readonly Checked[],
+  checked: readonly CheckedClaim[],
+  elsewhere: readonly CheckedClaim[],
 ): ReadonlyMap<string, readonly Statement[]> => {
   const groups = new Map<string, Statement[]>();
-  const add = (one: Checked, isElsewhere: boolean): void => {
+  const add = (one: CheckedClaim, isElsewhere: boolean): void => {
     const key = factKey(one);
     const printed = printedOf(one.claim);
     if (key === undefined || printed === undefined) return;
@@ -74,8 +74,8 @@ const finding = (figures: Figures, group: readonly Statement[]): Differs | undef
 /** One finding for each fact, however often it is repeated. `elsewhere`: what other texts of the report state. */
 export const checkTwice = (
   figures: Figures,
-  checked: readonly Checked[],
-  elsewhere: readonly Checked[],
+  checked: readonly CheckedClaim[],
+  elsewhere: readonly CheckedClaim[],
 ): readonly Differs[] => {
   const found: Differs[] = [];
   for (const group of groupsOf(checked, elsewhere).values()) {

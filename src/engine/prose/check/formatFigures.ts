@@ -1,20 +1,20 @@
 /** Figures as the verdicts show them, and as a proposal writes them back. */
 import type { Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
-import type { Printed } from "../read/claim";
+import type { PrintedFigure } from "../read/claim";
 import type { Span } from "../read/span";
-import type { Edit, Proposal } from "./verdict";
+import type { Edit, TextProposal } from "./verdict";
 import type { Known } from "./value";
 
 export const printKnown = (known: Known): string => `${plain(known.value)}${known.unit}`;
 export const printPercent = (value: Decimal): string => `${value.toDecimalPlaces(2).toFixed(2)}%`;
 
 /** Enough places to say the figure fully, at least as many as the text had. */
-const placesFor = (value: Decimal, printed: Printed): number =>
+const placesFor = (value: Decimal, printed: PrintedFigure): number =>
   Math.max(value.decimalPlaces(), Math.min(2, Math.max(0, printed.dp)));
 
 /** A value of ours in the text's own unit: 7125.61 (万元) before 元 is 71256100. */
-export const digitsFor = (value: Decimal, printed: Printed): string => {
+export const digitsFor = (value: Decimal, printed: PrintedFigure): string => {
   const scaled = value.times(printed.scale);
   if (printed.form === "percent")
     return `${scaled.toFixed(Math.max(2, printed.dp))}${printed.unit === "成" ? "%" : ""}`;
@@ -23,7 +23,7 @@ export const digitsFor = (value: Decimal, printed: Printed): string => {
 
 export const editOf = (span: Span, text: string): Edit => ({ start: span.start, end: span.end, text });
 
-export const proposeDigits = (printed: Printed, value: Decimal): Proposal => {
+export const proposeDigits = (printed: PrintedFigure, value: Decimal): TextProposal => {
   const text = digitsFor(value, printed);
   const unit = printed.unit === "成" ? "" : printed.unit;
   return {
@@ -33,7 +33,7 @@ export const proposeDigits = (printed: Printed, value: Decimal): Proposal => {
   };
 };
 
-export const proposeWords = (at: Span, text: string): Proposal => ({
+export const proposeWords = (at: Span, text: string): TextProposal => ({
   paragraph: at.paragraph,
   edits: [editOf(at, text)],
   label: `${at.quote} → ${text}`,

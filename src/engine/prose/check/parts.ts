@@ -4,30 +4,30 @@ import { plain } from "../../../domain/figure";
 import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
 import type { AmountClaim } from "../read/claim";
 import type { Figures } from "../source";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { isOwn } from "./readings";
 import type { Differs } from "./verdict";
 import { isKnown, valueOf } from "./value";
 
 interface Stated {
   readonly claim: AmountClaim;
-  readonly checked: Checked;
+  readonly checked: CheckedClaim;
 }
 
 type ByQuantity = ReadonlyMap<string, Stated>;
 
-const usable = (checked: Checked): checked is Checked & { readonly claim: AmountClaim } => {
+const usable = (checked: CheckedClaim): checked is CheckedClaim & { readonly claim: AmountClaim } => {
   const { claim } = checked;
   return (
     claim.says === "amount" && isOwn(claim.what) && claim.what.summed === undefined && claim.printed.hedge === undefined
   );
 };
 
-const stands = (checked: Checked): boolean =>
+const stands = (checked: CheckedClaim): boolean =>
   checked.verdict.state === "agrees" || (checked.verdict.state === "differs" && checked.verdict.kind === "blank");
 
 /** First statement of each quantity. A figure that fits several readings counts for each of them. */
-const statedIn = (checked: readonly Checked[]): ByQuantity => {
+const statedIn = (checked: readonly CheckedClaim[]): ByQuantity => {
   const stated = new Map<string, Stated>();
   for (const one of checked) {
     if (!usable(one)) continue;
@@ -70,7 +70,7 @@ const wholeOf = (figures: Figures, id: string, here: ByQuantity, anywhere: ByQua
   return isKnown(value) ? { value: value.value, dp: value.dp, stated: undefined, fields: value.fields } : undefined;
 };
 
-const fieldsOf = (checked: Checked): readonly string[] =>
+const fieldsOf = (checked: CheckedClaim): readonly string[] =>
   checked.verdict.state === "unchecked" ? [] : checked.verdict.fields;
 const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "万元"; readonly dp: number } => ({
   value: stated.claim.printed.value,
@@ -109,7 +109,7 @@ const compare = (figures: Figures, wholeId: string, whole: Whole, listed: readon
 };
 
 export interface ParagraphChecked {
-  readonly checked: readonly Checked[];
+  readonly checked: readonly CheckedClaim[];
   readonly roundingNoted: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Figures } from "../source";
 import { agreesWithQuotient, changeOf, lastDigitOnly, percentOf } from "./tolerance";
 import type { Quotient } from "./tolerance";
 import { damageWords, differs, unchecked } from "./verdictBuilders";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { printKnown, printPercent, proposeDigits } from "./formatFigures";
 import { gravityOf, nameOf } from "./readings";
 import { isKnown, valueOf, valuesOf } from "./value";
@@ -23,7 +23,7 @@ const ratioDiffers = (
   { label, loose }: Ratio,
   exact: Known["value"],
   fields: readonly string[],
-): Checked =>
+): CheckedClaim =>
   differs(claim, {
     kind: claim.printed.damage === undefined ? "ratio" : "damaged",
     gravity:
@@ -54,7 +54,7 @@ const workOut = (figures: Figures, way: Way): readonly Worked[] => {
 };
 
 /** Where a ratio may be taken on either of two bases (决算比决算, 预算比预算), the text is right on either. */
-export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
+export const checkRatio = (figures: Figures, claim: RatioClaim): CheckedClaim => {
   const ratio = figures.lexicon.ratioOf(claim.ratio);
   if (wrongYear(figures, claim.year) !== undefined) return unchecked(claim, "otherYear");
   const ways = ratio.ways.flatMap((way) => workOut(figures, way));
@@ -69,7 +69,7 @@ export const checkRatio = (figures: Figures, claim: RatioClaim): Checked => {
 };
 
 /** The first must not exceed the second. */
-export const checkLimit = (figures: Figures, claim: LimitClaim): Checked => {
+export const checkLimit = (figures: Figures, claim: LimitClaim): CheckedClaim => {
   const what = valuesOf(figures, claim.what).filter(isKnown)[0];
   const limit = valuesOf(figures, claim.limit).filter(isKnown)[0];
   if (what === undefined || limit === undefined)

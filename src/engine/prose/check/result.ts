@@ -2,7 +2,7 @@
 import type { GradeClaim, ScoreClaim } from "../read/claim";
 import type { Figures } from "../source";
 import { blank, damageWords, differs, unchecked } from "./verdictBuilders";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { plain } from "../../../domain/figure";
 import { proposeDigits, proposeWords } from "./formatFigures";
 import { wrongYear, yearDiffers } from "./year";
@@ -10,7 +10,7 @@ import { wrongYear, yearDiffers } from "./year";
 const SCORE = "result.score";
 const GRADE = "result.grade";
 
-export const checkScore = (figures: Figures, claim: ScoreClaim): Checked => {
+export const checkScore = (figures: Figures, claim: ScoreClaim): CheckedClaim => {
   const cell = figures.figure(SCORE);
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
   const elsewhen = wrongYear(figures, claim.year) !== undefined;
@@ -40,7 +40,7 @@ const FULL_MARKS = 100;
 const NEAR = 60;
 
 /** 自评总分100分，我局自评得分98.8分: full marks beside the score itself are no score. */
-export const withoutFullMarks = (checked: readonly Checked[]): readonly Checked[] => {
+export const withoutFullMarks = (checked: readonly CheckedClaim[]): readonly CheckedClaim[] => {
   const agreed = checked.filter(({ claim, verdict }) => claim.says === "score" && verdict.state === "agrees");
   return checked.map((one) => {
     const { claim, verdict } = one;
@@ -51,7 +51,7 @@ export const withoutFullMarks = (checked: readonly Checked[]): readonly Checked[
 };
 
 /** 优 and 优秀 are the same grade. */
-export const checkGrade = (figures: Figures, claim: GradeClaim): Checked => {
+export const checkGrade = (figures: Figures, claim: GradeClaim): CheckedClaim => {
   const cell = figures.text(GRADE);
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
   if (cell.state === "blank") return blank(claim, "评价等次", [GRADE]);

@@ -1,5 +1,5 @@
 /** The whole reading of a report's prose: verdict by verdict, and figure by figure. */
-import type { Paragraph } from "../source";
+import type { ProseParagraph } from "../source";
 import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
 
 /** One figure of a paragraph with the state the pane colours it by. */
@@ -15,7 +15,7 @@ export interface FigureMark {
 }
 
 export interface ProseReview {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ProseParagraph[];
   /** In order of place. Every figure that is not a date, an ordinal or a name has at least one. */
   readonly verdicts: readonly ClaimVerdict[];
   readonly differences: readonly Differs[];

@@ -2,12 +2,12 @@
 import { readProse, type ReadProse } from "../read/readProse";
 import type { Claim } from "../read/claim";
 import type { Span } from "../read/span";
-import type { Figures, Paragraph } from "../source";
+import type { Figures, ProseParagraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";
 import { checkInside } from "./selfConsistency";
 import { damageWords, damagedBy, differs, unchecked } from "./verdictBuilders";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { checkListed } from "./listedParts";
 import { marksOf } from "./figureStates";
 import { checkParts } from "./parts";
@@ -18,7 +18,7 @@ import { checkShare } from "./share";
 import { checkTwice } from "./contradictions";
 import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
 
-const checkClaim = (figures: Figures, claim: Claim): Checked => {
+const checkClaim = (figures: Figures, claim: Claim): CheckedClaim => {
   switch (claim.says) {
     case "amount":
       return checkAmount(figures, claim);
@@ -54,7 +54,7 @@ const checkClaim = (figures: Figures, claim: Claim): Checked => {
 };
 
 /** One finding for each wrong year, however many figures stand behind it. */
-const extrasOf = (checked: readonly Checked[]): readonly Differs[] => {
+const extrasOf = (checked: readonly CheckedClaim[]): readonly Differs[] => {
   const byPlace = new Map<string, Differs>();
   for (const { extra } of checked)
     if (extra !== undefined) byPlace.set(`${extra.at.paragraph} ${String(extra.at.start)}`, extra);
@@ -86,7 +86,7 @@ const besides = (verdicts: readonly ClaimVerdict[], inside: readonly Differs[]):
   return inside.filter(({ at, related }) => ![at, ...related].some(isTold));
 };
 
-const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {
+const inOrder = (paragraphs: readonly ProseParagraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {
   const order = new Map(paragraphs.map((paragraph, i) => [paragraph.id, i] as const));
   const rank = (verdict: ClaimVerdict): number => order.get(verdict.at.paragraph) ?? 0;
   return [...verdicts].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start || a.at.end - b.at.end);
@@ -97,9 +97,9 @@ const inOrder = (paragraphs: readonly Paragraph[], verdicts: readonly ClaimVerdi
  * `elsewhere`: texts that are not judged; where they state the same fact otherwise, the paragraph is told.
  */
 export const reviewProse = (
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly ProseParagraph[],
   figures: Figures,
-  elsewhere: readonly Paragraph[] = [],
+  elsewhere: readonly ProseParagraph[] = [],
   readAll: ReadProse = readProse,
 ): ProseReview => {
   const read = readAll(paragraphs, figures);

@@ -6,10 +6,10 @@ import type { Figures } from "../source";
 import { agreesWithQuotient, lastDigitOnly, percentOf } from "./tolerance";
 import type { Quotient } from "./tolerance";
 import { damageWords, differs, unchecked } from "./verdictBuilders";
-import type { Checked } from "./verdictBuilders";
+import type { CheckedClaim } from "./verdictBuilders";
 import { digitsFor, editOf, printPercent, proposeDigits, proposeWords } from "./formatFigures";
 import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
-import type { Proposal } from "./verdict";
+import type { TextProposal } from "./verdict";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known } from "./value";
 import { wrongYear, yearDiffers } from "./year";
@@ -48,12 +48,12 @@ const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[])
   );
 };
 
-const proposal = (figures: Figures, claim: ShareClaim, pair: Pair, other: Pair | undefined): Proposal =>
+const proposal = (figures: Figures, claim: ShareClaim, pair: Pair, other: Pair | undefined): TextProposal =>
   other !== undefined && claim.baseAt !== undefined
     ? proposeWords(claim.baseAt, figures.lexicon.quantityOf(other.base.id).label)
     : proposeDigits(claim.printed, pair.quotient.value);
 
-const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: readonly Known[]): Checked => {
+const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: readonly Known[]): CheckedClaim => {
   const other = findOther(figures, claim, parts);
   const rounding = lastDigitOnly(claim.printed, pair.quotient.value);
   return differs(claim, {
@@ -79,7 +79,7 @@ const damagedShare = (
   claim: ShareClaim,
   pairs: readonly Pair[],
   parts: readonly Known[],
-): Checked => {
+): CheckedClaim => {
   const legible = claim.printed.digits.quote.replace(/[^\d.].*$/, "");
   const begins = (pair: Pair): boolean => digitsFor(pair.quotient.value, claim.printed).startsWith(legible);
   const likely = pairs.find(begins) ?? otherPairs(figures, parts, claim.base.quantities).find(begins) ?? pairs[0];
@@ -101,7 +101,7 @@ const damagedShare = (
   });
 };
 
-const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" | "other"): Proposal => {
+const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" | "other"): TextProposal => {
   const digits = proposeDigits(claim.printed, likely.quotient.value);
   if (base === "same" || claim.baseAt === undefined) return digits;
   const label = figures.lexicon.quantityOf(likely.base.id).label;
@@ -112,7 +112,7 @@ const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" 
   };
 };
 
-const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
+const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): CheckedClaim => {
   const verdict = {
     state: "agrees",
     at: claim.at,
@@ -127,7 +127,7 @@ const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): Checked => {
 };
 
 /** The share is this year's, but the text names another: the year is what is wrong. */
-const underWrongYear = (figures: Figures, claim: ShareClaim): Checked | undefined => {
+const underWrongYear = (figures: Figures, claim: ShareClaim): CheckedClaim | undefined => {
   const { time, measure } = claim.what.setting;
   const year = wrongYear(figures, time.value.year);
   if (year === undefined || time.from !== "said" || measure.value !== "actual") return undefined;
@@ -169,7 +169,7 @@ const statedPart = ({ part }: ShareClaim): Known | undefined =>
 const undecided = (figures: Figures, { what, base }: ShareClaim, stated: Known | undefined): boolean =>
   isUndecided(figures, base) || (stated === undefined && isUndecided(figures, what));
 
-export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
+export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim => {
   const own = known(figures, claim.what);
   const stated = own.length > 0 ? undefined : statedPart(claim);
   const parts = stated === undefined ? own : [stated];
@@ -188,7 +188,7 @@ export const checkShare = (figures: Figures, claim: ShareClaim): Checked => {
   return shareDiffers(figures, claim, first, parts);
 };
 
-const zero = (figures: Figures, claim: ShareClaim): Checked => ({
+const zero = (figures: Figures, claim: ShareClaim): CheckedClaim => ({
   claim,
   matched: [],
   verdict: { state: "agrees", at: claim.at, subject: subjectOf(figures, claim), fields: [] },

@@ -2,7 +2,7 @@
 import { Decimal, HUNDRED } from "../../../domain/decimal";
 import { overlaps } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
-import type { Hedge, Printed } from "../read/claim";
+import type { Hedge, PrintedFigure } from "../read/claim";
 import type { Known } from "./value";
 
 const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
@@ -10,7 +10,7 @@ const roundTo = (value: Decimal, dp: number): Decimal =>
   dp >= 0 ? value.toDecimalPlaces(dp) : value.toNearest(placeOf(dp));
 
 /** The place of the last digit that is not a padding zero: 7100 → 100. What 约 and 余 leave open. */
-const looseness = (printed: Printed): Decimal => {
+const looseness = (printed: PrintedFigure): Decimal => {
   let unit = placeOf(printed.dp);
   for (let i = 0; i < 12 && !printed.value.isZero() && printed.value.modulo(unit.times(10)).isZero(); i++)
     unit = unit.times(10);
@@ -26,11 +26,11 @@ const HEDGES: Readonly<Record<Hedge, (printed: Decimal, actual: Decimal, loose: 
   below: (printed, actual) => actual.lt(printed),
 };
 
-const withHedge = (printed: Printed, actual: Decimal, hedge: Hedge): boolean =>
+const withHedge = (printed: PrintedFigure, actual: Decimal, hedge: Hedge): boolean =>
   HEDGES[hedge](printed.value, actual, looseness(printed));
 
 /** A plain figure of the report: equal after rounding either to the places the other shows (元 in the text, 万元 in the table). */
-export const agreesWith = (printed: Printed, known: Known): boolean => {
+export const agreesWith = (printed: PrintedFigure, known: Known): boolean => {
   if (printed.hedge !== undefined) return withHedge(printed, known.value, printed.hedge);
   return roundTo(known.value, printed.dp).equals(printed.value) || roundTo(printed.value, known.dp).equals(known.value);
 };
@@ -61,12 +61,12 @@ export const changeOf = (now: Known, then: Known): Quotient | undefined => {
       };
 };
 
-const printedRange = (printed: Printed): Interval => {
+const printedRange = (printed: PrintedFigure): Interval => {
   const half = placeOf(printed.dp).dividedBy(2);
   return { low: printed.value.minus(half), high: printed.value.plus(half) };
 };
 
-export const agreesWithQuotient = (printed: Printed, quotient: Quotient): boolean => {
+export const agreesWithQuotient = (printed: PrintedFigure, quotient: Quotient): boolean => {
   if (printed.hedge !== undefined) return withHedge(printed, quotient.value, printed.hedge);
   return (
     roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible)
@@ -74,5 +74,5 @@ export const agreesWithQuotient = (printed: Printed, quotient: Quotient): boolea
 };
 
 /** Off by no more than one in the last place: cut instead of rounded, as a rule. */
-export const lastDigitOnly = (printed: Printed, actual: Decimal): boolean =>
+export const lastDigitOnly = (printed: PrintedFigure, actual: Decimal): boolean =>
   printed.hedge === undefined && printed.dp > 0 && printed.value.minus(actual).abs().lte(placeOf(printed.dp));

@@ -8,7 +8,7 @@ import type { Quantity } from "../lexicon/fromForm";
 import type { Expression } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
 import { formSetting, unitOf as unitNameIn } from "../read/setting";
-import type { Measure, Setting } from "../read/setting";
+import type { BudgetStage, Setting } from "../read/setting";
 import { rowOfUnit } from "../read/units";
 import type { Figures } from "../source";
 import { cellIn, listRow } from "../../schema/path";
@@ -89,7 +89,7 @@ const sourcesOf = (quantity: Quantity, { measure, time, whole }: Setting): reado
   return measure.value === "actual" ? quantity.prior : measure.value === "adjusted" ? undefined : quantity.priorBudget;
 };
 
-const ofThisYear = (quantity: Quantity, measure: Measure): readonly Expression[] | undefined => {
+const ofThisYear = (quantity: Quantity, measure: BudgetStage): readonly Expression[] | undefined => {
   switch (measure) {
     case "actual":
       return quantity.sources;

@@ -35,7 +35,7 @@ export interface Edit {
 }
 
 /** Just the figure or just the word. All edits are in the paragraph of `at` and do not overlap. */
-export interface Proposal {
+export interface TextProposal {
   readonly paragraph: string;
   readonly edits: readonly Edit[];
   /** What changes, to be shown on a button: "17.83% → 57.86%", "基本支出 → 总支出". */
@@ -65,7 +65,7 @@ export interface Differs {
   readonly related: readonly Span[];
   /** A second reading that would make the text right, in words: "总支出", "上年结转 + 公共财政拨款". */
   readonly near?: string;
-  readonly proposal?: Proposal;
+  readonly proposal?: TextProposal;
   /** What the field would hold if the text is right and the report is not, in the field's unit. */
   readonly instead?: Decimal;
 }

@@ -1,10 +1,10 @@
 /** Verdicts in the making: a claim, what was decided, and which readings held. */
-import type { Claim, Damage, Printed, UncheckedReason } from "../read/claim";
+import type { Claim, Damage, PrintedFigure, UncheckedReason } from "../read/claim";
 import { printKnown, proposeDigits } from "./formatFigures";
 import type { ClaimVerdict, Differs } from "./verdict";
 import type { Known } from "./value";
 
-export interface Checked {
+export interface CheckedClaim {
   readonly claim: Claim;
   readonly verdict: ClaimVerdict;
   /** Quantities whose figure the text agrees with. */
@@ -15,20 +15,20 @@ export interface Checked {
 
 type Found = Omit<Differs, "state" | "at" | "related"> & { readonly related?: Differs["related"] };
 
-export const differs = (claim: Claim, found: Found): Checked => ({
+export const differs = (claim: Claim, found: Found): CheckedClaim => ({
   claim,
   matched: [],
   verdict: { ...found, state: "differs", at: claim.at, related: found.related ?? [] },
 });
 
-export const unchecked = (claim: Claim, why: UncheckedReason): Checked => ({
+export const unchecked = (claim: Claim, why: UncheckedReason): CheckedClaim => ({
   claim,
   matched: [],
   verdict: { state: "unchecked", at: claim.at, why },
 });
 
 /** The text states a figure where the report has an empty cell. */
-export const blank = (claim: Claim, subject: string, fields: readonly string[]): Checked =>
+export const blank = (claim: Claim, subject: string, fields: readonly string[]): CheckedClaim =>
   differs(claim, { kind: "blank", gravity: "doubt", subject, said: claim.at.quote, found: "未填", fields });
 
 const WORDS: Readonly<Record<Damage, string>> = {
@@ -44,7 +44,12 @@ const WORDS: Readonly<Record<Damage, string>> = {
 export const damageWords = (damage: Damage): string => WORDS[damage];
 
 /** A damaged figure; with what the report has there, when that is known. */
-export const damagedBy = (claim: Claim, printed: Printed, subject: string, known: Known | undefined): Checked =>
+export const damagedBy = (
+  claim: Claim,
+  printed: PrintedFigure,
+  subject: string,
+  known: Known | undefined,
+): CheckedClaim =>
   differs(claim, {
     kind: "damaged",
     gravity: "wrong",

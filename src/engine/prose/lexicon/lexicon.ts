@@ -5,7 +5,7 @@ import type { Schema } from "../../schema/schema";
 import { templatesSchema, type ListTemplate, type Templates } from "../write/schema";
 import { withForm, type Quantities, type Quantity, type Ratio, type Whole } from "./fromForm";
 import { classifiersSchema, quantitiesSchema, ROLES, termsSchema, wordsSchema } from "./schema";
-import type { Role, Term, Terms, Words } from "./schema";
+import type { Role, LexiconTerm, Terms, Words } from "./schema";
 import { trieOf, type Trie } from "./trie";
 import classifiers from "./classifiers.json";
 import functionWords from "./words.json";
@@ -18,7 +18,7 @@ export interface LexiconFiles {
 }
 
 export type LexEntry =
-  | { readonly kind: "term"; readonly term: Term }
+  | { readonly kind: "term"; readonly term: LexiconTerm }
   | { readonly kind: "word"; readonly role: Role }
   | { readonly kind: "direction"; readonly sense: Sense; readonly reaches: boolean; readonly against?: Against };
 

@@ -159,6 +159,6 @@ export type Rates = readonly v.InferOutput<typeof rate>[];
 export type DeclaredQuantity = v.InferOutput<typeof quantity>;
 export type DeclaredRatio = v.InferOutput<typeof ratio>;
 export type DeclaredQuantities = v.InferOutput<typeof quantitiesSchema>;
-export type Term = v.InferOutput<typeof term>;
+export type LexiconTerm = v.InferOutput<typeof term>;
 export type Terms = v.InferOutput<typeof termsSchema>;
 export type Words = v.InferOutput<typeof wordsSchema>;

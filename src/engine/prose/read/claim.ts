@@ -12,7 +12,7 @@ export type Damage = "cutOff" | "extraPoint" | "separators" | "blankInside" | "d
 export type FigureForm = "amount" | "percent" | "points" | "count" | "score" | "number" | "range";
 
 /** A figure as printed. Amounts are in 万元 whatever the text says; percent in points of a hundred. */
-export interface Printed {
+export interface PrintedFigure {
   readonly form: FigureForm;
   readonly value: Decimal;
   /** Decimals of `value` that were printed; may be negative: 0.71亿元 is 7100万元 with dp −2. */
@@ -78,7 +78,7 @@ interface AtSpan {
 export type AmountClaim = AtSpan & {
   readonly says: "amount";
   readonly what: Subject;
-  readonly printed: Printed;
+  readonly printed: PrintedFigure;
   readonly within?: Subject;
 };
 export type ShareClaim = AtSpan & {
@@ -88,14 +88,14 @@ export type ShareClaim = AtSpan & {
   /** The base as written; absent when it is only implied (占比). */
   readonly baseAt?: Span;
   /** The part's own figure in the text, when the part is nothing that the report has. */
-  readonly part?: Printed;
-  readonly printed: Printed;
+  readonly part?: PrintedFigure;
+  readonly printed: PrintedFigure;
 };
 export type RatioClaim = AtSpan & {
   readonly says: "ratio";
   readonly ratio: string;
   readonly words: string;
-  readonly printed: Printed;
+  readonly printed: PrintedFigure;
   readonly year?: NamedYear;
   /** The noun it is said of stands in an earlier clause. */
   readonly carried?: true;
@@ -110,7 +110,7 @@ export type ChangeClaim = AtSpan & {
   /** 与上年相比 stands in an earlier clause. */
   readonly carried?: true;
   readonly direction: Direction;
-  readonly printed?: Printed;
+  readonly printed?: PrintedFigure;
 };
 /** 控制在编制以内: the first must not exceed the second; 超过编制数: it must. */
 export type LimitClaim = AtSpan & {
@@ -123,7 +123,7 @@ export type LimitClaim = AtSpan & {
 export type NoneClaim = AtSpan & { readonly says: "none"; readonly what: Subject };
 export type ScoreClaim = AtSpan & {
   readonly says: "score";
-  readonly printed: Printed;
+  readonly printed: PrintedFigure;
   readonly year?: NamedYear;
 };
 export type GradeClaim = AtSpan & { readonly says: "grade"; readonly grade: string };
@@ -141,7 +141,7 @@ export interface Fact {
 export type OpenClaim = AtSpan & {
   readonly says: "open";
   readonly why: UncheckedReason;
-  readonly printed: Printed;
+  readonly printed: PrintedFigure;
   readonly fact?: Fact;
   readonly within?: Subject;
 };

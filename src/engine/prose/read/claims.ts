@@ -1,10 +1,10 @@
 /** Claims as they are found: one place that writes them down and remembers what was last spoken of. */
-import type { Claim, Direction, Hedge, Printed, Subject, UncheckedReason } from "./claim";
+import type { Claim, Direction, Hedge, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import type { Span } from "./span";
 import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
 import { unitOf } from "./setting";
-import type { ClauseState, Named } from "./state";
+import type { ClauseState, NamedSubject } from "./state";
 import { withSentence } from "./state";
 import { HEDGE_AFTER } from "./token";
 import type { DirectionToken, FigureToken, Token } from "./token";
@@ -21,7 +21,7 @@ const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
   after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined;
 
 /** The figure with the hedges around it. */
-export const hedged = (state: ClauseState, token: FigureToken, after: Token | undefined): Printed => {
+export const hedged = (state: ClauseState, token: FigureToken, after: Token | undefined): PrintedFigure => {
   const hedge = hedgeBehind(after) ?? state.hedge ?? token.printed.hedge;
   return hedge === undefined ? token.printed : { ...token.printed, hedge };
 };
@@ -32,7 +32,7 @@ const withinOf = ({ memory: { sentence } }: ClauseState): { readonly within?: Su
 export const putOpen = (
   state: ClauseState,
   token: FigureToken,
-  printed: Printed,
+  printed: PrintedFigure,
   why: UncheckedReason,
 ): ClauseState => {
   const verb = verbOf(state, token, printed);
@@ -52,7 +52,12 @@ export const putOpen = (
   );
 };
 
-export const putAmount = (state: ClauseState, token: FigureToken, printed: Printed, what: Subject): ClauseState => {
+export const putAmount = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  what: Subject,
+): ClauseState => {
   const { recent } = state.memory.sentence;
   const own = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";
   return withSentence(put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state) }), {
@@ -101,7 +106,7 @@ const asSaid = ({ setting: { measure } }: ClauseState, last: Subject): Subject =
     : carriedOver({ ...last, setting: { ...last.setting, measure } });
 
 /** Subjects of the clause itself, or those the sentence was last about. */
-export const ownOrLast = (state: ClauseState, own: readonly Named[]): readonly Subject[] => {
+export const ownOrLast = (state: ClauseState, own: readonly NamedSubject[]): readonly Subject[] => {
   if (state.about.doubt !== undefined) return [];
   if (own.length > 0) return own.map((named) => named.subject);
   const { last, mentioned } = state.memory.sentence;

@@ -2,7 +2,7 @@
  * The phrase a count belongs to, normalised, so that the same fact stated in two places can be compared:
  * “新申报认定省级‘专精特新’小巨人企业26家” and “省级小巨人企业14家” are both new 省级小巨人企业, in 家.
  */
-import type { Fact, Printed } from "./claim";
+import type { Fact, PrintedFigure } from "./claim";
 import type { ClauseState } from "./state";
 import { yearOf } from "./state";
 import type { FigureToken } from "./token";
@@ -23,10 +23,10 @@ const phraseBefore = (state: ClauseState, token: FigureToken): string => {
   return state.memory.page.text.slice(Math.max(from, token.start - LONGEST), token.start);
 };
 
-const counts = (printed: Printed): boolean => printed.form === "count" && printed.hedge === undefined;
+const counts = (printed: PrintedFigure): boolean => printed.form === "count" && printed.hedge === undefined;
 
 /** "new" once 新增 was said: of this year's new ones. Carried along a list: 新增 a 4家，b 11家. */
-export const verbOf = (state: ClauseState, token: FigureToken, printed: Printed): string => {
+export const verbOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure): string => {
   const { verb } = state.memory.sentence;
   if (!counts(printed)) return verb;
   const phrase = phraseBefore(state, token);
@@ -37,7 +37,12 @@ export const verbOf = (state: ClauseState, token: FigureToken, printed: Printed)
  * Undefined unless the phrase names a level and a thing of its own: too little is the same fact only by chance.
  * Hedged figures are never compared.
  */
-export const factOf = (state: ClauseState, token: FigureToken, printed: Printed, verb: string): Fact | undefined => {
+export const factOf = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  verb: string,
+): Fact | undefined => {
   if (!counts(printed)) return undefined;
   const phrase = phraseBefore(state, token);
   const thing = phrase.replace(QUOTED, "").replace(NEW, "").replace(TOTAL, "").replace(NOISE, "");

@@ -1,7 +1,7 @@
 /** A figure with its unit, at one place of the text. */
 import { Decimal } from "../../../domain/decimal";
 import { chineseNumber, chineseRun } from "./chinese";
-import type { Damage, FigureForm, Printed } from "./claim";
+import type { Damage, FigureForm, PrintedFigure } from "./claim";
 import { fractionAt } from "./fraction";
 import { numeralAt } from "./numeral";
 import type { Numeral } from "./numeral";
@@ -24,7 +24,7 @@ const NO_UNIT: UnitFound = {
 const damageOf = (numeral: Numeral, unit: UnitFound): Damage | undefined =>
   numeral.damage ?? (unit.doubled ? "doubledUnit" : undefined);
 
-const printedOf = (page: Page, numeral: Numeral, unit: UnitFound): Printed => {
+const printedOf = (page: Page, numeral: Numeral, unit: UnitFound): PrintedFigure => {
   const damage = damageOf(numeral, unit);
   return {
     form: unit.form,
@@ -47,7 +47,7 @@ const stickyEnd = (pattern: RegExp, text: string, at: number): number | undefine
   return match === null ? undefined : at + match[0].length;
 };
 
-const withForm = (printed: Printed, form: FigureForm): Printed => ({ ...printed, form });
+const withForm = (printed: PrintedFigure, form: FigureForm): PrintedFigure => ({ ...printed, form });
 
 /** 20%—30%, 5-10家: one token for both ends, never compared with anything. */
 const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {

@@ -1,17 +1,17 @@
 /** A figure in a clause: which claim it makes. */
 import type { Lexicon } from "../lexicon/lexicon";
 import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
-import type { Against, Printed, Subject, UncheckedReason } from "./claim";
+import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
 import { isBudget, isElsewhere, said, unitOf } from "./setting";
-import type { Measure } from "./setting";
+import type { BudgetStage } from "./setting";
 import type { ClauseState, Share, Special } from "./state";
 import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
 import { subjectsFor, withoutSubject } from "./subjects";
 import type { FigureToken, Token } from "./token";
 
 /** Whether a figure of this form and unit can be said of this quantity at all. */
-const fits = (lexicon: Lexicon, printed: Printed, subject: Subject): boolean => {
+const fits = (lexicon: Lexicon, printed: PrintedFigure, subject: Subject): boolean => {
   const unit = lexicon.firstQuantity(subject.quantities)?.unit;
   if (printed.form === "amount") return unit === "万元";
   if (printed.form === "number") return unit !== undefined && unit !== "万元";
@@ -26,16 +26,20 @@ const openReason = ({ about, relation, setting }: ClauseState): UncheckedReason 
   return relation.compare === "other" ? "otherYear" : undefined;
 };
 
-const putEach = (state: ClauseState, token: FigureToken, printed: Printed, subjects: readonly Subject[]): ClauseState =>
-  subjects.reduce((next, subject) => putAmount(next, token, printed, subject), state);
+const putEach = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  subjects: readonly Subject[],
+): ClauseState => subjects.reduce((next, subject) => putAmount(next, token, printed, subject), state);
 
 /** 行政编制62人（含工勤4人）, 在职159人，含23名聘用制: more than the words alone say. */
-const includesMore = ({ memory: { page } }: ClauseState, { end }: FigureToken, { form }: Printed): boolean =>
+const includesMore = ({ memory: { page } }: ClauseState, { end }: FigureToken, { form }: PrintedFigure): boolean =>
   form === "count" && /^[（(，,]\s?(?:其中)?(?:含|包含|包括)/.test(page.plain.slice(end, end + 8));
 
 const loosely = (subject: Subject): Subject => ({ ...subject, loose: true });
 
-const plainly = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+const plainly = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const lexicon = lexiconOf(state);
   if (state.about.subjects.length === 0) {
     const subject = withoutSubject(state);
@@ -56,7 +60,7 @@ const plainly = (state: ClauseState, token: FigureToken, printed: Printed): Clau
 };
 
 /** 降至25.87万元: this year's figure. */
-const reached = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const first = ownOrLast(state, state.about.subjects)[0];
   if (
     first === undefined ||
@@ -78,11 +82,11 @@ const comparedTo = (subject: Subject, against: Against): Subject => ({
   setting:
     against === "prior"
       ? { ...subject.setting, time: said({ when: "prior" }) }
-      : { ...subject.setting, measure: said<Measure>(against) },
+      : { ...subject.setting, measure: said<BudgetStage>(against) },
 });
 
 /** 比上年的26.97万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
-const compared = (state: ClauseState, token: FigureToken, printed: Printed, against: Against): ClauseState => {
+const compared = (state: ClauseState, token: FigureToken, printed: PrintedFigure, against: Against): ClauseState => {
   const what = ownOrLast(state, state.about.subjects);
   const first = what[0];
   const { direction, compareCarried } = state.relation;
@@ -106,16 +110,21 @@ const compared = (state: ClauseState, token: FigureToken, printed: Printed, agai
 };
 
 /** 占全年支出7125.61万元的…: the base with its own figure. */
-const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState =>
+const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState =>
   share.base === undefined || share.unknown || state.about.broken
     ? putOpen(state, token, printed, "unclear")
     : put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
 
 /** 退休人员2人去世: a count that words go on about is some of them. */
-const goesOn = ({ about }: ClauseState, printed: Printed, after: Token | undefined): boolean =>
+const goesOn = ({ about }: ClauseState, printed: PrintedFigure, after: Token | undefined): boolean =>
   about.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
 
-const onAmount = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): ClauseState => {
+const onAmount = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  after: Token | undefined,
+): ClauseState => {
   const { share, compare, direction } = state.relation;
   if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
   if (share !== undefined) return onBase(state, share, token, printed);
@@ -138,7 +147,7 @@ const scoreSpokenOf = (state: ClauseState): Special | undefined => {
 const isPast = (state: ClauseState): boolean =>
   state.setting.time.value.when !== "now" && yearOf(state) === undefined && state.relation.direction?.reaches !== true;
 
-const onScore = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { about, setting } = state;
   if (isChangeOf(state)) return putOpen(state, token, printed, "noSubject");
   const score = scoreSpokenOf(state);
@@ -159,7 +168,12 @@ const onScore = (state: ClauseState, token: FigureToken, printed: Printed): Clau
 /** 等于100%的，得3分: a condition, not a statement. */
 const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.role === "of";
 
-const claimOf = (state: ClauseState, token: FigureToken, printed: Printed, after: Token | undefined): ClauseState => {
+const claimOf = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  after: Token | undefined,
+): ClauseState => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");
   if (state.relation.share === undefined && describes(after)) return putOpen(state, token, printed, "unclear");
   if (printed.form === "percent") return onPercent(state, token, printed);

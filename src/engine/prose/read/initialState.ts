@@ -2,7 +2,7 @@
 import type { Page } from "./page";
 import { carried, formSetting } from "./setting";
 import type { Setting } from "./setting";
-import type { About, ClauseState, Memory, Relation, Sentence } from "./state";
+import type { About, ClauseState, Memory, ClauseRelation, Sentence } from "./state";
 import type { Token } from "./token";
 
 export const newSentence = (setting: Setting): Sentence => ({
@@ -52,7 +52,7 @@ export const freshAbout: About = {
   again: false,
 };
 
-const noRelation: Relation = {
+const noRelation: ClauseRelation = {
   share: undefined,
   compare: undefined,
   compareCarried: false,

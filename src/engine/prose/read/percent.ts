@@ -1,15 +1,15 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
-import type { OpenClaim, Printed, Subject } from "./claim";
+import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import { formSetting, isBudget, isElsewhere, said } from "./setting";
-import type { Measure } from "./setting";
+import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
 import type { Page } from "./page";
 import type { ClauseState } from "./state";
 import { lexiconOf, withRelation, withSentence, yearOf } from "./state";
 import type { FigureToken } from "./token";
 
-const onChange = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const what = ownOrLast(state, state.about.subjects);
   const { compare, direction, compareCarried } = state.relation;
   if (compare === "other") return putOpen(state, token, printed, "otherYear");
@@ -32,7 +32,7 @@ const onChange = (state: ClauseState, token: FigureToken, printed: Printed): Cla
   return withSentence(next, { last: first });
 };
 
-const inMeasure = (subject: Subject, measure: Measure): Subject => ({
+const inMeasure = (subject: Subject, measure: BudgetStage): Subject => ({
   ...subject,
   setting: { ...subject.setting, measure: said(measure) },
 });
@@ -42,14 +42,14 @@ const isAdded = ({ plain }: Page, { at }: OpenClaim): boolean =>
   /(?:追加|调增|追减|调减)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
 
 /** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */
-const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const before = openPart(state);
   const { about, setting, memory } = state;
   if (before === undefined || about.text || isElsewhere(setting) || !isAdded(memory.page, before))
     return putOpen(state, token, printed, "noSubject");
   const base: Subject = {
     quantities: [memory.page.lexicon.quantities.initialBudget],
-    setting: { ...formSetting, measure: said<Measure>("initial") },
+    setting: { ...formSetting, measure: said<BudgetStage>("initial") },
     carried: true,
     words: "",
   };
@@ -58,7 +58,7 @@ const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: Printe
 };
 
 /** 完成预算的93.75%: what was spent, as a share of its own budget. */
-const onCompletion = (state: ClauseState, token: FigureToken, printed: Printed, of: Measure): ClauseState => {
+const onCompletion = (state: ClauseState, token: FigureToken, printed: PrintedFigure, of: BudgetStage): ClauseState => {
   const what = ownOrLast(state, state.about.subjects)[0];
   if (what === undefined && of === "initial") return ofInitialBudget(state, token, printed);
   if (what === undefined || isElsewhere(state.setting) || state.about.broken)
@@ -81,7 +81,7 @@ const isOfAnother = (state: ClauseState, ratio: string): boolean => {
   return of !== undefined && (last === "open" || (about !== undefined && !of.includes(about)));
 };
 
-const onRatio = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { special, about, setting } = state;
   const year = yearOf(state);
   const past = setting.time.value.when !== "now" && year === undefined;
@@ -99,7 +99,7 @@ const reachedNow = (state: ClauseState): ClauseState =>
     ? { ...state, setting: { ...state.setting, time: formSetting.time } }
     : state;
 
-export const onPercent = (state: ClauseState, token: FigureToken, printed: Printed): ClauseState => {
+export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { share, completes, compare } = state.relation;
   if (completes !== undefined) return onCompletion(state, token, printed, completes);
   if (share !== undefined) return onShare(state, share, token, printed);

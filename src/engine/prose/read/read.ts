@@ -1,7 +1,7 @@
 /** Reads a paragraph: tokens, groups, clauses, claims. One pass; nothing is looked up outside the lexicon and the names given. */
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
-import type { Paragraph } from "../source";
+import type { ProseParagraph } from "../source";
 import { grouped } from "./brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
@@ -141,7 +141,7 @@ const noteOf = (tokens: readonly Token[]): boolean =>
 /** Claims in order of place. */
 export const readParagraph = (
   lexicon: Lexicon,
-  paragraph: Paragraph,
+  paragraph: ProseParagraph,
   names: Trie<NameEntry>,
   reportYear: string | undefined,
 ): ReadParagraph => {

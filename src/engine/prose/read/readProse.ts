@@ -1,9 +1,9 @@
 /** All paragraphs, read. What is read rests on the words, on the names and on the year alone, not on any figure. */
-import type { Figures, Paragraph } from "../source";
+import type { Figures, ProseParagraph } from "../source";
 import { readParagraph, type ReadParagraph } from "./read";
 import { namesIn, namesOf } from "./units";
 
-export type ReadProse = (paragraphs: readonly Paragraph[], figures: Figures) => readonly ReadParagraph[];
+export type ReadProse = (paragraphs: readonly ProseParagraph[], figures: Figures) => readonly ReadParagraph[];
 
 export const readProse: ReadProse = (paragraphs, figures) => rememberingReader()(paragraphs, figures);
 

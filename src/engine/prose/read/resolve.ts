@@ -1,6 +1,6 @@
 /** Which quantities a term stands for, given what the clause, the sentence and the paragraph are about. */
 import type { Lexicon } from "../lexicon/lexicon";
-import type { Term } from "../lexicon/schema";
+import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./state";
 
@@ -8,11 +8,15 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 const readings = (listed: string): readonly string[] => listed.split("|");
 
-const primary = (term: Term): readonly string[] =>
+const primary = (term: LexiconTerm): readonly string[] =>
   term.means === undefined || term.means === null ? [] : [term.means, ...(term.or ?? [])];
 
 /** The nearest context under which the term has a reading of its own. 总支出 as a context settles it: the plain reading. */
-const underOne = ({ ancestry }: Lexicon, term: Term, context: string): readonly string[] | "plain" | undefined => {
+const underOne = (
+  { ancestry }: Lexicon,
+  term: LexiconTerm,
+  context: string,
+): readonly string[] | "plain" | undefined => {
   const key = ancestry(context).find((id) => term.under?.[id] !== undefined);
   const listed = key === undefined ? undefined : term.under?.[key];
   if (listed !== undefined) return readings(listed);
@@ -21,7 +25,7 @@ const underOne = ({ ancestry }: Lexicon, term: Term, context: string): readonly 
 
 const firstUnder = (
   lexicon: Lexicon,
-  term: Term,
+  term: LexiconTerm,
   contexts: readonly string[],
 ): readonly string[] | "plain" | undefined => {
   for (const context of contexts) {
@@ -44,7 +48,7 @@ const implied = ({ memory: { sentence, topic, top } }: ClauseState): readonly st
 ];
 
 /** 支出总额, 全年支出 in the paragraph on 三公经费 is that of 三公经费, or the department's. */
-export const general = (term: Term, state: ClauseState): readonly string[] | undefined => {
+export const general = (term: LexiconTerm, state: ClauseState): readonly string[] | undefined => {
   const { topic } = state.memory;
   if (term.general !== true || topic === undefined || topic === "spending") return undefined;
   const { mentioned, first } = state.memory.sentence;
@@ -55,7 +59,7 @@ export const general = (term: Term, state: ClauseState): readonly string[] | und
  * Likeliest first; empty when the term has no field. Under a context that the text states the other readings are dropped;
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.
  */
-export const quantitiesFor = (term: Term, state: ClauseState): readonly string[] => {
+export const quantitiesFor = (term: LexiconTerm, state: ClauseState): readonly string[] => {
   const plain = general(term, state) ?? primary(term);
   if (term.under === undefined) return plain;
   const stated = firstUnder(lexiconOf(state), term, said(state));

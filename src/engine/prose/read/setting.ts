@@ -4,7 +4,7 @@
  */
 import type { Span } from "./span";
 
-export type Measure = "actual" | "budget" | "initial" | "adjusted";
+export type BudgetStage = "actual" | "budget" | "initial" | "adjusted";
 /** now: the report's year or its end · prior: the year before · start: 年初 · part: some months · span: several years together, said in passing · other: any other year */
 export type When = "now" | "prior" | "start" | "part" | "span" | "other";
 
@@ -31,7 +31,7 @@ export interface Aspect<T> {
 }
 
 export interface Setting {
-  readonly measure: Aspect<Measure>;
+  readonly measure: Aspect<BudgetStage>;
   readonly time: Aspect<Time>;
   readonly whole: Aspect<Whole>;
 }
@@ -59,8 +59,8 @@ const aged = <T>(aspect: Aspect<T>, from: From): Aspect<T> =>
 export const plainSettings = {
   now: formSetting,
   prior: { ...formSetting, time: said<Time>({ when: "prior" }) },
-  budget: { ...formSetting, measure: said<Measure>("budget") },
-  initial: { ...formSetting, measure: said<Measure>("initial") },
+  budget: { ...formSetting, measure: said<BudgetStage>("budget") },
+  initial: { ...formSetting, measure: said<BudgetStage>("initial") },
 } as const satisfies Readonly<Record<string, Setting>>;
 export type PlainSetting = keyof typeof plainSettings;
 

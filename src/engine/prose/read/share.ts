@@ -1,6 +1,6 @@
 /** 占…的61.45%: which part, of which base. */
 import { ownOrLast, put, putOpen, spanFor } from "./claims";
-import type { OpenClaim, Printed, Subject } from "./claim";
+import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import type { Span } from "./span";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf, withListing, withSentence } from "./state";
@@ -70,7 +70,7 @@ const somePeople = (state: ClauseState, share: Share): boolean => {
 };
 
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
-const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
+const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
   const base = share.base?.subject ?? state.memory.sentence.base ?? state.memory.sentence.parent;
   if (before === undefined || base === undefined || !isOneKind(state, before, base))
@@ -96,7 +96,7 @@ const FROM = /[由从自][^，,。；;]{0,8}$/;
 const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): boolean =>
   FROM.test(page.plain.slice(Math.max(0, start - 10), start));
 
-export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: Printed): ClauseState => {
+export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
   if (share.unknown || state.about.broken || state.about.per) return putOpen(state, token, printed, "noBase");
   if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
   const what = somePeople(state, share) ? undefined : (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
@@ -113,7 +113,7 @@ export const onShare = (state: ClauseState, share: Share, token: FigureToken, pr
 };
 
 /** 三季度末累计支出2210.36万元，占全年支出的68.2%: what the text gives of a part that the report has no figure of. */
-const givenPart = ({ memory: { claims } }: ClauseState, what: Subject): { readonly part?: Printed } => {
+const givenPart = ({ memory: { claims } }: ClauseState, what: Subject): { readonly part?: PrintedFigure } => {
   const before = claims[claims.length - 1];
   if (before?.says !== "amount" || before.what !== what) return {};
   const { damage, hedge, form } = before.printed;

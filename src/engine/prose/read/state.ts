@@ -4,7 +4,7 @@
  */
 import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
 import type { Page } from "./page";
-import type { Measure, NamedYear, Setting } from "./setting";
+import type { BudgetStage, NamedYear, Setting } from "./setting";
 import type { DirectionToken, Token } from "./token";
 
 export type Compare = Against | "other";
@@ -67,7 +67,7 @@ export interface Memory {
   readonly claims: readonly Claim[];
 }
 
-export interface Named {
+export interface NamedSubject {
   readonly subject: Subject;
   readonly start: number;
   readonly end: number;
@@ -75,7 +75,7 @@ export interface Named {
 
 /** The nouns of the clause, and what speaks against taking them for the figure's. */
 export interface About {
-  readonly subjects: readonly Named[];
+  readonly subjects: readonly NamedSubject[];
   /** Wholes in which the subject is a part: 基本支出中人员经费. */
   readonly contexts: readonly string[];
   readonly doubt: UncheckedReason | undefined;
@@ -96,15 +96,15 @@ export interface About {
 }
 
 export interface Share {
-  readonly base: Named | undefined;
+  readonly base: NamedSubject | undefined;
   /** The base is a phrase we do not know. */
   readonly unknown: boolean;
   /** Subjects that stood before 占. */
-  readonly of: readonly Named[];
+  readonly of: readonly NamedSubject[];
 }
 
 /** How the figure is related to another: a share, a change, a limit, a completion. */
-export interface Relation {
+export interface ClauseRelation {
   readonly share: Share | undefined;
   readonly compare: Compare | undefined;
   /** `compare` comes from an earlier clause: 与上年相比，…. */
@@ -113,11 +113,11 @@ export interface Relation {
   readonly changed: boolean;
   readonly none: Token | undefined;
   readonly limit: Token | undefined;
-  readonly limitTerm: Named | undefined;
+  readonly limitTerm: NamedSubject | undefined;
   /** 超过编制数: how many figures the clause had before it. */
   readonly exceeds: number | undefined;
   /** 完成预算的, 完成年初预算的: of which budget. */
-  readonly completes: Measure | undefined;
+  readonly completes: BudgetStage | undefined;
 }
 
 /** How several figures are dealt out to several nouns. */
@@ -143,7 +143,7 @@ export interface ClauseState {
   readonly tokens: readonly Token[];
   readonly setting: Setting;
   readonly about: About;
-  readonly relation: Relation;
+  readonly relation: ClauseRelation;
   readonly listing: Listing;
   readonly special: Special | undefined;
   readonly hedge: Hedge | undefined;
@@ -156,7 +156,7 @@ export const withAbout = (state: ClauseState, about: Partial<About>): ClauseStat
   ...state,
   about: { ...state.about, ...about },
 });
-export const withRelation = (state: ClauseState, relation: Partial<Relation>): ClauseState => ({
+export const withRelation = (state: ClauseState, relation: Partial<ClauseRelation>): ClauseState => ({
   ...state,
   relation: { ...state.relation, ...relation },
 });

@@ -1,12 +1,12 @@
 /** The figures of a sentence with the words in front of each, for what can be checked inside the text itself, whatever the nouns are. */
-import type { Printed } from "./claim";
+import type { PrintedFigure } from "./claim";
 import type { Span } from "./span";
 import { spanOf } from "./page";
 import type { Page } from "./page";
 import type { GroupToken, Token } from "./token";
 
 export interface Statement {
-  readonly printed: Printed;
+  readonly printed: PrintedFigure;
   readonly at: Span;
   /** Everything between the figure before and this one, or the beginning of the sentence. */
   readonly lead: string;

@@ -1,5 +1,5 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
-import type { Term } from "../lexicon/schema";
+import type { LexiconTerm } from "../lexicon/schema";
 import type { Subject } from "./claim";
 import { isDoubtful } from "./doubts";
 import { gluedTo } from "./neighbours";
@@ -9,7 +9,7 @@ import { specialOf, takeSpecial } from "./ratiosAndScores";
 import { formSetting, isBudget, said } from "./setting";
 import type { Setting } from "./setting";
 import { put } from "./claims";
-import type { ClauseState, Named, Share } from "./state";
+import type { ClauseState, NamedSubject, Share } from "./state";
 import { freshAbout } from "./initialState";
 import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
 import type { TermToken, Token } from "./token";
@@ -73,13 +73,13 @@ const isPartOfContexts = (state: ClauseState, quantities: readonly string[]): bo
   state.about.contexts.every((context) => quantities.some((id) => lexiconOf(state).ancestry(id).includes(context)));
 
 /** 财政拨款支出占本年支出合计的: the department's. */
-const ofDepartment = (named: Named): Named => ({
+const ofDepartment = (named: NamedSubject): NamedSubject => ({
   ...named,
   subject: { ...named.subject, setting: { ...named.subject.setting, whole: formSetting.whole } },
 });
 
 /** 占基本支出的: our base. 占全市总支出的: somebody else's. */
-const takeBase = (state: ClauseState, named: Named, before: Token | undefined): ClauseState => {
+const takeBase = (state: ClauseState, named: NamedSubject, before: Token | undefined): ClauseState => {
   const { share } = state.relation;
   if (share === undefined) return state;
   const unknown = share.unknown || gluedTo(before) || named.subject.quantities.length === 0;
@@ -98,7 +98,7 @@ const wholeYearBy = (words: string, { setting, memory: { sentence } }: ClauseSta
 };
 
 /** 支出总计 ends what was said of 财政拨款 alone. */
-const settingBy = (term: Term, { whole }: Setting): Partial<Setting> => ({
+const settingBy = (term: LexiconTerm, { whole }: Setting): Partial<Setting> => ({
   ...(term.measure === undefined ? {} : { measure: said(term.measure) }),
   ...(term.fiscal === true ? { whole: said({ kind: "fiscal" } as const) } : {}),
   ...(term.total === true && whole.value.kind === "fiscal" && whole.from !== "said"
@@ -121,11 +121,11 @@ const takeSubject = (
     known.about.contexts.length > 0 && quantities.length > 0 && !isPartOfContexts(known, quantities)
       ? withDoubt(known, "unclear")
       : known;
-  const named: Named = { subject: subjectOf(fits, token, quantities), start: token.start, end: token.end };
+  const named: NamedSubject = { subject: subjectOf(fits, token, quantities), start: token.start, end: token.end };
   return withAbout(fits, { subjects: [...fits.about.subjects, named], broken: false });
 };
 
-const namedBy = (state: ClauseState, token: TermToken): Named => ({
+const namedBy = (state: ClauseState, token: TermToken): NamedSubject => ({
   subject: subjectOf(state, token, quantitiesFor(token.term, state)),
   start: token.start,
   end: token.end,
@@ -175,10 +175,10 @@ const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean 
   before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
 
 /** 财政拨款收入支出总计, 财政拨款收入支出决算: neither of the two. */
-const namesBoth = ({ about }: ClauseState, { means }: Term): boolean =>
+const namesBoth = ({ about }: ClauseState, { means }: LexiconTerm): boolean =>
   means === "spending" && !about.spent && about.subjects.some(({ subject: { words } }) => words.endsWith("收入"));
 
-const absorb = (state: ClauseState, term: Term): ClauseState => {
+const absorb = (state: ClauseState, term: LexiconTerm): ClauseState => {
   const next = withSetting(state, settingBy(term, state.setting));
   return namesBoth(state, term) ? withDoubt(next, "unclear") : next;
 };

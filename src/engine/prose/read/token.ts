@@ -1,14 +1,14 @@
 /** The pieces a sentence is read in. Positions are those of the paragraph. */
-import type { Role, Term } from "../lexicon/schema";
-import type { Against, Hedge, Printed, Sense } from "./claim";
+import type { Role, LexiconTerm } from "../lexicon/schema";
+import type { Against, Hedge, PrintedFigure, Sense } from "./claim";
 
 interface At {
   readonly start: number;
   readonly end: number;
 }
 
-export type FigureToken = At & { readonly kind: "figure"; readonly printed: Printed };
-export type TermToken = At & { readonly kind: "term"; readonly term: Term };
+export type FigureToken = At & { readonly kind: "figure"; readonly printed: PrintedFigure };
+export type TermToken = At & { readonly kind: "term"; readonly term: LexiconTerm };
 export type WordToken = At & { readonly kind: "word"; readonly role: Role };
 export type DirectionToken = At & {
   readonly kind: "direction";

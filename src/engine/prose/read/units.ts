@@ -1,7 +1,7 @@
 /** The department and its units by the names they have in prose, the short ones too. */
 import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
-import type { Figures, UnitRow } from "../source";
+import type { Figures, ProseUnit } from "../source";
 
 const TABLES = ["income", "spending", "sangong", "assets"];
 const NUMBERED = /^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.．]\s*/;
@@ -10,7 +10,7 @@ const OWN_OFFICE = /机关$|本级$/;
 /** "1、局机关" is 局机关. */
 export const unitName = (label: string): string => label.replace(NUMBERED, "").trim();
 
-export const rowOfUnit = (figures: Figures, table: string, name: string): UnitRow | undefined =>
+export const rowOfUnit = (figures: Figures, table: string, name: string): ProseUnit | undefined =>
   figures.units(table).find((unit) => unitName(unit.label) === name);
 
 export interface NameEntry {

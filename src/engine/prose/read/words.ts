@@ -2,8 +2,8 @@
 import type { Role } from "../lexicon/schema";
 import { spanOf } from "./page";
 import { formSetting, isBudget, said } from "./setting";
-import type { Measure, Time } from "./setting";
-import type { ClauseState, Compare, Named } from "./state";
+import type { BudgetStage, Time } from "./setting";
+import type { ClauseState, Compare, NamedSubject } from "./state";
 import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
 import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
 import type { Effect } from "./scopeWords";
@@ -87,7 +87,7 @@ const time =
     withSetting(state, { time: said({ when }) });
 
 const measure =
-  (value: Measure): Effect =>
+  (value: BudgetStage): Effect =>
   (state) =>
     withSetting(state, { measure: said(value) });
 
@@ -95,7 +95,7 @@ const measure =
 const budget: Effect = (state, token) => {
   const first = state.about.subjects[0];
   if (state.relation.limit === undefined || first === undefined) return measure("budget")(state, token);
-  const setting = { ...first.subject.setting, measure: said<Measure>("budget") };
+  const setting = { ...first.subject.setting, measure: said<BudgetStage>("budget") };
   return withRelation(state, {
     limitTerm: { subject: { ...first.subject, setting }, start: token.start, end: token.end },
   });
@@ -106,7 +106,7 @@ const thatYear: Effect = (state, token) =>
   ["said", "carried"].includes(state.setting.time.from) ? state : time("now")(state, token);
 
 /** 一季度支出412.6万元，占全年的12.73%: of the year's spending. */
-const ofTheYear = (state: ClauseState, { start, end }: WordToken): Named => ({
+const ofTheYear = (state: ClauseState, { start, end }: WordToken): NamedSubject => ({
   subject: {
     quantities: [lexiconOf(state).quantities.initialBudget],
     setting: formSetting,

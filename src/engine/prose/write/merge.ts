@@ -18,7 +18,7 @@ export type SentenceChange =
   /** Ours, taken out by hand: not put back. */
   | { readonly kind: "removed"; readonly after: string };
 
-export interface Merged {
+export interface MergedParagraph {
   readonly text: string;
   readonly changes: readonly SentenceChange[];
   /** Sentences left as a person wrote them although the tables would give others; show the difference before anything else. */
@@ -71,7 +71,7 @@ const takeEdited = (work: Work, before: string, after: string | undefined, last:
   else if (after !== last) work.changes.push({ kind: "refreshed", before: last, after });
 };
 
-const withoutHistory = (old: string, fresh: string): Merged => {
+const withoutHistory = (old: string, fresh: string): MergedParagraph => {
   if (old.trim() === "")
     return { text: fresh, changes: sentencesOf(fresh).map((after) => ({ kind: "added", after })), conflicts: [] };
   if (old === fresh) return { text: old, changes: [], conflicts: [] };
@@ -80,7 +80,7 @@ const withoutHistory = (old: string, fresh: string): Merged => {
 };
 
 /** `lastGenerated` undefined: nothing in the cell is known to be ours, so an unlike text is left whole and reported. */
-export const mergeParagraph = (old: string, lastGenerated: string | undefined, fresh: string): Merged => {
+export const mergeParagraph = (old: string, lastGenerated: string | undefined, fresh: string): MergedParagraph => {
   if (lastGenerated === undefined || old.trim() === "") return withoutHistory(old, fresh);
   const [now, last, next] = [sentencesOf(old), sentencesOf(lastGenerated), sentencesOf(fresh)];
   const origins = originsOf(now, last);
@@ -109,7 +109,7 @@ const counterparts = (last: readonly string[], next: readonly string[]): Readonl
 };
 
 /** What the officer took out stays out, and is said. */
-const finished = (work: Work, expected: ReadonlySet<number>): Merged => {
+const finished = (work: Work, expected: ReadonlySet<number>): MergedParagraph => {
   for (const j of expected) {
     const after = work.fresh[j];
     if (after !== undefined && !work.used.has(j)) work.changes.push({ kind: "removed", after });

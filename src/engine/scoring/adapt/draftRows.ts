@@ -4,7 +4,7 @@ import type { ScoringBasis } from "../basis";
 import { ruleKindNamed } from "../methods";
 import { postKindNamed } from "../methods/post";
 import { type Column, columns, type IndicatorRow } from "./columns";
-import { type Entry, readEntries } from "./paramsText";
+import { type ParamEntry, readEntries } from "./paramsText";
 import { answerByWord, groupKindWords, type GroupKindName, reasonWords, settingKeyByWord, sharedWords } from "./words";
 
 export interface RowFault {
@@ -50,7 +50,7 @@ const sortEntries = (text: string, words: Readonly<Record<string, string>>): Sor
   return sorted;
 };
 
-const place = (sorted: Sorted, { word, value }: Entry, words: Readonly<Record<string, string>>): void => {
+const place = (sorted: Sorted, { word, value }: ParamEntry, words: Readonly<Record<string, string>>): void => {
   const param = keyFor(word, words);
   const setting = settingKeyByWord.get(word);
   const shared = keyFor(word, sharedWords);

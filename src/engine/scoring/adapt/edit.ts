@@ -5,7 +5,7 @@ import type { Edition } from "../edition/edition";
 import type { Facts } from "../facts";
 import { ruleKindNamed, ruleKinds } from "../methods";
 import type { IndicatorRow } from "./columns";
-import { type Entry, readEntries, writeEntries } from "./paramsText";
+import { type ParamEntry, readEntries, writeEntries } from "./paramsText";
 import { readCriteria } from "./read";
 import { sharedWords } from "./words";
 
@@ -17,7 +17,7 @@ export interface IndicatorEdit {
   /** The name of its kind of rule. */
   readonly rule: string;
   /** Every parameter that the kind has; "" where it is not given. */
-  readonly params: readonly Entry[];
+  readonly params: readonly ParamEntry[];
   readonly measure: string;
 }
 
@@ -38,7 +38,7 @@ export const editOf = ({ id, level3, text, weight, rule, params, measure }: Indi
 };
 
 /** What belongs to the row and not to its kind of rule, such as 组, stays. */
-const kept = (row: IndicatorRow): readonly Entry[] =>
+const kept = (row: IndicatorRow): readonly ParamEntry[] =>
   readEntries(row.params).entries.filter(({ word }) => !wordsOf(row.rule).includes(word));
 
 export const rowWith = (row: IndicatorRow, { params, ...edit }: IndicatorEdit): IndicatorRow => ({
@@ -61,7 +61,7 @@ const FULL = "满分";
 const BANDS = "分段";
 
 /** Full points are said again in 满分, and as the points of the best band. */
-const scaled = ({ word, value }: Entry, from: string, to: string): Entry => {
+const scaled = ({ word, value }: ParamEntry, from: string, to: string): ParamEntry => {
   if (word === FULL && value === from) return { word, value: to };
   if (word !== BANDS) return { word, value };
   const bands = value.split("、").map((band) => (band.endsWith(`:${from}`) ? band.slice(0, -from.length) + to : band));

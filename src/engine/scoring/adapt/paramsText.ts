@@ -1,20 +1,20 @@
 /** The 参数 column: "标准=100; 每=1; 扣=0.5". Entries end with ; or ； or a new line, lists are set apart by 、. */
 import type { RawParams } from "../methods/kind";
 
-export interface Entry {
+export interface ParamEntry {
   readonly word: string;
   readonly value: string;
 }
 
-export type ReadEntries = { readonly entries: readonly Entry[]; readonly faults: readonly string[] };
+export type ReadEntries = { readonly entries: readonly ParamEntry[]; readonly faults: readonly string[] };
 
-const entryFrom = (part: string): Entry | string => {
+const entryFrom = (part: string): ParamEntry | string => {
   const at = part.search(/[=＝]/);
   const word = part.slice(0, Math.max(at, 0)).trim();
   return at <= 0 || word === "" ? `“${part}”应写成“名称=值”的样子` : { word, value: part.slice(at + 1).trim() };
 };
 
-const repeatedWords = (entries: readonly Entry[]): readonly string[] =>
+const repeatedWords = (entries: readonly ParamEntry[]): readonly string[] =>
   entries
     .filter((entry, index) => entries.findIndex((other) => other.word === entry.word) !== index)
     .map((entry) => `参数“${entry.word}”重复`);
@@ -29,11 +29,11 @@ export const readEntries = (text: string): ReadEntries => {
   return { entries, faults: [...read.filter((each) => typeof each === "string"), ...repeatedWords(entries)] };
 };
 
-export const writeEntries = (entries: readonly Entry[]): string =>
+export const writeEntries = (entries: readonly ParamEntry[]): string =>
   entries.map(({ word, value }) => `${word}=${value}`).join("; ");
 
 /** A rule's parameters in the officers' words, in the order the kind declares them. */
-export const paramEntries = (raw: RawParams, words: Readonly<Record<string, string>>): readonly Entry[] =>
+export const paramEntries = (raw: RawParams, words: Readonly<Record<string, string>>): readonly ParamEntry[] =>
   Object.entries(words).flatMap(([key, word]) => {
     const value = raw[key];
     if (value === undefined) return [];

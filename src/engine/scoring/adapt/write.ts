@@ -6,16 +6,16 @@ import type { PostStage } from "../methods/post/stage";
 import type { OwnValues } from "../ownValues";
 import { answerWord, settingKeys, settingWords, type SettingChanges } from "../settings";
 import { emptyRow, type IndicatorRow } from "./columns";
-import { type Entry, paramEntries, writeEntries } from "./paramsText";
+import { type ParamEntry, paramEntries, writeEntries } from "./paramsText";
 import { groupKindWords, reasonWords, sharedWords } from "./words";
 
-const settingEntries = (changes: SettingChanges): readonly Entry[] =>
+const settingEntries = (changes: SettingChanges): readonly ParamEntry[] =>
   settingKeys.flatMap((key) => {
     const answer = changes[key];
     return answer === undefined ? [] : [{ word: settingWords[key].word, value: answerWord(key, answer) }];
   });
 
-const sharedEntries = ({ group, reason }: Indicator): readonly Entry[] => [
+const sharedEntries = ({ group, reason }: Indicator): readonly ParamEntry[] => [
   ...(group === undefined ? [] : [{ word: sharedWords.group, value: group }]),
   ...(reason === "belowFull" ? [] : [{ word: sharedWords.reason, value: reasonWords[reason] }]),
 ];

@@ -3,15 +3,15 @@ import { HUNDRED } from "../../../domain/decimal";
 import type { LabelledField } from "../facts";
 import type { SettingKey } from "../settings";
 import type { Measure, MeasureCard, MeasureContext, Measured, ShownTerm } from "./measure";
-import { readTerms, type Term, totalOf } from "./terms";
+import { readTerms, type FigureTerm, totalOf } from "./terms";
 
-export interface Parts {
-  readonly numerator: readonly Term[];
+export interface RatioParts {
+  readonly numerator: readonly FigureTerm[];
   /** Empty: the numerator itself is the value. */
-  readonly denominator: readonly Term[];
+  readonly denominator: readonly FigureTerm[];
 }
 
-const distinct = (terms: readonly Term[]): readonly LabelledField[] => [
+const distinct = (terms: readonly FigureTerm[]): readonly LabelledField[] => [
   ...new Map(terms.map((term) => [term.field, { field: term.field, label: term.label }])).values(),
 ];
 
@@ -40,7 +40,7 @@ export const quotient = (
   return { state: "value", measure, value: top.dividedBy(bottom).times(HUNDRED), dp: 2, numerator, denominator };
 };
 
-const evaluate = (card: MeasureCard, parts: Parts, context: MeasureContext): Measured => {
+const evaluate = (card: MeasureCard, parts: RatioParts, context: MeasureContext): Measured => {
   const read = readTerms([...parts.numerator, ...parts.denominator], context);
   if (read.state !== "read") return { state: read.state, measure: bare(card), fields: read.fields };
   const cut = parts.numerator.length;
@@ -48,7 +48,11 @@ const evaluate = (card: MeasureCard, parts: Parts, context: MeasureContext): Mea
 };
 
 /** A measure whose terms are always the same. */
-export const ratio = (card: MeasureCard, numerator: readonly Term[], denominator: readonly Term[] = []): Measure => ({
+export const ratio = (
+  card: MeasureCard,
+  numerator: readonly FigureTerm[],
+  denominator: readonly FigureTerm[] = [],
+): Measure => ({
   ...card,
   inputs: distinct([...numerator, ...denominator]),
   settings: [],
@@ -59,8 +63,8 @@ export const ratio = (card: MeasureCard, numerator: readonly Term[], denominator
 export const ratioBy = (
   card: MeasureCard,
   settings: readonly SettingKey[],
-  all: readonly Term[],
-  choose: (context: MeasureContext) => Parts,
+  all: readonly FigureTerm[],
+  choose: (context: MeasureContext) => RatioParts,
 ): Measure => ({
   ...card,
   inputs: distinct(all),

@@ -6,7 +6,7 @@ import { type MeasureContext, type ShownTerm } from "./measure";
 import { ownField } from "../../schema/path";
 
 /** A figure by field id. "own.target" and "own.actual" are those of the indicator being measured. */
-export interface Term extends LabelledField {
+export interface FigureTerm extends LabelledField {
   readonly minus?: true;
   /** The form leaves the cell empty where there is nothing; everywhere else an empty cell is missing. */
   readonly blankIsZero?: true;
@@ -28,21 +28,21 @@ const fieldFor = (field: CellId, indicator: string): CellId => {
   return own === undefined ? field : ownField(indicator, own);
 };
 
-const shown = (term: Term, field: CellId, value: Decimal): ShownTerm => ({
+const shown = (term: FigureTerm, field: CellId, value: Decimal): ShownTerm => ({
   field,
   label: term.label,
   minus: term.minus === true,
   value: term.size === true ? value.abs() : value,
 });
 
-const isNothing = ({ blankIsZero, nothingUnless }: Term, facts: Facts): boolean => {
+const isNothing = ({ blankIsZero, nothingUnless }: FigureTerm, facts: Facts): boolean => {
   if (nothingUnless === undefined) return blankIsZero === true;
   const other = facts.figure(nothingUnless.other);
   const told = other.state === "unreadable" || (other.state === "filled" && !other.value.value.isZero());
   return facts.figure(nothingUnless.part).state === "filled" && !told;
 };
 
-const readTerm = (facts: Facts, term: Term, field: CellId): ShownTerm | "missing" | "unreadable" => {
+const readTerm = (facts: Facts, term: FigureTerm, field: CellId): ShownTerm | "missing" | "unreadable" => {
   const cell = facts.figure(field);
   if (cell.state === "unreadable") return "unreadable";
   if (cell.state === "filled") return shown(term, field, cell.value.value);
@@ -50,7 +50,7 @@ const readTerm = (facts: Facts, term: Term, field: CellId): ShownTerm | "missing
 };
 
 /** All terms, or every field that stands in the way; what cannot be read is named before what is missing. */
-export const readTerms = (terms: readonly Term[], context: MeasureContext): Read => {
+export const readTerms = (terms: readonly FigureTerm[], context: MeasureContext): Read => {
   const read: ShownTerm[] = [];
   const faults: Record<"missing" | "unreadable", LabelledField[]> = { missing: [], unreadable: [] };
   for (const term of terms) {

@@ -4,10 +4,10 @@ import { type CoverageFault, coverageFault } from "../coverage";
 import { type Bound, contains, type Range } from "../range";
 import type { Relation } from "../steps/step";
 import { comparable, type MeasuredContext } from "./measured";
-import { type Next, type Outcome, scored, unsure } from "./outcome";
+import { type Next, type MethodOutcome, scored, unsure } from "./outcome";
 import type { Band } from "./params";
 
-export const scoreBands = (bands: readonly Band[], { measured, settings }: MeasuredContext): Outcome => {
+export const scoreBands = (bands: readonly Band[], { measured, settings }: MeasuredContext): MethodOutcome => {
   const hit = bands.find((band) => contains(band.range, comparable(measured, settings)));
   if (hit === undefined) return unsure("outside", [...measured.numerator, ...measured.denominator]);
   return scored(hit.points, { kind: "band", measured, range: hit.range, points: hit.points });

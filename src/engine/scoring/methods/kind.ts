@@ -9,7 +9,7 @@ import type { ScoringBasis } from "../basis";
 import type { Facts } from "../facts";
 import type { Measured } from "../measures/measure";
 import type { SettingKey, Settings } from "../settings";
-import type { Next, Outcome } from "./outcome";
+import type { Next, MethodOutcome } from "./outcome";
 
 /** Where a kind gets its figure: a measure, a table or cell of the report, the indicator's own target, or a person. */
 export type Reads = "measure" | "report" | "own" | "person";
@@ -41,7 +41,7 @@ export interface ScoringRule {
   /** What contradicts the weight or the printed text; Chinese, one sentence each, empty when all is well. */
   faults(weight: Decimal, ruleText: string): readonly string[];
   /** Points within [0, weight], or why there are none. */
-  score(context: ScoringContext): Outcome;
+  score(context: ScoringContext): MethodOutcome;
   /** What would earn the next points up; undefined where the rule cannot say. */
   next(context: ScoringContext): Next | undefined;
 }
@@ -73,7 +73,7 @@ export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "load"> {
   readonly params: v.GenericSchema<unknown, P> | ((basis: ScoringBasis) => v.GenericSchema<unknown, P>);
   readonly settings?: readonly SettingKey[];
   faults?(params: P, weight: Decimal, ruleText: string): readonly string[];
-  score(params: P, context: ScoringContext): Outcome;
+  score(params: P, context: ScoringContext): MethodOutcome;
   next?(params: P, context: ScoringContext): Next | undefined;
 }
 

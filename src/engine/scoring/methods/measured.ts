@@ -3,18 +3,18 @@ import { ZERO } from "../../../domain/decimal";
 import type { Measured, MeasuredValue, Unmeasured } from "../measures/measure";
 import type { Settings } from "../settings";
 import { defineRule, type ScoringContext, type RuleDefinition, type RuleKind } from "./kind";
-import { type Next, type Outcome, scored } from "./outcome";
+import { type Next, type MethodOutcome, scored } from "./outcome";
 
 export interface MeasuredContext extends Omit<ScoringContext, "measured"> {
   readonly measured: MeasuredValue;
 }
 
 type MeasuredDefinition<P> = Omit<RuleDefinition<P>, "reads" | "score" | "next"> & {
-  score(params: P, context: MeasuredContext): Outcome;
+  score(params: P, context: MeasuredContext): MethodOutcome;
   next?(params: P, context: MeasuredContext): Next | undefined;
 };
 
-const withoutValue = (measured: Unmeasured, context: ScoringContext): Outcome => {
+const withoutValue = (measured: Unmeasured, context: ScoringContext): MethodOutcome => {
   const { settings, weight } = context;
   if (measured.state === "zeroOverZero" && settings.zeroOverZero === "full")
     return scored(weight, { kind: "noBusiness", fields: measured.fields, points: weight });

@@ -2,7 +2,7 @@
 import type { Facts } from "../facts";
 import type { Settings } from "../settings";
 import type { Decimal } from "../../../domain/decimal";
-import { type Outcome, scored, unsure } from "./outcome";
+import { type MethodOutcome, scored, unsure } from "./outcome";
 import { ownField } from "../../schema/path";
 
 /** What an officer writes in 实际值 for it. */
@@ -13,7 +13,7 @@ export const isNotApplicable = (facts: Facts, indicator: string): boolean => {
   return cell.state === "filled" && cell.value.trim() === NOT_APPLICABLE;
 };
 
-export const scoreNotApplicable = (indicator: string, weight: Decimal, settings: Settings): Outcome =>
+export const scoreNotApplicable = (indicator: string, weight: Decimal, settings: Settings): MethodOutcome =>
   settings.notApplicable === "full"
     ? scored(weight, { kind: "notApplicable", points: weight })
     : unsure("notApplicable", [{ field: ownField(indicator, "state"), label: "实际值" }]);

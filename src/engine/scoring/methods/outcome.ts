@@ -22,7 +22,7 @@ export interface Unsure {
   readonly measured?: Measured;
 }
 
-export type Outcome =
+export type MethodOutcome =
   | { readonly state: "points"; readonly points: Decimal; readonly steps: readonly Step[] }
   /** A person gives the points, within these bounds. */
   | { readonly state: "judged"; readonly low: Bound; readonly high: Bound; readonly steps: readonly Step[] }
@@ -48,15 +48,19 @@ export type Next =
   | { readonly kind: "fewer"; readonly what: "occurrences" | "late"; readonly to: Decimal; readonly points: Decimal };
 
 /** Judged freely from 0 to the weight. */
-export const freely = (weight: Decimal): Outcome => ({
+export const freely = (weight: Decimal): MethodOutcome => ({
   state: "judged",
   low: { value: ZERO, included: true },
   high: { value: weight, included: true },
   steps: [{ kind: "judged", weight }],
 });
 
-export const scored = (points: Decimal, ...steps: readonly Step[]): Outcome => ({ state: "points", points, steps });
-export const unsure = (reason: Unsure["reason"], fields: readonly LabelledField[]): Outcome => ({
+export const scored = (points: Decimal, ...steps: readonly Step[]): MethodOutcome => ({
+  state: "points",
+  points,
+  steps,
+});
+export const unsure = (reason: Unsure["reason"], fields: readonly LabelledField[]): MethodOutcome => ({
   state: "unsure",
   why: { reason, fields },
 });

@@ -72,14 +72,14 @@ const parseBand = (text: string): Band | undefined => {
 export const band = notation(parseBand, "应写成“[80,90):4”的样子");
 
 /** "名称:数" with a free name. */
-export interface Named<T> {
+export interface NamedParam<T> {
   readonly name: string;
   readonly value: T;
 }
 
 const named =
   <T>(parse: (text: string) => T | undefined) =>
-  (text: string): Named<T> | undefined => {
+  (text: string): NamedParam<T> | undefined => {
     const [name = "", right = ""] = pair(text) ?? [];
     const value = parse(right);
     return name === "" || value === undefined ? undefined : { name, value };

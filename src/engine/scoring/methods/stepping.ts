@@ -4,7 +4,7 @@ import { steady } from "../exact";
 import type { Settings } from "../settings";
 import type { Step } from "../steps/step";
 import { comparable, type MeasuredContext } from "./measured";
-import { type Next, type Outcome, scored } from "./outcome";
+import { type Next, type MethodOutcome, scored } from "./outcome";
 
 export interface Stepping {
   /** Which side of the bound costs points. */
@@ -32,7 +32,7 @@ const metStep = ({ direction, bound }: Stepping, { measured, weight }: MeasuredC
   points: weight,
 });
 
-export const scoreStepping = (rule: Stepping, context: MeasuredContext): Outcome => {
+export const scoreStepping = (rule: Stepping, context: MeasuredContext): MethodOutcome => {
   const { measured, settings, weight } = context;
   const distance = distanceOf(rule, comparable(measured, settings));
   if (distance.isZero()) return scored(weight, metStep(rule, context));

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import type { Measured } from "../measures/measure";
 import type { ScoringContext } from "../methods/kind";
 import { isNotApplicable, scoreNotApplicable } from "../methods/notApplicable";
-import type { Next, Outcome } from "../methods/outcome";
+import type { Next, MethodOutcome } from "../methods/outcome";
 import type { Settings } from "../settings";
 
 export interface Applying {
@@ -17,7 +17,7 @@ export interface Applying {
 }
 
 export interface Applied {
-  readonly outcome: Outcome;
+  readonly outcome: MethodOutcome;
   readonly measured?: Measured;
   readonly context: ScoringContext;
 }

@@ -3,7 +3,7 @@ import type { Decimal } from "../../../domain/decimal";
 import { proposedReason } from "../steps/reasonWords";
 import type { ScoredRow } from "./row";
 
-export interface Proposal {
+export interface ScoreProposal {
   readonly indicator: string;
   readonly score: Decimal;
   /** A 扣分原因 for the points lost; absent at full points. */
@@ -11,7 +11,7 @@ export interface Proposal {
 }
 
 /** undefined where a person judges or the rule cannot tell. */
-export const proposalOf = ({ indicator, rulePoints, weight, steps }: ScoredRow): Proposal | undefined => {
+export const proposalOf = ({ indicator, rulePoints, weight, steps }: ScoredRow): ScoreProposal | undefined => {
   if (rulePoints === undefined) return undefined;
   const reason = rulePoints.lt(weight) ? proposedReason(steps) : undefined;
   return { indicator: indicator.id, score: rulePoints, ...(reason === undefined ? {} : { reason }) };

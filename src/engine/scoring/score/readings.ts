@@ -3,7 +3,7 @@ import type { Decimal } from "../../../domain/decimal";
 import { answersOf, type SettingKey, type Settings, withChanges } from "../settings";
 import { type Applying, applyRule } from "./apply";
 
-export interface Reading {
+export interface RuleReading {
   readonly setting: SettingKey;
   readonly answer: string;
   readonly points: Decimal;
@@ -14,7 +14,7 @@ const questionsOf = ({ indicator }: Applying): readonly SettingKey[] => [
 ];
 
 /** `points` are those of the answers taken. */
-export const otherReadings = (applying: Applying, settings: Settings, points: Decimal): readonly Reading[] =>
+export const otherReadings = (applying: Applying, settings: Settings, points: Decimal): readonly RuleReading[] =>
   questionsOf(applying).flatMap((setting) =>
     answersOf(setting).flatMap((answer) => {
       if (answer === settings[setting]) return [];

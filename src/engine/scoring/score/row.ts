@@ -3,12 +3,12 @@ import type { Decimal } from "../../../domain/decimal";
 import type { Indicator } from "../edition/edition";
 import type { Facts } from "../facts";
 import type { Measured } from "../measures/measure";
-import type { Next, Outcome, Unsure } from "../methods/outcome";
+import type { Next, MethodOutcome, Unsure } from "../methods/outcome";
 import { type Bound, contains } from "../range";
 import { type Settings, withChanges } from "../settings";
 import type { Step } from "../steps/step";
 import { type Applying, applyRule, nextOf } from "./apply";
-import { otherReadings, type Reading } from "./readings";
+import { otherReadings, type RuleReading } from "./readings";
 import type { SelfScore } from "./self";
 
 export interface ScoredRow {
@@ -25,7 +25,7 @@ export interface ScoredRow {
   readonly self?: Decimal;
   readonly reason?: string;
   readonly steps: readonly Step[];
-  readonly otherReadings: readonly Reading[];
+  readonly otherReadings: readonly RuleReading[];
   readonly unsure?: Unsure;
   /** The self-score is below full, or differs from the rule in either direction, or leaves its range. */
   readonly reasonRequired: boolean;
@@ -40,17 +40,22 @@ const wholeSteps = (steps: readonly Step[], measured: Measured | undefined): rea
   return above ? [...steps, { kind: "aboveWhole", measured }] : steps;
 };
 
-const strays = (self: Decimal, outcome: Outcome): boolean => {
+const strays = (self: Decimal, outcome: MethodOutcome): boolean => {
   if (outcome.state === "points") return !self.equals(outcome.points.toDecimalPlaces(SCORE_DP));
   return outcome.state === "judged" && !contains(outcome, self);
 };
 
-const needsReason = ({ indicator, weight, self }: Applying, outcome: Outcome): boolean =>
+const needsReason = ({ indicator, weight, self }: Applying, outcome: MethodOutcome): boolean =>
   indicator.reason === "belowFull" && self !== undefined && (self.lt(weight) || strays(self, outcome));
 
 type Result = Pick<ScoredRow, "state" | "rulePoints" | "range" | "steps" | "otherReadings" | "unsure">;
 
-const resultOf = (outcome: Outcome, applying: Applying, settings: Settings, measured: Measured | undefined): Result => {
+const resultOf = (
+  outcome: MethodOutcome,
+  applying: Applying,
+  settings: Settings,
+  measured: Measured | undefined,
+): Result => {
   if (outcome.state === "unsure") return { state: "unsure", unsure: outcome.why, steps: [], otherReadings: [] };
   const steps = wholeSteps(outcome.steps, measured);
   if (outcome.state === "judged")

@@ -1,7 +1,7 @@
 /** From a text document to the report, by the words of the form; nothing rests on where something stands. */
 import type { Aside, TextDocument } from "../../../document/model";
 import { shownText } from "../../../document/text";
-import { Draft } from "../../../engine/fromDocument/draft";
+import { DocumentDraft } from "../../../engine/fromDocument/draft";
 import { filledCells, linesBeside, linesOf, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
 import { statedUnit } from "../../../engine/fromDocument/values";
@@ -47,7 +47,7 @@ const PARTS: readonly PartReader[] = [
 export const readDocumentReport = ({ blocks, asides }: TextDocument): DepartmentDocument => {
   const reading: DocumentReading = {
     lines: [...linesOf(blocks), ...asides.flatMap(boxLines)],
-    draft: new Draft(),
+    draft: new DocumentDraft(),
     sheet: [],
     tablesInProse: [],
     caption: {},

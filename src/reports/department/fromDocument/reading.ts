@@ -1,5 +1,5 @@
 /** What the readers of the form's parts share while one document is read. */
-import type { Draft } from "../../../engine/fromDocument/draft";
+import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
 import { datumOf, type MoneyUnit } from "../../../engine/fromDocument/values";
 import type { Field } from "../../../engine/schema/field";
@@ -7,8 +7,8 @@ import { fieldRef } from "../schema";
 
 export interface DocumentReading {
   readonly lines: readonly Line[];
-  readonly draft: Draft;
-  readonly sheet: SheetRow[];
+  readonly draft: DocumentDraft;
+  readonly sheet: ReadScoringRow[];
   /** Lines of tables that stand within part five: read after everything else. */
   readonly tablesInProse: number[];
   /** These are being read now. */
@@ -25,7 +25,7 @@ export interface Caption {
 }
 
 /** A row of the scoring sheet with everything that stands over it, merged cells included. */
-export interface SheetRow {
+export interface ReadScoringRow {
   /** "scoring.rows.3" */
   readonly prefix: string;
   readonly over: Readonly<Record<string, LineCell | undefined>>;

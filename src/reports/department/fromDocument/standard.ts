@@ -9,9 +9,9 @@ import type { Found } from "../../../engine/fromDocument/draft";
 import { rowOfPlace, type DocumentPlace } from "../../../engine/fromDocument/place";
 import { labelKey } from "../../../engine/fromDocument/words";
 import { cellIn, listRow } from "../../../engine/schema/path";
-import type { SheetRow } from "./reading";
+import type { ReadScoringRow } from "./reading";
 
-export interface Standard {
+export interface RecognisedStandard {
   readonly edition: Edition;
   /** Indicator by row of the sheet. */
   readonly ids: ReadonlyMap<string, string>;
@@ -21,8 +21,8 @@ export interface Standard {
 
 /** What a row of the sheet stands for is known by the row; rows of 评价指标 stood where the sheet prints them, those that it does not print come with the sheet. */
 export const placesOfStandard = (
-  sheet: readonly SheetRow[],
-  { ids, criteria = [] }: Standard,
+  sheet: readonly ReadScoringRow[],
+  { ids, criteria = [] }: RecognisedStandard,
 ): readonly (readonly [CellId, Found])[] => {
   const places = new Map(
     sheet.flatMap(({ prefix, over }) => {
@@ -47,17 +47,17 @@ const foundAt = (id: CellId, datum: string, place: DocumentPlace | undefined): r
   datum === "" || place === undefined ? [] : [[id, { datum, place: rowOfPlace(place) }]];
 
 interface Matched {
-  readonly row: SheetRow;
+  readonly row: ReadScoringRow;
   readonly indicator: Indicator | undefined;
 }
 
-const textIn = ({ over }: SheetRow, column: string): string => over[column]?.text ?? "";
+const textIn = ({ over }: ReadScoringRow, column: string): string => over[column]?.text ?? "";
 
 /** The name without the points in brackets: "投  入（15分）" is 投入. */
 const levelName = (text: string): string => text.replace(/[(（]\s*\d+(?:\.\d+)?\s*分?\s*[)）]/g, "").replace(/\s/g, "");
 
 /** Each indicator once, in the order of the sheet; of two with one name the one whose second level agrees. */
-const matchesIn = (sheet: readonly SheetRow[], edition: Edition): readonly Matched[] => {
+const matchesIn = (sheet: readonly ReadScoringRow[], edition: Edition): readonly Matched[] => {
   const left = new Set(edition.indicators);
   return sheet.map((row) => {
     const named = [...left].filter((i) => labelKey(i.path[2]) === labelKey(textIn(row, "level3")));
@@ -71,7 +71,10 @@ const matchesIn = (sheet: readonly SheetRow[], edition: Edition): readonly Match
 const matchCount = (matches: readonly Matched[]): number => matches.filter((m) => m.indicator !== undefined).length;
 
 /** undefined for a sheet that shares less than half of its rows with every edition, or has none. */
-export const standardOf = (sheet: readonly SheetRow[], editions: readonly Edition[]): Standard | undefined => {
+export const standardOf = (
+  sheet: readonly ReadScoringRow[],
+  editions: readonly Edition[],
+): RecognisedStandard | undefined => {
   const [best] = editions
     .map((edition) => ({ edition, matches: matchesIn(sheet, edition) }))
     .sort((a, b) => matchCount(b.matches) - matchCount(a.matches));
@@ -85,7 +88,7 @@ export const standardOf = (sheet: readonly SheetRow[], editions: readonly Editio
 
 const ownId = (index: number): string => `own.${index + 1}`;
 
-const weightIn = (row: SheetRow): string => {
+const weightIn = (row: ReadScoringRow): string => {
   const parsed = parseFigure(textIn(row, "weight"), "分");
   return parsed.state === "filled" ? parsed.value.toFixed() : "";
 };
@@ -93,7 +96,7 @@ const weightIn = (row: SheetRow): string => {
 const weightOf = (indicator: Indicator, edition: Edition): string =>
   (edition.groups.find((group) => group.id === indicator.group)?.weight ?? indicator.weight).toFixed();
 
-const isAsIssued = (row: SheetRow, indicator: Indicator, edition: Edition): boolean =>
+const isAsIssued = (row: ReadScoringRow, indicator: Indicator, edition: Edition): boolean =>
   weightIn(row) === weightOf(indicator, edition) && saysTheSame(textIn(row, "ruleText"), indicator.text);
 
 /** Slips of typing do not make another standard; other figures do. */
@@ -147,7 +150,7 @@ const poolOf = (matches: readonly Matched[], index: number, edition: Edition): I
   };
 };
 
-const printedRow = (row: SheetRow, id: string, pool: IndicatorRow | undefined): IndicatorRow => ({
+const printedRow = (row: ReadScoringRow, id: string, pool: IndicatorRow | undefined): IndicatorRow => ({
   ...emptyRow,
   id,
   level1: levelName(textIn(row, "level1")),

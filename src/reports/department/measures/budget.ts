@@ -1,37 +1,37 @@
 /** Measures of the budget and its execution. */
 import type { Settings } from "../../../engine/scoring/settings";
 import type { Measure, MeasureContext, Measured } from "../../../engine/scoring/measures/measure";
-import { ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
+import { ratioBy, type RatioParts } from "../../../engine/scoring/measures/ratio";
 import { form, frameworkUnchecked, hunan, national, yueyang } from "./sources";
-import { ratio, type Term } from "./terms";
+import { ratio, type FormTerm } from "./terms";
 
-const initial: Term = { field: "budget.initial", label: "年初预算数" };
-const added: Term = { field: "budget.added", label: "追加" };
-const cut: Term = { field: "budget.cut", label: "追减" };
-const restructured: Term = { field: "budget.restructured", label: "结构调整" };
-const excluded: Term = { field: "budget.excluded", label: "其中可剔除", blankIsZero: true };
-const carriedIn: Term = {
+const initial: FormTerm = { field: "budget.initial", label: "年初预算数" };
+const added: FormTerm = { field: "budget.added", label: "追加" };
+const cut: FormTerm = { field: "budget.cut", label: "追减" };
+const restructured: FormTerm = { field: "budget.restructured", label: "结构调整" };
+const excluded: FormTerm = { field: "budget.excluded", label: "其中可剔除", blankIsZero: true };
+const carriedIn: FormTerm = {
   field: "income.sum.carriedIn",
   label: "上年结转",
   nothingUnless: { part: "income.sum.total", other: "prior.balance" },
 };
-const cumulative: Term = { field: "spending.sum.cumulativeBalance", label: "累计结余" };
-const yearBalance: Term = { field: "spending.sum.yearBalance", label: "当年结余" };
-const spent: Term = { field: "spending.sum.total", label: "支出合计" };
-const publicUse: Term = { field: "spending.sum.publicUse", label: "公用支出" };
+const cumulative: FormTerm = { field: "spending.sum.cumulativeBalance", label: "累计结余" };
+const yearBalance: FormTerm = { field: "spending.sum.yearBalance", label: "当年结余" };
+const spent: FormTerm = { field: "spending.sum.total", label: "支出合计" };
+const publicUse: FormTerm = { field: "spending.sum.publicUse", label: "公用支出" };
 
-const minus = (term: Term): Term => ({ ...term, minus: true });
-const size = (term: Term): Term => ({ ...term, size: true });
+const minus = (term: FormTerm): FormTerm => ({ ...term, minus: true });
+const size = (term: FormTerm): FormTerm => ({ ...term, size: true });
 /** The budget approved by year's end: what was approved at its beginning and what changed since. */
-const approved: readonly Term[] = [initial, added, minus(size(cut))];
+const approved: readonly FormTerm[] = [initial, added, minus(size(cut))];
 
-const changes: Readonly<Record<Settings["adjustment"], readonly Term[]>> = {
+const changes: Readonly<Record<Settings["adjustment"], readonly FormTerm[]>> = {
   absolute: [size(added), size(cut), size(restructured), minus(size(excluded))],
   additions: [added, minus(size(excluded))],
   net: [added, minus(size(cut)), minus(size(excluded))],
 };
 
-const adjustmentParts = ({ settings }: MeasureContext): Parts => ({
+const adjustmentParts = ({ settings }: MeasureContext): RatioParts => ({
   numerator: changes[settings.adjustment],
   denominator: [initial],
 });

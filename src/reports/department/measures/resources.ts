@@ -2,16 +2,16 @@
 import type { Measure } from "../../../engine/scoring/measures/measure";
 import { ratioBy } from "../../../engine/scoring/measures/ratio";
 import { frameworkUnchecked, yueyang } from "./sources";
-import { figuresOf, ratio, type Term } from "./terms";
+import { figuresOf, ratio, type FormTerm } from "./terms";
 
 const [completed, purchaseBudget] = figuresOf(
   "ratios.procurementRate",
   { label: "已完成采购对应预算" },
   { label: "政府采购预算数" },
 );
-const purchased: Term = { field: "procurement.actual", label: "实际采购金额" };
+const purchased: FormTerm = { field: "procurement.actual", label: "实际采购金额" };
 const [inUse, allAssets] = figuresOf("ratios.assetUse", { label: "在用固定资产" }, { label: "固定资产合计" });
-const leased: Term = { field: "assets.sum.leased", label: "出租固定资产", blankIsZero: true };
+const leased: FormTerm = { field: "assets.sum.leased", label: "出租固定资产", blankIsZero: true };
 const [settled, mandatory] = figuresOf(
   "ratios.cardRate",
   { label: "公务卡结算金额" },

@@ -1,9 +1,9 @@
 import type { Measure, MeasureContext } from "../../../engine/scoring/measures/measure";
 import { SANGONG_BASES } from "../sections/basis";
-import { ratioBy, type Parts } from "../../../engine/scoring/measures/ratio";
+import { ratioBy, type RatioParts } from "../../../engine/scoring/measures/ratio";
 import type { FormCell, FormField } from "../schema";
 import { form, framework, frameworkUnchecked } from "./sources";
-import { figuresOf, ratio, type Term } from "./terms";
+import { figuresOf, ratio, type FormTerm } from "./terms";
 
 const [actual, priorActual] = figuresOf(
   "ratios.sangongChange",
@@ -18,7 +18,7 @@ const [currentBudget, priorBudget] = figuresOf(
 
 const [spent, allowed] = figuresOf("ratios.sangongControl", { label: actual.label }, { label: currentBudget.label });
 
-const growth = (current: Term, prior: Term): Parts => ({
+const growth = (current: FormTerm, prior: FormTerm): RatioParts => ({
   numerator: [current, { ...prior, minus: true }],
   denominator: [prior],
 });

@@ -4,12 +4,12 @@ import { pathsOf } from "../../../engine/schema/expr";
 import { sectionIn } from "../../../engine/schema/path";
 import { allFields, cellIdOf, fieldRef, termsOf, type FormField } from "../schema";
 import { form } from "./sources";
-import { ratio, type Term } from "./terms";
+import { ratio, type FormTerm } from "./terms";
 
 /** A class without spending may be left blank. */
 const CLASSES: ReadonlySet<string> = new Set(["economicWhole", "economicProject"]);
 
-const termOf = (field: FormField): Term => ({
+const termOf = (field: FormField): FormTerm => ({
   field: cellIdOf(field),
   label: fieldRef(field).field.label,
   ...(CLASSES.has(sectionIn(field)) ? { blankIsZero: true } : {}),

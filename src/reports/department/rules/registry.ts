@@ -5,7 +5,7 @@ import { goalRules } from "./goals";
 import { peopleRules } from "./people";
 import { proseRules } from "./prose/claims";
 import { schema } from "../schema";
-import type { Rule } from "./rule";
+import type { DepartmentRule } from "./rule";
 import { scoringRules } from "./scoring";
 import { structureRules } from "../../../engine/checks/structure";
 import { textRules } from "./texts";
@@ -14,7 +14,7 @@ import { unitRules } from "./units";
 import { valueRules } from "../../../engine/checks/values";
 import { valueFacts } from "./values";
 
-export const rules: readonly Rule[] = [
+export const rules: readonly DepartmentRule[] = [
   structureRules,
   valueRules(schema, valueFacts),
   coverRules,
@@ -29,4 +29,4 @@ export const rules: readonly Rule[] = [
 ].flat();
 
 const byId = new Map(rules.map((r) => [r.id, r]));
-export const findRule = (id: string): Rule | undefined => byId.get(id);
+export const findRule = (id: string): DepartmentRule | undefined => byId.get(id);

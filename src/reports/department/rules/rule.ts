@@ -7,7 +7,7 @@ import {
 } from "../../../engine/checks/rule";
 import type { CriteriaFault } from "../../../engine/scoring/adapt/columns";
 import type { AdaptWarning } from "../../../engine/scoring/adapt/warnings";
-import type { Report } from "../form";
+import type { DepartmentReport } from "../form";
 import type { ProseFacts } from "./prose/facts";
 import type { ScoringFacts } from "../../../engine/standard/scoredSheet";
 import type { Cells, FormReads } from "../schema";
@@ -26,9 +26,9 @@ export type RuleGroup =
   | "报告综述"
   | "上年核对";
 
-export interface RuleContext extends EngineContext {
+export interface DepartmentContext extends EngineContext {
   readonly cells: Cells;
-  readonly report: Report;
+  readonly report: DepartmentReport;
   /** What is wrong in 评价指标; the shipped edition scores in its place. */
   readonly criteriaFaults: readonly CriteriaFault[];
   /** What was changed in 评价指标 outside of what is the department's own. */
@@ -37,8 +37,8 @@ export interface RuleContext extends EngineContext {
   readonly prose: ProseFacts;
 }
 
-export type Rule = EngineRule<RuleContext>;
+export type DepartmentRule = EngineRule<DepartmentContext>;
 
 export const rule = (
-  draft: RuleDraft<RuleContext> & { readonly group: RuleGroup; readonly reads: readonly FormReads[] },
-): Rule => engineRule(draft);
+  draft: RuleDraft<DepartmentContext> & { readonly group: RuleGroup; readonly reads: readonly FormReads[] },
+): DepartmentRule => engineRule(draft);

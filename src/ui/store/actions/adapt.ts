@@ -1,5 +1,5 @@
 /** 调整指标: read as fields, tried while they are changed, written when the officer says so. */
-import type { IndicatorEdit } from "../../../app/views/adapt";
+import type { IndicatorEditView } from "../../../app/views/adapt";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm, good } from "../runner";
@@ -19,7 +19,7 @@ export const openAdapt = ({ session, store, run }: PaneContext, indicator: strin
 /** What is shown as typed is tried at once; an answer to what was typed before is passed over. */
 export const changeAdapt = (
   { session, store, quietly }: PaneContext,
-  edit: IndicatorEdit,
+  edit: IndicatorEditView,
   values: readonly string[],
 ): Promise<boolean> =>
   quietly(async () => {
@@ -34,7 +34,7 @@ export const changeAdapt = (
 /** The rule that matches another weight, or the fields of another kind of rule. */
 export const matchAdapt = (
   context: PaneContext,
-  edit: IndicatorEdit,
+  edit: IndicatorEditView,
   change: { readonly weight: string } | { readonly rule: string },
 ): Promise<boolean> => {
   const { panel } = context.store.get();
@@ -43,7 +43,7 @@ export const matchAdapt = (
 };
 
 /** Findings follow: the scoring sheet may have to be made anew. */
-export const writeAdapt = (context: PaneContext, edit: IndicatorEdit): Promise<boolean> => {
+export const writeAdapt = (context: PaneContext, edit: IndicatorEditView): Promise<boolean> => {
   let said = "";
   return context.run({
     progress: text.adapt.writing,

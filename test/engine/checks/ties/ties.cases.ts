@@ -6,7 +6,7 @@ import { scalarOf } from "../../../../src/engine/layout/value";
 import { exactValue } from "../../../../src/engine/report/complete";
 import type { Exact } from "../../../../src/engine/report/evaluate";
 import { ties } from "../../../../src/reports/department/rules/ties";
-import type { Rule } from "../../../../src/reports/department/rules/rule";
+import type { DepartmentRule } from "../../../../src/reports/department/rules/rule";
 import { bookFor, ruleCases, type Fails, type Given, type Passes, type RuleCases } from "../../../support/ruleCases";
 import type { Values } from "../../../support/report";
 import { fullReport } from "./fullReport";
@@ -15,19 +15,19 @@ const base: Given = { report: fullReport };
 const { cells } = bookFor(base).reading;
 
 interface Tie {
-  readonly rule: Rule;
+  readonly rule: DepartmentRule;
   readonly id: string;
   readonly exact: Extract<Exact, { state: "value" }>;
   readonly terms: readonly string[];
 }
 
-const targetOf = (rule: Rule): string => {
+const targetOf = (rule: DepartmentRule): string => {
   const { id, section, sectionKey, key } = fieldRef(rule.reads[0] ?? "");
   if (section.type !== "table") return id;
   return `${sectionKey}.${rule.id.startsWith("汇总.") ? "sum" : "rows.0"}.${key}`;
 };
 
-const tieOf = (rule: Rule): Tie => {
+const tieOf = (rule: DepartmentRule): Tie => {
   const id = targetOf(rule);
   const exact = exactValue(id, cells, cells.figure);
   if (exact?.state !== "value") throw new Error(`${rule.id}: the full report has no value for ${id}`);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { reviewProse, writableParagraphs, writeParagraph } from "../../../../src/engine/prose";
 import { lexicon } from "../../../../src/reports/department/lexicon";
-import type { Differs, Paragraph } from "../../../../src/engine/prose";
+import type { Differs, ProseParagraph } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
 import { MUTATIONS } from "../mutations";
 import { plausibleReports } from "../reports";
 
-const applied = (paragraphs: readonly Paragraph[], found: Differs): readonly Paragraph[] =>
+const applied = (paragraphs: readonly ProseParagraph[], found: Differs): readonly ProseParagraph[] =>
   paragraphs.map(({ id, text }) => {
     if (found.proposal === undefined || id !== found.proposal.paragraph) return { id, text };
     const edits = [...found.proposal.edits].sort((a, b) => b.start - a.start);
@@ -16,7 +16,7 @@ const applied = (paragraphs: readonly Paragraph[], found: Differs): readonly Par
     };
   });
 
-const one = (text: string, id = "prose.text"): readonly Paragraph[] => [{ id, text }];
+const one = (text: string, id = "prose.text"): readonly ProseParagraph[] => [{ id, text }];
 
 describe("a proposal", () => {
   test.each([

@@ -4,7 +4,7 @@ import { decimal } from "../../../../src/domain/decimal";
 import type { MeasuredValue } from "../../../../src/engine/scoring/measures/measure";
 import { ruleKind } from "../../../../src/engine/scoring/methods";
 import type { RawParams, ScoringRule, ScoringContext } from "../../../../src/engine/scoring/methods/kind";
-import type { Outcome } from "../../../../src/engine/scoring/methods/outcome";
+import type { MethodOutcome } from "../../../../src/engine/scoring/methods/outcome";
 import { defaultSettings, type SettingChanges, withChanges } from "../../../../src/engine/scoring/settings";
 import { facts, type PlainFacts } from "../facts";
 
@@ -58,7 +58,7 @@ export const contextOf = ({
   ...(self === undefined ? {} : { self: decimal(self) }),
 });
 
-export const outcomeOf = (rule: ScoringRule, given: Case): Outcome => rule.score(contextOf(given));
+export const outcomeOf = (rule: ScoringRule, given: Case): MethodOutcome => rule.score(contextOf(given));
 
 /** Points as text, "unsure:<reason>", or "judged:<low>-<high>". */
 export const result = (rule: ScoringRule, given: Case): string => {

@@ -3,17 +3,17 @@ import type { Decimal } from "../../../../domain/decimal";
 import { sumOf } from "../../../../domain/decimal";
 import { answersTo, itemTexts, repeated, unprinted } from "../checklistFacts";
 import { defineRule, type ScoringContext } from "../kind";
-import { type Outcome, scored, unsure } from "../outcome";
-import { listOf, type Named, namedNumber } from "../params";
+import { type MethodOutcome, scored, unsure } from "../outcome";
+import { listOf, type NamedParam, namedNumber } from "../params";
 import { fullScoreFault, totalPoints } from "../weight";
 
 interface Params {
-  readonly items: readonly Named<Decimal>[];
+  readonly items: readonly NamedParam<Decimal>[];
 }
 
 const marksOf = ({ items }: Params): readonly string[] => items.map((item) => item.name);
 
-const scoreChecklist = (params: Params, context: ScoringContext): Outcome => {
+const scoreChecklist = (params: Params, context: ScoringContext): MethodOutcome => {
   const answers = answersTo(marksOf(params), context);
   if (answers.state !== "answered") return unsure(answers.state, answers.fields);
   const texts = itemTexts(context.ruleText);

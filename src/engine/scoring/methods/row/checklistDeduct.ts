@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Decimal } from "../../../../domain/decimal";
 import { answersTo, itemTexts, repeated, unprinted } from "../checklistFacts";
 import { defineRule, type ScoringContext } from "../kind";
-import { type Outcome, scored, unsure } from "../outcome";
+import { type MethodOutcome, scored, unsure } from "../outcome";
 import { fullPoints, listOf, notation, notNegative } from "../params";
 import { restatedFault } from "../weight";
 
@@ -14,7 +14,7 @@ interface Params {
 
 const mark = notation((text) => (text.trim() === "" ? undefined : text.trim()), "应为①②③等序号");
 
-const scoreMissing = ({ items, deduct }: Params, context: ScoringContext): Outcome => {
+const scoreMissing = ({ items, deduct }: Params, context: ScoringContext): MethodOutcome => {
   const answers = answersTo(items, context);
   if (answers.state !== "answered") return unsure(answers.state, answers.fields);
   const texts = itemTexts(context.ruleText);

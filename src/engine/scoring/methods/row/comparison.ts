@@ -4,7 +4,7 @@ import type { ScoringBasis } from "../../basis";
 import type { Measure, MeasuredValue } from "../../measures/measure";
 import type { Relation } from "../../steps/step";
 import { defineMeasuredRule, type MeasuredContext } from "../measured";
-import { type Next, type Outcome, scored, unsure } from "../outcome";
+import { type Next, type MethodOutcome, scored, unsure } from "../outcome";
 import { notation, notNegative } from "../params";
 import { fullScoreFault } from "../weight";
 
@@ -21,14 +21,14 @@ const measure = ({ measureByName }: ScoringBasis): v.GenericSchema<string, Measu
 /** 无结余 means nothing left at two decimals of 万元. */
 const isNothing = (amount: MeasuredValue): boolean => amount.value.toDecimalPlaces(amount.dp).isZero();
 
-const compare = (params: Params, { measured }: MeasuredContext, limit: MeasuredValue): Outcome => {
+const compare = (params: Params, { measured }: MeasuredContext, limit: MeasuredValue): MethodOutcome => {
   const outcome = measured.value.lte(limit.value) ? "within" : "over";
   const points = outcome === "within" ? params.within : params.over;
   return scored(points, { kind: "compared", amount: measured, limit, outcome, points });
 };
 
 /** A negative amount (overspent, advanced by others) is not what the rule speaks of: a person must look. */
-const scoreComparison = (params: Params, context: MeasuredContext): Outcome => {
+const scoreComparison = (params: Params, context: MeasuredContext): MethodOutcome => {
   const { measured } = context;
   if (isNothing(measured))
     return scored(params.none, { kind: "compared", amount: measured, outcome: "none", points: params.none });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Decimal, ZERO } from "../../../../domain/decimal";
 import type { LabelledField } from "../../facts";
 import { defineRule, type ScoringContext } from "../kind";
-import { type Outcome, scored } from "../outcome";
+import { type MethodOutcome, scored } from "../outcome";
 import { fullPoints, oneOf } from "../params";
 import { restatedFault } from "../weight";
 import { ownField } from "../../../schema/path";
@@ -14,7 +14,7 @@ interface Params {
 
 type Own =
   | { readonly state: "read"; readonly target: Decimal; readonly actual: Decimal }
-  | Extract<Outcome, { readonly state: "unsure" }>;
+  | Extract<MethodOutcome, { readonly state: "unsure" }>;
 
 const ownRefs = (indicator: string): { readonly target: LabelledField; readonly actual: LabelledField } => ({
   target: { field: ownField(indicator, "target"), label: "目标值" },
@@ -51,7 +51,7 @@ const achieved = (direction: Params["direction"], target: Decimal, actual: Decim
   return actual.lte(target) ? new Decimal(1) : target.dividedBy(actual);
 };
 
-const scoreDirectional = ({ direction }: Params, context: ScoringContext): Outcome => {
+const scoreDirectional = ({ direction }: Params, context: ScoringContext): MethodOutcome => {
   const own = readOwn(context);
   if (own.state !== "read") return own;
   const { weight } = context;

@@ -3,7 +3,7 @@ import { Decimal } from "../../../../domain/decimal";
 import type { Range } from "../../range";
 import { bandFaults, nextBand, scoreBands } from "../banding";
 import { comparable, defineMeasuredRule, type MeasuredContext } from "../measured";
-import { type Outcome, scored } from "../outcome";
+import { type MethodOutcome, scored } from "../outcome";
 import { type Band, band, listOf, notNegative, number } from "../params";
 import { bestOf, fullScoreFault } from "../weight";
 
@@ -19,7 +19,7 @@ const TOLERANCE = new Decimal("0.005");
 const point = (value: Decimal): Range => ({ low: { value, included: true }, high: { value, included: true } });
 const withPoint = ({ equals, points, bands }: Params): readonly Band[] => [{ range: point(equals), points }, ...bands];
 
-const scoreEqual = (params: Params, context: MeasuredContext): Outcome => {
+const scoreEqual = (params: Params, context: MeasuredContext): MethodOutcome => {
   const { measured, settings } = context;
   const away = comparable(measured, settings).minus(params.equals).abs();
   if (away.gte(TOLERANCE)) return scoreBands(params.bands, context);

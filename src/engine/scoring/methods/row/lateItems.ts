@@ -6,7 +6,7 @@ import type { LateFund } from "../../steps/step";
 import { defineRule, type ScoringContext } from "../kind";
 import type { ScoringBasis } from "../../basis";
 import { type DatedTable, type Node, readFunds } from "../lateFunds";
-import { type Outcome, scored, unsure } from "../outcome";
+import { type MethodOutcome, scored, unsure } from "../outcome";
 import { fullPoints, listOf, notation, notNegative, parseNamedNumber } from "../params";
 import { restatedFault } from "../weight";
 
@@ -35,12 +35,12 @@ const nothingToPass = (facts: Facts, { noneWhenZero }: DatedTable): boolean => {
 const misses = (late: readonly LateFund[], mode: Settings["late"]): number =>
   mode === "perItem" ? late.length : late.reduce((sum, fund) => sum + fund.missed.length, 0);
 
-const withoutList = ({ facts, weight }: ScoringContext, dated: DatedTable): Outcome =>
+const withoutList = ({ facts, weight }: ScoringContext, dated: DatedTable): MethodOutcome =>
   nothingToPass(facts, dated)
     ? scored(weight, { kind: "noFunds", points: weight })
     : unsure("noStatement", [{ field: dated.table, label: dated.label }]);
 
-const scoreLate = ({ nodes, deduct }: Params, context: ScoringContext): Outcome => {
+const scoreLate = ({ nodes, deduct }: Params, context: ScoringContext): MethodOutcome => {
   const { facts, settings, weight } = context;
   const { dated } = facts.tables;
   if (dated === undefined) return unsure("noStatement", []);

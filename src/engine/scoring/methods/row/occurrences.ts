@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Decimal, sumOf } from "../../../../domain/decimal";
 import { type FactRow, type FactTables, textIn, usedRows } from "../../facts";
 import { defineRule, type ScoringContext } from "../kind";
-import { type Outcome, scored, unsure } from "../outcome";
+import { type MethodOutcome, scored, unsure } from "../outcome";
 import { fullPoints, notNegative } from "../params";
 import { restatedFault } from "../weight";
 
@@ -22,7 +22,7 @@ const countIn = (row: FactRow, { count }: Occurrences): Decimal | undefined => {
 };
 
 /** No row at all says nothing: a row with 0 cases is the statement that there were none. */
-const scoreOccurrences = ({ deduct }: Params, context: ScoringContext): Outcome => {
+const scoreOccurrences = ({ deduct }: Params, context: ScoringContext): MethodOutcome => {
   const table = context.facts.tables.occurrences;
   if (table === undefined) return unsure("noStatement", []);
   const place = { field: table.table, label: table.label };

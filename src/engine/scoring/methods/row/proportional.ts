@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Decimal, ZERO } from "../../../../domain/decimal";
 import { steady } from "../../exact";
 import { comparable, defineMeasuredRule, type MeasuredContext } from "../measured";
-import { type Next, type Outcome, scored } from "../outcome";
+import { type Next, type MethodOutcome, scored } from "../outcome";
 import { fullPoints, oneOf, positive } from "../params";
 import { restatedFault } from "../weight";
 
@@ -12,7 +12,10 @@ interface Params {
   readonly full?: Decimal | undefined;
 }
 
-const scoreProportional = ({ direction, base }: Params, { measured, settings, weight }: MeasuredContext): Outcome => {
+const scoreProportional = (
+  { direction, base }: Params,
+  { measured, settings, weight }: MeasuredContext,
+): MethodOutcome => {
   const value = steady(comparable(measured, settings));
   const most = direction === "不高于";
   if (most ? value.lte(base) : value.gte(base))

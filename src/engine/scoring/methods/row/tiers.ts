@@ -3,12 +3,12 @@ import { type Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
 import { overlapOrGapFault } from "../../coverage";
 import { type Bound, contains, type Range } from "../../range";
 import { defineRule, type ScoringContext } from "../kind";
-import { freely, type Outcome, unsure } from "../outcome";
-import { listOf, type Named, namedRange } from "../params";
+import { freely, type MethodOutcome, unsure } from "../outcome";
+import { listOf, type NamedParam, namedRange } from "../params";
 import { ownField } from "../../../schema/path";
 
 interface Params {
-  readonly tiers: readonly Named<Range>[];
+  readonly tiers: readonly NamedParam<Range>[];
 }
 
 /** A bound given as a share of the weight, in points. */
@@ -17,7 +17,7 @@ const inPoints = (bound: Bound | undefined, otherwise: Decimal, weight: Decimal)
   return { value: weight.times(value).dividedBy(HUNDRED), included };
 };
 
-const judge = ({ name, value }: Named<Range>, weight: Decimal): Outcome => {
+const judge = ({ name, value }: NamedParam<Range>, weight: Decimal): MethodOutcome => {
   const low = inPoints(value.low, ZERO, weight);
   const high = inPoints(value.high, HUNDRED, weight);
   return {
@@ -28,13 +28,13 @@ const judge = ({ name, value }: Named<Range>, weight: Decimal): Outcome => {
   };
 };
 
-const impliedTier = ({ tiers }: Params, { self, weight }: ScoringContext): Named<Range> | undefined =>
+const impliedTier = ({ tiers }: Params, { self, weight }: ScoringContext): NamedParam<Range> | undefined =>
   self === undefined || weight.isZero()
     ? undefined
     : tiers.find((tier) => contains(tier.value, self.dividedBy(weight).times(HUNDRED)));
 
 /** The tier comes from 实际值; where none is stated, the officer's own score says which one was meant. */
-const scoreTiers = (params: Params, context: ScoringContext): Outcome => {
+const scoreTiers = (params: Params, context: ScoringContext): MethodOutcome => {
   const { facts, indicator, weight } = context;
   const cell = facts.text(ownField(indicator, "state"));
   if (cell.state !== "filled") {

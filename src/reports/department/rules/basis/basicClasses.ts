@@ -3,7 +3,7 @@ import type { FigureCell } from "../../../../domain/cell";
 import { sumOf, type Decimal } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import { addIntervals, agreement, intervalOf, subtractIntervals, type Interval } from "../../../../domain/interval";
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { fieldIn, cellIn, sumRow } from "../../../../engine/schema/path";
 import { economicClasses, type EconomicClass } from "../../sections/basis";
@@ -49,7 +49,7 @@ const isKnown = (cells: Cells): boolean => {
   );
 };
 
-const draftOf = (purpose: Purpose, cells: Cells): Draft | undefined => {
+const draftOf = (purpose: Purpose, cells: Cells): FindingDraft | undefined => {
   const spent = cells.figure(cellIn(sumRow("spending"), purpose));
   const basic = basicOf(CLASSES[purpose], cells);
   if (spent.state !== "filled" || agreement(spent.value, basic.value, basic.possible) !== "differs") return undefined;

@@ -2,10 +2,10 @@ import type { FigureCell } from "../../../../domain/cell";
 import { cellIn, listRows, sumRow, type ListRow, type SumRow } from "../../../../engine/schema/path";
 import { show } from "../../../../domain/figure";
 import { type Cells } from "../../schema";
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 
-function* rowDiffers(year: FigureCell, cumulative: FigureCell): Iterable<Draft> {
+function* rowDiffers(year: FigureCell, cumulative: FigureCell): Iterable<FindingDraft> {
   if (year.state !== "filled" || cumulative.state !== "filled" || year.value.value.equals(cumulative.value.value))
     return;
   yield {
@@ -20,8 +20,8 @@ function* rowDiffers(year: FigureCell, cumulative: FigureCell): Iterable<Draft> 
 }
 
 /** The 汇总 row adds up units that may each differ: it is asked about only where no unit is. */
-const differing = (cells: Cells): readonly Draft[] => {
-  const draftsOf = (row: SumRow<"spending"> | ListRow<"spending">): readonly Draft[] => [
+const differing = (cells: Cells): readonly FindingDraft[] => {
+  const draftsOf = (row: SumRow<"spending"> | ListRow<"spending">): readonly FindingDraft[] => [
     ...rowDiffers(cells.figure(cellIn(row, "yearBalance")), cells.figure(cellIn(row, "cumulativeBalance"))),
   ];
   const drafts = listRows("spending", cells.rowCount("spending")).flatMap(draftsOf);

@@ -6,7 +6,7 @@ import { addIntervals, agreement, intervalOf, type Agreement } from "../../../..
 import { fieldRef, figureAt, type FormField } from "../../schema";
 import type { DraftEvidence } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
-import { rule, type Rule, type RuleGroup } from "../rule";
+import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
 export interface Equality {
   readonly id: string;
@@ -53,7 +53,7 @@ const leftOf = ({ left, blankIsNothingIf: part }: Equality, cells: ReportCells):
 };
 
 /** Says nothing while either side is blank or unreadable: other rules speak then. */
-export const equality = (e: Equality): Rule =>
+export const equality = (e: Equality): DepartmentRule =>
   rule({
     ...e,
     compares: true,

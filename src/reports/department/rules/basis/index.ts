@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import type { DepartmentRule } from "../rule";
 import { basicClasses } from "./basicClasses";
 import { budgetSize } from "./budgetSize";
 import { cumulativeBalance } from "./cumulativeBalance";
@@ -13,7 +13,7 @@ import { projectBudgets } from "./projectBudgets";
 import { specialFunds } from "./specialFunds";
 
 /** Cells against cells of other parts, and against the year before. */
-export const basisRules: readonly Rule[] = [
+export const basisRules: readonly DepartmentRule[] = [
   cumulativeBalance,
   ...equalityRules,
   ...limitRules,

@@ -7,7 +7,7 @@ import { economicClasses } from "../../sections/basis";
 import { fieldIn } from "../../../../engine/schema/path";
 import { fieldRef, figureAt, type FormField } from "../../schema";
 import type { Level } from "../../../../engine/review/finding";
-import { rule, type Rule, type RuleGroup } from "../rule";
+import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
 export interface Limit {
   readonly id: string;
@@ -35,7 +35,7 @@ const wholeOf = ({ whole, blankIsNothingIf = [] }: Limit, cells: ReportCells): F
   return isNothing ? figure(ZERO, unitOf(fieldRef(whole).field), 2) : undefined;
 };
 
-export const limit = (l: Limit): Rule =>
+export const limit = (l: Limit): DepartmentRule =>
   rule({
     ...l,
     compares: true,
@@ -65,7 +65,7 @@ export const limit = (l: Limit): Rule =>
     },
   });
 
-export const limitRules: readonly Rule[] = [
+export const limitRules: readonly DepartmentRule[] = [
   ...economicClasses.map(({ key, label }) =>
     limit({
       id: `核对.项目${label}`,

@@ -3,7 +3,7 @@ import { HUNDRED } from "../../../../domain/decimal";
 import { show } from "../../../../domain/figure";
 import { fieldRef, formFields, type FormCell } from "../../schema";
 import { PRIOR_FIELDS } from "../../prior";
-import { rule, type Rule } from "../rule";
+import { rule, type DepartmentRule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
 import { fieldIdOf } from "../../../../engine/schema/path";
 
@@ -13,7 +13,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasi
 /** A sum of last year that does not add up is no year to compare with. */
 const SUMS_OF_SPENDING: ReadonlySet<string> = new Set(["prior.spending", "prior.basic", "prior.project"]);
 
-const changeRule = (before: FormCell, now: FormCell): Rule => {
+const changeRule = (before: FormCell, now: FormCell): DepartmentRule => {
   const label = fieldRef(now).field.label;
   return rule({
     id: `上年核对.${label}`,
@@ -51,6 +51,6 @@ const changeRule = (before: FormCell, now: FormCell): Rule => {
   });
 };
 
-export const priorYearRules: readonly Rule[] = PRIOR_FIELDS.filter(([before]) => !NOT_COMPARED.has(before)).map(
-  (pair) => changeRule(...pair),
-);
+export const priorYearRules: readonly DepartmentRule[] = PRIOR_FIELDS.filter(
+  ([before]) => !NOT_COMPARED.has(before),
+).map((pair) => changeRule(...pair));

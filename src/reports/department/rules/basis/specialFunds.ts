@@ -1,5 +1,5 @@
 import { show } from "../../../../domain/figure";
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { cellIn, listRows, type ListRow } from "../../../../engine/schema/path";
 import { type Cells } from "../../schema";
@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<Pair[number], string>> = {
   amount: "金额",
 };
 
-function* tooMuch(row: ListRow<"specialFunds">, [part, whole]: Pair, cells: Cells): Iterable<Draft> {
+function* tooMuch(row: ListRow<"specialFunds">, [part, whole]: Pair, cells: Cells): Iterable<FindingDraft> {
   const less = cells.figure(cellIn(row, part));
   const more = cells.figure(cellIn(row, whole));
   if (less.state !== "filled" || more.state !== "filled" || less.value.value.lte(more.value.value)) return;

@@ -1,9 +1,9 @@
 import { fieldRef } from "../../schema";
 import type { ReportCells } from "../../../../engine/report/cells";
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 
 /** One finding for all of them that are blank, naming each. */
-export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterable<Draft> {
+export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterable<FindingDraft> {
   const blank = ids.map((id) => cells.cell(id)).filter((c) => c.state === "blank");
   const [first] = blank;
   if (first === undefined) return;

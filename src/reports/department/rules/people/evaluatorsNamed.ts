@@ -1,13 +1,13 @@
 import type { AnyCell } from "../../../../domain/cell";
-import type { Report } from "../../form";
-import type { Draft } from "../../../../engine/review/finding";
+import type { DepartmentReport } from "../../form";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 
 const filled = (cell: AnyCell): boolean => cell.state === "filled";
 
 /** A row that only holds a signature is spoken of by the rule on signatures. */
-function* rowGaps(row: Report["evaluators"]["rows"][number]): Iterable<Draft> {
+function* rowGaps(row: DepartmentReport["evaluators"]["rows"][number]): Iterable<FindingDraft> {
   const { name, title, unit } = row;
   const evidence = [name, title, unit].filter(filled).map((cell) => ({ cell, role: "related" }) as const);
   if (!filled(name) && evidence.length > 0) yield { messageId: "noName", at: name, evidence };

@@ -1,6 +1,6 @@
 /** 评价人员: who stands behind the report. */
-import type { Rule } from "../rule";
+import type { DepartmentRule } from "../rule";
 import { evaluatorsNamed } from "./evaluatorsNamed";
 import { signedOnPaper } from "./signedOnPaper";
 
-export const peopleRules: readonly Rule[] = [evaluatorsNamed, signedOnPaper];
+export const peopleRules: readonly DepartmentRule[] = [evaluatorsNamed, signedOnPaper];

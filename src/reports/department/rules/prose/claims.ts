@@ -6,8 +6,8 @@ import { textIn } from "../../../../domain/cell";
 import { type ReportCells } from "../../../../engine/report/cells";
 import type { Differs, DifferenceKind } from "../../../../engine/prose";
 import { findField, schema } from "../../schema";
-import type { Draft, DraftEvidence } from "../../../../engine/review/finding";
-import { rule, type Rule } from "../rule";
+import type { FindingDraft, DraftEvidence } from "../../../../engine/review/finding";
+import { rule, type DepartmentRule } from "../rule";
 import { proseInputs } from "./reads";
 
 interface KindWords {
@@ -140,18 +140,18 @@ const words = (d: Differs): Record<string, string> => {
   return { ...said, near: d.near === undefined ? "" : `（${d.said}与“${d.near}”相符）` };
 };
 
-const insteadOf = ({ fields, instead }: Differs): Pick<Draft, "instead"> => {
+const insteadOf = ({ fields, instead }: Differs): Pick<FindingDraft, "instead"> => {
   const [field, ...more] = fields;
   if (instead === undefined || field === undefined || more.length > 0 || findField(field) === undefined) return {};
   return { instead: { cell: schema.cellIdOf(field), value: instead.toFixed() } };
 };
 
-const suggestionOf = (d: Differs, value: string | undefined): Pick<Draft, "suggestion"> =>
+const suggestionOf = (d: Differs, value: string | undefined): Pick<FindingDraft, "suggestion"> =>
   value === undefined || d.proposal === undefined
     ? {}
     : { suggestion: { cell: d.at.paragraph, value, change: d.proposal.label } };
 
-const draftOf = (d: Differs, cells: ReportCells): Draft => {
+const draftOf = (d: Differs, cells: ReportCells): FindingDraft => {
   const text = textIn(cells.cell(d.at.paragraph));
   const proposed = edited(text, d);
   const quote = quoteOf(text, d);
@@ -167,7 +167,7 @@ const draftOf = (d: Differs, cells: ReportCells): Draft => {
   };
 };
 
-const proseRule = (kind: DifferenceKind): Rule =>
+const proseRule = (kind: DifferenceKind): DepartmentRule =>
   rule({
     id: `综述.${KINDS[kind].title}`,
     title: KINDS[kind].title,
@@ -185,4 +185,4 @@ const proseRule = (kind: DifferenceKind): Rule =>
 
 const isKind = (key: string): key is DifferenceKind => key in KINDS;
 
-export const proseRules: readonly Rule[] = Object.keys(KINDS).filter(isKind).map(proseRule);
+export const proseRules: readonly DepartmentRule[] = Object.keys(KINDS).filter(isKind).map(proseRule);

@@ -4,12 +4,12 @@ import type { CellRef } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { scoringInputs } from "./reads";
-import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 import { isOwn } from "../../../../engine/schema/path";
 import { type ReportCells } from "../../../../engine/report/cells";
 import { ownCell } from "../../../../engine/standard/scoringFacts";
 
-type Unsure = NonNullable<ScoredRow["unsure"]>;
+type Unsure = NonNullable<ScoringSheetRow["unsure"]>;
 
 /** Where to look, each place once; a line that a checklist does not have yet is no place. */
 const placesOf = ({ fields }: Unsure, cells: ReportCells): readonly CellRef[] =>
@@ -34,7 +34,7 @@ const hintFor = ({ reason, fields }: Unsure, cells: ReportCells): string => {
 };
 
 /** Nothing is claimed and nothing is filled in: 评分.未评 says what comes first. */
-const isWaiting = ({ self }: ScoredRow, places: readonly CellRef[]): boolean =>
+const isWaiting = ({ self }: ScoringSheetRow, places: readonly CellRef[]): boolean =>
   self.state === "blank" && places.every((place) => !("state" in place) || place.state === "blank");
 
 /** 缺少依据、无法测算的指标：不能给满分，也不能按 0 分算。 */

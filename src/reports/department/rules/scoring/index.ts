@@ -1,5 +1,5 @@
 /** The scoring sheet: indicators that can be used, scores that may be given, reasons for them, and the sheet as a whole. */
-import type { Rule } from "../rule";
+import type { DepartmentRule } from "../rule";
 import { aboveWeight } from "./aboveWeight";
 import { belowZero } from "./belowZero";
 import { cannotScore } from "./cannotScore";
@@ -18,7 +18,7 @@ import { staleRuleScore } from "./staleRuleScore";
 import { unsupported } from "./unsupported";
 import { weightsTotal } from "./weightsTotal";
 
-export const scoringRules: readonly Rule[] = [
+export const scoringRules: readonly DepartmentRule[] = [
   editionYear,
   usableCriteria,
   indicatorChanges,

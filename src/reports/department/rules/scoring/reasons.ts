@@ -1,8 +1,8 @@
 /** What the rules about reasons share: the column stands on the form, published sheets leave it empty. */
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { type FormReads } from "../../schema";
 import { scoringInputs } from "./reads";
-import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 
 /** Fields on which a missing reason turns. */
 export const reasonInputs: readonly FormReads[] = [
@@ -12,7 +12,7 @@ export const reasonInputs: readonly FormReads[] = [
   ...scoringInputs,
 ];
 
-export const reasonDraft = (row: ScoredRow, messageId: string, data: Record<string, string>): Draft => ({
+export const reasonDraft = (row: ScoringSheetRow, messageId: string, data: Record<string, string>): FindingDraft => ({
   messageId,
   at: row.reason,
   data: { indicator: row.name, ...data },

@@ -1,18 +1,18 @@
-import type { Draft, Finding, Suggestion } from "../../../../engine/review/finding";
+import type { FindingDraft, Finding, Suggestion } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
-import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 import { scoringInputs } from "./reads";
 import { atSelfScore, selfInputs } from "./selfScore";
 
-const one = (row: ScoredRow): Draft => ({
+const one = (row: ScoringSheetRow): FindingDraft => ({
   ...atSelfScore(row, "blank"),
   outcome: "todo",
   ...(row.rulePoints === undefined ? {} : { suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() } }),
 });
 
-const several = (first: ScoredRow, blank: readonly ScoredRow[], all: boolean): Draft => ({
+const several = (first: ScoringSheetRow, blank: readonly ScoringSheetRow[], all: boolean): FindingDraft => ({
   outcome: "todo",
   messageId: all ? "all" : "several",
   at: first.self,

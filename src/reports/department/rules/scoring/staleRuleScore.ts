@@ -1,10 +1,10 @@
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
-import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 import { scoringInputs } from "./reads";
 
 /** The officer's own score is already held against the new points: 评分.与规则不符 says all there is to say. */
-const alreadyTold = ({ self, reason, rulePoints }: ScoredRow): boolean =>
+const alreadyTold = ({ self, reason, rulePoints }: ScoringSheetRow): boolean =>
   reason.state === "blank" &&
   self.state === "filled" &&
   rulePoints !== undefined &&

@@ -1,9 +1,9 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { plain } from "../../../../domain/figure";
 import { sectionOf } from "../../schema";
-import type { Draft } from "../../../../engine/review/finding";
-import { rule, type RuleContext } from "../rule";
-import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import type { FindingDraft } from "../../../../engine/review/finding";
+import { rule, type DepartmentContext } from "../rule";
+import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 import { sheetInputs } from "./reads";
 
 /** Words in an indicator's path, and the goals that can stand behind it. The first that fits counts: 效益 of one kind before 效益 at large. */
@@ -18,24 +18,25 @@ const GOALS: readonly { readonly word: string; readonly column: "kind" | "group"
 
 const filled = (...cells: readonly AnyCell[]): boolean => cells.every((c) => c.state === "filled");
 
-const goalFor = (row: ScoredRow) => GOALS.find(({ word }) => row.path.some((part) => part.includes(word)));
+const goalFor = (row: ScoringSheetRow) => GOALS.find(({ word }) => row.path.some((part) => part.includes(word)));
 
-const isMet = ({ report }: RuleContext, { column, goal }: (typeof GOALS)[number]): boolean =>
+const isMet = ({ report }: DepartmentContext, { column, goal }: (typeof GOALS)[number]): boolean =>
   report.indicators.rows.some((r) => {
     const cell = r[column];
     return cell.state === "filled" && cell.value === goal && filled(r.target, r.actual);
   });
 
 /** Said on the sheet itself: a reason in its column, or a target and a value of the indicator's own. */
-const saysItself = (row: ScoredRow, { report }: RuleContext): boolean =>
+const saysItself = (row: ScoringSheetRow, { report }: DepartmentContext): boolean =>
   filled(row.reason) ||
   report.criteria.rows.some(
     (r) => r.id.state === "filled" && r.id.value === row.indicator && filled(r.target, r.actual),
   );
 
-const claims = (row: ScoredRow): boolean => row.judged && row.self.state === "filled" && row.self.value.value.gt(0);
+const claims = (row: ScoringSheetRow): boolean =>
+  row.judged && row.self.state === "filled" && row.self.value.value.gt(0);
 
-const draft = (goal: string, rows: readonly ScoredRow[]): Draft | undefined => {
+const draft = (goal: string, rows: readonly ScoringSheetRow[]): FindingDraft | undefined => {
   const [first] = rows;
   if (first === undefined) return undefined;
   const scores = rows

@@ -1,7 +1,7 @@
 import { textIn, type FigureCell } from "../../../../domain/cell";
 import { Decimal, sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
-import type { ScoredRow } from "../../../../engine/standard/scoredSheet";
+import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 import { rule } from "../rule";
 import { sheetInputs } from "../scoring/reads";
 import { textFields, texts } from "./texts";
@@ -36,7 +36,7 @@ const filled = (cells: readonly FigureCell[]): readonly Decimal[] =>
   cells.flatMap((cell) => (cell.state === "filled" ? [cell.value.value] : []));
 
 /** Undefined while a row of it has no self score. */
-const earnedIn = (rows: readonly ScoredRow[], dimension: string): Decimal | undefined => {
+const earnedIn = (rows: readonly ScoringSheetRow[], dimension: string): Decimal | undefined => {
   const cells = rows.filter((row) => row.path[0] === dimension && !row.leftOut).map((row) => row.self);
   const points = filled(cells);
   return points.length === cells.length ? sumOf(points) : undefined;

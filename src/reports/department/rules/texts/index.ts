@@ -1,8 +1,8 @@
 /** What was left over in texts: prompts of the form, placeholders, years of an older report, the name of another department; scores by dimension. */
-import type { Rule } from "../rule";
+import type { DepartmentRule } from "../rule";
 import { departmentName } from "./departmentName";
 import { dimensionScores } from "./dimensionScores";
 import { placeholders } from "./placeholders";
 import { staleYears } from "./staleYears";
 
-export const textRules: readonly Rule[] = [placeholders, staleYears, departmentName, dimensionScores];
+export const textRules: readonly DepartmentRule[] = [placeholders, staleYears, departmentName, dimensionScores];

@@ -1,14 +1,14 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
 import { asSeen } from "../../../../domain/invisibleCharacters";
 import { unitName } from "../../../../engine/report/units";
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { UNIT_COLUMNS, unitCells } from "./tables";
 
 /** With the blanks around it, which the native formulas do not pass over; what nobody sees is told by 数值.看不见的字符. */
 const spelled = (cell: AnyCell): string => asSeen(cell.typed ?? textIn(cell));
 
-const draftOf = (first: AnyCell, cell: AnyCell): Draft => {
+const draftOf = (first: AnyCell, cell: AnyCell): FindingDraft => {
   if (textIn(first) !== textIn(cell))
     return {
       messageId: "differs",

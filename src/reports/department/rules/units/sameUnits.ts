@@ -2,7 +2,7 @@ import type { AnyCell } from "../../../../domain/cell";
 import { sectionOf, type Cells } from "../../schema";
 import type { SectionKey } from "../../form";
 import { unitName } from "../../../../engine/report/units";
-import type { Draft } from "../../../../engine/review/finding";
+import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
 
@@ -41,7 +41,7 @@ const otherName = (missing: Missing, all: readonly Missing[]): Missing | undefin
   return lost.length === 1 && odd.length === 1 ? odd[0] : undefined;
 };
 
-const related = (cells: readonly AnyCell[]): NonNullable<Draft["evidence"]> =>
+const related = (cells: readonly AnyCell[]): NonNullable<FindingDraft["evidence"]> =>
   cells.map((cell) => ({ cell, role: "related" }) as const);
 
 /** 四张表的机构应当一致：只在一张表里出现的机构，要么漏填，要么应说明未独立核算。 */
