@@ -2,6 +2,7 @@
 import { Host } from "./host";
 import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
+import { stillPictureOf } from "./univer/stillPicture";
 import { createGridEngine, onEditing } from "./univer/gridEngine";
 
 export type { Host };
@@ -15,6 +16,7 @@ export const createGridHost = async (
 ): Promise<Host> => {
   const engine = createGridEngine(container);
   const host = new Host(engine, data, { hasGrid: true });
+  host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));
   await host.book.calculation.ready();
   return host;

@@ -18,11 +18,21 @@ export type Change =
 export class Changes {
   /** Set while Univer rearranges cells by mutations that mean something else to an onlooker. */
   paused = false;
-  /** Set while the view is moved only to be moved back. */
-  viewHeld = false;
+  /** Told when the view begins to be moved only to be moved back, and when it is back. */
+  onViewHeld: ((held: boolean) => void) | undefined;
+  private held = false;
   /** True while an add-in's request is being served. */
   byAddin = false;
   private readonly listeners = new Set<(change: Change) => void>();
+
+  get viewHeld(): boolean {
+    return this.held;
+  }
+
+  holdView(held: boolean): void {
+    this.held = held;
+    this.onViewHeld?.(held);
+  }
 
   /** Listeners are told in the order in which they came. */
   listen(listener: (change: Change) => void): () => void {

@@ -84,7 +84,7 @@ export const select = (zone: Zone): void => {
 export const inBackground = async (book: Book, work: () => void | Promise<void>): Promise<void> => {
   const sheet = book.active;
   const selections = [...book.engine.get(SheetsSelectionsService).getCurrentSelections()];
-  book.changes.viewHeld = true;
+  book.changes.holdView(true);
   try {
     await work();
     await nextTurn();
@@ -93,7 +93,7 @@ export const inBackground = async (book: Book, work: () => void | Promise<void>)
       sheet.facade.activate();
       setSelections(sheet, selections);
     }
-    book.changes.viewHeld = false;
+    book.changes.holdView(false);
   }
 };
 
