@@ -54,10 +54,12 @@ const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
   if (isOther) throw otherKind(report, kind ?? "（没有写明）");
 };
 
-export const loadSnapshot = (report: Report, found: WorkbookSnapshot): Loaded => {
+/** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */
+export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
   const ours = withOurNames(found);
-  if (!isOurs(report, ours)) throw notOurs();
-  refuseOtherKind(report, ours);
+  if (!isOurs(kind, ours)) throw notOurs();
+  refuseOtherKind(kind, ours);
+  const report = kind.forNames?.(ours.names.map(({ name }) => name)) ?? kind;
   const reading = readWhole(report, ours);
   const snapshot = withFoundNames(ours, reading.faults);
   const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);

@@ -66,6 +66,8 @@ interface Card {
   readonly carryOver: CarryPlan;
   /** Workbooks that do not name their kind are of this one: they were made before kinds had names. */
   readonly unnamed?: true;
+  /** The report of a workbook with these names: one that holds further forms has their sections, sheets and rules too. */
+  readonly forNames?: (names: readonly string[]) => Report;
 }
 
 export interface ReportDraft<S extends FormSections, C extends RuleContext> extends Card {

@@ -28,7 +28,7 @@ export type RowCounts = Readonly<Record<string, number>>;
 export const isOfSchema = <S extends FormSections>(
   cells: ReportCells,
   schema: SchemaOf<S>,
-): cells is ReportCellsOf<S> => cells.schema === schema;
+): cells is ReportCellsOf<S> => cells.schema === schema || cells.schema.base === schema;
 
 /** What is written in a cell of text; "" when it is blank, unreadable, or a figure. */
 export const textOf = ({ cell }: Pick<ReportCells, "cell">, id: CellId): string => textIn(cell(id));

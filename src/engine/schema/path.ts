@@ -5,6 +5,7 @@
  *   cell     "cover.year", "income.sum.total", "income.rows.0.total": a row and a field of it
  *   field    "cover.year", "income.total": the same for every row
  *   own      "own.out.floor.actual": no cell, but what an indicator says of itself, wherever it stands
+ * Of a form that a workbook holds several times, sections bear the key of the instance: "p01_funds", "p01_funds.weight".
  */
 export type SumRow<S extends string = string> = `${S}.sum`;
 export type ListRow<S extends string = string> = `${S}.rows.${number}`;
@@ -57,3 +58,6 @@ export const OWN = "own";
 export const ownField = (indicator: string, key: OwnKey): string => `${OWN}.${indicator}.${key}`;
 export const isOwn = (path: string): boolean => sectionIn(path) === OWN;
 export const indicatorIn = (own: string): string => rowIn(own).slice(OWN.length + 1);
+
+/** A section, or any path that starts with one, of one instance of a form. */
+export const pathInInstance = (instance: string, path: string): string => `${instance}_${path}`;

@@ -30,6 +30,8 @@ export interface Schema {
   readonly cellIdOf: (path: string) => CellId;
   /** Heading of the part to which a place belongs that is no cell of the form, by its first word: own.<id>.target. */
   readonly partLabel: (place: string) => string | undefined;
+  /** What it was grown from: a report of this schema is one of that too. */
+  readonly base?: Schema;
 }
 
 /** With the declared types, for the report's own code. */
