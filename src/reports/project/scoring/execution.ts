@@ -1,0 +1,14 @@
+/** 预算执行率 and what it earns: the weight times B over A, at most the weight. */
+import { clamp, HUNDRED, ZERO, type Decimal } from "../../../domain/decimal";
+import type { Cap } from "../standards/standard";
+
+/** In %; undefined without a budget. */
+export const executionRate = (budget: Decimal, spent: Decimal): Decimal | undefined =>
+  budget.lte(ZERO) ? undefined : spent.dividedBy(budget).times(HUNDRED);
+
+export const executionPoints = (weight: Decimal, rate: Decimal): Decimal =>
+  clamp(weight.times(rate).dividedBy(HUNDRED), ZERO, weight);
+
+/** The most that the whole project may score at this rate. */
+export const capAt = (rate: Decimal, caps: readonly Cap[]): Decimal =>
+  caps.find(({ below }) => rate.lt(below))?.most ?? HUNDRED;

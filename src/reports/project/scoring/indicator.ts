@@ -1,0 +1,59 @@
+/** One indicator: what its target, its actual value and its weight allow for points. */
+import { ZERO, type Decimal } from "../../../domain/decimal";
+import type { Day } from "../../../domain/cell";
+import { plain } from "../../../domain/figure";
+import type { Standard } from "../standards/standard";
+import type { Amount, Sign, Value } from "../values/value";
+import type { Points } from "./points";
+import { openPoints, qualityPoints } from "./quality";
+import { quantityPoints } from "./quantity";
+
+export interface Indicator {
+  /** 二级指标 */
+  readonly kind: string;
+  readonly target: Value;
+  readonly actual: Value;
+  readonly weight: Decimal;
+}
+
+const signOf = ({ sign }: Amount, kind: string, { lessIsBetter }: Standard): Sign =>
+  sign ?? (lessIsBetter.includes(kind) ? "≤" : "≥");
+
+/** A figure without a unit is taken to be in that of the other. */
+const sameUnit = (a: Amount, b: Amount): boolean => a.unit === b.unit || a.unit === "" || b.unit === "";
+
+const amounts = (i: Indicator, target: Amount, actual: Amount, standard: Standard): Points => {
+  if (!sameUnit(target, actual)) return openPoints(i.weight, "unitsDiffer");
+  if (target.value.lte(ZERO)) return openPoints(i.weight, "zeroTarget");
+  const sign = signOf(target, i.kind, standard);
+  return quantityPoints({ target: target.value, actual: actual.value, sign, weight: i.weight }, standard);
+};
+
+/** What a day too late costs, no standard says. */
+const deadlines = (weight: Decimal, by: Day, on: Day): Points =>
+  on <= by
+    ? {
+        state: "scored",
+        low: weight,
+        high: weight,
+        steps: [{ id: "onTime", data: { by, on, weight: plain(weight) } }],
+      }
+    : { ...openPoints(weight, "late"), steps: [{ id: "late", data: { by, on, weight: plain(weight) } }] };
+
+const unlike = (i: Indicator, standard: Standard): Points => {
+  const { target, actual, weight } = i;
+  if (actual.kind !== "words") return openPoints(weight, "words");
+  if (target.kind === "amount") return openPoints(weight, "noFigure");
+  return qualityPoints(actual.text, weight, standard);
+};
+
+export const indicatorPoints = (i: Indicator, standard: Standard): Points => {
+  const { target, actual, weight } = i;
+  if (target.kind === "none") return { state: "leftOut", low: ZERO, high: ZERO, steps: [] };
+  if (target.kind === "blank") return openPoints(weight, "noTarget");
+  if (actual.kind === "blank" || actual.kind === "none") return openPoints(weight, "noActual");
+  if (target.kind === "several" || actual.kind === "several") return openPoints(weight, "several");
+  if (target.kind === "amount" && actual.kind === "amount") return amounts(i, target, actual, standard);
+  if (target.kind === "day" && actual.kind === "day") return deadlines(weight, target.day, actual.day);
+  return unlike(i, standard);
+};

@@ -1,0 +1,24 @@
+/** Units as they stand after a figure, down to those without a multiple. */
+import { decimal, type Decimal } from "../../../domain/decimal";
+
+export interface Measured {
+  readonly scale: Decimal;
+  readonly unit: string;
+}
+
+const ONE = decimal(1);
+const MULTIPLES: readonly (readonly [prefix: string, scale: Decimal])[] = [
+  ["万亿", decimal("1e12")],
+  ["亿", decimal("1e8")],
+  ["千万", decimal("1e7")],
+  ["百万", decimal("1e6")],
+  ["万", decimal("1e4")],
+];
+const SAME: Readonly<Record<string, string>> = { "％": "%", 个百分点: "%", 百分点: "%", 人次数: "人次", 块: "元" };
+
+/** "万元" is ten thousand 元; "万" alone a figure without a unit. */
+export const measuredIn = (written: string): Measured => {
+  const found = MULTIPLES.find(([prefix]) => written.startsWith(prefix));
+  const unit = found === undefined ? written : written.slice(found[0].length);
+  return { scale: found?.[1] ?? ONE, unit: SAME[unit] ?? unit };
+};

@@ -1,0 +1,28 @@
+/** What an indicator asks for and what came of it, read out of the words that officers write. */
+import type { Day } from "../../../domain/cell";
+import type { Decimal } from "../../../domain/decimal";
+
+export type Sign = "≥" | "≤" | "=" | ">" | "<";
+
+export interface Amount {
+  readonly kind: "amount";
+  readonly value: Decimal;
+  /** "元", "人", "%", or "" where none is written. Multiples are worked out: 3 万人 is 30000 人. */
+  readonly unit: string;
+  /** As written: by a sign or by a word such as 不少于. */
+  readonly sign?: Sign;
+}
+
+/** The last day on which it may be, or was, done: "2021 年 12 月底前" is 2021-12-31. */
+export interface Deadline {
+  readonly kind: "day";
+  readonly day: Day;
+}
+
+export interface Words {
+  readonly kind: "words";
+  readonly text: string;
+}
+
+/** several: figures of which none can be told to be the one · none: nothing is asked, "—" or 不适用 */
+export type Value = Amount | Deadline | Words | { readonly kind: "blank" | "none" | "several" };
