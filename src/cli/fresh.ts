@@ -34,8 +34,6 @@ export const freshOf = ({ year: given, unit = "", edition: id }: FreshOptions): 
   return { edition, data: freshReport(year, unit, edition) };
 };
 
-export const specOf = ({ edition, data }: Fresh): WorkbookSpec => standardWorkbook(department, data, edition.id).spec;
-
 /** A report is written in the year after the one that it is about. */
 const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
   if (!/^\d{4}$/.test(year))

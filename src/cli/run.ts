@@ -82,6 +82,11 @@ const programFor = (terminal: Terminal, machine: Machine, done: Done): Command =
         )
         .conflicts(["data", "sample"]),
     )
+    .addOption(
+      program
+        .createOption("--project [NAME...]", "同时建项目支出绩效自评表，每个名称一张；与 --sample 同用时填入示例项目")
+        .conflicts(["data", "from", "prior"]),
+    )
     .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));

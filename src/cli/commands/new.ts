@@ -4,11 +4,12 @@ import { defaultEdition, editionById } from "../../app/standard/editions";
 import { workbookFromWord } from "../../app/document/workbookFromWord";
 import { Problem } from "../../app/ports";
 import { sample, sampleKinds, type SampleKind } from "../../reports/department/samples";
-import { standardWorkbook } from "../../app/standard/standardWorkbook";
+import { sampleProjects } from "../../reports/project/samples";
 import type { WorkbookSpec } from "../../workbook/model";
 import { writeWorkbook } from "../../xlsx";
 import { readBytes, writeBytes } from "../files";
-import { freshOf, specAfter, specOf, type FreshOptions } from "../fresh";
+import { freshOf, specAfter, type FreshOptions } from "../fresh";
+import { freshProjects, projectsData, specWithProjects } from "../projects";
 import { wordLines } from "../print/word";
 import { parseReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";
@@ -23,6 +24,8 @@ export interface NewOptions extends FreshOptions {
   readonly from?: string;
   /** Last year's workbook. */
   readonly prior?: string;
+  /** Names of projects, each with a self-evaluation; true for --project without a name. */
+  readonly project?: readonly string[] | true;
   readonly force?: true;
 }
 
@@ -48,23 +51,23 @@ const specAndNotes = async (options: NewOptions): Promise<Made> => {
 };
 
 const specFor = async (options: NewOptions): Promise<WorkbookSpec> => {
-  if (options.sample !== undefined) return sampleSpec(sampleKind(options.sample));
+  if (options.sample !== undefined) return sampleSpec(sampleKind(options.sample), options.project);
   if (options.data !== undefined) return specFromData(options.data, options.edition);
-  return specOf(freshOf(options));
+  const { edition, data } = freshOf(options);
+  return specWithProjects({ edition: edition.id, data }, freshProjects(options.project, data));
 };
 
-const sampleSpec = (kind: SampleKind): WorkbookSpec => {
+/** The sample's own projects, whatever names are given. */
+const sampleSpec = (kind: SampleKind, project: NewOptions["project"]): WorkbookSpec => {
   const { data, edition, self } = sample(kind);
-  return standardWorkbook(department, data, edition, self).spec;
+  const each = project === undefined ? [] : sampleProjects;
+  return specWithProjects({ edition, data, typed: self }, projectsData(each));
 };
 
 const specFromData = async (file: string, chosen: string | undefined): Promise<WorkbookSpec> => {
-  const { edition, data } = parseReport(new TextDecoder().decode(await readBytes(file)), file);
-  return standardWorkbook(
-    department,
-    data,
-    editionById(department, chosen ?? edition ?? defaultEdition(department).id).id,
-  ).spec;
+  const { edition, data, projects } = parseReport(new TextDecoder().decode(await readBytes(file)), file);
+  const { id } = editionById(department, chosen ?? edition ?? defaultEdition(department).id);
+  return specWithProjects({ edition: id, data }, projects);
 };
 
 const sampleKind = (wanted: string | true): SampleKind => {

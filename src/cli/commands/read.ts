@@ -2,8 +2,10 @@
 import { dataOf } from "../../app/loading/load";
 import { toData } from "../../engine/report/data";
 import { fromData } from "../../reports/department/schema";
+import { projectsInData } from "../../reports/project/data";
 import { loadFile } from "../load";
 import { wordLines } from "../print/word";
+import { projectNumbers } from "../projects";
 import { printReport, printWordReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";
 import { isWordFile, readWordFile } from "../word";
@@ -11,7 +13,9 @@ import { isWordFile, readWordFile } from "../word";
 export const readReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
   if (isWordFile(file)) return readWordReportFile(file, terminal);
   const loaded = await loadFile(file);
-  terminal.out(printReport({ edition: loaded.inUse.edition.id, data: dataOf(loaded) }));
+  const data = dataOf(loaded);
+  const projects = projectsInData(data, projectNumbers(loaded));
+  terminal.out(printReport({ edition: loaded.inUse.edition.id, data, projects }));
   return 0;
 };
 

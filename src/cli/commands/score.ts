@@ -5,6 +5,7 @@ import { makeScoreSheet } from "../../app/useCases/scoreSheet";
 import { readBytes, writeBytes } from "../files";
 import { FileWorkbook } from "../fileWorkbook";
 import { loadFile } from "../load";
+import { scoredProjects } from "../projects";
 import { scoreJson, scoreText } from "../print/score";
 import type { ExitCode, Terminal } from "../terminal";
 
@@ -19,9 +20,11 @@ export const scoreFile = async (
   { json, output, force }: ScoreOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { score } = checkViewOf(await loadFile(file));
+  const loaded = await loadFile(file);
+  const { score } = checkViewOf(loaded);
+  const projects = scoredProjects(loaded);
   if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
-  terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
+  terminal.out(json === true ? scoreJson(file, score, projects) : scoreText(file, score, projects));
   return 0;
 };
 

@@ -1,5 +1,5 @@
 /** 部门整体支出绩效自评报告, as one value. */
-import { defineReport } from "../../engine/definition/report";
+import { defineReport, type Report } from "../../engine/definition/report";
 import { SCORING_SHEET } from "../../engine/standard";
 import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import { carryOver } from "./carryOver";
@@ -12,44 +12,73 @@ import { lexicon } from "./lexicon";
 import { shares } from "./measures/shares";
 import { paper } from "./paper";
 import { PRIOR_FIELDS } from "./prior";
-import { rules } from "./rules/registry";
+import { rulesOf } from "./rules/registry";
 import type { DepartmentContext } from "./rules/rule";
 import { schema } from "./schema";
 import { scoringBasis } from "./scoringBasis";
-import { PROSE_SHEET, sheets } from "./sheets";
+import { PROSE_SHEET, sheetsWith } from "./sheets";
 import { fieldIn } from "../../engine/schema/path";
 import { alsoStated } from "./alsoStated";
+import { growSchema, numbersIn } from "../../engine/schema/instance";
+import { PROJECTS } from "../project/form";
+import { formsOfProjects } from "../project/forms";
+import { rulesBesideProjects } from "./rules/projects";
 
-export const department = defineReport({
-  id: "department",
-  name: "部门整体支出绩效自评报告",
-  unnamed: true,
-  schema,
-  sheets,
-  layouts,
-  filledLast: [SCORING_SHEET, PROSE_SHEET],
-  paper,
-  rules,
-  contextOf: ({ score, prose, ...judged }): DepartmentContext => {
-    let scoring: DepartmentContext["scoring"] | undefined;
-    return {
-      ...judged,
-      report: judged.cells.report,
-      prose: { review: prose },
-      // Worked out when the first rule asks: most rules look at cells alone.
-      get scoring() {
-        return (scoring ??= scoringFactsOf(score, judged.cells));
-      },
-    };
-  },
-  basis: scoringBasis,
-  stated: shares,
-  editions,
-  lexicon,
-  charts,
-  paragraphs: Object.keys(form.prose.fields).map((key) => fieldIn("prose", key)),
-  alsoStated,
-  priorFields: PRIOR_FIELDS,
-  carryOver,
-  fresh: freshReport,
-});
+/** Of many workbooks one after another most have their projects numbered alike. */
+const MOST_KNOWN = 100;
+
+const withProjects = (numbers: readonly number[]): Report => {
+  const projects = formsOfProjects(numbers, "spending.project");
+  const whole = projects === undefined ? schema : growSchema(schema, projects.sections);
+  return defineReport({
+    id: "department",
+    name: "部门整体支出绩效自评报告",
+    unnamed: true,
+    schema: whole,
+    sheets: sheetsWith(projects?.sheets ?? []),
+    layouts,
+    filledLast: [SCORING_SHEET, PROSE_SHEET],
+    paper,
+    rules: rulesOf(
+      whole,
+      projects === undefined ? [] : [...projects.rules, ...rulesBesideProjects(projects.instances)],
+    ),
+    contextOf: ({ score, prose, ...judged }): DepartmentContext => {
+      let scoring: DepartmentContext["scoring"] | undefined;
+      return {
+        ...judged,
+        report: judged.cells.report,
+        prose: { review: prose },
+        // Worked out when the first rule asks: most rules look at cells alone.
+        get scoring() {
+          return (scoring ??= scoringFactsOf(score, judged.cells));
+        },
+      };
+    },
+    basis: scoringBasis,
+    stated: shares,
+    editions,
+    lexicon,
+    charts,
+    paragraphs: Object.keys(form.prose.fields).map((key) => fieldIn("prose", key)),
+    alsoStated,
+    priorFields: PRIOR_FIELDS,
+    carryOver,
+    fresh: freshReport,
+    forNames: (names) => departmentWith(numbersIn(PROJECTS, names)),
+  });
+};
+
+/** Workbooks with the same projects have the same report. */
+const known = new Map<string, Report>();
+
+/** The report of a workbook that holds the self-evaluations of projects with these numbers. */
+export const departmentWith = (numbers: readonly number[]): Report => {
+  const key = numbers.join();
+  const found = known.get(key) ?? withProjects(numbers);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+};
+
+export const department: Report = departmentWith([]);

@@ -24,7 +24,8 @@ export type RuleGroup =
   | "基础数据"
   | "比率"
   | "报告综述"
-  | "上年核对";
+  | "上年核对"
+  | "项目支出";
 
 export interface DepartmentContext extends EngineContext {
   readonly cells: Cells;

@@ -1,5 +1,7 @@
 /** How large the figures of this report are beside each other: who fills in 元 where 万元 is asked is found by that. */
 import type { ValueFacts } from "../../../engine/checks/values";
+import type { Schema } from "../../../engine/schema/schema";
+import { isProjectSection } from "../../project/form";
 import type { SectionKey } from "../form";
 import type { FormField } from "../schema";
 
@@ -9,7 +11,7 @@ type SizedBy = Readonly<Partial<Record<SectionKey | FormField, readonly FormFiel
 /** A department that keeps dams or roads has assets of many years' spending, and one that moved house many times last year's. */
 const ASSETS = 1000;
 
-export const valueFacts: ValueFacts = {
+const valueFacts: ValueFacts = {
   groups: { figures: "基础数据", amounts: "收支情况", texts: "封面与概况" },
   sizes: {
     whole: [
@@ -29,4 +31,13 @@ export const valueFacts: ValueFacts = {
     } satisfies SizedBy,
     large: { assets: ASSETS, "prior.assets": ASSETS } satisfies Partial<Record<SectionKey | FormField, number>>,
   },
+};
+
+/** A project is a part of what the department spent on projects. */
+const PROJECT_BESIDE = ["spending.project"] as const satisfies readonly FormField[];
+
+export const valueFactsOf = ({ sectionKeys }: Schema): ValueFacts => {
+  const projects = sectionKeys.filter(isProjectSection).map((key) => [key, PROJECT_BESIDE] as const);
+  const { groups, sizes } = valueFacts;
+  return { groups, sizes: { ...sizes, beside: { ...sizes.beside, ...Object.fromEntries(projects) } } };
 };

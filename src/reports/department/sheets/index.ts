@@ -8,7 +8,8 @@ import { coverFrame, coverSheet, peopleFrame, peopleSheet, profileFrame, profile
 
 export const PROSE_SHEET = "报告综述";
 
-export const sheets: readonly SheetPlan[] = [
+/** `more`: those of further forms, before what is no part of any form. */
+export const sheetsWith = (more: readonly SheetPlan[]): readonly SheetPlan[] => [
   { name: "封面", frame: coverFrame, draw: coverSheet },
   { name: "基本概况", frame: profileFrame, draw: profileSheet },
   { name: "收支情况", frame: accountsFrame, draw: accountsSheet },
@@ -18,8 +19,11 @@ export const sheets: readonly SheetPlan[] = [
   scoringPlan,
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
+  ...more,
   criteriaPlan,
   ...reviewPlans,
 ];
+
+export const sheets: readonly SheetPlan[] = sheetsWith([]);
 
 export const sheetNames: readonly string[] = sheets.map((p) => p.name);

@@ -1,0 +1,58 @@
+/** A rule about projects: asked of each of a workbook's projects in turn. */
+import { rule, type Rule, type RuleDraft } from "../../../engine/checks/rule";
+import type { ReportCells } from "../../../engine/report/cells";
+import type { Draft } from "../../../engine/review/finding";
+import type { FieldIdOf } from "../../../engine/schema/ids";
+import type { Instance } from "../../../engine/schema/instance";
+import { pathInInstance } from "../../../engine/schema/path";
+import type { ProjectForm } from "../form";
+import { projectsIn, type IndicatorRow, type Project } from "../projects";
+
+/** Rules of a workbook with these projects. */
+export type ProjectRule = (instances: readonly Instance[]) => Rule;
+
+interface Common extends Omit<RuleDraft, "check" | "reads" | "group"> {
+  readonly reads: readonly FieldIdOf<ProjectForm>[];
+}
+
+export const PROJECT_GROUP = "项目支出";
+
+const projectRule =
+  (
+    { reads, ...draft }: Common,
+    check: (projects: readonly Project[], cells: ReportCells) => Iterable<Draft>,
+  ): ProjectRule =>
+  (instances) =>
+    rule({
+      ...draft,
+      group: PROJECT_GROUP,
+      reads: instances.flatMap(({ key }) => reads.map((path) => pathInInstance(key, path))),
+      check: ({ cells }) => check(projectsIn(cells, instances), cells),
+    });
+
+/** `each`: what it says of one project. */
+export const ofEachProject = (
+  draft: Common & { readonly each: (project: Project, cells: ReportCells) => Iterable<Draft> },
+): ProjectRule => {
+  const { each, ...common } = draft;
+  return projectRule(common, (projects, cells) => projects.flatMap((project) => [...each(project, cells)]));
+};
+
+/** `row`: what it says of one indicator. */
+export const ofEachIndicator = (
+  draft: Common & { readonly row: (row: IndicatorRow, project: Project) => Iterable<Draft> },
+): ProjectRule => {
+  const { row, ...common } = draft;
+  return ofEachProject({
+    ...common,
+    each: (project) => project.indicators.flatMap((indicator) => [...row(indicator, project)]),
+  });
+};
+
+/** `all`: what it says of the projects together. */
+export const ofAllProjects = (
+  draft: Common & { readonly all: (projects: readonly Project[], cells: ReportCells) => Iterable<Draft> },
+): ProjectRule => {
+  const { all, ...common } = draft;
+  return projectRule(common, all);
+};

@@ -1,0 +1,70 @@
+import { HUNDRED, sumOf } from "../../../domain/decimal";
+import { plain } from "../../../domain/figure";
+import type { Draft } from "../../../engine/review/finding";
+import { valueOf, type IndicatorRow, type Project } from "../projects";
+import type { Level } from "../standards/standard";
+import { ofEachProject } from "./rule";
+import { related } from "./words";
+
+const READS = ["indicators.weight", "indicators.level", "funds.weight", "total.weight"] as const;
+
+const isWhole = ({ indicators, figure }: Project): boolean =>
+  figure("funds.weight").state === "filled" && indicators.every(({ weight }) => weight.state === "filled");
+
+/** Weights that are not all there add up to nothing that could be judged. */
+const totalOf = (project: Project): ReturnType<typeof valueOf> =>
+  isWhole(project) && project.indicators.length > 0 ? valueOf(project.figure("total.weight")) : undefined;
+
+export const weightsTotal = ofEachProject({
+  id: "项目.分值.合计",
+  title: "项目各项分值合计 100 分",
+  basis: "项目支出绩效自评表：总分 100 分",
+  reads: READS,
+  messages: { total: "各项分值合计 {total} 分，应为 100 分。请核对分值。" },
+  *each(project) {
+    const total = totalOf(project);
+    if (total === undefined || total.equals(HUNDRED)) return;
+    yield { messageId: "total", at: project.figure("funds.weight"), data: { total: plain(total) } };
+  },
+});
+
+const ofLevel = (rows: readonly IndicatorRow[], { name }: Level): readonly IndicatorRow[] =>
+  rows.filter((row) => row.level === name);
+
+function* levelFindings(project: Project, level: Level): Iterable<Draft> {
+  const rows = ofLevel(project.indicators, level);
+  const [first] = rows;
+  const sum = sumOf(rows.flatMap(({ weight }) => valueOf(weight) ?? []));
+  if (first === undefined || sum.equals(level.weight)) return;
+  yield {
+    messageId: "level",
+    at: first.weight,
+    data: { level: level.name, sum: plain(sum), weight: plain(level.weight) },
+    evidence: related(...rows.map(({ weight }) => weight)),
+  };
+}
+
+export const weightsByLevel = ofEachProject({
+  id: "项目.分值.一级指标",
+  title: "项目各一级指标分值与评分标准一致",
+  level: "提示",
+  basis: "项目支出绩效自评表：预算执行率10分、产出50分、效益30分、满意度10分",
+  reads: READS,
+  messages: {
+    level: "{level}分值合计 {sum} 分，评分标准为 {weight} 分。",
+    execution: "预算执行率分值 {sum} 分，评分标准为 {weight} 分。",
+  },
+  *each(project) {
+    // Weights that do not add up to 100 are told together.
+    if (totalOf(project)?.equals(HUNDRED) !== true) return;
+    const { standard, figure } = project;
+    const execution = valueOf(figure("funds.weight"));
+    if (execution?.equals(standard.executionWeight) === false)
+      yield {
+        messageId: "execution",
+        at: figure("funds.weight"),
+        data: { sum: plain(execution), weight: plain(standard.executionWeight) },
+      };
+    for (const level of standard.levels) yield* levelFindings(project, level);
+  },
+});
