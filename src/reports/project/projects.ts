@@ -13,10 +13,10 @@ import { indicatorPoints } from "./scoring/indicator";
 import type { Points } from "./scoring/points";
 import type { ProjectForm } from "./form";
 import { readValue } from "./values/read";
-import type { Value } from "./values/value";
+import type { IndicatorValue } from "./values/value";
 import { STANDARD_CELL } from "./whole";
 
-export interface IndicatorRow {
+export interface ProjectIndicator {
   /** Of this row or, where it is merged or left blank, of the row above. */
   readonly level: string;
   readonly kind: string;
@@ -26,7 +26,7 @@ export interface IndicatorRow {
   readonly reason: AnyCell;
   readonly weight: FigureCell;
   readonly score: FigureCell;
-  readonly read: { readonly target: Value; readonly actual: Value };
+  readonly read: { readonly target: IndicatorValue; readonly actual: IndicatorValue };
   /** Without a weight nothing can be told. */
   readonly points?: Points;
 }
@@ -39,7 +39,7 @@ export interface Project {
   readonly cell: (id: CellIdOf<ProjectForm>) => AnyCell;
   readonly figure: (id: CellIdOf<ProjectForm>) => FigureCell;
   /** Those that are in use: a row that only offers its level and kind is none. */
-  readonly indicators: readonly IndicatorRow[];
+  readonly indicators: readonly ProjectIndicator[];
   /** 执行率 in %, as A and B make it. */
   readonly rate: Decimal | undefined;
   readonly standard: Standard;
@@ -71,7 +71,7 @@ const rowAt = (
   row: string,
   above: Above,
   project: Pick<Project, "year" | "standard">,
-): IndicatorRow => {
+): ProjectIndicator => {
   const at = (column: keyof ProjectForm["indicators"]["columns"]): string => cellIn(row, column);
   const level = textIn(cells.cell(at("level"))) || above.level;
   const kind = textIn(cells.cell(at("kind"))) || (level === above.level ? above.kind : "");
@@ -95,16 +95,16 @@ const rowAt = (
   };
 };
 
-const isInUse = ({ name, target, actual, score, weight }: IndicatorRow): boolean =>
+const isInUse = ({ name, target, actual, score, weight }: ProjectIndicator): boolean =>
   [name, target, actual, score, weight].some(({ state }) => state !== "blank");
 
 const rowsOf = (
   cells: ReportCells,
   instance: Instance,
   project: Pick<Project, "year" | "standard">,
-): readonly IndicatorRow[] => {
+): readonly ProjectIndicator[] => {
   const section = pathInInstance(instance.key, "indicators");
-  const rows: IndicatorRow[] = [];
+  const rows: ProjectIndicator[] = [];
   for (let i = 0; i < cells.rowCount(section); i++)
     rows.push(rowAt(cells, listRow(section, i), rows.at(-1) ?? { level: "", kind: "" }, project));
   return rows.filter(isInUse);

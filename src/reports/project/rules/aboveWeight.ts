@@ -1,10 +1,10 @@
 import type { FigureCell } from "../../../domain/cell";
-import type { Draft } from "../../../engine/review/finding";
+import type { FindingDraft } from "../../../engine/review/finding";
 import { valueOf } from "../projects";
 import { ofEachProject } from "./rule";
 import { nameOf, points } from "./words";
 
-function* judged(name: string, score: FigureCell, weight: FigureCell): Iterable<Draft> {
+function* judged(name: string, score: FigureCell, weight: FigureCell): Iterable<FindingDraft> {
   const [given, full] = [valueOf(score), valueOf(weight)];
   if (given === undefined || full === undefined || given.lte(full)) return;
   yield {

@@ -1,6 +1,6 @@
 /** What an indicator in use must have: each column is a rule of its own. */
 import type { AnyCell } from "../../../domain/cell";
-import type { IndicatorRow } from "../projects";
+import type { ProjectIndicator } from "../projects";
 import { ofEachIndicator, type ProjectRule } from "./rule";
 import { nameOf, related } from "./words";
 
@@ -19,10 +19,10 @@ const COLUMNS: readonly Column[] = [
   { key: "score", label: "得分", always: false },
 ];
 
-const isAsked = ({ always }: Column, { read }: IndicatorRow): boolean => always || read.target.kind !== "none";
+const isAsked = ({ always }: Column, { read }: ProjectIndicator): boolean => always || read.target.kind !== "none";
 
 /** 年度指标值 alone missing is worse than not filled in yet: then nothing can be held against it. */
-const others = (row: IndicatorRow, key: Column["key"]): readonly AnyCell[] =>
+const others = (row: ProjectIndicator, key: Column["key"]): readonly AnyCell[] =>
   COLUMNS.filter((column) => column.key !== key)
     .map((column) => row[column.key])
     .filter(({ state }) => state !== "blank");

@@ -1,5 +1,5 @@
 import { halfWidth } from "../../../domain/parse";
-import { writtenIn, type IndicatorRow, type Project } from "../projects";
+import { writtenIn, type ProjectIndicator, type Project } from "../projects";
 import { ofAllProjects, ofEachProject } from "./rule";
 import { nameOf, related } from "./words";
 
@@ -14,7 +14,7 @@ const repeated = <T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   });
 };
 
-const indicatorKey = ({ name, kind }: IndicatorRow): string => {
+const indicatorKey = ({ name, kind }: ProjectIndicator): string => {
   const written = halfWidth(writtenIn(name));
   return written === "" ? "" : `${kind}|${written}`;
 };

@@ -1,12 +1,12 @@
 /** A rule about projects: asked of each of a workbook's projects in turn. */
 import { rule, type Rule, type RuleDraft } from "../../../engine/checks/rule";
 import type { ReportCells } from "../../../engine/report/cells";
-import type { Draft } from "../../../engine/review/finding";
+import type { FindingDraft } from "../../../engine/review/finding";
 import type { FieldIdOf } from "../../../engine/schema/ids";
 import type { Instance } from "../../../engine/schema/instance";
 import { pathInInstance } from "../../../engine/schema/path";
 import type { ProjectForm } from "../form";
-import { projectsIn, type IndicatorRow, type Project } from "../projects";
+import { projectsIn, type ProjectIndicator, type Project } from "../projects";
 
 /** Rules of a workbook with these projects. */
 export type ProjectRule = (instances: readonly Instance[]) => Rule;
@@ -20,7 +20,7 @@ export const PROJECT_GROUP = "项目支出";
 const projectRule =
   (
     { reads, ...draft }: Common,
-    check: (projects: readonly Project[], cells: ReportCells) => Iterable<Draft>,
+    check: (projects: readonly Project[], cells: ReportCells) => Iterable<FindingDraft>,
   ): ProjectRule =>
   (instances) =>
     rule({
@@ -32,7 +32,7 @@ const projectRule =
 
 /** `each`: what it says of one project. */
 export const ofEachProject = (
-  draft: Common & { readonly each: (project: Project, cells: ReportCells) => Iterable<Draft> },
+  draft: Common & { readonly each: (project: Project, cells: ReportCells) => Iterable<FindingDraft> },
 ): ProjectRule => {
   const { each, ...common } = draft;
   return projectRule(common, (projects, cells) => projects.flatMap((project) => [...each(project, cells)]));
@@ -40,7 +40,7 @@ export const ofEachProject = (
 
 /** `row`: what it says of one indicator. */
 export const ofEachIndicator = (
-  draft: Common & { readonly row: (row: IndicatorRow, project: Project) => Iterable<Draft> },
+  draft: Common & { readonly row: (row: ProjectIndicator, project: Project) => Iterable<FindingDraft> },
 ): ProjectRule => {
   const { row, ...common } = draft;
   return ofEachProject({
@@ -51,7 +51,7 @@ export const ofEachIndicator = (
 
 /** `all`: what it says of the projects together. */
 export const ofAllProjects = (
-  draft: Common & { readonly all: (projects: readonly Project[], cells: ReportCells) => Iterable<Draft> },
+  draft: Common & { readonly all: (projects: readonly Project[], cells: ReportCells) => Iterable<FindingDraft> },
 ): ProjectRule => {
   const { all, ...common } = draft;
   return projectRule(common, all);

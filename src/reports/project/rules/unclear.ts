@@ -1,18 +1,18 @@
 import type { AnyCell } from "../../../domain/cell";
 import type { OpenReason } from "../scoring/points";
-import { valueOf, writtenIn, type IndicatorRow } from "../projects";
+import { valueOf, writtenIn, type ProjectIndicator } from "../projects";
 import { ofEachIndicator } from "./rule";
 import { nameOf, related } from "./words";
 
 /** Reasons that better wording would do away with, and where. */
-const WHERE: Readonly<Partial<Record<OpenReason, (row: IndicatorRow) => AnyCell>>> = {
+const WHERE: Readonly<Partial<Record<OpenReason, (row: ProjectIndicator) => AnyCell>>> = {
   several: ({ read, target, actual }) => (read.target.kind === "several" ? target : actual),
   unitsDiffer: ({ actual }) => actual,
   noFigure: ({ actual }) => actual,
   zeroTarget: ({ target }) => target,
 };
 
-const isLateInFull = ({ points, score, weight }: IndicatorRow): boolean => {
+const isLateInFull = ({ points, score, weight }: ProjectIndicator): boolean => {
   const [given, full] = [valueOf(score), valueOf(weight)];
   return points?.why === "late" && given !== undefined && full !== undefined && given.gte(full);
 };

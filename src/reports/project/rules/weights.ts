@@ -1,8 +1,8 @@
 import { HUNDRED, sumOf } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
-import type { Draft } from "../../../engine/review/finding";
-import { valueOf, type IndicatorRow, type Project } from "../projects";
-import type { Level } from "../standards/standard";
+import type { FindingDraft } from "../../../engine/review/finding";
+import { valueOf, type ProjectIndicator, type Project } from "../projects";
+import type { IndicatorLevel } from "../standards/standard";
 import { ofEachProject } from "./rule";
 import { related } from "./words";
 
@@ -28,10 +28,10 @@ export const weightsTotal = ofEachProject({
   },
 });
 
-const ofLevel = (rows: readonly IndicatorRow[], { name }: Level): readonly IndicatorRow[] =>
+const ofLevel = (rows: readonly ProjectIndicator[], { name }: IndicatorLevel): readonly ProjectIndicator[] =>
   rows.filter((row) => row.level === name);
 
-function* levelFindings(project: Project, level: Level): Iterable<Draft> {
+function* levelFindings(project: Project, level: IndicatorLevel): Iterable<FindingDraft> {
   const rows = ofLevel(project.indicators, level);
   const [first] = rows;
   const sum = sumOf(rows.flatMap(({ weight }) => valueOf(weight) ?? []));

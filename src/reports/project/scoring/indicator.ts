@@ -3,16 +3,16 @@ import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { Day } from "../../../domain/cell";
 import { plain } from "../../../domain/figure";
 import type { Standard } from "../standards/standard";
-import type { Amount, Sign, Value } from "../values/value";
+import type { Amount, Sign, IndicatorValue } from "../values/value";
 import type { Points } from "./points";
 import { openPoints, qualityPoints } from "./quality";
 import { quantityPoints } from "./quantity";
 
-export interface Indicator {
+export interface IndicatorValues {
   /** 二级指标 */
   readonly kind: string;
-  readonly target: Value;
-  readonly actual: Value;
+  readonly target: IndicatorValue;
+  readonly actual: IndicatorValue;
   readonly weight: Decimal;
 }
 
@@ -22,7 +22,7 @@ const signOf = ({ sign }: Amount, kind: string, { lessIsBetter }: Standard): Sig
 /** A figure without a unit is taken to be in that of the other. */
 const sameUnit = (a: Amount, b: Amount): boolean => a.unit === b.unit || a.unit === "" || b.unit === "";
 
-const amounts = (i: Indicator, target: Amount, actual: Amount, standard: Standard): Points => {
+const amounts = (i: IndicatorValues, target: Amount, actual: Amount, standard: Standard): Points => {
   if (!sameUnit(target, actual)) return openPoints(i.weight, "unitsDiffer");
   if (target.value.lte(ZERO)) return openPoints(i.weight, "zeroTarget");
   const sign = signOf(target, i.kind, standard);
@@ -40,14 +40,14 @@ const deadlines = (weight: Decimal, by: Day, on: Day): Points =>
       }
     : { ...openPoints(weight, "late"), steps: [{ id: "late", data: { by, on, weight: plain(weight) } }] };
 
-const unlike = (i: Indicator, standard: Standard): Points => {
+const unlike = (i: IndicatorValues, standard: Standard): Points => {
   const { target, actual, weight } = i;
   if (actual.kind !== "words") return openPoints(weight, "words");
   if (target.kind === "amount") return openPoints(weight, "noFigure");
   return qualityPoints(actual.text, weight, standard);
 };
 
-export const indicatorPoints = (i: Indicator, standard: Standard): Points => {
+export const indicatorPoints = (i: IndicatorValues, standard: Standard): Points => {
   const { target, actual, weight } = i;
   if (target.kind === "none") return { state: "leftOut", low: ZERO, high: ZERO, steps: [] };
   if (target.kind === "blank") return openPoints(weight, "noTarget");

@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../domain/decimal";
 
 /** One line of the derivation; its words are made at the edge. */
-export interface Step {
+export interface PointsStep {
   readonly id: "reached" | "short" | "exceeded" | "late" | "onTime" | "degree" | "deviation" | "deducted" | "judged";
   readonly data: Readonly<Record<string, string>>;
 }
@@ -19,5 +19,5 @@ export interface Points {
   readonly why?: OpenReason;
   /** How far beyond (+) or short of (−) the target, in % of it. */
   readonly deviation?: Decimal;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PointsStep[];
 }

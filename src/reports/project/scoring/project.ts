@@ -1,7 +1,7 @@
 /** One project scored: every line with what was given and what its values allow, and the total. */
 import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { CellId } from "../../../domain/cell";
-import { valueOf, writtenIn, type IndicatorRow, type Project } from "../projects";
+import { valueOf, writtenIn, type ProjectIndicator, type Project } from "../projects";
 import { executionPoints } from "./execution";
 import { totalOf, type Total } from "./total";
 import { openWords, stepWords } from "./words";
@@ -45,7 +45,7 @@ const executionLine = ({ figure, rate }: Project): ScoredLine => {
   };
 };
 
-const indicatorLine = (row: IndicatorRow): ScoredLine => {
+const indicatorLine = (row: ProjectIndicator): ScoredLine => {
   const { points } = row;
   return {
     path: [row.level, row.kind, writtenIn(row.name)],

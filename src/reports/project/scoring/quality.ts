@@ -1,11 +1,11 @@
 /** Qualitative indicators: the words of the result say which band of the points is open to whoever scores. */
 import { Decimal, HUNDRED, ZERO } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
-import type { Band, Standard } from "../standards/standard";
+import type { DegreeBand, Standard } from "../standards/standard";
 import type { OpenReason, Points } from "./points";
 
 /** Bands that the text may mean; none where no word of a degree stands in it. */
-export const bandsOf = (text: string, { degrees, bands }: Standard): readonly Band[] => {
+export const bandsOf = (text: string, { degrees, bands }: Standard): readonly DegreeBand[] => {
   const degree = degrees.find(({ words }) => words.some((word) => text.includes(word)));
   return bands.filter(({ id }) => degree?.bands.includes(id) === true);
 };

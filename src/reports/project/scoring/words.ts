@@ -1,7 +1,7 @@
 /** The steps of a derivation, and why points are a person's to give, as officers read them. */
-import type { OpenReason, Step } from "./points";
+import type { OpenReason, PointsStep } from "./points";
 
-const STEPS: Readonly<Record<Step["id"], string>> = {
+const STEPS: Readonly<Record<PointsStep["id"], string>> = {
   reached: "达到年度指标值，得满分 {weight} 分",
   short: "{weight} × {actual} ÷ {target} = {points} 分",
   exceeded: "超出年度指标值：{weight} × {target} ÷ {actual} = {points} 分",
@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<OpenReason, string>> = {
   zeroTarget: "年度指标值不大于 0，不能按比例计分",
 };
 
-export const stepWords = ({ id, data }: Step): string =>
+export const stepWords = ({ id, data }: PointsStep): string =>
   STEPS[id].replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? "");
 
 export const openWords = (why: OpenReason): string => REASONS[why];

@@ -1,9 +1,9 @@
 /** A standard out of its data file. Whatever does not add up is a programming error, found when the file is loaded. */
 import { decimal, HUNDRED, sumOf } from "../../../domain/decimal";
 import type { Grade } from "../../../engine/scoring/grade";
-import type { Band, Level, Standard } from "./standard";
+import type { DegreeBand, IndicatorLevel, Standard } from "./standard";
 
-interface BandFile extends Omit<Band, "low" | "high"> {
+interface BandFile extends Omit<DegreeBand, "low" | "high"> {
   readonly low: string;
   readonly high: string;
 }
@@ -13,7 +13,7 @@ export interface StandardFile extends Pick<
   "id" | "name" | "source" | "degrees" | "lessIsBetter" | "rebases"
 > {
   readonly executionWeight: string;
-  readonly levels: readonly (Omit<Level, "weight"> & { readonly weight: string })[];
+  readonly levels: readonly (Omit<IndicatorLevel, "weight"> & { readonly weight: string })[];
   readonly bands: readonly BandFile[];
   readonly deviation: { readonly bound: string; readonly deduct?: string };
   readonly caps: readonly { readonly below: string; readonly most: string }[];

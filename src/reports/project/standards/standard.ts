@@ -3,14 +3,14 @@ import type { Decimal } from "../../../domain/decimal";
 import type { Grade } from "../../../engine/scoring/grade";
 
 /** Share of the points that a degree of completion may earn, in %. */
-export interface Band {
+export interface DegreeBand {
   readonly id: string;
   readonly name: string;
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
-export interface Level {
+export interface IndicatorLevel {
   readonly name: string;
   readonly weight: Decimal;
   /** 二级指标 */
@@ -28,10 +28,10 @@ export interface Standard {
   readonly name: string;
   readonly source: { readonly title: string; readonly status: string; readonly note: string };
   readonly executionWeight: Decimal;
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndicatorLevel[];
   /** From the best down. */
-  readonly bands: readonly Band[];
-  /** Words of a result and the bands that they may mean; the first that a text holds counts. */
+  readonly bands: readonly DegreeBand[];
+  /** WordsValue of a result and the bands that they may mean; the first that a text holds counts. */
   readonly degrees: readonly { readonly words: readonly string[]; readonly bands: readonly string[] }[];
   /** 二级指标 for which less is better where no sign is written. */
   readonly lessIsBetter: readonly string[];

@@ -5,7 +5,7 @@ import { chineseNumber } from "../../../engine/prose/read/chinese";
 import { deadlineIn } from "./days";
 import { signBefore, unitAndSign } from "./signs";
 import { measuredIn } from "./units";
-import type { Amount, Value } from "./value";
+import type { Amount, IndicatorValue } from "./value";
 
 const FIGURE = /[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 /** A number in numerals counts where a unit follows and nothing but a sign stands before it: 一批 and 一定 are words. */
@@ -32,7 +32,7 @@ const inNumerals = (text: string): Amount | undefined => {
   return read === undefined || !bare ? undefined : amount(read.value, before, after);
 };
 
-const inDigits = (text: string): Value | undefined => {
+const inDigits = (text: string): IndicatorValue | undefined => {
   const found = [...text.matchAll(FIGURE)];
   const [first] = found;
   if (first === undefined) return undefined;
@@ -43,7 +43,7 @@ const inDigits = (text: string): Value | undefined => {
 };
 
 /** `year`: of the report, for deadlines without one. */
-export const readValue = (typed: string, year?: string): Value => {
+export const readValue = (typed: string, year?: string): IndicatorValue => {
   const text = halfWidth(typed).replace(ENDING, "");
   if (text === "") return { kind: "blank" };
   if (saysNothing(text) || NOT_APPLICABLE.test(text)) return { kind: "none" };

@@ -1,7 +1,7 @@
 /** Units as they stand after a figure, down to those without a multiple. */
 import { decimal, type Decimal } from "../../../domain/decimal";
 
-export interface Measured {
+export interface WrittenUnit {
   readonly scale: Decimal;
   readonly unit: string;
 }
@@ -17,7 +17,7 @@ const MULTIPLES: readonly (readonly [prefix: string, scale: Decimal])[] = [
 const SAME: Readonly<Record<string, string>> = { "％": "%", 个百分点: "%", 百分点: "%", 人次数: "人次", 块: "元" };
 
 /** "万元" is ten thousand 元; "万" alone a figure without a unit. */
-export const measuredIn = (written: string): Measured => {
+export const measuredIn = (written: string): WrittenUnit => {
   const found = MULTIPLES.find(([prefix]) => written.startsWith(prefix));
   const unit = found === undefined ? written : written.slice(found[0].length);
   return { scale: found?.[1] ?? ONE, unit: SAME[unit] ?? unit };

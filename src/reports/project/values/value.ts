@@ -14,15 +14,15 @@ export interface Amount {
 }
 
 /** The last day on which it may be, or was, done: "2021 年 12 月底前" is 2021-12-31. */
-export interface Deadline {
+interface Deadline {
   readonly kind: "day";
   readonly day: Day;
 }
 
-export interface Words {
+interface WordsValue {
   readonly kind: "words";
   readonly text: string;
 }
 
 /** several: figures of which none can be told to be the one · none: nothing is asked, "—" or 不适用 */
-export type Value = Amount | Deadline | Words | { readonly kind: "blank" | "none" | "several" };
+export type IndicatorValue = Amount | Deadline | WordsValue | { readonly kind: "blank" | "none" | "several" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decimal } from "../../../../src/domain/decimal";
 import { readValue } from "../../../../src/reports/project/values/read";
-import type { Value } from "../../../../src/reports/project/values/value";
+import type { IndicatorValue } from "../../../../src/reports/project/values/value";
 
 const amount = (value: string, unit: string, sign?: string): object => ({
   kind: "amount",
@@ -53,7 +53,7 @@ test.each(["基本完成", "按时完成", "有所提升", "一批设备更新",
   },
 );
 
-test.each<[string, Value["kind"]]>([
+test.each<[string, IndicatorValue["kind"]]>([
   ["", "blank"],
   [" \u3000", "blank"],
   ["—", "none"],
