@@ -43,7 +43,7 @@ const departmentTable = (): readonly string[] => [
   ),
 ];
 
-const ORDER = ["一", "二", "三", "四", "五"];
+const ORDER = ["一", "二", "三", "四", "五", "六", "七"];
 
 const batchTable = (): readonly string[] => [
   row("批次", "正确的", "首次误报强制", "首次误报提示", "写错的", "首次指出", "首次指出率", "现在误报", "现在指出率"),

@@ -18,7 +18,7 @@ import { checkShare } from "./share";
 import { checkTwice } from "./contradictions";
 import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
 
-const checkClaim = (figures: Figures, claim: Claim): CheckedClaim => {
+const checkSaid = (figures: Figures, claim: Claim): CheckedClaim => {
   switch (claim.says) {
     case "amount":
       return checkAmount(figures, claim);
@@ -51,6 +51,15 @@ const checkClaim = (figures: Figures, claim: Claim): CheckedClaim => {
         ? unchecked(claim, claim.why)
         : damagedBy(claim, claim.printed, "", undefined);
   }
+};
+
+/** What rests on anything unsaid is a doubt at most; a figure that is damaged is so whatever it is said of. */
+const checkClaim = (figures: Figures, claim: Claim): CheckedClaim => {
+  const checked = checkSaid(figures, claim);
+  const { verdict } = checked;
+  if (claim.unsure !== true || verdict.state !== "differs" || verdict.gravity !== "wrong" || verdict.kind === "damaged")
+    return checked;
+  return { ...checked, verdict: { ...verdict, gravity: "doubt" } };
 };
 
 /** One finding for each wrong year, however many figures stand behind it. */

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly oppositeOf: (word: string) => string | undefined;
   /** The paragraph's own subject, by the field it stands in: prose.sangongText speaks of 三公经费. */
   readonly topicOf: (paragraph: string) => string | undefined;
+  /** The form's own heading says that the paragraph is about what the department took in and spent in the year. */
+  readonly isHeaded: (paragraph: string) => boolean;
   /** Every field that some quantity is worked out of, this year's and others. */
   readonly spokenFields: readonly string[];
   /** Every word the lexicon knows, longest match first. */
@@ -143,6 +145,7 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
     gradeOf: (word) => words.grades[word],
     oppositeOf: (word) => words.opposites[word],
     topicOf: (paragraph) => quantities.topics[paragraph],
+    isHeaded: (paragraph) => quantities.headed.includes(paragraph),
     spokenFields: quantities.quantities.flatMap(fieldsOf),
     vocabulary: trieOf<LexEntry>([...termEntries(terms), ...directionEntries(words), ...wordEntries(words)]),
     idioms: trieOf<true>(words.idioms.map((word) => [word, true] as const)),

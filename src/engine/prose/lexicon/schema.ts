@@ -53,6 +53,7 @@ export const quantitiesSchema = v.strictObject({
   /** Those that no tie of the form says. */
   wholes: v.optional(v.array(v.strictObject({ whole: name, parts: words })), []),
   topics: v.record(name, name),
+  headed: words,
   bases: words,
   initialBudget: name,
 });

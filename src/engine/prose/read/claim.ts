@@ -73,6 +73,8 @@ export type UncheckedReason =
 
 interface AtSpan {
   readonly at: Span;
+  /** Words that the lexicon does not know stand around it, or neither the sentence nor the heading says of when and of whom: a doubt at most. */
+  readonly unsure?: true;
 }
 /** `within`: the whole that 其中 or 中 named, whose parts are being listed. */
 export type AmountClaim = AtSpan & {

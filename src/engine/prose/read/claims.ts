@@ -4,6 +4,7 @@ import type { Span } from "./span";
 import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
 import { unitOf } from "./setting";
+import { weighed } from "./sure";
 import type { ClauseState, NamedSubject } from "./state";
 import { withSentence } from "./state";
 import { HEDGE_AFTER } from "./token";
@@ -14,7 +15,7 @@ export const spanFor = (state: ClauseState, token: { readonly start: number; rea
 
 export const put = (state: ClauseState, ...claims: readonly Claim[]): ClauseState => ({
   ...state,
-  memory: { ...state.memory, claims: [...state.memory.claims, ...claims] },
+  memory: { ...state.memory, claims: [...state.memory.claims, ...weighed(state, claims)] },
 });
 
 const hedgeBehind = (after: Token | undefined): Hedge | undefined =>

@@ -1,5 +1,6 @@
 /** What keeps a term from being what the next figure is said of. */
 import { anchored, gluedTo, joins } from "./neighbours";
+import type { Page } from "./page";
 import type { ClauseState } from "./state";
 import type { TermToken, Token } from "./token";
 
@@ -11,16 +12,20 @@ const joinedToUnknown = ({ about }: ClauseState): boolean =>
 const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
   state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
 
+/** 收入比上年多295.20万元, where the form's heading speaks of the department's own. */
+const comparesBehind = (page: Page, after: Token | undefined): boolean =>
+  page.lexicon.isHeaded(page.paragraph) &&
+  ((after?.kind === "word" && after.role === "comparePrior") ||
+    (after?.kind === "direction" && after.against === "prior"));
+
 /**
  * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
  * 与上年相比，收入增加.
  */
-const isPlainTotal = (
-  { memory: { sentence } }: ClauseState,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean => {
+const isPlainTotal = ({ memory }: ClauseState, before: Token | undefined, after: Token | undefined): boolean => {
+  const { sentence } = memory;
   const follows = sentence.last !== undefined && sentence.last !== "open" && sentence.last.total === true;
+  if (before === undefined && !sentence.text && comparesBehind(memory.page, after)) return true;
   return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
 };
 

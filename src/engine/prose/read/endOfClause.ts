@@ -5,7 +5,7 @@ import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { carried, isElsewhere, unitOf } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
-import type { ClauseState, Memory } from "./state";
+import type { ClauseState, Memory, Special } from "./state";
 import { lexiconOf } from "./state";
 import type { Token } from "./token";
 
@@ -67,6 +67,17 @@ const lists = (token: Token | undefined): boolean => token?.kind === "mark" && t
 const describes = (token: Token | undefined): boolean =>
   token?.kind === "figure" || (token?.kind === "word" && token.role === "of");
 
+const GRADED = /(?:被?评为|评定为|定为)$/;
+
+/** 综合得分98.8分，评为“优秀”: the department's own score was spoken of. */
+const gradedAs = (
+  { about, memory: { page, sentence } }: ClauseState,
+  before: Token | undefined,
+): Special | undefined =>
+  before?.kind === "word" && !about.text && GRADED.test(spanOf(page, before.start, before.end).quote)
+    ? sentence.score
+    : undefined;
+
 /** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. Undefined when the token is no grade. */
 export const gradeAt = (
   state: ClauseState,
@@ -74,7 +85,8 @@ export const gradeAt = (
   before: Token | undefined,
   after: Token | undefined,
 ): ClauseState | undefined => {
-  if (state.special === undefined || state.special.kind === "ratio") return undefined;
+  const special = state.special ?? gradedAs(state, before);
+  if (special === undefined || special.kind === "ratio") return undefined;
   if (lists(before) || lists(after) || describes(after)) return undefined;
   if (unitOf(state.setting) !== undefined) return undefined;
   if (state.about.broken || isElsewhere(state.setting) || state.setting.time.value.when !== "now") return undefined;
@@ -103,7 +115,10 @@ const own = ({ about }: ClauseState): Subject | undefined =>
 
 const mentionedAfter = (state: ClauseState): Subject | undefined => {
   const subject = own(state);
-  if (state.figures === 0 && subject !== undefined) return subject;
+  const { counted, last, mentioned } = state.memory.sentence;
+  const isOnlyCounted = counted && last === undefined && !state.about.spent;
+  if ((state.figures === 0 || isOnlyCounted) && subject !== undefined) return subject;
+  if (isOnlyCounted && state.figures > 0) return mentioned;
   return state.about.text ? state.memory.sentence.mentioned : undefined;
 };
 
@@ -128,6 +143,10 @@ const topicAfter = (state: ClauseState, clause: Clause): Partial<Memory> => {
   return isItemHeading(state, clause) ? { topic } : {};
 };
 
+/** Years or units that a clause lists without a figure are dealt out in the next. */
+const turnsAfter = ({ figures, listing: { settings }, memory }: ClauseState): readonly Partial<Setting>[] =>
+  figures === 0 && settings.length > 1 ? settings : memory.sentence.turns;
+
 const remember = (state: ClauseState, clause: Clause): Memory => {
   const { memory } = state;
   const setting: Setting = {
@@ -143,6 +162,8 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
       setting: carried(setting),
       mentioned: mentionedAfter(state),
       compare: state.relation.compare ?? memory.sentence.compare,
+      turns: turnsAfter(state),
+      ratio: state.special?.kind === "ratio" ? state.special : undefined,
       text: memory.sentence.text || state.about.text,
     },
   };

@@ -137,10 +137,23 @@ const onAmount = (
 /** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. */
 const isChangeOf = ({ relation: { direction } }: ClauseState): boolean => direction !== undefined && !direction.reaches;
 
+/** 我局自评98.8分 */
+const selfScored = (
+  { about, memory: { page, sentence } }: ClauseState,
+  { start }: FigureToken,
+): Special | undefined => {
+  if (about.text || about.per || sentence.othersScore || sentence.partScore) return undefined;
+  const words = page.plain.slice(Math.max(0, start - 3), start);
+  return /自评[为得]?$/.test(words) ? { kind: "score", id: "", words } : undefined;
+};
+
 /** The score that the clause names, or the one that the sentence spoke of: 上年度自评得分97分，本年度98.8分. */
-const scoreSpokenOf = (state: ClauseState): Special | undefined => {
+const scoreSpokenOf = (state: ClauseState, token: FigureToken): Special | undefined => {
   const { special, setting, about, memory } = state;
-  const own = special ?? (setting.time.from === "said" && !about.text ? memory.sentence.score : undefined);
+  const own =
+    special ??
+    selfScored(state, token) ??
+    (setting.time.from === "said" && !about.text ? memory.sentence.score : undefined);
   return own?.kind === "score" ? own : undefined;
 };
 
@@ -150,7 +163,7 @@ const isPast = (state: ClauseState): boolean =>
 const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { about, setting } = state;
   if (isChangeOf(state)) return putOpen(state, token, printed, "noSubject");
-  const score = scoreSpokenOf(state);
+  const score = scoreSpokenOf(state, token);
   if (score === undefined || about.broken || printed.hedge !== undefined)
     return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");
   if (isElsewhere(setting) || unitOf(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
@@ -185,7 +198,8 @@ const claimOf = (
 /** What a figure claims, given everything the clause has said before it. `after` is the token behind it. */
 export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): ClauseState => {
   const printed = hedged(state, token, after);
-  const next = claimOf({ ...state, hedge: undefined, figures: state.figures + 1 }, token, printed, after);
+  const inHand = { ...state, hedge: undefined, figures: state.figures + 1, goesOn: after?.kind === "text" };
+  const next = claimOf(inHand, token, printed, after);
   const changed = next.relation.changed || next.relation.direction !== undefined;
   const settled = withAbout(withRelation(next, { changed }), { of: false, joining: false });
   return { ...settled, figureEnd: token.end };

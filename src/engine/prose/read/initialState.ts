@@ -21,6 +21,8 @@ export const newSentence = (setting: Setting): Sentence => ({
   foreignParts: false,
   text: false,
   base: undefined,
+  ratio: undefined,
+  turns: [],
   score: undefined,
 });
 
@@ -75,5 +77,6 @@ export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState
   special: undefined,
   hedge: undefined,
   figures: 0,
+  goesOn: false,
   figureEnd: undefined,
 });

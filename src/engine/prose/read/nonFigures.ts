@@ -10,6 +10,7 @@ const UNIT = "(?:\\d|%|[十百千万亿]*元)";
 const PATTERNS: readonly (readonly [RegExp, Skipped["as"]])[] = [
   [/《[^》\n]{0,120}》/y, "text"],
   [/[〔\[［(（](?:19|20)\d{2}[〕\]］)）]\s*第?\s*\d+\s*号/y, "text"],
+  [/[（(][12一二][)）]型/y, "text"],
   [/第\s*\d+(?:-\d+)?/y, "text"],
   [/第[一二三四五六七八九十百]+/y, "text"],
   [/前\s*\d+(?:名|位|强)/y, "text"],

@@ -39,7 +39,7 @@ const inMeasure = (subject: Subject, measure: BudgetStage): Subject => ({
 
 /** What was added to a budget, for all that is said the department's. */
 const isAdded = ({ plain }: Page, { at }: OpenClaim): boolean =>
-  /(?:追加|调增|追减|调减)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
+  /(?:追加|调增|追减|调减|调剂|调整)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
 
 /** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */
 const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
@@ -84,7 +84,7 @@ const isOfAnother = (state: ClauseState, ratio: string): boolean => {
 const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { special, about, setting } = state;
   const year = yearOf(state);
-  const past = setting.time.value.when !== "now" && year === undefined;
+  const past = setting.time.value.when !== "now" && setting.time.from !== "lingers" && year === undefined;
   if (special !== undefined && isOfAnother(state, special.id)) return putOpen(state, token, printed, "unclear");
   if (special === undefined || about.broken || isElsewhere(setting) || past || about.per)
     return putOpen(state, token, printed, "unclear");
@@ -99,11 +99,21 @@ const reachedNow = (state: ClauseState): ClauseState =>
     ? { ...state, setting: { ...state.setting, time: formSetting.time } }
     : state;
 
+/** 满意度指标值95%，实际完成96%: of the ratio that the sentence named with its target. */
+const ratioSpokenOf = (state: ClauseState): ClauseState => {
+  const { about, setting, memory } = state;
+  const { ratio } = memory.sentence;
+  const saysActual = setting.measure.from === "said" && setting.measure.value === "actual";
+  const isBare = saysActual && !about.text && about.subjects.length === 0;
+  return ratio === undefined || !isBare ? state : { ...state, special: { ...ratio, carried: true } };
+};
+
 export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { share, completes, compare } = state.relation;
   if (completes !== undefined) return onCompletion(state, token, printed, completes);
   if (share !== undefined) return onShare(state, share, token, printed);
   if (compare !== undefined) return onChange(state, token, printed);
-  if (state.special?.kind === "ratio") return onRatio(reachedNow(state), token, printed);
+  const spoken = state.special === undefined ? ratioSpokenOf(state) : state;
+  if (spoken.special?.kind === "ratio") return onRatio(reachedNow(spoken), token, printed);
   return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
 };

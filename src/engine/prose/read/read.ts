@@ -42,7 +42,7 @@ const settingOf = (before: Setting, inside: Setting): Partial<Setting> => ({
 });
 
 /** What stands in brackets is read by itself; of it the clause keeps what lies elsewhere (不含…), and the figures that were listed. */
-const onGroup = (state: ClauseState, tokens: readonly Token[]): ClauseState => {
+const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | undefined): ClauseState => {
   const { memory, about } = state;
   const subject = about.spent || about.doubt !== undefined ? undefined : about.subjects[0]?.subject;
   const { sentence } = memory;
@@ -59,7 +59,9 @@ const onGroup = (state: ClauseState, tokens: readonly Token[]): ClauseState => {
       sentence: { ...sentence, recent: read.sentence.recent, verb: read.sentence.verb },
     },
   };
-  if (isElsewhere(read.sentence.setting)) return withSetting(after, { whole: said({ kind: "elsewhere" }) });
+  const isOfCount = before?.kind === "figure" && before.printed.form === "count";
+  if (isElsewhere(read.sentence.setting) && !isOfCount)
+    return withSetting(after, { whole: said({ kind: "elsewhere" }) });
   return holdsFigure(tokens) ? after : withSetting(after, settingOf(inner, read.sentence.setting));
 };
 
@@ -114,7 +116,7 @@ const onToken = (
     case "year":
       return onYear(state, token, before);
     case "group":
-      return onGroup(state, token.tokens);
+      return onGroup(state, token.tokens, before);
     default:
       return onOther(state, token);
   }

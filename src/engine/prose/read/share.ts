@@ -2,6 +2,7 @@
 import { ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import type { Span } from "./span";
+import { unitOf } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf, withListing, withSentence } from "./state";
 import type { FigureToken } from "./token";
@@ -16,6 +17,12 @@ const implied = (quantities: readonly string[], part: Subject): Base => ({
   subject: { quantities, setting: part.setting, carried: true, words: "" },
 });
 
+/** 水文中心支出占总支出的9.98%；河湖中心支出占20.52%: the base of the share before, where both are parts of the same noun. */
+const baseBefore = (base: Subject | undefined, { quantities, setting }: Subject): Base | undefined =>
+  base !== undefined && unitOf(setting) !== undefined && base.quantities[0] === quantities[0]
+    ? { subject: { ...base, carried: true } }
+    : undefined;
+
 /** The base as written, or the whole that 其中 or 中 named, or — as a guess only — the whole the part belongs to. */
 const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefined => {
   if (share.base !== undefined) return { subject: share.base.subject, at: spanFor(state, share.base) };
@@ -26,7 +33,7 @@ const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefin
   const other = parent === what ? undefined : parent;
   if (other?.quantities.some((id) => wholes.includes(id)) === true) return { subject: other };
   const within = lexiconOf(state).firstQuantity(what.quantities)?.within;
-  if (within === undefined) return other === undefined ? undefined : { subject: other };
+  if (within === undefined) return other === undefined ? baseBefore(base, what) : { subject: other };
   const others = [base, state.memory.topic].flatMap((one) =>
     typeof one === "string" ? [one] : (one?.quantities ?? []),
   );

@@ -40,6 +40,10 @@ export interface Sentence {
   readonly text: boolean;
   /** The whole that the last share was taken of. */
   readonly base: Subject | undefined;
+  /** 2021年至2023年，基本支出分别为: what each turn is said of, from the clause in front. */
+  readonly turns: readonly Partial<Setting>[];
+  /** The ratio that the clause in front named. */
+  readonly ratio: Special | undefined;
   /** The score spoken of last is the department's own: 上年度自评得分97分，本年度98.8分. */
   readonly score: Special | undefined;
 }
@@ -148,6 +152,8 @@ export interface ClauseState {
   readonly special: Special | undefined;
   readonly hedge: Hedge | undefined;
   readonly figures: number;
+  /** Unknown words stand right behind the figure in hand. */
+  readonly goesOn: boolean;
   /** Where the last figure of the clause ended. */
   readonly figureEnd: number | undefined;
 }

@@ -2,23 +2,26 @@
 import { unitsPart } from "./claims";
 import type { Subject, UncheckedReason } from "./claim";
 import { isBudget, isElsewhere } from "./setting";
-import type { ClauseState, Listing } from "./state";
+import type { ClauseState } from "./state";
 import { lexiconOf } from "./state";
 import { siblings } from "./sums";
 
 /** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */
-const atTurn = (subject: Subject, { turn = 0, settings }: Listing): Subject | undefined => {
+const atTurn = (subject: Subject, { listing, memory }: ClauseState): Subject | undefined => {
+  const { turn = 0 } = listing;
+  const settings = listing.settings.length > 0 ? listing.settings : memory.sentence.turns;
   const own = settings.length > 1 ? settings[turn] : undefined;
   if (own === undefined) return turn === 0 && settings.length < 2 ? subject : undefined;
   return { ...subject, setting: { ...subject.setting, ...own } };
 };
 
 /** The subjects this one figure speaks of: its turn in a list, all of them (均), or their sum. */
-export const subjectsFor = ({ about, listing }: ClauseState): readonly Subject[] | UncheckedReason => {
+export const subjectsFor = (state: ClauseState): readonly Subject[] | UncheckedReason => {
+  const { about, listing } = state;
   const subjects = about.subjects.map((named) => named.subject);
   const first = subjects[0];
   if (listing.turn !== undefined) {
-    const mine = first !== undefined && subjects.length === 1 ? atTurn(first, listing) : subjects[listing.turn];
+    const mine = first !== undefined && subjects.length === 1 ? atTurn(first, state) : subjects[listing.turn];
     return mine === undefined ? "unclear" : [mine];
   }
   if (first === undefined || subjects.length === 1) return subjects;
@@ -57,11 +60,18 @@ const budgetSubject = (state: ClauseState): Subject | undefined => {
 const saysOnlySetting = ({ setting, about }: ClauseState): boolean =>
   !about.text && (setting.time.from === "said" || setting.measure.from === "said");
 
+/** 公务接待168批次、1246人次，共计支出15.17万元: what was counted is what was spent on. */
+const countedBefore = ({ memory: { sentence } }: ClauseState): Subject | undefined =>
+  sentence.counted && sentence.last === undefined && sentence.mentioned !== undefined
+    ? { ...sentence.mentioned, carried: true }
+    : undefined;
+
 export const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
   if (isElsewhere(state.setting)) return "otherScope";
   const part = unitsPart(state);
   if (part !== undefined && !state.about.broken) return part;
-  if (state.listing.sum !== undefined && !state.about.text) return siblings(state) ?? "noSubject";
+  if (state.listing.sum !== undefined && !state.about.text)
+    return siblings(state) ?? countedBefore(state) ?? "noSubject";
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";
   const subject = carriedSubject(state);
   if (subject === undefined) return budgetSubject(state) ?? "noSubject";

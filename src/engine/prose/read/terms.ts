@@ -151,6 +151,19 @@ const spentOfBudget = (
   isBudget(sentence.last.setting) &&
   sentence.last.total !== true;
 
+/** 因公出国（境）团组1个、1人次，支出3.12万元: what was spent on what was counted. */
+const spentOnCounted = (
+  { memory: { sentence } }: ClauseState,
+  { term }: TermToken,
+  before: Token | undefined,
+): boolean =>
+  term.weak === true &&
+  term.means === "spending" &&
+  before === undefined &&
+  sentence.counted &&
+  sentence.last === undefined &&
+  sentence.mentioned !== undefined;
+
 /** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. */
 const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
   const { about, memory } = state;
@@ -194,7 +207,7 @@ export const onTerm = (
   const kind = specialOf(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
   if (term.none === true) return sayNone(state, token);
-  if (spentOfBudget(state, token, before))
+  if (spentOfBudget(state, token, before) || spentOnCounted(state, token, before))
     return withAbout(withSetting(state, { measure: said("actual") }), { again: true });
   if (repeatsNoun(state, token)) return withAbout(absorb(state, term), { again: true });
   const { share, limit } = state.relation;

@@ -57,6 +57,14 @@ const textOf = (figures: Figures, field: string): string => {
   return cell.state === "filled" ? cell.value.trim() : "";
 };
 
+const PLACE = /^[^市县区州盟旗省]{1,6}(?=[市县区州盟旗省][^市县区州盟旗省]{2,})/;
+
+/** 市水利局 for 某市水利局 */
+const withoutPlace = (department: string): readonly string[] => {
+  const short = department.replace(PLACE, "");
+  return short === department || short.length < SHORTEST ? [] : [short];
+};
+
 /** A unit row named like the department is no name of its own: the text means the whole. */
 export const namesOf = (figures: Figures): { readonly department: string; readonly names: readonly string[] } => {
   const department = textOf(figures, "cover.department");
@@ -67,9 +75,11 @@ export const namesOf = (figures: Figures): { readonly department: string; readon
 export const namesIn = (figures: Figures): Trie<NameEntry> => {
   const { department, names } = namesOf(figures);
   const whole: NameEntry = { token: { kind: "word", role: "department" }, short: false };
+  const short = withoutPlace(department).map((name) => [name, { ...whole, short: true }] as const);
   return trieOf([
     ...names.map((name) => [name, unitEntry(name, false)] as const),
     ...ownOffice(names, figures.lexicon.words.ownOffice),
+    ...short,
     ...(department.length > 1 ? [[department, whole] as const] : []),
     ...unambiguous(names),
   ]);

@@ -34,8 +34,8 @@ const ofSeveral = (state: ClauseState): ClauseState => {
 const part: Effect = (state) => {
   const { sentence, top } = state.memory;
   const own = state.about.spent ? undefined : state.about.subjects[0]?.subject;
-  if (own === undefined && sentence.last === "open")
-    return withSentence(state, { parent: undefined, foreignParts: true });
+  const isForeign = sentence.last === "open" || (sentence.last === undefined && sentence.counted);
+  if (own === undefined && isForeign) return withSentence(state, { parent: undefined, foreignParts: true });
   const last = sentence.last === "open" ? undefined : sentence.last;
   const parent = own ?? last ?? sentence.mentioned ?? sentence.parent ?? top;
   return withSentence(state, { parent, foreignParts: false });

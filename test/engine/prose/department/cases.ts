@@ -12,6 +12,8 @@ import passages from "./passages.json";
 import phrases from "./phrases.json";
 import report from "./report.json";
 import sentences from "./sentences.json";
+import seventh from "./batches/seventh.json";
+import sixth from "./batches/sixth.json";
 import waterBureau from "./waterBureau.json";
 
 interface Set {
@@ -77,6 +79,8 @@ const batches: readonly Set[] = [
   { name: "third", of: figuresOf(marketBureau), cases: third.cases },
   { name: "fourth", of: county, cases: fourth.cases },
   { name: "fifth", of: county, cases: fifth.cases },
+  { name: "sixth", of: figuresOf(waterBureau), cases: sixth.cases },
+  { name: "seventh", of: county, cases: seventh.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

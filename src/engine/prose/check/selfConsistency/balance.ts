@@ -37,6 +37,10 @@ const netAt = (stated: Stated, i: number): readonly Differs[] => {
 const OPENS = /(?:年初|期初|上年末|上年结转|上年结余|批复预算)[^，,；;0-9]{0,12}$/;
 const CLOSES = /^[，,、；;](?:年末|期末|年底|累计|调整后|调整预算|全年预算)[^，,；;0-9]{0,12}$/;
 
+const BUDGETED = /年初(?:部门|批复)?预算[^，,；;0-9]{0,8}$/;
+const RAISED = /^[，,、](?:年中)?(?:追加|调增)[^，,；;0-9]{0,6}$/;
+const RAISED_TO = /^[，,；;](?:累计下达|调整后|调整预算|全年预算)[^，,；;0-9]{0,6}$/;
+
 /** 年初4390.60万元，新增186.50万元，处置40.10万元，年末4537.00万元 */
 const balanceAt = (stated: Stated, i: number): readonly Differs[] => {
   const [opens, came, went, closes] = stated.slice(i, i + 4);
@@ -51,5 +55,18 @@ const balanceAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: closes, subject: "期末数", found: shown(value, closes), related, value })];
 };
 
+/** 年初预算1030万元，追加219.35万元，累计下达1249.35万元 */
+const raisedAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [opens, came, closes] = stated.slice(i, i + 3);
+  if (opens === undefined || came === undefined || closes === undefined) return [];
+  if (!BUDGETED.test(opens.lead) || !RAISED.test(came.lead) || !RAISED_TO.test(closes.lead)) return [];
+  const all = [opens, came, closes];
+  if (!all.every(usable) || !all.every((one) => sameKind(one, opens))) return [];
+  if (agrees(closes, sumRange([opens, came], closes.printed.dp))) return [];
+  const value = sumOf([opens, came]);
+  const related = [opens.at, came.at];
+  return [contradiction({ at: closes, subject: "追加后的数", found: shown(value, closes), related, value })];
+};
+
 export const checkBalances = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...netAt(stated, i), ...balanceAt(stated, i)]);
+  stated.flatMap((_, i) => [...netAt(stated, i), ...balanceAt(stated, i), ...raisedAt(stated, i)]);

@@ -1,5 +1,5 @@
 /** 占应刷卡金额68.9万元的59.08%: the base with its own figure in front of the share. */
-import { HUNDRED } from "../../../../domain/decimal";
+import { Decimal, HUNDRED } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
@@ -43,4 +43,18 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(value, rate), related: [part.at, whole.at], value })];
 };
 
-export const checkBases = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => baseAt(stated, i));
+const FORMULA = /(\d[\d.]*)\s*[/÷]\s*(\d[\d.]*)\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
+const LONGEST_FORMULA = 40;
+
+/** 159/168×100%=94.64% */
+const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
+  const { start } = rate.at;
+  const [, part, whole] = FORMULA.exec(plain.slice(Math.max(0, start - LONGEST_FORMULA), start)) ?? [];
+  if (part === undefined || whole === undefined || rate.printed.form !== "percent" || !isExact(rate)) return [];
+  const value = new Decimal(part).dividedBy(whole).times(HUNDRED);
+  if (!value.isFinite() || agrees(rate, { low: value, high: value })) return [];
+  return [contradiction({ at: rate, subject: `${part}÷${whole}`, found: shown(value, rate), related: [], value })];
+};
+
+export const checkBases = (plain: string, stated: Stated): readonly Differs[] =>
+  stated.flatMap((figure, i) => [...baseAt(stated, i), ...formulaAt(plain, figure)]);

@@ -55,6 +55,10 @@ const mendedBy = (
   return undefined;
 };
 
+/** Two neighbouring digits of one part changed round make the sum exact, decimals or not. */
+export const swapIn = (parts: readonly Statement[], whole: Statement): Slip | undefined =>
+  mendedBy(parts, whole, swapped);
+
 /**
  * Lists after 其中 need not be complete, so one that only falls short proves nothing. It is told when figures are printed to decimals
  * and a swap of neighbouring digits in one of them, or, in a list of three and more, a single other digit makes the sum exact: by

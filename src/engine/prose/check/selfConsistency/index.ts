@@ -2,13 +2,16 @@
 import type { Rates } from "../../lexicon/schema";
 import type { Stated } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { checkApart } from "./apart";
 import { checkBalances } from "./balance";
 import { checkBases } from "./base";
 import { checkChanges } from "./change";
+import { checkDeductions } from "./deductions";
 import { checkNames } from "./list";
 import { checkLists } from "./parts";
 import { checkPoints } from "./points";
 import { checkRates } from "./rate";
+import { checkRuns } from "./runs";
 import { checkShares } from "./shares";
 
 /** `plain`: the paragraph that the sentences stand in. */
@@ -19,7 +22,10 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkRates(stated, rates),
     ...checkLists(stated),
     ...checkShares(stated),
-    ...checkBases(stated),
+    ...checkBases(plain, stated),
     ...checkPoints(stated),
+    ...checkApart(stated),
+    ...checkDeductions(stated),
+    ...checkRuns(stated),
     ...checkNames(plain, stated),
   ]);

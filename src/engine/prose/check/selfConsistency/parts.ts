@@ -15,21 +15,24 @@ import {
   sumOf,
   sumRange,
 } from "./figures";
-import { isSlippedTotal, slipOf } from "./digitSlip";
+import { areAll, exclusive } from "./exclusive";
+import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 
 const BEGINS =
   /其中|包括|[，,（(]含|^[（(：:]|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;
+/** 包括基本工资、奖金等；公用经费652万元: what stood in front of the semicolon lists nothing any more. */
+const begins = ({ lead }: Statement): boolean => BEGINS.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
 /** What is listed need not be all, and something else may have gone the other way. */
 const MAINLY = /(?:用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,])(?!.*(?:其中|包括))/;
 /** Said of a part, not a part of its own. */
 const ABOUT_A_PART =
-  /比|较|同比|增长|下降|增幅|降幅|占|完成|预算|决算|上年|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|以上|以下/;
+  /比|较|同比|增长|下降|增幅|降幅|占|完成|(?<!公共|基金|经营)预算|决算|上年(?!结[转余])|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|(?<!及)以上|(?<!及)以下/;
 const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|去年|均|率|(?<!高)标准|不超/;
 /** Things of which one may be counted twice: 党员98人，本科112人. */
 const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
 const MOVES = /增加|减少|(?<!新)增|减/;
 const SUM =
-  /^[，,、；;]?(?:[两二三四五六七](?:项|者|类)|以上|上述|各项)?(?:合计|共计|总计|合起来|加起来)(?:支出|收入|资金|金额|投入|增加|减少|得分|追加|到位|拨付|下达|安排|完成|使用)?(?:为|达)?$/;
+  /^[，,、；;]?(?:[两二三四五六七](?:项|者|类)|以上|上述|各项)?(?:合计|共计|总计|小计|合起来|加起来)(?:支出|收入|资金|金额|投入|增加|减少|得分|追加|到位|拨付|下达|安排|完成|使用)?(?:为|达)?$/;
 const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 
 interface List {
@@ -38,49 +41,56 @@ interface List {
   readonly isMainly: boolean;
 }
 
+/** 河道治理6项2380万元: how many there are of what the amount is for. */
+const isCountOf = (stated: Stated, k: number, { printed }: Statement): boolean =>
+  printed.form === "amount" && stated[k]?.printed.form === "count" && stated[k + 1]?.lead === "";
+
+const BUDGET = /预算/g;
+
+/** Beside the total of a budget, 基本支出预算 is a part of it. */
+const isAboutAPart = ({ label }: Statement, whole: Statement): boolean =>
+  ABOUT_A_PART.test(/预算/.test(whole.label) ? label.replace(BUDGET, "") : label);
+
+/** Where the list begins: at the figure behind 其中, or at the amount behind the count that stands there. */
+const opensAt = (stated: Stated, i: number): boolean => {
+  const [before, first] = [stated[i - 1], stated[i]];
+  if (first === undefined) return false;
+  return begins(first) || (first.lead === "" && before?.printed.form === "count" && begins(before));
+};
+
+/** A semicolon, another 其中 and the end of the brackets that it began in end a list. */
+const endsList = (figure: Statement, depth: number): boolean =>
+  /[；;]/.test(figure.lead) || begins(figure) || figure.depth < depth;
+
 const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Statement[] => {
   const parts: Statement[] = [];
+  const depth = stated[from]?.depth ?? 0;
   for (let k = from; k < stated.length; k++) {
     const figure = stated[k];
-    if (figure === undefined || (k > from && /[；;]/.test(figure.lead)) || (k > from && BEGINS.test(figure.lead)))
-      break;
-    if (figure.depth > (stated[from]?.depth ?? 0)) continue;
-    if (figure.printed.form === "percent") continue;
-    if (!sameKind(figure, whole) || ABOUT_A_PART.test(figure.label)) break;
+    if (figure === undefined || (k > from && endsList(figure, depth))) break;
+    if (figure.depth > depth) continue;
+    if (figure.printed.form === "percent" || isCountOf(stated, k, whole)) continue;
+    if (!sameKind(figure, whole) || isAboutAPart(figure, whole)) break;
     parts.push(figure);
   }
   return parts;
 };
 
+const isWhole = ({ label, printed: { form } }: Statement): boolean =>
+  MOVES.test(label) ? form !== "count" : !ABOUT_THE_WHOLE.test(label);
+
 /** The nearest figure of the same kind in front of 其中 is the whole. */
 const listAt = (stated: Stated, i: number): List | undefined => {
   const first = stated[i];
-  if (first === undefined || !BEGINS.test(first.lead) || !["amount", "count"].includes(first.printed.form))
-    return undefined;
+  if (first === undefined || !opensAt(stated, i) || !["amount", "count"].includes(first.printed.form)) return undefined;
   const whole = stated.slice(0, i).findLast((one) => sameKind(one, first) && one.depth <= first.depth);
-  if (/^[（(：:]/.test(first.lead) && whole !== stated[i - 1]) return undefined;
-  if (whole === undefined || (first.printed.form === "count" && MOVES.test(whole.label))) return undefined;
-  if (ABOUT_THE_WHOLE.test(whole.label) && !MOVES.test(whole.label)) return undefined;
+  if (whole === undefined || (/^[（(：:]/.test(first.lead) && whole !== stated[i - 1]) || !isWhole(whole))
+    return undefined;
   const parts = partsFrom(stated, i, whole);
   const moves = [whole, ...parts].map(({ label }) => first.printed.form === "amount" && MOVES.test(label));
   const usable = parts.length > 0 && [whole, ...parts].every(isExact) && new Set(moves).size === 1;
   return usable ? { whole, parts, isMainly: MAINLY.test(first.lead) } : undefined;
 };
-
-const beginning = (text: string): string => text.replace(/^.*?(?:其中|包括|含|[：:])+/, "").charAt(0);
-const last = (text: string): string => text.charAt(text.length - 1);
-
-const HAD = /年初|原有|延续|续建|结转/;
-const ADDED = /年中|新开|开工|新增|增加|追加|调增|新建/;
-
-/** 年初批复8个、增加8个: what there was and what came to it. */
-const hadAndAdded = ([had, added]: readonly Statement[]): boolean =>
-  had !== undefined && added !== undefined && HAD.test(had.label) && ADDED.test(added.label);
-
-/** Names that differ in one respect only exclude each other: 在职党员 and 退休党员. 党员 and 本科学历 do not. */
-const exclusive = (parts: readonly Statement[]): boolean =>
-  hadAndAdded(parts) ||
-  [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 
 const addUp = ({ whole }: List, parts: readonly Statement[]): boolean =>
   overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
@@ -111,7 +121,7 @@ const listDiffers = (list: List): Differs | undefined => {
   const { whole, parts } = list;
   if (isComplete(list)) return undefined;
   if (isSlippedTotal(parts, whole)) return totalDiffers(list);
-  const slip = slipOf(parts, whole);
+  const slip = slipOf(parts, whole) ?? (areAll(parts, whole) ? swapIn(parts, whole) : undefined);
   const at = slip?.part ?? parts[parts.length - 1];
   if (at === undefined || (slip === undefined && (list.isMainly || !isMore(list)))) return undefined;
   return {

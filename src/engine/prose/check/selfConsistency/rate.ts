@@ -33,6 +33,14 @@ const before = (stated: Stated, i: number): readonly Statement[] => {
   return found;
 };
 
+/** 执行率96.70%（支出13115.87万元，预算13437.80万元） */
+const inBracketsBehind = (stated: Stated, i: number): readonly Statement[] => {
+  const depth = stated[i]?.depth ?? 0;
+  const end = stated.findIndex((one, k) => k > i && one.depth <= depth);
+  const behind = stated.slice(i + 1, end < 0 ? undefined : end);
+  return behind.every((one) => isExact(one) && isQuantity(one)) ? behind : [];
+};
+
 interface Pair {
   readonly part: Statement;
   readonly whole: Statement;
@@ -75,7 +83,7 @@ const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[]
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
   const rate = stated[i];
   if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
-  const given = before(stated, i);
+  const given = [...before(stated, i), ...inBracketsBehind(stated, i)];
   const kind = rates.find(({ words }) => namesRate(rate.label, words));
   const isDeviation = DEVIATION.test(rate.label) && !given.some(({ label }) => SAVED.test(label));
   const found = isDeviation
@@ -106,7 +114,7 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const behind = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|^[（(]/.test(lead));
+  const behind = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|^[，,]共|^[（(]/.test(lead));
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
   const amounts = given.filter((one) => sameKind(one, figure));
   const counts = given.filter(({ printed }) => counted.test(printed.unit) && !printed.value.isZero());

@@ -1,0 +1,46 @@
+/** How far two figures of a sentence lie apart: 与…相差C, 超任务B C, 到位A，支付B，余C. */
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shown } from "./figures";
+import { slipOf } from "./digitSlip";
+
+const usable = (one: Statement): boolean => isExact(one) && isQuantity(one);
+
+/** 年初预算2980万元与决算支出3241.25万元相差261.25万元 */
+const APART = /^[，,]?(?:两者|二者)?(?:相差|差额|差距)(?:为|达)?$/;
+const AND = /^[，,]?(?:与|和|同|较|比)/;
+/** 完成1860户，超年度任务1800户60户 */
+const BEYOND = /^[，,](?:超出?|超过|比|较)[^，,；;。0-9]{0,8}(?:任务|计划|目标)[^，,；;。0-9]{0,4}$/;
+const BY = /^(?:多|超出|超)?$/;
+
+const saysApart = (second: Statement, third: Statement): boolean =>
+  (AND.test(second.lead) && APART.test(third.lead)) || (BEYOND.test(second.lead) && BY.test(third.lead));
+
+const apartAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [first, second, third] = stated.slice(i, i + 3);
+  if (first === undefined || second === undefined || third === undefined || !saysApart(second, third)) return [];
+  if (![first, second, third].every(usable) || !sameKind(first, second) || !sameKind(first, third)) return [];
+  if (agrees(third, differenceRange(first, second))) return [];
+  const value = first.printed.value.minus(second.printed.value).abs();
+  const related = [first.at, second.at];
+  return [contradiction({ at: third, subject: "两数之差", found: shown(value, third), related, value })];
+};
+
+const WENT = /^[，,、](?:当年|本年|全年|已|实际|累计)*(?:使用|支付|支出|拨付|完成支付)[^，,；;。0-9]{0,4}$/;
+const LEFT = /^[，,、](?:剩余|尚余|结余|结转|余|节约|节省|节支)[^，,；;。0-9]{0,4}$/;
+
+/** 上年结转项目资金386.73万元，当年使用312.45万元，剩余74.28万元: told only where a slip of the hand explains it. */
+const leftAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [had, went, left] = stated.slice(i).filter(({ printed }) => printed.form !== "percent");
+  if (had === undefined || went === undefined || left === undefined || had !== stated[i]) return [];
+  if (!WENT.test(went.lead) || !LEFT.test(left.lead) || ![had, went, left].every(usable)) return [];
+  if (!sameKind(had, went) || !sameKind(had, left) || agrees(left, differenceRange(had, went))) return [];
+  const slip = slipOf([went, left], had);
+  if (slip === undefined) return [];
+  const related = [had, went, left].filter((one) => one !== slip.part).map(({ at }) => at);
+  const { part, value } = slip;
+  return [contradiction({ at: part, subject: "使用与剩余", found: shown(value, part), related, value })];
+};
+
+export const checkApart = (stated: Stated): readonly Differs[] =>
+  stated.flatMap((_, i) => [...apartAt(stated, i), ...leftAt(stated, i)]);

@@ -1,0 +1,46 @@
+/** Sums that a sentence draws without saying 合计: the year from its parts, and 共 behind a list of amounts. */
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import { agrees, contradiction, isExact, sameKind, shown, sumOf, sumRange } from "./figures";
+
+const PART_OF_YEAR =
+  /(?:[上下]半年|[一二三四]季度|\d{1,2}\s*月(?:份|底)?|\d{1,2}\s*[-—至~]\s*\d{1,2}\s*月)[^，,；;。、0-9]{0,8}$/;
+const LAST_PART = /下半年|四季度|12\s*月/;
+const FIRST_PART = /上半年|一季度|1\s*(?:[-—至~]\s*\d{1,2}\s*)?月/;
+const WHOLE_YEAR = /^[，,、；;]全年[^，,；;。0-9]{0,6}$/;
+
+const isAmount = (one: Statement): boolean => one.printed.form === "amount" && isExact(one);
+
+const sumDiffers = (sum: Statement, parts: readonly Statement[]): readonly Differs[] => {
+  if (agrees(sum, sumRange(parts, sum.printed.dp))) return [];
+  const value = sumOf(parts);
+  const related = parts.map(({ at }) => at);
+  return [contradiction({ at: sum, subject: "合计", found: shown(value, sum), related, value })];
+};
+
+/** 上半年1290.5万元，下半年1950.75万元，全年3241.25万元 */
+const yearAt = (stated: Stated, i: number): readonly Differs[] => {
+  const sum = stated[i];
+  if (sum === undefined || !isAmount(sum) || !WHOLE_YEAR.test(sum.lead)) return [];
+  const from = stated.slice(0, i).findLastIndex((one) => !PART_OF_YEAR.test(one.lead));
+  const parts = stated.slice(from + 1, i);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (first === undefined || last === undefined || parts.length < 2) return [];
+  const isWhole = FIRST_PART.test(first.lead) && LAST_PART.test(last.lead);
+  return isWhole && parts.every((one) => isAmount(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
+};
+
+const TOGETHER = /^[，,]共$/;
+const NEXT = /^、[^，,；;。0-9]{1,10}$/;
+
+/** 中央420万元、省级230万元、县级599.35万元，共1249.35万元 */
+const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
+  const sum = stated[i];
+  if (sum === undefined || !isAmount(sum) || !TOGETHER.test(sum.lead)) return [];
+  const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
+  const parts = stated.slice(Math.max(0, from), i);
+  return parts.length >= 2 && parts.every(isAmount) ? sumDiffers(sum, parts) : [];
+};
+
+export const checkRuns = (stated: Stated): readonly Differs[] =>
+  stated.flatMap((_, i) => [...yearAt(stated, i), ...togetherAt(stated, i)]);

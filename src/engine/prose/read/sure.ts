@@ -1,0 +1,27 @@
+/** Whether everything that a claim rests on is said: only then can it be flatly wrong. */
+import type { Claim } from "./claim";
+import { isInferred } from "./setting";
+import type { Aspect } from "./setting";
+import type { ClauseState } from "./state";
+
+/** No word is unknown, from the beginning of the sentence to the end of the clause, and nothing of somebody else's was counted. */
+const isUnderstood = ({ about, goesOn, memory: { sentence } }: ClauseState): boolean =>
+  !goesOn &&
+  !about.text &&
+  !sentence.text &&
+  !sentence.counted &&
+  !sentence.foreignParts &&
+  !sentence.othersScore &&
+  sentence.last !== "open";
+
+const isSaid = ({ from }: Aspect<unknown>): boolean => from === "said" || from === "carried";
+
+/** The paragraph's own heading on the form says that it is about the department's year, or the sentence does. */
+const isPlaced = ({ setting, memory: { page } }: ClauseState): boolean =>
+  page.lexicon.isHeaded(page.paragraph) || (isSaid(setting.time) && isSaid(setting.whole));
+
+/** Marks the claims that rest on anything that nobody said. */
+export const weighed = (state: ClauseState, claims: readonly Claim[]): readonly Claim[] =>
+  isUnderstood(state) && !isInferred(state.setting) && isPlaced(state)
+    ? claims
+    : claims.map((claim) => ({ ...claim, unsure: true }));
