@@ -47,8 +47,8 @@ export const specAfter = async (
   given: FreshOptions,
 ): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
   const last = lastYearOf(department, await readFile(file));
-  const options = optionsGiven(optionsAfter(last), given);
-  refuseOtherDepartment(textOf(last.reading.cells, "cover.department"), options.department, given);
+  const options = optionsGiven(optionsAfter(department, last), given);
+  refuseOtherDepartment(textOf(last.reading.cells, department.roles.department), options.department, given);
   const data = reportAfter(department, last, options);
   return {
     spec: standardWorkbook(department, data, options.edition).spec,

@@ -111,7 +111,7 @@ const sorted = (
     isAbsent(f.at) ||
     f.evidence.some(({ cell, role }) => role === "related" && isAbsent(cell)) ||
     isUnmeasured(f) ||
-    repeatsText(f, said);
+    repeatsText(report, f, said);
   const rest = a.findings.filter(asksForMore);
   return {
     applicable: a.findings.filter((f) => !rest.includes(f)),
@@ -124,8 +124,8 @@ const isUnmeasured = ({ outcome, at }: Finding): boolean =>
   outcome === "unsure" && sectionIn(at) === "scoring" && lineIn(at) !== undefined;
 
 /** Tables held against figures of the text: what is wrong with those is told where the text is read. */
-const repeatsText = ({ at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>
-  sectionIn(at) !== "prose" && evidence.some(({ cell }) => said.has(cell));
+const repeatsText = ({ paragraphs }: Report, { at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>
+  paragraphs.every((id) => sectionIn(id) !== sectionIn(at)) && evidence.some(({ cell }) => said.has(cell));
 
 /** Of words out of a text of several paragraphs, the paragraph that they stand in. */
 const whereIs = (

@@ -19,7 +19,7 @@ export const readWordReport = (form: DocumentForm, document: TextDocument): Word
   if (telling.length < FEWEST) throw notAReport();
   return {
     data: read.data,
-    edition: read.edition ?? defaultEdition(form.report, yearIn(cells.cell("cover.year"))).id,
+    edition: read.edition ?? defaultEdition(form.report, yearIn(cells.cell(form.report.roles.year))).id,
     found: read.found,
     unplaced: read.unplaced.map(({ place, text, because = "" }) => ({ place: placeWords(place), text, because })),
     missing: missingIn(form, read),

@@ -6,11 +6,12 @@ import { priorFigures, priorValues } from "../../engine/report/prior";
 import type { Reading } from "../../engine/report/read";
 import { EDITION_NAME } from "../../engine/schema/names";
 import { textOf } from "../../engine/report/cells";
+import { keyIn, sectionIn } from "../../engine/schema/path";
 import type { StandardSections } from "../../engine/standard";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { editionById, editionInUse, type EditionInUse } from "../standard/editions";
 import { Problem } from "../ports";
-import { coverYear, readLastYear, refuseOtherYear } from "./prior";
+import { readLastYear, refuseOtherYear, reportYear } from "./prior";
 import type { InstallOptions } from "../views/install";
 
 export interface LastYear {
@@ -29,8 +30,8 @@ export const lastYearOf = (report: Report, snapshot: WorkbookSnapshot): LastYear
 };
 
 /** The year after last year's, and everything else as it was. */
-export const optionsAfter = ({ reading: { cells }, inUse }: LastYear): InstallOptions => {
-  const year = coverYear(cells);
+export const optionsAfter = (report: Report, { reading: { cells }, inUse }: LastYear): InstallOptions => {
+  const year = reportYear(report, cells);
   if (!/^\d{4}$/.test(year))
     throw new Problem(
       "unsupported",
@@ -40,7 +41,7 @@ export const optionsAfter = ({ reading: { cells }, inUse }: LastYear): InstallOp
     );
   return {
     year: String(Number(year) + 1),
-    department: textOf(cells, "cover.department"),
+    department: textOf(cells, report.roles.department),
     edition: inUse.edition.id,
   };
 };
@@ -57,13 +58,13 @@ export const carriedFrom = (report: Report, last: LastYear, edition: string): re
 /** The report to lay out. Refuses any year but the one after last year's. */
 export const reportAfter = (report: Report, last: LastYear, options: InstallOptions): StandardData => {
   const { year, department, edition } = options;
-  refuseOtherYear(year, coverYear(last.reading.cells), REFUSED);
+  refuseOtherYear(year, reportYear(report, last.reading.cells), REFUSED);
   const used = takesIndicators(last, edition) ? last.inUse.edition : editionById(report, edition);
   const fresh = report.fresh(year, department, used);
   const figures = priorFigures(report.priorFields, fromData(report.schema, fresh), last.reading.cells);
   const values: readonly SectionValues[] = [
     carriedValues(carriedFrom(report, last, edition), last.reading.cells),
-    { cover: { department } },
+    { [sectionIn(report.roles.department)]: { [keyIn(report.roles.department)]: department } },
     priorValues(figures),
   ];
   return values.reduce((data, over) => overlaid<StandardSections>(data, over), fresh);

@@ -10,7 +10,7 @@ import { fieldsOf, rowTitleColumns } from "../../engine/schema/lookup";
 import { cellIn, isBare, lineIn } from "../../engine/schema/path";
 import { carriedFrom, optionsAfter, type LastYear } from "./newReport";
 import { editionById, type EditionInUse } from "../standard/editions";
-import { coverYear, priorViewOf } from "./prior";
+import { priorViewOf, reportYear } from "./prior";
 import type { AfterLastYearView } from "../views/lastYear";
 import type { InstallOptions } from "../views/install";
 
@@ -90,13 +90,13 @@ const notTakenLines = (
 export const afterLastYearView = (
   report: Report,
   last: LastYear,
-  options: InstallOptions = optionsAfter(last),
+  options: InstallOptions = optionsAfter(report, last),
 ): AfterLastYearView => {
   const { cells } = last.reading;
   const edition = editionById(report, options.edition);
   const now = fromData(report.schema, report.fresh(options.year, options.department, edition));
   return {
-    lastYear: coverYear(cells),
+    lastYear: reportYear(report, cells),
     options,
     editionName: edition.name,
     taken: carriedFrom(report, last, options.edition).flatMap(takenLines(cells)),

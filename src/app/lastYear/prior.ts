@@ -31,7 +31,8 @@ export const readLastYear = (report: Report, snapshot: WorkbookSnapshot, refused
 };
 
 /** "2020年度" is 2020: last year's workbook need not be corrected for this. */
-export const coverYear = (cells: ReportCells): string => halfWidth(textOf(cells, "cover.year")).replace(/年度?$/, "");
+export const reportYear = ({ roles }: Report, cells: ReportCells): string =>
+  halfWidth(textOf(cells, roles.year)).replace(/年度?$/, "");
 
 /** Figures of any other year would be wrong without looking so. */
 export const refuseOtherYear = (year: string, found: string, refused = REFUSED): void => {
@@ -83,12 +84,13 @@ const foundView = ({ was, found, source }: PriorFigure, last: Reading, writable:
 
 /** `places` are left out for a report that is still to be laid out. */
 export const priorViewOf = (
-  { priorFields, schema }: Report,
+  report: Report,
   now: { readonly cells: ReportCells; readonly places?: Places },
   last: Reading,
 ): PriorView => {
-  const [year, department] = [coverYear(last.cells), textOf(last.cells, "cover.department")];
-  refuseOtherYear(textOf(now.cells, "cover.year"), year);
+  const { priorFields, roles, schema } = report;
+  const [year, department] = [reportYear(report, last.cells), textOf(last.cells, roles.department)];
+  refuseOtherYear(textOf(now.cells, roles.year), year);
   const figures = priorFigures(priorFields, now.cells, last.cells).map((f): PriorFigureView => {
     const { section, field } = schema.fieldRef(f.cell);
     return {
@@ -100,5 +102,5 @@ export const priorViewOf = (
       ...(now.places === undefined ? {} : withPlace(f.cell, now.places)),
     };
   });
-  return { year, department, figures, ...questionFor(textOf(now.cells, "cover.department"), department) };
+  return { year, department, figures, ...questionFor(textOf(now.cells, roles.department), department) };
 };

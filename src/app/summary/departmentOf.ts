@@ -12,8 +12,8 @@ import { summaryColumns } from "./columns";
 
 export const departmentOf = (report: Report, file: string, cells: ReportCells, view: CheckView): Department => ({
   file,
-  name: textOf(cells, "cover.department"),
-  year: textOf(cells, "cover.year"),
+  name: textOf(cells, report.roles.department),
+  year: textOf(cells, report.roles.year),
   verdict: view.verdict,
   selfScore: decimalIn(view.score.selfTotal),
   ruleScore: decimalIn(view.score.ruleTotal ?? ""),

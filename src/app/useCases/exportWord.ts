@@ -61,7 +61,7 @@ export const exportWord = (loaded: Loaded, options: Omit<PrintOptions, "indicato
 
 /** Signs that a file name cannot have. */
 const fileName = ({ reading: { cells }, report }: Loaded, isPublic: boolean): string =>
-  `${[textOf(cells, "cover.department"), textOf(cells, "cover.year")].join("")}${report.name}${isPublic ? "（公开版）" : ""}`
+  `${[textOf(cells, report.roles.department), textOf(cells, report.roles.year)].join("")}${report.name}${isPublic ? "（公开版）" : ""}`
     .replace(/[\\/:*?"<>|\s]/g, "")
     .concat(".docx");
 

@@ -6,7 +6,7 @@ import { textOf } from "../../engine/report/cells";
 import type { WordReport } from "../views/wordReport";
 import { workbookFromWord } from "../document/workbookFromWord";
 import { Problem } from "../ports";
-import { coverYear } from "../lastYear/prior";
+import { reportYear } from "../lastYear/prior";
 import { addingRows, firstFreeRow, rowsAbove, type NewRow } from "../units/rows";
 import { endRowOf, unitTables, type UnitTable } from "../units/tables";
 import { planOf, type Planned } from "../word/plan";
@@ -23,9 +23,9 @@ const wantedFrom = (report: WordReport, loaded: Loaded, use: WordUse): readonly 
 
 const questionsFor = (word: WordReport, { report, reading: { cells } }: Loaded, use: WordUse): readonly string[] => {
   const document = fromData(report.schema, word.data);
-  const [now, found] = [coverYear(cells), coverYear(document)];
+  const [now, found] = [reportYear(report, cells), reportYear(report, document)];
   const wanted = use === "draft" || !/^\d{4}$/.test(now) ? now : String(Number(now) - 1);
-  const [ours, theirs] = [textOf(cells, "cover.department"), textOf(document, "cover.department")];
+  const [ours, theirs] = [textOf(cells, report.roles.department), textOf(document, report.roles.department)];
   return [
     ...(found === wanted
       ? []
@@ -40,16 +40,16 @@ const questionsFor = (word: WordReport, { report, reading: { cells } }: Loaded, 
   ];
 };
 
-const headOf = ({ schema }: Report, report: WordReport, use: WordUse) => {
-  const cells = fromData(schema, report.data);
-  const { unplaced, missing } = report;
+const headOf = (report: Report, source: WordReport, use: WordUse) => {
+  const cells = fromData(report.schema, source.data);
+  const { unplaced, missing } = source;
   return {
     use,
-    year: coverYear(cells),
-    department: textOf(cells, "cover.department"),
+    year: reportYear(report, cells),
+    department: textOf(cells, report.roles.department),
     unplaced,
     missing: use === "draft" ? missing : [],
-    source: report,
+    source,
   };
 };
 

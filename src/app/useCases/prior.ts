@@ -37,6 +37,6 @@ const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWr
 
 export const takePrior = async (context: WorkbookContext, view: PriorView): Promise<void> => {
   const loaded = await load(context);
-  refuseOtherYear(textOf(loaded.reading.cells, "cover.year"), view.year);
+  refuseOtherYear(textOf(loaded.reading.cells, loaded.report.roles.year), view.year);
   await context.workbook.write(view.figures.flatMap((f) => writeFor(f, loaded)));
 };

@@ -15,12 +15,12 @@ import { hasOurNames, hasOurSheets } from "../structure/recognise";
 import { faultViews } from "../structure/faultWords";
 import { faultViewsOf, isDamage } from "./faultViews";
 
-const workbookOf = ({ reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
+const workbookOf = ({ report: { roles }, reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
   const damage = faultViews(cells.schema, faults.filter(isDamage));
   const first = damage[0];
   if (first !== undefined)
     return { kind: "damaged", what: damage.length === 1 ? first.what : `${first.what}等 ${damage.length} 处` };
-  return { kind: "installed", department: textOf(cells, "cover.department"), year: textOf(cells, "cover.year") };
+  return { kind: "installed", department: textOf(cells, roles.department), year: textOf(cells, roles.year) };
 };
 
 export const checkViewOf = ({ report, assessment, reading }: Loaded): CheckView =>

@@ -10,6 +10,7 @@ import { cellAddress, cellArea } from "../../workbook/address";
 import type { Scalar } from "../../workbook/model";
 import type { CellWrite } from "../ports";
 import type { UnitTable } from "../units/tables";
+import type { CarriedList } from "../../engine/report/carry";
 import type { Loaded } from "../loading/context";
 import type { WordUse, WordValueView } from "../views/word";
 import { noRoom, rowsOfList, scoringRow, unitRow, type RowFor } from "./rows";
@@ -65,19 +66,25 @@ const listPlan = (
   );
 };
 
-/** An indicator of last year that this year's list has already. */
-const isThere = ({ reading: { cells } }: Loaded, target: string): boolean =>
-  listRows("indicators", cells.rowCount("indicators")).some(
-    (row) => textIn(cells.cell(cellIn(row, "target"))) === target,
+/** Rows of last year's list that this year's list has already, by what they are known by. */
+const knownRows = (
+  { reading: { cells } }: Loaded,
+  { section, knownBy }: CarriedList,
+  wanted: readonly Wanted[],
+): ReadonlySet<Wanted["row"]> => {
+  const there = new Set(
+    listRows(section, cells.rowCount(section)).map((row) => textIn(cells.cell(cellIn(row, knownBy)))),
   );
+  return new Set(
+    wanted.filter((w) => w.section === section && w.field === knownBy && there.has(w.datum)).map(({ row }) => row),
+  );
+};
 
 const withoutKnown = (loaded: Loaded, wanted: readonly Wanted[], use: WordUse): readonly Wanted[] => {
   if (use === "draft") return wanted;
-  const isList = ({ section }: Wanted): boolean => section === "indicators";
-  const known = new Set(
-    wanted.filter((w) => isList(w) && w.field === "target" && isThere(loaded, w.datum)).map(({ row }) => row),
-  );
-  return wanted.filter((w) => !isList(w) || !known.has(w.row));
+  const { lists } = loaded.report.carryOver.fromDocument;
+  const known = new Map(lists.map((list) => [list.section, knownRows(loaded, list, wanted)]));
+  return wanted.filter((w) => known.get(w.section)?.has(w.row) !== true);
 };
 
 const plannedAt = (loaded: Loaded, wanted: Wanted, site: Site): Planned => {

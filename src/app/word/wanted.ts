@@ -6,6 +6,7 @@ import { priorFigures } from "../../engine/report/prior";
 import { plainUnitName } from "../../engine/report/units";
 import { cellIn, keyIn, lineIn, listRow, listRows, sectionIn } from "../../engine/schema/path";
 import type { Report } from "../../engine/definition/report";
+import type { CarriedList } from "../../engine/report/carry";
 import { fromData } from "../../engine/report/data";
 import type { ReportCells } from "../../engine/report/cells";
 import { labelOf } from "../../engine/report/label";
@@ -117,28 +118,26 @@ const unitsWanted = (report: WordReport, last: ReportCells): readonly Wanted[] =
   );
 };
 
-/** The columns of an indicator that next year's report takes up; what came of it is this year's. */
-const INDICATOR_COLUMNS = ["group", "kind", "target"] as const;
+const fieldWanted = (report: WordReport, last: ReportCells, id: string): readonly Wanted[] => {
+  const datum = textIn(last.cell(id));
+  return datum === "" ? [] : [{ section: sectionIn(id), field: keyIn(id), datum, where: whereIs(report, id) }];
+};
 
-const indicatorsWanted = (report: WordReport, last: ReportCells): readonly Wanted[] =>
-  listRows("indicators", last.rowCount("indicators")).flatMap((row, i) =>
-    INDICATOR_COLUMNS.flatMap((field) => {
-      const id = cellIn(row, field);
-      const datum = textIn(last.cell(id));
-      return datum === "" ? [] : [{ section: "indicators", field, datum, where: whereIs(report, id), row: String(i) }];
-    }),
+const listWanted = (report: WordReport, last: ReportCells, { section, columns }: CarriedList): readonly Wanted[] =>
+  listRows(section, last.rowCount(section)).flatMap((row, i) =>
+    columns.flatMap((column) =>
+      fieldWanted(report, last, cellIn(row, column)).map((wanted) => ({ ...wanted, row: String(i) })),
+    ),
   );
 
-/** 上年数, the units, the duties and the indicators. */
+/** 上年数, the units, and what else the report's plan names. */
 export const fromLastYear = (kind: Report, report: WordReport, now: ReportCells): readonly Wanted[] => {
   const last: ReportCells = fromData(kind.schema, report.data);
-  const duties = textIn(last.cell("profile.duties"));
+  const { fields, lists } = kind.carryOver.fromDocument;
   return [
     ...priorWanted(kind, report, now, last),
     ...unitsWanted(report, last),
-    ...(duties === ""
-      ? []
-      : [{ section: "profile", field: "duties", datum: duties, where: whereIs(report, "profile.duties") }]),
-    ...indicatorsWanted(report, last),
+    ...fields.flatMap((id) => fieldWanted(report, last, id)),
+    ...lists.flatMap((list) => listWanted(report, last, list)),
   ];
 };

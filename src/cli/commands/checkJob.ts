@@ -1,4 +1,5 @@
 /** One file of many, checked and put into words: what a worker hands back is text. */
+import { department } from "../../reports/department";
 import { documentForm } from "../../reports/department/fromDocument";
 import { textOf } from "../../engine/report/cells";
 import { checkWordReport } from "../../app/document/checkWordReport";
@@ -67,8 +68,8 @@ const checkedDocument = async (file: string): Promise<CheckedFile> => {
   return {
     file,
     cells,
-    department: textOf(cells, "cover.department"),
-    year: textOf(cells, "cover.year"),
+    department: textOf(cells, department.roles.department),
+    year: textOf(cells, department.roles.year),
     view,
     explanations: [],
     stamp: { state: "none" },
@@ -82,8 +83,8 @@ const checkedWorkbook = async (file: string): Promise<CheckedFile> => {
   return {
     file,
     cells,
-    department: textOf(cells, "cover.department"),
-    year: textOf(cells, "cover.year"),
+    department: textOf(cells, department.roles.department),
+    year: textOf(cells, department.roles.year),
     view: checkViewOf(loaded),
     explanations: loaded.assessment.explanations,
     stamp: await stampViewOf(loaded),

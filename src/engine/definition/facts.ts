@@ -5,6 +5,7 @@ import { fieldsOf } from "../schema/lookup";
 import { textOf, type ReportCells } from "../report/cells";
 import { workedOutIn } from "../report/complete";
 import { yearIn } from "../report/year";
+import { proseFieldsOf } from "./roles";
 import type { Figures } from "../prose";
 import type { Facts, FactRow } from "../scoring/facts";
 import { cellIn, listRow } from "../schema/path";
@@ -31,16 +32,18 @@ export const factsOf = ({ basis }: Report, cells: ReportCells): Facts => ({
       : [],
 });
 
-export const figuresOf = ({ lexicon }: Report, cells: ReportCells): Figures => ({
+export const figuresOf = ({ lexicon, roles }: Report, cells: ReportCells): Figures => ({
+  fields: proseFieldsOf(roles, cells.schema),
   lexicon,
   figure: workedOutIn(cells),
   text: (id) => toText(cells.cell(id)),
   units: (table) => {
-    if (!cells.schema.isSectionKey(table)) return [];
+    const section = cells.schema.isSectionKey(table) ? cells.schema.sectionOf(table) : undefined;
+    if (section?.type !== "table") return [];
     return Array.from({ length: cells.rowCount(table) }, (_, row) => ({
-      label: textOf(cells, cellIn(listRow(table, row), "unit")),
+      label: textOf(cells, cellIn(listRow(table, row), section.unitColumn)),
       row,
     })).filter(({ label }) => label !== "");
   },
-  year: yearIn(cells.cell("cover.year")),
+  year: yearIn(cells.cell(roles.year)),
 });

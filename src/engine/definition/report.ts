@@ -19,6 +19,8 @@ import type { Edition } from "../scoring/edition/edition";
 import type { Measure } from "../scoring/measures/measure";
 import type { ScoreSheet } from "../scoring/score";
 import type { StandardSections } from "../standard";
+import type { FieldIdOf } from "../schema/ids";
+import type { Roles } from "./roles";
 
 /** Every report has the standard sections, whatever else it has. */
 export type ReportSections = FormSections & StandardSections;
@@ -44,6 +46,7 @@ interface Card {
   readonly sheets: readonly SheetPlan[];
   /** Of the workbook: those that were ever written, and how they differ. */
   readonly layouts: LayoutVersions;
+  readonly roles: Roles;
   /** Sheets that are filled in after all others, in this order. */
   readonly filledLast: readonly string[];
   /** How it is printed as a text document. */
@@ -72,6 +75,7 @@ interface Card {
 
 export interface ReportDraft<S extends FormSections, C extends RuleContext> extends Card {
   readonly schema: SchemaOf<S>;
+  readonly roles: Roles<FieldIdOf<S>>;
   /** In the order in which officers read them. */
   readonly rules: readonly Rule<C>[];
   /** What the rules of this report see. */

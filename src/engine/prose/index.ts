@@ -2,7 +2,7 @@
  * Prose and figures. `reviewProse` reads every paragraph and holds each claim against the report.
  * Pure: no clock, no host, no network; cost is linear in the length of the prose.
  */
-export type { Figures, ProseParagraph, ProseUnit } from "./source";
+export type { Figures, ProseFields, ProseParagraph, ProseUnit } from "./source";
 export type { Claim, UncheckedReason } from "./read/claim";
 export type { Span } from "./read/span";
 export type {

@@ -1,6 +1,6 @@
 /**
- * What the narrative room asks of a report. The rules' adapter answers it from the typed report, tests from a plain record.
- * Fields are paths of the form: "spending.sum.basic", "assets.rows.0.inUse", "prior.sangong", "result.score".
+ * What the prose reader asks of a report. definition/facts.ts answers it from a report, tests from a plain record.
+ * Fields are paths of the form, as the lexicon and the roles of the report name them.
  */
 import type { FigureCell, TextCell } from "../../domain/cell";
 import type { Lexicon } from "./lexicon/lexicon";
@@ -11,16 +11,29 @@ export interface ProseUnit {
   readonly row: number;
 }
 
+/** Which fields of the form say what a text may speak of beside its quantities. */
+export interface ProseFields {
+  /** The name of the department that reports. */
+  readonly department: string;
+  readonly year: string;
+  /** The score and the grade as the report states them. */
+  readonly score?: string;
+  readonly grade?: string;
+  /** Tables with a row for each unit. */
+  readonly unitTables: readonly string[];
+}
+
 export interface Figures {
+  readonly fields: ProseFields;
   /** What may be said of this report, and in which words. */
   readonly lexicon: Lexicon;
   /** The figure shown at a field, in the form's own unit (万元, 人, 分, 份). A field the report does not have is blank. */
   figure(field: string): FigureCell;
-  /** "cover.department", "result.grade" and the prose cells. */
+  /** The department, the grade and the paragraphs. */
   text(field: string): TextCell;
-  /** Unit rows of "income", "spending", "sangong" or "assets", the 汇总 row left out. */
+  /** Rows of a table by unit, the 汇总 row left out. */
   units(table: string): readonly ProseUnit[];
-  /** Four digits of cover.year, when it is filled. */
+  /** Four digits of the year, when it is filled. */
   readonly year: string | undefined;
 }
 

@@ -9,6 +9,21 @@ export interface CarryPlan {
   readonly fields: readonly string[];
   /** Sections and fields that have to be new, with the reason in the officers' words. */
   readonly leftOut: readonly { readonly ids: readonly string[]; readonly because: string }[];
+  /** What is taken from last year's Word report besides 上年数 and the names of the units. */
+  readonly fromDocument: FromDocumentPlan;
+}
+
+export interface FromDocumentPlan {
+  /** Field ids of single fields. */
+  readonly fields: readonly string[];
+  readonly lists: readonly CarriedList[];
+}
+
+export interface CarriedList {
+  readonly section: string;
+  readonly columns: readonly string[];
+  /** The column by which a row is known that this year's list has already. */
+  readonly knownBy: string;
 }
 
 export interface CarriedRow {

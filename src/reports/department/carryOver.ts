@@ -17,6 +17,11 @@ export const carryOver: CarryPlan = {
     "sangongBasis.basis",
     ...INDICATOR_COLUMNS.map((key) => fieldIn("criteria", key)),
   ],
+  fromDocument: {
+    fields: ["profile.duties"],
+    // What came of them is this year's.
+    lists: [{ section: "indicators", columns: ["group", "kind", "target"], knownBy: "target" }],
+  },
   leftOut: [
     { ids: ["cover.reportDate"], because: "按本年报告的日期填写" },
     {

@@ -37,6 +37,7 @@ const withProjects = (numbers: readonly number[]): Report => {
     schema: whole,
     sheets: sheetsWith(projects?.sheets ?? []),
     layouts,
+    roles: { department: "cover.department", year: "cover.year", score: "result.score", grade: "result.grade" },
     filledLast: [SCORING_SHEET, PROSE_SHEET],
     paper,
     rules: rulesOf(

@@ -2,6 +2,8 @@
 import { figure } from "../../../src/domain/figure";
 import type { Unit } from "../../../src/domain/figure";
 import type { Figures, ProseUnit } from "../../../src/engine/prose";
+import { proseFieldsOf } from "../../../src/engine/definition/roles";
+import { department } from "../../../src/reports/department";
 import { lexicon } from "../../../src/reports/department/lexicon";
 
 export interface Given {
@@ -10,6 +12,8 @@ export interface Given {
   readonly text?: Readonly<Record<string, string>>;
   readonly units?: Readonly<Record<string, readonly string[]>>;
 }
+
+const fields = proseFieldsOf(department.roles, department.schema);
 
 const unitOf = (field: string): Unit => {
   if (/^(profile|staffing)\./.test(field)) return "人";
@@ -21,6 +25,7 @@ const unitOf = (field: string): Unit => {
 const dpOf = (field: string): number => (unitOf(field) === "万元" ? 2 : 0);
 
 export const figuresOf = ({ year = "2021", figures, text = {}, units = {} }: Given): Figures => ({
+  fields,
   lexicon,
   year,
   figure: (id) => {

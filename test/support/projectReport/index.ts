@@ -91,6 +91,7 @@ export const project = defineReport({
   schema,
   sheets,
   layouts: [{ id: "1", changes: [], newSheets: [] }],
+  roles: { department: "cover.department", year: "cover.year" },
   filledLast: [SCORING_SHEET],
   paper: {
     official: [PROJECT_SHEET, SCORING_SHEET],
@@ -109,6 +110,6 @@ export const project = defineReport({
   paragraphs: ["story.summary"],
   alsoStated: [],
   priorFields: [],
-  carryOver: { fields: [], leftOut: [] },
+  carryOver: { fields: [], leftOut: [], fromDocument: { fields: [], lists: [] } },
   fresh: (year, department) => ({ cover: { department: department === "" ? null : department, year } }),
 });

@@ -14,6 +14,7 @@ export const lexicon = createLexicon(
       topics: {},
       bases: ["planned"],
       initialBudget: "planned",
+      totals: { spent: "spent" },
     },
     terms: {
       source: "Names on the second report.",

@@ -7,20 +7,19 @@ import { plain } from "../../../domain/figure";
 import { proposeDigits, proposeWords } from "./formatFigures";
 import { wrongYear, yearDiffers } from "./year";
 
-const SCORE = "result.score";
-const GRADE = "result.grade";
-
 export const checkScore = (figures: Figures, claim: ScoreClaim): CheckedClaim => {
-  const cell = figures.figure(SCORE);
+  const { score: field } = figures.fields;
+  if (field === undefined) return unchecked(claim, "noField");
+  const cell = figures.figure(field);
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
   const elsewhen = wrongYear(figures, claim.year) !== undefined;
   if (cell.state === "blank")
-    return elsewhen ? unchecked(claim, "otherYear") : blank(claim, "绩效自评综合得分", [SCORE]);
+    return elsewhen ? unchecked(claim, "otherYear") : blank(claim, "绩效自评综合得分", [field]);
   const { value } = cell.value;
   const { printed } = claim;
   if (printed.damage === undefined && printed.value.equals(value)) {
     const year = wrongYear(figures, claim.year);
-    const verdict = { state: "agrees", at: claim.at, subject: "绩效自评综合得分", fields: [SCORE] } as const;
+    const verdict = { state: "agrees", at: claim.at, subject: "绩效自评综合得分", fields: [field] } as const;
     return { claim, matched: [], verdict, ...(year === undefined ? {} : { extra: yearDiffers(figures, year) }) };
   }
   if (elsewhen) return unchecked(claim, "otherYear");
@@ -30,7 +29,7 @@ export const checkScore = (figures: Figures, claim: ScoreClaim): CheckedClaim =>
     subject: "绩效自评综合得分",
     said: claim.at.quote,
     found: `${plain(value)}分`,
-    fields: [SCORE],
+    fields: [field],
     ...(printed.damage === undefined ? {} : { near: damageWords(printed.damage) }),
     proposal: proposeDigits(printed, value),
   });
@@ -52,19 +51,21 @@ export const withoutFullMarks = (checked: readonly CheckedClaim[]): readonly Che
 
 /** 优 and 优秀 are the same grade. */
 export const checkGrade = (figures: Figures, claim: GradeClaim): CheckedClaim => {
-  const cell = figures.text(GRADE);
+  const { grade: field } = figures.fields;
+  if (field === undefined) return unchecked(claim, "noField");
+  const cell = figures.text(field);
   if (cell.state === "unreadable") return unchecked(claim, "unreadable");
-  if (cell.state === "blank") return blank(claim, "评价等次", [GRADE]);
+  if (cell.state === "blank") return blank(claim, "评价等次", [field]);
   const grade = figures.lexicon.gradeOf(cell.value.trim()) ?? cell.value.trim();
   if (grade === claim.grade)
-    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: "评价等次", fields: [GRADE] } };
+    return { claim, matched: [], verdict: { state: "agrees", at: claim.at, subject: "评价等次", fields: [field] } };
   return differs(claim, {
     kind: "grade",
     gravity: "wrong",
     subject: "评价等次",
     said: claim.at.quote,
     found: grade,
-    fields: [GRADE],
+    fields: [field],
     proposal: proposeWords(claim.at, grade),
   });
 };

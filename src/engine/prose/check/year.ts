@@ -15,7 +15,7 @@ export const yearDiffers = (figures: Figures, year: NamedYear): Differs => {
     subject: "评价年度",
     said: `${year.value}年`,
     found: `${own}年`,
-    fields: ["cover.year"],
+    fields: [figures.fields.year],
     related: [],
     proposal: proposeWords(year.at, own),
   };

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly firstQuantity: (ids: readonly string[]) => Quantity | undefined;
   /** From the quantity outward: goods of projects → 项目支出 → 总支出. The quantity itself first. */
   readonly ancestry: (id: string) => readonly string[];
+  /** Whether a quantity is all that came in, or all that was spent. */
+  readonly isTotal: (kind: "received" | "spent", quantity: string | null | undefined) => boolean;
   readonly gradeOf: (word: string) => string | undefined;
   readonly oppositeOf: (word: string) => string | undefined;
   /** The paragraph's own subject, by the field it stands in: prose.sangongText speaks of 三公经费. */
@@ -142,6 +144,7 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
     ratioOf: byId<Ratio>(quantities.ratios),
     listOf: finderOf(listsOf(templates, quantities)),
     ancestry,
+    isTotal: (kind, quantity) => typeof quantity === "string" && quantity === quantities.totals[kind],
     gradeOf: (word) => words.grades[word],
     oppositeOf: (word) => words.opposites[word],
     topicOf: (paragraph) => quantities.topics[paragraph],

@@ -56,6 +56,8 @@ export const quantitiesSchema = v.strictObject({
   headed: words,
   bases: words,
   initialBudget: name,
+  /** The quantities that are all that came in, and all that was spent: what a bare 收入 or 支出 means. */
+  totals: v.optional(v.strictObject({ received: v.optional(name), spent: v.optional(name) }), {}),
 });
 
 const term = v.strictObject({

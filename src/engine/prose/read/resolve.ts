@@ -13,14 +13,14 @@ const primary = (term: LexiconTerm): readonly string[] =>
 
 /** The nearest context under which the term has a reading of its own. 总支出 as a context settles it: the plain reading. */
 const underOne = (
-  { ancestry }: Lexicon,
+  { ancestry, isTotal }: Lexicon,
   term: LexiconTerm,
   context: string,
 ): readonly string[] | "plain" | undefined => {
   const key = ancestry(context).find((id) => term.under?.[id] !== undefined);
   const listed = key === undefined ? undefined : term.under?.[key];
   if (listed !== undefined) return readings(listed);
-  return context === "spending" ? "plain" : undefined;
+  return isTotal("spent", context) ? "plain" : undefined;
 };
 
 const firstUnder = (
@@ -50,7 +50,7 @@ const implied = ({ memory: { sentence, topic, top } }: ClauseState): readonly st
 /** 支出总额, 全年支出 in the paragraph on 三公经费 is that of 三公经费, or the department's. */
 export const general = (term: LexiconTerm, state: ClauseState): readonly string[] | undefined => {
   const { topic } = state.memory;
-  if (term.general !== true || topic === undefined || topic === "spending") return undefined;
+  if (term.general !== true || topic === undefined || lexiconOf(state).isTotal("spent", topic)) return undefined;
   const { mentioned, first } = state.memory.sentence;
   return unique([...(mentioned?.quantities ?? []), ...(first?.quantities ?? []), topic, ...primary(term)]);
 };

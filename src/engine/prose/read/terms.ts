@@ -38,8 +38,15 @@ const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly st
     : {}),
 });
 
+const isTotal = (state: ClauseState, kind: "received" | "spent", quantity: LexiconTerm["means"]): boolean =>
+  lexiconOf(state).isTotal(kind, quantity);
+
 const isIncome = (state: ClauseState, quantities: readonly string[]): boolean =>
-  quantities.some((id) => lexiconOf(state).ancestry(id).includes("income"));
+  quantities.some((id) =>
+    lexiconOf(state)
+      .ancestry(id)
+      .some((outer) => isTotal(state, "received", outer)),
+  );
 
 /** 出租收入 is not what is leased. */
 const comesFromElse = (state: ClauseState): boolean =>
@@ -53,8 +60,11 @@ const absorbed = (state: ClauseState, { term }: TermToken): boolean =>
   !state.about.broken &&
   !state.about.of &&
   term.rest !== true &&
-  (term.weak === true || term.fiscal === true || term.means === "spending" || term.means === "income") &&
-  !(term.means === "income" && comesFromElse(state));
+  (term.weak === true ||
+    term.fiscal === true ||
+    isTotal(state, "spent", term.means) ||
+    isTotal(state, "received", term.means)) &&
+  !(isTotal(state, "received", term.means) && comesFromElse(state));
 
 /**
  * The subject so far becomes the whole in which the new term is a part: 基本支出中人员经费. A kind of income in front of a kind of
@@ -138,18 +148,18 @@ const sayNone = (state: ClauseState, token: TermToken): ClauseState => {
 };
 
 /** 公务接待费。预算9万元，支出8.48万元: what was spent of the same. */
-const spentOfBudget = (
-  { memory: { sentence } }: ClauseState,
-  { term }: TermToken,
-  before: Token | undefined,
-): boolean =>
-  term.weak === true &&
-  term.means === "spending" &&
-  before === undefined &&
-  sentence.last !== undefined &&
-  sentence.last !== "open" &&
-  isBudget(sentence.last.setting) &&
-  sentence.last.total !== true;
+const spentOfBudget = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean => {
+  const { sentence } = state.memory;
+  return (
+    term.weak === true &&
+    isTotal(state, "spent", term.means) &&
+    before === undefined &&
+    sentence.last !== undefined &&
+    sentence.last !== "open" &&
+    isBudget(sentence.last.setting) &&
+    sentence.last.total !== true
+  );
+};
 
 /** 因公出国（境）团组1个、1人次，支出3.12万元: what was spent on what was counted. */
 const spentOnCounted = (
@@ -178,7 +188,7 @@ const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
 /** 占财政拨款支出的: what was paid from it, not what came in. */
 const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): ClauseState => {
   const isIncomeBase = share.base !== undefined && isIncome(state, share.base.subject.quantities);
-  return isIncomeBase && term.means === "spending"
+  return isIncomeBase && isTotal(state, "spent", term.means)
     ? withRelation(state, { share: { ...share, unknown: true } })
     : state;
 };
@@ -188,8 +198,10 @@ const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean 
   before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
 
 /** 财政拨款收入支出总计, 财政拨款收入支出决算: neither of the two. */
-const namesBoth = ({ about }: ClauseState, { means }: LexiconTerm): boolean =>
-  means === "spending" && !about.spent && about.subjects.some(({ subject: { words } }) => words.endsWith("收入"));
+const namesBoth = (state: ClauseState, { means }: LexiconTerm): boolean =>
+  isTotal(state, "spent", means) &&
+  !state.about.spent &&
+  state.about.subjects.some(({ subject: { words } }) => words.endsWith("收入"));
 
 const absorb = (state: ClauseState, term: LexiconTerm): ClauseState => {
   const next = withSetting(state, settingBy(term, state.setting));

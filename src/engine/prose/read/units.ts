@@ -3,7 +3,6 @@ import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
 import type { Figures, ProseUnit } from "../source";
 
-const TABLES = ["income", "spending", "sangong", "assets"];
 const NUMBERED = /^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.．]\s*/;
 const OWN_OFFICE = /机关$|本级$/;
 
@@ -67,8 +66,8 @@ const withoutPlace = (department: string): readonly string[] => {
 
 /** A unit row named like the department is no name of its own: the text means the whole. */
 export const namesOf = (figures: Figures): { readonly department: string; readonly names: readonly string[] } => {
-  const department = textOf(figures, "cover.department");
-  const all = TABLES.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
+  const department = textOf(figures, figures.fields.department);
+  const all = figures.fields.unitTables.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
   return { department, names: [...new Set(all)].filter((name) => name.length > 1 && name !== department) };
 };
 

@@ -59,14 +59,17 @@ const rate: Fill = (figures, id) => {
 };
 
 const score: Fill = (figures) => {
-  const cell = figures.figure("result.score");
-  return cell.state === "filled" ? [{ text: `${plain(cell.value.value)}分`, fields: ["result.score"] }] : undefined;
+  const { score: field } = figures.fields;
+  const cell = field === undefined ? undefined : figures.figure(field);
+  if (field === undefined || cell?.state !== "filled") return undefined;
+  return [{ text: `${plain(cell.value.value)}分`, fields: [field] }];
 };
 
 const grade: Fill = (figures) => {
-  const cell = figures.text("result.grade");
-  const value = cell.state === "filled" ? figures.lexicon.gradeOf(cell.value.trim()) : undefined;
-  return value === undefined ? undefined : [{ text: value, fields: ["result.grade"] }];
+  const { grade: field } = figures.fields;
+  const cell = field === undefined ? undefined : figures.text(field);
+  const value = cell?.state === "filled" ? figures.lexicon.gradeOf(cell.value.trim()) : undefined;
+  return field === undefined || value === undefined ? undefined : [{ text: value, fields: [field] }];
 };
 
 const FILLS: Readonly<Record<string, Fill>> = {
@@ -86,7 +89,7 @@ const FILLS: Readonly<Record<string, Fill>> = {
   },
   score,
   grade,
-  year: (figures) => (figures.year === undefined ? undefined : [{ text: figures.year, fields: ["cover.year"] }]),
+  year: (figures) => (figures.year === undefined ? undefined : [{ text: figures.year, fields: [figures.fields.year] }]),
   list: listPieces,
   only: onlyPart,
   zeros: zeroParts,

@@ -1,9 +1,11 @@
 import { department } from "../../../../src/reports/department";
 import type { Figures } from "../../../../src/engine/prose";
+import { proseFieldsOf } from "../../../../src/engine/definition/roles";
 import { readProse, rememberingReader } from "../../../../src/engine/prose/read/readProse";
 
 /** Nothing but names and a year. */
 const figuresWith = (units: readonly string[], year = "2021"): Figures => ({
+  fields: proseFieldsOf(department.roles, department.schema),
   lexicon: department.lexicon,
   figure: (id) => ({ id, state: "blank" }),
   text: (id) => ({ id, state: "blank" }),
