@@ -4,20 +4,26 @@ import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { stillPictureOf } from "./univer/stillPicture";
 import { createGridEngine, onEditing } from "./univer/gridEngine";
+import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
 export type { Host };
 export { createExternal } from "./client/external";
 export type { External, ClientEnvironment } from "./client/external";
 
-/** Shows a workbook in the container, which the grid fills. While the person types in a cell, requests are refused or wait as in Excel. */
+/**
+ * Shows a workbook in the container, which the grid fills. While the person types in a cell, requests are refused or wait as in Excel.
+ * `say` is told what the person has to know of a paste, "" when there is nothing.
+ */
 export const createGridHost = async (
   container: HTMLElement,
   data: Partial<IWorkbookData> = emptyWorkbook("workbook"),
+  say: (sentence: string) => void = () => undefined,
 ): Promise<Host> => {
   const engine = createGridEngine(container);
   const host = new Host(engine, data, { hasGrid: true });
   host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));
+  pasteOnlyValues(host.book, say);
   await host.book.calculation.ready();
   return host;
 };

@@ -6,7 +6,7 @@ import { withOrigins } from "../host/snapshot/origins";
 import { toUniver } from "../host/snapshot/toUniver";
 import type { WorkbookSpec } from "../workbook/model";
 import { saveChanges, writeWorkbook } from "../xlsx";
-import { page } from "./page";
+import { page, say } from "./page";
 import { countTrip, latency } from "./requestCounter";
 import { savedOf, sourceOf, type Source } from "./source";
 
@@ -39,7 +39,7 @@ export class Workspace {
     await this.open?.host.dispose();
     const container = document.createElement("div");
     page.grid.replaceChildren(container);
-    const host = await createGridHost(container, withOrigins(toUniver(spec)));
+    const host = await createGridHost(container, withOrigins(toUniver(spec)), say);
     this.open = {
       host,
       external: createExternal(host, { isDark, latency, onTrip: countTrip }),

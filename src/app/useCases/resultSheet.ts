@@ -103,7 +103,7 @@ export const resultSheet = (view: CheckView, on: string): SheetSpec => {
       printArea: { row: 0, col: 0, rows: last, cols: HEADERS.length },
       titleRows: { from: 2, to: 2 },
       margins: { top: 50, bottom: 50, left: 45, right: 45 },
-      footer: "第 &P 页 共 &N 页",
+      footer: "《&A》第 &P 页 共 &N 页",
     },
   };
 };

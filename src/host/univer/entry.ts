@@ -37,13 +37,13 @@ const recognised = (entry: string, format: string): EnteredContent | undefined =
   if (NUMBER.test(trimmed))
     return number(Number(trimmed.replace(/,/g, "")), trimmed.includes(",") ? "#,##0.00" : undefined, format);
   if (PERCENT.test(trimmed))
-    return number(Number(trimmed.slice(0, -1)) / 100, trimmed.includes(".") ? "0.00%" : "0%", format);
+    return number(Number(`${trimmed.slice(0, -1)}e-2`), trimmed.includes(".") ? "0.00%" : "0%", format);
   const moment = momentIn(trimmed);
   return moment === undefined ? undefined : number(moment.value, moment.format, format);
 };
 
 /** Excel takes "+" and "-" before anything but a number, and "@", for the beginning of a formula too. */
-const isFormula = (entry: string): boolean => {
+export const isFormula = (entry: string): boolean => {
   if (entry.startsWith("=") || entry.startsWith("@")) return entry.length > 1;
   return /^[+-][^+\-\s]/.test(entry) && !NUMBER.test(entry.trim()) && !PERCENT.test(entry.trim());
 };

@@ -1,11 +1,16 @@
 /** After the last step: what is done with the finished report outside of the pane. */
+import { Button } from "@fluentui/react-components";
+import { ClearIcon } from "../icons";
 import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
 import { useSurface } from "./sharedStyles";
 
-const { title, lead, print, save, share } = text.guide.handOut;
+const { title, lead, print, clearMarks, save, share } = text.guide.handOut;
 
 export const HandOut = () => {
   const surface = useSurface();
+  const busy = usePaneState((s) => s.busy);
+  const actions = useActions();
   return (
     <section aria-label={title} className={surface.card}>
       <h3 className={surface.title}>{title}</h3>
@@ -17,6 +22,9 @@ export const HandOut = () => {
           </li>
         ))}
       </ul>
+      <Button icon={<ClearIcon />} disabledFocusable={busy !== undefined} onClick={() => void actions.clearMarks()}>
+        {clearMarks}
+      </Button>
     </section>
   );
 };

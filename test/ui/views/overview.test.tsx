@@ -197,11 +197,13 @@ test("only scores are left: the main button goes to them", async () => {
 });
 
 test("after the last step it is said how the report is printed, kept and handed in", async () => {
-  const { user } = await drawChecked({ ...cleanBook(), stamp: intactStamp });
+  const { fake, user } = await drawChecked({ ...cleanBook(), stamp: intactStamp });
   expect(steps().map((s) => s.getAttribute("aria-current"))).toEqual([null, null, null, null, null]);
   await user.click(button("生成校验结果表"));
   const handOut = within(screen.getByRole("region", { name: "可以打印、保存、上报" }));
   expect(handOut.getAllByRole("listitem")).toHaveLength(3);
+  await user.click(handOut.getByRole("button", { name: "打印前清除标记" }));
+  expect(fake.calls).toContain("clearMarks");
 });
 
 test("structural faults are listed first and repaired one by one or together", async () => {
