@@ -1,4 +1,5 @@
-/** 评价等次 from a total. Half-open bands, so that 89.5 has a grade: [90, 100] 优, [80, 90) 良, [60, 80) 中, [0, 60) 差. */
+/** 评价等次 from a total. Half-open bands, so that 89.5 has a grade. */
+import { plain } from "../../domain/figure";
 import type { Decimal } from "../../domain/decimal";
 
 export interface Grade {
@@ -13,3 +14,14 @@ export interface Grade {
 /** Grades run from the best down and end at 0 (checked on load); undefined only for a negative total. */
 export const gradeOf = (grades: readonly Grade[], total: Decimal): Grade | undefined =>
   grades.find((grade) => total.gte(grade.from));
+
+/** The bands in words, best first: 90 分（含）以上为优秀，80 分（含）以上、90 分以下为良好，…，60 分以下为差. */
+export const bandWords = (grades: readonly Grade[]): string =>
+  grades
+    .map(({ label, from }, i) => {
+      const above = grades[i - 1];
+      const below = above === undefined ? "" : `${plain(above.from)} 分以下`;
+      const least = from.isZero() && below !== "" ? "" : `${plain(from)} 分（含）以上`;
+      return `${[least, below].filter((part) => part !== "").join("、")}为${label}`;
+    })
+    .join("，");

@@ -35,7 +35,7 @@ export interface ScoringSheetRow {
 
 export interface ScoringFacts {
   /** The edition in use. */
-  readonly edition: Pick<Edition, "name" | "validity">;
+  readonly edition: Pick<Edition, "name" | "validity" | "grades">;
   readonly rows: readonly ScoringSheetRow[];
   /** Indicators of the edition that the sheet lacks. */
   readonly missing: readonly { readonly indicator: string; readonly name: string }[];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { sumOf } from "../../../src/domain/decimal";
 import { editionById, editions } from "../../../src/reports/department/editions";
+import { fieldRef } from "../../../src/reports/department/schema";
 import { adaptWarnings } from "../../../src/engine/scoring/adapt/warnings";
 import type { Edition } from "../../../src/engine/scoring/edition/edition";
 
@@ -71,4 +72,9 @@ test("every deduction of the seed's rules stands in its printed text", () => {
     return typeof deduct === "string" && !text.includes(`${deduct}分`) ? [id] : [];
   });
   expect(unprinted).toEqual([]);
+});
+
+test.each(editions)("every grade of $id can be chosen in the report", ({ grades }) => {
+  const { choices } = fieldRef("result.grade").field;
+  expect(choices).toEqual(grades.map(({ label }) => label));
 });

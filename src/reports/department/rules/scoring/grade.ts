@@ -1,5 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { plain } from "../../../../domain/figure";
+import { bandWords } from "../../../../engine/scoring/grade";
 import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { scoringInputs } from "./reads";
@@ -9,10 +10,12 @@ export const grade = rule({
   id: "评分.等次",
   title: "评价等次与总分一致",
   group: "评分表",
-  basis: "90（含）–100 分为优，80（含）–90 分为良，60（含）–80 分为中，60 分以下为差",
+  basis: "评价等次由自评总分在评分标准中的分数段确定",
   needs: WHOLE_FORM,
   reads: ["result.grade", "result.score", "scoring.selfScore", ...scoringInputs],
-  messages: { differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。请核对得分和等次。" },
+  messages: {
+    differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。评分标准中{bands}。请核对得分和等次。",
+  },
   amends: asProposed,
   *check({ cells, scoring }) {
     const shown = cells.cell("result.grade");
@@ -23,7 +26,12 @@ export const grade = rule({
     yield {
       messageId: "differs",
       at: shown,
-      data: { total: plain(scoring.total), expected: expected.label, shown: textIn(shown) },
+      data: {
+        total: plain(scoring.total),
+        expected: expected.label,
+        shown: textIn(shown),
+        bands: bandWords(scoring.edition.grades),
+      },
       evidence: [
         { cell: shown, role: "left" },
         { cell: score, role: "right" },

@@ -9,7 +9,7 @@ export const usableCriteria = rule({
   id: "评分.评价指标",
   title: "评价指标可以使用",
   group: "评分表",
-  basis: "评分表备注：调整指标体系的，评分表须相应调整；分值合计 100 分",
+  basis: "评分表备注：调整指标体系的，评分表须相应调整；分值合计不变",
   reads: ["criteria.*"],
   messages: { fault: "评价指标：{what}。改正之前，评分按原评分标准计算。" },
   *check({ criteriaFaults, cells }) {

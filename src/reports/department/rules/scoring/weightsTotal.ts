@@ -5,13 +5,13 @@ import { rule } from "../rule";
 /** 分值合计等于评分标准的总分。 */
 export const weightsTotal = rule({
   id: "评分.分值合计",
-  title: "分值合计为 100",
+  title: "分值合计等于评分标准的总分",
   group: "评分表",
-  basis: "评分表总分 100 分；共用分值的指标只计一次",
+  basis: "评分标准的总分；共用分值的指标只计一次",
   needs: ["评分.分值"],
   reads: ["scoring.weight", "scoringTotal.weight"],
   messages: {
-    not100: "评分表各项分值合计 {total} 分，应为 {expected} 分。请核对各项分值。",
+    sum: "评分表各项分值合计 {total} 分，应为 {expected} 分。请核对各项分值。",
     total: "评分表总分栏填的是 {shown} 分，应为 {expected} 分。请改正或重新生成评分表。",
     blank: "评分表总分栏没有填写，应为 {expected} 分。请补填或重新生成评分表。",
   },
@@ -22,8 +22,7 @@ export const weightsTotal = rule({
     const at = { at: cell, evidence: [{ cell, role: "left" } as const] };
     if (weights.length === 0) return;
     const expected = plain(scoring.weightTotal);
-    if (!total.equals(scoring.weightTotal))
-      yield { messageId: "not100", ...at, data: { total: plain(total), expected } };
+    if (!total.equals(scoring.weightTotal)) yield { messageId: "sum", ...at, data: { total: plain(total), expected } };
     else if (cell.state === "blank") yield { messageId: "blank", ...at, data: { expected } };
     else if (cell.state === "filled" && !cell.value.value.equals(scoring.weightTotal))
       yield { messageId: "total", ...at, data: { shown: plain(cell.value.value), expected } };

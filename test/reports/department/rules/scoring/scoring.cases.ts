@@ -309,7 +309,7 @@ export const scoringCases = [
       {
         name: "分值加起来是 101 分",
         given: { typed: { [`${staff}.weight`]: 6 } },
-        messageId: "not100",
+        messageId: "sum",
         at: "scoringTotal.weight",
         data: { total: "101" },
       },
@@ -360,7 +360,13 @@ export const scoringCases = [
         given: { typed: { "result.grade": "良好" } },
         messageId: "differs",
         at: "result.grade",
-        data: { total: "98", expected: "优秀", shown: "良好" },
+        data: {
+          total: "98",
+          expected: "优秀",
+          shown: "良好",
+          bands:
+            "90 分（含）以上为优秀，80 分（含）以上、90 分以下为良好，60 分（含）以上、80 分以下为中，60 分以下为差",
+        },
         evidence: ["result.grade", "result.score"],
         suggests: "优秀",
       },
