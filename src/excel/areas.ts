@@ -1,11 +1,7 @@
 /** Cells gathered into rectangles, and rectangles into address lists that Office.js accepts. Pure. */
 import { areaAddress } from "../workbook/address";
+import type { Point } from "../workbook/area";
 import type { Area } from "../workbook/model";
-
-export interface Point {
-  readonly row: number;
-  readonly col: number;
-}
 
 /** Excel cuts address strings off at 8,192 characters (office-js-docs-pr: excel-add-ins-troubleshooting.md); we stay well below. */
 const LONGEST_LIST = 8000;
@@ -54,29 +50,6 @@ export const addressLists = (areas: readonly Area[], longest = LONGEST_LIST): re
   }
   return lists;
 };
-
-/** The cells of an area, row by row. */
-export const pointsOf = (area: Area): readonly Point[] =>
-  Array.from({ length: area.rows * area.cols }, (_, i) => ({
-    row: area.row + Math.floor(i / area.cols),
-    col: area.col + (i % area.cols),
-  }));
-
-/** The smallest area around all of these; undefined for none. */
-export const around = (points: readonly Point[]): Area | undefined => {
-  if (points.length === 0) return undefined;
-  const least = (pick: (p: Point) => number): number => points.reduce((n, p) => Math.min(n, pick(p)), Infinity);
-  const most = (pick: (p: Point) => number): number => points.reduce((n, p) => Math.max(n, pick(p)), 0);
-  const [row, col] = [least((p) => p.row), least((p) => p.col)];
-  return { row, col, rows: most((p) => p.row) - row + 1, cols: most((p) => p.col) - col + 1 };
-};
-
-/** Whether `inner` lies wholly within `outer`. */
-export const covers = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row &&
-  inner.col >= outer.col &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.col + inner.cols <= outer.col + outer.cols;
 
 /** What of `old` lies below or to the right of `area`'s far corner: at most two rectangles, for clearing what a smaller sheet leaves behind. */
 export const beyond = (old: Area, area: Area): readonly Area[] => {

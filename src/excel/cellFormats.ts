@@ -1,7 +1,8 @@
 /** How cells look: read cell by cell in one round trip, and put right in one. */
 import type { FoundLook, LookAsked, LookChange } from "../app/ports";
 import type { BorderLine, CellStyle, Edge, ValidationSpec } from "../workbook/model";
-import { addressLists, around, rectangles } from "./areas";
+import { addressLists, rectangles } from "./areas";
+import { around } from "../workbook/area";
 import { applyBorders } from "./build/borders";
 import { rangeOf } from "./build/contents";
 import { applyStyles } from "./build/styles";

@@ -1,7 +1,8 @@
 /** Whole rows removed and inserted, and what then stands in them, in one round trip. */
 import type { RowsChange } from "../app/ports";
 import type { CellSpec } from "../workbook/model";
-import { covers, rectangles } from "./areas";
+import { rectangles } from "./areas";
+import { covers } from "../workbook/area";
 import { applyBorders } from "./build/borders";
 import { contentsOf, rangeOf, writeContents } from "./build/contents";
 import { applyHeights } from "./build/layout";

@@ -1,7 +1,8 @@
 /** Marks laid out so that every cell has one look. Pure. */
 import type { Mark, MarkKind } from "../app/ports";
 import type { Area } from "../workbook/model";
-import { pointsOf, rectangles, type Point } from "./areas";
+import { rectangles } from "./areas";
+import { pointsOf, type Point } from "../workbook/area";
 import { groupBy } from "./groups";
 
 export interface MarkedAreas {

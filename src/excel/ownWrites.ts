@@ -1,6 +1,6 @@
 /** What we wrote last, so that Excel's change events about it are not taken for a person's. Only needed below ExcelApi 1.14. */
 import type { Area, Scalar } from "../workbook/model";
-import { covers } from "./areas";
+import { covers } from "../workbook/area";
 
 export interface OwnWrite {
   readonly sheet: string;

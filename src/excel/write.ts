@@ -1,7 +1,8 @@
 /** Single cells and names, written in one round trip. */
 import type { CellWrite } from "../app/ports";
 import type { Area, CellSpec, NameSpec } from "../workbook/model";
-import { covers, rectangles } from "./areas";
+import { rectangles } from "./areas";
+import { covers } from "../workbook/area";
 import { contentsOf, rangeOf, writeContents } from "./build/contents";
 import { dependsOnFormat, requireFits } from "./cellInput";
 import { withStructure, requireSheet, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";

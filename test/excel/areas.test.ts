@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addressLists, around, beyond, covers, pointsOf, rectangles } from "../../src/excel/areas";
+import { addressLists, beyond, rectangles } from "../../src/excel/areas";
+import { around, covers, pointsOf } from "../../src/workbook/area";
 import { areaAddress } from "../../src/workbook/address";
 
 const point = fc.record({ row: fc.nat(30), col: fc.nat(12) });

@@ -1,4 +1,5 @@
 /** In what a cell looks different from what the form gives it. */
+import { holds } from "../../workbook/area";
 import type { LookCell, LookPart } from "../ports";
 import type { Area, CellSpec, CellStyle, Edge, SheetSpec } from "../../workbook/model";
 
@@ -61,9 +62,6 @@ const partsOf = (wanted: CellStyle, found: CellStyle): readonly LookPart[] => {
   return parts.flatMap(([part, isRight]) => (isRight ? [] : [part]));
 };
 
-const covers = (m: Area, row: number, col: number): boolean =>
-  row >= m.row && row < m.row + m.rows && col >= m.col && col < m.col + m.cols;
-
 /** Within merged cells there are no lines, and only the first shows anything. */
 const lookOf = (
   cell: CellSpec,
@@ -73,8 +71,10 @@ const lookOf = (
   found: StyleAt,
 ): LookCell => {
   const { row, col } = cell;
-  const merge = merges.find((m) => covers(m, row, col));
-  const outer = EDGES.filter(([, , down, across]) => merge === undefined || !covers(merge, row + down, col + across));
+  const merge = merges.find((m) => holds(m, { row, col }));
+  const outer = EDGES.filter(
+    ([, , down, across]) => merge === undefined || !holds(merge, { row: row + down, col: col + across }),
+  );
   const states = outer.map((edge) => [edge[0], edgeState(cell, edge, wanted, found)] as const);
   const isFirst = merge === undefined || (merge.row === row && merge.col === col);
   const now = found(row, col);

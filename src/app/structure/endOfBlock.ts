@@ -1,14 +1,15 @@
 /** How far a table or list reaches: to the words that follow it in the standard layout. */
 import type { FoundWords } from "./foundWords";
 import type { BlockProof } from "./anchors";
-import type { SheetWords, Spot, Word } from "./printedWords";
+import type { SheetWords, Word } from "./printedWords";
+import type { Point } from "../../workbook/area";
 
 /** The words that follow below in the standard layout: the first of them ends the block. */
 export const nextWord = (
   found: FoundWords,
   { words }: SheetWords,
   { area }: BlockProof,
-  from: Spot,
+  from: Point,
 ): { readonly row: number; readonly word: Word } | undefined =>
   words
     .filter((w) => w.col === area.col && w.row >= area.row + area.rows)
@@ -28,7 +29,7 @@ export const endOfBlock = (
   found: FoundWords,
   words: SheetWords,
   proof: BlockProof,
-  from: Spot & { readonly cols: number },
+  from: Point & { readonly cols: number },
 ): number => {
   const next = nextWord(found, words, proof, from);
   const limit = next?.row ?? Math.max(found.end + 1, from.row + 1);

@@ -2,7 +2,8 @@
 import type { FoundWords } from "./foundWords";
 import { inPart } from "./wordsInSection";
 import type { BlockProof } from "./anchors";
-import type { SheetWords, Spot, Word } from "./printedWords";
+import type { SheetWords, Word } from "./printedWords";
+import type { Point } from "../../workbook/area";
 
 export interface FoundBlock {
   /** The row below the header. */
@@ -30,7 +31,7 @@ const matchRow = (
 };
 
 /** Lower rows name the columns under a word that spans them. */
-const matchAt = (found: FoundWords, { headers }: BlockProof, at: Spot): FoundBlock | undefined => {
+const matchAt = (found: FoundWords, { headers }: BlockProof, at: Point): FoundBlock | undefined => {
   const columns = new Map<number, number>();
   for (const [i, words] of headers.entries()) {
     const cols = matchRow(found, words, at.row + i, at.col);
@@ -44,7 +45,7 @@ const matchAt = (found: FoundWords, { headers }: BlockProof, at: Spot): FoundBlo
 const isMovedDown = (
   { headingAbove, sheet, isFilled, textAt }: FoundWords,
   { printed }: SheetWords,
-  at: Spot,
+  at: Point,
 ): boolean => {
   const from = (headingAbove(at.row)?.row ?? -1) + 1;
   return Array.from({ length: at.row - from }, (_, i) => from + i).some((row) => {

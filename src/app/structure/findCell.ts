@@ -4,7 +4,8 @@ import type { FoundBlock } from "./findBlock";
 import type { FoundWords } from "./foundWords";
 import { inPart } from "./wordsInSection";
 import type { CellProof } from "./anchors";
-import { holds, type SheetWords, type Spot, type Word } from "./printedWords";
+import type { SheetWords, Word } from "./printedWords";
+import { holds, type Point } from "../../workbook/area";
 
 export interface Search {
   readonly found: FoundWords;
@@ -17,21 +18,21 @@ const rowWords = ({ words }: SheetWords, { label }: CellProof): readonly Word[] 
   words.filter((w) => w.row === label.row && w !== label);
 
 /** Another word of the label's row stands in another column than it should: cells were moved within the row. */
-const isDisplaced = (found: FoundWords, words: SheetWords, proof: CellProof, at: Spot): boolean =>
+const isDisplaced = (found: FoundWords, words: SheetWords, proof: CellProof, at: Point): boolean =>
   rowWords(words, proof).some((w) => {
     const here = found.spotsOf(w.text).filter((s) => s.row === at.row);
     return here.length > 0 && !here.some((s) => s.col === at.col + w.col - proof.label.col);
   });
 
-const rowOf = (from: number, to: Spot): readonly Spot[] =>
+const rowOf = (from: number, to: Point): readonly Point[] =>
   Array.from({ length: Math.max(0, to.col - from) }, (_, i) => ({ row: to.row, col: from + i }));
 
 /** The cell is blank, and something that is nobody's stands where it may have been moved to: below it, or beside its label. */
-const isElsewhere = (search: Search, proof: CellProof, at: Spot, cell: Spot): boolean => {
+const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): boolean => {
   const { found, words, taken } = search;
   if (proof.below !== undefined || found.isFilled(cell)) return false;
-  const isPrinted = (spot: Spot): boolean => words.printed.has(found.textAt(spot));
-  const isSomething = (spot: Spot): boolean =>
+  const isPrinted = (spot: Point): boolean => words.printed.has(found.textAt(spot));
+  const isSomething = (spot: Point): boolean =>
     found.isFilled(spot) && !isPrinted(spot) && !taken.some((a) => holds(a, spot));
   if (proof.label.row !== proof.area.row) return isSomething({ row: cell.row + 1, col: cell.col });
   const isFirst = proof.label.col === 0;
@@ -42,7 +43,7 @@ const isElsewhere = (search: Search, proof: CellProof, at: Spot, cell: Spot): bo
 };
 
 /** The column that the header of the list above gives, else the step from the label. */
-const cellOf = (proof: CellProof, at: Spot, block: FoundBlock | undefined): Spot | undefined => {
+const cellOf = (proof: CellProof, at: Point, block: FoundBlock | undefined): Point | undefined => {
   const row = at.row + proof.area.row - proof.label.row;
   const col =
     proof.below === undefined ? at.col + proof.area.col - proof.label.col : block?.columns.get(proof.area.col);
@@ -50,7 +51,7 @@ const cellOf = (proof: CellProof, at: Spot, block: FoundBlock | undefined): Spot
 };
 
 /** Nothing where the label stands nowhere or twice, or where its row is not as printed. Labels within other names' areas are somebody's text. */
-export const findCell = (search: Search, proof: CellProof, block: FoundBlock | undefined): Spot | undefined => {
+export const findCell = (search: Search, proof: CellProof, block: FoundBlock | undefined): Point | undefined => {
   const { found, words, taken } = search;
   const labels = found
     .spotsOf(proof.label.text)

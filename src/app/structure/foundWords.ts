@@ -1,13 +1,14 @@
 /** The cells of a sheet as it is, by what they say. */
 import type { Area, FoundCell, FoundSheet } from "../../workbook/model";
-import { holds, plain, type SheetWords, type Spot, type Word } from "./printedWords";
+import { plain, type SheetWords, type Word } from "./printedWords";
+import { holds, type Point } from "../../workbook/area";
 
 export interface FoundWords {
   readonly sheet: FoundSheet;
-  readonly at: (spot: Spot) => FoundCell | undefined;
-  readonly textAt: (spot: Spot) => string;
-  readonly isFilled: (spot: Spot) => boolean;
-  readonly spotsOf: (text: string) => readonly Spot[];
+  readonly at: (spot: Point) => FoundCell | undefined;
+  readonly textAt: (spot: Point) => string;
+  readonly isFilled: (spot: Point) => boolean;
+  readonly spotsOf: (text: string) => readonly Point[];
   /** The title of a part that stands nearest above a row. */
   readonly headingAbove: (row: number) => Word | undefined;
   readonly headingAt: (row: number) => Word | undefined;
@@ -29,7 +30,7 @@ export const filledIn = (sheet: FoundSheet, area: Area): readonly Word[] =>
   );
 
 export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWords => {
-  const spots = new Map<string, Spot[]>();
+  const spots = new Map<string, Point[]>();
   let end = sheet.top;
   sheet.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
@@ -44,7 +45,7 @@ export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWo
   const titles = headings
     .flatMap(({ text }) => (spots.get(text) ?? []).map((spot) => ({ ...spot, text })))
     .sort((a, b) => a.row - b.row);
-  const at = ({ row, col }: Spot): FoundCell | undefined => sheet.cells[row - sheet.top]?.[col - sheet.left];
+  const at = ({ row, col }: Point): FoundCell | undefined => sheet.cells[row - sheet.top]?.[col - sheet.left];
   return {
     sheet,
     at,

@@ -9,7 +9,7 @@ import { standardOf } from "./standardLayout";
 import type { BlockProof } from "./anchors";
 import { isSumRow } from "./sumRow";
 import { surveyOf, type Survey } from "./survey";
-import type { Spot } from "./printedWords";
+import type { Point } from "../../workbook/area";
 
 export interface Site {
   readonly sheet: string;
@@ -20,7 +20,7 @@ export interface Site {
 export const startOfBlock = (
   { area }: BlockProof,
   header: FoundBlock,
-): (Spot & { readonly cols: number }) | undefined => {
+): (Point & { readonly cols: number }) | undefined => {
   const first = header.columns.get(area.col);
   const last = header.columns.get(area.col + area.cols - 1);
   return first === undefined || last === undefined

@@ -8,7 +8,7 @@ import { nextWord } from "./endOfBlock";
 import { inPart } from "./wordsInSection";
 import { locate, startOfBlock, type Site } from "./locateNames";
 import type { Survey } from "./survey";
-import { overlap } from "./printedWords";
+import { overlap } from "../../workbook/area";
 
 /** A header, its own or another's, has several of the form's words in one row. */
 const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): boolean =>

@@ -3,14 +3,10 @@
  * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
  */
 import { parseRef } from "../../workbook/address";
+import { holds, type Point } from "../../workbook/area";
 import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
 
-export interface Spot {
-  readonly row: number;
-  readonly col: number;
-}
-
-export interface Word extends Spot {
+export interface Word extends Point {
   readonly text: string;
 }
 
@@ -30,12 +26,6 @@ export interface SheetWords {
 
 /** Other programs change widths of letters and breaks of lines; the words stay. */
 export const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
-
-export const holds = (a: Area, { row, col }: Spot): boolean =>
-  row >= a.row && row < a.row + a.rows && col >= a.col && col < a.col + a.cols;
-
-export const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
 
 const namedOn = ({ names }: WorkbookSpec, sheet: string): readonly NamedArea[] =>
   names.flatMap(({ name, ref }) => {

@@ -12,7 +12,7 @@ import { misplacedNames, withoutNames } from "./misplacedNames";
 import { isLost } from "./unreadableCells";
 import { surveysOf } from "./survey";
 import { lostSumNames } from "./unitTableFaults";
-import { holds, overlap } from "./printedWords";
+import { holds, overlap } from "../../workbook/area";
 
 /** What a fault is about: alone, a name of a 汇总 cell could end up on a unit's row. */
 const namesOf = (schema: Schema, fault: Fault, snapshot: WorkbookSnapshot): readonly string[] => {

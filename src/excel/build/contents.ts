@@ -1,6 +1,6 @@
 /** Values and formulas of a sheet as two blocks over its used rectangle: two writes for any number of cells. */
 import type { Area, CellSpec } from "../../workbook/model";
-import { around } from "../areas";
+import { around } from "../../workbook/area";
 import { cellInput } from "../cellInput";
 
 export interface SheetContents {

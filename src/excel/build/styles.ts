@@ -1,6 +1,7 @@
 /** Cell formats: one object per distinct format, laid over all of its cells at once. Borders are in borders.ts. */
 import type { Area, CellSpec, CellStyle } from "../../workbook/model";
-import { addressLists, around, rectangles } from "../areas";
+import { addressLists, rectangles } from "../areas";
+import { around } from "../../workbook/area";
 import { groupBy } from "../groups";
 import { rangeOf } from "./contents";
 

@@ -1,6 +1,7 @@
 /** Data validation: help while typing. It is no proof, since an ordinary paste passes it by; the rules check everything again. */
 import type { ValidationSpec } from "../../workbook/model";
-import { addressLists, pointsOf, rectangles } from "../areas";
+import { addressLists, rectangles } from "../areas";
+import { pointsOf } from "../../workbook/area";
 import { groupBy } from "../groups";
 
 /** A list written into the rule itself may have this many characters (Excel's limit). */

@@ -4,7 +4,8 @@ import { acts, asks, child, does, makes, property, readOnly } from "../protocol/
 import { fullAddress } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { requireFront } from "../univer/conditions";
-import { CellRange, meet, RangeAreas } from "../univer/range";
+import { CellRange, RangeAreas } from "../univer/range";
+import { intersection, joined } from "../../workbook/area";
 import {
   clearCells,
   deleteCells,
@@ -81,23 +82,14 @@ export const range: TypeOf<"Range"> = {
 const resized = (cells: CellRange, rows: number, cols: number): CellRange =>
   boundingRect(cells.at(0, 0, 1, 1), cells.at(cells.rows + rows - 1, cells.cols + cols - 1, 1, 1));
 
-const boundingRect = (a: CellRange, b: CellRange): CellRange => {
-  const row = Math.min(a.row, b.row);
-  const col = Math.min(a.col, b.col);
-  return new CellRange(a.sheet, {
-    row,
-    col,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    cols: Math.max(a.col + a.cols, b.col + b.cols) - col,
-  });
-};
+const boundingRect = (a: CellRange, b: CellRange): CellRange => new CellRange(a.sheet, joined(a, b));
 
-const intersection = (a: CellRange, b: CellRange): CellRange | undefined => {
-  const common = a.sheet === b.sheet ? meet(a, b) : undefined;
+const shared = (a: CellRange, b: CellRange): CellRange | undefined => {
+  const common = a.sheet === b.sheet ? intersection(a, b) : undefined;
   return common === undefined ? undefined : new CellRange(a.sheet, common);
 };
 
 const usedWithin = (cells: CellRange, valuesOnly: boolean): CellRange | undefined => {
   const used = usedRange(cells.sheet, valuesOnly);
-  return used === undefined ? undefined : intersection(cells, used);
+  return used === undefined ? undefined : shared(cells, used);
 };

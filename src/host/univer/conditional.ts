@@ -12,7 +12,8 @@ import { itemNotFound } from "../protocol/errors";
 import { requirePermission } from "./access";
 import type { IConditionFormattingRule, IFormulaHighlightCell, IStyleData } from "./data";
 import { requireFormula } from "./formulaText";
-import { CellRange, fromGrid, meet, toGrid, without } from "./range";
+import { CellRange, fromGrid, toGrid } from "./range";
+import { intersection, without } from "../../workbook/area";
 import type { Zone } from "./range";
 import type { Sheet } from "./book";
 
@@ -129,7 +130,9 @@ export class ConditionalRule {
 /** The rules that touch any of the cells, most important first. */
 export const rulesOn = (zone: Zone): readonly ConditionalRule[] =>
   all(zone.sheet)
-    .filter((rule) => rule.ranges.some((range) => zone.parts.some((part) => meet(fromGrid(range), part) !== undefined)))
+    .filter((rule) =>
+      rule.ranges.some((range) => zone.parts.some((part) => intersection(fromGrid(range), part) !== undefined)),
+    )
     .map((rule) => new ConditionalRule(zone.sheet, rule.cfId));
 
 export const findRule = (sheet: Sheet, id: string): ConditionalRule | undefined =>

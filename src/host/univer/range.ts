@@ -113,29 +113,6 @@ export const fromGrid = (range: IRange): Area => ({
   cols: range.endColumn - range.startColumn + 1,
 });
 
-/** Where two rectangles meet; undefined when they do not. */
-export const meet = (a: Area, b: Area): Area | undefined => {
-  const row = Math.max(a.row, b.row);
-  const col = Math.max(a.col, b.col);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const cols = Math.min(a.col + a.cols, b.col + b.cols) - col;
-  return rows > 0 && cols > 0 ? { row, col, rows, cols } : undefined;
-};
-
-/** What is left of `from` without `hole`: at most four rectangles. */
-export const without = (from: Area, hole: Area): readonly Area[] => {
-  const cut = meet(from, hole);
-  if (cut === undefined) return [from];
-  const bottom = cut.row + cut.rows;
-  const right = cut.col + cut.cols;
-  return [
-    { ...from, rows: cut.row - from.row },
-    { ...from, row: bottom, rows: from.row + from.rows - bottom },
-    { row: cut.row, rows: cut.rows, col: from.col, cols: cut.col - from.col },
-    { row: cut.row, rows: cut.rows, col: right, cols: from.col + from.cols - right },
-  ].filter((area) => area.rows > 0 && area.cols > 0);
-};
-
 /** Every cell of a range that exists in the grid, row by row; `i`, `j` count from the range's own corner. */
 export const eachCell = (range: CellRange, visit: (row: number, col: number, i: number, j: number) => void): void => {
   const { startRow, endRow, startColumn, endColumn } = range.inGrid;

@@ -14,7 +14,8 @@ import type { Book, Sheet } from "./book";
 import { clearRules } from "./conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { emptySheet } from "./empty";
-import { CellRange, fromGrid, meet } from "./range";
+import { CellRange, fromGrid } from "./range";
+import { intersection } from "../../workbook/area";
 import type { Zone } from "./range";
 import { inBackground } from "./view";
 
@@ -149,7 +150,7 @@ export const mergedAreas = (range: CellRange): readonly CellRange[] =>
   range.sheet.core
     .getMergeData()
     .map(fromGrid)
-    .filter((area) => meet(area, range) !== undefined)
+    .filter((area) => intersection(area, range) !== undefined)
     .map((area) => new CellRange(range.sheet, area));
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
