@@ -18,6 +18,7 @@ import { unsupported } from "../../../../../src/reports/department/rules/scoring
 import { defaultEdition } from "../../../../../src/app/standard/editions";
 import { corrected, correctedBook } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
+import { bandWords } from "../../../../../src/engine/scoring/grade";
 import { editionCases } from "./edition.cases";
 
 /** "scoring.rows.4" by the id of its indicator, or its row in 评价指标. */
@@ -40,7 +41,6 @@ const correctedChecks = corrected.checks?.rows ?? [];
 const staff = row("in.staff");
 const progress = row("pr.progress");
 const economic = row("eff.economic");
-
 const outputs = ["out.xiaokang", "out.growth", "out.report", "out.livelihood", "out.projects", "out.other"].map((id) =>
   row(id),
 );
@@ -360,13 +360,7 @@ export const scoringCases = [
         given: { typed: { "result.grade": "良好" } },
         messageId: "differs",
         at: "result.grade",
-        data: {
-          total: "98",
-          expected: "优秀",
-          shown: "良好",
-          bands:
-            "90 分（含）以上为优秀，80 分（含）以上、90 分以下为良好，60 分（含）以上、80 分以下为中，60 分以下为差",
-        },
+        data: { total: "98", expected: "优秀", shown: "良好", bands: bandWords(defaultEdition(department).grades) },
         evidence: ["result.grade", "result.score"],
         suggests: "优秀",
       },
