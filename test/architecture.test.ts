@@ -5,37 +5,37 @@ import { importsOf, type Import } from "./tools/imports";
 import { repository, sources, type Source } from "./tools/sources";
 
 /**
- * The rooms and what each may import: other rooms, single files of other rooms ("app/ports"), packages.
- * `pure` rooms are functions from a report to findings and scores: no Excel, no browser, no clock, nothing to wait for.
+ * The modules and what each may import: other modules, single files of other modules ("app/ports"), packages.
+ * `pure` modules are functions from a report to findings and scores: no Excel, no browser, no clock, nothing to wait for.
  */
-interface Room {
-  readonly rooms: readonly string[];
+interface Module {
+  readonly modules: readonly string[];
   readonly packages?: readonly string[];
   readonly pure?: true;
 }
 
-const rooms: Readonly<Record<string, Room>> = {
-  domain: { rooms: ["workbook/errorValues", "workbook/dayZero"], packages: ["decimal.js"], pure: true },
-  workbook: { rooms: [], pure: true },
-  document: { rooms: [], pure: true },
-  "engine/schema": { rooms: ["domain"], pure: true },
-  "engine/report": { rooms: ["domain", "workbook", "engine/schema"], pure: true },
-  "engine/layout": { rooms: ["domain", "workbook", "document", "engine/schema", "engine/report"], pure: true },
-  "engine/fromDocument": { rooms: ["domain", "document", "engine/schema"], pure: true },
-  "engine/review": { rooms: ["domain"], pure: true },
-  "engine/scoring": { rooms: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
-  "engine/prose": { rooms: ["domain", "engine/schema"], packages: ["valibot"], pure: true },
+const modules: Readonly<Record<string, Module>> = {
+  domain: { modules: ["workbook/errorValues", "workbook/dayZero"], packages: ["decimal.js"], pure: true },
+  workbook: { modules: [], pure: true },
+  document: { modules: [], pure: true },
+  "engine/schema": { modules: ["domain"], pure: true },
+  "engine/report": { modules: ["domain", "workbook", "engine/schema"], pure: true },
+  "engine/layout": { modules: ["domain", "workbook", "document", "engine/schema", "engine/report"], pure: true },
+  "engine/fromDocument": { modules: ["domain", "document", "engine/schema"], pure: true },
+  "engine/review": { modules: ["domain"], pure: true },
+  "engine/scoring": { modules: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
+  "engine/prose": { modules: ["domain", "engine/schema"], packages: ["valibot"], pure: true },
   "engine/checks": {
-    rooms: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
+    modules: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
     pure: true,
   },
-  "engine/summary": { rooms: ["domain", "engine/review/finding"], pure: true },
+  "engine/summary": { modules: ["domain", "engine/review/finding"], pure: true },
   "engine/standard": {
-    rooms: ["domain", "workbook", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
+    modules: ["domain", "workbook", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
     pure: true,
   },
   "engine/definition": {
-    rooms: [
+    modules: [
       "domain",
       "document",
       "engine/fromDocument",
@@ -49,26 +49,26 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     pure: true,
   },
-  reports: { rooms: ["domain", "workbook", "document", "engine"], pure: true },
-  app: { rooms: ["domain", "workbook", "document", "engine"], packages: ["valibot"] },
-  excel: { rooms: ["workbook", "app/ports"] },
-  ooxml: { rooms: [], packages: ["fflate", "saxes", "node:"] },
-  xlsx: { rooms: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
-  docx: { rooms: ["ooxml", "document", "app/ports"], packages: ["docx", "fflate"] },
-  host: { rooms: ["workbook"], packages: ["@univerjs/*"] },
-  ui: { rooms: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
+  reports: { modules: ["domain", "workbook", "document", "engine"], pure: true },
+  app: { modules: ["domain", "workbook", "document", "engine"], packages: ["valibot"] },
+  excel: { modules: ["workbook", "app/ports"] },
+  ooxml: { modules: [], packages: ["fflate", "saxes", "node:"] },
+  xlsx: { modules: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
+  docx: { modules: ["ooxml", "document", "app/ports"], packages: ["docx", "fflate"] },
+  host: { modules: ["workbook"], packages: ["@univerjs/*"] },
+  ui: { modules: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
-    rooms: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "docx"],
+    modules: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "docx"],
     packages: ["react", "react-dom", "@fluentui/*"],
   },
-  workbench: { rooms: ["host", "xlsx", "docx", "workbook", "app", "reports"] },
+  workbench: { modules: ["host", "xlsx", "docx", "workbook", "app", "reports"] },
   cli: {
-    rooms: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "docx", "xlsx"],
+    modules: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "docx", "xlsx"],
     packages: ["commander", "node:"],
   },
 };
 
-/** The rooms of app, the lowest first: each may import those before it, never one after it. */
+/** The modules of app, the lowest first: each may import those before it, never one after it. */
 const appOrder = [
   "views",
   "ports",
@@ -90,27 +90,28 @@ const appOrder = [
 
 const all = sources("src");
 /** "engine/checks" for src/engine/checks/run.ts, "excel" for src/excel/read.ts. */
-const roomOf = (file: string): string => {
+const moduleOf = (file: string): string => {
   const [, first = "", second = ""] = file.split("/");
   return first === "engine" ? `engine/${second}` : first;
 };
-/** Of "src/app/units/rows.ts" or "src/app/ports": the place of its room in the order; -1 outside app. */
+/** Of "src/app/units/rows.ts" or "src/app/ports": the place of its module in the order; -1 outside app. */
 const placeInApp = (file: string): number => {
   const [, top, second = ""] = file.split("/");
-  return top === "app" ? appOrder.findIndex((room) => room === second.replace(/\.ts$/, "")) : -1;
+  return top === "app" ? appOrder.findIndex((module) => module === second.replace(/\.ts$/, "")) : -1;
 };
-const inRooms = (names: readonly string[]): readonly Source[] => all.filter(({ file }) => names.includes(roomOf(file)));
-const pureRooms = Object.keys(rooms).filter((name) => rooms[name]?.pure === true);
+const inModules = (names: readonly string[]): readonly Source[] =>
+  all.filter(({ file }) => names.includes(moduleOf(file)));
+const pureModules = Object.keys(modules).filter((name) => modules[name]?.pure === true);
 
 function matches(pattern: string, name: string): boolean {
   return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
-function isAllowed(room: string, { target }: Import): boolean {
-  const { rooms: others, packages = [] } = rooms[room] ?? { rooms: [] };
+function isAllowed(module: string, { target }: Import): boolean {
+  const { modules: others, packages = [] } = modules[module] ?? { modules: [] };
   if (!target.startsWith("src/")) return packages.some((pattern) => matches(pattern, target));
   const within = target.slice("src/".length);
-  return [room, ...others].some((other) => within === other || within.startsWith(`${other}/`));
+  return [module, ...others].some((other) => within === other || within.startsWith(`${other}/`));
 }
 
 /** "src/engine/x.ts:3 says new Date" for each word that is not wanted there. */
@@ -127,11 +128,11 @@ const startsWith =
   ({ text }: Word): boolean =>
     heads.some((head) => text.startsWith(head));
 
-describe("the rooms of src", () => {
+describe("the modules of src", () => {
   test("are exactly those listed here", () => {
     const folders = (within: string): readonly string[] => fs.readdirSync(path.join(repository, "src", within));
     const found = [...folders(""), ...folders("engine").map((name) => `engine/${name}`)];
-    expect(found.filter((name) => name !== "engine" && !(name in rooms))).toEqual([]);
+    expect(found.filter((name) => name !== "engine" && !(name in modules))).toEqual([]);
   });
 
   test("of the engine know no report", () => {
@@ -140,9 +141,9 @@ describe("the rooms of src", () => {
     expect(asking.map(({ file }) => file)).toEqual([]);
   });
 
-  test.each(Object.keys(rooms))("%s imports only what it may", (room) => {
-    const strict = inRooms([room]);
-    const forbidden = strict.flatMap((source) => importsOf(source).filter((found) => !isAllowed(room, found)));
+  test.each(Object.keys(modules))("%s imports only what it may", (module) => {
+    const strict = inModules([module]);
+    const forbidden = strict.flatMap((source) => importsOf(source).filter((found) => !isAllowed(module, found)));
     expect(forbidden.map(({ at, target }) => `${at} imports ${target}`)).toEqual([]);
   });
 
@@ -152,7 +153,7 @@ describe("the rooms of src", () => {
   });
 
   test("of app import only those before them", () => {
-    const within = inRooms(["app"]).flatMap((source) => importsOf(source).map((found) => ({ source, ...found })));
+    const within = inModules(["app"]).flatMap((source) => importsOf(source).map((found) => ({ source, ...found })));
     const back = within.filter(({ source, target }) => placeInApp(target) > placeInApp(source.file));
     expect(back.map(({ at, target }) => `${at} imports ${target}`)).toEqual([]);
   });
@@ -163,7 +164,7 @@ describe("the rooms of src", () => {
 });
 
 describe("the core", () => {
-  const files = inRooms(pureRooms);
+  const files = inModules(pureModules);
 
   test("knows no Excel and no browser", () => {
     expect(
@@ -191,14 +192,14 @@ describe("the core", () => {
 
 describe("Excel", () => {
   test("is named in src/excel only", () => {
-    const elsewhere = all.filter(({ file }) => roomOf(file) !== "excel");
+    const elsewhere = all.filter(({ file }) => moduleOf(file) !== "excel");
     expect(offences(elsewhere, startsWith("Excel.", "Office.", "OfficeExtension."))).toEqual([]);
   });
 });
 
 describe("an edition of the scoring sheet", () => {
   test("is data: no other code asks which one it is", () => {
-    const code = inRooms(pureRooms).filter(({ file }) => !file.startsWith("src/reports/department/editions"));
+    const code = inModules(pureModules).filter(({ file }) => !file.startsWith("src/reports/department/editions"));
     const ids = new Set(["yueyang", "hunan", "national"]);
     const named = code.flatMap((source) => stringsOf(source).filter(({ text }) => ids.has(text)));
     expect(named.map(({ at, text }) => `${at} says "${text}"`)).toEqual([]);

@@ -14,8 +14,8 @@ const words = new Set(["prior", "budget", "filler", "indicators", "cover", "rati
 
 const isField = (text: string): boolean => (sections.has(text) ? !words.has(text) : fields.has(fieldIdOf(text)));
 
-test.each(["src/engine", "src/app"])("%s names no field of the department's form", (room) => {
-  const named = sources(room).flatMap((source) => stringsOf(source).filter(({ text }) => isField(text)));
+test.each(["src/engine", "src/app"])("%s names no field of the department's form", (folder) => {
+  const named = sources(folder).flatMap((source) => stringsOf(source).filter(({ text }) => isField(text)));
   expect(named.map(({ at, text }) => `${at} says "${text}"`)).toEqual([]);
 });
 

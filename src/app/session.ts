@@ -1,6 +1,9 @@
 /**
  * Everything the task pane can ask for, in the words of the officer's work. The pane knows this interface and views/, nothing below.
  * Every method may throw a Problem (ports.ts), whose text is fit to be shown as it is.
+ *
+ * A query reads and changes nothing: those that say so, and those that show what may be done next. A command changes what is shown and
+ * no content: marks, selection, heights of rows. Every other method is a mutation: it reads the workbook anew before it writes.
  */
 import type { InstallWatch } from "./ports";
 import type { AdaptView, IndicatorEditView, TrialView } from "./views/adapt";

@@ -1,7 +1,7 @@
 /**
  * Notes about an installation that is under way, kept in hidden names: which sheets and constants we are making. They are written first and deleted
  * last in the same batch. If the batch breaks off, they tell what is half-built and ours, may be built anew, and is not shown to anybody meanwhile.
- * One note is the seal: the others count only while it is there, so that the installation is either open or finished and nothing between.
+ * One note opens the journal: the others count only while it is there, so that the installation is either open or finished.
  */
 import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
@@ -10,7 +10,7 @@ import { nameFormula } from "./nameFormula";
 import type { TextNames } from "./nameFormula";
 
 const PREFIX = "_自评通_安装中_";
-const SEAL = `${PREFIX}0`;
+const OPENING = `${PREFIX}0`;
 const SHEET = "表:";
 const CONSTANT = "名:";
 
@@ -23,7 +23,7 @@ export const isNote = ({ name }: NameSpec): boolean => name.startsWith(PREFIX);
 
 /** What a cut-off installation left half-built; nothing in a sound workbook. */
 export const unfinished = (notes: readonly NameSpec[]): Unfinished => {
-  const texts = notes.some(({ name }) => name === SEAL) ? notes.flatMap(({ ref }) => constantText(ref) ?? []) : [];
+  const texts = notes.some(({ name }) => name === OPENING) ? notes.flatMap(({ ref }) => constantText(ref) ?? []) : [];
   const after = (mark: string): ReadonlySet<string> =>
     new Set(texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length)));
   return { sheets: after(SHEET), constants: after(CONSTANT) };
@@ -32,7 +32,7 @@ export const unfinished = (notes: readonly NameSpec[]): Unfinished => {
 /** Names that point at no cells, such as the version of the layout. */
 export const isConstant = ({ ref }: NameSpec): boolean => parseRef(ref) === undefined && !ref.includes("#REF!");
 
-/** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the seal's first. */
+/** Queues the notes, after removing those of an earlier attempt, and returns what queues their removal, the opening one's first. */
 export const openJournal = (
   excel: TextNames,
   names: Excel.NamedItemCollection,
@@ -48,6 +48,6 @@ export const openJournal = (
     return note;
   };
   const notes = texts.map((text, i) => add(`${PREFIX}${i + 1}`, text));
-  const seal = add(SEAL, "");
-  return () => [seal, ...notes].forEach((note) => note.delete());
+  const opening = add(OPENING, "");
+  return () => [opening, ...notes].forEach((note) => note.delete());
 };

@@ -1,4 +1,4 @@
-/** The few things the task pane needs from Office besides the workbook, so that no other room has to say Office. */
+/** The few things the task pane needs from Office besides the workbook, so that no other folder has to say Office. */
 import { problemOf } from "./errors";
 import { given } from "./optionalMembers";
 import { showTaskpane } from "./capabilities";

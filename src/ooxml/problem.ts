@@ -2,7 +2,7 @@
 
 export type PackageProblemKind = "damaged" | "tooLarge";
 
-/** The room that reads the package says it to the officer in its own words. `detail` (a part, an offset) is for tests and logs. */
+/** Who reads the package (xlsx, docx) says it to the officer in its own words. `detail` (a part, an offset) is for tests and logs. */
 export class PackageProblem extends Error {
   constructor(
     readonly kind: PackageProblemKind,

@@ -76,7 +76,7 @@ const WHY: Readonly<Record<UncheckedReason, string>> = {
   unreadable: "报表里的数读不出来",
 };
 
-/** What was left out as an echo, or explained, stands in no open finding. */
+/** What was left out as consequential, or explained, stands in no open finding. */
 const claim = (verdict: ClaimVerdict, open: ReadonlySet<string>, explained: ReadonlySet<string>): Settlement => {
   if (verdict.state === "agrees") return AGREES;
   if (verdict.state === "unchecked") return unchecked(WHY[verdict.why]);

@@ -20,7 +20,7 @@ export interface IndicatorView {
   /** Why no rule score could be given and what to fill in. */
   readonly unsure?: string;
   readonly proposedReason?: string;
-  /** What would give the next step up (issue: "what would change the score"). */
+  /** What would give the next step up and so change the score. */
   readonly nextStep?: string;
   readonly place?: PlaceView;
 }

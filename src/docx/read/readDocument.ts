@@ -5,7 +5,7 @@ import { relationshipsOf } from "../../ooxml/relationships";
 import type { Archive } from "../../ooxml/zip/archive";
 import { DocumentProblem, saidOfDocument } from "../problems";
 import { readContents } from "./body/reader";
-import type { Room, BodyContext } from "./body/state";
+import type { ReadLimits, BodyContext } from "./body/state";
 import { NO_DEFINITIONS, readDefinitions } from "./numbering/definitions";
 import { Numbers } from "./numbering/numbers";
 import { DEFAULT_READ_OPTIONS, type DocumentReadOptions } from "./options";
@@ -31,7 +31,7 @@ const documentOf = (archive: Archive, main: string, settings: DocumentReadOption
   const xml = archive.text(main);
   if (xml === undefined) throw new DocumentProblem("damaged", `${main} is missing`);
   const related = relatedParts(archive, main);
-  const surroundings = surroundingsOf(related, roomOf(settings));
+  const surroundings = surroundingsOf(related, limitsOf(settings));
   const { root, blocks, asides } = readContents(xml, main, surroundings);
   if (root !== "document") throw new DocumentProblem("notDocx", `${main}: not a document`);
   const notes = NOTES.flatMap(([kind, part]): readonly Aside[] => {
@@ -59,13 +59,13 @@ const NOTES: readonly (readonly [kind: Aside["kind"], part: string])[] = [
   ["comment", "comments"],
 ];
 
-const surroundingsOf = (related: Related, room: Room): BodyContext => {
+const surroundingsOf = (related: Related, limits: ReadLimits): BodyContext => {
   const sheet = related("styles", readStyles) ?? NO_STYLES;
   const definitions = related("numbering", readDefinitions) ?? NO_DEFINITIONS;
-  return { numbers: new Numbers(definitions, sheet), sheet, room };
+  return { numbers: new Numbers(definitions, sheet), sheet, limits };
 };
 
-const roomOf = ({ maxCells, maxParagraphs, maxNesting }: DocumentReadOptions): Room => {
+const limitsOf = ({ maxCells, maxParagraphs, maxNesting }: DocumentReadOptions): ReadLimits => {
   let cells = 0;
   let paragraphs = 0;
   let nesting = 0;

@@ -1,4 +1,4 @@
-/** A report as JSON and back: figures as decimal text in the form's unit (percentages to the two decimals shown), days as "2022-03-15", null for blank, unreadable cells as typed. */
+/** A report as JSON and back: figures as decimal text in the form's unit (percentages to two decimals), days as "2022-03-15", null for blank, unreadable cells as typed. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { fieldsOf } from "../schema/lookup";
 import type { SchemaOf } from "../schema/schema";

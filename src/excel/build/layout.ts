@@ -5,7 +5,7 @@ import { groupBy } from "../groups";
 import { pointsOfCharacters } from "../units";
 import { rangeOf } from "./contents";
 
-/** Queues everything about a sheet that is neither contents nor cell formats nor a trimming. Visibility comes last, elsewhere. */
+/** Queues everything about a sheet that is neither contents nor cell formats nor an optional setting. Visibility comes last, elsewhere. */
 export const applyLayout = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const block of mergeBlocks(spec.merges)) rangeOf(sheet, block.area).merge(block.rowByRow);
   applyWidths(sheet, spec.columnWidths);

@@ -1,5 +1,5 @@
 /**
- * S1: OfficeExtension.HostBridge, the client's door to a native host: JSON text in, JSON text out, events included.
+ * OfficeExtension.HostBridge, by which the client speaks to a native host: JSON text in, JSON text out, events included.
  * `OfficeExtension.HostBridge.init(bridge)` after the client is loaded points it at this host; calling it again points it at another.
  */
 import type { Host } from "../host";

@@ -1,7 +1,7 @@
 /** Conditional formats with a formula; other kinds are refused by name. */
 import { asFlag, asNumber, asText } from "../protocol/args";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
-import { acts, asks, child, makes, property, readOnly } from "../protocol/objects";
+import { mutation, query, child, creation, property, readOnly } from "../protocol/objects";
 import { addFormulaRule, clearRules, findRule, rulesOn } from "../univer/conditional";
 import type { ConditionalRule } from "../univer/conditional";
 import { No, Yes } from "../univer/data";
@@ -14,19 +14,19 @@ export const conditionalFormatCollection: TypeOf<"ConditionalFormatCollection"> 
   items: (zone) => rulesOn(zone).map((rule) => ref("ConditionalFormat", rule)),
   item: (zone, key) => refOrNull("ConditionalFormat", findRule(zone.sheet, asText(key))),
   members: {
-    Add: makes((zone, args) => {
+    Add: creation((zone, args) => {
       if (args.text(0) !== "Custom") throw notImplemented(`ConditionalFormatCollection.add(${args.text(0)})`);
       return ref("ConditionalFormat", addFormulaRule(zone));
     }),
-    GetItem: asks((zone, args) => refOrNull("ConditionalFormat", findRule(zone.sheet, args.text(0)))),
-    GetItemOrNullObject: asks((zone, args) => refOrNull("ConditionalFormat", findRule(zone.sheet, args.text(0)))),
-    GetItemAt: asks((zone, args) => {
+    GetItem: query((zone, args) => refOrNull("ConditionalFormat", findRule(zone.sheet, args.text(0)))),
+    GetItemOrNullObject: query((zone, args) => refOrNull("ConditionalFormat", findRule(zone.sheet, args.text(0)))),
+    GetItemAt: query((zone, args) => {
       const rule = rulesOn(zone)[args.whole(0)];
       if (rule === undefined) throw invalidArgument("There is no such rule.", "ConditionalFormatCollection.getItemAt");
       return ref("ConditionalFormat", rule);
     }),
-    GetCount: asks((zone) => rulesOn(zone).length),
-    ClearAll: acts((zone) => clearRules(zone)),
+    GetCount: query((zone) => rulesOn(zone).length),
+    ClearAll: mutation((zone) => clearRules(zone)),
   },
 };
 
@@ -52,10 +52,10 @@ export const conditionalFormat: TypeOf<"ConditionalFormat"> = {
     ),
     Custom: child((rule) => ref("CustomConditionalFormat", rule)),
     CustomOrNullObject: child((rule) => (rule.type === "Custom" ? ref("CustomConditionalFormat", rule) : null)),
-    GetRange: asks((rule) => refOrNull("Range", rule.ranges[0])),
-    GetRangeOrNullObject: asks((rule) => (rule.ranges.length === 1 ? refOrNull("Range", rule.ranges[0]) : null)),
-    GetRanges: asks((rule) => ref("RangeAreas", new RangeAreas(rule.sheet, rule.ranges))),
-    Delete: acts((rule) => rule.delete()),
+    GetRange: query((rule) => refOrNull("Range", rule.ranges[0])),
+    GetRangeOrNullObject: query((rule) => (rule.ranges.length === 1 ? refOrNull("Range", rule.ranges[0]) : null)),
+    GetRanges: query((rule) => ref("RangeAreas", new RangeAreas(rule.sheet, rule.ranges))),
+    Delete: mutation((rule) => rule.delete()),
   },
 };
 
@@ -88,7 +88,7 @@ export const conditionalRangeFill: TypeOf<"ConditionalRangeFill"> = {
       (rule) => rule.style.bg?.rgb ?? "",
       (rule, value) => rule.setStyle({ bg: { rgb: asColor(value) } }),
     ),
-    Clear: acts((rule) => rule.setStyle({ bg: null })),
+    Clear: mutation((rule) => rule.setStyle({ bg: null })),
   },
 };
 

@@ -1,6 +1,6 @@
 import { asFlag, asRecord, asText, asWord } from "../protocol/args";
 import { invalidArgument } from "../protocol/errors";
-import { acts, property, readOnly } from "../protocol/objects";
+import { mutation, property, readOnly } from "../protocol/objects";
 import type { Argument } from "../protocol/objects";
 import type { Json } from "../protocol/wire";
 import { absoluteAddress } from "../univer/addresses";
@@ -53,7 +53,7 @@ export const dataValidation: TypeOf<"DataValidation"> = {
       (zone) => validationOf(zone)?.allowBlank ?? true,
       (zone, value) => changeValidation(zone, { allowBlank: asFlag(value) }),
     ),
-    Clear: acts((zone) => clearValidation(zone)),
+    Clear: mutation((zone) => clearValidation(zone)),
   },
 };
 

@@ -1,5 +1,5 @@
 /** Registering and leaving events: methods that every class with events has under its own names. */
-import { does } from "../protocol/objects";
+import { command } from "../protocol/objects";
 import type { Method } from "../protocol/objects";
 import { EventType } from "../protocol/subscriptions";
 import type { Book } from "../univer/book";
@@ -21,7 +21,7 @@ export const eventMembers = <T>(
   idOf: (target: T) => string,
 ): { readonly [name: string]: Method<T> } => {
   const changing = (name: keyof typeof TYPES, by: 1 | -1): Method<T> =>
-    does((target) => bookOf(target).subscriptions.change(TYPES[name], idOf(target), by));
+    command((target) => bookOf(target).subscriptions.change(TYPES[name], idOf(target), by));
   return Object.fromEntries(
     names.flatMap((name) => [
       [`_Register${name}`, changing(name, 1)],

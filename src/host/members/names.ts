@@ -1,6 +1,6 @@
 import { asFlag, asText } from "../protocol/args";
 import { itemNotFound } from "../protocol/errors";
-import { acts, asks, makes, property, readOnly } from "../protocol/objects";
+import { mutation, query, creation, property, readOnly } from "../protocol/objects";
 import type { Argument } from "../protocol/objects";
 import { absoluteAddress } from "../univer/addresses";
 import { addName, asContent, findName, listNames } from "../univer/names";
@@ -13,16 +13,16 @@ export const namedItemCollection: TypeOf<"NamedItemCollection"> = {
   items: (scope) => listNames(scope).map((name) => ref("NamedItem", name)),
   item: (scope, key) => refOrNull("NamedItem", findName(scope, asText(key))),
   members: {
-    Add: makes((scope, args) => {
+    Add: creation((scope, args) => {
       const comment = args.optionalText(2);
       return ref(
         "NamedItem",
         addName(scope, args.text(0), contentOf(args.at(1)), comment === undefined ? {} : { comment }),
       );
     }),
-    GetItem: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
-    GetItemOrNullObject: asks((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
-    GetCount: asks((scope) => listNames(scope).length),
+    GetItem: query((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
+    GetItemOrNullObject: query((scope, args) => refOrNull("NamedItem", findName(scope, args.text(0)))),
+    GetCount: query((scope) => listNames(scope).length),
   },
 };
 
@@ -52,12 +52,12 @@ export const namedItem: TypeOf<"NamedItem"> = {
     Scope: readOnly((name) => name.scope),
     Type: readOnly((name) => name.type),
     Value: readOnly((name) => valueOf(name)),
-    GetRange: asks((name) => {
+    GetRange: query((name) => {
       if (name.range === undefined) throw itemNotFound("NamedItem.getRange");
       return ref("Range", name.range);
     }),
-    GetRangeOrNullObject: asks((name) => refOrNull("Range", name.range)),
-    Delete: acts((name) => name.delete()),
+    GetRangeOrNullObject: query((name) => refOrNull("Range", name.range)),
+    Delete: mutation((name) => name.delete()),
   },
 };
 

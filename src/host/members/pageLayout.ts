@@ -1,6 +1,6 @@
 import { asFlag, asNumber, asRecord, asText, asWord } from "../protocol/args";
 import { invalidArgument } from "../protocol/errors";
-import { acts, asks, child, makes, property } from "../protocol/objects";
+import { mutation, query, child, creation, property } from "../protocol/objects";
 import type { Argument, Property } from "../protocol/objects";
 import { requirePrinter } from "../univer/conditions";
 import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
@@ -86,10 +86,10 @@ export const pageLayout: TypeOf<"PageLayout"> = {
     BottomMargin: points("bottomMargin"),
     CenterHorizontally: onOff("centerHorizontally"),
     HeadersFooters: child((sheet) => ref("HeaderFooterGroup", sheet)),
-    SetPrintArea: acts((sheet, args) => setPrintArea(asRange(args.at(0), sheet))),
-    GetPrintAreaOrNullObject: asks((sheet) => refOrNull("RangeAreas", asAreas(sheet))),
-    SetPrintTitleRows: acts((sheet, args) => setTitleRows(asRange(args.at(0), sheet))),
-    GetPrintTitleRowsOrNullObject: asks((sheet) => refOrNull("Range", titleRows(sheet))),
+    SetPrintArea: mutation((sheet, args) => setPrintArea(asRange(args.at(0), sheet))),
+    GetPrintAreaOrNullObject: query((sheet) => refOrNull("RangeAreas", asAreas(sheet))),
+    SetPrintTitleRows: mutation((sheet, args) => setTitleRows(asRange(args.at(0), sheet))),
+    GetPrintTitleRowsOrNullObject: query((sheet) => refOrNull("Range", titleRows(sheet))),
   },
 };
 
@@ -126,14 +126,14 @@ export const pageBreakCollection: TypeOf<"PageBreakCollection"> = {
         .map((row) => ({ sheet, row }))[0],
     ),
   members: {
-    Add: makes((sheet, args) => {
+    Add: creation((sheet, args) => {
       const { row } = asRange(args.at(0), sheet);
       addRowBreak(sheet, row);
       return ref("PageBreak", { sheet, row });
     }),
-    RemovePageBreaks: acts((sheet) => {
+    RemovePageBreaks: mutation((sheet) => {
       pageOf(sheet).rowBreaks = [];
     }),
-    GetCount: asks((sheet) => pageOf(sheet).rowBreaks.length),
+    GetCount: query((sheet) => pageOf(sheet).rowBreaks.length),
   },
 };

@@ -1,5 +1,5 @@
 /** Formats cell by cell, row by row and column by column: Range.getCellProperties and its kin. Gives all that this host knows, whatever was asked for. */
-import { asks } from "../protocol/objects";
+import { query } from "../protocol/objects";
 import type { Json } from "../protocol/wire";
 import { lookOf } from "../univer/borders";
 import type { BorderLook, Side } from "../univer/borders";
@@ -44,13 +44,13 @@ const cellFormat = (cells: CellRange): Json => ({
 const each = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
 export const properties = {
-  GetCellProperties: asks<CellRange>((cells) =>
+  GetCellProperties: query<CellRange>((cells) =>
     each(cells.rows, (r) => each(cells.cols, (c) => ({ format: cellFormat(cells.at(r, c, 1, 1)) }))),
   ),
-  GetRowProperties: asks<CellRange>((cells) =>
+  GetRowProperties: query<CellRange>((cells) =>
     each(cells.rows, (r) => ({ format: { rowHeight: rowHeight(cells.at(r, 0, 1, cells.cols)) } })),
   ),
-  GetColumnProperties: asks<CellRange>((cells) =>
+  GetColumnProperties: query<CellRange>((cells) =>
     each(cells.cols, (c) => ({ format: { columnWidth: columnWidth(cells.at(0, c, cells.rows, 1)) } })),
   ),
 };

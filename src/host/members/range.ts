@@ -1,6 +1,6 @@
 import { asWord } from "../protocol/args";
 import { invalidArgument } from "../protocol/errors";
-import { acts, asks, child, does, makes, property, readOnly } from "../protocol/objects";
+import { mutation, query, child, command, creation, property, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { requireFront } from "../univer/conditions";
@@ -49,29 +49,33 @@ export const range: TypeOf<"Range"> = {
     Format: child((cells) => ref("RangeFormat", cells)),
     ConditionalFormats: child((cells) => ref("ConditionalFormatCollection", cells)),
     DataValidation: child((cells) => ref("DataValidation", cells)),
-    GetCell: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), 1, 1))),
-    GetRow: asks((cells, args) => ref("Range", cells.at(args.whole(0), 0, 1, cells.cols))),
-    GetResizedRange: asks((cells, args) => ref("Range", resized(cells, args.whole(0), args.whole(1)))),
-    GetOffsetRange: asks((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols))),
-    GetBoundingRect: asks((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
-    GetUsedRangeOrNullObject: asks((cells, args) => refOrNull("Range", usedWithin(cells, args.flag(0)))),
-    GetMergedAreasOrNullObject: asks((cells) => {
+    GetCell: query((cells, args) => ref("Range", cells.at(args.whole(0), args.whole(1), 1, 1))),
+    GetRow: query((cells, args) => ref("Range", cells.at(args.whole(0), 0, 1, cells.cols))),
+    GetResizedRange: query((cells, args) => ref("Range", resized(cells, args.whole(0), args.whole(1)))),
+    GetOffsetRange: query((cells, args) =>
+      ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols)),
+    ),
+    GetBoundingRect: query((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
+    GetUsedRangeOrNullObject: query((cells, args) => refOrNull("Range", usedWithin(cells, args.flag(0)))),
+    GetMergedAreasOrNullObject: query((cells) => {
       const merged = mergedAreas(cells);
       return merged.length === 0 ? null : ref("RangeAreas", new RangeAreas(cells.sheet, merged));
     }),
     ...properties,
-    Merge: acts((cells, args) => mergeCells(cells, args.flag(0))),
-    Unmerge: acts((cells) => unmergeCells(cells)),
-    Clear: acts((cells, args) => clearCells(cells, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
-    Insert: makes(async (cells, args) => ref("Range", await insertCells(cells, asWord(args.at(0), ["Down", "Right"])))),
-    Delete: acts((cells, args) => deleteCells(cells, asWord(args.at(0), ["Up", "Left"]))),
-    Select: does((cells) => {
+    Merge: mutation((cells, args) => mergeCells(cells, args.flag(0))),
+    Unmerge: mutation((cells) => unmergeCells(cells)),
+    Clear: mutation((cells, args) => clearCells(cells, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
+    Insert: creation(async (cells, args) =>
+      ref("Range", await insertCells(cells, asWord(args.at(0), ["Down", "Right"]))),
+    ),
+    Delete: mutation((cells, args) => deleteCells(cells, asWord(args.at(0), ["Up", "Left"]))),
+    Select: command((cells) => {
       requireFront(cells.sheet.book, "Range.select");
       select(cells);
     }),
-    Calculate: does((cells) => cells.sheet.book.calculation.recalculate()),
+    Calculate: command((cells) => cells.sheet.book.calculation.recalculate()),
     /** The client asks this before it cuts a large array into pieces. */
-    _ValidateArraySize: does((cells, args) => {
+    _ValidateArraySize: command((cells, args) => {
       if (args.whole(0) !== cells.rows || args.whole(1) !== cells.cols)
         throw invalidArgument("The array does not have the shape of the range.", "Range.values");
     }),

@@ -1,6 +1,6 @@
 import { asWord } from "../protocol/args";
 import { invalidArgument } from "../protocol/errors";
-import { acts, asks, child, does, readOnly } from "../protocol/objects";
+import { mutation, query, child, command, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
 import { clearCells } from "../univer/structure";
 import { ref } from "./define";
@@ -16,16 +16,16 @@ export const rangeAreas: TypeOf<"RangeAreas"> = {
     Format: child((areas) => ref("RangeFormat", areas)),
     ConditionalFormats: child((areas) => ref("ConditionalFormatCollection", areas)),
     DataValidation: child((areas) => ref("DataValidation", areas)),
-    Clear: acts((areas, args) => clearCells(areas, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
-    Calculate: does((areas) => areas.sheet.book.calculation.recalculate()),
+    Clear: mutation((areas, args) => clearCells(areas, args.at(0) === null ? "All" : asWord(args.at(0), CLEAR_WHAT))),
+    Calculate: command((areas) => areas.sheet.book.calculation.recalculate()),
   },
 };
 
 export const rangeCollection: TypeOf<"RangeCollection"> = {
   items: (areas) => areas.parts.map((part) => ref("Range", part)),
   members: {
-    GetCount: asks((areas) => areas.parts.length),
-    GetItemAt: asks((areas, args) => {
+    GetCount: query((areas) => areas.parts.length),
+    GetItemAt: query((areas, args) => {
       const part = areas.parts[args.whole(0)];
       if (part === undefined) throw invalidArgument("There is no such area.", "RangeCollection.getItemAt");
       return ref("Range", part);

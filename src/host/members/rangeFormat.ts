@@ -1,7 +1,7 @@
 /** Formats of a Range or of all areas of a RangeAreas. A property reads null where the cells differ. */
 import { asFlag, asNumber, asText, asWord } from "../protocol/args";
 import { invalidArgument } from "../protocol/errors";
-import { acts, asks, child, property, readOnly } from "../protocol/objects";
+import { mutation, query, child, property, readOnly } from "../protocol/objects";
 import type { Argument } from "../protocol/objects";
 import { changeBorder, lookOf, SIDES } from "../univer/borders";
 import type { BorderLook } from "../univer/borders";
@@ -70,7 +70,7 @@ export const rangeFormat: TypeOf<"RangeFormat"> = {
       (zone) => rowHeight(zone),
       (zone, value) => setRowHeight(zone, asNumber(value)),
     ),
-    AutofitRows: acts((zone) => fitRows(zone)),
+    AutofitRows: mutation((zone) => fitRows(zone)),
     UseStandardHeight: property(
       (zone) => rowHeight(zone) === DEFAULT_ROW_PIXELS / PIXELS_PER_POINT,
       (zone, value) => {
@@ -87,7 +87,7 @@ export const rangeFill: TypeOf<"RangeFill"> = {
       (zone) => uniform(zone, (style) => style.bg?.rgb?.toUpperCase() ?? "#FFFFFF"),
       (zone, value) => setStyle(zone, "bg", { rgb: asColor(value) }),
     ),
-    Clear: acts((zone) => setStyle(zone, "bg", null)),
+    Clear: mutation((zone) => setStyle(zone, "bg", null)),
   },
 };
 
@@ -133,7 +133,7 @@ export const rangeBorderCollection: TypeOf<"RangeBorderCollection"> = {
   items: (zone) => SIDES.map((side) => ref("RangeBorder", { zone, side })),
   item: (zone, key) => ref("RangeBorder", { zone, side: asWord(key, SIDES) }),
   members: {
-    GetItem: asks((zone, args) => ref("RangeBorder", { zone, side: asWord(args.at(0), SIDES) })),
+    GetItem: query((zone, args) => ref("RangeBorder", { zone, side: asWord(args.at(0), SIDES) })),
     Count: readOnly(() => SIDES.length),
   },
 };

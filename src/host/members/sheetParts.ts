@@ -1,7 +1,7 @@
 /** Panes and protection of a worksheet. */
 import { asJson, asRecord } from "../protocol/args";
 import { accessDenied, badPassword } from "../protocol/errors";
-import { acts, asks, readOnly } from "../protocol/objects";
+import { mutation, query, readOnly } from "../protocol/objects";
 import type { Args } from "../protocol/args";
 import { requireFront } from "../univer/conditions";
 import type { Sheet } from "../univer/book";
@@ -13,7 +13,7 @@ import type { TypeOf } from "./define";
 
 export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
   members: {
-    FreezeAt: acts((sheet, args) => {
+    FreezeAt: mutation((sheet, args) => {
       requireFront(sheet.book, "WorksheetFreezePanes.freezeAt");
       const range = asRange(args.at(0), sheet);
       freeze(sheet, {
@@ -21,19 +21,19 @@ export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
         cols: range.wholeRows ? 0 : range.col + range.cols,
       });
     }),
-    FreezeRows: acts((sheet, args) => {
+    FreezeRows: mutation((sheet, args) => {
       requireFront(sheet.book, "WorksheetFreezePanes.freezeRows");
       freeze(sheet, { rows: args.whole(0), cols: 0 });
     }),
-    FreezeColumns: acts((sheet, args) => {
+    FreezeColumns: mutation((sheet, args) => {
       requireFront(sheet.book, "WorksheetFreezePanes.freezeColumns");
       freeze(sheet, { rows: 0, cols: args.whole(0) });
     }),
-    Unfreeze: acts((sheet) => {
+    Unfreeze: mutation((sheet) => {
       requireFront(sheet.book, "WorksheetFreezePanes.unfreeze");
       freeze(sheet, { rows: 0, cols: 0 });
     }),
-    GetLocationOrNullObject: asks((sheet) => refOrNull("Range", frozenRange(sheet))),
+    GetLocationOrNullObject: query((sheet) => refOrNull("Range", frozenRange(sheet))),
   },
 };
 
@@ -41,11 +41,11 @@ export const worksheetProtection: TypeOf<"WorksheetProtection"> = {
   members: {
     Protected: readOnly((sheet) => sheet.metadata.protection !== undefined),
     Options: readOnly((sheet) => sheet.metadata.protection?.options ?? null),
-    Protect: acts((sheet, args) => {
+    Protect: mutation((sheet, args) => {
       if (sheet.metadata.protection !== undefined) throw accessDenied("The sheet is already protected.");
       sheet.metadata.protection = protectionOf(args);
     }),
-    Unprotect: acts((sheet, args) => unprotect(sheet, args.optionalText(0))),
+    Unprotect: mutation((sheet, args) => unprotect(sheet, args.optionalText(0))),
   },
 };
 
@@ -69,7 +69,7 @@ export const pageBreak: TypeOf<"PageBreak"> = {
   members: {
     RowIndex: readOnly(({ row }) => row),
     ColumnIndex: readOnly(() => 0),
-    Delete: acts(({ sheet, row }) => {
+    Delete: mutation(({ sheet, row }) => {
       if (sheet.metadata.page !== undefined)
         sheet.metadata.page.rowBreaks = sheet.metadata.page.rowBreaks.filter((each) => each !== row);
     }),

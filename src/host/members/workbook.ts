@@ -1,6 +1,6 @@
 import { asFlag, asWord } from "../protocol/args";
 import { accessDenied, badPassword } from "../protocol/errors";
-import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
+import { mutation, query, child, command, property, readOnly } from "../protocol/objects";
 import { parseRange } from "../univer/addresses";
 import { CellRange } from "../univer/range";
 import { selectionOf } from "../univer/view";
@@ -16,12 +16,12 @@ export const workbook: TypeOf<"Workbook"> = {
     Application: child((book) => ref("Application", book)),
     _Runtime: child((book) => ref("Runtime", book)),
     Protection: child((book) => ref("WorkbookProtection", book)),
-    GetSelectedRange: asks((book) => {
+    GetSelectedRange: query((book) => {
       const { sheet, parts } = selectionOf(book);
       return ref("Range", parts[0] ?? new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 }));
     }),
     /** `eventArgs.getRange()`: the reference id of an event is "sheet id|address". */
-    _GetRangeForEventByReferenceId: asks((book, args) => {
+    _GetRangeForEventByReferenceId: query((book, args) => {
       const [sheetId = "", address = ""] = args.text(0).split("|");
       return ref("Range", parseRange(address, book.sheet(sheetId)));
     }),
@@ -37,10 +37,10 @@ export const application: TypeOf<"Application"> = {
       },
     ),
     CalculationState: readOnly((book) => book.calculation.state),
-    Calculate: does((book) => book.calculation.recalculate()),
+    Calculate: command((book) => book.calculation.recalculate()),
     /** Nothing is calculated before something is read or the batch ends, so there is nothing to put off. */
-    SuspendApiCalculationUntilNextSync: does(() => undefined),
-    SuspendScreenUpdatingUntilNextSync: does(() => undefined),
+    SuspendApiCalculationUntilNextSync: command(() => undefined),
+    SuspendScreenUpdatingUntilNextSync: command(() => undefined),
   },
 };
 
@@ -58,12 +58,12 @@ export const runtime: TypeOf<"Runtime"> = {
 export const workbookProtection: TypeOf<"WorkbookProtection"> = {
   members: {
     Protected: readOnly((book) => book.metadata.structureLocked === true),
-    Protect: acts((book, args) => {
+    Protect: mutation((book, args) => {
       if (book.metadata.structureLocked === true) throw accessDenied("The workbook is already protected.");
       book.metadata.structureLocked = true;
       book.metadata.structurePassword = args.optionalText(0) ?? "";
     }),
-    Unprotect: acts((book, args) => {
+    Unprotect: mutation((book, args) => {
       const { structurePassword = "" } = book.metadata;
       if (structurePassword !== "" && structurePassword !== args.optionalText(0)) throw badPassword();
       book.metadata.structureLocked = false;

@@ -1,6 +1,6 @@
 import { asFlag, asNumber, asText, asWord } from "../protocol/args";
 import { accessDenied } from "../protocol/errors";
-import { acts, asks, child, does, property, readOnly } from "../protocol/objects";
+import { mutation, query, child, command, property, readOnly } from "../protocol/objects";
 import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
@@ -60,24 +60,26 @@ export const worksheet: TypeOf<"Worksheet"> = {
     FreezePanes: child((sheet) => ref("WorksheetFreezePanes", sheet)),
     PageLayout: child((sheet) => ref("PageLayout", sheet)),
     HorizontalPageBreaks: child((sheet) => ref("PageBreakCollection", sheet)),
-    GetRange: asks((sheet, args) => ref("Range", args.at(0) === null ? wholeSheet(sheet) : asRange(args.at(0), sheet))),
-    GetRanges: asks((sheet, args) => ref("RangeAreas", areas(sheet, args.optionalText(0)))),
-    GetRangeByIndexes: asks((sheet, args) =>
+    GetRange: query((sheet, args) =>
+      ref("Range", args.at(0) === null ? wholeSheet(sheet) : asRange(args.at(0), sheet)),
+    ),
+    GetRanges: query((sheet, args) => ref("RangeAreas", areas(sheet, args.optionalText(0)))),
+    GetRangeByIndexes: query((sheet, args) =>
       ref(
         "Range",
         new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: args.whole(2), cols: args.whole(3) }),
       ),
     ),
-    GetCell: asks((sheet, args) =>
+    GetCell: query((sheet, args) =>
       ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: 1, cols: 1 })),
     ),
-    GetUsedRangeOrNullObject: asks((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
-    Activate: does((sheet) => {
+    GetUsedRangeOrNullObject: query((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
+    Activate: command((sheet) => {
       requireFront(sheet.book, "Worksheet.activate");
       sheet.facade.activate();
     }),
-    Calculate: does((sheet) => sheet.book.calculation.recalculate()),
-    Delete: acts((sheet) => {
+    Calculate: command((sheet) => sheet.book.calculation.recalculate()),
+    Delete: mutation((sheet) => {
       requireStructure(sheet.book);
       return deleteSheet(sheet);
     }),

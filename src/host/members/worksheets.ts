@@ -1,6 +1,6 @@
 import { asText } from "../protocol/args";
 import { accessDenied, invalidArgument, itemAlreadyExists } from "../protocol/errors";
-import { asks, makes } from "../protocol/objects";
+import { query, creation } from "../protocol/objects";
 import { WHOLE_WORKBOOK } from "../protocol/subscriptions";
 import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
@@ -26,14 +26,14 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
       (book: Book) => book,
       () => WHOLE_WORKBOOK,
     ),
-    Add: makes(async (book, args) => {
+    Add: creation(async (book, args) => {
       requireFront(book, "WorksheetCollection.add");
       return ref("Worksheet", await addNamed(book, args.optionalText(0)));
     }),
-    GetItem: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
-    GetItemOrNullObject: asks((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
-    GetActiveWorksheet: asks((book) => ref("Worksheet", book.active)),
-    GetCount: asks(
+    GetItem: query((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
+    GetItemOrNullObject: query((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
+    GetActiveWorksheet: query((book) => ref("Worksheet", book.active)),
+    GetCount: query(
       (book, args) =>
         (args.flag(0) ? book.sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : book.sheets).length,
     ),

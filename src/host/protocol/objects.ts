@@ -68,10 +68,10 @@ const silent =
   };
 
 /** A method that answers a question and changes nothing. */
-export const asks = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: false, call });
+export const query = <T>(call: Method<T>["call"]): Method<T> => ({ kind: "method", writes: false, call });
 /** A method that neither answers nor changes the workbook: showing, selecting, calculating, listening. */
-export const does = <T>(call: Call<T, void>): Method<T> => ({ kind: "method", writes: false, call: silent(call) });
+export const command = <T>(call: Call<T, void>): Method<T> => ({ kind: "method", writes: false, call: silent(call) });
 /** A method that changes the workbook. */
-export const acts = <T>(call: Call<T, void>): Method<T> => ({ kind: "method", writes: true, call: silent(call) });
+export const mutation = <T>(call: Call<T, void>): Method<T> => ({ kind: "method", writes: true, call: silent(call) });
 /** A method that changes the workbook and gives the object it made. */
-export const makes = <T>(call: Call<T, ObjectRef>): Method<T> => ({ kind: "method", writes: true, call });
+export const creation = <T>(call: Call<T, ObjectRef>): Method<T> => ({ kind: "method", writes: true, call });

@@ -64,7 +64,7 @@ export const textOf = (parent: XmlElement): string =>
 
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
 
-/** The prefix of an element with its colon, "" without: what a new sibling's name must begin with. */
+/** The prefix of an element with its colon, "" without: what the name of an element beside it must begin with. */
 export const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(":") + 1);
 
 /** Adds a child before the first of those that the schema wants behind it. */

@@ -12,7 +12,7 @@ import { pageNames } from "../write/names";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { recalculateOnLoad } from "./calculation";
 import { setDefinedNames } from "./definedNames";
-import { graftOf, restyle } from "./sheetForOtherFile";
+import { writeSheetAlone, restyle } from "./sheetForOtherFile";
 import { mergeStyles } from "./mergeStyles";
 import { addContentType, addRelationship, removeRelated } from "./packageEdits";
 import { PackageParts } from "./parts";
@@ -68,11 +68,11 @@ export const putSheet = async (
 };
 
 const worksheetFor = async (parts: PackageParts, workbook: WorkbookPart, sheet: SheetSpec): Promise<XmlElement> => {
-  const graft = await graftOf(sheet);
+  const written = await writeSheetAlone(sheet);
   const styles = stylesPart(parts, workbook.path);
-  if (styles === undefined) addStyles(parts, workbook.path, graft.styles);
-  else parts.change(styles, (root) => restyle(graft.worksheet, mergeStyles(root, graft.styles)));
-  return graft.worksheet;
+  if (styles === undefined) addStyles(parts, workbook.path, written.styles);
+  else parts.change(styles, (root) => restyle(written.worksheet, mergeStyles(root, written.styles)));
+  return written.worksheet;
 };
 
 export const stylesPart = (parts: PackageParts, workbookPath: string): string | undefined =>

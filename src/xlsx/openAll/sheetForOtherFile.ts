@@ -9,13 +9,13 @@ import type { StyleNumbers } from "./mergeStyles";
 import { renumber } from "./mergeStyles";
 import { PackageParts } from "./parts";
 
-export interface Graft {
+export interface WrittenSheet {
   readonly worksheet: XmlElement;
   readonly styles: XmlElement;
 }
 
 /** The worksheet with its texts inline, so that the shared strings of the file need not change; style numbers are still its own. */
-export const graftOf = async (sheet: SheetSpec): Promise<Graft> => {
+export const writeSheetAlone = async (sheet: SheetSpec): Promise<WrittenSheet> => {
   const file = await writeWorkbook({ sheets: [{ ...sheet, visibility: "visible" }], names: [] });
   const parts = new PackageParts(openArchive(file, portableInflate, Infinity));
   const worksheet = parts.xml("xl/worksheets/sheet1.xml");

@@ -4,7 +4,7 @@ import type { Area, SheetSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, elementsOf, insertBefore, prefixOf, textOf } from "../../ooxml/xml/tree";
 import { areasOf } from "../openAll/areas";
-import { graftOf, type Graft } from "../openAll/sheetForOtherFile";
+import { writeSheetAlone, type WrittenSheet } from "../openAll/sheetForOtherFile";
 import { withPrefix } from "../openAll/mergeStyles";
 import { widthOfCharacters } from "../units";
 import type { CellChange, SheetChange } from "./differences";
@@ -56,8 +56,8 @@ const ORDER = [
 const PAGE = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"];
 
 /** What was changed, written as a sheet of its own: its elements and formats are then taken over. */
-export const graftOfChanges = (after: SheetSpec, change: SheetChange): Promise<Graft> =>
-  graftOf({
+export const writeChanges = (after: SheetSpec, change: SheetChange): Promise<WrittenSheet> =>
+  writeSheetAlone({
     ...after,
     cells: change.cells.flatMap(({ now }) => (now === undefined ? [] : [now])),
     validations: change.validations.added,
@@ -65,9 +65,9 @@ export const graftOfChanges = (after: SheetSpec, change: SheetChange): Promise<G
     merges: [],
   });
 
-/** `graft` has the format numbers of the file by now. */
-export const changeSheet = (worksheet: XmlElement, part: string, change: SheetChange, graft: XmlElement): void => {
-  const from = withPrefix(graft, prefixOf(worksheet));
+/** `written` has the format numbers of the file by now. */
+export const changeSheet = (worksheet: XmlElement, part: string, change: SheetChange, written: XmlElement): void => {
+  const from = withPrefix(written, prefixOf(worksheet));
   const [data] = childrenOf(worksheet, "sheetData");
   if (data !== undefined)
     changeGrid(new SheetGrid(data, part), new SheetGrid(childrenOf(from, "sheetData")[0] ?? data, part), change);

@@ -4,7 +4,7 @@ import { isMoved } from "../../workbook/movedLines";
 import { saidOfWorkbook } from "../problems";
 import { recalculateOnLoad } from "../openAll/calculation";
 import { setDefinedNames } from "../openAll/definedNames";
-import { restyle, type Graft } from "../openAll/sheetForOtherFile";
+import { restyle, type WrittenSheet } from "../openAll/sheetForOtherFile";
 import { mergeStyles } from "../openAll/mergeStyles";
 import { removeRelated } from "../openAll/packageEdits";
 import { PackageParts } from "../openAll/parts";
@@ -15,7 +15,7 @@ import { DAYS_TO_1904, showsDay } from "../read/dateStyles";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import { pageNames, type WrittenName } from "../write/names";
-import { changeSheet, graftOfChanges } from "./changeSheet";
+import { changeSheet, writeChanges } from "./changeSheet";
 import { changeOf, isChanged, type SheetChange } from "./differences";
 import type { MovedSheet } from "./movedFormula";
 import { movedSpec } from "./movedSpec";
@@ -63,7 +63,7 @@ interface Change {
   readonly from: string;
   readonly sheet: SheetSpec;
   readonly change: SheetChange;
-  readonly graft: Graft;
+  readonly written: WrittenSheet;
 }
 
 const changesOf = async (before: WorkbookSpec, { sheets }: Saved, date1904: boolean): Promise<readonly Change[]> => {
@@ -74,7 +74,7 @@ const changesOf = async (before: WorkbookSpec, { sheets }: Saved, date1904: bool
     const change = old === undefined ? undefined : changeOf(old, sheet);
     if (change === undefined || !isChanged(change)) continue;
     const written = date1904 ? { ...change, cells: change.cells.map(countedFrom1904) } : change;
-    changes.push({ from, sheet, change, graft: await graftOfChanges(sheet, written) });
+    changes.push({ from, sheet, change, written: await writeChanges(sheet, written) });
   }
   return changes;
 };
@@ -114,20 +114,20 @@ const applyAll = async (
   return false;
 };
 
-const applyChange = (parts: PackageParts, workbook: WorkbookPart, { from, change, graft }: Change): void => {
+const applyChange = (parts: PackageParts, workbook: WorkbookPart, { from, change, written }: Change): void => {
   const part = workbook.sheets.find((s) => s.name === from)?.part;
   if (part === undefined) return;
-  if (needsStyles(change)) takeStyles(parts, workbook, graft);
-  parts.change(part, (worksheet) => changeSheet(worksheet, part, change, graft.worksheet));
+  if (needsStyles(change)) takeStyles(parts, workbook, written);
+  parts.change(part, (worksheet) => changeSheet(worksheet, part, change, written.worksheet));
 };
 
 const needsStyles = ({ cells, conditionals }: SheetChange): boolean =>
   cells.some((cell) => !cell.styleKept) || conditionals.added.length > 0;
 
-const takeStyles = (parts: PackageParts, { path }: WorkbookPart, graft: Graft): void => {
+const takeStyles = (parts: PackageParts, { path }: WorkbookPart, written: WrittenSheet): void => {
   const styles = stylesPart(parts, path);
-  if (styles === undefined) addStyles(parts, path, graft.styles);
-  else parts.change(styles, (root) => restyle(graft.worksheet, mergeStyles(root, graft.styles)));
+  if (styles === undefined) addStyles(parts, path, written.styles);
+  else parts.change(styles, (root) => restyle(written.worksheet, mergeStyles(root, written.styles)));
 };
 
 /** Print areas and title rows are names of their sheet. */

@@ -20,7 +20,7 @@ export class FieldStack {
     if (last !== undefined) last.instruction += text;
   }
 
-  /** No instruction reaches over a paragraph: one that is still open lacks its end, and must not swallow the rest of the document. */
+  /** No instruction reaches over a paragraph: one that is still open lacks its end, and must not hide the rest of the document. */
   endParagraph(): void {
     while (this.open.at(-1)?.phase === "instruction") this.open.pop();
   }

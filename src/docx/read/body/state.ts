@@ -9,7 +9,7 @@ import { addParagraph, addTable, closeStory, freshStory, type Story } from "./st
 import { freshCell, TableDraft } from "./table";
 
 /** What is left of the ceilings; each method throws when it is used up. */
-export interface Room {
+export interface ReadLimits {
   takeCells(count: number): void;
   takeParagraph(): void;
   enter(): void;
@@ -19,7 +19,7 @@ export interface Room {
 export interface BodyContext {
   readonly numbers: Numbers;
   readonly sheet: StyleSheet;
-  readonly room: Room;
+  readonly limits: ReadLimits;
 }
 
 export class State {
@@ -51,25 +51,25 @@ export class State {
 
   closeParagraph(): void {
     const { story } = this;
-    const { numbers, sheet, room } = this.surroundings;
+    const { numbers, sheet, limits } = this.surroundings;
     this.fields.endParagraph();
     const draft = story.paragraph;
     story.paragraph = undefined;
     if (draft === undefined) return;
-    if (draft.text !== "") room.takeParagraph();
+    if (draft.text !== "") limits.takeParagraph();
     if (draft.runsOn) story.pending = draft.text;
     else if (draft.contents) this.asides.push({ kind: "contents", text: draft.text });
     else addParagraph(story, finishedParagraph(draft, numbers, sheet));
   }
 
   openTable(): void {
-    const { room } = this.surroundings;
-    room.enter();
-    this.story.table = new TableDraft((places) => room.takeCells(places));
+    const { limits } = this.surroundings;
+    limits.enter();
+    this.story.table = new TableDraft((places) => limits.takeCells(places));
   }
 
   closeTable(): void {
-    this.surroundings.room.leave();
+    this.surroundings.limits.leave();
     addTable(this.story);
   }
 
@@ -85,12 +85,12 @@ export class State {
   }
 
   openTextBox(): void {
-    this.surroundings.room.enter();
+    this.surroundings.limits.enter();
     this.stories.push(freshStory());
   }
 
   closeTextBox(): void {
-    this.surroundings.room.leave();
+    this.surroundings.limits.leave();
     const text = blocksText(closeStory(this.pop()));
     if (text !== "") this.asides.push({ kind: "textBox", text });
   }

@@ -1,4 +1,4 @@
-/** The shape of the lexicon's data. Checked once when the room is loaded: a mistyped entry fails at once, with its place. */
+/** The shape of the lexicon's data. Checked once when the report is defined: a mistyped entry fails at once, with its place. */
 import * as v from "valibot";
 
 const name = v.pipe(v.string(), v.minLength(1));

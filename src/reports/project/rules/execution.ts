@@ -10,7 +10,7 @@ import { points } from "./words";
 const ROUNDED = decimal("0.05");
 const HALF = decimal("0.5");
 
-/** Whole points may be the house's way of giving them; then it is for the officer to say so. */
+/** Whole points may be how the department gives them; then it is for the officer to say so. */
 const levelOf = (given: Decimal, exact: Decimal): "强制" | "提示" =>
   given.isInteger() && given.minus(exact).abs().lte(HALF) ? "提示" : "强制";
 

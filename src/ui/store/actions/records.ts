@@ -1,4 +1,4 @@
-/** 上报标记: a seal on the figures as they are now. */
+/** 上报标记: a digest of the figures as they are now. */
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { good } from "../runner";
