@@ -3,7 +3,7 @@ import { Host } from "./host";
 import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { stillPictureOf } from "./univer/stillPicture";
-import { createGridEngine, onEditing } from "./univer/gridEngine";
+import { createGridEngine, endEditing, onEditing } from "./univer/gridEngine";
 import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
 export type { Host };
@@ -24,6 +24,9 @@ export const createGridHost = async (
   host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));
   pasteOnlyValues(host.book, say);
+  host.endEditing = async () => {
+    if (host.isEditing) await endEditing(engine, host.book.facade.getId());
+  };
   await host.book.calculation.ready();
   return host;
 };

@@ -39,6 +39,8 @@ export class Host {
   /** Acts as the person in front of the workbook. */
   readonly person: SimulatedUser;
   readonly book: Book;
+  /** Ends typing in a cell and keeps what was typed. Without a grid nobody types; a grid sets this. */
+  endEditing: () => Promise<void> = () => Promise.resolve();
   private readonly counters = new Counters();
   private readonly gate = new EditGate();
   private readonly server: RequestServer;
@@ -96,6 +98,10 @@ export class Host {
   /** True while the person is typing in a cell: requests fail with InvalidOperationInCellEditMode, or wait if they said they would. */
   setEditing(editing: boolean): void {
     this.gate.set(editing);
+  }
+
+  get isEditing(): boolean {
+    return this.gate.editing;
   }
 
   /** What this Excel is like; a test may change it at any time. */

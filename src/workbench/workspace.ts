@@ -29,8 +29,9 @@ export class Workspace {
 
   constructor(private readonly told: WorkspaceEvents) {}
 
+  /** What is being typed into a cell counts. */
   get hasUnsavedChanges(): boolean {
-    return this.unsaved;
+    return this.unsaved || this.open?.host.isEditing === true;
   }
 
   /** Takes the workbook that was open off the page. Resolves when the new one is calculated and its pane is loading. */
@@ -53,8 +54,9 @@ export class Workspace {
   }
 
   /** The workbook as it is now: the file that was opened with what was changed in it, or a new one. */
-  bytes(): Promise<Uint8Array> {
+  async bytes(): Promise<Uint8Array> {
     const { host, source } = this.opened;
+    await host.endEditing();
     const data = host.save();
     if (source === undefined) return writeWorkbook(fromUniver(data));
     return saveChanges(source.file, source.before, savedOf(source, data));

@@ -52,6 +52,15 @@ const register = (univer: Univer, container: HTMLElement): void => {
 
 const EDITING = "sheet.operation.set-cell-edit-visible";
 
+/** Univer's words for a key that ends typing in a cell. */
+const ENTERED = { eventType: 4, keycode: 13, visible: false } as const;
+
+/** Ends typing in a cell as Enter does: what was typed stands in it. */
+export const endEditing = async (engine: Engine, unitId: string): Promise<void> => {
+  engine.run(EDITING, { ...ENTERED, unitId });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
 /** Tells when the person begins and ends typing in a cell. */
 export const onEditing = (engine: Engine, listener: (editing: boolean) => void): void => {
   engine.onCommand(({ id, params }) => {
