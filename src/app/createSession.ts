@@ -19,6 +19,7 @@ import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
 import { look } from "./useCases/reportView";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
+import { addProject, projectRemoval, projects, removeProject } from "./useCases/projects";
 import { applySuggestion } from "./useCases/suggestions";
 import { exportWordFile } from "./useCases/exportWord";
 import { readWord, takeWord } from "./useCases/importWord";
@@ -95,6 +96,10 @@ export const createSession = (
     renameUnit: (from, to) => renameUnit(context, from, to),
     unitRemoval: (name) => unitRemoval(context, name),
     removeUnit: (shown) => removeUnit(context, shown),
+    projects: () => projects(context),
+    addProject: (name) => addProject(context, name),
+    projectRemoval: (number) => projectRemoval(context, number),
+    removeProject: (shown) => removeProject(context, shown),
     onLive: (listener, failed) => onLive(context, listener, failed),
     onSelected: (listener) => onSelected(context, listener),
   };

@@ -126,6 +126,8 @@ export interface LiveWorkbook {
    * for each sheet, and none of them is seen before all are there. False when it was cancelled: the workbook is as it was before.
    */
   install(spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
+  /** Removes the sheet, where it is still there, and these names; a person cannot take it back. One round trip after a reading. */
+  removeSheet(sheet: string | undefined, names: readonly string[]): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;
   /** One round trip after a reading. */
   changeRows(change: RowsChange): Promise<void>;

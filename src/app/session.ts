@@ -12,6 +12,7 @@ import type { AppliedView } from "./views/finding";
 import type { EditionChoice, InstallOptions, Installed } from "./views/install";
 import type { AfterLastYearView, PriorView } from "./views/lastYear";
 import type { PlaceView } from "./views/place";
+import type { ProjectRemovalView, ProjectView } from "./views/projects";
 import type { ReportView } from "./views/report";
 import type { ProposedScore, ScoreView } from "./views/score";
 import type { LookView, RepairView } from "./views/structure";
@@ -97,6 +98,18 @@ interface UnitSession {
   removeUnit(shown: UnitRemovalView): Promise<void>;
 }
 
+/** 项目支出绩效自评表: one for each project. */
+interface ProjectSession {
+  /** In the order of their numbers. */
+  projects(): Promise<readonly ProjectView[]>;
+  /** A blank self-evaluation on a sheet of its own, and a line in 项目汇总; gives the sheet's place. */
+  addProject(name: string): Promise<PlaceView>;
+  /** What goes with a project. Writes nothing. */
+  projectRemoval(number: number): Promise<ProjectRemovalView>;
+  /** Removes what was shown; nothing at all when it has changed since. */
+  removeProject(shown: ProjectRemovalView): Promise<void>;
+}
+
 /** 调整指标. */
 interface AdaptSession {
   /** As it stands in its row. */
@@ -126,5 +139,6 @@ export interface Session
     FillSession,
     ShapeSession,
     UnitSession,
+    ProjectSession,
     AdaptSession,
     WordSession {}

@@ -11,6 +11,7 @@ import { dress, readLooks } from "./cellFormats";
 import { mark } from "./mark";
 import { createOwnWrites } from "./ownWrites";
 import { readWorkbook } from "./read";
+import { removeSheet } from "./removeSheet";
 import { replaceSheet } from "./replaceSheet";
 import { select } from "./select";
 import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
@@ -37,6 +38,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     install: (spec, watch) => install(excel, spec, watch),
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
+    removeSheet: (sheet, names) => removeSheet(excel, sheet, names),
     write: (cells) => writeCells(excel, cells),
     changeRows: (change) => changeRows(excel, change),
     fitRows: (fits) => fitRows(excel, fits),

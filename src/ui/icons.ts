@@ -15,6 +15,7 @@ export { FilterRegular as FilterIcon } from "@fluentui/react-icons/svg/filter";
 export { HistoryRegular as LapsedIcon } from "@fluentui/react-icons/svg/history";
 export { InfoRegular as InfoIcon } from "@fluentui/react-icons/svg/info";
 export { PeopleTeamRegular as UnitsIcon } from "@fluentui/react-icons/svg/people-team";
+export { ClipboardTaskRegular as ProjectsIcon } from "@fluentui/react-icons/svg/clipboard-task";
 export { ArrowTrendingLinesRegular as RoomIcon } from "@fluentui/react-icons/svg/arrow-trending-lines";
 export { LightbulbRegular as SuggestionIcon } from "@fluentui/react-icons/svg/lightbulb";
 export { LocationRegular as LocateIcon } from "@fluentui/react-icons/svg/location";

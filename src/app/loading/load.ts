@@ -1,5 +1,6 @@
 /** A workbook of ours, read and checked in one go. */
-import type { Report, StandardData } from "../../engine/definition/report";
+import type { FurtherForm, Report, StandardData } from "../../engine/definition/report";
+import { numbersIn } from "../../engine/schema/instance";
 import { toData } from "../../engine/report/data";
 import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
 import type { TypedScores } from "../../engine/standard/scoringRows";
@@ -54,12 +55,19 @@ const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
   if (isOther) throw otherKind(report, kind ?? "（没有写明）");
 };
 
+/** Of the instances of a further form. */
+export const numbersOf = ({ naming }: FurtherForm, { names }: Pick<WorkbookSnapshot, "names">): readonly number[] =>
+  numbersIn(
+    naming,
+    names.map(({ name }) => name),
+  );
+
 /** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */
 export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
   const ours = withOurNames(found);
   if (!isOurs(kind, ours)) throw notOurs();
   refuseOtherKind(kind, ours);
-  const report = kind.forNames?.(ours.names.map(({ name }) => name)) ?? kind;
+  const report = kind.further === undefined ? kind : kind.further.withNumbers(numbersOf(kind.further, ours));
   const reading = readWhole(report, ours);
   const snapshot = withFoundNames(ours, reading.faults);
   const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);

@@ -32,7 +32,7 @@ const rebuildMissing = async (
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : notYetThere([f]))));
   if (gone.size === 0) return [];
   const { spec } = standardWorkbook(
-    context.report,
+    loaded.report,
     { ...dataOf(loaded), scoring: { rows: [] } },
     loaded.inUse.edition.id,
     typedScores(loaded),
@@ -154,7 +154,7 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const before = await readSnapshot(context);
   const loaded = loadSnapshot(context.report, before);
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
-  const found = repairedNames(context.report, loaded.snapshot, wanted);
+  const found = repairedNames(loaded.report, loaded.snapshot, wanted);
   const names = [...found.flatMap((f) => f.names), ...wanted.flatMap((f) => lostNames(loaded, f))];
   const formulas = formulasIn(loaded, wanted);
   const changed = [
@@ -169,8 +169,8 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, formulas));
   if (gone.length > 0) throw figuresChanged(gone);
   const left = found.filter((f) => f.names.length === 0).map(({ fault }) => fault);
-  if (left.length > 0) throw unrepaired(context.report.schema, left);
+  if (left.length > 0) throw unrepaired(loaded.report.schema, left);
   const known = new Set(loaded.reading.faults.map(idOf));
   const fresh = after.reading.faults.filter((f) => !known.has(idOf(f)));
-  return { changed, found: faultViews(context.report.schema, fresh).map((f) => f.what) };
+  return { changed, found: faultViews(after.report.schema, fresh).map((f) => f.what) };
 };

@@ -9,6 +9,7 @@ import type { Lexicon, ProseReview } from "../prose";
 import type { CarryPlan } from "../report/carry";
 import type { PriorField } from "../report/prior";
 import { isOfSchema, type ReportCells, type ReportCellsOf } from "../report/cells";
+import type { InstanceNaming } from "../schema/instance";
 import type { LayoutVersions } from "../schema/layoutVersions";
 import type { SchemaOf } from "../schema/schema";
 import type { DataOf, FormSections } from "../schema/section";
@@ -36,6 +37,22 @@ export interface Judged<C extends ReportCells> extends RuleContext {
   readonly criteriaFaults: readonly CriteriaFault[];
   /** What was changed in 评价指标 outside of what is the department's own. */
   readonly criteriaWarnings: readonly AdaptWarning[];
+}
+
+/** A form that a workbook may hold several times beside its report, each time on a sheet of its own. */
+export interface FurtherForm {
+  readonly naming: InstanceNaming;
+  /** The report of a workbook that holds these: it has their sections, sheets and rules too. */
+  readonly withNumbers: (numbers: readonly number[]) => Report;
+  /** The sheet that lists them. */
+  readonly listedOn: string;
+  /** The field by which people know one from the other. */
+  readonly titledBy: string;
+  /** Sections of a new one, under the keys that the report has for it, and of the list. */
+  readonly fresh: (
+    number: number,
+    about: { readonly name: string; readonly department: string; readonly year: string },
+  ) => DataOf<FormSections>;
 }
 
 interface Card {
@@ -69,8 +86,7 @@ interface Card {
   readonly carryOver: CarryPlan;
   /** Workbooks that do not name their kind are of this one: they were made before kinds had names. */
   readonly unnamed?: true;
-  /** The report of a workbook with these names: one that holds further forms has their sections, sheets and rules too. */
-  readonly forNames?: (names: readonly string[]) => Report;
+  readonly further?: FurtherForm;
 }
 
 export interface ReportDraft<S extends FormSections, C extends RuleContext> extends Card {

@@ -19,9 +19,11 @@ import { scoringBasis } from "./scoringBasis";
 import { PROSE_SHEET, sheetsWith } from "./sheets";
 import { fieldIn } from "../../engine/schema/path";
 import { alsoStated } from "./alsoStated";
-import { growSchema, numbersIn } from "../../engine/schema/instance";
+import { growSchema } from "../../engine/schema/instance";
+import { freshSections } from "../project/data";
 import { PROJECTS } from "../project/form";
 import { formsOfProjects } from "../project/forms";
+import { WHOLE_SHEET } from "../project/wholeSheet";
 import { rulesBesideProjects } from "./rules/projects";
 
 /** Of many workbooks one after another most have their projects numbered alike. */
@@ -66,7 +68,13 @@ const withProjects = (numbers: readonly number[]): Report => {
     priorFields: PRIOR_FIELDS,
     carryOver,
     fresh: freshReport,
-    forNames: (names) => departmentWith(numbersIn(PROJECTS, names)),
+    further: {
+      naming: PROJECTS,
+      withNumbers: (others) => departmentWith(others),
+      listedOn: WHOLE_SHEET,
+      titledBy: "head.name",
+      fresh: freshSections,
+    },
   });
 };
 

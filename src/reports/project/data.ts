@@ -5,7 +5,7 @@ import type { DataOf, Fields, FormSections, RowData } from "../../engine/schema/
 import { plain } from "../../domain/figure";
 import { form, PROJECTS, type ProjectData } from "./form";
 import { WHOLE } from "./whole";
-import type { Standard } from "./standards";
+import { standards, type Standard } from "./standards";
 
 export interface Beginning {
   readonly name: string;
@@ -30,6 +30,20 @@ export const freshProject = (
   indicators: { rows: levels.flatMap((level) => level.kinds.map((kind) => ({ level: level.name, kind }))) },
 });
 
+/** The same under the keys that a workbook's report has for the project of this number, scored by the first standard. */
+export const freshSections = (
+  number: number,
+  { name, department, year }: { readonly name: string; readonly department: string; readonly year: string },
+): DataOf<FormSections> => {
+  const [standard] = standards;
+  const { key } = instanceOf(PROJECTS, number);
+  const project = freshProject({ name, authority: department, year }, standard);
+  return { [WHOLE]: { standard: standard.name }, ...underKeyOf(key, project) };
+};
+
+const underKeyOf = (instance: string, project: ProjectData): DataOf<FormSections> =>
+  Object.fromEntries(Object.entries(project).map(([section, data]) => [pathInInstance(instance, section), data]));
+
 /** What a workbook holds of its projects: the fields of 项目汇总, and each project. */
 export interface ProjectsData {
   readonly whole: RowData<Fields>;
@@ -38,11 +52,8 @@ export interface ProjectsData {
 
 /** Under the keys that a workbook's report has for projects 1, 2, 3 … */
 export const sectionsOfProjects = ({ whole, each }: ProjectsData): DataOf<FormSections> => {
-  const own = each.flatMap((project, i) => {
-    const { key } = instanceOf(PROJECTS, i + 1);
-    return Object.entries(project).map(([section, data]) => [pathInInstance(key, section), data] as const);
-  });
-  return each.length === 0 ? {} : { [WHOLE]: whole, ...Object.fromEntries(own) };
+  const own = each.map((project, i) => underKeyOf(instanceOf(PROJECTS, i + 1).key, project));
+  return each.length === 0 ? {} : (Object.assign({ [WHOLE]: whole }, ...own) as DataOf<FormSections>);
 };
 
 /** The same taken out of a workbook's data; the sections of the report itself are left. */

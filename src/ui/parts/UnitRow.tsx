@@ -5,7 +5,7 @@ import type { UnitView } from "../../app/views/units";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { useSurface } from "./sharedStyles";
-import { UnitNameForm } from "./UnitNameForm";
+import { NameForm } from "./NameForm";
 
 export const UnitRow = ({ unit: { name, missingIn } }: { readonly unit: UnitView }) => {
   const surface = useSurface();
@@ -35,10 +35,11 @@ export const UnitRow = ({ unit: { name, missingIn } }: { readonly unit: UnitView
         </Button>
       </div>
       {renaming && (
-        <UnitNameForm
+        <NameForm
           title={text.units.renameFor(name)}
           label={text.units.newName}
           start={name}
+          missing={text.units.nameMissing}
           submit={text.units.save}
           onSubmit={(to) => renameUnit(name, to)}
         />

@@ -5,7 +5,7 @@ import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { Confirm } from "./Confirm";
 import { useSurface } from "./sharedStyles";
-import { UnitNameForm } from "./UnitNameForm";
+import { NameForm } from "./NameForm";
 import { UnitRow } from "./UnitRow";
 import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";
 
@@ -45,10 +45,11 @@ const Shown = ({ units, removal }: ShownProps) => {
         </ul>
         {removal !== undefined && <AskRemoval key={removal.name} units={units} removal={removal} />}
       </div>
-      <UnitNameForm
+      <NameForm
         title={text.units.add}
         label={text.units.name}
         hint={text.units.nameHint}
+        missing={text.units.nameMissing}
         submit={text.units.add}
         onSubmit={addUnit}
       />

@@ -15,6 +15,7 @@ import * as settings from "./actions/settings";
 import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
 import * as starting from "./actions/starting";
+import * as projects from "./actions/projects";
 import * as units from "./actions/units";
 import * as word from "./actions/word";
 import * as workbook from "./actions/workbook";
@@ -65,6 +66,10 @@ const bind = (context: PaneContext) => {
     renameUnit: bound(units.renameUnit),
     askRemoval: bound(units.askRemoval),
     removeUnit: bound(units.removeUnit),
+    openProjects: () => projects.openProjects(context),
+    addProject: bound(projects.addProject),
+    askProjectRemoval: bound(projects.askProjectRemoval),
+    removeProject: bound(projects.removeProject),
     openLook: () => look.openLook(context),
     restoreLook: bound(look.restoreLook),
     fitRows: () => look.fitRows(context),

@@ -6,6 +6,7 @@ import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
 import type { ExplanationView } from "../../app/views/explanation";
 import type { ParagraphView } from "../../app/views/paragraph";
 import type { StampView } from "../../app/views/stamp";
+import type { ProjectRemovalView, ProjectView } from "../../app/views/projects";
 import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import type { WordFileView, WordView } from "../../app/views/word";
 import type { ChartView } from "../../app/views/charts";
@@ -50,6 +51,7 @@ export type Panel =
     }
   | { readonly kind: "after"; readonly view: AfterLastYearView; readonly file: Uint8Array }
   | { readonly kind: "look"; readonly shown: LookView }
+  | { readonly kind: "projects"; readonly projects: readonly ProjectView[]; readonly removal?: ProjectRemovalView }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 
 export interface Status {

@@ -1,6 +1,7 @@
-/** What the buttons of the overview open: units, last year's figures, Word reports. At most one is open. */
+/** What the buttons of the overview open: units, projects, last year's figures, Word reports. At most one is open. */
 import { LookPanel } from "../parts/LookPanel";
 import { PriorPanel } from "../parts/PriorPanel";
+import { ProjectsPanel } from "../parts/ProjectsPanel";
 import { SettingsPanel } from "../parts/SettingsPanel";
 import { UnitsPanel } from "../parts/UnitsPanel";
 import { WordExportPanel } from "../parts/WordExportPanel";
@@ -10,6 +11,7 @@ export const OverviewPanels = () => (
   <>
     <LookPanel />
     <UnitsPanel />
+    <ProjectsPanel />
     <PriorPanel />
     <WordPanel />
     <WordExportPanel />

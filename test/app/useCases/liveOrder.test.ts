@@ -24,6 +24,7 @@ const slowWorkbook = () => {
     install: unasked,
     replaceSheet: unasked,
     showNewSheet: unasked,
+    removeSheet: unasked,
     write: unasked,
     changeRows: unasked,
     fitRows: unasked,

@@ -7,6 +7,7 @@ import type { ReportView } from "../../../src/app/views/report";
 import type { Session } from "../../../src/app/session";
 import type { StampView } from "../../../src/app/views/stamp";
 import type { StructureFault, LookView } from "../../../src/app/views/structure";
+import type { ProjectView } from "../../../src/app/views/projects";
 import type { UnitView } from "../../../src/app/views/units";
 import type { WordFileView, WordView } from "../../../src/app/views/word";
 import type { ChartView } from "../../../src/app/views/charts";
@@ -31,6 +32,7 @@ export interface Book {
   /** What last year's workbook has, whichever file is chosen. */
   prior: PriorView;
   units: readonly UnitView[];
+  projects: readonly ProjectView[];
   look: LookView;
   progress: readonly SheetProgressView[];
   /** What a Word report has, whichever file is chosen; and the one that is exported. */
@@ -89,6 +91,10 @@ export const publishedBook = (): Book => ({
   look: [{ sheet: "收支情况", lines: ["字体：D6", "列宽：2 列"] }],
   prior: records.prior,
   units: records.units,
+  projects: [
+    { number: 1, name: "甲项目", sheet: "项目01" },
+    { number: 3, name: "" },
+  ],
   progress: records.allFilled,
   word: word.draft,
   wordFile: word.file,
@@ -269,6 +275,22 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     exportWord: async (options) => {
       await enter("exportWord", JSON.stringify(options));
       return book.wordFile;
+    },
+    projects: async () => (await enter("projects"), book.projects),
+    addProject: async (name) => {
+      await enter("addProject", name);
+      const number = Math.max(...book.projects.map((p) => p.number)) + 1;
+      book.projects = [...book.projects, { number, name, sheet: `项目0${number}` }];
+      return { sheet: `项目0${number}`, area: { row: 0, col: 0, rows: 1, cols: 1 }, address: `项目0${number}!A1` };
+    },
+    projectRemoval: async (number) => {
+      await enter("projectRemoval", String(number));
+      const project = book.projects.find((p) => p.number === number);
+      return { number, name: "", ...project, filled: [{ field: "全年预算数", shown: "100.50 万元" }] };
+    },
+    removeProject: async (shown) => {
+      await enter("removeProject", String(shown.number));
+      book.projects = book.projects.filter((p) => p.number !== shown.number);
     },
     units: async () => (await enter("units"), book.units),
     addUnit: async (name) => {

@@ -6,6 +6,7 @@ import * as general from "./general";
 import * as guide from "./guide";
 import * as look from "./look";
 import * as prior from "./prior";
+import * as projects from "./projects";
 import * as report from "./report";
 import * as settings from "./settings";
 import * as starting from "./starting";
@@ -22,6 +23,7 @@ export const zh = {
   ...findings,
   ...look,
   ...prior,
+  ...projects,
   ...report,
   ...settings,
   ...starting,

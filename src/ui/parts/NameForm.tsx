@@ -1,21 +1,22 @@
-/** Asks for the name of a unit, new or renamed. */
+/** Asks for the name of a unit or a project, new or renamed. */
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
-import { text } from "../text";
 import { usePaneState } from "../usePane";
 
-interface UnitNameFormProps {
+interface NameFormProps {
   readonly title: string;
   readonly label: string;
   readonly hint?: string;
+  /** Told where nothing was typed. */
+  readonly missing: string;
   readonly start?: string;
   readonly submit: string;
   /** true when it was done: the line is empty again. */
   readonly onSubmit: (name: string) => Promise<boolean>;
 }
 
-export const UnitNameForm = ({ title, label, hint, start = "", submit, onSubmit }: UnitNameFormProps) => {
+export const NameForm = ({ title, label, hint, missing, start = "", submit, onSubmit }: NameFormProps) => {
   const busy = usePaneState((s) => s.busy);
   const [name, setName] = useState(start);
   const [tried, setTried] = useState(false);
@@ -25,8 +26,7 @@ export const UnitNameForm = ({ title, label, hint, start = "", submit, onSubmit 
     setTried(isBlank);
     if (!isBlank && busy === undefined && (await onSubmit(name.trim()))) setName(start);
   };
-  const wrong =
-    tried && isBlank ? ({ validationState: "error", validationMessage: text.units.nameMissing } as const) : {};
+  const wrong = tried && isBlank ? ({ validationState: "error", validationMessage: missing } as const) : {};
   return (
     <form aria-label={title} noValidate onSubmit={(event) => void send(event)}>
       <Field label={label} required {...(hint === undefined ? {} : { hint })} {...wrong}>

@@ -1,0 +1,116 @@
+/** 项目支出绩效自评表: every project with 删除, and a line to add one. Nothing is removed before it was shown. */
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ProjectRemovalView, ProjectView } from "../../app/views/projects";
+import { projectTitle } from "../store/actions/projects";
+import { text } from "../text";
+import { useActions, usePaneState } from "../usePane";
+import { Confirm } from "./Confirm";
+import { NameForm } from "./NameForm";
+import { useSurface } from "./sharedStyles";
+import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";
+
+const useStyles = makeStyles({ list: { outlineStyle: "none" } });
+
+export const ProjectsPanel = () => {
+  const panel = usePaneState((s) => s.panel);
+  return panel?.kind === "projects" ? <Shown projects={panel.projects} removal={panel.removal} /> : null;
+};
+
+interface ShownProps {
+  readonly projects: readonly ProjectView[];
+  readonly removal: ProjectRemovalView | undefined;
+}
+
+const Shown = ({ projects, removal }: ShownProps) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { addProject, closePanel } = useActions();
+  const ref = useFocusOnOpen<HTMLElement>();
+  const list = useFocusWhenLost<HTMLDivElement>(removal);
+  return (
+    <section
+      ref={ref}
+      aria-label={text.projects.title}
+      tabIndex={-1}
+      className={surface.card}
+      onKeyDown={(e) => e.key === "Escape" && removal === undefined && closePanel()}
+    >
+      <h3 className={surface.title}>{text.projects.title}</h3>
+      {projects.length === 0 && <p className={surface.body}>{text.projects.none}</p>}
+      <div ref={list} tabIndex={-1} className={styles.list}>
+        <ul className={surface.plainList}>
+          {projects.map((project) => (
+            <ProjectRow key={project.number} project={project} />
+          ))}
+        </ul>
+        {removal !== undefined && <AskRemoval key={removal.number} projects={projects} removal={removal} />}
+      </div>
+      <NameForm
+        title={text.projects.add}
+        label={text.projects.name}
+        hint={text.projects.nameHint}
+        missing={text.projects.nameMissing}
+        submit={text.projects.add}
+        onSubmit={addProject}
+      />
+      <div className={surface.row}>
+        <Button size="small" onClick={closePanel}>
+          {text.projects.close}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const ProjectRow = ({ project }: { readonly project: ProjectView }) => {
+  const surface = useSurface();
+  const busy = usePaneState((s) => s.busy);
+  const { askProjectRemoval } = useActions();
+  const title = projectTitle(project);
+  return (
+    <li>
+      <p className={surface.body}>{title}</p>
+      <p className={surface.small}>
+        {project.sheet === undefined ? text.projects.gone : text.projects.on(project.sheet)}
+      </p>
+      <div className={surface.row}>
+        <Button
+          size="small"
+          aria-label={text.projects.removeFor(title)}
+          disabledFocusable={busy !== undefined}
+          onClick={() => void askProjectRemoval(project.number)}
+        >
+          {text.projects.remove}
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+interface AskRemovalProps {
+  readonly projects: readonly ProjectView[];
+  readonly removal: ProjectRemovalView;
+}
+
+const AskRemoval = ({ projects, removal }: AskRemovalProps) => {
+  const surface = useSurface();
+  const { removeProject, openPanel } = useActions();
+  const title = projectTitle(removal);
+  return (
+    <Confirm
+      question={text.projects.ask(title, removal.filled.length)}
+      yes={text.projects.confirm(title)}
+      no={text.projects.cancel}
+      onYes={() => void removeProject(removal)}
+      onNo={() => openPanel({ kind: "projects", projects })}
+    >
+      <ul className={surface.plainList}>
+        {removal.filled.map(({ field, shown }) => (
+          <li key={field} className={surface.small}>
+            {text.projects.line(field, shown)}
+          </li>
+        ))}
+      </ul>
+    </Confirm>
+  );
+};

@@ -1,0 +1,33 @@
+/** 项目: adding and removing self-evaluations of projects. */
+import type { Texts } from "../language";
+
+export const projects: Texts["projects"] = {
+  open: "Projects",
+  title: "Self-evaluations of projects",
+  reading: "Reading the projects …",
+  read: (n) => (n === 0 ? "There are no projects yet." : `${n} ${n === 1 ? "project" : "projects"}.`),
+  none: "There are no projects yet; add them below. Each has a sheet of its own, and 《项目汇总》 lists them.",
+  unnamed: (number) => `Project ${number} (no name yet)`,
+  on: (sheet) => `on the sheet “${sheet}”`,
+  gone: "Its sheet was deleted. Remove what is left of it here, or have “Repair” make a blank one.",
+  name: "Name of the project",
+  nameHint: "Department, year and kinds of indicators are filled in.",
+  nameMissing: "Please give the name of the project.",
+  add: "Add project",
+  adding: "Adding the project …",
+  added: (sheet) => `The sheet “${sheet}” is added. Please fill it in.`,
+  remove: "Remove",
+  removeFor: (name) => `Remove: ${name}`,
+  asking: "Looking at what the project holds …",
+  asked: "Please look at what will be removed.",
+  ask: (name, n) =>
+    n === 0
+      ? `Remove the self-evaluation of “${name}”? Nothing is filled in.`
+      : `Remove the self-evaluation of “${name}”? This will go with it (${n}) and cannot be undone:`,
+  line: (field, shown) => `${field}: ${shown}`,
+  confirm: (name) => `Remove “${name}”`,
+  removing: "Removing the project …",
+  removed: (name) => `The self-evaluation of “${name}” is removed.`,
+  cancel: "Cancel",
+  close: "Close",
+};

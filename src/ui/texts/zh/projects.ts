@@ -1,0 +1,32 @@
+/** 项目: adding and removing self-evaluations of projects. */
+
+export const projects = {
+  open: "项目",
+  title: "项目支出绩效自评表",
+  reading: "正在读取项目……",
+  read: (n: number) => (n === 0 ? "还没有项目自评表。" : `有 ${n} 个项目的自评表。`),
+  none: "还没有项目自评表，请在下面添加。每个项目一张表，另有一张《项目汇总》。",
+  unnamed: (number: number) => `项目${number}（还没有填名称）`,
+  on: (sheet: string) => `在“${sheet}”表`,
+  gone: "工作表已被删除，可在这里删去它的其余痕迹，或用“修复”重建空白的表。",
+  name: "项目名称",
+  nameHint: "主管部门、年度和指标类别会先填好。",
+  nameMissing: "请填项目名称。",
+  add: "添加项目",
+  adding: "正在添加项目……",
+  added: (sheet: string) => `已添加“${sheet}”表，请填写。`,
+  remove: "删除",
+  removeFor: (name: string) => `删除：${name}`,
+  asking: "正在查看这个项目填写的内容……",
+  asked: "请看清将删去的内容。",
+  ask: (name: string, n: number) =>
+    n === 0
+      ? `删除“${name}”的自评表？表中没有填写内容。`
+      : `删除“${name}”的自评表？下面 ${n} 项内容将一并删去，不能撤销：`,
+  line: (field: string, shown: string) => `${field}：${shown}`,
+  confirm: (name: string) => `删除“${name}”`,
+  removing: "正在删除项目……",
+  removed: (name: string) => `“${name}”的自评表已删除。`,
+  cancel: "取消",
+  close: "关闭",
+} as const;

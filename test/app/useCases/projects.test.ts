@@ -1,0 +1,106 @@
+/** 添加项目, 删除项目 over the real client. */
+import { createSession } from "../../../src/app/createSession";
+import type { Session } from "../../../src/app/session";
+import { connectExcel } from "../../../src/excel";
+import { department } from "../../../src/reports/department";
+import type { WorkbookSpec } from "../../../src/workbook/model";
+import { openExcel, type TestExcel } from "../../support/excelHost";
+import { first, projectsSpec, second } from "../../support/projectsReport";
+import { sampleWorkbook } from "../../support/sample";
+
+jest.setTimeout(180_000);
+
+let excel: TestExcel;
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+const open = async (spec: WorkbookSpec): Promise<Session> => {
+  excel = await openExcel(spec);
+  return createSession(department, connectExcel(), () => "2022-03-20");
+};
+const sheetNames = async (): Promise<readonly string[]> => (await connectExcel().structure()).sheetNames;
+const projectNames = async (): Promise<readonly string[]> =>
+  (await connectExcel().structure()).names
+    .map(({ name }) => name)
+    .filter((name) => /^自评\.项目(?:\d\d|汇总)/.test(name));
+const both = (): WorkbookSpec => projectsSpec({ whole: {}, each: [first, second] });
+
+test("a workbook with projects is checked, marked, stamped and checked again with one verdict", async () => {
+  const session = await open(both());
+  expect((await session.check()).check.verdict).toBe("可以上报");
+  await session.stamp();
+  expect((await session.look())?.stamp).toMatchObject({ state: "intact" });
+  await excel.host.person.type("项目01!H6", 8.45);
+  await excel.settle();
+  const { check, stamp } = await session.check();
+  expect(check.verdict).toBe("不能上报");
+  expect(
+    check.findings.filter(({ level }) => level === "强制").map(({ rule, place }) => [rule, place?.address]),
+  ).toEqual([["项目.执行率.得分", "项目01!H6"]]);
+  expect(stamp.state).toBe("broken");
+});
+
+test("the first project brings its sheet and 项目汇总, and asks for what is missing", async () => {
+  const session = await open(sampleWorkbook("corrected"));
+  expect(await session.projects()).toEqual([]);
+  expect(await session.addProject("甲项目")).toMatchObject({ sheet: "项目01" });
+  await excel.settle();
+  expect(await sheetNames()).toEqual(expect.arrayContaining(["项目01", "项目汇总"]));
+  expect(await session.projects()).toEqual([{ number: 1, name: "甲项目", sheet: "项目01" }]);
+  const { check } = await session.check();
+  expect(check.verdict).toBe("不能上报");
+  expect(check.findings.map(({ place }) => place?.sheet)).toEqual(check.findings.map(() => "项目01"));
+});
+
+test("one more keeps all that was filled in, and 项目汇总 adds it", async () => {
+  const session = await open(both());
+  await session.addProject("丙项目");
+  await excel.settle();
+  expect((await session.projects()).map(({ name }) => name)).toEqual([first.head?.name, second.head?.name, "丙项目"]);
+  await excel.host.person.type("项目03!D7", 100);
+  await excel.host.person.type("项目03!E7", 80);
+  await excel.settle();
+  const { check } = await session.check();
+  expect(check.findings.find(({ rule }) => rule === "项目.汇总.执行数")?.message).toContain("合计 1604.98 万元");
+});
+
+test("a name that is there, and a sheet of the user's own, are refused before anything is written", async () => {
+  const session = await open(both());
+  const before = await sheetNames();
+  await expect(session.addProject(first.head?.name ?? "")).rejects.toThrow("的自评表");
+  expect(await sheetNames()).toEqual(before);
+});
+
+test("删除项目 removes what was shown, its names and its line; the other stays as it was", async () => {
+  const session = await open(both());
+  const shown = await session.projectRemoval(1);
+  expect(shown.filled).toContainEqual({ field: "项目名称", shown: first.head?.name });
+  await session.removeProject(shown);
+  await excel.settle();
+  expect(await sheetNames()).not.toContain("项目01");
+  expect((await projectNames()).some((name) => name.startsWith("自评.项目01"))).toBe(false);
+  const { check, faults } = await session.check();
+  expect([faults, check.verdict]).toEqual([[], "可以上报"]);
+  expect(check.findings.find(({ rule }) => rule === "项目.汇总.执行数")?.message).toContain("合计 321.75 万元");
+});
+
+test("with the last one 项目汇总 goes, and the department's report is as before", async () => {
+  const session = await open(projectsSpec({ whole: {}, each: [first] }));
+  await session.removeProject(await session.projectRemoval(1));
+  await excel.settle();
+  expect(await projectNames()).toEqual([]);
+  expect((await sheetNames()).filter((name) => name.startsWith("项目"))).toEqual([]);
+  expect((await session.check()).check.verdict).toBe("可以上报");
+});
+
+test("nothing is removed when the project has changed since it was shown", async () => {
+  const session = await open(both());
+  const shown = await session.projectRemoval(1);
+  await excel.host.person.type("项目01!D7", 1300);
+  await excel.settle();
+  await expect(session.removeProject(shown)).rejects.toThrow("在确认之后有了变化");
+  expect(await sheetNames()).toContain("项目01");
+});
