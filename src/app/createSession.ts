@@ -2,7 +2,7 @@
 import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./standard/editions";
 import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
-import type { Session } from "./session";
+import type { ProjectSession, Session } from "./session";
 import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
 import { check, clearMarks, locate, locateFinding, stampAndClear } from "./useCases/check";
 import { load } from "./loading/load";
@@ -41,6 +41,13 @@ const noWord: WordFiles = { read: noFiles, write: noFiles };
 
 const noSample: ReadSample = () =>
   Promise.reject(new Problem("unsupported", "没有装入示例", "这里没有示例报告", "请新建空白的自评表。"));
+
+const projectSession = (context: WorkbookContext): ProjectSession => ({
+  projects: () => projects(context),
+  addProject: (name) => addProject(context, name),
+  projectRemoval: (number) => projectRemoval(context, number),
+  removeProject: (shown) => removeProject(context, shown),
+});
 
 export const createSession = (
   report: Report,
@@ -96,10 +103,7 @@ export const createSession = (
     renameUnit: (from, to) => renameUnit(context, from, to),
     unitRemoval: (name) => unitRemoval(context, name),
     removeUnit: (shown) => removeUnit(context, shown),
-    projects: () => projects(context),
-    addProject: (name) => addProject(context, name),
-    projectRemoval: (number) => projectRemoval(context, number),
-    removeProject: (shown) => removeProject(context, shown),
+    ...projectSession(context),
     onLive: (listener, failed) => onLive(context, listener, failed),
     onSelected: (listener) => onSelected(context, listener),
   };

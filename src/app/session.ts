@@ -99,7 +99,7 @@ interface UnitSession {
 }
 
 /** 项目支出绩效自评表: one for each project. */
-interface ProjectSession {
+export interface ProjectSession {
   /** In the order of their numbers. */
   projects(): Promise<readonly ProjectView[]>;
   /** A blank self-evaluation on a sheet of its own, and a line in 项目汇总; gives the sheet's place. */

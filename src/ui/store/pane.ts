@@ -27,11 +27,30 @@ import { initialState } from "./state";
 import type { PaneState } from "./state";
 import { createStore } from "./store";
 
+const binderOf =
+  (context: PaneContext) =>
+  <A extends readonly unknown[], R>(action: (context: PaneContext, ...args: A) => R) =>
+  (...args: A): R =>
+    action(context, ...args);
+
+/** Units and projects: lists whose members come and go. */
+const bindLists = (context: PaneContext) => {
+  const bound = binderOf(context);
+  return {
+    openUnits: () => units.openUnits(context),
+    addUnit: bound(units.addUnit),
+    renameUnit: bound(units.renameUnit),
+    askRemoval: bound(units.askRemoval),
+    removeUnit: bound(units.removeUnit),
+    openProjects: () => projects.openProjects(context),
+    addProject: bound(projects.addProject),
+    askProjectRemoval: bound(projects.askProjectRemoval),
+    removeProject: bound(projects.removeProject),
+  };
+};
+
 const bind = (context: PaneContext) => {
-  const bound =
-    <A extends readonly unknown[], R>(action: (context: PaneContext, ...args: A) => R) =>
-    (...args: A): R =>
-      action(context, ...args);
+  const bound = binderOf(context);
   return {
     look: () => workbook.look(context),
     install: bound(workbook.install),
@@ -61,15 +80,7 @@ const bind = (context: PaneContext) => {
     exportWord: bound(word.exportWord),
     downloadWord: bound(word.downloadWord),
     copyWord: bound(word.copyWord),
-    openUnits: () => units.openUnits(context),
-    addUnit: bound(units.addUnit),
-    renameUnit: bound(units.renameUnit),
-    askRemoval: bound(units.askRemoval),
-    removeUnit: bound(units.removeUnit),
-    openProjects: () => projects.openProjects(context),
-    addProject: bound(projects.addProject),
-    askProjectRemoval: bound(projects.askProjectRemoval),
-    removeProject: bound(projects.removeProject),
+    ...bindLists(context),
     openLook: () => look.openLook(context),
     restoreLook: bound(look.restoreLook),
     fitRows: () => look.fitRows(context),

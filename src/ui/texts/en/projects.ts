@@ -6,7 +6,7 @@ export const projects: Texts["projects"] = {
   title: "Self-evaluations of projects",
   reading: "Reading the projects …",
   read: (n) => (n === 0 ? "There are no projects yet." : `${n} ${n === 1 ? "project" : "projects"}.`),
-  none: "There are no projects yet; add them below. Each has a sheet of its own, and 《项目汇总》 lists them.",
+  none: "There are no projects yet; add them below. Each has a sheet of its own, and a summary sheet lists them.",
   unnamed: (number) => `Project ${number} (no name yet)`,
   on: (sheet) => `on the sheet “${sheet}”`,
   gone: "Its sheet was deleted. Remove what is left of it here, or have “Repair” make a blank one.",
