@@ -84,6 +84,7 @@ const appOrder = [
   "document",
   "summary",
   "useCases",
+  "folder",
   "session",
   "createSession",
 ] as const;

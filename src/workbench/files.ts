@@ -1,18 +1,24 @@
 /** Files of the person at the page: picked from disk, handed back as a download. Nothing is sent anywhere. */
-import { ourSheets } from "../app/structure/ownSheets";
-import { department } from "../reports/department";
 import { openFile, type OpenedWorkbook } from "../xlsx";
 import { page } from "./page";
+import { READING } from "./reading";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Shows the browser's own dialog; resolves with nothing when the person picks no file. */
-export function pickFile(): Promise<File | undefined> {
-  page.file.value = "";
-  page.file.click();
+export async function pickFile(): Promise<File | undefined> {
+  return (await pickWith(page.file))[0];
+}
+
+/** All files of a folder and those below it, each with its path. */
+export const pickFolder = (): Promise<readonly File[]> => pickWith(page.folderFiles);
+
+function pickWith(input: HTMLInputElement): Promise<readonly File[]> {
+  input.value = "";
+  input.click();
   return new Promise((resolve) => {
-    page.file.onchange = () => resolve(page.file.files?.[0]);
-    page.file.oncancel = () => resolve(undefined);
+    input.onchange = () => resolve([...(input.files ?? [])]);
+    input.oncancel = () => resolve([]);
   });
 }
 
@@ -23,7 +29,7 @@ export interface OpenedFile extends OpenedWorkbook {
 /** Throws a Problem that says why the file cannot be opened: what a check on the command line refuses, and nothing else. */
 export async function readFile(file: File): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { bytes, ...(await openFile(bytes, { wanted: (names) => ourSheets(department, names) })) };
+  return { bytes, ...(await openFile(bytes, READING)) };
 }
 
 /** Hands the bytes to the browser as a download of that name. */

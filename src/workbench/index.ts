@@ -1,10 +1,11 @@
 /** The workbench: a spreadsheet in the page, and beside it the task pane as Excel would show it. */
 import { sample } from "../reports/department/samples";
 import { department } from "../reports/department";
+import { isWordFile } from "../app/folder/kinds";
 import { standardWorkbook } from "../app/standard/standardWorkbook";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";
-import { download, pickFile, readFile, type OpenedFile } from "./files";
+import { download, pickFile, pickFolder, readFile, type OpenedFile } from "./files";
 import { listenForFiles } from "./drop";
 import { listenForKeys } from "./keys";
 import { mayReplace, page, say, sayFailure } from "./page";
@@ -48,18 +49,25 @@ async function open(): Promise<void> {
   if (file !== undefined) await openFile(file);
 }
 
-async function drop(file: File): Promise<void> {
-  if (await mayGo()) await openFile(file);
+async function openFolder(): Promise<void> {
+  const files = await pickFolder();
+  if (files.length === 0) return;
+  const { showFolder } = await import("./folder/panel");
+  await showFolder(files, openInstead);
+}
+
+/** Whether it was: what is open may be worth keeping. */
+async function openInstead(file: File): Promise<boolean> {
+  if (!(await mayGo())) return false;
+  await openFile(file);
+  return true;
 }
 
 async function openFile(file: File): Promise<void> {
-  if (isWord(file)) return showWord(file);
+  if (isWordFile(file.name)) return showWord(file);
   const opened = await readFile(file);
   await show(opened.spec, file.name, opened);
 }
-
-/** Told by the name, also of formats that are refused: the refusal then says what to do. */
-const isWord = ({ name }: File): boolean => /\.(?:docx?|docm|rtf|odt|wps)$/i.test(name);
 
 async function showWord(file: File): Promise<void> {
   const { openWord } = await import("./openWord");
@@ -113,6 +121,7 @@ function runCommand(button: HTMLButtonElement): void {
 
 on(page.create, "click", create);
 on(page.open, "click", open);
+on(page.openFolder, "click", openFolder);
 on(page.save, "click", save);
 on(page.sample, "change", chooseSample);
 page.openPane.addEventListener("click", () => showPane(true));
@@ -120,7 +129,7 @@ page.closePane.addEventListener("click", () => showPane(false));
 for (const button of page.commands) button.addEventListener("click", () => runCommand(button));
 
 listenForKeys(window, saveNow);
-listenForFiles((file) => void drop(file).catch(sayFailure));
+listenForFiles((file) => void openInstead(file).catch(sayFailure));
 showTrips();
 
 // The browser asks in its own words before the page is left with unsaved changes.

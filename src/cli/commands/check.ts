@@ -1,9 +1,10 @@
 /** ziping check: verdict and findings of one workbook or Word report, or of as many as the finance bureau received. Files are only read. */
+import type { BatchOutcome } from "../../app/folder/result";
+import { leftOutText, tallyText } from "../../app/folder/words";
 import { workThrough, type Machine } from "../workers/pool";
 import { filesAt, type ReceivedFiles } from "../folder/files";
 import { Progress } from "../folder/progress";
 import { FindingsTable } from "../folder/table";
-import { leftOutText, tallyText, type BatchOutcome } from "../print/batch";
 import { checkJson, checkText } from "../print/check";
 import { csvOf } from "../print/csv";
 import type { ExitCode, Terminal } from "../terminal";
@@ -67,7 +68,7 @@ const checkMany = async (
     codes.add(told.code);
   }
   progress.end();
-  if (json !== true) terminal.out(tallyText(outcomes));
+  if (json !== true) terminal.out(`\n${tallyText(outcomes)}\n`);
   const leftOut = leftOutText(received);
   if (leftOut !== "") terminal.err(leftOut);
   return codes.has(2) ? 2 : codes.has(1) ? 1 : 0;

@@ -1,4 +1,5 @@
 /** ziping read: the report in a workbook or a Word document, as JSON. */
+import { isWordFile } from "../../app/folder/kinds";
 import { dataOf } from "../../app/loading/load";
 import { toData } from "../../engine/report/data";
 import { fromData } from "../../reports/department/schema";
@@ -8,7 +9,7 @@ import { wordLines } from "../print/word";
 import { projectNumbers } from "../projects";
 import { printReport, printWordReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";
-import { isWordFile, readWordFile } from "../word";
+import { readWordFile } from "../word";
 
 export const readReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
   if (isWordFile(file)) return readWordReportFile(file, terminal);

@@ -1,5 +1,6 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
 import type { SummaryUnit, Unread } from "../../app/summary/input";
+import { leftOutText } from "../../app/folder/words";
 import { summaryWorkbook } from "../../app/summary/summary";
 import { handedInTwice } from "../../engine/summary/duplicateReports";
 import type { Department } from "../../engine/summary/department";
@@ -9,7 +10,6 @@ import { workThrough, type Machine } from "../workers/pool";
 import { writeBytes } from "../files";
 import { filesAt } from "../folder/files";
 import { Progress } from "../folder/progress";
-import { leftOutText } from "../print/batch";
 import type { ExitCode, Terminal } from "../terminal";
 import { digestJob } from "./digestJob";
 

@@ -4,7 +4,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { Problem } from "../../app/ports";
 import { cannotOpen, codeOf } from "../files";
-import { kindOfFile, type FileKind } from "./kinds";
+import { byName, receivedOf } from "../../app/folder/kinds";
 
 export interface ReceivedFiles {
   /** To be looked into; a folder within that may not be looked into stands among them. In the order of the command line, within a folder by name. */
@@ -33,18 +33,12 @@ const filesIn = async (folder: string): Promise<ReceivedFiles> => {
   const names = await namesIn(folder).catch((cause: unknown) => {
     throw cannotOpen(`文件夹 ${folder}`, codeOf(cause));
   });
-  const of = (kind: FileKind): string[] => names.filter((n) => !isClosed(n) && kindOfFile(n) === kind);
-  const reports = [...of("report"), ...names.filter(isClosed)];
-  if (reports.length === 0)
+  const { reports, side, other } = receivedOf(names.filter((name) => !isClosed(name)));
+  const files = [...reports, ...names.filter(isClosed)];
+  if (files.length === 0)
     throw new Problem("missing", `文件夹 ${folder} 里没有 .xlsx 或 .docx 文件`, "", "请检查路径。");
-  return {
-    files: reports.sort(byName).map((name) => path.join(folder, name)),
-    side: of("side").length,
-    other: of("other").length,
-  };
+  return { files: files.sort(byName).map((name) => path.join(folder, name)), side, other };
 };
-
-const byName = new Intl.Collator("zh").compare;
 
 /** Paths within the folder. One that cannot be looked into, below it, stands for what is in it, with a separator at its end. */
 const namesIn = async (folder: string): Promise<readonly string[]> => {

@@ -1,4 +1,5 @@
 /** How far a long run has come and how long it will still take, on a terminal that shows it. */
+import { progressText } from "../../app/folder/words";
 import type { Terminal } from "../terminal";
 
 /** Milliseconds between two lines: to be read, not to be watched. */
@@ -33,10 +34,3 @@ export class Progress {
     return this.terminal.now?.() ?? 0;
   }
 }
-
-/** "已审核 30/200，约剩 1 分 20 秒" */
-export const progressText = (verb: string, done: number, total: number, elapsed: number): string => {
-  const left = Math.ceil(((elapsed / done) * (total - done)) / 1000);
-  const [minutes, seconds] = [Math.floor(left / 60), left % 60];
-  return `${verb} ${done}/${total}，约剩 ${minutes === 0 ? "" : `${minutes} 分 `}${seconds} 秒`;
-};

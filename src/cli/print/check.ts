@@ -1,33 +1,12 @@
 /** What `check` prints: for people, and as JSON for programs. */
 import type { Explanation } from "../../app/assessment/assess";
-import type { ReportCells } from "../../engine/report/cells";
+import type { CheckedFile, DocumentNotes } from "../../app/folder/checked";
 import type { StampView } from "../../app/views/stamp";
-import type { CheckView } from "../../app/views/check";
 import type { EvidenceView, FindingView } from "../../app/views/finding";
 import type { PlaceView } from "../../app/views/place";
 import { cellAddress } from "../../workbook/address";
 import { kindWord } from "../../app/present/kindWord";
 import { printed } from "./json";
-
-/** What only a check of a Word report has to say. */
-export interface DocumentNotes {
-  /** Titles of rules that ask for what the printed form does not have. */
-  readonly notApplicable: readonly string[];
-  /** How many texts of the document no field takes. */
-  readonly unplaced: number;
-}
-
-export interface CheckedFile {
-  readonly file: string;
-  readonly cells: ReportCells;
-  readonly department: string;
-  readonly year: string;
-  readonly view: CheckView;
-  readonly explanations: readonly Explanation[];
-  readonly stamp: StampView;
-  /** Absent for a workbook. */
-  readonly document?: DocumentNotes;
-}
 
 /**
  * `field` is the path in the JSON of `read` ("income.rows.0.total"), `label` the same in the form's words, `cell` an A1

@@ -1,8 +1,8 @@
 /** Findings as a table that opens in Excel: a line each, of any number of workbooks. */
 import { kindWord } from "../../app/present/kindWord";
 import type { FindingView } from "../../app/views/finding";
-import type { BatchResult } from "./batch";
-import type { CheckedFile } from "./check";
+import type { CheckedFile } from "../../app/folder/checked";
+import type { BatchResult } from "../../app/folder/result";
 
 const COLUMNS = [
   "文件",

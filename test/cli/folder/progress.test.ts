@@ -1,4 +1,5 @@
-import { Progress, progressText } from "../../../src/cli/folder/progress";
+import { progressText } from "../../../src/app/folder/words";
+import { Progress } from "../../../src/cli/folder/progress";
 
 test.each([
   [1, 200, 100, "已审核 1/200，约剩 20 秒"],

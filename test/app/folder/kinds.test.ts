@@ -1,4 +1,4 @@
-import { kindOfFile } from "../../../src/cli/folder/kinds";
+import { kindOfFile } from "../../../src/app/folder/kinds";
 
 test.each([
   ["甲局.xlsx", "report"],

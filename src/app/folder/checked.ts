@@ -1,0 +1,61 @@
+/** A report that was handed in, checked without being opened by anybody. */
+import type { DocumentForm } from "../../engine/definition/documentForm";
+import type { ReportCells } from "../../engine/report/cells";
+import { textOf } from "../../engine/report/cells";
+import type { Explanation } from "../assessment/assess";
+import { checkWordReport } from "../document/checkWordReport";
+import type { Loaded } from "../loading/context";
+import { checkViewOf } from "../useCases/reportView";
+import { stampViewOf } from "../useCases/stamp";
+import type { CheckView } from "../views/check";
+import type { StampView } from "../views/stamp";
+import type { WordReport } from "../views/wordReport";
+
+/** What only a check of a Word report has to say. */
+export interface DocumentNotes {
+  /** Titles of rules that ask for what the printed form does not have. */
+  readonly notApplicable: readonly string[];
+  /** How many texts of the document no field takes. */
+  readonly unplaced: number;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly cells: ReportCells;
+  readonly department: string;
+  readonly year: string;
+  readonly view: CheckView;
+  readonly explanations: readonly Explanation[];
+  readonly stamp: StampView;
+  /** Absent for a workbook. */
+  readonly document?: DocumentNotes;
+}
+
+export const checkedWorkbook = async (file: string, loaded: Loaded): Promise<CheckedFile> => {
+  const { cells } = loaded.reading;
+  const { roles } = loaded.report;
+  return {
+    file,
+    cells,
+    department: textOf(cells, roles.department),
+    year: textOf(cells, roles.year),
+    view: checkViewOf(loaded),
+    explanations: loaded.assessment.explanations,
+    stamp: await stampViewOf(loaded),
+  };
+};
+
+export const checkedDocument = (file: string, form: DocumentForm, report: WordReport): CheckedFile => {
+  const { cells, view, notApplicable } = checkWordReport(form, report);
+  const { roles } = form.report;
+  return {
+    file,
+    cells,
+    department: textOf(cells, roles.department),
+    year: textOf(cells, roles.year),
+    view,
+    explanations: [],
+    stamp: { state: "none" },
+    document: { notApplicable, unplaced: report.unplaced.length },
+  };
+};
