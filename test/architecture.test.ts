@@ -207,6 +207,16 @@ describe("an edition of the scoring sheet", () => {
   });
 });
 
+describe("an exported type", () => {
+  test("has a name that no other has", () => {
+    const files = new Map<string, string[]>();
+    for (const { file, text } of all)
+      for (const [, name = ""] of text.matchAll(/^export (?:interface|type|class) (\w+)/gm))
+        files.set(name, [...(files.get(name) ?? []), file]);
+    expect([...files].filter(([, found]) => found.length > 1)).toEqual([]);
+  });
+});
+
 /** Rings of files that import each other, as "a → b → a"; a ring is reported once. */
 function circles(files: readonly Source[]): readonly string[] {
   const names = new Set(files.map(({ file }) => file));

@@ -7,7 +7,7 @@ import type { Saved, SavedSheet } from "../xlsx";
 
 type Data = ReturnType<Host["save"]>;
 
-export interface Source {
+export interface BookSource {
   readonly file: Uint8Array;
   /** How the grid showed it before anything was changed. */
   readonly before: WorkbookSpec;
@@ -15,10 +15,10 @@ export interface Source {
 }
 
 /** `opened` is what the grid holds at first, its rows and columns numbered by withOrigins. */
-export const sourceOf = (opened: Data, file: Uint8Array): Source => ({ file, before: fromUniver(opened), opened });
+export const sourceOf = (opened: Data, file: Uint8Array): BookSource => ({ file, before: fromUniver(opened), opened });
 
 /** A sheet keeps its id in the grid, whatever it is called. */
-export const savedOf = ({ before, opened }: Source, now: Data): Saved => {
+export const savedOf = ({ before, opened }: BookSource, now: Data): Saved => {
   const was = new Map(opened.sheetOrder.map((id, i) => [id, before.sheets[i]?.name]));
   const { sheets, names } = fromUniver(now);
   const saved = sheets.map((sheet, i): SavedSheet => {

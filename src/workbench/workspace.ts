@@ -8,12 +8,12 @@ import type { WorkbookSpec } from "../workbook/model";
 import { saveChanges, writeWorkbook } from "../xlsx";
 import { page, say } from "./page";
 import { countTrip, latency } from "./requestCounter";
-import { savedOf, sourceOf, type Source } from "./source";
+import { savedOf, sourceOf, type BookSource } from "./source";
 
 interface Open {
   readonly host: Host;
   readonly external: External;
-  readonly source: Source | undefined;
+  readonly source: BookSource | undefined;
 }
 
 export interface WorkspaceEvents {

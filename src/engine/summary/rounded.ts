@@ -2,7 +2,7 @@
 import { decimal, sumOf, type Decimal } from "../../domain/decimal";
 import type { Amounts } from "./department";
 import { roundTied, type TiedFigure } from "./roundTied";
-import { waysOf, type Tie, type Way } from "./ties";
+import { waysOf, type Tie, type TiePath } from "./ties";
 import { valueOf, type SummaryTable } from "./total";
 
 export interface Scale {
@@ -73,7 +73,7 @@ const wholeFigures = (
 /** Numbers for the ties of every line and, for every column, of what adds it up: where no tie of the line holds it, it runs to its total there. */
 const endsIn = (lines: number, columns: readonly string[], ties: number) => {
   const index = new Map(columns.map((column, i) => [column, i]));
-  const of = (row: number, column: string, way: Way | undefined): Pick<TiedFigure, "out" | "into"> => {
+  const of = (row: number, column: string, way: TiePath | undefined): Pick<TiedFigure, "out" | "into"> => {
     const own = lines * ties + 2 * (index.get(column) ?? 0);
     const out = way?.out === undefined ? own : row * ties + way.out;
     const into = way?.into === undefined ? own + 1 : row * ties + way.into;

@@ -7,7 +7,7 @@ export interface Tie {
 }
 
 /** A column runs out of one tie and into another; undefined: the tie of its column total. `flipped`: it counts the other way. */
-export interface Way {
+export interface TiePath {
   readonly out: number | undefined;
   readonly into: number | undefined;
 }
@@ -41,7 +41,7 @@ const readingsOf = (uses: ReadonlyMap<string, Uses>, ties: readonly Tie[]): read
 };
 
 /** The way of every column through the ties. */
-export const waysOf = (columns: readonly string[], ties: readonly Tie[]): ReadonlyMap<string, Way> => {
+export const waysOf = (columns: readonly string[], ties: readonly Tie[]): ReadonlyMap<string, TiePath> => {
   const uses = new Map(columns.map((column) => [column, usesOf(column, ties)]));
   if ([...uses.values()].some(({ length }) => length > 2)) throw new Error("a column stands in more than two ties");
   const readings = readingsOf(uses, ties);

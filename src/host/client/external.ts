@@ -1,5 +1,5 @@
 /**
- * S6: window.external, as Excel for Windows offers it to a task pane. Microsoft's unmodified office.js does the rest: it finds the host in
+ * window.external, as Excel for Windows offers it to a task pane. Microsoft's unmodified office.js does the rest: it finds the host in
  * GetHostInfo, loads excel-win32-16.01.js, and speaks to the functions below. Names, numbers and shapes are the client's, as observed from office-js 1.1.110.
  */
 import type { EventEntry } from "../eventPublisher";

@@ -20,7 +20,7 @@ export interface Time {
 }
 
 /** fiscal: what was paid from 财政拨款 alone · elsewhere: not the department's, or less than the tables hold */
-export type Whole =
+export type Scope =
   { readonly kind: "department" | "fiscal" | "elsewhere" } | { readonly kind: "unit"; readonly name: string };
 
 export type From = "form" | "said" | "carried" | "lingers";
@@ -33,7 +33,7 @@ export interface Aspect<T> {
 export interface Setting {
   readonly measure: Aspect<BudgetStage>;
   readonly time: Aspect<Time>;
-  readonly whole: Aspect<Whole>;
+  readonly whole: Aspect<Scope>;
 }
 
 const form = <T>(value: T): Aspect<T> => ({ value, from: "form" });

@@ -22,7 +22,7 @@ import type { CellEntry } from "../entry";
 import { CellRange, fromGrid } from "../range";
 import { selectionOf } from "../view";
 import { rowsOfHtml, rowsOfText } from "./clipboardText";
-import { pasteValues, type Block } from "./pasteValues";
+import { pasteValues, type PastedBlock } from "./pasteValues";
 
 interface Clipped {
   readonly html: string;
@@ -66,7 +66,7 @@ const read = async ({ engine }: Book): Promise<Clipped> => {
   return { html: await part("text/html"), text: await part("text/plain") };
 };
 
-const blockOf = (book: Book, { html, text }: Clipped): Block => {
+const blockOf = (book: Book, { html, text }: Clipped): PastedBlock => {
   const own = copiedHere(book, html);
   if (own !== undefined) return own;
   const table = rowsOfHtml(html);
@@ -88,7 +88,7 @@ const isOneMergedCell = (book: Book): boolean => {
 };
 
 /** Values with all their digits, where the clipboard still holds what was copied last in this grid. */
-const copiedHere = (book: Book, html: string): Block | undefined => {
+const copiedHere = (book: Book, html: string): PastedBlock | undefined => {
   const [, id] = /data-copy-id="([^\s"]+)"/.exec(html) ?? [];
   const copied = id === undefined ? undefined : book.engine.get(ISheetClipboardService).copyContentCache().get(id);
   if (copied?.matrix == null) return undefined;

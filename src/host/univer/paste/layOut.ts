@@ -3,7 +3,7 @@ import type { Area } from "../../../workbook/model";
 import type { Rows } from "./clipboardText";
 
 /** `rows` fill the area from its first cell; null leaves a cell alone. */
-export interface LaidOut<T> {
+export interface LaidOutPaste<T> {
   readonly area: Area;
   readonly rows: Rows<T | null>;
   /** The block was shaped for single cells and went into merged ones, one value into each cell that is seen. */
@@ -16,7 +16,7 @@ export interface InTheWay {
 }
 
 /** Every value of the block goes into a cell that is seen, or nothing is pasted. `selected` is what the person has selected. */
-export const layOut = <T>(block: Rows<T>, selected: Area, merges: readonly Area[]): LaidOut<T | ""> | InTheWay => {
+export const layOut = <T>(block: Rows<T>, selected: Area, merges: readonly Area[]): LaidOutPaste<T | ""> | InTheWay => {
   const rows = repeated(block, selected, merges);
   const area = { row: selected.row, col: selected.col, rows: rows.length, cols: widthOf(rows) };
   const meeting = merges.filter((merge) => meets(merge, area));
@@ -43,7 +43,7 @@ const repeated = <T>(block: Rows<T>, selected: Area, merges: readonly Area[]): R
 };
 
 /** Row by row and from left to right, a value for each cell that is seen. A merge that begins outside the block has no place in that order. */
-const bySeenCells = <T>(rows: Rows<T>, from: Area, merges: readonly Area[]): LaidOut<T> | InTheWay => {
+const bySeenCells = <T>(rows: Rows<T>, from: Area, merges: readonly Area[]): LaidOutPaste<T> | InTheWay => {
   const isCovered = covering(merges);
   const downTo: number[] = [];
   for (let row = from.row; downTo.length < rows.length; row += 1) if (!isCovered(row, from.col)) downTo.push(row);

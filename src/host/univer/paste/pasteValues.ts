@@ -9,9 +9,9 @@ import { CellRange, fromGrid } from "../range";
 import { formatAt } from "../styles";
 import { select, selectionOf } from "../view";
 import type { Rows } from "./clipboardText";
-import { layOut, type LaidOut } from "./layOut";
+import { layOut, type LaidOutPaste } from "./layOut";
 
-export interface Block {
+export interface PastedBlock {
   readonly rows: Rows<CellEntry>;
   /** Copied in this grid: its texts are texts, also those that look like a figure. */
   readonly textStays?: boolean;
@@ -32,7 +32,7 @@ const bySeenCells = (area: string): string =>
   `${area} 有合并单元格，粘贴的内容已按看得见的单元格逐格填入，请核对位置。`;
 
 /** Pastes where the person has selected, as one step to undo, or nothing at all. Resolves to what the person has to be told; "" for nothing. */
-export const pasteValues = (book: Book, block: Block): string => {
+export const pasteValues = (book: Book, block: PastedBlock): string => {
   const { sheet, parts } = selectionOf(book);
   const [selected, ...more] = parts;
   if (selected === undefined || more.length > 0) return NOT_PASTED.areas;
@@ -47,7 +47,11 @@ export const pasteValues = (book: Book, block: Block): string => {
   return laidOut.bySeenCells ? bySeenCells(areaAddress(laidOut.area)) : "";
 };
 
-const write = (sheet: Sheet, { area, rows }: LaidOut<CellEntry>, { textStays = false, from }: Block): void => {
+const write = (
+  sheet: Sheet,
+  { area, rows }: LaidOutPaste<CellEntry>,
+  { textStays = false, from }: PastedBlock,
+): void => {
   const target = new CellRange(sheet, area);
   const entries = rows.map((line, i) =>
     line.map((value, j) =>
