@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { editionById } from "../../src/app/standard/editions";
 import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import { fieldsOf } from "../../src/engine/schema/lookup";
 import { department } from "../../src/reports/department";
@@ -68,6 +69,8 @@ needs("soffice")(
     );
     expect(lastLines.filter((line) => line !== undefined && headings.has(line))).toEqual([]);
     expect(printed).not.toContain("由表格生成的文字");
+    const codes = [...editionById(department, edition).indicators, ...editionById(department, edition).groups];
+    expect(codes.filter(({ id }) => new RegExp(`(?<![A-Za-z.])${id}(?![A-Za-z.])`).test(printed))).toEqual([]);
     const papers = [...sizes.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(([, a, b]) =>
       [Number(a), Number(b)].sort((x, y) => x - y),
     );

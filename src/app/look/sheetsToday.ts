@@ -1,4 +1,5 @@
 /** How the sheets of the form would look if they were laid out today, where their rows stand in the workbook now. */
+import { measureHints } from "../../engine/scoring/measures/hints";
 import { layoutWorkbook } from "../../engine/layout/workbook";
 import { fromData } from "../../engine/report/data";
 import { hasEndRow } from "../../engine/schema/lookup";
@@ -51,7 +52,8 @@ const paddedData = (loaded: Loaded): StandardData => {
 
 const laidOut = (loaded: Loaded): WorkbookSpec => {
   const { report, inUse } = loaded;
-  return layoutWorkbook(report, fromData(report.schema, paddedData(loaded)), inUse.edition.id).spec;
+  const hints = measureHints(report, inUse.edition);
+  return layoutWorkbook(report, fromData(report.schema, paddedData(loaded)), inUse.edition.id, hints).spec;
 };
 
 export interface SheetToday {

@@ -19,7 +19,7 @@ export interface PlacedField {
   readonly style?: CellStyle;
 }
 
-/** What stands beside a field of 基础数据, by field id: what the figure is used for. */
+/** What stands beside a field of 基础数据, by field id: what the figure is used for. By the code of an indicator: what it is called. */
 export type Hints = ReadonlyMap<string, string>;
 
 export interface Canvas {

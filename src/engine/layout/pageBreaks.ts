@@ -18,6 +18,10 @@ const groupFrom = (rows: readonly PageRow[], first: number): number => {
 
 const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
+/** How far the last page is filled; a page that is full to the last point is full. */
+const filledTo = (height: number, capacity: number): number =>
+  height <= capacity || height % capacity === 0 ? Math.min(height, capacity) : height % capacity;
+
 /**
  * The rows after which a page has to end, counted from 0. Heights are upper bounds: what fits by them fits in any program. Where a program may
  * have come less far than we count, a break brings both to the top of a page again, as long as a heading is still to come.
@@ -36,7 +40,7 @@ export const breaksFor = (rows: readonly PageRow[], capacity: number): readonly 
       }
       used = 0;
     }
-    used = (used + height) % capacity;
+    used = filledTo(used + height, capacity);
     isSure &&= group.every(({ grows }) => !grows);
     row += group.length;
   }

@@ -60,7 +60,15 @@ const FORMATS: Readonly<Record<Field["kind"], string>> = {
 };
 
 /** Text cells keep the general format: "@" would turn a formula typed later into text. */
-const formatOf = (field: Field): string => (field.kind === "text" ? "General" : FORMATS[field.kind]);
+const formatOf = (field: Field): string => {
+  if (field.code !== undefined) return codeFormat(AUTOMATIC);
+  return field.kind === "text" ? "General" : FORMATS[field.kind];
+};
+
+/** The section for texts holds no "@": whatever code the cell keeps, these words are shown and printed in its place. */
+export const codeFormat = (words: string): string => `;;;"${words.replace(/"/g, "”")}"`;
+
+const AUTOMATIC = "自动";
 
 export interface ValueLook {
   readonly derived: boolean;

@@ -26,6 +26,8 @@ export interface FieldOptions<P extends string = string> {
   readonly signed?: true;
   /** Prose or a list: wrapped, and given room. */
   readonly long?: boolean;
+  /** A code of ours, which the cell keeps and does not show: in its place stands the indicator's name, or that it is given automatically. */
+  readonly code?: "indicator" | "automatic";
 }
 
 export interface Field<K extends Kind = Kind, P extends string = string> extends FieldOptions<P> {

@@ -11,6 +11,7 @@ const cases: readonly (readonly [string, readonly PageRow[], readonly number[]])
   ["two headings go over together", [row(50), heading(), heading(), row(40)], [0]],
   ["rows of a table break by themselves", [row(60), row(60), row(60)], []],
   ["after texts that may be lower, a break keeps count", [text(60), text(60), heading(), row(30)], [0, 1]],
+  ["a page that is just full may come out less full", [row(73), text(27), heading(13), text(6)], [1]],
   ["a heading at the very end has nothing to stay with", [row(90), heading()], []],
 ];
 

@@ -1,13 +1,14 @@
 /** Tables and lists: header rows, 汇总, units, and a thin end row above which rows may be inserted. */
-import { textIn } from "../../../domain/cell";
+import { textIn, type CellId } from "../../../domain/cell";
 import { cellArea } from "../../../workbook/address";
 import type { Area, CellStyle } from "../../../workbook/model";
+import type { Field } from "../../schema/field";
 import type { Section } from "../../schema/section";
 import { blockColumns, columnOffsets, fieldsOf, hasEndRow } from "../../schema/lookup";
 import { blockName, cellName } from "../../schema/names";
 import { derivationOf } from "../../report/complete";
 import { fitRow, growRow, nameArea, putText, type Canvas } from "../canvas";
-import { styles, valueStyle } from "../styles";
+import { codeFormat, styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
 import { cellIn, listRow, sumRow } from "../../schema/path";
 
@@ -48,6 +49,12 @@ export const plainHeaders = (section: Section): readonly Header[] => {
   }));
 };
 
+/** The name of the indicator in place of its code, where the edition knows it. */
+const indicatorFormat = (c: Canvas, id: CellId, field: Field): Pick<CellStyle, "numberFormat"> => {
+  const name = field.code === "indicator" ? c.hints.get(textIn(c.report.cell(id))) : undefined;
+  return name === undefined ? {} : { numberFormat: codeFormat(name) };
+};
+
 const bodyRow = (c: Canvas, key: string, prefix: string, widths: readonly number[]): void => {
   const section = c.report.schema.sectionOf(key);
   const offsets = columnOffsets(section);
@@ -55,10 +62,10 @@ const bodyRow = (c: Canvas, key: string, prefix: string, widths: readonly number
     const id = cellIn(prefix, f);
     const col = offsets.get(f) ?? 0;
     const cols = field.span ?? 1;
-    const style: CellStyle = valueStyle(field, {
-      derived: derivationOf(id, c.report.schema) !== undefined,
-      borders: true,
-    });
+    const style: CellStyle = {
+      ...valueStyle(field, { derived: derivationOf(id, c.report.schema) !== undefined, borders: true }),
+      ...indicatorFormat(c, id, field),
+    };
     putText(c, { row: c.row, col, rows: 1, cols }, "", style);
     c.fields.push({ id, field, row: c.row, col, style });
     fitRow(

@@ -4,6 +4,7 @@ import { buildEdition } from "../edition/build";
 import type { EditionDraft } from "../edition/draft";
 import type { Edition, EditionFault, EditionPart } from "../edition/edition";
 import type { OwnValue, OwnValues } from "../ownValues";
+import { codeFor, type Named, withCode } from "./codes";
 import { type CriteriaFault, type Column, columnOrder, type IndicatorRow } from "./columns";
 import { readRow, type RowDraft } from "./draftRows";
 
@@ -20,6 +21,9 @@ const isBlank = (row: IndicatorRow): boolean => columnOrder.every((column) => ro
 
 const draftOf = (base: Edition, placed: readonly Placed[]): EditionDraft => {
   const drafts = placed.map((each) => each.draft);
+  const groups = drafts.flatMap((each) => (each.list === "groups" ? [each.draft] : []));
+  const indicators = drafts.flatMap((each) => (each.list === "indicators" ? [each.draft] : []));
+  const named = indicators.map(({ id, path }): Named => ({ id, name: path[2] }));
   return {
     id: base.id,
     name: base.name,
@@ -29,8 +33,8 @@ const draftOf = (base: Edition, placed: readonly Placed[]): EditionDraft => {
     source: { ...base.source },
     grades: base.grades.map(({ code, label, from }) => ({ code, label, from: from.toFixed() })),
     ...(base.footnote === undefined ? {} : { footnote: base.footnote }),
-    indicators: drafts.flatMap((each) => (each.list === "indicators" ? [each.draft] : [])),
-    groups: drafts.flatMap((each) => (each.list === "groups" ? [each.draft] : [])),
+    indicators: indicators.map((i) => (i.group === undefined ? i : { ...i, group: codeFor(i.group, groups) })),
+    groups: groups.map((g) => (g.chosen === undefined ? g : { ...g, chosen: codeFor(g.chosen, named) })),
     post: drafts.flatMap((each) => (each.list === "post" ? [each.draft] : [])),
   };
 };
@@ -66,7 +70,8 @@ const ownOf = (rows: readonly IndicatorRow[]): OwnValues =>
   );
 
 /** Every fault of 评价指标 at once, each at its row and column; wholly blank rows are passed over. */
-export const readCriteria = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
+export const readCriteria = (given: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
+  const rows = given.map((row) => (isBlank(row) ? row : withCode(row)));
   const placed: Placed[] = [];
   const faults: CriteriaFault[] = [];
   for (const [row, content] of rows.entries()) {

@@ -5,6 +5,7 @@ import { postKind } from "../methods/post";
 import type { PostStage } from "../methods/post/stage";
 import type { OwnValues } from "../ownValues";
 import { answerWord, settingKeys, settingWords, type SettingChanges } from "../settings";
+import { nameFor, type Named } from "./codes";
 import { emptyRow, type IndicatorRow } from "./columns";
 import { type ParamEntry, paramEntries, writeEntries } from "./paramsText";
 import { groupKindWords, reasonWords, sharedWords } from "./words";
@@ -15,12 +16,12 @@ const settingEntries = (changes: SettingChanges): readonly ParamEntry[] =>
     return answer === undefined ? [] : [{ word: settingWords[key].word, value: answerWord(key, answer) }];
   });
 
-const sharedEntries = ({ group, reason }: Indicator): readonly ParamEntry[] => [
-  ...(group === undefined ? [] : [{ word: sharedWords.group, value: group }]),
+const sharedEntries = ({ group, reason }: Indicator, groups: readonly Named[]): readonly ParamEntry[] => [
+  ...(group === undefined ? [] : [{ word: sharedWords.group, value: nameFor(group, groups) }]),
   ...(reason === "belowFull" ? [] : [{ word: sharedWords.reason, value: reasonWords[reason] }]),
 ];
 
-const indicatorRow = (indicator: Indicator, own: OwnValues): IndicatorRow => {
+const indicatorRow = (indicator: Indicator, groups: readonly Named[], own: OwnValues): IndicatorRow => {
   const {
     id,
     path: [level1, level2, level3],
@@ -34,7 +35,7 @@ const indicatorRow = (indicator: Indicator, own: OwnValues): IndicatorRow => {
   const entries = [
     ...paramEntries(rule.raw, kind?.words ?? {}),
     ...settingEntries(settings),
-    ...sharedEntries(indicator),
+    ...sharedEntries(indicator, groups),
   ];
   const { target = "", actual = "" } = own.get(id) ?? {};
   return {
@@ -52,13 +53,13 @@ const indicatorRow = (indicator: Indicator, own: OwnValues): IndicatorRow => {
   };
 };
 
-const groupRow = ({ id, kind, name, weight, chosen }: Group): IndicatorRow => ({
+const groupRow = ({ id, kind, name, weight, chosen }: Group, indicators: readonly Named[]): IndicatorRow => ({
   ...emptyRow,
   id,
   level3: name,
   weight: weight.toFixed(),
   rule: groupKindWords[kind],
-  params: chosen === undefined ? "" : writeEntries([{ word: sharedWords.chosen, value: chosen }]),
+  params: chosen === undefined ? "" : writeEntries([{ word: sharedWords.chosen, value: nameFor(chosen, indicators) }]),
 });
 
 const stageRow = ({ id, kind, text, raw, measure }: PostStage): IndicatorRow => {
@@ -75,13 +76,14 @@ const stageRow = ({ id, kind, text, raw, measure }: PostStage): IndicatorRow => 
 
 /** Indicators in their order, each group just above its first member, stages last. */
 export const rowsOfEdition = (edition: Edition, own: OwnValues = new Map()): readonly IndicatorRow[] => {
+  const indicators = edition.indicators.map(({ id, path }): Named => ({ id, name: path[2] }));
   const placed = new Set<string>();
   const rows: IndicatorRow[] = [];
   for (const indicator of edition.indicators) {
     const group = edition.groups.find((each) => each.id === indicator.group);
-    if (group !== undefined && !placed.has(group.id)) rows.push(groupRow(group));
+    if (group !== undefined && !placed.has(group.id)) rows.push(groupRow(group, indicators));
     if (group !== undefined) placed.add(group.id);
-    rows.push(indicatorRow(indicator, own));
+    rows.push(indicatorRow(indicator, edition.groups, own));
   }
   return [...rows, ...edition.post.map(stageRow)];
 };

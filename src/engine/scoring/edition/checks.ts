@@ -15,7 +15,7 @@ const repeatedIds = (draft: EditionDraft): readonly EditionFault[] => {
   return placesOf(draft).flatMap((place) => {
     const again = seen.has(place.id);
     seen.add(place.id);
-    return again ? [faultAt(place, "id", `编号“${place.id}”重复`)] : [];
+    return again ? [faultAt(place, "id", "编号与另一行相同；复制来的行请清空编号，程序会自动编号")] : [];
   });
 };
 

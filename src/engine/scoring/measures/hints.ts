@@ -13,7 +13,7 @@ const measuresOf = ({ stated }: Stating, edition: Edition): readonly Measure[] =
   ...new Set([...edition.indicators.flatMap((i) => i.measure ?? []), ...stated]),
 ];
 
-/** By field id: "用于在职人员控制率 = 在职人员数 ÷ 编制数 × 100%". */
+/** By field id: "用于在职人员控制率 = 在职人员数 ÷ 编制数 × 100%". By the code of an indicator: its name. */
 export const measureHints = (report: Stating, edition: Edition): ReadonlyMap<string, string> => {
   const uses = new Map<string, readonly string[]>();
   for (const measure of measuresOf(report, edition))
@@ -21,5 +21,6 @@ export const measureHints = (report: Stating, edition: Edition): ReadonlyMap<str
       const id = fieldIdOf(field);
       uses.set(id, [...new Set([...(uses.get(id) ?? []), `${measure.name} = ${measure.formula}`])]);
     }
-  return new Map([...uses].map(([id, used]) => [id, `用于${used.join("；")}`]));
+  const names = edition.indicators.map(({ id, path }) => [id, path.at(-1) ?? ""] as const);
+  return new Map([...names, ...[...uses].map(([id, used]) => [id, `用于${used.join("；")}`] as const)]);
 };

@@ -5,7 +5,7 @@ import { choice, text, type Field, type FieldOptions } from "../../schema/field"
 import { list } from "../../schema/section";
 
 const widths: Readonly<Record<Column, FieldOptions<never>>> = {
-  id: { width: 18 },
+  id: { width: 18, code: "automatic" },
   level1: { width: 10 },
   level2: { width: 12 },
   level3: { width: 20 },

@@ -21,7 +21,7 @@ export const scoring = list({
     ruleScore: score("规则得分", { width: 9 }),
     measured: text("测算值", { width: 12 }),
     steps: text("计算过程", { width: 60, long: true }),
-    id: text("指标编码", { width: 18 }),
+    id: text("指标编码", { width: 18, code: "automatic" }),
   },
 });
 

@@ -97,7 +97,7 @@ export const checks = list({
   freshRows: 0,
   titledBy: ["item"],
   columns: {
-    indicator: text("指标编码", { width: 24 }),
+    indicator: text("指标编码", { width: 24, code: "indicator" }),
     item: text("核对内容", { long: true, span: 3 }),
     met: choice("是否符合", YES_NO, { width: 12 }),
     evidence: text("依据（文号、日期）", { name: "依据", width: 24 }),
@@ -110,7 +110,7 @@ export const breaches = list({
   freshRows: 0,
   titledBy: ["description"],
   columns: {
-    indicator: text("指标编码", { width: 24 }),
+    indicator: text("指标编码", { width: 24, code: "indicator" }),
     description: text("情况说明", { long: true, span: 3 }),
     count: count("例数", { unit: "个", width: 12 }),
   },

@@ -67,5 +67,5 @@ test("what is missing or cannot be read is said, and no points are shown", () =>
 test("a member of a pool is tried by itself, and stays in its pool", () => {
   const row = rowOf("eff.economic");
   expect(tried(row)).toEqual([]);
-  expect(rowWith(row, editOf(row)).params).toContain("组=eff");
+  expect(rowWith(row, editOf(row)).params).toContain("组=经济效益、社会效益、生态效益");
 });

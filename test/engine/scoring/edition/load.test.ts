@@ -46,7 +46,7 @@ test.each<[string, Json, string]>([
   [
     "an id used twice",
     { indicators: [indicator(), indicator({ weight: "40" })] },
-    "indicators[1].id（a）：编号“a”重复",
+    "indicators[1].id（a）：编号与另一行相同；复制来的行请清空编号，程序会自动编号",
   ],
   ["a weight of 0", withFirst({ weight: "0" }), "indicators[0].weight（a）：分值应为大于 0 的数，现为“0”"],
   ["no weight", withFirst({ weight: "" }), "indicators[0].weight（a）：没有填分值"],
