@@ -15,7 +15,8 @@ import { onLive, onSelected } from "./useCases/live";
 import { writeParagraph } from "./useCases/paragraphs";
 import { priorYear, takePrior } from "./useCases/prior";
 import { makeResultSheet } from "./useCases/resultSheet";
-import { makeScoreSheet, takeOver } from "./useCases/scoreSheet";
+import { makeOrderedScoreSheet } from "./useCases/evidenceOrder";
+import { takeOver } from "./useCases/scoreSheet";
 import { look } from "./useCases/reportView";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
@@ -78,7 +79,7 @@ export const createSession = (
     clearMarks: () => clearMarks(context),
     locate: (place) => locate(context, place),
     locateFinding: (key) => locateFinding(context, key),
-    makeScoreSheet: () => makeScoreSheet(context),
+    makeScoreSheet: () => makeOrderedScoreSheet(context),
     takeOver: (scores) => takeOver(context, scores),
     explain: (input) => explain(context, input),
     applySuggestion: (...keys) => applySuggestion(context, keys),

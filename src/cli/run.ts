@@ -151,7 +151,7 @@ const exporting = (command: NewCommand, terminal: Terminal, done: Done): void =>
     .argument("<FILE.xlsx>", "要导出的工作簿")
     .requiredOption("-o, --output <OUT.docx>", "要写的文件")
     .option("--public", "公开版：联系人、电话、评价人员和填报人写成“略”")
-    .option("--attachments", "附上基础数据和比率测算")
+    .option("--attachments", "附上佐证材料目录、基础数据和比率测算")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: WordOptions) => done(await wordFile(file, options, terminal)));
 };

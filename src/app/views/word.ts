@@ -43,7 +43,7 @@ export interface WordView {
 export interface WordExportOptions {
   /** 公开版: personal particulars read 略. */
   readonly public: boolean;
-  /** With 基础数据 and 比率测算. */
+  /** With 佐证材料, 基础数据 and 比率测算. */
   readonly attachments: boolean;
 }
 

@@ -22,6 +22,7 @@ import type { ScoreSheet } from "../scoring/score";
 import type { StandardSections } from "../standard";
 import type { FieldIdOf } from "../schema/ids";
 import type { Roles } from "./roles";
+import type { EvidenceList } from "../standard/evidenceOrder";
 
 /** Every report has the standard sections, whatever else it has. */
 export type ReportSections = FormSections & StandardSections;
@@ -66,6 +67,8 @@ interface Card {
   readonly roles: Roles;
   /** Sheets that are filled in after all others, in this order. */
   readonly filledLast: readonly string[];
+  /** What stands behind the scores, where the report lists it: its lines follow the indicators. */
+  readonly evidence?: EvidenceList;
   /** How it is printed as a text document. */
   readonly paper: Paper;
   readonly basis: ScoringBasis;

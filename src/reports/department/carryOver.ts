@@ -53,6 +53,7 @@ export const carryOver: CarryPlan = {
       ],
       because: "填本年的基础数据",
     },
+    { ids: ["evidence"], because: "列本年的材料" },
     { ids: ["explanations", "stamp"], because: "只说明上年的报告" },
   ],
 };

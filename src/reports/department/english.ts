@@ -7,6 +7,7 @@ export const english: Readonly<Record<string, string>> = {
   评价人员: "Evaluators",
   报告综述: "Report text",
   评分表: "Scoring sheet",
+  佐证材料: "Evidence",
   基础数据: "Basic data",
   比率测算: "Ratios",
   评价指标: "Indicators",

@@ -4,6 +4,7 @@
  */
 import { assets, income, sangong, spending } from "./sections/accounts";
 import * as basis from "./sections/basis";
+import { evidence } from "./sections/evidence";
 import { goals, indicators } from "./sections/goals";
 import { cover, evaluators, filler, profile, result, tasks } from "./sections/identity";
 import { prose } from "./sections/prose";
@@ -38,6 +39,7 @@ export const form = {
   economicWhole: basis.economicWhole,
   economicProject: basis.economicProject,
   prior: basis.prior,
+  evidence,
   ratios,
   ...standardSections,
 } as const satisfies FormSections;

@@ -5,6 +5,7 @@ import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import { carryOver } from "./carryOver";
 import { charts } from "./charts";
 import { editions } from "./editions";
+import { evidenceList } from "./evidenceList";
 import { form } from "./form";
 import { layouts } from "./layouts";
 import { freshReport } from "./fresh";
@@ -41,6 +42,7 @@ const withProjects = (numbers: readonly number[]): Report => {
     layouts,
     roles: { department: "cover.department", year: "cover.year", score: "result.score", grade: "result.grade" },
     filledLast: [SCORING_SHEET, PROSE_SHEET],
+    evidence: evidenceList,
     paper,
     rules: rulesOf(
       whole,

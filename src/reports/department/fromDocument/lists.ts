@@ -40,4 +40,5 @@ const listReader = (
 };
 
 export const readEvaluators = listReader("evaluators", words.evaluators, ["name", "title"]);
+export const readEvidence = listReader("evidence", words.evidence.columns, ["material", "pages"]);
 export const readTaskList = listReader("tasks", words.taskColumns, ["no", "task"]);

@@ -14,7 +14,7 @@ import { readBaseForm } from "./baseForm";
 import { readCoverWords } from "./cover";
 import { readGoals, readIndicators } from "./goals";
 import { readLabelled } from "./labelled";
-import { readEvaluators, readTaskList } from "./lists";
+import { readEvaluators, readEvidence, readTaskList } from "./lists";
 import { readProse } from "./prose";
 import type { DocumentReading, PartReader } from "./reading";
 import { readScoring } from "./scoring";
@@ -37,6 +37,7 @@ const PARTS: readonly PartReader[] = [
   readGoals,
   readIndicators,
   readEvaluators,
+  readEvidence,
   readTaskList,
   readBaseForm,
   readTransposed,

@@ -3,6 +3,7 @@ import { labelsOf, type Labels } from "../../../engine/fromDocument/words";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import type { SectionKey } from "../form";
 import { allFields, schema, sectionOf, type FormField } from "../schema";
+import { EVIDENCE_NOTE } from "../sections/evidence";
 import wording from "./words.json";
 
 export const words = wording;
@@ -61,9 +62,10 @@ export const captions: Labels<string> = labelsOf(
     ["tasks", wording.tasks] as const,
     ["goals", wording.goals.captions] as const,
     ["indicators", wording.indicators.captions] as const,
+    ["evidence", wording.evidence.captions] as const,
     ["scoring", wording.scoring.captions] as const,
     ["baseForm", wording.baseForm.captions] as const,
   ].map(([key, texts]) => [key, schema.isSectionKey(key) ? [sectionOf(key).label, ...texts] : texts] as const),
 );
 
-export const formWords = oneOf(wording.formWords);
+export const formWords = oneOf([...wording.formWords, EVIDENCE_NOTE]);

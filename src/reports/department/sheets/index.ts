@@ -3,7 +3,9 @@ import type { SheetPlan } from "../../../engine/layout/workbook";
 import { criteriaPlan, reviewPlans, scoringPlan } from "../../../engine/standard";
 import { accountsFrame, accountsSheet } from "./accounts";
 import { basisFrame, basisSheet, ratiosFrame, ratiosSheet } from "./basis";
+import { evidenceFrame, evidenceSheet } from "./evidence";
 import { goalsFrame, goalsSheet, proseFrame, proseSheet } from "./goals";
+import { EVIDENCE_SHEET } from "../layouts";
 import { coverFrame, coverSheet, peopleFrame, peopleSheet, profileFrame, profileSheet } from "./identity";
 
 export const PROSE_SHEET = "报告综述";
@@ -17,6 +19,7 @@ export const sheetsWith = (more: readonly SheetPlan[]): readonly SheetPlan[] => 
   { name: "评价人员", frame: peopleFrame, draw: peopleSheet },
   { name: PROSE_SHEET, frame: proseFrame, draw: proseSheet },
   scoringPlan,
+  { name: EVIDENCE_SHEET, frame: evidenceFrame, draw: evidenceSheet },
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
   ...more,

@@ -44,7 +44,7 @@ export const word: Texts["word"] = {
   exportLead:
     "Cover, parts 一 to 五 and the scoring sheet as the form prints them, with the figures shown in the workbook.",
   public: "Public version: names and telephone numbers become “略”",
-  attachments: "With 基础数据 and the ratios",
+  attachments: "With the list of evidence, 基础数据 and the ratios",
   make: "Generate and download",
   making: "Generating the Word report …",
   made: (name) => `“${name}” is generated.`,

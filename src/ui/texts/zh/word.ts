@@ -43,7 +43,7 @@ export const word = {
   export: "导出 Word 报告",
   exportLead: "按表样生成封面、一至五部分和评分表，数字与工作簿里显示的一致。",
   public: "公开版：联系人、电话、评价人员姓名写成“略”",
-  attachments: "附上基础数据和比率测算",
+  attachments: "附上佐证材料目录、基础数据和比率测算",
   make: "生成并下载",
   making: "正在生成 Word 报告……",
   made: (name: string) => `已生成“${name}”。`,

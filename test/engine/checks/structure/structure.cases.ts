@@ -227,7 +227,7 @@ export const structureCases = [
         given: { workbook: pointing("自评.版式", '"1"') },
         messageId: "layoutOlder",
         at: "cover",
-        data: { found: "1", today: "2", changes: department.layouts.flatMap(({ changes }) => changes).join("；") },
+        data: { found: "1", today: "3", changes: department.layouts.flatMap(({ changes }) => changes).join("；") },
       },
     ],
   }),

@@ -6,6 +6,7 @@ import { coverCases } from "./cover/cover.cases";
 import { goalCases } from "./goals/goals.cases";
 import { peopleCases } from "./people/people.cases";
 import { proseCases } from "./prose/prose.cases";
+import { evidenceCases } from "./scoring/evidence.cases";
 import { scoringCases } from "./scoring/scoring.cases";
 import { structureCases } from "../../../engine/checks/structure/structure.cases";
 import { textCases } from "./texts/texts.cases";
@@ -25,5 +26,6 @@ export const allCases: readonly RuleCases[] = [
   basisCases,
   priorCases,
   scoringCases,
+  evidenceCases,
   proseCases,
 ].flat();

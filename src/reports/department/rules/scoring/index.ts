@@ -6,6 +6,9 @@ import { cannotScore } from "./cannotScore";
 import { deductionReason } from "./deductionReason";
 import { departsFromRule } from "./departsFromRule";
 import { editionYear } from "./editionYear";
+import { evidenceIndicator } from "./evidenceIndicator";
+import { evidenceMissing } from "./evidenceMissing";
+import { evidenceNumbers } from "./evidenceNumbers";
 import { grade } from "./grade";
 import { usableCriteria } from "./usableCriteria";
 import { indicatorChanges } from "./indicatorChanges";
@@ -30,6 +33,9 @@ export const scoringRules: readonly DepartmentRule[] = [
   departsFromRule,
   cannotScore,
   unsupported,
+  evidenceMissing,
+  evidenceIndicator,
+  evidenceNumbers,
   sheetRows,
   printedWeights,
   weightsTotal,

@@ -1,0 +1,70 @@
+/** 佐证材料 over the real client: 生成评分表 puts its lines in the order of the indicators, numbers them, and loses none. */
+import { department } from "../../../src/reports/department";
+import { createSession } from "../../../src/app/createSession";
+import type { Session } from "../../../src/app/session";
+import { connectExcel } from "../../../src/excel";
+import { openExcel, type TestExcel } from "../../support/excelHost";
+import { sampleWorkbook } from "../../support/sample";
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+let session: Session;
+
+beforeEach(async () => {
+  excel = await openExcel(sampleWorkbook("corrected"));
+  session = createSession(department, connectExcel(), () => "2022-03-20");
+});
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+const valuesOf = async (address: string): Promise<readonly (readonly unknown[])[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("佐证材料").getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+
+test("lines that stand in order stay untouched", async () => {
+  const before = await valuesOf("A4:F16");
+  const { notes } = await session.makeScoreSheet();
+  expect(notes).toEqual([]);
+  expect(await valuesOf("A4:F16")).toEqual(before);
+});
+
+test("lines follow their indicators, with everything that stands in them", async () => {
+  const before = await valuesOf("A4:F15");
+  await excel.host.person.type("佐证材料!B4", "生态效益");
+  await excel.host.person.type("佐证材料!B15", "预算管理·管理制度健全性");
+  const { notes } = await session.makeScoreSheet();
+  expect(notes).toEqual(["《佐证材料目录》已按指标顺序排好、编号。"]);
+  await excel.settle();
+  const after = await valuesOf("A4:F15");
+  expect(after[0]).toEqual(["佐证8-1", "预算管理·管理制度健全性", ...before[11]!.slice(2)]);
+  expect(after[11]).toEqual(["佐证24-1", "生态效益", ...before[0]!.slice(2)]);
+  expect(after.slice(1, 11)).toEqual(before.slice(1, 11));
+});
+
+test("lines with a formula are left as they are, and that is said", async () => {
+  await excel.host.person.type("佐证材料!C4", '="清单"&"（示例）"');
+  await excel.host.person.type("佐证材料!B4", "生态效益");
+  await excel.settle();
+  const { notes } = await session.makeScoreSheet();
+  expect(notes[0]).toContain("没有重排");
+  expect((await valuesOf("B4"))[0]).toEqual(["生态效益"]);
+});
+
+test("numbers are put right by 采用建议, all at once", async () => {
+  await excel.host.person.type("佐证材料!A4", "1");
+  await excel.host.person.type("佐证材料!A5", "2");
+  const { check } = await session.check();
+  const found = check.findings.filter(({ rule }) => rule === "评分.佐证材料编号");
+  expect(found).toHaveLength(1);
+  await session.applySuggestion(found[0]!.key);
+  await excel.settle();
+  expect(await valuesOf("A4:A5")).toEqual([["佐证8-1"], ["佐证10-1"]]);
+  expect((await session.check()).check.findings).toEqual([]);
+});
