@@ -1,6 +1,7 @@
 /** A workbook is ours by its names together or by its words, whatever a cleaning program or an officer took away. */
 import { department } from "../../../src/reports/department";
 import { loadSnapshot } from "../../../src/app/loading/load";
+import { checkViewOf } from "../../../src/app/useCases/reportView";
 import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { isOurName } from "../../../src/engine/schema/names";
 import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
@@ -55,4 +56,16 @@ test("somebody else's workbook is not ours, not even with a sheet and a name tha
   const names = [{ name: "自评.收入", ref: "'收支情况'!$A$1:$B$1" }];
   expect(names.every((n) => isOurName(n.name))).toBe(true);
   expect(() => loadSnapshot(department, { sheets, names })).toThrow("没有自评表");
+});
+
+test("a sheet that was copied under another name, its names broken, is not given up: with its name back it is read as before", () => {
+  const renamed = (name: string): WorkbookSnapshot => ({
+    sheets: whole.sheets.map((s) => (s.name === "收支情况" ? { ...s, name } : s)),
+    names: whole.names.map((n) => (n.ref.includes("收支情况") ? { ...n, ref: "#REF!" } : n)),
+  });
+  const [said] = checkViewOf(loadSnapshot(department, renamed("收支情况 (2)"))).findings;
+  expect(said?.message).toContain("只是改了名称的，请改回“收支情况”");
+  const { assessment, reading } = loadSnapshot(department, renamed("收支情况"));
+  expect(assessment.verdict).toBe("可以上报");
+  expect([...reading.cells.all()]).toEqual([...loadSnapshot(department, whole).reading.cells.all()]);
 });

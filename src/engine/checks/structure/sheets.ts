@@ -10,7 +10,7 @@ export const sheets = rule({
   reads: ["*"],
   messages: {
     sheetMissing:
-      "工作表“{sheet}”不见了，读不到其中的栏目。请先撤销删除；撤销不了的，在窗格里点“修复”重建空白工作表后重填。",
+      "工作表“{sheet}”不见了，读不到其中的栏目。请先撤销删除；只是改了名称的，请改回“{sheet}”；撤销不了的，在窗格里点“修复”重建空白工作表后重填。",
   },
   check: (context) => faultsOf(context, ["sheetMissing"]),
 });
