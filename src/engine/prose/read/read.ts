@@ -41,6 +41,34 @@ const settingOf = (before: Setting, inside: Setting): Partial<Setting> => ({
   ...(inside.time.value.when === before.time.value.when ? {} : { time: said(inside.time.value) }),
 });
 
+const ELSEWHERE = said<Setting["whole"]["value"]>({ kind: "elsewhere" });
+
+/** 收入3028.87万元（不含上年结转），其中…占97.31%: the figure in front is of something less, and so is all that the sentence says of it. */
+const ofSomethingLess = (state: ClauseState, figure: Token): ClauseState => {
+  const { claims, page, sentence } = state.memory;
+  const { end } = spanOf(page, figure.start, figure.end);
+  return {
+    ...state,
+    memory: {
+      ...state.memory,
+      claims: claims.map((claim) =>
+        claim.says === "amount" && claim.at.end === end
+          ? { ...claim, what: { ...claim.what, setting: { ...claim.what.setting, whole: ELSEWHERE } } }
+          : claim,
+      ),
+      sentence: {
+        ...sentence,
+        setting: { ...sentence.setting, whole: ELSEWHERE },
+        last: "open",
+        first: undefined,
+        parent: undefined,
+        base: undefined,
+        foreignParts: true,
+      },
+    },
+  };
+};
+
 /** What stands in brackets is read by itself; of it the clause keeps what lies elsewhere (不含…), and the figures that were listed. */
 const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | undefined): ClauseState => {
   const { memory, about } = state;
@@ -61,7 +89,7 @@ const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | u
   };
   const isOfCount = before?.kind === "figure" && before.printed.form === "count";
   if (isElsewhere(read.sentence.setting) && !isOfCount)
-    return withSetting(after, { whole: said({ kind: "elsewhere" }) });
+    return withSetting(before?.kind === "figure" ? ofSomethingLess(after, before) : after, { whole: ELSEWHERE });
   return holdsFigure(tokens) ? after : withSetting(after, settingOf(inner, read.sentence.setting));
 };
 

@@ -2,6 +2,7 @@
 import { reviewProse } from "../../../../src/engine/prose";
 import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
+import eighth from "./batches/eighth.json";
 import fifth from "./batches/fifth.json";
 import first from "./batches/first.json";
 import fourth from "./batches/fourth.json";
@@ -81,6 +82,7 @@ const batches: readonly Set[] = [
   { name: "fifth", of: county, cases: fifth.cases },
   { name: "sixth", of: figuresOf(waterBureau), cases: sixth.cases },
   { name: "seventh", of: county, cases: seventh.cases },
+  { name: "eighth", of: county, cases: eighth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>
