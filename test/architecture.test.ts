@@ -26,12 +26,12 @@ const modules: Readonly<Record<string, Module>> = {
   "engine/scoring": { modules: ["domain", "engine/schema/path"], packages: ["valibot"], pure: true },
   "engine/prose": { modules: ["domain", "engine/schema"], packages: ["valibot"], pure: true },
   "engine/checks": {
-    modules: ["domain", "engine/schema", "engine/report", "engine/scoring", "engine/prose", "engine/review"],
+    modules: ["domain", "engine/schema", "engine/report", "engine/review"],
     pure: true,
   },
   "engine/summary": { modules: ["domain", "engine/review/finding"], pure: true },
   "engine/standard": {
-    modules: ["domain", "workbook", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
+    modules: ["domain", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
     pure: true,
   },
   "engine/definition": {
@@ -50,7 +50,7 @@ const modules: Readonly<Record<string, Module>> = {
     pure: true,
   },
   reports: { modules: ["domain", "workbook", "document", "engine"], pure: true },
-  app: { modules: ["domain", "workbook", "document", "engine"], packages: ["valibot"] },
+  app: { modules: ["domain", "workbook", "document", "engine"] },
   excel: { modules: ["workbook", "app/ports"] },
   ooxml: { modules: [], packages: ["fflate", "saxes", "node:"] },
   xlsx: { modules: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
@@ -59,7 +59,7 @@ const modules: Readonly<Record<string, Module>> = {
   ui: { modules: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
     modules: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "docx"],
-    packages: ["react", "react-dom", "@fluentui/*"],
+    packages: ["react", "react-dom"],
   },
   workbench: { modules: ["host", "xlsx", "docx", "workbook", "app", "reports"] },
   cli: {

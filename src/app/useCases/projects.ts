@@ -91,7 +91,8 @@ export const addProject = async (context: WorkbookContext, typed: string): Promi
   const sheet = instanceOf(further.naming, number).name;
   await refuseTaken(context, numbers.length === 0 ? [sheet, further.listedOn] : [sheet]);
   const { cells } = loaded.reading;
-  const about = { name, department: textOf(cells, "cover.department"), year: textOf(cells, "cover.year") };
+  const { roles } = loaded.report;
+  const about = { name, department: textOf(cells, roles.department), year: textOf(cells, roles.year) };
   const data: StandardData = { ...further.fresh(number, about), ...withoutTotals(loaded, further) };
   const grown: Loaded = { ...loaded, report: further.withNumbers([...numbers, number].sort((a, b) => a - b)) };
   await rebuildSheet(context, grown, data, sheet);

@@ -162,17 +162,11 @@ const spentOfBudget = (state: ClauseState, { term }: TermToken, before: Token | 
 };
 
 /** 因公出国（境）团组1个、1人次，支出3.12万元: what was spent on what was counted. */
-const spentOnCounted = (
-  { memory: { sentence } }: ClauseState,
-  { term }: TermToken,
-  before: Token | undefined,
-): boolean =>
-  term.weak === true &&
-  term.means === "spending" &&
-  before === undefined &&
-  sentence.counted &&
-  sentence.last === undefined &&
-  sentence.mentioned !== undefined;
+const spentOnCounted = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean => {
+  const { counted, last, mentioned } = state.memory.sentence;
+  const isSpending = term.weak === true && isTotal(state, "spent", term.means);
+  return isSpending && before === undefined && counted && last === undefined && mentioned !== undefined;
+};
 
 /** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. */
 const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
