@@ -33,18 +33,18 @@ const insert = <T>(root: Node<T>, word: string, value: T): void => {
 };
 
 const longest = <T>(root: Node<T>, text: string, at: number): Match<T> | undefined => {
-  let node: Node<T> | undefined = root;
+  let node = root;
   let found: Match<T> | undefined;
   let passed = 0;
   for (let i = at; i < text.length; i++) {
     const ch = text.charAt(i);
-    if (i > at && PASSED_OVER.has(ch) && !node.next.has(ch)) {
+    const next: Node<T> | undefined = node.next.get(ch);
+    if (next === undefined) {
       passed += 1;
-      if (passed > MOST_PASSED) break;
+      if (i === at || passed > MOST_PASSED || !PASSED_OVER.has(ch)) break;
       continue;
     }
-    node = node.next.get(ch);
-    if (node === undefined) break;
+    node = next;
     if (node.value !== undefined) found = { value: node.value, end: i + 1 };
   }
   return found;

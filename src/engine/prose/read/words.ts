@@ -12,8 +12,11 @@ import type { DirectionToken, Token, WordToken, YearToken } from "./token";
 
 /** Unknown words: whatever figure follows is not plainly that of the noun before them. */
 export const onText = (state: ClauseState): ClauseState => {
-  const joining = state.about.joining && state.about.subjects.length > 0;
-  return withAbout(state, { text: true, broken: true, of: false, joining });
+  const { text, broken, of, joining: joined, subjects } = state.about;
+  const joining = joined && subjects.length > 0;
+  return text && broken && !of && joined === joining
+    ? state
+    : withAbout(state, { text: true, broken: true, of: false, joining });
 };
 
 const beginShare: Effect = (before, token) => {
@@ -190,7 +193,8 @@ const tellsTime = (before: Token | undefined): boolean =>
 
 /** What a function word does. `before` is the token in front of it. */
 export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): ClauseState => {
-  const marked = withAbout(state, { of: token.role === "of" && !tellsTime(before) });
+  const of = token.role === "of" && !tellsTime(before);
+  const marked = state.about.of === of ? state : withAbout(state, { of });
   const hedge = HEDGE_BEFORE[token.role];
   const next = hedge === undefined ? marked : { ...marked, hedge };
   return EFFECTS[token.role]?.(next, token) ?? next;
