@@ -18,6 +18,8 @@ export interface Equality {
   readonly right: readonly FormField[];
   /** Where this cell is filled, a blank on the left says that there was nothing. */
   readonly blankIsNothingIf?: FormField;
+  /** While some of the addends are blank, a sum that falls short is not yet a contradiction. */
+  readonly mayBePartlyFilled?: true;
 }
 
 const name = (path: string): string => {
@@ -27,6 +29,19 @@ const name = (path: string): string => {
 
 const DIFFERS = "“{leftName}”为 {left}，而{rightName}为 {right}，应当相等。请核对两处。";
 const ROUNDING = "“{leftName}”为 {left}，而{rightName}为 {right}，相差在四舍五入的尾差以内。请调平，或写明审核说明。";
+
+const PARTLY =
+  "“{leftName}”为 {left}，而{rightName}只填了一部分，共 {right}。没有填的请补填，确实没有的填 0；两处不一致的请核对。";
+
+const messagesOf = (e: Equality): DepartmentRule["messages"] => ({
+  differs: DIFFERS,
+  ...(fieldRef(e.left).field.kind === "money" ? { rounding: ROUNDING } : {}),
+  ...(e.mayBePartlyFilled === true ? { partly: PARTLY } : {}),
+});
+
+/** The addends that are filled do not reach the figure, and others are still blank. */
+const isPartly = ({ mayBePartlyFilled }: Equality, left: Figure, known: readonly Figure[], all: number): boolean =>
+  mayBePartlyFilled === true && known.length < all && sumOf(known.map((f) => f.value)).lt(left.value);
 
 /** People are counted, not rounded. */
 const compared = (left: Figure, right: readonly Figure[]): Agreement => {
@@ -58,7 +73,7 @@ export const equality = (e: Equality): DepartmentRule =>
     ...e,
     compares: true,
     reads: [e.left, ...e.right, ...(e.blankIsNothingIf === undefined ? [] : [e.blankIsNothingIf])],
-    messages: fieldRef(e.left).field.kind === "money" ? { differs: DIFFERS, rounding: ROUNDING } : { differs: DIFFERS },
+    messages: messagesOf(e),
     *check({ cells }) {
       const left = leftOf(e, cells);
       const right = e.right.map((p) => figureAt(cells, p));
@@ -66,9 +81,10 @@ export const equality = (e: Equality): DepartmentRule =>
       if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;
       const agreed = compared(left.value, known);
       if (agreed === "equal") return;
+      const isWaiting = isPartly(e, left.value, known, right.length);
       yield {
-        messageId: agreed,
-        level: agreed === "rounding" ? "提示" : "强制",
+        messageId: isWaiting ? "partly" : agreed,
+        level: isWaiting || agreed === "rounding" ? "提示" : "强制",
         at: left,
         data: { ...namesOf(e), left: plain(left.value.value), right: plain(sumOf(known.map((f) => f.value))) },
         evidence: evidenceOf(left, right),

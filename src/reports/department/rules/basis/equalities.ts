@@ -11,6 +11,7 @@ export const equalityRules = [
     basis: "人员编制 = 行政编制 + 工勤编制 + 事业编制",
     left: "profile.posts",
     right: termsOf("staffing.postsTotal"),
+    mayBePartlyFilled: true,
   }),
   equality({
     id: "核对.实有人数",
@@ -19,6 +20,7 @@ export const equalityRules = [
     basis: "实有人数 = 行政 + 工勤 + 事业在职人数；离退休、临聘人员不计入",
     left: "profile.headcount",
     right: termsOf("staffing.staffTotal"),
+    mayBePartlyFilled: true,
   }),
   equality({
     id: "核对.经济分类",

@@ -24,6 +24,14 @@ const equalityExamples: Readonly<Record<string, Examples>> = {
         data: { left: "91", right: "90" },
         evidence: ["profile.posts", "staffing.postsAdmin", "staffing.postsWorker", "staffing.postsInstitution"],
       },
+      {
+        name: "行政编制还没有填，合计不到人员编制",
+        given: { typed: { "staffing.postsAdmin": null } },
+        messageId: "partly",
+        at: "profile.posts",
+        level: "提示",
+        data: { left: "90", right: "28" },
+      },
     ],
   },
   "核对.实有人数": {
@@ -35,6 +43,13 @@ const equalityExamples: Readonly<Record<string, Examples>> = {
         messageId: "differs",
         at: "profile.headcount",
         data: { left: "87", right: "82" },
+      },
+      {
+        name: "行政在职人数还没有填，合计不到实有人数",
+        given: { typed: { "staffing.staffAdmin": null } },
+        messageId: "partly",
+        at: "profile.headcount",
+        level: "提示",
       },
     ],
   },
