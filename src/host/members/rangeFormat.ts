@@ -12,6 +12,7 @@ import { setLocked, setStyle, uniform } from "../univer/styles";
 import { keyOf, keysOf } from "../words";
 import { ref } from "./define";
 import type { TypeOf } from "./define";
+import { NAMED_COLORS } from "./namedColors";
 
 const HORIZONTAL = {
   General: Horizontal.UNSPECIFIED,
@@ -31,17 +32,6 @@ export const asColor = (value: Argument): string => {
   const color = NAMED_COLORS[text.toLowerCase()] ?? text.toUpperCase();
   if (!/^#[0-9A-F]{6}$/.test(color)) throw invalidArgument(`"${text}" is no colour.`);
   return color;
-};
-
-const NAMED_COLORS: { readonly [name: string]: string | undefined } = {
-  white: "#FFFFFF",
-  black: "#000000",
-  red: "#FF0000",
-  yellow: "#FFFF00",
-  green: "#008000",
-  blue: "#0000FF",
-  gray: "#808080",
-  orange: "#FFA500",
 };
 
 export const rangeFormat: TypeOf<"RangeFormat"> = {

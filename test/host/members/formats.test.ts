@@ -41,6 +41,21 @@ test("an untouched cell has Excel's defaults", async () => {
   });
 });
 
+test.each([
+  ["tomato", "#FF6347"],
+  ["RebeccaPurple", "#663399"],
+  ["lightgrey", "#D3D3D3"],
+  ["LightGray", "#D3D3D3"],
+])("a colour named %s is read back as %s", async (name, color) => {
+  await Excel.run(async (context) => {
+    const { fill } = context.workbook.worksheets.getItem("Sheet1").getRange("A1").format;
+    fill.color = name;
+    fill.load("color");
+    await context.sync();
+    expect(fill.color).toBe(color);
+  });
+});
+
 test("every format property is read back as it was set, on a range and on several areas", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
