@@ -62,12 +62,18 @@ export const numbersOf = ({ naming }: FurtherForm, { names }: Pick<WorkbookSnaps
     names.map(({ name }) => name),
   );
 
+const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report => {
+  const { further } = kind;
+  const numbers = further === undefined ? [] : numbersOf(further, snapshot);
+  return further === undefined || numbers.length === 0 ? kind : further.withNumbers(numbers);
+};
+
 /** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */
 export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
   const ours = withOurNames(found);
   if (!isOurs(kind, ours)) throw notOurs();
   refuseOtherKind(kind, ours);
-  const report = kind.further === undefined ? kind : kind.further.withNumbers(numbersOf(kind.further, ours));
+  const report = withInstances(kind, ours);
   const reading = readWhole(report, ours);
   const snapshot = withFoundNames(ours, reading.faults);
   const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);

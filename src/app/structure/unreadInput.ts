@@ -145,9 +145,10 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     const name = sheetToday(form, snapshot, standard);
     const found = snapshot.sheets.find((s) => s.name === name);
     const first = [...form.homes.values()].find((h) => h.sheet === standard)?.section;
-    const read = fields.get(name);
+    // A sheet with nothing but a blank list has no field that is read.
+    const read = fields.get(name) ?? new Set<string>();
     // A hidden sheet of ours is written by the add-in alone.
-    if (found === undefined || first === undefined || read === undefined) return [];
+    if (found === undefined || first === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
     const rows = sheetRows(found, read, form.words.get(standard)?.printed ?? new Set(), ours);
     return onSheet(found, rows, tablesOn(report.schema, found, snapshot), first);

@@ -30,6 +30,7 @@ test("the stamp is intact and the explanation covers its finding", async () => {
   const loaded = stamped();
   expect(await stampViewOf(loaded)).toMatchObject({ state: "intact", on: "2022-03-20" });
   expect(loaded.assessment.findings.map(({ rule, explained }) => [rule, explained?.by])).toEqual([
+    ["结构.版式升级", undefined],
     ["评分.指标改动", "甲"],
   ]);
   expect(loaded.assessment.explanations.map(({ state }) => state)).toEqual(["active"]);
