@@ -17,6 +17,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { parseNumber } = require("office-addin-cli");
 const { withContents } = require("./test/tools/build/contents.cjs");
+const { withGuide } = require("./test/tools/build/guide.cjs");
 const { BannerPlugin, sources, WebpackError } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -190,6 +191,7 @@ function addin() {
       panePage("taskpane.html", officeJs, []),
       withinBudget,
       ...(officeJs === OFFICE_JS_HERE ? [officeClient(EVERY_EXCEL), trustPage] : []),
+      withGuide(),
       withContents(officeJs === OFFICE_JS_HERE ? MICROSOFT : []),
       new CopyPlugin({
         patterns: [
@@ -256,6 +258,7 @@ function workbench() {
       panePage("pane.html", OFFICE_JS_HERE, ["external.js"]),
       paneAsScript,
       officeClient([DESKTOP]),
+      withGuide(),
       withContents(MICROSOFT),
       announce,
     ],

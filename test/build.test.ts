@@ -111,6 +111,18 @@ describe("the build", () => {
     },
   );
 
+  test.each(["addin", "workbench"])("puts the guide beside the pane of the %s, with every picture it shows", (name) => {
+    const copied = configuration({})(name).plugins.flatMap(({ patterns }) => patterns ?? []);
+    const page = copied.find(({ to }) => to === "guide/guide.html")!;
+    const html = page.transform!(fs.readFileSync(path.join(repository, page.from!)));
+    const pictures = copied.find(({ to }) => to === "guide/[name][ext]")!;
+    const shown = [...html.matchAll(/<img src="(guide-[\w-]+\.png)" alt="[^"]+"/g)].map(([, file = ""]) => file);
+    expect(shown.length).toBeGreaterThan(4);
+    expect(shown.filter((file) => !fs.existsSync(path.join(repository, pictures.context!, file)))).toEqual([]);
+    expect(html).toContain("<h1>填报指南：从空白表到上报</h1>");
+    expect(html).not.toMatch(/<script|https?:|\*\*|!\[/);
+  });
+
   test("copies no client where Microsoft's server is named", () => {
     const copied = configuration({})("addin").plugins.flatMap(({ patterns }) => patterns ?? []);
     expect(copied.filter(({ to }) => to?.startsWith("office-js/"))).toEqual([]);
@@ -128,10 +140,10 @@ describe("the build", () => {
     "writes a manifest for %s in which nothing names this machine",
     (url) => {
       const addin = configuration({ ADDIN_URL: url })("addin");
-      const transform = addin.plugins
-        .flatMap(({ patterns }) => patterns ?? [])
-        .flatMap((pattern) => pattern.transform ?? [])[0]!;
-      const manifest = transform(fs.readFileSync(path.join(repository, "manifest.xml")));
+      const copied = addin.plugins.flatMap(({ patterns }) => patterns ?? []);
+      const manifest = copied.find(({ from }) => from === "manifest.xml")!.transform!(
+        fs.readFileSync(path.join(repository, "manifest.xml")),
+      );
       expect(manifest).not.toContain("localhost");
       expect(manifest).toContain('"https://addins.example.gov.cn/ziping/taskpane.html"');
     },

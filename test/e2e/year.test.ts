@@ -133,7 +133,7 @@ describe("A year in a browser", () => {
   step("sets the goals, and what came of them", async () => {
     const workbench = await open();
     const { goals, indicators, evaluators } = ownYear;
-    // Merged cells take no pasted block, here as in Excel.
+    // Typed, as officers write them; a pasted block would fill the same cells, merged ones one after the other.
     for (const [i, { no, expected, actual }] of goals.rows.entries())
       for (const [right, text] of [
         [0, no],

@@ -28,9 +28,10 @@ describe("npm run urls", () => {
   test("lists what the pane would load, chunks included, and is content with its own server", () => {
     write("taskpane.js", "");
     write("chunks/core.js", "");
+    write("guide/guide.html", "");
     const { status, said } = pane("taskpane.js");
     expect(status).toBe(0);
-    expect(said).toContain("  chunks/core.js\n  taskpane.html\n  taskpane.js\n从别处加载：无");
+    expect(said).toContain("  chunks/core.js\n  guide/guide.html\n  taskpane.html\n  taskpane.js\n从别处加载：无");
   });
 
   test("names a file that is missing", () => {

@@ -15,7 +15,7 @@ export function addressesOf(folder) {
   ];
   const addresses = [...new Set(asked.map((url) => new URL(url, home).href))];
   const local = addresses.filter((url) => url.startsWith(home)).map((url) => decodeURI(url.slice(home.length)));
-  const fetched = filesIn(folder).filter((file) => /^(?:chunks|assets|office-js)\//.test(file));
+  const fetched = filesIn(folder).filter((file) => /^(?:chunks|assets|guide|office-js)\//.test(file));
   const files = [...new Set([...local, ...fetched])].sort();
   return {
     home,

@@ -173,6 +173,12 @@ test("while the report is being filled in it is not accused: how much is left, s
   expect(await seriousFindings()).toEqual([]);
 });
 
+test("the guide stands beside the steps and opens in a page of its own", async () => {
+  await drawChecked();
+  const link = within(screen.getByRole("region", { name: "填报步骤" })).getByRole("link", { name: "填报指南" });
+  expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["guide/guide.html", "_blank"]);
+});
+
 test("errors in what is filled in already are counted beside what is left", async () => {
   const filling = { ...publishedFindings[0]!, key: "todo", outcome: "todo" as const };
   const { fake } = await drawChecked({

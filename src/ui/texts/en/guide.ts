@@ -5,6 +5,7 @@ const left = (n: number): string => `${n} left`;
 
 export const guide: Texts["guide"] = {
   title: "Steps",
+  read: "Guide (in Chinese)",
   steps: { install: "Set up", fill: "Fill in", check: "Check", scoreSheet: "Scoring sheet", handIn: "Hand in" },
   states: { done: "done", current: "in progress", ahead: "not begun" },
   sheets: "Progress by sheet",

@@ -2,6 +2,7 @@
 
 export const guide = {
   title: "填报步骤",
+  read: "填报指南",
   steps: { install: "建表", fill: "填报", check: "全审", scoreSheet: "评分表", handIn: "上报" },
   states: { done: "已完成", current: "进行中", ahead: "未开始" },
   sheets: "各表填报进度",
