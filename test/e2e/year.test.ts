@@ -235,6 +235,20 @@ describe("A year in a browser", () => {
     await eventually(async () => /评分表\s*已填完/.test(await guide()), true);
   });
 
+  step("lists what stands behind the points that it gave itself", async () => {
+    const workbench = await open();
+    const lines = ownYear.evidence.rows.map((line) => [
+      line.number,
+      line.indicator,
+      line.material,
+      line.documentNumber ?? "",
+      line.datedOn,
+      line.pages,
+    ]);
+    await paste(workbench, await placeOf(workbench, "自评.佐证材料"), lines);
+    await eventually(() => workbench.value("佐证材料!A4"), "佐证8-1");
+  });
+
   step("lets the tables write the paragraphs that they determine, and writes the others", async () => {
     const workbench = await open();
     await workbench.button("去写综述").click();

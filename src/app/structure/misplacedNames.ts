@@ -29,11 +29,15 @@ const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
   return held.col !== from.col || held.row < from.row || held.row + held.rows > (next?.row ?? Infinity);
 };
 
-/** What stands there is printed, or another name's. */
+/** What stands there is printed, or another's: of a name that is at home on this sheet. One that was pointed here from elsewhere proves nothing. */
 const isTaken = (survey: Survey, name: string, held: Area): boolean =>
   survey.words.printed.has(survey.found.textAt(held)) ||
   [...survey.held].some(
-    ([other, area]) => other !== name && !survey.form.isOneTable(other, name) && overlap(area, held),
+    ([other, area]) =>
+      other !== name &&
+      survey.words.named.some((n) => n.name === other) &&
+      !survey.form.isOneTable(other, name) &&
+      overlap(area, held),
   );
 
 /** Under another header, or beside the table's first row. */

@@ -38,10 +38,11 @@ const inOrder = ({ reading: { cells, places } }: Loaded, list: EvidenceList, tit
 };
 
 /** What was done, in words; nothing where every line stood in its place. Lines with formulas stay where they are, and that is said. */
-export const orderEvidence = async (context: WorkbookContext): Promise<readonly string[]> => {
+const orderEvidence = async (context: WorkbookContext): Promise<readonly string[]> => {
   const list = context.report.evidence;
   if (list === undefined) return [];
-  const loaded = await load(context);
+  // The scoring sheet was made from what was read last; its lines have not moved since.
+  const loaded = context.last ?? (await load(context));
   const { cells } = loaded.reading;
   const titles = titlesOf(loaded.assessment.score.rows.map(({ indicator }) => indicator.path));
   const writes = inOrder(loaded, list, titles);

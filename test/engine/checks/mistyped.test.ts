@@ -8,20 +8,20 @@ const prose = (key: string): string => shownIn(cells.cell(`prose.${key}`));
 const after = (values: Values) => assessed(typed(correctedBook, values).reading).findings;
 
 describe("a figure mistyped in a table is one finding, and the table is what is proposed to be changed", () => {
-  test.each<[string, number, string]>([
-    ["income.rows.0.grant", 2949.6, "2499.6"],
-    ["income.rows.0.carriedIn", 4584.64, "4548.64"],
-    ["spending.rows.0.personnel", 1886.75, "1868.75"],
-    ["spending.rows.0.project", 4992.99, "4929.99"],
-    ["spending.rows.0.cumulativeBalance", 21.51, "12.51"],
-    ["sangong.rows.0.reception", 71.4, "7.14"],
-    ["economicProject.goods", 1100, "693.14"],
-    ["profile.posts", 91, "90"],
-    ["staffing.postsAdmin", 63, "62"],
-  ])("%s typed as %d", (cell, wrong, right) => {
+  test.each<[cell: string, wrong: number, right: string, level: "强制" | "提示"]>([
+    ["income.rows.0.grant", 2949.6, "2499.6", "强制"],
+    ["income.rows.0.carriedIn", 4584.64, "4548.64", "强制"],
+    ["spending.rows.0.personnel", 1886.75, "1868.75", "强制"],
+    ["spending.rows.0.project", 4992.99, "4929.99", "强制"],
+    ["spending.rows.0.cumulativeBalance", 21.51, "12.51", "提示"],
+    ["sangong.rows.0.reception", 71.4, "7.14", "强制"],
+    ["economicProject.goods", 1100, "693.14", "强制"],
+    ["profile.posts", 91, "90", "强制"],
+    ["staffing.postsAdmin", 63, "62", "强制"],
+  ])("%s typed as %d", (cell, wrong, right, level) => {
     const findings = after({ [cell]: wrong });
     expect(findings.map((f) => [f.rule, f.level, f.suggestion])).toEqual([
-      ["综述.文字金额与报表一致", "强制", { cell, value: right }],
+      ["综述.文字金额与报表一致", level, { cell, value: right }],
     ]);
   });
 

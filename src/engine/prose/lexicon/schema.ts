@@ -53,7 +53,8 @@ export const quantitiesSchema = v.strictObject({
   /** Those that no tie of the form says. */
   wholes: v.optional(v.array(v.strictObject({ whole: name, parts: words })), []),
   topics: v.record(name, name),
-  headed: words,
+  /** Paragraphs whose heading on the form says of when and of whom they speak. */
+  headed: v.optional(v.array(name), []),
   bases: words,
   initialBudget: name,
   /** The quantities that are all that came in, and all that was spent: what a bare 收入 or 支出 means. */
