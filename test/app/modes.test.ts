@@ -1,5 +1,5 @@
 /**
- * Every use case in every kind of Excel: what comes of it, that nothing typed is lost, and that it completes once the circumstance is gone.
+ * What an officer does most, in every kind of Excel: what comes of it, that nothing typed is lost, and that it completes once the circumstance is gone.
  * The log shows the table of actions and modes.
  */
 import { Problem } from "../../src/app/ports";
