@@ -27,11 +27,18 @@ export interface SheetWords {
 /** Other programs change widths of letters and breaks of lines; the words stay. */
 export const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
 
-const namedOn = ({ names }: WorkbookSpec, sheet: string): readonly NamedArea[] =>
-  names.flatMap(({ name, ref }) => {
+/** Where the names of a workbook point, by sheet. */
+const namedBySheet = ({ names }: WorkbookSpec): ReadonlyMap<string, readonly NamedArea[]> => {
+  const bySheet = new Map<string, NamedArea[]>();
+  for (const { name, ref } of names) {
     const target = parseRef(ref);
-    return target?.sheet === sheet ? [{ name, area: target.area }] : [];
-  });
+    if (target === undefined) continue;
+    const named = bySheet.get(target.sheet) ?? [];
+    named.push({ name, area: target.area });
+    bySheet.set(target.sheet, named);
+  }
+  return bySheet;
+};
 
 /** What stands where a name points is the report's, and no printed word. */
 const textsOn = (sheet: SheetSpec, named: readonly NamedArea[]): readonly Word[] =>
@@ -49,22 +56,30 @@ const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea
   !words.some((w) => w !== word && w.row === word.row) &&
   !named.some((n) => n.area.row <= word.row && word.row < n.area.row + n.area.rows);
 
-/** `specs`: with everything that may be printed, whatever the edition. */
-const printedOn = (specs: readonly WorkbookSpec[], sheet: string): ReadonlySet<string> =>
-  new Set(
-    specs.flatMap((spec) =>
-      spec.sheets
-        .filter((s) => s.name === sheet)
-        .flatMap((s) => textsOn(s, namedOn(spec, sheet)).map(({ text }) => text)),
-    ),
-  );
+interface Printed {
+  readonly named: readonly NamedArea[];
+  readonly words: readonly Word[];
+}
 
-export const sheetWords = (spec: WorkbookSpec, others: readonly WorkbookSpec[]): ReadonlyMap<string, SheetWords> =>
-  new Map(
+const printedIn = (spec: WorkbookSpec): ReadonlyMap<string, Printed> => {
+  const bySheet = namedBySheet(spec);
+  return new Map(
     spec.sheets.map((sheet) => {
-      const named = namedOn(spec, sheet.name);
-      const words = textsOn(sheet, named);
-      const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
-      return [sheet.name, { words, headings, named, printed: printedOn([spec, ...others], sheet.name) }];
+      const named = bySheet.get(sheet.name) ?? [];
+      return [sheet.name, { named, words: textsOn(sheet, named) }];
     }),
   );
+};
+
+/** `others`: with everything that may be printed, whatever the edition. */
+export const sheetWords = (spec: WorkbookSpec, others: readonly WorkbookSpec[]): ReadonlyMap<string, SheetWords> => {
+  const own = printedIn(spec);
+  const all = [own, ...others.map(printedIn)];
+  return new Map(
+    [...own].map(([sheet, { named, words }]) => {
+      const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
+      const printed = new Set(all.flatMap((each) => each.get(sheet)?.words.map(({ text }) => text) ?? []));
+      return [sheet, { words, headings, named, printed }];
+    }),
+  );
+};
