@@ -2,10 +2,8 @@
 import type { ProjectRemovalView, ProjectView } from "../../../app/views/projects";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
-import { attention, calm, good } from "../runner";
-import type { Status } from "../state";
-import { check } from "./checking";
-import { lookQuietly } from "./reading";
+import { attention, calm } from "../runner";
+import { changeList } from "./changing";
 
 const show = async ({ session, store }: PaneContext): Promise<number> => {
   const projects = await session.projects();
@@ -19,20 +17,8 @@ export const openProjects = (context: PaneContext): Promise<boolean> =>
     work: async () => calm(text.projects.read(await show(context))),
   });
 
-/** The projects are read again afterwards, and what was checked before is checked again. */
-const change = (context: PaneContext, progress: string, work: () => Promise<string>): Promise<boolean> => {
-  let said: Status = calm("");
-  const checked = context.store.get().check !== undefined;
-  return context.run({
-    progress,
-    work: async () => {
-      said = good(await work());
-      await show(context);
-      return said;
-    },
-    after: () => (checked ? check(context, said.text) : lookQuietly(context)),
-  });
-};
+const change = (context: PaneContext, progress: string, work: () => Promise<string>): Promise<boolean> =>
+  changeList(context, { progress, work, show });
 
 export const addProject = (context: PaneContext, name: string): Promise<boolean> =>
   change(context, text.projects.adding, async () =>

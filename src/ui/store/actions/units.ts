@@ -2,10 +2,8 @@
 import type { UnitRemovalView } from "../../../app/views/units";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
-import { attention, calm, good } from "../runner";
-import type { Status } from "../state";
-import { check } from "./checking";
-import { lookQuietly } from "./reading";
+import { attention, calm } from "../runner";
+import { changeList } from "./changing";
 
 const show = async ({ session, store }: PaneContext): Promise<number> => {
   const units = await session.units();
@@ -19,20 +17,8 @@ export const openUnits = (context: PaneContext): Promise<boolean> =>
     work: async () => calm(text.units.read(await show(context))),
   });
 
-/** The units are read again afterwards, and what was checked before is checked again. */
-const change = (context: PaneContext, progress: string, work: () => Promise<string>): Promise<boolean> => {
-  let said: Status = calm("");
-  const checked = context.store.get().check !== undefined;
-  return context.run({
-    progress,
-    work: async () => {
-      said = good(await work());
-      await show(context);
-      return said;
-    },
-    after: () => (checked ? check(context, said.text) : lookQuietly(context)),
-  });
-};
+const change = (context: PaneContext, progress: string, work: () => Promise<string>): Promise<boolean> =>
+  changeList(context, { progress, work, show });
 
 export const addUnit = (context: PaneContext, name: string): Promise<boolean> =>
   change(context, text.units.adding, async () => text.units.added(await context.session.addUnit(name)));
