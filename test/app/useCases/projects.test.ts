@@ -72,6 +72,21 @@ test("a name that is there, and a sheet of the user's own, are refused before an
   const before = await sheetNames();
   await expect(session.addProject(first.head?.name ?? "")).rejects.toThrow("的自评表");
   expect(await sheetNames()).toEqual(before);
+
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("项目03").getRange("A1").values = [["自己的表"]];
+    await context.sync();
+  });
+  const names = await projectNames();
+  await expect(session.addProject("丙项目（示例）")).rejects.toMatchObject({ code: "nameTaken" });
+  expect(await sheetNames()).toEqual([...before, "项目03"]);
+  expect(await projectNames()).toEqual(names);
+  const kept = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("项目03").getRange("A1").load("values");
+    await context.sync();
+    return cell.values;
+  });
+  expect(kept).toEqual([["自己的表"]]);
 });
 
 test("删除项目 removes what was shown, its names and its line; the other stays as it was", async () => {
