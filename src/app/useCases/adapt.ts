@@ -12,7 +12,9 @@ import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
 import type { AdaptView, IndicatorEditView, TrialView } from "../views/adapt";
 import type { PlaceView } from "../views/place";
+import { titlesByCode } from "../../engine/standard/evidenceNames";
 import { load } from "../loading/load";
+import { evidenceRenames, type EvidenceRenames } from "./evidenceNames";
 import type { Loaded, WorkbookContext } from "../loading/context";
 
 interface Found {
@@ -95,6 +97,16 @@ const writesFor = (loaded: Loaded, { row, index }: Found, after: IndicatorRow): 
     });
 };
 
+/** Lines of 佐证材料 that name the indicator. */
+const renamesFor = (loaded: Loaded, { id, level3 }: IndicatorEditView): EvidenceRenames => {
+  const { indicators } = loaded.inUse.edition;
+  const renamed = indicators.map((each) => ({
+    id: each.id,
+    path: each.id === id ? [...each.path.slice(0, 2), level3.trim()] : each.path,
+  }));
+  return evidenceRenames(loaded, titlesByCode(indicators), titlesByCode(renamed));
+};
+
 export const adaptIndicator = async (
   context: WorkbookContext,
   edit: IndicatorEditView,
@@ -103,6 +115,9 @@ export const adaptIndicator = async (
   const [fault] = tried(loaded, edit, []).faults;
   if (fault !== undefined) throw new Problem("unsupported", "没有写入指标", fault, "请按提示改正后再写入。");
   const found = rowOf(loaded, edit.id);
-  await context.workbook.write(writesFor(loaded, found, rowWith(found.row, edit)));
+  await context.workbook.write([
+    ...writesFor(loaded, found, rowWith(found.row, edit)),
+    ...renamesFor(loaded, edit).writes,
+  ]);
   return placeView(cellIn(listRow("criteria", found.index), "level3"), loaded.reading.places);
 };

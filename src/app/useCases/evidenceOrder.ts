@@ -1,13 +1,15 @@
-/** 佐证材料 follows the indicators: its lines stand in their order and are numbered as they are bound. */
+/** 佐证材料 follows the indicators: its lines go along with their names, stand in their order and are numbered as they are bound. */
 import type { AnyCell } from "../../domain/cell";
 import { scalarOf } from "../../engine/layout/value";
 import type { ReportCells } from "../../engine/report/cells";
 import { fieldsOf } from "../../engine/schema/lookup";
 import { cellIn, listRow, type ListRow } from "../../engine/schema/path";
 import { evidenceLines, rowsInOrder, titlesOf, type EvidenceList } from "../../engine/standard/evidenceOrder";
+import { printedTitles, titlesByCode } from "../../engine/standard/evidenceNames";
 import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
 import type { CellWrite } from "../ports";
+import { evidenceRenames, renameWords } from "./evidenceNames";
 import { makeScoreSheet } from "./scoreSheet";
 
 type Move = readonly [from: ListRow, to: ListRow];
@@ -56,8 +58,20 @@ const orderEvidence = async (context: WorkbookContext): Promise<readonly string[
   return [`《${label}》已按指标顺序排好、编号。`];
 };
 
+/** By what the scoring sheet printed before it was made anew; what was read last is as it stood then. */
+const renameEvidence = async (context: WorkbookContext): Promise<readonly string[]> => {
+  const { last } = context;
+  if (last === undefined) return [];
+  const renames = evidenceRenames(last, printedTitles(last.reading.cells), titlesByCode(last.inUse.edition.indicators));
+  if (renames.writes.length === 0) return [];
+  await context.workbook.write(renames.writes);
+  await load(context);
+  return renameWords(renames);
+};
+
 /** 生成评分表 in an open workbook: what follows the indicators follows them. */
 export const makeOrderedScoreSheet = async (context: WorkbookContext): ReturnType<typeof makeScoreSheet> => {
   const made = await makeScoreSheet(context);
-  return { ...made, notes: [...made.notes, ...(await orderEvidence(context))] };
+  const renamed = await renameEvidence(context);
+  return { ...made, notes: [...made.notes, ...renamed, ...(await orderEvidence(context))] };
 };

@@ -57,6 +57,46 @@ test("lines with a formula are left as they are, and that is said", async () => 
   expect((await valuesOf("B4"))[0]).toEqual(["生态效益"]);
 });
 
+const rename = async (id: string, name: string): Promise<void> => {
+  const { edit } = await session.indicator(id);
+  await session.adaptIndicator({ ...edit, level3: name });
+  await excel.settle();
+};
+
+test("lines go along with an indicator that 调整指标 renames", async () => {
+  const before = await valuesOf("A4:F15");
+  const at = before.findIndex(([, named]) => named === "生态效益");
+  await rename("eff.ecological", "生态环境效益");
+  const after = await valuesOf("A4:F15");
+  expect(after[at]).toEqual(before[at]!.with(1, "生态环境效益"));
+  expect(after.filter((_, i) => i !== at)).toEqual(before.filter((_, i) => i !== at));
+});
+
+test("of two indicators of one name, only the lines of the renamed one go along", async () => {
+  await rename("as.rules", "资产制度健全性");
+  const named = (await valuesOf("B4:B15")).flat();
+  expect(named).toContain("资产制度健全性");
+  expect(named).not.toContain("资产管理·管理制度健全性");
+  expect(named).toContain("管理制度健全性");
+});
+
+test("an indicator renamed by hand in 评价指标 takes its lines along with 生成评分表", async () => {
+  const names = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("评价指标").getRange("D1:D40").load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+  await excel.host.person.type(`评价指标!D${names.indexOf("生态效益") + 1}`, "生态环境效益");
+  await excel.settle();
+  const { notes } = await session.makeScoreSheet();
+  expect(notes).toEqual(["佐证材料中的“生态效益”已随指标改名为“生态环境效益”（1 行）。"]);
+  await excel.settle();
+  const named = (await valuesOf("B4:B15")).flat();
+  expect(named).toContain("生态环境效益");
+  expect(named).not.toContain("生态效益");
+  expect((await session.check()).check.findings.filter(({ rule }) => rule.startsWith("评分.佐证"))).toEqual([]);
+});
+
 test("numbers are put right by 采用建议, all at once", async () => {
   await excel.host.person.type("佐证材料!A4", "1");
   await excel.host.person.type("佐证材料!A5", "2");
