@@ -2,7 +2,8 @@
 import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./standard/editions";
 import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
-import type { ProjectSession, Session } from "./session";
+import type { AnalysisSession, ProjectSession, Session } from "./session";
+import { makeAnalysisSheet } from "./useCases/analysisSheet";
 import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
 import { check, clearMarks, locate, locateFinding, stampAndClear } from "./useCases/check";
 import { load } from "./loading/load";
@@ -42,6 +43,11 @@ const noWord: WordFiles = { read: noFiles, write: noFiles };
 
 const noSample: ReadSample = () =>
   Promise.reject(new Problem("unsupported", "没有装入示例", "这里没有示例报告", "请新建空白的自评表。"));
+
+const analysisSession = (context: WorkbookContext): AnalysisSession => ({
+  canDrawCharts: () => context.workbook.canDrawCharts(),
+  makeAnalysisSheet: () => makeAnalysisSheet(context),
+});
 
 const projectSession = (context: WorkbookContext): ProjectSession => ({
   projects: () => projects(context),
@@ -104,6 +110,7 @@ export const createSession = (
     renameUnit: (from, to) => renameUnit(context, from, to),
     unitRemoval: (name) => unitRemoval(context, name),
     removeUnit: (shown) => removeUnit(context, shown),
+    ...analysisSession(context),
     ...projectSession(context),
     onLive: (listener, failed) => onLive(context, listener, failed),
     onSelected: (listener) => onSelected(context, listener),

@@ -144,6 +144,8 @@ export interface LiveWorkbook {
    * read, up to four where they have to be looked for or read one by one.
    */
   mark(marks: readonly Mark[]): Promise<void>;
+  /** Whether it draws the charts of a sheet that is built; at most one round trip, no write. */
+  canDrawCharts(): Promise<boolean>;
   /** Shows the sheet and selects the cells. */
   select(sheet: string, area: Area): Promise<void>;
   /** Calls back whenever somebody else than this program has changed cells, in whatever way. Both return a function that stops listening. */

@@ -64,6 +64,14 @@ interface ScoreSession {
   takeOver(scores: readonly ProposedScore[]): Promise<void>;
 }
 
+/** 分析: figures as charts in the workbook itself. */
+export interface AnalysisSession {
+  /** Whether the program around the workbook draws charts. */
+  canDrawCharts(): Promise<boolean>;
+  /** Writes the 分析 tab, over the one that was made before; refused where it holds anything of somebody's. */
+  makeAnalysisSheet(): Promise<PlaceView>;
+}
+
 /** Texts and figures that others determine. */
 interface FillSession {
   writeParagraph(id: string): Promise<void>;
@@ -136,6 +144,7 @@ export interface Session
     InstallSession,
     CheckSession,
     ScoreSession,
+    AnalysisSession,
     FillSession,
     ShapeSession,
     UnitSession,

@@ -3,6 +3,7 @@
  * Each entry asks first and says what happens without it. Undo groups (1.20) are not used: every action of ours writes in one round trip,
  * which should be one undo step already; the README lists that among what only real Excel can confirm.
  */
+import { isUnsupported } from "./errors";
 import { given } from "./optionalMembers";
 
 /** Whether the running Excel has a requirement set; false outside Office. */
@@ -18,4 +19,19 @@ export const madeByAddin = (change: Excel.WorksheetChangedEventArgs): boolean | 
 /** Brings the task pane up from a ribbon command. Needs SharedRuntime 1.1 (not on iPad); without it the command runs and the pane stays as it is. */
 export const showTaskpane = async (): Promise<void> => {
   if (supports("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+};
+
+/**
+ * Whether charts are drawn here. They are as old as the API (ExcelApi 1.1), but not every program that speaks it has them, and the workbench is one;
+ * so they are asked for instead of the version. One round trip.
+ */
+export const hasCharts = async (context: Excel.RequestContext): Promise<boolean> => {
+  context.workbook.worksheets.getFirst().charts.load("count");
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isUnsupported(error)) return false;
+    throw error;
+  }
 };

@@ -1,6 +1,7 @@
 /** The workbook that is open in Excel, as app's port. */
 import type { Workbook } from "../app/ports";
 import type { ExcelContext } from "./excelContext";
+import { hasCharts } from "./capabilities";
 import { changeRows } from "./changeRows";
 import { createDrawnMarks } from "./drawnMarks";
 import { listenToEdits, listenToSelection } from "./events";
@@ -46,6 +47,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     dress: (changes) => dress(excel, changes),
     setNames: (names) => setNames(excel, names),
     mark: (marks) => mark(excel, marks),
+    canDrawCharts: () => queue.read({ action: "查看工作簿" }, hasCharts),
     select: (sheet, area) => select(excel, sheet, area),
     onEdit: (listener) => listenToEdits(excel, listener),
     onSelection: (listener) => listenToSelection(excel, listener),

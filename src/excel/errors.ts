@@ -142,6 +142,9 @@ export const isHopeless = (error: unknown): boolean =>
 export const isInvalidArgument = (error: unknown): boolean =>
   error instanceof Problem && codeOf(error.cause) === "InvalidArgument";
 
+/** What this program does not have, whatever is done with it. */
+export const isUnsupported = (error: unknown): boolean => BY_CODE.get(codeOf(error) ?? "") === unsupported;
+
 /** No refusal of Excel, but an error in a program: it is never dressed up as one. */
 export const isOwnFault = (error: unknown): boolean => !(error instanceof Problem) && codeOf(error) === undefined;
 

@@ -1,5 +1,6 @@
 /** One sheet built anew in its place, with the names that point into it. */
 import type { Area, NameSpec, SheetSpec } from "../workbook/model";
+import { drawCharts } from "./build/charts";
 import { applyVisibility, buildSheet, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, untrimmed } from "./build/optionalSettings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
@@ -9,7 +10,7 @@ import { pointName } from "./names";
 
 type After = "stay" | "show";
 
-/** One round trip after a reading of that sheet and one for its trimmings; up to two more when structure and extent have to be read first. */
+/** One round trip after a reading of that sheet, two for its charts where it has any, and one for its trimmings; up to two more when structure and extent have to be read first. */
 export const replaceSheet = (
   excel: ExcelContext,
   spec: SheetSpec,
@@ -32,6 +33,7 @@ export const replaceSheet = (
     await context.sync();
     if (old !== undefined) excel.drawn.forget(old.id);
     excel.cache.clear();
+    if (spec.charts !== undefined) await drawCharts(context, sheet, spec.charts);
     await trim(context, [
       ...(old === undefined ? [] : untrimmed(sheet)),
       ...trimmingsOf(sheet, spec),

@@ -33,12 +33,13 @@ export const worksheetCollection: TypeOf<"WorksheetCollection"> = {
     GetItem: query((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetItemOrNullObject: query((book, args) => refOrNull("Worksheet", book.find(args.text(0)))),
     GetActiveWorksheet: query((book) => ref("Worksheet", book.active)),
-    GetCount: query(
-      (book, args) =>
-        (args.flag(0) ? book.sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : book.sheets).length,
-    ),
+    GetFirst: query((book, args) => refOrNull("Worksheet", counted(book, args.flag(0))[0])),
+    GetCount: query((book, args) => counted(book, args.flag(0)).length),
   },
 };
+
+const counted = ({ sheets }: Book, visibleOnly: boolean): readonly Sheet[] =>
+  visibleOnly ? sheets.filter((sheet) => !sheet.facade.isSheetHidden()) : sheets;
 
 const addNamed = async (book: Book, name: string | undefined): Promise<Sheet> => {
   if (book.metadata.structureLocked === true) throw accessDenied("The structure of the workbook is protected.");

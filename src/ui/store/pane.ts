@@ -1,6 +1,7 @@
 /** The pane without its picture: state, actions, and the two streams of events from the workbook. */
 import type { Session } from "../../app/session";
 import * as adapt from "./actions/adapt";
+import * as analysis from "./actions/analysis";
 import * as atCell from "./actions/atCell";
 import * as checking from "./actions/checking";
 import * as findings from "./actions/findings";
@@ -69,6 +70,8 @@ const bind = (context: PaneContext) => {
     locateFinding: bound(findings.locateFinding),
     applySuggestion: bound(findings.applySuggestion),
     explain: bound(findings.explain),
+    askForCharts: () => analysis.askForCharts(context),
+    makeAnalysisSheet: () => analysis.makeAnalysisSheet(context),
     makeScoreSheet: bound(scoring.makeScoreSheet),
     takeOver: bound(scoring.takeOver),
     readProse: bound(reading.readProse),

@@ -86,6 +86,8 @@ export interface PaneState {
   /** true once the printable result was made since the pane opened. */
   readonly resultSheetMade: boolean;
   readonly charts: readonly ChartView[];
+  /** Whether they can be drawn in the workbook too; undefined until that was asked. */
+  readonly nativeCharts: boolean | undefined;
   readonly filter: FindingFilter;
   readonly scoreFilter: ScoreFilter;
   /** How many findings are drawn. */
@@ -131,6 +133,7 @@ export const initialState: PaneState = {
   progress: [],
   resultSheetMade: false,
   charts: [],
+  nativeCharts: undefined,
   filter: noFilter,
   scoreFilter: "all",
   shown: SLICE,

@@ -32,6 +32,7 @@ const slowWorkbook = () => {
     dress: unasked,
     setNames: unasked,
     mark: unasked,
+    canDrawCharts: unasked,
     select: unasked,
     onEdit: (listener) => {
       edited = listener;

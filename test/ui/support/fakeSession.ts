@@ -28,6 +28,8 @@ export interface Book {
   stamp: StampView;
   paragraphs: readonly ParagraphView[];
   charts: readonly ChartView[];
+  /** Whether the workbook draws charts. */
+  nativeCharts: boolean;
   faults: readonly StructureFault[];
   /** What last year's workbook has, whichever file is chosen. */
   prior: PriorView;
@@ -87,6 +89,7 @@ export const publishedBook = (): Book => ({
   stamp: { state: "none" },
   paragraphs: records.paragraphs,
   charts: publishedCharts,
+  nativeCharts: true,
   faults: [],
   look: [{ sheet: "收支情况", lines: ["字体：D6", "列宽：2 列"] }],
   prior: records.prior,
@@ -242,6 +245,8 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       return { now: written.map((f) => `${f.place?.address ?? ""} 现为 ${f.suggestion?.value ?? ""}`) };
     },
     makeResultSheet: async () => (await enter("makeResultSheet"), place("校验结果!A1")),
+    canDrawCharts: async () => (await enter("canDrawCharts"), book.nativeCharts),
+    makeAnalysisSheet: async () => (await enter("makeAnalysisSheet"), place("分析!A1")),
     repairStructure: async (ids) => {
       await enter("repairStructure", ids.join(","));
       book.faults = book.faults.filter((f) => !ids.includes(f.id));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { button, drawChecked, seriousFindings } from "../support/draw";
+import { button, drawChecked, seriousFindings, status } from "../support/draw";
+import { publishedBook } from "../support/fakeSession";
 
 const TAB = "分析";
 
@@ -43,4 +44,22 @@ test("behind each stands a table with the whole and the ways to the cells", asyn
 test("a comparison without figures says so", async () => {
   await drawChecked(undefined, TAB);
   expect(within(screen.getByRole("region", { name: /与上年/ })).getByText("还没有填数。")).toBeTruthy();
+});
+
+test("where Excel draws charts, a button puts them into the workbook and says where, after what it will write was said", async () => {
+  const { fake, user } = await drawChecked(undefined, TAB);
+  expect(screen.getByText(/^新增一张“分析”工作表/)).toBeTruthy();
+  await user.click(button("在 Excel 里生成图表"));
+  expect(fake.calls.at(-1)).toBe("makeAnalysisSheet");
+  expect(status()).toBe("分析图表已生成，在 分析!A1。");
+  expect(await seriousFindings()).toEqual([]);
+});
+
+test("where there are none, that is said in place of the button; it is asked once", async () => {
+  const { fake, user } = await drawChecked({ ...publishedBook(), nativeCharts: false }, TAB);
+  expect(screen.getByText(/^试用页里没有 Excel 图表/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "在 Excel 里生成图表" })).toBeNull();
+  await user.click(screen.getByRole("tab", { name: "总览" }));
+  await user.click(screen.getByRole("tab", { name: TAB }));
+  expect(fake.calls.filter((call) => call === "canDrawCharts")).toHaveLength(1);
 });

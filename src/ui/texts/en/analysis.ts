@@ -11,5 +11,12 @@ export const analysis: Texts["analysis"] = {
   shared: (shown, share) => `${shown} · ${share}`,
   table: "Data",
   tableFor: (title) => `Data: ${title}`,
+  native: "Make charts in Excel",
+  nativeLead:
+    "Adds a sheet with Excel's own charts, which follow the tables; one made before is drawn again. After that Excel cannot undo (Ctrl+Z) what was changed before.",
+  noNative:
+    "This trial page has no Excel charts; the ones below show the same. Opened in Excel, this workbook has “Make charts in Excel” here.",
+  making: "Making the charts …",
+  made: (address) => `The charts are made, at ${address}.`,
   columns: ["Item", "Amount", "Share"],
 };
