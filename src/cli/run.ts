@@ -5,6 +5,7 @@ import { check, type CheckOptions } from "./commands/check";
 import { newWorkbook, type NewOptions } from "./commands/new";
 import { readReportFile } from "./commands/read";
 import { scoreFile, type ScoreOptions } from "./commands/score";
+import { transferFile, type TransferCommandOptions } from "./commands/transfer";
 import { wordFile, type WordOptions } from "./commands/word";
 import { summary, type SummaryOptions } from "./commands/summary";
 import type { Machine } from "./workers/pool";
@@ -154,4 +155,12 @@ const exporting = (command: NewCommand, terminal: Terminal, done: Done): void =>
     .option("--attachments", "附上佐证材料目录、基础数据和比率测算")
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: WordOptions) => done(await wordFile(file, options, terminal)));
+  command("transfer", "把项目自评结果填进预算管理一体化系统导出的自评表，并按系统导入的要求核对；退出码 1 有须改正的")
+    .argument("<FILE.xlsx>", "填好项目支出绩效自评表的工作簿")
+    .requiredOption("--to <EXPORT.xlsx>", "系统导出的自评表，本身不会改动")
+    .option("-o, --output <OUT.xlsx>", "填好后另存的文件；不写只核对")
+    .option("--replace", "表里已有的内容也换成工作簿里的")
+    .option("--json", "输出 JSON")
+    .option("--force", "文件已存在时覆盖")
+    .action(async (file: string, options: TransferCommandOptions) => done(await transferFile(file, options, terminal)));
 };
