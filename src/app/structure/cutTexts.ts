@@ -6,11 +6,11 @@ import type { Fault, Place, Reading } from "../../engine/report/read";
 import { fieldsOf } from "../../engine/schema/lookup";
 import { cellName } from "../../engine/schema/names";
 import { cellIn, keyIn, lineIn, listRow, sectionIn } from "../../engine/schema/path";
-import { cellAddress, parseRef } from "../../workbook/address";
+import { cellAddress } from "../../workbook/address";
 import { NARROWEST } from "../../workbook/fontMetrics";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { heightOf } from "../../workbook/textMeasure";
-import { standardOf } from "./standardLayout";
+import { standardOf, type LaidSheet } from "./standardLayout";
 
 type Span = Pick<Area, "rows" | "cols">;
 
@@ -19,24 +19,27 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Less than half a line: what only touches the edge can be read. */
 const TOLERANCE = 5;
 
-const known = new WeakMap<Report, ReadonlyMap<string, Span>>();
+const known = new WeakMap<LaidSheet, ReadonlyMap<string, Span>>();
 
 /** Over how many cells the form merges the cell of each name. */
-const spansOf = (report: Report): ReadonlyMap<string, Span> => {
-  const found = known.get(report);
+const spansOn = (sheet: LaidSheet): ReadonlyMap<string, Span> => {
+  const found = known.get(sheet);
   if (found !== undefined) return found;
-  const { spec } = standardOf(report);
-  const merges = new Map(spec.sheets.flatMap((s) => s.merges.map((m) => [`${s.name},${m.row},${m.col}`, m] as const)));
+  const merges = new Map(sheet.merges.map((m) => [`${m.row},${m.col}`, m] as const));
   const made = new Map<string, Span>(
-    spec.names.flatMap(({ name, ref }) => {
-      const target = parseRef(ref);
-      const merge =
-        target === undefined ? undefined : merges.get(`${target.sheet},${target.area.row},${target.area.col}`);
+    sheet.words.named.flatMap(({ name, area }) => {
+      const merge = merges.get(`${area.row},${area.col}`);
       return merge === undefined ? [] : [[name, merge] as const];
     }),
   );
-  known.set(report, made);
+  known.set(sheet, made);
   return made;
+};
+
+const formSpan = (report: Report, name: string): Span => {
+  const { homes, sheets } = standardOf(report);
+  const sheet = sheets.find((s) => s.name === homes.get(name)?.sheet);
+  return (sheet === undefined ? undefined : spansOn(sheet).get(name)) ?? ONE;
 };
 
 /** In a list a cell may be merged with the blank ones below it. */
@@ -52,7 +55,7 @@ const rowsBelow = ({ cells }: Reading, id: CellId): number => {
 
 const spanOf = (report: Report, reading: Reading, id: CellId): Span => {
   const { section, field, key } = report.schema.fieldRef(id);
-  if (lineIn(id) === undefined) return spansOf(report).get(cellName(section, field)) ?? ONE;
+  if (lineIn(id) === undefined) return formSpan(report, cellName(section, field));
   return { rows: 1 + rowsBelow(reading, id), cols: fieldsOf(section)[key]?.span ?? 1 };
 };
 

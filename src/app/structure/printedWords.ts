@@ -4,7 +4,8 @@
  */
 import { parseRef } from "../../workbook/address";
 import { holds, type Point } from "../../workbook/area";
-import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
+import type { Canvas } from "../../engine/layout/canvas";
+import type { Area } from "../../workbook/model";
 
 export interface Word extends Point {
   readonly text: string;
@@ -27,59 +28,36 @@ export interface SheetWords {
 /** Other programs change widths of letters and breaks of lines; the words stay. */
 export const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
 
-/** Where the names of a workbook point, by sheet. */
-const namedBySheet = ({ names }: WorkbookSpec): ReadonlyMap<string, readonly NamedArea[]> => {
-  const bySheet = new Map<string, NamedArea[]>();
-  for (const { name, ref } of names) {
+/** Where the names of a sheet point. */
+const namedOn = ({ names }: Canvas): readonly NamedArea[] =>
+  names.flatMap(({ name, ref }) => {
     const target = parseRef(ref);
-    if (target === undefined) continue;
-    const named = bySheet.get(target.sheet) ?? [];
-    named.push({ name, area: target.area });
-    bySheet.set(target.sheet, named);
-  }
-  return bySheet;
-};
+    return target === undefined ? [] : [{ name, area: target.area }];
+  });
 
-/** What stands where a name points is the report's, and no printed word. */
-const textsOn = (sheet: SheetSpec, named: readonly NamedArea[]): readonly Word[] =>
-  sheet.cells.flatMap(({ row, col, value, formula }) =>
-    typeof value !== "string" ||
-    plain(value) === "" ||
-    formula !== undefined ||
-    named.some((n) => holds(n.area, { row, col }))
-      ? []
-      : [{ row, col, text: plain(value) }],
-  );
+/** What stands where a name points is the report's, and no printed word. Of texts for one cell the last one stands there. */
+const textsOn = ({ texts }: Canvas, named: readonly NamedArea[]): readonly Word[] =>
+  [...new Map(texts.map((text) => [`${text.row},${text.col}`, text])).values()]
+    .sort((a, b) => a.row - b.row || a.col - b.col)
+    .flatMap(({ row, col, value, formula }) =>
+      typeof value !== "string" ||
+      plain(value) === "" ||
+      formula !== undefined ||
+      named.some((n) => holds(n.area, { row, col }))
+        ? []
+        : [{ row, col, text: plain(value) }],
+    );
 
 const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea[]): boolean =>
   word.col === 0 &&
   !words.some((w) => w !== word && w.row === word.row) &&
   !named.some((n) => n.area.row <= word.row && word.row < n.area.row + n.area.rows);
 
-interface Printed {
-  readonly named: readonly NamedArea[];
-  readonly words: readonly Word[];
-}
-
-const printedIn = (spec: WorkbookSpec): ReadonlyMap<string, Printed> => {
-  const bySheet = namedBySheet(spec);
-  return new Map(
-    spec.sheets.map((sheet) => {
-      const named = bySheet.get(sheet.name) ?? [];
-      return [sheet.name, { named, words: textsOn(sheet, named) }];
-    }),
-  );
-};
-
-/** `others`: with everything that may be printed, whatever the edition. */
-export const sheetWords = (spec: WorkbookSpec, others: readonly WorkbookSpec[]): ReadonlyMap<string, SheetWords> => {
-  const own = printedIn(spec);
-  const all = [own, ...others.map(printedIn)];
-  return new Map(
-    [...own].map(([sheet, { named, words }]) => {
-      const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
-      const printed = new Set(all.flatMap((each) => each.get(sheet)?.words.map(({ text }) => text) ?? []));
-      return [sheet, { words, headings, named, printed }];
-    }),
-  );
+/** `others`: the same sheet with everything that may be printed on it, whatever the edition. */
+export const wordsOn = (sheet: Canvas, others: readonly Canvas[]): SheetWords => {
+  const named = namedOn(sheet);
+  const words = textsOn(sheet, named);
+  const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
+  const all = [words, ...others.map((other) => textsOn(other, namedOn(other)))];
+  return { words, headings, named, printed: new Set(all.flat().map(({ text }) => text)) };
 };

@@ -1,19 +1,19 @@
 /** Where the standard layout puts every name, and on which tab those cells stand today. */
 import type { Report } from "../../engine/definition/report";
-import type { Hints } from "../../engine/layout/canvas";
-import { layoutWorkbook } from "../../engine/layout/workbook";
+import { drawSheet, type SheetPlan } from "../../engine/layout/workbook";
+import type { ReportCells } from "../../engine/report/cells";
+import { complete } from "../../engine/report/complete";
 import { fromData } from "../../engine/report/data";
 import { fieldsOf } from "../../engine/schema/lookup";
 import { blockName, cellName } from "../../engine/schema/names";
 import type { Schema } from "../../engine/schema/schema";
 import type { Edition } from "../../engine/scoring/edition/edition";
-import { parseRef } from "../../workbook/address";
 import { targetOf } from "../../workbook/targets";
-import type { WorkbookSnapshot, WorkbookSpec } from "../../workbook/model";
+import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { criteriaData } from "../standard/editions";
 import { measureHints } from "../../engine/scoring/measures/hints";
 import { withScoringRows } from "../standard/standardWorkbook";
-import { sheetWords, type SheetWords } from "./printedWords";
+import { wordsOn, type SheetWords } from "./printedWords";
 
 export interface Home {
   /** In the standard layout. */
@@ -21,9 +21,16 @@ export interface Home {
   readonly section: string;
 }
 
+export interface LaidSheet {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly merges: readonly Area[];
+  readonly words: SheetWords;
+}
+
 /** What the standard workbook of a report prints and names: neither depends on the edition or on any figure. */
 export interface StandardLayout {
-  readonly spec: WorkbookSpec;
+  readonly sheets: readonly LaidSheet[];
   readonly sectionOfName: ReadonlyMap<string, string>;
   readonly homes: ReadonlyMap<string, Home>;
   /** By sheet; with the notes of every edition. */
@@ -38,26 +45,52 @@ const namesOf = ({ sectionKeys, sectionOf }: Schema): ReadonlyMap<string, string
     ]),
   );
 
-const specOf = (report: Report, edition: Edition, hints: Hints): WorkbookSpec => {
+/** A report without figures, under one edition. */
+const blankUnder = (report: Report, edition: Edition): ReportCells => {
   const data = withScoringRows(report, { criteria: criteriaData(edition) }, edition.id, new Map());
-  return layoutWorkbook(report, fromData(report.schema, data), edition.id, hints).spec;
+  return complete(fromData(report.schema, data));
+};
+
+const laidSheet = (report: Report, plan: SheetPlan, blank: (edition: Edition) => ReportCells): LaidSheet => {
+  const sheet = drawSheet(plan, blank(report.editions[0]));
+  const noted = report.editions.map((edition) => drawSheet(plan, blank(edition), measureHints(report, edition)));
+  const { names, merges } = sheet;
+  return { name: plan.name, names: names.map(({ name }) => name), merges, words: wordsOn(sheet, noted) };
+};
+
+/** A sheet prints the same in every report that has it, under the same editions. */
+const laid = new WeakMap<SheetPlan, WeakMap<Report["editions"], LaidSheet>>();
+
+const sheetsOf = (report: Report): readonly LaidSheet[] => {
+  const blanks = new Map<Edition, ReportCells>();
+  const blank = (edition: Edition): ReportCells => {
+    const cells = blanks.get(edition) ?? blankUnder(report, edition);
+    blanks.set(edition, cells);
+    return cells;
+  };
+  return report.sheets.map((plan) => {
+    const known = laid.get(plan) ?? new WeakMap<Report["editions"], LaidSheet>();
+    const sheet = known.get(report.editions) ?? laidSheet(report, plan, blank);
+    laid.set(plan, known.set(report.editions, sheet));
+    return sheet;
+  });
 };
 
 const standards = new WeakMap<Report, StandardLayout>();
 
-/** Laid out once for each kind of report. */
+/** Each sheet is laid out once, however many reports have it. */
 export const standardOf = (report: Report): StandardLayout => {
   const known = standards.get(report);
   if (known !== undefined) return known;
   const sectionOfName = namesOf(report.schema);
-  const spec = specOf(report, report.editions[0], new Map());
-  const noted = report.editions.map((edition) => specOf(report, edition, measureHints(report, edition)));
-  const homes = spec.names.flatMap((n) => {
-    const sheet = parseRef(n.ref)?.sheet;
-    const section = sectionOfName.get(n.name);
-    return sheet === undefined || section === undefined ? [] : [[n.name, { sheet, section }] as const];
-  });
-  const made: StandardLayout = { spec, sectionOfName, homes: new Map(homes), words: sheetWords(spec, noted) };
+  const sheets = sheetsOf(report);
+  const homes = sheets.flatMap(({ name: sheet, names }) =>
+    names.flatMap((name) => {
+      const section = sectionOfName.get(name);
+      return section === undefined ? [] : [[name, { sheet, section }] as const];
+    }),
+  );
+  const made = { sheets, sectionOfName, homes: new Map(homes), words: new Map(sheets.map((s) => [s.name, s.words])) };
   standards.set(report, made);
   return made;
 };

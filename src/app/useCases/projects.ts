@@ -123,10 +123,8 @@ export const projectRemoval = async (context: WorkbookContext, number: number): 
 
 /** Names that the report with these projects has, and the other has not. */
 const namesOnlyIn = (more: Loaded["report"], less: Loaded["report"]): readonly string[] => {
-  const kept = new Set(standardOf(less).spec.names.map(({ name }) => name));
-  return standardOf(more)
-    .spec.names.map(({ name }) => name)
-    .filter((name) => !kept.has(name));
+  const { homes } = standardOf(less);
+  return [...standardOf(more).homes.keys()].filter((name) => !homes.has(name));
 };
 
 export const removeProject = async (context: WorkbookContext, shown: ProjectRemovalView): Promise<void> => {

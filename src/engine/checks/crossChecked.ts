@@ -8,11 +8,21 @@ import { pathIn } from "../schema/path";
 const partsOf = ({ field, sectionKey }: FieldRef): readonly string[] =>
   field.is === undefined ? [] : pathsOf(field.is).map((path) => pathIn(sectionKey, path));
 
+/** By key: all values that came with it. */
+const grouped = <V>(pairs: Iterable<readonly [string, V]>): ReadonlyMap<string, readonly V[]> => {
+  const groups = new Map<string, V[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key) ?? [];
+    group.push(value);
+    groups.set(key, group);
+  }
+  return groups;
+};
+
 /** A field and every total or share that it goes into. */
-const withTotals = (id: string, schema: Schema): readonly string[] => {
-  const found = [id];
-  for (const each of found)
-    found.push(...schema.allFields.filter((f) => partsOf(f).includes(each) && !found.includes(f.id)).map((f) => f.id));
+const withTotals = (id: string, totals: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
+  const found = new Set([id]);
+  for (const each of found) for (const total of totals.get(each) ?? []) found.add(total);
   return found;
 };
 
@@ -22,11 +32,13 @@ const withTotals = (id: string, schema: Schema): readonly string[] => {
  */
 export const heldAgainst = (comparing: readonly RuleCard[], schema: Schema): ReadonlyMap<string, readonly string[]> => {
   const reads = comparing.map((rule) => fieldsReadBy(rule, schema));
+  const totals = grouped(schema.allFields.flatMap((ref) => partsOf(ref).map((part) => [part, ref.id] as const)));
+  const readers = grouped(reads.flatMap((fields) => fields.map((field) => [field, fields] as const)));
   return new Map(
     schema.allFields.map(({ id }) => {
-      const own = new Set(withTotals(id, schema));
-      const others = reads.filter((fields) => fields.some((f) => own.has(f))).flat();
-      return [id, [...new Set(others)].filter((f) => !own.has(f))];
+      const own = withTotals(id, totals);
+      const rules = new Set([...own].flatMap((field) => readers.get(field) ?? []));
+      return [id, [...new Set([...rules].flat())].filter((field) => !own.has(field))];
     }),
   );
 };

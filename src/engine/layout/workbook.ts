@@ -64,29 +64,44 @@ interface Drawn {
   readonly canvas: Canvas;
 }
 
+/** What a sheet prints, names and reserves; its figures are not filled in yet. */
+export const drawSheet = (plan: SheetPlan, cells: ReportCells, hints: Hints = NO_HINTS): Canvas => {
+  const canvas = newCanvas(plan.name, cells, hints);
+  plan.draw(canvas);
+  return canvas;
+};
+
 const drawAll = (plans: readonly SheetPlan[], cells: ReportCells, hints: Hints): readonly Drawn[] =>
-  plans.map((plan) => {
-    const canvas = newCanvas(plan.name, cells, hints);
-    plan.draw(canvas);
-    return { plan, canvas };
-  });
+  plans.map((plan) => ({ plan, canvas: drawSheet(plan, cells, hints) }));
 
 const finish = ({ plan, canvas }: Drawn, cells: ReportCells, sites: Sites): SheetSpec =>
   frameSheet(canvas, plan.frame, filledCells(canvas, cells, sites));
 
-/** One sheet and its names alone, for building it anew: of the others only where their cells stand is worked out, since formulas speak of them. */
+/** Of one sheet; the others are drawn when a formula speaks of a cell that it does not have. */
+const sitesAround = (plan: WorkbookPlan, { plan: own, canvas }: Drawn, cells: ReportCells): Sites => {
+  const here = sitesOf([canvas], cells.schema);
+  let drawn: Sites | undefined;
+  const elsewhere = (): Sites =>
+    (drawn ??= sitesOf(
+      plan.sheets.filter((sheet) => sheet !== own).map((sheet) => drawSheet(sheet, cells)),
+      cells.schema,
+    ));
+  return {
+    schema: cells.schema,
+    place: (id) => here.place(id) ?? elsewhere().place(id),
+    block: (section) => here.block(section) ?? elsewhere().block(section),
+  };
+};
+
+/** One sheet and its names alone, for building it anew. */
 export const layoutSheet = <S extends FormSections>(
   plan: WorkbookPlan,
   report: ReportCellsOf<S>,
   name: string,
 ): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } => {
+  const own = plan.sheets.find((sheet) => sheet.name === name);
+  if (own === undefined) throw new Error(`The layout has no sheet ${name}`);
   const cells = complete(report);
-  const drawn = drawAll(plan.sheets, cells, NO_HINTS);
-  const wanted = drawn.find((each) => each.plan.name === name);
-  if (wanted === undefined) throw new Error(`The layout has no sheet ${name}`);
-  const sites = sitesOf(
-    drawn.map(({ canvas }) => canvas),
-    cells.schema,
-  );
-  return { sheet: finish(wanted, cells, sites), names: wanted.canvas.names };
+  const drawn = { plan: own, canvas: drawSheet(own, cells) };
+  return { sheet: finish(drawn, cells, sitesAround(plan, drawn, cells)), names: drawn.canvas.names };
 };

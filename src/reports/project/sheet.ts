@@ -105,9 +105,15 @@ const draw = (c: Canvas, { key, name }: Instance): void => {
   fieldRow(c, of("filler"), ["by", "phone", "on"], FOOT_GRID);
 };
 
-/** Named as the instance; a renamed tab is found by its names. */
-export const projectSheet = (instance: Instance): SheetPlan => ({
-  name: instance.name,
-  frame: { columnWidths: WIDTHS, tabColor: "#548235", page: portrait(COLS) },
-  draw: (c) => draw(c, instance),
-});
+const plans = new Map<string, SheetPlan>();
+
+/** Named as the instance; a renamed tab is found by its names. The same value for the same instance, so that it is laid out once. */
+export const projectSheet = (instance: Instance): SheetPlan => {
+  const plan = plans.get(instance.key) ?? {
+    name: instance.name,
+    frame: { columnWidths: WIDTHS, tabColor: "#548235", page: portrait(COLS) },
+    draw: (c) => draw(c, instance),
+  };
+  plans.set(instance.key, plan);
+  return plan;
+};

@@ -29,3 +29,10 @@ test.each(sheetNames)("%s", (name) => {
   expect(sheet).toEqual(whole.sheets.find((s) => s.name === name));
   expect(names).toEqual(whole.names.filter((n) => n.ref.startsWith(`'${name}'!`)));
 });
+
+test.each(["评分表", "评价指标", "审核说明", "上报标记"])("%s alone is drawn when it is built anew", (name) => {
+  const drawn = department.sheets.map((plan) => [plan.name, jest.spyOn(plan, "draw")] as const);
+  layoutSheet(department, cells, name);
+  expect(drawn.filter(([, spy]) => spy.mock.calls.length > 0).map(([sheet]) => sheet)).toEqual([name]);
+  drawn.forEach(([, spy]) => spy.mockRestore());
+});

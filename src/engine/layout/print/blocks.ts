@@ -8,9 +8,9 @@ import type {
 } from "../../../document/printed";
 import type { CellStyle } from "../../../workbook/model";
 import type { ReportCells } from "../../report/cells";
-import { newCanvas, type Canvas, type Hints } from "../canvas";
+import type { Canvas, Hints } from "../canvas";
 import { styles } from "../styles";
-import type { SheetPlan } from "../workbook";
+import { drawSheet, type SheetPlan } from "../workbook";
 import { canvasCells, type CanvasCell } from "./canvasCells";
 import { mergedKinds } from "./mergedKinds";
 import { lineIn } from "../../schema/path";
@@ -126,12 +126,6 @@ interface Gathered {
   rows: number[];
 }
 
-const drawn = (plan: SheetPlan, cells: ReportCells, hints: Hints): Canvas => {
-  const canvas = newCanvas(plan.name, cells, hints);
-  plan.draw(canvas);
-  return canvas;
-};
-
 /** Columns to the right of the print area are ours and stay in the workbook. */
 const printed = (all: Line, columns: number): Line => all.filter(({ area }) => area.col < columns);
 
@@ -152,7 +146,7 @@ export const sheetBlocks = (
   hints: Hints,
   show: (id: string) => string | undefined = () => undefined,
 ): readonly PrintedBlock[] => {
-  const canvas = drawn(plan, cells, hints);
+  const canvas = drawSheet(plan, cells, hints);
   const all = printed(canvasCells(canvas, cells, show), plan.frame.page.columns);
   if (plan.frame.page.columns === 1) return runningText(all);
   const byRow = byRowOf(all);

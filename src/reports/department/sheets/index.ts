@@ -10,8 +10,7 @@ import { coverFrame, coverSheet, peopleFrame, peopleSheet, profileFrame, profile
 
 export const PROSE_SHEET = "报告综述";
 
-/** `more`: those of further forms, before what is no part of any form. */
-export const sheetsWith = (more: readonly SheetPlan[]): readonly SheetPlan[] => [
+const before: readonly SheetPlan[] = [
   { name: "封面", frame: coverFrame, draw: coverSheet },
   { name: "基本概况", frame: profileFrame, draw: profileSheet },
   { name: "收支情况", frame: accountsFrame, draw: accountsSheet },
@@ -22,6 +21,11 @@ export const sheetsWith = (more: readonly SheetPlan[]): readonly SheetPlan[] => 
   { name: EVIDENCE_SHEET, frame: evidenceFrame, draw: evidenceSheet },
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
+];
+
+/** `more`: those of further forms, before what is no part of any form. */
+export const sheetsWith = (more: readonly SheetPlan[]): readonly SheetPlan[] => [
+  ...before,
   ...more,
   criteriaPlan,
   ...reviewPlans,
