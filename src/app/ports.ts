@@ -98,7 +98,7 @@ export interface LookChange {
 
 /** What a check needs. */
 export interface WorkbookReader {
-  /** Everything the core needs, at most two round trips, no write. Only sheets that the names point at or that are listed are read. */
+  /** The names and the cells of the sheets that are listed, in one round trip, without a write. No other sheet is read or listed, whatever names point at it. */
   read(sheets: readonly string[]): Promise<WorkbookSnapshot>;
 }
 
