@@ -1,7 +1,7 @@
 /** Puts the use cases together for one open workbook. */
 import type { Report } from "../engine/definition/report";
 import { editionChoices } from "./standard/editions";
-import { Problem, type ReadFile, type ReadSample, type WordFiles, type Workbook } from "./ports";
+import { Problem, type Files, type Workbook } from "./ports";
 import type { AnalysisSession, ProjectSession, Session } from "./session";
 import { makeAnalysisSheet } from "./useCases/analysisSheet";
 import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
@@ -39,10 +39,15 @@ const noFiles = (): Promise<never> =>
     new Problem("unsupported", "没有读取文件", "这里只能处理打开着的工作簿", "请在自评通窗格里做这一步。"),
   );
 
-const noWord: WordFiles = { read: noFiles, write: noFiles };
-
-const noSample: ReadSample = () =>
+const noSample = (): Promise<never> =>
   Promise.reject(new Problem("unsupported", "没有装入示例", "这里没有示例报告", "请新建空白的自评表。"));
+
+const NO_FILES: Files = {
+  readFile: noFiles,
+  word: { read: noFiles, write: noFiles },
+  tables: { read: noFiles, change: noFiles },
+  readSample: noSample,
+};
 
 const analysisSession = (context: WorkbookContext): AnalysisSession => ({
   canDrawCharts: () => context.workbook.canDrawCharts(),
@@ -60,16 +65,12 @@ export const createSession = (
   report: Report,
   workbook: Workbook,
   today: () => string = localToday,
-  readFile: ReadFile = noFiles,
-  word: WordFiles = noWord,
-  readSample: ReadSample = noSample,
+  files: Partial<Files> = {},
 ): Session => {
   const context: WorkbookContext = {
     report,
     workbook,
-    readFile,
-    word,
-    readSample,
+    files: { ...NO_FILES, ...files },
     today,
     last: undefined,
     marks: undefined,

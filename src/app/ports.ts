@@ -164,8 +164,31 @@ export interface WordFiles {
   write(document: PrintedDocument): Promise<Uint8Array>;
 }
 
+/** Workbooks of other systems: read wholly, and single cells of them changed. Both throw a Problem when that cannot be done. */
+export interface TableFiles {
+  read(file: Uint8Array): Promise<WorkbookSnapshot>;
+  /** By the names of sheets. All else stays as it is. */
+  change(file: Uint8Array, values: ReadonlyMap<string, readonly NewValue[]>): Promise<Uint8Array>;
+}
+
+/** Rows and columns count from 0. */
+export interface NewValue {
+  readonly row: number;
+  readonly col: number;
+  readonly value: Scalar;
+}
+
 /** Fetches the sample report of this kind. Throws a Problem when it cannot be had. */
 export type ReadSample = () => Promise<Sample>;
+
+/** What is not the open workbook. */
+export interface Files {
+  /** A workbook of ours. */
+  readonly readFile: ReadFile;
+  readonly word: WordFiles;
+  readonly tables: TableFiles;
+  readonly readSample: ReadSample;
+}
 
 export interface Sample {
   readonly edition: string;

@@ -9,4 +9,8 @@ import { wordFiles } from "./wordFiles";
 
 /** `onWaiting`: the workbook has to wait for a cell that is being edited, or waits no longer. */
 export const excelSession = (onWaiting: (waiting: boolean) => void): Session =>
-  createSession(department, connectExcel({ onWaiting }), localToday, readFile, wordFiles, readSample);
+  createSession(department, connectExcel({ onWaiting }), localToday, {
+    readFile,
+    word: wordFiles,
+    readSample,
+  });

@@ -3,7 +3,7 @@ import type { Report, ReportSections } from "../../engine/definition/report";
 import type { ReadingOf } from "../../engine/report/read";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import type { Assessment } from "../assessment/assess";
-import type { Mark, ReadFile, ReadSample, SheetWriter, WordFiles, Workbook, WorkbookReader } from "../ports";
+import type { Files, Mark, SheetWriter, Workbook, WorkbookReader } from "../ports";
 import type { EditionInUse } from "../standard/editions";
 
 /** Enough to read and check, whoever holds the workbook. */
@@ -20,9 +20,7 @@ export interface SheetContext extends ReadContext {
 
 export interface WorkbookContext extends SheetContext {
   readonly workbook: Workbook;
-  readonly readFile: ReadFile;
-  readonly word: WordFiles;
-  readonly readSample: ReadSample;
+  readonly files: Files;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   /** Our marks as they are drawn now, those of related cells left out; undefined while none are. */

@@ -70,7 +70,7 @@ export const exportWordFile = async (context: WorkbookContext, options: WordExpo
   const { document, notes } = exportWord(loaded, options);
   return {
     name: fileName(loaded, options.public),
-    file: await context.word.write(document),
+    file: await context.files.word.write(document),
     html: printedHtml(document),
     notes,
   };

@@ -62,7 +62,7 @@ const lastYearFirst = (): Problem =>
   );
 
 export const readWord = async (context: WorkbookContext, file: Uint8Array, use: WordUse): Promise<WordView> => {
-  const report = await context.word.read(file);
+  const report = await context.files.word.read(file);
   const loaded = await loadIfInstalled(context);
   if (loaded === undefined) {
     if (use === "lastYear") throw lastYearFirst();

@@ -89,8 +89,8 @@ export const install = async (
   });
 };
 
-const lastYearIn = async ({ report, readFile }: WorkbookContext, file: Uint8Array): Promise<LastYear> =>
-  lastYearOf(report, await readFile(file));
+const lastYearIn = async ({ report, files }: WorkbookContext, file: Uint8Array): Promise<LastYear> =>
+  lastYearOf(report, await files.readFile(file));
 
 export const afterLastYear = async (context: WorkbookContext, file: Uint8Array): Promise<AfterLastYearView> =>
   afterLastYearView(context.report, await lastYearIn(context, file));
@@ -108,6 +108,6 @@ export const installAfter = async (
 };
 
 export const installSample = async (context: WorkbookContext, watch?: InstallWatch): Promise<Installed> => {
-  const { data, edition, self } = await context.readSample();
+  const { data, edition, self } = await context.files.readSample();
   return installReport(context, data, edition, { typed: self, watch });
 };

@@ -9,7 +9,7 @@ import { load } from "../loading/load";
 import type { WorkbookContext, Loaded } from "../loading/context";
 
 export const priorYear = async (context: WorkbookContext, file: Uint8Array): Promise<PriorView> => {
-  const last = readLastYear(context.report, await context.readFile(file));
+  const last = readLastYear(context.report, await context.files.readFile(file));
   return priorViewOf(context.report, (await load(context)).reading, last);
 };
 

@@ -1,14 +1,9 @@
 /** Single cells of a file that is not ours, changed in place. */
-import type { CellSpec, Scalar, SheetSpec } from "../../workbook/model";
+import type { NewValue } from "../../app/ports";
+import type { CellSpec, SheetSpec } from "../../workbook/model";
 import { openFile } from "../openAll/openWorkbook";
 import type { ReadOptions } from "../read/options";
 import { sameSheets, saveChanges } from "./saveChanges";
-
-export interface NewValue {
-  readonly row: number;
-  readonly col: number;
-  readonly value: Scalar;
-}
 
 /** Their looks and all other cells and parts stay; what formulas make of them is worked out when the file is opened. */
 export const setValues = async (

@@ -21,14 +21,10 @@ afterEach(async () => {
 
 const openEmpty = async (): Promise<Session> => {
   excel = await openExcel();
-  return createSession(
-    department,
-    connectExcel(),
-    () => "2022-03-20",
-    async (file) => readWorkbook(file),
-    undefined,
-    async () => sample("corrected"),
-  );
+  return createSession(department, connectExcel(), () => "2022-03-20", {
+    readFile: async (file) => readWorkbook(file),
+    readSample: async () => sample("corrected"),
+  });
 };
 
 const values = (place: string): Promise<readonly (readonly unknown[])[]> =>

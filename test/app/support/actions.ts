@@ -119,7 +119,8 @@ export const typed = async (): Promise<object> => {
   };
 };
 
-const newSession = (): Session => createSession(department, connectExcel(), today, async (file) => readWorkbook(file));
+const newSession = (): Session =>
+  createSession(department, connectExcel(), today, { readFile: async (file) => readWorkbook(file) });
 
 /** The workbook as it was saved, in an Excel of its own. */
 export const reopen = async (data: SavedBook): Promise<{ readonly excel: TestExcel; readonly session: Session }> => ({

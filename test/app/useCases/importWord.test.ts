@@ -33,7 +33,7 @@ afterEach(async () => {
 
 const sessionOver = async (...spec: Parameters<typeof openExcel>): Promise<Session> => {
   excel = await openExcel(...spec);
-  return createSession(department, connectExcel(), () => "2022-03-20", undefined, word);
+  return createSession(department, connectExcel(), () => "2022-03-20", { word });
 };
 const openSample = (): Promise<Session> => sessionOver(sampleWorkbook("corrected"));
 const openFresh = async (): Promise<Session> => {

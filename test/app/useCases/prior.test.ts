@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const open = async (): Promise<Session> => {
   excel = await openExcel(sampleWorkbook("corrected"));
-  return createSession(department, connectExcel(), () => "2022-03-20", readFile);
+  return createSession(department, connectExcel(), () => "2022-03-20", { readFile });
 };
 
 const cellOf = (view: PriorView, id: string): string => view.figures.find((f) => f.cell === id)!.place!.address;
@@ -137,16 +137,13 @@ test("a part of the form that either workbook has lost is not taken", async () =
     context.workbook.worksheets.getItem("基础数据").getRange("A74").values = [["收入"]];
     await context.sync();
   });
-  const session = createSession(
-    department,
-    connectExcel(),
-    () => "2022-03-20",
-    async (file) => {
+  const session = createSession(department, connectExcel(), () => "2022-03-20", {
+    readFile: async (file) => {
       const snapshot = readWorkbook(file);
       const sheets = snapshot.sheets.map((s) => (s.name === "收支情况" ? { ...s, cells: s.cells.slice(0, 19) } : s));
       return { sheets, names: snapshot.names.filter(({ name }) => name !== "自评.三公") };
     },
-  );
+  });
   const view = await session.priorYear(await lastYearFile());
   const because = (id: string) => view.figures.find((f) => f.cell === id)!.found;
   expect(because("prior.income")).toEqual({ state: "notTaken", because: "本工作簿里找不到这一栏，请先修复表格结构" });
