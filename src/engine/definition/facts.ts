@@ -3,7 +3,7 @@ import type { Report } from "./report";
 import type { AnyCell, TextCell } from "../../domain/cell";
 import { fieldsOf } from "../schema/lookup";
 import { textOf, type ReportCells } from "../report/cells";
-import { workedOutIn } from "../report/complete";
+import { settledIn } from "../report/settled";
 import { yearIn } from "../report/year";
 import { proseFieldsOf } from "./roles";
 import type { Figures } from "../prose";
@@ -24,7 +24,7 @@ const rowAt = (cells: ReportCells, key: string, i: number): FactRow => ({
 
 export const factsOf = ({ basis }: Report, cells: ReportCells): Facts => ({
   tables: basis.tables,
-  figure: workedOutIn(cells),
+  figure: settledIn(cells),
   text: (id) => toText(cells.cell(id)),
   rows: (table) =>
     cells.schema.isSectionKey(table)
@@ -35,7 +35,7 @@ export const factsOf = ({ basis }: Report, cells: ReportCells): Facts => ({
 export const figuresOf = ({ lexicon, roles }: Report, cells: ReportCells): Figures => ({
   fields: proseFieldsOf(roles, cells.schema),
   lexicon,
-  figure: workedOutIn(cells),
+  figure: settledIn(cells),
   text: (id) => toText(cells.cell(id)),
   units: (table) => {
     const section = cells.schema.isSectionKey(table) ? cells.schema.sectionOf(table) : undefined;

@@ -14,6 +14,8 @@ export interface FieldOptions<P extends string = string> {
   readonly required?: boolean;
   /** Derived: the exact value and the native formula both follow from this. */
   readonly is?: Expr<P>;
+  /** Where the form states the same figure once more. While parts of a derived one are blank, it tells whether any are missing. */
+  readonly statedAs?: P;
   readonly choices?: readonly string[];
   readonly unit?: Unit;
   /** Shown by Excel when the cell is selected. */

@@ -23,6 +23,8 @@ const SAYS_NOT_APPLICABLE: readonly Unsure["reason"][] = ["noStatement", "notApp
 /** What to put where there is nothing: only a figure tells "none" from "not yet filled in". */
 const hintFor = ({ reason, fields }: Unsure, cells: ReportCells): string => {
   if (fields.some((id) => isOwn(id))) return "填在“评价指标”表的目标值、实际值栏；没有此项业务的，实际值填“不适用”。";
+  if (fields.some((id) => findField(id)?.field.statedAs !== undefined))
+    return "合计由各类相加得出，没有填的请补填，确实没有的填 0。";
   if (
     fields.length > 0 &&
     fields.every((id) => findField(id)?.field.kind === "money" && cells.cell(id).state === "blank")
