@@ -80,6 +80,7 @@ const appOrder = [
   "lastYear",
   "units",
   "look",
+  "edition",
   "word",
   "document",
   "summary",

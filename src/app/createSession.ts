@@ -8,6 +8,7 @@ import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/ad
 import { check, clearMarks, locate, locateFinding, stampAndClear } from "./useCases/check";
 import { load } from "./loading/load";
 import type { WorkbookContext } from "./loading/context";
+import { changeEdition, editionChange, otherEditions } from "./useCases/edition";
 import { explain } from "./useCases/explain";
 import { lookChanges, restoreLook } from "./useCases/restoreLook";
 import { fitRowsOf } from "./useCases/fitRows";
@@ -106,6 +107,9 @@ export const createSession = (
     matching: (edit, change) => matching(edit, change),
     tryIndicator: (edit, values) => tryIndicator(context, edit, values),
     adaptIndicator: (edit) => adaptIndicator(context, edit),
+    otherEditions: () => otherEditions(context),
+    editionChange: (edition) => editionChange(context, edition),
+    changeEdition: (shown) => changeEdition(context, shown),
     units: () => units(context),
     addUnit: (name) => addUnit(context, name),
     renameUnit: (from, to) => renameUnit(context, from, to),

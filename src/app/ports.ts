@@ -50,6 +50,7 @@ export interface RowsChange {
   readonly cells: readonly CellSpec[];
   readonly heights: ReadonlyMap<number, number>;
   readonly validations: readonly ValidationSpec[];
+  readonly merges?: readonly Area[];
 }
 
 /** How high the rows of a sheet are, and where its pages end. Rows that are not named stay as they are. */

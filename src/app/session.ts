@@ -7,6 +7,7 @@
  */
 import type { InstallWatch } from "./ports";
 import type { AdaptView, IndicatorEditView, TrialView } from "./views/adapt";
+import type { EditionChangeView } from "./views/edition";
 import type { ExplanationInput } from "./views/explanation";
 import type { AppliedView } from "./views/finding";
 import type { EditionChoice, InstallOptions, Installed } from "./views/install";
@@ -70,6 +71,16 @@ export interface AnalysisSession {
   canDrawCharts(): Promise<boolean>;
   /** Writes the 分析 tab, over the one that was made before; refused where it holds anything of somebody's. */
   makeAnalysisSheet(): Promise<PlaceView>;
+}
+
+/** 更换评分标准. */
+interface EditionSession {
+  /** Every edition but the one in use, those valid in the report's year first. */
+  otherEditions(): Promise<readonly EditionChoice[]>;
+  /** What another edition keeps, adds and takes away. Writes nothing. */
+  editionChange(edition: string): Promise<EditionChangeView>;
+  /** Changes to it as was shown; nothing at all when what it tells of has changed since. What goes is written on a sheet of its own. */
+  changeEdition(shown: EditionChangeView): Promise<{ readonly place: PlaceView; readonly notes: readonly string[] }>;
 }
 
 /** Texts and figures that others determine. */
@@ -150,4 +161,5 @@ export interface Session
     UnitSession,
     ProjectSession,
     AdaptSession,
+    EditionSession,
     WordSession {}

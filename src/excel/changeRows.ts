@@ -5,7 +5,7 @@ import { rectangles } from "./areas";
 import { covers } from "../workbook/area";
 import { applyBorders } from "./build/borders";
 import { contentsOf, rangeOf, writeContents } from "./build/contents";
-import { applyHeights } from "./build/layout";
+import { applyHeights, applyMerges } from "./build/layout";
 import { applyStyles } from "./build/styles";
 import { applyValidations } from "./build/validations";
 import { requireFits } from "./cellInput";
@@ -23,6 +23,7 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
     suspend(context, structure);
     const sheet = worksheetOf(context, found);
     moveRows(sheet, change);
+    applyMerges(sheet, change.merges ?? []);
     applyStyles(sheet, change.cells);
     applyBorders(sheet, change.cells);
     applyHeights(sheet, change.heights);

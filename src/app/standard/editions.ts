@@ -76,7 +76,9 @@ export const editionInUse = (report: Report, id: string | undefined, cells: Repo
 const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> =>
   byColumn((column) => (row[column] === "" ? null : row[column]));
 
+type CriteriaData = NonNullable<StandardData["criteria"]>;
+
+export const criteriaDataOf = (rows: readonly IndicatorRow[]): CriteriaData => ({ rows: rows.map(blankAsNull) });
+
 /** The 评价指标 of a fresh workbook. */
-export const criteriaData = (edition: Edition): NonNullable<StandardData["criteria"]> => ({
-  rows: rowsOfEdition(edition).map(blankAsNull),
-});
+export const criteriaData = (edition: Edition): CriteriaData => criteriaDataOf(rowsOfEdition(edition));

@@ -23,14 +23,16 @@ const build = (loaded: Loaded, data: StandardData, standard: string): Built => {
   return renamed(built.sheet, built.names, sheetToday(standardOf(loaded.report), loaded.snapshot, standard));
 };
 
+/** `further`: names that are set with it. */
 export const rebuildSheet = async (
   context: SheetContext,
   loaded: Loaded,
   data: StandardData,
   standard: string,
+  further: readonly NameSpec[] = [],
 ): Promise<void> => {
   const { sheet, names } = build(loaded, data, standard);
-  await context.workbook.replaceSheet(sheet, names);
+  await context.workbook.replaceSheet(sheet, [...names, ...further]);
 };
 
 /** Also turns to it; gives the name of its tab. */

@@ -1,5 +1,6 @@
 /** 生成评分表, and taking over what the rules propose. Scores and reasons that were typed survive, whatever happened to the rows. */
 import type { StandardData } from "../../engine/definition/report";
+import { printedTitles, type IndicatorTitles } from "../../engine/standard/evidenceNames";
 import { SCORING_SHEET, STAMP_SHEET } from "../../engine/standard";
 import { cellArea } from "../../workbook/address";
 import { shortened } from "../present/message";
@@ -21,12 +22,18 @@ type Retired = NonNullable<StandardData["retiredScores"]>["rows"];
 const retiredRows = (loaded: Loaded): Retired => {
   const known = new Set(loaded.inUse.edition.indicators.map((i) => i.id));
   return [...typedScores(loaded)]
-    .filter(([id, t]) => !known.has(id) && t.score !== null)
+    .filter(([id, t]) => !known.has(id) && (t.score !== null || t.reason !== null))
     .map(([id, t]) => ({ id, score: t.score, reason: t.reason }));
 };
 
-const noteFor = ({ id, score }: Retired[number]): string =>
-  `指标“${id ?? ""}”已不在评价指标中，原自评 ${score ?? ""} 分已另存，指标恢复后自动填回。`;
+/** One whose row has gone is told by its code alone, and that is none of the officer's business. */
+const noteFor =
+  (titles: IndicatorTitles) =>
+  ({ id, score }: Retired[number]): string => {
+    const title = titles.get(id ?? "");
+    const kept = score === null ? "原扣分原因" : `原自评 ${score} 分`;
+    return `${title === undefined ? "以前的一项指标" : `指标“${title}”`}已不在评价指标中，${kept}已另存，指标恢复后自动填回。`;
+  };
 
 const idsOf = (rows: Retired): string => rows.map((r) => r.id).join();
 
@@ -55,7 +62,11 @@ export const makeScoreSheet = async (
     await rebuildSheet(context, before, data, STAMP_SHEET);
   const sheet = await showRebuiltSheet(context, before, data, SCORING_SHEET);
   const place: PlaceView = { sheet, area: cellArea(0, 0), address: `${sheet}!A1` };
-  return { place, score: presentScore(before.assessment, before.reading.places), notes: retired.map(noteFor) };
+  return {
+    place,
+    score: presentScore(before.assessment, before.reading.places),
+    notes: retired.map(noteFor(printedTitles(before.reading.cells))),
+  };
 };
 
 /** Writes self-scores (and reasons where none was typed) that the officer chose to take over. */

@@ -6,7 +6,7 @@ import type { DataOf, FormSections, Section } from "../schema/section";
 import { rowPrefixes, readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { cellIn, lineIn, listRows, sumRow } from "../schema/path";
 
-type LooseRow = Readonly<Record<string, string | null | undefined>>;
+export type LooseRow = Readonly<Record<string, string | null | undefined>>;
 type LooseSection = LooseRow | { readonly sum?: LooseRow; readonly rows?: readonly LooseRow[] };
 
 /** One cell as JSON holds it. */
@@ -38,6 +38,12 @@ const isList = (value: unknown): value is readonly LooseRow[] => Array.isArray(v
 
 const rowsIn = (section: LooseSection | undefined): readonly LooseRow[] =>
   section !== undefined && "rows" in section && isList(section.rows) ? section.rows : [];
+
+/** Rows of a list or table; none where the section has none. */
+export const dataRows = <S extends FormSections>(data: DataOf<S>, key: string): readonly LooseRow[] => {
+  const parts: Readonly<Record<string, LooseSection | undefined>> = data;
+  return rowsIn(parts[key]);
+};
 
 const isRow = (value: unknown): value is LooseRow =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -7,11 +7,15 @@ import { rangeOf } from "./contents";
 
 /** Queues everything about a sheet that is neither contents nor cell formats nor an optional setting. Visibility comes last, elsewhere. */
 export const applyLayout = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  for (const block of mergeBlocks(spec.merges)) rangeOf(sheet, block.area).merge(block.rowByRow);
+  applyMerges(sheet, spec.merges);
   applyWidths(sheet, spec.columnWidths);
   applyHeights(sheet, spec.rowHeights);
   fitOthers(sheet, spec);
   if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
+};
+
+export const applyMerges = (sheet: Excel.Worksheet, merges: readonly Area[]): void => {
+  for (const block of mergeBlocks(merges)) rangeOf(sheet, block.area).merge(block.rowByRow);
 };
 
 /** Merges of one row that lie below each other over the same columns become one call; a table of 200 rows is merged like one of two. */

@@ -4,6 +4,7 @@ import * as adapt from "./actions/adapt";
 import * as analysis from "./actions/analysis";
 import * as atCell from "./actions/atCell";
 import * as checking from "./actions/checking";
+import * as edition from "./actions/edition";
 import * as findings from "./actions/findings";
 import { doNext } from "./actions/next";
 import * as opening from "./actions/opening";
@@ -59,6 +60,9 @@ const bind = (context: PaneContext) => {
     changeAdapt: bound(adapt.changeAdapt),
     matchAdapt: bound(adapt.matchAdapt),
     writeAdapt: bound(adapt.writeAdapt),
+    openEdition: () => edition.openEdition(context),
+    chooseEdition: bound(edition.chooseEdition),
+    changeEdition: bound(edition.changeEdition),
     readLastYear: bound(starting.readLastYear),
     installAfter: bound(starting.installAfter),
     installSample: () => starting.installSample(context),

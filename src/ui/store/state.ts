@@ -1,6 +1,8 @@
 /** Everything the pane shows, as one immutable value. */
 import type { ProblemCode } from "../../app/ports";
 import type { AdaptView, IndicatorEditView, TrialView } from "../../app/views/adapt";
+import type { EditionChangeView } from "../../app/views/edition";
+import type { EditionChoice } from "../../app/views/install";
 import type { LookView, StructureFault } from "../../app/views/structure";
 import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
 import type { ExplanationView } from "../../app/views/explanation";
@@ -50,6 +52,7 @@ export type Panel =
       readonly trial: TrialView;
     }
   | { readonly kind: "after"; readonly view: AfterLastYearView; readonly file: Uint8Array }
+  | { readonly kind: "edition"; readonly choices: readonly EditionChoice[]; readonly view?: EditionChangeView }
   | { readonly kind: "look"; readonly shown: LookView }
   | { readonly kind: "projects"; readonly projects: readonly ProjectView[]; readonly removal?: ProjectRemovalView }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };

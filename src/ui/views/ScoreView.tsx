@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ScoreView } from "../../app/views/score";
 import { Chips } from "../parts/Chips";
+import { EditionAction } from "../parts/EditionPanel";
 import { Empty } from "../parts/Empty";
 import { ScoreCard } from "../parts/ScoreCard";
 import { ScoreTree } from "../parts/ScoreTree";
@@ -60,7 +61,7 @@ const Scored = ({ score }: { readonly score: ScoreView }) => {
       >
         {text.score.make}
       </Button>
-      <p className={surface.small}>{score.editionName}</p>
+      <EditionAction name={score.editionName} />
     </>
   );
 };

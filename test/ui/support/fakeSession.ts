@@ -1,4 +1,5 @@
 /** A whole session in memory: it remembers what was explained, taken over, stamped and located, and fails where a test tells it to. */
+import { editionChange } from "./edition";
 import { Problem } from "../../../src/app/ports";
 import type { ExplanationView } from "../../../src/app/views/explanation";
 import type { ParagraphView } from "../../../src/app/views/paragraph";
@@ -188,6 +189,15 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
         `${edit.weight} ${edit.rule} ${edit.params.map((p) => `${p.word}=${p.value}`).join("; ")}`,
       );
       return place("评价指标!D4");
+    },
+    otherEditions: async () => (
+      await enter("otherEditions"),
+      [{ id: "hunan", name: "湖南省指标表（10/60/30）", period: "适用年度待核" }]
+    ),
+    editionChange: async (edition) => (await enter("editionChange", edition), editionChange),
+    changeEdition: async ({ edition }) => {
+      await enter("changeEdition", edition);
+      return { place: place("评分表!A1"), notes: ["指标“公务卡刷卡率”已不在评价指标中。"] };
     },
     afterLastYear: async (file) => (await enter("afterLastYear", `${file.length} bytes`), records.afterLastYear),
     installAfter: async (_, { department, year, edition }) => {

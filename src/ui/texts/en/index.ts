@@ -1,6 +1,7 @@
 /** Every fixed sentence of the pane, in English. Sentences about the report itself come from the core. */
 import * as adapt from "./adapt";
 import * as analysis from "./analysis";
+import * as edition from "./edition";
 import * as findings from "./findings";
 import * as general from "./general";
 import * as guide from "./guide";
@@ -21,6 +22,7 @@ export const en: Texts = {
   ...adapt,
   ...guide,
   ...workbook,
+  ...edition,
   ...findings,
   ...look,
   ...prior,

@@ -1,6 +1,7 @@
 /** Every fixed sentence of the pane, in the officers' words. Sentences about the report itself come from the core. */
 import * as adapt from "./adapt";
 import * as analysis from "./analysis";
+import * as edition from "./edition";
 import * as findings from "./findings";
 import * as general from "./general";
 import * as guide from "./guide";
@@ -20,6 +21,7 @@ export const zh = {
   ...adapt,
   ...guide,
   ...workbook,
+  ...edition,
   ...findings,
   ...look,
   ...prior,
