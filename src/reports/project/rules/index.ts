@@ -8,12 +8,14 @@ import { unexplainedDeviation } from "./deviation";
 import { repeatedIndicator, repeatedProject } from "./duplicates";
 import { executionScore } from "./execution";
 import { overspent } from "./funds";
+import { goalFigures } from "./goalFigures";
 import { deductionReason } from "./reasons";
+import { rebasedTotal } from "./rebased";
 import type { ProjectRule } from "./rule";
 import { unclearValues } from "./unclear";
 import { unsupportedScore } from "./unsupported";
 import { weightsByLevel, weightsTotal } from "./weights";
-import { projectYear, staleYear } from "./years";
+import { projectYear, staleText, staleYear } from "./years";
 
 const projectRules: readonly ProjectRule[] = [
   repeatedProject,
@@ -23,6 +25,8 @@ const projectRules: readonly ProjectRule[] = [
   ...blanks,
   unclearValues,
   staleYear,
+  staleText,
+  goalFigures,
   repeatedIndicator,
   weightsTotal,
   weightsByLevel,
@@ -31,6 +35,7 @@ const projectRules: readonly ProjectRule[] = [
   deductionReason,
   unexplainedDeviation,
   aboveCap,
+  rebasedTotal,
 ];
 
 /** Of a workbook with these projects. */

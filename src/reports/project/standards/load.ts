@@ -10,7 +10,7 @@ interface BandFile extends Omit<DegreeBand, "low" | "high"> {
 
 export interface StandardFile extends Pick<
   Standard,
-  "id" | "name" | "source" | "degrees" | "lessIsBetter" | "rebases"
+  "id" | "name" | "source" | "degrees" | "lessIsBetter" | "measured" | "rebases"
 > {
   readonly executionWeight: string;
   readonly levels: readonly (Omit<IndicatorLevel, "weight"> & { readonly weight: string })[];
@@ -19,6 +19,11 @@ export interface StandardFile extends Pick<
   readonly caps: readonly { readonly below: string; readonly most: string }[];
   readonly grades: readonly (Omit<Grade, "from"> & { readonly from: string })[];
 }
+
+const knowsItsKinds = ({ levels, lessIsBetter, measured }: Standard): boolean => {
+  const kinds = new Set(levels.flatMap((level) => level.kinds));
+  return [...lessIsBetter, ...measured].every((kind) => kinds.has(kind));
+};
 
 const isWhole = ({ levels, executionWeight }: Standard): boolean =>
   sumOf([executionWeight, ...levels.map(({ weight }) => weight)]).equals(HUNDRED);
@@ -48,5 +53,6 @@ export const loadStandard = ({ deviation, ...file }: StandardFile): Standard => 
   if (!isWhole(standard)) throw new Error(`The weights of ${standard.id} do not add up to 100`);
   if (!bandsMeet(standard)) throw new Error(`The bands of ${standard.id} leave a gap`);
   if (!knowsItsBands(standard)) throw new Error(`A degree of ${standard.id} names a band that it does not have`);
+  if (!knowsItsKinds(standard)) throw new Error(`${standard.id} names a kind of indicator that no level has`);
   return standard;
 };

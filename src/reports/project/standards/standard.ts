@@ -35,6 +35,8 @@ export interface Standard {
   readonly degrees: readonly { readonly words: readonly string[]; readonly bands: readonly string[] }[];
   /** 二级指标 for which less is better where no sign is written. */
   readonly lessIsBetter: readonly string[];
+  /** 二级指标 whose targets are to be figures or days; of the others words may do. */
+  readonly measured: readonly string[];
   readonly deviation: {
     /** So far beyond the target, in %, that the officer must say why. */
     readonly bound: Decimal;

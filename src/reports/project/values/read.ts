@@ -15,6 +15,7 @@ const COUNTED = /^(?:次|个|人|项|份|户|家|场|期|套|台|辆|公里|千�
 /** Ends of a sentence that say nothing more: 完成12次。 */
 const ENDING = /[。；;，,、.]+$/;
 const NOT_APPLICABLE = /^(?:不适用|不涉及|无此项|无此指标)$/;
+const TEN = decimal(10);
 /** Units are short; a longer rest is a sentence in which the figure stands. */
 const LONGEST_UNIT = 6;
 
@@ -22,7 +23,8 @@ const amount = (value: Decimal, before: string, after: string): Amount => {
   const { unit: written, sign: later } = unitAndSign(after);
   const { scale, unit } = measuredIn(written);
   const sign = signBefore(before) ?? later;
-  return { kind: "amount", value: value.times(scale), unit, ...(sign === undefined ? {} : { sign }) };
+  const step = scale.times(TEN.pow(-value.decimalPlaces()));
+  return { kind: "amount", value: value.times(scale), step, unit, ...(sign === undefined ? {} : { sign }) };
 };
 
 const inNumerals = (text: string): Amount | undefined => {

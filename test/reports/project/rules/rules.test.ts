@@ -1,19 +1,29 @@
 /** Rules about projects, asked of the sample with one thing changed: that is all they then have to say. */
 import type { Finding } from "../../../../src/engine/review/finding";
 import { presentFinding } from "../../../../src/app/present/check";
+import type { ReportData } from "../../../../src/reports/department/form";
 import type { ProjectData } from "../../../../src/reports/project/form";
-import { changedProject, first, openedProjects, platform, second, type Change } from "../../../support/projectsReport";
+import {
+  changedProject,
+  first,
+  national,
+  openedProjects,
+  platform,
+  second,
+  type Change,
+} from "../../../support/projectsReport";
 
 jest.setTimeout(120_000);
 
-const NOTICE = "项目.汇总.执行数";
+const openFindings = (each: readonly ProjectData[], standard?: string, own: ReportData = {}): readonly Finding[] =>
+  allFindings(each, standard, own).filter(({ outcome }) => outcome !== "notice");
 
-const openFindings = (each: readonly ProjectData[], standard?: string): readonly Finding[] => {
-  const loaded = openedProjects({ whole: standard === undefined ? {} : { standard }, each });
+const allFindings = (each: readonly ProjectData[], standard?: string, own: ReportData = {}): readonly Finding[] => {
+  const loaded = openedProjects({ whole: standard === undefined ? {} : { standard }, each }, own);
   const { findings, cells } = loaded.assessment;
   for (const finding of findings)
     expect(presentFinding(loaded.report, finding, cells, loaded.reading.places).message).not.toMatch(/[{}]|undefined/);
-  return findings.filter((f) => f.rule !== NOTICE || f.outcome !== "notice");
+  return findings;
 };
 
 const told = (findings: readonly Finding[]): readonly (readonly string[])[] =>
@@ -22,8 +32,9 @@ const told = (findings: readonly Finding[]): readonly (readonly string[])[] =>
 test("the sample projects are in order, and what the department spent beside them is named", () => {
   const { assessment } = openedProjects({ whole: {}, each: [first, second] });
   expect(assessment.verdict).toBe("可以上报");
-  expect(assessment.findings.map(({ rule, outcome, data }) => [rule, outcome, data["rest"]])).toEqual([
-    [NOTICE, "notice", "3405.01"],
+  expect(assessment.findings.map(({ rule, outcome, data }) => [rule, outcome, data])).toEqual([
+    ["项目.汇总.执行数", "notice", { spent: "1524.98", whole: "4929.99 万元", rest: "3405.01" }],
+    ["项目.重点支出.未列入", "notice", { names: "“新型工业化引导专项（示例）”" }],
   ]);
 });
 
@@ -52,7 +63,7 @@ test.each<[name: string, change: Change, found: readonly (readonly string[])[]]>
   ],
   [
     "far beyond the target",
-    { rows: { 0: { actual: "52家" } } },
+    { rows: { 0: { actual: "52家" } }, goal: { actual: "完成" } },
     [["项目.偏差.无原因", at(0, "reason"), "far", "提示"]],
   ],
   [
@@ -72,13 +83,38 @@ test.each<[name: string, change: Change, found: readonly (readonly string[])[]]>
   ],
   [
     "a target of nothing",
-    { rows: { 0: { target: "≥0家" } } },
+    { rows: { 0: { target: "≥0家" } }, goal: { expected: "对接企业" } },
     [["项目.指标值.不可衡量", at(0, "target"), "zeroTarget", "提示"]],
   ],
   [
     "late and yet full points",
     { rows: { 3: { actual: "2022年1月12日" } } },
     [["项目.指标值.不可衡量", at(3, "score"), "late", "提示"]],
+  ],
+  [
+    "a promise where a figure is asked",
+    { rows: { 0: { target: "进一步加强" } } },
+    [["项目.指标值.不可衡量", at(0, "target"), "vague", "提示"]],
+  ],
+  [
+    "a result of an earlier year",
+    { rows: { 3: { actual: "2020年11月26日" } } },
+    [["项目.指标值.年份", at(3, "actual"), "before", "提示"]],
+  ],
+  [
+    "a goal of an earlier year",
+    { goal: { expected: "2020年对接产业链企业不少于40家。" } },
+    [["项目.总体目标.年份", "p01_goal.expected", "stale", "提示"]],
+  ],
+  [
+    "a target unlike the goal's",
+    { rows: { 0: { target: "≥41家" } } },
+    [["项目.总体目标.数字", "p01_goal.expected", "target", "提示"]],
+  ],
+  [
+    "a result unlike the goal's",
+    { rows: { 0: { actual: "43家" } } },
+    [["项目.总体目标.数字", "p01_goal.actual", "actual", "提示"]],
   ],
   [
     "a deadline of another year",
@@ -156,8 +192,13 @@ test.each<[string, Change]>([
     "a late deadline with points taken off and a reason",
     { rows: { 3: { actual: "2022年1月12日", score: "6", reason: "结算资料补正" } } },
   ],
-  ["far beyond the target with a reason", { rows: { 0: { actual: "60家", reason: "新增两条产业链" } } }],
+  [
+    "far beyond the target with a reason",
+    { rows: { 0: { actual: "60家", reason: "新增两条产业链" } }, goal: { actual: "完成" } },
+  ],
   ["less than the values allow, with a reason", { rows: { 0: { score: "12", reason: "质量参差" } } }],
+  ["years that a goal compares with", { goal: { expected: "比2020年新增对接企业10家，2019年立项。" } }],
+  ["words for a benefit", { rows: { 6: { target: "进一步提升" } } }],
 ])("%s is no fault", (_, change) => {
   expect(told(openFindings([changedProject(first, change), second]))).toEqual([]);
 });
@@ -166,4 +207,16 @@ test("a total above what the standard allows at a low rate is found", () => {
   const low = changedProject(first, { funds: { grantSpent: "636.62", score: "5" } });
   const findings = openFindings([low, second], platform.name);
   expect(told(findings)).toEqual([["项目.总分.上限", "p01_funds.score", "above", "提示"]]);
+});
+
+test("a total that the standard rebases is told as it then is", () => {
+  const left = { rows: { 4: { target: "不适用", actual: null, score: "0", reason: null } } };
+  const told = (standard: string) =>
+    allFindings([changedProject(first, left), second], standard)
+      .filter(({ rule }) => rule === "项目.总分.折算")
+      .map(({ outcome, at: cell, data }) => [outcome, cell, data]);
+  expect(told(platform.name)).toEqual([
+    ["notice", "p01_total.score", { count: "1", weight: "5", total: "96.26", grade: "优秀" }],
+  ]);
+  expect(told(national.name)).toEqual([]);
 });

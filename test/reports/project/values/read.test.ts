@@ -28,7 +28,17 @@ test.each<[string, object]>([
   ["超过100户", amount("100", "户", ">")],
   ["-3%", amount("-3", "%")],
 ])("%s is a figure with its sign and unit", (text, expected) => {
-  expect(readValue(text, "2021")).toEqual(expected);
+  expect(readValue(text, "2021")).toMatchObject(expected);
+});
+
+test.each([
+  ["12次", "1"],
+  ["98.60%", "0.1"],
+  ["2.15亿元", "1000000"],
+  ["3万人", "10000"],
+])("%s is given to %s", (text, step) => {
+  const read = readValue(text);
+  expect(read.kind === "amount" ? read.step.toFixed() : read.kind).toBe(step);
 });
 
 test.each([

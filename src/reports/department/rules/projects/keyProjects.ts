@@ -1,43 +1,59 @@
 import { textIn } from "../../../../domain/cell";
 import { show } from "../../../../domain/figure";
 import { halfWidth } from "../../../../domain/parse";
-import type { Instance } from "../../../../engine/schema/instance";
-import { rule, type Rule } from "../../../../engine/checks/rule";
-import { pathInInstance } from "../../../../engine/schema/path";
-import { projectsIn } from "../../../project/projects";
-import type { DepartmentContext } from "../rule";
+import { besideRule } from "./besideRule";
 
 /** Only projects of one name are held against each other; of others it is not known whether they are the same. */
-export const keyProjects = (instances: readonly Instance[]): Rule<DepartmentContext> =>
-  rule<DepartmentContext>({
-    id: "项目.重点支出.年初预算",
-    title: "项目自评表与项目支出年初预算表里同名项目的年初预算一致",
-    group: "项目支出",
-    level: "提示",
-    basis: "同一项目的年初预算数在两张表里应一致",
-    compares: true,
-    reads: [
-      ...instances.flatMap(({ key }) => ["head.name", "funds.totalInitial"].map((path) => pathInInstance(key, path))),
-      "keyProjects.name",
-      "keyProjects.budget",
-    ],
-    messages: { differs: "“{name}”的年初预算数是 {own}，项目支出年初预算表里是 {listed}。" },
-    *check({ cells, report }) {
-      const listed = new Map(report.keyProjects.rows.map((row) => [halfWidth(textIn(row.name)), row.budget]));
-      for (const project of projectsIn(cells, instances)) {
-        const own = project.figure("funds.totalInitial");
-        const budget = listed.get(halfWidth(textIn(project.cell("head.name"))));
-        if (own.state !== "filled" || budget?.state !== "filled" || own.value.value.equals(budget.value.value))
-          continue;
-        yield {
-          messageId: "differs",
-          at: own,
-          data: { name: project.title, own: show(own.value), listed: show(budget.value) },
-          evidence: [
-            { cell: own, role: "left" },
-            { cell: budget, role: "right" },
-          ],
-        };
-      }
-    },
-  });
+export const keyProjects = besideRule({
+  id: "项目.重点支出.年初预算",
+  title: "项目自评表与项目支出年初预算表里同名项目的年初预算一致",
+  level: "提示",
+  basis: "同一项目的年初预算数在两张表里应一致",
+  compares: true,
+  readsOfEach: ["head.name", "funds.totalInitial"],
+  reads: ["keyProjects.name", "keyProjects.budget"],
+  messages: { differs: "“{name}”的年初预算数是 {own}，项目支出年初预算表里是 {listed}。" },
+  *check(projects, { report }) {
+    const listed = new Map(report.keyProjects.rows.map((row) => [halfWidth(textIn(row.name)), row.budget]));
+    for (const project of projects) {
+      const own = project.figure("funds.totalInitial");
+      const budget = listed.get(halfWidth(textIn(project.cell("head.name"))));
+      if (own.state !== "filled" || budget?.state !== "filled" || own.value.value.equals(budget.value.value)) continue;
+      yield {
+        messageId: "differs",
+        at: own,
+        data: { name: project.title, own: show(own.value), listed: show(budget.value) },
+        evidence: [
+          { cell: own, role: "left" },
+          { cell: budget, role: "right" },
+        ],
+      };
+    }
+  },
+});
+
+/** Whether each 重点支出 needs a form, the finance bureau says: those without one are named, and no fault. */
+export const unlistedKeyProjects = besideRule({
+  id: "项目.重点支出.未列入",
+  title: "重点支出项目都有项目自评表",
+  level: "提示",
+  basis: "重点支出项目一般都要开展项目支出绩效自评",
+  readsOfEach: ["head.name"],
+  reads: ["keyProjects.name", "keyProjects.key"],
+  messages: { missing: "项目支出年初预算表里的重点支出{names}没有同名的项目自评表。要自评的，请在“项目”里添加。" },
+  *check(projects, { report }) {
+    const own = new Set(projects.map(({ cell }) => halfWidth(textIn(cell("head.name")))));
+    const missing = report.keyProjects.rows.filter(
+      ({ name, key }) => textIn(key) === "是" && textIn(name) !== "" && !own.has(halfWidth(textIn(name))),
+    );
+    const [first] = missing;
+    if (first === undefined) return;
+    yield {
+      outcome: "notice",
+      messageId: "missing",
+      at: first.name,
+      data: { names: missing.map(({ name }) => `“${textIn(name)}”`).join("、") },
+      evidence: missing.map(({ name }) => ({ cell: name, role: "related" })),
+    };
+  },
+});
