@@ -26,6 +26,15 @@ const filledFields = (cells: ReportCells): ReadonlySet<string> =>
 
 const isOpen = (f: Finding): boolean => f.outcome === "fail" && f.explained === undefined;
 
+/** The department answers for it: neither found to agree nor any longer held against it. */
+const EXPLAINED = "部门已写审核说明";
+
+/** Cells with a finding. */
+interface Told {
+  readonly open: ReadonlySet<string>;
+  readonly explained: ReadonlySet<string>;
+}
+
 interface Checked {
   readonly report: Report;
   readonly cells: ReportCells;
@@ -34,14 +43,10 @@ interface Checked {
   readonly prose: ProseReview;
 }
 
-const enteredCell = (
-  { heldAgainst }: Report,
-  cell: AnyCell,
-  filled: ReadonlySet<string>,
-  faulty: ReadonlySet<string>,
-): Settlement => {
+const enteredCell = ({ heldAgainst }: Report, cell: AnyCell, filled: ReadonlySet<string>, told: Told): Settlement => {
   if (cell.state === "blank") return NOT_APPLICABLE;
-  if (faulty.has(cell.id)) return DIFFERS;
+  if (told.open.has(cell.id)) return DIFFERS;
+  if (told.explained.has(cell.id)) return unchecked(EXPLAINED);
   const against = heldAgainst.get(fieldIdOf(cell.id)) ?? [];
   if (against.length === 0) return unchecked("表内没有与它有关系的数");
   return against.some((field) => filled.has(field)) ? AGREES : unchecked("与它有关系的数还没有填");
@@ -56,9 +61,10 @@ const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>):
   return NOT_APPLICABLE;
 };
 
-const score = (row: ScoringSheetRow, faulty: ReadonlySet<string>): Settlement => {
-  if (row.leftOut || row.self.state === "blank") return NOT_APPLICABLE;
-  if (faulty.has(row.self.id) || faulty.has(row.reason.id)) return DIFFERS;
+const score = ({ self, reason, ...row }: ScoringSheetRow, { open, explained }: Told): Settlement => {
+  if (row.leftOut || self.state === "blank") return NOT_APPLICABLE;
+  if (open.has(self.id) || open.has(reason.id)) return DIFFERS;
+  if (explained.has(self.id) || explained.has(reason.id)) return unchecked(EXPLAINED);
   if (row.unsure !== undefined) return unchecked(row.unsure.why);
   return row.judged ? unchecked("由部门自行评分，没有规则可以测算") : AGREES;
 };
@@ -76,12 +82,14 @@ const WHY: Readonly<Record<UncheckedReason, string>> = {
   unreadable: "报表里的数读不出来",
 };
 
-/** What was left out as consequential, or explained, stands in no open finding. */
-const claim = (verdict: ClaimVerdict, open: ReadonlySet<string>, explained: ReadonlySet<string>): Settlement => {
+/** What was left out as consequential stands in no finding. */
+const claim = (verdict: ClaimVerdict, findings: ReadonlyMap<string, readonly Finding[]>): Settlement => {
   if (verdict.state === "agrees") return AGREES;
   if (verdict.state === "unchecked") return unchecked(WHY[verdict.why]);
-  if (open.has(verdict.at.paragraph)) return DIFFERS;
-  return explained.has(verdict.at.paragraph) ? AGREES : unchecked("等报表里的数改正后再核对");
+  const { paragraph, start, end } = verdict.at;
+  const own = findings.get(paragraph)?.filter(({ within }) => within?.start === start && within.end === end) ?? [];
+  if (own.some(isOpen)) return DIFFERS;
+  return unchecked(own.length > 0 ? EXPLAINED : "等报表里的数改正后再核对");
 };
 
 const figures = (cells: ReportCells): readonly AnyCell[] =>
@@ -92,19 +100,28 @@ const figures = (cells: ReportCells): readonly AnyCell[] =>
 
 const atOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((f) => f.at));
 
+const byCell = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const found = new Map<string, Finding[]>();
+  for (const f of findings) found.set(f.at, [...(found.get(f.at) ?? []), f]);
+  return found;
+};
+
 export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): readonly Obligation[] => {
-  const open = atOf(findings.filter(isOpen));
-  const explained = atOf(findings.filter((f) => f.explained !== undefined));
+  const told = {
+    open: atOf(findings.filter(isOpen)),
+    explained: atOf(findings.filter((f) => f.outcome === "fail" && f.explained !== undefined)),
+  };
   const filled = filledFields(cells);
+  const found = byCell(findings);
   const isTie = ({ id }: AnyCell): boolean => derivationOf(id, cells.schema) !== undefined;
   const isEntered = (cell: AnyCell): boolean => !isTie(cell) && !NOT_ENTERED.has(sectionIn(cell.id));
   const all = figures(cells);
   return [
     ...all
       .filter(isEntered)
-      .map((cell): Obligation => ({ kind: "cell", at: cell.id, ...enteredCell(report, cell, filled, open) })),
-    ...all.filter(isTie).map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, explained) })),
-    ...rows.map((row): Obligation => ({ kind: "score", at: row.self.id, ...score(row, open) })),
-    ...prose.verdicts.map((v): Obligation => ({ kind: "claim", at: v.at.paragraph, ...claim(v, open, explained) })),
+      .map((cell): Obligation => ({ kind: "cell", at: cell.id, ...enteredCell(report, cell, filled, told) })),
+    ...all.filter(isTie).map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, told.explained) })),
+    ...rows.map((row): Obligation => ({ kind: "score", at: row.self.id, ...score(row, told) })),
+    ...prose.verdicts.map((v): Obligation => ({ kind: "claim", at: v.at.paragraph, ...claim(v, found) })),
   ];
 };

@@ -48,6 +48,7 @@ const toFinding = (rule: RuleCard, draft: FindingDraft, cells: ReportCells): Fin
     messageId: draft.messageId,
     data: draft.data ?? {},
     at: draft.at.id,
+    ...(draft.within === undefined ? {} : { within: draft.within }),
     evidence,
     ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
     ...(draft.instead === undefined ? {} : { instead: draft.instead }),

@@ -26,6 +26,12 @@ export interface Evidence {
   readonly shown: string;
 }
 
+/** Where in the text of a cell: from here up to there. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Suggestion {
   readonly cell: CellId;
   /** The value to write, as text of a figure or as plain text. */
@@ -49,6 +55,8 @@ export interface Finding {
   /** What the message's {placeholders} stand for, already printed in the form's manner. */
   readonly data: Readonly<Record<string, string>>;
   readonly at: CellId;
+  /** The words in question, where the cell holds a whole paragraph. */
+  readonly within?: Stretch;
   readonly evidence: readonly Evidence[];
   readonly suggestion?: Suggestion;
   /** The other way out: what a cell of the report would hold if the text is right. Proposed only where the rest of the report bears it out. */
@@ -71,6 +79,7 @@ export interface FindingDraft {
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly at: CellRef;
+  readonly within?: Stretch;
   readonly evidence?: readonly DraftEvidence[];
   /** Texts that the message does not show whole: an explanation lapses when one of them changes. */
   readonly restsOn?: readonly string[];

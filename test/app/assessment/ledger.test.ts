@@ -82,3 +82,34 @@ describe("a total within 尾差", () => {
     expect(stateAt(assessed(explained(reading, ...keys)), "spending.sum.basic")).toMatchObject({ state: "agrees" });
   });
 });
+
+describe("claims of one paragraph, two of them wrong", () => {
+  const scale = "全年总支出7152.61万元，用于履行职责。其中基本支出2159.62万元。人员编制90人。";
+  const { reading } = typed(correctedBook, { "prose.scale": scale });
+  const found = assessed(reading);
+  const claims = (a: Assessment) => a.ledger.filter(({ kind, at }) => kind === "claim" && at === "prose.scale");
+  const states = (a: Assessment) => claims(a).map((o) => (o.state === "unchecked" ? o.why : o.state));
+  const keyOf = (said: string) => found.findings.filter((f) => f.data["said"] === said).map((f) => f.key);
+
+  test("differ, each by itself", () => {
+    expect(states(found)).toEqual(["differs", "differs", "agrees"]);
+  });
+
+  test("are answered one by one: what was explained neither agrees nor differs", () => {
+    const first = keyOf("7152.61万元");
+    expect(states(assessed(explained(reading, ...first)))).toEqual(["部门已写审核说明", "differs", "agrees"]);
+    const both = [...first, ...keyOf("2159.62万元")];
+    expect(states(assessed(explained(reading, ...both)))).toEqual(["部门已写审核说明", "部门已写审核说明", "agrees"]);
+  });
+});
+
+test("an entered figure that was explained neither agrees nor differs", () => {
+  const { reading } = typed(correctedBook, { "profile.headcount": 83, "staffing.staffWorker": null });
+  const found = assessed(reading);
+  const key = found.findings.filter((f) => f.at === "profile.headcount").map((f) => f.key);
+  expect(stateAt(found, "profile.headcount")).toMatchObject({ state: "differs" });
+  expect(stateAt(assessed(explained(reading, ...key)), "profile.headcount")).toMatchObject({
+    state: "unchecked",
+    why: "部门已写审核说明",
+  });
+});

@@ -159,6 +159,7 @@ const draftOf = (d: Differs, cells: ReportCells): FindingDraft => {
     messageId: d.kind,
     level: d.gravity === "wrong" ? "强制" : "提示",
     at: { id: d.at.paragraph },
+    within: { start: d.at.start, end: d.at.end },
     data: { ...words(d), quote },
     evidence: evidenceOf(d, quote, cells),
     restsOn: [d.at, ...d.related].map((span) => sentenceAt(span, cells)),
