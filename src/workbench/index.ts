@@ -5,8 +5,13 @@ import { isWordFile } from "../app/folder/kinds";
 import { standardWorkbook } from "../app/standard/standardWorkbook";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";
-import { download, pickFile, pickFolder, readFile, type OpenedFile } from "./files";
-import { listenForFiles } from "./drop";
+import { canPick, fileOf, pickToOpen, type FileHandle } from "./files/access";
+import { pickFile, pickFolder, readFile, type OpenedFile } from "./files/browse";
+import { listenForFiles } from "./files/drop";
+import { placeOf, type FilePlace } from "./files/place";
+import { remember } from "./files/recent";
+import { showRecent } from "./files/recentPanel";
+import { save, saveAs, type SavedPlace } from "./files/saving";
 import { listenForKeys } from "./keys";
 import { mayReplace, page, say, sayFailure } from "./page";
 import { showTrips } from "./requestCounter";
@@ -31,10 +36,19 @@ function on(button: HTMLElement, event: string, work: () => Promise<void>): void
   button.addEventListener(event, () => void work().catch(sayFailure));
 }
 
-async function show(spec: WorkbookSpec, name: string, file?: OpenedFile): Promise<void> {
+let place: FilePlace = { name: "" };
+
+/** Where it is kept from now on. */
+async function keepAt(kept: FilePlace): Promise<void> {
+  place = kept;
+  page.documentName.textContent = kept.name;
+  if (kept.handle !== undefined) await remember(kept.handle, Date.now());
+}
+
+async function show(spec: WorkbookSpec, kept: FilePlace, file?: OpenedFile): Promise<void> {
   say("正在打开……");
   await workspace.show(spec, file?.bytes);
-  page.documentName.textContent = name;
+  await keepAt(kept);
   say(hidden(file?.notShown ?? []));
 }
 
@@ -45,8 +59,19 @@ const mayGo = async (): Promise<boolean> => !workspace.hasUnsavedChanges || (awa
 
 async function open(): Promise<void> {
   if (!(await mayGo())) return;
-  const file = await pickFile();
-  if (file !== undefined) await openFile(file);
+  if (canPick()) {
+    const handle = await pickToOpen();
+    if (handle !== undefined) await openFile(await fileOf(handle), handle);
+  } else {
+    const file = await pickFile();
+    if (file !== undefined) await openFile(file);
+  }
+}
+
+/** The file is asked for first: the browser's question is only put right after a click. */
+async function openAgain(handle: FileHandle): Promise<void> {
+  const file = await fileOf(handle);
+  await openInstead(file, handle);
 }
 
 async function openFolder(): Promise<void> {
@@ -57,22 +82,23 @@ async function openFolder(): Promise<void> {
 }
 
 /** Whether it was: what is open may be worth keeping. */
-async function openInstead(file: File): Promise<boolean> {
+async function openInstead(file: File, handle?: FileHandle): Promise<boolean> {
   if (!(await mayGo())) return false;
-  await openFile(file);
+  await openFile(file, handle);
   return true;
 }
 
-async function openFile(file: File): Promise<void> {
-  if (isWordFile(file.name)) return showWord(file);
+async function openFile(file: File, handle?: FileHandle): Promise<void> {
+  if (isWordFile(file.name)) return showWord(file, handle);
   const opened = await readFile(file);
-  await show(opened.spec, file.name, opened);
+  await show(opened.spec, await placeOf(file.name, handle), opened);
 }
 
-async function showWord(file: File): Promise<void> {
+async function showWord(file: File, handle?: FileHandle): Promise<void> {
   const { openWord } = await import("./openWord");
   const { spec, said } = openWord(new Uint8Array(await file.arrayBuffer()));
-  await show(spec, file.name.replace(/\.[^.]*$/, ".xlsx"));
+  await show(spec, { name: file.name.replace(/\.[^.]*$/, ".xlsx") });
+  if (handle !== undefined) await remember(handle, Date.now());
   say(said);
 }
 
@@ -83,23 +109,24 @@ const EMPTY: WorkbookSpec = {
 };
 
 async function create(): Promise<void> {
-  if (await mayGo()) await show(EMPTY, "新建.xlsx");
+  if (await mayGo()) await show(EMPTY, { name: "新建.xlsx" });
 }
 
-async function save(): Promise<void> {
-  const name = page.documentName.textContent;
-  download(await workspace.bytes(), name);
+async function saveBy(way: typeof save): Promise<void> {
+  const saved: SavedPlace | undefined = await way(place, () => workspace.bytes());
+  if (saved === undefined) return;
+  await keepAt(saved.place);
   workspace.saved();
-  say(`已保存：${name}`);
+  say(saved.said);
 }
 
 function saveNow(): void {
-  save().catch(sayFailure);
+  saveBy(save).catch(sayFailure);
 }
 
 async function loadSample(kind: Sample): Promise<void> {
   const { data, edition, self } = sample(kind);
-  await show(standardWorkbook(department, data, edition, self).spec, SAMPLES[kind]);
+  await show(standardWorkbook(department, data, edition, self).spec, { name: SAMPLES[kind] });
 }
 
 async function chooseSample(): Promise<void> {
@@ -122,14 +149,16 @@ function runCommand(button: HTMLButtonElement): void {
 on(page.create, "click", create);
 on(page.open, "click", open);
 on(page.openFolder, "click", openFolder);
-on(page.save, "click", save);
+on(page.openRecent, "click", () => showRecent((handle) => void openAgain(handle).catch(sayFailure)));
+on(page.save, "click", () => saveBy(save));
+on(page.saveAs, "click", () => saveBy(saveAs));
 on(page.sample, "change", chooseSample);
 page.openPane.addEventListener("click", () => showPane(true));
 page.closePane.addEventListener("click", () => showPane(false));
 for (const button of page.commands) button.addEventListener("click", () => runCommand(button));
 
 listenForKeys(window, saveNow);
-listenForFiles((file) => void openInstead(file).catch(sayFailure));
+listenForFiles((file, handle) => void openInstead(file, handle).catch(sayFailure));
 showTrips();
 
 // The browser asks in its own words before the page is left with unsaved changes.

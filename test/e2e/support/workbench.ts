@@ -34,6 +34,7 @@ export class Workbench {
     const browser = await chromium.launch({ executablePath: requireTool("chromium"), args: [...chromiumFlags] });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.addInitScript(keepSentences);
+    await page.addInitScript(withoutPickers);
     const workbench = new Workbench(served, browser, page);
     await page.goto(served.url);
     await workbench.paneIsReady();
@@ -302,4 +303,9 @@ function keepSentences(): void {
     if (said.at(-1) !== sentence) said.push(sentence);
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** The browser's dialogs for files cannot be answered from here; without them the page goes by an input and a download, as in other browsers. */
+function withoutPickers(): void {
+  Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
 }

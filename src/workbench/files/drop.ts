@@ -1,5 +1,7 @@
 /** A file that is dropped on the page is opened. */
-export const listenForFiles = (open: (file: File) => void): void => {
+import { droppedHandle, type FileHandle } from "./access";
+
+export const listenForFiles = (open: (file: File, handle: FileHandle | undefined) => void): void => {
   window.addEventListener("dragover", (event) => event.preventDefault(), { capture: true });
   window.addEventListener(
     "drop",
@@ -8,7 +10,8 @@ export const listenForFiles = (open: (file: File) => void): void => {
       if (file === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      open(file);
+      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === "file");
+      void droppedHandle(item).then((handle) => open(file, handle));
     },
     { capture: true },
   );

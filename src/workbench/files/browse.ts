@@ -1,11 +1,10 @@
 /** Files of the person at the page: picked from disk, handed back as a download. Nothing is sent anywhere. */
-import { openFile, type OpenedWorkbook } from "../xlsx";
-import { page } from "./page";
-import { READING } from "./reading";
+import { openFile, type OpenedWorkbook } from "../../xlsx";
+import { page } from "../page";
+import { READING } from "../reading";
+import { XLSX } from "./access";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Shows the browser's own dialog; resolves with nothing when the person picks no file. */
+/** Where the browser gives no handle. Shows its own dialog; resolves with nothing when the person picks no file. */
 export async function pickFile(): Promise<File | undefined> {
   return (await pickWith(page.file))[0];
 }
