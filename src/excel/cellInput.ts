@@ -1,10 +1,8 @@
 /** What has to be handed to Excel so that a value arrives in the cell as exactly that value. Pure. */
 import { cellAddress } from "../workbook/address";
+import { LONGEST_TEXT } from "../workbook/limits";
 import type { Scalar } from "../workbook/model";
 import { Problem } from "../app/ports";
-
-/** Characters that one cell holds (Excel specifications and limits). */
-const LONGEST_TEXT = 32767;
 
 /**
  * Texts that Excel, handed as they are, would take for a formula (= + - @), a prefix ('), a number, a percentage, an amount, a date or a time,

@@ -1,13 +1,12 @@
 /** Rows that follow their text: the height that a program gives them which fits rows by itself. For programs that show what a file says, as LibreOffice does. */
 import { DEFAULT_WIDTH } from "./columnWidth";
 import { WIDEST } from "./fontMetrics";
+import { HIGHEST_ROW } from "./limits";
 import type { CellSpec, SheetSpec } from "./model";
 import { fittedHeight, pixelsOfColumns } from "./textMeasure";
 
 /** Of an untouched cell, in points. */
 const DEFAULT_SIZE = 11;
-/** No program that we know makes a row higher; Excel's limit. */
-const HIGHEST = 409;
 
 const isMerged = ({ merges }: SheetSpec): ((cell: CellSpec) => boolean) => {
   const merged = new Set(
@@ -31,7 +30,7 @@ export const fittedRows = (sheet: SheetSpec): ReadonlyMap<number, number> => {
   const heights = new Map<number, number>();
   for (const cell of sheet.cells) {
     if (sheet.rowHeights.has(cell.row) || cell.style === undefined || merged(cell)) continue;
-    const height = Math.min(HIGHEST, heightNeeded(cell, sheet.columnWidths));
+    const height = Math.min(HIGHEST_ROW, heightNeeded(cell, sheet.columnWidths));
     heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, height));
   }
   return heights;

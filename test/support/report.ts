@@ -55,7 +55,7 @@ export const contextOf = ({ cells, faults }: DepartmentReading, edition?: Editio
       return (scoring ??= scoringFactsOf(scoreOf(department, cells, inUse), cells));
     },
     get prose() {
-      return { review: proseOf(department, cells) };
+      return { review: proseOf(department, cells, inUse) };
     },
   };
 };

@@ -74,10 +74,15 @@ const cellsOfField = (cells: StandardCells, id: string): readonly CellId[] => {
   return listRows(section, cells.rowCount(section)).map((row) => cellIn(row, keyIn(id)));
 };
 
-export const proseOf = (report: Report, cells: StandardCells, readAll?: ReadProse): ProseReview =>
+export const proseOf = (
+  report: Report,
+  cells: StandardCells,
+  { edition }: EditionInUse,
+  readAll?: ReadProse,
+): ProseReview =>
   reviewProse(
     textsIn(cells, report.paragraphs),
-    figuresOf(report, cells),
+    figuresOf(report, cells, edition),
     textsIn(
       cells,
       report.alsoStated.flatMap((id) => cellsOfField(cells, id)),
@@ -120,7 +125,7 @@ const judged = (
   { report, faults, inUse, source, readAll }: Asked,
   cells: StandardCells,
   score = scoreOf(report, cells, inUse),
-  prose = proseOf(report, cells, readAll),
+  prose = proseOf(report, cells, inUse, readAll),
 ): Judged<StandardCells> => ({
   cells,
   source,
@@ -149,7 +154,7 @@ export const assess = (given: AssessInput): Assessment => {
   const { report, inUse, readAll } = input;
   const cells = withLost(report, input.cells, input.faults);
   const score = scoreOf(report, cells, inUse);
-  const prose = proseOf(report, cells, readAll);
+  const prose = proseOf(report, cells, inUse, readAll);
   const rows = explanationRows(cells);
   const said = report.run(judged(input, cells, score, prose));
   const run = leavingOutConsequential(said, { ...input, cells }, (f) => explain(f, rows).explained !== undefined);

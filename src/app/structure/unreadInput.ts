@@ -1,4 +1,5 @@
 /** Rows at the tables and figures elsewhere on our sheets that no field reads: nothing that was typed is passed over in silence. */
+import { dayFromSerial } from "../../domain/day";
 import type { Report } from "../../engine/definition/report";
 import type { Schema } from "../../engine/schema/schema";
 import { outsideRow } from "../../engine/schema/path";
@@ -81,9 +82,10 @@ const beside = (rows: readonly SheetRow[], { section, area }: Table): readonly S
     .filter(hasFigure);
 };
 
-/** Days that a spreadsheet keeps as numbers, 2000 to 2099. */
+/** Days that a spreadsheet keeps as numbers, of this century. */
 const isDayNumber = ({ content }: SheetRow): boolean =>
-  content.length === 1 && content.every((c) => /^\d{5}$/.test(c.text) && c.text >= "36526" && c.text <= "73050");
+  content.length === 1 &&
+  content.every(({ text }) => /^\d{5}$/.test(text) && dayFromSerial(Number(text))?.startsWith("20") === true);
 
 /** Where the form prints the line for signature and date, a date may stand in its place. */
 const isSignedDate = (row: SheetRow, before: SheetRow | undefined): boolean =>

@@ -17,6 +17,7 @@ export const departmentOf = (report: Report, file: string, cells: ReportCells, v
   verdict: view.verdict,
   selfScore: decimalIn(view.score.selfTotal),
   ruleScore: decimalIn(view.score.ruleTotal ?? ""),
+  fullMarks: view.score.weightTotal,
   grade: view.score.grade,
   remarks: view.findings.map(remarkOf),
   amounts: amountsOf(report, cells),

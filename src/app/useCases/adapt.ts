@@ -3,7 +3,15 @@ import { scalarOf } from "../../engine/layout/value";
 import { readCell } from "../../engine/report/cells";
 import { cellIn, listRow } from "../../engine/schema/path";
 import { columnOrder, type IndicatorRow } from "../../engine/scoring/adapt/columns";
-import { editOf, rowWith, ruleChoices, tryRow, withRule, withWeight } from "../../engine/scoring/adapt/edit";
+import {
+  editOf,
+  rowWith,
+  ruleChoices,
+  standardOfRule,
+  tryRow,
+  withRule,
+  withWeight,
+} from "../../engine/scoring/adapt/edit";
 import { points } from "../../engine/scoring/steps/words";
 import { parseFigure } from "../../domain/parse";
 import { criteriaRows } from "../standard/editions";
@@ -31,18 +39,13 @@ const rowOf = ({ reading: { cells } }: Loaded, id: string): Found => {
   return { row, index };
 };
 
-/** The standard of a stepping rule, where it has one. */
-const standardIn = ({ params }: IndicatorEditView): string | undefined =>
-  params.find(({ word }) => word === "标准")?.value;
-
 /** At the standard and beyond it, where there is one. */
 const firstValues = (edit: IndicatorEditView): readonly string[] => {
   if (edit.measure === "") return [];
-  const standard = parseFigure(standardIn(edit) ?? "", "%");
+  const { side, standard: typed = "" } = standardOfRule(edit) ?? {};
+  const standard = parseFigure(typed, "%");
   if (standard.state !== "filled") return ["95", "85", "75"];
-  return [0, 2, 5].map((step) =>
-    (edit.rule.startsWith("超过") ? standard.value.plus(step) : standard.value.minus(step)).toFixed(),
-  );
+  return [0, 2, 5].map((step) => (side === "above" ? standard.value.plus(step) : standard.value.minus(step)).toFixed());
 };
 
 export const indicator = async (context: WorkbookContext, id: string): Promise<AdaptView> => {

@@ -2,6 +2,7 @@
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { plainUnitName } from "../../engine/report/units";
+import { hasRowIds } from "../../engine/schema/lookup";
 import { fieldIn } from "../../engine/schema/path";
 import type { Schema } from "../../engine/schema/schema";
 import type { WordReport } from "../views/wordReport";
@@ -10,7 +11,7 @@ import type { Wanted } from "./wanted";
 
 const rowName = ({ sectionOf }: Schema, { data }: WordReport, { section, row = "" }: Wanted): string => {
   if (sectionOf(section).type === "table") return plainUnitName(row);
-  if (section !== "scoring") return `第 ${Number(row) + 1} 行`;
+  if (!hasRowIds(sectionOf(section))) return `第 ${Number(row) + 1} 行`;
   return data.scoring?.rows.find(({ id }) => id === row)?.level3 ?? row;
 };
 

@@ -4,7 +4,7 @@ import { scalarOf } from "../../engine/layout/value";
 import { readCell } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
 import { plainUnitName } from "../../engine/report/units";
-import { fieldsOf } from "../../engine/schema/lookup";
+import { fieldsOf, hasRowIds } from "../../engine/schema/lookup";
 import { cellIn, listRow, listRows } from "../../engine/schema/path";
 import { cellAddress, cellArea } from "../../workbook/address";
 import type { Scalar } from "../../workbook/model";
@@ -129,7 +129,7 @@ const viewOf = (
 
 /** A row of the scoring sheet by its indicator, any other by its place. */
 const rowName = (cells: Loaded["reading"]["cells"], section: string, row: string): string => {
-  if (section !== "scoring") return `第 ${Number(row) + 1} 行`;
+  if (!hasRowIds(cells.schema.sectionOf(section))) return `第 ${Number(row) + 1} 行`;
   const own = listRows(section, cells.rowCount(section)).find((each) => textIn(cells.cell(cellIn(each, "id"))) === row);
   return own === undefined ? row : shownIn(cells.cell(cellIn(own, "level3")));
 };
@@ -141,7 +141,7 @@ const siteOf = (
 ): Site | string => {
   const { section, row } = wanted;
   if (row === undefined) return fieldSite(loaded, wanted);
-  if (section === "scoring") return rowSite(loaded, wanted, scoringRow(loaded, row));
+  if (hasRowIds(loaded.report.schema.sectionOf(section))) return rowSite(loaded, wanted, scoringRow(loaded, row));
   const list = lists.get(section)?.get(row);
   return rowSite(loaded, wanted, list ?? unitRow(loaded, section, row));
 };
@@ -150,7 +150,7 @@ export const planOf = (loaded: Loaded, given: readonly Wanted[], use: WordUse): 
   const { schema } = loaded.reading.cells;
   const wanted = withoutKnown(loaded, given, use);
   const listed = [...new Set(wanted.map(({ section }) => section))].filter(
-    (key) => schema.sectionOf(key).type === "list" && key !== "scoring",
+    (key) => schema.sectionOf(key).type === "list" && !hasRowIds(schema.sectionOf(key)),
   );
   const lists = new Map(listed.map((key) => [key, listPlan(loaded, key, wanted, use)] as const));
   return wanted.map((each) => {

@@ -4,6 +4,7 @@ import type { Found } from "../../engine/fromDocument/draft";
 import { placeWords } from "../../engine/fromDocument/place";
 import { priorFigures } from "../../engine/report/prior";
 import { plainUnitName } from "../../engine/report/units";
+import { hasRowIds } from "../../engine/schema/lookup";
 import { cellIn, keyIn, lineIn, listRow, listRows, sectionIn } from "../../engine/schema/path";
 import type { Report } from "../../engine/definition/report";
 import type { CarriedList } from "../../engine/report/carry";
@@ -33,7 +34,7 @@ const SCORED: ReadonlySet<string> = new Set(["selfScore", "reason"]);
 const rowOf = (report: WordReport, cells: ReportCells, key: string, index: number): string => {
   const section = cells.schema.sectionOf(key);
   if (section.type === "table") return textIn(cells.cell(cellIn(listRow(key, index), section.unitColumn)));
-  if (key !== "scoring") return String(index);
+  if (!hasRowIds(section)) return String(index);
   const id = report.data.scoring?.rows[index]?.id;
   return typeof id === "string" ? id : "";
 };

@@ -7,6 +7,7 @@ import { settledIn } from "../report/settled";
 import { yearIn } from "../report/year";
 import { proseFieldsOf } from "./roles";
 import type { Figures } from "../prose";
+import type { Edition } from "../scoring/edition/edition";
 import type { Facts, FactRow } from "../scoring/facts";
 import { cellIn, listRow } from "../schema/path";
 
@@ -32,7 +33,12 @@ export const factsOf = ({ basis }: Report, cells: ReportCells): Facts => ({
       : [],
 });
 
-export const figuresOf = ({ lexicon, roles }: Report, cells: ReportCells): Figures => ({
+/** `edition`: in use; that which is offered first for what states no score. */
+export const figuresOf = (
+  { lexicon, roles, editions }: Report,
+  cells: ReportCells,
+  edition: Pick<Edition, "total"> = editions[0],
+): Figures => ({
   fields: proseFieldsOf(roles, cells.schema),
   lexicon,
   figure: settledIn(cells),
@@ -45,5 +51,6 @@ export const figuresOf = ({ lexicon, roles }: Report, cells: ReportCells): Figur
       row,
     })).filter(({ label }) => label !== "");
   },
+  fullMarks: edition.total,
   year: yearIn(cells.cell(roles.year)),
 });

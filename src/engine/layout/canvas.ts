@@ -2,6 +2,7 @@
 import type { CellId } from "../../domain/cell";
 import { absoluteRef } from "../../workbook/address";
 import type { Area, CellSpec, CellStyle, NameSpec, PageSetup, SheetSpec, ValidationSpec } from "../../workbook/model";
+import { HIGHEST_ROW } from "../../workbook/limits";
 import { WIDEST } from "../../workbook/fontMetrics";
 import { heightOf, pixelsOfColumns } from "../../workbook/textMeasure";
 import type { Field } from "../schema/field";
@@ -67,13 +68,11 @@ export const nameArea = (c: Canvas, name: string, area: Area, comment: string): 
   c.names.push({ name, ref: absoluteRef(c.sheet, area), comment });
 };
 
-/** Excel's own limit for a row. */
-const MAX_HEIGHT = 409;
 const LEAST_HEIGHT = 22;
 
 /** What these texts need in columns of so many characters, as far as Excel makes a row that high. */
 export const heightFor = (texts: readonly (readonly [text: string, chars: number])[]): number =>
-  Math.min(MAX_HEIGHT, Math.max(LEAST_HEIGHT, ...texts.map(([text, chars]) => heightIn(text, chars))));
+  Math.min(HIGHEST_ROW, Math.max(LEAST_HEIGHT, ...texts.map(([text, chars]) => heightIn(text, chars))));
 
 const heightIn = (text: string, chars: number): number =>
   heightOf(text, { pixels: pixelsOfColumns([chars]), size: BODY_SIZE }, WIDEST);
@@ -85,7 +84,7 @@ export const fitRow = (c: Canvas, row: number, text: string, chars: number): voi
 
 /** Makes rows together at least as high as a text needs that is merged over them. */
 export const fitRows = (c: Canvas, { row, rows }: Pick<Area, "row" | "rows">, text: string, chars: number): void => {
-  const share = Math.min(MAX_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(heightIn(text, chars) / rows)));
+  const share = Math.min(HIGHEST_ROW, Math.max(LEAST_HEIGHT, Math.ceil(heightIn(text, chars) / rows)));
   for (let r = row; r < row + rows; r++) c.heights.set(r, Math.max(c.heights.get(r) ?? 0, share));
 };
 

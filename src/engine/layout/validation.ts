@@ -1,12 +1,10 @@
 /** What Excel itself asks and refuses while a cell is typed into. Help, not proof: a paste goes around it. */
+import { FULL_MARKS } from "../../domain/score";
+import { LONGEST_TEXT } from "../../workbook/limits";
 import type { Area, ValidationSpec } from "../../workbook/model";
 import type { Field } from "../schema/field";
 
 const LIMIT = 1e9;
-/** Scores of a total and of its parts alike. */
-const FULL_MARKS = 100;
-/** What a cell of Excel can hold. */
-const LONGEST_TEXT = 32767;
 
 const ruleOf = (field: Field): ValidationSpec["rule"] | undefined => {
   switch (field.kind) {
@@ -15,7 +13,7 @@ const ruleOf = (field: Field): ValidationSpec["rule"] | undefined => {
     case "count":
       return { type: "whole", min: 0, max: LIMIT };
     case "score":
-      return { type: "decimal", min: 0, max: FULL_MARKS };
+      return { type: "decimal", min: 0, max: FULL_MARKS.toNumber() };
     case "date":
       return { type: "date" };
     case "choice":
@@ -31,7 +29,7 @@ const ERRORS: Readonly<Record<Field["kind"], string>> = {
   money: "请填金额数字（单位：万元，保留两位小数），不要填文字。",
   count: "请填不小于 0 的整数。",
   percent: "",
-  score: `请填 0 到 ${FULL_MARKS} 之间的分数。`,
+  score: `请填 0 到 ${FULL_MARKS.toFixed()} 之间的分数。`,
   date: "请填日期，例如 2022-03-15。",
   choice: "请从下拉列表中选择。",
   text: `一个单元格最多 ${LONGEST_TEXT} 个字，请分段填写。`,

@@ -3,6 +3,7 @@
  * Fields are paths of the form, as the lexicon and the roles of the report name them.
  */
 import type { FigureCell, TextCell } from "../../domain/cell";
+import type { Decimal } from "../../domain/decimal";
 import type { Lexicon } from "./lexicon/lexicon";
 
 /** A row of a table by unit. `label` as the form shows it ("1、局机关"); `row` is the n of "<table>.rows.<n>.<column>". */
@@ -33,6 +34,8 @@ export interface Figures {
   text(field: string): TextCell;
   /** Rows of a table by unit, the 汇总 row left out. */
   units(table: string): readonly ProseUnit[];
+  /** What the scoring sheet adds up to at most. */
+  readonly fullMarks: Decimal;
   /** Four digits of the year, when it is filled. */
   readonly year: string | undefined;
 }

@@ -27,8 +27,11 @@ export const rowTitleColumns = (section: Section): readonly string[] => {
   return section.type === "table" ? [section.unitColumn] : section.titledBy;
 };
 
+/** Rows keep a code of their own, whatever they are called and wherever they stand. */
+export const hasRowIds = (section: Section): boolean => "id" in fieldsOf(section);
+
 /** Columns by which a row stays itself wherever it stands: its id, or what it is called. */
 export const rowIdentityColumns = (section: Section): readonly string[] => [
-  ...("id" in fieldsOf(section) ? ["id"] : []),
+  ...(hasRowIds(section) ? ["id"] : []),
   ...rowTitleColumns(section),
 ];

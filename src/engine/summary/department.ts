@@ -30,6 +30,8 @@ export interface Department {
   /** Decimal text, or "" where there is none. */
   readonly selfScore: string;
   readonly ruleScore: string;
+  /** What its scoring sheet adds up to at most. */
+  readonly fullMarks: string;
   readonly grade: string;
   readonly remarks: readonly Remark[];
   readonly amounts: Amounts;

@@ -1,5 +1,6 @@
 /** 得分分布: how many departments lie in each band of ten points. */
-import { decimal } from "../../domain/decimal";
+import { Decimal, decimal, ZERO } from "../../domain/decimal";
+import { FULL_MARKS } from "../../domain/score";
 import type { Department } from "./department";
 
 export interface ScoreBand {
@@ -8,24 +9,33 @@ export interface ScoreBand {
   readonly byRule: number;
 }
 
-const TOP = 100;
 const WIDTH = 10;
 /** What lies below is one band. */
 const LOWEST = 50;
 
-/** Half-open from below, as grades are: 89.5 lies in 80—90; 100 in 90—100. Those without a score are a band of their own. */
+/** Departments may score by different standards. */
+const highest = (departments: readonly Department[]): Decimal =>
+  departments.reduce(
+    (most, { fullMarks }) => Decimal.max(most, fullMarks),
+    departments.length === 0 ? FULL_MARKS : ZERO,
+  );
+
+/** Half-open from below, as grades are: 89.5 lies in 80—90; full marks in the highest. Those without a score are a band of their own. */
 export const scoreBands = (departments: readonly Department[]): readonly ScoreBand[] => {
   const band = (label: string, holds: (score: string) => boolean): ScoreBand => ({
     label,
     bySelf: departments.filter((d) => holds(d.selfScore)).length,
     byRule: departments.filter((d) => holds(d.ruleScore)).length,
   });
+  const top = highest(departments).toNumber();
   const between = (from: number, to: number): ScoreBand =>
     band(
-      to === TOP ? `${from}—${to}` : `${from}—${to} 以下`,
-      (s) => s !== "" && decimal(s).gte(from) && (to === TOP || decimal(s).lt(to)),
+      to === top ? `${from}—${to}` : `${from}—${to} 以下`,
+      (s) => s !== "" && decimal(s).gte(from) && (to === top || decimal(s).lt(to)),
     );
-  const tens = Array.from({ length: (TOP - LOWEST) / WIDTH }, (_, i) => TOP - WIDTH * (i + 1));
+  const tens = Array.from({ length: Math.ceil((top - LOWEST) / WIDTH) }, (_, i) =>
+    Math.max(LOWEST, top - WIDTH * (i + 1)),
+  );
   return [
     ...tens.map((from) => between(from, from + WIDTH)),
     band(`${LOWEST} 以下`, (s) => s !== "" && decimal(s).lt(LOWEST)),

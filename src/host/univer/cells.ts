@@ -1,5 +1,6 @@
 /** Contents of cells: values, formulas, shown text. */
 import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { LONGEST_TEXT } from "../../workbook/limits";
 import type { Argument } from "../protocol/objects";
 import { invalidArgument, RichApiError } from "../protocol/errors";
 import { requireEditable } from "./access";
@@ -138,9 +139,6 @@ const requireCells = (range: CellRange, input: Argument): void => {
   if (range.wholeRows || range.wholeColumns) throw invalidArgument("Whole rows and columns take no values.");
   if (input === null) throw invalidArgument("null is no value.");
 };
-
-/** Excel specifications and limits. */
-const LONGEST_TEXT = 32_767;
 
 const asEntry = (value: Argument): CellEntry => {
   if (typeof value === "string") {

@@ -1,5 +1,6 @@
 /** Figures of a report from a plain record, for tests: "spending.sum.basic" → "2195.62". */
 import { figure } from "../../../src/domain/figure";
+import { FULL_MARKS } from "../../../src/domain/score";
 import type { Unit } from "../../../src/domain/figure";
 import type { Figures, ProseUnit } from "../../../src/engine/prose";
 import { proseFieldsOf } from "../../../src/engine/definition/roles";
@@ -27,6 +28,7 @@ const dpOf = (field: string): number => (unitOf(field) === "万元" ? 2 : 0);
 export const figuresOf = ({ year = "2021", figures, text = {}, units = {} }: Given): Figures => ({
   fields,
   lexicon,
+  fullMarks: FULL_MARKS,
   year,
   figure: (id) => {
     const value = figures[id];

@@ -8,6 +8,7 @@ export const departmentNamed = (name: string, more: Partial<Department> = {}): D
   verdict: "可以上报",
   selfScore: "",
   ruleScore: "",
+  fullMarks: "100",
   grade: "",
   remarks: [],
   amounts: {},

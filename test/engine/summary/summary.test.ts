@@ -22,6 +22,14 @@ describe("得分分布", () => {
   });
 });
 
+test("得分分布 reaches up to the full marks of the standards in use", () => {
+  const labels = (...marks: readonly string[]) =>
+    scoreBands(marks.map((fullMarks) => departmentNamed(fullMarks, { fullMarks }))).map(({ label }) => label);
+  expect(labels("100", "120")[0]).toBe("110—120");
+  expect(labels("60")).toEqual(["50—60", "50 以下", "没有得分"]);
+  expect(labels()).toEqual(labels("100"));
+});
+
 describe("常见问题", () => {
   test("counts departments and times, the most widespread first; what was explained is no problem", () => {
     const departments = [

@@ -1,5 +1,6 @@
 /** Plain lists on a sheet: a title, what is to be said about it, a header, lines. All sheets of the summary look alike. */
 import type { CellSpec, CellStyle, Edge, Scalar, SheetSpec } from "../../../workbook/model";
+import { HIGHEST_ROW } from "../../../workbook/limits";
 import { landscape } from "../../../engine/layout/page";
 import { styles } from "../../../engine/layout/styles";
 
@@ -63,12 +64,10 @@ export const listSheet = (list: ListSheet): SheetSpec => {
 
 const TITLE_HEIGHT = 30;
 const LINE_HEIGHT = 15;
-/** Excel allows no more. */
-const HIGHEST = 409;
 
 /** Rows do not grow by themselves in every program, merged cells in none. A Chinese character is two wide. */
 const heightFor = (text: string, width: number): number =>
-  Math.min(HIGHEST, LINE_HEIGHT * Math.max(1, Math.ceil((2 * text.length) / width)));
+  Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, Math.ceil((2 * text.length) / width)));
 
 const noteHeight = (text: string, columns: readonly ListColumn[]): number =>
   heightFor(

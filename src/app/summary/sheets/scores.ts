@@ -4,7 +4,7 @@ import { scoreBands } from "../../../engine/summary/distribution";
 import type { SheetSpec } from "../../../workbook/model";
 import { firstLine, listSheet } from "./listSheet";
 
-const NOTES = ["自评得分和规则得分分别落在各分数段的部门数；区间含下限，不含上限，100 分计入最高一段。"];
+const NOTES = ["自评得分和规则得分分别落在各分数段的部门数；区间含下限，不含上限，满分计入最高一段。"];
 const CHART_ROWS = 18;
 
 export const scoreSheet = (departments: readonly Department[]): SheetSpec => {

@@ -35,15 +35,14 @@ export const checkScore = (figures: Figures, claim: ScoreClaim): CheckedClaim =>
   });
 };
 
-const FULL_MARKS = 100;
 const NEAR = 60;
 
 /** 自评总分100分，我局自评得分98.8分: full marks beside the score itself are no score. */
-export const withoutFullMarks = (checked: readonly CheckedClaim[]): readonly CheckedClaim[] => {
+export const withoutFullMarks = ({ fullMarks }: Figures, checked: readonly CheckedClaim[]): readonly CheckedClaim[] => {
   const agreed = checked.filter(({ claim, verdict }) => claim.says === "score" && verdict.state === "agrees");
   return checked.map((one) => {
     const { claim, verdict } = one;
-    if (claim.says !== "score" || verdict.state !== "differs" || !claim.printed.value.equals(FULL_MARKS)) return one;
+    if (claim.says !== "score" || verdict.state !== "differs" || !claim.printed.value.equals(fullMarks)) return one;
     const isBeside = agreed.some(({ claim: { at } }) => Math.abs(at.start - claim.at.start) <= NEAR);
     return isBeside ? unchecked(claim, "unclear") : one;
   });

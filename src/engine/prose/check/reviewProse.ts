@@ -113,7 +113,10 @@ export const reviewProse = (
 ): ProseReview => {
   const read = readAll(paragraphs, figures);
   const checked = read.map(({ claims, roundingNoted }) => ({
-    checked: withoutFullMarks(claims.map((claim) => checkClaim(figures, claim))),
+    checked: withoutFullMarks(
+      figures,
+      claims.map((claim) => checkClaim(figures, claim)),
+    ),
     roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);

@@ -4,6 +4,7 @@ import type { ScoringBasis } from "../basis";
 import type { Edition } from "../edition/edition";
 import type { Facts } from "../facts";
 import { ruleKindNamed, ruleKinds } from "../methods";
+import type { LosingSide } from "../methods/kind";
 import type { IndicatorRow } from "./columns";
 import { type ParamEntry, readEntries, writeEntries } from "./paramsText";
 import { readCriteria } from "./read";
@@ -35,6 +36,18 @@ export const editOf = ({ id, level3, text, weight, rule, params, measure }: Indi
   const valueOf = (word: string): string => entries.find((entry) => entry.word === word)?.value ?? "";
   const fields = wordsOf(rule).map((word) => ({ word, value: valueOf(word) }));
   return { id, level3, text, weight, rule, measure, params: fields };
+};
+
+/** Of a rule that holds a value against a standard: the standard, and on which side of it points are lost. */
+export const standardOfRule = ({
+  rule,
+  params,
+}: Pick<IndicatorEdit, "rule" | "params">): { readonly standard: string; readonly side: LosingSide } | undefined => {
+  const kind = ruleKindNamed(rule);
+  if (kind?.costs === undefined) return undefined;
+  const valueOf = (word: string): string => params.find((entry) => entry.word === word)?.value ?? "";
+  const raw = Object.fromEntries(Object.entries(kind.words).map(([key, word]) => [key, valueOf(word)]));
+  return { standard: raw["base"] ?? "", side: kind.costs(raw) };
 };
 
 /** What belongs to the row and not to its kind of rule, such as 组, stays. */

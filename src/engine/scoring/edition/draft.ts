@@ -1,5 +1,6 @@
 /** The shape of an edition before its meaning is checked: plain text, as an edition file or 评价指标 holds it. */
 import * as v from "valibot";
+import { FULL_MARKS } from "../../../domain/score";
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty("不能为空"));
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "应为四位年份"));
@@ -46,7 +47,7 @@ export const editionDraft = v.strictObject({
     note: v.optional(words),
   }),
   footnote: v.optional(words),
-  total: v.optional(v.string(), "100"),
+  total: v.optional(v.string(), FULL_MARKS.toFixed()),
   settings: v.optional(v.record(v.string(), v.string()), {}),
   grades: v.pipe(v.array(gradeDraft), v.minLength(1, "至少要有一个等次")),
   groups: v.optional(v.array(groupDraft), []),

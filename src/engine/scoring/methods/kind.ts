@@ -46,6 +46,8 @@ export interface ScoringRule {
   next(context: ScoringContext): Next | undefined;
 }
 
+export type LosingSide = "above" | "below";
+
 export interface ParamFault {
   /** The parameter's key; absent when the fault is about the whole. */
   readonly param?: string;
@@ -64,6 +66,8 @@ export interface RuleKind {
   readonly reads: Reads;
   /** Parameter key → the officers' word for it. */
   readonly words: Readonly<Record<string, string>>;
+  /** Of kinds that hold a value against a standard, the parameter `base`: on which side of it points are lost. */
+  readonly costs?: (raw: RawParams) => LosingSide;
   load(raw: RawParams, basis: ScoringBasis): LoadedRule;
 }
 
@@ -92,7 +96,7 @@ export const paramFaults = (
 
 /** Ties a definition's parameter type to its behaviour and hides it: outside, all kinds look alike. */
 export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
-  const { kind, name, example, reads, params, settings = [] } = definition;
+  const { kind, name, example, reads, params, costs, settings = [] } = definition;
   const words: Readonly<Record<string, string>> = definition.words;
   const bind = (raw: RawParams, bound: P): ScoringRule => ({
     kind,
@@ -109,5 +113,5 @@ export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
       ? { ok: true, rule: bind(raw, parsed.output) }
       : { ok: false, faults: paramFaults(parsed.issues, words) };
   };
-  return { kind, name, example, reads, words, load };
+  return { kind, name, example, reads, words, load, ...(costs === undefined ? {} : { costs }) };
 };

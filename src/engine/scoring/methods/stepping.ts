@@ -3,12 +3,13 @@ import { Decimal, ZERO } from "../../../domain/decimal";
 import { steady } from "../exact";
 import type { Settings } from "../settings";
 import type { Step } from "../steps/step";
+import type { LosingSide } from "./kind";
 import { comparable, type MeasuredContext } from "./measured";
 import { type Next, type MethodOutcome, scored } from "./outcome";
 
 export interface Stepping {
   /** Which side of the bound costs points. */
-  readonly direction: "above" | "below";
+  readonly direction: LosingSide;
   readonly bound: Decimal;
   readonly size: Decimal;
   readonly deduct: Decimal;

@@ -1,5 +1,6 @@
 /** A paste in the grid as Excel's 粘贴选项 → “值”: cells keep their formats and validations, results of formulas arrive as values. */
 import { areaAddress } from "../../../workbook/address";
+import { LONGEST_TEXT } from "../../../workbook/limits";
 import { RichApiError } from "../../protocol/errors";
 import type { Book, Sheet } from "../book";
 import { writeCells } from "../cells";
@@ -22,7 +23,7 @@ export interface PastedBlock {
 const NOT_PASTED = {
   areas: "没有粘贴：选中了几块区域。请只选粘贴处的第一个单元格，再粘贴一次。",
   protected: "没有粘贴：这里有受保护的单元格。请先撤销工作表保护，或换个位置粘贴。",
-  room: "没有粘贴：有一格的文字超过 32767 个字，或内容超出了工作表。请分开粘贴。",
+  room: `没有粘贴：有一格的文字超过 ${LONGEST_TEXT} 个字，或内容超出了工作表。请分开粘贴。`,
 } as const;
 
 const inTheWay = (merge: string): string =>

@@ -1,5 +1,5 @@
-import { HUNDRED } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
+import { FULL_MARKS } from "../../../domain/score";
 import { valueOf } from "../projects";
 import { capAt } from "../scoring/execution";
 import { ofEachProject } from "./rule";
@@ -14,8 +14,8 @@ export const aboveCap = ofEachProject({
   messages: { above: "预算执行率 {rate}%，按评分标准总分最高 {most} 分，现为 {total} 分。" },
   *each({ figure, rate, standard }) {
     const total = valueOf(figure("total.score"));
-    const most = rate === undefined ? HUNDRED : capAt(rate, standard.caps);
-    if (rate === undefined || total === undefined || most.equals(HUNDRED) || total.lte(most)) return;
+    const most = rate === undefined ? FULL_MARKS : capAt(rate, standard.caps);
+    if (rate === undefined || total === undefined || most.equals(FULL_MARKS) || total.lte(most)) return;
     yield {
       messageId: "above",
       at: figure("funds.score"),

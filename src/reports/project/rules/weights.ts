@@ -1,11 +1,13 @@
-import { HUNDRED, sumOf } from "../../../domain/decimal";
+import { sumOf } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
+import { FULL_MARKS } from "../../../domain/score";
 import type { FindingDraft } from "../../../engine/review/finding";
 import { valueOf, type ProjectIndicator, type Project } from "../projects";
 import type { IndicatorLevel } from "../standards/standard";
 import { ofEachProject } from "./rule";
 import { related } from "./words";
 
+const FULL = plain(FULL_MARKS);
 const READS = ["indicators.weight", "indicators.level", "funds.weight", "total.weight"] as const;
 
 const isWhole = ({ indicators, figure }: Project): boolean =>
@@ -17,13 +19,13 @@ const totalOf = (project: Project): ReturnType<typeof valueOf> =>
 
 export const weightsTotal = ofEachProject({
   id: "项目.分值.合计",
-  title: "项目各项分值合计 100 分",
-  basis: "项目支出绩效自评表：总分 100 分",
+  title: `项目各项分值合计 ${FULL} 分`,
+  basis: `项目支出绩效自评表：总分 ${FULL} 分`,
   reads: READS,
-  messages: { total: "各项分值合计 {total} 分，应为 100 分。请核对分值。" },
+  messages: { total: `各项分值合计 {total} 分，应为 ${FULL} 分。请核对分值。` },
   *each(project) {
     const total = totalOf(project);
-    if (total === undefined || total.equals(HUNDRED)) return;
+    if (total === undefined || total.equals(FULL_MARKS)) return;
     yield { messageId: "total", at: project.figure("funds.weight"), data: { total: plain(total) } };
   },
 });
@@ -55,8 +57,8 @@ export const weightsByLevel = ofEachProject({
     execution: "预算执行率分值 {sum} 分，评分标准为 {weight} 分。",
   },
   *each(project) {
-    // Weights that do not add up to 100 are told together.
-    if (totalOf(project)?.equals(HUNDRED) !== true) return;
+    // Weights that do not add up to full marks are told together.
+    if (totalOf(project)?.equals(FULL_MARKS) !== true) return;
     const { standard, figure } = project;
     const execution = valueOf(figure("funds.weight"));
     if (execution?.equals(standard.executionWeight) === false)

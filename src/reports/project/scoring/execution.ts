@@ -1,5 +1,6 @@
 /** 预算执行率 and what it earns: the weight times B over A, at most the weight. */
 import { clamp, HUNDRED, ZERO, type Decimal } from "../../../domain/decimal";
+import { FULL_MARKS } from "../../../domain/score";
 import type { Cap } from "../standards/standard";
 
 /** In %; undefined without a budget. */
@@ -11,4 +12,4 @@ export const executionPoints = (weight: Decimal, rate: Decimal): Decimal =>
 
 /** The most that the whole project may score at this rate. */
 export const capAt = (rate: Decimal, caps: readonly Cap[]): Decimal =>
-  caps.find(({ below }) => rate.lt(below))?.most ?? HUNDRED;
+  caps.find(({ below }) => rate.lt(below))?.most ?? FULL_MARKS;

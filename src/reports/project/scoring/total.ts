@@ -1,5 +1,6 @@
 /** 总分 of a project: what was given, rebased where indicators do not apply, capped where little was spent. */
-import { Decimal, HUNDRED, sumOf, ZERO } from "../../../domain/decimal";
+import { Decimal, sumOf, ZERO } from "../../../domain/decimal";
+import { FULL_MARKS } from "../../../domain/score";
 import { gradeOf, type Grade } from "../../../engine/scoring/grade";
 import type { Standard } from "../standards/standard";
 import { capAt } from "./execution";
@@ -26,8 +27,8 @@ export const totalOf = (given: readonly Given[], rate: Decimal | undefined, stan
   const counted = standard.rebases ? given.filter(({ leftOut }) => !leftOut) : given;
   const sum = sumOf(counted.map(({ score }) => score));
   const weight = sumOf(counted.map((row) => row.weight));
-  const based = standard.rebases && weight.gt(ZERO) ? sum.times(HUNDRED).dividedBy(weight) : sum;
-  const cap = rate === undefined ? HUNDRED : capAt(rate, standard.caps);
+  const based = standard.rebases && weight.gt(ZERO) ? sum.times(FULL_MARKS).dividedBy(weight) : sum;
+  const cap = rate === undefined ? FULL_MARKS : capAt(rate, standard.caps);
   const total = Decimal.min(based, cap);
   const grade = gradeOf(standard.grades, total);
   return {

@@ -1,5 +1,6 @@
 /** A standard out of its data file. Whatever does not add up is a programming error, found when the file is loaded. */
 import { decimal, HUNDRED, sumOf } from "../../../domain/decimal";
+import { FULL_MARKS } from "../../../domain/score";
 import type { Grade } from "../../../engine/scoring/grade";
 import type { DegreeBand, IndicatorLevel, Standard } from "./standard";
 
@@ -26,7 +27,7 @@ const knowsItsKinds = ({ levels, lessIsBetter, measured }: Standard): boolean =>
 };
 
 const isWhole = ({ levels, executionWeight }: Standard): boolean =>
-  sumOf([executionWeight, ...levels.map(({ weight }) => weight)]).equals(HUNDRED);
+  sumOf([executionWeight, ...levels.map(({ weight }) => weight)]).equals(FULL_MARKS);
 
 /** From 100 down to 0, without a gap. */
 const bandsMeet = ({ bands }: Standard): boolean =>
@@ -50,7 +51,7 @@ export const loadStandard = ({ deviation, ...file }: StandardFile): Standard => 
     caps: file.caps.map(({ below, most }) => ({ below: decimal(below), most: decimal(most) })),
     grades: file.grades.map((grade) => ({ ...grade, from: decimal(grade.from) })),
   };
-  if (!isWhole(standard)) throw new Error(`The weights of ${standard.id} do not add up to 100`);
+  if (!isWhole(standard)) throw new Error(`The weights of ${standard.id} do not add up to full marks`);
   if (!bandsMeet(standard)) throw new Error(`The bands of ${standard.id} leave a gap`);
   if (!knowsItsBands(standard)) throw new Error(`A degree of ${standard.id} names a band that it does not have`);
   if (!knowsItsKinds(standard)) throw new Error(`${standard.id} names a kind of indicator that no level has`);

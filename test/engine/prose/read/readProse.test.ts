@@ -7,6 +7,7 @@ import { readProse, rememberingReader } from "../../../../src/engine/prose/read/
 const figuresWith = (units: readonly string[], year = "2021"): Figures => ({
   fields: proseFieldsOf(department.roles, department.schema),
   lexicon: department.lexicon,
+  fullMarks: department.editions[0].total,
   figure: (id) => ({ id, state: "blank" }),
   text: (id) => ({ id, state: "blank" }),
   units: () => units.map((label, row) => ({ label, row })),

@@ -3,7 +3,15 @@ import { editionById } from "../../../../src/app/standard/editions";
 import { factsOf } from "../../../../src/engine/definition/facts";
 import { decimal } from "../../../../src/domain/decimal";
 import type { IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
-import { editOf, rowWith, ruleChoices, tryRow, withRule, withWeight } from "../../../../src/engine/scoring/adapt/edit";
+import {
+  editOf,
+  rowWith,
+  ruleChoices,
+  standardOfRule,
+  tryRow,
+  withRule,
+  withWeight,
+} from "../../../../src/engine/scoring/adapt/edit";
 import { rowsOfEdition } from "../../../../src/engine/scoring/adapt/write";
 import { department } from "../../../../src/reports/department";
 import { correctedBook } from "../../../support/report";
@@ -68,4 +76,38 @@ test("a member of a pool is tried by itself, and stays in its pool", () => {
   const row = rowOf("eff.economic");
   expect(tried(row)).toEqual([]);
   expect(rowWith(row, editOf(row)).params).toContain("组=经济效益、社会效益、生态效益");
+});
+
+test.each([
+  ["超过扣分", [["标准", "100"]], { standard: "100", side: "above" }],
+  ["低于扣分", [["标准", "95"]], { standard: "95", side: "below" }],
+  [
+    "按档扣分",
+    [
+      ["方向", "高于"],
+      ["标准", "90"],
+    ],
+    { standard: "90", side: "above" },
+  ],
+  [
+    "按档扣分",
+    [
+      ["方向", "低于"],
+      ["标准", "90"],
+    ],
+    { standard: "90", side: "below" },
+  ],
+  [
+    "按比例计分",
+    [
+      ["要求", "不高于"],
+      ["标准", "1"],
+    ],
+    { standard: "1", side: "above" },
+  ],
+  ["按比例计分", [["要求", "不低于"]], { standard: "", side: "below" }],
+  ["没有这一种", [["标准", "100"]], undefined],
+] as const)("%s %j loses points on one side of its standard", (rule, params, expected) => {
+  const entries = params.map(([word, value]) => ({ word, value }));
+  expect(standardOfRule({ rule, params: entries })).toEqual(expected);
 });

@@ -32,6 +32,7 @@ export const proportional = defineMeasuredRule({
   example: "小于或等于1计5分，否则按比例计分。",
   words: { direction: "要求", base: "标准", full: "满分" },
   params: v.strictObject({ direction: oneOf("不高于", "不低于"), base: positive, full: fullPoints }),
+  costs: ({ direction }) => (direction === "不高于" ? "above" : "below"),
   faults: ({ full }, weight) => restatedFault(full, weight),
   score: scoreProportional,
   next({ direction, base }, { measured, weight }): Next {

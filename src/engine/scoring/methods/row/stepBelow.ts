@@ -19,6 +19,7 @@ export const stepBelow = defineMeasuredRule({
   example: "每低于100%一个百分点扣0.1分，扣完为止。",
   words: { base: "标准", size: "每", deduct: "扣", full: "满分" },
   params: v.strictObject({ base: number, size: v.optional(positive, "1"), deduct: notNegative, full: fullPoints }),
+  costs: () => "below",
   settings: ["stepMode"],
   faults: ({ full }, weight) => restatedFault(full, weight),
   score: (params, context) => scoreStepping(stepping(params), context),

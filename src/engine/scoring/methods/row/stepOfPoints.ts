@@ -31,6 +31,7 @@ export const stepOfPoints = defineMeasuredRule({
     deduct: notNegative,
     full: fullPoints,
   }),
+  costs: ({ direction }) => (direction === "高于" ? "above" : "below"),
   settings: ["stepMode"],
   faults: ({ full }, weight) => restatedFault(full, weight),
   score: (params, context) => scoreStepping(stepping(params, context), context),
