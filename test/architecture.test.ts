@@ -37,6 +37,7 @@ const modules: Readonly<Record<string, Module>> = {
   "engine/definition": {
     modules: [
       "domain",
+      "workbook",
       "document",
       "engine/fromDocument",
       "engine/schema",
@@ -58,7 +59,7 @@ const modules: Readonly<Record<string, Module>> = {
   host: { modules: ["workbook"], packages: ["@univerjs/*"] },
   ui: { modules: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
-    modules: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "docx"],
+    modules: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "xlsx/tables", "docx"],
     packages: ["react", "react-dom"],
   },
   workbench: { modules: ["host", "xlsx", "docx", "workbook", "app", "reports"] },

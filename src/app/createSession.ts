@@ -23,6 +23,7 @@ import { look } from "./useCases/reportView";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
 import { addProject, projectRemoval, projects, removeProject } from "./useCases/projects";
+import { transfer } from "./useCases/transfer";
 import { applySuggestion } from "./useCases/suggestions";
 import { exportWordFile } from "./useCases/exportWord";
 import { readWord, takeWord } from "./useCases/importWord";
@@ -60,6 +61,7 @@ const projectSession = (context: WorkbookContext): ProjectSession => ({
   addProject: (name) => addProject(context, name),
   projectRemoval: (number) => projectRemoval(context, number),
   removeProject: (shown) => removeProject(context, shown),
+  transfer: (file, options) => transfer(context, file, options),
 });
 
 export const createSession = (

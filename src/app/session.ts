@@ -17,6 +17,7 @@ import type { ProjectRemovalView, ProjectView } from "./views/projects";
 import type { ReportView } from "./views/report";
 import type { ProposedScore, ScoreView } from "./views/score";
 import type { LookView, RepairView } from "./views/structure";
+import type { TransferOptions, TransferView } from "./views/transfer";
 import type { UnitRemovalView, UnitView } from "./views/units";
 import type { WordExportOptions, WordFileView, WordUse, WordView } from "./views/word";
 
@@ -127,6 +128,8 @@ export interface ProjectSession {
   projectRemoval(number: number): Promise<ProjectRemovalView>;
   /** Removes what was shown; nothing at all when it has changed since. */
   removeProject(shown: ProjectRemovalView): Promise<void>;
+  /** A query: the bytes of what the budget system exported, with the projects' results in them. */
+  transfer(file: Uint8Array, options: TransferOptions): Promise<TransferView>;
 }
 
 /** 调整指标. */

@@ -8,7 +8,7 @@ import { departmentWith } from "../reports/department";
 import type { ReportData } from "../reports/department/form";
 import { freshProject, sectionsOfProjects, type ProjectsData } from "../reports/project/data";
 import { PROJECTS, type ProjectData } from "../reports/project/form";
-import { projectsIn, type Project } from "../reports/project/projects";
+import { projectsIn } from "../reports/project/projects";
 import { scoreProject, type ScoredProject } from "../reports/project/scoring/project";
 import { standards } from "../reports/project/standards";
 import type { WorkbookSpec } from "../workbook/model";
@@ -48,9 +48,7 @@ export const projectNumbers = ({ snapshot }: Loaded): readonly number[] =>
     snapshot.names.map(({ name }) => name),
   );
 
-export const openProjects = (loaded: Loaded): readonly Project[] => {
+export const scoredProjects = (loaded: Loaded): readonly ScoredProject[] => {
   const instances = projectNumbers(loaded).map((number) => instanceOf(PROJECTS, number));
-  return projectsIn(loaded.reading.cells, instances);
+  return projectsIn(loaded.reading.cells, instances).map(scoreProject);
 };
-
-export const scoredProjects = (loaded: Loaded): readonly ScoredProject[] => openProjects(loaded).map(scoreProject);

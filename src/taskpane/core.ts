@@ -5,6 +5,7 @@ import { connectExcel } from "../excel";
 import { department } from "../reports/department";
 import { readFile } from "./readFile";
 import { readSample } from "./readSample";
+import { tables } from "./tables";
 import { wordFiles } from "./wordFiles";
 
 /** `onWaiting`: the workbook has to wait for a cell that is being edited, or waits no longer. */
@@ -13,4 +14,5 @@ export const excelSession = (onWaiting: (waiting: boolean) => void): Session =>
     readFile,
     word: wordFiles,
     readSample,
+    tables,
   });

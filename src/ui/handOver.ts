@@ -1,12 +1,15 @@
 /** Giving something out of the pane: as a download of the browser that draws it, or through the clipboard. Nothing is sent anywhere. */
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const TYPES = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
 /** The browser may still be reading the bytes. */
 const KEPT_MS = 60_000;
 
 /** Nobody is told whether it came to anything: Excel for Mac does nothing and says nothing. */
-export const download = (bytes: Uint8Array, name: string): void => {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: DOCX }));
+export const download = (bytes: Uint8Array, name: string, type: keyof typeof TYPES): void => {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: TYPES[type] }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

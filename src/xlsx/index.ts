@@ -8,7 +8,7 @@ export type { ReadOptions } from "./read/options";
 export { readWorkbook } from "./read/readWorkbook";
 export { openFile, openWorkbook, type OpenedWorkbook } from "./openAll/openWorkbook";
 export { sameSheets, saveChanges } from "./save/saveChanges";
-export { setValues } from "./save/setValues";
+export { tableFiles } from "./tables";
 export type { Saved, SavedSheet } from "./save/saved";
 export { replaceSheetInFile } from "./openAll/replaceSheet";
 export { writeWorkbook } from "./write/writeWorkbook";

@@ -100,7 +100,7 @@ test("what the import would drop or refuse is told with its cell, and nothing is
 
 test.each<[name: string, args: (at: (name: string) => string) => readonly string[], sentence: string]>([
   ["a workbook without projects", (at) => [at("none.xlsx"), "--to", at("export.xlsx")], "里没有项目支出绩效自评表"],
-  ["a file that is no exported table", (at) => [at("a.xlsx"), "--to", at("none.xlsx")], "没有找到系统导出的自评表"],
+  ["a file that is no exported table", (at) => [at("a.xlsx"), "--to", at("none.xlsx")], "找不到系统导出的自评表"],
   [
     "an output that is there",
     (at) => [at("a.xlsx"), "--to", at("export.xlsx"), "-o", at("a.xlsx")],

@@ -1,49 +1,23 @@
 /** What `transfer` prints: for people, and as JSON for programs. */
-import type { Decimal } from "../../domain/decimal";
-import { plain } from "../../domain/figure";
-import { COLUMN_WORDS } from "../../reports/project/budgetSystem/filled";
-import { transferMessage, type TransferFinding } from "../../reports/project/budgetSystem/finding";
-import type { Transfer } from "../../reports/project/budgetSystem/transfer";
-import { cellAddress } from "../../workbook/address";
-
-const shown = (value: Decimal | string): string => (typeof value === "string" ? value : plain(value));
-
-const addressOf = ({ at }: TransferFinding): string | null => (at === undefined ? null : cellAddress(at.row, at.col));
+import type { TransferredFinding, TransferredSheet } from "../../app/views/transfer";
 
 /** Values are text as they are written. */
-export const transferJson = ({ sheet, cells, findings }: Transfer) => ({
+export const transferJson = ({ sheet, values, findings }: TransferredSheet) => ({
   sheet,
-  written: cells.map(({ row, col, value, indicator, column }) => ({
-    cell: cellAddress(row, col),
-    indicator,
-    column: COLUMN_WORDS[column],
-    value: shown(value),
-  })),
-  findings: findings.map((finding) => ({
-    level: finding.level,
-    id: finding.id,
-    cell: addressOf(finding),
-    indicator: finding.indicator,
-    message: transferMessage(finding),
-  })),
+  written: values.map(({ address, subject, column, shown }) => ({ cell: address, subject, column, value: shown })),
+  findings: findings.map(({ address = null, ...finding }) => ({ ...finding, cell: address })),
 });
 
-const pathWords = (path: readonly string[]): string => path.filter((part) => part !== "").join(" › ");
-
-const findingLine = (sheet: string, finding: TransferFinding): string => {
-  const address = addressOf(finding);
-  const where = [...(address === null ? [] : [`${sheet}!${address}`]), pathWords(finding.indicator)].join(" ").trim();
-  return `  ${finding.level}：${where === "" ? "" : `${where}：`}${transferMessage(finding)}`;
+const findingLine = (sheet: string, { level, address, subject, message }: TransferredFinding): string => {
+  const where = [...(address === undefined ? [] : [`${sheet}!${address}`]), subject].join(" ").trim();
+  return `  ${level}：${where === "" ? "" : `${where}：`}${message}`;
 };
 
-export const transferText = (transfers: readonly Transfer[]): string =>
+export const transferText = (sheets: readonly TransferredSheet[]): string =>
   [
-    ...transfers.flatMap(({ sheet, cells, findings }) => [
-      `${sheet}：填入 ${cells.length} 处，${findings.filter(({ level }) => level === "强制").length} 处须改正后才能导入`,
-      ...cells.map(
-        ({ row, col, value, indicator, column }) =>
-          `  ${cellAddress(row, col)} ${COLUMN_WORDS[column]} ${shown(value)}（${pathWords(indicator)}）`,
-      ),
+    ...sheets.flatMap(({ sheet, values, findings }) => [
+      `${sheet}：填入 ${values.length} 处，${findings.filter(({ level }) => level === "强制").length} 处须改正后才能导入`,
+      ...values.map(({ address, column, shown, subject }) => `  ${address} ${column} ${shown}（${subject}）`),
       ...findings.map((finding) => findingLine(sheet, finding)),
     ]),
     "",

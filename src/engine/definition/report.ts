@@ -21,7 +21,9 @@ import type { Measure } from "../scoring/measures/measure";
 import type { ScoreSheet } from "../scoring/score";
 import type { StandardSections } from "../standard";
 import type { FieldIdOf } from "../schema/ids";
+import type { FoundSheet } from "../../workbook/model";
 import type { Roles } from "./roles";
+import type { TransferOptions, TransferredSheet } from "./transfer";
 import type { EvidenceList } from "../standard/evidenceOrder";
 
 /** Every report has the standard sections, whatever else it has. */
@@ -54,6 +56,13 @@ export interface FurtherForm {
     number: number,
     about: { readonly name: string; readonly department: string; readonly year: string },
   ) => DataOf<FormSections>;
+  /** Their results for each sheet that holds a table which another system exported. */
+  readonly transfer: (
+    cells: ReportCells,
+    numbers: readonly number[],
+    sheets: readonly FoundSheet[],
+    options: TransferOptions,
+  ) => readonly TransferredSheet[];
 }
 
 interface Card {

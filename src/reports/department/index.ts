@@ -21,6 +21,7 @@ import { PROSE_SHEET, sheetsWith } from "./sheets";
 import { fieldIn } from "../../engine/schema/path";
 import { alsoStated } from "./alsoStated";
 import { growSchema } from "../../engine/schema/instance";
+import { transferProjects } from "../project/budgetSystem";
 import { freshSections } from "../project/data";
 import { PROJECTS } from "../project/form";
 import { formsOfProjects } from "../project/forms";
@@ -76,6 +77,7 @@ const withProjects = (numbers: readonly number[]): Report => {
       listedOn: WHOLE_SHEET,
       titledBy: "head.name",
       fresh: freshSections,
+      transfer: transferProjects,
     },
   });
 };

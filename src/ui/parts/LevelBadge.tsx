@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FindingView } from "../../app/views/finding";
 import { kindOf } from "../store/findings";
+import type { FindingState } from "../store/state";
 import { text } from "../text";
 import { TONE_ICONS, useToneText } from "./stateTones";
 
@@ -18,10 +19,11 @@ const useStyles = makeStyles({
   },
 });
 
-export const LevelBadge = ({ finding }: { readonly finding: FindingView }) => {
+export const LevelBadge = ({ finding }: { readonly finding: FindingView }) => <KindBadge kind={kindOf(finding)} />;
+
+export const KindBadge = ({ kind }: { readonly kind: FindingState }) => {
   const styles = useStyles();
   const toneText = useToneText();
-  const kind = kindOf(finding);
   const tone = kind === "explained" || kind === "notice" ? "good" : kind;
   const Icon = TONE_ICONS[tone];
   return (

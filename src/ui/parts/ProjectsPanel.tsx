@@ -24,7 +24,7 @@ interface ShownProps {
 const Shown = ({ projects, removal }: ShownProps) => {
   const styles = useStyles();
   const surface = useSurface();
-  const { addProject, closePanel } = useActions();
+  const { addProject, closePanel, openPanel } = useActions();
   const ref = useFocusOnOpen<HTMLElement>();
   const list = useFocusWhenLost<HTMLDivElement>(removal);
   return (
@@ -54,6 +54,11 @@ const Shown = ({ projects, removal }: ShownProps) => {
         onSubmit={addProject}
       />
       <div className={surface.row}>
+        {projects.length > 0 && (
+          <Button size="small" onClick={() => openPanel({ kind: "transfer" })}>
+            {text.transfer.open}
+          </Button>
+        )}
         <Button size="small" onClick={closePanel}>
           {text.projects.close}
         </Button>

@@ -18,6 +18,7 @@ import * as scoring from "./actions/scoring";
 import * as screen from "./actions/screen";
 import * as starting from "./actions/starting";
 import * as projects from "./actions/projects";
+import * as transfer from "./actions/transfer";
 import * as units from "./actions/units";
 import * as word from "./actions/word";
 import * as workbook from "./actions/workbook";
@@ -48,6 +49,8 @@ const bindLists = (context: PaneContext) => {
     addProject: bound(projects.addProject),
     askProjectRemoval: bound(projects.askProjectRemoval),
     removeProject: bound(projects.removeProject),
+    readTransfer: bound(transfer.readTransfer),
+    downloadTransfer: bound(transfer.downloadTransfer),
   };
 };
 

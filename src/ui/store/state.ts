@@ -9,6 +9,7 @@ import type { ExplanationView } from "../../app/views/explanation";
 import type { ParagraphView } from "../../app/views/paragraph";
 import type { StampView } from "../../app/views/stamp";
 import type { ProjectRemovalView, ProjectView } from "../../app/views/projects";
+import type { TransferView } from "../../app/views/transfer";
 import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import type { WordFileView, WordView } from "../../app/views/word";
 import type { ChartView } from "../../app/views/charts";
@@ -44,6 +45,7 @@ export type Panel =
   | { readonly kind: "prior"; readonly view: PriorView }
   | { readonly kind: "word"; readonly view: WordView }
   | { readonly kind: "wordFile"; readonly made?: WordFileView }
+  | { readonly kind: "transfer"; readonly made?: { readonly view: TransferView; readonly name: string } }
   | {
       readonly kind: "adapt";
       readonly view: AdaptView;

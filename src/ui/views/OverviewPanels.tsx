@@ -3,6 +3,7 @@ import { LookPanel } from "../parts/LookPanel";
 import { PriorPanel } from "../parts/PriorPanel";
 import { ProjectsPanel } from "../parts/ProjectsPanel";
 import { SettingsPanel } from "../parts/SettingsPanel";
+import { TransferPanel } from "../parts/TransferPanel";
 import { UnitsPanel } from "../parts/UnitsPanel";
 import { WordExportPanel } from "../parts/WordExportPanel";
 import { WordPanel } from "../parts/WordPanel";
@@ -12,6 +13,7 @@ export const OverviewPanels = () => (
     <LookPanel />
     <UnitsPanel />
     <ProjectsPanel />
+    <TransferPanel />
     <PriorPanel />
     <WordPanel />
     <WordExportPanel />

@@ -9,6 +9,7 @@ import type { Session } from "../../../src/app/session";
 import type { StampView } from "../../../src/app/views/stamp";
 import type { StructureFault, LookView } from "../../../src/app/views/structure";
 import type { ProjectView } from "../../../src/app/views/projects";
+import type { TransferredSheet } from "../../../src/app/views/transfer";
 import type { UnitView } from "../../../src/app/views/units";
 import type { WordFileView, WordView } from "../../../src/app/views/word";
 import type { ChartView } from "../../../src/app/views/charts";
@@ -36,6 +37,8 @@ export interface Book {
   prior: PriorView;
   units: readonly UnitView[];
   projects: readonly ProjectView[];
+  /** What comes of an exported file, whichever is chosen. */
+  transferred: readonly TransferredSheet[];
   look: LookView;
   progress: readonly SheetProgressView[];
   /** What a Word report has, whichever file is chosen; and the one that is exported. */
@@ -100,6 +103,7 @@ export const publishedBook = (): Book => ({
     { number: 3, name: "" },
   ],
   progress: records.allFilled,
+  transferred: records.transferred,
   word: word.draft,
   wordFile: word.file,
 });
@@ -306,6 +310,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     removeProject: async (shown) => {
       await enter("removeProject", String(shown.number));
       book.projects = book.projects.filter((p) => p.number !== shown.number);
+    },
+    transfer: async (file, { replace }) => {
+      await enter("transfer", `${file.length} bytes ${replace ? "replace" : "keep"}`);
+      return { file, sheets: book.transferred };
     },
     units: async () => (await enter("units"), book.units),
     addUnit: async (name) => {

@@ -5,6 +5,7 @@ import type { ExplanationView } from "../../../src/app/views/explanation";
 import type { ParagraphView } from "../../../src/app/views/paragraph";
 import type { StampView } from "../../../src/app/views/stamp";
 import type { StructureFault } from "../../../src/app/views/structure";
+import type { TransferredSheet } from "../../../src/app/views/transfer";
 import type { UnitFigureView, UnitView } from "../../../src/app/views/units";
 import { place } from "./places";
 
@@ -170,6 +171,20 @@ export const prior: PriorView = {
     },
   ],
 };
+
+export const transferred: readonly TransferredSheet[] = [
+  {
+    sheet: "绩效自评表",
+    values: [
+      { row: 3, col: 5, value: 13, address: "F4", subject: "产出指标 › 巡检次数", column: "实际完成值", shown: "13" },
+      { row: 3, col: 7, value: 15, address: "H4", subject: "产出指标 › 巡检次数", column: "得分", shown: "15" },
+    ],
+    findings: [
+      { level: "强制", id: "scoreBlank", address: "H5", subject: "产出指标 › 完好率", message: "得分没有填。" },
+      { level: "提示", id: "lastRow", address: "D5", subject: "产出指标 › 完好率", message: "这是表的最后一行。" },
+    ],
+  },
+];
 
 export const units: readonly UnitView[] = [
   { name: "局机关", missingIn: [] },

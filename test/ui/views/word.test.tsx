@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { Problem } from "../../../src/app/ports";
 import { button, draw, drawChecked, seriousFindings, status, type Drawn } from "../support/draw";
+import { catchDownloads } from "../support/downloads";
 import { emptyBook, publishedBook } from "../support/fakeSession";
 import { draft } from "../support/word";
 
@@ -12,8 +13,7 @@ const choose = async ({ user, pane }: Drawn, label = "本年度的 Word 报告�
   await waitFor(() => expect(pane.state().busy).toBeUndefined());
 };
 
-/** What the browser was asked to download. */
-const downloads: string[] = [];
+let downloads: readonly string[] = [];
 
 const textOf = async (blob: Blob | undefined): Promise<string> =>
   Buffer.from(await (blob ?? new Blob()).arrayBuffer()).toString();
@@ -32,12 +32,7 @@ const clipboard = (write: (items: ClipboardItem[]) => Promise<void>): void => {
 };
 
 beforeEach(() => {
-  downloads.length = 0;
-  URL.createObjectURL = () => "blob:report";
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = function () {
-    downloads.push(this.download);
-  };
+  downloads = catchDownloads();
 });
 
 test("a Word report is shown part by part; a part that would replace something is not ticked", async () => {

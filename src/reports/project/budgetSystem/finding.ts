@@ -30,7 +30,7 @@ const MESSAGES = {
   weightUnreadable: "分值“{weight}”不是数字，无法核对得分。请用系统重新导出。",
   parentSum: "“{parent}”下各指标分值合计 {sum} 分，系统预设 {weight} 分。请用系统重新导出，不要改分值。",
   lastRow: "这是表的最后一行，有的系统导入时不读最后一行。请核对导入后这个指标还在；不在时在下面加一行“合计”再导入。",
-  kept: "{column}已有“{was}”，与工作簿的“{now}”不同，没有改。要换成工作簿的，请加 --replace。",
+  kept: "{column}已有“{was}”，与工作簿的“{now}”不同，没有改。要换成工作簿里的，请选“已有的内容也换成工作簿里的”。",
   formula: "{column}是公式，没有改；工作簿里是“{now}”。",
 } as const;
 

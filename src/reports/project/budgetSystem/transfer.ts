@@ -2,6 +2,7 @@
 import type { Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import { parseFigure } from "../../../domain/parse";
+import type { TransferOptions } from "../../../engine/definition/transfer";
 import type { Project } from "../projects";
 import { writtenText, type ExportedCell, type ExportedTable } from "./exported";
 import { COLUMN_WORDS, type FilledCell, type FilledColumn } from "./filled";
@@ -14,11 +15,6 @@ export interface Transfer {
   readonly sheet: string;
   readonly cells: readonly FilledCell[];
   readonly findings: readonly TransferFinding[];
-}
-
-export interface TransferOptions {
-  /** What the table already holds gives way to the workbook's; otherwise it stays and is told. */
-  readonly replace: boolean;
 }
 
 const shown = (value: Decimal | string): string => (typeof value === "string" ? value : plain(value));

@@ -44,13 +44,13 @@ export const exportWord = ({ session, store, run }: PaneContext, options: WordEx
     work: async () => {
       const made = await session.exportWord(options);
       store.set({ panel: { kind: "wordFile", made } });
-      download(made.file, made.name);
+      download(made.file, made.name, "docx");
       return (made.notes.length === 0 ? good : attention)(text.word.made(made.name));
     },
   });
 
 export const downloadWord = ({ store }: PaneContext, { file, name }: WordFileView): void => {
-  download(file, name);
+  download(file, name, "docx");
   store.set({ status: calm(text.word.downloading(name)) });
 };
 

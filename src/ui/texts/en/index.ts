@@ -11,6 +11,7 @@ import * as projects from "./projects";
 import * as report from "./report";
 import * as settings from "./settings";
 import * as starting from "./starting";
+import * as transfer from "./transfer";
 import * as units from "./units";
 import * as word from "./word";
 import * as workbook from "./workbook";
@@ -30,6 +31,7 @@ export const en: Texts = {
   ...report,
   ...settings,
   ...starting,
+  ...transfer,
   ...units,
   ...word,
 };
