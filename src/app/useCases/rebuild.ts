@@ -3,7 +3,8 @@ import type { StandardData } from "../../engine/definition/report";
 import { fromData } from "../../engine/report/data";
 import { layoutSheet } from "../../engine/layout/workbook";
 import { quoteSheet } from "../../workbook/address";
-import type { NameSpec, SheetSpec } from "../../workbook/model";
+import type { CellSpec, NameSpec, SheetSpec } from "../../workbook/model";
+import { ownNotes } from "../structure/ownNotes";
 import { sheetToday, standardOf } from "../structure/standardLayout";
 import type { Loaded, SheetContext } from "../loading/context";
 
@@ -17,10 +18,19 @@ const renamed = (sheet: SheetSpec, names: readonly NameSpec[], actual: string): 
   names: names.map((n) => ({ ...n, ref: n.ref.replace(`${quoteSheet(sheet.name)}!`, `${quoteSheet(actual)}!`) })),
 });
 
-/** `standard`: its name in the standard layout. */
-const build = (loaded: Loaded, data: StandardData, standard: string): Built => {
-  const built = layoutSheet(loaded.report, fromData(loaded.report.schema, data), standard);
-  return renamed(built.sheet, built.names, sheetToday(standardOf(loaded.report), loaded.snapshot, standard));
+/** Where they stood; right of the form where its rows now reach over them. */
+const withNotes = (sheet: SheetSpec, notes: readonly CellSpec[]): SheetSpec => {
+  const used = new Set(sheet.cells.map(({ row, col }) => `${row},${col}`));
+  const right = Math.max(sheet.columnWidths.length, ...notes.map(({ col }) => col + 1));
+  const placed = notes.map((note) => (used.has(`${note.row},${note.col}`) ? { ...note, col: right + note.col } : note));
+  return { ...sheet, cells: [...sheet.cells, ...placed] };
+};
+
+/** `standard`: its name in the standard layout. What somebody noted beside the form stays. */
+const build = ({ report, snapshot, reading }: Loaded, data: StandardData, standard: string): Built => {
+  const built = layoutSheet(report, fromData(report.schema, data), standard);
+  const sheet = withNotes(built.sheet, ownNotes(report, snapshot, reading, standard));
+  return renamed(sheet, built.names, sheetToday(standardOf(report), snapshot, standard));
 };
 
 /** `further`: names that are set with it. */
