@@ -17,14 +17,17 @@ export const loadOfficeClient = (): OfficeClient => {
   return loaded;
 };
 
+/** What the language itself defines, looked up without asking the stand-in: the client names these at every turn. */
+const LANGUAGE = "undefined, Object, Array, Function, String, Number, Boolean, Math, JSON, Date, RegExp, Error";
+
 const evaluate = (script: string): OfficeClient => {
   const page = standIn();
   // Inside `with`, every name that the language itself does not define is looked up on, and put on, the stand-in window: as in a page.
   const scope = new Proxy(page, {
-    has: (_page, name) => typeof name === "string" && !(name in globalThis && !(name in page)),
+    has: (_page, name) => typeof name === "string" && (name in page || !(name in globalThis)),
   });
   // Compiled here and not by node:vm, whose arrays and promises would be strangers to the client.
-  Reflect.apply(compile(`with (scope) { ${script} }`), page, [scope]);
+  Reflect.apply(compile(`with (scope) { const { ${LANGUAGE} } = globalThis; ${script} }`), page, [scope]);
   return page as unknown as OfficeClient; // the script has put its globals there
 };
 

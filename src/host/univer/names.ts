@@ -75,14 +75,18 @@ export class DefinedName {
   }
 }
 
-export const listNames = ({ book, sheet }: NameScope): readonly DefinedName[] =>
-  Object.values(all(book))
-    .filter((data) => sheetOf(data) === sheet?.id)
-    .map((data) => new DefinedName(book, data.id));
+const dataIn = ({ book, sheet }: NameScope): readonly IDefinedNamesServiceParam[] =>
+  Object.values(all(book)).filter((data) => sheetOf(data) === sheet?.id);
+
+export const listNames = (scope: NameScope): readonly DefinedName[] =>
+  dataIn(scope).map((data) => new DefinedName(scope.book, data.id));
 
 /** Without regard to case, as in Excel. */
-export const findName = (scope: NameScope, name: string): DefinedName | undefined =>
-  listNames(scope).find((each) => each.data.name.toLowerCase() === name.toLowerCase());
+export const findName = (scope: NameScope, name: string): DefinedName | undefined => {
+  const sought = name.toLowerCase();
+  const found = dataIn(scope).find((data) => data.name.toLowerCase() === sought);
+  return found === undefined ? undefined : new DefinedName(scope.book, found.id);
+};
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d+[Cc]\d+)$/;
