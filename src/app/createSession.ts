@@ -22,7 +22,10 @@ import { takeOver } from "./useCases/scoreSheet";
 import { look } from "./useCases/reportView";
 import { repairStructure } from "./useCases/repair";
 import { addUnit, removeUnit, renameUnit, unitRemoval, units } from "./useCases/units";
-import { addProject, projectRemoval, projects, removeProject } from "./useCases/projects";
+import { addProject } from "./useCases/projects/add";
+import { addLastYear, projectsOfLastYear } from "./useCases/projects/lastYear";
+import { projects } from "./useCases/projects/list";
+import { projectRemoval, removeProject } from "./useCases/projects/remove";
 import { transfer } from "./useCases/transfer";
 import { applySuggestion } from "./useCases/suggestions";
 import { exportWordFile } from "./useCases/exportWord";
@@ -59,6 +62,8 @@ const analysisSession = (context: WorkbookContext): AnalysisSession => ({
 const projectSession = (context: WorkbookContext): ProjectSession => ({
   projects: () => projects(context),
   addProject: (name) => addProject(context, name),
+  projectsOfLastYear: (file) => projectsOfLastYear(context, file),
+  addLastYear: (file, shown) => addLastYear(context, file, shown),
   projectRemoval: (number) => projectRemoval(context, number),
   removeProject: (shown) => removeProject(context, shown),
   transfer: (file, options) => transfer(context, file, options),

@@ -62,7 +62,8 @@ export const numbersOf = ({ naming }: FurtherForm, { names }: Pick<WorkbookSnaps
     names.map(({ name }) => name),
   );
 
-const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report => {
+/** The report with as many of its further forms as the workbook has names of. */
+export const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report => {
   const { further } = kind;
   const numbers = further === undefined ? [] : numbersOf(further, snapshot);
   return further === undefined || numbers.length === 0 ? kind : further.withNumbers(numbers);

@@ -13,3 +13,26 @@ export interface ProjectRemovalView extends ProjectView {
   /** What was filled in, field by field. */
   readonly filled: readonly { readonly field: string; readonly shown: string }[];
 }
+
+export interface ProjectsView {
+  /** In the order of their numbers. */
+  readonly there: readonly ProjectView[];
+  /** Named in the report's lists, and without a self-evaluation. */
+  readonly named: readonly string[];
+}
+
+export interface LastYearProjectView {
+  readonly name: string;
+  /** There is one of that name already: it is left as it is. */
+  readonly isThere: boolean;
+  readonly taken: readonly { readonly field: string; readonly shown: string }[];
+}
+
+/** 复制上年, as it is shown before anything is written. */
+export interface LastYearProjectsView {
+  readonly year: string;
+  readonly department: string;
+  /** To be answered before anything is written: the workbook may be another department's. */
+  readonly question?: string;
+  readonly projects: readonly LastYearProjectView[];
+}

@@ -51,6 +51,10 @@ export interface FurtherForm {
   readonly listedOn: string;
   /** The field by which people know one from the other. */
   readonly titledBy: string;
+  /** Field ids of the report's lists that name what one may be made for. */
+  readonly namedIn: readonly string[];
+  /** Field ids, without an instance, of what one takes from that of last year. */
+  readonly carried: readonly string[];
   /** Sections of a new one, under the keys that the report has for it, and of the list. */
   readonly fresh: (
     number: number,

@@ -37,11 +37,14 @@ export interface CarriedSection {
   readonly rows: readonly CarriedRow[];
 }
 
-const keysIn = (plan: CarryPlan, section: string): readonly string[] =>
+/** What is taken over. */
+type Taken = Pick<CarryPlan, "fields">;
+
+const keysIn = (plan: Taken, section: string): readonly string[] =>
   plan.fields.filter((id) => sectionIn(id) === section).map(keyIn);
 
 /** Rows in which something stands that is carried over; the 汇总 row follows by itself. */
-const rowsOf = (plan: CarryPlan, last: ReportCells, section: string): readonly CarriedRow[] => {
+const rowsOf = (plan: Taken, last: ReportCells, section: string): readonly CarriedRow[] => {
   const keys = keysIn(plan, section);
   return prefixesOf(last, section)
     .filter((prefix) => lineIn(prefix) !== "sum")
@@ -53,7 +56,7 @@ const rowsOf = (plan: CarryPlan, last: ReportCells, section: string): readonly C
 };
 
 /** In the order of the form; sections of which last year's report has nothing are left out. */
-export const carriedSections = (plan: CarryPlan, last: ReportCells): readonly CarriedSection[] =>
+export const carriedSections = (plan: Taken, last: ReportCells): readonly CarriedSection[] =>
   last.schema.sectionKeys
     .filter((section) => keysIn(plan, section).length > 0)
     .map((section) => ({ section, rows: rowsOf(plan, last, section) }))

@@ -22,7 +22,7 @@ import { fieldIn } from "../../engine/schema/path";
 import { alsoStated } from "./alsoStated";
 import { growSchema } from "../../engine/schema/instance";
 import { transferProjects } from "../project/budgetSystem";
-import { freshSections } from "../project/data";
+import { CARRIED_TO_NEXT_YEAR, freshSections } from "../project/data";
 import { PROJECTS } from "../project/form";
 import { formsOfProjects } from "../project/forms";
 import { WHOLE_SHEET } from "../project/wholeSheet";
@@ -76,6 +76,8 @@ const withProjects = (numbers: readonly number[]): Report => {
       withNumbers: (others) => departmentWith(others),
       listedOn: WHOLE_SHEET,
       titledBy: "head.name",
+      namedIn: ["keyProjects.name", "specialFunds.name"],
+      carried: CARRIED_TO_NEXT_YEAR,
       fresh: freshSections,
       transfer: transferProjects,
     },

@@ -3,7 +3,8 @@ import { instanceOf } from "../../engine/schema/instance";
 import { pathInInstance } from "../../engine/schema/path";
 import type { DataOf, Fields, FormSections, RowData } from "../../engine/schema/section";
 import { plain } from "../../domain/figure";
-import { form, PROJECTS, type ProjectData } from "./form";
+import type { FieldIdOf } from "../../engine/schema/ids";
+import { form, PROJECTS, type ProjectData, type ProjectForm } from "./form";
 import { WHOLE } from "./whole";
 import { standards, type Standard } from "./standards";
 
@@ -43,6 +44,20 @@ export const freshSections = (
 
 const underKeyOf = (instance: string, project: ProjectData): DataOf<FormSections> =>
   Object.fromEntries(Object.entries(project).map(([section, data]) => [pathInInstance(instance, section), data]));
+
+/** 复制上年: what is asked of the project stays; money, results, scores and reasons are the new year's. */
+export const CARRIED_TO_NEXT_YEAR = [
+  "head.name",
+  "head.authority",
+  "head.unit",
+  "funds.weight",
+  "goal.expected",
+  "indicators.level",
+  "indicators.kind",
+  "indicators.name",
+  "indicators.target",
+  "indicators.weight",
+] as const satisfies readonly FieldIdOf<ProjectForm>[];
 
 /** What a workbook holds of its projects: the fields of 项目汇总, and each project. */
 export interface ProjectsData {

@@ -1,10 +1,12 @@
-/** 项目支出绩效自评表: every project with 删除, and a line to add one. Nothing is removed before it was shown. */
+/** 项目支出绩效自评表: every project with 删除, those that could have one, last year's, and a line to add one. Nothing is removed before it was shown. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ProjectRemovalView, ProjectView } from "../../app/views/projects";
+import type { ProjectRemovalView, ProjectsView, ProjectView } from "../../app/views/projects";
 import { projectTitle } from "../store/actions/projects";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 import { Confirm } from "./Confirm";
+import { FileButton } from "./FileButton";
+import { LastYearProjects } from "./LastYearProjects";
 import { NameForm } from "./NameForm";
 import { useSurface } from "./sharedStyles";
 import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";
@@ -17,16 +19,14 @@ export const ProjectsPanel = () => {
 };
 
 interface ShownProps {
-  readonly projects: readonly ProjectView[];
+  readonly projects: ProjectsView;
   readonly removal: ProjectRemovalView | undefined;
 }
 
 const Shown = ({ projects, removal }: ShownProps) => {
-  const styles = useStyles();
   const surface = useSurface();
-  const { addProject, closePanel, openPanel } = useActions();
+  const { closePanel, openPanel } = useActions();
   const ref = useFocusOnOpen<HTMLElement>();
-  const list = useFocusWhenLost<HTMLDivElement>(removal);
   return (
     <section
       ref={ref}
@@ -36,25 +36,12 @@ const Shown = ({ projects, removal }: ShownProps) => {
       onKeyDown={(e) => e.key === "Escape" && removal === undefined && closePanel()}
     >
       <h3 className={surface.title}>{text.projects.title}</h3>
-      {projects.length === 0 && <p className={surface.body}>{text.projects.none}</p>}
-      <div ref={list} tabIndex={-1} className={styles.list}>
-        <ul className={surface.plainList}>
-          {projects.map((project) => (
-            <ProjectRow key={project.number} project={project} />
-          ))}
-        </ul>
-        {removal !== undefined && <AskRemoval key={removal.number} projects={projects} removal={removal} />}
-      </div>
-      <NameForm
-        title={text.projects.add}
-        label={text.projects.name}
-        hint={text.projects.nameHint}
-        missing={text.projects.nameMissing}
-        submit={text.projects.add}
-        onSubmit={addProject}
-      />
+      {projects.there.length === 0 && <p className={surface.body}>{text.projects.none}</p>}
+      <There projects={projects} removal={removal} />
+      <NamedElsewhere names={projects.named} />
+      <Adding />
       <div className={surface.row}>
-        {projects.length > 0 && (
+        {projects.there.length > 0 && (
           <Button size="small" onClick={() => openPanel({ kind: "transfer" })}>
             {text.transfer.open}
           </Button>
@@ -64,6 +51,73 @@ const Shown = ({ projects, removal }: ShownProps) => {
         </Button>
       </div>
     </section>
+  );
+};
+
+const There = ({ projects, removal }: ShownProps) => {
+  const styles = useStyles();
+  const surface = useSurface();
+  const list = useFocusWhenLost<HTMLDivElement>(removal);
+  return (
+    <div ref={list} tabIndex={-1} className={styles.list}>
+      <ul className={surface.plainList}>
+        {projects.there.map((project) => (
+          <ProjectRow key={project.number} project={project} />
+        ))}
+      </ul>
+      {removal !== undefined && <AskRemoval key={removal.number} projects={projects} removal={removal} />}
+    </div>
+  );
+};
+
+const Adding = () => {
+  const { addProject, readLastYearProjects } = useActions();
+  return (
+    <>
+      <NameForm
+        title={text.projects.add}
+        label={text.projects.name}
+        hint={text.projects.nameHint}
+        missing={text.projects.nameMissing}
+        submit={text.projects.add}
+        onSubmit={addProject}
+      />
+      <FileButton
+        label={text.projects.copy}
+        file={text.projects.copyFile}
+        accept=".xlsx"
+        onFile={(file) => void readLastYearProjects(file)}
+      />
+      <LastYearProjects />
+    </>
+  );
+};
+
+/** One by one: not every project of a list needs a self-evaluation. */
+const NamedElsewhere = ({ names }: { readonly names: readonly string[] }) => {
+  const surface = useSurface();
+  const busy = usePaneState((s) => s.busy);
+  const { addProject } = useActions();
+  if (names.length === 0) return null;
+  return (
+    <>
+      <p className={surface.small}>{text.projects.named}</p>
+      <ul className={surface.plainList} aria-label={text.projects.named}>
+        {names.map((name) => (
+          <li key={name} className={surface.row}>
+            <span className={surface.body}>{name}</span>
+            <Button
+              size="small"
+              aria-label={text.projects.addNamed(name)}
+              disabledFocusable={busy !== undefined}
+              onClick={() => void addProject(name)}
+            >
+              {text.projects.addThis}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -93,7 +147,7 @@ const ProjectRow = ({ project }: { readonly project: ProjectView }) => {
 };
 
 interface AskRemovalProps {
-  readonly projects: readonly ProjectView[];
+  readonly projects: ProjectsView;
   readonly removal: ProjectRemovalView;
 }
 

@@ -47,6 +47,8 @@ const bindLists = (context: PaneContext) => {
     removeUnit: bound(units.removeUnit),
     openProjects: () => projects.openProjects(context),
     addProject: bound(projects.addProject),
+    readLastYearProjects: bound(projects.readLastYearProjects),
+    addLastYear: bound(projects.addLastYear),
     askProjectRemoval: bound(projects.askProjectRemoval),
     removeProject: bound(projects.removeProject),
     readTransfer: bound(transfer.readTransfer),

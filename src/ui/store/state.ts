@@ -8,7 +8,7 @@ import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
 import type { ExplanationView } from "../../app/views/explanation";
 import type { ParagraphView } from "../../app/views/paragraph";
 import type { StampView } from "../../app/views/stamp";
-import type { ProjectRemovalView, ProjectView } from "../../app/views/projects";
+import type { LastYearProjectsView, ProjectRemovalView, ProjectsView } from "../../app/views/projects";
 import type { TransferView } from "../../app/views/transfer";
 import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import type { WordFileView, WordView } from "../../app/views/word";
@@ -56,7 +56,13 @@ export type Panel =
   | { readonly kind: "after"; readonly view: AfterLastYearView; readonly file: Uint8Array }
   | { readonly kind: "edition"; readonly choices: readonly EditionChoice[]; readonly view?: EditionChangeView }
   | { readonly kind: "look"; readonly shown: LookView }
-  | { readonly kind: "projects"; readonly projects: readonly ProjectView[]; readonly removal?: ProjectRemovalView }
+  | {
+      readonly kind: "projects";
+      readonly projects: ProjectsView;
+      readonly removal?: ProjectRemovalView;
+      /** As read from the file, before it is written. */
+      readonly lastYear?: { readonly file: Uint8Array; readonly view: LastYearProjectsView };
+    }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 
 export interface Status {

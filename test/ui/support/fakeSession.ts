@@ -295,7 +295,18 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       await enter("exportWord", JSON.stringify(options));
       return book.wordFile;
     },
-    projects: async () => (await enter("projects"), book.projects),
+    projects: async () => (await enter("projects"), { there: book.projects, named: ["丁项目"] }),
+    projectsOfLastYear: async (file) => {
+      await enter("projectsOfLastYear", `${file.length} bytes`);
+      const taken = [{ field: "三级指标", shown: "巡检次数" }];
+      const projects = ["甲项目", "戊项目"].map((name) => ({ name, taken, isThere: name === "甲项目" }));
+      return { year: "2020", department: "某市示例局", projects };
+    },
+    addLastYear: async (_, { projects }) => {
+      const added = projects.filter(({ isThere }) => !isThere).map(({ name }) => name);
+      await enter("addLastYear", added.join(" "));
+      return added.map(() => "项目04");
+    },
     addProject: async (name) => {
       await enter("addProject", name);
       const number = Math.max(...book.projects.map((p) => p.number)) + 1;

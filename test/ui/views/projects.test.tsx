@@ -23,7 +23,7 @@ test("a name and 添加项目 add it, and what was checked is checked again", as
   const checks = fake.calls.filter((c) => c === "check").length;
   await user.type(panel().getByRole("textbox", { name: /^项目名称/ }), "乙项目{Enter}");
   expect(fake.calls).toContain("addProject 乙项目");
-  expect(panel().getAllByRole("listitem")).toHaveLength(3);
+  expect(panel().getAllByRole("button", { name: /^删除：/ })).toHaveLength(3);
   expect(fake.calls.filter((c) => c === "check")).toHaveLength(checks + 1);
   expect(status()).toMatch(/^已添加“项目04”表，请填写。/);
 });
@@ -54,7 +54,7 @@ test("删除 asks first with everything that goes, 取消 removes nothing, the a
   await user.click(button("删除：甲项目"));
   await user.click(button("删除“甲项目”"));
   expect(fake.calls).toContain("removeProject 1");
-  expect(panel().getAllByRole("listitem")).toHaveLength(1);
+  expect(panel().getAllByRole("button", { name: /^删除：/ })).toHaveLength(1);
   expect(status()).toBe("“甲项目”的自评表已删除。");
 });
 
@@ -65,4 +65,26 @@ test("Esc and 关闭 close the list", async () => {
   await open(drawn);
   await drawn.user.click(button("关闭"));
   expect(screen.queryByRole("region", { name: "项目支出绩效自评表" })).toBeNull();
+});
+
+test("a project that the lists name is added by its button", async () => {
+  const { user, fake } = await open(await draw());
+  await user.click(button("添加：丁项目"));
+  expect(fake.calls).toContain("addProject 丁项目");
+});
+
+test("复制上年项目 shows what it takes, writes nothing at 取消, and what was shown at the answer", async () => {
+  const { user, fake } = await open(await draw());
+  const choose = () => user.upload(panel().getByLabelText("上年工作簿（.xlsx）"), new File(["12345"], "2020.xlsx"));
+  await choose();
+  const asked = () => within(screen.getByRole("group", { name: /^复制2020年度“某市示例局”的 1 个项目？/ }));
+  expect(asked().getByText("已有同名自评表，不复制")).toBeTruthy();
+  expect(asked().getByText("照搬 1 项")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+  await user.click(asked().getByRole("button", { name: "取消" }));
+  expect(fake.calls.some((c) => c.startsWith("addLastYear"))).toBe(false);
+  await choose();
+  await user.click(button("复制 1 个项目"));
+  expect(fake.calls).toContain("addLastYear 戊项目");
+  expect(status()).toBe("已添加 1 个项目的自评表，请填写资金、完成值和得分。");
 });

@@ -1,14 +1,15 @@
-/** 添加项目, 删除项目. */
-import type { ProjectRemovalView, ProjectView } from "../../../app/views/projects";
+/** 添加项目, 复制上年项目, 删除项目. */
+import type { LastYearProjectsView, ProjectRemovalView, ProjectView } from "../../../app/views/projects";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
 import { changeList } from "./changing";
+import { bytesOf } from "./prior";
 
 const show = async ({ session, store }: PaneContext): Promise<number> => {
   const projects = await session.projects();
   store.set({ panel: { kind: "projects", projects } });
-  return projects.length;
+  return projects.there.length;
 };
 
 export const openProjects = (context: PaneContext): Promise<boolean> =>
@@ -23,6 +24,24 @@ const change = (context: PaneContext, progress: string, work: () => Promise<stri
 export const addProject = (context: PaneContext, name: string): Promise<boolean> =>
   change(context, text.projects.adding, async () =>
     text.projects.added((await context.session.addProject(name)).sheet),
+  );
+
+/** Shows what last year's workbook has; nothing is written. */
+export const readLastYearProjects = ({ session, store, run }: PaneContext, chosen: Blob): Promise<boolean> =>
+  run({
+    progress: text.projects.readingLastYear,
+    work: async () => {
+      const file = await bytesOf(chosen);
+      const view = await session.projectsOfLastYear(file);
+      const { panel } = store.get();
+      if (panel?.kind === "projects") store.set({ panel: { ...panel, lastYear: { file, view } } });
+      return attention(text.projects.lastYearRead(view.projects.length));
+    },
+  });
+
+export const addLastYear = (context: PaneContext, file: Uint8Array, view: LastYearProjectsView): Promise<boolean> =>
+  change(context, text.projects.adding, async () =>
+    text.projects.copied((await context.session.addLastYear(file, view)).length),
   );
 
 /** Shows what goes with the project; nothing is written. */

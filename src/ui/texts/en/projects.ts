@@ -16,6 +16,21 @@ export const projects: Texts["projects"] = {
   add: "Add project",
   adding: "Adding the project …",
   added: (sheet) => `The sheet “${sheet}” is added. Please fill it in.`,
+  named: "Named among key spending and special funds, and without a self-evaluation:",
+  addNamed: (name) => `Add: ${name}`,
+  addThis: "Add",
+  copy: "Copy last year's projects",
+  copyFile: "Last year's workbook (.xlsx)",
+  readingLastYear: "Reading last year's workbook …",
+  lastYearRead: (n) => `Last year's workbook has ${n} ${n === 1 ? "project" : "projects"}. Please look before copying.`,
+  askCopy: (year, department, n) =>
+    n === 0
+      ? `All projects of “${department}” of ${year} have a self-evaluation already.`
+      : `Copy the projects (${n}) of “${department}” of ${year}? Goals and indicators are taken over; money, results, scores and reasons stay blank. Years within targets are for you to change:`,
+  isThere: "there is one of that name; not copied",
+  takenFields: (n) => `${n} ${n === 1 ? "entry" : "entries"} taken over`,
+  confirmCopy: (n) => (n === 1 ? "Copy 1 project" : `Copy ${n} projects`),
+  copied: (n) => `Added ${n}. Please fill in money, results and scores.`,
   remove: "Remove",
   removeFor: (name) => `Remove: ${name}`,
   asking: "Looking at what the project holds …",

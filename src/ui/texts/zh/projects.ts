@@ -15,6 +15,21 @@ export const projects = {
   add: "添加项目",
   adding: "正在添加项目……",
   added: (sheet: string) => `已添加“${sheet}”表，请填写。`,
+  named: "重点支出、专项资金表里还没有自评表的项目：",
+  addNamed: (name: string) => `添加：${name}`,
+  addThis: "添加",
+  copy: "复制上年项目",
+  copyFile: "上年工作簿（.xlsx）",
+  readingLastYear: "正在读取上年工作簿……",
+  lastYearRead: (n: number) => `上年工作簿里有 ${n} 个项目，请看清后写入。`,
+  askCopy: (year: string, department: string, n: number) =>
+    n === 0
+      ? `${year}年度“${department}”的项目都已有自评表，没有可复制的。`
+      : `复制${year}年度“${department}”的 ${n} 个项目？目标和指标照搬，资金、完成值、得分和原因留空；指标值里的年份请改为本年：`,
+  isThere: "已有同名自评表，不复制",
+  takenFields: (n: number) => `照搬 ${n} 项`,
+  confirmCopy: (n: number) => `复制 ${n} 个项目`,
+  copied: (n: number) => `已添加 ${n} 个项目的自评表，请填写资金、完成值和得分。`,
   remove: "删除",
   removeFor: (name: string) => `删除：${name}`,
   asking: "正在查看这个项目填写的内容……",

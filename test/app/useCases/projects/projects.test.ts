@@ -1,12 +1,12 @@
 /** 添加项目, 删除项目 over the real client. */
-import { createSession } from "../../../src/app/createSession";
-import type { Session } from "../../../src/app/session";
-import { connectExcel } from "../../../src/excel";
-import { department } from "../../../src/reports/department";
-import type { WorkbookSpec } from "../../../src/workbook/model";
-import { openExcel, type TestExcel } from "../../support/excelHost";
-import { first, projectsSpec, second } from "../../support/projectsReport";
-import { sampleWorkbook } from "../../support/sample";
+import { createSession } from "../../../../src/app/createSession";
+import type { Session } from "../../../../src/app/session";
+import { connectExcel } from "../../../../src/excel";
+import { department } from "../../../../src/reports/department";
+import type { WorkbookSpec } from "../../../../src/workbook/model";
+import { openExcel, type TestExcel } from "../../../support/excelHost";
+import { first, projectsSpec, second } from "../../../support/projectsReport";
+import { sampleWorkbook } from "../../../support/sample";
 
 jest.setTimeout(180_000);
 
@@ -45,11 +45,13 @@ test("a workbook with projects is checked, marked, stamped and checked again wit
 
 test("the first project brings its sheet and 项目汇总, and asks for what is missing", async () => {
   const session = await open(sampleWorkbook("corrected"));
-  expect(await session.projects()).toEqual([]);
+  const before = await session.projects();
+  expect(before.there).toEqual([]);
+  expect(before.named).toContain(first.head?.name);
   expect(await session.addProject("甲项目")).toMatchObject({ sheet: "项目01" });
   await excel.settle();
   expect(await sheetNames()).toEqual(expect.arrayContaining(["项目01", "项目汇总"]));
-  expect(await session.projects()).toEqual([{ number: 1, name: "甲项目", sheet: "项目01" }]);
+  expect((await session.projects()).there).toEqual([{ number: 1, name: "甲项目", sheet: "项目01" }]);
   const { check } = await session.check();
   expect(check.verdict).toBe("不能上报");
   const asked = check.findings.filter(({ rule }) => rule !== "项目.重点支出.未列入");
@@ -60,7 +62,11 @@ test("one more keeps all that was filled in, and 项目汇总 adds it", async ()
   const session = await open(both());
   await session.addProject("丙项目");
   await excel.settle();
-  expect((await session.projects()).map(({ name }) => name)).toEqual([first.head?.name, second.head?.name, "丙项目"]);
+  expect((await session.projects()).there.map(({ name }) => name)).toEqual([
+    first.head?.name,
+    second.head?.name,
+    "丙项目",
+  ]);
   await excel.host.person.type("项目03!D7", 100);
   await excel.host.person.type("项目03!E7", 80);
   await excel.settle();
