@@ -53,7 +53,7 @@ const modules: Readonly<Record<string, Module>> = {
   reports: { modules: ["domain", "workbook", "document", "engine"], pure: true },
   app: { modules: ["domain", "workbook", "document", "engine"] },
   excel: { modules: ["workbook", "app/ports"] },
-  ooxml: { modules: [], packages: ["fflate", "saxes", "node:"] },
+  ooxml: { modules: [], packages: ["fflate", "node:"] },
   xlsx: { modules: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
   docx: { modules: ["ooxml", "document", "app/ports"], packages: ["docx", "fflate"] },
   host: { modules: ["workbook"], packages: ["@univerjs/*"] },

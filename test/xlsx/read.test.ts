@@ -1,4 +1,5 @@
 import type { FoundCell, Scalar } from "../../src/workbook/model";
+import { CellPositions } from "../../src/xlsx/read/position";
 import { readWorkbook } from "../../src/xlsx";
 import { MAIN_NS, oneSheet, relationships, sharedStrings, zipOf } from "./packages";
 
@@ -169,5 +170,24 @@ describe("workbooks as other programs write them", () => {
     expect(readWorkbook(zipOf({ ...rest, "XL/Worksheets/Sheet1.XML": `\uFEFF${sheet}` })).sheets[0]?.cells).toEqual([
       [{ value: 1 }],
     ]);
+  });
+});
+
+describe("rows that some program wrote out down to the end of the sheet", () => {
+  const ROWS = 1_048_576;
+  const sheet = (row: (n: number) => string): string =>
+    `<row r="1"><c r="A1"><v>1</v></c></row>${Array.from({ length: ROWS - 1 }, (_, i) => row(i + 2)).join("")}`;
+
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each<readonly [what: string, row: (n: number) => string]>([
+    ["with their numbers", (n) => `<row r="${n}" spans="1:8" ht="15"/>`],
+    ["without numbers", () => "<row/>"],
+    ["opened and closed", () => "<row></row>"],
+  ])("%s: no cell is looked at but the one that is there", (_, row) => {
+    const looked = jest.spyOn(CellPositions.prototype, "cell");
+    const found = readSheet(sheet(row));
+    expect(looked).toHaveBeenCalledTimes(1);
+    expect(found.cells).toEqual([[{ value: 1 }]]);
   });
 });

@@ -1,9 +1,48 @@
-/** Reading XML as a stream of tags, without a DTD and without guessing. */
-import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
-import { SaxesParser } from "saxes";
-import { PackageProblem } from "../problem";
+/** Reading XML as a stream of tags with their namespaces, without a DTD and without guessing. */
+import { readTokens } from "./tokens";
 
-export type Tag = SaxesTagNS;
+/** An opened element. Ask with attribute and qualifiedAttribute. */
+export interface Tag {
+  /** Name, value, name, value …, with prefixes as written. */
+  readonly attributes: readonly string[];
+  readonly scope: Scope;
+}
+
+/** What the prefixes stand for within an element. */
+class Scope {
+  private readonly locals = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly uris: ReadonlyMap<string, string>,
+    private readonly accepted: ReadonlySet<string>,
+  ) {}
+
+  /** The scope of an element that declares prefixes of its own. */
+  within(attributes: readonly string[]): Scope {
+    const own = new Map(this.uris);
+    for (let i = 0; i < attributes.length; i += 2) {
+      const [name = "", uri = ""] = [attributes[i], attributes[i + 1]];
+      if (name === "xmlns") own.set("", uri);
+      else if (name.startsWith("xmlns:")) own.set(name.slice(6), uri);
+    }
+    return new Scope(own, this.accepted);
+  }
+
+  /** The name without prefix of an element in one of the accepted namespaces; worked out once a name. */
+  localOf(name: string): string | undefined {
+    const known = this.locals.get(name);
+    if (known !== undefined || this.locals.has(name)) return known;
+    const uri = this.uriOf(name.includes(":") ? name : `:${name}`);
+    const local = uri !== undefined && this.accepted.has(uri) ? name.slice(name.indexOf(":") + 1) : undefined;
+    this.locals.set(name, local);
+    return local;
+  }
+
+  /** Of a name with a prefix; a prefix that nobody declared stands for nothing. */
+  uriOf(name: string): string | undefined {
+    return this.uris.get(name.slice(0, name.indexOf(":")));
+  }
+}
 
 export interface ScanHandlers {
   /** `local` is the tag's name without prefix; elements outside the accepted namespaces are not reported. */
@@ -12,46 +51,59 @@ export interface ScanHandlers {
   readonly text?: (text: string) => void;
 }
 
-/**
- * Reports the elements of the given namespaces, whatever their prefix. A DTD is refused (entities can expand without
- * end); malformed XML is a damaged file. `part` is named in the problem.
- */
-export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<string>, handlers: ScanHandlers): void => {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  refuseBadXml(parser, part);
-  parser.on("opentag", (tag) => {
-    if (namespaces.has(tag.uri)) handlers.open(tag.local, tag);
-  });
-  parser.on("closetag", (tag) => {
-    if (namespaces.has(tag.uri)) handlers.close?.(tag.local);
-  });
-  const { text } = handlers;
-  if (text !== undefined) {
-    parser.on("text", text);
-    parser.on("cdata", text);
-  }
-  parser.write(xml).close();
+const XML_URI = "http://www.w3.org/XML/1998/namespace";
+
+const declares = (attributes: readonly string[]): boolean => {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i]?.startsWith("xmlns") === true) return true;
+  return false;
 };
 
-export const attribute = (tag: Tag, name: string): string | undefined => {
-  // saxes keeps attributes in an object without prototype, so that no name of an attribute can stand for anything else.
-  const found: SaxesAttributeNS | undefined = tag.attributes[name];
-  return found?.value;
+/** Reports the elements of the given namespaces, whatever their prefix. Refuses what readTokens refuses. */
+export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<string>, handlers: ScanHandlers): void => {
+  let scope = new Scope(new Map([["xml", XML_URI]]), namespaces);
+  /** By depth, of the elements that declared something: what was before them. */
+  const outer: { readonly depth: number; readonly scope: Scope }[] = [];
+  let depth = 0;
+  readTokens(xml, part, {
+    open: (name, attributes) => {
+      depth += 1;
+      if (attributes.length > 0 && declares(attributes)) {
+        outer.push({ depth, scope });
+        scope = scope.within(attributes);
+      }
+      const local = scope.localOf(name);
+      if (local !== undefined) handlers.open(local, { attributes, scope });
+    },
+    close: (name) => {
+      const local = scope.localOf(name);
+      if (local !== undefined) handlers.close?.(local);
+      const before = outer.at(-1);
+      if (before?.depth === depth) {
+        scope = before.scope;
+        outer.pop();
+      }
+      depth -= 1;
+    },
+    text: (text) => handlers.text?.(text),
+  });
+};
+
+export const attribute = ({ attributes }: Tag, name: string): string | undefined => {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
 };
 
 /** An attribute in a namespace, whatever prefix the file gave it. */
-export const qualifiedAttribute = (tag: Tag, namespaces: ReadonlySet<string>, local: string): string | undefined =>
-  Object.values(tag.attributes).find((a) => a.local === local && namespaces.has(a.uri))?.value;
+export const qualifiedAttribute = (
+  { attributes, scope }: Tag,
+  namespaces: ReadonlySet<string>,
+  local: string,
+): string | undefined => {
+  const at = attributes.findIndex(
+    (name, i) => i % 2 === 0 && name.endsWith(`:${local}`) && namespaces.has(scope.uriOf(name) ?? ""),
+  );
+  return at < 0 ? undefined : attributes[at + 1];
+};
 
 /** xsd:boolean */
 export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
-
-/** Shared with tree.ts. */
-export const refuseBadXml = (parser: Pick<SaxesParser, "on">, part: string): void => {
-  parser.on("doctype", () => {
-    throw new PackageProblem("damaged", `${part}: DTD is not allowed`);
-  });
-  parser.on("error", (error) => {
-    throw new PackageProblem("damaged", `${part}: ${error.message}`);
-  });
-};

@@ -1,6 +1,5 @@
 /** A part of a package as a small tree, for changing a few elements and keeping everything else. */
-import { SaxesParser } from "saxes";
-import { refuseBadXml } from "./scan";
+import { readTokens } from "./tokens";
 
 /** Names and attributes keep their prefixes as written; comments and processing instructions are not kept. */
 export interface XmlElement {
@@ -10,25 +9,29 @@ export interface XmlElement {
 }
 
 export const parseXml = (xml: string, part: string): XmlElement => {
-  const parser = new SaxesParser({ xmlns: false, position: false } as const);
-  refuseBadXml(parser, part);
   const top = element("", {});
   const open = [top];
   const append = (child: XmlElement | string): void => {
     open.at(-1)?.children.push(child);
   };
-  parser.on("opentag", (tag) => {
-    const child = element(tag.name, tag.attributes);
-    append(child);
-    open.push(child);
+  readTokens(xml, part, {
+    open: (name, attributes) => {
+      const child: XmlElement = { name, attributes: pairs(attributes), children: [] };
+      append(child);
+      open.push(child);
+    },
+    close: () => open.pop(),
+    text: append,
   });
-  parser.on("closetag", () => open.pop());
-  parser.on("text", append);
-  parser.on("cdata", append);
-  parser.write(xml).close();
   const [root] = elementsOf(top);
-  // saxes has already refused a document without a root.
+  // A document without a root has been refused already.
   return root ?? top;
+};
+
+const pairs = (attributes: readonly string[]): Map<string, string> => {
+  const found = new Map<string, string>();
+  for (let i = 0; i < attributes.length; i += 2) found.set(attributes[i] ?? "", attributes[i + 1] ?? "");
+  return found;
 };
 
 export const serializeXml = (root: XmlElement): string =>

@@ -32,14 +32,9 @@ export interface CellContext {
 /** Only cells with a value or a formula are returned; `room` is how many of them may still be read. */
 export const readWorksheet = (xml: string, part: string, context: CellContext, room: number): Worksheet => {
   const reader = new WorksheetReader(part, context, Math.min(room, MAX_FILLED));
-  scanXml(withoutEmptyRows(xml), part, MAIN, reader);
+  scanXml(xml, part, MAIN, reader);
   return { protected: reader.isProtected, cells: reader.cells };
 };
-
-/** Some programs write out every row of the sheet. Those that say where they stand can go, where the next one says so too. */
-const EMPTY_ROW = /<row\s[^<>]*?\br="\d+"[^<>]*\/>(?=\s*(?:<row\s[^<>]*?\br="|<\/sheetData>))/g;
-
-const withoutEmptyRows = (xml: string): string => xml.replace(EMPTY_ROW, "");
 
 /** The c element that is being read. */
 interface OpenCell {
