@@ -66,9 +66,14 @@ const nearlyFlat = (step: Step): boolean => {
   return step.now.value.equals(step.then.value) || (change !== undefined && change.value.abs().lte(FLAT));
 };
 
+/** 超出预算0万元: not above it, and maybe below. */
+const isNotAtAll = ({ against, printed }: ChangeClaim): boolean =>
+  against !== "prior" && printed?.value.isZero() === true;
+
 const rightWay = (claim: ChangeClaim, step: Step): boolean => {
   const said = saidSense(claim);
   if (said === "same") return nearlyFlat(step);
+  if (isNotAtAll(claim)) return said !== senseOf(step);
   return said === senseOf(step) || (claim.printed?.value.isZero() === true && nearlyFlat(step));
 };
 
@@ -80,7 +85,7 @@ const difference = ({ now, then }: Step): Known => ({
 });
 
 const rightSize = (claim: ChangeClaim, step: Step): boolean => {
-  if (claim.printed === undefined) return true;
+  if (claim.printed === undefined || isNotAtAll(claim)) return true;
   const printed = { ...claim.printed, value: claim.printed.value.abs() };
   if (printed.form === "amount") return agreesWith(printed, difference(step));
   const change = changeOf(step.now, step.then);

@@ -10,6 +10,7 @@ import { damageWords, damagedBy, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { checkListed } from "./listedParts";
 import { marksOf } from "./figureStates";
+import { checkPerHead } from "./perHead";
 import { checkParts } from "./parts";
 import { checkLimit, checkRatio } from "./ratio";
 import { checkGrade, checkScore, withoutFullMarks } from "./result";
@@ -131,6 +132,7 @@ export const reviewProse = (
     [
       ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
       ...checkListed(figures, read),
+      ...checkPerHead(figures, read),
     ],
   );
   const own = withoutOvertaken(

@@ -171,8 +171,8 @@ const undecided = (figures: Figures, { what, base }: ShareClaim, stated: Known |
 
 export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim => {
   const own = known(figures, claim.what);
-  const stated = own.length > 0 ? undefined : statedPart(claim);
-  const parts = stated === undefined ? own : [stated];
+  const stated = valuesOf(figures, claim.what).some(isKnown) ? undefined : statedPart(claim);
+  const parts = stated === undefined ? own : [stated, ...own];
   const pairs = pairsOf(parts, basesOf(figures, claim));
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
   const first = pairs[0];

@@ -56,6 +56,8 @@ export const quantitiesSchema = v.strictObject({
   /** Paragraphs whose heading on the form says of when and of whom they speak. */
   headed: v.optional(v.array(name), []),
   bases: words,
+  /** Whom an average of money by head may be taken of: each a quantity, or several together. */
+  heads: v.optional(v.array(words), []),
   initialBudget: name,
   /** The quantities that are all that came in, and all that was spent: what a bare 收入 or 支出 means. */
   totals: v.optional(v.strictObject({ received: v.optional(name), spent: v.optional(name) }), {}),

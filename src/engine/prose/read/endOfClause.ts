@@ -14,7 +14,7 @@ const endsInDirection = ({ about, relation, tokens }: ClauseState): boolean =>
   about.subjects.length > 0 && tokens[tokens.length - 1] === relation.direction;
 
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
-const trend = (state: ClauseState): ClauseState => {
+export const trend = (state: ClauseState): ClauseState => {
   const { compare, direction, changed, compareCarried } = state.relation;
   if (compare === undefined || compare === "other" || direction === undefined || changed || direction.reaches)
     return state;

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
+import { isSaidOwn } from "./ratiosAndScores";
 import { isBudget, isElsewhere, said, unitOf } from "./setting";
 import type { BudgetStage } from "./setting";
 import type { ClauseState, Share, Special } from "./state";
@@ -138,12 +139,15 @@ const onAmount = (
 const isChangeOf = ({ relation: { direction } }: ClauseState): boolean => direction !== undefined && !direction.reaches;
 
 /** 我局自评98.8分 */
-const selfScored = (
-  { about, memory: { page, sentence } }: ClauseState,
-  { start }: FigureToken,
-): Special | undefined => {
-  if (about.text || about.per || sentence.othersScore || sentence.partScore) return undefined;
+const selfScored = (state: ClauseState, { start }: FigureToken): Special | undefined => {
+  const {
+    about,
+    memory: { page, sentence },
+  } = state;
+  if (about.text || about.per) return undefined;
   const words = page.plain.slice(Math.max(0, start - 3), start);
+  const isOthers = sentence.othersScore || sentence.partScore;
+  if (isOthers && !isSaidOwn(state, start - words.length + Math.max(0, words.indexOf("自评")))) return undefined;
   return /自评[为得]?$/.test(words) ? { kind: "score", id: "", words } : undefined;
 };
 

@@ -14,7 +14,7 @@ const MONEY = "(?:[余多]?[十百千万亿]*元)";
 const UNIT_NEXT = new RegExp(`\\s{0,2}(?:${MONEY}|%)`, "y");
 const LETTERS = new RegExp(`\\d[\\d.,OoIl]*[OoIl][\\d.,OoIl]*(?=\\s?(?:${MONEY}|%))`, "y");
 const SPACED = new RegExp(`\\d+(?:\\s\\.\\s?|\\.\\s)\\d{1,2}(?=\\s?(?:${MONEY}|%))`, "y");
-const RUN = /\d(?:[\d,]*\d)?(?:\.\d+)*\.?/y;
+const RUN = /\d(?:[\d,]*\d)?(?:\.{1,2}\d+)*\.?/y;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {

@@ -64,13 +64,15 @@ const onCompletion = (state: ClauseState, token: FigureToken, printed: PrintedFi
   if (what === undefined || isElsewhere(state.setting) || state.about.broken)
     return putOpen(state, token, printed, "noSubject");
   const measure = isBudget(what.setting) ? what.setting.measure.value : of;
-  return put(state, {
+  const actual = inMeasure(what, "actual");
+  const next = put(state, {
     says: "share",
     at: spanFor(state, token),
-    what: inMeasure(what, "actual"),
+    what: actual,
     base: inMeasure(what, measure),
     printed,
   });
+  return state.memory.sentence.last === undefined ? withSentence(next, { last: actual }) : next;
 };
 
 /** 动物防疫项目支出260万元，预算执行率100%: the rate of what was just spoken of. */

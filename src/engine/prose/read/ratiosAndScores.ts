@@ -53,6 +53,13 @@ const isGlued = (
   return isPart || (gluedTo(before) && (kind === "ratio" || isWeak));
 };
 
+const OWN = /(?:部门整体支出|整体支出|我局|本局|我委|本委|我办|本办|本部门|我单位|本单位)(?:绩效)?(?:综合)?$/;
+
+/** 10个项目平均得分96.3分；部门整体支出自评得分98.8分: said to be the department's own, behind others' in the sentence. */
+export const isSaidOwn = ({ memory: { page }, tokens }: ClauseState, start: number): boolean =>
+  !tokens.some((token) => token.kind === "word" && token.role === "othersScore") &&
+  OWN.test(page.plain.slice(Math.max(0, start - 12), start));
+
 /** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
 export const takeSpecial = (
   state: ClauseState,
@@ -61,7 +68,8 @@ export const takeSpecial = (
   before: Token | undefined,
 ): ClauseState => {
   const { quote: words } = spanOf(state.memory.page, token.start, token.end);
-  const others = kind === "ratio" ? isUnits(state) : state.memory.sentence.othersScore || state.about.per;
+  const { othersScore } = state.memory.sentence;
+  const others = kind === "ratio" ? isUnits(state) : (othersScore && !isSaidOwn(state, token.start)) || state.about.per;
   const glued = isGlued(state, token, kind, before);
   const ratio = kind === "ratio" ? ratioIn(state, token) : { id: "" };
   const next: ClauseState = {

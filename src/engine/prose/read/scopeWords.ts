@@ -36,10 +36,12 @@ export const department: Effect = (state, token) =>
     : ofWholeDepartment(state, token);
 
 /** 按单位分: what the paragraph is about, unit by unit. */
-export const byUnit: Effect = (state) => {
-  const { top, topic, sentence } = state.memory;
+export const byUnit: Effect = (state, { start, end }) => {
+  const { top, topic, sentence, page } = state.memory;
+  const isSpent = page.plain.slice(start, end).includes("支出");
+  const named = topic ?? (isSpent ? page.lexicon.quantities.totals.spent : undefined);
   const about: Subject | undefined =
-    topic === undefined ? undefined : { quantities: [topic], setting: formSetting, carried: true, words: "" };
+    named === undefined ? undefined : { quantities: [named], setting: formSetting, carried: true, words: "" };
   return withSentence(state, { parent: top ?? about ?? sentence.parent });
 };
 

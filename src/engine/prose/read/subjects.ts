@@ -45,14 +45,27 @@ const isYearsActual = ({ memory: { topic, page }, setting }: ClauseState): boole
   return setting.measure.from === "said" || topic !== page.lexicon.topicOf(page.paragraph);
 };
 
+/** 全年实际支出3241.25万元, where the paragraph is about no one thing and has spoken of nothing else that was spent. */
+const isSpentInYear = ({ memory, setting, about, tokens, figureEnd }: ClauseState): boolean => {
+  const { topic, top, page, claims } = memory;
+  if (topic !== undefined || about.text || isBudget(setting) || setting.measure.from !== "said") return false;
+  const word = tokens.findLast((token) => token.kind === "word" && token.role === "actual");
+  if (word === undefined || figureEnd !== undefined || setting.time.from !== "said") return false;
+  const isTotal = top === undefined || page.lexicon.isTotal("spent", top.quantities[0]);
+  return (
+    isTotal && page.plain.slice(word.start, word.end).endsWith("支出") && claims[claims.length - 1]?.says !== "open"
+  );
+};
+
 /** 年初预算数2300万元 is the department's, unless another noun was spoken of; 全年实际支出 under a heading of its own is that of the heading. */
 const budgetSubject = (state: ClauseState): Subject | undefined => {
   const { topic, top, sentence } = state.memory;
   const saysBudget = isBudget(state.setting) && state.setting.measure.from === "said";
-  if (sentence.last === "open" || sentence.text || !(saysBudget || isYearsActual(state))) return undefined;
+  const isSpent = isSpentInYear(state);
+  if (sentence.last === "open" || sentence.text || !(saysBudget || isYearsActual(state) || isSpent)) return undefined;
   const { initialBudget } = lexiconOf(state).quantities;
   const about = topic ?? top?.quantities[0] ?? initialBudget;
-  const carried = topic === undefined && top === undefined ? {} : ({ carried: true } as const);
+  const carried = topic === undefined && top === undefined && !isSpent ? {} : ({ carried: true } as const);
   return { quantities: [about], setting: state.setting, words: "", ...carried };
 };
 

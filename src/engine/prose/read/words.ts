@@ -4,6 +4,7 @@ import { spanOf } from "./page";
 import { formSetting, isBudget, said } from "./setting";
 import type { BudgetStage, Time } from "./setting";
 import type { ClauseState, Compare, NamedSubject } from "./state";
+import { trend } from "./endOfClause";
 import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
 import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
 import type { Effect } from "./scopeWords";
@@ -73,9 +74,16 @@ const comparePriorBudget: Effect = (state) => {
   return setCompare(state, own !== undefined && isBudget(own.setting) ? "prior" : "other");
 };
 
+/** 完成年初预算的108.77%，超出预算261.25万元: of the budget that was just named. */
+const againstOf = ({ memory: { claims } }: ClauseState, { against }: DirectionToken): DirectionToken["against"] => {
+  const before = claims[claims.length - 1];
+  const isOfInitial = before?.says === "share" && before.base.setting.measure.value === "initial";
+  return against === "budget" && isOfInitial ? "initial" : against;
+};
+
 export const onDirection = (state: ClauseState, token: DirectionToken): ClauseState => {
   const { relation, about } = state;
-  const own = token.against ?? relation.compare;
+  const own = againstOf(state, token) ?? relation.compare;
   const next = withRelation(state, {
     compare: own ?? state.memory.sentence.compare,
     compareCarried: own === undefined,
@@ -191,8 +199,16 @@ const TELLS_TIME: readonly Role[] = [
 const tellsTime = (before: Token | undefined): boolean =>
   before?.kind === "year" || (before?.kind === "word" && TELLS_TIME.includes(before.role));
 
+/** 决算数小于预算数的主要原因: that it is smaller has been said, whatever the reason. */
+const endsInReason = ({ memory: { page } }: ClauseState, token: WordToken, before: Token | undefined): boolean =>
+  token.role === "of" &&
+  before?.kind === "direction" &&
+  before.against !== undefined &&
+  /^的(?:主要)?原因/.test(page.plain.slice(token.start, token.start + 5));
+
 /** What a function word does. `before` is the token in front of it. */
-export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): ClauseState => {
+export const onWord = (given: ClauseState, token: WordToken, before: Token | undefined): ClauseState => {
+  const state = endsInReason(given, token, before) ? withRelation(trend(given), { changed: true }) : given;
   const of = token.role === "of" && !tellsTime(before);
   const marked = state.about.of === of ? state : withAbout(state, { of });
   const hedge = HEDGE_BEFORE[token.role];

@@ -9,6 +9,7 @@ import fourth from "./batches/fourth.json";
 import second from "./batches/second.json";
 import third from "./batches/third.json";
 import marketBureau from "./marketBureau.json";
+import ninth from "./batches/ninth.json";
 import passages from "./passages.json";
 import phrases from "./phrases.json";
 import report from "./report.json";
@@ -83,6 +84,7 @@ const batches: readonly Set[] = [
   { name: "sixth", of: figuresOf(waterBureau), cases: sixth.cases },
   { name: "seventh", of: county, cases: seventh.cases },
   { name: "eighth", of: county, cases: eighth.cases },
+  { name: "ninth", of: county, cases: ninth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

@@ -34,12 +34,17 @@ const NOUN_AND_DIRECTION = new RegExp(`^[，,](?:同比)?([\\u4e00-\\u9fa5]{2,8}
 const AGAINST_PLAN = new RegExp(
   `^[，,（(](?:决算数?|实际)?(?:(?:超出?|高于|超过|多于|低于|少于)(?:了)?(?:年初|部门)?预算数?|(?:比|较)(?:年初|部门)?预算数?(?:${UP}|${DOWN}))(?:了)?$`,
 );
+/** 编制168名，实有159人，比编制数少9人 */
+const AGAINST_POSTS = new RegExp(`^[，,（(](?:比|较)(?:核定|批复)?编制(?:数|人数)?(?:${UP}|${DOWN})了?$`);
 /** Words that any noun may end in. */
 const COMMON_NOUNS = /支出|收入|经费|资金|预算|决算|费用|合计/g;
 /** 预算40万元，支出37.50万元: what was planned and what came of it. */
 const PLANNED = /(?:预算|计划|控制价|概算)[^，,；;。0-9]{0,10}$/;
 const CAME_TO =
   /^[，,、；;](?:全年|实际|最终|年底|累计)*(?:支出|执行|使用|采购|完成|决算|开支|支付|中标)(?:决算)?(?:数|金额|支出|采购)?(?:为|了)?$/;
+/** 由上年的102批次减少到86批次 */
+const FROM = /[由从自][^，,；;。0-9]{0,10}$/;
+const REACHED = new RegExp(`^(?:${UP}|${DOWN}|下降|降|升|增|减)(?:到|至|为)了?$`);
 /** 比上年增加: of the figure in front, with the base left unsaid. */
 const ON_OWN_BASE = new RegExp(
   `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
@@ -84,6 +89,12 @@ const spokenOf = (stated: Stated, i: number): Statement | undefined => {
     : stated.slice(0, i).findLast((one) => sameKind(one, own) && !isChange(one));
 };
 
+/** The first is what there was before, or what was planned, and the second what it came to. */
+const cameFrom = (first: Statement, second: Statement): boolean =>
+  (OTHER_TIME.test(first.lead) && THIS_TIME.test(second.lead) && !isChange(second) && !CAME.test(second.lead)) ||
+  (FROM.test(first.lead) && REACHED.test(second.lead)) ||
+  (PLANNED.test(first.lead) && CAME_TO.test(second.lead));
+
 const chainAt = (stated: Stated, i: number): Chain | undefined => {
   const [first, second] = [spokenOf(stated, i), stated[i + 1]];
   if (first === undefined || second === undefined || !usable(first, second) || !sameKind(first, second))
@@ -91,11 +102,8 @@ const chainAt = (stated: Stated, i: number): Chain | undefined => {
   if (/[；;]|其中|包括/.test(second.lead) || first.depth !== second.depth) return undefined;
   if (isComparedWith(second.lead))
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
-  if (OTHER_TIME.test(first.lead) && THIS_TIME.test(second.lead) && !isChange(second) && !CAME.test(second.lead))
-    return { now: second, others: [], then: first, next: i + 2 };
+  if (cameFrom(first, second)) return { now: second, others: [], then: first, next: i + 2 };
   if (ALONE_OTHER_TIME.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
-  if (PLANNED.test(first.lead) && CAME_TO.test(second.lead))
-    return { now: second, others: [], then: first, next: i + 2 };
   return undefined;
 };
 
@@ -149,7 +157,8 @@ const namesAgain = ({ lead }: Statement, { label }: Statement): boolean => {
 const continues = (figure: Statement, { now, then }: Pick<Chain, "now" | "then">): boolean =>
   ONLY_DIRECTION.test(figure.lead) ||
   namesAgain(figure, now) ||
-  (AGAINST_PLAN.test(figure.lead) && PLANNED.test(then.lead));
+  (AGAINST_PLAN.test(figure.lead) && PLANNED.test(then.lead)) ||
+  (AGAINST_POSTS.test(figure.lead) && /编制?[^，,；;]{0,6}$/.test(then.lead));
 
 const followers = (stated: Stated, { next, now, then }: Chain): readonly Statement[] => {
   const found: Statement[] = [];

@@ -15,9 +15,15 @@ export const isExact = ({ printed }: Statement): boolean =>
 
 export const isQuantity = ({ printed }: Statement): boolean => ["amount", "count", "score"].includes(printed.form);
 
+const PERSONS = /^[人名位]$/;
+
+/** Persons under whatever unit, posts too: 编制168名, 空编9个. */
+const countedIn = ({ printed: { unit }, label }: Statement): string =>
+  PERSONS.test(unit) || (unit === "个" && /编$|编制/.test(label)) ? "人" : unit;
+
 /** Amounts with amounts, 人 with 人. */
 export const sameKind = (a: Statement, b: Statement): boolean =>
-  a.printed.form === b.printed.form && (a.printed.form !== "count" || a.printed.unit === b.printed.unit);
+  a.printed.form === b.printed.form && (a.printed.form !== "count" || countedIn(a) === countedIn(b));
 
 const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
 

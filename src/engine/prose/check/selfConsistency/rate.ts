@@ -100,6 +100,9 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
 /** 人均 of 人 and 人次, 车均 of 辆. */
 const AVERAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/人均/, /^(?:人|人次|名)$/],
+  [/每次|次均/, /^次$/],
+  [/每场|场均/, /^场$/],
+  [/每期/, /^期$/],
   [/车均|每辆/, /^辆$/],
   [/户均|每户/, /^户$/],
   [/亩均|每亩/, /^亩$/],

@@ -1,0 +1,59 @@
+/** 人均公用经费1.56万元: what the report has of the noun, shared out among those whom the sentence counts, or whom the report does. */
+import { ZERO, type Decimal } from "../../../domain/decimal";
+import type { Stated, Statement } from "../read/statements";
+import type { Figures } from "../source";
+import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures";
+import { isKnown, valueOf } from "./value";
+import type { Differs } from "./verdict";
+
+const PER_HEAD = /人均([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|是|约|达)?$/;
+const OTHERS = /标准|定额|预算|上年|去年|年初|全[县市省国]|控制/;
+
+/** The noun, whole, as the report knows it. */
+const quantityIn = ({ lexicon }: Figures, noun: string): string | undefined => {
+  const match = lexicon.vocabulary.match(noun, 0);
+  if (match?.end !== noun.length || match.value.kind !== "term") return undefined;
+  const { means } = match.value.term;
+  return means === null ? undefined : means;
+};
+
+const together = (figures: Figures, ids: readonly string[]): readonly Decimal[] => {
+  const values = ids.map((id) => valueOf(figures, id)).filter(isKnown);
+  return values.length < ids.length ? [] : [values.reduce((sum, { value }) => sum.plus(value), ZERO)];
+};
+
+/** Those whom the sentence counts, else all whom the report may mean. */
+const headsFor = (figures: Figures, before: Stated): readonly Decimal[] => {
+  const said = before.filter(({ printed }) => printed.form === "count" && figures.lexicon.people.has(printed.unit));
+  if (said.length > 0) return said.every(isExact) ? said.map(({ printed }) => printed.value) : [];
+  return figures.lexicon.quantities.heads.flatMap((ids) => together(figures, ids));
+};
+
+const wrongIn = (figures: Figures, stated: Stated, i: number): Differs | undefined => {
+  const figure = stated[i];
+  const noun = figure?.printed.form === "amount" ? PER_HEAD.exec(figure.lead)?.[1] : undefined;
+  if (figure === undefined || noun === undefined || !isExact(figure) || OTHERS.test(figure.lead)) return undefined;
+  const id = quantityIn(figures, noun);
+  const whole = id === undefined ? undefined : valueOf(figures, id);
+  if (whole === undefined || !isKnown(whole)) return undefined;
+  const averages = headsFor(figures, stated.slice(0, i))
+    .filter((heads) => !heads.isZero())
+    .map((heads) => whole.value.dividedBy(heads));
+  const [first] = averages;
+  if (first === undefined || averages.some((value) => agrees(figure, { low: value, high: value }))) return undefined;
+  return contradiction({ at: figure, subject: `人均${noun}`, found: shown(first, figure), related: [], value: first });
+};
+
+/** Told only where none of those who may be meant gives the figure: who is counted in, nobody but the officer knows. */
+export const checkPerHead = (
+  figures: Figures,
+  paragraphs: readonly { readonly stated: readonly Stated[] }[],
+): readonly Differs[] =>
+  paragraphs.flatMap(({ stated }) =>
+    stated.flatMap((sentence) =>
+      sentence.flatMap((_: Statement, i) => {
+        const found = wrongIn(figures, sentence, i);
+        return found === undefined ? [] : [found];
+      }),
+    ),
+  );
