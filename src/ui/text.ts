@@ -9,6 +9,9 @@ const spoken: { formWords: FormWords } = { formWords: {} };
 /** undefined where the form's word needs none, or has none. */
 export const translationOf = (formWord: string): string | undefined => spoken.formWords[formWord];
 
+/** The word, or what another language says for it where there is no room for both. */
+export const spokenWord = (formWord: string): string => translationOf(formWord) ?? formWord;
+
 /** English is fetched when it is first spoken, the translations of the form's words with it. What is drawn already stays until it is drawn again. */
 export const speak = async (language: Language, fetchFormWords: () => Promise<FormWords>): Promise<void> => {
   const [texts, formWords] = language === "zh" ? [zh, {}] : await Promise.all([fetchEnglish(), fetchFormWords()]);

@@ -1,4 +1,5 @@
 import { needs } from "../tools/needs";
+import { startWorkbench } from "./support/server";
 import { Workbench } from "./support/workbench";
 
 /** A reader of English checks the published sample, corrects a figure and looks at the scores. Each step begins where the one before ended. */
@@ -54,9 +55,34 @@ describe("The pane in English in a browser", () => {
     await workbench.inPane.getByRole("heading", { name: "过程 Process" }).waitFor();
   });
 
+  step("says what is wrong in English, the Chinese sentence below", async () => {
+    const workbench = await open();
+    await tab("Findings");
+    await workbench.inPane
+      .getByText(/^entered .+, compared with .+/)
+      .first()
+      .waitFor();
+    const line = workbench.inPane.getByRole("button", { name: /^Must correct: [A-Z]/ }).first();
+    await line.click();
+    await workbench.inPane.getByText("In Chinese:").first().waitFor();
+    expect(await workbench.inPane.getByRole("button", { name: /^Must correct: \p{Script=Han}/u }).count()).toBe(0);
+  });
+
   step("is English again when the page is opened the next time", async () => {
     const workbench = await open();
     await workbench.page.reload();
     await workbench.button("Check").waitFor();
+  });
+});
+
+/** Somebody whose browser is English, as Office would be. */
+describe("The workbench in an English browser", () => {
+  const step = needs("chromium");
+
+  step("tells the pane so, which speaks English unless told otherwise", async () => {
+    const workbench = await Workbench.open(startWorkbench, "en-GB", /Check/);
+    expect(await workbench.pane.evaluate(() => Office.context.displayLanguage)).toBe("en-US");
+    expect(workbench.faults).toEqual([]);
+    await workbench.close();
   });
 });

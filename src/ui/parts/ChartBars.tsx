@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { BarView, ChartView } from "../../app/views/charts";
 import type { PlaceView } from "../../app/views/place";
-import { text } from "../text";
+import { spokenWord, text } from "../text";
 import { useActions } from "../usePane";
 
 /** Height of a bar with its line of words, in px. */
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 export const ChartBars = ({ chart }: { readonly chart: ChartView }) => (
-  <svg role="group" aria-label={chart.title} className={useStyles().chart} height={chart.bars.length * ROW}>
+  <svg role="group" aria-label={spokenWord(chart.title)} className={useStyles().chart} height={chart.bars.length * ROW}>
     {chart.bars.map((bar, i) => (
       <g key={bar.label} transform={`translate(0 ${i * ROW})`}>
         {bar.place === undefined ? (

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { BarView, ChartView } from "../../app/views/charts";
-import { text } from "../text";
+import { spokenWord, text } from "../text";
 import { ChartBars } from "./ChartBars";
 import { Disclosure } from "./Disclosure";
 import { FormWord } from "./FormWord";
@@ -45,7 +45,7 @@ export const ChartCard = ({ chart }: { readonly chart: ChartView }) => {
 const Filled = ({ chart }: { readonly chart: ChartView }) => (
   <>
     <ChartBars chart={chart} />
-    <Disclosure label={text.analysis.table} name={text.analysis.tableFor(chart.title)}>
+    <Disclosure label={text.analysis.table} name={text.analysis.tableFor(spokenWord(chart.title))}>
       <Table chart={chart} />
     </Disclosure>
   </>
@@ -57,7 +57,7 @@ const Table = ({ chart }: { readonly chart: ChartView }) => {
   const number = mergeClasses(styles.cell, styles.number);
   const [item, figure, share] = text.analysis.columns;
   return (
-    <table aria-label={text.analysis.tableFor(chart.title)} className={styles.table}>
+    <table aria-label={text.analysis.tableFor(spokenWord(chart.title))} className={styles.table}>
       <thead>
         <tr>
           <th scope="col" className={styles.cell}>

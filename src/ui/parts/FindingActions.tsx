@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { FindingView } from "../../app/views/finding";
 import { ExplainIcon, LocateIcon, SuggestionIcon } from "../icons";
 import type { Panel } from "../store/state";
-import { text } from "../text";
+import { spokenWord, text } from "../text";
 import { useActions } from "../usePane";
 import { ExplainForm } from "./ExplainForm";
 import { TakeSuggestion } from "./TakeSuggestion";
@@ -70,7 +70,7 @@ export const FindingPanel = ({ finding, kind, signer }: FindingPanelProps) => {
   if (kind === "apply") return <TakeSuggestion finding={finding} />;
   return (
     <ExplainForm
-      title={finding.title}
+      title={spokenWord(finding.title)}
       reason={finding.explanation?.reason ?? ""}
       by={finding.explanation?.by ?? signer}
       onSave={(reason, by) => void explain({ key: finding.key, reason, by })}

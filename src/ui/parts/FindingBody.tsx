@@ -3,9 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ExplanationView } from "../../app/views/explanation";
 import type { FindingView } from "../../app/views/finding";
-import { lapsedFor } from "../store/findings";
+import { isTranslated, lapsedFor, sidesOf } from "../store/findings";
 import type { Panel } from "../store/state";
-import { text } from "../text";
+import { spokenWord, text } from "../text";
 import { Compare } from "./Compare";
 import { DisclosureButton } from "./Disclosure";
 import { FindingButtons, FindingPanel } from "./FindingActions";
@@ -32,7 +32,7 @@ export const FindingBody = ({ finding, panel, signer, explanations }: FindingBod
   const surface = useSurface();
   return (
     <div className={styles.body}>
-      <p className={surface.body}>{finding.message}</p>
+      <Message finding={finding} />
       <p className={surface.small}>
         {finding.field}
         {finding.place !== undefined && <span className={styles.address}>{`　${finding.place.address}`}</span>}
@@ -45,6 +45,22 @@ export const FindingBody = ({ finding, panel, signer, explanations }: FindingBod
         <FindingPanel finding={finding} kind={panel} signer={signer} />
       )}
     </div>
+  );
+};
+
+/** In another language its title and both sides; the sentence itself is Chinese and says so. */
+const Message = ({ finding }: Pick<FindingBodyProps, "finding">) => {
+  const surface = useSurface();
+  if (!isTranslated(finding)) return <p className={surface.body}>{finding.message}</p>;
+  const sides = sidesOf(finding);
+  return (
+    <>
+      {sides !== "" && <p className={surface.body}>{sides}</p>}
+      <p className={surface.small}>
+        {text.findings.original}
+        <span lang="zh-CN">{finding.message}</span>
+      </p>
+    </>
   );
 };
 
@@ -70,7 +86,7 @@ const Foot = ({ finding }: { readonly finding: FindingView }) => {
         <FindingButtons finding={finding}>
           <DisclosureButton
             label={text.findings.details}
-            name={text.findings.detailsFor(finding.title)}
+            name={text.findings.detailsFor(spokenWord(finding.title))}
             open={open}
             controls={detailsId}
             onToggle={() => setOpen(!open)}

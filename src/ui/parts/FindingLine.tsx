@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { RefObject } from "react";
 import type { FindingView } from "../../app/views/finding";
 import { briefOf, cellOf, kindOf } from "../store/findings";
-import { text } from "../text";
+import { spokenWord, text } from "../text";
 import { useActions } from "../usePane";
 import { LevelBadge } from "./LevelBadge";
 import { useLineStyles } from "./lineStyles";
@@ -46,14 +46,18 @@ export const FindingLine = ({ finding, open, tabStop, line, titleId }: FindingLi
         className={lines.line}
         tabIndex={tabStop ? 0 : -1}
         aria-expanded={open}
-        aria-label={text.findings.lineFor(finding.title, text.findings.kinds[kindOf(finding)], cellOf(finding))}
+        aria-label={text.findings.lineFor(
+          spokenWord(finding.title),
+          text.findings.kinds[kindOf(finding)],
+          cellOf(finding),
+        )}
         aria-describedby={open ? undefined : briefId}
         onClick={choose}
       />
       <span aria-hidden className={mergeClasses(lines.drawn, styles.drawn)}>
         <LevelBadge finding={finding} />
         <span id={titleId} className={mergeClasses(styles.title, !open && lines.cut)}>
-          {finding.title}
+          {spokenWord(finding.title)}
         </span>
         <span className={styles.cell}>{cellOf(finding)}</span>
         {!open && <Brief id={briefId} finding={finding} />}

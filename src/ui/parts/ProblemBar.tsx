@@ -2,8 +2,21 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { CloseIcon } from "../icons";
 import { ended } from "../store/runner";
+import type { PaneProblem } from "../store/state";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
+
+/** For readers of another language; the sentences below it are Chinese. */
+const InShort = ({ code }: { readonly code: PaneProblem["code"] }) => {
+  const short = text.problem.inShort(code);
+  if (short === "") return null;
+  return (
+    <>
+      {short}
+      <br />
+    </>
+  );
+};
 
 export const ProblemBar = () => {
   const problem = usePaneState((s) => s.problem);
@@ -12,10 +25,13 @@ export const ProblemBar = () => {
   return (
     <MessageBar intent="error" layout="multiline" shape="rounded">
       <MessageBarBody>
-        <MessageBarTitle>{problem.what}</MessageBarTitle>
+        <InShort code={problem.code} />
+        <MessageBarTitle lang="zh-CN">{problem.what}</MessageBarTitle>
         <br />
-        {problem.why !== "" && ended(problem.why)}
-        {problem.next}
+        <span lang="zh-CN">
+          {problem.why !== "" && ended(problem.why)}
+          {problem.next}
+        </span>
       </MessageBarBody>
       <MessageBarActions
         containerAction={

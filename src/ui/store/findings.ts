@@ -2,6 +2,7 @@
 import type { ExplanationView } from "../../app/views/explanation";
 import type { CheckView } from "../../app/views/check";
 import type { FindingView } from "../../app/views/finding";
+import { spokenWord, text as texts, translationOf } from "../text";
 import type { FindingFilter, FindingState } from "./state";
 
 /** What is not filled in yet, or could not be judged, is so whatever its level; otherwise the level decides. */
@@ -15,7 +16,15 @@ export const kindOf = (finding: FindingView): FindingState => {
 export const isOpen = (finding: FindingView): boolean => !["explained", "notice"].includes(kindOf(finding));
 
 const words = (finding: FindingView): string =>
-  [finding.rule, finding.title, finding.message, finding.field, finding.place?.address ?? "", finding.basis]
+  [
+    finding.rule,
+    finding.title,
+    spokenWord(finding.title),
+    finding.message,
+    finding.field,
+    finding.place?.address ?? "",
+    finding.basis,
+  ]
     .join("\n")
     .toLowerCase();
 
@@ -70,17 +79,38 @@ const tally = (
 
 /** How many findings there are by sheet, in the order of the form, and by rule. */
 export const countByGroup = (findings: readonly FindingView[]): readonly Counted[] =>
-  tally(inFormOrder(findings), groupOf, groupOf);
+  tally(inFormOrder(findings), groupOf, (f) => spokenWord(groupOf(f)));
 export const countByRule = (findings: readonly FindingView[]): readonly Counted[] =>
   tally(
     findings,
     (f) => f.rule,
-    (f) => f.title,
+    (f) => spokenWord(f.title),
   );
 
-/** What one line of the list says: the first clause of the message, without the quotation that leads it in. */
-export const briefOf = ({ message }: FindingView): string =>
+/** The first clause of the message, without the quotation that leads it in. */
+const firstClause = ({ message }: FindingView): string =>
   message.replace(/^文字“[^”]*”：/u, "").split(/[；。]/u)[0] ?? message;
+
+const shownAs = ({ evidence }: FindingView, role: "left" | "right" | "term"): string =>
+  evidence
+    .filter((e) => e.role === role)
+    .map(({ shown }) => shown)
+    .join(", ");
+
+/** Both sides as they are shown; "" of what has none. */
+export const sidesOf = (finding: FindingView): string => {
+  const [left, right, terms] = [shownAs(finding, "left"), shownAs(finding, "right"), shownAs(finding, "term")];
+  if (left === "") return "";
+  if (right === "" && terms === "") return texts.findings.entered(left);
+  return texts.findings.sides(left, right === "" ? texts.findings.sumOf(terms) : right);
+};
+
+/** Whether the pane speaks a language in which this finding has a title of its own. */
+export const isTranslated = ({ title }: FindingView): boolean => translationOf(title) !== undefined;
+
+/** What one line of the list says below the title. */
+export const briefOf = (finding: FindingView): string =>
+  isTranslated(finding) ? sidesOf(finding) : firstClause(finding);
 
 /** "B14", under the heading of its sheet. */
 export const cellOf = ({ place }: FindingView): string => place?.address.split("!").at(-1) ?? "";

@@ -45,7 +45,12 @@ export interface Saying {
 /** The verdict; while the report is being filled in, how much of it is left. */
 export const sayingOf = (check: CheckView, progress: readonly SheetProgressView[]): Saying => {
   const { todo, must } = check.counts;
-  if (todo === 0) return { title: text.overview.verdicts[check.verdict], sentence: check.summary, filling: false };
+  if (todo === 0)
+    return {
+      title: text.overview.verdicts[check.verdict],
+      sentence: text.overview.summary(check.summary, check.counts),
+      filling: false,
+    };
   return {
     title: text.guide.filling(Math.max(leftIn(progress), todo)),
     sentence: must === 0 ? text.guide.noErrors : text.guide.errors(must),

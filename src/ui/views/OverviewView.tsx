@@ -14,7 +14,7 @@ import { StampPanel } from "../parts/StampPanel";
 import { useSurface } from "../parts/sharedStyles";
 import { VerdictCard } from "../parts/VerdictCard";
 import { WordActions } from "../parts/WordActions";
-import { text } from "../text";
+import { spokenWord, text } from "../text";
 import { usePaneState } from "../usePane";
 import { LaterView } from "./LaterView";
 
@@ -58,7 +58,7 @@ const Figures = ({ check }: { readonly check: CheckView }) => (
 );
 
 const titlesOf = (skipped: CheckView["skipped"], because: string): readonly string[] =>
-  skipped.filter((s) => s.because === because).map((s) => s.title);
+  skipped.filter((s) => s.because === because).map((s) => spokenWord(s.title));
 
 /** Checks that could not run must not look like checks that passed. */
 const Skipped = ({ skipped }: { readonly skipped: CheckView["skipped"] }) => {
@@ -69,7 +69,7 @@ const Skipped = ({ skipped }: { readonly skipped: CheckView["skipped"] }) => {
       <ul className={styles.skipped}>
         {[...new Set(skipped.map((s) => s.because))].map((because) => (
           <li key={because} className={surface.small}>
-            {text.overview.skippedBecause(because, titlesOf(skipped, because))}
+            {text.overview.skippedBecause(spokenWord(because), titlesOf(skipped, because))}
           </li>
         ))}
       </ul>

@@ -3,7 +3,8 @@ import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { App, createPane, defaultPreferences, paneTheme, speak, type Preferences } from "../../../src/ui";
 import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";
-import { createFakeSession } from "../support/fakeSession";
+import { publishedCheck } from "../support/checks";
+import { createFakeSession, editing } from "../support/fakeSession";
 
 const formWords = () => Promise.resolve({ 基础数据: "Basic data" });
 
@@ -46,6 +47,28 @@ test("English is spoken at once, everywhere, and kept", async () => {
   await user.click(screen.getByRole("tab", { name: /^Findings/ }));
   expect(screen.getByRole("heading", { name: "基础数据 Basic data" })).toBeTruthy();
   expect(status()).toMatch(/^Checked: Cannot be handed in \(不能上报\)\. \d+ left to deal with\.$/);
+});
+
+test("a finding in English says its title and both sides; the Chinese sentence stands below and says that it is", async () => {
+  const title = publishedCheck.findings.find(({ rule }) => rule === "勾稽.收入.合计")?.title ?? "";
+  await speak("en", () => Promise.resolve({ [title]: "Total income follows from its parts" }));
+  const { user } = await drawChecked(undefined, "Findings");
+  const line = screen.getAllByRole("button", { name: /: Total income follows from its parts/, expanded: false })[0]!;
+  await user.click(line);
+  const card = within(screen.getAllByRole("article", { name: "Total income follows from its parts" })[0]!);
+  expect(card.getByText(/^entered .+, compared with .+/)).toBeTruthy();
+  expect(card.getByText(/^In Chinese:/).querySelector("[lang=zh-CN]")?.textContent).toMatch(/。$/);
+  expect(card.getByText(/^Basis \(in Chinese\):/)).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+});
+
+test("a problem in English says what it comes to before its Chinese sentences", async () => {
+  await speak("en", formWords);
+  const { fake, user } = await draw();
+  fake.failNext("check", editing);
+  await user.click(button("Check"));
+  expect(screen.getByText(/^A cell is being edited/)).toBeTruthy();
+  expect(screen.getByText(editing.what).closest("[lang=zh-CN]")).toBeTruthy();
 });
 
 test("a browser that keeps nothing is told, and the choice holds all the same", async () => {

@@ -1,4 +1,5 @@
 /** Sentences that belong to no one screen: name, status line, problems, the sheet that selects. */
+import type { ProblemCode } from "../../../app/ports";
 import type { Texts } from "../language";
 
 const found = (n: number): string => `${n} ${n === 1 ? "finding" : "findings"} at the selected cell`;
@@ -46,4 +47,18 @@ export const selection: Texts["selection"] = {
   hidden: (n) => `${found(n)}, hidden by the filter.`,
 };
 
-export const problem: Texts["problem"] = { retry: "Try again", close: "Close" };
+const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
+  editing: "A cell is being edited. Press Enter in the sheet, then try again.",
+  protected: "A sheet or the workbook is protected. Take the protection away, then try again.",
+  readOnly: "The file cannot be written to. Save it under another name, then try again.",
+  inactive: "Another workbook is in front. Select a cell of this one, then try again.",
+  nameTaken: "A sheet or a name that is needed here holds something else. Rename that, then try again.",
+  notOurs: "This workbook does not hold the form. Set it up first, or open one that does.",
+  missing: "A sheet, a cell or a file is not there. Check the report, and repair what is told.",
+  tooLarge: "There is too much in it. Delete rows and columns outside the tables, then try again.",
+  unreadableFile: "The file cannot be read. Save it once more in Excel or WPS as .xlsx, then try again.",
+  unsupported: "This version of Excel lacks what is needed. Excel 2021 or later has it.",
+  host: "It was not done; nothing in the workbook is lost. Try again.",
+};
+
+export const problem: Texts["problem"] = { retry: "Try again", close: "Close", inShort: (code) => PROBLEMS[code] };

@@ -110,6 +110,16 @@ export const overview: Texts["overview"] = {
   ruleTotal: (total) => `${total} by the rules`,
   ruleSame: "same as by the rules",
   ruleUnknown: (waiting) => `${waiting} indicators have no score yet; then the total by the rules is given`,
+  summary: (_, { checked, must, explain, unsure, todo }) => {
+    const open = [
+      [must, "to correct"],
+      [todo, "to fill in"],
+      [explain, "to correct or explain"],
+      [unsure, "to verify"],
+    ] as const;
+    const left = open.flatMap(([n, what]) => (n === 0 ? [] : [`${n} ${what}`])).join(", ");
+    return `${checked} items checked. ${left === "" ? "Nothing is left to deal with." : `${left}.`}`;
+  },
   counts: (c, explained) =>
     `${c.checked} checked: ${c.agrees} agree, ${c.differs} differ, ${c.unchecked} could not be checked${explained === 0 ? "" : `; ${explained} explained`}`,
   count: (label, n) => `${label} ${n}`,

@@ -31,6 +31,10 @@ export const findings = {
   lineFor: (title: string, level: string, address: string) =>
     `${level}：${title}${address === "" ? "" : `，${address}`}`,
   settled: "需要处理的都已处理，下面只是记录。",
+  entered: (shown: string) => `填写 ${shown}`,
+  sides: (left: string, right: string) => `填写 ${left}，对照 ${right}`,
+  sumOf: (terms: string) => `${terms} 之和`,
+  original: "原文：",
   locate: "定位",
   locateAt: (address: string) => `定位到 ${address}`,
   located: (address: string) => `已定位到 ${address}。`,

@@ -1,4 +1,5 @@
 /** Sentences that belong to no one screen: name, status line, problems, the sheet that selects. */
+import type { ProblemCode } from "../../../app/ports";
 
 export const app = {
   name: "自评通",
@@ -36,4 +37,9 @@ export const selection = {
   hidden: (n: number) => `所选单元格有 ${n} 条问题，被当前筛选条件隐藏了。`,
 } as const;
 
-export const problem = { retry: "重试", close: "关闭" } as const;
+export const problem = {
+  retry: "重试",
+  close: "关闭",
+  /** What the sentences of a problem come to, for readers of another language; they themselves are Chinese. */
+  inShort: (_code: ProblemCode): string => "",
+} as const;

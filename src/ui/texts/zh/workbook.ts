@@ -106,6 +106,7 @@ export const overview = {
   ruleTotal: (total: string) => `按规则计算为 ${total} 分`,
   ruleSame: "与按规则计算的得分一致",
   ruleUnknown: (waiting: number) => `还有 ${waiting} 项没有得分，补齐后给出按规则的总分`,
+  summary: (summary: string, _counts: CheckCounts) => summary,
   counts: (c: CheckCounts, explained: number) =>
     `核对 ${c.checked} 项：一致 ${c.agrees}，不一致 ${c.differs}，未能核对 ${c.unchecked}${explained === 0 ? "" : `；${explained} 条已说明`}`,
   count: (label: string, n: number) => `${label} ${n}`,

@@ -1,5 +1,5 @@
-/** English beside the form's own words, for readers of the pane who need it: sheets, headings of rules, indicators, comparisons. The form itself stays Chinese. */
-export const english: Readonly<Record<string, string>> = {
+/** Sheets, headings of rules, indicators, comparisons. */
+export const words: Readonly<Record<string, string>> = {
   封面: "Cover",
   基本概况: "Profile",
   收支情况: "Income and expenditure",
@@ -15,6 +15,8 @@ export const english: Readonly<Record<string, string>> = {
   上报标记: "Stamp",
 
   工作簿结构: "Structure of the workbook",
+  项目支出: "Project expenditure",
+  项目汇总: "Summary of projects",
   封面与概况: "Cover and profile",
   比率: "Ratios",
   上年核对: "Against last year",
