@@ -1,12 +1,13 @@
 /** The host with a grid, for the browser. Its styles and its canvas make it unfit for Node; tests use index.ts. */
 import { Host } from "./host";
+import { addToCellMenu, type CellMenuItem } from "./univer/cellMenu";
 import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { stillPictureOf } from "./univer/stillPicture";
 import { createGridEngine, endEditing, onEditing } from "./univer/gridEngine";
 import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
-export type { Host };
+export type { CellMenuItem, Host };
 export { createExternal } from "./client/external";
 export type { External, ClientEnvironment } from "./client/external";
 
@@ -18,8 +19,10 @@ export const createGridHost = async (
   container: HTMLElement,
   data: Partial<IWorkbookData> = emptyWorkbook("workbook"),
   say: (sentence: string) => void = () => undefined,
+  cellMenu: readonly CellMenuItem[] = [],
 ): Promise<Host> => {
   const engine = createGridEngine(container);
+  cellMenu.forEach((item) => addToCellMenu(engine, item));
   const host = new Host(engine, data, { hasGrid: true });
   host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));

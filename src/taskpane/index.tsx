@@ -43,8 +43,15 @@ async function drawPane(fetched: Core): Promise<void> {
   const pane = createExcelPane(fetched, preferences);
   root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeBackground()))} />);
   const started = pane.start();
+  void started.then(takeFocus);
   for (const [name, run] of commandsOf(pane, started))
     onCommand(name, run, (problem) => pane.actions.tellProblem(problem, run));
+}
+
+/** Excel gives a pane that somebody opens the focus, but to nothing in it; while somebody works in the sheet the pane takes none. */
+function takeFocus(): void {
+  if (!document.hasFocus() || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>("[role=tab][aria-selected=true], main input, main button")?.focus();
 }
 
 /** The workbook tells the pane when it has to wait for a cell that is being edited. */

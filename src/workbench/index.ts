@@ -12,7 +12,7 @@ import { placeOf, type FilePlace } from "./files/place";
 import { remember } from "./files/recent";
 import { showRecent } from "./files/recentPanel";
 import { save, saveAs, type SavedPlace } from "./files/saving";
-import { listenForKeys } from "./keys";
+import { enterPane, listenForKeys } from "./keys";
 import { mayReplace, page, say, sayFailure } from "./page";
 import { showTrips } from "./requestCounter";
 import "./workbench.css";
@@ -29,6 +29,7 @@ const workspace = new Workspace({
     page.documentState.textContent = unsaved ? "未保存" : "";
   },
   paneLoaded: (pane) => listenForKeys(pane, saveNow),
+  askedForFindings: () => runCommand("showFindings"),
 });
 
 /** Runs what a button stands for; a failure becomes a sentence on the page. */
@@ -141,9 +142,9 @@ function showPane(visible: boolean): void {
   page.pane.hidden = !visible;
 }
 
-function runCommand(button: HTMLButtonElement): void {
+function runCommand(name: string): void {
   showPane(true);
-  workspace.runCommand(button.dataset.command ?? "");
+  workspace.runCommand(name);
 }
 
 on(page.create, "click", create);
@@ -153,9 +154,15 @@ on(page.openRecent, "click", () => showRecent((handle) => void openAgain(handle)
 on(page.save, "click", () => saveBy(save));
 on(page.saveAs, "click", () => saveBy(saveAs));
 on(page.sample, "change", chooseSample);
-page.openPane.addEventListener("click", () => showPane(true));
-page.closePane.addEventListener("click", () => showPane(false));
-for (const button of page.commands) button.addEventListener("click", () => runCommand(button));
+page.openPane.addEventListener("click", () => {
+  showPane(true);
+  enterPane();
+});
+page.closePane.addEventListener("click", () => {
+  showPane(false);
+  page.openPane.focus();
+});
+for (const button of page.commands) button.addEventListener("click", () => runCommand(button.dataset.command ?? ""));
 
 listenForKeys(window, saveNow);
 listenForFiles((file, handle) => void openInstead(file, handle).catch(sayFailure));

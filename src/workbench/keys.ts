@@ -23,6 +23,12 @@ const enter = (region: HTMLElement): void => {
     region.contentDocument?.querySelector<HTMLElement>("[role=tab][aria-selected=true], button, input")?.focus();
 };
 
+/** Into the pane that somebody has just opened. */
+export const enterPane = (): void => {
+  const frame = pane();
+  if (frame !== null) enter(frame);
+};
+
 /** To the next region that is on the page, or to the one before. */
 export const goAround = (back: boolean): void => {
   const count = REGIONS.length;

@@ -1,6 +1,6 @@
 /** The one workbook that is open: a grid that shows it, and a task pane that works on it. Opening another replaces both. */
 import { createGridHost, createExternal } from "../host/grid";
-import type { External, Host } from "../host/grid";
+import type { CellMenuItem, External, Host } from "../host/grid";
 import { fromUniver } from "../host/snapshot/fromUniver";
 import { withOrigins } from "../host/snapshot/origins";
 import { toUniver } from "../host/snapshot/toUniver";
@@ -21,6 +21,8 @@ export interface WorkspaceEvents {
   readonly changed: (unsaved: boolean) => void;
   /** A pane is there, in a window of its own. */
   readonly paneLoaded: (pane: Window) => void;
+  /** 查看审核意见 was chosen in the menu of a cell. */
+  readonly askedForFindings: () => void;
 }
 
 export class Workspace {
@@ -40,10 +42,10 @@ export class Workspace {
     await this.open?.host.dispose();
     const container = document.createElement("div");
     page.grid.replaceChildren(container);
-    const host = await createGridHost(container, withOrigins(toUniver(spec)), say);
+    const host = await createGridHost(container, withOrigins(toUniver(spec)), say, [this.findingsOfCell]);
     this.open = {
       host,
-      external: createExternal(host, { isDark, latency, onTrip: countTrip }),
+      external: createExternal(host, { isDark, locale, latency, onTrip: countTrip }),
       source: file === undefined ? undefined : sourceOf(host.save(), file),
     };
     host.book.changes.listen(({ kind }) => {
@@ -71,6 +73,13 @@ export class Workspace {
     this.opened.external.runCommand(name);
   }
 
+  /** As in the menu of a cell in Excel (manifest.xml). */
+  private readonly findingsOfCell: CellMenuItem = {
+    id: "ziping.showFindings",
+    title: "查看审核意见",
+    run: () => this.told.askedForFindings(),
+  };
+
   private get opened(): Open {
     if (this.open === undefined) throw new Error("还没有打开工作簿。");
     return this.open;
@@ -82,6 +91,9 @@ export class Workspace {
     this.told.changed(unsaved);
   }
 }
+
+/** Of the two languages that the pane speaks; Office has its own words in both here. */
+const locale = (): string => (navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US");
 
 /** The page goes by the colours of the system, and tells the pane so. */
 const isDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;

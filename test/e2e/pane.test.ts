@@ -71,6 +71,33 @@ describe("The pane at 350 × 378", () => {
     expect((await download).suggestedFilename()).toBe("示例（已发布）.xlsx");
   });
 
+  step("puts the focus into the pane when it is opened, and back when it is closed", async () => {
+    const workbench = await open();
+    const focused = (): Promise<string> =>
+      workbench.pane.evaluate(() => (document.hasFocus() ? (document.activeElement?.getAttribute("role") ?? "") : ""));
+    await workbench.pageButton("关闭窗格").click();
+    await eventually(() => workbench.page.evaluate(() => document.activeElement?.id ?? ""), "open-pane");
+    await workbench.pageButton("打开窗格").click();
+    await eventually(focused, "tab");
+  });
+
+  step("shows the finding of a cell from the cell's menu", async () => {
+    const workbench = await open();
+    await workbench.loadSample("published");
+    await workbench.goTo("收支情况!B7");
+    const box = await workbench.page.locator("#grid canvas").first().boundingBox();
+    await workbench.page.mouse.click((box?.x ?? 0) + 200, (box?.y ?? 0) + 200, { button: "right" });
+    await workbench.page.getByText("查看审核意见").click();
+    await eventually(
+      () =>
+        workbench.inPane
+          .getByRole("tab", { selected: true })
+          .innerText()
+          .then((name) => name.slice(0, 2)),
+      "问题",
+    );
+  });
+
   step("let no error go unseen", async () => {
     const workbench = await open();
     expect(workbench.outside).toEqual([]);

@@ -36,6 +36,8 @@ type Handler = (event: number, payload: SafeArray) => void;
 export interface ClientEnvironment {
   /** Whether Office is said to be in its dark theme. */
   readonly isDark?: () => boolean;
+  /** The language that Office is said to speak: "zh-CN". */
+  readonly locale?: () => string;
   /** By how many milliseconds each round trip takes longer. */
   readonly latency?: () => number;
   readonly onTrip?: () => void;
@@ -44,11 +46,12 @@ export interface ClientEnvironment {
 export const createExternal = (host: Host, surroundings: ClientEnvironment = {}): External => {
   const handlers = new Map<number, Handler>();
   const fire = (event: number, payload: SafeArray): void => handlers.get(event)?.(event, payload);
+  const locale = surroundings.locale?.() ?? "zh-CN";
   host.onEvents = (events) => fire(Dispatch.richApiEvent, eventArray(events));
   return {
     external: {
-      GetHostInfo: () => "_host_Info=Excel|Win32|16.01|zh-CN|telemetry||disableLogging",
-      GetContext: () => createContext(host, surroundings.isDark?.() ?? false),
+      GetHostInfo: () => `_host_Info=Excel|Win32|16.01|${locale}|telemetry||disableLogging`,
+      GetContext: () => createContext(host, { isDark: surroundings.isDark?.() ?? false, locale }),
       GetLoggingAllowed: () => false,
       Execute: (method: number, params: readonly unknown[], done: Callback) =>
         void execute(host, method, params, surroundings).then(done),

@@ -33,13 +33,19 @@ const THEMES = {
   },
 } as const;
 
-export const createContext = (host: Host, isDark: boolean): object => ({
+export interface Surroundings {
+  readonly isDark: boolean;
+  /** The language of Office's own menus: "zh-CN". */
+  readonly locale: string;
+}
+
+export const createContext = (host: Host, { isDark, locale }: Surroundings): object => ({
   GetAppType: () => EXCEL,
   GetSolutionRef: () => "ziping",
   GetAppVersionMajor: () => "16",
   GetAppVersionMinor: () => 1,
-  GetAppUILocale: () => "zh-CN",
-  GetAppDataLocale: () => "zh-CN",
+  GetAppUILocale: () => locale,
+  GetAppDataLocale: () => locale,
   GetDocUrl: () => "workbook.xlsx",
   GetAppCapabilities: () => 0,
   GetActivationMode: () => READ_WRITE,

@@ -29,15 +29,19 @@ export class Workbench {
     });
   }
 
-  static async open(start: () => Promise<Served> = startWorkbench): Promise<Workbench> {
+  static async open(
+    start: () => Promise<Served> = startWorkbench,
+    locale = "zh-CN",
+    first = /全审|安装自评表/,
+  ): Promise<Workbench> {
     const served = await start();
     const browser = await chromium.launch({ executablePath: requireTool("chromium"), args: [...chromiumFlags] });
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale });
     await page.addInitScript(keepSentences);
     await page.addInitScript(withoutPickers);
     const workbench = new Workbench(served, browser, page);
     await page.goto(served.url);
-    await workbench.paneIsReady();
+    await workbench.button(first).waitFor();
     return workbench;
   }
 
