@@ -37,9 +37,11 @@ export const selection = {
   hidden: (n: number) => `所选单元格有 ${n} 条问题，被当前筛选条件隐藏了。`,
 } as const;
 
+/** What the sentences of a problem come to, for readers of another language; they themselves are Chinese. */
+const inShort: (code: ProblemCode) => string = () => "";
+
 export const problem = {
   retry: "重试",
   close: "关闭",
-  /** What the sentences of a problem come to, for readers of another language; they themselves are Chinese. */
-  inShort: (_code: ProblemCode): string => "",
+  inShort,
 } as const;

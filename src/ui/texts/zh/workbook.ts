@@ -94,6 +94,9 @@ export const why = {
   handOut: "",
 } as const;
 
+/** In another language it is made of the counts. */
+const summary: (summary: string, counts: CheckCounts) => string = (chinese) => chinese;
+
 export const overview = {
   notChecked: "还没有全审",
   notCheckedLead:
@@ -106,7 +109,7 @@ export const overview = {
   ruleTotal: (total: string) => `按规则计算为 ${total} 分`,
   ruleSame: "与按规则计算的得分一致",
   ruleUnknown: (waiting: number) => `还有 ${waiting} 项没有得分，补齐后给出按规则的总分`,
-  summary: (summary: string, _counts: CheckCounts) => summary,
+  summary,
   counts: (c: CheckCounts, explained: number) =>
     `核对 ${c.checked} 项：一致 ${c.agrees}，不一致 ${c.differs}，未能核对 ${c.unchecked}${explained === 0 ? "" : `；${explained} 条已说明`}`,
   count: (label: string, n: number) => `${label} ${n}`,
