@@ -5,8 +5,11 @@ const UNSEEN = /[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034
 /** Looks like a space, but is another character to every comparison. */
 const NO_BREAK = /[\u00a0\u2007\u202f]/g;
 
+const ANY = new RegExp(`${UNSEEN.source}|${NO_BREAK.source}`, "u");
+
 /** The text as it looks: without what nobody sees, plain spaces for those that do not break. */
-export const asSeen = (text: string): string => text.replace(UNSEEN, "").replace(NO_BREAK, " ");
+export const asSeen = (text: string): string =>
+  ANY.test(text) ? text.replace(UNSEEN, "").replace(NO_BREAK, " ") : text;
 
 const NAMES: readonly (readonly [characters: RegExp, name: string])[] = [
   [/[\u200b-\u200d\u2060]/, "零宽字符"],
@@ -20,9 +23,8 @@ const nameOf = (character: string): string =>
   NAMES.find(([characters]) => new RegExp(characters, "u").test(character))?.[1] ??
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-const HIDDEN = new RegExp(`${UNSEEN.source}|${NO_BREAK.source}`, "gu");
+const HIDDEN = new RegExp(ANY.source, "gu");
 
 /** What stands in the text unseen, each kind once, in the order of the text. */
-export const unseenIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(HIDDEN)].map(([found]) => nameOf(found))),
-];
+export const unseenIn = (text: string): readonly string[] =>
+  ANY.test(text) ? [...new Set([...text.matchAll(HIDDEN)].map(([found]) => nameOf(found)))] : [];

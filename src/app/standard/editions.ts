@@ -2,9 +2,10 @@
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import { byColumn, type CriteriaFault, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
-import { readCriteria } from "../../engine/scoring/adapt/read";
+import { readCriteria, type ReadArea } from "../../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../../engine/scoring/adapt/write";
+import type { ScoringBasis } from "../../engine/scoring/basis";
 import type { Edition } from "../../engine/scoring/edition/edition";
 import { inOrderOfYear, periodWords } from "../../engine/scoring/edition/validity";
 import type { OwnValues } from "../../engine/scoring/ownValues";
@@ -62,12 +63,28 @@ const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edi
   return editions.reduce((best, edition) => (shared(edition) > shared(best) ? edition : best), editions[0]);
 };
 
+interface LastRead {
+  readonly rows: string;
+  readonly read: ReadArea;
+}
+
+const lastRead = new WeakMap<Edition, LastRead>();
+
+/** The departments of a bureau have the same indicators, most often those that ship: the same rows are taken apart once. */
+const readOnce = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
+  const written = JSON.stringify(rows);
+  const last = lastRead.get(base);
+  const read = last?.rows === written ? last.read : readCriteria(rows, base, basis);
+  lastRead.set(base, { rows: written, read });
+  return read;
+};
+
 /** `id`: what the workbook names; nothing where that name is lost. */
 export const editionInUse = (report: Report, id: string | undefined, cells: ReportCells): EditionInUse => {
   const rows = criteriaRows(cells);
   const base = id === undefined ? editionOfRows(report, rows) : editionById(report, id);
   if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
-  const read = readCriteria(rows, base, report.basis);
+  const read = readOnce(rows, base, report.basis);
   return read.ok
     ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
     : { edition: base, own: new Map(), faults: read.faults, warnings: [] };

@@ -33,11 +33,10 @@ export const isOfSchema = <S extends FormSections>(
 /** What is written in a cell of text; "" when it is blank, unreadable, or a figure. */
 export const textOf = ({ cell }: Pick<ReportCells, "cell">, id: CellId): string => textIn(cell(id));
 
-export const toFigure = (cell: AnyCell): FigureCell => {
-  if (cell.state !== "filled") return cell;
-  if (typeof cell.value === "object") return { ...cell, value: cell.value };
-  return { id: cell.id, state: "unreadable", raw: cell.value, why: "notNumber" };
-};
+const isFigure = (cell: AnyCell): cell is FigureCell => cell.state !== "filled" || typeof cell.value === "object";
+
+export const toFigure = (cell: AnyCell): FigureCell =>
+  isFigure(cell) ? cell : { id: cell.id, state: "unreadable", raw: textIn(cell), why: "notNumber" };
 
 const rowOf = (section: Section, prefix: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> =>
   Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, get(cellIn(prefix, f))]));
@@ -55,13 +54,18 @@ export const reportCells = <S extends FormSections>(
 ): ReportCellsOf<S> => {
   const cell = (id: CellId): AnyCell => cells.get(id) ?? { id, state: "blank" };
   const rowCount = (key: string): number => counts[key] ?? 0;
-  const shape = Object.fromEntries(
-    schema.sectionKeys.map((key) => [key, sectionCells(key, schema.sectionOf(key), rowCount(key), cell)]),
-  );
+  let shape: ReportOf<S> | undefined;
+  // Built key by key from the declaration that the type is inferred from, by readers that follow each field's kind.
+  const built = (): ReportOf<S> =>
+    Object.fromEntries(
+      schema.sectionKeys.map((key) => [key, sectionCells(key, schema.sectionOf(key), rowCount(key), cell)]),
+    ) as unknown as ReportOf<S>;
   return {
     schema,
-    // Built key by key from the declaration that the type is inferred from, by readers that follow each field's kind.
-    report: shape as unknown as ReportOf<S>,
+    /** Only some rules ask for it, and cells are often replaced before they do. */
+    get report() {
+      return (shape ??= built());
+    },
     cell,
     figure: (id) => toFigure(cell(id)),
     rowCount,

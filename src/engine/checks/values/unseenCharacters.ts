@@ -20,9 +20,9 @@ export const unseenCharacters = (schema: Schema, group: string): Rule =>
     amends: asProposed,
     *check({ cells }) {
       for (const cell of cells.all()) {
-        const ref = schema.findField(cell.id);
-        const found = unseenIn(cell.typed ?? "");
-        if (ref === undefined || !mattersIn(ref) || found.length === 0) continue;
+        const found = cell.typed === undefined ? [] : unseenIn(cell.typed);
+        const ref = found.length === 0 ? undefined : schema.findField(cell.id);
+        if (ref === undefined || !mattersIn(ref)) continue;
         const read = textIn(cell);
         yield {
           messageId: "unseen",

@@ -26,6 +26,7 @@ interface Said {
 /** 过程指标（满分40分）得38分: what the sentence says that each 一级指标 earned. */
 const saidIn = (sentence: string, dimensions: readonly string[]): readonly Said[] =>
   dimensions.flatMap((dimension) => {
+    if (!sentence.includes(dimension)) return [];
     const earned = LISTED.test(sentence) && !OF_FULL_POINTS.test(sentence) ? `(?:${EARNED})?` : EARNED;
     const pattern = new RegExp(`${dimension}”?(?:类|方面|部分|维度)?(?:一级)?(?:指标)?${FULL}${earned}${POINTS}`);
     const found = pattern.exec(sentence);

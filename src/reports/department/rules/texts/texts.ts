@@ -11,12 +11,24 @@ const isProse = (f: FieldRef): boolean => f.field.kind === "text" && !isOurs(f);
 
 export const textFields = allFields.filter(isProse).map((f) => f.id);
 
-export function* texts(
-  cells: ReportCells,
-): Iterable<{ readonly cell: AnyCell; readonly text: string; readonly label: string }> {
-  for (const cell of cells.all()) {
-    const ref = findField(cell.id);
-    const text = textIn(cell);
-    if (ref !== undefined && isProse(ref) && text !== "") yield { cell, text, label: ref.field.label };
-  }
+interface WrittenText {
+  readonly cell: AnyCell;
+  readonly text: string;
+  readonly label: string;
 }
+
+const textsIn = (cells: ReportCells): readonly WrittenText[] =>
+  [...cells.all()].flatMap((cell) => {
+    const text = textIn(cell);
+    const ref = text === "" ? undefined : findField(cell.id);
+    return ref !== undefined && isProse(ref) ? [{ cell, text, label: ref.field.label }] : [];
+  });
+
+const known = new WeakMap<ReportCells, readonly WrittenText[]>();
+
+/** Many rules go through them: they are looked out once for each report. */
+export const texts = (cells: ReportCells): readonly WrittenText[] => {
+  const found = known.get(cells) ?? textsIn(cells);
+  known.set(cells, found);
+  return found;
+};
