@@ -50,7 +50,8 @@ const paddedData = (loaded: Loaded): StandardData => {
   return padded as StandardData;
 };
 
-const laidOut = (loaded: Loaded): WorkbookSpec => {
+/** The whole form with what stands in it now; its lists have as many rows as those of the workbook. */
+export const laidOut = (loaded: Loaded): WorkbookSpec => {
   const { report, inUse } = loaded;
   const hints = measureHints(report, inUse.edition);
   return layoutWorkbook(report, fromData(report.schema, paddedData(loaded)), inUse.edition.id, hints).spec;

@@ -2,12 +2,14 @@
 import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME } from "../../engine/schema/names";
 import type { Report, ReportSections } from "../../engine/definition/report";
 import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
+import { isAmong } from "../../engine/schema/newParts";
+import { fieldIn } from "../../engine/schema/path";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
 import { cutTextFaults } from "./cutTexts";
 import { columnOrderFaults, headerFaults } from "./columnOrder";
-import { layoutFaults, notYetThere } from "./layoutFaults";
+import { layoutFaults, notYetThere, partsNotYetThere } from "./layoutFaults";
 import { isLost } from "./unreadableCells";
 import { misplacedNames, withoutNames } from "./misplacedNames";
 import { outsideFaults } from "./unreadInput";
@@ -62,10 +64,14 @@ const foreignNames = (
     .map((n): Fault => ({ kind: "nameForeign", section, name: n.name }));
 
 /** Everything that is wrong with the shape, each root once. What is about the workbook as a whole stands with its first part. */
-const shapeFaults = (report: Report, faults: readonly Fault[], snapshot: WorkbookSnapshot): readonly Fault[] => {
+const shapeFaults = (
+  report: Report,
+  layout: readonly Fault[],
+  faults: readonly Fault[],
+  snapshot: WorkbookSnapshot,
+): readonly Fault[] => {
   const standard = standardOf(report);
   const [first = ""] = report.schema.sectionKeys;
-  const layout = layoutFaults(report, snapshot, first);
   const gone = missingSheets(standard, snapshot);
   const goneSheets = new Set(gone.map(({ sheet }) => sheet));
   const expected = notYetThere(layout);
@@ -94,12 +100,20 @@ const onePerPart = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter((f, i) => faults.findIndex((other) => other.section === f.section) === i);
 
 /** A first look without what misplaced names point at: that is not taken for their fields. */
-const shapeIn = (report: Report, snapshot: WorkbookSnapshot, surveys: ReadonlyMap<string, Survey>) => {
+const shapeIn = (
+  report: Report,
+  snapshot: WorkbookSnapshot,
+  surveys: ReadonlyMap<string, Survey>,
+  notYet: readonly string[],
+) => {
   const { schema } = report;
-  const tables = onePerPart([...columnOrderFaults(surveys.values()), ...tableFaults(schema, snapshot)]);
+  const faults = [...columnOrderFaults(surveys.values()), ...tableFaults(schema, snapshot)];
+  const tables = onePerPart(faults.filter((f) => !isAmong(notYet, f.section)));
   const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
   const reading = readReport(schema, withoutTables(schema, snapshot, tables));
-  return { ...reading, faults: [...reading.faults.filter((f) => !isLost(f) || !told.has(f.name)), ...tables] };
+  const isTold = (f: Fault): boolean =>
+    isLost(f) && (told.has(f.name) || isAmong(notYet, f.field === undefined ? f.section : fieldIn(f.section, f.field)));
+  return { ...reading, faults: [...reading.faults.filter((f) => !isTold(f)), ...tables] };
 };
 
 const isMissing = (f: Fault): boolean => f.kind === "nameMissing" || f.kind === "nameBroken";
@@ -139,7 +153,9 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
   const firstSurveys = surveysOf(report, snapshot);
   const misplaced = misplacedNames(snapshot, firstSurveys);
   const trusted = withoutNames(snapshot, misplaced);
-  const first = shapeIn(report, trusted, firstSurveys);
+  const layout = layoutFaults(report, trusted, report.schema.sectionKeys[0] ?? "");
+  const notYet = partsNotYetThere(layout);
+  const first = shapeIn(report, trusted, firstSurveys, notYet);
   const found = foundAgain(
     report,
     trusted,
@@ -147,19 +163,19 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
   );
   const mended = withNames(trusted, found);
   const surveys = found.length === 0 ? firstSurveys : surveysOf(report, mended);
-  const reading = found.length === 0 ? first : shapeIn(report, mended, surveys);
+  const reading = found.length === 0 ? first : shapeIn(report, mended, surveys, notYet);
   const outside = outsideFaults(report, mended, reading);
   const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
   const told = [
     ...namesLost(report, snapshot, found),
     ...reading.faults,
-    ...headerFaults(surveys.values()),
+    ...headerFaults(surveys.values()).filter((f) => !isAmong(notYet, f.section)),
     ...outside,
   ];
   return {
     ...reading,
     places: new Map([...reading.places, ...places]),
-    faults: shapeFaults(report, told, mended).map((f) =>
+    faults: shapeFaults(report, layout, told, mended).map((f) =>
       isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f,
     ),
   };

@@ -17,7 +17,8 @@ import { fitRowsOf } from "./fitRows";
 import { misplacedRow, takingIn } from "../units/takeIn";
 import { faultViews, idOf, isSumRowGone } from "../structure/faultWords";
 import { namesInWords } from "../structure/repairWords";
-import { notYetThere } from "../structure/layoutFaults";
+import { notYetThere, partsNotYetThere } from "../structure/layoutFaults";
+import { bringParts, formulasOfParts } from "./bringParts";
 import { earlierFormulas } from "../structure/formulaResults";
 import { repairedNames } from "../structure/repairNames";
 import { sitesIn } from "../structure/currentSites";
@@ -47,7 +48,8 @@ const rebuildMissing = async (
 
 const formulasIn = ({ snapshot, reading }: Loaded, wanted: readonly Fault[]): readonly CellId[] =>
   wanted.flatMap((f) => {
-    if (f.kind === "layoutOlder") return earlierFormulas(snapshot, reading);
+    if (f.kind === "layoutOlder")
+      return [...new Set([...earlierFormulas(snapshot, reading), ...formulasOfParts(reading, f.newParts)])];
     if (f.kind === "namesLost") return f.formulas;
     return f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : [];
   });
@@ -156,15 +158,20 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
   const found = repairedNames(loaded.report, loaded.snapshot, wanted);
   const names = [...found.flatMap((f) => f.names), ...wanted.flatMap((f) => lostNames(loaded, f))];
-  const formulas = formulasIn(loaded, wanted);
+  const brought = await bringParts(context, loaded, partsNotYetThere(wanted));
   const changed = [
+    ...brought,
     ...(await rebuildMissing(context, loaded, wanted)),
     ...(await pointNames(context, before.names, names)),
-    // After the names that they speak of.
-    ...(await restoreFormulas(context, loaded, formulas)),
+  ];
+  // After the names that they speak of, and where rows came in above them.
+  const now = brought.length === 0 ? loaded : await load(context);
+  const formulas = formulasIn(now, wanted);
+  changed.push(
+    ...(await restoreFormulas(context, now, formulas)),
     ...(await takeRowsIn(context, wanted)),
     ...(await fitCutTexts(context, wanted)),
-  ];
+  );
   const after = await load(context);
   const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, formulas));
   if (gone.length > 0) throw figuresChanged(gone);

@@ -4,6 +4,7 @@ import { shownIn } from "../report/shown";
 import { subjectOf } from "../report/label";
 import type { ReportCells } from "../report/cells";
 import { makeKey } from "../review/key";
+import { isAmong } from "../schema/newParts";
 import { storedId } from "../schema/storedId";
 import type { CellRef, FindingDraft, Evidence, Finding } from "../review/finding";
 import type { Rule, RuleCard, RuleContext } from "./rule";
@@ -70,6 +71,8 @@ export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], conte
   const passed: string[] = [];
   const skipped: SkippedRule[] = [];
   const failed = new Set<string>();
+  // Nothing is asked of a cell that a workbook of an earlier layout does not have.
+  const lacking = context.faults.flatMap((f) => (f.kind === "layoutOlder" ? f.lacking : []));
   for (const rule of rules) {
     const because = rule.needs.find((id) => failed.has(id));
     if (because !== undefined) {
@@ -77,7 +80,8 @@ export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], conte
       failed.add(rule.id);
       continue;
     }
-    const own = numbered([...rule.check(context)].map((draft) => toFinding(rule, draft, context.cells)));
+    const drafts = [...rule.check(context)].filter(({ at }) => !isAmong(lacking, at.id));
+    const own = numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
     findings.push(...own);
     if (own.every((f) => f.outcome === "notice")) passed.push(rule.id);
     if (own.some((f) => (f.outcome === "fail" || f.outcome === "todo") && f.level === "强制")) failed.add(rule.id);

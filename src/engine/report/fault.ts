@@ -81,4 +81,8 @@ export type Fault =
       readonly today: string;
       readonly changes: readonly string[];
       readonly newSheets: readonly string[];
+      /** Fields and sections that are missing on sheets which it has. */
+      readonly newParts: readonly string[];
+      /** All fields and sections that it does not have, those of new sheets among them. */
+      readonly lacking: readonly string[];
     };

@@ -7,6 +7,8 @@ export interface LayoutVersion {
   readonly changes: readonly string[];
   /** Sheets that this version brought: earlier workbooks do not miss them. */
   readonly newSheets: readonly string[];
+  /** Fields ("profile.phone") and sections that it brought to sheets which were there before, each on rows of its own. */
+  readonly newParts?: readonly string[];
 }
 
 /** Oldest first; the last one is written today. */
@@ -20,6 +22,14 @@ export const versionsAfter = (versions: LayoutVersions, id: string): readonly La
   return at < 0 ? undefined : versions.slice(at + 1);
 };
 
-/** Of a workbook that lost its version: the newest one whose sheets are all there. */
-export const versionOfSheets = (versions: LayoutVersions, sheets: ReadonlySet<string>): LayoutVersion =>
-  [...versions].reverse().find(({ newSheets }) => newSheets.every((sheet) => sheets.has(sheet))) ?? versions[0];
+/** Of a workbook that lost its version: the newest one that has all that it brought. */
+export const versionOfWorkbook = (
+  versions: LayoutVersions,
+  sheets: ReadonlySet<string>,
+  isLacking: (part: string) => boolean,
+): LayoutVersion =>
+  [...versions]
+    .reverse()
+    .find(
+      ({ newSheets, newParts = [] }) => newSheets.every((sheet) => sheets.has(sheet)) && !newParts.some(isLacking),
+    ) ?? versions[0];

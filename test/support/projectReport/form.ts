@@ -5,7 +5,7 @@ import { fields, table, type FormSections } from "../../../src/engine/schema/sec
 import { defineSchema } from "../../../src/engine/schema/schema";
 import { standardSections } from "../../../src/engine/standard";
 
-const sections = {
+export const sections = {
   cover: fields({
     name: "封面",
     label: "项目支出绩效自评表",

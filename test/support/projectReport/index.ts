@@ -4,8 +4,10 @@ import { rule } from "../../../src/engine/checks/rule";
 import { structureRules } from "../../../src/engine/checks/structure";
 import { tieRules } from "../../../src/engine/checks/ties/registry";
 import { valueRules } from "../../../src/engine/checks/values";
-import { defineReport } from "../../../src/engine/definition/report";
+import { defineReport, type Report, type ReportSections } from "../../../src/engine/definition/report";
 import type { ProseReview } from "../../../src/engine/prose";
+import type { LayoutVersions } from "../../../src/engine/schema/layoutVersions";
+import type { SchemaOf } from "../../../src/engine/schema/schema";
 import { scoringBasis } from "../../../src/engine/scoring/basis";
 import { faultLine } from "../../../src/engine/scoring/edition/faults";
 import { loadEdition } from "../../../src/engine/scoring/edition/load";
@@ -13,7 +15,7 @@ import { ratio } from "../../../src/engine/scoring/measures/ratio";
 import { SCORING_SHEET } from "../../../src/engine/standard";
 import { schema } from "./form";
 import { lexicon } from "./lexicon";
-import { PROJECT_SHEET, sheets } from "./sheets";
+import { PROJECT_SHEET, sheetsWith } from "./sheets";
 
 const execution = ratio(
   {
@@ -75,7 +77,7 @@ const summary = rule<ProjectContext>({
   },
 });
 
-const rules: readonly Rule<ProjectContext>[] = [
+const rulesFor = (schema: SchemaOf<ReportSections>): readonly Rule<ProjectContext>[] => [
   ...structureRules,
   ...valueRules(schema, {
     groups: { figures: "资金", amounts: "资金", texts: "封面" },
@@ -85,31 +87,45 @@ const rules: readonly Rule<ProjectContext>[] = [
   summary,
 ];
 
-export const project = defineReport({
-  id: "project",
-  name: "项目支出绩效自评表",
+interface Form {
+  readonly schema: SchemaOf<ReportSections>;
+  /** Sections, in the order in which they stand on the sheet. */
+  readonly parts: readonly string[];
+  readonly layouts: LayoutVersions;
+}
+
+export const defineProject = ({ schema, parts, layouts }: Form): Report =>
+  defineReport({
+    id: "project",
+    name: "项目支出绩效自评表",
+    schema,
+    sheets: sheetsWith(parts),
+    layouts,
+    roles: { department: "cover.department", year: "cover.year" },
+    filledLast: [SCORING_SHEET],
+    paper: {
+      official: [PROJECT_SHEET, SCORING_SHEET],
+      attached: [],
+      onNewPage: [SCORING_SHEET],
+      personal: ["cover.department"],
+      indicatorColumns: [],
+    },
+    rules: rulesFor(schema),
+    contextOf: ({ cells, source, faults, prose }): ProjectContext => ({ cells, source, faults, prose }),
+    basis,
+    stated: [],
+    editions: [loaded.edition],
+    lexicon,
+    charts: [],
+    paragraphs: ["story.summary"],
+    alsoStated: [],
+    priorFields: [],
+    carryOver: { fields: [], leftOut: [], fromDocument: { fields: [], lists: [] } },
+    fresh: (year, department) => ({ cover: { department: department === "" ? null : department, year } }),
+  });
+
+export const project = defineProject({
   schema,
-  sheets,
+  parts: ["cover", "costs", "rates", "story"],
   layouts: [{ id: "1", changes: [], newSheets: [] }],
-  roles: { department: "cover.department", year: "cover.year" },
-  filledLast: [SCORING_SHEET],
-  paper: {
-    official: [PROJECT_SHEET, SCORING_SHEET],
-    attached: [],
-    onNewPage: [SCORING_SHEET],
-    personal: ["cover.department"],
-    indicatorColumns: [],
-  },
-  rules,
-  contextOf: ({ cells, source, faults, prose }): ProjectContext => ({ cells, source, faults, prose }),
-  basis,
-  stated: [],
-  editions: [loaded.edition],
-  lexicon,
-  charts: [],
-  paragraphs: ["story.summary"],
-  alsoStated: [],
-  priorFields: [],
-  carryOver: { fields: [], leftOut: [], fromDocument: { fields: [], lists: [] } },
-  fresh: (year, department) => ({ cover: { department: department === "" ? null : department, year } }),
 });

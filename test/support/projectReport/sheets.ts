@@ -6,14 +6,13 @@ import { portrait } from "../../../src/engine/layout/page";
 import { styles } from "../../../src/engine/layout/styles";
 import type { SheetPlan } from "../../../src/engine/layout/workbook";
 import { criteriaPlan, reviewPlans, scoringPlan } from "../../../src/engine/standard";
-import { schema } from "./form";
 
 const WIDTHS = [20, 14, 14, 14, 14];
 const COLS = WIDTHS.length;
 const GRID = { spans: [1, 4], widths: WIDTHS };
 
 const part = (c: Canvas, key: string): void => {
-  const section = schema.sectionOf(key);
+  const section = c.report.schema.sectionOf(key);
   heading(c, section.label, COLS, styles.partTitle);
   if (section.type === "fields") for (const field of Object.keys(section.fields)) fieldRow(c, key, [field], GRID);
   else {
@@ -25,11 +24,12 @@ const part = (c: Canvas, key: string): void => {
 
 export const PROJECT_SHEET = "项目自评";
 
-export const sheets: readonly SheetPlan[] = [
+/** `parts`: sections, in the order in which they stand on the sheet. */
+export const sheetsWith = (parts: readonly string[]): readonly SheetPlan[] => [
   {
     name: PROJECT_SHEET,
     frame: { columnWidths: WIDTHS, page: portrait(COLS) },
-    draw: (c) => ["cover", "costs", "rates", "story"].forEach((key) => part(c, key)),
+    draw: (c) => parts.forEach((key) => part(c, key)),
   },
   scoringPlan,
   criteriaPlan,
