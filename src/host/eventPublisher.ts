@@ -3,6 +3,7 @@ import { EventType, WHOLE_WORKBOOK } from "./protocol/subscriptions";
 import type { EventNumber } from "./protocol/subscriptions";
 import { printArea } from "./univer/addresses";
 import type { Book } from "./univer/book";
+import { readCell } from "./univer/cells";
 import type { Change } from "./univer/changes";
 import { MAX_COLUMNS, MAX_ROWS } from "./univer/data";
 
@@ -22,11 +23,18 @@ interface Publication {
   readonly type: EventNumber;
   readonly sheetId: string;
   readonly args: object;
+  /** Of an edited cell: what it holds once everything is calculated. */
+  readonly later?: () => object;
+}
+
+interface Waiting extends Omit<EventEntry, "message"> {
+  readonly args: object;
+  readonly later: () => object;
 }
 
 export class EventPublisher {
   deliver: ((events: readonly EventEntry[]) => void) | undefined;
-  private waiting: EventEntry[] = [];
+  private waiting: Waiting[] = [];
   private issued = 0;
   private round: Promise<void> | undefined;
   private readonly stop: () => void;
@@ -51,23 +59,18 @@ export class EventPublisher {
 
   private publish(change: Change): void {
     if (!this.book.flags.eventsEnabled) return;
-    for (const publication of publicationsOf(change)) {
+    for (const publication of publicationsOf(change, this.book)) {
       for (const target of [publication.sheetId, WHOLE_WORKBOOK])
         if (this.book.subscriptions.has(publication.type, target)) this.queue(publication, target);
     }
   }
 
-  private queue({ type, args }: Publication, targetId: string): void {
-    const entry: EventEntry = {
-      messageCategory: EXCEL_EVENT,
-      messageType: type,
-      targetId,
-      message: JSON.stringify(args),
-      id: String(++this.issued),
-    };
+  private queue({ type, args, later = () => ({}) }: Publication, targetId: string): void {
     const last = this.waiting.findLast((each) => each.messageType === type && each.targetId === targetId);
-    if (type === EventType.selectionChanged && last?.message === entry.message) return; // the grid reports each move twice
-    this.waiting.push(entry);
+    const isTwin = JSON.stringify(last?.args) === JSON.stringify(args);
+    if (type === EventType.selectionChanged && isTwin) return; // the grid reports each move twice
+    const id = String(++this.issued);
+    this.waiting.push({ messageCategory: EXCEL_EVENT, messageType: type, targetId, args, later, id });
     this.round ??= this.flush();
   }
 
@@ -75,21 +78,24 @@ export class EventPublisher {
   private async flush(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await this.book.calculation.settle();
-    const events = this.waiting;
+    const events = this.waiting.map(({ args, later, ...event }) => ({
+      ...event,
+      message: JSON.stringify({ ...args, ...later() }),
+    }));
     this.waiting = [];
     this.round = undefined;
     this.deliver?.(events);
   }
 }
 
-const publicationsOf = (change: Change): readonly Publication[] => {
+const publicationsOf = (change: Change, book: Book): readonly Publication[] => {
   const { sheetId } = change;
   const plain = (type: EventNumber): readonly Publication[] => [
     { type, sheetId, args: { worksheetId: sheetId, source: "Local" } },
   ];
   switch (change.kind) {
     case "edited":
-      return [dataChanged(change, "RangeEdited", "None")];
+      return [{ ...dataChanged(change, "RangeEdited", "None"), later: () => detailsOf(change, book) }];
     case "shifted":
       return [dataChanged(change, shiftName(change), shiftDirection(change))];
     case "selected":
@@ -134,6 +140,19 @@ const dataChanged = (change: Edited | Shifted, changeType: string, direction: st
     shiftDirection: direction,
   };
   return { type: EventType.changed, sheetId: change.sheetId, args };
+};
+
+/** `details` of a single cell; Excel says nothing of the kind about several. */
+const detailsOf = ({ sheetId, area, before }: Edited, book: Book): object => {
+  const sheet = book.sheet(sheetId);
+  if (before === undefined || !sheet.alive) return {};
+  const after = readCell(sheet, area.row, area.col);
+  return {
+    valueBefore: before.value,
+    valueTypeBefore: before.type,
+    valueAfter: after.value,
+    valueTypeAfter: after.type,
+  };
 };
 
 const shiftName = ({ area, shift }: Shifted): string => {

@@ -68,6 +68,50 @@ test("an add-in's own writes carry its mark; its formats are not told", async ()
   expect(heard).toEqual([["RangeEdited", "A1:A2", "ThisLocalAddin"]]);
 });
 
+describe("details", () => {
+  const detailsOf = async (act: () => Promise<unknown>): Promise<readonly unknown[]> => {
+    const told: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ details }) => void told.push(details));
+      await context.sync();
+    });
+    await act();
+    await excel.settle();
+    return told;
+  };
+  const change = (before: readonly [unknown, string], after: readonly [unknown, string]): object => ({
+    valueBefore: before[0],
+    valueTypeBefore: before[1],
+    valueAfter: after[0],
+    valueTypeAfter: after[1],
+  });
+
+  test("of a single cell: value and type before and after, those of a formula as calculated", async () => {
+    const told = await detailsOf(async () => {
+      await excel.host.person.type("A1", 7);
+      await excel.host.person.type("A1", "甲");
+      await excel.host.person.type("A1", "=1/0");
+      await excel.host.person.type("A1", "");
+      await excel.host.person.undo();
+    });
+    expect(told).toEqual([
+      change(["", "Empty"], [7, "Double"]),
+      change([7, "Double"], ["甲", "String"]),
+      change(["甲", "String"], ["#DIV/0!", "Error"]),
+      change(["#DIV/0!", "Error"], ["", "Empty"]),
+      change(["", "Empty"], ["#DIV/0!", "Error"]),
+    ]);
+  });
+
+  test("none of several cells, nor of cells that moved", async () => {
+    const told = await detailsOf(async () => {
+      await excel.host.person.paste("A1", [[1, 2]]);
+      await excel.host.person.insert("1:1");
+    });
+    expect(told).toEqual([undefined, undefined]);
+  });
+});
+
 test("results of formulas are not told as edits", async () => {
   await excel.host.person.type("B1", "=A1*2");
   const { heard } = await listen();

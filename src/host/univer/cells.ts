@@ -7,7 +7,7 @@ import { requireEditable } from "./access";
 import { CellType } from "./data";
 import type { ICellData } from "./data";
 import { contentOf, GENERAL } from "./entry";
-import type { CellEntry } from "./entry";
+import type { CellEntry, CellReading, ValueType } from "./entry";
 import { requireFormula } from "./formulaText";
 import { eachCell, mapCells } from "./range";
 import type { CellRange } from "./range";
@@ -33,6 +33,11 @@ export const formulaAt = (sheet: Sheet, row: number, col: number): string | unde
   return cell?.si == null || cell.si === "" ? undefined : sheet.facade.getRange(row, col).getFormula();
 };
 
+export const readCell = (sheet: Sheet, row: number, col: number): CellReading => {
+  const value = valueAt(sheet, row, col);
+  return { value, type: typeOf(value, formulaAt(sheet, row, col)) };
+};
+
 export const readValues = (range: CellRange): CellEntry[][] =>
   mapCells(requireBounded(range), (row, col) => valueAt(range.sheet, row, col));
 
@@ -51,8 +56,6 @@ export const readText = (range: CellRange): string[][] => {
     return shown[row - range.row]?.[col - range.col] ?? "";
   });
 };
-
-export type ValueType = "Empty" | "Double" | "Boolean" | "Error" | "String";
 
 export const readTypes = (range: CellRange): ValueType[][] =>
   mapCells(requireBounded(range), (row, col) =>

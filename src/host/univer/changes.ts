@@ -1,9 +1,17 @@
 /** Tells what happened to the workbook, whoever did it: an add-in, a person in the grid, or an undo. */
 import type { Area } from "../../workbook/model";
+import type { CellReading } from "./entry";
 import type { Shift } from "./rangeTracking";
 
 export type Change =
-  | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area; readonly byAddin: boolean }
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly byAddin: boolean;
+      /** Of a single cell: what it held before. */
+      readonly before?: CellReading;
+    }
   | {
       readonly kind: "shifted";
       readonly sheetId: string;

@@ -6,6 +6,14 @@ import { momentIn } from "./dateEntry";
 /** What is entered into one cell; "" empties it. */
 export type CellEntry = string | number | boolean;
 
+export type ValueType = "Empty" | "Double" | "Boolean" | "Error" | "String";
+
+/** What a cell reads as, with the type of that. */
+export interface CellReading {
+  readonly value: CellEntry;
+  readonly type: ValueType;
+}
+
 /** A cell's new content and, where Excel gives the cell a number format by itself, that format. */
 export interface EnteredContent {
   readonly cell: ICellData;

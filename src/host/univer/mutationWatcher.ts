@@ -1,9 +1,12 @@
 /** Reads what happened out of the mutations that Univer makes, and keeps ranges and page breaks at their cells. */
 import type { ICommandInfo, IRange } from "@univerjs/core";
+import type { Point } from "../../workbook/area";
 import type { Area } from "../../workbook/model";
 import type { Book } from "./book";
+import { readCell } from "./cells";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import type { CellMatrix } from "./cellMatrix";
+import type { CellReading } from "./entry";
 import type { Shift } from "./rangeTracking";
 import { fromGrid } from "./range";
 
@@ -12,6 +15,9 @@ export const watchChanges = (book: Book): void => {
   const watch = new Watch(book);
   book.changes.listen((change) => {
     if (change.kind === "shifted") follow(book, change.shift);
+  });
+  book.engine.beforeCommand((command, options) => {
+    if (!book.changes.paused && options?.["applyFormulaCalculationResult"] !== true) watch.foresee(command);
   });
   book.engine.onCommand((command, options) => {
     if (!book.changes.paused && options?.onlyLocal !== true && options?.fromFormula !== true) watch.notice(command);
@@ -25,8 +31,12 @@ const follow = (book: Book, shift: Shift): void => {
     page.rowBreaks = page.rowBreaks.flatMap((row) => movedRow(row, shift));
 };
 
+const SET_CELLS = "sheet.mutation.set-range-values";
+
 class Watch {
   private front: string;
+  /** A single cell that is about to be set. */
+  private foreseen: (Point & { readonly sheetId: string; readonly held: CellReading }) | undefined;
   /** What each sheet was called last. */
   private readonly names = new Map<string, string>();
 
@@ -35,12 +45,28 @@ class Watch {
     for (const sheet of book.sheets) this.names.set(sheet.id, sheet.name);
   }
 
+  /** Before it is done. Univer sets a cell in two steps where it gets a formula: what counts is what it held before the first. */
+  foresee({ id, params }: ICommandInfo): void {
+    const known = id === SET_CELLS ? readParams(params, this.book) : undefined;
+    const cell = known === undefined ? undefined : singleCell(known.cells);
+    if (known === undefined || cell === undefined || this.isForeseen(known.sheetId, cell)) return;
+    this.foreseen = {
+      ...cell,
+      sheetId: known.sheetId,
+      held: readCell(this.book.sheet(known.sheetId), cell.row, cell.col),
+    };
+  }
+
+  private isForeseen(sheetId: string, { row, col }: Point): boolean {
+    return this.foreseen?.sheetId === sheetId && this.foreseen.row === row && this.foreseen.col === col;
+  }
+
   notice({ id, params }: ICommandInfo): void {
     const known = readParams(params, this.book);
     if (known === undefined) return;
     const { sheetId, range } = known;
     switch (id) {
-      case "sheet.mutation.set-range-values":
+      case SET_CELLS:
         return this.edited(sheetId, known.cells);
       case "sheet.mutation.insert-row":
         return this.shifted(sheetId, range, "rows", "insert");
@@ -65,8 +91,12 @@ class Watch {
 
   private edited(sheetId: string, cells: CellMatrix): void {
     const area = contentArea(cells);
-    if (area !== undefined)
-      this.book.changes.tell({ kind: "edited", sheetId, area, byAddin: this.book.changes.byAddin });
+    if (area === undefined) return;
+    const isSingle = area.rows * area.cols === 1 && this.isForeseen(sheetId, area);
+    const before = isSingle ? this.foreseen?.held : undefined;
+    this.foreseen = undefined;
+    const { byAddin } = this.book.changes;
+    this.book.changes.tell({ kind: "edited", sheetId, area, byAddin, ...(before === undefined ? {} : { before }) });
   }
 
   private shifted(sheetId: string, range: IRange | undefined, axis: Shift["axis"], kind: Shift["kind"]): void {
@@ -145,6 +175,14 @@ const readParams = (
     selections: selections.map((each) => each.range),
     newSheetId: sheet?.id ?? subUnitId,
   };
+};
+
+/** The one cell that is set; undefined where several are. */
+const singleCell = (cells: CellMatrix): Point | undefined => {
+  const [row, ...otherRows] = Object.keys(cells);
+  const [col, ...otherCols] = row === undefined ? [] : Object.keys(cells[Number(row)] ?? {});
+  if (row === undefined || col === undefined || otherRows.length + otherCols.length > 0) return undefined;
+  return { row: Number(row), col: Number(col) };
 };
 
 /** Where contents (not only formats) were set; undefined when only formats were. */
