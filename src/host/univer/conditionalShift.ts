@@ -1,6 +1,6 @@
 /**
- * Conditional formats follow inserted and deleted rows. In Univer that is part of the grid's plugin; without a grid nothing would move them.
- * Only the ranges move: a formula stays relative to the first cell of its range.
+ * Conditional formats follow inserted and deleted rows: the cells they are for, and the cells that their formulas speak of, on whichever sheet.
+ * In Univer that is part of the grid's plugin; without a grid nothing would move them.
  */
 import { SheetInterceptorService } from "@univerjs/sheets";
 import {
@@ -10,9 +10,11 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ICommandInfo, IDisposable, IMutationInfo, IRange } from "@univerjs/core";
-import type { Book } from "./book";
+import type { Book, Sheet } from "./book";
+import { isFormulaRule } from "./conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import type { IConditionFormattingRule } from "./data";
+import { shiftedFormula, type ShiftedSheets } from "./formulaShift";
 import { shifted } from "./rangeTracking";
 import type { Shift } from "./rangeTracking";
 import { fromGrid, toGrid } from "./range";
@@ -31,25 +33,41 @@ export const shiftConditionalFormats = (book: Book): IDisposable =>
   });
 
 const mutationsFor = (book: Book, shift: Shift): Mutations => {
-  const where = { unitId: book.unitId, subUnitId: shift.sheetId };
   const all: Mutations = { redos: [], undos: [] };
-  for (const rule of book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(where.unitId, where.subUnitId) ??
-    []) {
-    const ranges = rule.ranges.flatMap((range) => moved(range, shift));
-    if (JSON.stringify(ranges) !== JSON.stringify(rule.ranges)) push(all, where, structuredClone(rule), ranges);
+  const moved = book.sheet(shift.sheetId).name;
+  for (const sheet of book.sheets) {
+    const { where } = sheet;
+    for (const rule of rulesOf(book, where)) {
+      const after = followed(rule, { own: sheet.name, moved }, shift);
+      if (JSON.stringify(after) !== JSON.stringify(rule)) push(all, where, structuredClone(rule), after);
+    }
   }
   return all;
 };
 
-const push = (into: Mutations, where: object, rule: IConditionFormattingRule, ranges: IRange[]): void => {
-  if (ranges.length === 0) {
+const rulesOf = (book: Book, { unitId, subUnitId }: Sheet["where"]): readonly IConditionFormattingRule[] =>
+  book.engine.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];
+
+const followed = (rule: IConditionFormattingRule, sheets: ShiftedSheets, shift: Shift): IConditionFormattingRule => {
+  const ranges = sheets.own === sheets.moved ? rule.ranges.flatMap((range) => moved(range, shift)) : rule.ranges;
+  if (!isFormulaRule(rule)) return { ...rule, ranges };
+  return { ...rule, ranges, rule: { ...rule.rule, value: shiftedFormula(rule.rule.value, sheets, shift) } };
+};
+
+const push = (
+  into: Mutations,
+  where: object,
+  rule: IConditionFormattingRule,
+  after: IConditionFormattingRule,
+): void => {
+  if (after.ranges.length === 0) {
     into.redos.push({ id: DeleteConditionalRuleMutation.id, params: { ...where, cfId: rule.cfId } });
     into.undos.push({ id: AddConditionalRuleMutation.id, params: { ...where, rule } });
     return;
   }
   into.redos.push({
     id: SetConditionalRuleMutation.id,
-    params: { ...where, cfId: rule.cfId, rule: { ...rule, ranges } },
+    params: { ...where, cfId: rule.cfId, rule: after },
   });
   into.undos.push({ id: SetConditionalRuleMutation.id, params: { ...where, cfId: rule.cfId, rule } });
 };

@@ -1,6 +1,6 @@
 import { useExcel } from "../../support/excelHost";
 
-useExcel();
+const excel = useExcel();
 
 const mark = (cells: Excel.Range | Excel.RangeAreas, formula: string): Excel.ConditionalFormat => {
   const format = cells.conditionalFormats.add("Custom");
@@ -26,7 +26,7 @@ test("a formula rule over several areas is read back whole", async () => {
       "Custom",
       0,
       '=LEN("自评通")>0',
-      "Sheet1!A1:B2,Sheet1!D5",
+      "Sheet1!A1:B2, Sheet1!D5",
     ]);
     expect([look.fill.color, look.font.color, look.font.bold, look.font.underline]).toEqual([
       "#FFC7CE",
@@ -72,7 +72,7 @@ test("clearing some cells leaves the rule on the others", async () => {
     sheet.getRange("B2").conditionalFormats.clearAll();
     const areas = format.getRanges().load("address");
     await context.sync();
-    expect(areas.address).toBe("Sheet1!A1:C1,Sheet1!A3:C3,Sheet1!A2,Sheet1!C2");
+    expect(areas.address).toBe("Sheet1!A1:C1, Sheet1!A3:C3, Sheet1!A2, Sheet1!C2");
   });
 });
 
@@ -100,6 +100,32 @@ test.each([
     await context.sync();
     expect(areas.address).toBe(address);
   });
+});
+
+test.each([
+  ["=B3>2", "=B4>2"],
+  ["=$D$1>B3", "=$D$1>B4"],
+  ["=Sheet1!B3>2", "=Sheet1!B4>2"],
+])("the formula %s becomes %s when a row is inserted, and is itself again when that is undone", async (from, to) => {
+  const formulas = (): Promise<readonly string[]> =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const found = ["Sheet1", "另一张"].map((name) =>
+        worksheets.getItem(name).getRange().conditionalFormats.load("items/custom/rule/formula"),
+      );
+      await context.sync();
+      return found.flatMap(({ items }) => items.map((item) => item.custom.rule.formula));
+    });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    mark(sheet.getRange("B3:C4"), from);
+    mark(context.workbook.worksheets.add("另一张").getRange("A1"), from);
+    await context.sync();
+  });
+  await excel.host.person.insert("Sheet1!2:2");
+  expect(await formulas()).toEqual([to, from.startsWith("=Sheet1!") ? to : from]);
+  await excel.host.person.undo();
+  expect(await formulas()).toEqual([from, from]);
 });
 
 test("other kinds of rules are refused by name", async () => {
