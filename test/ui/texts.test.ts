@@ -48,3 +48,14 @@ test("no sentence is left in the code: what is Chinese there is a verdict or a l
   const compared = /不能上报|需要说明|请核实|可以上报|"强制"|\/\^文字“|\/\[。！？\]/u;
   expect(lines.filter((line) => !compared.test(line))).toEqual([]);
 });
+
+test.each([
+  ["新建自评表", zh.start.lead],
+  ["校验结果", zh.why.resultSheet],
+  ["从 Word 报告建表", zh.word.installs],
+  ["添加项目", zh.projects.nameHint],
+  ["删除没有内容的项目", zh.projects.ask("甲", 0)],
+  ["删除项目", zh.projects.ask("甲", 1)],
+])("%s says beforehand that Excel cannot take back what came before", (_what, said) => {
+  expect(said).toMatch(/不能(?:再)?撤销/);
+});

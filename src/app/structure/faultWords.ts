@@ -75,6 +75,9 @@ const formulaWords = (f: FormulaFault): Words => {
   }
 };
 
+/** Adding a sheet ends what Excel can take back (office-js#6170): to be said before. */
+const NO_UNDO = "新增工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改";
+
 type SheetFault = Extract<Fault, { readonly kind: "sheetMissing" | "sheetProtected" | "textCut" }>;
 
 const sheetWords = (f: SheetFault): Words => {
@@ -82,7 +85,7 @@ const sheetWords = (f: SheetFault): Words => {
     case "sheetMissing":
       return {
         what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`,
-        repair: "重建空白的工作表，其他工作表不动",
+        repair: `重建空白的工作表，其他工作表不动；${NO_UNDO}`,
       };
     case "sheetProtected":
       return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
@@ -98,7 +101,7 @@ const layoutWords = (f: LayoutFault): Words =>
     ? { what: `工作簿版式编号“${f.found}”由更新的版本生成；请升级自评通` }
     : {
         what: `这是第 ${f.found} 版的版式，照常填报和审核；第 ${f.today} 版的变化：${f.changes.join("；")}`,
-        repair: "升级版式，填写的内容不变",
+        repair: f.newSheets.length > 0 ? `升级版式，填写的内容不变；${NO_UNDO}` : "升级版式，填写的内容不变",
       };
 
 type TableFault = Exclude<Fault, FormulaFault | SheetFault | LayoutFault | { readonly kind: `name${string}` }>;

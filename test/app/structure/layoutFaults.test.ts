@@ -47,7 +47,7 @@ test("is read as it is: one notice, nothing to mend, ready to hand in", async ()
   expect(view.check.verdict).toBe("可以上报");
   expect(view.check.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([["结构.版式升级", "notice"]]);
   expect(view.faults.map(({ id, repair }) => [id, repair])).toEqual([
-    ["layoutOlder:cover", "升级版式，填写的内容不变"],
+    ["layoutOlder:cover", "升级版式，填写的内容不变；新增工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改"],
   ]);
 });
 

@@ -43,9 +43,9 @@ test("收支情况 deleted is one fault; rebuilt, every formula that spoke of it
     await context.sync();
   });
   await excel.settle();
-  expect(((await session.look())?.faults ?? []).map((f) => f.what)).toEqual([
-    expect.stringContaining("工作表“收支情况”不见了"),
-  ]);
+  const faults = (await session.look())?.faults ?? [];
+  expect(faults.map(({ what }) => what)).toEqual([expect.stringContaining("工作表“收支情况”不见了")]);
+  expect(faults[0]?.repair).toContain("不能再撤销（Ctrl+Z）");
   await repairAll();
   expect((await session.look())?.faults).toEqual([]);
   expect((await valuesOf("比率测算", "B3:B30")).filter((v) => String(v).startsWith("#"))).toEqual([]);

@@ -11,7 +11,8 @@ export const projects: Texts["projects"] = {
   on: (sheet) => `on the sheet “${sheet}”`,
   gone: "Its sheet was deleted. Remove what is left of it here, or have “Repair” make a blank one.",
   name: "Name of the project",
-  nameHint: "Department, year and kinds of indicators are filled in.",
+  nameHint:
+    "Department, year and kinds of indicators are filled in. This adds a sheet, after which Excel cannot undo (Ctrl+Z) earlier changes.",
   nameMissing: "Please give the name of the project.",
   add: "Add project",
   adding: "Adding the project …",
@@ -37,7 +38,7 @@ export const projects: Texts["projects"] = {
   asked: "Please look at what will be removed.",
   ask: (name, n) =>
     n === 0
-      ? `Remove the self-evaluation of “${name}”? Nothing is filled in.`
+      ? `Remove the self-evaluation of “${name}”? Nothing is filled in; once a sheet is deleted, Excel cannot undo (Ctrl+Z) earlier changes.`
       : `Remove the self-evaluation of “${name}”? This will go with it (${n}) and cannot be undone:`,
   line: (field, shown) => `${field}: ${shown}`,
   confirm: (name) => `Remove “${name}”`,

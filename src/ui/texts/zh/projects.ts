@@ -10,7 +10,7 @@ export const projects = {
   on: (sheet: string) => `在“${sheet}”表`,
   gone: "工作表已被删除，可在这里删去它的其余痕迹，或用“修复”重建空白的表。",
   name: "项目名称",
-  nameHint: "主管部门、年度和指标类别会先填好。",
+  nameHint: "主管部门、年度和指标类别会先填好。添加会新增工作表，之后 Excel 不能再撤销（Ctrl+Z）之前的修改。",
   nameMissing: "请填项目名称。",
   add: "添加项目",
   adding: "正在添加项目……",
@@ -36,7 +36,7 @@ export const projects = {
   asked: "请看清将删去的内容。",
   ask: (name: string, n: number) =>
     n === 0
-      ? `删除“${name}”的自评表？表中没有填写内容。`
+      ? `删除“${name}”的自评表？表中没有填写内容；删除工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改。`
       : `删除“${name}”的自评表？下面 ${n} 项内容将一并删去，不能撤销：`,
   line: (field: string, shown: string) => `${field}：${shown}`,
   confirm: (name: string) => `删除“${name}”`,
