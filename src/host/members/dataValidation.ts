@@ -7,7 +7,15 @@ import { absoluteAddress } from "../univer/addresses";
 import type { ISheetDataValidationRule } from "../univer/data";
 import { requireFormula } from "../univer/formulaText";
 import type { CellRange } from "../univer/range";
-import { AlertStyle, changeValidation, clearValidation, Operator, RuleType, validationOf } from "../univer/validation";
+import {
+  agreementOf,
+  AlertStyle,
+  changeValidation,
+  clearValidation,
+  Operator,
+  RuleType,
+  validationOf,
+} from "../univer/validation";
 import type { ValidationRule } from "../univer/validation";
 import { keyOf, keysOf } from "../words";
 import { rangeBehind } from "./args";
@@ -36,9 +44,12 @@ const STYLES = { Stop: AlertStyle.STOP, Warning: AlertStyle.WARNING, Information
 
 export const dataValidation: TypeOf<"DataValidation"> = {
   members: {
-    Type: readOnly((zone) => typeName(validationOf(zone))),
+    Type: readOnly((zone) => {
+      const agreement = agreementOf(zone);
+      return agreement === "alike" ? typeName(validationOf(zone)) : agreement;
+    }),
     Rule: property(
-      (zone) => ruleOf(validationOf(zone)),
+      (zone) => (agreementOf(zone) === "alike" ? ruleOf(validationOf(zone)) : {}),
       (zone, value) => changeValidation(zone, readRule(value)),
     ),
     Prompt: property(

@@ -1,11 +1,11 @@
 import { asWord } from "../protocol/args";
-import { invalidArgument } from "../protocol/errors";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { mutation, query, child, command, creation, property, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { requireFront } from "../univer/conditions";
 import { CellRange, RangeAreas } from "../univer/range";
-import { intersection, joined } from "../../workbook/area";
+import { joined } from "../../workbook/area";
 import {
   clearCells,
   deleteCells,
@@ -56,7 +56,12 @@ export const range: TypeOf<"Range"> = {
       ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols)),
     ),
     GetBoundingRect: query((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
-    GetUsedRangeOrNullObject: query((cells, args) => refOrNull("Range", usedWithin(cells, args.flag(0)))),
+    GetUsedRange: query((cells, args) => {
+      const used = usedRange(cells.sheet, args.flag(0), cells);
+      if (used === undefined) throw itemNotFound("Range.getUsedRange");
+      return ref("Range", used);
+    }),
+    GetUsedRangeOrNullObject: query((cells, args) => refOrNull("Range", usedRange(cells.sheet, args.flag(0), cells))),
     GetMergedAreasOrNullObject: query((cells) => {
       const merged = mergedAreas(cells);
       return merged.length === 0 ? null : ref("RangeAreas", new RangeAreas(cells.sheet, merged));
@@ -87,13 +92,3 @@ const resized = (cells: CellRange, rows: number, cols: number): CellRange =>
   boundingRect(cells.at(0, 0, 1, 1), cells.at(cells.rows + rows - 1, cells.cols + cols - 1, 1, 1));
 
 const boundingRect = (a: CellRange, b: CellRange): CellRange => new CellRange(a.sheet, joined(a, b));
-
-const shared = (a: CellRange, b: CellRange): CellRange | undefined => {
-  const common = a.sheet === b.sheet ? intersection(a, b) : undefined;
-  return common === undefined ? undefined : new CellRange(a.sheet, common);
-};
-
-const usedWithin = (cells: CellRange, valuesOnly: boolean): CellRange | undefined => {
-  const used = usedRange(cells.sheet, valuesOnly);
-  return used === undefined ? undefined : shared(cells, used);
-};

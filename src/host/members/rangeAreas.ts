@@ -10,7 +10,7 @@ import { CLEAR_WHAT } from "./range";
 export const rangeAreas: TypeOf<"RangeAreas"> = {
   alive: (areas) => areas.alive,
   members: {
-    Address: readOnly((areas) => areas.parts.map(fullAddress).join(",")),
+    Address: readOnly((areas) => areas.parts.map(fullAddress).join(", ")),
     Areas: child((areas) => ref("RangeCollection", areas)),
     Worksheet: child((areas) => ref("Worksheet", areas.sheet)),
     Format: child((areas) => ref("RangeFormat", areas)),

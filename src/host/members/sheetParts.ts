@@ -40,7 +40,7 @@ export const worksheetFreezePanes: TypeOf<"WorksheetFreezePanes"> = {
 export const worksheetProtection: TypeOf<"WorksheetProtection"> = {
   members: {
     Protected: readOnly((sheet) => sheet.metadata.protection !== undefined),
-    Options: readOnly((sheet) => sheet.metadata.protection?.options ?? null),
+    Options: readOnly((sheet) => ({ ...NOTHING_ALLOWED, ...sheet.metadata.protection?.options })),
     Protect: mutation((sheet, args) => {
       if (sheet.metadata.protection !== undefined) throw accessDenied("The sheet is already protected.");
       sheet.metadata.protection = protectionOf(args);
@@ -48,6 +48,24 @@ export const worksheetProtection: TypeOf<"WorksheetProtection"> = {
     Unprotect: mutation((sheet, args) => unprotect(sheet, args.optionalText(0))),
   },
 };
+
+/** Excel reads every option back, whichever were given. */
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+} as const;
 
 const protectionOf = (args: Args): Protection => {
   const options = args.at(0) === null ? {} : asRecord(args.at(0));

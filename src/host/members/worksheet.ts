@@ -73,6 +73,8 @@ export const worksheet: TypeOf<"Worksheet"> = {
     GetCell: query((sheet, args) =>
       ref("Range", new CellRange(sheet, { row: args.whole(0), col: args.whole(1), rows: 1, cols: 1 })),
     ),
+    /** The first cell of a blank sheet. */
+    GetUsedRange: query((sheet, args) => ref("Range", usedRange(sheet, args.flag(0)) ?? firstCell(sheet))),
     GetUsedRangeOrNullObject: query((sheet, args) => refOrNull("Range", usedRange(sheet, args.flag(0)))),
     Activate: command((sheet) => {
       requireFront(sheet.book, "Worksheet.activate");
@@ -80,6 +82,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     }),
     Calculate: command((sheet) => sheet.book.calculation.recalculate()),
     Delete: mutation((sheet) => {
+      requireFront(sheet.book, "Worksheet.delete");
       requireStructure(sheet.book);
       return deleteSheet(sheet);
     }),
@@ -96,14 +99,16 @@ const rename = (sheet: Sheet, name: string): void => {
   sheet.facade.setName(name);
 };
 
+const firstCell = (sheet: Sheet): CellRange => new CellRange(sheet, { row: 0, col: 0, rows: 1, cols: 1 });
+
 const wholeSheet = (sheet: Sheet): CellRange =>
   new CellRange(sheet, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLUMNS });
 
-/** "A1:B2,D4"; without an address the whole sheet. */
+/** "A1:B2,D4" or "A1:B2;D4", addresses and names; without any the whole sheet. */
 const areas = (sheet: Sheet, addresses: string | undefined): RangeAreas =>
   new RangeAreas(
     sheet,
     addresses === undefined
       ? [wholeSheet(sheet)]
-      : addresses.split(",").map((address) => rangeAt(address.trim(), sheet)),
+      : addresses.split(/[,;]/).map((address) => rangeAt(address.trim(), sheet)),
   );

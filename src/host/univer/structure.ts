@@ -15,7 +15,8 @@ import { clearRules } from "./conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { emptySheet } from "./empty";
 import { CellRange, fromGrid } from "./range";
-import { intersection } from "../../workbook/area";
+import { holds, intersection } from "../../workbook/area";
+import type { Area } from "../../workbook/model";
 import type { Zone } from "./range";
 import { inBackground } from "./view";
 
@@ -176,8 +177,8 @@ export const clearCells = (zone: Zone, what: ClearWhat): void => {
   if (what !== "Contents") clearRules(zone);
 };
 
-/** The smallest range around everything that is used; undefined on an empty sheet. */
-export const usedRange = (sheet: Sheet, valuesOnly: boolean): CellRange | undefined => {
+/** The smallest range around everything that is used on the sheet, or within a part of it; undefined where nothing is. */
+export const usedRange = (sheet: Sheet, valuesOnly: boolean, within?: Area): CellRange | undefined => {
   let top = MAX_ROWS,
     left = MAX_COLUMNS,
     bottom = -1,
@@ -186,6 +187,7 @@ export const usedRange = (sheet: Sheet, valuesOnly: boolean): CellRange | undefi
     const filled =
       cell != null && ((cell.v != null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.si) || cell.p != null);
     if (!filled && (valuesOnly || cell?.s == null)) return;
+    if (within !== undefined && !holds(within, { row, col })) return;
     top = Math.min(top, row);
     left = Math.min(left, col);
     bottom = Math.max(bottom, row);

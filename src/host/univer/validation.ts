@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets-data-validation";
 import { requirePermission } from "./access";
 import type { ISheetDataValidationRule } from "./data";
+import { eachCell } from "./range";
 import type { Zone } from "./range";
 
 export { DataValidationErrorStyle as AlertStyle, DataValidationOperator as Operator, DataValidationType as RuleType };
@@ -21,6 +22,24 @@ export const validationOf = (zone: Zone): ISheetDataValidationRule | undefined =
     ? undefined
     : model(zone).getRuleByLocation(zone.sheet.book.unitId, zone.sheet.id, first.row, first.col);
 };
+
+/** Whether every cell has the same rule or none; Excel names the two ways in which cells may differ. */
+export const agreementOf = (zone: Zone): "alike" | "Inconsistent" | "MixedCriteria" => {
+  const { sheet } = zone;
+  const rules = new Set<string | undefined>();
+  for (const part of zone.parts)
+    eachCell(part, (row, col) =>
+      rules.add(contentOfRule(model(zone).getRuleByLocation(sheet.book.unitId, sheet.id, row, col))),
+    );
+  if (rules.size < 2) return "alike";
+  return rules.has(undefined) ? "MixedCriteria" : "Inconsistent";
+};
+
+/** Two rules that ask for the same are one to a person; undefined for none. */
+const contentOfRule = (rule: ISheetDataValidationRule | null | undefined): string | undefined =>
+  rule == null || rule.type === DataValidationType.ANY
+    ? undefined
+    : JSON.stringify([rule.type, rule.operator, rule.formula1, rule.formula2]);
 
 /** Changes part of the rule, or makes one: Excel's own settings are an alert that stops, and blanks allowed. */
 export const changeValidation = (zone: Zone, part: Partial<ValidationRule>): void => {

@@ -145,6 +145,43 @@ describe("ranges made from ranges", () => {
   });
 });
 
+describe("the used range of a part", () => {
+  const used = (address: string, valuesOnly = false): Promise<string> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("C3").values = [[2]];
+      sheet.getRange("D9").format.fill.color = "#FF0000";
+      const found = sheet.getRange(address).getUsedRangeOrNullObject(valuesOnly).load("address");
+      await context.sync();
+      return found.isNullObject ? "none" : found.address;
+    });
+
+  test.each([
+    ["A1:D2", "Sheet1!A1"],
+    ["B2:D9", "Sheet1!C3:D9"],
+    ["B2:B9", "none"],
+    ["B:B", "none"],
+    ["1:5", "Sheet1!A1:C3"],
+  ])("%s has %s", async (address, expected) => {
+    expect(await used(address)).toBe(expected);
+  });
+
+  test("without formats where only values count", async () => {
+    expect([await used("B2:D9", true), await used("D1:D9", true)]).toEqual(["Sheet1!C3", "none"]);
+  });
+
+  test("is refused where there is none, and a blank sheet has its first cell", async () => {
+    await Excel.run(async (context) => {
+      const blank = context.workbook.worksheets.getItem("Sheet1").getUsedRange().load("address");
+      await context.sync();
+      expect(blank.address).toBe("Sheet1!A1");
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3").getUsedRange().load("address");
+      await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+    }).catch((error: { code: string }) => expect(error.code).toBe("ItemNotFound"));
+  });
+});
+
 test("what is selected, and what a person selects", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

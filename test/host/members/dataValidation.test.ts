@@ -64,6 +64,25 @@ test("a rule for some cells replaces the old rule there and nowhere else", async
   });
 });
 
+test.each([
+  ["the same rule everywhere", "A1:A2", "TextLength"],
+  ["rules that ask for the same, set one by one", "A1:A3", "TextLength"],
+  ["different rules", "A2:A4", "Inconsistent"],
+  ["a rule here and none there", "A4:A5", "MixedCriteria"],
+  ["none", "B1:B9", "None"],
+])("the type of cells with %s", async (_what, address, type) => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    for (const cells of ["A1:A2", "A3"])
+      sheet.getRange(cells).dataValidation.rule = { textLength: { formula1: 9, operator: "LessThan" } };
+    sheet.getRange("A4").dataValidation.rule = { list: { inCellDropDown: true, source: "甲,乙" } };
+    const found = sheet.getRange(address).dataValidation.load("type,rule");
+    await context.sync();
+    expect(found.type).toBe(type);
+    if (type !== "TextLength") expect(found.rule).toEqual({});
+  });
+});
+
 test("the rules of a whole sheet go at once", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -156,6 +156,24 @@ test("protecting a protected sheet is refused, and its state can be read", async
     const { protection } = context.workbook.worksheets.getItem("Sheet1");
     protection.load("protected,options");
     await context.sync();
-    expect([protection.protected, protection.options.allowFormatCells]).toEqual([true, true]);
+    expect([protection.protected, protection.options]).toEqual([
+      true,
+      {
+        allowAutoFilter: false,
+        allowDeleteColumns: false,
+        allowDeleteRows: false,
+        allowEditObjects: false,
+        allowEditScenarios: false,
+        allowFormatCells: true,
+        allowFormatColumns: false,
+        allowFormatRows: false,
+        allowInsertColumns: false,
+        allowInsertHyperlinks: false,
+        allowInsertRows: false,
+        allowPivotTables: false,
+        allowSort: false,
+        selectionMode: "Normal",
+      },
+    ]);
   });
 });

@@ -169,7 +169,7 @@ describe("merging", () => {
       range.merge(true);
       const merged = range.getMergedAreasOrNullObject().load("address");
       await context.sync();
-      expect(merged.address).toBe("Sheet1!A1:B1,Sheet1!A2:B2");
+      expect(merged.address).toBe("Sheet1!A1:B1, Sheet1!A2:B2");
     });
   });
 });
