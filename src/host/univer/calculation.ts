@@ -40,7 +40,7 @@ export class Calculation {
   private renamed: readonly ICommandInfo[] = [];
   /** Changes that wait for F9 because the person has switched to manual calculation. */
   private held: readonly ICommandInfo[] = [];
-  mode: CalculationMode = "Automatic";
+  private current: CalculationMode = "Automatic";
   /** While what was held is being calculated after all. */
   private asked = false;
 
@@ -51,6 +51,20 @@ export class Calculation {
         this.dirty = true;
       if (changesNames(command)) this.renamed = [...this.renamed, command];
     });
+  }
+
+  get mode(): CalculationMode {
+    return this.current;
+  }
+
+  /** Whoever switches back to automatic calculation has what was held calculated at once. */
+  set mode(mode: CalculationMode) {
+    this.hold();
+    this.current = mode;
+    if (mode === "Manual" || this.held.length === 0) return;
+    this.pending()._waitingCommandQueue = [...this.held];
+    this.held = [];
+    this.dirty = true;
   }
 
   /** "Pending" while figures in the sheets are those of before the last changes. */
