@@ -1,5 +1,6 @@
 /** What a proposal would write, beside what stands there; the proposals for one text also as one step. */
 import { readCell, type ReportCells, textOf } from "../../engine/report/cells";
+import { derivationOf } from "../../engine/report/complete";
 import { labelOf } from "../../engine/report/label";
 import { shownIn } from "../../engine/report/shown";
 import type { Finding, Suggestion } from "../../engine/review/finding";
@@ -21,8 +22,9 @@ const lineOf = (suggestion: Suggestion, cells: ReportCells, places: Places): str
   return `${address} ${labelOf(suggestion.cell, cells)}：${was} → ${shownProposal(suggestion, cells.schema)}`.trim();
 };
 
-const labelFor = ({ change, also = [] }: Suggestion, field: string, value: string): string => {
+const labelFor = ({ cell, change, also = [] }: Suggestion, schema: Schema, field: string, value: string): string => {
   if (change !== undefined) return `改“${field}”：${change}`;
+  if (also.length > 0 && derivationOf(cell, schema) !== undefined) return `恢复全部公式（${also.length + 1} 处）`;
   return also.length === 0
     ? `把“${field}”改为 ${value}`
     : `把“${field}”改为 ${value}，另有 ${also.length} 个数一并改写`;
@@ -40,7 +42,7 @@ export const presentSuggestion = (
   if (suggestion === undefined) return {};
   const { also = [], ...own } = suggestion;
   const value = shownProposal(suggestion, cells.schema);
-  const label = labelFor(suggestion, labelOf(suggestion.cell, cells), value);
+  const label = labelFor(suggestion, cells.schema, labelOf(suggestion.cell, cells), value);
   const lines = also.length === 0 ? {} : { lines: [suggestion, ...also].map((s) => lineOf(s, cells, places)) };
   return { suggestion: { ...own, value, label, ...lines, ...before(suggestion, cells) } };
 };

@@ -24,8 +24,10 @@ const marksFor = (loaded: Loaded, related: readonly string[] = []): readonly Mar
   const kinds = new Map<string, MarkKind>(related.map((id) => [id, "related"]));
   for (const f of loaded.assessment.findings) {
     if (f.outcome === "notice" || f.explained !== undefined) continue;
-    const before = kinds.get(f.at);
-    if (before === undefined || STRENGTH.indexOf(kindOf(f)) > STRENGTH.indexOf(before)) kinds.set(f.at, kindOf(f));
+    for (const at of [f.at, ...(f.alsoAt ?? [])]) {
+      const before = kinds.get(at);
+      if (before === undefined || STRENGTH.indexOf(kindOf(f)) > STRENGTH.indexOf(before)) kinds.set(at, kindOf(f));
+    }
   }
   return [...kinds].flatMap(([id, kind]) => {
     const place = loaded.reading.places.get(id);
@@ -113,8 +115,10 @@ export const locateFinding = async (context: WorkbookContext, key: string): Prom
 /** Keys of findings at a cell, or that name it as evidence. */
 export const keysAt = (loaded: Loaded, sheet: string, row: number, col: number): readonly string[] =>
   loaded.assessment.findings
-    .filter((f) => {
-      const place = loaded.reading.places.get(f.at);
-      return place?.sheet === sheet && place.row === row && place.col === col;
-    })
+    .filter((f) =>
+      [f.at, ...(f.alsoAt ?? [])].some((at) => {
+        const place = loaded.reading.places.get(at);
+        return place?.sheet === sheet && place.row === row && place.col === col;
+      }),
+    )
     .map((f) => f.key);

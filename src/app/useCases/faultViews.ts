@@ -1,13 +1,20 @@
 /** Structural faults as they are shown. */
 import type { Fault } from "../../engine/report/read";
+import { restoreFormulas } from "../../engine/checks/structure/restoreFormulas";
 import type { StructureFault } from "../views/structure";
 import type { Loaded } from "../loading/context";
 import { misplacedRow } from "../units/takeIn";
 import { faultView } from "../structure/faultWords";
 
+/** Right values in place of formulas go back with the wrong ones, by the proposal of their finding. */
+const isOwn =
+  ({ assessment }: Loaded) =>
+  ({ kind }: Fault): boolean =>
+    kind !== "formulasOverwritten" || assessment.findings.every(({ rule }) => rule !== restoreFormulas.id);
+
 /** With the repair that depends on what stands in the row. */
 export const faultViewsOf = (loaded: Loaded): readonly StructureFault[] =>
-  loaded.reading.faults.map((f) => ({
+  loaded.reading.faults.filter(isOwn(loaded)).map((f) => ({
     ...faultView(loaded.report.schema, f),
     ...(misplacedRow(loaded, f) === undefined ? {} : { repair: "移入表内，增加一行，填写的数字不变" }),
   }));

@@ -2,6 +2,8 @@
 import { formulaFor } from "../../engine/layout/formula";
 import { scalarOf } from "../../engine/layout/value";
 import { readCell, textOf } from "../../engine/report/cells";
+import { derivationOf } from "../../engine/report/complete";
+import { sectionIn } from "../../engine/schema/path";
 import { shownIn } from "../../engine/report/shown";
 import type { Suggestion } from "../../engine/review/finding";
 import { subjectOfKey } from "../../engine/review/key";
@@ -10,6 +12,7 @@ import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
 import { presentFinding } from "../present/check";
 import type { AppliedView } from "../views/finding";
+import { lostFormulas } from "../structure/lostFormulas";
 import { sitesIn } from "../structure/currentSites";
 import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
@@ -50,6 +53,20 @@ const proposalOf = ({ assessment }: Loaded, key: string): Suggestion => {
   return suggestion;
 };
 
+/** Where several formulas are put back, so are those of the same tables that are gone too, though what they show is right. */
+const restoredBeside = (loaded: Loaded, proposed: readonly Suggestion[]): readonly CellWrite[] => {
+  const { snapshot, reading } = loaded;
+  const { cells, places } = reading;
+  const ids = new Set(proposed.map(({ cell }) => cell));
+  if (ids.size < 2 || [...ids].some((id) => derivationOf(id, cells.schema) === undefined)) return [];
+  return lostFormulas(snapshot, reading, new Set([...ids].map(sectionIn))).flatMap((id) => {
+    const place = places.get(id);
+    const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sitesIn(snapshot, reading));
+    if (place === undefined || formula === undefined || ids.has(id)) return [];
+    return [{ ...place, value: scalarOf(cells.cell(id), cells.schema.fieldRef(id).field), formula }];
+  });
+};
+
 /** All of them or none: what the officer has agreed to is one text. */
 const joined = (loaded: Loaded, keys: readonly string[]): Suggestion => {
   const [first, ...others] = keys.map((key) => proposalOf(loaded, key));
@@ -71,7 +88,7 @@ export const applySuggestion = async (context: WorkbookContext, keys: readonly s
   const loaded = await load(context);
   const suggestion = joined(loaded, keys);
   const all = [suggestion, ...(suggestion.also ?? [])];
-  await context.workbook.write(all.map((each) => writeFor(loaded, each)));
+  await context.workbook.write([...all.map((each) => writeFor(loaded, each)), ...restoredBeside(loaded, all)]);
   const after = await load(context);
   return { now: all.map((each) => nowIn(after, each)), ...staysIn(after, keys) };
 };

@@ -49,6 +49,7 @@ const toFinding = (rule: RuleCard, draft: FindingDraft, cells: ReportCells): Fin
     messageId: draft.messageId,
     data: draft.data ?? {},
     at: draft.at.id,
+    ...(draft.alsoAt === undefined ? {} : { alsoAt: draft.alsoAt }),
     ...(draft.within === undefined ? {} : { within: draft.within }),
     evidence,
     ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),

@@ -55,6 +55,8 @@ export interface Finding {
   /** What the message's {placeholders} stand for, already printed in the form's manner. */
   readonly data: Readonly<Record<string, string>>;
   readonly at: CellId;
+  /** Further cells of which the same is said. */
+  readonly alsoAt?: readonly CellId[];
   /** The words in question, where the cell holds a whole paragraph. */
   readonly within?: Stretch;
   readonly evidence: readonly Evidence[];
@@ -79,6 +81,7 @@ export interface FindingDraft {
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly at: CellRef;
+  readonly alsoAt?: readonly CellId[];
   readonly within?: Stretch;
   readonly evidence?: readonly DraftEvidence[];
   /** Texts that the message does not show whole: an explanation lapses when one of them changes. */

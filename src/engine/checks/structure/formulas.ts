@@ -1,4 +1,5 @@
 import { rule } from "../rule";
+import { brokenFormulas } from "../ties/brokenFormulas";
 import { faultsOf } from "./faults";
 
 /** 没有计算结果不等于没有填；数值正确的也不等于公式还在。都只告知一次，不影响上报。 */
@@ -17,5 +18,14 @@ export const formulas = rule({
       "{count} 个公式把机构名称里的“~”“*”“?”当作通配符，结果不对，已由程序按各栏算出后审核。请在窗格里点“修复”恢复公式。",
     formulasOverwritten: "{count} 处公式被数值覆盖，数值正确，但以后不会随分项变化。请在窗格里点“修复”恢复全部公式。",
   },
-  check: (context) => faultsOf(context, ["notCalculated", "formulasOutdated", "formulasOverwritten"], "notice"),
+  check: (context) =>
+    faultsOf(
+      context,
+      [
+        "notCalculated",
+        "formulasOutdated",
+        ...(brokenFormulas(context).length > 0 ? [] : ["formulasOverwritten" as const]),
+      ],
+      "notice",
+    ),
 });

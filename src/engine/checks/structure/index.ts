@@ -10,6 +10,7 @@ import { layoutVersion } from "./layoutVersion";
 import { names } from "./names";
 import { namesFound } from "./namesFound";
 import { protection } from "./protection";
+import { restoreFormulas } from "./restoreFormulas";
 import { rowsOutside } from "./rowsOutside";
 import { sheets } from "./sheets";
 import type { Rule } from "../rule";
@@ -23,6 +24,7 @@ export const structureRules: readonly Rule[] = [
   columns,
   endRows,
   formulas,
+  restoreFormulas,
   rowsOutside,
   figuresApart,
   cutTexts,

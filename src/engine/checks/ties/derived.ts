@@ -1,13 +1,12 @@
 /** A derived cell against what it is made of. One judgement for every tie of the form. */
-import { textIn, type AnyCell, type FigureCell } from "../../../domain/cell";
+import { textIn, type FigureCell } from "../../../domain/cell";
 import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
-import { decimalsOf, unitOf, type Field } from "../../schema/field";
+import type { Field } from "../../schema/field";
 import type { ReportCells } from "../../report/cells";
 import { exactValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
-import type { FindingDraft } from "../../review/finding";
 import type { RuleContext } from "../rule";
 
 const TIE_MESSAGES = {
@@ -60,9 +59,8 @@ export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement
   return { agreement: agreementOf(shown.value, exact), exact };
 };
 
-const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
-
-const kindOf = (
+/** What is wrong with a derived cell, as the messages call it; undefined where nothing is. */
+export const kindOf = (
   judgement: TieJudgement,
   cell: FigureCell,
   context: RuleContext,
@@ -108,28 +106,3 @@ export const leavesOutText = (
   if (cell.state === "blank") return exact?.state === "blank";
   return cell.state === "filled" && exact?.state === "value" && agreementOf(cell.value, exact) === "equal";
 };
-
-/** Pasted over many formulas at once, which 结构.公式 tells. */
-const isToldOnce = ({ faults }: RuleContext): boolean => faults.some((f) => f.kind === "formulasOverwritten");
-
-/** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
-export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<FindingDraft> {
-  const { field } = context.cells.schema.fieldRef(cellId);
-  const cell = context.cells.figure(cellId);
-  const exact = exactValue(cellId, context.cells, context.cells.figure);
-  const judgement = judge(cell, exact);
-  const messageId = kindOf(judgement, cell, context);
-  if (messageId === undefined || exact === undefined) return;
-  if (context.source === "workbook" && leavesOutText(cell, context.cells)) return;
-  if (messageId === "overwritten" && isToldOnce(context)) return;
-  const value = exact.state === "value" ? exact.value : undefined;
-  const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
-  yield {
-    messageId,
-    level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
-    at: cell,
-    data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
-    evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
-    ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
-  };
-}

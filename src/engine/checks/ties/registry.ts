@@ -7,7 +7,8 @@ import { cellName, NAME_PREFIX } from "../../schema/names";
 import { prefixesOf } from "../../report/cells";
 import type { FindingDraft } from "../../review/finding";
 import { asProposed, rule, type Rule, type RuleContext } from "../rule";
-import { tieFindings, tieMessages } from "./derived";
+import { tieMessages } from "./derived";
+import { tieFindings } from "./tieFindings";
 import { cellIn, lineIn, pathIn, sumRow } from "../../schema/path";
 
 const shortName = (ref: FieldRef): string => cellName(ref.section, ref.field).slice(NAME_PREFIX.length);

@@ -6,6 +6,7 @@ import { foreignNames } from "../../../../src/engine/checks/structure/foreignNam
 import { layoutOlder } from "../../../../src/engine/checks/structure/layoutOlder";
 import { layoutVersion } from "../../../../src/engine/checks/structure/layoutVersion";
 import { protection } from "../../../../src/engine/checks/structure/protection";
+import { restoreFormulas } from "../../../../src/engine/checks/structure/restoreFormulas";
 import { rowsOutside } from "../../../../src/engine/checks/structure/rowsOutside";
 import { sheets } from "../../../../src/engine/checks/structure/sheets";
 import { department } from "../../../../src/reports/department";
@@ -359,6 +360,29 @@ export const structureCases = [
         given: { workbook: namedByPattern },
         messageId: "formulasOutdated",
         at: "spending.rows.1.yearBalance",
+      },
+    ],
+  }),
+  ruleCases(restoreFormulas, {
+    passes: [
+      { name: "公式都在", given: {} },
+      {
+        name: "两处公式被错数覆盖，由勾稽规则分别提示",
+        given: { typed: { "income.sum.total": 1, "income.sum.carriedIn": 2 } },
+      },
+      {
+        name: "整张表粘贴成数值，数值都对",
+        given: { workbook: everyCell(valueOnly, (sheet) => sheet === "收支情况") },
+      },
+    ],
+    fails: [
+      {
+        name: "三处公式被错数覆盖，是一件事",
+        given: { typed: { "income.sum.total": 1, "income.sum.carriedIn": 2, "income.sum.other": 3 } },
+        messageId: "broken",
+        at: "income.sum.total",
+        data: { count: "3", wrong: "3" },
+        evidence: ["income.sum.total", "income.sum.carriedIn", "income.sum.other"],
       },
     ],
   }),

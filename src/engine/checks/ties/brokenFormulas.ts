@@ -1,0 +1,65 @@
+/**
+ * Formulas that were pasted over or changed, or that miss a row: from three on it is one cause, not so many figures that somebody typed wrongly.
+ * Everything that was pasted in the same stroke and happens to be right is put back with them.
+ */
+import type { CellId, FigureCell } from "../../../domain/cell";
+import { toFigure } from "../../report/cells";
+import { derivationOf, exactValue, filledWith } from "../../report/complete";
+import type { Exact } from "../../report/evaluate";
+import type { RuleContext } from "../rule";
+import { judge, kindOf, leavesOutText } from "./derived";
+
+const MANY = 3;
+
+export interface BrokenFormula {
+  readonly kind: "differs" | "stale" | "blank" | "overwritten";
+  readonly cell: FigureCell;
+  readonly exact: Extract<Exact, { state: "value" }>;
+}
+
+/** What each derived cell comes to when everything that it rests on is worked out too. */
+const settledIn = ({ cells }: RuleContext): ((id: CellId) => FigureCell) => {
+  const settled = new Map<CellId, FigureCell>();
+  const figure = (id: CellId): FigureCell => {
+    const before = settled.get(id);
+    if (before !== undefined) return before;
+    settled.set(id, cells.figure(id));
+    const field = cells.schema.findField(id)?.field;
+    const worked = field === undefined ? undefined : filledWith(id, field, exactValue(id, cells, figure));
+    const now = worked === undefined ? cells.figure(id) : toFigure(worked);
+    settled.set(id, now);
+    return now;
+  };
+  return figure;
+};
+
+type Kind = BrokenFormula["kind"];
+
+const isKind = (kind: string | undefined): kind is Kind =>
+  kind === "differs" || kind === "stale" || kind === "blank" || kind === "overwritten";
+
+/** Wrong beside what it is made of as that stands, and as it should be: else it only follows from what is wrong. */
+const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
+  const { cells } = context;
+  const settled = settledIn(context);
+  return [...cells.all()].flatMap(({ id }): readonly BrokenFormula[] => {
+    if (derivationOf(id, cells.schema) === undefined) return [];
+    const cell = cells.figure(id);
+    const judgement = judge(cell, exactValue(id, cells, cells.figure));
+    const kind = kindOf(judgement, cell, context);
+    const { exact } = judgement;
+    if (!isKind(kind) || exact?.state !== "value" || leavesOutText(cell, cells)) return [];
+    const follows = kind !== "overwritten" && judge(cell, exactValue(id, cells, settled)).agreement === "equal";
+    return follows ? [] : [{ kind, cell, exact }];
+  });
+};
+
+const known = new WeakMap<RuleContext["cells"], readonly BrokenFormula[]>();
+
+/** None while fewer than three are wrong: those are told one by one. */
+export const brokenFormulas = (context: RuleContext): readonly BrokenFormula[] => {
+  if (context.source !== "workbook") return [];
+  const found = known.get(context.cells) ?? brokenIn(context);
+  known.set(context.cells, found);
+  return found.filter(({ kind }) => kind !== "overwritten").length < MANY ? [] : found;
+};

@@ -1,0 +1,40 @@
+/** What the ties of the form find, cell by cell; what many of them find at once has one cause and is told by 结构.恢复公式. */
+import type { AnyCell } from "../../../domain/cell";
+import { show } from "../../../domain/figure";
+import { exactValue } from "../../report/complete";
+import { decimalsOf, unitOf } from "../../schema/field";
+import type { FindingDraft } from "../../review/finding";
+import type { RuleContext } from "../rule";
+import { brokenFormulas } from "./brokenFormulas";
+import { judge, kindOf, leavesOutText } from "./derived";
+
+const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
+
+/** Right values pasted over many formulas are told by 结构.公式, wrong ones by 结构.恢复公式. */
+const isToldOnce = (kind: string, context: RuleContext): boolean => {
+  const broken = brokenFormulas(context);
+  if (broken.some((each) => each.kind === kind)) return true;
+  return kind === "overwritten" && (broken.length > 0 || context.faults.some((f) => f.kind === "formulasOverwritten"));
+};
+
+/** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
+export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<FindingDraft> {
+  const { field } = context.cells.schema.fieldRef(cellId);
+  const cell = context.cells.figure(cellId);
+  const exact = exactValue(cellId, context.cells, context.cells.figure);
+  const judgement = judge(cell, exact);
+  const messageId = kindOf(judgement, cell, context);
+  if (messageId === undefined || exact === undefined) return;
+  if (context.source === "workbook" && leavesOutText(cell, context.cells)) return;
+  if (isToldOnce(messageId, context)) return;
+  const value = exact.state === "value" ? exact.value : undefined;
+  const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
+  yield {
+    messageId,
+    level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
+    at: cell,
+    data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
+    evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
+    ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
+  };
+}

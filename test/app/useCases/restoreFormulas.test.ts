@@ -1,0 +1,99 @@
+/** Formulas lost in one stroke, over the real client: one finding, one proposal that puts all of them back. */
+import { department } from "../../../src/reports/department";
+import { createSession } from "../../../src/app/createSession";
+import type { Session } from "../../../src/app/session";
+import { connectExcel } from "../../../src/excel";
+import { openExcel, type TestExcel } from "../../support/excelHost";
+import { sampleWorkbook } from "../../support/sample";
+
+jest.setTimeout(60_000);
+
+const SHEET = "收支情况";
+/** Every table with its 汇总 row and its units. */
+const TABLES = "A4:H33";
+
+let excel: TestExcel;
+let session: Session;
+
+beforeEach(async () => {
+  excel = await openExcel(sampleWorkbook("corrected"));
+  session = createSession(department, connectExcel(), () => "2022-03-20");
+});
+
+afterEach(async () => {
+  await excel.settle();
+  await excel.close();
+});
+
+type Cells = unknown[][];
+
+const read = async (address: string): Promise<{ readonly formulas: Cells; readonly values: Cells }> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load("formulas,values");
+    await context.sync();
+    return { formulas: range.formulas, values: range.values };
+  });
+
+const write = async (address: string, cells: Cells): Promise<void> => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange(address).formulas = cells;
+    await context.sync();
+  });
+  await excel.settle();
+};
+
+/** What a person does; then one finding, and its proposal brings the formulas of before. */
+const expectOneCause = async (spoil: () => Promise<void>): Promise<void> => {
+  const { formulas } = await read(TABLES);
+  await spoil();
+  const { check, faults } = await session.check();
+  expect(check.findings.map(({ rule }) => rule)).toEqual(["结构.恢复公式"]);
+  expect(faults).toEqual([]);
+  const [found] = check.findings;
+  expect(found?.suggestion?.label).toMatch(/^恢复全部公式（\d+ 处）$/);
+  await session.applySuggestion(found!.key);
+  await excel.settle();
+  expect((await read(TABLES)).formulas).toEqual(formulas);
+  expect((await session.check()).check.findings).toEqual([]);
+};
+
+const more = (cell: unknown): unknown => (typeof cell === "number" && cell !== 0 ? cell + 100 : cell);
+
+test("a 汇总 row pasted over with figures of another table", () =>
+  expectOneCause(async () =>
+    write(
+      "B5:H5",
+      (await read("B5:H5")).values.map((row) => row.map(more)),
+    ),
+  ));
+
+test("all four 汇总 rows pasted over", () =>
+  expectOneCause(async () => {
+    for (const row of [5, 14, 22, 30]) {
+      const address = `B${row}:H${row}`;
+      await write(
+        address,
+        (await read(address)).values.map((cells) => cells.map(more)),
+      );
+    }
+  }));
+
+test("totals whose ranges miss a row", () =>
+  expectOneCause(async () => {
+    for (const row of [14, 22, 30]) {
+      const address = `B${row}:H${row}`;
+      const short = (cell: unknown): unknown =>
+        typeof cell === "string" ? cell.replaceAll(`$${row + 1}:`, `$${row + 2}:`) : cell;
+      await write(
+        address,
+        (await read(address)).formulas.map((cells) => cells.map(short)),
+      );
+    }
+  }));
+
+test("one total typed over stays a finding of its own", async () => {
+  await excel.host.person.type(`${SHEET}!B5`, "7000");
+  await excel.settle();
+  const rules = (await session.check()).check.findings.map(({ rule }) => rule);
+  expect(rules).toEqual(["汇总.收入.合计"]);
+});
