@@ -31,9 +31,18 @@ export interface TestExcel {
   close(): Promise<void>;
 }
 
+const converted = new WeakMap<WorkbookSpec, SavedBook>();
+
+/** Converted once: opening takes a copy. */
+const savedOf = (spec: WorkbookSpec): SavedBook => {
+  const data = converted.get(spec) ?? toUniver(spec);
+  converted.set(spec, data);
+  return data;
+};
+
 /** Opens a workbook and points the client at it. Close it yourself, or use useExcel. */
 export const openExcel = async (spec?: WorkbookSpec): Promise<TestExcel> =>
-  openSaved(spec === undefined ? undefined : toUniver(spec));
+  openSaved(spec === undefined ? undefined : savedOf(spec));
 
 export type SavedBook = Parameters<typeof createHeadlessHost>[0];
 

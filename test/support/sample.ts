@@ -6,7 +6,16 @@ import type { WorkbookSpec } from "../../src/workbook/model";
 
 export { sample, sampleKinds, type SampleKind } from "../../src/reports/department/samples";
 
+const laidOut = new Map<SampleKind, WorkbookSpec>();
+
+/** Laid out once a test file: a spec is never changed. */
 export const sampleWorkbook = (kind: SampleKind): WorkbookSpec => {
+  const spec = laidOut.get(kind) ?? layOut(kind);
+  laidOut.set(kind, spec);
+  return spec;
+};
+
+const layOut = (kind: SampleKind): WorkbookSpec => {
   const { data, edition, self } = sample(kind);
   return standardWorkbook(department, data, edition, self).spec;
 };

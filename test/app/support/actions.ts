@@ -4,7 +4,8 @@ import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
 import { hasOurNames } from "../../../src/app/structure/recognise";
-import { loadSnapshot } from "../../../src/app/loading/load";
+import { withOurNames } from "../../../src/app/structure/ownSheets";
+import { readWhole } from "../../../src/app/structure/readWithFaults";
 import { connectExcel } from "../../../src/excel";
 import { toData } from "../../../src/engine/report/data";
 import { readWorkbook } from "../../../src/xlsx";
@@ -109,9 +110,8 @@ const OURS: ReadonlySet<string> = new Set([
 export const typed = async (): Promise<object> => {
   const { names } = await connectExcel().structure();
   if (!hasOurNames(department, names)) return {};
-  const data = toData(
-    loadSnapshot(department, await connectExcel().read(department.sheets.map((sheet) => sheet.name))).reading.cells,
-  );
+  const found = await connectExcel().read(department.sheets.map((sheet) => sheet.name));
+  const data = toData(readWhole(department, withOurNames(found)).cells);
   const rows = data.scoring?.rows ?? [];
   return {
     ...Object.fromEntries(Object.entries(data).filter(([section]) => !OURS.has(section))),
