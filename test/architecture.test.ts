@@ -209,6 +209,30 @@ describe("an edition of the scoring sheet", () => {
   });
 });
 
+/** What one file may import side by side. The words of the pane have one name in each language. */
+const neighbours = (file: string): string => {
+  const [, first = "", second = ""] = file.split("/");
+  if (["domain", "workbook", "document", "engine", "app"].includes(first)) return "the core";
+  return first === "reports" || file.startsWith("src/ui/texts/")
+    ? `${first}/${second}/${path.basename(path.dirname(file))}`
+    : first;
+};
+
+describe("an exported function", () => {
+  test("has a name that no other has beside it", () => {
+    const files = new Map<string, string[]>();
+    const functions =
+      /^export (?:async )?(?:function\*? (\w+)|const (\w+)(?:: [^=]+?)? = (?:async )?(?:<[^=]*?>)?\()/gm;
+    for (const { file, text } of all)
+      for (const [, declared, assigned = ""] of text.matchAll(functions)) {
+        const name = `${declared ?? assigned} in ${neighbours(file)}`;
+        files.set(name, [...(files.get(name) ?? []), file]);
+      }
+    expect(files.size).toBeGreaterThan(1000);
+    expect([...files].filter(([, found]) => found.length > 1)).toEqual([]);
+  });
+});
+
 describe("an exported type", () => {
   test("has a name that no other has", () => {
     const files = new Map<string, string[]>();

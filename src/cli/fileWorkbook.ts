@@ -2,14 +2,14 @@
 import type { SheetWriter, WorkbookReader } from "../app/ports";
 import type { NameSpec, SheetSpec, WorkbookSnapshot } from "../workbook/model";
 import { openFile, sameSheets, saveChanges } from "../xlsx";
-import { READING, readReport } from "./load";
+import { READING, snapshotIn } from "./load";
 
 /** Nothing is written to disk: what was changed is in `bytes`, and all else of the file with it. */
 export class FileWorkbook implements WorkbookReader, SheetWriter {
   constructor(public bytes: Uint8Array) {}
 
   read(): Promise<WorkbookSnapshot> {
-    return settle(() => readReport(this.bytes));
+    return settle(() => snapshotIn(this.bytes));
   }
 
   async replaceSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void> {

@@ -7,7 +7,7 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw readProblem(file, codeOf(cause));
+    throw readProblem(file, systemErrorCode(cause));
   }
 };
 
@@ -20,7 +20,7 @@ export const writeBytes = async (
   try {
     await writeFile(file, bytes, { flag: overwrite ? "w" : "wx" });
   } catch (cause) {
-    throw writeProblem(file, codeOf(cause));
+    throw writeProblem(file, systemErrorCode(cause));
   }
 };
 
@@ -48,5 +48,5 @@ const reasonOf = (code: string): string =>
   code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "没有权限或文件正被占用" : `系统返回 ${code}`;
 
 /** Of an error of the file system: "ENOENT". */
-export const codeOf = (cause: unknown): string =>
+export const systemErrorCode = (cause: unknown): string =>
   typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);

@@ -1,12 +1,12 @@
 /** Excel says no more than "access denied"; officers want to know what is locked. One more look, taken only after such a refusal. */
 import { Problem } from "../app/ports";
-import { codeOf } from "./errors";
+import { officeErrorCode } from "./errors";
 import { readStructure } from "./structure";
 import type { RequestQueue, Task } from "./requestQueue";
 
 /** The same problem with its reason, where the workbook tells it: opened read-only, or these sheets are protected. */
 export const explained = async (queue: RequestQueue, task: Task, error: unknown): Promise<unknown> => {
-  if (!(error instanceof Problem) || codeOf(error.cause) !== "AccessDenied") return error;
+  if (!(error instanceof Problem) || officeErrorCode(error.cause) !== "AccessDenied") return error;
   const reason = await queue.read(task, look).catch(() => undefined);
   if (reason === undefined) return error;
   const problem = new Problem(reason.code, error.what, reason.why, reason.next);

@@ -90,7 +90,7 @@ const WHEN_BEHIND: ReadonlySet<string> = new Set(["GeneralException", "ItemNotFo
 export type ExcelStep = "show" | "other";
 
 /** The host's code of an error; undefined when it did not come from Office.js. */
-export const codeOf = (error: unknown): string | undefined => {
+export const officeErrorCode = (error: unknown): string | undefined => {
   if (typeof error !== "object" || error === null || error instanceof Problem) return undefined;
   return "code" in error && typeof error.code === "string" ? error.code : undefined;
 };
@@ -101,7 +101,7 @@ export const codeOf = (error: unknown): string | undefined => {
  */
 export const problemOf = (error: unknown, action: string, step: ExcelStep = "other"): Problem => {
   if (error instanceof Problem) return error;
-  const code = codeOf(error) ?? "";
+  const code = officeErrorCode(error) ?? "";
   const sentence = isBehind(error, step) ? inactive : (BY_CODE.get(code) ?? unknown);
   const problem = new Problem(sentence.code, `${action}没有完成`, sentence.why, sentence.next);
   problem.cause = error;
@@ -109,7 +109,7 @@ export const problemOf = (error: unknown, action: string, step: ExcelStep = "oth
 };
 
 const isBehind = (error: unknown, step: ExcelStep): boolean => {
-  const code = codeOf(error) ?? "";
+  const code = officeErrorCode(error) ?? "";
   if (step === "show" && code === "GeneralException") return true;
   return WHEN_BEHIND.has(code) && NEEDS_THE_FRONT.test(locationOf(error));
 };
@@ -126,7 +126,7 @@ const locationOf = (error: unknown): string => {
 export const isOutdated = (error: unknown): boolean =>
   error instanceof Problem &&
   ["ItemNotFound", "ItemAlreadyExists", "InvalidArgument", "InvalidReference", "InvalidObjectPath"].includes(
-    codeOf(error.cause) ?? "",
+    officeErrorCode(error.cause) ?? "",
   );
 
 /** Whether the host refused everything and not one thing: asking for the rest would be refused too. */
@@ -137,22 +137,23 @@ export const isHopeless = (error: unknown): boolean =>
     "ReadOnlyWorkbook",
     "HostRestartNeeded",
     "RequestAborted",
-  ].includes(codeOf(error) ?? "");
+  ].includes(officeErrorCode(error) ?? "");
 
 export const isInvalidArgument = (error: unknown): boolean =>
-  error instanceof Problem && codeOf(error.cause) === "InvalidArgument";
+  error instanceof Problem && officeErrorCode(error.cause) === "InvalidArgument";
 
 /** What this program does not have, whatever is done with it. */
-export const isUnsupported = (error: unknown): boolean => BY_CODE.get(codeOf(error) ?? "") === unsupported;
+export const isUnsupported = (error: unknown): boolean => BY_CODE.get(officeErrorCode(error) ?? "") === unsupported;
 
 /** No refusal of Excel, but an error in a program: it is never dressed up as one. */
-export const isOwnFault = (error: unknown): boolean => !(error instanceof Problem) && codeOf(error) === undefined;
+export const isOwnFault = (error: unknown): boolean =>
+  !(error instanceof Problem) && officeErrorCode(error) === undefined;
 
 /** A refusal that a job read off the structure without asking Excel, which may be another by now. */
 export const isFromStructure = (error: unknown): boolean =>
   error instanceof Problem && error.cause === undefined && ["missing", "protected", "nameTaken"].includes(error.code);
 
-export const isEditing = (error: unknown): boolean => codeOf(error) === "InvalidOperationInCellEditMode";
+export const isEditing = (error: unknown): boolean => officeErrorCode(error) === "InvalidOperationInCellEditMode";
 
 /** A sheet we must write to is protected: said before anything is written. */
 export const sheetProtected = (action: string, sheet: string): Problem =>

@@ -14,7 +14,7 @@ import { stampViewOf } from "../../src/app/useCases/stamp";
 import { sampleWorkbook } from "../support/sample";
 import { checkJob } from "../../src/cli/commands/checkJob";
 import { workThrough } from "../../src/cli/workers/pool";
-import { readReport } from "../../src/cli/load";
+import { snapshotIn } from "../../src/cli/load";
 import { zlibInflate } from "../../src/ooxml/node";
 import { openArchive } from "../../src/ooxml/zip/archive";
 import { department } from "../../src/reports/department";
@@ -27,7 +27,7 @@ const IN_FOLDER = 400;
 type Work = () => unknown;
 
 const check = async (file: Uint8Array): Promise<void> => {
-  const loaded = loadSnapshot(department, readReport(file));
+  const loaded = loadSnapshot(department, snapshotIn(file));
   checkViewOf(loaded);
   await stampViewOf(loaded);
 };
@@ -47,7 +47,7 @@ export const benchFolder = async (): Promise<readonly string[]> => {
     "SheetJS loads": () => readSheetJs(clean),
     "hucre loads": () => readXlsx(clean),
     "inflating alone": () => inflateAll(clean),
-    "we read": () => readReport(clean),
+    "we read": () => snapshotIn(clean),
     "whole check, clean": () => check(clean),
     "whole check, faulty": () => check(faulty),
   });

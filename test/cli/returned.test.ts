@@ -1,13 +1,13 @@
 /** A workbook that comes back by way of other programs and other people is read as it was. */
 import { loadSnapshot } from "../../src/app/loading/load";
-import { readReport } from "../../src/cli/load";
+import { snapshotIn } from "../../src/cli/load";
 import { department } from "../../src/reports/department";
 import { ACCOUNTS, correctedFile, replacing, returned, type Change } from "../support/returned";
 import { changes, files } from "../support/returnedCases";
 
 const expectUnchanged = async (file: Uint8Array): Promise<void> => {
-  const expected = loadSnapshot(department, readReport(await correctedFile()));
-  const { assessment, reading } = loadSnapshot(department, readReport(file));
+  const expected = loadSnapshot(department, snapshotIn(await correctedFile()));
+  const { assessment, reading } = loadSnapshot(department, snapshotIn(file));
   expect(assessment.findings).toEqual([]);
   expect(assessment.verdict).toBe("可以上报");
   expect(assessment.score.ruleTotal?.toFixed()).toBe("98");
@@ -22,7 +22,7 @@ describe("what keeps a report from being read", () => {
   const far = "<row r='1048576'><c r='XFD1048576'><v>2</v></c></row></sheetData>";
   const problemOf = async (change: Change): Promise<unknown> => {
     try {
-      readReport(await returned(change));
+      snapshotIn(await returned(change));
     } catch (problem) {
       return problem;
     }

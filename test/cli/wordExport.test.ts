@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { textIn } from "../../src/domain/cell";
 import { readDocument } from "../../src/docx";
 import { blocksText } from "../../src/document/text";
-import { readReport } from "../../src/reports/department/schema";
+import { readDepartmentReport } from "../../src/reports/department/schema";
 import { readWorkbook } from "../../src/xlsx";
 import { zlibInflate } from "../../src/ooxml/node";
 import { toPdf } from "../support/libreoffice";
@@ -49,7 +49,7 @@ test("the document holds the parts of the form in order, every text and the figu
     const at_ = [...parts, "五、评价报告综述", "部门整体支出绩效评价评分表"].map((part) => shown.indexOf(part));
     expect(at_.every((place, i) => place >= 0 && place > (at_[i - 1] ?? -1))).toBe(true);
     expect(shown).toContain("7,138.12");
-    const { cells } = readReport(readWorkbook(await readFile(at("a.xlsx")), { inflate: zlibInflate }));
+    const { cells } = readDepartmentReport(readWorkbook(await readFile(at("a.xlsx")), { inflate: zlibInflate }));
     const texts = [...cells.all()].filter(({ id }) => /^(profile|prose|goals|tasks)\./.test(id)).map(textIn);
     const lines = texts.flatMap((text) => text.split("\n")).filter((line) => line.trim() !== "");
     expect(lines.length).toBeGreaterThan(20);

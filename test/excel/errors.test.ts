@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode } from "../../src/app/ports";
-import { codeOf, isOutdated, problemOf, sheetProtected } from "../../src/excel/errors";
+import { officeErrorCode, isOutdated, problemOf, sheetProtected } from "../../src/excel/errors";
 
 /** As the client library throws them. */
 const hostError = (code: string, debugInfo: object = {}): Error =>
@@ -67,7 +67,7 @@ describe("a failure that Excel reports", () => {
   it("passes a problem of our own unchanged", () => {
     const own = sheetProtected("写入", "收支情况");
     expect(problemOf(own, "其他")).toBe(own);
-    expect(codeOf(own)).toBeUndefined();
+    expect(officeErrorCode(own)).toBeUndefined();
   });
 
   it.each([[undefined], ["text"], [{}], [new TypeError("x is undefined")]])(

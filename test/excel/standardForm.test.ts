@@ -1,6 +1,6 @@
 /** The real form through the real client: what is installed is read back as the same report, and every request fits what Excel on the web accepts. */
 import { department } from "../../src/reports/department";
-import { readReport } from "../../src/reports/department/schema";
+import { readDepartmentReport } from "../../src/reports/department/schema";
 import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import published from "../../src/reports/department/samples/published.json";
 import { connectExcel } from "../../src/excel";
@@ -48,7 +48,7 @@ describe.each([
     excel.reset();
     const snapshot = await workbook.read(sheetNames);
     expect([excel.syncs(), excel.writes()]).toEqual([1, 0]);
-    const reading = readReport(snapshot);
+    const reading = readDepartmentReport(snapshot);
     expect(reading.faults).toEqual([]);
     expect(toData(reading.cells)).toEqual(toData(cells));
     expect(largest).toBeLessThan(LARGEST_REQUEST);

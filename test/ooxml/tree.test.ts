@@ -1,5 +1,5 @@
 import { PackageProblem } from "../../src/ooxml/problem";
-import { childrenOf, element, parseXml, serializeXml, textOf } from "../../src/ooxml/xml/tree";
+import { childrenOf, element, parseXml, serializeXml, textContent } from "../../src/ooxml/xml/tree";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -15,7 +15,7 @@ test("an element is changed and the rest kept", () => {
   const [first, second] = childrenOf(root, "b");
   first?.attributes.set("n", "3");
   root.children.push(element("x:c", { d: "e" }, ["乙"]));
-  expect(textOf(second!)).toBe("甲");
+  expect(textContent(second!)).toBe("甲");
   expect(serializeXml(root)).toBe(
     `${HEAD}<x:a xmlns:x="urn:x"><x:b n="3"/><x:b n="2">甲</x:b><x:c d="e">乙</x:c></x:a>`,
   );

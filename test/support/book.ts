@@ -4,7 +4,7 @@ import {
   asDepartment,
   fieldRef,
   fromData,
-  readReport,
+  readDepartmentReport,
   type DepartmentReading,
 } from "../../src/reports/department/schema";
 import { defaultEdition } from "../../src/app/standard/editions";
@@ -120,7 +120,7 @@ const asExcelSees = (cell: AnyCell): AnyCell => {
 };
 
 const recalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
-  const { cells, places } = readReport(snapshot);
+  const { cells, places } = readDepartmentReport(snapshot);
   const seen = new Map([...cells.all()].map((cell) => [cell.id, asExcelSees(cell)]));
   const done = complete(withCells(cells, seen));
   const writes = [...cells.all()].flatMap((cell): readonly Written[] => {

@@ -5,7 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { loadSnapshot } from "../../src/app/loading/load";
-import { READING, readReport } from "../../src/cli/load";
+import { READING, snapshotIn } from "../../src/cli/load";
 import { department } from "../../src/reports/department";
 import { fromUniver } from "../../src/host/snapshot/fromUniver";
 import type { XmlElement } from "../../src/ooxml/xml/tree";
@@ -179,8 +179,8 @@ test.each(PRODUCERS)(
     expect(changed).toContain(ACCOUNTS);
     expect(changed.filter((name) => !/^xl\/(workbook|worksheets\/sheet\d+)\.xml$/.test(name))).toEqual([]);
     for (const name of changed) expect(besideTheFigure(now, name)).toEqual(besideTheFigure(before, name));
-    const { reading } = loadSnapshot(department, readReport(file));
-    const { reading: old } = loadSnapshot(department, readReport(fileOf(producer)));
+    const { reading } = loadSnapshot(department, snapshotIn(file));
+    const { reading: old } = loadSnapshot(department, snapshotIn(fileOf(producer)));
     const typed = ({ cells }: typeof reading): readonly unknown[] =>
       [...cells.all()].filter((c) => c.formula === undefined).map((c) => [c.id, c]);
     const edited = typed(reading).filter((c, i) => JSON.stringify(c) !== JSON.stringify(typed(old)[i]));

@@ -1,7 +1,7 @@
 import type { CellSpec } from "../../src/workbook/model";
 import { openWorkbook, readWorkbook, replaceSheetInFile } from "../../src/xlsx";
 import type { XmlElement } from "../../src/ooxml/xml/tree";
-import { textOf } from "../../src/ooxml/xml/tree";
+import { textContent } from "../../src/ooxml/xml/tree";
 import { foreignFile, foreignParts } from "./foreign";
 import { MAIN_NS, oneSheet, relationships, zipOf } from "./packages";
 import { attributesOf, childNames, findAll, partsOf, xmlPart } from "./parts";
@@ -18,7 +18,7 @@ const withoutStyle = ({ row, col, value, formula }: CellSpec) => ({ row, col, va
 
 const definedNames = (file: Uint8Array) =>
   findAll(xmlPart(file, "xl/workbook.xml"), "definedName").map((name: XmlElement) =>
-    [attributesOf(name)["name"], attributesOf(name)["localSheetId"] ?? "", textOf(name)].join("|"),
+    [attributesOf(name)["name"], attributesOf(name)["localSheetId"] ?? "", textContent(name)].join("|"),
   );
 
 describe("a sheet added to a file of another program", () => {

@@ -1,6 +1,6 @@
 /** Opened in the workbench's grid, one cell typed, saved: the report is read with it, and no other part of the file has changed. */
 import { loadSnapshot } from "../../src/app/loading/load";
-import { READING, readReport } from "../../src/cli/load";
+import { READING, snapshotIn } from "../../src/cli/load";
 import { fromUniver } from "../../src/host/snapshot/fromUniver";
 import { department } from "../../src/reports/department";
 import { openFile, sameSheets, saveChanges } from "../../src/xlsx";
@@ -32,7 +32,7 @@ test.each(kinds)("%s", async (_, change) => {
     await excel.host.person.type("封面!C9", 44_650);
     await excel.settle();
     const saved = await saveChanges(file, before, sameSheets(before, fromUniver(excel.host.save())));
-    const { reading, assessment } = loadSnapshot(department, readReport(saved));
+    const { reading, assessment } = loadSnapshot(department, snapshotIn(saved));
     expect(reading.cells.cell("cover.reportDate")).toMatchObject({ value: "2022-03-30" });
     expect(assessment.verdict).toBe("可以上报");
     const parts = differing(file, saved).map((name) => name.replaceAll("\\", "/"));

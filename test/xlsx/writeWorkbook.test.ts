@@ -1,6 +1,6 @@
 import type { CellSpec, SheetSpec, ValidationSpec, WorkbookSpec } from "../../src/workbook/model";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
-import { textOf } from "../../src/ooxml/xml/tree";
+import { textContent } from "../../src/ooxml/xml/tree";
 import { attributesOf, childNames, findAll, partsOf, xmlPart } from "./parts";
 import { rich } from "./rich";
 
@@ -67,7 +67,7 @@ describe("the parts of a written file", () => {
     expect(first("pageSetUpPr")).toEqual({ fitToPage: "1" });
     expect(first("pageMargins")).toMatchObject({ left: "0.5", right: "0.5", top: "0.75" });
     expect(first("printOptions")).toEqual({ horizontalCentered: "1" });
-    expect(textOf(findAll(sheet, "oddFooter")[0]!)).toBe("&C第 &P 页 共 &N 页");
+    expect(textContent(findAll(sheet, "oddFooter")[0]!)).toBe("&C第 &P 页 共 &N 页");
     expect(findAll(sheet, "brk").map((brk) => attributesOf(brk)["id"])).toEqual(["3", "6"]);
   });
 
@@ -76,7 +76,7 @@ describe("the parts of a written file", () => {
       attributesOf(name)["name"],
       attributesOf(name)["localSheetId"],
       attributesOf(name)["hidden"],
-      textOf(name),
+      textContent(name),
     ]);
     expect(names).toContainEqual(["_xlnm.Print_Area", "1", undefined, "'收支情况'!$A$1:$D$8"]);
     expect(names).toContainEqual(["_xlnm.Print_Titles", "1", undefined, "'收支情况'!$1:$1"]);
@@ -121,7 +121,7 @@ describe("cells", () => {
   test("a formula keeps the value it has now, of whatever kind", async () => {
     const values = [1.5, "甲", true, "#DIV/0!", null];
     const cells = await cellsWritten(values.map((value, row) => ({ row, col: 0, value, formula: "=B1" })));
-    expect(cells.map((cell) => [attributesOf(cell)["t"], textOf(cell)])).toEqual([
+    expect(cells.map((cell) => [attributesOf(cell)["t"], textContent(cell)])).toEqual([
       [undefined, "B11.5"],
       ["str", "B1甲"],
       ["b", "B11"],
@@ -169,9 +169,11 @@ test("a chart is a native one, over the cells of its own sheet", async () => {
       ],
     }),
   );
-  const refs = findAll(xmlPart(file, "xl/charts/chart1.xml"), "c:f").map((f) => textOf(f));
+  const refs = findAll(xmlPart(file, "xl/charts/chart1.xml"), "c:f").map((f) => textContent(f));
   expect(refs).toEqual(expect.arrayContaining(["'甲'!$A$2:$A$4", "'甲'!$B$2:$B$4"]));
   const anchor = (end: string) =>
-    findAll(xmlPart(file, "xl/drawings/drawing1.xml"), end).flatMap((place) => findAll(place, "xdr:row").map(textOf));
+    findAll(xmlPart(file, "xl/drawings/drawing1.xml"), end).flatMap((place) =>
+      findAll(place, "xdr:row").map(textContent),
+    );
   expect([anchor("xdr:from"), anchor("xdr:to")]).toEqual([["5"], ["15"]]);
 });

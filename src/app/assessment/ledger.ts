@@ -11,7 +11,7 @@ import {
   AGREES,
   DIFFERS,
   NOT_APPLICABLE,
-  unchecked,
+  uncheckedBecause,
   type Obligation,
   type Settlement,
 } from "../../engine/review/ledger";
@@ -46,10 +46,10 @@ interface Checked {
 const enteredCell = ({ heldAgainst }: Report, cell: AnyCell, filled: ReadonlySet<string>, told: Told): Settlement => {
   if (cell.state === "blank") return NOT_APPLICABLE;
   if (told.open.has(cell.id)) return DIFFERS;
-  if (told.explained.has(cell.id)) return unchecked(EXPLAINED);
+  if (told.explained.has(cell.id)) return uncheckedBecause(EXPLAINED);
   const against = heldAgainst.get(fieldIdOf(cell.id)) ?? [];
-  if (against.length === 0) return unchecked("表内没有与它有关系的数");
-  return against.some((field) => filled.has(field)) ? AGREES : unchecked("与它有关系的数还没有填");
+  if (against.length === 0) return uncheckedBecause("表内没有与它有关系的数");
+  return against.some((field) => filled.has(field)) ? AGREES : uncheckedBecause("与它有关系的数还没有填");
 };
 
 const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
@@ -57,16 +57,16 @@ const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>):
   const { agreement } = judge(cells.figure(cell.id), exact);
   if (agreement === "equal" || (agreement === "rounding" && explained.has(cell.id))) return AGREES;
   if (agreement !== "none") return DIFFERS;
-  if (cell.state === "unreadable" || exact?.state === "unknown") return unchecked("分项或合计读不出来");
+  if (cell.state === "unreadable" || exact?.state === "unknown") return uncheckedBecause("分项或合计读不出来");
   return NOT_APPLICABLE;
 };
 
 const score = ({ self, reason, ...row }: ScoringSheetRow, { open, explained }: Told): Settlement => {
   if (row.leftOut || self.state === "blank") return NOT_APPLICABLE;
   if (open.has(self.id) || open.has(reason.id)) return DIFFERS;
-  if (explained.has(self.id) || explained.has(reason.id)) return unchecked(EXPLAINED);
-  if (row.unsure !== undefined) return unchecked(row.unsure.why);
-  return row.judged ? unchecked("由部门自行评分，没有规则可以测算") : AGREES;
+  if (explained.has(self.id) || explained.has(reason.id)) return uncheckedBecause(EXPLAINED);
+  if (row.unsure !== undefined) return uncheckedBecause(row.unsure.why);
+  return row.judged ? uncheckedBecause("由部门自行评分，没有规则可以测算") : AGREES;
 };
 
 const WHY: Readonly<Record<UncheckedReason, string>> = {
@@ -85,11 +85,11 @@ const WHY: Readonly<Record<UncheckedReason, string>> = {
 /** What was left out as consequential stands in no finding. */
 const claim = (verdict: ClaimVerdict, findings: ReadonlyMap<string, readonly Finding[]>): Settlement => {
   if (verdict.state === "agrees") return AGREES;
-  if (verdict.state === "unchecked") return unchecked(WHY[verdict.why]);
+  if (verdict.state === "unchecked") return uncheckedBecause(WHY[verdict.why]);
   const { paragraph, start, end } = verdict.at;
   const own = findings.get(paragraph)?.filter(({ within }) => within?.start === start && within.end === end) ?? [];
   if (own.some(isOpen)) return DIFFERS;
-  return unchecked(own.length > 0 ? EXPLAINED : "等报表里的数改正后再核对");
+  return uncheckedBecause(own.length > 0 ? EXPLAINED : "等报表里的数改正后再核对");
 };
 
 const figures = (cells: ReportCells): readonly AnyCell[] =>

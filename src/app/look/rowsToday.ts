@@ -2,7 +2,7 @@
 import { parseRef } from "../../workbook/address";
 import type { FoundSheet, NameSpec, SheetSpec, WorkbookSnapshot } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import { plain } from "../structure/printedWords";
+import { plainWords } from "../structure/printedWords";
 
 export type RowsToday = ReadonlyMap<number, number>;
 
@@ -34,11 +34,11 @@ const anchorsOn = (
 
 const firstText = (sheet: SheetSpec, row: number): string | undefined => {
   const cell = sheet.cells.find((c) => c.row === row && typeof c.value === "string" && c.value !== "");
-  return cell === undefined ? undefined : plain(String(cell.value));
+  return cell === undefined ? undefined : plainWords(String(cell.value));
 };
 
 const holds = (found: FoundSheet, row: number, text: string): boolean =>
-  (found.cells[row - found.top] ?? []).some(({ value }) => typeof value === "string" && plain(value) === text);
+  (found.cells[row - found.top] ?? []).some(({ value }) => typeof value === "string" && plainWords(value) === text);
 
 /** Words between named rows stand by the row below them or by the row above; where neither holds them they are left alone. */
 const placeOf = (

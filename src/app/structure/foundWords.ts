@@ -1,6 +1,6 @@
 /** The cells of a sheet as it is, by what they say. */
 import type { Area, FoundCell, FoundSheet } from "../../workbook/model";
-import { plain, type SheetWords, type Word } from "./printedWords";
+import { plainWords, type SheetWords, type Word } from "./printedWords";
 import { holds, type Point } from "../../workbook/area";
 
 export interface FoundWords {
@@ -19,7 +19,7 @@ export interface FoundWords {
   readonly right: number;
 }
 
-const textOf = (cell: FoundCell | undefined): string => (typeof cell?.value === "string" ? plain(cell.value) : "");
+const textOf = (cell: FoundCell | undefined): string => (typeof cell?.value === "string" ? plainWords(cell.value) : "");
 
 export const filledIn = (sheet: FoundSheet, area: Area): readonly Word[] =>
   sheet.cells.flatMap((cells, r) =>

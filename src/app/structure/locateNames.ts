@@ -57,7 +57,7 @@ const singleCell = (survey: Survey, name: string): Area | undefined => {
   return spot === undefined ? undefined : cellArea(spot.row, spot.col);
 };
 
-export const locate = (survey: Survey, name: string): Area | undefined => {
+export const placeOfName = (survey: Survey, name: string): Area | undefined => {
   const table = survey.form.tableOf(name);
   if (table !== undefined) return sumCell(survey, name, table);
   return survey.form.isBlock(name) ? blockArea(survey, name) : singleCell(survey, name);
@@ -71,7 +71,7 @@ export const locateIn = (report: Report, snapshot: WorkbookSnapshot): ((name: st
     if (home === undefined) return undefined;
     if (!surveys.has(home)) surveys.set(home, surveyOf(report, snapshot, home));
     const survey = surveys.get(home);
-    const area = survey === undefined ? undefined : locate(survey, name);
+    const area = survey === undefined ? undefined : placeOfName(survey, name);
     return survey === undefined || area === undefined ? undefined : { sheet: survey.found.sheet.name, area };
   };
 };

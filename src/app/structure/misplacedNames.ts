@@ -6,7 +6,7 @@ import { targetOf } from "../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { nextWord } from "./endOfBlock";
 import { inPart } from "./wordsInSection";
-import { locate, startOfBlock, type Site } from "./locateNames";
+import { placeOfName, startOfBlock, type Site } from "./locateNames";
 import type { Survey } from "./survey";
 import { overlap } from "../../workbook/area";
 
@@ -61,7 +61,7 @@ const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, held: A
 /** Both places may hold something: then the words decide, unless only the place without its words is filled and nobody else's. */
 const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
   if (isBesideItsLabel(survey, name, held)) return false;
-  const place = locate(survey, name);
+  const place = placeOfName(survey, name);
   if (place?.row === held.row && place.col === held.col) return false;
   if (place !== undefined && (survey.found.isFilled(place) || !survey.found.isFilled(held))) return true;
   return isTaken(survey, name, held);
@@ -76,7 +76,7 @@ const isMoved = (survey: Survey, name: string, held: Area): boolean => {
 /** A name that was pointed at another tab than its sheet: its place there may be right only if it is nobody else's. */
 const isMovedAway = (surveys: ReadonlyMap<string, Survey>, name: string, survey: Survey, at: Site): boolean => {
   const there = [...surveys.values()].find((s) => s.found.sheet.name === at.sheet);
-  return locate(survey, name) !== undefined || (there !== undefined && isTaken(there, name, at.area));
+  return placeOfName(survey, name) !== undefined || (there !== undefined && isTaken(there, name, at.area));
 };
 
 const movedOn = (

@@ -2,7 +2,7 @@
 import type { Report } from "../../engine/definition/report";
 import type { Reading } from "../../engine/report/read";
 import type { CellSpec, WorkbookSnapshot } from "../../workbook/model";
-import { plain } from "./printedWords";
+import { plainWords } from "./printedWords";
 import { fieldCells } from "./sheetRows";
 import { sheetToday, standardOf } from "./standardLayout";
 
@@ -23,7 +23,7 @@ export const ownNotes = (
     cells.flatMap(({ value, formula }, c): readonly CellSpec[] => {
       const [row, col] = [found.top + r, found.left + c];
       const isBlank = value === null || String(value).trim() === "";
-      if (isBlank || fields.has(`${row},${col}`) || printed.has(plain(String(value)))) return [];
+      if (isBlank || fields.has(`${row},${col}`) || printed.has(plainWords(String(value)))) return [];
       return [{ row, col, value, ...(formula === undefined ? {} : { formula }) }];
     }),
   );

@@ -26,7 +26,7 @@ export interface SheetWords {
 }
 
 /** Other programs change widths of letters and breaks of lines; the words stay. */
-export const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+export const plainWords = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
 
 /** Where the names of a sheet point. */
 const namedOn = ({ names }: Canvas): readonly NamedArea[] =>
@@ -41,11 +41,11 @@ const textsOn = ({ texts }: Canvas, named: readonly NamedArea[]): readonly Word[
     .sort((a, b) => a.row - b.row || a.col - b.col)
     .flatMap(({ row, col, value, formula }) =>
       typeof value !== "string" ||
-      plain(value) === "" ||
+      plainWords(value) === "" ||
       formula !== undefined ||
       named.some((n) => holds(n.area, { row, col }))
         ? []
-        : [{ row, col, text: plain(value) }],
+        : [{ row, col, text: plainWords(value) }],
     );
 
 const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea[]): boolean =>

@@ -2,7 +2,7 @@
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { plain } from "./printedWords";
+import { plainWords } from "./printedWords";
 
 export interface RowContent {
   readonly col: number;
@@ -60,7 +60,7 @@ export const sheetRows = (
     const row = found.top + r;
     if (!fieldRows.has(row) && cells.every(isBlank)) return { row, content: [], printed: 0, hasFields: false };
     const isField = (c: number): boolean => fields.has(`${row},${found.left + c}`);
-    const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plain(value));
+    const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plainWords(value));
     return {
       row,
       content: cells.flatMap((cell, c) => (isField(c) || isPrinted(cell) ? [] : contentOf(cell, found.left + c, ours))),

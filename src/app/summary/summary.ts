@@ -2,11 +2,11 @@
 import { onceEach } from "../../engine/summary/duplicateReports";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { commonSheet } from "./sheets/commonFaults";
-import { drawSheet } from "./sheets/drawnSample";
+import { drawnSampleSheet } from "./sheets/drawnSample";
 import { overviewSheet } from "./sheets/overview";
 import { returnSheets } from "./sheets/returnedFindings";
 import type { SummaryInput } from "./input";
-import { scoreSheet } from "./sheets/scores";
+import { distributionSheet } from "./sheets/scores";
 import { sharedSheet } from "./sheets/sharedTexts";
 import { totalSheets } from "./sheets/totals";
 
@@ -15,11 +15,11 @@ export const summaryWorkbook = (input: SummaryInput): WorkbookSpec => {
   const once = onceEach(input.departments);
   const sheets: readonly SheetSpec[] = [
     overviewSheet(input.departments, input.unread),
-    scoreSheet(once),
+    distributionSheet(once),
     commonSheet(once),
     ...totalSheets(input, once),
     sharedSheet(once),
-    drawSheet(once, input.drawn, input.seed),
+    drawnSampleSheet(once, input.drawn, input.seed),
   ];
   return { sheets: [...sheets, ...returnSheets(input.departments, sheets)], names: [] };
 };

@@ -4,7 +4,7 @@ import { readCell } from "../../engine/report/cells";
 import { cellIn, listRow } from "../../engine/schema/path";
 import { columnOrder, type IndicatorRow } from "../../engine/scoring/adapt/columns";
 import {
-  editOf,
+  editOfRow,
   rowWith,
   ruleChoices,
   standardOfRule,
@@ -49,7 +49,7 @@ const firstValues = (edit: IndicatorEditView): readonly string[] => {
 };
 
 export const indicator = async (context: WorkbookContext, id: string): Promise<AdaptView> => {
-  const edit = editOf(rowOf(await load(context), id).row);
+  const edit = editOfRow(rowOf(await load(context), id).row);
   const measures = context.report.basis.measures.map(({ name }) => name);
   return { edit, kinds: ruleChoices, measures, values: firstValues(edit) };
 };

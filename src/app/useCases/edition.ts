@@ -14,7 +14,7 @@ import type { Loaded, WorkbookContext } from "../loading/context";
 import { sheetsToday } from "../look/sheetsToday";
 import { Problem, type CellWrite } from "../ports";
 import { criteriaDataOf, editionChoices } from "../standard/editions";
-import { plain } from "../structure/printedWords";
+import { plainWords } from "../structure/printedWords";
 import type { EditionChangeView } from "../views/edition";
 import type { EditionChoice } from "../views/install";
 import { makeOrderedScoreSheet } from "./evidenceOrder";
@@ -65,7 +65,10 @@ const noteWrites = (before: Loaded, after: Loaded): readonly CellWrite[] => {
       const was = laid.get(name)?.get(`${row},${col}`);
       const now = found?.cells[row - found.top]?.[col - found.left]?.value ?? "";
       const isOurs =
-        formula === undefined && was !== undefined && was !== value && plain(String(now)) === plain(String(was ?? ""));
+        formula === undefined &&
+        was !== undefined &&
+        was !== value &&
+        plainWords(String(now)) === plainWords(String(was ?? ""));
       return isOurs ? [{ sheet: name, row, col, value: value ?? "" }] : [];
     });
   });

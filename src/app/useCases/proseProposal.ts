@@ -1,7 +1,7 @@
 /** The text that the tables determine for one paragraph today, joined with what the officer wrote. */
 import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
-import { mergeParagraph, writeParagraph } from "../../engine/prose";
+import { mergeParagraph, composeParagraph } from "../../engine/prose";
 import { figuresOf } from "../../engine/definition/facts";
 import { cellIn, listRows } from "../../engine/schema/path";
 import { textOf } from "../../engine/report/cells";
@@ -24,7 +24,7 @@ const lastWritten = (cells: ReportCells, id: string): string | undefined => {
 
 /** undefined when the tables do not determine the paragraph. */
 export const proposalFor = (report: Report, cells: ReportCells, id: string): ParagraphProposal | undefined => {
-  const fresh = writeParagraph(id, figuresOf(report, cells))?.text;
+  const fresh = composeParagraph(id, figuresOf(report, cells))?.text;
   if (fresh === undefined) return undefined;
   const now = textOf(cells, id);
   const merged = mergeParagraph(now, lastWritten(cells, id), fresh);

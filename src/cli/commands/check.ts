@@ -8,7 +8,7 @@ import { FindingsTable } from "../folder/table";
 import { checkJson, checkText } from "../print/check";
 import { csvOf } from "../print/csv";
 import type { ExitCode, Terminal } from "../terminal";
-import { checkedFile, checkJob, codeOf } from "./checkJob";
+import { checkedFile, checkJob, exitCodeOf } from "./checkJob";
 
 export interface CheckOptions {
   readonly json?: true;
@@ -46,7 +46,7 @@ const checkOne = async (
   const checked = await checkedFile(file);
   terminal.out(options.json === true ? checkJson(checked) : checkText(checked));
   await table.add(csvOf({ file, checked }));
-  return codeOf(checked);
+  return exitCodeOf(checked);
 };
 
 const checkMany = async (

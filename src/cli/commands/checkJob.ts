@@ -27,7 +27,7 @@ export interface Told {
 
 const told = (result: BatchResult, { json, csv }: CheckOrder): Told => ({
   outcome: outcomeOf(result),
-  code: "checked" in result ? codeOf(result.checked) : 2,
+  code: "checked" in result ? exitCodeOf(result.checked) : 2,
   line: json ? jsonLineOf(result) : lineOf(result),
   csv: csv ? csvOf(result) : "",
 });
@@ -45,4 +45,4 @@ export const checkedFile = async (file: string): Promise<CheckedFile> =>
     ? checkedDocument(file, documentForm, await readWordFile(file))
     : checkedWorkbook(file, await loadFile(file));
 
-export const codeOf = ({ view }: CheckedFile): ExitCode => (view.verdict === "可以上报" ? 0 : 1);
+export const exitCodeOf = ({ view }: CheckedFile): ExitCode => (view.verdict === "可以上报" ? 0 : 1);

@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { Problem } from "../../app/ports";
-import { cannotOpen, codeOf } from "../files";
+import { cannotOpen, systemErrorCode } from "../files";
 import { byName, receivedOf } from "../../app/folder/kinds";
 
 export interface ReceivedFiles {
@@ -31,7 +31,7 @@ const filesUnder = async (given: string): Promise<ReceivedFiles> => {
 
 const filesIn = async (folder: string): Promise<ReceivedFiles> => {
   const names = await namesIn(folder).catch((cause: unknown) => {
-    throw cannotOpen(`文件夹 ${folder}`, codeOf(cause));
+    throw cannotOpen(`文件夹 ${folder}`, systemErrorCode(cause));
   });
   const { reports, side, other } = receivedOf(names.filter((name) => !isClosed(name)));
   const files = [...reports, ...names.filter(isClosed)];

@@ -1,6 +1,6 @@
 /** The table of all findings, written line by line as they become known: thousands of files take no more memory than one. */
 import { open, type FileHandle } from "node:fs/promises";
-import { codeOf, writeProblem } from "../files";
+import { systemErrorCode, writeProblem } from "../files";
 import { CSV_HEAD } from "../print/csv";
 import type { Terminal } from "../terminal";
 
@@ -19,7 +19,7 @@ export class FindingsTable {
       await table.add(CSV_HEAD);
       return table;
     } catch (cause) {
-      return new FindingsTable(csv, undefined, writeProblem(csv, codeOf(cause)));
+      return new FindingsTable(csv, undefined, writeProblem(csv, systemErrorCode(cause)));
     }
   }
 
@@ -27,7 +27,7 @@ export class FindingsTable {
     try {
       await this.handle?.appendFile(lines);
     } catch (cause) {
-      this.failure ??= writeProblem(this.file, codeOf(cause));
+      this.failure ??= writeProblem(this.file, systemErrorCode(cause));
     }
   }
 

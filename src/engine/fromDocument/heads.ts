@@ -1,5 +1,5 @@
 /** Heads of tables: one to several lines, merged or not, and what stands over each column. */
-import { cellAt, filledCells, type Line, type LineCell } from "./lines";
+import { cellAt, cellsWithText, type Line, type LineCell } from "./lines";
 
 export interface HeadColumn {
   readonly col: number;
@@ -20,11 +20,11 @@ export interface Head {
  */
 export const headAt = (lines: readonly Line[], at: number, isHeadWord: (text: string) => boolean): Head | undefined => {
   const first = lines[at];
-  const corner = first === undefined ? undefined : filledCells(first)[0];
+  const corner = first === undefined ? undefined : cellsWithText(first)[0];
   if (first === undefined || corner === undefined || first.table === "" || !isHeadWord(corner.text)) return undefined;
   let depth = Math.max(
     1,
-    ...filledCells(first)
+    ...cellsWithText(first)
       .filter((c) => isHeadWord(c.text))
       .map((c) => Math.min(c.rows, LONGEST)),
   );
@@ -38,7 +38,7 @@ const LONGEST = 4;
 
 const isHeadLine = (line: Line | undefined, table: string, isHeadWord: (text: string) => boolean): boolean => {
   if (line?.table !== table) return false;
-  const filled = filledCells(line);
+  const filled = cellsWithText(line);
   return filled.length > 0 && filled.every((cell) => isHeadWord(cell.text));
 };
 

@@ -35,7 +35,7 @@ export const itemsIn = (text: string): readonly Item[] | undefined => {
 const CHINESE = [..."零一二三四五六七八九十"];
 
 /** "任务3", "三" and "3" count the same. */
-export const countOf = ({ no }: Item): string => {
+export const ordinalOf = ({ no }: Item): string => {
   const bare = no.replace(/^\D*?(?=[0-9一二三四五六七八九十])/, "");
   if (/^\d+$/.test(bare)) return String(Number(bare));
   const [tens = "", ones] = bare.includes("十") ? bare.split("十") : ["", bare];

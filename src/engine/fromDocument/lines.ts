@@ -26,7 +26,7 @@ export interface Line {
   readonly table: string;
 }
 
-export const linesOf = (blocks: readonly Block[], within: readonly CellStep[] = []): readonly Line[] =>
+export const documentLines = (blocks: readonly Block[], within: readonly CellStep[] = []): readonly Line[] =>
   blocks.flatMap((block) => (block.kind === "paragraph" ? [paragraphLine(block, within)] : tableLines(block, within)));
 
 const paragraphLine = (paragraph: Paragraph, within: readonly CellStep[]): Line => {
@@ -65,7 +65,7 @@ const tableLines = (table: Table, within: readonly CellStep[]): readonly Line[] 
     const at = [...within, step];
     const alone = isLayout(cell, table);
     if (!alone) for (let i = 0; i < cell.rows; i++) rows[cell.row + i]?.push(lineCell(cell, at, i));
-    inner[cell.row]?.push(...linesOf(alone ? cell.blocks : cell.blocks.filter(isTable), at));
+    inner[cell.row]?.push(...documentLines(alone ? cell.blocks : cell.blocks.filter(isTable), at));
   }
   return rows.flatMap((cells, i) => [
     ...(cells.length === 0 ? [] : [{ table: name, cells: [...cells].sort((a, b) => a.col - b.col) }]),
@@ -84,7 +84,7 @@ const lineCell = (cell: TableCell, cells: readonly CellStep[], below: number): L
 });
 
 /** Cells with text that begin in this line. */
-export const filledCells = ({ cells }: Line): readonly LineCell[] => cells.filter((c) => c.fresh && c.text !== "");
+export const cellsWithText = ({ cells }: Line): readonly LineCell[] => cells.filter((c) => c.fresh && c.text !== "");
 
 /** Nothing is written in it, or only that there is nothing. */
 export const isBlankLine = ({ cells }: Line): boolean => cells.every(({ text }) => text === "" || saysNothing(text));

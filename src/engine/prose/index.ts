@@ -20,6 +20,6 @@ export { reviewProse } from "./check/reviewProse";
 export { rememberingReader, type ReadProse } from "./read/readProse";
 export { createLexicon, type Lexicon } from "./lexicon/lexicon";
 export type { BoundFigure, Written } from "./write/piece";
-export { writableParagraphs, writeParagraph } from "./write/write";
+export { writableParagraphs, composeParagraph } from "./write/write";
 export type { MergedParagraph, SentenceChange } from "./write/merge";
 export { mergeParagraph } from "./write/merge";

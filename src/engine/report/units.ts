@@ -7,4 +7,4 @@ export const plainUnitName = (label: string): string =>
   halfWidth(label).replace(/^[(（]?[\d一二三四五六七八九十]+[)）、.．]/, "");
 
 /** "" for a cell that holds no readable name. */
-export const unitName = (cell: AnyCell): string => plainUnitName(textIn(cell));
+export const unitNameIn = (cell: AnyCell): string => plainUnitName(textIn(cell));

@@ -28,4 +28,4 @@ export const checkedIn = ({ agrees, differs, unchecked }: Tally): number => agre
 export const AGREES: Settlement = { state: "agrees" };
 export const DIFFERS: Settlement = { state: "differs" };
 export const NOT_APPLICABLE: Settlement = { state: "notApplicable" };
-export const unchecked = (why: string): Settlement => ({ state: "unchecked", why });
+export const uncheckedBecause = (why: string): Settlement => ({ state: "unchecked", why });

@@ -45,7 +45,7 @@ const isUsed = (row: FactRow): boolean => Object.values(row.cells).some((cell) =
 export const usedRows = (facts: Facts, table: string): readonly FactRow[] => facts.rows(table).filter(isUsed);
 
 /** The cell as trimmed text; undefined when blank, unreadable or not text. */
-export const textIn = (row: FactRow, column: string): string | undefined => {
+export const rowText = (row: FactRow, column: string): string | undefined => {
   const cell = row.cells[column];
   return cell?.state === "filled" && typeof cell.value === "string" ? cell.value.trim() : undefined;
 };

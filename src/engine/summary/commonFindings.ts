@@ -1,5 +1,5 @@
 /** 常见问题: which rules most departments break. */
-import { isOpen, type Department } from "./department";
+import { isOpenRemark, type Department } from "./department";
 
 export interface CommonProblem {
   readonly rule: string;
@@ -15,7 +15,7 @@ export interface CommonProblem {
 export const commonProblems = (departments: readonly Department[]): readonly CommonProblem[] => {
   const found = new Map<string, CommonProblem & { readonly last: Department }>();
   for (const department of departments)
-    for (const { rule, title, kind } of department.remarks.filter(isOpen)) {
+    for (const { rule, title, kind } of department.remarks.filter(isOpenRemark)) {
       const before = found.get(rule);
       const isNew = before?.last !== department;
       found.set(rule, {

@@ -39,7 +39,7 @@ export interface Department {
 }
 
 /** Still open: what was explained or is only told asks nothing of the department. */
-export const isOpen = ({ kind }: Remark): boolean => OPEN_KINDS.some((open) => open === kind);
+export const isOpenRemark = ({ kind }: Remark): boolean => OPEN_KINDS.some((open) => open === kind);
 
 /** How many open remarks of each kind. */
 export const countOf = ({ remarks }: Department, kind: FindingKind): number =>

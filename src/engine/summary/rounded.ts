@@ -3,7 +3,7 @@ import { decimal, sumOf, type Decimal } from "../../domain/decimal";
 import type { Amounts } from "./department";
 import { roundTied, type TiedFigure } from "./roundTied";
 import { waysOf, type Tie, type TiePath } from "./ties";
-import { valueOf, type SummaryTable } from "./total";
+import { amountIn, type SummaryTable } from "./total";
 
 export interface Scale {
   /** What one unit of the form is divided by: 10000 from 万元 to 亿元. */
@@ -44,8 +44,8 @@ const withGaps = (ties: readonly Tie[]): readonly (Tie & { readonly gap: string 
   ties.map((tie, i) => ({ ...tie, gap: `gap ${i}`, parts: [...tie.parts, { column: `gap ${i}`, minus: false }] }));
 
 const gapOf = (line: Amounts, { whole, parts }: Tie): Decimal =>
-  valueOf(line, whole).minus(
-    sumOf(parts.map(({ column, minus }) => (minus ? valueOf(line, column).negated() : valueOf(line, column)))),
+  amountIn(line, whole).minus(
+    sumOf(parts.map(({ column, minus }) => (minus ? amountIn(line, column).negated() : amountIn(line, column)))),
   );
 
 /** In steps, by line and column; the last line is the total of the others. */
@@ -60,7 +60,7 @@ const wholeFigures = (
   const ways = waysOf(all, gapped);
   const exact = (line: Amounts, column: string): Decimal => {
     const tie = ties[gapped.findIndex(({ gap }) => gap === column)];
-    return (tie === undefined ? valueOf(line, column) : gapOf(line, tie)).div(step);
+    return (tie === undefined ? amountIn(line, column) : gapOf(line, tie)).div(step);
   };
   const ends = endsIn(lines.length, all, ties.length);
   const figures = lines.flatMap((line, row) =>

@@ -11,13 +11,13 @@ export interface SummaryTable {
 }
 
 /** Blank and unreadable figures add nothing. */
-export const valueOf = (amounts: Amounts, column: string): Decimal => decimal(amounts[column] ?? "0");
+export const amountIn = (amounts: Amounts, column: string): Decimal => decimal(amounts[column] ?? "0");
 
 export const totalOver = (departments: readonly Department[], columns: readonly string[]): SummaryTable => ({
   columns,
   rows: departments.map((department) => ({ department, amounts: department.amounts })),
   total: Object.fromEntries(
-    columns.map((column) => [column, sumOf(departments.map((d) => valueOf(d.amounts, column))).toFixed()]),
+    columns.map((column) => [column, sumOf(departments.map((d) => amountIn(d.amounts, column))).toFixed()]),
   ),
   unread: departments.flatMap((department) =>
     columns.filter((c) => department.amounts[c] === undefined).map((column) => ({ department, column })),

@@ -3,7 +3,7 @@ import { invalidArgument } from "../protocol/errors";
 import { mutation, query, child, creation, property } from "../protocol/objects";
 import type { Argument, Property } from "../protocol/objects";
 import { requirePrinter } from "../univer/conditions";
-import { addRowBreak, pageOf, printArea, setPrintArea, setTitleRows, titleRows } from "../univer/page";
+import { addRowBreak, pageOf, printAreaOf, setPrintArea, setTitleRows, titleRows } from "../univer/page";
 import { RangeAreas } from "../univer/range";
 import type { Sheet } from "../univer/book";
 import type { HeaderFooterPlace, PageLayout } from "../univer/metadata";
@@ -94,7 +94,7 @@ export const pageLayout: TypeOf<"PageLayout"> = {
 };
 
 const asAreas = (sheet: Sheet): RangeAreas | undefined => {
-  const area = printArea(sheet);
+  const area = printAreaOf(sheet);
   return area === undefined ? undefined : new RangeAreas(sheet, [area]);
 };
 

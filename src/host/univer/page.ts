@@ -13,7 +13,7 @@ export const PRINT_TITLES = "Print_Titles";
 
 export const setPrintArea = (range: CellRange): void => point(range.sheet, PRINT_AREA, absoluteAddress(range));
 
-export const printArea = (sheet: Sheet): CellRange | undefined =>
+export const printAreaOf = (sheet: Sheet): CellRange | undefined =>
   findName({ book: sheet.book, sheet }, PRINT_AREA)?.range;
 
 /** Whole rows, repeated on every page. */

@@ -62,8 +62,8 @@ export function* descendantsOf(parent: XmlElement): Generator<XmlElement> {
   }
 }
 
-export const textOf = (parent: XmlElement): string =>
-  parent.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+export const textContent = (parent: XmlElement): string =>
+  parent.children.map((child) => (typeof child === "string" ? child : textContent(child))).join("");
 
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
 

@@ -59,4 +59,4 @@ export const asDepartment = (cells: ReportCells): Cells => {
 };
 
 export const fromData = (data: ReportData): Cells => cellsFromData(schema, data);
-export const readReport = (snapshot: WorkbookSnapshot): DepartmentReading => read(schema, snapshot);
+export const readDepartmentReport = (snapshot: WorkbookSnapshot): DepartmentReading => read(schema, snapshot);

@@ -7,7 +7,7 @@ import { charactersOfWidth } from "../units";
 import { areasOf } from "./areas";
 import { pageOf } from "./page";
 import type { StyleContext } from "./styles";
-import { cellStyle, colorOf, differentialStyle } from "./styles";
+import { cellStyle, colorOf, differentialStyleIn } from "./styles";
 import { validationsOf } from "./validations";
 
 export const sheetSpec = (found: FoundSheet, styled: Sheet, context: StyleContext): SheetSpec =>
@@ -89,5 +89,5 @@ const conditionalFormat = (
 ): readonly ConditionalFormatSpec[] => {
   const areas = areasOf(range);
   if (type !== "expression" || typeof formula !== "string" || areas.length === 0) return [];
-  return [{ areas, formula: `=${formula}`, style: style === undefined ? {} : differentialStyle(style, context) }];
+  return [{ areas, formula: `=${formula}`, style: style === undefined ? {} : differentialStyleIn(style, context) }];
 };

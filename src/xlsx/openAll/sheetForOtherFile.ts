@@ -1,7 +1,7 @@
 /** A sheet written for itself, made ready to stand in another file. */
 import type { SheetSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
-import { childrenOf, descendantsOf, element, elementsOf, setChildren, textOf } from "../../ooxml/xml/tree";
+import { childrenOf, descendantsOf, element, elementsOf, setChildren, textContent } from "../../ooxml/xml/tree";
 import { openArchive } from "../../ooxml/zip/archive";
 import { portableInflate } from "../../ooxml/zip/inflate";
 import { writeWorkbook } from "../write/writeWorkbook";
@@ -45,7 +45,7 @@ const cellsOf = (worksheet: XmlElement): readonly XmlElement[] =>
 
 const inlineText = (cell: XmlElement, strings: readonly XmlElement[]): void => {
   const [value] = childrenOf(cell, "v");
-  const shared = value === undefined ? undefined : strings[Number(textOf(value))];
+  const shared = value === undefined ? undefined : strings[Number(textContent(value))];
   cell.attributes.set("t", "inlineStr");
   setChildren(cell, [element("is", {}, shared === undefined ? [] : elementsOf(shared))]);
 };

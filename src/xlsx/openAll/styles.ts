@@ -32,7 +32,7 @@ export const cellStyle = (style: HucreStyle, context: StyleContext): CellStyle |
   return Object.keys(found).length === 0 ? undefined : found;
 };
 
-export const differentialStyle = (style: HucreStyle, context: StyleContext): ConditionalFormatSpec["style"] =>
+export const differentialStyleIn = (style: HucreStyle, context: StyleContext): ConditionalFormatSpec["style"] =>
   compact<ConditionalFormatSpec["style"]>({
     fill: colorOf(solid(style.fill)?.bgColor ?? solid(style.fill)?.fgColor, context),
     color: colorOf(style.font?.color, context),

@@ -2,7 +2,7 @@
 import { areaAddress } from "../../workbook/address";
 import type { Area, SheetSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
-import { childrenOf, element, elementsOf, insertBefore, prefixOf, textOf } from "../../ooxml/xml/tree";
+import { childrenOf, element, elementsOf, insertBefore, prefixOf, textContent } from "../../ooxml/xml/tree";
 import { areasOf } from "../openAll/areas";
 import { writeSheetAlone, type WrittenSheet } from "../openAll/sheetForOtherFile";
 import { withPrefix } from "../openAll/mergeStyles";
@@ -180,7 +180,7 @@ const withoutAreas = (rule: XmlElement, gone: ReadonlySet<string>): readonly Xml
 const removeConditional = (worksheet: XmlElement, areas: readonly Area[], formula: string): void => {
   for (const block of childrenOf(worksheet, "conditionalFormatting")) {
     if (!sameAreas(block.attributes.get("sqref"), areas)) continue;
-    const rule = elementsOf(block).find((r) => childrenOf(r, "formula").map(textOf).join() === formula);
+    const rule = elementsOf(block).find((r) => childrenOf(r, "formula").map(textContent).join() === formula);
     if (rule === undefined) continue;
     block.children.splice(block.children.indexOf(rule), 1);
     if (elementsOf(block).length === 0) worksheet.children.splice(worksheet.children.indexOf(block), 1);

@@ -4,7 +4,7 @@ import { areaNow, lineNow, lineOrNext, spanNow, type MovedLine, type MovedLines 
 import { SHEET_COLUMNS } from "../../workbook/address";
 import { relationshipsOf } from "../../ooxml/relationships";
 import type { XmlElement } from "../../ooxml/xml/tree";
-import { childrenOf, elementsOf, localName, setChildren, textOf } from "../../ooxml/xml/tree";
+import { childrenOf, elementsOf, localName, setChildren, textContent } from "../../ooxml/xml/tree";
 import { areasOf } from "../openAll/areas";
 import type { PackageParts } from "../openAll/parts";
 import type { WorkbookPart } from "../read/workbookPart";
@@ -97,7 +97,7 @@ const moveAreas = (found: XmlElement, lines: MovedLines): boolean => {
     if (now !== undefined) found.attributes.set(attribute, now);
   }
   for (const child of childrenOf(found, "sqref")) {
-    const now = movedAreas(textOf(child), lines);
+    const now = movedAreas(textContent(child), lines);
     if (now === "") return false;
     child.children.splice(0, child.children.length, now);
   }
@@ -121,7 +121,7 @@ const moveAnchor = (anchor: XmlElement, lines: MovedLines): void => {
     ["col", lines.cols],
   ] as const)
     for (const child of childrenOf(anchor, local))
-      child.children.splice(0, child.children.length, String(lineOrNext(line, Number(textOf(child)))));
+      child.children.splice(0, child.children.length, String(lineOrNext(line, Number(textContent(child)))));
 };
 
 const moveColumns = ({ attributes }: XmlElement, line: MovedLine): boolean => {

@@ -2,7 +2,7 @@
 import { cellAddress, columnIndex } from "../../workbook/address";
 import { lineNow, type MovedLines } from "../../workbook/movedLines";
 import type { XmlElement } from "../../ooxml/xml/tree";
-import { childrenOf, element, elementsOf, prefixOf, setChildren, textOf } from "../../ooxml/xml/tree";
+import { childrenOf, element, elementsOf, prefixOf, setChildren, textContent } from "../../ooxml/xml/tree";
 import { CellPositions } from "../read/position";
 import { shiftFormula } from "../read/shiftFormula";
 
@@ -83,7 +83,7 @@ export class SheetGrid {
       const index = formula?.attributes.get("si");
       if (formula?.attributes.get("t") !== "shared" || index === undefined) continue;
       const [row = 0, col = 0] = at.split(",").map(Number);
-      const own = textOf(formula);
+      const own = textContent(formula);
       const master = own === "" ? masters.get(index) : { row, col, text: own };
       if (master === undefined) continue;
       masters.set(index, master);

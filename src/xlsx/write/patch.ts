@@ -4,7 +4,7 @@ import { FILE_ERRORS } from "../../workbook/errorValues";
 import { fittedRows } from "../../workbook/fittedRows";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import type { XmlElement } from "../../ooxml/xml/tree";
-import { childrenOf, descendantsOf, parseXml, serializeXml, textOf } from "../../ooxml/xml/tree";
+import { childrenOf, descendantsOf, parseXml, serializeXml, textContent } from "../../ooxml/xml/tree";
 import { pack } from "../../ooxml/zip/pack";
 
 export const patchPackage = (file: Uint8Array, spec: WorkbookSpec): Uint8Array => {
@@ -68,6 +68,6 @@ const markErrors = (worksheet: XmlElement): void => {
   for (const cell of descendantsOf(worksheet)) {
     if (cell.name !== "c" || cell.attributes.get("t") !== "str") continue;
     const [value] = childrenOf(cell, "v");
-    if (value !== undefined && FILE_ERRORS.includes(textOf(value))) cell.attributes.set("t", "e");
+    if (value !== undefined && FILE_ERRORS.includes(textContent(value))) cell.attributes.set("t", "e");
   }
 };

@@ -10,7 +10,7 @@ import type { Session } from "../../../src/app/session";
 import { fromUniver } from "../../../src/host/snapshot/fromUniver";
 import { connectExcel } from "../../../src/excel";
 import type { ReportData } from "../../../src/reports/department/form";
-import { readReport } from "../../../src/reports/department/schema";
+import { readDepartmentReport } from "../../../src/reports/department/schema";
 import { sheetNames } from "../../../src/reports/department/sheets";
 import type { Reading } from "../../../src/engine/report/read";
 import { cellAddress } from "../../../src/workbook/address";
@@ -40,7 +40,7 @@ const fresh = (): WorkbookSpec =>
     defaultEdition(department).id,
   ).spec;
 const reading = async (): Promise<Reading> => readWhole(department, await connectExcel().read(sheetNames));
-const differing = async () => compared(readReport(await connectExcel().read(sheetNames)).cells).differing;
+const differing = async () => compared(readDepartmentReport(await connectExcel().read(sheetNames)).cells).differing;
 const namesIn = ({ cells }: Reading, table: string): readonly unknown[] =>
   Array.from({ length: cells.rowCount(table) }, (_, i) => {
     const cell = cells.cell(`${table}.rows.${i}.unit`);

@@ -5,7 +5,7 @@ import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { loadSnapshot } from "../../../src/app/loading/load";
 import { exportWord } from "../../../src/app/useCases/exportWord";
 import { scoreJson } from "../../../src/cli/print/score";
-import { writeParagraph } from "../../../src/engine/prose";
+import { composeParagraph } from "../../../src/engine/prose";
 import { fromData, toData } from "../../../src/engine/report/data";
 import type { DataOf } from "../../../src/engine/schema/section";
 import { connectExcel } from "../../../src/excel";
@@ -95,7 +95,7 @@ test.each<[string, Partial<DataOf<ProjectForm>>, string]>([
 
 test("its paragraph is written from its own lexicon", async () => {
   const { cells } = (await loadedFrom(data)).loaded.reading;
-  expect(writeParagraph("story.summary", figuresOf(project, cells))?.text).toBe(SUMMARY);
+  expect(composeParagraph("story.summary", figuresOf(project, cells))?.text).toBe(SUMMARY);
 });
 
 test("its JSON is printed and taken back", async () => {

@@ -1,4 +1,4 @@
-import { countOf, itemsIn } from "../../../src/engine/fromDocument/items";
+import { ordinalOf, itemsIn } from "../../../src/engine/fromDocument/items";
 import { pairsIn } from "../../../src/engine/fromDocument/pairs";
 import { placeFromTo, placeWords } from "../../../src/engine/fromDocument/place";
 import { datumOf, statedUnit } from "../../../src/engine/fromDocument/values";
@@ -90,7 +90,7 @@ test.each([
   ["十二", "12"],
   ["二十一", "21"],
 ])("%s counts as %s", (no, count) => {
-  expect(countOf({ no, text: "" })).toBe(count);
+  expect(ordinalOf({ no, text: "" })).toBe(count);
 });
 
 test("labels in running text end where the next begins", () => {

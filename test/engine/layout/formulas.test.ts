@@ -1,5 +1,5 @@
 /** Two spreadsheets beside the core: LibreOffice, and the Univer engine of our own host. */
-import { readReport } from "../../../src/reports/department/schema";
+import { readDepartmentReport } from "../../../src/reports/department/schema";
 import fc from "fast-check";
 import type { ReportData } from "../../../src/reports/department/form";
 import { createHeadlessHost } from "../../../src/host";
@@ -38,7 +38,7 @@ const inUniver = async (spec: WorkbookSpec): Promise<WorkbookSnapshot> => {
 };
 
 const expectAgreement = (snapshot: WorkbookSnapshot, data: ReportData): void => {
-  const { cells, faults } = readReport(snapshot);
+  const { cells, faults } = readDepartmentReport(snapshot);
   const { differing, filled, compared: count } = compared(cells);
   expect(faults).toEqual([]);
   expect(differing).toEqual([]);

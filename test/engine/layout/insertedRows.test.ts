@@ -1,5 +1,5 @@
 /** Rows that an officer inserts are read and counted wherever in a table they go in. */
-import { readReport, type DepartmentReading } from "../../../src/reports/department/schema";
+import { readDepartmentReport, type DepartmentReading } from "../../../src/reports/department/schema";
 import { cellAddress, parseRef } from "../../../src/workbook/address";
 import { shownIn } from "../../../src/engine/report/shown";
 import { createHeadlessHost, type Host } from "../../../src/host";
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-const reading = (): DepartmentReading => readReport(snapshotOfSpec(fromUniver(host.save())));
+const reading = (): DepartmentReading => readDepartmentReport(snapshotOfSpec(fromUniver(host.save())));
 
 /** Row number of the grey end row of the income table. */
 const endRow = (): number => {

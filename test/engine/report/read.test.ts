@@ -1,7 +1,7 @@
 /** Workbooks out of shape: what is wrong is said, and the rest is read. */
-import { readReport } from "../../../src/reports/department/schema";
+import { readDepartmentReport } from "../../../src/reports/department/schema";
 import { labelOf, subjectOf } from "../../../src/engine/report/label";
-import { unitName } from "../../../src/engine/report/units";
+import { unitNameIn } from "../../../src/engine/report/units";
 import { shownIn } from "../../../src/engine/report/shown";
 import { quoteSheet } from "../../../src/workbook/address";
 import type { WorkbookSnapshot } from "../../../src/workbook/model";
@@ -19,7 +19,7 @@ const withName = (name: string, ref: string): WorkbookSnapshot => ({
 });
 
 test("a renamed sheet is read like before, because names lead to it", () => {
-  const { cells, faults } = readReport(renamed("收支情况", "收支 '2021'"));
+  const { cells, faults } = readDepartmentReport(renamed("收支情况", "收支 '2021'"));
   expect(faults).toEqual([]);
   expect(cells.figure("income.sum.total")).toEqual(correctedBook.reading.cells.figure("income.sum.total"));
 });
@@ -29,7 +29,7 @@ test("names are found whatever their capitals", () => {
     ...snapshot,
     names: snapshot.names.map((n) => ({ ...n, name: n.name.toLowerCase() })),
   };
-  expect(readReport(lower).faults).toEqual([]);
+  expect(readDepartmentReport(lower).faults).toEqual([]);
 });
 
 test("sheets of other people do no harm", () => {
@@ -40,11 +40,11 @@ test("sheets of other people do no harm", () => {
     ],
     names: [{ name: "合计", ref: "'我的草稿'!$A$1" }, ...snapshot.names],
   };
-  expect([...readReport(more).cells.all()]).toEqual([...correctedBook.reading.cells.all()]);
+  expect([...readDepartmentReport(more).cells.all()]).toEqual([...correctedBook.reading.cells.all()]);
 });
 
 test("an empty workbook has no cell, and a fault for every name", () => {
-  const { cells, faults, places } = readReport({ sheets: [], names: [] });
+  const { cells, faults, places } = readDepartmentReport({ sheets: [], names: [] });
   expect([...cells.all()]).toEqual([]);
   expect(places.size).toBe(0);
   expect(faults.length).toBeGreaterThan(100);
@@ -58,13 +58,13 @@ test("a used range that starts lower and further right is read by its own corner
       s.name === "收支情况" ? { ...s, top: 2, left: 0, cells: s.cells.slice(2) } : s,
     ),
   };
-  expect(readReport(cut).cells.figure("income.sum.total")).toEqual(
+  expect(readDepartmentReport(cut).cells.figure("income.sum.total")).toEqual(
     correctedBook.reading.cells.figure("income.sum.total"),
   );
 });
 
 test("a broken name is a fault of its part only", () => {
-  const { faults, cells } = readReport(withName("自评.收入", "#REF!"));
+  const { faults, cells } = readDepartmentReport(withName("自评.收入", "#REF!"));
   expect(faults).toEqual([{ kind: "nameBroken", name: "自评.收入", section: "income" }]);
   expect(cells.rowCount("income")).toBe(0);
   expect(cells.rowCount("spending")).toBe(2);
@@ -82,8 +82,8 @@ test("a column inserted into a table does no harm: every column is found by the 
       n.name === "自评.收入.其他收入" ? { ...n, ref: `'${at.sheet}'!$H$${at.row + 1}` } : n,
     ),
   };
-  expect(readReport(shifted).cells.figure("income.rows.0.other")).toMatchObject({ value: { unit: "万元" } });
-  expect(shownIn(readReport(shifted).cells.cell("income.rows.0.other"))).toBe("89.88 万元");
+  expect(readDepartmentReport(shifted).cells.figure("income.rows.0.other")).toMatchObject({ value: { unit: "万元" } });
+  expect(shownIn(readDepartmentReport(shifted).cells.cell("income.rows.0.other"))).toBe("89.88 万元");
 });
 
 describe("a row that the form offers for a unit still to be named", () => {
@@ -116,7 +116,7 @@ describe("a row that the form offers for a unit still to be named", () => {
 
 test("the name of a 汇总 cell that has come to stand in another row is not trusted to show the column", () => {
   const at = placeOf(correctedBook, "income.sum.other");
-  const { cells } = readReport(withName("自评.收入.其他收入", `'${at.sheet}'!$C$${at.row + 2}`));
+  const { cells } = readDepartmentReport(withName("自评.收入.其他收入", `'${at.sheet}'!$C$${at.row + 2}`));
   expect(cells.figure("income.rows.0.other")).toEqual(correctedBook.reading.cells.figure("income.rows.0.other"));
 });
 
@@ -147,6 +147,6 @@ test.each([
   ["110指挥中心", "110指挥中心"],
 ])("the unit %s is %s", (written, name) => {
   expect(
-    unitName(typed(correctedBook, { "income.rows.0.unit": written }).reading.cells.cell("income.rows.0.unit")),
+    unitNameIn(typed(correctedBook, { "income.rows.0.unit": written }).reading.cells.cell("income.rows.0.unit")),
   ).toBe(name);
 });

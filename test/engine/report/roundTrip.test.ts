@@ -1,4 +1,4 @@
-import { fromData, readReport, schema } from "../../../src/reports/department/schema";
+import { fromData, readDepartmentReport, schema } from "../../../src/reports/department/schema";
 import fc from "fast-check";
 import { sectionKeys, type ReportData } from "../../../src/reports/department/form";
 import { complete, derivationOf } from "../../../src/engine/report/complete";
@@ -79,7 +79,7 @@ test.each(fc.sample(arbitraryReport(3), { numRuns: 12, seed: 7 }).map((data, i) 
   "random report %d is the same through an .xlsx file",
   async (_, data) => {
     const { spec, reading } = bookOf(data);
-    const read = readReport(readWorkbook(await writeWorkbook(spec), { inflate: zlibInflate }));
+    const read = readDepartmentReport(readWorkbook(await writeWorkbook(spec), { inflate: zlibInflate }));
     expect(read.faults).toEqual([]);
     expect(toData(read.cells)).toEqual(toData(reading.cells));
   },

@@ -11,13 +11,13 @@ import type { SchemaOf } from "../../../src/engine/schema/schema";
 import { scoringBasis } from "../../../src/engine/scoring/basis";
 import { faultLine } from "../../../src/engine/scoring/edition/faults";
 import { loadEdition } from "../../../src/engine/scoring/edition/load";
-import { ratio } from "../../../src/engine/scoring/measures/ratio";
+import { ratioMeasure } from "../../../src/engine/scoring/measures/ratio";
 import { SCORING_SHEET } from "../../../src/engine/standard";
 import { schema } from "./form";
 import { lexicon } from "./lexicon";
 import { PROJECT_SHEET, sheetsWith } from "./sheets";
 
-const execution = ratio(
+const execution = ratioMeasure(
   {
     id: "execution",
     name: "预算执行率",

@@ -4,7 +4,7 @@ import { draw, riskOf } from "../../../engine/summary/sampling";
 import type { SheetSpec } from "../../../workbook/model";
 import { listSheet } from "./listSheet";
 
-export const drawSheet = (departments: readonly Department[], count: number, seed: string): SheetSpec => {
+export const drawnSampleSheet = (departments: readonly Department[], count: number, seed: string): SheetSpec => {
   const risks = departments.map(riskOf).reduce((sum, risk) => sum + risk, 0);
   return listSheet({
     name: "抽查名单",

@@ -1,5 +1,5 @@
 /** 退回意见: what goes back to a department that has something to put right, on a sheet of its own. */
-import { isOpen, type Department } from "../../../engine/summary/department";
+import { isOpenRemark, type Department } from "../../../engine/summary/department";
 import type { SheetSpec } from "../../../workbook/model";
 import { listSheet } from "./listSheet";
 
@@ -10,7 +10,7 @@ export const returnSheets = (
 ): readonly SheetSpec[] => {
   const taken = new Set(others.map(({ name }) => name.toLowerCase()));
   return departments
-    .filter(({ remarks }) => remarks.some(isOpen))
+    .filter(({ remarks }) => remarks.some(isOpenRemark))
     .map((department) => {
       const name = freeName(department, taken);
       taken.add(name.toLowerCase());
@@ -46,5 +46,5 @@ const returnSheet = (d: Department, name: string): SheetSpec =>
       { head: "问题", width: 60 },
       { head: "依据", width: 30 },
     ],
-    lines: d.remarks.filter(isOpen).map((r, i) => [i + 1, r.kind, r.place, r.field, r.message, r.basis]),
+    lines: d.remarks.filter(isOpenRemark).map((r, i) => [i + 1, r.kind, r.place, r.field, r.message, r.basis]),
   });

@@ -7,7 +7,7 @@ import { firstLine, listSheet } from "./listSheet";
 const NOTES = ["自评得分和规则得分分别落在各分数段的部门数；区间含下限，不含上限，满分计入最高一段。"];
 const CHART_ROWS = 18;
 
-export const scoreSheet = (departments: readonly Department[]): SheetSpec => {
+export const distributionSheet = (departments: readonly Department[]): SheetSpec => {
   const bands = scoreBands(departments);
   const sheet = listSheet({
     name: "得分分布",

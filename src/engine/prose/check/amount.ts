@@ -6,14 +6,14 @@ import { agreesWith } from "./tolerance";
 import { blank, damagedBy, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { printKnown, proposeDigits } from "./formatFigures";
-import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
+import { gravityOf, inOwnYear, isOfForm, isUndecided, nameOf, otherReadings } from "./readings";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known, Value } from "./value";
 import { wrongYear, yearDiffers } from "./year";
 
 /** Another quantity or the other sense of the phrase that the figure fits: 上年结转 + 财政拨款, 项目支出 instead of 基本支出. */
 const nearOf = (figures: Figures, { printed, what }: AmountClaim): string | undefined => {
-  if (printed.hedge !== undefined || !isOwn(what) || what.summed === true) return undefined;
+  if (printed.hedge !== undefined || !isOfForm(what) || what.summed === true) return undefined;
   const ids = figures.lexicon.firstQuantity(what.quantities)?.near ?? [];
   const near = ids.find((id) => {
     const value = valueOf(figures, id);
@@ -62,7 +62,7 @@ const missing = (
 /** The report has an empty cell where the text states a figure; nothing was spent where the text says so. */
 const onBlank = (figures: Figures, claim: AmountClaim, values: readonly Value[]): CheckedClaim => {
   const empty = values.find((value) => value.state === "blank");
-  if (empty === undefined || !isOwn(claim.what) || claim.what.loose === true)
+  if (empty === undefined || !isOfForm(claim.what) || claim.what.loose === true)
     return unchecked(claim, missing(values, claim.what));
   const subject = nameOf(figures, claim.what);
   return claim.printed.value.isZero()

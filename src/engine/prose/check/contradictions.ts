@@ -1,6 +1,6 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
 import type { Claim, PrintedFigure } from "../read/claim";
-import { unitOf } from "../read/setting";
+import { unitOfSetting } from "../read/setting";
 import type { Figures } from "../source";
 import type { CheckedClaim } from "./verdictBuilders";
 import type { Differs } from "./verdict";
@@ -25,7 +25,7 @@ const factKey = ({ claim, verdict }: CheckedClaim): string | undefined => {
   if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true)
     return undefined;
   const { measure, time } = claim.what.setting;
-  return keyOf([claim.what.quantities[0], measure.value, time.value.when, unitOf(claim.what.setting)]);
+  return keyOf([claim.what.quantities[0], measure.value, time.value.when, unitOfSetting(claim.what.setting)]);
 };
 
 const printedOf = (claim: Claim): PrintedFigure | undefined =>

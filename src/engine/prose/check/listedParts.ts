@@ -2,7 +2,7 @@
 import type { Claim, Subject } from "../read/claim";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
-import { contradiction, isExact, shown, sumOf } from "./selfConsistency/figures";
+import { contradiction, isExact, shown, sumOfStatements } from "./selfConsistency/figures";
 import { slipOf } from "./selfConsistency/digitSlip";
 import type { Differs } from "./verdict";
 import { isKnown, valuesOf } from "./value";
@@ -57,7 +57,7 @@ const differsIn = (figures: Figures, { whole, parts }: Run): readonly Differs[] 
   if (known === undefined || first === undefined || parts.length < FEWEST || !parts.every(isExact)) return [];
   const dp = Math.min(known.dp, Math.max(...parts.map(({ printed }) => printed.dp)));
   const total: Statement = { ...first, printed: { ...first.printed, value: known.value, dp } };
-  if (sumOf(parts).minus(known.value).abs().lte(NOTICED)) return [];
+  if (sumOfStatements(parts).minus(known.value).abs().lte(NOTICED)) return [];
   const slip = slipOf(parts, total);
   if (slip === undefined) return [];
   const { part, value } = slip;

@@ -5,7 +5,7 @@ import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
 import type { AmountClaim } from "../read/claim";
 import type { Figures } from "../source";
 import type { CheckedClaim } from "./verdictBuilders";
-import { isOwn } from "./readings";
+import { isOfForm } from "./readings";
 import type { Differs } from "./verdict";
 import { isKnown, valueOf } from "./value";
 
@@ -19,7 +19,10 @@ type ByQuantity = ReadonlyMap<string, Stated>;
 const usable = (checked: CheckedClaim): checked is CheckedClaim & { readonly claim: AmountClaim } => {
   const { claim } = checked;
   return (
-    claim.says === "amount" && isOwn(claim.what) && claim.what.summed === undefined && claim.printed.hedge === undefined
+    claim.says === "amount" &&
+    isOfForm(claim.what) &&
+    claim.what.summed === undefined &&
+    claim.printed.hedge === undefined
   );
 };
 

@@ -1,6 +1,6 @@
 /** What the report has for a subject as it was said, and for the other ways in which what was only carried may be meant. */
 import type { Subject } from "../read/claim";
-import { formSetting, isFormsOwn, isInferred, isOpen, unitOf, withoutInferred } from "../read/setting";
+import { formSetting, isFormsOwn, isInferred, isOpen, unitOfSetting, withoutInferred } from "../read/setting";
 import type { Figures } from "../source";
 import type { Gravity } from "./verdict";
 import { isKnown, valuesOf } from "./value";
@@ -31,7 +31,7 @@ const prefixOf = ({ setting }: Subject): string => {
   const { when } = setting.time.value;
   const time = when === "prior" ? "上年" : when === "start" ? "年初" : "";
   const measure = setting.measure.value === "actual" ? "" : "预算安排的";
-  return `${time}${measure}${unitOf(setting) ?? ""}`;
+  return `${time}${measure}${unitOfSetting(setting) ?? ""}`;
 };
 
 /** In the form's words: 局机关基本支出, 上年总支出, 年初预算数. */
@@ -52,4 +52,4 @@ export const inOwnYear = (subject: Subject): Subject => ({
   setting: { ...subject.setting, time: formSetting.time },
 });
 
-export const isOwn = (subject: Subject): boolean => isFormsOwn(subject.setting);
+export const isOfForm = (subject: Subject): boolean => isFormsOwn(subject.setting);

@@ -1,14 +1,14 @@
 /** A share against the two fields it is made of; when it is wrong, which base would make it right. */
 import { intervalOf } from "../../../domain/interval";
 import type { ShareClaim, Subject } from "../read/claim";
-import { formSetting, unitOf } from "../read/setting";
+import { formSetting, unitOfSetting } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWithQuotient, lastDigitOnly, percentOf } from "./tolerance";
 import type { Quotient } from "./tolerance";
 import { damageWords, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { digitsFor, editOf, printPercent, proposeDigits, proposeWords } from "./formatFigures";
-import { gravityOf, inOwnYear, isOwn, isUndecided, nameOf, otherReadings } from "./readings";
+import { gravityOf, inOwnYear, isOfForm, isUndecided, nameOf, otherReadings } from "./readings";
 import type { TextProposal } from "./verdict";
 import { isKnown, valueOf, valuesOf } from "./value";
 import type { Known } from "./value";
@@ -42,7 +42,7 @@ const otherPairs = (figures: Figures, parts: readonly Known[], not: readonly str
 };
 
 const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): Pair | undefined => {
-  if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || !isOwn(claim.base)) return undefined;
+  if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || !isOfForm(claim.base)) return undefined;
   return otherPairs(figures, parts, claim.base.quantities).find((pair) =>
     agreesWithQuotient(claim.printed, pair.quotient),
   );
@@ -60,7 +60,7 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
     kind: other === undefined ? "share" : "shareBase",
     gravity: rounding
       ? "rounding"
-      : unitOf(claim.base.setting) === undefined
+      : unitOfSetting(claim.base.setting) === undefined
         ? gravityOf(claim.what, claim.base)
         : "doubt",
     subject: subjectOf(figures, claim),
@@ -145,7 +145,7 @@ const known = (figures: Figures, subject: Subject): readonly Known[] => [
 
 /** A share of a unit's figure may be of the unit's own total or of the department's, unless the text says which. */
 const basesOf = (figures: Figures, { base, what }: ShareClaim): readonly Known[] => {
-  if (unitOf(base.setting) === undefined) return known(figures, base);
+  if (unitOfSetting(base.setting) === undefined) return known(figures, base);
   const wholes = what.quantities.flatMap((id) => figures.lexicon.ancestry(id).slice(1));
   const also: Subject = { ...base, quantities: [...new Set([...base.quantities, ...what.quantities, ...wholes])] };
   const inDepartment = { ...also, setting: { ...also.setting, whole: formSetting.whole } };

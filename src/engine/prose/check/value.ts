@@ -7,7 +7,7 @@ import type { Interval } from "../../../domain/interval";
 import type { Quantity } from "../lexicon/fromForm";
 import type { Expression } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
-import { formSetting, unitOf as unitNameIn } from "../read/setting";
+import { formSetting, unitOfSetting } from "../read/setting";
 import type { BudgetStage, Setting } from "../read/setting";
 import { rowOfUnit } from "../read/units";
 import type { Figures } from "../source";
@@ -134,7 +134,7 @@ const summed = (values: readonly Value[]): Value => {
 
 /** One value for each reading of the subject's noun, in its own setting, likeliest first. */
 export const valuesOf = (figures: Figures, { quantities, setting, summed: adds }: Subject): readonly Value[] => {
-  const unit = unitNameIn(setting);
+  const unit = unitOfSetting(setting);
   const each = quantities.map((id) =>
     unit === undefined ? valueOf(figures, id, setting) : unitValue(figures, id, unit, setting),
   );

@@ -3,7 +3,7 @@ import type { Claim, Direction, Hedge, PrintedFigure, Subject, UncheckedReason }
 import type { Span } from "./span";
 import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
-import { unitOf } from "./setting";
+import { unitOfSetting } from "./setting";
 import { weighed } from "./sure";
 import type { ClauseState, NamedSubject } from "./state";
 import { withSentence } from "./state";
@@ -76,7 +76,8 @@ export const directionOf = (state: ClauseState, token: DirectionToken): Directio
 const carriedOver = (subject: Subject): Subject => ({ ...subject, carried: true });
 
 /** 局机关基本支出1129.70万元、执法大队347.95万元: the noun that the unit before had. */
-const isNamedOfUnit = ({ setting }: Subject): boolean => unitOf(setting) !== undefined && setting.whole.from === "said";
+const isNamedOfUnit = ({ setting }: Subject): boolean =>
+  unitOfSetting(setting) !== undefined && setting.whole.from === "said";
 
 /** What the paragraph is about, where no other noun has been spoken of. */
 const topicOf = ({ setting, about, memory: { topic, top, sentence } }: ClauseState): Subject | undefined => {
@@ -90,7 +91,7 @@ const topicOf = ({ setting, about, memory: { topic, top, sentence } }: ClauseSta
 export const unitsPart = (state: ClauseState): Subject | undefined => {
   const { setting, memory } = state;
   const { sentence } = memory;
-  const name = unitOf(setting);
+  const name = unitOfSetting(setting);
   const last = sentence.last === "open" ? undefined : sentence.last;
   const whole =
     last !== undefined && isNamedOfUnit(last)

@@ -3,7 +3,7 @@ import { directionOf, otherCandidates, ownOrLast, put, spanFor } from "./claims"
 import type { Clause } from "./clauses";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
-import { carried, isElsewhere, unitOf } from "./setting";
+import { carried, isElsewhere, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
 import type { ClauseState, Memory, Special } from "./state";
 import { lexiconOf } from "./state";
@@ -88,7 +88,7 @@ export const gradeAt = (
   const special = state.special ?? gradedAs(state, before);
   if (special === undefined || special.kind === "ratio") return undefined;
   if (lists(before) || lists(after) || describes(after)) return undefined;
-  if (unitOf(state.setting) !== undefined) return undefined;
+  if (unitOfSetting(state.setting) !== undefined) return undefined;
   if (state.about.broken || isElsewhere(state.setting) || state.setting.time.value.when !== "now") return undefined;
   const at = spanFor(state, token);
   const grade = lexiconOf(state).gradeOf(at.quote.replace(/[“”"‘’']/g, ""));

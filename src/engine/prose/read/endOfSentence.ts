@@ -2,7 +2,7 @@
 import type { Subject } from "./claim";
 import type { Clause } from "./clauses";
 import { newSentence } from "./initialState";
-import { afterSentence, unitOf } from "./setting";
+import { afterSentence, unitOfSetting } from "./setting";
 import type { Setting } from "./setting";
 import type { Memory } from "./state";
 
@@ -16,8 +16,8 @@ const topAfter = ({ page, sentence, top }: Memory): Subject | undefined => {
 
 /** Figures were said of the unit; names in a list leave nothing behind. */
 const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
-  const unit = unitOf(setting);
-  return unit !== undefined && recent.some((subject) => unitOf(subject.setting) === unit);
+  const unit = unitOfSetting(setting);
+  return unit !== undefined && recent.some((subject) => unitOfSetting(subject.setting) === unit);
 };
 
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */

@@ -4,7 +4,7 @@ import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpe
 import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import { onPercent } from "./percent";
 import { isSaidOwn } from "./ratiosAndScores";
-import { isBudget, isElsewhere, said, unitOf } from "./setting";
+import { isBudget, isElsewhere, said, unitOfSetting } from "./setting";
 import type { BudgetStage } from "./setting";
 import type { ClauseState, Share, Special } from "./state";
 import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
@@ -170,7 +170,7 @@ const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
   const score = scoreSpokenOf(state, token);
   if (score === undefined || about.broken || printed.hedge !== undefined)
     return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");
-  if (isElsewhere(setting) || unitOf(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
+  if (isElsewhere(setting) || unitOfSetting(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
   const named = withSentence(state, { score });
   if (isPast(state)) return putOpen(named, token, printed, "noSubject");
   const year = yearOf(state);

@@ -49,7 +49,7 @@ export const said = <T>(value: T): Aspect<T> => ({ value, from: "said" });
 
 export const isElsewhere = ({ whole }: Setting): boolean => whole.value.kind === "elsewhere";
 export const isBudget = ({ measure }: Setting): boolean => measure.value !== "actual";
-export const unitOf = ({ whole }: Setting): string | undefined =>
+export const unitOfSetting = ({ whole }: Setting): string | undefined =>
   whole.value.kind === "unit" ? whole.value.name : undefined;
 
 const aged = <T>(aspect: Aspect<T>, from: From): Aspect<T> =>

@@ -2,7 +2,7 @@
 import { ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import type { Span } from "./span";
-import { unitOf } from "./setting";
+import { unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf, withListing, withSentence } from "./state";
 import type { FigureToken } from "./token";
@@ -19,7 +19,7 @@ const implied = (quantities: readonly string[], part: Subject): Base => ({
 
 /** 水文中心支出占总支出的9.98%；河湖中心支出占20.52%: the base of the share before, where both are parts of the same noun. */
 const baseBefore = (base: Subject | undefined, { quantities, setting }: Subject): Base | undefined =>
-  base !== undefined && unitOf(setting) !== undefined && base.quantities[0] === quantities[0]
+  base !== undefined && unitOfSetting(setting) !== undefined && base.quantities[0] === quantities[0]
     ? { subject: { ...base, carried: true } }
     : undefined;
 

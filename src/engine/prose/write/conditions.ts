@@ -39,7 +39,7 @@ const TESTS: Readonly<Record<string, Test>> = {
 };
 
 /** "up:sangong" against the report. Throws on a condition that is not one. */
-export const holds = (figures: Figures, condition: string): boolean => {
+export const conditionHolds = (figures: Figures, condition: string): boolean => {
   const [kind = "", id = ""] = condition.split(":");
   const test = TESTS[kind];
   if (test === undefined) throw new Error(`no such condition: "${condition}"`);

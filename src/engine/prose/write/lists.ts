@@ -8,7 +8,7 @@ import type { Known } from "../check/value";
 import { unitName } from "../read/units";
 import { formSetting, said } from "../read/setting";
 import type { Figures } from "../source";
-import { joined, words } from "./piece";
+import { joinedPieces, words } from "./piece";
 import type { Piece } from "./piece";
 import type { PartsList } from "../lexicon/lexicon";
 
@@ -40,7 +40,7 @@ const itemPieces = (figures: Figures, list: PartsList, part: Known): readonly Pi
 /** Every part that holds money, in the order of the form. */
 export const listPieces = (figures: Figures, id: string): readonly Piece[] | undefined => {
   const list = figures.lexicon.listOf(id);
-  return joined(
+  return joinedPieces(
     filledParts(figures, list).map((part) => itemPieces(figures, list, part)),
     () => list.between,
   );
@@ -59,7 +59,7 @@ export const zeroParts = (figures: Figures, id: string): readonly Piece[] | unde
   const empty = list.of
     .filter((part) => !filled.has(part))
     .map((part) => [words(figures.lexicon.quantityOf(part).label)]);
-  return joined(empty, (i) => (i === empty.length - 1 ? "和" : "、"));
+  return joinedPieces(empty, (i) => (i === empty.length - 1 ? "和" : "、"));
 };
 
 /** The parts miss their whole by no more than rounding can explain. */
@@ -86,5 +86,5 @@ export const unitPieces = (figures: Figures, id: string): readonly Piece[] | und
       ? []
       : [[words(name), { text: printKnown(value), fields: value.fields }]];
   });
-  return items.length < 2 ? undefined : joined(items, () => "，");
+  return items.length < 2 ? undefined : joinedPieces(items, () => "，");
 };

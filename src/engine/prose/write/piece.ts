@@ -29,7 +29,7 @@ export const assemble = (pieces: readonly Piece[]): Written => {
 };
 
 /** Items with a separator between them; undefined for none. */
-export const joined = (
+export const joinedPieces = (
   items: readonly (readonly Piece[])[],
   between: (i: number) => string,
 ): readonly Piece[] | undefined =>

@@ -1,7 +1,7 @@
 /** Writes the paragraphs that the tables determine. */
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Figures } from "../source";
-import { holds } from "./conditions";
+import { conditionHolds } from "./conditions";
 import { assemble } from "./piece";
 import type { Piece, Written } from "./piece";
 import type { Variant } from "./schema";
@@ -13,7 +13,7 @@ export const writableParagraphs = ({ templates }: Lexicon): readonly string[] =>
 
 const firstThatFits = (figures: Figures, variants: readonly Variant[]): readonly Piece[] => {
   for (const variant of variants) {
-    if (!variant.when.every((condition) => holds(figures, condition))) continue;
+    if (!variant.when.every((condition) => conditionHolds(figures, condition))) continue;
     const pieces = fillAll(figures, variant.text);
     if (pieces !== undefined) return pieces;
   }
@@ -21,7 +21,7 @@ const firstThatFits = (figures: Figures, variants: readonly Variant[]): readonly
 };
 
 /** Undefined when there is no template for the field, or when the tables hold nothing to write about. */
-export const writeParagraph = (id: string, figures: Figures): Written | undefined => {
+export const composeParagraph = (id: string, figures: Figures): Written | undefined => {
   const paragraph = figures.lexicon.templates.paragraphs.find((candidate) => candidate.id === id);
   const pieces = (paragraph?.sentences ?? []).flatMap((variants) => firstThatFits(figures, variants));
   return pieces.length === 0 ? undefined : assemble(pieces);

@@ -31,7 +31,7 @@ export const ruleChoices: readonly {
 
 const wordsOf = (rule: string): readonly string[] => Object.values(ruleKindNamed(rule)?.words ?? {});
 
-export const editOf = ({ id, level3, text, weight, rule, params, measure }: IndicatorRow): IndicatorEdit => {
+export const editOfRow = ({ id, level3, text, weight, rule, params, measure }: IndicatorRow): IndicatorEdit => {
   const { entries } = readEntries(params);
   const valueOf = (word: string): string => entries.find((entry) => entry.word === word)?.value ?? "";
   const fields = wordsOf(rule).map((word) => ({ word, value: valueOf(word) }));

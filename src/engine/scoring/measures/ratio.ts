@@ -48,7 +48,7 @@ const evaluate = (card: MeasureCard, parts: RatioParts, context: MeasureContext)
 };
 
 /** A measure whose terms are always the same. */
-export const ratio = (
+export const ratioMeasure = (
   card: MeasureCard,
   numerator: readonly FigureTerm[],
   denominator: readonly FigureTerm[] = [],

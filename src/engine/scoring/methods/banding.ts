@@ -7,7 +7,7 @@ import { comparable, type MeasuredContext } from "./measured";
 import { type Next, type MethodOutcome, scored, unsure } from "./outcome";
 import type { Band } from "./params";
 
-export const scoreBands = (bands: readonly Band[], { measured, settings }: MeasuredContext): MethodOutcome => {
+export const scoreByBands = (bands: readonly Band[], { measured, settings }: MeasuredContext): MethodOutcome => {
   const hit = bands.find((band) => contains(band.range, comparable(measured, settings)));
   if (hit === undefined) return unsure("outside", [...measured.numerator, ...measured.denominator]);
   return scored(hit.points, { kind: "band", measured, range: hit.range, points: hit.points });

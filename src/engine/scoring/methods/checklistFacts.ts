@@ -1,7 +1,7 @@
 /** The officer's answers to the items ①②③ of a printed rule, from the checks table. */
 import type { Cell } from "../../../domain/cell";
 import { titledCell } from "../../schema/path";
-import { type FactRow, type FactTables, type LabelledField, textIn, usedRows } from "../facts";
+import { type FactRow, type FactTables, type LabelledField, rowText, usedRows } from "../facts";
 import type { ScoringContext } from "./kind";
 
 type Checklist = NonNullable<FactTables["checklist"]>;
@@ -35,7 +35,7 @@ type Answer = "是" | "否" | "missing" | "unreadable";
 const answerIn = (row: FactRow | undefined, { answer }: Checklist): Answer => {
   const met = row?.cells[answer];
   if (row === undefined || met === undefined || met.state === "blank") return "missing";
-  const text = textIn(row, answer);
+  const text = rowText(row, answer);
   return text === "是" || text === "否" ? text : "unreadable";
 };
 
@@ -54,12 +54,12 @@ const fieldOf = (
 export const answersTo = (marks: readonly string[], { facts, indicator, ruleText }: ScoringContext): Answers => {
   const table = facts.tables.checklist;
   if (table === undefined) return { state: "missing", fields: [] };
-  const rows = usedRows(facts, table.table).filter((row) => textIn(row, table.indicator) === indicator);
+  const rows = usedRows(facts, table.table).filter((row) => rowText(row, table.indicator) === indicator);
   const texts = itemTexts(ruleText);
   const open: Record<"missing" | "unreadable", LabelledField[]> = { missing: [], unreadable: [] };
   const given: Record<"是" | "否", string[]> = { 是: [], 否: [] };
   for (const mark of marks) {
-    const row = rows.find((each) => textIn(each, table.item)?.startsWith(mark) === true);
+    const row = rows.find((each) => rowText(each, table.item)?.startsWith(mark) === true);
     const answer = answerIn(row, table);
     if (answer === "是" || answer === "否") given[answer].push(mark);
     else open[answer].push(fieldOf(row, table, indicator, mark, texts.get(mark)));

@@ -1,6 +1,6 @@
 /** Which special funds were passed on late, node by node. */
 import { type Decimal, HUNDRED } from "../../../domain/decimal";
-import { type FactRow, type Facts, type FactTables, type LabelledField, textIn, usedRows } from "../facts";
+import { type FactRow, type Facts, type FactTables, type LabelledField, rowText, usedRows } from "../facts";
 import type { LateFund } from "../steps/step";
 
 export type DatedTable = NonNullable<FactTables["dated"]>;
@@ -32,7 +32,7 @@ const money = (row: FactRow, dated: DatedTable, column: string, label: string): 
 };
 
 const nameOf = (row: FactRow, dated: DatedTable, index: number): string =>
-  textIn(row, dated.name) ?? `第 ${String(index + 1)} 项${dated.row}`;
+  rowText(row, dated.name) ?? `第 ${String(index + 1)} 项${dated.row}`;
 
 /** Words of the nodes this fund missed, or the cell that keeps us from knowing. */
 const missedBy = (
@@ -59,7 +59,7 @@ export const readFunds = (facts: Facts, dated: DatedTable, nodes: readonly Node[
   const rows = usedRows(facts, dated.table);
   for (const [index, row] of rows.entries()) {
     const name = nameOf(row, dated, index);
-    if (textIn(row, dated.excused) === "是") {
+    if (rowText(row, dated.excused) === "是") {
       excused.push(name);
       continue;
     }

@@ -14,7 +14,7 @@ const questionsOf = ({ indicator }: Applying): readonly SettingKey[] => [
 ];
 
 /** `points` are those of the answers taken. */
-export const otherReadings = (applying: Applying, settings: Settings, points: Decimal): readonly RuleReading[] =>
+export const otherRuleReadings = (applying: Applying, settings: Settings, points: Decimal): readonly RuleReading[] =>
   questionsOf(applying).flatMap((setting) =>
     answersOf(setting).flatMap((answer) => {
       if (answer === settings[setting]) return [];

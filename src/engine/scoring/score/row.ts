@@ -8,7 +8,7 @@ import { type Bound, contains } from "../range";
 import { type Settings, withChanges } from "../settings";
 import type { Step } from "../steps/step";
 import { type Applying, applyRule, nextOf } from "./apply";
-import { otherReadings, type RuleReading } from "./readings";
+import { otherRuleReadings, type RuleReading } from "./readings";
 import type { SelfScore } from "./self";
 
 export interface ScoredRow {
@@ -64,7 +64,7 @@ const resultOf = (
     state: "points",
     rulePoints: outcome.points.toDecimalPlaces(SCORE_DP),
     steps,
-    otherReadings: otherReadings(applying, settings, outcome.points),
+    otherReadings: otherRuleReadings(applying, settings, outcome.points),
   };
 };
 

@@ -1,6 +1,6 @@
 /** The officer's own scores and reasons, by indicator id. They are never replaced by the rules, only set beside them. */
 import type { Decimal } from "../../../domain/decimal";
-import { type Facts, textIn, usedRows } from "../facts";
+import { type Facts, rowText, usedRows } from "../facts";
 
 export interface SelfScore {
   readonly score?: Decimal;
@@ -13,9 +13,9 @@ export type SelfScores = ReadonlyMap<string, SelfScore>;
 export const selfScoresOf = (facts: Facts): SelfScores => {
   const scores = new Map<string, SelfScore>();
   for (const row of usedRows(facts, "scoring")) {
-    const id = textIn(row, "id");
+    const id = rowText(row, "id");
     const score = row.cells["selfScore"];
-    const reason = textIn(row, "reason");
+    const reason = rowText(row, "reason");
     if (id === undefined) continue;
     scores.set(id, {
       ...(score?.state === "filled" && typeof score.value !== "string" ? { score: score.value.value } : {}),

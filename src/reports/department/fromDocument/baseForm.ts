@@ -1,5 +1,5 @@
 /** The province's 基础数据表: rows of amounts under last year's outturn, this year's budget and outturn, and the numbers of persons. */
-import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { exactLabel, labelKey, labelsOf, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
 import { oneOf, words } from "./wording";
@@ -17,7 +17,7 @@ const YEAR = /(20\d{2})\s*年/;
 
 /** "2018年决算数" under the years of the head: the later outturn is this year's. */
 const periodsIn = (line: Line): readonly (readonly [cell: LineCell, period: Period])[] => {
-  const cells = filledCells(line).filter((cell) => /(?:决算|预算|执行)数?/.test(cell.text));
+  const cells = cellsWithText(line).filter((cell) => /(?:决算|预算|执行)数?/.test(cell.text));
   const outturns = cells.filter((cell) => cell.text.includes("决算"));
   const years = outturns.map((cell) => YEAR.exec(cell.text)?.[1] ?? (/上年/.test(cell.text) ? "0" : "1"));
   const [first, last] = [[...years].sort()[0], [...years].sort().at(-1)];
@@ -58,7 +58,7 @@ export const readBaseForm: PartReader = (reading, at) => {
 /** 编制数 and 实际在职人数 with their numbers in the line below. The rate is worked out from them and is not taken. */
 const readPersons = (reading: DocumentReading, at: number): number => {
   const [line, below] = [reading.lines[at], reading.lines[at + 1]];
-  const heads = line === undefined ? [] : filledCells(line).filter((cell) => personOf(cell.text) !== undefined);
+  const heads = line === undefined ? [] : cellsWithText(line).filter((cell) => personOf(cell.text) !== undefined);
   if (line === undefined || heads.length < 2 || below === undefined || below.table !== line.table) return 0;
   reading.draft.settle(...line.cells);
   for (const cell of below.cells) {

@@ -1,6 +1,6 @@
 /** 三、自评情况: 定性 goals paired by number, 定量 goals with their kinds through merged first columns. */
-import { countOf, itemsIn, type Item } from "../../../engine/fromDocument/items";
-import { cellAt, filledCells, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { ordinalOf, itemsIn, type Item } from "../../../engine/fromDocument/items";
+import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { datumOf } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, labelsOf, looseLabel } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
@@ -22,7 +22,7 @@ const columnsIn = (
   left: ReturnType<typeof oneOf>,
   right: ReturnType<typeof oneOf>,
 ): TwoColumns | undefined => {
-  const cells = filledCells(line);
+  const cells = cellsWithText(line);
   const one = cells.find((cell) => exactLabel(cell.text, left) !== undefined);
   const other = cells.find((cell) => cell !== one && exactLabel(cell.text, right) !== undefined);
   return one === undefined || other === undefined ? undefined : { left: one, right: other };
@@ -72,14 +72,14 @@ const readGoalCells = (reading: DocumentReading, cells: TwoColumns, stated: stri
     addGoal(reading, stated, { left: cells.left.text, right: cells.right.text }, cells);
     return;
   }
-  const numbers = [...new Set([...left, ...right].map(countOf))];
+  const numbers = [...new Set([...left, ...right].map(ordinalOf))];
   for (const no of numbers) {
-    const textOf = (items: readonly Item[]): string => items.find((item) => countOf(item) === no)?.text ?? "";
+    const textOf = (items: readonly Item[]): string => items.find((item) => ordinalOf(item) === no)?.text ?? "";
     addGoal(reading, no, { left: textOf(left), right: textOf(right) }, cells);
   }
 };
 
-const hasTwins = (items: readonly Item[]): boolean => new Set(items.map(countOf)).size < items.length;
+const hasTwins = (items: readonly Item[]): boolean => new Set(items.map(ordinalOf)).size < items.length;
 
 export const readGoals: PartReader = (reading, at) => {
   const line = reading.lines[at];

@@ -1,7 +1,7 @@
 /** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
 import { itemsIn } from "../../../engine/fromDocument/items";
 import { cellIn } from "../../../engine/schema/path";
-import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { pairsIn, spacedPair, startsWithPair } from "../../../engine/fromDocument/pairs";
 import { datumOf, statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
@@ -98,7 +98,7 @@ const readBelow = (reading: DocumentReading, at: number): number => {
 export const readLabelled: PartReader = (reading, at) => {
   const line = reading.lines[at];
   if (line === undefined) return 0;
-  const pairs = filledCells(line).filter((cell) => readPairs(reading, cell)).length > 0;
+  const pairs = cellsWithText(line).filter((cell) => readPairs(reading, cell)).length > 0;
   if (readBeside(reading, line) || pairs || readSpaced(reading, line)) return 1;
   return readBelow(reading, at);
 };

@@ -1,7 +1,7 @@
 /** 五、评价报告综述: paragraphs under its headings, in the document or within cells, to the fields of the section. */
 import { dayFromText } from "../../../domain/day";
 import { shownText } from "../../../document/text";
-import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { Outline, type TextLine } from "../../../engine/fromDocument/outline";
 import { placeFromTo } from "../../../engine/fromDocument/place";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
@@ -27,18 +27,18 @@ const isSentence = (text: string): boolean => /[。；]/.test(text);
 
 /** A paragraph, a cell that fills its row, or a heading beside its text. Other rows are those of a table, which no paragraph holds. */
 const isText = (line: Line): boolean => {
-  const cells = filledCells(line);
+  const cells = cellsWithText(line);
   const [first, second] = cells;
   if (line.table === "" || line.cells.length === 1) return true;
   if (cells.length !== 2 || first === undefined || second === undefined) return false;
   return isSentence(second.text) && linesIn([first]).every((heading) => outline.isHeading(heading));
 };
 
-const textLinesOf = (line: Line): readonly TextLine[] => (isText(line) ? linesIn(filledCells(line)) : []);
+const textLinesOf = (line: Line): readonly TextLine[] => (isText(line) ? linesIn(cellsWithText(line)) : []);
 
 const startsHere = ({ lines }: DocumentReading, at: number): boolean => {
   const line = lines[at];
-  const [first] = line === undefined ? [] : filledCells(line);
+  const [first] = line === undefined ? [] : cellsWithText(line);
   if (first === undefined) return false;
   if (isStart(first.paragraphs[0]?.text ?? "")) return true;
   return (
@@ -57,7 +57,7 @@ const startsBare = (lines: readonly Line[], at: number): boolean => {
 const endsHere = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
   if (line === undefined || isScoringHead(lines, at)) return true;
-  const [first] = filledCells(line);
+  const [first] = cellsWithText(line);
   const text = first?.text ?? "";
   const caption = exactLabel(text, captions);
   return (

@@ -2,7 +2,13 @@
 import type { Aside, TextDocument } from "../../../document/model";
 import { shownText } from "../../../document/text";
 import { DocumentDraft } from "../../../engine/fromDocument/draft";
-import { filledCells, linesBeside, linesOf, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import {
+  cellsWithText,
+  linesBeside,
+  documentLines,
+  type Line,
+  type LineCell,
+} from "../../../engine/fromDocument/lines";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
 import { statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
@@ -47,7 +53,7 @@ const PARTS: readonly PartReader[] = [
 
 export const readDocumentReport = ({ blocks, asides }: TextDocument): DepartmentDocument => {
   const reading: DocumentReading = {
-    lines: [...linesOf(blocks), ...asides.flatMap(boxLines)],
+    lines: [...documentLines(blocks), ...asides.flatMap(boxLines)],
     draft: new DocumentDraft(),
     sheet: [],
     tablesInProse: [],
@@ -100,7 +106,7 @@ const UNIT_WORDS = /[(（]?\s*(?:金额)?单位\s*[:：]\s*(?:人民币)?(?:万�
 /** Headings of parts and captions of tables: they say what follows, and in which unit. A unit may also stand beside other words. */
 function readCaption(reading: DocumentReading, at: number): number {
   const line = reading.lines[at];
-  const cells = line === undefined ? [] : filledCells(line);
+  const cells = line === undefined ? [] : cellsWithText(line);
   if (cells.length === 0 || cells.length > 2) return 0;
   for (const cell of cells) {
     const section = captionOf(cell);
@@ -122,7 +128,7 @@ const captionOf = ({ text }: LineCell): string | undefined =>
 /** What nobody took: words of the form itself are passed over, the rest is told, a row of a table at once. */
 const leaveRest = (reading: DocumentReading): void => {
   for (const line of reading.lines) {
-    const rest = filledCells(line).filter((cell) => !reading.draft.isSettled(cell) && !isCoverOrForm(reading, cell));
+    const rest = cellsWithText(line).filter((cell) => !reading.draft.isSettled(cell) && !isCoverOrForm(reading, cell));
     const [first, ...more] = rest;
     if (first === undefined) continue;
     const place = more.length === 0 ? first.place : rowOfPlace(first.place);

@@ -1,5 +1,5 @@
 /** A table of 二、收支情况 turned round: its columns are the lines, its units the columns; often 三公经费 with a single column of amounts. */
-import { filledCells, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { cellIn, sumRow } from "../../../engine/schema/path";
@@ -13,7 +13,7 @@ interface Turned {
 }
 
 const isHead = (line: Line): boolean => {
-  const [corner, ...others] = filledCells(line);
+  const [corner, ...others] = cellsWithText(line);
   return corner !== undefined && others.length > 0 && exactLabel(corner.text, itemHeads) !== undefined;
 };
 
@@ -70,7 +70,7 @@ export const readTransposed: PartReader = (reading, at) => {
   const head = lines[at];
   const found = head !== undefined && isHead(head) ? tableOf(lines, at) : undefined;
   if (head === undefined || found === undefined) return 0;
-  const [corner, ...heads] = filledCells(head);
+  const [corner, ...heads] = cellsWithText(head);
   if (corner === undefined || heads.some(({ text }) => isPeriod(text)) || draft.rowCount(found.section) > 0) return 0;
   const columns = columnsOf(reading, heads, found.section);
   draft.settle(...head.cells);

@@ -1,6 +1,6 @@
 /** 重点支出安排率: the share of key projects in the project budget, from the officer's own list. */
 import { type Decimal, sumOf } from "../../../domain/decimal";
-import { type FactRow, type LabelledField, textIn, usedRows } from "../../../engine/scoring/facts";
+import { type FactRow, type LabelledField, rowText, usedRows } from "../../../engine/scoring/facts";
 import type {
   Measure,
   MeasureCard,
@@ -33,7 +33,7 @@ const readProject = (
   row: FactRow,
 ): Project | { readonly fault: "missing" | "unreadable"; readonly field: LabelledField } => {
   const budget = row.cells["budget"];
-  const key = textIn(row, "key");
+  const key = rowText(row, "key");
   if (budget?.state === "unreadable")
     return { fault: "unreadable", field: { field: budget.id, label: "项目年初预算" } };
   if (budget?.state !== "filled" || typeof budget.value === "string")

@@ -11,7 +11,7 @@ export interface FormTerm extends AnyTerm {
 }
 
 export const ratio: (card: MeasureCard, numerator: readonly FormTerm[], denominator?: readonly FormTerm[]) => Measure =
-  quotients.ratio;
+  quotients.ratioMeasure;
 
 /** A figure of a ratio as a measure names it. */
 type Named = Omit<FormTerm, "field" | "minus" | "size">;

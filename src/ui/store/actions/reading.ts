@@ -43,7 +43,7 @@ export const takeIn = (context: PaneContext, view: ReportView): void =>
   set(context, { ...shownOf(view), check: view.check, opened: openedAfter(context.store.get(), view.check) });
 
 /** Reads the workbook and marks nothing; what was checked before is shown as it is now. */
-export const look = async (context: PaneContext): Promise<ReportView | undefined> => {
+export const reread = async (context: PaneContext): Promise<ReportView | undefined> => {
   const view = await context.session.look();
   if (view === undefined) set(context, EMPTY);
   else if (context.store.get().check === undefined) set(context, shownOf(view));
@@ -54,13 +54,13 @@ export const look = async (context: PaneContext): Promise<ReportView | undefined
 /** The same, in the background. */
 export const lookQuietly = (context: PaneContext): Promise<boolean> =>
   context.quietly(async () => {
-    await look(context);
+    await reread(context);
   });
 
 export const readProse = (context: PaneContext): Promise<boolean> =>
   context.run({
     progress: text.prose.reading,
-    work: async () => sayRead((await look(context))?.paragraphs ?? []),
+    work: async () => sayRead((await reread(context))?.paragraphs ?? []),
   });
 
 export const sayRead = (paragraphs: readonly ParagraphView[]): Status => {

@@ -2,14 +2,14 @@
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { good } from "../runner";
-import { look } from "./reading";
+import { reread } from "./reading";
 
 export const stamp = (context: PaneContext): Promise<boolean> =>
   context.run({
     progress: text.stamp.running,
     work: async () => {
       await context.session.stamp();
-      await look(context);
+      await reread(context);
       return good(text.stamp.done);
     },
   });

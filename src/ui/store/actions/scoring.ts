@@ -4,7 +4,7 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { calm, good } from "../runner";
 import { check, readAndMark } from "./checking";
-import { look } from "./reading";
+import { reread } from "./reading";
 
 /** What was checked before is checked again: findings about the old rows would point at cells that now hold others. */
 export const makeScoreSheet = (context: PaneContext): Promise<boolean> =>
@@ -13,7 +13,7 @@ export const makeScoreSheet = (context: PaneContext): Promise<boolean> =>
     work: async () => {
       const { place, notes } = await context.session.makeScoreSheet();
       context.store.set({ scoreSheetMade: true });
-      await (context.store.get().check === undefined ? look(context) : readAndMark(context));
+      await (context.store.get().check === undefined ? reread(context) : readAndMark(context));
       return good(text.score.made(place.address, notes));
     },
   });

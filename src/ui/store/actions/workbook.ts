@@ -14,7 +14,7 @@ export const look = (context: PaneContext, lead?: Status): Promise<boolean> =>
   context.run({
     progress: text.start.reading,
     work: async () => {
-      const view = await reading.look(context);
+      const view = await reading.reread(context);
       return lead ?? sayFound(view);
     },
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { reviewProse, writableParagraphs, writeParagraph } from "../../../../src/engine/prose";
+import { reviewProse, writableParagraphs, composeParagraph } from "../../../../src/engine/prose";
 import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Differs, ProseParagraph } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
@@ -48,7 +48,7 @@ describe("a proposal", () => {
         const figures = figuresOf(given);
         const paragraphs = writableParagraphs(lexicon).map((id) => ({
           id,
-          text: writeParagraph(id, figures)?.text ?? "",
+          text: composeParagraph(id, figures)?.text ?? "",
         }));
         const mutants = mutation.mutate(paragraphs);
         const mutant = mutants[pick % Math.max(1, mutants.length)];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { reviewProse, writableParagraphs, writeParagraph } from "../../../../src/engine/prose";
+import { reviewProse, writableParagraphs, composeParagraph } from "../../../../src/engine/prose";
 import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Figures } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
@@ -7,7 +7,7 @@ import { consistentReports } from "../reports";
 
 const writeAll = (figures: Figures) =>
   writableParagraphs(lexicon).flatMap((id) => {
-    const written = writeParagraph(id, figures);
+    const written = composeParagraph(id, figures);
     return written === undefined ? [] : [{ id, ...written }];
   });
 
@@ -62,8 +62,8 @@ describe("generated paragraphs", () => {
 
 describe("the wording", () => {
   const written = (id: string, figures: Record<string, string>): string =>
-    writeParagraph(id, figuresOf({ ...SEED_WITH_BASIS, figures: { ...SEED_WITH_BASIS.figures, ...figures } }))?.text ??
-    "";
+    composeParagraph(id, figuresOf({ ...SEED_WITH_BASIS, figures: { ...SEED_WITH_BASIS.figures, ...figures } }))
+      ?.text ?? "";
 
   test.each([
     ["a decrease", { "sangongBasis.priorActual": "26.97" }, "“三公”经费支出比上年的26.97万元减少1.1万元，下降4.08%。"],
@@ -86,7 +86,7 @@ describe("the wording", () => {
   });
 
   test("gives nothing where the tables are empty, and for a paragraph only a person can write", () => {
-    expect(writeParagraph("prose.scale", figuresOf({ figures: {} }))).toBeUndefined();
-    expect(writeParagraph("prose.problems", figuresOf(SEED))).toBeUndefined();
+    expect(composeParagraph("prose.scale", figuresOf({ figures: {} }))).toBeUndefined();
+    expect(composeParagraph("prose.problems", figuresOf(SEED))).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { factsOf } from "../../../../src/engine/definition/facts";
 import { decimal } from "../../../../src/domain/decimal";
 import type { IndicatorRow } from "../../../../src/engine/scoring/adapt/columns";
 import {
-  editOf,
+  editOfRow,
   rowWith,
   ruleChoices,
   standardOfRule,
@@ -30,11 +30,11 @@ test("every indicator of every edition comes back out of its fields as it was", 
     .flatMap((edition) => rowsOfEdition(edition))
     .filter(({ rule }) => ruleChoices.some(({ name }) => name === rule));
   expect(rows.length).toBeGreaterThan(40);
-  expect(rows.map((row) => rowWith(row, editOf(row)))).toEqual(rows);
+  expect(rows.map((row) => rowWith(row, editOfRow(row)))).toEqual(rows);
 });
 
 test("a rule with steps has its parameters by their words", () => {
-  expect(editOf(rowOf("in.staff")).params).toEqual([
+  expect(editOfRow(rowOf("in.staff")).params).toEqual([
     { word: "标准", value: "100" },
     { word: "每", value: "1" },
     { word: "扣", value: "0.5" },
@@ -43,7 +43,7 @@ test("a rule with steps has its parameters by their words", () => {
 });
 
 test("5 → 6 brings 满分 6 and the printed text along, and nothing else", () => {
-  const edit = withWeight(editOf(rowOf("in.staff")), "6");
+  const edit = withWeight(editOfRow(rowOf("in.staff")), "6");
   expect(edit.params.map(({ value }) => value)).toEqual(["100", "1", "0.5", "6"]);
   expect(edit.text).toContain("计6分");
   expect(edit.text).toContain("扣0.5分");
@@ -51,21 +51,21 @@ test("5 → 6 brings 满分 6 and the printed text along, and nothing else", () 
 });
 
 test("of bands the best one follows the weight", () => {
-  const edit = withWeight(editOf(rowOf("in.keyProjects")), "6");
+  const edit = withWeight(editOfRow(rowOf("in.keyProjects")), "6");
   expect(edit.params[0]?.value).toMatch(/:6、.*:4、/);
   expect(tried(rowWith(rowOf("in.keyProjects"), edit), "95", "85", "10")).toEqual(["6", "4", "0"]);
 });
 
 test("another kind keeps the parameters that both have, and what belongs to the row", () => {
   const row = { ...rowOf("in.staff"), params: `${rowOf("in.staff").params}; 步进=按比例` };
-  const edit = withRule(editOf(row), "低于扣分");
+  const edit = withRule(editOfRow(row), "低于扣分");
   expect(edit.params.map(({ word, value }) => [word, value])).toContainEqual(["标准", "100"]);
   expect(rowWith(row, edit).params).toContain("步进=按比例");
   expect(tried(rowWith(row, edit), "98.5")).toEqual(["4.25"]);
 });
 
 test("what is missing or cannot be read is said, and no points are shown", () => {
-  const edit = editOf(rowOf("in.staff"));
+  const edit = editOfRow(rowOf("in.staff"));
   const broken = { ...edit, params: edit.params.map((p) => (p.word === "标准" ? { ...p, value: "一百" } : p)) };
   expect(tried(rowWith(rowOf("in.staff"), broken), "100").join()).toContain("参数“标准”应为数");
   const blank = { ...edit, params: edit.params.map((p) => ({ ...p, value: "" })) };
@@ -75,7 +75,7 @@ test("what is missing or cannot be read is said, and no points are shown", () =>
 test("a member of a pool is tried by itself, and stays in its pool", () => {
   const row = rowOf("eff.economic");
   expect(tried(row)).toEqual([]);
-  expect(rowWith(row, editOf(row)).params).toContain("组=经济效益、社会效益、生态效益");
+  expect(rowWith(row, editOfRow(row)).params).toContain("组=经济效益、社会效益、生态效益");
 });
 
 test.each([

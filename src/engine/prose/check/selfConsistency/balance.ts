@@ -11,7 +11,7 @@ import {
   rangeOf,
   sameKind,
   shown,
-  sumOf,
+  sumOfStatements,
   sumRange,
 } from "./figures";
 
@@ -48,7 +48,7 @@ const balanceAt = (stated: Stated, i: number): readonly Differs[] => {
   if (!OPENS.test(opens.lead) || !CAME.test(came.lead) || !WENT.test(went.lead) || !CLOSES.test(closes.lead)) return [];
   const all = [opens, came, went, closes];
   if (!all.every(usable) || !all.every((one) => sameKind(one, opens))) return [];
-  const value = sumOf([opens, came]).minus(went.printed.value);
+  const value = sumOfStatements([opens, came]).minus(went.printed.value);
   const range = subtractIntervals(sumRange([opens, came], closes.printed.dp), sumRange([went], closes.printed.dp));
   if (overlaps(rangeOf(closes), range)) return [];
   const related = [opens.at, came.at, went.at];
@@ -63,7 +63,7 @@ const raisedAt = (stated: Stated, i: number): readonly Differs[] => {
   const all = [opens, came, closes];
   if (!all.every(usable) || !all.every((one) => sameKind(one, opens))) return [];
   if (agrees(closes, sumRange([opens, came], closes.printed.dp))) return [];
-  const value = sumOf([opens, came]);
+  const value = sumOfStatements([opens, came]);
   const related = [opens.at, came.at];
   return [contradiction({ at: closes, subject: "追加后的数", found: shown(value, closes), related, value })];
 };

@@ -45,7 +45,7 @@ const asExactAs = (part: Statement, dp: number): Statement =>
 /** `dp`: the places that the total shows. */
 export const sumRange = (parts: readonly Statement[], dp: number): Interval =>
   addIntervals(parts.map((part) => rangeOf(asExactAs(part, dp))));
-export const sumOf = (parts: readonly Statement[]): Decimal =>
+export const sumOfStatements = (parts: readonly Statement[]): Decimal =>
   parts.reduce((sum, { printed }) => sum.plus(printed.value), new Decimal(0));
 
 export const absolute = ({ low, high }: Interval): Interval => {

@@ -12,7 +12,7 @@ import {
   sameKind,
   shareRange,
   shown,
-  sumOf,
+  sumOfStatements,
   sumRange,
 } from "./figures";
 import { areAll, exclusive } from "./exclusive";
@@ -105,7 +105,7 @@ const isMore = ({ whole, parts }: List): boolean =>
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
 
 const sumShown = (parts: readonly Statement[], like: Statement): string =>
-  `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOf(parts), like)}`;
+  `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOfStatements(parts), like)}`;
 
 /** 干部职工528人，其中在职159人，离退休87人，临聘12人. */
 const totalDiffers = ({ whole, parts }: List): Differs =>
@@ -114,7 +114,7 @@ const totalDiffers = ({ whole, parts }: List): Differs =>
     subject: "总数",
     found: sumShown(parts, whole),
     related: parts.map((one) => one.at),
-    value: sumOf(parts),
+    value: sumOfStatements(parts),
   });
 
 const listDiffers = (list: List): Differs | undefined => {
@@ -166,7 +166,7 @@ const sumAt = (stated: Stated, i: number): Differs | undefined => {
   const longest = runs[runs.length - 1];
   if (longest === undefined || !given.every(isExact)) return undefined;
   if (runs.some((run) => agrees(sum, sumRange(run, sum.printed.dp)))) return undefined;
-  const value: Decimal = sumOf(longest);
+  const value: Decimal = sumOfStatements(longest);
   return contradiction({
     at: sum,
     subject: "合计",

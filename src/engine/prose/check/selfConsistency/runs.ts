@@ -1,7 +1,7 @@
 /** Sums that a sentence draws without saying 合计: the year from its parts, and 共 behind a list of amounts. */
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { agrees, contradiction, isExact, sameKind, shown, sumOf, sumRange } from "./figures";
+import { agrees, contradiction, isExact, sameKind, shown, sumOfStatements, sumRange } from "./figures";
 
 const PART_OF_YEAR =
   /(?:[上下]半年|[一二三四]季度|\d{1,2}\s*月(?:份|底)?|\d{1,2}\s*[-—至~]\s*\d{1,2}\s*月)[^，,；;。、0-9]{0,8}$/;
@@ -13,7 +13,7 @@ const isAmount = (one: Statement): boolean => one.printed.form === "amount" && i
 
 const sumDiffers = (sum: Statement, parts: readonly Statement[]): readonly Differs[] => {
   if (agrees(sum, sumRange(parts, sum.printed.dp))) return [];
-  const value = sumOf(parts);
+  const value = sumOfStatements(parts);
   const related = parts.map(({ at }) => at);
   return [contradiction({ at: sum, subject: "合计", found: shown(value, sum), related, value })];
 };

@@ -6,7 +6,7 @@ import type { Interval } from "../../../../domain/interval";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
-import { contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown, sumOf } from "./figures";
+import { contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown, sumOfStatements } from "./figures";
 
 interface Pair {
   readonly part: Statement;
@@ -84,7 +84,7 @@ const wholeIn = (stated: Stated, pairs: readonly Pair[], base: Interval): Statem
   const [first] = pairs;
   if (first === undefined) return undefined;
   const parts = pairs.map(({ part }) => part);
-  const all: Statement = { ...first.part, printed: { ...first.part.printed, value: sumOf(parts) } };
+  const all: Statement = { ...first.part, printed: { ...first.part.printed, value: sumOfStatements(parts) } };
   const given = stated.filter((one) => !parts.includes(one) && isExact(one) && sameKind(one, first.part));
   return [...given, all].find((one) => among(one.printed.value, base) || overlaps(rangeOf(one), base));
 };

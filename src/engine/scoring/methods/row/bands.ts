@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bandFaults, nextBand, scoreBands } from "../banding";
+import { bandFaults, nextBand, scoreByBands } from "../banding";
 import { defineMeasuredRule } from "../measured";
 import { band, listOf } from "../params";
 import { bestOf, fullScoreFault } from "../weight";
@@ -15,9 +15,9 @@ export const bands = defineMeasuredRule({
     ...bandFaults(params.bands.map((each) => each.range)),
     ...fullScoreFault(bestOf(params.bands), weight),
   ],
-  score: (params, context) => scoreBands(params.bands, context),
+  score: (params, context) => scoreByBands(params.bands, context),
   next(params, context) {
-    const now = scoreBands(params.bands, context);
+    const now = scoreByBands(params.bands, context);
     return now.state === "points" ? nextBand(params.bands, now.points, context) : undefined;
   },
 });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Decimal } from "../../../../domain/decimal";
 import type { Range } from "../../range";
-import { bandFaults, nextBand, scoreBands } from "../banding";
+import { bandFaults, nextBand, scoreByBands } from "../banding";
 import { comparable, defineMeasuredRule, type MeasuredContext } from "../measured";
 import { type MethodOutcome, scored } from "../outcome";
 import { type Band, band, listOf, notNegative, number } from "../params";
@@ -22,7 +22,7 @@ const withPoint = ({ equals, points, bands }: Params): readonly Band[] => [{ ran
 const scoreEqual = (params: Params, context: MeasuredContext): MethodOutcome => {
   const { measured, settings } = context;
   const away = comparable(measured, settings).minus(params.equals).abs();
-  if (away.gte(TOLERANCE)) return scoreBands(params.bands, context);
+  if (away.gte(TOLERANCE)) return scoreByBands(params.bands, context);
   return scored(params.points, { kind: "equal", measured, to: params.equals, points: params.points });
 };
 

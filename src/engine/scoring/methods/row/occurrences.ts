@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Decimal, sumOf } from "../../../../domain/decimal";
-import { type FactRow, type FactTables, textIn, usedRows } from "../../facts";
+import { type FactRow, type FactTables, rowText, usedRows } from "../../facts";
 import { defineRule, type ScoringContext } from "../kind";
 import { type MethodOutcome, scored, unsure } from "../outcome";
 import { fullPoints, notNegative } from "../params";
@@ -14,7 +14,7 @@ interface Params {
 type Occurrences = NonNullable<FactTables["occurrences"]>;
 
 const rowsFor = ({ facts, indicator }: ScoringContext, table: Occurrences): readonly FactRow[] =>
-  usedRows(facts, table.table).filter((row) => textIn(row, table.indicator) === indicator);
+  usedRows(facts, table.table).filter((row) => rowText(row, table.indicator) === indicator);
 
 const countIn = (row: FactRow, { count }: Occurrences): Decimal | undefined => {
   const cell = row.cells[count];

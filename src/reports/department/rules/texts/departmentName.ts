@@ -1,5 +1,5 @@
 import { textIn } from "../../../../domain/cell";
-import { unitName } from "../../../../engine/report/units";
+import { unitNameIn } from "../../../../engine/report/units";
 import { type Cells } from "../../schema";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "../units/tables";
@@ -38,7 +38,7 @@ const isOwn = (found: string, own: readonly string[]): boolean => {
 };
 
 const ownNames = (cells: Cells, department: string): readonly string[] =>
-  [department, ...ACCOUNT_TABLES.flatMap((table) => unitCells(cells, table).map(unitName))].filter((n) => n !== "");
+  [department, ...ACCOUNT_TABLES.flatMap((table) => unitCells(cells, table).map(unitNameIn))].filter((n) => n !== "");
 
 const strangerIn = (text: string, own: readonly string[]): string | undefined => {
   for (const match of text.matchAll(SPEAKS)) {

@@ -1,5 +1,5 @@
 import type { AnyCell } from "../../../../domain/cell";
-import { unitName } from "../../../../engine/report/units";
+import { unitNameIn } from "../../../../engine/report/units";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
 
@@ -15,15 +15,15 @@ export const noTwins = rule({
     for (const table of ACCOUNT_TABLES) {
       const seen = new Map<string, AnyCell>();
       for (const cell of unitCells(cells, table)) {
-        const first = seen.get(unitName(cell));
+        const first = seen.get(unitNameIn(cell));
         if (first !== undefined)
           yield {
             messageId: "twice",
             at: cell,
-            data: { unit: unitName(cell) },
+            data: { unit: unitNameIn(cell) },
             evidence: [{ cell: first, role: "related" }],
           };
-        else seen.set(unitName(cell), cell);
+        else seen.set(unitNameIn(cell), cell);
       }
     }
   },

@@ -1,6 +1,6 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
 import { asSeen } from "../../../../domain/invisibleCharacters";
-import { unitName } from "../../../../engine/report/units";
+import { unitNameIn } from "../../../../engine/report/units";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { UNIT_COLUMNS, unitCells } from "./tables";
@@ -43,8 +43,8 @@ export const sameSpelling = rule({
   *check({ cells }) {
     const seen = new Map<string, AnyCell>();
     for (const cell of [...unitCells(cells, "income"), ...unitCells(cells, "spending")]) {
-      const first = seen.get(unitName(cell));
-      if (first === undefined) seen.set(unitName(cell), cell);
+      const first = seen.get(unitNameIn(cell));
+      if (first === undefined) seen.set(unitNameIn(cell), cell);
       else if (spelled(first) !== spelled(cell)) yield draftOf(first, cell);
     }
   },

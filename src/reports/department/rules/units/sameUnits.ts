@@ -1,7 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { sectionOf, type Cells } from "../../schema";
 import type { SectionKey } from "../../form";
-import { unitName } from "../../../../engine/report/units";
+import { unitNameIn } from "../../../../engine/report/units";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
@@ -16,7 +16,7 @@ interface Missing {
 }
 
 const missingUnits = (cells: Cells): readonly Missing[] => {
-  const names = new Map(ACCOUNT_TABLES.map((t) => [t, new Map(unitCells(cells, t).map((c) => [unitName(c), c]))]));
+  const names = new Map(ACCOUNT_TABLES.map((t) => [t, new Map(unitCells(cells, t).map((c) => [unitNameIn(c), c]))]));
   const all = [...new Set([...names.values()].flatMap((m) => [...m.keys()]))];
   return all
     .map((unit): Missing => {

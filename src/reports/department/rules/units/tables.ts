@@ -1,7 +1,7 @@
 /** The four tables of 收支情况, which have a row for every unit. */
 import type { AnyCell } from "../../../../domain/cell";
 import type { SectionKey } from "../../form";
-import { unitName } from "../../../../engine/report/units";
+import { unitNameIn } from "../../../../engine/report/units";
 import { cellIn, fieldIn, listRows } from "../../../../engine/schema/path";
 import { type Cells } from "../../schema";
 
@@ -15,4 +15,4 @@ export const UNIT_COLUMNS = ACCOUNT_TABLES.map((t) => fieldIn(t, "unit"));
 export const unitCells = (cells: Cells, table: AccountTable): readonly AnyCell[] =>
   listRows(table, cells.rowCount(table))
     .map((row) => cells.cell(cellIn(row, "unit")))
-    .filter((c) => unitName(c) !== "");
+    .filter((c) => unitNameIn(c) !== "");
