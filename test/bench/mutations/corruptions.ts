@@ -55,7 +55,7 @@ const neighbour = (id: string, cells: ReportCells): string | undefined => {
   return cells.cell(other).state === "filled" ? other : undefined;
 };
 
-const changedText = (kind: Kind, text: string, r: Random): string | null | undefined => {
+export const changedText = (kind: Kind, text: string, r: Random): string | null | undefined => {
   switch (kind) {
     case "digit swapped":
       return swapped(text, r);

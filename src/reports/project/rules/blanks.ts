@@ -1,7 +1,8 @@
 /** What an indicator in use must have: each column is a rule of its own. */
 import type { AnyCell } from "../../../domain/cell";
+import { cellIn, listRow, pathInInstance } from "../../../engine/schema/path";
 import type { ProjectIndicator } from "../projects";
-import { ofEachIndicator, type ProjectRule } from "./rule";
+import { ofEachIndicator, ofEachProject, type ProjectRule } from "./rule";
 import { nameOf, related } from "./words";
 
 interface Column {
@@ -47,4 +48,48 @@ const blankRule = (column: Column): ProjectRule =>
     },
   });
 
-export const blanks: readonly ProjectRule[] = COLUMNS.map(blankRule);
+/** A total is blank where none of its parts is filled in. */
+const FUNDS = [
+  ["funds.totalBudget", "funds.grantBudget", "全年预算数"],
+  ["funds.totalSpent", "funds.grantSpent", "全年执行数"],
+  ["funds.weight", "funds.weight", "预算执行率分值"],
+  ["funds.score", "funds.score", "预算执行率得分"],
+] as const;
+
+const blankFunds = ofEachProject({
+  id: "项目.未填.资金",
+  title: "项目资金和预算执行率得分已填写",
+  basis: "项目支出绩效自评表：项目资金逐项填列",
+  reads: FUNDS.flatMap(([whole, first]) => [whole, first]),
+  messages: { blank: "“{name}”的项目资金没有填{label}。没有的金额填 0。" },
+  *each({ figure, title }) {
+    for (const [whole, first, label] of FUNDS)
+      if (figure(whole).state === "blank")
+        yield {
+          outcome: "todo",
+          messageId: "blank",
+          at: figure(first),
+          data: { name: title, label },
+          evidence: related(figure(whole)),
+        };
+  },
+});
+
+const noIndicators = ofEachProject({
+  id: "项目.未填.绩效指标",
+  title: "项目填写了绩效指标",
+  basis: "项目支出绩效自评表：绩效指标逐项填列",
+  reads: ["indicators.name"],
+  messages: { none: "“{name}”还没有填绩效指标。请逐项填写三级指标、年度指标值、实际完成值、分值和得分。" },
+  *each({ indicators, instance, title }) {
+    if (indicators.length > 0) return;
+    yield {
+      outcome: "todo",
+      messageId: "none",
+      at: { id: cellIn(listRow(pathInInstance(instance.key, "indicators"), 0), "name") },
+      data: { name: title },
+    };
+  },
+});
+
+export const blanks: readonly ProjectRule[] = [blankFunds, noIndicators, ...COLUMNS.map(blankRule)];

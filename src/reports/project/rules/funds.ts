@@ -1,3 +1,4 @@
+import { ZERO } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import type { FieldIdOf } from "../../../engine/schema/ids";
 import type { ProjectForm } from "../form";
@@ -18,15 +19,18 @@ export const overspent = ofEachProject({
   basis: "预算法第十三条：支出以批准的预算为准",
   reads: SOURCES.flatMap(([, budget, spent]) => [budget, spent]),
   compares: true,
-  messages: { over: "{source}全年执行数 {spent} 万元，大于全年预算数 {budget} 万元。" },
+  messages: {
+    unplanned: "{source}全年执行数 {spent} 万元，没有填全年预算数。请补填；没有预算的，填 0 并说明。",
+    over: "{source}全年执行数 {spent} 万元，大于全年预算数 {budget} 万元。",
+  },
   *each({ figure }) {
     for (const [source, budget, spent] of SOURCES) {
       const [planned, used] = [valueOf(figure(budget)), valueOf(figure(spent))];
-      if (planned === undefined || used === undefined || used.lte(planned)) continue;
+      if (used === undefined || used.lte(planned ?? ZERO)) continue;
       yield {
-        messageId: "over",
-        at: figure(spent),
-        data: { source, spent: plain(used), budget: plain(planned) },
+        messageId: planned === undefined ? "unplanned" : "over",
+        at: planned === undefined ? figure(budget) : figure(spent),
+        data: { source, spent: plain(used), budget: plain(planned ?? ZERO) },
         evidence: [
           { cell: figure(spent), role: "left" },
           { cell: figure(budget), role: "right" },

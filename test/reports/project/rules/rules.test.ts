@@ -159,6 +159,25 @@ test.each<[name: string, change: Change, found: readonly (readonly string[])[]]>
     [["项目.资金.超预算", "p01_funds.grantSpent", "over", "提示"]],
   ],
   [
+    "money spent without a budget",
+    { funds: { otherSpent: "1", score: "9.45" } },
+    [["项目.资金.超预算", "p01_funds.otherBudget", "unplanned", "提示"]],
+  ],
+  ["no score for 执行率", { funds: { score: null } }, [["项目.未填.资金", "p01_funds.score", "blank", "强制"]]],
+  [
+    "no money",
+    { funds: { grantInitial: null, grantBudget: null, grantSpent: null } },
+    [
+      ["项目.未填.资金", "p01_funds.grantBudget", "blank", "强制"],
+      ["项目.未填.资金", "p01_funds.grantSpent", "blank", "强制"],
+    ],
+  ],
+  [
+    "a score below nothing",
+    { rows: { 1: { score: "-10" } } },
+    [["项目.得分.超过分值", at(1, "score"), "below", "强制"]],
+  ],
+  [
     "元 where 万元 is asked",
     { funds: { grantInitial: "12732300", grantBudget: "12732300", grantSpent: "12032300" } },
     [["数值.元", "p01_funds.grantInitial", "several", "提示"]],
@@ -201,6 +220,11 @@ test.each<[string, Change]>([
   ["words for a benefit", { rows: { 6: { target: "进一步提升" } } }],
 ])("%s is no fault", (_, change) => {
   expect(told(openFindings([changedProject(first, change), second]))).toEqual([]);
+});
+
+test("a project without a single indicator is asked for them", () => {
+  const none = { ...first, indicators: { rows: [{ level: "产出指标", kind: "数量指标" }] } };
+  expect(told(openFindings([none, second]))).toEqual([["项目.未填.绩效指标", at(0, "name"), "none", "强制"]]);
 });
 
 test("a total above what the standard allows at a low rate is found", () => {
