@@ -11,6 +11,8 @@ const configuration = (folder: string): Configuration => ({
   target: "web",
   entry: path.join(__dirname, "main.tsx"),
   output: { path: folder, filename: "pane.js" },
+  // Nothing that is looked at depends on it, and it is most of the work of bundling.
+  optimization: { minimize: false },
   performance: { hints: false },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
