@@ -1,6 +1,7 @@
 /** 添加机构, 删除机构, 改名: in every table that has a row for each unit, in one step. */
 import { plainUnitName } from "../../engine/report/units";
-import { Problem, type CellWrite } from "../ports";
+import { Problem } from "../ports";
+import type { CellSpec } from "../../workbook/model";
 import type { UnitRemovalView, UnitView } from "../views/units";
 import { nameGiven, nextNumber, numberOf, unitsIn, withNumber } from "../units/names";
 import { closedUp, emptiedCells, lostWith, removalOf } from "../units/removal";
@@ -50,17 +51,31 @@ const requireUnit = (action: string, tables: readonly UnitTable[], name: string)
   return plain;
 };
 
-const renamedRows = (tables: readonly UnitTable[], plain: string, to: string): readonly CellWrite[] =>
-  tables.flatMap(({ sheet, rows, columns, section }) =>
+/** A number before a name would be no text in a cell of another format. */
+const PLAIN = { numberFormat: "General" } as const;
+
+const renamedRows = (tables: readonly UnitTable[], plain: string, to: string): readonly CellSpec[] =>
+  tables.flatMap(({ rows, columns, section }) =>
     rows
       .filter((r) => r.plain === plain && !r.isFormula)
       .map(({ row, name }) => ({
-        sheet,
         row,
         col: columns.get(section.unitColumn) ?? 0,
         value: withNumber(to, numberOf(name)),
+        style: PLAIN,
       })),
   );
+
+/** In one step; the tables stand on one sheet. */
+const writeNames = (context: WorkbookContext, [first]: readonly UnitTable[], cells: readonly CellSpec[]) =>
+  context.workbook.changeRows({
+    sheet: first?.sheet ?? "",
+    removed: [],
+    inserted: [],
+    cells,
+    heights: new Map(),
+    validations: [],
+  });
 
 /** Names that a formula works out follow by themselves. */
 export const renameUnit = async (context: WorkbookContext, from: string, typed: string): Promise<string> => {
@@ -71,7 +86,7 @@ export const renameUnit = async (context: WorkbookContext, from: string, typed: 
   const writes = renamedRows(tables, plain, to);
   if (writes.length === 0)
     throw new Problem("unsupported", "没有改名", `“${from}”由公式得出`, "请修改公式所引用的单元格。");
-  await context.workbook.write(writes);
+  await writeNames(context, tables, writes);
   return to;
 };
 
@@ -85,9 +100,6 @@ export const unitRemoval = async (context: WorkbookContext, name: string): Promi
   const loaded = await load(context);
   return removalView(loaded, unitTables(loaded, "删除机构"), name);
 };
-
-/** A number before a name would be no text in a cell of another format. */
-const PLAIN = { numberFormat: "General" } as const;
 
 /** Units after the one that goes move up by one, where each has a number of its own. */
 const renumbered = (tables: readonly UnitTable[], plain: string, removed: readonly number[]) => {
