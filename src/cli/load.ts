@@ -2,7 +2,7 @@
 import { department } from "../reports/department";
 import { loadSnapshot } from "../app/loading/load";
 import type { Loaded } from "../app/loading/context";
-import { ourSheets } from "../app/structure/ownSheets";
+import { sheetsToRead } from "../app/structure/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/model";
 import { readWorkbook, type ReadOptions } from "../xlsx";
 import { zlibInflate } from "../ooxml/node";
@@ -14,7 +14,7 @@ export const readFile = async (file: string): Promise<WorkbookSnapshot> => snaps
 /** Only what is ours can refuse a file. */
 export const READING: Partial<ReadOptions> = {
   inflate: zlibInflate,
-  wanted: (names) => ourSheets(department, names),
+  wanted: (names, tabs) => sheetsToRead(department, names, tabs),
 };
 
 export const snapshotIn = (bytes: Uint8Array): WorkbookSnapshot => readWorkbook(bytes, READING);

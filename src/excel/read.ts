@@ -25,7 +25,7 @@ export const readWorkbook = async (
     ...structure,
     sheets: structure.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])),
   });
-  return { sheets, names: shown.names };
+  return { sheets, names: shown.names, tabs: shown.sheets.map(({ name }) => name) };
 };
 
 interface UsedCells {

@@ -1,7 +1,7 @@
 /** Reads another workbook's file. The reader is fetched from the pane's own server when it is first needed, so that opening the pane costs nothing. */
 import { department } from "../reports/department";
 import { Problem, type ReadFile } from "../app/ports";
-import { ourSheets } from "../app/structure/ownSheets";
+import { sheetsToRead } from "../app/structure/ownSheets";
 
 const fetchReader = () =>
   import(/* webpackChunkName: "readWorkbook" */ "../xlsx/read/readWorkbook").catch(() => {
@@ -15,5 +15,5 @@ const fetchReader = () =>
 
 export const readFile: ReadFile = async (file) => {
   const { readWorkbook } = await fetchReader();
-  return readWorkbook(file, { wanted: (names) => ourSheets(department, names) });
+  return readWorkbook(file, { wanted: (names, tabs) => sheetsToRead(department, names, tabs) });
 };

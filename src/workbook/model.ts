@@ -146,6 +146,8 @@ export interface FoundSheet {
 
 /** Everything the core needs to know about an open workbook, taken in one reading. */
 export interface WorkbookSnapshot {
+  /** Titles of all sheets, where not all of them were read. */
+  readonly tabs?: readonly string[];
   readonly sheets: readonly FoundSheet[];
   /** `ref` as the workbook states it, without "="; a broken name reads "#REF!" or "'收支情况'!#REF!". */
   readonly names: readonly NameSpec[];

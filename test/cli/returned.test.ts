@@ -2,7 +2,15 @@
 import { loadSnapshot } from "../../src/app/loading/load";
 import { snapshotIn } from "../../src/cli/load";
 import { department } from "../../src/reports/department";
-import { ACCOUNTS, correctedFile, replacing, returned, type Change } from "../support/returned";
+import {
+  ACCOUNTS,
+  correctedFile,
+  foreignSheet,
+  replacing,
+  returned,
+  worksheetXml,
+  type Change,
+} from "../support/returned";
 import { changes, files } from "../support/returnedCases";
 
 const expectUnchanged = async (file: Uint8Array): Promise<void> => {
@@ -17,6 +25,22 @@ const expectUnchanged = async (file: Uint8Array): Promise<void> => {
 test.each(changes)("%s", async (_, change) => expectUnchanged(await returned(change)));
 
 test.each(files)("%s", async (_, change) => expectUnchanged(change(await correctedFile())));
+
+/** Its names broken, its tab under another title. */
+const retitled = replacing("xl/workbook.xml", /(<definedName [^>]*>)'收支情况'![^<]*/g, (found) =>
+  found.replace(/>.*/, ">#REF!"),
+);
+
+test("a sheet under another title whose names are broken is found by its words, beside a ledger that cannot be read", async () => {
+  const file = await returned(
+    foreignSheet(worksheetXml("<row r='1'><c r='甲1'><v>1</v></c></row>")),
+    retitled,
+    replacing("xl/workbook.xml", 'name="收支情况"', 'name="收支情况 (2)"'),
+  );
+  const { assessment, reading } = loadSnapshot(department, snapshotIn(file));
+  expect(reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+  expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+});
 
 describe("what keeps a report from being read", () => {
   const far = "<row r='1048576'><c r='XFD1048576'><v>2</v></c></row></sheetData>";

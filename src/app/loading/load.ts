@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../../workbook/model";
 import { assess } from "../assessment/assess";
 import { Problem } from "../ports";
 import { editionInUse } from "../standard/editions";
-import { ourSheets, withOurNames } from "../structure/ownSheets";
+import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
 import { isOurs, shareOfNames } from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
@@ -17,16 +17,30 @@ import type { Loaded, ReadContext } from "./context";
 const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): string | undefined =>
   snapshot.names.find((n) => n.name === name)?.ref.replace(/^=?"|"$/g, "");
 
+/** A sheet of ours under another title, whose names have lost their cells, is looked for among the tabs that were not read. */
+const withLostSheets = async (
+  { report, workbook }: Pick<ReadContext, "report" | "workbook">,
+  snapshot: WorkbookSnapshot,
+): Promise<WorkbookSnapshot> => {
+  const { tabs = [], names } = snapshot;
+  const { ours, perhaps } = sheetsToRead(report, names, tabs);
+  if (perhaps.size === 0) return snapshot;
+  try {
+    return await workbook.read([...ours, ...perhaps]);
+  } catch (cause) {
+    if (cause instanceof Problem && cause.code === "tooLarge") return snapshot;
+    throw cause;
+  }
+};
+
 /** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
-export const readSnapshot = async ({
-  report,
-  workbook,
-}: Pick<ReadContext, "report" | "workbook">): Promise<WorkbookSnapshot> => {
+export const readSnapshot = async (context: Pick<ReadContext, "report" | "workbook">): Promise<WorkbookSnapshot> => {
+  const { report, workbook } = context;
   const snapshot = await workbook.read(report.sheets.map((sheet) => sheet.name));
   const wanted = [...ourSheets(report, snapshot.names)];
   const read = new Set(snapshot.sheets.map((s) => s.name));
   const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
-  return renamed.some((s) => !read.has(s)) ? workbook.read(wanted) : snapshot;
+  return withLostSheets(context, renamed.some((s) => !read.has(s)) ? await workbook.read(wanted) : snapshot);
 };
 
 export const notOurs = (): Problem =>

@@ -7,7 +7,8 @@ import { absoluteRef, parseRef } from "../../workbook/address";
 import type { Area, NameSpec, SheetSpec } from "../../workbook/model";
 import type { RowsChange } from "../ports";
 import type { Loaded } from "../loading/context";
-import { sheetToday, standardOf } from "../structure/standardLayout";
+import { standardOf } from "../structure/standardLayout";
+import { sheetToday } from "../structure/tabsToday";
 import { rowsToday, type RowsToday } from "./rowsToday";
 import { laidOut } from "./sheetsToday";
 

@@ -4,7 +4,8 @@ import type { Reading } from "../../engine/report/read";
 import type { CellSpec, WorkbookSnapshot } from "../../workbook/model";
 import { plainWords } from "./printedWords";
 import { fieldCells } from "./sheetRows";
-import { sheetToday, standardOf } from "./standardLayout";
+import { standardOf } from "./standardLayout";
+import { sheetToday } from "./tabsToday";
 
 /** Without formats. Nothing where it is not certain which cells are fields: names of the sheet are lost or broken. */
 export const ownNotes = (

@@ -3,6 +3,7 @@ import type { Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { standardOf } from "./standardLayout";
 
 /** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
 export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly NameSpec[]): ReadonlySet<string> =>
@@ -10,6 +11,30 @@ export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly Na
     ...sheets.map((s) => s.name),
     ...names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []),
   ]);
+
+export interface SheetsToRead {
+  readonly ours: ReadonlySet<string>;
+  /** Tabs of which one may be a sheet of ours under another title. They are looked at, and cannot refuse a file. */
+  readonly perhaps: ReadonlySet<string>;
+}
+
+/** A sheet of which there is no tab is looked for only when its names have lost their cells: otherwise an earlier version did not have it. */
+const isLostSheet = (report: Report, names: readonly NameSpec[], tabs: ReadonlySet<string>, sheet: string): boolean => {
+  const { homes } = standardOf(report);
+  const placed = names.filter((n) => homes.has(n.name));
+  const own = placed.filter((n) => homes.get(n.name)?.sheet === sheet);
+  const pointsNowhere = ({ ref }: NameSpec): boolean => !tabs.has(parseRef(ref)?.sheet ?? "");
+  return !tabs.has(sheet) && (placed.length === 0 || own.some(pointsNowhere)) && own.every(pointsNowhere);
+};
+
+/** `tabs`: all sheets of the workbook. */
+export const sheetsToRead = (report: Report, names: readonly NameSpec[], tabs: readonly string[]): SheetsToRead => {
+  const ours = ourSheets(report, names);
+  const present = new Set(tabs);
+  const lost = report.sheets.filter(({ name }) => isLostSheet(report, names, present, name));
+  const isOursAtAll = lost.length > 0 && lost.length < report.sheets.length / 2;
+  return { ours, perhaps: new Set(isOursAtAll ? tabs.filter((tab) => !ours.has(tab)) : []) };
+};
 
 /** Without the names of others, of which a workbook may hold thousands. */
 export const withOurNames = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({

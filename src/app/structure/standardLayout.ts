@@ -106,28 +106,3 @@ export const stateIn = (snapshot: WorkbookSnapshot): ((name: string) => NameStat
     return present.has(targetOf(snapshot, name)?.sheet ?? "") ? "found" : "broken";
   };
 };
-
-/** By standard sheet: the tab to which most of its names point. */
-const tabsToday = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
-  const present = new Set(snapshot.sheets.map((s) => s.name));
-  const votes = new Map<string, Map<string, number>>();
-  for (const [name, { sheet }] of homes) {
-    const at = targetOf(snapshot, name)?.sheet;
-    if (at === undefined || !present.has(at)) continue;
-    const own = votes.get(sheet) ?? new Map<string, number>();
-    votes.set(sheet, own.set(at, (own.get(at) ?? 0) + 1));
-  }
-  const most = (own: ReadonlyMap<string, number>): string => [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
-  return new Map([...votes].map(([sheet, own]) => [sheet, most(own)]));
-};
-
-const known = new WeakMap<StandardLayout, WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>>();
-
-/** The tab to which a standard sheet's names point, whatever it is called now; the standard name when none of them points anywhere. */
-export const sheetToday = (standard: StandardLayout, snapshot: WorkbookSnapshot, sheet: string): string => {
-  const ofStandard = known.get(standard) ?? new WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>();
-  known.set(standard, ofStandard);
-  const tabs = ofStandard.get(snapshot) ?? tabsToday(standard, snapshot);
-  ofStandard.set(snapshot, tabs);
-  return tabs.get(sheet) ?? sheet;
-};

@@ -5,7 +5,7 @@ import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { findBlock, type FoundBlock } from "./findBlock";
 import { formOf, type FormAnchors, type StandardSheet } from "./standardAnchors";
 import { foundWords, type FoundWords } from "./foundWords";
-import { sheetToday } from "./standardLayout";
+import { sheetToday } from "./tabsToday";
 
 export interface Survey extends StandardSheet {
   readonly form: FormAnchors;

@@ -10,7 +10,8 @@ import { blockName } from "../../engine/schema/names";
 import { cellAddress } from "../../workbook/address";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import { sheetToday, standardOf, type StandardLayout } from "./standardLayout";
+import { standardOf, type StandardLayout } from "./standardLayout";
+import { sheetToday } from "./tabsToday";
 import { fieldCells, sheetRows, type RowContent, type SheetRow } from "./sheetRows";
 
 interface Table {

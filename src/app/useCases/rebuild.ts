@@ -5,7 +5,8 @@ import { layoutSheet } from "../../engine/layout/workbook";
 import { quoteSheet } from "../../workbook/address";
 import type { CellSpec, NameSpec, SheetSpec } from "../../workbook/model";
 import { ownNotes } from "../structure/ownNotes";
-import { sheetToday, standardOf } from "../structure/standardLayout";
+import { standardOf } from "../structure/standardLayout";
+import { sheetToday } from "../structure/tabsToday";
 import type { Loaded, SheetContext } from "../loading/context";
 
 interface Built {

@@ -4,7 +4,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { FoundSheet, NameSpec, WorkbookSpec } from "../../workbook/model";
 import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
-import { DEFAULT_READ_OPTIONS } from "../read/options";
+import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS } from "../read/options";
 import { contextOf, readSheet } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type SheetEntry } from "../read/workbookPart";
@@ -20,9 +20,6 @@ export interface OpenedWorkbook {
   /** What the model has no place for, in the officer's words. It is in the file all the same: saveChanges keeps it. */
   readonly notShown: readonly string[];
 }
-
-/** Cells of a foreign sheet, blanks counted, that a grid can show without making everybody wait. */
-const MAX_FOREIGN_CELLS = 50_000;
 
 /**
  * Everything of the file that a WorkbookSpec can say. Refuses the same files as readWorkbook with the same options, and those that
@@ -74,12 +71,15 @@ const readSheets = (
   { maxCells, wanted }: ReadOptions,
   names: readonly NameSpec[],
 ): Reading => {
-  const asked = wanted?.(names);
+  const asked = wanted?.(
+    names,
+    entries.map(({ name }) => name),
+  );
   const found: FoundSheet[] = [];
   const leftOut: string[] = [];
   let room = maxCells;
   for (const entry of entries) {
-    const isForeign = asked?.has(entry.name) === false;
+    const isForeign = asked?.ours.has(entry.name) === false;
     if (entry.part === undefined && (isForeign || !entry.lost)) continue;
     try {
       const sheet = readSheet(archive, entry, context, isForeign ? Math.min(room, MAX_FOREIGN_CELLS) : room);

@@ -2,6 +2,14 @@ import type { NameSpec } from "../../workbook/model";
 import type { Inflate } from "../../ooxml/zip/inflate";
 import { portableInflate } from "../../ooxml/zip/inflate";
 
+export interface WantedSheets {
+  readonly ours: ReadonlySet<string>;
+  readonly perhaps: ReadonlySet<string>;
+}
+
+/** Cells of a sheet of somebody else's, blanks counted, that are looked at without making everybody wait. */
+export const MAX_FOREIGN_CELLS = 50_000;
+
 export interface ReadOptions {
   /** Node's is faster: node.ts. */
   readonly inflate: Inflate;
@@ -9,8 +17,11 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** Ceiling for the cells of all used ranges together. */
   readonly maxCells: number;
-  /** The sheets that are asked for, by the names of the workbook. The others come back empty, and nothing in them can refuse the file. Left out: all. */
-  readonly wanted?: (names: readonly NameSpec[]) => ReadonlySet<string>;
+  /**
+   * The sheets that are asked for, by the names and the titles of the workbook. The others come back empty, and nothing in them can refuse the file;
+   * so do those that are asked for perhaps, where they cannot be read. Left out: all.
+   */
+  readonly wanted?: (names: readonly NameSpec[], tabs: readonly string[]) => WantedSheets;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Archive } from "../../ooxml/zip/archive";
 import { dateStyles } from "./dateStyles";
 import { gridOf } from "./grid";
 import type { ReadOptions } from "./options";
-import { DEFAULT_READ_OPTIONS } from "./options";
+import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS } from "./options";
 import { openPackage } from "./recognise";
 import { readSharedStrings } from "./strings";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
@@ -29,16 +29,29 @@ export const readWorkbook = (file: Uint8Array, options: Partial<ReadOptions> = {
 
 const snapshotOf = (archive: Archive, { maxCells, wanted }: ReadOptions): WorkbookSnapshot => {
   const workbook = readWorkbookPart(archive);
-  const asked = wanted?.(workbook.names);
+  const asked = wanted?.(
+    workbook.names,
+    workbook.sheets.map(({ name }) => name),
+  );
   const context = contextOf(archive, workbook);
   let room = maxCells;
   const sheets = workbook.sheets.map((entry) => {
-    if (asked?.has(entry.name) === false) return emptySheet(entry);
-    const sheet = readSheet(archive, entry, context, room);
+    const isOurs = asked?.ours.has(entry.name) !== false;
+    if (!isOurs && !asked.perhaps.has(entry.name)) return emptySheet(entry);
+    const sheet = isOurs ? readSheet(archive, entry, context, room) : lookedAt(archive, entry, context, room);
     room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
     return sheet;
   });
   return { sheets, names: workbook.names };
+};
+
+/** Empty where it cannot be read. */
+const lookedAt = (archive: Archive, entry: SheetEntry, context: CellContext, room: number): FoundSheet => {
+  try {
+    return readSheet(archive, entry, context, Math.min(room, MAX_FOREIGN_CELLS));
+  } catch {
+    return emptySheet(entry);
+  }
 };
 
 /** What a cell needs to know of the workbook that it is in. */

@@ -4,7 +4,7 @@ import { loadSnapshot } from "../../../src/app/loading/load";
 import { checkViewOf } from "../../../src/app/useCases/reportView";
 import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { isOurName } from "../../../src/engine/schema/names";
-import type { NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
+import type { FoundSheet, NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
 import { snapshotOf } from "../../support/book";
 import { correctedBook } from "../../support/report";
 
@@ -58,14 +58,34 @@ test("somebody else's workbook is not ours, not even with a sheet and a name tha
   expect(() => loadSnapshot(department, { sheets, names })).toThrow("没有自评表");
 });
 
-test("a sheet that was copied under another name, its names broken, is not given up: with its name back it is read as before", () => {
-  const renamed = (name: string): WorkbookSnapshot => ({
-    sheets: whole.sheets.map((s) => (s.name === "收支情况" ? { ...s, name } : s)),
-    names: whole.names.map((n) => (n.ref.includes("收支情况") ? { ...n, ref: "#REF!" } : n)),
-  });
-  const [said] = checkViewOf(loadSnapshot(department, renamed("收支情况 (2)"))).findings;
+/** Its names broken, and its tab under another name: what is left of a sheet that was copied and the original deleted. */
+const retitled = (change: (sheet: FoundSheet) => readonly FoundSheet[], sheet = "收支情况"): WorkbookSnapshot => ({
+  sheets: whole.sheets.flatMap((s) => (s.name === sheet ? change(s) : [s])),
+  names: whole.names.map((n) => (n.ref.includes(sheet) ? { ...n, ref: "#REF!" } : n)),
+});
+
+const standardSheets = ["基本概况", "收支情况", "绩效自评", "评分表", "基础数据", "比率测算"];
+
+test.each(standardSheets)("%s that was copied under another name, its names broken, is found by its words", (sheet) => {
+  const found = loadSnapshot(
+    department,
+    retitled((s) => [{ ...s, name: "某表 (2)" }], sheet),
+  );
+  expect(found.reading.faults.map((f) => f.kind)).toEqual(["namesLost"]);
+  expect([...found.reading.cells.all()]).toEqual([...loadSnapshot(department, whole).reading.cells.all()]);
+  expect(found.assessment.verdict).toBe("可以上报");
+});
+
+test("two tabs with its words prove nothing: the sheet is told as missing, with the way to give it its name back", () => {
+  const twice = retitled((s) => [
+    { ...s, name: "收支情况 (2)" },
+    { ...s, name: "收支情况 (3)" },
+  ]);
+  const [said] = checkViewOf(loadSnapshot(department, twice)).findings;
   expect(said?.message).toContain("只是改了名称的，请改回“收支情况”");
-  const { assessment, reading } = loadSnapshot(department, renamed("收支情况"));
-  expect(assessment.verdict).toBe("可以上报");
-  expect([...reading.cells.all()]).toEqual([...loadSnapshot(department, whole).reading.cells.all()]);
+});
+
+test("a tab with a few of its words is not taken for it", () => {
+  const cut = retitled((s) => [{ ...s, name: "草稿", cells: s.cells.slice(0, 10) }]);
+  expect(loadSnapshot(department, cut).reading.faults.map((f) => f.kind)).toContain("sheetMissing");
 });

@@ -69,6 +69,21 @@ test("with all names of 评分表 broken, 修复 gives every row back, and no fo
   expect(await valuesOf("评分表", "F3:F28")).toEqual(scores);
 });
 
+test("a sheet under another title whose names are broken is found by its words, and 修复 gives it its names back", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("评分表").name = "评分表 (2)";
+    const names = context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    for (const name of names.items) if (String(name.formula).includes("评分表")) name.formula = "=#REF!";
+    await context.sync();
+  });
+  const scores = await valuesOf("评分表 (2)", "F3:F28");
+  expect((await session.check()).check).toMatchObject({ verdict: "可以上报", score: { selfTotal: "98" } });
+  await repairAll();
+  expect((await session.look())?.faults).toEqual([]);
+  expect(await valuesOf("评分表 (2)", "F3:F28")).toEqual(scores);
+});
+
 test("without its hidden names the workbook is still ours, and one repair puts them back", async () => {
   const constants = ["自评.版式", "自评.评分版本", "自评.报告种类"];
   const refs = (): Promise<readonly unknown[]> =>

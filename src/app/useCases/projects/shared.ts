@@ -7,7 +7,8 @@ import { fieldIn, pathInInstance } from "../../../engine/schema/path";
 import type { Loaded } from "../../loading/context";
 import { dataOf, numbersOf } from "../../loading/load";
 import { Problem } from "../../ports";
-import { sheetToday, standardOf } from "../../structure/standardLayout";
+import { standardOf } from "../../structure/standardLayout";
+import { sheetToday } from "../../structure/tabsToday";
 import type { ProjectView } from "../../views/projects";
 
 export const refuse = (what: string, why: string, next: string): Problem =>
