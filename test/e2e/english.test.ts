@@ -36,7 +36,7 @@ describe("The pane in English in a browser", () => {
     await tab("Findings");
     await workbench.inPane.getByRole("heading", { name: "收支情况 Income and expenditure" }).waitFor();
     await workbench.inPane
-      .getByRole("button", { name: /^Must correct: .*, G8$/ })
+      .getByRole("button", { name: /^Mandatory: .*, G8$/ })
       .first()
       .click();
     await workbench.button(/^Take suggestion/).click();
@@ -62,10 +62,10 @@ describe("The pane in English in a browser", () => {
       .getByText(/^entered .+, compared with .+/)
       .first()
       .waitFor();
-    const line = workbench.inPane.getByRole("button", { name: /^Must correct: [A-Z]/ }).first();
+    const line = workbench.inPane.getByRole("button", { name: /^Mandatory: [A-Z]/ }).first();
     await line.click();
     await workbench.inPane.getByText("In Chinese:").first().waitFor();
-    expect(await workbench.inPane.getByRole("button", { name: /^Must correct: \p{Script=Han}/u }).count()).toBe(0);
+    expect(await workbench.inPane.getByRole("button", { name: /^Mandatory: \p{Script=Han}/u }).count()).toBe(0);
   });
 
   step("is English again when the page is opened the next time", async () => {

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
+  long: { fontSize: tokens.fontSizeBase200 },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -55,6 +56,9 @@ const useStyles = makeStyles({
 export const tabId = (id: string): string => `tab-${id}`;
 export const tabPanelId = (id: string): string => `panel-${id}`;
 
+/** More letters than fit side by side at the usual size into a pane of 350 px. */
+const LONG = 24;
+
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
   ArrowLeft: (at, count) => (at + count - 1) % count,
@@ -64,6 +68,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 export const Tabs = <T extends string>({ label, tabs, current, onChange }: TabsProps<T>) => {
   const styles = useStyles();
+  const long = tabs.reduce((sum, { label: name }) => sum + name.length, 0) > LONG;
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, at: number): void => {
     const to = STEPS[event.key]?.(at, tabs.length);
@@ -82,7 +87,7 @@ export const Tabs = <T extends string>({ label, tabs, current, onChange }: TabsP
           aria-selected={id === current}
           aria-controls={id === current ? tabPanelId(id) : undefined}
           tabIndex={id === current ? 0 : -1}
-          className={mergeClasses(styles.tab, id === current && styles.current)}
+          className={mergeClasses(styles.tab, long && styles.long, id === current && styles.current)}
           onClick={() => onChange(id)}
           onKeyDown={(event) => move(event, at)}
         >

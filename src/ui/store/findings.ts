@@ -91,18 +91,20 @@ export const countByRule = (findings: readonly FindingView[]): readonly Counted[
 const firstClause = ({ message }: FindingView): string =>
   message.replace(/^文字“[^”]*”：/u, "").split(/[；。]/u)[0] ?? message;
 
-const shownAs = ({ evidence }: FindingView, role: "left" | "right" | "term"): string =>
-  evidence
-    .filter((e) => e.role === role)
-    .map(({ shown }) => shown)
-    .join(", ");
+/** More figures than these are only counted: all of them stand in the body. */
+const MOST_SHOWN = 2;
+
+const shownAs = ({ evidence }: FindingView, role: "left" | "right" | "term"): string => {
+  const shown = evidence.filter((e) => e.role === role).map((e) => e.shown);
+  return shown.length > MOST_SHOWN ? texts.findings.several(shown.length) : shown.join(", ");
+};
 
 /** Both sides as they are shown; "" of what has none. */
 export const sidesOf = (finding: FindingView): string => {
   const [left, right, terms] = [shownAs(finding, "left"), shownAs(finding, "right"), shownAs(finding, "term")];
   if (left === "") return "";
   if (right === "" && terms === "") return texts.findings.entered(left);
-  return texts.findings.sides(left, right === "" ? texts.findings.sumOf(terms) : right);
+  return texts.findings.sides(left, right === "" ? terms : right);
 };
 
 /** Whether the pane speaks a language in which this finding has a title of its own. */

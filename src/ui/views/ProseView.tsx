@@ -13,7 +13,7 @@ const STATES = ["agrees", "differs", "unchecked"] as const;
 
 const useStyles = makeStyles({
   head: { alignItems: "center" },
-  legend: { display: "flex", gap: "14px", margin: 0, padding: 0, listStyleType: "none" },
+  legend: { display: "flex", gap: "14px", whiteSpace: "nowrap", margin: 0, padding: 0, listStyleType: "none" },
   sample: { textUnderlineOffset: "4px" },
 });
 

@@ -125,7 +125,7 @@ export class Workbench {
 
   /** Names of the buttons that reach out of the pane at a side, or whose words do not fit into them. */
   buttonsCutOff(): Promise<readonly string[]> {
-    return this.inPane.getByRole("button").evaluateAll((buttons) =>
+    return this.inPane.locator("button, [role=tab], a[href]").evaluateAll((buttons) =>
       buttons
         .filter((button) => {
           const { left, right } = button.getBoundingClientRect();

@@ -33,7 +33,7 @@ export const findings = {
   settled: "需要处理的都已处理，下面只是记录。",
   entered: (shown: string) => `填写 ${shown}`,
   sides: (left: string, right: string) => `填写 ${left}，对照 ${right}`,
-  sumOf: (terms: string) => `${terms} 之和`,
+  several: (n: number) => `${n} 个数`,
   original: "原文：",
   locate: "定位",
   locateAt: (address: string) => `定位到 ${address}`,
