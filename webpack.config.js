@@ -125,7 +125,7 @@ function https() {
 }
 
 /** What taskpane.html loads of ours. */
-const pane = { ribbon: "./src/taskpane/ribbon.ts", taskpane: "./src/taskpane/index.tsx" };
+const pane = { ribbon: "./src/taskpane/ribbon.ts", taskpane: "./src/taskpane/index.ts" };
 
 const server = { host: "localhost", port, static: false, hot: false, liveReload: false, client: false };
 

@@ -10,4 +10,4 @@ export {
 export { speak } from "./text";
 export { paneTheme, type ThemeHint } from "./theme";
 export { App } from "./views/App";
-export { Loading, Outside } from "./views/Outside";
+export { Outside } from "./views/Outside";

@@ -52,6 +52,7 @@ export class Workspace {
       if (!isLooking(kind)) this.setUnsaved(true);
     });
     this.setUnsaved(false);
+    await gridIsDrawn();
     loadPane(this.open.external, this.told.paneLoaded);
   }
 
@@ -97,6 +98,12 @@ const locale = (): string => (navigator.language.toLowerCase().startsWith("zh") 
 
 /** The page goes by the colours of the system, and tells the pane so. */
 const isDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
+
+/** What the browser waits for at most before it has nothing else to do. */
+const DRAWING = { timeout: 1_000 } as const;
+
+/** Excel has drawn its grid when a pane is opened; here both share one thread, and the pane begins when the grid stands. */
+const gridIsDrawn = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), DRAWING));
 
 const isLooking = (kind: string): boolean => ["selected", "activated", "deactivated"].includes(kind);
 

@@ -1,5 +1,5 @@
-/** Shown instead of the pane: while it is on its way, or where there is nothing to work with. */
-import { FluentProvider, Spinner } from "@fluentui/react-components";
+/** Shown instead of the pane where there is nothing to work with. */
+import { FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { Empty } from "../parts/Empty";
 import { text } from "../text";
@@ -15,15 +15,6 @@ export const Outside = ({ theme, because }: OutsideProps) => (
     <main>
       <h1 hidden>{text.app.name}</h1>
       <Empty tone="neutral" title={text.app[because].what} lead={text.app[because].next} />
-    </main>
-  </FluentProvider>
-);
-
-export const Loading = ({ theme }: { readonly theme: Theme }) => (
-  <FluentProvider theme={theme}>
-    <main aria-busy>
-      <h1 hidden>{text.app.name}</h1>
-      <Spinner size="small" label={text.app.opening} />
     </main>
   </FluentProvider>
 );

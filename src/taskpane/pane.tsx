@@ -1,17 +1,7 @@
-/** Entry of the add-in: draws while Excel and the rules are on their way, puts session and pane together, ties the ribbon to the pane's actions. */
+/** Puts session and pane together while Excel and the rules are on their way, draws the pane, ties the ribbon to its actions. */
 import { createRoot } from "react-dom/client";
 import { officeBackground, officeLocale, onCommand, ready } from "../excel/office";
-import {
-  App,
-  createPane,
-  languageOf,
-  Loading,
-  Outside,
-  paneTheme,
-  speak,
-  type Pane,
-  type PreferenceStore,
-} from "../ui";
+import { App, createPane, languageOf, Outside, paneTheme, speak, type Pane, type PreferenceStore } from "../ui";
 import { commandsOf } from "./commands";
 import type * as core from "./core";
 import { browserPreferences } from "./browserPreferences";
@@ -24,10 +14,8 @@ const fetchedCore: Promise<Core | undefined> = import(/* webpackChunkName: "core
 
 const root = createRoot(rootElement());
 
-void begin();
-
-async function begin(): Promise<void> {
-  root.render(<Loading theme={paneTheme(matching())} />);
+/** Until then the page says that it is being opened. */
+export async function begin(): Promise<void> {
   // Without Office.js there is no ready() to ask: its server may be out of reach.
   const inExcel = await ready().catch(() => false);
   const fetched = await fetchedCore;
