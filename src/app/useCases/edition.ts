@@ -93,7 +93,7 @@ export const changeEdition = async (context: WorkbookContext, shown: EditionChan
   const lists = listChanges(before, data, plan.to, plan.lists);
   if (view.record !== undefined) await workbook.replaceSheet(recordSheet(view, view.record, context.today()), []);
   for (const change of lists) await workbook.changeRows(change);
-  await rebuildSheet(context, before, data, CRITERIA_SHEET, editionName(before.report, plan.to.id));
+  await rebuildSheet(context, before, data, CRITERIA_SHEET, { further: editionName(before.report, plan.to.id) });
   const notes = noteWrites(before, await load(context));
   if (notes.length > 0) await workbook.write(notes);
   return makeOrderedScoreSheet(context);

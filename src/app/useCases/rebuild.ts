@@ -28,21 +28,28 @@ const withNotes = (sheet: SheetSpec, notes: readonly CellSpec[]): SheetSpec => {
 };
 
 /** `standard`: its name in the standard layout. What somebody noted beside the form stays. */
-const build = ({ report, snapshot, reading }: Loaded, data: StandardData, standard: string): Built => {
-  const built = layoutSheet(report, fromData(report.schema, data), standard);
+const build = (loaded: Loaded, data: StandardData, standard: string, as = loaded.report): Built => {
+  const { report, snapshot, reading } = loaded;
+  const built = layoutSheet(as, fromData(as.schema, data), standard);
   const sheet = withNotes(built.sheet, ownNotes(report, snapshot, reading, standard));
-  return renamed(sheet, built.names, sheetToday(standardOf(report), snapshot, standard));
+  return renamed(sheet, built.names, sheetToday(standardOf(as), snapshot, standard));
 };
 
-/** `further`: names that are set with it. */
+interface Rebuilding {
+  /** Names that are set with it. */
+  readonly further?: readonly NameSpec[];
+  /** The report that the sheet is of from now on, where that is another than the one it was read as. */
+  readonly as?: Loaded["report"];
+}
+
 export const rebuildSheet = async (
   context: SheetContext,
   loaded: Loaded,
   data: StandardData,
   standard: string,
-  further: readonly NameSpec[] = [],
+  { further = [], as = loaded.report }: Rebuilding = {},
 ): Promise<void> => {
-  const { sheet, names } = build(loaded, data, standard);
+  const { sheet, names } = build(loaded, data, standard, as);
   await context.workbook.replaceSheet(sheet, [...names, ...further]);
 };
 

@@ -52,7 +52,7 @@ export const removeProject = async (context: WorkbookContext, shown: ProjectRemo
   const gone = namesOnlyIn(loaded.report, report);
   if (left.length > 0) {
     // First, so that no formula of the list speaks of a name that is gone.
-    await rebuildSheet(context, { ...loaded, report }, withoutTotals(loaded, further), further.listedOn);
+    await rebuildSheet(context, loaded, withoutTotals(loaded, further), further.listedOn, { as: report });
     return context.workbook.removeSheet(now.sheet, gone);
   }
   await context.workbook.removeSheet(now.sheet, gone);
