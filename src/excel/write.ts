@@ -78,6 +78,7 @@ const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | obje
 export const setNames = (excel: ExcelContext, names: readonly NameSpec[]): Promise<void> =>
   withStructure(excel, { action: "修复名称" }, async (context, structure) => {
     names.forEach((name) => pointName(context, excel, structure, name));
+    recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
   });

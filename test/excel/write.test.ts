@@ -161,6 +161,15 @@ describe("while the person calculates with F9", () => {
     expect(await read()).toEqual([[{ value: 3 }, { value: 30, formula: "=A1*10" }]]);
   });
 
+  it("what names that we point come to is calculated", async () => {
+    await manual();
+    const workbook = connectExcel();
+    await workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$A$1" }]);
+    await workbook.write([{ sheet, row: 0, col: 2, value: null, formula: "=自评.甲*3" }]);
+    await workbook.setNames([{ name: "自评.甲", ref: "'Sheet1'!$B$1" }]);
+    expect((await read())?.[0]?.[2]).toEqual({ value: 60, formula: "=自评.甲*3" });
+  });
+
   it("formulas that show what they came to before the last change are not taken for what they come to", async () => {
     await manual();
     await excel.host.person.type("Sheet1!A1", 5);
