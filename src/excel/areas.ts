@@ -5,6 +5,8 @@ import type { Area } from "../workbook/model";
 
 /** Excel cuts address strings off at 8,192 characters (office-js-docs-pr: excel-add-ins-troubleshooting.md); we stay well below. */
 const LONGEST_LIST = 8000;
+/** Some lists of 513 areas are refused, others are not (office-js#5198). */
+const MOST_AREAS = 500;
 
 /**
  * The same cells as few rectangles: neighbours in a row are joined, then equal runs of consecutive rows.
@@ -40,15 +42,18 @@ const stack = (lines: readonly Area[]): readonly Area[] => {
   return found;
 };
 
-/** "A1:B2,D4", split so that no list is longer than Excel reads. Empty input gives no list. */
+/** "A1:B2,D4", split so that no list is longer, or of more areas, than Excel reads. Empty input gives no list. */
 export const addressLists = (areas: readonly Area[], longest = LONGEST_LIST): readonly string[] => {
-  const lists: string[] = [];
+  const lists: string[][] = [];
+  let length = 0;
   for (const address of areas.map(areaAddress)) {
     const last = lists.at(-1);
-    if (last === undefined || last.length + 1 + address.length > longest) lists.push(address);
-    else lists[lists.length - 1] = `${last},${address}`;
+    const isFull = last === undefined || last.length === MOST_AREAS || length + 1 + address.length > longest;
+    if (isFull) lists.push([address]);
+    else last.push(address);
+    length = isFull ? address.length : length + 1 + address.length;
   }
-  return lists;
+  return lists.map((list) => list.join(","));
 };
 
 /** What of `old` lies below or to the right of `area`'s far corner: at most two rectangles, for clearing what a smaller sheet leaves behind. */

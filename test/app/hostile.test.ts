@@ -80,6 +80,18 @@ test("texts that begin with = + - @ stay texts through everything that writes th
   expect((await cellAt("审核说明", "D3")).value).toBe('=HYPERLINK("x")');
 });
 
+test("a figure typed while sheets are grouped stands on each of them, and a check tells it of each", async () => {
+  await open(sampleWorkbook("corrected"));
+  expect((await session.check()).check.verdict).toBe("可以上报");
+  for (const sheet of ["收支情况", "比率测算"]) await excel.host.person.type(`${sheet}!B6`, 9999);
+  await excel.settle();
+  const { check, faults } = await session.check();
+  expect(check.verdict).toBe("不能上报");
+  const told = [...check.findings.map(({ place }) => place?.sheet), ...faults.map(({ what }) => what)].join(" ");
+  expect(told).toContain("收支情况");
+  expect(told).toMatch(/比率测算|公式被数值覆盖/);
+});
+
 const ofUnits = (count: number): WorkbookSpec => {
   const { data, edition, self } = sample("corrected");
   const units = (first: Record<string, string | null>): readonly Record<string, string | null>[] =>

@@ -42,6 +42,7 @@ describe("address lists", () => {
     const lists = addressLists(scattered);
     expect(lists.length).toBeGreaterThan(1);
     expect(Math.max(...lists.map((list) => list.length))).toBeLessThan(8192);
+    expect(Math.max(...lists.map((list) => list.split(",").length))).toBe(500);
     expect(lists.flatMap((list) => list.split(","))).toEqual(scattered.map(areaAddress));
   });
 

@@ -1,5 +1,5 @@
 import { asFlag, asNumber, asText, asWord } from "../protocol/args";
-import { accessDenied } from "../protocol/errors";
+import { accessDenied, invalidArgument } from "../protocol/errors";
 import { mutation, query, child, command, property, readOnly } from "../protocol/objects";
 import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
@@ -105,10 +105,16 @@ const wholeSheet = (sheet: Sheet): CellRange =>
   new CellRange(sheet, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLUMNS });
 
 /** "A1:B2,D4" or "A1:B2;D4", addresses and names; without any the whole sheet. */
-const areas = (sheet: Sheet, addresses: string | undefined): RangeAreas =>
-  new RangeAreas(
+const areas = (sheet: Sheet, addresses: string | undefined): RangeAreas => {
+  if (addresses !== undefined && addresses.length > LONGEST_ADDRESSES)
+    throw invalidArgument("The list of addresses is too long.", "Worksheet.getRanges");
+  return new RangeAreas(
     sheet,
     addresses === undefined
       ? [wholeSheet(sheet)]
       : addresses.split(/[,;]/).map((address) => rangeAt(address.trim(), sheet)),
   );
+};
+
+/** Where Excel cuts the text off (office-js-docs-pr: excel-add-ins-troubleshooting.md; office-js#5198). */
+const LONGEST_ADDRESSES = 8192;

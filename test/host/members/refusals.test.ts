@@ -33,6 +33,10 @@ const refused: readonly (readonly [string, Step])[] = [
   ["a negative width", (sheet) => (sheet.getRange("A1").format.columnWidth = -1)],
   ["a negative height", (sheet) => (sheet.getRange("A1").format.rowHeight = -1)],
   ["a negative margin", (sheet) => (sheet.pageLayout.leftMargin = -1)],
+  [
+    "addresses over 8,192 characters",
+    (sheet) => sheet.getRanges(Array.from({ length: 1500 }, (_, i) => `A${i * 2 + 1000}`).join(",")).clear(),
+  ],
   ["an area that there is not", (sheet) => sheet.getRanges("A1,B2").areas.getItemAt(2).load("address")],
 ];
 
