@@ -60,7 +60,7 @@ const modules: Readonly<Record<string, Module>> = {
   ui: { modules: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
   taskpane: {
     modules: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "xlsx/tables", "docx"],
-    packages: ["react", "react-dom"],
+    packages: ["react-dom"],
   },
   workbench: { modules: ["host", "xlsx", "docx", "workbook", "app", "reports"] },
   cli: {
@@ -148,6 +148,16 @@ describe("the modules of src", () => {
     const strict = inModules([module]);
     const forbidden = strict.flatMap((source) => importsOf(source).filter((found) => !isAllowed(module, found)));
     expect(forbidden.map(({ at, target }) => `${at} imports ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.keys(modules))("%s needs each of its allowances", (module) => {
+    const targets = inModules([module]).flatMap((source) => importsOf(source).map(({ target }) => target));
+    const { modules: others = [], packages = [] } = modules[module] ?? {};
+    const isNeeded = (other: string): boolean =>
+      targets.some((target) => target === `src/${other}` || target.startsWith(`src/${other}/`));
+    const isImported = (pattern: string): boolean => targets.some((target) => matches(pattern, target));
+    expect(others.filter((other) => !isNeeded(other))).toEqual([]);
+    expect(packages.filter((pattern) => !isImported(pattern))).toEqual([]);
   });
 
   test("of app are exactly those listed in their order", () => {

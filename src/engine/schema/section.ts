@@ -8,6 +8,8 @@ interface Named {
   readonly name: string;
   /** Heading as printed on the form. */
   readonly label: string;
+  /** Next year's report takes nothing of it: why, in the officers' words. */
+  readonly newEachYear?: string;
   /** Of a section that had another key before: the key that workbooks keep for it (storedId.ts). */
   readonly storedKey?: string;
 }

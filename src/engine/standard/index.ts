@@ -4,7 +4,7 @@ import type { FormSections } from "../schema/section";
 import { criteria } from "./sections/criteria";
 import { explanations, generated, retiredScores, stamp, stampedCells } from "./sections/review";
 import { scoring, scoringTotal } from "./sections/scoring";
-import { criteriaFrame, criteriaSheet } from "./sheets/criteria";
+import { criteriaSheet } from "./sheets/criteria";
 import { reviewFrame, reviewSheet, stampedFrame, stampedSheet } from "./sheets/review";
 import { scoringFrame, scoringSheet } from "./sheets/scoring";
 
@@ -28,7 +28,7 @@ export const REVIEW_SHEET = "审核说明";
 export const STAMP_SHEET = "上报标记";
 
 export const scoringPlan: SheetPlan = { name: SCORING_SHEET, frame: scoringFrame, draw: scoringSheet };
-export const criteriaPlan: SheetPlan = { name: CRITERIA_SHEET, frame: criteriaFrame, draw: criteriaSheet };
+export const criteriaPlan: SheetPlan = criteriaSheet(CRITERIA_SHEET);
 export const reviewPlans: readonly SheetPlan[] = [
   { name: REVIEW_SHEET, frame: reviewFrame, draw: reviewSheet },
   { name: STAMP_SHEET, frame: stampedFrame, draw: stampedSheet },

@@ -1,10 +1,17 @@
 /** 按上年新建: what a new year's report takes from last year's, and what has to be new, said once. */
 import type { CarryPlan } from "../../engine/report/carry";
 import { fieldIn } from "../../engine/schema/path";
+import type { Section } from "../../engine/schema/section";
 import { columnOrder } from "../../engine/scoring/adapt/columns";
+import { form } from "./form";
 
 /** The department's own indicators stay; what they aim at and what came of it are this year's. */
 const INDICATOR_COLUMNS = columnOrder.filter((c) => c !== "target" && c !== "actual");
+
+/** Parts that say so themselves. */
+const newEachYear = Object.entries(form).flatMap(([id, section]: readonly [string, Section]) =>
+  section.newEachYear === undefined ? [] : [{ ids: [id], because: section.newEachYear }],
+);
 
 export const carryOver: CarryPlan = {
   fields: [
@@ -35,7 +42,6 @@ export const carryOver: CarryPlan = {
     },
     { ids: ["profile.results", "goals", "indicators", "prose"], because: "写本年的目标、成绩和情况" },
     { ids: ["income", "spending", "sangong", "assets"], because: "填本年的数，机构已带入" },
-    { ids: ["evaluators"], because: "评价人员每年确定" },
     { ids: ["result", "scoring"], because: "按本年的数重新评分" },
     {
       ids: [
@@ -53,7 +59,7 @@ export const carryOver: CarryPlan = {
       ],
       because: "填本年的基础数据",
     },
-    { ids: ["evidence"], because: "列本年的材料" },
+    ...newEachYear,
     { ids: ["explanations", "stamp"], because: "只说明上年的报告" },
   ],
 };

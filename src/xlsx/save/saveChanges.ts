@@ -30,8 +30,8 @@ export const sameSheets = (before: WorkbookSpec, { sheets, names }: WorkbookSpec
 };
 
 /**
- * `before` is what the file was shown as. What hangs on rows and columns goes along with them. Kept: pictures, charts, comments, hyperlinks, tables, filters, protection, rich text,
- * hidden rows and columns, names of single sheets, headers, other paper, parts of other programs. Not kept: the calculation
+ * `before` is what the file was shown as. What hangs on rows and columns goes along with them. Kept: pictures, charts, comments, hyperlinks, tables, filters,
+ * protection, rich text, hidden rows and columns, names of single sheets, headers, other paper, parts of other programs. Not kept: the calculation
  * chain (Excel makes a new one) and the validity of a digital signature. A file in which nothing was changed comes back as it was.
  */
 export const saveChanges = async (

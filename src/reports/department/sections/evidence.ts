@@ -7,6 +7,7 @@ export const EVIDENCE_NOTE = "按评分表的指标顺序装订，一份材料�
 export const evidence = list({
   name: "佐证材料",
   label: "佐证材料目录",
+  newEachYear: "列本年的材料",
   freshRows: 12,
   titledBy: ["material", "indicator"],
   columns: {

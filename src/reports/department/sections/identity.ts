@@ -50,6 +50,7 @@ export const result = fields({
 export const evaluators = list({
   name: "评价人员",
   label: "四、评价人员",
+  newEachYear: "评价人员每年确定",
   freshRows: 4,
   titledBy: ["unit", "name"],
   columns: {

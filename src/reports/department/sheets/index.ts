@@ -1,11 +1,13 @@
 /** The sheets of the standard workbook, in order. */
 import type { SheetPlan } from "../../../engine/layout/workbook";
+import { ownSheet } from "../../../engine/layout/ownSheet";
+import { portrait } from "../../../engine/layout/page";
 import { criteriaPlan, reviewPlans, scoringPlan } from "../../../engine/standard";
 import { accountsFrame, accountsSheet } from "./accounts";
 import { basisFrame, basisSheet, ratiosFrame, ratiosSheet } from "./basis";
-import { evidenceFrame, evidenceSheet } from "./evidence";
 import { goalsFrame, goalsSheet, proseFrame, proseSheet } from "./goals";
 import { EVIDENCE_SHEET } from "../layouts";
+import { evidence, EVIDENCE_NOTE } from "../sections/evidence";
 import { coverFrame, coverSheet, peopleFrame, peopleSheet, profileFrame, profileSheet } from "./identity";
 
 export const PROSE_SHEET = "报告综述";
@@ -18,7 +20,15 @@ const before: readonly SheetPlan[] = [
   { name: "评价人员", frame: peopleFrame, draw: peopleSheet },
   { name: PROSE_SHEET, frame: proseFrame, draw: proseSheet },
   scoringPlan,
-  { name: EVIDENCE_SHEET, frame: evidenceFrame, draw: evidenceSheet },
+  ownSheet(evidence, {
+    name: EVIDENCE_SHEET,
+    section: "evidence",
+    note: () => EVIDENCE_NOTE,
+    noteHeight: 16,
+    tabColor: "#806000",
+    // Bound behind the report: not among its pages.
+    page: (columns) => ({ ...portrait(columns), footer: "佐证材料目录" }),
+  }),
   { name: "基础数据", frame: basisFrame, draw: basisSheet },
   { name: "比率测算", frame: ratiosFrame, draw: ratiosSheet },
 ];
