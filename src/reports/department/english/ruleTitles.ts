@@ -71,6 +71,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   自评得分与规则得分不符: "Self-score differs from the score by rule",
   指标无法按规则测算: "An indicator cannot be scored by rule",
   得分没有目标和完成情况作依据: "A score without goal and result behind it",
+  合计和比率的公式没有成片损坏: "Formulas of totals and ratios are whole",
   满分没有列佐证材料: "Full points without evidence listed",
   佐证材料写明评分表里的指标: "Evidence names indicators of the scoring sheet",
   佐证材料的编号与指标顺序一致: "Evidence is numbered in the order of the indicators",

@@ -9,6 +9,7 @@ import { protection } from "../../../../src/engine/checks/structure/protection";
 import { restoreFormulas } from "../../../../src/engine/checks/structure/restoreFormulas";
 import { rowsOutside } from "../../../../src/engine/checks/structure/rowsOutside";
 import { sheets } from "../../../../src/engine/checks/structure/sheets";
+import { currentLayout } from "../../../../src/engine/schema/layoutVersions";
 import { department } from "../../../../src/reports/department";
 import { absoluteRef, parseRef } from "../../../../src/workbook/address";
 import type { FoundCell, FoundSheet, Scalar } from "../../../../src/workbook/model";
@@ -228,7 +229,11 @@ export const structureCases = [
         given: { workbook: pointing("自评.版式", '"1"') },
         messageId: "layoutOlder",
         at: "cover",
-        data: { found: "1", today: "3", changes: department.layouts.flatMap(({ changes }) => changes).join("；") },
+        data: {
+          found: "1",
+          today: currentLayout(department.layouts).id,
+          changes: department.layouts.flatMap(({ changes }) => changes).join("；"),
+        },
       },
     ],
   }),
