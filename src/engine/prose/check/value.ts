@@ -70,11 +70,29 @@ const evaluate = (figures: Figures, id: string, expression: Expression): Value =
   };
 };
 
+type Values = Map<Expression, Value>;
+
+/** A report is asked for the same few quantities by every sentence. */
+const known = new WeakMap<Figures, Values>();
+
+const valuesOfReport = (figures: Figures): Values => {
+  const found = known.get(figures) ?? new Map<Expression, Value>();
+  known.set(figures, found);
+  return found;
+};
+
+const evaluated = (figures: Figures, id: string, expression: Expression): Value => {
+  const values = valuesOfReport(figures);
+  const value = values.get(expression) ?? evaluate(figures, id, expression);
+  values.set(expression, value);
+  return value;
+};
+
 /** The first source with anything in it; the last one's blank when none has. */
 const firstKnown = (figures: Figures, id: string, sources: readonly Expression[] | undefined): Value => {
   let value: Value = { state: "none", id, fields: [] };
   for (const source of sources ?? []) {
-    value = evaluate(figures, id, source);
+    value = evaluated(figures, id, source);
     if (value.state !== "blank") return value;
   }
   return value;

@@ -229,5 +229,5 @@ export const onTerm = (
     ...settingBy(term, state.setting),
   });
   const next = takeSubject(set, token, before, after);
-  return withAbout(next, { joining: false, of: false });
+  return next.about.joining || next.about.of ? withAbout(next, { joining: false, of: false }) : next;
 };

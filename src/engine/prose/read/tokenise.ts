@@ -35,7 +35,11 @@ const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
   "】": ")",
 };
 const SILENT = new Set("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
-const fromEntry = (entry: LexEntry, start: number, end: number): Token => ({ ...entry, start, end });
+/** Written out: spreading the entry took as long as finding it. */
+const fromEntry = (entry: LexEntry, start: number, end: number): Token => {
+  if (entry.kind === "word") return { kind: "word", role: entry.role, start, end };
+  return entry.kind === "term" ? { kind: "term", term: entry.term, start, end } : { ...entry, start, end };
+};
 
 const skipped = (page: Page, at: number): Token | undefined => {
   const skip = skipAt(page.plain, at);
@@ -72,6 +76,9 @@ const NUMERIC = new Set(
   "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 );
 
+/** With these 与2020年相比 begins. */
+const COMPARES = new Set("与和同");
+
 const numericAt = (page: Page, at: number): Token | undefined =>
   yearsAt(page, at) ?? yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
 
@@ -79,9 +86,9 @@ const further = (a: Token | undefined, b: Token | undefined): Token | undefined 
   a === undefined || (b !== undefined && b.end > a.end) ? (b ?? a) : a;
 
 const tokenAt = (page: Page, names: Trie<NameEntry>, at: number, behind: Token | undefined): Token | undefined => {
-  const compared = comparedYearAt(page, at);
-  if (compared !== undefined) return compared;
   const ch = page.plain.charAt(at);
+  const compared = COMPARES.has(ch) ? comparedYearAt(page, at) : undefined;
+  if (compared !== undefined) return compared;
   const numeric = NUMERIC.has(ch);
   const first = further(numeric ? numericAt(page, at) : undefined, known(page, names, at, behind));
   return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at);
