@@ -42,19 +42,29 @@ const tryAll = (report: Figures, id: string, r: Random): readonly Trial[] =>
         field: fieldIdOf(id),
         kind,
         breaksTie: kind === "text" || breaksTie(bad),
-        caught: findingsOf(bad).some((f) => f.outcome === "fail"),
+        caught: findingsOf(bad).some((f) => f.outcome !== "notice"),
       },
     ];
   });
 
-const trialsOn = (seed: number, figures: number): readonly Trial[] => {
+/** `choose` says which of the report's figures are corrupted. */
+const trialsOn = (seed: number, choose: (ids: readonly string[], r: Random) => readonly string[]): readonly Trial[] => {
   const r = randomOf(seed);
   const cells = consistentReport(r);
   const report = { cells, all: new Map([...cells.all()].map((c) => [c.id, c])) };
-  const ids = figuresIn(cells);
-  return Array.from({ length: figures }, () => r.pick(ids)).flatMap((id) => tryAll(report, id, r));
+  return choose(figuresIn(cells), r).flatMap((id) => tryAll(report, id, r));
 };
 
 /** `figures` random figures of each report, each corrupted in every way that can happen to it. */
 export const trials = (reports: number, figures: number, firstSeed = 1): readonly Trial[] =>
-  Array.from({ length: reports }, (_, i) => firstSeed + i).flatMap((seed) => trialsOn(seed, figures));
+  Array.from({ length: reports }, (_, i) => firstSeed + i).flatMap((seed) =>
+    trialsOn(seed, (ids, r) => Array.from({ length: figures }, () => r.pick(ids))),
+  );
+
+/** One figure of every field that the report has a figure of. */
+const oneOfEach = (ids: readonly string[], r: Random): readonly string[] =>
+  [...new Set(ids.map(fieldIdOf))].map((field) => r.pick(ids.filter((id) => fieldIdOf(id) === field)));
+
+/** One figure of every field of each report, each corrupted in every way that can happen to it. */
+export const trialsByField = (reports: number, firstSeed = 1): readonly Trial[] =>
+  Array.from({ length: reports }, (_, i) => firstSeed + i).flatMap((seed) => trialsOn(seed, oneOfEach));

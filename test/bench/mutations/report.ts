@@ -1,5 +1,6 @@
 /** The outcome of the trials in lines. */
-import { kinds } from "./corruptions";
+import { allFields } from "../../../src/reports/department/schema";
+import { kinds, type Kind } from "./corruptions";
 import type { Trial } from "./measure";
 
 const share = (trials: readonly Trial[]): string => {
@@ -16,6 +17,26 @@ const withMisses = (trials: readonly Trial[]): readonly string[] =>
   fields(trials.filter((t) => !t.caught)).map(
     (f) => `    ${f}: ${share(trials.filter((t) => t.field === f))}; missed: ${missedBy(trials, f)}`,
   );
+
+/** How many corruptions of a field were tried and told, and the ways in which it stayed silent. */
+export interface FieldCount {
+  readonly field: string;
+  readonly tried: number;
+  readonly told: number;
+  readonly silent: readonly Kind[];
+}
+
+/** In the order of the form. */
+export const countsByField = (trials: readonly Trial[]): readonly FieldCount[] =>
+  allFields
+    .map(({ id }) => ({ field: id, own: trials.filter((t) => t.field === id) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ field, own }) => ({
+      field,
+      tried: own.length,
+      told: own.filter((t) => t.caught).length,
+      silent: kinds.filter((kind) => own.some((t) => t.kind === kind && !t.caught)),
+    }));
 
 export const trialLines = (trials: readonly Trial[]): readonly string[] => {
   const tied = trials.filter((t) => t.breaksTie);

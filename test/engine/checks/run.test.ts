@@ -49,3 +49,25 @@ test.each<[string, readonly FindingDraft[], Level]>([
   expect(findings.map((f) => f.rule)).toContain("后.二");
   expect(skipped).toEqual([]);
 });
+
+test("a finding carries what its draft gives, and nothing that it does not give", () => {
+  const suggestion = { cell: "cover.year", value: "2021" };
+  const given = { within: { start: 0, end: 2 }, suggestion, instead: { cell: "cover.department", value: "某局" } };
+  const [full, bare] = runRules([saying("先.一", [{ ...draft, ...given }, draft])], context).findings;
+  expect(full).toMatchObject(given);
+  expect(Object.keys(given).filter((key) => bare !== undefined && key in bare)).toEqual([]);
+});
+
+test.each<[string, readonly FindingDraft[], readonly string[]]>([
+  ["found nothing", [], ["先.一"]],
+  ["only tells", [{ ...draft, outcome: "notice" }], ["先.一"]],
+  ["found a fault beside what it tells", [{ ...draft, outcome: "notice" }, draft], []],
+  ["cannot judge", [{ ...draft, outcome: "unsure" }], []],
+])("a rule that %s is counted as passed or not", (_, drafts, passed) => {
+  expect(runRules([saying("先.一", drafts)], context).passed).toEqual(passed);
+});
+
+test("what is said twice of the same has keys of its own", () => {
+  const [one, two] = runRules([saying("先.一", [draft, draft])], context).findings;
+  expect(two?.key).toBe(`${one?.key ?? ""}·2`);
+});

@@ -21,6 +21,11 @@ describe.each<[string, Values, readonly string[]]>([
     { "staffing.postsAdmin": null, "profile.posts": null },
     ["（空）", "82 人", "（空）"],
   ],
+  [
+    "编制 of the whole is all that is filled in",
+    { "staffing.postsAdmin": null, "staffing.postsWorker": null, "staffing.postsInstitution": null },
+    ["（空）", "82 人", "（空）"],
+  ],
   ["one kind of 在职 is blank", { "staffing.staffInstitution": null }, ["90 人", "（空）", "（空）"]],
   [
     "在职 of the whole is blank too",

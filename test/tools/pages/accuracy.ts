@@ -1,4 +1,7 @@
 /** assets/docs/accuracy.md: what `npm run bench` prints about the reader of prose, without the times. */
+import type { Kind } from "../../bench/mutations/corruptions";
+import byField from "../../bench/mutations/byField.json";
+import { fieldRef } from "../../../src/reports/department/schema";
 import { batchCounts, departmentCounts, labelCounts, ofEveryFigure, ratio } from "../../engine/prose/accuracy";
 
 const row = (...cells: readonly (number | string)[]): string => `| ${cells.map(String).join(" | ")} |`;
@@ -71,6 +74,43 @@ const labelTable = (): readonly string[] => [
   ),
 ];
 
+const KINDS: Readonly<Record<Kind, string>> = {
+  "digit swapped": "两位颠倒",
+  "digit dropped": "漏一位",
+  sign: "正负号",
+  "×10": "大十倍",
+  "decimal point moved": "小数点移位",
+  "元 for 万元": "元当万元",
+  "row swapped": "错行",
+  blank: "漏填",
+  text: "写成文字",
+};
+
+/** In the form's words: 收入情况·上年结转. */
+const labelIn = (id: string): string => {
+  const { section, field } = fieldRef(id);
+  return `${section.label.replace(/（.*?）/g, "")}·${field.label}`;
+};
+
+const isKind = (kind: string): kind is Kind => kind in KINDS;
+
+const fieldTable = (): readonly string[] => [
+  row("数字", "改错", "指出", "没有指出", "有时没有指出的改法"),
+  row("---", "--:", "--:", "--:", "---"),
+  ...byField.map(({ field, tried, told, silent }) =>
+    row(
+      labelIn(field),
+      tried,
+      told,
+      tried - told,
+      silent
+        .filter(isKind)
+        .map((kind) => KINDS[kind])
+        .join("、"),
+    ),
+  ),
+];
+
 /** Fails no build by itself: the limits are in the tests of the reader. */
 export const accuracyPage = (): string => {
   const { said, right } = ofEveryFigure();
@@ -100,6 +140,12 @@ export const accuracyPage = (): string => {
     "## 逐字标注的句子：看文中写到的每个数字",
     "",
     `文中共写到 ${String(said)} 个数字，得出应有结论的 ${String(right)} 个（${ratio(right, said)}）；其余是表外的事，列为未核对。`,
+    "",
+    "## 报表中单个数字改错",
+    "",
+    "在几份算得拢、没有文字的报表里，每次只改错一个数字。没有指出的，是表内没有与它有关系的数，或者改错以后各数仍算得拢；由 npm run bench 测得。",
+    "",
+    ...fieldTable(),
     "",
   ].join("\n");
 };

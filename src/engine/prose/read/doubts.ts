@@ -41,6 +41,15 @@ const isLeftOfAnother = (
   return isOpen && (term.rest === true || term.general === true || (term.weak === true && !saysDepartment(before)));
 };
 
+/** 机关编制36名（行政32名、工勤4名），实有33名: staff of whatever the posts in front of them are. */
+const isStaffOfAnother = ({ memory: { page, claims, claimsBefore } }: ClauseState, { term }: TermToken): boolean => {
+  if (term.means !== "headcount") return false;
+  const posts = claims
+    .slice(claimsBefore)
+    .findLast(({ at }) => /编制?$/.test(page.plain.slice(Math.max(0, at.start - 8), at.start)));
+  return posts?.says === "open" && posts.printed.form === "count";
+};
+
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
   state: ClauseState,
@@ -50,6 +59,7 @@ export const isDoubtful = (
 ): boolean =>
   gluedTo(before) ||
   joinedToUnknown(state) ||
+  isStaffOfAnother(state, token) ||
   isLeftOfAnother(state, token, before) ||
   actedOn(state, before) ||
   (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

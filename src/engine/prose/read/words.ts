@@ -132,7 +132,9 @@ const ofTheYear = (state: ClauseState, { start, end }: WordToken): NamedSubject 
 const wholeYear: Effect = (state, token) => {
   const { share } = state.relation;
   if (share !== undefined && share.base === undefined)
-    return withRelation(state, { share: { ...share, base: ofTheYear(state, token) } });
+    return withRelation(state, {
+      share: { ...share, unknown: share.unknown || state.memory.sentence.text, base: ofTheYear(state, token) },
+    });
   const now = time("now")(state, token);
   return isBudget(state.setting) && state.setting.measure.from !== "said" ? measure("actual")(now, token) : now;
 };

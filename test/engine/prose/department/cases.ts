@@ -16,6 +16,7 @@ import report from "./report.json";
 import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
 import sixth from "./batches/sixth.json";
+import tenth from "./batches/tenth.json";
 import waterBureau from "./waterBureau.json";
 
 interface Set {
@@ -85,6 +86,7 @@ const batches: readonly Set[] = [
   { name: "seventh", of: county, cases: seventh.cases },
   { name: "eighth", of: county, cases: eighth.cases },
   { name: "ninth", of: county, cases: ninth.cases },
+  { name: "tenth", of: county, cases: tenth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

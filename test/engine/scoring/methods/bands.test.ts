@@ -53,6 +53,14 @@ describe("分段计分 (kind 5)", () => {
     ]).toEqual(["≤ 20 → 4", "≤ 30 → 3"]);
   });
 
+  const open = ruleOf("bands", { bands: ["<10:5", "[10,20):3", "≥20:0"] });
+  test.each([
+    ["10", "< 10 → 5"],
+    ["20", "< 20 → 3"],
+  ])("from the end %s %%, which the better band leaves out, it is %s", (value, next) => {
+    expect(nextResult(open, { weight: "5", value })).toBe(next);
+  });
+
   test.each([
     ["a gap", ["≥90:5", "[80,90):4", "<79:0"], "分段在 79 处没有覆盖到"],
     ["a gap of one point", [">90:5", "<90:0"], "分段在 90 处没有覆盖到"],

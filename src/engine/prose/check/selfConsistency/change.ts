@@ -81,12 +81,14 @@ const COMPARES = new RegExp(`(?:比|较|同比|与)(?:(?:19|20)\\d{2}年)?[^，,
 /** Itself a difference: 比预算减少0.52万元. */
 const isChange = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARES.test(lead);
 
-/** 支出8.48万元，比预算减少0.52万元，比上年9.20万元减少…: the figure that both are said of. */
+/** 支出8.48万元，比预算减少0.52万元（或：接待86批次），比上年9.20万元减少…: the figure that all are said of. */
 const spokenOf = (stated: Stated, i: number): Statement | undefined => {
-  const own = stated[i];
-  return own === undefined || !isChange(own)
-    ? own
-    : stated.slice(0, i).findLast((one) => sameKind(one, own) && !isChange(one));
+  const [own, next] = [stated[i], stated[i + 1]];
+  if (own === undefined || next === undefined) return own;
+  if (isChange(own)) return stated.slice(0, i).findLast((one) => sameKind(one, own) && !isChange(one));
+  if (own.printed.form !== "count" || next.printed.form !== "amount") return own;
+  const before = stated.slice(0, i).findLast(({ printed }) => printed.form !== "count");
+  return before !== undefined && !isChange(before) && !/[；;]/.test(own.lead) ? before : own;
 };
 
 /** The first is what there was before, or what was planned, and the second what it came to. */
@@ -95,11 +97,20 @@ const cameFrom = (first: Statement, second: Statement): boolean =>
   (FROM.test(first.lead) && REACHED.test(second.lead)) ||
   (PLANNED.test(first.lead) && CAME_TO.test(second.lead));
 
+/** Something else begins between the two; posts and the staff in them belong together behind a semicolon too. */
+const begins = (first: Statement, second: Statement): boolean =>
+  /其中|包括/.test(second.lead) ||
+  (/[；;]/.test(second.lead) &&
+    !(
+      /^(?:我局|全局|共|核定|人员|总)*编制$/.test(first.label) &&
+      /^[；;](?:年末)?实有(?:在职)?(?:人员)?$/.test(second.lead)
+    ));
+
 const chainAt = (stated: Stated, i: number): Chain | undefined => {
   const [first, second] = [spokenOf(stated, i), stated[i + 1]];
   if (first === undefined || second === undefined || !usable(first, second) || !sameKind(first, second))
     return undefined;
-  if (/[；;]|其中|包括/.test(second.lead) || first.depth !== second.depth) return undefined;
+  if (begins(first, second) || first.depth !== second.depth) return undefined;
   if (isComparedWith(second.lead))
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
   if (cameFrom(first, second)) return { now: second, others: [], then: first, next: i + 2 };

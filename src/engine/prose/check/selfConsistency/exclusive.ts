@@ -34,6 +34,7 @@ export const exclusive = (parts: readonly Statement[]): boolean =>
 const BOTH: readonly (readonly [RegExp, RegExp])[] = [
   [/基本/, /项目/],
   [/人员/, /公用/],
+  [/离休/, /退休/],
 ];
 
 const KINDS_OF_SANGONG = /接待|用车|公车|车辆|出国/;

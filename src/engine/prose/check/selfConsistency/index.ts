@@ -5,6 +5,7 @@ import type { Differs } from "../verdict";
 import { checkApart } from "./apart";
 import { checkBalances } from "./balance";
 import { checkBases } from "./base";
+import { checkBudgetKept } from "./budgetKept";
 import { checkChanges } from "./change";
 import { checkDeductions } from "./deductions";
 import { checkNames } from "./list";
@@ -23,6 +24,7 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkLists(stated),
     ...checkShares(stated),
     ...checkBases(plain, stated),
+    ...checkBudgetKept(plain, stated),
     ...checkPoints(stated),
     ...checkApart(stated),
     ...checkDeductions(stated),

@@ -26,7 +26,7 @@ const begins = ({ lead }: Statement): boolean => BEGINS.test(lead.slice(lead.sea
 const MAINLY = /(?:用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,])(?!.*(?:其中|包括))/;
 /** Said of a part, not a part of its own. */
 const ABOUT_A_PART =
-  /比|较|同比|增长|下降|增幅|降幅|占|完成|(?<!公共|基金|经营)预算|决算|上年(?!结[转余])|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|(?<!及)以上|(?<!及)以下/;
+  /比|较|同比|增长|下降|增幅|降幅|占|完成|(?<!公共|基金|经营)预算|决算|上年(?!结[转余])|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|(?<![及级])以上|(?<![及级])以下/;
 const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|去年|均|率|(?<!高)标准|不超/;
 /** Things of which one may be counted twice: 党员98人，本科112人. */
 const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
@@ -82,7 +82,7 @@ const isWhole = ({ label, printed: { form } }: Statement): boolean =>
 /** The nearest figure of the same kind in front of 其中 is the whole. */
 const listAt = (stated: Stated, i: number): List | undefined => {
   const first = stated[i];
-  if (first === undefined || !opensAt(stated, i) || !["amount", "count"].includes(first.printed.form)) return undefined;
+  if (first === undefined || !opensAt(stated, i) || !isQuantity(first)) return undefined;
   const whole = stated.slice(0, i).findLast((one) => sameKind(one, first) && one.depth <= first.depth);
   if (whole === undefined || (/^[（(：:]/.test(first.lead) && whole !== stated[i - 1]) || !isWhole(whole))
     return undefined;
@@ -123,6 +123,7 @@ const listDiffers = (list: List): Differs | undefined => {
   if (isSlippedTotal(parts, whole)) return totalDiffers(list);
   const slip = slipOf(parts, whole) ?? (areAll(parts, whole) ? swapIn(parts, whole) : undefined);
   const at = slip?.part ?? parts[parts.length - 1];
+  if (slip === undefined && whole.printed.form === "score") return undefined;
   if (at === undefined || (slip === undefined && (list.isMainly || !isMore(list)))) return undefined;
   return {
     ...contradiction({

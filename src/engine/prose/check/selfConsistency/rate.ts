@@ -71,7 +71,7 @@ const SAVED = /节约|节省|节支|节资/;
 const deviationsIn = (given: readonly Statement[]): readonly Pair[] => pairs(given, () => true, changeRange);
 
 const OWN_RATE = /([\u4e00-\u9fa5]{2})率(?:为|达|达到|约)?$/;
-const NOT_OF_A_PART = /增长|下降|变动|控制|覆盖|执行|入学|机械|利用/;
+const NOT_OF_A_PART = /调整|增长|下降|变动|控制|覆盖|执行|入学|机械|利用/;
 
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
