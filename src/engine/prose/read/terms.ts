@@ -202,6 +202,10 @@ const absorb = (state: ClauseState, term: LexiconTerm): ClauseState => {
   return namesBoth(state, term) ? withDoubt(next, "unclear") : next;
 };
 
+/** The noun has taken its place: no 的 or 和 waits for it any more. */
+const joined = (state: ClauseState): ClauseState =>
+  state.about.joining || state.about.of ? withAbout(state, { joining: false, of: false }) : state;
+
 /** What a term does to the clause. `before` is the token in front of it. */
 export const onTerm = (
   state: ClauseState,
@@ -228,6 +232,5 @@ export const onTerm = (
     ...wholeYearBy(wordsOf(state, token), state),
     ...settingBy(term, state.setting),
   });
-  const next = takeSubject(set, token, before, after);
-  return next.about.joining || next.about.of ? withAbout(next, { joining: false, of: false }) : next;
+  return joined(takeSubject(set, token, before, after));
 };
