@@ -57,7 +57,10 @@ const modules: Readonly<Record<string, Module>> = {
   xlsx: { modules: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
   docx: { modules: ["ooxml", "document", "app/ports"], packages: ["docx", "fflate"] },
   host: { modules: ["workbook"], packages: ["@univerjs/*"] },
-  ui: { modules: ["app/views", "app/session", "app/ports"], packages: ["react", "@fluentui/*"] },
+  ui: {
+    modules: ["app/views", "app/session", "app/ports", "domain/commonSubsequence"],
+    packages: ["react", "@fluentui/*"],
+  },
   taskpane: {
     modules: ["excel", "app", "ui", "reports", "xlsx/read/readWorkbook", "xlsx/tables", "docx"],
     packages: ["react-dom"],
@@ -216,6 +219,17 @@ describe("an edition of the scoring sheet", () => {
     const ids = new Set(["yueyang", "hunan", "national"]);
     const named = code.flatMap((source) => stringsOf(source).filter(({ text }) => ids.has(text)));
     expect(named.map(({ at, text }) => `${at} says "${text}"`)).toEqual([]);
+  });
+});
+
+describe("a line of a comment", () => {
+  test("has at most 180 characters", () => {
+    const long = [...all, ...sources("test")].flatMap(({ file, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, i) => (/^\s*(\/\/|\/?\*)/.test(line) && line.length > 180 ? [`${file}:${i + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
   });
 });
 

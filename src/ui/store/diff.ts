@@ -1,4 +1,5 @@
 /** The difference of two versions of a paragraph, cut at figures and punctuation so that no figure is ever shown in halves. */
+import { commonSubsequence } from "../../domain/commonSubsequence";
 
 export interface DiffPart {
   readonly text: string;
@@ -16,10 +17,11 @@ export const diffText = (before: string, after: string): readonly DiffPart[] => 
   const head = commonLength(a, b);
   const tail = commonLength(a.slice(head).reverse(), b.slice(head).reverse());
   const middle = diffTokens(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  return join([...keep(a.slice(0, head)), ...middle, ...keep(a.slice(a.length - tail))]);
+  return join([...parts(a.slice(0, head), "same"), ...middle, ...parts(a.slice(a.length - tail), "same")]);
 };
 
-const keep = (tokens: readonly string[]): readonly DiffPart[] => tokens.map((text) => ({ text, kind: "same" }));
+const parts = (tokens: readonly string[], kind: DiffPart["kind"]): readonly DiffPart[] =>
+  tokens.map((text) => ({ text, kind }));
 
 const commonLength = (a: readonly string[], b: readonly string[]): number => {
   let n = 0;
@@ -33,35 +35,15 @@ const diffTokens = (a: readonly string[], b: readonly string[]): readonly DiffPa
       { text: a.join(""), kind: "removed" },
       { text: b.join(""), kind: "added" },
     ];
-  return walk(a, b, commonSubsequence(a, b));
-};
-
-/** `lengths[i][j]`: how many tokens a from i on and b from j on have in common, in order. */
-const commonSubsequence = (a: readonly string[], b: readonly string[]): readonly Uint32Array[] => {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    const row = lengths[i] ?? new Uint32Array();
-    const below = lengths[i + 1] ?? new Uint32Array();
-    for (let j = b.length - 1; j >= 0; j--)
-      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
-  }
-  return lengths;
-};
-
-const walk = (a: readonly string[], b: readonly string[], lengths: readonly Uint32Array[]): readonly DiffPart[] => {
-  const parts: DiffPart[] = [];
-  const common = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      parts.push({ text: a[i++] ?? "", kind: "same" });
-      j++;
-    } else if (i < a.length && (j >= b.length || common(i + 1, j) >= common(i, j + 1)))
-      parts.push({ text: a[i++] ?? "", kind: "removed" });
-    else parts.push({ text: b[j++] ?? "", kind: "added" });
-  }
-  return parts;
+  const pairs = [...commonSubsequence(a, b), [a.length, b.length] as const];
+  return pairs.flatMap(([i, j], n): readonly DiffPart[] => {
+    const [before, beside] = pairs[n - 1] ?? [-1, -1];
+    return [
+      ...parts(a.slice(before + 1, i), "removed"),
+      ...parts(b.slice(beside + 1, j), "added"),
+      ...parts(a.slice(i, i + 1), "same"),
+    ];
+  });
 };
 
 /** Characters of the unchanged text kept on each side of a change. */

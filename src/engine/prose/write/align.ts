@@ -1,4 +1,5 @@
 /** Which sentence of one version stands for which of another, in order: identical ones first, then the likest between them. */
+import { commonSubsequence } from "../../../domain/commonSubsequence";
 import { likeness } from "./sentences";
 
 export interface Pairing {
@@ -8,25 +9,6 @@ export interface Pairing {
 }
 
 const ALIKE = 0.5;
-
-/** Longest common subsequence of identical sentences. Paragraphs have tens of sentences at most. */
-const commonOf = (left: readonly string[], right: readonly string[]): ReadonlyMap<number, number> => {
-  const lengths = left.map(() => new Array<number>(right.length + 1).fill(0));
-  lengths.push(new Array<number>(right.length + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = left.length - 1; i >= 0; i--) {
-    const row = lengths[i];
-    for (let j = right.length - 1; j >= 0 && row !== undefined; j--)
-      row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  }
-  const same = new Map<number, number>();
-  for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    if (left[i] === right[j]) same.set(i++, j++);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return same;
-};
 
 const likest = (
   sentence: string,
@@ -71,7 +53,7 @@ const windowOf = (
 };
 
 export const align = (left: readonly string[], right: readonly string[]): Pairing => {
-  const same = commonOf(left, right);
+  const same = commonSubsequence(left, right);
   const taken = new Set(same.values());
   const alike = new Map<number, number>();
   left.forEach((sentence, i) => {
