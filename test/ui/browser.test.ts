@@ -31,12 +31,22 @@ const start = async (): Promise<Browser> => {
   return browser;
 };
 
+/** What the system says of itself; a contrast theme of Windows is the black one here. */
+const MEDIA = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+type Theme = keyof typeof MEDIA;
+
 /** One page for all screens: each is loaded anew into it, which takes a third of what a page of its own takes. */
-const pageOf = async (width: number): Promise<Page> => {
+const pageOf = async (width: number, media: (typeof MEDIA)[Theme]): Promise<Page> => {
   const started = await start();
   if (shared === undefined || shared.isClosed()) shared = await started.newPage({ reducedMotion: "reduce" });
   await shared.setViewportSize({ width, height: HEIGHT });
   await shared.mouse.move(0, 0);
+  await shared.emulateMedia(media);
   return shared;
 };
 
@@ -45,8 +55,8 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const open = async (scene: Scene, width: number, theme: string): Promise<Page> => {
-  const page = await pageOf(width);
+const open = async (scene: Scene, width: number, theme: Theme): Promise<Page> => {
+  const page = await pageOf(width, MEDIA[theme]);
   await page.goto(`${address}?${scene.query}&theme=${theme}`);
   await page.waitForSelector("html[data-ready=yes]");
   await scene.act?.(page);
@@ -67,19 +77,17 @@ const seriousIn = async (page: Page): Promise<readonly string[]> => {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
 };
 
-/** Screens that between them show every colour. */
-const colourful = [
-  "start-missing",
-  "overview",
-  "overview-clean",
-  "finding-details",
-  "score",
-  "analysis",
-  "prose-diff",
-  "records",
-  "prior-other-department",
-  "problem",
-];
+/** Names of the buttons and tabs that reach out of the pane, or whose words do not fit into them. */
+const cutOffIn = (page: Page): Promise<readonly string[]> =>
+  page.locator("button, [role=tab], a[href]").evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { left, right } = button.getBoundingClientRect();
+        const cut = button instanceof HTMLButtonElement && button.scrollWidth > button.clientWidth + 1;
+        return cut || left < 0 || right > document.documentElement.clientWidth;
+      })
+      .map((button) => button.textContent),
+  );
 
 const widthOf = (page: Page): Promise<number> =>
   page.evaluate<number>(
@@ -99,6 +107,7 @@ for (const scene of scenes)
       await shoot(page, `${scene.name}-350-light`);
       expect(await widthOf(page)).toBeLessThanOrEqual(350);
       expect(await mostBadgeLines(page)).toBe(1);
+      expect(await cutOffIn(page)).toEqual([]);
       expect(await seriousIn(page)).toEqual([]);
       await page.setViewportSize({ width: 480, height: HEIGHT });
       await shoot(page, `${scene.name}-480-light`);
@@ -107,13 +116,15 @@ for (const scene of scenes)
     TIMEOUT,
   );
 
-for (const scene of scenes.filter(({ name }) => colourful.includes(name)))
+for (const scene of scenes)
   inBrowser(
-    `the screen ${scene.name} is free of serious axe findings in dark colours`,
+    `the screen ${scene.name} is free of serious axe findings in dark colours and in a contrast theme`,
     async () => {
-      const page = await open(scene, 350, "dark");
-      await shoot(page, `${scene.name}-350-dark`);
-      expect(await seriousIn(page)).toEqual([]);
+      for (const theme of ["dark", "contrast"] as const) {
+        const page = await open(scene, 350, theme);
+        await shoot(page, `${scene.name}-350-${theme}`);
+        expect([theme, await seriousIn(page)]).toEqual([theme, []]);
+      }
     },
     TIMEOUT,
   );

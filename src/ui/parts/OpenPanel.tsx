@@ -1,10 +1,16 @@
-/** A panel that a click has opened: it takes the focus, and Escape closes it. */
+/** A panel that a click has opened: it takes the focus, and Escape closes it unless something in it still asks. */
 import type { ReactNode } from "react";
 import { useActions } from "../usePane";
 import { useSurface } from "./sharedStyles";
 import { useFocusOnOpen } from "./useFocus";
 
-export const OpenPanel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+interface OpenPanelProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly asking?: boolean;
+}
+
+export const OpenPanel = ({ title, children, asking = false }: OpenPanelProps) => {
   const surface = useSurface();
   const { closePanel } = useActions();
   const ref = useFocusOnOpen<HTMLElement>();
@@ -14,7 +20,7 @@ export const OpenPanel = ({ title, children }: { readonly title: string; readonl
       aria-label={title}
       tabIndex={-1}
       className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && closePanel()}
+      onKeyDown={(e) => e.key === "Escape" && !asking && closePanel()}
     >
       <h3 className={surface.title}>{title}</h3>
       {children}

@@ -8,8 +8,9 @@ import { Confirm } from "./Confirm";
 import { FileButton } from "./FileButton";
 import { LastYearProjects } from "./LastYearProjects";
 import { NameForm } from "./NameForm";
+import { OpenPanel } from "./OpenPanel";
 import { useSurface } from "./sharedStyles";
-import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";
+import { useFocusWhenLost } from "./useFocus";
 
 const useStyles = makeStyles({ list: { outlineStyle: "none" } });
 
@@ -26,16 +27,8 @@ interface ShownProps {
 const Shown = ({ projects, removal }: ShownProps) => {
   const surface = useSurface();
   const { closePanel, openPanel } = useActions();
-  const ref = useFocusOnOpen<HTMLElement>();
   return (
-    <section
-      ref={ref}
-      aria-label={text.projects.title}
-      tabIndex={-1}
-      className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && removal === undefined && closePanel()}
-    >
-      <h3 className={surface.title}>{text.projects.title}</h3>
+    <OpenPanel title={text.projects.title} asking={removal !== undefined}>
       {projects.there.length === 0 && <p className={surface.body}>{text.projects.none}</p>}
       <There projects={projects} removal={removal} />
       <NamedElsewhere names={projects.named} />
@@ -50,7 +43,7 @@ const Shown = ({ projects, removal }: ShownProps) => {
           {text.projects.close}
         </Button>
       </div>
-    </section>
+    </OpenPanel>
   );
 };
 

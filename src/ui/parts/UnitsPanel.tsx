@@ -6,8 +6,9 @@ import { useActions, usePaneState } from "../usePane";
 import { Confirm } from "./Confirm";
 import { useSurface } from "./sharedStyles";
 import { NameForm } from "./NameForm";
+import { OpenPanel } from "./OpenPanel";
 import { UnitRow } from "./UnitRow";
-import { useFocusOnOpen, useFocusWhenLost } from "./useFocus";
+import { useFocusWhenLost } from "./useFocus";
 
 const useStyles = makeStyles({ list: { outlineStyle: "none" } });
 
@@ -25,17 +26,9 @@ const Shown = ({ units, removal }: ShownProps) => {
   const styles = useStyles();
   const surface = useSurface();
   const { addUnit, closePanel } = useActions();
-  const ref = useFocusOnOpen<HTMLElement>();
   const list = useFocusWhenLost<HTMLDivElement>(removal);
   return (
-    <section
-      ref={ref}
-      aria-label={text.units.title}
-      tabIndex={-1}
-      className={surface.card}
-      onKeyDown={(e) => e.key === "Escape" && removal === undefined && closePanel()}
-    >
-      <h3 className={surface.title}>{text.units.title}</h3>
+    <OpenPanel title={text.units.title} asking={removal !== undefined}>
       {units.length === 0 && <p className={surface.body}>{text.units.none}</p>}
       <div ref={list} tabIndex={-1} className={styles.list}>
         <ul className={surface.plainList}>
@@ -58,7 +51,7 @@ const Shown = ({ units, removal }: ShownProps) => {
           {text.units.close}
         </Button>
       </div>
-    </section>
+    </OpenPanel>
   );
 };
 

@@ -35,7 +35,7 @@ createRoot(root).render(
   <App
     pane={pane}
     year="2021"
-    theme={paneTheme({ prefersDark: query.get("theme") === "dark", forcedColors: false })}
+    theme={paneTheme({ prefersDark: query.get("theme") !== "light", forcedColors: query.get("theme") === "contrast" })}
   />,
 );
 

@@ -56,6 +56,14 @@ export const scenes: readonly Scene[] = [
       await page.getByRole("region", { name: "设置" }).scrollIntoViewIfNeeded();
     },
   },
+  ...["机构", "项目"].map((name) => ({
+    name: { 机构: "units", 项目: "projects" }[name] ?? name,
+    query: published,
+    act: async (page: Page) => {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("button", { name: "关闭", exact: true }).scrollIntoViewIfNeeded();
+    },
+  })),
   { name: "english-overview", query: published, act: speakEnglish },
   { name: "english-findings", query: published, act: inEnglish("Findings") },
   { name: "english-score", query: published, act: inEnglish("Scores") },
