@@ -1,5 +1,6 @@
 /** The host: one open workbook, answering the Office.js client, and what a test or the workbench does to it from outside. */
 import { memberTable } from "./members/table";
+import { unansweredProperties } from "./members/unanswered";
 import { Catalogue } from "./protocol/catalogue";
 import { Dispatcher } from "./protocol/dispatcher";
 import { Faults } from "./protocol/faults";
@@ -150,7 +151,7 @@ export class Host {
       references,
       counters: this.counters,
       faults: this.faults,
-      catalogue: new Catalogue(memberTable),
+      catalogue: new Catalogue(memberTable, unansweredProperties),
       readOnly: () => this.book.flags.readOnly,
     };
     return new Dispatcher(around, () => this.book.calculation.settle());

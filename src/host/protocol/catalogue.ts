@@ -5,7 +5,17 @@ import type { Member, ObjectRef, ObjectType, TypeTable } from "./objects";
 export class Catalogue {
   private readonly wireNames = new Map<string, Map<string, string>>();
 
-  constructor(private readonly table: TypeTable) {}
+  constructor(
+    private readonly table: TypeTable,
+    /** Properties of the real API that the table lacks, by class. */
+    private readonly unanswered: Readonly<Record<string, string>> = {},
+  ) {}
+
+  /** Whether Excel has such a property: a name that it does not know either is passed over when it is loaded. */
+  isUnanswered(object: ObjectRef, name: string): boolean {
+    const lacking = this.unanswered[object.type]?.toLowerCase().split(" ") ?? [];
+    return lacking.includes(name.toLowerCase());
+  }
 
   has(type: string): boolean {
     return this.table[type] !== undefined;

@@ -62,7 +62,10 @@ const properties = (catalogue: Catalogue, object: ObjectRef, wanted: Wanted): Sh
   const shape: Shape = names.length === 0 || "*" in wanted ? scalars(catalogue, object) : {};
   for (const name of names.filter((each) => each !== "*")) {
     const wireName = catalogue.wireName(object, name);
-    if (wireName === undefined) throw notImplemented(`${object.type}.${name}`);
+    if (wireName === undefined) {
+      if (catalogue.isUnanswered(object, name)) throw notImplemented(`${object.type}.${name}`);
+      continue;
+    }
     shape[wireName] = valueOf(catalogue, object, wireName, wanted[name] ?? {});
   }
   return shape;

@@ -69,11 +69,9 @@ afterEach(async () => {
 test("Office.onReady finds Excel, in the language of its surroundings, with the requirement sets we say", () => {
   const { context } = pane.Office;
   expect([context.host, context.platform, context.displayLanguage]).toEqual(["Excel", "PC", locale]);
-  expect(["1.9", "1.14", "1.15"].map((version) => context.requirements.isSetSupported("ExcelApi", version))).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  const has = (set: string, version: string): boolean => context.requirements.isSetSupported(set, version);
+  expect(["1.9", "1.10", "1.14"].map((version) => has("ExcelApi", version))).toEqual([true, false, false]);
+  expect([has("CustomXmlParts", "1.1"), has("SharedRuntime", "1.1")]).toEqual([false, true]);
 });
 
 test("the pane is told Office's dark colours where the page is dark", () => {

@@ -211,6 +211,14 @@ describe("failures", () => {
     ]);
   });
 
+  test("loading a name that Excel does not know either is passed over", async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("address,nonsense");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!A1");
+    });
+  });
+
   test("setting a property that can only be read is refused before it reaches the host", async () => {
     const failure = await failureOf(
       Excel.run(async (context) => {
