@@ -23,6 +23,10 @@ const shownIn = (sheet: FoundSheet | undefined): Map<Scalar, number> => {
   return counts;
 };
 
+/** Read before in search of a lost sheet, and not now: a tab of somebody else's, which no repair touches. */
+const isUnread = ({ tabs = [], sheets }: WorkbookSnapshot, tab: string): boolean =>
+  tabs.includes(tab) && !sheets.some(({ name }) => name === tab);
+
 /** Addresses of what was typed and is shown less often now; `replaced` are addresses of values that stood in the place of formulas. */
 export const typedAndGone = (
   before: WorkbookSnapshot,
@@ -30,6 +34,7 @@ export const typedAndGone = (
   replaced: ReadonlySet<string>,
 ): readonly string[] =>
   before.sheets.flatMap((sheet) => {
+    if (isUnread(after, sheet.name)) return [];
     const left = shownIn(after.sheets.find((s) => s.name === sheet.name));
     const typed = typedIn(sheet).filter(({ address }) => !replaced.has(address));
     return typed.flatMap(({ address, value }) => {

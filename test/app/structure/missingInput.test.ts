@@ -22,6 +22,7 @@ test.each<[string, WorkbookSnapshot, readonly string[]]>([
     book([{ value: "局机关" }, { value: 99 }], [{ value: "监测站" }, { value: 12.5 }]),
     ["收支情况!B6"],
   ],
+  ["the sheet stands there and was not read again", { tabs: ["收支情况"], sheets: [], names: [] }, []],
   ["the sheet is gone", { sheets: [], names: [] }, ["收支情况!A5", "收支情况!B5", "收支情况!A6", "收支情况!B6"]],
 ])("%s", (_, after, gone) => {
   expect(typedAndGone(before, after, new Set())).toEqual(gone);
