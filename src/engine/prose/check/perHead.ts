@@ -6,7 +6,9 @@ import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
-const PER_HEAD = /人均([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|是|约|达)?$/;
+/** Nobody's else: nothing but a time or the department itself stands in front. */
+const PER_HEAD =
+  /(?:^|[，,。；;：:])(?:(?:19|20)\d{2}年度?)?(?:全年|本年|年末|我局|全局|本部门)?人均([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|是|约|达)?$/;
 const OTHERS = /标准|定额|预算|上年|去年|年初|全[县市省国]|控制/;
 
 /** The noun, whole, as the report knows it. */
@@ -24,7 +26,7 @@ const together = (figures: Figures, ids: readonly string[]): readonly Decimal[] 
 
 /** Those whom the sentence counts, else all whom the report may mean. */
 const headsFor = (figures: Figures, before: Stated): readonly Decimal[] => {
-  const said = before.filter(({ printed }) => printed.form === "count" && figures.lexicon.people.has(printed.unit));
+  const said = before.filter(({ printed }) => printed.form === "count" && /^[人名]$/.test(printed.unit));
   if (said.length > 0) return said.every(isExact) ? said.map(({ printed }) => printed.value) : [];
   return figures.lexicon.quantities.heads.flatMap((ids) => together(figures, ids));
 };
