@@ -1,6 +1,6 @@
 /** What we wrote last, so that Excel's change events about it are not taken for a person's. Only needed below ExcelApi 1.14. */
 import type { Area, Scalar } from "../workbook/model";
-import { covers } from "../workbook/area";
+import { covers, overlap } from "../workbook/area";
 
 export interface OwnWrite {
   readonly sheet: string;
@@ -14,19 +14,26 @@ export interface OwnWrites {
   /** Replaces what was noted before: the events about an action are in before the next one writes. */
   note(writes: readonly OwnWrite[]): void;
   /**
-   * Whether a change of these cells is our own. A single cell must be one we wrote singly and hold what we wrote, and is told once;
-   * several cells at once are ours when they lie within what we wrote.
+   * Whether a change of these cells is our own. A single cell must be one we wrote singly and hold what we wrote; several cells at once
+   * are ours when they lie within what we wrote. Cells that were told once are a person's from then on: pasted over, or undone.
    */
   explains(change: { readonly sheet: string; readonly area: Area; readonly value: unknown }): boolean;
 }
 
 export const createOwnWrites = (): OwnWrites => {
   let last: readonly OwnWrite[] = [];
+  let told: readonly (readonly [write: OwnWrite, area: Area])[] = [];
+  const wasTold = (write: OwnWrite, area: Area): boolean =>
+    told.some(([each, before]) => each === write && overlap(before, area));
   return {
-    note: (writes) => (last = writes),
+    note: (writes) => {
+      last = writes;
+      told = [];
+    },
     explains: (change) => {
-      const found = last.find((write) => write.sheet === change.sheet && isAbout(write, change));
-      if (found !== undefined && isSingle(found.area)) last = last.filter((write) => write !== found);
+      const { sheet, area } = change;
+      const found = last.find((write) => write.sheet === sheet && isAbout(write, change) && !wasTold(write, area));
+      if (found !== undefined) told = [...told, [found, area]];
       return found !== undefined;
     },
   };

@@ -34,6 +34,20 @@ describe("events about what we wrote", () => {
     expect(own.explains({ sheet: "甲", area: cell(3, 2), value: 1 })).toBe(false);
   });
 
+  it("is told once: the same cells changed again were pasted over or undone", () => {
+    const own = createOwnWrites();
+    const [left, right] = [
+      { ...block, cols: 2 },
+      { ...block, col: 3, cols: 2 },
+    ];
+    own.note([{ sheet: "甲", area: block }]);
+    expect(own.explains({ sheet: "甲", area: left, value: undefined })).toBe(true);
+    expect(own.explains({ sheet: "甲", area: right, value: undefined })).toBe(true);
+    expect(own.explains({ sheet: "甲", area: block, value: undefined })).toBe(false);
+    own.note([{ sheet: "甲", area: block }]);
+    expect(own.explains({ sheet: "甲", area: block, value: undefined })).toBe(true);
+  });
+
   it("is forgotten with our next write", () => {
     const own = createOwnWrites();
     own.note([{ sheet: "甲", area: block }]);
