@@ -1,25 +1,9 @@
 /** What the pane still shows from the last check, acted upon after the workbook has changed underneath. */
-import { department } from "../../src/reports/department";
-import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../support/sample";
-import type { Session } from "../../src/app/session";
-import { connectExcel } from "../../src/excel";
-import { openExcel, type TestExcel } from "../support/excelHost";
+import { useSampleSession } from "../support/sampleSession";
 
 jest.setTimeout(60_000);
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("corrected");
 
 const valueAt = (sheet: string, address: string): Promise<unknown> =>
   Excel.run(async (context) => {

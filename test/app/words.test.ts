@@ -1,25 +1,9 @@
 /** What the pane is given to show is what an officer would write, not what the code keeps. */
-import { department } from "../../src/reports/department";
-import { createSession } from "../../src/app/createSession";
-import { sampleWorkbook } from "../support/sample";
-import type { Session } from "../../src/app/session";
-import { connectExcel } from "../../src/excel";
-import { openExcel, type TestExcel } from "../support/excelHost";
+import { useSampleSession } from "../support/sampleSession";
 
 jest.setTimeout(60_000);
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("corrected");
 
 test.each([
   ["比率测算!B3", 0.35, "30.81%"],

@@ -74,6 +74,7 @@ export const useExcel = (spec?: () => WorkbookSpec): TestExcel => {
     current = await openExcel(spec?.());
   });
   afterEach(async () => {
+    await current?.settle();
     await current?.close();
     current = undefined;
   });

@@ -1,26 +1,10 @@
 /** What an officer does to the structure in the grid, and what 修复 makes of it, through the real client. */
-import { department } from "../../../src/reports/department";
-import { createSession } from "../../../src/app/createSession";
-import { sampleWorkbook } from "../../support/sample";
 import type { RepairView } from "../../../src/app/views/structure";
-import type { Session } from "../../../src/app/session";
-import { connectExcel } from "../../../src/excel";
-import { openExcel, type TestExcel } from "../../support/excelHost";
+import { useSampleSession } from "../../support/sampleSession";
 
 jest.setTimeout(60_000);
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("corrected");
 
 const repairAll = async (): Promise<RepairView> => {
   const done = await session.repairStructure(

@@ -1,27 +1,14 @@
 /** 更换评分标准 over the real client: told first, what still applies is kept, what goes is written down, and the way back gives it again. */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
-import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { dataRows, toData, type LooseRow } from "../../../src/engine/report/data";
 import { loadSnapshot, typedScores } from "../../../src/app/loading/load";
-import { openExcel, type TestExcel } from "../../support/excelHost";
-import { sampleWorkbook } from "../../support/sample";
+import { useSampleSession } from "../../support/sampleSession";
 
 jest.setTimeout(60_000);
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("corrected");
 
 const loaded = async () =>
   loadSnapshot(department, await connectExcel().read(department.sheets.map((sheet) => sheet.name)));

@@ -1,25 +1,9 @@
 /** 佐证材料 over the real client: 生成评分表 puts its lines in the order of the indicators, numbers them, and loses none. */
-import { department } from "../../../src/reports/department";
-import { createSession } from "../../../src/app/createSession";
-import type { Session } from "../../../src/app/session";
-import { connectExcel } from "../../../src/excel";
-import { openExcel, type TestExcel } from "../../support/excelHost";
-import { sampleWorkbook } from "../../support/sample";
+import { useSampleSession } from "../../support/sampleSession";
 
 jest.setTimeout(60_000);
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("corrected");
 
 const valuesOf = async (address: string): Promise<readonly (readonly unknown[])[]> =>
   Excel.run(async (context) => {

@@ -1,10 +1,5 @@
 /** Formulas lost in one stroke, over the real client: one finding, one proposal that puts all of them back. */
-import { department } from "../../../src/reports/department";
-import { createSession } from "../../../src/app/createSession";
-import type { Session } from "../../../src/app/session";
-import { connectExcel } from "../../../src/excel";
-import { openExcel, type TestExcel } from "../../support/excelHost";
-import { sampleWorkbook } from "../../support/sample";
+import { useSampleSession } from "../../support/sampleSession";
 
 jest.setTimeout(60_000);
 
@@ -12,18 +7,7 @@ const SHEET = "收支情况";
 /** Every table with its 汇总 row and its units. */
 const TABLES = "A4:H33";
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("corrected"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("corrected");
 
 type Cells = unknown[][];
 

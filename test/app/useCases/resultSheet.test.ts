@@ -1,26 +1,10 @@
 /** 校验结果 under conditions that its author did not think of: another's sheet of that name, long texts, odd tab names. */
-import { department } from "../../../src/reports/department";
-import { createSession } from "../../../src/app/createSession";
-import { sampleWorkbook } from "../../support/sample";
 import { resultSheet } from "../../../src/app/useCases/resultSheet";
-import type { Session } from "../../../src/app/session";
-import { connectExcel } from "../../../src/excel";
-import { openExcel, type TestExcel } from "../../support/excelHost";
+import { useSampleSession } from "../../support/sampleSession";
 
 jest.setTimeout(60_000);
 
-let excel: TestExcel;
-let session: Session;
-
-beforeEach(async () => {
-  excel = await openExcel(sampleWorkbook("published"));
-  session = createSession(department, connectExcel(), () => "2022-03-20");
-});
-
-afterEach(async () => {
-  await excel.settle();
-  await excel.close();
-});
+const { excel, session } = useSampleSession("published");
 
 const formulaAt = (address: string): Promise<unknown> =>
   Excel.run(async (context) => {
