@@ -9,7 +9,7 @@ export class FileWorkbook implements WorkbookReader, SheetWriter {
   constructor(public bytes: Uint8Array) {}
 
   read(): Promise<WorkbookSnapshot> {
-    return settle(() => snapshotIn(this.bytes));
+    return Promise.resolve().then(() => snapshotIn(this.bytes));
   }
 
   async replaceSheet(sheet: SheetSpec, names: readonly NameSpec[]): Promise<void> {
@@ -32,6 +32,3 @@ const pointed = (found: readonly NameSpec[], names: readonly NameSpec[]): readon
   const now = new Map(names.map((n) => [n.name.toLowerCase(), n]));
   return [...found.filter((n) => !now.has(n.name.toLowerCase())), ...names];
 };
-
-/** A throw within becomes a rejection, as from Excel. */
-const settle = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));

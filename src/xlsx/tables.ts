@@ -5,9 +5,6 @@ import { readWorkbook } from "./read/readWorkbook";
 import { setValues } from "./save/setValues";
 
 export const tableFiles = (options: Partial<ReadOptions> = {}): TableFiles => ({
-  read: (file) => settle(() => readWorkbook(file, options)),
+  read: (file) => Promise.resolve().then(() => readWorkbook(file, options)),
   change: (file, values) => setValues(file, values, options),
 });
-
-/** A throw within becomes a rejection. */
-const settle = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
