@@ -75,10 +75,9 @@ export const addAll = async (
   const sheets = numbers.map((number) => instanceOf(further.naming, number).name);
   await refuseTaken(context, there.length === 0 ? [...sheets, further.listedOn] : sheets);
   const data = dataWith(loaded, further, new Map(numbers.map((n, i) => [n, added[i] ?? { name: "", values: {} }])));
-  const grown: Loaded = { ...loaded, report: further.withNumbers([...there, ...numbers].sort((a, b) => a - b)) };
-  for (const sheet of sheets) await rebuildSheet(context, grown, data, sheet);
-  // Its lines speak of names that have to be there.
-  await rebuildSheet(context, grown, data, further.listedOn);
+  const as = further.withNumbers([...there, ...numbers].sort((a, b) => a - b));
+  // The list last: its lines speak of names that have to be there.
+  for (const sheet of [...sheets, further.listedOn]) await rebuildSheet(context, loaded, data, sheet, { as });
   return sheets;
 };
 

@@ -5,7 +5,7 @@ import { connectExcel } from "../../../../src/excel";
 import { department } from "../../../../src/reports/department";
 import type { WorkbookSpec } from "../../../../src/workbook/model";
 import { openExcel, type TestExcel } from "../../../support/excelHost";
-import { first, projectsSpec, second } from "../../../support/projectsReport";
+import { first, national, platform, projectsSpec, second } from "../../../support/projectsReport";
 import { sampleWorkbook } from "../../../support/sample";
 
 jest.setTimeout(180_000);
@@ -73,6 +73,31 @@ test("one more keeps all that was filled in, and 项目汇总 adds it", async ()
   const { check } = await session.check();
   expect(check.findings.find(({ rule }) => rule === "项目.汇总.执行数")?.message).toContain("合计 1604.98 万元");
 });
+
+const listed = (): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("项目汇总").getRange("I1:Z30").load("formulas");
+    await context.sync();
+    return range.formulas.flat().filter((each) => each !== "");
+  });
+
+test.each<[name: string, standard: string]>([
+  ["the national standard", national.name],
+  ["a platform's", platform.name],
+])(
+  "lines of 项目汇总 are nobody's notes when it is made anew by %s; what somebody noted stays",
+  async (_, standard) => {
+    const session = await open(projectsSpec({ whole: { standard }, each: [first, second] }));
+    const before = await listed();
+    await excel.host.person.type("项目汇总!N4", "与财务科核对");
+    await session.addProject("丙项目");
+    await excel.settle();
+    expect(await listed()).toEqual([...before, "与财务科核对"]);
+    await session.removeProject(await session.projectRemoval(1));
+    await excel.settle();
+    expect(await listed()).toEqual([...before, "与财务科核对"]);
+  },
+);
 
 test("a name that is there, and a sheet of the user's own, are refused before anything is written", async () => {
   const session = await open(both());
