@@ -56,9 +56,12 @@ export const blockProof = (sheet: SheetWords, area: Area): BlockProof => {
   };
 };
 
+/** "—" stands where nothing is asked, and says nothing of the cell beside it. */
+const saysSomething = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const labelOf = (sheet: SheetWords, { row, col }: Area): Word | undefined =>
   inRow(sheet, row)
-    .filter((w) => w.col < col)
+    .filter((w) => w.col < col && saysSomething(w))
     .at(-1) ??
   sheet.words
     .filter((w) => w.col === col && w.row < row)

@@ -3,7 +3,8 @@ import type { FoundWords } from "./foundWords";
 import { inPart } from "./wordsInSection";
 import type { BlockProof } from "./anchors";
 import type { SheetWords, Word } from "./printedWords";
-import type { Point } from "../../workbook/area";
+import type { Area } from "../../workbook/model";
+import { holds, type Point } from "../../workbook/area";
 
 export interface FoundBlock {
   /** The row below the header. */
@@ -41,26 +42,47 @@ const matchAt = (found: FoundWords, { headers }: BlockProof, at: Point): FoundBl
   return { top: at.row + headers.length, columns };
 };
 
-/** Rows of somebody's figures between the title and the header: the header was moved away from its rows. */
+export type Held = ReadonlyMap<string, Area>;
+
+/** Rows between the title and the header that the form itself has there, and whose names are lost. */
+const ownRowsBetween = ({ named }: SheetWords, { heading, headers }: BlockProof, held: Held): number => {
+  const [from, to] = [heading?.row ?? -1, headers[0]?.[0]?.row ?? 0];
+  const lost = named.filter(({ name, area }) => area.row > from && area.row < to && !held.has(name));
+  return new Set(lost.flatMap(({ area }) => Array.from({ length: area.rows }, (_, i) => area.row + i))).size;
+};
+
+/** More rows of somebody's figures between the title and the header than the form has there: the header was moved away from its rows. */
 const isMovedDown = (
   { headingAbove, sheet, isFilled, textAt }: FoundWords,
-  { printed }: SheetWords,
+  words: SheetWords,
+  proof: BlockProof,
+  held: Held,
   at: Point,
 ): boolean => {
   const from = (headingAbove(at.row)?.row ?? -1) + 1;
-  return Array.from({ length: at.row - from }, (_, i) => from + i).some((row) => {
+  const others = words.named.flatMap(({ name, area }) => (area === proof.area ? [] : (held.get(name) ?? [])));
+  const rows = Array.from({ length: at.row - from }, (_, i) => from + i).filter((row) => {
     const cells = (sheet.cells[row - sheet.top] ?? []).map((_, i) => ({ row, col: sheet.left + i }));
-    return cells.filter((spot) => isFilled(spot) && !printed.has(textAt(spot))).length > 1;
+    const somebodys = cells.filter(
+      (spot) => isFilled(spot) && !words.printed.has(textAt(spot)) && !others.some((area) => holds(area, spot)),
+    );
+    return somebodys.length > 1;
   });
+  return rows.length > ownRowsBetween(words, proof, held);
 };
 
 /** Nothing where the words stand nowhere, or in more places than one. */
-export const findBlock = (found: FoundWords, words: SheetWords, proof: BlockProof): FoundBlock | undefined => {
+export const findBlock = (
+  found: FoundWords,
+  words: SheetWords,
+  proof: BlockProof,
+  held: Held,
+): FoundBlock | undefined => {
   const first = proof.headers[0]?.[0];
   if (first === undefined) return undefined;
   const hits = found
     .spotsOf(first.text)
-    .filter((spot) => inPart(found, words, proof, spot.row) && !isMovedDown(found, words, spot))
+    .filter((spot) => inPart(found, words, proof, spot.row) && !isMovedDown(found, words, proof, held, spot))
     .flatMap((spot) => matchAt(found, proof, spot) ?? []);
   return hits.length === 1 ? hits[0] : undefined;
 };

@@ -30,11 +30,12 @@ export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: strin
   const tab = snapshot.sheets.find((s) => s.name === today);
   if (sheet === undefined || tab === undefined) return undefined;
   const found = foundWords(tab, sheet.words);
+  const held = heldOn(form, snapshot, tab.name);
   const headers = [...sheet.blocks].flatMap(([name, proof]) => {
-    const header = findBlock(found, sheet.words, proof);
+    const header = findBlock(found, sheet.words, proof, held);
     return header === undefined ? [] : [[name, header] as const];
   });
-  return { ...sheet, form, found, held: heldOn(form, snapshot, tab.name), headers: new Map(headers) };
+  return { ...sheet, form, found, held, headers: new Map(headers) };
 };
 
 /** Of every standard sheet that is there, by its name in the standard layout. */
