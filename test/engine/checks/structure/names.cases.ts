@@ -1,6 +1,4 @@
-import { columns } from "../../../../src/engine/checks/structure/columns";
-import { names } from "../../../../src/engine/checks/structure/names";
-import { namesFound } from "../../../../src/engine/checks/structure/namesFound";
+import { columns, names, namesFound } from "../../../../src/engine/checks/structure/faultRules";
 import { ruleCases } from "../../../support/ruleCases";
 import { areaOf, pointing, type Change } from "./changes";
 

@@ -1,14 +1,16 @@
-import { cutTexts } from "../../../../src/engine/checks/structure/cutTexts";
-import { endRows } from "../../../../src/engine/checks/structure/endRows";
-import { figuresApart } from "../../../../src/engine/checks/structure/figuresApart";
+import {
+  cutTexts,
+  endRows,
+  figuresApart,
+  foreignNames,
+  layoutOlder,
+  layoutVersion,
+  protection,
+  rowsOutside,
+  sheets,
+} from "../../../../src/engine/checks/structure/faultRules";
 import { formulas } from "../../../../src/engine/checks/structure/formulas";
-import { foreignNames } from "../../../../src/engine/checks/structure/foreignNames";
-import { layoutOlder } from "../../../../src/engine/checks/structure/layoutOlder";
-import { layoutVersion } from "../../../../src/engine/checks/structure/layoutVersion";
-import { protection } from "../../../../src/engine/checks/structure/protection";
 import { restoreFormulas } from "../../../../src/engine/checks/structure/restoreFormulas";
-import { rowsOutside } from "../../../../src/engine/checks/structure/rowsOutside";
-import { sheets } from "../../../../src/engine/checks/structure/sheets";
 import { currentLayout } from "../../../../src/engine/schema/layoutVersions";
 import { department } from "../../../../src/reports/department";
 import { absoluteRef, parseRef } from "../../../../src/workbook/address";
