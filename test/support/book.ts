@@ -4,7 +4,7 @@ import {
   asDepartment,
   fieldRef,
   fromData,
-  readDepartmentReport,
+  type Cells,
   type DepartmentReading,
 } from "../../src/reports/department/schema";
 import { defaultEdition } from "../../src/app/standard/editions";
@@ -13,7 +13,7 @@ import { isFigureKind } from "../../src/engine/schema/field";
 import { type ReportData } from "../../src/reports/department/form";
 import { layoutWorkbook } from "../../src/engine/layout/workbook";
 import { scalarOf } from "../../src/engine/layout/value";
-import { withCells } from "../../src/engine/report/cells";
+import { readCell, withCells } from "../../src/engine/report/cells";
 import { complete } from "../../src/engine/report/complete";
 import { readWhole } from "../../src/app/structure/readWithFaults";
 import type { Place } from "../../src/engine/report/read";
@@ -62,7 +62,14 @@ export type Values = Readonly<Record<CellId, Scalar>>;
 /** What a person types: the cell's formula is lost, all other formulas are calculated again. Percentages as Excel keeps them, 0.3081. */
 export const typed = (book: Book, values: Values): Book => {
   const written = put(book.snapshot, placed(book, values), (value) => ({ value }));
-  return opened(book.spec, recalculated(written));
+  return opened(book.spec, recalculated(written, cellsWith(book, values), book.reading.places));
+};
+
+/** What a reader of the written workbook finds in its cells. */
+const cellsWith = ({ reading: { cells } }: Book, values: Values): Cells => {
+  const read = new Map([...cells.all()].map((cell) => [cell.id, cell]));
+  for (const [id, value] of Object.entries(values)) read.set(id, readCell(fieldRef(id).field, id, { value }));
+  return withCells(cells, read);
 };
 
 /** A formula whose result is not what it should be: calculation was off, or the formula was bent. */
@@ -119,8 +126,12 @@ const asExcelSees = (cell: AnyCell): AnyCell => {
   return cell.formula !== undefined || isText ? { id: cell.id, state: "blank" } : cell;
 };
 
-const recalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
-  const { cells, places } = readDepartmentReport(snapshot);
+/** `cells`: what stands in the snapshot. */
+const recalculated = (
+  snapshot: WorkbookSnapshot,
+  cells: Cells,
+  places: DepartmentReading["places"],
+): WorkbookSnapshot => {
   const seen = new Map([...cells.all()].map((cell) => [cell.id, asExcelSees(cell)]));
   const done = complete(withCells(cells, seen));
   const writes = [...cells.all()].flatMap((cell): readonly Written[] => {
