@@ -1,3 +1,4 @@
+import { deepStrictEqual } from "node:assert";
 import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 
@@ -12,5 +13,5 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: NoInfer<T>, p
     await setTimeout(PAUSE);
     answer = await ask();
   }
-  expect(answer).toEqual(wanted);
+  deepStrictEqual(answer, wanted);
 }
