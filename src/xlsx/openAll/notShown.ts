@@ -22,11 +22,16 @@ const BY_TEXT: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/<(?:\w+:)?(?:colorScale|dataBar|iconSet)[\s/>]/, "色阶、数据条和图标"],
 ];
 
-export const notShownIn = (parts: PackageParts, { sheets, sharedStringsPart }: WorkbookPart): readonly string[] => {
+/** `shown`: sheets that the grid shows. Into others nobody looks: they are told as a whole. */
+export const notShownIn = (
+  parts: PackageParts,
+  { sheets, sharedStringsPart }: WorkbookPart,
+  shown: ReadonlySet<string>,
+): readonly string[] => {
   const found = new Set<string>();
   if (sheets.some((s) => s.part === undefined)) found.add("图表工作表等没有单元格的工作表");
-  for (const { part } of sheets) {
-    if (part === undefined) continue;
+  for (const { name, part } of sheets) {
+    if (part === undefined || !shown.has(name)) continue;
     for (const { kind } of relationshipsOf(parts, part)) {
       const words = BY_RELATIONSHIP[kind];
       if (words !== undefined) found.add(words);

@@ -54,13 +54,14 @@ const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWo
   );
   // All of it is inflated here, once and under our ceiling, before hucre sees any of it.
   const parts = new PackageParts(openPackage(file, settings));
-  const styled = await readStyles(trimmedPackage(parts, workbook, new Set(found.map((s) => s.name))));
+  const shown = new Set(found.map((s) => s.name));
+  const styled = await readStyles(trimmedPackage(parts, workbook, shown));
   const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
   const byName = new Map<string, Sheet>(styled.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = found.map((sheet) =>
     sheetSpec(sheet, byName.get(sheet.name) ?? { name: sheet.name, rows: [] }, context),
   );
-  return { spec: { sheets, names: workbook.names }, notShown: [...leftOut, ...notShownIn(parts, workbook)] };
+  return { spec: { sheets, names: workbook.names }, notShown: [...leftOut, ...notShownIn(parts, workbook, shown)] };
 };
 
 /** Nothing in a sheet that is not asked for keeps the file from being opened. */

@@ -153,13 +153,15 @@ export const cutTexts = faultRule({
   },
 });
 
-/** 受保护的工作表可以审核，但不能标记和改写。 */
-export const protection = faultRule({
+/** 受保护的工作表照常审核，只是不能标记和改写：告知即可，不影响上报。 */
+export const protection = noticeRule({
   id: "结构.保护",
   title: "工作表没有保护",
-  level: "提示",
   basis: "工作簿结构：受保护的工作表不能标记，也不能更新评分表",
-  messages: { sheetProtected: "工作表“{sheet}”受保护，问题无法标在格子上。需要标记时，请在“审阅”中撤消工作表保护。" },
+  messages: {
+    sheetProtected:
+      "工作表“{sheet}”受保护，照常审核，不影响上报；问题无法标在格子上，需要标记时，请在“审阅”中撤消工作表保护。",
+  },
 });
 
 /** “自评.”开头的名称归自评表使用。 */

@@ -189,7 +189,7 @@ export const structureCases = [
     ],
   }),
   ruleCases(protection, {
-    fails: [
+    notices: [
       {
         name: "封面受保护",
         given: {
