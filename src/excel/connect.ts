@@ -2,22 +2,22 @@
 import type { Workbook } from "../app/ports";
 import type { ExcelContext } from "./excelContext";
 import { hasCharts } from "./capabilities";
-import { changeRows } from "./changeRows";
-import { createDrawnMarks } from "./drawnMarks";
-import { listenToEdits, listenToSelection } from "./events";
-import { fitRows } from "./fitRows";
+import { changeRows } from "./write/changeRows";
+import { createDrawnMarks } from "./marks/drawnMarks";
+import { listenToEdits, listenToSelection } from "./events/events";
+import { fitRows } from "./write/fitRows";
 import { install } from "./install";
 import { createStructureCache, finished } from "./structureCache";
-import { dress, readLooks } from "./cellFormats";
-import { mark } from "./mark";
-import { createOwnWrites } from "./ownWrites";
+import { dress, readLooks } from "./write/cellFormats";
+import { mark } from "./marks/mark";
+import { createOwnWrites } from "./events/ownWrites";
 import { readWorkbook } from "./read";
-import { removeSheet } from "./removeSheet";
-import { replaceSheet } from "./replaceSheet";
+import { removeSheet } from "./write/removeSheet";
+import { replaceSheet } from "./write/replaceSheet";
 import { select } from "./select";
 import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
 import { readStructure } from "./structure";
-import { setNames, writeCells } from "./write";
+import { setNames, writeCells } from "./write/write";
 
 /** Call after `ready()`. Every refusal of Excel is thrown as a Problem. */
 export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {

@@ -2,9 +2,9 @@
 import { explained } from "./accessDenied";
 import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type WorkbookStructure, type SheetStructure, type StructureCache } from "./structureCache";
-import type { DrawnMarks } from "./drawnMarks";
-import type { TextNames } from "./nameFormula";
-import type { OwnWrites } from "./ownWrites";
+import type { DrawnMarks } from "./marks/drawnMarks";
+import type { TextNames } from "./write/nameFormula";
+import type { OwnWrites } from "./events/ownWrites";
 import type { RequestQueue, Task } from "./requestQueue";
 import { readStructure } from "./structure";
 

@@ -10,7 +10,7 @@ import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } f
 import { planInstall, type InstallPlan } from "./installPlan";
 import { isConstant, openJournal } from "./journal";
 import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
-import { pointName } from "./names";
+import { pointName } from "./write/names";
 
 /** Sheets that exist are left alone, unless an installation of ours broke off while it built them. False when it was cancelled. */
 export const install = (excel: ExcelContext, spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean> =>

@@ -4,7 +4,7 @@ import type { NameSpec, SheetSpec, WorkbookSpec } from "../workbook/model";
 import { namesTaken } from "./errors";
 import { unfinished, type Unfinished } from "./journal";
 import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
-import { isBroken } from "./names";
+import { isBroken } from "./write/names";
 
 export interface InstallPlan {
   /** Missing, or left half-built by an installation that was cut off. */

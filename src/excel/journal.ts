@@ -6,8 +6,8 @@
 import { parseRef } from "../workbook/address";
 import type { NameSpec } from "../workbook/model";
 import { constantText, quotedText } from "../workbook/textConstant";
-import { nameFormula } from "./nameFormula";
-import type { TextNames } from "./nameFormula";
+import { nameFormula } from "./write/nameFormula";
+import type { TextNames } from "./write/nameFormula";
 
 const PREFIX = "_自评通_安装中_";
 const OPENING = `${PREFIX}0`;

@@ -4,7 +4,7 @@ import type { EventNumber } from "./protocol/subscriptions";
 import { printArea } from "./univer/addresses";
 import type { Book } from "./univer/book";
 import { readCell } from "./univer/cells";
-import type { Change } from "./univer/changes";
+import type { Change } from "./univer/changes/changes";
 import { MAX_COLUMNS, MAX_ROWS } from "./univer/data";
 
 /** Category of Excel's own events among the client's messages. */

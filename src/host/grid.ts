@@ -1,10 +1,10 @@
 /** The host with a grid, for the browser. Its styles and its canvas make it unfit for Node; tests use index.ts. */
 import { Host } from "./host";
-import { addToCellMenu, type CellMenuItem } from "./univer/cellMenu";
+import { addToCellMenu, type CellMenuItem } from "./univer/grid/cellMenu";
 import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
-import { stillPictureOf } from "./univer/stillPicture";
-import { createGridEngine, endEditing, onEditing } from "./univer/gridEngine";
+import { stillPictureOf } from "./univer/grid/stillPicture";
+import { createGridEngine, endEditing, onEditing } from "./univer/grid/gridEngine";
 import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
 export type { CellMenuItem, Host };

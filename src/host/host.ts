@@ -18,11 +18,11 @@ import { Book } from "./univer/book";
 import type { Conditions } from "./univer/conditions";
 import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
-import { shiftConditionalFormats } from "./univer/conditionalShift";
-import { guardPersons } from "./univer/personGuard";
+import { shiftConditionalFormats } from "./univer/formats/conditionalShift";
+import { guardPersons } from "./univer/grid/personGuard";
 import { CellRange, RangeAreas } from "./univer/range";
 import { saveBook } from "./univer/save";
-import { watchChanges } from "./univer/mutationWatcher";
+import { watchChanges } from "./univer/changes/mutationWatcher";
 
 export interface HostOptions {
   /** The grid's own plugins move conditional formats with inserted rows; without a grid the host does. */

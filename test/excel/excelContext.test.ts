@@ -1,9 +1,9 @@
 /** What a job throws decides whether it runs again: what the structure told is looked at anew, what a program did wrong is not hidden. */
 import { withStructure, type ExcelContext } from "../../src/excel/excelContext";
-import { createDrawnMarks } from "../../src/excel/drawnMarks";
+import { createDrawnMarks } from "../../src/excel/marks/drawnMarks";
 import { sheetMissing } from "../../src/excel/errors";
 import { createStructureCache } from "../../src/excel/structureCache";
-import { createOwnWrites } from "../../src/excel/ownWrites";
+import { createOwnWrites } from "../../src/excel/events/ownWrites";
 import { createRequestQueue } from "../../src/excel/requestQueue";
 import { Problem } from "../../src/app/ports";
 import { useExcel } from "../support/excelHost";

@@ -1,6 +1,6 @@
 import type { MarkKind } from "../../src/app/ports";
-import { markedAreas } from "../../src/excel/markAreas";
-import { isMarkFormula, markFormula, MARK_LOOKS } from "../../src/excel/markLooks";
+import { markedAreas } from "../../src/excel/marks/markAreas";
+import { isMarkFormula, markFormula, MARK_LOOKS } from "../../src/excel/marks/markLooks";
 
 const kinds: readonly MarkKind[] = ["must", "explain", "unsure", "related"];
 

@@ -20,7 +20,7 @@ import { withOwnValues } from "../../engine/scoring/ownValues";
 import type { EditionInUse } from "../standard/editions";
 import { factsOf, figuresOf } from "../../engine/definition/facts";
 import { ledgerOf } from "./ledger";
-import { withLost } from "../structure/unreadableCells";
+import { withLost } from "../structure/faults/unreadableCells";
 import { cellIn, keyIn, listRows, sectionIn } from "../../engine/schema/path";
 import { textOf } from "../../engine/report/cells";
 import type { standardSections } from "../../engine/standard";

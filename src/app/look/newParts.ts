@@ -8,7 +8,7 @@ import type { Area, NameSpec, SheetSpec } from "../../workbook/model";
 import type { RowsChange } from "../ports";
 import type { Loaded } from "../loading/context";
 import { standardOf } from "../structure/standardLayout";
-import { sheetToday } from "../structure/tabsToday";
+import { sheetToday } from "../structure/locate/tabsToday";
 import { rowsToday, type RowsToday } from "./rowsToday";
 import { laidOut } from "./sheetsToday";
 

@@ -2,7 +2,7 @@
 import { parseRef } from "../../workbook/address";
 import type { FoundSheet, NameSpec, SheetSpec, WorkbookSnapshot } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import { plainWords } from "../structure/printedWords";
+import { plainWords } from "../structure/words/printedWords";
 
 export type RowsToday = ReadonlyMap<number, number>;
 

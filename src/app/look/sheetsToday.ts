@@ -9,7 +9,7 @@ import type { StandardData } from "../../engine/definition/report";
 import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
 import { standardOf } from "../structure/standardLayout";
-import { sheetToday } from "../structure/tabsToday";
+import { sheetToday } from "../structure/locate/tabsToday";
 import { dataOf } from "../loading/load";
 import type { Loaded } from "../loading/context";
 import { rowsToday, type RowsToday } from "./rowsToday";

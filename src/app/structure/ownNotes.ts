@@ -3,10 +3,10 @@ import type { Report, ReportSections } from "../../engine/definition/report";
 import { layoutSheet } from "../../engine/layout/workbook";
 import type { ReadingOf } from "../../engine/report/read";
 import type { CellSpec, WorkbookSnapshot } from "../../workbook/model";
-import { plainWords } from "./printedWords";
+import { plainWords } from "./words/printedWords";
 import { fieldCells } from "./sheetRows";
 import { standardOf } from "./standardLayout";
-import { sheetToday } from "./tabsToday";
+import { sheetToday } from "./locate/tabsToday";
 
 /** As the form prints them with what stands in it: some show what other sheets hold, which is nobody's note. */
 const printedFormulas = (report: Report, { cells }: ReadingOf<ReportSections>, standard: string): ReadonlySet<string> =>

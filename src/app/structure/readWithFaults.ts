@@ -7,16 +7,16 @@ import { fieldIn } from "../../engine/schema/path";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
-import { cutTextFaults } from "./cutTexts";
-import { columnOrderFaults, headerFaults } from "./columnOrder";
-import { layoutFaults, notYetThere, partsNotYetThere } from "./layoutFaults";
-import { isLost } from "./unreadableCells";
-import { misplacedNames, withoutNames } from "./misplacedNames";
-import { outsideFaults } from "./unreadInput";
-import { withResults } from "./formulaResults";
-import { repairedNames } from "./repairNames";
-import { surveysOf, type Survey } from "./survey";
-import { tableFaults, withoutTables } from "./unitTableFaults";
+import { cutTextFaults } from "./faults/cutTexts";
+import { columnOrderFaults, headerFaults } from "./faults/columnOrder";
+import { layoutFaults, notYetThere, partsNotYetThere } from "./faults/layoutFaults";
+import { isLost } from "./faults/unreadableCells";
+import { misplacedNames, withoutNames } from "./locate/misplacedNames";
+import { outsideFaults } from "./faults/unreadInput";
+import { withResults } from "./faults/formulaResults";
+import { repairedNames } from "./repair/repairNames";
+import { surveysOf, type Survey } from "./locate/survey";
+import { tableFaults, withoutTables } from "./faults/unitTableFaults";
 
 /** A sheet stands for its first part. */
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();

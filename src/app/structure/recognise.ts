@@ -3,9 +3,9 @@ import type { Report } from "../../engine/definition/report";
 import { LAYOUT_NAME } from "../../engine/schema/names";
 import { standardSections } from "../../engine/standard";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { formOf } from "./standardAnchors";
+import { formOf } from "./words/standardAnchors";
 import { standardOf } from "./standardLayout";
-import { surveysOf } from "./survey";
+import { surveysOf } from "./locate/survey";
 
 /** Of the names of the form, whatever they point at. */
 const NAMES_ENOUGH = 0.25;

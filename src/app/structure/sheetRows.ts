@@ -2,7 +2,7 @@
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { plainWords } from "./printedWords";
+import { plainWords } from "./words/printedWords";
 
 export interface RowContent {
   readonly col: number;

@@ -13,7 +13,7 @@ import type { Area, WorkbookSnapshot } from "../../workbook/model";
 import { criteriaData } from "../standard/editions";
 import { measureHints } from "../../engine/scoring/measures/hints";
 import { withScoringRows } from "../standard/standardWorkbook";
-import { wordsOn, type SheetWords } from "./printedWords";
+import { wordsOn, type SheetWords } from "./words/printedWords";
 
 export interface Home {
   /** In the standard layout. */

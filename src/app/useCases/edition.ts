@@ -14,7 +14,7 @@ import type { Loaded, WorkbookContext } from "../loading/context";
 import { sheetsToday } from "../look/sheetsToday";
 import { Problem, type CellWrite } from "../ports";
 import { criteriaDataOf, editionChoices } from "../standard/editions";
-import { plainWords } from "../structure/printedWords";
+import { plainWords } from "../structure/words/printedWords";
 import type { EditionChangeView } from "../views/edition";
 import type { EditionChoice } from "../views/install";
 import { makeOrderedScoreSheet } from "./evidenceOrder";

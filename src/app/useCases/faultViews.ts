@@ -4,7 +4,7 @@ import { restoreFormulas } from "../../engine/checks/structure/restoreFormulas";
 import type { StructureFault } from "../views/structure";
 import type { Loaded } from "../loading/context";
 import { misplacedRow } from "../units/takeIn";
-import { faultView } from "../structure/faultWords";
+import { faultView } from "../structure/faults/faultWords";
 
 /** Right values in place of formulas go back with the wrong ones, by the proposal of their finding. */
 const isOwn =

@@ -4,7 +4,7 @@ import { standardSheetOf } from "../assessment/fillingOrder";
 import { placeView } from "../present/places";
 import { progressOf } from "../assessment/progress";
 import { standardOf } from "../structure/standardLayout";
-import { sheetToday } from "../structure/tabsToday";
+import { sheetToday } from "../structure/locate/tabsToday";
 import type { PlaceView } from "../views/place";
 import type { SheetProgressView } from "../views/progress";
 import type { Loaded } from "../loading/context";

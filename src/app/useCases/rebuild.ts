@@ -6,7 +6,7 @@ import { quoteSheet } from "../../workbook/address";
 import type { CellSpec, NameSpec, SheetSpec } from "../../workbook/model";
 import { ownNotes } from "../structure/ownNotes";
 import { standardOf } from "../structure/standardLayout";
-import { sheetToday } from "../structure/tabsToday";
+import { sheetToday } from "../structure/locate/tabsToday";
 import type { Loaded, SheetContext } from "../loading/context";
 
 interface Built {

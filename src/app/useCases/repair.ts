@@ -15,14 +15,14 @@ import { dataOf, load, loadSnapshot, readSnapshot, typedScores } from "../loadin
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { fitRowsOf } from "./fitRows";
 import { misplacedRow, takingIn } from "../units/takeIn";
-import { faultViews, idOf, isSumRowGone } from "../structure/faultWords";
-import { namesInWords } from "../structure/repairWords";
-import { notYetThere, partsNotYetThere } from "../structure/layoutFaults";
+import { faultViews, idOf, isSumRowGone } from "../structure/faults/faultWords";
+import { namesInWords } from "../structure/repair/repairWords";
+import { notYetThere, partsNotYetThere } from "../structure/faults/layoutFaults";
 import { bringParts, formulasOfParts } from "./bringParts";
-import { earlierFormulas } from "../structure/formulaResults";
-import { repairedNames } from "../structure/repairNames";
-import { sitesIn } from "../structure/currentSites";
-import { typedAndGone } from "../structure/missingInput";
+import { earlierFormulas } from "../structure/faults/formulaResults";
+import { repairedNames } from "../structure/repair/repairNames";
+import { sitesIn } from "../structure/locate/currentSites";
+import { typedAndGone } from "../structure/faults/missingInput";
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
 const rebuildMissing = async (

@@ -12,7 +12,7 @@ import { paragraphViews } from "./paragraphs";
 import { progressViews } from "./progress";
 import { stampViewOf } from "./stamp";
 import { hasOurNames, hasOurSheets } from "../structure/recognise";
-import { faultViews } from "../structure/faultWords";
+import { faultViews } from "../structure/faults/faultWords";
 import { faultViewsOf, isDamage } from "./faultViews";
 
 const workbookOf = ({ report: { roles }, reading: { cells, faults } }: Loaded): ReportView["workbook"] => {

@@ -13,7 +13,7 @@ import { sheetsToday, type SheetToday } from "../look/sheetsToday";
 import { placeView } from "../present/places";
 import { Problem, type CellWrite, type FoundLook, type LookChange } from "../ports";
 import type { LookView } from "../views/structure";
-import { sitesIn } from "../structure/currentSites";
+import { sitesIn } from "../structure/locate/currentSites";
 import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
 

@@ -12,8 +12,8 @@ import { placeView } from "../present/places";
 import { Problem, type CellWrite } from "../ports";
 import { presentFinding } from "../present/check";
 import type { AppliedView } from "../views/finding";
-import { lostFormulas } from "../structure/lostFormulas";
-import { sitesIn } from "../structure/currentSites";
+import { lostFormulas } from "../structure/faults/lostFormulas";
+import { sitesIn } from "../structure/locate/currentSites";
 import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
 

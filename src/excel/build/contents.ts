@@ -1,7 +1,7 @@
 /** Values and formulas of a sheet as two blocks over its used rectangle: two writes for any number of cells. */
 import type { Area, CellSpec } from "../../workbook/model";
 import { around } from "../../workbook/area";
-import { cellInput } from "../cellInput";
+import { cellInput } from "../write/cellInput";
 
 export interface SheetContents {
   readonly area: Area;

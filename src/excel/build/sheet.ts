@@ -1,7 +1,7 @@
 /** One sheet from its declaration; the number of calls depends on its formats, not on its rows. */
 import type { Area, SheetSpec } from "../../workbook/model";
 import { beyond } from "../areas";
-import { requireFits } from "../cellInput";
+import { requireFits } from "../write/cellInput";
 import { applyBorders } from "./borders";
 import { applyConditional } from "./conditional";
 import { contentsOf, rangeOf, writeContents, type SheetContents } from "./contents";

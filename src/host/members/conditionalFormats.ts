@@ -2,8 +2,8 @@
 import { asFlag, asNumber, asText } from "../protocol/args";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import { mutation, query, child, creation, property, readOnly } from "../protocol/objects";
-import { addFormulaRule, clearRules, findRule, rulesOn } from "../univer/conditional";
-import type { ConditionalRule } from "../univer/conditional";
+import { addFormulaRule, clearRules, findRule, rulesOn } from "../univer/formats/conditional";
+import type { ConditionalRule } from "../univer/formats/conditional";
 import { No, Yes } from "../univer/data";
 import { RangeAreas } from "../univer/range";
 import { ref, refOrNull } from "./define";

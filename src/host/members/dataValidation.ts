@@ -5,7 +5,7 @@ import type { Argument } from "../protocol/objects";
 import type { Json } from "../protocol/wire";
 import { absoluteAddress } from "../univer/addresses";
 import type { ISheetDataValidationRule } from "../univer/data";
-import { requireFormula } from "../univer/formulaText";
+import { requireFormula } from "../univer/formulas/formulaText";
 import type { CellRange } from "../univer/range";
 import {
   agreementOf,
@@ -15,8 +15,8 @@ import {
   Operator,
   RuleType,
   validationOf,
-} from "../univer/validation";
-import type { ValidationRule } from "../univer/validation";
+} from "../univer/formats/validation";
+import type { ValidationRule } from "../univer/formats/validation";
 import { keyOf, keysOf } from "../words";
 import { rangeBehind } from "./args";
 import type { TypeOf } from "./define";

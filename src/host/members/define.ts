@@ -2,8 +2,8 @@
 import { ObjectRef } from "../protocol/objects";
 import type { ObjectType } from "../protocol/objects";
 import type { Book, Sheet } from "../univer/book";
-import type { Border } from "../univer/borders";
-import type { ConditionalRule } from "../univer/conditional";
+import type { Border } from "../univer/formats/borders";
+import type { ConditionalRule } from "../univer/formats/conditional";
 import type { DefinedName, NameScope } from "../univer/names";
 import type { CellRange, RangeAreas, Zone } from "../univer/range";
 

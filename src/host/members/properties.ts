@@ -1,10 +1,10 @@
 /** Formats cell by cell, row by row and column by column: Range.getCellProperties and its kin. Gives all that this host knows, whatever was asked for. */
 import { query } from "../protocol/objects";
 import type { Json } from "../protocol/wire";
-import { lookOf } from "../univer/borders";
-import type { BorderLook, Side } from "../univer/borders";
+import { lookOf } from "../univer/formats/borders";
+import type { BorderLook, Side } from "../univer/formats/borders";
 import type { CellRange } from "../univer/range";
-import { columnWidth, rowHeight } from "../univer/sizes";
+import { columnWidth, rowHeight } from "../univer/formats/sizes";
 import type { Property } from "../protocol/objects";
 import { rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 

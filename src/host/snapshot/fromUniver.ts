@@ -1,6 +1,6 @@
 /** A Univer snapshot as a plain workbook. What the plain workbook has no word for (comments, protection, settings) is left out. */
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
-import { isFormulaRule } from "../univer/conditional";
+import { isFormulaRule } from "../univer/formats/conditional";
 import { DEFAULT_COLUMN_PIXELS, No, Yes } from "../univer/data";
 import type { IWorkbookData, IWorksheetData } from "../univer/data";
 import { fromGrid } from "../univer/range";

@@ -2,10 +2,10 @@
 import type { ConditionalFormatSpec, ValidationSpec } from "../../workbook/model";
 import { Yes } from "../univer/data";
 import type { ISheetDataValidationRule } from "../univer/data";
-import { formulaRule } from "../univer/conditional";
-import type { FormulaRule } from "../univer/conditional";
+import { formulaRule } from "../univer/formats/conditional";
+import type { FormulaRule } from "../univer/formats/conditional";
 import { fromGrid, toGrid } from "../univer/range";
-import { AlertStyle, Operator, RuleType } from "../univer/validation";
+import { AlertStyle, Operator, RuleType } from "../univer/formats/validation";
 
 const STYLES = { stop: AlertStyle.STOP, warning: AlertStyle.WARNING, information: AlertStyle.INFO } as const;
 /** Stands for "any number": a spreadsheet has no rule that asks for a number alone. */

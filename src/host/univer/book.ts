@@ -3,14 +3,14 @@ import type { Workbook, Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { itemNotFound } from "../protocol/errors";
 import { Subscriptions } from "../protocol/subscriptions";
-import { Calculation } from "./calculation";
-import { Changes } from "./changes";
+import { Calculation } from "./formulas/calculation";
+import { Changes } from "./changes/changes";
 import { ordinary } from "./conditions";
 import type { Conditions } from "./conditions";
 import type { IWorkbookData } from "./data";
 import type { Engine } from "./engine";
 import { writeInLinearTime } from "./performancePatches";
-import { MovingRanges } from "./rangeTracking";
+import { MovingRanges } from "./changes/rangeTracking";
 import { emptyMetadata, METADATA } from "./metadata";
 import type { SheetMetadata, WorkbookMetadata } from "./metadata";
 

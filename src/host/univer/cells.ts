@@ -8,11 +8,11 @@ import { CellType } from "./data";
 import type { ICellData } from "./data";
 import { contentOf, GENERAL } from "./entry";
 import type { CellEntry, CellReading, ValueType } from "./entry";
-import { requireFormula } from "./formulaText";
+import { requireFormula } from "./formulas/formulaText";
 import { eachCell, mapCells } from "./range";
 import type { CellRange } from "./range";
 import type { Sheet } from "./book";
-import { formatAt, setStyleByCell } from "./styles";
+import { formatAt, setStyleByCell } from "./formats/styles";
 
 /** What a cell reads as; an empty one as "". Errors are their text: "#REF!". */
 const valueAt = (sheet: Sheet, row: number, col: number): CellEntry => {

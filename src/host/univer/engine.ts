@@ -24,7 +24,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { RichApiError } from "../protocol/errors";
-import { keepFormulas, undoOverride } from "./undo";
+import { keepFormulas, undoOverride } from "./changes/undo";
 
 export class Engine {
   readonly api: FUniver;

@@ -11,7 +11,7 @@ import {
 import { invalidOperation } from "../protocol/errors";
 import { requireEditable, requirePermission } from "./access";
 import type { Book, Sheet } from "./book";
-import { clearRules } from "./conditional";
+import { clearRules } from "./formats/conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { emptySheet } from "./empty";
 import { CellRange, fromGrid } from "./range";

@@ -1,7 +1,7 @@
 /** 分析: what the figures are made of and what they stand beside. Nothing is judged here. */
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { ChartCard } from "../parts/ChartCard";
+import { ChartCard } from "../parts/analysis/ChartCard";
 import { useSurface } from "../parts/sharedStyles";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";

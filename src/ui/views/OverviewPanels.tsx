@@ -1,12 +1,12 @@
 /** What the buttons of the overview open: units, projects, last year's figures, Word reports. At most one is open. */
-import { LookPanel } from "../parts/LookPanel";
-import { PriorPanel } from "../parts/PriorPanel";
-import { ProjectsPanel } from "../parts/ProjectsPanel";
-import { SettingsPanel } from "../parts/SettingsPanel";
-import { TransferPanel } from "../parts/TransferPanel";
-import { UnitsPanel } from "../parts/UnitsPanel";
-import { WordExportPanel } from "../parts/WordExportPanel";
-import { WordPanel } from "../parts/WordPanel";
+import { LookPanel } from "../parts/overview/LookPanel";
+import { PriorPanel } from "../parts/lastYear/PriorPanel";
+import { ProjectsPanel } from "../parts/projects/ProjectsPanel";
+import { SettingsPanel } from "../parts/overview/SettingsPanel";
+import { TransferPanel } from "../parts/projects/TransferPanel";
+import { UnitsPanel } from "../parts/units/UnitsPanel";
+import { WordExportPanel } from "../parts/word/WordExportPanel";
+import { WordPanel } from "../parts/word/WordPanel";
 
 export const OverviewPanels = () => (
   <>

@@ -1,8 +1,8 @@
 /** The report's paragraphs with their figures held against the tables. */
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Empty } from "../parts/Empty";
-import { ParagraphCard } from "../parts/ParagraphCard";
-import { useFigureStyles } from "../parts/ProseText";
+import { ParagraphCard } from "../parts/prose/ParagraphCard";
+import { useFigureStyles } from "../parts/prose/ProseText";
 import { useSurface } from "../parts/sharedStyles";
 import { useFocusWhenLost } from "../parts/useFocus";
 import { AgainIcon } from "../icons";

@@ -2,8 +2,8 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { ExplanationView } from "../../app/views/explanation";
 import { Empty } from "../parts/Empty";
-import { GivenExplanation } from "../parts/GivenExplanation";
-import { StampPanel } from "../parts/StampPanel";
+import { GivenExplanation } from "../parts/findings/GivenExplanation";
+import { StampPanel } from "../parts/overview/StampPanel";
 import { useSurface } from "../parts/sharedStyles";
 import { isAbout } from "../store/findings";
 import { text } from "../text";

@@ -2,12 +2,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ScoreView } from "../../app/views/score";
 import { Chips } from "../parts/Chips";
-import { EditionAction } from "../parts/EditionPanel";
+import { EditionAction } from "../parts/scores/EditionPanel";
 import { Empty } from "../parts/Empty";
-import { ScoreCard } from "../parts/ScoreCard";
-import { ScoreTree } from "../parts/ScoreTree";
+import { ScoreCard } from "../parts/scores/ScoreCard";
+import { ScoreTree } from "../parts/scores/ScoreTree";
 import { useSurface } from "../parts/sharedStyles";
-import { TakeAll } from "../parts/TakeAll";
+import { TakeAll } from "../parts/scores/TakeAll";
 import { SheetIcon } from "../icons";
 import { filterIndicators } from "../store/scores";
 import { text } from "../text";

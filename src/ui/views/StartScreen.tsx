@@ -1,9 +1,9 @@
 /** An empty workbook: what the form is to begin with. */
 import { AfterLastYear } from "./AfterLastYear";
 import { StartView } from "./StartView";
-import { OtherStarts } from "../parts/OtherStarts";
-import { WordDraftAction } from "../parts/WordActions";
-import { WordPanel } from "../parts/WordPanel";
+import { OtherStarts } from "../parts/overview/OtherStarts";
+import { WordDraftAction } from "../parts/word/WordActions";
+import { WordPanel } from "../parts/word/WordPanel";
 import { usePaneState } from "../usePane";
 
 /** The form is asked for, or comes out of last year's workbook, the sample, or a Word report. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { sampleWorkbook } from "../../support/sample";
 import { standardOf } from "../../../src/app/structure/standardLayout";
-import { repairedNames } from "../../../src/app/structure/repairNames";
+import { repairedNames } from "../../../src/app/structure/repair/repairNames";
 import { readWhole, withFoundNames } from "../../../src/app/structure/readWithFaults";
 import type { Fault, Reading } from "../../../src/engine/report/read";
 import { parseRef } from "../../../src/workbook/address";

@@ -9,7 +9,7 @@ import type { Loaded, WorkbookContext } from "../../loading/context";
 import { load, numbersOf } from "../../loading/load";
 import { Problem } from "../../ports";
 import { standardOf } from "../../structure/standardLayout";
-import { sheetToday } from "../../structure/tabsToday";
+import { sheetToday } from "../../structure/locate/tabsToday";
 import type { ProjectRemovalView } from "../../views/projects";
 import { rebuildSheet } from "../rebuild";
 import { furtherOf, refuse, viewOf, withoutTotals } from "./shared";

@@ -8,7 +8,7 @@ import type { Loaded } from "../../loading/context";
 import { dataOf, numbersOf } from "../../loading/load";
 import { Problem } from "../../ports";
 import { standardOf } from "../../structure/standardLayout";
-import { sheetToday } from "../../structure/tabsToday";
+import { sheetToday } from "../../structure/locate/tabsToday";
 import type { ProjectView } from "../../views/projects";
 
 export const refuse = (what: string, why: string, next: string): Problem =>

@@ -7,8 +7,8 @@ import { unitOfSetting } from "./setting";
 import { weighed } from "./sure";
 import type { ClauseState, NamedSubject } from "./state";
 import { withSentence } from "./state";
-import { HEDGE_AFTER } from "./token";
-import type { DirectionToken, FigureToken, Token } from "./token";
+import { HEDGE_AFTER } from "./tokens/token";
+import type { DirectionToken, FigureToken, Token } from "./tokens/token";
 
 export const spanFor = (state: ClauseState, token: { readonly start: number; readonly end: number }): Span =>
   spanOf(state.memory.page, token.start, token.end);

@@ -1,5 +1,5 @@
 /** A line of tokens cut into clauses: the stretches within which a figure looks for its subject. */
-import type { MarkToken, Token } from "./token";
+import type { MarkToken, Token } from "./tokens/token";
 
 export type Break = "," | ";" | "." | ":" | "item" | "line";
 

@@ -2,7 +2,7 @@
 import { anchored, gluedTo, joins } from "./neighbours";
 import type { Page } from "./page";
 import type { ClauseState } from "./state";
-import type { TermToken, Token } from "./token";
+import type { TermToken, Token } from "./tokens/token";
 
 /** 办公用房维修和公务接待费: one of the two is unknown, so the figure is not that of the other. */
 const joinedToUnknown = ({ about }: ClauseState): boolean =>

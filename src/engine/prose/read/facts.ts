@@ -5,7 +5,7 @@
 import type { Fact, PrintedFigure } from "./claim";
 import type { ClauseState } from "./state";
 import { yearOf } from "./state";
-import type { FigureToken } from "./token";
+import type { FigureToken } from "./tokens/token";
 
 const NEW =
   /(?:当年|本年|全年|今年)?(?:新增加|新增|新申报认定|新认定|新申报|新获批|新培育|获批|获评|认定|培育|申报认定|新入选|入选)(?:了|为)?/;

@@ -9,7 +9,7 @@ import type { BudgetStage } from "./setting";
 import type { ClauseState, Share, Special } from "./state";
 import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
 import { subjectsFor, withoutSubject } from "./subjects";
-import type { FigureToken, Token } from "./token";
+import type { FigureToken, Token } from "./tokens/token";
 
 /** Whether a figure of this form and unit can be said of this quantity at all. */
 const fits = (lexicon: Lexicon, printed: PrintedFigure, subject: Subject): boolean => {

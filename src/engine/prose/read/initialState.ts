@@ -3,7 +3,7 @@ import type { Page } from "./page";
 import { carried, formSetting } from "./setting";
 import type { Setting } from "./setting";
 import type { About, ClauseState, Memory, ClauseRelation, Sentence } from "./state";
-import type { Token } from "./token";
+import type { Token } from "./tokens/token";
 
 export const newSentence = (setting: Setting): Sentence => ({
   setting,

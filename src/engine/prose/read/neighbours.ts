@@ -1,5 +1,5 @@
 /** What stands right beside a term decides whether it can be one of ours. */
-import type { Token } from "./token";
+import type { Token } from "./tokens/token";
 
 /** A term glued to unknown words is part of a longer name: 村集体总收入 is not our 总收入. */
 export const gluedTo = (before: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { spanOf } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
 import { withAbout, withSentence } from "./state";
-import type { TermToken, Token } from "./token";
+import type { TermToken, Token } from "./tokens/token";
 
 export const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {
   if (term.ratio !== undefined || term.ratioOf !== undefined) return "ratio";

@@ -2,7 +2,7 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
 import type { ProseParagraph } from "../source";
-import { grouped } from "./brackets";
+import { grouped } from "./tokens/brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
@@ -18,8 +18,8 @@ import { inTurn, withAbout, withSetting } from "./state";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./endOfClause";
 import { onTerm } from "./terms";
-import type { Token } from "./token";
-import { pageOf, tokenise } from "./tokenise";
+import type { Token } from "./tokens/token";
+import { pageOf, tokenise } from "./tokens/tokenise";
 import type { NameEntry } from "./units";
 import { onDirection, onText, onWord, onYear } from "./words";
 

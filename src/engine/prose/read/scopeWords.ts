@@ -3,7 +3,7 @@ import type { Subject } from "./claim";
 import { formSetting, said } from "./setting";
 import type { ClauseState } from "./state";
 import { lexiconOf, withRelation, withSentence, withSetting } from "./state";
-import type { WordToken } from "./token";
+import type { WordToken } from "./tokens/token";
 
 export type Effect = (state: ClauseState, token: WordToken) => ClauseState;
 

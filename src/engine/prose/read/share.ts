@@ -5,7 +5,7 @@ import type { Span } from "./span";
 import { unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf, withListing, withSentence } from "./state";
-import type { FigureToken } from "./token";
+import type { FigureToken } from "./tokens/token";
 
 interface Base {
   readonly subject: Subject;

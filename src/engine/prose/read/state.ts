@@ -5,7 +5,7 @@
 import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
 import type { Page } from "./page";
 import type { BudgetStage, NamedYear, Setting } from "./setting";
-import type { DirectionToken, Token } from "./token";
+import type { DirectionToken, Token } from "./tokens/token";
 
 export type Compare = Against | "other";
 

@@ -3,7 +3,7 @@ import type { PrintedFigure } from "./claim";
 import type { Span } from "./span";
 import { spanOf } from "./page";
 import type { Page } from "./page";
-import type { GroupToken, Token } from "./token";
+import type { GroupToken, Token } from "./tokens/token";
 
 export interface Statement {
   readonly printed: PrintedFigure;

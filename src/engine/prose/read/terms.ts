@@ -12,7 +12,7 @@ import { put } from "./claims";
 import type { ClauseState, NamedSubject, Share } from "./state";
 import { freshAbout } from "./initialState";
 import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
-import type { TermToken, Token } from "./token";
+import type { TermToken, Token } from "./tokens/token";
 
 const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
 

@@ -8,8 +8,8 @@ import { trend } from "./endOfClause";
 import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
 import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
 import type { Effect } from "./scopeWords";
-import { HEDGE_BEFORE } from "./token";
-import type { DirectionToken, Token, WordToken, YearToken } from "./token";
+import { HEDGE_BEFORE } from "./tokens/token";
+import type { DirectionToken, Token, WordToken, YearToken } from "./tokens/token";
 
 /** Unknown words: whatever figure follows is not plainly that of the noun before them. */
 export const onText = (state: ClauseState): ClauseState => {

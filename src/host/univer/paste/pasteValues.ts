@@ -7,7 +7,7 @@ import { writeCells } from "../cells";
 import { CellType } from "../data";
 import { contentOf, isFormula, type CellEntry } from "../entry";
 import { CellRange, fromGrid } from "../range";
-import { formatAt } from "../styles";
+import { formatAt } from "../formats/styles";
 import { select, selectionOf } from "../view";
 import type { Rows } from "./clipboardText";
 import { layOut, type LaidOutPaste } from "./layOut";

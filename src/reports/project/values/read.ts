@@ -1,7 +1,7 @@
 /** A target or an actual value as typed: a figure with sign and unit, a deadline, or words. Nothing is guessed: two figures are told to be two. */
 import { decimal, type Decimal } from "../../../domain/decimal";
 import { halfWidth, saysNothing } from "../../../domain/parse";
-import { chineseNumber } from "../../../engine/prose/read/chinese";
+import { chineseNumber } from "../../../engine/prose/read/tokens/chinese";
 import { deadlineIn } from "./days";
 import { signBefore, unitAndSign } from "./signs";
 import { measuredIn } from "./units";

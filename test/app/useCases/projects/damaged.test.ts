@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { loadSnapshot } from "../../../../src/app/loading/load";
 import { readWhole } from "../../../../src/app/structure/readWithFaults";
-import { repairedNames } from "../../../../src/app/structure/repairNames";
+import { repairedNames } from "../../../../src/app/structure/repair/repairNames";
 import { department, departmentWith } from "../../../../src/reports/department";
 import type { NameSpec, WorkbookSnapshot } from "../../../../src/workbook/model";
 import { everythingRequired } from "../../../tools/tools.mjs";

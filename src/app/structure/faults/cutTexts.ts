@@ -1,0 +1,97 @@
+/** Texts that do not fit their cells: what does not show does not print. */
+import { textIn, type AnyCell, type CellId } from "../../../domain/cell";
+import type { Report } from "../../../engine/definition/report";
+import { BODY_SIZE } from "../../../engine/layout/styles";
+import type { Fault, Place, Reading } from "../../../engine/report/read";
+import { fieldsOf } from "../../../engine/schema/lookup";
+import { cellName } from "../../../engine/schema/names";
+import { cellIn, keyIn, lineIn, listRow, sectionIn } from "../../../engine/schema/path";
+import { cellAddress } from "../../../workbook/address";
+import { NARROWEST } from "../../../workbook/fontMetrics";
+import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import { heightOf } from "../../../workbook/textMeasure";
+import { standardOf, type LaidSheet } from "../standardLayout";
+
+type Span = Pick<Area, "rows" | "cols">;
+
+const ONE: Span = { rows: 1, cols: 1 };
+const PIXELS_PER_POINT = 96 / 72;
+/** Less than half a line: what only touches the edge can be read. */
+const TOLERANCE = 5;
+
+const known = new WeakMap<LaidSheet, ReadonlyMap<string, Span>>();
+
+/** Over how many cells the form merges the cell of each name. */
+const spansOn = (sheet: LaidSheet): ReadonlyMap<string, Span> => {
+  const found = known.get(sheet);
+  if (found !== undefined) return found;
+  const merges = new Map(sheet.merges.map((m) => [`${m.row},${m.col}`, m] as const));
+  const made = new Map<string, Span>(
+    sheet.words.named.flatMap(({ name, area }) => {
+      const merge = merges.get(`${area.row},${area.col}`);
+      return merge === undefined ? [] : [[name, merge] as const];
+    }),
+  );
+  known.set(sheet, made);
+  return made;
+};
+
+const formSpan = (report: Report, name: string): Span => {
+  const { homes, sheets } = standardOf(report);
+  const sheet = sheets.find((s) => s.name === homes.get(name)?.sheet);
+  return (sheet === undefined ? undefined : spansOn(sheet).get(name)) ?? ONE;
+};
+
+/** In a list a cell may be merged with the blank ones below it. */
+const rowsBelow = ({ cells }: Reading, id: CellId): number => {
+  const line = lineIn(id);
+  if (typeof line !== "number") return 0;
+  const below = (n: number): AnyCell => cells.cell(cellIn(listRow(sectionIn(id), line + n), keyIn(id)));
+  const count = cells.rowCount(sectionIn(id));
+  let rows = 0;
+  while (line + rows + 1 < count && below(rows + 1).state === "blank") rows++;
+  return rows;
+};
+
+const spanOf = (report: Report, reading: Reading, id: CellId): Span => {
+  const { section, field, key } = report.schema.fieldRef(id);
+  if (lineIn(id) === undefined) return formSpan(report, cellName(section, field));
+  return { rows: 1 + rowsBelow(reading, id), cols: fieldsOf(section)[key]?.span ?? 1 };
+};
+
+const sum = (sizes: readonly number[], from: number, count: number): number =>
+  sizes.slice(from, from + count).reduce((a, b) => a + b, 0);
+
+/** By the least that any program needs: a text that is told does not fit anywhere. */
+const isCut = (text: string, { row, col }: Place, span: Span, { top, left, sizes }: FoundSheet): boolean => {
+  if (sizes === undefined) return false;
+  const [rowsKnown, colsKnown] = [top + sizes.heights.length, left + sizes.widths.length];
+  if (row < top || col < left || row + span.rows > rowsKnown || col + span.cols > colsKnown) return false;
+  const pixels = sum(sizes.widths, col - left, span.cols) * PIXELS_PER_POINT;
+  const height = sum(sizes.heights, row - top, span.rows);
+  return heightOf(text, { pixels, size: BODY_SIZE }, NARROWEST) > height + TOLERANCE;
+};
+
+const cutIn = (report: Report, reading: Reading, sheet: FoundSheet): readonly CellId[] =>
+  [...reading.cells.all()].flatMap((cell) => {
+    const place = reading.places.get(cell.id);
+    const text = textIn(cell);
+    if (place?.sheet !== sheet.name || text === "") return [];
+    return isCut(text, place, spanOf(report, reading, cell.id), sheet) ? [cell.id] : [];
+  });
+
+/** One fault a sheet. */
+export const cutTextFaults = (report: Report, { sheets }: WorkbookSnapshot, reading: Reading): readonly Fault[] =>
+  sheets
+    .filter(({ visibility, sizes }) => visibility === "visible" && sizes !== undefined)
+    .flatMap((sheet): readonly Fault[] => {
+      const cells = cutIn(report, reading, sheet);
+      const [at] = cells;
+      if (at === undefined) return [];
+      const addresses = cells.flatMap((id) => {
+        const place = reading.places.get(id);
+        return place === undefined ? [] : [cellAddress(place.row, place.col)];
+      });
+      const { sectionKey: section } = report.schema.fieldRef(at);
+      return [{ kind: "textCut", section, at, cells, sheet: sheet.name, addresses: addresses.join("、") }];
+    });

@@ -1,0 +1,160 @@
+/**
+ * Formulas whose results are not those of today: a program that does not calculate wrote the file, or values were pasted over them.
+ * Not calculated is not missing: the core works the figures out, and one finding tells of all of them.
+ */
+import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../domain/cell";
+import { judge, leavesOutText } from "../../../engine/checks/ties/derived";
+import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
+import { toFigure, withCells, type ReportCells } from "../../../engine/report/cells";
+import { derivationOf, exactValue, filledWith } from "../../../engine/report/complete";
+import type { Exact } from "../../../engine/report/evaluate";
+import type { Fault, Reading, ReadingOf } from "../../../engine/report/read";
+import type { FormSections } from "../../../engine/schema/section";
+import type { WorkbookSnapshot } from "../../../workbook/model";
+import { sitesIn } from "../locate/currentSites";
+import { cellIn, rowIn } from "../../../engine/schema/path";
+
+/** From here on it is one cause, not so many figures that somebody typed. */
+const MANY = 3;
+
+type FormulaFault = Extract<Fault, { readonly kind: `formulas${string}` | "notCalculated" }>;
+
+const plain = (formula: string): string => formula.replace(/\s/g, "").toUpperCase();
+
+/** What the form itself writes there, today or in an earlier version. */
+type Standard = (cell: AnyCell) => "today" | "earlier" | undefined;
+
+const standardIn = (snapshot: WorkbookSnapshot, reading: Reading): Standard => {
+  const { places } = reading;
+  const sites = sitesIn(snapshot, reading);
+  return ({ id, formula }) => {
+    const place = places.get(id);
+    if (formula === undefined || place === undefined) return undefined;
+    const isAs = (standard: string | undefined): boolean =>
+      standard !== undefined && plain(standard) === plain(formula);
+    if (isAs(formulaFor(id, place.sheet, sites))) return "today";
+    return isAs(earlierFormulaFor(id, place.sheet, sites)) ? "earlier" : undefined;
+  };
+};
+
+/** Formulas that the form itself wrote, in an earlier version. */
+export const earlierFormulas = (snapshot: WorkbookSnapshot, reading: Reading): readonly CellId[] => {
+  const standard = standardIn(snapshot, reading);
+  return [...reading.cells.all()].flatMap((cell) => (standard(cell) === "earlier" ? [cell.id] : []));
+};
+
+const showsNothing = (cell: AnyCell): boolean => {
+  const figure = toFigure(cell);
+  return figure.state === "blank" || (figure.state === "filled" && figure.value.value.isZero());
+};
+
+const showsError = (cell: AnyCell): boolean => cell.state === "unreadable" && cell.why === "error";
+
+/** Earlier formulas took these characters in the name of a unit for wildcards. */
+const WILDCARD = /[~*?]/;
+
+const hasWildcard = ({ cells }: Reading, id: CellId): boolean => {
+  const { section } = cells.schema.fieldRef(id);
+  return section.type === "table" && WILDCARD.test(textIn(cells.cell(cellIn(rowIn(id), section.unitColumn))));
+};
+
+type Kind = "notCalculated" | "formulasOutdated" | "nameless";
+
+interface Worked {
+  readonly kind: Kind;
+  readonly cell: AnyCell;
+}
+
+/** Figures rest on each other: what one of them comes to is asked for before it is its turn. */
+const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<CellId, Worked> => {
+  const { cells } = reading;
+  const standard = standardIn(snapshot, reading);
+  const worked = new Map<CellId, Worked>();
+  const seen = new Set<CellId>();
+  const isNameless = reading.faults.some((f) => f.kind === "namesLost" && f.names.length > 0);
+  const figure = (id: CellId): FigureCell => toFigure(now(id));
+  /** A formula that lost the names it speaks of, a formula of the form that shows nothing, that took a name for a pattern, or that adds up one of these. */
+  const kindOf = (cell: AnyCell, exact: Exact): Kind | undefined => {
+    const wild = hasWildcard(reading, cell.id);
+    if (isNameless && (showsError(cell) || showsNothing(cell))) return "nameless";
+    const rests = exact.terms.map((t) => worked.get(t.id)?.kind).find((kind) => kind !== undefined);
+    if (!wild && rests === undefined && !showsNothing(cell)) return undefined;
+    const form = standard(cell);
+    if (form === undefined) return undefined;
+    if (wild && form === "earlier") return "formulasOutdated";
+    return rests ?? (showsNothing(cell) ? "notCalculated" : undefined);
+  };
+  const now = (id: CellId): AnyCell => {
+    const cell = cells.cell(id);
+    if (seen.has(id)) return worked.get(id)?.cell ?? cell;
+    seen.add(id);
+    const exact = cell.formula === undefined ? undefined : exactValue(id, cells, figure);
+    const result = exact === undefined ? undefined : resultOf(cell, exact, cells, figure);
+    const kind = result === undefined || exact === undefined ? undefined : kindOf(cell, exact);
+    if (result === undefined || kind === undefined) return cell;
+    worked.set(id, { kind, cell: result });
+    return result;
+  };
+  for (const { id } of cells.all()) now(id);
+  return worked;
+};
+
+/** Nothing where the formula shows what it should. */
+const resultOf = (
+  cell: AnyCell,
+  exact: Exact,
+  cells: ReportCells,
+  figure: ReportCells["figure"],
+): AnyCell | undefined => {
+  const shown = toFigure(cell);
+  const field = cells.schema.findField(cell.id)?.field;
+  if (field === undefined || leavesOutText(shown, cells, figure)) return undefined;
+  if (shown.state !== "blank" && judge(shown, exact).agreement === "equal") return undefined;
+  const result = filledWith(cell.id, field, exact);
+  return result === undefined || cell.formula === undefined ? result : { ...result, formula: cell.formula };
+};
+
+/** Values in place of formulas, and right ones. */
+const overwritten = (cells: ReportCells): readonly CellId[] =>
+  [...cells.all()].flatMap((cell) => {
+    if (cell.formula !== undefined || cell.state !== "filled" || derivationOf(cell.id, cells.schema) === undefined)
+      return [];
+    return judge(toFigure(cell), exactValue(cell.id, cells, cells.figure)).agreement === "equal" ? [cell.id] : [];
+  });
+
+const faultOf = (
+  kind: FormulaFault["kind"],
+  cells: readonly CellId[],
+  { schema }: ReportCells,
+): readonly FormulaFault[] => {
+  const [first] = cells;
+  return first === undefined ? [] : [{ kind, section: schema.fieldRef(first).sectionKey, at: first, cells }];
+};
+
+/** Where some cells cannot be found, nothing is worked out from those that can. */
+const isIncomplete = (f: Fault): boolean => f.kind === "sheetMissing" || ("name" in f && f.kind !== "nameForeign");
+
+export const withResults = <S extends FormSections>(
+  snapshot: WorkbookSnapshot,
+  reading: ReadingOf<S>,
+): ReadingOf<S> => {
+  if (reading.faults.some(isIncomplete)) return reading;
+  const worked = workOut(snapshot, reading);
+  const cells =
+    worked.size === 0
+      ? reading.cells
+      : withCells(reading.cells, new Map([...reading.cells.all()].map((c) => [c.id, worked.get(c.id)?.cell ?? c])));
+  const of = (kind: Kind): readonly CellId[] =>
+    [...cells.all()].flatMap(({ id }) => (worked.get(id)?.kind === kind ? [id] : []));
+  const pasted = overwritten(cells);
+  return {
+    ...reading,
+    cells,
+    faults: [
+      ...reading.faults.map((f) => (f.kind === "namesLost" ? { ...f, formulas: of("nameless") } : f)),
+      ...faultOf("notCalculated", of("notCalculated"), cells),
+      ...faultOf("formulasOutdated", of("formulasOutdated"), cells),
+      ...faultOf("formulasOverwritten", pasted.length < MANY ? [] : pasted, cells),
+    ],
+  };
+};

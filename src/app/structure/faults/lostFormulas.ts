@@ -1,0 +1,30 @@
+/** Derived cells in which the form's own formula does not stand, though nothing is wrong with what they show. */
+import type { CellId } from "../../../domain/cell";
+import { judge } from "../../../engine/checks/ties/derived";
+import { formulaFor } from "../../../engine/layout/formula";
+import { toFigure } from "../../../engine/report/cells";
+import { derivationOf, exactValue } from "../../../engine/report/complete";
+import type { Reading } from "../../../engine/report/read";
+import { sectionIn } from "../../../engine/schema/path";
+import type { WorkbookSnapshot } from "../../../workbook/model";
+import { sitesIn } from "../locate/currentSites";
+
+const compact = (formula: string): string => formula.replace(/\s/g, "").toUpperCase();
+
+export const lostFormulas = (
+  snapshot: WorkbookSnapshot,
+  reading: Reading,
+  sections: ReadonlySet<string>,
+): readonly CellId[] => {
+  const { cells, places } = reading;
+  const sites = sitesIn(snapshot, reading);
+  return [...cells.all()].flatMap((cell) => {
+    const place = places.get(cell.id);
+    if (!sections.has(sectionIn(cell.id)) || place === undefined) return [];
+    if (derivationOf(cell.id, cells.schema) === undefined) return [];
+    const standard = formulaFor(cell.id, place.sheet, sites);
+    if (standard === undefined || compact(standard) === compact(cell.formula ?? "")) return [];
+    const { agreement } = judge(toFigure(cell), exactValue(cell.id, cells, cells.figure));
+    return agreement === "equal" || (agreement === "none" && cell.state === "blank") ? [cell.id] : [];
+  });
+};

@@ -1,0 +1,63 @@
+/** A single cell by the label beside it. */
+import type { Area } from "../../../workbook/model";
+import type { FoundBlock } from "./findBlock";
+import type { FoundWords } from "../words/foundWords";
+import { inPart } from "../words/wordsInSection";
+import type { CellProof } from "../words/anchors";
+import type { SheetWords, Word } from "../words/printedWords";
+import { holds, type Point } from "../../../workbook/area";
+
+export interface Search {
+  readonly found: FoundWords;
+  readonly words: SheetWords;
+  /** Areas of other names. */
+  readonly taken: readonly Area[];
+}
+
+const rowWords = ({ words }: SheetWords, { label }: CellProof): readonly Word[] =>
+  words.filter((w) => w.row === label.row && w !== label);
+
+/** Another word of the label's row stands in another column than it should: cells were moved within the row. */
+const isDisplaced = (found: FoundWords, words: SheetWords, proof: CellProof, at: Point): boolean =>
+  rowWords(words, proof).some((w) => {
+    const here = found.spotsOf(w.text).filter((s) => s.row === at.row);
+    return here.length > 0 && !here.some((s) => s.col === at.col + w.col - proof.label.col);
+  });
+
+const rowOf = (from: number, to: Point): readonly Point[] =>
+  Array.from({ length: Math.max(0, to.col - from) }, (_, i) => ({ row: to.row, col: from + i }));
+
+/** The cell is blank, and something that is nobody's stands where it may have been moved to: below it, or beside its label. */
+const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): boolean => {
+  const { found, words, taken } = search;
+  if (proof.below !== undefined || found.isFilled(cell)) return false;
+  const isPrinted = (spot: Point): boolean => words.printed.has(found.textAt(spot));
+  const isSomething = (spot: Point): boolean =>
+    found.isFilled(spot) && !isPrinted(spot) && !taken.some((a) => holds(a, spot));
+  if (proof.label.row !== proof.area.row) return isSomething({ row: cell.row + 1, col: cell.col });
+  const isFirst = proof.label.col === 0;
+  const left = isFirst && rowOf(found.sheet.left, at).some(isSomething);
+  const right = rowOf(at.col + 1, { row: at.row, col: found.right });
+  const next = right.findIndex(isPrinted);
+  return left || right.slice(0, next < 0 ? undefined : next).some(isSomething);
+};
+
+/** The column that the header of the list above gives, else the step from the label. */
+const cellOf = (proof: CellProof, at: Point, block: FoundBlock | undefined): Point | undefined => {
+  const row = at.row + proof.area.row - proof.label.row;
+  const col =
+    proof.below === undefined ? at.col + proof.area.col - proof.label.col : block?.columns.get(proof.area.col);
+  return col === undefined ? undefined : { row, col };
+};
+
+/** Nothing where the label stands nowhere or twice, or where its row is not as printed. Labels within other names' areas are somebody's text. */
+export const findCell = (search: Search, proof: CellProof, block: FoundBlock | undefined): Point | undefined => {
+  const { found, words, taken } = search;
+  const labels = found
+    .spotsOf(proof.label.text)
+    .filter((spot) => !taken.some((a) => holds(a, spot)) && inPart(found, words, proof, spot.row));
+  const [at] = labels;
+  const cell = at === undefined || labels.length > 1 ? undefined : cellOf(proof, at, block);
+  if (at === undefined || cell === undefined || words.printed.has(found.textAt(cell))) return undefined;
+  return isDisplaced(found, words, proof, at) || isElsewhere(search, proof, at, cell) ? undefined : cell;
+};

@@ -1,0 +1,77 @@
+/** Where every name belongs in a workbook as it is: only where the words around prove it. */
+import type { Report } from "../../../engine/definition/report";
+import { cellArea } from "../../../workbook/address";
+import type { Area, WorkbookSnapshot } from "../../../workbook/model";
+import { endOfBlock } from "./endOfBlock";
+import type { FoundBlock } from "./findBlock";
+import { findCell } from "./findCell";
+import { standardOf } from "../standardLayout";
+import type { BlockProof } from "../words/anchors";
+import { isSumRow } from "./sumRow";
+import { surveyOf, type Survey } from "./survey";
+import type { Point } from "../../../workbook/area";
+
+export interface Site {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** From the header down: the first row, and the columns from the first to the last that has a word. */
+export const startOfBlock = (
+  { area }: BlockProof,
+  header: FoundBlock,
+): (Point & { readonly cols: number }) | undefined => {
+  const first = header.columns.get(area.col);
+  const last = header.columns.get(area.col + area.cols - 1);
+  return first === undefined || last === undefined
+    ? undefined
+    : { row: header.top, col: first, cols: last - first + 1 };
+};
+
+/** A block whose name still points somewhere keeps its last row, and its first where that has not moved. */
+const blockArea = (survey: Survey, name: string): Area | undefined => {
+  const { found, words } = survey;
+  const [proof, header, old] = [survey.blocks.get(name), survey.headers.get(name), survey.held.get(name)];
+  const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
+  if (proof === undefined || from === undefined) return undefined;
+  const end = old === undefined ? endOfBlock(found, words, proof, from) : old.row + old.rows;
+  const area = { ...from, rows: end - from.row };
+  if (area.rows < 1 || (old !== undefined && old.row < from.row)) return undefined;
+  return !survey.form.isTable(name) || (area.rows > 1 && isSumRow(found, area)) ? area : undefined;
+};
+
+const sumCell = (survey: Survey, name: string, table: string): Area | undefined => {
+  const column = survey.words.named.find((n) => n.name === name)?.area.col;
+  const col = column === undefined ? undefined : survey.headers.get(table)?.columns.get(column);
+  const area = blockArea(survey, table);
+  return area === undefined || col === undefined ? undefined : cellArea(area.row, col);
+};
+
+const singleCell = (survey: Survey, name: string): Area | undefined => {
+  const proof = survey.cells.get(name);
+  if (proof === undefined) return undefined;
+  const lists = [...survey.blocks.keys()].filter((b) => !survey.held.has(b)).flatMap((b) => blockArea(survey, b) ?? []);
+  const taken = [...[...survey.held].flatMap(([other, area]) => (other === name ? [] : [area])), ...lists];
+  const below = proof.below === undefined ? undefined : survey.headers.get(proof.below);
+  const spot = findCell({ ...survey, taken }, proof, below);
+  return spot === undefined ? undefined : cellArea(spot.row, spot.col);
+};
+
+export const placeOfName = (survey: Survey, name: string): Area | undefined => {
+  const table = survey.form.tableOf(name);
+  if (table !== undefined) return sumCell(survey, name, table);
+  return survey.form.isBlock(name) ? blockArea(survey, name) : singleCell(survey, name);
+};
+
+/** Looks at a sheet when the first of its names is asked for. */
+export const locateIn = (report: Report, snapshot: WorkbookSnapshot): ((name: string) => Site | undefined) => {
+  const surveys = new Map<string, Survey | undefined>();
+  return (name) => {
+    const home = standardOf(report).homes.get(name)?.sheet;
+    if (home === undefined) return undefined;
+    if (!surveys.has(home)) surveys.set(home, surveyOf(report, snapshot, home));
+    const survey = surveys.get(home);
+    const area = survey === undefined ? undefined : placeOfName(survey, name);
+    return survey === undefined || area === undefined ? undefined : { sheet: survey.found.sheet.name, area };
+  };
+};

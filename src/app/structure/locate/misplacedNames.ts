@@ -1,0 +1,100 @@
+/**
+ * Names that point at something, but not at what the form's words say: somebody moved the name.
+ * Told only where the words prove another place; what was carried away from its words together with its name is read where it is.
+ */
+import { targetOf } from "../../../workbook/targets";
+import type { Area, WorkbookSnapshot } from "../../../workbook/model";
+import { nextWord } from "./endOfBlock";
+import { inPart } from "../words/wordsInSection";
+import { placeOfName, startOfBlock, type Site } from "./locateNames";
+import type { Survey } from "./survey";
+import { overlap } from "../../../workbook/area";
+
+/** A header, its own or another's, has several of the form's words in one row. */
+const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): boolean =>
+  Array.from({ length: rows }, (_, r) => row + r).some(
+    (r) =>
+      Array.from({ length: cols }, (_, c) => ({ row: r, col: col + c })).filter((at) =>
+        words.printed.has(found.textAt(at)),
+      ).length > 1,
+  );
+
+/** Beside or above its header's columns, over a header, or over the words that follow it. Rows between are told as rows outside the list. */
+const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
+  const [proof, header] = [survey.blocks.get(name), survey.headers.get(name)];
+  const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
+  if (holdsHeader(survey, held)) return true;
+  if (proof === undefined || from === undefined) return false;
+  const next = nextWord(survey.found, survey.words, proof, from);
+  return held.col !== from.col || held.row < from.row || held.row + held.rows > (next?.row ?? Infinity);
+};
+
+/** What stands there is printed, or another's: of a name that is at home on this sheet. One that was pointed here from elsewhere proves nothing. */
+const isTaken = (survey: Survey, name: string, held: Area): boolean =>
+  survey.words.printed.has(survey.found.textAt(held)) ||
+  [...survey.held].some(
+    ([other, area]) =>
+      other !== name &&
+      survey.words.named.some((n) => n.name === other) &&
+      !survey.form.isOneTable(other, name) &&
+      overlap(area, held),
+  );
+
+/** Under another header, or beside the table's first row. */
+const isMovedSum = (survey: Survey, name: string, table: string, held: Area): boolean => {
+  const standard = survey.words.named.find((n) => n.name === name);
+  const header = survey.headers.get(table);
+  const [col, block] = [header?.columns.get(standard?.area.col ?? -1), survey.held.get(table)];
+  if (header === undefined || col === undefined)
+    return isTaken(survey, name, held) || (block !== undefined && held.row !== block.row);
+  return held.col !== col || (block?.row === header.top && held.row !== block.row);
+};
+
+const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, held: Area): boolean => {
+  const proof = cells.get(name);
+  if (proof === undefined || proof.below !== undefined) return false;
+  const { label, area } = proof;
+  const row = held.row + label.row - area.row;
+  return found.textAt({ row, col: held.col + label.col - area.col }) === label.text && inPart(found, words, proof, row);
+};
+
+/** Both places may hold something: then the words decide, unless only the place without its words is filled and nobody else's. */
+const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
+  if (isBesideItsLabel(survey, name, held)) return false;
+  const place = placeOfName(survey, name);
+  if (place?.row === held.row && place.col === held.col) return false;
+  if (place !== undefined && (survey.found.isFilled(place) || !survey.found.isFilled(held))) return true;
+  return isTaken(survey, name, held);
+};
+
+const isMoved = (survey: Survey, name: string, held: Area): boolean => {
+  const table = survey.form.tableOf(name);
+  if (table !== undefined) return isMovedSum(survey, name, table, held);
+  return survey.blocks.has(name) ? isMovedBlock(survey, name, held) : isMovedCell(survey, name, held);
+};
+
+/** A name that was pointed at another tab than its sheet: its place there may be right only if it is nobody else's. */
+const isMovedAway = (surveys: ReadonlyMap<string, Survey>, name: string, survey: Survey, at: Site): boolean => {
+  const there = [...surveys.values()].find((s) => s.found.sheet.name === at.sheet);
+  return placeOfName(survey, name) !== undefined || (there !== undefined && isTaken(there, name, at.area));
+};
+
+const movedOn = (
+  snapshot: WorkbookSnapshot,
+  surveys: ReadonlyMap<string, Survey>,
+  [home, survey]: readonly [string, Survey],
+): readonly string[] =>
+  snapshot.names.flatMap(({ name }) => {
+    const target = survey.form.standard.homes.get(name)?.sheet === home ? targetOf(snapshot, name) : undefined;
+    if (target === undefined || !snapshot.sheets.some((s) => s.name === target.sheet)) return [];
+    const held = survey.held.get(name);
+    const moved = held === undefined ? isMovedAway(surveys, name, survey, target) : isMoved(survey, name, held);
+    return moved ? [name] : [];
+  });
+
+export const misplacedNames = (snapshot: WorkbookSnapshot, surveys: ReadonlyMap<string, Survey>): ReadonlySet<string> =>
+  new Set([...surveys].flatMap((survey) => movedOn(snapshot, surveys, survey)));
+
+/** As if these names were not there. */
+export const withoutNames = (snapshot: WorkbookSnapshot, names: ReadonlySet<string>): WorkbookSnapshot =>
+  names.size === 0 ? snapshot : { ...snapshot, names: snapshot.names.filter((n) => !names.has(n.name)) };

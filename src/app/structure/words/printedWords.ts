@@ -1,0 +1,63 @@
+/**
+ * The printed words of the standard form, by sheet: labels beside cells, header rows above tables and lists, and headings above both.
+ * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
+ */
+import { parseRef } from "../../../workbook/address";
+import { holds, type Point } from "../../../workbook/area";
+import type { Canvas } from "../../../engine/layout/canvas";
+import type { Area } from "../../../workbook/model";
+
+export interface Word extends Point {
+  readonly text: string;
+}
+
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface SheetWords {
+  readonly words: readonly Word[];
+  /** All that stands printed there in any edition. */
+  readonly printed: ReadonlySet<string>;
+  /** Alone in their row, at its left: titles of parts, from top to bottom. */
+  readonly headings: readonly Word[];
+  readonly named: readonly NamedArea[];
+}
+
+/** Other programs change widths of letters and breaks of lines; the words stay. */
+export const plainWords = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+
+/** Where the names of a sheet point. */
+const namedOn = ({ names }: Canvas): readonly NamedArea[] =>
+  names.flatMap(({ name, ref }) => {
+    const target = parseRef(ref);
+    return target === undefined ? [] : [{ name, area: target.area }];
+  });
+
+/** What stands where a name points is the report's, and no printed word. Of texts for one cell the last one stands there. */
+const textsOn = ({ texts }: Canvas, named: readonly NamedArea[]): readonly Word[] =>
+  [...new Map(texts.map((text) => [`${text.row},${text.col}`, text])).values()]
+    .sort((a, b) => a.row - b.row || a.col - b.col)
+    .flatMap(({ row, col, value, formula }) =>
+      typeof value !== "string" ||
+      plainWords(value) === "" ||
+      formula !== undefined ||
+      named.some((n) => holds(n.area, { row, col }))
+        ? []
+        : [{ row, col, text: plainWords(value) }],
+    );
+
+const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea[]): boolean =>
+  word.col === 0 &&
+  !words.some((w) => w !== word && w.row === word.row) &&
+  !named.some((n) => n.area.row <= word.row && word.row < n.area.row + n.area.rows);
+
+/** `others`: the same sheet with everything that may be printed on it, whatever the edition. */
+export const wordsOn = (sheet: Canvas, others: readonly Canvas[]): SheetWords => {
+  const named = namedOn(sheet);
+  const words = textsOn(sheet, named);
+  const headings = words.filter((w) => isHeading(w, words, named)).sort((a, b) => a.row - b.row);
+  const all = [words, ...others.map((other) => textsOn(other, namedOn(other)))];
+  return { words, headings, named, printed: new Set(all.flat().map(({ text }) => text)) };
+};

@@ -1,0 +1,106 @@
+/** What follows the digits: a unit of money, a percent sign, a classifier. */
+import { Decimal } from "../../../../domain/decimal";
+import type { FigureForm } from "../claim";
+import type { Page, UnitFound } from "../page";
+
+const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const WAN = 4;
+const MONEY = /[^\S\n]{0,2}([余多几]?)([十百千万亿]{0,3})([余多]?)[元圆]/y;
+const BIG = /[^\S\n]{0,2}([余多几]?)([百千万亿]{1,3})([余多]?)/y;
+const PERCENT = /[^\S\n]{0,2}%/y;
+const POINTS = /[^\S\n]{0,2}个?百分点/y;
+const OVER = /[^\S\n]{0,2}([余多])/y;
+const DOUBLED = /(?:[十百千万亿]{0,3}元|%)/y;
+const SCORE = /[^\S\n]{0,2}分(?![钟之别类析布局期项])/y;
+
+const zerosOf = (multiplier: string): number => [...multiplier].reduce((zeros, ch) => zeros + (ZEROS[ch] ?? 0), 0);
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+};
+
+const powers = new Map<number, Decimal>();
+
+/** Ten to the shift; the few there are made once. */
+const power = (shift: number): Decimal => {
+  const made = powers.get(shift) ?? new Decimal(10).pow(shift);
+  powers.set(shift, made);
+  return made;
+};
+
+const found = (
+  form: FigureForm,
+  unit: string,
+  end: number,
+  extra: { shift?: number; over?: boolean; doubled?: boolean } = {},
+): UnitFound => {
+  const shift = extra.shift ?? 0;
+  return {
+    form,
+    unit,
+    end,
+    factor: power(shift),
+    scale: power(-shift),
+    shift,
+    over: extra.over ?? false,
+    doubled: extra.doubled ?? false,
+  };
+};
+
+export const moneyAt = (text: string, at: number): UnitFound | undefined => {
+  const match = exec(MONEY, text, at);
+  if (match === undefined) return undefined;
+  const end = at + match[0].length;
+  const multiplier = match[2] ?? "";
+  const doubled = exec(DOUBLED, text, end) !== undefined;
+  return found("amount", `${multiplier}元`, end, {
+    shift: zerosOf(multiplier) - WAN,
+    over: match[1] !== "" || match[3] !== "",
+    doubled,
+  });
+};
+
+const percent = (text: string, at: number): UnitFound | undefined => {
+  const points = exec(POINTS, text, at);
+  if (points !== undefined) return found("points", "个百分点", at + points[0].length);
+  const sign = exec(PERCENT, text, at);
+  if (sign === undefined) return undefined;
+  const end = at + sign[0].length;
+  return found("percent", "%", end, { doubled: exec(DOUBLED, text, end) !== undefined });
+};
+
+const classifier = (
+  { lexicon, plain }: Page,
+  at: number,
+): { readonly unit: string; readonly end: number } | undefined => {
+  const blank = plain.charAt(at) === " " ? 1 : 0;
+  const match = lexicon.classifiers.match(plain, at + blank);
+  return match === undefined ? undefined : { unit: match.value, end: match.end };
+};
+
+/** 62万平方米, 150万吨; 131.75亿 with the 元 left out is an amount. */
+const big = (page: Page, at: number): UnitFound | undefined => {
+  const match = exec(BIG, page.plain, at);
+  if (match === undefined) return undefined;
+  const multiplier = match[2] ?? "";
+  const end = at + match[0].length;
+  const over = match[1] !== "" || match[3] !== "";
+  const counted = classifier(page, end);
+  if (counted !== undefined) return found("count", counted.unit, counted.end, { shift: zerosOf(multiplier), over });
+  return found("amount", multiplier, end, { shift: zerosOf(multiplier) - WAN, over });
+};
+
+const counted = (page: Page, at: number): UnitFound | undefined => {
+  const over = exec(OVER, page.plain, at);
+  const from = at + (over?.[0].length ?? 0);
+  const match = classifier(page, from);
+  if (match !== undefined) return found("count", match.unit, match.end, { over: over !== undefined });
+  const score = exec(SCORE, page.plain, from);
+  if (score !== undefined) return found("score", "分", from + score[0].length, { over: over !== undefined });
+  return over === undefined ? undefined : found("number", "", from, { over: true });
+};
+
+/** The unit at a place right behind digits; undefined when nothing there is a unit. */
+export const unitAt = (page: Page, at: number): UnitFound | undefined =>
+  percent(page.plain, at) ?? moneyAt(page.plain, at) ?? big(page, at) ?? counted(page, at);

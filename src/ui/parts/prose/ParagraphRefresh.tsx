@@ -1,0 +1,54 @@
+/** 刷新段落: our own text is refreshed at once; a text that the officer edited only after the difference was shown. */
+import { Button } from "@fluentui/react-components";
+import type { ParagraphView } from "../../../app/views/paragraph";
+import { AgainIcon } from "../../icons";
+import { text } from "../../text";
+import { useActions } from "../../usePane";
+import { Confirm } from "../Confirm";
+import { DiffText } from "../DiffText";
+import { useSurface } from "../sharedStyles";
+
+interface ParagraphRefreshProps {
+  readonly paragraph: ParagraphView;
+  readonly proposal: string;
+  readonly current: string;
+  /** The difference is being shown. */
+  readonly comparing: boolean;
+}
+
+export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: ParagraphRefreshProps) => {
+  const surface = useSurface();
+  const { writeParagraph, openPanel, closePanel } = useActions();
+  const { edited, id, title } = paragraph;
+  if (comparing)
+    return (
+      <Confirm
+        question={text.prose.diffTitle}
+        yes={text.prose.replace}
+        no={text.prose.keep}
+        onYes={() => void writeParagraph(paragraph)}
+        onNo={closePanel}
+      >
+        <p className={surface.small}>
+          <del>{text.prose.removed}</del>　<ins>{text.prose.added}</ins>
+        </p>
+        <DiffText before={current} after={proposal} />
+      </Confirm>
+    );
+  const start = (): void => (edited ? openPanel({ kind: "diff", paragraph: id }) : void writeParagraph(paragraph));
+  return (
+    <div className={surface.inset}>
+      <p className={surface.small}>{edited ? text.prose.edited : text.prose.outdated}</p>
+      <div>
+        <Button
+          size="small"
+          icon={<AgainIcon />}
+          aria-label={edited ? text.prose.compareFor(title) : text.prose.refreshFor(title)}
+          onClick={start}
+        >
+          {edited ? text.prose.compare : text.prose.refresh}
+        </Button>
+      </div>
+    </div>
+  );
+};
