@@ -86,12 +86,12 @@ const indicators = list({
   columns: {
     level: choice("一级指标", LEVELS, { width: 12 }),
     kind: choice("二级指标", KINDS, { width: 13 }),
-    name: text("三级指标", { width: 22 }),
+    name: text("三级指标", { width: 20 }),
     target: text("年度指标值", { width: 14 }),
     actual: text("实际完成值", { width: 14 }),
-    weight: score("分值", { width: 8 }),
-    score: score("得分", { width: 8 }),
-    reason: text("偏差原因分析及改进措施", { name: "偏差原因", width: 22, long: true }),
+    weight: score("分值", { width: 10 }),
+    score: score("得分", { width: 10 }),
+    reason: text("偏差原因分析及改进措施", { name: "偏差原因", width: 20, long: true }),
   },
 });
 
