@@ -5,7 +5,7 @@ import { toData } from "../../engine/report/data";
 import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
 import type { TypedScores } from "../../engine/standard/scoringRows";
 import { parseRef } from "../../workbook/address";
-import type { WorkbookSnapshot } from "../../workbook/model";
+import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { assess } from "../assessment/assess";
 import { Problem } from "../ports";
 import { editionInUse } from "../standard/editions";
@@ -33,10 +33,16 @@ const withLostSheets = async (
   }
 };
 
-/** The standard sheets, asked for before the names are known; renamed ones are added when a first look shows that they are missing. */
-export const readSnapshot = async (context: Pick<ReadContext, "report" | "workbook">): Promise<WorkbookSnapshot> => {
+/**
+ * The standard sheets and those that names known from before lead to, so that the sheets of projects take no second reading; what a
+ * first look shows to be missing is added. `known`: names of the workbook as far as they are known before it is read.
+ */
+export const readSnapshot = async (
+  context: ReadContext,
+  known: readonly NameSpec[] = context.last?.snapshot.names ?? [],
+): Promise<WorkbookSnapshot> => {
   const { report, workbook } = context;
-  const snapshot = await workbook.read(report.sheets.map((sheet) => sheet.name));
+  const snapshot = await workbook.read([...ourSheets(report, known)]);
   const wanted = [...ourSheets(report, snapshot.names)];
   const read = new Set(snapshot.sheets.map((s) => s.name));
   const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
@@ -96,8 +102,9 @@ export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
   return { report, snapshot, reading, inUse, assessment };
 };
 
-export const load = async (context: ReadContext): Promise<Loaded> => {
-  const loaded = loadSnapshot(context.report, await readSnapshot(context));
+/** `known`: as for `readSnapshot`. */
+export const load = async (context: ReadContext, known?: readonly NameSpec[]): Promise<Loaded> => {
+  const loaded = loadSnapshot(context.report, await readSnapshot(context, known));
   context.last = loaded;
   return loaded;
 };

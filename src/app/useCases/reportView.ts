@@ -47,7 +47,7 @@ const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>
 export const loadIfInstalled = async (context: WorkbookContext): Promise<Loaded | undefined> => {
   const { names, sheetNames } = await context.workbook.structure();
   const { report } = context;
-  if (hasOurNames(report, names)) return load(context);
+  if (hasOurNames(report, names)) return load(context, names);
   return hasOurSheets(report, sheetNames) ? loadIfOurs(context) : undefined;
 };
 

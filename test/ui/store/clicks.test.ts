@@ -5,7 +5,10 @@ import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";
 import { connectExcel } from "../../../src/excel";
 import { createPane, type Pane } from "../../../src/ui";
+import type { WorkbookSpec } from "../../../src/workbook/model";
 import { openExcel, type TestExcel } from "../../support/excelHost";
+import { projectsSpec } from "../../support/projectsReport";
+import { dataOfProject, twelveProjects } from "../../support/twelveProjects";
 
 const mockAssessed = jest.fn();
 jest.mock("../../../src/app/assessment/assess", () => {
@@ -34,9 +37,12 @@ const countingReadings = (workbook: ReturnType<typeof connectExcel>): typeof wor
   },
 });
 
-const open = async (kind: "published" | "corrected"): Promise<void> => {
-  excel = await openExcel(sampleWorkbook(kind));
+const open = (kind: "published" | "corrected"): Promise<void> => openSpec(sampleWorkbook(kind));
+
+const openSpec = async (spec: WorkbookSpec): Promise<void> => {
+  excel = await openExcel(spec);
   pane = createPane(createSession(department, countingReadings(connectExcel()), () => "2022-03-20"));
+  readings = 0;
   stop = await pane.start();
   await excel.settle();
 };
@@ -101,4 +107,14 @@ test("opening the paragraphs, filtering and turning pages cost nothing", async (
   const nothing = { syncs: 0, readings: 0, assessments: 0 };
   expect(await cost(async () => pane.actions.show("prose"))).toEqual(nothing);
   expect(await cost(async () => pane.actions.setFilter({ kind: "must" }))).toEqual(nothing);
+});
+
+test("with twelve projects opening, 全审 and a typed figure cost what they cost without", async () => {
+  await openSpec(projectsSpec({ whole: {}, each: twelveProjects.map(dataOfProject) }));
+  expect(readings).toBe(1);
+  expect(await cost(() => pane.actions.check())).toEqual({ syncs: 3, readings: 1, assessments: 1 });
+  expect(pane.state().check?.verdict).toBe("可以上报");
+  expect(await cost(typing("项目07!E7", 6))).toEqual({ syncs: 1, readings: 1, assessments: 1 });
+  expect(await cost(() => pane.actions.check())).toEqual({ syncs: 2, readings: 1, assessments: 1 });
+  expect(pane.state().check?.verdict).toBe("不能上报");
 });
