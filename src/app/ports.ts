@@ -118,6 +118,15 @@ export interface InstallWatch {
   readonly isCancelled: () => boolean;
 }
 
+/** All of it or, where a sheet may not go, nothing. */
+export interface SheetRemoval {
+  /** Those that are still there. */
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  /** The sheet that spoke of them, without them. */
+  readonly rebuilt?: { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] };
+}
+
 /** What only a workbook can do that a person has before them. */
 export interface LiveWorkbook {
   /** Names and sheets without cell contents: one round trip. */
@@ -127,8 +136,10 @@ export interface LiveWorkbook {
    * for each sheet, and none of them is seen before all are there. False when it was cancelled: the workbook is as it was before.
    */
   install(spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
-  /** Removes the sheet, where it is still there, and these names; a person cannot take it back. One round trip after a reading. */
-  removeSheet(sheet: string | undefined, names: readonly string[]): Promise<void>;
+  /** The same for sheets and names that a form which is there lacks, without anybody watching. */
+  restore(missing: WorkbookSpec): Promise<void>;
+  /** A person cannot take it back. One round trip after a reading, and one for the trimmings of a sheet that is built anew. */
+  removeSheets(removal: SheetRemoval): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;
   /** One round trip after a reading. */
   changeRows(change: RowsChange): Promise<void>;

@@ -12,7 +12,7 @@ import { dress, readLooks } from "./write/cellFormats";
 import { mark } from "./marks/mark";
 import { createOwnWrites } from "./events/ownWrites";
 import { readWorkbook } from "./read";
-import { removeSheet } from "./write/removeSheet";
+import { removeSheets } from "./write/removeSheets";
 import { replaceSheet } from "./write/replaceSheet";
 import { select } from "./select";
 import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
@@ -36,10 +36,13 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
         return { names: structure.names, sheetNames: structure.sheets.map(({ name }) => name) };
       }),
     read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, cache, sheets)),
-    install: (spec, watch) => install(excel, spec, watch),
+    install: (spec, watch) => install(excel, spec, { action: "安装", watch }),
+    restore: async (missing) => {
+      await install(excel, missing, { action: "修复" });
+    },
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
-    removeSheet: (sheet, names) => removeSheet(excel, sheet, names),
+    removeSheets: (removal) => removeSheets(excel, removal),
     write: (cells) => writeCells(excel, cells),
     changeRows: (change) => changeRows(excel, change),
     fitRows: (fits) => fitRows(excel, fits),

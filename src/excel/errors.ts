@@ -179,10 +179,10 @@ export const notCalculated = (): Problem =>
     "请先按 F9 重算，再点一次；也可以在“公式—计算选项”中改为自动。",
   );
 
-export const namesTaken = (names: readonly string[]): Problem =>
+export const namesTaken = (action: string, names: readonly string[]): Problem =>
   new Problem(
     "nameTaken",
-    "安装没有开始，工作簿没有改动",
+    `${action}没有开始，工作簿没有改动`,
     `名称 ${names.join("、")} 已被别的内容使用`,
     "请在“公式—名称管理器”中改掉这些名称后再试。",
   );

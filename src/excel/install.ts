@@ -12,10 +12,16 @@ import { isConstant, openJournal } from "./journal";
 import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
 import { pointName } from "./write/names";
 
+interface Asked {
+  /** In the user's words, for what is said where it is refused. */
+  readonly action: string;
+  readonly watch?: InstallWatch | undefined;
+}
+
 /** Sheets that exist are left alone, unless an installation of ours broke off while it built them. False when it was cancelled. */
-export const install = (excel: ExcelContext, spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean> =>
-  withStructure(excel, { action: "安装工作簿" }, async (context, structure) => {
-    const plan = planInstall(spec, structure);
+export const install = (excel: ExcelContext, spec: WorkbookSpec, { action, watch }: Asked): Promise<boolean> =>
+  withStructure(excel, { action }, async (context, structure) => {
+    const plan = planInstall(spec, structure, action);
     if (plan.sheets.length + plan.names.length + structure.notes.length === 0) return true;
     const begun = begin(excel, context, structure, plan);
     excel.ownWrites.note(plan.sheets.map(({ name }) => ({ sheet: name })));

@@ -14,12 +14,12 @@ export interface InstallPlan {
 }
 
 /** Throws Problem "nameTaken" before anything is written, when a name that we need belongs to other cells. */
-export const planInstall = (spec: WorkbookSpec, structure: WorkbookStructure): InstallPlan => {
+export const planInstall = (spec: WorkbookSpec, structure: WorkbookStructure, action: string): InstallPlan => {
   const ours = unfinished(structure.notes);
   const sheets = spec.sheets.filter(({ name }) => sheetNamed(structure, name) === undefined || ours.sheets.has(name));
   const fates = spec.names.map((name) => ({ name, fate: fateOf(name, structure, sheets, ours) }));
   const taken = fates.filter(({ fate }) => fate === "taken").map(({ name }) => name.name);
-  if (taken.length > 0) throw namesTaken(taken);
+  if (taken.length > 0) throw namesTaken(action, taken);
   return { sheets, names: fates.filter(({ fate }) => fate === "point").map(({ name }) => name) };
 };
 

@@ -29,7 +29,7 @@ const structure = (
   stale: false,
 });
 const plan = (state: WorkbookStructure): { sheets: readonly string[]; names: readonly string[] } => {
-  const { sheets, names } = planInstall(spec, state);
+  const { sheets, names } = planInstall(spec, state, "安装");
   return { sheets: sheets.map((s) => s.name), names: names.map((n) => n.name) };
 };
 
@@ -54,7 +54,7 @@ describe("the plan of an installation", () => {
   it("does not begin when a name belongs to somebody else's cells", () => {
     const taken = structure(["Sheet1"], [name("自评.收入", "Sheet1!$A$1")]);
     expect(() => plan(taken)).toThrow(Problem);
-    expect(() => plan(taken)).toThrow(/自评\.收入/);
+    expect(() => plan(taken)).toThrow(/^安装没有开始，工作簿没有改动：名称 自评\.收入 /);
   });
 
   it("builds anew what an installation left half-built, and nothing else that exists", () => {

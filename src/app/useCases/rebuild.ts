@@ -9,7 +9,7 @@ import { standardOf } from "../structure/standardLayout";
 import { sheetToday } from "../structure/locate/tabsToday";
 import type { Loaded, SheetContext } from "../loading/context";
 
-interface Built {
+export interface Built {
   readonly sheet: SheetSpec;
   readonly names: readonly NameSpec[];
 }
@@ -27,8 +27,8 @@ const withNotes = (sheet: SheetSpec, notes: readonly CellSpec[]): SheetSpec => {
   return { ...sheet, cells: [...sheet.cells, ...placed] };
 };
 
-/** `standard`: its name in the standard layout. What somebody noted beside the form stays. */
-const build = (loaded: Loaded, data: StandardData, standard: string, as = loaded.report): Built => {
+/** `standard`: its name in the standard layout; `as`: the report that it is of from now on. What somebody noted beside the form stays. */
+export const builtSheet = (loaded: Loaded, data: StandardData, standard: string, as = loaded.report): Built => {
   const { report, snapshot, reading } = loaded;
   const built = layoutSheet(as, fromData(as.schema, data), standard);
   const sheet = withNotes(built.sheet, ownNotes(report, snapshot, reading, standard));
@@ -49,7 +49,7 @@ export const rebuildSheet = async (
   standard: string,
   { further = [], as = loaded.report }: Rebuilding = {},
 ): Promise<void> => {
-  const { sheet, names } = build(loaded, data, standard, as);
+  const { sheet, names } = builtSheet(loaded, data, standard, as);
   await context.workbook.replaceSheet(sheet, [...names, ...further]);
 };
 
@@ -60,7 +60,7 @@ export const showRebuiltSheet = async (
   data: StandardData,
   standard: string,
 ): Promise<string> => {
-  const { sheet, names } = build(loaded, data, standard);
+  const { sheet, names } = builtSheet(loaded, data, standard);
   await context.workbook.showNewSheet(sheet, names);
   return sheet.name;
 };

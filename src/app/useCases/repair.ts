@@ -38,7 +38,7 @@ const rebuildMissing = async (
     loaded.inUse.edition.id,
     typedScores(loaded),
   );
-  await context.workbook.install({
+  await context.workbook.restore({
     sheets: spec.sheets.filter((s) => gone.has(s.name)),
     names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")),
   });

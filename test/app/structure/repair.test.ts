@@ -36,6 +36,22 @@ test("收支情况 deleted is one fault; rebuilt, every formula that spoke of it
   expect(await valuesOf("基本概况", "B3")).toEqual([90]);
 });
 
+test("a 修复 that Excel refuses says that 修复 was not done, and leaves everything; asked again it completes", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("收支情况").delete();
+    await context.sync();
+  });
+  await excel.settle();
+  excel.host.conditions.behind = true;
+  await expect(repairAll()).rejects.toThrow(
+    /^修复没有完成：当前在前面的是另一个工作簿或窗口。请先点一下本工作簿的单元格/,
+  );
+  excel.host.conditions.behind = false;
+  expect(await valuesOf("基本概况", "B3")).toEqual([90]);
+  await repairAll();
+  expect((await session.look())?.faults).toEqual([]);
+});
+
 test("with all names of 评分表 broken, 修复 gives every row back, and no formula is proposed over a self-score", async () => {
   await Excel.run(async (context) => {
     const names = context.workbook.names.load("items/name,items/formula");

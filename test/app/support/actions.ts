@@ -1,7 +1,12 @@
 /** Every use case that changes or shows something, what has to be there before it, and how to see that nothing typed was lost. */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
-import { sampleWorkbook, type SampleKind } from "../../support/sample";
+import { sample, sampleWorkbook, type SampleKind } from "../../support/sample";
+import { readWordReport } from "../../../src/app/document/wordReport";
+import type { WordFiles } from "../../../src/app/ports";
+import { readDocument } from "../../../src/docx";
+import { writeDocument } from "../../../src/docx/write";
+import { documentForm } from "../../../src/reports/department/fromDocument";
 import type { Session } from "../../../src/app/session";
 import { hasOurNames } from "../../../src/app/structure/recognise";
 import { withOurNames } from "../../../src/app/structure/ownSheets";
@@ -9,7 +14,8 @@ import { readWhole } from "../../../src/app/structure/readWithFaults";
 import { connectExcel } from "../../../src/excel";
 import { toData } from "../../../src/engine/report/data";
 import { readWorkbook } from "../../../src/xlsx";
-import { openExcel, openSaved, type SavedBook, type TestExcel } from "../../support/excelHost";
+import { tableFiles } from "../../../src/xlsx/tables";
+import { openExcel, type TestExcel } from "../../support/excelHost";
 import { lastYearFile } from "../../support/lastYear";
 
 const today = () => "2022-03-20";
@@ -28,14 +34,14 @@ export interface Action {
 const firstKey = async (session: Session, rule: string): Promise<string> =>
   (await session.check()).check.findings.find((f) => f.rule === rule)?.key ?? "";
 
-const lose = async (sheet: string, name: string): Promise<void> =>
+export const lose = async (sheet: string, name: string): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).delete();
     context.workbook.names.getItem(name).delete();
     await context.sync();
   });
 
-const repairAll = async (session: Session): Promise<unknown> =>
+export const repairAll = async (session: Session): Promise<unknown> =>
   session.repairStructure(
     ((await session.look())?.faults ?? []).filter((f) => f.repair !== undefined).map((f) => f.id),
   );
@@ -119,14 +125,18 @@ export const typed = async (): Promise<object> => {
   };
 };
 
-const newSession = (): Session =>
-  createSession(department, connectExcel(), today, { readFile: async (file) => readWorkbook(file) });
+const word: WordFiles = {
+  read: async (file) => readWordReport(documentForm, readDocument(file)),
+  write: writeDocument,
+};
 
-/** The workbook as it was saved, in an Excel of its own. */
-export const reopen = async (data: SavedBook): Promise<{ readonly excel: TestExcel; readonly session: Session }> => ({
-  excel: await openSaved(data),
-  session: newSession(),
-});
+export const newSession = (): Session =>
+  createSession(department, connectExcel(), today, {
+    readFile: async (file) => readWorkbook(file),
+    word,
+    tables: tableFiles(),
+    readSample: async () => sample("published"),
+  });
 
 export const open = async (action: Action): Promise<{ readonly excel: TestExcel; readonly session: Session }> => {
   const excel = await openExcel(action.sample === undefined ? undefined : sampleWorkbook(action.sample));

@@ -11,7 +11,7 @@ import { Problem } from "../../ports";
 import { standardOf } from "../../structure/standardLayout";
 import { sheetToday } from "../../structure/locate/tabsToday";
 import type { ProjectRemovalView } from "../../views/projects";
-import { rebuildSheet } from "../rebuild";
+import { builtSheet } from "../rebuild";
 import { furtherOf, refuse, viewOf, withoutTotals } from "./shared";
 
 const isOf = (key: string, id: string): boolean => sectionIn(id).startsWith(pathInInstance(key, ""));
@@ -49,12 +49,12 @@ export const removeProject = async (context: WorkbookContext, shown: ProjectRemo
     throw refuse("删除项目", "这个项目的内容在确认之后有了变化", "请重新查看后再删除。");
   const left = numbersOf(further, loaded.snapshot).filter((number) => number !== shown.number);
   const report = further.withNumbers(left);
-  const gone = namesOnlyIn(loaded.report, report);
-  if (left.length > 0) {
-    // First, so that no formula of the list speaks of a name that is gone.
-    await rebuildSheet(context, loaded, withoutTotals(loaded, further), further.listedOn, { as: report });
-    return context.workbook.removeSheet(now.sheet, gone);
-  }
-  await context.workbook.removeSheet(now.sheet, gone);
-  return context.workbook.removeSheet(sheetToday(standardOf(loaded.report), loaded.snapshot, further.listedOn), []);
+  const list = further.listedOn;
+  const names = namesOnlyIn(loaded.report, report);
+  const own = now.sheet === undefined ? [] : [now.sheet];
+  return context.workbook.removeSheets(
+    left.length > 0
+      ? { sheets: own, names, rebuilt: builtSheet(loaded, withoutTotals(loaded, further), list, report) }
+      : { sheets: [...own, sheetToday(standardOf(loaded.report), loaded.snapshot, list)], names },
+  );
 };
