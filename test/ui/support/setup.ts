@@ -20,3 +20,6 @@ HTMLCanvasElement.prototype.getContext = () => null;
 document.hasFocus = () => true;
 // Finding elements by role is slow in jsdom, above all on a busy machine; nothing here asserts a time.
 jest.setTimeout(60_000);
+// jsdom goes through every rule for every element that is looked for. No style hides anything in these tests; how the pane
+// looks is looked at in Chromium.
+CSSStyleSheet.prototype.insertRule = () => 0;
