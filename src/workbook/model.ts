@@ -68,6 +68,16 @@ export interface ConditionalFormatSpec {
   readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
 }
 
+/** In points. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** From the edge of the paper to the footer; where it is not said, as the program has it. */
+  readonly footer?: number;
+}
+
 export interface PageSetup {
   readonly paper: "A4";
   readonly orientation: "portrait" | "landscape";
@@ -77,8 +87,7 @@ export interface PageSetup {
   /** A page ends after each of these rows. */
   readonly rowBreaks?: readonly number[];
   readonly fitToWidth?: boolean;
-  /** Margins in points. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: PageMargins;
   readonly centerHorizontally?: boolean;
   /** In the middle; &P is the page, &N how many there are, &A the sheet. */
   readonly footer?: string;

@@ -26,7 +26,7 @@ export const refusedMembers: Readonly<Record<string, string>> = {
   ConditionalRangeFormat: "borders numberFormat",
   ConditionalRangeFont: "strikethrough clear",
   PageLayout:
-    "blackAndWhite centerVertically draftMode firstPageNumber footerMargin headerMargin printComments printErrors printGridlines printHeadings printOrder getPrintArea getPrintTitleColumns getPrintTitleColumnsOrNullObject getPrintTitleRows setPrintMargins setPrintTitleColumns",
+    "blackAndWhite centerVertically draftMode firstPageNumber headerMargin printComments printErrors printGridlines printHeadings printOrder getPrintArea getPrintTitleColumns getPrintTitleColumnsOrNullObject getPrintTitleRows setPrintMargins setPrintTitleColumns",
   HeaderFooter: "centerHeader leftFooter leftHeader rightFooter rightHeader",
   HeaderFooterGroup: "evenPages firstPage oddPages state useSheetMargins useSheetScale",
   PageBreak: "getCellAfterBreak",

@@ -117,6 +117,8 @@ const conditionalFormat: fc.Arbitrary<ConditionalFormatSpec> = fc.record({
 });
 
 const points = fc.integer({ min: 10, max: 2000 }).map((tenths) => tenths / 10);
+/** Not said, so not read. */
+const EXCELS_OWN_FOOTER = 21.6;
 const page: fc.Arbitrary<PageSetup> = fc.record(
   {
     paper: fc.constant("A4" as const),
@@ -125,7 +127,16 @@ const page: fc.Arbitrary<PageSetup> = fc.record(
     titleRows: fc.tuple(fc.nat(3), fc.nat(3)).map(([from, more]) => ({ from, to: from + more })),
     rowBreaks: fc.uniqueArray(fc.nat(40), { minLength: 1, maxLength: 3 }).map((rows) => rows.sort((a, b) => a - b)),
     fitToWidth: fc.constant(true),
-    margins: fc.record({ top: points, bottom: points, left: points, right: points }),
+    margins: fc.record(
+      {
+        top: points,
+        bottom: points,
+        left: points,
+        right: points,
+        footer: points.filter((p) => p !== EXCELS_OWN_FOOTER),
+      },
+      { requiredKeys: ["top", "bottom", "left", "right"] },
+    ),
     centerHorizontally: fc.constant(true),
     footer: fc.constantFrom("第 &P 页", "甲 && 乙"),
   },

@@ -37,6 +37,10 @@ export interface Canvas {
   readonly growing: Set<number>;
   /** Headings, and all but the last of rows that share a text: they stay on the page of the row after them. */
   readonly headings: Set<number>;
+  /** Tables with their headings: they stay on one page where one can hold them. */
+  readonly tables: Pick<Area, "row" | "rows">[];
+  /** Where the sheet has one table that may go on over pages and nothing but it below: its head. */
+  titleRows?: PageSetup["titleRows"];
   readonly validations: ValidationSpec[];
   readonly names: NameSpec[];
 }
@@ -52,6 +56,7 @@ export const newCanvas = (sheet: string, report: ReportCells, hints: Hints): Can
   heights: new Map(),
   growing: new Set(),
   headings: new Set(),
+  tables: [],
   validations: [],
   names: [],
 });
@@ -112,7 +117,8 @@ export interface SheetFrame {
 const strut = (row: number, col: number): CellSpec => ({ row, col, value: null, style: { font: { size: 16 } } });
 
 export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpec[]): SheetSpec => {
-  const { columns, ...page } = frame.page;
+  const { columns, ...framed } = frame.page;
+  const page = c.titleRows === undefined ? framed : { ...framed, titleRows: c.titleRows };
   const struts = [...c.growing].map((row) => strut(row, frame.columnWidths.length));
   return {
     name: c.sheet,
@@ -125,21 +131,30 @@ export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpe
     ...(frame.hidden === true
       ? { visibility: "veryHidden" as const }
       : {
-          page: { ...page, printArea: { row: 0, col: 0, rows: c.row, cols: columns }, rowBreaks: pageBreaks(c, frame) },
+          page: {
+            ...page,
+            printArea: { row: 0, col: 0, rows: c.row, cols: columns },
+            rowBreaks: pageBreaks(c, frame, page.titleRows),
+          },
         }),
     ...(frame.tabColor === undefined ? {} : { tabColor: frame.tabColor }),
     ...(frame.freezeRows === undefined ? {} : { freeze: { rows: frame.freezeRows, cols: 0 } }),
   };
 };
 
-const pageBreaks = (c: Canvas, { columnWidths, page }: SheetFrame): readonly number[] => {
+const pageBreaks = (
+  c: Canvas,
+  { columnWidths, page }: SheetFrame,
+  titleRows: PageSetup["titleRows"],
+): readonly number[] => {
   const heightAt = (row: number): number => c.heights.get(row) ?? LEAST_HEIGHT;
+  const together = new Map(c.tables.map((table) => [table.row, table.rows]));
   const rows = Array.from({ length: c.row }, (_, row) => ({
     height: heightAt(row),
     keepsWithNext: c.headings.has(row),
-    grows: c.growing.has(row),
+    ...(together.has(row) ? { together: together.get(row) ?? 0 } : {}),
   }));
-  const { from, to } = page.titleRows ?? { from: 0, to: -1 };
+  const { from, to } = titleRows ?? { from: 0, to: -1 };
   const repeated = Array.from({ length: to - from + 1 }, (_, i) => heightAt(from + i)).reduce((a, b) => a + b, 0);
   return breaksFor(rows, printableHeight(page, columnWidths.slice(0, page.columns)) - repeated);
 };

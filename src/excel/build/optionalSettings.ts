@@ -46,15 +46,19 @@ const applyFreeze = (sheet: Excel.Worksheet, { rows, cols }: NonNullable<SheetSp
 
 const paper = (sheet: Excel.Worksheet, page: PageSetup): readonly Trimming[] => {
   const { pageLayout } = sheet;
-  const { titleRows, footer, centerHorizontally: centred, rowBreaks = [] } = page;
+  const { titleRows, footer, margins, centerHorizontally: centred, rowBreaks = [] } = page;
   const all: readonly (Trimming | false)[] = [
     { member: "printArea", set: () => pageLayout.setPrintArea(areaAddress(page.printArea)) },
     { member: "paperSize", set: () => (pageLayout.paperSize = page.paper) },
     { member: "orientation", set: () => (pageLayout.orientation = ORIENTATION[page.orientation]) },
-    { member: "topMargin", set: () => (pageLayout.topMargin = page.margins.top) },
-    { member: "bottomMargin", set: () => (pageLayout.bottomMargin = page.margins.bottom) },
-    { member: "leftMargin", set: () => (pageLayout.leftMargin = page.margins.left) },
-    { member: "rightMargin", set: () => (pageLayout.rightMargin = page.margins.right) },
+    { member: "topMargin", set: () => (pageLayout.topMargin = margins.top) },
+    { member: "bottomMargin", set: () => (pageLayout.bottomMargin = margins.bottom) },
+    { member: "leftMargin", set: () => (pageLayout.leftMargin = margins.left) },
+    { member: "rightMargin", set: () => (pageLayout.rightMargin = margins.right) },
+    margins.footer !== undefined && {
+      member: "footerMargin",
+      set: () => (pageLayout.footerMargin = margins.footer ?? 0),
+    },
     centred !== undefined && { member: "centred", set: () => (pageLayout.centerHorizontally = centred) },
     page.fitToWidth === true && { member: "zoom", set: () => (pageLayout.zoom = { horizontalFitToPages: 1 }) },
     titleRows !== undefined && {

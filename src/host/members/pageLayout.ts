@@ -84,6 +84,7 @@ export const pageLayout: TypeOf<"PageLayout"> = {
     RightMargin: points("rightMargin"),
     TopMargin: points("topMargin"),
     BottomMargin: points("bottomMargin"),
+    FooterMargin: points("footerMargin"),
     CenterHorizontally: onOff("centerHorizontally"),
     HeadersFooters: child((sheet) => ref("HeaderFooterGroup", sheet)),
     SetPrintArea: mutation((sheet, args) => setPrintArea(asRange(args.at(0), sheet))),

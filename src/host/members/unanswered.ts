@@ -26,7 +26,7 @@ export const unansweredProperties: Readonly<Record<string, string>> = {
   ConditionalRangeFormat: "borders numberFormat",
   ConditionalRangeFont: "strikethrough",
   PageLayout:
-    "blackAndWhite centerVertically draftMode firstPageNumber footerMargin headerMargin printComments printErrors printGridlines printHeadings printOrder",
+    "blackAndWhite centerVertically draftMode firstPageNumber headerMargin printComments printErrors printGridlines printHeadings printOrder",
   HeaderFooter: "centerHeader leftFooter leftHeader rightFooter rightHeader",
   HeaderFooterGroup: "evenPages firstPage oddPages state useSheetMargins useSheetScale",
 };

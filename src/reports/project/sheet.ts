@@ -2,6 +2,7 @@
 import { fieldRow, placeField } from "../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../engine/layout/blocks/rows";
 import { heading } from "../../engine/layout/blocks/title";
+import { repeatedHead } from "../../engine/layout/blocks/titledTable";
 import { putText, type Canvas } from "../../engine/layout/canvas";
 import { portrait } from "../../engine/layout/page";
 import { styles } from "../../engine/layout/styles";
@@ -99,7 +100,7 @@ const draw = (c: Canvas, { key, name }: Instance): void => {
   fieldRow(c, of("head"), ["authority", "unit"], HEAD_GRID);
   fundsPart(c, of("funds"));
   goalPart(c, of("goal"));
-  headerRows(c, plainHeaders(form.indicators), WIDTHS);
+  repeatedHead(c, plainHeaders(form.indicators), WIDTHS);
   rowsBlock(c, of("indicators"), { widths: WIDTHS, cols: COLS });
   totalRow(c, of("total"));
   fieldRow(c, of("filler"), ["by", "phone", "on"], FOOT_GRID);

@@ -2,8 +2,8 @@
 import type { Scalar } from "../../workbook/model";
 import { gradeOf } from "../../engine/scoring/grade";
 import { fieldRow } from "../../engine/layout/blocks/fieldRows";
-import { headerRows } from "../../engine/layout/blocks/rows";
 import { gap, heading } from "../../engine/layout/blocks/title";
+import { repeatedHead } from "../../engine/layout/blocks/titledTable";
 import type { Canvas } from "../../engine/layout/canvas";
 import { portrait } from "../../engine/layout/page";
 import { styles, valueStyle } from "../../engine/layout/styles";
@@ -86,7 +86,7 @@ const line = (c: Canvas, instance: Instance, number: number, standard: Standard)
 const draw = (c: Canvas, instances: readonly Instance[]): void => {
   heading(c, "项目支出绩效自评汇总", WIDTHS.length, styles.partTitle, 30);
   fieldRow(c, WHOLE, ["standard"], GRID);
-  headerRows(
+  repeatedHead(
     c,
     COLUMNS.map(([text], col) => ({ text, row: 0, rows: 1, col, cols: 1 })),
     WIDTHS,

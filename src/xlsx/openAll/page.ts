@@ -1,12 +1,12 @@
 /** Page setup from hucre's terms into ours. */
 import type { Sheet } from "hucre/xlsx";
-import type { PageSetup } from "../../workbook/model";
+import type { PageMargins, PageSetup } from "../../workbook/model";
 import { compact } from "../withoutUndefined";
 import { pointsOfInches } from "../units";
 import { areasOf } from "./areas";
 
 /** Excel's own margins, in inches, for a file that states none. */
-const DEFAULT_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 } as const;
+const DEFAULT_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, footer: 0.3 } as const;
 
 /**
  * Only what the model can say: A4 with one rectangle as print area. Other paper, several areas and a sheet without a
@@ -33,12 +33,13 @@ const titleRowsOf = (rows: string | undefined): PageSetup["titleRows"] => {
   return from === undefined || to === undefined ? undefined : { from: Number(from) - 1, to: Number(to) - 1 };
 };
 
-const marginsOf = (margins: NonNullable<Sheet["pageSetup"]>["margins"]): PageSetup["margins"] => {
-  const { top, bottom, left, right } = { ...DEFAULT_MARGINS, ...margins };
+const marginsOf = (margins: NonNullable<Sheet["pageSetup"]>["margins"]): PageMargins => {
+  const { top, bottom, left, right, footer } = { ...DEFAULT_MARGINS, ...margins };
   return {
     top: pointsOfInches(top),
     bottom: pointsOfInches(bottom),
     left: pointsOfInches(left),
     right: pointsOfInches(right),
+    ...(footer === DEFAULT_MARGINS.footer ? {} : { footer: pointsOfInches(footer) }),
   };
 };

@@ -1,13 +1,13 @@
 /** How a sheet prints, in hucre's terms. Print area and title rows are defined names: names.ts. */
 import type { WriteSheet } from "hucre/xlsx";
-import type { PageSetup } from "../../workbook/model";
+import type { PageMargins, PageSetup } from "../../workbook/model";
 import { compact } from "../withoutUndefined";
 import { inchesOfPoints } from "../units";
 
 type HucrePage = NonNullable<WriteSheet["pageSetup"]>;
 
-/** Distance of the footer from the edge of the paper, in inches; Excel's own default. */
-const FOOTER = 0.3;
+/** Distance of header and footer from the edge of the paper, in inches; Excel's own default. */
+const FROM_EDGE = 0.3;
 
 export const pageSetupOf = (page: PageSetup): HucrePage =>
   compact<HucrePage>({
@@ -22,13 +22,13 @@ export const pageSetupOf = (page: PageSetup): HucrePage =>
 const fitOf = ({ fitToWidth }: PageSetup): Pick<HucrePage, "fitToPage" | "fitToWidth" | "fitToHeight"> =>
   fitToWidth === true ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {};
 
-const marginsOf = ({ top, bottom, left, right }: PageSetup["margins"]): NonNullable<HucrePage["margins"]> => ({
+const marginsOf = ({ top, bottom, left, right, footer }: PageMargins): NonNullable<HucrePage["margins"]> => ({
   top: inchesOfPoints(top),
   bottom: inchesOfPoints(bottom),
   left: inchesOfPoints(left),
   right: inchesOfPoints(right),
-  header: FOOTER,
-  footer: FOOTER,
+  header: FROM_EDGE,
+  footer: footer === undefined ? FROM_EDGE : inchesOfPoints(footer),
 });
 
 /** With its place in the line (ECMA-376 part 1, 18.3.1.55): a text without one is centred by Excel and refused by others. */

@@ -111,7 +111,7 @@ const income = (units: number): SheetSpec => {
       titleRows: { from: 1, to: 2 },
       rowBreaks: [FIRST_UNIT],
       fitToWidth: true,
-      margins: { top: 50, bottom: 50, left: 40, right: 40 },
+      margins: { top: 50, bottom: 50, left: 40, right: 40, footer: 30 },
       footer: "第 &P 页",
     },
   };

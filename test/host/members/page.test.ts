@@ -13,6 +13,7 @@ test("page setup is read back as it was set", async () => {
       rightMargin: 36.5,
       topMargin: 72,
       bottomMargin: 54,
+      footerMargin: 40,
       centerHorizontally: true,
     } as const;
     Object.assign(pageLayout, settings);
@@ -20,7 +21,7 @@ test("page setup is read back as it was set", async () => {
     pageLayout.setPrintArea("A1:H30");
     pageLayout.setPrintTitleRows("$1:$3");
     pageLayout.load(
-      "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,centerHorizontally,headersFooters/defaultForAllPages/centerFooter",
+      "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,footerMargin,centerHorizontally,headersFooters/defaultForAllPages/centerFooter",
     );
     const area = pageLayout.getPrintAreaOrNullObject().load("address");
     const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");

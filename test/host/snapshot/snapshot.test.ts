@@ -101,7 +101,7 @@ const spec: WorkbookSpec = {
         titleRows: { from: 0, to: 1 },
         rowBreaks: [3],
         fitToWidth: true,
-        margins: { top: 54, bottom: 54, left: 36, right: 36 },
+        margins: { top: 54, bottom: 54, left: 36, right: 36, footer: 30 },
         centerHorizontally: true,
         footer: "第 &P 页",
       },

@@ -22,6 +22,7 @@ const lower: CellStyle = {
 export const signatureBox = (c: Canvas, box: SignatureBox, cols: number): void => {
   putText(c, { row: c.row, col: 0, rows: 1, cols }, `${box.title}：`, upper);
   c.heights.set(c.row, 80);
+  c.headings.add(c.row);
   putText(
     c,
     { row: c.row + 1, col: 0, rows: 1, cols },

@@ -1,8 +1,8 @@
 /** 二、收支情况: four tables one below the other, with the form's two- and three-level headers. */
 import type { SectionKey } from "../form";
-import { sectionOf } from "../schema";
-import { headerRows, rowsBlock, type Header } from "../../../engine/layout/blocks/rows";
+import type { Header } from "../../../engine/layout/blocks/rows";
 import { gap, heading } from "../../../engine/layout/blocks/title";
+import { titledTable } from "../../../engine/layout/blocks/titledTable";
 import type { Canvas, SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
 import { portrait } from "../../../engine/layout/page";
@@ -55,10 +55,7 @@ const ASSETS: readonly Header[] = [
 ];
 
 const accountTable = (c: Canvas, key: SectionKey, headers: readonly Header[]): void => {
-  const cols = Math.max(...headers.map((x) => x.col + x.cols));
-  heading(c, sectionOf(key).label, cols, styles.blockTitle);
-  headerRows(c, headers, WIDTHS);
-  rowsBlock(c, key, { widths: WIDTHS, cols });
+  titledTable(c, key, { headers, widths: WIDTHS, cols: Math.max(...headers.map((x) => x.col + x.cols)) });
   gap(c);
 };
 

@@ -5,8 +5,8 @@ import type { SectionKey } from "../form";
 import type { Expr } from "../../../engine/schema/expr";
 import { pathsOf } from "../../../engine/schema/expr";
 import { placeField } from "../../../engine/layout/blocks/fieldRows";
-import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { gap, heading } from "../../../engine/layout/blocks/title";
+import { titledTable } from "../../../engine/layout/blocks/titledTable";
 import { fitRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
 import { portrait, working } from "../../../engine/layout/page";
@@ -50,9 +50,7 @@ const singles = (c: Canvas, key: SectionKey): void => {
 };
 
 const rowsOf = (c: Canvas, key: SectionKey): void => {
-  heading(c, sectionOf(key).label, COLS, styles.blockTitle);
-  headerRows(c, plainHeaders(sectionOf(key)), WIDTHS);
-  rowsBlock(c, key, { widths: WIDTHS, cols: COLS });
+  titledTable(c, key, { widths: WIDTHS, cols: COLS });
   gap(c);
 };
 

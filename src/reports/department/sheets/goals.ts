@@ -2,8 +2,8 @@
 import { fieldsOf } from "../../../engine/schema/lookup";
 import { sectionOf } from "../schema";
 import { fieldRow, placeField } from "../../../engine/layout/blocks/fieldRows";
-import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { heading } from "../../../engine/layout/blocks/title";
+import { titledTable } from "../../../engine/layout/blocks/titledTable";
 import { fitRow, growRow, putText, type Canvas, type SheetFrame } from "../../../engine/layout/canvas";
 import { styles } from "../../../engine/layout/styles";
 import { portrait } from "../../../engine/layout/page";
@@ -14,20 +14,15 @@ export const goalsFrame: SheetFrame = { columnWidths: GOAL_WIDTHS, page: portrai
 
 export const goalsSheet = (c: Canvas): void => {
   heading(c, "三、部门（单位）整体支出绩效自评情况", 4, styles.partTitle, 30);
-  heading(c, sectionOf("goals").label, 4, styles.blockTitle);
-  headerRows(c, plainHeaders(sectionOf("goals")), GOAL_WIDTHS);
-  rowsBlock(c, "goals", { widths: GOAL_WIDTHS, cols: 4 });
-  heading(c, sectionOf("indicators").label, 4, styles.blockTitle);
-  headerRows(c, plainHeaders(sectionOf("indicators")), GOAL_WIDTHS);
-  rowsBlock(c, "indicators", { widths: GOAL_WIDTHS, cols: 4 });
+  titledTable(c, "goals", { widths: GOAL_WIDTHS, cols: 4 });
+  titledTable(c, "indicators", { widths: GOAL_WIDTHS, cols: 4, repeatsHead: true });
   const grid = { spans: [2, 2], widths: GOAL_WIDTHS };
   fieldRow(c, "result", ["score"], grid);
   fieldRow(c, "result", ["grade"], grid);
 };
 
-/** As wide as an A4 page between its margins: one column cannot be broken and scaling it would shrink the text. */
-/** Fits the width of A4 within its margins even where digits are wide, so that no program prints it to the edge. */
-const PROSE_WIDTH = 72;
+/** One column cannot be broken, and LibreOffice does not scale it: it fits between the margins of A4 even where digits are wide. */
+const PROSE_WIDTH = 69;
 
 export const proseFrame: SheetFrame = { columnWidths: [PROSE_WIDTH], page: portrait(1) };
 

@@ -4,6 +4,7 @@ import { fieldRow, placeField } from "../../../engine/layout/blocks/fieldRows";
 import { headerRows, plainHeaders, rowsBlock } from "../../../engine/layout/blocks/rows";
 import { signatureBox } from "../../../engine/layout/blocks/signature";
 import { gap, heading } from "../../../engine/layout/blocks/title";
+import { titledTable } from "../../../engine/layout/blocks/titledTable";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import { sectionOf } from "../schema";
 import { styles } from "../../../engine/layout/styles";
@@ -46,9 +47,7 @@ export const profileSheet = (c: Canvas): void => {
   fieldRow(c, "profile", ["contact", "phone"], PROFILE_GRID);
   fieldRow(c, "profile", ["posts", "headcount"], PROFILE_GRID);
   fieldRow(c, "profile", ["duties"], PROFILE_GRID);
-  heading(c, sectionOf("tasks").label, 4, styles.blockTitle);
-  headerRows(c, plainHeaders(sectionOf("tasks")), PROFILE_WIDTHS);
-  rowsBlock(c, "tasks", { widths: PROFILE_WIDTHS, cols: 4 });
+  titledTable(c, "tasks", { widths: PROFILE_WIDTHS, cols: 4, repeatsHead: true });
   fieldRow(c, "profile", ["results"], PROFILE_GRID);
 };
 
