@@ -5,7 +5,7 @@ import { Problem, type Files, type Workbook } from "./ports";
 import type { AnalysisSession, ProjectSession, Session } from "./session";
 import { makeAnalysisSheet } from "./useCases/analysisSheet";
 import { adaptIndicator, indicator, matching, tryIndicator } from "./useCases/adapt";
-import { check, clearMarks, locate, locateFinding, stampAndClear } from "./useCases/check";
+import { check, clearMarks, locate, locateFinding, prepareToPrint, stampAndClear } from "./useCases/check";
 import { load } from "./loading/load";
 import type { WorkbookContext } from "./loading/context";
 import { changeEdition, editionChange, otherEditions } from "./useCases/edition";
@@ -92,6 +92,7 @@ export const createSession = (
     installSample: (watch) => installSample(context, watch),
     check: (signal) => check(context, signal),
     clearMarks: () => clearMarks(context),
+    prepareToPrint: () => prepareToPrint(context),
     locate: (place) => locate(context, place),
     locateFinding: (key) => locateFinding(context, key),
     makeScoreSheet: () => makeOrderedScoreSheet(context),

@@ -53,12 +53,14 @@ export interface RowsChange {
   readonly merges?: readonly Area[];
 }
 
-/** How high the rows of a sheet are, and where its pages end. Rows that are not named stay as they are. */
+/** How high the rows of a sheet are, what is merged in them, and where its pages end. Rows that are not named stay as they are. */
 export interface RowsFit {
   readonly sheet: string;
   readonly heights: ReadonlyMap<number, number>;
   /** Rows that the program fits to their text, now and whenever it changes. */
   readonly following: readonly number[];
+  /** Areas that hold nothing but in their first cell. */
+  readonly merges: readonly Area[];
   /** A page ends after each of these rows, and after no other that was set. */
   readonly breaks: readonly number[];
 }

@@ -41,6 +41,8 @@ interface CheckSession {
   /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. Aborted before it marks, it marks nothing and fails. */
   check(signal?: AbortSignal): Promise<ReportView>;
   clearMarks(): Promise<void>;
+  /** 打印前清除标记: takes the marks off, merges rows that were inserted as the form has them, and ends pages where no heading is left alone. */
+  prepareToPrint(): Promise<void>;
   explain(input: ExplanationInput): Promise<void>;
   /** Applies the proposal of one finding, or in one step those of several that correct the same text. */
   applySuggestion(...keys: readonly string[]): Promise<AppliedView>;

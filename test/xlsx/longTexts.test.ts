@@ -3,34 +3,12 @@ import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { editionById } from "../../src/app/standard/editions";
-import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import { fieldsOf } from "../../src/engine/schema/lookup";
 import { department } from "../../src/reports/department";
-import { writeWorkbook } from "../../src/xlsx";
 import { toPdf } from "../support/libreoffice";
+import { EDITION, laidOutWithThem, LONG_TEXTS, typedIntoBlank } from "../support/longReport";
 import { printedPages, type PrintedPage, type PrintedWord } from "../support/printedPages";
-import { sample } from "../support/sample";
 import { needs } from "../tools/needs";
-
-const SENTENCE = "负责全市预算单位的绩效管理工作，组织完成年度自评，预算执行率为91.11%；群众满意度95.2%。";
-
-const textOf = (length: number, title: string): string => (title + SENTENCE.repeat(50)).slice(0, length - 2) + "完。";
-
-const paragraphs = Object.keys(fieldsOf(department.schema.sectionOf("prose")));
-const prose = Object.fromEntries(paragraphs.map((key, i) => [key, textOf(200 + 54 * i, `段落${i}：`)]));
-const duties = textOf(1200, "职能：");
-const tasks = Array.from({ length: 24 }, (_, i) => ({ no: String(i + 1), task: textOf(90 + 12 * i, `任务${i}：`) }));
-const goals = Array.from({ length: 15 }, (_, i) => ({
-  no: String(i + 1),
-  expected: textOf(60 + 10 * i, `目标${i}：`),
-  actual: textOf(80 + 14 * i, `完成${i}：`),
-}));
-const indicators = Array.from({ length: 24 }, (_, i) => ({
-  group: "产出目标",
-  kind: "数量指标",
-  target: textOf(40 + 3 * i, `指标值${i}：`),
-  actual: textOf(30 + 2 * i, `达到${i}：`),
-}));
 
 const counted = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -78,62 +56,59 @@ const HEADS: ReadonlySet<string> = new Set(
   }),
 );
 
-needs("soffice")(
-  "every character is on paper, and no page ends with a heading",
-  async () => {
-    const { data, edition, self } = sample("corrected");
-    const filled = {
-      ...data,
-      prose,
-      profile: { ...data.profile, duties },
-      tasks: { rows: tasks },
-      goals: { rows: goals },
-      indicators: { rows: indicators },
-    };
-    const { spec } = standardWorkbook(department, filled, edition, self);
-    const pdf = await toPdf(await writeWorkbook(spec));
-    const printed = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
-    const sizes = execFileSync("pdfinfo", ["-f", "1", "-l", "99", pdf], { encoding: "utf8" });
-    const pages = printedPages(pdf);
-    await rm(path.dirname(pdf), { recursive: true });
+/** The last line of each page above its footer. */
+const lastLines = (printed: string): readonly (string | undefined)[] =>
+  printed.split("\f").map((page) =>
+    page
+      .split("\n")
+      .map(printedWords)
+      .filter((l) => l !== "" && !/^第.*页|^工作底稿/.test(l))
+      .at(-1),
+  );
 
-    const texts = [
-      duties,
-      ...Object.values(prose),
-      ...tasks.map((t) => t.task),
-      ...goals.flatMap((g) => [g.expected, g.actual]),
-      ...indicators.flatMap((g) => [g.target, g.actual]),
-    ];
-    const found = counted(printed);
-    const lost = [...counted(texts.join(""))].filter(([character, count]) => (found.get(character) ?? 0) < count);
-    expect(lost).toEqual([]);
+const expectWholeTexts = (printed: string): void => {
+  const found = counted(printed);
+  const lost = [...counted(LONG_TEXTS.join(""))].filter(([character, count]) => (found.get(character) ?? 0) < count);
+  expect(lost).toEqual([]);
+  expect(lastLines(printed).filter((line) => line !== undefined && HEADS.has(line))).toEqual([]);
+};
 
-    const lastLines = printed.split("\f").map((page) =>
-      page
-        .split("\n")
-        .map(printedWords)
-        .filter((l) => l !== "" && !/^第.*页|^工作底稿/.test(l))
-        .at(-1),
-    );
-    expect(lastLines.filter((line) => line !== undefined && HEADS.has(line))).toEqual([]);
-    expect(printed).not.toContain("由表格生成的文字");
-    const codes = [...editionById(department, edition).indicators, ...editionById(department, edition).groups];
-    expect(codes.filter(({ id }) => new RegExp(`(?<![A-Za-z.])${id}(?![A-Za-z.])`).test(printed))).toEqual([]);
-    const papers = [...sizes.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(([, a, b]) =>
-      [Number(a), Number(b)].sort((x, y) => x - y),
-    );
-    expect(papers.filter(([short, long]) => Math.round(short ?? 0) !== 595 || Math.round(long ?? 0) !== 842)).toEqual(
-      [],
-    );
-    expect(papers.length).toBeGreaterThan(10);
-    expect(pages).toHaveLength(papers.length);
-    const outside = pages.flatMap((page, i) => outsideMargins(page).filter((word) => !isOnBoth(word, pages[i - 1])));
-    expect(outside).toEqual([]);
-    for (const [table, rows, head] of REPEATED) {
-      const own = pages.filter(({ text }) => rows.test(text));
-      expect([table, own.length > 1]).toEqual([table, true]);
-      expect([table, own.filter(({ text }) => !head.every((label) => text.includes(label)))]).toEqual([table, []]);
-    }
-  },
-  120_000,
-);
+const expectNothingOfOurs = (printed: string): void => {
+  expect(printed).not.toContain("由表格生成的文字");
+  const { indicators, groups } = editionById(department, EDITION);
+  const codes = [...indicators, ...groups].map(({ id }) => id);
+  expect(codes.filter((id) => new RegExp(`(?<![A-Za-z.])${id}(?![A-Za-z.])`).test(printed))).toEqual([]);
+};
+
+const expectOfficialPages = (pages: readonly PrintedPage[]): void => {
+  const papers = pages.map(({ width, height }) => [width, height].map(Math.round).sort((x, y) => x - y));
+  expect(papers.filter(([short, long]) => short !== 595 || long !== 842)).toEqual([]);
+  expect(papers.length).toBeGreaterThan(10);
+  const outside = pages.flatMap((page, i) => outsideMargins(page).filter((word) => !isOnBoth(word, pages[i - 1])));
+  expect(outside).toEqual([]);
+  for (const [table, rows, head] of REPEATED) {
+    const own = pages.filter(({ text }) => rows.test(text));
+    expect([table, own.length > 1]).toEqual([table, true]);
+    expect([table, own.filter(({ text }) => !head.every((label) => text.includes(label)))]).toEqual([table, []]);
+  }
+};
+
+const ways = [
+  ["laid out with them", laidOutWithThem],
+  ["typed into a blank form", typedIntoBlank],
+] as const;
+
+for (const [way, file] of ways)
+  needs("soffice")(
+    `${way}, every character is on paper, and no page ends with a heading`,
+    async () => {
+      const pdf = await toPdf(await file());
+      const printed = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+      const pages = printedPages(pdf);
+      await rm(path.dirname(pdf), { recursive: true });
+      expectWholeTexts(printed);
+      expectNothingOfOurs(printed);
+      expectOfficialPages(pages);
+    },
+    120_000,
+  );

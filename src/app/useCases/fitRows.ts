@@ -1,14 +1,38 @@
-/** 调整行高: every row as high as its text needs, and pages that end where no heading is left alone. */
+/** 调整行高: every row as high as its text needs, merged as the form is, and pages that end where no heading is left alone. */
+import type { Area, FoundSheet } from "../../workbook/model";
 import type { RowsFit } from "../ports";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
 import type { Loaded, WorkbookContext } from "../loading/context";
 
-const fitOf = ({ name, spec, growing }: SheetToday): RowsFit => ({
-  sheet: name,
-  heights: spec.rowHeights,
-  following: growing,
-  breaks: spec.page?.rowBreaks ?? [],
+/** Cells of one row of which only the first may hold anything: merging them loses nothing. */
+const isFree = ({ row, col, cols }: Area, { top, left, cells }: FoundSheet): boolean =>
+  (cells[row - top] ?? [])
+    .slice(Math.max(0, col + 1 - left), Math.max(0, col + cols - left))
+    .every(({ value }) => value === null || value === "");
+
+/** A row that was inserted in a table has the look of the row above it, but its cells are not merged as those are. */
+const rowMerges = ({ snapshot }: Loaded, { name, spec }: SheetToday): readonly Area[] => {
+  const found = snapshot.sheets.find((s) => s.name === name);
+  return found === undefined ? [] : spec.merges.filter((area) => area.rows === 1 && isFree(area, found));
+};
+
+/** Where pages end, and what is merged; every row stays as high as it is. */
+const pagesOf = (loaded: Loaded, sheet: SheetToday): RowsFit => ({
+  sheet: sheet.name,
+  heights: new Map(),
+  following: [],
+  merges: rowMerges(loaded, sheet),
+  breaks: sheet.spec.page?.rowBreaks ?? [],
 });
+
+const fitOf = (loaded: Loaded, sheet: SheetToday): RowsFit => ({
+  ...pagesOf(loaded, sheet),
+  heights: sheet.spec.rowHeights,
+  following: sheet.growing,
+});
+
+const openSheets = (loaded: Loaded): readonly SheetToday[] =>
+  sheetsToday(loaded).filter(({ name }) => !loaded.snapshot.sheets.some((s) => s.name === name && s.protected));
 
 /** Of these sheets, or of all that are not protected; gives the names of those that were done. */
 export const fitRowsOf = async (
@@ -16,10 +40,15 @@ export const fitRowsOf = async (
   loaded: Loaded,
   wanted?: readonly string[],
 ): Promise<readonly string[]> => {
-  const isProtected = (name: string): boolean => loaded.snapshot.sheets.some((s) => s.name === name && s.protected);
-  const fits = sheetsToday(loaded)
-    .filter(({ name }) => (wanted === undefined ? !isProtected(name) : wanted.includes(name)))
-    .map(fitOf);
+  const sheets =
+    wanted === undefined ? openSheets(loaded) : sheetsToday(loaded).filter(({ name }) => wanted.includes(name));
+  const fits = sheets.map((sheet) => fitOf(loaded, sheet));
   if (fits.length > 0) await workbook.fitRows(fits);
   return fits.map(({ sheet }) => sheet);
+};
+
+/** For the printer: of all sheets that are not protected. */
+export const setPages = async ({ workbook }: WorkbookContext, loaded: Loaded): Promise<void> => {
+  const fits = openSheets(loaded).map((sheet) => pagesOf(loaded, sheet));
+  if (fits.length > 0) await workbook.fitRows(fits);
 };

@@ -18,6 +18,12 @@ export const applyMerges = (sheet: Excel.Worksheet, merges: readonly Area[]): vo
   for (const block of mergeBlocks(merges)) rangeOf(sheet, block.area).merge(block.rowByRow);
 };
 
+/** The same where some are merged already, or with cells of rows beside them. */
+export const mergeAgain = (sheet: Excel.Worksheet, merges: readonly Area[]): void => {
+  for (const { area } of mergeBlocks(merges)) rangeOf(sheet, area).unmerge();
+  applyMerges(sheet, merges);
+};
+
 /** Merges of one row that lie below each other over the same columns become one call; a table of 200 rows is merged like one of two. */
 export const mergeBlocks = (
   merges: readonly Area[],

@@ -1,9 +1,9 @@
-/** Heights of rows and ends of pages, set in one round trip. */
+/** Merged cells, heights of rows and ends of pages, set in one round trip. */
 import type { RowsFit } from "../../app/ports";
 import { cellAddress } from "../../workbook/address";
 import { addressLists, rectangles } from "../areas";
 import { trim } from "../build/optionalSettings";
-import { applyHeights } from "../build/layout";
+import { applyHeights, mergeAgain } from "../build/layout";
 import { sheetMissing, sheetProtected } from "../errors";
 import { requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 
@@ -18,6 +18,7 @@ export const fitRows = (excel: ExcelContext, fits: readonly RowsFit[]): Promise<
     });
     suspend(context, structure);
     for (const { fit, sheet } of found) {
+      mergeAgain(sheet, fit.merges);
       applyHeights(sheet, fit.heights);
       for (const list of addressLists(rectangles(fit.following.map((row) => ({ row, col: 0 })))))
         sheet.getRanges(list).format.autofitRows();

@@ -74,6 +74,7 @@ const bind = (context: PaneContext) => {
     repair: bound(workbook.repair),
     check: () => checking.check(context),
     clearMarks: bound(checking.clearMarks),
+    prepareToPrint: bound(checking.prepareToPrint),
     makeResultSheet: bound(checking.makeResultSheet),
     locate: bound(findings.locate),
     locateFinding: bound(findings.locateFinding),

@@ -4,6 +4,8 @@ import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
+import { fromUniver } from "../../../src/host/snapshot/fromUniver";
+import { parseRef } from "../../../src/workbook/address";
 import type { WorkbookSpec } from "../../../src/workbook/model";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
@@ -49,6 +51,35 @@ test("a long text in a merged cell is told with its cell, and 调整行高 ends 
   const row = Number(address.slice(1));
   const heights = await heightsOf(sheet, `B${row}:B${row + 3}`);
   expect(heights.reduce((a, b) => a + b, 0)).toBeGreaterThan(409);
+});
+
+test("a row that was inserted in a table is merged as the form has it, where that loses nothing", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  const block = parseRef(refOf(spec, "自评.定性目标"))!.area;
+  const end = block.row + block.rows;
+  await excel.host.person.insert(`绩效自评!${end}:${end + 1}`);
+  await excel.host.person.type(`绩效自评!B${end}`, LONG.slice(0, 300));
+  await excel.host.person.type(`绩效自评!B${end + 1}`, "按期完成。");
+  await excel.host.person.type(`绩效自评!C${end + 1}`, "记在旁边");
+  await session.fitRows();
+  const { merges, cells } = fromUniver(excel.host.save()).sheets.find((s) => s.name === "绩效自评")!;
+  expect(merges).toContainEqual({ row: end - 1, col: 1, rows: 1, cols: 2 });
+  expect(merges).not.toContainEqual({ row: end, col: 1, rows: 1, cols: 2 });
+  expect(cells.find((c) => c.row === end && c.col === 2)?.value).toBe("记在旁边");
+});
+
+test("打印前清除标记 ends pages anew and leaves the height of every row", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  for (const { name } of spec.names.filter((n) => n.name.startsWith("自评.综述.")))
+    await excel.host.person.type(refOf(spec, name), LONG.slice(0, 700));
+  await session.check();
+  const before = await heightsOf("绩效自评", "A1:A20");
+  await session.prepareToPrint();
+  const { page } = fromUniver(excel.host.save()).sheets.find((s) => s.name === "报告综述")!;
+  expect(page?.rowBreaks?.length).toBeGreaterThan(3);
+  expect(await heightsOf("绩效自评", "A1:A20")).toEqual(before);
 });
 
 test("the repair of one sheet leaves the rows of others", async () => {

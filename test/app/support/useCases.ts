@@ -118,6 +118,7 @@ const checking = () => {
     canDrawCharts: { run: (s) => s.canDrawCharts() },
     makeAnalysisSheet: { run: (s) => s.makeAnalysisSheet() },
     clearMarks: { run: (s) => s.clearMarks() },
+    prepareToPrint: { run: (s) => s.prepareToPrint() },
   } satisfies Partial<UseCases>;
 };
 

@@ -221,6 +221,7 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       return view;
     },
     clearMarks: () => enter("clearMarks"),
+    prepareToPrint: () => enter("prepareToPrint"),
     lookChanges: async () => (await enter("lookChanges"), book.look),
     restoreLook: async (_shown, sheets) => {
       await enter("restoreLook", sheets.join(","));

@@ -209,7 +209,7 @@ test("after the last step it is said how the report is printed, kept and handed 
   const handOut = within(screen.getByRole("region", { name: "可以打印、保存、上报" }));
   expect(handOut.getAllByRole("listitem")).toHaveLength(3);
   await user.click(handOut.getByRole("button", { name: "打印前清除标记" }));
-  expect(fake.calls).toContain("clearMarks");
+  expect(fake.calls).toContain("prepareToPrint");
 });
 
 test("structural faults are listed first and repaired one by one or together", async () => {

@@ -22,7 +22,7 @@ export const HandOut = () => {
           </li>
         ))}
       </ul>
-      <Button icon={<ClearIcon />} disabledFocusable={busy !== undefined} onClick={() => void actions.clearMarks()}>
+      <Button icon={<ClearIcon />} disabledFocusable={busy !== undefined} onClick={() => void actions.prepareToPrint()}>
         {clearMarks}
       </Button>
     </section>

@@ -52,6 +52,15 @@ export const clearMarks = ({ session, run }: PaneContext): Promise<boolean> =>
     },
   });
 
+export const prepareToPrint = ({ session, run }: PaneContext): Promise<boolean> =>
+  run({
+    progress: text.guide.handOut.preparing,
+    work: async () => {
+      await session.prepareToPrint();
+      return calm(text.guide.handOut.prepared);
+    },
+  });
+
 export const makeResultSheet = ({ session, store, run }: PaneContext): Promise<boolean> =>
   run({
     progress: text.check.makingResult,
