@@ -19,6 +19,7 @@ import type { Conditions } from "./univer/conditions";
 import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/formats/conditionalShift";
+import { followReferences } from "./univer/formulas/followReferences";
 import { guardPersons } from "./univer/grid/personGuard";
 import { CellRange, RangeAreas } from "./univer/range";
 import { saveBook } from "./univer/save";
@@ -55,6 +56,7 @@ export class Host {
   ) {
     this.book = new Book(engine, data);
     watchChanges(this.book);
+    followReferences(engine, this.book.core);
     if (!options.hasGrid) shiftConditionalFormats(this.book);
     guardPersons(this.book);
     this.publisher = new EventPublisher(this.book);

@@ -1,6 +1,10 @@
 /** The parts of Univer that are private there and that the host leans on. When one of these fails after an update of Univer, look at the named file. */
 import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import {
+  TriggerCalculationController,
+  UpdateDefinedNameController,
+  UpdateFormulaController,
+} from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "../../src/host/univer/empty";
 import { createHeadlessEngine } from "../../src/host/univer/engine";
 
@@ -31,5 +35,17 @@ test("univer/performancePatches.ts: how a format is searched for that is not kno
     unknown
   >;
   expect(typeof styles["_getExistingStyleId"]).toBe("function");
+  engine.dispose();
+});
+
+test("univer/formulas/followReferences.ts: where Univer makes formulas and names follow", () => {
+  const engine = createHeadlessEngine();
+  engine.api.createWorkbook(emptyWorkbook("test"));
+  const formulas = engine.get(UpdateFormulaController) as unknown as Record<string, unknown>;
+  const names = engine.get(UpdateDefinedNameController) as unknown as Record<string, unknown>;
+  expect([typeof formulas["_getFormulaReferenceMoveInfo"], typeof names["_getUpdateDefinedNameMutations"]]).toEqual([
+    "function",
+    "function",
+  ]);
   engine.dispose();
 });

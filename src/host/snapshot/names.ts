@@ -1,6 +1,7 @@
 /** Defined names between the plain workbook and Univer. Print areas and title rows are names of their sheet. */
 import { absoluteRef, parseRef, quoteSheet } from "../../workbook/address";
 import type { Area, NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
+import { lostReferences } from "../univer/formulas/movedText";
 import { asContent } from "../univer/names";
 import { PRINT_AREA, PRINT_TITLES } from "../univer/page";
 import { WHOLE_WORKBOOK } from "./resources";
@@ -45,7 +46,7 @@ export const fromNames = (names: Stored): readonly NameSpec[] =>
     .filter(({ localSheetId }) => localSheetId === WHOLE_WORKBOOK || localSheetId === "")
     .map(({ name, formulaOrRefString, comment, hidden }) => ({
       name,
-      ref: formulaOrRefString.replace(/^=/, ""),
+      ref: lostReferences.toExcel(formulaOrRefString.replace(/^=/, "")),
       ...(comment === undefined || comment === "" ? {} : { comment }),
       ...(hidden === true ? { hidden: true } : {}),
     }));

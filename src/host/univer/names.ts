@@ -10,6 +10,7 @@ import {
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
 import type { Book, Sheet } from "./book";
 import { absoluteAddress, parseRange } from "./addresses";
+import { lostReferences } from "./formulas/movedText";
 import type { CellRange } from "./range";
 
 /** The names of the workbook (sheet undefined), or those of one sheet. */
@@ -38,9 +39,9 @@ export class DefinedName {
   /** With "=", as Excel gives it: a sheet's name in quotation marks only where it needs them. */
   get formula(): string {
     const text = this.data.formulaOrRefString;
-    if (text.startsWith("=")) return text;
+    if (text.startsWith("=")) return lostReferences.toExcel(text);
     const { range } = this;
-    return `=${range === undefined ? text : absoluteAddress(range)}`;
+    return `=${range === undefined ? lostReferences.toExcel(text) : absoluteAddress(range)}`;
   }
 
   get scope(): "Workbook" | "Worksheet" {
@@ -122,7 +123,7 @@ const requireTaken = (book: Book, content: string): void => {
 
 /** Univer keeps references without "=", constants and formulas with it. */
 export const asContent = (formula: string): string => {
-  const bare = formula.replace(/^=/, "");
+  const bare = lostReferences.toUniver(formula.replace(/^=/, ""));
   return isReference(bare) || bare.includes("#REF!") ? bare : `=${bare}`;
 };
 

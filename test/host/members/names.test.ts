@@ -1,6 +1,7 @@
+import { fromUniver } from "../../../src/host/snapshot/fromUniver";
 import { useExcel } from "../../support/excelHost";
 
-useExcel();
+const excel = useExcel();
 
 const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -62,8 +63,57 @@ test("names follow a renamed sheet, and break when it is deleted", async () => {
     name.load("formula,type");
     const cells = name.getRangeOrNullObject().load("address");
     await context.sync();
-    expect([name.formula, name.type, cells.isNullObject]).toEqual(["=#REF!", "Error", true]);
+    expect([name.formula, name.type, cells.isNullObject]).toEqual(["=#REF!$B$2", "Error", true]);
   });
+});
+
+test.each([
+  ["a cell", "='数 据'!$B$5", "='数 据'!#REF!", "=#REF!$B$5"],
+  ["some of its rows", "='数 据'!$B$5:$C$6", "='数 据'!$B$5:$C$5", "=#REF!$B$5:$C$6"],
+  ["a whole row", "='数 据'!$5:$5", "='数 据'!#REF!", "=#REF!$5:$5"],
+  ["several areas", "='数 据'!$B$5,'数 据'!$C$9", "='数 据'!#REF!,'数 据'!$C$8", "=#REF!$B$5,#REF!$C$9"],
+  [
+    "part of a formula",
+    "=SUM('数 据'!$A$1:$A$9, Sheet1!$B$5)",
+    "=SUM('数 据'!$A$1:$A$8, Sheet1!$B$5)",
+    "=SUM(#REF!$A$1:$A$9, Sheet1!$B$5)",
+  ],
+  ["no cell at all", "=\"'数 据'!$B$5\"", "=\"'数 据'!$B$5\"", "=\"'数 据'!$B$5\""],
+])(
+  "a name of %s keeps what is left of it when row 5 or its sheet goes",
+  async (_what, formula, withoutRow, withoutSheet) => {
+    const formulaAfter = (change: (sheet: Excel.Worksheet) => void): Promise<readonly unknown[]> =>
+      Excel.run(async (context) => {
+        const { names, worksheets } = context.workbook;
+        worksheets.getItemOrNullObject("数 据").delete();
+        const sheet = worksheets.add("数 据");
+        names.getItemOrNullObject("自评.甲").delete();
+        const name = names.add("自评.甲", formula);
+        await context.sync();
+        change(sheet);
+        name.load("formula,type");
+        await context.sync();
+        return [name.formula, name.type === "Error"];
+      });
+    expect(await formulaAfter((sheet) => sheet.getRange("5:5").delete("Up"))).toEqual([
+      withoutRow,
+      withoutRow.includes("#REF!"),
+    ]);
+    expect(await formulaAfter((sheet) => sheet.delete())).toEqual([withoutSheet, withoutSheet.includes("#REF!")]);
+  },
+);
+
+test("a formula by a broken name gives #REF!, and the name survives saving and opening", async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.add("自评.甲", "=#REF!$B$2");
+    const cell = worksheets.getItem("Sheet1").getRange("A1");
+    cell.formulas = [["=自评.甲"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([["#REF!"]]);
+  });
+  expect(fromUniver(excel.host.save()).names).toEqual([{ name: "自评.甲", ref: "#REF!$B$2" }]);
 });
 
 test("a name is hidden, commented, found without regard to case, and deleted", async () => {

@@ -219,3 +219,68 @@ describe("clearing", () => {
     });
   });
 });
+
+describe("the text of a formula", () => {
+  const cases: readonly (readonly [formula: string, inserted: string, deleted: string])[] = [
+    ['=IF(A20="","",A20)', '=IF(A22="","",A22)', '=IF(A18="","",A18)'],
+    ["=SUM(A1:A3,  $B$2 )", "=SUM(A1:A3,  $B$2 )", "=SUM(A1:A3,  $B$2 )"],
+    ["=SUM((A20,B20))", "=SUM((A22,B22))", "=SUM((A18,B18))"],
+    ["=Sheet1!A25 + 1", "=Sheet1!A27 + 1", "=Sheet1!A23 + 1"],
+    ["='数 据'!A25", "='数 据'!A25", "='数 据'!A25"],
+    ['=A1 & "A25" & TEXT(A25, "0.00")', '=A1 & "A25" & TEXT(A27, "0.00")', '=A1 & "A25" & TEXT(A23, "0.00")'],
+    ["=SUM(A:A)+SUM($A$1:$A$30)", "=SUM(A:A)+SUM($A$1:$A$32)", "=SUM(A:A)+SUM($A$1:$A$28)"],
+    ["=SUM({1,2;3,4})+A12", "=SUM({1,2;3,4})+A14", "=SUM({1,2;3,4})+#REF!"],
+  ];
+  test.each(cases)("%s stays as it is but for its references", async (formula, inserted, deleted) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("数 据");
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const cell = sheet.getRange("H1");
+      cell.formulas = [[formula]];
+      await context.sync();
+      const after = async (change: () => void): Promise<unknown> => {
+        change();
+        cell.load("formulas");
+        await context.sync();
+        return cell.formulas[0]?.[0];
+      };
+      expect(await after(() => void sheet.getRange("11:12").insert("Down"))).toBe(inserted);
+      expect(await after(() => sheet.getRange("11:12").delete("Up"))).toBe(formula);
+      expect(await after(() => sheet.getRange("11:12").delete("Up"))).toBe(deleted);
+    });
+  });
+
+  test("follows a renamed sheet in its quotation marks, and loses only the reference to a deleted one", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("数据");
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      cell.formulas = [["=SUM( 数据!A1:A3 ) + B1"]];
+      await context.sync();
+      sheet.name = "数 据";
+      cell.load("formulas");
+      await context.sync();
+      expect(cell.formulas).toEqual([["=SUM( '数 据'!A1:A3 ) + B1"]]);
+      sheet.delete();
+      cell.load("formulas,values");
+      await context.sync();
+      expect([cell.formulas, cell.values]).toEqual([[["=SUM( #REF! ) + B1"]], [["#REF!"]]]);
+    });
+  });
+
+  test("is what it was when an insertion is undone", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("H1").formulas = [["=SUM((A20, Sheet1!B20))"]];
+      await context.sync();
+    });
+    const formulas = (): Promise<unknown> =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange("H1").load("formulas");
+        await context.sync();
+        return cell.formulas[0]?.[0];
+      });
+    await excel.host.person.insert("Sheet1!11:12");
+    expect(await formulas()).toBe("=SUM((A22, Sheet1!B22))");
+    await excel.host.person.undo();
+    expect(await formulas()).toBe("=SUM((A20, Sheet1!B20))");
+  });
+});

@@ -1,5 +1,6 @@
 /** Kept ranges follow their cells when rows or columns are inserted or removed, in whole or in part of a sheet. */
 import type { Area } from "../../../workbook/model";
+import { MAX_COLUMNS, MAX_ROWS } from "../data";
 
 /** What happened to the cells of one sheet. For whole rows `within` spans all columns, and the other way round. */
 export interface Shift {
@@ -13,6 +14,28 @@ export interface Shift {
   readonly from: number;
   readonly to: number;
 }
+
+export type ShiftKind = Pick<Shift, "axis" | "kind"> & {
+  /** Whole rows or columns, not cells of some of them. */
+  readonly whole: boolean;
+};
+
+/** What happens to a sheet when the cells of `area` come or go. */
+export const shiftAt = ({ axis, kind, whole }: ShiftKind, sheetId: string, area: Area): Shift => {
+  const byRows = axis === "rows";
+  const across = byRows
+    ? { from: area.col, to: area.col + area.cols - 1 }
+    : { from: area.row, to: area.row + area.rows - 1 };
+  const everything = { from: 0, to: byRows ? MAX_COLUMNS : MAX_ROWS };
+  return {
+    sheetId,
+    axis,
+    kind,
+    at: byRows ? area.row : area.col,
+    count: byRows ? area.rows : area.cols,
+    ...(whole ? everything : across),
+  };
+};
 
 /** A range that somebody keeps. */
 export interface Movable extends Area {

@@ -12,11 +12,10 @@ import {
 import type { ICommandInfo, IDisposable, IMutationInfo, IRange } from "@univerjs/core";
 import type { Book, Sheet } from "../book";
 import { isFormulaRule } from "./conditional";
-import { MAX_COLUMNS, MAX_ROWS } from "../data";
 import type { IConditionFormattingRule } from "../data";
 import { shiftedFormula, type ShiftedSheets } from "../formulas/formulaShift";
-import { shifted } from "../changes/rangeTracking";
-import type { Shift } from "../changes/rangeTracking";
+import { shiftAt, shifted } from "../changes/rangeTracking";
+import type { Shift, ShiftKind } from "../changes/rangeTracking";
 import { fromGrid, toGrid } from "../range";
 
 interface Mutations {
@@ -77,7 +76,7 @@ const moved = (range: IRange, shift: Shift): IRange[] => {
   return area === null ? [] : [toGrid(area)];
 };
 
-const AXES: { readonly [command: string]: Pick<Shift, "axis" | "kind"> & { readonly whole: boolean } } = {
+const AXES: { readonly [command: string]: ShiftKind } = {
   "sheet.command.insert-row": { axis: "rows", kind: "insert", whole: true },
   "sheet.command.insert-row-by-range": { axis: "rows", kind: "insert", whole: true },
   "sheet.command.remove-row": { axis: "rows", kind: "remove", whole: true },
@@ -102,18 +101,5 @@ const shiftOf = (command: ICommandInfo, book: Book): Shift | undefined => {
   const axis = AXES[command.id];
   const { range, subUnitId }: ShiftParams = command.params ?? {};
   if (axis === undefined || range === undefined) return undefined;
-  const area = fromGrid(range);
-  const byRows = axis.axis === "rows";
-  const across = byRows
-    ? { from: area.col, to: area.col + area.cols - 1 }
-    : { from: area.row, to: area.row + area.rows - 1 };
-  const everything = { from: 0, to: byRows ? MAX_COLUMNS : MAX_ROWS };
-  return {
-    sheetId: subUnitId ?? book.active.id,
-    axis: axis.axis,
-    kind: axis.kind,
-    at: byRows ? area.row : area.col,
-    count: byRows ? area.rows : area.cols,
-    ...(axis.whole ? everything : across),
-  };
+  return shiftAt(axis, subUnitId ?? book.active.id, fromGrid(range));
 };

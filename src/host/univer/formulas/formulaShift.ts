@@ -1,5 +1,5 @@
-/** The references of a formula after rows, columns or cells came or went. Everything else in its text stays as it is. */
-import { columnIndex, columnName } from "../../../workbook/address";
+/** The references of a formula after rows, columns, cells or sheets came, went or were renamed. Everything else in its text stays as it is. */
+import { areaAddress, columnIndex, columnName } from "../../../workbook/address";
 import type { Area } from "../../../workbook/model";
 import { MAX_COLUMNS, MAX_ROWS } from "../data";
 import { shifted } from "../changes/rangeTracking";
@@ -27,13 +27,33 @@ export interface ShiftedSheets {
 }
 
 export const shiftedFormula = (formula: string, sheets: ShiftedSheets, shift: Shift): string =>
+  withReferences(formula, (reference, sheet) =>
+    isSheet(nameIn(sheet) ?? sheets.own, sheets.moved)
+      ? `${sheet === undefined ? "" : `${sheet}!`}${shiftedReference(reference, shift)}`
+      : undefined,
+  );
+
+/** With `to` in place of every reference to that sheet's cells by its name. */
+export const replacedSheet = (formula: string, from: string, to: (reference: string) => string): string =>
+  withReferences(formula, (reference, sheet) => {
+    const name = nameIn(sheet);
+    return name !== undefined && isSheet(name, from) ? to(reference) : undefined;
+  });
+
+/** `sheet` as it is written, in its quotation marks; undefined leaves the reference as it is. */
+const withReferences = (
+  formula: string,
+  change: (reference: string, sheet: string | undefined) => string | undefined,
+): string =>
   formula.replace(TOKEN, (token: string, ...rest: readonly unknown[]) => {
     const { sheet, cells, cols, rows } = groupsOf(rest);
     const reference = cells ?? cols ?? rows;
-    const name = sheet?.replace(/^'|'$/g, "").replace(/''/g, "'") ?? sheets.own;
-    if (reference === undefined || name.toLowerCase() !== sheets.moved.toLowerCase()) return token;
-    return `${sheet === undefined ? "" : `${sheet}!`}${shiftedReference(reference, shift)}`;
+    return (reference === undefined ? undefined : change(reference, sheet)) ?? token;
   });
+
+const nameIn = (sheet: string | undefined): string | undefined => sheet?.replace(/^'|'$/g, "").replace(/''/g, "'");
+
+const isSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 type Groups = Readonly<Record<"sheet" | "cells" | "cols" | "rows", string | undefined>>;
 
@@ -64,7 +84,7 @@ const shiftedReference = (text: string, shift: Shift): string => {
   const before = areaOf(a, b);
   const after = shifted(before, shift);
   if (after === null) return "#REF!";
-  if (after === before) return text;
+  if (areaAddress(after) === areaAddress(before)) return text;
   const start = print(a, after.row, after.col);
   return second === undefined ? start : `${start}:${print(b, after.row + after.rows - 1, after.col + after.cols - 1)}`;
 };
