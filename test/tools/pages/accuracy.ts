@@ -46,7 +46,8 @@ const departmentTable = (): readonly string[] => [
   ),
 ];
 
-const ORDER = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const TENS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const ORDER = [...TENS, ...TENS.slice(0, 9).map((unit) => `十${unit}`)];
 
 const batchTable = (): readonly string[] => [
   row("批次", "正确的", "首次误报强制", "首次误报提示", "写错的", "首次指出", "首次指出率", "现在误报", "现在指出率"),

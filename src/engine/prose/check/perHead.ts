@@ -9,6 +9,7 @@ import type { Differs } from "./verdict";
 /** Nobody's else: nothing but a time or the department itself stands in front. */
 const PER_HEAD =
   /(?:^|[，,。；;：:])(?:(?:19|20)\d{2}年度?)?(?:全年|本年|年末|我局|全局|本部门)?人均([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|是|约|达)?$/;
+const OWN = /^(?:(?:19|20)\d{2}年度?)?(?:全年|本年|年末|我局|全局|本部门|，)*/;
 const OTHERS = /标准|定额|预算|上年|去年|年初|全[县市省国]|控制/;
 
 /** The noun, whole, as the report knows it. */
@@ -31,9 +32,21 @@ const headsFor = (figures: Figures, before: Stated): readonly Decimal[] => {
   return figures.lexicon.quantities.heads.flatMap((ids) => together(figures, ids));
 };
 
+const BARE = /^[，,、]人均(?:为|约|达)?$/;
+const NOUN = /([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|共|合计)?$/;
+
+/** 人均公用经费1.56万元; 公用经费248.43万元，人均1.56万元, where that is the first figure of the sentence. */
+const nounOf = (stated: Stated, i: number): string | undefined => {
+  const figure = stated[i];
+  if (figure?.printed.form !== "amount") return undefined;
+  const own = PER_HEAD.exec(figure.lead)?.[1];
+  if (own !== undefined || i !== 1 || !BARE.test(figure.lead)) return own;
+  return NOUN.exec(stated[0]?.lead.replace(OWN, "") ?? "")?.[1];
+};
+
 const wrongIn = (figures: Figures, stated: Stated, i: number): Differs | undefined => {
   const figure = stated[i];
-  const noun = figure?.printed.form === "amount" ? PER_HEAD.exec(figure.lead)?.[1] : undefined;
+  const noun = nounOf(stated, i);
   if (figure === undefined || noun === undefined || !isExact(figure) || OTHERS.test(figure.lead)) return undefined;
   const id = quantityIn(figures, noun);
   const whole = id === undefined ? undefined : valueOf(figures, id);

@@ -11,6 +11,10 @@ import type { CheckedClaim } from "./verdictBuilders";
 import { checkListed } from "./listedParts";
 import { marksOf } from "./figureStates";
 import { checkPerHead } from "./perHead";
+import { checkPostsGap } from "./postsGap";
+import { checkChangePairs } from "./changePairs";
+import { checkQuarters } from "./quarters";
+import { checkUnitLists } from "./unitLists";
 import { checkParts } from "./parts";
 import { checkLimit, checkRatio } from "./ratio";
 import { checkGrade, checkScore, withoutFullMarks } from "./result";
@@ -133,6 +137,10 @@ export const reviewProse = (
       ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
       ...checkListed(figures, read),
       ...checkPerHead(figures, read),
+      ...checkPostsGap(figures, read),
+      ...checkChangePairs(figures, all),
+      ...checkQuarters(figures, read),
+      ...checkUnitLists(figures, read),
     ],
   );
   const own = withoutOvertaken(

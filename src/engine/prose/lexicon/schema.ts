@@ -43,7 +43,8 @@ const ratio = v.strictObject({
 });
 
 /** A rate that a sentence may give beside what it is worked out of: 合格率 of 合格 to 抽检. */
-const rate = v.strictObject({ words, of: words, to: words });
+/** `adds`: several of the first kind are taken together (追加 and 追减). */
+const rate = v.strictObject({ words, of: words, to: words, adds: v.optional(v.literal(true)) });
 
 export const quantitiesSchema = v.strictObject({
   source: name,
@@ -59,6 +60,8 @@ export const quantitiesSchema = v.strictObject({
   /** Whom an average of money by head may be taken of: each a quantity, or several together. */
   heads: v.optional(v.array(words), []),
   initialBudget: name,
+  /** Posts, and those who hold them. */
+  staffing: v.optional(v.strictObject({ posts: name, held: name })),
   /** The quantities that are all that came in, and all that was spent: what a bare 收入 or 支出 means. */
   totals: v.optional(v.strictObject({ received: v.optional(name), spent: v.optional(name) }), {}),
 });

@@ -110,6 +110,30 @@ const isItemHeading = ({ figures, about, memory }: ClauseState, clause: Clause):
   memory.sentence.mentioned === undefined &&
   memory.sentence.last === undefined;
 
+const LONGEST_TITLE = 60;
+/** Not the name of a thing that money is spent on: 预算执行情况。 is about the department, 盘活不及时。 says something. */
+const NO_TITLE =
+  /[，,、：:]|情况|说明|总体|概况|方面|总额|执行|管理|结论|评价|结果|分析|年度|用于|工作|[是了为不未没难缺低慢弱够待需欠]/;
+const NUMBERED_PROJECT = /^\s*项目[一二三四五六七八九十\d]+[：:]/;
+const CLASS_OF_BUDGET = /[（(][类款项][）)]\s*$/;
+
+/** 1.行政运行。 项目一：某某工程。 …（项）。 — a sentence that only names something of which the report has no field. */
+const isTitle = (state: ClauseState, clause: Clause): boolean => {
+  const { memory, tokens, about, figures } = state;
+  const { sentence, page } = memory;
+  const last = tokens[tokens.length - 1];
+  if (clause.end !== "." || figures > 0 || last === undefined) return false;
+  if (!about.text || own(state) !== undefined || sentence.last !== undefined || sentence.counted) return false;
+  const [words = ""] = page.plain
+    .slice(Math.max(0, last.end - LONGEST_TITLE * 2), last.end)
+    .split(/[。\n]/)
+    .slice(-1);
+  return (
+    CLASS_OF_BUDGET.test(words) ||
+    (words.length <= LONGEST_TITLE && !NO_TITLE.test(words.replace(NUMBERED_PROJECT, "")))
+  );
+};
+
 const own = ({ about }: ClauseState): Subject | undefined =>
   about.doubt === undefined && !about.broken ? about.subjects[0]?.subject : undefined;
 
@@ -157,6 +181,7 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
   return {
     ...memory,
     ...topicAfter(state, clause),
+    titled: isTitle(state, clause),
     sentence: {
       ...memory.sentence,
       setting: carried(setting),

@@ -20,6 +20,9 @@ const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
   return unit !== undefined && recent.some((subject) => unitOfSetting(subject.setting) === unit);
 };
 
+/** 1.行政运行。年初预算为1200万元: a figure without a noun is of the title, and so is a score. */
+const OF_THE_TITLE = { last: "open", othersScore: true, parent: undefined } as const;
+
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   const { sentence } = memory;
@@ -29,7 +32,12 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
     top: topAfter(memory),
     unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
-    sentence: { ...newSentence(setting), parent: parent === "keep" ? sentence.parent : undefined },
+    titled: false,
+    sentence: {
+      ...newSentence(setting),
+      parent: parent === "keep" ? sentence.parent : undefined,
+      ...(memory.titled ? OF_THE_TITLE : {}),
+    },
   };
 };
 

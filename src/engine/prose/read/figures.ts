@@ -120,6 +120,12 @@ const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: P
 const goesOn = ({ about }: ClauseState, printed: PrintedFigure, after: Token | undefined): boolean =>
   about.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
 
+const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
+
+/** 由411人减少到403人: what there was before, whenever that was. */
+const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken, after: Token | undefined): boolean =>
+  after?.kind === "direction" && after.reaches && FROM.test(page.plain.slice(Math.max(0, start - 10), start));
+
 const onAmount = (
   state: ClauseState,
   token: FigureToken,
@@ -128,6 +134,8 @@ const onAmount = (
 ): ClauseState => {
   const { share, compare, direction } = state.relation;
   if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
+  if (startsFrom(state, token, after) && state.setting.time.from !== "said")
+    return putOpen(state, token, printed, "otherYear");
   if (share !== undefined) return onBase(state, share, token, printed);
   if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
     return compared(state, token, printed, compare);

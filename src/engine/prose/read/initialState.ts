@@ -32,6 +32,7 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
   topic,
   ownTopic: topic,
   top: undefined,
+  titled: false,
   setting: formSetting,
   unitBefore: undefined,
   heading: formSetting,

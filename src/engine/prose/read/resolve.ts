@@ -35,7 +35,12 @@ const firstUnder = (
   return undefined;
 };
 
+/** 固定资产出租260万元: the noun right in front is the whole. */
+const inFront = ({ subjects, spent, joining }: ClauseState["about"]): readonly string[] =>
+  spent || joining ? [] : subjects.flatMap(({ subject }) => subject.quantities);
+
 const said = ({ about, memory }: ClauseState): readonly string[] => [
+  ...inFront(about),
   ...[...about.contexts].reverse(),
   ...(memory.sentence.parent?.quantities ?? []),
 ];

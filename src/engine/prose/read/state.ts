@@ -57,6 +57,8 @@ export interface Memory {
   readonly ownTopic: string | undefined;
   /** What the last sentence was first about. */
   readonly top: Subject | undefined;
+  /** The sentence before was the title of something that the report has no field of: 1.行政运行。 */
+  readonly titled: boolean;
   /** What the sentence before leaves standing for the next. */
   readonly setting: Setting;
   /** The unit that the sentence before was about. */

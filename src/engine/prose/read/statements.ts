@@ -14,6 +14,8 @@ export interface Statement {
   readonly leadStart: number;
   /** The last phrase of `lead`: what the figure is said of. */
   readonly label: string;
+  /** The unit of the department that `lead` names last, and what stands between it and the figure. */
+  readonly unit?: { readonly name: string; readonly behind: string };
   /** How many brackets the figure stands in. */
   readonly depth: number;
 }
@@ -25,6 +27,7 @@ const PHRASE = /[^，,；;：:、（）()]*$/;
 interface Reading {
   readonly sentences: Statement[][];
   from: number;
+  unit: { readonly name: string; readonly end: number } | undefined;
 }
 
 const isEnd = (token: Token): boolean =>
@@ -36,7 +39,9 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
     if (isEnd(token)) {
       reading.sentences.push([]);
       reading.from = token.end;
+      reading.unit = undefined;
     }
+    if (token.kind === "unit") reading.unit = { name: token.label, end: token.end };
     if (token.kind !== "figure") continue;
     const lead = page.plain.slice(reading.from, token.start);
     reading.sentences[reading.sentences.length - 1]?.push({
@@ -46,14 +51,18 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
       leadStart: reading.from,
       label: PHRASE.exec(lead)?.[0] ?? "",
       depth,
+      ...(reading.unit === undefined
+        ? {}
+        : { unit: { name: reading.unit.name, behind: page.plain.slice(reading.unit.end, token.start) } }),
     });
     reading.from = token.end;
+    reading.unit = undefined;
   }
 };
 
 /** Sentence by sentence; a numbered item is a sentence of its own. Sentences without figures are left out. */
 export const statementsOf = (page: Page, tokens: readonly Token[]): readonly Stated[] => {
-  const reading: Reading = { sentences: [[]], from: 0 };
+  const reading: Reading = { sentences: [[]], from: 0, unit: undefined };
   walk(page, tokens, 0, reading);
   return reading.sentences.filter((sentence) => sentence.length > 0);
 };

@@ -22,9 +22,21 @@ const OTHERS_TOO = /^[^。；;]{0,12}[，,（(：:](?:其中|含|包括)[^。；
 const countsOthersToo = ({ memory: { page } }: ClauseState, { end, term }: TermToken): boolean =>
   term.means === "headcount" && OTHERS_TOO.test(page.plain.slice(end, end + 48));
 
+const BY_POST = /(?:管理|技术|专技|教学|教辅|医护|护理|专任)(?:岗位|岗|人员)/;
+
+/** 卫生技术人员286人、管理人员92人、工勤人员25人: by the work they do, which is not how the form counts. */
+const countsByPost = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean =>
+  term.under?.headcount !== undefined && BY_POST.test(page.plain.slice(Math.max(0, start - 40), end + 40));
+
 /** 局机关支出2116.20万元。其中基本支出…: the unit of the sentence before, unless this one says whose. */
 const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subject, "perhaps"> =>
   unitBefore === undefined || setting.whole.from !== "form" ? {} : { perhaps: { ...setting, whole: unitBefore } };
+
+const isLoose = (state: ClauseState, token: TermToken): boolean =>
+  token.term.loose === true ||
+  countsOthersToo(state, token) ||
+  countsByPost(state, token) ||
+  state.memory.sentence.foreignParts;
 
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
   quantities,
@@ -33,9 +45,7 @@ const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly st
   ...(general(token.term, state) === undefined ? {} : { carried: true }),
   ...perhapsOf(state),
   ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
-  ...(token.term.loose === true || countsOthersToo(state, token) || state.memory.sentence.foreignParts
-    ? { loose: true }
-    : {}),
+  ...(isLoose(state, token) ? { loose: true } : {}),
 });
 
 const isTotal = (state: ClauseState, kind: "received" | "spent", quantity: LexiconTerm["means"]): boolean =>

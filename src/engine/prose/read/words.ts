@@ -146,6 +146,17 @@ const yearStart: Effect = (state) => {
   return withSetting(state, { time: said(at) });
 };
 
+const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.printed.form === "percent";
+
+/** 完成预算的93.75%, 完成预算93.75% — but 完成预算1200万元. */
+const completes =
+  (of: "budget" | "initial"): Effect =>
+  (state, token) => {
+    const behind = state.tokens[state.tokens.indexOf(token) + 1];
+    const says = isPercent(behind) || spanOf(state.memory.page, token.start, token.end).quote.endsWith("的");
+    return says ? withRelation(state, { completes: of }) : measure(of)(state, token);
+  };
+
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   share: beginShare,
   part,
@@ -182,8 +193,8 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   phrase: onText,
   none: (state, token) => withRelation(state, { none: token }),
   limitTo: (state, token) => withRelation(state, { limit: token }),
-  completes: (state) => withRelation(state, { completes: "budget" }),
-  completesInitial: (state) => withRelation(state, { completes: "initial" }),
+  completes: completes("budget"),
+  completesInitial: completes("initial"),
   etc: (state) => (state.about.subjects.length > 0 ? withAbout(state, { broken: true }) : state),
 };
 

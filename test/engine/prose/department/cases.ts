@@ -3,11 +3,13 @@ import { reviewProse } from "../../../../src/engine/prose";
 import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
 import eighth from "./batches/eighth.json";
+import eleventh from "./batches/eleventh.json";
 import fifth from "./batches/fifth.json";
 import first from "./batches/first.json";
 import fourth from "./batches/fourth.json";
 import second from "./batches/second.json";
 import third from "./batches/third.json";
+import healthCommission from "./healthCommission.json";
 import marketBureau from "./marketBureau.json";
 import ninth from "./batches/ninth.json";
 import passages from "./passages.json";
@@ -87,6 +89,7 @@ const batches: readonly Set[] = [
   { name: "eighth", of: county, cases: eighth.cases },
   { name: "ninth", of: county, cases: ninth.cases },
   { name: "tenth", of: county, cases: tenth.cases },
+  { name: "eleventh", of: figuresOf(healthCommission), cases: eleventh.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

@@ -26,8 +26,10 @@ const apartAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: third, subject: "两数之差", found: shown(value, third), related, value })];
 };
 
-const WENT = /^[，,、](?:当年|本年|全年|已|实际|累计)*(?:使用|支付|支出|拨付|完成支付)[^，,；;。0-9]{0,4}$/;
-const LEFT = /^[，,、](?:剩余|尚余|结余|结转|余|节约|节省|节支)[^，,；;。0-9]{0,4}$/;
+const WENT =
+  /^[，,、](?:当年|本年|全年|已|实际|累计)*(?:使用|支付|支出|拨付|完成支付|消化|盘活|收回|追减|核减|调减|到位|筹集|落实)[^，,；;。0-9]{0,4}$/;
+const LEFT =
+  /^[，,、](?:剩余|尚余|结余|结转|余|节约|节省|节支|年末结[转余]|期末|年末余额|缺口|尚缺|差额|未到位|未支付|待支付|实际可用|实际下达|净)[^，,；;。0-9]{0,4}$/;
 
 /** 上年结转项目资金386.73万元，当年使用312.45万元，剩余74.28万元: told only where a slip of the hand explains it. */
 const leftAt = (stated: Stated, i: number): readonly Differs[] => {

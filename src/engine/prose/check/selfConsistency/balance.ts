@@ -2,6 +2,7 @@
 import { overlaps, subtractIntervals } from "../../../../domain/interval";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { isSwapOf } from "./digitSlip";
 import {
   agrees,
   contradiction,
@@ -39,7 +40,7 @@ const CLOSES = /^[，,、；;](?:年末|期末|年底|累计|调整后|调整预
 
 const BUDGETED = /年初(?:部门|批复)?预算[^，,；;0-9]{0,8}$/;
 const RAISED = /^[，,、](?:年中)?(?:追加|调增)[^，,；;0-9]{0,6}$/;
-const RAISED_TO = /^[，,；;](?:累计下达|调整后|调整预算|全年预算)[^，,；;0-9]{0,6}$/;
+const RAISED_TO = /^[，,；;](?:累计下达|调整后|调整预算|全年预算|最终下达|全年下达)[^，,；;0-9]{0,6}$/;
 
 /** 年初4390.60万元，新增186.50万元，处置40.10万元，年末4537.00万元 */
 const balanceAt = (stated: Stated, i: number): readonly Differs[] => {
@@ -68,5 +69,23 @@ const raisedAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: closes, subject: "追加后的数", found: shown(value, closes), related, value })];
 };
 
+const SPENT_TO = /^[，,；;](?:最终|全年|年末)(?:实际)?支出$/;
+
+/** 年初预算1100万元，追加149.35万元，最终支出1249.53万元: not all need have been spent, but these are the sum's digits changed round. */
+const spentAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [opens, came, spent] = stated.slice(i, i + 3);
+  if (opens === undefined || came === undefined || spent === undefined) return [];
+  if (!BUDGETED.test(opens.lead) || !RAISED.test(came.lead)) return [];
+  const value = sumOfStatements([opens, came]);
+  if (!SPENT_TO.test(spent.lead) || ![opens, came, spent].every(usable) || !isSwapOf(spent, value)) return [];
+  const related = [opens.at, came.at];
+  return [contradiction({ at: spent, subject: "追加后的数", found: shown(value, spent), related, value })];
+};
+
 export const checkBalances = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...netAt(stated, i), ...balanceAt(stated, i), ...raisedAt(stated, i)]);
+  stated.flatMap((_, i) => [
+    ...netAt(stated, i),
+    ...balanceAt(stated, i),
+    ...raisedAt(stated, i),
+    ...spentAt(stated, i),
+  ]);

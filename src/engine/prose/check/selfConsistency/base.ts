@@ -43,6 +43,21 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(value, rate), related: [part.at, whole.at], value })];
 };
 
+const SOME_OF =
+  /^(?:[\u4e00-\u9fa5（）()“”]{0,12})中[，,]?(?:有|共有|已有|尚有|仅有)[^，,；;。0-9]{0,8}$|^[，,]其中(?:有)[^，,；;。0-9]{0,8}$/;
+const THEIR_SHARE = /^[^，,；;。0-9占]{0,20}[，,（(]占(?:比)?(?:为|达)?$/;
+
+/** 12个项目中有4个未设成本指标，占33.33% */
+const someAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [whole, part, rate] = stated.slice(i, i + 3);
+  if (whole === undefined || part === undefined || rate?.printed.form !== "percent") return [];
+  if (!SOME_OF.test(part.lead) || !THEIR_SHARE.test(rate.lead) || ![whole, part, rate].every(isExact)) return [];
+  const share = isQuantity(part) && sameKind(part, whole) ? shareRange(part, whole) : undefined;
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const related = [part.at, whole.at];
+  return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
+};
+
 const FORMULA = /(\d[\d.]*)\s*[/÷]\s*(\d[\d.]*)\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
 const LONGEST_FORMULA = 40;
 
@@ -57,4 +72,4 @@ const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
 };
 
 export const checkBases = (plain: string, stated: Stated): readonly Differs[] =>
-  stated.flatMap((figure, i) => [...baseAt(stated, i), ...formulaAt(plain, figure)]);
+  stated.flatMap((figure, i) => [...baseAt(stated, i), ...someAt(stated, i), ...formulaAt(plain, figure)]);

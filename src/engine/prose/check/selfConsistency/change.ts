@@ -1,59 +1,30 @@
 /** A比上年B增加C，增长D%: the four must fit together, whatever grew. */
-import type { Span } from "../../read/span";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { CAME } from "./balance";
 import {
-  agrees,
-  changeRange,
-  contradiction,
-  differenceRange,
-  isExact,
-  isQuantity,
-  sameKind,
-  shareRange,
-  shown,
-} from "./figures";
-
-const UP = "超编|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
-const DOWN = "空编|缺编|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
-/** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
-const COMPARED =
-  /(?:比|较|与|同|低于|高于|超|超过)(?:上年度?|去年|上一年度?|上年末|年初|(?:19|20)\d{2}年(?:度|末)?|(?:年初|部门|上年|全年|采购)?预算|招标控制价|控制价|概算|计划)[^，,；;。0-9]{0,8}$/;
-const OTHER_TIME = /(?:上年|去年|年初|预算|计划|控制价|概算|编制|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
-/** 公务接待费8.48万元，上年为9.96万元 */
-const ALONE_OTHER_TIME = /^[，,（(](?:上年|去年|上年度)(?:同期)?(?:支出|决算|决算数)?(?:为|是)?$/;
-const THIS_TIME = /(?:本年|今年|当年|实际|决算|年末|实有|在职|(?:19|20)\d{2}年)[^，,；;]{0,12}$/;
-/** Nothing but the direction, so that the figure is of what was just compared. */
-const ONLY_DIRECTION = new RegExp(
-  `^(?:[（(]|相比)?[，,]?(?:同比|相比[，,]?|净|下降|增长)?(?:${UP}|${DOWN})(?:了|资金|支出|为|率|幅度|额)?(?:为|达)?$`,
-);
-/** 年末结转和结余174.35万元，结转规模压减212.38万元: the noun again. */
-const NOUN_AND_DIRECTION = new RegExp(`^[，,](?:同比)?([\\u4e00-\\u9fa5]{2,8}?)(?:${UP}|${DOWN})了?$`);
-/** 超预算41.90万元, 比预算节约2.5万元: against the budget that the sentence gave. */
-const AGAINST_PLAN = new RegExp(
-  `^[，,（(](?:决算数?|实际)?(?:(?:超出?|高于|超过|多于|低于|少于)(?:了)?(?:年初|部门)?预算数?|(?:比|较)(?:年初|部门)?预算数?(?:${UP}|${DOWN}))(?:了)?$`,
-);
-/** 编制168名，实有159人，比编制数少9人 */
-const AGAINST_POSTS = new RegExp(`^[，,（(](?:比|较)(?:核定|批复)?编制(?:数|人数)?(?:${UP}|${DOWN})了?$`);
-/** Words that any noun may end in. */
-const COMMON_NOUNS = /支出|收入|经费|资金|预算|决算|费用|合计/g;
-/** 预算40万元，支出37.50万元: what was planned and what came of it. */
-const PLANNED = /(?:预算|计划|控制价|概算)[^，,；;。0-9]{0,10}$/;
-const CAME_TO =
-  /^[，,、；;](?:全年|实际|最终|年底|累计)*(?:支出|执行|使用|采购|完成|决算|开支|支付|中标)(?:决算)?(?:数|金额|支出|采购)?(?:为|了)?$/;
-/** 由上年的102批次减少到86批次 */
-const FROM = /[由从自][^，,；;。0-9]{0,10}$/;
-const REACHED = new RegExp(`^(?:${UP}|${DOWN}|下降|降|升|增|减)(?:到|至|为)了?$`);
-/** 比上年增加: of the figure in front, with the base left unsaid. */
-const ON_OWN_BASE = new RegExp(
-  `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
-);
-const MOVES = new RegExp(`${UP}|${DOWN}|下降|增长`);
-const DOWNWARD = new RegExp(`${DOWN}|低于|少于`);
-const WORD = new RegExp(
-  `(?:${UP}|${DOWN}|高于|多于|低于|少于)(?=(?:了|(?:年初|部门)?预算数?|资金|支出|为|率|幅度|额)?(?:为|达)?$)`,
-);
+  AGAINST_PLAN,
+  AGAINST_POSTS,
+  ALONE_OTHER_TIME,
+  CAME_TO,
+  COMMON_NOUNS,
+  directionAt,
+  DOWN,
+  DOWNWARD,
+  FROM,
+  isComparedWith,
+  NOUN_AND_DIRECTION,
+  ONLY_DIRECTION,
+  OTHER_TIME,
+  PLANNED,
+  REACHED,
+  THIS_TIME,
+  UP,
+  usable,
+} from "./changeWords";
+import { agrees, changeRange, contradiction, differenceRange, isExact, sameKind, shown } from "./figures";
+import { onBaseBehind, onOwnBase, onStatedBase } from "./rateAlone";
+import { isSwapOf } from "./digitSlip";
 
 interface Chain {
   readonly now: Statement;
@@ -63,13 +34,6 @@ interface Chain {
   /** Where the difference and the rate may follow. */
   readonly next: number;
 }
-
-const usable = (...all: readonly Statement[]): boolean => all.every((one) => isExact(one) && isQuantity(one));
-
-const isComparedWith = (lead: string): boolean => {
-  const match = COMPARED.exec(lead);
-  return match !== null && !MOVES.test(match[0]);
-};
 
 const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
   before.some((_, i) => /其中|包括|分别/.test([...before, part][i + 1]?.lead ?? ""))
@@ -90,6 +54,13 @@ const spokenOf = (stated: Stated, i: number): Statement | undefined => {
   const before = stated.slice(0, i).findLast(({ printed }) => printed.form !== "count");
   return before !== undefined && !isChange(before) && !/[；;]/.test(own.lead) ? before : own;
 };
+
+const YEAR = /((?:19|20)\d{2})年[^，,；;]{0,12}$/;
+const yearIn = ({ lead }: Statement): number => Number(YEAR.exec(lead)?.[1] ?? Number.NaN);
+
+/** 2023年末19100万元，2022年末为18652.30万元: the later one first. */
+const cameFirst = (first: Statement, second: Statement): boolean =>
+  yearIn(first) > yearIn(second) && !isChange(second) && !CAME.test(second.lead);
 
 /** The first is what there was before, or what was planned, and the second what it came to. */
 const cameFrom = (first: Statement, second: Statement): boolean =>
@@ -113,16 +84,10 @@ const chainAt = (stated: Stated, i: number): Chain | undefined => {
   if (begins(first, second) || first.depth !== second.depth) return undefined;
   if (isComparedWith(second.lead))
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
+  if (cameFirst(first, second)) return { now: first, others: [], then: second, next: i + 2 };
   if (cameFrom(first, second)) return { now: second, others: [], then: first, next: i + 2 };
   if (ALONE_OTHER_TIME.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
   return undefined;
-};
-
-const directionAt = ({ lead, leadStart, at }: Statement): { readonly word: string; readonly at: Span } | undefined => {
-  const match = WORD.exec(lead);
-  if (match === null) return undefined;
-  const start = leadStart + match.index;
-  return { word: match[0], at: { paragraph: at.paragraph, start, end: start + match[0].length, quote: match[0] } };
 };
 
 const wrongWay = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
@@ -147,7 +112,7 @@ const wrongDifference = ({ now, then }: Chain, figure: Statement): Differs | und
 
 const wrongRate = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
   const change = changeRange(now, then);
-  if (change === undefined || agrees(figure, change.range)) return undefined;
+  if (change === undefined || (agrees(figure, change.range) && !isSwapOf(figure, change.value))) return undefined;
   const related = [now.at, then.at];
   return contradiction({
     at: figure,
@@ -192,41 +157,6 @@ const chained = (stated: Stated, chain: Chain): readonly Differs[] =>
     return found === undefined || fitsOther ? [] : [found];
   });
 
-/** A，比上年增加C，增长D%: D is C by what A was before. */
-const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
-  const [now, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
-  if (now === undefined || change === undefined || rate === undefined) return [];
-  if (!usable(now, change) || !sameKind(now, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
-  if (!ON_OWN_BASE.test(change.lead) || !ONLY_DIRECTION.test(rate.lead)) return [];
-  const down = DOWNWARD.test(directionAt(change)?.word ?? "");
-  const { value } = now.printed;
-  const before = down ? value.plus(change.printed.value) : value.minus(change.printed.value);
-  const then: Statement = { ...now, printed: { ...now.printed, value: before } };
-  const share = shareRange(change, then);
-  if (share === undefined || agrees(rate, share.range)) return [];
-  const found = shown(share.value, rate);
-  return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
-};
-
-const COMPARED_BEHIND = new RegExp(
-  `^(?:相比较?|比较)[，,]?(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?(?:${UP}|${DOWN})了?$`,
-);
-
-/** 相比增加, 比较，2022年支出增加 */
-const isChangeOfIt = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARED_BEHIND.test(lead);
-
-/** 与上年预算2860万元相比增加120万元，增长4.20%: the rate is that of the two, whatever came before. */
-const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
-  const [then, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
-  if (then === undefined || change === undefined || rate === undefined) return [];
-  if (!usable(then, change) || !sameKind(then, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
-  if (!isComparedWith(then.lead) || !isChangeOfIt(change) || !ONLY_DIRECTION.test(rate.lead)) return [];
-  const share = shareRange(change, then);
-  if (share === undefined || agrees(rate, share.range)) return [];
-  const found = shown(share.value, rate);
-  return [contradiction({ at: rate, subject: "增减幅度", found, related: [then.at, change.at], value: share.value })];
-};
-
 const FELL_OR_ROSE = new RegExp(`(?:${UP}|${DOWN})了?$`);
 const LAST_TIME = /^[（(](?:上年|去年|(?:19|20)\d{2}年)[^，,；;0-9]{0,6}$/;
 const NOW_TIME = /^[，,、](?:本年|今年|(?:19|20)\d{2}年)[^，,；;0-9]{0,6}$/;
@@ -244,7 +174,9 @@ const inBrackets = (stated: Stated, i: number): readonly Differs[] => {
 export const checkChanges = (stated: Stated): readonly Differs[] =>
   stated.flatMap((_, i) => {
     const chain = chainAt(stated, i);
-    if (chain !== undefined) return chained(stated, chain);
+    const found = chain === undefined ? [] : chained(stated, chain);
+    if (chain !== undefined) return found.length > 0 ? found : onStatedBase(stated, i + 1);
     const isChained = i > 0 && chainAt(stated, i - 1) !== undefined;
-    return [...inBrackets(stated, i), ...onOwnBase(stated, i), ...(isChained ? [] : onStatedBase(stated, i))];
+    const alone = [...onOwnBase(stated, i), ...onBaseBehind(stated, i)];
+    return [...inBrackets(stated, i), ...alone, ...(isChained ? [] : onStatedBase(stated, i))];
   });

@@ -22,5 +22,31 @@ const deductionsAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: given, subject: "得分", found: shown(value, given), related, value })];
 };
 
-export const checkDeductions = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => deductionsAt(stated, i));
+const FULL = 100;
+const TOTAL = /(?:总分|总得分|综合得分|自评得分|最终得分|自评得|评价得分)(?:为)?$/;
+const ALL_TAKEN = /^(?:[，,]|[^，,；;。0-9]{0,8})(?:共|合计|累计|自评)?扣(?:分|了|除)?$/;
+
+/** 自评总分88.5分，扣11.5分; 自评扣分1.2分，…最终得分98.8分: together they are the hundred that there is. */
+const outOfHundred = (given: Statement, taken: Statement): readonly Differs[] => {
+  const isRead = [given, taken].every((one) => isExact(one) && one.printed.form === "score");
+  const value = taken.printed.value.negated().plus(FULL);
+  if (!isRead || value.equals(given.printed.value)) return [];
+  const found = `${shown(value, given)}（${String(FULL)}分减扣分）`;
+  return [contradiction({ at: given, subject: "得分与扣分", found, related: [taken.at] })];
+};
+
+const totalsAt = (stated: Stated): readonly Differs[] => {
+  const [first, second] = stated;
+  const last = stated[stated.length - 1];
+  if (first === undefined || second === undefined || last === undefined) return [];
+  if (TOTAL.test(first.lead) && /^[，,]/.test(second.lead) && ALL_TAKEN.test(second.lead))
+    return outOfHundred(first, second);
+  return ALL_TAKEN.test(first.lead) && /扣分$/.test(first.lead) && /^[，,]最终/.test(last.lead) && TOTAL.test(last.lead)
+    ? outOfHundred(last, first)
+    : [];
+};
+
+export const checkDeductions = (stated: Stated): readonly Differs[] => [
+  ...stated.flatMap((_, i) => deductionsAt(stated, i)),
+  ...totalsAt(stated),
+];

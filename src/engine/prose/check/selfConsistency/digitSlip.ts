@@ -22,6 +22,14 @@ const otherDigit = (digits: string): readonly string[] =>
       : [],
   );
 
+/** 6.71% where whole 万元 give 7.61%: near enough for rounding, but it is the other's digits changed round. */
+export const isSwapOf = (figure: Statement, value: Decimal): boolean => {
+  const { dp, value: said } = figure.printed;
+  const exact = value.toDecimalPlaces(dp);
+  const isShort = dp < 1 || exact.equals(said) || digitsOf(figure).replace(".", "").length < FEWEST_DIGITS;
+  return !isShort && swapped(exact.toFixed(dp)).some((digits) => new Decimal(digits).equals(said));
+};
+
 /** The total itself with two digits changed round, where three and more parts come to what it was before. */
 export const isSlippedTotal = (parts: readonly Statement[], whole: Statement): boolean => {
   const digits = digitsOf(whole);

@@ -2,6 +2,7 @@
 import type { Rates } from "../../lexicon/schema";
 import type { Stated } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { checkAgainstBudget } from "./againstBudget";
 import { checkApart } from "./apart";
 import { checkBalances } from "./balance";
 import { checkBases } from "./base";
@@ -25,6 +26,7 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkShares(stated),
     ...checkBases(plain, stated),
     ...checkBudgetKept(plain, stated),
+    ...checkAgainstBudget(plain, stated),
     ...checkPoints(stated),
     ...checkApart(stated),
     ...checkDeductions(stated),

@@ -24,12 +24,25 @@ const namesIn = (list: string): Names | undefined => {
 const listAfter = (plain: string, { at }: Statement): string | undefined => LISTED.exec(plain.slice(at.end))?.[1];
 const listBefore = ({ lead }: Statement): string | undefined => IN_FRONT.exec(lead)?.[1];
 
+const ORDINALS = [..."一二三四五六七八九"];
+const ENUMERATES = /^[^，,。；;：:0-9]{0,8}[：:，,]?一是/;
+
+/** 重点工作有4项：一是…；二是…: how far the numbering goes. */
+const numberedAfter = (plain: string, { at }: Statement): Names | undefined => {
+  const rest = plain.slice(at.end);
+  const begins = ENUMERATES.exec(rest)?.[0].length;
+  if (begins === undefined) return undefined;
+  const [own = ""] = rest.slice(begins).split("一是");
+  const missing = ORDINALS.findIndex((ordinal, n) => n > 0 && !own.includes(`${ordinal}是`));
+  return missing < 2 ? undefined : { fewest: missing, most: missing };
+};
+
 export const checkNames = (plain: string, stated: Stated): readonly Differs[] =>
   stated.flatMap((figure) => {
     const { printed } = figure;
     if (printed.form !== "count" || printed.hedge !== undefined || printed.damage !== undefined) return [];
     const list = listAfter(plain, figure) ?? listBefore(figure);
-    const names = list === undefined ? undefined : namesIn(list);
+    const names = list === undefined ? numberedAfter(plain, figure) : namesIn(list);
     if (names === undefined || (printed.value.gte(names.fewest) && printed.value.lte(names.most))) return [];
     return [
       contradiction({

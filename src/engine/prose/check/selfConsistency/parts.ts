@@ -15,15 +15,19 @@ import {
   sumOfStatements,
   sumRange,
 } from "./figures";
-import { areAll, exclusive } from "./exclusive";
+import { areAll, endsInRest, exclusive } from "./exclusive";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 
 const BEGINS =
   /其中|包括|[，,（(]含|^[（(：:]|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;
+/** 重大公共卫生服务986.24万元，中央补助620万元、省级补助240万元、市级配套126.24万元 */
+const BY_SOURCE = /^[，,](?:中央|上级)(?:财政)?(?:补助|资金|专项|投资|预算内)[^，,；;。0-9]{0,4}$/;
 /** 包括基本工资、奖金等；公用经费652万元: what stood in front of the semicolon lists nothing any more. */
-const begins = ({ lead }: Statement): boolean => BEGINS.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
+const begins = ({ lead }: Statement): boolean =>
+  BY_SOURCE.test(lead) || BEGINS.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
 /** What is listed need not be all, and something else may have gone the other way. */
-const MAINLY = /(?:用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,])(?!.*(?:其中|包括))/;
+const MAINLY =
+  /^[，,](?:中央|上级)|(?:用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,])(?!.*(?:其中|包括))/;
 /** Said of a part, not a part of its own. */
 const ABOUT_A_PART =
   /比|较|同比|增长|下降|增幅|降幅|占|完成|(?<!公共|基金|经营)预算|决算|上年(?!结[转余])|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|(?<![及级])以上|(?<![及级])以下/;
@@ -48,8 +52,8 @@ const isCountOf = (stated: Stated, k: number, { printed }: Statement): boolean =
 const BUDGET = /预算/g;
 
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
-const isAboutAPart = ({ label }: Statement, whole: Statement): boolean =>
-  ABOUT_A_PART.test(/预算/.test(whole.label) ? label.replace(BUDGET, "") : label);
+const isAboutAPart = ({ label, printed }: Statement, whole: Statement): boolean =>
+  printed.form !== "score" && ABOUT_A_PART.test(/预算/.test(whole.label) ? label.replace(BUDGET, "") : label);
 
 /** Where the list begins: at the figure behind 其中, or at the amount behind the count that stands there. */
 const opensAt = (stated: Stated, i: number): boolean => {
@@ -79,6 +83,12 @@ const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Sta
 const isWhole = ({ label, printed: { form } }: Statement): boolean =>
   MOVES.test(label) ? form !== "count" : !ABOUT_THE_WHOLE.test(label);
 
+const UP = /增/;
+
+/** 总支出减少341.48万元，其中基本支出增加153.34万元: parts that went the other way are taken off. */
+const moveOneWay = (all: readonly Statement[]): boolean =>
+  new Set(all.filter(({ label }) => MOVES.test(label)).map(({ label }) => UP.test(label))).size <= 1;
+
 /** The nearest figure of the same kind in front of 其中 is the whole. */
 const listAt = (stated: Stated, i: number): List | undefined => {
   const first = stated[i];
@@ -88,7 +98,11 @@ const listAt = (stated: Stated, i: number): List | undefined => {
     return undefined;
   const parts = partsFrom(stated, i, whole);
   const moves = [whole, ...parts].map(({ label }) => first.printed.form === "amount" && MOVES.test(label));
-  const usable = parts.length > 0 && [whole, ...parts].every(isExact) && new Set(moves).size === 1;
+  const usable =
+    parts.length > (BY_SOURCE.test(first.lead) ? 1 : 0) &&
+    [whole, ...parts].every(isExact) &&
+    new Set(moves).size === 1 &&
+    moveOneWay([whole, ...parts]);
   return usable ? { whole, parts, isMainly: MAINLY.test(first.lead) } : undefined;
 };
 
@@ -117,6 +131,9 @@ const totalDiffers = ({ whole, parts }: List): Differs =>
     value: sumOfStatements(parts),
   });
 
+/** No slip of the hand explains it: told all the same where nothing can stand beside the parts, or they are more than the whole. */
+const isFlatlyOff = (list: List): boolean => endsInRest(list.parts) || (!list.isMainly && isMore(list));
+
 const listDiffers = (list: List): Differs | undefined => {
   const { whole, parts } = list;
   if (isComplete(list)) return undefined;
@@ -124,7 +141,7 @@ const listDiffers = (list: List): Differs | undefined => {
   const slip = slipOf(parts, whole) ?? (areAll(parts, whole) ? swapIn(parts, whole) : undefined);
   const at = slip?.part ?? parts[parts.length - 1];
   if (slip === undefined && whole.printed.form === "score") return undefined;
-  if (at === undefined || (slip === undefined && (list.isMainly || !isMore(list)))) return undefined;
+  if (at === undefined || (slip === undefined && !isFlatlyOff(list))) return undefined;
   return {
     ...contradiction({
       at,

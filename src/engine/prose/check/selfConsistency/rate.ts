@@ -4,7 +4,17 @@ import type { Interval } from "../../../../domain/interval";
 import type { Rates } from "../../lexicon/schema";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { agrees, changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+import {
+  agrees,
+  changeRange,
+  contradiction,
+  isExact,
+  isQuantity,
+  sameKind,
+  shareRange,
+  shown,
+  sumOfStatements,
+} from "./figures";
 
 /** 满意度调查发放问卷320份 is not how many were 满意. */
 const has = (text: string, words: readonly string[]): boolean =>
@@ -64,6 +74,17 @@ const pairs = (
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
   pairs(given, (part, whole) => has(part.label, of) && has(whole.label, to) && !has(part.label, to));
 
+/** 追加1580.40万元、追减162.33万元，调整率: all of them together. */
+const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pair[] => {
+  const [first, ...more] = found;
+  if (adds !== true || first === undefined || more.length === 0) return found;
+  if (found.some(({ whole }) => whole !== first.whole)) return found;
+  const value = sumOfStatements(found.map(({ part }) => part));
+  const part: Statement = { ...first.part, printed: { ...first.part.printed, value } };
+  const share = shareRange(part, first.whole);
+  return share === undefined ? found : [{ ...first, share }, ...found];
+};
+
 const DEVIATION = /(?:偏差|差异|下浮|超支|偏离|节约|节支|节省|节资)率(?:为|达|约)?$|(?:偏离|偏差)度(?:为|达)?$/;
 const SAVED = /节约|节省|节支|节资/;
 
@@ -88,9 +109,9 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   const isDeviation = DEVIATION.test(rate.label) && !given.some(({ label }) => SAVED.test(label));
   const found = isDeviation
     ? deviationsIn(given)
-    : [...(kind === undefined ? [] : pairsOf(given, kind)), ...ownPairs(given, rate)];
+    : [...(kind === undefined ? [] : together(pairsOf(given, kind), kind)), ...ownPairs(given, rate)];
   const [first] = found;
-  const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !isDeviation;
+  const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !isDeviation && kind?.adds !== true;
   if (first === undefined || isOpen || found.some(({ share }) => agrees(rate, share.range))) return undefined;
   const { value } = first.share;
   const related = [first.part.at, first.whole.at];
@@ -107,6 +128,7 @@ const AVERAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/户均|每户/, /^户$/],
   [/亩均|每亩/, /^亩$/],
   [/每台/, /^台$/],
+  [/案均|每案|件均|每件/, /^(?:件|起|宗|例)$/],
   [/每个|项均/, /^(?:个|项)$/],
 ];
 const LIMITED = /标准|不超|以内|低于|高于|上年|去年|控制|增收|收入|产值/;

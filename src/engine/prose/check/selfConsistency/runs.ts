@@ -1,7 +1,7 @@
 /** Sums that a sentence draws without saying 合计: the year from its parts, and 共 behind a list of amounts. */
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { agrees, contradiction, isExact, sameKind, shown, sumOfStatements, sumRange } from "./figures";
+import { agrees, contradiction, isExact, isQuantity, sameKind, shown, sumOfStatements, sumRange } from "./figures";
 
 const PART_OF_YEAR =
   /(?:[上下]半年|[一二三四]季度|\d{1,2}\s*月(?:份|底)?|\d{1,2}\s*[-—至~]\s*\d{1,2}\s*月)[^，,；;。、0-9]{0,8}$/;
@@ -42,5 +42,22 @@ const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
   return parts.length >= 2 && parts.every(isAmount) ? sumDiffers(sum, parts) : [];
 };
 
+const NOUN_TOGETHER = /^[，,]([\u4e00-\u9fa5]{2,8})共(?:计|有)?$/;
+
+/** The noun in front of 共 is the one that the parts are of. */
+const areOfNoun = (parts: readonly Statement[], noun: string): boolean =>
+  parts.every(({ label }) => label.endsWith(noun.slice(-2)));
+
+/** 新增三级医院2家、二级医院3家，新增医院共5家 */
+const nounTogetherAt = (stated: Stated, i: number): readonly Differs[] => {
+  const sum = stated[i];
+  const noun = sum === undefined ? undefined : NOUN_TOGETHER.exec(sum.lead)?.[1];
+  if (sum === undefined || noun === undefined || !isExact(sum) || !isQuantity(sum)) return [];
+  const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
+  const parts = stated.slice(Math.max(0, from), i);
+  const fits = parts.length >= 2 && parts.every((one) => isExact(one) && sameKind(one, sum)) && areOfNoun(parts, noun);
+  return fits ? sumDiffers(sum, parts) : [];
+};
+
 export const checkRuns = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...yearAt(stated, i), ...togetherAt(stated, i)]);
+  stated.flatMap((_, i) => [...yearAt(stated, i), ...togetherAt(stated, i), ...nounTogetherAt(stated, i)]);

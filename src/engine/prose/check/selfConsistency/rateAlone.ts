@@ -1,0 +1,65 @@
+/** Rates of a change where the sentence gives only one of the two figures, or the two in another order. */
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import {
+  ALONE_OTHER_TIME,
+  directionAt,
+  DOWN,
+  DOWNWARD,
+  isComparedWith,
+  ONLY_DIRECTION,
+  UP,
+  usable,
+} from "./changeWords";
+import { agrees, changeRange, contradiction, isExact, sameKind, shareRange, shown } from "./figures";
+
+/** 比上年增加: of the figure in front, with the base left unsaid. */
+const ON_OWN_BASE = new RegExp(
+  `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
+);
+/** A，比上年增加C，增长D%: D is C by what A was before. */
+export const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
+  const [now, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (now === undefined || change === undefined || rate === undefined) return [];
+  if (!usable(now, change) || !sameKind(now, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
+  if (!ON_OWN_BASE.test(change.lead) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  const down = DOWNWARD.test(directionAt(change)?.word ?? "");
+  const { value } = now.printed;
+  const before = down ? value.plus(change.printed.value) : value.minus(change.printed.value);
+  const then: Statement = { ...now, printed: { ...now.printed, value: before } };
+  const share = shareRange(change, then);
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const found = shown(share.value, rate);
+  return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
+};
+
+const COMPARED_BEHIND = new RegExp(
+  `^(?:相比较?|比较)[，,]?(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?(?:${UP}|${DOWN})了?$`,
+);
+
+/** 相比增加, 比较，2022年支出增加 */
+const isChangeOfIt = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARED_BEHIND.test(lead);
+
+/** 与上年预算2860万元相比增加120万元，增长4.20%: the rate is that of the two, whatever came before. */
+export const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
+  const [then, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (then === undefined || change === undefined || rate === undefined) return [];
+  if (!usable(then, change) || !sameKind(then, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
+  if (!isComparedWith(then.lead) || !isChangeOfIt(change) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  const share = shareRange(change, then);
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const found = shown(share.value, rate);
+  return [contradiction({ at: rate, subject: "增减幅度", found, related: [then.at, change.at], value: share.value })];
+};
+
+/** 门诊次均费用286.5元，同比下降3.21%，上年为296.0元 */
+export const onBaseBehind = (stated: Stated, i: number): readonly Differs[] => {
+  const [now, rate, then] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (now === undefined || rate?.printed.form !== "percent" || then === undefined || !isExact(rate)) return [];
+  if (!ONLY_DIRECTION.test(rate.lead) || !ALONE_OTHER_TIME.test(then.lead)) return [];
+  if (!usable(now, then) || !sameKind(now, then)) return [];
+  const change = changeRange(now, then);
+  if (change === undefined || agrees(rate, change.range)) return [];
+  const [found, related] = [shown(change.value, rate), [now.at, then.at]];
+  return [contradiction({ at: rate, subject: "增减幅度", found, related, value: change.value })];
+};
