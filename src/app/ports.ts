@@ -13,6 +13,7 @@ import type {
   CellStyle,
   Edge,
   NameSpec,
+  PageSetup,
   Scalar,
   SheetSpec,
   ValidationSpec,
@@ -63,6 +64,12 @@ export interface RowsFit {
   readonly merges: readonly Area[];
   /** A page ends after each of these rows, and after no other that was set. */
   readonly breaks: readonly number[];
+}
+
+/** How a sheet prints; what is not said stays as it is. */
+export interface SheetPaper {
+  readonly sheet: string;
+  readonly page: Partial<PageSetup>;
 }
 
 export type LookPart = "字体" | "对齐" | "底色" | "数字格式" | "边框";
@@ -151,6 +158,8 @@ export interface LiveWorkbook {
   readLooks(asked: readonly LookAsked[]): Promise<readonly FoundLook[]>;
   /** Changes formats, widths and validations and no contents, in one round trip. */
   dress(changes: readonly LookChange[]): Promise<void>;
+  /** One round trip after a reading; what Excel refuses, as without a printer, is left out. */
+  setPaper(papers: readonly SheetPaper[]): Promise<void>;
   /** Points names, adding those that are missing. */
   setNames(names: readonly NameSpec[]): Promise<void>;
   /**

@@ -3,6 +3,7 @@ import type { Workbook } from "../app/ports";
 import type { ExcelContext } from "./excelContext";
 import { hasCharts } from "./capabilities";
 import { changeRows } from "./write/changeRows";
+import { setPaper } from "./write/setPaper";
 import { createDrawnMarks } from "./marks/drawnMarks";
 import { listenToEdits, listenToSelection } from "./events/events";
 import { fitRows } from "./write/fitRows";
@@ -47,6 +48,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     changeRows: (change) => changeRows(excel, change),
     fitRows: (fits) => fitRows(excel, fits),
     readLooks: (asked) => readLooks(excel, asked),
+    setPaper: (papers) => setPaper(excel, papers),
     dress: (changes) => dress(excel, changes),
     setNames: (names) => setNames(excel, names),
     mark: (marks) => mark(excel, marks),

@@ -13,6 +13,7 @@ import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standard/standardWorkbook";
 import { dataOf, load, loadSnapshot, readSnapshot, typedScores } from "../loading/load";
 import type { WorkbookContext, Loaded } from "../loading/context";
+import { carryPrint } from "./carryPrint";
 import { fitRowsOf } from "./fitRows";
 import { misplacedRow, takingIn } from "../units/takeIn";
 import { faultViews, idOf, isSumRowGone } from "../structure/faults/faultWords";
@@ -171,6 +172,7 @@ export const repairStructure = async (context: WorkbookContext, ids: readonly st
     ...(await restoreFormulas(context, now, formulas)),
     ...(await takeRowsIn(context, wanted)),
     ...(await fitCutTexts(context, wanted)),
+    ...(wanted.some((f) => f.kind === "layoutOlder") ? await carryPrint(context, await load(context)) : []),
   );
   const after = await load(context);
   const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, formulas));

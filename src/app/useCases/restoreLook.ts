@@ -7,6 +7,7 @@ import { shownIn } from "../../engine/report/shown";
 import { saysNothing } from "../../domain/parse";
 import { cellAddress } from "../../workbook/address";
 import { pixelsOfCharacters } from "../../workbook/columnWidth";
+import { hidesCode } from "../../engine/layout/styles";
 import { differences } from "../look/differences";
 import type { LookCell, LookPart } from "../ports";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
@@ -145,6 +146,15 @@ const planOf = async ({ workbook }: WorkbookContext, loaded: Loaded): Promise<Pl
     ],
   }));
   return { changes, writes: rewrites.map(({ write }) => write), view };
+};
+
+/** Formats of the form that show words in place of codes of ours, where they are not set. */
+export const codesInView = async (context: WorkbookContext, loaded: Loaded): Promise<readonly LookChange[]> => {
+  const { changes } = await planOf(context, loaded);
+  return changes.flatMap(({ sheet, cells }): readonly LookChange[] => {
+    const codes = cells.filter((c) => c.parts.includes("数字格式") && hidesCode(c.style.numberFormat ?? ""));
+    return codes.length === 0 ? [] : [{ sheet, cells: codes, widths: [], validations: [] }];
+  });
 };
 
 /** What would be put back, sheet by sheet; nothing is written. */

@@ -68,6 +68,9 @@ const formatOf = (field: Field): string => {
 /** The section for texts holds no "@": whatever code the cell keeps, these words are shown and printed in its place. */
 export const codeFormat = (words: string): string => `;;;"${words.replace(/"/g, "”")}"`;
 
+/** Whether a number format shows words in place of a code. */
+export const hidesCode = (numberFormat: string): boolean => numberFormat.startsWith(';;;"');
+
 const AUTOMATIC = "自动";
 
 export interface ValueLook {

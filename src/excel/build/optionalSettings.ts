@@ -3,7 +3,7 @@
  * (office-js#1860), another workbook is in front (office-js#771, #2078, #6365). None of that may keep the contents from being there.
  */
 import { areaAddress, cellAddress } from "../../workbook/address";
-import type { PageSetup, SheetSpec } from "../../workbook/model";
+import type { PageMargins, PageSetup, SheetSpec } from "../../workbook/model";
 import { groupBy } from "../groups";
 import { piecewise } from "../retrySingly";
 
@@ -44,21 +44,29 @@ const applyFreeze = (sheet: Excel.Worksheet, { rows, cols }: NonNullable<SheetSp
   else if (cols > 0) sheet.freezePanes.freezeColumns(cols);
 };
 
-const paper = (sheet: Excel.Worksheet, page: PageSetup): readonly Trimming[] => {
+const marginsOf = (pageLayout: Excel.PageLayout, margins: PageMargins): readonly (Trimming | false)[] => {
+  const { top, bottom, left, right, footer } = margins;
+  return [
+    { member: "topMargin", set: () => (pageLayout.topMargin = top) },
+    { member: "bottomMargin", set: () => (pageLayout.bottomMargin = bottom) },
+    { member: "leftMargin", set: () => (pageLayout.leftMargin = left) },
+    { member: "rightMargin", set: () => (pageLayout.rightMargin = right) },
+    footer !== undefined && { member: "footerMargin", set: () => (pageLayout.footerMargin = footer) },
+  ];
+};
+
+/** What is not said is left as it is. */
+export const paper = (sheet: Excel.Worksheet, page: Partial<PageSetup>): readonly Trimming[] => {
   const { pageLayout } = sheet;
-  const { titleRows, footer, margins, centerHorizontally: centred, rowBreaks = [] } = page;
+  const { printArea, paper: size, orientation, titleRows, footer, centerHorizontally: centred, rowBreaks = [] } = page;
   const all: readonly (Trimming | false)[] = [
-    { member: "printArea", set: () => pageLayout.setPrintArea(areaAddress(page.printArea)) },
-    { member: "paperSize", set: () => (pageLayout.paperSize = page.paper) },
-    { member: "orientation", set: () => (pageLayout.orientation = ORIENTATION[page.orientation]) },
-    { member: "topMargin", set: () => (pageLayout.topMargin = margins.top) },
-    { member: "bottomMargin", set: () => (pageLayout.bottomMargin = margins.bottom) },
-    { member: "leftMargin", set: () => (pageLayout.leftMargin = margins.left) },
-    { member: "rightMargin", set: () => (pageLayout.rightMargin = margins.right) },
-    margins.footer !== undefined && {
-      member: "footerMargin",
-      set: () => (pageLayout.footerMargin = margins.footer ?? 0),
+    printArea !== undefined && { member: "printArea", set: () => pageLayout.setPrintArea(areaAddress(printArea)) },
+    size !== undefined && { member: "paperSize", set: () => (pageLayout.paperSize = size) },
+    orientation !== undefined && {
+      member: "orientation",
+      set: () => (pageLayout.orientation = ORIENTATION[orientation]),
     },
+    ...(page.margins === undefined ? [] : marginsOf(pageLayout, page.margins)),
     centred !== undefined && { member: "centred", set: () => (pageLayout.centerHorizontally = centred) },
     page.fitToWidth === true && { member: "zoom", set: () => (pageLayout.zoom = { horizontalFitToPages: 1 }) },
     titleRows !== undefined && {

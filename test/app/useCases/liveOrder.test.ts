@@ -31,6 +31,7 @@ const slowWorkbook = () => {
     fitRows: unasked,
     readLooks: unasked,
     dress: unasked,
+    setPaper: unasked,
     setNames: unasked,
     mark: unasked,
     canDrawCharts: unasked,

@@ -1,5 +1,6 @@
 /** 升级版式: a workbook that an earlier version made is checked as it is, and brought up to date without losing anything that was typed. */
 import fs from "node:fs";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { createSession } from "../../../../src/app/createSession";
 import type { Session } from "../../../../src/app/session";
@@ -11,13 +12,17 @@ import { toData } from "../../../../src/engine/report/data";
 import { currentLayout } from "../../../../src/engine/schema/layoutVersions";
 import { department } from "../../../../src/reports/department";
 import type { WorkbookSnapshot } from "../../../../src/workbook/model";
-import { openFile, readWorkbook } from "../../../../src/xlsx";
+import { fromUniver } from "../../../../src/host/snapshot/fromUniver";
+import { openFile, readWorkbook, writeWorkbook } from "../../../../src/xlsx";
 import { openExcel, type TestExcel } from "../../../support/excelHost";
+import { toPdf } from "../../../support/libreoffice";
+import { printedPages, type PrintedPage } from "../../../support/printedPages";
+import { needs } from "../../../tools/needs";
 
 jest.setTimeout(120_000);
 
 /** The sample report as version 1 of the layout wrote it. */
-const file = fs.readFileSync(path.join(__dirname, "../../fixtures/layout-1.xlsx"));
+const file = fs.readFileSync(path.join(__dirname, "../../../fixtures/layout-1.xlsx"));
 
 let excel: TestExcel;
 let session: Session;
@@ -65,6 +70,37 @@ test("says beforehand what changes, changes that, and keeps every figure and tex
   expect((await session.check()).faults).toEqual([]);
   expect(earlierFormulas(after, readWhole(department, after))).toEqual([]);
 });
+
+const saved = async (): Promise<Uint8Array> => writeWorkbook(fromUniver(excel.host.save()));
+
+const printed = async (workbook: Uint8Array): Promise<readonly PrintedPage[]> => {
+  const pdf = await toPdf(workbook);
+  const pages = printedPages(pdf);
+  await rm(path.dirname(pdf), { recursive: true });
+  return pages;
+};
+
+const oursOn = (pages: readonly PrintedPage[]): readonly string[] =>
+  pages.flatMap(({ text }) => text.match(/pr\.rules|in\.sangongChange|指标编码自评得分|段落文字/g) ?? []);
+
+needs("soffice")(
+  "what an earlier version printed of ours does not print any more, and working sheets are numbered apart",
+  async () => {
+    expect([...new Set(oursOn(await printed(file)))].sort()).toEqual(
+      ["in.sangongChange", "pr.rules", "指标编码自评得分", "段落文字"].sort(),
+    );
+    const { changed } = await session.repairStructure([(await session.look())!.faults[0]!.id]);
+    expect(changed).toContain("打印时不再出现内部编码和上报标记的数据，工作底稿不与正式报表一起编页");
+    await excel.settle();
+    const pages = await printed(await saved());
+    expect(oursOn(pages)).toEqual([]);
+    expect(
+      pages
+        .filter(({ text }) => /比率测算\(由各表/.test(text))
+        .map(({ text }) => /第\d+页|工作底稿《.+?》/.exec(text)?.[0]),
+    ).toEqual(["工作底稿《比率测算》"]);
+  },
+);
 
 test("a sheet that a later version brought is not missed, and comes with 升级版式", async () => {
   const later = defineLater("评价人员");
