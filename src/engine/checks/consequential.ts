@@ -51,7 +51,7 @@ const amended = ({ cell, value }: Suggestion, schema: Schema): readonly AnyCell[
 const workedOut = ({ id, formula }: AnyCell, exact: Exact | undefined, schema: Schema): AnyCell | undefined => {
   const field = schema.findField(id)?.field;
   const worked = field === undefined ? undefined : filledWith(id, field, exact);
-  return worked === undefined || formula === undefined ? worked : { ...worked, formula };
+  return worked === undefined || formula === undefined ? worked : { formula, ...worked };
 };
 
 /** What cannot be worked out keeps what was typed; a formula over something unreadable shows a figure that means nothing. */

@@ -11,11 +11,10 @@ import type { Edition } from "../scoring/edition/edition";
 import type { Facts, FactRow } from "../scoring/facts";
 import { cellIn, listRow } from "../schema/path";
 
-const toText = (cell: AnyCell): TextCell => {
-  if (cell.state !== "filled") return cell;
-  if (typeof cell.value === "string") return { ...cell, value: cell.value };
-  return { id: cell.id, state: "unreadable", raw: cell.value.value.toFixed(), why: "notChoice" };
-};
+const isText = (cell: AnyCell): cell is TextCell => cell.state !== "filled" || typeof cell.value === "string";
+
+const toText = (cell: AnyCell): TextCell =>
+  isText(cell) ? cell : { id: cell.id, state: "unreadable", raw: cell.value.value.toFixed(), why: "notChoice" };
 
 const rowAt = (cells: ReportCells, key: string, i: number): FactRow => ({
   cells: Object.fromEntries(
