@@ -3,6 +3,7 @@ import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { Day } from "../../../domain/cell";
 import { plain } from "../../../domain/figure";
 import type { Standard } from "../standards/standard";
+import { inOneUnit } from "../values/oneUnit";
 import type { Amount, Sign, IndicatorValue } from "../values/value";
 import type { Points } from "./points";
 import { openPoints, qualityPoints } from "./quality";
@@ -19,14 +20,13 @@ export interface IndicatorValues {
 const signOf = ({ sign }: Amount, kind: string, { lessIsBetter }: Standard): Sign =>
   sign ?? (lessIsBetter.includes(kind) ? "≤" : "≥");
 
-/** A figure without a unit is taken to be in that of the other. */
-const sameUnit = (a: Amount, b: Amount): boolean => a.unit === b.unit || a.unit === "" || b.unit === "";
-
 const amounts = (i: IndicatorValues, target: Amount, actual: Amount, standard: Standard): Points => {
-  if (!sameUnit(target, actual)) return openPoints(i.weight, "unitsDiffer");
-  if (target.value.lte(ZERO)) return openPoints(i.weight, "zeroTarget");
+  const values = inOneUnit(target, actual);
+  if (values === undefined) return openPoints(i.weight, "unitsDiffer");
+  const [asked, reached] = values;
+  if (asked.lte(ZERO)) return openPoints(i.weight, "zeroTarget");
   const sign = signOf(target, i.kind, standard);
-  return quantityPoints({ target: target.value, actual: actual.value, sign, weight: i.weight }, standard);
+  return quantityPoints({ target: asked, actual: reached, sign, weight: i.weight }, standard);
 };
 
 /** What a day too late costs, no standard says. */

@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<OpenReason, string>> = {
   noTarget: "没有年度指标值",
   noActual: "没有实际完成值",
   several: "写了不止一个数，读不出按哪一个计分",
-  unitsDiffer: "年度指标值与实际完成值的单位不同",
+  unitsDiffer: "年度指标值与实际完成值的单位不同，或有一个没有写明单位",
   noFigure: "年度指标值是数，实际完成值没有写数",
   words: "文字描述，由评价人员评定",
   late: "晚于规定时间，扣多少由评价人员评定",

@@ -24,7 +24,7 @@ const amount = (value: Decimal, before: string, after: string): Amount => {
   const { scale, unit } = measuredIn(written);
   const sign = signBefore(before) ?? later;
   const step = scale.times(TEN.pow(-value.decimalPlaces()));
-  return { kind: "amount", value: value.times(scale), step, unit, ...(sign === undefined ? {} : { sign }) };
+  return { kind: "amount", value: value.times(scale), step, scale, unit, ...(sign === undefined ? {} : { sign }) };
 };
 
 const inNumerals = (text: string): Amount | undefined => {

@@ -9,6 +9,8 @@ export interface Amount {
   readonly value: Decimal;
   /** One in the last place that was written: 0.1 亿元 for 2.1 亿元. */
   readonly step: Decimal;
+  /** Of the multiple as it was written: 10000 for 万元. */
+  readonly scale: Decimal;
   /** "元", "人", "%", or "" where none is written. Multiples are worked out: 3 万人 is 30000 人. */
   readonly unit: string;
   /** As written: by a sign or by a word such as 不少于. */
