@@ -17,6 +17,8 @@ const base: CellStyle = { font: { name: SONG, size: BODY_SIZE }, vertical: "cent
 
 export const styles = {
   documentTitle: { font: { name: HEI, size: 22, bold: true }, horizontal: "center", vertical: "center", wrap: true },
+  /** Of a form that stands on one sheet. */
+  formTitle: { font: { name: HEI, size: 18, bold: true }, horizontal: "center", vertical: "center", wrap: true },
   coverLabel: { font: { name: SONG, size: 14 }, horizontal: "right", vertical: "center" },
   coverValue: {
     font: { name: SONG, size: 14 },
@@ -59,10 +61,10 @@ const FORMATS: Readonly<Record<Field["kind"], string>> = {
   choice: "General",
 };
 
-/** Text cells keep the general format: "@" would turn a formula typed later into text. */
+/** Text cells keep the general format, unless they are to hold what is typed: "@" would turn a formula typed later into text. */
 const formatOf = (field: Field): string => {
   if (field.code !== undefined) return codeFormat(AUTOMATIC);
-  return field.kind === "text" ? "General" : FORMATS[field.kind];
+  return field.kind === "text" && field.verbatim !== true ? "General" : FORMATS[field.kind];
 };
 
 /** The section for texts holds no "@": whatever code the cell keeps, these words are shown and printed in its place. */

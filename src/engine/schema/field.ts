@@ -28,6 +28,8 @@ export interface FieldOptions<P extends string = string> {
   readonly signed?: true;
   /** Prose or a list: wrapped, and given room. */
   readonly long?: boolean;
+  /** A short text that may look like a figure and is kept as it is typed: Excel would make 0.96 of 96%, and a day of 2021年11月. */
+  readonly verbatim?: true;
   /** A code of ours, which the cell keeps and does not show: in its place stands the indicator's name, or that it is given automatically. */
   readonly code?: "indicator" | "automatic";
 }

@@ -87,11 +87,11 @@ const indicators = list({
     level: choice("一级指标", LEVELS, { width: 12 }),
     kind: choice("二级指标", KINDS, { width: 13 }),
     name: text("三级指标", { width: 20 }),
-    target: text("年度指标值", { width: 14 }),
-    actual: text("实际完成值", { width: 14 }),
-    weight: score("分值", { width: 10 }),
-    score: score("得分", { width: 10 }),
-    reason: text("偏差原因分析及改进措施", { name: "偏差原因", width: 20, long: true }),
+    target: text("年度指标值", { width: 14, verbatim: true }),
+    actual: text("实际完成值", { width: 14, verbatim: true }),
+    weight: score("分值", { width: 9 }),
+    score: score("得分", { width: 12 }),
+    reason: text("偏差原因分析及改进措施", { name: "偏差原因", width: 19, long: true }),
   },
 });
 

@@ -88,13 +88,7 @@ const totalRow = (c: Canvas, section: string): void => {
 
 const draw = (c: Canvas, { key, name }: Instance): void => {
   const of = (section: keyof typeof form): string => pathInInstance(key, section);
-  heading(
-    c,
-    "项目支出绩效自评表",
-    COLS,
-    { ...styles.documentTitle, font: { ...styles.documentTitle.font, size: 18 } },
-    40,
-  );
+  heading(c, "项目支出绩效自评表", COLS, styles.formTitle, 40);
   heading(c, name, COLS, styles.note, 16);
   fieldRow(c, of("head"), ["name", "year"], HEAD_GRID);
   fieldRow(c, of("head"), ["authority", "unit"], HEAD_GRID);

@@ -43,6 +43,19 @@ test("a workbook with projects is checked, marked, stamped and checked again wit
   expect(stamp.state).toBe("broken");
 });
 
+test("a target or a result that looks like a figure or a day stays as it was typed", async () => {
+  await open(both());
+  await excel.host.person.type("项目01!D18", "2021年11月");
+  await excel.host.person.type("项目01!E18", "96%");
+  await excel.settle();
+  const typed = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("项目01").getRange("D18:E18").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(typed).toEqual([["2021年11月", "96%"]]);
+});
+
 test("the first project brings its sheet and 项目汇总, and asks for what is missing", async () => {
   const session = await open(sampleWorkbook("corrected"));
   const before = await session.projects();
