@@ -9,14 +9,17 @@ const TAGS: Readonly<Record<ParagraphLook, string>> = {
   heading1: "h1",
   heading2: "h2",
   heading3: "h3",
+  formTitle: "h1",
   cover: "p",
   body: "p",
   note: "p",
   caption: "p",
 };
 
+const CENTRED: ReadonlySet<ParagraphLook> = new Set(["title", "formTitle", "caption"]);
+
 const paragraphHtml = ({ look, text }: PrintedParagraph): string => {
-  const align = look === "title" || look === "caption" ? ' style="text-align:center"' : "";
+  const align = CENTRED.has(look) ? ' style="text-align:center"' : "";
   return `<${TAGS[look]}${align}>${escaped(text)}</${TAGS[look]}>`;
 };
 

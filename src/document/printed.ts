@@ -1,7 +1,8 @@
 /** A text document to be printed: blocks in the few looks of an official paper. Fonts, measures and the file format are the writer's. */
 
-/** 封面标题 · 封面栏目 · the three levels of headings · running text · small print · text above a table. */
-export type ParagraphLook = "title" | "cover" | "heading1" | "heading2" | "heading3" | "body" | "note" | "caption";
+/** 封面标题 · 封面栏目 · the three levels of headings · running text · small print · text above a table · title of a form within the paper. */
+export type ParagraphLook =
+  "title" | "cover" | "heading1" | "heading2" | "heading3" | "body" | "note" | "caption" | "formTitle";
 
 export interface PrintedParagraph {
   readonly kind: "paragraph";

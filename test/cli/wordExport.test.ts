@@ -80,6 +80,25 @@ test("attachments come on request, with indicators called by their names", () =>
     ]).toEqual([true, true, false]);
   }));
 
+test("projects come behind the report, a form on a page each; 公开版 leaves out who filled them in, their list is an attachment", () =>
+  inFolder(async (at) => {
+    await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");
+    await ziping("word", at("a.xlsx"), "-o", at("a.docx"));
+    const shown = await shownIn(at("a.docx"));
+    const forms = shown.split("项目支出绩效自评表").slice(1);
+    expect(forms.map((form) => /项目名称\s*(\S+?)（示例）/.exec(form)?.[1])).toEqual([
+      "产业链建设专项",
+      "无线电监测设施运行",
+    ]);
+    expect(shown.indexOf("项目支出绩效自评表")).toBeGreaterThan(shown.indexOf("部门整体支出绩效评价评分表"));
+    expect([shown.includes("94.50%"), shown.includes("项目支出绩效自评汇总")]).toEqual([true, false]);
+
+    const { err } = await ziping("word", at("a.xlsx"), "-o", at("p.docx"), "--public", "--attachments");
+    expect(err).toContain("项目01 填表 · 填表人");
+    const open = await shownIn(at("p.docx"));
+    expect(open).toMatch(/项目支出绩效自评汇总[^]*1,273\.23[^]*94\.50%[^]*填表人\s*略\s*联系电话\s*略/);
+  }));
+
 // LibreOffice 7.4 does not draw a comma that would hang over the margin at the end of a line, so marks are left out of the count.
 needs("soffice")("every letter and digit of the document is in the pages that LibreOffice prints", () =>
   withSample("corrected", async (at) => {

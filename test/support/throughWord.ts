@@ -8,14 +8,15 @@ import type { AnyCell } from "../../src/domain/cell";
 import { show } from "../../src/domain/figure";
 import { readDocument } from "../../src/docx";
 import { writeDocument } from "../../src/docx/write";
+import type { StandardData } from "../../src/engine/definition/report";
+import type { ReportData } from "../../src/reports/department/form";
+import { fromData } from "../../src/engine/report/data";
 import type { ReportCells } from "../../src/engine/report/cells";
 import type { TypedScores } from "../../src/engine/standard/scoringRows";
 import { zlibInflate } from "../../src/ooxml/node";
 import { department } from "../../src/reports/department";
-import type { ReportData } from "../../src/reports/department/form";
 import { documentForm } from "../../src/reports/department/fromDocument";
 import { isPrinted } from "../../src/reports/department/fromDocument/paper";
-import { fromData } from "../../src/reports/department/schema";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 
 type Shown = Readonly<Record<string, string>>;
@@ -35,7 +36,7 @@ const shownIn = (cells: Pick<ReportCells, "all">): Shown =>
     }),
   );
 
-export const shownData = (data: ReportData): Shown => shownIn(fromData(data));
+export const shownData = (data: StandardData, { schema } = department): Shown => shownIn(fromData(schema, data));
 
 export const readFile = (file: Uint8Array): WordReport => readWordReport(documentForm, readDocument(file));
 
@@ -46,13 +47,14 @@ export interface ThroughWord {
 }
 
 export const throughWord = async (
-  data: ReportData,
+  data: StandardData | ReportData,
   edition = "yueyang-2021",
   typed: TypedScores = new Map(),
+  report = department,
 ): Promise<ThroughWord> => {
-  const file = await writeWorkbook(standardWorkbook(department, data, edition, typed).spec);
+  const file = await writeWorkbook(standardWorkbook(report, data, edition, typed).spec);
   const loaded = loadSnapshot(department, readWorkbook(file, { inflate: zlibInflate }));
   const { document } = exportWord(loaded, { public: false, attachments: false });
   const read = readFile(await writeDocument(document));
-  return { was: shownIn(loaded.reading.cells), is: shownData(read.data), lost: read.unplaced };
+  return { was: shownIn(loaded.reading.cells), is: shownData(read.data, report), lost: read.unplaced };
 };

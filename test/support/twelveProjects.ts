@@ -117,7 +117,7 @@ export const indicatorRows = ({
   ) => ({ level, kind, name, target, actual, weight: points, score: points });
   return [
     full("产出指标", "数量指标", output, "30"),
-    full("产出指标", "时效指标", ["完成时间", "2021年12月底前", "2021年11月"], "10"),
+    full("产出指标", "时效指标", ["完成时间", "12月底前", "2021年11月"], "10"),
     full("产出指标", "成本指标", ["项目总支出", `≤${budget}万元`, `${spent}万元`], "10"),
     full("效益指标", "社会效益指标", benefit, "30"),
     full("满意度指标", "服务对象满意度指标", ["服务对象满意度", ...pleased], "10"),

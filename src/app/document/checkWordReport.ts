@@ -6,7 +6,7 @@ import { complete } from "../../engine/report/complete";
 import { fromData, toData } from "../../engine/report/data";
 import { fieldsOf } from "../../engine/schema/lookup";
 import type { Section } from "../../engine/schema/section";
-import type { DocumentForm } from "../../engine/definition/documentForm";
+import { formHolding, type DocumentForm } from "../../engine/definition/documentForm";
 import type { Report, StandardCells, StandardData } from "../../engine/definition/report";
 import { unitOf } from "../../engine/schema/field";
 import { NOT_APPLICABLE, type Obligation } from "../../engine/review/ledger";
@@ -29,10 +29,11 @@ export interface CheckedDocument {
   readonly notApplicable: readonly string[];
 }
 
-export const checkWordReport = (form: DocumentForm, word: WordReport): CheckedDocument => {
+export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDocument => {
+  const form = formHolding(kind, word.numbers);
   const { report } = form;
   const said = figuresSaid(form, word);
-  const assessment = assessed(report, word, withFigures(report, word.data, said));
+  const assessment = assessed(report, word, withFigures(form, word.data, said));
   const { applicable, rules } = sorted(form, assessment, new Set(said.map(({ field }) => field)));
   const shown = { ...assessment, ...countedAnew(form, assessment, applicable) };
   const view = presentCheck(report, shown, new Map());
@@ -83,13 +84,20 @@ const figuresSaid = ({ report, isPrinted }: DocumentForm, word: WordReport): rea
   });
 
 /** In the check alone: shares in the text are held against the amounts beside them, and what follows from the tables is worked out. */
-const withFigures = ({ schema }: Report, given: StandardData, said: readonly Said[]): StandardData => {
+const withFigures = (
+  { report: { schema }, isPrinted }: DocumentForm,
+  given: StandardData,
+  said: readonly Said[],
+): StandardData => {
   const data = said.reduce(withField, given);
   const worked = Object.entries(toData(complete(fromData(schema, data))));
-  return { ...data, ...Object.fromEntries(worked.filter(([key]) => isDerived(schema.sectionOf(key)))) };
+  return {
+    ...data,
+    ...Object.fromEntries(worked.filter(([key]) => isDerived(schema.sectionOf(key)) && !isPrinted(key))),
+  };
 };
 
-/** A section in which nothing is entered: shares and rates. */
+/** A section in which nothing is entered: shares and rates. Where the form prints it, the document's own figures stand. */
 const isDerived = (section: Section): boolean => Object.values(fieldsOf(section)).every(({ is }) => is !== undefined);
 
 /** The first statement stands; whether a later one agrees is for the rules to say. */

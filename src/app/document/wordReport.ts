@@ -1,7 +1,7 @@
 /** From a text document to a Word report. Pure; files are read by adapters. */
 import type { TextDocument } from "../../document/model";
 import { placeWords } from "../../engine/fromDocument/place";
-import type { DocumentForm, DocumentReport } from "../../engine/definition/documentForm";
+import { formHolding, type DocumentForm, type DocumentReport } from "../../engine/definition/documentForm";
 import { fromData } from "../../engine/report/data";
 import { yearIn } from "../../engine/report/year";
 import { defaultEdition } from "../standard/editions";
@@ -12,13 +12,15 @@ import type { MissingView, WordReport } from "../views/wordReport";
 const FEWEST = 3;
 
 /** Throws a Problem for a document that is no report of this kind. */
-export const readWordReport = (form: DocumentForm, document: TextDocument): WordReport => {
-  const read = form.read(document);
+export const readWordReport = (kind: DocumentForm, document: TextDocument): WordReport => {
+  const read = kind.read(document);
+  const form = formHolding(kind, read.numbers);
   const cells = fromData(form.report.schema, read.data);
   const telling = [...read.found.keys()].filter((id) => form.isTelling(id) && cells.cell(id).state !== "blank");
   if (telling.length < FEWEST) throw notAReport();
   return {
     data: read.data,
+    numbers: read.numbers,
     edition: read.edition ?? defaultEdition(form.report, yearIn(cells.cell(form.report.roles.year))).id,
     found: read.found,
     unplaced: read.unplaced.map(({ place, text, because = "" }) => ({ place: placeWords(place), text, because })),

@@ -1,5 +1,5 @@
 /** 从 Word 报告建表: the standard workbook with everything that the document says, ready for what it does not. */
-import type { Report, StandardData } from "../../engine/definition/report";
+import { reportHolding, type Report, type StandardData } from "../../engine/definition/report";
 import type { WorkbookSpec } from "../../workbook/model";
 import { criteriaData, editionById } from "../standard/editions";
 import type { TypedScores } from "../../engine/standard/scoringRows";
@@ -7,8 +7,18 @@ import { standardWorkbook, withScoringRows } from "../standard/standardWorkbook"
 import type { WordReport } from "../views/wordReport";
 
 /** Figures that the document prints stand, also where the form would work out others: the check then says so. */
-export const workbookFromWord = (report: Report, { data, edition }: WordReport): WorkbookSpec =>
-  standardWorkbook(report, withSheet(report, withLists(report, data, edition), edition), edition).spec;
+export const workbookFromWord = (kind: Report, { data, edition, numbers }: WordReport): WorkbookSpec => {
+  const report = reportHolding(kind, numbers);
+  const listed = withFurther(report, withLists(report, data, edition), numbers);
+  return standardWorkbook(report, withSheet(report, listed, edition), edition).spec;
+};
+
+/** What every workbook with further forms has beside them, as it is offered with a new one. */
+const withFurther = ({ further }: Report, data: StandardData, numbers: readonly number[]): StandardData => {
+  const [first] = numbers;
+  if (further === undefined || first === undefined) return data;
+  return { ...further.fresh(first, { name: "", department: "", year: "" }), ...data };
+};
 
 /** The lists that wait for answers as a fresh report offers them, and the indicators. */
 const withLists = (report: Report, data: StandardData, edition: string): StandardData => {

@@ -1,5 +1,5 @@
 /** A workbook of ours, read and checked in one go. */
-import type { FurtherForm, Report, StandardData } from "../../engine/definition/report";
+import { reportHolding, type FurtherForm, type Report, type StandardData } from "../../engine/definition/report";
 import { numbersIn } from "../../engine/schema/instance";
 import { toData } from "../../engine/report/data";
 import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
@@ -85,8 +85,7 @@ export const numbersOf = ({ naming }: FurtherForm, { names }: Pick<WorkbookSnaps
 /** The report with as many of its further forms as the workbook has names of. */
 export const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report => {
   const { further } = kind;
-  const numbers = further === undefined ? [] : numbersOf(further, snapshot);
-  return further === undefined || numbers.length === 0 ? kind : further.withNumbers(numbers);
+  return further === undefined ? kind : reportHolding(kind, numbersOf(further, snapshot));
 };
 
 /** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */

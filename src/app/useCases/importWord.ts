@@ -1,6 +1,6 @@
 /** 从 Word 报告建表 and 从上年 Word 报告提取: first shown beside what stands there, then written as it was shown, in one step. */
 import { halfWidth } from "../../domain/parse";
-import type { Report } from "../../engine/definition/report";
+import { reportHolding, type Report } from "../../engine/definition/report";
 import { fromData } from "../../engine/report/data";
 import { textOf } from "../../engine/report/cells";
 import type { WordReport } from "../views/wordReport";
@@ -11,6 +11,7 @@ import { addingRows, firstFreeRow, rowsAbove, type NewRow } from "../units/rows"
 import { endRowOf, unitTables, type UnitTable } from "../units/tables";
 import { planOf, type Planned } from "../word/plan";
 import { firstWords } from "../word/firstWords";
+import { withOwnProjects } from "../word/projectsByName";
 import { fromLastYear, wholeReport, type Wanted } from "../word/wanted";
 import type { WordUse, WordView } from "../views/word";
 import type { Loaded, WorkbookContext } from "../loading/context";
@@ -62,17 +63,19 @@ const lastYearFirst = (): Problem =>
   );
 
 export const readWord = async (context: WorkbookContext, file: Uint8Array, use: WordUse): Promise<WordView> => {
-  const report = await context.files.word.read(file);
+  const found = await context.files.word.read(file);
   const loaded = await loadIfInstalled(context);
   if (loaded === undefined) {
     if (use === "lastYear") throw lastYearFirst();
+    const kind = reportHolding(context.report, found.numbers);
     return {
-      ...headOf(context.report, report, use),
+      ...headOf(kind, found, use),
       questions: [],
       installs: true,
-      values: firstWords(context.report.schema, report, wholeReport(context.report, report)),
+      values: firstWords(kind.schema, found, wholeReport(kind, found)),
     };
   }
+  const report = withOwnProjects(loaded, found);
   const planned = planOf(loaded, wantedFrom(report, loaded, use), use);
   return {
     ...headOf(loaded.report, report, use),

@@ -19,6 +19,8 @@ export interface MissingView {
 
 export interface WordReport {
   readonly data: StandardData;
+  /** Of the further forms that the document holds, in its order. */
+  readonly numbers: readonly number[];
   /** Of the scoring sheet; the default one where the document has no sheet that we know. */
   readonly edition: string;
   /** What the document has, by cell, with its place. */

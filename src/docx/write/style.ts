@@ -51,6 +51,16 @@ export const looks: Readonly<Record<ParagraphLook, WrittenStyle>> = {
   heading3: { face: FANGSONG, size: 16, bold: true, align: "both", line: LINE, indent: 2, outline: 3, withNext: true },
   body: { face: FANGSONG, size: 16, align: "both", line: LINE, indent: 2 },
   note: { face: FANGSONG, size: 10.5, align: "left", line: 16, indent: 0, before: 4, after: 4 },
+  formTitle: {
+    face: XIAOBIAOSONG,
+    size: 22,
+    align: "center",
+    line: 36,
+    indent: 0,
+    after: 6,
+    outline: 1,
+    withNext: true,
+  },
   caption: { face: HEITI, size: 14, align: "center", line: LINE, indent: 0, withNext: true },
 };
 

@@ -151,3 +151,7 @@ export const defineReport = <S extends ReportSections, C extends RuleContext>({
     },
   };
 };
+
+/** The report with these further forms; itself without any. */
+export const reportHolding = (kind: Report, numbers: readonly number[]): Report =>
+  numbers.length === 0 ? kind : (kind.further?.withNumbers(numbers) ?? kind);

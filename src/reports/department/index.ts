@@ -11,7 +11,7 @@ import { layouts } from "./layouts";
 import { freshReport } from "./fresh";
 import { lexicon } from "./lexicon";
 import { shares } from "./measures/shares";
-import { paper } from "./paper";
+import { paperWith } from "./paper";
 import { PRIOR_FIELDS } from "./prior";
 import { rulesOf } from "./rules/registry";
 import type { DepartmentContext } from "./rules/rule";
@@ -44,7 +44,7 @@ const withProjects = (numbers: readonly number[]): Report => {
     roles: { department: "cover.department", year: "cover.year", score: "result.score", grade: "result.grade" },
     filledLast: [SCORING_SHEET, PROSE_SHEET],
     evidence: evidenceList,
-    paper,
+    paper: paperWith(projects),
     rules: rulesOf(
       whole,
       projects === undefined ? [] : [...projects.rules, ...rulesBesideProjects(projects.instances)],

@@ -1,5 +1,6 @@
-/** The report as it is sealed, handed in and published. */
+/** The report as it is sealed, handed in and published; behind it the self-evaluation of each project, on pages of its own. */
 import type { Paper } from "../../engine/layout/print/report";
+import type { ProjectForms } from "../project/forms";
 import type { FormField } from "./schema";
 
 export const paper: Paper = {
@@ -16,3 +17,15 @@ export const paper: Paper = {
   ] satisfies readonly FormField[],
   indicatorColumns: ["checks.indicator", "breaches.indicator"] satisfies readonly FormField[],
 };
+
+/** With the projects of a workbook. */
+export const paperWith = (projects: ProjectForms | undefined): Paper =>
+  projects === undefined
+    ? paper
+    : {
+        ...paper,
+        official: [...paper.official, ...projects.printed],
+        attached: [...paper.attached, ...projects.listed],
+        onNewPage: [...paper.onNewPage, ...projects.printed, ...projects.listed],
+        personal: [...paper.personal, ...projects.personal],
+      };

@@ -41,7 +41,7 @@ export const draft: WordView = {
   ],
   unplaced: [{ place: "第 12 段", text: "抄送单位", because: "" }],
   missing: [{ part: "封面", fields: ["报告日期"] }],
-  source: { data: {}, edition: "yueyang-2021", found: new Map(), unplaced: [], missing: [] },
+  source: { data: {}, numbers: [], edition: "yueyang-2021", found: new Map(), unplaced: [], missing: [] },
 };
 
 export const file: WordFileView = {

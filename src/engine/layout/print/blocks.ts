@@ -27,6 +27,7 @@ const levelOf = (heading: string): ParagraphLook => {
 
 const lookOf = (style: CellStyle, text: string): ParagraphLook | undefined => {
   if (style === styles.documentTitle) return "title";
+  if (style === styles.formTitle) return "formTitle";
   if (style === styles.partTitle) return levelOf(text) === "heading3" ? "heading1" : levelOf(text);
   if (style === styles.blockTitle) return "caption";
   return style === styles.note ? "note" : undefined;

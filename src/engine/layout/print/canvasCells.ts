@@ -2,7 +2,7 @@
 import type { Area, CellStyle } from "../../../workbook/model";
 import type { ReportCells } from "../../report/cells";
 import type { Canvas } from "../canvas";
-import { printedText } from "./shown";
+import { printedScalar, printedText } from "./shown";
 
 export interface CanvasCell {
   readonly area: Area;
@@ -47,7 +47,7 @@ export const canvasCells = (
     if (!hidden.has(at)) found.set(at, { area: anchors.get(at) ?? { row, col, rows: 1, cols: 1 }, ...cell });
   };
   for (const { row, col, value, style } of canvas.texts)
-    put(row, col, { text: value === null ? "" : String(value), style: style ?? {} });
+    put(row, col, { text: printedScalar(value ?? null, style?.numberFormat), style: style ?? {} });
   for (const { row, col, id, field, style } of canvas.fields)
     put(row, col, { id, text: show(id) ?? printedText(cells.cell(id), field), style: style ?? {} });
   return [...found.values()].sort((a, b) => a.area.row - b.area.row || a.area.col - b.area.col);

@@ -1,6 +1,7 @@
 /** What a cell shows in the workbook, as text for paper: the number format of its kind, nothing for a blank. */
 import type { AnyCell } from "../../../domain/cell";
-import type { Decimal } from "../../../domain/decimal";
+import { decimal, HUNDRED, type Decimal } from "../../../domain/decimal";
+import type { Scalar } from "../../../workbook/model";
 import type { Field } from "../../schema/field";
 
 const PLACES = 2;
@@ -13,6 +14,16 @@ const amount = (value: Decimal): string => {
   return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
 };
 
+const rate = (percent: Decimal): string => `${percent.toDecimalPlaces(PLACES).toFixed(PLACES)}%`;
+
+/** What is no field of its own but repeats one, by its number format. */
+export const printedScalar = (value: Scalar, numberFormat = ""): string => {
+  if (typeof value !== "number") return value === null ? "" : String(value);
+  const exact = decimal(value);
+  if (numberFormat.endsWith("%")) return rate(exact.times(HUNDRED));
+  return numberFormat.includes("#,##0") ? amount(exact) : exact.toFixed();
+};
+
 export const printedText = (cell: AnyCell, field: Field): string => {
   if (cell.state === "blank") return "";
   if (cell.state === "unreadable") return cell.raw;
@@ -22,7 +33,7 @@ export const printedText = (cell: AnyCell, field: Field): string => {
     case "money":
       return amount(value);
     case "percent":
-      return `${value.toDecimalPlaces(PLACES).toFixed(PLACES)}%`;
+      return rate(value);
     default:
       return value.toFixed();
   }

@@ -1,5 +1,7 @@
 /** What the printed form has of the report; everything else is kept in the workbook only. */
 import type { CellId } from "../../../domain/cell";
+import { isProjectSection } from "../../project/form";
+import { WHOLE } from "../../project/whole";
 import type { SectionKey } from "../form";
 import { keyIn, sectionIn } from "../../../engine/schema/path";
 
@@ -31,6 +33,7 @@ const printed: ReadonlySet<string> = new Set(printedSections);
 export const isPrinted = (id: CellId): boolean => {
   const [section, column] = [sectionIn(id), keyIn(id)];
   if (section === "scoringTotal") return column !== "rule";
+  if (isProjectSection(section)) return section !== WHOLE;
   return printed.has(section) && !(section === "scoring" && UNPRINTED_COLUMNS.includes(column));
 };
 
@@ -47,4 +50,4 @@ const TELLING: ReadonlySet<string> = new Set([
   "scoring",
 ]);
 
-export const isTelling = (id: CellId): boolean => TELLING.has(sectionIn(id));
+export const isTelling = (id: CellId): boolean => TELLING.has(sectionIn(id)) || isProjectSection(sectionIn(id));

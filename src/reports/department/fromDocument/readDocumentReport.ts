@@ -28,6 +28,8 @@ import { placesOfStandard, standardOf } from "./standard";
 import { dataOf } from "./toData";
 import { readTransposed } from "./transposed";
 import { readUnitTable } from "./unitTables";
+import { readProject } from "../../project/fromDocument/readProject";
+import { departmentWith } from "..";
 import { captions, formWords, opinions } from "./wording";
 
 export interface DepartmentDocument extends DocumentReport {
@@ -37,6 +39,8 @@ export interface DepartmentDocument extends DocumentReport {
 const TABLES: readonly PartReader[] = [readUnitTable, readTransposed];
 
 const PARTS: readonly PartReader[] = [
+  // Before all others: words of a project's form are words of the department's too.
+  readProject,
   readProse,
   readUnitTable,
   readScoring,
@@ -58,6 +62,7 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
     sheet: [],
     tablesInProse: [],
     caption: {},
+    projects: 0,
   };
   for (let at = 0; at < reading.lines.length;) at += readPart(reading, at, PARTS);
   readTablesInProse(reading);
@@ -66,8 +71,10 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
     if (kind !== "contents" && kind !== "textBox") reading.draft.leave({ cells: [] }, text, ASIDES[kind]);
   const standard = standardOf(reading.sheet, editions);
   const { found, unplaced } = reading.draft;
+  const numbers = Array.from({ length: reading.projects }, (_, i) => i + 1);
   return {
-    data: dataOf(reading.draft, standard),
+    data: dataOf(reading.draft, standard, departmentWith(numbers).schema),
+    numbers,
     edition: standard?.edition.id,
     found: standard === undefined ? found : new Map([...found, ...placesOfStandard(reading.sheet, standard)]),
     unplaced,

@@ -15,6 +15,8 @@ export interface DocumentReading {
   inProse?: true;
   /** What the last caption said. */
   caption: Caption;
+  /** How many self-evaluations of projects the document has had so far. */
+  projects: number;
 }
 
 export interface Caption {

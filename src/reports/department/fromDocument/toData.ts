@@ -1,38 +1,47 @@
 /** What was gathered from a document as the JSON of a report. */
 import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import type { Datum } from "../../../engine/schema/section";
+import type { Section } from "../../../engine/schema/section";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import type { ReportData } from "../form";
-import { sectionKeys, sectionOf } from "../schema";
+import type { Schema } from "../../../engine/schema/schema";
 import type { RecognisedStandard } from "./standard";
 import { cellIn, listRows, sumRow } from "../../../engine/schema/path";
 
 type Row = Readonly<Record<string, Datum>>;
 
-const rowOf = (draft: DocumentDraft, key: string, prefix: string): Row =>
+const rowOf = (draft: DocumentDraft, section: Section, prefix: string): Row =>
   Object.fromEntries(
-    Object.keys(fieldsOf(sectionOf(key))).flatMap((field) => {
+    Object.keys(fieldsOf(section)).flatMap((field) => {
       const found = draft.found.get(cellIn(prefix, field));
       return found === undefined ? [] : [[field, found.datum] as const];
     }),
   );
 
-const sectionData = (draft: DocumentDraft, key: string): object => {
-  const { type } = sectionOf(key);
-  if (type === "fields") return rowOf(draft, key, key);
-  const rows = listRows(key, draft.rowCount(key)).map((row) => rowOf(draft, key, row));
-  return type === "table" ? { sum: rowOf(draft, key, sumRow(key)), rows } : { rows };
+const sectionData = (draft: DocumentDraft, key: string, section: Section): object => {
+  if (section.type === "fields") return rowOf(draft, section, key);
+  const rows = listRows(key, draft.rowCount(key)).map((row) => rowOf(draft, section, row));
+  return section.type === "table" ? { sum: rowOf(draft, section, sumRow(key)), rows } : { rows };
 };
 
 /** The indicator of each row of the sheet is known by the standard, not by the document. */
-const scoringRows = (draft: DocumentDraft, standard: RecognisedStandard | undefined): readonly Row[] =>
+const scoringRows = (
+  draft: DocumentDraft,
+  scoring: Section,
+  standard: RecognisedStandard | undefined,
+): readonly Row[] =>
   listRows("scoring", draft.rowCount("scoring")).map((row) => ({
-    ...rowOf(draft, "scoring", row),
+    ...rowOf(draft, scoring, row),
     id: standard?.ids.get(row) ?? null,
   }));
 
-export const dataOf = (draft: DocumentDraft, standard: RecognisedStandard | undefined): ReportData => ({
-  ...Object.fromEntries(sectionKeys.map((key) => [key, sectionData(draft, key)])),
-  scoring: { rows: scoringRows(draft, standard) },
+/** `schema`: with the projects that the document has. */
+export const dataOf = (
+  draft: DocumentDraft,
+  standard: RecognisedStandard | undefined,
+  { sectionKeys, sectionOf }: Schema,
+): ReportData => ({
+  ...Object.fromEntries(sectionKeys.map((key) => [key, sectionData(draft, key, sectionOf(key))])),
+  scoring: { rows: scoringRows(draft, sectionOf("scoring"), standard) },
   ...(standard?.criteria === undefined ? {} : { criteria: { rows: standard.criteria } }),
 });

@@ -1,0 +1,91 @@
+/** 项目支出绩效自评表 in a document: where one begins, and all that belongs to it. Each is taken as the next project of the workbook. */
+import { cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { instanceOf } from "../../../engine/schema/instance";
+import { cellIn } from "../../../engine/schema/path";
+import { PROJECTS } from "../form";
+import { continues, readLine } from "./parts";
+import { sectionOfProject, type ProjectReading, type ProjectsReading } from "./reading";
+import { partTitles, single, titles } from "./wording";
+
+/** Rows of the head that are looked at: other lists have a column 项目名称 too. */
+const HEAD_ROWS = 3;
+
+const firstLabel = (line: Line | undefined): string | undefined => {
+  const [first] = line === undefined ? [] : cellsWithText(line);
+  return first === undefined ? undefined : exactLabel(first.text, single);
+};
+
+/** In the head of a list the words stand side by side; here each begins a row of its own. */
+const beginsForm = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  if (line === undefined || line.table === "" || firstLabel(line) !== "head.name") return false;
+  const below = lines.slice(at + 1, at + HEAD_ROWS).filter(({ table }) => table === line.table);
+  return below.map(firstLabel).some((label) => label === "head.authority" || label === "head.unit");
+};
+
+const isTitle = (line: Line | undefined): boolean => {
+  const [first, ...more] = line === undefined ? [] : cellsWithText(line);
+  return first !== undefined && more.length === 0 && exactLabel(withoutNumber(first.text), titles) !== undefined;
+};
+
+/** Between the title and the form: the number of the sheet, the year, the unit. */
+const MOST_NOTES = 3;
+
+/** The line with 项目名称 of the form that is announced, or begins, here. */
+const formAt = (lines: readonly Line[], at: number): number | undefined => {
+  if (beginsForm(lines, at)) return at;
+  if (!isTitle(lines[at])) return undefined;
+  const notes = Array.from({ length: MOST_NOTES + 1 }, (_, i) => at + 1 + i);
+  return notes.find((line) => beginsForm(lines, line));
+};
+
+/** What the sheet itself prints between title and form. */
+const SHEET_NUMBER = new RegExp(`^${PROJECTS.name}\\d\\d$`);
+
+/** "（2021年度）" */
+const YEAR = /^[（(]?\s*(20\d\d)\s*年度?\s*[）)]?$/;
+
+const readNote = (project: ProjectReading, cell: LineCell): void => {
+  const { draft } = project;
+  const text = cell.text.trim();
+  const [, year] = YEAR.exec(text) ?? [];
+  if (year !== undefined) draft.put(cellIn(sectionOfProject(project, "head"), "year"), year, cell.place);
+  if (year !== undefined || SHEET_NUMBER.test(text) || exactLabel(withoutNumber(text), titles) !== undefined)
+    draft.settle(cell);
+};
+
+/** Words that only name a part, over several of its rows. */
+const settlePartTitles = ({ draft }: ProjectReading, line: Line): void => {
+  draft.settle(...cellsWithText(line).filter(({ text }) => exactLabel(text, partTitles) !== undefined));
+};
+
+/** A table that goes on with the form; between two tables Word has a paragraph. */
+const goesOn = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  return line !== undefined && line.table !== "" && !beginsForm(lines, at) && continues(line);
+};
+
+const belongs = (lines: readonly Line[], at: number, first: number): boolean => {
+  const [line, above] = [lines[at], lines[at - 1]];
+  if (line === undefined || at === first) return line !== undefined;
+  if (line.table === "") return isBlankLine(line) && goesOn(lines, at + 1);
+  return (line.table === above?.table && !beginsForm(lines, at)) || goesOn(lines, at);
+};
+
+/** How many lines it took; 0 where no such form begins. */
+export const readProject = (reading: ProjectsReading, at: number): number => {
+  const { lines, draft } = reading;
+  const first = formAt(lines, at);
+  if (first === undefined || reading.projects >= PROJECTS.most) return 0;
+  reading.projects += 1;
+  const project: ProjectReading = { draft, key: instanceOf(PROJECTS, reading.projects).key };
+  for (const cell of lines.slice(at, first).flatMap(cellsWithText)) readNote(project, cell);
+  let next = first;
+  for (let line = lines[next]; line !== undefined && belongs(lines, next, first); line = lines[next]) {
+    readLine(project, line);
+    settlePartTitles(project, line);
+    next += 1;
+  }
+  return next - at;
+};
