@@ -31,7 +31,8 @@ export const unclearValues = ofEachIndicator({
   reads: ["indicators.kind", "indicators.target", "indicators.actual", "indicators.score"],
   messages: {
     several: "“{name}”写了不止一个数（{text}），不能按比例计分。建议拆成几行，或说明按哪一个。",
-    unitsDiffer: "“{name}”的年度指标值“{target}”与实际完成值“{actual}”单位不同，或有一个没有写明单位，不能比较。请写明单位，例如 96%、380万元。",
+    unitsDiffer:
+      "“{name}”的年度指标值“{target}”与实际完成值“{actual}”单位不同，或有一个没有写明单位，不能比较。请写明单位，例如 96%、380万元。",
     noFigure: "“{name}”的年度指标值“{target}”是数，实际完成值“{actual}”没有写数。",
     zeroTarget: "“{name}”的年度指标值“{target}”不大于 0，不能按比例计分。",
     vague: "“{name}”是{kind}，年度指标值“{target}”没有数量、比率或期限，不能衡量。请写明指标值，例如“≥95%”“12月底前”。",
