@@ -69,9 +69,8 @@ test("one that the workbook does not have is told with its place and what to do,
   const session = await open(projectsSpec({ whole: {}, each: [second] }));
   const view = await session.readWord(await documentOf(first, second), "draft");
   expect(changes(view)).toEqual([]);
-  expect(view.unplaced.at(-1)).toMatchObject({
-    place: expect.stringMatching(/^表 \d+/),
-    text: `项目“${first.head?.name}”的自评表`,
-    because: expect.stringContaining("先在“项目”里添加"),
-  });
+  const { place, text, because } = view.unplaced.at(-1) ?? { place: "", text: "", because: "" };
+  expect(place).toMatch(/^表 \d+/);
+  expect(text).toBe(`项目“${first.head?.name}”的自评表`);
+  expect(because).toContain("先在“项目”里添加");
 });
