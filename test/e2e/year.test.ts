@@ -3,17 +3,29 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { department } from "../../src/reports/department";
+import { department, departmentWith } from "../../src/reports/department";
+import { sectionsOfProjects } from "../../src/reports/project/data";
 import { defaultEdition } from "../../src/app/standard/editions";
 import { standardWorkbook } from "../../src/app/standard/standardWorkbook";
 import { overlaid } from "../../src/engine/report/data";
 import { freshReport } from "../../src/reports/department/fresh";
 import { writeWorkbook } from "../../src/xlsx";
+import type { ProjectData } from "../../src/reports/project/form";
+import { dataOfProject, twelveProjects, type MadeProject } from "../support/twelveProjects";
 import { checked, OWN_SCORES, OWN_TEXTS, ownYear, yearBefore } from "../support/aYear";
 import { needs } from "../tools/needs";
 import { eventually } from "./support/eventually";
 import { fill, paste, placeOf, valueOf, type Row } from "./support/form";
+import { fillNew, fillResults } from "./support/projects";
 import { Workbench } from "./support/workbench";
+
+/** All but one were there last year. */
+const NEW = "林业科技推广";
+const copied = twelveProjects.filter(({ name }) => name !== NEW);
+const lastYears = (project: MadeProject): ProjectData => {
+  const data = dataOfProject(project);
+  return { ...data, head: { ...data.head, year: "2020" } };
+};
 
 /** A year from nothing to paper: no sample, every figure typed, pasted or taken over. Each step begins where the one before ended. */
 describe("A year in a browser", () => {
@@ -25,8 +37,11 @@ describe("A year in a browser", () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "ziping-e2e-"));
     const { spec } = standardWorkbook(
-      department,
-      overlaid(freshReport("2020", ownYear.cover.department, defaultEdition(department)), yearBefore),
+      departmentWith(copied.map((_, i) => i + 1)),
+      {
+        ...overlaid(freshReport("2020", ownYear.cover.department, defaultEdition(department)), yearBefore),
+        ...sectionsOfProjects({ whole: {}, each: copied.map(lastYears) }),
+      },
       "yueyang-2021",
     );
     await writeFile(path.join(folder, "2020.xlsx"), await writeWorkbook(spec));
@@ -249,6 +264,31 @@ describe("A year in a browser", () => {
     await eventually(() => workbench.value("佐证材料!A4"), "佐证8-1");
   });
 
+  step("copies the eleven projects of last year, and adds one that 重点支出 names", async () => {
+    const workbench = await open();
+    await workbench.screen("总览");
+    await workbench.button("项目").click();
+    await workbench.said("还没有项目自评表");
+    const [dialog] = await Promise.all([
+      workbench.page.waitForEvent("filechooser"),
+      workbench.button("复制上年项目").click(),
+    ]);
+    await dialog.setFiles(path.join(folder, "2020.xlsx"));
+    await workbench.button("复制 11 个项目").click();
+    await workbench.said("已添加 11 个项目的自评表", 180_000);
+    await workbench.button(`添加：${NEW}`).click();
+    await workbench.said("已添加“项目12”表");
+    await eventually(() => valueOf(workbench, "自评.项目12基本.项目名称"), NEW);
+  });
+
+  step("fills in what came of the twelve projects, and their list adds them up", async () => {
+    const workbench = await open();
+    for (const [i, project] of copied.entries()) await fillResults(workbench, i + 1, project);
+    for (const project of twelveProjects.filter(({ name }) => name === NEW)) await fillNew(workbench, 12, project);
+    await eventually(() => valueOf(workbench, "自评.项目汇总.全年执行数合计"), 754.52);
+    await eventually(() => valueOf(workbench, "自评.项目汇总.未列入自评的项目支出"), 13.48);
+  });
+
   step("lets the tables write the paragraphs that they determine, and writes the others", async () => {
     const workbench = await open();
     await workbench.button("去写综述").click();
@@ -314,7 +354,13 @@ describe("A year in a browser", () => {
     ]);
     const { stdout } = await promisify(execFile)("pdftotext", ["-layout", path.join(folder, "2021.pdf"), "-"]);
     const words = stdout.replace(/\s+/g, "");
-    for (const text of [ownYear.cover.department, "资源监测中心", ownYear.goals.rows[1].actual, OWN_TEXTS["measures"]!])
+    for (const text of [
+      ownYear.cover.department,
+      "资源监测中心",
+      ownYear.goals.rows[1].actual,
+      OWN_TEXTS["measures"]!,
+      ...twelveProjects.map(({ name }) => name),
+    ])
       expect(words).toContain(text.replace(/\s+/g, ""));
     expect((await readFile(path.join(folder, "2021.pdf"))).length).toBeGreaterThan(0);
   });

@@ -82,9 +82,9 @@ export class Workbench {
   }
 
   /** Waits until the pane has said the sentence at its foot; another may stand there by now. */
-  async said(sentence: string | RegExp): Promise<void> {
+  async said(sentence: string | RegExp, patience?: number): Promise<void> {
     const isIt = (one: string): boolean => (typeof sentence === "string" ? one.includes(sentence) : sentence.test(one));
-    await eventually(async () => (await this.sentences()).some(isIt), true);
+    await eventually(async () => (await this.sentences()).some(isIt), true, patience);
     await this.pane.evaluate(() => {
       window.sentencesOfThePane = [];
     });
