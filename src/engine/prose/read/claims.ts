@@ -118,6 +118,9 @@ export const ownOrLast = (state: ClauseState, own: readonly NamedSubject[]): rea
   if (last === "open") return [];
   if (last !== undefined) return [asSaid(state, last)];
   if (mentioned !== undefined) return [mentioned];
+  const { alone, sentence } = state.memory;
+  if (alone !== undefined && sentence.compare === "prior" && !state.about.text && !sentence.text)
+    return [carriedOver(alone)];
   return topic === undefined ? [] : [carriedOver({ quantities: [topic], setting: state.setting, words: "" })];
 };
 

@@ -114,7 +114,7 @@ const LONGEST_TITLE = 60;
 /** Not the name of a thing that money is spent on: 预算执行情况。 is about the department, 盘活不及时。 says something. */
 const NO_TITLE =
   /[，,、：:]|情况|说明|总体|概况|方面|总额|执行|管理|结论|评价|结果|分析|年度|用于|工作|[是了为不未没难缺低慢弱够待需欠]/;
-const NUMBERED_PROJECT = /^\s*项目[一二三四五六七八九十\d]+[：:]/;
+const NUMBERED = /^\s*(?:项目[一二三四五六七八九十\d]+[：:]|[（(]?[一二三四五六七八九十\d]+[）).．、]\s*)/;
 const CLASS_OF_BUDGET = /[（(][类款项][）)]\s*$/;
 
 /** 1.行政运行。 项目一：某某工程。 …（项）。 — a sentence that only names something of which the report has no field. */
@@ -128,10 +128,7 @@ const isTitle = (state: ClauseState, clause: Clause): boolean => {
     .slice(Math.max(0, last.end - LONGEST_TITLE * 2), last.end)
     .split(/[。\n]/)
     .slice(-1);
-  return (
-    CLASS_OF_BUDGET.test(words) ||
-    (words.length <= LONGEST_TITLE && !NO_TITLE.test(words.replace(NUMBERED_PROJECT, "")))
-  );
+  return CLASS_OF_BUDGET.test(words) || (words.length <= LONGEST_TITLE && !NO_TITLE.test(words.replace(NUMBERED, "")));
 };
 
 const own = ({ about }: ClauseState): Subject | undefined =>

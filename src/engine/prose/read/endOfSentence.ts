@@ -23,6 +23,14 @@ const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
 /** 1.行政运行。年初预算为1200万元: a figure without a noun is of the title, and so is a score. */
 const OF_THE_TITLE = { last: "open", othersScore: true, parent: undefined } as const;
 
+/** …专项普查活动（项）200.18万元。年初预算为256万元: none of the figures was the department's, so neither are those that name nothing. */
+const isOfOther = ({ last, recent, first }: Memory["sentence"]): boolean =>
+  last === "open" && recent.length === 0 && first === undefined;
+
+/** 收、支总计3415.60万元。与上年相比，增加295.20万元: a sentence of one figure may go on in the next. */
+const aloneIn = ({ recent, last, text, counted }: Memory["sentence"]): Subject | undefined =>
+  recent.length === 1 && last === recent[0] && !text && !counted ? last : undefined;
+
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   const { sentence } = memory;
@@ -33,9 +41,11 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
     unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
     titled: false,
+    alone: aloneIn(sentence),
     sentence: {
       ...newSentence(setting),
       parent: parent === "keep" ? sentence.parent : undefined,
+      behindOther: isOfOther(sentence),
       ...(memory.titled ? OF_THE_TITLE : {}),
     },
   };

@@ -79,7 +79,8 @@ const somePeople = (state: ClauseState, share: Share): boolean => {
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
 const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
-  const base = share.base?.subject ?? state.memory.sentence.base ?? state.memory.sentence.parent;
+  const { foreignParts, base: baseBehind, parent } = state.memory.sentence;
+  const base = share.base?.subject ?? (foreignParts ? undefined : (baseBehind ?? parent));
   if (before === undefined || base === undefined || !isOneKind(state, before, base))
     return putOpen(state, token, printed, "noSubject");
   const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };

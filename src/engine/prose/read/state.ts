@@ -36,6 +36,8 @@ export interface Sentence {
   readonly partScore: boolean;
   /** 其中 parts something that the report has not: its parts need not be ours. */
   readonly foreignParts: boolean;
+  /** The sentence before gave figures of something else alone. */
+  readonly behindOther: boolean;
   /** Unknown words stood in an earlier clause: a figure without a noun may be theirs. */
   readonly text: boolean;
   /** The whole that the last share was taken of. */
@@ -59,6 +61,8 @@ export interface Memory {
   readonly top: Subject | undefined;
   /** The sentence before was the title of something that the report has no field of: 1.行政运行。 */
   readonly titled: boolean;
+  /** What the one figure of the sentence before was said of. */
+  readonly alone: Subject | undefined;
   /** What the sentence before leaves standing for the next. */
   readonly setting: Setting;
   /** The unit that the sentence before was about. */

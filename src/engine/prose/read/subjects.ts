@@ -62,7 +62,13 @@ const budgetSubject = (state: ClauseState): Subject | undefined => {
   const { topic, top, sentence } = state.memory;
   const saysBudget = isBudget(state.setting) && state.setting.measure.from === "said";
   const isSpent = isSpentInYear(state);
-  if (sentence.last === "open" || sentence.text || !(saysBudget || isYearsActual(state) || isSpent)) return undefined;
+  if (
+    sentence.last === "open" ||
+    sentence.behindOther ||
+    sentence.text ||
+    !(saysBudget || isYearsActual(state) || isSpent)
+  )
+    return undefined;
   const { initialBudget } = lexiconOf(state).quantities;
   const about = topic ?? top?.quantities[0] ?? initialBudget;
   const carried = topic === undefined && top === undefined && !isSpent ? {} : ({ carried: true } as const);

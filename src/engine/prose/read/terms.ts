@@ -183,8 +183,8 @@ const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
   const { about, memory } = state;
   if (term.again !== true) return false;
   if (about.subjects.length > 0 && !about.spent) return true;
-  const { last, mentioned } = memory.sentence;
-  if (last === "open") return true;
+  const { last, mentioned, behindOther } = memory.sentence;
+  if (last === "open" || (behindOther && last === undefined && mentioned === undefined)) return true;
   const noun = last?.quantities ?? mentioned?.quantities ?? (memory.topic === undefined ? [] : [memory.topic]);
   return noun.length > 0 && !isIncome(state, noun);
 };

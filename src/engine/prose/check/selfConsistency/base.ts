@@ -44,15 +44,25 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 const SOME_OF =
-  /^(?:[\u4e00-\u9fa5（）()“”]{0,12})中[，,]?(?:有|共有|已有|尚有|仅有)[^，,；;。0-9]{0,8}$|^[，,]其中(?:有)[^，,；;。0-9]{0,8}$/;
+  /^(?:[\u4e00-\u9fa5（）()“”]{0,12})中[，,]?[^，,；;。0-9]{0,16}有[^，,；;。0-9]{0,8}$|^[，,]其中(?:有)[^，,；;。0-9]{0,8}$/;
 const THEIR_SHARE = /^[^，,；;。0-9占]{0,20}[，,（(]占(?:比)?(?:为|达)?$/;
+
+/** What some of the whole are, with a percentage that describes them stepped over: 支出进度低于80%的有3个. */
+const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => {
+  const from = behind[0]?.printed.form === "percent" && /^的/.test(behind[1]?.lead ?? "") ? 1 : 0;
+  const [part, rate] = behind.slice(from, from + 2);
+  if (part === undefined || rate?.printed.form !== "percent" || !THEIR_SHARE.test(rate.lead)) return undefined;
+  const words = (from === 1 ? (behind[0]?.lead ?? "") : "") + part.lead;
+  return SOME_OF.test(words) ? [part, rate] : undefined;
+};
 
 /** 12个项目中有4个未设成本指标，占33.33% */
 const someAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [whole, part, rate] = stated.slice(i, i + 3);
-  if (whole === undefined || part === undefined || rate?.printed.form !== "percent") return [];
-  if (!SOME_OF.test(part.lead) || !THEIR_SHARE.test(rate.lead) || ![whole, part, rate].every(isExact)) return [];
-  const share = isQuantity(part) && sameKind(part, whole) ? shareRange(part, whole) : undefined;
+  const whole = stated[i];
+  const [part, rate] = someOf(stated.slice(i + 1, i + 4)) ?? [];
+  if (whole === undefined || part === undefined || rate === undefined) return [];
+  if (![whole, part, rate].every(isExact) || !isQuantity(part) || !sameKind(part, whole)) return [];
+  const share = shareRange(part, whole);
   if (share === undefined || agrees(rate, share.range)) return [];
   const related = [part.at, whole.at];
   return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];

@@ -13,6 +13,7 @@ import {
   DOWNWARD,
   FROM,
   isComparedWith,
+  isOfThen,
   NOUN_AND_DIRECTION,
   ONLY_DIRECTION,
   OTHER_TIME,
@@ -133,6 +134,7 @@ const namesAgain = ({ lead }: Statement, { label }: Statement): boolean => {
 const continues = (figure: Statement, { now, then }: Pick<Chain, "now" | "then">): boolean =>
   ONLY_DIRECTION.test(figure.lead) ||
   namesAgain(figure, now) ||
+  (COMPARES.test(figure.lead) && isOfThen(then, figure)) ||
   (AGAINST_PLAN.test(figure.lead) && PLANNED.test(then.lead)) ||
   (AGAINST_POSTS.test(figure.lead) && /编制?[^，,；;]{0,6}$/.test(then.lead));
 

@@ -56,3 +56,9 @@ export const directionAt = ({
   const start = leadStart + match.index;
   return { word: match[0], at: { paragraph: at.paragraph, start, end: start + match[0].length, quote: match[0] } };
 };
+
+/** 2021年决算数为118.5万元，比2021年决算数增加8.3万元: the figure in front is what it is compared with. */
+export const isOfThen = (then: Statement, change: Statement): boolean => {
+  const year = /(?:比|较|与)((?:19|20)\d{2})年/.exec(change.lead)?.[1];
+  return year !== undefined && then.lead.includes(year);
+};

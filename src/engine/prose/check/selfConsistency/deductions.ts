@@ -46,7 +46,19 @@ const totalsAt = (stated: Stated): readonly Differs[] => {
     : [];
 };
 
+const OUT_OF = /(?:分值|满分|权重)(?:为|是)?$/;
+const GOT = /^[，,；;、（(](?:实际|自评)?得(?:分)?(?:为)?$/;
+
+/** 指标分值10分，自评得12分 */
+const tooMuchAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [full, got] = [stated[i], stated[i + 1]];
+  if (full === undefined || got === undefined || !OUT_OF.test(full.lead) || !GOT.test(got.lead)) return [];
+  const isRead = [full, got].every((one) => isExact(one) && one.printed.form === "score");
+  if (!isRead || got.printed.value.lte(full.printed.value)) return [];
+  return [contradiction({ at: got, subject: "得分与分值", found: `分值 ${full.at.quote}`, related: [full.at] })];
+};
+
 export const checkDeductions = (stated: Stated): readonly Differs[] => [
-  ...stated.flatMap((_, i) => deductionsAt(stated, i)),
+  ...stated.flatMap((_, i) => [...deductionsAt(stated, i), ...tooMuchAt(stated, i)]),
   ...totalsAt(stated),
 ];

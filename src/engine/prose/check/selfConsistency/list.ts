@@ -6,6 +6,7 @@ import type { Differs } from "../verdict";
 const LISTED =
   /^(?:[^，,。；;：:、0-9]{0,12})(?:[：:]|[，,]?(?:分别为|分别是|即|包括|具体为)[：:]?)([^。；;，,\n：:0-9（）()]*、[^。；;，,\n：:0-9（）()]*)(?=[。；;，,\n]|$)/;
 const IN_FRONT = /(?:内设|下设|设有|设立|下辖|设|制定了|制定)([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)$/;
+const AT_LEAST = /(?:内设|下设|设有|设立|下辖|设)([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)等$/;
 const LONGEST_NAME = 16;
 const OPEN_END = /等$|等[^级]|…/;
 
@@ -37,12 +38,19 @@ const numberedAfter = (plain: string, { at }: Statement): Names | undefined => {
   return missing < 2 ? undefined : { fewest: missing, most: missing };
 };
 
+/** 内设A、B、C等6个股室: those that are named are not more. */
+const namedOfMore = ({ lead }: Statement): Names | undefined => {
+  const list = AT_LEAST.exec(lead)?.[1];
+  const names = list === undefined ? undefined : namesIn(list);
+  return names === undefined ? undefined : { fewest: names.fewest, most: Number.POSITIVE_INFINITY };
+};
+
 export const checkNames = (plain: string, stated: Stated): readonly Differs[] =>
   stated.flatMap((figure) => {
     const { printed } = figure;
     if (printed.form !== "count" || printed.hedge !== undefined || printed.damage !== undefined) return [];
     const list = listAfter(plain, figure) ?? listBefore(figure);
-    const names = list === undefined ? numberedAfter(plain, figure) : namesIn(list);
+    const names = list === undefined ? (numberedAfter(plain, figure) ?? namedOfMore(figure)) : namesIn(list);
     if (names === undefined || (printed.value.gte(names.fewest) && printed.value.lte(names.most))) return [];
     return [
       contradiction({

@@ -89,11 +89,18 @@ const UP = /增/;
 const moveOneWay = (all: readonly Statement[]): boolean =>
   new Set(all.filter(({ label }) => MOVES.test(label)).map(({ label }) => UP.test(label))).size <= 1;
 
+/** 收入包括：A、B；支出包括：C、D — the second list is of what the first was of, if that stands in the sentence. */
+const wholeAmong = (before: readonly Statement[], first: Statement): Statement | undefined => {
+  if (!/[；;]/.test(first.lead)) return before[before.length - 1];
+  return before[0] === undefined || begins(before[0]) ? undefined : before[0];
+};
+
 /** The nearest figure of the same kind in front of 其中 is the whole. */
 const listAt = (stated: Stated, i: number): List | undefined => {
   const first = stated[i];
   if (first === undefined || !opensAt(stated, i) || !isQuantity(first)) return undefined;
-  const whole = stated.slice(0, i).findLast((one) => sameKind(one, first) && one.depth <= first.depth);
+  const before = stated.slice(0, i).filter((one) => sameKind(one, first) && one.depth <= first.depth);
+  const whole = wholeAmong(before, first);
   if (whole === undefined || (/^[（(：:]/.test(first.lead) && whole !== stated[i - 1]) || !isWhole(whole))
     return undefined;
   const parts = partsFrom(stated, i, whole);

@@ -7,6 +7,7 @@ import {
   DOWN,
   DOWNWARD,
   isComparedWith,
+  isOfThen,
   ONLY_DIRECTION,
   UP,
   usable,
@@ -17,12 +18,15 @@ import { agrees, changeRange, contradiction, isExact, sameKind, shareRange, show
 const ON_OWN_BASE = new RegExp(
   `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
 );
+const saysOwnBase = (now: Statement, change: Statement, rate: Statement): boolean =>
+  ON_OWN_BASE.test(change.lead) && ONLY_DIRECTION.test(rate.lead) && !isOfThen(now, change);
+
 /** A，比上年增加C，增长D%: D is C by what A was before. */
 export const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
   const [now, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
   if (now === undefined || change === undefined || rate === undefined) return [];
   if (!usable(now, change) || !sameKind(now, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
-  if (!ON_OWN_BASE.test(change.lead) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  if (!saysOwnBase(now, change, rate)) return [];
   const down = DOWNWARD.test(directionAt(change)?.word ?? "");
   const { value } = now.printed;
   const before = down ? value.plus(change.printed.value) : value.minus(change.printed.value);

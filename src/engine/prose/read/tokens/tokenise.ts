@@ -136,13 +136,20 @@ export const pageOf = (lexicon: Lexicon, paragraph: string, text: string): Page 
   ...declaring(normalise(text)),
 });
 
+const ENDS_LINE = /[。；;：:，,、.！？!?\n）)]/;
+const GOES_ON = /[为的万元%％，,、。；;]/;
+
+/** 支出决算⏎为37.50万元: copied out of a page, the line ends in the middle of a clause. */
+const isSoftBreak = (plain: string, at: number): boolean =>
+  plain.charAt(at) === "\n" && at > 0 && !ENDS_LINE.test(plain.charAt(at - 1)) && GOES_ON.test(plain.charAt(at + 1));
+
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
 export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < page.plain.length) {
     const ch = page.plain.charAt(at);
-    if (SILENT.has(ch)) {
+    if (SILENT.has(ch) || isSoftBreak(page.plain, at)) {
       at += 1;
       continue;
     }
