@@ -1,4 +1,5 @@
 /** Preferences of the pane in the browser's own storage. Where it is shut off, or holds something else, the defaults hold. */
+import { AMOUNT_UNITS } from "../app/views/amount";
 import { defaultPreferences, type Preferences, type PreferenceStore } from "../ui";
 
 const KEY = "ziping.preferences";
@@ -6,9 +7,10 @@ const KEY = "ziping.preferences";
 const LANGUAGES = ["auto", "zh", "en"] as const;
 
 const parse = (kept: string | null): Preferences => {
-  const { language, live } = Object(JSON.parse(kept ?? "{}")) as Readonly<Record<string, unknown>>;
+  const { language, unit, live } = Object(JSON.parse(kept ?? "{}")) as Readonly<Record<string, unknown>>;
   return {
     language: LANGUAGES.find((each) => each === language) ?? defaultPreferences.language,
+    unit: AMOUNT_UNITS.find((each) => each === unit) ?? defaultPreferences.unit,
     live: typeof live === "boolean" ? live : defaultPreferences.live,
   };
 };

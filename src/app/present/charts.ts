@@ -10,6 +10,7 @@ import { workedOutIn } from "../../engine/report/complete";
 import { cellIn, rowIn, listRows } from "../../engine/schema/path";
 import type { ScoredRow } from "../../engine/scoring/score/row";
 import type { Assessment } from "../assessment/assess";
+import { showIn } from "./amount";
 import { withPlace, type Places } from "./places";
 import type { BarView, ChartView } from "../views/charts";
 
@@ -26,6 +27,11 @@ const NOT_FILLED = "（未填）";
 const percentOf = (part: Decimal, whole: Decimal | undefined): string | undefined =>
   whole === undefined || !whole.gt(0) ? undefined : plain(part.div(whole).times(100));
 
+const amountsOf = (amount: Figure | undefined): Pick<BarView, "amounts"> =>
+  amount?.unit === "万元"
+    ? { amounts: { 万元: show(amount), 元: showIn(amount, "元"), 亿元: showIn(amount, "亿元") } }
+    : {};
+
 const longest = (bars: readonly Bar[]): Decimal =>
   bars.reduce((most, { figure }) => Decimal.max(most, figure?.value.abs() ?? 0), new Decimal(0));
 
@@ -34,6 +40,7 @@ const barView = ({ label, figure, cell }: Bar, most: Decimal, whole: Decimal | u
   return {
     label,
     shown: figure === undefined ? NOT_FILLED : show(figure),
+    ...amountsOf(figure),
     length: (figure === undefined ? undefined : percentOf(figure.value.abs(), most)) ?? "0",
     negative: figure?.value.isNegative() ?? false,
     ...(share === undefined ? {} : { share: `${share}%` }),

@@ -1,8 +1,11 @@
+import type { AmountUnit } from "./amount";
 import type { PlaceView } from "./place";
 
 export interface BarView {
   readonly label: string;
   readonly shown: string;
+  /** The same in every unit that a reader may choose; of what is no amount there is none. */
+  readonly amounts?: Readonly<Record<AmountUnit, string>>;
   /** Of the longest bar, in percent. */
   readonly length: string;
   readonly negative: boolean;

@@ -1,14 +1,17 @@
 /** What an officer sets for this browser: nothing of it is part of the report. */
+import { AMOUNT_UNITS, type AmountUnit } from "../../app/views/amount";
 import type { FormWords, Language } from "../texts/language";
 
 export interface Preferences {
   /** auto: as Office around the pane speaks. */
   readonly language: Language | "auto";
+  /** In which unit 分析 shows amounts. */
+  readonly unit: AmountUnit;
   /** Whether figures are checked while they are typed. */
   readonly live: boolean;
 }
 
-export const defaultPreferences: Preferences = { language: "auto", live: true };
+export const defaultPreferences: Preferences = { language: "auto", unit: AMOUNT_UNITS[0], live: true };
 
 export interface PreferenceStore {
   readonly load: () => Preferences;

@@ -3,19 +3,21 @@ import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { ChartCard } from "../parts/analysis/ChartCard";
 import { useSurface } from "../parts/sharedStyles";
+import { chartIn } from "../store/charts";
 import { text } from "../text";
 import { useActions, usePaneState } from "../usePane";
 
 export const AnalysisView = () => {
   const surface = useSurface();
   const charts = usePaneState((s) => s.charts);
+  const unit = usePaneState((s) => s.preferences.unit);
   return (
     <div className={surface.stack}>
       <h2 className={surface.unseen}>{text.analysis.title}</h2>
       <p className={surface.small}>{text.analysis.lead}</p>
       <NativeCharts />
       {charts.map((chart) => (
-        <ChartCard key={chart.id} chart={chart} />
+        <ChartCard key={chart.id} chart={chartIn(chart, unit)} />
       ))}
     </div>
   );

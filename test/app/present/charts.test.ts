@@ -21,6 +21,11 @@ test("the parts of the spending are shares of the whole, the longest bar is the 
     ["项目支出", "4929.99 万元", "100", "69.19%"],
   ]);
   expect(chart("spendingParts").whole?.shown).toBe("7125.61 万元");
+  expect(chart("spendingParts").whole?.amounts).toEqual({
+    万元: "7125.61 万元",
+    元: "71256100 元",
+    亿元: "0.712561 亿元",
+  });
   expect(chart("spendingParts").bars[0]?.place?.address).toBe("收支情况!C14");
 });
 
@@ -40,6 +45,7 @@ test("points are added up by 一级指标", () => {
     ["产出", "25 ／ 25 分"],
     ["效果", "20 ／ 20 分"],
   ]);
+  expect(chart("scoreByDimension").bars.map(({ amounts }) => amounts)).toEqual(Array(4).fill(undefined));
 });
 
 test("every cell that is compared is a field of the form", () => {

@@ -1,17 +1,29 @@
 /** 分析 as the session shows it: parts of a whole, with a blank and a negative figure, and points without a cell. */
 import type { ChartView } from "../../../src/app/views/charts";
+import { showIn } from "../../../src/app/present/amount";
+import { figure } from "../../../src/domain/figure";
 import { place } from "./places";
+
+/** In all units. */
+const amount = (wan: string) => {
+  const amounts = {
+    万元: `${wan} 万元`,
+    元: showIn(figure(wan, "万元"), "元"),
+    亿元: showIn(figure(wan, "万元"), "亿元"),
+  };
+  return { shown: amounts.万元, amounts };
+};
 
 export const publishedCharts: readonly ChartView[] = [
   {
     id: "spendingParts",
     title: "支出构成",
     empty: false,
-    whole: { label: "支出合计", shown: "7125.61 万元", length: "100", negative: false, place: place("收支情况!B14") },
+    whole: { label: "支出合计", ...amount("7125.61"), length: "100", negative: false, place: place("收支情况!B14") },
     bars: [
       {
         label: "基本支出",
-        shown: "2195.62 万元",
+        ...amount("2195.62"),
         length: "44.54",
         negative: false,
         share: "30.81%",
@@ -19,7 +31,7 @@ export const publishedCharts: readonly ChartView[] = [
       },
       {
         label: "项目支出",
-        shown: "4929.99 万元",
+        ...amount("4929.99"),
         length: "100",
         negative: false,
         share: "69.19%",
@@ -34,7 +46,7 @@ export const publishedCharts: readonly ChartView[] = [
       },
       {
         label: "调整",
-        shown: "-3 万元",
+        ...amount("-3"),
         length: "0.06",
         negative: true,
         share: "-0.04%",

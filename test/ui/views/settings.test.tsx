@@ -42,7 +42,7 @@ test("English is spoken at once, everywhere, and kept", async () => {
   ]);
   expect(status()).toBe("Settings changed.");
   expect(panel("Settings").getByText(/kept in this browser/)).toBeTruthy();
-  expect(saved).toEqual([{ language: "en", live: true }]);
+  expect(saved).toEqual([{ language: "en", unit: "万元", live: true }]);
   await user.click(button("Check"));
   await user.click(screen.getByRole("tab", { name: /^Findings/ }));
   expect(screen.getByRole("heading", { name: "基础数据 Basic data" })).toBeTruthy();
@@ -71,6 +71,20 @@ test("a problem in English says what it comes to before its Chinese sentences", 
   expect(screen.getByText(editing.what).closest("[lang=zh-CN]")).toBeTruthy();
 });
 
+test("分析 shows amounts in the unit that is chosen, findings in that of the form", async () => {
+  const { saved, user } = await drawKeeping();
+  await user.click(button("设置"));
+  await user.selectOptions(panel().getByRole("combobox", { name: "“分析”里的金额单位" }), "亿元");
+  expect(saved.at(-1)).toMatchObject({ unit: "亿元" });
+  await user.click(button("全审"));
+  await user.click(screen.getByRole("tab", { name: /^分析/ }));
+  const spending = within(screen.getByRole("region", { name: "支出构成" }));
+  expect(spending.getByText("合计 0.712561 亿元")).toBeTruthy();
+  expect(spending.getByRole("button", { name: /^基本支出：0.219562 亿元，30.81%/ })).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: /^问题/ }));
+  expect(screen.queryByText(/亿元/)).toBeNull();
+});
+
 test("a browser that keeps nothing is told, and the choice holds all the same", async () => {
   const { user } = await draw();
   await user.click(button("设置"));
@@ -80,7 +94,7 @@ test("a browser that keeps nothing is told, and the choice holds all the same", 
 });
 
 test("边填边核对 off stops listening to edits, on listens again, once", async () => {
-  const { fake, user } = await drawKeeping({ language: "zh", live: false });
+  const { fake, user } = await drawKeeping({ language: "zh", unit: "万元", live: false });
   expect(fake.calls).not.toContain("onLive");
   await user.click(button("设置"));
   await user.click(panel().getByRole("checkbox"));

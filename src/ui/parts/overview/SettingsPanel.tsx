@@ -1,5 +1,6 @@
 /** 设置: language and checking while filling in, kept by the browser; what the scoring standard leaves open, kept by the edition. */
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { AMOUNT_UNITS } from "../../../app/views/amount";
 import type { PaneState } from "../../store/state";
 import { text } from "../../text";
 import { useActions, usePaneState } from "../../usePane";
@@ -47,6 +48,21 @@ const OwnChoices = () => {
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
               {text.settings.languages[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.settings.unit} size="small" hint={text.settings.unitNote}>
+        <Select
+          value={preferences.unit}
+          onChange={(event) => {
+            const unit = AMOUNT_UNITS.find((each) => each === event.target.value);
+            if (unit !== undefined) void setPreferences({ unit });
+          }}
+        >
+          {AMOUNT_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {text.settings.units[unit]}
             </option>
           ))}
         </Select>
