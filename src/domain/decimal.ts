@@ -26,3 +26,12 @@ export const sumOf = (values: Iterable<Decimal>): Decimal => {
 
 export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal =>
   Decimal.max(low, Decimal.min(high, value));
+
+const powers = new Map<number, Decimal>();
+
+/** Ten to the shift; the few there are made once. */
+export const tenTo = (shift: number): Decimal => {
+  const made = powers.get(shift) ?? new Decimal(10).pow(shift);
+  powers.set(shift, made);
+  return made;
+};

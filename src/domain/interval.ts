@@ -7,8 +7,14 @@ export interface Interval {
   readonly high: Decimal;
 }
 
+const halves = new Map<number, Decimal>();
+
 /** Half of the last shown place; of 0.71亿元 in 万元 that is 50 (`dp` −2). */
-const halfUnit = (dp: number): Decimal => new Decimal(`5e${-dp - 1}`);
+export const halfUnit = (dp: number): Decimal => {
+  const made = halves.get(dp) ?? new Decimal(`5e${-dp - 1}`);
+  halves.set(dp, made);
+  return made;
+};
 
 export const intervalOf = (f: Figure): Interval => {
   const half = halfUnit(f.dp);

@@ -1,11 +1,12 @@
 /** Whether a printed figure can stand for an exact one: rounded to what was printed, or within what its hedge allows. */
-import { Decimal, HUNDRED } from "../../../domain/decimal";
+import { HUNDRED, tenTo } from "../../../domain/decimal";
+import type { Decimal } from "../../../domain/decimal";
 import { overlaps } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
 import type { Hedge, PrintedFigure } from "../read/claim";
 import type { Known } from "./value";
 
-const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
+const placeOf = (dp: number): Decimal => tenTo(-dp);
 const roundTo = (value: Decimal, dp: number): Decimal =>
   dp >= 0 ? value.toDecimalPlaces(dp) : value.toNearest(placeOf(dp));
 

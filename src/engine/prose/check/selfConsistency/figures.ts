@@ -1,6 +1,6 @@
 /** What the checks inside a sentence share: which figures can be added or compared, and how exactly they were printed. */
-import { Decimal, HUNDRED } from "../../../../domain/decimal";
-import { addIntervals, overlaps, subtractIntervals } from "../../../../domain/interval";
+import { Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
+import { addIntervals, halfUnit, overlaps, subtractIntervals } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
 import type { Span } from "../../read/span";
 import type { Statement } from "../../read/statements";
@@ -25,14 +25,9 @@ const countedIn = ({ printed: { unit }, label }: Statement): string =>
 export const sameKind = (a: Statement, b: Statement): boolean =>
   a.printed.form === b.printed.form && (a.printed.form !== "count" || countedIn(a) === countedIn(b));
 
-const placeOf = (dp: number): Decimal => new Decimal(10).pow(-dp);
-
 /** Where the true value lies, given the places shown. Counts are exact. */
 export const rangeOf = ({ printed }: Statement): Interval => {
-  const half =
-    (printed.form === "count" && printed.dp >= 0) || printed.form === "score"
-      ? new Decimal(0)
-      : placeOf(printed.dp).dividedBy(2);
+  const half = (printed.form === "count" && printed.dp >= 0) || printed.form === "score" ? ZERO : halfUnit(printed.dp);
   return { low: printed.value.minus(half), high: printed.value.plus(half) };
 };
 
@@ -46,11 +41,11 @@ const asExactAs = (part: Statement, dp: number): Statement =>
 export const sumRange = (parts: readonly Statement[], dp: number): Interval =>
   addIntervals(parts.map((part) => rangeOf(asExactAs(part, dp))));
 export const sumOfStatements = (parts: readonly Statement[]): Decimal =>
-  parts.reduce((sum, { printed }) => sum.plus(printed.value), new Decimal(0));
+  parts.reduce((sum, { printed }) => sum.plus(printed.value), ZERO);
 
 export const absolute = ({ low, high }: Interval): Interval => {
   if (high.isNegative()) return { low: high.negated(), high: low.negated() };
-  return low.isNegative() ? { low: new Decimal(0), high: Decimal.max(high, low.negated()) } : { low, high };
+  return low.isNegative() ? { low: ZERO, high: Decimal.max(high, low.negated()) } : { low, high };
 };
 
 /** Beside 15.17万元, 18万元 is 18.00万元. */
@@ -66,7 +61,7 @@ export const differenceRange = (a: Statement, b: Statement): Interval => {
 
 /** Half a unit more for percentages: cut instead of rounded is no contradiction. */
 const widened = (range: Interval, { printed }: Statement): Interval => {
-  const slack = printed.form === "percent" && printed.dp > 0 ? placeOf(printed.dp).dividedBy(2) : new Decimal(0);
+  const slack = printed.form === "percent" && printed.dp > 0 ? halfUnit(printed.dp) : ZERO;
   return { low: range.low.minus(slack), high: range.high.plus(slack) };
 };
 

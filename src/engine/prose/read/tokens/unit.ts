@@ -1,5 +1,5 @@
 /** What follows the digits: a unit of money, a percent sign, a classifier. */
-import { Decimal } from "../../../../domain/decimal";
+import { tenTo } from "../../../../domain/decimal";
 import type { FigureForm } from "../claim";
 import type { Page, UnitFound } from "../page";
 
@@ -20,15 +20,6 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | unde
   return pattern.exec(text) ?? undefined;
 };
 
-const powers = new Map<number, Decimal>();
-
-/** Ten to the shift; the few there are made once. */
-const power = (shift: number): Decimal => {
-  const made = powers.get(shift) ?? new Decimal(10).pow(shift);
-  powers.set(shift, made);
-  return made;
-};
-
 const found = (
   form: FigureForm,
   unit: string,
@@ -40,8 +31,8 @@ const found = (
     form,
     unit,
     end,
-    factor: power(shift),
-    scale: power(-shift),
+    factor: tenTo(shift),
+    scale: tenTo(-shift),
     shift,
     over: extra.over ?? false,
     doubled: extra.doubled ?? false,
