@@ -1,4 +1,4 @@
-/** A unit's row that was written outside its table, or into the end row: whether it can be taken in, and how. */
+/** A unit's row that was written outside its table, beside it, or into the end row: whether it can be taken in, and how. */
 import { fieldsOf } from "../../engine/schema/lookup";
 import { plainUnitName } from "../../engine/report/units";
 import type { Fault } from "../../engine/report/read";
@@ -14,6 +14,8 @@ interface Misplaced {
   readonly row: number;
   readonly name: string;
   readonly given: ReadonlyMap<string, Scalar>;
+  /** How many columns right of those of the table it stands. */
+  readonly shift: number;
 }
 
 const isBlank = ({ value, formula }: FoundCell): boolean => (value === null || value === "") && formula === undefined;
@@ -38,6 +40,19 @@ const rowIn = ({ snapshot }: Loaded, sheet: string, row: number): Row => {
 /** Outside every table, or in the end row of this one. */
 const isOutside = (tables: readonly UnitTable[], table: UnitTable, row: number): boolean =>
   row === endRowOf(table) || tables.every((t) => row < t.area.row || row > endRowOf(t));
+
+/** What stands right of the table in one of its rows, moved to its columns in the order in which they come. */
+const besideIn = ({ area, columns, section }: UnitTable, { at, filled }: Row): Row & { readonly shift: number } => {
+  const beside = filled.filter((col) => col >= area.col + area.cols);
+  const shift = (beside[0] ?? 0) - (columns.get(section.unitColumn) ?? 0);
+  return { at: (col) => at(col + shift), filled: beside.map((col) => col - shift), shift };
+};
+
+const writtenIn = (table: UnitTable, row: number, found: Row): Row & { readonly shift: number } => {
+  const isInRows = row >= table.area.row && row <= endRowOf(table);
+  const isOwn = found.filled.some((col) => col < table.area.col + table.area.cols);
+  return isInRows && (row !== endRowOf(table) || !isOwn) ? besideIn(table, found) : { ...found, shift: 0 };
+};
 
 /** What goes over: constants, whatever they are. The form's own formulas take the place of formulas in derived columns; others cannot move. */
 const givenIn = (table: UnitTable, { at }: Row): ReadonlyMap<string, Scalar> | undefined => {
@@ -64,19 +79,20 @@ export const misplacedRow = (loaded: Loaded, fault: Fault): Misplaced | undefine
   if ("why" in tables) return undefined;
   const { row } = fault.place;
   const table = tables.find((t) => t.key === fault.section && t.sheet === fault.place.sheet);
-  if (table === undefined || !isOutside(tables, table, row)) return undefined;
-  const found = rowIn(loaded, table.sheet, row);
+  if (table === undefined) return undefined;
+  const { shift, ...found } = writtenIn(table, row, rowIn(loaded, table.sheet, row));
+  if (shift === 0 && !isOutside(tables, table, row)) return undefined;
   const columns = new Set(table.columns.values());
   const name = nameIn(table, found);
   const given = givenIn(table, found);
   if (name === undefined || given === undefined || found.filled.some((col) => !columns.has(col))) return undefined;
-  return { tables, table, row, name, given };
+  return { tables, table, row, name, given, shift };
 };
 
 /** In above the end row, and the old cells emptied, in one step. */
-export const takingIn = (loaded: Loaded, { tables, table, row, name, given }: Misplaced): RowsChange => {
+export const takingIn = (loaded: Loaded, { tables, table, row, name, given, shift }: Misplaced): RowsChange => {
   const change = addingRows(loaded, tables, [{ table, name, given }]);
   const old = row + (endRowOf(table) <= row ? 1 : 0);
-  const emptied = [...table.columns.values()].map((col) => ({ row: old, col, value: "" }));
+  const emptied = [...table.columns.values()].map((col) => ({ row: old, col: col + shift, value: "" }));
   return { ...change, cells: [...change.cells, ...emptied] };
 };

@@ -12,11 +12,17 @@ const isOwn =
   ({ kind }: Fault): boolean =>
     kind !== "formulasOverwritten" || assessment.findings.every(({ rule }) => rule !== restoreFormulas.id);
 
+const repairOf = (misplaced: ReturnType<typeof misplacedRow>): Pick<StructureFault, "repair"> => {
+  if (misplaced === undefined) return {};
+  const order = misplaced.shift === 0 ? "" : "按本表各列的次序";
+  return { repair: `${order}移入表内，增加一行，填写的数字不变` };
+};
+
 /** With the repair that depends on what stands in the row. */
 export const faultViewsOf = (loaded: Loaded): readonly StructureFault[] =>
   loaded.reading.faults.filter(isOwn(loaded)).map((f) => ({
     ...faultView(loaded.report.schema, f),
-    ...(misplacedRow(loaded, f) === undefined ? {} : { repair: "移入表内，增加一行，填写的数字不变" }),
+    ...repairOf(misplacedRow(loaded, f)),
   }));
 
 const HARMLESS: readonly Fault["kind"][] = [

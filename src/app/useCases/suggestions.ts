@@ -53,12 +53,16 @@ const proposalOf = ({ assessment }: Loaded, key: string): Suggestion => {
   return suggestion;
 };
 
-/** Where several formulas are put back, so are those of the same tables that are gone too, though what they show is right. */
+/**
+ * With formulas that are put back go those of the same tables that are gone or changed too, though what they show is right: a range that misses a
+ * row misses it in every column. A single one that was typed over is a matter of its own.
+ */
 const restoredBeside = (loaded: Loaded, proposed: readonly Suggestion[]): readonly CellWrite[] => {
   const { snapshot, reading } = loaded;
   const { cells, places } = reading;
   const ids = new Set(proposed.map(({ cell }) => cell));
-  if (ids.size < 2 || [...ids].some((id) => derivationOf(id, cells.schema) === undefined)) return [];
+  const isTypedOver = [...ids].every((id) => cells.cell(id).formula === undefined);
+  if ((ids.size < 2 && isTypedOver) || [...ids].some((id) => derivationOf(id, cells.schema) === undefined)) return [];
   return lostFormulas(snapshot, reading, new Set([...ids].map(sectionIn))).flatMap((id) => {
     const place = places.get(id);
     const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sitesIn(snapshot, reading));

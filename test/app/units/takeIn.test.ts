@@ -61,6 +61,61 @@ test.each([
   expect(read.cells.rowCount("spending")).toBe(2);
 });
 
+test.each([
+  ["beside a unit", 0],
+  ["beside the end row", 1],
+])("a row %s goes into the table by the order of its columns, and the old cells are empty", async (_, below) => {
+  const session = await open();
+  const row = END - 1 + below;
+  await excel.host.person.paste(`收支情况!I${row}`, [["3、信息中心", null, null, 100.5, null, null, 20]]);
+  await excel.settle();
+  const [fault] = rowFaults(await session.look());
+  expect(fault!.repair).toBe("按本表各列的次序移入表内，增加一行，填写的数字不变");
+  await session.repairStructure([fault!.id]);
+  await excel.settle();
+  const read = await reading();
+  expect(read.faults).toEqual([]);
+  expect(read.cells.cell("income.rows.2.unit")).toMatchObject({ value: "3、信息中心" });
+  expect(["total", "grant", "other"].map((f) => exact(read, `income.rows.2.${f}`))).toEqual(["120.5", "100.5", "20"]);
+  const { findings } = (await session.check()).check;
+  expect(findings.filter((f) => f.rule.startsWith("结构.表外"))).toEqual([]);
+});
+
+const HEAD = parseRef(book.names.find((n) => n.name === "自评.收入")!.ref)!.area.row + 1;
+
+test("a row inserted above 汇总 goes into the table with its figures", async () => {
+  const session = await open();
+  await excel.host.person.insert(`收支情况!${HEAD}:${HEAD}`);
+  await excel.host.person.paste(`收支情况!A${HEAD}`, [["3、信息中心", null, null, 100.5, null, null, 20]]);
+  await excel.settle();
+  const outside = (await session.check()).check.findings.filter((f) => f.rule === "结构.表外");
+  expect(outside.map((f) => [f.level, f.message.includes("写在《年度收入情况（万元）》表外，没有计入合计")])).toEqual([
+    ["强制", true],
+  ]);
+  const [fault] = rowFaults(await session.look());
+  await session.repairStructure([fault!.id]);
+  await excel.settle();
+  const read = await reading();
+  expect(read.faults).toEqual([]);
+  expect(["total", "grant", "other"].map((f) => exact(read, `income.rows.2.${f}`))).toEqual(["120.5", "100.5", "20"]);
+});
+
+test("a row inserted above the first unit is a unit of the table, and one repair brings its figures into every total", async () => {
+  const session = await open();
+  await excel.host.person.insert(`收支情况!${HEAD + 1}:${HEAD + 1}`);
+  await excel.host.person.paste(`收支情况!A${HEAD + 1}`, [["3、信息中心", null, null, 100.5, null, null, 20]]);
+  await excel.settle();
+  const before = await reading();
+  expect(before.cells.cell("income.rows.0.unit")).toMatchObject({ value: "3、信息中心" });
+  const [found, ...more] = (await session.check()).check.findings.filter((f) => f.level === "强制");
+  expect([found?.rule, found?.suggestion?.label, more]).toEqual(["结构.恢复公式", "恢复全部公式（3 处）", []]);
+  await session.applySuggestion(found!.key);
+  await excel.settle();
+  const read = await reading();
+  expect(["total", "grant", "other"].map((f) => exact(read, `income.rows.0.${f}`))).toEqual(["120.5", "100.5", "20"]);
+  expect((await session.check()).check.findings.filter((f) => /^(结构|汇总)\./.test(f.rule))).toEqual([]);
+});
+
 test.each<readonly [string, readonly (string | number | null)[]]>([
   ["without a name", [null, 120.5, null, 100.5]],
   ["of a unit that the table has", ["2、其他", 5]],

@@ -75,6 +75,38 @@ test("totals whose ranges miss a row", () =>
     }
   }));
 
+/** A unit above the first one, which no total takes in. */
+const insertUnit = async (cells: readonly (string | number | null)[]): Promise<void> => {
+  await excel.host.person.insert(`${SHEET}!6:6`);
+  await excel.host.person.paste(`${SHEET}!A6`, [["3、信息中心", ...cells]]);
+  await excel.settle();
+};
+
+const totals = async (): Promise<readonly unknown[]> => (await read("B5:G5")).formulas.flat();
+
+test.each([
+  ["of two figures", [null, null, 100.5]],
+  ["of one figure and its total", ["=C6+D6+E6+F6+G6", 0, 100.5, 0, 0, 0]],
+])("a row %s that no total takes in is one finding, and every total takes it in with one repair", async (_, cells) => {
+  await insertUnit(cells);
+  const [found, ...more] = (await session.check()).check.findings.filter(({ level }) => level === "强制");
+  expect([found?.rule, more]).toEqual(["结构.恢复公式", []]);
+  await session.applySuggestion(found!.key);
+  await excel.settle();
+  expect((await totals()).slice(1)).toEqual(["C", "D", "E", "F", "G"].map(() => expect.stringMatching(/\$?6:/)));
+  expect((await session.check()).check.findings.filter((f) => /^(结构|汇总)\./.test(f.rule))).toEqual([]);
+});
+
+test("one range that misses a row is a finding of its own, and its repair brings the row into others that miss it unseen", async () => {
+  const { formulas } = await read(TABLES);
+  for (const column of ["D", "F"]) await write(`${column}5`, [[`=SUM($${column}$7:$${column}$8)`]]);
+  const [found, ...more] = (await session.check()).check.findings.filter(({ level }) => level === "强制");
+  expect([found?.rule, more]).toEqual(["汇总.收入.公共财政拨款", []]);
+  await session.applySuggestion(found!.key);
+  await excel.settle();
+  expect((await read(TABLES)).formulas).toEqual(formulas);
+});
+
 test("one total typed over stays a finding of its own", async () => {
   await excel.host.person.type(`${SHEET}!B5`, "7000");
   await excel.settle();

@@ -1,5 +1,5 @@
 /** Derived cells in which the form's own formula does not stand, though nothing is wrong with what they show. */
-import type { CellId } from "../../../domain/cell";
+import type { AnyCell, CellId } from "../../../domain/cell";
 import { judge } from "../../../engine/checks/ties/derived";
 import { formulaFor } from "../../../engine/layout/formula";
 import { toFigure } from "../../../engine/report/cells";
@@ -10,6 +10,13 @@ import type { WorkbookSnapshot } from "../../../workbook/model";
 import { sitesIn } from "../locate/currentSites";
 
 const compact = (formula: string): string => formula.replace(/\s/g, "").toUpperCase();
+
+/** A sum over blanks is zero; a zero that was typed is a figure. */
+const showsNothing = (cell: AnyCell): boolean => {
+  const figure = toFigure(cell);
+  if (figure.state !== "filled") return figure.state === "blank";
+  return cell.formula !== undefined && figure.value.value.isZero();
+};
 
 export const lostFormulas = (
   snapshot: WorkbookSnapshot,
@@ -25,6 +32,6 @@ export const lostFormulas = (
     const standard = formulaFor(cell.id, place.sheet, sites);
     if (standard === undefined || compact(standard) === compact(cell.formula ?? "")) return [];
     const { agreement } = judge(toFigure(cell), exactValue(cell.id, cells, cells.figure));
-    return agreement === "equal" || (agreement === "none" && cell.state === "blank") ? [cell.id] : [];
+    return agreement === "equal" || (agreement === "none" && showsNothing(cell)) ? [cell.id] : [];
   });
 };

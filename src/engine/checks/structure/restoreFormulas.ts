@@ -25,7 +25,7 @@ export const restoreFormulas = rule({
   reads: ["*"],
   messages: {
     broken:
-      "{count} 处公式被数值覆盖、被改动，或没有包括新插入的行，其中 {wrong} 处结果与各栏不符：{places}。请恢复全部公式；确实是各栏填错的，先改各栏。",
+      "{count} 处公式被数值覆盖、被改动、没有包括新插入的行或没有重新计算，其中 {wrong} 处结果与各栏不符：{places}。请恢复全部公式；确实是各栏填错的，先改各栏。",
   },
   amends: ({ suggestion }) => (suggestion === undefined ? [] : [suggestion, ...(suggestion.also ?? [])]),
   *check(context) {

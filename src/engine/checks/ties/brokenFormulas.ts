@@ -1,5 +1,6 @@
 /**
- * Formulas that were pasted over or changed, or that miss a row: from three on it is one cause, not so many figures that somebody typed wrongly.
+ * Formulas that were pasted over or changed, or that miss a row: from three on it is one cause, not so many figures that somebody typed wrongly; so
+ * are two of one table in which nothing was typed, as where a row was inserted outside a total's range and has no total of its own.
  * Everything that was pasted in the same stroke and happens to be right is put back with them.
  */
 import type { CellId, FigureCell } from "../../../domain/cell";
@@ -7,6 +8,7 @@ import { toFigure } from "../../report/cells";
 import { derivationOf, exactValue, filledWith } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { RuleContext } from "../rule";
+import { lineIn, sectionIn } from "../../schema/path";
 import { judge, kindOf, leavesOutText } from "./derived";
 
 const MANY = 3;
@@ -56,10 +58,19 @@ const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
 
 const known = new WeakMap<RuleContext["cells"], readonly BrokenFormula[]>();
 
-/** None while fewer than three are wrong: those are told one by one. */
+/** A total with a formula of its own, or a cell of a row that came without one. */
+const missesRow = ({ kind, cell }: BrokenFormula): boolean =>
+  kind === "blank" || (kind === "stale" && lineIn(cell.id) === "sum");
+
+const isOneCause = (wrong: readonly BrokenFormula[]): boolean => {
+  const tables = new Set(wrong.map(({ cell }) => sectionIn(cell.id)));
+  return wrong.length >= MANY || (wrong.length > 1 && tables.size === 1 && wrong.every(missesRow));
+};
+
+/** None where the few that are wrong may each have a cause of their own: those are told one by one. */
 export const brokenFormulas = (context: RuleContext): readonly BrokenFormula[] => {
   if (context.source !== "workbook") return [];
   const found = known.get(context.cells) ?? brokenIn(context);
   known.set(context.cells, found);
-  return found.filter(({ kind }) => kind !== "overwritten").length < MANY ? [] : found;
+  return isOneCause(found.filter(({ kind }) => kind !== "overwritten")) ? found : [];
 };
