@@ -29,7 +29,7 @@ const modules: Readonly<Record<string, Module>> = {
     modules: ["domain", "engine/schema", "engine/report", "engine/review"],
     pure: true,
   },
-  "engine/summary": { modules: ["domain", "engine/review/finding"], pure: true },
+  "engine/summary": { modules: ["domain", "engine/review/finding", "engine/report/furtherResult"], pure: true },
   "engine/standard": {
     modules: ["domain", "engine/schema", "engine/report", "engine/layout", "engine/scoring"],
     pure: true,

@@ -1,10 +1,22 @@
 /** The projects of a workbook as JSON: the fields of 项目汇总, and `each` with the sections of every project. */
 import type { ProjectsData } from "../reports/project/data";
 import { PROJECTS, schema } from "../reports/project/form";
+import { pathInInstance } from "../engine/schema/path";
+import type { Schema } from "../engine/schema/schema";
 import { WHOLE, wholeSchema } from "../reports/project/whole";
 import { firstFault, isObject, rowFault, sectionFault } from "./jsonFaults";
 
 export const jsonOfProjects = ({ whole, each }: ProjectsData) => ({ ...whole, each });
+
+/** Where the JSON has what the report knows by this id: "p03_funds.score" is "projects.each.1.funds.score" where there is no project 2. */
+export const pathInJson = ({ sectionKeys }: Pick<Schema, "sectionKeys">): ((id: string) => string) => {
+  const instances = [...new Set(sectionKeys.flatMap((key) => /^p\d\d(?=_)/.exec(key)?.[0] ?? []))];
+  return (id) => {
+    const at = instances.findIndex((instance) => id.startsWith(pathInInstance(instance, "")));
+    const prefix = pathInInstance(instances[at] ?? "", "");
+    return at < 0 ? id : `${WHOLE}.each.${at}.${id.slice(prefix.length)}`;
+  };
+};
 
 export type JsonProjects = ProjectsData["whole"] & Pick<ProjectsData, "each">;
 

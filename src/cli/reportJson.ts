@@ -7,13 +7,15 @@ import type { ProjectsData } from "../reports/project/data";
 import { schema } from "../reports/department/schema";
 import { missingCount } from "../app/document/wordReport";
 import type { WordReport } from "../app/views/wordReport";
+import type { StandardData } from "../engine/definition/report";
 import { Problem } from "../app/ports";
 import { placeWords } from "../engine/fromDocument/place";
 import { form, type ReportData, type SectionKey } from "../reports/department/form";
 import { currentKey } from "../engine/schema/storedId";
 import { printed } from "./print/json";
 import { firstFault, isObject, sectionFault } from "./jsonFaults";
-import { faultOfProjects, jsonOfProjects, projectsOf, type JsonProjects } from "./projectsJson";
+import { departmentWith } from "../reports/department";
+import { pathInJson, faultOfProjects, jsonOfProjects, projectsOf, type JsonProjects } from "./projectsJson";
 
 export interface ReportFile {
   /** Id of the scoring edition; the default one where it is left out. */
@@ -22,24 +24,32 @@ export interface ReportFile {
   readonly projects?: ProjectsData;
 }
 
-export const printReport = ({ edition, data, projects }: ReportFile): string => {
-  const own = Object.fromEntries(Object.entries(data).filter(([key]) => isSection(key)));
-  const more = projects === undefined || projects.each.length === 0 ? {} : { projects: jsonOfProjects(projects) };
-  return printed({ edition, ...own, ...more });
-};
+/** Sections of the form, and the projects beside them. */
+const membersOf = (data: StandardData, projects: ProjectsData | undefined): object => ({
+  ...Object.fromEntries(Object.entries(data).filter(([key]) => isSection(key))),
+  ...(projects === undefined || projects.each.length === 0 ? {} : { projects: jsonOfProjects(projects) }),
+});
+
+export const printReport = ({ edition, data, projects }: ReportFile): string =>
+  printed({ edition, ...membersOf(data, projects) });
 
 /**
  * The same for a Word report, with `source`: where each value stood, by its path; `unplaced`: what no field takes; `missing`: what the
  * printed form has and the document lacks.
  */
-export const printWordReport = ({ edition, data, found, unplaced, missing }: WordReport): string =>
-  printed({
+export const printWordReport = (
+  { edition, data, numbers, found, unplaced, missing }: WordReport,
+  projects: ProjectsData,
+): string => {
+  const pathOf = pathInJson(departmentWith(numbers).schema);
+  return printed({
     edition,
-    ...data,
-    source: Object.fromEntries([...found].map(([id, { place }]) => [id, placeWords(place)])),
+    ...membersOf(data, projects),
+    source: Object.fromEntries([...found].map(([id, { place }]) => [pathOf(id), placeWords(place)])),
     unplaced,
     missing: { count: missingCount(missing), parts: missing },
   });
+};
 
 /** Members of the JSON of a Word report that are no part of the report. */
 const BESIDE: ReadonlySet<string> = new Set(["source", "unplaced", "missing"]);

@@ -36,6 +36,42 @@ test("the JSON of a workbook with projects makes the same workbook again", async
   });
 });
 
+test("check --json names cells of projects by their path in the JSON of read, and tells what came of each", async () => {
+  await inFolder(async (at) => {
+    await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");
+    const printed = JSON.parse((await ziping("read", at("a.xlsx"))).out) as Printed;
+    const each = printed.projects.each.map((project, i) => (i === 1 ? { ...project, goal: {} } : project));
+    await writeFile(at("a.json"), JSON.stringify({ ...printed, projects: { ...printed.projects, each } }));
+    await ziping("new", at("b.xlsx"), "--data", at("a.json"));
+    const { findings, projects } = JSON.parse((await ziping("check", at("b.xlsx"), "--json")).out) as {
+      readonly findings: readonly { readonly field: string }[];
+      readonly projects: unknown;
+    };
+    expect(findings.map(({ field }) => field)).toContain("projects.each.1.goal.expected");
+    expect(projects).toEqual([
+      expect.objectContaining({ name: "产业链建设专项（示例）", spent: "1203.23", score: "96.45", grade: "优秀" }),
+      expect.objectContaining({ budget: "330", rate: "97.5", score: "97.75" }),
+    ]);
+    expect((await ziping("check", at("a.xlsx"), at("b.xlsx"))).out).toMatch(/可以上报.*规则 \S+ {2}项目 2 /);
+  });
+});
+
+test("a Word report with projects reads as JSON that makes the same projects again", async () => {
+  await inFolder(async (at) => {
+    await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");
+    await ziping("word", at("a.xlsx"), "-o", at("a.docx"));
+    const { out } = await ziping("read", at("a.docx"));
+    const { source, projects } = JSON.parse(out) as Printed & { readonly source: Readonly<Record<string, string>> };
+    expect(source["projects.each.1.head.name"]).toMatch(/^表 \d+ 第 1 行/);
+    expect(projects.each[1]?.["funds"]).toMatchObject({ grantSpent: "321.75", score: "9.75" });
+    await writeFile(at("a.json"), out);
+    expect((await ziping("new", at("b.xlsx"), "--data", at("a.json"))).code).toBe(0);
+    expect((await ziping("new", at("c.xlsx"), "--from", at("a.docx"))).code).toBe(0);
+    for (const file of ["b.xlsx", "c.xlsx"])
+      expect((await ziping("score", at(file))).out).toContain("项目：产业链建设专项（示例）\n  自评 96.45 分，优秀");
+  });
+});
+
 test("a new workbook has a blank self-evaluation for each name", async () => {
   await inFolder(async (at) => {
     await ziping("new", at("a.xlsx"), "--year", "2021", "--unit", "某市示例局", "--project", "甲项目", "乙项目");

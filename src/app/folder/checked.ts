@@ -5,6 +5,8 @@ import { textOf } from "../../engine/report/cells";
 import type { Explanation } from "../assessment/assess";
 import { checkWordReport } from "../document/checkWordReport";
 import type { Loaded } from "../loading/context";
+import type { FurtherResult } from "../../engine/report/furtherResult";
+import { numbersOf } from "../loading/load";
 import { checkViewOf } from "../useCases/reportView";
 import { stampViewOf } from "../useCases/stamp";
 import type { CheckView } from "../views/check";
@@ -27,13 +29,15 @@ export interface CheckedFile {
   readonly view: CheckView;
   readonly explanations: readonly Explanation[];
   readonly stamp: StampView;
+  /** What came of the projects that the report brings. */
+  readonly projects: readonly FurtherResult[];
   /** Absent for a workbook. */
   readonly document?: DocumentNotes;
 }
 
 export const checkedWorkbook = async (file: string, loaded: Loaded): Promise<CheckedFile> => {
   const { cells } = loaded.reading;
-  const { roles } = loaded.report;
+  const { roles, further } = loaded.report;
   return {
     file,
     cells,
@@ -42,12 +46,13 @@ export const checkedWorkbook = async (file: string, loaded: Loaded): Promise<Che
     view: checkViewOf(loaded),
     explanations: loaded.assessment.explanations,
     stamp: await stampViewOf(loaded),
+    projects: further?.results(cells, numbersOf(further, loaded.snapshot)) ?? [],
   };
 };
 
 export const checkedDocument = (file: string, form: DocumentForm, report: WordReport): CheckedFile => {
   const { cells, view, notApplicable } = checkWordReport(form, report);
-  const { roles } = form.report;
+  const { roles, further } = form.report;
   return {
     file,
     cells,
@@ -56,6 +61,7 @@ export const checkedDocument = (file: string, form: DocumentForm, report: WordRe
     view,
     explanations: [],
     stamp: { state: "none" },
+    projects: further?.results(cells, report.numbers) ?? [],
     document: { notApplicable, unplaced: report.unplaced.length },
   };
 };

@@ -1,14 +1,15 @@
 /** A folder of reports in words: what was found in each, how many there are of each kind, how long it will still take. */
-import type { CheckView } from "../views/check";
+import type { CheckedFile } from "./checked";
 import type { BatchOutcome } from "./result";
 
-export const countsOf = ({ counts, score }: CheckView): readonly string[] => [
+export const countsOf = ({ view: { counts, score }, projects }: CheckedFile): readonly string[] => [
   `强制 ${counts.must}`,
   `待填 ${counts.todo}`,
   `提示 ${counts.explain}`,
   `待核实 ${counts.unsure}`,
   `自评 ${score.selfTotal}`,
   `规则 ${score.ruleTotal ?? "—"}`,
+  ...(projects.length === 0 ? [] : [`项目 ${projects.length}`]),
 ];
 
 const ORDER: readonly BatchOutcome[] = ["不能上报", "需要说明", "请核实", "可以上报", "无法读取", "未能审核"];

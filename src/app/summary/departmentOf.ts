@@ -1,5 +1,6 @@
 /** What one checked report adds to the summary over all of them. */
 import type { Report } from "../../engine/definition/report";
+import type { FurtherResult } from "../../engine/report/furtherResult";
 import { labelOf } from "../../engine/report/label";
 import { textOf } from "../../engine/report/cells";
 import type { ReportCells } from "../../engine/report/cells";
@@ -10,8 +11,16 @@ import type { CheckView } from "../views/check";
 import type { FindingView } from "../views/finding";
 import { summaryColumns } from "./columns";
 
-export const departmentOf = (report: Report, file: string, cells: ReportCells, view: CheckView): Department => ({
+interface CheckedReport {
+  readonly file: string;
+  readonly cells: ReportCells;
+  readonly view: CheckView;
+  readonly projects: readonly FurtherResult[];
+}
+
+export const departmentOf = (report: Report, { file, cells, view, projects }: CheckedReport): Department => ({
   file,
+  projects,
   name: textOf(cells, report.roles.department),
   year: textOf(cells, report.roles.year),
   verdict: view.verdict,

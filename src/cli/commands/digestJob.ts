@@ -14,8 +14,7 @@ export const digestJob: WorkerJob<string, Digest> = {
   run: async (file) => {
     const result = await resultOfFile(file);
     if (!("checked" in result)) return { unread: result };
-    const { cells, view } = result.checked;
-    return { department: departmentOf(department, file, cells, view) };
+    return { department: departmentOf(department, result.checked) };
   },
   lost: (file, cause) => ({ unread: innerError(file, cause) }),
 };

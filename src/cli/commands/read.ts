@@ -1,8 +1,8 @@
 /** ziping read: the report in a workbook or a Word document, as JSON. */
 import { isWordFile } from "../../app/folder/kinds";
 import { dataOf } from "../../app/loading/load";
-import { toData } from "../../engine/report/data";
-import { fromData } from "../../reports/department/schema";
+import { fromData, toData } from "../../engine/report/data";
+import { departmentWith } from "../../reports/department";
 import { projectsInData } from "../../reports/project/data";
 import { loadFile } from "../load";
 import { wordLines } from "../print/word";
@@ -23,7 +23,8 @@ export const readReportFile = async (file: string, terminal: Terminal): Promise<
 /** What found no place is told beside the JSON too: nobody reads through a JSON for it. */
 const readWordReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
   const report = await readWordFile(file);
-  terminal.out(printWordReport({ ...report, data: toData(fromData(report.data)) }));
+  const data = toData(fromData(departmentWith(report.numbers).schema, report.data));
+  terminal.out(printWordReport({ ...report, data }, projectsInData(data, report.numbers)));
   for (const line of wordLines(report, file)) terminal.err(line);
   return 0;
 };

@@ -5,7 +5,7 @@ import { checkedJson } from "./check";
 
 export const lineOf = (r: BatchResult): string =>
   "checked" in r
-    ? [outcomeOf(r), ...countsOf(r.checked.view), r.checked.department, r.checked.year, r.file].join("  ")
+    ? [outcomeOf(r), ...countsOf(r.checked), r.checked.department, r.checked.year, r.file].join("  ")
     : [r.outcome, r.file, r.problem].join("  ");
 
 /** JSON lines: an object a line, so that a reader need not wait for the last file. */

@@ -6,6 +6,7 @@ import type { EvidenceView, FindingView } from "../../app/views/finding";
 import type { PlaceView } from "../../app/views/place";
 import { cellAddress } from "../../workbook/address";
 import { kindWord } from "../../app/present/kindWord";
+import { pathInJson } from "../projectsJson";
 import { printed } from "./json";
 
 /**
@@ -13,7 +14,9 @@ import { printed } from "./json";
  * address ("B7"; "收支情况!B7" in evidence), `where` the place in a Word report ("表 1 第 12 行第 3 列"), there alone. What else is
  * absent is null, so that every member is always there.
  */
-export const checkedJson = ({ file, department, year, view, explanations, stamp, document }: CheckedFile): object => {
+export const checkedJson = (checked: CheckedFile): object => {
+  const { file, department, year, cells, view, explanations, stamp, projects, document } = checked;
+  const pathOf = pathInJson(cells.schema);
   const { verdict, summary, counts, unchecked, skipped } = view;
   return {
     file,
@@ -22,18 +25,21 @@ export const checkedJson = ({ file, department, year, view, explanations, stamp,
     verdict,
     summary,
     counts,
-    findings: view.findings.map(findingJson),
+    findings: view.findings.map((finding) => findingJson(finding, pathOf)),
     unchecked,
     skipped,
-    explanations: explanations.map(explanationJson),
+    explanations: explanations.map((explanation) => explanationJson(explanation, pathOf)),
     stamp,
+    ...(projects.length === 0 ? {} : { projects }),
     ...(document === undefined ? {} : { document }),
   };
 };
 
 export const checkJson = (checked: CheckedFile): string => printed(checkedJson(checked));
 
-const findingJson = (f: FindingView) => ({
+type PathOf = ReturnType<typeof pathInJson>;
+
+const findingJson = (f: FindingView, pathOf: PathOf) => ({
   rule: f.rule,
   title: f.title,
   level: f.level,
@@ -43,10 +49,10 @@ const findingJson = (f: FindingView) => ({
   sheet: f.place?.sheet ?? null,
   cell: f.place === undefined ? null : addressOf(f.place),
   ...(f.where === undefined ? {} : { where: f.where }),
-  field: f.cell,
+  field: pathOf(f.cell),
   label: f.field,
   evidence: f.evidence.map((e) => ({
-    field: e.cell,
+    field: pathOf(e.cell),
     label: e.field,
     cell: e.place?.address ?? null,
     ...(e.where === undefined ? {} : { where: e.where }),
@@ -57,9 +63,9 @@ const findingJson = (f: FindingView) => ({
   explanation: f.explanation ?? null,
 });
 
-const explanationJson = ({ rule, field, reason, by, on, state }: Explanation) => ({
+const explanationJson = ({ rule, field, reason, by, on, state }: Explanation, pathOf: PathOf) => ({
   rule,
-  field,
+  field: pathOf(field),
   reason,
   by,
   on,

@@ -1,4 +1,5 @@
 /** What a summary over many departments takes from one report: plain data, so that it can come from anywhere. */
+import type { FurtherResult } from "../report/furtherResult";
 import { OPEN_KINDS, type FindingKind } from "../review/finding";
 
 /** A figure of the report by its path ("income.total"): decimal text in the form's unit, null where the cell is blank, undefined where it cannot be read. */
@@ -36,6 +37,7 @@ export interface Department {
   readonly remarks: readonly Remark[];
   readonly amounts: Amounts;
   readonly texts: readonly SaidText[];
+  readonly projects: readonly FurtherResult[];
 }
 
 /** Still open: what was explained or is only told asks nothing of the department. */

@@ -24,6 +24,7 @@ import { growSchema } from "../../engine/schema/instance";
 import { transferProjects } from "../project/budgetSystem";
 import { CARRIED_TO_NEXT_YEAR, freshSections } from "../project/data";
 import { PROJECTS } from "../project/form";
+import { resultsOfProjects } from "../project/results";
 import { formsOfProjects } from "../project/forms";
 import { WHOLE_SHEET } from "../project/wholeSheet";
 import { rulesBesideProjects } from "./rules/projects";
@@ -79,6 +80,7 @@ const withProjects = (numbers: readonly number[]): Report => {
       namedIn: ["keyProjects.name", "specialFunds.name"],
       carried: CARRIED_TO_NEXT_YEAR,
       fresh: freshSections,
+      results: resultsOfProjects,
       transfer: transferProjects,
     },
   });

@@ -7,12 +7,12 @@ type LinePart = readonly [kind: "outcome" | "who" | "file" | "counts" | "why", t
 export const lineParts = (result: BatchResult): readonly LinePart[] => {
   const head: LinePart = ["outcome", outcomeOf(result)];
   if (!("checked" in result)) return [head, ["file", result.file], ["why", result.problem]];
-  const { department, year, view } = result.checked;
+  const { department, year } = result.checked;
   const who = [department, year].filter((text) => text !== "").join("  ");
   return [
     head,
     ...(who === "" ? [] : [["who", who] as const]),
     ["file", result.file],
-    ["counts", countsOf(view).join("  ")],
+    ["counts", countsOf(result.checked).join("  ")],
   ];
 };

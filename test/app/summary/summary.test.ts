@@ -37,6 +37,27 @@ test("the ties of the four tables are those that add and subtract", () => {
   ]);
 });
 
+test("projects are listed department by department and added up; without any there is no such list", () => {
+  const project = (name: string, spent: string, score: string) => ({
+    ...{ name, budget: "10.1", spent, rate: "90" },
+    ...{ score, grade: score === "" ? "" : "优秀" },
+  });
+  const { sheets } = workbook([
+    departmentNamed("甲局", { projects: [project("甲一", "9.1", "96.5"), project("甲二", "", "")] }),
+    departmentNamed("乙局"),
+    departmentNamed("丙局", { projects: [project("丙一", "0.2", "90")] }),
+  ]);
+  const rows = rowsOf(sheets, "项目一览");
+  expect(rows[1]).toEqual(["2 个部门报送了项目支出绩效自评表，共 3 个项目；还没有打分的写“—”。"]);
+  expect(rows.slice(3)).toEqual([
+    [1, "甲局", "甲一", 10.1, 9.1, 90, 96.5, "优秀"],
+    [2, "甲局", "甲二", 10.1, 90, "—", ""],
+    [3, "丙局", "丙一", 10.1, 0.2, 90, 90, "优秀"],
+    ["", "合计（3 个项目）", "", 30.3, 9.3, "", ""],
+  ]);
+  expect(workbook([departmentNamed("乙局")]).sheets.map(({ name }) => name)).not.toContain("项目一览");
+});
+
 test("every file has its line: a department that handed in twice, and one that could not be read, are told", () => {
   const { sheets } = workbook(
     [departmentNamed("甲局", { selfScore: "98.5" }), departmentNamed("甲局", { file: "甲局(1).xlsx" })],
@@ -57,11 +78,12 @@ test("every file has its line: a department that handed in twice, and one that c
     0,
     0,
     0,
+    0,
     "重复报送，计入汇总",
     "甲局.xlsx",
   ]);
   expect(rows[5]).toContain("重复报送，没有计入汇总");
-  expect(rows[6]).toEqual([3, "", "", "无法读取", "", "", "", "", "", "", "", "这是旧版", "丙.xls"]);
+  expect(rows[6]).toEqual([3, "", "", "无法读取", "", "", "", "", "", "", "", "", "这是旧版", "丙.xls"]);
 });
 
 test("a table adds up its departments in cells that can be followed, and again in 亿元", () => {

@@ -41,3 +41,17 @@ test("each sheet leads to its first blank, and the way goes on as blanks are fil
   });
   expect((await firsts())[0]).toEqual(["首页", "首页!C9", "hand"]);
 });
+
+test("blanks of a project count on its sheet, after the tables and before the scores", async () => {
+  excel = await openExcel();
+  const session = createSession(department, connectExcel(), () => "2022-03-20");
+  await session.install({ year: "2021", department: "某市示例局", edition: "yueyang-2021" });
+  await session.addProject("甲项目");
+  await excel.settle();
+  const { progress } = (await session.look())!;
+  const order = progress.map(({ sheet }) => sheet);
+  expect(order.slice(order.indexOf("基础数据"))).toEqual(["基础数据", "项目汇总", "项目01", "评分表", "报告综述"]);
+  const project = progress.find(({ sheet }) => sheet === "项目01");
+  // Two amounts, the points for 执行率, the two goals, and the first indicator.
+  expect([project?.left, project?.first?.address]).toEqual([6, "项目01!H6"]);
+});

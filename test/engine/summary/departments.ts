@@ -13,6 +13,7 @@ export const departmentNamed = (name: string, more: Partial<Department> = {}): D
   remarks: [],
   amounts: {},
   texts: [],
+  projects: [],
   ...more,
 });
 

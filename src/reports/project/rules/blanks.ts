@@ -70,7 +70,8 @@ const blankFunds = ofEachProject({
           messageId: "blank",
           at: figure(first),
           data: { name: title, label },
-          evidence: related(figure(whole)),
+          // Where to begin: the total is nobody's to type.
+          evidence: related(figure(first)),
         };
   },
 });
