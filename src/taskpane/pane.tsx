@@ -1,11 +1,21 @@
 /** Puts session and pane together while Excel and the rules are on their way, draws the pane, ties the ribbon to its actions. */
 import { createRoot } from "react-dom/client";
 import { officeBackground, officeLocale, onCommand, ready } from "../excel/office";
-import { App, createPane, languageOf, Outside, paneTheme, speak, type Pane, type PreferenceStore } from "../ui";
+import {
+  App,
+  createPane,
+  languageOf,
+  Outside,
+  paneTheme,
+  speak,
+  type Pane,
+  type PreferenceStore,
+  type Theme,
+} from "../ui";
 import { commandsOf } from "./commands";
 import type * as core from "./core";
 import { browserPreferences } from "./browserPreferences";
-import { lastYear, matching } from "./surroundings";
+import { lastYear, matching, onColours } from "./surroundings";
 
 type Core = typeof core;
 
@@ -29,7 +39,14 @@ async function drawPane(fetched: Core): Promise<void> {
   // Without its English the pane speaks Chinese.
   await speak(languageOf(preferences.load(), preferences.officeLocale), preferences.formWords).catch(() => undefined);
   const pane = createExcelPane(fetched, preferences);
-  root.render(<App pane={pane} year={lastYear()} theme={paneTheme(matching(officeBackground()))} />);
+  let shown: Theme | undefined;
+  const draw = (): void => {
+    const theme = paneTheme(matching(officeBackground()));
+    if (theme !== shown) root.render(<App pane={pane} year={lastYear()} theme={theme} />);
+    shown = theme;
+  };
+  draw();
+  onColours(draw);
   const started = pane.start();
   void started.then(takeFocus);
   for (const [name, run] of commandsOf(pane, started))

@@ -8,6 +8,6 @@ export {
   type PreferenceStore,
 } from "./store/preferences";
 export { speak } from "./text";
-export { paneTheme, type ThemeHint } from "./theme";
+export { paneTheme, type Theme, type ThemeHint } from "./theme";
 export { App } from "./views/App";
 export { Outside } from "./views/Outside";

@@ -2,6 +2,8 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 
+export type { Theme };
+
 export interface ThemeHint {
   /** "#RRGGBB" of the pane's surroundings, from the Office theme; undefined where Office does not say. */
   readonly background?: string | undefined;
@@ -22,16 +24,17 @@ const isDark = (color: string): boolean | undefined => {
   return red * 299 + green * 587 + blue * 114 < 128_000;
 };
 
-export const paneTheme = (hint: ThemeHint): Theme => ({ ...baseTheme(hint), fontFamilyBase: FONTS });
-
-const baseTheme = ({ background, prefersDark, forcedColors }: ThemeHint): Theme => {
-  const dark = isDark(background ?? "") ?? prefersDark;
-  if (!dark) return webLightTheme;
-  return forcedColors ? teamsHighContrastTheme : readableDark;
-};
-
+const light: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
+const contrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: FONTS };
 /** Fluent's red for words on dark is 4.2 : 1 in our cards; its next lighter red passes 4.5 : 1. */
-const readableDark: Theme = {
+const dark: Theme = {
   ...webDarkTheme,
   colorStatusDangerForeground1: webDarkTheme.colorStatusDangerForeground2,
+  fontFamilyBase: FONTS,
+};
+
+/** The same object for the same colours, so that nothing is drawn again where none changed. */
+export const paneTheme = ({ background, prefersDark, forcedColors }: ThemeHint): Theme => {
+  if (!(isDark(background ?? "") ?? prefersDark)) return light;
+  return forcedColors ? contrast : dark;
 };

@@ -98,6 +98,19 @@ describe("The pane at 350 × 378", () => {
     );
   });
 
+  step("turns dark and light with the system while it is open", async () => {
+    const workbench = await open();
+    const background = (): Promise<string> =>
+      workbench.pane.evaluate(() =>
+        getComputedStyle(document.querySelector("main") ?? document.body).getPropertyValue("--colorNeutralBackground1"),
+      );
+    await eventually(background, "#ffffff");
+    await workbench.page.emulateMedia({ colorScheme: "dark" });
+    await eventually(background, "#292929");
+    await workbench.page.emulateMedia({ colorScheme: "light" });
+    await eventually(background, "#ffffff");
+  });
+
   step("let no error go unseen", async () => {
     const workbench = await open();
     expect(workbench.outside).toEqual([]);

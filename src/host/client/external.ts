@@ -51,7 +51,7 @@ export const createExternal = (host: Host, surroundings: ClientEnvironment = {})
   return {
     external: {
       GetHostInfo: () => `_host_Info=Excel|Win32|16.01|${locale}|telemetry||disableLogging`,
-      GetContext: () => createContext(host, { isDark: surroundings.isDark?.() ?? false, locale }),
+      GetContext: () => createContext(host, { isDark: surroundings.isDark ?? (() => false), locale }),
       GetLoggingAllowed: () => false,
       Execute: (method: number, params: readonly unknown[], done: Callback) =>
         void execute(host, method, params, surroundings).then(done),

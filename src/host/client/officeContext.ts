@@ -35,7 +35,8 @@ const THEMES = {
 } as const;
 
 export interface Surroundings {
-  readonly isDark: boolean;
+  /** Asked each time: the theme may change while a pane is open. */
+  readonly isDark: () => boolean;
   /** The language of Office's own menus: "zh-CN". */
   readonly locale: string;
 }
@@ -62,7 +63,7 @@ export const createContext = (host: Host, { isDark, locale }: Surroundings): obj
   GetHostFullVersion: () => "16.0.99999.0",
   GetFeaturesForSolution: () => "{}",
   GetInitialDisplayMode: () => TASK_PANE,
-  GetOfficeThemeInfo: () => JSON.stringify(isDark ? THEMES.dark : THEMES.light),
+  GetOfficeThemeInfo: () => JSON.stringify(isDark() ? THEMES.dark : THEMES.light),
   GetSettings: () => createSettings(host),
 });
 

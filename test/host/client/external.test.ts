@@ -20,12 +20,14 @@ interface Pane {
   readonly clicks?: number;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
+  readonly Date: typeof Date;
   close(): void;
 }
 
 let server: Server;
 let host: Host;
 let trips: number;
+let isDark: boolean;
 let door: External;
 let pane: Pane;
 const locale = "en-US";
@@ -45,7 +47,8 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(async () => {
   host = await createHeadlessHost();
   trips = 0;
-  door = createExternal(host, { isDark: () => true, locale: () => locale, onTrip: () => trips++ });
+  isDark = true;
+  door = createExternal(host, { isDark: () => isDark, locale: () => locale, onTrip: () => trips++ });
   const { port } = server.address() as AddressInfo;
   const dom = await JSDOM.fromURL(`http://localhost:${port}/`, {
     runScripts: "dangerously",
@@ -76,6 +79,14 @@ test("Office.onReady finds Excel, in the language of its surroundings, with the 
 
 test("the pane is told Office's dark colours where the page is dark", () => {
   expect(pane.Office.context.officeTheme.bodyBackgroundColor).toBe("#262626");
+});
+
+test("a theme that changes while the pane is open is told once the client asks again", () => {
+  expect(pane.Office.context.officeTheme.bodyBackgroundColor).toBe("#262626");
+  isDark = false;
+  const later = Date.now() + 6_000; // the client keeps an answer for five seconds by the clock of its page
+  pane.Date.prototype.getTime = () => later;
+  expect(pane.Office.context.officeTheme.bodyBackgroundColor).toBe("#ffffff");
 });
 
 test("the page can count the round trips to the workbook", async () => {
