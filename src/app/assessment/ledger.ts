@@ -5,7 +5,7 @@ import type { ScoringSheetRow } from "../../engine/standard/scoredSheet";
 import type { AnyCell } from "../../domain/cell";
 import { judge } from "../../engine/checks/ties/derived";
 import type { ClaimVerdict, ProseReview, UncheckedReason } from "../../engine/prose";
-import { derivationOf, exactValue } from "../../engine/report/complete";
+import { derivationOf, statedValue } from "../../engine/report/complete";
 import type { Finding } from "../../engine/review/finding";
 import {
   AGREES,
@@ -53,7 +53,7 @@ const enteredCell = ({ heldAgainst }: Report, cell: AnyCell, filled: ReadonlySet
 };
 
 const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
-  const exact = exactValue(cell.id, cells, cells.figure);
+  const exact = statedValue(cell.id, cells);
   const { agreement } = judge(cells.figure(cell.id), exact);
   if (agreement === "equal" || (agreement === "rounding" && explained.has(cell.id))) return AGREES;
   if (agreement !== "none") return DIFFERS;

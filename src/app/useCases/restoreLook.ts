@@ -1,5 +1,5 @@
 /** 恢复表样: what differs from the form in its look and its formulas, told first, then put back. Everything that was typed stays. */
-import { derivationOf, exactValue } from "../../engine/report/complete";
+import { derivationOf, statedValue } from "../../engine/report/complete";
 import { judge } from "../../engine/checks/ties/derived";
 import { formulaFor } from "../../engine/layout/formula";
 import { toFigure } from "../../engine/report/cells";
@@ -48,7 +48,7 @@ const isLost = ({ reading: { cells } }: Loaded, id: string, standard: string): b
       /^=(IF\(COUNT|ROUND\(|SUM\()/i.test(cell.formula) &&
       !/[![]/.test(cell.formula)
     );
-  return cell.state === "blank" || judge(toFigure(cell), exactValue(id, cells, cells.figure)).agreement === "equal";
+  return cell.state === "blank" || judge(toFigure(cell), statedValue(id, cells)).agreement === "equal";
 };
 
 interface Rewrite {

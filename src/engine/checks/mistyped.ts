@@ -7,7 +7,7 @@ import type { CellId } from "../../domain/cell";
 import { Decimal } from "../../domain/decimal";
 import type { FormSections } from "../schema/section";
 import type { ReportCells, ReportCellsOf } from "../report/cells";
-import { derivationOf, exactValue } from "../report/complete";
+import { derivationOf, statedValue } from "../report/complete";
 import type { Finding, Suggestion } from "../review/finding";
 import type { RunResult } from "./run";
 import { withCorrections, standingFor, subject } from "./consequential";
@@ -25,7 +25,7 @@ const entryBehind = ({ cell, value }: Suggestion, cells: ReportCells): Entry | u
   const how = derivationOf(cell, cells.schema);
   if (how === undefined) return { cell, value, certain: true };
   const now = cells.figure(cell);
-  const exact = exactValue(cell, cells, cells.figure);
+  const exact = statedValue(cell, cells);
   if (now.state !== "filled" || exact?.state !== "value") return undefined;
   const parts = exact.terms.flatMap((t) =>
     t.state === "filled" && !t.value.value.isZero() ? [{ id: t.id, value: t.value.value }] : [],

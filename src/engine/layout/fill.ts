@@ -6,7 +6,7 @@ import { unitOf } from "../schema/field";
 import type { Schema } from "../schema/schema";
 import { blockName } from "../schema/names";
 import type { ReportCells } from "../report/cells";
-import { exactValue } from "../report/complete";
+import { statedValue } from "../report/complete";
 import type { Place } from "../report/read";
 import type { Canvas, PlacedField } from "./canvas";
 import { formulaFor } from "./formula";
@@ -29,7 +29,7 @@ const keepsFormula = (id: CellId, cells: ReportCells): boolean => {
   const cell = cells.cell(id);
   if (cell.state === "blank") return true;
   if (cell.state === "unreadable" || typeof cell.value === "string") return false;
-  const exact = exactValue(id, cells, cells.figure);
+  const exact = statedValue(id, cells);
   if (exact?.state !== "value") return false;
   // JSON carries percentages as shown, to two decimals; everything else is exact.
   return cell.value.unit === "%"
@@ -43,7 +43,7 @@ const fillOne = (sheet: string, placed: PlacedField, cells: ReportCells, sites: 
   const style = placed.style === undefined ? {} : { style: placed.style };
   const formula = keepsFormula(id, cells) ? formulaFor(id, sheet, sites) : undefined;
   if (formula === undefined) return { row, col, value, ...style };
-  const exact = exactValue(id, cells, cells.figure);
+  const exact = statedValue(id, cells);
   const cached =
     exact?.state === "value"
       ? scalarOf({ id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: 2 } }, field)

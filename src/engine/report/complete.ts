@@ -29,6 +29,16 @@ export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) 
     : evaluate(how.expr, { cells, figure, prefix: rowIn(id) });
 };
 
+const stated = new WeakMap<ReportCells, Map<CellId, Exact | undefined>>();
+
+/** The exact value by the figures as they stand: many ask, and a report never changes. */
+export const statedValue = (id: CellId, cells: ReportCells): Exact | undefined => {
+  const known = stated.get(cells) ?? new Map<CellId, Exact | undefined>();
+  stated.set(cells, known);
+  if (!known.has(id)) known.set(id, exactValue(id, cells, cells.figure));
+  return known.get(id);
+};
+
 /** A derived cell with its exact value; undefined where there is none. */
 export const filledWith = (id: CellId, field: Field, exact: Exact | undefined): AnyCell | undefined =>
   exact?.state === "value"

@@ -13,7 +13,8 @@ export type Exact =
   | {
       readonly state: "value";
       readonly value: Decimal;
-      readonly possible: Interval;
+      /** Worked out only where the figure shown is another. */
+      readonly possible: () => Interval;
       readonly terms: readonly FigureCell[];
     }
   | { readonly state: "blank"; readonly terms: readonly FigureCell[] }
@@ -27,7 +28,7 @@ export interface EvaluateContext {
   readonly figure: (id: CellId) => FigureCell;
 }
 
-const NOTHING: Interval = exactly(ZERO);
+const NOTHING = (): Interval => exactly(ZERO);
 
 /** Amounts were rounded on their way from 元 to 万元. Persons are counted and points are given: nothing was lost there. */
 const possibleOf = (figure: Figure): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
@@ -35,7 +36,7 @@ const possibleOf = (figure: Figure): Interval => (figure.unit === "万元" ? int
 const fromCell = (cell: FigureCell): Exact => {
   if (cell.state === "blank") return { state: "blank", terms: [cell] };
   if (cell.state === "unreadable") return { state: "unknown", because: cell, terms: [cell] };
-  return { state: "value", value: cell.value.value, possible: possibleOf(cell.value), terms: [cell] };
+  return { state: "value", value: cell.value.value, possible: () => possibleOf(cell.value), terms: [cell] };
 };
 
 const total = (parts: readonly Exact[]): Exact => {
@@ -47,7 +48,7 @@ const total = (parts: readonly Exact[]): Exact => {
   return {
     state: "value",
     value: values.reduce((t, p) => t.plus(p.value), ZERO),
-    possible: addIntervals(values.map((p) => p.possible)),
+    possible: () => addIntervals(values.map((p) => p.possible())),
     terms,
   };
 };
@@ -62,7 +63,7 @@ const subtract = (from: Exact, what: Exact): Exact => {
   return {
     state: "value",
     value: a.value.minus(what.value),
-    possible: subtractIntervals(a.possible, what.possible),
+    possible: () => subtractIntervals(a.possible(), what.possible()),
     terms,
   };
 };
@@ -74,7 +75,7 @@ const divide = (part: Exact, whole: Exact): Exact => {
   if (whole.state === "unknown") return { ...whole, terms };
   if (whole.state === "blank" || whole.value.isZero()) return { state: "blank", terms };
   const value = (part.state === "value" ? part.value : ZERO).dividedBy(whole.value).times(HUNDRED);
-  return { state: "value", value, possible: exactly(value), terms };
+  return { state: "value", value, possible: () => exactly(value), terms };
 };
 
 const pathId = (path: string, prefix: string, schema: Schema): CellId =>

@@ -5,7 +5,7 @@ import { agreement } from "../../domain/interval";
 import { keyIn, sectionIn } from "../schema/path";
 import type { ReportCells } from "./cells";
 import type { SectionValues } from "./data";
-import { exactValue } from "./complete";
+import { statedValue } from "./complete";
 import type { Exact } from "./evaluate";
 
 /** The cell of this year, and the cell of last year's report that it repeats. */
@@ -27,12 +27,12 @@ export interface PriorFigure {
 }
 
 const differs = (cell: FigureCell, exact: Extract<Exact, { readonly state: "value" }>): boolean =>
-  cell.state === "filled" ? agreement(cell.value, exact.value, exact.possible) === "differs" : !exact.value.isZero();
+  cell.state === "filled" ? agreement(cell.value, exact.value, exact.possible()) === "differs" : !exact.value.isZero();
 
 /** A total is held against its parts, and they against theirs; one that was typed where no parts are stands for itself. */
 const foundIn = (cell: FigureCell, last: ReportCells): PriorFound => {
   if (cell.state === "unreadable") return { state: "unreadable", at: cell };
-  const exact = exactValue(cell.id, last, last.figure);
+  const exact = statedValue(cell.id, last);
   if (exact?.state === "unknown") return { state: "unreadable", at: exact.because };
   if (exact?.state === "value" && differs(cell, exact))
     return { state: "differs", at: cell, exact: figure(exact.value, "万元") };

@@ -6,7 +6,7 @@ import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../dom
 import { judge, leavesOutText } from "../../../engine/checks/ties/derived";
 import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
 import { toFigure, withCells, type ReportCells } from "../../../engine/report/cells";
-import { derivationOf, exactValue, filledWith } from "../../../engine/report/complete";
+import { derivationOf, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
 import type { Exact } from "../../../engine/report/evaluate";
 import type { Fault, Reading, ReadingOf } from "../../../engine/report/read";
 import type { FormSections } from "../../../engine/schema/section";
@@ -108,10 +108,10 @@ const resultOf = (
 ): AnyCell | undefined => {
   const shown = toFigure(cell);
   const field = cells.schema.findField(cell.id)?.field;
-  if (field === undefined || leavesOutText(shown, cells, figure)) return undefined;
-  if (shown.state !== "blank" && judge(shown, exact).agreement === "equal") return undefined;
+  if (field === undefined || (shown.state !== "blank" && judge(shown, exact).agreement === "equal")) return undefined;
+  if (leavesOutText(shown, cells, figure)) return undefined;
   const result = filledWith(cell.id, field, exact);
-  return result === undefined || cell.formula === undefined ? result : { ...result, formula: cell.formula };
+  return result === undefined || cell.formula === undefined ? result : { formula: cell.formula, ...result };
 };
 
 /** Values in place of formulas, and right ones. */
@@ -119,7 +119,7 @@ const overwritten = (cells: ReportCells): readonly CellId[] =>
   [...cells.all()].flatMap((cell) => {
     if (cell.formula !== undefined || cell.state !== "filled" || derivationOf(cell.id, cells.schema) === undefined)
       return [];
-    return judge(toFigure(cell), exactValue(cell.id, cells, cells.figure)).agreement === "equal" ? [cell.id] : [];
+    return judge(toFigure(cell), statedValue(cell.id, cells)).agreement === "equal" ? [cell.id] : [];
   });
 
 const faultOf = (

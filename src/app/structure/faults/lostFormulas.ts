@@ -3,7 +3,7 @@ import type { AnyCell, CellId } from "../../../domain/cell";
 import { judge } from "../../../engine/checks/ties/derived";
 import { formulaFor } from "../../../engine/layout/formula";
 import { toFigure } from "../../../engine/report/cells";
-import { derivationOf, exactValue } from "../../../engine/report/complete";
+import { derivationOf, statedValue } from "../../../engine/report/complete";
 import type { Reading } from "../../../engine/report/read";
 import { sectionIn } from "../../../engine/schema/path";
 import type { WorkbookSnapshot } from "../../../workbook/model";
@@ -31,7 +31,7 @@ export const lostFormulas = (
     if (derivationOf(cell.id, cells.schema) === undefined) return [];
     const standard = formulaFor(cell.id, place.sheet, sites);
     if (standard === undefined || compact(standard) === compact(cell.formula ?? "")) return [];
-    const { agreement } = judge(toFigure(cell), exactValue(cell.id, cells, cells.figure));
+    const { agreement } = judge(toFigure(cell), statedValue(cell.id, cells));
     return agreement === "equal" || (agreement === "none" && showsNothing(cell)) ? [cell.id] : [];
   });
 };

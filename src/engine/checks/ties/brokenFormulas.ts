@@ -5,7 +5,7 @@
  */
 import type { CellId, FigureCell } from "../../../domain/cell";
 import { toFigure } from "../../report/cells";
-import { derivationOf, exactValue, filledWith } from "../../report/complete";
+import { derivationOf, exactValue, filledWith, statedValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { RuleContext } from "../rule";
 import { lineIn, sectionIn } from "../../schema/path";
@@ -47,7 +47,7 @@ const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
   return [...cells.all()].flatMap(({ id }): readonly BrokenFormula[] => {
     if (derivationOf(id, cells.schema) === undefined) return [];
     const cell = cells.figure(id);
-    const judgement = judge(cell, exactValue(id, cells, cells.figure));
+    const judgement = judge(cell, statedValue(id, cells));
     const kind = kindOf(judgement, cell, context);
     const { exact } = judgement;
     if (!isKind(kind) || exact?.state !== "value" || leavesOutText(cell, cells)) return [];

@@ -34,10 +34,11 @@ const isNoise = (difference: Decimal, value: Decimal): boolean =>
   difference.abs().lte(Decimal.max("0.000000002", value.abs().times("1e-13")));
 
 const agreementOf = (shown: Figure, exact: Extract<Exact, { state: "value" }>): Agreement => {
+  if (shown.value.equals(exact.value)) return "equal";
   const value = settle(exact.value);
   const figure = { ...shown, value: settle(shown.value) };
   if (isNoise(figure.value.minus(value), value)) return "equal";
-  if (shown.unit === "万元") return agreement(figure, value, exact.possible);
+  if (shown.unit === "万元") return agreement(figure, value, exact.possible());
   // Only amounts are rounded on their way into the form. A share or a score that prints the same is the same.
   return show(figure) === show({ ...figure, value }) ? "equal" : "differs";
 };
@@ -83,7 +84,9 @@ export const kindOf = (
 
 /** Excel's formulas pass over figures written as text, and look up names with all that stands in them. */
 const asExcelSees = (cells: ReportCells, figure: ReportCells["figure"]): ReportCells => ({
-  ...cells,
+  schema: cells.schema,
+  rowCount: cells.rowCount,
+  all: cells.all,
   cell: (id) => {
     const found = cells.cell(id);
     return found.typed !== undefined && textIn(found) !== "" ? { id, state: "filled", value: found.typed } : found;

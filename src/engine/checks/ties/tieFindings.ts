@@ -1,7 +1,7 @@
 /** What the ties of the form find, cell by cell; what many of them find at once has one cause and is told by 结构.恢复公式. */
 import type { AnyCell } from "../../../domain/cell";
 import { show } from "../../../domain/figure";
-import { exactValue } from "../../report/complete";
+import { statedValue } from "../../report/complete";
 import { decimalsOf, unitOf } from "../../schema/field";
 import type { FindingDraft } from "../../review/finding";
 import type { RuleContext } from "../rule";
@@ -21,7 +21,7 @@ const isToldOnce = (kind: string, context: RuleContext): boolean => {
 export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<FindingDraft> {
   const { field } = context.cells.schema.fieldRef(cellId);
   const cell = context.cells.figure(cellId);
-  const exact = exactValue(cellId, context.cells, context.cells.figure);
+  const exact = statedValue(cellId, context.cells);
   const judgement = judge(cell, exact);
   const messageId = kindOf(judgement, cell, context);
   if (messageId === undefined || exact === undefined) return;

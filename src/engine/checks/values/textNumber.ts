@@ -2,7 +2,7 @@ import type { FigureCell } from "../../../domain/cell";
 import { show, type Figure } from "../../../domain/figure";
 import { saysNothing } from "../../../domain/parse";
 import { unseenIn } from "../../../domain/invisibleCharacters";
-import { exactValue } from "../../report/complete";
+import { statedValue } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
 import type { Schema } from "../../schema/schema";
 import type { FindingDraft } from "../../review/finding";
@@ -18,7 +18,7 @@ interface TextFigure {
 
 /** A derived figure within 尾差 gives way to the exact one; one that is wrong is told by its tie, with the figure that it should be. */
 const replacing = (cell: FigureCell, figure: Figure, cells: ReportCells): Figure | undefined => {
-  const exact = exactValue(cell.id, cells, cells.figure);
+  const exact = statedValue(cell.id, cells);
   const { agreement } = judge(cell, exact);
   if (agreement === "differs" || agreement === "unbacked") return undefined;
   return agreement === "rounding" && exact?.state === "value" ? { ...figure, value: exact.value } : figure;
