@@ -61,3 +61,16 @@ test("in whatever order cells are filled in, there is never more to fill in than
     { numRuns: 4 },
   );
 });
+
+test("编制 and 在职 by kind left blank beside 128 and 185 are asked for, and no rate is worked out without them", () => {
+  const kinds = ["posts", "staff"].flatMap((of) =>
+    ["Admin", "Worker", "Institution"].map((kind) => `staffing.${of}${kind}`),
+  );
+  const blank: Values = Object.fromEntries(kinds.map((id) => [id, null]));
+  const { findings } = assessed(
+    typed(correctedBook, { ...blank, "profile.posts": 128, "profile.headcount": 185 }).reading,
+  );
+  const [asked] = findings.filter(({ rule }) => rule === "评分.无法判断");
+  expect(asked?.at).toBe("staffing.staffTotal");
+  expect(asked?.data["hint"]).toBe("合计由各类相加得出，没有填的请补填，确实没有的填 0。");
+});

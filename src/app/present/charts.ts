@@ -6,7 +6,7 @@ import { textIn, type CellId } from "../../domain/cell";
 import type { ChartDefinition } from "../../engine/report/chart";
 import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
-import { workedOutIn } from "../../engine/report/complete";
+import { settledIn } from "../../engine/report/settled";
 import { cellIn, rowIn, listRows } from "../../engine/schema/path";
 import type { ScoredRow } from "../../engine/scoring/score/row";
 import type { Assessment } from "../assessment/assess";
@@ -48,37 +48,45 @@ const barView = ({ label, figure, cell }: Bar, most: Decimal, whole: Decimal | u
   };
 };
 
-const figureIn = (cells: ReportCells, id: CellId): Pick<Bar, "figure"> => {
-  const cell = workedOutIn(cells)(id);
+/** A report with the figures that something may be held against. */
+interface Drawn {
+  readonly cells: ReportCells;
+  readonly figure: ReportCells["figure"];
+}
+
+const figureIn = ({ figure }: Drawn, id: CellId): Pick<Bar, "figure"> => {
+  const cell = figure(id);
   return cell.state === "filled" ? { figure: cell.value } : {};
 };
 
 /** The name of a row, as its unit is written; of a field, as the form calls it. */
-const fieldBar = (cells: ReportCells, id: CellId): Bar => ({
-  label: cells.schema.findField(id)?.field.label ?? id,
+const fieldBar = (drawn: Drawn, id: CellId): Bar => ({
+  label: drawn.cells.schema.findField(id)?.field.label ?? id,
   cell: id,
-  ...figureIn(cells, id),
+  ...figureIn(drawn, id),
 });
 
-const rowBar = (cells: ReportCells, id: CellId): Bar => {
+const rowBar = (drawn: Drawn, id: CellId): Bar => {
+  const { cells } = drawn;
   const section = cells.schema.findField(id)?.section;
   const column = section?.type === "table" ? section.unitColumn : "";
-  return { label: textIn(cells.cell(cellIn(rowIn(id), column))), cell: id, ...figureIn(cells, id) };
+  return { label: textIn(cells.cell(cellIn(rowIn(id), column))), cell: id, ...figureIn(drawn, id) };
 };
 
-const barsOf = (spec: ChartDefinition, cells: ReportCells): readonly Bar[] => {
-  if ("cells" in spec) return spec.cells.map((id) => fieldBar(cells, id));
+const barsOf = (spec: ChartDefinition, drawn: Drawn): readonly Bar[] => {
+  const { cells } = drawn;
+  if ("cells" in spec) return spec.cells.map((id) => fieldBar(drawn, id));
   const rows = cells.schema.isSectionKey(spec.table) ? cells.rowCount(spec.table) : 0;
-  return listRows(spec.table, rows).map((row) => rowBar(cells, cellIn(row, spec.column)));
+  return listRows(spec.table, rows).map((row) => rowBar(drawn, cellIn(row, spec.column)));
 };
 
 /** One unit alone is compared with nothing. */
 const isWorthDrawing = (bars: readonly Bar[]): boolean => bars.length > 1;
 
-const chartView = (spec: ChartDefinition, cells: ReportCells, places: Places): readonly ChartView[] => {
-  const bars = barsOf(spec, cells);
+const chartView = (spec: ChartDefinition, drawn: Drawn, places: Places): readonly ChartView[] => {
+  const bars = barsOf(spec, drawn);
   if (!isWorthDrawing(bars)) return [];
-  const whole = "whole" in spec ? fieldBar(cells, spec.whole) : undefined;
+  const whole = "whole" in spec ? fieldBar(drawn, spec.whole) : undefined;
   const most = longest(bars);
   return [
     {
@@ -122,7 +130,8 @@ const scoreChart = ({ score }: Assessment): ChartView => {
   };
 };
 
-export const presentCharts = (report: Report, assessment: Assessment, places: Places): readonly ChartView[] => [
-  ...report.charts.flatMap((spec) => chartView(spec, assessment.cells, places)),
-  scoreChart(assessment),
-];
+export const presentCharts = (report: Report, assessment: Assessment, places: Places): readonly ChartView[] => {
+  const { cells } = assessment;
+  const drawn: Drawn = { cells, figure: settledIn(cells) };
+  return [...report.charts.flatMap((spec) => chartView(spec, drawn, places)), scoreChart(assessment)];
+};

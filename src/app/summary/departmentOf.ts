@@ -4,7 +4,7 @@ import type { FurtherResult } from "../../engine/report/furtherResult";
 import { labelOf } from "../../engine/report/label";
 import { textOf } from "../../engine/report/cells";
 import type { ReportCells } from "../../engine/report/cells";
-import { workedOutIn } from "../../engine/report/complete";
+import { settledIn } from "../../engine/report/settled";
 import type { Amounts, Department } from "../../engine/summary/department";
 import { kindWord } from "../present/kindWord";
 import type { CheckView } from "../views/check";
@@ -51,7 +51,7 @@ const remarkOf = (f: FindingView): Department["remarks"][number] => ({
 
 /** Of the 汇总 rows. */
 const amountsOf = (report: Report, cells: ReportCells): Amounts => {
-  const figure = workedOutIn(cells);
+  const figure = settledIn(cells);
   return Object.fromEntries(
     summaryColumns(report).map(({ id, cell }) => {
       const found = figure(cell);

@@ -5,6 +5,7 @@ import { presentCharts } from "../../../src/app/present/charts";
 import { loadSnapshot } from "../../../src/app/loading/load";
 import type { ChartView } from "../../../src/app/views/charts";
 import { snapshotOf } from "../../support/book";
+import { assessed, correctedBook, typed } from "../../support/report";
 import { findField, sectionKeys, sectionOf } from "../../../src/reports/department/schema";
 
 const chartsOf = (): readonly ChartView[] => {
@@ -55,4 +56,11 @@ test("every cell that is compared is a field of the form", () => {
   expect(cells.filter((id) => findField(id) === undefined)).toEqual([]);
   const tables = department.charts.flatMap((spec) => ("table" in spec ? [spec.table] : []));
   expect(tables.filter((key) => !sectionKeys.some((k) => k === key && sectionOf(k).type === "table"))).toEqual([]);
+});
+
+test("a total that is only partly filled in is drawn as not filled in", () => {
+  const { reading } = typed(correctedBook, { "staffing.postsWorker": null });
+  const spec = { id: "posts", title: "编制", cells: ["staffing.postsTotal", "staffing.staffTotal"] } as const;
+  const [posts] = presentCharts({ ...department, charts: [spec] }, assessed(reading), reading.places);
+  expect(posts?.bars.map(({ shown }) => shown)).toEqual(["（未填）", "82 人"]);
 });
