@@ -2,6 +2,8 @@
 import { accuracyPage } from "../tools/pages/accuracy";
 import { fieldReference } from "../tools/pages/fields";
 import { measureReference } from "../tools/pages/measures";
+import { projectsPage } from "../tools/pages/projects";
+import { projectExamples } from "./projectExamples";
 import { ruleCatalogue, type Examples } from "../tools/pages/rules";
 import { allCases } from "../reports/department/rules/catalogue";
 import type { RuleCases } from "./ruleCases";
@@ -24,4 +26,5 @@ export const docPages = (): Readonly<Record<string, string>> => ({
   "rules.md": ruleCatalogue(examples),
   "measures.md": measureReference(),
   "accuracy.md": accuracyPage(),
+  "projects.md": projectsPage(projectExamples()),
 });

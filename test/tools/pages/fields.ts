@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 };
 const TYPES = { fields: "单项", table: "表（首行汇总，每个机构一行）", list: "清单（每项一行）" } as const;
 
-const kindWords = (field: Field): string => {
+export const kindWords = (field: Field): string => {
   if (field.choices !== undefined && field.choices.length <= 4) return `选项：${field.choices.join("、")}`;
   return isFigureKind(field.kind) ? `${KINDS[field.kind]}（${unitOf(field)}）` : KINDS[field.kind];
 };
