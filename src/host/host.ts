@@ -176,6 +176,7 @@ export class Host {
     } finally {
       step.dispose();
       this.book.changes.byAddin = false;
+      this.book.calculation.suspended = false;
       await this.book.calculation.settle();
     }
   }

@@ -38,8 +38,9 @@ export const application: TypeOf<"Application"> = {
     ),
     CalculationState: readOnly((book) => book.calculation.state),
     Calculate: command((book) => book.calculation.recalculate()),
-    /** Nothing is calculated before something is read or the batch ends, so there is nothing to put off. */
-    SuspendApiCalculationUntilNextSync: command(() => undefined),
+    SuspendApiCalculationUntilNextSync: command((book) => {
+      book.calculation.suspended = true;
+    }),
     SuspendScreenUpdatingUntilNextSync: command(() => undefined),
   },
 };

@@ -43,6 +43,8 @@ export class Calculation {
   private current: CalculationMode = "Automatic";
   /** While what was held is being calculated after all. */
   private asked = false;
+  /** Until the end of the request: formulas show what they came to before. */
+  suspended = false;
 
   constructor(private readonly engine: Engine) {
     engine.onCommand((command, options) => {
@@ -73,8 +75,9 @@ export class Calculation {
     return this.held.every(concernsNoCell) ? "Done" : "Pending";
   }
 
-  /** Resolves when every change so far is calculated; at once while that is left to the person. */
+  /** Resolves when every change so far is calculated; at once while that is left to the person, or put off. */
   async settle(): Promise<void> {
+    if (this.suspended) return;
     if (this.mode === "Manual") this.hold();
     else await this.calculateChanges();
   }
