@@ -3,6 +3,7 @@
  * but not in its undo.
  */
 import type { Json } from "../protocol/wire";
+import type { IStyleData } from "./data";
 
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
@@ -33,10 +34,22 @@ export interface Protection {
   password?: string;
 }
 
+/** What was said of all cells of a sheet. */
+export interface WholeFormat {
+  readonly style: IStyleData;
+  /** In points. */
+  readonly columnWidth?: number;
+  readonly rowHeight?: number;
+  /** How large the grid was when it was said: the cells beyond have it from here. */
+  readonly rows: number;
+  readonly cols: number;
+}
+
 export interface SheetMetadata {
   veryHidden?: boolean;
   protection?: Protection;
   page?: PageLayout;
+  whole?: WholeFormat;
 }
 
 export interface WorkbookMetadata {

@@ -11,6 +11,7 @@ import {
 import { invalidOperation } from "../protocol/errors";
 import { requireEditable, requirePermission } from "./access";
 import type { Book, Sheet } from "./book";
+import { clearBeyond } from "./formats/beyondGrid";
 import { clearRules } from "./formats/conditional";
 import { MAX_COLUMNS, MAX_ROWS } from "./data";
 import { emptySheet } from "./empty";
@@ -174,7 +175,9 @@ export const clearCells = (zone: Zone, what: ClearWhat): void => {
   );
   if (touching.length > 0)
     zone.sheet.book.engine.run(command, { ...zone.sheet.where, ranges: touching.map((part) => part.inGrid) });
-  if (what !== "Contents") clearRules(zone);
+  if (what === "Contents") return;
+  zone.parts.forEach(clearBeyond);
+  clearRules(zone);
 };
 
 /** The smallest range around everything that is used on the sheet, or within a part of it; undefined where nothing is. */

@@ -151,3 +151,42 @@ describe("borders", () => {
     });
   });
 });
+
+test("what is said of a whole sheet holds to its last cell, also where something is written there later", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const { format } = sheet.getRange();
+    format.font.bold = true;
+    format.fill.color = "#FFFF00";
+    Object.assign(format, { columnWidth: 100, rowHeight: 30 });
+    sheet.getRange("AZ2000").values = [["远处"]];
+    sheet.getRange("AZ2000").format.font.italic = true;
+    sheet.getRange("AZ:AZ").format.columnWidth = 20;
+    const read = async (): Promise<unknown> => {
+      const cells = ["A1", "AZ2000", "XFD1048576"].map((address) =>
+        sheet
+          .getRange(address)
+          .load("format/font/bold,format/font/italic,format/fill/color,format/columnWidth,format/rowHeight"),
+      );
+      await context.sync();
+      return cells.map(({ format: { font, fill, columnWidth, rowHeight } }) => [
+        font.bold,
+        font.italic,
+        fill.color,
+        columnWidth,
+        rowHeight,
+      ]);
+    };
+    expect(await read()).toEqual([
+      [true, false, "#FFFF00", 100, 30],
+      [true, true, "#FFFF00", 20, 30],
+      [true, false, "#FFFF00", 100, 30],
+    ]);
+    sheet.getRange().clear("Formats");
+    expect(await read()).toEqual([
+      [false, false, "#FFFFFF", 100, 30],
+      [false, false, "#FFFFFF", 20, 30],
+      [false, false, "#FFFFFF", 100, 30],
+    ]);
+  });
+});

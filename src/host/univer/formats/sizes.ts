@@ -6,6 +6,7 @@ import { fittedHeight } from "../../../workbook/textMeasure";
 import type { Sheet } from "../book";
 import { DEFAULT_ROW_PIXELS, No, PIXELS_PER_POINT, Wrap } from "../data";
 import type { Zone } from "../range";
+import { keepBeyond, sizeBeyond } from "./beyondGrid";
 import { styleAt } from "./styles";
 
 /** Excel specifications and limits. */
@@ -15,7 +16,7 @@ const HIGHEST_ROW = 409.5;
 export const columnWidth = (zone: Zone): number | null =>
   common(
     zone.parts.flatMap((part) =>
-      lines(part.inGrid.startColumn, part.inGrid.endColumn, (col) => zone.sheet.facade.getColumnWidth(col)),
+      lines(part.inGrid.startColumn, part.inGrid.endColumn, (col) => widthOfColumn(zone.sheet, col)),
     ),
   );
 
@@ -33,6 +34,7 @@ export const setColumnWidth = (zone: Zone, points: number): void => {
     part.makeRoom();
     const { startColumn, endColumn } = part.inGrid;
     zone.sheet.facade.setColumnWidths(startColumn, endColumn - startColumn + 1, points * PIXELS_PER_POINT);
+    keepBeyond(part, { columnWidth: points });
   }
 };
 
@@ -44,6 +46,7 @@ export const setRowHeight = (zone: Zone, points: number): void => {
     part.makeRoom();
     const { startRow, endRow } = part.inGrid;
     zone.sheet.facade.setRowHeightsForced(startRow, endRow - startRow + 1, points * PIXELS_PER_POINT);
+    keepBeyond(part, { rowHeight: points });
   }
 };
 
@@ -58,10 +61,18 @@ export const fitRows = (zone: Zone): void => {
   }
 };
 
+const widthOfColumn = (sheet: Sheet, col: number): number => {
+  const beyond = sizeBeyond(sheet, "columnWidth", col);
+  const isSet = beyond === undefined || sheet.core.getSnapshot().columnData[col] !== undefined;
+  return isSet ? sheet.facade.getColumnWidth(col) : beyond * PIXELS_PER_POINT;
+};
+
 /** A row that follows its contents is as high as they are; where no grid has drawn it, that is worked out. */
 const heightOfRow = (sheet: Sheet, row: number): number => {
-  const set = sheet.facade.getRowHeight(row);
   const data = sheet.core.getSnapshot().rowData[row];
+  const beyond = sizeBeyond(sheet, "rowHeight", row);
+  if (data === undefined && beyond !== undefined) return beyond * PIXELS_PER_POINT;
+  const set = sheet.facade.getRowHeight(row);
   return data?.ia === No || data?.ah !== undefined ? set : Math.max(set, neededHeight(sheet, row));
 };
 

@@ -6,10 +6,13 @@ import { GENERAL } from "../entry";
 import { eachCell } from "../range";
 import type { Zone } from "../range";
 import type { Sheet } from "../book";
+import { keepBeyond, styleBeyond } from "./beyondGrid";
 
 export const styleAt = (sheet: Sheet, row: number, col: number): IStyleData => {
   const cell = sheet.core.getCellRaw(row, col);
-  return (cell?.s == null ? undefined : sheet.book.core.getStyles().getStyleByCell(cell)) ?? {};
+  const own = cell?.s == null ? undefined : sheet.book.core.getStyles().getStyleByCell(cell);
+  const beyond = styleBeyond(sheet, row, col);
+  return beyond === undefined ? (own ?? {}) : { ...beyond, ...own };
 };
 
 export const formatAt = (sheet: Sheet, row: number, col: number): string =>
@@ -32,6 +35,7 @@ export const setStyle = <K extends keyof IStyleData>(zone: Zone, type: K, value:
   for (const part of zone.parts) {
     part.makeRoom();
     zone.sheet.book.engine.run(SetStyleCommand.id, { ...zone.sheet.where, range: part.inGrid, style: { type, value } });
+    keepBeyond(part, { style: { [type]: value } });
   }
 };
 
