@@ -127,6 +127,9 @@ export interface InstallWatch {
   readonly isCancelled: () => boolean;
 }
 
+/** The same of a change to a form that is there: until `onWriting` nothing was written; after it, it is written to its end. */
+export type ChangeWatch = InstallWatch & { readonly onWriting: () => void };
+
 /** All of it or, where a sheet may not go, nothing. */
 export interface SheetRemoval {
   /** Those that are still there. */
@@ -145,8 +148,8 @@ export interface LiveWorkbook {
    * for each sheet, and none of them is seen before all are there. False when it was cancelled: the workbook is as it was before.
    */
   install(spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
-  /** The same for sheets and names that a form which is there lacks, without anybody watching. */
-  restore(missing: WorkbookSpec): Promise<void>;
+  /** The same for sheets and names that a form which is there lacks. */
+  restore(missing: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
   /** A person cannot take it back. One round trip after a reading, and one for the trimmings of a sheet that is built anew. */
   removeSheets(removal: SheetRemoval): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;

@@ -5,7 +5,7 @@
  * A query reads and changes nothing: those that say so, and those that show what may be done next. A command changes what is shown and
  * no content: marks, selection, heights of rows. Every other method is a mutation: it reads the workbook anew before it writes.
  */
-import type { InstallWatch } from "./ports";
+import type { ChangeWatch, InstallWatch } from "./ports";
 import type { AdaptView, IndicatorEditView, TrialView } from "./views/adapt";
 import type { EditionChangeView } from "./views/edition";
 import type { ExplanationInput } from "./views/explanation";
@@ -97,7 +97,8 @@ interface FillSession {
 
 /** Structure, look and rows of the form. */
 interface ShapeSession {
-  repairStructure(ids: readonly string[]): Promise<RepairView>;
+  /** Cancelled, it has changed nothing. */
+  repairStructure(ids: readonly string[], watch?: ChangeWatch): Promise<RepairView>;
   /** 恢复表样: what would be put back. Writes nothing. */
   lookChanges(): Promise<LookView>;
   /** Puts back what was shown, of these sheets; nothing at all when it has changed since. */
@@ -153,8 +154,8 @@ interface AdaptSession {
 interface WordSession {
   /** What the document, given as the bytes of its file, has for the open workbook. Writes nothing. */
   readWord(file: Uint8Array, use: WordUse): Promise<WordView>;
-  /** Writes what was shown as new or changed in these parts; nothing at all when a cell has changed since it was shown. */
-  takeWord(view: WordView, parts: readonly string[]): Promise<void>;
+  /** Writes what was shown as new or changed in these parts; nothing at all when a cell has changed since it was shown. False when it was cancelled: nothing was written. */
+  takeWord(view: WordView, parts: readonly string[], watch?: ChangeWatch): Promise<boolean>;
   exportWord(options: WordExportOptions): Promise<WordFileView>;
 }
 

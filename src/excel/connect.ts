@@ -38,9 +38,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
       }),
     read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, cache, sheets)),
     install: (spec, watch) => install(excel, spec, { action: "安装", watch }),
-    restore: async (missing) => {
-      await install(excel, missing, { action: "修复" });
-    },
+    restore: (missing, watch) => install(excel, missing, { action: "修复", watch }),
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
     removeSheets: (removal) => removeSheets(excel, removal),

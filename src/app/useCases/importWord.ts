@@ -5,7 +5,7 @@ import { fromData } from "../../engine/report/data";
 import { textOf } from "../../engine/report/cells";
 import type { WordReport } from "../views/wordReport";
 import { workbookFromWord } from "../document/workbookFromWord";
-import { Problem } from "../ports";
+import { Problem, type ChangeWatch } from "../ports";
 import { reportYear } from "../lastYear/prior";
 import { addingRows, firstFreeRow, rowsAbove, type NewRow } from "../units/rows";
 import { endRowOf, unitTables, type UnitTable } from "../units/tables";
@@ -128,17 +128,22 @@ const write = async (context: WorkbookContext, loaded: Loaded, planned: readonly
   );
 };
 
-export const takeWord = async (context: WorkbookContext, view: WordView, parts: readonly string[]): Promise<void> => {
-  if (view.installs) {
-    await installSpec(context, workbookFromWord(context.report, view.source));
-    return;
-  }
+export const takeWord = async (
+  context: WorkbookContext,
+  view: WordView,
+  parts: readonly string[],
+  watch?: ChangeWatch,
+): Promise<boolean> => {
+  if (view.installs) return installSpec(context, workbookFromWord(context.report, view.source), watch);
   const loaded = await load(context);
   const planned = planOf(loaded, wantedFrom(view.source, loaded, view.use), view.use);
   refuseChanged(view, planned, parts);
+  if (watch?.isCancelled() === true) return false;
+  watch?.onWriting();
   await write(
     context,
     loaded,
     planned.filter(({ view: { part, state } }) => parts.includes(part) && (state === "new" || state === "changed")),
   );
+  return true;
 };

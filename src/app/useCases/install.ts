@@ -37,8 +37,12 @@ export const installReport = async (
   return build(context, found, standardWorkbook(context.report, data, edition, typed).spec, watch);
 };
 
-/** A workbook that is ready made, for one that holds no form yet. */
-export const installSpec = async (context: WorkbookContext, spec: WorkbookSpec): Promise<void> => {
+/** A workbook that is ready made, for one that holds no form yet. False when it was cancelled. */
+export const installSpec = async (
+  context: WorkbookContext,
+  spec: WorkbookSpec,
+  watch?: InstallWatch,
+): Promise<boolean> => {
   const found = await context.workbook.structure();
   if (hasOurNames(context.report, found.names))
     throw new Problem(
@@ -47,7 +51,7 @@ export const installSpec = async (context: WorkbookContext, spec: WorkbookSpec):
       "这个工作簿里已有自评表",
       "请重新选择文档，与现有的数对照后写入。",
     );
-  await build(context, found, spec);
+  return (await build(context, found, spec, watch)).cancelled !== true;
 };
 
 const build = async (

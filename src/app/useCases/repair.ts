@@ -6,7 +6,7 @@ import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
 import type { CellId } from "../../domain/cell";
 import { placeView } from "../present/places";
-import { Problem, type CellWrite } from "../ports";
+import { Problem, type CellWrite, type ChangeWatch, type InstallWatch } from "../ports";
 import type { RepairView } from "../views/structure";
 import type { NameSpec } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
@@ -25,12 +25,13 @@ import { repairedNames } from "../structure/repair/repairNames";
 import { sitesIn } from "../structure/locate/currentSites";
 import { typedAndGone } from "../structure/faults/missingInput";
 
-/** Sheets that are gone come back blank, with their names; figures of other sheets stay. */
+/** Sheets that are gone come back blank, with their names; figures of other sheets stay. undefined when it was cancelled. */
 const rebuildMissing = async (
   context: WorkbookContext,
   loaded: Loaded,
   wanted: readonly Fault[],
-): Promise<readonly string[]> => {
+  watch: InstallWatch | undefined,
+): Promise<readonly string[] | undefined> => {
   const gone = new Set(wanted.flatMap((f) => (f.kind === "sheetMissing" ? [f.sheet] : notYetThere([f]))));
   if (gone.size === 0) return [];
   const { spec } = standardWorkbook(
@@ -39,10 +40,11 @@ const rebuildMissing = async (
     loaded.inUse.edition.id,
     typedScores(loaded),
   );
-  await context.workbook.restore({
+  const missing = {
     sheets: spec.sheets.filter((s) => gone.has(s.name)),
     names: spec.names.filter((n) => gone.has(parseRef(n.ref)?.sheet ?? "")),
-  });
+  };
+  if (!(await context.workbook.restore(missing, watch))) return undefined;
   const added = wanted.flatMap((f) => notYetThere([f]));
   return [...gone].map((sheet) => `${added.includes(sheet) ? "增加" : "重建空白的"}工作表“${sheet}”`);
 };
@@ -149,22 +151,31 @@ const figuresChanged = (places: readonly string[]): Problem =>
     "请马上撤销（Ctrl+Z），或从备份恢复；不要保存。",
   );
 
+const CANCELLED: RepairView = { changed: [], found: [], cancelled: true };
+
 /**
- * What can be found again is put right; what cannot is named afterwards. The workbook is read again and held against what it was:
+ * What can be found again is put right; what cannot is named afterwards. It may be cancelled until something is there that could not be taken
+ * back: while the workbook is read and while lost sheets are built. The workbook is read again and held against what it was:
  * everything that was typed has to be there, and what the repair brought to light is listed with what it changed.
  */
-export const repairStructure = async (context: WorkbookContext, ids: readonly string[]): Promise<RepairView> => {
+export const repairStructure = async (
+  context: WorkbookContext,
+  ids: readonly string[],
+  watch?: ChangeWatch,
+): Promise<RepairView> => {
   const before = await readSnapshot(context);
   const loaded = loadSnapshot(context.report, before);
   const wanted = loaded.reading.faults.filter((f) => ids.includes(idOf(f)));
   const found = repairedNames(loaded.report, loaded.snapshot, wanted);
   const names = [...found.flatMap((f) => f.names), ...wanted.flatMap((f) => lostNames(loaded, f))];
-  const brought = await bringParts(context, loaded, partsNotYetThere(wanted));
-  const changed = [
-    ...brought,
-    ...(await rebuildMissing(context, loaded, wanted)),
-    ...(await pointNames(context, before.names, names)),
-  ];
+  const parts = partsNotYetThere(wanted);
+  if (watch?.isCancelled() === true) return CANCELLED;
+  if (parts.length > 0) watch?.onWriting();
+  const brought = await bringParts(context, loaded, parts);
+  const rebuilt = await rebuildMissing(context, loaded, wanted, parts.length > 0 ? undefined : watch);
+  if (rebuilt === undefined) return CANCELLED;
+  watch?.onWriting();
+  const changed = [...brought, ...rebuilt, ...(await pointNames(context, before.names, names))];
   // After the names that they speak of, and where rows came in above them.
   const now = brought.length === 0 ? loaded : await load(context);
   const formulas = formulasIn(now, wanted);

@@ -12,6 +12,8 @@ export interface RepairView {
   readonly changed: readonly string[];
   /** Faults that only show now. */
   readonly found: readonly string[];
+  /** It was broken off: the workbook is as it was before. */
+  readonly cancelled?: true;
 }
 
 /** What differs from the form in its look, sheet by sheet; empty where nothing does. */

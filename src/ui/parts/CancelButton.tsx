@@ -1,14 +1,13 @@
 /** Breaks off what is being done, where that can be. */
 import { Button } from "@fluentui/react-components";
-import { text } from "../text";
 import { usePaneState } from "../usePane";
 
 export const CancelButton = () => {
   const cancel = usePaneState((s) => s.cancel);
   if (cancel === undefined) return null;
   return (
-    <Button size="small" onClick={cancel}>
-      {text.start.cancel}
+    <Button size="small" onClick={cancel.run}>
+      {cancel.label}
     </Button>
   );
 };

@@ -120,7 +120,7 @@ export interface PaneState {
   /** Stops it, where it may be stopped. */
   readonly stop: (() => void) | undefined;
   /** Breaks off what is being done; absent where that cannot be. */
-  readonly cancel: (() => void) | undefined;
+  readonly cancel: { readonly label: string; readonly run: () => void } | undefined;
   /** A reading waits until the officer has left the cell that is being edited. */
   readonly waiting: boolean;
   readonly status: Status;

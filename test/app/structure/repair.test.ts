@@ -1,5 +1,6 @@
 /** What an officer does to the structure in the grid, and what 修复 makes of it, through the real client. */
 import type { RepairView } from "../../../src/app/views/structure";
+import { connectExcel } from "../../../src/excel";
 import { useSampleSession } from "../../support/sampleSession";
 
 jest.setTimeout(60_000);
@@ -35,6 +36,47 @@ test("收支情况 deleted is one fault; rebuilt, every formula that spoke of it
   expect((await valuesOf("比率测算", "B3:B30")).filter((v) => String(v).startsWith("#"))).toEqual([]);
   expect(await valuesOf("基本概况", "B3")).toEqual([90]);
 });
+
+/** In whatever order the names stand. */
+const structureNow = async () => {
+  const { names, sheetNames } = await connectExcel().structure();
+  return { names: new Map(names.map(({ name, ref }) => [name, ref])), sheetNames };
+};
+
+const watching = (cancelAt: number) => {
+  const seen: string[] = [];
+  const watch = {
+    onSheet: (name: string) => void seen.push(name),
+    onWriting: () => void seen.push("写入"),
+    isCancelled: () => seen.length === cancelAt,
+  };
+  return { seen, watch };
+};
+
+test.each([
+  ["before anything is written", 0, []],
+  ["while a lost sheet is built", 1, ["收支情况"]],
+] as const)(
+  "a 修复 cancelled %s leaves the workbook as it was, and completes when it is asked again",
+  async (_, at, told) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("收支情况").delete();
+      await context.sync();
+    });
+    await excel.settle();
+    const before = await structureNow();
+    const ids = ((await session.look())?.faults ?? []).map(({ id }) => id);
+    const { seen, watch } = watching(at);
+    expect(await session.repairStructure(ids, watch)).toEqual({ changed: [], found: [], cancelled: true });
+    expect(seen).toEqual(told);
+    expect(await structureNow()).toEqual(before);
+    expect(((await session.look())?.faults ?? []).map(({ id }) => id)).toEqual(ids);
+    const whole = watching(-1);
+    expect(await session.repairStructure(ids, whole.watch)).not.toHaveProperty("cancelled");
+    expect(whole.seen).toEqual(["收支情况", "写入"]);
+    expect((await session.look())?.faults).toEqual([]);
+  },
+);
 
 test("a 修复 that Excel refuses says that 修复 was not done, and leaves everything; asked again it completes", async () => {
   await Excel.run(async (context) => {

@@ -76,6 +76,36 @@ test("a report that says what the workbook says changes nothing", async () => {
   expect(excel.writes()).toBe(0);
 });
 
+test("cancelled before it writes, nothing is written; from the first write on it says that it is completed", async () => {
+  const session = await openSample();
+  const view = await session.readWord(documentOf(twoUnits), "draft");
+  const told: string[] = [];
+  const watchThat = (cancelled: boolean) => ({
+    onSheet: () => undefined,
+    isCancelled: () => cancelled,
+    onWriting: () => void told.push(`写入前已写 ${excel.writes()} 次`),
+  });
+  excel.reset();
+  expect(await session.takeWord(view, parts(view), watchThat(true))).toBe(false);
+  expect([told, excel.writes()]).toEqual([[], 0]);
+  expect(await session.takeWord(view, parts(view), watchThat(false))).toBe(true);
+  expect(told).toEqual(["写入前已写 0 次"]);
+  expect(excel.writes()).toBeGreaterThan(0);
+});
+
+test("a report out of a document can be cancelled while its sheets are built", async () => {
+  const session = await sessionOver();
+  const view = await session.readWord(documentOf(), "draft");
+  const seen: string[] = [];
+  const watch = {
+    onSheet: (name: string) => void seen.push(name),
+    isCancelled: () => seen.length === 2,
+    onWriting: () => undefined,
+  };
+  expect(await session.takeWord(view, [], watch)).toBe(false);
+  expect(await connectExcel().structure()).toEqual({ names: [], sheetNames: ["Sheet1"] });
+});
+
 test("what differs stands beside what is there, with its place in the document, and only chosen parts are written", async () => {
   const session = await openSample();
   const view = await session.readWord(

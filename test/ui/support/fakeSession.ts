@@ -262,8 +262,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     makeResultSheet: async () => (await enter("makeResultSheet"), place("校验结果!A1")),
     canDrawCharts: async () => (await enter("canDrawCharts"), book.nativeCharts),
     makeAnalysisSheet: async () => (await enter("makeAnalysisSheet"), place("分析!A1")),
-    repairStructure: async (ids) => {
+    repairStructure: async (ids, watch) => {
       await enter("repairStructure", ids.join(","));
+      if (watch?.isCancelled() === true) return { changed: [], found: [], cancelled: true };
+      watch?.onWriting();
       book.faults = book.faults.filter((f) => !ids.includes(f.id));
       if (book.faults.every((f) => f.repair === undefined)) book.workbook = installed;
       return { changed: ids.map((id) => `重新定位 ${id}`), found: [] };
@@ -291,7 +293,12 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
           .join(" "),
       ),
     readWord: async (file, use) => (await enter("readWord", `${file.length} bytes ${use}`), book.word),
-    takeWord: (_, parts) => enter("takeWord", parts.join(" ")),
+    takeWord: async (_, parts, watch) => {
+      await enter("takeWord", parts.join(" "));
+      if (watch?.isCancelled() === true) return false;
+      watch?.onWriting();
+      return true;
+    },
     exportWord: async (options) => {
       await enter("exportWord", JSON.stringify(options));
       return book.wordFile;

@@ -4,10 +4,11 @@ import { copyHtml, download } from "../../handOver";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
+import { watched, type WatchedWords } from "../watched";
 import { countWritten } from "../word";
 import { check } from "./checking";
 import { bytesOf } from "./prior";
-import { look } from "./workbook";
+import { look, wordsOfInstalling } from "./workbook";
 import { lookQuietly } from "./reading";
 
 export const readWord = ({ session, store, run }: PaneContext, file: Blob, use: WordUse): Promise<boolean> =>
@@ -20,18 +21,24 @@ export const readWord = ({ session, store, run }: PaneContext, file: Blob, use: 
     },
   });
 
+const wordsOfTaking = (): WatchedWords => ({ ...text.word, cancel: text.word.cancelWriting });
+
 /** What was checked before is checked again, and goes by the new values. */
 export const takeWord = (context: PaneContext, view: WordView, parts: readonly string[]): Promise<boolean> => {
   const said = good(view.installs ? text.word.installed : text.word.written(countWritten(view, parts)));
   const checked = context.store.get().check !== undefined;
+  let taken = false;
   return context.run({
-    progress: view.installs ? text.start.installing : text.word.writing,
+    progress: view.installs ? text.start.installing : text.word.comparing,
     work: async () => {
-      await context.session.takeWord(view, parts);
+      const words = view.installs ? wordsOfInstalling() : wordsOfTaking();
+      taken = await watched(context, words, (watch) => context.session.takeWord(view, parts, watch));
+      if (!taken) return calm(view.installs ? text.start.cancelled : text.word.cancelled);
       context.store.set({ panel: undefined });
       return said;
     },
     after: () => {
+      if (!taken) return Promise.resolve();
       if (view.installs) return look(context, said);
       return checked ? check(context, said.text) : lookQuietly(context);
     },

@@ -6,6 +6,7 @@ import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm, good } from "../runner";
 import type { Status } from "../state";
+import { watched, type WatchedWords } from "../watched";
 import { check } from "./checking";
 import * as reading from "./reading";
 
@@ -24,6 +25,8 @@ const sayFound = (view: ReportView | undefined): Status => {
   return view.workbook.kind === "damaged" ? attention(view.workbook.what) : calm(text.check.ready);
 };
 
+export const wordsOfInstalling = (): WatchedWords => ({ ...text.start, writing: text.start.installing });
+
 export const install = (context: PaneContext, options: InstallOptions): Promise<boolean> =>
   installWith(context, text.start.installing, (watch) => context.session.install(options, watch));
 
@@ -36,7 +39,7 @@ export const installWith = (
   return context.run({
     progress,
     work: async () => {
-      const { added, cancelled } = await watched(context, build);
+      const { added, cancelled } = await watched(context, wordsOfInstalling(), build);
       if (cancelled === true) return (said = calm(text.start.cancelled));
       context.store.set({
         check: undefined,
@@ -52,41 +55,22 @@ export const installWith = (
   });
 };
 
-/** Tells which sheet is being built, and may be broken off between two of them. */
-const watched = async (
-  { store }: PaneContext,
-  build: (watch: InstallWatch) => Promise<Installed>,
-): Promise<Installed> => {
-  let isCancelled = false;
-  const cancel = (): void => {
-    isCancelled = true;
-    store.set({ cancel: undefined, busy: text.start.cancelling });
-  };
-  store.set({ cancel });
-  try {
-    return await build({
-      isCancelled: () => isCancelled,
-      onSheet: (name, before, all) => {
-        if (!isCancelled) store.set({ busy: text.start.building(name, before + 1, all) });
-      },
-    });
-  } finally {
-    store.set({ cancel: undefined });
-  }
-};
-
 /** A form that was checked before is checked again: with its names back, other findings come or go. */
 export const repair = (context: PaneContext, ids: readonly string[]): Promise<boolean> => {
   let said = calm("");
+  let again = false;
   const checked = context.store.get().check !== undefined;
   return context.run({
     progress: text.repair.running,
     work: async () => {
-      const { changed, found } = await context.session.repairStructure(ids);
+      const repairing = watched(context, text.repair, (watch) => context.session.repairStructure(ids, watch));
+      const { changed, found, cancelled } = await repairing;
+      if (cancelled === true) return (said = calm(text.repair.cancelled));
+      again = checked;
       said = (found.length === 0 ? good : attention)(text.repair.done(ids.length, changed, found));
       return said;
     },
-    after: () => (checked ? check(context, said.text) : look(context, said)),
+    after: () => (again ? check(context, said.text) : look(context, said)),
     otherwise: () => reading.lookQuietly(context), // some may have been put right before another was refused
   });
 };

@@ -29,7 +29,11 @@ export const repair: Texts["repair"] = {
   one: "Repair",
   oneFor: (what) => `Repair: ${what}`,
   refused: "Please mend this one in the sheet.",
-  running: "Repairing the form …",
+  running: "Looking at what is to be repaired …",
+  writing: "Repairing the form; this is completed …",
+  cancel: "Cancel the repair",
+  cancelling: "Cancelling the repair …",
+  cancelled: "Repair cancelled; the workbook is as it was.",
   done: (n, changed, found) =>
     [
       `${n} ${n === 1 ? "fault" : "faults"} repaired${changed.length === 0 ? "" : `: ${changed.join("; ")}`}.`,

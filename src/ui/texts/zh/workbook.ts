@@ -30,7 +30,11 @@ export const repair = {
   one: "修复",
   oneFor: (what: string) => `修复：${what}`,
   refused: "这一处请您在表格里处理。",
-  running: "正在修复表格结构……",
+  running: "正在查看要修复的地方……",
+  writing: "正在修复表格结构，这一步会做完……",
+  cancel: "取消修复",
+  cancelling: "正在取消修复……",
+  cancelled: "已取消修复，工作簿没有改动。",
   done: (n: number, changed: readonly string[], found: readonly string[]) =>
     [
       `已修复 ${n} 处结构问题${changed.length === 0 ? "" : `：${changed.join("；")}`}。`,
