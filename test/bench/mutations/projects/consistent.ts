@@ -34,12 +34,16 @@ const quantity = (r: Random, name: string, points: number): Row => {
   };
 };
 
+/** Many leave the unit out where the target has it. */
+const withUnit = (r: Random, figure: number, unit: string): string =>
+  r.int(1, 3) === 1 ? `${figure}` : `${figure}${unit}`;
+
 const cost = (r: Random, name: string, points: number): Row => {
   const most = r.int(20, 900);
   return {
     name,
     target: `≤${most}万元`,
-    actual: `${r.int(Math.ceil(most * 0.8), most)}万元`,
+    actual: withUnit(r, r.int(Math.ceil(most * 0.8), most), "万元"),
     weight: String(points),
     score: String(points),
   };
@@ -73,7 +77,7 @@ const satisfaction = (r: Random, name: string, points: number): Row => {
   return {
     name,
     target: `≥${target}%`,
-    actual: `${r.int(target, 99)}%`,
+    actual: withUnit(r, r.int(target, 99), "%"),
     weight: String(points),
     score: String(points),
   };
