@@ -81,8 +81,8 @@ const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "�
   dp: stated.claim.printed.dp,
 });
 
-/** 0.53亿元: rounded in print, so that parts need not add up to the last digit. */
-const isCoarse = ({ claim: { printed } }: Stated): boolean => printed.dp < 0;
+/** 0.53亿元, 7126万元: rounded in print, so that parts need not add up to the last digit. */
+const isCoarse = ({ claim: { printed } }: Stated): boolean => printed.dp <= 0;
 
 const compare = (figures: Figures, wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
   const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), new Decimal(0));

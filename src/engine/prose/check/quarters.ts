@@ -15,8 +15,20 @@ const QUARTERS = [
   /(?:四|4)季度[^，,；;。、0-9]{0,8}$/,
 ];
 
+/** 一季度至四季度分别支出A、B、C和D */
+const DEALT_OUT = /(?:(?:一|1)(?:季度)?[至到\-—](?:四|4)|各|四个)季度[^，,；;。0-9]{0,8}分别[^，,；;。0-9]{0,6}$/;
+const NEXT = /^(?:[、，,]|和)$/;
+
+const dealtOut = (amounts: readonly Statement[]): readonly Statement[] => {
+  const from = amounts.findIndex(({ lead }) => DEALT_OUT.test(lead));
+  const four = from < 0 ? [] : amounts.slice(from, from + QUARTERS.length);
+  return four.length === QUARTERS.length && four.slice(1).every(({ lead }) => NEXT.test(lead)) ? four : [];
+};
+
 const quartersIn = (stated: Stated): readonly Statement[] => {
   const amounts = stated.filter(({ printed }) => printed.form === "amount");
+  const dealt = dealtOut(amounts);
+  if (dealt.length > 0) return dealt.every(isExact) ? dealt : [];
   const from = amounts.findIndex(({ lead }) => QUARTERS[0]?.test(lead) === true);
   const four = from < 0 ? [] : amounts.slice(from, from + QUARTERS.length);
   const isYear = four.length === QUARTERS.length && four.every(({ lead }, i) => QUARTERS[i]?.test(lead) === true);

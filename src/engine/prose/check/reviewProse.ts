@@ -11,6 +11,7 @@ import type { CheckedClaim } from "./verdictBuilders";
 import { checkListed } from "./listedParts";
 import { marksOf } from "./figureStates";
 import { checkPerHead } from "./perHead";
+import { checkPointsByPart } from "./pointsByPart";
 import { checkPostsGap } from "./postsGap";
 import { checkChangePairs } from "./changePairs";
 import { checkQuarters } from "./quarters";
@@ -138,6 +139,7 @@ export const reviewProse = (
       ...checkListed(figures, read),
       ...checkPerHead(figures, read),
       ...checkPostsGap(figures, read),
+      ...checkPointsByPart(figures, read),
       ...checkChangePairs(figures, all),
       ...checkQuarters(figures, read),
       ...checkUnitLists(figures, read),

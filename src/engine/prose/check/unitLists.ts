@@ -3,7 +3,17 @@ import type { Stated, Statement } from "../read/statements";
 import { rowOfUnit } from "../read/units";
 import { cellIn, listRow } from "../../schema/path";
 import type { Figures } from "../source";
-import { contradiction, isExact, shown } from "./selfConsistency/figures";
+import {
+  agrees,
+  contradiction,
+  isExact,
+  isQuantity,
+  sameKind,
+  shown,
+  sumOfStatements,
+  sumRange,
+} from "./selfConsistency/figures";
+import { swapIn } from "./selfConsistency/digitSlip";
 import type { Differs } from "./verdict";
 
 const FEWEST = 3;
@@ -71,6 +81,30 @@ const oddIn = (figures: Figures, list: readonly OfUnit[]): readonly Differs[] =>
   return odd.slice(0, 1);
 };
 
+const OPENS = /^(?:[（(：:]|[，,。]?(?:其中|包括|分别为)[：:]?)/;
+
+/** 在编403人（委机关52人，…）: every unit is listed, so that they come to the whole in front. */
+const wholeDiffers = (figures: Figures, stated: Stated): readonly Differs[] => {
+  const parts = stated.filter(({ unit }) => unit !== undefined);
+  const [first] = parts;
+  const whole = first === undefined ? undefined : stated[stated.indexOf(first) - 1];
+  if (first === undefined || whole === undefined || !OPENS.test(first.lead) || !isEveryUnit(figures, parts)) return [];
+  if (![whole, ...parts].every((one) => isExact(one) && isQuantity(one) && sameKind(one, whole))) return [];
+  if (agrees(whole, sumRange(parts, whole.printed.dp))) return [];
+  const slip = swapIn(parts, whole);
+  const at = slip?.part ?? whole;
+  const related = [whole, ...parts].filter((one) => one !== at).map((one) => one.at);
+  const value = slip?.value ?? sumOfStatements(parts);
+  return [contradiction({ at, subject: "各单位之和", found: shown(value, at), related, value })];
+};
+
+const isEveryUnit = (figures: Figures, parts: Stated): boolean => {
+  const names = new Set(parts.map(({ unit }) => unit?.name));
+  const behind = new Set(parts.map(({ unit }) => unit?.behind));
+  const all = Math.max(...figures.fields.unitTables.map((table) => figures.units(table).length));
+  return parts.length >= FEWEST && parts.length === all && names.size === all && behind.size === 1;
+};
+
 export const checkUnitLists = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
@@ -78,6 +112,7 @@ export const checkUnitLists = (
   paragraphs.flatMap(({ stated }) =>
     stated.flatMap((sentence) => {
       const list = listIn(sentence);
-      return list.length < FEWEST ? [] : oddIn(figures, list);
+      const odd = list.length < FEWEST ? [] : oddIn(figures, list);
+      return odd.length > 0 ? odd : wholeDiffers(figures, sentence);
     }),
   );

@@ -155,7 +155,11 @@ const selfScored = (state: ClauseState, { start }: FigureToken): Special | undef
   if (about.text || about.per) return undefined;
   const words = page.plain.slice(Math.max(0, start - 3), start);
   const isOthers = sentence.othersScore || sentence.partScore;
-  if (isOthers && !isSaidOwn(state, start - words.length + Math.max(0, words.indexOf("自评")))) return undefined;
+  if (
+    (isOthers || sentence.last === "open") &&
+    !isSaidOwn(state, start - words.length + Math.max(0, words.indexOf("自评")))
+  )
+    return undefined;
   return /自评[为得]?$/.test(words) ? { kind: "score", id: "", words } : undefined;
 };
 

@@ -115,10 +115,14 @@ const onPeriod = (state: ClauseState, token: Token): ClauseState => {
   return /月/.test(quote) && !/1[2２]\s*月/.test(quote) ? withSetting(state, { time: said({ when: "part" }) }) : state;
 };
 
+/** 各县妇幼保健院, 全市妇幼保健院: others of the same name. */
+const isOthersLike = ({ setting }: ClauseState): boolean => isElsewhere(setting) && setting.whole.from === "said";
+
 /** The quiet ones: they change what the clause remembers and make no claim. */
 const onOther = (state: ClauseState, token: Token): ClauseState => {
   if (token.kind === "unit") {
     const setting: Partial<Setting> = { whole: said({ kind: "unit", name: token.label }) };
+    if (isOthersLike(state)) return state;
     return inTurn(withSetting(state, setting), setting);
   }
   if (token.kind === "text") return onText(state);

@@ -90,7 +90,7 @@ export const withoutSubject = (state: ClauseState): Subject | UncheckedReason =>
   const part = unitsPart(state);
   if (part !== undefined && !state.about.broken) return part;
   if (state.listing.sum !== undefined && !state.about.text)
-    return siblings(state) ?? countedBefore(state) ?? "noSubject";
+    return (state.memory.sentence.counted ? undefined : siblings(state)) ?? countedBefore(state) ?? "noSubject";
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";
   const subject = carriedSubject(state);
   if (subject === undefined) return budgetSubject(state) ?? "noSubject";

@@ -30,7 +30,10 @@ const shortNames = (name: string): readonly string[] => {
   for (let head = 0; head + HEAD <= name.length; head++)
     for (let tail = HEAD; tail <= LONGEST_TAIL; tail++)
       if (head + HEAD < name.length - tail) all.push(name.slice(head, head + HEAD) + name.slice(-tail));
-  return [...new Set(all)];
+  const place = /^[市县区州盟旗省]/.exec(name)?.[0];
+  const placed =
+    place === undefined ? [] : all.filter((short) => !short.startsWith(place)).map((short) => place + short);
+  return [...new Set([...all, ...placed])].filter((short) => short !== name);
 };
 
 const unitEntry = (label: string, short: boolean): NameEntry => ({ token: { kind: "unit", label }, short });

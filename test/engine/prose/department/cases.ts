@@ -19,6 +19,7 @@ import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
 import sixth from "./batches/sixth.json";
 import tenth from "./batches/tenth.json";
+import thirteenth from "./batches/thirteenth.json";
 import twelfth from "./batches/twelfth.json";
 import waterBureau from "./waterBureau.json";
 
@@ -92,6 +93,7 @@ const batches: readonly Set[] = [
   { name: "tenth", of: county, cases: tenth.cases },
   { name: "eleventh", of: figuresOf(healthCommission), cases: eleventh.cases },
   { name: "twelfth", of: county, cases: twelfth.cases },
+  { name: "thirteenth", of: figuresOf(healthCommission), cases: thirteenth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

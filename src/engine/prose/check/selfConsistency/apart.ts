@@ -10,7 +10,8 @@ const usable = (one: Statement): boolean => isExact(one) && isQuantity(one);
 const APART = /^[，,]?(?:两者|二者)?(?:相差|差额|差距)(?:为|达)?$/;
 const AND = /^[，,]?(?:与|和|同|较|比)/;
 /** 完成1860户，超年度任务1800户60户 */
-const BEYOND = /^[，,](?:超出?|超过|比|较)[^，,；;。0-9]{0,8}(?:任务|计划|目标)[^，,；;。0-9]{0,4}$/;
+const BEYOND =
+  /^[，,](?:超出?|超过|比|较|高于|低于|高出)[^，,；;。0-9]{0,8}(?:任务|计划|目标|平均|均值)[^，,；;。0-9]{0,6}$/;
 const BY = /^(?:多|超出|超)?$/;
 
 const saysApart = (second: Statement, third: Statement): boolean =>
