@@ -1,5 +1,9 @@
 /** 调整行高: every row as high as its text needs, merged as the form is, and pages that end where no heading is left alone. */
+import { columnOffsets, fieldsOf, hasEndRow } from "../../engine/schema/lookup";
+import { blockName } from "../../engine/schema/names";
+import type { Section } from "../../engine/schema/section";
 import type { Area, FoundSheet } from "../../workbook/model";
+import { targetOf } from "../../workbook/targets";
 import type { RowsFit } from "../ports";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
 import type { Loaded, WorkbookContext } from "../loading/context";
@@ -10,10 +14,29 @@ const isFree = ({ row, col, cols }: Area, { top, left, cells }: FoundSheet): boo
     .slice(Math.max(0, col + 1 - left), Math.max(0, col + cols - left))
     .every(({ value }) => value === null || value === "");
 
+/** Cells of its rows that the form merges, but for the end row. */
+const mergesIn = (section: Section, { row, col, rows }: Area): readonly Area[] => {
+  const offsets = columnOffsets(section);
+  const wide = Object.entries(fieldsOf(section)).filter(([, { span = 1 }]) => span > 1);
+  return wide.flatMap(([key, { span = 1 }]) =>
+    Array.from({ length: rows - (hasEndRow(section) ? 1 : 0) }, (_, i) => ({
+      row: row + i,
+      col: col + (offsets.get(key) ?? 0),
+      rows: 1,
+      cols: span,
+    })),
+  );
+};
+
 /** A row that was inserted in a table has the look of the row above it, but its cells are not merged as those are. */
-const rowMerges = ({ snapshot }: Loaded, { name, spec }: SheetToday): readonly Area[] => {
+const rowMerges = ({ report: { schema }, snapshot }: Loaded, { name }: SheetToday): readonly Area[] => {
   const found = snapshot.sheets.find((s) => s.name === name);
-  return found === undefined ? [] : spec.merges.filter((area) => area.rows === 1 && isFree(area, found));
+  const merges = schema.sectionKeys.flatMap((key): readonly Area[] => {
+    const section = schema.sectionOf(key);
+    const block = section.type === "fields" ? undefined : targetOf(snapshot, blockName(section));
+    return block?.sheet === name ? mergesIn(section, block.area) : [];
+  });
+  return found === undefined ? [] : merges.filter((area) => isFree(area, found));
 };
 
 /** Where pages end, and what is merged; every row stays as high as it is. */
