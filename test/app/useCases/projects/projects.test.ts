@@ -56,6 +56,20 @@ test("a target or a result that looks like a figure or a day stays as it was typ
   expect(typed).toEqual([["2021年11月", "96%"]]);
 });
 
+test.each([
+  ["a total of money", "E6", 1300],
+  ["the rate", "G6", 0.5],
+  ["the total of points", "G22", 99],
+])("%s typed over its formula is told", async (_, cell, typed) => {
+  const session = await open(both());
+  await excel.host.person.type(`项目01!${cell}`, typed);
+  await excel.settle();
+  const { check } = await session.check();
+  expect(check.findings.filter(({ place }) => place?.address === `项目01!${cell}`).map(({ level }) => level)).toEqual([
+    "强制",
+  ]);
+});
+
 test("the first project brings its sheet and 项目汇总, and asks for what is missing", async () => {
   const session = await open(sampleWorkbook("corrected"));
   const before = await session.projects();

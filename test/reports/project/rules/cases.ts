@@ -28,6 +28,16 @@ export const wrongProjects: readonly (readonly [name: string, change: Change, fo
     [["项目.得分.与完成值不符", at(1, "score"), "above", "提示"]],
   ],
   [
+    "nearly full points for what was not done",
+    { rows: { 6: { actual: "未完成" } } },
+    [["项目.得分.与完成值不符", at(6, "score"), "above", "提示"]],
+  ],
+  [
+    "a figure whose unit is not known",
+    { rows: { 2: { target: "≥95%", actual: "0.96" } } },
+    [["项目.指标值.不可衡量", at(2, "actual"), "unitsDiffer", "提示"]],
+  ],
+  [
     "far beyond the target",
     { rows: { 0: { actual: "52家" } }, goal: { actual: "完成" } },
     [["项目.偏差.无原因", at(0, "reason"), "far", "提示"]],

@@ -24,6 +24,12 @@ const text = (rule: string): readonly string[] => [rule, "prose.organisation", "
 test.each<[string, ReportData, readonly (readonly string[])[]]>([
   ["another target in part three", withGoal("对接产业链企业 45 家以上", "对接产业链企业 42 家"), [target]],
   ["another result in part three", withGoal("对接产业链企业 40 家以上", "对接产业链企业 44 家"), [result]],
+  [
+    "another satisfaction in part three",
+    withGoal("企业满意度 90% 以上", "企业满意度 96%"),
+    [["项目.定量目标", "p01_indicators.rows.7.actual", "actual"]],
+  ],
+  ["another satisfaction in the prose", withText("企业满意度96%。"), [text("项目.文字.完成值")]],
   ["another result without the name", withGoal("对接产业链企业≥40家", "44家"), [result]],
   ["another result in the prose", withText("全年对接产业链企业44家。"), [text("项目.文字.完成值")]],
   [
