@@ -23,7 +23,7 @@ export const createGridHost = async (
 ): Promise<Host> => {
   const engine = createGridEngine(container);
   cellMenu.forEach((item) => addToCellMenu(engine, item));
-  const host = new Host(engine, data, { hasGrid: true });
+  const host = new Host(engine, data);
   host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));
   pasteOnlyValues(host.book, say);

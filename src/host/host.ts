@@ -25,11 +25,6 @@ import { CellRange, RangeAreas } from "./univer/range";
 import { saveBook } from "./univer/save";
 import { watchChanges } from "./univer/changes/mutationWatcher";
 
-export interface HostOptions {
-  /** The grid's own plugins move conditional formats with inserted rows; without a grid the host does. */
-  readonly hasGrid: boolean;
-}
-
 /** How many turns of the event loop the client takes from an event to the first request of its listener, generously. */
 const TURNS_OF_A_LISTENER = 3;
 
@@ -52,12 +47,11 @@ export class Host {
   constructor(
     private readonly engine: Engine,
     data: Partial<IWorkbookData>,
-    options: HostOptions,
   ) {
     this.book = new Book(engine, data);
     watchChanges(this.book);
     followReferences(engine, this.book.core);
-    if (!options.hasGrid) shiftConditionalFormats(this.book);
+    shiftConditionalFormats(this.book);
     guardPersons(this.book);
     this.publisher = new EventPublisher(this.book);
     this.person = new SimulatedUser(this.book, () => this.settle());

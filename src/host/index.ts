@@ -9,7 +9,7 @@ export { createBridge } from "./client/bridge";
 
 /** Opens a workbook without a grid; without data an empty one with "Sheet1". Resolves when it is calculated. */
 export const createHeadlessHost = async (data: Partial<IWorkbookData> = emptyWorkbook("workbook")): Promise<Host> => {
-  const host = new Host(createHeadlessEngine(), data, { hasGrid: false });
+  const host = new Host(createHeadlessEngine(), data);
   await host.book.calculation.ready();
   return host;
 };

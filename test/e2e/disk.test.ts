@@ -43,6 +43,48 @@ describe("The workbench opened from disk", () => {
     await rm(folder, { recursive: true });
   });
 
+  step("lets the formulas of conditional formats follow rows that come and go", async () => {
+    const workbook = (await open()).pane;
+    const seen = await workbook.evaluate(async () => {
+      const { Excel } = globalThis as unknown as {
+        Excel: { run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> };
+      };
+      return Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("封面");
+        const formats = ["=K3>2", "=SUM((K3,K9))>$L$9"].map((formula) => {
+          const format = sheet.getRange("K3:L4").conditionalFormats.add("Custom");
+          format.custom.rule.formula = formula;
+          return format;
+        });
+        await context.sync();
+        const read = async (): Promise<string[][]> => {
+          const found = formats.map(({ custom }) => custom.rule.load("formula"));
+          const areas = formats.map((format) => format.getRanges().load("address"));
+          await context.sync();
+          return found.map(({ formula }, i) => [formula, areas[i]?.address ?? ""]);
+        };
+        const all: string[][][] = [];
+        sheet.getRange("2:2").insert("Down");
+        all.push(await read());
+        sheet.getRange("2:2").delete("Up");
+        all.push(await read());
+        formats.forEach((format) => format.delete());
+        await context.sync();
+        return all;
+      });
+    });
+    expect(seen).toEqual([
+      [
+        ["=K4>2", "封面!K4:L5"],
+        ["=SUM((K4,K10))>$L$10", "封面!K4:L5"],
+      ],
+      [
+        ["=K3>2", "封面!K3:L4"],
+        ["=SUM((K3,K9))>$L$9", "封面!K3:L4"],
+      ],
+    ]);
+  });
+
   step("asked nobody for anything, and broke no rule of the page", async () => {
     const workbench = await open();
     expect(workbench.asked.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * Conditional formats follow inserted and deleted rows: the cells they are for, and the cells that their formulas speak of, on whichever sheet.
- * In Univer that is part of the grid's plugin; without a grid nothing would move them.
+ * In Univer that is part of the grid's plugin; without a grid nothing would move them, and with it their formulas go wrong (grid/ownConditionalFormats.ts).
  */
 import { SheetInterceptorService } from "@univerjs/sheets";
 import {
