@@ -116,6 +116,30 @@ for (const scene of scenes)
     TIMEOUT,
   );
 
+const LINES = ["findings", "findings-many", "english-findings"];
+const SMALLEST = 378;
+
+/** How many of them are in view wholly, not under the head and not under the foot. */
+const wholeLines = (page: Page): Promise<number> =>
+  page.locator("[data-line]").evaluateAll((lines) => {
+    const view = document.querySelector("main")?.getBoundingClientRect();
+    const isWhole = ({ top, bottom }: DOMRect): boolean =>
+      view !== undefined && top >= view.top && bottom <= view.bottom;
+    return lines.filter((line) => isWhole(line.getBoundingClientRect())).length;
+  });
+
+for (const scene of scenes.filter(({ name }) => LINES.includes(name)))
+  inBrowser(
+    `four findings of ${scene.name} are in view in the smallest pane, however many levels can be chosen`,
+    async () => {
+      const page = await open(scene, 350, "light");
+      await page.setViewportSize({ width: 350, height: SMALLEST });
+      expect(await wholeLines(page)).toBeGreaterThanOrEqual(4);
+      expect(await cutOffIn(page)).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
 for (const scene of scenes)
   inBrowser(
     `the screen ${scene.name} is free of serious axe findings in dark colours and in a contrast theme`,

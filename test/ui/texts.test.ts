@@ -18,7 +18,7 @@ const partAt = (texts: unknown, at: string): unknown =>
 
 /** Words of the form, names of things that both languages call the same, and the switch of the languages itself. */
 const FORM_WORDS =
-  /自评通|评分表|评价指标|基础数据|封面|三公|部门整体支出绩效自评报告|[“（(]?(?:不能|可以)上报[”）)]?|需要说明|请核实|上报标记|略|亿元|万元|元|一 to 五|《|》|语言|中文|、/gu;
+  /自评通|评分表|评价指标|基础数据|封面|三公|部门整体支出绩效自评报告|[“（(]?(?:不能|可以)上报[”）)]?|需要说明|请核实|上报标记|校验结果|略|亿元|万元|元|一 to 五|《|》|语言|中文|、/gu;
 
 /** Sentences without their arguments, and what is said of made-up ones. */
 const plainTexts = (texts: unknown): readonly string[] => {

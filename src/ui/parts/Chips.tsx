@@ -9,8 +9,8 @@ interface ChipsProps<T extends string> {
 }
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  chip: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", fontVariantNumeric: "tabular-nums" },
+  group: { display: "flex", flexWrap: "wrap", gap: "3px" },
+  chip: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px", fontVariantNumeric: "tabular-nums" },
 });
 
 export const Chips = <T extends string>({ label, options, current, onChange }: ChipsProps<T>) => {

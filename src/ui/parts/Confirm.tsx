@@ -1,4 +1,4 @@
-/** Asks in place before something is written: what will be written stands above two buttons. Esc is the second. */
+/** Asks in place before something is written: what will be written stands above the buttons. The first, primary one and Esc write nothing. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurface } from "./sharedStyles";
@@ -15,9 +15,9 @@ interface ConfirmProps {
   readonly children: ReactNode;
 }
 
-/** The buttons stay in view, however long what stands above them is. */
+/** The buttons stay in view, however long what stands above them is; nothing shows in the padding of the page below them. */
 const useStyles = makeStyles({
-  foot: { position: "sticky", bottom: "0", padding: "4px 0", backgroundColor: tokens.colorNeutralBackground3 },
+  foot: { position: "sticky", bottom: "-8px", padding: "4px 0", backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 export const Confirm = ({ question, yes, no, onYes, onNo, other, children }: ConfirmProps) => {
@@ -36,7 +36,10 @@ export const Confirm = ({ question, yes, no, onYes, onNo, other, children }: Con
       <p className={surface.body}>{question}</p>
       {children}
       <div className={mergeClasses(surface.row, styles.foot)}>
-        <Button appearance="primary" size="small" onClick={onYes}>
+        <Button appearance="primary" size="small" onClick={onNo}>
+          {no}
+        </Button>
+        <Button size="small" onClick={onYes}>
           {yes}
         </Button>
         {other !== undefined && (
@@ -44,9 +47,6 @@ export const Confirm = ({ question, yes, no, onYes, onNo, other, children }: Con
             {other.label}
           </Button>
         )}
-        <Button size="small" onClick={onNo}>
-          {no}
-        </Button>
       </div>
     </div>
   );

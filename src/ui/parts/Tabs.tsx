@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     alignItems: "center",
     gap: "4px",
-    padding: "8px 2px 7px",
+    padding: "6px 2px 5px",
     border: "none",
     borderBottom: "2px solid transparent",
     backgroundColor: "transparent",

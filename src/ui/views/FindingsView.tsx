@@ -28,7 +28,7 @@ export const FindingsView = () => {
   const heading = useFocusWhenLost<HTMLHeadingElement>(check);
   const findings = check?.findings ?? [];
   return (
-    <div className={surface.stack}>
+    <div className={surface.tight}>
       <h2 ref={heading} tabIndex={-1} className={surface.unseen}>
         {text.findings.title}
       </h2>

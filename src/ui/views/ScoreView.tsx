@@ -53,14 +53,17 @@ const Scored = ({ score }: { readonly score: ScoreView }) => {
       {scoreFilter === "room" && <p className={surface.small}>{text.score.roomNote}</p>}
       <ScoreTree indicators={listed} />
       <TakeAll score={score} />
-      <Button
-        size="small"
-        icon={<SheetIcon />}
-        disabledFocusable={busy !== undefined}
-        onClick={() => void makeScoreSheet()}
-      >
-        {text.score.make}
-      </Button>
+      <div className={surface.tight}>
+        <p className={surface.small}>{text.score.makeLead}</p>
+        <Button
+          size="small"
+          icon={<SheetIcon />}
+          disabledFocusable={busy !== undefined}
+          onClick={() => void makeScoreSheet()}
+        >
+          {text.score.make}
+        </Button>
+      </div>
       <EditionAction name={score.editionName} />
     </>
   );

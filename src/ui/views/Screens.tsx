@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   // Excel draws the pane's own menu over the top right corner: 34 × 32 px on a Mac.
   title: {
     margin: 0,
-    padding: "8px 44px 0 12px",
+    padding: "6px 44px 0 12px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

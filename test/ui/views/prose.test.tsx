@@ -32,9 +32,11 @@ test("定位 goes to the paragraph's own cell", async () => {
   expect(fake.calls.at(-1)).toBe("locate 报告综述!B7");
 });
 
-test("our own text is refreshed at once", async () => {
+test("our own text too is refreshed only after the difference was shown", async () => {
   const { fake, user } = await drawChecked(undefined, TAB);
-  await user.click(button("刷新段落：“三公”经费情况"));
+  await user.click(button("对照后刷新：“三公”经费情况"));
+  expect(fake.calls.some((c) => c.startsWith("writeParagraph"))).toBe(false);
+  await user.click(button("用新文字替换"));
   expect(fake.calls).toContain("writeParagraph sangongText");
   expect(status()).toContain("“三公”经费情况”已按表格刷新。");
 });

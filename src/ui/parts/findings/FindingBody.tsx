@@ -16,7 +16,7 @@ import { useSurface } from "../sharedStyles";
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "6px", padding: "0 10px 4px" },
   address: { display: "inline-block" },
-  foot: { position: "sticky", bottom: "0", padding: "4px 0", backgroundColor: tokens.colorNeutralBackground1 },
+  foot: { position: "sticky", bottom: "-8px", padding: "4px 0", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 export interface FindingBodyProps {

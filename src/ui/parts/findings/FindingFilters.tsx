@@ -54,10 +54,10 @@ export const FindingFilters = ({ findings, filter }: FindingFiltersProps) => {
           icon={<FilterIcon />}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
+          aria-label={text.findings.filter}
+          title={text.findings.filter}
           onClick={() => setAsked(!open)}
-        >
-          {text.findings.filter}
-        </Button>
+        />
       </div>
       {open && (
         <div id={id}>

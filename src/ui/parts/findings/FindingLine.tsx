@@ -11,7 +11,7 @@ import { useLineStyles } from "../lineStyles";
 import { useSurface } from "../sharedStyles";
 
 const useStyles = makeStyles({
-  drawn: { columnGap: "6px", gridTemplateColumns: "auto minmax(0, 1fr) auto", padding: "3px 10px" },
+  drawn: { columnGap: "6px", gridTemplateColumns: "auto minmax(0, 1fr) auto", padding: "2px 10px" },
   title: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: "19px",

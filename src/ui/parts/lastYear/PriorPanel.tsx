@@ -92,19 +92,14 @@ const Answers = ({ view }: { readonly view: PriorView }) => {
   const n = countTaken(view);
   return (
     <div className={surface.row}>
+      <Button appearance="primary" size="small" onClick={closePanel}>
+        {n > 0 ? text.prior.cancel : text.prior.close}
+      </Button>
       {n > 0 && (
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={busy !== undefined}
-          onClick={() => void takePrior(view)}
-        >
+        <Button size="small" disabledFocusable={busy !== undefined} onClick={() => void takePrior(view)}>
           {view.question === undefined ? text.prior.write(n) : text.prior.writeSame(n)}
         </Button>
       )}
-      <Button size="small" onClick={closePanel}>
-        {n > 0 ? text.prior.cancel : text.prior.close}
-      </Button>
     </div>
   );
 };

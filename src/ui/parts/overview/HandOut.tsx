@@ -5,12 +5,11 @@ import { text } from "../../text";
 import { useActions, usePaneState } from "../../usePane";
 import { useSurface } from "../sharedStyles";
 
-const { title, lead, print, clearMarks, save, share } = text.guide.handOut;
-
 export const HandOut = () => {
   const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
   const actions = useActions();
+  const { title, lead, print, clearMarks, save, share } = text.guide.handOut;
   return (
     <section aria-label={title} className={surface.card}>
       <h3 className={surface.title}>{title}</h3>

@@ -30,8 +30,10 @@ const Shown = ({ shown }: { readonly shown: LookView }) => {
         ))}
       </ul>
       <div className={surface.row}>
+        <Button appearance="primary" size="small" onClick={closePanel}>
+          {text.look.cancel}
+        </Button>
         <Button
-          appearance="primary"
           size="small"
           onClick={() =>
             void restoreLook(
@@ -41,9 +43,6 @@ const Shown = ({ shown }: { readonly shown: LookView }) => {
           }
         >
           {text.look.all}
-        </Button>
-        <Button size="small" onClick={closePanel}>
-          {text.look.cancel}
         </Button>
       </div>
     </OpenPanel>

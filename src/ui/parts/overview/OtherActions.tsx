@@ -13,6 +13,7 @@ import {
   UnitsIcon,
 } from "../../icons";
 import { text } from "../../text";
+import { useSurface } from "../sharedStyles";
 import { useActions, useNextStep, usePaneState } from "../../usePane";
 import { PriorAction } from "../lastYear/PriorAction";
 
@@ -21,6 +22,8 @@ interface Action {
   readonly label: string;
   readonly icon: ReactElement;
   readonly run: () => unknown;
+  /** What it writes at once. */
+  readonly writes?: string;
 }
 
 const useStyles = makeStyles({
@@ -29,6 +32,7 @@ const useStyles = makeStyles({
 
 export const OtherActions = () => {
   const styles = useStyles();
+  const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
   const isFirst = usePaneState((s) => s.check === undefined);
   const {
@@ -45,8 +49,14 @@ export const OtherActions = () => {
   const main = useNextStep().kind;
   const actions: readonly Action[] = [
     { id: "check", label: text.check.first, icon: <AgainIcon />, run: check },
-    { id: "scoreSheet", label: text.score.make, icon: <SheetIcon />, run: makeScoreSheet },
-    { id: "resultSheet", label: text.check.resultSheet, icon: <ResultIcon />, run: makeResultSheet },
+    { id: "scoreSheet", label: text.score.make, icon: <SheetIcon />, run: makeScoreSheet, writes: text.score.makeLead },
+    {
+      id: "resultSheet",
+      label: text.check.resultSheet,
+      icon: <ResultIcon />,
+      run: makeResultSheet,
+      writes: text.check.resultLead,
+    },
     { id: "units", label: text.units.open, icon: <UnitsIcon />, run: openUnits },
     { id: "projects", label: text.projects.open, icon: <ProjectsIcon />, run: openProjects },
     { id: "restoreLook", label: text.look.restore, icon: <LookIcon />, run: openLook },
@@ -54,16 +64,25 @@ export const OtherActions = () => {
     { id: "clearMarks", label: text.check.clearMarks, icon: <ClearIcon />, run: clearMarks },
     { id: "settings", label: text.settings.open, icon: <SettingsIcon />, run: openSettings },
   ];
+  const offered = actions.filter(({ id }) => id !== main && (isFirst || id !== "check"));
   return (
-    <section aria-label={text.overview.more} className={styles.grid}>
-      {actions
-        .filter(({ id }) => id !== main && (isFirst || id !== "check"))
-        .map(({ id, label, icon, run }) => (
+    <section aria-label={text.overview.more} className={surface.tight}>
+      <div className={styles.grid}>
+        {offered.map(({ id, label, icon, run }) => (
           <Button key={id} icon={icon} disabledFocusable={busy !== undefined} onClick={() => void run()}>
             {label}
           </Button>
         ))}
-      <PriorAction />
+        <PriorAction />
+      </div>
+      {offered.map(
+        ({ id, label, writes }) =>
+          writes !== undefined && (
+            <p key={id} className={surface.small}>
+              {text.overview.writes(label, writes)}
+            </p>
+          ),
+      )}
     </section>
   );
 };

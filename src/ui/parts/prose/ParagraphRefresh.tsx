@@ -1,4 +1,4 @@
-/** 刷新段落: our own text is refreshed at once; a text that the officer edited only after the difference was shown. */
+/** 刷新段落: what would change is shown first, whoever wrote what stands there. */
 import { Button } from "@fluentui/react-components";
 import type { ParagraphView } from "../../../app/views/paragraph";
 import { AgainIcon } from "../../icons";
@@ -35,7 +35,6 @@ export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: Pa
         <DiffText before={current} after={proposal} />
       </Confirm>
     );
-  const start = (): void => (edited ? openPanel({ kind: "diff", paragraph: id }) : void writeParagraph(paragraph));
   return (
     <div className={surface.inset}>
       <p className={surface.small}>{edited ? text.prose.edited : text.prose.outdated}</p>
@@ -43,10 +42,10 @@ export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: Pa
         <Button
           size="small"
           icon={<AgainIcon />}
-          aria-label={edited ? text.prose.compareFor(title) : text.prose.refreshFor(title)}
-          onClick={start}
+          aria-label={text.prose.compareFor(title)}
+          onClick={() => openPanel({ kind: "diff", paragraph: id })}
         >
-          {edited ? text.prose.compare : text.prose.refresh}
+          {text.prose.compare}
         </Button>
       </div>
     </div>

@@ -58,19 +58,14 @@ const Answers = ({ view, parts }: { readonly view: WordView; readonly parts: rea
   const any = view.installs || n > 0;
   return (
     <div className={surface.row}>
+      <Button appearance="primary" size="small" onClick={closePanel}>
+        {any ? text.word.cancel : text.word.close}
+      </Button>
       {any && (
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={busy !== undefined}
-          onClick={() => void takeWord(view, parts)}
-        >
+        <Button size="small" disabledFocusable={busy !== undefined} onClick={() => void takeWord(view, parts)}>
           {labelOf(view, n)}
         </Button>
       )}
-      <Button size="small" onClick={closePanel}>
-        {any ? text.word.cancel : text.word.close}
-      </Button>
     </div>
   );
 };

@@ -55,6 +55,8 @@ export const check: Texts["check"] = {
   clearing: "Clearing marks …",
   cleared: "The marks are cleared; the sheets look as before.",
   resultSheet: "Sheet of results",
+  resultLead:
+    "Adds the sheet 校验结果, or makes it anew; once it was added, Excel cannot undo (Ctrl+Z) what was done before.",
   makingResult: "Generating the sheet of results …",
   resultMade: (address) => `The sheet of results is at ${address}.`,
 };
@@ -136,6 +138,7 @@ export const overview: Texts["overview"] = {
   skippedList: (n) => `${n} not checked for now`,
   skippedBecause: (because, titles) => `Checked after “${because}” is corrected: ${titles.join(", ")}.`,
   more: "Other actions",
+  writes: (label, what) => `${label}: ${what}`,
   lapsed: (n) =>
     `${n} ${n === 1 ? "explanation has" : "explanations have"} lapsed as figures changed; please explain again.`,
   seeRecords: "Show explanations",

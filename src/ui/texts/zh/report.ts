@@ -42,6 +42,7 @@ export const score = {
   taking: "正在写入得分……",
   taken: (n: number) => `已写入 ${n} 项得分。`,
   make: "生成评分表",
+  makeLead: "按现在的数字重做“评分表”这张表，填过的自评得分和原因保留。",
   making: "正在生成评分表……",
   made: (address: string, notes: readonly string[]) => [`评分表已生成，在 ${address}。`, ...notes].join(""),
   lineFor: (name: string, self: string, weight: string, remark: string) =>
@@ -71,8 +72,6 @@ export const prose = {
   locateFor: (title: string) => `定位段落：${title}`,
   counts: (agrees: number, differs: number, unchecked: number) =>
     `一致 ${agrees}　不一致 ${differs}　未核对 ${unchecked}`,
-  refresh: "刷新段落",
-  refreshFor: (title: string) => `刷新段落：${title}`,
   compare: "对照后刷新",
   compareFor: (title: string) => `对照后刷新：${title}`,
   outdated: "表格里的数变了，这一段可以按新数刷新。",

@@ -56,6 +56,7 @@ export const check = {
   clearing: "正在清除标记……",
   cleared: "标记已清除，表格原来的格式没有变。",
   resultSheet: "校验结果表",
+  resultLead: "新增或重做“校验结果”这张表；第一次新增以后，Excel 不能再撤销（Ctrl+Z）之前的修改。",
   makingResult: "正在生成校验结果表……",
   resultMade: (address: string) => `校验结果表已生成，在 ${address}。`,
 } as const;
@@ -126,6 +127,7 @@ export const overview = {
   skippedList: (n: number) => `暂不检查的 ${n} 项`,
   skippedBecause: (because: string, titles: readonly string[]) => `等“${because}”改正后再检查：${titles.join("、")}。`,
   more: "其他操作",
+  writes: (label: string, what: string) => `${label}：${what}`,
   lapsed: (n: number) => `有 ${n} 条审核说明因数字变动已失效，请重新说明。`,
   seeRecords: "查看说明",
 } as const;
