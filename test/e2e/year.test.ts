@@ -295,9 +295,10 @@ describe("A year in a browser", () => {
     await workbench.said("段文字都还没有填写");
     for (let left = await refreshes(); left > 0; left = await refreshes()) {
       await workbench.inPane
-        .getByRole("button", { name: /^刷新段落：/ })
+        .getByRole("button", { name: /^对照后刷新：/ })
         .first()
         .click();
+      await workbench.button("用新文字替换").click();
       await workbench.said("已按表格刷新");
     }
     for (const [key, text] of Object.entries(OWN_TEXTS)) await fill(workbench, nameOfParagraph(key), text);
@@ -306,7 +307,7 @@ describe("A year in a browser", () => {
   });
 
   const refreshes = async (): Promise<number> =>
-    (await open()).inPane.getByRole("button", { name: /^刷新段落：/ }).count();
+    (await open()).inPane.getByRole("button", { name: /^对照后刷新：/ }).count();
   const nameOfParagraph = (key: string): string =>
     `自评.综述.${department.schema.fieldRef(`prose.${key}`).field.name ?? ""}`;
 

@@ -3,6 +3,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import { usePaneState } from "../usePane";
+import { useSurface } from "./sharedStyles";
 
 interface NameFormProps {
   readonly title: string;
@@ -17,6 +18,7 @@ interface NameFormProps {
 }
 
 export const NameForm = ({ title, label, hint, missing, start = "", submit, onSubmit }: NameFormProps) => {
+  const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
   const [name, setName] = useState(start);
   const [tried, setTried] = useState(false);
@@ -28,13 +30,15 @@ export const NameForm = ({ title, label, hint, missing, start = "", submit, onSu
   };
   const wrong = tried && isBlank ? ({ validationState: "error", validationMessage: missing } as const) : {};
   return (
-    <form aria-label={title} noValidate onSubmit={(event) => void send(event)}>
+    <form aria-label={title} className={surface.tight} noValidate onSubmit={(event) => void send(event)}>
       <Field label={label} required {...(hint === undefined ? {} : { hint })} {...wrong}>
         <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      <Button type="submit" size="small" disabledFocusable={busy !== undefined}>
-        {submit}
-      </Button>
+      <div>
+        <Button type="submit" size="small" disabledFocusable={busy !== undefined}>
+          {submit}
+        </Button>
+      </div>
     </form>
   );
 };

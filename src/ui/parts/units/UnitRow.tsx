@@ -13,7 +13,7 @@ export const UnitRow = ({ unit: { name, missingIn } }: { readonly unit: UnitView
   const { renameUnit, askRemoval } = useActions();
   const [renaming, setRenaming] = useState(false);
   return (
-    <li>
+    <li className={surface.tight}>
       <p className={surface.body}>{name}</p>
       {missingIn.length > 0 && <p className={surface.small}>{text.units.missingIn(missingIn)}</p>}
       <div className={surface.row}>
