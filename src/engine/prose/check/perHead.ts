@@ -13,7 +13,7 @@ const OWN = /^(?:(?:19|20)\d{2}年度?)?(?:全年|本年|年末|我局|全局|�
 const OTHERS = /标准|定额|预算|上年|去年|年初|全[县市省国]|控制/;
 
 /** The noun, whole, as the report knows it. */
-const quantityIn = ({ lexicon }: Figures, noun: string): string | undefined => {
+export const quantityIn = ({ lexicon }: Figures, noun: string): string | undefined => {
   const match = lexicon.vocabulary.match(noun, 0);
   if (match?.end !== noun.length || match.value.kind !== "term") return undefined;
   const { means } = match.value.term;
@@ -27,7 +27,7 @@ const together = (figures: Figures, ids: readonly string[]): readonly Decimal[] 
 
 /** Those whom the sentence counts, else all whom the report may mean. */
 const headsFor = (figures: Figures, before: Stated): readonly Decimal[] => {
-  const said = before.filter(({ printed }) => printed.form === "count" && /^[人名]$/.test(printed.unit));
+  const said = before.filter(({ printed }) => printed.form === "count" && /^(?:人|名|人次)$/.test(printed.unit));
   if (said.length > 0) return said.every(isExact) ? said.map(({ printed }) => printed.value) : [];
   return figures.lexicon.quantities.heads.flatMap((ids) => together(figures, ids));
 };
@@ -40,7 +40,8 @@ const nounOf = (stated: Stated, i: number): string | undefined => {
   const figure = stated[i];
   if (figure?.printed.form !== "amount") return undefined;
   const own = PER_HEAD.exec(figure.lead)?.[1];
-  if (own !== undefined || i !== 1 || !BARE.test(figure.lead)) return own;
+  const isBare = i > 0 && stated.slice(1, i).every(({ printed }) => printed.form === "count") && BARE.test(figure.lead);
+  if (own !== undefined || !isBare) return own;
   return NOUN.exec(stated[0]?.lead.replace(OWN, "") ?? "")?.[1];
 };
 

@@ -26,6 +26,7 @@ const dealtOut = (amounts: readonly Statement[]): readonly Statement[] => {
 };
 
 const quartersIn = (stated: Stated): readonly Statement[] => {
+  if (!stated.some(({ lead }) => lead.includes("季度"))) return [];
   const amounts = stated.filter(({ printed }) => printed.form === "amount");
   const dealt = dealtOut(amounts);
   if (dealt.length > 0) return dealt.every(isExact) ? dealt : [];

@@ -11,6 +11,7 @@ import type { CheckedClaim } from "./verdictBuilders";
 import { checkListed } from "./listedParts";
 import { marksOf } from "./figureStates";
 import { checkPerHead } from "./perHead";
+import { checkAgainstStated } from "./againstStated";
 import { checkPointsByPart } from "./pointsByPart";
 import { checkPostsGap } from "./postsGap";
 import { checkChangePairs } from "./changePairs";
@@ -139,6 +140,7 @@ export const reviewProse = (
       ...checkListed(figures, read),
       ...checkPerHead(figures, read),
       ...checkPostsGap(figures, read),
+      ...checkAgainstStated(figures, read),
       ...checkPointsByPart(figures, read),
       ...checkChangePairs(figures, all),
       ...checkQuarters(figures, read),

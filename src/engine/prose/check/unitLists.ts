@@ -111,6 +111,7 @@ export const checkUnitLists = (
 ): readonly Differs[] =>
   paragraphs.flatMap(({ stated }) =>
     stated.flatMap((sentence) => {
+      if (sentence.filter(({ unit }) => unit !== undefined).length < FEWEST) return [];
       const list = listIn(sentence);
       const odd = list.length < FEWEST ? [] : oddIn(figures, list);
       return odd.length > 0 ? odd : wholeDiffers(figures, sentence);

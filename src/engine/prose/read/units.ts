@@ -23,17 +23,18 @@ const SHORTEST = 3;
 const HEAD = 2;
 const LONGEST_TAIL = 4;
 
-/** 执法大队 and 农业执法大队 for 县农业综合行政执法大队: the end of the name, with two characters of its beginning or without. */
+/** 执法大队, 县执法大队 and 农业执法大队 for 县农业综合行政执法大队: the end of the name, with its place or two characters of its beginning or without. */
 const shortNames = (name: string): readonly string[] => {
+  const place = /^[市县区州盟旗省]/.exec(name)?.[0];
   const all: string[] = [];
-  for (let at = 1; name.length - at >= SHORTEST; at++) all.push(name.slice(at));
+  for (let at = 1; name.length - at >= SHORTEST; at++) {
+    all.push(name.slice(at));
+    if (place !== undefined && at > 1) all.push(place + name.slice(at));
+  }
   for (let head = 0; head + HEAD <= name.length; head++)
     for (let tail = HEAD; tail <= LONGEST_TAIL; tail++)
       if (head + HEAD < name.length - tail) all.push(name.slice(head, head + HEAD) + name.slice(-tail));
-  const place = /^[市县区州盟旗省]/.exec(name)?.[0];
-  const placed =
-    place === undefined ? [] : all.filter((short) => !short.startsWith(place)).map((short) => place + short);
-  return [...new Set([...all, ...placed])].filter((short) => short !== name);
+  return [...new Set(all)];
 };
 
 const unitEntry = (label: string, short: boolean): NameEntry => ({ token: { kind: "unit", label }, short });

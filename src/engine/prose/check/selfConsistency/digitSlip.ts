@@ -26,7 +26,7 @@ const otherDigit = (digits: string): readonly string[] =>
 export const isSwapOf = (figure: Statement, value: Decimal): boolean => {
   const { dp, value: said } = figure.printed;
   const exact = value.toDecimalPlaces(dp);
-  const isShort = dp < 1 || exact.equals(said) || digitsOf(figure).replace(".", "").length < FEWEST_DIGITS;
+  const isShort = dp < 0 || exact.equals(said) || digitsOf(figure).replace(".", "").length < FEWEST_DIGITS;
   return !isShort && swapped(exact.toFixed(dp)).some((digits) => new Decimal(digits).equals(said));
 };
 

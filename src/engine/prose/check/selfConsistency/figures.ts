@@ -128,3 +128,6 @@ export const shown = (value: Decimal, { printed }: Statement): string => {
   const scaled = value.times(printed.scale);
   return `${scaled.toDecimalPlaces(Math.max(2, scaled.decimalPlaces() > 4 ? 2 : scaled.decimalPlaces())).toFixed()}${printed.unit}`;
 };
+
+export const sumShown = (parts: readonly Statement[], like: Statement): string =>
+  `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOfStatements(parts), like)}`;

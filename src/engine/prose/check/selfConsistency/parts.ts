@@ -1,5 +1,4 @@
 /** Parts that a sentence lists after 其中, and sums that it draws with 合计, against the totals that it states itself. */
-import type { Decimal } from "../../../../domain/decimal";
 import { overlaps } from "../../../../domain/interval";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
@@ -14,7 +13,9 @@ import {
   shown,
   sumOfStatements,
   sumRange,
+  sumShown,
 } from "./figures";
+import { sumAt } from "./totals";
 import { areAll, endsInRest, exclusive } from "./exclusive";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 
@@ -35,10 +36,6 @@ const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|�
 /** Things of which one may be counted twice: 党员98人，本科112人. */
 const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
 const MOVES = /增加|减少|(?<!新)增|减/;
-const SUM =
-  /^[，,、；;]?(?:[两二三四五六七](?:项|者|类)(?:项目|资金|经费|支出|收入|费用)?|以上|上述|各项)?(?:合计|共计|总计|小计|合起来|加起来)(?:支出|收入|资金|金额|投入|增加|减少|得分|追加|到位|拨付|下达|安排|完成|使用)?(?:为|达)?$/;
-const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
-
 interface List {
   readonly whole: Statement;
   readonly parts: readonly Statement[];
@@ -50,10 +47,15 @@ const isCountOf = (stated: Stated, k: number, { printed }: Statement): boolean =
   printed.form === "amount" && stated[k]?.printed.form === "count" && stated[k + 1]?.lead === "";
 
 const BUDGET = /预算/g;
+/** 总收入减少457.48万元，其中财政拨款同比减少338.88万元 */
+const COMPARED = /同比|[比较]上年/g;
 
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
-const isAboutAPart = ({ label, printed }: Statement, whole: Statement): boolean =>
-  printed.form !== "score" && ABOUT_A_PART.test(/预算/.test(whole.label) ? label.replace(BUDGET, "") : label);
+const isAboutAPart = ({ label, printed }: Statement, whole: Statement): boolean => {
+  const own = /预算/.test(whole.label) ? label.replace(BUDGET, "") : label;
+  const moved = MOVES.test(whole.label) && MOVES.test(label);
+  return printed.form !== "score" && ABOUT_A_PART.test(moved ? own.replace(COMPARED, "") : own);
+};
 
 /** Where the list begins: at the figure behind 其中, or at the amount behind the count that stands there. */
 const opensAt = (stated: Stated, i: number): boolean => {
@@ -125,9 +127,6 @@ const isMore = ({ whole, parts }: List): boolean =>
     exclusive(parts) ||
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
 
-const sumShown = (parts: readonly Statement[], like: Statement): string =>
-  `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOfStatements(parts), like)}`;
-
 /** 干部职工528人，其中在职159人，离退休87人，临聘12人. */
 const totalDiffers = ({ whole, parts }: List): Differs =>
   contradiction({
@@ -159,46 +158,6 @@ const listDiffers = (list: List): Differs | undefined => {
     }),
     said: parts.length === 1 ? at.at.quote : sumShown(parts, whole),
   };
-};
-
-const ALL_OF_THEM =
-  /^(?:单位|项目|部门|资金)?(?:合计|共计|共)(?:安排|支出|收入|投入|到位|拨付|下达|使用|完成|追加)?(?:资金)?$/;
-
-/** 两项共安排880万元: how many are added up. */
-const countedSum = (stated: Stated, i: number): number | undefined => {
-  const [count, sum] = [stated[i - 1], stated[i]];
-  if (count === undefined || sum === undefined || !ALL_OF_THEM.test(sum.lead)) return undefined;
-  return /^[项类笔家个]$/.test(count.printed.unit) && isExact(count) ? count.printed.value.toNumber() : undefined;
-};
-
-const GAINED = /得(?:分)?(?:为)?$/;
-
-/** 投入指标10分得10分: what was gained is added up, not what it was gained of. */
-const withoutFullMarks = (given: readonly Statement[]): readonly Statement[] => {
-  const gained = given.filter(({ lead, printed }) => printed.form === "score" && GAINED.test(lead));
-  return gained.length > 0 ? gained : given;
-};
-
-const sumAt = (stated: Stated, i: number): Differs | undefined => {
-  const sum = stated[i];
-  if (sum === undefined || !isExact(sum) || !isQuantity(sum)) return undefined;
-  const counted = countedSum(stated, i);
-  if (counted === undefined && !SUM.test(sum.lead)) return undefined;
-  const given = withoutFullMarks(stated.slice(0, i).filter((one) => sameKind(one, sum)));
-  const said = counted ?? COUNTED[sum.lead.replace(/^[，,、；;]/, "").charAt(0)];
-  const counts = said === undefined ? given.map((_, n) => n + 1).slice(1) : [said];
-  const runs = counts.map((n) => given.slice(-n)).filter((run) => run.length >= 2);
-  const longest = runs[runs.length - 1];
-  if (longest === undefined || !given.every(isExact)) return undefined;
-  if (runs.some((run) => agrees(sum, sumRange(run, sum.printed.dp)))) return undefined;
-  const value: Decimal = sumOfStatements(longest);
-  return contradiction({
-    at: sum,
-    subject: "合计",
-    found: sumShown(longest, sum),
-    related: longest.map((one) => one.at),
-    value,
-  });
 };
 
 const NAMED_SHARE = /占(?:到|了)?([^，,；;。0-9]{2,14}?)(?:总额|合计)?的?(?:比重|比例)?(?:为|约|达)?$/;

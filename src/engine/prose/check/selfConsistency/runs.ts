@@ -1,6 +1,7 @@
 /** Sums that a sentence draws without saying 合计: the year from its parts, and 共 behind a list of amounts. */
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shown, sumOfStatements, sumRange } from "./figures";
 
 const PART_OF_YEAR =
@@ -28,6 +29,18 @@ const yearAt = (stated: Stated, i: number): readonly Differs[] => {
   if (first === undefined || last === undefined || parts.length < 2) return [];
   const isWhole = FIRST_PART.test(first.lead) && LAST_PART.test(last.lead);
   return isWhole && parts.every((one) => isAmount(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
+};
+
+const BY_THEN = /前(?:已)?(?:拨付|下达|支出|支付|到位)?(?:了|资金)?$/;
+const IN_ALL = /^[，,、；;]全年(?:共)?(?:拨付|下达|支出|支付|到位)(?:了|资金)?$/;
+
+/** 春节前拨付150万元，6月底前拨付110万元，全年拨付260万元: something may have come later, but not with the sum's own digits changed round. */
+const byThenAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [first, second, sum] = stated.slice(i, i + 3);
+  if (first === undefined || second === undefined || sum === undefined || !IN_ALL.test(sum.lead)) return [];
+  const parts = [first, second];
+  const isRead = parts.every((one) => BY_THEN.test(one.lead)) && [...parts, sum].every(isAmount);
+  return isRead && isSwapOf(sum, sumOfStatements(parts)) ? sumDiffers(sum, parts) : [];
 };
 
 const TOGETHER = /^[，,]共$/;
@@ -60,4 +73,9 @@ const nounTogetherAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 export const checkRuns = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...yearAt(stated, i), ...togetherAt(stated, i), ...nounTogetherAt(stated, i)]);
+  stated.flatMap((_, i) => [
+    ...yearAt(stated, i),
+    ...togetherAt(stated, i),
+    ...byThenAt(stated, i),
+    ...nounTogetherAt(stated, i),
+  ]);

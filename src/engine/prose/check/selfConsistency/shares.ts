@@ -125,7 +125,7 @@ const halvesIn = (pairs: readonly Pair[]): readonly Differs[] => {
   ];
 };
 
-const LISTED_SHARE = /^(?:[、，,；;和]?[^，,；;。0-9占比增减升降高低率]{2,16})?(?:占)?$/;
+const LISTED_SHARE = /^[、，,和]$|^(?:[、，,；;和]?[^，,；;。0-9占比增减升降高低率]{2,16})?(?:占)?$/;
 const BEGINS_SHARES = /(?:占比|比[例重]|占)[^0-9]{0,24}$/;
 
 /** 占比：局机关54.80%，执法大队20.80%，…: shares of everything, but for two digits changed round. */

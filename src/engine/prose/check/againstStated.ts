@@ -1,0 +1,49 @@
+/** 总支出比2021年8936.40万元增长3.83%: the form has the noun, the sentence what it is compared with. */
+import type { Stated } from "../read/statements";
+import type { Figures } from "../source";
+import { usable } from "./selfConsistency/changeWords";
+import { changeRange, agrees, contradiction, differenceRange, isExact, shown } from "./selfConsistency/figures";
+import type { Statement } from "../read/statements";
+import { quantityIn } from "./perHead";
+import { isKnown, valueOf } from "./value";
+import type { Differs } from "./verdict";
+
+const BESIDE =
+  /^(?:(?:19|20)\d{2}年度?)?(?:全年|本年|我局|我委|全局|全委|本部门)?([\u4e00-\u9fa5“”]{3,10})[比较](?:19|20)\d{2}年度?(?:决算数?)?(?:的)?$/;
+const MOVED = /^(?:增长|增加|下降|减少|降低|上升)了?$/;
+
+const nowOf = (figures: Figures, then: Statement): Statement | undefined => {
+  const noun = BESIDE.exec(then.lead)?.[1];
+  const id = noun === undefined ? undefined : quantityIn(figures, noun);
+  const value = id === undefined ? undefined : valueOf(figures, id);
+  return value === undefined || !isKnown(value)
+    ? undefined
+    : { ...then, printed: { ...then.printed, value: value.value, dp: value.dp } };
+};
+
+const wrongIn = (figures: Figures, [then, moved]: Stated): readonly Differs[] => {
+  if (then === undefined || moved === undefined || !usable(then) || !isExact(moved) || !MOVED.test(moved.lead))
+    return [];
+  const now = then.printed.form === "amount" ? nowOf(figures, then) : undefined;
+  if (now === undefined || !["percent", "amount"].includes(moved.printed.form)) return [];
+  const isRate = moved.printed.form === "percent";
+  const change = isRate
+    ? changeRange(now, then)
+    : { value: now.printed.value.minus(then.printed.value).abs(), range: differenceRange(now, then) };
+  if (change === undefined || agrees(moved, change.range)) return [];
+  const found = shown(change.value, moved);
+  return [
+    contradiction({
+      at: moved,
+      subject: isRate ? "增减幅度" : "增减额",
+      found,
+      related: [then.at],
+      value: change.value,
+    }),
+  ];
+};
+
+export const checkAgainstStated = (
+  figures: Figures,
+  paragraphs: readonly { readonly stated: readonly Stated[] }[],
+): readonly Differs[] => paragraphs.flatMap(({ stated }) => stated.flatMap((sentence) => wrongIn(figures, sentence)));
