@@ -23,7 +23,7 @@ export const ownNotes = (
   const found = snapshot.sheets.find(({ name }) => name === sheetToday(form, snapshot, standard));
   const isUnsure = reading.faults.some((fault) => "name" in fault && form.homes.get(fault.name)?.sheet === standard);
   if (found?.visibility !== "visible" || isUnsure) return [];
-  const fields = fieldCells(reading).get(found.name) ?? new Set<string>();
+  const fields = fieldCells(reading).get(found.name);
   const printed = form.words.get(standard)?.printed ?? new Set<string>();
   const formulas = printedFormulas(report, reading, standard);
   return found.cells.flatMap((cells, r) =>
@@ -31,7 +31,7 @@ export const ownNotes = (
       const [row, col] = [found.top + r, found.left + c];
       const isBlank = value === null || String(value).trim() === "";
       const isPrinted = printed.has(plainWords(String(value))) || (formula !== undefined && formulas.has(formula));
-      if (isBlank || isPrinted || fields.has(`${row},${col}`)) return [];
+      if (isBlank || isPrinted || fields?.get(row)?.has(col) === true) return [];
       return [{ row, col, value, ...(formula === undefined ? {} : { formula }) }];
     }),
   );

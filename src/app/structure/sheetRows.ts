@@ -35,13 +35,16 @@ const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): rea
   return isOurs ? [] : [{ col, text, isFigure: parseFigure(cell.value, "万元").state === "filled" }];
 };
 
-/** Cells of each sheet that a field is read from: "row,col". */
-export const fieldCells = ({ cells: { schema }, places }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
-  const bySheet = new Map<string, Set<string>>();
+/** Columns by row. */
+type CellsOfSheet = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Cells of each sheet that a field is read from. */
+export const fieldCells = ({ cells: { schema }, places }: Reading): ReadonlyMap<string, CellsOfSheet> => {
+  const bySheet = new Map<string, Map<number, Set<number>>>();
   for (const [id, { sheet, row, col }] of places) {
     if (schema.findField(id) === undefined) continue;
-    const found = bySheet.get(sheet) ?? new Set<string>();
-    bySheet.set(sheet, found.add(`${row},${col}`));
+    const rows = bySheet.get(sheet) ?? new Map<number, Set<number>>();
+    bySheet.set(sheet, rows.set(row, (rows.get(row) ?? new Set<number>()).add(col)));
   }
   return bySheet;
 };
@@ -51,21 +54,24 @@ const isBlank = ({ value }: FoundCell): boolean => value === null;
 /** A stray cell far down brings a million blank rows with it. */
 export const sheetRows = (
   found: FoundSheet,
-  fields: ReadonlySet<string>,
+  fields: CellsOfSheet,
   words: ReadonlySet<string>,
   ours: ReadonlySet<string>,
 ): readonly SheetRow[] => {
-  const fieldRows = new Set([...fields].map((at) => Number(at.slice(0, at.indexOf(",")))));
+  const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plainWords(value));
   return found.cells.map((cells, r): SheetRow => {
     const row = found.top + r;
-    if (!fieldRows.has(row) && cells.every(isBlank)) return { row, content: [], printed: 0, hasFields: false };
-    const isField = (c: number): boolean => fields.has(`${row},${found.left + c}`);
-    const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plainWords(value));
+    const own = fields.get(row);
+    if (own === undefined && cells.every(isBlank)) return { row, content: [], printed: 0, hasFields: false };
+    const others = cells.flatMap((cell, c) =>
+      own?.has(found.left + c) === true ? [] : [{ cell, col: found.left + c }],
+    );
+    const unread = others.filter(({ cell }) => !isPrinted(cell));
     return {
       row,
-      content: cells.flatMap((cell, c) => (isField(c) || isPrinted(cell) ? [] : contentOf(cell, found.left + c, ours))),
-      printed: cells.filter((cell, c) => !isField(c) && isPrinted(cell)).length,
-      hasFields: cells.some((_, c) => isField(c)),
+      content: unread.flatMap(({ cell, col }) => contentOf(cell, col, ours)),
+      printed: others.length - unread.length,
+      hasFields: others.length < cells.length,
     };
   });
 };

@@ -1,5 +1,6 @@
 /** Fills in what the form derives: every derived cell that is still blank gets its exact value. Cells that hold something are left. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import { oncePer } from "../../domain/oncePer";
 import type { Expr } from "../schema/expr";
 import { decimalsOf, unitOf, type Field } from "../schema/field";
 import type { Schema } from "../schema/schema";
@@ -29,12 +30,11 @@ export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) 
     : evaluate(how.expr, { cells, figure, prefix: rowIn(id) });
 };
 
-const stated = new WeakMap<ReportCells, Map<CellId, Exact | undefined>>();
+const stated = oncePer((): Map<CellId, Exact | undefined> => new Map());
 
 /** The exact value by the figures as they stand: many ask, and a report never changes. */
 export const statedValue = (id: CellId, cells: ReportCells): Exact | undefined => {
-  const known = stated.get(cells) ?? new Map<CellId, Exact | undefined>();
-  stated.set(cells, known);
+  const known = stated(cells);
   if (!known.has(id)) known.set(id, exactValue(id, cells, cells.figure));
   return known.get(id);
 };

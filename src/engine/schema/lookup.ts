@@ -1,10 +1,11 @@
 /** What follows from an id or from one section alone. */
+import { oncePer } from "../../domain/oncePer";
 import type { Fields, Section } from "./section";
 
 export const fieldsOf = (section: Section): Fields => (section.type === "fields" ? section.fields : section.columns);
 
 /** Grid columns from the left edge of a table or list to each of its columns. */
-export const columnOffsets = (section: Section): ReadonlyMap<string, number> => {
+export const columnOffsets = oncePer((section: Section): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
   let at = 0;
   for (const [key, field] of Object.entries(fieldsOf(section))) {
@@ -12,7 +13,7 @@ export const columnOffsets = (section: Section): ReadonlyMap<string, number> => 
     at += field.span ?? 1;
   }
   return offsets;
-};
+});
 
 /** Width of the named block: up to the first grid column of its last column, because a merged cell answers for the rest. */
 export const blockColumns = (section: Section): number => Math.max(...columnOffsets(section).values()) + 1;

@@ -1,4 +1,5 @@
 /** Defined names: 自评.<part>.<field>, readable in Excel's name manager, valid by Excel's rules. */
+import { oncePer } from "../../domain/oncePer";
 import type { Field } from "./field";
 import type { Section } from "./section";
 
@@ -13,8 +14,8 @@ export const KIND_NAME = `${NAME_PREFIX}报告种类`;
 /** Everything but letters and digits goes: “三公”经费情况（万元） → 三公经费情况万元. */
 const clean = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-const fieldName = (field: Field): string => clean(field.name ?? field.label);
-export const blockName = (section: Section): string => NAME_PREFIX + clean(section.name);
+const fieldName = oncePer((field: Field): string => clean(field.name ?? field.label));
+export const blockName = oncePer((section: Section): string => NAME_PREFIX + clean(section.name));
 export const cellName = (section: Section, field: Field): string => `${blockName(section)}.${fieldName(field)}`;
 
 export const isOurName = (name: string): boolean => name.startsWith(NAME_PREFIX);

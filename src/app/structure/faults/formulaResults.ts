@@ -144,8 +144,8 @@ export const withResults = <S extends FormSections>(
     worked.size === 0
       ? reading.cells
       : withCells(reading.cells, new Map([...reading.cells.all()].map((c) => [c.id, worked.get(c.id)?.cell ?? c])));
-  const of = (kind: Kind): readonly CellId[] =>
-    [...cells.all()].flatMap(({ id }) => (worked.get(id)?.kind === kind ? [id] : []));
+  const ids = worked.size === 0 ? [] : [...cells.all()].map(({ id }) => id);
+  const of = (kind: Kind): readonly CellId[] => ids.filter((id) => worked.get(id)?.kind === kind);
   const pasted = overwritten(cells);
   return {
     ...reading,

@@ -149,7 +149,7 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     const found = snapshot.sheets.find((s) => s.name === name);
     const first = [...form.homes.values()].find((h) => h.sheet === standard)?.section;
     // A sheet with nothing but a blank list has no field that is read.
-    const read = fields.get(name) ?? new Set<string>();
+    const read = fields.get(name) ?? new Map<number, ReadonlySet<number>>();
     // A hidden sheet of ours is written by the add-in alone.
     if (found === undefined || first === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];

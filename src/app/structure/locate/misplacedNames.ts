@@ -11,13 +11,14 @@ import type { Survey } from "./survey";
 import { overlap } from "../../../workbook/area";
 
 /** A header, its own or another's, has several of the form's words in one row. */
-const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): boolean =>
-  Array.from({ length: rows }, (_, r) => row + r).some(
-    (r) =>
-      Array.from({ length: cols }, (_, c) => ({ row: r, col: col + c })).filter((at) =>
-        words.printed.has(found.textAt(at)),
-      ).length > 1,
-  );
+const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): boolean => {
+  for (let r = row; r < row + rows; r++) {
+    let printed = 0;
+    for (let c = col; c < col + cols; c++) if (words.printed.has(found.textAt({ row: r, col: c }))) printed += 1;
+    if (printed > 1) return true;
+  }
+  return false;
+};
 
 /** Beside or above its header's columns, over a header, or over the words that follow it. Rows between are told as rows outside the list. */
 const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
@@ -79,21 +80,22 @@ const isMovedAway = (surveys: ReadonlyMap<string, Survey>, name: string, survey:
   return placeOfName(survey, name) !== undefined || (there !== undefined && isTaken(there, name, at.area));
 };
 
-const movedOn = (
+/** `surveys`: by the sheet's name in the standard layout. */
+export const misplacedNames = (
   snapshot: WorkbookSnapshot,
   surveys: ReadonlyMap<string, Survey>,
-  [home, survey]: readonly [string, Survey],
-): readonly string[] =>
-  snapshot.names.flatMap(({ name }) => {
-    const target = survey.form.standard.homes.get(name)?.sheet === home ? targetOf(snapshot, name) : undefined;
-    if (target === undefined || !snapshot.sheets.some((s) => s.name === target.sheet)) return [];
+): ReadonlySet<string> => {
+  const [any] = surveys.values();
+  const present = new Set(snapshot.sheets.map((s) => s.name));
+  const isMisplaced = (name: string): boolean => {
+    const survey = surveys.get(any?.form.standard.homes.get(name)?.sheet ?? "");
+    const target = survey === undefined ? undefined : targetOf(snapshot, name);
+    if (survey === undefined || target === undefined || !present.has(target.sheet)) return false;
     const held = survey.held.get(name);
-    const moved = held === undefined ? isMovedAway(surveys, name, survey, target) : isMoved(survey, name, held);
-    return moved ? [name] : [];
-  });
-
-export const misplacedNames = (snapshot: WorkbookSnapshot, surveys: ReadonlyMap<string, Survey>): ReadonlySet<string> =>
-  new Set([...surveys].flatMap((survey) => movedOn(snapshot, surveys, survey)));
+    return held === undefined ? isMovedAway(surveys, name, survey, target) : isMoved(survey, name, held);
+  };
+  return new Set(snapshot.names.map(({ name }) => name).filter(isMisplaced));
+};
 
 /** As if these names were not there. */
 export const withoutNames = (snapshot: WorkbookSnapshot, names: ReadonlySet<string>): WorkbookSnapshot =>

@@ -1,4 +1,5 @@
 /** A standard sheet as it stands in a workbook today: its words, the names that point into it, and the headers that were found. */
+import { oncePer } from "../../../domain/oncePer";
 import type { Report } from "../../../engine/definition/report";
 import { targetOf } from "../../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../../workbook/model";
@@ -14,13 +15,18 @@ export interface Survey extends StandardSheet {
   readonly headers: ReadonlyMap<string, FoundBlock>;
 }
 
-const heldOn = ({ standard }: FormAnchors, snapshot: WorkbookSnapshot, sheet: string): ReadonlyMap<string, Area> =>
-  new Map(
-    snapshot.names.flatMap(({ name }) => {
-      const target = standard.homes.has(name) ? targetOf(snapshot, name) : undefined;
-      return target?.sheet === sheet ? [[name, target.area] as const] : [];
-    }),
-  );
+/** By tab: the names of the form that point into it. */
+const heldIn = oncePer((form: FormAnchors) =>
+  oncePer((snapshot: WorkbookSnapshot): ReadonlyMap<string, ReadonlyMap<string, Area>> => {
+    const held = new Map<string, Map<string, Area>>();
+    for (const { name } of snapshot.names) {
+      const target = form.standard.homes.has(name) ? targetOf(snapshot, name) : undefined;
+      if (target === undefined) continue;
+      held.set(target.sheet, (held.get(target.sheet) ?? new Map<string, Area>()).set(name, target.area));
+    }
+    return held;
+  }),
+);
 
 /** `home`: its name in the standard layout. */
 export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: string): Survey | undefined => {
@@ -30,12 +36,12 @@ export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: strin
   const tab = snapshot.sheets.find((s) => s.name === today);
   if (sheet === undefined || tab === undefined) return undefined;
   const found = foundWords(tab, sheet.words);
-  const held = heldOn(form, snapshot, tab.name);
+  const held = heldIn(form)(snapshot).get(tab.name) ?? new Map<string, Area>();
   const headers = [...sheet.blocks].flatMap(([name, proof]) => {
     const header = findBlock(found, sheet.words, proof, held);
     return header === undefined ? [] : [[name, header] as const];
   });
-  return { ...sheet, form, found, held, headers: new Map(headers) };
+  return { form, found, held, headers: new Map(headers), ...sheet };
 };
 
 /** Of every standard sheet that is there, by its name in the standard layout. */

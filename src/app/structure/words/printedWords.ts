@@ -25,8 +25,12 @@ export interface SheetWords {
   readonly named: readonly NamedArea[];
 }
 
+/** Letters and digits that are written in one way only. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+
 /** Other programs change widths of letters and breaks of lines; the words stay. */
-export const plainWords = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+export const plainWords = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");
 
 /** Where the names of a sheet point. */
 const namedOn = ({ names }: Canvas): readonly NamedArea[] =>

@@ -1,4 +1,5 @@
 import type { AnyCell } from "../../../domain/cell";
+import { oncePer } from "../../../domain/oncePer";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { prefixesOf, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
@@ -6,8 +7,9 @@ import type { FindingDraft } from "../../review/finding";
 import { rule, type Rule } from "../rule";
 import { cellIn } from "../../schema/path";
 
-const requiredFields = ({ allFields }: Schema): readonly FieldRef[] =>
-  allFields.filter((f) => f.field.required === true);
+const requiredFields = oncePer(({ allFields }: Schema): readonly FieldRef[] =>
+  allFields.filter((f) => f.field.required === true),
+);
 
 const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
   prefixesOf(cells, ref.sectionKey)
