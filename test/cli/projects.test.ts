@@ -72,6 +72,23 @@ test("a Word report with projects reads as JSON that makes the same projects aga
   });
 });
 
+test("a Word report is checked with its projects, and their findings say where they stand in it", async () => {
+  await inFolder(async (at) => {
+    await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");
+    await ziping("word", at("a.xlsx"), "-o", at("a.docx"));
+    expect((await ziping("check", at("a.docx"))).out).not.toMatch(/\[(?:强制|提示|待填)\] (?:项目|勾稽)/);
+    const printed = JSON.parse((await ziping("read", at("a.xlsx"))).out) as Printed;
+    const each = printed.projects.each.map((project, i) =>
+      i === 1 ? { ...project, funds: { ...(project["funds"] as object), score: "8" } } : project,
+    );
+    await writeFile(at("a.json"), JSON.stringify({ ...printed, projects: { ...printed.projects, each } }));
+    await ziping("new", at("b.xlsx"), "--data", at("a.json"));
+    await ziping("word", at("b.xlsx"), "-o", at("b.docx"));
+    const { code, out } = await ziping("check", at("b.docx"));
+    expect([code, out]).toEqual([1, expect.stringMatching(/\[强制\] 项目\.执行率\.得分 {2}表 \d+ 第 4 行第 \d 列/)]);
+  });
+});
+
 test("a new workbook has a blank self-evaluation for each name", async () => {
   await inFolder(async (at) => {
     await ziping("new", at("a.xlsx"), "--year", "2021", "--unit", "某市示例局", "--project", "甲项目", "乙项目");

@@ -56,6 +56,34 @@ test("a target or a result that looks like a figure or a day stays as it was typ
   expect(typed).toEqual([["2021年11月", "96%"]]);
 });
 
+const marksAt = (sheet: string, address: string): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.load("items/id");
+    await context.sync();
+    const rules = formats.items.map((format) => format.custom.rule.load("formula"));
+    await context.sync();
+    return rules.flatMap(({ formula }) => /自评通标记·(\w+)/u.exec(formula)?.[1] ?? []);
+  });
+
+test("a finding of a project is marked, explained, and to be explained again once its figure has changed", async () => {
+  const session = await open(both());
+  const type = async (typed: string): Promise<void> => {
+    await excel.host.person.type("项目01!E18", typed);
+    await excel.settle();
+  };
+  // The goal says that there were 5.
+  await type("9个");
+  const { verdict, findings } = (await session.check()).check;
+  const finding = findings.find(({ rule }) => rule === "项目.总体目标.数字");
+  expect(verdict).toBe("需要说明");
+  expect(await marksAt("项目01", "E11")).toEqual(["explain"]);
+  await session.explain({ key: finding?.key ?? "", reason: "另有四个为上年结转项目", by: "示例甲" });
+  expect((await session.check()).check.verdict).toBe("可以上报");
+  expect(await marksAt("项目01", "E11")).toEqual([]);
+  await type("10个");
+  expect((await session.check()).check.verdict).toBe("需要说明");
+});
+
 test.each([
   ["a total of money", "E6", 1300],
   ["the rate", "G6", 0.5],
