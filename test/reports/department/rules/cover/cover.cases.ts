@@ -1,6 +1,6 @@
 import { serialOf } from "../../../../../src/domain/day";
-import { contactBlanks } from "../../../../../src/reports/department/rules/cover/blanks";
-import { coverBlanks } from "../../../../../src/reports/department/rules/cover/blanks";
+import { contactBlanks } from "../../../../../src/reports/department/rules/cover/contactBlanks";
+import { coverBlanks } from "../../../../../src/reports/department/rules/cover/coverBlanks";
 import { phones } from "../../../../../src/reports/department/rules/cover/phones";
 import { reportDate } from "../../../../../src/reports/department/rules/cover/reportDate";
 import { year } from "../../../../../src/reports/department/rules/cover/year";
