@@ -9,13 +9,13 @@ export const HandOut = () => {
   const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
   const actions = useActions();
-  const { title, lead, print, clearMarks, save, share } = text.guide.handOut;
+  const { title, lead, print, clearMarks, save, word, share } = text.guide.handOut;
   return (
     <section aria-label={title} className={surface.card}>
       <h3 className={surface.title}>{title}</h3>
       <p className={surface.body}>{lead}</p>
       <ul className={surface.plainList}>
-        {[print, save, share].map((line) => (
+        {[print, save, word, share].map((line) => (
           <li key={line} className={surface.small}>
             {line}
           </li>

@@ -27,6 +27,7 @@ export const guide: Texts["guide"] = {
     preparing: "Clearing marks and setting pages…",
     prepared: "Marks are cleared and pages set",
     save: "Save: the workbook is handed in as the electronic copy; next year's figures for last year come from it.",
+    word: "Export: for a Word document to be sealed and handed in, use “Export Word report”; every table repeats its head there.",
     share: "If anything changes afterwards, the stamp says which fields.",
   },
 };
