@@ -164,6 +164,8 @@ describe("check", () => {
       expect(out).toMatch(/^.*a\.xlsx：不能上报\n/);
       expect(out).toMatch(/\[强制\] 评分\.扣分无原因 {2}评分表!G7/);
       expect(out).toMatch(/\[提示\] 机构\.一致/);
+      expect(out).toMatch(/^ {4}建议：改“[^”]+”：基本支出 → 总支出，46\.% → 46\.69%$/m);
+      expect(out).not.toMatch(/。。/);
     }));
 
   test("a workbook that is not ours cannot be checked", () =>
