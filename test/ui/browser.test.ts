@@ -89,6 +89,18 @@ const cutOffIn = (page: Page): Promise<readonly string[]> =>
       .map((button) => button.textContent),
   );
 
+/** In letters; a screen reader says the whole name of whatever is reached by Tab. */
+const LONGEST_NAME = 100;
+
+const longNamesIn = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator("[aria-label]")
+    .evaluateAll(
+      (named, longest) =>
+        named.map((each) => each.getAttribute("aria-label") ?? "").filter(({ length }) => length > longest),
+      LONGEST_NAME,
+    );
+
 const widthOf = (page: Page): Promise<number> =>
   page.evaluate<number>(
     "Math.max(...[document.documentElement, ...document.querySelectorAll('main')].map((e) => e.scrollWidth))",
@@ -108,6 +120,7 @@ for (const scene of scenes)
       expect(await widthOf(page)).toBeLessThanOrEqual(350);
       expect(await mostBadgeLines(page)).toBe(1);
       expect(await cutOffIn(page)).toEqual([]);
+      expect(await longNamesIn(page)).toEqual([]);
       expect(await seriousIn(page)).toEqual([]);
       await page.setViewportSize({ width: 480, height: HEIGHT });
       await shoot(page, `${scene.name}-480-light`);

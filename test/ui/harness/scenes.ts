@@ -141,11 +141,73 @@ export const scenes: readonly Scene[] = [
     query: published,
     act: async (page) => {
       await tab("文字")(page);
-      await page.getByRole("button", { name: "对照后刷新" }).click();
+      await page.getByRole("button", { name: "对照后刷新：整体支出规模、使用方向" }).click();
     },
   },
   { name: "records", query: published, act: tab("说明") },
   { name: "prior", query: published, act: choosePrior },
+  {
+    name: "unit-removal",
+    query: published,
+    act: async (page) => {
+      await page.getByRole("button", { name: "机构", exact: true }).click();
+      await page
+        .getByRole("button", { name: /^删除：/ })
+        .first()
+        .click();
+      await page.getByRole("group", { name: /^从各表删除/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "look",
+    query: published,
+    act: async (page) => {
+      await page.getByRole("button", { name: "恢复表样" }).click();
+      await page.getByRole("button", { name: "不恢复" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "word",
+    query: published,
+    act: async (page) => {
+      await page
+        .getByLabel("本年度的 Word 报告（.docx）")
+        .setInputFiles({ name: "报告.docx", mimeType: "", buffer: Buffer.from("a report") });
+      await page
+        .getByRole("region", { name: /^Word 报告/ })
+        .last()
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "edition",
+    query: published,
+    act: async (page) => {
+      await tab("评分")(page);
+      await page.getByRole("button", { name: /^更换评分标准/ }).click();
+      await page.getByLabel("换成").selectOption({ index: 1 });
+      await page.getByRole("button", { name: "不更换" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "adapt",
+    query: published,
+    act: async (page) => {
+      await tab("评分")(page);
+      await page.getByRole("button", { name: /^支付进度：自评/ }).click();
+      await page.getByRole("button", { name: "调整这个指标：支付进度" }).click();
+      await page.getByRole("button", { name: "写入评价指标" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "repairing",
+    query: "book=damaged",
+    act: async (page) => {
+      await page.evaluate("fake.holdNext('repairStructure')");
+      await page.getByRole("button", { name: "修复表格结构" }).click();
+      await page.getByRole("button", { name: "取消修复" }).waitFor();
+    },
+  },
   { name: "prior-other-department", query: "book=otherDepartment", act: choosePrior },
   {
     name: "problem",
