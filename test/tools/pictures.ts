@@ -91,9 +91,10 @@ const ofWriting: Picture = async (workbench, fileOf) => {
   await workbench.check();
   await workbench.screen("文字");
   await workbench.inPane
-    .getByRole("button", { name: /^刷新段落：/ })
+    .getByRole("button", { name: /^对照后刷新：/ })
     .first()
     .click();
+  await workbench.button("用新文字替换").click();
   await workbench.said("已按表格刷新");
   await whole(workbench, "docs/guide-prose.png");
 };
