@@ -29,10 +29,19 @@ const standingOut = (): readonly (string | null)[] => {
     .map(({ textContent }) => textContent);
 };
 
-const WRITING = /^(?:takeOver|writeParagraph|applySuggestion|removeUnit|removeProject|takePrior|takeWord|restoreLook)/;
+const WRITING =
+  /^(?:takeOver|writeParagraph|applySuggestion|removeUnit|removeProject|takePrior|takeWord|restoreLook|adaptIndicator)/;
 
 test.each<[string, string, (drawn: Drawn) => Promise<void>]>([
   ["评分", "不写入", ({ user }) => user.click(button(/^采用全部建议得分/))],
+  [
+    "评分",
+    "取消",
+    async ({ user }) => {
+      await user.click(button(/^支付进度：自评/));
+      await user.click(button("调整这个指标：支付进度"));
+    },
+  ],
   ["文字", "保留现在的文字", ({ user }) => user.click(button("对照后刷新：“三公”经费情况"))],
   [
     "问题",

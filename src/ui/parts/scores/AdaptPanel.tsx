@@ -39,16 +39,15 @@ const Form = ({ view, edit, values, trial }: FormProps) => {
       <RuleFields view={view} edit={edit} values={values} />
       <AdaptTrial values={values} trial={trial} onChange={(changed) => void changeAdapt(edit, changed)} />
       <div className={surface.row}>
+        <Button appearance="primary" size="small" onClick={closePanel}>
+          {text.adapt.cancel}
+        </Button>
         <Button
-          appearance="primary"
           size="small"
           disabledFocusable={busy !== undefined || trial.faults.length > 0}
           onClick={() => void writeAdapt(edit)}
         >
           {text.adapt.write}
-        </Button>
-        <Button size="small" onClick={closePanel}>
-          {text.adapt.cancel}
         </Button>
       </div>
     </section>
