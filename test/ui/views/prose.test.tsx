@@ -53,6 +53,13 @@ test("an edited text is replaced only after the difference was shown", async () 
   expect(fake.calls).toContain("writeParagraph scale");
 });
 
+test("a blank paragraph is said to be blank, not to be out of date", async () => {
+  const blank = { ...paragraphs[0]!, parts: [], edited: false, proposal: "全年总收入7138.12万元。" };
+  await drawChecked({ ...publishedBook(), paragraphs: [blank] }, TAB);
+  expect(screen.getByText("这一段还是空的，可以由表格写好。")).toBeTruthy();
+  expect(screen.queryByText(/表格里的数变了/)).toBeNull();
+});
+
 test("keeping the present text writes nothing and returns the focus to the paragraph", async () => {
   const { fake, user } = await drawChecked(undefined, TAB);
   await user.click(button("对照后刷新：整体支出规模、使用方向"));

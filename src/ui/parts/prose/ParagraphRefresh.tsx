@@ -16,6 +16,11 @@ interface ParagraphRefreshProps {
   readonly comparing: boolean;
 }
 
+const reasonFor = (edited: boolean, current: string): string => {
+  if (current === "") return text.prose.blank;
+  return edited ? text.prose.edited : text.prose.outdated;
+};
+
 export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: ParagraphRefreshProps) => {
   const surface = useSurface();
   const { writeParagraph, openPanel, closePanel } = useActions();
@@ -37,7 +42,7 @@ export const ParagraphRefresh = ({ paragraph, proposal, current, comparing }: Pa
     );
   return (
     <div className={surface.inset}>
-      <p className={surface.small}>{edited ? text.prose.edited : text.prose.outdated}</p>
+      <p className={surface.small}>{reasonFor(edited, current)}</p>
       <div>
         <Button
           size="small"

@@ -75,6 +75,7 @@ export const prose: Texts["prose"] = {
   compare: "Compare and refresh",
   compareFor: (title) => `Compare and refresh: ${title}`,
   outdated: "Figures in the tables have changed; this paragraph can be refreshed.",
+  blank: "This paragraph is still blank; the tables can write it.",
   edited: "You have edited this paragraph. Please look at what will change before refreshing.",
   diffTitle: "Changes",
   removed: "removed",

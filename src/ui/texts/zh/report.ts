@@ -75,6 +75,7 @@ export const prose = {
   compare: "对照后刷新",
   compareFor: (title: string) => `对照后刷新：${title}`,
   outdated: "表格里的数变了，这一段可以按新数刷新。",
+  blank: "这一段还是空的，可以由表格写好。",
   edited: "您改过这一段，刷新前请先看清楚哪些字会变。",
   diffTitle: "刷新后的变化",
   removed: "删去",
