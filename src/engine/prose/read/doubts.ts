@@ -41,12 +41,13 @@ const isLeftOfAnother = (
   return isOpen && (term.rest === true || term.general === true || (term.weak === true && !saysDepartment(before)));
 };
 
-/** 机关编制36名（行政32名、工勤4名），实有33名: staff of whatever the posts in front of them are. */
+/** 机关编制36名（行政32名、工勤4名），实有33名; 行政编制38人（含工勤7人），实有36人: staff of whatever the posts in front of them are. */
 const isStaffOfAnother = ({ memory: { page, claims, claimsBefore } }: ClauseState, { term }: TermToken): boolean => {
   if (term.means !== "headcount") return false;
   const posts = claims
     .slice(claimsBefore)
     .findLast(({ at }) => /编制?$/.test(page.plain.slice(Math.max(0, at.start - 8), at.start)));
+  if (posts?.says === "amount") return posts.what.loose === true;
   return posts?.says === "open" && posts.printed.form === "count";
 };
 

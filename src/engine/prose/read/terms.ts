@@ -2,6 +2,7 @@
 import type { LexiconTerm } from "../lexicon/schema";
 import type { Subject } from "./claim";
 import { isDoubtful } from "./doubts";
+import { isLoose } from "./loose";
 import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
 import { general, quantitiesFor } from "./resolve";
@@ -16,27 +17,9 @@ import type { TermToken, Token } from "./tokens/token";
 
 const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
 
-const OTHERS_TOO = /^[^。；;]{0,12}[，,（(：:](?:其中|含|包括)[^。；;]{0,24}(?:在职|退休|临聘|聘用|派遣)/;
-
-/** 实有人员246人，其中在职159人、退休87人: more than the form counts. */
-const countsOthersToo = ({ memory: { page } }: ClauseState, { end, term }: TermToken): boolean =>
-  term.means === "headcount" && OTHERS_TOO.test(page.plain.slice(end, end + 48));
-
-const BY_POST = /(?:管理|技术|专技|教学|教辅|医护|护理|专任)(?:岗位|岗|人员)/;
-
-/** 卫生技术人员286人、管理人员92人、工勤人员25人: by the work they do, which is not how the form counts. */
-const countsByPost = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean =>
-  term.under?.headcount !== undefined && BY_POST.test(page.plain.slice(Math.max(0, start - 40), end + 40));
-
 /** 局机关支出2116.20万元。其中基本支出…: the unit of the sentence before, unless this one says whose. */
 const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subject, "perhaps"> =>
   unitBefore === undefined || setting.whole.from !== "form" ? {} : { perhaps: { ...setting, whole: unitBefore } };
-
-const isLoose = (state: ClauseState, token: TermToken): boolean =>
-  token.term.loose === true ||
-  countsOthersToo(state, token) ||
-  countsByPost(state, token) ||
-  state.memory.sentence.foreignParts;
 
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
   quantities,
