@@ -35,7 +35,7 @@ const injected: readonly Values[] = figures.flatMap(({ id, value }, i): readonly
 const messagesOf = (a: Assessment): readonly string[] =>
   a.findings.map((f) => presentFinding(department, f, a.cells, places).message);
 
-const WITHOUT_A_SENTENCE = /^[a-zA-Z]+$|[{}]|undefined|NaN|。。|[^。）”]$/;
+const WITHOUT_A_SENTENCE = /^[a-zA-Z]+$|[{}]|undefined|NaN|。。|尾差[^。]*尾差|[^。）”]$/;
 
 /** Texts are proposed whole, each with its own mend; figures must agree. */
 const proposalsOf = (a: Assessment): ReadonlyMap<string, ReadonlySet<string>> => {

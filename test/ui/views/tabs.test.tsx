@@ -21,3 +21,14 @@ test("the findings tab counts what still asks for something", async () => {
   await drawChecked();
   expect(screen.getByRole("tab", { name: /^问题/ }).textContent).toBe("问题7");
 });
+
+test("重新全审 is within reach from every screen, and leaves it open", async () => {
+  const { fake, user } = await drawChecked();
+  for (const tab of screen.getAllByRole("tab")) {
+    await user.click(tab);
+    const before = fake.calls.filter((call) => call === "check").length;
+    await user.click(screen.getByRole("button", { name: "重新全审" }));
+    expect(fake.calls.filter((call) => call === "check")).toHaveLength(before + 1);
+    expect(tab.getAttribute("aria-selected")).toBe("true");
+  }
+});
