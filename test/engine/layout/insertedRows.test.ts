@@ -70,13 +70,18 @@ test.each(places)(
   },
 );
 
-test("a unit inserted above the first one lies outside Excel's sum: it is read, and the old total is found to be stale", async () => {
+test("a unit inserted above the first one lies outside Excel's sums: it is read, and the totals that miss it are one finding", async () => {
   await insertUnit(firstUnit);
   const read = reading();
   expect(read.cells.rowCount("income")).toBe(3);
-  const stale = assessed(read).findings.filter((f) => f.rule === "汇总.收入.公共财政拨款");
-  expect(stale).toMatchObject([
-    { messageId: "stale", at: "income.sum.grant", data: { expected: "2600.1 万元", shown: "2499.6 万元" } },
+  expect(assessed(read).findings.filter((f) => f.level === "强制" && f.outcome === "fail")).toMatchObject([
+    {
+      rule: "结构.恢复公式",
+      at: "income.sum.total",
+      alsoAt: ["income.sum.grant"],
+      data: { wrong: "2" },
+      suggestion: { also: [{ cell: "income.sum.grant", value: "2600.1" }, { cell: "income.rows.0.total" }] },
+    },
   ]);
 });
 
