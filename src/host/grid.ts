@@ -5,6 +5,7 @@ import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { stillPictureOf } from "./univer/grid/stillPicture";
 import { createGridEngine, endEditing, onEditing } from "./univer/grid/gridEngine";
+import { passOverClosedSheets } from "./univer/grid/lateValidation";
 import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
 export type { CellMenuItem, Host };
@@ -24,6 +25,7 @@ export const createGridHost = async (
   const engine = createGridEngine(container);
   cellMenu.forEach((item) => addToCellMenu(engine, item));
   const host = new Host(engine, data);
+  passOverClosedSheets(engine);
   host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));
   pasteOnlyValues(host.book, say);
