@@ -5,6 +5,7 @@ import { emptyWorkbook } from "./univer/empty";
 import type { IWorkbookData } from "./univer/data";
 import { stillPictureOf } from "./univer/grid/stillPicture";
 import { createGridEngine, endEditing, onEditing } from "./univer/grid/gridEngine";
+import { putDraggedTabBack } from "./univer/grid/draggedTab";
 import { passOverClosedSheets } from "./univer/grid/lateValidation";
 import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
@@ -26,6 +27,7 @@ export const createGridHost = async (
   cellMenu.forEach((item) => addToCellMenu(engine, item));
   const host = new Host(engine, data);
   passOverClosedSheets(engine);
+  putDraggedTabBack(engine, container);
   host.book.changes.onViewHeld = stillPictureOf(container);
   onEditing(engine, (editing) => host.setEditing(editing));
   pasteOnlyValues(host.book, say);

@@ -111,6 +111,27 @@ describe("The pane at 350 × 378", () => {
     await eventually(background, "#ffffff");
   });
 
+  step("keeps the tabs of the grid while one is held down and a sheet comes", async () => {
+    const workbench = await open();
+    const tabs = workbench.page.getByRole("tablist").getByRole("tab");
+    const before = await tabs.allInnerTexts();
+    const tab = tabs.filter({ hasText: "收支情况" });
+    await workbench.goTo("收支情况!B7");
+    await tab.hover({ position: { x: 6, y: 6 } }); // away from the click before: two in one place begin a new name
+    await workbench.page.mouse.down();
+    await eventually(() => tab.count(), 0); // Univer has taken it out of the bar, to be dragged
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("便笺");
+        await context.sync();
+      }),
+    );
+    await workbench.page.mouse.up();
+    await eventually(() => tabs.allInnerTexts().then(String), String([...before, "便笺"]));
+    await tabs.filter({ hasText: "基本概况" }).click();
+    await eventually(async () => (await workbench.selected()).startsWith("基本概况!"), true);
+  });
+
   step("let no error go unseen", async () => {
     const workbench = await open();
     expect(workbench.outside).toEqual([]);

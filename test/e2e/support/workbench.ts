@@ -4,12 +4,6 @@ import { chromiumFlags, requireTool } from "../../tools/tools.mjs";
 import { eventually } from "./eventually";
 import { startWorkbench, type Served } from "./server";
 
-/**
- * A known fault, not mended: on a quick machine Univer's tab bar loses its tabs when many sheets come at once (year.test.ts, eleven projects). It then says
- * so for every sheet that comes to the front; sheets are reached in other ways until the workbook is opened again.
- */
-const TAB_BAR = "Index out of bounds";
-
 /** The workbench in Chromium, as a person uses it. What the grid holds is asked for through the pane's own Office.js. */
 export class Workbench {
   /** Requests that left this machine; there must never be one. */
@@ -31,7 +25,7 @@ export class Workbench {
     });
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.on("console", (message) => {
-      if (message.type() === "error" && message.text() !== TAB_BAR) this.faults.push(message.text());
+      if (message.type() === "error") this.faults.push(message.text());
     });
   }
 
