@@ -33,7 +33,8 @@ const pairsIn = (checked: readonly CheckedClaim[]): readonly Pair[] =>
     const rate = next === undefined ? undefined : isOpenChange(next, "percent");
     if (amount === undefined || rate === undefined) return [];
     const isSame = amount.what.length === 1 && amount.what[0]?.quantities[0] === rate.what[0]?.quantities[0];
-    return isSame && amount.direction.sense === rate.direction.sense ? [{ amount, rate }] : [];
+    const isOfNow = amount.what[0]?.setting.time.value.when === "now";
+    return isSame && isOfNow && amount.direction.sense === rate.direction.sense ? [{ amount, rate }] : [];
   });
 
 const before = (now: Known, { direction, printed }: ChangeClaim): Known | undefined => {

@@ -119,9 +119,12 @@ export const ownOrLast = (state: ClauseState, own: readonly NamedSubject[]): rea
   if (last !== undefined) return [asSaid(state, last)];
   if (mentioned !== undefined) return [mentioned];
   const { alone, sentence } = state.memory;
-  if (alone !== undefined && sentence.compare === "prior" && !state.about.text && !sentence.text)
+  const compare = state.relation.compare ?? sentence.compare;
+  if (alone !== undefined && compare !== undefined && compare !== "other" && !state.about.text && !sentence.text)
     return [carriedOver(alone)];
-  return topic === undefined ? [] : [carriedOver({ quantities: [topic], setting: state.setting, words: "" })];
+  return topic === undefined || sentence.behindOther
+    ? []
+    : [carriedOver({ quantities: [topic], setting: state.setting, words: "" })];
 };
 
 /** After a list of parts, 比上年减少 may also speak of the whole: these may make the text right, never wrong. */

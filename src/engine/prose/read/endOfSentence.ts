@@ -27,9 +27,17 @@ const OF_THE_TITLE = { last: "open", othersScore: true, parent: undefined } as c
 const isOfOther = ({ last, recent, first }: Memory["sentence"]): boolean =>
   last === "open" && recent.length === 0 && first === undefined;
 
+/** 项目支出1249.35万元，主要用于农业生产。: what nobody knows stands behind the figure alone. */
+const isUnderstood = ({ claims, claimsBefore, sentence }: Memory): boolean => {
+  const said = claims[claims.length - 1];
+  return !sentence.text || (claims.length > claimsBefore && said?.says === "amount" && said.unsure !== true);
+};
+
 /** 收、支总计3415.60万元。与上年相比，增加295.20万元: a sentence of one figure may go on in the next. */
-const aloneIn = ({ recent, last, text, counted }: Memory["sentence"]): Subject | undefined =>
-  recent.length === 1 && last === recent[0] && !text && !counted ? last : undefined;
+const aloneIn = (memory: Memory): Subject | undefined => {
+  const { recent, last, counted } = memory.sentence;
+  return recent.length === 1 && last === recent[0] && !counted && isUnderstood(memory) ? last : undefined;
+};
 
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
@@ -41,7 +49,7 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
     unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
     titled: false,
-    alone: aloneIn(sentence),
+    alone: aloneIn(memory),
     sentence: {
       ...newSentence(setting),
       parent: parent === "keep" ? sentence.parent : undefined,

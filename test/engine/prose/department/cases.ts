@@ -10,6 +10,7 @@ import fourth from "./batches/fourth.json";
 import second from "./batches/second.json";
 import third from "./batches/third.json";
 import healthCommission from "./healthCommission.json";
+import kinds from "./kinds.json";
 import marketBureau from "./marketBureau.json";
 import ninth from "./batches/ninth.json";
 import passages from "./passages.json";
@@ -77,7 +78,7 @@ const wrongsOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set): rea
 
 const county = figuresOf(report);
 const own: readonly Set[] = [
-  { name: "own", of: county, cases: [...sentences.cases, ...passages.cases, ...phrases.cases] },
+  { name: "own", of: county, cases: [...sentences.cases, ...passages.cases, ...phrases.cases, ...kinds.cases] },
 ];
 /** Written without a look at the reader, batch by batch. */
 const batches: readonly Set[] = [

@@ -179,6 +179,6 @@ export const checkChanges = (stated: Stated): readonly Differs[] =>
     const found = chain === undefined ? [] : chained(stated, chain);
     if (chain !== undefined) return found.length > 0 ? found : onStatedBase(stated, i + 1);
     const isChained = i > 0 && chainAt(stated, i - 1) !== undefined;
-    const alone = [...onOwnBase(stated, i), ...onBaseBehind(stated, i)];
-    return [...inBrackets(stated, i), ...alone, ...(isChained ? [] : onStatedBase(stated, i))];
+    if (isChained) return [...inBrackets(stated, i), ...onBaseBehind(stated, i)];
+    return [...inBrackets(stated, i), ...onOwnBase(stated, i), ...onBaseBehind(stated, i), ...onStatedBase(stated, i)];
   });

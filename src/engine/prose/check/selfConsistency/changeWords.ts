@@ -3,8 +3,8 @@ import type { Span } from "../../read/span";
 import type { Statement } from "../../read/statements";
 import { isExact, isQuantity } from "./figures";
 
-export const UP = "超编|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
-export const DOWN = "净减少|净减|空编|缺编|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
+export const UP = "超编|增产|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
+export const DOWN = "净减少|净减|空编|缺编|减产|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
 /** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
 const COMPARED =
   /(?:比|较|与|同|低于|高于|超|超过)(?:上年度?|去年|上一年度?|上年末|年初|(?:19|20)\d{2}年(?:度|末)?|(?:年初|部门|上年|全年|采购)?预算|招标控制价|控制价|概算|计划)[^，,；;。0-9]{0,8}$/;
@@ -33,7 +33,8 @@ export const CAME_TO =
 /** 由上年的102批次减少到86批次 */
 export const FROM = /[由从自][^，,；;。0-9]{0,10}$/;
 export const REACHED = new RegExp(`^(?:${UP}|${DOWN}|下降|降|升|增|减)(?:到|至|为)了?$`);
-const MOVES = new RegExp(`${UP}|${DOWN}|下降|增长`);
+const MOVES = /[增减升降涨缩]|提高|节[约省支]|超支|结余|空编|缺编|[多少](?!于)/;
+const STARTS = /^(?:低于|高于|超过|超)/;
 export const DOWNWARD = new RegExp(`${DOWN}|低于|少于`);
 const WORD = new RegExp(
   `(?:${UP}|${DOWN}|高于|多于|低于|少于)(?=(?:了|(?:年初|部门)?预算数?|资金|支出|为|率|幅度|额)?(?:为|达)?$)`,
@@ -43,7 +44,7 @@ export const usable = (...all: readonly Statement[]): boolean => all.every((one)
 
 export const isComparedWith = (lead: string): boolean => {
   const match = COMPARED.exec(lead);
-  return match !== null && !MOVES.test(match[0]);
+  return match !== null && !MOVES.test(match[0].replace(STARTS, ""));
 };
 
 export const directionAt = ({

@@ -8,6 +8,7 @@ import { checkBalances } from "./balance";
 import { checkBases } from "./base";
 import { checkBudgetKept } from "./budgetKept";
 import { checkChanges } from "./change";
+import { checkContinued } from "./continued";
 import { checkDeductions } from "./deductions";
 import { checkNames } from "./list";
 import { checkLists } from "./parts";
@@ -17,8 +18,8 @@ import { checkRuns } from "./runs";
 import { checkShares } from "./shares";
 
 /** `plain`: the paragraph that the sentences stand in. */
-export const checkInside = (plain: string, sentences: readonly Stated[], rates: Rates): readonly Differs[] =>
-  sentences.flatMap((stated) => [
+export const checkInside = (plain: string, sentences: readonly Stated[], rates: Rates): readonly Differs[] => [
+  ...sentences.flatMap((stated) => [
     ...checkChanges(stated),
     ...checkBalances(stated),
     ...checkRates(stated, rates),
@@ -32,4 +33,6 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkDeductions(stated),
     ...checkRuns(stated),
     ...checkNames(plain, stated),
-  ]);
+  ]),
+  ...checkContinued(plain, sentences),
+];

@@ -15,7 +15,7 @@ import {
 import { agrees, changeRange, contradiction, isExact, sameKind, shareRange, shown } from "./figures";
 
 /** 比上年增加: of the figure in front, with the base left unsaid. */
-const ON_OWN_BASE = new RegExp(
+export const ON_OWN_BASE = new RegExp(
   `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
 );
 const saysOwnBase = (now: Statement, change: Statement, rate: Statement): boolean =>
