@@ -15,6 +15,7 @@ import { checkAgainstStated } from "./againstStated";
 import { checkPointsByPart } from "./pointsByPart";
 import { checkPostsGap } from "./postsGap";
 import { checkChangePairs } from "./changePairs";
+import { checkItemBudgets } from "./itemBudgets";
 import { checkQuarters } from "./quarters";
 import { checkUnitLists } from "./unitLists";
 import { checkParts } from "./parts";
@@ -144,6 +145,7 @@ export const reviewProse = (
       ...checkPointsByPart(figures, read),
       ...checkChangePairs(figures, all),
       ...checkQuarters(figures, read),
+      ...checkItemBudgets(figures, read),
       ...checkUnitLists(figures, read),
     ],
   );

@@ -1,0 +1,126 @@
+/**
+ * 年初安排会议费36万元、培训费58万元。全年会议费支出28.64万元，比预算节约7.36万元: an item's budget is said in one sentence, and in another
+ * what it came to and by how much that is off. The items are known by their names alone.
+ */
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Stated, Statement } from "../read/statements";
+import { trimmedOf, wordsOfRoles, type Ends } from "../read/bareNames";
+import type { Figures } from "../source";
+import { AGAINST_PLAN, directionAt, DOWNWARD, usable } from "./selfConsistency/changeWords";
+import {
+  agrees,
+  contradiction,
+  differenceRange,
+  isExact,
+  sameKind,
+  shareRange,
+  shown,
+} from "./selfConsistency/figures";
+import type { Differs } from "./verdict";
+
+interface Plan {
+  readonly item: string;
+  readonly figure: Statement;
+  /** 年初预算65万元，年中追加5万元: 比预算 may speak of either. */
+  readonly changed: boolean;
+}
+
+interface Words {
+  readonly planned: Ends;
+  readonly came: Ends;
+}
+
+const wordsIn = (lexicon: Lexicon): Words => ({
+  planned: wordsOfRoles(lexicon, ["initial", "budget", "adjusted", "filler", "wholeYear", "now", "part"]),
+  came: wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
+});
+
+const says = ({ label }: Statement, words: readonly string[]): boolean => words.some((word) => label.includes(word));
+
+/** 、培训费58万元 behind an item that was planned. */
+const JOINS = /^[、，,]/;
+
+const isListed = ({ lead, label }: Statement, item: string): boolean =>
+  JOINS.test(lead) && item !== "" && label.startsWith(item);
+
+const CHANGED = /追加|追减|核减|收回|调[增减整]/;
+
+/** The items of a sentence whose budget it gives; a list goes on from the item that says so. */
+const plansIn = (stated: Stated, { planned, came }: Words, { words }: Lexicon): readonly Plan[] => {
+  const { initial, budget, adjusted, actual } = words.roles;
+  const stages = [...initial, ...budget, ...adjusted];
+  const plans: Plan[] = [];
+  let goesOn = false;
+  for (const [i, figure] of stated.entries()) {
+    const isOpen = usable(figure) && !AGAINST_PLAN.test(figure.lead) && !says(figure, actual);
+    const item = trimmedOf(trimmedOf(figure.label, planned), came);
+    const isPlan: boolean = isOpen && (says(figure, stages) || (goesOn && isListed(figure, item)));
+    goesOn = isPlan;
+    if (isPlan && item !== "") plans.push({ item, figure, changed: CHANGED.test(stated[i + 1]?.lead ?? "") });
+  }
+  return plans;
+};
+
+const SHARE_OF_PLAN =
+  /(?:执行率|完成率|完成(?:年初|全年|调整)?预算(?:数)?的?|(?:为|占)(?:年初|全年|调整)?预算(?:数)?的)(?:为|达)?$/;
+
+const wrongWay = (planned: Statement, came: Statement, off: Statement): boolean => {
+  const direction = directionAt(off);
+  const down = direction !== undefined && DOWNWARD.test(direction.word);
+  return (
+    direction !== undefined &&
+    (down ? came.printed.value.gt(planned.printed.value) : came.printed.value.lt(planned.printed.value))
+  );
+};
+
+const offBy = (planned: Statement, came: Statement, off: Statement): Differs | undefined => {
+  const related = [came.at, planned.at];
+  const direction = directionAt(off);
+  if (direction !== undefined && wrongWay(planned, came, off)) {
+    const found = `${planned.at.quote} → ${came.at.quote}`;
+    const told = contradiction({ at: off, subject: "增减方向", found, related: [off.at, ...related] });
+    return { ...told, at: direction.at, said: direction.word };
+  }
+  if (agrees(off, differenceRange(came, planned))) return undefined;
+  const value = came.printed.value.minus(planned.printed.value).abs();
+  return contradiction({ at: off, subject: "增减额", found: shown(value, off), related, value });
+};
+
+const rateOf = (planned: Statement, came: Statement, rate: Statement): Differs | undefined => {
+  const share = shareRange(came, planned);
+  if (share === undefined || agrees(rate, share.range)) return undefined;
+  const related = [came.at, planned.at];
+  return contradiction({ at: rate, subject: "占预算", found: shown(share.value, rate), related, value: share.value });
+};
+
+/** How a figure behind the one that it came to is held against its budget. */
+const comparisonOf = (off: Statement, came: Statement): typeof offBy | undefined => {
+  if (AGAINST_PLAN.test(off.lead) && sameKind(off, came)) return offBy;
+  return off.printed.form === "percent" && SHARE_OF_PLAN.test(off.label) ? rateOf : undefined;
+};
+
+const differsIn = (stated: Stated, plans: readonly Plan[], { came: words }: Words): readonly Differs[] =>
+  stated.flatMap((came, i) => {
+    const off = stated[i + 1];
+    const compare = off === undefined ? undefined : comparisonOf(off, came);
+    if (off === undefined || compare === undefined || !isExact(off) || !usable(came)) return [];
+    const item = trimmedOf(came.label, words);
+    const own = plans.filter(
+      ({ item: name, figure, changed }) =>
+        name === item && sameKind(figure, came) && !stated.includes(figure) && (!changed || off.lead.includes("年初")),
+    );
+    const found = own.map(({ figure }) => compare(figure, came, off));
+    const [first] = found;
+    return first === undefined || found.includes(undefined) ? [] : [first];
+  });
+
+export const checkItemBudgets = (
+  { lexicon }: Figures,
+  paragraphs: readonly { readonly stated: readonly Stated[] }[],
+): readonly Differs[] => {
+  const words = wordsIn(lexicon);
+  return paragraphs.flatMap(({ stated }) => {
+    const plans = stated.flatMap((sentence) => plansIn(sentence, words, lexicon));
+    return plans.length === 0 ? [] : stated.flatMap((sentence) => differsIn(sentence, plans, words));
+  });
+};
