@@ -67,7 +67,7 @@ const modules: Readonly<Record<string, Module>> = {
   },
   workbench: { modules: ["host", "xlsx", "docx", "workbook", "app", "reports"] },
   cli: {
-    modules: ["domain", "workbook", "engine", "reports", "app", "ooxml/node", "docx", "xlsx"],
+    modules: ["workbook", "engine", "reports", "app", "ooxml/node", "docx", "xlsx"],
     packages: ["commander", "node:"],
   },
 };

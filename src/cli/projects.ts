@@ -2,14 +2,12 @@
 import { Problem } from "../app/ports";
 import type { Loaded } from "../app/loading/context";
 import { standardWorkbook } from "../app/standard/standardWorkbook";
-import { instanceOf, numbersIn } from "../engine/schema/instance";
+import { numbersIn } from "../engine/schema/instance";
 import type { TypedScores } from "../engine/standard/scoringRows";
 import { departmentWith } from "../reports/department";
 import type { ReportData } from "../reports/department/form";
 import { freshProject, sectionsOfProjects, type ProjectsData } from "../reports/project/data";
 import { PROJECTS, type ProjectData } from "../reports/project/form";
-import { projectsIn } from "../reports/project/projects";
-import { scoreProject, type ScoredProject } from "../reports/project/scoring/project";
 import { standards } from "../reports/project/standards";
 import type { WorkbookSpec } from "../workbook/model";
 
@@ -47,8 +45,3 @@ export const projectNumbers = ({ snapshot }: Loaded): readonly number[] =>
     PROJECTS,
     snapshot.names.map(({ name }) => name),
   );
-
-export const scoredProjects = (loaded: Loaded): readonly ScoredProject[] => {
-  const instances = projectNumbers(loaded).map((number) => instanceOf(PROJECTS, number));
-  return projectsIn(loaded.reading.cells, instances).map(scoreProject);
-};

@@ -117,7 +117,7 @@ export const presentCheck = (report: Report, a: Assessment, places: Places): Che
     findings: withTogether(
       [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
     ),
-    score: presentScore(a, places),
+    score: presentScore(report, a, places),
     skipped: a.run.skipped.map((s) => ({
       rule: s.rule,
       title: report.findRule(s.rule)?.title ?? s.rule,

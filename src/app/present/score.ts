@@ -1,5 +1,7 @@
 /** The scoring sheet for people: every point with where it came from. */
 import { plain } from "../../domain/figure";
+import type { Report } from "../../engine/definition/report";
+import type { FurtherScore } from "../../engine/report/furtherScore";
 import { improvementOf, improvementWords } from "../../engine/scoring/improve";
 import type { ScoredRow } from "../../engine/scoring/score/row";
 import { answerWord, settingWords } from "../../engine/scoring/settings";
@@ -11,7 +13,7 @@ import { points, valueWords } from "../../engine/scoring/steps/words";
 import type { Assessment } from "../assessment/assess";
 import { withPlace, type Places } from "./places";
 import { scoringCell } from "../../engine/standard/scoringFacts";
-import type { IndicatorView, ScoreView } from "../views/score";
+import type { IndicatorView, ProjectScoreView, ScoreView } from "../views/score";
 
 type Maybe<K extends keyof IndicatorView> = Partial<Pick<IndicatorView, K>>;
 
@@ -47,7 +49,12 @@ const presentRow = (a: Assessment, row: ScoredRow, places: Places): IndicatorVie
   ...withPlace(scoringCell(a.cells, row.indicator.id, "selfScore"), places),
 });
 
-export const presentScore = (a: Assessment, places: Places): ScoreView => {
+const presentProject = ({ lines, ...score }: FurtherScore, places: Places): ProjectScoreView => ({
+  ...score,
+  lines: lines.map(({ at, ...line }) => ({ ...line, ...withPlace(at, places) })),
+});
+
+export const presentScore = (report: Report, a: Assessment, places: Places): ScoreView => {
   const { score } = a;
   return {
     edition: a.edition.id,
@@ -56,6 +63,7 @@ export const presentScore = (a: Assessment, places: Places): ScoreView => {
     weightTotal: plain(a.edition.total),
     grade: score.grade?.label ?? "（自评未完成）",
     indicators: score.rows.map((row) => presentRow(a, row, places)),
+    projects: (report.further?.scores(a.cells) ?? []).map((project) => presentProject(project, places)),
     ...(score.ruleTotal === undefined ? {} : { ruleTotal: plain(score.ruleTotal) }),
   };
 };

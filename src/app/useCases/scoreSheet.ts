@@ -64,7 +64,7 @@ export const makeScoreSheet = async (
   const place: PlaceView = { sheet, area: cellArea(0, 0), address: `${sheet}!A1` };
   return {
     place,
-    score: presentScore(before.assessment, before.reading.places),
+    score: presentScore(before.report, before.assessment, before.reading.places),
     notes: retired.map(noteFor(printedTitles(before.reading.cells))),
   };
 };

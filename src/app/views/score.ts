@@ -1,4 +1,5 @@
 /** The scores of a report as they are shown. */
+import type { FurtherLine, FurtherScore } from "../../engine/report/furtherScore";
 import type { PlaceView } from "./place";
 
 export interface IndicatorView {
@@ -25,6 +26,15 @@ export interface IndicatorView {
   readonly place?: PlaceView;
 }
 
+/** A line of a project's self-evaluation. */
+export interface ProjectLineView extends Omit<FurtherLine, "at"> {
+  readonly place?: PlaceView;
+}
+
+export interface ProjectScoreView extends Omit<FurtherScore, "lines"> {
+  readonly lines: readonly ProjectLineView[];
+}
+
 export interface ScoreView {
   readonly edition: string;
   readonly editionName: string;
@@ -33,6 +43,8 @@ export interface ScoreView {
   readonly weightTotal: string;
   readonly grade: string;
   readonly indicators: readonly IndicatorView[];
+  /** In the order of their numbers. */
+  readonly projects: readonly ProjectScoreView[];
 }
 
 /** A self-score that the rules propose for an indicator; nothing is written before it is taken over. */

@@ -5,7 +5,6 @@ import { makeScoreSheet } from "../../app/useCases/scoreSheet";
 import { readBytes, writeBytes } from "../files";
 import { FileWorkbook } from "../fileWorkbook";
 import { loadFile } from "../load";
-import { scoredProjects } from "../projects";
 import { scoreJson, scoreText } from "../print/score";
 import type { ExitCode, Terminal } from "../terminal";
 
@@ -22,9 +21,8 @@ export const scoreFile = async (
 ): Promise<ExitCode> => {
   const loaded = await loadFile(file);
   const { score } = checkViewOf(loaded);
-  const projects = scoredProjects(loaded);
   if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
-  terminal.out(json === true ? scoreJson(file, score, projects) : scoreText(file, score, projects));
+  terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
   return 0;
 };
 

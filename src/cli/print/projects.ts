@@ -1,48 +1,44 @@
 /** Scored projects: for people, and as JSON for programs. */
-import type { Decimal } from "../../domain/decimal";
-import { plain } from "../../domain/figure";
-import type { ScoredLine, ScoredProject } from "../../reports/project/scoring/project";
+import type { ProjectLineView, ProjectScoreView } from "../../app/views/score";
 
-const shown = (value: Decimal | undefined): string | null => (value === undefined ? null : plain(value));
-
-const lineJson = ({ path, weight, given, allowed, leftOut, steps, target, actual, reason }: ScoredLine) => ({
+const lineJson = ({ path, target, actual, weight, selfScore, allowed, leftOut, steps, reason }: ProjectLineView) => ({
   path,
   target,
   actual,
-  weight: shown(weight),
-  score: shown(given),
-  least: shown(allowed?.low),
-  most: shown(allowed?.high),
+  weight: weight ?? null,
+  score: selfScore ?? null,
+  least: allowed?.least ?? null,
+  most: allowed?.most ?? null,
   notApplicable: leftOut,
   steps,
   reason,
 });
 
-export const projectJson = ({ title, rate, lines, total }: ScoredProject) => ({
-  name: title,
-  executionRate: shown(rate),
-  total: plain(total.total),
-  cappedAt: shown(total.cappedAt),
-  grade: total.grade?.label ?? null,
+export const projectJson = ({ name, rate, lines, total, cappedAt, grade }: ProjectScoreView) => ({
+  name,
+  executionRate: rate ?? null,
+  total,
+  cappedAt: cappedAt ?? null,
+  grade: grade ?? null,
   lines: lines.map(lineJson),
 });
 
-const allowedWords = ({ allowed }: ScoredLine): string => {
+const allowedWords = ({ allowed }: ProjectLineView): string => {
   if (allowed === undefined) return "—";
-  return allowed.low.equals(allowed.high) ? plain(allowed.high) : `${plain(allowed.low)}—${plain(allowed.high)}`;
+  return allowed.least === allowed.most ? allowed.most : `${allowed.least}—${allowed.most}`;
 };
 
-const indicatorLines = (line: ScoredLine): readonly string[] => [
-  `  ${line.path.filter((part) => part !== "").join(" › ")}（${shown(line.weight) ?? "—"} 分）`,
-  `    ${line.leftOut ? "不适用" : `可得 ${allowedWords(line)}  自评 ${shown(line.given) ?? "—"}`}`,
+const indicatorLines = (line: ProjectLineView): readonly string[] => [
+  `  ${line.path.filter((part) => part !== "").join(" › ")}（${line.weight ?? "—"} 分）`,
+  `    ${line.leftOut ? "不适用" : `可得 ${allowedWords(line)}  自评 ${line.selfScore ?? "—"}`}`,
   ...line.steps.map((step) => `    ${step}`),
 ];
 
-export const projectLines = ({ title, rate, lines, total }: ScoredProject): readonly string[] => [
+export const projectLines = ({ name, rate, lines, total, cappedAt, grade }: ProjectScoreView): readonly string[] => [
   "",
-  `项目：${title}`,
-  `  自评 ${plain(total.total)} 分，${total.grade?.label ?? "—"}${rate === undefined ? "" : `；预算执行率 ${plain(rate)}%`}${
-    total.cappedAt === undefined ? "" : `；按执行率最高 ${plain(total.cappedAt)} 分`
+  `项目：${name}`,
+  `  自评 ${total} 分，${grade ?? "—"}${rate === undefined ? "" : `；预算执行率 ${rate}%`}${
+    cappedAt === undefined ? "" : `；按执行率最高 ${cappedAt} 分`
   }`,
   ...lines.flatMap(indicatorLines),
 ];

@@ -1,12 +1,11 @@
 /** What `score` prints: for people, and as JSON for programs. */
 import type { IndicatorView, ScoreView } from "../../app/views/score";
-import type { ScoredProject } from "../../reports/project/scoring/project";
 import { printed } from "./json";
 import { projectJson, projectLines } from "./projects";
 
 /** Points and values are text as the form shows them; what is absent is null. */
-export const scoreJson = (file: string, score: ScoreView, projects: readonly ScoredProject[] = []): string => {
-  const { edition, editionName, selfTotal, ruleTotal = null, weightTotal, grade } = score;
+export const scoreJson = (file: string, score: ScoreView): string => {
+  const { edition, editionName, selfTotal, ruleTotal = null, weightTotal, grade, projects } = score;
   const indicators = score.indicators.map(indicatorJson);
   const more = projects.length === 0 ? {} : { projects: projects.map(projectJson) };
   return printed({ file, edition, editionName, selfTotal, ruleTotal, weightTotal, grade, indicators, ...more });
@@ -28,12 +27,12 @@ const indicatorJson = (i: IndicatorView) => ({
   cell: i.place?.address ?? null,
 });
 
-export const scoreText = (file: string, score: ScoreView, projects: readonly ScoredProject[] = []): string =>
+export const scoreText = (file: string, score: ScoreView): string =>
   [
     `${file}：${score.editionName}`,
     `自评 ${score.selfTotal} 分 / ${score.weightTotal} 分，评价等级 ${score.grade}${score.ruleTotal === undefined ? "" : `；按规则 ${score.ruleTotal} 分`}`,
     ...score.indicators.flatMap(indicatorLines),
-    ...projects.flatMap(projectLines),
+    ...score.projects.flatMap(projectLines),
     "",
   ].join("\n");
 

@@ -22,6 +22,7 @@ import type { ScoreSheet } from "../scoring/score";
 import type { StandardSections } from "../standard";
 import type { FieldIdOf } from "../schema/ids";
 import type { FurtherResult } from "../report/furtherResult";
+import type { FurtherScore } from "../report/furtherScore";
 import type { FoundSheet } from "../../workbook/model";
 import type { Roles } from "./roles";
 import type { TransferOptions, TransferredSheet } from "./transfer";
@@ -61,6 +62,8 @@ export interface FurtherForm {
     number: number,
     about: { readonly name: string; readonly department: string; readonly year: string },
   ) => DataOf<FormSections>;
+  /** How each that the workbook holds is scored. */
+  readonly scores: (cells: ReportCells) => readonly FurtherScore[];
   /** What came of each, for lists over many workbooks. */
   readonly results: (cells: ReportCells, numbers: readonly number[]) => readonly FurtherResult[];
   /** Their results for each sheet that holds a table which another system exported. */

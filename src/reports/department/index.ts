@@ -25,6 +25,7 @@ import { transferProjects } from "../project/budgetSystem";
 import { CARRIED_TO_NEXT_YEAR, freshSections } from "../project/data";
 import { PROJECTS } from "../project/form";
 import { resultsOfProjects } from "../project/results";
+import { scoresOfProjects } from "../project/scores";
 import { formsOfProjects } from "../project/forms";
 import { WHOLE_SHEET } from "../project/wholeSheet";
 import { rulesBesideProjects } from "./rules/projects";
@@ -80,6 +81,7 @@ const withProjects = (numbers: readonly number[]): Report => {
       namedIn: ["keyProjects.name", "specialFunds.name"],
       carried: CARRIED_TO_NEXT_YEAR,
       fresh: freshSections,
+      scores: (cells) => scoresOfProjects(cells, numbers),
       results: resultsOfProjects,
       transfer: transferProjects,
     },

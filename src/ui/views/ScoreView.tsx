@@ -4,6 +4,7 @@ import type { ScoreView } from "../../app/views/score";
 import { Chips } from "../parts/Chips";
 import { EditionAction } from "../parts/scores/EditionPanel";
 import { Empty } from "../parts/Empty";
+import { ProjectScores } from "../parts/scores/ProjectScores";
 import { ScoreCard } from "../parts/scores/ScoreCard";
 import { ScoreTree } from "../parts/scores/ScoreTree";
 import { useSurface } from "../parts/sharedStyles";
@@ -53,6 +54,7 @@ const Scored = ({ score }: { readonly score: ScoreView }) => {
       {scoreFilter === "room" && <p className={surface.small}>{text.score.roomNote}</p>}
       <ScoreTree indicators={listed} />
       <TakeAll score={score} />
+      <ProjectScores projects={score.projects} />
       <div className={surface.tight}>
         <p className={surface.small}>{text.score.makeLead}</p>
         <Button

@@ -1,5 +1,5 @@
 /** A score as the session shows it: the seed's shape, with one indicator of every kind the pane draws differently. */
-import type { IndicatorView, ScoreView } from "../../../src/app/views/score";
+import type { IndicatorView, ProjectScoreView, ScoreView } from "../../../src/app/views/score";
 import { place } from "./places";
 
 const control: IndicatorView = {
@@ -71,6 +71,37 @@ export const publishedScore: ScoreView = {
   weightTotal: "100",
   grade: "优",
   indicators: [control, payment, balance, satisfaction],
+  projects: [],
+};
+
+const projectLine = { leftOut: false, target: "", actual: "", reason: "", steps: [] };
+
+/** Spent too little of its money; one indicator does not apply, one has no score. */
+export const scoredProject: ProjectScoreView = {
+  name: "甲项目",
+  rate: "55.5",
+  total: "80",
+  cappedAt: "80",
+  grade: "良好",
+  lines: [
+    {
+      ...projectLine,
+      path: ["预算执行率"],
+      weight: "10",
+      selfScore: "5.55",
+      allowed: { least: "5.55", most: "5.55" },
+      steps: ["10 × 执行率 55.5% = 5.55 分"],
+      place: place("项目01!G6"),
+    },
+    {
+      ...projectLine,
+      path: ["产出指标", "数量指标", "培训人次"],
+      weight: "20",
+      selfScore: "18",
+      allowed: { least: "16", most: "20" },
+    },
+    { ...projectLine, path: ["效益指标", "生态效益", ""], leftOut: true },
+  ],
 };
 
 /** The corrected sample: nothing differs, nothing is missing. */

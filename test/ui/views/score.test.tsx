@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { button, card, draw, drawChecked, openIndicator, seriousFindings, status } from "../support/draw";
 import { checkOf } from "../support/checks";
 import { cleanBook, publishedBook } from "../support/fakeSession";
-import { publishedScore } from "../support/score";
+import { publishedScore, scoredProject } from "../support/score";
 import { without } from "../support/without";
 
 const TAB = "评分";
@@ -121,6 +121,24 @@ test("the scoring sheet can be made from here", async () => {
   expect(screen.getByText("与按规则计算的得分一致")).toBeTruthy();
   await user.click(button("生成评分表"));
   expect(fake.calls).toContain("makeScoreSheet");
+});
+
+test("projects stand below with total and grade, and open to what their values allow", async () => {
+  const check = { ...checkOf([]), score: { ...publishedScore, projects: [scoredProject] } };
+  const drawn = await drawChecked({ ...publishedBook(), check }, TAB);
+  expect(screen.getByRole("heading", { name: "项目自评（1 个）" })).toBeTruthy();
+  await drawn.user.click(button("甲项目：80 分，良好"));
+  const project = card("甲项目");
+  expect(project.getByText("预算执行率 55.5%。按执行率，总分最高 80 分。")).toBeTruthy();
+  expect(project.getAllByText(/^自评 /).map(({ textContent }) => textContent)).toEqual([
+    "自评 5.55／10，可得 5.55",
+    "自评 18／20，可得 16—20",
+    "自评 未填／未填，不适用",
+  ]);
+  expect(project.getByText("10 × 执行率 55.5% = 5.55 分")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+  await drawn.user.click(project.getByRole("button", { name: /^预算执行率/ }));
+  expect(drawn.fake.calls.at(-1)).toBe("locate 项目01!G6");
 });
 
 test("before a check there is nothing to score", async () => {

@@ -3,7 +3,18 @@ import type { Decimal } from "../../../domain/decimal";
 
 /** One line of the derivation; its words are made at the edge. */
 export interface PointsStep {
-  readonly id: "reached" | "short" | "exceeded" | "late" | "onTime" | "degree" | "deviation" | "deducted" | "judged";
+  readonly id:
+    | "executed"
+    | "capped"
+    | "reached"
+    | "short"
+    | "exceeded"
+    | "late"
+    | "onTime"
+    | "degree"
+    | "deviation"
+    | "deducted"
+    | "judged";
   readonly data: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@
 import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { CellId } from "../../../domain/cell";
 import { valueOf, writtenIn, type ProjectIndicator, type Project } from "../projects";
-import { executionPoints } from "./execution";
+import { executionPoints, executionStep } from "./execution";
 import { totalOf, type Total } from "./total";
 import { openWords, stepWords } from "./words";
 
@@ -30,19 +30,23 @@ export interface ScoredProject {
 
 const executionLine = ({ figure, rate }: Project): ScoredLine => {
   const weight = valueOf(figure("funds.weight"));
-  const points = weight === undefined || rate === undefined ? undefined : executionPoints(weight, rate);
   return {
     path: ["预算执行率"],
     weight,
     given: valueOf(figure("funds.score")),
     leftOut: false,
-    steps: [],
     target: "",
     actual: "",
     reason: "",
     at: figure("funds.score").id,
-    ...(points === undefined ? {} : { allowed: { low: points, high: points } }),
+    ...executionOf(weight, rate),
   };
+};
+
+const executionOf = (weight: Decimal | undefined, rate: Decimal | undefined): Pick<ScoredLine, "steps" | "allowed"> => {
+  if (weight === undefined || rate === undefined) return { steps: [] };
+  const points = executionPoints(weight, rate);
+  return { steps: [stepWords(executionStep(weight, rate))], allowed: { low: points, high: points } };
 };
 
 const indicatorLine = (row: ProjectIndicator): ScoredLine => {

@@ -2,6 +2,8 @@
 import type { OpenReason, PointsStep } from "./points";
 
 const STEPS: Readonly<Record<PointsStep["id"], string>> = {
+  executed: "{weight} × 执行率 {rate}% = {points} 分",
+  capped: "执行率 {rate}% 超过 100%，得满分 {weight} 分",
   reached: "达到年度指标值，得满分 {weight} 分",
   short: "{weight} × {actual} ÷ {target} = {points} 分",
   exceeded: "超出年度指标值：{weight} × {target} ÷ {actual} = {points} 分",

@@ -1,6 +1,20 @@
 /** 项目: adding and removing self-evaluations of projects. */
 import type { Texts } from "../language";
 
+export const projectScores: Texts["projectScores"] = {
+  title: (n) => `Self-evaluations of projects (${n})`,
+  lineFor: (name, total, grade) => `${name}: ${total}${grade === "" ? "" : `, ${grade}`}`,
+  about: ({ rate, cappedAt }) =>
+    (rate === undefined ? "No budget or no spending: no execution rate." : `Execution rate ${rate}%.`) +
+    (cappedAt === undefined ? "" : ` At this rate the total is at most ${cappedAt}.`),
+  points: ({ weight = "blank", selfScore = "blank", allowed, leftOut }) => {
+    const given = `Self ${selfScore} of ${weight}`;
+    if (leftOut) return `${given}; does not apply`;
+    if (allowed === undefined) return `${given}; by judgement`;
+    return `${given}; its values allow ${allowed.least === allowed.most ? allowed.most : `${allowed.least}–${allowed.most}`}`;
+  },
+};
+
 export const projects: Texts["projects"] = {
   open: "Projects",
   title: "Self-evaluations of projects",

@@ -1,4 +1,22 @@
-/** 项目: adding and removing self-evaluations of projects. */
+/** 项目: adding and removing self-evaluations of projects, and their scores. */
+import type { ProjectLineView, ProjectScoreView } from "../../../app/views/score";
+
+/** What the values of a line allow: one figure, or from the least to the most. */
+const allowedWords = ({ allowed, leftOut }: ProjectLineView): string => {
+  if (leftOut) return "不适用";
+  if (allowed === undefined) return "由评价人员评定";
+  return `可得 ${allowed.least === allowed.most ? allowed.most : `${allowed.least}—${allowed.most}`}`;
+};
+
+export const projectScores = {
+  title: (n: number) => `项目自评（${n} 个）`,
+  lineFor: (name: string, total: string, grade: string) => `${name}：${total} 分${grade === "" ? "" : `，${grade}`}`,
+  about: ({ rate, cappedAt }: ProjectScoreView) =>
+    (rate === undefined ? "没有全年预算数或执行数，算不出预算执行率。" : `预算执行率 ${rate}%。`) +
+    (cappedAt === undefined ? "" : `按执行率，总分最高 ${cappedAt} 分。`),
+  points: (line: ProjectLineView) =>
+    `自评 ${line.selfScore ?? "未填"}／${line.weight ?? "未填"}，${allowedWords(line)}`,
+} as const;
 
 export const projects = {
   open: "项目",
