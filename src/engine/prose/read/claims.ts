@@ -1,22 +1,21 @@
 /** Claims as they are found: one place that writes them down and remembers what was last spoken of. */
 import type { Claim, Direction, Hedge, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import type { Span } from "./span";
+import { settingWith } from "./copies";
 import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
 import { unitOfSetting } from "./setting";
 import { weighed } from "./sure";
 import type { ClauseState, NamedSubject } from "./state";
-import { withSentence } from "./state";
+import { withMemory, withSentence } from "./state";
 import { HEDGE_AFTER } from "./tokens/token";
 import type { DirectionToken, FigureToken, Token } from "./tokens/token";
 
 export const spanFor = (state: ClauseState, token: { readonly start: number; readonly end: number }): Span =>
   spanOf(state.memory.page, token.start, token.end);
 
-export const put = (state: ClauseState, ...claims: readonly Claim[]): ClauseState => ({
-  ...state,
-  memory: { ...state.memory, claims: [...state.memory.claims, ...weighed(state, claims)] },
-});
+export const put = (state: ClauseState, ...claims: readonly Claim[]): ClauseState =>
+  withMemory(state, { claims: [...state.memory.claims, ...weighed(state, claims)] });
 
 const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
   after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined;
@@ -98,14 +97,14 @@ export const unitsPart = (state: ClauseState): Subject | undefined => {
       ? last
       : (sentence.parent ?? last ?? sentence.mentioned ?? topicOf(state));
   if (name === undefined || setting.whole.from !== "said" || whole === undefined) return undefined;
-  return { ...whole, setting: { ...whole.setting, whole: setting.whole }, carried: true, words: name };
+  return { ...whole, setting: settingWith(whole.setting, { whole: setting.whole }), carried: true, words: name };
 };
 
 /** “三公”经费预算压减2万元，决算压减3.75万元: the same noun in the measure that the clause says. */
 const asSaid = ({ setting: { measure } }: ClauseState, last: Subject): Subject =>
   measure.from !== "said" || measure.value === last.setting.measure.value
     ? last
-    : carriedOver({ ...last, setting: { ...last.setting, measure } });
+    : carriedOver({ ...last, setting: settingWith(last.setting, { measure }) });
 
 /** Subjects of the clause itself, or those the sentence was last about. */
 export const ownOrLast = (state: ClauseState, own: readonly NamedSubject[]): readonly Subject[] => {

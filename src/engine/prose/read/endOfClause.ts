@@ -1,6 +1,7 @@
 /** The end of a clause: claims that need no figure, and what the next clause may lean on. */
 import { directionOf, otherCandidates, ownOrLast, put, spanFor } from "./claims";
 import type { Clause } from "./clauses";
+import { memoryWith, sentenceWith } from "./copies";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { carried, isElsewhere, unitOfSetting } from "./setting";
@@ -157,11 +158,12 @@ const wholeAfter = (state: ClauseState, clause: Clause): Setting["whole"] => {
 const measureAfter = ({ figures, about, setting, memory }: ClauseState): Setting["measure"] =>
   figures === 0 && about.text && about.subjects.length === 0 ? memory.sentence.setting.measure : setting.measure;
 
-const topicAfter = (state: ClauseState, clause: Clause): Partial<Memory> => {
+const topicAfter = (state: ClauseState, clause: Clause): Pick<Memory, "topic" | "ownTopic"> => {
+  const { memory } = state;
   const topic = own(state)?.quantities[0];
-  if (topic === undefined) return {};
+  if (topic === undefined) return memory;
   if (isHeading(state, clause)) return { topic, ownTopic: topic };
-  return isItemHeading(state, clause) ? { topic } : {};
+  return isItemHeading(state, clause) ? { topic, ownTopic: memory.ownTopic } : memory;
 };
 
 /** Years or units that a clause lists without a figure are dealt out in the next. */
@@ -175,20 +177,16 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
     time: timeAfter(state),
     whole: wholeAfter(state, clause),
   };
-  return {
-    ...memory,
-    ...topicAfter(state, clause),
-    titled: isTitle(state, clause),
-    sentence: {
-      ...memory.sentence,
-      setting: carried(setting),
-      mentioned: mentionedAfter(state),
-      compare: state.relation.compare ?? memory.sentence.compare,
-      turns: turnsAfter(state),
-      ratio: state.special?.kind === "ratio" ? state.special : undefined,
-      text: memory.sentence.text || state.about.text,
-    },
-  };
+  const sentence = sentenceWith(memory.sentence, {
+    setting: carried(setting),
+    mentioned: mentionedAfter(state),
+    compare: state.relation.compare ?? memory.sentence.compare,
+    turns: turnsAfter(state),
+    ratio: state.special?.kind === "ratio" ? state.special : undefined,
+    text: memory.sentence.text || state.about.text,
+  });
+  const { topic, ownTopic } = topicAfter(state, clause);
+  return memoryWith(memory, { topic, ownTopic, titled: isTitle(state, clause), sentence });
 };
 
 /** What the clause leaves behind. */

@@ -1,6 +1,7 @@
 /** What a sentence, a line, a numbered item and a semicolon leave behind. */
 import type { Subject } from "./claim";
 import type { Clause } from "./clauses";
+import { memoryWith, sentenceWith, settingWith } from "./copies";
 import { newSentence } from "./initialState";
 import { afterSentence, unitOfSetting } from "./setting";
 import type { Setting } from "./setting";
@@ -43,46 +44,41 @@ const aloneIn = (memory: Memory): Subject | undefined => {
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   const { sentence } = memory;
   const setting = afterSentence(sentence.setting);
-  return {
-    ...memory,
+  const next = sentenceWith(newSentence(setting), {
+    parent: parent === "keep" ? sentence.parent : undefined,
+    behindOther: isOfOther(sentence),
+  });
+  return memoryWith(memory, {
     top: topAfter(memory),
     unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
     titled: false,
     alone: aloneIn(memory),
-    sentence: {
-      ...newSentence(setting),
-      parent: parent === "keep" ? sentence.parent : undefined,
-      behindOther: isOfOther(sentence),
-      ...(memory.titled ? OF_THE_TITLE : {}),
-    },
-  };
+    sentence: memory.titled ? sentenceWith(next, OF_THE_TITLE) : next,
+  });
 };
 
-const startsWith = (memory: Memory, setting: Setting): Memory => ({
-  ...memory,
-  setting,
-  sentence: { ...memory.sentence, setting },
-});
+const startsWith = (memory: Memory, setting: Setting): Memory =>
+  memoryWith(memory, { setting, sentence: sentenceWith(memory.sentence, { setting }) });
 
 /** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
 const endLine = (memory: Memory): Memory => {
-  const ended = endSentence({ ...memory, topic: memory.ownTopic }, "drop");
+  const ended = endSentence(memoryWith(memory, { topic: memory.ownTopic }), "drop");
   const isHeading = memory.claims.length === memory.claimsBefore;
   const heading = isHeading ? ended.setting : memory.heading;
-  const next = { ...ended, heading, lineBefore: ended.setting, claimsBefore: memory.claims.length };
+  const next = memoryWith(ended, { heading, lineBefore: ended.setting, claimsBefore: memory.claims.length });
   return startsWith(next, heading);
 };
 
 /** 1-6月 said of one numbered item says nothing of the next. */
 const withoutPartYear = (memory: Memory): Memory => {
   const { setting, heading } = memory;
-  return setting.time.value.when === "part" ? startsWith(memory, { ...setting, time: heading.time }) : memory;
+  return setting.time.value.when === "part" ? startsWith(memory, settingWith(setting, { time: heading.time })) : memory;
 };
 
 const beginItem = (memory: Memory, clause: Clause): Memory => {
   const { lineBefore, ownTopic } = memory;
-  const item = withoutPartYear(endSentence({ ...memory, topic: ownTopic }, "keep"));
+  const item = withoutPartYear(endSentence(memoryWith(memory, { topic: ownTopic }), "keep"));
   return lineBefore !== undefined && clause.tokens.length === 0 ? startsWith(item, lineBefore) : item;
 };
 
@@ -93,11 +89,13 @@ const endPart = (memory: Memory): Memory => {
   const whole = ends ? memory.setting.whole : setting.whole;
   const { sentence } = memory;
   const unitBefore = isOfUnit(sentence) ? sentence.setting.whole : memory.unitBefore;
-  return {
-    ...memory,
+  return memoryWith(memory, {
     unitBefore,
-    sentence: { ...sentence, setting: { ...setting, whole }, recentBefore: sentence.recent.length },
-  };
+    sentence: sentenceWith(sentence, {
+      setting: settingWith(setting, { whole }),
+      recentBefore: sentence.recent.length,
+    }),
+  });
 };
 
 export const afterClause = (memory: Memory, clause: Clause): Memory => {

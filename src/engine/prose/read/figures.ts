@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { directionOf, hedged, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
+import { aboutWith, clauseWith, relationWith, settingWith } from "./copies";
 import { onPercent } from "./percent";
 import { isSaidOwn } from "./ratiosAndScores";
 import { isBudget, isElsewhere, said, unitOfSetting } from "./setting";
@@ -72,7 +73,7 @@ const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
     return putOpen(state, token, printed, "noSubject");
   return putAmount(state, token, printed, {
     ...first,
-    setting: { ...first.setting, time: said({ when: "now" }) },
+    setting: settingWith(first.setting, { time: said({ when: "now" }) }),
     carried: true,
   });
 };
@@ -82,8 +83,8 @@ const comparedTo = (subject: Subject, against: Against): Subject => ({
   ...subject,
   setting:
     against === "prior"
-      ? { ...subject.setting, time: said({ when: "prior" }) }
-      : { ...subject.setting, measure: said<BudgetStage>(against) },
+      ? settingWith(subject.setting, { time: said({ when: "prior" }) })
+      : settingWith(subject.setting, { measure: said<BudgetStage>(against) }),
 });
 
 /** 比上年的26.97万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
@@ -214,9 +215,16 @@ const claimOf = (
 /** What a figure claims, given everything the clause has said before it. `after` is the token behind it. */
 export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): ClauseState => {
   const printed = hedged(state, token, after);
-  const inHand = { ...state, hedge: undefined, figures: state.figures + 1, goesOn: after?.kind === "text" };
+  const inHand = clauseWith(state, {
+    hedge: undefined,
+    figures: state.figures + 1,
+    goesOn: after?.kind === "text",
+  });
   const next = claimOf(inHand, token, printed, after);
   const changed = next.relation.changed || next.relation.direction !== undefined;
-  const settled = withAbout(withRelation(next, { changed }), { of: false, joining: false });
-  return { ...settled, figureEnd: token.end };
+  return clauseWith(next, {
+    relation: relationWith(next.relation, { changed }),
+    about: aboutWith(next.about, { of: false, joining: false }),
+    figureEnd: token.end,
+  });
 };

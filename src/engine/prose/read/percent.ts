@@ -1,6 +1,7 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
+import { clauseWith, settingWith } from "./copies";
 import { formSetting, isBudget, isElsewhere, said } from "./setting";
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
@@ -34,7 +35,7 @@ const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure
 
 const inMeasure = (subject: Subject, measure: BudgetStage): Subject => ({
   ...subject,
-  setting: { ...subject.setting, measure: said(measure) },
+  setting: settingWith(subject.setting, { measure: said(measure) }),
 });
 
 /** What was added to a budget, for all that is said the department's. */
@@ -98,7 +99,7 @@ const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
 /** 满意度由上年的94.5%提高到96%: this year's. */
 const reachedNow = (state: ClauseState): ClauseState =>
   state.relation.direction?.reaches === true
-    ? { ...state, setting: { ...state.setting, time: formSetting.time } }
+    ? clauseWith(state, { setting: settingWith(state.setting, { time: formSetting.time }) })
     : state;
 
 /** 满意度指标值95%，实际完成96%: of the ratio that the sentence named with its target. */
@@ -107,7 +108,7 @@ const ratioSpokenOf = (state: ClauseState): ClauseState => {
   const { ratio } = memory.sentence;
   const saysActual = setting.measure.from === "said" && setting.measure.value === "actual";
   const isBare = saysActual && !about.text && about.subjects.length === 0;
-  return ratio === undefined || !isBare ? state : { ...state, special: { ...ratio, carried: true } };
+  return ratio === undefined || !isBare ? state : clauseWith(state, { special: { ...ratio, carried: true } });
 };
 
 export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {

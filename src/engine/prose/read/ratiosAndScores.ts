@@ -1,5 +1,6 @@
 /** Terms that name no amount: ratios, the score, the grade. */
 import { gluedTo } from "./neighbours";
+import { clauseWith } from "./copies";
 import { spanOf } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
@@ -72,10 +73,9 @@ export const takeSpecial = (
   const others = kind === "ratio" ? isUnits(state) : (othersScore && !isSaidOwn(state, token.start)) || state.about.per;
   const glued = isGlued(state, token, kind, before);
   const ratio = kind === "ratio" ? ratioIn(state, token) : { id: "" };
-  const next: ClauseState = {
-    ...state,
+  const next = clauseWith(state, {
     special: others || glued || ratio === undefined ? undefined : { kind, words, ...ratio },
-  };
+  });
   const named = kind === "score" && (others || glued) ? withSentence(next, { othersScore: true }) : next;
   return withAbout(named, { broken: others || glued });
 };

@@ -6,6 +6,7 @@ import { grouped } from "./tokens/brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
+import { memoryWith, sentenceWith, settingWith } from "./copies";
 import { afterClause } from "./endOfSentence";
 import { onFigure } from "./figures";
 import { spanOf } from "./page";
@@ -14,7 +15,7 @@ import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
 import type { Stated } from "./statements";
 import { newClause, newMemory } from "./initialState";
-import { inTurn, withAbout, withSetting } from "./state";
+import { inTurn, withAbout, withMemory, withSetting } from "./state";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./endOfClause";
 import { onTerm } from "./terms";
@@ -47,26 +48,21 @@ const ELSEWHERE = said<Setting["whole"]["value"]>({ kind: "elsewhere" });
 const ofSomethingLess = (state: ClauseState, figure: Token): ClauseState => {
   const { claims, page, sentence } = state.memory;
   const { end } = spanOf(page, figure.start, figure.end);
-  return {
-    ...state,
-    memory: {
-      ...state.memory,
-      claims: claims.map((claim) =>
-        claim.says === "amount" && claim.at.end === end
-          ? { ...claim, what: { ...claim.what, setting: { ...claim.what.setting, whole: ELSEWHERE } } }
-          : claim,
-      ),
-      sentence: {
-        ...sentence,
-        setting: { ...sentence.setting, whole: ELSEWHERE },
-        last: "open",
-        first: undefined,
-        parent: undefined,
-        base: undefined,
-        foreignParts: true,
-      },
-    },
-  };
+  return withMemory(state, {
+    claims: claims.map((claim) =>
+      claim.says === "amount" && claim.at.end === end
+        ? { ...claim, what: { ...claim.what, setting: settingWith(claim.what.setting, { whole: ELSEWHERE }) } }
+        : claim,
+    ),
+    sentence: sentenceWith(sentence, {
+      setting: settingWith(sentence.setting, { whole: ELSEWHERE }),
+      last: "open",
+      first: undefined,
+      parent: undefined,
+      base: undefined,
+      foreignParts: true,
+    }),
+  });
 };
 
 /** What stands in brackets is read by itself; of it the clause keeps what lies elsewhere (不含…), and the figures that were listed. */
@@ -76,17 +72,13 @@ const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | u
   const { sentence } = memory;
   const inner = carried(state.setting);
   const read = readClauses(
-    { ...memory, sentence: { ...sentence, setting: inner, last: subject ?? sentence.last } },
+    memoryWith(memory, { sentence: sentenceWith(sentence, { setting: inner, last: subject ?? sentence.last }) }),
     clausesOf(tokens),
   );
-  const after: ClauseState = {
-    ...state,
-    memory: {
-      ...memory,
-      claims: read.claims,
-      sentence: { ...sentence, recent: read.sentence.recent, verb: read.sentence.verb },
-    },
-  };
+  const after = withMemory(state, {
+    claims: read.claims,
+    sentence: sentenceWith(sentence, { recent: read.sentence.recent, verb: read.sentence.verb }),
+  });
   const isOfCount = before?.kind === "figure" && before.printed.form === "count";
   if (isElsewhere(read.sentence.setting) && !isOfCount)
     return withSetting(before?.kind === "figure" ? ofSomethingLess(after, before) : after, { whole: ELSEWHERE });
@@ -156,7 +148,7 @@ const onToken = (
 
 const readClause = (memory: Memory, clause: Clause): Memory => {
   const { tokens } = clause;
-  const own = tokens.length === 0 ? memory : { ...memory, lineBefore: undefined };
+  const own = tokens.length === 0 ? memory : memoryWith(memory, { lineBefore: undefined });
   return endClause(
     tokens.reduce((state, token, i) => onToken(state, token, tokens[i - 1], tokens[i + 1]), newClause(own, tokens)),
     clause,

@@ -1,5 +1,6 @@
 /** Words that say of which whole a figure is: the department, a unit, something else. */
 import type { Subject } from "./claim";
+import { settingWith } from "./copies";
 import { formSetting, said } from "./setting";
 import type { ClauseState } from "./state";
 import { lexiconOf, withRelation, withSentence, withSetting } from "./state";
@@ -13,7 +14,9 @@ export const elsewhere: Effect = (state) => withSetting(state, { whole: said({ k
 /** 不含上级专项: from here on the sentence speaks of something less. */
 export const except: Effect = (state, token) => {
   const { setting } = state.memory.sentence;
-  return withSentence(elsewhere(state, token), { setting: { ...setting, whole: said({ kind: "elsewhere" }) } });
+  return withSentence(elsewhere(state, token), {
+    setting: settingWith(setting, { whole: said({ kind: "elsewhere" }) }),
+  });
 };
 
 /** 局机关公务接待费6.35万元，占全局的74.88%: of the department's. */
@@ -24,7 +27,7 @@ const ofWholeDepartment = (state: ClauseState, { start, end }: WordToken): Claus
   if (share === undefined || share.base !== undefined || part === undefined) return state;
   const subject: Subject = {
     ...part,
-    setting: { ...part.setting, whole: said({ kind: "department" }) },
+    setting: settingWith(part.setting, { whole: said({ kind: "department" }) }),
     carried: true,
   };
   return withRelation(state, { share: { ...share, base: { subject, start, end } } });

@@ -53,7 +53,7 @@ export const unitOfSetting = ({ whole }: Setting): string | undefined =>
   whole.value.kind === "unit" ? whole.value.name : undefined;
 
 const aged = <T>(aspect: Aspect<T>, from: From): Aspect<T> =>
-  aspect.from === "form" || aspect.from === "lingers" ? aspect : { ...aspect, from };
+  aspect.from === "form" || aspect.from === "lingers" || aspect.from === from ? aspect : { value: aspect.value, from };
 
 /** The settings that the form itself has figures in. */
 export const plainSettings = {

@@ -4,6 +4,7 @@
  */
 import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
 import type { Page } from "./page";
+import { aboutWith, clauseWith, listingWith, memoryWith, relationWith, sentenceWith, settingWith } from "./copies";
 import type { BudgetStage, NamedYear, Setting } from "./setting";
 import type { DirectionToken, Token } from "./tokens/token";
 
@@ -164,22 +165,16 @@ export interface ClauseState {
   readonly figureEnd: number | undefined;
 }
 
-export const withAbout = (state: ClauseState, about: Partial<About>): ClauseState => ({
-  ...state,
-  about: { ...state.about, ...about },
-});
-export const withRelation = (state: ClauseState, relation: Partial<ClauseRelation>): ClauseState => ({
-  ...state,
-  relation: { ...state.relation, ...relation },
-});
-export const withListing = (state: ClauseState, listing: Partial<Listing>): ClauseState => ({
-  ...state,
-  listing: { ...state.listing, ...listing },
-});
-export const withSentence = (state: ClauseState, sentence: Partial<Sentence>): ClauseState => ({
-  ...state,
-  memory: { ...state.memory, sentence: { ...state.memory.sentence, ...sentence } },
-});
+export const withAbout = (state: ClauseState, about: Partial<About>): ClauseState =>
+  clauseWith(state, { about: aboutWith(state.about, about) });
+export const withRelation = (state: ClauseState, relation: Partial<ClauseRelation>): ClauseState =>
+  clauseWith(state, { relation: relationWith(state.relation, relation) });
+export const withListing = (state: ClauseState, listing: Partial<Listing>): ClauseState =>
+  clauseWith(state, { listing: listingWith(state.listing, listing) });
+export const withMemory = (state: ClauseState, memory: Partial<Memory>): ClauseState =>
+  clauseWith(state, { memory: memoryWith(state.memory, memory) });
+export const withSentence = (state: ClauseState, sentence: Partial<Sentence>): ClauseState =>
+  withMemory(state, { sentence: sentenceWith(state.memory.sentence, sentence) });
 
 /** One more year or unit that figures may be dealt out to. */
 export const inTurn = (state: ClauseState, setting: Partial<Setting>): ClauseState =>
@@ -187,12 +182,12 @@ export const inTurn = (state: ClauseState, setting: Partial<Setting>): ClauseSta
 
 /** Nouns that have had no figure yet take the setting that is said behind them: 三公经费年初预算. */
 export const withSetting = (state: ClauseState, setting: Partial<Setting>): ClauseState => {
-  const next = { ...state, setting: { ...state.setting, ...setting } };
+  const next = clauseWith(state, { setting: settingWith(state.setting, setting) });
   if (state.about.spent || state.about.subjects.length === 0) return next;
   return withAbout(next, {
     subjects: state.about.subjects.map((named) => ({
       ...named,
-      subject: { ...named.subject, setting: { ...named.subject.setting, ...setting } },
+      subject: { ...named.subject, setting: settingWith(named.subject.setting, setting) },
     })),
   });
 };

@@ -1,6 +1,7 @@
 /** What a figure is said of: the nouns of its clause, each in its turn, or what an earlier clause spoke of. */
 import { unitsPart } from "./claims";
 import type { Subject, UncheckedReason } from "./claim";
+import { settingWith } from "./copies";
 import { isBudget, isElsewhere } from "./setting";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./state";
@@ -12,7 +13,7 @@ const atTurn = (subject: Subject, { listing, memory }: ClauseState): Subject | u
   const settings = listing.settings.length > 0 ? listing.settings : memory.sentence.turns;
   const own = settings.length > 1 ? settings[turn] : undefined;
   if (own === undefined) return turn === 0 && settings.length < 2 ? subject : undefined;
-  return { ...subject, setting: { ...subject.setting, ...own } };
+  return { ...subject, setting: settingWith(subject.setting, own) };
 };
 
 /** The subjects this one figure speaks of: its turn in a list, all of them (均), or their sum. */
@@ -94,5 +95,5 @@ export const withoutSubject = (state: ClauseState): Subject | UncheckedReason =>
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";
   const subject = carriedSubject(state);
   if (subject === undefined) return budgetSubject(state) ?? "noSubject";
-  return { ...subject, setting: { ...state.setting, whole: subject.setting.whole }, carried: true };
+  return { ...subject, setting: settingWith(state.setting, { whole: subject.setting.whole }), carried: true };
 };

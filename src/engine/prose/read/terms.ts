@@ -1,6 +1,7 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
 import type { LexiconTerm } from "../lexicon/schema";
 import type { Subject } from "./claim";
+import { settingWith } from "./copies";
 import { isDoubtful } from "./doubts";
 import { isLoose } from "./loose";
 import { gluedTo } from "./neighbours";
@@ -19,7 +20,9 @@ const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => 
 
 /** 局机关支出2116.20万元。其中基本支出…: the unit of the sentence before, unless this one says whose. */
 const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subject, "perhaps"> =>
-  unitBefore === undefined || setting.whole.from !== "form" ? {} : { perhaps: { ...setting, whole: unitBefore } };
+  unitBefore === undefined || setting.whole.from !== "form"
+    ? {}
+    : { perhaps: settingWith(setting, { whole: unitBefore }) };
 
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
   quantities,
@@ -78,7 +81,7 @@ const isPartOfContexts = (state: ClauseState, quantities: readonly string[]): bo
 /** 财政拨款支出占本年支出合计的: the department's. */
 const ofDepartment = (named: NamedSubject): NamedSubject => ({
   ...named,
-  subject: { ...named.subject, setting: { ...named.subject.setting, whole: formSetting.whole } },
+  subject: { ...named.subject, setting: settingWith(named.subject.setting, { whole: formSetting.whole }) },
 });
 
 /** 占基本支出的: our base. 占全市总支出的: somebody else's. */

@@ -1,5 +1,6 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
+import { clauseWith, settingWith } from "./copies";
 import { spanOf } from "./page";
 import { formSetting, isBudget, said } from "./setting";
 import type { BudgetStage, Time } from "./setting";
@@ -22,7 +23,7 @@ export const onText = (state: ClauseState): ClauseState => {
 
 const beginShare: Effect = (before, token) => {
   const isRough = spanOf(before.memory.page, token.start, token.end).quote.includes("约");
-  const state: ClauseState = isRough ? { ...before, hedge: "about" } : before;
+  const state: ClauseState = isRough ? clauseWith(before, { hedge: "about" }) : before;
   const { broken, spent, subjects } = state.about;
   const share = { base: undefined, unknown: broken && !spent, of: spent ? [] : subjects };
   return withAbout(withRelation(state, { share }), { broken: false });
@@ -106,7 +107,7 @@ const measure =
 const budget: Effect = (state, token) => {
   const first = state.about.subjects[0];
   if (state.relation.limit === undefined || first === undefined) return measure("budget")(state, token);
-  const setting = { ...first.subject.setting, measure: said<BudgetStage>("budget") };
+  const setting = settingWith(first.subject.setting, { measure: said<BudgetStage>("budget") });
   return withRelation(state, {
     limitTerm: { subject: { ...first.subject, setting }, start: token.start, end: token.end },
   });
@@ -225,7 +226,7 @@ export const onWord = (given: ClauseState, token: WordToken, before: Token | und
   const of = token.role === "of" && !tellsTime(before);
   const marked = state.about.of === of ? state : withAbout(state, { of });
   const hedge = HEDGE_BEFORE[token.role];
-  const next = hedge === undefined ? marked : { ...marked, hedge };
+  const next = hedge === undefined ? marked : clauseWith(marked, { hedge });
   return EFFECTS[token.role]?.(next, token) ?? next;
 };
 
