@@ -7,7 +7,7 @@ import { spanOf } from "./page";
 import { unitOfSetting } from "./setting";
 import { weighed } from "./sure";
 import type { ClauseState, NamedSubject } from "./state";
-import { withMemory, withSentence } from "./state";
+import { withMemory, withSentence } from "./nextState";
 import { HEDGE_AFTER } from "./tokens/token";
 import type { DirectionToken, FigureToken, Token } from "./tokens/token";
 

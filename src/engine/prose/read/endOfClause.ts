@@ -7,7 +7,7 @@ import { spanOf } from "./page";
 import { carried, isElsewhere, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
 import type { ClauseState, Memory, Special } from "./state";
-import { lexiconOf } from "./state";
+import { lexiconOf } from "./nextState";
 import type { Token } from "./tokens/token";
 
 /** 与上年相比，三公经费减少 — but not 压缩非必要开支 behind 比上年减少. */

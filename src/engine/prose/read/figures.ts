@@ -8,7 +8,7 @@ import { isSaidOwn } from "./ratiosAndScores";
 import { isBudget, isElsewhere, said, unitOfSetting } from "./setting";
 import type { BudgetStage } from "./setting";
 import type { ClauseState, Share, Special } from "./state";
-import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./state";
+import { lexiconOf, withAbout, withListing, withRelation, withSentence, yearOf } from "./nextState";
 import { subjectsFor, withoutSubject } from "./subjects";
 import type { FigureToken, Token } from "./tokens/token";
 

@@ -7,7 +7,7 @@ import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
 import type { Page } from "./page";
 import type { ClauseState } from "./state";
-import { lexiconOf, withRelation, withSentence, yearOf } from "./state";
+import { lexiconOf, withRelation, withSentence, yearOf } from "./nextState";
 import type { FigureToken } from "./tokens/token";
 
 const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {

@@ -4,7 +4,7 @@ import { clauseWith } from "./copies";
 import { spanOf } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
-import { withAbout, withSentence } from "./state";
+import { withAbout, withSentence } from "./nextState";
 import type { TermToken, Token } from "./tokens/token";
 
 export const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {

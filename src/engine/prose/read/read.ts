@@ -15,7 +15,7 @@ import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
 import type { Stated } from "./statements";
 import { newClause, newMemory } from "./initialState";
-import { inTurn, withAbout, withMemory, withSetting } from "./state";
+import { inTurn, withAbout, withMemory, withSetting } from "./nextState";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./endOfClause";
 import { onTerm } from "./terms";

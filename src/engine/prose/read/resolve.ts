@@ -2,7 +2,7 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
-import { lexiconOf } from "./state";
+import { lexiconOf } from "./nextState";
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 

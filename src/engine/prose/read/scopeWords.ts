@@ -3,7 +3,7 @@ import type { Subject } from "./claim";
 import { settingWith } from "./copies";
 import { formSetting, said } from "./setting";
 import type { ClauseState } from "./state";
-import { lexiconOf, withRelation, withSentence, withSetting } from "./state";
+import { lexiconOf, withRelation, withSentence, withSetting } from "./nextState";
 import type { WordToken } from "./tokens/token";
 
 export type Effect = (state: ClauseState, token: WordToken) => ClauseState;

@@ -4,7 +4,7 @@ import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import type { Span } from "./span";
 import { unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
-import { lexiconOf, withListing, withSentence } from "./state";
+import { lexiconOf, withListing, withSentence } from "./nextState";
 import type { FigureToken } from "./tokens/token";
 
 interface Base {

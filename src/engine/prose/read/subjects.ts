@@ -4,7 +4,7 @@ import type { Subject, UncheckedReason } from "./claim";
 import { settingWith } from "./copies";
 import { isBudget, isElsewhere } from "./setting";
 import type { ClauseState } from "./state";
-import { lexiconOf } from "./state";
+import { lexiconOf } from "./nextState";
 import { siblings } from "./sums";
 
 /** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */

@@ -13,7 +13,7 @@ import type { Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, NamedSubject, Share } from "./state";
 import { freshAbout } from "./initialState";
-import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./state";
+import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./nextState";
 import type { TermToken, Token } from "./tokens/token";
 
 const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;

@@ -2,13 +2,14 @@
 import type { Role } from "../lexicon/schema";
 import { clauseWith, settingWith } from "./copies";
 import { spanOf } from "./page";
-import { formSetting, isBudget, said } from "./setting";
+import { isBudget, said } from "./setting";
 import type { BudgetStage, Time } from "./setting";
-import type { ClauseState, Compare, NamedSubject } from "./state";
+import type { ClauseState, Compare } from "./state";
 import { trend } from "./endOfClause";
-import { inTurn, lexiconOf, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./state";
+import { inTurn, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./nextState";
 import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
 import type { Effect } from "./scopeWords";
+import { measure, thatYear, time, wholeYear, yearStart } from "./timeWords";
 import { HEDGE_BEFORE } from "./tokens/token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./tokens/token";
 
@@ -93,16 +94,6 @@ export const onDirection = (state: ClauseState, token: DirectionToken): ClauseSt
   return about.broken && !about.spent ? withDoubt(next, "unclear") : next;
 };
 
-const time =
-  (when: Time["when"]): Effect =>
-  (state) =>
-    withSetting(state, { time: said({ when }) });
-
-const measure =
-  (value: BudgetStage): Effect =>
-  (state) =>
-    withSetting(state, { measure: said(value) });
-
 /** 控制在预算以内 names the limit, 预算安排 the measure of what follows. */
 const budget: Effect = (state, token) => {
   const first = state.about.subjects[0];
@@ -111,40 +102,6 @@ const budget: Effect = (state, token) => {
   return withRelation(state, {
     limitTerm: { subject: { ...first.subject, setting }, start: token.start, end: token.end },
   });
-};
-
-/** 占当年总支出: of the year that was named, this one when none was. */
-const thatYear: Effect = (state, token) =>
-  ["said", "carried"].includes(state.setting.time.from) ? state : time("now")(state, token);
-
-/** 一季度支出412.6万元，占全年的12.73%: of the year's spending. */
-const ofTheYear = (state: ClauseState, { start, end }: WordToken): NamedSubject => ({
-  subject: {
-    quantities: [lexiconOf(state).quantities.initialBudget],
-    setting: formSetting,
-    carried: true,
-    words: spanOf(state.memory.page, start, end).quote,
-  },
-  start,
-  end,
-});
-
-/** 全年支出 behind a budget is what was spent. */
-const wholeYear: Effect = (state, token) => {
-  const { share } = state.relation;
-  if (share !== undefined && share.base === undefined)
-    return withRelation(state, {
-      share: { ...share, unknown: share.unknown || state.memory.sentence.text, base: ofTheYear(state, token) },
-    });
-  const now = time("now")(state, token);
-  return isBudget(state.setting) && state.setting.measure.from !== "said" ? measure("actual")(now, token) : now;
-};
-
-/** 2022年初 is the end of the year before; 2021年初 is neither. */
-const yearStart: Effect = (state) => {
-  const { when, year } = state.setting.time.value;
-  const at: Time = when === "now" ? { when: "start" } : { when: "other", ...(year === undefined ? {} : { year }) };
-  return withSetting(state, { time: said(at) });
 };
 
 const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.printed.form === "percent";
