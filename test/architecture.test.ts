@@ -52,7 +52,7 @@ const modules: Readonly<Record<string, Module>> = {
   },
   reports: { modules: ["domain", "workbook", "document", "engine"], pure: true },
   app: { modules: ["domain", "workbook", "document", "engine"] },
-  excel: { modules: ["workbook", "app/ports"] },
+  excel: { modules: ["workbook", "app/changes", "app/ports"] },
   ooxml: { modules: [], packages: ["fflate", "node:"] },
   xlsx: { modules: ["ooxml", "workbook", "app/ports"], packages: ["hucre", "fflate"] },
   docx: { modules: ["ooxml", "document", "app/ports"], packages: ["docx", "fflate"] },
@@ -75,6 +75,7 @@ const modules: Readonly<Record<string, Module>> = {
 /** The modules of app, the lowest first: each may import those before it, never one after it. */
 const appOrder = [
   "views",
+  "changes",
   "ports",
   "standard",
   "structure",

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../src/app/ports";
+import type { MarkKind } from "../../src/app/changes";
 import { markedAreas } from "../../src/excel/marks/markAreas";
 import { isMarkFormula, markFormula, MARK_LOOKS } from "../../src/excel/marks/markLooks";
 

@@ -9,7 +9,8 @@ import { measureHints } from "../../engine/scoring/measures/hints";
 import { holds } from "../../workbook/area";
 import type { Area, CellSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import { Problem, type RowsChange } from "../ports";
+import type { RowsChange } from "../changes";
+import { Problem } from "../ports";
 import type { Loaded } from "../loading/context";
 import type { ListAfter } from "./lists";
 

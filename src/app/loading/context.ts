@@ -3,7 +3,8 @@ import type { Report, ReportSections } from "../../engine/definition/report";
 import type { ReadingOf } from "../../engine/report/read";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import type { Assessment } from "../assessment/assess";
-import type { Files, Mark, SheetWriter, Workbook, WorkbookReader } from "../ports";
+import type { Mark } from "../changes";
+import type { Files, SheetWriter, Workbook, WorkbookReader } from "../ports";
 import type { EditionInUse } from "../standard/editions";
 
 /** Enough to read and check, whoever holds the workbook. */

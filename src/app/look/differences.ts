@@ -1,6 +1,6 @@
 /** In what a cell looks different from what the form gives it. */
 import { holds } from "../../workbook/area";
-import type { LookCell, LookPart } from "../ports";
+import type { LookCell, LookPart } from "../changes";
 import type { Area, CellSpec, CellStyle, Edge, SheetSpec } from "../../workbook/model";
 
 export type StyleAt = (row: number, col: number) => CellStyle | undefined;

@@ -5,7 +5,7 @@
 import { namesOfPart } from "../../engine/schema/newParts";
 import { absoluteRef, parseRef } from "../../workbook/address";
 import type { Area, NameSpec, SheetSpec } from "../../workbook/model";
-import type { RowsChange } from "../ports";
+import type { RowsChange } from "../changes";
 import type { Loaded } from "../loading/context";
 import { standardOf } from "../structure/standardLayout";
 import { sheetToday } from "../structure/locate/tabsToday";

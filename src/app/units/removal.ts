@@ -3,7 +3,7 @@ import { fieldsOf } from "../../engine/schema/lookup";
 import { shownIn } from "../../engine/report/shown";
 import { cellAddress, cellArea } from "../../workbook/address";
 import type { UnitFigureView } from "../views/units";
-import type { RowsChange } from "../ports";
+import type { RowsChange } from "../changes";
 import type { PlaceView } from "../views/place";
 import type { Loaded } from "../loading/context";
 import { endRowOf, type UnitRow, type UnitTable } from "./tables";

@@ -10,7 +10,7 @@ import type { CellId } from "../../domain/cell";
 import type { Place } from "../../engine/report/read";
 import { cellArea } from "../../workbook/address";
 import type { CellSpec, Scalar, ValidationSpec } from "../../workbook/model";
-import type { RowsChange } from "../ports";
+import type { RowsChange } from "../changes";
 import type { Loaded } from "../loading/context";
 import { endRowOf, type UnitTable } from "./tables";
 import { cellIn, listRow } from "../../engine/schema/path";

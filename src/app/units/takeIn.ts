@@ -3,7 +3,7 @@ import { fieldsOf } from "../../engine/schema/lookup";
 import { plainUnitName } from "../../engine/report/units";
 import type { Fault } from "../../engine/report/read";
 import type { FoundCell, Scalar } from "../../workbook/model";
-import type { RowsChange } from "../ports";
+import type { RowsChange } from "../changes";
 import type { Loaded } from "../loading/context";
 import { addingRows } from "./rows";
 import { endRowOf, findUnitTables, type UnitTable } from "./tables";

@@ -1,6 +1,6 @@
 /** 升级版式: what of ours an earlier version printed does not print any more, and working sheets are not numbered among the official ones. */
 import { laidOut, sheetsToday } from "../look/sheetsToday";
-import type { SheetPaper } from "../ports";
+import type { SheetPaper } from "../changes";
 import { standardOf } from "../structure/standardLayout";
 import { sheetToday } from "../structure/locate/tabsToday";
 import type { Loaded, WorkbookContext } from "../loading/context";

@@ -2,7 +2,8 @@
 import type { Finding } from "../../engine/review/finding";
 import { cellArea } from "../../workbook/address";
 import { subjectOfKey } from "../../engine/review/key";
-import { Problem, type Mark, type MarkKind } from "../ports";
+import type { Mark, MarkKind } from "../changes";
+import { Problem } from "../ports";
 import { placeView } from "../present/places";
 import type { ReportView } from "../views/report";
 import type { PlaceView } from "../views/place";

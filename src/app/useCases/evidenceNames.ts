@@ -2,7 +2,7 @@
 import { cellIn } from "../../engine/schema/path";
 import { renamedLines, type RenamedLine, type IndicatorTitles } from "../../engine/standard/evidenceNames";
 import type { Loaded } from "../loading/context";
-import type { CellWrite } from "../ports";
+import type { CellWrite } from "../changes";
 
 export interface EvidenceRenames {
   readonly lines: readonly RenamedLine[];

@@ -8,7 +8,7 @@ import { evidenceLines, rowsInOrder, titlesOf, type EvidenceList } from "../../e
 import { printedTitles, titlesByCode } from "../../engine/standard/evidenceNames";
 import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
-import type { CellWrite } from "../ports";
+import type { CellWrite } from "../changes";
 import { evidenceRenames, renameWords } from "./evidenceNames";
 import { makeScoreSheet } from "./scoreSheet";
 

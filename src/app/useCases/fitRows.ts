@@ -4,7 +4,7 @@ import { blockName } from "../../engine/schema/names";
 import type { Section } from "../../engine/schema/section";
 import type { Area, FoundSheet } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import type { RowsFit } from "../ports";
+import type { RowsFit } from "../changes";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
 import type { Loaded, WorkbookContext } from "../loading/context";
 

@@ -2,7 +2,8 @@
 import { scalarOf } from "../../engine/layout/value";
 import { readCell, textOf } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
-import { Problem, type CellWrite } from "../ports";
+import type { CellWrite } from "../changes";
+import { Problem } from "../ports";
 import { priorViewOf, readLastYear, refuseOtherYear } from "../lastYear/prior";
 import type { PriorFigureView, PriorView } from "../views/lastYear";
 import { load } from "../loading/load";

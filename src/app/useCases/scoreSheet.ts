@@ -4,7 +4,8 @@ import { printedTitles, type IndicatorTitles } from "../../engine/standard/evide
 import { SCORING_SHEET, STAMP_SHEET } from "../../engine/standard";
 import { cellArea } from "../../workbook/address";
 import { shortened } from "../present/message";
-import { Problem, type CellWrite } from "../ports";
+import type { CellWrite } from "../changes";
+import { Problem } from "../ports";
 import { presentScore } from "../present/score";
 import { withScoringRows } from "../standard/standardWorkbook";
 import type { ProposedScore } from "../views/score";

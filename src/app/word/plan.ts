@@ -8,7 +8,7 @@ import { fieldsOf, hasRowIds } from "../../engine/schema/lookup";
 import { cellIn, listRow, listRows } from "../../engine/schema/path";
 import { cellAddress, cellArea } from "../../workbook/address";
 import type { Scalar } from "../../workbook/model";
-import type { CellWrite } from "../ports";
+import type { CellWrite } from "../changes";
 import type { UnitTable } from "../units/tables";
 import type { CarriedList } from "../../engine/report/carry";
 import type { Loaded } from "../loading/context";

@@ -1,5 +1,5 @@
 /** Our marks: conditional formats that we own. Fills are never touched, because "no fill" cannot be read back (office-js#6218). */
-import type { Mark } from "../../app/ports";
+import type { Mark } from "../../app/changes";
 import { addressLists } from "../areas";
 import { withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import { isHopeless } from "../errors";

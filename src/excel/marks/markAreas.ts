@@ -1,5 +1,5 @@
 /** Marks laid out so that every cell has one look. Pure. */
-import type { Mark, MarkKind } from "../../app/ports";
+import type { Mark, MarkKind } from "../../app/changes";
 import type { Area } from "../../workbook/model";
 import { rectangles } from "../areas";
 import { pointsOf, type Point } from "../../workbook/area";

@@ -1,5 +1,5 @@
 /** How marked cells look. Kinds differ by colour and by type (bold, italic, underline), so that they can be told apart without colour. */
-import type { MarkKind } from "../../app/ports";
+import type { MarkKind } from "../../app/changes";
 
 export interface MarkLook {
   readonly fill: string;

@@ -1,5 +1,5 @@
 /** How cells look: read cell by cell in one round trip, and put right in one. */
-import type { FoundLook, LookAsked, LookChange } from "../../app/ports";
+import type { FoundLook, LookAsked, LookChange } from "../../app/changes";
 import type { BorderLine, CellStyle, Edge, ValidationSpec } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
 import { around } from "../../workbook/area";

@@ -1,5 +1,5 @@
 /** Whole rows removed and inserted, and what then stands in them, in one round trip. */
-import type { RowsChange } from "../../app/ports";
+import type { RowsChange } from "../../app/changes";
 import type { CellSpec } from "../../workbook/model";
 import { rectangles } from "../areas";
 import { covers } from "../../workbook/area";

@@ -1,5 +1,5 @@
 /** Merged cells, heights of rows and ends of pages, set in one round trip. */
-import type { RowsFit } from "../../app/ports";
+import type { RowsFit } from "../../app/changes";
 import { cellAddress } from "../../workbook/address";
 import { addressLists, rectangles } from "../areas";
 import { trim } from "../build/optionalSettings";

@@ -1,5 +1,5 @@
 /** How sheets print, where the workbook has them already. */
-import type { SheetPaper } from "../../app/ports";
+import type { SheetPaper } from "../../app/changes";
 import { paper, trim } from "../build/optionalSettings";
 import { sheetMissing } from "../errors";
 import { requireSheet, withStructure, worksheetOf, type ExcelContext } from "../excelContext";

@@ -1,5 +1,5 @@
 /** Single cells and names, written in one round trip. */
-import type { CellWrite } from "../../app/ports";
+import type { CellWrite } from "../../app/changes";
 import type { Area, CellSpec, NameSpec } from "../../workbook/model";
 import { rectangles } from "../areas";
 import { covers } from "../../workbook/area";

@@ -2,7 +2,7 @@
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";
-import type { Mark } from "../../../src/app/ports";
+import type { Mark } from "../../../src/app/changes";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";

@@ -1,5 +1,5 @@
 import { connectExcel } from "../../../src/excel";
-import type { Mark, MarkKind } from "../../../src/app/ports";
+import type { Mark, MarkKind } from "../../../src/app/changes";
 import type { Area, WorkbookSpec } from "../../../src/workbook/model";
 import { useExcel } from "../../support/excelHost";
 import { COVER, INCOME, sampleSpec } from "../support/sample";

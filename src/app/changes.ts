@@ -1,0 +1,87 @@
+/** Changes of a workbook, as plain data: what the use cases ask for and adapters carry out. */
+import type { Area, CellSpec, CellStyle, Edge, PageSetup, Scalar, ValidationSpec } from "../workbook/model";
+
+/** How a marked cell looks; told apart by colour and by an underline or bold, never by colour alone. */
+export type MarkKind = "must" | "explain" | "unsure" | "related";
+
+export interface Mark {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: MarkKind;
+}
+
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+  /** Text that begins with = + - @ is written as text, never as a formula. */
+  readonly value: Scalar;
+  /** Written instead of the value; with its "=". */
+  readonly formula?: string;
+}
+
+/** Whole rows of one sheet that go and come. Whatever refers to cells of the sheet follows, from wherever in the workbook. */
+export interface RowsChange {
+  readonly sheet: string;
+  /** As they are numbered before. */
+  readonly removed: readonly number[];
+  /** As they are numbered afterwards. */
+  readonly inserted: readonly number[];
+  /** Written and formatted afterwards; a blank without a format leaves what is there. */
+  readonly cells: readonly CellSpec[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly validations: readonly ValidationSpec[];
+  readonly merges?: readonly Area[];
+}
+
+/** How high the rows of a sheet are, what is merged in them, and where its pages end. Rows that are not named stay as they are. */
+export interface RowsFit {
+  readonly sheet: string;
+  readonly heights: ReadonlyMap<number, number>;
+  /** Rows that the program fits to their text, now and whenever it changes. */
+  readonly following: readonly number[];
+  /** Areas that hold nothing but in their first cell. */
+  readonly merges: readonly Area[];
+  /** A page ends after each of these rows, and after no other that was set. */
+  readonly breaks: readonly number[];
+}
+
+/** How a sheet prints; what is not said stays as it is. */
+export interface SheetPaper {
+  readonly sheet: string;
+  readonly page: Partial<PageSetup>;
+}
+
+export type LookPart = "字体" | "对齐" | "底色" | "数字格式" | "边框";
+
+/** A cell to be put right, with everything about its format said. */
+export interface LookCell {
+  readonly row: number;
+  readonly col: number;
+  readonly style: CellStyle;
+  /** Edges without a line. */
+  readonly bare: readonly Edge[];
+  readonly parts: readonly LookPart[];
+}
+
+export interface LookAsked {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly validations: readonly ValidationSpec[];
+}
+
+export interface FoundLook {
+  readonly sheet: string;
+  /** Of the cells of the area, row by row. */
+  readonly styles: readonly (readonly CellStyle[])[];
+  /** Of the validations asked about, those that do not stand. */
+  readonly lacking: readonly ValidationSpec[];
+}
+
+export interface LookChange {
+  readonly sheet: string;
+  readonly cells: readonly LookCell[];
+  /** By column, in characters. */
+  readonly widths: readonly (readonly [col: number, width: number])[];
+  readonly validations: readonly ValidationSpec[];
+}
