@@ -12,8 +12,10 @@ const HALF_DAY = 12;
 /** The serial number behind an entry; undefined for anything else. A date without a year is of this year. */
 export const momentIn = (entry: string, thisYear = new Date().getFullYear()): Moment | undefined =>
   fullDate(entry) ??
+  dateAndTime(entry) ??
   chineseDate(entry) ??
   monthName(entry, thisYear) ??
+  monthOfYear(entry) ??
   shortDate(entry, thisYear) ??
   time(entry) ??
   fraction(entry);
@@ -36,6 +38,14 @@ const fullDate = (entry: string): Moment | undefined => {
     : serial(year, month, day, "yyyy/m/d");
 };
 
+const dateAndTime = (entry: string): Moment | undefined => {
+  const [, day = "", clock = ""] = /^(\S+) (\S+)$/.exec(entry) ?? [];
+  const [date, hour] = [fullDate(day), time(clock)];
+  return date === undefined || hour === undefined
+    ? undefined
+    : { value: date.value + hour.value, format: `${date.format} ${hour.format}` };
+};
+
 const chineseDate = (entry: string): Moment | undefined => {
   const [year, month, day] = numbers(/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, entry) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
@@ -48,6 +58,17 @@ const monthName = (entry: string, year: number): Moment | undefined => {
   if (month === 0 || (before === undefined) === (after === undefined)) return undefined;
   return serial(year, month, Number(before ?? after), "d-mmm");
 };
+
+/** January 2016, and Feb-32 since February has no such day. */
+const monthOfYear = (entry: string): Moment | undefined => {
+  const [, name = "", year = ""] = /^([a-z]{3})[a-z]*[- ]?(\d{4}|\d{2})$/i.exec(entry) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  return serial(Number(year) + (year.length > 2 ? 0 : century(Number(year))), month, 1, "mmm-yy");
+};
+
+/** Excel takes 00 to 29 for this century. */
+const century = (year: number): number => (year < 30 ? 2000 : 1900);
 
 /** 1/2 is the second of January. */
 const shortDate = (entry: string, year: number): Moment | undefined => {

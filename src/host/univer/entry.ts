@@ -21,8 +21,14 @@ export interface EnteredContent {
 }
 
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
-const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-const PERCENT = /^[+-]?\d+(?:\.\d+)?%$/;
+const DIGITS = String.raw`(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+`;
+const NUMBER = new RegExp(`^[+-]?(?:${DIGITS})$`);
+const PERCENT = new RegExp(`^[+-]?(?:${DIGITS})%$`);
+const SCIENTIFIC = new RegExp(`^[+-]?(?:${DIGITS})E[+-]?\\d{1,3}$`, "i");
+/** Accountants write what is owed in brackets. */
+const IN_BRACKETS = new RegExp(`^\\((${DIGITS})\\)$`);
+/** The currency of a Chinese Excel; of the others it takes none. */
+const YUAN = new RegExp(`^([+-]?)[¥￥](${DIGITS})$`);
 
 /** `format` is the number format the cell has already; "@" takes everything as text. */
 export const contentOf = (entry: CellEntry, format: string): EnteredContent => {
@@ -42,18 +48,30 @@ const recognised = (entry: string, format: string): EnteredContent | undefined =
   if (isFormula(entry)) return { cell: { ...EMPTY, f: entry.startsWith("=") ? entry : `=${entry}` } };
   if (/^true$/i.test(trimmed)) return flag(true);
   if (/^false$/i.test(trimmed)) return flag(false);
-  if (NUMBER.test(trimmed))
-    return number(Number(trimmed.replace(/,/g, "")), trimmed.includes(",") ? "#,##0.00" : undefined, format);
-  if (PERCENT.test(trimmed))
-    return number(Number(`${trimmed.slice(0, -1)}e-2`), trimmed.includes(".") ? "0.00%" : "0%", format);
-  const moment = momentIn(trimmed);
-  return moment === undefined ? undefined : number(moment.value, moment.format, format);
+  const found = figure(trimmed) ?? momentIn(trimmed);
+  return found === undefined ? undefined : number(found.value, found.format, format);
 };
+
+/** The number that is written, with the number format that Excel gives it by itself; undefined for other text. */
+const figure = (entry: string): { readonly value: number; readonly format?: string } | undefined => {
+  const plain = entry.replace(/,/g, "");
+  if (NUMBER.test(entry)) return { value: Number(plain), ...(plain === entry ? {} : { format: "#,##0.00" }) };
+  if (PERCENT.test(entry))
+    return { value: Number(`${plain.slice(0, -1)}e-2`), format: entry.includes(".") ? "0.00%" : "0%" };
+  if (SCIENTIFIC.test(entry)) return { value: Number(plain), format: "0.00E+00" };
+  const [, owed] = IN_BRACKETS.exec(plain) ?? [];
+  if (owed !== undefined) return { value: -Number(owed), ...(plain === entry ? {} : { format: "#,##0.00" }) };
+  const [, sign = "", amount] = YUAN.exec(plain) ?? [];
+  if (amount === undefined) return undefined;
+  return { value: Number(`${sign}${amount}`), format: amount.includes(".") ? CURRENCY.cents : CURRENCY.whole };
+};
+
+const CURRENCY = { whole: '"¥"#,##0;"¥"-#,##0', cents: '"¥"#,##0.00;"¥"-#,##0.00' } as const;
 
 /** Excel takes "+" and "-" before anything but a number, and "@", for the beginning of a formula too. */
 export const isFormula = (entry: string): boolean => {
   if (entry.startsWith("=") || entry.startsWith("@")) return entry.length > 1;
-  return /^[+-][^+\-\s]/.test(entry) && !NUMBER.test(entry.trim()) && !PERCENT.test(entry.trim());
+  return /^[+-][^+\-\s]/.test(entry) && figure(entry.trim()) === undefined;
 };
 
 const number = (value: number, natural: string | undefined, format: string): EnteredContent => {

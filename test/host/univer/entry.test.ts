@@ -5,6 +5,14 @@ describe("what a cell makes of an entry", () => {
     ["a number written as text", "12.5", { v: 12.5, t: 2 }],
     ["thousands separators", "1,234.50", { v: 1234.5, t: 2 }],
     ["a percentage", "12.5%", { v: 0.125, t: 2 }],
+    ["a fraction without its nought", ".5", { v: 0.5, t: 2 }],
+    ["a point with nothing behind it", "5.", { v: 5, t: 2 }],
+    ["powers of ten", "1.5E3", { v: 1500, t: 2 }],
+    ["what is owed, in brackets", "(1,234.5)", { v: -1234.5, t: 2 }],
+    ["an amount in yuan", "￥5,100.00", { v: 5100, t: 2 }],
+    ["a negative amount in yuan", "-¥5", { v: -5, t: 2 }],
+    ["another currency stays text", "$120", { v: "$120", t: 1 }],
+    ["a number in brackets with a sign stays text", "(-5)", { v: "(-5)", t: 1 }],
     ["a date", "2021-12-31", { v: 44561, t: 2 }],
     ["an impossible date stays text", "2021-02-30", { v: "2021-02-30", t: 1 }],
     ["true", "TRUE", { v: 1, t: 3 }],
@@ -31,6 +39,10 @@ describe("what a cell makes of an entry", () => {
     ["12.5%", "0.00%"],
     ["2021-12-31", "yyyy/m/d"],
     ["1,234", "#,##0.00"],
+    ["(1,234)", "#,##0.00"],
+    ["1E3", "0.00E+00"],
+    ["¥120", '"¥"#,##0;"¥"-#,##0'],
+    ["¥120.50", '"¥"#,##0.00;"¥"-#,##0.00'],
   ])("%s gives an unformatted cell its format", (entry, format) => {
     expect(contentOf(entry, "General").format).toBe(format);
     expect(contentOf(entry, "0.0").format).toBeUndefined();
