@@ -56,6 +56,15 @@ const done: readonly (readonly [string, Sample, unknown])[] = [
     ["#00008B", "#FFFFFF", ["20.00", "25.00"]],
   ],
   [
+    "a tab has its colour by name",
+    (sheet) => {
+      sheet.tabColor = "Yellow";
+      sheet.load("tabColor");
+      return () => sheet.tabColor;
+    },
+    "#FFFF00",
+  ],
+  [
     "what goes over its budget is coloured",
     (sheet) => {
       const format = sheet.getRange("C2:C4").conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -119,6 +128,17 @@ const stopped: readonly (readonly [string, Sample, string])[] = [
   ["a link", (sheet) => (sheet.getRange("A1").hyperlink = { address: "#A2" }), "Range.Hyperlink"],
   ["a colour scale", (sheet) => sheet.getRange("B2:B4").conditionalFormats.add("ColorScale"), "add(ColorScale)"],
   ["a copy of a sheet", (sheet) => sheet.copy("End"), "Worksheet.Copy"],
+  [
+    "text across a merged look",
+    (sheet) => (sheet.getRange("A1").format.horizontalAlignment = "CenterAcrossSelection"),
+    "horizontalAlignment(CenterAcrossSelection)",
+  ],
+  [
+    "text spread from top to bottom",
+    (sheet) => (sheet.getRange("A1").format.verticalAlignment = "Justify"),
+    "verticalAlignment(Justify)",
+  ],
+  ["two lines under text", (sheet) => (sheet.getRange("A1").format.font.underline = "Double"), "underline(Double)"],
   ["custom properties", (_sheet, { workbook }) => workbook.properties.load("author"), "Workbook.Properties"],
   ["calculated by a function", (_sheet, { workbook }) => workbook.functions.sum(1, 2).load("value"), "Functions"],
 ];

@@ -23,6 +23,13 @@ const HORIZONTAL = {
   Distributed: Horizontal.DISTRIBUTED,
 } as const;
 const VERTICAL = { Top: Vertical.TOP, Center: Vertical.MIDDLE, Bottom: Vertical.BOTTOM } as const;
+const UNDERLINES = { None: null, Single: { s: Yes } } as const;
+/** What Univer has no word for. */
+const UNANSWERED = {
+  horizontal: { member: "RangeFormat.horizontalAlignment", words: ["Fill", "CenterAcrossSelection"] },
+  vertical: { member: "RangeFormat.verticalAlignment", words: ["Justify", "Distributed"] },
+  underline: { member: "RangeFont.underline", words: ["Double", "SingleAccountant", "DoubleAccountant"] },
+} as const;
 const DEFAULT_FONT = "Calibri";
 const DEFAULT_SIZE = 11;
 
@@ -42,11 +49,11 @@ export const rangeFormat: TypeOf<"RangeFormat"> = {
     Protection: child((zone) => ref("FormatProtection", zone)),
     HorizontalAlignment: property(
       (zone) => uniform(zone, (style) => keyOf(HORIZONTAL, style.ht) ?? "General"),
-      (zone, value) => setStyle(zone, "ht", HORIZONTAL[asWord(value, keysOf(HORIZONTAL))]),
+      (zone, value) => setStyle(zone, "ht", HORIZONTAL[asWord(value, keysOf(HORIZONTAL), UNANSWERED.horizontal)]),
     ),
     VerticalAlignment: property(
       (zone) => uniform(zone, (style) => keyOf(VERTICAL, style.vt) ?? "Bottom"),
-      (zone, value) => setStyle(zone, "vt", VERTICAL[asWord(value, keysOf(VERTICAL))]),
+      (zone, value) => setStyle(zone, "vt", VERTICAL[asWord(value, keysOf(VERTICAL), UNANSWERED.vertical)]),
     ),
     WrapText: property(
       (zone) => uniform(zone, (style) => style.tb === Wrap.WRAP),
@@ -101,7 +108,7 @@ export const rangeFont: TypeOf<"RangeFont"> = {
     ),
     Underline: property(
       (zone) => uniform(zone, (style) => (style.ul?.s === Yes ? "Single" : "None")),
-      (zone, value) => setStyle(zone, "ul", asText(value) === "None" ? null : { s: Yes }),
+      (zone, value) => setStyle(zone, "ul", UNDERLINES[asWord(value, keysOf(UNDERLINES), UNANSWERED.underline)]),
     ),
     Color: property(
       (zone) => uniform(zone, (style) => style.cl?.rgb?.toUpperCase() ?? "#000000"),

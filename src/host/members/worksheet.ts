@@ -11,6 +11,7 @@ import { asRange, rangeAt } from "./args";
 import { ref, refOrNull } from "./define";
 import type { TypeOf } from "./define";
 import { eventMembers } from "./events";
+import { asColor } from "./rangeFormat";
 import { requireSheetName } from "./worksheets";
 
 export const worksheet: TypeOf<"Worksheet"> = {
@@ -43,7 +44,7 @@ export const worksheet: TypeOf<"Worksheet"> = {
     TabColor: property(
       (sheet) => sheet.facade.getTabColor() ?? "",
       (sheet, value) => {
-        sheet.facade.setTabColor(asText(value));
+        sheet.facade.setTabColor(value === "" ? "" : asColor(value));
       },
     ),
     /** Written under the first name, read under the second. */

@@ -1,5 +1,5 @@
 /** The arguments of one call, read with their types; what does not fit is InvalidArgument, as in Excel. */
-import { invalidArgument } from "./errors";
+import { invalidArgument, notImplemented } from "./errors";
 import { ObjectRef } from "./values";
 import type { Argument } from "./values";
 import type { Json } from "./wire";
@@ -69,9 +69,17 @@ export const asJson = (value: Argument): Json => {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, asJson(entry)]));
 };
 
-/** One of the words of an Office.js enumeration. */
-export const asWord = <W extends string>(value: Argument, words: readonly W[]): W => {
+/** Words of an enumeration that Excel takes and this host does not, with the member that takes them. */
+export interface UnansweredWords {
+  readonly member: string;
+  readonly words: readonly string[];
+}
+
+/** One of the words of an Office.js enumeration; `unanswered` ones are refused by name. */
+export const asWord = <W extends string>(value: Argument, words: readonly W[], unanswered?: UnansweredWords): W => {
   const found = words.find((word) => word === value);
+  if (found === undefined && typeof value === "string" && unanswered?.words.includes(value) === true)
+    throw notImplemented(`${unanswered.member}(${value})`);
   if (found === undefined) throw invalidArgument(`${JSON.stringify(value)} is none of ${words.join(", ")}.`);
   return found;
 };
