@@ -20,6 +20,7 @@ import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/formats/conditionalShift";
 import { followReferences } from "./univer/formulas/followReferences";
+import { understandNames } from "./univer/formulas/namesInFormulas";
 import { guardPersons } from "./univer/grid/personGuard";
 import { CellRange, RangeAreas } from "./univer/range";
 import { saveBook } from "./univer/save";
@@ -51,6 +52,7 @@ export class Host {
     this.book = new Book(engine, data);
     watchChanges(this.book);
     followReferences(engine, this.book.core);
+    understandNames(engine);
     shiftConditionalFormats(this.book);
     guardPersons(this.book);
     this.publisher = new EventPublisher(this.book);

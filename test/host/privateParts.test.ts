@@ -1,5 +1,6 @@
 /** The parts of Univer that are private there and that the host leans on. When one of these fails after an update of Univer, look at the named file. */
 import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   TriggerCalculationController,
   UpdateDefinedNameController,
@@ -35,6 +36,14 @@ test("univer/performancePatches.ts: how a format is searched for that is not kno
     unknown
   >;
   expect(typeof styles["_getExistingStyleId"]).toBe("function");
+  engine.dispose();
+});
+
+test("univer/formulas/namesInFormulas.ts: how Univer reads the names of a formula", () => {
+  const engine = createHeadlessEngine();
+  const reader = engine.get(LexerTreeBuilder) as unknown as Record<string, unknown>;
+  for (const name of ["_handleDefinedName", "_checkDefinedNameDirty", "_simpleCheckDefinedName"])
+    expect([name, typeof reader[name]]).toEqual([name, "function"]);
   engine.dispose();
 });
 

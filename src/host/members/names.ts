@@ -1,5 +1,5 @@
 import { asFlag, asText } from "../protocol/args";
-import { itemNotFound } from "../protocol/errors";
+import { itemNotFound, notImplemented } from "../protocol/errors";
 import { mutation, query, creation, property, readOnly } from "../protocol/objects";
 import type { Argument } from "../protocol/objects";
 import { absoluteAddress } from "../univer/addresses";
@@ -50,7 +50,7 @@ export const namedItem: TypeOf<"NamedItem"> = {
       (name, value) => name.change({ hidden: !asFlag(value) }),
     ),
     Scope: readOnly((name) => name.scope),
-    Type: readOnly((name) => name.type),
+    Type: readOnly((name) => typeOf(name)),
     Value: readOnly((name) => valueOf(name)),
     GetRange: query((name) => {
       if (name.range === undefined) throw itemNotFound("NamedItem.getRange");
@@ -61,10 +61,17 @@ export const namedItem: TypeOf<"NamedItem"> = {
   },
 };
 
-/** The address for a range, the constant for a constant. */
+/** Excel's is that of the value. */
+const typeOf = (name: DefinedName): string => {
+  if (name.type === "Formula") throw notImplemented("NamedItem.type(formula)");
+  return name.type;
+};
+
+/** The address for a range, the constant for a constant. Nothing here computes the formula of a name by itself. */
 const valueOf = (name: DefinedName): string | number | boolean => {
   const text = name.formula.slice(1);
+  if (name.type === "Formula") throw notImplemented("NamedItem.value(formula)");
   if (name.type === "String") return text.replace(/^"|"$/g, "").replace(/""/g, '"');
   if (name.type === "Boolean") return text.toUpperCase() === "TRUE";
-  return name.type === "Double" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+  return name.type === "Double" ? Number(text) : text;
 };

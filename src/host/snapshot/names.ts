@@ -1,7 +1,7 @@
 /** Defined names between the plain workbook and Univer. Print areas and title rows are names of their sheet. */
 import { absoluteRef, parseRef, quoteSheet } from "../../workbook/address";
 import type { Area, NameSpec, SheetSpec, WorkbookSpec } from "../../workbook/model";
-import { lostReferences } from "../univer/formulas/movedText";
+import { lostReferences } from "../univer/formulas/lostReferences";
 import { asContent } from "../univer/names";
 import { PRINT_AREA, PRINT_TITLES } from "../univer/page";
 import { WHOLE_WORKBOOK } from "./resources";

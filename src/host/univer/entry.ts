@@ -2,6 +2,7 @@
 import { CellType } from "./data";
 import type { ICellData } from "./data";
 import { momentIn } from "./dateEntry";
+import { lostReferences } from "./formulas/lostReferences";
 
 /** What is entered into one cell; "" empties it. */
 export type CellEntry = string | number | boolean;
@@ -45,7 +46,8 @@ const flag = (entry: boolean): EnteredContent => ({ cell: { ...EMPTY, v: entry ?
 
 const recognised = (entry: string, format: string): EnteredContent | undefined => {
   const trimmed = entry.trim();
-  if (isFormula(entry)) return { cell: { ...EMPTY, f: entry.startsWith("=") ? entry : `=${entry}` } };
+  if (isFormula(entry))
+    return { cell: { ...EMPTY, f: lostReferences.toUniver(entry.startsWith("=") ? entry : `=${entry}`) } };
   if (/^true$/i.test(trimmed)) return flag(true);
   if (/^false$/i.test(trimmed)) return flag(false);
   const found = figure(trimmed) ?? momentIn(trimmed);

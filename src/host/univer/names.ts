@@ -10,7 +10,8 @@ import {
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
 import type { Book, Sheet } from "./book";
 import { absoluteAddress, parseRange } from "./addresses";
-import { lostReferences } from "./formulas/movedText";
+import { requireFormula } from "./formulas/formulaText";
+import { lostReferences } from "./formulas/lostReferences";
 import type { CellRange } from "./range";
 
 /** The names of the workbook (sheet undefined), or those of one sheet. */
@@ -58,12 +59,14 @@ export class DefinedName {
     }
   }
 
-  get type(): "Range" | "Error" | "String" | "Double" | "Boolean" {
+  /** A formula that is neither cells nor a constant is of the type of what it comes to. */
+  get type(): "Range" | "Error" | "String" | "Double" | "Boolean" | "Formula" {
     const text = this.formula.slice(1);
     if (text.includes("#REF!")) return "Error";
     if (isReference(text)) return "Range";
     if (/^(?:TRUE|FALSE)$/i.test(text)) return "Boolean";
-    return text.startsWith('"') ? "String" : "Double";
+    if (/^"(?:[^"]|"")*"$/.test(text)) return "String";
+    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(text) ? "Double" : "Formula";
   }
 
   change(part: Partial<Pick<IDefinedNamesServiceParam, "formulaOrRefString" | "comment" | "hidden">>): void {
@@ -118,6 +121,7 @@ export const addName = (
 };
 
 const requireTaken = (book: Book, content: string): void => {
+  if (content.startsWith("=")) requireFormula(content);
   if (book.conditions.refusesTextNames && content.includes('"')) throw invalidArgument("Text is not taken.");
 };
 

@@ -91,17 +91,76 @@ test.each([
         const name = names.add("自评.甲", formula);
         await context.sync();
         change(sheet);
-        name.load("formula,type");
+        name.load("formula");
         await context.sync();
-        return [name.formula, name.type === "Error"];
+        return name.formula;
       });
-    expect(await formulaAfter((sheet) => sheet.getRange("5:5").delete("Up"))).toEqual([
-      withoutRow,
-      withoutRow.includes("#REF!"),
-    ]);
-    expect(await formulaAfter((sheet) => sheet.delete())).toEqual([withoutSheet, withoutSheet.includes("#REF!")]);
+    expect(await formulaAfter((sheet) => sheet.getRange("5:5").delete("Up"))).toBe(withoutRow);
+    expect(await formulaAfter((sheet) => sheet.delete())).toBe(withoutSheet);
   },
 );
+
+test.each([
+  ["=甲 * 2", 6, 10],
+  ["=2^甲", 8, 32],
+  ["= 甲+1", 4, 6],
+  ["=SUM( 列 , 甲 )", 6, 8],
+  ["=-甲", -3, -5],
+  ["=key/甲", 1, 0.6],
+  ["=乙^2", 36, 100],
+  ['=文 & "甲"', "甲乙甲", "甲乙甲"],
+  ["=IF(甲 > 4, 甲, 0)", 0, 5],
+])("%s comes to %s, and to %s when a name in it is changed", async (formula, before, after) => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    const { names } = context.workbook;
+    const name = names.add("甲", "=1+2");
+    names.add("乙", "=甲*2");
+    names.add("Key", "=SUM(Sheet1!$A$1:$A$2)");
+    names.add("列", sheet.getRange("A1:A2"));
+    names.add("文", '="甲"&"乙"');
+    const cell = sheet.getRange("B1");
+    cell.formulas = [[formula]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[before]]);
+    name.formula = "=5";
+    cell.load("values,formulas");
+    await context.sync();
+    expect([cell.values, cell.formulas]).toEqual([[[after]], [[formula]]]);
+  });
+});
+
+test("a formula goes on naming what was deleted, gives #NAME?, and finds it again", async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const cell = worksheets.getItem("Sheet1").getRange("A1");
+    const name = names.add("自评.税率", "=0.5");
+    cell.formulas = [["=自评.税率 * 2"]];
+    await context.sync();
+    const seen = async (): Promise<unknown> => {
+      cell.load("formulas,values");
+      await context.sync();
+      return [cell.formulas[0]?.[0], cell.values[0]?.[0]];
+    };
+    name.delete();
+    expect(await seen()).toEqual(["=自评.税率 * 2", "#NAME?"]);
+    names.add("自评.税率", "=0.25");
+    expect(await seen()).toEqual(["=自评.税率 * 2", 0.5]);
+  });
+});
+
+test.each(["value", "type"])("the %s of a name that is a formula is refused by name", async (member) => {
+  const work = Excel.run(async (context) => {
+    context.workbook.names.add("自评.和", "=SUM(Sheet1!$A$1:$A$3)").load(member);
+    await context.sync();
+  });
+  await expect(work).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining(`NamedItem.${member}(formula)`) as string,
+  });
+});
 
 test("a formula by a broken name gives #REF!, and the name survives saving and opening", async () => {
   await Excel.run(async (context) => {

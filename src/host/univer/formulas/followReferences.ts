@@ -9,7 +9,7 @@ import { IDefinedNamesService, SetDefinedNameMutation } from "@univerjs/engine-f
 import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
 import { UpdateDefinedNameController, UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Engine } from "../engine";
-import { movedText, type ReferenceMove, type MovedText } from "./movedText";
+import { movedText, unchanged, type ReferenceMove, type MovedText } from "./movedText";
 
 interface Mutations {
   readonly redos: IMutationInfo[];
@@ -34,6 +34,7 @@ export const followReferences = (engine: Engine, workbook: Workbook): void => {
   formulas._getFormulaReferenceMoveInfo = (all, names, move) => {
     const text = movedText(workbook, move);
     if (text === undefined) return printed(all, names, move);
+    if (text === unchanged) return { newFormulaData: {} };
     // A formula that is filled down stands in one place for many; Univer knows how to part them.
     const shared = printed(
       chosen(all, (item) => (isShared(item) ? item : undefined)),

@@ -8,7 +8,10 @@ const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 /** An operator with nothing behind it, or one that needs something before it and has nothing. */
 const LACKING = /[-+*/^&=<>]\s*(?:$|[),;])|(?:^|[(,;])\s*[*/^&=<>]/;
 
-/** `text` with its "="; throws InvalidArgument for a bracket or a quotation mark without its counterpart, and for an operator that lacks a side. */
+/** A column of a table, and there are no tables here: Excel refuses the name of one that is not there. */
+const OF_A_TABLE = /[\p{L}\p{N}_.]\[/u;
+
+/** `text` with its "="; throws InvalidArgument for a bracket or a quotation mark without its counterpart, for an operator that lacks a side, and for a table. */
 export const requireFormula = (text: string): void => {
   const bare = text.slice(1).replace(QUOTED, "x");
   if (
@@ -16,6 +19,7 @@ export const requireFormula = (text: string): void => {
     bare.trim() === "" ||
     /["']/.test(bare) ||
     LACKING.test(bare) ||
+    OF_A_TABLE.test(bare) ||
     !isBalanced(bare)
   )
     throw invalidArgument("The formula cannot be read.");

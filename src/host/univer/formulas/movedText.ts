@@ -4,6 +4,7 @@ import { quoteWhereNeeded } from "../addresses";
 import { shiftAt, type ShiftKind } from "../changes/rangeTracking";
 import { fromGrid } from "../range";
 import { replacedSheet, shiftedFormula } from "./formulaShift";
+import { lost } from "./lostReferences";
 
 /** Univer's description of a command that moves what is referred to, as far as it is looked at. */
 export interface ReferenceMove {
@@ -30,6 +31,7 @@ const SHIFTS: { readonly [type: number]: ShiftKind } = {
 };
 const RENAMED = 11;
 const REMOVED = 12;
+const NAME_REMOVED = 14;
 
 export interface MovedText {
   /** `own`: the name of the sheet that the formula stands on. */
@@ -53,23 +55,11 @@ export const movedText = (workbook: Workbook, move: ReferenceMove): MovedText | 
       replacedSheet(text, moved, (reference) => `${quoteWhereNeeded(sheetName)}!${reference}`);
     return { ofFormula: ofName, ofName };
   }
+  if (type === NAME_REMOVED) return unchanged;
   if (type !== REMOVED) return undefined;
-  return {
-    ofFormula: (text) => replacedSheet(text, moved, () => "#REF!"),
-    ofName: (text) => replacedSheet(text, moved, lost),
-  };
+  const ofName = (text: string): string => replacedSheet(text, moved, lost);
+  return { ofFormula: ofName, ofName };
 };
 
-/**
- * Excel keeps the address of a name whose sheet is gone, #REF!$B$2, and gives #REF! wherever it is used. Univer cannot compute with that; with this
- * it comes to the same.
- */
-const lost = (reference: string): string => `(#REF!&"${reference}")`;
-
-const LOST_IN_EXCEL = /#REF!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})/gi;
-const LOST_IN_UNIVER = /\(#REF!&"([^"]*)"\)/g;
-
-export const lostReferences = {
-  toUniver: (text: string): string => text.replace(LOST_IN_EXCEL, (_, reference: string) => lost(reference)),
-  toExcel: (text: string): string => text.replace(LOST_IN_UNIVER, "#REF!$1"),
-};
+/** Excel goes on naming what is gone, and gives #NAME? for it. */
+export const unchanged: MovedText = { ofFormula: (text) => text, ofName: (text) => text };
