@@ -70,11 +70,18 @@ const onBlank = (figures: Figures, claim: AmountClaim, values: readonly Value[])
     : { ...blank(claim, subject, empty.fields), matched: [empty.id] };
 };
 
+const NEAR = 14;
+
+/** 截至2022年底，累计结余…: the year stands in a clause of its own right in front. */
+const isRightBehind = ({ at, what: { setting } }: AmountClaim, year: NamedYear | undefined): boolean =>
+  setting.time.from === "carried" && year !== undefined && at.start - year.at.end <= NEAR;
+
 /** The year of the text is another, but the figure is this year's. How many people there are may well be the same two years running. */
 const underWrongYear = (figures: Figures, claim: AmountClaim): NamedYear | undefined => {
   const { measure, time, whole } = claim.what.setting;
   const year = wrongYear(figures, time.value.year);
-  const plain = measure.value === "actual" && time.from === "said" && whole.value.kind !== "elsewhere";
+  const isSaid = time.from === "said" || isRightBehind(claim, year);
+  const plain = measure.value === "actual" && isSaid && whole.value.kind !== "elsewhere";
   if (year === undefined || !plain || figures.lexicon.firstQuantity(claim.what.quantities)?.unit !== "万元")
     return undefined;
   const now = valuesOf(figures, inOwnYear(claim.what)).filter(isKnown);
@@ -85,7 +92,7 @@ const atWrongYear = (figures: Figures, claim: AmountClaim, year: NamedYear): Che
   claim,
   matched: [],
   verdict: { state: "agrees", at: claim.at, subject: nameOf(figures, inOwnYear(claim.what)), fields: [] },
-  extra: yearDiffers(figures, year),
+  extra: yearDiffers(figures, year, claim.what.setting.time.from === "said" ? "wrong" : "doubt"),
 });
 
 /** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
@@ -94,10 +101,12 @@ export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim 
   const values = valuesOf(figures, what);
   const known = values.filter(isKnown)[0];
   if (printed.damage !== undefined) return damagedBy(claim, printed, nameOf(figures, what), known);
-  const right = agreed(figures, claim, values) ?? agreed(figures, claim, otherReadings(figures, what));
+  const right = agreed(figures, claim, values);
   if (right !== undefined) return right;
   const year = underWrongYear(figures, claim);
   if (year !== undefined) return atWrongYear(figures, claim, year);
+  const other = agreed(figures, claim, otherReadings(figures, what));
+  if (other !== undefined) return other;
   if (known === undefined) return onBlank(figures, claim, values);
   const unitsOwn = what.perhaps === undefined ? [] : valuesOf(figures, { ...what, setting: what.perhaps });
   return isUndecided(figures, what) || unitsOwn.some((value) => !isKnown(value))

@@ -2,6 +2,7 @@
 import { overlaps } from "../../../domain/interval";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
+import { dealtOut } from "./selfConsistency/dealtOut";
 import { contradiction, isExact, rangeOf, shown, sumRange } from "./selfConsistency/figures";
 import { slipOf } from "./selfConsistency/digitSlip";
 import type { Slip } from "./selfConsistency/digitSlip";
@@ -14,16 +15,6 @@ const QUARTERS = [
   /(?:三|3)季度[^，,；;。、0-9]{0,8}$/,
   /(?:四|4)季度[^，,；;。、0-9]{0,8}$/,
 ];
-
-/** 一季度至四季度分别支出A、B、C和D */
-const DEALT_OUT = /(?:(?:一|1)(?:季度)?[至到\-—](?:四|4)|各|四个)季度[^，,；;。0-9]{0,8}分别[^，,；;。0-9]{0,6}$/;
-const NEXT = /^(?:[、，,]|和)$/;
-
-const dealtOut = (amounts: readonly Statement[]): readonly Statement[] => {
-  const from = amounts.findIndex(({ lead }) => DEALT_OUT.test(lead));
-  const four = from < 0 ? [] : amounts.slice(from, from + QUARTERS.length);
-  return four.length === QUARTERS.length && four.slice(1).every(({ lead }) => NEXT.test(lead)) ? four : [];
-};
 
 const quartersIn = (stated: Stated): readonly Statement[] => {
   if (!stated.some(({ lead }) => lead.includes("季度"))) return [];

@@ -95,13 +95,26 @@ const withoutOvertaken = (
   );
 };
 
-/** What a table already says of one of the figures is not said again by the sentence itself. */
-const besides = (verdicts: readonly ClaimVerdict[], inside: readonly Differs[]): readonly Differs[] => {
-  const told = verdicts.flatMap((one) => (one.state === "differs" ? [one.at, ...one.related] : []));
-  const isTold = (span: Span): boolean =>
-    told.some((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
-  return inside.filter(({ at, related }) => ![at, ...related].some(isTold));
+/** A ratio that the form has as the text says is right, whatever else the sentence may be worked out to mean. */
+const isRightRatio = ({ claim, verdict }: CheckedClaim): boolean =>
+  claim.says === "ratio" && verdict.state === "agrees";
+
+/**
+ * What a table already says of one of the figures is not said again by the sentence itself, and of each figure the sentence says one
+ * thing: two findings never give it two values.
+ */
+const besides = (checked: readonly CheckedClaim[], inside: readonly Differs[]): readonly Differs[] => {
+  const told = checked.flatMap(({ verdict }) => (verdict.state === "differs" ? [verdict.at, ...verdict.related] : []));
+  const right = checked.filter(isRightRatio).map(({ claim }) => claim.at);
+  const isAmong = (spans: readonly Span[], span: Span): boolean =>
+    spans.some((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
+  const others = inside.filter(
+    ({ at, related }) => !isAmong(right, at) && ![at, ...related].some((span) => isAmong(told, span)),
+  );
+  return others.filter(({ at }, i) => others.findIndex((one) => isSame(one.at, at)) === i);
 };
+
+const isSame = (a: Span, b: Span): boolean => a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
 const inOrder = (paragraphs: readonly ProseParagraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {
   const order = new Map(paragraphs.map((paragraph, i) => [paragraph.id, i] as const));
@@ -134,21 +147,18 @@ export const reviewProse = (
     all,
     others.map((claim) => checkClaim(figures, claim)),
   );
-  const inside = besides(
-    all.map((one) => one.verdict),
-    [
-      ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
-      ...checkListed(figures, read),
-      ...checkPerHead(figures, read),
-      ...checkPostsGap(figures, read),
-      ...checkAgainstStated(figures, read),
-      ...checkPointsByPart(figures, read),
-      ...checkChangePairs(figures, all),
-      ...checkQuarters(figures, read),
-      ...checkItemBudgets(figures, read),
-      ...checkUnitLists(figures, read),
-    ],
-  );
+  const inside = besides(all, [
+    ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+    ...checkListed(figures, read),
+    ...checkPerHead(figures, read),
+    ...checkPostsGap(figures, read),
+    ...checkAgainstStated(figures, read),
+    ...checkPointsByPart(figures, read),
+    ...checkChangePairs(figures, all),
+    ...checkQuarters(figures, read),
+    ...checkItemBudgets(figures, read),
+    ...checkUnitLists(figures, read),
+  ]);
   const own = withoutOvertaken(
     all.map((one) => one.verdict),
     [...twice, ...inside],

@@ -5,12 +5,12 @@ import { proposeWords } from "./formatFigures";
 import type { Differs } from "./verdict";
 
 /** One finding at the year itself; the figure behind it is right for the report's year. */
-export const yearDiffers = (figures: Figures, year: NamedYear): Differs => {
+export const yearDiffers = (figures: Figures, year: NamedYear, gravity: Differs["gravity"] = "wrong"): Differs => {
   const own = figures.year ?? "";
   return {
     state: "differs",
     kind: "year",
-    gravity: "wrong",
+    gravity,
     at: year.at,
     subject: "评价年度",
     said: `${year.value}年`,

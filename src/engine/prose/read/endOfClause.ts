@@ -68,9 +68,9 @@ const lists = (token: Token | undefined): boolean => token?.kind === "mark" && t
 const describes = (token: Token | undefined): boolean =>
   token?.kind === "figure" || (token?.kind === "word" && token.role === "of");
 
-const GRADED = /(?:被?评为|评定为|定为)$/;
+const GRADED = /(?:被?评为|评定为|定为)$|^(?:为|是)$/;
 
-/** 综合得分98.8分，评为“优秀”: the department's own score was spoken of. */
+/** 综合得分98.8分，评为“优秀”; 自评总分98.8分，我局为优秀: the department's own score was spoken of. */
 const gradedAs = (
   { about, memory: { page, sentence } }: ClauseState,
   before: Token | undefined,

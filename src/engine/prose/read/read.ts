@@ -111,13 +111,18 @@ const onPeriod = (state: ClauseState, token: Token): ClauseState => {
 const isOthersLike = ({ setting }: ClauseState): boolean => isElsewhere(setting) && setting.whole.from === "said";
 
 /** The quiet ones: they change what the clause remembers and make no claim. */
-const onOther = (state: ClauseState, token: Token): ClauseState => {
+const onOther = (
+  state: ClauseState,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): ClauseState => {
   if (token.kind === "unit") {
     const setting: Partial<Setting> = { whole: said({ kind: "unit", name: token.label }) };
     if (isOthersLike(state)) return state;
     return inTurn(withSetting(state, setting), setting);
   }
-  if (token.kind === "text") return onText(state);
+  if (token.kind === "text") return gradeAt(state, token, before, after) ?? onText(state);
   if (token.kind === "period") return onPeriod(state, token);
   return token.kind === "mark" && token.mark === "、" ? withAbout(state, { joining: true }) : state;
 };
@@ -142,7 +147,7 @@ const onToken = (
     case "group":
       return onGroup(state, token.tokens, before);
     default:
-      return onOther(state, token);
+      return onOther(state, token, before, after);
   }
 };
 

@@ -14,8 +14,14 @@ const BEYOND =
   /^[，,](?:超出?|超过|比|较|高于|低于|高出)[^，,；;。0-9]{0,8}(?:任务|计划|目标|平均|均值)[^，,；;。0-9]{0,6}$/;
 const BY = /^(?:多|超出|超)?$/;
 
+/** 收入3415.60万元减去支出3241.25万元，年末结转174.35万元 */
+const MINUS = /^[，,]?(?:减去?|扣除|扣减)[^，,；;。0-9]{0,10}$/;
+const REST = /^[，,、](?:后)?(?:年末|当年|剩余|净)?(?:结余|结转|余额|余|剩余|净额|为|得)[^，,；;。0-9]{0,6}$/;
+
 const saysApart = (second: Statement, third: Statement): boolean =>
-  (AND.test(second.lead) && APART.test(third.lead)) || (BEYOND.test(second.lead) && BY.test(third.lead));
+  (AND.test(second.lead) && APART.test(third.lead)) ||
+  (MINUS.test(second.lead) && REST.test(third.lead)) ||
+  (BEYOND.test(second.lead) && BY.test(third.lead));
 
 const apartAt = (stated: Stated, i: number): readonly Differs[] => {
   const [first, second, third] = stated.slice(i, i + 3);

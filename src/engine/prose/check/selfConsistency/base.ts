@@ -2,6 +2,7 @@
 import { Decimal, HUNDRED } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
 const TAKEN_OF = /(?:占|为|是|相当于|完成|达到?)(?:(?:19|20)\d{2}年)?[^，,；;。0-9]{0,16}$/;
@@ -38,7 +39,8 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
     return share === undefined ? [] : [{ part, ...share }];
   });
   const nearest = shares[shares.length - 1];
-  if (nearest === undefined || shares.some(({ range }) => agrees(rate, range))) return [];
+  if (nearest === undefined || shares.some(({ range, value }) => agrees(rate, range) && !isSwapOf(rate, value)))
+    return [];
   const { part, value } = nearest;
   return [contradiction({ at: rate, subject: "占比", found: shown(value, rate), related: [part.at, whole.at], value })];
 };
@@ -70,6 +72,21 @@ const someAt = (stated: Stated, i: number): readonly Differs[] => {
 
 const FORMULA = /(\d[\d.]*)\s*[/÷]\s*(\d[\d.]*)\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
 const LONGEST_FORMULA = 40;
+const DIVIDED = /^[（(]\s*(\d[\d.,]*)\s*([^\d÷/（）()]{0,4}?)\s*[÷/]\s*(\d[\d.,]*)\s*[^\d÷/（）()]{0,4}[）)]/;
+
+/** 11.38万元（3846.12万元÷338人）; 94.64%（159÷168） */
+const dividedBehind = (plain: string, stated: Stated, figure: Statement): readonly Differs[] => {
+  const { end } = figure.at;
+  const [formula = "", part, unit, whole] = DIVIDED.exec(plain.slice(end, end + LONGEST_FORMULA)) ?? [];
+  if (part === undefined || whole === undefined || !isExact(figure)) return [];
+  const isRate = figure.printed.form === "percent";
+  if (!isRate && (figure.printed.form !== "amount" || unit !== figure.printed.unit)) return [];
+  const quotient = new Decimal(part.replace(/,/g, "")).dividedBy(whole.replace(/,/g, ""));
+  const value = isRate ? quotient.times(HUNDRED) : quotient.dividedBy(figure.printed.scale);
+  if (!value.isFinite() || agrees(figure, { low: value, high: value })) return [];
+  const related = stated.map(({ at }) => at).filter(({ start }) => start > end && start < end + formula.length);
+  return [contradiction({ at: figure, subject: `${part}÷${whole}`, found: shown(value, figure), related, value })];
+};
 
 /** 159/168×100%=94.64% */
 const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
@@ -82,4 +99,9 @@ const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
 };
 
 export const checkBases = (plain: string, stated: Stated): readonly Differs[] =>
-  stated.flatMap((figure, i) => [...baseAt(stated, i), ...someAt(stated, i), ...formulaAt(plain, figure)]);
+  stated.flatMap((figure, i) => [
+    ...baseAt(stated, i),
+    ...someAt(stated, i),
+    ...formulaAt(plain, figure),
+    ...dividedBehind(plain, stated, figure),
+  ]);

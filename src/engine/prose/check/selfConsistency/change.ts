@@ -8,10 +8,12 @@ import {
   ALONE_OTHER_TIME,
   CAME_TO,
   COMMON_NOUNS,
+  COMPARES,
   directionAt,
   DOWN,
   DOWNWARD,
   FROM,
+  isChange,
   isComparedWith,
   isOfThen,
   NOUN_AND_DIRECTION,
@@ -40,11 +42,6 @@ const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
   before.some((_, i) => /其中|包括|分别/.test([...before, part][i + 1]?.lead ?? ""))
     ? before.filter((one) => usable(one) && sameKind(one, part))
     : [];
-
-const COMPARES = new RegExp(`(?:比|较|同比|与)(?:(?:19|20)\\d{2}年)?[^，,；;0-9]*(?:${UP}|${DOWN})了?$`);
-
-/** Itself a difference: 比预算减少0.52万元. */
-const isChange = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARES.test(lead);
 
 /** 支出8.48万元，比预算减少0.52万元（或：接待86批次），比上年9.20万元减少…: the figure that all are said of. */
 const spokenOf = (stated: Stated, i: number): Statement | undefined => {

@@ -63,3 +63,8 @@ export const isOfThen = (then: Statement, change: Statement): boolean => {
   const year = /(?:比|较|与)((?:19|20)\d{2})年/.exec(change.lead)?.[1];
   return year !== undefined && then.lead.includes(year);
 };
+
+export const COMPARES = new RegExp(`(?:比|较|同比|与)(?:(?:19|20)\\d{2}年)?[^，,；;0-9]*(?:${UP}|${DOWN})了?$`);
+
+/** Itself a difference: 比预算减少0.52万元. */
+export const isChange = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARES.test(lead);

@@ -41,7 +41,10 @@ const totalsAt = (stated: Stated): readonly Differs[] => {
   if (first === undefined || second === undefined || last === undefined) return [];
   if (TOTAL.test(first.lead) && /^[，,]/.test(second.lead) && ALL_TAKEN.test(second.lead))
     return outOfHundred(first, second);
-  return ALL_TAKEN.test(first.lead) && /扣分$/.test(first.lead) && /^[，,]最终/.test(last.lead) && TOTAL.test(last.lead)
+  return ALL_TAKEN.test(first.lead) &&
+    /扣分?$/.test(first.lead) &&
+    /^[，,]最终/.test(last.lead) &&
+    TOTAL.test(last.lead)
     ? outOfHundred(last, first)
     : [];
 };

@@ -74,7 +74,9 @@ export const swapIn = (parts: readonly Statement[], whole: Statement): Slip | un
  */
 export const slipOf = (parts: readonly Statement[], whole: Statement, only?: "swap"): Slip | undefined => {
   const exact = parts.filter(hasDecimals);
-  if (parts.length < 2 || exact.length * 2 < parts.length) return undefined;
+  if (parts.length < 2 || exact.length === 0) return undefined;
+  if (exact.length * 2 < parts.length)
+    return parts.length >= 3 && hasDecimals(whole) ? mendedBy(parts, whole, swapped) : undefined;
   const long = parts.filter((part) => digitsOf(part).replace(".", "").length >= FEWEST_DIGITS);
   const swap = long.length === 0 ? undefined : mendedBy(parts, whole, swapped);
   return (

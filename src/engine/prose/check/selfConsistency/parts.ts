@@ -162,10 +162,19 @@ const listDiffers = (list: List): Differs | undefined => {
 
 const NAMED_SHARE = /占(?:到|了)?([^，,；;。0-9]{2,14}?)(?:总额|合计)?的?(?:比重|比例)?(?:为|约|达)?$/;
 
+/** 政府采购支出总额 is 政府采购实际支出. */
+const bare = (name: string): string => {
+  const short = name.replace(/实际|总额|合计|全年|本年/g, "");
+  return short.length < SHORTEST_NAME ? name : short;
+};
+const SHORTEST_NAME = 4;
+
 /** 占基本支出的: a figure of the sentence that is called 基本支出. */
 const namedWhole = (stated: Stated, i: number, rate: Statement): Statement | undefined => {
   const name = NAMED_SHARE.exec(rate.lead)?.[1];
-  return name === undefined ? undefined : stated.slice(0, i).find((one) => isExact(one) && one.label.endsWith(name));
+  return name === undefined
+    ? undefined
+    : stated.slice(0, i).find((one) => isExact(one) && bare(one.label).endsWith(bare(name)));
 };
 
 const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {

@@ -4,6 +4,7 @@ import type { Interval } from "../../../../domain/interval";
 import type { Rates } from "../../lexicon/schema";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { isChange } from "./changeWords";
 import {
   agrees,
   changeRange,
@@ -38,7 +39,7 @@ const before = (stated: Stated, i: number): readonly Statement[] => {
     const figure = stated[k];
     if (figure === undefined || /[；;]/.test(stated[k + 1]?.lead ?? "")) break;
     if (figure.printed.form === "percent") break;
-    if (isExact(figure) && isQuantity(figure)) found.push(figure);
+    if (isExact(figure) && isQuantity(figure) && !isChange(figure)) found.push(figure);
   }
   return found;
 };
@@ -139,9 +140,10 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const behind = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|^[，,]共|^[（(]/.test(lead));
+  const next = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|^[，,]共|^[（(]/.test(lead));
+  const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
-  const amounts = given.filter((one) => sameKind(one, figure));
+  const amounts = given.filter((one) => sameKind(one, figure) && !AVERAGES.some(([name]) => name.test(one.label)));
   const counts = given.filter(({ printed }) => counted.test(printed.unit) && !printed.value.isZero());
   const quotients = amounts.flatMap((amount) =>
     counts.map((count) => ({ amount, count, value: amount.printed.value.dividedBy(count.printed.value) })),

@@ -1,6 +1,7 @@
 /** Sums that a sentence draws without saying 合计: the year from its parts, and 共 behind a list of amounts. */
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { dealtOut } from "./dealtOut";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shown, sumOfStatements, sumRange } from "./figures";
 
@@ -12,6 +13,21 @@ const WHOLE_YEAR = /^[，,、；;]全年[^，,；;。0-9]{0,6}$/;
 
 const isAmount = (one: Statement): boolean => one.printed.form === "amount" && isExact(one);
 
+/** What happens and is over, so that a year has as many as its parts together. */
+const EVENTS = /^(?:人次|次|场|场次|期|批次|批|起|宗|件|例|份|剂次|台次|车次|户次|篇|条)$/;
+const isAdded = (one: Statement): boolean =>
+  isAmount(one) || (one.printed.form === "count" && isExact(one) && EVENTS.test(one.printed.unit));
+
+/** Quarters, months or half years, one by one or dealt out, right in front. */
+const partsOfYear = (before: Stated): readonly Statement[] => {
+  const dealt = dealtOut(before);
+  if (dealt.length > 0) return dealt[dealt.length - 1] === before[before.length - 1] ? dealt : [];
+  const parts = before.slice(before.findLastIndex((one) => !PART_OF_YEAR.test(one.lead)) + 1);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (first === undefined || last === undefined || parts.length < 2) return [];
+  return FIRST_PART.test(first.lead) && LAST_PART.test(last.lead) ? parts : [];
+};
+
 const sumDiffers = (sum: Statement, parts: readonly Statement[]): readonly Differs[] => {
   if (agrees(sum, sumRange(parts, sum.printed.dp))) return [];
   const value = sumOfStatements(parts);
@@ -22,13 +38,9 @@ const sumDiffers = (sum: Statement, parts: readonly Statement[]): readonly Diffe
 /** 上半年1290.5万元，下半年1950.75万元，全年3241.25万元 */
 const yearAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
-  if (sum === undefined || !isAmount(sum) || !WHOLE_YEAR.test(sum.lead)) return [];
-  const from = stated.slice(0, i).findLastIndex((one) => !PART_OF_YEAR.test(one.lead));
-  const parts = stated.slice(from + 1, i);
-  const [first, last] = [parts[0], parts[parts.length - 1]];
-  if (first === undefined || last === undefined || parts.length < 2) return [];
-  const isWhole = FIRST_PART.test(first.lead) && LAST_PART.test(last.lead);
-  return isWhole && parts.every((one) => isAmount(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
+  if (sum === undefined || !isAdded(sum) || !WHOLE_YEAR.test(sum.lead)) return [];
+  const parts = partsOfYear(stated.slice(0, i));
+  return parts.length > 0 && parts.every((one) => isAdded(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
 };
 
 const BY_THEN = /前(?:已)?(?:拨付|下达|支出|支付|到位)?(?:了|资金)?$/;
@@ -47,12 +59,16 @@ const TOGETHER = /^[，,]共$/;
 const NEXT = /^、[^，,；;。0-9]{1,10}$/;
 
 /** 中央420万元、省级230万元、县级599.35万元，共1249.35万元 */
+const THINGS = /^(?:个|家|所|座|处|条|项)$/;
+const isListed = (one: Statement): boolean =>
+  isAmount(one) || (one.printed.form === "count" && isExact(one) && THINGS.test(one.printed.unit));
+
 const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
-  if (sum === undefined || !isAmount(sum) || !TOGETHER.test(sum.lead)) return [];
+  if (sum === undefined || !isListed(sum) || !TOGETHER.test(sum.lead)) return [];
   const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
   const parts = stated.slice(Math.max(0, from), i);
-  return parts.length >= 2 && parts.every(isAmount) ? sumDiffers(sum, parts) : [];
+  return parts.length >= 2 && parts.every((one) => isListed(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
 };
 
 const NOUN_TOGETHER = /^[，,]([\u4e00-\u9fa5]{2,8})共(?:计|有)?$/;
