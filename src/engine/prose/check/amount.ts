@@ -22,11 +22,15 @@ const nearOf = (figures: Figures, { printed, what }: AmountClaim): string | unde
   return near === undefined ? undefined : figures.lexicon.quantityOf(near).label;
 };
 
+/** 本年收入 is worked out of two rounded fields: by a cent it may be either. */
+const isWithinRounding = ({ printed: { value } }: AmountClaim, { fields, possible }: Known): boolean =>
+  fields.length > 1 && value.gte(possible.low) && value.lte(possible.high);
+
 const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): CheckedClaim => {
   const near = nearOf(figures, claim);
   return differs(claim, {
     kind: "amount",
-    gravity: gravityOf(claim.what),
+    gravity: isWithinRounding(claim, known) ? "doubt" : gravityOf(claim.what),
     subject: nameOf(figures, claim.what),
     said: claim.at.quote,
     found: printKnown(known),

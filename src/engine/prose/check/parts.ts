@@ -40,17 +40,22 @@ const statedIn = (checked: readonly CheckedClaim[]): ByQuantity => {
   return stated;
 };
 
-const nothing = (figures: Figures, id: string): boolean => {
-  const value = valueOf(figures, id);
-  return !isKnown(value) || value.value.isZero();
+/** A blank part is nothing where the report has its whole; in one that is not filled in it may be anything. */
+const nothing = (figures: Figures, whole: string, part: string): boolean => {
+  const value = valueOf(figures, part);
+  return isKnown(value) ? value.value.isZero() : isKnown(valueOf(figures, whole));
 };
 
 /** Every part that is not zero is listed, and each stands. */
-const complete = (figures: Figures, parts: readonly string[], stated: ByQuantity): readonly Stated[] | undefined => {
+const complete = (
+  figures: Figures,
+  { whole, parts }: { readonly whole: string; readonly parts: readonly string[] },
+  stated: ByQuantity,
+): readonly Stated[] | undefined => {
   const listed: Stated[] = [];
   for (const id of parts) {
     const one = stated.get(id);
-    if (one === undefined && !nothing(figures, id)) return undefined;
+    if (one === undefined && !nothing(figures, whole, id)) return undefined;
     if (one !== undefined) listed.push(one);
   }
   return listed.length >= 2 && listed.every((one) => stands(one.checked)) ? listed : undefined;
@@ -122,8 +127,9 @@ export const checkParts = (figures: Figures, paragraphs: readonly ParagraphCheck
   const found = new Map<number, Differs>();
   for (const paragraph of paragraphs) {
     const here = statedIn(paragraph.checked);
-    figures.lexicon.quantities.wholes.forEach(({ whole, parts }, i) => {
-      const listed = found.has(i) ? undefined : complete(figures, parts, here);
+    figures.lexicon.quantities.wholes.forEach((parted, i) => {
+      const { whole } = parted;
+      const listed = found.has(i) ? undefined : complete(figures, parted, here);
       const total = listed === undefined ? undefined : wholeOf(figures, whole, here, anywhere);
       const finding = listed === undefined || total === undefined ? undefined : compare(figures, whole, total, listed);
       if (finding !== undefined && !(finding.gravity === "rounding" && paragraph.roundingNoted)) found.set(i, finding);

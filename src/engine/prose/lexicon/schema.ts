@@ -60,8 +60,8 @@ export const quantitiesSchema = v.strictObject({
   /** Whom an average of money by head may be taken of: each a quantity, or several together. */
   heads: v.optional(v.array(words), []),
   initialBudget: name,
-  /** Posts, and those who hold them. */
-  staffing: v.optional(v.strictObject({ posts: name, held: name })),
+  /** Posts, and those who hold them; the same kind by kind. */
+  staffing: v.optional(v.strictObject({ posts: name, held: name, byKind: v.record(name, name) })),
   /** The quantities that are all that came in, and all that was spent: what a bare 收入 or 支出 means. */
   totals: v.optional(v.strictObject({ received: v.optional(name), spent: v.optional(name) }), {}),
 });
@@ -71,6 +71,7 @@ const term = v.strictObject({
   means: v.optional(v.nullable(name)),
   or: v.optional(words),
   under: v.optional(v.record(name, name)),
+  over: v.optional(v.record(name, name)),
   weak: v.optional(v.literal(true)),
   general: v.optional(v.literal(true)),
   total: v.optional(v.literal(true)),

@@ -106,24 +106,30 @@ const asSaid = ({ setting: { measure } }: ClauseState, last: Subject): Subject =
     ? last
     : carriedOver({ ...last, setting: settingWith(last.setting, { measure }) });
 
+/** 收、支总计3415.60万元。与上年相比，增加295.20万元: the one figure of the sentence before. */
+const comparedBefore = ({ about, relation, memory: { alone, sentence } }: ClauseState): Subject | undefined => {
+  const compare = relation.compare ?? sentence.compare;
+  return compare === undefined || compare === "other" || about.text || sentence.text ? undefined : alone;
+};
+
+/** What the paragraph is about, where the sentence has named nothing else. */
+const topicAlone = ({ setting, memory: { topic, sentence } }: ClauseState): Subject | undefined =>
+  topic === undefined || sentence.behindOther || sentence.named
+    ? undefined
+    : { quantities: [topic], setting, words: "" };
+
 /** Subjects of the clause itself, or those the sentence was last about. */
 export const ownOrLast = (state: ClauseState, own: readonly NamedSubject[]): readonly Subject[] => {
   if (state.about.doubt !== undefined) return [];
   if (own.length > 0) return own.map((named) => named.subject);
   const { last, mentioned } = state.memory.sentence;
-  const { topic } = state.memory;
   const part = unitsPart(state);
   if (part !== undefined) return [part];
   if (last === "open") return [];
   if (last !== undefined) return [asSaid(state, last)];
   if (mentioned !== undefined) return [mentioned];
-  const { alone, sentence } = state.memory;
-  const compare = state.relation.compare ?? sentence.compare;
-  if (alone !== undefined && compare !== undefined && compare !== "other" && !state.about.text && !sentence.text)
-    return [carriedOver(alone)];
-  return topic === undefined || sentence.behindOther
-    ? []
-    : [carriedOver({ quantities: [topic], setting: state.setting, words: "" })];
+  const before = comparedBefore(state) ?? topicAlone(state);
+  return before === undefined ? [] : [carriedOver(before)];
 };
 
 /** After a list of parts, 比上年减少 may also speak of the whole: these may make the text right, never wrong. */

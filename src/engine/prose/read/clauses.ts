@@ -1,7 +1,8 @@
 /** A line of tokens cut into clauses: the stretches within which a figure looks for its subject. */
 import type { MarkToken, Token } from "./tokens/token";
 
-export type Break = "," | ";" | "." | ":" | "item" | "line";
+/** list: a line ends in a colon, and what it begins is listed in the lines below. */
+export type Break = "," | ";" | "." | ":" | "item" | "line" | "list";
 
 export interface Clause {
   readonly tokens: readonly Token[];
@@ -11,6 +12,9 @@ export interface Clause {
 
 const isWord = (token: Token | undefined, ...roles: readonly string[]): boolean =>
   token?.kind === "word" && roles.includes(token.role);
+
+const isMark = (token: Token | undefined, mark: MarkToken["mark"]): boolean =>
+  token?.kind === "mark" && token.mark === mark;
 
 /** 其中：…, 基本支出：2195.62万元 — a colon that joins instead of parting. */
 const colonJoins = (before: Token | undefined, after: Token | undefined): boolean =>
@@ -49,9 +53,15 @@ const markBreak = (
 };
 
 /** How this token ends the clause so far, or undefined when it belongs to it. "drop": neither. */
-const breakAt = (clause: readonly Token[], token: Token, after: Token | undefined): Break | "drop" | undefined => {
+const breakAt = (
+  clause: readonly Token[],
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Break | "drop" | undefined => {
   const joins = isWord(token, "join") || (token.kind === "mark" && token.mark === "、");
   if (joins && behindFigure(clause)) return listGoesOn(clause, after) ? "drop" : ",";
+  if (isMark(token, "line") && isMark(before, ":")) return "list";
   return token.kind === "mark" ? markBreak(clause, token.mark, after) : undefined;
 };
 
@@ -60,7 +70,7 @@ export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
   const clauses: Clause[] = [];
   let current: Token[] = [];
   tokens.forEach((token, i) => {
-    const end = breakAt(current, token, tokens[i + 1]);
+    const end = breakAt(current, token, tokens[i - 1], tokens[i + 1]);
     if (end === undefined) current.push(token);
     if (end === undefined || end === "drop") return;
     clauses.push({ tokens: current, end });

@@ -45,6 +45,7 @@ const copyOfSentence = (sentence: Sentence): Sentence => ({
   recentBefore: sentence.recentBefore,
   first: sentence.first,
   parent: sentence.parent,
+  named: sentence.named,
   mentioned: sentence.mentioned,
   compare: sentence.compare,
   verb: sentence.verb,

@@ -51,6 +51,14 @@ const isStaffOfAnother = ({ memory: { page, claims, claimsBefore } }: ClauseStat
   return posts?.says === "open" && posts.printed.form === "count";
 };
 
+/** 一般公共预算财政拨款支出1264.92万元。与上年相比，一般公共预算财政拨款增加: what was paid from it, not what came in. */
+const isWhatWasPaid = ({ memory: { page }, setting }: ClauseState, { term, start, end }: TermToken): boolean =>
+  setting.whole.value.kind === "fiscal" &&
+  setting.whole.from !== "said" &&
+  typeof term.means === "string" &&
+  page.lexicon.ancestry(term.means).some((outer) => page.lexicon.isTotal("received", outer)) &&
+  page.plain.slice(start, end).endsWith("拨款");
+
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
   state: ClauseState,
@@ -61,6 +69,7 @@ export const isDoubtful = (
   gluedTo(before) ||
   joinedToUnknown(state) ||
   isStaffOfAnother(state, token) ||
+  isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
   actedOn(state, before) ||
   (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

@@ -6,7 +6,7 @@ import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { carried, isElsewhere, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
-import type { ClauseState, Memory, Special } from "./state";
+import type { ClauseState, Memory, Sentence, Special } from "./state";
 import { lexiconOf } from "./nextState";
 import type { Token } from "./tokens/token";
 
@@ -170,6 +170,14 @@ const topicAfter = (state: ClauseState, clause: Clause): Pick<Memory, "topic" | 
 const turnsAfter = ({ figures, listing: { settings }, memory }: ClauseState): readonly Partial<Setting>[] =>
   figures === 0 && settings.length > 1 ? settings : memory.sentence.turns;
 
+/** 公务用车运行维护费增加1.05万元；公务接待费比预算无变化，比上年增加: what is compared without a figure is what is spoken of from there on. */
+const lastAfter = (state: ClauseState): Sentence["last"] => {
+  const { figures, relation, memory } = state;
+  return figures === 0 && relation.direction !== undefined && own(state) !== undefined
+    ? undefined
+    : memory.sentence.last;
+};
+
 const remember = (state: ClauseState, clause: Clause): Memory => {
   const { memory } = state;
   const setting: Setting = {
@@ -179,6 +187,8 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
   };
   const sentence = sentenceWith(memory.sentence, {
     setting: carried(setting),
+    last: lastAfter(state),
+    named: memory.sentence.named || state.about.subjects.length > 0,
     mentioned: mentionedAfter(state),
     compare: state.relation.compare ?? memory.sentence.compare,
     turns: turnsAfter(state),

@@ -61,13 +61,31 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
 const startsWith = (memory: Memory, setting: Setting): Memory =>
   memoryWith(memory, { setting, sentence: sentenceWith(memory.sentence, { setting }) });
 
+/** What the parts of something that the report has not are parts of. */
+const OF_ANOTHER: Setting["whole"] = { value: { kind: "elsewhere" }, from: "lingers" };
+
 /** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
 const endLine = (memory: Memory): Memory => {
   const ended = endSentence(memoryWith(memory, { topic: memory.ownTopic }), "drop");
   const isHeading = memory.claims.length === memory.claimsBefore;
   const heading = isHeading ? ended.setting : memory.heading;
-  const next = memoryWith(ended, { heading, lineBefore: ended.setting, claimsBefore: memory.claims.length });
+  const whole = heading.whole === OF_ANOTHER ? OF_ANOTHER : ended.setting.whole;
+  const lineBefore = settingWith(ended.setting, { whole });
+  const next = memoryWith(ended, { heading, lineBefore, claimsBefore: memory.claims.length });
   return startsWith(next, heading);
+};
+
+/** 其中： and 具体情况如下： at the end of a line: the lines below speak of the same measure, time and whole, until another heading. */
+const beginList = (memory: Memory): Memory => {
+  const { sentence, claims, claimsBefore } = memory;
+  const ended = endLine(memory);
+  if (claims.length === claimsBefore) return ended;
+  const isOfAnother = sentence.last === "open" || sentence.foreignParts || sentence.behindOther;
+  const setting = afterSentence(sentence.setting);
+  const heading = isOfAnother ? settingWith(setting, { whole: OF_ANOTHER }) : setting;
+  const { parent, foreignParts } = sentence;
+  const begun = startsWith(memoryWith(ended, { heading, lineBefore: heading }), heading);
+  return memoryWith(begun, { sentence: sentenceWith(begun.sentence, { parent, foreignParts }) });
 };
 
 /** 1-6月 said of one numbered item says nothing of the next. */
@@ -101,6 +119,7 @@ const endPart = (memory: Memory): Memory => {
 export const afterClause = (memory: Memory, clause: Clause): Memory => {
   if (clause.end === ".") return endSentence(memory, "drop");
   if (clause.end === "line") return endLine(memory);
+  if (clause.end === "list") return beginList(memory);
   if (clause.end === "item") return beginItem(memory, clause);
   return clause.end === ";" ? endPart(memory) : memory;
 };

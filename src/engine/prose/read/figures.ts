@@ -94,7 +94,8 @@ const compared = (state: ClauseState, token: FigureToken, printed: PrintedFigure
   const { direction, compareCarried } = state.relation;
   if (first === undefined || isElsewhere(state.setting) || state.about.per)
     return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
-  if (against !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
+  if (!fits(lexiconOf(state), printed, first) || (against !== "prior" && isBudget(first.setting)))
+    return putOpen(state, token, printed, "unclear");
   if (direction === undefined)
     return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
   if (direction.reaches) return reached(withRelation(state, { changed: true }), token, printed);

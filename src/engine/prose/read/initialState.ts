@@ -12,6 +12,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   recentBefore: 0,
   first: undefined,
   parent: undefined,
+  named: false,
   mentioned: undefined,
   compare: undefined,
   verb: "",

@@ -9,6 +9,7 @@ import type { Clause } from "./clauses";
 import { memoryWith, sentenceWith, settingWith } from "./copies";
 import { afterClause } from "./endOfSentence";
 import { onFigure } from "./figures";
+import { holdsFigure, onLoneDirection, onNameOfWhole } from "./groups";
 import { spanOf } from "./page";
 import { carried, isElsewhere, said } from "./setting";
 import type { Setting } from "./setting";
@@ -32,9 +33,6 @@ export interface ReadParagraph {
   readonly plain: string;
   readonly stated: readonly Stated[];
 }
-
-const holdsFigure = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === "figure" || (token.kind === "group" && holdsFigure(token.tokens)));
 
 /** What brackets without a figure say of the measure or the time holds for the noun before them: “三公”经费（预算数）. */
 const settingOf = (before: Setting, inside: Setting): Partial<Setting> => ({
@@ -145,7 +143,11 @@ const onToken = (
     case "year":
       return onYear(state, token, before);
     case "group":
-      return onGroup(state, token.tokens, before);
+      return (
+        onLoneDirection(state, token.tokens) ??
+        onNameOfWhole(state, token.tokens) ??
+        onGroup(state, token.tokens, before)
+      );
     default:
       return onOther(state, token, before, after);
   }

@@ -60,6 +60,23 @@ export const general = (term: LexiconTerm, state: ClauseState): readonly string[
   return unique([...(mentioned?.quantities ?? []), ...(first?.quantities ?? []), topic, ...primary(term)]);
 };
 
+const LONGEST_LEAD = 40;
+const PARTED = /^[^。；;\n]{0,30}?[，,（(]\s?其中[：:，,]?\s?/;
+
+/** 总支出581.45万元，其中本年支出480.71万元: the first is more than the second. */
+export const overPart = (
+  { over }: LexiconTerm,
+  { memory: { page } }: ClauseState,
+  end: number,
+): readonly string[] | undefined => {
+  if (over === undefined) return undefined;
+  const begins = PARTED.exec(page.plain.slice(end, end + LONGEST_LEAD));
+  if (begins === null) return undefined;
+  const part = page.plain.slice(end + begins[0].length, end + begins[0].length + LONGEST_LEAD);
+  const found = Object.entries(over).find(([words]) => part.startsWith(words));
+  return found === undefined ? undefined : [found[1]];
+};
+
 /**
  * Likeliest first; empty when the term has no field. Under a context that the text states the other readings are dropped;
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.

@@ -22,6 +22,8 @@ export interface Sentence {
   readonly first: Subject | undefined;
   /** The whole that 其中 parts. */
   readonly parent: Subject | undefined;
+  /** Any noun of ours was named in an earlier clause. */
+  readonly named: boolean;
   /** Named in the clause before, with no figure. */
   readonly mentioned: Subject | undefined;
   /** 与上年相比 said once holds for the changes that follow. */

@@ -86,6 +86,15 @@ const countedBefore = ({ memory: { sentence } }: ClauseState): Subject | undefin
     ? { ...sentence.mentioned, carried: true }
     : undefined;
 
+/** 行政编制62人，实际58人: those who hold the posts. */
+const heldBy = (state: ClauseState, subject: Subject): Subject => {
+  const { staffing } = lexiconOf(state).quantities;
+  const [posts] = subject.quantities;
+  if (staffing === undefined || posts === undefined || state.setting.measure.from !== "said") return subject;
+  const held = posts === staffing.posts ? staffing.held : staffing.byKind[posts];
+  return held === undefined ? subject : { ...subject, quantities: [held] };
+};
+
 export const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
   if (isElsewhere(state.setting)) return "otherScope";
   const part = unitsPart(state);
@@ -95,5 +104,6 @@ export const withoutSubject = (state: ClauseState): Subject | UncheckedReason =>
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";
   const subject = carriedSubject(state);
   if (subject === undefined) return budgetSubject(state) ?? "noSubject";
-  return { ...subject, setting: settingWith(state.setting, { whole: subject.setting.whole }), carried: true };
+  const setting = settingWith(state.setting, { whole: subject.setting.whole });
+  return { ...heldBy(state, subject), setting, carried: true };
 };

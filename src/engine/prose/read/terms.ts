@@ -6,7 +6,7 @@ import { isDoubtful } from "./doubts";
 import { isLoose } from "./loose";
 import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
-import { general, quantitiesFor } from "./resolve";
+import { general, overPart, quantitiesFor } from "./resolve";
 import { specialOf, takeSpecial } from "./ratiosAndScores";
 import { formSetting, isBudget, said } from "./setting";
 import type { Setting } from "./setting";
@@ -24,11 +24,20 @@ const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subje
     ? {}
     : { perhaps: settingWith(setting, { whole: unitBefore }) };
 
+/** 行政编制62名，实有58人: of those posts or, behind the only kind there is, all. */
+const heldKind = ({ memory }: ClauseState, { term }: TermToken): readonly string[] => {
+  const { staffing } = memory.page.lexicon.quantities;
+  const { recent } = memory.sentence;
+  const kinds = recent.slice(-2).map(({ quantities: [id] }) => (id === undefined ? undefined : staffing?.byKind[id]));
+  const [before, last] = kinds.length === 2 ? kinds : [undefined, kinds[0]];
+  return term.means !== staffing?.held || last === undefined || before !== undefined ? [] : [last];
+};
+
 const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
-  quantities,
+  quantities: [...quantities, ...heldKind(state, token)],
   setting: state.setting,
   words: wordsOf(state, token),
-  ...(general(token.term, state) === undefined ? {} : { carried: true }),
+  ...(general(token.term, state) === undefined && heldKind(state, token).length === 0 ? {} : { carried: true }),
   ...perhapsOf(state),
   ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
   ...(isLoose(state, token) ? { loose: true } : {}),
@@ -103,13 +112,14 @@ const wholeYearBy = (words: string, { setting, memory: { sentence } }: ClauseSta
   return { ...own, ...(setting.time.from === "said" ? {} : { time: formSetting.time }) };
 };
 
-/** 支出总计 ends what was said of 财政拨款 alone. */
+const isEndedByTotal = ({ value: { kind }, from }: Setting["whole"]): boolean =>
+  (kind === "fiscal" && from !== "said") || (kind === "elsewhere" && from === "lingers");
+
+/** 支出总计 ends what was said of 财政拨款 alone, and a list of what is not ours. */
 const settingBy = (term: LexiconTerm, { whole }: Setting): Partial<Setting> => ({
   ...(term.measure === undefined ? {} : { measure: said(term.measure) }),
   ...(term.fiscal === true ? { whole: said({ kind: "fiscal" } as const) } : {}),
-  ...(term.total === true && whole.value.kind === "fiscal" && whole.from !== "said"
-    ? { whole: formSetting.whole }
-    : {}),
+  ...(term.total === true && isEndedByTotal(whole) ? { whole: formSetting.whole } : {}),
 });
 
 const takeSubject = (
@@ -119,7 +129,7 @@ const takeSubject = (
   after: Token | undefined,
 ): ClauseState => {
   const afresh = state.about.spent ? withAbout(state, freshAbout) : state;
-  const quantities = quantitiesFor(token.term, afresh);
+  const quantities = overPart(token.term, afresh, token.end) ?? quantitiesFor(token.term, afresh);
   const inside = !afresh.about.joining && afresh.about.subjects.length > 0 ? demote(afresh, quantities) : afresh;
   const own = isDoubtful(afresh, token, before, after) ? withDoubt(inside, "unclear") : inside;
   const known = quantities.length === 0 ? withDoubt(own, "noField") : own;
@@ -131,11 +141,13 @@ const takeSubject = (
   return withAbout(fits, { subjects: [...fits.about.subjects, named], broken: false });
 };
 
-const namedBy = (state: ClauseState, token: TermToken): NamedSubject => ({
-  subject: subjectOf(state, token, quantitiesFor(token.term, state)),
-  start: token.start,
-  end: token.end,
-});
+/** 占支出总预算的: the base may say its own measure. */
+const namedBy = (state: ClauseState, token: TermToken): NamedSubject => {
+  const subject = subjectOf(state, token, quantitiesFor(token.term, state));
+  const { measure } = token.term;
+  const setting = measure === undefined ? subject.setting : { ...subject.setting, measure: said(measure) };
+  return { subject: { ...subject, setting }, start: token.start, end: token.end };
+};
 
 /** 没有购置公务用车 */
 const sayNone = (state: ClauseState, token: TermToken): ClauseState => {

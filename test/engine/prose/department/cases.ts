@@ -15,6 +15,7 @@ import marketBureau from "./marketBureau.json";
 import ninth from "./batches/ninth.json";
 import passages from "./passages.json";
 import phrases from "./phrases.json";
+import published from "./published.json";
 import report from "./report.json";
 import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
@@ -78,7 +79,11 @@ const wrongsOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set): rea
 
 const county = figuresOf(report);
 const own: readonly Set[] = [
-  { name: "own", of: county, cases: [...sentences.cases, ...passages.cases, ...phrases.cases, ...kinds.cases] },
+  {
+    name: "own",
+    of: county,
+    cases: [...sentences.cases, ...passages.cases, ...phrases.cases, ...kinds.cases, ...published.cases],
+  },
 ];
 /** Written without a look at the reader, batch by batch. */
 const batches: readonly Set[] = [

@@ -3,8 +3,9 @@ import type { Span } from "../../read/span";
 import type { Statement } from "../../read/statements";
 import { isExact, isQuantity } from "./figures";
 
-export const UP = "超编|增产|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
-export const DOWN = "净减少|净减|空编|缺编|减产|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
+export const UP = "超编|增产|增收|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
+export const DOWN =
+  "净减少|净减|空编|缺编|减产|减收|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
 /** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
 const COMPARED =
   /(?:比|较|与|同|低于|高于|超|超过)(?:上年度?|去年|上一年度?|上年末|年初|(?:19|20)\d{2}年(?:度|末)?|(?:年初|部门|上年|全年|采购)?预算|招标控制价|控制价|概算|计划)[^，,；;。0-9]{0,8}$/;

@@ -20,7 +20,7 @@ import { areAll, endsInRest, exclusive } from "./exclusive";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 
 const BEGINS =
-  /其中|包括|[，,（(]含|^[（(：:]|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;
+  /其中|包括|[，,（(]含|^(?:[：:]|[（(](?!.*[）)]))|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;
 /** 重大公共卫生服务986.24万元，中央补助620万元、省级补助240万元、市级配套126.24万元 */
 const BY_SOURCE = /^[，,](?:中央|上级)(?:财政)?(?:补助|资金|专项|投资|预算内)[^，,；;。0-9]{0,4}$/;
 /** 包括基本工资、奖金等；公用经费652万元: what stood in front of the semicolon lists nothing any more. */
