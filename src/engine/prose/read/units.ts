@@ -1,4 +1,5 @@
 /** The department and its units by the names they have in prose, the short ones too. */
+import { abbreviationsOf } from "./abbreviations";
 import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
 import type { Figures, ProseUnit } from "../source";
@@ -23,7 +24,7 @@ const SHORTEST = 3;
 const HEAD = 2;
 const LONGEST_TAIL = 4;
 
-/** 执法大队, 县执法大队 and 农业执法大队 for 县农业综合行政执法大队: the end of the name, with its place or two characters of its beginning or without. */
+/** 执法大队, 县执法大队 and 农业执法大队 for 县农业综合行政执法大队: the end of the name, with its place or two characters of its beginning or without; and what leaves characters out. */
 const shortNames = (name: string): readonly string[] => {
   const place = /^[市县区州盟旗省]/.exec(name)?.[0];
   const all: string[] = [];
@@ -34,7 +35,7 @@ const shortNames = (name: string): readonly string[] => {
   for (let head = 0; head + HEAD <= name.length; head++)
     for (let tail = HEAD; tail <= LONGEST_TAIL; tail++)
       if (head + HEAD < name.length - tail) all.push(name.slice(head, head + HEAD) + name.slice(-tail));
-  return [...new Set(all)];
+  return [...new Set([...all, ...abbreviationsOf(name)])];
 };
 
 const unitEntry = (label: string, short: boolean): NameEntry => ({ token: { kind: "unit", label }, short });
