@@ -13,7 +13,7 @@ import type { AppliedView } from "./views/finding";
 import type { EditionChoice, InstallOptions, Installed } from "./views/install";
 import type { AfterLastYearView, PriorView } from "./views/lastYear";
 import type { PlaceView } from "./views/place";
-import type { LastYearProjectsView, ProjectRemovalView, ProjectsView } from "./views/projects";
+import type { LastYearFile, LastYearProjectsView, ProjectRemovalView, ProjectsView } from "./views/projects";
 import type { ReportView } from "./views/report";
 import type { ProposedScore, ScoreView } from "./views/score";
 import type { LookView, RepairView } from "./views/structure";
@@ -127,9 +127,9 @@ export interface ProjectSession {
   /** A blank self-evaluation on a sheet of its own, and a line in 项目汇总; gives the sheet's place. */
   addProject(name: string): Promise<PlaceView>;
   /** The projects of last year's workbook, given as the bytes of its file. Writes nothing. */
-  projectsOfLastYear(file: Uint8Array): Promise<LastYearProjectsView>;
+  projectsOfLastYear(file: LastYearFile): Promise<LastYearProjectsView>;
   /** Adds those that were shown and are not there yet, without results; gives their sheets. Nothing at all when it has changed since. */
-  addLastYear(file: Uint8Array, shown: LastYearProjectsView): Promise<readonly string[]>;
+  addLastYear(file: LastYearFile, shown: LastYearProjectsView): Promise<readonly string[]>;
   /** What goes with a project. Writes nothing. */
   projectRemoval(number: number): Promise<ProjectRemovalView>;
   /** Removes what was shown; nothing at all when it has changed since. */

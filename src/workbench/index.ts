@@ -1,7 +1,7 @@
 /** The workbench: a spreadsheet in the page, and beside it the task pane as Excel would show it. */
 import { sample } from "../reports/department/samples";
 import { department } from "../reports/department";
-import { isWordFile } from "../app/folder/kinds";
+import { isWordFile } from "../app/document/isWordFile";
 import { standardWorkbook } from "../app/standard/standardWorkbook";
 import type { WorkbookSpec } from "../workbook/model";
 import { Workspace } from "./workspace";

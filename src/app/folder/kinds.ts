@@ -1,4 +1,5 @@
 /** What a file in a folder of reports is, by its name alone. */
+import { isWordFile } from "../document/isWordFile";
 
 /** `report`: looked into, if only to say why it cannot be read · `side`: left by a program beside a report · `other`: no report by its kind. */
 export type FileKind = "report" | "side" | "other";
@@ -6,9 +7,6 @@ export type FileKind = "report" | "side" | "other";
 /** Locks of Excel, Word, LibreOffice and WPS, and what macOS keeps of its own. */
 const SIDE_FILE = /^(?:~\$|\.~|\._)/;
 const SIDE_FOLDER = "__MACOSX";
-
-/** Also of formats that are refused: the refusal then says what to do. */
-export const isWordFile = (name: string): boolean => /\.(?:docx?|docm|dot[xm]?|rtf|odt|wps)$/i.test(name);
 
 const isWorkbookFile = (name: string): boolean => /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods)$/i.test(name);
 

@@ -34,16 +34,20 @@ export const readLastYear = (report: Report, snapshot: WorkbookSnapshot, refused
 export const reportYear = ({ roles }: Report, cells: ReportCells): string =>
   halfWidth(textOf(cells, roles.year)).replace(/年度?$/, "");
 
+/** Of which last year's file has to be. Refused while the open report does not say its own year. */
+export const yearBefore = (year: string, refused: string): string => {
+  if (/^\d{4}$/.test(year)) return String(Number(year) - 1);
+  throw new Problem(
+    "unsupported",
+    refused,
+    year === "" ? "封面没有填评价年度" : `封面的评价年度“${year}”不是四位年份`,
+    "请先在封面填好评价年度。",
+  );
+};
+
 /** Figures of any other year would be wrong without looking so. */
 export const refuseOtherYear = (year: string, found: string, refused = REFUSED): void => {
-  if (!/^\d{4}$/.test(year))
-    throw new Problem(
-      "unsupported",
-      refused,
-      year === "" ? "封面没有填评价年度" : `封面的评价年度“${year}”不是四位年份`,
-      "请先在封面填好评价年度。",
-    );
-  const wanted = String(Number(year) - 1);
+  const wanted = yearBefore(year, refused);
   if (found === wanted) return;
   throw new Problem(
     "unsupported",
@@ -54,10 +58,10 @@ export const refuseOtherYear = (year: string, found: string, refused = REFUSED):
 };
 
 /** A department may have been renamed, or the file may be somebody else's: only the officer knows. */
-export const departmentQuestion = (now: string, last: string): string | undefined =>
+export const departmentQuestion = (now: string, last: string, file = "上年工作簿"): string | undefined =>
   halfWidth(now) === halfWidth(last)
     ? undefined
-    : `上年工作簿的部门是${last === "" ? "空的" : `“${last}”`}，本报告的部门是${now === "" ? "空的" : `“${now}”`}。请确认没有选错文件。`;
+    : `${file}的部门是${last === "" ? "空的" : `“${last}”`}，本报告的部门是${now === "" ? "空的" : `“${now}”`}。请确认没有选错文件。`;
 
 const questionFor = (now: string, last: string): { readonly question: string } | Record<string, never> => {
   const question = departmentQuestion(now, last);

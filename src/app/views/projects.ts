@@ -28,11 +28,17 @@ export interface LastYearProjectView {
   readonly taken: readonly { readonly field: string; readonly shown: string }[];
 }
 
+/** Last year's workbook or Word document, as the officer chose it. */
+export interface LastYearFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** 复制上年, as it is shown before anything is written. */
 export interface LastYearProjectsView {
   readonly year: string;
   readonly department: string;
-  /** To be answered before anything is written: the workbook may be another department's. */
-  readonly question?: string;
+  /** To be answered before anything is written: the file may be another department's, or does not say of which year it is. */
+  readonly questions: readonly string[];
   readonly projects: readonly LastYearProjectView[];
 }

@@ -1,6 +1,6 @@
 /** One file of many, checked and put into words: what a worker hands back is text. */
 import { checkedDocument, checkedWorkbook, type CheckedFile } from "../../app/folder/checked";
-import { isWordFile } from "../../app/folder/kinds";
+import { isWordFile } from "../../app/document/isWordFile";
 import { innerError, outcomeOf, resultOf, type BatchOutcome, type BatchResult } from "../../app/folder/result";
 import { documentForm } from "../../reports/department/fromDocument";
 import { loadFile } from "../load";

@@ -1,5 +1,5 @@
 /** ziping read: the report in a workbook or a Word document, as JSON. */
-import { isWordFile } from "../../app/folder/kinds";
+import { isWordFile } from "../../app/document/isWordFile";
 import { dataOf } from "../../app/loading/load";
 import { fromData, toData } from "../../engine/report/data";
 import { departmentWith } from "../../reports/department";

@@ -53,6 +53,9 @@ export interface FurtherForm {
   readonly listedOn: string;
   /** The field by which people know one from the other. */
   readonly titledBy: string;
+  /** The fields that say of which year it is, and of which department. */
+  readonly datedBy: string;
+  readonly ownedBy: string;
   /** Field ids of the report's lists that name what one may be made for. */
   readonly namedIn: readonly string[];
   /** Field ids, without an instance, of what one takes from that of last year. */

@@ -78,6 +78,8 @@ const withProjects = (numbers: readonly number[]): Report => {
       withNumbers: (others) => departmentWith(others),
       listedOn: WHOLE_SHEET,
       titledBy: "head.name",
+      datedBy: "head.year",
+      ownedBy: "head.authority",
       namedIn: ["keyProjects.name", "specialFunds.name"],
       carried: CARRIED_TO_NEXT_YEAR,
       fresh: freshSections,

@@ -8,7 +8,7 @@ import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
 import type { ExplanationView } from "../../app/views/explanation";
 import type { ParagraphView } from "../../app/views/paragraph";
 import type { StampView } from "../../app/views/stamp";
-import type { LastYearProjectsView, ProjectRemovalView, ProjectsView } from "../../app/views/projects";
+import type { LastYearFile, LastYearProjectsView, ProjectRemovalView, ProjectsView } from "../../app/views/projects";
 import type { TransferView } from "../../app/views/transfer";
 import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import type { WordFileView, WordView } from "../../app/views/word";
@@ -61,7 +61,7 @@ export type Panel =
       readonly projects: ProjectsView;
       readonly removal?: ProjectRemovalView;
       /** As read from the file, before it is written. */
-      readonly lastYear?: { readonly file: Uint8Array; readonly view: LastYearProjectsView };
+      readonly lastYear?: { readonly file: LastYearFile; readonly view: LastYearProjectsView };
     }
   | { readonly kind: "units"; readonly units: readonly UnitView[]; readonly removal?: UnitRemovalView };
 

@@ -1,6 +1,7 @@
 /** The reports of a folder that was chosen in the page, checked one after another as the command line does. */
 import { checkedDocument, checkedWorkbook, type CheckedFile } from "../../app/folder/checked";
-import { isWordFile, receivedOf, type Received } from "../../app/folder/kinds";
+import { isWordFile } from "../../app/document/isWordFile";
+import { receivedOf, type Received } from "../../app/folder/kinds";
 import { resultOf, type BatchResult } from "../../app/folder/result";
 import { readWordReport } from "../../app/document/wordReport";
 import { loadSnapshot } from "../../app/loading/load";

@@ -33,7 +33,7 @@ const options = { year: "2022", department: "某市财政局", edition: "yueyang
 const lastYear = lastYearFile();
 const lastYearProjects = writeWorkbook(
   projectsSpec({ whole: {}, each: [first] }, { cover: { ...corrected.cover, year: "2020" } }),
-);
+).then((bytes) => ({ name: "上年.xlsx", bytes }));
 const document = wordFile(wordReport({ ...corrected, profile: { ...corrected.profile, posts: "91" } }));
 const PROJECT = "甲项目";
 

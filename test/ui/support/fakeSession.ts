@@ -305,10 +305,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     },
     projects: async () => (await enter("projects"), { there: book.projects, named: ["丁项目"] }),
     projectsOfLastYear: async (file) => {
-      await enter("projectsOfLastYear", `${file.length} bytes`);
+      await enter("projectsOfLastYear", `${file.name} ${file.bytes.length} bytes`);
       const taken = [{ field: "三级指标", shown: "巡检次数" }];
       const projects = ["甲项目", "戊项目"].map((name) => ({ name, taken, isThere: name === "甲项目" }));
-      return { year: "2020", department: "某市示例局", projects };
+      return { year: "2020", department: "某市示例局", questions: [], projects };
     },
     addLastYear: async (_, { projects }) => {
       const added = projects.filter(({ isThere }) => !isThere).map(({ name }) => name);

@@ -75,8 +75,9 @@ test("a project that the lists name is added by its button", async () => {
 
 test("复制上年项目 shows what it takes, writes nothing at 取消, and what was shown at the answer", async () => {
   const { user, fake } = await open(await draw());
-  const choose = () => user.upload(panel().getByLabelText("上年工作簿（.xlsx）"), new File(["12345"], "2020.xlsx"));
+  const choose = () => user.upload(panel().getByLabelText(/^上年工作簿/), new File(["12345"], "2020.docx"));
   await choose();
+  expect(fake.calls).toContain("projectsOfLastYear 2020.docx 5 bytes");
   const asked = () => within(screen.getByRole("group", { name: /^复制2020年度“某市示例局”的 1 个项目？/ }));
   expect(asked().getByText("已有同名自评表，不复制")).toBeTruthy();
   expect(asked().getByText("照搬 1 项")).toBeTruthy();

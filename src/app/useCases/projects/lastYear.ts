@@ -1,16 +1,18 @@
-/** 复制上年: the projects of last year's workbook, first shown, then added as they were shown. */
-import type { FurtherForm } from "../../../engine/definition/report";
+/** 复制上年: the projects of last year's workbook or Word document, first shown, then added as they were shown. */
+import { halfWidth } from "../../../domain/parse";
+import { reportHolding, type FurtherForm } from "../../../engine/definition/report";
 import { carriedSections, carriedValues } from "../../../engine/report/carry";
 import { textOf, type ReportCells } from "../../../engine/report/cells";
-import type { SectionValues } from "../../../engine/report/data";
+import { fromData, type SectionValues } from "../../../engine/report/data";
 import { labelPartsOf } from "../../../engine/report/label";
 import { shownIn } from "../../../engine/report/shown";
 import { instanceOf } from "../../../engine/schema/instance";
 import { pathInInstance } from "../../../engine/schema/path";
-import { departmentQuestion, readLastYear, refuseOtherYear, reportYear } from "../../lastYear/prior";
+import { isWordFile } from "../../document/isWordFile";
+import { departmentQuestion, readLastYear, refuseOtherYear, reportYear, yearBefore } from "../../lastYear/prior";
 import type { Loaded, WorkbookContext } from "../../loading/context";
 import { load, numbersOf, withInstances } from "../../loading/load";
-import type { LastYearProjectView, LastYearProjectsView } from "../../views/projects";
+import type { LastYearFile, LastYearProjectView, LastYearProjectsView } from "../../views/projects";
 import { addAll, type NewProject } from "./add";
 import { furtherOf, refuse, viewsOf } from "./shared";
 
@@ -18,6 +20,23 @@ const COPYING = "复制上年项目";
 
 interface LastYearProject extends NewProject {
   readonly view: LastYearProjectView;
+}
+
+/** The open workbook that is asked for. */
+interface Asked {
+  readonly context: WorkbookContext;
+  readonly loaded: Loaded;
+}
+
+/** What a file of last year has. */
+interface Source {
+  /** What it is, for sentences. */
+  readonly file: string;
+  readonly cells: ReportCells;
+  readonly numbers: readonly number[];
+  /** "" where it does not say. */
+  readonly year: string;
+  readonly department: string;
 }
 
 interface LastYearProjects {
@@ -49,41 +68,83 @@ const projectOf = (
   return { name, values, view: { name, isThere: there.has(name), taken } };
 };
 
-const lastYearProjects = async (
-  context: WorkbookContext,
-  loaded: Loaded,
-  file: Uint8Array,
-): Promise<LastYearProjects> => {
-  const further = furtherOf(loaded, COPYING);
+const fromWorkbook = async ({ context, loaded }: Asked, further: FurtherForm, file: Uint8Array): Promise<Source> => {
   const snapshot = await context.files.readFile(file);
   const { cells } = readLastYear(withInstances(context.report, snapshot), snapshot, `没有${COPYING}`);
   const { roles } = loaded.report;
   const year = reportYear(context.report, cells);
   refuseOtherYear(textOf(loaded.reading.cells, roles.year), year, `没有${COPYING}`);
-  const there = new Set(viewsOf(loaded).map(({ name }) => name));
-  const each = numbersOf(further, snapshot).map((number) => projectOf(cells, further, number, there));
+  return {
+    file: "上年工作簿",
+    cells,
+    numbers: numbersOf(further, snapshot),
+    year,
+    department: textOf(cells, roles.department),
+  };
+};
+
+/** A document may hold the whole report, or nothing but a project: then the project itself says its year and department. */
+const fromDocument = async (
+  { context }: Asked,
+  { naming, datedBy, ownedBy }: FurtherForm,
+  file: Uint8Array,
+): Promise<Source> => {
+  const { data, numbers } = await context.files.word.read(file);
+  const { schema, roles } = reportHolding(context.report, numbers);
+  const cells = fromData(schema, data);
+  const [first] = numbers.map((number) => instanceOf(naming, number).key);
+  const said = (role: string, field: string): string =>
+    textOf(cells, role) || (first === undefined ? "" : textOf(cells, pathInInstance(first, field)));
+  return {
+    file: "上年 Word 文档",
+    cells,
+    numbers,
+    year: halfWidth(said(roles.year, datedBy)).replace(/年度?$/, ""),
+    department: said(roles.department, ownedBy),
+  };
+};
+
+/** A workbook always says its year; a document of a single project may not. */
+const yearQuestion = (wanted: string, { file, year }: Source): readonly string[] => {
+  if (year === wanted) return [];
+  if (year === "") return [`${file}没有写年度，请确认是 ${wanted} 年度的项目自评表。`];
+  throw refuse(COPYING, `所选文档是 ${year} 年度的`, `请选择 ${wanted} 年度的项目自评表。`);
+};
+
+const questionsFor = ({ loaded: { report, reading } }: Asked, source: Source): readonly string[] => {
+  const wanted = yearBefore(textOf(reading.cells, report.roles.year), `没有${COPYING}`);
+  const department = departmentQuestion(textOf(reading.cells, report.roles.department), source.department, source.file);
+  return [...yearQuestion(wanted, source), ...(department === undefined ? [] : [department])];
+};
+
+const lastYearProjects = async (asked: Asked, { name, bytes }: LastYearFile): Promise<LastYearProjects> => {
+  const further = furtherOf(asked.loaded, COPYING);
+  const source = await (isWordFile(name) ? fromDocument : fromWorkbook)(asked, further, bytes);
+  const there = new Set(viewsOf(asked.loaded).map((project) => project.name));
+  const each = source.numbers.map((number) => projectOf(source.cells, further, number, there));
   if (each.length === 0)
-    throw refuse(COPYING, "所选工作簿里没有项目自评表", "请选择有项目自评表的上年工作簿，或逐个添加项目。");
-  const department = textOf(cells, roles.department);
-  const question = departmentQuestion(textOf(loaded.reading.cells, roles.department), department);
-  const asked = question === undefined ? {} : { question };
-  return { each, view: { year, department, ...asked, projects: each.map(({ view }) => view) } };
+    throw refuse(COPYING, "所选文件里没有项目自评表", "请选择有项目自评表的上年工作簿或 Word 文档，或逐个添加项目。");
+  const { year, department } = source;
+  return {
+    each,
+    view: { year, department, questions: questionsFor(asked, source), projects: each.map(({ view }) => view) },
+  };
 };
 
 /** Writes nothing. */
-export const projectsOfLastYear = async (context: WorkbookContext, file: Uint8Array): Promise<LastYearProjectsView> =>
-  (await lastYearProjects(context, await load(context), file)).view;
+export const projectsOfLastYear = async (context: WorkbookContext, file: LastYearFile): Promise<LastYearProjectsView> =>
+  (await lastYearProjects({ context, loaded: await load(context) }, file)).view;
 
 /** Those that are not there yet; gives their sheets. Nothing is written when anything has changed since it was shown. */
 export const addLastYear = async (
   context: WorkbookContext,
-  file: Uint8Array,
+  file: LastYearFile,
   shown: LastYearProjectsView,
 ): Promise<readonly string[]> => {
   const loaded = await load(context);
-  const { each, view } = await lastYearProjects(context, loaded, file);
+  const { each, view } = await lastYearProjects({ context, loaded }, file);
   if (JSON.stringify(view) !== JSON.stringify(shown))
-    throw refuse(COPYING, "工作簿里的项目在查看之后有了变化", "请重新选择上年工作簿，看清后再写入。");
+    throw refuse(COPYING, "工作簿里的项目在查看之后有了变化", "请重新选择上年的文件，看清后再写入。");
   return addAll(
     context,
     loaded,

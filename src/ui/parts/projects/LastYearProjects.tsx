@@ -1,4 +1,4 @@
-/** 复制上年项目: what last year's workbook has, project by project. Nothing is written before the answer. */
+/** 复制上年项目: what last year's file has, project by project. Nothing is written before the answer. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { LastYearProjectView } from "../../../app/views/projects";
 import { text } from "../../text";
@@ -23,11 +23,11 @@ export const LastYearProjects = () => {
       onYes={() => void (n === 0 ? openProjects() : addLastYear(file, view))}
       onNo={stay}
     >
-      {view.question !== undefined && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{view.question}</MessageBarBody>
+      {view.questions.map((question) => (
+        <MessageBar key={question} intent="warning" layout="multiline">
+          <MessageBarBody>{question}</MessageBarBody>
         </MessageBar>
-      )}
+      ))}
       <ul className={surface.plainList}>
         {view.projects.map((project, i) => (
           <Project key={`${i} ${project.name}`} project={project} />

@@ -78,7 +78,7 @@ const Adding = () => {
       <FileButton
         label={text.projects.copy}
         file={text.projects.copyFile}
-        accept=".xlsx"
+        accept=".xlsx,.docx"
         onFile={(file) => void readLastYearProjects(file)}
       />
       <LastYearProjects />

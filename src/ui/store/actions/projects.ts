@@ -1,5 +1,5 @@
 /** 添加项目, 复制上年项目, 删除项目. */
-import type { LastYearProjectsView, ProjectRemovalView, ProjectView } from "../../../app/views/projects";
+import type { LastYearFile, LastYearProjectsView, ProjectRemovalView, ProjectView } from "../../../app/views/projects";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
@@ -26,12 +26,12 @@ export const addProject = (context: PaneContext, name: string): Promise<boolean>
     text.projects.added((await context.session.addProject(name)).sheet),
   );
 
-/** Shows what last year's workbook has; nothing is written. */
-export const readLastYearProjects = ({ session, store, run }: PaneContext, chosen: Blob): Promise<boolean> =>
+/** Shows what last year's file has; nothing is written. */
+export const readLastYearProjects = ({ session, store, run }: PaneContext, chosen: File): Promise<boolean> =>
   run({
     progress: text.projects.readingLastYear,
     work: async () => {
-      const file = await bytesOf(chosen);
+      const file = { name: chosen.name, bytes: await bytesOf(chosen) };
       const view = await session.projectsOfLastYear(file);
       const { panel } = store.get();
       if (panel?.kind === "projects") store.set({ panel: { ...panel, lastYear: { file, view } } });
@@ -39,7 +39,7 @@ export const readLastYearProjects = ({ session, store, run }: PaneContext, chose
     },
   });
 
-export const addLastYear = (context: PaneContext, file: Uint8Array, view: LastYearProjectsView): Promise<boolean> =>
+export const addLastYear = (context: PaneContext, file: LastYearFile, view: LastYearProjectsView): Promise<boolean> =>
   change(context, text.projects.adding, async () =>
     text.projects.copied((await context.session.addLastYear(file, view)).length),
   );

@@ -15,6 +15,10 @@ export const projectScores: Texts["projectScores"] = {
   },
 };
 
+/** A document of a single project may say neither. */
+const ownerWords = (year: string, department: string): string =>
+  [department === "" ? [] : `“${department}”`, year === "" ? "last year" : year].flat().join(" of ");
+
 export const projects: Texts["projects"] = {
   open: "Projects",
   title: "Self-evaluations of projects",
@@ -35,13 +39,13 @@ export const projects: Texts["projects"] = {
   addNamed: (name) => `Add: ${name}`,
   addThis: "Add",
   copy: "Copy last year's projects",
-  copyFile: "Last year's workbook (.xlsx)",
-  readingLastYear: "Reading last year's workbook …",
-  lastYearRead: (n) => `Last year's workbook has ${n} ${n === 1 ? "project" : "projects"}. Please look before copying.`,
+  copyFile: "Last year's workbook (.xlsx) or Word report (.docx)",
+  readingLastYear: "Reading last year's file …",
+  lastYearRead: (n) => `Last year's file has ${n} ${n === 1 ? "project" : "projects"}. Please look before copying.`,
   askCopy: (year, department, n) =>
     n === 0
-      ? `All projects of “${department}” of ${year} have a self-evaluation already.`
-      : `Copy the projects (${n}) of “${department}” of ${year}? Goals and indicators are taken over; money, results, scores and reasons stay blank. Years within targets are for you to change:`,
+      ? `All projects of ${ownerWords(year, department)} have a self-evaluation already.`
+      : `Copy the projects (${n}) of ${ownerWords(year, department)}? Goals and indicators are taken over; money, results, scores and reasons stay blank. Years within targets are for you to change:`,
   isThere: "there is one of that name; not copied",
   takenFields: (n) => `${n} ${n === 1 ? "entry" : "entries"} taken over`,
   confirmCopy: (n) => (n === 1 ? "Copy 1 project" : `Copy ${n} projects`),

@@ -18,6 +18,10 @@ export const projectScores = {
     `自评 ${line.selfScore ?? "未填"}／${line.weight ?? "未填"}，${allowedWords(line)}`,
 } as const;
 
+/** A document of a single project may say neither. */
+const ownerWords = (year: string, department: string): string =>
+  `${year === "" ? "上" : year}年度${department === "" ? "" : `“${department}”`}的`;
+
 export const projects = {
   open: "项目",
   title: "项目支出绩效自评表",
@@ -37,13 +41,13 @@ export const projects = {
   addNamed: (name: string) => `添加：${name}`,
   addThis: "添加",
   copy: "复制上年项目",
-  copyFile: "上年工作簿（.xlsx）",
-  readingLastYear: "正在读取上年工作簿……",
-  lastYearRead: (n: number) => `上年工作簿里有 ${n} 个项目，请看清后写入。`,
+  copyFile: "上年工作簿（.xlsx）或 Word 报告（.docx）",
+  readingLastYear: "正在读取上年的文件……",
+  lastYearRead: (n: number) => `上年的文件里有 ${n} 个项目，请看清后写入。`,
   askCopy: (year: string, department: string, n: number) =>
     n === 0
-      ? `${year}年度“${department}”的项目都已有自评表，没有可复制的。`
-      : `复制${year}年度“${department}”的 ${n} 个项目？目标和指标照搬，资金、完成值、得分和原因留空；指标值里的年份请改为本年：`,
+      ? `${ownerWords(year, department)}项目都已有自评表，没有可复制的。`
+      : `复制${ownerWords(year, department)} ${n} 个项目？目标和指标照搬，资金、完成值、得分和原因留空；指标值里的年份请改为本年：`,
   isThere: "已有同名自评表，不复制",
   takenFields: (n: number) => `照搬 ${n} 项`,
   confirmCopy: (n: number) => `复制 ${n} 个项目`,
