@@ -18,6 +18,14 @@ export class SimulatedUser {
     return this.act(address, (cells) => writeCells(cells, entry));
   }
 
+  /** Types while several sheets are selected together: into the same cell of each. An add-in is not told which they are, only of each change. */
+  async typeInGroup(sheets: readonly string[], cell: string, entry: CellEntry): Promise<void> {
+    await this.settle();
+    for (const sheet of sheets)
+      writeCells(parseRange(`'${sheet.replace(/'/g, "''")}'!${cell}`, this.book.active), entry);
+    await this.settle();
+  }
+
   /** Pastes a block whose first cell is at the address. */
   paste(address: string, rows: readonly (readonly (CellEntry | null)[])[]): Promise<void> {
     return this.act(address, (cell) => writeCells(cell.at(0, 0, rows.length, rows[0]?.length ?? 1), rows));

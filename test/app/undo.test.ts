@@ -1,6 +1,21 @@
-/** What a person typed before can still be undone after every action that only checks, explains or writes into sheets that are there. */
-import { actions, open } from "./support/actions";
+/**
+ * What a person typed before can still be undone after every action of the pane, or the pane says beforehand that it cannot. What each use case writes is
+ * looked at: a new one that ends what can be undone fails here until its sentence stands.
+ */
+import { faultView } from "../../src/app/structure/faults/faultWords";
+import { department } from "../../src/reports/department";
+import { zh } from "../../src/ui/texts/zh";
+import type * as chartTypes from "../support/chartTypes";
+import { openExcel, type TestExcel } from "../support/excelHost";
+import { sampleWorkbook } from "../support/sample";
+import { actions, newSession, open } from "./support/actions";
+import { allNames, casesNamed, series } from "./support/useCases";
 
+jest.mock("../../src/host/members/table", () =>
+  jest
+    .requireActual<typeof chartTypes>("../support/chartTypes")
+    .withCharts(jest.requireActual("../../src/host/members/table")),
+);
 jest.setTimeout(240_000);
 
 /** Microsoft, Excel add-ins undo capabilities: these empty the list of what can be undone, on some platform or on all. */
@@ -16,23 +31,51 @@ const ENDS_UNDO = [
   "NamedItem.Comment",
 ];
 
-/** The pane says it beforehand of these: they make sheets, or bring them back. */
-const SAID_BEFOREHAND = new Set(["install", "makeResultSheet", "repairStructure"]);
+/** What stands beside the button, or in the question that is asked first. */
+const saidBeforehand: Readonly<Record<string, readonly string[]>> = {
+  install: [zh.start.lead],
+  installAfter: [zh.start.lead],
+  installSample: [zh.start.lead],
+  makeResultSheet: [zh.check.resultLead, zh.why.resultSheet],
+  makeAnalysisSheet: [zh.analysis.nativeLead],
+  repairStructure: [
+    faultView(department.schema, { kind: "sheetMissing", section: "evaluators", sheet: "评价人员" }).repair ?? "",
+  ],
+  addLastYear: [zh.projects.askCopy("2020", "某市财政局", 2)],
+  addProject: [zh.projects.nameHint],
+  removeProject: [zh.projects.ask("甲项目", 0), zh.projects.ask("甲项目", 3)],
+  changeEdition: [zh.edition.record("更换标准留存")],
+};
 
-test.each(actions.filter(({ name }) => !SAID_BEFOREHAND.has(name)))("$name", async (action) => {
-  const { excel, session } = await open(action);
-  excel.reset();
-  await action.run(session);
+const endingIn = async (excel: TestExcel, run: () => Promise<unknown>): Promise<readonly string[]> => {
   await excel.settle();
-  const ending = Object.keys(excel.writesByMember()).filter((member) => ENDS_UNDO.includes(member));
+  excel.reset();
+  await run();
+  await excel.settle();
+  return Object.keys(excel.writesByMember()).filter((member) => ENDS_UNDO.includes(member));
+};
+
+const told = Object.keys(saidBeforehand);
+
+test.each(series)("$names", async ({ sample, names }) => {
+  const excel = await openExcel(sample === undefined ? undefined : sampleWorkbook(sample));
+  const session = newSession();
+  const ending: string[] = [];
+  for (const { name, before, run } of casesNamed(names)) {
+    await before?.(excel);
+    if ((await endingIn(excel, () => run(session, excel))).length > 0) ending.push(name);
+  }
+  await excel.close();
+  expect(ending).toEqual(names.filter((name) => told.includes(name)));
+});
+
+test.each(actions.filter(({ name }) => !allNames.includes(name)))("$name", async (action) => {
+  const { excel, session } = await open(action);
+  const ending = await endingIn(excel, () => action.run(session));
   await excel.close();
   expect(ending).toEqual([]);
 });
 
-test("making the sheets is what cannot be undone, and is told as such by the members it writes", async () => {
-  const { excel, session } = await open(actions.find(({ name }) => name === "install")!);
-  excel.reset();
-  await session.install({ year: "2022", department: "某市财政局", edition: "yueyang-2021" });
-  expect(Object.keys(excel.writesByMember())).toContain("WorksheetCollection.Add");
-  await excel.close();
+test.each(Object.entries(saidBeforehand))("%s: the sentence says so", (_name, sentences) => {
+  for (const sentence of [...sentences, zh.word.installs]) expect(sentence).toMatch(/Excel 不能再撤销（Ctrl\+Z）/);
 });

@@ -116,3 +116,24 @@ describe("rows that a filter hides, and panes that the officer froze", () => {
     expect((await inCells())[HIDDEN + 1]).toEqual(["2、单位2", 1.5, 1, 0.5]);
   });
 });
+
+describe("sheets that are selected together", () => {
+  const at = async (sheet: string): Promise<unknown> =>
+    (await connectExcel().read([sheet])).sheets[0]?.cells.at(FIRST_UNIT)?.at(2)?.value;
+
+  test("what is typed goes into each of them, and each is told and read", async () => {
+    await open();
+    let told = 0;
+    const stop = await connectExcel().onEdit(() => (told += 1));
+    await excel.host.person.typeInGroup([INCOME, COVER], `C${FIRST_UNIT + 1}`, 77);
+    expect([told, await at(INCOME), await at(COVER)]).toEqual([2, 77, 77]);
+    await stop();
+  });
+
+  test("what we write goes into the one that we name", async () => {
+    await open();
+    const before = await at(COVER);
+    await connectExcel().write([{ sheet: INCOME, row: FIRST_UNIT, col: 2, value: 88 }]);
+    expect([await at(INCOME), await at(COVER)]).toEqual([88, before]);
+  });
+});

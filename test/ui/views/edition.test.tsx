@@ -38,7 +38,7 @@ test("what stays, what is new and what goes is listed before anything is written
     "公用经费控制率",
     "公务卡刷卡率：自评 2 分，扣分原因和其他说明“刷卡率未达标”",
     "资金结余：目标值：95",
-    "不带入的内容全部写在新工作表“更换标准留存”里，不会丢失。",
+    "不带入的内容全部写在新工作表“更换标准留存”里，不会丢失；新增工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改。",
   ])
     expect(panel().getByText(line)).toBeTruthy();
   expect(panel().queryByText(/仍然适用/)).toBeNull();

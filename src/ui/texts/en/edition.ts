@@ -22,7 +22,8 @@ export const edition: Texts["edition"] = {
   gone: (n) => `${indicators(n)} not in the new standard; scores and reasons come back if you change back`,
   changesKept: (n) => `${places(n)} of yours that still apply stay`,
   changesLost: (n) => `${places(n)} and list entries that no longer apply`,
-  record: (sheet) => `All of it is written on the new sheet “${sheet}”; nothing is lost.`,
+  record: (sheet) =>
+    `All of it is written on the new sheet “${sheet}”; nothing is lost. Once a sheet was added, Excel cannot undo (Ctrl+Z) earlier changes.`,
   line: (indicator, shown) => (shown === "" ? indicator : `${indicator}: ${shown}`),
   change: "Change",
   cancel: "Do not change",

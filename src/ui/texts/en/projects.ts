@@ -45,7 +45,7 @@ export const projects: Texts["projects"] = {
   askCopy: (year, department, n) =>
     n === 0
       ? `All projects of ${ownerWords(year, department)} have a self-evaluation already.`
-      : `Copy the projects (${n}) of ${ownerWords(year, department)}? Goals and indicators are taken over; money, results, scores and reasons stay blank. Years within targets are for you to change:`,
+      : `Copy the projects (${n}) of ${ownerWords(year, department)}? Goals and indicators are taken over; money, results, scores and reasons stay blank. This adds sheets, after which Excel cannot undo (Ctrl+Z) earlier changes. Years within targets are for you to change:`,
   isThere: "there is one of that name; not copied",
   takenFields: (n) => `${n} ${n === 1 ? "entry" : "entries"} taken over`,
   confirmCopy: (n) => (n === 1 ? "Copy 1 project" : `Copy ${n} projects`),
@@ -57,7 +57,7 @@ export const projects: Texts["projects"] = {
   ask: (name, n) =>
     n === 0
       ? `Remove the self-evaluation of “${name}”? Nothing is filled in; once a sheet is deleted, Excel cannot undo (Ctrl+Z) earlier changes.`
-      : `Remove the self-evaluation of “${name}”? This will go with it (${n}) and cannot be undone:`,
+      : `Remove the self-evaluation of “${name}”? This will go with it (${n}); once a sheet is deleted, Excel cannot undo (Ctrl+Z) it, nor earlier changes:`,
   line: (field, shown) => `${field}: ${shown}`,
   confirm: (name) => `Remove “${name}”`,
   removing: "Removing the project …",

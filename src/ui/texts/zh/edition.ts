@@ -17,7 +17,8 @@ export const edition = {
   gone: (n: number) => `新标准没有的指标 ${n} 项，换回时自评得分和原因自动填回`,
   changesKept: (n: number) => `您对指标的改动，仍然适用的 ${n} 处照旧`,
   changesLost: (n: number) => `不再适用的改动和清单内容 ${n} 处`,
-  record: (sheet: string) => `不带入的内容全部写在新工作表“${sheet}”里，不会丢失。`,
+  record: (sheet: string) =>
+    `不带入的内容全部写在新工作表“${sheet}”里，不会丢失；新增工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改。`,
   line: (indicator: string, shown: string) => (shown === "" ? indicator : `${indicator}：${shown}`),
   change: "更换",
   cancel: "不更换",

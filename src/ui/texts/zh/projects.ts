@@ -47,7 +47,7 @@ export const projects = {
   askCopy: (year: string, department: string, n: number) =>
     n === 0
       ? `${ownerWords(year, department)}项目都已有自评表，没有可复制的。`
-      : `复制${ownerWords(year, department)} ${n} 个项目？目标和指标照搬，资金、完成值、得分和原因留空；指标值里的年份请改为本年：`,
+      : `复制${ownerWords(year, department)} ${n} 个项目？目标和指标照搬，资金、完成值、得分和原因留空；会新增工作表，之后 Excel 不能再撤销（Ctrl+Z）之前的修改。指标值里的年份请改为本年：`,
   isThere: "已有同名自评表，不复制",
   takenFields: (n: number) => `照搬 ${n} 项`,
   confirmCopy: (n: number) => `复制 ${n} 个项目`,
@@ -59,7 +59,7 @@ export const projects = {
   ask: (name: string, n: number) =>
     n === 0
       ? `删除“${name}”的自评表？表中没有填写内容；删除工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改。`
-      : `删除“${name}”的自评表？下面 ${n} 项内容将一并删去，不能撤销：`,
+      : `删除“${name}”的自评表？下面 ${n} 项内容将一并删去，删除工作表以后 Excel 不能再撤销（Ctrl+Z），之前的修改也一样：`,
   line: (field: string, shown: string) => `${field}：${shown}`,
   confirm: (name: string) => `删除“${name}”`,
   removing: "正在删除项目……",
