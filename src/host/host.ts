@@ -19,6 +19,7 @@ import type { Conditions } from "./univer/conditions";
 import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/formats/conditionalShift";
+import { shiftValidations } from "./univer/formats/validationShift";
 import { followReferences } from "./univer/formulas/followReferences";
 import { understandNames } from "./univer/formulas/namesInFormulas";
 import { guardPersons } from "./univer/grid/personGuard";
@@ -54,6 +55,7 @@ export class Host {
     followReferences(engine, this.book.core);
     understandNames(engine);
     shiftConditionalFormats(this.book);
+    shiftValidations(this.book);
     guardPersons(this.book);
     this.publisher = new EventPublisher(this.book);
     this.person = new SimulatedUser(this.book, () => this.settle());

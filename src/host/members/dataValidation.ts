@@ -6,6 +6,7 @@ import type { Json } from "../protocol/wire";
 import { absoluteAddress } from "../univer/addresses";
 import type { ISheetDataValidationRule } from "../univer/data";
 import { requireFormula } from "../univer/formulas/formulaText";
+import { lostReferences } from "../univer/formulas/lostReferences";
 import type { CellRange } from "../univer/range";
 import {
   agreementOf,
@@ -77,8 +78,8 @@ const typeName = (rule: ISheetDataValidationRule | undefined): string => {
 const ruleOf = (rule: ISheetDataValidationRule | undefined): Json => {
   if (rule === undefined) return {};
   if (rule.type === RuleType.LIST)
-    return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
-  if (rule.type === RuleType.CUSTOM) return { custom: { formula: rule.formula1 ?? "" } };
+    return { list: { inCellDropDown: rule.showDropDown !== false, source: shown(rule.formula1) } };
+  if (rule.type === RuleType.CUSTOM) return { custom: { formula: shown(rule.formula1) } };
   const kind = keyOf(KINDS, rule.type);
   if (kind === undefined) return {};
   return {
@@ -90,12 +91,14 @@ const ruleOf = (rule: ISheetDataValidationRule | undefined): Json => {
   };
 };
 
+const shown = (formula: string | undefined): string => lostReferences.toExcel(formula ?? "");
+
 /** The grid adds an empty second limit to rules that have one. */
 const isGiven = (limit: Argument | undefined): boolean => limit !== undefined && limit !== null && limit !== "";
 
 /** A number as a number, a formula as text. */
 const limitOf = (formula: string | undefined): Json =>
-  formula !== undefined && formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : (formula ?? "");
+  formula !== undefined && formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : shown(formula);
 
 const readRule = (value: Argument): Partial<ValidationRule> => {
   const entries = Object.entries(asRecord(value)).filter(([, part]) => part !== null);
@@ -136,13 +139,13 @@ const asSource = (value: Argument | undefined): string => {
 const asFormula = (value: Argument | undefined): string => {
   const formula = asText(value ?? null);
   requireFormula(formula.startsWith("=") ? formula : `=${formula}`);
-  return formula;
+  return lostReferences.toUniver(formula);
 };
 
 /** A limit may be a number, a text, a formula or a range. */
 const asLimit = (value: Argument | undefined): string => {
   const range: CellRange | undefined = rangeBehind(value ?? null);
-  return range === undefined ? asText(value ?? null) : `=${absoluteAddress(range)}`;
+  return range === undefined ? lostReferences.toUniver(asText(value ?? null)) : `=${absoluteAddress(range)}`;
 };
 
 const promptOf = (rule: ISheetDataValidationRule | undefined): Json =>

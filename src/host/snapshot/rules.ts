@@ -4,6 +4,7 @@ import { Yes } from "../univer/data";
 import type { ISheetDataValidationRule } from "../univer/data";
 import { formulaRule } from "../univer/formats/conditional";
 import type { FormulaRule } from "../univer/formats/conditional";
+import { lostReferences } from "../univer/formulas/lostReferences";
 import { fromGrid, toGrid } from "../univer/range";
 import { AlertStyle, Operator, RuleType } from "../univer/formats/validation";
 
@@ -92,7 +93,7 @@ const fromLimits = ({
 };
 
 export const toConditional = ({ areas, formula, style }: ConditionalFormatSpec, cfId: string): FormulaRule =>
-  formulaRule(cfId, areas.map(toGrid), formula.startsWith("=") ? formula : `=${formula}`, {
+  formulaRule(cfId, areas.map(toGrid), lostReferences.toUniver(formula.startsWith("=") ? formula : `=${formula}`), {
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
     ...(style.color === undefined ? {} : { cl: { rgb: style.color } }),
     ...(style.bold === true ? { bl: Yes } : {}),
@@ -102,7 +103,7 @@ export const fromConditional = (rule: FormulaRule): ConditionalFormatSpec => {
   const { bg, cl, bl } = rule.rule.style;
   return {
     areas: rule.ranges.map(fromGrid),
-    formula: rule.rule.value,
+    formula: lostReferences.toExcel(rule.rule.value),
     style: {
       ...(bg?.rgb == null ? {} : { fill: bg.rgb }),
       ...(cl?.rgb == null ? {} : { color: cl.rgb }),

@@ -25,6 +25,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { RichApiError } from "../protocol/errors";
 import { keepFormulas, undoOverride } from "./changes/undo";
+import { leaveRulesToUs } from "./formats/ownShifts";
 
 export class Engine {
   readonly api: FUniver;
@@ -87,6 +88,7 @@ export class Engine {
 
 /** Univer without a grid: for Node and for tests. */
 export const createHeadlessEngine = (): Engine => {
+  leaveRulesToUs();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },

@@ -1,7 +1,7 @@
 /** Shared formulas: one cell holds the text, the others only its number (ECMA-376 part 1, 18.3.1.40). */
 import type { Tag } from "../../ooxml/xml/scan";
 import { attribute } from "../../ooxml/xml/scan";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../../workbook/shiftFormula";
 
 interface Master {
   readonly row: number;

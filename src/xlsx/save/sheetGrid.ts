@@ -4,7 +4,7 @@ import { lineNow, type MovedLines } from "../../workbook/movedLines";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, elementsOf, prefixOf, setChildren, textContent } from "../../ooxml/xml/tree";
 import { CellPositions } from "../read/position";
-import { shiftFormula } from "../read/shiftFormula";
+import { shiftFormula } from "../../workbook/shiftFormula";
 
 export class SheetGrid {
   private readonly rows = new Map<number, XmlElement>();

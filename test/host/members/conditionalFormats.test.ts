@@ -128,6 +128,23 @@ test.each([
   expect(await formulas()).toEqual([from, from]);
 });
 
+test.each<readonly [string, string, (own: Excel.Worksheet, other: Excel.Worksheet) => unknown, string]>([
+  ["its first row is deleted", "=B3>$D$9", (own) => own.getRange("3:3").delete("Up"), "=B3>$D$8"],
+  ["another sheet is renamed", "=B3>'数 据'!A1", (_own, other) => (other.name = "乙"), "=B3>乙!A1"],
+  ["another sheet is deleted", "=B3>'数 据'!A1", (_own, other) => other.delete(), "=B3>#REF!A1"],
+])("when %s, the formula %s follows", async (_what, from, change, to) => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const other = context.workbook.worksheets.add("数 据");
+    const format = mark(sheet.getRange("B3:C4"), from);
+    await context.sync();
+    change(sheet, other);
+    format.custom.rule.load("formula");
+    await context.sync();
+    expect(format.custom.rule.formula).toBe(to);
+  });
+});
+
 test("other kinds of rules are refused by name", async () => {
   const failure = await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("DataBar");

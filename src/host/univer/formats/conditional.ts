@@ -12,6 +12,7 @@ import { itemNotFound } from "../../protocol/errors";
 import { requirePermission } from "../access";
 import type { IConditionFormattingRule, IFormulaHighlightCell, IStyleData } from "../data";
 import { requireFormula } from "../formulas/formulaText";
+import { lostReferences } from "../formulas/lostReferences";
 import { CellRange, fromGrid, toGrid } from "../range";
 import { intersection, without } from "../../../workbook/area";
 import type { Zone } from "../range";
@@ -61,7 +62,7 @@ export class ConditionalRule {
   }
 
   get formula(): string {
-    return this.data.rule.value;
+    return lostReferences.toExcel(this.data.rule.value);
   }
 
   get style(): RuleStyle {
@@ -83,7 +84,7 @@ export class ConditionalRule {
   setFormula(value: string): void {
     const { data } = this;
     requireFormula(value.startsWith("=") ? value : `=${value}`);
-    this.replace({ ...data, rule: { ...data.rule, value } });
+    this.replace({ ...data, rule: { ...data.rule, value: lostReferences.toUniver(value) } });
   }
 
   setStyle(part: Partial<IStyleData>): void {

@@ -16,7 +16,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import type { PluginCtor } from "@univerjs/core";
 import { Engine } from "../engine";
 import { undoOverride } from "../changes/undo";
-import { leaveConditionalFormats } from "./ownConditionalFormats";
+import { leaveRulesToUs } from "../formats/ownShifts";
 
 /** The grid fills the container. */
 export const createGridEngine = (container: HTMLElement): Engine => {
@@ -30,7 +30,7 @@ export const createGridEngine = (container: HTMLElement): Engine => {
     logLevel: LogLevel.WARN,
     override: undoOverride,
   });
-  leaveConditionalFormats();
+  leaveRulesToUs();
   register(univer, container);
   return new Engine(univer);
 };

@@ -1,5 +1,5 @@
 /** Moving a formula as Excel does when it is filled down or across: relative references move, everything else stays. */
-import { columnIndex, columnName, SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/address";
+import { columnIndex, columnName, SHEET_COLUMNS, SHEET_ROWS } from "./address";
 
 /** A reference ends where no name, function call or sheet prefix goes on. */
 const END = String.raw`(?![\p{L}\p{N}_.(!])`;

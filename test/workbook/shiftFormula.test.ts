@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shiftFormula } from "../../src/xlsx/read/shiftFormula";
+import { shiftFormula } from "../../src/workbook/shiftFormula";
 
 describe("a formula moved down 2 and right 1", () => {
   test.each([
