@@ -153,6 +153,7 @@ const exporting = (command: NewCommand, terminal: Terminal, done: Done): void =>
     .requiredOption("-o, --output <OUT.docx>", "要写的文件")
     .option("--public", "公开版：联系人、电话、评价人员和填报人写成“略”")
     .option("--attachments", "附上佐证材料目录、基础数据和比率测算")
+    .option("--project <N>", "只导出第 N 个项目的自评表", numberOf(1, 60))
     .option("--force", "文件已存在时覆盖")
     .action(async (file: string, options: WordOptions) => done(await wordFile(file, options, terminal)));
   command("transfer", "把项目自评结果填进预算管理一体化系统导出的自评表，并按系统导入的要求核对；退出码 1 有须改正的")

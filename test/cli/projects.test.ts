@@ -72,6 +72,18 @@ test("a Word report with projects reads as JSON that makes the same projects aga
   });
 });
 
+test("a project is a Word document of its own, which reads as that project", async () => {
+  await inFolder(async (at) => {
+    await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");
+    const made = await ziping("word", at("a.xlsx"), "-o", at("p.docx"), "--project", "2", "--public");
+    expect([made.code, made.err]).toEqual([0, expect.stringContaining("项目02")]);
+    const { projects } = JSON.parse((await ziping("read", at("p.docx"))).out) as Printed;
+    expect(projects.each.map(({ head }) => head)).toMatchObject([{ name: "无线电监测设施运行（示例）" }]);
+    const refused = await ziping("word", at("a.xlsx"), "-o", at("q.docx"), "--project", "7");
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("这个工作簿里只有项目 1、2。")]);
+  });
+});
+
 test("a Word report is checked with its projects, and their findings say where they stand in it", async () => {
   await inFolder(async (at) => {
     await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");

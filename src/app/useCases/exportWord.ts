@@ -1,7 +1,10 @@
 /** 导出 Word 报告: the workbook's report as a text document, with what has to be said beside it and never in it. */
-import { printReport, type PrintOptions } from "../../engine/layout/print/report";
+import { printReport } from "../../engine/layout/print/report";
 import type { PrintedDocument } from "../../document/printed";
+import type { Finding } from "../../engine/review/finding";
 import { verdictOf } from "../../engine/review/verdict";
+import { instanceOf } from "../../engine/schema/instance";
+import { pathInInstance } from "../../engine/schema/path";
 import { printedHtml } from "../../document/html";
 import { measureHints } from "../../engine/scoring/measures/hints";
 import type { WordExportOptions, WordFileView } from "../views/word";
@@ -17,10 +20,10 @@ export interface WordExport {
 
 const omittedNote = (omitted: readonly string[]): string =>
   omitted.length === 0
-    ? "公开版：联系人、电话和评价人员没有填写，没有需要略去的内容"
+    ? "公开版：联系方式和人员姓名没有填写，没有需要略去的内容"
     : `公开版：以下内容写成“略”，其余不变：${omitted.join("、")}`;
 
-const verdictNote = ({ assessment: { findings } }: Loaded): readonly string[] => {
+const verdictNote = (findings: readonly Finding[]): readonly string[] => {
   const must = findings.filter(
     ({ outcome, level, explained }) =>
       (outcome === "fail" || outcome === "todo") && level === "强制" && explained === undefined,
@@ -44,24 +47,49 @@ const paragraphName = (report: Loaded["report"], id: string): string => {
   return field?.name ?? field?.label ?? id;
 };
 
-export const exportWord = (loaded: Loaded, options: Omit<PrintOptions, "indicators">): WordExport => {
-  const { edition } = loaded.inUse;
-  const indicators = new Map(edition.indicators.map(({ id, path }) => [id, path.at(-1) ?? id]));
-  const { document, omitted } = printReport(
-    loaded.report,
-    loaded.reading.cells,
-    { ...options, indicators },
-    measureHints(loaded.report, edition),
-  );
+/** A project as a document of its own. */
+interface Alone {
+  readonly sheet: string;
+  readonly title: string;
+  /** Of its cells. */
+  readonly prefix: string;
+}
+
+const aloneOf = ({ report: { further }, reading: { cells } }: Loaded, number: number): Alone => {
+  if (further === undefined) throw new Error("A report without further forms has none to print");
+  const { key, name } = instanceOf(further.naming, number);
   return {
-    document,
-    notes: [...verdictNote(loaded), ...proseNote(loaded), ...(options.public ? [omittedNote(omitted)] : [])],
+    sheet: name,
+    title: textOf(cells, pathInInstance(key, further.titledBy)) + further.name,
+    prefix: pathInInstance(key, ""),
   };
 };
 
-/** Signs that a file name cannot have. */
-const fileName = ({ reading: { cells }, report }: Loaded, isPublic: boolean): string =>
-  `${[textOf(cells, report.roles.department), textOf(cells, report.roles.year)].join("")}${report.name}${isPublic ? "（公开版）" : ""}`
+const printedNotes = (loaded: Loaded, alone: Alone | undefined): readonly string[] =>
+  alone === undefined
+    ? [...verdictNote(loaded.assessment.findings), ...proseNote(loaded)]
+    : verdictNote(loaded.assessment.findings.filter(({ at }) => at.startsWith(alone.prefix)));
+
+export const exportWord = (loaded: Loaded, { project, ...options }: WordExportOptions): WordExport => {
+  const { edition } = loaded.inUse;
+  const indicators = new Map(edition.indicators.map(({ id, path }) => [id, path.at(-1) ?? id]));
+  const alone = project === undefined ? undefined : aloneOf(loaded, project);
+  const { document, omitted } = printReport(
+    loaded.report,
+    loaded.reading.cells,
+    { ...options, indicators, ...(alone === undefined ? {} : { only: alone }) },
+    measureHints(loaded.report, edition),
+  );
+  return { document, notes: [...printedNotes(loaded, alone), ...(options.public ? [omittedNote(omitted)] : [])] };
+};
+
+/** Signs that a file name cannot have are left out. */
+const fileName = (
+  { reading: { cells }, report: { roles } }: Loaded,
+  title: string,
+  { public: isPublic }: WordExportOptions,
+): string =>
+  `${textOf(cells, roles.department)}${textOf(cells, roles.year)}${title}${isPublic ? "（公开版）" : ""}`
     .replace(/[\\/:*?"<>|\s]/g, "")
     .concat(".docx");
 
@@ -69,7 +97,7 @@ export const exportWordFile = async (context: WorkbookContext, options: WordExpo
   const loaded = await load(context);
   const { document, notes } = exportWord(loaded, options);
   return {
-    name: fileName(loaded, options.public),
+    name: fileName(loaded, document.title, options),
     file: await context.files.word.write(document),
     html: printedHtml(document),
     notes,

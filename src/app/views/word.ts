@@ -45,6 +45,8 @@ export interface WordExportOptions {
   readonly public: boolean;
   /** With 佐证材料, 基础数据 and 比率测算. */
   readonly attachments: boolean;
+  /** The self-evaluation of the project with this number alone. */
+  readonly project?: number;
 }
 
 export interface WordFileView {

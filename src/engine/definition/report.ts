@@ -46,6 +46,7 @@ export interface Judged<C extends ReportCells> extends RuleContext {
 
 /** A form that a workbook may hold several times beside its report, each time on a sheet of its own. */
 export interface FurtherForm {
+  readonly name: string;
   readonly naming: InstanceNaming;
   /** The report of a workbook that holds these: it has their sections, sheets and rules too. */
   readonly withNumbers: (numbers: readonly number[]) => Report;

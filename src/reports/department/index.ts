@@ -74,6 +74,7 @@ const withProjects = (numbers: readonly number[]): Report => {
     carryOver,
     fresh: freshReport,
     further: {
+      name: "项目支出绩效自评表",
       naming: PROJECTS,
       withNumbers: (others) => departmentWith(others),
       listedOn: WHOLE_SHEET,

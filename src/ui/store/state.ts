@@ -8,7 +8,13 @@ import type { AfterLastYearView, PriorView } from "../../app/views/lastYear";
 import type { ExplanationView } from "../../app/views/explanation";
 import type { ParagraphView } from "../../app/views/paragraph";
 import type { StampView } from "../../app/views/stamp";
-import type { LastYearFile, LastYearProjectsView, ProjectRemovalView, ProjectsView } from "../../app/views/projects";
+import type {
+  LastYearFile,
+  LastYearProjectsView,
+  ProjectRemovalView,
+  ProjectsView,
+  ProjectView,
+} from "../../app/views/projects";
 import type { TransferView } from "../../app/views/transfer";
 import type { UnitRemovalView, UnitView } from "../../app/views/units";
 import type { WordFileView, WordView } from "../../app/views/word";
@@ -44,7 +50,7 @@ export type Panel =
   | { readonly kind: "diff"; readonly paragraph: string }
   | { readonly kind: "prior"; readonly view: PriorView }
   | { readonly kind: "word"; readonly view: WordView }
-  | { readonly kind: "wordFile"; readonly made?: WordFileView }
+  | { readonly kind: "wordFile"; readonly project?: ProjectView; readonly made?: WordFileView }
   | { readonly kind: "transfer"; readonly made?: { readonly view: TransferView; readonly name: string } }
   | {
       readonly kind: "adapt";

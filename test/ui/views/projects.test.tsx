@@ -58,6 +58,18 @@ test("删除 asks first with everything that goes, 取消 removes nothing, the a
   expect(status()).toBe("“甲项目”的自评表已删除。");
 });
 
+test("a project is exported to a Word document of its own, on request as 公开版", async () => {
+  const { user, fake } = await open(await draw());
+  await user.click(button("导出 Word：甲项目"));
+  const asked = within(screen.getByRole("region", { name: "导出 Word：甲项目" }));
+  expect(asked.getAllByRole("checkbox")).toHaveLength(1);
+  await user.click(asked.getByRole("checkbox", { name: /^公开版/ }));
+  expect(await seriousFindings()).toEqual([]);
+  await user.click(asked.getByRole("button", { name: "生成并下载" }));
+  expect(fake.calls.at(-1)).toBe('exportWord {"public":true,"attachments":false,"project":1}');
+  expect(screen.getByRole("region", { name: "导出 Word：甲项目" })).toBeTruthy();
+});
+
 test("Esc and 关闭 close the list", async () => {
   const drawn = await open(await draw());
   await drawn.user.keyboard("{Escape}");

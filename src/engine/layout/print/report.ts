@@ -30,6 +30,8 @@ export interface PrintOptions {
   /** 公开版: personal particulars read 略. */
   readonly public: boolean;
   readonly attachments: boolean;
+  /** One sheet alone, whatever it is. */
+  readonly only?: { readonly sheet: string; readonly title: string };
   /** What indicators are called, by id. */
   readonly indicators: ReadonlyMap<string, string>;
 }
@@ -40,6 +42,11 @@ export interface PrintedReport {
   readonly omitted: readonly string[];
 }
 
+const wantedSheets = (paper: Paper, { attachments, only }: PrintOptions): readonly string[] => {
+  if (only !== undefined) return [only.sheet];
+  return attachments ? [...paper.official, ...paper.attached] : paper.official;
+};
+
 export const printReport = <S extends FormSections>(
   { sheets, paper, name }: { readonly sheets: readonly SheetPlan[]; readonly paper: Paper; readonly name: string },
   report: ReportCellsOf<S>,
@@ -47,22 +54,24 @@ export const printReport = <S extends FormSections>(
   hints: Hints,
 ): PrintedReport => {
   const cells = complete(report);
-  const isPersonal = (id: string): boolean => paper.personal.includes(fieldIdOf(id));
-  const filled = options.public ? [...cells.all()].filter(({ id, state }) => state !== "blank" && isPersonal(id)) : [];
-  const omitted = new Set(filled.map(({ id }) => id));
+  const isOmitted = (id: string): boolean =>
+    options.public && paper.personal.includes(fieldIdOf(id)) && cells.cell(id).state !== "blank";
+  const omitted = new Set<string>();
   const show = (id: string): string | undefined => {
-    if (omitted.has(id)) return OMITTED;
+    if (isOmitted(id)) {
+      omitted.add(id);
+      return OMITTED;
+    }
     return paper.indicatorColumns.includes(fieldIdOf(id)) ? options.indicators.get(textIn(cells.cell(id))) : undefined;
   };
-  const wanted = options.attachments ? [...paper.official, ...paper.attached] : paper.official;
-  const blocks = sheets
-    .filter((plan) => wanted.includes(plan.name))
-    .flatMap((plan): readonly PrintedBlock[] => [
-      ...(paper.onNewPage.includes(plan.name) ? [{ kind: "pageBreak" } as const] : []),
-      ...sheetBlocks(plan, cells, hints, show),
-    ]);
+  const wanted = wantedSheets(paper, options);
+  const printed = sheets.filter((plan) => wanted.includes(plan.name));
+  const blocks = printed.flatMap((plan, i): readonly PrintedBlock[] => [
+    ...(i > 0 && paper.onNewPage.includes(plan.name) ? [{ kind: "pageBreak" } as const] : []),
+    ...sheetBlocks(plan, cells, hints, show),
+  ]);
   return {
-    document: { title: name, blocks },
+    document: { title: options.only?.title ?? name, blocks },
     omitted: [...omitted].map((id) => labelOf(id, cells)),
   };
 };

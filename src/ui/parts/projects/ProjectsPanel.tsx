@@ -117,7 +117,7 @@ const NamedElsewhere = ({ names }: { readonly names: readonly string[] }) => {
 const ProjectRow = ({ project }: { readonly project: ProjectView }) => {
   const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
-  const { askProjectRemoval } = useActions();
+  const { askProjectRemoval, openPanel } = useActions();
   const title = projectTitle(project);
   return (
     <li>
@@ -126,6 +126,14 @@ const ProjectRow = ({ project }: { readonly project: ProjectView }) => {
         {project.sheet === undefined ? text.projects.gone : text.projects.on(project.sheet)}
       </p>
       <div className={surface.row}>
+        <Button
+          size="small"
+          aria-label={text.word.exportProject(title)}
+          disabledFocusable={busy !== undefined}
+          onClick={() => openPanel({ kind: "wordFile", project })}
+        >
+          {text.projects.export}
+        </Button>
         <Button
           size="small"
           aria-label={text.projects.removeFor(title)}

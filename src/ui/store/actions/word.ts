@@ -1,5 +1,6 @@
 /** Word reports: one is read and shown, and written when the officer says so; the workbook's own is made and handed over. */
 import type { WordExportOptions, WordFileView, WordUse, WordView } from "../../../app/views/word";
+import type { ProjectView } from "../../../app/views/projects";
 import { copyHtml, download } from "../../handOver";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
@@ -45,12 +46,17 @@ export const takeWord = (context: PaneContext, view: WordView, parts: readonly s
   });
 };
 
-export const exportWord = ({ session, store, run }: PaneContext, options: WordExportOptions): Promise<boolean> =>
+/** The whole report, or one project alone. */
+export const exportWord = (
+  { session, store, run }: PaneContext,
+  options: Omit<WordExportOptions, "project">,
+  project?: ProjectView,
+): Promise<boolean> =>
   run({
     progress: text.word.making,
     work: async () => {
-      const made = await session.exportWord(options);
-      store.set({ panel: { kind: "wordFile", made } });
+      const made = await session.exportWord(project === undefined ? options : { ...options, project: project.number });
+      store.set({ panel: { kind: "wordFile", made, ...(project === undefined ? {} : { project }) } });
       download(made.file, made.name, "docx");
       return (made.notes.length === 0 ? good : attention)(text.word.made(made.name));
     },

@@ -50,6 +50,7 @@ export const projects: Texts["projects"] = {
   takenFields: (n) => `${n} ${n === 1 ? "entry" : "entries"} taken over`,
   confirmCopy: (n) => (n === 1 ? "Copy 1 project" : `Copy ${n} projects`),
   copied: (n) => `Added ${n}. Please fill in money, results and scores.`,
+  export: "Export to Word",
   remove: "Remove",
   removeFor: (name) => `Remove: ${name}`,
   asking: "Looking at what the project holds …",

@@ -47,6 +47,8 @@ export const word: Texts["word"] = {
   export: "Export Word report",
   exportLead:
     "Cover, parts 一 to 五 and the scoring sheet as the form prints them, with the figures shown in the workbook.",
+  exportProject: (name) => `Export to Word: ${name}`,
+  publicProject: "Public version: who filled it in and the telephone number read 略",
   public: "Public version: names and telephone numbers become “略”",
   attachments: "With the list of evidence, 基础数据 and the ratios",
   make: "Generate and download",

@@ -52,6 +52,7 @@ export const projects = {
   takenFields: (n: number) => `照搬 ${n} 项`,
   confirmCopy: (n: number) => `复制 ${n} 个项目`,
   copied: (n: number) => `已添加 ${n} 个项目的自评表，请填写资金、完成值和得分。`,
+  export: "导出 Word",
   remove: "删除",
   removeFor: (name: string) => `删除：${name}`,
   asking: "正在查看这个项目填写的内容……",

@@ -46,6 +46,8 @@ export const word = {
   installed: "已建好自评表，并填入 Word 报告的内容。",
   export: "导出 Word 报告",
   exportLead: "按表样生成封面、一至五部分和评分表，数字与工作簿里显示的一致。",
+  exportProject: (name: string) => `导出 Word：${name}`,
+  publicProject: "公开版：填表人、联系电话写成“略”",
   public: "公开版：联系人、电话、评价人员姓名写成“略”",
   attachments: "附上佐证材料目录、基础数据和比率测算",
   make: "生成并下载",
