@@ -4,7 +4,7 @@ import { unansweredProperties } from "./members/unanswered";
 import { Catalogue } from "./protocol/catalogue";
 import { Dispatcher } from "./protocol/dispatcher";
 import { Faults } from "./protocol/faults";
-import { ObjectRef } from "./protocol/objects";
+import { ObjectRef, type TypeTable } from "./protocol/objects";
 import { References } from "./protocol/references";
 import { EditGate, RequestServer } from "./protocol/server";
 import type { LogEntry } from "./protocol/server";
@@ -49,6 +49,7 @@ export class Host {
   constructor(
     private readonly engine: Engine,
     data: Partial<IWorkbookData>,
+    private readonly members: TypeTable = memberTable,
   ) {
     this.book = new Book(engine, data);
     watchChanges(this.book);
@@ -151,7 +152,7 @@ export class Host {
       references,
       counters: this.counters,
       faults: this.faults,
-      catalogue: new Catalogue(memberTable, unansweredProperties),
+      catalogue: new Catalogue(this.members, unansweredProperties),
       readOnly: () => this.book.flags.readOnly,
     };
     return new Dispatcher(around, () => this.book.calculation.settle());

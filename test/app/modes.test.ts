@@ -10,17 +10,12 @@ import { usedRange } from "../../src/host/univer/structure";
 import type { CellRange } from "../../src/host/univer/range";
 import type { ReportView } from "../../src/app/views/report";
 import { openExcel, type TestExcel } from "../support/excelHost";
-import type * as chartTypes from "../support/chartTypes";
+import { withCharts } from "../support/chartTypes";
 import { sampleWorkbook, type SampleKind } from "../support/sample";
 import { everythingRequired } from "../tools/tools.mjs";
 import { newSession } from "./support/actions";
 import { allNames, casesNamed, series, type Series } from "./support/useCases";
 
-jest.mock("../../src/host/members/table", () =>
-  jest
-    .requireActual<typeof chartTypes>("../support/chartTypes")
-    .withCharts(jest.requireActual("../../src/host/members/table")),
-);
 jest.setTimeout(600_000);
 
 interface Mode {
@@ -170,7 +165,7 @@ const saidOf = (work: Promise<unknown>): Promise<string> =>
   );
 
 const opened = async (sample: SampleKind | undefined) => ({
-  excel: await openExcel(sample === undefined ? undefined : sampleWorkbook(sample)),
+  excel: await openExcel(sample === undefined ? undefined : sampleWorkbook(sample), withCharts),
   session: newSession(),
 });
 

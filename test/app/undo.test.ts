@@ -5,17 +5,12 @@
 import { faultView } from "../../src/app/structure/faults/faultWords";
 import { department } from "../../src/reports/department";
 import { zh } from "../../src/ui/texts/zh";
-import type * as chartTypes from "../support/chartTypes";
+import { withCharts } from "../support/chartTypes";
 import { openExcel, type TestExcel } from "../support/excelHost";
 import { sampleWorkbook } from "../support/sample";
 import { actions, newSession, open } from "./support/actions";
 import { allNames, casesNamed, series } from "./support/useCases";
 
-jest.mock("../../src/host/members/table", () =>
-  jest
-    .requireActual<typeof chartTypes>("../support/chartTypes")
-    .withCharts(jest.requireActual("../../src/host/members/table")),
-);
 jest.setTimeout(240_000);
 
 /** Microsoft, Excel add-ins undo capabilities: these empty the list of what can be undone, on some platform or on all. */
@@ -58,7 +53,7 @@ const endingIn = async (excel: TestExcel, run: () => Promise<unknown>): Promise<
 const told = Object.keys(saidBeforehand);
 
 test.each(series)("$names", async ({ sample, names }) => {
-  const excel = await openExcel(sample === undefined ? undefined : sampleWorkbook(sample));
+  const excel = await openExcel(sample === undefined ? undefined : sampleWorkbook(sample), withCharts);
   const session = newSession();
   const ending: string[] = [];
   for (const { name, before, run } of casesNamed(names)) {

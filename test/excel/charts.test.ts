@@ -1,17 +1,11 @@
 /** Charts as the real client asks for them. What Excel draws of it only Excel shows. */
 import { connectExcel } from "../../src/excel";
 import type { SheetSpec } from "../../src/workbook/model";
-import type * as chartTypes from "../support/chartTypes";
-import { drawnCharts } from "../support/chartTypes";
+import { drawnCharts, withCharts } from "../support/chartTypes";
 import { useExcel } from "../support/excelHost";
 
-jest.mock("../../src/host/members/table", () =>
-  jest
-    .requireActual<typeof chartTypes>("../support/chartTypes")
-    .withCharts(jest.requireActual("../../src/host/members/table")),
-);
 jest.setTimeout(60_000);
-const excel = useExcel();
+const excel = useExcel(undefined, withCharts);
 
 beforeEach(() => void drawnCharts.splice(0));
 

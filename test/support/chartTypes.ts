@@ -1,11 +1,8 @@
-/**
- * Stand-ins for Excel's charts behind the real client, kept as what was asked for. The workbench has none, so they are in no product of ours:
- *
- *   jest.mock("../../src/host/members/table", () => withCharts(jest.requireActual("../../src/host/members/table")));
- */
+/** Stand-ins for Excel's charts behind the real client, kept as what was asked for. The workbench has none, so they are in no product of ours. */
+import { memberTable } from "../../src/host/members/table";
 import { asJson } from "../../src/host/protocol/args";
 import { child, creation, mutation, ObjectRef, property, query, readOnly } from "../../src/host/protocol/objects";
-import type { AnyType, Member, ObjectType } from "../../src/host/protocol/objects";
+import type { Member, ObjectType, TypeTable } from "../../src/host/protocol/objects";
 import type { Args } from "../../src/host/protocol/args";
 import type { Json } from "../../src/host/protocol/wire";
 import { printArea } from "../../src/host/univer/addresses";
@@ -85,25 +82,16 @@ const series: ObjectType<Record<string, Json>> = {
   },
 };
 
-interface Table {
-  readonly memberTable: { readonly Worksheet: ObjectType<Sheet> };
-}
+const charts = child<Sheet>((sheet) => new ObjectRef("ChartCollection", sheet));
 
-/** The table of what the host answers, with charts. */
-export const withCharts = (actual: Table): { readonly memberTable: Record<string, AnyType> } => {
-  const { memberTable } = actual;
-  const charts = child<Sheet>((sheet) => new ObjectRef("ChartCollection", sheet));
-  return {
-    ...actual,
-    memberTable: {
-      ...memberTable,
-      Worksheet: { ...memberTable.Worksheet, members: { ...memberTable.Worksheet.members, Charts: charts } },
-      ChartCollection: collection,
-      Chart: chart,
-      ChartTitle: { members: { Text: kept("title") } },
-      ChartLegend: { members: { Visible: kept("legend") } },
-      ChartSeriesCollection: seriesCollection,
-      ChartSeries: series,
-    },
-  };
+/** What the host answers, with charts. */
+export const withCharts: TypeTable = {
+  ...memberTable,
+  Worksheet: { ...memberTable.Worksheet, members: { ...memberTable.Worksheet.members, Charts: charts } },
+  ChartCollection: collection,
+  Chart: chart,
+  ChartTitle: { members: { Text: kept("title") } },
+  ChartLegend: { members: { Visible: kept("legend") } },
+  ChartSeriesCollection: seriesCollection,
+  ChartSeries: series,
 };

@@ -40,17 +40,19 @@ const savedOf = (spec: WorkbookSpec): SavedBook => {
   return data;
 };
 
-/** Opens a workbook and points the client at it. Close it yourself, or use useExcel. */
-export const openExcel = async (spec?: WorkbookSpec): Promise<TestExcel> =>
-  openSaved(spec === undefined ? undefined : savedOf(spec));
-
 export type SavedBook = Parameters<typeof createHeadlessHost>[0];
+/** What this Excel answers beside what the workbench's does. */
+type Members = Parameters<typeof createHeadlessHost>[1];
+
+/** Opens a workbook and points the client at it. Close it yourself, or use useExcel. */
+export const openExcel = async (spec?: WorkbookSpec, members?: Members): Promise<TestExcel> =>
+  openSaved(spec === undefined ? undefined : savedOf(spec), members);
 
 /** The same for what a host has saved. */
-export const openSaved = async (data?: SavedBook): Promise<TestExcel> => {
+export const openSaved = async (data?: SavedBook, members?: Members): Promise<TestExcel> => {
   const client = loadOfficeClient();
   Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension });
-  const host = await createHeadlessHost(structuredClone(data));
+  const host = await createHeadlessHost(structuredClone(data), members);
   client.OfficeExtension.HostBridge.init(createBridge(host));
   return {
     host,
@@ -64,14 +66,14 @@ export const openSaved = async (data?: SavedBook): Promise<TestExcel> => {
 };
 
 /** A fresh workbook for every test of the file. */
-export const useExcel = (spec?: () => WorkbookSpec): TestExcel => {
+export const useExcel = (spec?: () => WorkbookSpec, members?: Members): TestExcel => {
   let current: TestExcel | undefined;
   const excel = (): TestExcel => {
     if (current === undefined) throw new Error("no workbook is open outside a test");
     return current;
   };
   beforeEach(async () => {
-    current = await openExcel(spec?.());
+    current = await openExcel(spec?.(), members);
   });
   afterEach(async () => {
     await current?.settle();

@@ -3,16 +3,10 @@ import { createSession } from "../../../src/app/createSession";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
-import type * as chartTypes from "../../support/chartTypes";
-import { drawnCharts } from "../../support/chartTypes";
+import { drawnCharts, withCharts } from "../../support/chartTypes";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 import { sampleWorkbook } from "../../support/sample";
 
-jest.mock("../../../src/host/members/table", () =>
-  jest
-    .requireActual<typeof chartTypes>("../../support/chartTypes")
-    .withCharts(jest.requireActual("../../../src/host/members/table")),
-);
 jest.setTimeout(120_000);
 
 let excel: TestExcel;
@@ -20,7 +14,7 @@ let session: Session;
 
 beforeEach(async () => {
   drawnCharts.splice(0);
-  excel = await openExcel(sampleWorkbook("published"));
+  excel = await openExcel(sampleWorkbook("published"), withCharts);
   session = createSession(department, connectExcel(), () => "2022-03-20");
 });
 
