@@ -10,7 +10,7 @@ const swc = (tsx) => [
 const esmOnly =
   "lodash-es|nanoid|opentype|franc|trigram|n-gram|collapse|kdbush|rbush|quickselect|ot-|cjk-regex|unicode-regex|regexp-util|@flatten|@wendellhu|numfmt|fast-diff|uuid|hucre|strip-bom";
 
-// Handed to every module by name: in jest's sandbox, looking a global up costs more
+// Suites with a page or with modules of their own run in jest's sandbox. Handed to every module there by name: in the sandbox, looking a global up costs more
 // than most calls of it. Only what no test replaces, and no package declares as a constant of its own (Symbol, process, Function, parseInt).
 const globals =
   "Object Array String Number Boolean BigInt Math JSON RegExp Map Set WeakMap WeakSet Promise Proxy Reflect Error TypeError RangeError isNaN isFinite console";
@@ -18,7 +18,10 @@ const globals =
 module.exports = {
   // Whole workbooks on a busy two-core machine: slow is not wrong. How fast things are is measured in the benches.
   testTimeout: 120_000,
-  testEnvironment: "node",
+  // A worker loads Univer, Excel's client and our own code once for all its suites, not once for each: that was most of the time.
+  // A suite that replaces modules, or counts what is done once in a process, asks for its own with "@jest-environment node".
+  testEnvironment: "<rootDir>/test/tools/runner/environment.cjs",
+  testRunner: "<rootDir>/test/tools/runner/suite.cjs",
   // Even on two cores: a workbook that a failing test left open keeps a process alive, and jest ends its workers but not itself.
   maxWorkers: 2,
   workerIdleMemoryLimit: "1GB",

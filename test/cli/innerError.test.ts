@@ -1,4 +1,8 @@
-/** An error of our own in one workbook of many. */
+/**
+ * An error of our own in one workbook of many.
+ *
+ * @jest-environment node
+ */
 import type * as reportView from "../../src/app/useCases/reportView";
 import { inFolder, parsedLines, ziping } from "./workplace";
 

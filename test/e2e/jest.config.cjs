@@ -6,6 +6,7 @@ module.exports = {
   rootDir: "../..",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
+  testEnvironment: "node",
   maxWorkers: 1,
   globalSetup: "<rootDir>/test/e2e/support/startOnce.ts",
   globalTeardown: "<rootDir>/test/e2e/support/stopOnce.ts",

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readFile } from "../../src/taskpane/readFile";
 import { lastYearFile } from "../support/lastYear";
 

@@ -1,4 +1,8 @@
-/** Tables of other systems, read and changed in the page. */
+/**
+ * Tables of other systems, read and changed in the page.
+ *
+ * @jest-environment node
+ */
 import { tables } from "../../src/taskpane/tables";
 import { lastYearFile } from "../support/lastYear";
 

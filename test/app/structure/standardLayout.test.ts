@@ -1,4 +1,8 @@
-/** The standard form of a workbook with projects is laid out sheet by sheet, each once, however many projects come and go. */
+/**
+ * The standard form of a workbook with projects is laid out sheet by sheet, each once, however many projects come and go.
+ *
+ * @jest-environment node
+ */
 import { standardOf } from "../../../src/app/structure/standardLayout";
 import { departmentWith } from "../../../src/reports/department";
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readdir, mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { filesAt } from "../../../src/cli/folder/files";

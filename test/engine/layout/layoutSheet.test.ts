@@ -1,4 +1,8 @@
-/** One sheet built anew is the sheet that the whole workbook would have, and works out no cell of the others. */
+/**
+ * One sheet built anew is the sheet that the whole workbook would have, and works out no cell of the others.
+ *
+ * @jest-environment node
+ */
 import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { sample } from "../../support/sample";
 import type * as fill from "../../../src/engine/layout/fill";

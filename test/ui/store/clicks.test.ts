@@ -1,4 +1,8 @@
-/** What a click in the pane costs: round trips, readings and assessments, counted through the real client. */
+/**
+ * What a click in the pane costs: round trips, readings and assessments, counted through the real client.
+ *
+ * @jest-environment node
+ */
 import { department } from "../../../src/reports/department";
 import type { assess } from "../../../src/app/assessment/assess";
 import { createSession } from "../../../src/app/createSession";
