@@ -1,6 +1,6 @@
 /** A paragraph in tokens, in one pass. At each place: a year, something to step over, a word we know, a figure, a mark; else unknown text. */
 import type { LexEntry, Lexicon } from "../../lexicon/lexicon";
-import type { Trie } from "../../lexicon/trie";
+import { codesOf, type Trie } from "../../lexicon/trie";
 import type { NameEntry } from "../units";
 import { chineseRun } from "./chinese";
 import { figureAt } from "./figure";
@@ -11,7 +11,7 @@ import { skipAt } from "./nonFigures";
 import { moneyAt } from "./unit";
 import type { MarkToken, TextToken, Token } from "./token";
 
-const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
+const MARKS_OF: Readonly<Record<string, MarkToken["mark"]>> = {
   "，": ",",
   ",": ",",
   "；": ";",
@@ -34,7 +34,10 @@ const MARKS: Readonly<Record<string, MarkToken["mark"]>> = {
   ")": ")",
   "】": ")",
 };
-const SILENT = new Set("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
+const MARKS: ReadonlyMap<number, MarkToken["mark"]> = new Map(
+  Object.entries(MARKS_OF).map(([ch, mark]) => [ch.charCodeAt(0), mark]),
+);
+const SILENT = codesOf("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
 /** Written out: spreading the entry took as long as finding it. */
 const fromEntry = (entry: LexEntry, start: number, end: number): Token => {
   if (entry.kind === "word") return { kind: "word", role: entry.role, start, end };
@@ -63,7 +66,7 @@ const idiomAt = (page: Page, at: number): Token | undefined => {
 };
 
 const markAt = (page: Page, at: number): Token | undefined => {
-  const mark = MARKS[page.plain.charAt(at)];
+  const mark = MARKS.get(page.plain.charCodeAt(at));
   return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, mark };
 };
 
@@ -72,12 +75,12 @@ const isLongerName = (name: NameEntry, behind: Token | undefined, at: number): b
   name.short && behind?.kind === "text" && behind.end === at;
 
 /** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
-const NUMERIC = new Set(
+const NUMERIC = codesOf(
   "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 );
 
 /** With these 与2020年相比 begins. */
-const COMPARES = new Set("与和同");
+const COMPARES = codesOf("与和同");
 
 const numericAt = (page: Page, at: number): Token | undefined =>
   yearsAt(page, at) ?? yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
@@ -86,10 +89,10 @@ const further = (a: Token | undefined, b: Token | undefined): Token | undefined 
   a === undefined || (b !== undefined && b.end > a.end) ? (b ?? a) : a;
 
 const tokenAt = (page: Page, names: Trie<NameEntry>, at: number, behind: Token | undefined): Token | undefined => {
-  const ch = page.plain.charAt(at);
-  const compared = COMPARES.has(ch) ? comparedYearAt(page, at) : undefined;
+  const code = page.plain.charCodeAt(at);
+  const compared = COMPARES.has(code) ? comparedYearAt(page, at) : undefined;
   if (compared !== undefined) return compared;
-  const numeric = NUMERIC.has(ch);
+  const numeric = NUMERIC.has(code);
   const first = further(numeric ? numericAt(page, at) : undefined, known(page, names, at, behind));
   return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at);
 };
@@ -98,13 +101,13 @@ const tokenAt = (page: Page, names: Trie<NameEntry>, at: number, behind: Token |
 const unknownTo = (page: Page, names: Trie<NameEntry>, at: number): number => {
   let end = at + Math.max(1, chineseRun(page.plain, at).length);
   for (; end < page.plain.length; end++) {
-    const ch = page.plain.charAt(end);
+    const code = page.plain.charCodeAt(end);
     if (
-      NUMERIC.has(ch) ||
-      SILENT.has(ch) ||
-      MARKS[ch] !== undefined ||
-      page.lexicon.vocabulary.begins(ch) ||
-      names.begins(ch)
+      NUMERIC.has(code) ||
+      SILENT.has(code) ||
+      MARKS.has(code) ||
+      page.lexicon.vocabulary.begins(code) ||
+      names.begins(code)
     )
       break;
   }
@@ -136,20 +139,20 @@ export const pageOf = (lexicon: Lexicon, paragraph: string, text: string): Page 
   ...declaring(normalise(text)),
 });
 
+const LINE_FEED = 10;
 const ENDS_LINE = /[。；;：:，,、.！？!?\n）)]/;
 const GOES_ON = /[为的万元%％，,、。；;]/;
 
 /** 支出决算⏎为37.50万元: copied out of a page, the line ends in the middle of a clause. */
 const isSoftBreak = (plain: string, at: number): boolean =>
-  plain.charAt(at) === "\n" && at > 0 && !ENDS_LINE.test(plain.charAt(at - 1)) && GOES_ON.test(plain.charAt(at + 1));
+  plain.charCodeAt(at) === LINE_FEED && at > 0 && !ENDS_LINE.test(plain.charAt(at - 1)) && GOES_ON.test(plain.charAt(at + 1));
 
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
 export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < page.plain.length) {
-    const ch = page.plain.charAt(at);
-    if (SILENT.has(ch) || isSoftBreak(page.plain, at)) {
+    if (SILENT.has(page.plain.charCodeAt(at)) || isSoftBreak(page.plain, at)) {
       at += 1;
       continue;
     }
