@@ -15,6 +15,7 @@ export interface TokenHandlers {
 const TAB = 9;
 const BLANK = 32;
 const QUOTE = 34;
+const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const LESS = 60;
@@ -33,6 +34,10 @@ export const readTokens = (xml: string, part: string, handlers: TokenHandlers): 
 class Tokens {
   private at = 0;
   private readonly path: string[] = [];
+  /** Few names come again and again: each is made once, found by a hash of its characters. */
+  private readonly names = new Map<number, string>();
+  /** Attributes of the tag in hand, and further back those of tags before it: an array that grows anew for each tag takes four times the memory. */
+  private readonly collected: string[] = [];
   private hasRoot = false;
 
   constructor(
@@ -63,11 +68,12 @@ class Tokens {
   }
 
   private closeTag(): void {
-    const end = this.find(">");
-    const written = this.xml.slice(this.at + 1, end);
+    const from = this.at + 1;
     const name = this.path.pop();
-    if (name !== written && name !== written.trimEnd()) throw this.problem(`unexpected close tag ${written}`);
-    this.at = end + 1;
+    if (name === undefined || !this.xml.startsWith(name, from)) throw this.problem("unexpected close tag");
+    this.at = from + name.length;
+    if (this.afterBlanks() !== GREATER) throw this.problem(`bad close tag ${name}`);
+    this.at += 1;
     this.handlers.close(name);
   }
 
@@ -103,33 +109,48 @@ class Tokens {
   private name(): string {
     const { xml } = this;
     const from = this.at;
+    let hash = 0;
     let code = xml.charCodeAt(this.at);
-    while (code > BLANK && code !== EQUALS && code !== SLASH && code !== GREATER && code !== LESS && code !== QUOTE)
+    while (code > BLANK && code !== EQUALS && code !== SLASH && code !== GREATER && code !== LESS && code !== QUOTE) {
+      hash = (Math.imul(hash, 31) + code) | 0;
       code = xml.charCodeAt(++this.at);
+    }
     if (this.at === from) throw this.problem("a name is missing");
-    return xml.slice(from, this.at);
+    const known = this.names.get(hash);
+    if (known?.length === this.at - from && xml.startsWith(known, from)) return known;
+    const name = xml.slice(from, this.at);
+    this.names.set(hash, name);
+    return name;
   }
 
   private attributes(): readonly string[] {
-    let found: string[] | undefined;
+    const { collected } = this;
+    let count = 0;
     for (let code = this.afterBlanks(); code !== GREATER && code !== SLASH; code = this.afterBlanks()) {
       const name = this.name();
       if (this.afterBlanks() !== EQUALS) throw this.problem(`attribute ${name} without a value`);
       this.at += 1;
-      found ??= [];
-      found.push(name, this.value(this.afterBlanks()));
+      collected[count] = name;
+      collected[count + 1] = this.value(this.afterBlanks());
+      count += 2;
     }
-    return found ?? NONE;
+    return count === 0 ? NONE : collected.slice(0, count);
   }
 
   private value(quote: number): string {
     if (quote !== QUOTE && quote !== APOSTROPHE) throw this.problem("an attribute without quotes");
-    this.at += 1;
-    const end = this.find(quote === QUOTE ? '"' : "'");
-    const text = this.xml.slice(this.at, end);
+    const { xml } = this;
+    const from = this.at + 1;
+    let end = from;
+    let isPlain = true;
+    for (let code = xml.charCodeAt(end); code !== quote; code = xml.charCodeAt(++end)) {
+      if (code === LESS) throw this.problem("< in an attribute");
+      if (end >= xml.length) throw this.problem("breaks off");
+      if (code === AMPERSAND || code < BLANK) isPlain = false;
+    }
     this.at = end + 1;
-    if (text.includes("<")) throw this.problem("< in an attribute");
-    return this.decode(/[\t\n\r]/.test(text) ? text.replace(/\r\n|[\t\n\r]/g, " ") : text);
+    const text = xml.slice(from, end);
+    return isPlain ? text : this.decode(text.replace(/\r\n|[\t\n\r]/g, " "));
   }
 
   /** The code of the next character that is no blank. */
