@@ -17,7 +17,8 @@ export const figure = (value: Decimal | string | number, unit: Unit, dp?: number
 };
 
 /** Printed as the form prints: at most `dp` decimals, trailing zeros dropped (7138.10 → 7138.1). */
-export const plain = (value: Decimal, dp = 2): string => value.toDecimalPlaces(dp).toFixed();
+export const plain = (value: Decimal, dp = 2): string =>
+  (value.decimalPlaces() > dp ? value.toDecimalPlaces(dp) : value).toFixed();
 
 /** With its unit: "7138.12 万元", "91.11%". Percentages keep both decimals, as the form prints them. */
 export const show = (f: Figure): string =>

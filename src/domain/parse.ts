@@ -61,6 +61,12 @@ const withoutNoise = (value: Decimal, { places, below }: (typeof NOISE)["amount"
   return value.minus(near).abs().lt(below) ? near : value;
 };
 
+/** A number of so few digits and places is what somebody typed: there is no noise to look for. */
+const TYPED = /^-?\d{1,9}(?:\.\d{1,6})?$/;
+
+const withoutBinaryNoise = (raw: number, noise: (typeof NOISE)["amount"]): Decimal =>
+  TYPED.test(String(raw)) ? new Decimal(raw) : withoutNoise(new Decimal(raw).toSignificantDigits(15), noise);
+
 /**
  * A spreadsheet value as a figure in `unit`. Excel keeps 30.81 % as 0.3081, so numbers in a percent cell are multiplied by 100.
  * Binary noise is dropped: 0.1+0.2 read back as 0.30000000000000004 is 0.3, and 7138.12−7125.61 as 12.510000000000218 is 12.51.
@@ -70,7 +76,7 @@ export const parseFigure = (raw: string | number | boolean | null, unit: Unit): 
   if (typeof raw === "boolean") return { state: "unreadable", why: "notNumber" };
   if (typeof raw === "string") return readText(raw, unit);
   if (!Number.isFinite(raw)) return { state: "unreadable", why: "error" };
-  const exact = new Decimal(raw).toSignificantDigits(15);
-  const value = unit === "%" ? withoutNoise(exact, NOISE.share).times(HUNDRED) : withoutNoise(exact, NOISE.amount);
+  const value =
+    unit === "%" ? withoutBinaryNoise(raw, NOISE.share).times(HUNDRED) : withoutBinaryNoise(raw, NOISE.amount);
   return { state: "filled", value, fromText: false };
 };

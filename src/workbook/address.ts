@@ -11,8 +11,12 @@ export const columnName = (col: number): string => {
   return name;
 };
 
-export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((n, ch) => n * 26 + ch.charCodeAt(0) - 64, 0) - 1;
+export const columnIndex = (name: string): number => {
+  const letters = name.toUpperCase();
+  let index = 0;
+  for (let i = 0; i < letters.length; i++) index = index * 26 + letters.charCodeAt(i) - 64;
+  return index - 1;
+};
 
 export const cellAddress = (row: number, col: number): string => `${columnName(col)}${row + 1}`;
 

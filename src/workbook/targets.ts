@@ -1,24 +1,27 @@
 /** Where the names of a workbook point. */
+import { oncePer } from "../domain/oncePer";
 import { parseRef } from "./address";
 import type { NameSpec, WorkbookSnapshot } from "./model";
 
 type Target = NonNullable<ReturnType<typeof parseRef>>;
 
-const known = new WeakMap<readonly NameSpec[], ReadonlyMap<string, Target>>();
+export interface PointedName {
+  readonly name: string;
+  /** undefined where it points at no area. */
+  readonly target: Target | undefined;
+}
 
-/** By the name in lower case, as Excel compares names; without those that point at no area. Worked out once for each list of names. */
-const targetsOf = (names: readonly NameSpec[]): ReadonlyMap<string, Target> => {
-  const made =
-    known.get(names) ??
-    new Map(
-      names.flatMap(({ name, ref }) => {
-        const target = parseRef(ref);
-        return target === undefined ? [] : [[name.toLowerCase(), target] as const];
-      }),
-    );
-  known.set(names, made);
-  return made;
-};
+/** Each name with what it points at. Worked out once for each list of names. */
+export const pointedNames = oncePer((names: readonly NameSpec[]): readonly PointedName[] =>
+  names.map(({ name, ref }) => ({ name, target: parseRef(ref) })),
+);
+
+/** By the name in lower case, as Excel compares names; without those that point at no area. */
+const targetsOf = oncePer((names: readonly NameSpec[]): ReadonlyMap<string, Target> => {
+  const targets = new Map<string, Target>();
+  for (const { name, target } of pointedNames(names)) if (target !== undefined) targets.set(name.toLowerCase(), target);
+  return targets;
+});
 
 /** The area that a name points at, whether its sheet is there or not. */
 export const targetOf = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): Target | undefined =>

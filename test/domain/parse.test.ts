@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Decimal } from "../../src/domain/decimal";
 import { halfWidth, parseFigure } from "../../src/domain/parse";
 import type { Unit } from "../../src/domain/figure";
 
@@ -127,6 +128,37 @@ test("whatever is typed, the outcome is a finite figure, blank, nothing, or unre
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+/** By the fifteen digits that a spreadsheet keeps, without the short way for figures that somebody typed. */
+const byDigits = (raw: number, unit: Unit): Decimal => {
+  const exact = new Decimal(raw).toSignificantDigits(15);
+  const near = exact.toDecimalPlaces(unit === "%" ? 12 : 6);
+  const value = exact
+    .minus(near)
+    .abs()
+    .lt(unit === "%" ? "1e-14" : "1e-9")
+    ? near
+    : exact;
+  return unit === "%" ? value.times(100) : value;
+};
+
+test("a number means the same, whether or not it has so few digits that there is no noise to look for", () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.tuple(fc.integer({ min: -1e10, max: 1e10 }), fc.integer({ min: 0, max: 9 })).map(([n, dp]) => n / 10 ** dp),
+    fc.tuple(fc.integer(), fc.integer()).map(([a, b]) => a / 100 - b / 100),
+  );
+  fc.assert(
+    fc.property(number, fc.constantFrom<Unit>("万元", "%", "人", "分"), (raw, unit) => {
+      const parsed = parseFigure(raw, unit);
+      expect(parsed).toMatchObject({ state: "filled", fromText: false });
+      if (parsed.state !== "filled") return;
+      expect(parsed.value.toString()).toBe(byDigits(raw, unit).toString());
+      expect(parsed.value.isNegative()).toBe(byDigits(raw, unit).isNegative());
+    }),
+    { numRuns: 2000 },
   );
 });
 

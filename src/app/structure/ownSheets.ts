@@ -2,6 +2,7 @@
 import type { Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
+import { pointedNames } from "../../workbook/targets";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf } from "./standardLayout";
 
@@ -9,7 +10,7 @@ import { standardOf } from "./standardLayout";
 export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly NameSpec[]): ReadonlySet<string> =>
   new Set([
     ...sheets.map((s) => s.name),
-    ...names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []),
+    ...pointedNames(names).flatMap(({ name, target }) => (isOurName(name) ? (target?.sheet ?? []) : [])),
   ]);
 
 export interface SheetsToRead {
@@ -20,11 +21,12 @@ export interface SheetsToRead {
 
 /** A sheet of which there is no tab is looked for only when its names have lost their cells: otherwise an earlier version did not have it. */
 const isLostSheet = (report: Report, names: readonly NameSpec[], tabs: ReadonlySet<string>, sheet: string): boolean => {
+  if (tabs.has(sheet)) return false;
   const { homes } = standardOf(report);
   const placed = names.filter((n) => homes.has(n.name));
   const own = placed.filter((n) => homes.get(n.name)?.sheet === sheet);
   const pointsNowhere = ({ ref }: NameSpec): boolean => !tabs.has(parseRef(ref)?.sheet ?? "");
-  return !tabs.has(sheet) && (placed.length === 0 || own.some(pointsNowhere)) && own.every(pointsNowhere);
+  return (placed.length === 0 || own.some(pointsNowhere)) && own.every(pointsNowhere);
 };
 
 /** `tabs`: all sheets of the workbook. */
@@ -37,7 +39,7 @@ export const sheetsToRead = (report: Report, names: readonly NameSpec[], tabs: r
 };
 
 /** Without the names of others, of which a workbook may hold thousands. */
-export const withOurNames = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
-  ...snapshot,
-  names: snapshot.names.filter((n) => isOurName(n.name)),
-});
+export const withOurNames = (snapshot: WorkbookSnapshot): WorkbookSnapshot =>
+  snapshot.names.every((n) => isOurName(n.name))
+    ? snapshot
+    : { ...snapshot, names: snapshot.names.filter((n) => isOurName(n.name)) };

@@ -4,7 +4,7 @@ import type { Report, ReportSections } from "../../engine/definition/report";
 import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
 import { isAmong } from "../../engine/schema/newParts";
 import { fieldIn } from "../../engine/schema/path";
-import { parseRef } from "../../workbook/address";
+import { pointedNames } from "../../workbook/targets";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
 import { cutTextFaults } from "./faults/cutTexts";
@@ -37,12 +37,12 @@ const missingSheets = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): r
 };
 
 const protectedSheets = ({ sectionOfName }: StandardLayout, snapshot: WorkbookSnapshot): readonly Fault[] => {
+  if (!snapshot.sheets.some((s) => s.protected)) return [];
   const ours = new Map(
     firstWins(
-      snapshot.names.flatMap((n) => {
-        const section = sectionOfName.get(n.name);
-        const sheet = parseRef(n.ref)?.sheet;
-        return section === undefined || sheet === undefined ? [] : [[sheet, section] as const];
+      pointedNames(snapshot.names).flatMap(({ name, target }) => {
+        const section = sectionOfName.get(name);
+        return section === undefined || target === undefined ? [] : [[target.sheet, section] as const];
       }),
     ),
   );

@@ -10,6 +10,9 @@
 export type SumRow<S extends string = string> = `${S}.sum`;
 export type ListRow<S extends string = string> = `${S}.rows.${number}`;
 
+const SUM = "sum";
+const ROWS = "rows.";
+
 export const sumRow = <S extends string>(section: S): SumRow<S> => `${section}.sum`;
 export const listRow = <S extends string>(section: S, index: number): ListRow<S> => `${section}.rows.${index}`;
 /** The first `count` rows of a list, or of a table below its 汇总 row. */
@@ -35,9 +38,15 @@ export const fieldIdOf = (cellId: string): string =>
 
 /** Which row of a table or list a row or cell is: 汇总, or one of the rows by its index; undefined for everything else. */
 export const lineIn = (path: string): "sum" | number | undefined => {
-  const [, line, index] = path.split(".");
-  if (line === "sum") return "sum";
-  return line === "rows" && index !== undefined ? Number(index) : undefined;
+  const at = path.indexOf(".") + 1;
+  if (at === 0) return undefined;
+  if (path.startsWith(ROWS, at)) {
+    const [index] = path.slice(at + ROWS.length).split(".", 1);
+    return Number(index);
+  }
+  return path.startsWith(SUM, at) && (path.length === at + SUM.length || path[at + SUM.length] === ".")
+    ? SUM
+    : undefined;
 };
 
 /** A cell by what its row is called instead of where it stands; no path. */

@@ -1,6 +1,7 @@
 import type { FigureCell } from "../../../domain/cell";
 import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
+import { oncePer } from "../../../domain/oncePer";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { toFigure, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
@@ -61,15 +62,20 @@ interface Suspect {
 
 /** Far too large as it stands, and neither too large nor too small when taken for 元. */
 const isYuan = ({ value }: Figure, beside: Decimal, large: Decimal): boolean =>
-  value.gte(LEAST) && value.gte(beside.times(large)) && value.lte(beside.times(large).times(YUAN_IN_WAN));
+  value.gte(beside.times(large)) && value.lte(beside.times(large).times(YUAN_IN_WAN));
+
+/** Worked out once for each field. */
+const yardsticks = (sizes: Sizes, cells: ReportCells): ((ref: FieldRef) => Yardstick | undefined) =>
+  oncePer((ref: FieldRef) => yardstickFor(ref, sizes, cells));
 
 function* suspects(cells: ReportCells, sizes: Sizes): Iterable<Suspect> {
+  const besideOf = yardsticks(sizes, cells);
   for (const each of cells.all()) {
     const ref = cells.schema.findField(each.id);
     const cell = toFigure(each);
     if (ref?.field.kind !== "money" || cell.state !== "filled" || derivationOf(cell.id, cells.schema) !== undefined)
       continue;
-    const beside = yardstickFor(ref, sizes, cells);
+    const beside = cell.value.value.gte(LEAST) ? besideOf(ref) : undefined;
     const times = sizes.large[ref.id] ?? sizes.large[ref.sectionKey];
     const large = times === undefined ? LARGE : new Decimal(times);
     if (beside !== undefined && isYuan(cell.value, beside.figure.value, large))
