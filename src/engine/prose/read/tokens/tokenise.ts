@@ -145,7 +145,10 @@ const GOES_ON = /[为的万元%％，,、。；;]/;
 
 /** 支出决算⏎为37.50万元: copied out of a page, the line ends in the middle of a clause. */
 const isSoftBreak = (plain: string, at: number): boolean =>
-  plain.charCodeAt(at) === LINE_FEED && at > 0 && !ENDS_LINE.test(plain.charAt(at - 1)) && GOES_ON.test(plain.charAt(at + 1));
+  plain.charCodeAt(at) === LINE_FEED &&
+  at > 0 &&
+  !ENDS_LINE.test(plain.charAt(at - 1)) &&
+  GOES_ON.test(plain.charAt(at + 1));
 
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
 export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] => {
