@@ -1,5 +1,4 @@
 /** Where the names of a workbook point. */
-import { oncePer } from "../domain/oncePer";
 import { parseRef } from "./address";
 import type { NameSpec, WorkbookSnapshot } from "./model";
 
@@ -11,18 +10,29 @@ export interface PointedName {
   readonly target: Target | undefined;
 }
 
-/** Each name with what it points at. Worked out once for each list of names. */
-export const pointedNames = oncePer((names: readonly NameSpec[]): readonly PointedName[] =>
-  names.map(({ name, ref }) => ({ name, target: parseRef(ref) })),
-);
+interface Pointed {
+  readonly names: readonly PointedName[];
+  /** By the name in lower case, as Excel compares names; without those that point at no area. */
+  readonly targets: ReadonlyMap<string, Target>;
+}
 
-/** By the name in lower case, as Excel compares names; without those that point at no area. */
-const targetsOf = oncePer((names: readonly NameSpec[]): ReadonlyMap<string, Target> => {
+const known = new WeakMap<readonly NameSpec[], Pointed>();
+
+/** Worked out once for each list of names. */
+const pointed = (names: readonly NameSpec[]): Pointed => {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const all = names.map(({ name, ref }) => ({ name, target: parseRef(ref) }));
   const targets = new Map<string, Target>();
-  for (const { name, target } of pointedNames(names)) if (target !== undefined) targets.set(name.toLowerCase(), target);
-  return targets;
-});
+  for (const { name, target } of all) if (target !== undefined) targets.set(name.toLowerCase(), target);
+  const made = { names: all, targets };
+  known.set(names, made);
+  return made;
+};
+
+/** Each name with what it points at. */
+export const pointedNames = (names: readonly NameSpec[]): readonly PointedName[] => pointed(names).names;
 
 /** The area that a name points at, whether its sheet is there or not. */
 export const targetOf = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): Target | undefined =>
-  targetsOf(names).get(name.toLowerCase());
+  pointed(names).targets.get(name.toLowerCase());
