@@ -56,7 +56,7 @@ const plansIn = (stated: Stated, { planned, came }: Words, { words }: Lexicon): 
     const item = trimmedOf(trimmedOf(figure.label, planned), came);
     const isPlan: boolean = isOpen && (says(figure, stages) || (goesOn && isListed(figure, item)));
     goesOn = isPlan;
-    if (isPlan && item !== "") plans.push({ item, figure, changed: CHANGED.test(stated[i + 1]?.lead ?? "") });
+    if (isPlan) plans.push({ item, figure, changed: CHANGED.test(stated[i + 1]?.lead ?? "") });
   }
   return plans;
 };
@@ -99,20 +99,40 @@ const comparisonOf = (off: Statement, came: Statement): typeof offBy | undefined
   return off.printed.form === "percent" && SHARE_OF_PLAN.test(off.label) ? rateOf : undefined;
 };
 
+const MOST_OFF = 2;
+
+/** 比预算少7.36万元，为预算的79.56%: what is said of the budget right behind the figure. */
+const offsBehind = (stated: Stated, i: number): readonly Statement[] => {
+  const [came] = stated.slice(i, i + 1);
+  const behind = stated.slice(i + 1, i + 1 + MOST_OFF);
+  const end =
+    came === undefined ? 0 : behind.findIndex((off) => !isExact(off) || comparisonOf(off, came) === undefined);
+  return end < 0 ? behind : behind.slice(0, end);
+};
+
+const againstPlans = (off: Statement, came: Statement, plans: readonly Plan[]): readonly Differs[] => {
+  const compare = comparisonOf(off, came);
+  const fit = plans.filter(({ changed }) => !changed || off.lead.includes("年初"));
+  const found = fit.map(({ figure }) => compare?.(figure, came, off));
+  const [first] = found;
+  return first === undefined || found.includes(undefined) ? [] : [first];
+};
+
 const differsIn = (stated: Stated, plans: readonly Plan[], { came: words }: Words): readonly Differs[] =>
   stated.flatMap((came, i) => {
-    const off = stated[i + 1];
-    const compare = off === undefined ? undefined : comparisonOf(off, came);
-    if (off === undefined || compare === undefined || !isExact(off) || !usable(came)) return [];
+    if (!usable(came)) return [];
     const item = trimmedOf(came.label, words);
     const own = plans.filter(
-      ({ item: name, figure, changed }) =>
-        name === item && sameKind(figure, came) && !stated.includes(figure) && (!changed || off.lead.includes("年初")),
+      ({ item: name, figure }) => name === item && sameKind(figure, came) && !stated.includes(figure),
     );
-    const found = own.map(({ figure }) => compare(figure, came, off));
-    const [first] = found;
-    return first === undefined || found.includes(undefined) ? [] : [first];
+    return offsBehind(stated, i).flatMap((off) => againstPlans(off, came, own));
   });
+
+/** 当年部门预算安排7860.20万元。实际支出9278.27万元，超预算…: where neither is named, the one budget of the sentence in front. */
+const nameless = (before: Stated | undefined, plans: readonly Plan[]): readonly Plan[] => {
+  const [only, ...more] = before?.filter(({ printed }) => printed.form === "amount") ?? [];
+  return more.length > 0 ? [] : plans.filter(({ figure }) => figure === only).map((plan) => ({ ...plan, item: "" }));
+};
 
 export const checkItemBudgets = (
   { lexicon }: Figures,
@@ -121,6 +141,8 @@ export const checkItemBudgets = (
   const words = wordsIn(lexicon);
   return paragraphs.flatMap(({ stated }) => {
     const plans = stated.flatMap((sentence) => plansIn(sentence, words, lexicon));
-    return plans.length === 0 ? [] : stated.flatMap((sentence) => differsIn(sentence, plans, words));
+    if (plans.length === 0) return [];
+    const named = plans.filter(({ item }) => item !== "");
+    return stated.flatMap((sentence, k) => differsIn(sentence, [...named, ...nameless(stated[k - 1], plans)], words));
   });
 };

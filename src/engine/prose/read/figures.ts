@@ -169,7 +169,7 @@ const selfScored = (state: ClauseState, { start }: FigureToken): Special | undef
 const scoreSpokenOf = (state: ClauseState, token: FigureToken): Special | undefined => {
   const { special, setting, about, memory } = state;
   const own =
-    special ??
+    (special?.kind === "score" ? special : undefined) ??
     selfScored(state, token) ??
     (setting.time.from === "said" && !about.text ? memory.sentence.score : undefined);
   return own?.kind === "score" ? own : undefined;

@@ -4,8 +4,10 @@ import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engin
 import { figuresOf } from "../figures";
 import eighth from "./batches/eighth.json";
 import eleventh from "./batches/eleventh.json";
+import fifteenth from "./batches/fifteenth.json";
 import fifth from "./batches/fifth.json";
 import first from "./batches/first.json";
+import fourteenth from "./batches/fourteenth.json";
 import fourth from "./batches/fourth.json";
 import second from "./batches/second.json";
 import third from "./batches/third.json";
@@ -19,6 +21,7 @@ import published from "./published.json";
 import report from "./report.json";
 import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
+import sixteenth from "./batches/sixteenth.json";
 import sixth from "./batches/sixth.json";
 import tenth from "./batches/tenth.json";
 import thirteenth from "./batches/thirteenth.json";
@@ -100,6 +103,9 @@ const batches: readonly Set[] = [
   { name: "eleventh", of: figuresOf(healthCommission), cases: eleventh.cases },
   { name: "twelfth", of: county, cases: twelfth.cases },
   { name: "thirteenth", of: figuresOf(healthCommission), cases: thirteenth.cases },
+  { name: "fourteenth", of: county, cases: fourteenth.cases },
+  { name: "fifteenth", of: figuresOf(waterBureau), cases: fifteenth.cases },
+  { name: "sixteenth", of: figuresOf(healthCommission), cases: sixteenth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

@@ -47,7 +47,8 @@ const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
 const spokenOf = (stated: Stated, i: number): Statement | undefined => {
   const [own, next] = [stated[i], stated[i + 1]];
   if (own === undefined || next === undefined) return own;
-  if (isChange(own)) return stated.slice(0, i).findLast((one) => sameKind(one, own) && !isChange(one));
+  if (isChange(own))
+    return stated.slice(0, i).findLast((one) => sameKind(one, own) && !isChange(one) && !isComparedWith(one.lead));
   if (own.printed.form !== "count" || next.printed.form !== "amount") return own;
   const before = stated.slice(0, i).findLast(({ printed }) => printed.form !== "count");
   return before !== undefined && !isChange(before) && !/[；;]/.test(own.lead) ? before : own;
@@ -87,6 +88,9 @@ const chainAt = (stated: Stated, i: number): Chain | undefined => {
   if (ALONE_OTHER_TIME.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
   return undefined;
 };
+
+/** 会议费2023年支出24.60万元，2022年支出20.50万元: the two are what was and what came of it. */
+export const areNowAndThen = (stated: Stated): boolean => chainAt(stated, 0) !== undefined;
 
 const wrongWay = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
   const direction = directionAt(figure);

@@ -1,8 +1,8 @@
 /** A sentence that opens with a comparison goes on from the one before: 水土保持支出120万元。比上年增加20万元，增长20%。 */
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { checkChanges } from "./change";
-import { ALONE_OTHER_TIME, isComparedWith, ONLY_DIRECTION } from "./changeWords";
+import { areNowAndThen, checkChanges } from "./change";
+import { isComparedWith, ONLY_DIRECTION } from "./changeWords";
 import { isQuantity } from "./figures";
 import { ON_OWN_BASE } from "./rateAlone";
 
@@ -25,7 +25,7 @@ const spokenOf = (stated: Stated): Stated | undefined => {
   const given = stated.filter(isQuantity);
   const [now, then, ...more] = given;
   if (now === undefined || more.length > 0) return undefined;
-  return then === undefined || ALONE_OTHER_TIME.test(then.lead) ? given : undefined;
+  return then === undefined || areNowAndThen(given) ? given : undefined;
 };
 
 const continuedAt = (plain: string, sentences: readonly Stated[], i: number): readonly Differs[] => {

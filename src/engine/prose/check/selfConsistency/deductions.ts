@@ -61,7 +61,21 @@ const tooMuchAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: got, subject: "得分与分值", found: `分值 ${full.at.quote}`, related: [full.at] })];
 };
 
+const LOST = /^[，,、；;（(](?:共|合计|累计|自评)?扣(?:分|了|除|减)?$/;
+const GOT_IN_THE_END = /^[，,、；;](?:最终|实际|自评)*(?:实)?得(?:分)?(?:为)?$/;
+
+/** 满分100分，扣11.5分，实得88.5分 */
+const restAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [full, lost, got] = stated.slice(i, i + 3);
+  if (full === undefined || lost === undefined || got === undefined) return [];
+  if (!OUT_OF.test(full.lead) || !LOST.test(lost.lead) || !GOT_IN_THE_END.test(got.lead)) return [];
+  const value = full.printed.value.minus(lost.printed.value);
+  const isRead = [full, lost, got].every((one) => isExact(one) && one.printed.form === "score");
+  if (!isRead || value.equals(got.printed.value)) return [];
+  return [contradiction({ at: got, subject: "得分与扣分", found: shown(value, got), related: [full.at, lost.at] })];
+};
+
 export const checkDeductions = (stated: Stated): readonly Differs[] => [
-  ...stated.flatMap((_, i) => [...deductionsAt(stated, i), ...tooMuchAt(stated, i)]),
+  ...stated.flatMap((_, i) => [...deductionsAt(stated, i), ...tooMuchAt(stated, i), ...restAt(stated, i)]),
   ...totalsAt(stated),
 ];

@@ -53,6 +53,7 @@ const KINDS_OF_SANGONG = /接待|用车|公车|车辆|出国/;
 /** 基本支出 and 项目支出, 人员经费 and 公用经费, kinds of “三公”经费: there is nothing beside them. */
 export const areAll = (parts: readonly Statement[], whole: Statement): boolean => {
   const [first, second, ...more] = parts;
+  if (parts.length > 2 && areOfGroups(parts) && /及?以[上下]$/.test(parts[parts.length - 1]?.label ?? "")) return true;
   if (/三公/.test(whole.label)) return parts.every(({ label }) => KINDS_OF_SANGONG.test(label));
   if (first === undefined || second === undefined || more.length > 0) return false;
   return BOTH.some(([one, other]) => one.test(first.label) && other.test(second.label));

@@ -14,6 +14,7 @@ import { checkNames } from "./list";
 import { checkLists } from "./parts";
 import { checkPoints } from "./points";
 import { checkRates } from "./rate";
+import { checkRestated } from "./restated";
 import { checkRuns } from "./runs";
 import { checkShares } from "./shares";
 
@@ -31,6 +32,7 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkPoints(stated),
     ...checkApart(stated),
     ...checkDeductions(stated),
+    ...checkRestated(stated),
     ...checkRuns(stated),
     ...checkNames(plain, stated),
   ]),

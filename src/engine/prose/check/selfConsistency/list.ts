@@ -7,6 +7,9 @@ const LISTED =
   /^(?:[^，,。；;：:、0-9]{0,12})(?:[：:]|[，,]?(?:分别为|分别是|即|包括|具体为)[：:]?)([^。；;，,\n：:0-9（）()]*、[^。；;，,\n：:0-9（）()]*)(?=[。；;，,\n]|$)/;
 const IN_FRONT =
   /(?:内设|下设|设有|设立|下辖|设|制定了|制定|(?:单位|机构|部门)(?:包括|为|分别为|分别是|有))([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)$/;
+/** 青山镇、白水镇、双江镇共3个: names of one kind right in front of the count. */
+const OF_ONE_KIND =
+  /(?:^|[，,：:为了])([\u4e00-\u9fa5]{2,14}([镇乡村县区市局股科室站所校院])(?:、[\u4e00-\u9fa5]{1,7}\2)+)(?:共|共计)$/;
 const AT_LEAST = /(?:内设|下设|设有|设立|下辖|设)([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)等$/;
 const LONGEST_NAME = 16;
 const OPEN_END = /等$|等[^级]|…/;
@@ -24,7 +27,7 @@ const namesIn = (list: string): Names | undefined => {
 };
 
 const listAfter = (plain: string, { at }: Statement): string | undefined => LISTED.exec(plain.slice(at.end))?.[1];
-const listBefore = ({ lead }: Statement): string | undefined => IN_FRONT.exec(lead)?.[1];
+const listBefore = ({ lead }: Statement): string | undefined => (IN_FRONT.exec(lead) ?? OF_ONE_KIND.exec(lead))?.[1];
 
 const ORDINALS = [..."一二三四五六七八九"];
 const ENUMERATES = /^[^，,。；;：:0-9]{0,8}[：:，,]?一是/;

@@ -122,6 +122,7 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
 /** 人均 of 人 and 人次, 车均 of 辆. */
 const AVERAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/人均/, /^(?:人|人次|名)$/],
+  [/批均|每批/, /^(?:批次|批)$/],
   [/每次|次均/, /^次$/],
   [/每场|场均/, /^场$/],
   [/每期/, /^期$/],
@@ -140,7 +141,7 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const next = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|^[，,]共|^[（(]/.test(lead));
+  const next = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|总额$|^[，,]共|^[（(]/.test(lead));
   const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
   const amounts = given.filter((one) => sameKind(one, figure) && !AVERAGES.some(([name]) => name.test(one.label)));

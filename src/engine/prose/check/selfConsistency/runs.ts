@@ -2,6 +2,7 @@
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { dealtOut } from "./dealtOut";
+import { exclusive } from "./exclusive";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shown, sumOfStatements, sumRange } from "./figures";
 
@@ -14,7 +15,7 @@ const WHOLE_YEAR = /^[，,、；;]全年[^，,；;。0-9]{0,6}$/;
 const isAmount = (one: Statement): boolean => one.printed.form === "amount" && isExact(one);
 
 /** What happens and is over, so that a year has as many as its parts together. */
-const EVENTS = /^(?:人次|次|场|场次|期|批次|批|起|宗|件|例|份|剂次|台次|车次|户次|篇|条)$/;
+const EVENTS = /^(?:.{0,2}次|场|期|批|起|宗|件|例|份|篇|条)$/;
 const isAdded = (one: Statement): boolean =>
   isAmount(one) || (one.printed.form === "count" && isExact(one) && EVENTS.test(one.printed.unit));
 
@@ -65,10 +66,11 @@ const isListed = (one: Statement): boolean =>
 
 const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
-  if (sum === undefined || !isListed(sum) || !TOGETHER.test(sum.lead)) return [];
+  if (sum === undefined || !isExact(sum) || !isQuantity(sum) || !TOGETHER.test(sum.lead)) return [];
   const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
   const parts = stated.slice(Math.max(0, from), i);
-  return parts.length >= 2 && parts.every((one) => isListed(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
+  const areRead = parts.length >= 2 && parts.every((one) => isExact(one) && sameKind(one, sum));
+  return areRead && (parts.every(isListed) || exclusive(parts)) ? sumDiffers(sum, parts) : [];
 };
 
 const NOUN_TOGETHER = /^[，,]([\u4e00-\u9fa5]{2,8})共(?:计|有)?$/;

@@ -34,7 +34,7 @@ const AT_ITEM_START: readonly RegExp[] = [
 const SPOKEN = /[一二三四五六七八九十]{1,3}是/y;
 const CODE = /[A-Za-z0-9+×*#_.]+/y;
 const LABELLED = /(?:任务|目标|附件|附表|表|图|注|阶段|步骤|案例)\s?$/;
-const LABEL_NUMBER = /\d{1,2}(?:-\d{1,2})?(?=[:：、.。，,）)\s《》“”]|$)/y;
+const LABEL_NUMBER = /\d{1,2}(?:-\d{1,2})?(?=[:：、。，,）)\s《》“”]|\.(?!\d)|$)/y;
 const QUOTED = /\d+(?=["”’])/y;
 /** 2098批次 is a count. */
 const COUNTED =
