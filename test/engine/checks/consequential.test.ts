@@ -45,6 +45,23 @@ describe("what is wrong by itself stays", () => {
     expect(assessed(book.reading).findings.map((f) => f.rule)).toContain("勾稽.三公.合计");
   });
 
+  const threeTotals = { "income.rows.0.total": 1, "income.rows.1.total": 2, "income.sum.total": 5 };
+  test.each<[string, Values, string]>([
+    ["a number typed as text", { "income.rows.0.grant": "2,499.60" }, "数值.文本数字"],
+    ["a score above its weight", { "scoring.rows.0.selfScore": 6 }, "评分.超分值"],
+    ["a grade that does not fit", { "result.grade": "良好" }, "评分.等次"],
+  ])("three formulas that are broken, beside %s", (_, values, rule) => {
+    const { findings } = assessed(stale(typed(correctedBook, values), threeTotals).reading);
+    const roots = findings.filter((f) => f.level === "强制").map((f) => f.rule);
+    expect(roots.sort()).toEqual(["结构.恢复公式", rule].sort());
+  });
+
+  test("three formulas of which one comes right with the number that was typed as text", () => {
+    const book = typed(correctedBook, { "income.rows.0.grant": "2,499.60", "income.rows.0.total": 2589.47 });
+    const { findings } = assessed(stale(book, { "income.rows.1.total": 2, "income.sum.total": 5 }).reading);
+    expect(findings.filter((f) => f.level === "强制").map((f) => f.rule)).toEqual(["结构.恢复公式", "数值.文本数字"]);
+  });
+
   test("two complaints of one rule at one place", () => {
     const nothing = Object.fromEntries(
       [0, 1].flatMap((i) =>
