@@ -90,7 +90,10 @@ const sheetWords = (f: SheetFault): Words => {
     case "sheetProtected":
       return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
     case "textCut":
-      return { what: `“${f.sheet}”的 ${f.addresses} 文字显示不全`, repair: "调整行高，不改动填写的内容" };
+      return {
+        what: `“${f.sheet}”的 ${f.addresses} 文字显示不全`,
+        repair: "调整行高，插入的行按表样合并单元格，不改动填写的内容",
+      };
   }
 };
 

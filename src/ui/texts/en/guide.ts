@@ -25,7 +25,7 @@ export const guide: Texts["guide"] = {
       "Print: clear the marks, which also ends pages where no heading stands alone; click the tab 封面, hold Shift and click the tab 评分表, then print the active sheets, so that the pages are numbered among these sheets. Printing the entire workbook counts the working sheets too. Have it signed and sealed.",
     clearMarks: "Clear marks before printing",
     preparing: "Clearing marks and setting pages…",
-    prepared: "Marks are cleared and pages set",
+    prepared: "Marks are cleared, cells of inserted rows merged as the form has them, and pages set",
     save: "Save: the workbook is handed in as the electronic copy; next year's figures for last year come from it.",
     word: "Export: for a Word document to be sealed and handed in, use “Export Word report”; every table repeats its head there.",
     share: "If anything changes afterwards, the stamp says which fields.",

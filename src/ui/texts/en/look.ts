@@ -9,7 +9,7 @@ export const look: Texts["look"] = {
   fitted: (sheets) =>
     sheets.length === 0
       ? "There is no sheet to fit."
-      : `Rows of ${sheetCount(sheets.length)} fitted and pages laid out; what was entered is unchanged.`,
+      : `Rows of ${sheetCount(sheets.length)} fitted, cells of inserted rows merged as the form has them, and pages laid out; what was entered is unchanged.`,
   restore: "Restore form",
   reading: "Comparing with the form …",
   title: "Will be restored",

@@ -6,7 +6,7 @@ export const look = {
   fitted: (sheets: readonly string[]) =>
     sheets.length === 0
       ? "没有可以调整的工作表。"
-      : `已调整 ${sheets.length} 张工作表的行高，并排好分页；填写的内容不变。`,
+      : `已调整 ${sheets.length} 张工作表的行高，插入的行按表样合并了单元格，并排好分页；填写的内容不变。`,
   restore: "恢复表样",
   reading: "正在比对表样……",
   title: "将恢复的表样",
