@@ -55,6 +55,7 @@ const copyOfSentence = (sentence: Sentence): Sentence => ({
   foreignParts: sentence.foreignParts,
   behindOther: sentence.behindOther,
   text: sentence.text,
+  foreignBase: sentence.foreignBase,
   base: sentence.base,
   turns: sentence.turns,
   ratio: sentence.ratio,

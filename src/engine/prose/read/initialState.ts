@@ -22,6 +22,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   foreignParts: false,
   behindOther: false,
   text: false,
+  foreignBase: false,
   base: undefined,
   ratio: undefined,
   turns: [],

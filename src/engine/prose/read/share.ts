@@ -28,7 +28,8 @@ const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefin
   if (share.base !== undefined) return { subject: share.base.subject, at: spanFor(state, share.base) };
   const context = state.about.contexts[state.about.contexts.length - 1];
   if (context !== undefined) return implied([context], what);
-  const { parent, base } = state.memory.sentence;
+  const { parent, base, foreignBase } = state.memory.sentence;
+  if (foreignBase) return undefined;
   const wholes = what.quantities.flatMap((id) => lexiconOf(state).ancestry(id).slice(1));
   const other = parent === what ? undefined : parent;
   if (other?.quantities.some((id) => wholes.includes(id)) === true) return { subject: other };
@@ -79,8 +80,8 @@ const somePeople = (state: ClauseState, share: Share): boolean => {
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
 const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
-  const { foreignParts, base: baseBehind, parent } = state.memory.sentence;
-  const base = share.base?.subject ?? (foreignParts ? undefined : (baseBehind ?? parent));
+  const { foreignParts, foreignBase, base: baseBehind, parent } = state.memory.sentence;
+  const base = share.base?.subject ?? (foreignParts || foreignBase ? undefined : (baseBehind ?? parent));
   if (before === undefined || base === undefined || !isOneKind(state, before, base))
     return putOpen(state, token, printed, "noSubject");
   const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };
@@ -94,7 +95,7 @@ const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printe
       ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
       printed,
     }),
-    { base },
+    { base, foreignBase: false },
   );
 };
 
@@ -105,7 +106,8 @@ const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): 
   FROM.test(page.plain.slice(Math.max(0, start - 10), start));
 
 export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
-  if (share.unknown || state.about.broken || state.about.per) return putOpen(state, token, printed, "noBase");
+  if (share.unknown || state.about.broken || state.about.per)
+    return putOpen(withSentence(state, { foreignBase: share.unknown }), token, printed, "noBase");
   if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
   const what = somePeople(state, share) ? undefined : (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
   const next = nextTurn(state);
@@ -116,7 +118,7 @@ export const onShare = (state: ClauseState, share: Share, token: FigureToken, pr
   const part = share.base === undefined ? {} : givenPart(state, what);
   return withSentence(
     put(next, { says: "share", at: spanFor(state, token), what, ...part, base: base.subject, ...baseAt, printed }),
-    { last: what, base: base.subject },
+    { last: what, base: base.subject, foreignBase: false },
   );
 };
 

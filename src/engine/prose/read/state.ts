@@ -42,6 +42,8 @@ export interface Sentence {
   readonly behindOther: boolean;
   /** Unknown words stood in an earlier clause: a figure without a noun may be theirs. */
   readonly text: boolean;
+  /** The last share was taken of something that the report has not: one that names no base may be of the same. */
+  readonly foreignBase: boolean;
   /** The whole that the last share was taken of. */
   readonly base: Subject | undefined;
   /** 2021年至2023年，基本支出分别为: what each turn is said of, from the clause in front. */

@@ -1,5 +1,7 @@
 /** Parts that a sentence lists after 其中, and sums that it draws with 合计, against the totals that it states itself. */
+import { HUNDRED } from "../../../../domain/decimal";
 import { overlaps } from "../../../../domain/interval";
+import type { Interval } from "../../../../domain/interval";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import {
@@ -190,16 +192,26 @@ const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
 
 const SHARE = /^[，,（(]?(?:约?占比?|占比)(?:为|达|约)?$/;
 
+/** 行政单位资产1830万元，占全部的46.2%，其中医院489万元，占12.3%: of what the whole is a share of. */
+const ofWholesBase = (stated: Stated, whole: Statement, { low, high }: Interval): readonly Interval[] => {
+  const own = stated[stated.indexOf(whole) + 1];
+  if (own?.printed.form !== "percent" || !isExact(own) || !own.lead.includes("占")) return [];
+  const rate = rangeOf(own);
+  return [{ low: low.times(rate.low).dividedBy(HUNDRED), high: high.times(rate.high).dividedBy(HUNDRED) }];
+};
+
 /** Each part's share of the whole in front of 其中; right as well when it is of any other figure of the sentence. */
 const sharesIn = (stated: Stated, i: number, { whole, parts }: List): readonly Differs[] =>
   parts.flatMap((part) => {
     const rate = stated[stated.indexOf(part, i) + 1];
     if (rate?.printed.form !== "percent" || !isExact(rate) || !SHARE.test(rate.lead)) return [];
     const share = shareRange(part, whole);
+    if (share === undefined) return [];
     const others = stated
       .filter((one) => one !== part && sameKind(one, part))
       .flatMap((one) => shareRange(part, one) ?? []);
-    if (share === undefined || [share, ...others].some(({ range }) => agrees(rate, range))) return [];
+    const ranges = [share, ...others].map(({ range }) => range);
+    if ([...ranges, ...ofWholesBase(stated, whole, share.range)].some((range) => agrees(rate, range))) return [];
     const related = [part.at, whole.at];
     return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
   });
