@@ -8,9 +8,10 @@ import type { GroupToken, Token } from "./tokens/token";
 export interface Statement {
   readonly printed: PrintedFigure;
   readonly at: Span;
-  /** Everything between the figure before and this one, or the beginning of the sentence. */
+  /** Everything between the figure before and this one, or the beginning of the sentence, without the blanks. */
   readonly lead: string;
-  /** Where `lead` begins. */
+  /** The same as it stands in the text, and where it begins. */
+  readonly leadAsPrinted: string;
   readonly leadStart: number;
   /** The last phrase of `lead`: what the figure is said of. */
   readonly label: string;
@@ -22,6 +23,8 @@ export interface Statement {
 
 export type Stated = readonly Statement[];
 
+/** 同比减少 166271.4 元: pages made from print put blanks around figures. */
+const BLANKS = /[ \t\u00a0\u3000]/g;
 const PHRASE = /[^，,；;：:、（）()]*$/;
 
 interface Reading {
@@ -43,11 +46,13 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
     }
     if (token.kind === "unit") reading.unit = { name: token.label, end: token.end };
     if (token.kind !== "figure") continue;
-    const lead = page.plain.slice(reading.from, token.start);
+    const leadAsPrinted = page.plain.slice(reading.from, token.start);
+    const lead = leadAsPrinted.replace(BLANKS, "");
     reading.sentences[reading.sentences.length - 1]?.push({
       printed: token.printed,
       at: spanOf(page, token.start, token.end),
       lead,
+      leadAsPrinted,
       leadStart: reading.from,
       label: PHRASE.exec(lead)?.[0] ?? "",
       depth,

@@ -24,6 +24,7 @@ import {
   THIS_TIME,
   UP,
   usable,
+  wholesBefore,
 } from "./changeWords";
 import { agrees, changeRange, contradiction, differenceRange, isExact, sameKind, shown } from "./figures";
 import { onBaseBehind, onOwnBase, onStatedBase } from "./rateAlone";
@@ -37,11 +38,6 @@ interface Chain {
   /** Where the difference and the rate may follow. */
   readonly next: number;
 }
-
-const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
-  before.some((_, i) => /其中|包括|分别/.test([...before, part][i + 1]?.lead ?? ""))
-    ? before.filter((one) => usable(one) && sameKind(one, part))
-    : [];
 
 /** 支出8.48万元，比预算减少0.52万元（或：接待86批次），比上年9.20万元减少…: the figure that all are said of. */
 const spokenOf = (stated: Stated, i: number): Statement | undefined => {
@@ -131,11 +127,18 @@ const namesAgain = ({ lead }: Statement, { label }: Statement): boolean => {
   return [...noun].some((_, k) => k + 2 <= noun.length && label.includes(noun.slice(k, k + 2)));
 };
 
+/** 2022年33万元，2021年57.55万元，与上年对比减少24.55万元: the one before was last year's. */
+const AGAINST_THEN = new RegExp(
+  `^[，,；;](?:(?:与|同|和)?(?:上年|去年)?(?:相比|对比|比较)|(?:比|较)(?:上年|去年))[，,]?(?:${UP}|${DOWN})了?$`,
+);
+const OF_THEN = /(?:上年|去年|(?:19|20)\d{2}年)[^，,；;]{0,14}$/;
+
 /** What the two figures of the chain are said to differ by. */
 const continues = (figure: Statement, { now, then }: Pick<Chain, "now" | "then">): boolean =>
   ONLY_DIRECTION.test(figure.lead) ||
   namesAgain(figure, now) ||
   (COMPARES.test(figure.lead) && isOfThen(then, figure)) ||
+  (AGAINST_THEN.test(figure.lead) && OF_THEN.test(then.lead)) ||
   (AGAINST_PLAN.test(figure.lead) && PLANNED.test(then.lead)) ||
   (AGAINST_POSTS.test(figure.lead) && /编制?[^，,；;]{0,6}$/.test(then.lead));
 

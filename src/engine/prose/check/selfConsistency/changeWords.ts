@@ -1,7 +1,7 @@
 /** The words in which a sentence says that something grew or fell, and what it is compared with. */
 import type { Span } from "../../read/span";
-import type { Statement } from "../../read/statements";
-import { isExact, isQuantity } from "./figures";
+import type { Stated, Statement } from "../../read/statements";
+import { isExact, isQuantity, sameKind } from "./figures";
 
 export const UP = "超编|增产|增收|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
 export const DOWN =
@@ -43,6 +43,12 @@ const WORD = new RegExp(
 
 export const usable = (...all: readonly Statement[]): boolean => all.every((one) => isExact(one) && isQuantity(one));
 
+/** What is listed behind 其中 has its whole in front. */
+export const wholesBefore = (before: Stated, part: Statement): readonly Statement[] =>
+  before.some((_, i) => /其中|包括|分别/.test([...before, part][i + 1]?.lead ?? ""))
+    ? before.filter((one) => usable(one) && sameKind(one, part))
+    : [];
+
 export const isComparedWith = (lead: string): boolean => {
   const match = COMPARED.exec(lead);
   return match !== null && !MOVES.test(match[0].replace(STARTS, ""));
@@ -50,12 +56,15 @@ export const isComparedWith = (lead: string): boolean => {
 
 export const directionAt = ({
   lead,
+  leadAsPrinted,
   leadStart,
   at,
 }: Statement): { readonly word: string; readonly at: Span } | undefined => {
   const match = WORD.exec(lead);
   if (match === null) return undefined;
-  const start = leadStart + match.index;
+  const from = leadAsPrinted.lastIndexOf(match[0]);
+  if (from < 0) return undefined;
+  const start = leadStart + from;
   return { word: match[0], at: { paragraph: at.paragraph, start, end: start + match[0].length, quote: match[0] } };
 };
 

@@ -8,10 +8,10 @@ import { ON_OWN_BASE } from "./rateAlone";
 
 /** As if a comma stood where the sentence before ended. */
 const behindComma = (plain: string, first: Statement): Statement | undefined => {
-  const { lead, leadStart } = first;
-  const blanks = lead.length - lead.trimStart().length;
-  const isBehindStop = plain.charAt(leadStart - 1) === "。" && !lead.slice(0, blanks).includes("\n");
-  return isBehindStop ? { ...first, lead: `，${lead.slice(blanks)}`, leadStart: leadStart + blanks - 1 } : undefined;
+  const { lead, leadAsPrinted, leadStart } = first;
+  const blanks = leadAsPrinted.length - leadAsPrinted.trimStart().length;
+  const isBehindStop = plain.charAt(leadStart - 1) === "。" && !leadAsPrinted.slice(0, blanks).includes("\n");
+  return isBehindStop ? { ...first, lead: `，${lead.trimStart()}` } : undefined;
 };
 
 const COMPARES_FIRST = /^，(?:与|比|较)/;
@@ -37,7 +37,7 @@ const continuedAt = (plain: string, sentences: readonly Stated[], i: number): re
   if (opening === undefined || spoken === undefined) return [];
   const alone = new Set(checkChanges(own).map(({ at }) => at.start));
   return checkChanges([...spoken, opening, ...more]).filter(
-    ({ at }) => at.start > opening.leadStart && !alone.has(at.start),
+    ({ at }) => at.start >= opening.leadStart && !alone.has(at.start),
   );
 };
 

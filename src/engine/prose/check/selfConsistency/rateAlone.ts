@@ -11,28 +11,45 @@ import {
   ONLY_DIRECTION,
   UP,
   usable,
+  wholesBefore,
 } from "./changeWords";
 import { agrees, changeRange, contradiction, isExact, sameKind, shareRange, shown } from "./figures";
 
-/** 比上年增加: of the figure in front, with the base left unsaid. */
+const COMPARED_TO_THEN =
+  "(?:与|同|和)(?:上年|去年|上一年|(?:19|20)\\d{2}年)[\\u4e00-\\u9fa5]{0,6}?(?:相比|比较|对比)[，,]?";
+/** 比上年增加, 与2019年决算相比，减少: of the figure in front, with the base left unsaid. */
 export const ON_OWN_BASE = new RegExp(
-  `^[，,（(](?:同比|与上年相比[，,]?|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
+  `^[，,（(](?:同比|${COMPARED_TO_THEN}|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
 );
 const saysOwnBase = (now: Statement, change: Statement, rate: Statement): boolean =>
   ON_OWN_BASE.test(change.lead) && ONLY_DIRECTION.test(rate.lead) && !isOfThen(now, change);
 
-/** A，比上年增加C，增长D%: D is C by what A was before. */
+/** By how much the change is of what there was before it. */
+const rateOf = (now: Statement, change: Statement): ReturnType<typeof shareRange> => {
+  const isDown = DOWNWARD.test(directionAt(change)?.word ?? "");
+  const { value } = now.printed;
+  const before = isDown ? value.plus(change.printed.value) : value.minus(change.printed.value);
+  return shareRange(change, { ...now, printed: { ...now.printed, value: before } });
+};
+
+const IS_SHARE = /占/;
+
+/** 716052.51元，占81.25%，同比减少148979.48元: the share in between is of the figure too. */
+const behindShare = (stated: Stated, i: number): number => {
+  const between = stated[i + 1];
+  return between?.printed.form === "percent" && IS_SHARE.test(between.lead) ? i + 2 : i + 1;
+};
+
+/** A，比上年增加C，增长D%: D is C by what A was before, or behind a list of parts by what their whole was. */
 export const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
-  const [now, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
+  const next = behindShare(stated, i);
+  const [now, change, rate] = [stated[i], stated[next], stated[next + 1]];
   if (now === undefined || change === undefined || rate === undefined) return [];
   if (!usable(now, change) || !sameKind(now, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
   if (!saysOwnBase(now, change, rate)) return [];
-  const down = DOWNWARD.test(directionAt(change)?.word ?? "");
-  const { value } = now.printed;
-  const before = down ? value.plus(change.printed.value) : value.minus(change.printed.value);
-  const then: Statement = { ...now, printed: { ...now.printed, value: before } };
-  const share = shareRange(change, then);
-  if (share === undefined || agrees(rate, share.range)) return [];
+  const share = rateOf(now, change);
+  const wholes = wholesBefore(stated.slice(0, i), now).flatMap((whole) => rateOf(whole, change) ?? []);
+  if (share === undefined || [share, ...wholes].some(({ range }) => agrees(rate, range))) return [];
   const found = shown(share.value, rate);
   return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
 };
