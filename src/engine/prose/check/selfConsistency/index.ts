@@ -10,7 +10,10 @@ import { checkBudgetKept } from "./budgetKept";
 import { checkChanges } from "./change";
 import { checkContinued } from "./continued";
 import { checkDeductions } from "./deductions";
+import { checkItemLists } from "./itemLists";
 import { checkNames } from "./list";
+import { checkNamedBases } from "./namedBase";
+import { checkNetAssets } from "./netAssets";
 import { checkLists } from "./parts";
 import { checkPoints } from "./points";
 import { checkRates } from "./rate";
@@ -33,8 +36,11 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkApart(stated),
     ...checkDeductions(stated),
     ...checkRestated(stated),
+    ...checkNetAssets(stated),
     ...checkRuns(stated),
     ...checkNames(plain, stated),
   ]),
   ...checkContinued(plain, sentences),
+  ...checkItemLists(sentences),
+  ...checkNamedBases(sentences),
 ];

@@ -1,0 +1,72 @@
+/**
+ * Parts listed one to a semicolon, each with its own changes and shares, and parts that a sentence of their own lists behind 其中:
+ * 预算51.87亿元，比上年减少3.30亿元，其中：因公出国费6.74亿元，减少0.04亿元；公务接待费2.45亿元…。
+ */
+import { overlaps } from "../../../../domain/interval";
+import { patterns } from "../../lexicon/patterns";
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import { slipOf } from "./digitSlip";
+import { contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange } from "./figures";
+
+const FEWEST = 2;
+
+/** Said of a part, or of the whole, but no part. */
+const isMoved = ({ lead }: Statement): boolean =>
+  patterns.saysOfAnItem.test(lead.slice(lead.search(patterns.lastItem) + 1));
+
+/** The figure of the sentence that its parts come to: what only says how it changed is stepped over. */
+const wholeIn = (stated: Stated, like: Statement): Statement | undefined =>
+  stated.filter((one) => sameKind(one, like) && one.depth === like.depth && !isMoved(one)).pop();
+
+/** One part to a semicolon; undefined where two stand before one, or another list begins. */
+const partsIn = (behind: Stated): readonly Statement[] | undefined => {
+  const [first] = behind;
+  if (first === undefined) return undefined;
+  const parts = [first];
+  let isNew = false;
+  for (const one of behind.slice(1)) {
+    isNew = isNew || patterns.nextItem.test(one.lead);
+    if (patterns.listBegins.test(one.lead)) return undefined;
+    if (one.depth !== first.depth || !sameKind(one, first) || isMoved(one)) continue;
+    if (!isNew) return undefined;
+    parts.push(one);
+    isNew = false;
+  }
+  return parts;
+};
+
+/** Told only where one slip of the hand explains it: what is listed need not be all. */
+const slipIn = (whole: Statement | undefined, parts: readonly Statement[] | undefined): readonly Differs[] => {
+  if (whole === undefined || parts === undefined || parts.length < FEWEST) return [];
+  if (![whole, ...parts].every((one) => isExact(one) && isQuantity(one))) return [];
+  if (overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp))) return [];
+  const slip = slipOf(parts, whole);
+  if (slip === undefined) return [];
+  const related = [whole.at, ...parts.filter((one) => one !== slip.part).map(({ at }) => at)];
+  const found = shown(slip.value, slip.part);
+  return [contradiction({ at: slip.part, subject: "所列各项与总数", found, related, value: slip.value })];
+};
+
+const isAmount = ({ printed }: Statement): boolean => printed.form === "amount";
+
+const inSentence = (stated: Stated): readonly Differs[] => {
+  const from = stated.findIndex((one, k) => k > 0 && isAmount(one) && patterns.listBegins.test(one.lead));
+  const first = stated[from];
+  if (first === undefined || !stated.slice(from).some(({ lead }) => patterns.nextItem.test(lead))) return [];
+  return slipIn(wholeIn(stated.slice(0, from), first), partsIn(stated.slice(from)));
+};
+
+/** 总支出3241.25万元，比上年增长18.57%。其中：基本支出…，项目支出…。 */
+const inNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
+  const [first] = stated;
+  if (before === undefined || first === undefined || !isAmount(first) || !patterns.listOpensSentence.test(first.lead))
+    return [];
+  const amounts = before.filter((one) => sameKind(one, first) && !isMoved(one));
+  if (amounts.length !== 1) return [];
+  const own = stated.filter((one) => one.depth === first.depth && sameKind(one, first) && !isMoved(one));
+  return slipIn(amounts[0], own);
+};
+
+export const checkItemLists = (sentences: readonly Stated[]): readonly Differs[] =>
+  sentences.flatMap((stated, i) => [...inSentence(stated), ...inNextSentence(sentences[i - 1], stated)]);

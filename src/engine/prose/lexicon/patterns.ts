@@ -1,0 +1,28 @@
+/** Patterns of the language of such reports, as data; compiled once. A mistyped one fails when the module is loaded. */
+import * as v from "valibot";
+import data from "./phrasing.json";
+
+const NAMES = [
+  "listBegins",
+  "listOpensSentence",
+  "nextItem",
+  "lastItem",
+  "saysOfAnItem",
+  "assetsInAll",
+  "debts",
+  "netAssets",
+  "shareOfBudget",
+  "beforeName",
+] as const;
+
+const pattern = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.transform((source) => new RegExp(source)),
+);
+const schema = v.strictObject({
+  source: v.pipe(v.string(), v.minLength(1)),
+  patterns: v.strictObject(v.entriesFromList(NAMES, pattern)),
+});
+
+export const { patterns } = v.parse(schema, data);
