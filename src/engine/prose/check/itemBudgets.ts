@@ -2,6 +2,7 @@
  * 年初安排会议费36万元、培训费58万元。全年会议费支出28.64万元，比预算节约7.36万元: an item's budget is said in one sentence, and in another
  * what it came to and by how much that is off. The items are known by their names alone.
  */
+import { oncePer } from "../../../domain/oncePer";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Stated, Statement } from "../read/statements";
 import { trimmedOf, wordsOfRoles, type Ends } from "../read/bareNames";
@@ -30,10 +31,10 @@ interface Words {
   readonly came: Ends;
 }
 
-const wordsIn = (lexicon: Lexicon): Words => ({
+const wordsIn = oncePer((lexicon: Lexicon): Words => ({
   planned: wordsOfRoles(lexicon, ["initial", "budget", "adjusted", "filler", "wholeYear", "now", "part"]),
   came: wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
-});
+}));
 
 const says = ({ label }: Statement, words: readonly string[]): boolean => words.some((word) => label.includes(word));
 

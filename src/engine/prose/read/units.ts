@@ -1,4 +1,5 @@
 /** The department and its units by the names they have in prose, the short ones too. */
+import { oncePer } from "../../../domain/oncePer";
 import { abbreviationsOf } from "./abbreviations";
 import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
@@ -76,7 +77,8 @@ export const namesOf = (figures: Figures): { readonly department: string; readon
   return { department, names: [...new Set(all)].filter((name) => name.length > 1 && name !== department) };
 };
 
-export const namesIn = (figures: Figures): Trie<NameEntry> => {
+/** Worked out once for a report, however many of its paragraphs are asked about one by one. */
+export const namesIn = oncePer((figures: Figures): Trie<NameEntry> => {
   const { department, names } = namesOf(figures);
   const whole: NameEntry = { token: { kind: "word", role: "department" }, short: false };
   const short = withoutPlace(department).map((name) => [name, { ...whole, short: true }] as const);
@@ -87,4 +89,4 @@ export const namesIn = (figures: Figures): Trie<NameEntry> => {
     ...(department.length > 1 ? [[department, whole] as const] : []),
     ...unambiguous(names),
   ]);
-};
+});

@@ -1,4 +1,5 @@
 /** Correct sentences about made-up departments, and the wrong copies that their marks {right→wrong} give. */
+import { oncePer } from "../../../../src/domain/oncePer";
 import { reviewProse } from "../../../../src/engine/prose";
 import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
@@ -128,11 +129,12 @@ export const ownWrongs = wrongsIn(own);
 export const batchWrongs = wrongsIn(batches);
 export const wrongs: readonly Wrong[] = [...ownWrongs, ...batchWrongs];
 
-export const verdictsIn = ({ in: id, text, of }: Right): readonly ClaimVerdict[] =>
-  reviewProse([{ id, text }], of).verdicts;
+/** Once for all who count or compare it. */
+const reviewOf = oncePer(({ in: id, text, of }: Right) => reviewProse([{ id, text }], of));
 
-export const findingsIn = ({ in: id, text, of }: Right): readonly Differs[] =>
-  reviewProse([{ id, text }], of).differences;
+export const verdictsIn = (one: Right): readonly ClaimVerdict[] => reviewOf(one).verdicts;
+
+export const findingsIn = (one: Right): readonly Differs[] => reviewOf(one).differences;
 
 const touches = (span: Span, { start, end }: Wrong): boolean => span.start < end && start < span.end;
 
