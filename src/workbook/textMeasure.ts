@@ -13,8 +13,13 @@ const PIECES = /[（《“‘【〔]*(?:[!-~]+|[^\n])[，。、；：？！”�
 
 const isFull = (character: string): boolean => (character.codePointAt(0) ?? 0) > 0xff;
 
-const widthOf = (piece: string, { full, half }: FontMetrics): number =>
-  [...piece].reduce((width, character) => width + (isFull(character) ? full : half), 0);
+const widthOfCharacter = (character: string, { full, half, percent }: FontMetrics): number => {
+  if (character === "%") return percent;
+  return isFull(character) ? full : half;
+};
+
+const widthOf = (piece: string, metrics: FontMetrics): number =>
+  [...piece].reduce((width, character) => width + widthOfCharacter(character, metrics), 0);
 
 /** A piece that is longer than a line goes on in the next. */
 const linesOfParagraph = (text: string, room: number, metrics: FontMetrics): number => {

@@ -28,6 +28,11 @@ test("no text needs more lines or height by the narrow measure than by the wide 
   }
 });
 
+test("a percent sign is as wide as a character in some fonts, and half as wide in 宋体", () => {
+  const text = "其中低于60%-70%-80%";
+  expect([NARROWEST, WIDEST].map((metrics) => linesOf(text, TEN, metrics))).toEqual([1, 2]);
+});
+
 test("merged columns are as wide as all of them together", () => {
   expect(pixelsOfColumns([10, 20])).toBe(pixelsOfCharacters(10) + pixelsOfCharacters(20));
 });
