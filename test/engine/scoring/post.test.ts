@@ -83,6 +83,14 @@ describe("总分封顶 (kind 22)", () => {
     expect(totals(rate, self)).toEqual([self, total, total, grade]);
   });
 
+  test.each([
+    ["89.01", 1],
+    ["89", 0],
+    ["88", 0],
+  ])("a total of %s is capped in %d step", (self, steps) => {
+    expect(scoreSheet(edition, executed("75"), selves({ a: self })).post.steps).toHaveLength(steps);
+  });
+
   test("without the figure the total by the rules cannot be told", () => {
     const sheet = scoreSheet(edition, facts(), selves({ a: "95" }));
     expect([sheet.post.unsure.map((why) => why.reason), sheet.ruleTotal]).toEqual([["missing"], undefined]);

@@ -122,6 +122,11 @@ test.each<[string, Json, string]>([
     "post[0].measure（p）：这种规则要有测算指标",
   ],
   [
+    "a bound for reasons without a measure",
+    { post: [{ id: "p", rule: { kind: "explain", below: "90" } }] },
+    "post[0].measure（p）：这种规则要有测算指标",
+  ],
+  [
     "cap bands that overlap",
     { post: [{ id: "p", measure: "budgetExecution", rule: { kind: "capTotal", caps: ["<70:69", "[60,80):79"] } }] },
     "post[0].rule（p）：封顶分段重叠",

@@ -121,6 +121,16 @@ describe("等值加分段 (kind 6)", () => {
       ruleOf("equalBands", { equals: "0", points: "3", bands: ["[0,10]:2", ">10:0"] }).faults(decimal("3"), ""),
     ).toEqual(["分段在 0 处重叠"]);
   });
+
+  test.each([
+    ["100", "3"],
+    ["99.996", "3"],
+    ["99.99", "1"],
+    ["100.01", "0"],
+  ])("of a value that is to be 100, %s gives %s", (value, points) => {
+    const full = ruleOf("equalBands", { equals: "100", points: "3", bands: ["<100:1", ">100:0"] });
+    expect(result(full, { weight: "3", value })).toBe(points);
+  });
 });
 
 describe("达到得满分 (kind 16)", () => {
@@ -143,7 +153,13 @@ describe("达到得满分 (kind 16)", () => {
     expect(faultsOf("allOrNothing", { when: "[80,90)" })).toEqual(["参数“条件”应写成“≥100”或“=0”的样子"]);
   });
 
-  test("the condition itself is what would change the score", () => {
-    expect(nextResult(ruleOf("allOrNothing", { when: "≥100" }), { weight: "4", value: "80" })).toBe("≥ 100 → 4");
+  test.each([
+    ["≥100", "80", "≥ 100 → 4"],
+    [">100", "80", "> 100 → 4"],
+    ["≤5", "6", "≤ 5 → 4"],
+    ["<5", "6", "< 5 → 4"],
+    ["=0", "6", "= 0 → 4"],
+  ])("the condition %s itself is what would change the score", (when, value, next) => {
+    expect(nextResult(ruleOf("allOrNothing", { when }), { weight: "4", value })).toBe(next);
   });
 });

@@ -34,9 +34,15 @@ describe("两数比较 (kind 7)", () => {
 
   test.each([
     ["150", "≤ 100 → 2"],
+    ["100", "= 0 → 3"],
     ["50", "= 0 → 3"],
+    ["0", undefined],
   ])("from %s the next is %s", (value, next) => {
     expect(nextResult(surplus, { weight: "3", value, unit: "万元", facts: carriedIn("100") })).toBe(next);
+  });
+
+  test("without the limit nothing is next", () => {
+    expect(nextResult(surplus, { weight: "3", value: "12.51", unit: "万元" })).toBeUndefined();
   });
 
   test("the best state must be the weight, and the limit a measure", () => {

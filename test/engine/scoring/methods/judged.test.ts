@@ -61,4 +61,11 @@ describe("人工评价 (kind 17)", () => {
   ])("leaves 0 to %s to a person", (weight, range) => {
     expect(result(ruleOf("manual", {}), { weight })).toBe(range);
   });
+
+  test("none of it and all of it are among what a person may give", () => {
+    expect(outcomeOf(ruleOf("manual", {}), { weight: "7" })).toMatchObject({
+      low: { included: true },
+      high: { included: true },
+    });
+  });
 });

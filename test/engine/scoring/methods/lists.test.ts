@@ -1,6 +1,6 @@
 import { decimal } from "../../../../src/domain/decimal";
 import type { PlainFacts } from "../facts";
-import { faultsOf, nextResult, result, ruleOf } from "./helpers";
+import { faultsOf, nextResult, outcomeOf, result, ruleOf } from "./helpers";
 
 const TEXT = "①已制定制度，1分；\n②制度合法、合规、完整，0.5分；\n③有效执行，0.5分。";
 
@@ -38,6 +38,7 @@ describe("清单得分 (kind 8)", () => {
 
   test("the first item not met is what would change the score", () => {
     expect(nextResult(rule, given(answers("是", "否", "否")))).toBe("②制度合法、合规、完整，0.5分； → 1.5");
+    expect(nextResult(rule, given(answers("是", "是", "是")))).toBeUndefined();
   });
 
   test.each([
@@ -160,6 +161,16 @@ describe("逾期项目扣分 (kind 11)", () => {
       "unsure:missing",
       "unsure:unreadable",
     ]);
+  });
+
+  test("what is missing names the fund, or its place in the list where it has no name", () => {
+    const nameless = { ...fund("100", "", "100"), name: "" };
+    const labels = (second: Record<string, string>): readonly string[] => {
+      const outcome = outcomeOf(rule, funds(fund("100", "50", "100"), second));
+      return outcome.state === "unsure" ? outcome.why.fields.map(({ label }) => label) : [];
+    };
+    expect(labels(fund("100", "", "100"))).toEqual([expect.stringMatching(/^甲：/)]);
+    expect(labels(nameless)).toEqual([expect.stringMatching(/^第 2 项专项资金：/)]);
   });
 
   test("one late fund fewer is the next step", () => {
