@@ -21,9 +21,25 @@ const isWithinLoose = ({ memory: { sentence } }: ClauseState, { term }: TermToke
   sentence.last !== "open" &&
   sentence.last.loose === true;
 
+const LONGEST_LIST = 48;
+const QUALIFIED = /(?<!其中|包括)[\u4e00-\u9fa5]{2}$/;
+
+/** 参照公务员管理事业编制71人，事业编制44人: those besides the ones that were set apart by the same name. */
+const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean => {
+  if (typeof term.means !== "string" || page.lexicon.quantities.staffing?.byKind[term.means] === undefined)
+    return false;
+  const [before = ""] = page.plain
+    .slice(Math.max(0, start - LONGEST_LIST), start)
+    .split(/[。；;\n]/)
+    .slice(-1);
+  const like = before.lastIndexOf(page.plain.slice(start, end));
+  return like > 0 && QUALIFIED.test(before.slice(0, like));
+};
+
 export const isLoose = (state: ClauseState, token: TermToken): boolean =>
   token.term.loose === true ||
   countsOthersToo(state, token) ||
   countsByPost(state, token) ||
   isWithinLoose(state, token) ||
+  isBesideItsLike(state, token) ||
   state.memory.sentence.foreignParts;
