@@ -1,5 +1,6 @@
 /** Nouns that may mean less, or other people, than the quantity of the form: a difference proves nothing then. */
 import type { ClauseState } from "./state";
+import { isBesideItsLike } from "./staff";
 import type { TermToken } from "./tokens/token";
 
 const OTHERS_TOO = /^[^。；;]{0,12}[，,（(：:](?:其中|含|包括)[^。；;]{0,24}(?:在职|退休|临聘|聘用|派遣)/;
@@ -20,21 +21,6 @@ const isWithinLoose = ({ memory: { sentence } }: ClauseState, { term }: TermToke
   sentence.last !== undefined &&
   sentence.last !== "open" &&
   sentence.last.loose === true;
-
-const LONGEST_LIST = 48;
-const QUALIFIED = /(?<!其中|包括)[\u4e00-\u9fa5]{2}$/;
-
-/** 参照公务员管理事业编制71人，事业编制44人: those besides the ones that were set apart by the same name. */
-const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean => {
-  if (typeof term.means !== "string" || page.lexicon.quantities.staffing?.byKind[term.means] === undefined)
-    return false;
-  const [before = ""] = page.plain
-    .slice(Math.max(0, start - LONGEST_LIST), start)
-    .split(/[。；;\n]/)
-    .slice(-1);
-  const like = before.lastIndexOf(page.plain.slice(start, end));
-  return like > 0 && QUALIFIED.test(before.slice(0, like));
-};
 
 export const isLoose = (state: ClauseState, token: TermToken): boolean =>
   token.term.loose === true ||

@@ -5,6 +5,7 @@ import { settingWith } from "./copies";
 import { isBudget, isElsewhere } from "./setting";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./nextState";
+import { heldBy } from "./staff";
 import { siblings } from "./sums";
 
 /** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */
@@ -85,15 +86,6 @@ const countedBefore = ({ memory: { sentence } }: ClauseState): Subject | undefin
   sentence.counted && sentence.last === undefined && sentence.mentioned !== undefined
     ? { ...sentence.mentioned, carried: true }
     : undefined;
-
-/** 行政编制62人，实际58人: those who hold the posts. */
-const heldBy = (state: ClauseState, subject: Subject): Subject => {
-  const { staffing } = lexiconOf(state).quantities;
-  const [posts] = subject.quantities;
-  if (staffing === undefined || posts === undefined || state.setting.measure.from !== "said") return subject;
-  const held = posts === staffing.posts ? staffing.held : staffing.byKind[posts];
-  return held === undefined ? subject : { ...subject, quantities: [held] };
-};
 
 export const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
   if (isElsewhere(state.setting)) return "otherScope";

@@ -4,6 +4,7 @@ import type { Subject } from "./claim";
 import { settingWith } from "./copies";
 import { isDoubtful } from "./doubts";
 import { isLoose } from "./loose";
+import { heldKind } from "./staff";
 import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
 import { general, overPart, quantitiesFor } from "./resolve";
@@ -24,24 +25,18 @@ const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subje
     ? {}
     : { perhaps: settingWith(setting, { whole: unitBefore }) };
 
-/** 行政编制62名，实有58人: of those posts or, behind the only kind there is, all. */
-const heldKind = ({ memory }: ClauseState, { term }: TermToken): readonly string[] => {
-  const { staffing } = memory.page.lexicon.quantities;
-  const { recent } = memory.sentence;
-  const kinds = recent.slice(-2).map(({ quantities: [id] }) => (id === undefined ? undefined : staffing?.byKind[id]));
-  const [before, last] = kinds.length === 2 ? kinds : [undefined, kinds[0]];
-  return term.means !== staffing?.held || last === undefined || before !== undefined ? [] : [last];
+const subjectOf = (state: ClauseState, token: TermToken, named: readonly string[]): Subject => {
+  const kind = heldKind(state, token);
+  return {
+    quantities: kind.length === 0 ? named : [...named, ...kind],
+    setting: state.setting,
+    words: wordsOf(state, token),
+    ...(general(token.term, state) === undefined && kind.length === 0 ? {} : { carried: true }),
+    ...perhapsOf(state),
+    ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
+    ...(isLoose(state, token) ? { loose: true } : {}),
+  };
 };
-
-const subjectOf = (state: ClauseState, token: TermToken, quantities: readonly string[]): Subject => ({
-  quantities: [...quantities, ...heldKind(state, token)],
-  setting: state.setting,
-  words: wordsOf(state, token),
-  ...(general(token.term, state) === undefined && heldKind(state, token).length === 0 ? {} : { carried: true }),
-  ...perhapsOf(state),
-  ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
-  ...(isLoose(state, token) ? { loose: true } : {}),
-});
 
 const isTotal = (state: ClauseState, kind: "received" | "spent", quantity: LexiconTerm["means"]): boolean =>
   lexiconOf(state).isTotal(kind, quantity);

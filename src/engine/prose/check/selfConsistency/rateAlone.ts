@@ -48,8 +48,9 @@ export const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
   if (!usable(now, change) || !sameKind(now, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
   if (!saysOwnBase(now, change, rate)) return [];
   const share = rateOf(now, change);
+  if (share === undefined || agrees(rate, share.range)) return [];
   const wholes = wholesBefore(stated.slice(0, i), now).flatMap((whole) => rateOf(whole, change) ?? []);
-  if (share === undefined || [share, ...wholes].some(({ range }) => agrees(rate, range))) return [];
+  if (wholes.some(({ range }) => agrees(rate, range))) return [];
   const found = shown(share.value, rate);
   return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
 };
