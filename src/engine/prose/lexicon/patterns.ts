@@ -8,6 +8,8 @@ const NAMES = [
   "nextItem",
   "lastItem",
   "saysOfAnItem",
+  "partedBehind",
+  "setApart",
   "assetsInAll",
   "debts",
   "netAssets",

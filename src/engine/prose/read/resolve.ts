@@ -1,5 +1,6 @@
 /** Which quantities a term stands for, given what the clause, the sentence and the paragraph are about. */
 import type { Lexicon } from "../lexicon/lexicon";
+import { patterns } from "../lexicon/patterns";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./nextState";
@@ -61,7 +62,6 @@ export const general = (term: LexiconTerm, state: ClauseState): readonly string[
 };
 
 const LONGEST_LEAD = 40;
-const PARTED = /^[^。；;\n]{0,30}?[，,（(]\s?其中[：:，,]?\s?/;
 
 /** 总支出581.45万元，其中本年支出480.71万元: the first is more than the second. */
 export const overPart = (
@@ -70,7 +70,7 @@ export const overPart = (
   end: number,
 ): readonly string[] | undefined => {
   if (over === undefined) return undefined;
-  const begins = PARTED.exec(page.plain.slice(end, end + LONGEST_LEAD));
+  const begins = patterns.partedBehind.exec(page.plain.slice(end, end + LONGEST_LEAD));
   if (begins === null) return undefined;
   const part = page.plain.slice(end + begins[0].length, end + begins[0].length + LONGEST_LEAD);
   const found = Object.entries(over).find(([words]) => part.startsWith(words));

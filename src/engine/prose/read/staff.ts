@@ -1,4 +1,5 @@
 /** Posts and those who hold them, kind by kind: 行政, 工勤, 事业. */
+import { patterns } from "../lexicon/patterns";
 import type { Subject } from "./claim";
 import { lexiconOf } from "./nextState";
 import type { ClauseState } from "./state";
@@ -26,7 +27,6 @@ export const heldBy = (state: ClauseState, subject: Subject): Subject => {
 };
 
 const LONGEST_LIST = 48;
-const QUALIFIED = /(?<!其中|包括)[\u4e00-\u9fa5]{2}$/;
 
 /** 参照公务员管理事业编制71人，事业编制44人: those besides the ones that were set apart by the same name. */
 export const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean => {
@@ -37,5 +37,5 @@ export const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end,
     .split(/[。；;\n]/)
     .slice(-1);
   const like = before.lastIndexOf(page.plain.slice(start, end));
-  return like > 0 && QUALIFIED.test(before.slice(0, like));
+  return like > 0 && patterns.setApart.test(before.slice(0, like));
 };
