@@ -24,7 +24,8 @@ module.exports = {
   testRunner: "<rootDir>/test/tools/runner/suite.cjs",
   // Even on two cores: a workbook that a failing test left open keeps a process alive, and jest ends its workers but not itself.
   maxWorkers: 2,
-  workerIdleMemoryLimit: "1GB",
+  // A workbook that was closed is garbage, which a worker with memory to spare collects late; a new worker loads everything anew.
+  workerIdleMemoryLimit: "1.5GB",
   sandboxInjectedGlobals: globals.split(" "),
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/test/e2e/"],

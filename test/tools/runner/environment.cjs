@@ -9,6 +9,7 @@ const { ModuleMocker } = require("jest-mock");
 
 /** Defined by modules when they were loaded: as lasting as these. */
 const ofModules = new Set();
+let isLoading = false;
 
 const descriptors = (object) =>
   new Map(Reflect.ownKeys(object).map((key) => [key, Reflect.getOwnPropertyDescriptor(object, key)]));
@@ -53,12 +54,15 @@ module.exports = class SharedModules {
     process.chdir(this.before.folder);
   }
 
-  /** `load` loads a module: the globals that it defines stay when the suite has ended. */
+  /** `load` loads a module, which may load others: the globals that they define stay when the suite has ended. */
   static loading(load) {
+    if (isLoading) return load();
     const before = new Set(Reflect.ownKeys(globalThis));
+    isLoading = true;
     try {
       return load();
     } finally {
+      isLoading = false;
       for (const key of Reflect.ownKeys(globalThis)) if (!before.has(key)) ofModules.add(key);
     }
   }
