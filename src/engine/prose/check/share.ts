@@ -176,7 +176,8 @@ export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim =>
   const pairs = pairsOf(parts, basesOf(figures, claim));
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
   const first = pairs[0];
-  const right = pairs.find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
+  const wholes = claim.orOf === undefined ? [] : pairsOf(known(figures, claim.orOf), basesOf(figures, claim));
+  const right = [...pairs, ...wholes].find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
   if (right !== undefined) return agreed(figures, claim, right);
   const misdated = underWrongYear(figures, claim);
   if (misdated !== undefined) return misdated;

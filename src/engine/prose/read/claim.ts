@@ -89,6 +89,8 @@ export type ShareClaim = AtSpan & {
   readonly base: Subject;
   /** The base as written; absent when it is only implied (占比). */
   readonly baseAt?: Span;
+  /** Behind a list of what nobody knows, the share may be that of the noun in front of it. */
+  readonly orOf?: Subject;
   /** The part's own figure in the text, when the part is nothing that the report has. */
   readonly part?: PrintedFigure;
   readonly printed: PrintedFigure;

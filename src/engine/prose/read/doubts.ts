@@ -59,6 +59,13 @@ const isWhatWasPaid = ({ memory: { page }, setting }: ClauseState, { term, start
   page.lexicon.ancestry(term.means).some((outer) => page.lexicon.isTotal("received", outer)) &&
   page.plain.slice(start, end).endsWith("拨款");
 
+/** 培训行政人员48人、事业人员126人: of the people who were counted in front. */
+const isKindOfCounted = ({ memory: { sentence } }: ClauseState, { term }: TermToken): boolean =>
+  term.under?.headcount !== undefined &&
+  sentence.counted &&
+  sentence.last === undefined &&
+  sentence.parent === undefined;
+
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
   state: ClauseState,
@@ -69,6 +76,7 @@ export const isDoubtful = (
   gluedTo(before) ||
   joinedToUnknown(state) ||
   isStaffOfAnother(state, token) ||
+  isKindOfCounted(state, token) ||
   isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
   actedOn(state, before) ||

@@ -70,14 +70,15 @@ const describes = (token: Token | undefined): boolean =>
 
 const GRADED = /(?:被?评为|评定为|定为)$|^(?:为|是)$/;
 
-/** 综合得分98.8分，评为“优秀”; 自评总分98.8分，我局为优秀: the department's own score was spoken of. */
+/** 综合得分98.8分，评为“优秀”; 自评98.8分，优秀; 自评总分98.8分，我局为优秀: the department's own score was spoken of. */
 const gradedAs = (
-  { about, memory: { page, sentence } }: ClauseState,
+  { about, tokens, memory: { page, sentence } }: ClauseState,
   before: Token | undefined,
-): Special | undefined =>
-  before?.kind === "word" && !about.text && GRADED.test(spanOf(page, before.start, before.end).quote)
-    ? sentence.score
-    : undefined;
+): Special | undefined => {
+  if (before === undefined) return tokens.length === 1 ? sentence.score : undefined;
+  const isGraded = before.kind === "word" && !about.text && GRADED.test(spanOf(page, before.start, before.end).quote);
+  return isGraded ? sentence.score : undefined;
+};
 
 /** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. Undefined when the token is no grade. */
 export const gradeAt = (

@@ -80,7 +80,8 @@ const somePeople = (state: ClauseState, share: Share): boolean => {
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
 const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
-  const { foreignParts, foreignBase, base: baseBehind, parent } = state.memory.sentence;
+  const { sentence } = state.memory;
+  const { foreignParts, foreignBase, base: baseBehind, parent } = sentence;
   const base = share.base?.subject ?? (foreignParts || foreignBase ? undefined : (baseBehind ?? parent));
   if (before === undefined || base === undefined || !isOneKind(state, before, base))
     return putOpen(state, token, printed, "noSubject");
@@ -91,6 +92,7 @@ const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printe
       at: spanFor(state, token),
       what,
       part: before.printed,
+      ...(sentence.first === undefined ? {} : { orOf: sentence.first }),
       base: share.base === undefined ? { ...base, carried: true } : base,
       ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
       printed,

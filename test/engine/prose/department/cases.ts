@@ -23,6 +23,7 @@ import report from "./report.json";
 import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
 import sixteenth from "./batches/sixteenth.json";
+import seventeenth from "./batches/seventeenth.json";
 import sixth from "./batches/sixth.json";
 import tenth from "./batches/tenth.json";
 import thirteenth from "./batches/thirteenth.json";
@@ -107,6 +108,7 @@ const batches: readonly Set[] = [
   { name: "fourteenth", of: county, cases: fourteenth.cases },
   { name: "fifteenth", of: figuresOf(waterBureau), cases: fifteenth.cases },
   { name: "sixteenth", of: figuresOf(healthCommission), cases: sixteenth.cases },
+  { name: "seventeenth", of: figuresOf(healthCommission), cases: seventeenth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

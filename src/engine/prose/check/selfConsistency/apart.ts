@@ -38,6 +38,23 @@ const WENT =
 const LEFT =
   /^[，,、](?:剩余|尚余|结余|结转|余|节约|节省|节支|年末结[转余]|期末|年末余额|缺口|尚缺|差额|未到位|未支付|待支付|实际可用|实际下达|净)[^，,；;。0-9]{0,4}$/;
 
+/** 下达620万元，已拨付588万元，结余32万元: there is nothing else that could be left. */
+const HANDED_OUT = /(?:下达|安排|到位|拨入|收到|争取)[^，,；;。0-9]{0,12}$/;
+const PAID = /^[，,、](?:当年|本年|全年|已|实际|累计)*(?:支付|支出|拨付|使用)(?:了|资金)?$/;
+const BARE_REST = /^[，,、](?:剩余|尚余|结余|节余|余)(?:资金)?$/;
+const OF_BEFORE = /上年|年初|期初|结[转余]|历年/;
+
+const restAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [had, went, left] = stated.slice(i, i + 3);
+  if (had === undefined || went === undefined || left === undefined || OF_BEFORE.test(had.lead)) return [];
+  if (!HANDED_OUT.test(had.lead) || !PAID.test(went.lead) || !BARE_REST.test(left.lead)) return [];
+  if (![had, went, left].every(usable) || !sameKind(had, went) || !sameKind(had, left)) return [];
+  if (agrees(left, differenceRange(had, went))) return [];
+  const value = had.printed.value.minus(went.printed.value).abs();
+  const related = [had.at, went.at];
+  return [contradiction({ at: left, subject: "使用与剩余", found: shown(value, left), related, value })];
+};
+
 /** 上年结转项目资金386.73万元，当年使用312.45万元，剩余74.28万元: told only where a slip of the hand explains it. */
 const leftAt = (stated: Stated, i: number): readonly Differs[] => {
   const [had, went, left] = stated.slice(i).filter(({ printed }) => printed.form !== "percent");
@@ -52,4 +69,4 @@ const leftAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 export const checkApart = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...apartAt(stated, i), ...leftAt(stated, i)]);
+  stated.flatMap((_, i) => [...apartAt(stated, i), ...restAt(stated, i), ...leftAt(stated, i)]);

@@ -182,7 +182,8 @@ export const checkChanges = (stated: Stated): readonly Differs[] =>
     const chain = chainAt(stated, i);
     const found = chain === undefined ? [] : chained(stated, chain);
     if (chain !== undefined) return found.length > 0 ? found : onStatedBase(stated, i + 1);
-    const isChained = i > 0 && chainAt(stated, i - 1) !== undefined;
-    if (isChained) return [...inBrackets(stated, i), ...onBaseBehind(stated, i)];
-    return [...inBrackets(stated, i), ...onOwnBase(stated, i), ...onBaseBehind(stated, i), ...onStatedBase(stated, i)];
+    const before = i > 0 ? chainAt(stated, i - 1) : undefined;
+    const isThen = before !== undefined && before.then === stated[i];
+    const alone = [...(isThen ? [] : onOwnBase(stated, i)), ...onBaseBehind(stated, i)];
+    return [...inBrackets(stated, i), ...alone, ...(before === undefined ? onStatedBase(stated, i) : [])];
   });

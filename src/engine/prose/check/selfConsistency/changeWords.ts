@@ -3,7 +3,7 @@ import type { Span } from "../../read/span";
 import type { Stated, Statement } from "../../read/statements";
 import { isExact, isQuantity, sameKind } from "./figures";
 
-export const UP = "超编|增产|增收|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
+export const UP = "超编|提升|增产|增收|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
 export const DOWN =
   "净减少|净减|空编|缺编|减产|减收|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
 /** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */

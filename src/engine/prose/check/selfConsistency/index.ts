@@ -16,6 +16,7 @@ import { checkNamedBases } from "./namedBase";
 import { checkNetAssets } from "./netAssets";
 import { checkLists } from "./parts";
 import { checkPoints } from "./points";
+import { checkProducts } from "./products";
 import { checkRates } from "./rate";
 import { checkRestated } from "./restated";
 import { checkRuns } from "./runs";
@@ -35,6 +36,7 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkPoints(stated),
     ...checkApart(stated),
     ...checkDeductions(stated),
+    ...checkProducts(stated),
     ...checkRestated(stated),
     ...checkNetAssets(stated),
     ...checkRuns(stated),

@@ -7,6 +7,15 @@ const LISTED =
   /^(?:[^，,。；;：:、0-9]{0,12})(?:[：:]|[，,]?(?:分别为|分别是|即|包括|具体为)[：:]?)([^。；;，,\n：:0-9（）()]*、[^。；;，,\n：:0-9（）()]*)(?=[。；;，,\n]|$)/;
 const IN_FRONT =
   /(?:内设|下设|设有|设立|下辖|设|制定了|制定|(?:单位|机构|部门)(?:包括|为|分别为|分别是|有))([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)$/;
+/** 实施了基本公卫、免疫规划、人才培养3个项目: the names may also be kinds, so only one too many or too few is told. */
+const CARRIED_OUT = /(?:实施|开展|承担)了?([^，,。；;：:等共各0-9]*、[^，,。；;：:等共各0-9]*)$/;
+const carriedOut = (printed: Statement["printed"], { lead }: Statement): Names | undefined => {
+  const list = CARRIED_OUT.exec(lead)?.[1];
+  const names = list === undefined || printed.unit !== "个" ? undefined : namesIn(list);
+  const off = names === undefined ? 0 : printed.value.minus(names.fewest).abs().toNumber();
+  return off === 1 && names?.fewest === names?.most ? names : undefined;
+};
+
 /** 青山镇、白水镇、双江镇共3个: names of one kind right in front of the count. */
 const OF_ONE_KIND =
   /(?:^|[，,：:为了])([\u4e00-\u9fa5]{2,14}([镇乡村县区市局股科室站所校院])(?:、[\u4e00-\u9fa5]{1,7}\2)+)(?:共|共计)$/;
@@ -54,7 +63,10 @@ export const checkNames = (plain: string, stated: Stated): readonly Differs[] =>
     const { printed } = figure;
     if (printed.form !== "count" || printed.hedge !== undefined || printed.damage !== undefined) return [];
     const list = listAfter(plain, figure) ?? listBefore(figure);
-    const names = list === undefined ? (numberedAfter(plain, figure) ?? namedOfMore(figure)) : namesIn(list);
+    const names =
+      list === undefined
+        ? (numberedAfter(plain, figure) ?? namedOfMore(figure) ?? carriedOut(printed, figure))
+        : namesIn(list);
     if (names === undefined || (printed.value.gte(names.fewest) && printed.value.lte(names.most))) return [];
     return [
       contradiction({

@@ -4,7 +4,7 @@ import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact } from "./figures";
 
 const COMPARES = /上年|去年|(?:19|20)\d{2}年|本年|今年/;
-const ONLY_DIRECTION = /^[，,]?(?:同比|比上年|较上年|占比)?(?:提高|下降|上升|降低|增加|减少)了?$/;
+const ONLY_DIRECTION = /^[，,]?(?:同比|比上年|较上年|占比)?(?:提高|提升|下降|上升|降低|增加|减少|回升|下滑)了?$/;
 /** 全县下降6.3%，我局下降9.09%，降幅高于全县平均水平2.79个百分点 */
 const BESIDE =
   /^[，,](?:[增降]幅|增速)?(?:(?:高于|低于|快于|高出|超过|比)[^，,；;0-9]{0,12}|超(?:额|出)?(?:年度|年初)?(?:目标|任务|计划)(?:值)?)$/;

@@ -39,7 +39,7 @@ const before = (stated: Stated, i: number): readonly Statement[] => {
     const figure = stated[k];
     if (figure === undefined || /[；;]/.test(stated[k + 1]?.lead ?? "")) break;
     if (figure.printed.form === "percent") break;
-    if (isExact(figure) && isQuantity(figure) && !isChange(figure)) found.push(figure);
+    if (isExact(figure) && isQuantity(figure)) found.push(figure);
   }
   return found;
 };
@@ -72,8 +72,11 @@ const pairs = (
       }),
   );
 
+/** 比预算少10.33万元 names the budget and is none. */
+const isBase = (whole: Statement, words: readonly string[]): boolean => has(whole.label, words) && !isChange(whole);
+
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
-  pairs(given, (part, whole) => has(part.label, of) && has(whole.label, to) && !has(part.label, to));
+  pairs(given, (part, whole) => has(part.label, of) && isBase(whole, to) && !has(part.label, to));
 
 /** 追加1580.40万元、追减162.33万元，调整率: all of them together. */
 const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pair[] => {
