@@ -3,7 +3,7 @@ import type { Role } from "../lexicon/schema";
 import { clauseWith, settingWith } from "./copies";
 import { spanOf } from "./page";
 import { isBudget, said } from "./setting";
-import type { BudgetStage, Time } from "./setting";
+import type { BudgetStage, Setting, Time } from "./setting";
 import type { ClauseState, Compare } from "./state";
 import { trend } from "./endOfClause";
 import { inTurn, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./nextState";
@@ -36,11 +36,23 @@ const ofSeveral = (state: ClauseState): ClauseState => {
   return share?.base === undefined ? state : withRelation(state, { share: { ...share, unknown: true } });
 };
 
+const OF_ANOTHER = said<Setting["whole"]["value"]>({ kind: "elsewhere" });
+
+/** 2010年全市各单位决算支出94.70亿元。其中，公务接待费15.28亿元: parts of what the sentence before gave, which is not ours. */
+const opensBehindOther = ({ memory: { sentence }, tokens }: ClauseState, token: Token): boolean =>
+  tokens[0] === token &&
+  sentence.behindOther &&
+  sentence.last === undefined &&
+  sentence.mentioned === undefined &&
+  !sentence.text;
+
 /** 其中: what follows are parts of what the sentence — or the one before — was about. */
-const part: Effect = (state) => {
+const part: Effect = (state, token) => {
   const { sentence, top } = state.memory;
   const own = state.about.spent ? undefined : state.about.subjects[0]?.subject;
   const isForeign = sentence.last === "open" || (sentence.last === undefined && sentence.counted);
+  if (own === undefined && opensBehindOther(state, token))
+    return withSetting(withSentence(state, { parent: undefined, foreignParts: true }), { whole: OF_ANOTHER });
   if (own === undefined && isForeign) return withSentence(state, { parent: undefined, foreignParts: true });
   const last = sentence.last === "open" ? undefined : sentence.last;
   const parent = own ?? last ?? sentence.mentioned ?? sentence.parent ?? top;

@@ -7,7 +7,7 @@ import { patterns } from "../../lexicon/patterns";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
-import { contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange } from "./figures";
+import { contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange, sumShown } from "./figures";
 
 const FEWEST = 2;
 
@@ -57,15 +57,24 @@ const inSentence = (stated: Stated): readonly Differs[] => {
   return slipIn(wholeIn(stated.slice(0, from), first), partsIn(stated.slice(from)));
 };
 
+/** The parts of one sentence are more than what the sentence before gives. */
+const moreThan = (whole: Statement, parts: readonly Statement[]): readonly Differs[] => {
+  if (parts.length < FEWEST || ![whole, ...parts].every((one) => isExact(one) && isQuantity(one))) return [];
+  if (sumRange(parts, whole.printed.dp).low.lte(rangeOf(whole).high)) return [];
+  const related = parts.map(({ at }) => at);
+  return [contradiction({ at: whole, subject: "总数", found: sumShown(parts, whole), related })];
+};
+
 /** 总支出3241.25万元，比上年增长18.57%。其中：基本支出…，项目支出…。 */
 const inNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
   const [first] = stated;
   if (before === undefined || first === undefined || !isAmount(first) || !patterns.listOpensSentence.test(first.lead))
     return [];
-  const amounts = before.filter((one) => sameKind(one, first) && !isMoved(one));
-  if (amounts.length !== 1) return [];
+  const [whole, ...others] = before.filter((one) => sameKind(one, first) && !isMoved(one));
+  if (whole === undefined || others.length > 0) return [];
   const own = stated.filter((one) => one.depth === first.depth && sameKind(one, first) && !isMoved(one));
-  return slipIn(amounts[0], own);
+  const slip = slipIn(whole, own);
+  return slip.length > 0 || stated.some(({ lead }) => patterns.nextItem.test(lead)) ? slip : moreThan(whole, own);
 };
 
 export const checkItemLists = (sentences: readonly Stated[]): readonly Differs[] =>
