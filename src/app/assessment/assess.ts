@@ -13,7 +13,7 @@ import type { Edition } from "../../engine/scoring/edition/edition";
 import { scoreSheet, type ScoreSheet } from "../../engine/scoring/score";
 import { selfScoresOf } from "../../engine/scoring/score/self";
 import type { RunResult } from "../../engine/checks/run";
-import { withMistyped } from "../../engine/checks/mistyped";
+import { withMistyped, type Ask } from "../../engine/checks/mistyped";
 import { amendmentsOf, rootsOf, withCorrections, withoutConsequential } from "../../engine/checks/consequential";
 import { restatedRoots, type AskRule } from "../../engine/checks/restated";
 import { withOwnValues } from "../../engine/scoring/ownValues";
@@ -121,25 +121,32 @@ interface Asked extends AssessInput {
   readonly readAll: ReadProse;
 }
 
+/** Score and prose are worked out when the first rule asks for them. */
 const judged = (
   { report, faults, inUse, source, readAll }: Asked,
   cells: StandardCells,
-  score = scoreOf(report, cells, inUse),
-  prose = proseOf(report, cells, inUse, readAll),
-): Judged<StandardCells> => ({
-  cells,
-  source,
-  faults,
-  score,
-  prose,
-  criteriaFaults: inUse.faults,
-  criteriaWarnings: inUse.warnings,
-});
+  known: Partial<Pick<Judged<StandardCells>, "score" | "prose">> = {},
+): Judged<StandardCells> => {
+  let { score, prose } = known;
+  return {
+    cells,
+    source,
+    faults,
+    criteriaFaults: inUse.faults,
+    criteriaWarnings: inUse.warnings,
+    get score() {
+      return (score ??= scoreOf(report, cells, inUse));
+    },
+    get prose() {
+      return (prose ??= proseOf(report, cells, inUse, readAll));
+    },
+  };
+};
 
 /** Asked again only where something is wrong. */
 const leavingOutConsequential = (said: RunResult, input: Asked, isExplained: (f: Finding) => boolean): RunResult => {
   const { report, faults } = input;
-  const ask = (cells: StandardCells): RunResult => report.run(judged(input, withLost(report, cells, faults)));
+  const ask: Ask<ReportSections> = (cells) => report.findings(judged(input, withLost(report, cells, faults)));
   const roots = rootsOf(said.findings, report.rules, isExplained);
   if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
   const right = withLost(report, withCorrections(input.cells, amendmentsOf(roots, input.cells)), faults);
@@ -156,7 +163,7 @@ export const assess = (given: AssessInput): Assessment => {
   const score = scoreOf(report, cells, inUse);
   const prose = proseOf(report, cells, inUse, readAll);
   const rows = explanationRows(cells);
-  const said = report.run(judged(input, cells, score, prose));
+  const said = report.run(judged(input, cells, { score, prose }));
   const run = leavingOutConsequential(said, { ...input, cells }, (f) => explain(f, rows).explained !== undefined);
   const findings = run.findings.map((f) => explain(f, rows));
   return {

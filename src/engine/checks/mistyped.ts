@@ -12,7 +12,7 @@ import type { Finding, Suggestion } from "../review/finding";
 import type { RunResult } from "./run";
 import { withCorrections, standingFor, subject } from "./consequential";
 
-/** Each takes a whole check; one mistyped figure is told by the first sentences about it. */
+/** Each may take a whole check; one mistyped figure is told by the first sentences about it. */
 const TRIED = 4;
 
 interface Entry extends Suggestion {
@@ -43,13 +43,17 @@ const entryBehind = ({ cell, value }: Suggestion, cells: ReportCells): Entry | u
 /** Sentences may all be older than the table. */
 const isAboutText = (finding: Finding): boolean => finding.instead !== undefined;
 
-/** What goes away with the entry, where enough does and nothing comes instead. */
-const goneWith = (candidate: Finding, before: readonly Finding[], after: readonly Finding[]): readonly Finding[] => {
+/** What goes away with the entry, where enough does and nothing comes instead; nothing more is asked once something has come. */
+const goneWith = (candidate: Finding, before: readonly Finding[], after: Iterable<Finding>): readonly Finding[] => {
   const was = new Set(before.map(subject));
-  const is = new Set(after.map(subject));
+  const is = new Set<string>();
+  for (const finding of after) {
+    const told = subject(finding);
+    if (!was.has(told)) return [];
+    is.add(told);
+  }
   const gone = before.filter((f) => !is.has(subject(f)));
-  const better = after.every((f) => was.has(subject(f))) && gone.includes(candidate) && !gone.every(isAboutText);
-  return better ? gone : [];
+  return gone.includes(candidate) && !gone.every(isAboutText) ? gone : [];
 };
 
 /** The proposal to change the text is withdrawn; in its place the cell, where it is certain. */
@@ -76,7 +80,7 @@ const representing = (finding: Finding, entry: Entry, gone: readonly Finding[]):
   explainable: finding.explainable,
 });
 
-export type Ask<S extends FormSections> = (cells: ReportCellsOf<S>) => RunResult;
+export type Ask<S extends FormSections> = (cells: ReportCellsOf<S>) => Iterable<Finding>;
 
 const entriesOf = (
   findings: readonly Finding[],
@@ -103,7 +107,7 @@ export const withMistyped = <S extends FormSections>(
 ): RunResult => {
   if (run.findings.length < 2) return run;
   for (const { finding, entry } of entriesOf(run.findings, cells)) {
-    const gone = goneWith(finding, run.findings, ask(withCorrections(cells, [entry])).findings);
+    const gone = goneWith(finding, run.findings, ask(withCorrections(cells, [entry])));
     // What somebody has explained is as it should be.
     if (gone.length === 0 || gone.some(isExplained)) continue;
     const findings = run.findings

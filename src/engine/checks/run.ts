@@ -67,25 +67,43 @@ const numbered = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], context: C): RunResult => {
-  const findings: Finding[] = [];
-  const passed: string[] = [];
-  const skipped: SkippedRule[] = [];
+type Outcome = SkippedRule | { readonly rule: string; readonly findings: readonly Finding[] };
+
+/** Rule by rule, each asked when it is its turn. */
+function* outcomesOf<C extends RuleContext>(rules: readonly Rule<C>[], context: C): Generator<Outcome> {
   const failed = new Set<string>();
   // Nothing is asked of a cell that a workbook of an earlier layout does not have.
   const lacking = context.faults.flatMap((f) => (f.kind === "layoutOlder" ? f.lacking : []));
   for (const rule of rules) {
     const because = rule.needs.find((id) => failed.has(id));
     if (because !== undefined) {
-      skipped.push({ rule: rule.id, because });
       failed.add(rule.id);
+      yield { rule: rule.id, because };
       continue;
     }
     const drafts = [...rule.check(context)].filter(({ at }) => !isAmong(lacking, at.id));
-    const own = numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
-    findings.push(...own);
-    if (own.every((f) => f.outcome === "notice")) passed.push(rule.id);
-    if (own.some((f) => (f.outcome === "fail" || f.outcome === "todo") && f.level === "强制")) failed.add(rule.id);
+    const findings = numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
+    if (findings.some((f) => (f.outcome === "fail" || f.outcome === "todo") && f.level === "强制")) failed.add(rule.id);
+    yield { rule: rule.id, findings };
+  }
+}
+
+/** In the order of the rules. Whoever has heard enough leaves the other rules unasked. */
+export function* findingsOf<C extends RuleContext>(rules: readonly Rule<C>[], context: C): Generator<Finding> {
+  for (const outcome of outcomesOf(rules, context)) if ("findings" in outcome) yield* outcome.findings;
+}
+
+export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], context: C): RunResult => {
+  const findings: Finding[] = [];
+  const passed: string[] = [];
+  const skipped: SkippedRule[] = [];
+  for (const outcome of outcomesOf(rules, context)) {
+    if (!("findings" in outcome)) {
+      skipped.push(outcome);
+      continue;
+    }
+    findings.push(...outcome.findings);
+    if (outcome.findings.every((f) => f.outcome === "notice")) passed.push(outcome.rule);
   }
   return { findings, passed, skipped };
 };

@@ -2,7 +2,7 @@
 import { heldAgainst } from "../checks/crossChecked";
 import type { ChartDefinition } from "../report/chart";
 import type { Rule, RuleCard, RuleContext } from "../checks/rule";
-import { runRules, type RunResult } from "../checks/run";
+import { findingsOf, runRules, type RunResult } from "../checks/run";
 import type { Paper } from "../layout/print/report";
 import type { SheetPlan } from "../layout/workbook";
 import type { Lexicon, ProseReview } from "../prose";
@@ -36,6 +36,7 @@ export type StandardData = DataOf<StandardSections>;
 /** What the rules of a report are asked about: its cells, with what scoring and the prose reader made of them. */
 export interface Judged<C extends ReportCells> extends RuleContext {
   readonly cells: C;
+  /** This and the prose may be worked out no sooner than a rule asks for them. */
   readonly score: ScoreSheet;
   readonly prose: ProseReview;
   /** What is wrong in 评价指标; the shipped edition scores in its place. */
@@ -135,8 +136,15 @@ export interface Report extends Card {
   readonly heldAgainst: ReadonlyMap<string, readonly string[]>;
   /** All rules, or the one of this id. */
   readonly run: (judged: Judged<ReportCells>, only?: string) => RunResult;
+  /** Of all rules, one after another: whoever has heard enough leaves the others unasked. */
+  readonly findings: (judged: Judged<ReportCells>) => Iterable<RunResult["findings"][number]>;
   readonly fresh: (year: string, department: string, edition: Edition) => StandardData;
 }
+
+const isJudgedBy = <S extends FormSections>(
+  judged: Judged<ReportCells>,
+  schema: SchemaOf<S>,
+): judged is Judged<ReportCellsOf<S>> => isOfSchema(judged.cells, schema);
 
 export const defineReport = <S extends ReportSections, C extends RuleContext>({
   contextOf,
@@ -144,6 +152,10 @@ export const defineReport = <S extends ReportSections, C extends RuleContext>({
   ...draft
 }: ReportDraft<S, C>): Report => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const own = (judged: Judged<ReportCells>): Judged<ReportCellsOf<S>> => {
+    if (!isJudgedBy(judged, draft.schema)) throw new Error(`These are not the cells of a report "${draft.id}"`);
+    return judged;
+  };
   return {
     ...draft,
     rules,
@@ -152,13 +164,9 @@ export const defineReport = <S extends ReportSections, C extends RuleContext>({
       draft.schema,
     ),
     findRule: (id) => byId.get(id),
-    run: ({ cells, ...judged }, only) => {
-      if (!isOfSchema(cells, draft.schema)) throw new Error(`These are not the cells of a report "${draft.id}"`);
-      return runRules(
-        only === undefined ? rules : rules.filter(({ id }) => id === only),
-        contextOf({ ...judged, cells }),
-      );
-    },
+    run: (judged, only) =>
+      runRules(only === undefined ? rules : rules.filter(({ id }) => id === only), contextOf(own(judged))),
+    findings: (judged) => findingsOf(rules, contextOf(own(judged))),
   };
 };
 

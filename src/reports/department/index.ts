@@ -1,9 +1,9 @@
 /** 部门整体支出绩效自评报告, as one value. */
 import { defineReport, type Report } from "../../engine/definition/report";
 import { SCORING_SHEET } from "../../engine/standard";
-import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import { carryOver } from "./carryOver";
 import { charts } from "./charts";
+import { contextOf } from "./context";
 import { editions } from "./editions";
 import { evidenceList } from "./evidenceList";
 import { form } from "./form";
@@ -14,7 +14,6 @@ import { shares } from "./measures/shares";
 import { paperWith } from "./paper";
 import { PRIOR_FIELDS } from "./prior";
 import { rulesOf } from "./rules/registry";
-import type { DepartmentContext } from "./rules/rule";
 import { schema } from "./schema";
 import { scoringBasis } from "./scoringBasis";
 import { PROSE_SHEET, sheetsWith } from "./sheets";
@@ -51,18 +50,7 @@ const withProjects = (numbers: readonly number[]): Report => {
       whole,
       projects === undefined ? [] : [...projects.rules, ...rulesBesideProjects(projects.instances)],
     ),
-    contextOf: ({ score, prose, ...judged }): DepartmentContext => {
-      let scoring: DepartmentContext["scoring"] | undefined;
-      return {
-        ...judged,
-        report: judged.cells.report,
-        prose: { review: prose },
-        // Worked out when the first rule asks: most rules look at cells alone.
-        get scoring() {
-          return (scoring ??= scoringFactsOf(score, judged.cells));
-        },
-      };
-    },
+    contextOf,
     basis: scoringBasis,
     stated: shares,
     editions,

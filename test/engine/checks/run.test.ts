@@ -1,5 +1,5 @@
 import { rule } from "../../../src/engine/checks/rule";
-import { runRules } from "../../../src/engine/checks/run";
+import { findingsOf, runRules } from "../../../src/engine/checks/run";
 import type { FindingDraft, Level } from "../../../src/engine/review/finding";
 import { contextOf, correctedBook } from "../../support/report";
 
@@ -70,4 +70,29 @@ test.each<[string, readonly FindingDraft[], readonly string[]]>([
 test("what is said twice of the same has keys of its own", () => {
   const [one, two] = runRules([saying("先.一", [draft, draft])], context).findings;
   expect(two?.key).toBe(`${one?.key ?? ""}·2`);
+});
+
+test("whoever has heard enough leaves the rules behind unasked", () => {
+  const asked: string[] = [];
+  const listening = (id: string) => ({
+    ...saying(id, []),
+    check: () => {
+      asked.push(id);
+      return [draft];
+    },
+  });
+  for (const { rule: first } of findingsOf([listening("先.一"), listening("后.二")], context)) {
+    expect(first).toBe("先.一");
+    break;
+  }
+  expect(asked).toEqual(["先.一"]);
+});
+
+test("findings one by one are those of the whole run", () => {
+  const rules = [
+    saying("先.一", [draft, draft]),
+    saying("后.二", [draft], "强制", ["先.一"]),
+    saying("后.四", [draft]),
+  ];
+  expect([...findingsOf(rules, context)]).toEqual(runRules(rules, context).findings);
 });
