@@ -22,7 +22,7 @@ import { fieldIdOf, sectionIn } from "../../engine/schema/path";
 const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "criteria"]);
 
 const filledFields = (cells: ReportCells): ReadonlySet<string> =>
-  new Set([...cells.all()].filter((c) => c.state === "filled").map((c) => fieldIdOf(c.id)));
+  new Set([...cells.all()].flatMap((c) => (c.state === "filled" ? (cells.schema.findField(c.id)?.id ?? []) : [])));
 
 const isOpen = (f: Finding): boolean => f.outcome === "fail" && f.explained === undefined;
 

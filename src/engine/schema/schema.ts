@@ -1,5 +1,6 @@
 /** The schema of one report as a value: its sections, and every field found by its id without knowing the section's type. */
 import type { CellId } from "../../domain/cell";
+import { remembering } from "../../domain/remembering";
 import type { Field } from "./field";
 import { fieldsOf } from "./lookup";
 import type { FieldIdOf, WithKnownPaths } from "./ids";
@@ -60,21 +61,6 @@ const findOrThrow =
     if (found === undefined) throw new Error(`The form has no ${what} "${id}"`);
     return found;
   };
-
-/** Ids of the cells of many reports; the same few thousand come again and again. */
-const MOST_IDS = 20_000;
-
-const remembering = <T>(find: (id: string) => T | undefined): ((id: string) => T | undefined) => {
-  const known = new Map<string, T>();
-  return (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const now = find(id);
-    if (known.size >= MOST_IDS) known.clear();
-    if (now !== undefined) known.set(id, now);
-    return now;
-  };
-};
 
 /** `places`: first words of ids that are no cells, and the section to whose part they belong. */
 export const defineSchema = <const S extends FormSections>(

@@ -1,4 +1,5 @@
 /** The list of what stands behind the scores: its lines belong to indicators by their titles, and are bound in their order. */
+import { oncePer } from "../../domain/oncePer";
 import { textOf, type ReportCells } from "../report/cells";
 import { fieldsOf } from "../schema/lookup";
 import { cellIn, listRows, type ListRow } from "../schema/path";
@@ -15,18 +16,23 @@ export interface EvidenceList {
 type IndicatorPath = readonly string[];
 
 /** 三级指标; with its 二级指标 where the sheet has that name twice. */
-export const titlesOf = (paths: readonly IndicatorPath[]): readonly string[] =>
-  paths.map(([, level2 = "", level3 = ""]) =>
-    paths.filter((other) => other[2] === level3).length > 1 ? `${level2}·${level3}` : level3,
-  );
+export const titlesOf = (paths: readonly IndicatorPath[]): readonly string[] => {
+  const times = new Map<string, number>();
+  for (const [, , level3] of paths) if (level3 !== undefined) times.set(level3, (times.get(level3) ?? 0) + 1);
+  return paths.map(([, level2 = "", level3 = ""]) => ((times.get(level3) ?? 0) > 1 ? `${level2}·${level3}` : level3));
+};
 
 const comparable = (title: string): string => title.replace(/[\s“”"「」]/g, "");
 
+/** The first of a title stands for it. */
+const placesOf = oncePer(
+  (titles: readonly string[]): ReadonlyMap<string, number> =>
+    new Map(titles.map((title, i) => [comparable(title), i] as const).reverse()),
+);
+
 /** Of an indicator that was named; undefined for one that the scoring sheet does not have. */
-export const indicatorAt = (titles: readonly string[], named: string): number | undefined => {
-  const at = titles.findIndex((title) => comparable(title) === comparable(named));
-  return at < 0 ? undefined : at;
-};
+export const indicatorAt = (titles: readonly string[], named: string): number | undefined =>
+  placesOf(titles).get(comparable(named));
 
 export interface EvidenceLine {
   readonly row: ListRow;

@@ -2,6 +2,7 @@
  * The printed words of the standard form, by sheet: labels beside cells, header rows above tables and lists, and headings above both.
  * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
  */
+import { remembering } from "../../../domain/remembering";
 import { parseRef } from "../../../workbook/address";
 import { holds, type Point } from "../../../workbook/area";
 import type { Canvas } from "../../../engine/layout/canvas";
@@ -28,9 +29,18 @@ export interface SheetWords {
 /** Letters and digits that are written in one way only. */
 const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 
+/** Longer than any label; of paragraphs nothing is kept. */
+const LONGEST_LABEL = 100;
+
+const inPlainWords = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+
+const labelInPlainWords = remembering(inPlainWords);
+
 /** Other programs change widths of letters and breaks of lines; the words stay. */
-export const plainWords = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");
+export const plainWords = (text: string): string => {
+  if (PLAIN.test(text)) return text;
+  return (text.length > LONGEST_LABEL ? undefined : labelInPlainWords(text)) ?? inPlainWords(text);
+};
 
 /** Where the names of a sheet point. */
 const namedOn = ({ names }: Canvas): readonly NamedArea[] =>
