@@ -33,7 +33,10 @@ interface Words {
 
 const wordsIn = oncePer((lexicon: Lexicon): Words => ({
   planned: wordsOfRoles(lexicon, ["initial", "budget", "adjusted", "filler", "wholeYear", "now", "part"]),
-  came: wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
+  came: [
+    ...wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
+    ...lexicon.quantities.rates.slice(0, 1).flatMap(({ of }) => of),
+  ],
 }));
 
 const says = ({ label }: Statement, words: readonly string[]): boolean => words.some((word) => label.includes(word));

@@ -186,7 +186,14 @@ export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim =>
       ? zero(figures, claim)
       : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
   if (undecided(figures, claim, stated)) return unchecked(claim, "unclear");
-  return shareDiffers(figures, claim, first, parts);
+  return shareDiffers(figures, claim, likeliest(claim, first, [...pairs, ...wholes]), parts);
+};
+
+/** Where the text leaves it open what the share is of, or which figure's it is, the one that it comes nearest to was meant. */
+const likeliest = ({ printed, base, orOf }: ShareClaim, first: Pair, pairs: readonly Pair[]): Pair => {
+  if (base.carried !== true && orOf === undefined) return first;
+  const off = ({ quotient }: Pair): Pair["quotient"]["value"] => quotient.value.minus(printed.value).abs();
+  return pairs.reduce((nearest, pair) => (off(pair).lt(off(nearest)) ? pair : nearest), first);
 };
 
 const zero = (figures: Figures, claim: ShareClaim): CheckedClaim => ({

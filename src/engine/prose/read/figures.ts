@@ -87,8 +87,14 @@ const comparedTo = (subject: Subject, against: Against): Subject => ({
       : settingWith(subject.setting, { measure: said<BudgetStage>(against) }),
 });
 
-/** 比上年的26.97万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
-const compared = (state: ClauseState, token: FigureToken, printed: PrintedFigure, against: Against): ClauseState => {
+/** 比上年的26.97万元, 低于年初预算40万元2.50万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
+const compared = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  against: Against,
+  after: Token | undefined,
+): ClauseState => {
   const what = ownOrLast(state, state.about.subjects);
   const first = what[0];
   const { direction, compareCarried } = state.relation;
@@ -96,7 +102,7 @@ const compared = (state: ClauseState, token: FigureToken, printed: PrintedFigure
     return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
   if (!fits(lexiconOf(state), printed, first) || (against !== "prior" && isBudget(first.setting)))
     return putOpen(state, token, printed, "unclear");
-  if (direction === undefined)
+  if (direction === undefined || after?.kind === "figure")
     return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
   if (direction.reaches) return reached(withRelation(state, { changed: true }), token, printed);
   const next = put(withRelation(state, { changed: true }), {
@@ -140,7 +146,7 @@ const onAmount = (
     return putOpen(state, token, printed, "otherYear");
   if (share !== undefined) return onBase(state, share, token, printed);
   if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
-    return compared(state, token, printed, compare);
+    return compared(state, token, printed, compare, after);
   if (direction?.reaches === true) return reached(state, token, printed);
   return plainly(state, token, printed);
 };

@@ -87,6 +87,16 @@ const countedBefore = ({ memory: { sentence } }: ClauseState): Subject | undefin
     ? { ...sentence.mentioned, carried: true }
     : undefined;
 
+/** 政府采购预算186.50万元，实际支出179.36万元: what was spent is not the budget, and the noun has no other measure. */
+const isSpentOfPlan = (state: ClauseState, { quantities, words }: Subject): boolean => {
+  const { firstQuantity, words: lexiconWords } = lexiconOf(state);
+  const { measure } = state.setting;
+  if (measure.value !== "actual" || measure.from !== "said") return false;
+  const first = firstQuantity(quantities);
+  const isPlanAlone = first !== undefined && first.budget === undefined && first.initial === undefined;
+  return isPlanAlone && lexiconWords.roles.budget.some((word) => words.endsWith(word));
+};
+
 export const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
   if (isElsewhere(state.setting)) return "otherScope";
   const part = unitsPart(state);
@@ -95,6 +105,7 @@ export const withoutSubject = (state: ClauseState): Subject | UncheckedReason =>
     return (state.memory.sentence.counted ? undefined : siblings(state)) ?? countedBefore(state) ?? "noSubject";
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";
   const subject = carriedSubject(state);
+  if (subject !== undefined && isSpentOfPlan(state, subject)) return "noSubject";
   if (subject === undefined) return budgetSubject(state) ?? "noSubject";
   const setting = settingWith(state.setting, { whole: subject.setting.whole });
   return { ...heldBy(state, subject), setting, carried: true };

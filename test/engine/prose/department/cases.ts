@@ -3,6 +3,7 @@ import { oncePer } from "../../../../src/domain/oncePer";
 import { reviewProse } from "../../../../src/engine/prose";
 import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
+import eighteenth from "./batches/eighteenth.json";
 import eighth from "./batches/eighth.json";
 import eleventh from "./batches/eleventh.json";
 import fifteenth from "./batches/fifteenth.json";
@@ -109,6 +110,7 @@ const batches: readonly Set[] = [
   { name: "fifteenth", of: figuresOf(waterBureau), cases: fifteenth.cases },
   { name: "sixteenth", of: figuresOf(healthCommission), cases: sixteenth.cases },
   { name: "seventeenth", of: figuresOf(healthCommission), cases: seventeenth.cases },
+  { name: "eighteenth", of: county, cases: eighteenth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>

@@ -3,7 +3,8 @@ import type { Span } from "../../read/span";
 import type { Stated, Statement } from "../../read/statements";
 import { isExact, isQuantity, sameKind } from "./figures";
 
-export const UP = "超编|提升|增产|增收|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
+export const UP =
+  "超额完成|超额|超编|提升|增产|增收|增加|增长|增支|增幅|上升|提高|净增加|净增|新增|超支|超出|超过|多支出|超|多";
 export const DOWN =
   "净减少|净减|空编|缺编|减产|减收|减少|下降|减支|降幅|降低|压减|压缩|节约|节省|节支|缩减|结余|少支出|少";
 /** 比上年, 较2021年度的, 比年初预算数: right in front of the figure that is compared with. */
@@ -28,7 +29,7 @@ export const AGAINST_POSTS = new RegExp(`^[，,（(](?:比|较)(?:核定|批复)
 /** Words that any noun may end in. */
 export const COMMON_NOUNS = /支出|收入|经费|资金|预算|决算|费用|合计/g;
 /** 预算40万元，支出37.50万元: what was planned and what came of it. */
-export const PLANNED = /(?:预算|计划|控制价|概算)[^，,；;。0-9]{0,10}$/;
+export const PLANNED = /(?:预算|计划|任务|控制价|概算)[^，,；;。0-9]{0,10}$/;
 export const CAME_TO =
   /^[，,、；;](?:全年|实际|最终|年底|累计)*(?:支出|执行|使用|采购|完成|决算|开支|支付|中标)(?:决算)?(?:数|金额|支出|采购)?(?:为|了)?$/;
 /** 由上年的102批次减少到86批次 */

@@ -46,6 +46,7 @@ const BOTH: readonly (readonly [RegExp, RegExp])[] = [
   [/离休/, /退休/],
   [/新增|新建/, /改善|改造|提升|改扩建/],
   [/土建|建安/, /设备/],
+  [/上级|中央|省级|财政/, /自筹/],
 ];
 
 const KINDS_OF_SANGONG = /接待|用车|公车|车辆|出国/;

@@ -98,11 +98,14 @@ const deviationsIn = (given: readonly Statement[]): readonly Pair[] => pairs(giv
 const OWN_RATE = /([\u4e00-\u9fa5]{2})率(?:为|达|达到|约)?$/;
 const NOT_OF_A_PART = /调整|增长|下降|变动|控制|覆盖|执行|入学|机械|利用/;
 
+/** 应免68.3万头 */
+const OUGHT = /应[^，,；;。]{0,3}$/;
+
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
   const word = OWN_RATE.exec(rate.label)?.[1];
   if (word === undefined || NOT_OF_A_PART.test(word)) return [];
-  return pairs(given, (part, whole) => has(part.label, [word]) && !has(whole.label, [word]));
+  return pairs(given, (part, whole) => has(part.label, [word]) && !has(whole.label, [word]) && !OUGHT.test(part.label));
 };
 
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {

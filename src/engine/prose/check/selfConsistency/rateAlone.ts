@@ -6,9 +6,11 @@ import {
   directionAt,
   DOWN,
   DOWNWARD,
+  isChange,
   isComparedWith,
   isOfThen,
   ONLY_DIRECTION,
+  OTHER_TIME,
   UP,
   usable,
   wholesBefore,
@@ -21,8 +23,11 @@ const COMPARED_TO_THEN =
 export const ON_OWN_BASE = new RegExp(
   `^[，,（(](?:同比|${COMPARED_TO_THEN}|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
 );
+/** 总产值96.4亿元，增加4.2亿元，增长4.56% */
+const isBare = (now: Statement, change: Statement): boolean =>
+  /^[，,](?:净)?(?:增加|减少)了?$/.test(change.lead) && !OTHER_TIME.test(now.lead) && !isChange(now);
 const saysOwnBase = (now: Statement, change: Statement, rate: Statement): boolean =>
-  ON_OWN_BASE.test(change.lead) && ONLY_DIRECTION.test(rate.lead) && !isOfThen(now, change);
+  (ON_OWN_BASE.test(change.lead) || isBare(now, change)) && ONLY_DIRECTION.test(rate.lead) && !isOfThen(now, change);
 
 /** By how much the change is of what there was before it. */
 const rateOf = (now: Statement, change: Statement): ReturnType<typeof shareRange> => {

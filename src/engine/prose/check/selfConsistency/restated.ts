@@ -4,7 +4,7 @@ import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, rangeOf, shown } from "./figures";
 
 const AGAIN = /^整?[，,]?[（(]?(?:即|小写|折合|合)[）)：:]?(?:人民币)?$/;
-const IN_BRACKETS = /^[（(](?:人民币|大写[：:]?(?:人民币)?)?$/;
+const IN_BRACKETS = /^[（(](?:[￥¥]|人民币[￥¥]?|大写[：:]?(?:人民币)?)?$/;
 const NUMERAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 const isInWords = ({ at }: Statement): boolean => NUMERAL.test(at.quote);
