@@ -1,10 +1,9 @@
 /** 更换评分标准 in words, before anything is written. */
-import { columns, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
-import type { Departure } from "../../engine/scoring/adapt/departures";
 import type { Indicator } from "../../engine/scoring/edition/edition";
 import type { LooseRow } from "../../engine/report/data";
 import { fieldsOf } from "../../engine/schema/lookup";
 import type { Report } from "../../engine/definition/report";
+import { departureLine } from "../present/departureLine";
 import type { EditionChangeView, EditionLine } from "../views/edition";
 import type { ListAfter } from "./lists";
 import { onlyIn, type EditionPlan } from "./plan";
@@ -32,33 +31,6 @@ const keptLine = (plan: EditionPlan, now: Indicator): EditionLine => {
     ...(was === undefined || isSameRule(was, now) ? [] : ["评分标准不同"]),
   ];
   return { indicator: after, shown: shown.join("，") };
-};
-
-const RULE: readonly Column[] = ["text", "weight", "rule", "params", "measure"];
-const OWN: readonly Column[] = ["target", "actual"];
-
-const inWords = (row: IndicatorRow, shown: readonly Column[]): string =>
-  shown
-    .filter((column) => row[column].trim() !== "")
-    .map((column) => `${columns[column]}：${row[column]}`)
-    .join("；");
-
-const departureLine = (change: Departure): EditionLine => {
-  switch (change.kind) {
-    case "added":
-      return { indicator: change.now.level3, shown: `自行增加，${inWords(change.now, [...RULE, ...OWN])}` };
-    case "removed":
-      return { indicator: change.was.level3, shown: "已删去" };
-    case "names":
-      return {
-        indicator: change.now.level3,
-        shown: `改了名称：${[change.now.level1, change.now.level2, change.now.level3].join(" / ")}`,
-      };
-    case "rule":
-      return { indicator: change.now.level3, shown: `改了分值或规则，${inWords(change.now, RULE)}` };
-    case "own":
-      return { indicator: change.now.level3, shown: inWords(change.now, OWN) };
-  }
 };
 
 const rowLine = (report: Report, { titles }: EditionPlan, section: string, row: LooseRow): EditionLine => {

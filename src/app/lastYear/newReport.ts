@@ -4,11 +4,13 @@ import { carriedSections, carriedValues, type CarriedSection } from "../../engin
 import { fromData, overlaid, type SectionValues } from "../../engine/report/data";
 import { priorFigures, priorValues } from "../../engine/report/prior";
 import type { Reading } from "../../engine/report/read";
-import { EDITION_NAME } from "../../engine/schema/names";
+import { EDITION_NAME, NAME_PREFIX } from "../../engine/schema/names";
 import { textOf } from "../../engine/report/cells";
 import { keyIn, sectionIn } from "../../engine/schema/path";
 import type { StandardSections } from "../../engine/standard";
+import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
+import { numbersOf } from "../loading/load";
 import { editionById, editionInUse, type EditionInUse } from "../standard/editions";
 import { Problem } from "../ports";
 import { readLastYear, refuseOtherYear, reportYear } from "./prior";
@@ -17,6 +19,10 @@ import type { InstallOptions } from "../views/install";
 export interface LastYear {
   readonly reading: Reading;
   readonly inUse: EditionInUse;
+  /** How many self-evaluations of projects it has: those are copied by themselves. */
+  readonly projects: number;
+  /** Titles of the sheets that somebody added. */
+  readonly ownSheets: readonly string[];
 }
 
 const REFUSED = "没有按上年新建";
@@ -26,7 +32,25 @@ export const lastYearOf = (report: Report, snapshot: WorkbookSnapshot): LastYear
   const reading = readLastYear(report, snapshot, REFUSED);
   const named = snapshot.names.find(({ name }) => name === EDITION_NAME)?.ref.replace(/^=?"|"$/g, "");
   const known = report.editions.some(({ id }) => id === named) ? named : undefined;
-  return { reading, inUse: editionInUse(report, known, reading.cells) };
+  const { further } = report;
+  const projects = further === undefined ? 0 : numbersOf(further, snapshot).length;
+  return {
+    reading,
+    inUse: editionInUse(report, known, reading.cells),
+    projects,
+    ownSheets: ownSheets(report, snapshot),
+  };
+};
+
+/** With something on it, and not ours: neither of the form nor pointed at by one of our names. */
+const ownSheets = (report: Report, { sheets, names }: WorkbookSnapshot): readonly string[] => {
+  const ours = new Set([
+    ...report.sheets.map(({ name }) => name),
+    ...names.flatMap(({ name, ref }) => (name.startsWith(NAME_PREFIX) ? (parseRef(ref)?.sheet ?? []) : [])),
+  ]);
+  return sheets
+    .filter(({ name, visibility, cells }) => visibility === "visible" && !ours.has(name) && cells.length > 0)
+    .map(({ name }) => name);
 };
 
 /** The year after last year's, and everything else as it was. */

@@ -9,7 +9,12 @@ import { shownIn } from "../../engine/report/shown";
 import { fieldsOf, rowTitleColumns } from "../../engine/schema/lookup";
 import { cellIn, isBare, lineIn } from "../../engine/schema/path";
 import { carriedFrom, optionsAfter, type LastYear } from "./newReport";
-import { editionById, type EditionInUse } from "../standard/editions";
+import { departures, type Departure } from "../../engine/scoring/adapt/departures";
+import { rowsOfEdition } from "../../engine/scoring/adapt/write";
+import type { Edition } from "../../engine/scoring/edition/edition";
+import { departureLine } from "../present/departureLine";
+import { shortened } from "../present/message";
+import { criteriaRows, editionById, type EditionInUse } from "../standard/editions";
 import { priorViewOf, reportYear } from "./prior";
 import type { AfterLastYearView } from "../views/lastYear";
 import type { InstallOptions } from "../views/install";
@@ -33,7 +38,10 @@ const brief = (text: string): string => {
 const NAMED = 8;
 
 const named = (titles: readonly string[]): string =>
-  titles.slice(0, NAMED).map(brief).join("；") + (titles.length > NAMED ? `；等 ${titles.length} 项` : "");
+  titles
+    .slice(0, NAMED)
+    .map((title) => brief(title).replace(/。$/, ""))
+    .join("；") + (titles.length > NAMED ? `；等 ${titles.length} 项` : "");
 
 /** Single fields one by one; of a list or table its rows by what they are called. */
 const takenLines =
@@ -66,25 +74,61 @@ const hasSomething = (cells: ReportCells, id: string): boolean =>
 
 const indicatorsNotTaken = (part: string, inUse: EditionInUse, edition: string): readonly NotTaken[] => {
   if (inUse.edition.id !== edition) return [{ part, because: "换了评分标准，用新标准的指标" }];
-  return inUse.faults.length === 0 ? [] : [{ part, because: "上年工作簿的评价指标有误，改用原来的标准" }];
+  const [fault] = inUse.faults;
+  return fault === undefined
+    ? []
+    : [{ part, because: `上年工作簿的评价指标不能用（${shortened(fault.message)}），改用原来的标准` }];
 };
 
-const notTakenLines = (
-  report: Report,
-  { reading: { cells }, inUse }: LastYear,
-  edition: string,
-): readonly NotTaken[] => [
-  ...report.carryOver.leftOut.flatMap(({ ids, because }) =>
-    ids
-      .filter((id) => hasSomething(cells, id))
-      .map((id) => ({
-        part: labelOf(id, cells),
-        because,
-        ...(!isBare(id) ? { shown: brief(shownIn(cells.cell(id))) } : {}),
-      })),
-  ),
-  ...indicatorsNotTaken(cells.schema.sectionOf("criteria").label, inUse, edition),
+const changesOf = ({ reading: { cells } }: LastYear, issued: Edition): readonly Departure[] =>
+  departures(rowsOfEdition(issued), criteriaRows(cells));
+
+/** Indicators one by one where the department changed them; the others are those of the standard. */
+const indicatorLines = (last: LastYear, issued: Edition): readonly Taken[] => {
+  const changes = changesOf(last, issued).filter(({ kind }) => kind !== "own");
+  const part = last.reading.cells.schema.sectionOf("criteria").label;
+  const shown = changes.length === 0 ? "与标准相同" : `改过 ${changes.length} 处`;
+  return [
+    { part, field: `${last.inUse.edition.indicators.length} 项`, shown },
+    ...changes.map(departureLine).map((line) => ({ part, field: line.indicator, shown: brief(line.shown) })),
+  ];
+};
+
+/** What indicators aimed at and what came of it. */
+const aimsNotTaken = (last: LastYear, issued: Edition): readonly NotTaken[] =>
+  changesOf(last, issued)
+    .filter(({ kind }) => kind === "own")
+    .map(departureLine)
+    .map(({ indicator, shown }) => ({
+      part: `${last.reading.cells.schema.sectionOf("criteria").label} · ${indicator}`,
+      because: "写本年的目标值和完成值",
+      shown: brief(shown),
+    }));
+
+const sheetsNotTaken = ({ projects, ownSheets }: LastYear): readonly NotTaken[] => [
+  ...(projects === 0
+    ? []
+    : [{ part: `项目支出绩效自评表（${projects} 个）`, because: "建好以后在“项目”里点“复制上年项目”，再选这个文件" }]),
+  ...ownSheets.map((sheet) => ({ part: `工作表“${sheet}”`, because: "不是自评表的内容，需要的请自行复制" })),
 ];
+
+const notTakenLines = (report: Report, last: LastYear, edition: Edition): readonly NotTaken[] => {
+  const { cells } = last.reading;
+  const indicators = indicatorsNotTaken(cells.schema.sectionOf("criteria").label, last.inUse, edition.id);
+  return [
+    ...report.carryOver.leftOut.flatMap(({ ids, because }) =>
+      ids
+        .filter((id) => hasSomething(cells, id))
+        .map((id) => ({
+          part: labelOf(id, cells),
+          because,
+          ...(!isBare(id) ? { shown: brief(shownIn(cells.cell(id))) } : {}),
+        })),
+    ),
+    ...(indicators.length > 0 ? indicators : aimsNotTaken(last, edition)),
+    ...sheetsNotTaken(last),
+  ];
+};
 
 /** Refused where last year's workbook does not say its year. */
 export const afterLastYearView = (
@@ -99,8 +143,10 @@ export const afterLastYearView = (
     lastYear: reportYear(report, cells),
     options,
     editionName: edition.name,
-    taken: carriedFrom(report, last, options.edition).flatMap(takenLines(cells)),
+    taken: carriedFrom(report, last, options.edition).flatMap((section) =>
+      section.section === "criteria" ? indicatorLines(last, edition) : takenLines(cells)(section),
+    ),
     prior: priorViewOf(report, { cells: now }, last.reading).figures,
-    notTaken: notTakenLines(report, last, options.edition),
+    notTaken: notTakenLines(report, last, edition),
   };
 };

@@ -8,6 +8,9 @@ import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { openExcel, type TestExcel } from "../../support/excelHost";
+import { corrected } from "../../support/samples";
+import { first, projectsSpec } from "../../support/projectsReport";
+import { writeWorkbook } from "../../../src/xlsx";
 import { lastYearFile } from "../../support/lastYear";
 
 jest.setTimeout(60_000);
@@ -70,12 +73,59 @@ test("adapted indicators come along, without what they aimed at", async () => {
     row.id === "out.xiaokang" ? { ...row, level3: "产业链建设任务", target: "12 条" } : row,
   );
   const file = await lastYearFile(() => ({ criteria: { rows } }));
+  const view = await session.afterLastYear(file);
+  const part = "评价指标（评分标准，可按部门实际调整）";
+  expect(view.taken.filter((line) => line.part === part)).toEqual([
+    { part, field: `${editionById(department, "yueyang-2021").indicators.length} 项`, shown: "改过 1 处" },
+    { part, field: "产业链建设任务", shown: expect.stringMatching(/^改了名称：产出/) as string },
+  ]);
+  expect(view.notTaken).toContainEqual({
+    part: `${part} · 产业链建设任务`,
+    shown: "目标值：12 条",
+    because: "写本年的目标值和完成值",
+  });
   await session.installAfter(file, { year: "2021", department: "某局", edition: "yueyang-2021" });
   const at = 3 + rows.findIndex((row) => row.id === "out.xiaokang") + 1;
   const [row] = await values(`评价指标!A${at}:K${at}`);
   expect(row![columnOrder.indexOf("level3")]).toBe("产业链建设任务");
   expect(row![columnOrder.indexOf("target")]).toBe("");
   expect((await values("评分表!C3:C30")).flat()).toContain("产业链建设任务");
+});
+
+test("indicators that cannot be used are left, and it is said why", async () => {
+  const session = await openEmpty();
+  const rows = criteriaData(editionById(department, "yueyang-2021")).rows.map((row) =>
+    row.id === "out.xiaokang" ? { ...row, weight: "6" } : row,
+  );
+  const view = await session.afterLastYear(await lastYearFile(() => ({ criteria: { rows } })));
+  const line = view.notTaken.find(({ part }) => part.startsWith("评价指标"));
+  expect(line?.because).toMatch(/^上年工作簿的评价指标不能用（.*101.*），改用原来的标准$/);
+});
+
+test("projects and sheets that somebody added are told not to come along", async () => {
+  const session = await openEmpty();
+  const book = readWorkbook(
+    await writeWorkbook(projectsSpec({ whole: {}, each: [first] }, { cover: { ...corrected.cover, year: "2020" } })),
+  );
+  const own = {
+    name: "往来明细",
+    visibility: "visible",
+    protected: false,
+    top: 0,
+    left: 0,
+    cells: [[{ value: 1 }]],
+  } as const;
+  const files = {
+    readFile: () => Promise.resolve({ ...book, sheets: [...book.sheets, own] }),
+    readSample: async () => sample("corrected"),
+  };
+  const other = createSession(department, connectExcel(), () => "2022-03-20", files);
+  const { notTaken } = await other.afterLastYear(new Uint8Array());
+  expect(notTaken.slice(-2)).toEqual([
+    { part: "项目支出绩效自评表（1 个）", because: "建好以后在“项目”里点“复制上年项目”，再选这个文件" },
+    { part: "工作表“往来明细”", because: "不是自评表的内容，需要的请自行复制" },
+  ]);
+  expect(await session.look()).toBeUndefined();
 });
 
 test("another edition begins with its own indicators", async () => {
