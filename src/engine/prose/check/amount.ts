@@ -99,11 +99,20 @@ const atWrongYear = (figures: Figures, claim: AmountClaim, year: NamedYear): Che
   extra: yearDiffers(figures, year, claim.what.setting.time.from === "said" ? "wrong" : "doubt"),
 });
 
+/** Where the words have several readings (商品和服务支出, of the whole or of the basic spending), the one that the figure comes nearest to. */
+const nearest = (readings: readonly Known[], { what, printed }: AmountClaim): Known | undefined => {
+  const off = ({ value }: Known): Known["value"] => value.minus(printed.value).abs();
+  const [first, ...others] = readings;
+  return first === undefined || what.summed === true
+    ? first
+    : others.reduce((best, one) => (off(one).lt(off(best)) ? one : best), first);
+};
+
 /** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
 export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim => {
   const { what, printed } = claim;
   const values = valuesOf(figures, what);
-  const known = values.filter(isKnown)[0];
+  const known = nearest(values.filter(isKnown), claim);
   if (printed.damage !== undefined) return damagedBy(claim, printed, nameOf(figures, what), known);
   const right = agreed(figures, claim, values);
   if (right !== undefined) return right;

@@ -57,8 +57,9 @@ const plansIn = (stated: Stated, { planned, came }: Words, { words }: Lexicon): 
   let goesOn = false;
   for (const [i, figure] of stated.entries()) {
     const isOpen = usable(figure) && !AGAINST_PLAN.test(figure.lead) && !says(figure, actual);
-    const item = trimmedOf(trimmedOf(figure.label, planned), came);
-    const isPlan: boolean = isOpen && (says(figure, stages) || (goesOn && isListed(figure, item)));
+    const saysPlan = isOpen && says(figure, stages);
+    const item: string = saysPlan || (isOpen && goesOn) ? trimmedOf(trimmedOf(figure.label, planned), came) : "";
+    const isPlan: boolean = saysPlan || (isOpen && goesOn && isListed(figure, item));
     goesOn = isPlan;
     if (isPlan) plans.push({ item, figure, changed: CHANGED.test(stated[i + 1]?.lead ?? "") });
   }
@@ -124,12 +125,13 @@ const againstPlans = (off: Statement, came: Statement, plans: readonly Plan[]): 
 
 const differsIn = (stated: Stated, plans: readonly Plan[], { came: words }: Words): readonly Differs[] =>
   stated.flatMap((came, i) => {
-    if (!usable(came)) return [];
+    const offs = usable(came) ? offsBehind(stated, i) : [];
+    if (offs.length === 0) return [];
     const item = trimmedOf(came.label, words);
     const own = plans.filter(
       ({ item: name, figure }) => name === item && sameKind(figure, came) && !stated.includes(figure),
     );
-    return offsBehind(stated, i).flatMap((off) => againstPlans(off, came, own));
+    return offs.flatMap((off) => againstPlans(off, came, own));
   });
 
 /** 当年部门预算安排7860.20万元。实际支出9278.27万元，超预算…: where neither is named, the one budget of the sentence in front. */
