@@ -121,11 +121,17 @@ interface Asked extends AssessInput {
   readonly readAll: ReadProse;
 }
 
+/** What was worked out of the same cells before. */
+interface Known {
+  readonly score?: ScoreSheet;
+  readonly prose?: ProseReview;
+}
+
 /** Score and prose are worked out when the first rule asks for them. */
 const judged = (
   { report, faults, inUse, source, readAll }: Asked,
   cells: StandardCells,
-  known: Partial<Pick<Judged<StandardCells>, "score" | "prose">> = {},
+  known: Known = {},
 ): Judged<StandardCells> => {
   let { score, prose } = known;
   return {
