@@ -15,6 +15,9 @@ const NAMES = [
   "netAssets",
   "shareOfBudget",
   "beforeName",
+  "noTitle",
+  "itemNumber",
+  "classOfBudget",
 ] as const;
 
 const pattern = v.pipe(

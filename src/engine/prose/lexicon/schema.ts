@@ -77,6 +77,8 @@ const term = v.strictObject({
   total: v.optional(v.literal(true)),
   fiscal: v.optional(v.literal(true)),
   loose: v.optional(v.literal(true)),
+  /** 差旅费。年初预算6万元。全年支出5.2万元: behind figures of something else alone, a total of that. */
+  ofOther: v.optional(v.literal(true)),
   again: v.optional(v.literal(true)),
   /** What is left of whatever the sentence speaks of: the department's only where that is the department's. */
   rest: v.optional(v.literal(true)),

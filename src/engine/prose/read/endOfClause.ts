@@ -7,6 +7,7 @@ import { spanOf } from "./page";
 import { carried, isElsewhere, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
 import type { ClauseState, Memory, Sentence, Special } from "./state";
+import { patterns } from "../lexicon/patterns";
 import { lexiconOf } from "./nextState";
 import type { Token } from "./tokens/token";
 
@@ -113,24 +114,27 @@ const isItemHeading = ({ figures, about, memory }: ClauseState, clause: Clause):
   memory.sentence.last === undefined;
 
 const LONGEST_TITLE = 60;
-/** Not the name of a thing that money is spent on: 预算执行情况。 is about the department, 盘活不及时。 says something. */
-const NO_TITLE =
-  /[，,、：:]|情况|说明|总体|概况|方面|总额|执行|管理|结论|评价|结果|分析|年度|用于|工作|[是了为不未没难缺低慢弱够待需欠]/;
-const NUMBERED = /^\s*(?:项目[一二三四五六七八九十\d]+[：:]|[（(]?[一二三四五六七八九十\d]+[）).．、]\s*)/;
-const CLASS_OF_BUDGET = /[（(][类款项][）)]\s*$/;
 
-/** 1.行政运行。 项目一：某某工程。 …（项）。 — a sentence that only names something of which the report has no field. */
+const ENDS_TITLE: ReadonlySet<Clause["end"]> = new Set([".", "line", "list", ":"]);
+
+/**
+ * 1.行政运行。 差旅费情况： 项目一：某某工程。 …（项）。 — a sentence or a line that only names something of which the report has no field.
+ * 预算执行情况。 is about the department, 盘活不及时。 says something.
+ */
 const isTitle = (state: ClauseState, clause: Clause): boolean => {
   const { memory, tokens, about, figures } = state;
   const { sentence, page } = memory;
   const last = tokens[tokens.length - 1];
-  if (clause.end !== "." || figures > 0 || last === undefined) return false;
-  if (!about.text || own(state) !== undefined || sentence.last !== undefined || sentence.counted) return false;
+  if (!ENDS_TITLE.has(clause.end) || figures > 0 || last === undefined) return false;
+  if (own(state) !== undefined || sentence.last !== undefined || sentence.counted) return false;
+  if (about.doubt === "noField" && !sentence.text) return true;
+  if (!about.text || clause.end === ":") return false;
   const [words = ""] = page.plain
     .slice(Math.max(0, last.end - LONGEST_TITLE * 2), last.end)
     .split(/[。\n]/)
     .slice(-1);
-  return CLASS_OF_BUDGET.test(words) || (words.length <= LONGEST_TITLE && !NO_TITLE.test(words.replace(NUMBERED, "")));
+  const isName = words.length <= LONGEST_TITLE && !patterns.noTitle.test(words.replace(patterns.itemNumber, ""));
+  return isName || patterns.classOfBudget.test(words);
 };
 
 const own = ({ about }: ClauseState): Subject | undefined =>
@@ -171,9 +175,13 @@ const topicAfter = (state: ClauseState, clause: Clause): Pick<Memory, "topic" | 
 const turnsAfter = ({ figures, listing: { settings }, memory }: ClauseState): readonly Partial<Setting>[] =>
   figures === 0 && settings.length > 1 ? settings : memory.sentence.turns;
 
-/** 公务用车运行维护费增加1.05万元；公务接待费比预算无变化，比上年增加: what is compared without a figure is what is spoken of from there on. */
-const lastAfter = (state: ClauseState): Sentence["last"] => {
+/**
+ * 公务用车运行维护费增加1.05万元；公务接待费比预算无变化，比上年增加: what is compared without a figure is what is spoken of from there on.
+ * 差旅费：年初预算6万元: what only the colon sets apart, too.
+ */
+const lastAfter = (state: ClauseState, clause: Clause): Sentence["last"] => {
   const { figures, relation, memory } = state;
+  if (clause.end === ":" && isTitle(state, clause)) return "open";
   return figures === 0 && relation.direction !== undefined && own(state) !== undefined
     ? undefined
     : memory.sentence.last;
@@ -188,7 +196,7 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
   };
   const sentence = sentenceWith(memory.sentence, {
     setting: carried(setting),
-    last: lastAfter(state),
+    last: lastAfter(state, clause),
     named: memory.sentence.named || state.about.subjects.length > 0,
     mentioned: mentionedAfter(state),
     compare: state.relation.compare ?? memory.sentence.compare,
@@ -197,7 +205,12 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
     text: memory.sentence.text || state.about.text,
   });
   const { topic, ownTopic } = topicAfter(state, clause);
-  return memoryWith(memory, { topic, ownTopic, titled: isTitle(state, clause), sentence });
+  return memoryWith(memory, {
+    topic,
+    ownTopic,
+    titled: isTitle(state, clause) || (memory.titled && clause.tokens.length === 0),
+    sentence,
+  });
 };
 
 /** What the clause leaves behind. */

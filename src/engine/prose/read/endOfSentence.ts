@@ -24,9 +24,14 @@ const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
 /** 1.行政运行。年初预算为1200万元: a figure without a noun is of the title, and so is a score. */
 const OF_THE_TITLE = { last: "open", othersScore: true, parent: undefined } as const;
 
-/** …专项普查活动（项）200.18万元。年初预算为256万元: none of the figures was the department's, so neither are those that name nothing. */
-const isOfOther = ({ last, recent, first }: Memory["sentence"]): boolean =>
-  last === "open" && recent.length === 0 && first === undefined;
+/**
+ * …专项普查活动（项）200.18万元。年初预算为256万元: none of the figures was the department's, so neither are those that name nothing. Between 。 and the
+ * end of the line nothing is said.
+ */
+const isOfOther = ({ last, recent, first, named, text, behindOther }: Memory["sentence"]): boolean =>
+  recent.length === 0 &&
+  first === undefined &&
+  (last === "open" || (behindOther && last === undefined && !named && !text));
 
 /** 项目支出1249.35万元，主要用于农业生产。: what nobody knows stands behind the figure alone. */
 const isUnderstood = ({ claims, claimsBefore, sentence }: Memory): boolean => {

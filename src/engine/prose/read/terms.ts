@@ -171,14 +171,20 @@ const spentOnCounted = (state: ClauseState, { term }: TermToken, before: Token |
   return isSpending && before === undefined && counted && last === undefined && mentioned !== undefined;
 };
 
-/** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. */
+/** The figures so far were of something that the report has not, and no noun of ours was named since. */
+const isBehindOther = ({ memory: { sentence } }: ClauseState): boolean =>
+  sentence.last === "open" || (sentence.behindOther && sentence.last === undefined && sentence.mentioned === undefined);
+
+/** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. 差旅费。年初预算6万元。决算支出5.2万元: and this still 差旅费. */
 const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
-  const { about, memory } = state;
+  const { about, memory, relation } = state;
+  const isNamed = about.subjects.length > 0 && !about.spent;
+  if (term.ofOther === true) return !isNamed && relation.share === undefined && isBehindOther(state);
   if (term.again !== true) return false;
-  if (about.subjects.length > 0 && !about.spent) return true;
-  const { last, mentioned, behindOther } = memory.sentence;
-  if (last === "open" || (behindOther && last === undefined && mentioned === undefined)) return true;
-  const noun = last?.quantities ?? mentioned?.quantities ?? (memory.topic === undefined ? [] : [memory.topic]);
+  if (isNamed || isBehindOther(state)) return true;
+  const { last, mentioned } = memory.sentence;
+  const named = last === "open" ? undefined : (last ?? mentioned);
+  const noun = named?.quantities ?? (memory.topic === undefined ? [] : [memory.topic]);
   return noun.length > 0 && !isIncome(state, noun);
 };
 
