@@ -31,13 +31,18 @@ const isPlainTotal = ({ memory }: ClauseState, before: Token | undefined, after:
 
 const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
 
-/** 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元: of something that the form has no field of. */
+/**
+ * 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元; 某某工程。全年支出700万元。年末结余20万元: of something that the
+ * form has no field of.
+ */
 const isLeftOfAnother = (
-  { memory: { sentence } }: ClauseState,
+  { memory: { sentence, top } }: ClauseState,
   { term }: TermToken,
   before: Token | undefined,
 ): boolean => {
-  const isOpen = sentence.last === "open" || (sentence.counted && sentence.last === undefined);
+  const { last, counted, behindOther, mentioned } = sentence;
+  const isBehindOther = behindOther && mentioned === undefined && top === undefined;
+  const isOpen = last === "open" || (last === undefined && (counted || isBehindOther));
   return isOpen && (term.rest === true || term.general === true || (term.weak === true && !saysDepartment(before)));
 };
 

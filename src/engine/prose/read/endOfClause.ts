@@ -128,7 +128,7 @@ const isTitle = (state: ClauseState, clause: Clause): boolean => {
   if (!ENDS_TITLE.has(clause.end) || figures > 0 || last === undefined) return false;
   if (own(state) !== undefined || sentence.last !== undefined || sentence.counted) return false;
   if (about.doubt === "noField" && !sentence.text) return true;
-  if (!about.text || clause.end === ":") return false;
+  if (!about.text) return false;
   const [words = ""] = page.plain
     .slice(Math.max(0, last.end - LONGEST_TITLE * 2), last.end)
     .split(/[。\n]/)
@@ -181,7 +181,7 @@ const turnsAfter = ({ figures, listing: { settings }, memory }: ClauseState): re
  */
 const lastAfter = (state: ClauseState, clause: Clause): Sentence["last"] => {
   const { figures, relation, memory } = state;
-  if (clause.end === ":" && isTitle(state, clause)) return "open";
+  if (clause.end === ":" && state.about.doubt === "noField" && isTitle(state, clause)) return "open";
   return figures === 0 && relation.direction !== undefined && own(state) !== undefined
     ? undefined
     : memory.sentence.last;
