@@ -69,6 +69,7 @@ const copyOfMemory = (memory: Memory): Memory => ({
   ownTopic: memory.ownTopic,
   top: memory.top,
   titled: memory.titled,
+  underOther: memory.underOther,
   alone: memory.alone,
   setting: memory.setting,
   unitBefore: memory.unitBefore,

@@ -58,6 +58,7 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
     unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
     titled: false,
+    underOther: memory.titled ? (memory.underOther ?? "line") : memory.underOther,
     alone: aloneIn(memory),
     sentence: memory.titled ? sentenceWith(next, OF_THE_TITLE) : next,
   });
@@ -69,6 +70,12 @@ const startsWith = (memory: Memory, setting: Setting): Memory =>
 /** What the parts of something that the report has not are parts of. */
 const OF_ANOTHER: Setting["whole"] = { value: { kind: "elsewhere" }, from: "lingers" };
 
+/** What names something else holds for the lines below only where it is all that its line says. */
+const underOtherAfter = ({ titled, underOther }: Memory, isHeading: boolean): Memory["underOther"] => {
+  const holds = isHeading ? titled || underOther === "line" : underOther === "lines";
+  return holds ? "lines" : undefined;
+};
+
 /** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
 const endLine = (memory: Memory): Memory => {
   const ended = endSentence(memoryWith(memory, { topic: memory.ownTopic }), "drop");
@@ -76,7 +83,8 @@ const endLine = (memory: Memory): Memory => {
   const heading = isHeading ? ended.setting : memory.heading;
   const whole = heading.whole === OF_ANOTHER ? OF_ANOTHER : ended.setting.whole;
   const lineBefore = settingWith(ended.setting, { whole });
-  const next = memoryWith(ended, { heading, lineBefore, claimsBefore: memory.claims.length });
+  const underOther = underOtherAfter(memory, isHeading);
+  const next = memoryWith(ended, { heading, lineBefore, underOther, claimsBefore: memory.claims.length });
   return startsWith(next, heading);
 };
 

@@ -36,6 +36,7 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
   ownTopic: topic,
   top: undefined,
   titled: false,
+  underOther: undefined,
   alone: undefined,
   setting: formSetting,
   unitBefore: undefined,

@@ -65,6 +65,8 @@ export interface Memory {
   readonly top: Subject | undefined;
   /** The sentence before was the title of something that the report has no field of: 1.行政运行。 */
   readonly titled: boolean;
+  /** A sentence, or a line, in front names something of which the report has no field: what follows in the line, or on the lines below it, may be of that. */
+  readonly underOther: "line" | "lines" | undefined;
   /** What the one figure of the sentence before was said of. */
   readonly alone: Subject | undefined;
   /** What the sentence before leaves standing for the next. */

@@ -4,9 +4,10 @@ import { isInferred } from "./setting";
 import type { Aspect } from "./setting";
 import type { ClauseState } from "./state";
 
-/** No word is unknown, from the beginning of the sentence to the end of the clause, and nothing of somebody else's was counted. */
-const isUnderstood = ({ about, goesOn, memory: { sentence } }: ClauseState): boolean =>
+/** No word is unknown, from the beginning of the sentence to the end of the clause, and nothing of somebody else's was counted or named above. */
+const isUnderstood = ({ about, goesOn, memory: { sentence, underOther } }: ClauseState): boolean =>
   !goesOn &&
+  underOther === undefined &&
   !about.text &&
   !sentence.text &&
   !sentence.counted &&

@@ -15,6 +15,14 @@ describe("a difference of prose and table", () => {
     ["behind unknown words in the sentence", "scale", "受新冠疫情影响，2022年总支出3214.25万元。", "doubt"],
     ["in front of unknown words", "scale", "2022年总支出3214.25万元投向民生领域。", "doubt"],
     ["behind a count of something else", "sangongText", "接访群众86批，公务接待费支出8.84万元。", "doubt"],
+    [
+      "on the line below a name of something else",
+      "scale",
+      "一、水利发展资金\n1.资金总量：2022年收入合计420万元。",
+      "doubt",
+    ],
+    ["behind a name of something else", "scale", "灌区改造工程。2022年总支出420万元。", "doubt"],
+    ["below a heading that says so again", "scale", "一、灌区改造\n二、总体情况\n2022年总支出3214.25万元。", "wrong"],
     ["that is damaged, whatever it is said of", "economy", "固定资产4537.0.0万元。", "wrong"],
   ])("%s", (_name, field, text, gravity) => {
     expect(gravities(field, text)).toEqual([gravity]);
