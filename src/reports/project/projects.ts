@@ -4,14 +4,14 @@ import { ZERO, type Decimal } from "../../domain/decimal";
 import type { ReportCells } from "../../engine/report/cells";
 import { yearIn } from "../../engine/report/year";
 import type { CellIdOf } from "../../engine/schema/ids";
-import type { Instance } from "../../engine/schema/instance";
+import { instanceOf, type Instance } from "../../engine/schema/instance";
 import { cellIn, listRow, pathInInstance } from "../../engine/schema/path";
 import { workedOutIn } from "../../engine/report/complete";
 import { standards, type Standard } from "./standards";
 import { executionRate } from "./scoring/execution";
 import { indicatorPoints } from "./scoring/indicator";
 import type { Points } from "./scoring/points";
-import type { ProjectForm } from "./form";
+import { PROJECTS, type ProjectForm } from "./form";
 import { readValue } from "./values/read";
 import type { IndicatorValue } from "./values/value";
 import { STANDARD_CELL } from "./whole";
@@ -140,3 +140,10 @@ export const projectsIn = (cells: ReportCells, instances: readonly Instance[]): 
   known.set(cells, made);
   return made;
 };
+
+/** By their numbers in the workbook. */
+export const projectsNumbered = (cells: ReportCells, numbers: readonly number[]): readonly Project[] =>
+  projectsIn(
+    cells,
+    numbers.map((number) => instanceOf(PROJECTS, number)),
+  );

@@ -3,9 +3,7 @@ import { plain } from "../../domain/figure";
 import type { Decimal } from "../../domain/decimal";
 import type { FurtherResult } from "../../engine/report/furtherResult";
 import type { ReportCells } from "../../engine/report/cells";
-import { instanceOf } from "../../engine/schema/instance";
-import { PROJECTS } from "./form";
-import { projectsIn, valueOf, type Project } from "./projects";
+import { projectsNumbered, valueOf, type Project } from "./projects";
 import { scoreProject } from "./scoring/project";
 
 const shown = (value: Decimal | undefined): string => (value === undefined ? "" : plain(value));
@@ -26,7 +24,4 @@ const resultOf = (project: Project): FurtherResult => {
 };
 
 export const resultsOfProjects = (cells: ReportCells, numbers: readonly number[]): readonly FurtherResult[] =>
-  projectsIn(
-    cells,
-    numbers.map((number) => instanceOf(PROJECTS, number)),
-  ).map(resultOf);
+  projectsNumbered(cells, numbers).map(resultOf);

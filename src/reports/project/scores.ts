@@ -2,9 +2,7 @@
 import { plain } from "../../domain/figure";
 import type { ReportCells } from "../../engine/report/cells";
 import type { FurtherLine, FurtherScore } from "../../engine/report/furtherScore";
-import { instanceOf } from "../../engine/schema/instance";
-import { PROJECTS } from "./form";
-import { projectsIn } from "./projects";
+import { projectsNumbered } from "./projects";
 import { scoreProject, type ScoredLine, type ScoredProject } from "./scoring/project";
 
 const lineOf = ({ weight, given, allowed, ...line }: ScoredLine): FurtherLine => ({
@@ -24,7 +22,4 @@ const scoreOf = ({ title, rate, total, lines }: ScoredProject): FurtherScore => 
 });
 
 export const scoresOfProjects = (cells: ReportCells, numbers: readonly number[]): readonly FurtherScore[] =>
-  projectsIn(
-    cells,
-    numbers.map((number) => instanceOf(PROJECTS, number)),
-  ).map((project) => scoreOf(scoreProject(project)));
+  projectsNumbered(cells, numbers).map((project) => scoreOf(scoreProject(project)));

@@ -8,6 +8,7 @@ import { AdaptAction } from "./AdaptAction";
 import { DisclosureButton } from "../Disclosure";
 import { IndicatorLine } from "./IndicatorLine";
 import { Give, Proposal, Unsure } from "./IndicatorParts";
+import { Steps } from "./Steps";
 import { useSurface } from "../sharedStyles";
 
 const useStyles = makeStyles({
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   cell: { display: "flex", alignItems: "baseline", gap: "4px" },
   marked: { color: tokens.colorStatusWarningForeground1 },
   number: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  steps: { margin: 0, paddingLeft: "20px" },
   rule: { whiteSpace: "pre-line" },
 });
 
@@ -98,15 +98,7 @@ const Workings = ({ indicator }: { readonly indicator: IndicatorView }) => {
         {indicator.steps.length > 0 && <DisclosureButton {...steps} />}
         <DisclosureButton {...rules} />
       </div>
-      {steps.open && (
-        <ol id={steps.controls} className={styles.steps}>
-          {indicator.steps.map((step, i) => (
-            <li key={i} className={surface.small}>
-              {step}
-            </li>
-          ))}
-        </ol>
-      )}
+      {steps.open && <Steps id={steps.controls} steps={indicator.steps} />}
       {rules.open && (
         <p id={rules.controls} className={mergeClasses(surface.small, styles.rule)}>
           {indicator.ruleText}

@@ -7,11 +7,11 @@ import { FormWord } from "../FormWord";
 import { useLineStyles } from "../lineStyles";
 import { PlaceLink } from "../PlaceLink";
 import { useSurface } from "../sharedStyles";
+import { Steps } from "./Steps";
 
 const useStyles = makeStyles({
   drawn: { columnGap: "8px", gridTemplateColumns: "minmax(0, 1fr) auto auto", padding: "4px 10px" },
   points: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  steps: { margin: 0, paddingLeft: "20px" },
 });
 
 export const ProjectScores = ({ projects }: { readonly projects: readonly ProjectScoreView[] }) => {
@@ -91,7 +91,6 @@ const titleOf = ({ path }: ProjectLineView): string => path.filter((part) => par
 
 const Line = ({ line }: { readonly line: ProjectLineView }) => {
   const surface = useSurface();
-  const styles = useStyles();
   const title = titleOf(line);
   return (
     <>
@@ -99,15 +98,7 @@ const Line = ({ line }: { readonly line: ProjectLineView }) => {
         {line.place === undefined ? title : <PlaceLink place={line.place}>{title}</PlaceLink>}
       </p>
       <p className={mergeClasses(surface.small, surface.figure)}>{text.projectScores.points(line)}</p>
-      {line.steps.length > 0 && (
-        <ol className={styles.steps}>
-          {line.steps.map((step, i) => (
-            <li key={i} className={surface.small}>
-              {step}
-            </li>
-          ))}
-        </ol>
-      )}
+      {line.steps.length > 0 && <Steps steps={line.steps} />}
     </>
   );
 };
