@@ -6,6 +6,7 @@ import {
   COVER,
   foreignSheet,
   partsOfFile,
+  RATIOS,
   replacing,
   textPart,
   worksheetXml,
@@ -42,6 +43,23 @@ const names = rowsTo(10_000, (n) => `<definedName name="区域${n}">'收支情�
 export const changes: readonly (readonly [what: string, change: Change])[] = [
   ["separators of Windows in part names", renamed((name) => name.replaceAll("/", "\\"))],
   ["part names in capitals", renamed((name) => (name.startsWith("xl/") ? name.toUpperCase() : name))],
+  [
+    "a part named in Chinese, spelled with per cent signs where it is pointed at",
+    (parts: Package) => {
+      const spelled = renamed((name) => (name === RATIOS ? "xl/worksheets/比率 1.xml" : name))(parts);
+      return replacing(
+        "xl/_rels/workbook.xml.rels",
+        "worksheets/sheet1.xml",
+        "worksheets/%E5%B0%81%E9%9D%A2%201.xml",
+      )(spelled);
+    },
+  ],
+  [
+    "names on lines of their own",
+    replacing("xl/workbook.xml", /(<definedName [^>]*>)([^<]*)(?=<)/g, (found) =>
+      found.replace(/>([^<]*)$/, (_, ref: string) => `>\n      ${ref}\n    `),
+    ),
+  ],
   ["parts in UTF-16, little end first", everyXml((part) => utf16(part, [0xff, 0xfe], false))],
   ["parts in UTF-16, big end first", everyXml((part) => utf16(part, [0xfe, 0xff], true))],
   ["parts in UTF-16 without a mark", everyXml((part) => utf16(part, [], false))],

@@ -35,8 +35,18 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
   return { names: [...entries.values()].map((entry) => entry.name), bytes, text };
 };
 
-/** Some programs write the separators of Windows. */
-export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+/** Some programs write the separators of Windows, and some name a part in plain letters that its relationship spells with per cent signs. */
+export const partKey = (name: string): string =>
+  plainLetters(name.replaceAll("\\", "/")).replace(/^\/+/, "").toLowerCase();
+
+const plainLetters = (name: string): string => {
+  if (!name.includes("%")) return name;
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+};
 
 /** Two entries of one name would let two programs see two different workbooks. */
 const byName = (entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> => {

@@ -114,7 +114,7 @@ const nameSpec = (tag: Tag, ref: string): NameSpec => {
   const comment = attribute(tag, "comment");
   return {
     name: attribute(tag, "name") ?? "",
-    ref: plainRef(ref),
+    ref: plainRef(ref.trim()),
     ...(comment === undefined || comment === "" ? {} : { comment }),
     ...(isTrue(attribute(tag, "hidden")) ? { hidden: true } : {}),
   };
