@@ -49,8 +49,8 @@ export const changes: readonly (readonly [what: string, change: Change])[] = [
       const spelled = renamed((name) => (name === RATIOS ? "xl/worksheets/比率 1.xml" : name))(parts);
       return replacing(
         "xl/_rels/workbook.xml.rels",
-        "worksheets/sheet1.xml",
-        "worksheets/%E5%B0%81%E9%9D%A2%201.xml",
+        "worksheets/sheet9.xml",
+        "worksheets/%E6%AF%94%E7%8E%87%201.xml",
       )(spelled);
     },
   ],
