@@ -3,11 +3,10 @@ import { derivationOf, statedValue } from "../../engine/report/complete";
 import { judge } from "../../engine/checks/ties/derived";
 import { formulaFor } from "../../engine/layout/formula";
 import { toFigure } from "../../engine/report/cells";
-import { shownIn } from "../../engine/report/shown";
-import { saysNothing } from "../../domain/parse";
 import { cellAddress } from "../../workbook/address";
 import { pixelsOfCharacters } from "../../workbook/columnWidth";
 import { hidesCode } from "../../engine/layout/styles";
+import { asRead, type Rewrite } from "../look/asRead";
 import { differences } from "../look/differences";
 import type { LookCell, LookPart } from "../changes";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
@@ -52,11 +51,6 @@ const isLost = ({ reading: { cells } }: Loaded, id: string, standard: string): b
   return cell.state === "blank" || judge(toFigure(cell), statedValue(id, cells)).agreement === "equal";
 };
 
-interface Rewrite {
-  readonly write: CellWrite;
-  readonly line: string;
-}
-
 const formulasOf = (loaded: Loaded): readonly Rewrite[] => {
   const { cells, places } = loaded.reading;
   const sites = sitesIn(loaded.snapshot, loaded.reading);
@@ -66,25 +60,6 @@ const formulasOf = (loaded: Loaded): readonly Rewrite[] => {
     const formula = formulaFor(id, place.sheet, sites);
     if (formula === undefined || !isLost(loaded, id, formula)) return [];
     return [{ write: { ...place, value: null, formula }, line: `${placeView(id, places)?.address ?? ""} 恢复公式` }];
-  });
-};
-
-/** Figures that were pasted as text, exactly as they read. */
-const numbersOf = (loaded: Loaded): readonly Rewrite[] => {
-  const { cells, places } = loaded.reading;
-  return [...cells.all()].flatMap((cell): readonly Rewrite[] => {
-    const figure = toFigure(cell);
-    const place = places.get(cell.id);
-    if (place === undefined || figure.state !== "filled" || figure.typed === undefined || saysNothing(figure.typed))
-      return [];
-    if (derivationOf(cell.id, cells.schema) !== undefined || figure.value.unit === "%") return [];
-    const address = placeView(cell.id, places)?.address ?? "";
-    return [
-      {
-        write: { ...place, value: figure.value.value.toNumber() },
-        line: `${address} 文本“${figure.typed.trim()}”改为数字 ${shownIn(cell)}`,
-      },
-    ];
   });
 };
 
@@ -137,7 +112,7 @@ const planOf = async ({ workbook }: WorkbookContext, loaded: Loaded): Promise<Pl
     })),
   );
   const changes = sheets.map((s, i) => changeOf(loaded, s, found[i])).filter(isAny);
-  const rewrites = [...formulasOf(loaded), ...numbersOf(loaded)].filter(({ write }) => !isProtected(write.sheet));
+  const rewrites = [...formulasOf(loaded), ...asRead(loaded)].filter(({ write }) => !isProtected(write.sheet));
   const names = [...new Set([...changes.map(({ sheet }) => sheet), ...rewrites.map(({ write }) => write.sheet)])];
   const view = names.map((sheet) => ({
     sheet,

@@ -2,6 +2,7 @@
 import { createSession } from "../../../src/app/createSession";
 import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
+import type { CheckView } from "../../../src/app/views/check";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
 import type { WorkbookSpec } from "../../../src/workbook/model";
@@ -119,6 +120,27 @@ test("formulas that figures were pasted over come back, and a figure pasted as t
   await excel.settle();
   expect(await session.lookChanges()).toEqual([]);
   expect((await session.check()).check.verdict).toBe("可以上报");
+});
+
+test("what nobody sees in names and days goes at once, and stays in paragraphs", async () => {
+  const session = await open(sampleWorkbook("corrected"));
+  await excel.host.person.type("封面!C4", "某市工业和信息化局\u00a0");
+  await excel.host.person.type("收支情况!A6", "1、局机关\u200b");
+  await excel.host.person.type("基本概况!B4", "一、负责工业\u200b运行监测。");
+  const unseen = (view: CheckView): number => view.findings.filter(({ rule }) => rule === "数值.看不见的字符").length;
+  expect(unseen((await session.check()).check)).toBe(2);
+  const shown = await session.lookChanges();
+  expect(shown.map(({ lines }) => lines)).toEqual([
+    ["封面!C4 “某市工业和信息化局”去掉看不见的字符（不间断空格）"],
+    ["收支情况!A6 “1、局机关”去掉看不见的字符（零宽字符）"],
+  ]);
+  await session.restoreLook(
+    shown,
+    shown.map(({ sheet }) => sheet),
+  );
+  await excel.settle();
+  expect(await session.lookChanges()).toEqual([]);
+  expect(unseen((await session.check()).check)).toBe(0);
 });
 
 test("only the sheets that were chosen are touched, and rows that were inserted move with what they hold", async () => {
