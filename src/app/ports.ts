@@ -10,6 +10,9 @@ import type { TypedScores } from "../engine/standard/scoringRows";
 import type { Area, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
 import type { CellWrite, FoundLook, LookAsked, LookChange, Mark, RowsChange, RowsFit, SheetPaper } from "./changes";
 
+/** What adapters have to know of the names in a workbook: which are ours. */
+export { isOurName } from "../engine/schema/names";
+
 /** What a check needs. */
 export interface WorkbookReader {
   /** The names and the cells of the sheets that are listed, in one round trip, without a write. No other sheet is read or listed, whatever names point at it. */

@@ -19,7 +19,7 @@ export interface Unfinished {
   readonly constants: ReadonlySet<string>;
 }
 
-export const isNote = ({ name }: NameSpec): boolean => name.startsWith(PREFIX);
+export const isNote = ({ name }: Pick<NameSpec, "name">): boolean => name.startsWith(PREFIX);
 
 /** What a cut-off installation left half-built; nothing in a sound workbook. */
 export const unfinished = (notes: readonly NameSpec[]): Unfinished => {

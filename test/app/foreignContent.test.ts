@@ -82,20 +82,40 @@ test("with 3,000 rows in somebody's ledger a check is answered with as many char
   expect(await answered(3000)).toBe(few);
 });
 
-test("a thousand names of others cost a line each, and change nothing", async () => {
-  const OTHERS = 1000;
+describe("names of others", () => {
   const LINE = 250;
-  const names = Array.from({ length: OTHERS }, (_, i) => ({ name: `区域${i}`, ref: "'收支情况'!$A$1:$H$20" }));
-  const spec = sampleWorkbook("corrected");
-  const answered = async (book: WorkbookSpec): Promise<{ readonly view: unknown; readonly characters: number }> => {
-    await open(book);
+  interface Answered {
+    readonly view: unknown;
+    readonly characters: number;
+    readonly syncs: number;
+  }
+  const among = async (others: number): Promise<Answered> => {
+    const { sheets, names } = sampleWorkbook("corrected");
+    const theirs = Array.from({ length: others }, (_, i) => ({ name: `区域${i}`, ref: "'收支情况'!$A$1:$H$20" }));
+    await open({ sheets, names: [...theirs, ...names] });
     const { characters } = watched();
-    return { view: (await session.check()).check, characters: characters() };
+    excel.reset();
+    const { check } = await session.check();
+    return { view: check, characters: characters(), syncs: excel.syncs() };
   };
-  const alone = await answered(spec);
-  await excel.settle();
-  await excel.close();
-  const among = await answered({ ...spec, names: [...spec.names, ...names] });
-  expect(among.view).toEqual(alone.view);
-  expect(among.characters - alone.characters).toBeLessThan(OTHERS * LINE);
+  const alone = async (): Promise<Answered> => {
+    const answered = await among(0);
+    await excel.settle();
+    await excel.close();
+    return answered;
+  };
+
+  test("a thousand cost a line each, and change nothing", async () => {
+    const none = await alone();
+    const { view, characters, syncs } = await among(1000);
+    expect([view, syncs]).toEqual([none.view, none.syncs]);
+    expect(characters - none.characters).toBeLessThan(1000 * LINE);
+  });
+
+  test("of ten thousand most cost no more than their words, and change nothing", async () => {
+    const none = await alone();
+    const { view, characters, syncs } = await among(10_000);
+    expect([view, syncs]).toEqual([none.view, none.syncs + 2]);
+    expect(characters - none.characters).toBeLessThan(2000 * LINE + 8000 * (LINE / 2));
+  });
 });
