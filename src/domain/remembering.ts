@@ -13,3 +13,23 @@ export const remembering = <T>(find: (text: string) => T | undefined): ((text: s
     return now;
   };
 };
+
+/**
+ * Texts that are made of two parts, each made once: the same id is then the same string everywhere, which a map finds without reading
+ * it through again.
+ */
+export const rememberingPairs = (make: (first: string, second: string) => string) => {
+  const known = new Map<string, Map<string, string>>();
+  let count = 0;
+  const add = (first: string, second: string): string => {
+    if (count >= MOST) {
+      known.clear();
+      count = 0;
+    }
+    count += 1;
+    const made = make(first, second);
+    known.set(first, (known.get(first) ?? new Map<string, string>()).set(second, made));
+    return made;
+  };
+  return (first: string, second: string): string => known.get(first)?.get(second) ?? add(first, second);
+};

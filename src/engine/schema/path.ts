@@ -7,20 +7,28 @@
  *   own      "own.out.floor.actual": no cell, but what an indicator says of itself, wherever it stands
  * Of a form that a workbook holds several times, sections bear the key of the instance: "p01_funds", "p01_funds.weight".
  */
+import { rememberingPairs } from "../../domain/remembering";
+
 export type SumRow<S extends string = string> = `${S}.sum`;
 export type ListRow<S extends string = string> = `${S}.rows.${number}`;
 
 const SUM = "sum";
 const ROWS = "rows.";
 
-export const sumRow = <S extends string>(section: S): SumRow<S> => `${section}.sum`;
-export const listRow = <S extends string>(section: S, index: number): ListRow<S> => `${section}.rows.${index}`;
+/** Ids are made once: one that comes again is the same string. */
+const dotted = rememberingPairs((first, second) => `${first}.${second}`);
+const listRowOf = rememberingPairs((section, index) => `${section}.${ROWS}${index}`);
+
+export const sumRow = <S extends string>(section: S): SumRow<S> => cellIn(section, SUM);
+export const listRow = <S extends string>(section: S, index: number): ListRow<S> =>
+  listRowOf(section, String(index)) as ListRow<S>;
 /** The first `count` rows of a list, or of a table below its 汇总 row. */
 export const listRows = <S extends string>(section: S, count: number): readonly ListRow<S>[] =>
   Array.from({ length: count }, (_, index) => listRow(section, index));
 
-export const cellIn = <R extends string, K extends string>(row: R, key: K): `${R}.${K}` => `${row}.${key}`;
-export const fieldIn = <S extends string, K extends string>(section: S, key: K): `${S}.${K}` => `${section}.${key}`;
+export const cellIn = <R extends string, K extends string>(row: R, key: K): `${R}.${K}` =>
+  dotted(row, key) as `${R}.${K}`;
+export const fieldIn: <S extends string, K extends string>(section: S, key: K) => `${S}.${K}` = cellIn;
 
 /** A bare name is a field of the same row or section; a dotted one is a path already. */
 export const isBare = (path: string): boolean => !path.includes(".");
