@@ -47,14 +47,18 @@ const departmentTable = (): readonly string[] => [
 ];
 
 const TENS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
-const ORDER = [...TENS, ...TENS.slice(0, 9).map((unit) => `十${unit}`)];
+const UNITS = TENS.slice(0, 9);
+const ORDER = [...TENS, ...UNITS.map((unit) => `十${unit}`), "二十", ...UNITS.map((unit) => `二十${unit}`)];
+
+/** Whole passages of 自评报告 are told apart from the batches of sentences. */
+const isRunning = (batch: string): boolean => batch.startsWith("running");
 
 const batchTable = (): readonly string[] => [
   row("批次", "正确的", "首次误报强制", "首次误报提示", "写错的", "首次指出", "首次指出率", "现在误报", "现在指出率"),
   row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"),
   ...batchCounts().map(({ first, now }, i) =>
     row(
-      `第${ORDER[i] ?? ""}批`,
+      `第${ORDER[i] ?? ""}批${isRunning(first.batch) ? "（自评报告成段文字）" : ""}`,
       first.rights,
       first.accused,
       first.hinted,

@@ -18,6 +18,12 @@ const NAMES = [
   "noTitle",
   "itemNumber",
   "classOfBudget",
+  "ofFund",
+  "ofBody",
+  "otherBodies",
+  "holds",
+  "allows",
+  "noPartsRate",
 ] as const;
 
 const pattern = v.pipe(

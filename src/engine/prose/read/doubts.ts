@@ -1,5 +1,7 @@
 /** What keeps a term from being what the next figure is said of. */
 import { anchored, gluedTo, joins } from "./neighbours";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { LexiconTerm } from "../lexicon/schema";
 import type { Page } from "./page";
 import type { ClauseState } from "./state";
 import type { TermToken, Token } from "./tokens/token";
@@ -30,6 +32,21 @@ const isPlainTotal = ({ memory }: ClauseState, before: Token | undefined, after:
 };
 
 const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
+
+/** 收入合计, 支出, 年末结余, 财政拨款: whatever has money has them. */
+const isOfAnyFund = (lexicon: Lexicon, { total, general, weak, rest, means }: LexiconTerm): boolean =>
+  total === true ||
+  general === true ||
+  weak === true ||
+  rest === true ||
+  (typeof means === "string" && lexicon.ancestry(means).some((outer) => lexicon.isTotal("received", outer)));
+
+/** 代管资金收支情况。收入合计860万元; 县水文站 and, on the next line, 编制12名: of what the title names, unless the department is named. */
+const isUnderTitle = ({ memory: { underOther, page }, setting }: ClauseState, { term }: TermToken): boolean => {
+  if (underOther === undefined || setting.whole.from === "said") return false;
+  const { title } = underOther;
+  return title === "body" || (title === "fund" && isOfAnyFund(page.lexicon, term));
+};
 
 /**
  * 项目结余资金112.6万元，结转下年64.3万元; 人员经费预算1720万元，全年支出1743.47万元; 某某工程。全年支出700万元。年末结余20万元: of something that the
@@ -84,5 +101,6 @@ export const isDoubtful = (
   isKindOfCounted(state, token) ||
   isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
+  isUnderTitle(state, token) ||
   actedOn(state, before) ||
   (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

@@ -4,11 +4,12 @@ import type { Clause } from "./clauses";
 import { memoryWith, sentenceWith } from "./copies";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
-import { carried, isElsewhere, unitOfSetting } from "./setting";
+import { carried, isElsewhere, said, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
 import type { ClauseState, Memory, Sentence, Special } from "./state";
-import { patterns } from "../lexicon/patterns";
 import { lexiconOf } from "./nextState";
+import { ownSubject } from "./subjects";
+import { isAboutOthers, titleIn } from "./titles";
 import type { Token } from "./tokens/token";
 
 /** 与上年相比，三公经费减少 — but not 压缩非必要开支 behind 比上年减少. */
@@ -113,35 +114,8 @@ const isItemHeading = ({ figures, about, memory }: ClauseState, clause: Clause):
   memory.sentence.mentioned === undefined &&
   memory.sentence.last === undefined;
 
-const LONGEST_TITLE = 60;
-
-const ENDS_TITLE: ReadonlySet<Clause["end"]> = new Set([".", "line", "list", ":"]);
-
-/**
- * 1.行政运行。 差旅费情况： 项目一：某某工程。 …（项）。 — a sentence or a line that only names something of which the report has no field.
- * 预算执行情况。 is about the department, 盘活不及时。 says something.
- */
-const isTitle = (state: ClauseState, clause: Clause): boolean => {
-  const { memory, tokens, about, figures } = state;
-  const { sentence, page } = memory;
-  const last = tokens[tokens.length - 1];
-  if (!ENDS_TITLE.has(clause.end) || figures > 0 || last === undefined) return false;
-  if (own(state) !== undefined || sentence.last !== undefined || sentence.counted) return false;
-  if (about.doubt === "noField" && !sentence.text) return true;
-  if (!about.text) return false;
-  const [words = ""] = page.plain
-    .slice(Math.max(0, last.end - LONGEST_TITLE * 2), last.end)
-    .split(/[。\n]/)
-    .slice(-1);
-  const isName = words.length <= LONGEST_TITLE && !patterns.noTitle.test(words.replace(patterns.itemNumber, ""));
-  return isName || patterns.classOfBudget.test(words);
-};
-
-const own = ({ about }: ClauseState): Subject | undefined =>
-  about.doubt === undefined && !about.broken ? about.subjects[0]?.subject : undefined;
-
 const mentionedAfter = (state: ClauseState): Subject | undefined => {
-  const subject = own(state);
+  const subject = ownSubject(state);
   const { counted, last, mentioned } = state.memory.sentence;
   const isOnlyCounted = counted && last === undefined && !state.about.spent;
   if ((state.figures === 0 || isOnlyCounted) && subject !== undefined) return subject;
@@ -150,11 +124,14 @@ const mentionedAfter = (state: ClauseState): Subject | undefined => {
 };
 
 /** Another year is carried on only from a clause that holds nothing else: 2015年成立以来 says nothing of the figures behind it. */
-const timeAfter = ({ figures, about, setting, memory }: ClauseState): Aspect<Time> =>
-  figures === 0 && about.text && setting.time.value.when !== "now" ? memory.sentence.setting.time : setting.time;
+const timeAfter = ({ figures, about, setting, memory }: ClauseState, { end }: Clause): Aspect<Time> =>
+  figures === 0 && about.text && end !== ":" && setting.time.value.when !== "now"
+    ? memory.sentence.setting.time
+    : setting.time;
 
 /** What lies elsewhere is carried on from a clause that gives a figure of it, or nothing but its name. */
 const wholeAfter = (state: ClauseState, clause: Clause): Setting["whole"] => {
+  if (isAboutOthers(state)) return said({ kind: "elsewhere" });
   const holds = state.figures > 0 || !state.about.text || clause.end === ":";
   return isElsewhere(state.setting) && !holds ? state.memory.sentence.setting.whole : state.setting.whole;
 };
@@ -165,7 +142,7 @@ const measureAfter = ({ figures, about, setting, memory }: ClauseState): Setting
 
 const topicAfter = (state: ClauseState, clause: Clause): Pick<Memory, "topic" | "ownTopic"> => {
   const { memory } = state;
-  const topic = own(state)?.quantities[0];
+  const topic = ownSubject(state)?.quantities[0];
   if (topic === undefined) return memory;
   if (isHeading(state, clause)) return { topic, ownTopic: topic };
   return isItemHeading(state, clause) ? { topic, ownTopic: memory.ownTopic } : memory;
@@ -179,24 +156,26 @@ const turnsAfter = ({ figures, listing: { settings }, memory }: ClauseState): re
  * 公务用车运行维护费增加1.05万元；公务接待费比预算无变化，比上年增加: what is compared without a figure is what is spoken of from there on.
  * 差旅费：年初预算6万元: what only the colon sets apart, too.
  */
-const lastAfter = (state: ClauseState, clause: Clause): Sentence["last"] => {
+const lastAfter = (state: ClauseState, isNamed: boolean): Sentence["last"] => {
   const { figures, relation, memory } = state;
-  if (clause.end === ":" && state.about.doubt === "noField" && isTitle(state, clause)) return "open";
-  return figures === 0 && relation.direction !== undefined && own(state) !== undefined
+  if (isNamed) return "open";
+  return figures === 0 && relation.direction !== undefined && ownSubject(state) !== undefined
     ? undefined
     : memory.sentence.last;
 };
 
 const remember = (state: ClauseState, clause: Clause): Memory => {
   const { memory } = state;
+  const titled = titleIn(state, clause) ?? (clause.tokens.length === 0 ? memory.titled : undefined);
+  const isNamed = titled !== undefined && clause.end === ":";
   const setting: Setting = {
     measure: measureAfter(state),
-    time: timeAfter(state),
+    time: timeAfter(state, clause),
     whole: wholeAfter(state, clause),
   };
   const sentence = sentenceWith(memory.sentence, {
     setting: carried(setting),
-    last: lastAfter(state, clause),
+    last: lastAfter(state, isNamed),
     named: memory.sentence.named || state.about.subjects.length > 0,
     mentioned: mentionedAfter(state),
     compare: state.relation.compare ?? memory.sentence.compare,
@@ -208,7 +187,8 @@ const remember = (state: ClauseState, clause: Clause): Memory => {
   return memoryWith(memory, {
     topic,
     ownTopic,
-    titled: isTitle(state, clause) || (memory.titled && clause.tokens.length === 0),
+    titled,
+    underOther: isNamed ? { reach: "line", title: titled } : memory.underOther,
     sentence,
   });
 };

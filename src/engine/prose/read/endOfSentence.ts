@@ -45,6 +45,12 @@ const aloneIn = (memory: Memory): Subject | undefined => {
   return recent.length === 1 && last === recent[0] && !counted && isUnderstood(memory) ? last : undefined;
 };
 
+/** A title holds for the rest of its line; one below another as far as that. */
+const underOtherNow = ({ titled, underOther }: Memory): Memory["underOther"] =>
+  titled === undefined
+    ? underOther
+    : { reach: underOther?.reach ?? "line", title: titled === "name" ? (underOther?.title ?? titled) : titled };
+
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
   const { sentence } = memory;
@@ -57,10 +63,10 @@ const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
     top: topAfter(memory),
     unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
     setting,
-    titled: false,
-    underOther: memory.titled ? (memory.underOther ?? "line") : memory.underOther,
+    titled: undefined,
+    underOther: underOtherNow(memory),
     alone: aloneIn(memory),
-    sentence: memory.titled ? sentenceWith(next, OF_THE_TITLE) : next,
+    sentence: memory.titled === undefined ? next : sentenceWith(next, OF_THE_TITLE),
   });
 };
 
@@ -71,9 +77,10 @@ const startsWith = (memory: Memory, setting: Setting): Memory =>
 const OF_ANOTHER: Setting["whole"] = { value: { kind: "elsewhere" }, from: "lingers" };
 
 /** What names something else holds for the lines below only where it is all that its line says. */
-const underOtherAfter = ({ titled, underOther }: Memory, isHeading: boolean): Memory["underOther"] => {
-  const holds = isHeading ? titled || underOther === "line" : underOther === "lines";
-  return holds ? "lines" : undefined;
+const underOtherAfter = (before: Memory, { underOther }: Memory, isHeading: boolean): Memory["underOther"] => {
+  const { titled, underOther: above } = before;
+  const holds = isHeading ? titled !== undefined || above?.reach === "line" : above?.reach === "lines";
+  return holds && underOther !== undefined ? { ...underOther, reach: "lines" } : undefined;
 };
 
 /** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
@@ -83,7 +90,7 @@ const endLine = (memory: Memory): Memory => {
   const heading = isHeading ? ended.setting : memory.heading;
   const whole = heading.whole === OF_ANOTHER ? OF_ANOTHER : ended.setting.whole;
   const lineBefore = settingWith(ended.setting, { whole });
-  const underOther = underOtherAfter(memory, isHeading);
+  const underOther = underOtherAfter(memory, ended, isHeading);
   const next = memoryWith(ended, { heading, lineBefore, underOther, claimsBefore: memory.claims.length });
   return startsWith(next, heading);
 };

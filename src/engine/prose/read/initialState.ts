@@ -35,7 +35,7 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
   topic,
   ownTopic: topic,
   top: undefined,
-  titled: false,
+  titled: undefined,
   underOther: undefined,
   alone: undefined,
   setting: formSetting,

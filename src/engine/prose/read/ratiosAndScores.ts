@@ -41,6 +41,10 @@ const isUnits = ({ setting: { whole } }: ClauseState): boolean =>
 /** 办理人大建议8件，满意率100%: of something that the form has no figures of. */
 const isSaidOfElse = ({ memory: { sentence } }: ClauseState): boolean => sentence.text && sentence.recent.length === 0;
 
+/** 家长对课后服务的满意度: with something else. 群众对我局工作的满意度 is the department's. */
+const isWithElse = ({ about, setting }: ClauseState): boolean =>
+  about.of && about.text && !(setting.whole.from === "said" && setting.whole.value.kind === "department");
+
 /** Part of a longer name: 企业满意度; or the points of a part: 投入类指标15分，得分15分; or how many are so: 8个自评为优秀. */
 const isGlued = (
   state: ClauseState,
@@ -50,7 +54,7 @@ const isGlued = (
 ): boolean => {
   const isWeak = term.weak === true;
   if (kind === "grade" && before?.kind === "figure") return true;
-  if (kind === "ratio" && isWeak && isSaidOfElse(state)) return true;
+  if (kind === "ratio" && ((isWeak && isSaidOfElse(state)) || isWithElse(state))) return true;
   const isPart = kind === "score" && isWeak && (isRate(before) || state.memory.sentence.partScore);
   return isPart || (gluedTo(before) && (kind === "ratio" || isWeak));
 };

@@ -4,6 +4,8 @@ import { patterns } from "../lexicon/patterns";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./nextState";
+import { sideSaid } from "./staff";
+import type { TermToken } from "./tokens/token";
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
@@ -81,12 +83,15 @@ export const overPart = (
  * Likeliest first; empty when the term has no field. Under a context that the text states the other readings are dropped;
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.
  */
-export const quantitiesFor = (term: LexiconTerm, state: ClauseState): readonly string[] => {
+export const quantitiesFor = ({ term, start }: TermToken, state: ClauseState): readonly string[] => {
   const plain = general(term, state) ?? primary(term);
   if (term.under === undefined) return plain;
   const stated = firstUnder(lexiconOf(state), term, said(state));
   if (stated === "plain") return plain;
   if (stated !== undefined) return stated;
+  const side = sideSaid(state, start);
+  const held = side === undefined ? undefined : term.under[side];
+  if (held !== undefined) return readings(held);
   const guess = firstUnder(lexiconOf(state), term, implied(state));
   const others = plain.length === 0 ? [] : Object.values(term.under).flatMap(readings);
   return unique([...(guess === undefined || guess === "plain" ? [] : guess), ...plain, ...others]);

@@ -1,6 +1,7 @@
 /** Words that say of which whole a figure is: the department, a unit, something else. */
 import type { Subject } from "./claim";
 import { settingWith } from "./copies";
+import type { Page } from "./page";
 import { formSetting, said } from "./setting";
 import type { ClauseState } from "./state";
 import { lexiconOf, withRelation, withSentence, withSetting } from "./nextState";
@@ -38,6 +39,12 @@ export const department: Effect = (state, token) =>
     ? withSetting(state, { whole: said({ kind: "department" }) })
     : ofWholeDepartment(state, token);
 
+/** 支出按性质分：基本支出…，项目支出…。按单位分：局机关…: what was listed in front were parts themselves. */
+const orItsWhole = ({ lexicon }: Page, top: Subject): Subject => ({
+  ...top,
+  quantities: [...new Set(top.quantities.flatMap((id) => [id, ...lexicon.ancestry(id)]))],
+});
+
 /** 按单位分: what the paragraph is about, unit by unit. */
 export const byUnit: Effect = (state, { start, end }) => {
   const { top, topic, sentence, page } = state.memory;
@@ -45,7 +52,7 @@ export const byUnit: Effect = (state, { start, end }) => {
   const named = topic ?? (isSpent ? page.lexicon.quantities.totals.spent : undefined);
   const about: Subject | undefined =
     named === undefined ? undefined : { quantities: [named], setting: formSetting, carried: true, words: "" };
-  return withSentence(state, { parent: top ?? about ?? sentence.parent });
+  return withSentence(state, { parent: (top === undefined ? about : orItsWhole(page, top)) ?? sentence.parent });
 };
 
 /** 按支出功能分类: the department's spending, function by function. */

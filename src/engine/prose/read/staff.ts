@@ -1,9 +1,14 @@
 /** Posts and those who hold them, kind by kind: 行政, 工勤, 事业. */
 import { patterns } from "../lexicon/patterns";
 import type { Subject } from "./claim";
+import type { Page } from "./page";
 import { lexiconOf } from "./nextState";
 import type { ClauseState } from "./state";
 import type { TermToken } from "./tokens/token";
+
+/** Where the last match begins; -1 where there is none. */
+const lastOf = (words: string, pattern: RegExp): number =>
+  [...words.matchAll(new RegExp(pattern, "g"))].slice(-1)[0]?.index ?? -1;
 
 const NO_KIND: readonly string[] = [];
 
@@ -28,14 +33,29 @@ export const heldBy = (state: ClauseState, subject: Subject): Subject => {
 
 const LONGEST_LIST = 48;
 
+/** The sentence, or its part behind a semicolon, up to there. */
+const sentenceUpTo = ({ plain }: Page, at: number): string =>
+  plain
+    .slice(Math.max(0, at - LONGEST_LIST), at)
+    .split(/[。；;\n]/)
+    .slice(-1)[0] ?? "";
+
+/** 在职民警362人、工勤9人: which of the two the words in front spoke of last. */
+export const sideSaid = ({ memory: { page } }: ClauseState, at: number): string | undefined => {
+  const { staffing } = page.lexicon.quantities;
+  if (staffing === undefined) return undefined;
+  const words = sentenceUpTo(page, at);
+  const held = lastOf(words, patterns.holds);
+  const allowed = lastOf(words, patterns.allows);
+  if (held === allowed) return undefined;
+  return held > allowed ? staffing.held : staffing.posts;
+};
+
 /** 参照公务员管理事业编制71人，事业编制44人: those besides the ones that were set apart by the same name. */
 export const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean => {
   if (typeof term.means !== "string" || page.lexicon.quantities.staffing?.byKind[term.means] === undefined)
     return false;
-  const [before = ""] = page.plain
-    .slice(Math.max(0, start - LONGEST_LIST), start)
-    .split(/[。；;\n]/)
-    .slice(-1);
+  const before = sentenceUpTo(page, start);
   const like = before.lastIndexOf(page.plain.slice(start, end));
   return like > 0 && patterns.setApart.test(before.slice(0, like));
 };

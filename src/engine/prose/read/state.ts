@@ -54,6 +54,9 @@ export interface Sentence {
   readonly score: Special | undefined;
 }
 
+/** fund: of money that has totals of its own, 代管资金收支情况; body: of others that have everything of their own, 县水文站. */
+export type Title = "name" | "fund" | "body";
+
 export interface Memory {
   readonly page: Page;
   readonly reportYear: string | undefined;
@@ -64,9 +67,9 @@ export interface Memory {
   /** What the last sentence was first about. */
   readonly top: Subject | undefined;
   /** The sentence before was the title of something that the report has no field of: 1.行政运行。 */
-  readonly titled: boolean;
-  /** A sentence, or a line, in front names something of which the report has no field: what follows in the line, or on the lines below it, may be of that. */
-  readonly underOther: "line" | "lines" | undefined;
+  readonly titled: Title | undefined;
+  /** A sentence, or a line, in front is such a title: what follows in the line, or on the lines below it, may be of that. */
+  readonly underOther: { readonly reach: "line" | "lines"; readonly title: Title } | undefined;
   /** What the one figure of the sentence before was said of. */
   readonly alone: Subject | undefined;
   /** What the sentence before leaves standing for the next. */

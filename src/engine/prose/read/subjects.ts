@@ -8,6 +8,10 @@ import { lexiconOf } from "./nextState";
 import { heldBy } from "./staff";
 import { siblings } from "./sums";
 
+/** The noun of the clause, where nothing speaks against it. */
+export const ownSubject = ({ about }: ClauseState): Subject | undefined =>
+  about.doubt === undefined && !about.broken ? about.subjects[0]?.subject : undefined;
+
 /** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */
 const atTurn = (subject: Subject, { listing, memory }: ClauseState): Subject | undefined => {
   const { turn = 0 } = listing;
@@ -97,10 +101,16 @@ const isSpentOfPlan = (state: ClauseState, { quantities, words }: Subject): bool
   return isPlanAlone && lexiconWords.roles.budget.some((word) => words.endsWith(word));
 };
 
+/** What the unit in front is a part of; but 分局机关3辆56.8万元 is of what was just counted. */
+const partOfUnit = (state: ClauseState): Subject | undefined => {
+  const isOfCounted = state.figures > 1 && state.memory.sentence.counted;
+  return isOfCounted || state.about.broken ? undefined : unitsPart(state);
+};
+
 export const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
   if (isElsewhere(state.setting)) return "otherScope";
-  const part = unitsPart(state);
-  if (part !== undefined && !state.about.broken) return part;
+  const part = partOfUnit(state);
+  if (part !== undefined) return part;
   if (state.listing.sum !== undefined && !state.about.text)
     return (state.memory.sentence.counted ? undefined : siblings(state)) ?? countedBefore(state) ?? "noSubject";
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";

@@ -124,7 +124,7 @@ const takeSubject = (
   after: Token | undefined,
 ): ClauseState => {
   const afresh = state.about.spent ? withAbout(state, freshAbout) : state;
-  const quantities = overPart(token.term, afresh, token.end) ?? quantitiesFor(token.term, afresh);
+  const quantities = overPart(token.term, afresh, token.end) ?? quantitiesFor(token, afresh);
   const inside = !afresh.about.joining && afresh.about.subjects.length > 0 ? demote(afresh, quantities) : afresh;
   const own = isDoubtful(afresh, token, before, after) ? withDoubt(inside, "unclear") : inside;
   const known = quantities.length === 0 ? withDoubt(own, "noField") : own;
@@ -138,7 +138,7 @@ const takeSubject = (
 
 /** 占支出总预算的: the base may say its own measure. */
 const namedBy = (state: ClauseState, token: TermToken): NamedSubject => {
-  const subject = subjectOf(state, token, quantitiesFor(token.term, state));
+  const subject = subjectOf(state, token, quantitiesFor(token, state));
   const { measure } = token.term;
   const setting = measure === undefined ? subject.setting : { ...subject.setting, measure: said(measure) };
   return { subject: { ...subject, setting }, start: token.start, end: token.end };

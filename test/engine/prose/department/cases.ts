@@ -15,12 +15,14 @@ import second from "./batches/second.json";
 import third from "./batches/third.json";
 import healthCommission from "./healthCommission.json";
 import kinds from "./kinds.json";
+import type { Labelled, LabelledSet } from "./labelled";
 import marketBureau from "./marketBureau.json";
 import ninth from "./batches/ninth.json";
 import passages from "./passages.json";
 import phrases from "./phrases.json";
 import published from "./published.json";
 import report from "./report.json";
+import { passages as running, titled } from "./running/sets";
 import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
 import sixteenth from "./batches/sixteenth.json";
@@ -30,19 +32,6 @@ import tenth from "./batches/tenth.json";
 import thirteenth from "./batches/thirteenth.json";
 import twelfth from "./batches/twelfth.json";
 import waterBureau from "./waterBureau.json";
-
-interface Set {
-  readonly name: string;
-  readonly of: Figures;
-  readonly cases: readonly Labelled[];
-}
-
-interface Labelled {
-  readonly kind: string;
-  readonly in: string;
-  readonly text: string;
-  readonly wrong?: string;
-}
 
 export interface Right {
   readonly kind: string;
@@ -64,7 +53,7 @@ const MARK = /\{([^{}→]*)→([^{}→]*)\}/g;
 const rightOf = (text: string): string => text.replace(MARK, "$1");
 
 /** One copy for each mark, with that mark alone turned wrong. */
-const wrongsOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set): readonly Wrong[] =>
+const wrongsOf = ({ kind, in: id, text }: Labelled, { of, name: set }: LabelledSet): readonly Wrong[] =>
   [...text.matchAll(MARK)].flatMap((match) => {
     const [mark, right = "", wrong = ""] = match;
     const before = rightOf(text.slice(0, match.index));
@@ -84,15 +73,16 @@ const wrongsOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set): rea
   });
 
 const county = figuresOf(report);
-const own: readonly Set[] = [
+const own: readonly LabelledSet[] = [
   {
     name: "own",
     of: county,
     cases: [...sentences.cases, ...passages.cases, ...phrases.cases, ...kinds.cases, ...published.cases],
   },
+  ...titled,
 ];
 /** Written without a look at the reader, batch by batch. */
-const batches: readonly Set[] = [
+const batches: readonly LabelledSet[] = [
   { name: "first", of: county, cases: first.cases },
   { name: "second", of: figuresOf(waterBureau), cases: second.cases },
   { name: "third", of: figuresOf(marketBureau), cases: third.cases },
@@ -113,25 +103,26 @@ const batches: readonly Set[] = [
   { name: "eighteenth", of: county, cases: eighteenth.cases },
 ];
 
-export const rights: readonly Right[] = [...own, ...batches].flatMap(({ name: set, of, cases }) =>
+export const rights: readonly Right[] = [...own, ...batches, ...running].flatMap(({ name: set, of, cases }) =>
   cases
     .filter((one) => one.wrong === undefined)
     .map(({ kind, in: id, text }) => ({ kind, in: id, of, set, text: rightOf(text) })),
 );
 
-const wrongOf = ({ kind, in: id, text }: Labelled, { of, name: set }: Set, wrong: string): Wrong => {
+const wrongOf = ({ kind, in: id, text }: Labelled, { of, name: set }: LabelledSet, wrong: string): Wrong => {
   const start = text.indexOf(wrong);
   return { kind, in: id, of, set, text, start, end: start + wrong.length };
 };
 
-const wrongsIn = (sets: readonly Set[]): readonly Wrong[] =>
+const wrongsIn = (sets: readonly LabelledSet[]): readonly Wrong[] =>
   sets.flatMap((set) =>
     set.cases.flatMap((one) => (one.wrong === undefined ? wrongsOf(one, set) : [wrongOf(one, set, one.wrong)])),
   );
 
 export const ownWrongs = wrongsIn(own);
 export const batchWrongs = wrongsIn(batches);
-export const wrongs: readonly Wrong[] = [...ownWrongs, ...batchWrongs];
+export const runningWrongs = wrongsIn(running);
+export const wrongs: readonly Wrong[] = [...ownWrongs, ...batchWrongs, ...runningWrongs];
 
 /** Once for all who count or compare it. */
 const reviewOf = oncePer(({ in: id, text, of }: Right) => reviewProse([{ id, text }], of));

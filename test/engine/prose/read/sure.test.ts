@@ -18,7 +18,7 @@ describe("a difference of prose and table", () => {
     [
       "on the line below a name of something else",
       "scale",
-      "一、水利发展资金\n1.资金总量：2022年收入合计420万元。",
+      "一、灌区改造\n1.资金总量：2022年收入合计420万元。",
       "doubt",
     ],
     ["behind a name of something else", "scale", "灌区改造工程。2022年总支出420万元。", "doubt"],

@@ -1,6 +1,7 @@
 /** 执行率, 合格率, 人均: worked out of the figures that the sentence itself gives. */
 import type { Decimal } from "../../../../domain/decimal";
 import type { Interval } from "../../../../domain/interval";
+import { patterns } from "../../lexicon/patterns";
 import type { Rates } from "../../lexicon/schema";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
@@ -96,7 +97,6 @@ const SAVED = /节约|节省|节支|节资/;
 const deviationsIn = (given: readonly Statement[]): readonly Pair[] => pairs(given, () => true, changeRange);
 
 const OWN_RATE = /([\u4e00-\u9fa5]{2})率(?:为|达|达到|约)?$/;
-const NOT_OF_A_PART = /调整|增长|下降|变动|控制|覆盖|执行|入学|机械|利用/;
 
 /** 应免68.3万头 */
 const OUGHT = /应[^，,；;。]{0,3}$/;
@@ -104,7 +104,7 @@ const OUGHT = /应[^，,；;。]{0,3}$/;
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
   const word = OWN_RATE.exec(rate.label)?.[1];
-  if (word === undefined || NOT_OF_A_PART.test(word)) return [];
+  if (word === undefined || patterns.noPartsRate.test(word)) return [];
   return pairs(given, (part, whole) => has(part.label, [word]) && !has(whole.label, [word]) && !OUGHT.test(part.label));
 };
 

@@ -26,9 +26,14 @@ const withoutFullMarks = (given: readonly Statement[]): readonly Statement[] => 
   return gained.length > 0 ? gained : given;
 };
 
+/** 生猪68.2万头、禽412万羽，合计480.2万头（羽）: heads and birds together. */
+const isOfMixed = (sum: Statement, before: Statement | undefined): boolean =>
+  sum.printed.form === "count" && before?.printed.form === "count" && !sameKind(sum, before) && /^、/.test(before.lead);
+
 export const sumAt = (stated: Stated, i: number): Differs | undefined => {
   const sum = stated[i];
   if (sum === undefined || !isExact(sum) || !isQuantity(sum)) return undefined;
+  if (isOfMixed(sum, stated[i - 1])) return undefined;
   const counted = countedSum(stated, i);
   if (counted === undefined && !SUM.test(sum.lead)) return undefined;
   const given = withoutFullMarks(stated.slice(0, i).filter((one) => sameKind(one, sum)));

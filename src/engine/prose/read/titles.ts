@@ -1,0 +1,53 @@
+/** What only names something of which the report has no field, and so says of whom the figures behind it are. */
+import { patterns } from "../lexicon/patterns";
+import type { Clause } from "./clauses";
+import { isElsewhere } from "./setting";
+import type { ClauseState, Title } from "./state";
+import { ownSubject } from "./subjects";
+
+const LONGEST_TITLE = 60;
+
+const ENDS_TITLE: ReadonlySet<Clause["end"]> = new Set([".", "line", "list", ":"]);
+
+/** The words since the last full stop or line. */
+const wordsSoFar = ({ memory: { page }, tokens }: ClauseState): string => {
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const [words = ""] = page.plain
+    .slice(Math.max(0, end - LONGEST_TITLE * 2), end)
+    .split(/[。\n]/)
+    .slice(-1);
+  return words.replace(patterns.itemNumber, "");
+};
+
+/** Nothing has a figure yet, but for what another title in front of a colon names: 项目一：某某工程。 */
+const mayBeTitle = ({ figures, tokens, memory: { sentence, titled } }: ClauseState, { end }: Clause): boolean =>
+  ENDS_TITLE.has(end) &&
+  figures === 0 &&
+  tokens.length > 0 &&
+  !sentence.counted &&
+  (sentence.last === undefined || titled !== undefined);
+
+const isName = ({ about, memory: { sentence } }: ClauseState, words: string): boolean =>
+  (about.doubt === "noField" && !sentence.text) || (about.text && !patterns.noTitle.test(words));
+
+/**
+ * 1.行政运行。 差旅费情况： 项目一：某某工程。 …（项）。 — a sentence or a line that only names something of which the report has no field.
+ * 预算执行情况。 is about the department, 盘活不及时。 says something.
+ */
+export const titleIn = (state: ClauseState, clause: Clause): Title | undefined => {
+  if (!mayBeTitle(state, clause)) return undefined;
+  const words = wordsSoFar(state);
+  if (words.length === 0 || words.length > LONGEST_TITLE) return undefined;
+  if (patterns.classOfBudget.test(words)) return "fund";
+  if (ownSubject(state) !== undefined) return undefined;
+  if (patterns.ofBody.test(words)) return "body";
+  if (patterns.ofFund.test(words)) return "fund";
+  return isName(state, words) ? "name" : undefined;
+};
+
+/** 各乡镇卫生院实行独立预算，当年总收入3.26亿元: others, of whom the rest of the sentence speaks. */
+export const isAboutOthers = ({ memory: { page }, tokens, figures, setting }: ClauseState): boolean => {
+  const [first] = tokens;
+  if (first === undefined || figures > 0 || (setting.whole.from === "said" && !isElsewhere(setting))) return false;
+  return patterns.otherBodies.test(page.plain.slice(first.start, tokens[tokens.length - 1]?.end));
+};

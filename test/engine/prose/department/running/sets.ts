@@ -1,0 +1,35 @@
+/** Running prose of 自评报告 about departments of many kinds: every passage names the report that it is about. */
+import { figuresOf } from "../../figures";
+import healthCommission from "../healthCommission.json";
+import type { Labelled, LabelledSet } from "../labelled";
+import marketBureau from "../marketBureau.json";
+import county from "../report.json";
+import waterBureau from "../waterBureau.json";
+import education from "./education.json";
+import first from "./first.json";
+import hospital from "./hospital.json";
+import partyOrgan from "./partyOrgan.json";
+import police from "./police.json";
+import titles from "./titles.json";
+import township from "./township.json";
+
+const reports = {
+  report: figuresOf(county),
+  education: figuresOf(education),
+  healthCommission: figuresOf(healthCommission),
+  hospital: figuresOf(hospital),
+  marketBureau: figuresOf(marketBureau),
+  partyOrgan: figuresOf(partyOrgan),
+  police: figuresOf(police),
+  township: figuresOf(township),
+  waterBureau: figuresOf(waterBureau),
+};
+
+const setsOf = (name: string, cases: readonly (Labelled & { readonly of: string })[]): readonly LabelledSet[] =>
+  Object.entries(reports).map(([id, of]) => ({ name, of, cases: cases.filter((one) => one.of === id) }));
+
+/** Written without a look at the reader, batch by batch. */
+export const passages: readonly LabelledSet[] = [...setsOf("running 1", first.cases)];
+
+/** Headings and names of something else, written for the reader. */
+export const titled: readonly LabelledSet[] = setsOf("own", titles.cases);
