@@ -57,6 +57,8 @@ export interface LiveWorkbook {
   install(spec: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
   /** The same for sheets and names that a form which is there lacks. */
   restore(missing: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
+  /** Builds sheets anew, or adds them before another, in this order. One round trip after a reading, and one for their trimmings. */
+  putSheetsBefore(sheets: readonly SheetSpec[], before: string): Promise<void>;
   /** A person cannot take it back. One round trip after a reading, and one for the trimmings of a sheet that is built anew. */
   removeSheets(removal: SheetRemoval): Promise<void>;
   write(cells: readonly CellWrite[]): Promise<void>;

@@ -13,6 +13,7 @@ import type { AppliedView } from "./views/finding";
 import type { EditionChoice, InstallOptions, Installed } from "./views/install";
 import type { AfterLastYearView, PriorView } from "./views/lastYear";
 import type { PlaceView } from "./views/place";
+import type { PrintView } from "./views/print";
 import type { LastYearFile, LastYearProjectsView, ProjectRemovalView, ProjectsView } from "./views/projects";
 import type { ReportView } from "./views/report";
 import type { ProposedScore, ScoreView } from "./views/score";
@@ -41,8 +42,11 @@ interface CheckSession {
   /** Reads, checks, marks. Writes nothing but our marks; where they cannot be made, `unmarked` says why. Aborted before it marks, it marks nothing and fails. */
   check(signal?: AbortSignal): Promise<ReportView>;
   clearMarks(): Promise<void>;
-  /** 打印前清除标记: takes the marks off, merges rows that were inserted as the form has them, and ends pages where no heading is left alone. */
-  prepareToPrint(): Promise<void>;
+  /**
+   * 打印前清除标记: takes the marks off, merges rows that were inserted as the form has them, ends pages where no heading is left alone, and adds
+   * sheets that print tables which go on over pages.
+   */
+  prepareToPrint(): Promise<PrintView>;
   explain(input: ExplanationInput): Promise<void>;
   /** Applies the proposal of one finding, or in one step those of several that correct the same text. */
   applySuggestion(...keys: readonly string[]): Promise<AppliedView>;

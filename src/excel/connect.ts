@@ -17,6 +17,7 @@ import { removeSheets } from "./write/removeSheets";
 import { replaceSheet } from "./write/replaceSheet";
 import { select } from "./select";
 import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
+import { putSheetsBefore } from "./write/putSheetsBefore";
 import { readStructure } from "./structure";
 import { setNames, writeCells } from "./write/write";
 
@@ -41,6 +42,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     restore: (missing, watch) => install(excel, missing, { action: "修复", watch }),
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),
     showNewSheet: (sheet, names) => replaceSheet(excel, sheet, names, "show"),
+    putSheetsBefore: (sheets, before) => putSheetsBefore(excel, sheets, before),
     removeSheets: (removal) => removeSheets(excel, removal),
     write: (cells) => writeCells(excel, cells),
     changeRows: (change) => changeRows(excel, change),

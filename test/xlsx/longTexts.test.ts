@@ -5,8 +5,10 @@ import path from "node:path";
 import { editionById } from "../../src/app/standard/editions";
 import { fieldsOf } from "../../src/engine/schema/lookup";
 import { department } from "../../src/reports/department";
+import { writeWorkbook } from "../../src/xlsx";
 import { toPdf } from "../support/libreoffice";
 import { EDITION, laidOutWithThem, LONG_TEXTS, typedIntoBlank } from "../support/longReport";
+import { readyToPrint, withUnits } from "../support/printedForm";
 import { printedPages, type PrintedPage, type PrintedWord } from "../support/printedPages";
 import { needs } from "../tools/needs";
 
@@ -45,6 +47,9 @@ const REPEATED: readonly (readonly [table: string, rows: RegExp, head: readonly 
   ["评价指标", /工作底稿《评价指标》/, ["一级指标", "二级指标", "三级指标", "规则类型", "测算指标"]],
 ];
 
+/** Before another one on its sheet: its head repeats after 打印前清除标记. */
+const REPEATED_IN_PRINT: typeof REPEATED = [["定性目标", /目标1?\d:/, ["序号", "预期目标", "实际完成"]]];
+
 const printedWords = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
 /** What must not be the last line of a page: headings of paragraphs and of tables, and heads of one line. */
@@ -80,13 +85,13 @@ const expectNothingOfOurs = (printed: string): void => {
   expect(codes.filter((id) => new RegExp(`(?<![A-Za-z.])${id}(?![A-Za-z.])`).test(printed))).toEqual([]);
 };
 
-const expectOfficialPages = (pages: readonly PrintedPage[]): void => {
+const expectOfficialPages = (pages: readonly PrintedPage[], repeated: typeof REPEATED): void => {
   const papers = pages.map(({ width, height }) => [width, height].map(Math.round).sort((x, y) => x - y));
   expect(papers.filter(([short, long]) => short !== 595 || long !== 842)).toEqual([]);
   expect(papers.length).toBeGreaterThan(10);
   const outside = pages.flatMap((page, i) => outsideMargins(page).filter((word) => !isOnBoth(word, pages[i - 1])));
   expect(outside).toEqual([]);
-  for (const [table, rows, head] of REPEATED) {
+  for (const [table, rows, head] of repeated) {
     const own = pages.filter(({ text }) => rows.test(text));
     expect([table, own.length > 1]).toEqual([table, true]);
     expect([table, own.filter(({ text }) => !head.every((label) => text.includes(label)))]).toEqual([table, []]);
@@ -94,11 +99,11 @@ const expectOfficialPages = (pages: readonly PrintedPage[]): void => {
 };
 
 const ways = [
-  ["laid out with them", laidOutWithThem],
-  ["typed into a blank form", typedIntoBlank],
+  ["laid out with them", laidOutWithThem, REPEATED],
+  ["typed into a blank form", typedIntoBlank, [...REPEATED, ...REPEATED_IN_PRINT]],
 ] as const;
 
-for (const [way, file] of ways)
+for (const [way, file, repeated] of ways)
   needs("soffice")(
     `${way}, every character is on paper, and no page ends with a heading`,
     async () => {
@@ -108,7 +113,25 @@ for (const [way, file] of ways)
       await rm(path.dirname(pdf), { recursive: true });
       expectWholeTexts(printed);
       expectNothingOfOurs(printed);
-      expectOfficialPages(pages);
+      expectOfficialPages(pages, repeated);
     },
     120_000,
   );
+
+needs("soffice")(
+  "every page of the four tables of many units has their head, and the pages are numbered on",
+  async () => {
+    const pdf = await toPdf(await writeWorkbook(await readyToPrint(withUnits(60))));
+    const pages = printedPages(pdf);
+    await rm(path.dirname(pdf), { recursive: true });
+    const own = pages.filter(({ text }) => /第\d+中学/.test(text));
+    const heads = ["公共财政拨款", "累计结余", "公务接待费", "在用固定资产"];
+    expect(own.map(({ text }) => heads.filter((label) => text.includes(label)))).toEqual(
+      heads.flatMap((label) => [[label], [label]]),
+    );
+    expect(own.filter(({ text }) => !text.includes("机构名称"))).toEqual([]);
+    expect(own.map(({ text }) => /第(\d+)页/.exec(text)?.[1])).toEqual(own.map((_, i) => String(i + 3)));
+    expect(own.flatMap(outsideMargins)).toEqual([]);
+  },
+  120_000,
+);

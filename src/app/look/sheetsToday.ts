@@ -1,6 +1,8 @@
 /** How the sheets of the form would look if they were laid out today, where their rows stand in the workbook now. */
 import { measureHints } from "../../engine/scoring/measures/hints";
-import { layoutWorkbook } from "../../engine/layout/workbook";
+import { drawSheet, layoutWorkbook } from "../../engine/layout/workbook";
+import { sheetParts, type SheetPart } from "../../engine/layout/print/sheetParts";
+import { complete } from "../../engine/report/complete";
 import { fromData } from "../../engine/report/data";
 import { hasEndRow } from "../../engine/schema/lookup";
 import { cellIn, listRows } from "../../engine/schema/path";
@@ -58,9 +60,23 @@ export const laidOut = (loaded: Loaded): WorkbookSpec => {
   return layoutWorkbook(report, fromData(report.schema, paddedData(loaded)), inUse.edition.id, hints).spec;
 };
 
+/** The parts in which each sheet prints, by its name in the layout and in rows of the layout. */
+export const partsLaidOut = (loaded: Loaded): ReadonlyMap<string, readonly SheetPart[]> => {
+  const { report, inUse } = loaded;
+  const hints = measureHints(report, inUse.edition);
+  const cells = complete(fromData(report.schema, paddedData(loaded)));
+  return new Map(
+    report.sheets.map((plan) => [plan.name, sheetParts(drawSheet(plan, cells, hints), plan.frame)] as const),
+  );
+};
+
 export interface SheetToday {
   /** As its tab is called now. */
   readonly name: string;
+  /** In the layout. */
+  readonly standard: string;
+  /** Where its rows in the layout stand. */
+  readonly rows: RowsToday;
   /** Rows and columns as they stand in the workbook. Values are those of the layout and not to be written. */
   readonly spec: SheetSpec;
   /** Rows that follow their text. */
@@ -103,6 +119,6 @@ export const sheetsToday = (loaded: Loaded): readonly SheetToday[] => {
     if (rows === undefined) return [];
     const spec = moved(laid, rows, name);
     const growing = [...new Set(spec.cells.map(({ row }) => row))].filter((row) => !spec.rowHeights.has(row));
-    return [{ name, spec, growing }];
+    return [{ name, standard: laid.name, rows, spec, growing }];
   });
 };

@@ -9,7 +9,6 @@ import type { ReportView } from "../views/report";
 import type { PlaceView } from "../views/place";
 import { load } from "../loading/load";
 import type { WorkbookContext, Loaded } from "../loading/context";
-import { setPages } from "./fitRows";
 import { reportViewOf } from "./reportView";
 import { stamp } from "./stamp";
 
@@ -81,12 +80,6 @@ export const check = async (context: WorkbookContext, signal?: AbortSignal): Pro
 export const clearMarks = async (context: WorkbookContext): Promise<void> => {
   await context.workbook.mark([]);
   context.marks = undefined;
-};
-
-/** 打印前清除标记: no mark prints, and no heading stands alone at the end of a page. */
-export const prepareToPrint = async (context: WorkbookContext): Promise<void> => {
-  await clearMarks(context);
-  await setPages(context, await load(context));
 };
 
 /** 上报标记, and the form as it is printed: without marks. A refusal to take them off leaves the stamp. */

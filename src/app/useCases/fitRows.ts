@@ -70,8 +70,15 @@ export const fitRowsOf = async (
   return fits.map(({ sheet }) => sheet);
 };
 
-/** For the printer: of all sheets that are not protected. */
-export const setPages = async ({ workbook }: WorkbookContext, loaded: Loaded): Promise<void> => {
-  const fits = openSheets(loaded).map((sheet) => pagesOf(loaded, sheet));
+/** For the printer: of all sheets that are not protected. `breaks`: of those that print a part of their rows, by their tabs. */
+export const setPages = async (
+  { workbook }: WorkbookContext,
+  loaded: Loaded,
+  breaks: ReadonlyMap<string, readonly number[]>,
+): Promise<void> => {
+  const fits = openSheets(loaded).map((sheet): RowsFit => {
+    const fit = pagesOf(loaded, sheet);
+    return { ...fit, breaks: breaks.get(sheet.name) ?? fit.breaks };
+  });
   if (fits.length > 0) await workbook.fitRows(fits);
 };

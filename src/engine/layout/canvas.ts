@@ -20,6 +20,13 @@ export interface PlacedField {
   readonly style?: CellStyle;
 }
 
+export interface PlacedTable extends Pick<Area, "row" | "rows"> {
+  /** Key of its section. */
+  readonly section: string;
+  /** Its rows with the names of the columns. */
+  readonly head: NonNullable<PageSetup["titleRows"]>;
+}
+
 /** What stands beside a field of 基础数据, by field id: what the figure is used for. By the code of an indicator: what it is called. */
 export type Hints = ReadonlyMap<string, string>;
 
@@ -38,8 +45,8 @@ export interface Canvas {
   /** Headings, and all but the last of rows that share a text: they stay on the page of the row after them. */
   readonly headings: Set<number>;
   /** Tables with their headings: they stay on one page where one can hold them. */
-  readonly tables: Pick<Area, "row" | "rows">[];
-  /** Where the sheet has one table that may go on over pages and nothing but it below: its head. */
+  readonly tables: PlacedTable[];
+  /** The head of the last table of the sheet that may go on over pages. */
   titleRows?: PageSetup["titleRows"];
   readonly validations: ValidationSpec[];
   readonly names: NameSpec[];
@@ -142,19 +149,26 @@ export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpe
   };
 };
 
-const pageBreaks = (
+/** Of the sheet in its own points. */
+export const pageCapacity = ({ columnWidths, page }: Pick<SheetFrame, "columnWidths" | "page">): number =>
+  printableHeight(page, columnWidths.slice(0, page.columns));
+
+/** At most, in points. */
+export const heightOfRows = (c: Canvas, from: number, to: number): number =>
+  Array.from({ length: to - from }, (_, i) => c.heights.get(from + i) ?? LEAST_HEIGHT).reduce((a, b) => a + b, 0);
+
+export const pageBreaks = (
   c: Canvas,
-  { columnWidths, page }: SheetFrame,
+  frame: SheetFrame,
   titleRows: PageSetup["titleRows"],
+  { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: c.row },
 ): readonly number[] => {
-  const heightAt = (row: number): number => c.heights.get(row) ?? LEAST_HEIGHT;
   const together = new Map(c.tables.map((table) => [table.row, table.rows]));
-  const rows = Array.from({ length: c.row }, (_, row) => ({
-    height: heightAt(row),
-    keepsWithNext: c.headings.has(row),
-    ...(together.has(row) ? { together: together.get(row) ?? 0 } : {}),
+  const rows = Array.from({ length: to - from }, (_, i) => ({
+    height: heightOfRows(c, from + i, from + i + 1),
+    keepsWithNext: c.headings.has(from + i),
+    ...(together.has(from + i) ? { together: together.get(from + i) ?? 0 } : {}),
   }));
-  const { from, to } = titleRows ?? { from: 0, to: -1 };
-  const repeated = Array.from({ length: to - from + 1 }, (_, i) => heightAt(from + i)).reduce((a, b) => a + b, 0);
-  return breaksFor(rows, printableHeight(page, columnWidths.slice(0, page.columns)) - repeated);
+  const repeated = titleRows === undefined ? 0 : heightOfRows(c, titleRows.from, titleRows.to + 1);
+  return breaksFor(rows, pageCapacity(frame) - repeated).map((row) => row + from);
 };

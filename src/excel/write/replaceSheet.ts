@@ -39,6 +39,8 @@ export const replaceSheet = (
 
 interface Asked {
   readonly spec: SheetSpec;
+  /** Of one that is added; at the end without. */
+  readonly position?: number;
   readonly names: readonly NameSpec[];
   /** In the user's words, for what is said where the sheet is protected. */
   readonly action: string;
@@ -50,13 +52,14 @@ export const prepareSheet = async (
   excel: ExcelContext,
   context: Excel.RequestContext,
   structure: WorkbookStructure,
-  { spec, names, action, after = "stay" }: Asked,
+  { spec, position, names, action, after = "stay" }: Asked,
 ): Promise<Replacement> => {
   const old = sheetNamed(structure, spec.name);
   if (old?.protected === true) throw sheetProtected(action, old.name);
   const extent = old === undefined ? undefined : (old.extent ?? (await usedExtent(context, old)));
   const build = (): Excel.Worksheet => {
     const sheet = old === undefined ? context.workbook.worksheets.add(spec.name) : worksheetOf(context, old);
+    if (old === undefined && position !== undefined) sheet.position = position;
     names.forEach((name) => pointName(context, excel, structure, name));
     if (extent === undefined) buildSheet(sheet, spec);
     else rebuildSheet(sheet, spec, extent);

@@ -31,6 +31,7 @@ const slowWorkbook = () => {
     fitRows: unasked,
     readLooks: unasked,
     dress: unasked,
+    putSheetsBefore: unasked,
     setPaper: unasked,
     setNames: unasked,
     mark: unasked,

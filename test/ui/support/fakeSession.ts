@@ -221,7 +221,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
       return view;
     },
     clearMarks: () => enter("clearMarks"),
-    prepareToPrint: () => enter("prepareToPrint"),
+    prepareToPrint: async () => {
+      await enter("prepareToPrint");
+      return { printedFrom: [] };
+    },
     lookChanges: async () => (await enter("lookChanges"), book.look),
     restoreLook: async (_shown, sheets) => {
       await enter("restoreLook", sheets.join(","));

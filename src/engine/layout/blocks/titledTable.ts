@@ -22,8 +22,10 @@ export const titledTable = (c: Canvas, key: string, { headers, repeatsHead, ...l
   const section = c.report.schema.sectionOf(key);
   const top = c.row;
   heading(c, section.label, layout.cols, styles.blockTitle);
+  const from = c.row;
   const draw = repeatsHead === true ? repeatedHead : headerRows;
   draw(c, headers ?? plainHeaders(section), layout.widths);
+  const head = { from, to: c.row - 1 };
   rowsBlock(c, key, layout);
-  c.tables.push({ row: top, rows: c.row - top });
+  c.tables.push({ row: top, rows: c.row - top, section: key, head });
 };

@@ -54,8 +54,9 @@ const ASSETS: readonly Header[] = [
   h("出租固定资产", 1, 1, 3),
 ];
 
-const accountTable = (c: Canvas, key: SectionKey, headers: readonly Header[]): void => {
-  titledTable(c, key, { headers, widths: WIDTHS, cols: Math.max(...headers.map((x) => x.col + x.cols)) });
+const accountTable = (c: Canvas, key: SectionKey, headers: readonly Header[], repeatsHead = false): void => {
+  const cols = Math.max(...headers.map((x) => x.col + x.cols));
+  titledTable(c, key, { headers, widths: WIDTHS, cols, repeatsHead });
   gap(c);
 };
 
@@ -64,5 +65,5 @@ export const accountsSheet = (c: Canvas): void => {
   accountTable(c, "income", INCOME);
   accountTable(c, "spending", SPENDING);
   accountTable(c, "sangong", SANGONG);
-  accountTable(c, "assets", ASSETS);
+  accountTable(c, "assets", ASSETS, true);
 };

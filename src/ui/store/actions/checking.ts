@@ -56,8 +56,8 @@ export const prepareToPrint = ({ session, run }: PaneContext): Promise<boolean> 
   run({
     progress: text.guide.handOut.preparing,
     work: async () => {
-      await session.prepareToPrint();
-      return calm(text.guide.handOut.prepared);
+      const { printedFrom } = await session.prepareToPrint();
+      return calm(text.guide.handOut.prepared(printedFrom));
     },
   });
 

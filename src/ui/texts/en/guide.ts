@@ -22,10 +22,14 @@ export const guide: Texts["guide"] = {
     title: "Ready to print, save and hand in",
     lead: "The report is stamped and the sheet of results is made.",
     print:
-      "Print: clear the marks, which also ends pages where no heading stands alone; click the tab 封面, hold Shift and click the tab 评分表, then print the active sheets, so that the pages are numbered among these sheets. Printing the entire workbook counts the working sheets too. Have it signed and sealed.",
+      "Print: clear the marks, which also ends pages where no heading stands alone, and adds sheets such as 收支情况（打印1） for tables that go on over pages, so that every page has its head (after that Excel cannot undo what was done before); click the tab 封面, hold Shift and click the tab 评分表, then print the active sheets, so that the pages are numbered among these sheets. Printing the entire workbook counts the working sheets too. Have it signed and sealed.",
     clearMarks: "Clear marks before printing",
     preparing: "Clearing marks and setting pages…",
-    prepared: "Marks are cleared, cells of inserted rows merged as the form has them, and pages set",
+    prepared: (printedFrom) =>
+      "Marks are cleared, cells of inserted rows merged as the form has them, and pages set" +
+      (printedFrom.length === 0
+        ? ""
+        : `; tables longer than a page print from ${printedFrom.join(", ")}, with their head on every page`),
     save: "Save: the workbook is handed in as the electronic copy; next year's figures for last year come from it.",
     word: "Export: for a Word document to be sealed and handed in, use “Export Word report”; every table repeats its head there.",
     share: "If anything changes afterwards, the stamp says which fields.",
