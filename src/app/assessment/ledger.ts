@@ -16,13 +16,37 @@ import {
   type Settlement,
 } from "../../engine/review/ledger";
 import { isFigureKind } from "../../engine/schema/field";
-import { fieldIdOf, sectionIn } from "../../engine/schema/path";
 
 /** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "criteria"]);
 
-const filledFields = (cells: ReportCells): ReadonlySet<string> =>
-  new Set([...cells.all()].flatMap((c) => (c.state === "filled" ? (cells.schema.findField(c.id)?.id ?? []) : [])));
+interface FigureOf {
+  readonly cell: AnyCell;
+  /** The same for every row. */
+  readonly field: string;
+}
+
+interface Figures {
+  readonly entered: readonly FigureOf[];
+  readonly ties: readonly AnyCell[];
+  /** Every field, of figures and of texts, that is filled anywhere. */
+  readonly filled: ReadonlySet<string>;
+}
+
+/** In one pass over all cells. */
+const figuresIn = (cells: ReportCells): Figures => {
+  const { findField } = cells.schema;
+  const [entered, ties, filled] = [new Array<FigureOf>(), new Array<AnyCell>(), new Set<string>()];
+  for (const cell of cells.all()) {
+    const ref = findField(cell.id);
+    if (ref === undefined) continue;
+    if (cell.state === "filled") filled.add(ref.id);
+    if (!isFigureKind(ref.field.kind)) continue;
+    if (derivationOf(cell.id, cells.schema) !== undefined) ties.push(cell);
+    else if (!NOT_ENTERED.has(ref.sectionKey)) entered.push({ cell, field: ref.id });
+  }
+  return { entered, ties, filled };
+};
 
 const isOpen = (f: Finding): boolean => f.outcome === "fail" && f.explained === undefined;
 
@@ -43,13 +67,18 @@ interface Checked {
   readonly prose: ProseReview;
 }
 
-const enteredCell = ({ heldAgainst }: Report, cell: AnyCell, filled: ReadonlySet<string>, told: Told): Settlement => {
+const enteredCell = (
+  { heldAgainst }: Report,
+  { cell, field }: FigureOf,
+  filled: ReadonlySet<string>,
+  told: Told,
+): Settlement => {
   if (cell.state === "blank") return NOT_APPLICABLE;
   if (told.open.has(cell.id)) return DIFFERS;
   if (told.explained.has(cell.id)) return uncheckedBecause(EXPLAINED);
-  const against = heldAgainst.get(fieldIdOf(cell.id)) ?? [];
+  const against = heldAgainst.get(field) ?? [];
   if (against.length === 0) return uncheckedBecause("表内没有与它有关系的数");
-  return against.some((field) => filled.has(field)) ? AGREES : uncheckedBecause("与它有关系的数还没有填");
+  return against.some((other) => filled.has(other)) ? AGREES : uncheckedBecause("与它有关系的数还没有填");
 };
 
 const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
@@ -92,12 +121,6 @@ const claim = (verdict: ClaimVerdict, findings: ReadonlyMap<string, readonly Fin
   return uncheckedBecause(own.length > 0 ? EXPLAINED : "等报表里的数改正后再核对");
 };
 
-const figures = (cells: ReportCells): readonly AnyCell[] =>
-  [...cells.all()].filter((cell) => {
-    const ref = cells.schema.findField(cell.id);
-    return ref !== undefined && isFigureKind(ref.field.kind);
-  });
-
 const atOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((f) => f.at));
 
 const byCell = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
@@ -111,16 +134,11 @@ export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): rea
     open: atOf(findings.filter(isOpen)),
     explained: atOf(findings.filter((f) => f.outcome === "fail" && f.explained !== undefined)),
   };
-  const filled = filledFields(cells);
+  const { entered, ties, filled } = figuresIn(cells);
   const found = byCell(findings);
-  const isTie = ({ id }: AnyCell): boolean => derivationOf(id, cells.schema) !== undefined;
-  const isEntered = (cell: AnyCell): boolean => !isTie(cell) && !NOT_ENTERED.has(sectionIn(cell.id));
-  const all = figures(cells);
   return [
-    ...all
-      .filter(isEntered)
-      .map((cell): Obligation => ({ kind: "cell", at: cell.id, ...enteredCell(report, cell, filled, told) })),
-    ...all.filter(isTie).map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, told.explained) })),
+    ...entered.map((of): Obligation => ({ kind: "cell", at: of.cell.id, ...enteredCell(report, of, filled, told) })),
+    ...ties.map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, told.explained) })),
     ...rows.map((row): Obligation => ({ kind: "score", at: row.self.id, ...score(row, told) })),
     ...prose.verdicts.map((v): Obligation => ({ kind: "claim", at: v.at.paragraph, ...claim(v, found) })),
   ];

@@ -23,16 +23,19 @@ export interface SheetRow {
 const CELL_OR_NAME = /\$?[A-Z]{1,3}\$?\d+|自评\./i;
 const SHEETS = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu;
 
+const NOTHING: readonly RowContent[] = [];
+
 /** Works on figures of the form alone: nothing comes in with it that is not counted elsewhere. */
 const isCalculation = (formula: string, ours: ReadonlySet<string>): boolean =>
   CELL_OR_NAME.test(formula) &&
   [...formula.matchAll(SHEETS)].every(([, quoted, bare]) => ours.has(quoted?.replace(/''/g, "'") ?? bare ?? ""));
 
 const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): readonly RowContent[] => {
-  const text = String(cell.value ?? "").trim();
-  if (text === "" || typeof cell.value === "boolean") return [];
+  if (cell.value === null) return NOTHING;
+  const text = String(cell.value).trim();
+  if (text === "" || typeof cell.value === "boolean") return NOTHING;
   const isOurs = cell.formula !== undefined && (/^(0|#.*)$/.test(text) || isCalculation(cell.formula, ours));
-  return isOurs ? [] : [{ col, text, isFigure: parseFigure(cell.value, "万元").state === "filled" }];
+  return isOurs ? NOTHING : [{ col, text, isFigure: parseFigure(cell.value, "万元").state === "filled" }];
 };
 
 /** Columns by row. */
@@ -44,7 +47,9 @@ export const fieldCells = ({ cells: { schema }, places }: Reading): ReadonlyMap<
   for (const [id, { sheet, row, col }] of places) {
     if (schema.findField(id) === undefined) continue;
     const rows = bySheet.get(sheet) ?? new Map<number, Set<number>>();
-    bySheet.set(sheet, rows.set(row, (rows.get(row) ?? new Set<number>()).add(col)));
+    if (rows.size === 0) bySheet.set(sheet, rows);
+    const columns = rows.get(row)?.add(col);
+    if (columns === undefined) rows.set(row, new Set([col]));
   }
   return bySheet;
 };
@@ -62,16 +67,15 @@ export const sheetRows = (
   return found.cells.map((cells, r): SheetRow => {
     const row = found.top + r;
     const own = fields.get(row);
-    if (own === undefined && cells.every(isBlank)) return { row, content: [], printed: 0, hasFields: false };
-    const others = cells.flatMap((cell, c) =>
-      own?.has(found.left + c) === true ? [] : [{ cell, col: found.left + c }],
-    );
-    const unread = others.filter(({ cell }) => !isPrinted(cell));
-    return {
-      row,
-      content: unread.flatMap(({ cell, col }) => contentOf(cell, col, ours)),
-      printed: others.length - unread.length,
-      hasFields: others.length < cells.length,
-    };
+    if (own === undefined && cells.every(isBlank)) return { row, content: NOTHING, printed: 0, hasFields: false };
+    const content: RowContent[] = [];
+    let [read, printed] = [0, 0];
+    for (const [c, cell] of cells.entries()) {
+      const col = found.left + c;
+      if (own?.has(col) === true) read += 1;
+      else if (isPrinted(cell)) printed += 1;
+      else content.push(...contentOf(cell, col, ours));
+    }
+    return { row, content, printed, hasFields: read > 0 };
   });
 };

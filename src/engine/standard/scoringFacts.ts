@@ -1,6 +1,7 @@
 /** The scoring sheet as read, row by row beside what scoring makes of it: what the rules about scores look at. */
 import { textIn, type CellId } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
+import { oncePer } from "../../domain/oncePer";
 import type { ReportCells } from "../report/cells";
 import type { Grade } from "../scoring/grade";
 import { gradeOf } from "../scoring/grade";
@@ -75,7 +76,7 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: L
 const labelsOf = (grade: Grade | undefined): ReturnType<ScoringFacts["gradeOf"]> =>
   grade === undefined ? undefined : { label: grade.label, labels: [grade.code, grade.label] };
 
-export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => {
+const factsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => {
   const index = rowsById(cells);
   const rows = sheet.rows.flatMap((row) => {
     const at = index.get(row.indicator.id);
@@ -103,3 +104,8 @@ export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFa
     weightTotal: sheet.edition.total,
   };
 };
+
+const factsOn = oncePer((sheet: ScoreSheet) => oncePer((cells: ReportCells) => factsOf(sheet, cells)));
+
+/** Worked out once: the rules and the ledger ask. */
+export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => factsOn(sheet)(cells);

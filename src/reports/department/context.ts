@@ -6,7 +6,6 @@ import type { Cells } from "./schema";
 
 export const contextOf = (judged: Judged<Cells>): DepartmentContext => {
   const { cells, source, faults, criteriaFaults, criteriaWarnings } = judged;
-  let scoring: DepartmentContext["scoring"] | undefined;
   return {
     cells,
     source,
@@ -22,7 +21,7 @@ export const contextOf = (judged: Judged<Cells>): DepartmentContext => {
       },
     },
     get scoring() {
-      return (scoring ??= scoringFactsOf(judged.score, cells));
+      return scoringFactsOf(judged.score, cells);
     },
   };
 };

@@ -84,11 +84,17 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
     if (wild && form === "earlier") return "formulasOutdated";
     return rests ?? (showsNothing(cell) ? "notCalculated" : undefined);
   };
+  /** As it is stated, unless something that it rests on was worked out. */
+  const exactOf = (id: CellId): Exact | undefined => {
+    const stated = statedValue(id, cells);
+    for (const term of stated?.terms ?? []) now(term.id);
+    return stated?.terms.some((term) => worked.has(term.id)) === true ? exactValue(id, cells, figure) : stated;
+  };
   const now = (id: CellId): AnyCell => {
     const cell = cells.cell(id);
     if (seen.has(id)) return worked.get(id)?.cell ?? cell;
     seen.add(id);
-    const exact = cell.formula === undefined ? undefined : exactValue(id, cells, figure);
+    const exact = cell.formula === undefined ? undefined : exactOf(id);
     const result = exact === undefined ? undefined : resultOf(cell, exact, cells, figure);
     const kind = result === undefined || exact === undefined ? undefined : kindOf(cell, exact);
     if (result === undefined || kind === undefined) return cell;

@@ -1,4 +1,5 @@
 /** Rows at the tables and figures elsewhere on our sheets that no field reads: nothing that was typed is passed over in silence. */
+import { oncePer } from "../../../domain/oncePer";
 import { dayFromSerial } from "../../../domain/day";
 import type { Report } from "../../../engine/definition/report";
 import type { Schema } from "../../../engine/schema/schema";
@@ -20,13 +21,18 @@ interface Table {
   readonly area: Area;
 }
 
-const tablesOn = (schema: Schema, { name }: FoundSheet, snapshot: WorkbookSnapshot): readonly Table[] =>
-  schema.sectionKeys.flatMap((key) => {
+/** By sheet. */
+const tablesIn = (schema: Schema, snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Table[]> => {
+  const bySheet = new Map<string, Table[]>();
+  for (const key of schema.sectionKeys) {
     const section = schema.sectionOf(key);
-    if (section.type === "fields") return [];
-    const target = targetOf(snapshot, blockName(section));
-    return target?.sheet === name ? [{ key, section, area: target.area }] : [];
-  });
+    const target = section.type === "fields" ? undefined : targetOf(snapshot, blockName(section));
+    if (target === undefined) continue;
+    const table = { key, section, area: target.area };
+    bySheet.set(target.sheet, [...(bySheet.get(target.sheet) ?? []), table]);
+  }
+  return bySheet;
+};
 
 /** Words that officers put around a table and that belong to no row of it: a remark, who drew it up, when. */
 const REMARK = /[：:]|^[（(【]?注|备注|说明|^[*※]|制表|填表|审核|复核|负责人|签字|签章|盖章|日期/;
@@ -138,22 +144,29 @@ const unsureSheets = ({ homes }: StandardLayout, faults: readonly Fault[]): Read
     ),
   );
 
+/** By sheet of the standard layout. */
+const firstSections = oncePer(
+  ({ homes }: StandardLayout): ReadonlyMap<string, string> =>
+    new Map([...homes.values()].reverse().map(({ sheet, section }) => [sheet, section])),
+);
+
 export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] => {
   const form = standardOf(report);
   const unsure = unsureSheets(form, reading.faults);
   const fields = fieldCells(reading);
+  const tables = tablesIn(report.schema, snapshot);
   const standards = [...form.words.keys()];
   const ours = new Set(standards.map((standard) => sheetToday(form, snapshot, standard)));
   return standards.flatMap((standard): readonly Fault[] => {
     const name = sheetToday(form, snapshot, standard);
     const found = snapshot.sheets.find((s) => s.name === name);
-    const first = [...form.homes.values()].find((h) => h.sheet === standard)?.section;
+    const first = firstSections(form).get(standard);
     // A sheet with nothing but a blank list has no field that is read.
     const read = fields.get(name) ?? new Map<number, ReadonlySet<number>>();
     // A hidden sheet of ours is written by the add-in alone.
     if (found === undefined || first === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
     const rows = sheetRows(found, read, form.words.get(standard)?.printed ?? new Set(), ours);
-    return onSheet(found, rows, tablesOn(report.schema, found, snapshot), first);
+    return onSheet(found, rows, tables.get(name) ?? [], first);
   });
 };
