@@ -1,6 +1,6 @@
 /** A request refused in the middle of any use case: made up for, or a Problem that can be shown; every figure still there, and the next try completes. */
 import { isDeepStrictEqual } from "node:util";
-import { everythingRequired } from "../tools/tools.mjs";
+import { drawn } from "../tools/drawn";
 import { actions, open, typed, type Action } from "./support/actions";
 
 jest.setTimeout(240_000);
@@ -19,18 +19,12 @@ const undisturbed = async (action: Action) => {
   return { start, end, requests };
 };
 
-/** Each request where everything is required; otherwise the first, the last and two others, drawn anew in each run. */
-const sampled = (requests: number): readonly number[] => {
-  const all = Array.from({ length: requests }, (_, i) => i + 1);
-  if (everythingRequired || requests <= 4) return all;
-  const drawn = all.slice(1, -1).sort(() => Math.random() - 0.5);
-  return [1, ...drawn.slice(0, 2), requests];
-};
+const numbersTo = (last: number): readonly number[] => Array.from({ length: last }, (_, i) => i + 1);
 
-test.each(actions)("$name", async (action) => {
+test.each(drawn("actions whose requests are refused", actions, 6))("$name", async (action) => {
   const { start, end, requests } = await undisturbed(action);
   expect(requests).toBeGreaterThan(0);
-  for (const nth of sampled(requests)) {
+  for (const nth of drawn(`requests of ${action.name}`, numbersTo(requests), 2)) {
     const { excel, session } = await open(action);
     excel.reset();
     excel.host.faults.failRequest(nth, FAULT);

@@ -1,4 +1,5 @@
 /** The pane alone in a page, over a session in memory: ?book=published&screen=findings&theme=dark. Tests drive it further through window.fake. */
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { english } from "../../../src/reports/department/english";
 import { App, createPane, noPreferences, paneTheme } from "../../../src/ui";
@@ -27,18 +28,17 @@ const BOOKS: Readonly<Record<string, () => Book>> = {
 const query = new URLSearchParams(location.search);
 const fake = createFakeSession((BOOKS[query.get("book") ?? ""] ?? publishedBook)());
 const pane = createPane(fake, { ...noPreferences, formWords: () => Promise.resolve(english) });
-Object.assign(window, { fake, pane, editing });
+const element = document.getElementById("root");
+if (element === null) throw new Error("the page has no root");
+const root = createRoot(element);
+/** Draws the pane in these colours, as the task pane does when those of Office change; drawn when it returns. */
+const drawIn = (name: string | null): void => {
+  const theme = paneTheme({ prefersDark: name !== "light", forcedColors: name === "contrast" });
+  flushSync(() => root.render(<App pane={pane} year="2021" theme={theme} />));
+};
+Object.assign(window, { fake, pane, editing, drawIn });
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("the page has no root");
-createRoot(root).render(
-  <App
-    pane={pane}
-    year="2021"
-    theme={paneTheme({ prefersDark: query.get("theme") !== "light", forcedColors: query.get("theme") === "contrast" })}
-  />,
-);
-
+drawIn(query.get("theme"));
 await pane.start();
 if (query.get("checked") === "yes") await pane.actions.check();
 document.documentElement.dataset.ready = "yes";
