@@ -150,3 +150,21 @@ test.each([
     unitNameIn(typed(correctedBook, { "income.rows.0.unit": written }).reading.cells.cell("income.rows.0.unit")),
   ).toBe(name);
 });
+
+describe("a block that is narrower than the form has it", () => {
+  const faultsWith = (name: string, ref: string): unknown => readDepartmentReport(withName(name, ref)).faults;
+
+  test("is told of a list, whose columns are counted from its left", () =>
+    expect(faultsWith("自评.年度任务", "'基本概况'!$A$10:$A$15")).toEqual([
+      { kind: "columnsChanged", name: "自评.年度任务", section: "tasks", expected: 2, found: 1 },
+    ]));
+
+  test("is no matter in a table, whose columns are found by the names of its 汇总 row", () =>
+    expect(faultsWith("自评.收入", "'收支情况'!$A$5:$F$8")).toEqual([]));
+});
+
+test("a list without rows has a place, a list with rows has those of its cells", () => {
+  const { places } = correctedBook.reading;
+  expect(places.get("explanations")).toEqual({ sheet: "审核说明", row: 2, col: 0 });
+  expect(places.has("tasks")).toBe(false);
+});
