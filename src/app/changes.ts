@@ -46,6 +46,12 @@ export interface RowsFit {
   readonly breaks: readonly number[];
 }
 
+/** Rows of a sheet, as people count them. */
+export interface RowsOfSheet {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
 /** How a sheet prints; what is not said stays as it is. */
 export interface SheetPaper {
   readonly sheet: string;

@@ -8,7 +8,17 @@ import type { WordReport } from "./views/wordReport";
 import type { StandardData } from "../engine/definition/report";
 import type { TypedScores } from "../engine/standard/scoringRows";
 import type { Area, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
-import type { CellWrite, FoundLook, LookAsked, LookChange, Mark, RowsChange, RowsFit, SheetPaper } from "./changes";
+import type {
+  CellWrite,
+  FoundLook,
+  LookAsked,
+  LookChange,
+  Mark,
+  RowsChange,
+  RowsFit,
+  RowsOfSheet,
+  SheetPaper,
+} from "./changes";
 
 /** What adapters have to know of the names in a workbook: which are ours. */
 export { isOurName } from "../engine/schema/names";
@@ -64,8 +74,8 @@ export interface LiveWorkbook {
   write(cells: readonly CellWrite[]): Promise<void>;
   /** One round trip after a reading. */
   changeRows(change: RowsChange): Promise<void>;
-  /** One round trip after a reading, and one for the ends of pages. */
-  fitRows(fits: readonly RowsFit[]): Promise<void>;
+  /** One round trip after a reading, and one for the ends of pages. Gives the rows in which cells were not merged before, where the program can tell. */
+  fitRows(fits: readonly RowsFit[]): Promise<readonly RowsOfSheet[]>;
   /** How cells look, in one round trip; no write. */
   readLooks(asked: readonly LookAsked[]): Promise<readonly FoundLook[]>;
   /** Changes formats, widths and validations and no contents, in one round trip. */

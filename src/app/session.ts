@@ -13,7 +13,7 @@ import type { AppliedView } from "./views/finding";
 import type { EditionChoice, InstallOptions, Installed } from "./views/install";
 import type { AfterLastYearView, PriorView } from "./views/lastYear";
 import type { PlaceView } from "./views/place";
-import type { PrintView } from "./views/print";
+import type { FittedView, PrintView } from "./views/print";
 import type { LastYearFile, LastYearProjectsView, ProjectRemovalView, ProjectsView } from "./views/projects";
 import type { ReportView } from "./views/report";
 import type { ProposedScore, ScoreView } from "./views/score";
@@ -107,8 +107,8 @@ interface ShapeSession {
   lookChanges(): Promise<LookView>;
   /** Puts back what was shown, of these sheets; nothing at all when it has changed since. */
   restoreLook(shown: LookView, sheets: readonly string[]): Promise<void>;
-  /** 调整行高, of every sheet; gives their names. */
-  fitRows(): Promise<readonly string[]>;
+  /** 调整行高, of every sheet. */
+  fitRows(): Promise<FittedView>;
 }
 
 /** The units of the department. */

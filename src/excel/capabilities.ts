@@ -22,6 +22,28 @@ export const showTaskpane = async (): Promise<void> => {
 };
 
 /**
+ * The addresses of what is merged within each of these ranges. Needs ExcelApi 1.13, and is asked for instead of the version; undefined where
+ * Excel does not know it. One round trip, no write.
+ */
+export const mergedWithin = async (
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<readonly ReadonlySet<string>[] | undefined> => {
+  const found = ranges.map((range) => range.getMergedAreasOrNullObject().load("address"));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isUnsupported(error)) return undefined;
+    throw error;
+  }
+  return found.map((merged) => new Set(merged.isNullObject ? [] : addressesIn(merged.address)));
+};
+
+/** "'表 1'!A1:B1, '表 1'!A2:B2" without the sheet. */
+const addressesIn = (list: string): readonly string[] =>
+  [...list.matchAll(/[A-Z]+\d+:[A-Z]+\d+(?=,|$)/g)].map(([address]) => address);
+
+/**
  * Whether charts are drawn here. They are as old as the API (ExcelApi 1.1), but not every program that speaks it has them, and the workbench is one;
  * so they are asked for instead of the version. One round trip.
  */

@@ -8,9 +8,6 @@ const INSET_PIXELS = 6;
 /** Above and below the text together, in points. */
 const MARGIN = 3;
 
-/** Opening marks go with what follows, closing marks with what is before; a word or a figure is not broken. */
-const PIECES = /[（《“‘【〔]*(?:[!-~]+|[^\n])[，。、；：？！”’）》】〕%…]*/gu;
-
 const isFull = (character: string): boolean => (character.codePointAt(0) ?? 0) > 0xff;
 
 const widthOfCharacter = (character: string, { full, half, percent }: FontMetrics): number => {
@@ -24,7 +21,7 @@ const widthOf = (piece: string, metrics: FontMetrics): number =>
 /** A piece that is longer than a line goes on in the next. */
 const linesOfParagraph = (text: string, room: number, metrics: FontMetrics): number => {
   let [lines, used] = [1, 0];
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of text.match(metrics.pieces) ?? []) {
     const width = widthOf(piece, metrics);
     if (used + width <= room) used += width;
     else {

@@ -33,6 +33,20 @@ test("a percent sign is as wide as a character in some fonts, and half as wide i
   expect([NARROWEST, WIDEST].map((metrics) => linesOf(text, TEN, metrics))).toEqual([1, 2]);
 });
 
+const held: readonly (readonly [string, string, number, number])[] = [
+  ["a bracket behind %", "一二三四五六七20%（含）八九十一二三", 2, 3],
+  ["a range behind a bracket", "一二三四五六七（含）-20%一二三四五六七", 2, 3],
+  ["a sign with its figure", "一二三四五六七八九≦五一二三四五六七八九", 2, 3],
+];
+test.each(held)("%s is held together by some programs", (_, text, narrow, wide) => {
+  expect([NARROWEST, WIDEST].map((metrics) => linesOf(text, TEN, metrics))).toEqual([narrow, wide]);
+});
+
+test("the rule of 预算调整率 needs four lines of its column in the grid", () => {
+  const text = "预算调整率=0，计3分；0-10%（含），计2分；10-20%（含），计1分；20-30%（含），计0.5分；大于30%不得分。";
+  expect(linesOf(text, { pixels: pixelsOfColumns([40]), size: 10.5 }, WIDEST)).toBe(4);
+});
+
 test("merged columns are as wide as all of them together", () => {
   expect(pixelsOfColumns([10, 20])).toBe(pixelsOfCharacters(10) + pixelsOfCharacters(20));
 });

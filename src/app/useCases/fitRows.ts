@@ -4,9 +4,10 @@ import { blockName } from "../../engine/schema/names";
 import type { Section } from "../../engine/schema/section";
 import type { Area, FoundSheet } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
-import type { RowsFit } from "../changes";
+import type { RowsFit, RowsOfSheet } from "../changes";
 import { sheetsToday, type SheetToday } from "../look/sheetsToday";
 import type { Loaded, WorkbookContext } from "../loading/context";
+import type { FittedView } from "../views/print";
 
 /** Cells of one row of which only the first may hold anything: merging them loses nothing. */
 const isFree = ({ row, col, cols }: Area, { top, left, cells }: FoundSheet): boolean =>
@@ -57,17 +58,25 @@ const fitOf = (loaded: Loaded, sheet: SheetToday): RowsFit => ({
 const openSheets = (loaded: Loaded): readonly SheetToday[] =>
   sheetsToday(loaded).filter(({ name }) => !loaded.snapshot.sheets.some((s) => s.name === name && s.protected));
 
-/** Of these sheets, or of all that are not protected; gives the names of those that were done. */
+/** Rows in which somebody inserted cells that were not merged as the form has them, and that hold something. */
+const mergedNow = ({ snapshot }: Loaded, changed: readonly RowsOfSheet[]): readonly RowsOfSheet[] =>
+  changed.flatMap(({ sheet, rows }): readonly RowsOfSheet[] => {
+    const { top = 0, cells = [] } = snapshot.sheets.find(({ name }) => name === sheet) ?? {};
+    const held = rows.filter((row) => (cells[row - 1 - top] ?? []).some(({ value }) => value !== null && value !== ""));
+    return held.length === 0 ? [] : [{ sheet, rows: held }];
+  });
+
+/** Of these sheets, or of all that are not protected. */
 export const fitRowsOf = async (
   { workbook }: WorkbookContext,
   loaded: Loaded,
   wanted?: readonly string[],
-): Promise<readonly string[]> => {
+): Promise<FittedView> => {
   const sheets =
     wanted === undefined ? openSheets(loaded) : sheetsToday(loaded).filter(({ name }) => wanted.includes(name));
   const fits = sheets.map((sheet) => fitOf(loaded, sheet));
-  if (fits.length > 0) await workbook.fitRows(fits);
-  return fits.map(({ sheet }) => sheet);
+  const changed = fits.length === 0 ? [] : await workbook.fitRows(fits);
+  return { sheets: fits.map(({ sheet }) => sheet), merged: mergedNow(loaded, changed) };
 };
 
 /** For the printer: of all sheets that are not protected. `breaks`: of those that print a part of their rows, by their tabs. */
@@ -75,10 +84,10 @@ export const setPages = async (
   { workbook }: WorkbookContext,
   loaded: Loaded,
   breaks: ReadonlyMap<string, readonly number[]>,
-): Promise<void> => {
+): Promise<readonly RowsOfSheet[]> => {
   const fits = openSheets(loaded).map((sheet): RowsFit => {
     const fit = pagesOf(loaded, sheet);
     return { ...fit, breaks: breaks.get(sheet.name) ?? fit.breaks };
   });
-  if (fits.length > 0) await workbook.fitRows(fits);
+  return fits.length === 0 ? [] : mergedNow(loaded, await workbook.fitRows(fits));
 };

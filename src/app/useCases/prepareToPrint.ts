@@ -117,6 +117,7 @@ export const prepareToPrint = async (context: WorkbookContext): Promise<PrintVie
   const loaded = await load(context);
   const printing = await printingOf(context, loaded);
   await changeSheets(context, printing);
-  await setPages(context, loaded, new Map(printing.parted.map(({ name, page }) => [name, page.rowBreaks ?? []])));
-  return { printedFrom: printing.parted.flatMap(({ before }) => before.map(({ name }) => name)) };
+  const breaks = new Map(printing.parted.map(({ name, page }) => [name, page.rowBreaks ?? []]));
+  const merged = await setPages(context, loaded, breaks);
+  return { merged, printedFrom: printing.parted.flatMap(({ before }) => before.map(({ name }) => name)) };
 };

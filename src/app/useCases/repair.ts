@@ -107,7 +107,7 @@ const fitCutTexts = async (context: WorkbookContext, wanted: readonly Fault[]): 
   const sheets = wanted.flatMap((f) => (f.kind === "textCut" ? [f.sheet] : []));
   if (sheets.length === 0) return [];
   const fitted = await fitRowsOf(context, await load(context), sheets);
-  return fitted.map((sheet) => `调整“${sheet}”的行高`);
+  return fitted.sheets.map((sheet) => `调整“${sheet}”的行高`);
 };
 
 const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>

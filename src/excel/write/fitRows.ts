@@ -1,21 +1,25 @@
 /** Merged cells, heights of rows and ends of pages, set in one round trip. */
-import type { RowsFit } from "../../app/changes";
-import { cellAddress } from "../../workbook/address";
+import type { RowsFit, RowsOfSheet } from "../../app/changes";
+import { areaAddress, cellAddress } from "../../workbook/address";
+import { around } from "../../workbook/area";
 import { addressLists, rectangles } from "../areas";
 import { trim } from "../build/optionalSettings";
 import { applyHeights, mergeAgain } from "../build/layout";
+import { mergedWithin } from "../capabilities";
+import { rangeOf } from "../build/contents";
 import { sheetMissing, sheetProtected } from "../errors";
 import { requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 
 const ACTION = "调整行高";
 
-export const fitRows = (excel: ExcelContext, fits: readonly RowsFit[]): Promise<void> =>
+export const fitRows = (excel: ExcelContext, fits: readonly RowsFit[]): Promise<readonly RowsOfSheet[]> =>
   withStructure(excel, { action: ACTION }, async (context, structure) => {
     const found = fits.map((fit) => {
       const sheet = requireSheet(structure, fit.sheet, (missing) => sheetMissing(ACTION, missing));
       if (sheet.protected) throw sheetProtected(ACTION, sheet.name);
       return { fit, sheet: worksheetOf(context, sheet) };
     });
+    const parted = await notMerged(context, found);
     suspend(context, structure);
     for (const { fit, sheet } of found) {
       mergeAgain(sheet, fit.merges);
@@ -30,7 +34,34 @@ export const fitRows = (excel: ExcelContext, fits: readonly RowsFit[]): Promise<
       found.map(({ fit, sheet }) => ({ member: "rowBreaks", set: () => breakPages(sheet, fit.breaks) })),
     );
     excel.cache.clear();
+    return parted;
   });
+
+interface Found {
+  readonly fit: RowsFit;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Nothing where Excel cannot tell. */
+const notMerged = async (context: Excel.RequestContext, found: readonly Found[]): Promise<readonly RowsOfSheet[]> => {
+  const asked = found.flatMap(({ fit, sheet }) => {
+    const area = around(fit.merges.flatMap((m) => [m, { row: m.row + m.rows - 1, col: m.col + m.cols - 1 }]));
+    return area === undefined ? [] : [{ fit, range: rangeOf(sheet, area) }];
+  });
+  const there =
+    asked.length === 0
+      ? []
+      : await mergedWithin(
+          context,
+          asked.map(({ range }) => range),
+        );
+  return asked.flatMap(({ fit }, i): readonly RowsOfSheet[] => {
+    const merged = there?.[i];
+    const parted = fit.merges.filter((area) => merged?.has(areaAddress(area)) === false);
+    const rows = [...new Set(parted.map(({ row }) => row + 1))].sort((a, b) => a - b);
+    return rows.length === 0 ? [] : [{ sheet: fit.sheet, rows }];
+  });
+};
 
 const breakPages = (sheet: Excel.Worksheet, breaks: readonly number[]): void => {
   sheet.horizontalPageBreaks.removePageBreaks();

@@ -2,11 +2,13 @@
 import { createSession } from "../../../src/app/createSession";
 import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";
+import { memberTable } from "../../../src/host/members/table";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
 import { fromUniver } from "../../../src/host/snapshot/fromUniver";
 import { parseRef } from "../../../src/workbook/address";
 import type { WorkbookSpec } from "../../../src/workbook/model";
+import { zh } from "../../../src/ui/texts/zh";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
 jest.setTimeout(60_000);
@@ -44,7 +46,7 @@ test("a long text in a merged cell is told with its cell, and 调整行高 ends 
   await excel.host.person.type(refOf(spec, "自评.概况.职能职责概述"), LONG);
   expect(await cut(session)).toEqual([expect.stringMatching(/^“基本概况”的 B\d+ 文字显示不全/)]);
   excel.reset();
-  expect(await session.fitRows()).toContain("基本概况");
+  expect((await session.fitRows()).sheets).toContain("基本概况");
   expect(excel.syncs()).toBeLessThanOrEqual(4);
   expect(await cut(session)).toEqual([]);
   const [sheet = "", address = ""] = refOf(spec, "自评.概况.职能职责概述").split("!");
@@ -67,6 +69,36 @@ test("a row that was inserted in a table is merged as the form has it, where tha
   expect(merges).toContainEqual({ row: end - 1, col: 1, rows: 1, cols: 2 });
   expect(merges).not.toContainEqual({ row: end, col: 1, rows: 1, cols: 2 });
   expect(cells.find((c) => c.row === end && c.col === 2)?.value).toBe("记在旁边");
+});
+
+test("a row that was inserted and not merged is named: its text would be printed cut off", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  const block = parseRef(refOf(spec, "自评.定性目标"))!.area;
+  const end = block.row + block.rows;
+  await excel.host.person.insert(`绩效自评!${end}:${end + 2}`);
+  await excel.host.person.type(`绩效自评!B${end}`, "建成并投入使用");
+  await excel.host.person.type(`绩效自评!B${end + 2}`, "按期完成");
+  const { merged } = await session.prepareToPrint();
+  expect(merged).toEqual([{ sheet: "绩效自评", rows: [end, end + 2] }]);
+  expect(zh.guide.handOut.prepared({ merged, printedFrom: [] })).toBe(
+    `标记已清除，分页已重排，插入的行里没有合并的单元格已按表样合并（“绩效自评”第 ${end}、${end + 2} 行）`,
+  );
+  expect((await session.fitRows()).merged).toEqual([]);
+});
+
+test("an Excel that does not know what is merged merges all the same, and names nothing", async () => {
+  const spec = sampleWorkbook("corrected");
+  const { GetMergedAreasOrNullObject: _, ...members } = memberTable.Range.members;
+  excel = await openExcel(spec, { ...memberTable, Range: { ...memberTable.Range, members } });
+  const session = createSession(department, connectExcel());
+  const block = parseRef(refOf(spec, "自评.定性目标"))!.area;
+  const end = block.row + block.rows;
+  await excel.host.person.insert(`绩效自评!${end}:${end}`);
+  await excel.host.person.type(`绩效自评!B${end}`, "按期完成");
+  expect((await session.fitRows()).merged).toEqual([]);
+  const { merges } = fromUniver(excel.host.save()).sheets.find((s) => s.name === "绩效自评")!;
+  expect(merges).toContainEqual({ row: end - 1, col: 1, rows: 1, cols: 2 });
 });
 
 test("打印前清除标记 ends pages anew and leaves the height of every row", async () => {

@@ -42,7 +42,7 @@ describe("through the real client", () => {
   test("each table prints with its head, before the sheet that its figures stay on", async () => {
     const session = await open(withUnits(UNITS));
     const before = shown(sheetOf(HOME));
-    expect(await session.prepareToPrint()).toEqual({ printedFrom: MADE });
+    expect(await session.prepareToPrint()).toEqual({ merged: [], printedFrom: MADE });
     await excel.settle();
     const at = tabs().indexOf(HOME);
     expect(tabs().slice(at - 4, at + 1)).toEqual(["基本概况", ...MADE, HOME]);
@@ -83,7 +83,7 @@ describe("through the real client", () => {
     expect(MADE.map((name) => String(shown(sheetOf(name)).get("0,0")))).toEqual(
       MADE.map(() => expect.stringContaining("行数已变，请再点“打印前清除标记”")),
     );
-    expect(await session.prepareToPrint()).toEqual({ printedFrom: MADE });
+    expect(await session.prepareToPrint()).toEqual({ merged: [], printedFrom: MADE });
     await excel.settle();
     const again = MADE.map((name) => [...shown(sheetOf(name)).values()].map(String));
     expect(again.filter((texts) => texts.some((text) => text.includes("行数已变")))).toEqual([]);
@@ -95,7 +95,7 @@ describe("through the real client", () => {
     const { page } = sheetOf(HOME);
     await session.prepareToPrint();
     for (let i = UNITS - 1; i >= UNITS - 2; i--) await session.removeUnit(await session.unitRemoval(unitName(i)));
-    expect(await session.prepareToPrint()).toEqual({ printedFrom: [] });
+    expect(await session.prepareToPrint()).toEqual({ merged: [], printedFrom: [] });
     await excel.settle();
     expect(tabs().filter((name) => name.includes("打印"))).toEqual([]);
     expect(sheetOf(HOME).page?.printArea).toMatchObject({ row: 0, rows: page!.printArea.rows - 4 * 2 });
@@ -123,7 +123,7 @@ describe("through the real client", () => {
   test("a form whose tables fit on pages gets no further sheet", async () => {
     const session = await open(sampleWorkbook("corrected"));
     const before = tabs();
-    expect(await session.prepareToPrint()).toEqual({ printedFrom: [] });
+    expect(await session.prepareToPrint()).toEqual({ merged: [], printedFrom: [] });
     expect(tabs()).toEqual(before);
   });
 
@@ -137,5 +137,7 @@ describe("through the real client", () => {
 
 test("the pane says beforehand that Excel cannot undo what was done before", () => {
   expect(zh.guide.handOut.print).toMatch(/Excel 不能再撤销（Ctrl\+Z）/);
-  expect(zh.guide.handOut.prepared(MADE)).toContain("“收支情况（打印1）”“收支情况（打印2）”“收支情况（打印3）”");
+  expect(zh.guide.handOut.prepared({ merged: [], printedFrom: MADE })).toContain(
+    "“收支情况（打印1）”“收支情况（打印2）”“收支情况（打印3）”",
+  );
 });

@@ -223,14 +223,14 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
     clearMarks: () => enter("clearMarks"),
     prepareToPrint: async () => {
       await enter("prepareToPrint");
-      return { printedFrom: [] };
+      return { merged: [], printedFrom: [] };
     },
     lookChanges: async () => (await enter("lookChanges"), book.look),
     restoreLook: async (_shown, sheets) => {
       await enter("restoreLook", sheets.join(","));
       book.look = book.look.filter(({ sheet }) => !sheets.includes(sheet));
     },
-    fitRows: async () => (await enter("fitRows"), ["封面", "基本概况"]),
+    fitRows: async () => (await enter("fitRows"), { sheets: ["封面", "基本概况"], merged: [] }),
     locate: (at: PlaceView) => enter("locate", at.address),
     locateFinding: (key) => enter("locateFinding", key),
     makeScoreSheet: async () => (

@@ -49,5 +49,5 @@ test("调整行高 says how many sheets it went through", async () => {
   const { user, fake } = await draw();
   await user.click(button("调整行高"));
   expect(fake.calls.at(-1)).toBe("fitRows");
-  expect(status()).toBe("已调整 2 张工作表的行高，插入的行按表样合并了单元格，并排好分页；填写的内容不变。");
+  expect(status()).toBe("已调整 2 张工作表的行高，并排好分页；填写的内容不变。");
 });

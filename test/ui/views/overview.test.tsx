@@ -215,7 +215,7 @@ test("after the last step it is said how the report is printed, kept and handed 
   ]);
   await user.click(handOut.getByRole("button", { name: "打印前清除标记" }));
   expect(fake.calls).toContain("prepareToPrint");
-  expect(await screen.findByText("标记已清除，插入的行已按表样合并单元格，分页已重排")).toBeTruthy();
+  expect(await screen.findByText("标记已清除，分页已重排")).toBeTruthy();
 });
 
 test("structural faults are listed first and repaired one by one or together", async () => {

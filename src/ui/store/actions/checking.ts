@@ -56,8 +56,7 @@ export const prepareToPrint = ({ session, run }: PaneContext): Promise<boolean> 
   run({
     progress: text.guide.handOut.preparing,
     work: async () => {
-      const { printedFrom } = await session.prepareToPrint();
-      return calm(text.guide.handOut.prepared(printedFrom));
+      return calm(text.guide.handOut.prepared(await session.prepareToPrint()));
     },
   });
 

@@ -1,5 +1,6 @@
 /** The guide through the year: 建表, 填报, 全审, 评分表, 上报. */
 import type { Texts } from "../language";
+import { mergedRows } from "./look";
 
 const left = (n: number): string => `${n} left`;
 
@@ -22,11 +23,11 @@ export const guide: Texts["guide"] = {
     title: "Ready to print, save and hand in",
     lead: "The report is stamped and the sheet of results is made.",
     print:
-      "Print: clear the marks, which also ends pages where no heading stands alone, and adds sheets such as 收支情况（打印1） for tables that go on over pages, so that every page has its head (after that Excel cannot undo what was done before); click the tab 封面, hold Shift and click the tab 评分表, then print the active sheets, so that the pages are numbered among these sheets. Printing the entire workbook counts the working sheets too. Have it signed and sealed.",
+      "Print: clear the marks, which also ends pages where no heading stands alone, and adds sheets for tables that go on over pages, so that every page has its head (after that Excel cannot undo what was done before); click the tab 封面, hold Shift and click the tab 评分表, then print the active sheets, so that the pages are numbered among these sheets. Printing the entire workbook counts the working sheets too. Have it signed and sealed.",
     clearMarks: "Clear marks before printing",
     preparing: "Clearing marks and setting pages…",
-    prepared: (printedFrom) =>
-      "Marks are cleared, cells of inserted rows merged as the form has them, and pages set" +
+    prepared: ({ merged, printedFrom }) =>
+      `Marks are cleared and pages set${mergedRows(merged)}` +
       (printedFrom.length === 0
         ? ""
         : `; tables longer than a page print from ${printedFrom.join(", ")}, with their head on every page`),

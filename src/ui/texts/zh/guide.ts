@@ -1,4 +1,6 @@
 /** The guide through the year: 建表, 填报, 全审, 评分表, 上报. */
+import type { PrintView } from "../../../app/views/print";
+import { mergedRows } from "./look";
 
 export const guide = {
   title: "填报步骤",
@@ -20,8 +22,8 @@ export const guide = {
       "打印：先点“打印前清除标记”（同时按表样合并插入的行里的单元格，重排分页，标题不会单独落在页末；一张工作表里前面的表超过一页时，另加“收支情况（打印1）”这样的工作表打印它，每一页都有表头，内容随原表变化，加表以后 Excel 不能再撤销（Ctrl+Z）之前的修改）；再点“封面”的标签，按住 Shift 点“评分表”的标签，打印活动工作表，页码就是这几张表的第几页、共几页。打印整个工作簿时，总页数会把工作底稿也算进去。由评价人员和负责人签字盖章。",
     clearMarks: "打印前清除标记",
     preparing: "正在清除标记、重排分页……",
-    prepared: (printedFrom: readonly string[]) =>
-      "标记已清除，插入的行已按表样合并单元格，分页已重排" +
+    prepared: ({ merged, printedFrom }: PrintView) =>
+      `标记已清除，分页已重排${mergedRows(merged)}` +
       (printedFrom.length === 0
         ? ""
         : `；超过一页的表改由“${printedFrom.join("”“")}”打印，每一页都有表头，请连同前后的工作表一起打印`),

@@ -1,12 +1,19 @@
 /** The look of the form: 调整行高. */
+import type { FittedView } from "../../../app/views/print";
+
+/** Nothing where none was. */
+export const mergedRows = (merged: FittedView["merged"]): string =>
+  merged.length === 0
+    ? ""
+    : `，插入的行里没有合并的单元格已按表样合并（${merged.map(({ sheet, rows }) => `“${sheet}”第 ${rows.join("、")} 行`).join("；")}）`;
 
 export const look = {
   fit: "调整行高",
   fitting: "正在调整行高……",
-  fitted: (sheets: readonly string[]) =>
+  fitted: ({ sheets, merged }: FittedView) =>
     sheets.length === 0
       ? "没有可以调整的工作表。"
-      : `已调整 ${sheets.length} 张工作表的行高，插入的行按表样合并了单元格，并排好分页；填写的内容不变。`,
+      : `已调整 ${sheets.length} 张工作表的行高，并排好分页${mergedRows(merged)}；填写的内容不变。`,
   restore: "恢复表样",
   reading: "正在比对表样……",
   title: "将恢复的表样",
