@@ -10,6 +10,7 @@ import { keyIn, sectionIn } from "../../engine/schema/path";
 import type { StandardSections } from "../../engine/standard";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
+import { isPrintSheet } from "../structure/words/printSheetWords";
 import { numbersOf } from "../loading/load";
 import { editionById, editionInUse, type EditionInUse } from "../standard/editions";
 import { Problem } from "../ports";
@@ -50,6 +51,7 @@ const ownSheets = (report: Report, { sheets, names }: WorkbookSnapshot): readonl
   ]);
   return sheets
     .filter(({ name, visibility, cells }) => visibility === "visible" && !ours.has(name) && cells.length > 0)
+    .filter((sheet) => !isPrintSheet(sheet))
     .map(({ name }) => name);
 };
 

@@ -10,6 +10,7 @@ import { cellAddress, quoteSheet } from "../../workbook/address";
 import type { Area, CellSpec, FoundSheet, PageSetup, SheetSpec } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
 import type { Loaded } from "../loading/context";
+import { madeFrom } from "../structure/words/printSheetWords";
 import { fieldCells } from "../structure/sheetRows";
 import type { RowsToday } from "./rowsToday";
 import { partsLaidOut, sheetsToday, type SheetToday } from "./sheetsToday";
@@ -45,9 +46,6 @@ export const printTitle = (sheet: string, n: number): string => {
   const end = `（打印${n}）`;
   return sheet.slice(0, LONGEST_TITLE - end.length) + end;
 };
-
-export const madeFrom = (sheet: string): string =>
-  `本表由自评通生成，供打印：内容取自“${sheet}”，请在那里填写；增删行以后，请再点“打印前清除标记”。`;
 
 const isWithin = ({ row, col, rows, cols }: Area, at: { readonly row: number; readonly col: number }): boolean =>
   at.row >= row && at.row < row + rows && at.col >= col && at.col < col + cols;

@@ -4,6 +4,7 @@ import { createSession } from "../../../src/app/createSession";
 import { sample } from "../../support/sample";
 import { columnOrder } from "../../../src/engine/scoring/adapt/columns";
 import { criteriaData, editionById } from "../../../src/app/standard/editions";
+import { madeFrom } from "../../../src/app/structure/words/printSheetWords";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
@@ -115,8 +116,9 @@ test("projects and sheets that somebody added are told not to come along", async
     left: 0,
     cells: [[{ value: 1 }]],
   } as const;
+  const printed = { ...own, name: "收支情况（打印1）", cells: [[{ value: 1 }, { value: madeFrom("收支情况") }]] };
   const files = {
-    readFile: () => Promise.resolve({ ...book, sheets: [...book.sheets, own] }),
+    readFile: () => Promise.resolve({ ...book, sheets: [...book.sheets, own, printed] }),
     readSample: async () => sample("corrected"),
   };
   const other = createSession(department, connectExcel(), () => "2022-03-20", files);
