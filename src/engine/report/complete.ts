@@ -20,6 +20,11 @@ export const derivationOf = (id: CellId, schema: Schema): Derivation => {
   return ref.field.is === undefined ? undefined : { kind: "expr", expr: ref.field.is };
 };
 
+/** All cells that are made of others, in the order of the report; found once, for whoever goes through them. */
+export const derivedIn = oncePer((cells: ReportCells): readonly AnyCell[] =>
+  [...cells.all()].filter(({ id }) => derivationOf(id, cells.schema) !== undefined),
+);
+
 /** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
 export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {
   const how = derivationOf(id, cells.schema);

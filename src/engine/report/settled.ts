@@ -3,6 +3,7 @@
  * nobody else can tell a part that does not exist from one that is still to come.
  */
 import type { CellId } from "../../domain/cell";
+import { oncePer } from "../../domain/oncePer";
 import type { ReportCells } from "./cells";
 import { pathsOf, type Expr } from "../schema/expr";
 import type { FieldRef } from "../schema/schema";
@@ -25,7 +26,7 @@ const isPartly = (ref: FieldRef, cells: ReportCells, figure: FigureOf): boolean 
 };
 
 /** Worked out, and blank where a total is only partly filled in, with all that is worked out of it. */
-export const settledIn = (cells: ReportCells): FigureOf => {
+export const settledIn = oncePer((cells: ReportCells): FigureOf => {
   const figure = workedOutIn(cells);
   const { allFields, cellIdOf } = cells.schema;
   const partly = new Set(allFields.filter((ref) => isPartly(ref, cells, figure)).map(({ id }) => cellIdOf(id)));
@@ -34,4 +35,4 @@ export const settledIn = (cells: ReportCells): FigureOf => {
     ref.field.is !== undefined && readBy(ref.field.is, cells, ref).some((id) => partly.has(id));
   const open = new Set([...partly, ...allFields.filter(restsOnPartly).map(({ id }) => cellIdOf(id))]);
   return (id) => (open.has(id) ? { id, state: "blank" } : figure(id));
-};
+});

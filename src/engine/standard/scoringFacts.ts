@@ -14,14 +14,14 @@ import type { ScoringSheetRow, ScoringFacts } from "./scoredSheet";
 import { cellIn, listRows, type ListRow, indicatorIn, isOwn, keyIn } from "../schema/path";
 
 /** Rows by indicator id, as the sheet stands. */
-const rowsById = (cells: ReportCells): ReadonlyMap<string, ListRow> => {
+const rowsById = oncePer((cells: ReportCells): ReadonlyMap<string, ListRow> => {
   const found = new Map<string, ListRow>();
   for (const row of listRows("scoring", cells.rowCount("scoring"))) {
     const id = textIn(cells.cell(cellIn(row, "id")));
     if (id !== "" && !found.has(id)) found.set(id, row);
   }
   return found;
-};
+});
 
 /** The cell of one column of an indicator's row; undefined when the sheet lacks the row. */
 export const scoringCell = (cells: ReportCells, indicator: string, column: string): CellId | undefined => {

@@ -6,7 +6,7 @@ import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../dom
 import { judge, leavesOutText } from "../../../engine/checks/ties/derived";
 import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
 import { toFigure, withCells, type ReportCells } from "../../../engine/report/cells";
-import { derivationOf, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
+import { derivedIn, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
 import type { Exact } from "../../../engine/report/evaluate";
 import type { Fault, Reading, ReadingOf } from "../../../engine/report/read";
 import type { FormSections } from "../../../engine/schema/section";
@@ -122,9 +122,8 @@ const resultOf = (
 
 /** Values in place of formulas, and right ones. */
 const overwritten = (cells: ReportCells): readonly CellId[] =>
-  [...cells.all()].flatMap((cell) => {
-    if (cell.formula !== undefined || cell.state !== "filled" || derivationOf(cell.id, cells.schema) === undefined)
-      return [];
+  derivedIn(cells).flatMap((cell) => {
+    if (cell.formula !== undefined || cell.state !== "filled") return [];
     return judge(toFigure(cell), statedValue(cell.id, cells)).agreement === "equal" ? [cell.id] : [];
   });
 

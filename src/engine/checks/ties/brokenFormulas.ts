@@ -5,7 +5,7 @@
  */
 import type { CellId, FigureCell } from "../../../domain/cell";
 import { toFigure } from "../../report/cells";
-import { derivationOf, exactValue, filledWith, statedValue } from "../../report/complete";
+import { derivedIn, exactValue, filledWith, statedValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { RuleContext } from "../rule";
 import { lineIn, sectionIn } from "../../schema/path";
@@ -44,8 +44,7 @@ const isKind = (kind: string | undefined): kind is Kind =>
 const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
   const { cells } = context;
   const settled = settledIn(context);
-  return [...cells.all()].flatMap(({ id }): readonly BrokenFormula[] => {
-    if (derivationOf(id, cells.schema) === undefined) return [];
+  return derivedIn(cells).flatMap(({ id }): readonly BrokenFormula[] => {
     const cell = cells.figure(id);
     const judgement = judge(cell, statedValue(id, cells));
     const kind = kindOf(judgement, cell, context);

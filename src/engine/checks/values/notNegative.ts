@@ -13,13 +13,13 @@ export const notNegative = (schema: Schema, group: string): Rule =>
     reads: figureFields(schema),
     messages: { negative: "“{field}”不应为负数，现在是 {shown}。请核对正负号。" },
     amends: asProposed,
-    *check(context) {
-      for (const { cell, figure, field } of entered(context))
-        if (figure.value.isNegative() && !figure.value.isZero() && field.signed !== true)
+    *check({ cells }) {
+      for (const { cell, figure, ref } of entered(cells))
+        if (figure.value.isNegative() && !figure.value.isZero() && ref.field.signed !== true)
           yield {
             messageId: "negative",
             at: cell,
-            data: { field: field.label, shown: show(figure) },
+            data: { field: ref.field.label, shown: show(figure) },
             evidence: [{ cell, role: "left" }],
             suggestion: { cell: cell.id, value: figure.value.abs().toFixed() },
           };

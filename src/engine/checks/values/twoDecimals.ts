@@ -13,14 +13,14 @@ export const twoDecimals = (schema: Schema, group: string): Rule =>
     basis: "填表要求：单位万元，保留两位小数",
     reads: figureFields(schema),
     messages: { finer: "“{field}”为 {shown}，多于两位小数。请按两位小数填写（{rounded}）。" },
-    *check(context) {
-      for (const { cell, figure, field } of entered(context)) {
-        if (field.kind !== "money" || figure.value.decimalPlaces() <= 2) continue;
+    *check({ cells }) {
+      for (const { cell, figure, ref } of entered(cells)) {
+        if (ref.field.kind !== "money" || figure.value.decimalPlaces() <= 2) continue;
         const rounded = figure.value.toDecimalPlaces(2);
         yield {
           messageId: "finer",
           at: cell,
-          data: { field: field.label, shown: show(figure), rounded: rounded.toFixed() },
+          data: { field: ref.field.label, shown: show(figure), rounded: rounded.toFixed() },
           evidence: [{ cell, role: "left" }],
           suggestion: { cell: cell.id, value: rounded.toFixed() },
         };

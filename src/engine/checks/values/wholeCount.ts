@@ -12,13 +12,13 @@ export const wholeCount = (schema: Schema, group: string): Rule =>
     basis: "填表要求：人数、份数、例数填整数",
     reads: figureFields(schema),
     messages: { fraction: "“{field}”应填整数，现在是 {shown}。" },
-    *check(context) {
-      for (const { cell, figure, field } of entered(context))
-        if (field.kind === "count" && !figure.value.isInteger())
+    *check({ cells }) {
+      for (const { cell, figure, ref } of entered(cells))
+        if (ref.field.kind === "count" && !figure.value.isInteger())
           yield {
             messageId: "fraction",
             at: cell,
-            data: { field: field.label, shown: show(figure) },
+            data: { field: ref.field.label, shown: show(figure) },
             evidence: [{ cell, role: "left" }],
           };
     },

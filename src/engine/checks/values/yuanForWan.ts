@@ -3,10 +3,10 @@ import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { oncePer } from "../../../domain/oncePer";
 import type { FieldRef, Schema } from "../../schema/schema";
-import { toFigure, type ReportCells } from "../../report/cells";
-import { derivationOf } from "../../report/complete";
+import type { ReportCells } from "../../report/cells";
 import type { FindingDraft, Suggestion } from "../../review/finding";
 import { rule, type Rule } from "../rule";
+import { entered } from "./entered";
 
 const YUAN_IN_WAN = new Decimal(10000);
 const LARGE = new Decimal(100);
@@ -70,16 +70,12 @@ const yardsticks = (sizes: Sizes, cells: ReportCells): ((ref: FieldRef) => Yards
 
 function* suspects(cells: ReportCells, sizes: Sizes): Iterable<Suspect> {
   const besideOf = yardsticks(sizes, cells);
-  for (const each of cells.all()) {
-    const ref = cells.schema.findField(each.id);
-    const cell = toFigure(each);
-    if (ref?.field.kind !== "money" || cell.state !== "filled" || derivationOf(cell.id, cells.schema) !== undefined)
-      continue;
-    const beside = cell.value.value.gte(LEAST) ? besideOf(ref) : undefined;
+  for (const { cell, figure, ref } of entered(cells)) {
+    if (ref.field.kind !== "money") continue;
+    const beside = figure.value.gte(LEAST) ? besideOf(ref) : undefined;
     const times = sizes.large[ref.id] ?? sizes.large[ref.sectionKey];
     const large = times === undefined ? LARGE : new Decimal(times);
-    if (beside !== undefined && isYuan(cell.value, beside.figure.value, large))
-      yield { cell, figure: cell.value, ref, beside };
+    if (beside !== undefined && isYuan(figure, beside.figure.value, large)) yield { cell, figure, ref, beside };
   }
 }
 
