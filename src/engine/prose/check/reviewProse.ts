@@ -1,11 +1,14 @@
 /** Reads every paragraph and holds each claim against the report. */
 import { readProse, type ReadProse } from "../read/readProse";
 import type { Claim } from "../read/claim";
+import type { ReadParagraph } from "../read/read";
 import type { Span } from "../read/span";
 import type { Figures, ProseParagraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";
 import { checkInside } from "./selfConsistency";
+import { checkBareShares } from "./selfConsistency/bareShare";
+import { checkSlips } from "./selfConsistency/slips";
 import { damageWords, damagedBy, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { checkListed } from "./listedParts";
@@ -14,7 +17,9 @@ import { checkPerHead } from "./perHead";
 import { checkAgainstStated } from "./againstStated";
 import { checkPointsByPart } from "./pointsByPart";
 import { checkPostsGap } from "./postsGap";
+import { checkChangedDigits } from "./changedDigits";
 import { checkChangePairs } from "./changePairs";
+import { checkComparedYears } from "./comparedYear";
 import { checkItemBudgets } from "./itemBudgets";
 import { checkQuarters } from "./quarters";
 import { checkUnitLists } from "./unitLists";
@@ -70,6 +75,16 @@ const checkClaim = (figures: Figures, claim: Claim): CheckedClaim => {
   return { ...checked, verdict: { ...verdict, gravity: "doubt" } };
 };
 
+/** What a table confirms is not doubted for what a sentence may be worked out to mean. */
+const unconfirmed = (checked: readonly CheckedClaim[], found: readonly Differs[]): readonly Differs[] => {
+  const agreed = new Set(
+    checked.flatMap(({ verdict: { state, at } }) =>
+      state === "agrees" ? [`${at.paragraph} ${String(at.start)}`] : [],
+    ),
+  );
+  return found.filter(({ at }) => !agreed.has(`${at.paragraph} ${String(at.start)}`));
+};
+
 /** One finding for each wrong year, however many figures stand behind it. */
 const extrasOf = (checked: readonly CheckedClaim[]): readonly Differs[] => {
   const byPlace = new Map<string, Differs>();
@@ -122,6 +137,30 @@ const inOrder = (paragraphs: readonly ProseParagraph[], verdicts: readonly Claim
   return [...verdicts].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start || a.at.end - b.at.end);
 };
 
+/** What sentences say against themselves, or against the form where they leave a figure out. */
+const insideOf = (
+  figures: Figures,
+  all: readonly CheckedClaim[],
+  read: readonly ReadParagraph[],
+): readonly Differs[] => [
+  ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+  ...checkListed(figures, read),
+  ...checkPerHead(figures, read),
+  ...checkPostsGap(figures, read),
+  ...checkAgainstStated(figures, read),
+  ...checkPointsByPart(figures, read),
+  ...checkChangePairs(figures, all),
+  ...checkQuarters(figures, read),
+  ...checkItemBudgets(figures, read),
+  ...checkUnitLists(figures, read),
+  ...checkComparedYears(figures, read),
+  ...checkChangedDigits(figures, all, read),
+  ...unconfirmed(
+    all,
+    read.flatMap(({ stated }) => stated.flatMap((sentence) => [...checkBareShares(sentence), ...checkSlips(sentence)])),
+  ),
+];
+
 /**
  * The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose.
  * `elsewhere`: texts that are not judged; where they state the same fact otherwise, the paragraph is told.
@@ -147,18 +186,7 @@ export const reviewProse = (
     all,
     others.map((claim) => checkClaim(figures, claim)),
   );
-  const inside = besides(all, [
-    ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
-    ...checkListed(figures, read),
-    ...checkPerHead(figures, read),
-    ...checkPostsGap(figures, read),
-    ...checkAgainstStated(figures, read),
-    ...checkPointsByPart(figures, read),
-    ...checkChangePairs(figures, all),
-    ...checkQuarters(figures, read),
-    ...checkItemBudgets(figures, read),
-    ...checkUnitLists(figures, read),
-  ]);
+  const inside = besides(all, insideOf(figures, all, read));
   const own = withoutOvertaken(
     all.map((one) => one.verdict),
     [...twice, ...inside],

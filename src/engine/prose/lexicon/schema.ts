@@ -57,6 +57,8 @@ export const quantitiesSchema = v.strictObject({
   /** Paragraphs whose heading on the form says of when and of whom they speak. */
   headed: v.optional(v.array(name), []),
   bases: words,
+  /** Names too loose to hold a figure against: only one with its digits changed round is told. */
+  looseNames: v.optional(v.array(v.strictObject({ words, means: words })), []),
   /** Whom an average of money by head may be taken of: each a quantity, or several together. */
   heads: v.optional(v.array(words), []),
   initialBudget: name,

@@ -3,6 +3,7 @@ import { oncePer } from "../../../../src/domain/oncePer";
 import { reviewProse } from "../../../../src/engine/prose";
 import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
+import educationBureau from "./educationBureau.json";
 import eighteenth from "./batches/eighteenth.json";
 import eighth from "./batches/eighth.json";
 import eleventh from "./batches/eleventh.json";
@@ -17,6 +18,7 @@ import healthCommission from "./healthCommission.json";
 import kinds from "./kinds.json";
 import type { Labelled, LabelledSet } from "./labelled";
 import marketBureau from "./marketBureau.json";
+import nineteenth from "./batches/nineteenth.json";
 import ninth from "./batches/ninth.json";
 import passages from "./passages.json";
 import phrases from "./phrases.json";
@@ -101,6 +103,7 @@ const batches: readonly LabelledSet[] = [
   { name: "sixteenth", of: figuresOf(healthCommission), cases: sixteenth.cases },
   { name: "seventeenth", of: figuresOf(healthCommission), cases: seventeenth.cases },
   { name: "eighteenth", of: county, cases: eighteenth.cases },
+  { name: "nineteenth", of: figuresOf(educationBureau), cases: nineteenth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches, ...running].flatMap(({ name: set, of, cases }) =>

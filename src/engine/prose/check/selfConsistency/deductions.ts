@@ -75,7 +75,26 @@ const restAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: got, subject: "得分与扣分", found: shown(value, got), related: [full.at, lost.at] })];
 };
 
+const OF_ALL = /扣(?:了|分|掉)?$/;
+
+/** 自评扣7.4分，其中预算调整率扣3分、结转结余率扣2.4分: what is listed is not more than all. */
+const listedAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [all, first] = [stated[i], stated[i + 1]];
+  if (all === undefined || first === undefined || !OF_ALL.test(all.lead) || !/^[，,]?其中/.test(first.lead)) return [];
+  const taken = takenFrom(stated, i + 1);
+  const isRead = [all, ...taken].every((one) => isExact(one) && one.printed.form === "score");
+  const value = sumOfStatements(taken);
+  if (taken.length < 2 || !isRead || value.lte(all.printed.value)) return [];
+  const related = taken.map(({ at }) => at);
+  return [contradiction({ at: all, subject: "扣分", found: shown(value, all), related, value })];
+};
+
 export const checkDeductions = (stated: Stated): readonly Differs[] => [
-  ...stated.flatMap((_, i) => [...deductionsAt(stated, i), ...tooMuchAt(stated, i), ...restAt(stated, i)]),
+  ...stated.flatMap((_, i) => [
+    ...deductionsAt(stated, i),
+    ...tooMuchAt(stated, i),
+    ...restAt(stated, i),
+    ...listedAt(stated, i),
+  ]),
   ...totalsAt(stated),
 ];

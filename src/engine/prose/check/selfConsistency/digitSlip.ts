@@ -25,8 +25,9 @@ const otherDigit = (digits: string): readonly string[] =>
 /** 6.71% where whole 万元 give 7.61%: near enough for rounding, but it is the other's digits changed round. */
 export const isSwapOf = (figure: Statement, value: Decimal): boolean => {
   const { dp, value: said } = figure.printed;
+  if (dp < 0) return false;
   const exact = value.toDecimalPlaces(dp);
-  const isShort = dp < 0 || exact.equals(said) || digitsOf(figure).replace(".", "").length < FEWEST_DIGITS;
+  const isShort = exact.equals(said) || digitsOf(figure).replace(".", "").length < FEWEST_DIGITS;
   return !isShort && swapped(exact.toFixed(dp)).some((digits) => new Decimal(digits).equals(said));
 };
 

@@ -8,6 +8,7 @@ import { checkBalances } from "./balance";
 import { checkBases } from "./base";
 import { checkBudgetKept } from "./budgetKept";
 import { checkChanges } from "./change";
+import { checkColumns } from "./columns";
 import { checkContinued } from "./continued";
 import { checkDeductions } from "./deductions";
 import { checkItemLists } from "./itemLists";
@@ -21,6 +22,7 @@ import { checkRates } from "./rate";
 import { checkRestated } from "./restated";
 import { checkRuns } from "./runs";
 import { checkShares } from "./shares";
+import { checkShortfalls } from "./shortfall";
 
 /** `plain`: the paragraph that the sentences stand in. */
 export const checkInside = (plain: string, sentences: readonly Stated[], rates: Rates): readonly Differs[] => [
@@ -40,9 +42,11 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkRestated(stated),
     ...checkNetAssets(stated),
     ...checkRuns(stated),
+    ...checkShortfalls(stated),
     ...checkNames(plain, stated),
   ]),
   ...checkContinued(plain, sentences),
   ...checkItemLists(sentences),
+  ...checkColumns(sentences),
   ...checkNamedBases(sentences),
 ];

@@ -23,7 +23,16 @@ const asPlanned = (first: Statement, second: Statement): Statement =>
   PLANNED.test(first.lead)
     ? { ...first, printed: { ...first.printed, dp: Math.max(first.printed.dp, second.printed.dp) } }
     : first;
-const PLANNED = /(?:目标|任务|计划)(?:值)?(?:为)?$/;
+const PLANNED = /(?:目标|任务|计划)(?:值)?(?:为)?[（(]?$/;
+
+/** 巩固率99.6%，高出目标值（99%）0.6个百分点 */
+const BEYOND = /^[，,](?:高出|高于|超过|超出|比|较|低于)[^，,；;0-9]{0,12}$/;
+const BY = /^[）)]?(?:高|低|多|少|提高|高出|低了|高了)?$/;
+
+const isBeyond = (stated: Stated, i: number): boolean =>
+  stated.slice(i - 2, i).every(({ printed }) => printed.form === "percent") &&
+  BEYOND.test((stated[i - 1]?.lead ?? "").replace(/[（(]$/, "")) &&
+  BY.test(stated[i]?.lead ?? "");
 
 export const checkPoints = (stated: Stated): readonly Differs[] =>
   stated.flatMap((figure, i) => {
@@ -32,8 +41,9 @@ export const checkPoints = (stated: Stated): readonly Differs[] =>
       .filter((one) => one.printed.form === "percent")
       .slice(-2);
     if (figure.printed.form !== "points" || !isExact(figure) || first === undefined || second === undefined) return [];
-    if (!isExact(first) || !isExact(second) || !(isOverTime(stated, i) || isBeside(stated, i))) return [];
-    if (agrees(figure, differenceRange(asPlanned(first, second), second))) return [];
+    if (!isExact(first) || !isExact(second) || !(isOverTime(stated, i) || isBeside(stated, i) || isBeyond(stated, i)))
+      return [];
+    if (agrees(figure, differenceRange(asPlanned(first, second), asPlanned(second, first)))) return [];
     const value = first.printed.value.minus(second.printed.value).abs();
     return [
       contradiction({

@@ -6,7 +6,7 @@ import { agrees, contradiction, isExact, shown } from "./figures";
 
 const EACH = /(?:人均|户均|亩均|每人|每户|每亩|每个|每台|每辆|每次|每场|每期|每村|每所|每家)[^，,；;。0-9]{0,6}$/;
 const IN_ALL =
-  /^[，,]?(?:测算)?[，,]?(?:共|共计|合计|总计|共需|合计需|需)(?:补助|拨付|支出|安排|发放|投入|资金|支付)*(?:为)?$/;
+  /^[，,]?(?:[^，,；;。、0-9共]{1,6})?[，,]?(?:共|共计|合计|总计|共需|合计需|需)(?:补助|拨付|支出|安排|发放|投入|资金|支付)*(?:为)?$/;
 
 /** The one of the two that says how much for each, and the other. */
 const factorsOf = (first: Statement, second: Statement): readonly [Statement, Statement] | undefined => {

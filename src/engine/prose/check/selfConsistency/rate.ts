@@ -77,7 +77,13 @@ const pairs = (
 const isBase = (whole: Statement, words: readonly string[]): boolean => has(whole.label, words) && !isChange(whole);
 
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
-  pairs(given, (part, whole) => has(part.label, of) && isBase(whole, to) && !has(part.label, to));
+  pairs(
+    given,
+    (part, whole) => has(part.label.replace(UNDER_WAY, ""), of) && isBase(whole, to) && !has(part.label, to),
+  );
+
+/** 执行中调减4万元 is nothing that was spent. */
+const UNDER_WAY = /执行中|实施中/;
 
 /** 追加1580.40万元、追减162.33万元，调整率: all of them together. */
 const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pair[] => {
@@ -94,7 +100,9 @@ const DEVIATION = /(?:偏差|差异|下浮|超支|偏离|节约|节支|节省|�
 const SAVED = /节约|节省|节支|节资/;
 
 /** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
-const deviationsIn = (given: readonly Statement[]): readonly Pair[] => pairs(given, () => true, changeRange);
+const deviationsIn = (given: readonly Statement[]): readonly Pair[] =>
+  pairs(given, (part, whole) => !PLANNED.test(part.label) || PLANNED.test(whole.label), changeRange);
+const PLANNED = /预算|计划|概算|控制价/;
 
 const OWN_RATE = /([\u4e00-\u9fa5]{2})率(?:为|达|达到|约)?$/;
 
@@ -138,6 +146,10 @@ const AVERAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/每台/, /^台$/],
   [/案均|每案|件均|每件/, /^(?:件|起|宗|例)$/],
   [/每个|项均/, /^(?:个|项)$/],
+  [/平均每所|校均|园均/, /^所$/],
+  [/平均每间/, /^间$/],
+  [/平均每[座处条套家]/, /^[座处条套家]$/],
+  [/平均每村|村均/, /^(?:个|村)$/],
 ];
 const LIMITED = /标准|不超|以内|低于|高于|上年|去年|控制|增收|收入|产值/;
 

@@ -90,10 +90,30 @@ const nounTogetherAt = (stated: Stated, i: number): readonly Differs[] => {
   return fits ? sumDiffers(sum, parts) : [];
 };
 
+const BATCH = /第[一二三四五六]批[^，,；;。0-9]{0,6}$/;
+
+/** 1200万元，分两批拨付，第一批720万元，第二批480万元: there are no other batches. */
+const batchesAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [whole, count] = [stated[i], stated[i + 1]];
+  if (whole === undefined || count === undefined || count.printed.unit !== "批" || !/分$/.test(count.lead)) return [];
+  const parts = stated.slice(i + 2, i + 2 + count.printed.value.toNumber());
+  const areRead =
+    parts.length >= 2 && parts.every((one) => BATCH.test(one.lead) && isExact(one) && sameKind(one, whole));
+  if (!areRead || !count.printed.value.equals(parts.length) || !isExact(whole)) return [];
+  const last = parts[parts.length - 1];
+  if (last === undefined || agrees(whole, sumRange(parts, whole.printed.dp))) return [];
+  const value = sumOfStatements(parts);
+  const related = [whole, ...parts.slice(0, -1)].map(({ at }) => at);
+  return [
+    contradiction({ at: last, subject: "各批之和", found: `${shown(value, last)}（总数 ${whole.at.quote}）`, related }),
+  ];
+};
+
 export const checkRuns = (stated: Stated): readonly Differs[] =>
   stated.flatMap((_, i) => [
     ...yearAt(stated, i),
     ...togetherAt(stated, i),
     ...byThenAt(stated, i),
     ...nounTogetherAt(stated, i),
+    ...batchesAt(stated, i),
   ]);

@@ -1,0 +1,90 @@
+/**
+ * 结转结余147.35万元 where the form has 174.35: the reader is not sure what the figure is said of, but a noun in front of it has the same
+ * digits in the form, two of them changed round. Told as a doubt.
+ */
+import type { Stated, Statement } from "../read/statements";
+import type { Figures } from "../source";
+import { isSwapOf } from "./selfConsistency/digitSlip";
+import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures";
+import type { CheckedClaim } from "./verdictBuilders";
+import { isKnown, valueOf, valuesOf, type Known } from "./value";
+import { formSetting, said } from "../read/setting";
+import type { Differs } from "./verdict";
+
+const FEWEST_DIGITS = { amount: 4, count: 3 } as const;
+/** Of another time, another measure, or a change: the form's own figure is not meant. */
+const NOT_OURS =
+  /预算|上年|去年|年初|(?:19|20)\d{2}年|比|较|同比|增|减|节|追加|计划|目标|标准|均|全[县市省国]|占(?![用有])/;
+
+const isLong = ({ printed: { form, digits } }: Statement): boolean =>
+  (form === "amount" || form === "count") && digits.quote.replace(/\D/g, "").length >= FEWEST_DIGITS[form];
+
+/** Every quantity that a word in front of the figure may mean. */
+const quantitiesIn = ({ lexicon }: Figures, text: string): readonly string[] => {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const match = lexicon.vocabulary.match(text, at);
+    if (match?.value.kind === "term") {
+      const { means, or = [], under = {}, over = {} } = match.value.term;
+      found.push(
+        ...[means ?? [], or, Object.values(under), Object.values(over)].flat().flatMap((ids) => ids.split("|")),
+      );
+    }
+    at = match?.end ?? at + 1;
+  }
+  const loose = lexicon.quantities.looseNames.filter(({ words }) => words.some((word) => text.includes(word)));
+  return [...new Set([...found, ...loose.flatMap(({ means }) => means)])];
+};
+
+/** `opening`: what the sentence began with; 政府采购预算186.50万元，实际支出179.36万元 is of 采购 all along. */
+const knownOf = (figures: Figures, { unit, lead }: Statement, opening: string): readonly Known[] => {
+  const ids = quantitiesIn(figures, lead.startsWith("，") ? `${opening}。${lead}` : lead);
+  const all =
+    unit === undefined
+      ? ids.map((id) => valueOf(figures, id))
+      : valuesOf(figures, {
+          quantities: ids,
+          setting: { ...formSetting, whole: said({ kind: "unit", name: unit.name }) },
+          words: "",
+        });
+  return all.filter(isKnown);
+};
+
+const isSameUnit = (one: Statement, known: Known): boolean =>
+  (one.printed.form === "amount") === (known.unit === "万元");
+
+const wrongIn = (figures: Figures, one: Statement, opening: string): readonly Differs[] => {
+  if (!isExact(one) || !isLong(one) || NOT_OURS.test(one.lead)) return [];
+  const known = knownOf(figures, one, opening).filter((value) => isSameUnit(one, value));
+  if (known.some(({ value }) => agrees(one, { low: value, high: value }))) return [];
+  const [swap, ...more] = known.filter(({ value }) => isSwapOf(one, value));
+  if (swap === undefined || more.some(({ value }) => !value.equals(swap.value))) return [];
+  const subject = figures.lexicon.quantityOf(swap.id).label;
+  const found = shown(swap.value, one);
+  const { value, fields } = swap;
+  return [{ ...contradiction({ at: one, subject, found, related: [], value }), kind: "amount", fields }];
+};
+
+const UNSURE = new Set(["unclear", "noSubject", "otherScope"]);
+
+/** `checked`: what the tables say of each figure; only what they leave open is asked about. */
+export const checkChangedDigits = (
+  figures: Figures,
+  checked: readonly CheckedClaim[],
+  paragraphs: readonly { readonly stated: readonly Stated[] }[],
+): readonly Differs[] => {
+  const open = new Set(
+    checked.flatMap(({ verdict }) =>
+      verdict.state === "unchecked" && UNSURE.has(verdict.why)
+        ? [`${verdict.at.paragraph} ${String(verdict.at.start)}`]
+        : [],
+    ),
+  );
+  return paragraphs.flatMap(({ stated }) =>
+    stated.flatMap((sentence) =>
+      sentence
+        .filter(({ at }) => open.has(`${at.paragraph} ${String(at.start)}`))
+        .flatMap((one) => wrongIn(figures, one, sentence[0]?.lead ?? "")),
+    ),
+  );
+};

@@ -1,0 +1,49 @@
+/** 报名6210人，实考6147人，缺考63人; 应免68.3万头，实免67.6万头，免疫率98.98%; 有效600份，满意552份，不满意48份: who ought to, who did and who did not. */
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+
+const OUGHT = /(?:报名|应[^，,；;。、0-9]{1,4}|应当[^，,；;。、0-9]{1,4})$/;
+const DID = /^[，,、]实(?:际)?[^，,；;。、0-9占]{1,4}$/;
+const DID_NOT = /^[，,、](?:缺|未|漏|欠)[^，,；;。、0-9]{1,4}$/;
+const RATE = /^[，,、（(][^，,；;。、0-9]{1,8}率(?:为|达|达到)?$/;
+const VALID = /有效(?:问卷|样本)?(?:共|为)?$/;
+const PLEASED = /^[，,、](?:表示)?满意(?:的)?$/;
+const DISPLEASED = /^[，,、](?:表示)?不满意(?:的)?$/;
+
+const usable = (one: Statement): boolean => isExact(one) && isQuantity(one);
+
+const saysRest = (ought: Statement, did: Statement, rest: Statement): boolean =>
+  (OUGHT.test(ought.lead) && DID.test(did.lead) && DID_NOT.test(rest.lead)) ||
+  (VALID.test(ought.lead) && PLEASED.test(did.lead) && DISPLEASED.test(rest.lead));
+
+const restAt = (ought: Statement, did: Statement, rest: Statement): readonly Differs[] => {
+  if (!saysRest(ought, did, rest) || !usable(rest) || !sameKind(ought, rest)) return [];
+  if (agrees(rest, differenceRange(ought, did))) return [];
+  const value = ought.printed.value.minus(did.printed.value).abs();
+  const related = [ought.at, did.at];
+  return [contradiction({ at: rest, subject: "应有与实有之差", found: shown(value, rest), related, value })];
+};
+
+const rateAt = (ought: Statement, did: Statement, rate: Statement): readonly Differs[] => {
+  if (!OUGHT.test(ought.lead) || !DID.test(did.lead) || !RATE.test(rate.lead) || !isExact(rate)) return [];
+  const share = shareRange(did, ought);
+  if (share === undefined || agrees(rate, share.range)) return [];
+  const related = [ought.at, did.at];
+  return [
+    contradiction({ at: rate, subject: rate.label, found: shown(share.value, rate), related, value: share.value }),
+  ];
+};
+
+const shortfallAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [ought, did, ...behind] = stated.slice(i, i + 4);
+  if (ought === undefined || did === undefined || !usable(ought) || !usable(did) || !sameKind(ought, did)) return [];
+  const [rate] = behind.filter(({ printed }) => printed.form === "percent");
+  const [rest] = behind.filter(({ printed }) => printed.form !== "percent");
+  return [
+    ...(rate === undefined || rate !== behind[0] ? [] : rateAt(ought, did, rate)),
+    ...(rest === undefined ? [] : restAt(ought, did, rest)),
+  ];
+};
+
+export const checkShortfalls = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => shortfallAt(stated, i));

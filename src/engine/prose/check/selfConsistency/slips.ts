@@ -1,0 +1,75 @@
+/**
+ * 核减后为845万元，实际采购812.60万元，节约34.20万元: of three amounts one would be the sum of the others, had not two of its digits
+ * changed places. Whatever the three are, that seldom happens by chance.
+ */
+import type { Decimal } from "../../../../domain/decimal";
+import type { Stated, Statement } from "../../read/statements";
+import type { Differs } from "../verdict";
+import { isSwapOf } from "./digitSlip";
+import { changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+
+const FEWEST_DIGITS = 4;
+/** Nothing but such words makes three amounts belong together. */
+const RELATED =
+  /结余|结转|剩|余|节[约省支]|差|追加|增|减|多|少|超|低于|高于|高出|收回|其中|合计|共|缺|盘活|调|自筹|净|扣/;
+
+const digitsIn = ({ printed }: Statement): number => printed.digits.quote.replace(/\D/g, "").length;
+
+/** What each of the three would be, if the others are right. */
+const wouldBe = (a: Statement, b: Statement): readonly Decimal[] => [
+  a.printed.value.plus(b.printed.value),
+  a.printed.value.minus(b.printed.value).abs(),
+];
+
+interface Slip {
+  readonly part: Statement;
+  readonly value: Decimal;
+}
+
+const slipOfThree = (three: readonly [Statement, Statement, Statement]): Slip | undefined => {
+  const [a, b, c] = three;
+  const turns = [
+    [c, a, b],
+    [b, a, c],
+    [a, b, c],
+  ] as const;
+  const all = turns.flatMap(([part, x, y]) => wouldBe(x, y).map((value): Slip => ({ part, value })));
+  if (all.some(({ part, value }) => value.toDecimalPlaces(Math.max(0, part.printed.dp)).equals(part.printed.value)))
+    return undefined;
+  return all.find(({ part, value }) => digitsIn(part) >= FEWEST_DIGITS && isSwapOf(part, value));
+};
+
+const threeAt = (amounts: readonly Statement[], i: number): readonly Differs[] => {
+  const [a, b, c] = amounts.slice(i, i + 3);
+  if (a === undefined || b === undefined || c === undefined || !RELATED.test(b.lead + c.lead)) return [];
+  if (/[；;]/.test(b.lead + c.lead) || [a, b, c].some((one) => digitsIn(one) < 3)) return [];
+  const slip = slipOfThree([a, b, c]);
+  if (slip === undefined) return [];
+  const { part, value } = slip;
+  const related = [a, b, c].filter((one) => one !== part).map(({ at }) => at);
+  return [contradiction({ at: part, subject: "前后数字之差", found: shown(value, part), related, value })];
+};
+
+/** A share, or a change, of the two figures right in front of the percentage. */
+const rateAt = (stated: Stated, i: number): readonly Differs[] => {
+  const rate = stated[i];
+  if (rate?.printed.form !== "percent" || !isExact(rate) || digitsIn(rate) < FEWEST_DIGITS) return [];
+  const [first, second] = stated.slice(Math.max(0, i - 2), i).filter((one) => isExact(one) && isQuantity(one));
+  if (first === undefined || second === undefined || !sameKind(first, second)) return [];
+  const ways = [
+    shareRange(second, first),
+    shareRange(first, second),
+    changeRange(second, first),
+    changeRange(first, second),
+  ].flatMap((way) => way ?? []);
+  if (ways.some(({ value }) => value.minus(rate.printed.value).abs().lte(0.1))) return [];
+  const way = ways.find(({ value }) => isSwapOf(rate, value));
+  if (way === undefined) return [];
+  const related = [first.at, second.at];
+  return [contradiction({ at: rate, subject: "比率", found: shown(way.value, rate), related, value: way.value })];
+};
+
+export const checkSlips = (stated: Stated): readonly Differs[] => {
+  const amounts = stated.filter((one) => one.printed.form === "amount" && isExact(one));
+  return [...amounts.flatMap((_, i) => threeAt(amounts, i)), ...stated.flatMap((_, i) => rateAt(stated, i))];
+};
