@@ -8,6 +8,7 @@ import { corrected, published } from "../support/samples";
 import { readFile, shownData, throughWord } from "../support/throughWord";
 import { wordFile } from "../support/wordFile";
 import { wordReport, type Shape } from "../support/wordReport";
+import { tries } from "../tools/drawn";
 
 jest.setTimeout(120_000);
 
@@ -42,7 +43,7 @@ test("any report", () =>
       expect(lost).toEqual([]);
     }),
     // A run takes up to some seconds: the failing report is shown as it is, not made smaller.
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: tries("reports through Word", 10), endOnFailure: true },
   ));
 
 /** Word → workbook → Word → the same. */

@@ -5,7 +5,7 @@ import { repository } from "./sources";
 const script = `
   const { drawn, tries } = require("./test/tools/drawn.ts");
   const all = Array.from({ length: 20 }, (_, i) => i);
-  console.log(JSON.stringify({ few: drawn("things", all, 3), same: drawn("things", all, 3), short: drawn("things", [1, 2], 3), tries: tries(50) }));
+  console.log(JSON.stringify({ few: drawn("things", all, 3), same: drawn("things", all, 3), short: drawn("things", [1, 2], 3), tries: tries("cases of a law", 50) }));
 `;
 
 /** What a run of its own draws: what is required is read once a process. */
@@ -29,6 +29,7 @@ test("a part is drawn, the same for the same seed, and what was left out is said
   expect(ALL).toEqual(expect.arrayContaining([...few]));
   expect(drew).toEqual({ few, same: few, short: [1, 2], tries: 10 });
   expect(said[0]).toBe("drawn: 3 of 20 things (ZIPING_SEED=7 draws the same, ZIPING_REQUIRE_ALL=1 runs all)");
+  expect(said.at(-1)).toBe("drawn: 10 of 50 cases of a law (ZIPING_REQUIRE_ALL=1 tries all)");
   expect(run({ ZIPING_SEED: "7" }).drew).toEqual(drew);
   expect(run({ ZIPING_SEED: "8" }).drew).not.toEqual(drew);
 });

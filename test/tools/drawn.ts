@@ -20,5 +20,10 @@ export const drawn = <T>(what: string, all: readonly T[], count: number): readon
   return fc.sample(part, { seed: SEED, numRuns: 1 })[0] ?? all;
 };
 
-/** How often a law is tried: a fifth of the times where not everything is required. */
-export const tries = (all: number): number => (everythingRequired ? all : Math.ceil(all / 5));
+/** How often a law is tried: in a fifth of the cases where not everything is required. */
+export const tries = (what: string, all: number): number => {
+  if (everythingRequired) return all;
+  const some = Math.ceil(all / 5);
+  say(`drawn: ${some} of ${all} ${what} (ZIPING_REQUIRE_ALL=1 tries all)`);
+  return some;
+};

@@ -6,6 +6,7 @@ import { figuresOf } from "../../../src/engine/definition/facts";
 import { reviewProse } from "../../../src/engine/prose";
 import { anyProse } from "../../support/arbitraryProse";
 import { assessed, correctedBook, publishedBook, typed } from "../../support/report";
+import { tries } from "../../tools/drawn";
 
 const { reading } = correctedBook;
 const figures = figuresOf(department, reading.cells);
@@ -33,7 +34,7 @@ describe("any text with figures", () => {
         expect(paragraphs).toEqual([{ id, text }]);
         expect(notFigures(verdicts)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries("paragraphs of any text", 1500) },
     );
   });
 
@@ -48,7 +49,7 @@ describe("any text with figures", () => {
         expect(["不能上报", "需要说明", "请核实", "可以上报"]).toContain(verdict);
         expect(notFigures(findings)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: tries("reports of any text", 40) },
     );
   });
 });
@@ -61,7 +62,7 @@ test("any text in any cells gives a check", () => {
       const { findings } = assessed(typed(correctedBook, written).reading);
       expect(notFigures(findings)).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: tries("reports of any cells", 30) },
   );
 });
 

@@ -18,6 +18,7 @@ import { writeWorkbook } from "../../../../src/xlsx";
 import { inFolder, ziping } from "../../../cli/workplace";
 import { snapshotOf } from "../../../support/book";
 import { openExcel } from "../../../support/excelHost";
+import { tries } from "../../../tools/drawn";
 
 jest.setTimeout(120_000);
 
@@ -90,7 +91,7 @@ test.each(workbooks.map((s, i) => [["corrected", "published", "fresh"][i], s] as
       fc.property(fc.constantFrom(...spotsAround(snapshot)), cell, (spot, typed) =>
         isKnown(put(snapshot, spot, typed), spot),
       ),
-      { numRuns: 150 },
+      { numRuns: tries("figures around a table", 150) },
     );
   },
 );

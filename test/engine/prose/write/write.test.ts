@@ -4,6 +4,7 @@ import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Figures } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
 import { consistentReports } from "../reports";
+import { tries } from "../../../tools/drawn";
 
 const writeAll = (figures: Figures) =>
   writableParagraphs(lexicon).flatMap((id) => {
@@ -20,7 +21,7 @@ describe("generated paragraphs", () => {
         expect(review.differences).toEqual([]);
         expect(review.unchecked).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: tries("reports in words", 150) },
     );
   });
 
