@@ -21,7 +21,7 @@ import type { MovedSheet } from "./movedFormula";
 import { movedSpec } from "./movedSpec";
 import { moveSheet } from "./moveSheet";
 import type { Saved } from "./saved";
-import { removeNames, removeSheet, renameSheet, setVisibilities } from "./sheetList";
+import { orderSheets, removeNames, removeSheet, renameSheet, setVisibilities } from "./sheetList";
 
 /** A workbook whose sheets kept their names. */
 export const sameSheets = (before: WorkbookSpec, { sheets, names }: WorkbookSpec): Saved => {
@@ -104,10 +104,15 @@ const applyAll = async (
     from === undefined || from === sheet.name ? [] : [[from, sheet.name] as const],
   );
   for (const [from, to] of moved) renameSheet(parts, workbook.path, from, to);
+  const ordered = orderSheets(
+    parts,
+    workbook.path,
+    after.sheets.map(({ sheet }) => sheet.name),
+  );
   const looks = setVisibilities(parts, workbook.path, before, after);
   const names = changeNames(parts, workbook.path, before.names, after.names);
   changePageNames(parts, changes);
-  const isSame = changes.length + added.length + gone.length + moved.length === 0 && !looks && !names;
+  const isSame = changes.length + added.length + gone.length + moved.length === 0 && !ordered && !looks && !names;
   if (isSame) return true;
   parts.change(workbook.path, recalculateOnLoad);
   removeRelated(parts, workbook.path, "calcChain");

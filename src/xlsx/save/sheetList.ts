@@ -55,6 +55,37 @@ export const removeSheet = (parts: PackageParts, path: string, name: string): vo
   removePart(parts, target);
 };
 
+/** In the order of the tabs; a sheet that nobody showed keeps its place. Whether any has moved. */
+export const orderSheets = (parts: PackageParts, path: string, wanted: readonly string[]): boolean => {
+  const nameOf = ({ attributes }: XmlElement): string => attributes.get("name") ?? "";
+  const found = sheetElements(parts.xml(path)).map(nameOf);
+  const shown = wanted.filter((name) => found.includes(name));
+  const order = found.map((name) =>
+    shown.includes(name) ? (shown[found.filter((n) => shown.includes(n)).indexOf(name)] ?? name) : name,
+  );
+  if (order.every((name, i) => name === found[i])) return false;
+  parts.change(path, (root) => {
+    for (const list of childrenOf(root, "sheets"))
+      setChildren(
+        list,
+        [...elementsOf(list)].sort((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b))),
+      );
+    const placed = (value: string): string => String(order.indexOf(found[Number(value)] ?? ""));
+    for (const list of childrenOf(root, "definedNames"))
+      for (const name of elementsOf(list)) move(name, "localSheetId", placed);
+    for (const view of [...descendantsOf(root)].filter((e) => localName(e) === "workbookView")) {
+      move(view, "activeTab", placed, "0");
+      view.attributes.delete("firstSheet");
+    }
+  });
+  return true;
+};
+
+const move = ({ attributes }: XmlElement, key: string, placed: (value: string) => string, unsaid?: string): void => {
+  const value = attributes.get(key) ?? unsaid;
+  if (value !== undefined) attributes.set(key, placed(value));
+};
+
 /** Names of a sheet say which one by its place. */
 const renumberScopes = (list: XmlElement, gone: number): void => {
   setChildren(
