@@ -21,9 +21,11 @@ const NAMES = [
   "ofFund",
   "ofBody",
   "otherBodies",
+  "apart",
   "holds",
   "allows",
   "noPartsRate",
+  "perHead",
 ] as const;
 
 const pattern = v.pipe(

@@ -151,8 +151,9 @@ const onAmount = (
   return plainly(state, token, printed);
 };
 
-/** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. */
-const isChangeOf = ({ relation: { direction } }: ClauseState): boolean => direction !== undefined && !direction.reaches;
+/** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. 与上年自评92.5分相比: what it is compared with. */
+const isChangeOf = ({ relation: { direction, compare } }: ClauseState): boolean =>
+  direction === undefined ? compare !== undefined : !direction.reaches;
 
 /** 我局自评98.8分 */
 const selfScored = (state: ClauseState, { start }: FigureToken): Special | undefined => {
@@ -184,9 +185,13 @@ const scoreSpokenOf = (state: ClauseState, token: FigureToken): Special | undefi
 const isPast = (state: ClauseState): boolean =>
   state.setting.time.value.when !== "now" && yearOf(state) === undefined && state.relation.direction?.reaches !== true;
 
+/** 4个预算单位自评得分分别为95分、94分: of several, unless years are dealt out. */
+const isDealtOut = ({ listing: { turn, settings }, memory: { sentence } }: ClauseState): boolean =>
+  turn !== undefined && settings.length < 2 && sentence.turns.length < 2;
+
 const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
   const { about, setting } = state;
-  if (isChangeOf(state)) return putOpen(state, token, printed, "noSubject");
+  if (isChangeOf(state) || isDealtOut(state)) return putOpen(state, token, printed, "noSubject");
   const score = scoreSpokenOf(state, token);
   if (score === undefined || about.broken || printed.hedge !== undefined)
     return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");

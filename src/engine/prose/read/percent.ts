@@ -39,7 +39,8 @@ const inMeasure = (subject: Subject, measure: BudgetStage): Subject => ({
 });
 
 /** What was added to a budget, for all that is said the department's. */
-const isAdded = ({ plain }: Page, { at }: OpenClaim): boolean =>
+const isAdded = ({ plain }: Page, { at, printed }: OpenClaim): boolean =>
+  printed.form === "amount" &&
   /(?:追加|调增|追减|调减|调剂|调整)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
 
 /** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */

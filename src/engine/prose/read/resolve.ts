@@ -86,12 +86,12 @@ export const overPart = (
 export const quantitiesFor = ({ term, start }: TermToken, state: ClauseState): readonly string[] => {
   const plain = general(term, state) ?? primary(term);
   if (term.under === undefined) return plain;
-  const stated = firstUnder(lexiconOf(state), term, said(state));
-  if (stated === "plain") return plain;
-  if (stated !== undefined) return stated;
   const side = sideSaid(state, start);
   const held = side === undefined ? undefined : term.under[side];
   if (held !== undefined) return readings(held);
+  const stated = firstUnder(lexiconOf(state), term, said(state));
+  if (stated === "plain") return plain;
+  if (stated !== undefined) return stated;
   const guess = firstUnder(lexiconOf(state), term, implied(state));
   const others = plain.length === 0 ? [] : Object.values(term.under).flatMap(readings);
   return unique([...(guess === undefined || guess === "plain" ? [] : guess), ...plain, ...others]);

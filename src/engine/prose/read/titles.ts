@@ -45,9 +45,10 @@ export const titleIn = (state: ClauseState, clause: Clause): Title | undefined =
   return isName(state, words) ? "name" : undefined;
 };
 
-/** 各乡镇卫生院实行独立预算，当年总收入3.26亿元: others, of whom the rest of the sentence speaks. */
+/** 各乡镇卫生院实行独立预算，当年总收入3.26亿元; 科研经费实行专账核算，年末结余28.4万元: others, of whom the rest of the sentence speaks. */
 export const isAboutOthers = ({ memory: { page }, tokens, figures, setting }: ClauseState): boolean => {
   const [first] = tokens;
   if (first === undefined || figures > 0 || (setting.whole.from === "said" && !isElsewhere(setting))) return false;
-  return patterns.otherBodies.test(page.plain.slice(first.start, tokens[tokens.length - 1]?.end));
+  const words = page.plain.slice(first.start, tokens[tokens.length - 1]?.end);
+  return patterns.otherBodies.test(words) || patterns.apart.test(words);
 };

@@ -59,9 +59,11 @@ const part: Effect = (state, token) => {
   return withSentence(state, { parent, foreignParts: false });
 };
 
+/** 基本支出中人员经费; but 年末结余91.4万元中有86万元 is some part of what has had its figure. */
 const inside: Effect = (state) => {
   const { spent, subjects, contexts } = state.about;
-  if (spent || subjects.length === 0) return state;
+  if (spent) return onText(state);
+  if (subjects.length === 0) return state;
   const parent = subjects[0]?.subject;
   return withAbout(withSentence(state, { parent }), {
     contexts: [...contexts, ...subjects.flatMap((named) => named.subject.quantities)],

@@ -2,6 +2,7 @@
 import { HUNDRED } from "../../../../domain/decimal";
 import { overlaps } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
+import { patterns } from "../../lexicon/patterns";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import {
@@ -40,6 +41,8 @@ const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场
 const MOVES = /增加|减少|(?<!新)增|减/;
 interface List {
   readonly whole: Statement;
+  /** Figures in front of the whole that may be meant instead: 支出474.6万元，年末结余12.5万元，其中基本支出…. */
+  readonly before: readonly Statement[];
   readonly parts: readonly Statement[];
   readonly isMainly: boolean;
 }
@@ -53,7 +56,8 @@ const BUDGET = /预算/g;
 const COMPARED = /同比|[比较]上年/g;
 
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
-const isAboutAPart = ({ label, printed }: Statement, whole: Statement): boolean => {
+const isAboutAPart = ({ label, lead, printed }: Statement, whole: Statement): boolean => {
+  if (patterns.perHead.test(lead)) return true;
   const own = /预算/.test(whole.label) ? label.replace(BUDGET, "") : label;
   const moved = MOVES.test(whole.label) && MOVES.test(label);
   return printed.form !== "score" && ABOUT_A_PART.test(moved ? own.replace(COMPARED, "") : own);
@@ -114,14 +118,15 @@ const listAt = (stated: Stated, i: number): List | undefined => {
     [whole, ...parts].every(isExact) &&
     new Set(moves).size === 1 &&
     moveOneWay([whole, ...parts]);
-  return usable ? { whole, parts, isMainly: MAINLY.test(first.lead) } : undefined;
+  return usable ? { whole, before, parts, isMainly: MAINLY.test(first.lead) } : undefined;
 };
 
-const addUp = ({ whole }: List, parts: readonly Statement[]): boolean =>
+const addUp = (whole: Statement, parts: readonly Statement[]): boolean =>
   overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
 
 /** A second way of parting may follow the first: some beginning of the list comes to the whole. */
-const isComplete = (list: List): boolean => list.parts.some((_, n) => addUp(list, list.parts.slice(0, n + 1)));
+const isComplete = ({ whole, before, parts }: List): boolean =>
+  parts.some((_, n) => addUp(whole, parts.slice(0, n + 1))) || before.some((one) => addUp(one, parts));
 
 const isMore = ({ whole, parts }: List): boolean =>
   sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&

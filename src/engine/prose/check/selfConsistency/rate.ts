@@ -163,7 +163,9 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
   const amounts = given.filter((one) => sameKind(one, figure) && !AVERAGES.some(([name]) => name.test(one.label)));
-  const counts = given.filter(({ printed }) => counted.test(printed.unit) && !printed.value.isZero());
+  const counts = given.filter(
+    ({ printed, label }) => counted.test(printed.unit) && !printed.value.isZero() && !patterns.perHead.test(label),
+  );
   const quotients = amounts.flatMap((amount) =>
     counts.map((count) => ({ amount, count, value: amount.printed.value.dividedBy(count.printed.value) })),
   );

@@ -5,20 +5,26 @@ import type { Labelled, LabelledSet } from "../labelled";
 import marketBureau from "../marketBureau.json";
 import county from "../report.json";
 import waterBureau from "../waterBureau.json";
+import civilAffairs from "./civilAffairs.json";
 import education from "./education.json";
 import first from "./first.json";
 import hospital from "./hospital.json";
+import park from "./park.json";
 import partyOrgan from "./partyOrgan.json";
 import police from "./police.json";
+import second from "./second.json";
+import third from "./third.json";
 import titles from "./titles.json";
 import township from "./township.json";
 
 const reports = {
   report: figuresOf(county),
+  civilAffairs: figuresOf(civilAffairs),
   education: figuresOf(education),
   healthCommission: figuresOf(healthCommission),
   hospital: figuresOf(hospital),
   marketBureau: figuresOf(marketBureau),
+  park: figuresOf(park),
   partyOrgan: figuresOf(partyOrgan),
   police: figuresOf(police),
   township: figuresOf(township),
@@ -29,7 +35,11 @@ const setsOf = (name: string, cases: readonly (Labelled & { readonly of: string 
   Object.entries(reports).map(([id, of]) => ({ name, of, cases: cases.filter((one) => one.of === id) }));
 
 /** Written without a look at the reader, batch by batch. */
-export const passages: readonly LabelledSet[] = [...setsOf("running 1", first.cases)];
+export const passages: readonly LabelledSet[] = [
+  ...setsOf("running 1", first.cases),
+  ...setsOf("running 2", second.cases),
+  ...setsOf("running 3", third.cases),
+];
 
 /** Headings and names of something else, written for the reader. */
 export const titled: readonly LabelledSet[] = setsOf("own", titles.cases);
