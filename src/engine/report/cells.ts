@@ -47,6 +47,12 @@ const sectionCells = (key: string, section: Section, count: number, get: (id: Ce
   return section.type === "table" ? { sum: rowOf(section, sumRow(key), get), rows } : { rows };
 };
 
+/** Rules that ask for the report look at a few of its sections. */
+const lazily = (make: () => unknown): PropertyDescriptor => {
+  let made: unknown;
+  return { enumerable: true, get: () => (made ??= make()) };
+};
+
 export const reportCells = <S extends FormSections>(
   schema: SchemaOf<S>,
   cells: ReadonlyMap<CellId, AnyCell>,
@@ -57,8 +63,14 @@ export const reportCells = <S extends FormSections>(
   let shape: ReportOf<S> | undefined;
   // Built key by key from the declaration that the type is inferred from, by readers that follow each field's kind.
   const built = (): ReportOf<S> =>
-    Object.fromEntries(
-      schema.sectionKeys.map((key) => [key, sectionCells(key, schema.sectionOf(key), rowCount(key), cell)]),
+    Object.defineProperties(
+      {},
+      Object.fromEntries(
+        schema.sectionKeys.map((key) => [
+          key,
+          lazily(() => sectionCells(key, schema.sectionOf(key), rowCount(key), cell)),
+        ]),
+      ),
     ) as unknown as ReportOf<S>;
   return {
     schema,
