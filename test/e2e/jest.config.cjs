@@ -7,8 +7,9 @@ module.exports = {
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   testEnvironment: "node",
-  maxWorkers: 1,
+  // A browser waits as long as it works: two of them, each with a profile of its own, on one server.
+  maxWorkers: 2,
   globalSetup: "<rootDir>/test/e2e/support/startOnce.ts",
   globalTeardown: "<rootDir>/test/e2e/support/stopOnce.ts",
-  testTimeout: 240_000,
+  testTimeout: 480_000,
 };
