@@ -18,8 +18,12 @@ export interface IndicatorEditView {
 
 export interface AdaptView {
   readonly edit: IndicatorEditView;
-  /** Kinds of rule to choose from, each with a printed rule of its kind. */
-  readonly kinds: readonly { readonly name: string; readonly example: string }[];
+  /** Kinds of rule to choose from, each with a printed rule of its kind, and how its parameters are asked for, by their words. */
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly example: string;
+    readonly labels: Readonly<Record<string, string>>;
+  }[];
   readonly measures: readonly string[];
   /** Three values of the measure to begin the trial with; none where nothing is measured. */
   readonly values: readonly string[];

@@ -241,8 +241,8 @@ export const indicatorEdit: IndicatorEditView = {
 };
 
 export const kinds: AdaptView["kinds"] = [
-  { name: "超过扣分", example: "≦100%，计5分。" },
-  { name: "分段计分", example: "≥90%，计5分。" },
+  { name: "超过扣分", example: "≦100%，计5分。", labels: { 标准: "标准", 满分: "计满分" } },
+  { name: "分段计分", example: "≥90%，计5分。", labels: {} },
 ];
 
 /** As the rules match a weight, or another kind of rule. */

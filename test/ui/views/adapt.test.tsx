@@ -19,7 +19,7 @@ const trials = () => within(form().getByRole("region", { name: "试算" }));
 
 test("the parameters of the rule are labelled fields, and three values show their points", async () => {
   await opened();
-  expect([field("标准").value, field("满分").value, field("分值").value]).toEqual(["100", "5", "5"]);
+  expect([field("标准").value, field("计满分").value, field("分值").value]).toEqual(["100", "5", "5"]);
   expect(
     trials()
       .getAllByRole<HTMLInputElement>("textbox")
@@ -35,7 +35,7 @@ test("another weight offers the matching rule, and it is written as it was tried
   await user.type(field("分值"), "6");
   expect(form().getByText("规则和评分标准还按 5 分写。")).toBeTruthy();
   await user.click(button("一并改为 6 分"));
-  expect(field("满分").value).toBe("6");
+  expect(field("计满分").value).toBe("6");
   expect(form().queryByText(/还按 5 分写/)).toBeNull();
   expect(trials().getAllByText("得 6 分")).toHaveLength(3);
   await user.click(button("写入评价指标"));

@@ -27,7 +27,14 @@ export const ruleChoices: readonly {
   readonly name: string;
   readonly example: string;
   readonly words: readonly string[];
-}[] = ruleKinds.map(({ name, example, words }) => ({ name, example, words: Object.values(words) }));
+  /** How each parameter is asked for, by its word. */
+  readonly labels: Readonly<Record<string, string>>;
+}[] = ruleKinds.map(({ name, example, words, asks = {} }) => ({
+  name,
+  example,
+  words: Object.values(words),
+  labels: Object.fromEntries(Object.entries(words).map(([key, word]) => [word, asks[key] ?? word])),
+}));
 
 const wordsOf = (rule: string): readonly string[] => Object.values(ruleKindNamed(rule)?.words ?? {});
 

@@ -66,13 +66,16 @@ export interface RuleKind {
   readonly reads: Reads;
   /** Parameter key → the officers' word for it. */
   readonly words: Readonly<Record<string, string>>;
+  /** Parameter key → how it is asked for where it stands alone, if its word says too little. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** Of kinds that hold a value against a standard, the parameter `base`: on which side of it points are lost. */
   readonly costs?: (raw: RawParams) => LosingSide;
   load(raw: RawParams, basis: ScoringBasis): LoadedRule;
 }
 
-export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "load"> {
+export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "asks" | "load"> {
   readonly words: { readonly [K in keyof P]-?: string };
+  readonly asks?: { readonly [K in keyof P]?: string };
   /** What names a measure or a date is read against what the report has. */
   readonly params: v.GenericSchema<unknown, P> | ((basis: ScoringBasis) => v.GenericSchema<unknown, P>);
   readonly settings?: readonly SettingKey[];
@@ -98,6 +101,7 @@ export const paramFaults = (
 export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
   const { kind, name, example, reads, params, costs, settings = [] } = definition;
   const words: Readonly<Record<string, string>> = definition.words;
+  const asks: Readonly<Record<string, string>> = { ...words, ...definition.asks };
   const bind = (raw: RawParams, bound: P): ScoringRule => ({
     kind,
     raw,
@@ -113,5 +117,5 @@ export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
       ? { ok: true, rule: bind(raw, parsed.output) }
       : { ok: false, faults: paramFaults(parsed.issues, words) };
   };
-  return { kind, name, example, reads, words, load, ...(costs === undefined ? {} : { costs }) };
+  return { kind, name, example, reads, words, asks, load, ...(costs === undefined ? {} : { costs }) };
 };

@@ -107,7 +107,7 @@ const RuleFields = ({ view, edit, values }: PartProps) => {
         </Select>
       </Field>
       {edit.params.map(({ word, value }) => (
-        <Field key={word} label={word}>
+        <Field key={word} label={kind?.labels[word] ?? word}>
           <Input value={value} onChange={(_, changed) => setParam(word, changed.value)} />
         </Field>
       ))}

@@ -42,6 +42,16 @@ test("a rule with steps has its parameters by their words", () => {
   ]);
 });
 
+test.each([
+  ["超过扣分", ["标准", "每超过", "扣几分", "满分"]],
+  ["低于扣分", ["标准", "每低于", "扣几分", "满分"]],
+  ["达标得分", ["达到", "每低于", "扣几分", "满分"]],
+  ["按档扣分", ["方向", "标准", "每", "扣几分", "满分"]],
+])("%s asks for its parameters so that each is understood by itself", (name, labels) => {
+  const choice = ruleChoices.find((each) => each.name === name);
+  expect(choice?.words.map((word) => choice.labels[word])).toEqual(labels);
+});
+
 test("5 → 6 brings 满分 6 and the printed text along, and nothing else", () => {
   const edit = withWeight(editOfRow(rowOf("in.staff")), "6");
   expect(edit.params.map(({ value }) => value)).toEqual(["100", "1", "0.5", "6"]);

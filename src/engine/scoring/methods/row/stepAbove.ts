@@ -18,6 +18,7 @@ export const stepAbove = defineMeasuredRule({
   name: "超过扣分",
   example: "在职人员控制率≦100%，计5分；每超过一个百分点扣0.5分，扣完为止。",
   words: { base: "标准", size: "每", deduct: "扣", full: "满分" },
+  asks: { size: "每超过", deduct: "扣几分" },
   params: v.strictObject({ base: number, size: v.optional(positive, "1"), deduct: notNegative, full: fullPoints }),
   costs: () => "above",
   settings: ["stepMode"],

@@ -18,6 +18,7 @@ export const stepBelow = defineMeasuredRule({
   name: "低于扣分",
   example: "每低于100%一个百分点扣0.1分，扣完为止。",
   words: { base: "标准", size: "每", deduct: "扣", full: "满分" },
+  asks: { size: "每低于", deduct: "扣几分" },
   params: v.strictObject({ base: number, size: v.optional(positive, "1"), deduct: notNegative, full: fullPoints }),
   costs: () => "below",
   settings: ["stepMode"],

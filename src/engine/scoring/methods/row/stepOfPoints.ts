@@ -24,6 +24,7 @@ export const stepOfPoints = defineMeasuredRule({
   name: "按档扣分",
   example: "预算完成率100%计满分，每低于5%扣2分，扣完为止。",
   words: { direction: "方向", base: "标准", size: "每", deduct: "扣", full: "满分" },
+  asks: { deduct: "扣几分" },
   params: v.strictObject({
     direction: oneOf("高于", "低于", "偏离"),
     base: number,

@@ -19,6 +19,7 @@ export const threshold = defineMeasuredRule({
   name: "达标得分",
   example: "公务卡刷卡率达50％以上的，得3分。每减少一个百分点，扣0.2分，扣完为止。",
   words: { reach: "达到", size: "每", deduct: "扣", full: "满分" },
+  asks: { size: "每低于", deduct: "扣几分" },
   params: v.strictObject({ reach: number, size: v.optional(positive, "1"), deduct: notNegative, full: fullPoints }),
   settings: ["stepMode"],
   faults: ({ full }, weight) => restatedFault(full, weight),
