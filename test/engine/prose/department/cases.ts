@@ -10,6 +10,7 @@ import eleventh from "./batches/eleventh.json";
 import fifteenth from "./batches/fifteenth.json";
 import fifth from "./batches/fifth.json";
 import first from "./batches/first.json";
+import forestryBureau from "./forestryBureau.json";
 import fourteenth from "./batches/fourteenth.json";
 import fourth from "./batches/fourth.json";
 import second from "./batches/second.json";
@@ -33,6 +34,7 @@ import sixth from "./batches/sixth.json";
 import tenth from "./batches/tenth.json";
 import thirteenth from "./batches/thirteenth.json";
 import twelfth from "./batches/twelfth.json";
+import twentieth from "./batches/twentieth.json";
 import waterBureau from "./waterBureau.json";
 
 export interface Right {
@@ -104,6 +106,7 @@ const batches: readonly LabelledSet[] = [
   { name: "seventeenth", of: figuresOf(healthCommission), cases: seventeenth.cases },
   { name: "eighteenth", of: county, cases: eighteenth.cases },
   { name: "nineteenth", of: figuresOf(educationBureau), cases: nineteenth.cases },
+  { name: "twentieth", of: figuresOf(forestryBureau), cases: twentieth.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches, ...running].flatMap(({ name: set, of, cases }) =>

@@ -34,8 +34,8 @@ const slipOfThree = (three: readonly [Statement, Statement, Statement]): Slip | 
     [a, b, c],
   ] as const;
   const all = turns.flatMap(([part, x, y]) => wouldBe(x, y).map((value): Slip => ({ part, value })));
-  if (all.some(({ part, value }) => value.toDecimalPlaces(Math.max(0, part.printed.dp)).equals(part.printed.value)))
-    return undefined;
+  const dp = Math.max(0, ...three.map(({ printed }) => printed.dp));
+  if (all.some(({ part, value }) => value.toDecimalPlaces(dp).equals(part.printed.value))) return undefined;
   return all.find(({ part, value }) => digitsIn(part) >= FEWEST_DIGITS && isSwapOf(part, value));
 };
 
