@@ -16,11 +16,12 @@ const FEWEST_DIGITS = { amount: 4, count: 3 } as const;
 const NOT_OURS =
   /预算|上年|去年|年初|(?:19|20)\d{2}年|比|较|同比|增|减|节|追加|计划|目标|标准|均|全[县市省国]|占(?![用有])/;
 
-const isLong = ({ printed: { form, digits } }: Statement): boolean =>
-  (form === "amount" || form === "count") && digits.quote.replace(/\D/g, "").length >= FEWEST_DIGITS[form];
+const isLong = ({ printed: { form, value, dp } }: Statement): boolean =>
+  (form === "amount" || form === "count") &&
+  value.toFixed(Math.max(0, dp)).replace(/\D/g, "").length >= FEWEST_DIGITS[form];
 
 /** Every quantity that a word in front of the figure may mean. */
-const quantitiesIn = ({ lexicon }: Figures, text: string): readonly string[] => {
+export const quantitiesIn = ({ lexicon }: Figures, text: string): readonly string[] => {
   const found: string[] = [];
   for (let at = 0; at < text.length;) {
     const match = lexicon.vocabulary.match(text, at);

@@ -19,6 +19,7 @@ import { checkPointsByPart } from "./pointsByPart";
 import { checkPostsGap } from "./postsGap";
 import { checkChangedDigits } from "./changedDigits";
 import { checkChangePairs } from "./changePairs";
+import { checkChangedRates } from "./changedRates";
 import { checkComparedYears } from "./comparedYear";
 import { checkItemBudgets } from "./itemBudgets";
 import { checkQuarters } from "./quarters";
@@ -157,7 +158,13 @@ const insideOf = (
   ...checkChangedDigits(figures, all, read),
   ...unconfirmed(
     all,
-    read.flatMap(({ stated }) => stated.flatMap((sentence) => [...checkBareShares(sentence), ...checkSlips(sentence)])),
+    read.flatMap(({ stated }) =>
+      stated.flatMap((sentence) => [
+        ...checkBareShares(sentence),
+        ...checkSlips(sentence),
+        ...checkChangedRates(figures, sentence),
+      ]),
+    ),
   ),
 ];
 

@@ -36,7 +36,10 @@ const namesIn = (list: string): Names | undefined => {
 };
 
 const listAfter = (plain: string, { at }: Statement): string | undefined => LISTED.exec(plain.slice(at.end))?.[1];
-const listBefore = ({ lead }: Statement): string | undefined => (IN_FRONT.exec(lead) ?? OF_ONE_KIND.exec(lead))?.[1];
+/** 中等专业学校 is not 等. */
+const SCHOOLS = /[中高初]等(?=[专学教职])/g;
+const listBefore = ({ lead }: Statement): string | undefined =>
+  (IN_FRONT.exec(lead.replace(SCHOOLS, "级")) ?? OF_ONE_KIND.exec(lead))?.[1];
 
 const ORDINALS = [..."一二三四五六七八九"];
 const ENUMERATES = /^[^，,。；;：:0-9]{0,8}[：:，,]?一是/;

@@ -91,22 +91,22 @@ const nounTogetherAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 const BATCH = /第[一二三四五六]批[^，,；;。0-9]{0,6}$/;
+const IN_BATCHES = /分(两|二|三|四|五|六)批/;
+const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 
 /** 1200万元，分两批拨付，第一批720万元，第二批480万元: there are no other batches. */
 const batchesAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [whole, count] = [stated[i], stated[i + 1]];
-  if (whole === undefined || count === undefined || count.printed.unit !== "批" || !/分$/.test(count.lead)) return [];
-  const parts = stated.slice(i + 2, i + 2 + count.printed.value.toNumber());
-  const areRead =
-    parts.length >= 2 && parts.every((one) => BATCH.test(one.lead) && isExact(one) && sameKind(one, whole));
-  if (!areRead || !count.printed.value.equals(parts.length) || !isExact(whole)) return [];
+  const [whole, first] = [stated[i], stated[i + 1]];
+  const count = COUNTED[IN_BATCHES.exec(first?.lead ?? "")?.[1] ?? ""];
+  if (whole === undefined || count === undefined || !isExact(whole)) return [];
+  const parts = stated.slice(i + 1, i + 1 + count);
   const last = parts[parts.length - 1];
-  if (last === undefined || agrees(whole, sumRange(parts, whole.printed.dp))) return [];
-  const value = sumOfStatements(parts);
+  const areRead = parts.every((one) => BATCH.test(one.lead) && isExact(one) && sameKind(one, whole));
+  if (!areRead || parts.length < count || last === undefined) return [];
+  if (agrees(whole, sumRange(parts, whole.printed.dp))) return [];
+  const found = `${shown(sumOfStatements(parts), whole)}（总数 ${whole.at.quote}）`;
   const related = [whole, ...parts.slice(0, -1)].map(({ at }) => at);
-  return [
-    contradiction({ at: last, subject: "各批之和", found: `${shown(value, last)}（总数 ${whole.at.quote}）`, related }),
-  ];
+  return [contradiction({ at: last, subject: "各批之和", found, related })];
 };
 
 export const checkRuns = (stated: Stated): readonly Differs[] =>

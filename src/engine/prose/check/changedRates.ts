@@ -1,0 +1,78 @@
+/**
+ * 项目支出增长30.76% where the form gives 37.06: a percentage that the reader leaves open has the digits of one that the nouns in front
+ * of it give, two of them changed round. Told as a doubt.
+ */
+import { HUNDRED, type Decimal } from "../../../domain/decimal";
+import { plainSettings } from "../read/setting";
+import type { Stated, Statement } from "../read/statements";
+import type { Figures } from "../source";
+import { quantitiesIn } from "./changedDigits";
+import { isSwapOf } from "./selfConsistency/digitSlip";
+import { contradiction, isExact, shown } from "./selfConsistency/figures";
+import { isKnown, valueOf } from "./value";
+import type { Differs } from "./verdict";
+
+const FEWEST_DIGITS = 4;
+const MOVED = /[增减升降]|超支|压减/;
+const OF_BUDGET = /执行率|完成率|完成[^，,；;。]*预算/;
+const SHARE = /占/;
+const NOT_OURS = /全[县市省国]|(?:19|20)\d{2}年(?!度?(?:相比|比|增|减))|平均|目标|百分点/;
+const NEAR = 0.1;
+
+const valuesIn = (figures: Figures, ids: readonly string[], when: "now" | "prior" | "initial"): readonly Decimal[] =>
+  ids
+    .map((id) => valueOf(figures, id, plainSettings[when]))
+    .filter(isKnown)
+    .map(({ value }) => value);
+
+const percent = (part: Decimal, whole: Decimal): readonly Decimal[] =>
+  whole.isZero() ? [] : [part.dividedBy(whole).times(HUNDRED)];
+
+/** By how much, and by what part, each noun moved. */
+const movesOf = (figures: Figures, ids: readonly string[], one: Statement): readonly Decimal[] =>
+  ids.flatMap((id) => {
+    const [now] = valuesIn(figures, [id], "now");
+    const before = [...valuesIn(figures, [id], "prior"), ...valuesIn(figures, [id], "initial")];
+    if (now === undefined) return [];
+    return before.flatMap((then) =>
+      one.printed.form === "percent" ? percent(now.minus(then).abs(), then) : [now.minus(then).abs()],
+    );
+  });
+
+/** The amount right in front, of what the form has, or what the form has, of it. */
+const sharesOf = (figures: Figures, ids: readonly string[], stated: Stated, i: number): readonly Decimal[] => {
+  const [before, one] = [stated[i - 1], stated[i]];
+  if (before?.printed.form !== "amount" || one?.printed.form !== "percent" || !isExact(before)) return [];
+  const { value } = before.printed;
+  if (SHARE.test(one.lead))
+    return valuesIn(figures, figures.lexicon.quantities.bases, "now").flatMap((whole) => percent(value, whole));
+  return OF_BUDGET.test(one.lead) ? valuesIn(figures, ids, "now").flatMap((part) => percent(part, value)) : [];
+};
+
+const isLong = ({ printed: { value, dp, form } }: Statement): boolean =>
+  (form === "percent" || form === "amount") &&
+  value.toFixed(Math.max(0, dp)).replace(/\D/g, "").length >= FEWEST_DIGITS;
+
+/** The noun of the clause, else of the sentence, else of the paragraph. */
+const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[] => {
+  const own = quantitiesIn(figures, stated[i]?.lead ?? "");
+  const before = stated.slice(0, i).map(({ lead }) => lead);
+  return own.length > 0 ? own : quantitiesIn(figures, before.join("。"));
+};
+
+const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
+  const one = stated[i];
+  if (one === undefined || !isExact(one) || !isLong(one)) return [];
+  if (NOT_OURS.test(one.lead)) return [];
+  const ids = nounsFor(figures, stated, i);
+  const moves = MOVED.test(one.lead) ? movesOf(figures, ids, one) : [];
+  const values = [...moves, ...sharesOf(figures, ids, stated, i)];
+  if (values.some((value) => value.minus(one.printed.value).abs().lte(NEAR))) return [];
+  const value = values.find((other) => isSwapOf(one, other));
+  if (value === undefined) return [];
+  const found = shown(value, one);
+  return [contradiction({ at: one, subject: "与表中数字相比", found, related: [], value })];
+};
+
+export const checkChangedRates = (figures: Figures, stated: Stated): readonly Differs[] =>
+  stated.flatMap((_, i) => wrongAt(figures, stated, i));
