@@ -3,6 +3,7 @@ import { oncePer } from "../../../../src/domain/oncePer";
 import { reviewProse } from "../../../../src/engine/prose";
 import type { ClaimVerdict, Differs, Figures, Span } from "../../../../src/engine/prose";
 import { figuresOf } from "../figures";
+import civilAffairs from "./civilAffairs.json";
 import educationBureau from "./educationBureau.json";
 import eighteenth from "./batches/eighteenth.json";
 import eighth from "./batches/eighth.json";
@@ -35,6 +36,7 @@ import tenth from "./batches/tenth.json";
 import thirteenth from "./batches/thirteenth.json";
 import twelfth from "./batches/twelfth.json";
 import twentieth from "./batches/twentieth.json";
+import twentyFirst from "./batches/twentyFirst.json";
 import waterBureau from "./waterBureau.json";
 
 export interface Right {
@@ -107,6 +109,7 @@ const batches: readonly LabelledSet[] = [
   { name: "eighteenth", of: county, cases: eighteenth.cases },
   { name: "nineteenth", of: figuresOf(educationBureau), cases: nineteenth.cases },
   { name: "twentieth", of: figuresOf(forestryBureau), cases: twentieth.cases },
+  { name: "twentyFirst", of: figuresOf(civilAffairs), cases: twentyFirst.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches, ...running].flatMap(({ name: set, of, cases }) =>

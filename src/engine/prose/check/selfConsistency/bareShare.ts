@@ -4,7 +4,7 @@ import type { Differs } from "../verdict";
 import { isChange } from "./changeWords";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
-const BARE = /^[，,（(](?:约)?占(?:比|到|了|到了)?(?:为|达|约)?$/;
+const BARE = /^(?:[^，,；;。0-9占比]{0,12})[，,（(](?:约)?占(?:比|到|了|到了)?(?:为|达|约)?$/;
 const NAMED = /^[，,]([^，,；;。、0-9]{2,14})占比(?:为|达|约)?$/;
 /** Said of something else than a part of what was named. */
 const NOT_A_PART = /比|较|同比|增|减|占|均|上年|去年|(?:19|20)\d{2}年|预算|标准|率|超|低于|高于|完成/;

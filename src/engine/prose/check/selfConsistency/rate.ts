@@ -159,7 +159,9 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const next = stated.slice(i + 1, i + 2).filter(({ lead }) => /合计|共计|总计|总额$|^[，,]共|^[（(]/.test(lead));
+  const next = stated
+    .slice(i + 1, i + 2)
+    .filter(({ lead }) => /合计|共计|总计|总额$|^[，,]共|^[（(]|费(?:用)?(?:支出)?$/.test(lead));
   const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
   const amounts = given.filter((one) => sameKind(one, figure) && !AVERAGES.some(([name]) => name.test(one.label)));
