@@ -22,6 +22,8 @@ const NAMES = [
   "ofBody",
   "otherBodies",
   "apart",
+  "scoredByOthers",
+  "scoreOfAnything",
   "holds",
   "allows",
   "noPartsRate",

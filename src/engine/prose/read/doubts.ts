@@ -24,12 +24,20 @@ const comparesBehind = (page: Page, after: Token | undefined): boolean =>
  * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
  * 与上年相比，收入增加.
  */
-const isPlainTotal = ({ memory }: ClauseState, before: Token | undefined, after: Token | undefined): boolean => {
+const isPlainTotal = (state: ClauseState, before: Token | undefined, after: Token | undefined): boolean => {
+  const { memory } = state;
   const { sentence } = memory;
+  if (isAllOfClause(state, before)) return true;
   const follows = sentence.last !== undefined && sentence.last !== "open" && sentence.last.total === true;
   if (before === undefined && !sentence.text && comparesBehind(memory.page, after)) return true;
   return before === undefined && (joins(after) || follows || (!sentence.text && sentence.compare === "prior"));
 };
+
+/** 一、收入情况：年初预算1420万元: all that the clause says. */
+const isAllOfClause = ({ tokens }: ClauseState, before: Token | undefined): boolean =>
+  before === undefined &&
+  tokens.length > 1 &&
+  tokens.slice(1).every((one) => one.kind === "word" && one.role === "filler");
 
 const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
 

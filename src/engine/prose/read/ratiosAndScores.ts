@@ -1,4 +1,5 @@
 /** Terms that name no amount: ratios, the score, the grade. */
+import { patterns } from "../lexicon/patterns";
 import { gluedTo } from "./neighbours";
 import { clauseWith } from "./copies";
 import { spanOf } from "./page";
@@ -45,18 +46,40 @@ const isSaidOfElse = ({ memory: { sentence } }: ClauseState): boolean => sentenc
 const isWithElse = ({ about, setting }: ClauseState): boolean =>
   about.of && about.text && !(setting.whole.from === "said" && setting.whole.value.kind === "department");
 
-/** Part of a longer name: 企业满意度; or the points of a part: 投入类指标15分，得分15分; or how many are so: 8个自评为优秀. */
-const isGlued = (
-  state: ClauseState,
-  { term }: TermToken,
-  kind: Special["kind"],
-  before: Token | undefined,
-): boolean => {
-  const isWeak = term.weak === true;
-  if (kind === "grade" && before?.kind === "figure") return true;
-  if (kind === "ratio" && ((isWeak && isSaidOfElse(state)) || isWithElse(state))) return true;
-  const isPart = kind === "score" && isWeak && (isRate(before) || state.memory.sentence.partScore);
-  return isPart || (gluedTo(before) && (kind === "ratio" || isWeak));
+/** 县财政局对食品抽检项目单独评价，得分91分; 上年被评为“良好”，得分88分: what others gave. */
+const isGivenByOthers = ({ memory: { page } }: ClauseState, start: number): boolean => {
+  const [words = ""] = page.plain
+    .slice(Math.max(0, start - LONGEST_LEAD), start)
+    .split(/[。；;\n]/)
+    .slice(-1);
+  return patterns.scoredByOthers.test(words);
+};
+const LONGEST_LEAD = 60;
+
+/** 内控评价得分: the words in front say of what. 部门整体支出绩效评价得分 is known word by word. */
+const isOfElse = (before: Token | undefined, words: string): boolean =>
+  before?.kind === "text" && patterns.scoreOfAnything.test(words);
+
+/** Part of a longer name: 企业满意度. */
+const isOthersRatio = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean =>
+  gluedTo(before) || isWithElse(state) || (term.weak === true && isSaidOfElse(state));
+
+/** The points of a part: 投入类指标15分，得分15分; of others, or of something else. */
+const isOthersScore = (state: ClauseState, { term, start, end }: TermToken, before: Token | undefined): boolean => {
+  const { page, sentence } = state.memory;
+  if (isOfElse(before, page.plain.slice(start, end))) return true;
+  if (term.weak !== true) return false;
+  const isPart = isRate(before) || sentence.partScore || gluedTo(before);
+  return isPart || (isGivenByOthers(state, start) && !isSaidOwn(state, start));
+};
+
+/** How many are so: 8个自评为优秀. */
+const isOthersGrade = ({ term }: TermToken, before: Token | undefined): boolean =>
+  before?.kind === "figure" || (term.weak === true && gluedTo(before));
+
+const isGlued = (state: ClauseState, token: TermToken, kind: Special["kind"], before: Token | undefined): boolean => {
+  if (kind === "ratio") return isOthersRatio(state, token, before);
+  return kind === "score" ? isOthersScore(state, token, before) : isOthersGrade(token, before);
 };
 
 const OWN = /(?:部门整体支出|整体支出|我局|本局|我委|本委|我办|本办|本部门|我单位|本单位)(?:绩效)?(?:综合)?$/;

@@ -7,9 +7,10 @@ import { isLoose } from "./loose";
 import { heldKind } from "./staff";
 import { gluedTo } from "./neighbours";
 import { spanOf } from "./page";
+import { absorbed, isIncome, isTotal, namesBoth, repeatsNoun, spentOfBudget, spentOnCounted } from "./repeats";
 import { general, overPart, quantitiesFor } from "./resolve";
 import { specialOf, takeSpecial } from "./ratiosAndScores";
-import { formSetting, isBudget, said } from "./setting";
+import { formSetting, said } from "./setting";
 import type { Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, NamedSubject, Share } from "./state";
@@ -37,34 +38,6 @@ const subjectOf = (state: ClauseState, token: TermToken, named: readonly string[
     ...(isLoose(state, token) ? { loose: true } : {}),
   };
 };
-
-const isTotal = (state: ClauseState, kind: "received" | "spent", quantity: LexiconTerm["means"]): boolean =>
-  lexiconOf(state).isTotal(kind, quantity);
-
-const isIncome = (state: ClauseState, quantities: readonly string[]): boolean =>
-  quantities.some((id) =>
-    lexiconOf(state)
-      .ancestry(id)
-      .some((outer) => isTotal(state, "received", outer)),
-  );
-
-/** 出租收入 is not what is leased. */
-const comesFromElse = (state: ClauseState): boolean =>
-  state.about.subjects.some(({ subject: { quantities } }) => quantities.length > 0 && !isIncome(state, quantities));
-
-/** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
-const absorbed = (state: ClauseState, { term }: TermToken): boolean =>
-  state.about.subjects.length > 0 &&
-  !state.about.spent &&
-  !state.about.joining &&
-  !state.about.broken &&
-  !state.about.of &&
-  term.rest !== true &&
-  (term.weak === true ||
-    term.fiscal === true ||
-    isTotal(state, "spent", term.means) ||
-    isTotal(state, "received", term.means)) &&
-  !(isTotal(state, "received", term.means) && comesFromElse(state));
 
 /**
  * The subject so far becomes the whole in which the new term is a part: 基本支出中人员经费. A kind of income in front of a kind of
@@ -150,44 +123,6 @@ const sayNone = (state: ClauseState, token: TermToken): ClauseState => {
   return put(state, { says: "none", at: spanOf(state.memory.page, token.start, token.end), what: subject });
 };
 
-/** 公务接待费。预算9万元，支出8.48万元: what was spent of the same. */
-const spentOfBudget = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean => {
-  const { sentence } = state.memory;
-  return (
-    term.weak === true &&
-    isTotal(state, "spent", term.means) &&
-    before === undefined &&
-    sentence.last !== undefined &&
-    sentence.last !== "open" &&
-    isBudget(sentence.last.setting) &&
-    sentence.last.total !== true
-  );
-};
-
-/** 因公出国（境）团组1个、1人次，支出3.12万元: what was spent on what was counted. */
-const spentOnCounted = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean => {
-  const { counted, last, mentioned } = state.memory.sentence;
-  const isSpending = term.weak === true && isTotal(state, "spent", term.means);
-  return isSpending && before === undefined && counted && last === undefined && mentioned !== undefined;
-};
-
-/** The figures so far were of something that the report has not, and no noun of ours was named since. */
-const isBehindOther = ({ memory: { sentence } }: ClauseState): boolean =>
-  sentence.last === "open" || (sentence.behindOther && sentence.last === undefined && sentence.mentioned === undefined);
-
-/** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. 差旅费。年初预算6万元。决算支出5.2万元: and this still 差旅费. */
-const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
-  const { about, memory, relation } = state;
-  const isNamed = about.subjects.length > 0 && !about.spent;
-  if (term.ofOther === true) return !isNamed && relation.share === undefined && isBehindOther(state);
-  if (term.again !== true) return false;
-  if (isNamed || isBehindOther(state)) return true;
-  const { last, mentioned } = memory.sentence;
-  const named = last === "open" ? undefined : (last ?? mentioned);
-  const noun = named?.quantities ?? (memory.topic === undefined ? [] : [memory.topic]);
-  return noun.length > 0 && !isIncome(state, noun);
-};
-
 /** 占财政拨款支出的: what was paid from it, not what came in. */
 const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): ClauseState => {
   const isIncomeBase = share.base !== undefined && isIncome(state, share.base.subject.quantities);
@@ -199,12 +134,6 @@ const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): Clause
 /** 实有人数159人超过编制数 */
 const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean =>
   before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
-
-/** 财政拨款收入支出总计, 财政拨款收入支出决算: neither of the two. */
-const namesBoth = (state: ClauseState, { means }: LexiconTerm): boolean =>
-  isTotal(state, "spent", means) &&
-  !state.about.spent &&
-  state.about.subjects.some(({ subject: { words } }) => words.endsWith("收入"));
 
 const absorb = (state: ClauseState, term: LexiconTerm): ClauseState => {
   const next = withSetting(state, settingBy(term, state.setting));

@@ -8,6 +8,7 @@ import waterBureau from "../waterBureau.json";
 import civilAffairs from "./civilAffairs.json";
 import education from "./education.json";
 import first from "./first.json";
+import fourth from "./fourth.json";
 import hospital from "./hospital.json";
 import park from "./park.json";
 import partyOrgan from "./partyOrgan.json";
@@ -39,6 +40,7 @@ export const passages: readonly LabelledSet[] = [
   ...setsOf("running 1", first.cases),
   ...setsOf("running 2", second.cases),
   ...setsOf("running 3", third.cases),
+  ...setsOf("running 4", fourth.cases),
 ];
 
 /** Headings and names of something else, written for the reader. */
