@@ -17,6 +17,8 @@ const MOVED = /[增减升降]|超支|压减/;
 const OF_BUDGET = /执行率|完成率|完成[^，,；;。]*预算/;
 const SHARE = /占/;
 const NOT_OURS = /全[县市省国]|(?:19|20)\d{2}年(?!度?(?:相比|比|增|减))|平均|目标|百分点/;
+/** Any of these: the nouns are looked for only then. */
+const SAYS_RATE = /[增减升降占]|超支|执行率|完成/;
 const NEAR = 0.1;
 
 const valuesIn = (figures: Figures, ids: readonly string[], when: "now" | "prior" | "initial"): readonly Decimal[] =>
@@ -63,7 +65,7 @@ const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
   const one = stated[i];
   if (one === undefined || !isExact(one) || !isLong(one)) return [];
-  if (NOT_OURS.test(one.lead)) return [];
+  if (NOT_OURS.test(one.lead) || !SAYS_RATE.test(one.lead)) return [];
   const ids = nounsFor(figures, stated, i);
   const moves = MOVED.test(one.lead) ? movesOf(figures, ids, one) : [];
   const values = [...moves, ...sharesOf(figures, ids, stated, i)];

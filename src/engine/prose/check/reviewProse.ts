@@ -3,6 +3,7 @@ import { readProse, type ReadProse } from "../read/readProse";
 import type { Claim } from "../read/claim";
 import type { ReadParagraph } from "../read/read";
 import type { Span } from "../read/span";
+import type { Stated } from "../read/statements";
 import type { Figures, ProseParagraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";
@@ -76,14 +77,23 @@ const checkClaim = (figures: Figures, claim: Claim): CheckedClaim => {
   return { ...checked, verdict: { ...verdict, gravity: "doubt" } };
 };
 
-/** What a table confirms is not doubted for what a sentence may be worked out to mean. */
-const unconfirmed = (checked: readonly CheckedClaim[], found: readonly Differs[]): readonly Differs[] => {
-  const agreed = new Set(
-    checked.flatMap(({ verdict: { state, at } }) =>
-      state === "agrees" ? [`${at.paragraph} ${String(at.start)}`] : [],
-    ),
+/**
+ * What a table confirms is not doubted for what a sentence may be worked out to mean; sentences with nothing else are not looked at.
+ */
+const unconfirmed = (
+  checked: readonly CheckedClaim[],
+  read: readonly ReadParagraph[],
+  check: (sentence: Stated) => readonly Differs[],
+): readonly Differs[] => {
+  const placeOf = ({ paragraph, start }: Span): string => `${paragraph} ${String(start)}`;
+  const agreed = new Set(checked.flatMap(({ verdict: { state, at } }) => (state === "agrees" ? [placeOf(at)] : [])));
+  const isOpen = ({ at }: { readonly at: Span }): boolean => !agreed.has(placeOf(at));
+  return read.flatMap(({ stated }) =>
+    stated
+      .filter((one) => one.some(isOpen))
+      .flatMap(check)
+      .filter(isOpen),
   );
-  return found.filter(({ at }) => !agreed.has(`${at.paragraph} ${String(at.start)}`));
 };
 
 /** One finding for each wrong year, however many figures stand behind it. */
@@ -156,16 +166,11 @@ const insideOf = (
   ...checkUnitLists(figures, read),
   ...checkComparedYears(figures, read),
   ...checkChangedDigits(figures, all, read),
-  ...unconfirmed(
-    all,
-    read.flatMap(({ stated }) =>
-      stated.flatMap((sentence) => [
-        ...checkBareShares(sentence),
-        ...checkSlips(sentence),
-        ...checkChangedRates(figures, sentence),
-      ]),
-    ),
-  ),
+  ...unconfirmed(all, read, (sentence) => [
+    ...checkBareShares(sentence),
+    ...checkSlips(sentence),
+    ...checkChangedRates(figures, sentence),
+  ]),
 ];
 
 /**
