@@ -1,4 +1,4 @@
-/** A part of many cases, so that a run at the desk stays short; CI requires everything and runs them all. */
+/** A part of many cases, so that a run without ZIPING_REQUIRE_ALL stays short; CI requires everything and runs them all. */
 import fs from "node:fs";
 import fc from "fast-check";
 import { everythingRequired } from "./tools.mjs";
