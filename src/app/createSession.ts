@@ -27,6 +27,7 @@ import { addProject } from "./useCases/projects/add";
 import { addLastYear, projectsOfLastYear } from "./useCases/projects/lastYear";
 import { projects } from "./useCases/projects/list";
 import { projectRemoval, removeProject } from "./useCases/projects/remove";
+import { createTurns, type InTurn } from "./turns";
 import { transfer } from "./useCases/transfer";
 import { applySuggestion } from "./useCases/suggestions";
 import { exportWordFile } from "./useCases/exportWord";
@@ -70,6 +71,19 @@ const projectSession = (context: WorkbookContext): ProjectSession => ({
   transfer: (file, options) => transfer(context, file, options),
 });
 
+/** Asked without the workbook. */
+const AT_ONCE: ReadonlySet<string> = new Set<keyof Session>(["editions", "matching"]);
+
+/** Two that were asked for at once would each write by what it read before the other wrote. */
+const oneAtATime = (session: Session, inTurn: InTurn): Session => {
+  const all: Readonly<Record<string, (...given: never[]) => unknown>> = { ...session };
+  const asked = Object.entries(all).map(([name, ask]) => [
+    name,
+    AT_ONCE.has(name) ? ask : (...given: never[]) => inTurn(() => Promise.resolve(ask(...given))),
+  ]);
+  return Object.fromEntries(asked) as Session;
+};
+
 export const createSession = (
   report: Report,
   workbook: Workbook,
@@ -83,50 +97,53 @@ export const createSession = (
     today,
     last: undefined,
     marks: undefined,
+    inTurn: createTurns(),
   };
-  return {
-    editions: (year) => editionChoices(report, year),
-    look: () => look(context),
-    install: (options, watch) => install(context, options, watch),
-    afterLastYear: (file) => afterLastYear(context, file),
-    installAfter: (file, options, watch) => installAfter(context, file, options, watch),
-    installSample: (watch) => installSample(context, watch),
-    check: (signal) => check(context, signal),
-    clearMarks: () => clearMarks(context),
-    prepareToPrint: () => prepareToPrint(context),
-    locate: (place) => locate(context, place),
-    locateFinding: (key) => locateFinding(context, key),
-    makeScoreSheet: () => makeOrderedScoreSheet(context),
-    takeOver: (scores) => takeOver(context, scores),
-    explain: (input) => explain(context, input),
-    applySuggestion: (...keys) => applySuggestion(context, keys),
-    makeResultSheet: () => makeResultSheet(context),
-    repairStructure: (ids, watch) => repairStructure(context, ids, watch),
-    lookChanges: () => lookChanges(context),
-    restoreLook: (shown, sheets) => restoreLook(context, shown, sheets),
-    fitRows: async () => fitRowsOf(context, await load(context)),
-    stamp: () => stampAndClear(context),
-    writeParagraph: (id) => writeParagraph(context, id),
-    priorYear: (file) => priorYear(context, file),
-    takePrior: (view) => takePrior(context, view),
-    readWord: (file, use) => readWord(context, file, use),
-    takeWord: (view, parts, watch) => takeWord(context, view, parts, watch),
-    exportWord: (options) => exportWordFile(context, options),
-    indicator: (id) => indicator(context, id),
-    matching: (edit, change) => matching(edit, change),
-    tryIndicator: (edit, values) => tryIndicator(context, edit, values),
-    adaptIndicator: (edit) => adaptIndicator(context, edit),
-    otherEditions: () => otherEditions(context),
-    editionChange: (edition) => editionChange(context, edition),
-    changeEdition: (shown) => changeEdition(context, shown),
-    units: () => units(context),
-    addUnit: (name) => addUnit(context, name),
-    renameUnit: (from, to) => renameUnit(context, from, to),
-    unitRemoval: (name) => unitRemoval(context, name),
-    removeUnit: (shown) => removeUnit(context, shown),
-    ...analysisSession(context),
-    ...projectSession(context),
-    onLive: (listener, failed) => onLive(context, listener, failed),
-    onSelected: (listener) => onSelected(context, listener),
-  };
+  return oneAtATime(sessionOf(context), context.inTurn);
 };
+
+const sessionOf = (context: WorkbookContext): Session => ({
+  editions: (year) => editionChoices(context.report, year),
+  look: () => look(context),
+  install: (options, watch) => install(context, options, watch),
+  afterLastYear: (file) => afterLastYear(context, file),
+  installAfter: (file, options, watch) => installAfter(context, file, options, watch),
+  installSample: (watch) => installSample(context, watch),
+  check: (signal) => check(context, signal),
+  clearMarks: () => clearMarks(context),
+  prepareToPrint: () => prepareToPrint(context),
+  locate: (place) => locate(context, place),
+  locateFinding: (key) => locateFinding(context, key),
+  makeScoreSheet: () => makeOrderedScoreSheet(context),
+  takeOver: (scores) => takeOver(context, scores),
+  explain: (input) => explain(context, input),
+  applySuggestion: (...keys) => applySuggestion(context, keys),
+  makeResultSheet: () => makeResultSheet(context),
+  repairStructure: (ids, watch) => repairStructure(context, ids, watch),
+  lookChanges: () => lookChanges(context),
+  restoreLook: (shown, sheets) => restoreLook(context, shown, sheets),
+  fitRows: async () => fitRowsOf(context, await load(context)),
+  stamp: () => stampAndClear(context),
+  writeParagraph: (id) => writeParagraph(context, id),
+  priorYear: (file) => priorYear(context, file),
+  takePrior: (view) => takePrior(context, view),
+  readWord: (file, use) => readWord(context, file, use),
+  takeWord: (view, parts, watch) => takeWord(context, view, parts, watch),
+  exportWord: (options) => exportWordFile(context, options),
+  indicator: (id) => indicator(context, id),
+  matching: (edit, change) => matching(edit, change),
+  tryIndicator: (edit, values) => tryIndicator(context, edit, values),
+  adaptIndicator: (edit) => adaptIndicator(context, edit),
+  otherEditions: () => otherEditions(context),
+  editionChange: (edition) => editionChange(context, edition),
+  changeEdition: (shown) => changeEdition(context, shown),
+  units: () => units(context),
+  addUnit: (name) => addUnit(context, name),
+  renameUnit: (from, to) => renameUnit(context, from, to),
+  unitRemoval: (name) => unitRemoval(context, name),
+  removeUnit: (shown) => removeUnit(context, shown),
+  ...analysisSession(context),
+  ...projectSession(context),
+  onLive: (listener, failed) => onLive(context, listener, failed),
+  onSelected: (listener) => onSelected(context, listener),
+});

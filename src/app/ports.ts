@@ -1,13 +1,14 @@
 /**
  * What the use cases need from a workbook, whoever holds it: Excel, a file, later WPS.
- * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything.
+ * Every method is one user-visible step with a fixed number of round trips; none of them asks the user anything. What somebody typed since the last
+ * reading is never written over: the method throws Problem "changed", and what was typed stands there, unless it says otherwise.
  */
 
 import type { PrintedDocument } from "../document/printed";
 import type { WordReport } from "./views/wordReport";
 import type { StandardData } from "../engine/definition/report";
 import type { TypedScores } from "../engine/standard/scoringRows";
-import type { Area, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
+import type { Area, FoundSheet, NameSpec, Scalar, SheetSpec, WorkbookSnapshot, WorkbookSpec } from "../workbook/model";
 import type {
   CellWrite,
   FoundLook,
@@ -69,8 +70,11 @@ export interface LiveWorkbook {
   restore(missing: WorkbookSpec, watch?: InstallWatch): Promise<boolean>;
   /** Builds sheets anew, or adds them before another, in this order. One round trip after a reading, and one for their trimmings. */
   putSheetsBefore(sheets: readonly SheetSpec[], before: string): Promise<void>;
-  /** A person cannot take it back. One round trip after a reading, and one for the trimmings of a sheet that is built anew. */
-  removeSheets(removal: SheetRemoval): Promise<void>;
+  /**
+   * A person cannot take it back. One round trip after a reading, and one for the trimmings of a sheet that is built anew. Gives the sheets into which
+   * something was typed after they were read, as they stood: whoever asked has to build them again.
+   */
+  removeSheets(removal: SheetRemoval): Promise<readonly FoundSheet[]>;
   write(cells: readonly CellWrite[]): Promise<void>;
   /** One round trip after a reading. */
   changeRows(change: RowsChange): Promise<void>;
@@ -163,6 +167,7 @@ export type ProblemCode =
   | "nameTaken" // a name or sheet that we need belongs to somebody else
   | "notOurs" // the workbook does not hold our form
   | "missing" // sheet, cell or file not found
+  | "changed" // somebody typed into the cells while we were about to write
   | "tooLarge"
   | "unreadableFile"
   | "unsupported" // this Excel lacks what the action needs

@@ -55,12 +55,3 @@ export const addressLists = (areas: readonly Area[], longest = LONGEST_LIST): re
   }
   return lists.map((list) => list.join(","));
 };
-
-/** What of `old` lies below or to the right of `area`'s far corner: at most two rectangles, for clearing what a smaller sheet leaves behind. */
-export const beyond = (old: Area, area: Area): readonly Area[] => {
-  const [bottom, right] = [area.row + area.rows, area.col + area.cols];
-  const [oldBottom, oldRight] = [old.row + old.rows, old.col + old.cols];
-  const below = oldBottom > bottom ? [{ row: bottom, col: 0, rows: oldBottom - bottom, cols: oldRight }] : [];
-  const beside = oldRight > right ? [{ row: 0, col: right, rows: bottom, cols: oldRight - right }] : [];
-  return [...below, ...beside];
-};

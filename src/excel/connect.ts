@@ -15,6 +15,7 @@ import { createOwnWrites } from "./events/ownWrites";
 import { readWorkbook } from "./read";
 import { removeSheets } from "./write/removeSheets";
 import { replaceSheet } from "./write/replaceSheet";
+import { createSeenCells } from "./seen";
 import { select } from "./select";
 import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
 import { putSheetsBefore } from "./write/putSheetsBefore";
@@ -28,6 +29,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     cache: createStructureCache(),
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
+    seen: createSeenCells(),
     texts: { refused: false },
   };
   const { queue, cache } = excel;
@@ -37,7 +39,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
         const structure = finished(cache.put(await readStructure(context)));
         return { names: structure.names, sheetNames: structure.sheets.map(({ name }) => name) };
       }),
-    read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, cache, sheets)),
+    read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, excel, sheets)),
     install: (spec, watch) => install(excel, spec, { action: "安装", watch }),
     restore: (missing, watch) => install(excel, missing, { action: "修复", watch }),
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),

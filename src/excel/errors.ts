@@ -1,5 +1,7 @@
 /** Every failure that Excel reports, in the officer's words. */
 import { Problem, type ProblemCode } from "../app/ports";
+import { cellAddress } from "../workbook/address";
+import type { Point } from "../workbook/area";
 
 interface Sentence {
   readonly code: ProblemCode;
@@ -168,6 +170,15 @@ export const sheetTooLarge = (sheet: string): Problem =>
     "读取工作簿没有完成",
     `工作表“${sheet}”的内容太多，Excel 没有交出`,
     "请删去表外多余的行列后再试。",
+  );
+
+/** Somebody typed between our reading and our writing, and what was typed stands there again. */
+export const changedMeanwhile = (action: string, sheet: string, { row, col }: Point): Problem =>
+  new Problem(
+    "changed",
+    `${action}没有完成`,
+    `“${sheet}”的 ${cellAddress(row, col)} 刚刚有人改动`,
+    "改动的内容已保留，请看清后再做一次。",
   );
 
 /** Totals that are still those of before the last change would be taken for wrong ones. */

@@ -1,4 +1,4 @@
-/** What the adapter's actions share: the gate, the last reading, our marks and our own writes. */
+/** What the adapter's actions share: the gate, the last reading, our marks, our own writes and what cells were seen to hold. */
 import { explained } from "./accessDenied";
 import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type WorkbookStructure, type SheetStructure, type StructureCache } from "./structureCache";
@@ -6,6 +6,7 @@ import type { DrawnMarks } from "./marks/drawnMarks";
 import type { TextNames } from "./write/nameFormula";
 import type { OwnWrites } from "./events/ownWrites";
 import type { RequestQueue, Task } from "./requestQueue";
+import type { SeenCells } from "./seen";
 import { readStructure } from "./structure";
 
 export interface ExcelContext extends TextNames {
@@ -13,6 +14,7 @@ export interface ExcelContext extends TextNames {
   readonly cache: StructureCache;
   readonly drawn: DrawnMarks;
   readonly ownWrites: OwnWrites;
+  readonly seen: SeenCells;
 }
 
 export type RequestJob<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;

@@ -4,6 +4,7 @@
  */
 import type { SheetSpec, WorkbookSpec } from "../workbook/model";
 import type { InstallWatch } from "../app/ports";
+import { NO_CELLS } from "./cells";
 import { applyVisibility, buildSheet, hide, rebuildSheet } from "./build/sheet";
 import { showing, trim, trimmingsOf, type Trimming } from "./build/optionalSettings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "./excelContext";
@@ -134,5 +135,5 @@ const prepare = (context: Excel.RequestContext, structure: WorkbookStructure, sp
     return { spec, sheet, fill: () => buildSheet(sheet, spec) };
   }
   const sheet = worksheetOf(context, old);
-  return { spec, sheet, fill: () => rebuildSheet(sheet, spec, { row: 0, col: 0, rows: 0, cols: 0 }) };
+  return { spec, sheet, fill: () => rebuildSheet(sheet, spec, NO_CELLS) };
 };

@@ -2,15 +2,22 @@
  * One reading of the workbook: its structure and, in the same round trip, the cells of the sheets that are listed by name. Cells of other
  * sheets are never asked for, whatever names point at them: what is somebody else's can neither slow a check down nor keep it from its end. No write.
  */
-import type { FoundCell, FoundSheet, Scalar, WorkbookSnapshot } from "../workbook/model";
-import { notCalculated, sheetTooLarge } from "./errors";
+import type { FoundSheet, WorkbookSnapshot } from "../workbook/model";
+import { foundCells, NO_CELLS } from "./cells";
+import { notCalculated } from "./errors";
 import { given } from "./optionalMembers";
+import type { SeenCells } from "./seen";
 import { finished, isNamed, type SheetStructure, type StructureCache } from "./structureCache";
 import { readStructure } from "./structure";
 
+interface Remembered {
+  readonly cache: StructureCache;
+  readonly seen: SeenCells;
+}
+
 export const readWorkbook = async (
   context: Excel.RequestContext,
-  cache: StructureCache,
+  { cache, seen }: Remembered,
   listed: readonly string[],
 ): Promise<WorkbookSnapshot> => {
   const asked = listed.map((name) => usedCells(context.workbook.worksheets.getItemOrNullObject(name)));
@@ -21,10 +28,8 @@ export const readWorkbook = async (
     asked[listed.findIndex((name) => isNamed(sheet, name))];
   const wanted = shown.sheets.filter((sheet) => rangeOf(sheet) !== undefined);
   const sheets = wanted.map((sheet) => foundSheet(sheet, rangeOf(sheet)));
-  cache.put({
-    ...structure,
-    sheets: structure.sheets.map((sheet) => withExtent(sheet, sheets[wanted.indexOf(sheet)])),
-  });
+  cache.put(structure);
+  wanted.forEach(({ id }, i) => seen.put(id, sheets[i] ?? NO_CELLS));
   return { sheets, names: shown.names, tabs: shown.sheets.map(({ name }) => name) };
 };
 
@@ -61,33 +66,3 @@ const sizesOf = ({ rows, columns }: UsedCells): Pick<FoundSheet, "sizes"> => {
   const isKnown = (size: number | null | undefined): size is number => typeof size === "number";
   return heights.every(isKnown) && widths.every(isKnown) ? { sizes: { heights, widths } } : {};
 };
-
-/** Above its limits Excel may answer null in place of the cells, without an error (office-js-docs-pr: excel/performance.md). */
-const foundCells = (sheet: string, range: Excel.Range): readonly (readonly FoundCell[])[] => {
-  const values = given<readonly (readonly unknown[])[]>(range.values);
-  const formulas = given<readonly (readonly unknown[])[]>(range.formulas);
-  if (values == null || formulas == null) throw sheetTooLarge(sheet);
-  return values.map((row, r) => row.map((value, c) => foundCell(value, formulas[r]?.[c])));
-};
-
-const BLANK: FoundCell = { value: null };
-
-/** `formulas` repeats a constant; text that merely looks like a formula is its own value, a formula's value is something else. */
-export const foundCell = (value: unknown, formula: unknown): FoundCell => {
-  const found = scalar(value);
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { value: found, formula };
-  return found === null ? BLANK : { value: found };
-};
-
-const scalar = (value: unknown): Scalar => {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value !== "" ? value : null;
-};
-
-const withExtent = (sheet: SheetStructure, found: FoundSheet | undefined): SheetStructure =>
-  found === undefined
-    ? sheet
-    : {
-        ...sheet,
-        extent: { row: found.top, col: found.left, rows: found.cells.length, cols: found.cells[0]?.length ?? 0 },
-      };

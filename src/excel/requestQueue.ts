@@ -2,6 +2,7 @@
  * The one gate to Excel. Every batch goes through here: one after another, with cell editing handled and every failure of Excel turned into a Problem.
  * Microsoft's samples call Excel.run wherever they like; while a cell is being edited each of those calls fails on its own, in its own way.
  */
+import { createTurns } from "../app/turns";
 import { isEditing, isOwnFault, problemOf, type ExcelStep } from "./errors";
 
 export type RequestBatch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -52,14 +53,4 @@ const readPatiently = async <T>(batch: RequestBatch<T>, onWaiting: (waiting: boo
   } finally {
     onWaiting(false);
   }
-};
-
-/** Runs jobs one at a time in the order they came; a failed job does not hold up the next. */
-const createTurns = (): (<T>(job: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const result = last.then(job);
-    last = result.catch(() => undefined);
-    return result;
-  };
 };

@@ -1,6 +1,6 @@
 /** What the last reading taught us about the open workbook: enough to write in one round trip, never trusted further than that. */
 import { parseRef } from "../workbook/address";
-import type { Area, FoundSheet, NameSpec } from "../workbook/model";
+import type { FoundSheet, NameSpec } from "../workbook/model";
 import { unfinished } from "./journal";
 
 export interface SheetStructure {
@@ -9,8 +9,6 @@ export interface SheetStructure {
   readonly name: string;
   readonly visibility: FoundSheet["visibility"];
   readonly protected: boolean;
-  /** Where contents stand; absent until the sheet's cells were read. */
-  readonly extent?: Area;
 }
 
 export interface WorkbookStructure {
@@ -48,7 +46,7 @@ export const finished = (structure: WorkbookStructure): WorkbookStructure => {
 export interface StructureCache {
   get(): WorkbookStructure | undefined;
   put(structure: WorkbookStructure): WorkbookStructure;
-  /** After anything that changes sheets, names or extents, and after every failure. */
+  /** After anything that changes sheets or names, and after every failure. */
   clear(): void;
 }
 

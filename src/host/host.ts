@@ -19,6 +19,7 @@ import type { Conditions } from "./univer/conditions";
 import type { IWorkbookData } from "./univer/data";
 import type { Engine } from "./univer/engine";
 import { shiftConditionalFormats } from "./univer/formats/conditionalShift";
+import { keepTypesOfCells } from "./univer/formats/typesOfCells";
 import { shiftValidations } from "./univer/formats/validationShift";
 import { followReferences } from "./univer/formulas/followReferences";
 import { understandNames } from "./univer/formulas/namesInFormulas";
@@ -58,6 +59,7 @@ export class Host {
     shiftConditionalFormats(this.book);
     shiftValidations(this.book);
     guardPersons(this.book);
+    keepTypesOfCells(this.book);
     this.publisher = new EventPublisher(this.book);
     this.person = new SimulatedUser(this.book, () => this.settle());
     this.server = new RequestServer({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressLists, beyond, rectangles } from "../../src/excel/areas";
+import { addressLists, rectangles } from "../../src/excel/areas";
 import { around, covers, pointsOf } from "../../src/workbook/area";
 import { areaAddress } from "../../src/workbook/address";
 
@@ -69,18 +69,4 @@ describe("the area around cells", () => {
   });
 
   it("is none for none", () => expect(around([])).toBeUndefined());
-});
-
-describe("what an old sheet holds beyond a new one", () => {
-  it("is everything outside the new one's far corner, once", () => {
-    fc.assert(
-      fc.property(area, area, (old, now) => {
-        const rest = beyond(old, now).flatMap(pointsOf).map(key);
-        expect(new Set(rest).size).toBe(rest.length);
-        const outside = pointsOf(old).filter(({ row, col }) => row >= now.row + now.rows || col >= now.col + now.cols);
-        expect(outside.every((p) => rest.includes(key(p)))).toBe(true);
-        expect(pointsOf(now).every((p) => !rest.includes(key(p)))).toBe(true);
-      }),
-    );
-  });
 });

@@ -5,6 +5,7 @@ import { sheetMissing } from "../../src/excel/errors";
 import { createStructureCache } from "../../src/excel/structureCache";
 import { createOwnWrites } from "../../src/excel/events/ownWrites";
 import { createRequestQueue } from "../../src/excel/requestQueue";
+import { createSeenCells } from "../../src/excel/seen";
 import { Problem } from "../../src/app/ports";
 import { useExcel } from "../support/excelHost";
 
@@ -18,6 +19,7 @@ const runs = async (
     cache: createStructureCache(),
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
+    seen: createSeenCells(),
     texts: { refused: false },
   };
   context.cache.put({ sheets: [], names: [], notes: [], manual: false, stale: false });

@@ -1,5 +1,5 @@
 import { connectExcel } from "../../src/excel";
-import { foundCell } from "../../src/excel/read";
+import { foundCell } from "../../src/excel/cells";
 import { useExcel } from "../support/excelHost";
 import { COVER, INCOME, sampleSpec } from "./support/sample";
 

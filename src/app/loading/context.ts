@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../../workbook/model";
 import type { Assessment } from "../assessment/assess";
 import type { Mark } from "../changes";
 import type { Files, SheetWriter, Workbook, WorkbookReader } from "../ports";
+import type { InTurn } from "../turns";
 import type { EditionInUse } from "../standard/editions";
 
 /** Enough to read and check, whoever holds the workbook. */
@@ -22,6 +23,8 @@ export interface SheetContext extends ReadContext {
 export interface WorkbookContext extends SheetContext {
   readonly workbook: Workbook;
   readonly files: Files;
+  /** One use case after the other: what one of them writes goes by what it has read itself. */
+  readonly inTurn: InTurn;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   /** Our marks as they are drawn now, those of related cells left out; undefined while none are. */

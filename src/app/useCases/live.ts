@@ -32,7 +32,10 @@ export const onLive = async (
   const stop = await context.workbook.onEdit(() => {
     if (context.last === undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void run(++round), PAUSE_MS);
+    timer = setTimeout(() => {
+      const mine = ++round;
+      void context.inTurn(() => run(mine));
+    }, PAUSE_MS);
   });
   return async () => {
     round++;

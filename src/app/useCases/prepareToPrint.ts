@@ -1,12 +1,12 @@
 /** 打印前清除标记: no mark prints, no heading stands alone at the end of a page, and every page of a table has its head. */
 import { cellAddress } from "../../workbook/address";
-import type { FoundCell, WorkbookSnapshot } from "../../workbook/model";
+import type { FoundCell, FoundSheet, SheetSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { SheetPaper } from "../changes";
 import type { Loaded, WorkbookContext } from "../loading/context";
 import { load } from "../loading/load";
 import { partedSheets, printTitle, type PartedSheet } from "../look/printSheets";
 import { sheetsToday } from "../look/sheetsToday";
-import { Problem } from "../ports";
+import { Problem, type SheetWriter } from "../ports";
 import { standardOf } from "../structure/standardLayout";
 import { madeFrom } from "../structure/words/printSheetWords";
 import { plainWords } from "../structure/words/printedWords";
@@ -107,9 +107,26 @@ const printingOf = async ({ workbook }: WorkbookContext, loaded: Loaded): Promis
   return { parted, left, papers: [...papers, ...whole.flatMap(({ home }) => wholeAgain(loaded, home))] };
 };
 
+/** What somebody typed on them while they were removed. */
+const bringBack = async (workbook: SheetWriter, typed: readonly FoundSheet[]): Promise<void> => {
+  for (const found of typed) await workbook.replaceSheet(plainSheet(found), []);
+  const [first] = typed;
+  if (first !== undefined)
+    throw refuse(`“${first.name}”刚刚有人写了别的内容，已保留`, "请把它写到别的工作表，清空这一格，再试一次。");
+};
+
+const plainSheet = ({ name, top, left, cells }: FoundSheet): SheetSpec => ({
+  name,
+  columnWidths: [],
+  rowHeights: new Map(),
+  cells: cells.flatMap((line, r) => line.map((cell, c) => ({ ...cell, row: top + r, col: left + c }))),
+  merges: [],
+  validations: [],
+});
+
 const changeSheets = async ({ workbook }: WorkbookContext, { parted, left, papers }: Printing): Promise<void> => {
   for (const { name, before } of parted) await workbook.putSheetsBefore(before, name);
-  if (left.length > 0) await workbook.removeSheets({ sheets: left, names: [] });
+  if (left.length > 0) await bringBack(workbook, await workbook.removeSheets({ sheets: left, names: [] }));
   if (papers.length > 0) await workbook.setPaper(papers);
 };
 

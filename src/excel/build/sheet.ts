@@ -1,6 +1,8 @@
 /** One sheet from its declaration; the number of calls depends on its formats, not on its rows. */
-import type { Area, SheetSpec } from "../../workbook/model";
-import { beyond } from "../areas";
+import { pointsOf, type Point } from "../../workbook/area";
+import type { Area, CellSpec, SheetSpec } from "../../workbook/model";
+import { cellAt, usedPoints, type CellsOfSheet } from "../cells";
+import { holdsAlready } from "../seen";
 import { requireFits } from "../write/cellInput";
 import { applyBorders } from "./borders";
 import { applyConditional } from "./conditional";
@@ -19,28 +21,39 @@ export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
 
 /**
  * Queues the rebuilding in place of a sheet that is there; deleting it would break every reference to it and empty the undo list.
- * The new contents go over the old ones in one write before anything is cleared, so that no moment has neither.
+ * The new contents go over the old ones in one write before anything is cleared, so that no moment has neither. What was seen to stand where it
+ * belongs is not written again: what somebody types there meanwhile stays. Gives the cells that are written, or swallowed by merging.
  */
-export const rebuildSheet = (sheet: Excel.Worksheet, spec: SheetSpec, extent: Area): void => {
+export const rebuildSheet = (sheet: Excel.Worksheet, spec: SheetSpec, seen: CellsOfSheet): readonly CellSpec[] => {
   spec.cells.forEach((cell) => requireFits(spec.name, cell));
   const whole = sheet.getRange();
   whole.unmerge();
-  const contents = contentsOf(fromOrigin(spec, extent), "");
+  const changed = changedCells(spec, seen);
+  const contents = contentsOf(changed, null);
   if (contents !== undefined) overwrite(sheet, contents);
-  for (const rest of contents === undefined ? [extent] : beyond(extent, contents.area))
-    if (rest.rows > 0) rangeOf(sheet, rest).clear("Contents");
   whole.clear("Formats");
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   whole.format.useStandardHeight = true;
   dress(sheet, spec);
+  return [...changed, ...swallowedBy(spec.merges)];
 };
 
-/** The block starts where the old contents start, if that is further up or left. */
-const fromOrigin = (spec: SheetSpec, extent: Area): SheetSpec["cells"] =>
-  spec.cells.length === 0 || extent.rows === 0
-    ? spec.cells
-    : [{ row: extent.row, col: extent.col, value: null }, ...spec.cells];
+/** Those that are to hold something else than they were seen to hold; "" where nothing is to stay. */
+const changedCells = ({ cells }: SheetSpec, seen: CellsOfSheet): readonly CellSpec[] => {
+  const next = new Map(usedPoints(seen).map((at): [string, CellSpec] => [keyOf(at), { ...at, value: "" }]));
+  for (const cell of cells) next.set(keyOf(cell), { ...cell, value: cell.value ?? "" });
+  return [...next.values()].filter((cell) => !holdsAlready(cellAt(seen, cell), cell));
+};
+
+const swallowedBy = (merges: readonly Area[]): readonly CellSpec[] =>
+  merges.flatMap((area) =>
+    pointsOf(area)
+      .slice(1)
+      .map((at) => ({ ...at, value: "" })),
+  );
+
+const keyOf = ({ row, col }: Point): string => `${row},${col}`;
 
 /** In a cell that was formatted as text a formula would stay text. */
 const overwrite = (sheet: Excel.Worksheet, contents: SheetContents): void => {

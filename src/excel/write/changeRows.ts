@@ -8,13 +8,19 @@ import { contentsOf, rangeOf, writeContents } from "../build/contents";
 import { applyHeights, applyMerges } from "../build/layout";
 import { applyStyles } from "../build/styles";
 import { applyValidations } from "../build/validations";
+import { usedPoints, queueCells } from "../cells";
 import { requireFits } from "./cellInput";
+import { putBack } from "./putBack";
+import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
 import { sheetMissing, sheetProtected } from "../errors";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 
 const ACTION = "增删行";
 
-/** The sheet is asked for before any row is touched: where it is not found, nothing has changed and the job may run again. */
+/**
+ * The sheet is asked for before any row is touched: where it is not found, nothing has changed and the job may run again. Where somebody has typed
+ * into rows that go, or into cells that are written, since they were read, the rows come back with what was typed, and nothing of ours stays.
+ */
 export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<void> =>
   withStructure(excel, { action: ACTION }, async (context, structure) => {
     change.cells.forEach((cell) => requireFits(change.sheet, cell));
@@ -22,18 +28,56 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
     if (found.protected) throw sheetProtected(ACTION, found.name);
     suspend(context, structure);
     const sheet = worksheetOf(context, found);
-    moveRows(sheet, change);
-    applyMerges(sheet, change.merges ?? []);
-    applyStyles(sheet, change.cells);
-    applyBorders(sheet, change.cells);
-    applyHeights(sheet, change.heights);
-    applyValidations(sheet, change.validations);
-    writeBlocks(sheet, change.cells);
+    const writing = watched(excel, found, sheet, () => applyChange(sheet, change));
     excel.ownWrites.note([{ sheet: found.name }]);
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
+    excel.seen.move();
+    noteWritten(excel, [writing]);
+    await keepTyped(context, excel, writing, change);
   });
+
+const applyChange = (sheet: Excel.Worksheet, change: RowsChange): void => {
+  moveRows(sheet, change);
+  applyMerges(sheet, change.merges ?? []);
+  applyStyles(sheet, change.cells);
+  applyBorders(sheet, change.cells);
+  applyHeights(sheet, change.heights);
+  applyValidations(sheet, change.validations);
+  writeBlocks(sheet, change.cells);
+};
+
+/** Undoes the change where it went over something typed. */
+const keepTyped = async (
+  context: Excel.RequestContext,
+  excel: ExcelContext,
+  { id, seen, result }: Watched,
+  change: RowsChange,
+): Promise<void> => {
+  if (seen === undefined) return;
+  const { sheet, name, before } = result();
+  const gone = usedPoints(before)
+    .filter(({ row }) => change.removed.includes(row))
+    .map((at) => ({ ...at, value: "" }));
+  const written = [...gone, ...change.cells.flatMap((cell) => cellBefore(cell, change))];
+  const typed = typedOver(seen, before, written);
+  if (typed.length === 0) return;
+  moveRows(sheet, { ...change, removed: change.inserted, inserted: change.removed });
+  const after = queueCells(sheet, name);
+  await context.sync();
+  excel.seen.put(id, await putBack(context, { sheet, name, before, after: after() }, written));
+  refuseTyped(ACTION, name, typed);
+};
+
+/** The same cell as it was numbered before the rows moved; nothing for one in a row that has come. A blank without a format is not written. */
+const cellBefore = (cell: CellSpec, { removed, inserted }: RowsChange): readonly CellSpec[] => {
+  const isLeft = cell.value === null && cell.formula === undefined;
+  if (isLeft || inserted.includes(cell.row)) return [];
+  const closedUp = cell.row - inserted.filter((row) => row < cell.row).length;
+  const row = [...removed].sort((a, b) => a - b).reduce((at, gone) => (gone <= at ? at + 1 : at), closedUp);
+  return [{ ...cell, row }];
+};
 
 /** From the last row removed to the first, from the first row inserted to the last: so every number is right when its turn comes. */
 const moveRows = (sheet: Excel.Worksheet, { removed, inserted }: RowsChange): void => {

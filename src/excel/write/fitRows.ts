@@ -1,12 +1,15 @@
 /** Merged cells, heights of rows and ends of pages, set in one round trip. */
 import type { RowsFit, RowsOfSheet } from "../../app/changes";
 import { areaAddress, cellAddress } from "../../workbook/address";
-import { around } from "../../workbook/area";
+import { around, pointsOf, type Point } from "../../workbook/area";
+import type { Area } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
+import { rangeOf } from "../build/contents";
+import { cellAt, queueCells } from "../cells";
+import { putBack, type Overwritten } from "./putBack";
 import { trim } from "../build/optionalSettings";
 import { applyHeights, mergeAgain } from "../build/layout";
 import { mergedWithin } from "../capabilities";
-import { rangeOf } from "../build/contents";
 import { sheetMissing, sheetProtected } from "../errors";
 import { requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 
@@ -21,13 +24,14 @@ export const fitRows = (excel: ExcelContext, fits: readonly RowsFit[]): Promise<
     });
     const parted = await notMerged(context, found);
     suspend(context, structure);
-    for (const { fit, sheet } of found) {
-      mergeAgain(sheet, fit.merges);
-      applyHeights(sheet, fit.heights);
-      for (const list of addressLists(rectangles(fit.following.map((row) => ({ row, col: 0 })))))
-        sheet.getRanges(list).format.autofitRows();
-    }
+    const fitted = found.map(({ fit, sheet }) => {
+      const before = queueCells(sheet, fit.sheet);
+      fitSheet(sheet, fit);
+      const after = queueCells(sheet, fit.sheet);
+      return { fit, result: () => ({ sheet, name: fit.sheet, before: before(), after: after() }) };
+    });
     await context.sync();
+    for (const { fit, result } of fitted) await keepTyped(context, result(), fit.merges);
     // Excel refuses page breaks where no printer is installed.
     await trim(
       context,
@@ -61,6 +65,30 @@ const notMerged = async (context: Excel.RequestContext, found: readonly Found[])
     const rows = [...new Set(parted.map(({ row }) => row + 1))].sort((a, b) => a - b);
     return rows.length === 0 ? [] : [{ sheet: fit.sheet, rows }];
   });
+};
+
+const fitSheet = (sheet: Excel.Worksheet, { merges, heights, following }: RowsFit): void => {
+  mergeAgain(sheet, merges);
+  applyHeights(sheet, heights);
+  for (const list of addressLists(rectangles(following.map((row) => ({ row, col: 0 })))))
+    sheet.getRanges(list).format.autofitRows();
+};
+
+/** Cells that were free when they were read may hold something since: those are merged no longer, and hold it again. */
+const keepTyped = async (
+  context: Excel.RequestContext,
+  overwritten: Overwritten,
+  merges: readonly Area[],
+): Promise<void> => {
+  const { sheet, before } = overwritten;
+  const swallowed = (area: Area): readonly Point[] =>
+    pointsOf(area)
+      .slice(1)
+      .filter((at) => cellAt(before, at).value !== null);
+  const taken = merges.filter((area) => swallowed(area).length > 0);
+  if (taken.length === 0) return;
+  taken.forEach((area) => rangeOf(sheet, area).unmerge());
+  await putBack(context, overwritten, taken.flatMap(swallowed));
 };
 
 const breakPages = (sheet: Excel.Worksheet, breaks: readonly number[]): void => {

@@ -5,6 +5,29 @@ import type { ExcelContext } from "../excelContext";
 import { nameNamed, type WorkbookStructure } from "../structureCache";
 import { nameFormula } from "./nameFormula";
 
+/**
+ * Queues it for all of them. Gives what queues their going back to where they pointed just before, to be called after the sync; undefined where
+ * each of them pointed there already.
+ */
+export const pointNames = (
+  excel: ExcelContext,
+  context: Excel.RequestContext,
+  structure: WorkbookStructure,
+  specs: readonly NameSpec[],
+): (() => void) | undefined => {
+  const { names } = context.workbook;
+  const moving = specs.filter(({ name, ref }) => !isSameRef(nameNamed(structure, name)?.ref ?? "", ref));
+  const before = moving.map(({ name }) => names.getItemOrNullObject(name).load("formula"));
+  specs.forEach((spec) => pointName(context, excel, structure, spec));
+  if (moving.length === 0) return undefined;
+  return () =>
+    moving.forEach(({ name }, i) => {
+      const was = before[i];
+      if (was?.isNullObject !== false) names.getItem(name).delete();
+      else names.getItem(name).formula = was.formula as string;
+    });
+};
+
 /** Queues the change. A comment is written only with a new name: changing one cannot be undone on desktop Excel. */
 export const pointName = (
   context: Excel.RequestContext,

@@ -2,6 +2,7 @@
 import type { SheetSpec } from "../../workbook/model";
 import { recalculate, suspend, withStructure, type ExcelContext } from "../excelContext";
 import { sheetNamed } from "../structureCache";
+import { keepTyped } from "./keepTyped";
 import { prepareSheet } from "./replaceSheet";
 
 /** The sheets of a structure are in the order of their tabs: those that are added push the others on. */
@@ -16,10 +17,11 @@ export const putSheetsBefore = (excel: ExcelContext, specs: readonly SheetSpec[]
       replacements.push(await prepareSheet(excel, context, structure, { spec, position, names: [], action }));
     }
     suspend(context, structure);
-    const sheets = replacements.map(({ build, finish }) => ({ sheet: build(), finish }));
+    const built = replacements.map(({ build, finish }) => ({ ...build(), finish }));
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
-    for (const { sheet, finish } of sheets) await finish(sheet);
+    for (const { rebuilt } of built) if (rebuilt !== undefined) await keepTyped(context, excel, rebuilt, action);
+    for (const { sheet, finish } of built) await finish(sheet);
   });
 };

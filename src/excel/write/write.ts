@@ -10,35 +10,69 @@ import { sheetMissing } from "../errors";
 import { groupBy } from "../groups";
 import type { SheetStructure } from "../structureCache";
 import { pointName } from "./names";
+import { putBack } from "./putBack";
+import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
 
 const ACTION = "写入单元格";
 
 /**
  * Cells that touch are written together, in one round trip; one before it where the cells' formats decide how a text is handed over. A sheet that
- * is missing or a text that is too long is reported before the first write.
+ * is missing or a text that is too long is reported before the first write. Where somebody has typed into one of them since they were read, that
+ * stands there afterwards and nothing of ours does.
  */
 export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Promise<void> => {
   if (cells.length === 0) return Promise.resolve();
   return withStructure(excel, { action: ACTION }, async (context, structure) => {
     cells.forEach((cell) => requireFits(cell.sheet, cell));
-    const bySheet = [...groupBy(cells, ({ sheet }) => sheet)].map(([name, own]) => ({
-      sheet: requireSheet(structure, name, (missing) => sheetMissing(ACTION, missing)),
+    const sheets = [...groupBy(cells, ({ sheet }) => sheet)].map(([name, own]) => ({
+      found: requireSheet(structure, name, (missing) => sheetMissing(ACTION, missing)),
+      own,
       blocks: blocksOf(own),
     }));
-    const blocks = bySheet.flatMap((each) => each.blocks.map((block) => ({ ...block, sheet: each.sheet })));
-    const formats = blocks.map((block) => formatsOf(context, block));
-    if (formats.some((each) => each !== undefined)) await context.sync();
-    suspend(context, structure);
-    blocks.forEach(({ sheet, cells: block }, i) =>
-      writeBlock(worksheetOf(context, sheet), block, formats[i]?.numberFormat as string[][] | undefined),
+    const formats = new Map(
+      sheets.flatMap(({ found, blocks }) => blocks.map((block) => [block, formatsOf(context, found, block)] as const)),
     );
+    if ([...formats.values()].some((each) => each !== undefined)) await context.sync();
+    suspend(context, structure);
+    const writing = sheets.map(({ found, own, blocks }) => {
+      const sheet = worksheetOf(context, found);
+      const write = (): void =>
+        blocks.forEach((block) =>
+          writeBlock(sheet, block.cells, formats.get(block)?.numberFormat as string[][] | undefined),
+        );
+      return { own, ...watched(excel, found, sheet, write) };
+    });
     excel.ownWrites.note(
-      blocks.map(({ sheet, area, cells: [first] }) => ({ sheet: sheet.name, area, ...singleValue(first) })),
+      sheets.flatMap(({ found, blocks }) =>
+        blocks.map(({ area, cells: [first] }) => ({ sheet: found.name, area, ...singleValue(first) })),
+      ),
     );
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
+    await keepTyped(context, excel, writing);
   });
+};
+
+interface Writing extends Watched {
+  readonly own: readonly CellWrite[];
+}
+
+/** All of it is taken back where any of it went over something typed: lines that change places belong together. */
+const keepTyped = async (
+  context: Excel.RequestContext,
+  excel: ExcelContext,
+  writing: readonly Writing[],
+): Promise<void> => {
+  noteWritten(excel, writing);
+  const typed = writing.map(({ own, seen, result }) => ({
+    name: result().name,
+    points: typedOver(seen, result().before, own),
+  }));
+  const [first] = typed.filter(({ points }) => points.length > 0);
+  if (first === undefined) return;
+  for (const { id, own, result } of writing) excel.seen.put(id, await putBack(context, result(), own));
+  refuseTyped(ACTION, first.name, first.points);
 };
 
 interface Block {
@@ -56,7 +90,8 @@ const blocksOf = (cells: readonly CellWrite[]): readonly Block[] =>
 /** Asked for where a text is among them that Excel would take for something else in a cell that is not formatted as text. */
 const formatsOf = (
   context: Excel.RequestContext,
-  { sheet, area, cells }: Block & { readonly sheet: SheetStructure },
+  sheet: SheetStructure,
+  { area, cells }: Block,
 ): Excel.Range | undefined =>
   cells.some(({ value }) => dependsOnFormat(value))
     ? rangeOf(worksheetOf(context, sheet), area).load("numberFormat")

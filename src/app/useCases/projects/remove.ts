@@ -6,12 +6,13 @@ import { shownIn } from "../../../engine/report/shown";
 import { instanceOf } from "../../../engine/schema/instance";
 import { pathInInstance, sectionIn } from "../../../engine/schema/path";
 import type { Loaded, WorkbookContext } from "../../loading/context";
-import { load, numbersOf } from "../../loading/load";
+import { load, loadSnapshot, numbersOf } from "../../loading/load";
 import { Problem } from "../../ports";
 import { standardOf } from "../../structure/standardLayout";
 import { sheetToday } from "../../structure/locate/tabsToday";
+import type { FoundSheet } from "../../../workbook/model";
 import type { ProjectRemovalView } from "../../views/projects";
-import { builtSheet } from "../rebuild";
+import { builtSheet, rebuildSheet } from "../rebuild";
 import { furtherOf, refuse, viewOf, withoutTotals } from "./shared";
 
 const isOf = (key: string, id: string): boolean => sectionIn(id).startsWith(pathInInstance(key, ""));
@@ -41,6 +42,23 @@ const namesOnlyIn = (more: Loaded["report"], less: Loaded["report"]): readonly s
   return [...standardOf(more).homes.keys()].filter((name) => !homes.has(name));
 };
 
+/** Somebody typed into what was being removed: it is built again, with that. */
+const bringBack = async (
+  context: WorkbookContext,
+  { snapshot }: Loaded,
+  number: number,
+  typed: readonly FoundSheet[],
+): Promise<never> => {
+  const sheets = snapshot.sheets.map((sheet) => typed.find(({ name }) => name === sheet.name) ?? sheet);
+  const loaded = loadSnapshot(context.report, { ...snapshot, sheets });
+  const further = furtherOf(loaded, "删除项目");
+  const data = withoutTotals(loaded, further);
+  for (const sheet of [instanceOf(further.naming, number).name, further.listedOn])
+    await rebuildSheet(context, loaded, data, sheet);
+  const where = typed.map(({ name }) => `“${name}”`).join("、");
+  throw refuse("删除项目", `${where}刚刚有人改动`, "改动的内容已保留，请重新查看后再删除。");
+};
+
 export const removeProject = async (context: WorkbookContext, shown: ProjectRemovalView): Promise<void> => {
   const loaded = await load(context);
   const further = furtherOf(loaded, "删除项目");
@@ -52,9 +70,10 @@ export const removeProject = async (context: WorkbookContext, shown: ProjectRemo
   const list = further.listedOn;
   const names = namesOnlyIn(loaded.report, report);
   const own = now.sheet === undefined ? [] : [now.sheet];
-  return context.workbook.removeSheets(
+  const typed = await context.workbook.removeSheets(
     left.length > 0
       ? { sheets: own, names, rebuilt: builtSheet(loaded, withoutTotals(loaded, further), list, report) }
       : { sheets: [...own, sheetToday(standardOf(loaded.report), loaded.snapshot, list)], names },
   );
+  if (typed.length > 0) await bringBack(context, loaded, shown.number, typed);
 };

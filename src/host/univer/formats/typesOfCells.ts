@@ -1,0 +1,26 @@
+/** A format changes how a cell is shown and never what it holds. Univer takes the text "1" for a number once its format is no text format. */
+import type { ICellData } from "../data";
+import type { Book } from "../book";
+
+interface Mutation {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: { readonly [row: string]: { [col: string]: ICellData | null | undefined } };
+}
+
+const CONTENT: ReadonlySet<string> = new Set<keyof ICellData>(["v", "t", "f", "si", "p"]);
+
+/** Univer works the type out anew only where a change does not name it. Of one format for many cells it has one change for all of them. */
+export const keepTypesOfCells = (book: Book): void => {
+  book.engine.beforeCommand(({ id, params }) => {
+    const { unitId, subUnitId, cellValue = {} }: Mutation = params ?? {};
+    if (id !== "sheet.mutation.set-range-values" || unitId !== book.unitId || subUnitId === undefined) return;
+    const { core } = book.sheet(subUnitId);
+    for (const [row, line] of Object.entries(cellValue))
+      for (const [col, change] of Object.entries(line)) {
+        if (change == null || Object.keys(change).some((key) => CONTENT.has(key))) continue;
+        const type = core.getCellRaw(Number(row), Number(col))?.t;
+        if (type != null) line[col] = { ...change, t: type };
+      }
+  });
+};
