@@ -1,7 +1,7 @@
 /**
  * Somebody else types while a use case is under way: after one of its requests, into cells all over every sheet that a person can see, blank ones
  * among them, but not over formulas and numbers of lines, which follow the form whenever they are read. Nothing of it is ever lost; what cannot be
- * done then is refused with a sentence. Without ZIPING_REQUIRE_ALL some moments are drawn anew in each run.
+ * done then is refused with a sentence.
  */
 import { Problem } from "../../src/app/ports";
 import type { Area } from "../../src/workbook/model";
@@ -14,7 +14,7 @@ import { holds, pointsOf, type Point } from "../../src/workbook/area";
 import { withCharts } from "../support/chartTypes";
 import { openExcel, openSaved, type SavedBook, type TestExcel } from "../support/excelHost";
 import { sampleWorkbook } from "../support/sample";
-import { everythingRequired } from "../tools/tools.mjs";
+import { drawn } from "../tools/drawn";
 import { newSession } from "./support/actions";
 import { casesNamed, series } from "./support/useCases";
 
@@ -65,7 +65,7 @@ interface Moment {
 /** What of all that was typed after the nth request is gone in the end, and what was said. */
 const disturbed = async ({ book, nth }: Moment, run: (excel: TestExcel) => Promise<unknown>) => {
   const excel = await openSaved(book, withCharts);
-  const phase = Math.floor(Math.random() * APART);
+  const phase = nth % APART;
   let typed: readonly string[] | undefined;
   excel.host.log = () => {
     if (typed === undefined && excel.syncs() === nth)
@@ -83,9 +83,10 @@ const disturbed = async ({ book, nth }: Moment, run: (excel: TestExcel) => Promi
   return { phase, failure, typed: typed?.length ?? 0, gone: (typed ?? []).filter((each) => !now.has(each)) };
 };
 
-const drawn = (requests: number): readonly number[] => {
-  const moments = Array.from({ length: Math.max(0, requests - 1) }, (_, i) => i + 1);
-  return everythingRequired ? moments : moments.filter(() => Math.random() < 0.15);
+/** After each of its requests but the last. */
+const momentsOf = (name: string, requests: number): readonly number[] => {
+  const all = Array.from({ length: Math.max(0, requests - 1) }, (_, i) => i + 1);
+  return drawn(`moments of ${name} for a co-author`, all, Math.ceil(all.length / 7));
 };
 
 /** They wait for what a person does, and write nothing but marks. */
@@ -101,7 +102,7 @@ test.each(series)("$names", async ({ sample, names }) => {
     await run(newSession(), excel);
     await excel.settle();
     if (excel.writes() === 0) continue;
-    const moments = drawn(excel.syncs());
+    const moments = momentsOf(name, excel.syncs());
     const after = excel.host.save();
     await excel.close();
     for (const nth of moments) {
