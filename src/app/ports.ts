@@ -95,7 +95,7 @@ export interface LiveWorkbook {
   mark(marks: readonly Mark[]): Promise<void>;
   /** Whether it draws the charts of a sheet that is built; at most one round trip, no write. */
   canDrawCharts(): Promise<boolean>;
-  /** Shows the sheet and selects the cells. */
+  /** Shows the sheet and selects the cells. Of a hidden sheet it is said first that showing it ends what can be undone (Problem "hidden"): asked once more, it is shown. */
   select(sheet: string, area: Area): Promise<void>;
   /** Calls back whenever somebody else than this program has changed cells, in whatever way. Both return a function that stops listening. */
   onEdit(listener: () => void): Promise<() => Promise<void>>;
@@ -166,6 +166,7 @@ export type ProblemCode =
   | "inactive" // another workbook is in front
   | "nameTaken" // a name or sheet that we need belongs to somebody else
   | "notOurs" // the workbook does not hold our form
+  | "hidden" // a sheet is hidden, and shown only when it is asked for once more
   | "missing" // sheet, cell or file not found
   | "changed" // somebody typed into the cells while we were about to write
   | "tooLarge"

@@ -30,6 +30,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
     seen: createSeenCells(),
+    saidHidden: new Set(),
     texts: { refused: false },
   };
   const { queue, cache } = excel;

@@ -164,6 +164,15 @@ export const sheetProtected = (action: string, sheet: string): Problem =>
 export const sheetMissing = (action: string, sheet: string): Problem =>
   new Problem("missing", `${action}没有完成`, `找不到工作表“${sheet}”`, "请重新点“全审”，按提示修复工作簿结构。");
 
+/** Said once; whoever asks again has been told. */
+export const sheetHidden = (sheet: string): Problem =>
+  new Problem(
+    "hidden",
+    "没有定位",
+    `工作表“${sheet}”已隐藏，显示它以后 Excel 不能再撤销（Ctrl+Z）之前的修改`,
+    "要撤销的请先撤销；再点一次，就显示这张表。",
+  );
+
 export const sheetTooLarge = (sheet: string): Problem =>
   new Problem(
     "tooLarge",

@@ -15,6 +15,8 @@ export interface ExcelContext extends TextNames {
   readonly drawn: DrawnMarks;
   readonly ownWrites: OwnWrites;
   readonly seen: SeenCells;
+  /** Ids of hidden sheets of which it was said that showing them ends what can be undone. */
+  readonly saidHidden: Set<string>;
 }
 
 export type RequestJob<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;

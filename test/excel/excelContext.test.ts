@@ -20,6 +20,7 @@ const runs = async (
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
     seen: createSeenCells(),
+    saidHidden: new Set(),
     texts: { refused: false },
   };
   context.cache.put({ sheets: [], names: [], notes: [], manual: false, stale: false });

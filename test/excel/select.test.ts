@@ -20,10 +20,17 @@ describe("going to cells", () => {
     expect(await selected()).toBe(`${INCOME}!B4:C5`);
   });
 
-  it("shows a hidden sheet first", async () => {
+  it("shows a hidden sheet when it is asked for once more, having said that this ends what can be undone", async () => {
     const workbook = connectExcel();
     await workbook.install(sampleSpec(2));
-    await workbook.select("参数", { row: 0, col: 0, rows: 1, cols: 1 });
+    const go = (): Promise<void> => workbook.select("参数", { row: 0, col: 0, rows: 1, cols: 1 });
+    excel.reset();
+    await expect(go()).rejects.toMatchObject({
+      code: "hidden",
+      why: "工作表“参数”已隐藏，显示它以后 Excel 不能再撤销（Ctrl+Z）之前的修改",
+    });
+    expect(excel.writes()).toBe(0);
+    await go();
     expect(await selected()).toBe("参数!A1");
   });
 

@@ -55,6 +55,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   nameTaken: "A sheet or a name that is needed here holds something else. Rename that, then try again.",
   notOurs: "This workbook does not hold the form. Set it up first, or open one that does.",
   missing: "A sheet, a cell or a file is not there. Check the report, and repair what is told.",
+  hidden: "That sheet is hidden. Showing it ends what Excel can undo (Ctrl+Z); click once more to show it.",
   changed: "Somebody changed a cell at this moment. What was typed is kept; look at it, then try again.",
   tooLarge: "There is too much in it. Delete rows and columns outside the tables, then try again.",
   unreadableFile: "The file cannot be read. Save it once more in Excel or WPS as .xlsx, then try again.",
