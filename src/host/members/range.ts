@@ -44,7 +44,6 @@ export const range: TypeOf<"Range"> = {
     RowIndex: readOnly((cells) => cells.row),
     ColumnIndex: readOnly((cells) => cells.col),
     RowCount: readOnly((cells) => cells.rows),
-    ColumnCount: readOnly((cells) => cells.cols),
     Worksheet: child((cells) => ref("Worksheet", cells.sheet)),
     Format: child((cells) => ref("RangeFormat", cells)),
     ConditionalFormats: child((cells) => ref("ConditionalFormatCollection", cells)),

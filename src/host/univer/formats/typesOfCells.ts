@@ -10,7 +10,10 @@ interface Mutation {
 
 const CONTENT: ReadonlySet<string> = new Set<keyof ICellData>(["v", "t", "f", "si", "p"]);
 
-/** Univer works the type out anew only where a change does not name it. Of one format for many cells it has one change for all of them. */
+/** A format as a whole, or one of numbers. A style is a name, all of it, or what changes of it. */
+const isOfNumbers = ({ s }: ICellData): boolean => s == null || typeof s === "string" || "n" in s;
+
+/** Univer works the type out anew only where a change does not name it; that of a formula follows its result. Of one format for many cells it has one change for all of them. */
 export const keepTypesOfCells = (book: Book): void => {
   book.engine.beforeCommand(({ id, params }) => {
     const { unitId, subUnitId, cellValue = {} }: Mutation = params ?? {};
@@ -19,8 +22,9 @@ export const keepTypesOfCells = (book: Book): void => {
     for (const [row, line] of Object.entries(cellValue))
       for (const [col, change] of Object.entries(line)) {
         if (change == null || Object.keys(change).some((key) => CONTENT.has(key))) continue;
-        const type = core.getCellRaw(Number(row), Number(col))?.t;
-        if (type != null) line[col] = { ...change, t: type };
+        const now = core.getCellRaw(Number(row), Number(col));
+        const keeps = now?.t != null && now.f == null && now.si == null && isOfNumbers(change);
+        if (keeps) line[col] = { ...change, t: now.t };
       }
   });
 };
