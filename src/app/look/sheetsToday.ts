@@ -8,7 +8,7 @@ import { hasEndRow } from "../../engine/schema/lookup";
 import { cellIn, listRows } from "../../engine/schema/path";
 import { blockName } from "../../engine/schema/names";
 import type { StandardData } from "../../engine/definition/report";
-import type { Area, SheetSpec, WorkbookSpec } from "../../workbook/model";
+import type { Area, PageSetup, SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { targetOf } from "../../workbook/targets";
 import { standardOf } from "../structure/standardLayout";
 import { sheetToday } from "../structure/locate/tabsToday";
@@ -89,12 +89,21 @@ const movedArea = (area: Area, rows: RowsToday): readonly Area[] => {
   return first === undefined || last === undefined ? [] : [{ ...area, row: first, rows: last - first + 1 }];
 };
 
+const movedPage = ({ titleRows, ...page }: PageSetup, rows: RowsToday): PageSetup => {
+  const [from, to] = [titleRows?.from, titleRows?.to].map((row) => (row === undefined ? undefined : rows.get(row)));
+  return {
+    ...page,
+    printArea: movedArea(page.printArea, rows)[0] ?? page.printArea,
+    ...(from === undefined || to === undefined ? {} : { titleRows: { from, to } }),
+    rowBreaks: (page.rowBreaks ?? []).flatMap((row) => rows.get(row) ?? []),
+  };
+};
+
 const moved = (spec: SheetSpec, rows: RowsToday, name: string): SheetSpec => {
   const at = <T>(row: number, make: (row: number) => T): readonly T[] => {
     const today = rows.get(row);
     return today === undefined ? [] : [make(today)];
   };
-  const { page } = spec;
   return {
     ...spec,
     name,
@@ -102,9 +111,7 @@ const moved = (spec: SheetSpec, rows: RowsToday, name: string): SheetSpec => {
     rowHeights: new Map([...spec.rowHeights].flatMap(([row, height]) => at(row, (today) => [today, height] as const))),
     merges: spec.merges.flatMap((area) => movedArea(area, rows)),
     validations: spec.validations.flatMap((v) => movedArea(v.area, rows).map((area) => ({ ...v, area }))),
-    ...(page === undefined
-      ? {}
-      : { page: { ...page, rowBreaks: (page.rowBreaks ?? []).flatMap((row) => at(row, (today) => today)) } }),
+    ...(spec.page === undefined ? {} : { page: movedPage(spec.page, rows) }),
   };
 };
 

@@ -66,11 +66,15 @@ interface Printing {
   readonly papers: readonly SheetPaper[];
 }
 
-const wholeAgain = (loaded: Loaded, home: string): readonly SheetPaper[] =>
+/** Of the sheets that print whole: how each of `again` prints, and which rows repeat on those that go on over pages. */
+const wholeSheets = (loaded: Loaded, whole: readonly string[], again: ReadonlySet<string>): readonly SheetPaper[] =>
   sheetsToday(loaded).flatMap(({ name, spec: { page } }): readonly SheetPaper[] => {
-    if (name !== home || page === undefined) return [];
-    const { printArea, titleRows } = page;
-    return [{ sheet: name, page: { printArea, ...(titleRows === undefined ? {} : { titleRows }) } }];
+    if (page === undefined || !whole.includes(name)) return [];
+    const { printArea, titleRows, rowBreaks = [] } = page;
+    const isRepeating = titleRows !== undefined && rowBreaks.length > 0;
+    if (!again.has(name) && !isRepeating) return [];
+    const area = again.has(name) ? { printArea } : {};
+    return [{ sheet: name, page: { ...area, ...(titleRows === undefined ? {} : { titleRows }) } }];
   });
 
 /** What the form prints by itself, on any of its sheets. */
@@ -99,12 +103,18 @@ const printingOf = async ({ workbook }: WorkbookContext, loaded: Loaded): Promis
       return ours && i >= wanted;
     }),
   );
-  const whole = found.filter(({ wanted, names }) => wanted === 0 && names.some((name) => left.includes(name)));
+  const whole = found.filter(({ wanted }) => wanted === 0);
+  const again = new Set(whole.flatMap(({ home, names }) => (names.some((name) => left.includes(name)) ? [home] : [])));
+  const own = wholeSheets(
+    loaded,
+    whole.map(({ home }) => home),
+    again,
+  );
   const papers = parted.map(({ name, page: { printArea, titleRows } }) => ({
     sheet: name,
     page: { printArea, ...(titleRows === undefined ? {} : { titleRows }) },
   }));
-  return { parted, left, papers: [...papers, ...whole.flatMap(({ home }) => wholeAgain(loaded, home))] };
+  return { parted, left, papers: [...papers, ...own] };
 };
 
 /** What somebody typed on them while they were removed. */

@@ -125,7 +125,7 @@ const strut = (row: number, col: number): CellSpec => ({ row, col, value: null, 
 
 export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpec[]): SheetSpec => {
   const { columns, ...framed } = frame.page;
-  const page = c.titleRows === undefined ? framed : { ...framed, titleRows: c.titleRows };
+  const titleRows = repeatedRows(c, frame);
   const struts = [...c.growing].map((row) => strut(row, frame.columnWidths.length));
   return {
     name: c.sheet,
@@ -139,9 +139,10 @@ export const frameSheet = (c: Canvas, frame: SheetFrame, cells: readonly CellSpe
       ? { visibility: "veryHidden" as const }
       : {
           page: {
-            ...page,
+            ...framed,
+            ...(titleRows === undefined ? {} : { titleRows }),
             printArea: { row: 0, col: 0, rows: c.row, cols: columns },
-            rowBreaks: pageBreaks(c, frame, page.titleRows),
+            rowBreaks: pageBreaks(c, frame, titleRows),
           },
         }),
     ...(frame.tabColor === undefined ? {} : { tabColor: frame.tabColor }),
@@ -156,6 +157,17 @@ export const pageCapacity = ({ columnWidths, page }: Pick<SheetFrame, "columnWid
 /** At most, in points. */
 export const heightOfRows = (c: Canvas, from: number, to: number): number =>
   Array.from({ length: to - from }, (_, i) => c.heights.get(from + i) ?? LEAST_HEIGHT).reduce((a, b) => a + b, 0);
+
+/** Whether no page holds the table whole. */
+export const isLongTable = (c: Canvas, frame: SheetFrame, { row, rows }: PlacedTable): boolean =>
+  heightOfRows(c, row, row + rows) > pageCapacity(frame);
+
+/** On every further page of the sheet. What stands below a table that fits on a page would carry its head there, too. */
+export const repeatedRows = (c: Canvas, frame: SheetFrame): PageSetup["titleRows"] => {
+  const last = c.tables.at(-1);
+  if (c.titleRows === undefined || last === undefined) return c.titleRows ?? frame.page.titleRows;
+  return last.row + last.rows === c.row || isLongTable(c, frame, last) ? c.titleRows : undefined;
+};
 
 export const pageBreaks = (
   c: Canvas,

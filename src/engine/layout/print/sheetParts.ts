@@ -3,7 +3,7 @@
  * last may go on over pages. Where another one does, each part prints from a sheet of its own.
  */
 import type { PageSetup } from "../../../workbook/model";
-import { heightOfRows, pageBreaks, pageCapacity, type Canvas, type PlacedTable, type SheetFrame } from "../canvas";
+import { isLongTable, pageBreaks, repeatedRows, type Canvas, type PlacedTable, type SheetFrame } from "../canvas";
 
 /** Rows of the layout; `to` is the first that is no part of it. */
 export interface SheetPart {
@@ -30,15 +30,14 @@ const beginnings = (c: Canvas, isLong: (table: PlacedTable) => boolean): readonl
 
 /** In the order of the sheet; the sheet itself where it repeats the heads that it has to. */
 export const sheetParts = (c: Canvas, frame: SheetFrame): readonly SheetPart[] => {
-  const capacity = pageCapacity(frame);
-  const isLong = ({ row, rows }: PlacedTable): boolean => heightOfRows(c, row, row + rows) > capacity;
+  const isLong = (table: PlacedTable): boolean => isLongTable(c, frame, table);
   const isEnough = !c.tables.slice(0, -1).some(isLong);
   const starts = [0, ...(isEnough ? [] : beginnings(c, isLong))];
   return starts.map((from, i): SheetPart => {
     const to = starts[i + 1] ?? c.row;
     const tables = c.tables.filter(({ row }) => row >= from && row < to);
     const isLast = to === c.row;
-    const titleRows = isLast ? (c.titleRows ?? frame.page.titleRows) : tables.find(isLong)?.head;
+    const titleRows = isLast ? repeatedRows(c, frame) : tables.find(isLong)?.head;
     const rowBreaks = pageBreaks(c, frame, titleRows, { from, to });
     return { from, to, tables, rowBreaks, ...(titleRows === undefined ? {} : { titleRows }) };
   });

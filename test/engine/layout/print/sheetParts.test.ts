@@ -44,6 +44,23 @@ test.each(cases)("%s", (_, sheet, rows, expected) => {
   expect(tablesIn(drawn(sheet, rows).parts)).toEqual(expected);
 });
 
+describe("基本概况, where the year's results stand below the table of tasks", () => {
+  const tasks = (count: number): Rows => ({
+    tasks: {
+      rows: Array.from({ length: count }, (_, i) => ({ no: String(i + 1), task: "完成年度工作。".repeat(20) })),
+    },
+  });
+  const { head } = drawn("基本概况", tasks(1)).canvas.tables[0]!;
+
+  test.each([
+    ["tasks that a page holds leave nothing on the page of the results", 3, undefined],
+    ["tasks that go on over pages repeat their head", 40, head],
+  ])("%s", (_, count, expected) => {
+    const { parts } = drawn("基本概况", tasks(count));
+    expect(parts.map(({ titleRows }) => titleRows)).toEqual([expected]);
+  });
+});
+
 test("the parts are the whole sheet, one behind the other, and a table that no page holds repeats its own head", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200 }), (count) => {
