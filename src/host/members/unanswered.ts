@@ -10,7 +10,7 @@ export const unansweredProperties: Readonly<Record<string, string>> = {
   Worksheet:
     "autoFilter charts comments customProperties notes pivotTables shapes slicers tables verticalPageBreaks enableCalculation showDataTypeIcons showHeadings standardHeight standardWidth tabId",
   Range:
-    "sort addressLocal cellCount columnHidden control formulasLocal formulasR1C1 hasSpill height hidden hyperlink isEntireColumn isEntireRow left linkedDataTypeState numberFormatCategories numberFormatLocal rowHidden savedAsArray style top valuesAsJson valuesAsJsonLocal width",
+    "sort addressLocal cellCount columnCount columnHidden control formulasLocal formulasR1C1 hasSpill height hidden hyperlink isEntireColumn isEntireRow left linkedDataTypeState numberFormatCategories numberFormatLocal rowHidden savedAsArray style top valuesAsJson valuesAsJsonLocal width",
   RangeAreas: "addressLocal areaCount cellCount isEntireColumn isEntireRow style",
   NamedItem: "arrayValues worksheet worksheetOrNullObject valueAsJson valueAsJsonLocal",
   DataValidation: "valid",
