@@ -2,9 +2,10 @@
  * 结转结余147.35万元 where the form has 174.35: the reader is not sure what the figure is said of, but a noun in front of it has the same
  * digits in the form, two of them changed round. Told as a doubt.
  */
+import { placeKey } from "../read/span";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
-import { isSwapOf } from "./selfConsistency/digitSlip";
+import { digitCount, isSwapOf } from "./selfConsistency/digitSlip";
 import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures";
 import type { CheckedClaim } from "./verdictBuilders";
 import { isKnown, valueOf, valuesOf, type Known } from "./value";
@@ -16,9 +17,10 @@ const FEWEST_DIGITS = { amount: 4, count: 3 } as const;
 const NOT_OURS =
   /预算|上年|去年|年初|(?:19|20)\d{2}年|比|较|同比|增|减|节|追加|计划|目标|标准|均|全[县市省国]|占(?![用有])/;
 
-const isLong = ({ printed: { form, value, dp } }: Statement): boolean =>
-  (form === "amount" || form === "count") &&
-  value.toFixed(Math.max(0, dp)).replace(/\D/g, "").length >= FEWEST_DIGITS[form];
+const isLong = (one: Statement): boolean => {
+  const { form } = one.printed;
+  return (form === "amount" || form === "count") && digitCount(one) >= FEWEST_DIGITS[form];
+};
 
 /** Every quantity that a word in front of the figure may mean. */
 export const quantitiesIn = ({ lexicon }: Figures, text: string): readonly string[] => {
@@ -76,15 +78,13 @@ export const checkChangedDigits = (
 ): readonly Differs[] => {
   const open = new Set(
     checked.flatMap(({ verdict }) =>
-      verdict.state === "unchecked" && UNSURE.has(verdict.why)
-        ? [`${verdict.at.paragraph} ${String(verdict.at.start)}`]
-        : [],
+      verdict.state === "unchecked" && UNSURE.has(verdict.why) ? [placeKey(verdict.at)] : [],
     ),
   );
   return paragraphs.flatMap(({ stated }) =>
     stated.flatMap((sentence) =>
       sentence
-        .filter(({ at }) => open.has(`${at.paragraph} ${String(at.start)}`))
+        .filter(({ at }) => open.has(placeKey(at)))
         .flatMap((one) => wrongIn(figures, one, sentence[0]?.lead ?? "")),
     ),
   );

@@ -7,7 +7,7 @@ import { plainSettings } from "../read/setting";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { quantitiesIn } from "./changedDigits";
-import { isSwapOf } from "./selfConsistency/digitSlip";
+import { digitCount, isSwapOf } from "./selfConsistency/digitSlip";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
@@ -51,9 +51,8 @@ const sharesOf = (figures: Figures, ids: readonly string[], stated: Stated, i: n
   return OF_BUDGET.test(one.lead) ? valuesIn(figures, ids, "now").flatMap((part) => percent(part, value)) : [];
 };
 
-const isLong = ({ printed: { value, dp, form } }: Statement): boolean =>
-  (form === "percent" || form === "amount") &&
-  value.toFixed(Math.max(0, dp)).replace(/\D/g, "").length >= FEWEST_DIGITS;
+const isLong = (one: Statement): boolean =>
+  (one.printed.form === "percent" || one.printed.form === "amount") && digitCount(one) >= FEWEST_DIGITS;
 
 /** The noun of the clause, else of the sentence, else of the paragraph. */
 const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[] => {

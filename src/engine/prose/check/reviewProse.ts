@@ -2,7 +2,7 @@
 import { readProse, type ReadProse } from "../read/readProse";
 import type { Claim } from "../read/claim";
 import type { ReadParagraph } from "../read/read";
-import type { Span } from "../read/span";
+import { placeKey, type Span } from "../read/span";
 import type { Stated } from "../read/statements";
 import type { Figures, ProseParagraph } from "../source";
 import { checkAmount, checkNone } from "./amount";
@@ -85,9 +85,8 @@ const unconfirmed = (
   read: readonly ReadParagraph[],
   check: (sentence: Stated) => readonly Differs[],
 ): readonly Differs[] => {
-  const placeOf = ({ paragraph, start }: Span): string => `${paragraph} ${String(start)}`;
-  const agreed = new Set(checked.flatMap(({ verdict: { state, at } }) => (state === "agrees" ? [placeOf(at)] : [])));
-  const isOpen = ({ at }: { readonly at: Span }): boolean => !agreed.has(placeOf(at));
+  const agreed = new Set(checked.flatMap(({ verdict: { state, at } }) => (state === "agrees" ? [placeKey(at)] : [])));
+  const isOpen = ({ at }: { readonly at: Span }): boolean => !agreed.has(placeKey(at));
   return read.flatMap(({ stated }) =>
     stated
       .filter((one) => one.some(isOpen))
@@ -99,8 +98,7 @@ const unconfirmed = (
 /** One finding for each wrong year, however many figures stand behind it. */
 const extrasOf = (checked: readonly CheckedClaim[]): readonly Differs[] => {
   const byPlace = new Map<string, Differs>();
-  for (const { extra } of checked)
-    if (extra !== undefined) byPlace.set(`${extra.at.paragraph} ${String(extra.at.start)}`, extra);
+  for (const { extra } of checked) if (extra !== undefined) byPlace.set(placeKey(extra.at), extra);
   return [...byPlace.values()];
 };
 
@@ -110,15 +108,9 @@ const withoutOvertaken = (
   overtaking: readonly Differs[],
 ): readonly ClaimVerdict[] => {
   const places = new Set(
-    overtaking.flatMap((one) =>
-      (one.kind === "twice" ? [one.at, ...one.related] : [one.at]).map(
-        (span) => `${span.paragraph} ${String(span.start)}`,
-      ),
-    ),
+    overtaking.flatMap((one) => (one.kind === "twice" ? [one.at, ...one.related] : [one.at]).map(placeKey)),
   );
-  return verdicts.filter(
-    (verdict) => verdict.state !== "unchecked" || !places.has(`${verdict.at.paragraph} ${String(verdict.at.start)}`),
-  );
+  return verdicts.filter((verdict) => verdict.state !== "unchecked" || !places.has(placeKey(verdict.at)));
 };
 
 /** A ratio that the form has as the text says is right, whatever else the sentence may be worked out to mean. */

@@ -6,3 +6,6 @@ export interface Span {
   readonly end: number;
   readonly quote: string;
 }
+
+/** Two that begin at the same place speak of the same figure. */
+export const placeKey = ({ paragraph, start }: Span): string => `${paragraph} ${String(start)}`;

@@ -7,6 +7,10 @@ import { rangeOf, sumRange } from "./figures";
 const FEWEST_DIGITS = 3;
 
 const digitsOf = ({ printed }: Statement): string => printed.digits.quote.replace(/[,，\s]/g, "");
+/** How many digits the figure has, written out to its own decimals. */
+export const digitCount = ({ printed: { value, dp } }: Statement): number =>
+  value.toFixed(Math.max(0, dp)).replace(/\D/g, "").length;
+
 const hasDecimals = (statement: Statement): boolean => digitsOf(statement).includes(".");
 
 /** The digits with two neighbours changed round, a point between them or not. */

@@ -5,7 +5,7 @@
 import type { Decimal } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { isSwapOf } from "./digitSlip";
+import { isSwapOf, type Slip } from "./digitSlip";
 import { changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
 const FEWEST_DIGITS = 4;
@@ -20,11 +20,6 @@ const wouldBe = (a: Statement, b: Statement): readonly Decimal[] => [
   a.printed.value.plus(b.printed.value),
   a.printed.value.minus(b.printed.value).abs(),
 ];
-
-interface Slip {
-  readonly part: Statement;
-  readonly value: Decimal;
-}
 
 const slipOfThree = (three: readonly [Statement, Statement, Statement]): Slip | undefined => {
   const [a, b, c] = three;
