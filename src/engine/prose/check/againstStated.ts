@@ -1,4 +1,5 @@
 /** 总支出比2021年8936.40万元增长3.83%: the form has the noun, the sentence what it is compared with. */
+import { phrases } from "../lexicon/phrases";
 import type { Stated } from "../read/statements";
 import type { Figures } from "../source";
 import { usable } from "./selfConsistency/changeWords";
@@ -8,12 +9,10 @@ import { quantityIn } from "./perHead";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
-const BESIDE =
-  /^(?:(?:19|20)\d{2}年度?)?(?:全年|本年|我局|我委|全局|全委|本部门)?([\u4e00-\u9fa5“”]{3,10})[比较](?:19|20)\d{2}年度?(?:决算数?)?(?:的)?$/;
-const MOVED = /^(?:增长|增加|下降|减少|降低|上升)了?$/;
+const says = phrases.againstStated;
 
 const nowOf = (figures: Figures, then: Statement): Statement | undefined => {
-  const noun = BESIDE.exec(then.lead)?.[1];
+  const noun = says.beside.exec(then.lead)?.[1];
   const id = noun === undefined ? undefined : quantityIn(figures, noun);
   const value = id === undefined ? undefined : valueOf(figures, id);
   return value === undefined || !isKnown(value)
@@ -22,7 +21,7 @@ const nowOf = (figures: Figures, then: Statement): Statement | undefined => {
 };
 
 const wrongIn = (figures: Figures, [then, moved]: Stated): readonly Differs[] => {
-  if (then === undefined || moved === undefined || !usable(then) || !isExact(moved) || !MOVED.test(moved.lead))
+  if (then === undefined || moved === undefined || !usable(then) || !isExact(moved) || !says.moved.test(moved.lead))
     return [];
   const now = then.printed.form === "amount" ? nowOf(figures, then) : undefined;
   if (now === undefined || !["percent", "amount"].includes(moved.printed.form)) return [];

@@ -2,6 +2,7 @@
  * 结转结余147.35万元 where the form has 174.35: the reader is not sure what the figure is said of, but a noun in front of it has the same
  * digits in the form, two of them changed round. Told as a doubt.
  */
+import { phrases } from "../lexicon/phrases";
 import { placeKey } from "../read/span";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
@@ -12,10 +13,9 @@ import { isKnown, valueOf, valuesOf, type Known } from "./value";
 import { formSetting, said } from "../read/setting";
 import type { Differs } from "./verdict";
 
+const says = phrases.changedDigits;
+
 const FEWEST_DIGITS = { amount: 4, count: 3 } as const;
-/** Of another time, another measure, or a change: the form's own figure is not meant. */
-const NOT_OURS =
-  /预算|上年|去年|年初|(?:19|20)\d{2}年|比|较|同比|增|减|节|追加|计划|目标|标准|均|全[县市省国]|占(?![用有])/;
 
 const isLong = (one: Statement): boolean => {
   const { form } = one.printed;
@@ -57,7 +57,7 @@ const isSameUnit = (one: Statement, known: Known): boolean =>
   (one.printed.form === "amount") === (known.unit === "万元");
 
 const wrongIn = (figures: Figures, one: Statement, opening: string): readonly Differs[] => {
-  if (!isExact(one) || !isLong(one) || NOT_OURS.test(one.lead)) return [];
+  if (!isExact(one) || !isLong(one) || says.notOurs.test(one.lead)) return [];
   const known = knownOf(figures, one, opening).filter((value) => isSameUnit(one, value));
   if (known.some(({ value }) => agrees(one, { low: value, high: value }))) return [];
   const [swap, ...more] = known.filter(({ value }) => isSwapOf(one, value));

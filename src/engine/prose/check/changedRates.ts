@@ -2,6 +2,7 @@
  * 项目支出增长30.76% where the form gives 37.06: a percentage that the reader leaves open has the digits of one that the nouns in front
  * of it give, two of them changed round. Told as a doubt.
  */
+import { phrases } from "../lexicon/phrases";
 import { HUNDRED, type Decimal } from "../../../domain/decimal";
 import { plainSettings } from "../read/setting";
 import type { Stated, Statement } from "../read/statements";
@@ -12,13 +13,9 @@ import { contradiction, isExact, shown } from "./selfConsistency/figures";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
+const says = phrases.changedRates;
+
 const FEWEST_DIGITS = 4;
-const MOVED = /[增减升降]|超支|压减/;
-const OF_BUDGET = /执行率|完成率|完成[^，,；;。]*预算/;
-const SHARE = /占/;
-const NOT_OURS = /全[县市省国]|(?:19|20)\d{2}年(?!度?(?:相比|比|增|减))|平均|目标|百分点/;
-/** Any of these: the nouns are looked for only then. */
-const SAYS_RATE = /[增减升降占]|超支|执行率|完成/;
 const NEAR = 0.1;
 
 const valuesIn = (figures: Figures, ids: readonly string[], when: "now" | "prior" | "initial"): readonly Decimal[] =>
@@ -46,9 +43,9 @@ const sharesOf = (figures: Figures, ids: readonly string[], stated: Stated, i: n
   const [before, one] = [stated[i - 1], stated[i]];
   if (before?.printed.form !== "amount" || one?.printed.form !== "percent" || !isExact(before)) return [];
   const { value } = before.printed;
-  if (SHARE.test(one.lead))
+  if (says.share.test(one.lead))
     return valuesIn(figures, figures.lexicon.quantities.bases, "now").flatMap((whole) => percent(value, whole));
-  return OF_BUDGET.test(one.lead) ? valuesIn(figures, ids, "now").flatMap((part) => percent(part, value)) : [];
+  return says.ofBudget.test(one.lead) ? valuesIn(figures, ids, "now").flatMap((part) => percent(part, value)) : [];
 };
 
 const isLong = (one: Statement): boolean =>
@@ -64,9 +61,9 @@ const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
   const one = stated[i];
   if (one === undefined || !isExact(one) || !isLong(one)) return [];
-  if (NOT_OURS.test(one.lead) || !SAYS_RATE.test(one.lead)) return [];
+  if (says.notOurs.test(one.lead) || !says.saysRate.test(one.lead)) return [];
   const ids = nounsFor(figures, stated, i);
-  const moves = MOVED.test(one.lead) ? movesOf(figures, ids, one) : [];
+  const moves = says.moved.test(one.lead) ? movesOf(figures, ids, one) : [];
   const values = [...moves, ...sharesOf(figures, ids, stated, i)];
   if (values.some((value) => value.minus(one.printed.value).abs().lte(NEAR))) return [];
   const value = values.find((other) => isSwapOf(one, other));

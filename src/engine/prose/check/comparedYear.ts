@@ -1,4 +1,5 @@
 /** 与2021年相比，总收入增加1074.48万元，增长8.11% in a report of 2023: both figures are those against 2022. */
+import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { agrees, changeRange, contradiction, differenceRange, isExact } from "./selfConsistency/figures";
@@ -6,7 +7,7 @@ import { isKnown, valueOf, type Known } from "./value";
 import { plainSettings } from "../read/setting";
 import type { Differs } from "./verdict";
 
-const COMPARED = /(?:与|比|较|同)((?:19|20)\d{2})年/;
+const says = phrases.comparedYear;
 
 const as = (like: Statement, { value, dp }: Known): Statement => ({ ...like, printed: { ...like.printed, value, dp } });
 
@@ -23,7 +24,7 @@ const movedSo = (figures: Figures, amount: Statement, rate: Statement): boolean 
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
   const [amount, rate] = stated.slice(i, i + 2);
   if (amount?.printed.form !== "amount" || rate?.printed.form !== "percent" || amount.printed.value.isZero()) return [];
-  const match = COMPARED.exec(amount.leadAsPrinted);
+  const match = says.compared.exec(amount.leadAsPrinted);
   const [words = "", said] = match ?? [];
   const last = Number(figures.year) - 1;
   if (match === null || said === undefined || ![last - 1, last + 1].includes(Number(said))) return [];

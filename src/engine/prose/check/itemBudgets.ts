@@ -2,12 +2,13 @@
  * 年初安排会议费36万元、培训费58万元。全年会议费支出28.64万元，比预算节约7.36万元: an item's budget is said in one sentence, and in another
  * what it came to and by how much that is off. The items are known by their names alone.
  */
+import { phrases } from "../lexicon/phrases";
 import { oncePer } from "../../../domain/oncePer";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Stated, Statement } from "../read/statements";
 import { trimmedOf, wordsOfRoles, type Ends } from "../read/bareNames";
 import type { Figures } from "../source";
-import { AGAINST_PLAN, directionAt, DOWNWARD, usable } from "./selfConsistency/changeWords";
+import { directionAt, usable } from "./selfConsistency/changeWords";
 import {
   agrees,
   contradiction,
@@ -18,6 +19,9 @@ import {
   shown,
 } from "./selfConsistency/figures";
 import type { Differs } from "./verdict";
+
+const says = phrases.itemBudgets;
+const changes = phrases.changes;
 
 interface Plan {
   readonly item: string;
@@ -39,15 +43,14 @@ const wordsIn = oncePer((lexicon: Lexicon): Words => ({
   ],
 }));
 
-const says = ({ label }: Statement, words: readonly string[]): boolean => words.some((word) => label.includes(word));
+const saysOneOf = ({ label }: Statement, words: readonly string[]): boolean =>
+  words.some((word) => label.includes(word));
 
 /** 、培训费58万元 behind an item that was planned. */
 const JOINS = /^[、，,]/;
 
 const isListed = ({ lead, label }: Statement, item: string): boolean =>
   JOINS.test(lead) && item !== "" && label.startsWith(item);
-
-const CHANGED = /追加|追减|核减|收回|调[增减整]/;
 
 /** The items of a sentence whose budget it gives; a list goes on from the item that says so. */
 const plansIn = (stated: Stated, { planned, came }: Words, { words }: Lexicon): readonly Plan[] => {
@@ -56,22 +59,19 @@ const plansIn = (stated: Stated, { planned, came }: Words, { words }: Lexicon): 
   const plans: Plan[] = [];
   let goesOn = false;
   for (const [i, figure] of stated.entries()) {
-    const isOpen = usable(figure) && !AGAINST_PLAN.test(figure.lead) && !says(figure, actual);
-    const saysPlan = isOpen && says(figure, stages);
+    const isOpen = usable(figure) && !changes.againstPlan.test(figure.lead) && !saysOneOf(figure, actual);
+    const saysPlan = isOpen && saysOneOf(figure, stages);
     const item: string = saysPlan || (isOpen && goesOn) ? trimmedOf(trimmedOf(figure.label, planned), came) : "";
     const isPlan: boolean = saysPlan || (isOpen && goesOn && isListed(figure, item));
     goesOn = isPlan;
-    if (isPlan) plans.push({ item, figure, changed: CHANGED.test(stated[i + 1]?.lead ?? "") });
+    if (isPlan) plans.push({ item, figure, changed: says.changed.test(stated[i + 1]?.lead ?? "") });
   }
   return plans;
 };
 
-const SHARE_OF_PLAN =
-  /(?:执行率|完成率|完成(?:年初|全年|调整)?预算(?:数)?的?|(?:为|占)(?:年初|全年|调整)?预算(?:数)?的)(?:为|达)?$/;
-
 const wrongWay = (planned: Statement, came: Statement, off: Statement): boolean => {
   const direction = directionAt(off);
-  const down = direction !== undefined && DOWNWARD.test(direction.word);
+  const down = direction !== undefined && changes.downward.test(direction.word);
   return (
     direction !== undefined &&
     (down ? came.printed.value.gt(planned.printed.value) : came.printed.value.lt(planned.printed.value))
@@ -100,8 +100,8 @@ const rateOf = (planned: Statement, came: Statement, rate: Statement): Differs |
 
 /** How a figure behind the one that it came to is held against its budget. */
 const comparisonOf = (off: Statement, came: Statement): typeof offBy | undefined => {
-  if (AGAINST_PLAN.test(off.lead) && sameKind(off, came)) return offBy;
-  return off.printed.form === "percent" && SHARE_OF_PLAN.test(off.label) ? rateOf : undefined;
+  if (changes.againstPlan.test(off.lead) && sameKind(off, came)) return offBy;
+  return off.printed.form === "percent" && says.shareOfPlan.test(off.label) ? rateOf : undefined;
 };
 
 const MOST_OFF = 2;
@@ -117,7 +117,7 @@ const offsBehind = (stated: Stated, i: number): readonly Statement[] => {
 
 const againstPlans = (off: Statement, came: Statement, plans: readonly Plan[]): readonly Differs[] => {
   const compare = comparisonOf(off, came);
-  const fit = plans.filter(({ changed }) => !changed || off.lead.includes("年初"));
+  const fit = plans.filter(({ changed }) => !changed || says.initial.test(off.lead));
   const found = fit.map(({ figure }) => compare?.(figure, came, off));
   const [first] = found;
   return first === undefined || found.includes(undefined) ? [] : [first];

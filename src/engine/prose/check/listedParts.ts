@@ -1,4 +1,5 @@
 /** Parts listed behind 其中, 中 or 按…分, against the whole as the report has it: a list that one slip of the hand keeps from adding up. */
+import { phrases } from "../lexicon/phrases";
 import type { Claim, Subject } from "../read/claim";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
@@ -8,8 +9,8 @@ import type { Differs } from "./verdict";
 import { isKnown, valuesOf } from "./value";
 import type { Known } from "./value";
 
-/** Said of a part, not a part of its own. */
-const ABOUT_A_PART = /比|较|同比|增|减|占|完成|预算|上年|去年|均|率|标准|不超|合计|共计|总计|单价|每/;
+const says = phrases.listedParts;
+
 const FEWEST = 3;
 
 type Wholes = ReadonlyMap<number, Subject>;
@@ -28,7 +29,7 @@ interface Run {
   readonly parts: readonly Statement[];
 }
 
-const isPart = (one: Statement): boolean => one.printed.form === "amount" && !ABOUT_A_PART.test(one.label);
+const isPart = (one: Statement): boolean => one.printed.form === "amount" && !says.aboutAPart.test(one.label);
 
 /** The longest stretches of a sentence that list parts of one whole. */
 const runsIn = (stated: Stated, wholes: Wholes): readonly Run[] => {

@@ -1,4 +1,5 @@
 /** 人均公用经费1.56万元: what the report has of the noun, shared out among those whom the sentence counts, or whom the report does. */
+import { phrases } from "../lexicon/phrases";
 import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
@@ -6,11 +7,7 @@ import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
-/** Nobody's else: nothing but a time or the department itself stands in front. */
-const PER_HEAD =
-  /(?:^|[，,。；;：:])(?:(?:19|20)\d{2}年度?)?(?:全年|本年|年末|我局|全局|本部门)?人均(?:占有|拥有|占用)?([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|是|约|达)?$/;
-const OWN = /^(?:(?:19|20)\d{2}年度?)?(?:全年|本年|年末|我局|全局|本部门|，)*/;
-const OTHERS = /标准|定额|预算|上年|去年|年初|全[县市省国]|控制/;
+const says = phrases.perHead;
 
 /** The noun, whole, as the report knows it. */
 export const quantityIn = ({ lexicon }: Figures, noun: string): string | undefined => {
@@ -27,28 +24,26 @@ const together = (figures: Figures, ids: readonly string[]): readonly Decimal[] 
 
 /** Those whom the sentence counts, else all whom the report may mean. */
 const headsFor = (figures: Figures, before: Stated): readonly Decimal[] => {
-  const said = before.filter(({ printed }) => printed.form === "count" && /^(?:人|名|人次)$/.test(printed.unit));
+  const said = before.filter(({ printed }) => printed.form === "count" && says.people.test(printed.unit));
   if (said.length > 0) return said.every(isExact) ? said.map(({ printed }) => printed.value) : [];
   return figures.lexicon.quantities.heads.flatMap((ids) => together(figures, ids));
 };
-
-const BARE = /^[，,、]人均(?:为|约|达)?$/;
-const NOUN = /([\u4e00-\u9fa5]{4,8}?)(?:支出)?(?:为|共|合计)?$/;
 
 /** 人均公用经费1.56万元; 公用经费248.43万元，人均1.56万元, where that is the first figure of the sentence. */
 const nounOf = (stated: Stated, i: number): string | undefined => {
   const figure = stated[i];
   if (figure?.printed.form !== "amount") return undefined;
-  const own = PER_HEAD.exec(figure.lead)?.[1];
-  const isBare = i > 0 && stated.slice(1, i).every(({ printed }) => printed.form === "count") && BARE.test(figure.lead);
+  const own = says.perHead.exec(figure.lead)?.[1];
+  const isBare =
+    i > 0 && stated.slice(1, i).every(({ printed }) => printed.form === "count") && says.bare.test(figure.lead);
   if (own !== undefined || !isBare) return own;
-  return NOUN.exec(stated[0]?.lead.replace(OWN, "") ?? "")?.[1];
+  return says.noun.exec(stated[0]?.lead.replace(says.own, "") ?? "")?.[1];
 };
 
 const wrongIn = (figures: Figures, stated: Stated, i: number): Differs | undefined => {
   const figure = stated[i];
   const noun = nounOf(stated, i);
-  if (figure === undefined || noun === undefined || !isExact(figure) || OTHERS.test(figure.lead)) return undefined;
+  if (figure === undefined || noun === undefined || !isExact(figure) || says.others.test(figure.lead)) return undefined;
   const id = quantityIn(figures, noun);
   const whole = id === undefined ? undefined : valueOf(figures, id);
   if (whole === undefined || !isKnown(whole)) return undefined;

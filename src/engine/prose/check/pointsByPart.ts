@@ -1,10 +1,12 @@
 /** 投入20分，得18.5分；过程30分，得24.5分；…: where the full marks are all there are, what was given is the department's score. */
+import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { contradiction, isExact, shown, sumOfStatements } from "./selfConsistency/figures";
 import type { Differs } from "./verdict";
 
-const GIVEN = /^[，,（(：:]?(?:实际|自评)?得(?:分)?(?:为)?$/;
+const says = phrases.pointsByPart;
+
 const FEWEST = 3;
 
 interface Points {
@@ -16,7 +18,7 @@ const pointsIn = (stated: Stated): readonly Points[] => {
   const scores = stated.filter((one) => one.printed.form === "score" && isExact(one));
   return scores.flatMap((given, i) => {
     const full = scores[i - 1];
-    return full !== undefined && GIVEN.test(given.lead) && !GIVEN.test(full.lead) ? [{ full, given }] : [];
+    return full !== undefined && says.given.test(given.lead) && !says.given.test(full.lead) ? [{ full, given }] : [];
   });
 };
 

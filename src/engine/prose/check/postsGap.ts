@@ -1,15 +1,12 @@
 /** 在职人员159人，比编制数少9人: the other of the two stands in the form alone. */
+import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
-const GAP = /^[，,（(](?:(?:比|较)(?:核定)?编制(?:数|人数)?(?:少|多)|(?:现|尚)?(?:空编|缺编|空缺编制|超编))(?:了)?$/;
-
-/** 在职人员较编制数少9人 */
-const BETWEEN =
-  /(?:^|[，,])(?:我局|我委|本部门|本单位|全局|全委)?(?:年末)?(?:在职|实有|在编)(?:人员|人数|职工|在职人员)?(?:比|较)(?:核定)?编制(?:数|人数)?(?:少|多)(?:了)?$/;
+const says = phrases.postsGap;
 
 const gapDiffers = (figures: Figures, gap: Statement, beside: readonly Statement[]): readonly Differs[] => {
   const { staffing } = figures.lexicon.quantities;
@@ -27,8 +24,8 @@ const gapDiffers = (figures: Figures, gap: Statement, beside: readonly Statement
 const wrongIn = (figures: Figures, stated: Stated): readonly Differs[] => {
   const [one, gap, ...more] = stated.filter(({ printed }) => printed.form === "count");
   if (one === undefined || one.unit !== undefined) return [];
-  if (gap === undefined) return BETWEEN.test(one.lead) ? gapDiffers(figures, one, []) : [];
-  return more.length === 0 && GAP.test(gap.lead) ? gapDiffers(figures, gap, [one]) : [];
+  if (gap === undefined) return says.between.test(one.lead) ? gapDiffers(figures, one, []) : [];
+  return more.length === 0 && says.gap.test(gap.lead) ? gapDiffers(figures, gap, [one]) : [];
 };
 
 export const checkPostsGap = (

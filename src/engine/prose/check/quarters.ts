@@ -4,26 +4,22 @@ import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { dealtOut } from "./selfConsistency/dealtOut";
 import { contradiction, isExact, rangeOf, shown, sumRange } from "./selfConsistency/figures";
+import { phrases } from "../lexicon/phrases";
 import { slipOf } from "./selfConsistency/digitSlip";
 import type { Slip } from "./selfConsistency/digitSlip";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
-const QUARTERS = [
-  /(?:一|1)季度[^，,；;。、0-9]{0,8}$/,
-  /(?:二|2)季度[^，,；;。、0-9]{0,8}$/,
-  /(?:三|3)季度[^，,；;。、0-9]{0,8}$/,
-  /(?:四|4)季度[^，,；;。、0-9]{0,8}$/,
-];
+const says = phrases.quarters;
 
 const quartersIn = (stated: Stated): readonly Statement[] => {
-  if (!stated.some(({ lead }) => lead.includes("季度"))) return [];
+  if (!stated.some(({ lead }) => says.any.test(lead))) return [];
   const amounts = stated.filter(({ printed }) => printed.form === "amount");
   const dealt = dealtOut(amounts);
   if (dealt.length > 0) return dealt.every(isExact) ? dealt : [];
-  const from = amounts.findIndex(({ lead }) => QUARTERS[0]?.test(lead) === true);
-  const four = from < 0 ? [] : amounts.slice(from, from + QUARTERS.length);
-  const isYear = four.length === QUARTERS.length && four.every(({ lead }, i) => QUARTERS[i]?.test(lead) === true);
+  const from = amounts.findIndex(({ lead }) => says.named[0]?.test(lead) === true);
+  const four = from < 0 ? [] : amounts.slice(from, from + says.named.length);
+  const isYear = four.length === says.named.length && four.every(({ lead }, i) => says.named[i]?.test(lead) === true);
   return isYear && four.every(isExact) ? four : [];
 };
 

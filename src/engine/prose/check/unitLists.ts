@@ -1,4 +1,5 @@
 /** Figures listed unit by unit where the sentence does not say what of: all but one are those of one column of the form. */
+import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import { rowOfUnit } from "../read/units";
 import { cellIn, listRow } from "../../schema/path";
@@ -15,6 +16,8 @@ import {
 } from "./selfConsistency/figures";
 import { swapIn } from "./selfConsistency/digitSlip";
 import type { Differs } from "./verdict";
+
+const says = phrases.unitLists;
 
 const FEWEST = 3;
 
@@ -81,14 +84,13 @@ const oddIn = (figures: Figures, list: readonly OfUnit[]): readonly Differs[] =>
   return odd.slice(0, 1);
 };
 
-const OPENS = /^(?:[（(：:]|[，,。]?(?:其中|包括|分别为)[：:]?)/;
-
 /** 在编403人（委机关52人，…）: every unit is listed, so that they come to the whole in front. */
 const wholeDiffers = (figures: Figures, stated: Stated): readonly Differs[] => {
   const parts = stated.filter(({ unit }) => unit !== undefined);
   const [first] = parts;
   const whole = first === undefined ? undefined : stated[stated.indexOf(first) - 1];
-  if (first === undefined || whole === undefined || !OPENS.test(first.lead) || !isEveryUnit(figures, parts)) return [];
+  if (first === undefined || whole === undefined || !says.opens.test(first.lead) || !isEveryUnit(figures, parts))
+    return [];
   if (![whole, ...parts].every((one) => isExact(one) && isQuantity(one) && sameKind(one, whole))) return [];
   if (agrees(whole, sumRange(parts, whole.printed.dp))) return [];
   const slip = swapIn(parts, whole);

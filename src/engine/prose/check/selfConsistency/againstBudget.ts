@@ -1,13 +1,13 @@
 /** 年初预算286万元，支出决算286万元，决算数与预算数持平: which of the two is more, for whatever the money is for. */
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { CAME_TO, PLANNED, usable } from "./changeWords";
+import { usable } from "./changeWords";
 import { contradiction, sameKind } from "./figures";
 
-const CAME = /(?:支出|决算)(?:决算)?(?:数)?(?:为)?$/;
-const PLANNED_BEHIND = /^[，,、](?:年初)?预算(?:数)?(?:为)?$/;
-const SAYS =
-  /决算(?:数)?(?:(大于|高于|超过|多于)|(小于|低于|少于)|等于|与)((?:年初|调整|全年)?)预算(?:数)?(?:持平|一致|相等|相同)?/;
+const says = phrases.againstBudget;
+const changes = phrases.changes;
+
 const LONGEST = 60;
 
 type Sense = "more" | "less" | "same";
@@ -24,11 +24,11 @@ interface Said {
 const saidBehind = (plain: string, came: Statement, next: Statement | undefined): Said | undefined => {
   const until = Math.min(came.at.end + LONGEST, next?.at.start ?? plain.length);
   const [own = ""] = plain.slice(came.at.end, until).split(/[。；;\n]/);
-  const match = SAYS.exec(own);
+  const match = says.than.exec(own);
   if (match === null) return undefined;
   const [words, more, less, stage = ""] = match;
   const isNeither = more === undefined && less === undefined;
-  if (isNeither && words.includes("与") && !/[平致等同]$/.test(words)) return undefined;
+  if (isNeither && says.withIt.test(words) && !says.same.test(words)) return undefined;
   const sense = more !== undefined ? "more" : less !== undefined ? "less" : "same";
   return { sense, stage, words, start: came.at.end + match.index };
 };
@@ -50,8 +50,9 @@ const pairAt = (stated: Stated, i: number): Pair | undefined => {
   const [first, second] = [stated[i], stated[i + 1]];
   if (first === undefined || second === undefined || !usable(first, second) || !sameKind(first, second))
     return undefined;
-  if (PLANNED.test(first.lead) && CAME_TO.test(second.lead)) return { planned: first, came: second, last: i + 1 };
-  return CAME.test(first.lead) && PLANNED_BEHIND.test(second.lead)
+  if (changes.planned.test(first.lead) && changes.cameTo.test(second.lead))
+    return { planned: first, came: second, last: i + 1 };
+  return says.came.test(first.lead) && says.plannedBehind.test(second.lead)
     ? { planned: second, came: first, last: i + 1 }
     : undefined;
 };
@@ -63,7 +64,9 @@ const differsAt = (plain: string, stated: Stated, i: number): readonly Differs[]
   const next = stated.slice(pair.last + 1).find(({ printed }) => printed.form === "amount");
   const said = saidBehind(plain, last, next);
   if (said === undefined || (said.stage !== "" && !pair.planned.lead.includes(said.stage))) return [];
-  const before = stated.slice(0, i).filter((one) => PLANNED.test(one.lead) && usable(one) && sameKind(one, pair.came));
+  const before = stated
+    .slice(0, i)
+    .filter((one) => changes.planned.test(one.lead) && usable(one) && sameKind(one, pair.came));
   if ([...before, pair.planned].some((planned) => senseOf(pair.came, planned) === said.sense)) return [];
   const at = {
     paragraph: last.at.paragraph,

@@ -1,23 +1,18 @@
 /** 抽查凭证320份，附件不全的16份，占5%: the two figures that the sentence has are the part and its whole, where no other base is named. */
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isChange } from "./changeWords";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
-const BARE = /^(?:[^，,；;。0-9占比]{0,12})[，,（(](?:约)?占(?:比|到|了|到了)?(?:为|达|约)?$/;
-const NAMED = /^[，,]([^，,；;。、0-9]{2,14})占比(?:为|达|约)?$/;
-/** Said of something else than a part of what was named. */
-const NOT_A_PART = /比|较|同比|增|减|占|均|上年|去年|(?:19|20)\d{2}年|预算|标准|率|超|低于|高于|完成/;
-/** 即追加与收回合计1524.40万元占年初预算9640万元 */
-const THAT_IS = /^[，,（(]即[^，,；;。]*$/;
-const OF = /^占[^，,；;。0-9]{2,14}$/;
+const says = phrases.bareShare;
 
 const usable = (one: Statement): boolean => isExact(one) && isQuantity(one);
 
 /** 公办园在园幼儿占比, behind 其中公办园6864人 */
 const isOfPart = ({ lead }: Statement, { label }: Statement): boolean => {
-  const name = NAMED.exec(lead)?.[1];
-  const own = label.replace(/^其中/, "");
+  const name = says.named.exec(lead)?.[1];
+  const own = label.replace(says.opening, "");
   return name !== undefined && own.length >= 2 && name.includes(own);
 };
 
@@ -25,7 +20,7 @@ const isPart = (whole: Statement, part: Statement): boolean =>
   whole.printed.unit === part.printed.unit &&
   sameKind(whole, part) &&
   part.printed.value.lt(whole.printed.value) &&
-  !NOT_A_PART.test(part.lead) &&
+  !says.notAPart.test(part.lead) &&
   /^[，,]/.test(part.lead) &&
   !isChange(whole);
 
@@ -39,13 +34,13 @@ const differsIn = (rate: Statement, part: Statement, whole: Statement): readonly
 const shareOfFirst = ([whole, part, rate]: Stated): readonly Differs[] => {
   if (whole === undefined || part === undefined || rate?.printed.form !== "percent") return [];
   if (![whole, part].every(usable) || !isPart(whole, part)) return [];
-  return BARE.test(rate.lead) || isOfPart(rate, part) ? differsIn(rate, part, whole) : [];
+  return says.bare.test(rate.lead) || isOfPart(rate, part) ? differsIn(rate, part, whole) : [];
 };
 
 const thatIsAt = (stated: Stated, i: number): readonly Differs[] => {
   const [rate, part, whole] = stated.slice(i, i + 3);
   if (rate?.printed.form !== "percent" || part === undefined || whole === undefined) return [];
-  if (!THAT_IS.test(part.lead) || !OF.test(whole.lead) || ![part, whole].every(usable)) return [];
+  if (!says.thatIs.test(part.lead) || !says.of.test(whole.lead) || ![part, whole].every(usable)) return [];
   return sameKind(part, whole) ? differsIn(rate, part, whole) : [];
 };
 

@@ -1,24 +1,22 @@
 /** 占应刷卡金额68.9万元的59.08%: the base with its own figure in front of the share. */
+import { phrases } from "../../lexicon/phrases";
 import { Decimal, HUNDRED } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
-const TAKEN_OF = /(?:占|为|是|相当于|完成|达到?)(?:(?:19|20)\d{2}年)?[^，,；;。0-9]{0,16}$/;
-const SHARE = /^的(?:比[例重])?(?:为|达|约)?$/;
+const says = phrases.base;
 
 const partsOf = (stated: Stated, until: number, whole: Statement): readonly Statement[] =>
   stated.slice(0, until).filter((one) => isExact(one) && isQuantity(one) && sameKind(one, whole));
-
-const BEHIND = /占[^，,；;。0-9]{2,16}的(?:比[例重])?(?:为)?$/;
 
 /** 占应入驻主体的92.65%（136家）: the base in brackets behind the share. */
 const wholeOf = (stated: Stated, i: number): Statement | undefined => {
   const [before, rate, behind] = [stated[i - 1], stated[i], stated[i + 1]];
   if (rate === undefined) return undefined;
-  if (before !== undefined && SHARE.test(rate.lead) && TAKEN_OF.test(before.lead)) return before;
-  const isBehind = BEHIND.test(rate.lead) && behind?.lead === "（" && behind.depth > rate.depth;
+  if (before !== undefined && says.share.test(rate.lead) && says.takenOf.test(before.lead)) return before;
+  const isBehind = says.behind.test(rate.lead) && behind?.lead === "（" && behind.depth > rate.depth;
   return isBehind ? behind : undefined;
 };
 
@@ -45,17 +43,13 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(value, rate), related: [part.at, whole.at], value })];
 };
 
-const SOME_OF =
-  /^(?:[\u4e00-\u9fa5（）()“”]{0,12})中[，,]?[^，,；;。0-9]{0,16}有[^，,；;。0-9]{0,8}$|^[，,]其中(?:有)[^，,；;。0-9]{0,8}$/;
-const THEIR_SHARE = /^[^，,；;。0-9占]{0,20}[，,（(]占(?:比)?(?:为|达)?$/;
-
 /** What some of the whole are, with a percentage that describes them stepped over: 支出进度低于80%的有3个. */
 const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => {
-  const from = behind[0]?.printed.form === "percent" && /^的/.test(behind[1]?.lead ?? "") ? 1 : 0;
+  const from = behind[0]?.printed.form === "percent" && says.ofWhole.test(behind[1]?.lead ?? "") ? 1 : 0;
   const [part, rate] = behind.slice(from, from + 2);
-  if (part === undefined || rate?.printed.form !== "percent" || !THEIR_SHARE.test(rate.lead)) return undefined;
+  if (part === undefined || rate?.printed.form !== "percent" || !says.theirShare.test(rate.lead)) return undefined;
   const words = (from === 1 ? (behind[0]?.lead ?? "") : "") + part.lead;
-  return SOME_OF.test(words) ? [part, rate] : undefined;
+  return says.someOf.test(words) ? [part, rate] : undefined;
 };
 
 /** 12个项目中有4个未设成本指标，占33.33% */

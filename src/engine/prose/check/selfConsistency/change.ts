@@ -1,34 +1,15 @@
 /** A比上年B增加C，增长D%: the four must fit together, whatever grew. */
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { CAME } from "./balance";
-import {
-  AGAINST_PLAN,
-  AGAINST_POSTS,
-  ALONE_OTHER_TIME,
-  CAME_TO,
-  COMMON_NOUNS,
-  COMPARES,
-  directionAt,
-  DOWN,
-  DOWNWARD,
-  FROM,
-  isChange,
-  isComparedWith,
-  isOfThen,
-  NOUN_AND_DIRECTION,
-  ONLY_DIRECTION,
-  OTHER_TIME,
-  PLANNED,
-  REACHED,
-  THIS_TIME,
-  UP,
-  usable,
-  wholesBefore,
-} from "./changeWords";
+import { directionAt, isChange, isComparedWith, isOfThen, usable, wholesBefore } from "./changeWords";
 import { agrees, changeRange, contradiction, differenceRange, isExact, sameKind, shown } from "./figures";
 import { onBaseBehind, onOwnBase, onStatedBase } from "./rateAlone";
 import { isSwapOf } from "./digitSlip";
+
+const says = phrases.change;
+const balance = phrases.balance;
+const changes = phrases.changes;
 
 interface Chain {
   readonly now: Statement;
@@ -50,27 +31,25 @@ const spokenOf = (stated: Stated, i: number): Statement | undefined => {
   return before !== undefined && !isChange(before) && !/[；;]/.test(own.lead) ? before : own;
 };
 
-const YEAR = /((?:19|20)\d{2})年[^，,；;]{0,12}$/;
-const yearIn = ({ lead }: Statement): number => Number(YEAR.exec(lead)?.[1] ?? Number.NaN);
+const yearIn = ({ lead }: Statement): number => Number(says.year.exec(lead)?.[1] ?? Number.NaN);
 
 /** 2023年末19100万元，2022年末为18652.30万元: the later one first. */
 const cameFirst = (first: Statement, second: Statement): boolean =>
-  yearIn(first) > yearIn(second) && !isChange(second) && !CAME.test(second.lead);
+  yearIn(first) > yearIn(second) && !isChange(second) && !balance.came.test(second.lead);
 
 /** The first is what there was before, or what was planned, and the second what it came to. */
 const cameFrom = (first: Statement, second: Statement): boolean =>
-  (OTHER_TIME.test(first.lead) && THIS_TIME.test(second.lead) && !isChange(second) && !CAME.test(second.lead)) ||
-  (FROM.test(first.lead) && REACHED.test(second.lead)) ||
-  (PLANNED.test(first.lead) && CAME_TO.test(second.lead));
+  (changes.otherTime.test(first.lead) &&
+    changes.thisTime.test(second.lead) &&
+    !isChange(second) &&
+    !balance.came.test(second.lead)) ||
+  (changes.from.test(first.lead) && changes.reached.test(second.lead)) ||
+  (changes.planned.test(first.lead) && changes.cameTo.test(second.lead));
 
 /** Something else begins between the two; posts and the staff in them belong together behind a semicolon too. */
 const begins = (first: Statement, second: Statement): boolean =>
-  /其中|包括/.test(second.lead) ||
-  (/[；;]/.test(second.lead) &&
-    !(
-      /^(?:我局|全局|共|核定|人员|总)*编制$/.test(first.label) &&
-      /^[；;](?:年末)?实有(?:在职)?(?:人员)?$/.test(second.lead)
-    ));
+  says.listed.test(second.lead) ||
+  (/[；;]/.test(second.lead) && !(says.posts.test(first.label) && says.holders.test(second.lead)));
 
 const chainAt = (stated: Stated, i: number): Chain | undefined => {
   const [first, second] = [spokenOf(stated, i), stated[i + 1]];
@@ -81,7 +60,7 @@ const chainAt = (stated: Stated, i: number): Chain | undefined => {
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
   if (cameFirst(first, second)) return { now: first, others: [], then: second, next: i + 2 };
   if (cameFrom(first, second)) return { now: second, others: [], then: first, next: i + 2 };
-  if (ALONE_OTHER_TIME.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
+  if (changes.aloneOtherTime.test(second.lead)) return { now: first, others: [], then: second, next: i + 2 };
   return undefined;
 };
 
@@ -91,7 +70,7 @@ export const areNowAndThen = (stated: Stated): boolean => chainAt(stated, 0) !==
 const wrongWay = ({ now, then }: Chain, figure: Statement): Differs | undefined => {
   const direction = directionAt(figure);
   if (direction === undefined || now.printed.value.equals(then.printed.value)) return undefined;
-  const isDown = DOWNWARD.test(direction.word);
+  const isDown = changes.downward.test(direction.word);
   if (isDown === now.printed.value.lt(then.printed.value)) return undefined;
   return {
     ...contradiction({ at: figure, subject: "增减方向", found: `${then.at.quote} → ${now.at.quote}`, related: [] }),
@@ -123,24 +102,18 @@ const wrongRate = ({ now, then }: Chain, figure: Statement): Differs | undefined
 
 /** The noun of the change has two characters running in common with what was compared. */
 const namesAgain = ({ lead }: Statement, { label }: Statement): boolean => {
-  const noun = NOUN_AND_DIRECTION.exec(lead)?.[1]?.replace(COMMON_NOUNS, "") ?? "";
+  const noun = changes.nounAndDirection.exec(lead)?.[1]?.replace(changes.commonNouns, "") ?? "";
   return [...noun].some((_, k) => k + 2 <= noun.length && label.includes(noun.slice(k, k + 2)));
 };
 
-/** 2022年33万元，2021年57.55万元，与上年对比减少24.55万元: the one before was last year's. */
-const AGAINST_THEN = new RegExp(
-  `^[，,；;](?:(?:与|同|和)?(?:上年|去年)?(?:相比|对比|比较)|(?:比|较)(?:上年|去年))[，,]?(?:${UP}|${DOWN})了?$`,
-);
-const OF_THEN = /(?:上年|去年|(?:19|20)\d{2}年)[^，,；;]{0,14}$/;
-
 /** What the two figures of the chain are said to differ by. */
 const continues = (figure: Statement, { now, then }: Pick<Chain, "now" | "then">): boolean =>
-  ONLY_DIRECTION.test(figure.lead) ||
+  changes.onlyDirection.test(figure.lead) ||
   namesAgain(figure, now) ||
-  (COMPARES.test(figure.lead) && isOfThen(then, figure)) ||
-  (AGAINST_THEN.test(figure.lead) && OF_THEN.test(then.lead)) ||
-  (AGAINST_PLAN.test(figure.lead) && PLANNED.test(then.lead)) ||
-  (AGAINST_POSTS.test(figure.lead) && /编制?[^，,；;]{0,6}$/.test(then.lead));
+  (changes.compares.test(figure.lead) && isOfThen(then, figure)) ||
+  (says.againstThen.test(figure.lead) && says.ofThen.test(then.lead)) ||
+  (changes.againstPlan.test(figure.lead) && changes.planned.test(then.lead)) ||
+  (changes.againstPosts.test(figure.lead) && says.ofPosts.test(then.lead));
 
 const followers = (stated: Stated, { next, now, then }: Chain): readonly Statement[] => {
   const found: Statement[] = [];
@@ -163,15 +136,11 @@ const chained = (stated: Stated, chain: Chain): readonly Differs[] =>
     return found === undefined || fitsOther ? [] : [found];
   });
 
-const FELL_OR_ROSE = new RegExp(`(?:${UP}|${DOWN})了?$`);
-const LAST_TIME = /^[（(](?:上年|去年|(?:19|20)\d{2}年)[^，,；;0-9]{0,6}$/;
-const NOW_TIME = /^[，,、](?:本年|今年|(?:19|20)\d{2}年)[^，,；;0-9]{0,6}$/;
-
 /** 同比下降9.45%（上年32.05万元，本年29.02万元） */
 const inBrackets = (stated: Stated, i: number): readonly Differs[] => {
   const [rate, then, now] = [stated[i], stated[i + 1], stated[i + 2]];
   if (rate?.printed.form !== "percent" || then === undefined || now === undefined || !isExact(rate)) return [];
-  if (!FELL_OR_ROSE.test(rate.lead) || !LAST_TIME.test(then.lead) || !NOW_TIME.test(now.lead)) return [];
+  if (!says.fellOrRose.test(rate.lead) || !says.lastTime.test(then.lead) || !says.nowTime.test(now.lead)) return [];
   if (!usable(then, now) || !sameKind(then, now) || then.depth <= rate.depth) return [];
   const found = wrongIn({ now, then, others: [], next: 0 }, rate);
   return found === undefined ? [] : [found];

@@ -1,10 +1,14 @@
 /** A sentence that opens with a comparison goes on from the one before: 水土保持支出120万元。比上年增加20万元，增长20%。 */
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { areNowAndThen, checkChanges } from "./change";
-import { isComparedWith, ONLY_DIRECTION } from "./changeWords";
+import { isComparedWith } from "./changeWords";
 import { isQuantity } from "./figures";
-import { ON_OWN_BASE } from "./rateAlone";
+
+const says = phrases.continued;
+const changes = phrases.changes;
+const rateAlone = phrases.rateAlone;
 
 /** As if a comma stood where the sentence before ended. */
 const behindComma = (plain: string, first: Statement): Statement | undefined => {
@@ -14,11 +18,11 @@ const behindComma = (plain: string, first: Statement): Statement | undefined => 
   return isBehindStop ? { ...first, lead: `，${lead.trimStart()}` } : undefined;
 };
 
-const COMPARES_FIRST = /^，(?:与|比|较)/;
-
 /** Nothing but the comparison stands in front of the figure: no noun of its own. */
 const comparesAlone = ({ lead }: Statement): boolean =>
-  ON_OWN_BASE.test(lead) || ONLY_DIRECTION.test(lead) || (COMPARES_FIRST.test(lead) && isComparedWith(lead));
+  rateAlone.onOwnBase.test(lead) ||
+  changes.onlyDirection.test(lead) ||
+  (says.comparesFirst.test(lead) && isComparedWith(lead));
 
 /** The one figure of the sentence, or the one with last year's beside it. */
 const spokenOf = (stated: Stated): Stated | undefined => {

@@ -1,4 +1,5 @@
 /** What the checks inside a sentence share: which figures can be added or compared, and how exactly they were printed. */
+import { phrases } from "../../lexicon/phrases";
 import { Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
 import { addIntervals, halfUnit, overlaps, subtractIntervals } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
@@ -9,17 +10,17 @@ import { printPercent, proposeDigits } from "../formatFigures";
 import type { Differs } from "../verdict";
 import type { Known } from "../value";
 
+const says = phrases.figures;
+
 /** Read whole and meant exactly. */
 export const isExact = ({ printed }: Statement): boolean =>
   printed.hedge === undefined && printed.damage === undefined && printed.form !== "range";
 
 export const isQuantity = ({ printed }: Statement): boolean => ["amount", "count", "score"].includes(printed.form);
 
-const PERSONS = /^[人名位]$/;
-
 /** Persons under whatever unit, posts too: 编制168名, 空编9个. */
 const countedIn = ({ printed: { unit }, label }: Statement): string =>
-  PERSONS.test(unit) || (unit === "个" && /编$|编制/.test(label)) ? "人" : unit;
+  says.persons.test(unit) || (unit === "个" && says.posts.test(label)) ? "人" : unit;
 
 /** Amounts with amounts, 人 with 人. */
 export const sameKind = (a: Statement, b: Statement): boolean =>

@@ -1,4 +1,5 @@
 /** Parts that a sentence lists after 其中, and sums that it draws with 合计, against the totals that it states itself. */
+import { phrases } from "../../lexicon/phrases";
 import { HUNDRED } from "../../../../domain/decimal";
 import { overlaps } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
@@ -22,23 +23,11 @@ import { sumAt } from "./totals";
 import { areAll, endsInRest, exclusive } from "./exclusive";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 
-const BEGINS =
-  /其中|包括|[，,（(]含|^(?:[：:]|[（(](?!.*[）)]))|^中[，,]|用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,]/;
-/** 重大公共卫生服务986.24万元，中央补助620万元、省级补助240万元、市级配套126.24万元 */
-const BY_SOURCE = /^[，,](?:中央|上级)(?:财政)?(?:补助|资金|专项|投资|预算内)[^，,；;。0-9]{0,4}$/;
+const says = phrases.parts;
+
 /** 包括基本工资、奖金等；公用经费652万元: what stood in front of the semicolon lists nothing any more. */
 const begins = ({ lead }: Statement): boolean =>
-  BY_SOURCE.test(lead) || BEGINS.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
-/** What is listed need not be all, and something else may have gone the other way. */
-const MAINLY =
-  /^[，,](?:中央|上级)|(?:用于|主要(?:是|为)|按[^，,；;。0-9]{2,10}(?:分|分类|划分|看)[：:，,])(?!.*(?:其中|包括))/;
-/** Said of a part, not a part of its own. */
-const ABOUT_A_PART =
-  /比|较|同比|增长|下降|增幅|降幅|占|完成|(?<!公共|基金|经营)预算|决算|上年(?!结[转余])|去年|均|率|控制|(?<!高)标准|不超|达到|合计|共计|原值|净值|(?<![及级])以上|(?<![及级])以下/;
-const ABOUT_THE_WHOLE = /比|较|同比|增长|下降|增幅|降幅|占|上年|去年|均|率|(?<!高)标准|不超/;
-/** Things of which one may be counted twice: 党员98人，本科112人. */
-const COUNTED_TWICE = /^(?:人|人次|名|个|项|家|户|次|件|批次|期|场|台|辆|篇|条)$/;
-const MOVES = /增加|减少|(?<!新)增|减/;
+  says.bySource.test(lead) || says.begins.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
 interface List {
   readonly whole: Statement;
   /** Figures in front of the whole that may be meant instead: 支出474.6万元，年末结余12.5万元，其中基本支出…. */
@@ -51,16 +40,12 @@ interface List {
 const isCountOf = (stated: Stated, k: number, { printed }: Statement): boolean =>
   printed.form === "amount" && stated[k]?.printed.form === "count" && stated[k + 1]?.lead === "";
 
-const BUDGET = /预算/g;
-/** 总收入减少457.48万元，其中财政拨款同比减少338.88万元 */
-const COMPARED = /同比|[比较]上年/g;
-
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
 const isAboutAPart = ({ label, lead, printed }: Statement, whole: Statement): boolean => {
   if (patterns.perHead.test(lead)) return true;
-  const own = /预算/.test(whole.label) ? label.replace(BUDGET, "") : label;
-  const moved = MOVES.test(whole.label) && MOVES.test(label);
-  return printed.form !== "score" && ABOUT_A_PART.test(moved ? own.replace(COMPARED, "") : own);
+  const own = says.budgeted.test(whole.label) ? label.replace(says.budget, "") : label;
+  const moved = says.moves.test(whole.label) && says.moves.test(label);
+  return printed.form !== "score" && says.aboutAPart.test(moved ? own.replace(says.compared, "") : own);
 };
 
 /** Where the list begins: at the figure behind 其中, or at the amount behind the count that stands there. */
@@ -89,13 +74,11 @@ const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Sta
 };
 
 const isWhole = ({ label, printed: { form } }: Statement): boolean =>
-  MOVES.test(label) ? form !== "count" : !ABOUT_THE_WHOLE.test(label);
-
-const UP = /增/;
+  says.moves.test(label) ? form !== "count" : !says.aboutTheWhole.test(label);
 
 /** 总支出减少341.48万元，其中基本支出增加153.34万元: parts that went the other way are taken off. */
 const moveOneWay = (all: readonly Statement[]): boolean =>
-  new Set(all.filter(({ label }) => MOVES.test(label)).map(({ label }) => UP.test(label))).size <= 1;
+  new Set(all.filter(({ label }) => says.moves.test(label)).map(({ label }) => says.up.test(label))).size <= 1;
 
 /** 收入包括：A、B；支出包括：C、D — the second list is of what the first was of, if that stands in the sentence. */
 const wholeAmong = (before: readonly Statement[], first: Statement): Statement | undefined => {
@@ -112,13 +95,13 @@ const listAt = (stated: Stated, i: number): List | undefined => {
   if (whole === undefined || (/^[（(：:]/.test(first.lead) && whole !== stated[i - 1]) || !isWhole(whole))
     return undefined;
   const parts = partsFrom(stated, i, whole);
-  const moves = [whole, ...parts].map(({ label }) => first.printed.form === "amount" && MOVES.test(label));
+  const moves = [whole, ...parts].map(({ label }) => first.printed.form === "amount" && says.moves.test(label));
   const usable =
-    parts.length > (BY_SOURCE.test(first.lead) ? 1 : 0) &&
+    parts.length > (says.bySource.test(first.lead) ? 1 : 0) &&
     [whole, ...parts].every(isExact) &&
     new Set(moves).size === 1 &&
     moveOneWay([whole, ...parts]);
-  return usable ? { whole, before, parts, isMainly: MAINLY.test(first.lead) } : undefined;
+  return usable ? { whole, before, parts, isMainly: says.mainly.test(first.lead) } : undefined;
 };
 
 const addUp = (whole: Statement, parts: readonly Statement[]): boolean =>
@@ -130,7 +113,7 @@ const isComplete = ({ whole, before, parts }: List): boolean =>
 
 const isMore = ({ whole, parts }: List): boolean =>
   sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&
-  (!COUNTED_TWICE.test(whole.printed.unit) ||
+  (!says.countedTwice.test(whole.printed.unit) ||
     exclusive(parts) ||
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
 
@@ -167,18 +150,16 @@ const listDiffers = (list: List): Differs | undefined => {
   };
 };
 
-const NAMED_SHARE = /占(?:到|了)?([^，,；;。0-9]{2,14}?)(?:总额|合计)?的?(?:比重|比例)?(?:为|约|达)?$/;
-
 /** 政府采购支出总额 is 政府采购实际支出. */
 const bare = (name: string): string => {
-  const short = name.replace(/实际|总额|合计|全年|本年/g, "");
+  const short = name.replace(says.plainNouns, "");
   return short.length < SHORTEST_NAME ? name : short;
 };
 const SHORTEST_NAME = 4;
 
 /** 占基本支出的: a figure of the sentence that is called 基本支出. */
 const namedWhole = (stated: Stated, i: number, rate: Statement): Statement | undefined => {
-  const name = NAMED_SHARE.exec(rate.lead)?.[1];
+  const name = says.namedShare.exec(rate.lead)?.[1];
   return name === undefined
     ? undefined
     : stated.slice(0, i).find((one) => isExact(one) && bare(one.label).endsWith(bare(name)));
@@ -187,7 +168,7 @@ const namedWhole = (stated: Stated, i: number, rate: Statement): Statement | und
 const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
   const [part, rate] = [stated[i - 1], stated[i]];
   if (part === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(part)) return [];
-  const whole = /^[，,（(]?占/.test(rate.lead) ? namedWhole(stated, i - 1, rate) : undefined;
+  const whole = says.takesShare.test(rate.lead) ? namedWhole(stated, i - 1, rate) : undefined;
   if (whole === undefined || !isQuantity(part) || !sameKind(part, whole)) return [];
   const share = shareRange(part, whole);
   if (share === undefined || agrees(rate, share.range)) return [];
@@ -195,12 +176,10 @@ const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
 };
 
-const SHARE = /^[，,（(]?(?:约?占比?|占比)(?:为|达|约)?$/;
-
 /** 行政单位资产1830万元，占全部的46.2%，其中医院489万元，占12.3%: of what the whole is a share of. */
 const ofWholesBase = (stated: Stated, whole: Statement, { low, high }: Interval): readonly Interval[] => {
   const own = stated[stated.indexOf(whole) + 1];
-  if (own?.printed.form !== "percent" || !isExact(own) || !own.lead.includes("占")) return [];
+  if (own?.printed.form !== "percent" || !isExact(own) || !says.ofSome.test(own.lead)) return [];
   const rate = rangeOf(own);
   return [{ low: low.times(rate.low).dividedBy(HUNDRED), high: high.times(rate.high).dividedBy(HUNDRED) }];
 };
@@ -209,7 +188,7 @@ const ofWholesBase = (stated: Stated, whole: Statement, { low, high }: Interval)
 const sharesIn = (stated: Stated, i: number, { whole, parts }: List): readonly Differs[] =>
   parts.flatMap((part) => {
     const rate = stated[stated.indexOf(part, i) + 1];
-    if (rate?.printed.form !== "percent" || !isExact(rate) || !SHARE.test(rate.lead)) return [];
+    if (rate?.printed.form !== "percent" || !isExact(rate) || !says.share.test(rate.lead)) return [];
     const share = shareRange(part, whole);
     if (share === undefined) return [];
     const others = stated

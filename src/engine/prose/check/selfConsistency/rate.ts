@@ -1,4 +1,5 @@
 /** 执行率, 合格率, 人均: worked out of the figures that the sentence itself gives. */
+import { phrases } from "../../lexicon/phrases";
 import type { Decimal } from "../../../../domain/decimal";
 import type { Interval } from "../../../../domain/interval";
 import { patterns } from "../../lexicon/patterns";
@@ -18,16 +19,18 @@ import {
   sumOfStatements,
 } from "./figures";
 
+const says = phrases.rate;
+
 /** 满意度调查发放问卷320份 is not how many were 满意. */
 const has = (text: string, words: readonly string[]): boolean =>
   words.some((word) => {
     const at = text.lastIndexOf(word);
-    return at >= 0 && !/^[度率]/.test(text.slice(at + word.length));
+    return at >= 0 && !says.goesOn.test(text.slice(at + word.length));
   });
 
 /** The phrase that names a rate ends right in front of it: 执行率, 执行率为, 完成预算的. */
 const namesRate = (label: string, words: readonly string[]): boolean => {
-  const named = label.replace(/(?:为|达|达到|是|约)$/, "");
+  const named = label.replace(says.copula, "");
   return words.some((word) => named.endsWith(word));
 };
 
@@ -79,11 +82,8 @@ const isBase = (whole: Statement, words: readonly string[]): boolean => has(whol
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
   pairs(
     given,
-    (part, whole) => has(part.label.replace(UNDER_WAY, ""), of) && isBase(whole, to) && !has(part.label, to),
+    (part, whole) => has(part.label.replace(says.underWay, ""), of) && isBase(whole, to) && !has(part.label, to),
   );
-
-/** 执行中调减4万元 is nothing that was spent. */
-const UNDER_WAY = /执行中|实施中/;
 
 /** 追加1580.40万元、追减162.33万元，调整率: all of them together. */
 const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pair[] => {
@@ -96,24 +96,18 @@ const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pai
   return share === undefined ? found : [{ ...first, share }, ...found];
 };
 
-const DEVIATION = /(?:偏差|差异|下浮|超支|偏离|节约|节支|节省|节资)率(?:为|达|约)?$|(?:偏离|偏差)度(?:为|达)?$/;
-const SAVED = /节约|节省|节支|节资/;
-
 /** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
 const deviationsIn = (given: readonly Statement[]): readonly Pair[] =>
-  pairs(given, (part, whole) => !PLANNED.test(part.label) || PLANNED.test(whole.label), changeRange);
-const PLANNED = /预算|计划|概算|控制价/;
-
-const OWN_RATE = /([\u4e00-\u9fa5]{2})率(?:为|达|达到|约)?$/;
-
-/** 应免68.3万头 */
-const OUGHT = /应[^，,；;。]{0,3}$/;
+  pairs(given, (part, whole) => !says.planned.test(part.label) || says.planned.test(whole.label), changeRange);
 
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
-  const word = OWN_RATE.exec(rate.label)?.[1];
+  const word = says.ownRate.exec(rate.label)?.[1];
   if (word === undefined || patterns.noPartsRate.test(word)) return [];
-  return pairs(given, (part, whole) => has(part.label, [word]) && !has(whole.label, [word]) && !OUGHT.test(part.label));
+  return pairs(
+    given,
+    (part, whole) => has(part.label, [word]) && !has(whole.label, [word]) && !says.ought.test(part.label),
+  );
 };
 
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
@@ -121,7 +115,7 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
   const given = [...before(stated, i), ...inBracketsBehind(stated, i)];
   const kind = rates.find(({ words }) => namesRate(rate.label, words));
-  const isDeviation = DEVIATION.test(rate.label) && !given.some(({ label }) => SAVED.test(label));
+  const isDeviation = says.deviation.test(rate.label) && !given.some(({ label }) => says.saved.test(label));
   const found = isDeviation
     ? deviationsIn(given)
     : [...(kind === undefined ? [] : together(pairsOf(given, kind), kind)), ...ownPairs(given, rate)];
@@ -133,38 +127,19 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   return contradiction({ at: rate, subject: rate.label, found: shown(value, rate), related, value });
 };
 
-/** 人均 of 人 and 人次, 车均 of 辆. */
-const AVERAGES: readonly (readonly [RegExp, RegExp])[] = [
-  [/人均/, /^(?:人|人次|名)$/],
-  [/批均|每批/, /^(?:批次|批)$/],
-  [/每次|次均/, /^次$/],
-  [/每场|场均/, /^场$/],
-  [/每期/, /^期$/],
-  [/车均|每辆/, /^辆$/],
-  [/户均|每户/, /^户$/],
-  [/亩均|每亩/, /^亩$/],
-  [/每台/, /^台$/],
-  [/案均|每案|件均|每件/, /^(?:件|起|宗|例)$/],
-  [/每个|项均/, /^(?:个|项)$/],
-  [/平均每所|校均|园均/, /^所$/],
-  [/平均每间/, /^间$/],
-  [/平均每[座处条套家]/, /^[座处条套家]$/],
-  [/平均每村|村均/, /^(?:个|村)$/],
-];
-const LIMITED = /标准|不超|以内|低于|高于|上年|去年|控制|增收|收入|产值/;
-
 const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const figure = stated[i];
-  if (figure === undefined || !isQuantity(figure) || !isExact(figure) || LIMITED.test(figure.label)) return undefined;
-  const counted = AVERAGES.find(([name]) => name.test(figure.label))?.[1];
+  if (figure === undefined || !isQuantity(figure) || !isExact(figure) || says.limited.test(figure.label))
+    return undefined;
+  const counted = says.averages.find(({ said }) => said.test(figure.label))?.counted;
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const next = stated
-    .slice(i + 1, i + 2)
-    .filter(({ lead }) => /合计|共计|总计|总额$|^[，,]共|^[（(]|费(?:用)?(?:支出)?$/.test(lead));
+  const next = stated.slice(i + 1, i + 2).filter(({ lead }) => says.totalBehind.test(lead));
   const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
-  const amounts = given.filter((one) => sameKind(one, figure) && !AVERAGES.some(([name]) => name.test(one.label)));
+  const amounts = given.filter(
+    (one) => sameKind(one, figure) && !says.averages.some(({ said }) => said.test(one.label)),
+  );
   const counts = given.filter(
     ({ printed, label }) => counted.test(printed.unit) && !printed.value.isZero() && !patterns.perHead.test(label),
   );

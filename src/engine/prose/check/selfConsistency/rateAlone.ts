@@ -1,48 +1,33 @@
 /** Rates of a change where the sentence gives only one of the two figures, or the two in another order. */
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import {
-  ALONE_OTHER_TIME,
-  directionAt,
-  DOWN,
-  DOWNWARD,
-  isChange,
-  isComparedWith,
-  isOfThen,
-  ONLY_DIRECTION,
-  OTHER_TIME,
-  UP,
-  usable,
-  wholesBefore,
-} from "./changeWords";
+import { directionAt, isChange, isComparedWith, isOfThen, usable, wholesBefore } from "./changeWords";
 import { agrees, changeRange, contradiction, isExact, sameKind, shareRange, shown } from "./figures";
 
-const COMPARED_TO_THEN =
-  "(?:与|同|和)(?:上年|去年|上一年|(?:19|20)\\d{2}年)[\\u4e00-\\u9fa5]{0,6}?(?:相比|比较|对比)[，,]?";
-/** 比上年增加, 与2019年决算相比，减少: of the figure in front, with the base left unsaid. */
-export const ON_OWN_BASE = new RegExp(
-  `^[，,（(](?:同比|${COMPARED_TO_THEN}|(?:比|较)(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?)(?:${UP}|${DOWN})了?$`,
-);
+const says = phrases.rateAlone;
+const changes = phrases.changes;
+
 /** 总产值96.4亿元，增加4.2亿元，增长4.56% */
 const isBare = (now: Statement, change: Statement): boolean =>
-  /^[，,](?:净)?(?:增加|减少)了?$/.test(change.lead) && !OTHER_TIME.test(now.lead) && !isChange(now);
+  says.onlyChange.test(change.lead) && !changes.otherTime.test(now.lead) && !isChange(now);
 const saysOwnBase = (now: Statement, change: Statement, rate: Statement): boolean =>
-  (ON_OWN_BASE.test(change.lead) || isBare(now, change)) && ONLY_DIRECTION.test(rate.lead) && !isOfThen(now, change);
+  (says.onOwnBase.test(change.lead) || isBare(now, change)) &&
+  changes.onlyDirection.test(rate.lead) &&
+  !isOfThen(now, change);
 
 /** By how much the change is of what there was before it. */
 const rateOf = (now: Statement, change: Statement): ReturnType<typeof shareRange> => {
-  const isDown = DOWNWARD.test(directionAt(change)?.word ?? "");
+  const isDown = changes.downward.test(directionAt(change)?.word ?? "");
   const { value } = now.printed;
   const before = isDown ? value.plus(change.printed.value) : value.minus(change.printed.value);
   return shareRange(change, { ...now, printed: { ...now.printed, value: before } });
 };
 
-const IS_SHARE = /占/;
-
 /** 716052.51元，占81.25%，同比减少148979.48元: the share in between is of the figure too. */
 const behindShare = (stated: Stated, i: number): number => {
   const between = stated[i + 1];
-  return between?.printed.form === "percent" && IS_SHARE.test(between.lead) ? i + 2 : i + 1;
+  return between?.printed.form === "percent" && says.isShare.test(between.lead) ? i + 2 : i + 1;
 };
 
 /** A，比上年增加C，增长D%: D is C by what A was before, or behind a list of parts by what their whole was. */
@@ -60,19 +45,16 @@ export const onOwnBase = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "增减幅度", found, related: [now.at, change.at], value: share.value })];
 };
 
-const COMPARED_BEHIND = new RegExp(
-  `^(?:相比较?|比较)[，,]?(?:(?:19|20)\\d{2}年)?[\\u4e00-\\u9fa5]{0,8}?(?:${UP}|${DOWN})了?$`,
-);
-
 /** 相比增加, 比较，2022年支出增加 */
-const isChangeOfIt = ({ lead }: Statement): boolean => ONLY_DIRECTION.test(lead) || COMPARED_BEHIND.test(lead);
+const isChangeOfIt = ({ lead }: Statement): boolean =>
+  changes.onlyDirection.test(lead) || says.comparedBehind.test(lead);
 
 /** 与上年预算2860万元相比增加120万元，增长4.20%: the rate is that of the two, whatever came before. */
 export const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
   const [then, change, rate] = [stated[i], stated[i + 1], stated[i + 2]];
   if (then === undefined || change === undefined || rate === undefined) return [];
   if (!usable(then, change) || !sameKind(then, change) || rate.printed.form !== "percent" || !isExact(rate)) return [];
-  if (!isComparedWith(then.lead) || !isChangeOfIt(change) || !ONLY_DIRECTION.test(rate.lead)) return [];
+  if (!isComparedWith(then.lead) || !isChangeOfIt(change) || !changes.onlyDirection.test(rate.lead)) return [];
   const share = shareRange(change, then);
   if (share === undefined || agrees(rate, share.range)) return [];
   const found = shown(share.value, rate);
@@ -83,7 +65,7 @@ export const onStatedBase = (stated: Stated, i: number): readonly Differs[] => {
 export const onBaseBehind = (stated: Stated, i: number): readonly Differs[] => {
   const [now, rate, then] = [stated[i], stated[i + 1], stated[i + 2]];
   if (now === undefined || rate?.printed.form !== "percent" || then === undefined || !isExact(rate)) return [];
-  if (!ONLY_DIRECTION.test(rate.lead) || !ALONE_OTHER_TIME.test(then.lead)) return [];
+  if (!changes.onlyDirection.test(rate.lead) || !changes.aloneOtherTime.test(then.lead)) return [];
   if (!usable(now, then) || !sameKind(now, then)) return [];
   const change = changeRange(now, then);
   if (change === undefined || agrees(rate, change.range)) return [];

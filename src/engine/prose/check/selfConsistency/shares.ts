@@ -1,4 +1,5 @@
 /** Lists of amounts with their shares: all of them are of one base, and shares of everything come to 100 %. */
+import { phrases } from "../../lexicon/phrases";
 import { HUNDRED } from "../../../../domain/decimal";
 import type { Decimal } from "../../../../domain/decimal";
 import { addIntervals, overlaps } from "../../../../domain/interval";
@@ -8,17 +9,12 @@ import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
 import { contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown, sumOfStatements } from "./figures";
 
+const says = phrases.shares;
+
 interface Pair {
   readonly part: Statement;
   readonly share: Statement;
 }
-
-const BARE = /^[，,、（(]?(?:约?占比?|占比|所占比[例重]|比[例重])?(?:为|达|约)?$/;
-/** The base said once, at the first of the list. */
-const NAMED = /^[，,（(]?占[^，,；;。0-9]{2,14}的(?:比[例重])?(?:为)?$/;
-const SAYS_SHARE = /占|比[例重]/;
-/** Where parts of a part may begin. */
-const NESTS = /其中|包括|[，,（(]含/;
 
 const isPercent = ({ printed }: Statement): boolean => printed.form === "percent";
 const isUsable = (one: Statement): boolean => isExact(one) && !one.printed.value.isZero();
@@ -26,8 +22,11 @@ const isUsable = (one: Statement): boolean => isExact(one) && !one.printed.value
 const pairAt = (stated: Stated, i: number): Pair | undefined => {
   const [part, share] = [stated[i], stated[i + 1]];
   if (part === undefined || share === undefined || !isPercent(share) || !isQuantity(part)) return undefined;
-  const says = share.depth > part.depth ? BARE.test(share.lead) || NAMED.test(share.lead) : SAYS_SHARE.test(share.lead);
-  const isShare = says && (BARE.test(share.lead) || NAMED.test(share.lead));
+  const isSaid =
+    share.depth > part.depth
+      ? says.bare.test(share.lead) || says.named.test(share.lead)
+      : says.saysShare.test(share.lead);
+  const isShare = isSaid && (says.bare.test(share.lead) || says.named.test(share.lead));
   return isShare && isUsable(part) && isUsable(share) ? { part, share } : undefined;
 };
 
@@ -38,8 +37,8 @@ const runFrom = (stated: Stated, from: number): readonly Pair[] => {
     const pair = pairAt(stated, i);
     const first = run[0];
     if (pair === undefined) break;
-    if (first !== undefined && (!sameKind(first.part, pair.part) || NESTS.test(pair.part.lead))) break;
-    if (first !== undefined && NAMED.test(pair.share.lead)) break;
+    if (first !== undefined && (!sameKind(first.part, pair.part) || says.nests.test(pair.part.lead))) break;
+    if (first !== undefined && says.named.test(pair.share.lead)) break;
     run.push(pair);
   }
   return run;
@@ -48,8 +47,8 @@ const runFrom = (stated: Stated, from: number): readonly Pair[] => {
 /** 1129.70万元、347.95万元、514.25万元，分别占…的56.71%、17.47%、25.82%: the figures in their turn. */
 const dealtFrom = (stated: Stated, i: number): readonly Pair[] => {
   const first = stated[i];
-  if (first === undefined || !isPercent(first) || !/分别占|占[^，,；;。]*分别/.test(first.lead)) return [];
-  const end = stated.findIndex((one, k) => k > i && !(isPercent(one) && /^[、，,和]$/.test(one.lead)));
+  if (first === undefined || !isPercent(first) || !says.dealt.test(first.lead)) return [];
+  const end = stated.findIndex((one, k) => k > i && !(isPercent(one) && says.next.test(one.lead)));
   const shares = stated.slice(i, end < 0 ? undefined : end);
   const parts = stated.slice(Math.max(0, i - shares.length), i);
   const fits = parts.length === shares.length && parts.every((one) => isQuantity(one) && isUsable(one));
@@ -125,14 +124,11 @@ const halvesIn = (pairs: readonly Pair[]): readonly Differs[] => {
   ];
 };
 
-const LISTED_SHARE = /^[、，,和]$|^(?:[、，,；;和]?[^，,；;。0-9占比增减升降高低率]{2,16})?(?:占)?$/;
-const BEGINS_SHARES = /(?:占比|比[例重]|占)[^0-9]{0,24}$/;
-
 /** 占比：局机关54.80%，执法大队20.80%，…: shares of everything, but for two digits changed round. */
 const alone = (stated: Stated, i: number): readonly Differs[] => {
   const first = stated[i];
-  if (first === undefined || !isPercent(first) || !BEGINS_SHARES.test(first.lead)) return [];
-  const end = stated.findIndex((one, k) => k > i && !(isPercent(one) && LISTED_SHARE.test(one.lead)));
+  if (first === undefined || !isPercent(first) || !says.beginsShares.test(first.lead)) return [];
+  const end = stated.findIndex((one, k) => k > i && !(isPercent(one) && says.listedShare.test(one.lead)));
   const shares = stated.slice(i, end < 0 ? undefined : end);
   if (shares.length < FEWEST || !shares.every(isUsable)) return [];
   const whole: Statement = { ...first, printed: { ...first.printed, value: HUNDRED } };

@@ -1,21 +1,16 @@
 /** 报名6210人，实考6147人，缺考63人; 应免68.3万头，实免67.6万头，免疫率98.98%; 有效600份，满意552份，不满意48份: who ought to, who did and who did not. */
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
-const OUGHT = /(?:报名|应[^，,；;。、0-9]{1,4}|应当[^，,；;。、0-9]{1,4})$/;
-const DID = /^[，,、]实(?:际)?[^，,；;。、0-9占]{1,4}$/;
-const DID_NOT = /^[，,、](?:缺|未|漏|欠)[^，,；;。、0-9]{1,4}$/;
-const RATE = /^[，,、（(][^，,；;。、0-9]{1,8}率(?:为|达|达到)?$/;
-const VALID = /有效(?:问卷|样本)?(?:共|为)?$/;
-const PLEASED = /^[，,、](?:表示)?满意(?:的)?$/;
-const DISPLEASED = /^[，,、](?:表示)?不满意(?:的)?$/;
+const says = phrases.shortfall;
 
 const usable = (one: Statement): boolean => isExact(one) && isQuantity(one);
 
 const saysRest = (ought: Statement, did: Statement, rest: Statement): boolean =>
-  (OUGHT.test(ought.lead) && DID.test(did.lead) && DID_NOT.test(rest.lead)) ||
-  (VALID.test(ought.lead) && PLEASED.test(did.lead) && DISPLEASED.test(rest.lead));
+  (says.ought.test(ought.lead) && says.did.test(did.lead) && says.didNot.test(rest.lead)) ||
+  (says.valid.test(ought.lead) && says.pleased.test(did.lead) && says.displeased.test(rest.lead));
 
 const restAt = (ought: Statement, did: Statement, rest: Statement): readonly Differs[] => {
   if (!saysRest(ought, did, rest) || !usable(rest) || !sameKind(ought, rest)) return [];
@@ -26,7 +21,8 @@ const restAt = (ought: Statement, did: Statement, rest: Statement): readonly Dif
 };
 
 const rateAt = (ought: Statement, did: Statement, rate: Statement): readonly Differs[] => {
-  if (!OUGHT.test(ought.lead) || !DID.test(did.lead) || !RATE.test(rate.lead) || !isExact(rate)) return [];
+  if (!says.ought.test(ought.lead) || !says.did.test(did.lead) || !says.rate.test(rate.lead) || !isExact(rate))
+    return [];
   const share = shareRange(did, ought);
   if (share === undefined || agrees(rate, share.range)) return [];
   const related = [ought.at, did.at];

@@ -2,16 +2,16 @@
  * 核减后为845万元，实际采购812.60万元，节约34.20万元: of three amounts one would be the sum of the others, had not two of its digits
  * changed places. Whatever the three are, that seldom happens by chance.
  */
+import { phrases } from "../../lexicon/phrases";
 import type { Decimal } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf, type Slip } from "./digitSlip";
 import { changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
+const says = phrases.slips;
+
 const FEWEST_DIGITS = 4;
-/** Nothing but such words makes three amounts belong together. */
-const RELATED =
-  /结余|结转|剩|余|节[约省支]|差|追加|增|减|多|少|超|低于|高于|高出|收回|其中|合计|共|缺|盘活|调|自筹|净|扣/;
 
 const digitsIn = ({ printed }: Statement): number => printed.digits.quote.replace(/\D/g, "").length;
 
@@ -36,7 +36,7 @@ const slipOfThree = (three: readonly [Statement, Statement, Statement]): Slip | 
 
 const threeAt = (amounts: readonly Statement[], i: number): readonly Differs[] => {
   const [a, b, c] = amounts.slice(i, i + 3);
-  if (a === undefined || b === undefined || c === undefined || !RELATED.test(b.lead + c.lead)) return [];
+  if (a === undefined || b === undefined || c === undefined || !says.related.test(b.lead + c.lead)) return [];
   if (/[；;]/.test(b.lead + c.lead) || [a, b, c].some((one) => digitsIn(one) < 3)) return [];
   const slip = slipOfThree([a, b, c]);
   if (slip === undefined) return [];

@@ -1,28 +1,24 @@
 /** Sums that a sentence draws with 合计 out of the figures in front. */
+import { phrases } from "../../lexicon/phrases";
 import type { Decimal } from "../../../../domain/decimal";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, isQuantity, sameKind, sumOfStatements, sumRange, sumShown } from "./figures";
 
-const SUM =
-  /^[，,、；;]?(?:[两二三四五六七](?:项|者|类)(?:项目|资金|经费|支出|收入|费用)?|以上|上述|各项)?(?:合计|共计|总计|小计|合起来|加起来)(?:支出|收入|资金|金额|投入|增加|减少|得分|追加|到位|拨付|下达|安排|完成|使用)?(?:为|达)?$/;
-const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
+const says = phrases.totals;
 
-const ALL_OF_THEM =
-  /^(?:单位|项目|部门|资金)?(?:合计|共计|共)(?:安排|支出|收入|投入|到位|拨付|下达|使用|完成|追加)?(?:资金)?$/;
+const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 
 /** 两项共安排880万元: how many are added up. */
 const countedSum = (stated: Stated, i: number): number | undefined => {
   const [count, sum] = [stated[i - 1], stated[i]];
-  if (count === undefined || sum === undefined || !ALL_OF_THEM.test(sum.lead)) return undefined;
-  return /^[项类笔家个]$/.test(count.printed.unit) && isExact(count) ? count.printed.value.toNumber() : undefined;
+  if (count === undefined || sum === undefined || !says.allOfThem.test(sum.lead)) return undefined;
+  return says.things.test(count.printed.unit) && isExact(count) ? count.printed.value.toNumber() : undefined;
 };
-
-const GAINED = /得(?:分)?(?:为)?$/;
 
 /** 投入指标10分得10分: what was gained is added up, not what it was gained of. */
 const withoutFullMarks = (given: readonly Statement[]): readonly Statement[] => {
-  const gained = given.filter(({ lead, printed }) => printed.form === "score" && GAINED.test(lead));
+  const gained = given.filter(({ lead, printed }) => printed.form === "score" && says.gained.test(lead));
   return gained.length > 0 ? gained : given;
 };
 
@@ -35,7 +31,7 @@ export const sumAt = (stated: Stated, i: number): Differs | undefined => {
   if (sum === undefined || !isExact(sum) || !isQuantity(sum)) return undefined;
   if (isOfMixed(sum, stated[i - 1])) return undefined;
   const counted = countedSum(stated, i);
-  if (counted === undefined && !SUM.test(sum.lead)) return undefined;
+  if (counted === undefined && !says.sum.test(sum.lead)) return undefined;
   const given = withoutFullMarks(stated.slice(0, i).filter((one) => sameKind(one, sum)));
   const said = counted ?? COUNTED[sum.lead.replace(/^[，,、；;]/, "").charAt(0)];
   const counts = said === undefined ? given.map((_, n) => n + 1).slice(1) : [said];
