@@ -5,6 +5,7 @@ import type { ReadParagraph } from "../read/read";
 import { placeKey, type Span } from "../read/span";
 import type { Stated } from "../read/statements";
 import type { Figures, ProseParagraph } from "../source";
+import { withoutAims } from "./aims";
 import { checkAmount, checkNone } from "./amount";
 import { checkChange } from "./change";
 import { checkInside } from "./selfConsistency";
@@ -176,10 +177,13 @@ export const reviewProse = (
   readAll: ReadProse = readProse,
 ): ProseReview => {
   const read = readAll(paragraphs, figures);
-  const checked = read.map(({ claims, roundingNoted }) => ({
-    checked: withoutFullMarks(
-      figures,
-      claims.map((claim) => checkClaim(figures, claim)),
+  const checked = read.map(({ claims, roundingNoted, plain }) => ({
+    checked: withoutAims(
+      plain,
+      withoutFullMarks(
+        figures,
+        claims.map((claim) => checkClaim(figures, claim)),
+      ),
     ),
     roundingNoted,
   }));

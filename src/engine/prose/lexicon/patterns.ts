@@ -28,16 +28,27 @@ const NAMES = [
   "allows",
   "noPartsRate",
   "perHead",
+  "aimsEnd",
+  "cameTo",
+  "reached",
+  "indicator",
 ] as const;
+/** Looked for again and again in one text. */
+const EVERYWHERE = ["aimsHeading"] as const;
 
 const pattern = v.pipe(
   v.string(),
   v.minLength(1),
   v.transform((source) => new RegExp(source)),
 );
+const everywhere = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.transform((source) => new RegExp(source, "g")),
+);
 const schema = v.strictObject({
   source: v.pipe(v.string(), v.minLength(1)),
-  patterns: v.strictObject(v.entriesFromList(NAMES, pattern)),
+  patterns: v.strictObject({ ...v.entriesFromList(NAMES, pattern), ...v.entriesFromList(EVERYWHERE, everywhere) }),
 });
 
 export const { patterns } = v.parse(schema, data);
