@@ -17,7 +17,7 @@ const globals =
 
 module.exports = {
   // Whole workbooks on a busy two-core machine: slow is not wrong. How fast things are is measured in the benches.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   // A worker loads Univer, Excel's client and our own code once for all its suites, not once for each: that was most of the time.
   // A suite that replaces modules, or counts what is done once in a process, asks for its own with "@jest-environment node".
   testEnvironment: "<rootDir>/test/tools/runner/environment.cjs",

@@ -3,8 +3,6 @@ import { isDeepStrictEqual } from "node:util";
 import { drawn } from "../tools/drawn";
 import { actions, open, typed, type Action } from "./support/actions";
 
-jest.setTimeout(240_000);
-
 const FAULT = { code: "GeneralException", message: "ordered" };
 
 const undisturbed = async (action: Action) => {

@@ -7,8 +7,6 @@ import type { SheetSpec, WorkbookSpec } from "../../src/workbook/model";
 import { openExcel, type TestExcel } from "../support/excelHost";
 import { sampleWorkbook } from "../support/sample";
 
-jest.setTimeout(60_000);
-
 const LEDGER = "台账";
 const COLUMNS = 10;
 const ENTRY = "外来数据";

@@ -9,8 +9,6 @@ import { connectExcel } from "../../src/excel";
 import type { WorkbookSpec } from "../../src/workbook/model";
 import { openExcel, type TestExcel } from "../support/excelHost";
 
-jest.setTimeout(120_000);
-
 let excel: TestExcel;
 let session: Session;
 

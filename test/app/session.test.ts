@@ -5,9 +5,6 @@ import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";
 import { openExcel, type TestExcel } from "../support/excelHost";
 
-// Whole workbooks through the real client: seconds, not milliseconds, on a busy machine.
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 const today = () => "2022-03-20";
 

@@ -1,8 +1,6 @@
 /** What the pane still shows from the last check, acted upon after the workbook has changed underneath. */
 import { useSampleSession } from "../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const { excel, session } = useSampleSession("corrected");
 
 const valueAt = (sheet: string, address: string): Promise<unknown> =>

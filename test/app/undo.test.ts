@@ -11,8 +11,6 @@ import { sampleWorkbook } from "../support/sample";
 import { actions, newSession, open } from "./support/actions";
 import { allNames, casesNamed, series } from "./support/useCases";
 
-jest.setTimeout(240_000);
-
 /** Microsoft, Excel add-ins undo capabilities: these empty the list of what can be undone, on some platform or on all. */
 const ENDS_UNDO = [
   "WorksheetCollection.Add",

@@ -10,8 +10,6 @@ import { wordFile } from "../support/wordFile";
 import { wordReport, type Shape } from "../support/wordReport";
 import { tries } from "../tools/drawn";
 
-jest.setTimeout(120_000);
-
 test.each([
   ["corrected", corrected],
   ["published", published],

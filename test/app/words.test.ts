@@ -1,8 +1,6 @@
 /** What the pane is given to show is what an officer would write, not what the code keeps. */
 import { useSampleSession } from "../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const { excel, session } = useSampleSession("corrected");
 
 test.each([

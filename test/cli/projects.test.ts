@@ -2,8 +2,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { inFolder, ziping } from "./workplace";
 
-jest.setTimeout(120_000);
-
 interface Printed {
   readonly projects: { readonly standard: string; readonly each: readonly Record<string, unknown>[] };
 }

@@ -6,8 +6,6 @@ import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { exportedSheet, NATIONAL_TITLES, type ExportedLine } from "../support/exportedSheet";
 import { inFolder, ziping } from "./workplace";
 
-jest.setTimeout(120_000);
-
 const LINES: readonly ExportedLine[] = [
   ["产出指标（50分）", "数量指标", "设施巡检次数", "≥12次", null, 15, null, null],
   [null, "质量指标", "设施完好率", "≥98%", null, 15, null, null],

@@ -4,7 +4,6 @@ import type { SheetSpec } from "../../src/workbook/model";
 import { drawnCharts, withCharts } from "../support/chartTypes";
 import { useExcel } from "../support/excelHost";
 
-jest.setTimeout(60_000);
 const excel = useExcel(undefined, withCharts);
 
 beforeEach(() => void drawnCharts.splice(0));

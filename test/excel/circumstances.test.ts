@@ -3,8 +3,6 @@ import { connectExcel } from "../../src/excel";
 import { openExcel, type TestExcel } from "../support/excelHost";
 import { COVER, FIRST_UNIT, INCOME, sampleSpec } from "./support/sample";
 
-jest.setTimeout(120_000);
-
 const UNITS = 3;
 let excel: TestExcel;
 

@@ -5,8 +5,6 @@ import type { FoundSheet } from "../../src/workbook/model";
 import { openExcel, type TestExcel } from "../support/excelHost";
 import { INCOME, sampleSpec, sheetOf } from "./support/sample";
 
-jest.setTimeout(120_000);
-
 const UNITS = 2;
 const SHEETS = ["封面", INCOME, "参数", "我的表"];
 const FAULT = { code: "GeneralException", message: "ordered" };

@@ -2,7 +2,6 @@ import { connectExcel } from "../../src/excel";
 import { openExcel, useExcel } from "../support/excelHost";
 import { COVER, FIRST_UNIT, INCOME, sampleSpec } from "./support/sample";
 
-jest.setTimeout(60_000);
 const excel = useExcel();
 
 describe("installing into an empty workbook", () => {

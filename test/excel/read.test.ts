@@ -3,7 +3,6 @@ import { foundCell } from "../../src/excel/cells";
 import { useExcel } from "../support/excelHost";
 import { COVER, INCOME, sampleSpec } from "./support/sample";
 
-jest.setTimeout(60_000);
 const excel = useExcel();
 
 describe("reading", () => {

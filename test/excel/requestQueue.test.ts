@@ -2,7 +2,6 @@ import { connectExcel } from "../../src/excel";
 import { Problem } from "../../src/app/ports";
 import { useExcel } from "../support/excelHost";
 
-jest.setTimeout(60_000);
 const excel = useExcel();
 const cell = { sheet: "Sheet1", row: 0, col: 0, value: 1 };
 

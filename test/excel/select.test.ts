@@ -2,7 +2,6 @@ import { connectExcel } from "../../src/excel";
 import { useExcel } from "../support/excelHost";
 import { INCOME, sampleSpec } from "./support/sample";
 
-jest.setTimeout(60_000);
 const excel = useExcel();
 
 const selected = (): Promise<string> =>

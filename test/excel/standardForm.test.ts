@@ -9,7 +9,6 @@ import { sheetNames } from "../../src/reports/department/sheets";
 import { toData } from "../../src/engine/report/data";
 import { useExcel } from "../support/excelHost";
 
-jest.setTimeout(180_000);
 const excel = useExcel();
 
 /** 5 MB each way (office-js-docs-pr: resource-limits-and-performance-optimization.md). */

@@ -19,8 +19,6 @@ import { replacing, returned, type Change } from "../support/returned";
 import { changes } from "../support/returnedCases";
 import { readableFiles, refusedFiles } from "../xlsx/hostile";
 
-jest.setTimeout(60_000);
-
 const FIXTURES = path.join(__dirname, "../fixtures");
 const fixtures = ["stamped", "layout-1", ...["openpyxl", "exceljs", "libreoffice"].map((p) => `otherPrograms/${p}`)];
 

@@ -9,8 +9,6 @@ import { corrected } from "../support/samples";
 import { wordFile } from "../support/wordFile";
 import { printedData, wordReport } from "../support/wordReport";
 
-jest.setTimeout(60_000);
-
 const OLD = Buffer.concat([
   Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
   Buffer.from("Workbook", "utf16le"),

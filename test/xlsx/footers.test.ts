@@ -9,8 +9,6 @@ import { openExcel } from "../support/excelHost";
 import { sampleWorkbook } from "../support/sample";
 import { findAll, partsOf, xmlPart } from "./parts";
 
-jest.setTimeout(60_000);
-
 interface Line {
   readonly left: string;
   readonly center: string;

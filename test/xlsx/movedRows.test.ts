@@ -86,8 +86,6 @@ const WHERE = {
   chart: ["收支情况!$B$20:$B$24", "封面!$B$20"],
 };
 
-jest.setTimeout(60_000);
-
 test("as it is opened", async () => expect(placesIn(partsOfFile(await dressed()))).toEqual(WHERE));
 
 test("two rows inserted above", async () => {

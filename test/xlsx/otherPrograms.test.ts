@@ -15,8 +15,6 @@ import { inFolder, ziping } from "../cli/workplace";
 import { openExcel } from "../support/excelHost";
 import { partsOfFile, textPart, type Package } from "../support/returned";
 
-jest.setTimeout(60_000);
-
 const PRODUCERS = ["openpyxl", "exceljs", "libreoffice"] as const;
 type Producer = (typeof PRODUCERS)[number];
 

@@ -8,8 +8,6 @@ import { openExcel } from "../support/excelHost";
 import { partsOfFile, returned } from "../support/returned";
 import { changes } from "../support/returnedCases";
 
-jest.setTimeout(60_000);
-
 /** The rest of the list differs in what no grid ever sees. */
 const kinds = changes.filter(
   ([what]) => /^(a |separators|parts in UTF-16, little|days)/.test(what) && !/ours/.test(what),

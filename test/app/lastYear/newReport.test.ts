@@ -14,8 +14,6 @@ import { first, projectsSpec } from "../../support/projectsReport";
 import { writeWorkbook } from "../../../src/xlsx";
 import { lastYearFile } from "../../support/lastYear";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 
 afterEach(async () => {

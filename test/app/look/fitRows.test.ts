@@ -11,8 +11,6 @@ import type { WorkbookSpec } from "../../../src/workbook/model";
 import { zh } from "../../../src/ui/texts/zh";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 afterEach(() => excel.close());
 

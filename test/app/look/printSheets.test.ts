@@ -10,8 +10,6 @@ import { openExcel, type TestExcel } from "../../support/excelHost";
 import { sampleWorkbook } from "../../support/sample";
 import { unitName, withUnits } from "../../support/printedForm";
 
-jest.setTimeout(120_000);
-
 const UNITS = 38;
 const HOME = "收支情况";
 const MADE = ["收支情况（打印1）", "收支情况（打印2）", "收支情况（打印3）"];

@@ -8,8 +8,6 @@ import { department } from "../../../src/reports/department";
 import type { WorkbookSpec } from "../../../src/workbook/model";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 afterEach(() => excel.close());
 

@@ -8,8 +8,6 @@ import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
 import { useExcel } from "../../support/excelHost";
 
-jest.setTimeout(120_000);
-
 const excel = useExcel(() => sampleWorkbook("corrected"));
 
 test("formulas that speak of deleted names are told with them, worked out, and put back with them", async () => {

@@ -16,8 +16,6 @@ import { defineProject, project } from "../../support/projectReport";
 import { sections } from "../../support/projectReport/form";
 import { PROJECT_SHEET } from "../../support/projectReport/sheets";
 
-jest.setTimeout(60_000);
-
 const laterSections = {
   ...sections,
   cover: {

@@ -3,8 +3,6 @@ import type { RepairView } from "../../../src/app/views/structure";
 import { connectExcel } from "../../../src/excel";
 import { useSampleSession } from "../../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const { excel, session } = useSampleSession("corrected");
 
 const repairAll = async (): Promise<RepairView> => {

@@ -12,8 +12,6 @@ import { sheetNames } from "../../../src/reports/department/sheets";
 import { parseRef } from "../../../src/workbook/address";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(120_000);
-
 const book = sampleWorkbook("corrected");
 /** Row number, from 1, of the grey end row of the income table. */
 const END = ((): number => {

@@ -6,8 +6,6 @@ import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 
 afterEach(async () => {

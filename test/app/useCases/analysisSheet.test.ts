@@ -7,8 +7,6 @@ import { drawnCharts, withCharts } from "../../support/chartTypes";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 import { sampleWorkbook } from "../../support/sample";
 
-jest.setTimeout(120_000);
-
 let excel: TestExcel;
 let session: Session;
 

@@ -6,8 +6,6 @@ import { dataRows, toData, type LooseRow } from "../../../src/engine/report/data
 import { loadSnapshot, typedScores } from "../../../src/app/loading/load";
 import { useSampleSession } from "../../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const { excel, session } = useSampleSession("corrected");
 
 const loaded = async () =>

@@ -1,8 +1,6 @@
 /** 佐证材料 over the real client: 生成评分表 puts its lines in the order of the indicators, numbers them, and loses none. */
 import { useSampleSession } from "../../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const { excel, session } = useSampleSession("corrected");
 
 const valuesOf = async (address: string): Promise<readonly (readonly unknown[])[]> =>

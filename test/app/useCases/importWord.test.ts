@@ -18,8 +18,6 @@ import { corrected } from "../../support/samples";
 import { wordFile } from "../../support/wordFile";
 import { wordReport } from "../../support/wordReport";
 
-jest.setTimeout(60_000);
-
 const word: WordFiles = {
   read: async (file) => readWordReport(documentForm, readDocument(file)),
   write: writeDocument,

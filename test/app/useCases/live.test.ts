@@ -8,8 +8,6 @@ import type { StructureFault } from "../../../src/app/views/structure";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let session: Session;
 let views: CheckView[];

@@ -7,8 +7,6 @@ import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 const SHEET = "收支情况";
 const FAULT = { code: "GeneralException", message: "ordered" };
 

@@ -8,8 +8,6 @@ import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 import { sampleWorkbook } from "../../support/sample";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let session: Session;
 

@@ -12,8 +12,6 @@ import { lastYearFile } from "../../support/lastYear";
 import { refusedFiles } from "../../xlsx/hostile";
 import { rich } from "../../xlsx/rich";
 
-jest.setTimeout(60_000);
-
 const readFile: ReadFile = async (file) => readWorkbook(file);
 let excel: TestExcel;
 

@@ -4,8 +4,6 @@ import { createSession } from "../../../src/app/createSession";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 
 afterEach(async () => {

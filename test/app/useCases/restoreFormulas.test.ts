@@ -1,8 +1,6 @@
 /** Formulas lost in one stroke, over the real client: one finding, one proposal that puts all of them back. */
 import { useSampleSession } from "../../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const SHEET = "收支情况";
 /** Every table with its 汇总 row and its units. */
 const TABLES = "A4:H33";

@@ -2,8 +2,6 @@
 import { resultSheet } from "../../../src/app/useCases/resultSheet";
 import { useSampleSession } from "../../support/sampleSession";
 
-jest.setTimeout(60_000);
-
 const { excel, session } = useSampleSession("published");
 
 const formulaAt = (address: string): Promise<unknown> =>

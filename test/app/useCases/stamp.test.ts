@@ -12,8 +12,6 @@ import { rules } from "../../../src/reports/department/rules/registry";
 import type { WorkbookSnapshot } from "../../../src/workbook/model";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let snapshot: WorkbookSnapshot;
 

@@ -7,8 +7,6 @@ import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 
 beforeEach(async () => {

@@ -21,8 +21,6 @@ import { recalculate } from "../../support/libreoffice";
 import { compared, withoutResults } from "../../support/recalculated";
 import { needs } from "../../tools/needs";
 
-jest.setTimeout(120_000);
-
 const SHEET = "收支情况";
 const TABLES = ["income", "spending", "sangong", "assets"] as const;
 let excel: TestExcel;

@@ -19,8 +19,6 @@ import type { ProjectForm } from "../../support/projectReport/form";
 import { PROJECT_SHEET } from "../../support/projectReport/sheets";
 import { sampleWorkbook } from "../../support/sample";
 
-jest.setTimeout(60_000);
-
 const SUMMARY = "项目预算100万元，项目支出90万元，预算执行率90.00%。";
 
 const data: DataOf<ProjectForm> = {

@@ -1,7 +1,6 @@
 import { connectExcel } from "../../../src/excel";
 import { useExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
 /** The client keeps its handlers from one workbook to the next; they go before the workbook does. */
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {

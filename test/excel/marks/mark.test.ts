@@ -5,7 +5,6 @@ import { useExcel } from "../../support/excelHost";
 import { COVER, INCOME, sampleSpec } from "../support/sample";
 
 const UNITS = 3;
-jest.setTimeout(60_000);
 const excel = useExcel();
 
 /** As a copied cell carries it along. */

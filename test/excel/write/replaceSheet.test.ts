@@ -3,7 +3,6 @@ import type { SheetSpec } from "../../../src/workbook/model";
 import { openExcel, useExcel } from "../../support/excelHost";
 import { COVER, FIRST_UNIT, INCOME, sampleSpec, sheetOf } from "../support/sample";
 
-jest.setTimeout(60_000);
 const excel = useExcel();
 
 const installed = async (units: number): Promise<ReturnType<typeof connectExcel>> => {

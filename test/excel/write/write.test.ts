@@ -1,7 +1,6 @@
 import { connectExcel } from "../../../src/excel";
 import { useExcel } from "../../support/excelHost";
 
-jest.setTimeout(60_000);
 const excel = useExcel();
 const sheet = "Sheet1";
 const read = async () => (await connectExcel().read([sheet])).sheets[0]?.cells;

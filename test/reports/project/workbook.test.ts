@@ -6,8 +6,6 @@ import { freshProject, projectsInData } from "../../../src/reports/project/data"
 import { PROJECTS } from "../../../src/reports/project/form";
 import { first, national, openedProjects, projectsSpec, savedProjects, second } from "../../support/projectsReport";
 
-jest.setTimeout(60_000);
-
 const blank = (name: string) => freshProject({ name, authority: "某市示例局", year: "2021" }, national);
 
 test("each project has a sheet, and 项目汇总 stands before them", () => {

@@ -26,8 +26,6 @@ jest.mock("../../../src/app/assessment/assess", () => {
   };
 });
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let pane: Pane;
 let stop: () => Promise<void>;

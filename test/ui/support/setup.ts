@@ -18,8 +18,6 @@ Blob.prototype.arrayBuffer = function () {
 HTMLCanvasElement.prototype.getContext = () => null;
 // The pane has the focus; where a test is about focus in the sheet it says so.
 document.hasFocus = () => true;
-// Finding elements by role is slow in jsdom, above all on a busy machine; nothing here asserts a time.
-jest.setTimeout(60_000);
 // jsdom goes through every rule for every element that is looked for. No style hides anything in these tests; how the pane
 // looks is looked at in Chromium.
 CSSStyleSheet.prototype.insertRule = () => 0;

@@ -19,8 +19,6 @@ import { toPdf } from "../../../support/libreoffice";
 import { printedPages, type PrintedPage } from "../../../support/printedPages";
 import { needs } from "../../../tools/needs";
 
-jest.setTimeout(120_000);
-
 /** The sample report as version 1 of the layout wrote it. */
 const file = fs.readFileSync(path.join(__dirname, "../../../fixtures/layout-1.xlsx"));
 

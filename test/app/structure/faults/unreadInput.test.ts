@@ -20,8 +20,6 @@ import { snapshotOf } from "../../../support/book";
 import { openExcel } from "../../../support/excelHost";
 import { tries } from "../../../tools/drawn";
 
-jest.setTimeout(120_000);
-
 const fresh = standardWorkbook(
   department,
   freshReport("2022", "某市财政局", defaultEdition(department)),

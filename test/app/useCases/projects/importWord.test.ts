@@ -13,8 +13,6 @@ import type { ProjectData } from "../../../../src/reports/project/form";
 import { openExcel, type TestExcel } from "../../../support/excelHost";
 import { changedProject, first, openedProjects, projectsSpec, second } from "../../../support/projectsReport";
 
-jest.setTimeout(120_000);
-
 let excel: TestExcel;
 
 afterEach(async () => {

@@ -16,8 +16,6 @@ import { openExcel, type TestExcel } from "../../../support/excelHost";
 import { changedProject, first, openedProjects, projectsSpec, second } from "../../../support/projectsReport";
 import { para, table, wordFile } from "../../../support/wordFile";
 
-jest.setTimeout(180_000);
-
 let excel: TestExcel;
 afterEach(async () => {
   await excel.settle();

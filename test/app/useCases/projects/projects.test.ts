@@ -8,8 +8,6 @@ import { openExcel, type TestExcel } from "../../../support/excelHost";
 import { first, national, platform, projectsSpec, second } from "../../../support/projectsReport";
 import { sampleWorkbook } from "../../../support/sample";
 
-jest.setTimeout(180_000);
-
 let excel: TestExcel;
 
 afterEach(async () => {

@@ -12,8 +12,6 @@ import type { Scalar } from "../../../../src/workbook/model";
 import { exportedSheet, NATIONAL_TITLES, PROVINCE_TITLES, type ExportedLine } from "../../../support/exportedSheet";
 import { first, openedProjects, second } from "../../../support/projectsReport";
 
-jest.setTimeout(60_000);
-
 const loaded = openedProjects({ whole: {}, each: [first, second] });
 const projects = projectsIn(
   loaded.reading.cells,

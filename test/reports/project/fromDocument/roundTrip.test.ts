@@ -9,8 +9,6 @@ import { first, second } from "../../../support/projectsReport";
 import { throughWord, type ThroughWord } from "../../../support/throughWord";
 import { dataOfProject, twelveProjects } from "../../../support/twelveProjects";
 
-jest.setTimeout(120_000);
-
 const { data: corrected } = sample("corrected");
 
 const through = (each: readonly ProjectData[], department: object = corrected): Promise<ThroughWord> =>

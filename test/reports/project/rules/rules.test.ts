@@ -14,8 +14,6 @@ import {
   type Change,
 } from "../../../support/projectsReport";
 
-jest.setTimeout(120_000);
-
 const openFindings = (each: readonly ProjectData[], standard?: string, own: ReportData = {}): readonly Finding[] =>
   allFindings(each, standard, own).filter(({ outcome }) => outcome !== "notice");
 
