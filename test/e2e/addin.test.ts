@@ -5,6 +5,7 @@ import { needs } from "../tools/needs";
 import { repository } from "../tools/sources";
 import { chromiumFlags, requireTool } from "../tools/tools.mjs";
 import { serveAddin, type ServedAddin } from "./support/addin";
+import { PATIENCE } from "./support/eventually";
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const CLIENT = path.join(repository, "node_modules/@microsoft/office-js/dist");
@@ -83,6 +84,7 @@ describe.each([
   const visit = async (query: string, act: (page: Page) => Promise<void>): Promise<Visit> => {
     const [{ home }, browser] = await open();
     const page = await browser.newPage({ locale: "zh-CN" });
+    page.setDefaultTimeout(PATIENCE);
     const asked = new Set<Request>();
     page.on("request", (request) => asked.add(request));
     page.on("requestfailed", (request) => {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { chromiumFlags, requireTool } from "../../tools/tools.mjs";
-import { eventually } from "./eventually";
+import { eventually, PATIENCE } from "./eventually";
 import { startWorkbench, type Served } from "./server";
 
 /** The workbench in Chromium, as a person uses it. What the grid holds is asked for through the pane's own Office.js. */
@@ -37,6 +37,7 @@ export class Workbench {
     const served = await start();
     const browser = await chromium.launch({ executablePath: requireTool("chromium"), args: [...chromiumFlags] });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale });
+    page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(keepSentences);
     await page.addInitScript(withoutPickers);
     const workbench = new Workbench(served, browser, page);
