@@ -1,0 +1,93 @@
+/** What a text says against itself, or against the form where a sentence leaves a figure out. */
+import type { ReadParagraph } from "../read/read";
+import { placeKey, type Span } from "../read/span";
+import type { Stated } from "../read/statements";
+import type { Figures } from "../source";
+import { checkAgainstStated } from "./againstStated";
+import { checkChangedDigits } from "./changedDigits";
+import { checkChangedRates } from "./changedRates";
+import { checkChangePairs } from "./changePairs";
+import { checkComparedYears } from "./comparedYear";
+import { checkItemBudgets } from "./itemBudgets";
+import { checkListed } from "./listedParts";
+import { checkPerHead } from "./perHead";
+import { checkPointsByPart } from "./pointsByPart";
+import { checkPostsGap } from "./postsGap";
+import { checkQuarters } from "./quarters";
+import { checkInside } from "./selfConsistency";
+import { checkBareShares } from "./selfConsistency/bareShare";
+import { checkSlips } from "./selfConsistency/slips";
+import { checkUnitLists } from "./unitLists";
+import type { Differs } from "./verdict";
+import type { CheckedClaim } from "./verdictBuilders";
+
+/**
+ * What a table confirms is not doubted for what a sentence may be worked out to mean; sentences with nothing else are not looked at.
+ */
+const unconfirmed = (
+  checked: readonly CheckedClaim[],
+  read: readonly ReadParagraph[],
+  check: (sentence: Stated) => readonly Differs[],
+): readonly Differs[] => {
+  const agreed = new Set(checked.flatMap(({ verdict: { state, at } }) => (state === "agrees" ? [placeKey(at)] : [])));
+  const isOpen = ({ at }: { readonly at: Span }): boolean => !agreed.has(placeKey(at));
+  return read.flatMap(({ stated }) =>
+    stated
+      .filter((one) => one.some(isOpen))
+      .flatMap(check)
+      .filter(isOpen),
+  );
+};
+
+/** What sentences say against themselves, or against the form where they leave a figure out. */
+const differencesIn = (
+  figures: Figures,
+  all: readonly CheckedClaim[],
+  read: readonly ReadParagraph[],
+): readonly Differs[] => [
+  ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+  ...checkListed(figures, read),
+  ...checkPerHead(figures, read),
+  ...checkPostsGap(figures, read),
+  ...checkAgainstStated(figures, read),
+  ...checkPointsByPart(figures, read),
+  ...checkChangePairs(figures, all),
+  ...checkQuarters(figures, read),
+  ...checkItemBudgets(figures, read),
+  ...checkUnitLists(figures, read),
+  ...checkComparedYears(figures, read),
+  ...checkChangedDigits(figures, all, read),
+  ...unconfirmed(all, read, (sentence) => [
+    ...checkBareShares(sentence),
+    ...checkSlips(sentence),
+    ...checkChangedRates(figures, sentence),
+  ]),
+];
+
+/** A ratio that the form has as the text says is right, whatever else the sentence may be worked out to mean. */
+const isRightRatio = ({ claim, verdict }: CheckedClaim): boolean =>
+  claim.says === "ratio" && verdict.state === "agrees";
+
+/**
+ * What a table already says of one of the figures is not said again by the sentence itself, and of each figure the sentence says one
+ * thing: two findings never give it two values.
+ */
+const besides = (checked: readonly CheckedClaim[], inside: readonly Differs[]): readonly Differs[] => {
+  const told = checked.flatMap(({ verdict }) => (verdict.state === "differs" ? [verdict.at, ...verdict.related] : []));
+  const right = checked.filter(isRightRatio).map(({ claim }) => claim.at);
+  const isAmong = (spans: readonly Span[], span: Span): boolean =>
+    spans.some((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
+  const others = inside.filter(
+    ({ at, related }) => !isAmong(right, at) && ![at, ...related].some((span) => isAmong(told, span)),
+  );
+  return others.filter(({ at }, i) => others.findIndex((one) => isSame(one.at, at)) === i);
+};
+
+const isSame = (a: Span, b: Span): boolean => a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+
+/** Each figure told once, and none that a table has already told. */
+export const insideOf = (
+  figures: Figures,
+  checked: readonly CheckedClaim[],
+  read: readonly ReadParagraph[],
+): readonly Differs[] => besides(checked, differencesIn(figures, checked, read));

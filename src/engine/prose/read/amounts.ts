@@ -1,0 +1,150 @@
+/** An amount or a count in a clause: what it is said of. */
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
+import { directionOf, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
+import { settingWith } from "./copies";
+import { lexiconOf, withAbout, withListing, withRelation, withSentence } from "./nextState";
+import { isBudget, isElsewhere, said } from "./setting";
+import type { BudgetStage } from "./setting";
+import type { ClauseState, Share } from "./state";
+import { subjectsFor, withoutSubject } from "./subjects";
+import type { FigureToken, Token } from "./tokens/token";
+
+/** Whether a figure of this form and unit can be said of this quantity at all. */
+const fits = (lexicon: Lexicon, printed: PrintedFigure, subject: Subject): boolean => {
+  const unit = lexicon.firstQuantity(subject.quantities)?.unit;
+  if (printed.form === "amount") return unit === "万元";
+  if (printed.form === "number") return unit !== undefined && unit !== "万元";
+  return unit === "人" ? lexicon.people.has(printed.unit) : unit === "份" && lexicon.copies.has(printed.unit);
+};
+
+const openReason = ({ about, relation, setting }: ClauseState): UncheckedReason | undefined => {
+  if (about.doubt !== undefined) return about.doubt;
+  if (isElsewhere(setting)) return "otherScope";
+  if (about.broken || about.of || about.joining || about.per) return "unclear";
+  if (relation.direction !== undefined && relation.compare === undefined) return "unclear";
+  return relation.compare === "other" ? "otherYear" : undefined;
+};
+
+const putEach = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  subjects: readonly Subject[],
+): ClauseState => subjects.reduce((next, subject) => putAmount(next, token, printed, subject), state);
+
+/** 行政编制62人（含工勤4人）, 在职159人，含23名聘用制: more than the words alone say. */
+const includesMore = ({ memory: { page } }: ClauseState, { end }: FigureToken, { form }: PrintedFigure): boolean =>
+  form === "count" && /^[（(，,]\s?(?:其中)?(?:含|包含|包括)/.test(page.plain.slice(end, end + 8));
+
+const loosely = (subject: Subject): Subject => ({ ...subject, loose: true });
+
+const plainly = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+  const lexicon = lexiconOf(state);
+  if (state.about.subjects.length === 0) {
+    const subject = withoutSubject(state);
+    if (typeof subject === "string") return putOpen(state, token, printed, subject);
+    return fits(lexicon, printed, subject)
+      ? putAmount(state, token, printed, subject)
+      : putOpen(state, token, printed, "unclear");
+  }
+  const subjects = openReason(state) ?? subjectsFor(state);
+  const { turn } = state.listing;
+  const next = turn === undefined ? state : withListing(state, { turn: turn + 1 });
+  if (typeof subjects === "string") return putOpen(next, token, printed, subjects);
+  if (!subjects.every((subject) => fits(lexicon, printed, subject)))
+    return putOpen(next, token, printed, printed.form === "number" ? "noUnit" : "unclear");
+  const more = includesMore(state, token, printed);
+  const claimed = putEach(next, token, printed, more ? subjects.map(loosely) : subjects);
+  return turn === undefined ? withAbout(claimed, { spent: true }) : claimed;
+};
+
+/** 降至25.87万元: this year's figure. */
+const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+  const first = ownOrLast(state, state.about.subjects)[0];
+  if (
+    first === undefined ||
+    isElsewhere(state.setting) ||
+    state.about.broken ||
+    !fits(lexiconOf(state), printed, first)
+  )
+    return putOpen(state, token, printed, "noSubject");
+  return putAmount(state, token, printed, {
+    ...first,
+    setting: settingWith(first.setting, { time: said({ when: "now" }) }),
+    carried: true,
+  });
+};
+
+/** What 比上年的 and 比预算的 are followed by: the figure compared with. */
+const comparedTo = (subject: Subject, against: Against): Subject => ({
+  ...subject,
+  setting:
+    against === "prior"
+      ? settingWith(subject.setting, { time: said({ when: "prior" }) })
+      : settingWith(subject.setting, { measure: said<BudgetStage>(against) }),
+});
+
+/** 比上年的26.97万元, 低于年初预算40万元2.50万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
+const compared = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  against: Against,
+  after: Token | undefined,
+): ClauseState => {
+  const what = ownOrLast(state, state.about.subjects);
+  const first = what[0];
+  const { direction, compareCarried } = state.relation;
+  if (first === undefined || isElsewhere(state.setting) || state.about.per)
+    return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
+  if (!fits(lexiconOf(state), printed, first) || (against !== "prior" && isBudget(first.setting)))
+    return putOpen(state, token, printed, "unclear");
+  if (direction === undefined || after?.kind === "figure")
+    return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
+  if (direction.reaches) return reached(withRelation(state, { changed: true }), token, printed);
+  const next = put(withRelation(state, { changed: true }), {
+    says: "change",
+    at: spanFor(state, token),
+    what,
+    others: otherCandidates(state),
+    against,
+    direction: directionOf(state, direction),
+    printed,
+    ...(compareCarried ? { carried: true } : {}),
+  });
+  return withSentence(next, { last: first });
+};
+
+/** 占全年支出7125.61万元的…: the base with its own figure. */
+const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState =>
+  share.base === undefined || share.unknown || state.about.broken
+    ? putOpen(state, token, printed, "unclear")
+    : put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
+
+/** 退休人员2人去世: a count that words go on about is some of them. */
+const goesOn = ({ about }: ClauseState, printed: PrintedFigure, after: Token | undefined): boolean =>
+  about.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
+
+const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
+
+/** 由411人减少到403人: what there was before, whenever that was. */
+const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken, after: Token | undefined): boolean =>
+  after?.kind === "direction" && after.reaches && FROM.test(page.plain.slice(Math.max(0, start - 10), start));
+
+export const onAmount = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  after: Token | undefined,
+): ClauseState => {
+  const { share, compare, direction } = state.relation;
+  if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
+  if (startsFrom(state, token, after) && state.setting.time.from !== "said")
+    return putOpen(state, token, printed, "otherYear");
+  if (share !== undefined) return onBase(state, share, token, printed);
+  if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
+    return compared(state, token, printed, compare, after);
+  if (direction?.reaches === true) return reached(state, token, printed);
+  return plainly(state, token, printed);
+};

@@ -1,0 +1,64 @@
+/** Points that a figure gives: whose score they are. */
+import type { PrintedFigure } from "./claim";
+import { put, putOpen, spanFor } from "./claims";
+import { withSentence, yearOf } from "./nextState";
+import { isSaidOwn } from "./ratiosAndScores";
+import { isElsewhere, unitOfSetting } from "./setting";
+import type { ClauseState, Special } from "./state";
+import type { FigureToken } from "./tokens/token";
+
+/** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. 与上年自评92.5分相比: what it is compared with. */
+const isChangeOf = ({ relation: { direction, compare } }: ClauseState): boolean =>
+  direction === undefined ? compare !== undefined : !direction.reaches;
+
+/** 我局自评98.8分 */
+const selfScored = (state: ClauseState, { start }: FigureToken): Special | undefined => {
+  const {
+    about,
+    memory: { page, sentence },
+  } = state;
+  if (about.text || about.per) return undefined;
+  const words = page.plain.slice(Math.max(0, start - 3), start);
+  const isOthers = sentence.othersScore || sentence.partScore;
+  if (
+    (isOthers || sentence.last === "open") &&
+    !isSaidOwn(state, start - words.length + Math.max(0, words.indexOf("自评")))
+  )
+    return undefined;
+  return /自评[为得]?$/.test(words) ? { kind: "score", id: "", words } : undefined;
+};
+
+/** The score that the clause names, or the one that the sentence spoke of: 上年度自评得分97分，本年度98.8分. */
+const scoreSpokenOf = (state: ClauseState, token: FigureToken): Special | undefined => {
+  const { special, setting, about, memory } = state;
+  const own =
+    (special?.kind === "score" ? special : undefined) ??
+    selfScored(state, token) ??
+    (setting.time.from === "said" && !about.text ? memory.sentence.score : undefined);
+  return own?.kind === "score" ? own : undefined;
+};
+
+const isPast = (state: ClauseState): boolean =>
+  state.setting.time.value.when !== "now" && yearOf(state) === undefined && state.relation.direction?.reaches !== true;
+
+/** 4个预算单位自评得分分别为95分、94分: of several, unless years are dealt out. */
+const isDealtOut = ({ listing: { turn, settings }, memory: { sentence } }: ClauseState): boolean =>
+  turn !== undefined && settings.length < 2 && sentence.turns.length < 2;
+
+export const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+  const { about, setting } = state;
+  if (isChangeOf(state) || isDealtOut(state)) return putOpen(state, token, printed, "noSubject");
+  const score = scoreSpokenOf(state, token);
+  if (score === undefined || about.broken || printed.hedge !== undefined)
+    return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");
+  if (isElsewhere(setting) || unitOfSetting(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
+  const named = withSentence(state, { score });
+  if (isPast(state)) return putOpen(named, token, printed, "noSubject");
+  const year = yearOf(state);
+  return put(named, {
+    says: "score",
+    at: spanFor(state, token),
+    printed,
+    ...(year === undefined ? {} : { year }),
+  });
+};
