@@ -26,6 +26,7 @@ import passages from "./passages.json";
 import phrases from "./phrases.json";
 import published from "./published.json";
 import report from "./report.json";
+import police from "./running/police.json";
 import { passages as running, titled } from "./running/sets";
 import sentences from "./sentences.json";
 import seventh from "./batches/seventh.json";
@@ -37,6 +38,7 @@ import thirteenth from "./batches/thirteenth.json";
 import twelfth from "./batches/twelfth.json";
 import twentieth from "./batches/twentieth.json";
 import twentyFirst from "./batches/twentyFirst.json";
+import twentySecond from "./batches/twentySecond.json";
 import waterBureau from "./waterBureau.json";
 
 export interface Right {
@@ -110,6 +112,7 @@ const batches: readonly LabelledSet[] = [
   { name: "nineteenth", of: figuresOf(educationBureau), cases: nineteenth.cases },
   { name: "twentieth", of: figuresOf(forestryBureau), cases: twentieth.cases },
   { name: "twentyFirst", of: figuresOf(civilAffairs), cases: twentyFirst.cases },
+  { name: "twentySecond", of: figuresOf(police), cases: twentySecond.cases },
 ];
 
 export const rights: readonly Right[] = [...own, ...batches, ...running].flatMap(({ name: set, of, cases }) =>
