@@ -5,7 +5,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown } from "./figures";
-import type { List } from "./partsList";
+import type { ListedParts } from "./partsList";
 
 const says = phrases.partShares;
 
@@ -44,7 +44,7 @@ const ofWholesBase = (stated: Stated, whole: Statement, { low, high }: Interval)
 };
 
 /** Each part's share of the whole in front of 其中; right as well when it is of any other figure of the sentence. */
-export const sharesIn = (stated: Stated, i: number, { whole, parts }: List): readonly Differs[] =>
+export const sharesIn = (stated: Stated, i: number, { whole, parts }: ListedParts): readonly Differs[] =>
   parts.flatMap((part) => {
     const rate = stated[stated.indexOf(part, i) + 1];
     if (rate?.printed.form !== "percent" || !isExact(rate) || !says.share.test(rate.lead)) return [];

@@ -8,7 +8,7 @@ import { areAll, endsInRest, exclusive } from "./exclusive";
 import { contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
 import { namedShareAt, sharesIn } from "./partShares";
 import { listAt } from "./partsList";
-import type { List } from "./partsList";
+import type { ListedParts } from "./partsList";
 import { sumAt } from "./totals";
 
 const says = phrases.parts;
@@ -17,17 +17,17 @@ const addUp = (whole: Statement, parts: readonly Statement[]): boolean =>
   overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
 
 /** A second way of parting may follow the first: some beginning of the list comes to the whole. */
-const isComplete = ({ whole, before, parts }: List): boolean =>
+const isComplete = ({ whole, before, parts }: ListedParts): boolean =>
   parts.some((_, n) => addUp(whole, parts.slice(0, n + 1))) || before.some((one) => addUp(one, parts));
 
-const isMore = ({ whole, parts }: List): boolean =>
+const isMore = ({ whole, parts }: ListedParts): boolean =>
   sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&
   (!says.countedTwice.test(whole.printed.unit) ||
     exclusive(parts) ||
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
 
 /** 干部职工528人，其中在职159人，离退休87人，临聘12人. */
-const totalDiffers = ({ whole, parts }: List): Differs =>
+const totalDiffers = ({ whole, parts }: ListedParts): Differs =>
   contradiction({
     at: whole,
     subject: "总数",
@@ -37,9 +37,9 @@ const totalDiffers = ({ whole, parts }: List): Differs =>
   });
 
 /** No slip of the hand explains it: told all the same where nothing can stand beside the parts, or they are more than the whole. */
-const isFlatlyOff = (list: List): boolean => endsInRest(list.parts) || (!list.isMainly && isMore(list));
+const isFlatlyOff = (list: ListedParts): boolean => endsInRest(list.parts) || (!list.isMainly && isMore(list));
 
-const listDiffers = (list: List): Differs | undefined => {
+const listDiffers = (list: ListedParts): Differs | undefined => {
   const { whole, parts } = list;
   if (isComplete(list)) return undefined;
   if (isSlippedTotal(parts, whole)) return totalDiffers(list);

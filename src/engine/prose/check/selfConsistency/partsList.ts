@@ -9,7 +9,7 @@ const says = phrases.partsList;
 /** 包括基本工资、奖金等；公用经费652万元: what stood in front of the semicolon lists nothing any more. */
 const begins = ({ lead }: Statement): boolean =>
   says.bySource.test(lead) || says.begins.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
-export interface List {
+export interface ListedParts {
   readonly whole: Statement;
   /** Figures in front of the whole that may be meant instead: 支出474.6万元，年末结余12.5万元，其中基本支出…. */
   readonly before: readonly Statement[];
@@ -68,7 +68,7 @@ const wholeAmong = (before: readonly Statement[], first: Statement): Statement |
 };
 
 /** The nearest figure of the same kind in front of 其中 is the whole. */
-export const listAt = (stated: Stated, i: number): List | undefined => {
+export const listAt = (stated: Stated, i: number): ListedParts | undefined => {
   const first = stated[i];
   if (first === undefined || !opensAt(stated, i) || !isQuantity(first)) return undefined;
   const before = stated.slice(0, i).filter((one) => sameKind(one, first) && one.depth <= first.depth);
