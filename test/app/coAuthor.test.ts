@@ -14,7 +14,7 @@ import { holds, pointsOf, type Point } from "../../src/workbook/area";
 import { withCharts } from "../support/chartTypes";
 import { openExcel, openSaved, type SavedBook, type TestExcel } from "../support/excelHost";
 import { sampleWorkbook } from "../support/sample";
-import { drawn } from "../tools/drawn";
+import { drawn } from "../tools/drawn.mjs";
 import { newSession } from "./support/actions";
 import { casesNamed, series } from "./support/useCases";
 

@@ -1,6 +1,6 @@
 /** A request refused in the middle of any use case: made up for, or a Problem that can be shown; every figure still there, and the next try completes. */
 import { isDeepStrictEqual } from "node:util";
-import { drawn } from "../tools/drawn";
+import { drawn } from "../tools/drawn.mjs";
 import { actions, open, typed, type Action } from "./support/actions";
 
 const FAULT = { code: "GeneralException", message: "ordered" };

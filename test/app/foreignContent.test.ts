@@ -1,4 +1,7 @@
-/** What somebody else keeps in the same workbook: a check never asks for it, takes no more for it, and cannot be stopped by it. */
+/**
+ * What somebody else keeps in the same workbook: a check never asks for it, takes no more for it, and cannot be stopped by it.
+ * @drawn 2
+ */
 import { createSession } from "../../src/app/createSession";
 import type { Session } from "../../src/app/session";
 import { connectExcel } from "../../src/excel";

@@ -1,4 +1,7 @@
-/** Things that happen at once, and contents at the limits, through the real client. */
+/**
+ * Things that happen at once, and contents at the limits, through the real client.
+ * @drawn 1
+ */
 import type { ReportData } from "../../src/reports/department/form";
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";

@@ -12,7 +12,7 @@ import type { ReportView } from "../../src/app/views/report";
 import { openExcel, type TestExcel } from "../support/excelHost";
 import { withCharts } from "../support/chartTypes";
 import { sampleWorkbook, type SampleKind } from "../support/sample";
-import { drawn } from "../tools/drawn";
+import { drawn } from "../tools/drawn.mjs";
 import { newSession } from "./support/actions";
 import { allNames, casesNamed, series, type Series } from "./support/useCases";
 

@@ -1,4 +1,7 @@
-/** Whatever is said about prose, an officer can answer it: nobody but the officer knows what a sentence speaks of. */
+/**
+ * Whatever is said about prose, an officer can answer it: nobody but the officer knows what a sentence speaks of.
+ * @drawn 11
+ */
 import type { DepartmentReading } from "../../src/reports/department/schema";
 import type { Finding } from "../../src/engine/review/finding";
 import { proseRules } from "../../src/reports/department/rules/prose/claims";

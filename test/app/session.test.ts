@@ -1,3 +1,4 @@
+/** @drawn 2 */
 import { department } from "../../src/reports/department";
 import { createSession } from "../../src/app/createSession";
 import { sampleWorkbook, type SampleKind } from "../support/sample";

@@ -1,6 +1,7 @@
 /**
  * What a person typed before can still be undone after every action of the pane, or the pane says beforehand that it cannot. What each use case writes is
  * looked at: a new one that ends what can be undone fails here until its sentence stands.
+ * @drawn 2
  */
 import { faultView } from "../../src/app/structure/faults/faultWords";
 import { department } from "../../src/reports/department";

@@ -1,4 +1,7 @@
-/** What is written as Word is read back as the same report, over samples, random reports and documents; nothing is left without a place. */
+/**
+ * What is written as Word is read back as the same report, over samples, random reports and documents; nothing is left without a place.
+ * @drawn 3
+ */
 import fc from "fast-check";
 import { toData } from "../../src/engine/report/data";
 import { consistentReport } from "../bench/mutations/consistent";
@@ -8,7 +11,7 @@ import { corrected, published } from "../support/samples";
 import { readFile, shownData, throughWord } from "../support/throughWord";
 import { wordFile } from "../support/wordFile";
 import { wordReport, type Shape } from "../support/wordReport";
-import { tries } from "../tools/drawn";
+import { tries } from "../tools/drawn.mjs";
 
 test.each([
   ["corrected", corrected],

@@ -1,4 +1,7 @@
-/** What the pane is given to show is what an officer would write, not what the code keeps. */
+/**
+ * What the pane is given to show is what an officer would write, not what the code keeps.
+ * @drawn 1
+ */
 import { useSampleSession } from "../support/sampleSession";
 
 const { excel, session } = useSampleSession("corrected");

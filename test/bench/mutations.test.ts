@@ -1,4 +1,7 @@
-/** A small draw of the mutation benchmark, so that a rule that stops catching or starts crying wolf is noticed at once. */
+/**
+ * A small draw of the mutation benchmark, so that a rule that stops catching or starts crying wolf is noticed at once.
+ * @drawn 1
+ */
 import { falseAlarms, trials, type Trial } from "./mutations/measure";
 
 const DRAWN = 400_000;

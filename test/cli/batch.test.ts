@@ -1,4 +1,7 @@
-/** The finance bureau's side: many workbooks at once. */
+/**
+ * The finance bureau's side: many workbooks at once.
+ * @drawn 3
+ */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { inFolder, parsedLines, ziping } from "./workplace";
 

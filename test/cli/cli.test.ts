@@ -1,3 +1,4 @@
+/** @drawn 14 */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { readWorkbook, replaceSheetInFile, writeWorkbook } from "../../src/xlsx";
 import { refusedFiles } from "../xlsx/hostile";

@@ -1,4 +1,7 @@
-/** new --prior: a new year's workbook that brings last year's figures along. */
+/**
+ * new --prior: a new year's workbook that brings last year's figures along.
+ * @drawn 3
+ */
 import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "../../src/xlsx";
 import { lastYearFile } from "../support/lastYear";

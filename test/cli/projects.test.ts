@@ -1,4 +1,7 @@
-/** Projects through the command line: made, checked, scored, printed and taken back. */
+/**
+ * Projects through the command line: made, checked, scored, printed and taken back.
+ * @drawn 3
+ */
 import { readFile, writeFile } from "node:fs/promises";
 import { inFolder, ziping } from "./workplace";
 

@@ -1,4 +1,7 @@
-/** LibreOffice as the third evaluator: the native formulas come to the figures that the core works out. */
+/**
+ * LibreOffice as the third evaluator: the native formulas come to the figures that the core works out.
+ * @drawn 1
+ */
 import { sampleKinds, sampleWorkbook } from "../support/sample";
 import type { Scalar } from "../../src/workbook/model";
 import { writeWorkbook } from "../../src/xlsx";

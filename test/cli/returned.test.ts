@@ -1,4 +1,7 @@
-/** A workbook that comes back by way of other programs and other people is read as it was. */
+/**
+ * A workbook that comes back by way of other programs and other people is read as it was.
+ * @drawn 5
+ */
 import { loadSnapshot } from "../../src/app/loading/load";
 import { snapshotIn } from "../../src/cli/load";
 import { department } from "../../src/reports/department";

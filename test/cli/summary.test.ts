@@ -1,4 +1,7 @@
-/** ziping summary over real files, read back with our own reader. */
+/**
+ * ziping summary over real files, read back with our own reader.
+ * @drawn 2
+ */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { readWorkbook } from "../../src/xlsx";
 import { inFolder, ziping } from "./workplace";

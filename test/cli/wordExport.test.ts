@@ -1,4 +1,7 @@
-/** ziping word: the report as a Word document, read again by our own reader and printed by LibreOffice. */
+/**
+ * ziping word: the report as a Word document, read again by our own reader and printed by LibreOffice.
+ * @drawn 1
+ */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { textIn } from "../../src/domain/cell";

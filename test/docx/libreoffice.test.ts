@@ -1,4 +1,7 @@
-/** Documents saved again by LibreOffice read as they were: ours, and one in the shape of the form, as it is and by way of other formats. */
+/**
+ * Documents saved again by LibreOffice read as they were: ours, and one in the shape of the form, as it is and by way of other formats.
+ * @drawn 1
+ */
 import { readWordReport } from "../../src/app/document/wordReport";
 import { documentForm } from "../../src/reports/department/fromDocument";
 import { loadSnapshot } from "../../src/app/loading/load";

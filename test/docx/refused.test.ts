@@ -1,3 +1,4 @@
+/** @drawn 16 */
 import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { blocksText } from "../../src/document/text";

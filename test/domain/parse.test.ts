@@ -1,3 +1,4 @@
+/** @drawn 40 */
 import fc from "fast-check";
 import { Decimal } from "../../src/domain/decimal";
 import { halfWidth, parseFigure } from "../../src/domain/parse";

@@ -1,4 +1,7 @@
-/** A failure at every request of every action, and in the middle of its work: nothing of the user's is lost, and the next try completes. */
+/**
+ * A failure at every request of every action, and in the middle of its work: nothing of the user's is lost, and the next try completes.
+ * @drawn 2
+ */
 import { connectExcel } from "../../src/excel";
 import type { Workbook } from "../../src/app/ports";
 import type { FoundSheet } from "../../src/workbook/model";

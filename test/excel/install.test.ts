@@ -1,3 +1,4 @@
+/** @drawn 6 */
 import { connectExcel } from "../../src/excel";
 import { openExcel, useExcel } from "../support/excelHost";
 import { COVER, FIRST_UNIT, INCOME, sampleSpec } from "./support/sample";

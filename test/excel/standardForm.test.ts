@@ -1,4 +1,7 @@
-/** The real form through the real client: what is installed is read back as the same report, and every request fits what Excel on the web accepts. */
+/**
+ * The real form through the real client: what is installed is read back as the same report, and every request fits what Excel on the web accepts.
+ * @drawn 1
+ */
 import { department } from "../../src/reports/department";
 import { readDepartmentReport } from "../../src/reports/department/schema";
 import { standardWorkbook } from "../../src/app/standard/standardWorkbook";

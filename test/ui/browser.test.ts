@@ -7,7 +7,7 @@ import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
-import { drawn } from "../tools/drawn";
+import { drawn } from "../tools/drawn.mjs";
 import { needs } from "../tools/needs";
 import { chromiumFlags, requireTool } from "../tools/tools.mjs";
 import { buildHarness } from "./harness/build";

@@ -1,4 +1,7 @@
-/** One reader decides what a file is: the command line and the workbench say the same of it. */
+/**
+ * One reader decides what a file is: the command line and the workbench say the same of it.
+ * @drawn 8
+ */
 import fs from "node:fs";
 import path from "node:path";
 import { createSession } from "../../src/app/createSession";

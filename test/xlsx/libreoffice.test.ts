@@ -1,4 +1,7 @@
-/** LibreOffice opens what we write, calculates it, and what it writes we read. */
+/**
+ * LibreOffice opens what we write, calculates it, and what it writes we read.
+ * @drawn 1
+ */
 import { open, rm } from "node:fs/promises";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../../src/workbook/model";

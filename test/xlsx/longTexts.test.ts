@@ -1,4 +1,7 @@
-/** The whole form filled with texts as long as real ones, printed by LibreOffice: nothing is cut off, no heading stands alone. */
+/**
+ * The whole form filled with texts as long as real ones, printed by LibreOffice: nothing is cut off, no heading stands alone.
+ * @drawn 1
+ */
 import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";

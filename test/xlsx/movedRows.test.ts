@@ -1,4 +1,7 @@
-/** Rows that come and go in the workbench: what hangs on the rows below goes along with them, in the file that is saved. */
+/**
+ * Rows that come and go in the workbench: what hangs on the rows below goes along with them, in the file that is saved.
+ * @drawn 2
+ */
 import { toUniver } from "../../src/host/snapshot/toUniver";
 import { withOrigins } from "../../src/host/snapshot/origins";
 import { READING } from "../../src/cli/load";

@@ -1,6 +1,7 @@
 /**
  * Files as openpyxl, exceljs and LibreOffice save them, holding all that our model has no place for (test/fixtures/otherPrograms says how
  * they were made): one figure is edited in the workbench, or the score sheet written by the command line, and everything else stays.
+ * @drawn 20
  */
 import fs from "node:fs";
 import path from "node:path";

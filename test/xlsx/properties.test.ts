@@ -1,3 +1,4 @@
+/** @drawn 1 */
 import fc from "fast-check";
 import { openWorkbook, readWorkbook, replaceSheetInFile, writeWorkbook } from "../../src/xlsx";
 import { snapshotOfSpec } from "./snapshot";

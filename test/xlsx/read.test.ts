@@ -1,3 +1,4 @@
+/** @drawn 7 */
 import type { FoundCell, Scalar } from "../../src/workbook/model";
 import { CellPositions } from "../../src/xlsx/read/position";
 import { readWorkbook } from "../../src/xlsx";

@@ -1,4 +1,7 @@
-/** Saving into a file that holds what the grid does not show: one figure is changed, and nothing else. */
+/**
+ * Saving into a file that holds what the grid does not show: one figure is changed, and nothing else.
+ * @drawn 3
+ */
 import type { SheetSpec, WorkbookSpec } from "../../src/workbook/model";
 import { openFile, readWorkbook, sameSheets, saveChanges } from "../../src/xlsx";
 import type { XmlElement } from "../../src/ooxml/xml/tree";

@@ -1,4 +1,7 @@
-/** Opened in the workbench's grid, one cell typed, saved: the report is read with it, and no other part of the file has changed. */
+/**
+ * Opened in the workbench's grid, one cell typed, saved: the report is read with it, and no other part of the file has changed.
+ * @drawn 2
+ */
 import { loadSnapshot } from "../../src/app/loading/load";
 import { READING, snapshotIn } from "../../src/cli/load";
 import { fromUniver } from "../../src/host/snapshot/fromUniver";

@@ -1,4 +1,7 @@
-/** Whatever is written in a report, its check ends with a result. */
+/**
+ * Whatever is written in a report, its check ends with a result.
+ * @drawn 3
+ */
 import { department } from "../../../src/reports/department";
 import type { DepartmentReading } from "../../../src/reports/department/schema";
 import fc from "fast-check";
@@ -6,7 +9,7 @@ import { figuresOf } from "../../../src/engine/definition/facts";
 import { reviewProse } from "../../../src/engine/prose";
 import { anyProse } from "../../support/arbitraryProse";
 import { assessed, correctedBook, publishedBook, typed } from "../../support/report";
-import { tries } from "../../tools/drawn";
+import { tries } from "../../tools/drawn.mjs";
 
 const { reading } = correctedBook;
 const figures = figuresOf(department, reading.cells);

@@ -1,4 +1,7 @@
-/** 按上年新建 over the real client: what is shown of last year's workbook is what the new one begins with, and nothing else. */
+/**
+ * 按上年新建 over the real client: what is shown of last year's workbook is what the new one begins with, and nothing else.
+ * @drawn 2
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sample } from "../../support/sample";

@@ -1,4 +1,7 @@
-/** 文字显示不全 and 调整行高, through the real client. */
+/**
+ * 文字显示不全 and 调整行高, through the real client.
+ * @drawn 2
+ */
 import { createSession } from "../../../src/app/createSession";
 import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";

@@ -1,4 +1,7 @@
-/** 打印前清除标记 with tables that go on over pages: sheets that print them, through the real client. */
+/**
+ * 打印前清除标记 with tables that go on over pages: sheets that print them, through the real client.
+ * @drawn 1
+ */
 import { createSession } from "../../../src/app/createSession";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";

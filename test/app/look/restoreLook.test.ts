@@ -1,4 +1,7 @@
-/** 恢复表样, through the real client: told first, put back in few round trips, everything typed kept. */
+/**
+ * 恢复表样, through the real client: told first, put back in few round trips, everything typed kept.
+ * @drawn 1
+ */
 import { createSession } from "../../../src/app/createSession";
 import { sampleKinds, sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";

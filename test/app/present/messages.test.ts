@@ -1,4 +1,7 @@
-/** What is said of reports with faults put into them: whole sentences, and never two figures for one cell. */
+/**
+ * What is said of reports with faults put into them: whole sentences, and never two figures for one cell.
+ * @drawn 14
+ */
 import { department } from "../../../src/reports/department";
 import type { Assessment } from "../../../src/app/assessment/assess";
 import { presentFinding } from "../../../src/app/present/check";

@@ -1,4 +1,7 @@
-/** All names deleted in the name manager: one cause, one notice, one repair. */
+/**
+ * All names deleted in the name manager: one cause, one notice, one repair.
+ * @drawn 2
+ */
 import { createSession } from "../../../src/app/createSession";
 import { loadSnapshot } from "../../../src/app/loading/load";
 import { snapshotIn } from "../../../src/cli/load";

@@ -1,4 +1,7 @@
-/** What an officer does to the structure in the grid, and what 修复 makes of it, through the real client. */
+/**
+ * What an officer does to the structure in the grid, and what 修复 makes of it, through the real client.
+ * @drawn 1
+ */
 import type { RepairView } from "../../../src/app/views/structure";
 import { connectExcel } from "../../../src/excel";
 import { useSampleSession } from "../../support/sampleSession";

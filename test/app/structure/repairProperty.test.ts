@@ -19,7 +19,7 @@ import {
   type Origin,
   type Tampering,
 } from "../../support/tampering";
-import { tries } from "../../tools/drawn";
+import { tries } from "../../tools/drawn.mjs";
 
 const whole = traced(snapshotOf(sampleWorkbook("corrected")));
 

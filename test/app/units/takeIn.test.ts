@@ -1,4 +1,7 @@
-/** 移入表内: a unit's row that was written outside its table is taken in with its figures, over the real client. */
+/**
+ * 移入表内: a unit's row that was written outside its table is taken in with its figures, over the real client.
+ * @drawn 2
+ */
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";
 import type { ReportView } from "../../../src/app/views/report";

@@ -1,4 +1,7 @@
-/** 分析 on a tab: what it shows, and that it neither comes into the way of a check nor writes over anything of somebody's. */
+/**
+ * 分析 on a tab: what it shows, and that it neither comes into the way of a check nor writes over anything of somebody's.
+ * @drawn 2
+ */
 import { createSession } from "../../../src/app/createSession";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";

@@ -1,4 +1,7 @@
-/** 更换评分标准 over the real client: told first, what still applies is kept, what goes is written down, and the way back gives it again. */
+/**
+ * 更换评分标准 over the real client: told first, what still applies is kept, what goes is written down, and the way back gives it again.
+ * @drawn 1
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { connectExcel } from "../../../src/excel";

@@ -1,4 +1,7 @@
-/** 佐证材料 over the real client: 生成评分表 puts its lines in the order of the indicators, numbers them, and loses none. */
+/**
+ * 佐证材料 over the real client: 生成评分表 puts its lines in the order of the indicators, numbers them, and loses none.
+ * @drawn 1
+ */
 import { useSampleSession } from "../../support/sampleSession";
 
 const { excel, session } = useSampleSession("corrected");

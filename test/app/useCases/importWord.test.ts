@@ -1,4 +1,7 @@
-/** Word reports over the real client: what is shown, what is written, and what is refused. */
+/**
+ * Word reports over the real client: what is shown, what is written, and what is refused.
+ * @drawn 1
+ */
 import { createSession } from "../../../src/app/createSession";
 import { documentForm } from "../../../src/reports/department/fromDocument";
 import { readWordReport } from "../../../src/app/document/wordReport";

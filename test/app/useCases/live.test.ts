@@ -1,4 +1,7 @@
-/** What a person does in the grid while the pane is open: the check follows by itself, reads only, and ends in the right state. */
+/**
+ * What a person does in the grid while the pane is open: the check follows by itself, reads only, and ends in the right state.
+ * @drawn 2
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";

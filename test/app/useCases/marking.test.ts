@@ -1,4 +1,7 @@
-/** 全审 where Excel does not let us mark, or has conditional formats that it cannot read: what was found is shown all the same. */
+/**
+ * 全审 where Excel does not let us mark, or has conditional formats that it cannot read: what was found is shown all the same.
+ * @drawn 1
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";

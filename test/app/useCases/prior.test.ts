@@ -1,4 +1,7 @@
-/** 提取上年数 over the real client: what is shown, what is written, and what is refused. */
+/**
+ * 提取上年数 over the real client: what is shown, what is written, and what is refused.
+ * @drawn 3
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import type { ReadFile } from "../../../src/app/ports";

@@ -1,4 +1,7 @@
-/** 填报进度 over the real client: where each sheet's first blank stands, whatever its tab is called. */
+/**
+ * 填报进度 over the real client: where each sheet's first blank stands, whatever its tab is called.
+ * @drawn 1
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { connectExcel } from "../../../src/excel";

@@ -1,4 +1,7 @@
-/** Formulas lost in one stroke, over the real client: one finding, one proposal that puts all of them back. */
+/**
+ * Formulas lost in one stroke, over the real client: one finding, one proposal that puts all of them back.
+ * @drawn 2
+ */
 import { useSampleSession } from "../../support/sampleSession";
 
 const SHEET = "收支情况";

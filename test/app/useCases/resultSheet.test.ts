@@ -1,4 +1,7 @@
-/** 校验结果 under conditions that its author did not think of: another's sheet of that name, long texts, odd tab names. */
+/**
+ * 校验结果 under conditions that its author did not think of: another's sheet of that name, long texts, odd tab names.
+ * @drawn 2
+ */
 import { resultSheet } from "../../../src/app/useCases/resultSheet";
 import { useSampleSession } from "../../support/sampleSession";
 

@@ -1,4 +1,7 @@
-/** 采用建议: what is written, and what is found when the workbook is read again. */
+/**
+ * 采用建议: what is written, and what is found when the workbook is read again.
+ * @drawn 1
+ */
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";
 import type { Session } from "../../../src/app/session";

@@ -1,4 +1,7 @@
-/** 添加机构, 删除机构, 改名 over the real client: every table, every formula, and nothing else. */
+/**
+ * 添加机构, 删除机构, 改名 over the real client: every table, every formula, and nothing else.
+ * @drawn 1
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sample, sampleWorkbook } from "../../support/sample";

@@ -1,4 +1,7 @@
-/** The marks while somebody works: a cell that was put right loses its mark with the check that follows the edit. */
+/**
+ * The marks while somebody works: a cell that was put right loses its mark with the check that follows the edit.
+ * @drawn 2
+ */
 import { department } from "../../../src/reports/department";
 import { createSession } from "../../../src/app/createSession";
 import { sampleWorkbook } from "../../support/sample";

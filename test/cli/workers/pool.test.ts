@@ -1,4 +1,7 @@
-/** Real worker threads over the sources of the program. */
+/**
+ * Real worker threads over the sources of the program.
+ * @drawn 1
+ */
 import { Worker } from "node:worker_threads";
 import { workThrough, type WorkerJob } from "../../../src/cli/workers/pool";
 import { run } from "../../../src/cli/run";

@@ -1,3 +1,4 @@
+/** @drawn 15 */
 import { shownIn } from "../../../src/engine/report/shown";
 import { type ReportCells } from "../../../src/engine/report/cells";
 import { verdictOf } from "../../../src/engine/review/verdict";

@@ -1,3 +1,4 @@
+/** @drawn 50 */
 import { testRule } from "../../support/testRule";
 import { tieCases } from "./ties/ties.cases";
 

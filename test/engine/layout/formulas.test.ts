@@ -1,4 +1,7 @@
-/** Two spreadsheets beside the core: LibreOffice, and the Univer engine of our own host. */
+/**
+ * Two spreadsheets beside the core: LibreOffice, and the Univer engine of our own host.
+ * @drawn 2
+ */
 import { readDepartmentReport } from "../../../src/reports/department/schema";
 import fc from "fast-check";
 import type { ReportData } from "../../../src/reports/department/form";

@@ -1,4 +1,7 @@
-/** Rows that an officer inserts are read and counted wherever in a table they go in. */
+/**
+ * Rows that an officer inserts are read and counted wherever in a table they go in.
+ * @drawn 3
+ */
 import { readDepartmentReport, type DepartmentReading } from "../../../src/reports/department/schema";
 import { cellAddress, parseRef } from "../../../src/workbook/address";
 import { shownIn } from "../../../src/engine/report/shown";

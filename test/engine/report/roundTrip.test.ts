@@ -1,3 +1,4 @@
+/** @drawn 5 */
 import { fromData, readDepartmentReport, schema } from "../../../src/reports/department/schema";
 import fc from "fast-check";
 import { sectionKeys, type ReportData } from "../../../src/reports/department/form";

@@ -1,3 +1,4 @@
+/** @drawn 3 */
 import { connectExcel } from "../../../src/excel";
 import type { SheetSpec } from "../../../src/workbook/model";
 import { openExcel, useExcel } from "../../support/excelHost";

@@ -1,4 +1,7 @@
-/** As on the desktop: Microsoft's unmodified office.js in a page that finds our host as window.external. */
+/**
+ * As on the desktop: Microsoft's unmodified office.js in a page that finds our host as window.external.
+ * @drawn 4
+ */
 import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";

@@ -1,3 +1,4 @@
+/** @drawn 120 */
 import { allFields, fieldRef, findField, sectionOf } from "../../../src/reports/department/schema";
 import { pathsOf } from "../../../src/engine/schema/expr";
 import { isFigureKind } from "../../../src/engine/schema/field";

@@ -1,4 +1,7 @@
-/** The self-evaluations of projects in the department's workbook: laid out, saved, read back, with native formulas. */
+/**
+ * The self-evaluations of projects in the department's workbook: laid out, saved, read back, with native formulas.
+ * @drawn 3
+ */
 import { dataOf } from "../../../src/app/loading/load";
 import { figureText } from "../../support/figureText";
 import { departmentWith } from "../../../src/reports/department";

@@ -7,6 +7,7 @@ const { createRequire, Module } = require("node:module");
 const path = require("node:path");
 const { createScriptTransformer } = require("@jest/transform");
 const { default: runSuite } = require("jest-circus/runner");
+const { drawTests } = require("./drawnTests.cjs");
 const { loading } = require("./environment.cjs");
 
 /** jest-circus keeps a suite's tests in its modules: new ones for each suite. */
@@ -63,6 +64,7 @@ const forget = (testPath) => {
 };
 
 module.exports = async (globalConfig, config, environment, runtime, testPath, sendMessage) => {
+  await drawTests(globalConfig, config, environment, testPath);
   const run = () => runSuite(globalConfig, config, environment, runtime, testPath, sendMessage);
   if (environment.sharesModules !== true) return run();
   compiling ??= createScriptTransformer(config).then(compileWith);

@@ -2,6 +2,7 @@
  * What a click in the pane costs: round trips, readings and assessments, counted through the real client.
  *
  * @jest-environment node
+ * @drawn 1
  */
 import { department } from "../../../src/reports/department";
 import type { assess } from "../../../src/app/assessment/assess";

@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 2
+ */
 import { screen, within } from "@testing-library/react";
 import { button, drawChecked, seriousFindings, status } from "../support/draw";
 import { cleanBook } from "../support/fakeSession";

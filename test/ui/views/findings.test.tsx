@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 3
+ */
 import { act, screen, within } from "@testing-library/react";
 import { checkOf } from "../support/checks";
 import { button, card, drawChecked, openFinding, seriousFindings, status } from "../support/draw";

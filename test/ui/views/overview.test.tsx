@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 4
+ */
 import { act, screen, within } from "@testing-library/react";
 import { checkOf, cleanCheck } from "../support/checks";
 import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";

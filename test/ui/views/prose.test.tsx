@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 3
+ */
 import { screen, within } from "@testing-library/react";
 import { button, card, drawChecked, seriousFindings, status } from "../support/draw";
 import { publishedBook } from "../support/fakeSession";

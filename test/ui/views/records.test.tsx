@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 4
+ */
 import { act, screen } from "@testing-library/react";
 import { button, card, drawChecked, seriousFindings } from "../support/draw";
 import { cleanBook } from "../support/fakeSession";

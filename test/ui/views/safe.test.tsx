@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 3
+ */
 /** Before anything but marks is written, what will be written is said, and the button that stands out writes nothing. */
 import { Button } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";

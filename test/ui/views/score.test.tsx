@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 4
+ */
 import { screen, within } from "@testing-library/react";
 import { button, card, draw, drawChecked, openIndicator, seriousFindings, status } from "../support/draw";
 import { checkOf } from "../support/checks";

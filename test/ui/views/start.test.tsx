@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 3
+ */
 import { act, screen, within } from "@testing-library/react";
 import { button, draw, seriousFindings, status } from "../support/draw";
 import { editing, emptyBook } from "../support/fakeSession";

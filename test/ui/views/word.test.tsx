@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @drawn 3
+ */
 import { screen, waitFor, within } from "@testing-library/react";
 import { Problem } from "../../../src/app/ports";
 import { button, draw, drawChecked, seriousFindings, status, type Drawn } from "../support/draw";

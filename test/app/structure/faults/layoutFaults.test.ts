@@ -1,4 +1,7 @@
-/** 升级版式: a workbook that an earlier version made is checked as it is, and brought up to date without losing anything that was typed. */
+/**
+ * 升级版式: a workbook that an earlier version made is checked as it is, and brought up to date without losing anything that was typed.
+ * @drawn 1
+ */
 import fs from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";

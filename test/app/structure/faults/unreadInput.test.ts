@@ -1,4 +1,7 @@
-/** Wherever an officer types a figure on our sheets, it is read into a field or told: nothing is left out in silence. */
+/**
+ * Wherever an officer types a figure on our sheets, it is read into a field or told: nothing is left out in silence.
+ * @drawn 3
+ */
 import { department } from "../../../../src/reports/department";
 import { sectionOf } from "../../../../src/reports/department/schema";
 import * as fc from "fast-check";
@@ -18,7 +21,7 @@ import { writeWorkbook } from "../../../../src/xlsx";
 import { inFolder, ziping } from "../../../cli/workplace";
 import { snapshotOf } from "../../../support/book";
 import { openExcel } from "../../../support/excelHost";
-import { tries } from "../../../tools/drawn";
+import { tries } from "../../../tools/drawn.mjs";
 
 const fresh = standardWorkbook(
   department,

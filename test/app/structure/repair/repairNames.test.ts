@@ -1,4 +1,7 @@
-/** Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone. */
+/**
+ * Lost names, by every way an officer loses them: what is found again is what was there, and what is not certain is left alone.
+ * @drawn 50
+ */
 import { department } from "../../../../src/reports/department";
 import { loadSnapshot } from "../../../../src/app/loading/load";
 import { readWhole } from "../../../../src/app/structure/readWithFaults";

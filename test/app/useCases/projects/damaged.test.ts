@@ -1,4 +1,7 @@
-/** Workbooks with projects after damage: lost names are found again for the project that they were of, and nothing is told of another. */
+/**
+ * Workbooks with projects after damage: lost names are found again for the project that they were of, and nothing is told of another.
+ * @drawn 1
+ */
 import fc from "fast-check";
 import { loadSnapshot } from "../../../../src/app/loading/load";
 import { readWhole } from "../../../../src/app/structure/readWithFaults";

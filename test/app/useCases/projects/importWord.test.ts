@@ -1,4 +1,7 @@
-/** Projects of a Word report over the real client: into a new workbook, and into the open one by their names. */
+/**
+ * Projects of a Word report over the real client: into a new workbook, and into the open one by their names.
+ * @drawn 1
+ */
 import { exportWord } from "../../../../src/app/useCases/exportWord";
 import { createSession } from "../../../../src/app/createSession";
 import { readWordReport } from "../../../../src/app/document/wordReport";

@@ -1,4 +1,7 @@
-/** 复制上年项目 over the real client: shown first, indicators and targets taken, results left blank. */
+/**
+ * 复制上年项目 over the real client: shown first, indicators and targets taken, results left blank.
+ * @drawn 1
+ */
 import { exportWord } from "../../../../src/app/useCases/exportWord";
 import { createSession } from "../../../../src/app/createSession";
 import { readWordReport } from "../../../../src/app/document/wordReport";

@@ -1,4 +1,7 @@
-/** 添加项目, 删除项目 over the real client. */
+/**
+ * 添加项目, 删除项目 over the real client.
+ * @drawn 2
+ */
 import { createSession } from "../../../../src/app/createSession";
 import type { Session } from "../../../../src/app/session";
 import { connectExcel } from "../../../../src/excel";

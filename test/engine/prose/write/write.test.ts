@@ -1,10 +1,11 @@
+/** @drawn 4 */
 import fc from "fast-check";
 import { reviewProse, writableParagraphs, composeParagraph } from "../../../../src/engine/prose";
 import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Figures } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
 import { consistentReports } from "../reports";
-import { tries } from "../../../tools/drawn";
+import { tries } from "../../../tools/drawn.mjs";
 
 const writeAll = (figures: Figures) =>
   writableParagraphs(lexicon).flatMap((id) => {

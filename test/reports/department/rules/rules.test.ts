@@ -1,3 +1,4 @@
+/** @drawn 40 */
 import { testRule } from "../../../support/testRule";
 import { basisCases } from "./basis/basis.cases";
 import { priorCases } from "./basis/prior.cases";

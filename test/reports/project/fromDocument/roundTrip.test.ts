@@ -1,4 +1,7 @@
-/** Projects written into the Word report are read back as the same projects, and leave the department's own report as it is. */
+/**
+ * Projects written into the Word report are read back as the same projects, and leave the department's own report as it is.
+ * @drawn 1
+ */
 import { departmentWith } from "../../../../src/reports/department";
 import { sample } from "../../../../src/reports/department/samples";
 import { sectionsOfProjects } from "../../../../src/reports/project/data";

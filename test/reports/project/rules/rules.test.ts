@@ -1,4 +1,7 @@
-/** Rules about projects, asked of the sample with one thing changed: that is all they then have to say. */
+/**
+ * Rules about projects, asked of the sample with one thing changed: that is all they then have to say.
+ * @drawn 8
+ */
 import type { Finding } from "../../../../src/engine/review/finding";
 import { presentFinding } from "../../../../src/app/present/check";
 import type { ReportData } from "../../../../src/reports/department/form";

@@ -1,4 +1,7 @@
-/** Projects against the department's own report: the samples with one thing changed, in either of them. */
+/**
+ * Projects against the department's own report: the samples with one thing changed, in either of them.
+ * @drawn 8
+ */
 import type { ReportData } from "../../../../../src/reports/department/form";
 import { sample } from "../../../../../src/reports/department/samples";
 import { changedProject, first, openedProjects, second, type Change } from "../../../../support/projectsReport";
