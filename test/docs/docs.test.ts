@@ -5,7 +5,10 @@ import { rules } from "../../src/reports/department/rules/registry";
 import { docPages } from "../support/docs";
 
 const folder = path.join(__dirname, "..", "..", "assets", "docs");
-const pages = docPages();
+/** accuracy.md is held against the labelled texts where they are read: test/engine/prose/department.test.ts. */
+const pages = Object.fromEntries(
+  Object.entries(docPages).flatMap(([name, write]) => (name === "accuracy.md" ? [] : [[name, write()]])),
+);
 
 test.each(Object.keys(pages))("assets/docs/%s is what the code says today (npm run docs writes it)", (name) => {
   expect(fs.readFileSync(path.join(folder, name), "utf8").replace(/\r\n/g, "\n")).toBe(pages[name]);

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { beyond } from "../tools/requirementSets";
+import { requirementsOf } from "../tools/requirementSets";
 
 const root = path.resolve(__dirname, "../..");
 const planted = path.join(__dirname, "requirementSets.sample.ts");
@@ -12,6 +12,8 @@ const sources = fs
     (file) =>
       file.startsWith(path.join(root, "src/excel")) || /\b(?:Excel|Office)\./.test(fs.readFileSync(file, "utf8")),
   );
+
+const beyond = requirementsOf([planted, ...sources]);
 
 /** The oldest Excel in support, volume-licensed 2021, is promised everything up to here by the manifest. */
 const FLOOR = "1.9";

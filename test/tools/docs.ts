@@ -5,4 +5,4 @@ import { docPages } from "../support/docs";
 
 const folder = path.join(__dirname, "..", "..", "assets", "docs");
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(docPages())) writeFileSync(path.join(folder, name), text);
+for (const [name, write] of Object.entries(docPages)) writeFileSync(path.join(folder, name), write());

@@ -17,14 +17,18 @@ export interface Excess {
 }
 
 /** Everything in these files that needs a later ExcelApi than `limit`, or another requirement set altogether. */
-export const beyond = (limit: string, files: readonly string[]): readonly Excess[] => {
-  const program = ts.createProgram([...files], OPTIONS);
+export type Beyond = (limit: string, files: readonly string[]) => readonly Excess[];
+
+/** Looks into these files and no others: their types are read once for everything that is asked about them. */
+export const requirementsOf = (all: readonly string[]): Beyond => {
+  const program = ts.createProgram([...all], OPTIONS);
   const checker = program.getTypeChecker();
-  return files.flatMap((file) => {
-    const source = program.getSourceFile(file);
-    if (source === undefined) throw new Error(`${file} is not there`);
-    return usesIn(source, checker).flatMap((use) => excessOf(use, limit, source));
-  });
+  return (limit, files) =>
+    files.flatMap((file) => {
+      const source = program.getSourceFile(file);
+      if (source === undefined) throw new Error(`${file} is not there`);
+      return usesIn(source, checker).flatMap((use) => excessOf(use, limit, source));
+    });
 };
 
 const OPTIONS: ts.CompilerOptions = {

@@ -1,10 +1,8 @@
 /** How far the reader of prose can be trusted: counted on the labelled sentences and on what is written about the made-up department. */
-import { reviewProse } from "../../../src/engine/prose";
 import firstRuns from "./department/batches/firstRuns.json";
 import { findingsIn, isTold, rights, verdictsIn, wrongs } from "./department/cases";
 import type { Right } from "./department/cases";
-import { figuresOf, SEED_WITH_BASIS } from "./figures";
-import { judge, sentences } from "./score";
+import { judge, reviewOf, sentences } from "./score";
 import type { Label, Outcome } from "./score";
 
 /** Texts of one kind: how many correct ones were accused, how many wrong ones were told, how many figures got a verdict. */
@@ -86,8 +84,7 @@ const isFinding = (label: Label): boolean => isRead(label) && label.is !== "agre
 
 /** Of what was read, of the findings among it, and kind by kind. */
 export const labelCounts = (): readonly LabelCount[] => {
-  const figures = figuresOf(SEED_WITH_BASIS);
-  const outcomes = sentences.map((sentence) => judge(sentence, figures));
+  const outcomes = sentences.map(judge);
   const labels = outcomes.flatMap((one) => [...one.met, ...one.missed, ...one.surplus]);
   const kinds = [...new Set(labels.map(({ is }) => is))].sort();
   return [
@@ -99,9 +96,8 @@ export const labelCounts = (): readonly LabelCount[] => {
 
 /** Of every figure that the labelled sentences say: how many there are, and how many got the verdict that a careful officer would give. */
 export const ofEveryFigure = (): { readonly said: number; readonly right: number } => {
-  const figures = figuresOf(SEED_WITH_BASIS);
-  const outcomes = sentences.map((sentence) => judge(sentence, figures));
-  const said = sentences.flatMap(({ text, in: id = "prose.text" }) => reviewProse([{ id, text }], figures).marks);
+  const outcomes = sentences.map(judge);
+  const said = sentences.flatMap((sentence) => reviewOf(sentence).marks);
   return { said: said.length, right: outcomes.flatMap((one) => one.met).filter(isRead).length };
 };
 

@@ -1,6 +1,8 @@
 /** Holds what the reader found against labels: which were found, which were not, which should not have been. */
+import { oncePer } from "../../../src/domain/oncePer";
 import { reviewProse } from "../../../src/engine/prose";
-import type { ClaimVerdict, Figures } from "../../../src/engine/prose";
+import type { ClaimVerdict } from "../../../src/engine/prose";
+import { figuresOf, SEED_WITH_BASIS } from "./figures";
 import labelled from "./sentences.json";
 
 export interface Label {
@@ -17,6 +19,11 @@ export interface Sentence {
 }
 
 export const sentences: readonly Sentence[] = labelled.sentences;
+
+const figures = figuresOf(SEED_WITH_BASIS);
+
+/** What the reader says of a sentence alone, read once for all who count or compare it. */
+export const reviewOf = oncePer(({ text, in: id = "prose.text" }: Sentence) => reviewProse([{ id, text }], figures));
 
 export interface Outcome {
   readonly sentence: Sentence;
@@ -43,9 +50,8 @@ const expanded = (verdicts: readonly ClaimVerdict[]): readonly Label[] =>
       : []),
   ]);
 
-export const judge = (sentence: Sentence, figures: Figures): Outcome => {
-  const review = reviewProse([{ id: sentence.in ?? "prose.text", text: sentence.text }], figures);
-  const found = [...expanded(review.verdicts)];
+export const judge = (sentence: Sentence): Outcome => {
+  const found = [...expanded(reviewOf(sentence).verdicts)];
   const met: Label[] = [];
   const missed: Label[] = [];
   for (const label of sentence.claims) {

@@ -1,5 +1,5 @@
 import { figuresOf, SEED_WITH_BASIS } from "./figures";
-import { judge, sentences } from "./score";
+import { judge, reviewOf, sentences } from "./score";
 import type { Label } from "./score";
 import { reviewProse } from "../../../src/engine/prose";
 
@@ -27,7 +27,7 @@ const NOT_YET_READ = [
 ];
 
 const figures = figuresOf(SEED_WITH_BASIS);
-const outcomes = sentences.map((sentence) => judge(sentence, figures));
+const outcomes = sentences.map(judge);
 const isFinding = (label: Label): boolean => label.is !== "agrees" && label.is !== "unchecked";
 
 describe("the labelled sentences", () => {
@@ -57,10 +57,8 @@ describe("the labelled sentences", () => {
   });
 
   test("are quoted exactly where they stand", () => {
-    for (const { text, in: id = "prose.text" } of sentences) {
-      for (const { at } of reviewProse([{ id, text }], figures).verdicts)
-        expect(text.slice(at.start, at.end)).toBe(at.quote);
-    }
+    for (const sentence of sentences)
+      for (const { at } of reviewOf(sentence).verdicts) expect(sentence.text.slice(at.start, at.end)).toBe(at.quote);
   });
 
   test("keep their verdicts when they stand one behind the other", () => {
@@ -70,9 +68,7 @@ describe("the labelled sentences", () => {
         !sentence.claims.some((label) => ["twice", "parts", "blank"].includes(label.is)) &&
         !sentence.text.includes("情况："),
     );
-    const alone = together.flatMap((sentence) =>
-      reviewProse([{ id: "prose.text", text: sentence.text }], figures).differences.map((found) => found.kind),
-    );
+    const alone = together.flatMap((sentence) => reviewOf(sentence).differences.map((found) => found.kind));
     const all = reviewProse(
       [{ id: "prose.text", text: together.map((sentence) => sentence.text).join("\n") }],
       figures,
