@@ -10,6 +10,7 @@ import { assess } from "../assessment/assess";
 import { Problem } from "../ports";
 import { editionInUse } from "../standard/editions";
 import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
+import { formIn } from "../structure/faults/layoutFaults";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
 import { isOurs, shareOfNames } from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
@@ -93,7 +94,7 @@ export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
   const ours = withOurNames(found);
   if (!isOurs(kind, ours)) throw notOurs();
   refuseOtherKind(kind, ours);
-  const report = withInstances(kind, ours);
+  const report = formIn(withInstances(kind, ours), ours);
   const reading = readWhole(report, ours);
   const snapshot = withFoundNames(ours, reading.faults);
   const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);

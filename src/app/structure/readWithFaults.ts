@@ -9,7 +9,7 @@ import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
 import { cutTextFaults } from "./faults/cutTexts";
 import { columnOrderFaults, headerFaults } from "./faults/columnOrder";
-import { layoutFaults, notYetThere, partsNotYetThere } from "./faults/layoutFaults";
+import { formIn, layoutFaults, notYetThere, partsNotYetThere } from "./faults/layoutFaults";
 import { isLost } from "./faults/unreadableCells";
 import { misplacedNames, withoutNames } from "./locate/misplacedNames";
 import { outsideFaults } from "./faults/unreadInput";
@@ -142,8 +142,9 @@ export const withFoundNames = (snapshot: WorkbookSnapshot, faults: readonly Faul
     faults.flatMap((f) => (f.kind === "namesLost" ? f.names : [])),
   );
 
-/** The report of a workbook with everything that is wrong with its shape and its formulas. */
-export const readWhole = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+/** The report of a workbook, in the form that it has, with everything that is wrong with its shape and its formulas. */
+export const readWhole = (of: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
+  const report = formIn(of, snapshot);
   const shape = readShape(report, snapshot);
   const reading = withResults(withFoundNames(snapshot, shape.faults), shape);
   return { ...reading, faults: [...reading.faults, ...cutTextFaults(report, snapshot, reading)] };

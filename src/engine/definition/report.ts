@@ -139,6 +139,8 @@ export interface Report extends Card {
   /** Of all rules, one after another: whoever has heard enough leaves the others unasked. */
   readonly findings: (judged: Judged<ReportCells>) => Iterable<RunResult["findings"][number]>;
   readonly fresh: (year: string, department: string, edition: Edition) => StandardData;
+  /** Of a workbook of an earlier version, whose form lacks columns: the report of today. */
+  readonly today?: Report;
 }
 
 const isJudgedBy = <S extends FormSections>(

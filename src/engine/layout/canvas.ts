@@ -44,6 +44,8 @@ export interface Canvas {
   readonly growing: Set<number>;
   /** Headings, and all but the last of rows that share a text: they stay on the page of the row after them. */
   readonly headings: Set<number>;
+  /** Rows with the names of the columns, of whatever table or list begins below them. */
+  readonly heads: NonNullable<PageSetup["titleRows"]>[];
   /** Tables with their headings: they stay on one page where one can hold them. */
   readonly tables: PlacedTable[];
   /** The head of the last table of the sheet that may go on over pages. */
@@ -63,6 +65,7 @@ export const newCanvas = (sheet: string, report: ReportCells, hints: Hints): Can
   heights: new Map(),
   growing: new Set(),
   headings: new Set(),
+  heads: [],
   tables: [],
   validations: [],
   names: [],

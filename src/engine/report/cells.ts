@@ -28,7 +28,10 @@ export type RowCounts = Readonly<Record<string, number>>;
 export const isOfSchema = <S extends FormSections>(
   cells: ReportCells,
   schema: SchemaOf<S>,
-): cells is ReportCellsOf<S> => cells.schema === schema || cells.schema.base === schema;
+): cells is ReportCellsOf<S> => {
+  const whole = cells.schema.today ?? cells.schema;
+  return whole === schema || whole.base === schema;
+};
 
 /** What is written in a cell of text; "" when it is blank, unreadable, or a figure. */
 export const textOf = ({ cell }: Pick<ReportCells, "cell">, id: CellId): string => textIn(cell(id));
@@ -61,15 +64,14 @@ export const reportCells = <S extends FormSections>(
   const cell = (id: CellId): AnyCell => cells.get(id) ?? { id, state: "blank" };
   const rowCount = (key: string): number => counts[key] ?? 0;
   let shape: ReportOf<S> | undefined;
+  // With the columns of today, blank where the workbook is of an earlier version.
+  const { sectionKeys, sectionOf } = schema.today ?? schema;
   // Built key by key from the declaration that the type is inferred from, by readers that follow each field's kind.
   const built = (): ReportOf<S> =>
     Object.defineProperties(
       {},
       Object.fromEntries(
-        schema.sectionKeys.map((key) => [
-          key,
-          lazily(() => sectionCells(key, schema.sectionOf(key), rowCount(key), cell)),
-        ]),
+        sectionKeys.map((key) => [key, lazily(() => sectionCells(key, sectionOf(key), rowCount(key), cell))]),
       ),
     ) as unknown as ReportOf<S>;
   return {

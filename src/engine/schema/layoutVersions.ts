@@ -1,4 +1,6 @@
 /** The versions of a report's workbook layout. Older workbooks are read as they are, and can be brought up to date. */
+import { isColumn } from "./newParts";
+import type { Schema } from "./schema";
 
 export interface LayoutVersion {
   /** As the workbook names it; never reused. */
@@ -7,7 +9,10 @@ export interface LayoutVersion {
   readonly changes: readonly string[];
   /** Sheets that this version brought: earlier workbooks do not miss them. */
   readonly newSheets: readonly string[];
-  /** Fields ("profile.phone") and sections that it brought to sheets which were there before, each on rows of its own. */
+  /**
+   * What it brought to sheets which were there before: fields ("profile.phone") and sections, each on rows of its own, and columns
+   * ("income.loan") of tables and lists, each on grid columns of its own.
+   */
   readonly newParts?: readonly string[];
 }
 
@@ -33,3 +38,15 @@ export const versionOfWorkbook = (
     .find(
       ({ newSheets, newParts = [] }) => newSheets.every((sheet) => sheets.has(sheet)) && !newParts.some(isLacking),
     ) ?? versions[0];
+
+/** Columns that came with the version that brought this one, or later. */
+export const columnsFrom = (
+  versions: LayoutVersions,
+  schema: Schema,
+  part: string,
+): { readonly all: readonly string[]; readonly later: readonly string[] } => {
+  const at = versions.findIndex(({ newParts = [] }) => newParts.includes(part));
+  const columns = (from: number): readonly string[] =>
+    versions.slice(from).flatMap(({ newParts = [] }) => newParts.filter((each) => isColumn(schema, each)));
+  return { all: columns(at), later: columns(at + 1) };
+};

@@ -33,6 +33,8 @@ export interface Schema {
   readonly partLabel: (place: string) => string | undefined;
   /** What it was grown from: a report of this schema is one of that too. */
   readonly base?: Schema;
+  /** Of a workbook of an earlier version: the schema of today, which has columns beside these. */
+  readonly today?: Schema;
 }
 
 /** With the declared types, for the report's own code. */

@@ -92,14 +92,16 @@ interface Form {
   /** Sections, in the order in which they stand on the sheet. */
   readonly parts: readonly string[];
   readonly layouts: LayoutVersions;
+  /** Of the columns of the sheet. */
+  readonly widths?: readonly number[];
 }
 
-export const defineProject = ({ schema, parts, layouts }: Form): Report =>
+export const defineProject = ({ schema, parts, layouts, widths }: Form): Report =>
   defineReport({
     id: "project",
     name: "项目支出绩效自评表",
     schema,
-    sheets: sheetsWith(parts),
+    sheets: sheetsWith(parts, widths),
     layouts,
     roles: { department: "cover.department", year: "cover.year" },
     filledLast: [SCORING_SHEET],

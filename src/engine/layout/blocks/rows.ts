@@ -34,6 +34,7 @@ export const headerRows = (c: Canvas, headers: readonly Header[], widths: readon
     );
   }
   for (let row = c.row; row < c.row + height; row++) c.headings.add(row);
+  c.heads.push({ from: c.row, to: c.row + height - 1 });
   c.row += height;
 };
 
