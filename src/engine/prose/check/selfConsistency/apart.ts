@@ -3,7 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shown } from "./figures";
-import { slipOf } from "./digitSlip";
+import { slipOf, swapIn } from "./digitSlip";
 
 const says = phrases.apart;
 
@@ -41,7 +41,7 @@ const leftAt = (stated: Stated, i: number): readonly Differs[] => {
   if (had === undefined || went === undefined || left === undefined || had !== stated[i]) return [];
   if (!says.went.test(went.lead) || !says.left.test(left.lead) || ![had, went, left].every(usable)) return [];
   if (!sameKind(had, went) || !sameKind(had, left) || agrees(left, differenceRange(had, went))) return [];
-  const slip = slipOf([went, left], had);
+  const slip = slipOf([went, left], had) ?? swapIn([went, left], had);
   if (slip === undefined) return [];
   const related = [had, went, left].filter((one) => one !== slip.part).map(({ at }) => at);
   const { part, value } = slip;

@@ -72,11 +72,11 @@ const mendedBy = (
 export const swapIn = (parts: readonly Statement[], whole: Statement): Slip | undefined =>
   mendedBy(parts, whole, swapped);
 
-const MOST_MISSING = 0.1;
+const MOST_MISSING = 0.2;
 
-/** 小学3210人次、初中2850人次、中职1010人次 of 8640: long counts that all but come to the whole. */
+/** 小学3210人次、初中2850人次、中职1010人次 of 8640; 勤务214名、文职27名 of 286: counts that all but come to the whole. */
 const swapInCounts = (parts: readonly Statement[], whole: Statement): Slip | undefined => {
-  const areLong = [whole, ...parts].every((one) => digitsOf(one).length >= FEWEST_DIGITS);
+  const areLong = digitsOf(whole).length >= FEWEST_DIGITS;
   const missing = parts.reduce((rest, { printed }) => rest.minus(printed.value), whole.printed.value).abs();
   return areLong && missing.lte(whole.printed.value.times(MOST_MISSING)) ? swapIn(parts, whole) : undefined;
 };
@@ -88,7 +88,7 @@ const swapInCounts = (parts: readonly Statement[], whole: Statement): Slip | und
  */
 export const slipOf = (parts: readonly Statement[], whole: Statement, only?: "swap"): Slip | undefined => {
   const exact = parts.filter(hasDecimals);
-  if (parts.length >= 3 && exact.length === 0) return swapInCounts(parts, whole);
+  if (parts.length >= 2 && exact.length === 0) return swapInCounts(parts, whole);
   if (parts.length < 2 || exact.length === 0) return undefined;
   if (exact.length * 2 < parts.length)
     return parts.length >= 3 && hasDecimals(whole) ? mendedBy(parts, whole, swapped) : undefined;

@@ -29,11 +29,16 @@ export const exclusive = (parts: readonly Statement[]): boolean =>
   areOfGroups(parts) ||
   [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 
+/** 新建2.4万亩、改造提升0.8万亩: two kinds of which whatever there is is one. */
+export const areBothKinds = ([first, second, ...more]: readonly Statement[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  says.both.some(({ one, other }) => one.test(first.label) && other.test(second.label));
+
 /** 基本支出 and 项目支出, 人员经费 and 公用经费, kinds of “三公”经费: there is nothing beside them. */
 export const areAll = (parts: readonly Statement[], whole: Statement): boolean => {
-  const [first, second, ...more] = parts;
   if (parts.length > 2 && areOfGroups(parts) && says.openEnd.test(parts[parts.length - 1]?.label ?? "")) return true;
   if (says.sangong.test(whole.label)) return parts.every(({ label }) => says.kindsOfSangong.test(label));
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  return says.both.some(({ one, other }) => one.test(first.label) && other.test(second.label));
+  return areBothKinds(parts);
 };

@@ -2,6 +2,7 @@
 import type { Rates } from "../../lexicon/schema";
 import type { Stated } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { checkAges } from "./ages";
 import { checkAgainstBudget } from "./againstBudget";
 import { checkApart } from "./apart";
 import { checkBalances } from "./balance";
@@ -11,6 +12,7 @@ import { checkChanges } from "./change";
 import { checkColumns } from "./columns";
 import { checkContinued } from "./continued";
 import { checkDeductions } from "./deductions";
+import { checkDoneAndLeft } from "./doneAndLeft";
 import { checkItemLists } from "./itemLists";
 import { checkNames } from "./list";
 import { checkNamedBases } from "./namedBase";
@@ -43,6 +45,8 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkNetAssets(stated),
     ...checkRuns(stated),
     ...checkShortfalls(stated),
+    ...checkAges(stated),
+    ...checkDoneAndLeft(stated),
     ...checkNames(plain, stated),
   ]),
   ...checkContinued(plain, sentences),

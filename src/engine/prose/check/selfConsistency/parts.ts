@@ -4,7 +4,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
-import { areAll, endsInRest, exclusive } from "./exclusive";
+import { areAll, areBothKinds, endsInRest, exclusive } from "./exclusive";
 import { contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
 import { namedShareAt, sharesIn } from "./partShares";
 import { listAt } from "./partsList";
@@ -36,8 +36,17 @@ const totalDiffers = ({ whole, parts }: ListedParts): Differs =>
     value: sumOfStatements(parts),
   });
 
+/** 专项经费86万元，用于宣传18万元、检测42万元、奖励36万元: no more can be spent than there is. */
+const isSpentOver = ({ whole, parts }: ListedParts): boolean =>
+  parts.length >= FEWEST_USES &&
+  parts.slice(1).every(({ lead }) => lead.startsWith("、")) &&
+  parts.every(({ printed }) => printed.form === "amount") &&
+  sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high);
+const FEWEST_USES = 3;
+
 /** No slip of the hand explains it: told all the same where nothing can stand beside the parts, or they are more than the whole. */
-const isFlatlyOff = (list: ListedParts): boolean => endsInRest(list.parts) || (!list.isMainly && isMore(list));
+const isFlatlyOff = (list: ListedParts): boolean =>
+  endsInRest(list.parts) || areBothKinds(list.parts) || (!list.isMainly && isMore(list)) || isSpentOver(list);
 
 const listDiffers = (list: ListedParts): Differs | undefined => {
   const { whole, parts } = list;

@@ -106,7 +106,10 @@ const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[]
   if (word === undefined || patterns.noPartsRate.test(word)) return [];
   return pairs(
     given,
-    (part, whole) => has(part.label, [word]) && !has(whole.label, [word]) && !says.ought.test(part.label),
+    (part, whole) =>
+      has(part.label, [word]) &&
+      (!has(whole.label, [word]) || (says.carriedOut.test(part.label) && !says.carriedOut.test(whole.label))) &&
+      !says.ought.test(part.label),
   );
 };
 
