@@ -36,7 +36,12 @@ const wrongIn = (figures: Figures, stated: Stated): readonly Differs[] => {
   return [contradiction({ at: last, subject: "各项得分之和", found, related })];
 };
 
+/** A sentence with all the parts, or parts numbered one to a sentence. */
 export const checkPointsByPart = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
-): readonly Differs[] => paragraphs.flatMap(({ stated }) => stated.flatMap((sentence) => wrongIn(figures, sentence)));
+): readonly Differs[] =>
+  paragraphs.flatMap(({ stated }) => {
+    const inOne = stated.flatMap((sentence) => wrongIn(figures, sentence));
+    return inOne.length > 0 ? inOne : wrongIn(figures, stated.flat());
+  });

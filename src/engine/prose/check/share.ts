@@ -67,7 +67,7 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
     said: claim.at.quote,
     found: printPercent(pair.quotient.value),
     fields: fieldsOf(pair),
-    related: claim.baseAt === undefined ? [] : [claim.baseAt],
+    related: [claim.baseAt, pair.part.id === "" ? claim.part?.digits : undefined].filter((span) => span !== undefined),
     ...(other === undefined ? {} : { near: figures.lexicon.quantityOf(other.base.id).label }),
     proposal: proposal(figures, claim, pair, other),
   });

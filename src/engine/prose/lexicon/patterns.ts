@@ -5,6 +5,7 @@ import data from "./phrasing.json";
 const NAMES = [
   "listBegins",
   "listOpensSentence",
+  "countsOpenSentence",
   "nextItem",
   "lastItem",
   "saysOfAnItem",

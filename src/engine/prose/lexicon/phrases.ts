@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import budgets from "./phrases/budgets.json";
 import changes from "./phrases/changes.json";
+import lists from "./phrases/lists.json";
 import others from "./phrases/others.json";
 import rates from "./phrases/rates.json";
 import sums from "./phrases/sums.json";
@@ -60,6 +61,7 @@ export const phrasesOf = <T>(name: string, { words = {}, checks }: PhraseFile<T>
 export const phrases = {
   ...phrasesOf("budgets", budgets),
   ...phrasesOf("changes", changes),
+  ...phrasesOf("lists", lists),
   ...phrasesOf("others", others),
   ...phrasesOf("rates", rates),
   ...phrasesOf("sums", sums),

@@ -77,10 +77,31 @@ const spentAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: spent, subject: "追加后的数", found: shown(value, spent), related, value })];
 };
 
+/** 年初安排1430万元，年中追加52万元，全年支出1478.6万元，结余3.4万元: what each costs by head is stepped over. */
+const leftAt = (stated: Stated, i: number): readonly Differs[] => {
+  const given = stated.slice(i).filter(({ lead }) => !says.each.test(lead));
+  const [opens, came, spent, left] = given;
+  if (opens === undefined || opens !== stated[i] || came === undefined || spent === undefined || left === undefined)
+    return [];
+  const saysSo =
+    says.planned.test(opens.lead) &&
+    says.raisedBy.test(came.lead) &&
+    says.spent.test(spent.lead) &&
+    says.left.test(left.lead);
+  const all = [opens, came, spent, left];
+  if (!saysSo || !all.every(usable) || !all.every((one) => sameKind(one, opens))) return [];
+  const { dp } = left.printed;
+  if (overlaps(rangeOf(left), subtractIntervals(sumRange([opens, came], dp), sumRange([spent], dp)))) return [];
+  const value = sumOfStatements([opens, came]).minus(spent.printed.value);
+  const related = [opens.at, came.at, spent.at];
+  return [contradiction({ at: left, subject: "结余", found: shown(value, left), related })];
+};
+
 export const checkBalances = (stated: Stated): readonly Differs[] =>
   stated.flatMap((_, i) => [
     ...netAt(stated, i),
     ...balanceAt(stated, i),
     ...raisedAt(stated, i),
     ...spentAt(stated, i),
+    ...leftAt(stated, i),
   ]);

@@ -4,9 +4,17 @@ import type { Statement } from "../../read/statements";
 
 const says = phrases.exclusive;
 
+/** 干部1860人，其中书记300人、其他干部1560人: the noun of the whole again. 其他收入 is a kind of its own. */
+const isRestOf = (lead: string, whole: Statement | undefined): boolean => {
+  const noun = says.otherOf.exec(lead)?.[1];
+  return noun !== undefined && whole?.printed.form === "count" && whole.label.endsWith(noun);
+};
+
 /** …、其他26个: whatever is none of the others, so that there is nothing beside them and nothing twice. */
-export const endsInRest = (parts: readonly Statement[]): boolean =>
-  parts.length > 1 && says.rest.test(parts[parts.length - 1]?.lead ?? "");
+export const endsInRest = (parts: readonly Statement[], whole?: Statement): boolean => {
+  const lead = parts[parts.length - 1]?.lead ?? "";
+  return parts.length > 1 && (says.rest.test(lead) || isRestOf(lead, whole));
+};
 
 const beginning = (text: string): string => text.replace(says.opening, "").charAt(0);
 const last = (text: string): string => text.charAt(text.length - 1);
@@ -23,9 +31,9 @@ const areOfGroups = (parts: readonly Statement[]): boolean =>
   });
 
 /** Names that differ in one respect only exclude each other: 在职党员 and 退休党员. 党员 and 本科学历 do not. */
-export const exclusive = (parts: readonly Statement[]): boolean =>
+export const exclusive = (parts: readonly Statement[], whole?: Statement): boolean =>
   hadAndAdded(parts) ||
-  endsInRest(parts) ||
+  endsInRest(parts, whole) ||
   areOfGroups(parts) ||
   [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 

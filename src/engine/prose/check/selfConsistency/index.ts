@@ -7,6 +7,7 @@ import { checkAgainstBudget } from "./againstBudget";
 import { checkApart } from "./apart";
 import { checkBalances } from "./balance";
 import { checkBases } from "./base";
+import { checkBracketed } from "./bracketed";
 import { checkBudgetKept } from "./budgetKept";
 import { checkChanges } from "./change";
 import { checkColumns } from "./columns";
@@ -14,12 +15,15 @@ import { checkContinued } from "./continued";
 import { checkDeductions } from "./deductions";
 import { checkDoneAndLeft } from "./doneAndLeft";
 import { checkItemLists } from "./itemLists";
+import { checkItemsBelow } from "./itemsBelow";
 import { checkNames } from "./list";
+import { checkMeans } from "./means";
 import { checkNamedBases } from "./namedBase";
 import { checkNetAssets } from "./netAssets";
 import { checkLists } from "./parts";
 import { checkPoints } from "./points";
 import { checkProducts } from "./products";
+import { checkQuantities } from "./quantities";
 import { checkRates } from "./rate";
 import { checkRestated } from "./restated";
 import { checkRuns } from "./runs";
@@ -47,10 +51,14 @@ export const checkInside = (plain: string, sentences: readonly Stated[], rates: 
     ...checkShortfalls(stated),
     ...checkAges(stated),
     ...checkDoneAndLeft(stated),
+    ...checkBracketed(stated),
+    ...checkMeans(stated),
     ...checkNames(plain, stated),
   ]),
   ...checkContinued(plain, sentences),
   ...checkItemLists(sentences),
+  ...checkItemsBelow(plain, sentences),
+  ...checkQuantities(sentences),
   ...checkColumns(sentences),
   ...checkNamedBases(sentences),
 ];

@@ -7,6 +7,7 @@ import { patterns } from "../../lexicon/patterns";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
+import { listDiffersAt } from "./parts";
 import { contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange, sumShown } from "./figures";
 
 const FEWEST = 2;
@@ -16,7 +17,7 @@ const isMoved = ({ lead }: Statement): boolean =>
   patterns.saysOfAnItem.test(lead.slice(lead.search(patterns.lastItem) + 1));
 
 /** The figure of the sentence that its parts come to: what only says how it changed is stepped over. */
-const wholeIn = (stated: Stated, like: Statement): Statement | undefined =>
+export const wholeIn = (stated: Stated, like: Statement): Statement | undefined =>
   stated.filter((one) => sameKind(one, like) && one.depth === like.depth && !isMoved(one)).pop();
 
 /** One part to a semicolon; undefined where two stand before one, or another list begins. */
@@ -37,7 +38,7 @@ const partsIn = (behind: Stated): readonly Statement[] | undefined => {
 };
 
 /** Told only where one slip of the hand explains it: what is listed need not be all. */
-const slipIn = (whole: Statement | undefined, parts: readonly Statement[] | undefined): readonly Differs[] => {
+export const slipIn = (whole: Statement | undefined, parts: readonly Statement[] | undefined): readonly Differs[] => {
   if (whole === undefined || parts === undefined || parts.length < FEWEST) return [];
   if (![whole, ...parts].every((one) => isExact(one) && isQuantity(one))) return [];
   if (overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp))) return [];
@@ -77,5 +78,19 @@ const inNextSentence = (before: Stated | undefined, stated: Stated): readonly Di
   return slip.length > 0 || stated.some(({ lead }) => patterns.nextItem.test(lead)) ? slip : moreThan(whole, own);
 };
 
+/** 查办案件326件，罚没入库412.6万元。其中食品类146件、药品类58件、其他85件: as if a comma stood where the sentence before ended. */
+const countsInNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
+  const [first] = stated;
+  if (before === undefined || first?.printed.form !== "count" || !patterns.countsOpenSentence.test(first.lead))
+    return [];
+  const [whole, ...others] = before.filter((one) => sameKind(one, first) && one.depth === first.depth);
+  const differs = whole === undefined || others.length > 0 ? undefined : listDiffersAt([whole, ...stated], 1);
+  return differs === undefined ? [] : [differs];
+};
+
 export const checkItemLists = (sentences: readonly Stated[]): readonly Differs[] =>
-  sentences.flatMap((stated, i) => [...inSentence(stated), ...inNextSentence(sentences[i - 1], stated)]);
+  sentences.flatMap((stated, i) => [
+    ...inSentence(stated),
+    ...inNextSentence(sentences[i - 1], stated),
+    ...countsInNextSentence(sentences[i - 1], stated),
+  ]);

@@ -30,10 +30,18 @@ export const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
   const whole = says.takesShare.test(rate.lead) ? namedWhole(stated, i - 1, rate) : undefined;
   if (whole === undefined || !isQuantity(part) || !sameKind(part, whole)) return [];
   const share = shareRange(part, whole);
-  if (share === undefined || agrees(rate, share.range)) return [];
+  if (share === undefined || agrees(rate, share.range) || isOfEarlier(stated.slice(0, i - 1), rate, whole)) return [];
   const related = [part.at, whole.at];
   return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
 };
+
+/** 决算37.50万元，比预算少2.50万元，为预算的93.75%: 为 goes back over what stands between. */
+const isOfEarlier = (before: Stated, rate: Statement, whole: Statement): boolean =>
+  says.isShare.test(rate.lead) &&
+  before.some((one) => {
+    const share = isExact(one) && sameKind(one, whole) ? shareRange(one, whole) : undefined;
+    return share !== undefined && agrees(rate, share.range);
+  });
 
 /** 行政单位资产1830万元，占全部的46.2%，其中医院489万元，占12.3%: of what the whole is a share of. */
 const ofWholesBase = (stated: Stated, whole: Statement, { low, high }: Interval): readonly Interval[] => {

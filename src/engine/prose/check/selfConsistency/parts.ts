@@ -3,6 +3,7 @@ import { overlaps } from "../../../../domain/interval";
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { withoutBands } from "./bands";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 import { areAll, areBothKinds, endsInRest, exclusive } from "./exclusive";
 import { contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
@@ -23,7 +24,8 @@ const isComplete = ({ whole, before, parts }: ListedParts): boolean =>
 const isMore = ({ whole, parts }: ListedParts): boolean =>
   sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&
   (!says.countedTwice.test(whole.printed.unit) ||
-    exclusive(parts) ||
+    exclusive(parts, whole) ||
+    areAll(parts, whole) ||
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
 
 /** 干部职工528人，其中在职159人，离退休87人，临聘12人. */
@@ -46,7 +48,10 @@ const FEWEST_USES = 3;
 
 /** No slip of the hand explains it: told all the same where nothing can stand beside the parts, or they are more than the whole. */
 const isFlatlyOff = (list: ListedParts): boolean =>
-  endsInRest(list.parts) || areBothKinds(list.parts) || (!list.isMainly && isMore(list)) || isSpentOver(list);
+  endsInRest(list.parts, list.whole) ||
+  areBothKinds(list.parts) ||
+  (!list.isMainly && isMore(list)) ||
+  isSpentOver(list);
 
 const listDiffers = (list: ListedParts): Differs | undefined => {
   const { whole, parts } = list;
@@ -68,8 +73,15 @@ const listDiffers = (list: ListedParts): Differs | undefined => {
   };
 };
 
-export const checkLists = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => {
+/** What is wrong with the list that begins at the figure; nothing where none begins. */
+export const listDiffersAt = (stated: Stated, i: number): Differs | undefined => {
+  const list = listAt(stated, i);
+  return list === undefined ? undefined : listDiffers(list);
+};
+
+export const checkLists = (given: Stated): readonly Differs[] => {
+  const stated = withoutBands(given);
+  return stated.flatMap((_, i) => {
     const list = listAt(stated, i);
     const differs = list === undefined ? sumAt(stated, i) : listDiffers(list);
     return [
@@ -78,3 +90,4 @@ export const checkLists = (stated: Stated): readonly Differs[] =>
       ...(list === undefined ? [] : sharesIn(stated, i, list)),
     ];
   });
+};

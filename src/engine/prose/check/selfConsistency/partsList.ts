@@ -45,8 +45,9 @@ const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Sta
   const depth = stated[from]?.depth ?? 0;
   for (let k = from; k < stated.length; k++) {
     const figure = stated[k];
-    if (figure === undefined || (k > from && endsList(figure, depth))) break;
+    if (figure === undefined) break;
     if (figure.depth > depth) continue;
+    if (k > from && endsList(figure, depth)) break;
     if (figure.printed.form === "percent" || isCountOf(stated, k, whole)) continue;
     if (!sameKind(figure, whole) || isAboutAPart(figure, whole)) break;
     parts.push(figure);

@@ -1,6 +1,6 @@
 /** 执行率, 合格率, 人均: worked out of the figures that the sentence itself gives. */
 import { phrases } from "../../lexicon/phrases";
-import type { Decimal } from "../../../../domain/decimal";
+import { HUNDRED, type Decimal } from "../../../../domain/decimal";
 import type { Interval } from "../../../../domain/interval";
 import { patterns } from "../../lexicon/patterns";
 import type { Rates } from "../../lexicon/schema";
@@ -36,13 +36,13 @@ const namesRate = (label: string, words: readonly string[]): boolean => {
 
 const MOST_BEFORE = 4;
 
-/** Figures of the same stretch in front of the rate: a semicolon ends it, and another rate's own figures are no business of this one. */
+/** Figures of the same stretch in front of the rate: a semicolon ends it, and another rate's own figures are no business of this one, unless all of them came. */
 const before = (stated: Stated, i: number): readonly Statement[] => {
   const found: Statement[] = [];
   for (let k = i - 1; k >= 0 && found.length < MOST_BEFORE; k--) {
     const figure = stated[k];
     if (figure === undefined || /[；;]/.test(stated[k + 1]?.lead ?? "")) break;
-    if (figure.printed.form === "percent") break;
+    if (figure.printed.form === "percent" && !figure.printed.value.equals(HUNDRED)) break;
     if (isExact(figure) && isQuantity(figure)) found.push(figure);
   }
   return found;

@@ -53,13 +53,25 @@ const NEXT = /^、[^，,；;。0-9]{1,10}$/;
 const isListed = (one: Statement): boolean =>
   isAmount(one) || (one.printed.form === "count" && isExact(one) && says.things.test(one.printed.unit));
 
+const MOST_ADDED = 4;
+
+/** 民警362人、工勤9人，共317人; 上级奖补126万元，村级自筹42万元，共186万元: the digits of the sum changed round, whatever is added. */
+const slippedAt = (before: Stated, sum: Statement): readonly Differs[] => {
+  const given = before.filter((one) => isExact(one) && sameKind(one, sum)).slice(-MOST_ADDED);
+  const runs = given.slice(0, -1).map((_, n) => given.slice(n));
+  if (runs.some((run) => agrees(sum, sumRange(run, sum.printed.dp)))) return [];
+  const slipped = runs.find((run) => isSwapOf(sum, sumOfStatements(run)));
+  return slipped === undefined ? [] : sumDiffers(sum, slipped);
+};
+
 const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
   if (sum === undefined || !isExact(sum) || !isQuantity(sum) || !says.together.test(sum.lead)) return [];
   const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
   const parts = stated.slice(Math.max(0, from), i);
   const areRead = parts.length >= 2 && parts.every((one) => isExact(one) && sameKind(one, sum));
-  return areRead && (parts.every(isListed) || exclusive(parts)) ? sumDiffers(sum, parts) : [];
+  if (areRead && (parts.every(isListed) || exclusive(parts))) return sumDiffers(sum, parts);
+  return slippedAt(stated.slice(0, i), sum);
 };
 
 /** The noun in front of 共 is the one that the parts are of. */

@@ -2,6 +2,7 @@
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
 
 const says = phrases.shortfall;
@@ -31,12 +32,22 @@ const rateAt = (ought: Statement, did: Statement, rate: Statement): readonly Dif
   ];
 };
 
+/** 应发1956万元，实发1965万元: more than was due, in the same digits. */
+const slipAt = (ought: Statement, did: Statement): readonly Differs[] => {
+  if (!says.ought.test(ought.lead) || !says.did.test(did.lead) || did.printed.value.lte(ought.printed.value)) return [];
+  const { value } = ought.printed;
+  return isSwapOf(did, value)
+    ? [contradiction({ at: did, subject: "应有与实有", found: shown(value, did), related: [ought.at], value })]
+    : [];
+};
+
 const shortfallAt = (stated: Stated, i: number): readonly Differs[] => {
   const [ought, did, ...behind] = stated.slice(i, i + 4);
   if (ought === undefined || did === undefined || !usable(ought) || !usable(did) || !sameKind(ought, did)) return [];
   const [rate] = behind.filter(({ printed }) => printed.form === "percent");
   const [rest] = behind.filter(({ printed }) => printed.form !== "percent");
   return [
+    ...slipAt(ought, did),
     ...(rate === undefined || rate !== behind[0] ? [] : rateAt(ought, did, rate)),
     ...(rest === undefined ? [] : restAt(ought, did, rest)),
   ];
