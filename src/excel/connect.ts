@@ -15,6 +15,7 @@ import { createOwnWrites } from "./events/ownWrites";
 import { readWorkbook } from "./read";
 import { removeSheets } from "./write/removeSheets";
 import { replaceSheet } from "./write/replaceSheet";
+import { createPlaces } from "./places";
 import { createSeenCells } from "./seen";
 import { select } from "./select";
 import { createRequestQueue, type RequestQueueOptions } from "./requestQueue";
@@ -30,6 +31,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
     seen: createSeenCells(),
+    places: createPlaces(),
     saidHidden: new Set(),
     texts: { refused: false },
   };
@@ -38,6 +40,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
     structure: () =>
       queue.read({ action: "查看工作簿" }, async (context) => {
         const structure = finished(cache.put(await readStructure(context)));
+        excel.places.put(structure.names, structure.sheets);
         return { names: structure.names, sheetNames: structure.sheets.map(({ name }) => name) };
       }),
     read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, excel, sheets)),

@@ -27,6 +27,11 @@ const missing: Sentence = {
   why: "所需的工作表、单元格或名称已不存在",
   next: "请重新点“全审”，按提示修复工作簿结构。",
 };
+const moved: Sentence = {
+  code: "changed",
+  why: "刚刚有人增删或移动了行列",
+  next: "这一步没有写入，请看清后再做一次。",
+};
 const taken: Sentence = { code: "nameTaken", why: "已有同名的工作表或名称", next: "请改掉同名的工作表或名称后再试。" };
 const tooLarge: Sentence = {
   code: "tooLarge",
@@ -104,7 +109,7 @@ export const officeErrorCode = (error: unknown): string | undefined => {
 export const problemOf = (error: unknown, action: string, step: ExcelStep = "other"): Problem => {
   if (error instanceof Problem) return error;
   const code = officeErrorCode(error) ?? "";
-  const sentence = isBehind(error, step) ? inactive : (BY_CODE.get(code) ?? unknown);
+  const sentence = isMoved(error) ? moved : isBehind(error, step) ? inactive : (BY_CODE.get(code) ?? unknown);
   const problem = new Problem(sentence.code, `${action}没有完成`, sentence.why, sentence.next);
   problem.cause = error;
   return problem;
@@ -115,6 +120,13 @@ const isBehind = (error: unknown, step: ExcelStep): boolean => {
   if (step === "show" && code === "GeneralException") return true;
   return WHEN_BEHIND.has(code) && NEEDS_THE_FRONT.test(locationOf(error));
 };
+
+/** With these alone we ask whether names stand where they stood (write/inPlace.ts). */
+const ASKS_FOR_PLACES = /^(?:Range\.getIntersection|NamedItem\.getRange)$/i;
+
+/** Whether rows or columns have come or gone, or cells moved, since they were read. */
+export const isMoved = (error: unknown): boolean =>
+  officeErrorCode(error) !== undefined && ASKS_FOR_PLACES.test(locationOf(error));
 
 /** The member that failed, as the client tells it: "Worksheet.activate". */
 const locationOf = (error: unknown): string => {
@@ -127,6 +139,7 @@ const locationOf = (error: unknown): string => {
 /** Whether a failed step may have gone by an outdated reading: then reading the structure anew and trying once more is right. */
 export const isOutdated = (error: unknown): boolean =>
   error instanceof Problem &&
+  error.code !== "changed" &&
   ["ItemNotFound", "ItemAlreadyExists", "InvalidArgument", "InvalidReference", "InvalidObjectPath"].includes(
     officeErrorCode(error.cause) ?? "",
   );

@@ -1,7 +1,8 @@
 /** What the adapter's actions share: the gate, the last reading, our marks, our own writes and what cells were seen to hold. */
-import { explained } from "./accessDenied";
+import { explained } from "./explained";
 import { isFromStructure, isInvalidArgument, isOutdated } from "./errors";
 import { sheetNamed, type WorkbookStructure, type SheetStructure, type StructureCache } from "./structureCache";
+import type { NamedPlaces } from "./places";
 import type { DrawnMarks } from "./marks/drawnMarks";
 import type { TextNames } from "./write/nameFormula";
 import type { OwnWrites } from "./events/ownWrites";
@@ -15,6 +16,7 @@ export interface ExcelContext extends TextNames {
   readonly drawn: DrawnMarks;
   readonly ownWrites: OwnWrites;
   readonly seen: SeenCells;
+  readonly places: NamedPlaces;
   /** Ids of hidden sheets of which it was said that showing them ends what can be undone. */
   readonly saidHidden: Set<string>;
 }
@@ -35,7 +37,11 @@ export const withStructure = async <T>(excel: ExcelContext, task: Task, job: Req
   return attempt(excel, task, job);
 };
 
-const attempt = async <T>({ queue, cache, texts }: ExcelContext, task: Task, job: RequestJob<T>): Promise<T> => {
+const attempt = async <T>(
+  { queue, cache, texts, places }: ExcelContext,
+  task: Task,
+  job: RequestJob<T>,
+): Promise<T> => {
   try {
     return await queue.write(task, async (context) =>
       job(context, cache.get() ?? cache.put(await readStructure(context))),
@@ -43,7 +49,7 @@ const attempt = async <T>({ queue, cache, texts }: ExcelContext, task: Task, job
   } catch (error) {
     cache.clear();
     if (isInvalidArgument(error)) texts.refused = true; // the next attempt tells whether that was it
-    throw await explained(queue, task, error);
+    throw await explained(queue, places, task, error);
   }
 };
 

@@ -11,6 +11,7 @@ import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } f
 import { planInstall, type InstallPlan } from "./installPlan";
 import { isConstant, openJournal } from "./journal";
 import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
+import { requireInPlace, sheetsOf } from "./write/inPlace";
 import { pointName } from "./write/names";
 
 interface Asked {
@@ -35,6 +36,7 @@ export const install = (excel: ExcelContext, spec: WorkbookSpec, { action, watch
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
+    excel.places.move(plan.names, structure.sheets);
     await trim(context, finishing(context, plan.sheets));
     return true;
   });
@@ -57,6 +59,7 @@ const begin = (
   structure: WorkbookStructure,
   plan: InstallPlan,
 ): Begun => {
+  requireInPlace(context, excel, sheetsOf(structure, plan.names));
   suspend(context, structure);
   const constants = plan.names.filter(isConstant);
   const closeJournal = openJournal(

@@ -6,6 +6,7 @@ import type { FoundSheet, WorkbookSnapshot } from "../workbook/model";
 import { foundCells, NO_CELLS } from "./cells";
 import { notCalculated } from "./errors";
 import { given } from "./optionalMembers";
+import type { NamedPlaces } from "./places";
 import type { SeenCells } from "./seen";
 import { finished, isNamed, type SheetStructure, type StructureCache } from "./structureCache";
 import { readStructure } from "./structure";
@@ -13,11 +14,12 @@ import { readStructure } from "./structure";
 interface Remembered {
   readonly cache: StructureCache;
   readonly seen: SeenCells;
+  readonly places: NamedPlaces;
 }
 
 export const readWorkbook = async (
   context: Excel.RequestContext,
-  { cache, seen }: Remembered,
+  { cache, seen, places }: Remembered,
   listed: readonly string[],
 ): Promise<WorkbookSnapshot> => {
   const asked = listed.map((name) => usedCells(context.workbook.worksheets.getItemOrNullObject(name)));
@@ -29,6 +31,7 @@ export const readWorkbook = async (
   const wanted = shown.sheets.filter((sheet) => rangeOf(sheet) !== undefined);
   const sheets = wanted.map((sheet) => foundSheet(sheet, rangeOf(sheet)));
   cache.put(structure);
+  places.put(shown.names, shown.sheets);
   wanted.forEach(({ id }, i) => seen.put(id, sheets[i] ?? NO_CELLS));
   return { sheets, names: shown.names, tabs: shown.sheets.map(({ name }) => name) };
 };

@@ -5,6 +5,7 @@ import { sheetMissing } from "../../src/excel/errors";
 import { createStructureCache } from "../../src/excel/structureCache";
 import { createOwnWrites } from "../../src/excel/events/ownWrites";
 import { createRequestQueue } from "../../src/excel/requestQueue";
+import { createPlaces } from "../../src/excel/places";
 import { createSeenCells } from "../../src/excel/seen";
 import { Problem } from "../../src/app/ports";
 import { useExcel } from "../support/excelHost";
@@ -20,6 +21,7 @@ const runs = async (
     drawn: createDrawnMarks(),
     ownWrites: createOwnWrites(),
     seen: createSeenCells(),
+    places: createPlaces(),
     saidHidden: new Set(),
     texts: { refused: false },
   };

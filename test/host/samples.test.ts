@@ -123,7 +123,7 @@ const stopped: readonly (readonly [string, Sample, string])[] = [
   ["copying cells", (sheet) => sheet.getRange("F1").copyFrom("A1:C4"), "Range.CopyFrom"],
   ["looking for a text", (sheet) => sheet.findAll("差旅费", {}).load("address"), "Worksheet.FindAll"],
   ["cells with formulas", (sheet) => sheet.getRange().getSpecialCells("Formulas"), "Range.GetSpecialCells"],
-  ["what two ranges share", (sheet) => sheet.getRange("A1:B2").getIntersection("B2:C3"), "Range.GetIntersection"],
+  ["the last row of a range", (sheet) => sheet.getRange("A1:B2").getLastRow(), "Range.GetLastRow"],
   ["hiding a row", (sheet) => (sheet.getRange("2:2").rowHidden = true), "Range.RowHidden"],
   ["a link", (sheet) => (sheet.getRange("A1").hyperlink = { address: "#A2" }), "Range.Hyperlink"],
   ["a colour scale", (sheet) => sheet.getRange("B2:B4").conditionalFormats.add("ColorScale"), "add(ColorScale)"],

@@ -10,6 +10,7 @@ import { applyValidations, ruleOf } from "../build/validations";
 import { sheetMissing, sheetProtected } from "../errors";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import { given } from "../optionalMembers";
+import { requireInPlace, standing } from "./inPlace";
 import { pointsOfCharacters } from "../units";
 
 const READING = "读取表样";
@@ -114,6 +115,14 @@ export const dress = (excel: ExcelContext, changes: readonly LookChange[]): Prom
       if (sheet.protected) throw sheetProtected(ACTION, sheet.name);
       return { change, sheet: worksheetOf(context, sheet) };
     });
+    requireInPlace(
+      context,
+      excel,
+      standing(
+        structure,
+        changes.map(({ sheet }) => sheet),
+      ),
+    );
     suspend(context, structure);
     found.forEach(({ change, sheet }) => dressSheet(sheet, change));
     excel.ownWrites.note(changes.map(({ sheet }) => ({ sheet })));

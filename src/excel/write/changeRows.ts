@@ -10,10 +10,12 @@ import { applyStyles } from "../build/styles";
 import { applyValidations } from "../build/validations";
 import { usedPoints, queueCells } from "../cells";
 import { requireFits } from "./cellInput";
+import { queuePlaces, requireInPlace } from "./inPlace";
 import { putBack } from "./putBack";
 import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
 import { sheetMissing, sheetProtected } from "../errors";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
+import type { SheetStructure } from "../structureCache";
 
 const ACTION = "增删行";
 
@@ -26,16 +28,19 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
     change.cells.forEach((cell) => requireFits(change.sheet, cell));
     const found = requireSheet(structure, change.sheet, (missing) => sheetMissing(ACTION, missing));
     if (found.protected) throw sheetProtected(ACTION, found.name);
+    requireInPlace(context, excel, [found]);
     suspend(context, structure);
     const sheet = worksheetOf(context, found);
     const writing = watched(excel, found, sheet, () => applyChange(sheet, change));
+    const notePlaces = queuePlaces(context, excel, found);
     excel.ownWrites.note([{ sheet: found.name }]);
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
     excel.seen.move();
+    notePlaces();
     noteWritten(excel, [writing]);
-    await keepTyped(context, excel, writing, change);
+    await keepTyped(context, excel, { ...writing, found }, change);
   });
 
 const applyChange = (sheet: Excel.Worksheet, change: RowsChange): void => {
@@ -52,7 +57,7 @@ const applyChange = (sheet: Excel.Worksheet, change: RowsChange): void => {
 const keepTyped = async (
   context: Excel.RequestContext,
   excel: ExcelContext,
-  { id, seen, result }: Watched,
+  { id, seen, result, found }: Watched & { readonly found: SheetStructure },
   change: RowsChange,
 ): Promise<void> => {
   if (seen === undefined) return;
@@ -65,7 +70,9 @@ const keepTyped = async (
   if (typed.length === 0) return;
   moveRows(sheet, { ...change, removed: change.inserted, inserted: change.removed });
   const after = queueCells(sheet, name);
+  const notePlaces = queuePlaces(context, excel, found);
   await context.sync();
+  notePlaces();
   excel.seen.put(id, await putBack(context, { sheet, name, before, after: after() }, written));
   refuseTyped(ACTION, name, typed);
 };

@@ -6,6 +6,7 @@ import type { Area } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
 import { rangeOf } from "../build/contents";
 import { cellAt, queueCells } from "../cells";
+import { requireInPlace, standing } from "./inPlace";
 import { putBack, type Overwritten } from "./putBack";
 import { trim } from "../build/optionalSettings";
 import { applyHeights, mergeAgain } from "../build/layout";
@@ -22,6 +23,14 @@ export const fitRows = (excel: ExcelContext, fits: readonly RowsFit[]): Promise<
       if (sheet.protected) throw sheetProtected(ACTION, sheet.name);
       return { fit, sheet: worksheetOf(context, sheet) };
     });
+    requireInPlace(
+      context,
+      excel,
+      standing(
+        structure,
+        fits.map(({ sheet }) => sheet),
+      ),
+    );
     const parted = await notMerged(context, found);
     suspend(context, structure);
     const fitted = found.map(({ fit, sheet }) => {

@@ -20,12 +20,17 @@ export const pointNames = (
   const before = moving.map(({ name }) => names.getItemOrNullObject(name).load("formula"));
   specs.forEach((spec) => pointName(context, excel, structure, spec));
   if (moving.length === 0) return undefined;
-  return () =>
+  return () => {
     moving.forEach(({ name }, i) => {
       const was = before[i];
       if (was?.isNullObject !== false) names.getItem(name).delete();
       else names.getItem(name).formula = was.formula as string;
     });
+    excel.places.move(
+      moving.map(({ name }, i) => ({ name, ref: before[i]?.isNullObject === false ? String(before[i].formula) : "" })),
+      structure.sheets,
+    );
+  };
 };
 
 /** Queues the change. A comment is written only with a new name: changing one cannot be undone on desktop Excel. */

@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../workbook/model";
 import { recalculate, suspend, withStructure, type ExcelContext } from "../excelContext";
 import { sheetNamed } from "../structureCache";
 import { keepTyped } from "./keepTyped";
+import { requireInPlace, standing } from "./inPlace";
 import { prepareSheet } from "./replaceSheet";
 
 /** The sheets of a structure are in the order of their tabs: those that are added push the others on. */
@@ -16,6 +17,14 @@ export const putSheetsBefore = (excel: ExcelContext, specs: readonly SheetSpec[]
       const position = first + added.indexOf(spec);
       replacements.push(await prepareSheet(excel, context, structure, { spec, position, names: [], action }));
     }
+    requireInPlace(
+      context,
+      excel,
+      standing(
+        structure,
+        specs.map(({ name }) => name),
+      ),
+    );
     suspend(context, structure);
     const built = replacements.map(({ build, finish }) => ({ ...build(), finish }));
     recalculate(context, structure);

@@ -5,6 +5,7 @@ import { usedPoints, queueCells, type FormattedCells } from "../cells";
 import { recalculate, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import { isTyped } from "../seen";
 import { typedInto } from "./keepTyped";
+import { requireInPlace, standing } from "./inPlace";
 import { prepareSheet } from "./replaceSheet";
 import { noteWritten } from "./watched";
 import { nameNamed, sheetNamed, type SheetStructure } from "../structureCache";
@@ -23,14 +24,14 @@ export const removeSheets = (
     const listing =
       rebuilt &&
       (await prepareSheet(excel, context, structure, { spec: rebuilt.sheet, names: rebuilt.names, action: ACTION }));
+    const listed = rebuilt === undefined ? [] : [rebuilt.sheet.name];
+    requireInPlace(context, excel, standing(structure, [...sheets, ...listed]));
     suspend(context, structure);
-    const gone = sheets
-      .flatMap((name) => sheetNamed(structure, name) ?? [])
-      .map((found) => {
-        const cells = queueCells(worksheetOf(context, found), found.name);
-        worksheetOf(context, found).delete();
-        return { found, cells };
-      });
+    const gone = standing(structure, sheets).map((found) => {
+      const cells = queueCells(worksheetOf(context, found), found.name);
+      worksheetOf(context, found).delete();
+      return { found, cells };
+    });
     const built = listing?.build();
     for (const name of names)
       if (nameNamed(structure, name) !== undefined) context.workbook.names.getItem(name).delete();
@@ -38,6 +39,8 @@ export const removeSheets = (
     await context.sync();
     excel.cache.clear();
     excel.seen.move();
+    excel.places.forget(names);
+    if (rebuilt !== undefined) excel.places.move(rebuilt.names, structure.sheets);
     if (built !== undefined) await listing?.finish(built.sheet);
     const list = rebuilt && sheetNamed(structure, rebuilt.sheet.name);
     const typed = gone.flatMap(({ found, cells }) => typedIn(excel, found, cells()));

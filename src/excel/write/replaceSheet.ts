@@ -8,6 +8,7 @@ import { sheetProtected } from "../errors";
 import { sheetNamed, type SheetStructure, type WorkbookStructure } from "../structureCache";
 import { NO_CELLS, queueCells } from "../cells";
 import { keepTyped, type Rebuilt } from "./keepTyped";
+import { requireInPlace, standing } from "./inPlace";
 import { pointNames } from "./names";
 import { watched, type Watched } from "./watched";
 
@@ -40,11 +41,13 @@ export const replaceSheet = (
   const action = `生成“${spec.name}”`;
   return withStructure(excel, { action }, async (context, structure) => {
     const replacement = await prepareSheet(excel, context, structure, { spec, names, action, after });
+    requireInPlace(context, excel, standing(structure, [spec.name]));
     suspend(context, structure);
     const { sheet, rebuilt } = replacement.build();
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
+    excel.places.move(names, structure.sheets);
     if (rebuilt !== undefined) await keepTyped(context, excel, rebuilt, action);
     await replacement.finish(sheet);
   });

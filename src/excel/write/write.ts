@@ -9,6 +9,7 @@ import { withStructure, requireSheet, recalculate, suspend, worksheetOf, type Ex
 import { sheetMissing } from "../errors";
 import { groupBy } from "../groups";
 import type { SheetStructure } from "../structureCache";
+import { requireInPlace, sheetsOf } from "./inPlace";
 import { pointName } from "./names";
 import { putBack } from "./putBack";
 import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
@@ -33,6 +34,11 @@ export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Pr
       sheets.flatMap(({ found, blocks }) => blocks.map((block) => [block, formatsOf(context, found, block)] as const)),
     );
     if ([...formats.values()].some((each) => each !== undefined)) await context.sync();
+    requireInPlace(
+      context,
+      excel,
+      sheets.map(({ found }) => found),
+    );
     suspend(context, structure);
     const writing = sheets.map(({ found, own, blocks }) => {
       const sheet = worksheetOf(context, found);
@@ -112,8 +118,10 @@ const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | obje
 /** Points names, adding those that are missing. */
 export const setNames = (excel: ExcelContext, names: readonly NameSpec[]): Promise<void> =>
   withStructure(excel, { action: "修复名称" }, async (context, structure) => {
+    requireInPlace(context, excel, sheetsOf(structure, names));
     names.forEach((name) => pointName(context, excel, structure, name));
     recalculate(context, structure);
     await context.sync();
+    excel.places.move(names, structure.sheets);
     excel.cache.clear();
   });

@@ -5,7 +5,7 @@ import { fullAddress } from "../univer/addresses";
 import { readFormats, readFormulas, readText, readTypes, readValues, writeCells, writeFormats } from "../univer/cells";
 import { requireFront } from "../univer/conditions";
 import { CellRange, RangeAreas } from "../univer/range";
-import { joined } from "../../workbook/area";
+import { intersection, joined } from "../../workbook/area";
 import {
   clearCells,
   deleteCells,
@@ -55,6 +55,8 @@ export const range: TypeOf<"Range"> = {
       ref("Range", cells.at(args.whole(0), args.whole(1), cells.rows, cells.cols)),
     ),
     GetBoundingRect: query((cells, args) => ref("Range", boundingRect(cells, asRange(args.at(0), cells.sheet)))),
+    GetLastCell: query((cells) => ref("Range", cells.at(cells.rows - 1, cells.cols - 1, 1, 1))),
+    GetIntersection: query((cells, args) => ref("Range", shared(cells, asRange(args.at(0), cells.sheet)))),
     GetUsedRange: query((cells, args) => {
       const used = usedRange(cells.sheet, args.flag(0), cells);
       if (used === undefined) throw itemNotFound("Range.getUsedRange");
@@ -89,5 +91,13 @@ export const range: TypeOf<"Range"> = {
 /** With the lower right corner moved; one that passes the other corner spans the cells between them. */
 const resized = (cells: CellRange, rows: number, cols: number): CellRange =>
   boundingRect(cells.at(0, 0, 1, 1), cells.at(cells.rows + rows - 1, cells.cols + cols - 1, 1, 1));
+
+/** Excel refuses where there is nothing. */
+const shared = (a: CellRange, b: CellRange): CellRange => {
+  if (a.sheet !== b.sheet) throw invalidArgument("The ranges are on different sheets.", "Range.getIntersection");
+  const area = intersection(a, b);
+  if (area === undefined) throw itemNotFound("Range.getIntersection");
+  return new CellRange(a.sheet, area);
+};
 
 const boundingRect = (a: CellRange, b: CellRange): CellRange => new CellRange(a.sheet, joined(a, b));
