@@ -1,6 +1,6 @@
 /**
  * LibreOffice as a second opinion: it recalculates our files with its own engine, and prints them.
- * Each call starts its own headless LibreOffice with its own profile (about 2 s the first time).
+ * Each call starts its own headless LibreOffice with its own profile, which takes longer than to open a file: several files are one call.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -23,28 +23,34 @@ const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** The workbook with every formula calculated anew by LibreOffice. */
-export const recalculate = async (file: Uint8Array): Promise<WorkbookSnapshot> =>
-  readWorkbook(await convertToXlsx(file), { inflate: zlibInflate });
+/** The workbooks with every formula calculated anew by LibreOffice. */
+export const recalculateAll = async (files: readonly Uint8Array[]): Promise<readonly WorkbookSnapshot[]> =>
+  (await saveAll(files, "xlsx", "xlsx")).map((file) => readWorkbook(file, { inflate: zlibInflate }));
+
+export const recalculate = async (file: Uint8Array): Promise<WorkbookSnapshot> => (await recalculateAll([file]))[0]!;
 
 /** The workbook opened and saved again by LibreOffice, with its figures. */
-export const convertToXlsx = (file: Uint8Array): Promise<Uint8Array> =>
-  inScratch((folder) => convert(file, "xlsx", folder).then((out) => readFile(out)));
+export const convertToXlsx = async (file: Uint8Array): Promise<Uint8Array> =>
+  (await saveAll([file], "xlsx", "xlsx"))[0]!;
 
 /** Prints to a PDF and returns its path; the file stays until the caller removes it. */
 export const toPdf = async (file: Uint8Array, from: "xlsx" | "docx" = "xlsx"): Promise<string> =>
-  convert(file, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-")), from);
+  (await convertAll([file], from, "pdf", await mkdtemp(path.join(tmpdir(), "ziping-pdf-"))))[0]!;
 
-/** A document opened and saved again by LibreOffice, by way of its own format or the old one where asked. */
+/** Documents opened and saved again by LibreOffice, by way of its own format or the old one where asked. */
 export const resaveWord = async (
-  file: Uint8Array,
-  ...via: readonly ("docx" | "odt" | "doc")[]
-): Promise<Uint8Array> => {
-  let [saved, from]: [Uint8Array, string] = [file, "docx"];
-  for (const format of via)
-    [saved, from] = [await inScratch(async (folder) => readFile(await convert(saved, format, folder, from))), format];
+  files: readonly Uint8Array[],
+  via: readonly ("docx" | "odt" | "doc")[],
+): Promise<readonly Uint8Array[]> => {
+  let [saved, from] = [files, "docx"];
+  for (const format of via) [saved, from] = [await saveAll(saved, from, format), format];
   return saved;
 };
+
+const saveAll = (files: readonly Uint8Array[], from: string, format: string): Promise<readonly Uint8Array[]> =>
+  inScratch(async (folder) =>
+    Promise.all((await convertAll(files, from, format, folder)).map((saved) => readFile(saved))),
+  );
 
 const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ziping-office-"));
@@ -55,11 +61,17 @@ const inScratch = async <T>(work: (folder: string) => Promise<T>): Promise<T> =>
   }
 };
 
-const convert = async (file: Uint8Array, format: string, folder: string, from = "xlsx"): Promise<string> => {
+/** Where the converted files are in the folder. */
+const convertAll = async (
+  files: readonly Uint8Array[],
+  from: string,
+  format: string,
+  folder: string,
+): Promise<readonly string[]> => {
   const program = requireTool("soffice");
-  const source = path.join(folder, "in", `workbook.${from}`);
-  await mkdir(path.dirname(source), { recursive: true });
-  await writeFile(source, file);
+  const sources = files.map((_, i) => path.join(folder, "in", `file${i}.${from}`));
+  await mkdir(path.join(folder, "in"), { recursive: true });
+  await Promise.all(files.map((file, i) => writeFile(sources[i]!, file)));
   const profile = await freshProfile(folder);
   const { stdout, stderr } = await run(
     program,
@@ -70,14 +82,14 @@ const convert = async (file: Uint8Array, format: string, folder: string, from = 
       format,
       "--outdir",
       folder,
-      source,
+      ...sources,
     ],
-    { timeout: 120_000 },
+    { timeout: 200_000 },
   );
   await rm(profile, { recursive: true, force: true });
-  const result = path.join(folder, `workbook.${format}`);
-  if (!stdout.includes("->")) throw new Error(`LibreOffice could not open the file: ${stdout}${stderr}`);
-  return result;
+  if (stdout.split(" -> ").length - 1 !== files.length)
+    throw new Error(`LibreOffice could not open the file: ${stdout}${stderr}`);
+  return files.map((_, i) => path.join(folder, `file${i}.${format}`));
 };
 
 const freshProfile = async (folder: string): Promise<string> => {
