@@ -15,12 +15,16 @@ import type { Differs } from "./verdict";
 
 const says = phrases.changedDigits;
 
-const FEWEST_DIGITS = { amount: 4, count: 3 } as const;
+const FEWEST_DIGITS = 3;
 
 const isLong = (one: Statement): boolean => {
   const { form } = one.printed;
-  return (form === "amount" || form === "count") && digitCount(one) >= FEWEST_DIGITS[form];
+  return (form === "amount" || form === "count") && digitCount(one) >= FEWEST_DIGITS;
 };
+
+/** The report's own year names no other. */
+export const withoutOwnYear = ({ year }: Figures, words: string): string =>
+  year === undefined ? words : words.split(`${year}年`).join("");
 
 /** Every quantity that a word in front of the figure may mean. */
 export const quantitiesIn = ({ lexicon }: Figures, text: string): readonly string[] => {
@@ -39,9 +43,16 @@ export const quantitiesIn = ({ lexicon }: Figures, text: string): readonly strin
   return [...new Set([...found, ...loose.flatMap(({ means }) => means)])];
 };
 
-/** `opening`: what the sentence began with; 政府采购预算186.50万元，实际支出179.36万元 is of 采购 all along. */
-const knownOf = (figures: Figures, { unit, lead }: Statement, opening: string): readonly Known[] => {
-  const ids = quantitiesIn(figures, lead.startsWith("，") ? `${opening}。${lead}` : lead);
+interface Around {
+  /** What the sentence began with; 政府采购预算186.50万元，实际支出179.36万元 is of 采购 all along. */
+  readonly opening: string;
+  /** 年末仍有143.00万元资金结转: the noun behind the figure. */
+  readonly behind: string;
+}
+
+const knownOf = (figures: Figures, { unit, lead }: Statement, { opening, behind }: Around): readonly Known[] => {
+  const own = quantitiesIn(figures, lead.startsWith("，") ? `${opening}。${lead}` : lead);
+  const ids = own.length > 0 ? own : quantitiesIn(figures, behind);
   const all =
     unit === undefined
       ? ids.map((id) => valueOf(figures, id))
@@ -56,9 +67,9 @@ const knownOf = (figures: Figures, { unit, lead }: Statement, opening: string): 
 const isSameUnit = (one: Statement, known: Known): boolean =>
   (one.printed.form === "amount") === (known.unit === "万元");
 
-const wrongIn = (figures: Figures, one: Statement, opening: string): readonly Differs[] => {
-  if (!isExact(one) || !isLong(one) || says.notOurs.test(one.lead)) return [];
-  const known = knownOf(figures, one, opening).filter((value) => isSameUnit(one, value));
+const wrongIn = (figures: Figures, one: Statement, around: Around): readonly Differs[] => {
+  if (!isExact(one) || !isLong(one) || says.notOurs.test(withoutOwnYear(figures, one.lead))) return [];
+  const known = knownOf(figures, one, around).filter((value) => isSameUnit(one, value));
   if (known.some(({ value }) => agrees(one, { low: value, high: value }))) return [];
   const [swap, ...more] = known.filter(({ value }) => isSwapOf(one, value));
   if (swap === undefined || more.some(({ value }) => !value.equals(swap.value))) return [];
@@ -68,24 +79,28 @@ const wrongIn = (figures: Figures, one: Statement, opening: string): readonly Di
   return [{ ...contradiction({ at: one, subject, found, related: [], value }), kind: "amount", fields }];
 };
 
+const behind = (plain: string, { at: { end } }: Statement): string =>
+  says.nounBehind.exec(plain.slice(end, end + LONGEST_NOUN))?.[0] ?? "";
+const LONGEST_NOUN = 12;
+
 const UNSURE = new Set(["unclear", "noSubject", "otherScope"]);
 
 /** `checked`: what the tables say of each figure; only what they leave open is asked about. */
 export const checkChangedDigits = (
   figures: Figures,
   checked: readonly CheckedClaim[],
-  paragraphs: readonly { readonly stated: readonly Stated[] }[],
+  paragraphs: readonly { readonly plain: string; readonly stated: readonly Stated[] }[],
 ): readonly Differs[] => {
   const open = new Set(
     checked.flatMap(({ verdict }) =>
       verdict.state === "unchecked" && UNSURE.has(verdict.why) ? [placeKey(verdict.at)] : [],
     ),
   );
-  return paragraphs.flatMap(({ stated }) =>
+  return paragraphs.flatMap(({ plain, stated }) =>
     stated.flatMap((sentence) =>
       sentence
         .filter(({ at }) => open.has(placeKey(at)))
-        .flatMap((one) => wrongIn(figures, one, sentence[0]?.lead ?? "")),
+        .flatMap((one) => wrongIn(figures, one, { opening: sentence[0]?.lead ?? "", behind: behind(plain, one) })),
     ),
   );
 };

@@ -7,7 +7,7 @@ import { HUNDRED, type Decimal } from "../../../domain/decimal";
 import { plainSettings } from "../read/setting";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
-import { quantitiesIn } from "./changedDigits";
+import { quantitiesIn, withoutOwnYear } from "./changedDigits";
 import { digitCount, isSwapOf } from "./selfConsistency/digitSlip";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
 import { isKnown, valueOf } from "./value";
@@ -61,7 +61,7 @@ const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
   const one = stated[i];
   if (one === undefined || !isExact(one) || !isLong(one)) return [];
-  if (says.notOurs.test(one.lead) || !says.saysRate.test(one.lead)) return [];
+  if (says.notOurs.test(withoutOwnYear(figures, one.lead)) || !says.saysRate.test(one.lead)) return [];
   const ids = nounsFor(figures, stated, i);
   const moves = says.moved.test(one.lead) ? movesOf(figures, ids, one) : [];
   const values = [...moves, ...sharesOf(figures, ids, stated, i)];

@@ -4,10 +4,12 @@ import { placeKey, type Span } from "../read/span";
 import type { Stated } from "../read/statements";
 import type { Figures } from "../source";
 import { checkAgainstStated } from "./againstStated";
+import { checkApartFromNamed } from "./apartFromNamed";
 import { checkChangedDigits } from "./changedDigits";
 import { checkChangedRates } from "./changedRates";
 import { checkChangePairs } from "./changePairs";
 import { checkComparedYears } from "./comparedYear";
+import { checkEarlierYears } from "./earlierYear";
 import { checkItemBudgets } from "./itemBudgets";
 import { checkListed } from "./listedParts";
 import { checkPerHead } from "./perHead";
@@ -16,6 +18,7 @@ import { checkPostsGap } from "./postsGap";
 import { checkQuarters } from "./quarters";
 import { checkInside } from "./selfConsistency";
 import { checkBareShares } from "./selfConsistency/bareShare";
+import { checkBrokenNumerals } from "./selfConsistency/brokenNumeral";
 import { checkSlips } from "./selfConsistency/slips";
 import { checkUnitLists } from "./unitLists";
 import type { Differs } from "./verdict";
@@ -56,10 +59,13 @@ const differencesIn = (
   ...checkItemBudgets(figures, read),
   ...checkUnitLists(figures, read),
   ...checkComparedYears(figures, read),
+  ...checkEarlierYears(figures, all),
+  ...read.flatMap(({ id, plain }) => checkBrokenNumerals(id, plain)),
   ...checkChangedDigits(figures, all, read),
   ...unconfirmed(all, read, (sentence) => [
     ...checkBareShares(sentence),
     ...checkSlips(sentence),
+    ...checkApartFromNamed(figures, sentence),
     ...checkChangedRates(figures, sentence),
   ]),
 ];

@@ -37,6 +37,14 @@ export const exclusive = (parts: readonly Statement[], whole?: Statement): boole
   areOfGroups(parts) ||
   [beginning, last].some((of) => parts[0]?.label !== "" && new Set(parts.map(({ label }) => of(label))).size === 1);
 
+const FEWEST_KINDS = 3;
+
+/** 特岗教师40人、公开招聘36人、人才引进10人: ways to be one of them, of which nobody has two. */
+export const areKinds = (parts: readonly Statement[]): boolean =>
+  parts.length >= FEWEST_KINDS &&
+  parts.slice(1).every(({ lead }) => lead.startsWith("、")) &&
+  !parts.some(({ label }) => says.mayBeTwice.test(label));
+
 /** 新建2.4万亩、改造提升0.8万亩: two kinds of which whatever there is is one. */
 export const areBothKinds = ([first, second, ...more]: readonly Statement[]): boolean =>
   first !== undefined &&

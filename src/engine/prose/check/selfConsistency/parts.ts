@@ -5,7 +5,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { withoutBands } from "./bands";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
-import { areAll, areBothKinds, endsInRest, exclusive } from "./exclusive";
+import { areAll, areBothKinds, areKinds, endsInRest, exclusive } from "./exclusive";
 import { contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
 import { namedShareAt, sharesIn } from "./partShares";
 import { listAt } from "./partsList";
@@ -26,6 +26,7 @@ const isMore = ({ whole, parts }: ListedParts): boolean =>
   (!says.countedTwice.test(whole.printed.unit) ||
     exclusive(parts, whole) ||
     areAll(parts, whole) ||
+    areKinds(parts) ||
     parts.some((part) => part.printed.value.gt(whole.printed.value)));
 
 /** 干部职工528人，其中在职159人，离退休87人，临聘12人. */

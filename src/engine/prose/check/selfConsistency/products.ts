@@ -14,14 +14,19 @@ const factorsOf = (first: Statement, second: Statement): readonly [Statement, St
   return isEach(first) && second.printed.form === "count" ? [second, first] : undefined;
 };
 
+const MONTHS = 12;
+
 const productAt = (stated: Stated, i: number): readonly Differs[] => {
   const [first, second, total] = stated.slice(i, i + 3);
-  if (first === undefined || second === undefined || total === undefined || !says.inAll.test(total.lead)) return [];
+  if (first === undefined || second === undefined || total === undefined) return [];
+  const isOfYear = says.inTheYear.test(total.lead) && [first, second].some(({ lead }) => says.monthly.test(lead));
+  if (!isOfYear && !says.inAll.test(total.lead)) return [];
   const factors = factorsOf(first, second);
   if (factors === undefined || ![first, second, total].every(isExact) || total.printed.form !== "amount") return [];
   const [count, each] = factors;
-  const value = count.printed.value.times(each.printed.value);
-  const mean = total.printed.value.dividedBy(count.printed.value);
+  const times = count.printed.value.times(isOfYear ? MONTHS : 1);
+  const value = times.times(each.printed.value);
+  const mean = total.printed.value.dividedBy(times);
   if (!mean.isFinite() || (agrees(each, { low: mean, high: mean }) && !isSwapOf(total, value))) return [];
   const related = [count.at, each.at];
   return [contradiction({ at: total, subject: "数量与单价之积", found: shown(value, total), related, value })];
