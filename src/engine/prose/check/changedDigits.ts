@@ -2,6 +2,7 @@
  * 结转结余147.35万元 where the form has 174.35: the reader is not sure what the figure is said of, but a noun in front of it has the same
  * digits in the form, two of them changed round. Told as a doubt.
  */
+import { oncePer } from "../../../domain/oncePer";
 import { phrases } from "../lexicon/phrases";
 import { placeKey } from "../read/span";
 import type { Stated, Statement } from "../read/statements";
@@ -42,6 +43,11 @@ export const quantitiesIn = ({ lexicon }: Figures, text: string): readonly strin
   const loose = lexicon.quantities.looseNames.filter(({ words }) => words.some((word) => text.includes(word)));
   return [...new Set([...found, ...loose.flatMap(({ means }) => means)])];
 };
+
+/** The same of the words in front of a figure, kept: every figure behind it asks again. */
+export const quantitiesNamed = oncePer((figures: Figures) =>
+  oncePer(({ lead }: Statement): readonly string[] => quantitiesIn(figures, lead)),
+);
 
 interface Around {
   /** What the sentence began with; 政府采购预算186.50万元，实际支出179.36万元 is of 采购 all along. */

@@ -7,7 +7,7 @@ import { HUNDRED, type Decimal } from "../../../domain/decimal";
 import { plainSettings } from "../read/setting";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
-import { quantitiesIn, withoutOwnYear } from "./changedDigits";
+import { quantitiesNamed, withoutOwnYear } from "./changedDigits";
 import { digitCount, isSwapOf } from "./selfConsistency/digitSlip";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
 import { isKnown, valueOf } from "./value";
@@ -53,9 +53,9 @@ const isLong = (one: Statement): boolean =>
 
 /** The noun of the clause, else of the sentence, else of the paragraph. */
 const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[] => {
-  const own = quantitiesIn(figures, stated[i]?.lead ?? "");
-  const before = stated.slice(0, i).map(({ lead }) => lead);
-  return own.length > 0 ? own : quantitiesIn(figures, before.join("。"));
+  const namedBy = quantitiesNamed(figures);
+  const own = stated.slice(i, i + 1).flatMap(namedBy);
+  return own.length > 0 ? own : [...new Set(stated.slice(0, i).flatMap(namedBy))];
 };
 
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {

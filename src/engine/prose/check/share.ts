@@ -3,57 +3,38 @@ import { intervalOf } from "../../../domain/interval";
 import type { ShareClaim, Subject } from "../read/claim";
 import { formSetting, unitOfSetting } from "../read/setting";
 import type { Figures } from "../source";
-import { agreesWithQuotient, lastDigitOnly, percentOf } from "./tolerance";
-import type { Quotient } from "./tolerance";
+import { firstOf, otherPairs, pairsOf } from "./sharePairs";
+import type { SharePair } from "./sharePairs";
+import { agreesWithQuotient, lastDigitOnly } from "./tolerance";
 import { damageWords, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { digitsFor, editOf, printPercent, proposeDigits, proposeWords } from "./formatFigures";
 import { gravityOf, inOwnYear, isOfForm, isUndecided, nameOf, otherReadings } from "./readings";
 import type { TextProposal } from "./verdict";
-import { isKnown, valueOf, valuesOf } from "./value";
+import { isKnown, valuesOf } from "./value";
 import type { Known } from "./value";
 import { wrongYear, yearDiffers } from "./year";
 
-interface Pair {
-  readonly part: Known;
-  readonly base: Known;
-  readonly quotient: Quotient;
-}
-
-const pairOf = (part: Known, base: Known): readonly Pair[] => {
-  const quotient = percentOf(part, base);
-  return quotient === undefined ? [] : [{ part, base, quotient }];
-};
-
-const pairsOf = (parts: readonly Known[], bases: readonly Known[]): readonly Pair[] =>
-  parts.flatMap((part) => bases.flatMap((base) => pairOf(part, base)));
-
 const subjectOf = (figures: Figures, claim: ShareClaim): string =>
   `${nameOf(figures, claim.what)}占${nameOf(figures, claim.base)}`;
-const fieldsOf = (pair: Pair): readonly string[] => [...pair.part.fields, ...pair.base.fields];
+const fieldsOf = (pair: SharePair): readonly string[] => [...pair.part.fields, ...pair.base.fields];
 
-/** Other wholes the share might have been taken of; never the part itself, never one smaller than the part. */
-const otherPairs = (figures: Figures, parts: readonly Known[], not: readonly string[]): readonly Pair[] => {
-  const bases = figures.lexicon.quantities.bases
-    .filter((id) => !not.includes(id))
-    .map((id) => valueOf(figures, id))
-    .filter(isKnown);
-  return pairsOf(parts, bases).filter((pair) => pair.part.id !== pair.base.id && pair.part.value.lt(pair.base.value));
-};
+const agreesIn =
+  ({ printed }: ShareClaim) =>
+  ({ quotient }: SharePair): boolean =>
+    agreesWithQuotient(printed, quotient);
 
-const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): Pair | undefined => {
+const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): SharePair | undefined => {
   if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || !isOfForm(claim.base)) return undefined;
-  return otherPairs(figures, parts, claim.base.quantities).find((pair) =>
-    agreesWithQuotient(claim.printed, pair.quotient),
-  );
+  return firstOf(otherPairs(figures, parts, claim.base.quantities), agreesIn(claim));
 };
 
-const proposal = (figures: Figures, claim: ShareClaim, pair: Pair, other: Pair | undefined): TextProposal =>
+const proposal = (figures: Figures, claim: ShareClaim, pair: SharePair, other: SharePair | undefined): TextProposal =>
   other !== undefined && claim.baseAt !== undefined
     ? proposeWords(claim.baseAt, figures.lexicon.quantityOf(other.base.id).label)
     : proposeDigits(claim.printed, pair.quotient.value);
 
-const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: readonly Known[]): CheckedClaim => {
+const shareDiffers = (figures: Figures, claim: ShareClaim, pair: SharePair, parts: readonly Known[]): CheckedClaim => {
   const other = findOther(figures, claim, parts);
   const rounding = lastDigitOnly(claim.printed, pair.quotient.value);
   return differs(claim, {
@@ -77,12 +58,12 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: Pair, parts: re
 const damagedShare = (
   figures: Figures,
   claim: ShareClaim,
-  pairs: readonly Pair[],
+  pairs: readonly SharePair[],
   parts: readonly Known[],
 ): CheckedClaim => {
   const legible = claim.printed.digits.quote.replace(/[^\d.].*$/, "");
-  const begins = (pair: Pair): boolean => digitsFor(pair.quotient.value, claim.printed).startsWith(legible);
-  const likely = pairs.find(begins) ?? otherPairs(figures, parts, claim.base.quantities).find(begins) ?? pairs[0];
+  const begins = (pair: SharePair): boolean => digitsFor(pair.quotient.value, claim.printed).startsWith(legible);
+  const likely = pairs.find(begins) ?? firstOf(otherPairs(figures, parts, claim.base.quantities), begins) ?? pairs[0];
   const sameBase = likely === undefined || claim.base.quantities.includes(likely.base.id);
   const words = damageWords(claim.printed.damage ?? "cutOff");
   const subject = sameBase
@@ -101,7 +82,7 @@ const damagedShare = (
   });
 };
 
-const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" | "other"): TextProposal => {
+const repair = (figures: Figures, claim: ShareClaim, likely: SharePair, base: "same" | "other"): TextProposal => {
   const digits = proposeDigits(claim.printed, likely.quotient.value);
   if (base === "same" || claim.baseAt === undefined) return digits;
   const label = figures.lexicon.quantityOf(likely.base.id).label;
@@ -112,7 +93,7 @@ const repair = (figures: Figures, claim: ShareClaim, likely: Pair, base: "same" 
   };
 };
 
-const agreed = (figures: Figures, claim: ShareClaim, pair: Pair): CheckedClaim => {
+const agreed = (figures: Figures, claim: ShareClaim, pair: SharePair): CheckedClaim => {
   const verdict = {
     state: "agrees",
     at: claim.at,
@@ -132,8 +113,10 @@ const underWrongYear = (figures: Figures, claim: ShareClaim): CheckedClaim | und
   const year = wrongYear(figures, time.value.year);
   if (year === undefined || time.from !== "said" || measure.value !== "actual") return undefined;
   const own = { ...claim, what: inOwnYear(claim.what), base: inOwnYear(claim.base) };
-  const right = pairsOf(known(figures, own.what), known(figures, own.base)).find(
-    ({ quotient }) => !quotient.value.isZero() && agreesWithQuotient(claim.printed, quotient),
+  const agrees = agreesIn(claim);
+  const right = firstOf(
+    pairsOf(known(figures, own.what), known(figures, own.base)),
+    (pair) => !pair.quotient.value.isZero() && agrees(pair),
   );
   return right === undefined ? undefined : { ...agreed(figures, own, right), extra: yearDiffers(figures, year) };
 };
@@ -173,26 +156,28 @@ export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim =>
   const own = known(figures, claim.what);
   const stated = valuesOf(figures, claim.what).some(isKnown) ? undefined : statedPart(claim);
   const parts = stated === undefined ? own : [stated, ...own];
-  const pairs = pairsOf(parts, basesOf(figures, claim));
-  if (claim.printed.damage !== undefined) return damagedShare(figures, claim, pairs, parts);
-  const first = pairs[0];
-  const wholes = claim.orOf === undefined ? [] : pairsOf(known(figures, claim.orOf), basesOf(figures, claim));
-  const right = [...pairs, ...wholes].find((pair) => agreesWithQuotient(claim.printed, pair.quotient));
+  const bases = basesOf(figures, claim);
+  const wholes = claim.orOf === undefined ? [] : known(figures, claim.orOf);
+  if (claim.printed.damage !== undefined) return damagedShare(figures, claim, [...pairsOf(parts, bases)], parts);
+  const agrees = agreesIn(claim);
+  const right = firstOf(pairsOf(parts, bases), agrees) ?? firstOf(pairsOf(wholes, bases), agrees);
   if (right !== undefined) return agreed(figures, claim, right);
   const misdated = underWrongYear(figures, claim);
   if (misdated !== undefined) return misdated;
+  const pairs = [...pairsOf(parts, bases)];
+  const [first] = pairs;
   if (first === undefined)
     return claim.printed.value.isZero() && parts.length === 0
       ? zero(figures, claim)
       : unchecked(claim, parts.length === 0 ? "noField" : "noBase");
   if (undecided(figures, claim, stated)) return unchecked(claim, "unclear");
-  return shareDiffers(figures, claim, likeliest(claim, first, [...pairs, ...wholes]), parts);
+  return shareDiffers(figures, claim, likeliest(claim, first, [...pairs, ...pairsOf(wholes, bases)]), parts);
 };
 
 /** Where the text leaves it open what the share is of, or which figure's it is, the one that it comes nearest to was meant. */
-const likeliest = ({ printed, base, orOf }: ShareClaim, first: Pair, pairs: readonly Pair[]): Pair => {
+const likeliest = ({ printed, base, orOf }: ShareClaim, first: SharePair, pairs: readonly SharePair[]): SharePair => {
   if (base.carried !== true && orOf === undefined) return first;
-  const off = ({ quotient }: Pair): Pair["quotient"]["value"] => quotient.value.minus(printed.value).abs();
+  const off = ({ quotient }: SharePair): SharePair["quotient"]["value"] => quotient.value.minus(printed.value).abs();
   return pairs.reduce((nearest, pair) => (off(pair).lt(off(nearest)) ? pair : nearest), first);
 };
 
