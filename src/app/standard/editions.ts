@@ -2,7 +2,7 @@
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import { byColumn, type CriteriaFault, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
-import { readCriteria, type ReadArea } from "../../engine/scoring/adapt/read";
+import { readCriteria } from "../../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../../engine/scoring/adapt/write";
 import type { ScoringBasis } from "../../engine/scoring/basis";
@@ -65,29 +65,34 @@ const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edi
 
 interface LastRead {
   readonly rows: string;
-  readonly read: ReadArea;
+  readonly inUse: EditionInUse;
 }
 
 const lastRead = new WeakMap<Edition, LastRead>();
 
+const readAnew = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): EditionInUse => {
+  const read = readCriteria(rows, base, basis);
+  return read.ok
+    ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
+    : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
+};
+
 /** The departments of a bureau have the same indicators, most often those that ship: the same rows are taken apart once. */
-const readOnce = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
+const readOnce = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): EditionInUse => {
   const written = JSON.stringify(rows);
   const last = lastRead.get(base);
-  const read = last?.rows === written ? last.read : readCriteria(rows, base, basis);
-  lastRead.set(base, { rows: written, read });
-  return read;
+  const inUse = last?.rows === written ? last.inUse : readAnew(rows, base, basis);
+  lastRead.set(base, { rows: written, inUse });
+  return inUse;
 };
 
 /** `id`: what the workbook names; nothing where that name is lost. */
 export const editionInUse = (report: Report, id: string | undefined, cells: ReportCells): EditionInUse => {
   const rows = criteriaRows(cells);
   const base = id === undefined ? editionOfRows(report, rows) : editionById(report, id);
-  if (rows.length === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
-  const read = readOnce(rows, base, report.basis);
-  return read.ok
-    ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
-    : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
+  return rows.length === 0
+    ? { edition: base, own: new Map(), faults: [], warnings: [] }
+    : readOnce(rows, base, report.basis);
 };
 
 const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> =>

@@ -76,17 +76,24 @@ const readFields = (r: Reader, key: string, section: Section): void => {
   }
 };
 
+/** A column of a block as it stands in the workbook. */
+interface PlacedColumn {
+  readonly key: string;
+  readonly field: Field;
+  readonly col: number;
+}
+
 /** Where each column stands: by the name of its 汇总 cell if there is one, so that a column inserted between does no harm; else in order. */
-const columnPlaces = (r: Reader, section: Section, sheet: string, area: Area): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>();
-  for (const [f, offset] of columnOffsets(section)) {
-    const field = fieldsOf(section)[f];
-    const named = section.type === "table" && field !== undefined ? r.find(cellName(section, field)) : "missing";
+const placedColumns = (r: Reader, section: Section, sheet: string, area: Area): readonly PlacedColumn[] => {
+  const offsets = columnOffsets(section);
+  return Object.entries(fieldsOf(section)).map(([key, field]) => {
+    const named = section.type === "table" ? r.find(cellName(section, field)) : "missing";
     const trusted = typeof named !== "string" && named.sheet === sheet && named.area.row === area.row;
-    places.set(f, trusted ? named.area.col : area.col + offset);
-  }
-  return places;
+    return { key, field, col: trusted ? named.area.col : area.col + (offsets.get(key) ?? 0) };
+  });
 };
+
+const colsOf = (columns: readonly PlacedColumn[]): readonly number[] => columns.map(({ col }) => col);
 
 /** A formula that waits for figures shows nothing, zero or an error; one that shows more than that brings something in. */
 const isBlankCell = ({ value, formula }: FoundCell): boolean =>
@@ -94,11 +101,10 @@ const isBlankCell = ({ value, formula }: FoundCell): boolean =>
   value === "" ||
   (formula !== undefined && (typeof value === "boolean" || /^(0|#.*)$/.test(String(value))));
 
-const isBlankRow = (r: Reader, sheet: string, row: number, columns: Iterable<number>): boolean =>
-  [...columns].every((col) => isBlankCell(r.at({ sheet, row, col })));
+const isBlankRow = (r: Reader, sheet: string, row: number, cols: readonly number[]): boolean =>
+  cols.every((col) => isBlankCell(r.at({ sheet, row, col })));
 
-const namedRow = (r: Reader, sheet: string, row: number, columns: ReadonlyMap<string, number>): NamedRow => {
-  const [first = 0, ...others] = columns.values();
+const namedRow = (r: Reader, sheet: string, row: number, [first = 0, ...others]: readonly number[]): NamedRow => {
   const { value } = r.at({ sheet, row, col: first });
   return { name: typeof value === "string" ? asSeen(value).trim() : "", alone: isBlankRow(r, sheet, row, others) };
 };
@@ -108,31 +114,17 @@ const unitRows = (r: Reader, section: Section): readonly NamedRow[] => {
   const target = section.type === "table" ? r.find(blockName(section)) : "missing";
   if (typeof target === "string") return [];
   const { sheet, area } = target;
-  const columns = columnPlaces(r, section, sheet, area);
-  return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r, sheet, area.row + 1 + i, columns));
+  const cols = colsOf(placedColumns(r, section, sheet, area));
+  return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r, sheet, area.row + 1 + i, cols));
 };
 
 /** Nothing stands in it, or nothing but a name that the form offers. */
-const isNoRow = (
-  r: Reader,
-  section: Section,
-  sheet: string,
-  row: number,
-  columns: ReadonlyMap<string, number>,
-): boolean =>
-  isBlankRow(r, sheet, row, columns.values()) ||
-  (section.type === "table" && isOffered(section, namedRow(r, sheet, row, columns), r.units));
+const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: readonly number[]): boolean =>
+  isBlankRow(r, sheet, row, cols) ||
+  (section.type === "table" && isOffered(section, namedRow(r, sheet, row, cols), r.units));
 
-const readRow = (
-  r: Reader,
-  section: Section,
-  prefix: string,
-  sheet: string,
-  row: number,
-  columns: ReadonlyMap<string, number>,
-): void => {
-  for (const [f, field] of Object.entries(fieldsOf(section)))
-    put(r, cellIn(prefix, f), field, { sheet, row, col: columns.get(f) ?? 0 });
+const readRow = (r: Reader, columns: readonly PlacedColumn[], prefix: string, sheet: string, row: number): void => {
+  for (const { key, field, col } of columns) put(r, cellIn(prefix, key), field, { sheet, row, col });
 };
 
 const readBlock = (r: Reader, key: string, section: Section): void => {
@@ -143,17 +135,18 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
     return;
   }
   const { sheet, area } = target;
-  const columns = columnPlaces(r, section, sheet, area);
+  const columns = placedColumns(r, section, sheet, area);
+  const cols = colsOf(columns);
   const expected = blockColumns(section);
   if (section.type === "list" && area.cols !== expected)
     r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
   const last = area.row + area.rows - (hasEndRow(section) ? 1 : 0);
-  if (section.type === "table") readRow(r, section, sumRow(key), sheet, area.row, columns);
+  if (section.type === "table") readRow(r, columns, sumRow(key), sheet, area.row);
   let count = 0;
   for (let row = first; row < last; row++) {
-    if (isNoRow(r, section, sheet, row, columns)) continue;
-    readRow(r, section, listRow(key, count), sheet, row, columns);
+    if (isNoRow(r, section, sheet, row, cols)) continue;
+    readRow(r, columns, listRow(key, count), sheet, row);
     count++;
   }
   r.counts[key] = count;

@@ -1,6 +1,6 @@
 /** A derived cell against what it is made of. One judgement for every tie of the form. */
 import { textIn, type FigureCell } from "../../../domain/cell";
-import { Decimal } from "../../../domain/decimal";
+import { decimal, type Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
 import type { Field } from "../../schema/field";
@@ -29,9 +29,14 @@ export const tieMessages = (field: Field): Readonly<Record<string, string>> => {
 /** Quotients are compared to nine decimals: Excel keeps fifteen digits, the core forty. */
 const settle = (value: Decimal): Decimal => value.toDecimalPlaces(9);
 
+const LEAST_NOISE = decimal("0.000000002");
+const SHARE_OF_NOISE = decimal("1e-13");
+
 /** What fifteen digits leave behind, which is more of a large figure. */
-const isNoise = (difference: Decimal, value: Decimal): boolean =>
-  difference.abs().lte(Decimal.max("0.000000002", value.abs().times("1e-13")));
+const isNoise = (difference: Decimal, value: Decimal): boolean => {
+  const size = difference.abs();
+  return size.lte(LEAST_NOISE) || size.lte(value.abs().times(SHARE_OF_NOISE));
+};
 
 const agreementOf = (shown: Figure, exact: Extract<Exact, { state: "value" }>): Agreement => {
   if (shown.value.equals(exact.value)) return "equal";

@@ -1,4 +1,5 @@
 /** Digits that are no figures: list numbers, document numbers, dates, titles, codes such as 5G and 12+1. */
+import { endOfMatch, firstMatch } from "./scan";
 
 export interface Skipped {
   readonly end: number;
@@ -7,30 +8,27 @@ export interface Skipped {
 }
 
 const UNIT = "(?:\\d|%|[十百千万亿]*元)";
-const PATTERNS: readonly (readonly [RegExp, Skipped["as"]])[] = [
-  [/《[^》\n]{0,120}》/y, "text"],
-  [/[〔\[［(（](?:19|20)\d{2}[〕\]］)）]\s*第?\s*\d+\s*号/y, "text"],
-  [/[（(][12一二][)）]型/y, "text"],
-  [/第\s*\d+(?:-\d+)?/y, "text"],
-  [/第[一二三四五六七八九十百]+/y, "text"],
-  [/前\s*\d+(?:名|位|强)/y, "text"],
-  [
-    new RegExp(`(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?!(?:[-./]\\d{1,2})?\\s?${UNIT})`, "y"),
-    "period",
-  ],
-  [/\d{1,2}\s*月?\s*[-—–~～至]\s*\d{1,2}\s*月(?:份|底|末|初)?/y, "period"],
-  [/\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?(?:份|底|末|初|前|后)?/y, "period"],
-  [/\d{1,2}\s*日(?:前|后)?/y, "period"],
-  [/\d{1,2}:\d{2}/y, "period"],
-  [/\d+\s*号(?!召)/y, "text"],
-];
+const NAME_OR_DATE = firstMatch<Skipped["as"]>([
+  [/《[^》\n]{0,120}》/, "text"],
+  [/[〔\[［(（](?:19|20)\d{2}[〕\]］)）]\s*第?\s*\d+\s*号/, "text"],
+  [/[（(][12一二][)）]型/, "text"],
+  [/第\s*\d+(?:-\d+)?/, "text"],
+  [/第[一二三四五六七八九十百]+/, "text"],
+  [/前\s*\d+(?:名|位|强)/, "text"],
+  [new RegExp(`(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?!(?:[-./]\\d{1,2})?\\s?${UNIT})`), "period"],
+  [/\d{1,2}\s*月?\s*[-—–~～至]\s*\d{1,2}\s*月(?:份|底|末|初)?/, "period"],
+  [/\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?(?:份|底|末|初|前|后)?/, "period"],
+  [/\d{1,2}\s*日(?:前|后)?/, "period"],
+  [/\d{1,2}:\d{2}/, "period"],
+  [/\d+\s*号(?!召)/, "text"],
+]);
 
-const AT_ITEM_START: readonly RegExp[] = [
-  /[①-⑳]/y,
-  new RegExp(`\\d{1,2}\\s?(?:、|\\.(?!\\s?${UNIT})|[)）])`, "y"),
-  /[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]、?/y,
-  /[一二三四五六七八九十]{1,3}\s?[、.]/y,
-];
+const ITEM_NUMBER = firstMatch<"mark">([
+  [/[①-⑳]/, "mark"],
+  [new RegExp(`\\d{1,2}\\s?(?:、|\\.(?!\\s?${UNIT})|[)）])`), "mark"],
+  [/[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]、?/, "mark"],
+  [/[一二三四五六七八九十]{1,3}\s?[、.]/, "mark"],
+]);
 const SPOKEN = /[一二三四五六七八九十]{1,3}是/y;
 const CODE = /[A-Za-z0-9+×*#_.]+/y;
 const LABELLED = /(?:任务|目标|附件|附表|表|图|注|阶段|步骤|案例)\s?$/;
@@ -42,12 +40,6 @@ const COUNTED =
 const BARE_YEAR = new RegExp(`(?:19|20)\\d{2}(?!${COUNTED})`, "y");
 const MOST_INDENT = 12;
 
-const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? undefined : at + match[0].length;
-};
-
 const startsItem = (text: string, at: number): boolean => {
   let i = at - 1;
   while (i >= 0 && i > at - MOST_INDENT && /[ \t\u3000\u00a0]/.test(text.charAt(i))) i -= 1;
@@ -55,28 +47,23 @@ const startsItem = (text: string, at: number): boolean => {
 };
 
 const itemNumber = (text: string, at: number): number | undefined => {
-  const spoken = endOf(SPOKEN, text, at);
+  const spoken = endOfMatch(SPOKEN, text, at);
   if (spoken !== undefined) return spoken;
-  if (!startsItem(text, at)) return undefined;
-  for (const pattern of AT_ITEM_START) {
-    const end = endOf(pattern, text, at);
-    if (end !== undefined) return end;
-  }
-  return undefined;
+  return startsItem(text, at) ? ITEM_NUMBER(text, at)?.end : undefined;
 };
 
 /** A run of letters, digits and + that holds a letter or +, and is not simply a figure before its unit. */
 const code = (text: string, at: number): number | undefined => {
-  const end = endOf(CODE, text, at);
+  const end = endOfMatch(CODE, text, at);
   if (end === undefined) return undefined;
   const run = text.slice(at, end);
   return /[A-Za-z+×*#_]/.test(run) && !/^[\d.,]*[OoIl][\d.,OoIl]*$/.test(run) ? end : undefined;
 };
 
 const named = (text: string, at: number): number | undefined => {
-  if (/["“‘]/.test(text.charAt(at - 1))) return endOf(QUOTED, text, at);
-  if (LABELLED.test(text.slice(Math.max(0, at - 3), at))) return endOf(LABEL_NUMBER, text, at);
-  return endOf(BARE_YEAR, text, at);
+  if (/["“‘]/.test(text.charAt(at - 1))) return endOfMatch(QUOTED, text, at);
+  if (LABELLED.test(text.slice(Math.max(0, at - 3), at))) return endOfMatch(LABEL_NUMBER, text, at);
+  return endOfMatch(BARE_YEAR, text, at);
 };
 
 const CAN_BEGIN = /[①-⑳\d《〔\[［(（第前一二三四五六七八九十A-Za-z+]/;
@@ -86,10 +73,8 @@ export const skipAt = (text: string, at: number): Skipped | undefined => {
   if (!CAN_BEGIN.test(text.charAt(at))) return undefined;
   const item = itemNumber(text, at);
   if (item !== undefined) return { end: item, as: "mark" };
-  for (const [pattern, as] of PATTERNS) {
-    const end = endOf(pattern, text, at);
-    if (end !== undefined) return { end, as };
-  }
+  const known = NAME_OR_DATE(text, at);
+  if (known !== undefined) return { end: known.end, as: known.is };
   const coded = code(text, at) ?? named(text, at);
   return coded === undefined ? undefined : { end: coded, as: "text" };
 };

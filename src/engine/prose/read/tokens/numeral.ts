@@ -1,6 +1,7 @@
 /** A run of Arabic digits with its points and commas, read as one figure, or found damaged. */
 import { Decimal } from "../../../../domain/decimal";
 import type { Damage } from "../claim";
+import { firstMatch } from "./scan";
 
 export interface Numeral {
   readonly start: number;
@@ -12,9 +13,12 @@ export interface Numeral {
 
 const MONEY = "(?:[余多]?[十百千万亿]*元)";
 const UNIT_NEXT = new RegExp(`\\s{0,2}(?:${MONEY}|%)`, "y");
-const LETTERS = new RegExp(`\\d[\\d.,OoIl]*[OoIl][\\d.,OoIl]*(?=\\s?(?:${MONEY}|%))`, "y");
-const SPACED = new RegExp(`\\d+(?:\\s\\.\\s?|\\.\\s)\\d{1,2}(?=\\s?(?:${MONEY}|%))`, "y");
-const RUN = /\d(?:[\d,]*\d)?(?:\.{1,2}\d+)*\.?/y;
+/** With the damage that shows in the run itself. */
+const RUN = firstMatch<Damage | undefined>([
+  [new RegExp(`\\d[\\d.,OoIl]*[OoIl][\\d.,OoIl]*(?=\\s?(?:${MONEY}|%))`), "letters"],
+  [new RegExp(`\\d+(?:\\s\\.\\s?|\\.\\s)\\d{1,2}(?=\\s?(?:${MONEY}|%))`), "blankInside"],
+  [/\d(?:[\d,]*\d)?(?:\.{1,2}\d+)*\.?/, undefined],
+]);
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -63,11 +67,9 @@ const withCommas = (text: string, run: string, at: number): Numeral => {
 
 /** The numeral that begins at `at`; undefined when no digit stands there. */
 export const numeralAt = (text: string, at: number): Numeral | undefined => {
-  const letters = matchAt(LETTERS, text, at);
-  if (letters !== undefined) return damaged(letters, at, "letters");
-  const spaced = matchAt(SPACED, text, at);
-  if (spaced !== undefined) return damaged(spaced, at, "blankInside");
-  const run = matchAt(RUN, text, at);
-  if (run === undefined) return undefined;
+  const found = RUN(text, at);
+  if (found === undefined) return undefined;
+  const run = text.slice(at, found.end);
+  if (found.is !== undefined) return damaged(run, at, found.is);
   return run.includes(",") ? withCommas(text, run, at) : withPoints(text, run, at);
 };

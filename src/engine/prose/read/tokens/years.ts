@@ -1,9 +1,13 @@
 /** Years as they are written: 2022年, 二〇二二年, 2019年至2021年, 与2020年相比. */
+import { codesOf } from "../../lexicon/trie";
 import type { Page } from "../page";
 import type { Token } from "./token";
 
 const YEAR = /((?:19|20)\d{2})\s?年(?:度|初)?/y;
 const CHINESE_YEAR = /((?:二〇|二零|一九)[零〇一二三四五六七八九]{2})年度?/y;
+
+/** With these a year begins. */
+const BEGINS = codesOf("12一二");
 
 const DIGIT_OF: Readonly<Record<string, string>> = {
   零: "0",
@@ -20,6 +24,7 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 
 export const yearAt = (page: Page, at: number): Token | undefined => {
+  if (!BEGINS.has(page.plain.charCodeAt(at))) return undefined;
   YEAR.lastIndex = at;
   CHINESE_YEAR.lastIndex = at;
   const match = YEAR.exec(page.plain) ?? CHINESE_YEAR.exec(page.plain);
@@ -42,6 +47,7 @@ const YEARS = /(?:19|20)\d{2}\s?年?\s?(?:[-—–~～至]|到)\s?(?:19|20)\d{2}
 
 /** 2019年至2021年 */
 export const yearsAt = (page: Page, at: number): Token | undefined => {
+  if (!BEGINS.has(page.plain.charCodeAt(at))) return undefined;
   YEARS.lastIndex = at;
   const match = YEARS.exec(page.plain);
   return match === null ? undefined : { kind: "period", start: at, end: at + match[0].length };
