@@ -8,9 +8,8 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { readXlsx } from "hucre/xlsx";
 import { read as readSheetJs } from "xlsx";
+import { checkedWorkbook, type CheckedFile } from "../../src/app/folder/checked";
 import { loadSnapshot } from "../../src/app/loading/load";
-import { checkViewOf } from "../../src/app/useCases/reportView";
-import { stampViewOf } from "../../src/app/useCases/stamp";
 import { sampleWorkbook } from "../support/sample";
 import { checkJob } from "../../src/cli/commands/checkJob";
 import { workThrough } from "../../src/cli/workers/pool";
@@ -26,11 +25,8 @@ const IN_FOLDER = 400;
 
 type Work = () => unknown;
 
-const check = async (file: Uint8Array): Promise<void> => {
-  const loaded = loadSnapshot(department, snapshotIn(file));
-  checkViewOf(loaded);
-  await stampViewOf(loaded);
-};
+const check = (file: Uint8Array): Promise<CheckedFile> =>
+  checkedWorkbook("", loadSnapshot(department, snapshotIn(file)));
 
 const inflateAll = (file: Uint8Array): void => {
   const archive = openArchive(file, zlibInflate, 2 ** 28);

@@ -8,12 +8,12 @@ import { inFolder, parsedLines, ziping } from "./workplace";
 
 jest.mock("../../src/app/useCases/reportView", () => {
   const real = jest.requireActual<typeof reportView>("../../src/app/useCases/reportView");
-  const checkViewOf: typeof real.checkViewOf = (loaded) => {
+  const verdictViewOf: typeof real.verdictViewOf = (loaded) => {
     const department = loaded.reading.cells.cell("cover.department");
     if (department.state === "filled" && department.value === "甲局") throw new TypeError("出错的原因");
-    return real.checkViewOf(loaded);
+    return real.verdictViewOf(loaded);
   };
-  return { ...real, checkViewOf };
+  return { ...real, verdictViewOf };
 });
 
 const two = async (at: (name: string) => string): Promise<void> => {

@@ -16,15 +16,15 @@ import { verdictOf } from "../../engine/review/verdict";
 import { assess, type Assessment } from "../assessment/assess";
 import { editionInUse } from "../standard/editions";
 import { ledgerOf } from "../assessment/ledger";
-import { presentCheck } from "../present/check";
-import type { CheckView } from "../views/check";
+import { presentVerdict } from "../present/check";
+import type { VerdictView } from "../views/check";
 import type { EvidenceView, FindingView } from "../views/finding";
 import type { WordReport } from "../views/wordReport";
 import { keyIn, lineIn, sectionIn } from "../../engine/schema/path";
 
 export interface CheckedDocument {
   readonly cells: StandardCells;
-  readonly view: CheckView;
+  readonly view: VerdictView;
   /** Rules that could say nothing because the printed form has no such field, by title. */
   readonly notApplicable: readonly string[];
 }
@@ -36,7 +36,7 @@ export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDo
   const assessment = assessed(report, word, withFigures(form, word.data, said));
   const { applicable, rules } = sorted(form, assessment, new Set(said.map(({ field }) => field)));
   const shown = { ...assessment, ...countedAnew(form, assessment, applicable) };
-  const view = presentCheck(report, shown, new Map());
+  const view = presentVerdict(report, shown, new Map());
   return {
     cells: fromData(report.schema, word.data),
     view: { ...view, findings: view.findings.map((finding) => placed(finding, word)) },

@@ -7,9 +7,9 @@ import { checkWordReport } from "../document/checkWordReport";
 import type { Loaded } from "../loading/context";
 import type { FurtherResult } from "../../engine/report/furtherResult";
 import { numbersOf } from "../loading/load";
-import { checkViewOf } from "../useCases/reportView";
+import { verdictViewOf } from "../useCases/reportView";
 import { stampViewOf } from "../useCases/stamp";
-import type { CheckView } from "../views/check";
+import type { VerdictView } from "../views/check";
 import type { StampView } from "../views/stamp";
 import type { WordReport } from "../views/wordReport";
 
@@ -26,7 +26,7 @@ export interface CheckedFile {
   readonly cells: ReportCells;
   readonly department: string;
   readonly year: string;
-  readonly view: CheckView;
+  readonly view: VerdictView;
   readonly explanations: readonly Explanation[];
   readonly stamp: StampView;
   /** What came of the projects that the report brings. */
@@ -43,7 +43,7 @@ export const checkedWorkbook = async (file: string, loaded: Loaded): Promise<Che
     cells,
     department: textOf(cells, roles.department),
     year: textOf(cells, roles.year),
-    view: checkViewOf(loaded),
+    view: verdictViewOf(loaded),
     explanations: loaded.assessment.explanations,
     stamp: await stampViewOf(loaded),
     projects: further?.results(cells, numbersOf(further, loaded.snapshot)) ?? [],

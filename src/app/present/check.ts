@@ -8,9 +8,9 @@ import type { Assessment } from "../assessment/assess";
 import { sheetOrderOf } from "../assessment/fillingOrder";
 import { fillMessage } from "./message";
 import { withPlace, type Places } from "./places";
-import { presentScore } from "./score";
+import { presentScore, presentTotals } from "./score";
 import { presentSuggestion, withTogether } from "./suggestion";
-import type { CheckCounts, CheckView } from "../views/check";
+import type { CheckCounts, CheckView, VerdictView } from "../views/check";
 import type { EvidenceView, FindingView } from "../views/finding";
 
 const presentEvidence = (e: Evidence, cells: ReportCells, places: Places): EvidenceView => ({
@@ -107,7 +107,7 @@ const uncheckedOf = ({ ledger, cells }: Assessment): CheckView["unchecked"] => {
   return [...byReason].map(([why, fields]) => ({ why, fields: [...fields] }));
 };
 
-export const presentCheck = (report: Report, a: Assessment, places: Places): CheckView => {
+export const presentVerdict = (report: Report, a: Assessment, places: Places): VerdictView => {
   const counts = countsOf(a);
   return {
     verdict: a.verdict,
@@ -117,7 +117,7 @@ export const presentCheck = (report: Report, a: Assessment, places: Places): Che
     findings: withTogether(
       [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
     ),
-    score: presentScore(report, a, places),
+    score: presentTotals(a),
     skipped: a.run.skipped.map((s) => ({
       rule: s.rule,
       title: report.findRule(s.rule)?.title ?? s.rule,
@@ -125,3 +125,8 @@ export const presentCheck = (report: Report, a: Assessment, places: Places): Che
     })),
   };
 };
+
+export const presentCheck = (report: Report, a: Assessment, places: Places): CheckView => ({
+  ...presentVerdict(report, a, places),
+  score: presentScore(report, a, places),
+});

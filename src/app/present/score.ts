@@ -13,7 +13,7 @@ import { points, valueWords } from "../../engine/scoring/steps/words";
 import type { Assessment } from "../assessment/assess";
 import { withPlace, type Places } from "./places";
 import { scoringCell } from "../../engine/standard/scoringFacts";
-import type { IndicatorView, ProjectScoreView, ScoreView } from "../views/score";
+import type { IndicatorView, ProjectScoreView, ScoreTotals, ScoreView } from "../views/score";
 
 type Maybe<K extends keyof IndicatorView> = Partial<Pick<IndicatorView, K>>;
 
@@ -30,40 +30,44 @@ const advice = (row: ScoredRow): Maybe<"proposedReason" | "nextStep" | "unsure">
   };
 };
 
-const presentRow = (a: Assessment, row: ScoredRow, places: Places): IndicatorView => ({
-  id: row.indicator.id,
-  path: row.indicator.path,
-  ruleText: row.indicator.text,
-  weight: plain(row.weight),
-  steps: [...stepLines(row.steps), ...row.otherReadings.map(readingWords)],
-  otherReadings: row.otherReadings.map(({ setting, answer, points: got }) => ({
-    question: settingWords[setting].word,
-    answer: answerWord(setting, answer),
-    points: points(got),
-  })),
-  ...measured(row),
-  ...(row.rulePoints === undefined ? {} : { ruleScore: points(row.rulePoints) }),
-  ...(row.self === undefined ? {} : { selfScore: points(row.self) }),
-  ...(row.reason === undefined ? {} : { reason: row.reason }),
-  ...advice(row),
-  ...withPlace(scoringCell(a.cells, row.indicator.id, "selfScore"), places),
-});
+const presentRow = (a: Assessment, row: ScoredRow, places: Places): IndicatorView => {
+  const otherReadings = row.otherReadings();
+  return {
+    id: row.indicator.id,
+    path: row.indicator.path,
+    ruleText: row.indicator.text,
+    weight: plain(row.weight),
+    steps: [...stepLines(row.steps), ...otherReadings.map(readingWords)],
+    otherReadings: otherReadings.map(({ setting, answer, points: got }) => ({
+      question: settingWords[setting].word,
+      answer: answerWord(setting, answer),
+      points: points(got),
+    })),
+    ...measured(row),
+    ...(row.rulePoints === undefined ? {} : { ruleScore: points(row.rulePoints) }),
+    ...(row.self === undefined ? {} : { selfScore: points(row.self) }),
+    ...(row.reason === undefined ? {} : { reason: row.reason }),
+    ...advice(row),
+    ...withPlace(scoringCell(a.cells, row.indicator.id, "selfScore"), places),
+  };
+};
 
 const presentProject = ({ lines, ...score }: FurtherScore, places: Places): ProjectScoreView => ({
   ...score,
   lines: lines.map(({ at, ...line }) => ({ ...line, ...withPlace(at, places) })),
 });
 
-export const presentScore = (report: Report, a: Assessment, places: Places): ScoreView => {
-  const { score } = a;
-  return {
-    edition: a.edition.id,
-    editionName: a.edition.name,
-    selfTotal: plain(score.selfTotal),
-    weightTotal: plain(a.edition.total),
-    grade: score.grade?.label ?? "（自评未完成）",
-    indicators: score.rows.map((row) => presentRow(a, row, places)),
-    projects: (report.further?.scores(a.cells) ?? []).map((project) => presentProject(project, places)),
-    ...(score.ruleTotal === undefined ? {} : { ruleTotal: plain(score.ruleTotal) }),
-  };
-};
+export const presentTotals = ({ score, edition }: Assessment): ScoreTotals => ({
+  edition: edition.id,
+  editionName: edition.name,
+  selfTotal: plain(score.selfTotal),
+  weightTotal: plain(edition.total),
+  grade: score.grade?.label ?? "（自评未完成）",
+  ...(score.ruleTotal === undefined ? {} : { ruleTotal: plain(score.ruleTotal) }),
+});
+
+export const presentScore = (report: Report, a: Assessment, places: Places): ScoreView => ({
+  ...presentTotals(a),
+  indicators: a.score.rows.map((row) => presentRow(a, row, places)),
+  projects: (report.further?.scores(a.cells) ?? []).map((project) => presentProject(project, places)),
+});

@@ -7,14 +7,14 @@ import type { ReportCells } from "../../engine/report/cells";
 import { settledIn } from "../../engine/report/settled";
 import type { Amounts, Department } from "../../engine/summary/department";
 import { kindWord } from "../present/kindWord";
-import type { CheckView } from "../views/check";
+import type { VerdictView } from "../views/check";
 import type { FindingView } from "../views/finding";
 import { summaryColumns } from "./columns";
 
 interface CheckedReport {
   readonly file: string;
   readonly cells: ReportCells;
-  readonly view: CheckView;
+  readonly view: VerdictView;
   readonly projects: readonly FurtherResult[];
 }
 

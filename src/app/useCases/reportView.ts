@@ -1,9 +1,9 @@
 /** The one view of the workbook that the pane shows: read once, checked once. */
-import { presentCheck } from "../present/check";
+import { presentCheck, presentVerdict } from "../present/check";
 import { textOf } from "../../engine/report/cells";
 import { presentCharts } from "../present/charts";
 import type { ReportView } from "../views/report";
-import type { CheckView } from "../views/check";
+import type { CheckView, VerdictView } from "../views/check";
 import { load } from "../loading/load";
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { Problem } from "../ports";
@@ -22,6 +22,10 @@ const workbookOf = ({ report: { roles }, reading: { cells, faults } }: Loaded): 
     return { kind: "damaged", what: damage.length === 1 ? first.what : `${first.what}等 ${damage.length} 处` };
   return { kind: "installed", department: textOf(cells, roles.department), year: textOf(cells, roles.year) };
 };
+
+/** For a list of many reports. */
+export const verdictViewOf = ({ report, assessment, reading }: Loaded): VerdictView =>
+  presentVerdict(report, assessment, reading.places);
 
 export const checkViewOf = ({ report, assessment, reading }: Loaded): CheckView =>
   presentCheck(report, assessment, reading.places);

@@ -1,6 +1,6 @@
 /** The result of a check as it is shown. */
 import type { FindingView } from "./finding";
-import type { ScoreView } from "./score";
+import type { ScoreTotals, ScoreView } from "./score";
 import type { Verdict } from "../../engine/review/finding";
 import type { Tally } from "../../engine/review/ledger";
 
@@ -17,7 +17,8 @@ export interface CheckCounts extends Tally {
   readonly unsure: number;
 }
 
-export interface CheckView {
+/** What came of a check, as a list of many reports has it: of the scores, the totals. */
+export interface VerdictView {
   readonly verdict: Verdict;
   /** One sentence under the verdict. */
   readonly summary: string;
@@ -27,7 +28,12 @@ export interface CheckView {
   readonly findings: readonly FindingView[];
   /** Why the marks in the sheets are not those of this check, and what to do; absent while they are. */
   readonly unmarked?: string;
-  readonly score: ScoreView;
+  readonly score: ScoreTotals;
   /** Rules that could not run, and which failed rule they wait for. */
   readonly skipped: readonly { readonly rule: string; readonly title: string; readonly because: string }[];
+}
+
+/** The same with the scores row by row. */
+export interface CheckView extends VerdictView {
+  readonly score: ScoreView;
 }

@@ -35,13 +35,16 @@ export interface ProjectScoreView extends Omit<FurtherScore, "lines"> {
   readonly lines: readonly ProjectLineView[];
 }
 
-export interface ScoreView {
+export interface ScoreTotals {
   readonly edition: string;
   readonly editionName: string;
   readonly selfTotal: string;
   readonly ruleTotal?: string;
   readonly weightTotal: string;
   readonly grade: string;
+}
+
+export interface ScoreView extends ScoreTotals {
   readonly indicators: readonly IndicatorView[];
   /** In the order of their numbers. */
   readonly projects: readonly ProjectScoreView[];

@@ -19,8 +19,8 @@ export interface ScoringSheetRow {
   readonly ceiling: Decimal;
   /** Points by the rule; absent for judged rows and for what cannot be scored. */
   readonly rulePoints?: Decimal;
-  /** Lines of the derivation, for the message. */
-  readonly steps: readonly string[];
+  /** Lines of the derivation, put into words for whoever has a message to write. */
+  readonly steps: () => readonly string[];
   /** Why the rule gives no points, and what to fill in. */
   readonly unsure?: { readonly reason: Unsure["reason"]; readonly why: string; readonly fields: readonly CellId[] };
   readonly reasonRequired: boolean;

@@ -52,7 +52,7 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: L
     weight: row.weight,
     pooled: row.indicator.group !== undefined,
     ceiling: ceilingOf(row, sheet),
-    steps: stepLines(row.steps),
+    steps: () => stepLines(row.steps),
     reasonRequired: row.reasonRequired,
     leftOut: row.state === "leftOut",
     self: cells.figure(cellIn(at, "selfScore")),

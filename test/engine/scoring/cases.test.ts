@@ -60,7 +60,7 @@ const describeRow = (row: ScoredRow, { points, state, value, step, readings }: E
   ...(state === undefined ? {} : { state: row.state }),
   ...(value === undefined ? {} : { value: row.measured?.state === "value" ? row.measured.value.toFixed(2) : "none" }),
   ...(step === undefined ? {} : { step: stepLines(row.steps).join("；") }),
-  ...(readings === undefined ? {} : { readings: row.otherReadings.map(readingWords) }),
+  ...(readings === undefined ? {} : { readings: row.otherReadings().map(readingWords) }),
 });
 
 test("every shipped edition has an example", () => {

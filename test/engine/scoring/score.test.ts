@@ -132,7 +132,7 @@ test("an indicator may answer an open question otherwise than its edition", () =
   const [first] = scoreSheet(strict, staffed("100.5"), new Map()).rows;
   expect([
     first?.rulePoints?.toFixed(),
-    first?.otherReadings.map((reading) => [reading.answer, reading.points.toFixed()]),
+    first?.otherReadings().map((reading) => [reading.answer, reading.points.toFixed()]),
   ]).toEqual([
     "59.5",
     [

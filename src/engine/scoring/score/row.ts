@@ -25,7 +25,8 @@ export interface ScoredRow {
   readonly self?: Decimal;
   readonly reason?: string;
   readonly steps: readonly Step[];
-  readonly otherReadings: readonly RuleReading[];
+  /** Worked out when somebody asks: what the row would come to under the answers that were not taken. */
+  readonly otherReadings: () => readonly RuleReading[];
   readonly unsure?: Unsure;
   /** The self-score is below full, or differs from the rule in either direction, or leaves its range. */
   readonly reasonRequired: boolean;
@@ -34,6 +35,8 @@ export interface ScoredRow {
 }
 
 const SCORE_DP = 2;
+
+const noReadings = (): readonly RuleReading[] => [];
 
 const wholeSteps = (steps: readonly Step[], measured: Measured | undefined): readonly Step[] => {
   const above = measured?.state === "value" && measured.measure.partOfWhole === true && measured.value.gt(100);
@@ -56,15 +59,15 @@ const resultOf = (
   settings: Settings,
   measured: Measured | undefined,
 ): Result => {
-  if (outcome.state === "unsure") return { state: "unsure", unsure: outcome.why, steps: [], otherReadings: [] };
+  if (outcome.state === "unsure") return { state: "unsure", unsure: outcome.why, steps: [], otherReadings: noReadings };
   const steps = wholeSteps(outcome.steps, measured);
   if (outcome.state === "judged")
-    return { state: "judged", range: { low: outcome.low, high: outcome.high }, steps, otherReadings: [] };
+    return { state: "judged", range: { low: outcome.low, high: outcome.high }, steps, otherReadings: noReadings };
   return {
     state: "points",
     rulePoints: outcome.points.toDecimalPlaces(SCORE_DP),
     steps,
-    otherReadings: otherRuleReadings(applying, settings, outcome.points),
+    otherReadings: () => otherRuleReadings(applying, settings, outcome.points),
   };
 };
 
@@ -103,7 +106,7 @@ export const leaveOut = (indicator: Indicator, weight: Decimal, group: string, o
   ...selfPart(own),
   state: "leftOut",
   steps: [{ kind: "leftOut", group }],
-  otherReadings: [],
+  otherReadings: noReadings,
   reasonRequired: false,
 });
 
@@ -115,6 +118,6 @@ export const undecided = (indicator: Indicator, weight: Decimal, why: Unsure, ow
   state: "unsure",
   unsure: why,
   steps: [],
-  otherReadings: [],
+  otherReadings: noReadings,
   reasonRequired: false,
 });

@@ -16,11 +16,12 @@ export const deductionReason = rule({
       if (row.self.state !== "filled" || !row.reasonRequired || row.reason.state !== "blank") continue;
       const lost = row.weight.minus(row.self.value.value);
       if (lost.lte(0)) continue;
+      const steps = row.steps();
       yield reasonDraft(row, "missing", {
         weight: plain(row.weight),
         self: plain(row.self.value.value),
         lost: plain(lost),
-        steps: row.steps.length === 0 ? "" : `测算：${row.steps.join("；")}。`,
+        steps: steps.length === 0 ? "" : `测算：${steps.join("；")}。`,
       });
     }
   },

@@ -22,7 +22,11 @@ export const departsFromRule = rule({
       const messageId = self.gt(row.rulePoints) ? "higher" : "lower";
       if (messageId === "lower" && row.reasonRequired && self.lt(row.weight)) continue; // 评分.扣分无原因 asks already
       yield {
-        ...reasonDraft(row, messageId, { self: plain(self), rule: plain(row.rulePoints), steps: row.steps.join("；") }),
+        ...reasonDraft(row, messageId, {
+          self: plain(self),
+          rule: plain(row.rulePoints),
+          steps: row.steps().join("；"),
+        }),
         at: row.self,
         suggestion: { cell: row.self.id, value: row.rulePoints.toFixed() },
       };
