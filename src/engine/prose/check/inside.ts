@@ -15,6 +15,7 @@ import { checkListed } from "./listedParts";
 import { checkPerHead } from "./perHead";
 import { checkPointsByPart } from "./pointsByPart";
 import { checkPostsGap } from "./postsGap";
+import { checkScoreBeside } from "./scoreBeside";
 import { checkQuarters } from "./quarters";
 import { checkInside } from "./selfConsistency";
 import { checkBareShares } from "./selfConsistency/bareShare";
@@ -54,6 +55,7 @@ const differencesIn = (
   ...checkPostsGap(figures, read),
   ...checkAgainstStated(figures, read),
   ...checkPointsByPart(figures, read),
+  ...checkScoreBeside(figures, read),
   ...checkChangePairs(figures, all),
   ...checkQuarters(figures, read),
   ...checkItemBudgets(figures, read),

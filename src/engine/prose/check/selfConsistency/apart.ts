@@ -24,6 +24,18 @@ const apartAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: third, subject: "两数之差", found: shown(value, third), related, value })];
 };
 
+/** The base in brackets goes by the name that it was compared by. */
+const besideAt = (stated: Stated, i: number): readonly Differs[] => {
+  const [now, by, base] = stated.slice(i, i + 3);
+  const name = by === undefined ? undefined : says.higher.exec(by.lead)?.[1];
+  if (now === undefined || by === undefined || base === undefined || name === undefined) return [];
+  const isNamed = says.inBrackets.test(base.lead) && name.endsWith(base.label.replace(says.copula, ""));
+  if (!isNamed || base.depth <= by.depth || ![now, by, base].every(usable)) return [];
+  if (!sameKind(now, by) || !sameKind(now, base) || agrees(by, differenceRange(now, base))) return [];
+  const value = now.printed.value.minus(base.printed.value).abs();
+  return [contradiction({ at: by, subject: "两数之差", found: shown(value, by), related: [now.at, base.at], value })];
+};
+
 const restAt = (stated: Stated, i: number): readonly Differs[] => {
   const [had, went, left] = stated.slice(i, i + 3);
   if (had === undefined || went === undefined || left === undefined || says.ofBefore.test(had.lead)) return [];
@@ -49,4 +61,4 @@ const leftAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 export const checkApart = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...apartAt(stated, i), ...restAt(stated, i), ...leftAt(stated, i)]);
+  stated.flatMap((_, i) => [...apartAt(stated, i), ...besideAt(stated, i), ...restAt(stated, i), ...leftAt(stated, i)]);

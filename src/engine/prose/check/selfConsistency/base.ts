@@ -43,10 +43,15 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(value, rate), related: [part.at, whole.at], value })];
 };
 
+/** 31台使用超过10年，占36.05%: for how long. */
+const isDescription = (one: Statement | undefined): boolean =>
+  one?.printed.form === "count" && says.describes.test(one.lead) && says.time.test(one.printed.unit);
+
 /** What some of the whole are, with a percentage that describes them stepped over: 支出进度低于80%的有3个. */
 const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => {
   const from = behind[0]?.printed.form === "percent" && says.ofWhole.test(behind[1]?.lead ?? "") ? 1 : 0;
-  const [part, rate] = behind.slice(from, from + 2);
+  const [part, next, last] = behind.slice(from, from + 3);
+  const rate = isDescription(next) ? last : next;
   if (part === undefined || rate?.printed.form !== "percent" || !says.theirShare.test(rate.lead)) return undefined;
   const words = (from === 1 ? (behind[0]?.lead ?? "") : "") + part.lead;
   return says.someOf.test(words) ? [part, rate] : undefined;
@@ -55,7 +60,7 @@ const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => 
 /** 12个项目中有4个未设成本指标，占33.33% */
 const someAt = (stated: Stated, i: number): readonly Differs[] => {
   const whole = stated[i];
-  const [part, rate] = someOf(stated.slice(i + 1, i + 4)) ?? [];
+  const [part, rate] = someOf(stated.slice(i + 1, i + 5)) ?? [];
   if (whole === undefined || part === undefined || rate === undefined) return [];
   if (![whole, part, rate].every(isExact) || !isQuantity(part) || !sameKind(part, whole)) return [];
   const share = shareRange(part, whole);

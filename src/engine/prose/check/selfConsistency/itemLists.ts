@@ -78,12 +78,19 @@ const inNextSentence = (before: Stated | undefined, stated: Stated): readonly Di
   return slip.length > 0 || stated.some(({ lead }) => patterns.nextItem.test(lead)) ? slip : moreThan(whole, own);
 };
 
+/** Of several figures the one whose noun the first part has: 编制436名，实有在职412人。其中局机关在职66人. */
+const ofSameNoun = (all: readonly Statement[], { label }: Statement): readonly Statement[] =>
+  all.length < 2 ? all : all.filter((one) => label.includes(one.label.slice(-2)));
+
 /** 查办案件326件，罚没入库412.6万元。其中食品类146件、药品类58件、其他85件: as if a comma stood where the sentence before ended. */
-const countsInNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
+const listInNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
   const [first] = stated;
-  if (before === undefined || first?.printed.form !== "count" || !patterns.countsOpenSentence.test(first.lead))
-    return [];
-  const [whole, ...others] = before.filter((one) => sameKind(one, first) && one.depth === first.depth);
+  if (before === undefined || first === undefined || !isQuantity(first)) return [];
+  if (!patterns.countsOpenSentence.test(first.lead)) return [];
+  const [whole, ...others] = ofSameNoun(
+    before.filter((one) => sameKind(one, first) && one.depth === first.depth && !isMoved(one)),
+    first,
+  );
   const differs = whole === undefined || others.length > 0 ? undefined : listDiffersAt([whole, ...stated], 1);
   return differs === undefined ? [] : [differs];
 };
@@ -92,5 +99,5 @@ export const checkItemLists = (sentences: readonly Stated[]): readonly Differs[]
   sentences.flatMap((stated, i) => [
     ...inSentence(stated),
     ...inNextSentence(sentences[i - 1], stated),
-    ...countsInNextSentence(sentences[i - 1], stated),
+    ...listInNextSentence(sentences[i - 1], stated),
   ]);

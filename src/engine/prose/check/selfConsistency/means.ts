@@ -4,7 +4,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
-import { contradiction, isExact, sameKind, shown, sumOfStatements } from "./figures";
+import { agrees, contradiction, isExact, sameKind, shown, sumOfStatements } from "./figures";
 
 const says = phrases.means;
 const FEWEST = 3;
@@ -15,6 +15,9 @@ const listedBefore = (stated: Stated, i: number): readonly Statement[] => {
   return stated.slice(Math.max(0, from), i);
 };
 
+/** A mean is rounded, of scores too. */
+const rounded = (mean: Statement): Statement => ({ ...mean, printed: { ...mean.printed, form: "amount" } });
+
 const meanAt = (stated: Stated, i: number): readonly Differs[] => {
   const mean = stated[i];
   if (mean === undefined || !isExact(mean) || !says.mean.test(mean.lead)) return [];
@@ -24,7 +27,8 @@ const meanAt = (stated: Stated, i: number): readonly Differs[] => {
   const value = sumOfStatements(listed).dividedBy(listed.length);
   const said = mean.printed.value;
   const isAmong = said.gte(Decimal.min(...values)) && said.lte(Decimal.max(...values));
-  if (isAmong && !isSwapOf(mean, value)) return [];
+  const isOfAll = mean.printed.form === "score" && says.ofAll.test(listed[0]?.lead ?? "");
+  if (isAmong && !isSwapOf(mean, value) && (!isOfAll || agrees(rounded(mean), { low: value, high: value }))) return [];
   const related = listed.map(({ at }) => at);
   return [contradiction({ at: mean, subject: "平均数", found: shown(value, mean), related, value })];
 };

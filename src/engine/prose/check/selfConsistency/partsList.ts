@@ -21,6 +21,10 @@ export interface ListedParts {
 const isCountOf = (stated: Stated, k: number, { printed }: Statement): boolean =>
   printed.form === "amount" && stated[k]?.printed.form === "count" && stated[k + 1]?.lead === "";
 
+/** 存量违建138处3.12万平方米: how much there is of what is counted. */
+const isMeasureOf = (figure: Statement, whole: Statement): boolean =>
+  figure.lead === "" && whole.printed.form === "count" && !sameKind(figure, whole);
+
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
 const isAboutAPart = ({ label, lead, printed }: Statement, whole: Statement): boolean => {
   if (patterns.perHead.test(lead)) return true;
@@ -48,7 +52,7 @@ const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Sta
     if (figure === undefined) break;
     if (figure.depth > depth) continue;
     if (k > from && endsList(figure, depth)) break;
-    if (figure.printed.form === "percent" || isCountOf(stated, k, whole)) continue;
+    if (figure.printed.form === "percent" || isCountOf(stated, k, whole) || isMeasureOf(figure, whole)) continue;
     if (!sameKind(figure, whole) || isAboutAPart(figure, whole)) break;
     parts.push(figure);
   }

@@ -3,7 +3,6 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { dealtOut } from "./dealtOut";
-import { exclusive } from "./exclusive";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shown, sumOfStatements, sumRange } from "./figures";
 
@@ -50,9 +49,6 @@ const byThenAt = (stated: Stated, i: number): readonly Differs[] => {
 
 const NEXT = /^、[^，,；;。0-9]{1,10}$/;
 
-const isListed = (one: Statement): boolean =>
-  isAmount(one) || (one.printed.form === "count" && isExact(one) && says.things.test(one.printed.unit));
-
 const MOST_ADDED = 4;
 
 /** 民警362人、工勤9人，共317人; 上级奖补126万元，村级自筹42万元，共186万元: the digits of the sum changed round, whatever is added. */
@@ -70,7 +66,7 @@ const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
   const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
   const parts = stated.slice(Math.max(0, from), i);
   const areRead = parts.length >= 2 && parts.every((one) => isExact(one) && sameKind(one, sum));
-  if (areRead && (parts.every(isListed) || exclusive(parts))) return sumDiffers(sum, parts);
+  if (areRead) return sumDiffers(sum, parts);
   return slippedAt(stated.slice(0, i), sum);
 };
 

@@ -9,6 +9,8 @@ const MONEY = /[^\S\n]{0,2}([余多几]?)([十百千万亿]{0,3})([余多]?)[元
 const BIG = /[^\S\n]{0,2}([余多几]?)([百千万亿]{1,3})([余多]?)/y;
 const PERCENT = /[^\S\n]{0,2}%/y;
 const POINTS = /[^\S\n]{0,2}个?百分点/y;
+/** 386万千瓦时: the thousand is the unit's. */
+const UNIT_OF_THOUSANDS = /^千[瓦克米]/;
 const OVER = /[^\S\n]{0,2}([余多])/y;
 const DOUBLED = /(?:[十百千万亿]{0,3}元|%)/y;
 const SCORE = /[^\S\n]{0,2}分(?![钟之别类析布局期项])/y;
@@ -74,8 +76,12 @@ const classifier = (
 const big = (page: Page, at: number): UnitFound | undefined => {
   const match = exec(BIG, page.plain, at);
   if (match === undefined) return undefined;
-  const multiplier = match[2] ?? "";
-  const end = at + match[0].length;
+  const inUnit =
+    (match[2] ?? "").length > 1 &&
+    match[3] === "" &&
+    UNIT_OF_THOUSANDS.test(page.plain.slice(at + match[0].length - 1));
+  const multiplier = inUnit ? (match[2] ?? "").slice(0, -1) : (match[2] ?? "");
+  const end = at + match[0].length - (inUnit ? 1 : 0);
   const over = match[1] !== "" || match[3] !== "";
   const counted = classifier(page, end);
   if (counted !== undefined) return found("count", counted.unit, counted.end, { shift: zerosOf(multiplier), over });

@@ -6,7 +6,9 @@ import marketBureau from "../marketBureau.json";
 import county from "../report.json";
 import waterBureau from "../waterBureau.json";
 import civilAffairs from "./civilAffairs.json";
+import cityManagement from "./cityManagement.json";
 import education from "./education.json";
+import fifth from "./fifth.json";
 import first from "./first.json";
 import fourth from "./fourth.json";
 import hospital from "./hospital.json";
@@ -21,6 +23,7 @@ import township from "./township.json";
 const reports = {
   report: figuresOf(county),
   civilAffairs: figuresOf(civilAffairs),
+  cityManagement: figuresOf(cityManagement),
   education: figuresOf(education),
   healthCommission: figuresOf(healthCommission),
   hospital: figuresOf(hospital),
@@ -41,6 +44,7 @@ export const passages: readonly LabelledSet[] = [
   ...setsOf("running 2", second.cases),
   ...setsOf("running 3", third.cases),
   ...setsOf("running 4", fourth.cases),
+  ...setsOf("running 5", fifth.cases),
 ];
 
 /** Headings and names of something else, written for the reader. */
