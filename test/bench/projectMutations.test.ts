@@ -1,6 +1,7 @@
 /**
  * Single figures of projects mistyped, and projects in which nothing is wrong: a draw anew in every run, a larger one where everything is
  * required, and with ZIPING_FULL_DRAW=1 the whole of what is claimed, which takes many minutes.
+ * @drawn 1
  */
 import { everythingRequired } from "../tools/tools.mjs";
 import { falseProjectAlarms, projectTrials } from "./mutations/projects/measure";

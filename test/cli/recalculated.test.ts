@@ -32,5 +32,4 @@ needs("soffice").each(sampleKinds)(
     expect(derived.length).toBeGreaterThan(50);
     expect(differing.map(({ sheet, row, col, value, formula }) => [sheet, row, col, value, formula])).toEqual([]);
   },
-  60_000,
 );

@@ -16,8 +16,6 @@ import { recalculateAll } from "../../support/libreoffice";
 import { compared, withoutResults } from "../../support/recalculated";
 import { snapshotOfSpec } from "../../xlsx/snapshot";
 
-const SECONDS = 1000;
-
 const reports = drawn<readonly [string, ReportData]>(
   "reports worked out by other spreadsheets",
   [
@@ -63,13 +61,8 @@ needs("soffice").each(reports)(
   async (name, data) => {
     expectAgreement(await inLibreOffice(name), data);
   },
-  90 * SECONDS,
 );
 
-test.each(reports)(
-  "Univer works out every derived cell of %s as the core does",
-  async (name, data) => {
-    expectAgreement(await inUniver(specs.get(name)!), data);
-  },
-  90 * SECONDS,
-);
+test.each(reports)("Univer works out every derived cell of %s as the core does", async (name, data) => {
+  expectAgreement(await inUniver(specs.get(name)!), data);
+});

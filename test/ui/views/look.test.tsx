@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 3
+ * @drawn 2
  */
 import { screen, within } from "@testing-library/react";
 import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";

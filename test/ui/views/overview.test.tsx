@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 4
+ * @drawn 2
  */
 import { act, screen, within } from "@testing-library/react";
 import { checkOf, cleanCheck } from "../support/checks";

@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 4
+ * @drawn 2
  */
 import { act, screen } from "@testing-library/react";
 import { button, card, drawChecked, seriousFindings } from "../support/draw";

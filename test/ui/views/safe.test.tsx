@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 3
+ * @drawn 2
  */
 /** Before anything but marks is written, what will be written is said, and the button that stands out writes nothing. */
 import { Button } from "@fluentui/react-components";

@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 4
+ * @drawn 2
  */
 import { screen, within } from "@testing-library/react";
 import { button, card, draw, drawChecked, openIndicator, seriousFindings, status } from "../support/draw";

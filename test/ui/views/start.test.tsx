@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 3
+ * @drawn 2
  */
 import { act, screen, within } from "@testing-library/react";
 import { button, draw, seriousFindings, status } from "../support/draw";

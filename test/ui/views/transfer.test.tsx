@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 2
+ * @drawn 1
  */
 import { screen, waitFor, within } from "@testing-library/react";
 import { Problem } from "../../../src/app/ports";

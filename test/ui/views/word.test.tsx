@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @drawn 3
+ * @drawn 2
  */
 import { screen, waitFor, within } from "@testing-library/react";
 import { Problem } from "../../../src/app/ports";
