@@ -38,12 +38,13 @@ export const absoluteAddress = (a: Area): string => {
 
 export const absoluteRef = (sheet: string, a: Area): string => `${quoteSheet(sheet)}!${absoluteAddress(a)}`;
 
-const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+/** Some programs say the sheet again behind the colon: only the same one. */
+const REF = /^((?:'((?:[^']|'')+)'|([^'!]+))!)\$?([A-Z]{1,3})\$?(\d+)(?::\1?\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /** undefined for constants, unions, whole rows or columns, and broken references. */
 export const parseRef = (ref: string): { readonly sheet: string; readonly area: Area } | undefined => {
   const m = REF.exec(ref.replace(/^=/, ""));
-  const [, quoted, bare, c1, r1, c2, r2] = m ?? [];
+  const [, , quoted, bare, c1, r1, c2, r2] = m ?? [];
   if (c1 === undefined || r1 === undefined) return undefined;
   const sheet = quoted?.replace(/''/g, "'") ?? bare ?? "";
   const row = Number(r1) - 1;

@@ -2,7 +2,7 @@
  * A workbook that comes back by way of other programs and other people is read as it was.
  * @drawn 5
  */
-import { loadSnapshot } from "../../src/app/loading/load";
+import { dataOf, loadSnapshot } from "../../src/app/loading/load";
 import { snapshotIn } from "../../src/cli/load";
 import { department } from "../../src/reports/department";
 import {
@@ -11,6 +11,7 @@ import {
   foreignSheet,
   replacing,
   returned,
+  textPart,
   worksheetXml,
   type Change,
 } from "../support/returned";
@@ -28,6 +29,49 @@ const expectUnchanged = async (file: Uint8Array): Promise<void> => {
 test.each(changes)("%s", async (_, change) => expectUnchanged(await returned(change)));
 
 test.each(files)("%s", async (_, change) => expectUnchanged(change(await correctedFile())));
+
+/** A program that does not know a function of our formulas leaves its own answer in their place. */
+const answered =
+  (kind: string, value: string): Change =>
+  (parts) =>
+    Object.keys(parts)
+      .filter((name) => /^xl\/worksheets\/.*<\/f><v>/s.test(`${name} ${textPart(parts, name)}`))
+      .reduce(
+        (now, name) =>
+          replacing(name, /<c [^>]*><f>[^<]*<\/f><v>[^<]*/g, (found) =>
+            found
+              .replace(/ t="\w+"/, "")
+              .replace("<c ", `<c t="${kind}" `)
+              .replace(/<v>([^<]*)/, `<v>${value}`),
+          )(now),
+        parts,
+      );
+
+describe("formulas that a program could not work out", () => {
+  test.each([
+    ["an error", "e", "#NAME?"],
+    ["another error", "e", "#VALUE!"],
+    ["their figures as text", "str", "$1"],
+    ["an empty text", "str", ""],
+    ["nought", "n", "0"],
+  ])("%s in their place is told once, and the figures are worked out", async (_, kind, value) => {
+    const expected = loadSnapshot(department, snapshotIn(await correctedFile()));
+    const file = await returned(answered(kind, value));
+    const { assessment, reading } = loadSnapshot(department, snapshotIn(file));
+    expect(assessment.findings).toMatchObject([{ rule: "结构.公式", level: "提示" }]);
+    expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+    expect(dataOf({ ...expected, reading })).toEqual(dataOf(expected));
+  });
+
+  test("an error that comes from what was typed stays one", async () => {
+    const typed = replacing(ACCOUNTS, /<c r="C6"[^>]*><v>[^<]*/, (found) =>
+      found.replace(/<c /, '<c t="e" ').replace(/<v>.*/, "<v>#REF!"),
+    );
+    const { assessment } = loadSnapshot(department, snapshotIn(await returned(typed, answered("e", "#REF!"))));
+    expect(assessment.verdict).toBe("不能上报");
+    expect(assessment.findings.map(({ rule }) => rule)).toContain("数值.不可读");
+  });
+});
 
 /** Its names broken, its tab under another title. */
 const retitled = replacing("xl/workbook.xml", /(<definedName [^>]*>)'收支情况'![^<]*/g, (found) =>

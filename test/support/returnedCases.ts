@@ -116,6 +116,16 @@ export const changes: readonly (readonly [what: string, change: Change])[] = [
     "a stray text in the last row of a sheet of ours",
     replacing(ACCOUNTS, "</sheetData>", '<row r="1048576"><c r="A1048576" t="str"><v>x</v></c></row></sheetData>'),
   ],
+  [
+    "names that say their sheet again behind the colon",
+    replacing("xl/workbook.xml", /(>'[^'<]+'!)([^<:]+):([^<]+)</g, (found) =>
+      found.replace(/^>('[^']+'!)([^:]+):/, ">$1$2:$1"),
+    ),
+  ],
+  [
+    "a list of types of parts that is missing",
+    (parts) => Object.fromEntries(Object.entries(parts).filter(([name]) => name !== "[Content_Types].xml")),
+  ],
   ["10,000 names of others", replacing("xl/workbook.xml", "</definedNames>", `${names}</definedNames>`)],
   [
     "days counted from 1904",

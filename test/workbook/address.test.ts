@@ -54,6 +54,13 @@ test("corners may be given in any order", () => {
   expect(parseRef("'表'!$C$5:$A$2")).toEqual({ sheet: "表", area: { row: 1, col: 0, rows: 4, cols: 3 } });
 });
 
+test("the sheet may be said again behind the colon, if it is the same", () => {
+  const area = { row: 1, col: 0, rows: 4, cols: 3 };
+  expect(parseRef("'表'!$A$2:'表'!$C$5")).toEqual({ sheet: "表", area });
+  expect(parseRef("表!A2:表!C5")).toEqual({ sheet: "表", area });
+  expect(parseRef("'表'!$A$2:'别表'!$C$5")).toBeUndefined();
+});
+
 test.each(["#REF!", "'表'!#REF!", '"1"', "'表'!$A:$B", "'表'!$1:$2", "'表'!$A$1,'表'!$B$2", "A1", "", "'表'!"])(
   "%j leads to no cells",
   (ref) => {

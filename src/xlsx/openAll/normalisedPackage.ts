@@ -31,8 +31,12 @@ export const trimmedPackage = (
       elementsOf(list).filter((s) => shown.has(s.attributes.get("name") ?? "")),
     );
   plain[path] = strToU8(serializeXml(root));
+  plain[CONTENT_TYPES] ??= strToU8(NO_TYPES);
   return pack(plain);
 };
+
+/** What each part is, their relationships say too. */
+const NO_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 
 /** Blank cells in the far corners that somebody coloured: a reader that makes room for every cell up to them gives up. */
 const FAR_BLANK = /<((?:\w+:)?c)\s[^<>]*?\br="(?:[A-Z]{3}\d+|[A-Z]{1,2}\d{5,})"[^<>]*?(?:\/>|><\/\1>)/g;

@@ -50,6 +50,11 @@ const showsNothing = (cell: AnyCell): boolean => {
 
 const showsError = (cell: AnyCell): boolean => cell.state === "unreadable" && cell.why === "error";
 
+/** Nothing, an error or a text: formulas of the form come to figures, and programs that cannot work them out leave such in their place. */
+const isUncalculated = (cell: AnyCell): boolean => showsNothing(cell) || cell.state === "unreadable" || isAsText(cell);
+
+const isAsText = (cell: AnyCell): boolean => cell.state === "filled" && cell.typed !== undefined;
+
 /** Earlier formulas took these characters in the name of a unit for wildcards. */
 const WILDCARD = /[~*?]/;
 
@@ -73,16 +78,16 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   const seen = new Set<CellId>();
   const isNameless = reading.faults.some((f) => f.kind === "namesLost" && f.names.length > 0);
   const figure = (id: CellId): FigureCell => toFigure(now(id));
-  /** A formula that lost the names it speaks of, a formula of the form that shows nothing, that took a name for a pattern, or that adds up one of these. */
+  /** A formula that lost the names it speaks of, a formula of the form that shows no figure, that took a name for a pattern, or that adds up one of these. */
   const kindOf = (cell: AnyCell, exact: Exact): Kind | undefined => {
     const wild = hasWildcard(reading, cell.id);
     if (isNameless && (showsError(cell) || showsNothing(cell))) return "nameless";
     const rests = exact.terms.map((t) => worked.get(t.id)?.kind).find((kind) => kind !== undefined);
-    if (!wild && rests === undefined && !showsNothing(cell)) return undefined;
+    if (!wild && rests === undefined && !isUncalculated(cell)) return undefined;
     const form = standard(cell);
     if (form === undefined) return undefined;
     if (wild && form === "earlier") return "formulasOutdated";
-    return rests ?? (showsNothing(cell) ? "notCalculated" : undefined);
+    return rests ?? (isUncalculated(cell) ? "notCalculated" : undefined);
   };
   /** As it is stated, unless something that it rests on was worked out. */
   const exactOf = (id: CellId): Exact | undefined => {
@@ -114,8 +119,9 @@ const resultOf = (
 ): AnyCell | undefined => {
   const shown = toFigure(cell);
   const field = cells.schema.findField(cell.id)?.field;
-  if (field === undefined || (shown.state !== "blank" && judge(shown, exact).agreement === "equal")) return undefined;
-  if (leavesOutText(shown, cells, figure)) return undefined;
+  const isFigure = shown.state !== "blank" && !isAsText(cell);
+  if (field === undefined || (isFigure && judge(shown, exact).agreement === "equal")) return undefined;
+  if (!isAsText(cell) && leavesOutText(shown, cells, figure)) return undefined;
   const result = filledWith(cell.id, field, exact);
   return result === undefined || cell.formula === undefined ? result : { formula: cell.formula, ...result };
 };

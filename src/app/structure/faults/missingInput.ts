@@ -27,6 +27,24 @@ const shownIn = (sheet: FoundSheet | undefined): Map<Scalar, number> => {
 const isUnread = ({ tabs = [], sheets }: WorkbookSnapshot, tab: string): boolean =>
   tabs.includes(tab) && !sheets.some(({ name }) => name === tab);
 
+/** The sheet of that name, or one under a new name that shows everything that was typed on it: a tab may be renamed at any time. */
+const laterOf = (
+  sheet: FoundSheet,
+  { sheets: before }: WorkbookSnapshot,
+  { sheets: after }: WorkbookSnapshot,
+): FoundSheet | undefined =>
+  after.find(({ name }) => name === sheet.name) ??
+  after.find((later) => !before.some(({ name }) => name === later.name) && missing(typedIn(sheet), later).length === 0);
+
+const missing = (typed: readonly Typed[], later: FoundSheet | undefined): readonly string[] => {
+  const left = shownIn(later);
+  return typed.flatMap(({ address, value }) => {
+    const count = left.get(value) ?? 0;
+    left.set(value, count - 1);
+    return count > 0 ? [] : [address];
+  });
+};
+
 /** Addresses of what was typed and is shown less often now; `replaced` are addresses of values that stood in the place of formulas. */
 export const typedAndGone = (
   before: WorkbookSnapshot,
@@ -35,11 +53,6 @@ export const typedAndGone = (
 ): readonly string[] =>
   before.sheets.flatMap((sheet) => {
     if (isUnread(after, sheet.name)) return [];
-    const left = shownIn(after.sheets.find((s) => s.name === sheet.name));
     const typed = typedIn(sheet).filter(({ address }) => !replaced.has(address));
-    return typed.flatMap(({ address, value }) => {
-      const count = left.get(value) ?? 0;
-      left.set(value, count - 1);
-      return count > 0 ? [] : [address];
-    });
+    return missing(typed, laterOf(sheet, before, after));
   });

@@ -7,6 +7,11 @@ const book = (...cells: readonly (readonly FoundCell[])[]): WorkbookSnapshot => 
   names: [],
 });
 
+const renamed = (book: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => ({ ...sheet, name: "收支情况（定稿）" })),
+});
+
 const before = book([{ value: "局机关" }, { value: 12.5 }], [{ value: "监测站" }, { value: 12.5 }]);
 
 test.each<[string, WorkbookSnapshot, readonly string[]]>([
@@ -23,6 +28,12 @@ test.each<[string, WorkbookSnapshot, readonly string[]]>([
     ["收支情况!B6"],
   ],
   ["the sheet stands there and was not read again", { tabs: ["收支情况"], sheets: [], names: [] }, []],
+  ["the tab was renamed meanwhile", renamed(before), []],
+  [
+    "another tab has come that does not hold all of it",
+    renamed(book([{ value: "局机关" }, { value: 12.5 }])),
+    ["收支情况!A5", "收支情况!B5", "收支情况!A6", "收支情况!B6"],
+  ],
   ["the sheet is gone", { sheets: [], names: [] }, ["收支情况!A5", "收支情况!B5", "收支情况!A6", "收支情况!B6"]],
 ])("%s", (_, after, gone) => {
   expect(typedAndGone(before, after, new Set())).toEqual(gone);
