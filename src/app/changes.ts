@@ -1,5 +1,5 @@
 /** Changes of a workbook, as plain data: what the use cases ask for and adapters carry out. */
-import type { Area, CellSpec, CellStyle, Edge, PageSetup, Scalar, ValidationSpec } from "../workbook/model";
+import type { Area, CellSpec, CellStyle, Edge, NameSpec, PageSetup, Scalar, ValidationSpec } from "../workbook/model";
 
 /** How a marked cell looks; told apart by colour and by an underline or bold, never by colour alone. */
 export type MarkKind = "must" | "explain" | "unsure" | "related";
@@ -20,18 +20,30 @@ export interface CellWrite {
   readonly formula?: string;
 }
 
-/** Whole rows of one sheet that go and come. Whatever refers to cells of the sheet follows, from wherever in the workbook. */
+/** Cells that come in within their rows: what stands in their place, and right of it, moves to the right. */
+export interface OpenedCells {
+  readonly area: Area;
+  /** As many of its first rows may hold cells that are merged over the place: these are parted. */
+  readonly head: number;
+}
+
+/** Whole rows of one sheet that go and come, and cells that come within rows. Whatever refers to cells of the sheet follows, from wherever in the workbook. */
 export interface RowsChange {
   readonly sheet: string;
   /** As they are numbered before. */
   readonly removed: readonly number[];
   /** As they are numbered afterwards. */
   readonly inserted: readonly number[];
+  /** As they are numbered afterwards, from left to right. */
+  readonly opened?: readonly OpenedCells[];
   /** Written and formatted afterwards; a blank without a format leaves what is there. */
   readonly cells: readonly CellSpec[];
   readonly heights: ReadonlyMap<number, number>;
   readonly validations: readonly ValidationSpec[];
   readonly merges?: readonly Area[];
+  readonly widths?: LookChange["widths"];
+  /** Pointed there afterwards. */
+  readonly names?: readonly NameSpec[];
 }
 
 /** How high the rows of a sheet are, what is merged in them, and where its pages end. Rows that are not named stay as they are. */

@@ -12,12 +12,6 @@ import { sheetToday } from "../structure/locate/tabsToday";
 import { rowsToday, type RowsToday } from "./rowsToday";
 import { laidOut } from "./sheetsToday";
 
-export interface PartsOfSheet {
-  readonly change: RowsChange;
-  /** Of the parts, once the rows are there. */
-  readonly names: readonly NameSpec[];
-}
-
 /** Rows of the layout that come in together, above a row of today. */
 interface Insertion {
   readonly from: number;
@@ -62,7 +56,12 @@ const rowsAfter = (rows: RowsToday, insertions: readonly Insertion[]): RowsToday
 };
 
 /** Formulas come afterwards, when the names that they speak of are there. */
-const changeOf = (laid: SheetSpec, sheet: string, insertions: readonly Insertion[], after: RowsToday): RowsChange => {
+const changeOf = (
+  laid: SheetSpec,
+  sheet: string,
+  insertions: readonly Insertion[],
+  after: RowsToday,
+): Omit<RowsChange, "names"> => {
   const isNew = (row: number): boolean => insertions.some(({ from, to }) => row >= from && row <= to);
   const at = (row: number): number => after.get(row) ?? row;
   const moved = <T extends { readonly row: number }>(all: readonly T[]): readonly T[] =>
@@ -90,7 +89,7 @@ const onSheet = (
   laid: SheetSpec,
   all: readonly NameSpec[],
   parts: readonly NamedPart[],
-): PartsOfSheet | undefined => {
+): RowsChange | undefined => {
   const sheet = sheetToday(standardOf(loaded.report), loaded.snapshot, laid.name);
   const found = loaded.snapshot.sheets.find((s) => s.name === sheet);
   const known = found === undefined ? undefined : rowsToday(laid, all, found, loaded.snapshot);
@@ -103,11 +102,11 @@ const onSheet = (
     const row = after.get(area.row);
     return row === undefined ? [] : [{ ...name, ref: absoluteRef(sheet, { ...area, row }) }];
   });
-  return names.length < parts.length ? undefined : { change: changeOf(laid, sheet, insertions, after), names };
+  return names.length < parts.length ? undefined : { ...changeOf(laid, sheet, insertions, after), names };
 };
 
 /** Sheet by sheet; nothing for a sheet of which no row is found again, or whose columns are not where the form has them. */
-export const bringingParts = (loaded: Loaded, parts: readonly string[]): readonly PartsOfSheet[] => {
+export const bringingParts = (loaded: Loaded, parts: readonly string[]): readonly RowsChange[] => {
   const wanted = new Set(parts.flatMap((part) => namesOfPart(loaded.report.schema, part)));
   if (wanted.size === 0) return [];
   const { sheets, names } = laidOut(loaded);

@@ -1,6 +1,7 @@
 /** How the sheets of the form would look if they were laid out today, where their rows stand in the workbook now. */
 import { measureHints } from "../../engine/scoring/measures/hints";
-import { drawSheet, layoutWorkbook } from "../../engine/layout/workbook";
+import type { Canvas } from "../../engine/layout/canvas";
+import { drawSheet, layoutWorkbook, type SheetPlan } from "../../engine/layout/workbook";
 import { sheetParts, type SheetPart } from "../../engine/layout/print/sheetParts";
 import { complete } from "../../engine/report/complete";
 import { fromData } from "../../engine/report/data";
@@ -60,15 +61,17 @@ export const laidOut = (loaded: Loaded): WorkbookSpec => {
   return layoutWorkbook(report, fromData(report.schema, paddedData(loaded)), inUse.edition.id, hints).spec;
 };
 
-/** The parts in which each sheet prints, by its name in the layout and in rows of the layout. */
-export const partsLaidOut = (loaded: Loaded): ReadonlyMap<string, readonly SheetPart[]> => {
+/** The same before figures are filled in. */
+export const drawnSheets = (loaded: Loaded): readonly (readonly [plan: SheetPlan, drawn: Canvas])[] => {
   const { report, inUse } = loaded;
   const hints = measureHints(report, inUse.edition);
   const cells = complete(fromData(report.schema, paddedData(loaded)));
-  return new Map(
-    report.sheets.map((plan) => [plan.name, sheetParts(drawSheet(plan, cells, hints), plan.frame)] as const),
-  );
+  return report.sheets.map((plan) => [plan, drawSheet(plan, cells, hints)] as const);
 };
+
+/** The parts in which each sheet prints, by its name in the layout and in rows of the layout. */
+export const partsLaidOut = (loaded: Loaded): ReadonlyMap<string, readonly SheetPart[]> =>
+  new Map(drawnSheets(loaded).map(([{ name, frame }, drawn]) => [name, sheetParts(drawn, frame)] as const));
 
 export interface SheetToday {
   /** As its tab is called now. */
@@ -83,7 +86,8 @@ export interface SheetToday {
   readonly growing: readonly number[];
 }
 
-const movedArea = (area: Area, rows: RowsToday): readonly Area[] => {
+/** Nothing where its first or last row is not found. */
+export const movedArea = (area: Area, rows: RowsToday): readonly Area[] => {
   const first = rows.get(area.row);
   const last = rows.get(area.row + area.rows - 1);
   return first === undefined || last === undefined ? [] : [{ ...area, row: first, rows: last - first + 1 }];

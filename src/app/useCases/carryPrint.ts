@@ -1,4 +1,6 @@
 /** 升级版式: what of ours an earlier version printed does not print any more, and working sheets are not numbered among the official ones. */
+import { blockName } from "../../engine/schema/names";
+import { sectionIn } from "../../engine/schema/path";
 import { laidOut, sheetsToday } from "../look/sheetsToday";
 import type { SheetPaper } from "../changes";
 import { standardOf } from "../structure/standardLayout";
@@ -17,15 +19,29 @@ const unprinted = (loaded: Loaded): readonly SheetPaper[] => {
   });
 };
 
-const papersToday = (loaded: Loaded): readonly SheetPaper[] =>
-  sheetsToday(loaded).flatMap(({ name, spec: { page } }): readonly SheetPaper[] =>
-    page === undefined ? [] : [{ sheet: name, page: { margins: page.margins, footer: page.footer ?? "" } }],
-  );
+/** `widened`: sheets, by their names in the layout, that print further columns. */
+const papersToday = (loaded: Loaded, widened: ReadonlySet<string>): readonly SheetPaper[] =>
+  sheetsToday(loaded).flatMap(({ name, standard, rows, spec: { page } }): readonly SheetPaper[] => {
+    if (page === undefined) return [];
+    const { margins, footer = "", printArea } = page;
+    const below = Math.max(...[...rows.values()].map((row) => row + 1));
+    const area = widened.has(standard) ? { printArea: { ...printArea, rows: below - printArea.row } } : {};
+    return [{ sheet: name, page: { margins, footer, ...area } }];
+  });
 
-/** Changes neither contents nor rows; gives what it did in the officer's words. */
-export const carryPrint = async (context: WorkbookContext, loaded: Loaded): Promise<readonly string[]> => {
+const sheetsOf = ({ report }: Loaded, columns: readonly string[]): ReadonlySet<string> => {
+  const { homes } = standardOf(report);
+  return new Set(columns.flatMap((id) => homes.get(blockName(report.schema.sectionOf(sectionIn(id))))?.sheet ?? []));
+};
+
+/** Changes neither contents nor rows; `columns`: those that came with the later versions. Gives what it did in the officer's words. */
+export const carryPrint = async (
+  context: WorkbookContext,
+  loaded: Loaded,
+  columns: readonly string[],
+): Promise<readonly string[]> => {
   const codes = await codesInView(context, loaded);
   if (codes.length > 0) await context.workbook.dress(codes);
-  await context.workbook.setPaper([...unprinted(loaded), ...papersToday(loaded)]);
+  await context.workbook.setPaper([...unprinted(loaded), ...papersToday(loaded, sheetsOf(loaded, columns))]);
   return ["打印时不再出现内部编码和上报标记的数据，工作底稿不与正式报表一起编页"];
 };

@@ -2,6 +2,10 @@
 import { constants } from "../../engine/layout/workbook";
 import { formulaFor } from "../../engine/layout/formula";
 import { scalarOf } from "../../engine/layout/value";
+import type { Report } from "../../engine/definition/report";
+import { versionsAfter } from "../../engine/schema/layoutVersions";
+import { LAYOUT_NAME } from "../../engine/schema/names";
+import { isColumn } from "../../engine/schema/newParts";
 import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
 import type { CellId } from "../../domain/cell";
@@ -50,10 +54,21 @@ const rebuildMissing = async (
   return [...gone].map((sheet) => `${added.includes(sheet) ? "增加" : "重建空白的"}工作表“${sheet}”`);
 };
 
-const formulasIn = ({ snapshot, reading }: Loaded, wanted: readonly Fault[]): readonly CellId[] =>
+/** Of every later version: an upgrade that was broken off may have brought them before. */
+const laterParts = ({ layouts }: Report, wanted: readonly Fault[]): readonly string[] =>
+  wanted
+    .flatMap((f) => (f.kind === "layoutOlder" ? (versionsAfter(layouts, f.found) ?? []) : []))
+    .flatMap(({ newParts = [] }) => newParts);
+
+const formulasIn = (loaded: Loaded, wanted: readonly Fault[]): readonly CellId[] =>
   wanted.flatMap((f) => {
     if (f.kind === "layoutOlder")
-      return [...new Set([...earlierFormulas(snapshot, reading), ...formulasOfParts(reading, f.newParts)])];
+      return [
+        ...new Set([
+          ...earlierFormulas(loaded.snapshot, loaded.reading),
+          ...formulasOfParts(loaded, laterParts(loaded.report, [f])),
+        ]),
+      ];
     if (f.kind === "namesLost") return f.formulas;
     return f.kind === "formulasOutdated" || f.kind === "formulasOverwritten" ? f.cells : [];
   });
@@ -124,12 +139,14 @@ const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
     "请先撤销删除或改动；撤销不了的，请按上面的提示补好标题和行，再点“修复”，或从备份恢复。",
   );
 
-/** With the constants of today: a workbook made before kinds had names is given one. */
-const lostNames = ({ report, inUse }: Loaded, fault: Fault): readonly NameSpec[] => {
-  const today = constants(report, inUse.edition.id);
-  if (fault.kind === "layoutOlder") return today;
+/** With the constants that are lost: of a workbook of an earlier version, still with that version. */
+const lostNames = ({ report, inUse, reading }: Loaded, fault: Fault): readonly NameSpec[] => {
   if (fault.kind !== "namesLost") return [];
-  return [...fault.names, ...(fault.constants.length === 0 ? [] : today)];
+  const older = reading.faults.find((f) => f.kind === "layoutOlder");
+  const own = constants(report, inUse.edition.id).map((each) =>
+    each.name === LAYOUT_NAME && older !== undefined ? { ...each, ref: `"${older.found}"` } : each,
+  );
+  return [...fault.names, ...(fault.constants.length === 0 ? [] : own)];
 };
 
 /** What is set must not be what stands there already. */
@@ -172,7 +189,10 @@ export const repairStructure = async (
   const parts = partsNotYetThere(wanted);
   if (watch?.isCancelled() === true) return CANCELLED;
   if (parts.length > 0) watch?.onWriting();
-  const brought = await bringParts(context, loaded, parts);
+  const isUpgrade = wanted.some((f) => f.kind === "layoutOlder");
+  const all = laterParts(loaded.report, wanted);
+  const columns = all.filter((part) => isColumn(loaded.report.schema, part));
+  const brought = await bringParts(context, loaded, { all, lacking: parts });
   const rebuilt = await rebuildMissing(context, loaded, wanted, parts.length > 0 ? undefined : watch);
   if (rebuilt === undefined) return CANCELLED;
   watch?.onWriting();
@@ -184,7 +204,9 @@ export const repairStructure = async (
     ...(await restoreFormulas(context, now, formulas)),
     ...(await takeRowsIn(context, wanted)),
     ...(await fitCutTexts(context, wanted)),
-    ...(wanted.some((f) => f.kind === "layoutOlder") ? await carryPrint(context, await load(context)) : []),
+    ...(isUpgrade ? await carryPrint(context, await load(context), columns) : []),
+    // Last, so that an upgrade that is broken off is still one to be made. A workbook from before kinds had names is given its kind.
+    ...(isUpgrade ? await pointNames(context, before.names, constants(loaded.report, loaded.inUse.edition.id)) : []),
   );
   const after = await load(context);
   const gone = typedAndGone(before, after.snapshot, addressesOf(loaded, formulas));

@@ -46,6 +46,14 @@ const applyWidths = (sheet: Excel.Worksheet, widths: readonly number[]): void =>
       sheet.getRanges(list).format.columnWidth = pointsOfCharacters(width);
 };
 
+export const applySomeWidths = (
+  sheet: Excel.Worksheet,
+  widths: readonly (readonly [col: number, width: number])[],
+): void => {
+  for (const [col, width] of widths)
+    rangeOf(sheet, { row: 0, col, rows: 1, cols: 1 }).format.columnWidth = pointsOfCharacters(width);
+};
+
 /** Rows without a height of their own follow their text; a sheet that is built anew has them at the standard height until then. */
 const fitOthers = (sheet: Excel.Worksheet, { cells, rowHeights }: SheetSpec): void => {
   const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => !rowHeights.has(row));

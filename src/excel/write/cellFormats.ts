@@ -5,13 +5,13 @@ import { addressLists, rectangles } from "../areas";
 import { around } from "../../workbook/area";
 import { applyBorders } from "../build/borders";
 import { rangeOf } from "../build/contents";
+import { applySomeWidths } from "../build/layout";
 import { applyStyles } from "../build/styles";
 import { applyValidations, ruleOf } from "../build/validations";
 import { sheetMissing, sheetProtected } from "../errors";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import { given } from "../optionalMembers";
 import { requireInPlace, standing } from "./inPlace";
-import { pointsOfCharacters } from "../units";
 
 const READING = "读取表样";
 const ACTION = "恢复表样";
@@ -146,8 +146,7 @@ const dressSheet = (sheet: Excel.Worksheet, { cells, widths, validations }: Look
   applyStyles(sheet, specsOf(cells));
   applyBorders(sheet, specsOf(bordered));
   applyFormats(sheet, cells);
-  for (const [col, width] of widths)
-    rangeOf(sheet, { row: 0, col, rows: 1, cols: 1 }).format.columnWidth = pointsOfCharacters(width);
+  applySomeWidths(sheet, widths);
   applyValidations(sheet, validations);
 };
 

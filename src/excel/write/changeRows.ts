@@ -1,16 +1,17 @@
-/** Whole rows removed and inserted, and what then stands in them, in one round trip. */
+/** Rows removed and inserted, cells inserted within rows, and what then stands in them, in one round trip. */
 import type { RowsChange } from "../../app/changes";
 import type { CellSpec } from "../../workbook/model";
 import { rectangles } from "../areas";
-import { covers } from "../../workbook/area";
+import { covers, holds } from "../../workbook/area";
 import { applyBorders } from "../build/borders";
 import { contentsOf, rangeOf, writeContents } from "../build/contents";
-import { applyHeights, applyMerges } from "../build/layout";
+import { applyHeights, applyMerges, applySomeWidths, mergeAgain } from "../build/layout";
 import { applyStyles } from "../build/styles";
 import { applyValidations } from "../build/validations";
 import { usedPoints, queueCells } from "../cells";
 import { requireFits } from "./cellInput";
 import { queuePlaces, requireInPlace } from "./inPlace";
+import { pointNames } from "./names";
 import { putBack } from "./putBack";
 import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
 import { sheetMissing, sheetProtected } from "../errors";
@@ -31,7 +32,12 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
     requireInPlace(context, excel, [found]);
     suspend(context, structure);
     const sheet = worksheetOf(context, found);
-    const writing = watched(excel, found, sheet, () => applyChange(sheet, change));
+    let restoreNames: (() => void) | undefined;
+    const writing = watched(excel, found, sheet, () => {
+      moveCells(sheet, change);
+      restoreNames = pointNames(excel, context, structure, change.names ?? []);
+      applyChange(sheet, change);
+    });
     const notePlaces = queuePlaces(context, excel, found);
     excel.ownWrites.note([{ sheet: found.name }]);
     recalculate(context, structure);
@@ -39,16 +45,17 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
     excel.cache.clear();
     excel.seen.move();
     notePlaces();
+    excel.places.move(change.names ?? [], structure.sheets);
     noteWritten(excel, [writing]);
-    await keepTyped(context, excel, { ...writing, found }, change);
+    await keepTyped(context, excel, { ...writing, found }, change, () => restoreNames?.());
   });
 
 const applyChange = (sheet: Excel.Worksheet, change: RowsChange): void => {
-  moveRows(sheet, change);
-  applyMerges(sheet, change.merges ?? []);
+  (change.opened === undefined ? applyMerges : mergeAgain)(sheet, change.merges ?? []);
   applyStyles(sheet, change.cells);
   applyBorders(sheet, change.cells);
   applyHeights(sheet, change.heights);
+  applySomeWidths(sheet, change.widths ?? []);
   applyValidations(sheet, change.validations);
   writeBlocks(sheet, change.cells);
 };
@@ -59,6 +66,7 @@ const keepTyped = async (
   excel: ExcelContext,
   { id, seen, result, found }: Watched & { readonly found: SheetStructure },
   change: RowsChange,
+  restoreNames: () => void,
 ): Promise<void> => {
   if (seen === undefined) return;
   const { sheet, name, before } = result();
@@ -68,6 +76,8 @@ const keepTyped = async (
   const written = [...gone, ...change.cells.flatMap((cell) => cellBefore(cell, change))];
   const typed = typedOver(seen, before, written);
   if (typed.length === 0) return;
+  restoreNames();
+  [...(change.opened ?? [])].reverse().forEach(({ area }) => rangeOf(sheet, area).delete("Left"));
   moveRows(sheet, { ...change, removed: change.inserted, inserted: change.removed });
   const after = queueCells(sheet, name);
   const notePlaces = queuePlaces(context, excel, found);
@@ -77,13 +87,25 @@ const keepTyped = async (
   refuseTyped(ACTION, name, typed);
 };
 
-/** The same cell as it was numbered before the rows moved; nothing for one in a row that has come. A blank without a format is not written. */
-const cellBefore = (cell: CellSpec, { removed, inserted }: RowsChange): readonly CellSpec[] => {
+/** The same cell as it was numbered before others moved; nothing for one that has come. A blank without a format is not written. */
+const cellBefore = (cell: CellSpec, { removed, inserted, opened = [] }: RowsChange): readonly CellSpec[] => {
   const isLeft = cell.value === null && cell.formula === undefined;
-  if (isLeft || inserted.includes(cell.row)) return [];
+  if (isLeft || inserted.includes(cell.row) || opened.some(({ area }) => holds(area, cell))) return [];
+  const before = opened.filter(({ area }) =>
+    holds({ ...area, col: 0, cols: cell.col }, { row: cell.row, col: area.col }),
+  );
+  const col = cell.col - before.reduce((sum, { area }) => sum + area.cols, 0);
   const closedUp = cell.row - inserted.filter((row) => row < cell.row).length;
   const row = [...removed].sort((a, b) => a - b).reduce((at, gone) => (gone <= at ? at + 1 : at), closedUp);
-  return [{ ...cell, row }];
+  return [{ ...cell, row, col }];
+};
+
+const moveCells = (sheet: Excel.Worksheet, change: RowsChange): void => {
+  moveRows(sheet, change);
+  for (const { area, head } of change.opened ?? []) {
+    if (head > 0) rangeOf(sheet, { ...area, rows: head }).unmerge();
+    rangeOf(sheet, area).insert("Right");
+  }
 };
 
 /** From the last row removed to the first, from the first row inserted to the last: so every number is right when its turn comes. */
