@@ -1,6 +1,7 @@
 /** Entry of `npx ziping`, and of the workers that it starts. */
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { compileLater } from "./compileLater";
 import { serve } from "./workers/worker";
 import { run } from "./run";
 import { standardTerminal } from "./standardTerminal";
@@ -9,8 +10,10 @@ import { standardTerminal } from "./standardTerminal";
 const [, program = ""] = process.argv;
 
 if (!isMainThread && parentPort !== null) serve(parentPort);
-else
+else {
+  compileLater();
   process.exitCode = await run(process.argv.slice(2), standardTerminal(process), {
     cores: availableParallelism(),
     startWorker: () => new Worker(program),
   });
+}
