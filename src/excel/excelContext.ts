@@ -34,6 +34,7 @@ export const withStructure = async <T>(excel: ExcelContext, task: Task, job: Req
   } catch (error) {
     if (!isOutdated(error) && !(remembered && isFromStructure(error))) throw error;
   }
+  excel.places.put([], []); // what the first attempt got to may have pointed names elsewhere: that is no one else's doing
   return attempt(excel, task, job);
 };
 
