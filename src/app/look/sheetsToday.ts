@@ -93,11 +93,18 @@ export const movedArea = (area: Area, rows: RowsToday): readonly Area[] => {
   return first === undefined || last === undefined ? [] : [{ ...area, row: first, rows: last - first + 1 }];
 };
 
+/** Blank rows at the end of the form have no place of their own: they follow the last row that has. */
+const movedPrintArea = (area: Area, rows: RowsToday): Area => {
+  const [first, last] = [rows.get(area.row) ?? area.row, Math.max(area.row, ...rows.keys())];
+  const end = (rows.get(last) ?? last) + area.row + area.rows - last;
+  return { ...area, row: first, rows: end - first };
+};
+
 const movedPage = ({ titleRows, ...page }: PageSetup, rows: RowsToday): PageSetup => {
   const [from, to] = [titleRows?.from, titleRows?.to].map((row) => (row === undefined ? undefined : rows.get(row)));
   return {
     ...page,
-    printArea: movedArea(page.printArea, rows)[0] ?? page.printArea,
+    printArea: movedPrintArea(page.printArea, rows),
     ...(from === undefined || to === undefined ? {} : { titleRows: { from, to } }),
     rowBreaks: (page.rowBreaks ?? []).flatMap((row) => rows.get(row) ?? []),
   };

@@ -21,12 +21,10 @@ const unprinted = (loaded: Loaded): readonly SheetPaper[] => {
 
 /** `widened`: sheets, by their names in the layout, that print further columns. */
 const papersToday = (loaded: Loaded, widened: ReadonlySet<string>): readonly SheetPaper[] =>
-  sheetsToday(loaded).flatMap(({ name, standard, rows, spec: { page } }): readonly SheetPaper[] => {
+  sheetsToday(loaded).flatMap(({ name, standard, spec: { page } }): readonly SheetPaper[] => {
     if (page === undefined) return [];
     const { margins, footer = "", printArea } = page;
-    const below = Math.max(...[...rows.values()].map((row) => row + 1));
-    const area = widened.has(standard) ? { printArea: { ...printArea, rows: below - printArea.row } } : {};
-    return [{ sheet: name, page: { margins, footer, ...area } }];
+    return [{ sheet: name, page: { margins, footer, ...(widened.has(standard) ? { printArea } : {}) } }];
   });
 
 const sheetsOf = ({ report }: Loaded, columns: readonly string[]): ReadonlySet<string> => {
