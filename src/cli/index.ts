@@ -1,7 +1,6 @@
 /** Entry of `npx ziping`, and of the workers that it starts. */
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { compileLater } from "./compileLater";
 import { serve } from "./workers/worker";
 import { run } from "./run";
 import { standardTerminal } from "./standardTerminal";
@@ -10,10 +9,8 @@ import { standardTerminal } from "./standardTerminal";
 const [, program = ""] = process.argv;
 
 if (!isMainThread && parentPort !== null) serve(parentPort);
-else {
-  compileLater();
+else
   process.exitCode = await run(process.argv.slice(2), standardTerminal(process), {
     cores: availableParallelism(),
     startWorker: () => new Worker(program),
   });
-}

@@ -1,6 +1,5 @@
 /** npm run bench [-- NAME]: prints one line for each measurement, of all or of one. The figures are this machine's; nothing depends on them. */
 import { isMainThread, parentPort } from "node:worker_threads";
-import { compileLater } from "../../src/cli/compileLater";
 import { serve } from "../../src/cli/workers/worker";
 import { benchFolder } from "./folder.bench";
 import { benchMutations } from "./mutations.bench";
@@ -19,7 +18,6 @@ const benches = {
 };
 
 async function run(): Promise<void> {
-  compileLater();
   const [only] = process.argv.slice(2);
   for (const [name, bench] of Object.entries(benches)) {
     if (only !== undefined && only !== name) continue;
