@@ -58,7 +58,11 @@ const jestFor = (runtime, testPath) => {
   return { ...jest, ...Object.fromEntries(FRESH_ONLY.map((name) => [name, refuse(name)])) };
 };
 
+/** Whom jest-circus tells of what happens in a suite; it keeps the list on the globals, so that those of one suite would hear all later ones. */
+const LISTENERS = Symbol.for("EVENT_HANDLERS");
+
 const forget = (testPath) => {
+  Reflect.deleteProperty(globalThis, LISTENERS);
   for (const file of Object.keys(require.cache))
     if (file === testPath || file.startsWith(CIRCUS)) Reflect.deleteProperty(require.cache, file);
 };
