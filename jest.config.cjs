@@ -22,6 +22,7 @@ module.exports = {
   // A suite that replaces modules, or counts what is done once in a process, asks for its own with "@jest-environment node".
   testEnvironment: "<rootDir>/test/tools/runner/environment.cjs",
   testRunner: "<rootDir>/test/tools/runner/suite.cjs",
+  testSequencer: "<rootDir>/test/tools/runner/sequencer.cjs",
   // Even on two cores: a workbook that a failing test left open keeps a process alive, and jest ends its workers but not itself.
   maxWorkers: 2,
   // A workbook that was closed is garbage, which a worker with memory to spare collects late; a new worker loads everything anew.

@@ -19,7 +19,7 @@ const undisturbed = async (action: Action) => {
 
 const numbersTo = (last: number): readonly number[] => Array.from({ length: last }, (_, i) => i + 1);
 
-test.each(drawn("actions whose requests are refused", actions, 6))("$name", async (action) => {
+test.each(drawn("actions whose requests are refused", actions, 3))("$name", async (action) => {
   const { start, end, requests } = await undisturbed(action);
   expect(requests).toBeGreaterThan(0);
   for (const nth of drawn(`requests of ${action.name}`, numbersTo(requests), 2)) {

@@ -131,7 +131,7 @@ const linesInBadge =
 const mostBadgeLines = (page: Page): Promise<number> =>
   page.evaluate<number>(`Math.max(1, ...[...document.querySelectorAll('.fui-Badge')].map(${linesInBadge}))`);
 
-for (const scene of drawn("screens of the pane", scenes, 8)) {
+for (const scene of drawn("screens of the pane", scenes, 4)) {
   inBrowser(
     `the screen ${scene.name} fits 350 and 480 px and is free of serious axe findings`,
     async () => {

@@ -1,4 +1,7 @@
-/** A later version brings columns to tables that are there: an older workbook is read as it is, and gets them by 升级版式. */
+/**
+ * A later version brings columns to tables that are there: an older workbook is read as it is, and gets them by 升级版式.
+ * @drawn 4
+ */
 import { createSession } from "../../../src/app/createSession";
 import type { Session } from "../../../src/app/session";
 import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";

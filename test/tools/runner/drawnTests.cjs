@@ -22,11 +22,17 @@ const shareSeed = ({ seed }) => {
   process.env.ZIPING_SEED ??= String(seed);
 };
 
+/** How many of its tests a suite is content with; undefined where it wants all. */
+const countDrawn = (testPath) => {
+  const { drawn } = parse(extract(readFileSync(testPath, "utf8")));
+  return drawn === undefined ? undefined : Number(drawn);
+};
+
 /** Has the environment leave tests of the suite out, once the suite has said what they are. */
 const drawTests = async (globalConfig, { rootDir }, environment, testPath) => {
   shareSeed(globalConfig);
-  const count = Number(parse(extract(readFileSync(testPath, "utf8"))).drawn);
-  if (Number.isNaN(count) || isAskedFor(globalConfig)) return;
+  const count = countDrawn(testPath);
+  if (count === undefined || isAskedFor(globalConfig)) return;
   const { drawn } = await import("../drawn.mjs");
   const handle = environment.handleTestEvent?.bind(environment);
   const what = `tests of ${path.relative(rootDir, testPath).replaceAll(path.sep, "/")}`;
@@ -37,4 +43,4 @@ const drawTests = async (globalConfig, { rootDir }, environment, testPath) => {
   };
 };
 
-module.exports = { drawTests };
+module.exports = { countDrawn, drawTests, isAskedFor, shareSeed };
