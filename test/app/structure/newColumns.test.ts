@@ -12,29 +12,13 @@ import type { WorkbookSnapshot, WorkbookSpec } from "../../../src/workbook/model
 import { targetOf } from "../../../src/workbook/targets";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 import { earlierProject, laterProject } from "../../support/projectReport/columns";
+import { filled, scored } from "../../support/projectReport/filled";
 import { PROJECT_SHEET } from "../../support/projectReport/sheets";
 
-jest.setTimeout(60_000);
-
-const data = {
-  cover: { department: "某市示例中心", year: "2021" },
-  costs: {
-    rows: [
-      { item: "子项目甲", planned: "60", staff: "30", goods: "25" },
-      { item: "子项目乙", planned: "40", staff: "20", goods: "15" },
-    ],
-  },
-  remarks: { rows: [{ by: "张某", remark: "无" }] },
-  story: { summary: "项目预算100万元，项目支出90万元，预算执行率90.00%。" },
-};
-const typed = new Map([
-  ["execution", { score: "40", reason: "支出进度慢" }],
-  ["quality", { score: "30", reason: null }],
-  ["benefit", { score: "20", reason: null }],
-]);
+const data = { ...filled, remarks: { rows: [{ by: "张某", remark: "无" }] } };
 
 /** As the first version wrote it. */
-const earlier = (): WorkbookSpec => standardWorkbook(earlierProject, overlaid({}, data), "project", typed).spec;
+const earlier = (): WorkbookSpec => standardWorkbook(earlierProject, overlaid({}, data), "project", scored).spec;
 
 let excel: TestExcel;
 let session: Session;

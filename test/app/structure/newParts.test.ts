@@ -17,6 +17,7 @@ import { targetOf } from "../../../src/workbook/targets";
 import { openExcel, type TestExcel } from "../../support/excelHost";
 import { defineProject, project } from "../../support/projectReport";
 import { sections } from "../../support/projectReport/form";
+import { filled, scored } from "../../support/projectReport/filled";
 import { PROJECT_SHEET } from "../../support/projectReport/sheets";
 
 const laterSections = {
@@ -62,24 +63,8 @@ const later = defineProject({
   ],
 });
 
-const data = {
-  cover: { department: "某市示例中心", year: "2021" },
-  costs: {
-    rows: [
-      { item: "子项目甲", planned: "60", staff: "30", goods: "25" },
-      { item: "子项目乙", planned: "40", staff: "20", goods: "15" },
-    ],
-  },
-  story: { summary: "项目预算100万元，项目支出90万元，预算执行率90.00%。" },
-};
-const typed = new Map([
-  ["execution", { score: "40", reason: "支出进度慢" }],
-  ["quality", { score: "30", reason: null }],
-  ["benefit", { score: "20", reason: null }],
-]);
-
 /** As the first version wrote it. */
-const earlier = (): WorkbookSpec => standardWorkbook(project, overlaid({}, data), "project", typed).spec;
+const earlier = (): WorkbookSpec => standardWorkbook(project, overlaid({}, filled), "project", scored).spec;
 
 let excel: TestExcel;
 let session: Session;
