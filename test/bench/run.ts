@@ -1,6 +1,4 @@
 /** npm run bench [-- NAME]: prints one line for each measurement, of all or of one. The figures are this machine's; nothing depends on them. */
-import { isMainThread, parentPort } from "node:worker_threads";
-import { serve } from "../../src/cli/workers/worker";
 import { benchFolder } from "./folder.bench";
 import { benchMutations } from "./mutations.bench";
 import { benchNarrative } from "./narrative.bench";
@@ -26,9 +24,7 @@ async function run(): Promise<void> {
   }
 }
 
-if (!isMainThread && parentPort !== null) serve(parentPort);
-else
-  run().catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  });
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -28,7 +28,8 @@ export const everythingRequired = process.env.ZIPING_REQUIRE_ALL === "1";
 
 const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
-function onPath(name) {
+/** A program's file in the folders of PATH, or undefined. */
+export function onPath(name) {
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
   return folders.map((folder) => path.join(folder, name)).find(isFile);
 }

@@ -1,0 +1,72 @@
+/** The command line as a bureau runs it, cold, over folders of copies: how far a second core and many files carry. */
+import { spawn } from "node:child_process";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import path from "node:path";
+import { onPath } from "../tools/tools.mjs";
+
+const PROGRAM = path.join(process.cwd(), "dist/cli/ziping.js");
+/** Loaded before the program: says on leaving how much memory the process held at most, workers included. */
+const NOTES_MEMORY = path.join(process.cwd(), "test/bench/notesMemory.cjs");
+const FEW = 400;
+const MANY = 2000;
+
+interface Run {
+  /** By the clock. */
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** `onOneCore`: the threads by which the runtime compiles and collects garbage are kept on it, too, where the system can. */
+const check = (folder: string, jobs: number, onOneCore: boolean): Promise<Run> => {
+  const pin = onOneCore ? onPath("taskset") : undefined;
+  const program = [process.execPath, "-r", NOTES_MEMORY, PROGRAM, "check", "--jobs", String(jobs), folder];
+  const [command = "", ...args] = pin === undefined ? program : [pin, "-c", "0", ...program];
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const kilobytes = /held (\d+) kB/.exec(said)?.[1];
+      if (code === 2 || kilobytes === undefined) reject(new Error(`${PROGRAM} ended with ${String(code)}: ${said}`));
+      else resolve({ seconds: (performance.now() - start) / 1000, megabytes: Number(kilobytes) / 1024 });
+    });
+  });
+};
+
+const withCopies = async <T>(file: Uint8Array, count: number, work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(path.join(tmpdir(), "ziping-bench-"));
+  try {
+    const [first, ...others] = Array.from({ length: count }, (_, i) => path.join(folder, `${i}.xlsx`));
+    await writeFile(first ?? "", file);
+    for (const other of others) await copyFile(first ?? "", other);
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+/** By the clock: only on a quiet machine do the times say something. */
+const secondCore = (file: Uint8Array): Promise<string> =>
+  withCopies(file, FEW, async (folder) => {
+    const one = await check(folder, 1, true);
+    const two = await check(folder, 2, false);
+    const [load = 0] = loadavg();
+    const rate = ({ seconds }: Run): string => (FEW / seconds).toFixed(1);
+    return `second core: ${(one.seconds / two.seconds).toFixed(2)} × as fast (${rate(one)} and ${rate(two)} files/s in a new process; load of the machine ${load.toFixed(1)})`;
+  });
+
+const memory = async (file: Uint8Array): Promise<string> => {
+  const [few, many] = [
+    await withCopies(file, FEW, (folder) => check(folder, 1, false)),
+    await withCopies(file, MANY, (folder) => check(folder, 1, false)),
+  ];
+  return `memory at most: ${few.megabytes.toFixed(0)} MB over ${FEW} files, ${many.megabytes.toFixed(0)} MB over ${MANY}`;
+};
+
+export const benchProgram = async (file: Uint8Array): Promise<readonly string[]> => [
+  availableParallelism() < 2 ? "second core: this machine has one" : await secondCore(file),
+  await memory(file),
+];
