@@ -13,6 +13,7 @@ export type DocumentProblemKind =
   | "odt"
   | "workbook"
   | "notDocx"
+  | "packing"
   | "damaged"
   | "tooLarge";
 
@@ -62,6 +63,11 @@ const SENTENCES: Readonly<Record<DocumentProblemKind, Sentences>> = {
     what: "这不是 Word 文档",
     why: "文件里没有 Word 正文，可能是演示文稿、压缩包或其他文件",
     next: "请选择 Word 报告 (*.docx) 后再试。",
+  },
+  packing: {
+    what: "文档的压缩方式无法读取",
+    why: "文件由压缩软件另行压缩过，用了 Word 不用的压缩算法，或加了压缩密码",
+    next: "请用压缩软件解压，再按默认设置（ZIP，不加密）压缩，或向报送单位要原来的文档。",
   },
   damaged: {
     what: "文档已损坏",

@@ -3,7 +3,7 @@ import { Problem } from "../app/ports";
 import { PackageProblem } from "../ooxml/problem";
 
 export type FileProblemKind =
-  "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "password" | "macros" | "damaged" | "tooLarge";
+  "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "password" | "macros" | "packing" | "damaged" | "tooLarge";
 
 interface Sentences {
   readonly what: string;
@@ -40,6 +40,11 @@ const SENTENCES: Readonly<Record<FileProblemKind, Sentences>> = {
     what: "这是启用宏的工作簿 (.xlsm)",
     why: "自评报告不用宏，本程序不打开带宏的文件",
     next: "请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”后再试。",
+  },
+  packing: {
+    what: "工作簿的压缩方式无法读取",
+    why: "文件由压缩软件另行压缩过，用了 Excel 不用的压缩算法，或加了压缩密码",
+    next: "请用压缩软件解压，再按默认设置（ZIP，不加密）压缩，或向报送单位要原来的工作簿。",
   },
   damaged: {
     what: "工作簿已损坏",

@@ -5,7 +5,7 @@ import { blocksText } from "../../src/document/text";
 import { DocumentProblem, readDocument, type DocumentProblemKind } from "../../src/docx";
 import { zlibInflate } from "../../src/ooxml/node";
 import { portableInflate } from "../../src/ooxml/zip/inflate";
-import { rawZip } from "../support/rawZip";
+import { rawZip, type RawEntry } from "../support/rawZip";
 import { cell, packed, para, row, table, wordFile, wordParts } from "../support/wordFile";
 
 const MEGABYTE = 2 ** 20;
@@ -32,15 +32,18 @@ const packedBlanks = (() => {
   return () => (made ??= new Uint8Array(deflateRawSync(Buffer.alloc(300 * MEGABYTE, " "))));
 })();
 
+/** With the part that holds the text packed, or stated, otherwise. */
+const withText = (change: (entry: RawEntry) => RawEntry): Uint8Array =>
+  rawZip(
+    Object.entries(wordParts("")).map(([name, text]) => {
+      const entry = { name, data: bytes(String(text)) };
+      return name === "word/document.xml" ? change(entry) : entry;
+    }),
+  );
+
 /** As the text of a document that states how long it is. */
 const bomb = (stated: number): Uint8Array =>
-  rawZip(
-    Object.entries(wordParts("")).map(([name, text]) =>
-      name === "word/document.xml"
-        ? { name, data: new Uint8Array(), packed: packedBlanks(), lies: { size: stated, crc: 0 } }
-        : { name, data: bytes(String(text)) },
-    ),
-  );
+  withText(({ name }) => ({ name, data: new Uint8Array(), packed: packedBlanks(), lies: { size: stated, crc: 0 } }));
 
 const nested = (depth: number): string => (depth === 0 ? para("甲") : table([[cell(nested(depth - 1) + para(""))]]));
 const macroLink = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`;
@@ -73,6 +76,8 @@ const REFUSED: readonly (readonly [what: string, kind: DocumentProblemKind, file
   ["a document without its text", "damaged", () => without("word/document.xml")],
   ["a document without content types", "damaged", () => without("[Content_Types].xml")],
   ["XML that breaks off", "damaged", () => withDocument("<w:document><w:body>")],
+  ["another compression", "packing", () => withText((entry) => ({ ...entry, lies: { method: 14 } }))],
+  ["a password of the archive", "packing", () => withText((entry) => ({ ...entry, lies: { flags: 1 } }))],
   ["a DTD", "damaged", () => withDocument('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')],
   ["another root", "notDocx", () => withDocument("<html/>")],
   ["300 MB in a small file", "tooLarge", () => bomb(300 * MEGABYTE)],

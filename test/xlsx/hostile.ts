@@ -111,8 +111,8 @@ export const refusedFiles: readonly HostileFile[] = [
   },
   { what: "a size field of nothing", file: withSheet((entry) => ({ ...entry, lies: { size: 0 } })), kind: "damaged" },
   { what: "a wrong checksum", file: withSheet((entry) => ({ ...entry, lies: { crc: 1 } })), kind: "damaged" },
-  { what: "an unknown compression", file: withSheet((entry) => ({ ...entry, lies: { method: 99 } })), kind: "damaged" },
-  { what: "an encrypted entry", file: withSheet((entry) => ({ ...entry, lies: { flags: 1 } })), kind: "damaged" },
+  { what: "an unknown compression", file: withSheet((entry) => ({ ...entry, lies: { method: 99 } })), kind: "packing" },
+  { what: "an encrypted entry", file: withSheet((entry) => ({ ...entry, lies: { flags: 1 } })), kind: "packing" },
   {
     what: "an entry that starts past the end",
     file: withSheet((entry) => ({ ...entry, lies: { offset: 0x7fffffff } })),

@@ -68,7 +68,7 @@ const unpack = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Arr
 
 const expand = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw new PackageProblem("damaged", `${entry.name}: method ${entry.method}`);
+  if (entry.method !== DEFLATED) throw new PackageProblem("packing", `${entry.name}: method ${entry.method}`);
   try {
     return inflate(packed, entry.size);
   } catch (cause) {

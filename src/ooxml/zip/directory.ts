@@ -54,7 +54,7 @@ const readEntry = (
   const extra = at + 46 + view.getUint16(at + 28, true);
   const comment = extra + view.getUint16(at + 30, true);
   const name = utf8.decode(file.subarray(at + 46, extra));
-  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new PackageProblem("damaged", `${name}: encrypted entry`);
+  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new PackageProblem("packing", `${name}: encrypted entry`);
   const stated = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)] as const;
   const [size, packedSize, offset] = wideNumbers(stated, view, extra, Math.min(comment, view.byteLength));
   const entry = {
