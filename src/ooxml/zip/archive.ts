@@ -62,7 +62,8 @@ const unpack = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Arr
   const data = expand(entry, packed, inflate);
   if (data.length !== entry.size)
     throw new PackageProblem("damaged", `${entry.name}: ${data.length} bytes, ${entry.size} stated`);
-  if (crc32(data) !== entry.crc) throw new PackageProblem("damaged", `${entry.name}: checksum differs`);
+  if ((inflate.crc32 ?? crc32)(data) !== entry.crc)
+    throw new PackageProblem("damaged", `${entry.name}: checksum differs`);
   return data;
 };
 

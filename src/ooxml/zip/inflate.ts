@@ -1,11 +1,15 @@
 /** Undoing deflate with a ceiling: the one thing that Node and the browser do differently. */
 import { Inflate as FflateInflate } from "fflate";
 
-/**
- * Inflates raw deflate data that is stated to be `size` bytes long. Throws when the data is damaged or yields more than
- * `size` bytes; must stop soon after the ceiling, however much the data would go on to yield.
- */
-export type Inflate = (deflated: Uint8Array, size: number) => Uint8Array;
+export interface Inflate {
+  /**
+   * Inflates raw deflate data that is stated to be `size` bytes long. Throws when the data is damaged or yields more than
+   * `size` bytes; must stop soon after the ceiling, however much the data would go on to yield.
+   */
+  (deflated: Uint8Array, size: number): Uint8Array;
+  /** A faster one than ours, where there is one. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
 
 /** Deflate expands at most 1032 times, so that one slice can overshoot the ceiling by about 4 MB, not more. */
 const SLICE = 4096;
