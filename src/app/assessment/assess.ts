@@ -162,9 +162,10 @@ const leavingOutConsequential = (said: RunResult, input: Asked, isExplained: (f:
   return withoutConsequential(said, report.run(asIfRight), roots, isExplained, restated);
 };
 
-export const assess = (given: AssessInput): Assessment => {
-  const input = { ...given, readAll: rememberingReader() };
-  const { report, inUse, readAll } = input;
+/** `readAll`: what has read the text of an earlier state of the same report, so that only changed paragraphs are read. */
+export const assess = (given: AssessInput, readAll = rememberingReader()): Assessment => {
+  const input = { ...given, readAll };
+  const { report, inUse } = input;
   const cells = withLost(report, input.cells, input.faults);
   const score = scoreOf(report, cells, inUse);
   const prose = proseOf(report, cells, inUse, readAll);

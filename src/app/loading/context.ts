@@ -1,5 +1,6 @@
 /** What all use cases of one open workbook share: the workbook, today's date, and the last thing that was checked. */
 import type { Report, ReportSections } from "../../engine/definition/report";
+import type { ReadProse } from "../../engine/prose";
 import type { ReadingOf } from "../../engine/report/read";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import type { Assessment } from "../assessment/assess";
@@ -38,4 +39,6 @@ export interface Loaded {
   readonly reading: ReadingOf<ReportSections>;
   readonly inUse: EditionInUse;
   readonly assessment: Assessment;
+  /** Remembers the paragraphs of this workbook: the next check reads only those that have changed. */
+  readonly readProse: ReadProse;
 }

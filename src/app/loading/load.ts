@@ -3,6 +3,7 @@ import { reportHolding, type FurtherForm, type Report, type StandardData } from 
 import { numbersIn } from "../../engine/schema/instance";
 import { toData } from "../../engine/report/data";
 import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
+import { rememberingReader } from "../../engine/prose";
 import type { TypedScores } from "../../engine/standard/scoringRows";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
@@ -90,7 +91,7 @@ export const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report 
 };
 
 /** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */
-export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
+export const loadSnapshot = (kind: Report, found: WorkbookSnapshot, readProse = rememberingReader()): Loaded => {
   const ours = withOurNames(found);
   if (!isOurs(kind, ours)) throw notOurs();
   refuseOtherKind(kind, ours);
@@ -98,13 +99,16 @@ export const loadSnapshot = (kind: Report, found: WorkbookSnapshot): Loaded => {
   const reading = readWhole(report, ours);
   const snapshot = withFoundNames(ours, reading.faults);
   const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);
-  const assessment = assess({ report, cells: reading.cells, faults: reading.faults, inUse, source: "workbook" });
-  return { report, snapshot, reading, inUse, assessment };
+  const assessment = assess(
+    { report, cells: reading.cells, faults: reading.faults, inUse, source: "workbook" },
+    readProse,
+  );
+  return { report, snapshot, reading, inUse, assessment, readProse };
 };
 
 /** `known`: as for `readSnapshot`. */
 export const load = async (context: ReadContext, known?: readonly NameSpec[]): Promise<Loaded> => {
-  const loaded = loadSnapshot(context.report, await readSnapshot(context, known));
+  const loaded = loadSnapshot(context.report, await readSnapshot(context, known), context.last?.readProse);
   context.last = loaded;
   return loaded;
 };

@@ -27,6 +27,23 @@ test("a paragraph is read once while names and year stay, again when either chan
   }
 });
 
+test("with another vocabulary everything is read again", () => {
+  const readAll = rememberingReader();
+  const figures = figuresWith([]);
+  const [first] = readAll(paragraphs, figures);
+  const other = { ...figures, lexicon: { ...figures.lexicon } };
+  expect(readAll(paragraphs, other)[0]).not.toBe(first);
+  expect(readAll(paragraphs, other)).toEqual(readProse(paragraphs, figures));
+});
+
+test("what is not asked for any more does not pile up", () => {
+  const readAll = rememberingReader();
+  const figures = figuresWith([]);
+  const [first] = readAll(paragraphs, figures);
+  for (let i = 0; i < 2001; i++) readAll([{ id: "prose.scale", text: `第${i}稿` }], figures);
+  expect(readAll(paragraphs, figures)[0]).not.toBe(first);
+});
+
 test("the same text in another field is another paragraph", () => {
   const figures = figuresWith([]);
   const both = [...paragraphs, { id: "prose.result", text: paragraphs[0]?.text ?? "" }];
