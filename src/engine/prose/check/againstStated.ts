@@ -6,6 +6,7 @@ import { usable } from "./selfConsistency/changeWords";
 import { changeRange, agrees, contradiction, differenceRange, isExact, shown } from "./selfConsistency/figures";
 import type { Statement } from "../read/statements";
 import { quantityIn } from "./perHead";
+import { inEach } from "./selfConsistency/inTurn";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
@@ -45,4 +46,4 @@ const wrongIn = (figures: Figures, [then, moved]: Stated): readonly Differs[] =>
 export const checkAgainstStated = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
-): readonly Differs[] => paragraphs.flatMap(({ stated }) => stated.flatMap((sentence) => wrongIn(figures, sentence)));
+): readonly Differs[] => inEach(paragraphs, ({ stated }) => inEach(stated, (sentence) => wrongIn(figures, sentence)));

@@ -5,6 +5,7 @@ import type { Figures } from "../source";
 import { quantitiesIn } from "./changedDigits";
 import { isSwapOf } from "./selfConsistency/digitSlip";
 import { contradiction, isExact, sameKind, shown } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
@@ -13,7 +14,7 @@ const says = phrases.apartFromNamed;
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
   const [one, off] = [stated[i - 1], stated[i]];
   const noun = says.than.exec(off?.lead ?? "")?.[1];
-  if (one === undefined || off === undefined || noun === undefined || says.notOurs.test(noun)) return [];
+  if (one === undefined || off === undefined || noun === undefined || says.notOurs.test(noun)) return NOTHING;
   if (one.printed.form !== "amount" || !sameKind(one, off) || !isExact(one) || !isExact(off)) return [];
   const known = quantitiesIn(figures, noun)
     .map((id) => valueOf(figures, id))
@@ -27,4 +28,4 @@ const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[
 };
 
 export const checkApartFromNamed = (figures: Figures, stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => wrongAt(figures, stated, i));
+  inEach(stated, (_, i) => wrongAt(figures, stated, i));

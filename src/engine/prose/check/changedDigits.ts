@@ -4,7 +4,6 @@
  */
 import { oncePer } from "../../../domain/oncePer";
 import { phrases } from "../lexicon/phrases";
-import { placeKey } from "../read/span";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { digitCount, isSwapOf } from "./selfConsistency/digitSlip";
@@ -12,6 +11,8 @@ import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures
 import type { CheckedClaim } from "./verdictBuilders";
 import { isKnown, valueOf, valuesOf, type Known } from "./value";
 import { formSetting, said } from "../read/setting";
+import { placesOf } from "./places";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import type { Differs } from "./verdict";
 
 const says = phrases.changedDigits;
@@ -97,16 +98,16 @@ export const checkChangedDigits = (
   checked: readonly CheckedClaim[],
   paragraphs: readonly { readonly plain: string; readonly stated: readonly Stated[] }[],
 ): readonly Differs[] => {
-  const open = new Set(
-    checked.flatMap(({ verdict }) =>
-      verdict.state === "unchecked" && UNSURE.has(verdict.why) ? [placeKey(verdict.at)] : [],
-    ),
+  const isOpen = placesOf(
+    checked.flatMap(({ verdict }) => (verdict.state === "unchecked" && UNSURE.has(verdict.why) ? [verdict.at] : [])),
   );
-  return paragraphs.flatMap(({ plain, stated }) =>
-    stated.flatMap((sentence) =>
-      sentence
-        .filter(({ at }) => open.has(placeKey(at)))
-        .flatMap((one) => wrongIn(figures, one, { opening: sentence[0]?.lead ?? "", behind: behind(plain, one) })),
+  return inEach(paragraphs, ({ plain, stated }) =>
+    inEach(stated, (sentence) =>
+      inEach(sentence, (one) =>
+        isOpen(one.at)
+          ? wrongIn(figures, one, { opening: sentence[0]?.lead ?? "", behind: behind(plain, one) })
+          : NOTHING,
+      ),
     ),
   );
 };

@@ -10,6 +10,7 @@ import type { Figures } from "../source";
 import { quantitiesNamed, withoutOwnYear } from "./changedDigits";
 import { digitCount, isSwapOf } from "./selfConsistency/digitSlip";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
@@ -60,8 +61,8 @@ const nounsFor = (figures: Figures, stated: Stated, i: number): readonly string[
 
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
   const one = stated[i];
-  if (one === undefined || !isExact(one) || !isLong(one)) return [];
-  if (says.notOurs.test(withoutOwnYear(figures, one.lead)) || !says.saysRate.test(one.lead)) return [];
+  if (one === undefined || !isExact(one) || !says.saysRate.test(one.lead) || !isLong(one)) return NOTHING;
+  if (says.notOurs.test(withoutOwnYear(figures, one.lead))) return NOTHING;
   const ids = nounsFor(figures, stated, i);
   const moves = says.moved.test(one.lead) ? movesOf(figures, ids, one) : [];
   const values = [...moves, ...sharesOf(figures, ids, stated, i)];
@@ -73,4 +74,4 @@ const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[
 };
 
 export const checkChangedRates = (figures: Figures, stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => wrongAt(figures, stated, i));
+  inEach(stated, (_, i) => wrongAt(figures, stated, i));

@@ -3,6 +3,7 @@ import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { agrees, changeRange, contradiction, differenceRange, isExact } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import { isKnown, valueOf, type Known } from "./value";
 import { plainSettings } from "../read/setting";
 import type { Differs } from "./verdict";
@@ -22,8 +23,9 @@ const movedSo = (figures: Figures, amount: Statement, rate: Statement): boolean 
   });
 
 const wrongAt = (figures: Figures, stated: Stated, i: number): readonly Differs[] => {
-  const [amount, rate] = stated.slice(i, i + 2);
-  if (amount?.printed.form !== "amount" || rate?.printed.form !== "percent" || amount.printed.value.isZero()) return [];
+  const [amount, rate] = [stated[i], stated[i + 1]];
+  if (amount?.printed.form !== "amount" || rate?.printed.form !== "percent") return NOTHING;
+  if (amount.printed.value.isZero() || !says.compared.test(amount.leadAsPrinted)) return NOTHING;
   const match = says.compared.exec(amount.leadAsPrinted);
   const [words = "", said] = match ?? [];
   const last = Number(figures.year) - 1;
@@ -40,7 +42,7 @@ export const checkComparedYears = (
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
 ): readonly Differs[] =>
   figures.year === undefined
-    ? []
-    : paragraphs.flatMap(({ stated }) =>
-        stated.flatMap((sentence) => sentence.flatMap((_, i) => wrongAt(figures, sentence, i))),
+    ? NOTHING
+    : inEach(paragraphs, ({ stated }) =>
+        inEach(stated, (sentence) => inEach(sentence, (_, i) => wrongAt(figures, sentence, i))),
       );

@@ -1,6 +1,6 @@
 /** What a text says against itself, or against the form where a sentence leaves a figure out. */
 import type { ReadParagraph } from "../read/read";
-import { placeKey, type Span } from "../read/span";
+import type { Span } from "../read/span";
 import type { Stated } from "../read/statements";
 import type { Figures } from "../source";
 import { checkAgainstStated } from "./againstStated";
@@ -14,6 +14,7 @@ import { checkItemBudgets } from "./itemBudgets";
 import { checkListed } from "./listedParts";
 import { checkPerHead } from "./perHead";
 import { checkPointsByPart } from "./pointsByPart";
+import { placesOf } from "./places";
 import { checkPostsGap } from "./postsGap";
 import { checkScoreBeside } from "./scoreBeside";
 import { checkQuarters } from "./quarters";
@@ -21,6 +22,7 @@ import { checkInside } from "./selfConsistency";
 import { checkBareShares } from "./selfConsistency/bareShare";
 import { checkBrokenNumerals } from "./selfConsistency/brokenNumeral";
 import { checkSlips } from "./selfConsistency/slips";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import { checkUnitLists } from "./unitLists";
 import type { Differs } from "./verdict";
 import type { CheckedClaim } from "./verdictBuilders";
@@ -33,13 +35,10 @@ const unconfirmed = (
   read: readonly ReadParagraph[],
   check: (sentence: Stated) => readonly Differs[],
 ): readonly Differs[] => {
-  const agreed = new Set(checked.flatMap(({ verdict: { state, at } }) => (state === "agrees" ? [placeKey(at)] : [])));
-  const isOpen = ({ at }: { readonly at: Span }): boolean => !agreed.has(placeKey(at));
-  return read.flatMap(({ stated }) =>
-    stated
-      .filter((one) => one.some(isOpen))
-      .flatMap(check)
-      .filter(isOpen),
+  const isAgreed = placesOf(checked.flatMap(({ verdict: { state, at } }) => (state === "agrees" ? [at] : [])));
+  const isOpen = ({ at }: { readonly at: Span }): boolean => !isAgreed(at);
+  return inEach(read, ({ stated }) =>
+    inEach(stated, (one) => (one.some(isOpen) ? check(one).filter(isOpen) : NOTHING)),
   );
 };
 
@@ -49,7 +48,7 @@ const differencesIn = (
   all: readonly CheckedClaim[],
   read: readonly ReadParagraph[],
 ): readonly Differs[] => [
-  ...read.flatMap(({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+  ...inEach(read, ({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
   ...checkListed(figures, read),
   ...checkPerHead(figures, read),
   ...checkPostsGap(figures, read),
@@ -62,7 +61,7 @@ const differencesIn = (
   ...checkUnitLists(figures, read),
   ...checkComparedYears(figures, read),
   ...checkEarlierYears(figures, all),
-  ...read.flatMap(({ id, plain }) => checkBrokenNumerals(id, plain)),
+  ...inEach(read, ({ id, plain }) => checkBrokenNumerals(id, plain)),
   ...checkChangedDigits(figures, all, read),
   ...unconfirmed(all, read, (sentence) => [
     ...checkBareShares(sentence),
@@ -98,4 +97,7 @@ export const insideOf = (
   figures: Figures,
   checked: readonly CheckedClaim[],
   read: readonly ReadParagraph[],
-): readonly Differs[] => besides(checked, differencesIn(figures, checked, read));
+): readonly Differs[] => {
+  const inside = differencesIn(figures, checked, read);
+  return inside.length === 0 ? inside : besides(checked, inside);
+};

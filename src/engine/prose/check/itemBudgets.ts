@@ -18,6 +18,7 @@ import {
   shareRange,
   shown,
 } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import type { Differs } from "./verdict";
 
 const says = phrases.itemBudgets;
@@ -31,11 +32,14 @@ interface Plan {
 }
 
 interface Words {
+  /** What says that a figure was planned. */
+  readonly stages: readonly string[];
   readonly planned: Ends;
   readonly came: Ends;
 }
 
 const wordsIn = oncePer((lexicon: Lexicon): Words => ({
+  stages: [...lexicon.words.roles.initial, ...lexicon.words.roles.budget, ...lexicon.words.roles.adjusted],
   planned: wordsOfRoles(lexicon, ["initial", "budget", "adjusted", "filler", "wholeYear", "now", "part"]),
   came: [
     ...wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
@@ -52,10 +56,11 @@ const JOINS = /^[、，,]/;
 const isListed = ({ lead, label }: Statement, item: string): boolean =>
   JOINS.test(lead) && item !== "" && label.startsWith(item);
 
+const isPlanned = (stated: Stated, { stages }: Words): boolean => stated.some((figure) => saysOneOf(figure, stages));
+
 /** The items of a sentence whose budget it gives; a list goes on from the item that says so. */
-const plansIn = (stated: Stated, { planned, came }: Words, { words }: Lexicon): readonly Plan[] => {
-  const { initial, budget, adjusted, actual } = words.roles;
-  const stages = [...initial, ...budget, ...adjusted];
+const plansIn = (stated: Stated, { stages, planned, came }: Words, { words }: Lexicon): readonly Plan[] => {
+  const { actual } = words.roles;
   const plans: Plan[] = [];
   let goesOn = false;
   for (const [i, figure] of stated.entries()) {
@@ -145,9 +150,9 @@ export const checkItemBudgets = (
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
 ): readonly Differs[] => {
   const words = wordsIn(lexicon);
-  return paragraphs.flatMap(({ stated }) => {
-    const plans = stated.flatMap((sentence) => plansIn(sentence, words, lexicon));
-    if (plans.length === 0) return [];
+  return inEach(paragraphs, ({ stated }) => {
+    const plans = stated.flatMap((sentence) => (isPlanned(sentence, words) ? plansIn(sentence, words, lexicon) : []));
+    if (plans.length === 0) return NOTHING;
     const named = plans.filter(({ item }) => item !== "");
     return stated.flatMap((sentence, k) => differsIn(sentence, [...named, ...nameless(stated[k - 1], plans)], words));
   });

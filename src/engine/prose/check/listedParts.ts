@@ -5,6 +5,7 @@ import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { contradiction, isExact, shown, sumOfStatements } from "./selfConsistency/figures";
 import { slipOf } from "./selfConsistency/digitSlip";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import type { Differs } from "./verdict";
 import { isKnown, valuesOf } from "./value";
 import type { Known } from "./value";
@@ -15,14 +16,13 @@ const FEWEST = 3;
 
 type Wholes = ReadonlyMap<number, Subject>;
 
-const wholesIn = (claims: readonly Claim[]): Wholes =>
-  new Map(
-    claims.flatMap((claim) =>
-      (claim.says === "open" || claim.says === "amount") && claim.within !== undefined
-        ? [[claim.at.start, claim.within] as const]
-        : [],
-    ),
-  );
+const wholesIn = (claims: readonly Claim[]): Wholes => {
+  const wholes = new Map<number, Subject>();
+  for (const claim of claims)
+    if ((claim.says === "open" || claim.says === "amount") && claim.within !== undefined)
+      wholes.set(claim.at.start, claim.within);
+  return wholes;
+};
 
 interface Run {
   readonly whole: Subject;
@@ -34,7 +34,7 @@ const isPart = (one: Statement): boolean => one.printed.form === "amount" && !sa
 /** The longest stretches of a sentence that list parts of one whole. */
 const runsIn = (stated: Stated, wholes: Wholes): readonly Run[] => {
   const runs: { whole: Subject; parts: Statement[] }[] = [];
-  for (const one of stated.filter(({ printed }) => printed.form === "amount")) {
+  for (const one of stated) {
     const whole = wholes.get(one.at.start);
     const run = runs[runs.length - 1];
     if (whole === undefined || !isPart(one)) continue;
@@ -53,12 +53,13 @@ const knownWhole = (figures: Figures, whole: Subject): Known | undefined => {
 };
 
 const differsIn = (figures: Figures, { whole, parts }: Run): readonly Differs[] => {
-  const known = knownWhole(figures, whole);
   const [first] = parts;
-  if (known === undefined || first === undefined || parts.length < FEWEST || !parts.every(isExact)) return [];
+  if (first === undefined || parts.length < FEWEST || !parts.every(isExact)) return NOTHING;
+  const known = knownWhole(figures, whole);
+  if (known === undefined) return NOTHING;
   const dp = Math.min(known.dp, Math.max(...parts.map(({ printed }) => printed.dp)));
   const total: Statement = { ...first, printed: { ...first.printed, value: known.value, dp } };
-  if (sumOfStatements(parts).minus(known.value).abs().lte(NOTICED)) return [];
+  if (sumOfStatements(parts).minus(known.value).abs().lte(NOTICED)) return NOTHING;
   const slip = slipOf(parts, total);
   if (slip === undefined) return [];
   const { part, value } = slip;
@@ -73,7 +74,8 @@ export const checkListed = (
   figures: Figures,
   paragraphs: readonly { readonly claims: readonly Claim[]; readonly stated: readonly Stated[] }[],
 ): readonly Differs[] =>
-  paragraphs.flatMap(({ claims, stated }) => {
+  inEach(paragraphs, ({ claims, stated }) => {
     const wholes = wholesIn(claims);
+    if (wholes.size === 0) return NOTHING;
     return stated.flatMap((sentence) => runsIn(sentence, wholes)).flatMap((run) => differsIn(figures, run));
   });

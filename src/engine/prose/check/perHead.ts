@@ -4,6 +4,7 @@ import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { agrees, contradiction, isExact, shown } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
@@ -35,7 +36,7 @@ const nounOf = (stated: Stated, i: number): string | undefined => {
   if (figure?.printed.form !== "amount") return undefined;
   const own = says.perHead.exec(figure.lead)?.[1];
   const isBare =
-    i > 0 && stated.slice(1, i).every(({ printed }) => printed.form === "count") && says.bare.test(figure.lead);
+    i > 0 && says.bare.test(figure.lead) && stated.slice(1, i).every(({ printed }) => printed.form === "count");
   if (own !== undefined || !isBare) return own;
   return says.noun.exec(stated[0]?.lead.replace(says.own, "") ?? "")?.[1];
 };
@@ -60,11 +61,11 @@ export const checkPerHead = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
 ): readonly Differs[] =>
-  paragraphs.flatMap(({ stated }) =>
-    stated.flatMap((sentence) =>
-      sentence.flatMap((_: Statement, i) => {
+  inEach(paragraphs, ({ stated }) =>
+    inEach(stated, (sentence) =>
+      inEach(sentence, (_: Statement, i) => {
         const found = wrongIn(figures, sentence, i);
-        return found === undefined ? [] : [found];
+        return found === undefined ? NOTHING : [found];
       }),
     ),
   );

@@ -3,6 +3,7 @@ import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { contradiction, isExact, shown, sumOfStatements } from "./selfConsistency/figures";
+import { inEach, isSaidIn, NOTHING } from "./selfConsistency/inTurn";
 import type { Differs } from "./verdict";
 
 const says = phrases.pointsByPart;
@@ -41,7 +42,8 @@ export const checkPointsByPart = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
 ): readonly Differs[] =>
-  paragraphs.flatMap(({ stated }) => {
-    const inOne = stated.flatMap((sentence) => wrongIn(figures, sentence));
+  inEach(paragraphs, ({ stated }) => {
+    if (!stated.some((sentence) => isSaidIn(sentence, says.given))) return NOTHING;
+    const inOne = inEach(stated, (sentence) => wrongIn(figures, sentence));
     return inOne.length > 0 ? inOne : wrongIn(figures, stated.flat());
   });

@@ -3,6 +3,7 @@ import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
+import { inEach } from "./selfConsistency/inTurn";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
@@ -31,4 +32,4 @@ const wrongIn = (figures: Figures, stated: Stated): readonly Differs[] => {
 export const checkPostsGap = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
-): readonly Differs[] => paragraphs.flatMap(({ stated }) => stated.flatMap((sentence) => wrongIn(figures, sentence)));
+): readonly Differs[] => inEach(paragraphs, ({ stated }) => inEach(stated, (sentence) => wrongIn(figures, sentence)));

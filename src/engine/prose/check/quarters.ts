@@ -7,13 +7,14 @@ import { contradiction, isExact, rangeOf, shown, sumRange } from "./selfConsiste
 import { phrases } from "../lexicon/phrases";
 import { slipOf } from "./selfConsistency/digitSlip";
 import type { Slip } from "./selfConsistency/digitSlip";
+import { inEach, isSaidIn, NOTHING } from "./selfConsistency/inTurn";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 
 const says = phrases.quarters;
 
 const quartersIn = (stated: Stated): readonly Statement[] => {
-  if (!stated.some(({ lead }) => says.any.test(lead))) return [];
+  if (!isSaidIn(stated, says.any)) return [];
   const amounts = stated.filter(({ printed }) => printed.form === "amount");
   const dealt = dealtOut(amounts);
   if (dealt.length > 0) return dealt.every(isExact) ? dealt : [];
@@ -31,7 +32,7 @@ const wholesIn = (figures: Figures, like: Statement): readonly Statement[] =>
 
 const differsIn = (figures: Figures, four: readonly Statement[]): readonly Differs[] => {
   const [first] = four;
-  if (first === undefined) return [];
+  if (first === undefined) return NOTHING;
   const wholes = wholesIn(figures, first);
   if (wholes.some((whole) => overlaps(rangeOf(whole), sumRange(four, whole.printed.dp)))) return [];
   const slip = wholes.map((whole): Slip | undefined => slipOf(four, whole, "swap")).find((one) => one !== undefined);
@@ -45,4 +46,4 @@ export const checkQuarters = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
 ): readonly Differs[] =>
-  paragraphs.flatMap(({ stated }) => stated.flatMap((sentence) => differsIn(figures, quartersIn(sentence))));
+  inEach(paragraphs, ({ stated }) => inEach(stated, (sentence) => differsIn(figures, quartersIn(sentence))));

@@ -8,6 +8,7 @@ import { checkTwice } from "./contradictions";
 import { marksOf } from "./figureStates";
 import { insideOf } from "./inside";
 import { checkParts } from "./parts";
+import { placesOf } from "./places";
 import { withoutFullMarks } from "./result";
 import type { ProseReview } from "./review";
 import type { ClaimVerdict, Differs, Unchecked } from "./verdict";
@@ -25,10 +26,11 @@ const withoutOvertaken = (
   verdicts: readonly ClaimVerdict[],
   overtaking: readonly Differs[],
 ): readonly ClaimVerdict[] => {
-  const places = new Set(
-    overtaking.flatMap((one) => (one.kind === "twice" ? [one.at, ...one.related] : [one.at]).map(placeKey)),
+  if (overtaking.length === 0) return verdicts;
+  const isOvertaken = placesOf(
+    overtaking.flatMap((one) => (one.kind === "twice" ? [one.at, ...one.related] : [one.at])),
   );
-  return verdicts.filter((verdict) => verdict.state !== "unchecked" || !places.has(placeKey(verdict.at)));
+  return verdicts.filter((verdict) => verdict.state !== "unchecked" || !isOvertaken(verdict.at));
 };
 
 const inOrder = (paragraphs: readonly ProseParagraph[], verdicts: readonly ClaimVerdict[]): readonly ClaimVerdict[] => {

@@ -4,6 +4,7 @@ import { phrases } from "../lexicon/phrases";
 import type { Stated } from "../read/statements";
 import type { Figures } from "../source";
 import { contradiction, isExact, shown } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import type { Differs } from "./verdict";
 
 const says = phrases.scoreBeside;
@@ -36,10 +37,11 @@ export const checkScoreBeside = (
   const cell = figures.fields.score === undefined ? undefined : figures.figure(figures.fields.score);
   if (cell?.state !== "filled") return [];
   const { value } = cell.value;
-  return paragraphs.flatMap(({ stated }) =>
-    stated.flatMap((sentence, i) => [
-      ...outOfFull(figures, value, sentence),
-      ...sinceLastYear(stated[i - 1] ?? [], value, sentence),
-    ]),
+  return inEach(paragraphs, ({ stated }) =>
+    inEach(stated, (sentence, i) =>
+      sentence.length < 2
+        ? NOTHING
+        : [...outOfFull(figures, value, sentence), ...sinceLastYear(stated[i - 1] ?? [], value, sentence)],
+    ),
   );
 };

@@ -42,13 +42,18 @@ export interface Quotient {
   readonly possible: Interval;
 }
 
-/** Percentage points. Undefined when the base is nothing. */
+/** Percentage points. Undefined when the base is nothing. What rounding leaves open is divided when asked for: the quotient fits as a rule. */
 export const percentOf = (part: Known, base: Known): Quotient | undefined => {
   if (base.value.lte(0) || base.possible.low.lte(0)) return undefined;
   const value = part.value.dividedBy(base.value).times(HUNDRED);
-  const low = part.possible.low.dividedBy(base.possible.high).times(HUNDRED);
-  const high = part.possible.high.dividedBy(base.possible.low).times(HUNDRED);
-  return { value, possible: { low, high } };
+  return {
+    value,
+    get possible() {
+      const low = part.possible.low.dividedBy(base.possible.high).times(HUNDRED);
+      const high = part.possible.high.dividedBy(base.possible.low).times(HUNDRED);
+      return { low, high };
+    },
+  };
 };
 
 /** (now − then) ÷ then, in percentage points, with its sign. */
@@ -58,7 +63,10 @@ export const changeOf = (now: Known, then: Known): Quotient | undefined => {
     ? undefined
     : {
         value: share.value.minus(HUNDRED),
-        possible: { low: share.possible.low.minus(HUNDRED), high: share.possible.high.minus(HUNDRED) },
+        get possible() {
+          const { low, high } = share.possible;
+          return { low: low.minus(HUNDRED), high: high.minus(HUNDRED) };
+        },
       };
 };
 

@@ -15,6 +15,7 @@ import {
   sumRange,
 } from "./selfConsistency/figures";
 import { swapIn } from "./selfConsistency/digitSlip";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
 import type { Differs } from "./verdict";
 
 const says = phrases.unitLists;
@@ -111,9 +112,9 @@ export const checkUnitLists = (
   figures: Figures,
   paragraphs: readonly { readonly stated: readonly Stated[] }[],
 ): readonly Differs[] =>
-  paragraphs.flatMap(({ stated }) =>
-    stated.flatMap((sentence) => {
-      if (sentence.filter(({ unit }) => unit !== undefined).length < FEWEST) return [];
+  inEach(paragraphs, ({ stated }) =>
+    inEach(stated, (sentence) => {
+      if (sentence.filter(({ unit }) => unit !== undefined).length < FEWEST) return NOTHING;
       const list = listIn(sentence);
       const odd = list.length < FEWEST ? [] : oddIn(figures, list);
       return odd.length > 0 ? odd : wholeDiffers(figures, sentence);

@@ -47,17 +47,32 @@ const filledOf = (figures: Figures, fields: readonly string[]): readonly Filled[
 };
 
 const total = (list: readonly Filled[]): Decimal => list.reduce((sum, item) => sum.plus(item.figure.value), ZERO);
+
+/** What a single field holds. */
+const ofField = (figures: Figures, id: string, one: Filled): Known => ({
+  state: "known",
+  id,
+  value: one.figure.value.isZero() ? ZERO : one.figure.value,
+  unit: figures.lexicon.quantityOf(id).unit,
+  dp: one.figure.dp,
+  possible: rangeOf(one),
+  fields: [one.field],
+});
+
 /** Money was rounded when it was entered; people and copies were counted. */
 const rangeOf = ({ figure }: Filled): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
 const possibleOf = (list: readonly Filled[]): Interval => addIntervals(list.map(rangeOf));
 
 /** Blank fields of a sum count as nothing once any other is filled; a sum of blanks is blank. */
 const evaluate = (figures: Figures, id: string, expression: Expression): Value => {
-  const fields = [...expression.plus, ...(expression.minus ?? [])];
   const plus = filledOf(figures, expression.plus);
   const minus = filledOf(figures, expression.minus ?? []);
-  if (plus === "unreadable" || minus === "unreadable") return { state: "unreadable", id, fields };
-  if (plus.length === 0) return { state: "blank", id, fields };
+  if (plus === "unreadable" || minus === "unreadable" || plus.length === 0) {
+    const state = plus === "unreadable" || minus === "unreadable" ? "unreadable" : "blank";
+    return { state, id, fields: [...expression.plus, ...(expression.minus ?? [])] };
+  }
+  const [first] = plus;
+  if (first !== undefined && plus.length === 1 && minus.length === 0) return ofField(figures, id, first);
   const used = [...plus, ...minus];
   return {
     state: "known",

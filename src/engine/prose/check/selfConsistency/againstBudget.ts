@@ -4,6 +4,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { usable } from "./changeWords";
 import { contradiction, sameKind } from "./figures";
+import { inEach, isSaidIn, NOTHING } from "./inTurn";
 
 const says = phrases.againstBudget;
 const changes = phrases.changes;
@@ -81,4 +82,4 @@ const differsAt = (plain: string, stated: Stated, i: number): readonly Differs[]
 
 /** `plain`: the paragraph that the sentence stands in. */
 export const checkAgainstBudget = (plain: string, stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => differsAt(plain, stated, i));
+  isSaidIn(stated, changes.planned) ? inEach(stated, (_, i) => differsAt(plain, stated, i)) : NOTHING;

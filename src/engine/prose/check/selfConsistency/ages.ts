@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, sameKind, shown, sumOfStatements, sumRange, sumShown } from "./figures";
+import { atEach, NOTHING } from "./inTurn";
 
 const says = phrases.ages;
 
@@ -50,6 +51,7 @@ const totalInFront = (whole: Statement | undefined, counts: readonly Statement[]
 };
 
 const groupsAt = (stated: Stated, i: number): readonly Differs[] => {
+  if (!says.years.test(stated[i]?.at.quote ?? "")) return NOTHING;
   const groups = groupsFrom(stated, i);
   if (groups.length < 2 || groupAt(stated, i - 2) !== undefined || groups[groups.length - 1]?.isOldest !== true)
     return [];
@@ -61,4 +63,6 @@ const groupsAt = (stated: Stated, i: number): readonly Differs[] => {
     : [];
 };
 
-export const checkAges = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => groupsAt(stated, i));
+const AT_FIGURE = [groupsAt];
+
+export const checkAges = (stated: Stated): readonly Differs[] => atEach(stated, AT_FIGURE);

@@ -4,6 +4,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shown } from "./figures";
 import { slipOf, swapIn } from "./digitSlip";
+import { atEach, NOTHING } from "./inTurn";
 
 const says = phrases.apart;
 
@@ -15,8 +16,8 @@ const saysApart = (second: Statement, third: Statement): boolean =>
   (says.beyond.test(second.lead) && says.by.test(third.lead));
 
 const apartAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [first, second, third] = stated.slice(i, i + 3);
-  if (first === undefined || second === undefined || third === undefined || !saysApart(second, third)) return [];
+  const [first, second, third] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (first === undefined || second === undefined || third === undefined || !saysApart(second, third)) return NOTHING;
   if (![first, second, third].every(usable) || !sameKind(first, second) || !sameKind(first, third)) return [];
   if (agrees(third, differenceRange(first, second))) return [];
   const value = first.printed.value.minus(second.printed.value).abs();
@@ -26,9 +27,9 @@ const apartAt = (stated: Stated, i: number): readonly Differs[] => {
 
 /** The base in brackets goes by the name that it was compared by. */
 const besideAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [now, by, base] = stated.slice(i, i + 3);
+  const [now, by, base] = [stated[i], stated[i + 1], stated[i + 2]];
   const name = by === undefined ? undefined : says.higher.exec(by.lead)?.[1];
-  if (now === undefined || by === undefined || base === undefined || name === undefined) return [];
+  if (now === undefined || by === undefined || base === undefined || name === undefined) return NOTHING;
   const isNamed = says.inBrackets.test(base.lead) && name.endsWith(base.label.replace(says.copula, ""));
   if (!isNamed || base.depth <= by.depth || ![now, by, base].every(usable)) return [];
   if (!sameKind(now, by) || !sameKind(now, base) || agrees(by, differenceRange(now, base))) return [];
@@ -37,9 +38,9 @@ const besideAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 const restAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [had, went, left] = stated.slice(i, i + 3);
-  if (had === undefined || went === undefined || left === undefined || says.ofBefore.test(had.lead)) return [];
-  if (!says.handedOut.test(had.lead) || !says.paid.test(went.lead) || !says.bareRest.test(left.lead)) return [];
+  const [had, went, left] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (had === undefined || went === undefined || left === undefined || !says.bareRest.test(left.lead)) return NOTHING;
+  if (says.ofBefore.test(had.lead) || !says.handedOut.test(had.lead) || !says.paid.test(went.lead)) return [];
   if (![had, went, left].every(usable) || !sameKind(had, went) || !sameKind(had, left)) return [];
   if (agrees(left, differenceRange(had, went))) return [];
   const value = had.printed.value.minus(went.printed.value).abs();
@@ -47,10 +48,18 @@ const restAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: left, subject: "使用与剩余", found: shown(value, left), related, value })];
 };
 
+/** Where the next figure stands that is no percentage. */
+const besidesRates = (stated: Stated, i: number): number => {
+  let next = i + 1;
+  while (stated[next]?.printed.form === "percent") next += 1;
+  return next;
+};
+
 /** 上年结转项目资金386.73万元，当年使用312.45万元，剩余74.28万元: told only where a slip of the hand explains it. */
 const leftAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [had, went, left] = stated.slice(i).filter(({ printed }) => printed.form !== "percent");
-  if (had === undefined || went === undefined || left === undefined || had !== stated[i]) return [];
+  const [next, last] = [besidesRates(stated, i), besidesRates(stated, besidesRates(stated, i))];
+  const [had, went, left] = [stated[i], stated[next], stated[last]];
+  if (had === undefined || had.printed.form === "percent" || went === undefined || left === undefined) return NOTHING;
   if (!says.went.test(went.lead) || !says.left.test(left.lead) || ![had, went, left].every(usable)) return [];
   if (!sameKind(had, went) || !sameKind(had, left) || agrees(left, differenceRange(had, went))) return [];
   const slip = slipOf([went, left], had) ?? swapIn([went, left], had);
@@ -60,5 +69,6 @@ const leftAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: part, subject: "使用与剩余", found: shown(value, part), related, value })];
 };
 
-export const checkApart = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...apartAt(stated, i), ...besideAt(stated, i), ...restAt(stated, i), ...leftAt(stated, i)]);
+const AT_FIGURE = [apartAt, besideAt, restAt, leftAt];
+
+export const checkApart = (stated: Stated): readonly Differs[] => atEach(stated, AT_FIGURE);

@@ -16,6 +16,7 @@ import {
   sumOfStatements,
   sumRange,
 } from "./figures";
+import { atEach, isSaidIn, NOTHING } from "./inTurn";
 
 const says = phrases.balance;
 
@@ -97,11 +98,8 @@ const leftAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: left, subject: "结余", found: shown(value, left), related })];
 };
 
+const AT_FIGURE = [netAt, balanceAt, raisedAt, spentAt, leftAt];
+
+/** In all of them something came. */
 export const checkBalances = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [
-    ...netAt(stated, i),
-    ...balanceAt(stated, i),
-    ...raisedAt(stated, i),
-    ...spentAt(stated, i),
-    ...leftAt(stated, i),
-  ]);
+  isSaidIn(stated, says.came) ? atEach(stated, AT_FIGURE) : NOTHING;

@@ -5,6 +5,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.base;
 
@@ -30,8 +31,9 @@ const inPercent = (rate: Statement | undefined): Statement | undefined => {
 };
 
 const baseAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [whole, rate] = [wholeOf(stated, i), inPercent(stated[i])];
-  if (whole === undefined || rate === undefined || !isExact(rate) || !isExact(whole)) return [];
+  const rate = inPercent(stated[i]);
+  const whole = rate === undefined || !isExact(rate) ? undefined : wholeOf(stated, i);
+  if (rate === undefined || whole === undefined || !isExact(whole)) return NOTHING;
   const shares = partsOf(stated, Math.min(i, stated.indexOf(whole)), whole).flatMap((part) => {
     const share = shareRange(part, whole);
     return share === undefined ? [] : [{ part, ...share }];
@@ -61,7 +63,7 @@ const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => 
 const someAt = (stated: Stated, i: number): readonly Differs[] => {
   const whole = stated[i];
   const [part, rate] = someOf(stated.slice(i + 1, i + 5)) ?? [];
-  if (whole === undefined || part === undefined || rate === undefined) return [];
+  if (whole === undefined || part === undefined || rate === undefined) return NOTHING;
   if (![whole, part, rate].every(isExact) || !isQuantity(part) || !sameKind(part, whole)) return [];
   const share = shareRange(part, whole);
   if (share === undefined || agrees(rate, share.range)) return [];
@@ -71,11 +73,13 @@ const someAt = (stated: Stated, i: number): readonly Differs[] => {
 
 const FORMULA = /(\d[\d.]*)\s*[/÷]\s*(\d[\d.]*)\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
 const LONGEST_FORMULA = 40;
+const BRACKETS = "（(";
 const DIVIDED = /^[（(]\s*(\d[\d.,]*)\s*([^\d÷/（）()]{0,4}?)\s*[÷/]\s*(\d[\d.,]*)\s*[^\d÷/（）()]{0,4}[）)]/;
 
 /** 11.38万元（3846.12万元÷338人）; 94.64%（159÷168） */
 const dividedBehind = (plain: string, stated: Stated, figure: Statement): readonly Differs[] => {
   const { end } = figure.at;
+  if (!BRACKETS.includes(plain.charAt(end))) return NOTHING;
   const [formula = "", part, unit, whole] = DIVIDED.exec(plain.slice(end, end + LONGEST_FORMULA)) ?? [];
   if (part === undefined || whole === undefined || !isExact(figure)) return [];
   const isRate = figure.printed.form === "percent";
@@ -89,18 +93,22 @@ const dividedBehind = (plain: string, stated: Stated, figure: Statement): readon
 
 /** 159/168×100%=94.64% */
 const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
+  if (rate.printed.form !== "percent" || !isExact(rate)) return NOTHING;
   const { start } = rate.at;
   const [, part, whole] = FORMULA.exec(plain.slice(Math.max(0, start - LONGEST_FORMULA), start)) ?? [];
-  if (part === undefined || whole === undefined || rate.printed.form !== "percent" || !isExact(rate)) return [];
+  if (part === undefined || whole === undefined) return NOTHING;
   const value = new Decimal(part).dividedBy(whole).times(HUNDRED);
   if (!value.isFinite() || agrees(rate, { low: value, high: value })) return [];
   return [contradiction({ at: rate, subject: `${part}÷${whole}`, found: shown(value, rate), related: [], value })];
 };
 
 export const checkBases = (plain: string, stated: Stated): readonly Differs[] =>
-  stated.flatMap((figure, i) => [
-    ...baseAt(stated, i),
-    ...someAt(stated, i),
-    ...formulaAt(plain, figure),
-    ...dividedBehind(plain, stated, figure),
-  ]);
+  inEach(stated, (figure, i) => {
+    const found = [
+      baseAt(stated, i),
+      someAt(stated, i),
+      formulaAt(plain, figure),
+      dividedBehind(plain, stated, figure),
+    ];
+    return found.some((here) => here.length > 0) ? found.flat() : NOTHING;
+  });

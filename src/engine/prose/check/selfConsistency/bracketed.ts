@@ -2,6 +2,7 @@
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
+import { inEach, isSaidIn, NOTHING } from "./inTurn";
 import { slipIn } from "./itemLists";
 
 const says = phrases.bracketed;
@@ -18,7 +19,9 @@ const partsOf = (behind: Stated, { depth }: Statement): readonly Statement[] => 
 };
 
 export const checkBracketed = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((whole, i) => {
-    const parts = isAmount(whole) ? partsOf(stated.slice(i + 1), whole) : [];
-    return parts.length < FEWEST ? [] : slipIn(whole, parts);
-  });
+  isSaidIn(stated, says.begins)
+    ? inEach(stated, (whole, i) => {
+        const parts = isAmount(whole) ? partsOf(stated.slice(i + 1), whole) : [];
+        return parts.length < FEWEST ? [] : slipIn(whole, parts);
+      })
+    : NOTHING;

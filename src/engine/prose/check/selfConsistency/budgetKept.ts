@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { contradiction, isExact, isQuantity, sameKind } from "./figures";
+import { inEach } from "./inTurn";
 
 const says = phrases.budgetKept;
 
@@ -19,7 +20,7 @@ const isOver = (planned: Statement, came: Statement): boolean =>
 export const checkBudgetKept = (plain: string, stated: Stated): readonly Differs[] => {
   const last = stated.findLast(({ printed }) => printed.form === "amount");
   if (last === undefined || !says.kept.test(plain.slice(last.at.end, last.at.end + 24))) return [];
-  return stated.flatMap((came, i) => {
+  return inEach(stated, (came, i) => {
     const planned = stated[i - 1];
     return planned !== undefined && isOver(planned, came)
       ? [contradiction({ at: came, subject: "未超预算", found: `预算 ${planned.at.quote}`, related: [planned.at] })]

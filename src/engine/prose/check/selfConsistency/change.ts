@@ -4,6 +4,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { directionAt, isChange, isComparedWith, isOfThen, usable, wholesBefore } from "./changeWords";
 import { agrees, changeRange, contradiction, differenceRange, isExact, sameKind, shown } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 import { onBaseBehind, onOwnBase, onStatedBase } from "./rateAlone";
 import { isSwapOf } from "./digitSlip";
 
@@ -52,9 +53,9 @@ const begins = (first: Statement, second: Statement): boolean =>
   (/[；;]/.test(second.lead) && !(says.posts.test(first.label) && says.holders.test(second.lead)));
 
 const chainAt = (stated: Stated, i: number): Chain | undefined => {
-  const [first, second] = [spokenOf(stated, i), stated[i + 1]];
-  if (first === undefined || second === undefined || !usable(first, second) || !sameKind(first, second))
-    return undefined;
+  const second = stated[i + 1];
+  const first = second === undefined || !usable(second) ? undefined : spokenOf(stated, i);
+  if (first === undefined || second === undefined || !usable(first) || !sameKind(first, second)) return undefined;
   if (begins(first, second) || first.depth !== second.depth) return undefined;
   if (isComparedWith(second.lead))
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
@@ -146,13 +147,21 @@ const inBrackets = (stated: Stated, i: number): readonly Differs[] => {
   return found === undefined ? [] : [found];
 };
 
-export const checkChanges = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => {
+/** Where no chain begins; `before`: the one that began at the figure in front. */
+const unchainedAt = (stated: Stated, i: number, before: Chain | undefined): readonly Differs[] => {
+  const isThen = before !== undefined && before.then === stated[i];
+  const found = [inBrackets(stated, i), isThen ? NOTHING : onOwnBase(stated, i), onBaseBehind(stated, i)];
+  return [...found, before === undefined ? onStatedBase(stated, i) : NOTHING].flat();
+};
+
+export const checkChanges = (stated: Stated): readonly Differs[] => {
+  let before: Chain | undefined;
+  return inEach(stated, (_, i) => {
     const chain = chainAt(stated, i);
-    const found = chain === undefined ? [] : chained(stated, chain);
-    if (chain !== undefined) return found.length > 0 ? found : onStatedBase(stated, i + 1);
-    const before = i > 0 ? chainAt(stated, i - 1) : undefined;
-    const isThen = before !== undefined && before.then === stated[i];
-    const alone = [...(isThen ? [] : onOwnBase(stated, i)), ...onBaseBehind(stated, i)];
-    return [...inBrackets(stated, i), ...alone, ...(before === undefined ? onStatedBase(stated, i) : [])];
+    const inFront = before;
+    before = chain;
+    if (chain === undefined) return unchainedAt(stated, i, inFront);
+    const found = chained(stated, chain);
+    return found.length > 0 ? found : onStatedBase(stated, i + 1);
   });
+};

@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, sameKind, shown, sumOfStatements, sumRange } from "./figures";
+import { inEach, isSaidIn, NOTHING } from "./inTurn";
 
 const says = phrases.columns;
 
@@ -31,7 +32,8 @@ const differsIn = (sum: Statement, parts: readonly Statement[]): readonly Differ
 
 /** Sentences of one paragraph: the sum may begin a sentence of its own right behind the list. */
 export const checkColumns = (sentences: readonly Stated[]): readonly Differs[] =>
-  sentences.flatMap((stated, k) => {
+  inEach(sentences, (stated, k) => {
+    if (!isSaidIn(stated, says.inAll)) return NOTHING;
     const amounts = stated.filter(({ printed }) => printed.form === "amount");
     const opens = says.inAll.test(amounts[0]?.lead ?? "");
     const before = opens ? (sentences[k - 1] ?? []).filter(({ printed }) => printed.form === "amount") : [];

@@ -5,6 +5,7 @@ import type { Differs } from "../verdict";
 import { areNowAndThen, checkChanges } from "./change";
 import { isComparedWith } from "./changeWords";
 import { isQuantity } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.continued;
 const changes = phrases.changes;
@@ -35,10 +36,10 @@ const spokenOf = (stated: Stated): Stated | undefined => {
 const continuedAt = (plain: string, sentences: readonly Stated[], i: number): readonly Differs[] => {
   const [before, own] = [sentences[i - 1], sentences[i]];
   const [first, ...more] = own ?? [];
-  if (before === undefined || own === undefined || first === undefined) return [];
+  if (before === undefined || own === undefined || first === undefined) return NOTHING;
   const opening = behindComma(plain, first);
   const spoken = opening !== undefined && comparesAlone(opening) ? spokenOf(before) : undefined;
-  if (opening === undefined || spoken === undefined) return [];
+  if (opening === undefined || spoken === undefined) return NOTHING;
   const alone = new Set(checkChanges(own).map(({ at }) => at.start));
   return checkChanges([...spoken, opening, ...more]).filter(
     ({ at }) => at.start >= opening.leadStart && !alone.has(at.start),
@@ -47,4 +48,4 @@ const continuedAt = (plain: string, sentences: readonly Stated[], i: number): re
 
 /** `plain`: the paragraph that the sentences stand in. */
 export const checkContinued = (plain: string, sentences: readonly Stated[]): readonly Differs[] =>
-  sentences.flatMap((_, i) => continuedAt(plain, sentences, i));
+  inEach(sentences, (_, i) => continuedAt(plain, sentences, i));

@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { contradiction, isExact, shown, sumOfStatements } from "./figures";
+import { atEach, NOTHING } from "./inTurn";
 
 const says = phrases.deductions;
 
@@ -80,12 +81,9 @@ const listedAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: all, subject: "扣分", found: shown(value, all), related, value })];
 };
 
-export const checkDeductions = (stated: Stated): readonly Differs[] => [
-  ...stated.flatMap((_, i) => [
-    ...deductionsAt(stated, i),
-    ...tooMuchAt(stated, i),
-    ...restAt(stated, i),
-    ...listedAt(stated, i),
-  ]),
-  ...totalsAt(stated),
-];
+const AT_FIGURE = [deductionsAt, tooMuchAt, restAt, listedAt];
+
+export const checkDeductions = (stated: Stated): readonly Differs[] =>
+  stated.some(({ printed }) => printed.form === "score")
+    ? [...atEach(stated, AT_FIGURE), ...totalsAt(stated)]
+    : NOTHING;

@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shown } from "./figures";
+import { atEach, isSaidIn, NOTHING } from "./inTurn";
 
 const says = phrases.doneAndLeft;
 
@@ -41,5 +42,7 @@ const netAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: net, subject: "净值", found: shown(value, net), related: [cost.at, used.at], value })];
 };
 
+const AT_FIGURE = [leftAt, netAt];
+
 export const checkDoneAndLeft = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [...leftAt(stated, i), ...netAt(stated, i)]);
+  isSaidIn(stated, says.done) || isSaidIn(stated, says.cost) ? atEach(stated, AT_FIGURE) : NOTHING;

@@ -16,7 +16,8 @@ const says = phrases.figures;
 export const isExact = ({ printed }: Statement): boolean =>
   printed.hedge === undefined && printed.damage === undefined && printed.form !== "range";
 
-export const isQuantity = ({ printed }: Statement): boolean => ["amount", "count", "score"].includes(printed.form);
+export const isQuantity = ({ printed: { form } }: Statement): boolean =>
+  form === "amount" || form === "count" || form === "score";
 
 /** Persons under whatever unit, posts too: 编制168名, 空编9个. */
 const countedIn = ({ printed: { unit }, label }: Statement): string =>
@@ -86,7 +87,21 @@ export const shareRange = (
 ): { readonly value: Decimal; readonly range: Interval } | undefined => {
   const [part, whole] = alike(a, b);
   const share = percentOf(knownOf(part), knownOf(whole));
-  return share === undefined ? undefined : { value: share.value, range: share.possible };
+  return share === undefined
+    ? undefined
+    : {
+        value: share.value,
+        get range() {
+          return share.possible;
+        },
+      };
+};
+
+/** Whether the percentage is that share; of what is not below nothing, the quotient itself tells as a rule. */
+export const isShare = (rate: Statement, share: { readonly value: Decimal; readonly range: Interval }): boolean => {
+  const { low, high } = rangeOf(rate);
+  const isWithin = !share.value.isNegative() && share.value.gte(low) && share.value.lte(high);
+  return isWithin || agrees(rate, share.range);
 };
 
 /** The change from b to a, in percent, without its sign. */

@@ -14,6 +14,7 @@ import { checkColumns } from "./columns";
 import { checkContinued } from "./continued";
 import { checkDeductions } from "./deductions";
 import { checkDoneAndLeft } from "./doneAndLeft";
+import { inEach } from "./inTurn";
 import { checkItemLists } from "./itemLists";
 import { checkItemsBelow } from "./itemsBelow";
 import { checkNames } from "./list";
@@ -30,31 +31,44 @@ import { checkRuns } from "./runs";
 import { checkShares } from "./shares";
 import { checkShortfalls } from "./shortfall";
 
+type Check = (stated: Stated, plain: string, rates: Rates) => readonly Differs[];
+
+/** What can be said of a single figure. */
+const ALONE: readonly Check[] = [
+  (stated, plain) => checkBases(plain, stated),
+  (stated, plain) => checkNames(plain, stated),
+];
+
+const TOGETHER: readonly Check[] = [
+  checkChanges,
+  checkBalances,
+  (stated, _, rates) => checkRates(stated, rates),
+  checkLists,
+  checkShares,
+  (stated, plain) => checkBases(plain, stated),
+  (stated, plain) => checkBudgetKept(plain, stated),
+  (stated, plain) => checkAgainstBudget(plain, stated),
+  checkPoints,
+  checkApart,
+  checkDeductions,
+  checkProducts,
+  checkRestated,
+  checkNetAssets,
+  checkRuns,
+  checkShortfalls,
+  checkAges,
+  checkDoneAndLeft,
+  checkBracketed,
+  checkMeans,
+  (stated, plain) => checkNames(plain, stated),
+];
+
+const inSentence = (plain: string, stated: Stated, rates: Rates): readonly Differs[] =>
+  inEach(stated.length > 1 ? TOGETHER : ALONE, (check) => check(stated, plain, rates));
+
 /** `plain`: the paragraph that the sentences stand in. */
 export const checkInside = (plain: string, sentences: readonly Stated[], rates: Rates): readonly Differs[] => [
-  ...sentences.flatMap((stated) => [
-    ...checkChanges(stated),
-    ...checkBalances(stated),
-    ...checkRates(stated, rates),
-    ...checkLists(stated),
-    ...checkShares(stated),
-    ...checkBases(plain, stated),
-    ...checkBudgetKept(plain, stated),
-    ...checkAgainstBudget(plain, stated),
-    ...checkPoints(stated),
-    ...checkApart(stated),
-    ...checkDeductions(stated),
-    ...checkProducts(stated),
-    ...checkRestated(stated),
-    ...checkNetAssets(stated),
-    ...checkRuns(stated),
-    ...checkShortfalls(stated),
-    ...checkAges(stated),
-    ...checkDoneAndLeft(stated),
-    ...checkBracketed(stated),
-    ...checkMeans(stated),
-    ...checkNames(plain, stated),
-  ]),
+  ...inEach(sentences, (stated) => inSentence(plain, stated, rates)),
   ...checkContinued(plain, sentences),
   ...checkItemLists(sentences),
   ...checkItemsBelow(plain, sentences),

@@ -7,6 +7,7 @@ import { patterns } from "../../lexicon/patterns";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
+import { atEach, NOTHING } from "./inTurn";
 import { listDiffersAt } from "./parts";
 import { contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange, sumShown } from "./figures";
 
@@ -51,10 +52,12 @@ export const slipIn = (whole: Statement | undefined, parts: readonly Statement[]
 
 const isAmount = ({ printed }: Statement): boolean => printed.form === "amount";
 
-const inSentence = (stated: Stated): readonly Differs[] => {
+const inSentence = (sentences: readonly Stated[], i: number): readonly Differs[] => {
+  const stated = sentences[i] ?? [];
   const from = stated.findIndex((one, k) => k > 0 && isAmount(one) && patterns.listBegins.test(one.lead));
   const first = stated[from];
-  if (first === undefined || !stated.slice(from).some(({ lead }) => patterns.nextItem.test(lead))) return [];
+  if (first === undefined) return NOTHING;
+  if (!stated.slice(from).some(({ lead }) => patterns.nextItem.test(lead))) return [];
   return slipIn(wholeIn(stated.slice(0, from), first), partsIn(stated.slice(from)));
 };
 
@@ -67,10 +70,11 @@ const moreThan = (whole: Statement, parts: readonly Statement[]): readonly Diffe
 };
 
 /** 总支出3241.25万元，比上年增长18.57%。其中：基本支出…，项目支出…。 */
-const inNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
+const inNextSentence = (sentences: readonly Stated[], i: number): readonly Differs[] => {
+  const [before, stated] = [sentences[i - 1], sentences[i] ?? []];
   const [first] = stated;
   if (before === undefined || first === undefined || !isAmount(first) || !patterns.listOpensSentence.test(first.lead))
-    return [];
+    return NOTHING;
   const [whole, ...others] = before.filter((one) => sameKind(one, first) && !isMoved(one));
   if (whole === undefined || others.length > 0) return [];
   const own = stated.filter((one) => one.depth === first.depth && sameKind(one, first) && !isMoved(one));
@@ -83,10 +87,11 @@ const ofSameNoun = (all: readonly Statement[], { label }: Statement): readonly S
   all.length < 2 ? all : all.filter((one) => label.includes(one.label.slice(-2)));
 
 /** 查办案件326件，罚没入库412.6万元。其中食品类146件、药品类58件、其他85件: as if a comma stood where the sentence before ended. */
-const listInNextSentence = (before: Stated | undefined, stated: Stated): readonly Differs[] => {
+const listInNextSentence = (sentences: readonly Stated[], i: number): readonly Differs[] => {
+  const [before, stated] = [sentences[i - 1], sentences[i] ?? []];
   const [first] = stated;
-  if (before === undefined || first === undefined || !isQuantity(first)) return [];
-  if (!patterns.countsOpenSentence.test(first.lead)) return [];
+  if (before === undefined || first === undefined || !isQuantity(first)) return NOTHING;
+  if (!patterns.countsOpenSentence.test(first.lead)) return NOTHING;
   const [whole, ...others] = ofSameNoun(
     before.filter((one) => sameKind(one, first) && one.depth === first.depth && !isMoved(one)),
     first,
@@ -95,9 +100,6 @@ const listInNextSentence = (before: Stated | undefined, stated: Stated): readonl
   return differs === undefined ? [] : [differs];
 };
 
-export const checkItemLists = (sentences: readonly Stated[]): readonly Differs[] =>
-  sentences.flatMap((stated, i) => [
-    ...inSentence(stated),
-    ...inNextSentence(sentences[i - 1], stated),
-    ...listInNextSentence(sentences[i - 1], stated),
-  ]);
+const AT_SENTENCE = [inSentence, inNextSentence, listInNextSentence];
+
+export const checkItemLists = (sentences: readonly Stated[]): readonly Differs[] => atEach(sentences, AT_SENTENCE);

@@ -5,6 +5,7 @@ import type { Differs } from "../verdict";
 import { isSlippedTotal } from "./digitSlip";
 import { agrees, contradiction, isExact, sumOfStatements, sumRange, sumShown } from "./figures";
 import { isChange } from "./changeWords";
+import { inEach } from "./inTurn";
 import { slipIn, wholeIn } from "./itemLists";
 
 const says = phrases.itemsBelow;
@@ -68,4 +69,4 @@ const behindAt = (sentences: readonly Stated[], i: number): readonly Differs[] =
 
 /** `plain`: the paragraph that the sentences stand in. */
 export const checkItemsBelow = (plain: string, sentences: readonly Stated[]): readonly Differs[] =>
-  sentences.flatMap((_, i) => [...belowAt(plain, sentences, i), ...behindAt(sentences, i)]);
+  inEach(sentences, (_, i) => [...belowAt(plain, sentences, i), ...behindAt(sentences, i)]);

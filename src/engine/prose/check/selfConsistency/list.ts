@@ -2,6 +2,7 @@
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import { contradiction } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 import type { Differs } from "../verdict";
 
 const says = phrases.list;
@@ -52,15 +53,15 @@ const namedOfMore = ({ lead }: Statement): Names | undefined => {
 };
 
 export const checkNames = (plain: string, stated: Stated): readonly Differs[] =>
-  stated.flatMap((figure) => {
+  inEach(stated, (figure) => {
     const { printed } = figure;
-    if (printed.form !== "count" || printed.hedge !== undefined || printed.damage !== undefined) return [];
+    if (printed.form !== "count" || printed.hedge !== undefined || printed.damage !== undefined) return NOTHING;
     const list = listAfter(plain, figure) ?? listBefore(figure);
     const names =
       list === undefined
         ? (numberedAfter(plain, figure) ?? namedOfMore(figure) ?? carriedOut(printed, figure))
         : namesIn(list);
-    if (names === undefined || (printed.value.gte(names.fewest) && printed.value.lte(names.most))) return [];
+    if (names === undefined || (printed.value.gte(names.fewest) && printed.value.lte(names.most))) return NOTHING;
     return [
       contradiction({
         at: figure,

@@ -5,6 +5,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, sameKind, shown, sumOfStatements } from "./figures";
+import { atEach, NOTHING } from "./inTurn";
 
 const says = phrases.means;
 const FEWEST = 3;
@@ -20,7 +21,7 @@ const rounded = (mean: Statement): Statement => ({ ...mean, printed: { ...mean.p
 
 const meanAt = (stated: Stated, i: number): readonly Differs[] => {
   const mean = stated[i];
-  if (mean === undefined || !isExact(mean) || !says.mean.test(mean.lead)) return [];
+  if (mean === undefined || !isExact(mean) || !says.mean.test(mean.lead)) return NOTHING;
   const listed = listedBefore(stated, i);
   if (listed.length < FEWEST || !listed.every((one) => isExact(one) && sameKind(one, mean))) return [];
   const values = listed.map(({ printed }) => printed.value);
@@ -33,4 +34,6 @@ const meanAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: mean, subject: "平均数", found: shown(value, mean), related, value })];
 };
 
-export const checkMeans = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => meanAt(stated, i));
+const AT_FIGURE = [meanAt];
+
+export const checkMeans = (stated: Stated): readonly Differs[] => atEach(stated, AT_FIGURE);

@@ -3,6 +3,7 @@ import { patterns } from "../../lexicon/patterns";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const isCalled = (one: Statement, name: string): boolean =>
   isExact(one) && one.label.replace(patterns.beforeName, "") === name;
@@ -18,10 +19,10 @@ const baseOf = (before: Stated, own: Stated, name: string): Statement | undefine
 
 const shareAt = (before: Stated, own: Stated, i: number): readonly Differs[] => {
   const [part, rate] = [own[i - 1], own[i]];
-  if (part === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(part)) return [];
+  if (part === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(part)) return NOTHING;
   const name = patterns.shareOfBudget.exec(rate.lead)?.[1];
   const base = name === undefined ? undefined : baseOf(before, own.slice(0, i), name);
-  if (base === undefined || !isQuantity(part) || !sameKind(part, base)) return [];
+  if (base === undefined || !isQuantity(part) || !sameKind(part, base)) return NOTHING;
   const share = shareRange(part, base);
   if (share === undefined || agrees(rate, share.range)) return [];
   const related = [part.at, base.at];
@@ -30,8 +31,8 @@ const shareAt = (before: Stated, own: Stated, i: number): readonly Differs[] => 
 
 export const checkNamedBases = (sentences: readonly Stated[]): readonly Differs[] => {
   const before: Statement[] = [];
-  return sentences.flatMap((own) => {
-    const found = own.flatMap((_, i) => shareAt(before, own, i));
+  return inEach(sentences, (own) => {
+    const found = inEach(own, (_, i) => shareAt(before, own, i));
     before.push(...own);
     return found;
   });

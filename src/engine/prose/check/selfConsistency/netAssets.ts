@@ -3,8 +3,10 @@ import { patterns } from "../../lexicon/patterns";
 import type { Stated } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shown } from "./figures";
+import { isSaidIn, NOTHING } from "./inTurn";
 
 export const checkNetAssets = (stated: Stated): readonly Differs[] => {
+  if (!isSaidIn(stated, patterns.netAssets)) return NOTHING;
   const amounts = stated.filter((one) => isQuantity(one) && isExact(one));
   return amounts.flatMap((net, i) => {
     const [assets, debts] = [amounts[i - 2], amounts[i - 1]];

@@ -4,7 +4,8 @@ import type { Interval } from "../../../../domain/interval";
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { agrees, contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown } from "./figures";
+import { agrees, contradiction, isExact, isQuantity, isShare, rangeOf, sameKind, shareRange, shown } from "./figures";
+import { NOTHING } from "./inTurn";
 import type { ListedParts } from "./partsList";
 
 const says = phrases.partShares;
@@ -26,11 +27,11 @@ const namedWhole = (stated: Stated, i: number, rate: Statement): Statement | und
 
 export const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
   const [part, rate] = [stated[i - 1], stated[i]];
-  if (part === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(part)) return [];
+  if (part === undefined || rate?.printed.form !== "percent" || !isExact(rate) || !isExact(part)) return NOTHING;
   const whole = says.takesShare.test(rate.lead) ? namedWhole(stated, i - 1, rate) : undefined;
-  if (whole === undefined || !isQuantity(part) || !sameKind(part, whole)) return [];
+  if (whole === undefined || !isQuantity(part) || !sameKind(part, whole)) return NOTHING;
   const share = shareRange(part, whole);
-  if (share === undefined || agrees(rate, share.range) || isOfEarlier(stated.slice(0, i - 1), rate, whole)) return [];
+  if (share === undefined || isShare(rate, share) || isOfEarlier(stated.slice(0, i - 1), rate, whole)) return [];
   const related = [part.at, whole.at];
   return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
 };
@@ -57,11 +58,11 @@ export const sharesIn = (stated: Stated, i: number, { whole, parts }: ListedPart
     const rate = stated[stated.indexOf(part, i) + 1];
     if (rate?.printed.form !== "percent" || !isExact(rate) || !says.share.test(rate.lead)) return [];
     const share = shareRange(part, whole);
-    if (share === undefined) return [];
+    if (share === undefined || isShare(rate, share)) return [];
     const others = stated
       .filter((one) => one !== part && sameKind(one, part))
       .flatMap((one) => shareRange(part, one) ?? []);
-    const ranges = [share, ...others].map(({ range }) => range);
+    const ranges = others.map(({ range }) => range);
     if ([...ranges, ...ofWholesBase(stated, whole, share.range)].some((range) => agrees(rate, range))) return [];
     const related = [part.at, whole.at];
     return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];

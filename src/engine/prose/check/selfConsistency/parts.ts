@@ -7,6 +7,7 @@ import { withoutBands } from "./bands";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 import { areAll, areBothKinds, areKinds, endsInRest, exclusive } from "./exclusive";
 import { contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
+import { inEach } from "./inTurn";
 import { namedShareAt, sharesIn } from "./partShares";
 import { listAt } from "./partsList";
 import type { ListedParts } from "./partsList";
@@ -17,9 +18,11 @@ const says = phrases.parts;
 const addUp = (whole: Statement, parts: readonly Statement[]): boolean =>
   overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
 
-/** A second way of parting may follow the first: some beginning of the list comes to the whole. */
+/** A second way of parting may follow the first: some beginning of the list comes to the whole, all of it as a rule. */
 const isComplete = ({ whole, before, parts }: ListedParts): boolean =>
-  parts.some((_, n) => addUp(whole, parts.slice(0, n + 1))) || before.some((one) => addUp(one, parts));
+  addUp(whole, parts) ||
+  parts.some((_, n) => addUp(whole, parts.slice(0, n + 1))) ||
+  before.some((one) => addUp(one, parts));
 
 const isMore = ({ whole, parts }: ListedParts): boolean =>
   sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&
@@ -82,11 +85,13 @@ export const listDiffersAt = (stated: Stated, i: number): Differs | undefined =>
 
 export const checkLists = (given: Stated): readonly Differs[] => {
   const stated = withoutBands(given);
-  return stated.flatMap((_, i) => {
+  return inEach(stated, (_, i) => {
     const list = listAt(stated, i);
     const differs = list === undefined ? sumAt(stated, i) : listDiffers(list);
+    const named = namedShareAt(stated, i);
+    if (list === undefined && differs === undefined) return named;
     return [
-      ...namedShareAt(stated, i),
+      ...named,
       ...(differs === undefined ? [] : [differs]),
       ...(list === undefined ? [] : sharesIn(stated, i, list)),
     ];

@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, differenceRange, isExact } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.points;
 
@@ -27,12 +28,13 @@ const isBeyond = (stated: Stated, i: number): boolean =>
   says.by.test(stated[i]?.lead ?? "");
 
 export const checkPoints = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((figure, i) => {
+  inEach(stated, (figure, i) => {
+    if (figure.printed.form !== "points") return NOTHING;
     const [first, second] = stated
       .slice(0, i)
       .filter((one) => one.printed.form === "percent")
       .slice(-2);
-    if (figure.printed.form !== "points" || !isExact(figure) || first === undefined || second === undefined) return [];
+    if (!isExact(figure) || first === undefined || second === undefined) return [];
     if (!isExact(first) || !isExact(second) || !(isOverTime(stated, i) || isBeside(stated, i) || isBeyond(stated, i)))
       return [];
     if (agrees(figure, differenceRange(asPlanned(first, second), asPlanned(second, first)))) return [];

@@ -4,6 +4,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, shown } from "./figures";
+import { atEach, isSaidIn, NOTHING } from "./inTurn";
 
 const says = phrases.products;
 
@@ -32,4 +33,7 @@ const productAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: total, subject: "数量与单价之积", found: shown(value, total), related, value })];
 };
 
-export const checkProducts = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => productAt(stated, i));
+const AT_FIGURE = [productAt];
+
+export const checkProducts = (stated: Stated): readonly Differs[] =>
+  isSaidIn(stated, says.each) ? atEach(stated, AT_FIGURE) : NOTHING;

@@ -8,6 +8,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
 import { contradiction, isExact, shown } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.quantities;
 const MONTHS = 12;
@@ -23,7 +24,7 @@ const productsOf = (count: Statement, each: Statement): readonly Decimal[] => {
 /** `before`: the sentence in front may have said how many there are. */
 const slippedBy = (before: Stated, stated: Stated, k: number): readonly Differs[] => {
   const each = stated[k];
-  if (each === undefined || !isEach(each)) return [];
+  if (each === undefined || !isEach(each)) return NOTHING;
   const near = stated.slice(Math.max(0, k - NEAR), k + NEAR + 1).filter((one) => one !== each && isExact(one));
   const counts = [...before, ...near].filter((one) => one.printed.form === "count" && isExact(one));
   const totals = near.filter((one) => one.printed.form === "amount" && !isEach(one));
@@ -41,4 +42,4 @@ const slippedBy = (before: Stated, stated: Stated, k: number): readonly Differs[
 };
 
 export const checkQuantities = (sentences: readonly Stated[]): readonly Differs[] =>
-  sentences.flatMap((stated, i) => stated.flatMap((_, k) => slippedBy(sentences[i - 1] ?? [], stated, k)));
+  inEach(sentences, (stated, i) => inEach(stated, (_, k) => slippedBy(sentences[i - 1] ?? [], stated, k)));

@@ -18,6 +18,7 @@ import {
   shown,
   sumOfStatements,
 } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.rate;
 
@@ -113,11 +114,14 @@ const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[]
   );
 };
 
+const saysRate = ({ label }: Statement): boolean => says.deviation.test(label) || says.ownRate.test(label);
+
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
   const rate = stated[i];
   if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
-  const given = [...before(stated, i), ...inBracketsBehind(stated, i)];
   const kind = rates.find(({ words }) => namesRate(rate.label, words));
+  if (kind === undefined && !saysRate(rate)) return undefined;
+  const given = [...before(stated, i), ...inBracketsBehind(stated, i)];
   const isDeviation = says.deviation.test(rate.label) && !given.some(({ label }) => says.saved.test(label));
   const found = isDeviation
     ? deviationsIn(given)
@@ -130,10 +134,14 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   return contradiction({ at: rate, subject: rate.label, found: shown(value, rate), related, value });
 };
 
+/** Any of the words for an average. */
+const AVERAGE = new RegExp(says.averages.map(({ said }) => said.source).join("|"));
+
+const isOwnAverage = ({ label }: Statement): boolean => AVERAGE.test(label) && !says.limited.test(label);
+
 const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const figure = stated[i];
-  if (figure === undefined || !isQuantity(figure) || !isExact(figure) || says.limited.test(figure.label))
-    return undefined;
+  if (figure === undefined || !isQuantity(figure) || !isExact(figure) || !isOwnAverage(figure)) return undefined;
   const counted = says.averages.find(({ said }) => said.test(figure.label))?.counted;
   if (counted === undefined) return undefined;
   const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
@@ -163,7 +171,7 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
 };
 
 export const checkRates = (stated: Stated, rates: Rates): readonly Differs[] =>
-  stated.flatMap((_, i) => {
+  inEach(stated, (_, i) => {
     const found = rateAt(stated, i, rates) ?? averageAt(stated, i);
-    return found === undefined ? [] : [found];
+    return found === undefined ? NOTHING : [found];
   });

@@ -3,6 +3,7 @@ import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { agrees, contradiction, isExact, rangeOf, shown } from "./figures";
+import { atEach, NOTHING } from "./inTurn";
 
 const says = phrases.restated;
 
@@ -17,11 +18,13 @@ const restates = (first: Statement, second: Statement): boolean =>
 
 const restatedAt = (stated: Stated, i: number): readonly Differs[] => {
   const [first, second] = [stated[i], stated[i + 1]];
-  if (first === undefined || second === undefined || !restates(first, second)) return [];
+  if (first === undefined || second === undefined || !restates(first, second)) return NOTHING;
   const areRead = [first, second].every((one) => one.printed.form === "amount" && isExact(one));
   if (!areRead || !isOtherwiseWritten(first, second) || agrees(second, rangeOf(first))) return [];
   const found = shown(first.printed.value, second);
   return [contradiction({ at: second, subject: "同一金额的两种写法", found, related: [first.at] })];
 };
 
-export const checkRestated = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => restatedAt(stated, i));
+const AT_FIGURE = [restatedAt];
+
+export const checkRestated = (stated: Stated): readonly Differs[] => atEach(stated, AT_FIGURE);

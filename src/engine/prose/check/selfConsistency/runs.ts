@@ -5,6 +5,7 @@ import type { Differs } from "../verdict";
 import { dealtOut } from "./dealtOut";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, isExact, isQuantity, sameKind, shown, sumOfStatements, sumRange } from "./figures";
+import { atEach, NOTHING } from "./inTurn";
 
 const says = phrases.runs;
 
@@ -33,15 +34,15 @@ const sumDiffers = (sum: Statement, parts: readonly Statement[]): readonly Diffe
 /** 上半年1290.5万元，下半年1950.75万元，全年3241.25万元 */
 const yearAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
-  if (sum === undefined || !isAdded(sum) || !says.wholeYear.test(sum.lead)) return [];
+  if (sum === undefined || !isAdded(sum) || !says.wholeYear.test(sum.lead)) return NOTHING;
   const parts = partsOfYear(stated.slice(0, i));
   return parts.length > 0 && parts.every((one) => isAdded(one) && sameKind(one, sum)) ? sumDiffers(sum, parts) : [];
 };
 
 /** 春节前拨付150万元，6月底前拨付110万元，全年拨付260万元: something may have come later, but not with the sum's own digits changed round. */
 const byThenAt = (stated: Stated, i: number): readonly Differs[] => {
-  const [first, second, sum] = stated.slice(i, i + 3);
-  if (first === undefined || second === undefined || sum === undefined || !says.inAll.test(sum.lead)) return [];
+  const [first, second, sum] = [stated[i], stated[i + 1], stated[i + 2]];
+  if (first === undefined || second === undefined || sum === undefined || !says.inAll.test(sum.lead)) return NOTHING;
   const parts = [first, second];
   const isRead = parts.every((one) => says.byThen.test(one.lead)) && [...parts, sum].every(isAmount);
   return isRead && isSwapOf(sum, sumOfStatements(parts)) ? sumDiffers(sum, parts) : [];
@@ -62,7 +63,7 @@ const slippedAt = (before: Stated, sum: Statement): readonly Differs[] => {
 
 const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
-  if (sum === undefined || !isExact(sum) || !isQuantity(sum) || !says.together.test(sum.lead)) return [];
+  if (sum === undefined || !isExact(sum) || !isQuantity(sum) || !says.together.test(sum.lead)) return NOTHING;
   const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
   const parts = stated.slice(Math.max(0, from), i);
   const areRead = parts.length >= 2 && parts.every((one) => isExact(one) && sameKind(one, sum));
@@ -78,7 +79,7 @@ const areOfNoun = (parts: readonly Statement[], noun: string): boolean =>
 const nounTogetherAt = (stated: Stated, i: number): readonly Differs[] => {
   const sum = stated[i];
   const noun = sum === undefined ? undefined : says.nounTogether.exec(sum.lead)?.[1];
-  if (sum === undefined || noun === undefined || !isExact(sum) || !isQuantity(sum)) return [];
+  if (sum === undefined || noun === undefined || !isExact(sum) || !isQuantity(sum)) return NOTHING;
   const from = stated.slice(0, i).findLastIndex((one) => !NEXT.test(one.lead));
   const parts = stated.slice(Math.max(0, from), i);
   const fits = parts.length >= 2 && parts.every((one) => isExact(one) && sameKind(one, sum)) && areOfNoun(parts, noun);
@@ -91,7 +92,7 @@ const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四:
 const batchesAt = (stated: Stated, i: number): readonly Differs[] => {
   const [whole, first] = [stated[i], stated[i + 1]];
   const count = COUNTED[says.inBatches.exec(first?.lead ?? "")?.[1] ?? ""];
-  if (whole === undefined || count === undefined || !isExact(whole)) return [];
+  if (whole === undefined || count === undefined || !isExact(whole)) return NOTHING;
   const parts = stated.slice(i + 1, i + 1 + count);
   const last = parts[parts.length - 1];
   const areRead = parts.every((one) => says.batch.test(one.lead) && isExact(one) && sameKind(one, whole));
@@ -102,11 +103,6 @@ const batchesAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: last, subject: "各批之和", found, related })];
 };
 
-export const checkRuns = (stated: Stated): readonly Differs[] =>
-  stated.flatMap((_, i) => [
-    ...yearAt(stated, i),
-    ...togetherAt(stated, i),
-    ...byThenAt(stated, i),
-    ...nounTogetherAt(stated, i),
-    ...batchesAt(stated, i),
-  ]);
+const AT_FIGURE = [yearAt, togetherAt, byThenAt, nounTogetherAt, batchesAt];
+
+export const checkRuns = (stated: Stated): readonly Differs[] => atEach(stated, AT_FIGURE);

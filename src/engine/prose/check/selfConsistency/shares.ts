@@ -8,6 +8,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
 import { contradiction, isExact, isQuantity, rangeOf, sameKind, shareRange, shown, sumOfStatements } from "./figures";
+import { NOTHING } from "./inTurn";
 
 const says = phrases.shares;
 
@@ -44,10 +45,12 @@ const runFrom = (stated: Stated, from: number): readonly Pair[] => {
   return run;
 };
 
+const NO_PAIRS: readonly Pair[] = [];
+
 /** 1129.70万元、347.95万元、514.25万元，分别占…的56.71%、17.47%、25.82%: the figures in their turn. */
 const dealtFrom = (stated: Stated, i: number): readonly Pair[] => {
   const first = stated[i];
-  if (first === undefined || !isPercent(first) || !says.dealt.test(first.lead)) return [];
+  if (first === undefined || !isPercent(first) || !says.dealt.test(first.lead)) return NO_PAIRS;
   const end = stated.findIndex((one, k) => k > i && !(isPercent(one) && says.next.test(one.lead)));
   const shares = stated.slice(i, end < 0 ? undefined : end);
   const parts = stated.slice(Math.max(0, i - shares.length), i);
@@ -141,6 +144,7 @@ const alone = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 export const checkShares = (stated: Stated): readonly Differs[] => {
+  if (stated.filter(isPercent).length < 2) return NOTHING;
   const found: Differs[] = [];
   for (let i = 0; i < stated.length; i++) {
     const dealt = dealtFrom(stated, i);

@@ -4,6 +4,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf } from "./digitSlip";
 import { agrees, contradiction, differenceRange, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+import { atEach, isSaidIn, NOTHING } from "./inTurn";
 
 const says = phrases.shortfall;
 
@@ -53,4 +54,7 @@ const shortfallAt = (stated: Stated, i: number): readonly Differs[] => {
   ];
 };
 
-export const checkShortfalls = (stated: Stated): readonly Differs[] => stated.flatMap((_, i) => shortfallAt(stated, i));
+const AT_FIGURE = [shortfallAt];
+
+export const checkShortfalls = (stated: Stated): readonly Differs[] =>
+  isSaidIn(stated, says.ought) || isSaidIn(stated, says.valid) ? atEach(stated, AT_FIGURE) : NOTHING;

@@ -8,6 +8,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { isSwapOf, type Slip } from "./digitSlip";
 import { changeRange, contradiction, isExact, isQuantity, sameKind, shareRange, shown } from "./figures";
+import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.slips;
 
@@ -35,8 +36,8 @@ const slipOfThree = (three: readonly [Statement, Statement, Statement]): Slip | 
 };
 
 const threeAt = (amounts: readonly Statement[], i: number): readonly Differs[] => {
-  const [a, b, c] = amounts.slice(i, i + 3);
-  if (a === undefined || b === undefined || c === undefined || !says.related.test(b.lead + c.lead)) return [];
+  const [a, b, c] = [amounts[i], amounts[i + 1], amounts[i + 2]];
+  if (a === undefined || b === undefined || c === undefined || !says.related.test(b.lead + c.lead)) return NOTHING;
   if (/[；;]/.test(b.lead + c.lead) || [a, b, c].some((one) => digitsIn(one) < 3)) return [];
   const slip = slipOfThree([a, b, c]);
   if (slip === undefined) return [];
@@ -48,7 +49,7 @@ const threeAt = (amounts: readonly Statement[], i: number): readonly Differs[] =
 /** A share, or a change, of the two figures right in front of the percentage. */
 const rateAt = (stated: Stated, i: number): readonly Differs[] => {
   const rate = stated[i];
-  if (rate?.printed.form !== "percent" || !isExact(rate) || digitsIn(rate) < FEWEST_DIGITS) return [];
+  if (rate?.printed.form !== "percent" || !isExact(rate) || digitsIn(rate) < FEWEST_DIGITS) return NOTHING;
   const [first, second] = stated.slice(Math.max(0, i - 2), i).filter((one) => isExact(one) && isQuantity(one));
   if (first === undefined || second === undefined || !sameKind(first, second)) return [];
   const ways = [
@@ -65,6 +66,7 @@ const rateAt = (stated: Stated, i: number): readonly Differs[] => {
 };
 
 export const checkSlips = (stated: Stated): readonly Differs[] => {
+  if (stated.length < 3) return NOTHING;
   const amounts = stated.filter((one) => one.printed.form === "amount" && isExact(one));
-  return [...amounts.flatMap((_, i) => threeAt(amounts, i)), ...stated.flatMap((_, i) => rateAt(stated, i))];
+  return [...inEach(amounts, (_, i) => threeAt(amounts, i)), ...inEach(stated, (_, i) => rateAt(stated, i))];
 };
