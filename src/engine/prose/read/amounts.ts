@@ -2,9 +2,8 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import { directionOf, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
-import { settingWith } from "./copies";
-import { lexiconOf, withAbout, withListing, withRelation, withSentence } from "./nextState";
-import { isBudget, isElsewhere, said } from "./setting";
+import { lexiconOf } from "./changes";
+import { isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { subjectsFor, withoutSubject } from "./subjects";
@@ -26,41 +25,35 @@ const openReason = ({ about, relation, setting }: ClauseState): UncheckedReason 
   return relation.compare === "other" ? "otherYear" : undefined;
 };
 
-const putEach = (
-  state: ClauseState,
-  token: FigureToken,
-  printed: PrintedFigure,
-  subjects: readonly Subject[],
-): ClauseState => subjects.reduce((next, subject) => putAmount(next, token, printed, subject), state);
-
 /** 行政编制62人（含工勤4人）, 在职159人，含23名聘用制: more than the words alone say. */
 const includesMore = ({ memory: { page } }: ClauseState, { end }: FigureToken, { form }: PrintedFigure): boolean =>
   form === "count" && /^[（(，,]\s?(?:其中)?(?:含|包含|包括)/.test(page.plain.slice(end, end + 8));
 
 const loosely = (subject: Subject): Subject => ({ ...subject, loose: true });
 
-const plainly = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
-  const lexicon = lexiconOf(state);
-  if (state.about.subjects.length === 0) {
-    const subject = withoutSubject(state);
-    if (typeof subject === "string") return putOpen(state, token, printed, subject);
-    return fits(lexicon, printed, subject)
-      ? putAmount(state, token, printed, subject)
-      : putOpen(state, token, printed, "unclear");
-  }
+/** A figure in a clause that names no noun. */
+const alone = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
+  const subject = withoutSubject(state);
+  if (typeof subject === "string") putOpen(state, token, printed, subject);
+  else if (fits(lexiconOf(state), printed, subject)) putAmount(state, token, printed, subject);
+  else putOpen(state, token, printed, "unclear");
+};
+
+const plainly = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
+  if (state.about.subjects.length === 0) return alone(state, token, printed);
   const subjects = openReason(state) ?? subjectsFor(state);
   const { turn } = state.listing;
-  const next = turn === undefined ? state : withListing(state, { turn: turn + 1 });
-  if (typeof subjects === "string") return putOpen(next, token, printed, subjects);
-  if (!subjects.every((subject) => fits(lexicon, printed, subject)))
-    return putOpen(next, token, printed, printed.form === "number" ? "noUnit" : "unclear");
+  if (turn !== undefined) state.listing.turn = turn + 1;
+  if (typeof subjects === "string") return putOpen(state, token, printed, subjects);
+  if (!subjects.every((subject) => fits(lexiconOf(state), printed, subject)))
+    return putOpen(state, token, printed, printed.form === "number" ? "noUnit" : "unclear");
   const more = includesMore(state, token, printed);
-  const claimed = putEach(next, token, printed, more ? subjects.map(loosely) : subjects);
-  return turn === undefined ? withAbout(claimed, { spent: true }) : claimed;
+  for (const subject of subjects) putAmount(state, token, printed, more ? loosely(subject) : subject);
+  if (turn === undefined) state.about.spent = true;
 };
 
 /** 降至25.87万元: this year's figure. */
-const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const first = ownOrLast(state, state.about.subjects)[0];
   if (
     first === undefined ||
@@ -69,7 +62,7 @@ const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
     !fits(lexiconOf(state), printed, first)
   )
     return putOpen(state, token, printed, "noSubject");
-  return putAmount(state, token, printed, {
+  putAmount(state, token, printed, {
     ...first,
     setting: settingWith(first.setting, { time: said({ when: "now" }) }),
     carried: true,
@@ -92,18 +85,20 @@ const compared = (
   printed: PrintedFigure,
   against: Against,
   after: Token | undefined,
-): ClauseState => {
+): void => {
   const what = ownOrLast(state, state.about.subjects);
   const first = what[0];
-  const { direction, compareCarried } = state.relation;
+  const { relation } = state;
+  const { direction } = relation;
   if (first === undefined || isElsewhere(state.setting) || state.about.per)
     return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
   if (!fits(lexiconOf(state), printed, first) || (against !== "prior" && isBudget(first.setting)))
     return putOpen(state, token, printed, "unclear");
   if (direction === undefined || after?.kind === "figure")
     return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
-  if (direction.reaches) return reached(withRelation(state, { changed: true }), token, printed);
-  const next = put(withRelation(state, { changed: true }), {
+  relation.changed = true;
+  if (direction.reaches) return reached(state, token, printed);
+  put(state, {
     says: "change",
     at: spanFor(state, token),
     what,
@@ -111,16 +106,16 @@ const compared = (
     against,
     direction: directionOf(state, direction),
     printed,
-    ...(compareCarried ? { carried: true } : {}),
+    ...(relation.compareCarried ? { carried: true } : {}),
   });
-  return withSentence(next, { last: first });
+  state.memory.sentence.last = first;
 };
 
 /** 占全年支出7125.61万元的…: the base with its own figure. */
-const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState =>
-  share.base === undefined || share.unknown || state.about.broken
-    ? putOpen(state, token, printed, "unclear")
-    : put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
+const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
+  if (share.base === undefined || share.unknown || state.about.broken) putOpen(state, token, printed, "unclear");
+  else put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
+};
 
 /** 退休人员2人去世: a count that words go on about is some of them. */
 const goesOn = ({ about }: ClauseState, printed: PrintedFigure, after: Token | undefined): boolean =>
@@ -137,7 +132,7 @@ export const onAmount = (
   token: FigureToken,
   printed: PrintedFigure,
   after: Token | undefined,
-): ClauseState => {
+): void => {
   const { share, compare, direction } = state.relation;
   if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
   if (startsFrom(state, token, after) && state.setting.time.from !== "said")
@@ -145,6 +140,6 @@ export const onAmount = (
   if (share !== undefined) return onBase(state, share, token, printed);
   if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
     return compared(state, token, printed, compare, after);
-  if (direction?.reaches === true) return reached(state, token, printed);
-  return plainly(state, token, printed);
+  if (direction?.reaches === true) reached(state, token, printed);
+  else plainly(state, token, printed);
 };

@@ -1,21 +1,20 @@
 /** Claims as they are found: one place that writes them down and remembers what was last spoken of. */
 import type { Claim, Direction, Hedge, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import type { Span } from "./span";
-import { settingWith } from "./copies";
 import { factOf, verbOf } from "./facts";
 import { spanOf } from "./page";
-import { unitOfSetting } from "./setting";
-import { weighed } from "./sure";
+import { settingWith, unitOfSetting } from "./setting";
+import { isSure } from "./sure";
 import type { ClauseState, NamedSubject } from "./state";
-import { withMemory, withSentence } from "./nextState";
 import { HEDGE_AFTER } from "./tokens/token";
 import type { DirectionToken, FigureToken, Token } from "./tokens/token";
 
 export const spanFor = (state: ClauseState, token: { readonly start: number; readonly end: number }): Span =>
   spanOf(state.memory.page, token.start, token.end);
 
-export const put = (state: ClauseState, ...claims: readonly Claim[]): ClauseState =>
-  withMemory(state, { claims: [...state.memory.claims, ...weighed(state, claims)] });
+export const put = (state: ClauseState, claim: Claim): void => {
+  state.memory.claims.push(isSure(state) ? claim : { ...claim, unsure: true });
+};
 
 const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
   after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined;
@@ -29,15 +28,10 @@ export const hedged = (state: ClauseState, token: FigureToken, after: Token | un
 const withinOf = ({ memory: { sentence } }: ClauseState): { readonly within?: Subject } =>
   sentence.parent === undefined || sentence.foreignParts ? {} : { within: sentence.parent };
 
-export const putOpen = (
-  state: ClauseState,
-  token: FigureToken,
-  printed: PrintedFigure,
-  why: UncheckedReason,
-): ClauseState => {
+export const putOpen = (state: ClauseState, token: FigureToken, printed: PrintedFigure, why: UncheckedReason): void => {
   const verb = verbOf(state, token, printed);
   const fact = factOf(state, token, printed, verb);
-  const next = put(state, {
+  put(state, {
     says: "open",
     at: spanFor(state, token),
     why,
@@ -45,26 +39,19 @@ export const putOpen = (
     ...(fact === undefined ? {} : { fact }),
     ...withinOf(state),
   });
-  const { counted } = state.memory.sentence;
-  return withSentence(
-    next,
-    printed.form === "amount" ? { verb, last: "open" } : { verb, counted: counted || printed.form === "count" },
-  );
+  const { sentence } = state.memory;
+  sentence.verb = verb;
+  if (printed.form === "amount") sentence.last = "open";
+  if (printed.form === "count") sentence.counted = true;
 };
 
-export const putAmount = (
-  state: ClauseState,
-  token: FigureToken,
-  printed: PrintedFigure,
-  what: Subject,
-): ClauseState => {
-  const { recent } = state.memory.sentence;
-  const own = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";
-  return withSentence(put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state) }), {
-    last: what,
-    first: state.memory.sentence.first ?? what,
-    recent: own ? [...recent, what] : recent,
-  });
+export const putAmount = (state: ClauseState, token: FigureToken, printed: PrintedFigure, what: Subject): void => {
+  const { sentence } = state.memory;
+  put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state) });
+  sentence.last = what;
+  sentence.first ??= what;
+  const isOwn = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";
+  if (isOwn) sentence.recent = [...sentence.recent, what];
 };
 
 export const directionOf = (state: ClauseState, token: DirectionToken): Direction => ({

@@ -1,13 +1,12 @@
 /** The end of a clause: claims that need no figure, and what the next clause may lean on. */
 import { directionOf, otherCandidates, ownOrLast, put, spanFor } from "./claims";
 import type { Clause } from "./clauses";
-import { memoryWith, sentenceWith } from "./copies";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import { carried, isElsewhere, said, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
-import type { ClauseState, Memory, Sentence, Special } from "./state";
-import { lexiconOf } from "./nextState";
+import type { ClauseState, Sentence, Special } from "./state";
+import { lexiconOf } from "./changes";
 import { ownSubject } from "./subjects";
 import { isAboutOthers, titleIn } from "./titles";
 import type { Token } from "./tokens/token";
@@ -17,15 +16,14 @@ const endsInDirection = ({ about, relation, tokens }: ClauseState): boolean =>
   about.subjects.length > 0 && tokens[tokens.length - 1] === relation.direction;
 
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
-export const trend = (state: ClauseState): ClauseState => {
+export const trend = (state: ClauseState): void => {
   const { compare, direction, changed, compareCarried } = state.relation;
-  if (compare === undefined || compare === "other" || direction === undefined || changed || direction.reaches)
-    return state;
-  if (isElsewhere(state.setting) || state.about.per || (compareCarried && !endsInDirection(state))) return state;
+  if (compare === undefined || compare === "other" || direction === undefined || changed || direction.reaches) return;
+  if (isElsewhere(state.setting) || state.about.per || (compareCarried && !endsInDirection(state))) return;
   const what = ownOrLast(state, state.about.subjects);
-  if (what[0]?.setting.measure.value !== "actual" || what[0].setting.time.value.when !== "now") return state;
+  if (what[0]?.setting.measure.value !== "actual" || what[0].setting.time.value.when !== "now") return;
   const own = directionOf(state, direction);
-  return put(state, {
+  put(state, {
     says: "change",
     at: own.at,
     what,
@@ -37,32 +35,29 @@ export const trend = (state: ClauseState): ClauseState => {
 };
 
 /** 控制在编制以内. */
-const limit = (state: ClauseState): ClauseState => {
-  const { limitTerm } = state.relation;
+const limit = (state: ClauseState): void => {
+  const { limitTerm, exceeds } = state.relation;
   const what = state.about.subjects[0];
   if (limitTerm === undefined || what === undefined || state.about.doubt !== undefined || isElsewhere(state.setting))
-    return state;
-  const { exceeds } = state.relation;
-  if (exceeds !== undefined && exceeds < state.figures) return state;
+    return;
+  if (exceeds !== undefined && exceeds < state.figures) return;
   const at = spanOf(state.memory.page, what.start, limitTerm.end);
   const claim = { says: "limit", at, what: what.subject, limit: limitTerm.subject } as const;
-  return put(state, exceeds === undefined ? claim : { ...claim, exceeds: true });
+  put(state, exceeds === undefined ? claim : { ...claim, exceeds: true });
 };
 
 /** 未发生公务用车购置费和因公出国费. */
-const none = (state: ClauseState): ClauseState => {
+const none = (state: ClauseState): void => {
   const { about, relation, setting } = state;
   const word = relation.none;
-  if (word === undefined || relation.direction !== undefined || state.figures > 0) return state;
-  if (about.doubt !== undefined || about.broken || isElsewhere(setting)) return state;
-  return put(
-    state,
-    ...about.subjects.map((named) => ({
-      says: "none" as const,
-      at: spanOf(state.memory.page, Math.min(word.start, named.start), Math.max(word.end, named.end)),
-      what: named.subject,
-    })),
-  );
+  if (word === undefined || relation.direction !== undefined || state.figures > 0) return;
+  if (about.doubt !== undefined || about.broken || isElsewhere(setting)) return;
+  for (const { subject, start, end } of about.subjects)
+    put(state, {
+      says: "none",
+      at: spanOf(state.memory.page, Math.min(word.start, start), Math.max(word.end, end)),
+      what: subject,
+    });
 };
 
 /** 等次分为优秀、良好、中、差: a list of the grades there are. 评级为“优”的: those that have it. */
@@ -82,21 +77,23 @@ const gradedAs = (
   return isGraded ? sentence.score : undefined;
 };
 
-/** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. Undefined when the token is no grade. */
+/** 评价等次为优秀. The word 中 reaches us as a preposition, so the text itself decides. Whether the token is a grade. */
 export const gradeAt = (
   state: ClauseState,
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
-): ClauseState | undefined => {
+): boolean => {
   const special = state.special ?? gradedAs(state, before);
-  if (special === undefined || special.kind === "ratio") return undefined;
-  if (lists(before) || lists(after) || describes(after)) return undefined;
-  if (unitOfSetting(state.setting) !== undefined) return undefined;
-  if (state.about.broken || isElsewhere(state.setting) || state.setting.time.value.when !== "now") return undefined;
+  if (special === undefined || special.kind === "ratio") return false;
+  if (lists(before) || lists(after) || describes(after)) return false;
+  if (unitOfSetting(state.setting) !== undefined) return false;
+  if (state.about.broken || isElsewhere(state.setting) || state.setting.time.value.when !== "now") return false;
   const at = spanFor(state, token);
   const grade = lexiconOf(state).gradeOf(at.quote.replace(/[“”"‘’']/g, ""));
-  return grade === undefined ? undefined : put(state, { says: "grade", at, grade });
+  if (grade === undefined) return false;
+  put(state, { says: "grade", at, grade });
+  return true;
 };
 
 /** “三公”经费情况： — a heading: the rest of the paragraph speaks of it unless it says otherwise. */
@@ -140,12 +137,13 @@ const wholeAfter = (state: ClauseState, clause: Clause): Setting["whole"] => {
 const measureAfter = ({ figures, about, setting, memory }: ClauseState): Setting["measure"] =>
   figures === 0 && about.text && about.subjects.length === 0 ? memory.sentence.setting.measure : setting.measure;
 
-const topicAfter = (state: ClauseState, clause: Clause): Pick<Memory, "topic" | "ownTopic"> => {
+const rememberTopic = (state: ClauseState, clause: Clause): void => {
   const { memory } = state;
   const topic = ownSubject(state)?.quantities[0];
-  if (topic === undefined) return memory;
-  if (isHeading(state, clause)) return { topic, ownTopic: topic };
-  return isItemHeading(state, clause) ? { topic, ownTopic: memory.ownTopic } : memory;
+  if (topic === undefined) return;
+  if (isHeading(state, clause)) memory.ownTopic = topic;
+  else if (!isItemHeading(state, clause)) return;
+  memory.topic = topic;
 };
 
 /** Years or units that a clause lists without a figure are dealt out in the next. */
@@ -164,34 +162,34 @@ const lastAfter = (state: ClauseState, isNamed: boolean): Sentence["last"] => {
     : memory.sentence.last;
 };
 
-const remember = (state: ClauseState, clause: Clause): Memory => {
-  const { memory } = state;
+/** The topic and the title first: they ask what the sentence said before this clause. */
+const remember = (state: ClauseState, clause: Clause): void => {
+  const { memory, about, relation, special } = state;
+  const { sentence } = memory;
+  rememberTopic(state, clause);
   const titled = titleIn(state, clause) ?? (clause.tokens.length === 0 ? memory.titled : undefined);
+  memory.titled = titled;
   const isNamed = titled !== undefined && clause.end === ":";
-  const setting: Setting = {
+  if (isNamed) memory.underOther = { reach: "line", title: titled };
+  const setting = {
     measure: measureAfter(state),
     time: timeAfter(state, clause),
     whole: wholeAfter(state, clause),
   };
-  const sentence = sentenceWith(memory.sentence, {
-    setting: carried(setting),
-    last: lastAfter(state, isNamed),
-    named: memory.sentence.named || state.about.subjects.length > 0,
-    mentioned: mentionedAfter(state),
-    compare: state.relation.compare ?? memory.sentence.compare,
-    turns: turnsAfter(state),
-    ratio: state.special?.kind === "ratio" ? state.special : undefined,
-    text: memory.sentence.text || state.about.text,
-  });
-  const { topic, ownTopic } = topicAfter(state, clause);
-  return memoryWith(memory, {
-    topic,
-    ownTopic,
-    titled,
-    underOther: isNamed ? { reach: "line", title: titled } : memory.underOther,
-    sentence,
-  });
+  sentence.setting = carried(setting);
+  sentence.mentioned = mentionedAfter(state);
+  sentence.last = lastAfter(state, isNamed);
+  sentence.named ||= about.subjects.length > 0;
+  sentence.compare = relation.compare ?? sentence.compare;
+  sentence.turns = turnsAfter(state);
+  sentence.ratio = special?.kind === "ratio" ? special : undefined;
+  sentence.text ||= about.text;
 };
 
 /** What the clause leaves behind. */
-export const endClause = (state: ClauseState, clause: Clause): Memory => remember(none(limit(trend(state))), clause);
+export const endClause = (state: ClauseState, clause: Clause): void => {
+  trend(state);
+  limit(state);
+  none(state);
+  remember(state, clause);
+};

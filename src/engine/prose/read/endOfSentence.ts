@@ -1,11 +1,10 @@
 /** What a sentence, a line, a numbered item and a semicolon leave behind. */
 import type { Subject } from "./claim";
 import type { Clause } from "./clauses";
-import { memoryWith, sentenceWith, settingWith } from "./copies";
 import { newSentence } from "./initialState";
-import { afterSentence, unitOfSetting } from "./setting";
+import { afterSentence, settingWith, unitOfSetting } from "./setting";
 import type { Setting } from "./setting";
-import type { Memory } from "./state";
+import type { Memory, Sentence } from "./state";
 
 /** A sentence about parts of what the paragraph is about leaves that standing: 按经济分类分，工资福利支出…。按单位分，局机关…. */
 const topAfter = ({ page, sentence, top }: Memory): Subject | undefined => {
@@ -20,9 +19,6 @@ const isOfUnit = ({ setting, recent }: Memory["sentence"]): boolean => {
   const unit = unitOfSetting(setting);
   return unit !== undefined && recent.some((subject) => unitOfSetting(subject.setting) === unit);
 };
-
-/** 1.行政运行。年初预算为1200万元: a figure without a noun is of the title, and so is a score. */
-const OF_THE_TITLE = { last: "open", othersScore: true, parent: undefined } as const;
 
 /**
  * …专项普查活动（项）200.18万元。年初预算为256万元: none of the figures was the department's, so neither are those that name nothing. Between 。 and the
@@ -51,95 +47,103 @@ const underOtherNow = ({ titled, underOther }: Memory): Memory["underOther"] =>
     ? underOther
     : { reach: underOther?.reach ?? "line", title: titled === "name" ? (underOther?.title ?? titled) : titled };
 
-/** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
-const endSentence = (memory: Memory, parent: "keep" | "drop"): Memory => {
-  const { sentence } = memory;
-  const setting = afterSentence(sentence.setting);
-  const next = sentenceWith(newSentence(setting), {
-    parent: parent === "keep" ? sentence.parent : undefined,
-    behindOther: isOfOther(sentence),
-  });
-  return memoryWith(memory, {
-    top: topAfter(memory),
-    unitBefore: isOfUnit(sentence) ? sentence.setting.whole : undefined,
-    setting,
-    titled: undefined,
-    underOther: underOtherNow(memory),
-    alone: aloneIn(memory),
-    sentence: memory.titled === undefined ? next : sentenceWith(next, OF_THE_TITLE),
-  });
+/** 1.行政运行。年初预算为1200万元: a figure without a noun is of the title, and so is a score. */
+const isOfTheTitle = (sentence: Sentence): void => {
+  sentence.last = "open";
+  sentence.othersScore = true;
+  sentence.parent = undefined;
 };
 
-const startsWith = (memory: Memory, setting: Setting): Memory =>
-  memoryWith(memory, { setting, sentence: sentenceWith(memory.sentence, { setting }) });
+/** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
+const endSentence = (memory: Memory, parent: "keep" | "drop"): void => {
+  const { sentence, titled } = memory;
+  const next = newSentence(afterSentence(sentence.setting));
+  next.behindOther = isOfOther(sentence);
+  if (parent === "keep") next.parent = sentence.parent;
+  if (titled !== undefined) isOfTheTitle(next);
+  memory.top = topAfter(memory);
+  memory.alone = aloneIn(memory);
+  memory.underOther = underOtherNow(memory);
+  memory.unitBefore = isOfUnit(sentence) ? sentence.setting.whole : undefined;
+  memory.titled = undefined;
+  memory.setting = next.setting;
+  memory.sentence = next;
+};
+
+const startWith = (memory: Memory, setting: Setting): void => {
+  memory.setting = setting;
+  memory.sentence.setting = setting;
+};
 
 /** What the parts of something that the report has not are parts of. */
 const OF_ANOTHER: Setting["whole"] = { value: { kind: "elsewhere" }, from: "lingers" };
 
 /** What names something else holds for the lines below only where it is all that its line says. */
-const underOtherAfter = (before: Memory, { underOther }: Memory, isHeading: boolean): Memory["underOther"] => {
-  const { titled, underOther: above } = before;
-  const holds = isHeading ? titled !== undefined || above?.reach === "line" : above?.reach === "lines";
-  return holds && underOther !== undefined ? { ...underOther, reach: "lines" } : undefined;
-};
+const holdsBelow = ({ titled, underOther }: Memory, isHeading: boolean): boolean =>
+  isHeading ? titled !== undefined || underOther?.reach === "line" : underOther?.reach === "lines";
 
 /** A line without figures is a heading for those below; one with figures leaves nothing to the next, unless that is a numbered item. */
-const endLine = (memory: Memory): Memory => {
-  const ended = endSentence(memoryWith(memory, { topic: memory.ownTopic }), "drop");
+const endLine = (memory: Memory): void => {
   const isHeading = memory.claims.length === memory.claimsBefore;
-  const heading = isHeading ? ended.setting : memory.heading;
-  const whole = heading.whole === OF_ANOTHER ? OF_ANOTHER : ended.setting.whole;
-  const lineBefore = settingWith(ended.setting, { whole });
-  const underOther = underOtherAfter(memory, ended, isHeading);
-  const next = memoryWith(ended, { heading, lineBefore, underOther, claimsBefore: memory.claims.length });
-  return startsWith(next, heading);
+  const holds = holdsBelow(memory, isHeading);
+  memory.topic = memory.ownTopic;
+  endSentence(memory, "drop");
+  const { setting, underOther } = memory;
+  if (isHeading) memory.heading = setting;
+  const { heading } = memory;
+  memory.lineBefore = heading.whole === OF_ANOTHER ? settingWith(setting, { whole: OF_ANOTHER }) : setting;
+  memory.underOther = holds && underOther !== undefined ? { ...underOther, reach: "lines" } : undefined;
+  memory.claimsBefore = memory.claims.length;
+  startWith(memory, heading);
 };
 
 /** 其中： and 具体情况如下： at the end of a line: the lines below speak of the same measure, time and whole, until another heading. */
-const beginList = (memory: Memory): Memory => {
+const beginList = (memory: Memory): void => {
   const { sentence, claims, claimsBefore } = memory;
-  const ended = endLine(memory);
-  if (claims.length === claimsBefore) return ended;
+  endLine(memory);
+  if (claims.length === claimsBefore) return;
   const isOfAnother = sentence.last === "open" || sentence.foreignParts || sentence.behindOther;
   const setting = afterSentence(sentence.setting);
   const heading = isOfAnother ? settingWith(setting, { whole: OF_ANOTHER }) : setting;
-  const { parent, foreignParts } = sentence;
-  const begun = startsWith(memoryWith(ended, { heading, lineBefore: heading }), heading);
-  return memoryWith(begun, { sentence: sentenceWith(begun.sentence, { parent, foreignParts }) });
+  memory.heading = heading;
+  memory.lineBefore = heading;
+  startWith(memory, heading);
+  memory.sentence.parent = sentence.parent;
+  memory.sentence.foreignParts = sentence.foreignParts;
 };
 
-/** 1-6月 said of one numbered item says nothing of the next. */
-const withoutPartYear = (memory: Memory): Memory => {
-  const { setting, heading } = memory;
-  return setting.time.value.when === "part" ? startsWith(memory, settingWith(setting, { time: heading.time })) : memory;
-};
-
-const beginItem = (memory: Memory, clause: Clause): Memory => {
-  const { lineBefore, ownTopic } = memory;
-  const item = withoutPartYear(endSentence(memoryWith(memory, { topic: ownTopic }), "keep"));
-  return lineBefore !== undefined && clause.tokens.length === 0 ? startsWith(item, lineBefore) : item;
+const beginItem = (memory: Memory, clause: Clause): void => {
+  const { lineBefore, ownTopic, heading } = memory;
+  memory.topic = ownTopic;
+  endSentence(memory, "keep");
+  const { setting } = memory;
+  if (lineBefore !== undefined && clause.tokens.length === 0) startWith(memory, lineBefore);
+  // 1-6月 said of one numbered item says nothing of the next.
+  else if (setting.time.value.when === "part") startWith(memory, settingWith(setting, { time: heading.time }));
 };
 
 /** A semicolon ends what was said of a unit, or of what lies elsewhere. */
-const endPart = (memory: Memory): Memory => {
-  const { setting } = memory.sentence;
-  const ends = setting.whole.value.kind === "unit" || setting.whole.value.kind === "elsewhere";
-  const whole = ends ? memory.setting.whole : setting.whole;
+const endPart = (memory: Memory): void => {
   const { sentence } = memory;
-  const unitBefore = isOfUnit(sentence) ? sentence.setting.whole : memory.unitBefore;
-  return memoryWith(memory, {
-    unitBefore,
-    sentence: sentenceWith(sentence, {
-      setting: settingWith(setting, { whole }),
-      recentBefore: sentence.recent.length,
-    }),
-  });
+  const { setting } = sentence;
+  if (isOfUnit(sentence)) memory.unitBefore = setting.whole;
+  const ends = setting.whole.value.kind === "unit" || setting.whole.value.kind === "elsewhere";
+  if (ends) sentence.setting = settingWith(setting, { whole: memory.setting.whole });
+  sentence.recentBefore = sentence.recent.length;
 };
 
-export const afterClause = (memory: Memory, clause: Clause): Memory => {
-  if (clause.end === ".") return endSentence(memory, "drop");
-  if (clause.end === "line") return endLine(memory);
-  if (clause.end === "list") return beginList(memory);
-  if (clause.end === "item") return beginItem(memory, clause);
-  return clause.end === ";" ? endPart(memory) : memory;
+export const afterClause = (memory: Memory, clause: Clause): void => {
+  switch (clause.end) {
+    case ".":
+      return endSentence(memory, "drop");
+    case "line":
+      return endLine(memory);
+    case "list":
+      return beginList(memory);
+    case "item":
+      return beginItem(memory, clause);
+    case ";":
+      return endPart(memory);
+    default:
+  }
 };

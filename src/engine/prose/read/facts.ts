@@ -4,7 +4,7 @@
  */
 import type { Fact, PrintedFigure } from "./claim";
 import type { ClauseState } from "./state";
-import { yearOf } from "./nextState";
+import { yearOf } from "./changes";
 import type { FigureToken } from "./tokens/token";
 
 const NEW =

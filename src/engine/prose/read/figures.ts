@@ -2,7 +2,6 @@
 import { onAmount } from "./amounts";
 import type { PrintedFigure } from "./claim";
 import { hedged, putOpen } from "./claims";
-import { aboutWith, clauseWith, relationWith } from "./copies";
 import { onPercent } from "./percent";
 import { onScore } from "./scores";
 import type { ClauseState } from "./state";
@@ -11,12 +10,7 @@ import type { FigureToken, Token } from "./tokens/token";
 /** 等于100%的，得3分: a condition, not a statement. */
 const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.role === "of";
 
-const claimOf = (
-  state: ClauseState,
-  token: FigureToken,
-  printed: PrintedFigure,
-  after: Token | undefined,
-): ClauseState => {
+const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");
   if (state.relation.share === undefined && describes(after)) return putOpen(state, token, printed, "unclear");
   if (printed.form === "percent") return onPercent(state, token, printed);
@@ -26,18 +20,15 @@ const claimOf = (
 };
 
 /** What a figure claims, given everything the clause has said before it. `after` is the token behind it. */
-export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): ClauseState => {
+export const onFigure = (state: ClauseState, token: FigureToken, after: Token | undefined): void => {
   const printed = hedged(state, token, after);
-  const inHand = clauseWith(state, {
-    hedge: undefined,
-    figures: state.figures + 1,
-    goesOn: after?.kind === "text",
-  });
-  const next = claimOf(inHand, token, printed, after);
-  const changed = next.relation.changed || next.relation.direction !== undefined;
-  return clauseWith(next, {
-    relation: relationWith(next.relation, { changed }),
-    about: aboutWith(next.about, { of: false, joining: false }),
-    figureEnd: token.end,
-  });
+  state.hedge = undefined;
+  state.figures += 1;
+  state.goesOn = after?.kind === "text";
+  claimOf(state, token, printed, after);
+  const { about, relation } = state;
+  if (relation.direction !== undefined) relation.changed = true;
+  about.of = false;
+  about.joining = false;
+  state.figureEnd = token.end;
 };

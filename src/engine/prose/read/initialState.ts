@@ -2,7 +2,7 @@
 import type { Page } from "./page";
 import { carried, formSetting } from "./setting";
 import type { Setting } from "./setting";
-import type { About, ClauseState, Memory, ClauseRelation, Sentence } from "./state";
+import type { About, ClauseState, Memory, Sentence } from "./state";
 import type { Token } from "./tokens/token";
 
 export const newSentence = (setting: Setting): Sentence => ({
@@ -47,7 +47,14 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
   claims: [],
 });
 
-export const freshAbout: About = {
+/** For what stands in brackets: it knows all that was said before, and what it says itself is forgotten but for its claims. */
+export const memoryInside = (memory: Memory, changes: Pick<Sentence, "setting" | "last">): Memory => ({
+  ...memory,
+  sentence: { ...memory.sentence, ...changes },
+});
+
+/** As if nothing had been said in the clause. */
+export const newAbout = (): About => ({
   subjects: [],
   contexts: [],
   doubt: undefined,
@@ -58,27 +65,25 @@ export const freshAbout: About = {
   spent: false,
   per: false,
   again: false,
-};
-
-const noRelation: ClauseRelation = {
-  share: undefined,
-  compare: undefined,
-  compareCarried: false,
-  direction: undefined,
-  changed: false,
-  none: undefined,
-  limit: undefined,
-  limitTerm: undefined,
-  exceeds: undefined,
-  completes: undefined,
-};
+});
 
 export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState => ({
   memory,
   tokens,
   setting: carried(memory.sentence.setting),
-  about: freshAbout,
-  relation: noRelation,
+  about: newAbout(),
+  relation: {
+    share: undefined,
+    compare: undefined,
+    compareCarried: false,
+    direction: undefined,
+    changed: false,
+    none: undefined,
+    limit: undefined,
+    limitTerm: undefined,
+    exceeds: undefined,
+    completes: undefined,
+  },
   listing: { turn: undefined, settings: [], each: false, sum: undefined },
   special: undefined,
   hedge: undefined,

@@ -1,18 +1,18 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
-import { clauseWith, settingWith } from "./copies";
-import { formSetting, isBudget, isElsewhere, said } from "./setting";
+import { formSetting, isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
 import type { Page } from "./page";
-import type { ClauseState } from "./state";
-import { lexiconOf, withRelation, withSentence, yearOf } from "./nextState";
+import type { ClauseState, Special } from "./state";
+import { lexiconOf, yearOf } from "./changes";
 import type { FigureToken } from "./tokens/token";
 
-const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const what = ownOrLast(state, state.about.subjects);
-  const { compare, direction, compareCarried } = state.relation;
+  const { relation } = state;
+  const { compare, direction } = relation;
   if (compare === "other") return putOpen(state, token, printed, "otherYear");
   const first = what[0];
   if (first === undefined || isElsewhere(state.setting) || state.about.broken || state.about.per)
@@ -20,7 +20,8 @@ const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure
   if (direction === undefined || direction.reaches || compare === undefined)
     return putOpen(state, token, printed, "unclear");
   if (compare !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
-  const next = put(withRelation(state, { changed: true }), {
+  relation.changed = true;
+  put(state, {
     says: "change",
     at: spanFor(state, token),
     what,
@@ -28,9 +29,9 @@ const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure
     against: compare,
     direction: directionOf(state, direction),
     printed,
-    ...(compareCarried ? { carried: true } : {}),
+    ...(relation.compareCarried ? { carried: true } : {}),
   });
-  return withSentence(next, { last: first });
+  state.memory.sentence.last = first;
 };
 
 const inMeasure = (subject: Subject, measure: BudgetStage): Subject => ({
@@ -44,7 +45,7 @@ const isAdded = ({ plain }: Page, { at, printed }: OpenClaim): boolean =>
   /(?:追加|调增|追减|调减|调剂|调整)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
 
 /** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */
-const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const before = openPart(state);
   const { about, setting, memory } = state;
   if (before === undefined || about.text || isElsewhere(setting) || !isAdded(memory.page, before))
@@ -56,25 +57,25 @@ const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: Printe
     words: "",
   };
   const what: Subject = { quantities: [], setting, words: before.at.quote };
-  return put(state, { says: "share", at: spanFor(state, token), what, part: before.printed, base, printed });
+  put(state, { says: "share", at: spanFor(state, token), what, part: before.printed, base, printed });
 };
 
 /** 完成预算的93.75%: what was spent, as a share of its own budget. */
-const onCompletion = (state: ClauseState, token: FigureToken, printed: PrintedFigure, of: BudgetStage): ClauseState => {
+const onCompletion = (state: ClauseState, token: FigureToken, printed: PrintedFigure, of: BudgetStage): void => {
   const what = ownOrLast(state, state.about.subjects)[0];
   if (what === undefined && of === "initial") return ofInitialBudget(state, token, printed);
   if (what === undefined || isElsewhere(state.setting) || state.about.broken)
     return putOpen(state, token, printed, "noSubject");
   const measure = isBudget(what.setting) ? what.setting.measure.value : of;
   const actual = inMeasure(what, "actual");
-  const next = put(state, {
+  put(state, {
     says: "share",
     at: spanFor(state, token),
     what: actual,
     base: inMeasure(what, measure),
     printed,
   });
-  return state.memory.sentence.last === undefined ? withSentence(next, { last: actual }) : next;
+  state.memory.sentence.last ??= actual;
 };
 
 /** 动物防疫项目支出260万元，预算执行率100%: the rate of what was just spoken of. */
@@ -85,7 +86,7 @@ const isOfAnother = (state: ClauseState, ratio: string): boolean => {
   return of !== undefined && (last === "open" || (about !== undefined && !of.includes(about)));
 };
 
-const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const { special, about, setting } = state;
   const year = yearOf(state);
   const past = setting.time.value.when !== "now" && setting.time.from !== "lingers" && year === undefined;
@@ -94,30 +95,31 @@ const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
     return putOpen(state, token, printed, "unclear");
   const claim = { says: "ratio", at: spanFor(state, token), ratio: special.id, words: special.words, printed } as const;
   const carried = special.carried === true ? ({ carried: true } as const) : {};
-  return put(state, { ...claim, ...carried, ...(year === undefined ? {} : { year }) });
+  put(state, { ...claim, ...carried, ...(year === undefined ? {} : { year }) });
 };
 
 /** 满意度由上年的94.5%提高到96%: this year's. */
-const reachedNow = (state: ClauseState): ClauseState =>
-  state.relation.direction?.reaches === true
-    ? clauseWith(state, { setting: settingWith(state.setting, { time: formSetting.time }) })
-    : state;
+const reachNow = (state: ClauseState): void => {
+  if (state.relation.direction?.reaches === true)
+    state.setting = settingWith(state.setting, { time: formSetting.time });
+};
 
 /** 满意度指标值95%，实际完成96%: of the ratio that the sentence named with its target. */
-const ratioSpokenOf = (state: ClauseState): ClauseState => {
-  const { about, setting, memory } = state;
+const ratioSpokenOf = ({ about, setting, memory }: ClauseState): Special | undefined => {
   const { ratio } = memory.sentence;
   const saysActual = setting.measure.from === "said" && setting.measure.value === "actual";
   const isBare = saysActual && !about.text && about.subjects.length === 0;
-  return ratio === undefined || !isBare ? state : clauseWith(state, { special: { ...ratio, carried: true } });
+  return ratio === undefined || !isBare ? undefined : { ...ratio, carried: true };
 };
 
-export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
+export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const { share, completes, compare } = state.relation;
   if (completes !== undefined) return onCompletion(state, token, printed, completes);
   if (share !== undefined) return onShare(state, share, token, printed);
   if (compare !== undefined) return onChange(state, token, printed);
-  const spoken = state.special === undefined ? ratioSpokenOf(state) : state;
-  if (spoken.special?.kind === "ratio") return onRatio(reachedNow(spoken), token, printed);
-  return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
+  state.special ??= ratioSpokenOf(state);
+  if (state.special?.kind !== "ratio")
+    return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
+  reachNow(state);
+  onRatio(state, token, printed);
 };

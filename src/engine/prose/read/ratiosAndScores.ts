@@ -1,11 +1,9 @@
 /** Terms that name no amount: ratios, the score, the grade. */
 import { patterns } from "../lexicon/patterns";
 import { gluedTo } from "./neighbours";
-import { clauseWith } from "./copies";
 import { spanOf } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
-import { withAbout, withSentence } from "./nextState";
 import type { TermToken, Token } from "./tokens/token";
 
 export const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {
@@ -95,15 +93,15 @@ export const takeSpecial = (
   token: TermToken,
   kind: Special["kind"],
   before: Token | undefined,
-): ClauseState => {
+): void => {
   const { quote: words } = spanOf(state.memory.page, token.start, token.end);
-  const { othersScore } = state.memory.sentence;
-  const others = kind === "ratio" ? isUnits(state) : (othersScore && !isSaidOwn(state, token.start)) || state.about.per;
+  const { sentence } = state.memory;
+  const isOthersToo = sentence.othersScore && !isSaidOwn(state, token.start);
+  const others = kind === "ratio" ? isUnits(state) : isOthersToo || state.about.per;
   const glued = isGlued(state, token, kind, before);
   const ratio = kind === "ratio" ? ratioIn(state, token) : { id: "" };
-  const next = clauseWith(state, {
-    special: others || glued || ratio === undefined ? undefined : { kind, words, ...ratio },
-  });
-  const named = kind === "score" && (others || glued) ? withSentence(next, { othersScore: true }) : next;
-  return withAbout(named, { broken: others || glued });
+  const isOurs = !others && !glued;
+  state.special = isOurs && ratio !== undefined ? { kind, words, ...ratio } : undefined;
+  if (kind === "score" && !isOurs) sentence.othersScore = true;
+  state.about.broken = !isOurs;
 };

@@ -6,21 +6,20 @@ import { grouped } from "./tokens/brackets";
 import type { Claim } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
-import { memoryWith, sentenceWith, settingWith } from "./copies";
 import { afterClause } from "./endOfSentence";
 import { onFigure } from "./figures";
 import { holdsFigure, onLoneDirection, onNameOfWhole } from "./groups";
 import { spanOf } from "./page";
-import { carried, isElsewhere, said } from "./setting";
+import { carried, isElsewhere, said, settingWith } from "./setting";
 import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
 import type { Stated } from "./statements";
-import { newClause, newMemory } from "./initialState";
-import { inTurn, withAbout, withMemory, withSetting } from "./nextState";
+import { memoryInside, newClause, newMemory } from "./initialState";
+import { inTurn, setSetting } from "./changes";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./endOfClause";
 import { onTerm } from "./terms";
-import type { Token } from "./tokens/token";
+import type { Token, UnitToken } from "./tokens/token";
 import { pageOf, tokenise } from "./tokens/tokenise";
 import type { NameEntry } from "./units";
 import { onDirection, onText, onWord, onYear } from "./words";
@@ -43,127 +42,114 @@ const settingOf = (before: Setting, inside: Setting): Partial<Setting> => ({
 const ELSEWHERE = said<Setting["whole"]["value"]>({ kind: "elsewhere" });
 
 /** 收入3028.87万元（不含上年结转），其中…占97.31%: the figure in front is of something less, and so is all that the sentence says of it. */
-const ofSomethingLess = (state: ClauseState, figure: Token): ClauseState => {
-  const { claims, page, sentence } = state.memory;
-  const { end } = spanOf(page, figure.start, figure.end);
-  return withMemory(state, {
-    claims: claims.map((claim) =>
-      claim.says === "amount" && claim.at.end === end
-        ? { ...claim, what: { ...claim.what, setting: settingWith(claim.what.setting, { whole: ELSEWHERE }) } }
-        : claim,
-    ),
-    sentence: sentenceWith(sentence, {
-      setting: settingWith(sentence.setting, { whole: ELSEWHERE }),
-      last: "open",
-      first: undefined,
-      parent: undefined,
-      base: undefined,
-      foreignParts: true,
-    }),
+const ofSomethingLess = ({ claims, sentence }: Memory, { end }: Token): void => {
+  claims.forEach((claim, i) => {
+    if (claim.says === "amount" && claim.at.end === end)
+      claims[i] = { ...claim, what: { ...claim.what, setting: settingWith(claim.what.setting, { whole: ELSEWHERE }) } };
   });
+  sentence.setting = settingWith(sentence.setting, { whole: ELSEWHERE });
+  sentence.last = "open";
+  sentence.first = undefined;
+  sentence.parent = undefined;
+  sentence.base = undefined;
+  sentence.foreignParts = true;
 };
 
 /** What stands in brackets is read by itself; of it the clause keeps what lies elsewhere (不含…), and the figures that were listed. */
-const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | undefined): ClauseState => {
+const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | undefined): void => {
   const { memory, about } = state;
   const subject = about.spent || about.doubt !== undefined ? undefined : about.subjects[0]?.subject;
   const { sentence } = memory;
-  const inner = carried(state.setting);
-  const read = readClauses(
-    memoryWith(memory, { sentence: sentenceWith(sentence, { setting: inner, last: subject ?? sentence.last }) }),
-    clausesOf(tokens),
-  );
-  const after = withMemory(state, {
-    claims: read.claims,
-    sentence: sentenceWith(sentence, { recent: read.sentence.recent, verb: read.sentence.verb }),
-  });
+  const setting = carried(state.setting);
+  const inside = memoryInside(memory, { setting, last: subject ?? sentence.last });
+  readClauses(inside, clausesOf(tokens));
+  sentence.recent = inside.sentence.recent;
+  sentence.verb = inside.sentence.verb;
   const isOfCount = before?.kind === "figure" && before.printed.form === "count";
-  if (isElsewhere(read.sentence.setting) && !isOfCount)
-    return withSetting(before?.kind === "figure" ? ofSomethingLess(after, before) : after, { whole: ELSEWHERE });
-  return holdsFigure(tokens) ? after : withSetting(after, settingOf(inner, read.sentence.setting));
+  if (isElsewhere(inside.sentence.setting) && !isOfCount) {
+    if (before?.kind === "figure") ofSomethingLess(memory, before);
+    setSetting(state, { whole: ELSEWHERE });
+  } else if (!holdsFigure(tokens)) setSetting(state, settingOf(setting, inside.sentence.setting));
 };
 
 const YEARS = /((?:19|20)\d{2})\s*年?\s*[-—–~～至]\s*((?:19|20)\d{2})/;
 const MOST_YEARS = 10;
 
 /** 2019年至2021年分别为: each year in its turn; together they are no year of ours. */
-const onYears = (state: ClauseState, from: number, to: number): ClauseState => {
+const onYears = (state: ClauseState, from: number, to: number): void => {
   const report = Number(state.memory.reportYear);
-  const years = Array.from({ length: Math.max(0, Math.min(to - from + 1, MOST_YEARS)) }, (_, i) => from + i);
-  const settings = years.map((year): Partial<Setting> => {
+  setSetting(state, { time: said({ when: "other" }) });
+  const last = Math.min(to, from + MOST_YEARS - 1);
+  for (let year = from; year <= last; year++) {
     const when = year === report ? "now" : year + 1 === report ? "prior" : "other";
-    return { time: said({ when }) };
-  });
-  return settings.reduce(inTurn, withSetting(state, { time: said({ when: "other" }) }));
+    inTurn(state, { time: said({ when }) });
+  }
 };
 
 /** 1-6月, 截至9月底: less than a year, so not what the tables hold. */
-const onPeriod = (state: ClauseState, token: Token): ClauseState => {
+const onPeriod = (state: ClauseState, token: Token): void => {
   const { quote } = spanOf(state.memory.page, token.start, token.end);
   const years = YEARS.exec(quote);
-  if (years !== null) return onYears(state, Number(years[1]), Number(years[2]));
-  return /月/.test(quote) && !/1[2２]\s*月/.test(quote) ? withSetting(state, { time: said({ when: "part" }) }) : state;
+  if (years !== null) onYears(state, Number(years[1]), Number(years[2]));
+  else if (/月/.test(quote) && !/1[2２]\s*月/.test(quote)) setSetting(state, { time: said({ when: "part" }) });
 };
 
 /** 各县妇幼保健院, 全市妇幼保健院: others of the same name. */
 const isOthersLike = ({ setting }: ClauseState): boolean => isElsewhere(setting) && setting.whole.from === "said";
 
-/** The quiet ones: they change what the clause remembers and make no claim. */
-const onOther = (
-  state: ClauseState,
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): ClauseState => {
-  if (token.kind === "unit") {
-    const setting: Partial<Setting> = { whole: said({ kind: "unit", name: token.label }) };
-    if (isOthersLike(state)) return state;
-    return inTurn(withSetting(state, setting), setting);
-  }
-  if (token.kind === "text") return gradeAt(state, token, before, after) ?? onText(state);
-  if (token.kind === "period") return onPeriod(state, token);
-  return token.kind === "mark" && token.mark === "、" ? withAbout(state, { joining: true }) : state;
+/** 局机关: what follows is of the unit. */
+const onUnit = (state: ClauseState, { label }: UnitToken): void => {
+  const setting: Partial<Setting> = { whole: said({ kind: "unit", name: label }) };
+  setSetting(state, setting);
+  inTurn(state, setting);
 };
 
-const onToken = (
-  state: ClauseState,
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): ClauseState => {
+/** The quiet ones: they change what the clause remembers and make no claim. */
+const onOther = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
+  if (token.kind === "text") {
+    if (!gradeAt(state, token, before, after)) onText(state);
+  } else if (token.kind === "unit") {
+    if (!isOthersLike(state)) onUnit(state, token);
+  } else if (token.kind === "period") onPeriod(state, token);
+  else if (token.kind === "mark" && token.mark === "、") state.about.joining = true;
+};
+
+const onToken = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
   switch (token.kind) {
     case "figure":
       return onFigure(state, token, after);
     case "term":
       return onTerm(state, token, before, after);
     case "word":
-      return gradeAt(state, token, before, after) ?? onWord(state, token, before);
+      return gradeAt(state, token, before, after) ? undefined : onWord(state, token, before);
     case "direction":
       return onDirection(state, token);
     case "year":
       return onYear(state, token, before);
     case "group":
-      return (
-        onLoneDirection(state, token.tokens) ??
-        onNameOfWhole(state, token.tokens) ??
-        onGroup(state, token.tokens, before)
-      );
+      return onLoneDirection(state, token.tokens) || onNameOfWhole(state, token.tokens)
+        ? undefined
+        : onGroup(state, token.tokens, before);
     default:
       return onOther(state, token, before, after);
   }
 };
 
-const readClause = (memory: Memory, clause: Clause): Memory => {
+const readClause = (memory: Memory, clause: Clause): void => {
   const { tokens } = clause;
-  const own = tokens.length === 0 ? memory : memoryWith(memory, { lineBefore: undefined });
-  return endClause(
-    tokens.reduce((state, token, i) => onToken(state, token, tokens[i - 1], tokens[i + 1]), newClause(own, tokens)),
-    clause,
-  );
+  if (tokens.length > 0) memory.lineBefore = undefined;
+  const state = newClause(memory, tokens);
+  tokens.forEach((token, i) => {
+    onToken(state, token, tokens[i - 1], tokens[i + 1]);
+  });
+  endClause(state, clause);
 };
 
-function readClauses(memory: Memory, clauses: readonly Clause[]): Memory {
-  return clauses.reduce((next, clause) => afterClause(readClause(next, clause), clause), memory);
+function readClauses(memory: Memory, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    readClause(memory, clause);
+    afterClause(memory, clause);
+  }
 }
 
 const noteOf = (tokens: readonly Token[]): boolean =>
@@ -180,7 +166,8 @@ export const readParagraph = (
 ): ReadParagraph => {
   const page = pageOf(lexicon, paragraph.id, paragraph.text);
   const { tokens, lonely } = grouped(tokenise(page, names), page.plain);
-  const memory = readClauses(newMemory(page, reportYear, lexicon.topicOf(paragraph.id)), clausesOf(tokens));
+  const memory = newMemory(page, reportYear, lexicon.topicOf(paragraph.id));
+  readClauses(memory, clausesOf(tokens));
   const brackets = lonely.map((mark): Claim => ({
     says: "damaged",
     at: spanOf(page, mark.start, mark.end),

@@ -2,7 +2,7 @@
 import type { LexiconTerm } from "../lexicon/schema";
 import { isBudget } from "./setting";
 import type { ClauseState } from "./state";
-import { lexiconOf } from "./nextState";
+import { lexiconOf } from "./changes";
 import type { TermToken, Token } from "./tokens/token";
 
 export const isTotal = (state: ClauseState, kind: "received" | "spent", quantity: LexiconTerm["means"]): boolean =>

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { patterns } from "../lexicon/patterns";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
-import { lexiconOf } from "./nextState";
+import { lexiconOf } from "./changes";
 import { sideSaid } from "./staff";
 import type { TermToken } from "./tokens/token";
 

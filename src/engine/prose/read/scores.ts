@@ -1,7 +1,7 @@
 /** Points that a figure gives: whose score they are. */
 import type { PrintedFigure } from "./claim";
 import { put, putOpen, spanFor } from "./claims";
-import { withSentence, yearOf } from "./nextState";
+import { yearOf } from "./changes";
 import { isSaidOwn } from "./ratiosAndScores";
 import { isElsewhere, unitOfSetting } from "./setting";
 import type { ClauseState, Special } from "./state";
@@ -45,17 +45,19 @@ const isPast = (state: ClauseState): boolean =>
 const isDealtOut = ({ listing: { turn, settings }, memory: { sentence } }: ClauseState): boolean =>
   turn !== undefined && settings.length < 2 && sentence.turns.length < 2;
 
-export const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): ClauseState => {
-  const { about, setting } = state;
+export const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
+  const { about, setting, memory } = state;
   if (isChangeOf(state) || isDealtOut(state)) return putOpen(state, token, printed, "noSubject");
   const score = scoreSpokenOf(state, token);
-  if (score === undefined || about.broken || printed.hedge !== undefined)
-    return putOpen(about.text ? withSentence(state, { partScore: true }) : state, token, printed, "noSubject");
+  if (score === undefined || about.broken || printed.hedge !== undefined) {
+    if (about.text) memory.sentence.partScore = true;
+    return putOpen(state, token, printed, "noSubject");
+  }
   if (isElsewhere(setting) || unitOfSetting(setting) !== undefined) return putOpen(state, token, printed, "otherScope");
-  const named = withSentence(state, { score });
-  if (isPast(state)) return putOpen(named, token, printed, "noSubject");
+  memory.sentence.score = score;
+  if (isPast(state)) return putOpen(state, token, printed, "noSubject");
   const year = yearOf(state);
-  return put(named, {
+  put(state, {
     says: "score",
     at: spanFor(state, token),
     printed,

@@ -64,12 +64,21 @@ export const plainSettings = {
 } as const satisfies Readonly<Record<string, Setting>>;
 export type PlainSetting = keyof typeof plainSettings;
 
-/** From one clause to the next. */
-export const carried = ({ measure, time, whole }: Setting): Setting => ({
-  measure: aged(measure, "carried"),
-  time: aged(time, "carried"),
-  whole: aged(whole, "carried"),
+/** No aspect is ever absent. */
+export const settingWith = (setting: Setting, changes: Partial<Setting>): Setting => ({
+  measure: changes.measure ?? setting.measure,
+  time: changes.time ?? setting.time,
+  whole: changes.whole ?? setting.whole,
 });
+
+/** From one clause to the next. */
+export const carried = (setting: Setting): Setting => {
+  const measure = aged(setting.measure, "carried");
+  const time = aged(setting.time, "carried");
+  const whole = aged(setting.whole, "carried");
+  const isSame = measure === setting.measure && time === setting.time && whole === setting.whole;
+  return isSame ? setting : { measure, time, whole };
+};
 
 const lingering = <T>(aspect: Aspect<T>, own: Aspect<T>, isOwn: boolean): Aspect<T> =>
   isOwn ? own : { value: aspect.value, from: "lingers" };

@@ -4,7 +4,7 @@ import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import type { Span } from "./span";
 import { unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
-import { lexiconOf, withListing, withSentence } from "./nextState";
+import { lexiconOf } from "./changes";
 import type { FigureToken } from "./tokens/token";
 
 interface Base {
@@ -52,9 +52,6 @@ const dealtOut = (state: ClauseState, share: Share): readonly Subject[] | undefi
   return mine === undefined ? [] : [mine];
 };
 
-const nextTurn = (state: ClauseState): ClauseState =>
-  state.listing.turn === undefined ? state : withListing(state, { turn: state.listing.turn + 1 });
-
 /** The amount right in front of the share, when it is nothing of ours and can be read exactly. */
 export const openPart = ({ memory: { claims, sentence } }: ClauseState): OpenClaim | undefined => {
   const before = claims[claims.length - 1];
@@ -78,7 +75,7 @@ const somePeople = (state: ClauseState, share: Share): boolean => {
 };
 
 /** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
-const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
+const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
   const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
   const { sentence } = state.memory;
   const { foreignParts, foreignBase, base: baseBehind, parent } = sentence;
@@ -86,19 +83,18 @@ const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printe
   if (before === undefined || base === undefined || !isOneKind(state, before, base))
     return putOpen(state, token, printed, "noSubject");
   const what: Subject = { quantities: [], setting: state.setting, words: before.at.quote };
-  return withSentence(
-    put(state, {
-      says: "share",
-      at: spanFor(state, token),
-      what,
-      part: before.printed,
-      ...(sentence.first === undefined ? {} : { orOf: sentence.first }),
-      base: share.base === undefined ? { ...base, carried: true } : base,
-      ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
-      printed,
-    }),
-    { base, foreignBase: false },
-  );
+  put(state, {
+    says: "share",
+    at: spanFor(state, token),
+    what,
+    part: before.printed,
+    ...(sentence.first === undefined ? {} : { orOf: sentence.first }),
+    base: share.base === undefined ? { ...base, carried: true } : base,
+    ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
+    printed,
+  });
+  sentence.base = base;
+  sentence.foreignBase = false;
 };
 
 const FROM = /[由从自][^，,。；;]{0,8}$/;
@@ -107,21 +103,25 @@ const FROM = /[由从自][^，,。；;]{0,8}$/;
 const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): boolean =>
   FROM.test(page.plain.slice(Math.max(0, start - 10), start));
 
-export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): ClauseState => {
-  if (share.unknown || state.about.broken || state.about.per)
-    return putOpen(withSentence(state, { foreignBase: share.unknown }), token, printed, "noBase");
+export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
+  const { listing, memory } = state;
+  const { sentence } = memory;
+  if (share.unknown || state.about.broken || state.about.per) {
+    sentence.foreignBase = share.unknown;
+    return putOpen(state, token, printed, "noBase");
+  }
   if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
   const what = somePeople(state, share) ? undefined : (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
-  const next = nextTurn(state);
-  if (what === undefined) return ofOpenPart(next, share, token, printed);
+  if (listing.turn !== undefined) listing.turn += 1;
+  if (what === undefined) return ofOpenPart(state, share, token, printed);
   const base = baseOf(state, share, what);
-  if (base === undefined) return putOpen(next, token, printed, "noBase");
+  if (base === undefined) return putOpen(state, token, printed, "noBase");
   const baseAt = base.at === undefined ? {} : { baseAt: base.at };
   const part = share.base === undefined ? {} : givenPart(state, what);
-  return withSentence(
-    put(next, { says: "share", at: spanFor(state, token), what, ...part, base: base.subject, ...baseAt, printed }),
-    { last: what, base: base.subject, foreignBase: false },
-  );
+  put(state, { says: "share", at: spanFor(state, token), what, ...part, base: base.subject, ...baseAt, printed });
+  sentence.last = what;
+  sentence.base = base.subject;
+  sentence.foreignBase = false;
 };
 
 /** 三季度末累计支出2210.36万元，占全年支出的68.2%: what the text gives of a part that the report has no figure of. */

@@ -2,7 +2,7 @@
 import { patterns } from "../lexicon/patterns";
 import type { Subject } from "./claim";
 import type { Page } from "./page";
-import { lexiconOf } from "./nextState";
+import { lexiconOf } from "./changes";
 import type { ClauseState } from "./state";
 import type { TermToken } from "./tokens/token";
 

@@ -1,6 +1,6 @@
 /**
- * What the reader remembers: of the paragraph, of the sentence, and of the clause it is in. Every step takes a state and gives the
- * next one; nothing here is ever changed in place.
+ * What the reader remembers: of the paragraph, of the sentence, and of the clause it is in. It belongs to the reading of one paragraph
+ * and every step changes it in place. What claims keep of it (subjects, settings, spans, and lists of them) is replaced, never changed.
  */
 import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
 import type { Page } from "./page";
@@ -11,47 +11,47 @@ export type Compare = Against | "other";
 
 /** Carried from clause to clause until the sentence ends. */
 export interface Sentence {
-  readonly setting: Setting;
+  setting: Setting;
   /** What the last figure was said of; "open" when that is not known. */
-  readonly last: Subject | "open" | undefined;
+  last: Subject | "open" | undefined;
   /** Subjects of the amounts so far, in order. */
-  readonly recent: readonly Subject[];
+  recent: readonly Subject[];
   /** How many of them stood before the last semicolon. */
-  readonly recentBefore: number;
+  recentBefore: number;
   /** What the sentence's first figure of ours was said of. */
-  readonly first: Subject | undefined;
+  first: Subject | undefined;
   /** The whole that 其中 parts. */
-  readonly parent: Subject | undefined;
+  parent: Subject | undefined;
   /** Any noun of ours was named in an earlier clause. */
-  readonly named: boolean;
+  named: boolean;
   /** Named in the clause before, with no figure. */
-  readonly mentioned: Subject | undefined;
+  mentioned: Subject | undefined;
   /** 与上年相比 said once holds for the changes that follow. */
-  readonly compare: Compare | undefined;
+  compare: Compare | undefined;
   /** 新增 and the like, carried along a list of counts. */
-  readonly verb: string;
+  verb: string;
   /** The score spoken of is a project's, an expert's, an average. */
-  readonly othersScore: boolean;
+  othersScore: boolean;
   /** Something that is not ours was counted: 聘用协管员35名. */
-  readonly counted: boolean;
+  counted: boolean;
   /** Points of something else were given: 投入类指标15分. A bare 得分 behind them is theirs. */
-  readonly partScore: boolean;
+  partScore: boolean;
   /** 其中 parts something that the report has not: its parts need not be ours. */
-  readonly foreignParts: boolean;
+  foreignParts: boolean;
   /** The sentence before gave figures of something else alone. */
-  readonly behindOther: boolean;
+  behindOther: boolean;
   /** Unknown words stood in an earlier clause: a figure without a noun may be theirs. */
-  readonly text: boolean;
+  text: boolean;
   /** The last share was taken of something that the report has not: one that names no base may be of the same. */
-  readonly foreignBase: boolean;
+  foreignBase: boolean;
   /** The whole that the last share was taken of. */
-  readonly base: Subject | undefined;
+  base: Subject | undefined;
   /** 2021年至2023年，基本支出分别为: what each turn is said of, from the clause in front. */
-  readonly turns: readonly Partial<Setting>[];
+  turns: readonly Partial<Setting>[];
   /** The ratio that the clause in front named. */
-  readonly ratio: Special | undefined;
+  ratio: Special | undefined;
   /** The score spoken of last is the department's own: 上年度自评得分97分，本年度98.8分. */
-  readonly score: Special | undefined;
+  score: Special | undefined;
 }
 
 /** fund: of money that has totals of its own, 代管资金收支情况; body: of others that have everything of their own, 县水文站. */
@@ -61,29 +61,30 @@ export interface Memory {
   readonly page: Page;
   readonly reportYear: string | undefined;
   /** The paragraph's own quantity, by its field or by its heading, or the item's. */
-  readonly topic: string | undefined;
+  topic: string | undefined;
   /** What the topic is again when the item ends. */
-  readonly ownTopic: string | undefined;
+  ownTopic: string | undefined;
   /** What the last sentence was first about. */
-  readonly top: Subject | undefined;
+  top: Subject | undefined;
   /** The sentence before was the title of something that the report has no field of: 1.行政运行。 */
-  readonly titled: Title | undefined;
+  titled: Title | undefined;
   /** A sentence, or a line, in front is such a title: what follows in the line, or on the lines below it, may be of that. */
-  readonly underOther: { readonly reach: "line" | "lines"; readonly title: Title } | undefined;
+  underOther: { readonly reach: "line" | "lines"; readonly title: Title } | undefined;
   /** What the one figure of the sentence before was said of. */
-  readonly alone: Subject | undefined;
+  alone: Subject | undefined;
   /** What the sentence before leaves standing for the next. */
-  readonly setting: Setting;
+  setting: Setting;
   /** The unit that the sentence before was about. */
-  readonly unitBefore: Setting["whole"] | undefined;
+  unitBefore: Setting["whole"] | undefined;
   /** What a heading, a line without figures, says of the lines below it. */
-  readonly heading: Setting;
+  heading: Setting;
   /** What the line before leaves standing for a numbered item at the beginning of this one. */
-  readonly lineBefore: Setting | undefined;
+  lineBefore: Setting | undefined;
   /** Claims before this line. */
-  readonly claimsBefore: number;
-  readonly sentence: Sentence;
-  readonly claims: readonly Claim[];
+  claimsBefore: number;
+  sentence: Sentence;
+  /** In order of reading. Brackets add theirs to the list of the clause they stand in. */
+  readonly claims: Claim[];
 }
 
 export interface NamedSubject {
@@ -94,24 +95,24 @@ export interface NamedSubject {
 
 /** The nouns of the clause, and what speaks against taking them for the figure's. */
 export interface About {
-  readonly subjects: readonly NamedSubject[];
+  subjects: readonly NamedSubject[];
   /** Wholes in which the subject is a part: 基本支出中人员经费. */
-  readonly contexts: readonly string[];
-  readonly doubt: UncheckedReason | undefined;
+  contexts: readonly string[];
+  doubt: UncheckedReason | undefined;
   /** Unknown words since the subject. */
-  readonly broken: boolean;
+  broken: boolean;
   /** Unknown words anywhere in the clause. */
-  readonly text: boolean;
+  text: boolean;
   /** The last token was 的. */
-  readonly of: boolean;
+  of: boolean;
   /** … or 、 or 和. */
-  readonly joining: boolean;
+  joining: boolean;
   /** The subjects have had their figure: a new term starts afresh. */
-  readonly spent: boolean;
+  spent: boolean;
   /** 均 or 平均 in front of one: a figure of each, not of the whole. */
-  readonly per: boolean;
+  per: boolean;
   /** 支出决算 repeats the noun of the clause before. */
-  readonly again: boolean;
+  again: boolean;
 }
 
 export interface Share {
@@ -124,29 +125,29 @@ export interface Share {
 
 /** How the figure is related to another: a share, a change, a limit, a completion. */
 export interface ClauseRelation {
-  readonly share: Share | undefined;
-  readonly compare: Compare | undefined;
+  share: Share | undefined;
+  compare: Compare | undefined;
   /** `compare` comes from an earlier clause: 与上年相比，…. */
-  readonly compareCarried: boolean;
-  readonly direction: DirectionToken | undefined;
-  readonly changed: boolean;
-  readonly none: Token | undefined;
-  readonly limit: Token | undefined;
-  readonly limitTerm: NamedSubject | undefined;
+  compareCarried: boolean;
+  direction: DirectionToken | undefined;
+  changed: boolean;
+  none: Token | undefined;
+  limit: Token | undefined;
+  limitTerm: NamedSubject | undefined;
   /** 超过编制数: how many figures the clause had before it. */
-  readonly exceeds: number | undefined;
+  exceeds: number | undefined;
   /** 完成预算的, 完成年初预算的: of which budget. */
-  readonly completes: BudgetStage | undefined;
+  completes: BudgetStage | undefined;
 }
 
 /** How several figures are dealt out to several nouns. */
 export interface Listing {
   /** 分别为: whose turn it is. */
-  readonly turn: number | undefined;
+  turn: number | undefined;
   /** 2020年、2021年和2022年分别为, 局机关和执法大队分别为: what each turn is said of. */
-  readonly settings: readonly Partial<Setting>[];
-  readonly each: boolean;
-  readonly sum: Token | undefined;
+  settings: readonly Partial<Setting>[];
+  each: boolean;
+  sum: Token | undefined;
 }
 
 export interface Special {
@@ -160,15 +161,15 @@ export interface Special {
 export interface ClauseState {
   readonly memory: Memory;
   readonly tokens: readonly Token[];
-  readonly setting: Setting;
-  readonly about: About;
+  setting: Setting;
+  about: About;
   readonly relation: ClauseRelation;
   readonly listing: Listing;
-  readonly special: Special | undefined;
-  readonly hedge: Hedge | undefined;
-  readonly figures: number;
+  special: Special | undefined;
+  hedge: Hedge | undefined;
+  figures: number;
   /** Unknown words stand right behind the figure in hand. */
-  readonly goesOn: boolean;
+  goesOn: boolean;
   /** Where the last figure of the clause ended. */
-  readonly figureEnd: number | undefined;
+  figureEnd: number | undefined;
 }

@@ -1,10 +1,9 @@
 /** What a figure is said of: the nouns of its clause, each in its turn, or what an earlier clause spoke of. */
 import { unitsPart } from "./claims";
 import type { Subject, UncheckedReason } from "./claim";
-import { settingWith } from "./copies";
-import { isBudget, isElsewhere } from "./setting";
+import { isBudget, isElsewhere, settingWith } from "./setting";
 import type { ClauseState } from "./state";
-import { lexiconOf } from "./nextState";
+import { lexiconOf } from "./changes";
 import { heldBy } from "./staff";
 import { siblings } from "./sums";
 

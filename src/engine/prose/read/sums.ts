@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
 import type { ClauseState } from "./state";
-import { lexiconOf } from "./nextState";
+import { lexiconOf } from "./changes";
 
 const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 };
 

@@ -1,5 +1,4 @@
 /** Whether everything that a claim rests on is said: only then can it be flatly wrong. */
-import type { Claim } from "./claim";
 import { isInferred } from "./setting";
 import type { Aspect } from "./setting";
 import type { ClauseState } from "./state";
@@ -21,8 +20,6 @@ const isSaid = ({ from }: Aspect<unknown>): boolean => from === "said" || from =
 const isPlaced = ({ setting, memory: { page } }: ClauseState): boolean =>
   page.lexicon.isHeaded(page.paragraph) || (isSaid(setting.time) && isSaid(setting.whole));
 
-/** Marks the claims that rest on anything that nobody said. */
-export const weighed = (state: ClauseState, claims: readonly Claim[]): readonly Claim[] =>
-  isUnderstood(state) && !isInferred(state.setting) && isPlaced(state)
-    ? claims
-    : claims.map((claim) => ({ ...claim, unsure: true }));
+/** Nothing that a claim of this clause rests on is left unsaid. */
+export const isSure = (state: ClauseState): boolean =>
+  isUnderstood(state) && !isInferred(state.setting) && isPlaced(state);

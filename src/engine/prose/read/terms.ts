@@ -1,7 +1,6 @@
 /** A term in a clause: what the next figure is said of, the context of another term, a base after 占, or a limit. */
 import type { LexiconTerm } from "../lexicon/schema";
 import type { Subject } from "./claim";
-import { settingWith } from "./copies";
 import { isDoubtful } from "./doubts";
 import { isLoose } from "./loose";
 import { heldKind } from "./staff";
@@ -10,12 +9,12 @@ import { spanOf } from "./page";
 import { absorbed, isIncome, isTotal, namesBoth, repeatsNoun, spentOfBudget, spentOnCounted } from "./repeats";
 import { general, overPart, quantitiesFor } from "./resolve";
 import { specialOf, takeSpecial } from "./ratiosAndScores";
-import { formSetting, said } from "./setting";
-import type { Setting } from "./setting";
+import { formSetting, said, settingWith } from "./setting";
+import type { BudgetStage, Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, NamedSubject, Share } from "./state";
-import { freshAbout } from "./initialState";
-import { lexiconOf, withAbout, withDoubt, withRelation, withSetting } from "./nextState";
+import { newAbout } from "./initialState";
+import { doubt, lexiconOf, setSetting } from "./changes";
 import type { TermToken, Token } from "./tokens/token";
 
 const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
@@ -43,13 +42,13 @@ const subjectOf = (state: ClauseState, token: TermToken, named: readonly string[
  * The subject so far becomes the whole in which the new term is a part: 基本支出中人员经费. A kind of income in front of a kind of
  * spending names what it was paid from: 财政拨款基本支出.
  */
-const demote = (state: ClauseState, quantities: readonly string[]): ClauseState => {
-  const contexts = state.about.subjects.flatMap((named) => named.subject.quantities);
-  const paidFrom = isIncome(state, contexts) && quantities.length > 0 && !isIncome(state, quantities);
-  const next = withAbout(state, { subjects: [] });
-  return paidFrom
-    ? withSetting(next, { whole: said({ kind: "fiscal" }) })
-    : withAbout(next, { contexts: [...state.about.contexts, ...contexts] });
+const demote = (state: ClauseState, quantities: readonly string[]): void => {
+  const { about } = state;
+  const contexts = about.subjects.flatMap((named) => named.subject.quantities);
+  const isPaidFrom = isIncome(state, contexts) && quantities.length > 0 && !isIncome(state, quantities);
+  about.subjects = [];
+  if (isPaidFrom) setSetting(state, { whole: said({ kind: "fiscal" }) });
+  else about.contexts = [...about.contexts, ...contexts];
 };
 
 const isPartOfContexts = (state: ClauseState, quantities: readonly string[]): boolean =>
@@ -62,13 +61,11 @@ const ofDepartment = (named: NamedSubject): NamedSubject => ({
 });
 
 /** 占基本支出的: our base. 占全市总支出的: somebody else's. */
-const takeBase = (state: ClauseState, named: NamedSubject, before: Token | undefined): ClauseState => {
-  const { share } = state.relation;
-  if (share === undefined) return state;
+const takeBase = ({ relation }: ClauseState, share: Share, named: NamedSubject, before: Token | undefined): void => {
   const unknown = share.unknown || gluedTo(before) || named.subject.quantities.length === 0;
   const { subject } = named;
   const base = subject.total === true && subject.setting.whole.value.kind === "fiscal" ? ofDepartment(named) : named;
-  return withRelation(state, { share: { ...share, unknown, base } });
+  relation.share = { ...share, unknown, base };
 };
 
 const WHOLE_YEAR = /^(?:全年|本年)/;
@@ -95,18 +92,17 @@ const takeSubject = (
   token: TermToken,
   before: Token | undefined,
   after: Token | undefined,
-): ClauseState => {
-  const afresh = state.about.spent ? withAbout(state, freshAbout) : state;
-  const quantities = overPart(token.term, afresh, token.end) ?? quantitiesFor(token, afresh);
-  const inside = !afresh.about.joining && afresh.about.subjects.length > 0 ? demote(afresh, quantities) : afresh;
-  const own = isDoubtful(afresh, token, before, after) ? withDoubt(inside, "unclear") : inside;
-  const known = quantities.length === 0 ? withDoubt(own, "noField") : own;
-  const fits =
-    known.about.contexts.length > 0 && quantities.length > 0 && !isPartOfContexts(known, quantities)
-      ? withDoubt(known, "unclear")
-      : known;
-  const named: NamedSubject = { subject: subjectOf(fits, token, quantities), start: token.start, end: token.end };
-  return withAbout(fits, { subjects: [...fits.about.subjects, named], broken: false });
+): void => {
+  const { about } = state;
+  const quantities = overPart(token.term, state, token.end) ?? quantitiesFor(token, state);
+  const isInDoubt = isDoubtful(state, token, before, after);
+  if (!about.joining && about.subjects.length > 0) demote(state, quantities);
+  if (isInDoubt) doubt(state, "unclear");
+  if (quantities.length === 0) doubt(state, "noField");
+  else if (about.contexts.length > 0 && !isPartOfContexts(state, quantities)) doubt(state, "unclear");
+  const named: NamedSubject = { subject: subjectOf(state, token, quantities), start: token.start, end: token.end };
+  about.subjects = [...about.subjects, named];
+  about.broken = false;
 };
 
 /** 占支出总预算的: the base may say its own measure. */
@@ -118,31 +114,54 @@ const namedBy = (state: ClauseState, token: TermToken): NamedSubject => {
 };
 
 /** 没有购置公务用车 */
-const sayNone = (state: ClauseState, token: TermToken): ClauseState => {
+const sayNone = (state: ClauseState, token: TermToken): void => {
   const { subject } = namedBy(state, token);
-  return put(state, { says: "none", at: spanOf(state.memory.page, token.start, token.end), what: subject });
+  put(state, { says: "none", at: spanOf(state.memory.page, token.start, token.end), what: subject });
 };
 
 /** 占财政拨款支出的: what was paid from it, not what came in. */
-const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): ClauseState => {
+const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): void => {
   const isIncomeBase = share.base !== undefined && isIncome(state, share.base.subject.quantities);
-  return isIncomeBase && isTotal(state, "spent", term.means)
-    ? withRelation(state, { share: { ...share, unknown: true } })
-    : state;
+  if (isIncomeBase && isTotal(state, "spent", term.means)) state.relation.share = { ...share, unknown: true };
 };
 
 /** 实有人数159人超过编制数 */
 const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean =>
   before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
 
-const absorb = (state: ClauseState, term: LexiconTerm): ClauseState => {
-  const next = withSetting(state, settingBy(term, state.setting));
-  return namesBoth(state, term) ? withDoubt(next, "unclear") : next;
+const absorb = (state: ClauseState, term: LexiconTerm): void => {
+  setSetting(state, settingBy(term, state.setting));
+  if (namesBoth(state, term)) doubt(state, "unclear");
 };
 
-/** The noun has taken its place: no 的 or 和 waits for it any more. */
-const joined = (state: ClauseState): ClauseState =>
-  state.about.joining || state.about.of ? withAbout(state, { joining: false, of: false }) : state;
+/** 支出决算: the noun that was spoken of before, once more. Whether the term is that. */
+const takeAgain = (state: ClauseState, token: TermToken, before: Token | undefined): boolean => {
+  if (spentOfBudget(state, token, before) || spentOnCounted(state, token, before))
+    setSetting(state, { measure: said<BudgetStage>("actual") });
+  else if (repeatsNoun(state, token)) absorb(state, token.term);
+  else return false;
+  state.about.again = true;
+  return true;
+};
+
+/** 控制在编制以内, 超过编制数: what something is held against. Whether the term is that. */
+const takeLimit = (state: ClauseState, token: TermToken, before: Token | undefined): boolean => {
+  const { relation, about, figures } = state;
+  const isLimit = relation.limit !== undefined && about.subjects.length > 0;
+  if (!isLimit && !isExceeded(state, before)) return false;
+  relation.limitTerm = namedBy(state, token);
+  if (!isLimit) relation.exceeds = figures;
+  return true;
+};
+
+/** A noun of its own: what was said before it and has had its figure is past, and no 的 or 和 waits any more. */
+const takeNoun = (state: ClauseState, token: TermToken, before: Token | undefined, after: Token | undefined): void => {
+  if (state.about.spent) state.about = newAbout();
+  setSetting(state, { ...wholeYearBy(wordsOf(state, token), state), ...settingBy(token.term, state.setting) });
+  takeSubject(state, token, before, after);
+  state.about.joining = false;
+  state.about.of = false;
+};
 
 /** What a term does to the clause. `before` is the token in front of it. */
 export const onTerm = (
@@ -150,25 +169,15 @@ export const onTerm = (
   token: TermToken,
   before: Token | undefined,
   after: Token | undefined,
-): ClauseState => {
+): void => {
   const { term } = token;
   const kind = specialOf(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
   if (term.none === true) return sayNone(state, token);
-  if (spentOfBudget(state, token, before) || spentOnCounted(state, token, before))
-    return withAbout(withSetting(state, { measure: said("actual") }), { again: true });
-  if (repeatsNoun(state, token)) return withAbout(absorb(state, term), { again: true });
-  const { share, limit } = state.relation;
-  if (limit !== undefined && state.about.subjects.length > 0)
-    return withRelation(state, { limitTerm: namedBy(state, token) });
-  if (isExceeded(state, before))
-    return withRelation(state, { limitTerm: namedBy(state, token), exceeds: state.figures });
-  if (share !== undefined && share.base === undefined) return takeBase(state, namedBy(state, token), before);
-  if (share !== undefined && term.weak === true) return paidFrom(state, share, token);
-  if (absorbed(state, token)) return absorb(state, term);
-  const set = withSetting(state.about.spent ? withAbout(state, freshAbout) : state, {
-    ...wholeYearBy(wordsOf(state, token), state),
-    ...settingBy(term, state.setting),
-  });
-  return joined(takeSubject(set, token, before, after));
+  if (takeAgain(state, token, before) || takeLimit(state, token, before)) return;
+  const { share } = state.relation;
+  if (share !== undefined && share.base === undefined) takeBase(state, share, namedBy(state, token), before);
+  else if (share !== undefined && term.weak === true) paidFrom(state, share, token);
+  else if (absorbed(state, token)) absorb(state, term);
+  else takeNoun(state, token, before, after);
 };

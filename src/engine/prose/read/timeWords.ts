@@ -1,6 +1,6 @@
 /** Words that say of which time a figure is, and in which measure. */
 import { spanOf } from "./page";
-import { lexiconOf, withRelation, withSetting } from "./nextState";
+import { lexiconOf, setSetting } from "./changes";
 import type { Effect } from "./scopeWords";
 import { formSetting, isBudget, said } from "./setting";
 import type { BudgetStage, Time } from "./setting";
@@ -9,17 +9,21 @@ import type { WordToken } from "./tokens/token";
 
 export const time =
   (when: Time["when"]): Effect =>
-  (state) =>
-    withSetting(state, { time: said({ when }) });
+  (state) => {
+    setSetting(state, { time: said({ when }) });
+  };
 
 export const measure =
   (value: BudgetStage): Effect =>
-  (state) =>
-    withSetting(state, { measure: said(value) });
+  (state) => {
+    setSetting(state, { measure: said(value) });
+  };
 
 /** 占当年总支出: of the year that was named, this one when none was. */
-export const thatYear: Effect = (state, token) =>
-  ["said", "carried"].includes(state.setting.time.from) ? state : time("now")(state, token);
+export const thatYear: Effect = (state) => {
+  const { from } = state.setting.time;
+  if (from !== "said" && from !== "carried") setSetting(state, { time: said({ when: "now" }) });
+};
 
 /** 一季度支出412.6万元，占全年的12.73%: of the year's spending. */
 const ofTheYear = (state: ClauseState, { start, end }: WordToken): NamedSubject => ({
@@ -35,18 +39,20 @@ const ofTheYear = (state: ClauseState, { start, end }: WordToken): NamedSubject 
 
 /** 全年支出 behind a budget is what was spent. */
 export const wholeYear: Effect = (state, token) => {
-  const { share } = state.relation;
-  if (share !== undefined && share.base === undefined)
-    return withRelation(state, {
-      share: { ...share, unknown: share.unknown || state.memory.sentence.text, base: ofTheYear(state, token) },
-    });
-  const now = time("now")(state, token);
-  return isBudget(state.setting) && state.setting.measure.from !== "said" ? measure("actual")(now, token) : now;
+  const { relation, memory } = state;
+  const { share } = relation;
+  if (share !== undefined && share.base === undefined) {
+    relation.share = { ...share, unknown: share.unknown || memory.sentence.text, base: ofTheYear(state, token) };
+    return;
+  }
+  setSetting(state, { time: said({ when: "now" }) });
+  if (isBudget(state.setting) && state.setting.measure.from !== "said")
+    setSetting(state, { measure: said<BudgetStage>("actual") });
 };
 
 /** 2022年初 is the end of the year before; 2021年初 is neither. */
 export const yearStart: Effect = (state) => {
   const { when, year } = state.setting.time.value;
   const at: Time = when === "now" ? { when: "start" } : { when: "other", ...(year === undefined ? {} : { year }) };
-  return withSetting(state, { time: said(at) });
+  setSetting(state, { time: said(at) });
 };

@@ -1,12 +1,11 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
-import { clauseWith, settingWith } from "./copies";
 import { spanOf } from "./page";
-import { isBudget, said } from "./setting";
+import { isBudget, said, settingWith } from "./setting";
 import type { BudgetStage, Setting, Time } from "./setting";
 import type { ClauseState, Compare } from "./state";
 import { trend } from "./endOfClause";
-import { inTurn, withAbout, withDoubt, withListing, withRelation, withSentence, withSetting } from "./nextState";
+import { doubt, inTurn, setSetting } from "./changes";
 import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
 import type { Effect } from "./scopeWords";
 import { measure, thatYear, time, wholeYear, yearStart } from "./timeWords";
@@ -14,26 +13,25 @@ import { HEDGE_BEFORE } from "./tokens/token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./tokens/token";
 
 /** Unknown words: whatever figure follows is not plainly that of the noun before them. */
-export const onText = (state: ClauseState): ClauseState => {
-  const { text, broken, of, joining: joined, subjects } = state.about;
-  const joining = joined && subjects.length > 0;
-  return text && broken && !of && joined === joining
-    ? state
-    : withAbout(state, { text: true, broken: true, of: false, joining });
+export const onText = ({ about }: ClauseState): void => {
+  about.text = true;
+  about.broken = true;
+  about.of = false;
+  if (about.subjects.length === 0) about.joining = false;
 };
 
-const beginShare: Effect = (before, token) => {
-  const isRough = spanOf(before.memory.page, token.start, token.end).quote.includes("约");
-  const state: ClauseState = isRough ? clauseWith(before, { hedge: "about" }) : before;
-  const { broken, spent, subjects } = state.about;
-  const share = { base: undefined, unknown: broken && !spent, of: spent ? [] : subjects };
-  return withAbout(withRelation(state, { share }), { broken: false });
+const beginShare: Effect = (state, token) => {
+  if (spanOf(state.memory.page, token.start, token.end).quote.includes("约")) state.hedge = "about";
+  const { about, relation } = state;
+  const { broken, spent, subjects } = about;
+  relation.share = { base: undefined, unknown: broken && !spent, of: spent ? [] : subjects };
+  about.broken = false;
 };
 
 /** 占公用经费和项目经费合计597.69万元的: of more than the base that was named. */
-const ofSeveral = (state: ClauseState): ClauseState => {
-  const { share } = state.relation;
-  return share?.base === undefined ? state : withRelation(state, { share: { ...share, unknown: true } });
+const ofSeveral = ({ relation }: ClauseState): void => {
+  const { share } = relation;
+  if (share?.base !== undefined) relation.share = { ...share, unknown: true };
 };
 
 const OF_ANOTHER = said<Setting["whole"]["value"]>({ kind: "elsewhere" });
@@ -51,43 +49,44 @@ const part: Effect = (state, token) => {
   const { sentence, top } = state.memory;
   const own = state.about.spent ? undefined : state.about.subjects[0]?.subject;
   const isForeign = sentence.last === "open" || (sentence.last === undefined && sentence.counted);
-  if (own === undefined && opensBehindOther(state, token))
-    return withSetting(withSentence(state, { parent: undefined, foreignParts: true }), { whole: OF_ANOTHER });
-  if (own === undefined && isForeign) return withSentence(state, { parent: undefined, foreignParts: true });
+  const opens = own === undefined && opensBehindOther(state, token);
+  sentence.foreignParts = opens || (own === undefined && isForeign);
+  if (opens) setSetting(state, { whole: OF_ANOTHER });
   const last = sentence.last === "open" ? undefined : sentence.last;
-  const parent = own ?? last ?? sentence.mentioned ?? sentence.parent ?? top;
-  return withSentence(state, { parent, foreignParts: false });
+  sentence.parent = sentence.foreignParts ? undefined : (own ?? last ?? sentence.mentioned ?? sentence.parent ?? top);
 };
 
 /** 基本支出中人员经费; but 年末结余91.4万元中有86万元 is some part of what has had its figure. */
 const inside: Effect = (state) => {
-  const { spent, subjects, contexts } = state.about;
+  const { about, memory } = state;
+  const { spent, subjects, contexts } = about;
   if (spent) return onText(state);
-  if (subjects.length === 0) return state;
-  const parent = subjects[0]?.subject;
-  return withAbout(withSentence(state, { parent }), {
-    contexts: [...contexts, ...subjects.flatMap((named) => named.subject.quantities)],
-    subjects: [],
-  });
+  if (subjects.length === 0) return;
+  memory.sentence.parent = subjects[0]?.subject;
+  about.contexts = [...contexts, ...subjects.flatMap((named) => named.subject.quantities)];
+  about.subjects = [];
 };
 
 /** Unknown words before 比上年 are the subject, and not one of ours. */
-const setCompare = (state: ClauseState, compare: Compare): ClauseState => {
-  const { broken, spent } = state.about;
-  const doubtful = broken && !spent ? withDoubt(state, "unclear") : state;
-  return withRelation(withAbout(doubtful, { broken: false }), { compare, compareCarried: false });
+const setCompare = (state: ClauseState, compare: Compare): void => {
+  const { about, relation } = state;
+  if (about.broken && !about.spent) doubt(state, "unclear");
+  about.broken = false;
+  relation.compare = compare;
+  relation.compareCarried = false;
 };
 
 const compareWith =
   (against: Compare): Effect =>
-  (state) =>
+  (state) => {
     setCompare(state, against);
+  };
 
 /** 比上年预算: of a budget, against the one before; of an actual figure, something we have no rate for. */
 const comparePriorBudget: Effect = (state) => {
   const { last } = state.memory.sentence;
   const own = state.about.subjects[0]?.subject ?? (last === "open" ? undefined : last);
-  return setCompare(state, own !== undefined && isBudget(own.setting) ? "prior" : "other");
+  setCompare(state, own !== undefined && isBudget(own.setting) ? "prior" : "other");
 };
 
 /** 完成年初预算的108.77%，超出预算261.25万元: of the budget that was just named. */
@@ -97,25 +96,23 @@ const againstOf = ({ memory: { claims } }: ClauseState, { against }: DirectionTo
   return against === "budget" && isOfInitial ? "initial" : against;
 };
 
-export const onDirection = (state: ClauseState, token: DirectionToken): ClauseState => {
-  const { relation, about } = state;
+export const onDirection = (state: ClauseState, token: DirectionToken): void => {
+  const { relation, about, memory } = state;
   const own = againstOf(state, token) ?? relation.compare;
-  const next = withRelation(state, {
-    compare: own ?? state.memory.sentence.compare,
-    compareCarried: own === undefined,
-    direction: token,
-  });
-  return about.broken && !about.spent ? withDoubt(next, "unclear") : next;
+  relation.compare = own ?? memory.sentence.compare;
+  relation.compareCarried = own === undefined;
+  relation.direction = token;
+  if (about.broken && !about.spent) doubt(state, "unclear");
 };
 
 /** 控制在预算以内 names the limit, 预算安排 the measure of what follows. */
-const budget: Effect = (state, token) => {
-  const first = state.about.subjects[0];
-  if (state.relation.limit === undefined || first === undefined) return measure("budget")(state, token);
+const budget: Effect = (state, { start, end }) => {
+  const { about, relation } = state;
+  const [first] = about.subjects;
+  if (relation.limit === undefined || first === undefined)
+    return setSetting(state, { measure: said<BudgetStage>("budget") });
   const setting = settingWith(first.subject.setting, { measure: said<BudgetStage>("budget") });
-  return withRelation(state, {
-    limitTerm: { subject: { ...first.subject, setting }, start: token.start, end: token.end },
-  });
+  relation.limitTerm = { subject: { ...first.subject, setting }, start, end };
 };
 
 const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.printed.form === "percent";
@@ -126,7 +123,8 @@ const completes =
   (state, token) => {
     const behind = state.tokens[state.tokens.indexOf(token) + 1];
     const says = isPercent(behind) || spanOf(state.memory.page, token.start, token.end).quote.endsWith("的");
-    return says ? withRelation(state, { completes: of }) : measure(of)(state, token);
+    if (says) state.relation.completes = of;
+    else setSetting(state, { measure: said<BudgetStage>(of) });
   };
 
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
@@ -137,11 +135,24 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   initial: measure("initial"),
   adjusted: measure("adjusted"),
   actual: measure("actual"),
-  join: (state) => ofSeveral(withAbout(state, { joining: true })),
-  each: (state) => withListing(state, { each: true }),
-  per: (state) => withSentence(withAbout(state, { per: true }), { othersScore: true }),
-  distribute: (state) => withListing(state, { turn: 0 }),
-  sum: (state, token) => ofSeveral(withListing(state, { sum: token })),
+  join: (state) => {
+    state.about.joining = true;
+    ofSeveral(state);
+  },
+  each: ({ listing }) => {
+    listing.each = true;
+  },
+  per: ({ about, memory }) => {
+    about.per = true;
+    memory.sentence.othersScore = true;
+  },
+  distribute: ({ listing }) => {
+    listing.turn = 0;
+  },
+  sum: (state, token) => {
+    state.listing.sum = token;
+    ofSeveral(state);
+  },
   comparePrior: compareWith("prior"),
   compareBudget: compareWith("budget"),
   compareInitial: compareWith("initial"),
@@ -161,13 +172,22 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   subunits: elsewhere,
   elsewhere,
   except,
-  othersScore: (state) => withSentence(onText(state), { othersScore: true }),
+  othersScore: (state) => {
+    onText(state);
+    state.memory.sentence.othersScore = true;
+  },
   phrase: onText,
-  none: (state, token) => withRelation(state, { none: token }),
-  limitTo: (state, token) => withRelation(state, { limit: token }),
+  none: ({ relation }, token) => {
+    relation.none = token;
+  },
+  limitTo: ({ relation }, token) => {
+    relation.limit = token;
+  },
   completes: completes("budget"),
   completesInitial: completes("initial"),
-  etc: (state) => (state.about.subjects.length > 0 ? withAbout(state, { broken: true }) : state),
+  etc: ({ about }) => {
+    if (about.subjects.length > 0) about.broken = true;
+  },
 };
 
 const TELLS_TIME: readonly Role[] = [
@@ -192,17 +212,19 @@ const endsInReason = ({ memory: { page } }: ClauseState, token: WordToken, befor
   /^的(?:主要)?原因/.test(page.plain.slice(token.start, token.start + 5));
 
 /** What a function word does. `before` is the token in front of it. */
-export const onWord = (given: ClauseState, token: WordToken, before: Token | undefined): ClauseState => {
-  const state = endsInReason(given, token, before) ? withRelation(trend(given), { changed: true }) : given;
-  const of = token.role === "of" && !tellsTime(before);
-  const marked = state.about.of === of ? state : withAbout(state, { of });
+export const onWord = (state: ClauseState, token: WordToken, before: Token | undefined): void => {
+  if (endsInReason(state, token, before)) {
+    trend(state);
+    state.relation.changed = true;
+  }
+  state.about.of = token.role === "of" && !tellsTime(before);
   const hedge = HEDGE_BEFORE[token.role];
-  const next = hedge === undefined ? marked : clauseWith(marked, { hedge });
-  return EFFECTS[token.role]?.(next, token) ?? next;
+  if (hedge !== undefined) state.hedge = hedge;
+  EFFECTS[token.role]?.(state, token);
 };
 
 /** 比2020年, 与2020年相比: a comparison. Otherwise the year of what follows. */
-export const onYear = (state: ClauseState, token: YearToken, before: Token | undefined): ClauseState => {
+export const onYear = (state: ClauseState, token: YearToken, before: Token | undefined): void => {
   const { page, reportYear } = state.memory;
   const isPrior = reportYear !== undefined && Number(token.year) + 1 === Number(reportYear);
   if (token.compares === true || (before?.kind === "word" && before.role === "compareYear"))
@@ -211,5 +233,6 @@ export const onYear = (state: ClauseState, token: YearToken, before: Token | und
   const isNow = reportYear === undefined || token.year === reportYear;
   const own: Time = { when: isNow ? "now" : isPrior ? "prior" : "other", year };
   const at: Time = token.starts === true ? { when: isNow ? "start" : "other", year } : own;
-  return inTurn(withSetting(state, { time: said(at) }), { time: said(at) });
+  setSetting(state, { time: said(at) });
+  inTurn(state, { time: said(at) });
 };
