@@ -1,9 +1,10 @@
 /** A figure with its unit, at one place of the text. */
 import { Decimal } from "../../../../domain/decimal";
 import { chineseNumber, chineseRun } from "./chinese";
+import { codesOf } from "../../lexicon/trie";
 import type { Damage, FigureForm, PrintedFigure } from "../claim";
 import { fractionAt } from "./fraction";
-import { numeralAt } from "./numeral";
+import { numeralAt, plainNumeralAt } from "./numeral";
 import type { Numeral } from "./numeral";
 import { spanOf, type Page, type UnitFound } from "../page";
 import type { FigureToken } from "./token";
@@ -26,20 +27,23 @@ const damageOf = (numeral: Numeral, unit: UnitFound): Damage | undefined =>
 
 const printedOf = (page: Page, numeral: Numeral, unit: UnitFound): PrintedFigure => {
   const damage = damageOf(numeral, unit);
-  return {
+  const printed: PrintedFigure = {
     form: unit.form,
     value: numeral.value.times(unit.factor),
     dp: numeral.dp - unit.shift,
     unit: unit.unit,
     scale: unit.scale,
     digits: spanOf(page, numeral.start, numeral.end),
-    ...(unit.over ? { hedge: "over" as const } : {}),
-    ...(damage === undefined ? {} : { damage }),
   };
+  if (!unit.over && damage === undefined) return printed;
+  return { ...printed, ...(unit.over ? { hedge: "over" } : {}), ...(damage === undefined ? {} : { damage }) };
 };
 
+const SIGNS = codesOf("-－");
 const SIGN = /[-－](?=\d)/y;
 const RANGE = /\s?(?:[-—–~～]{1,2}|至)\s?(?=\d)/y;
+
+const MAY_LEAD_ON = /[-—–~～至\s]/;
 
 const stickyEnd = (pattern: RegExp, text: string, at: number): number | undefined => {
   pattern.lastIndex = at;
@@ -51,7 +55,7 @@ const withForm = (printed: PrintedFigure, form: FigureForm): PrintedFigure => ({
 
 /** 20%—30%, 5-10家: one token for both ends, never compared with anything. */
 const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {
-  const from = stickyEnd(RANGE, page.plain, first.end);
+  const from = MAY_LEAD_ON.test(page.plain.charAt(first.end)) ? stickyEnd(RANGE, page.plain, first.end) : undefined;
   const second = from === undefined ? undefined : single(page, from);
   return second === undefined
     ? undefined
@@ -62,15 +66,18 @@ const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {
 const declaredUnit = ({ unit, unitFrom }: Page, at: number): UnitFound | undefined =>
   at > unitFrom ? unit : undefined;
 
+const withUnit = (page: Page, numeral: Numeral): FigureToken => {
+  const unit = unitAt(page, numeral.end) ?? { ...(declaredUnit(page, numeral.start) ?? NO_UNIT), end: numeral.end };
+  return { kind: "figure", start: numeral.start, end: unit.end, printed: printedOf(page, numeral, unit) };
+};
+
 const single = (page: Page, at: number): FigureToken | undefined => {
   const numeral = numeralAt(page.plain, at);
-  if (numeral === undefined) return undefined;
-  const unit = unitAt(page, numeral.end) ?? { ...(declaredUnit(page, at) ?? NO_UNIT), end: numeral.end };
-  return { kind: "figure", start: at, end: unit.end, printed: printedOf(page, numeral, unit) };
+  return numeral === undefined ? undefined : withUnit(page, numeral);
 };
 
 const signed = (page: Page, at: number): FigureToken | undefined => {
-  const from = stickyEnd(SIGN, page.plain, at);
+  const from = SIGNS.has(page.plain.charCodeAt(at)) ? stickyEnd(SIGN, page.plain, at) : undefined;
   if (from === undefined || /[\d%A-Za-z元]/.test(page.plain.charAt(at - 1))) return undefined;
   const token = single(page, from);
   if (token === undefined) return undefined;
@@ -104,6 +111,14 @@ const perCent = (page: Page, at: number): FigureToken | undefined => {
   if (!page.plain.startsWith(PER_CENT, at)) return undefined;
   const token = inNumerals(page, at + PER_CENT.length, "percent");
   return token === undefined ? undefined : { ...token, start: at };
+};
+
+/** The figure whose digits and unit leave no doubt that they are one, or undefined. */
+export const plainFigureAt = (page: Page, at: number): FigureToken | undefined => {
+  const numeral = plainNumeralAt(page.plain, at);
+  if (numeral === undefined) return undefined;
+  const figure = withUnit(page, numeral);
+  return rangeFrom(page, figure) ?? figure;
 };
 
 /** The figure that begins at `at`, with its unit, or undefined. */

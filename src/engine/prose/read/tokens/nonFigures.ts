@@ -46,11 +46,8 @@ const startsItem = (text: string, at: number): boolean => {
   return i < 0 || /[\n\r。；;：:！？!?]/.test(text.charAt(i));
 };
 
-const itemNumber = (text: string, at: number): number | undefined => {
-  const spoken = endOfMatch(SPOKEN, text, at);
-  if (spoken !== undefined) return spoken;
-  return startsItem(text, at) ? ITEM_NUMBER(text, at)?.end : undefined;
-};
+const itemNumber = (text: string, at: number): number | undefined =>
+  endOfMatch(SPOKEN, text, at) ?? (startsItem(text, at) ? ITEM_NUMBER(text, at)?.end : undefined);
 
 /** A run of letters, digits and + that holds a letter or +, and is not simply a figure before its unit. */
 const code = (text: string, at: number): number | undefined => {

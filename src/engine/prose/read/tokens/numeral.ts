@@ -1,6 +1,7 @@
 /** A run of Arabic digits with its points and commas, read as one figure, or found damaged. */
 import { Decimal } from "../../../../domain/decimal";
 import type { Damage } from "../claim";
+import { codesOf } from "../../lexicon/trie";
 import { firstMatch } from "./scan";
 
 export interface Numeral {
@@ -63,6 +64,32 @@ const withCommas = (text: string, run: string, at: number): Numeral => {
   const list = pieces.slice(0, -1).some((piece) => piece.includes("."));
   const money = matchAt(UNIT_NEXT, text, at + run.length)?.includes("元") ?? false;
   return money && !list ? damaged(run, at, "separators") : withPoints(text, first, at);
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const endOfDigits = (text: string, at: number): number => {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+};
+
+const POINT = 46;
+const MAY_BE_YEAR = /^(?:19|20)\d{2}/;
+/** A unit begins with these, and neither a year, a date, a number of something, a code nor a damaged figure goes on with them. */
+const UNIT_BEGINS = codesOf("%元万亿人家名次个件项户亩辆台");
+
+/**
+ * 7138.12万元, 30.81%, 90人: digits with at most one point, and right behind them a unit, can be read in one way only. Undefined where they may be
+ * anything else, or are four that may be a year.
+ */
+export const plainNumeralAt = (text: string, at: number): Numeral | undefined => {
+  const whole = endOfDigits(text, at);
+  const from = text.charCodeAt(whole) === POINT ? whole + 1 : whole;
+  const end = from === whole ? whole : endOfDigits(text, from);
+  if (!UNIT_BEGINS.has(text.charCodeAt(end)) || text.charCodeAt(end - 1) === POINT) return undefined;
+  const digits = text.slice(at, end);
+  return MAY_BE_YEAR.test(digits) ? undefined : { start: at, end, value: new Decimal(digits), dp: end - from };
 };
 
 /** The numeral that begins at `at`; undefined when no digit stands there. */

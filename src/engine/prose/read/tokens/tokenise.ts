@@ -1,47 +1,25 @@
 /** A paragraph in tokens, in one pass. At each place: a year, something to step over, a word we know, a figure, a mark; else unknown text. */
 import type { LexEntry, Lexicon } from "../../lexicon/lexicon";
-import { codesOf, type Trie } from "../../lexicon/trie";
+import type { Trie } from "../../lexicon/trie";
+import { beginningsIn, COMPARES, DIGIT, MARK, markOf, NUMERAL, NUMERIC, SILENT, WORD } from "./characters";
 import type { NameEntry } from "../units";
 import { chineseRun } from "./chinese";
-import { figureAt } from "./figure";
+import { figureAt, plainFigureAt } from "./figure";
 import type { Page } from "../page";
 import { normalise } from "./halfWidth";
 import { comparedYearAt, yearAt, yearsAt } from "./years";
 import { skipAt } from "./nonFigures";
 import { moneyAt } from "./unit";
-import type { MarkToken, TextToken, Token } from "./token";
+import type { Token } from "./token";
 
-const MARKS_OF: Readonly<Record<string, MarkToken["mark"]>> = {
-  "，": ",",
-  ",": ",",
-  "；": ";",
-  ";": ";",
-  "。": ".",
-  "！": ".",
-  ".": ".",
-  "？": ".",
-  "!": ".",
-  "?": ".",
-  "\n": "line",
-  "\r": "line",
-  "：": ":",
-  ":": ":",
-  "、": "、",
-  "（": "(",
-  "(": "(",
-  "【": "(",
-  "）": ")",
-  ")": ")",
-  "】": ")",
-};
-const MARKS: ReadonlyMap<number, MarkToken["mark"]> = new Map(
-  Object.entries(MARKS_OF).map(([ch, mark]) => [ch.charCodeAt(0), mark]),
-);
-const SILENT = codesOf("“”‘’\"' \t\u00a0\u3000「」『』〈〉<>");
 /** Written out: spreading the entry took as long as finding it. */
 const fromEntry = (entry: LexEntry, start: number, end: number): Token => {
   if (entry.kind === "word") return { kind: "word", role: entry.role, start, end };
-  return entry.kind === "term" ? { kind: "term", term: entry.term, start, end } : { ...entry, start, end };
+  if (entry.kind === "term") return { kind: "term", term: entry.term, start, end };
+  const { sense, reaches, against } = entry;
+  return against === undefined
+    ? { kind: "direction", sense, reaches, start, end }
+    : { kind: "direction", sense, reaches, against, start, end };
 };
 
 const skipped = (page: Page, at: number): Token | undefined => {
@@ -52,10 +30,11 @@ const skipped = (page: Page, at: number): Token | undefined => {
     : { kind: skip.as, start: at, end: skip.end };
 };
 
-const known = (page: Page, names: Trie<NameEntry>, at: number, behind: Token | undefined): Token | undefined => {
+/** `isGlued`: unknown text ends right here. 乡镇执法大队 is not our 执法大队; a unit's full name is never part of another. */
+const known = (page: Page, names: Trie<NameEntry>, at: number, isGlued: boolean): Token | undefined => {
   const word = page.lexicon.vocabulary.match(page.plain, at);
   const name = names.match(page.plain, at);
-  if (name !== undefined && name.end >= (word?.end ?? 0) && !isLongerName(name.value, behind, at))
+  if (name !== undefined && name.end >= (word?.end ?? 0) && !(isGlued && name.value.short))
     return { ...name.value.token, start: at, end: name.end };
   return word === undefined ? undefined : fromEntry(word.value, at, word.end);
 };
@@ -66,21 +45,9 @@ const idiomAt = (page: Page, at: number): Token | undefined => {
 };
 
 const markAt = (page: Page, at: number): Token | undefined => {
-  const mark = MARKS.get(page.plain.charCodeAt(at));
+  const mark = markOf(page.plain.charCodeAt(at));
   return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, mark };
 };
-
-/** 乡镇执法大队 is not our 执法大队; a unit's full name is never part of another. */
-const isLongerName = (name: NameEntry, behind: Token | undefined, at: number): boolean =>
-  name.short && behind?.kind === "text" && behind.end === at;
-
-/** Only behind these can a figure, a year or something to step over begin; everything else is a word, a mark, or unknown. */
-const NUMERIC = codesOf(
-  "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789-－+《〔[［(（第前零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
-);
-
-/** With these 与2020年相比 begins. */
-const COMPARES = codesOf("与和同");
 
 const numericAt = (page: Page, at: number): Token | undefined =>
   yearsAt(page, at) ?? yearAt(page, at) ?? skipped(page, at) ?? idiomAt(page, at);
@@ -88,38 +55,35 @@ const numericAt = (page: Page, at: number): Token | undefined =>
 const further = (a: Token | undefined, b: Token | undefined): Token | undefined =>
   a === undefined || (b !== undefined && b.end > a.end) ? (b ?? a) : a;
 
-const tokenAt = (page: Page, names: Trie<NameEntry>, at: number, behind: Token | undefined): Token | undefined => {
-  const code = page.plain.charCodeAt(at);
-  const compared = COMPARES.has(code) ? comparedYearAt(page, at) : undefined;
+/** What begins here, by the bits of the character. */
+const tokenAt = (
+  page: Page,
+  names: Trie<NameEntry>,
+  at: number,
+  begins: number,
+  isGlued: boolean,
+): Token | undefined => {
+  const compared = (begins & COMPARES) === 0 ? undefined : comparedYearAt(page, at);
   if (compared !== undefined) return compared;
-  const numeric = NUMERIC.has(code);
-  const first = further(numeric ? numericAt(page, at) : undefined, known(page, names, at, behind));
-  return first ?? (numeric ? figureAt(page, at) : undefined) ?? markAt(page, at);
+  const isNumeric = (begins & NUMERIC) !== 0;
+  const word = known(page, names, at, isGlued);
+  const figure = word === undefined && (begins & (DIGIT | WORD)) === DIGIT ? plainFigureAt(page, at) : undefined;
+  if (figure !== undefined) return figure;
+  const first = further(isNumeric ? numericAt(page, at) : undefined, word);
+  return (
+    first ?? (isNumeric ? figureAt(page, at) : undefined) ?? ((begins & MARK) === 0 ? undefined : markAt(page, at))
+  );
 };
 
 /** The end of the stretch from `at` in which no token can begin: at least one character, or a run of numerals that came to nothing (十四五). */
-const unknownTo = (page: Page, names: Trie<NameEntry>, at: number): number => {
-  let end = at + Math.max(1, chineseRun(page.plain, at).length);
-  for (; end < page.plain.length; end++) {
-    const code = page.plain.charCodeAt(end);
-    if (
-      NUMERIC.has(code) ||
-      SILENT.has(code) ||
-      MARKS.has(code) ||
-      page.lexicon.vocabulary.begins(code) ||
-      names.begins(code)
-    )
-      break;
+const unknownTo = ({ plain }: Page, names: Trie<NameEntry>, at: number, beginnings: Uint8Array): number => {
+  const isNumeral = ((beginnings[plain.charCodeAt(at)] ?? 0) & NUMERAL) !== 0;
+  let end = at + (isNumeral ? chineseRun(plain, at).length : 1);
+  for (; end < plain.length; end++) {
+    const code = plain.charCodeAt(end);
+    if (((beginnings[code] ?? 0) & (NUMERIC | SILENT | MARK | WORD)) !== 0 || names.begins(code)) break;
   }
   return end;
-};
-
-const pushText = (tokens: Token[], start: number, end: number): void => {
-  const last = tokens[tokens.length - 1];
-  const joined: TextToken =
-    last?.kind === "text" && last.end === start ? { ...last, end } : { kind: "text", start, end };
-  if (joined.start === start) tokens.push(joined);
-  else tokens[tokens.length - 1] = joined;
 };
 
 const DECLARED = /单位[:：]\s*(?:人民币)?(?:百万|[万亿千])?元/;
@@ -150,20 +114,34 @@ const isSoftBreak = (plain: string, at: number): boolean =>
   !ENDS_LINE.test(plain.charAt(at - 1)) &&
   GOES_ON.test(plain.charAt(at + 1));
 
-/** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. */
+/** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. Unknown text is one token as far as it goes. */
 export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] => {
+  const { plain } = page;
+  const beginnings = beginningsIn(page.lexicon);
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < page.plain.length) {
-    if (SILENT.has(page.plain.charCodeAt(at)) || isSoftBreak(page.plain, at)) {
-      at += 1;
-      continue;
+  let textFrom = 0;
+  let textTo = 0;
+  const endText = (): void => {
+    if (textTo > textFrom) tokens.push({ kind: "text", start: textFrom, end: textTo });
+    textFrom = textTo;
+  };
+  for (let at = 0, end = 0; at < plain.length; at = end) {
+    const begins = beginnings[plain.charCodeAt(at)] ?? 0;
+    end = at + 1;
+    if ((begins & SILENT) !== 0 || isSoftBreak(plain, at)) continue;
+    const token = tokenAt(page, names, at, begins, textTo === at && textTo > textFrom);
+    end = token?.end ?? unknownTo(page, names, at, beginnings);
+    if (token === undefined || token.kind === "text") {
+      if (textTo !== at) {
+        endText();
+        textFrom = at;
+      }
+      textTo = end;
+    } else {
+      endText();
+      tokens.push(token);
     }
-    const token = tokenAt(page, names, at, tokens[tokens.length - 1]);
-    const end = token?.end ?? unknownTo(page, names, at);
-    if (token === undefined || token.kind === "text") pushText(tokens, at, end);
-    else tokens.push(token);
-    at = end;
   }
+  endText();
   return tokens;
 };

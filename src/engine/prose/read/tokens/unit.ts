@@ -1,5 +1,6 @@
 /** What follows the digits: a unit of money, a percent sign, a classifier. */
 import { tenTo } from "../../../../domain/decimal";
+import { codesOf } from "../../lexicon/trie";
 import type { FigureForm } from "../claim";
 import type { Page, UnitFound } from "../page";
 
@@ -16,6 +17,12 @@ const DOUBLED = /(?:[十百千万亿]{0,3}元|%)/y;
 const SCORE = /[^\S\n]{0,2}分(?![钟之别类析布局期项])/y;
 
 const zerosOf = (multiplier: string): number => [...multiplier].reduce((zeros, ch) => zeros + (ZEROS[ch] ?? 0), 0);
+
+/** What a unit that is no mere classifier can begin with: a sign, a number word, 余, or a blank in front of any of them. */
+const BEGINS = codesOf("%元圆个分余多几十百千万亿");
+const BLANK = /[^\S\n]/;
+
+const mayBegin = (text: string, at: number): boolean => BEGINS.has(text.charCodeAt(at)) || BLANK.test(text.charAt(at));
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
   pattern.lastIndex = at;
@@ -41,16 +48,20 @@ const found = (
   };
 };
 
+/** What a unit may be doubled by: 万元元, 元万元. */
+const DOUBLES = codesOf("%元十百千万亿");
+const isDoubled = (text: string, at: number): boolean =>
+  DOUBLES.has(text.charCodeAt(at)) && exec(DOUBLED, text, at) !== undefined;
+
 export const moneyAt = (text: string, at: number): UnitFound | undefined => {
   const match = exec(MONEY, text, at);
   if (match === undefined) return undefined;
   const end = at + match[0].length;
   const multiplier = match[2] ?? "";
-  const doubled = exec(DOUBLED, text, end) !== undefined;
   return found("amount", `${multiplier}元`, end, {
     shift: zerosOf(multiplier) - WAN,
     over: match[1] !== "" || match[3] !== "",
-    doubled,
+    doubled: isDoubled(text, end),
   });
 };
 
@@ -60,7 +71,7 @@ const percent = (text: string, at: number): UnitFound | undefined => {
   const sign = exec(PERCENT, text, at);
   if (sign === undefined) return undefined;
   const end = at + sign[0].length;
-  return found("percent", "%", end, { doubled: exec(DOUBLED, text, end) !== undefined });
+  return found("percent", "%", end, { doubled: isDoubled(text, end) });
 };
 
 const classifier = (
@@ -98,6 +109,19 @@ const counted = (page: Page, at: number): UnitFound | undefined => {
   return over === undefined ? undefined : found("number", "", from, { over: true });
 };
 
+/** The two that most figures have, right behind the digits. */
+const usual = (text: string, at: number): UnitFound | undefined => {
+  const [form, unit]: [FigureForm, string] = text.startsWith("万元", at) ? ["amount", "万元"] : ["percent", "%"];
+  const end = at + unit.length;
+  if (!text.startsWith(unit, at)) return undefined;
+  return found(form, unit, end, { doubled: isDoubled(text, end) });
+};
+
 /** The unit at a place right behind digits; undefined when nothing there is a unit. */
-export const unitAt = (page: Page, at: number): UnitFound | undefined =>
-  percent(page.plain, at) ?? moneyAt(page.plain, at) ?? big(page, at) ?? counted(page, at);
+export const unitAt = (page: Page, at: number): UnitFound | undefined => {
+  const { plain } = page;
+  if (mayBegin(plain, at))
+    return usual(plain, at) ?? percent(plain, at) ?? moneyAt(plain, at) ?? big(page, at) ?? counted(page, at);
+  const match = classifier(page, at);
+  return match === undefined ? undefined : found("count", match.unit, match.end);
+};
