@@ -11,11 +11,15 @@ export interface Tag {
 /** What the prefixes stand for within an element. */
 class Scope {
   private readonly locals = new Map<string, string | undefined>();
+  /** Whether names without a prefix are in one of the accepted namespaces. */
+  readonly takesPlainNames: boolean;
 
   constructor(
     private readonly uris: ReadonlyMap<string, string>,
     private readonly accepted: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.takesPlainNames = accepted.has(uris.get("") ?? "");
+  }
 
   /** The scope of an element that declares prefixes of its own. */
   within(attributes: readonly string[]): Scope {
@@ -49,6 +53,11 @@ export interface ScanHandlers {
   readonly open: (local: string, tag: Tag) => void;
   readonly close?: (local: string) => void;
   readonly text?: (text: string) => void;
+  /**
+   * Reads by itself whole elements without prefix that it knows by sight, from a "<" within the root on, and returns where they end; `at` for none.
+   * Nobody else is told of them, and nobody else looks whether they are well formed.
+   */
+  readonly known?: (xml: string, at: number) => number;
 }
 
 const XML_URI = "http://www.w3.org/XML/1998/namespace";
@@ -64,6 +73,7 @@ export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<strin
   /** By depth, of the elements that declared something: what was before them. */
   const outer: { readonly depth: number; readonly scope: Scope }[] = [];
   let depth = 0;
+  const { known } = handlers;
   readTokens(xml, part, {
     open: (name, attributes) => {
       depth += 1;
@@ -85,6 +95,7 @@ export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<strin
       depth -= 1;
     },
     text: (text) => handlers.text?.(text),
+    ...(known === undefined ? {} : { known: (at: number) => (scope.takesPlainNames ? known(xml, at) : at) }),
   });
 };
 

@@ -10,6 +10,8 @@ export interface TokenHandlers {
   readonly open: (name: string, attributes: readonly string[]) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+  /** Reads by itself what it knows by sight, from a "<" within the root on, and returns where that ends; `at` for nothing. */
+  readonly known?: (at: number) => number;
 }
 
 const TAB = 9;
@@ -55,10 +57,18 @@ class Tokens {
       if (mark === SLASH) this.closeTag();
       else if (mark === 33) this.declaration();
       else if (mark === 63) this.skipTo("?>");
-      else this.openTag();
+      else if (!this.isKnown(next)) this.openTag();
     }
     if (this.at < xml.length) this.textTo(xml.length);
     if (this.path.length > 0 || !this.hasRoot) throw this.problem("breaks off");
+  }
+
+  private isKnown(from: number): boolean {
+    const { known } = this.handlers;
+    const end = known === undefined || this.path.length === 0 ? from : known(from);
+    if (end === from) return false;
+    this.at = end;
+    return true;
   }
 
   private textTo(end: number): void {

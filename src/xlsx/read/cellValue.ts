@@ -8,11 +8,11 @@ import { decodeText } from "./strings";
  * `raw` is the text of v, or of is for inline strings. Blank is null; numbers stay numbers, dates serial numbers, error
  * values texts. A number that cannot be read stays a text, so that a check can point at the cell.
  */
-export const cellValue = (type: string | undefined, raw: string, strings: readonly string[], where: string): Scalar => {
+export const cellValue = (type: string | undefined, raw: string, strings: readonly string[], part: string): Scalar => {
   if (raw === "") return null;
   switch (type) {
     case "s":
-      return textOrBlank(sharedString(raw, strings, where));
+      return textOrBlank(sharedString(raw, strings, part));
     case "str":
     case "inlineStr":
       return decodeText(raw);
@@ -29,15 +29,15 @@ export const cellValue = (type: string | undefined, raw: string, strings: readon
 
 const textOrBlank = (text: string): string | null => (text === "" ? null : text);
 
-const sharedString = (raw: string, strings: readonly string[], where: string): string => {
+const sharedString = (raw: string, strings: readonly string[], part: string): string => {
   const text = strings[Number(raw)];
-  if (text === undefined) throw new FileProblem("damaged", `${where}: no shared string ${raw}`);
+  if (text === undefined) throw new FileProblem("damaged", `${part}: no shared string ${raw}`);
   return text;
 };
 
 const numberOf = (raw: string): number | string => {
   const value = Number(raw);
-  return raw.trim() !== "" && Number.isFinite(value) ? value : raw;
+  return Number.isFinite(value) && (value !== 0 || raw.trim() !== "") ? value : raw;
 };
 
 /** Strict files may write dates as ISO 8601; read as UTC so that no time zone moves them. */

@@ -1,13 +1,15 @@
 /** Where cells stand. The r attributes may be left out; then a cell follows its neighbour (ECMA-376 part 1, 18.3.1.4, 18.3.1.73). */
-import { columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/address";
 import { FileProblem } from "../problems";
 
-const ADDRESS = /^([A-Za-z]{1,3})([0-9]{1,7})$/;
+interface Place {
+  readonly row: number;
+  readonly col: number;
+}
 
 export class CellPositions {
   private currentRow = -1;
   private nextCol = 0;
-  private readonly columns = new Map<string, number>();
 
   constructor(private readonly part: string) {}
 
@@ -18,26 +20,31 @@ export class CellPositions {
     return this.currentRow;
   }
 
-  cell(r: string | undefined): { readonly row: number; readonly col: number } {
-    const { row, col } = r === undefined ? { row: this.currentRow, col: this.nextCol } : this.parse(r);
+  cell(r: string | undefined): Place {
+    const { row, col } = r === undefined ? { row: this.currentRow, col: this.nextCol } : placeOf(r);
     const inside = Number.isInteger(row) && row >= 0 && row < SHEET_ROWS && col >= 0 && col < SHEET_COLUMNS;
     if (!inside) throw new FileProblem("damaged", `${this.part}: cell ${String(r)}`);
     this.nextCol = col + 1;
     return { row, col };
   }
-
-  private parse(r: string): { readonly row: number; readonly col: number } {
-    const [, letters, digits] = ADDRESS.exec(r) ?? [];
-    if (letters === undefined) throw new FileProblem("damaged", `${this.part}: cell ${r}`);
-    return { row: Number(digits) - 1, col: this.columnOf(letters) };
-  }
-
-  /** Thousands of cells, a few columns. */
-  private columnOf(letters: string): number {
-    const known = this.columns.get(letters);
-    if (known !== undefined) return known;
-    const col = columnIndex(letters);
-    this.columns.set(letters, col);
-    return col;
-  }
 }
+
+/** By the codes of one to three letters and one to seven digits; on no sheet where it is none. Thousands of cells state theirs. */
+const placeOf = (r: string): Place => {
+  let at = 0;
+  let col = 0;
+  for (let code = r.charCodeAt(at) | SMALL; code >= A && code <= Z; code = r.charCodeAt(++at) | SMALL)
+    col = col * 26 + (code - A + 1);
+  const letters = at;
+  let row = 0;
+  for (let digit = r.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = r.charCodeAt(++at) - ZERO)
+    row = row * 10 + digit;
+  const isAddress = at === r.length && letters <= 3 && at - letters <= 7;
+  return isAddress ? { row: row - 1, col: col - 1 } : { row: -1, col: -1 };
+};
+
+/** The bit that tells a small letter from a capital. */
+const SMALL = 32;
+const A = 97;
+const Z = 122;
+const ZERO = 48;

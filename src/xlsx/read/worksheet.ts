@@ -10,6 +10,7 @@ import { MAX_FILLED } from "./options";
 import { CellPositions } from "./position";
 import { SharedFormulas } from "./sharedFormulas";
 import { textCollector } from "./strings";
+import { passedOver, usualCells, usualRow, type UsualCells } from "./usualRow";
 
 export interface PlacedCell {
   readonly row: number;
@@ -67,6 +68,13 @@ class WorksheetReader implements ScanHandlers {
     this.positions = new CellPositions(part);
   }
 
+  /** What is written as usual; only between cells. */
+  readonly known = (xml: string, at: number): number => {
+    if (this.cell !== undefined || this.target !== undefined) return at;
+    if (xml.startsWith("<row ", at)) return this.usualRows(xml, at);
+    return xml.startsWith("<c ", at) ? this.take(usualCells(xml, at)) : passedOver(xml, at);
+  };
+
   readonly open = (local: string, tag: Tag): void => {
     switch (local) {
       case "c":
@@ -104,6 +112,23 @@ class WorksheetReader implements ScanHandlers {
     this.cell = undefined;
   };
 
+  private usualRows(xml: string, at: number): number {
+    let end = at;
+    for (let row = usualRow(xml, end); row !== undefined; row = usualRow(xml, end)) {
+      this.positions.row(row.r);
+      end = this.take(row);
+    }
+    return end;
+  }
+
+  private take({ cells, end }: UsualCells): number {
+    for (const { r, type, style, raw, formula } of cells) {
+      const { row, col } = this.positions.cell(r);
+      this.place(row, col, this.found(type, style, raw ?? "", formula ?? ""));
+    }
+    return end;
+  }
+
   /** Written out member by member: after a spread V8 builds each object the slow way, and this is the innermost loop. */
   private openCell(tag: Tag): OpenCell {
     const { row, col } = this.positions.cell(attribute(tag, "r"));
@@ -118,20 +143,28 @@ class WorksheetReader implements ScanHandlers {
     };
   }
 
-  private finish(cell: OpenCell): void {
-    const found = this.foundIn(cell);
-    if (found === undefined) return;
-    if (this.cells.length >= this.room) throw new FileProblem("tooLarge", `${this.part}: too many cells`);
-    this.cells.push({ row: cell.row, col: cell.col, found });
+  private finish({ row, col, type, style, raw, formulaTag, formula }: OpenCell): void {
+    const full = formulaTag === undefined ? "" : this.shared.formulaOf(formulaTag, formula, row, col);
+    this.place(row, col, this.found(type, style, raw, full));
   }
 
-  private foundIn({ row, col, type, style, raw, formulaTag, formula }: OpenCell): FoundCell | undefined {
+  private place(row: number, col: number, found: FoundCell | undefined): void {
+    if (found === undefined) return;
+    if (this.cells.length >= this.room) throw new FileProblem("tooLarge", `${this.part}: too many cells`);
+    this.cells.push({ row, col, found });
+  }
+
+  private found(
+    type: string | undefined,
+    style: string | undefined,
+    raw: string,
+    formula: string,
+  ): FoundCell | undefined {
     const { strings, dates1904 } = this.context;
-    const read = cellValue(type, raw, strings, `${this.part} row ${row + 1}`);
+    const read = cellValue(type, raw, strings, this.part);
     const isLate = typeof read === "number" && type !== "d" && style !== undefined && dates1904.has(style);
     const value = isLate ? read + DAYS_TO_1904 : read;
-    const full = formulaTag === undefined ? "" : this.shared.formulaOf(formulaTag, formula, row, col);
-    if (full !== "") return { value, formula: `=${full}` };
+    if (formula !== "") return { value, formula: `=${formula}` };
     return value === null ? undefined : { value };
   }
 }

@@ -1,0 +1,85 @@
+/** What is read at one glance reads the same tag by tag: single quotes are not among the usual words. */
+import { strFromU8, unzipSync } from "fflate";
+import type { FileProblem } from "../../src/xlsx";
+import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { sampleWorkbook } from "../support/sample";
+import { oneSheet, sharedStrings, zipOf } from "./packages";
+import { rich } from "./rich";
+
+const inSingleQuotes = (xml: string): string => xml.replace(/ ([\w:]+)="([^"']*)"/g, " $1='$2'");
+
+const STRINGS = sharedStrings("<si><t>甲</t></si><si><t/></si>");
+
+/** The sheet, or why it is refused. */
+const outcome = (rows: string): unknown => {
+  try {
+    return readWorkbook(zipOf(oneSheet(rows, { "xl/sharedStrings.xml": STRINGS }))).sheets;
+  } catch (problem) {
+    return (problem as FileProblem).kind;
+  }
+};
+
+test.each([
+  ["the sample", sampleWorkbook("published")],
+  ["a rich workbook", rich],
+])("%s", async (_, spec) => {
+  const file = await writeWorkbook(spec);
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, inSingleQuotes(strFromU8(bytes))]);
+  expect(readWorkbook(zipOf(Object.fromEntries(parts) as Record<string, string>))).toEqual(readWorkbook(file));
+});
+
+test.each<readonly [what: string, rows: string]>([
+  [
+    "values of all types",
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="b"><v>1</v></c><c r="C1"><v>1.5</v></c></row>',
+  ],
+  ["an empty shared text", '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><v>2</v></c></row>'],
+  ["a shared text that is not there", '<row r="1"><c r="A1" t="s"><v>9</v></c></row>'],
+  ["a formula without a value", '<row r="1"><c r="A1"><f>B1+1</f></c></row>'],
+  ["a formula with a reference", '<row r="1"><c r="A1"><f>B1&lt;1</f><v>1</v></c><c r="B1"><v>1</v></c></row>'],
+  [
+    "blank cells before and behind",
+    '<row r="2"><c r="A2" s="1"/><c r="B2" s="1"/><c r="C2"><v>1</v></c><c r="D2"/></row>',
+  ],
+  ["a cell without position behind a blank one", '<row r="1"><c r="B1" s="1"/><c><v>1</v></c></row>'],
+  ["a cell without position behind a filled one", '<row r="1"><c r="B1"><v>1</v></c><c><v>2</v></c></row>'],
+  [
+    "rows without numbers behind one with",
+    '<row r="3"><c r="A3"><v>1</v></c></row><row><c><v>2</v></c></row><row r="9"/><row><c><v>3</v></c></row>',
+  ],
+  ["a cell that states another row", '<row r="1"><c r="A7"><v>1</v></c></row>'],
+  ["small letters", '<row r="1"><c r="b1"><v>1</v></c></row>'],
+  ["attributes in any order, and twice", '<row ht="9" r="2" r="3"><c s="1" t="b" s="2" r="A2"><v>1</v></c></row>'],
+  [
+    "a shared formula",
+    '<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A2">B1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row>',
+  ],
+  ["an inline text", '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1"><v>1</v></c></row>'],
+  ["blanks and line ends between the tags", '<row r="1">\r\n <c r="A1">\n<v>1</v> </c>\n</row>\n'],
+  ["a value of many lines", '<row r="1"><c r="A1" t="str"><v>1\r\n2</v></c></row>'],
+  ["a cell in a value", '<row r="1"><c r="A1"><v>1<c r="B1"><v>2</v></c></v></c></row>'],
+  ["another namespace within a row", '<row r="1"><c r="A1" xmlns="urn:x"><v>1</v></c><c r="B1"><v>2</v></c></row>'],
+  ["row 0", '<row r="1"><c r="A0" s="1"/></row>'],
+  ["a row past the last", '<row r="1"><c r="A1048577"><v>1</v></c></row>'],
+  ["a column past the last", '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
+  ["a row that is not closed", '<row r="1"><c r="A1"><v>1</v></c>'],
+  ["a cell that is not closed", '<row r="1"><c r="A1"><v>1</v></row>'],
+  ["a cell closed twice", '<row r="1"><c r="A1"><v>1</v></c></c></row>'],
+  ["an ampersand alone", '<row r="1"><c r="A1" t="str"><v>1 & 2</v></c></row>'],
+  ["< in an attribute", '<row r="1" ht="<"><c r="A1"><v>1</v></c></row>'],
+])("%s", (_, rows) => expect(outcome(rows)).toEqual(outcome(inSingleQuotes(rows))));
+
+test.each<readonly [what: string, behind: string]>([
+  [
+    "merges and validations",
+    '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><dataValidations><dataValidation type="whole" sqref="A1"><formula1>1</formula1><formula2>2</formula2></dataValidation></dataValidations>',
+  ],
+  ["a validation that is not closed", '<dataValidation type="whole"><formula1>1</formula2></dataValidation>'],
+  ["a reference to nothing", '<x a="&x;"/>'],
+  ["a protected sheet", '<sheetProtection sheet="1"/>'],
+  ["cells of another namespace", '<o:c xmlns:o="urn:x" r="C1"><o:v>1</o:v></o:c>'],
+])("behind the rows: %s", (_, behind) => {
+  const inAll = (quoted: string): unknown =>
+    outcome(`<row r="1"><c r="A1"><v>1</v></c></row></sheetData>${quoted}<sheetData>`);
+  expect(inAll(behind)).toEqual(inAll(inSingleQuotes(behind)));
+});
