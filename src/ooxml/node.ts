@@ -1,4 +1,5 @@
 /** What only Node has. Kept out of index.ts so that the workbench page never asks for node:zlib. */
+import { isAscii, isUtf8, transcode } from "node:buffer";
 import * as zlib from "node:zlib";
 import type { Inflate } from "./zip/inflate";
 
@@ -9,7 +10,15 @@ const inflateRaw = (deflated: Uint8Array, size: number): Uint8Array =>
 /** From what zlib takes at least to what a part of a report has at most; a size is only stated, and nothing is set aside for one that lies. */
 const chunkOf = (size: number): number => Math.min(Math.max(size + 1, zlib.constants.Z_MIN_CHUNK), 2 ** 20);
 
+/** By way of UTF-16, in a third of the time of a TextDecoder. */
+const utf8 = (bytes: Uint8Array): string | undefined => {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  if (!isUtf8(bytes)) return undefined;
+  const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+};
+
 /** Versions of Node before 20.15 have no crc32. */
 const { crc32 } = zlib as Partial<Pick<typeof zlib, "crc32">>;
 
-export const zlibInflate: Inflate = crc32 === undefined ? inflateRaw : Object.assign(inflateRaw, { crc32 });
+export const zlibInflate: Inflate = Object.assign(inflateRaw, { utf8 }, crc32 === undefined ? {} : { crc32 });

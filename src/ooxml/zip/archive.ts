@@ -30,7 +30,7 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
   };
   const text = (name: string): string | undefined => {
     const part = bytes(name);
-    return part === undefined ? undefined : decodeXml(part, name);
+    return part === undefined ? undefined : decodeXml(part, name, inflate.utf8);
   };
   return { names: [...entries.values()].map((entry) => entry.name), bytes, text };
 };

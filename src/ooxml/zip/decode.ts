@@ -1,16 +1,21 @@
 /** The text of an XML part in whatever encoding its first bytes state (XML 1.0, appendix F). */
 import { PackageProblem } from "../problem";
+import type { Inflate } from "./inflate";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-export const decodeXml = (part: Uint8Array, name: string): string => {
+/** `quick` is for parts of up to 1 MB: it may take memory for a second copy. */
+export const decodeXml = (part: Uint8Array, name: string, quick?: Inflate["utf8"]): string => {
   const encoding = wideEncoding(part) ?? declaredEncoding(part);
   try {
-    return (encoding === undefined ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(part);
+    if (encoding !== undefined) return new TextDecoder(encoding, { fatal: true }).decode(part);
+    return (part.length > QUICK ? undefined : quick?.(part)) ?? utf8.decode(part);
   } catch {
     throw new PackageProblem("damaged", `${name}: not ${encoding ?? "UTF-8"}`);
   }
 };
+
+const QUICK = 2 ** 20;
 
 const wideEncoding = ([first = 0, second = 0, third = 0]: Uint8Array): string | undefined => {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0 && third !== 0)) return "utf-16le";
@@ -20,7 +25,11 @@ const wideEncoding = ([first = 0, second = 0, third = 0]: Uint8Array): string | 
 
 /** What the declaration names, in a part whose first bytes are those of ASCII. */
 const declaredEncoding = (part: Uint8Array): string | undefined => {
+  if (USUAL.every((byte, i) => part[i] === byte)) return undefined;
   const head = String.fromCharCode(...part.subarray(0, 100));
   const [, encoding] = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head) ?? [];
   return encoding === undefined || /^utf-?8$/i.test(encoding) ? undefined : encoding;
 };
+
+/** How nearly every part begins. */
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');

@@ -7,8 +7,10 @@ export interface Inflate {
    * `size` bytes; must stop soon after the ceiling, however much the data would go on to yield.
    */
   (deflated: Uint8Array, size: number): Uint8Array;
-  /** A faster one than ours, where there is one. */
+  /** Faster than what works everywhere, where the platform has it. */
   readonly crc32?: (bytes: Uint8Array) => number;
+  /** Without the mark of the encoding; undefined for what is no UTF-8. */
+  readonly utf8?: (bytes: Uint8Array) => string | undefined;
 }
 
 /** Deflate expands at most 1032 times, so that one slice can overshoot the ceiling by about 4 MB, not more. */
