@@ -1,6 +1,7 @@
 /** The report as scoring and the prose reader ask for it. */
 import type { Report } from "./report";
 import type { AnyCell, TextCell } from "../../domain/cell";
+import { oncePer } from "../../domain/oncePer";
 import { fieldsOf } from "../schema/lookup";
 import { textOf, type ReportCells } from "../report/cells";
 import { settledIn } from "../report/settled";
@@ -9,27 +10,40 @@ import { proseFieldsOf } from "./roles";
 import type { Figures } from "../prose";
 import type { Edition } from "../scoring/edition/edition";
 import type { Facts, FactRow } from "../scoring/facts";
-import { cellIn, listRow } from "../schema/path";
+import { cellIn, listRow, listRows } from "../schema/path";
 
 const isText = (cell: AnyCell): cell is TextCell => cell.state !== "filled" || typeof cell.value === "string";
 
 const toText = (cell: AnyCell): TextCell =>
   isText(cell) ? cell : { id: cell.id, state: "unreadable", raw: cell.value.value.toFixed(), why: "notChoice" };
 
-const rowAt = (cells: ReportCells, key: string, i: number): FactRow => ({
-  cells: Object.fromEntries(
-    Object.keys(fieldsOf(cells.schema.sectionOf(key))).map((f) => [f, cells.cell(cellIn(listRow(key, i), f))]),
-  ),
-});
+const rowAt = (cells: ReportCells, row: string, columns: readonly string[]): FactRow => {
+  const found: Record<string, AnyCell> = {};
+  for (const column of columns) found[column] = cells.cell(cellIn(row, column));
+  return { cells: found };
+};
+
+const rowsIn = (cells: ReportCells, table: string): readonly FactRow[] => {
+  if (!cells.schema.isSectionKey(table)) return [];
+  const columns = Object.keys(fieldsOf(cells.schema.sectionOf(table)));
+  return listRows(table, cells.rowCount(table)).map((row) => rowAt(cells, row, columns));
+};
+
+const knownRows = oncePer((): Map<string, readonly FactRow[]> => new Map());
+
+/** Every indicator that reads a table asks for its rows. */
+const rowsOf = (cells: ReportCells, table: string): readonly FactRow[] => {
+  const known = knownRows(cells);
+  const found = known.get(table) ?? rowsIn(cells, table);
+  known.set(table, found);
+  return found;
+};
 
 export const factsOf = ({ basis }: Report, cells: ReportCells): Facts => ({
   tables: basis.tables,
   figure: settledIn(cells),
   text: (id) => toText(cells.cell(id)),
-  rows: (table) =>
-    cells.schema.isSectionKey(table)
-      ? Array.from({ length: cells.rowCount(table) }, (_, i) => rowAt(cells, table, i))
-      : [],
+  rows: (table) => rowsOf(cells, table),
 });
 
 /** `edition`: in use; that which is offered first for what states no score. */

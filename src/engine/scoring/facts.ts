@@ -3,6 +3,7 @@
  * A report satisfies it through an adapter; tests and the command line through plain data.
  */
 import type { AnyCell, CellId, FigureCell, TextCell } from "../../domain/cell";
+import { oncePer } from "../../domain/oncePer";
 
 /** One row of a table. Spare rows of the printed form come with all cells blank. */
 export interface FactRow {
@@ -39,10 +40,15 @@ export interface LabelledField {
   readonly label: string;
 }
 
-const isUsed = (row: FactRow): boolean => Object.values(row.cells).some((cell) => cell.state !== "blank");
+const isUsed = ({ cells }: FactRow): boolean => {
+  for (const column in cells) if (cells[column]?.state !== "blank") return true;
+  return false;
+};
+
+const usedAmong = oncePer((rows: readonly FactRow[]): readonly FactRow[] => rows.filter(isUsed));
 
 /** Rows in which somebody wrote something. */
-export const usedRows = (facts: Facts, table: string): readonly FactRow[] => facts.rows(table).filter(isUsed);
+export const usedRows = (facts: Facts, table: string): readonly FactRow[] => usedAmong(facts.rows(table));
 
 /** The cell as trimmed text; undefined when blank, unreadable or not text. */
 export const rowText = (row: FactRow, column: string): string | undefined => {

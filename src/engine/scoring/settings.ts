@@ -3,6 +3,7 @@
  * The answers not taken are shown beside the score (otherReadings), so that nobody has to know this list to see that a choice was made.
  */
 import * as v from "valibot";
+import { oncePer } from "../../domain/oncePer";
 
 export const settingsSchema = v.strictObject({
   /** 每超过一个百分点: whole points only, in proportion, or a begun point counts. Published sheets count whole steps (99.27 %, 每低于5%扣2分 → full). */
@@ -67,6 +68,9 @@ export const answerWord = (key: SettingKey, answer: string): string => {
   return words[answer] ?? answer;
 };
 
-/** `changes` have been validated with the edition; an unknown key or answer throws. */
-export const withChanges = (settings: Settings, changes: SettingChanges): Settings =>
-  v.parse(settingsSchema, { ...settings, ...changes });
+const changed = oncePer((settings: Settings) =>
+  oncePer((changes: SettingChanges): Settings => v.parse(settingsSchema, { ...settings, ...changes })),
+);
+
+/** `changes` have been validated with the edition; an unknown key or answer throws. Read once for each edition. */
+export const withChanges = (settings: Settings, changes: SettingChanges): Settings => changed(settings)(changes);

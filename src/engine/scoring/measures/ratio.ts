@@ -1,5 +1,6 @@
 /** Measures that are a quotient of sums, or a plain amount. */
 import { HUNDRED } from "../../../domain/decimal";
+import { oncePer } from "../../../domain/oncePer";
 import type { LabelledField } from "../facts";
 import type { SettingKey } from "../settings";
 import type { Measure, MeasureCard, MeasureContext, Measured, ShownTerm } from "./measure";
@@ -15,7 +16,7 @@ const distinct = (terms: readonly FigureTerm[]): readonly LabelledField[] => [
   ...new Map(terms.map((term) => [term.field, { field: term.field, label: term.label }])).values(),
 ];
 
-const bare = ({ id, name, formula, definition, unit, source, partOfWhole }: MeasureCard): MeasureCard => ({
+const bare = oncePer(({ id, name, formula, definition, unit, source, partOfWhole }: MeasureCard): MeasureCard => ({
   id,
   name,
   formula,
@@ -23,7 +24,7 @@ const bare = ({ id, name, formula, definition, unit, source, partOfWhole }: Meas
   unit,
   source,
   ...(partOfWhole === true ? { partOfWhole } : {}),
-});
+}));
 
 /** The value of terms already read; a negative denominator cannot be a budget or a count. */
 export const quotient = (

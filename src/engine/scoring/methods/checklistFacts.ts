@@ -7,9 +7,11 @@ import type { ScoringContext } from "./kind";
 type Checklist = NonNullable<FactTables["checklist"]>;
 const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
 
+const AT_MARK = new RegExp(`(?=[${MARKS}])`);
+
 /** The printed items by their mark: "①" → "①已制定…，1分；". */
 export const itemTexts = (ruleText: string): ReadonlyMap<string, string> => {
-  const parts = ruleText.split(new RegExp(`(?=[${MARKS}])`));
+  const parts = ruleText.split(AT_MARK);
   return new Map(
     parts
       .filter((part) => MARKS.includes(part.charAt(0)))
@@ -55,14 +57,13 @@ export const answersTo = (marks: readonly string[], { facts, indicator, ruleText
   const table = facts.tables.checklist;
   if (table === undefined) return { state: "missing", fields: [] };
   const rows = usedRows(facts, table.table).filter((row) => rowText(row, table.indicator) === indicator);
-  const texts = itemTexts(ruleText);
   const open: Record<"missing" | "unreadable", LabelledField[]> = { missing: [], unreadable: [] };
   const given: Record<"是" | "否", string[]> = { 是: [], 否: [] };
   for (const mark of marks) {
     const row = rows.find((each) => rowText(each, table.item)?.startsWith(mark) === true);
     const answer = answerIn(row, table);
     if (answer === "是" || answer === "否") given[answer].push(mark);
-    else open[answer].push(fieldOf(row, table, indicator, mark, texts.get(mark)));
+    else open[answer].push(fieldOf(row, table, indicator, mark, itemTexts(ruleText).get(mark)));
   }
   if (open.unreadable.length > 0) return { state: "unreadable", fields: open.unreadable };
   if (open.missing.length > 0) return { state: "missing", fields: open.missing };

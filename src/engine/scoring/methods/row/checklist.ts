@@ -16,11 +16,10 @@ const marksOf = ({ items }: Params): readonly string[] => items.map((item) => it
 const scoreChecklist = (params: Params, context: ScoringContext): MethodOutcome => {
   const answers = answersTo(marksOf(params), context);
   if (answers.state !== "answered") return unsure(answers.state, answers.fields);
-  const texts = itemTexts(context.ruleText);
   const points = sumOf(params.items.filter((item) => answers.met.includes(item.name)).map((item) => item.value));
   const unmet = params.items
     .filter((item) => answers.unmet.includes(item.name))
-    .map((item) => ({ mark: item.name, text: texts.get(item.name) ?? item.name, points: item.value }));
+    .map(({ name, value }) => ({ mark: name, text: itemTexts(context.ruleText).get(name) ?? name, points: value }));
   return scored(points, { kind: "items", met: answers.met, unmet, points });
 };
 
