@@ -3,7 +3,7 @@ import type { Report } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
 import type { ScoringSheetRow } from "../../engine/standard/scoredSheet";
 import type { AnyCell } from "../../domain/cell";
-import { judge } from "../../engine/checks/ties/derived";
+import { judgementOf } from "../../engine/checks/ties/derived";
 import type { ClaimVerdict, ProseReview, UncheckedReason } from "../../engine/prose";
 import { derivationOf, statedValue } from "../../engine/report/complete";
 import type { Finding } from "../../engine/review/finding";
@@ -82,11 +82,11 @@ const enteredCell = (
 };
 
 const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
-  const exact = statedValue(cell.id, cells);
-  const { agreement } = judge(cells.figure(cell.id), exact);
+  const { agreement } = judgementOf(cell.id, cells);
   if (agreement === "equal" || (agreement === "rounding" && explained.has(cell.id))) return AGREES;
   if (agreement !== "none") return DIFFERS;
-  if (cell.state === "unreadable" || exact?.state === "unknown") return uncheckedBecause("分项或合计读不出来");
+  if (cell.state === "unreadable" || statedValue(cell.id, cells)?.state === "unknown")
+    return uncheckedBecause("分项或合计读不出来");
   return NOT_APPLICABLE;
 };
 

@@ -67,6 +67,8 @@ const numbered = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
+const NOTHING: readonly Finding[] = [];
+
 type Outcome = SkippedRule | { readonly rule: string; readonly findings: readonly Finding[] };
 
 /** Rule by rule, each asked when it is its turn. */
@@ -82,7 +84,8 @@ function* outcomesOf<C extends RuleContext>(rules: readonly Rule<C>[], context: 
       continue;
     }
     const drafts = [...rule.check(context)].filter(({ at }) => !isAmong(lacking, at.id));
-    const findings = numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
+    const findings =
+      drafts.length === 0 ? NOTHING : numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
     if (findings.some((f) => (f.outcome === "fail" || f.outcome === "todo") && f.level === "强制")) failed.add(rule.id);
     yield { rule: rule.id, findings };
   }

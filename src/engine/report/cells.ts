@@ -41,13 +41,17 @@ const isFigure = (cell: AnyCell): cell is FigureCell => cell.state !== "filled" 
 export const toFigure = (cell: AnyCell): FigureCell =>
   isFigure(cell) ? cell : { id: cell.id, state: "unreadable", raw: textIn(cell), why: "notNumber" };
 
-const rowOf = (section: Section, prefix: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> =>
-  Object.fromEntries(Object.keys(fieldsOf(section)).map((f) => [f, get(cellIn(prefix, f))]));
+const rowOf = (fields: readonly string[], row: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> => {
+  const found: Record<string, AnyCell> = {};
+  for (const field of fields) found[field] = get(cellIn(row, field));
+  return found;
+};
 
 const sectionCells = (key: string, section: Section, count: number, get: (id: CellId) => AnyCell): unknown => {
-  if (section.type === "fields") return rowOf(section, key, get);
-  const rows = listRows(key, count).map((row) => rowOf(section, row, get));
-  return section.type === "table" ? { sum: rowOf(section, sumRow(key), get), rows } : { rows };
+  const fields = Object.keys(fieldsOf(section));
+  if (section.type === "fields") return rowOf(fields, key, get);
+  const rows = listRows(key, count).map((row) => rowOf(fields, row, get));
+  return section.type === "table" ? { sum: rowOf(fields, sumRow(key), get), rows } : { rows };
 };
 
 /** Rules that ask for the report look at a few of its sections. */

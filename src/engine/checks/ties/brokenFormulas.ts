@@ -5,11 +5,11 @@
  */
 import type { CellId, FigureCell } from "../../../domain/cell";
 import { toFigure } from "../../report/cells";
-import { derivedIn, exactValue, filledWith, statedValue } from "../../report/complete";
+import { derivedIn, exactValue, filledWith } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { RuleContext } from "../rule";
 import { lineIn, sectionIn } from "../../schema/path";
-import { judge, kindOf, leavesOutText } from "./derived";
+import { judge, judgementOf, kindOf, leavesOutText } from "./derived";
 
 const MANY = 3;
 
@@ -46,7 +46,7 @@ const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
   const settled = settledIn(context);
   return derivedIn(cells).flatMap(({ id }): readonly BrokenFormula[] => {
     const cell = cells.figure(id);
-    const judgement = judge(cell, statedValue(id, cells));
+    const judgement = judgementOf(id, cells);
     const kind = kindOf(judgement, cell, context);
     const { exact } = judgement;
     if (!isKind(kind) || exact?.state !== "value" || leavesOutText(cell, cells)) return [];

@@ -1,11 +1,12 @@
 /** A derived cell against what it is made of. One judgement for every tie of the form. */
-import { textIn, type FigureCell } from "../../../domain/cell";
+import { textIn, type CellId, type FigureCell } from "../../../domain/cell";
 import { decimal, type Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
+import { oncePer } from "../../../domain/oncePer";
 import type { Field } from "../../schema/field";
 import type { ReportCells } from "../../report/cells";
-import { exactValue } from "../../report/complete";
+import { exactValue, statedValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { RuleContext } from "../rule";
 
@@ -63,6 +64,16 @@ export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement
     };
   if (shown.state === "blank") return exact.value.isZero() ? { agreement: "none" } : { agreement: "blank", exact };
   return { agreement: agreementOf(shown.value, exact), exact };
+};
+
+const judgements = oncePer((): Map<CellId, TieJudgement> => new Map());
+
+/** The cell beside what it comes to by the figures as they stand: its tie, the broken formulas and the ledger ask. */
+export const judgementOf = (id: CellId, cells: ReportCells): TieJudgement => {
+  const known = judgements(cells);
+  const found = known.get(id) ?? judge(cells.figure(id), statedValue(id, cells));
+  known.set(id, found);
+  return found;
 };
 
 /** What is wrong with a derived cell, as the messages call it; undefined where nothing is. */

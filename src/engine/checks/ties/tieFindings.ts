@@ -6,7 +6,7 @@ import { decimalsOf, unitOf } from "../../schema/field";
 import type { FindingDraft } from "../../review/finding";
 import type { RuleContext } from "../rule";
 import { brokenFormulas } from "./brokenFormulas";
-import { judge, kindOf, leavesOutText } from "./derived";
+import { judgementOf, kindOf, leavesOutText } from "./derived";
 
 const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
 
@@ -19,14 +19,13 @@ const isToldOnce = (kind: string, context: RuleContext): boolean => {
 
 /** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
 export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<FindingDraft> {
-  const { field } = context.cells.schema.fieldRef(cellId);
   const cell = context.cells.figure(cellId);
-  const exact = statedValue(cellId, context.cells);
-  const judgement = judge(cell, exact);
-  const messageId = kindOf(judgement, cell, context);
+  const messageId = kindOf(judgementOf(cellId, context.cells), cell, context);
+  const exact = messageId === undefined ? undefined : statedValue(cellId, context.cells);
   if (messageId === undefined || exact === undefined) return;
   if (context.source === "workbook" && leavesOutText(cell, context.cells)) return;
   if (isToldOnce(messageId, context)) return;
+  const { field } = context.cells.schema.fieldRef(cellId);
   const value = exact.state === "value" ? exact.value : undefined;
   const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
   yield {

@@ -1,5 +1,6 @@
 import type { Schema } from "../../schema/schema";
 import { rule, type Rule } from "../rule";
+import { walked } from "./walk";
 
 /** 每个数字栏只填数字，日期栏只填日期，选择栏从列表中选：读不出来的内容不能参加计算。 */
 export const readable = (schema: Schema, group: string): Rule =>
@@ -17,8 +18,7 @@ export const readable = (schema: Schema, group: string): Rule =>
     },
     amends: () => [],
     *check({ cells }) {
-      for (const cell of cells.all()) {
-        if (cell.state !== "unreadable") continue;
+      for (const cell of walked(cells).unreadable) {
         const field = schema.findField(cell.id)?.field;
         const data = {
           field: field?.label ?? cell.id,

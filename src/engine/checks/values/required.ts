@@ -11,10 +11,31 @@ const requiredFields = oncePer(({ allFields }: Schema): readonly FieldRef[] =>
   allFields.filter((f) => f.field.required === true),
 );
 
+/** Section by section. */
+const requiredIn = oncePer((schema: Schema): ReadonlyMap<string, readonly FieldRef[]> => {
+  const found = new Map<string, FieldRef[]>();
+  for (const ref of requiredFields(schema)) {
+    const others = found.get(ref.sectionKey);
+    if (others === undefined) found.set(ref.sectionKey, [ref]);
+    else others.push(ref);
+  }
+  return found;
+});
+
+const isEntered = ({ id }: AnyCell, { schema }: ReportCells): boolean => derivationOf(id, schema) === undefined;
+
 const entered = (ref: FieldRef, cells: ReportCells): readonly AnyCell[] =>
   prefixesOf(cells, ref.sectionKey)
     .map((prefix) => cells.cell(cellIn(prefix, ref.key)))
-    .filter((c) => derivationOf(c.id, cells.schema) === undefined);
+    .filter((c) => isEntered(c, cells));
+
+const isBlankIn = (refs: readonly FieldRef[], section: string, cells: ReportCells): boolean =>
+  prefixesOf(cells, section).some((prefix) =>
+    refs.some(({ key }) => {
+      const cell = cells.cell(cellIn(prefix, key));
+      return cell.state === "blank" && isEntered(cell, cells);
+    }),
+  );
 
 const draftOf = (
   all: readonly AnyCell[],
@@ -35,11 +56,10 @@ const draftOf = (
 };
 
 /** One line a part, however much of it is still to be filled in. */
-function* blanksOf(section: string, cells: ReportCells): Iterable<FindingDraft> {
+function* blanksOf(section: string, refs: readonly FieldRef[], cells: ReportCells): Iterable<FindingDraft> {
   const { schema } = cells;
-  const all = requiredFields(schema)
-    .filter((f) => f.sectionKey === section)
-    .flatMap((f) => entered(f, cells));
+  if (!isBlankIn(refs, section, cells)) return;
+  const all = refs.flatMap((f) => entered(f, cells));
   const [first, ...more] = all.filter((c) => c.state === "blank");
   if (first !== undefined) yield draftOf(all, [first, ...more], schema);
 }
@@ -59,6 +79,6 @@ export const required = (schema: Schema, group: string): Rule =>
       several: "《{part}》还有 {count} 处没有填写：{fields}。请补填，没有的金额填 0。",
     },
     *check({ cells }) {
-      for (const section of new Set(requiredFields(schema).map((f) => f.sectionKey))) yield* blanksOf(section, cells);
+      for (const [section, refs] of requiredIn(schema)) yield* blanksOf(section, refs, cells);
     },
   });

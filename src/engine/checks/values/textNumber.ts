@@ -8,6 +8,7 @@ import type { Schema } from "../../schema/schema";
 import type { FindingDraft } from "../../review/finding";
 import { asProposed, rule, type Rule } from "../rule";
 import { judge } from "../ties/derived";
+import { walked } from "./walk";
 
 interface TextFigure {
   readonly cell: FigureCell;
@@ -26,7 +27,7 @@ const replacing = (cell: FigureCell, figure: Figure, cells: ReportCells): Figure
 
 /** A dash adds nothing, to a formula as to us. */
 function* textFigures(cells: ReportCells): Iterable<TextFigure> {
-  for (const each of cells.all()) {
+  for (const each of walked(cells).typed) {
     const cell = toFigure(each);
     if (cell.state !== "filled" || cell.typed === undefined || saysNothing(cell.typed)) continue;
     const figure = replacing(cell, cell.value, cells);

@@ -3,6 +3,7 @@ import { unseenIn } from "../../../domain/invisibleCharacters";
 import { isFigureKind } from "../../schema/field";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { asProposed, rule, type Rule } from "../rule";
+import { walked } from "./walk";
 
 /** In a paragraph they do no harm; in figures 数值.文本数字 tells them. */
 export const mattersUnseen = ({ field }: FieldRef): boolean => field.long !== true && !isFigureKind(field.kind);
@@ -22,7 +23,7 @@ export const unseenCharacters = (schema: Schema, group: string): Rule =>
     },
     amends: asProposed,
     *check({ cells }) {
-      for (const cell of cells.all()) {
+      for (const cell of walked(cells).typed) {
         const found = cell.typed === undefined ? [] : unseenIn(cell.typed);
         const ref = found.length === 0 ? undefined : schema.findField(cell.id);
         if (ref === undefined || !mattersUnseen(ref)) continue;

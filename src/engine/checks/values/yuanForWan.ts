@@ -1,5 +1,5 @@
-import type { FigureCell } from "../../../domain/cell";
-import { Decimal } from "../../../domain/decimal";
+import type { CellId, FigureCell } from "../../../domain/cell";
+import { Decimal, ZERO } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { oncePer } from "../../../domain/oncePer";
 import type { FieldRef, Schema } from "../../schema/schema";
@@ -19,7 +19,7 @@ export interface Sizes {
   readonly whole: readonly string[];
   /** What tells the size of a part or of a single field better than the whole does, by section or field id. */
   readonly beside: Readonly<Record<string, readonly string[]>>;
-  /** How many times the size is still no reason to doubt; by section or field id, 100 otherwise. */
+  /** How many times the size is still no reason to doubt, never less than once; by section or field id, 100 otherwise. */
   readonly large: Readonly<Record<string, number>>;
 }
 
@@ -29,28 +29,44 @@ interface Yardstick {
   readonly figure: Figure;
 }
 
+/** A path, and the cell that it means. */
+interface Place {
+  readonly id: string;
+  readonly cell: CellId;
+}
+
 /** The largest of these that is known and not nothing. */
-const largest = (paths: readonly string[], cells: ReportCells): Yardstick | undefined =>
-  paths
-    .flatMap((id): Yardstick[] => {
-      const cell = cells.figure(cells.schema.cellIdOf(id));
-      return cell.state === "filled" && cell.value.value.gt(0) ? [{ id, cell, figure: cell.value }] : [];
-    })
-    .reduce<Yardstick | undefined>(
-      (most, next) => (most === undefined || next.figure.value.gt(most.figure.value) ? next : most),
-      undefined,
-    );
+const largest = (places: readonly Place[], cells: ReportCells): Yardstick | undefined => {
+  let most: Yardstick | undefined;
+  for (const { id, cell: at } of places) {
+    const cell = cells.figure(at);
+    if (cell.state === "filled" && cell.value.value.gt(most?.figure.value ?? ZERO))
+      most = { id, cell, figure: cell.value };
+  }
+  return most;
+};
+
+interface Against {
+  readonly twins: readonly Place[];
+  readonly whole: readonly Place[];
+}
 
 /** A figure is not held against itself, nor a table against its own total. */
-const yardstickFor = (ref: FieldRef, { whole, beside }: Sizes, cells: ReportCells): Yardstick | undefined => {
-  const twins = (beside[ref.id] ?? beside[ref.sectionKey] ?? []).filter((id) => id !== ref.id);
-  return (
-    largest(twins, cells) ??
-    largest(
-      whole.filter((id) => cells.schema.fieldRef(id).sectionKey !== ref.sectionKey),
-      cells,
-    )
-  );
+const againstIn = oncePer((sizes: Sizes) =>
+  oncePer((schema: Schema) =>
+    oncePer((ref: FieldRef): Against => {
+      const placesOf = (ids: readonly string[]): readonly Place[] =>
+        ids.map((id) => ({ id, cell: schema.cellIdOf(id) }));
+      const twins = (sizes.beside[ref.id] ?? sizes.beside[ref.sectionKey] ?? []).filter((id) => id !== ref.id);
+      const whole = sizes.whole.filter((id) => schema.fieldRef(id).sectionKey !== ref.sectionKey);
+      return { twins: placesOf(twins), whole: placesOf(whole) };
+    }),
+  ),
+);
+
+const yardstickFor = (ref: FieldRef, sizes: Sizes, cells: ReportCells): Yardstick | undefined => {
+  const { twins, whole } = againstIn(sizes)(cells.schema)(ref);
+  return largest(twins, cells) ?? largest(whole, cells);
 };
 
 interface Suspect {
@@ -73,9 +89,10 @@ function* suspects(cells: ReportCells, sizes: Sizes): Iterable<Suspect> {
   for (const { cell, figure, ref } of entered(cells)) {
     if (ref.field.kind !== "money") continue;
     const beside = figure.value.gte(LEAST) ? besideOf(ref) : undefined;
+    if (beside === undefined || figure.value.lt(beside.figure.value)) continue;
     const times = sizes.large[ref.id] ?? sizes.large[ref.sectionKey];
     const large = times === undefined ? LARGE : new Decimal(times);
-    if (beside !== undefined && isYuan(figure, beside.figure.value, large)) yield { cell, figure, ref, beside };
+    if (isYuan(figure, beside.figure.value, large)) yield { cell, figure, ref, beside };
   }
 }
 

@@ -1,16 +1,22 @@
 /** The lines of 佐证材料 beside the indicators of the scoring sheet. */
 import type { AnyCell } from "../../../../domain/cell";
+import { oncePer } from "../../../../domain/oncePer";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { cellIn } from "../../../../engine/schema/path";
 import { evidenceLines, titlesOf, type EvidenceLine } from "../../../../engine/standard/evidenceOrder";
+import type { ScoringFacts } from "../../../../engine/standard/scoredSheet";
 import { evidenceList } from "../../evidenceList";
 import type { DepartmentContext } from "../rule";
 
-export const titles = ({ scoring }: DepartmentContext): readonly string[] =>
-  titlesOf(scoring.rows.map(({ path }) => path));
+const titlesIn = oncePer(({ rows }: ScoringFacts): readonly string[] => titlesOf(rows.map(({ path }) => path)));
+const linesIn = oncePer((scoring: ScoringFacts) =>
+  oncePer((cells: ReportCells) => evidenceLines(cells, evidenceList, titlesIn(scoring))),
+);
 
-export const linesOf = (context: DepartmentContext): readonly EvidenceLine[] =>
-  evidenceLines(context.cells, evidenceList, titles(context));
+export const titles = ({ scoring }: DepartmentContext): readonly string[] => titlesIn(scoring);
+
+/** Worked out once: several rules ask. */
+export const linesOf = ({ scoring, cells }: DepartmentContext): readonly EvidenceLine[] => linesIn(scoring)(cells);
 
 export const cellOf = ({ cells }: { readonly cells: ReportCells }, { row }: EvidenceLine, column: string): AnyCell =>
   cells.cell(cellIn(row, column));

@@ -37,7 +37,7 @@ export const evidenceMissing = rule({
     const all = titles(context);
     const { rows } = context.scoring;
     const bare = rows.filter(
-      (row, at) => isFull(row) && isAttested(row, context) && !lines.some((line) => line.at === at),
+      (row, at) => isFull(row) && !lines.some((line) => line.at === at) && isAttested(row, context),
     );
     const [first] = bare;
     if (first === undefined) return;

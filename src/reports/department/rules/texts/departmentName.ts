@@ -17,8 +17,8 @@ const SPEAKS = new RegExp(
   ].join("|"),
   "g",
 );
-/** Without one of these no name ends in it: most texts are done with at a glance. */
-const BODY = /[局厅委]|办公室/;
+/** A body, and what follows it wherever a report speaks of its own: most texts are done with at a glance. */
+const OF_BODY = new RegExp(`[局厅委会室](?:\\d{4}年|${MATTERS}|[是为])`);
 /** In or before the name: another body is spoken of. 市经济和信息化局 is one name. */
 const OF_OTHERS =
   /根据|按照|依据|依照|参照|对照|围绕|落实|学习|借鉴|报送|委托|接受|更名|所属|下属|经(?![济信贸])|[由向对从被请比原《“、]|[局厅委室][和与及]|[与同及]/;
@@ -43,7 +43,7 @@ const ownNames = (cells: Cells, department: string): readonly string[] =>
   [department, ...ACCOUNT_TABLES.flatMap((table) => unitCells(cells, table).map(unitNameIn))].filter((n) => n !== "");
 
 const strangerIn = (text: string, own: readonly string[]): string | undefined => {
-  if (!BODY.test(text)) return undefined;
+  if (!OF_BODY.test(text)) return undefined;
   for (const match of text.matchAll(SPEAKS)) {
     const name = match.slice(1).find(Boolean) ?? "";
     const until = match.index + match[0].indexOf(name) + name.length;

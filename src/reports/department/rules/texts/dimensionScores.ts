@@ -8,6 +8,7 @@ import { textFields, texts } from "./texts";
 
 /** A project's, an expert's, an average or another year's score is not the sheet's. */
 const OF_OTHERS = /项目|专家|复评|第三方|考核|平均|抽查|上年|去年|往年/;
+const GIVES_POINTS = /\d分/;
 const POINTS = "(\\d{1,3}(?:\\.\\d+)?)分";
 /** （满分40分）, or 40分 alone in front of what was earned. */
 const FULL = `(?:[（(，,]?(?:满分|分值|权重)?(?:为)?\\d{1,3}(?:\\.\\d+)?分[）)，,]*)?`;
@@ -51,8 +52,10 @@ function* scored(
   dimensions: readonly string[],
   year: string,
 ): Iterable<{ readonly sentence: string; readonly said: readonly Said[] }> {
+  const named = dimensions.filter((dimension) => text.includes(dimension));
+  if (named.length < 2 || !GIVES_POINTS.test(text)) return;
   for (const sentence of text.split(/[。！？\n]/)) {
-    const said = saidIn(sentence, dimensions);
+    const said = saidIn(sentence, named);
     const ours = !OF_OTHERS.test(sentence) && yearsIn(sentence).every((each) => each === year);
     if (ours && said.length >= 2) yield { sentence, said };
   }

@@ -1,5 +1,7 @@
 /** Texts that an officer wrote, with the field each stands in. */
 import { textIn, type AnyCell } from "../../../../domain/cell";
+import { oncePer } from "../../../../domain/oncePer";
+import { walked } from "../../../../engine/checks/values/walk";
 import type { FieldRef } from "../../../../engine/schema/schema";
 import { standardSections } from "../../../../engine/standard";
 import { allFields, findField } from "../../schema";
@@ -17,18 +19,12 @@ interface WrittenText {
   readonly label: string;
 }
 
-const textsIn = (cells: ReportCells): readonly WrittenText[] =>
-  [...cells.all()].flatMap((cell) => {
-    const text = textIn(cell);
-    const ref = text === "" ? undefined : findField(cell.id);
-    return ref !== undefined && isProse(ref) ? [{ cell, text, label: ref.field.label }] : [];
-  });
-
-const known = new WeakMap<ReportCells, readonly WrittenText[]>();
-
 /** Many rules go through them: they are looked out once for each report. */
-export const texts = (cells: ReportCells): readonly WrittenText[] => {
-  const found = known.get(cells) ?? textsIn(cells);
-  known.set(cells, found);
+export const texts = oncePer((cells: ReportCells): readonly WrittenText[] => {
+  const found: WrittenText[] = [];
+  for (const cell of walked(cells).written) {
+    const ref = findField(cell.id);
+    if (ref !== undefined && isProse(ref)) found.push({ cell, text: textIn(cell), label: ref.field.label });
+  }
   return found;
-};
+});
