@@ -99,6 +99,12 @@ export const scanXml = (xml: string, part: string, namespaces: ReadonlySet<strin
   });
 };
 
+/** What a sticky pattern finds at a place; behind it stands its lastIndex. For `known`. */
+export const matchAt = (pattern: RegExp, xml: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(xml);
+};
+
 export const attribute = ({ attributes }: Tag, name: string): string | undefined => {
   for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
   return undefined;

@@ -1,5 +1,5 @@
 /** Texts of cells: the shared string table, and the escapes that spreadsheet files use for control characters. */
-import { scanXml } from "../../ooxml/xml/scan";
+import { matchAt, scanXml } from "../../ooxml/xml/scan";
 import { MAIN } from "../namespaces";
 
 /** "_x000D_" stands for the character itself (ECMA-376 part 1, ST_Xstring). */
@@ -8,14 +8,18 @@ export const decodeText = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
+/** An entry of plain text in the words of nearly every program: a report has hundreds of them. */
+const PLAIN = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+
 /** Rich text loses its formats and keeps its words; phonetic readings (rPh) are no words of the text. */
 export const readSharedStrings = (xml: string, part: string): readonly string[] => {
   const strings: string[] = [];
-  let current = "";
+  let current: string | undefined;
   const collector = textCollector((text) => {
-    current += text;
+    current = (current ?? "") + text;
   });
   scanXml(xml, part, MAIN, {
+    known: (_, at) => (current === undefined ? plainStrings(xml, at, strings) : at),
     open: (local) => {
       if (local === "si") current = "";
       collector.open(local);
@@ -23,10 +27,22 @@ export const readSharedStrings = (xml: string, part: string): readonly string[] 
     text: collector.text,
     close: (local) => {
       collector.close(local);
-      if (local === "si") strings.push(decodeText(current));
+      if (local !== "si") return;
+      strings.push(decodeText(current ?? ""));
+      current = undefined;
     },
   });
   return strings;
+};
+
+/** Adds those from `at` on, and returns where they end. */
+const plainStrings = (xml: string, at: number, strings: string[]): number => {
+  let end = at;
+  for (let found = matchAt(PLAIN, xml, end); found !== null; found = matchAt(PLAIN, xml, end)) {
+    strings.push(decodeText(found[1] ?? ""));
+    end = PLAIN.lastIndex;
+  }
+  return end;
 };
 
 /** Passes on what stands in t elements, except within rPh. Used for shared and for inline strings. */

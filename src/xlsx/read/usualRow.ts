@@ -2,6 +2,7 @@
  * Rows and cells in the words of nearly every program, taken in at one glance: a report is made of thousands of them.
  * What is written otherwise (no position, shared formulas, references, inline strings, prefixes) is left to the reading tag by tag.
  */
+import { matchAt } from "../../ooxml/xml/scan";
 
 export interface UsualCell {
   readonly r: string;
@@ -37,19 +38,19 @@ export interface UsualRow extends UsualCells {
 
 /** The row that begins at `at`, without its blank cells. */
 export const usualRow = (xml: string, at: number): UsualRow | undefined => {
-  const row = matched(ROW, xml, at);
+  const row = matchAt(ROW, xml, at);
   if (row === null) return undefined;
   const [, r = "", slash] = row;
   if (slash === "/") return { r, cells: [], end: ROW.lastIndex };
   const { cells, end } = usualCells(xml, ROW.lastIndex);
-  return matched(ROW_END, xml, end) === null ? undefined : { r, cells, end: ROW_END.lastIndex };
+  return matchAt(ROW_END, xml, end) === null ? undefined : { r, cells, end: ROW_END.lastIndex };
 };
 
 /** Those up to the last one that holds something; `end` is `from` where there is none. */
 export const usualCells = (xml: string, from: number): UsualCells => {
   const cells: UsualCell[] = [];
   let end = from;
-  for (let found = matched(CELL, xml, end); found !== null; found = matched(CELL, xml, end)) {
+  for (let found = matchAt(CELL, xml, end); found !== null; found = matchAt(CELL, xml, end)) {
     end = CELL.lastIndex;
     const [, r = "", style, type, styleBehind, formula, raw] = found;
     cells.push({ r, type, style: style ?? styleBehind, formula, raw });
@@ -68,9 +69,4 @@ const PASSED_OVER = new RegExp(
 export const passedOver = (xml: string, at: number): number => {
   PASSED_OVER.lastIndex = at;
   return PASSED_OVER.test(xml) ? PASSED_OVER.lastIndex : at;
-};
-
-const matched = (pattern: RegExp, xml: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(xml);
 };

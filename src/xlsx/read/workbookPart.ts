@@ -1,6 +1,5 @@
 /** The workbook part: which sheets there are, in order, and the defined names. */
 import type { FoundSheet, NameSpec } from "../../workbook/model";
-import { plainRef } from "../../workbook/textConstant";
 import { MAIN } from "../namespaces";
 import { FileProblem } from "../problems";
 import { relationshipsOf } from "../../ooxml/relationships";
@@ -8,6 +7,7 @@ import { OFFICE_RELATIONSHIPS } from "../../ooxml/xml/namespaces";
 import type { Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, qualifiedAttribute, scanXml } from "../../ooxml/xml/scan";
 import type { Archive } from "../../ooxml/zip/archive";
+import { addName, namedBy, plainNames } from "./workbookNames";
 
 export interface SheetEntry {
   readonly name: string;
@@ -79,6 +79,7 @@ const scanWorkbook = (
   let open: Tag | undefined;
   let ref = "";
   scanXml(xml, path, MAIN, {
+    known: (_, at) => (open === undefined ? plainNames(xml, at, names) : at),
     open: (local, tag) => {
       if (root === "") root = local;
       if (local === "workbookPr") date1904 = isTrue(attribute(tag, "date1904"));
@@ -90,7 +91,7 @@ const scanWorkbook = (
     },
     close: (local) => {
       if (local !== "definedName" || open === undefined) return;
-      if (isWorkbookName(open)) names.push(nameSpec(open, ref));
+      addName(names, namedBy(open), ref);
       open = undefined;
     },
   });
@@ -106,16 +107,3 @@ const sheetTag = (tag: Tag): SheetTag => ({
 
 const visibilityOf = (state: string | undefined): FoundSheet["visibility"] =>
   state === "hidden" || state === "veryHidden" ? state : "visible";
-
-const isWorkbookName = (tag: Tag): boolean =>
-  attribute(tag, "localSheetId") === undefined && attribute(tag, "name")?.startsWith("_xlnm.") === false;
-
-const nameSpec = (tag: Tag, ref: string): NameSpec => {
-  const comment = attribute(tag, "comment");
-  return {
-    name: attribute(tag, "name") ?? "",
-    ref: plainRef(ref.trim()),
-    ...(comment === undefined || comment === "" ? {} : { comment }),
-    ...(isTrue(attribute(tag, "hidden")) ? { hidden: true } : {}),
-  };
-};

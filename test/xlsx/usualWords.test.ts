@@ -1,4 +1,4 @@
-/** What is read at one glance reads the same tag by tag: single quotes are not among the usual words. */
+/** What is read at one glance reads the same tag by tag: single quotes and blanks behind a name are not among the usual words. */
 import { strFromU8, unzipSync } from "fflate";
 import type { FileProblem } from "../../src/xlsx";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
@@ -6,14 +6,15 @@ import { sampleWorkbook } from "../support/sample";
 import { oneSheet, sharedStrings, zipOf } from "./packages";
 import { rich } from "./rich";
 
-const inSingleQuotes = (xml: string): string => xml.replace(/ ([\w:]+)="([^"']*)"/g, " $1='$2'");
+const inOtherWords = (xml: string): string =>
+  xml.replace(/ ([\w:]+)="([^"']*)"/g, " $1='$2'").replaceAll("<si>", "<si >");
 
 const STRINGS = sharedStrings("<si><t>甲</t></si><si><t/></si>");
 
-/** The sheet, or why it is refused. */
-const outcome = (rows: string): unknown => {
+/** What is read, or why it is refused. */
+const outcome = (rows: string, parts: Record<string, string> = { "xl/sharedStrings.xml": STRINGS }): unknown => {
   try {
-    return readWorkbook(zipOf(oneSheet(rows, { "xl/sharedStrings.xml": STRINGS }))).sheets;
+    return readWorkbook(zipOf(oneSheet(rows, parts)));
   } catch (problem) {
     return (problem as FileProblem).kind;
   }
@@ -24,7 +25,7 @@ test.each([
   ["a rich workbook", rich],
 ])("%s", async (_, spec) => {
   const file = await writeWorkbook(spec);
-  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, inSingleQuotes(strFromU8(bytes))]);
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, inOtherWords(strFromU8(bytes))]);
   expect(readWorkbook(zipOf(Object.fromEntries(parts) as Record<string, string>))).toEqual(readWorkbook(file));
 });
 
@@ -67,7 +68,7 @@ test.each<readonly [what: string, rows: string]>([
   ["a cell closed twice", '<row r="1"><c r="A1"><v>1</v></c></c></row>'],
   ["an ampersand alone", '<row r="1"><c r="A1" t="str"><v>1 & 2</v></c></row>'],
   ["< in an attribute", '<row r="1" ht="<"><c r="A1"><v>1</v></c></row>'],
-])("%s", (_, rows) => expect(outcome(rows)).toEqual(outcome(inSingleQuotes(rows))));
+])("%s", (_, rows) => expect(outcome(rows)).toEqual(outcome(inOtherWords(rows))));
 
 test.each<readonly [what: string, behind: string]>([
   [
@@ -81,5 +82,54 @@ test.each<readonly [what: string, behind: string]>([
 ])("behind the rows: %s", (_, behind) => {
   const inAll = (quoted: string): unknown =>
     outcome(`<row r="1"><c r="A1"><v>1</v></c></row></sheetData>${quoted}<sheetData>`);
-  expect(inAll(behind)).toEqual(inAll(inSingleQuotes(behind)));
+  expect(inAll(behind)).toEqual(inAll(inOtherWords(behind)));
+});
+
+test.each<readonly [what: string, items: string]>([
+  ["plain ones, and an empty one", "<si><t>甲</t></si><si><t></t></si><si><t>丙</t></si>"],
+  ["rich ones between plain ones", "<si><t>甲</t></si><si><r><t>乙</t></r><r><t>丙</t></r></si><si><t>丁</t></si>"],
+  ["one with a reading", '<si><t>甲</t><rPh sb="0" eb="1"><t>jia</t></rPh></si><si><t>乙</t></si><si><t>丙</t></si>'],
+  ["blanks that are kept", '<si><t xml:space="preserve"> 甲 </t></si><si><t> 乙 </t></si><si><t>丙</t></si>'],
+  ["escapes, references and line ends", "<si><t>甲_x000D_</t></si><si><t>乙 &amp; 丙</t></si><si><t>1\r\n2</t></si>"],
+  ["an ampersand alone", "<si><t>甲 & 乙</t></si>"],
+  ["one that is not closed", "<si><t>甲</t>"],
+])("shared texts: %s", (_, items) => {
+  const rows = [0, 1, 2].map((n) => `<row r="${n + 1}"><c r="A${n + 1}" t="s"><v>${n}</v></c></row>`).join("");
+  const inAll = (table: string): unknown => outcome(rows, { "xl/sharedStrings.xml": table });
+  const table = sharedStrings(items);
+  expect(inAll(table)).toEqual(inAll(inOtherWords(table)));
+});
+
+test.each<readonly [what: string, names: string]>([
+  [
+    "with and without a comment",
+    '<definedName name="甲">Sheet1!$A$1</definedName><definedName name="乙" comment="丙">1</definedName>',
+  ],
+  [
+    "hidden ones, and those that are not",
+    '<definedName name="甲" hidden="1">1</definedName><definedName name="乙" hidden="0">1</definedName>',
+  ],
+  [
+    "texts",
+    '<definedName name="甲">"1"</definedName><definedName name="乙">{49}</definedName><definedName name="丙">="1"</definedName>',
+  ],
+  [
+    "of one sheet, and Excel's own",
+    '<definedName name="甲" localSheetId="0">1</definedName><definedName name="_xlnm.Print_Area">Sheet1!$A$1</definedName>',
+  ],
+  [
+    "an empty comment, blanks, and nothing",
+    '<definedName name="甲" comment=""> 1 </definedName><definedName name="乙"></definedName><definedName name="丙"/>',
+  ],
+  [
+    "references, tabs and line ends",
+    '<definedName name="甲" comment="a&amp;b">"&lt;"</definedName><definedName name="乙" comment="a\tb">1</definedName><definedName name="丙">1\r\n</definedName>',
+  ],
+  ["one that is not closed", '<definedName name="甲">1'],
+  ["an ampersand alone", '<definedName name="甲">1 & 2</definedName>'],
+])("names: %s", (_, names) => {
+  const { "xl/workbook.xml": workbook = "" } = oneSheet("");
+  const inAll = (words: string): unknown =>
+    outcome("", { "xl/workbook.xml": workbook.replace("</sheets>", `$&<definedNames>${words}</definedNames>`) });
+  expect(inAll(names)).toEqual(inAll(inOtherWords(names)));
 });
