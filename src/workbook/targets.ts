@@ -12,19 +12,38 @@ export interface PointedName {
 
 interface Pointed {
   readonly names: readonly PointedName[];
-  /** By the name in lower case, as Excel compares names; without those that point at no area. */
+  /** By the name as Excel compares names; without those that point at no area. */
   readonly targets: ReadonlyMap<string, Target>;
 }
 
 const known = new WeakMap<readonly NameSpec[], Pointed>();
 
+/** Letters that are neither small nor capital, as in the names of a Chinese form. */
+const CASELESS = /^[\u4e00-\u9fff\d._]*$/;
+
+/** Excel passes over capitals in names. */
+export const comparedName = (name: string): string => (CASELESS.test(name) ? name : name.toLowerCase());
+
+const MOST = 5_000;
+const parsed = new Map<string, Target>();
+
+/** Workbooks of one form have the same references, but for the rows by which lists have grown. */
+const targetIn = (ref: string): Target | undefined => {
+  const before = parsed.get(ref);
+  if (before !== undefined) return before;
+  const target = parseRef(ref);
+  if (parsed.size >= MOST) parsed.clear();
+  if (target !== undefined) parsed.set(ref, target);
+  return target;
+};
+
 /** Worked out once for each list of names. */
 const pointed = (names: readonly NameSpec[]): Pointed => {
   const before = known.get(names);
   if (before !== undefined) return before;
-  const all = names.map(({ name, ref }) => ({ name, target: parseRef(ref) }));
+  const all = names.map(({ name, ref }) => ({ name, target: targetIn(ref) }));
   const targets = new Map<string, Target>();
-  for (const { name, target } of all) if (target !== undefined) targets.set(name.toLowerCase(), target);
+  for (const { name, target } of all) if (target !== undefined) targets.set(comparedName(name), target);
   const made = { names: all, targets };
   known.set(names, made);
   return made;
@@ -35,4 +54,4 @@ export const pointedNames = (names: readonly NameSpec[]): readonly PointedName[]
 
 /** The area that a name points at, whether its sheet is there or not. */
 export const targetOf = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): Target | undefined =>
-  pointed(names).targets.get(name.toLowerCase());
+  pointed(names).targets.get(comparedName(name));

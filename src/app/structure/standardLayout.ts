@@ -4,6 +4,7 @@ import { drawSheet, type SheetPlan } from "../../engine/layout/workbook";
 import type { ReportCells } from "../../engine/report/cells";
 import { complete } from "../../engine/report/complete";
 import { fromData } from "../../engine/report/data";
+import { isGiven } from "../../engine/report/read";
 import { fieldsOf } from "../../engine/schema/lookup";
 import { blockName, cellName } from "../../engine/schema/names";
 import type { Schema } from "../../engine/schema/schema";
@@ -99,10 +100,9 @@ export type NameState = "missing" | "broken" | "found";
 
 /** How it stands with a name: nobody's, pointing nowhere, or pointing at a sheet that is there. */
 export const stateIn = (snapshot: WorkbookSnapshot): ((name: string) => NameState) => {
-  const given = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
   const present = new Set(snapshot.sheets.map((s) => s.name));
   return (name) => {
-    if (!given.has(name.toLowerCase())) return "missing";
-    return present.has(targetOf(snapshot, name)?.sheet ?? "") ? "found" : "broken";
+    if (present.has(targetOf(snapshot, name)?.sheet ?? "")) return "found";
+    return isGiven(snapshot, name) ? "broken" : "missing";
   };
 };

@@ -1,13 +1,14 @@
 /** From an open workbook to the report: names lead to cells, cells are read once, and whatever is out of shape is reported as a fault. */
 import type { AnyCell, CellId } from "../../domain/cell";
-import { targetOf } from "../../workbook/targets";
+import { comparedName, targetOf } from "../../workbook/targets";
 import { asSeen } from "../../domain/invisibleCharacters";
-import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
+import { oncePer } from "../../domain/oncePer";
+import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { Field } from "../schema/field";
 import type { SchemaOf } from "../schema/schema";
 import type { FormSections, Section } from "../schema/section";
-import { blockColumns, columnOffsets, fieldsOf, hasEndRow } from "../schema/lookup";
-import { blockName, cellName } from "../schema/names";
+import { blockColumns, columnOffsets, hasEndRow } from "../schema/lookup";
+import { blockName, namedFields } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import type { Fault, Place } from "./fault";
 import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
@@ -30,7 +31,7 @@ const EMPTY: FoundCell = { value: null };
 
 interface Reader {
   readonly find: (name: string) => { readonly sheet: string; readonly area: Area } | "missing" | "broken";
-  readonly at: (place: Place) => FoundCell;
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
   readonly cells: Map<CellId, AnyCell>;
   readonly places: Map<CellId, Place>;
   readonly counts: Record<string, number>;
@@ -39,19 +40,21 @@ interface Reader {
   readonly units: ReadonlySet<string>;
 }
 
+const givenIn = oncePer((names: readonly NameSpec[]) => new Set(names.map(({ name }) => comparedName(name))));
+
+/** Whether a workbook has the name, wherever it points. */
+export const isGiven = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): boolean =>
+  givenIn(names).has(comparedName(name));
+
 const makeReader = (snapshot: WorkbookSnapshot): Reader => {
-  const names = new Set(snapshot.names.map((n) => n.name.toLowerCase()));
   const sheets = new Map<string, FoundSheet>(snapshot.sheets.map((s) => [s.name, s]));
   return {
     find: (name) => {
-      if (!names.has(name.toLowerCase())) return "missing";
       const target = targetOf(snapshot, name);
-      return target === undefined || !sheets.has(target.sheet) ? "broken" : target;
+      if (target !== undefined && sheets.has(target.sheet)) return target;
+      return isGiven(snapshot, name) ? "broken" : "missing";
     },
-    at: ({ sheet, row, col }) => {
-      const s = sheets.get(sheet);
-      return s?.cells[row - s.top]?.[col - s.left] ?? EMPTY;
-    },
+    sheets,
     cells: new Map(),
     places: new Map(),
     counts: {},
@@ -60,19 +63,20 @@ const makeReader = (snapshot: WorkbookSnapshot): Reader => {
   };
 };
 
-const put = (r: Reader, id: CellId, field: Field, place: Place): void => {
-  const found = r.at(place);
-  r.places.set(id, place);
-  r.cells.set(id, readCell(field, id, found));
-};
+const cellAt = (sheet: FoundSheet | undefined, row: number, col: number): FoundCell =>
+  sheet?.cells[row - sheet.top]?.[col - sheet.left] ?? EMPTY;
 
 const readFields = (r: Reader, key: string, section: Section): void => {
-  for (const [f, field] of Object.entries(fieldsOf(section))) {
-    const name = cellName(section, field);
+  for (const { key: f, field, name } of namedFields(section)) {
     const target = r.find(name);
-    if (typeof target === "string")
+    if (typeof target === "string") {
       r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key, field: f });
-    else put(r, fieldIn(key, f), field, { sheet: target.sheet, row: target.area.row, col: target.area.col });
+      continue;
+    }
+    const { sheet, area } = target;
+    const id = fieldIn(key, f);
+    r.places.set(id, { sheet, row: area.row, col: area.col });
+    r.cells.set(id, readCell(field, id, cellAt(r.sheets.get(sheet), area.row, area.col)));
   }
 };
 
@@ -86,8 +90,8 @@ interface PlacedColumn {
 /** Where each column stands: by the name of its 汇总 cell if there is one, so that a column inserted between does no harm; else in order. */
 const placedColumns = (r: Reader, section: Section, sheet: string, area: Area): readonly PlacedColumn[] => {
   const offsets = columnOffsets(section);
-  return Object.entries(fieldsOf(section)).map(([key, field]) => {
-    const named = section.type === "table" ? r.find(cellName(section, field)) : "missing";
+  return namedFields(section).map(({ key, field, name }) => {
+    const named = section.type === "table" ? r.find(name) : "missing";
     const trusted = typeof named !== "string" && named.sheet === sheet && named.area.row === area.row;
     return { key, field, col: trusted ? named.area.col : area.col + (offsets.get(key) ?? 0) };
   });
@@ -95,18 +99,22 @@ const placedColumns = (r: Reader, section: Section, sheet: string, area: Area): 
 
 const colsOf = (columns: readonly PlacedColumn[]): readonly number[] => columns.map(({ col }) => col);
 
+const WAITS = /^(0|#.*)$/;
+
 /** A formula that waits for figures shows nothing, zero or an error; one that shows more than that brings something in. */
 const isBlankCell = ({ value, formula }: FoundCell): boolean =>
   value === null ||
   value === "" ||
-  (formula !== undefined && (typeof value === "boolean" || /^(0|#.*)$/.test(String(value))));
+  (formula !== undefined && (typeof value === "boolean" || WAITS.test(String(value))));
 
-const isBlankRow = (r: Reader, sheet: string, row: number, cols: readonly number[]): boolean =>
-  cols.every((col) => isBlankCell(r.at({ sheet, row, col })));
+const isBlankRow = (sheet: FoundSheet | undefined, row: number, cols: readonly number[], from = 0): boolean => {
+  for (let i = from; i < cols.length; i++) if (!isBlankCell(cellAt(sheet, row, cols[i] ?? 0))) return false;
+  return true;
+};
 
-const namedRow = (r: Reader, sheet: string, row: number, [first = 0, ...others]: readonly number[]): NamedRow => {
-  const { value } = r.at({ sheet, row, col: first });
-  return { name: typeof value === "string" ? asSeen(value).trim() : "", alone: isBlankRow(r, sheet, row, others) };
+const namedRow = (sheet: FoundSheet | undefined, row: number, cols: readonly number[]): NamedRow => {
+  const { value } = cellAt(sheet, row, cols[0] ?? 0);
+  return { name: typeof value === "string" ? asSeen(value).trim() : "", alone: isBlankRow(sheet, row, cols, 1) };
 };
 
 /** Rows of a table below the 汇总 row. */
@@ -115,16 +123,25 @@ const unitRows = (r: Reader, section: Section): readonly NamedRow[] => {
   if (typeof target === "string") return [];
   const { sheet, area } = target;
   const cols = colsOf(placedColumns(r, section, sheet, area));
-  return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r, sheet, area.row + 1 + i, cols));
+  return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r.sheets.get(sheet), area.row + 1 + i, cols));
 };
 
 /** Nothing stands in it, or nothing but a name that the form offers. */
-const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: readonly number[]): boolean =>
-  isBlankRow(r, sheet, row, cols) ||
-  (section.type === "table" && isOffered(section, namedRow(r, sheet, row, cols), r.units));
+const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: readonly number[]): boolean => {
+  const found = r.sheets.get(sheet);
+  return (
+    isBlankRow(found, row, cols) ||
+    (section.type === "table" && isOffered(section, namedRow(found, row, cols), r.units))
+  );
+};
 
 const readRow = (r: Reader, columns: readonly PlacedColumn[], prefix: string, sheet: string, row: number): void => {
-  for (const { key, field, col } of columns) put(r, cellIn(prefix, key), field, { sheet, row, col });
+  const found = r.sheets.get(sheet);
+  for (const column of columns) {
+    const id = cellIn(prefix, column.key);
+    r.places.set(id, { sheet, row, col: column.col });
+    r.cells.set(id, readCell(column.field, id, cellAt(found, row, column.col)));
+  }
 };
 
 const readBlock = (r: Reader, key: string, section: Section): void => {
@@ -151,7 +168,7 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
   }
   r.counts[key] = count;
   const grid = Array.from({ length: area.cols }, (_, i) => area.col + i);
-  const endRowUsed = hasEndRow(section) && !isBlankRow(r, sheet, last, grid);
+  const endRowUsed = hasEndRow(section) && !isBlankRow(r.sheets.get(sheet), last, grid);
   const place = { sheet, row: endRowUsed ? last : first, col: area.col };
   // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
   if (count === 0 || endRowUsed) r.places.set(key, place);

@@ -16,7 +16,7 @@ export const columnOffsets = oncePer((section: Section): ReadonlyMap<string, num
 });
 
 /** Width of the named block: up to the first grid column of its last column, because a merged cell answers for the rest. */
-export const blockColumns = (section: Section): number => Math.max(...columnOffsets(section).values()) + 1;
+export const blockColumns = oncePer((section: Section): number => Math.max(...columnOffsets(section).values()) + 1);
 
 /** A list or table ends in a thin row that only marks where rows may be inserted above, unless it says otherwise. */
 export const hasEndRow = (section: Section): boolean =>

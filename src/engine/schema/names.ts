@@ -1,6 +1,7 @@
 /** Defined names: 自评.<part>.<field>, readable in Excel's name manager, valid by Excel's rules. */
 import { oncePer } from "../../domain/oncePer";
 import type { Field } from "./field";
+import { fieldsOf } from "./lookup";
 import type { Section } from "./section";
 
 export const NAME_PREFIX = "自评.";
@@ -17,5 +18,16 @@ const clean = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 const fieldName = oncePer((field: Field): string => clean(field.name ?? field.label));
 export const blockName = oncePer((section: Section): string => NAME_PREFIX + clean(section.name));
 export const cellName = (section: Section, field: Field): string => `${blockName(section)}.${fieldName(field)}`;
+
+interface NamedField {
+  readonly key: string;
+  readonly field: Field;
+  readonly name: string;
+}
+
+/** The fields of a section with their names, in the order of the form. */
+export const namedFields = oncePer((section: Section): readonly NamedField[] =>
+  Object.entries(fieldsOf(section)).map(([key, field]) => ({ key, field, name: cellName(section, field) })),
+);
 
 export const isOurName = (name: string): boolean => name.startsWith(NAME_PREFIX);

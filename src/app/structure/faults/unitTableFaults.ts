@@ -1,7 +1,7 @@
 /** Tables of units whose 汇总 row or columns are gone. The names of the 汇总 cells tell: Excel breaks them with their row or column. */
 import type { Schema } from "../../../engine/schema/schema";
 import { blockColumns, fieldsOf } from "../../../engine/schema/lookup";
-import { blockName, cellName } from "../../../engine/schema/names";
+import { blockName, namedFields } from "../../../engine/schema/names";
 import type { Fault } from "../../../engine/report/read";
 import { targetOf } from "../../../workbook/targets";
 import type { WorkbookSnapshot } from "../../../workbook/model";
@@ -14,12 +14,10 @@ interface Lost {
 }
 
 const lostSums = ({ sectionOf }: Schema, key: string, stateOf: ReturnType<typeof stateIn>): readonly Lost[] =>
-  Object.entries(fieldsOf(sectionOf(key)))
-    .map(([f, field]) => {
-      const name = cellName(sectionOf(key), field);
-      return { name, field: f, state: stateOf(name) };
-    })
-    .filter(({ state }) => state !== "found");
+  namedFields(sectionOf(key)).flatMap(({ key: field, name }) => {
+    const state = stateOf(name);
+    return state === "found" ? [] : [{ name, field, state }];
+  });
 
 /** One fault a table: its columns, or its 汇总 row, or the first name that was deleted there. A lost block is told as such. */
 const tableFault = (
@@ -29,10 +27,11 @@ const tableFault = (
   stateOf: ReturnType<typeof stateIn>,
 ): Fault | undefined => {
   const section = schema.sectionOf(key);
-  const block = targetOf(snapshot, blockName(section));
+  const block = section.type === "table" ? targetOf(snapshot, blockName(section)) : undefined;
+  if (block === undefined) return undefined;
   const lost = lostSums(schema, key, stateOf);
   const first = lost[0];
-  if (section.type !== "table" || block === undefined || first === undefined) return undefined;
+  if (first === undefined) return undefined;
   const [expected, found] = [blockColumns(section), block.area.cols];
   if (found < expected) return { kind: "columnsChanged", section: key, name: blockName(section), expected, found };
   const rowGone =
