@@ -11,11 +11,12 @@ import { cutTextFaults } from "./faults/cutTexts";
 import { columnOrderFaults, headerFaults } from "./faults/columnOrder";
 import { formIn, layoutFaults, notYetThere, partsNotYetThere } from "./faults/layoutFaults";
 import { isLost } from "./faults/unreadableCells";
+import { surveysNeeded } from "./locate/asPrinted";
 import { misplacedNames, withoutNames } from "./locate/misplacedNames";
 import { outsideFaults } from "./faults/unreadInput";
 import { withResults } from "./faults/formulaResults";
 import { repairedNames } from "./repair/repairNames";
-import { surveysOf, type Survey } from "./locate/survey";
+import type { Survey } from "./locate/survey";
 import { tableFaults, withoutTables } from "./faults/unitTableFaults";
 
 /** A sheet stands for its first part. */
@@ -151,7 +152,7 @@ export const readWhole = (of: Report, snapshot: WorkbookSnapshot): ReadingOf<Rep
 };
 
 const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
-  const firstSurveys = surveysOf(report, snapshot);
+  const firstSurveys = surveysNeeded(report, snapshot);
   const misplaced = misplacedNames(snapshot, firstSurveys);
   const trusted = withoutNames(snapshot, misplaced);
   const layout = layoutFaults(report, trusted, report.schema.sectionKeys[0] ?? "");
@@ -163,7 +164,7 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
     first.faults.filter((f) => !isLost(f) || !misplaced.has(f.name)),
   );
   const mended = withNames(trusted, found);
-  const surveys = found.length === 0 ? firstSurveys : surveysOf(report, mended);
+  const surveys = found.length === 0 ? firstSurveys : surveysNeeded(report, mended);
   const reading = found.length === 0 ? first : shapeIn(report, mended, surveys, notYet);
   const outside = outsideFaults(report, mended, reading);
   const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
@@ -175,7 +176,7 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
   ];
   return {
     ...reading,
-    places: new Map([...reading.places, ...places]),
+    places: places.length === 0 ? reading.places : new Map([...reading.places, ...places]),
     faults: shapeFaults(report, layout, told, mended).map((f) =>
       isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f,
     ),

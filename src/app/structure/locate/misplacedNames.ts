@@ -51,7 +51,7 @@ const isMovedSum = (survey: Survey, name: string, table: string, held: Area): bo
   return held.col !== col || (block?.row === header.top && held.row !== block.row);
 };
 
-const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, held: Area): boolean => {
+export const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, held: Area): boolean => {
   const proof = cells.get(name);
   if (proof === undefined || proof.below !== undefined) return false;
   const { label, area } = proof;
@@ -68,7 +68,7 @@ const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
   return isTaken(survey, name, held);
 };
 
-const isMoved = (survey: Survey, name: string, held: Area): boolean => {
+export const isNameMoved = (survey: Survey, name: string, held: Area): boolean => {
   const table = survey.form.tableOf(name);
   if (table !== undefined) return isMovedSum(survey, name, table, held);
   return survey.blocks.has(name) ? isMovedBlock(survey, name, held) : isMovedCell(survey, name, held);
@@ -80,19 +80,20 @@ const isMovedAway = (surveys: ReadonlyMap<string, Survey>, name: string, survey:
   return placeOfName(survey, name) !== undefined || (there !== undefined && isTaken(there, name, at.area));
 };
 
-/** `surveys`: by the sheet's name in the standard layout. */
+/** `surveys`: by the sheet's name in the standard layout; those of sheets on which nothing is out of place may be left out. */
 export const misplacedNames = (
   snapshot: WorkbookSnapshot,
   surveys: ReadonlyMap<string, Survey>,
 ): ReadonlySet<string> => {
   const [any] = surveys.values();
+  if (any === undefined) return new Set();
   const present = new Set(snapshot.sheets.map((s) => s.name));
   const isMisplaced = (name: string): boolean => {
-    const survey = surveys.get(any?.form.standard.homes.get(name)?.sheet ?? "");
+    const survey = surveys.get(any.form.standard.homes.get(name)?.sheet ?? "");
     const target = survey === undefined ? undefined : targetOf(snapshot, name);
     if (survey === undefined || target === undefined || !present.has(target.sheet)) return false;
     const held = survey.held.get(name);
-    return held === undefined ? isMovedAway(surveys, name, survey, target) : isMoved(survey, name, held);
+    return held === undefined ? isMovedAway(surveys, name, survey, target) : isNameMoved(survey, name, held);
   };
   return new Set(snapshot.names.map(({ name }) => name).filter(isMisplaced));
 };

@@ -2,7 +2,7 @@
 import { oncePer } from "../../../domain/oncePer";
 import type { Report } from "../../../engine/definition/report";
 import { targetOf } from "../../../workbook/targets";
-import type { Area, WorkbookSnapshot } from "../../../workbook/model";
+import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
 import { findBlock, type FoundBlock } from "./findBlock";
 import { formOf, type FormAnchors, type StandardSheet } from "../words/standardAnchors";
 import { foundWords, type FoundWords } from "../words/foundWords";
@@ -28,15 +28,27 @@ const heldIn = oncePer((form: FormAnchors) =>
   }),
 );
 
+/** The tab on which a sheet of the standard layout stands, as names point into it. */
+export interface HeldSheet {
+  readonly sheet: StandardSheet;
+  readonly tab: FoundSheet;
+  readonly held: ReadonlyMap<string, Area>;
+}
+
+const NOTHING: ReadonlyMap<string, Area> = new Map();
+
 /** `home`: its name in the standard layout. */
-export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: string): Survey | undefined => {
+const sheetIn = (report: Report, snapshot: WorkbookSnapshot, home: string): HeldSheet | undefined => {
   const form = formOf(report);
   const sheet = form.sheets.get(home);
   const today = sheetToday(form.standard, snapshot, home);
   const tab = snapshot.sheets.find((s) => s.name === today);
   if (sheet === undefined || tab === undefined) return undefined;
+  return { sheet, tab, held: heldIn(form)(snapshot).get(tab.name) ?? NOTHING };
+};
+
+export const surveyed = (form: FormAnchors, { sheet, tab, held }: HeldSheet): Survey => {
   const found = foundWords(tab, sheet.words);
-  const held = heldIn(form)(snapshot).get(tab.name) ?? new Map<string, Area>();
   const headers = [...sheet.blocks].flatMap(([name, proof]) => {
     const header = findBlock(found, sheet.words, proof, held);
     return header === undefined ? [] : [[name, header] as const];
@@ -44,11 +56,25 @@ export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: strin
   return { form, found, held, headers: new Map(headers), ...sheet };
 };
 
-/** Of every standard sheet that is there, by its name in the standard layout. */
-export const surveysOf = (report: Report, snapshot: WorkbookSnapshot): ReadonlyMap<string, Survey> =>
-  new Map(
-    [...formOf(report).sheets.keys()].flatMap((home) => {
-      const survey = surveyOf(report, snapshot, home);
-      return survey === undefined ? [] : [[home, survey] as const];
-    }),
-  );
+/** `home`: its name in the standard layout. */
+export const surveyOf = (report: Report, snapshot: WorkbookSnapshot, home: string): Survey | undefined => {
+  const today = sheetIn(report, snapshot, home);
+  return today === undefined ? undefined : surveyed(formOf(report), today);
+};
+
+type Surveys = ReadonlyMap<string, Survey>;
+
+/** Of every standard sheet that is there and has to be looked at, by its name in the standard layout. */
+export const surveysOf = (
+  report: Report,
+  snapshot: WorkbookSnapshot,
+  isOfInterest: (form: FormAnchors, today: HeldSheet) => boolean = () => true,
+): Surveys => {
+  const form = formOf(report);
+  const surveys = new Map<string, Survey>();
+  for (const home of form.sheets.keys()) {
+    const today = sheetIn(report, snapshot, home);
+    if (today !== undefined && isOfInterest(form, today)) surveys.set(home, surveyed(form, today));
+  }
+  return surveys;
+};

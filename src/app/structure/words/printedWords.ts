@@ -2,6 +2,7 @@
  * The printed words of the standard form, by sheet: labels beside cells, header rows above tables and lists, and headings above both.
  * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
  */
+import { oncePer } from "../../../domain/oncePer";
 import { remembering } from "../../../domain/remembering";
 import { parseRef } from "../../../workbook/address";
 import { holds, type Point } from "../../../workbook/area";
@@ -41,6 +42,23 @@ export const plainWords = (text: string): string => {
   if (PLAIN.test(text)) return text;
   return (text.length > LONGEST_LABEL ? undefined : labelInPlainWords(text)) ?? inPlainWords(text);
 };
+
+/** Letters that every program writes in one way, whatever stands beside them. */
+const isFixed = (letter: number): boolean => (letter >= 0x4e00 && letter <= 0x9fff) || letter === FULL_STOP;
+
+const FULL_STOP = 0x3002;
+
+/** The plain words of a text that is one of these. Most texts begin or end otherwise than any of them, and are not read through. */
+export const printedTextIn = oncePer((printed: ReadonlySet<string>): ((text: string) => string | undefined) => {
+  const first = new Set([...printed].map((text) => text.charCodeAt(0)));
+  const last = new Set([...printed].map((text) => text.charCodeAt(text.length - 1)));
+  const isAnother = (letter: number, letters: ReadonlySet<number>): boolean => isFixed(letter) && !letters.has(letter);
+  return (text) => {
+    if (isAnother(text.charCodeAt(0), first) || isAnother(text.charCodeAt(text.length - 1), last)) return undefined;
+    const plain = plainWords(text);
+    return printed.has(plain) ? plain : undefined;
+  };
+});
 
 /** Where the names of a sheet point. */
 const namedOn = ({ names }: Canvas): readonly NamedArea[] =>

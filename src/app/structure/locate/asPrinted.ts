@@ -1,0 +1,186 @@
+/**
+ * Whether the form's words stand on a sheet just where its names put them, the rows taken into account that lists have grown by, and
+ * nowhere else. Nothing on such a sheet is out of place, which is so in nearly every file, and nothing has to be looked for on it.
+ */
+import { oncePer } from "../../../domain/oncePer";
+import type { Report } from "../../../engine/definition/report";
+import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import { printedTextIn, type NamedArea, type Word } from "../words/printedWords";
+import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
+import { isBesideItsLabel, isNameMoved } from "./misplacedNames";
+import { surveyed, surveysOf, type HeldSheet, type Survey } from "./survey";
+
+/** What has to be seen on a sheet of the form. */
+interface Expected {
+  readonly named: readonly NamedArea[];
+  readonly isBlock: (name: string) => boolean;
+  /** Tables and lists, from top to bottom. */
+  readonly blocks: readonly NamedArea[];
+  /** Titles, headers, labels, and what follows a list: words by which anything is found. */
+  readonly proving: readonly Word[];
+  readonly provingTexts: ReadonlySet<string>;
+  readonly printedText: (text: string) => string | undefined;
+  /** Names of cells that no label beside them tells: what is printed there is not the report's. */
+  readonly unlabelled: readonly string[];
+  /** Rows between a title and the header of its table. */
+  readonly between: readonly number[];
+}
+
+const isWithin = (row: number, area: Area): boolean => row >= area.row && row < area.row + area.rows;
+
+const provingTexts = ({ words, blocks, cells }: StandardSheet): ReadonlySet<string> => {
+  const proofs = [...blocks.values()];
+  const following = proofs.flatMap(({ area }) =>
+    words.words.filter((w) => w.col === area.col && w.row >= area.row + area.rows),
+  );
+  const labels = [...cells.values()].map(({ label }) => label);
+  const proving = [...words.headings, ...proofs.flatMap(({ headers }) => headers.flat()), ...labels, ...following];
+  return new Set(proving.map(({ text }) => text));
+};
+
+const rowsBetween = ({ blocks }: StandardSheet): readonly number[] => {
+  const proofs = [...blocks.values()];
+  return proofs.flatMap(({ heading, headers, area }) => {
+    const [from, to] = [(heading?.row ?? -1) + 1, headers[0]?.[0]?.row ?? area.row];
+    const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+    return rows.filter((row) => !proofs.some((other) => isWithin(row, other.area)));
+  });
+};
+
+/** The words of a sheet and nothing else, where the standard layout has them. */
+const wordsAlone = (sheet: StandardSheet): HeldSheet => {
+  const { words, named } = sheet.words;
+  const [rows, cols] = [Math.max(0, ...words.map((w) => w.row)) + 1, Math.max(0, ...words.map((w) => w.col)) + 1];
+  const cells = Array.from({ length: rows }, () => Array.from({ length: cols }, (): FoundCell => ({ value: null })));
+  for (const { row, col, text } of words) cells[row]?.splice(col, 1, { value: text });
+  const tab: FoundSheet = { name: "", visibility: "visible", protected: false, top: 0, left: 0, cells };
+  return { sheet, tab, held: new Map(named.map(({ name, area }) => [name, area])) };
+};
+
+const isUnlabelled = ({ form, headers, cells }: Survey, { name, area }: NamedArea): boolean => {
+  const table = form.tableOf(name);
+  if (table !== undefined) return headers.get(table)?.columns.has(area.col) !== true;
+  return !form.isBlock(name) && cells.get(name)?.below !== undefined;
+};
+
+/** Rows that come and go in a list between them would part a cell from its label. */
+const isNearItsLabel = ({ cells, blocks }: Survey, { name, area }: NamedArea): boolean => {
+  const label = cells.get(name)?.label ?? area;
+  return [...blocks.values()].every(({ area: { row } }) => row < label.row === row < area.row);
+};
+
+/** Names that their words prove to be right, or that nothing proves to be wrong. */
+const isProved = (survey: Survey, named: NamedArea): boolean => {
+  const { form } = survey;
+  const { name, area } = named;
+  if (isNameMoved(survey, name, area) || !isNearItsLabel(survey, named)) return false;
+  if (form.isBlock(name)) return survey.headers.get(name)?.top === area.row;
+  return form.tableOf(name) !== undefined || isUnlabelled(survey, named) || isBesideItsLabel(survey, name, area);
+};
+
+/** Nothing for a sheet whose words do not prove its names even as the form itself prints it. */
+const expectedOn = oncePer((form: FormAnchors) =>
+  oncePer((sheet: StandardSheet): Expected | undefined => {
+    const survey = surveyed(form, wordsAlone(sheet));
+    const { words, named, printed } = sheet.words;
+    const blocks = named.filter(({ name }) => form.isBlock(name)).sort((a, b) => a.area.row - b.area.row);
+    const texts = provingTexts(sheet);
+    const proving = words.filter(({ text }) => texts.has(text));
+    const isInOneBlock = (row: number): boolean => blocks.filter(({ area }) => isWithin(row, area)).length === 1;
+    const isPlain =
+      proving.every(({ row }) => !blocks.some(({ area }) => isWithin(row, area))) &&
+      named.every(({ name, area }) => form.isTable(name) || form.isBlock(name) || !isInOneBlock(area.row)) &&
+      blocks.every(({ area }) => Array.from({ length: area.rows }, (_, i) => area.row + i).every(isInOneBlock));
+    if (!isPlain || !named.every((n) => isProved(survey, n))) return undefined;
+    return {
+      named,
+      isBlock: form.isBlock,
+      blocks,
+      proving,
+      provingTexts: texts,
+      printedText: printedTextIn(printed),
+      unlabelled: named.filter((n) => isUnlabelled(survey, n)).map(({ name }) => name),
+      between: rowsBetween(sheet),
+    };
+  }),
+);
+
+const cellAt = ({ top, left, cells }: FoundSheet, row: number, col: number): FoundCell["value"] =>
+  cells[row - top]?.[col - left]?.value ?? null;
+
+/** Where a row of the standard layout stands below lists that have grown. */
+const rowToday = ({ blocks }: Expected, held: HeldSheet["held"], row: number): number => {
+  let today = row;
+  for (const { name, area } of blocks)
+    if (area.row + area.rows <= row) today += (held.get(name)?.rows ?? area.rows) - area.rows;
+  return today;
+};
+
+const isNamePlaced = (expected: Expected, held: HeldSheet["held"], { name, area }: NamedArea): boolean => {
+  const today = held.get(name);
+  return (
+    today?.col === area.col &&
+    today.cols === area.cols &&
+    today.row === rowToday(expected, held, area.row) &&
+    (today.rows === area.rows || expected.isBlock(name))
+  );
+};
+
+const isPrintedAt = ({ printedText }: Expected, tab: FoundSheet, row: number, col: number): boolean => {
+  const value = cellAt(tab, row, col);
+  return typeof value === "string" && printedText(value) !== undefined;
+};
+
+const isWordPlaced = (expected: Expected, { tab, held }: HeldSheet, { row, col, text }: Word): boolean => {
+  const value = cellAt(tab, rowToday(expected, held, row), col);
+  return typeof value === "string" && (value === text || expected.printedText(value) === text);
+};
+
+/** More in a row than one answer and what the form prints there. */
+const isCrowded = ({ printedText }: Expected, tab: FoundSheet, row: number): boolean => {
+  let others = 0;
+  for (const { value } of tab.cells[row - tab.top] ?? [])
+    if ((value ?? "") !== "" && (typeof value !== "string" || printedText(value) === undefined)) others += 1;
+  return others > 1;
+};
+
+/** No proving word stands a second time, and no row of a list holds several printed words as a header does. */
+const isNothingRepeated = ({ proving, provingTexts: texts, printedText, blocks }: Expected, today: HeldSheet) => {
+  const { top, left, cells } = today.tab;
+  const areas = blocks.map(({ name, area }) => today.held.get(name) ?? area);
+  let seen = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const block = areas.find((area) => isWithin(top + r, area));
+    let inBlock = 0;
+    const row = cells[r] ?? [];
+    for (let c = 0; c < row.length; c++) {
+      const value = row[c]?.value;
+      const text = typeof value === "string" && value !== "" ? printedText(value) : undefined;
+      if (text === undefined) continue;
+      if (texts.has(text)) seen += 1;
+      if (block !== undefined && left + c >= block.col && left + c < block.col + block.cols) inBlock += 1;
+      if (inBlock > 1) return false;
+    }
+  }
+  return seen === proving.length;
+};
+
+const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
+  const { sheet, tab, held } = today;
+  const expected = expectedOn(form)(sheet);
+  if (expected?.named.length !== held.size) return false;
+  return (
+    expected.named.every((name) => isNamePlaced(expected, held, name)) &&
+    expected.proving.every((word) => isWordPlaced(expected, today, word)) &&
+    expected.between.every((row) => !isCrowded(expected, tab, rowToday(expected, held, row))) &&
+    expected.unlabelled.every((name) => {
+      const { row = 0, col = 0 } = held.get(name) ?? {};
+      return !isPrintedAt(expected, tab, row, col);
+    }) &&
+    isNothingRepeated(expected, today)
+  );
+};
+
+/** Of the standard sheets on which something is not as it is printed. */
+export const surveysNeeded = (report: Report, snapshot: WorkbookSnapshot): ReadonlyMap<string, Survey> =>
+  surveysOf(report, snapshot, (form, today) => !isAsPrinted(form, today));
