@@ -1,8 +1,8 @@
 /** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
-import type { Reading } from "../../engine/report/read";
+import type { Place, Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { plainWords } from "./words/printedWords";
+import { printedTextIn } from "./words/printedWords";
 
 export interface RowContent {
   readonly col: number;
@@ -44,26 +44,53 @@ type CellsOfSheet = ReadonlyMap<number, ReadonlySet<number>>;
 /** Cells of each sheet that a field is read from. */
 export const fieldCells = ({ cells: { schema }, places }: Reading): ReadonlyMap<string, CellsOfSheet> => {
   const bySheet = new Map<string, Map<number, Set<number>>>();
-  for (const [id, { sheet, row, col }] of places) {
-    if (schema.findField(id) === undefined) continue;
+  const columnsOf = (sheet: string, row: number): Set<number> => {
     const rows = bySheet.get(sheet) ?? new Map<number, Set<number>>();
     if (rows.size === 0) bySheet.set(sheet, rows);
-    const columns = rows.get(row)?.add(col);
-    if (columns === undefined) rows.set(row, new Set([col]));
-  }
+    const columns = rows.get(row) ?? new Set();
+    if (columns.size === 0) rows.set(row, columns);
+    return columns;
+  };
+  let [before, columns]: [Place | undefined, Set<number>] = [undefined, new Set()];
+  places.forEach((place, id) => {
+    if (schema.findField(id) === undefined) return;
+    // Cells of one row follow each other.
+    if (place.row !== before?.row || place.sheet !== before.sheet) columns = columnsOf(place.sheet, place.row);
+    columns.add(place.col);
+    before = place;
+  });
   return bySheet;
+};
+
+/** The form's own words, and what its fields read. */
+export interface Accounted {
+  readonly fields: CellsOfSheet;
+  /** What the form prints on the sheet. */
+  readonly words: ReadonlySet<string>;
+  /** Our sheets. */
+  readonly ours: ReadonlySet<string>;
+}
+
+/** Whether all that stands on a sheet is read by a field or printed by the form, as it is on nearly every sheet. */
+export const isAllAccounted = ({ top, left, cells }: FoundSheet, { fields, words, ours }: Accounted): boolean => {
+  const printedText = printedTextIn(words);
+  return cells.every((row, r) => {
+    const own = fields.get(top + r);
+    return row.every((cell, c) => {
+      const { value } = cell;
+      if (value === null || own?.has(left + c) === true) return true;
+      if (typeof value === "string" && printedText(value) !== undefined) return true;
+      return contentOf(cell, left + c, ours).length === 0;
+    });
+  });
 };
 
 const isBlank = ({ value }: FoundCell): boolean => value === null;
 
 /** A stray cell far down brings a million blank rows with it. */
-export const sheetRows = (
-  found: FoundSheet,
-  fields: CellsOfSheet,
-  words: ReadonlySet<string>,
-  ours: ReadonlySet<string>,
-): readonly SheetRow[] => {
-  const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && words.has(plainWords(value));
+export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted): readonly SheetRow[] => {
+  const printedText = printedTextIn(words);
+  const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && printedText(value) !== undefined;
   return found.cells.map((cells, r): SheetRow => {
     const row = found.top + r;
     const own = fields.get(row);

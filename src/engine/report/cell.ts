@@ -1,5 +1,5 @@
 /** One cell, read once: what stands in the workbook or in JSON becomes filled, blank or unreadable. */
-import type { AnyCell, CellId } from "../../domain/cell";
+import type { AnyCell, CellId, Filled, Unreadable } from "../../domain/cell";
 import { dayFromSerial, dayFromText } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
@@ -16,55 +16,57 @@ const written = ({ value }: RawCell): string => (value === null ? "" : String(va
 
 const asText = (raw: RawCell): string => asSeen(written(raw)).trim();
 
-/** What stands in the cell, where that is not what was read out of it. */
-const asTyped = (raw: RawCell, read: string): { readonly typed?: string } =>
-  written(raw) === read ? {} : { typed: written(raw) };
-
-/** Spread last: V8 before version 12 gives each object that gains a property behind a spread a hidden class of its own, and reading it is slow. */
 interface Base {
   readonly id: CellId;
   readonly formula?: string;
 }
 
+/** Cells of one kind have their properties in one order, so that whoever reads them meets few kinds of objects. */
+const blank = ({ id, formula }: Base): AnyCell =>
+  formula === undefined ? { state: "blank", id } : { state: "blank", id, formula };
+
+/** `typed`: what stands in the cell, where that is not what was read out of it. */
+const filled = <T>({ id, formula }: Base, value: T, typed?: string): Filled<T> => {
+  if (typed === undefined)
+    return formula === undefined ? { state: "filled", value, id } : { state: "filled", value, id, formula };
+  return formula === undefined ? { state: "filled", value, id, typed } : { state: "filled", value, id, formula, typed };
+};
+
+const unreadable = ({ id, formula }: Base, raw: string, why: Unreadable["why"]): AnyCell =>
+  formula === undefined ? { state: "unreadable", raw, why, id } : { state: "unreadable", raw, why, id, formula };
+
 /** A dash for an amount or a number of persons is an answer: none. A score that is not given, or a share of nothing, is none at all. */
 const nothing = (field: Field, base: Base, raw: RawCell): AnyCell =>
   field.kind === "money" || field.kind === "count"
-    ? {
-        state: "filled",
-        value: { value: ZERO, unit: unitOf(field), dp: decimalsOf(field.kind) },
-        typed: written(raw),
-        ...base,
-      }
-    : { state: "blank", ...base };
+    ? filled(base, { value: ZERO, unit: unitOf(field), dp: decimalsOf(field.kind) }, written(raw))
+    : blank(base);
 
 const readFigure = (field: Field, base: Base, raw: RawCell): AnyCell => {
+  if (raw.value === null) return blank(base);
   const unit = unitOf(field);
   const parsed = parseFigure(raw.value, unit);
   if (parsed.state === "nothing") return nothing(field, base, raw);
-  if (parsed.state === "blank") return { state: "blank", ...base };
-  if (parsed.state === "unreadable") return { state: "unreadable", raw: asText(raw), why: parsed.why, ...base };
+  if (parsed.state === "blank") return blank(base);
+  if (parsed.state === "unreadable") return unreadable(base, asText(raw), parsed.why);
   const dp = Math.max(decimalsOf(field.kind), unit === "%" ? 0 : parsed.value.decimalPlaces());
-  const value = { value: parsed.value, unit, dp };
-  return { state: "filled", value, ...base, ...(parsed.fromText ? { typed: written(raw) } : {}) };
+  return filled(base, { value: parsed.value, unit, dp }, parsed.fromText ? written(raw) : undefined);
 };
 
 const readDay = (base: Base, raw: RawCell): AnyCell => {
   const text = asText(raw);
-  if (text === "") return { state: "blank", ...base };
+  if (text === "") return blank(base);
   const day = typeof raw.value === "number" ? dayFromSerial(raw.value) : dayFromText(text);
-  return day === undefined
-    ? { state: "unreadable", raw: text, why: "notDate", ...base }
-    : { state: "filled", value: day, ...base, ...(typeof raw.value === "number" ? {} : asTyped(raw, text)) };
+  if (day === undefined) return unreadable(base, text, "notDate");
+  return filled(base, day, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
 };
 
 const readText = (field: Field, base: Base, raw: RawCell): AnyCell => {
+  if (raw.value === null) return blank(base);
   const text = asText(raw);
-  if (text === "") return { state: "blank", ...base };
-  if (isErrorValue(text)) return { state: "unreadable", raw: text, why: "error", ...base };
-  const known = field.choices === undefined || field.choices.includes(text);
-  return known
-    ? { state: "filled", value: text, ...base, ...(typeof raw.value === "string" ? asTyped(raw, text) : {}) }
-    : { state: "unreadable", raw: text, why: "notChoice", ...base };
+  if (text === "") return blank(base);
+  if (isErrorValue(text)) return unreadable(base, text, "error");
+  if (field.choices !== undefined && !field.choices.includes(text)) return unreadable(base, text, "notChoice");
+  return filled(base, text, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
 };
 
 export const readCell = (field: Field, id: CellId, raw: RawCell): AnyCell => {

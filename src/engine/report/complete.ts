@@ -3,7 +3,7 @@ import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
 import type { Expr } from "../schema/expr";
 import { decimalsOf, unitOf, type Field } from "../schema/field";
-import type { Schema } from "../schema/schema";
+import type { FieldRef, Schema } from "../schema/schema";
 import type { FormSections } from "../schema/section";
 import { everyCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { columnTotal, evaluate, type Exact } from "./evaluate";
@@ -14,21 +14,25 @@ export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { read
 
 export const derivationOf = (id: CellId, schema: Schema): Derivation => {
   const ref = schema.findField(id);
-  if (ref === undefined) return undefined;
-  if (ref.section.type === "table" && lineIn(id) === "sum")
-    return ref.field.kind === "text" ? undefined : { kind: "column" };
-  return ref.field.is === undefined ? undefined : { kind: "expr", expr: ref.field.is };
+  return ref === undefined ? undefined : derivationIn(id, ref);
+};
+
+const COLUMN: Derivation = { kind: "column" };
+
+const derivationIn = (id: CellId, { section, field }: FieldRef): Derivation => {
+  if (section.type === "table" && lineIn(id) === "sum") return field.kind === "text" ? undefined : COLUMN;
+  return field.is === undefined ? undefined : { kind: "expr", expr: field.is };
 };
 
 /** All cells that are made of others, in the order of the report; found once, for whoever goes through them. */
 export const derivedIn = oncePer((cells: ReportCells): readonly AnyCell[] =>
-  [...cells.all()].filter(({ id }) => derivationOf(id, cells.schema) !== undefined),
+  Array.from(cells.all()).filter(({ id }) => derivationOf(id, cells.schema) !== undefined),
 );
 
 /** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
 export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {
-  const how = derivationOf(id, cells.schema);
   const ref = cells.schema.findField(id);
+  const how = ref === undefined ? undefined : derivationIn(id, ref);
   if (how === undefined || ref === undefined) return undefined;
   return how.kind === "column"
     ? columnTotal(ref.sectionKey, ref.key, { cells, figure })
@@ -39,9 +43,12 @@ const stated = oncePer((): Map<CellId, Exact | undefined> => new Map());
 
 /** The exact value by the figures as they stand: many ask, and a report never changes. */
 export const statedValue = (id: CellId, cells: ReportCells): Exact | undefined => {
-  const known = stated(cells);
-  if (!known.has(id)) known.set(id, exactValue(id, cells, cells.figure));
-  return known.get(id);
+  const all = stated(cells);
+  const known = all.get(id);
+  if (known !== undefined || all.has(id)) return known;
+  const value = exactValue(id, cells, cells.figure);
+  all.set(id, value);
+  return value;
 };
 
 /** A derived cell with its exact value; undefined where there is none. */

@@ -53,6 +53,19 @@ const total = (parts: readonly Exact[]): Exact => {
   };
 };
 
+/** The same for cells, which most totals add up. */
+const totalOf = (terms: readonly FigureCell[]): Exact => {
+  let value: Decimal | undefined;
+  for (const term of terms) {
+    if (term.state === "unreadable") return { state: "unknown", because: term, terms };
+    if (term.state === "filled") value = (value ?? ZERO).plus(term.value.value);
+  }
+  if (value === undefined) return { state: "blank", terms };
+  const possible = (): Interval =>
+    addIntervals(terms.flatMap((term) => (term.state === "filled" ? possibleOf(term.value) : [])));
+  return { state: "value", value, possible, terms };
+};
+
 /** Nothing to subtract gives nothing: the native formula stays blank in the same case. */
 const subtract = (from: Exact, what: Exact): Exact => {
   const terms = [...from.terms, ...what.terms];
@@ -93,21 +106,29 @@ const unitCell = (table: string, column: string, { cells, prefix }: EvaluateCont
   return row === undefined || wanted === "" ? undefined : cellIn(row, column);
 };
 
+const cellAt = (path: string, { prefix, cells, figure }: EvaluateContext): FigureCell =>
+  figure(pathId(path, prefix, cells.schema));
+
+type Ref = Extract<Expr, { readonly op: "ref" }>;
+
+const areCells = (terms: readonly Expr[]): terms is readonly Ref[] => terms.every(({ op }) => op === "ref");
+
 export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
-  const operand = (id: CellId): Exact => fromCell(context.figure(id));
   switch (e.op) {
     case "ref":
     case "same":
-      return operand(pathId(e.path, context.prefix, context.cells.schema));
+      return fromCell(cellAt(e.path, context));
     case "add":
-      return total(e.terms.map((t) => evaluate(t, context)));
+      return areCells(e.terms)
+        ? totalOf(e.terms.map(({ path }) => cellAt(path, context)))
+        : total(e.terms.map((t) => evaluate(t, context)));
     case "subtract":
       return subtract(evaluate(e.from, context), evaluate(e.what, context));
     case "ratio":
       return divide(evaluate(e.part, context), evaluate(e.whole, context));
     case "ofUnit": {
       const id = unitCell(sectionIn(e.path), keyIn(e.path), context);
-      return id === undefined ? { state: "blank", terms: [] } : operand(id);
+      return id === undefined ? { state: "blank", terms: [] } : fromCell(context.figure(id));
     }
     case "columnSum":
       return columnTotal(sectionIn(e.path), keyIn(e.path), context);
@@ -120,4 +141,4 @@ export const columnTotal = (
   column: string,
   context: Pick<EvaluateContext, "cells" | "figure">,
 ): Exact =>
-  total(listRows(section, context.cells.rowCount(section)).map((row) => fromCell(context.figure(cellIn(row, column)))));
+  totalOf(listRows(section, context.cells.rowCount(section)).map((row) => context.figure(cellIn(row, column))));

@@ -93,20 +93,22 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   const exactOf = (id: CellId): Exact | undefined => {
     const stated = statedValue(id, cells);
     for (const term of stated?.terms ?? []) now(term.id);
-    return stated?.terms.some((term) => worked.has(term.id)) === true ? exactValue(id, cells, figure) : stated;
+    const isWorkedOut = worked.size > 0 && stated?.terms.some((term) => worked.has(term.id)) === true;
+    return isWorkedOut ? exactValue(id, cells, figure) : stated;
   };
   const now = (id: CellId): AnyCell => {
     const cell = cells.cell(id);
+    if (cell.formula === undefined) return cell;
     if (seen.has(id)) return worked.get(id)?.cell ?? cell;
     seen.add(id);
-    const exact = cell.formula === undefined ? undefined : exactOf(id);
+    const exact = exactOf(id);
     const result = exact === undefined ? undefined : resultOf(cell, exact, cells, figure);
     const kind = result === undefined || exact === undefined ? undefined : kindOf(cell, exact);
     if (result === undefined || kind === undefined) return cell;
     worked.set(id, { kind, cell: result });
     return result;
   };
-  for (const { id } of cells.all()) now(id);
+  for (const { id, formula } of cells.all()) if (formula !== undefined) now(id);
   return worked;
 };
 

@@ -13,7 +13,7 @@ import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model
 import { targetOf } from "../../../workbook/targets";
 import { standardOf, type StandardLayout } from "../standardLayout";
 import { sheetToday } from "../locate/tabsToday";
-import { fieldCells, sheetRows, type RowContent, type SheetRow } from "../sheetRows";
+import { fieldCells, isAllAccounted, sheetRows, type RowContent, type SheetRow } from "../sheetRows";
 
 interface Table {
   readonly key: string;
@@ -166,7 +166,9 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     // A hidden sheet of ours is written by the add-in alone.
     if (found === undefined || first === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
-    const rows = sheetRows(found, read, form.words.get(standard)?.printed ?? new Set(), ours);
-    return onSheet(found, rows, tables.get(name) ?? [], first);
+    const words = form.words.get(standard)?.printed ?? new Set();
+    const accounted = { fields: read, words, ours };
+    if (isAllAccounted(found, accounted)) return [];
+    return onSheet(found, sheetRows(found, accounted), tables.get(name) ?? [], first);
   });
 };
