@@ -129,6 +129,8 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
   const words = v.parse(wordsSchema, functionWords);
   const templates = v.parse(templatesSchema, files.templates);
   const { people, copies, others } = v.parse(classifiersSchema, classifiers);
+  const topics = new Map(Object.entries(quantities.topics));
+  const headed = new Set(quantities.headed);
   const quantityOf = byId<Quantity>(quantities.quantities);
   const ancestry = (id: string): readonly string[] => {
     const { within } = quantityOf(id);
@@ -147,8 +149,8 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
     isTotal: (kind, quantity) => typeof quantity === "string" && quantity === quantities.totals[kind],
     gradeOf: (word) => words.grades[word],
     oppositeOf: (word) => words.opposites[word],
-    topicOf: (paragraph) => quantities.topics[paragraph],
-    isHeaded: (paragraph) => quantities.headed.includes(paragraph),
+    topicOf: (paragraph) => topics.get(paragraph),
+    isHeaded: (paragraph) => headed.has(paragraph),
     spokenFields: quantities.quantities.flatMap(fieldsOf),
     vocabulary: trieOf<LexEntry>([...termEntries(terms), ...directionEntries(words), ...wordEntries(words)]),
     idioms: trieOf<true>(words.idioms.map((word) => [word, true] as const)),

@@ -25,8 +25,6 @@ const NAMES = [
   "apart",
   "scoredByOthers",
   "scoreOfAnything",
-  "holds",
-  "allows",
   "noPartsRate",
   "perHead",
   "aimsEnd",
@@ -35,7 +33,7 @@ const NAMES = [
   "indicator",
 ] as const;
 /** Looked for again and again in one text. */
-const EVERYWHERE = ["aimsHeading"] as const;
+const EVERYWHERE = ["aimsHeading", "holds", "allows"] as const;
 
 const pattern = v.pipe(
   v.string(),

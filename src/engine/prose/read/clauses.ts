@@ -1,5 +1,6 @@
 /** A line of tokens cut into clauses: the stretches within which a figure looks for its subject. */
-import type { MarkToken, Token } from "./tokens/token";
+import type { Role } from "../lexicon/schema";
+import { HEDGE_AFTER, type MarkToken, type Token } from "./tokens/token";
 
 /** list: a line ends in a colon, and what it begins is listed in the lines below. */
 export type Break = "," | ";" | "." | ":" | "item" | "line" | "list";
@@ -10,8 +11,8 @@ export interface Clause {
   readonly end: Break;
 }
 
-const isWord = (token: Token | undefined, ...roles: readonly string[]): boolean =>
-  token?.kind === "word" && roles.includes(token.role);
+const isWord = (token: Token | undefined, role: Role, orRole = role): boolean =>
+  token?.kind === "word" && (token.role === role || token.role === orRole);
 
 const isMark = (token: Token | undefined, mark: MarkToken["mark"]): boolean =>
   token?.kind === "mark" && token.mark === mark;
@@ -22,14 +23,14 @@ const colonJoins = (before: Token | undefined, after: Token | undefined): boolea
 
 /** After a figure, 、 and 和 begin the next item — unless the clause deals out figures to a list (分别为 a、b 和 c). */
 const listGoesOn = (clause: readonly Token[], after: Token | undefined): boolean =>
-  clause.some((token) => isWord(token, "distribute")) &&
-  (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore"));
+  (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore")) &&
+  clause.some((token) => isWord(token, "distribute"));
 
-const HEDGES = ["aboutAfter", "atLeastAfter", "atMostAfter", "limitEnd"];
+const isHedge = (token: Token | undefined): boolean => token?.kind === "word" && HEDGE_AFTER[token.role] !== undefined;
 
 const behindFigure = (clause: readonly Token[]): boolean => {
   const last = clause[clause.length - 1];
-  const figure = isWord(last, ...HEDGES) || last?.kind === "group" ? clause[clause.length - 2] : last;
+  const figure = isHedge(last) || last?.kind === "group" ? clause[clause.length - 2] : last;
   return figure?.kind === "figure";
 };
 
@@ -59,7 +60,8 @@ const breakAt = (
   before: Token | undefined,
   after: Token | undefined,
 ): Break | "drop" | undefined => {
-  const joins = isWord(token, "join") || (token.kind === "mark" && token.mark === "、");
+  if (token.kind !== "mark" && !isWord(token, "join")) return undefined;
+  const joins = token.kind !== "mark" || token.mark === "、";
   if (joins && behindFigure(clause)) return listGoesOn(clause, after) ? "drop" : ",";
   if (isMark(token, "line") && isMark(before, ":")) return "list";
   return token.kind === "mark" ? markBreak(clause, token.mark, after) : undefined;
@@ -76,5 +78,6 @@ export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
     clauses.push({ tokens: current, end });
     current = [];
   });
-  return current.length === 0 ? clauses : [...clauses, { tokens: current, end: "," }];
+  if (current.length > 0) clauses.push({ tokens: current, end: "," });
+  return clauses;
 };

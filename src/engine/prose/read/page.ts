@@ -32,6 +32,17 @@ export interface Page {
   readonly unitFrom: number;
 }
 
+/** The words in front of a place behind the last of these characters, and no more of them than that. */
+export const wordsBefore = ({ plain }: Page, at: number, most: number, ends: string): string => {
+  const words = plain.slice(Math.max(0, at - most), at);
+  let last = -1;
+  for (let i = 0; i < ends.length; i++) last = Math.max(last, words.lastIndexOf(ends.charAt(i)));
+  return words.slice(last + 1);
+};
+
+/** What ends a sentence, or its part. */
+export const ENDS_PART = "。；;\n";
+
 export const spanOf = (page: Page, start: number, end: number): Span => ({
   paragraph: page.paragraph,
   start,

@@ -1,7 +1,7 @@
 /** Terms that name no amount: ratios, the score, the grade. */
 import { patterns } from "../lexicon/patterns";
 import { gluedTo } from "./neighbours";
-import { spanOf } from "./page";
+import { ENDS_PART, spanOf, wordsBefore } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
 import type { TermToken, Token } from "./tokens/token";
@@ -45,13 +45,8 @@ const isWithElse = ({ about, setting }: ClauseState): boolean =>
   about.of && about.text && !(setting.whole.from === "said" && setting.whole.value.kind === "department");
 
 /** 县财政局对食品抽检项目单独评价，得分91分; 上年被评为“良好”，得分88分: what others gave. */
-const isGivenByOthers = ({ memory: { page } }: ClauseState, start: number): boolean => {
-  const [words = ""] = page.plain
-    .slice(Math.max(0, start - LONGEST_LEAD), start)
-    .split(/[。；;\n]/)
-    .slice(-1);
-  return patterns.scoredByOthers.test(words);
-};
+const isGivenByOthers = ({ memory: { page } }: ClauseState, start: number): boolean =>
+  patterns.scoredByOthers.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_PART));
 const LONGEST_LEAD = 60;
 
 /** 内控评价得分: the words in front say of what. 部门整体支出绩效评价得分 is known word by word. */

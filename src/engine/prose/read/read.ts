@@ -139,9 +139,14 @@ const readClause = (memory: Memory, clause: Clause): void => {
   const { tokens } = clause;
   if (tokens.length > 0) memory.lineBefore = undefined;
   const state = newClause(memory, tokens);
-  tokens.forEach((token, i) => {
-    onToken(state, token, tokens[i - 1], tokens[i + 1]);
-  });
+  let before: Token | undefined;
+  let token = tokens[0];
+  for (let i = 1; token !== undefined; i++) {
+    const after = tokens[i];
+    onToken(state, token, before, after);
+    before = token;
+    token = after;
+  }
   endClause(state, clause);
 };
 
@@ -168,12 +173,10 @@ export const readParagraph = (
   const { tokens, lonely } = grouped(tokenise(page, names), page.plain);
   const memory = newMemory(page, reportYear, lexicon.topicOf(paragraph.id));
   readClauses(memory, clausesOf(tokens));
-  const brackets = lonely.map((mark): Claim => ({
-    says: "damaged",
-    at: spanOf(page, mark.start, mark.end),
-    damage: "bracket",
-  }));
-  const claims = [...memory.claims, ...brackets].sort((a, b) => a.at.start - b.at.start);
+  const { claims } = memory;
+  for (const { start, end } of lonely)
+    claims.push({ says: "damaged", at: spanOf(page, start, end), damage: "bracket" });
+  claims.sort((a, b) => a.at.start - b.at.start);
   return {
     id: paragraph.id,
     claims,

@@ -1,14 +1,18 @@
 /** Posts and those who hold them, kind by kind: 行政, 工勤, 事业. */
 import { patterns } from "../lexicon/patterns";
 import type { Subject } from "./claim";
-import type { Page } from "./page";
+import { ENDS_PART, wordsBefore, type Page } from "./page";
 import { lexiconOf } from "./changes";
 import type { ClauseState } from "./state";
 import type { TermToken } from "./tokens/token";
 
 /** Where the last match begins; -1 where there is none. */
-const lastOf = (words: string, pattern: RegExp): number =>
-  [...words.matchAll(new RegExp(pattern, "g"))].slice(-1)[0]?.index ?? -1;
+const lastOf = (words: string, pattern: RegExp): number => {
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) last = match.index;
+  return last;
+};
 
 const NO_KIND: readonly string[] = [];
 
@@ -34,11 +38,7 @@ export const heldBy = (state: ClauseState, subject: Subject): Subject => {
 const LONGEST_LIST = 48;
 
 /** The sentence, or its part behind a semicolon, up to there. */
-const sentenceUpTo = ({ plain }: Page, at: number): string =>
-  plain
-    .slice(Math.max(0, at - LONGEST_LIST), at)
-    .split(/[。；;\n]/)
-    .slice(-1)[0] ?? "";
+const sentenceUpTo = (page: Page, at: number): string => wordsBefore(page, at, LONGEST_LIST, ENDS_PART);
 
 /** 在职民警362人、工勤9人: which of the two the words in front spoke of last. */
 export const sideSaid = ({ memory: { page } }: ClauseState, at: number): string | undefined => {

@@ -1,4 +1,5 @@
 /** The figures of a sentence with the words in front of each, for what can be checked inside the text itself, whatever the nouns are. */
+import { codesOf } from "../lexicon/trie";
 import type { PrintedFigure } from "./claim";
 import type { Span } from "./span";
 import { spanOf } from "./page";
@@ -25,7 +26,13 @@ export type Stated = readonly Statement[];
 
 /** 同比减少 166271.4 元: pages made from print put blanks around figures. */
 const BLANKS = /[ \t\u00a0\u3000]/g;
-const PHRASE = /[^，,；;：:、（）()]*$/;
+const ENDS_PHRASE = codesOf("，,；;：:、（）()");
+
+const lastPhrase = (words: string): string => {
+  let from = words.length;
+  while (from > 0 && !ENDS_PHRASE.has(words.charCodeAt(from - 1))) from--;
+  return words.slice(from);
+};
 
 interface Reading {
   readonly sentences: Statement[][];
@@ -54,7 +61,7 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
       lead,
       leadAsPrinted,
       leadStart: reading.from,
-      label: PHRASE.exec(lead)?.[0] ?? "",
+      label: lastPhrase(lead),
       depth,
       ...(reading.unit === undefined
         ? {}

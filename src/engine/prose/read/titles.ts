@@ -1,6 +1,7 @@
 /** What only names something of which the report has no field, and so says of whom the figures behind it are. */
 import { patterns } from "../lexicon/patterns";
 import type { Clause } from "./clauses";
+import { wordsBefore } from "./page";
 import { isElsewhere } from "./setting";
 import type { ClauseState, Title } from "./state";
 import { ownSubject } from "./subjects";
@@ -12,11 +13,7 @@ const ENDS_TITLE: ReadonlySet<Clause["end"]> = new Set([".", "line", "list", ":"
 /** The words since the last full stop or line. */
 const wordsSoFar = ({ memory: { page }, tokens }: ClauseState): string => {
   const end = tokens[tokens.length - 1]?.end ?? 0;
-  const [words = ""] = page.plain
-    .slice(Math.max(0, end - LONGEST_TITLE * 2), end)
-    .split(/[。\n]/)
-    .slice(-1);
-  return words.replace(patterns.itemNumber, "");
+  return wordsBefore(page, end, LONGEST_TITLE * 2, "。\n").replace(patterns.itemNumber, "");
 };
 
 /** Nothing has a figure yet, but for what another title in front of a colon names: 项目一：某某工程。 */

@@ -70,11 +70,25 @@ const withoutPlace = (department: string): readonly string[] => {
   return short === department || short.length < SHORTEST ? [] : [short];
 };
 
+interface Names {
+  readonly department: string;
+  readonly names: readonly string[];
+}
+
 /** A unit row named like the department is no name of its own: the text means the whole. */
-export const namesOf = (figures: Figures): { readonly department: string; readonly names: readonly string[] } => {
+const namesOf = oncePer((figures: Figures): Names => {
   const department = textOf(figures, figures.fields.department);
   const all = figures.fields.unitTables.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
   return { department, names: [...new Set(all)].filter((name) => name.length > 1 && name !== department) };
+});
+
+export const isOfSameNames = (a: Figures, b: Figures): boolean => {
+  const [one, other] = [namesOf(a), namesOf(b)];
+  return (
+    one.department === other.department &&
+    one.names.length === other.names.length &&
+    one.names.every((name, i) => name === other.names[i])
+  );
 };
 
 /** Worked out once for a report, however many of its paragraphs are asked about one by one. */
