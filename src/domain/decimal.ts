@@ -31,7 +31,9 @@ const powers = new Map<number, Decimal>();
 
 /** Ten to the shift; the few there are made once. */
 export const tenTo = (shift: number): Decimal => {
-  const made = powers.get(shift) ?? new Decimal(10).pow(shift);
+  const known = powers.get(shift);
+  if (known !== undefined) return known;
+  const made = new Decimal(10).pow(shift);
   powers.set(shift, made);
   return made;
 };

@@ -36,6 +36,8 @@ const lastPhrase = (words: string): string => {
 
 interface Reading {
   readonly sentences: Statement[][];
+  /** The one that is being read, once it has a figure. */
+  sentence: Statement[] | undefined;
   from: number;
   unit: { readonly name: string; readonly end: number } | undefined;
 }
@@ -47,7 +49,7 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
   for (const token of tokens) {
     if (token.kind === "group") walk(page, (token satisfies GroupToken).tokens, depth + 1, reading);
     if (isEnd(token)) {
-      reading.sentences.push([]);
+      reading.sentence = undefined;
       reading.from = token.end;
       reading.unit = undefined;
     }
@@ -55,7 +57,8 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
     if (token.kind !== "figure") continue;
     const leadAsPrinted = page.plain.slice(reading.from, token.start);
     const lead = leadAsPrinted.replace(BLANKS, "");
-    reading.sentences[reading.sentences.length - 1]?.push({
+    if (reading.sentence === undefined) reading.sentences.push((reading.sentence = []));
+    reading.sentence.push({
       printed: token.printed,
       at: spanOf(page, token.start, token.end),
       lead,
@@ -74,7 +77,7 @@ const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Read
 
 /** Sentence by sentence; a numbered item is a sentence of its own. Sentences without figures are left out. */
 export const statementsOf = (page: Page, tokens: readonly Token[]): readonly Stated[] => {
-  const reading: Reading = { sentences: [[]], from: 0, unit: undefined };
+  const reading: Reading = { sentences: [], sentence: undefined, from: 0, unit: undefined };
   walk(page, tokens, 0, reading);
-  return reading.sentences.filter((sentence) => sentence.length > 0);
+  return reading.sentences;
 };

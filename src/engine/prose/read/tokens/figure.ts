@@ -29,7 +29,7 @@ const printedOf = (page: Page, numeral: Numeral, unit: UnitFound): PrintedFigure
   const damage = damageOf(numeral, unit);
   const printed: PrintedFigure = {
     form: unit.form,
-    value: numeral.value.times(unit.factor),
+    value: unit.shift === 0 ? numeral.value : numeral.value.times(unit.factor),
     dp: numeral.dp - unit.shift,
     unit: unit.unit,
     scale: unit.scale,

@@ -31,8 +31,8 @@ const skipped = (page: Page, at: number): Token | undefined => {
 };
 
 /** `isGlued`: unknown text ends right here. 乡镇执法大队 is not our 执法大队; a unit's full name is never part of another. */
-const known = (page: Page, names: Trie<NameEntry>, at: number, isGlued: boolean): Token | undefined => {
-  const word = page.lexicon.vocabulary.match(page.plain, at);
+const known = (page: Page, names: Trie<NameEntry>, at: number, begins: number, isGlued: boolean): Token | undefined => {
+  const word = (begins & WORD) === 0 ? undefined : page.lexicon.vocabulary.match(page.plain, at);
   const name = names.match(page.plain, at);
   if (name !== undefined && name.end >= (word?.end ?? 0) && !(isGlued && name.value.short))
     return { ...name.value.token, start: at, end: name.end };
@@ -66,7 +66,7 @@ const tokenAt = (
   const compared = (begins & COMPARES) === 0 ? undefined : comparedYearAt(page, at);
   if (compared !== undefined) return compared;
   const isNumeric = (begins & NUMERIC) !== 0;
-  const word = known(page, names, at, isGlued);
+  const word = known(page, names, at, begins, isGlued);
   const figure = word === undefined && (begins & (DIGIT | WORD)) === DIGIT ? plainFigureAt(page, at) : undefined;
   if (figure !== undefined) return figure;
   const first = further(isNumeric ? numericAt(page, at) : undefined, word);
