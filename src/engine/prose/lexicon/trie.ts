@@ -90,6 +90,7 @@ const longest = <T>({ roots, nodes, values }: Grown<T>, text: string, at: number
     found = value;
     end = i + 1;
   }
+  if (found === 0) return undefined;
   const value = values[found - 1];
   return value === undefined ? undefined : { value, end };
 };

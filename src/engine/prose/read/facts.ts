@@ -13,6 +13,7 @@ const TOTAL = /(?:总数|总量|累计)(?:已)?(?:达到|达|为)?|达到|达|�
 const QUOTED = /[“"「][^”"」]{0,20}[”"」]/g;
 const NOISE = /[\s“”"'‘’「」、，,：:（）()]|(?:19|20)\d{2}年度?|全市|全县|全区|全省|我市|我县|共|了|为|的/g;
 const LEVEL = /国家级|省级|市级|县级|国家|部级/;
+const MAY_NAME_LEVEL = /[级家]/;
 const LONGEST = 40;
 const SHORTEST = 6;
 
@@ -45,6 +46,7 @@ export const factOf = (
 ): Fact | undefined => {
   if (!counts(printed)) return undefined;
   const phrase = phraseBefore(state, token);
+  if (!MAY_NAME_LEVEL.test(phrase)) return undefined;
   const thing = phrase.replace(QUOTED, "").replace(NEW, "").replace(TOTAL, "").replace(NOISE, "");
   const level = LEVEL.exec(thing);
   if (level === null) return undefined;

@@ -25,7 +25,8 @@ const tokenOf = (page: Page, start: number, end: number, value: Decimal, hedge: 
   },
 });
 
-const numberIn = (words: string | undefined): Decimal | undefined => chineseNumber(words ?? "")?.value;
+const numberIn = (words: string | undefined): Decimal | undefined =>
+  words === undefined ? undefined : chineseNumber(words)?.value;
 
 const tenthsAt = (page: Page, at: number): FigureToken | undefined => {
   TENTHS.lastIndex = at;

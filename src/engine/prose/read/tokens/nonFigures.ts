@@ -63,15 +63,19 @@ const named = (text: string, at: number): number | undefined => {
   return endOfMatch(BARE_YEAR, text, at);
 };
 
-const CAN_BEGIN = /[①-⑳\d《〔\[［(（第前一二三四五六七八九十A-Za-z+]/;
+const CAN_BEGIN_ITEM = /[①-⑳\d(（一二三四五六七八九十]/;
+const CAN_BEGIN_NAME_OR_DATE = /[\d《〔\[［(（第前]/;
+const CAN_BEGIN_CODE = /[\dA-Za-z+]/;
+const DIGIT = /\d/;
 
 /** What to step over at this place; undefined when it may hold a figure or a word. */
 export const skipAt = (text: string, at: number): Skipped | undefined => {
-  if (!CAN_BEGIN.test(text.charAt(at))) return undefined;
-  const item = itemNumber(text, at);
+  const ch = text.charAt(at);
+  const item = CAN_BEGIN_ITEM.test(ch) ? itemNumber(text, at) : undefined;
   if (item !== undefined) return { end: item, as: "mark" };
-  const known = NAME_OR_DATE(text, at);
+  const known = CAN_BEGIN_NAME_OR_DATE.test(ch) ? NAME_OR_DATE(text, at) : undefined;
   if (known !== undefined) return { end: known.end, as: known.is };
-  const coded = code(text, at) ?? named(text, at);
-  return coded === undefined ? undefined : { end: coded, as: "text" };
+  const coded = CAN_BEGIN_CODE.test(ch) ? code(text, at) : undefined;
+  const end = coded ?? (DIGIT.test(ch) ? named(text, at) : undefined);
+  return end === undefined ? undefined : { end, as: "text" };
 };

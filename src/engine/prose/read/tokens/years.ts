@@ -7,7 +7,8 @@ const YEAR = /((?:19|20)\d{2})\s?年(?:度|初)?/y;
 const CHINESE_YEAR = /((?:二〇|二零|一九)[零〇一二三四五六七八九]{2})年度?/y;
 
 /** With these a year begins. */
-const BEGINS = codesOf("12一二");
+const DIGIT_BEGINS = codesOf("12");
+const NUMERAL_BEGINS = codesOf("一二");
 
 const DIGIT_OF: Readonly<Record<string, string>> = {
   零: "0",
@@ -24,10 +25,11 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 
 export const yearAt = (page: Page, at: number): Token | undefined => {
-  if (!BEGINS.has(page.plain.charCodeAt(at))) return undefined;
-  YEAR.lastIndex = at;
-  CHINESE_YEAR.lastIndex = at;
-  const match = YEAR.exec(page.plain) ?? CHINESE_YEAR.exec(page.plain);
+  const code = page.plain.charCodeAt(at);
+  const pattern = DIGIT_BEGINS.has(code) ? YEAR : NUMERAL_BEGINS.has(code) ? CHINESE_YEAR : undefined;
+  if (pattern === undefined) return undefined;
+  pattern.lastIndex = at;
+  const match = pattern.exec(page.plain);
   if (match === null) return undefined;
   const year = [...(match[1] ?? "")].map((ch) => DIGIT_OF[ch] ?? ch).join("");
   const word = wordFromYear(page, at + match[0].indexOf("年"));
@@ -47,7 +49,7 @@ const YEARS = /(?:19|20)\d{2}\s?年?\s?(?:[-—–~～至]|到)\s?(?:19|20)\d{2}
 
 /** 2019年至2021年 */
 export const yearsAt = (page: Page, at: number): Token | undefined => {
-  if (!BEGINS.has(page.plain.charCodeAt(at))) return undefined;
+  if (!DIGIT_BEGINS.has(page.plain.charCodeAt(at))) return undefined;
   YEARS.lastIndex = at;
   const match = YEARS.exec(page.plain);
   return match === null ? undefined : { kind: "period", start: at, end: at + match[0].length };
