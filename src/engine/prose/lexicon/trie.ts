@@ -96,9 +96,9 @@ const longest = <T>({ roots, nodes, values }: Grown<T>, text: string, at: number
 };
 
 /** The first value given for a word stands. */
-export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
+export const trieOf = <T>(...lists: readonly Iterable<readonly [string, T]>[]): Trie<T> => {
   const growing: Growing<T> = { roots: new Map(), nodes: Array.from({ length: SIZE }, () => 0), values: [] };
-  for (const [word, value] of entries) insert(growing, word, value);
+  for (const entries of lists) for (const [word, value] of entries) insert(growing, word, value);
   const { roots, values } = growing;
   const grown = { roots, nodes: new Int32Array(growing.nodes), values };
   return { match: (text, at) => longest(grown, text, at), begins: (code) => roots.has(code) };

@@ -36,18 +36,27 @@ const shortNames = (name: string): readonly string[] => {
   for (let head = 0; head + HEAD <= name.length; head++)
     for (let tail = HEAD; tail <= LONGEST_TAIL; tail++)
       if (head + HEAD < name.length - tail) all.push(name.slice(head, head + HEAD) + name.slice(-tail));
-  return [...new Set([...all, ...abbreviationsOf(name)])];
+  return all;
 };
 
 const unitEntry = (label: string, short: boolean): NameEntry => ({ token: { kind: "unit", label }, short });
 
 /** A short name that two units share is neither's. */
-const unambiguous = (names: readonly string[]): readonly (readonly [string, NameEntry])[] => {
-  const owners = new Map<string, string | undefined>();
-  for (const name of names)
-    for (const short of shortNames(name))
-      owners.set(short, owners.has(short) && owners.get(short) !== name ? undefined : name);
-  return [...owners].flatMap(([short, name]) => (name === undefined ? [] : [[short, unitEntry(name, true)] as const]));
+const unambiguous = (names: readonly string[]): ReadonlyMap<string, NameEntry> => {
+  const owned = new Map<string, NameEntry>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const entry = unitEntry(name, true);
+    const add = (short: string): void => {
+      const owner = owned.get(short);
+      if (owner === undefined) owned.set(short, entry);
+      else if (owner !== entry) shared.add(short);
+    };
+    shortNames(name).forEach(add);
+    abbreviationsOf(name).forEach(add);
+  }
+  for (const short of shared) owned.delete(short);
+  return owned;
 };
 
 /** 局机关, 机关本级 are the row of the office itself, where there is one such row. */
@@ -96,11 +105,11 @@ export const namesIn = oncePer((figures: Figures): Trie<NameEntry> => {
   const { department, names } = namesOf(figures);
   const whole: NameEntry = { token: { kind: "word", role: "department" }, short: false };
   const short = withoutPlace(department).map((name) => [name, { ...whole, short: true }] as const);
-  return trieOf([
-    ...names.map((name) => [name, unitEntry(name, false)] as const),
-    ...ownOffice(names, figures.lexicon.words.ownOffice),
-    ...short,
-    ...(department.length > 1 ? [[department, whole] as const] : []),
-    ...unambiguous(names),
-  ]);
+  return trieOf(
+    names.map((name) => [name, unitEntry(name, false)] as const),
+    ownOffice(names, figures.lexicon.words.ownOffice),
+    short,
+    department.length > 1 ? [[department, whole] as const] : [],
+    unambiguous(names),
+  );
 });
