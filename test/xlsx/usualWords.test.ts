@@ -38,6 +38,8 @@ test.each<readonly [what: string, rows: string]>([
   ["a shared text that is not there", '<row r="1"><c r="A1" t="s"><v>9</v></c></row>'],
   ["a formula without a value", '<row r="1"><c r="A1"><f>B1+1</f></c></row>'],
   ["a formula with a reference", '<row r="1"><c r="A1"><f>B1&lt;1</f><v>1</v></c><c r="B1"><v>1</v></c></row>'],
+  ["a formula with a reference to nothing", '<row r="1"><c r="A1"><f>B1&x;1</f><v>1</v></c></row>'],
+  ["blanks before the end of a tag", '<row r="1" ><c r="A1" s="1" /><c r="B1"><v>1</v></c></row><row r="2" />'],
   [
     "blank cells before and behind",
     '<row r="2"><c r="A2" s="1"/><c r="B2" s="1"/><c r="C2"><v>1</v></c><c r="D2"/></row>',

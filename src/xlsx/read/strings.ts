@@ -1,4 +1,5 @@
 /** Texts of cells: the shared string table, and the escapes that spreadsheet files use for control characters. */
+import { decoded } from "../../ooxml/xml/entities";
 import { matchAt, scanXml } from "../../ooxml/xml/scan";
 import { MAIN } from "../namespaces";
 
@@ -9,7 +10,7 @@ export const decodeText = (text: string): string =>
     : text;
 
 /** An entry of plain text in the words of nearly every program: a report has hundreds of them. */
-const PLAIN = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+const PLAIN = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
 
 /** Rich text loses its formats and keeps its words; phonetic readings (rPh) are no words of the text. */
 export const readSharedStrings = (xml: string, part: string): readonly string[] => {
@@ -39,7 +40,9 @@ export const readSharedStrings = (xml: string, part: string): readonly string[] 
 const plainStrings = (xml: string, at: number, strings: string[]): number => {
   let end = at;
   for (let found = matchAt(PLAIN, xml, end); found !== null; found = matchAt(PLAIN, xml, end)) {
-    strings.push(decodeText(found[1] ?? ""));
+    const text = decoded(found[1] ?? "");
+    if (text === undefined) break;
+    strings.push(decodeText(text));
     end = PLAIN.lastIndex;
   }
   return end;

@@ -1,7 +1,8 @@
 /**
  * Rows and cells in the words of nearly every program, taken in at one glance: a report is made of thousands of them.
- * What is written otherwise (no position, shared formulas, references, inline strings, prefixes) is left to the reading tag by tag.
+ * What is written otherwise (no position, shared formulas, references in values, inline strings, prefixes) is left to the reading tag by tag.
  */
+import { decoded } from "../../ooxml/xml/entities";
 import { matchAt } from "../../ooxml/xml/scan";
 
 export interface UsualCell {
@@ -15,13 +16,13 @@ export interface UsualCell {
 
 /** Those that nobody asks for. */
 const ATTRIBUTES = String.raw`(?: (?!xmlns)[\w:]+="[^"&<]*"){0,20}`;
-const ROW = new RegExp(String.raw`<row r="(\d{1,7})"${ATTRIBUTES}(/?)>`, "y");
+const ROW = new RegExp(String.raw`<row r="(\d{1,7})"${ATTRIBUTES} ?(/?)>`, "y");
 
 /** All of these places are on a sheet, so that the cells need no look. */
-const BLANKS = String.raw`(?:<c r="[A-Z]{1,2}[1-9]\d{0,5}"(?: s="\d+")?/>){0,200}`;
+const BLANKS = String.raw`(?:<c r="[A-Z]{1,2}[1-9]\d{0,5}"(?: s="\d+")? ?/>){0,200}`;
 const CELL = new RegExp(
   String.raw`${BLANKS}<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?>` +
-    String.raw`(?:<f(?: aca="false")?>([^<&\r]+)</f>)?(?:<v>([^<&\r]*)</v>)?</c>`,
+    String.raw`(?:<f(?: aca="false")?>([^<]+)</f>)?(?:<v>([^<&\r]*)</v>)?</c>`,
   "y",
 );
 const ROW_END = new RegExp(`${BLANKS}</row>`, "y");
@@ -51,17 +52,19 @@ export const usualCells = (xml: string, from: number): UsualCells => {
   const cells: UsualCell[] = [];
   let end = from;
   for (let found = matchAt(CELL, xml, end); found !== null; found = matchAt(CELL, xml, end)) {
-    end = CELL.lastIndex;
-    const [, r = "", style, type, styleBehind, formula, raw] = found;
+    const [, r = "", style, type, styleBehind, written, raw] = found;
+    const formula = written === undefined ? undefined : decoded(written);
+    if (formula === undefined && written !== undefined) break;
     cells.push({ r, type, style: style ?? styleBehind, formula, raw });
+    end = CELL.lastIndex;
   }
   return { cells, end };
 };
 
 /** Validations, and empty elements of other names than a worksheet is asked for. */
 const PASSED_OVER = new RegExp(
-  String.raw`(?:<(?!(?:row|c|f|v|t|rPh|sheetProtection)\b)[a-zA-Z]+${ATTRIBUTES}/>|` +
-    String.raw`<dataValidation${ATTRIBUTES}>(?:<formula1>[^<&]*</formula1>)?(?:<formula2>[^<&]*</formula2>)?</dataValidation>){1,200}`,
+  String.raw`(?:<dataValidation${ATTRIBUTES}>(?:<formula1>[^<&]*</formula1>)?(?:<formula2>[^<&]*</formula2>)?</dataValidation>|` +
+    String.raw`<(?!(?:row|c|f|v|t|rPh|sheetProtection)\b)[a-zA-Z]+${ATTRIBUTES} ?/>){1,200}`,
   "y",
 );
 

@@ -2,17 +2,20 @@
 import type { NameSpec } from "../../workbook/model";
 import { plainRef } from "../../workbook/textConstant";
 import type { Tag } from "../../ooxml/xml/scan";
+import { decoded } from "../../ooxml/xml/entities";
 import { attribute, isTrue, matchAt } from "../../ooxml/xml/scan";
 
 /** A name of the whole workbook in the words of nearly every program: a report has hundreds of them. */
 const PLAIN_NAME =
-  /<definedName name="([^"&<\t\n\r]*)"(?: comment="([^"&<\t\n\r]*)")?(?: hidden="(\w+)")?>([^<&\r]*)<\/definedName>/y;
+  /<definedName name="([^"&<\t\n\r]*)"(?: comment="([^"&<\t\n\r]*)")?(?: hidden="(\w+)")?>([^<]*)<\/definedName>/y;
 
 /** Adds those from `at` on, and returns where they end. */
 export const plainNames = (xml: string, at: number, names: NameSpec[]): number => {
   let end = at;
   for (let found = matchAt(PLAIN_NAME, xml, end); found !== null; found = matchAt(PLAIN_NAME, xml, end)) {
-    const [, name, comment, hidden, ref = ""] = found;
+    const [, name, comment, hidden, written = ""] = found;
+    const ref = decoded(written);
+    if (ref === undefined) break;
     addName(names, { name, comment, hidden }, ref);
     end = PLAIN_NAME.lastIndex;
   }
