@@ -2,6 +2,7 @@
 import { blockName, EDITION_NAME, isOurName, KIND_NAME, LAYOUT_NAME } from "../../engine/schema/names";
 import type { Report, ReportSections } from "../../engine/definition/report";
 import { readReport, type Fault, type ReadingOf } from "../../engine/report/read";
+import { cellPlaces } from "../../engine/report/cellPlaces";
 import { isAmong } from "../../engine/schema/newParts";
 import { fieldIn } from "../../engine/schema/path";
 import { pointedNames } from "../../workbook/targets";
@@ -176,7 +177,7 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
   ];
   return {
     ...reading,
-    places: places.length === 0 ? reading.places : new Map([...reading.places, ...places]),
+    places: places.length === 0 ? reading.places : cellPlaces(reading.places.read, [...reading.places, ...places]),
     faults: shapeFaults(report, layout, told, mended).map((f) =>
       isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f,
     ),

@@ -1,5 +1,5 @@
 /** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
-import type { Place, Reading } from "../../engine/report/read";
+import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
 import { printedTextIn } from "./words/printedWords";
@@ -42,24 +42,25 @@ const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): rea
 type CellsOfSheet = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Cells of each sheet that a field is read from. */
-export const fieldCells = ({ cells: { schema }, places }: Reading): ReadonlyMap<string, CellsOfSheet> => {
+export const fieldCells = ({ places }: Pick<Reading, "places">): ReadonlyMap<string, CellsOfSheet> => {
+  const { sheets, rows, cols } = places.read;
   const bySheet = new Map<string, Map<number, Set<number>>>();
-  const columnsOf = (sheet: string, row: number): Set<number> => {
-    const rows = bySheet.get(sheet) ?? new Map<number, Set<number>>();
-    if (rows.size === 0) bySheet.set(sheet, rows);
-    const columns = rows.get(row) ?? new Set();
-    if (columns.size === 0) rows.set(row, columns);
-    return columns;
-  };
-  let [before, columns]: [Place | undefined, Set<number>] = [undefined, new Set()];
-  places.forEach((place, id) => {
-    if (schema.findField(id) === undefined) return;
+  let columns = new Set<number>();
+  for (let i = 0; i < cols.length; i++) {
+    const [sheet = "", row = 0] = [sheets[i], rows[i]];
     // Cells of one row follow each other.
-    if (place.row !== before?.row || place.sheet !== before.sheet) columns = columnsOf(place.sheet, place.row);
-    columns.add(place.col);
-    before = place;
-  });
+    if (i === 0 || row !== rows[i - 1] || sheet !== sheets[i - 1]) columns = columnsOf(bySheet, sheet, row);
+    columns.add(cols[i] ?? 0);
+  }
   return bySheet;
+};
+
+const columnsOf = (bySheet: Map<string, Map<number, Set<number>>>, sheet: string, row: number): Set<number> => {
+  const rows = bySheet.get(sheet) ?? new Map<number, Set<number>>();
+  if (rows.size === 0) bySheet.set(sheet, rows);
+  const columns = rows.get(row) ?? new Set();
+  if (columns.size === 0) rows.set(row, columns);
+  return columns;
 };
 
 /** The form's own words, and what its fields read. */

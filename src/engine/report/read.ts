@@ -11,6 +11,7 @@ import { blockColumns, columnOffsets, hasEndRow } from "../schema/lookup";
 import { blockName, namedFields } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import type { Fault, Place } from "./fault";
+import { cellPlaces, type CellPlaces, type ReadCells } from "./cellPlaces";
 import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { cellIn, fieldIn, listRow, sumRow } from "../schema/path";
 
@@ -18,7 +19,7 @@ export type { Fault, Place };
 
 export interface Reading {
   readonly cells: ReportCells;
-  readonly places: ReadonlyMap<CellId, Place>;
+  readonly places: CellPlaces;
   readonly faults: readonly Fault[];
 }
 
@@ -33,7 +34,8 @@ interface Reader {
   readonly find: (name: string) => { readonly sheet: string; readonly area: Area } | "missing" | "broken";
   readonly sheets: ReadonlyMap<string, FoundSheet>;
   readonly cells: Map<CellId, AnyCell>;
-  readonly places: Map<CellId, Place>;
+  readonly read: ReadCells;
+  readonly lists: Map<string, Place>;
   readonly counts: Record<string, number>;
   readonly faults: Fault[];
   /** Names of units beside which some table has a figure. */
@@ -56,7 +58,8 @@ const makeReader = (snapshot: WorkbookSnapshot): Reader => {
     },
     sheets,
     cells: new Map(),
-    places: new Map(),
+    read: { ids: [], sheets: [], rows: [], cols: [] },
+    lists: new Map(),
     counts: {},
     faults: [],
     units: new Set(),
@@ -66,6 +69,15 @@ const makeReader = (snapshot: WorkbookSnapshot): Reader => {
 const cellAt = (sheet: FoundSheet | undefined, row: number, col: number): FoundCell =>
   sheet?.cells[row - sheet.top]?.[col - sheet.left] ?? EMPTY;
 
+const put = (r: Reader, id: CellId, field: Field, sheet: FoundSheet | undefined, row: number, col: number): void => {
+  const { ids, sheets, rows, cols } = r.read;
+  ids.push(id);
+  sheets.push(sheet?.name ?? "");
+  rows.push(row);
+  cols.push(col);
+  r.cells.set(id, readCell(field, id, cellAt(sheet, row, col)));
+};
+
 const readFields = (r: Reader, key: string, section: Section): void => {
   for (const { key: f, field, name } of namedFields(section)) {
     const target = r.find(name);
@@ -74,9 +86,7 @@ const readFields = (r: Reader, key: string, section: Section): void => {
       continue;
     }
     const { sheet, area } = target;
-    const id = fieldIn(key, f);
-    r.places.set(id, { sheet, row: area.row, col: area.col });
-    r.cells.set(id, readCell(field, id, cellAt(r.sheets.get(sheet), area.row, area.col)));
+    put(r, fieldIn(key, f), field, r.sheets.get(sheet), area.row, area.col);
   }
 };
 
@@ -137,11 +147,7 @@ const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: 
 
 const readRow = (r: Reader, columns: readonly PlacedColumn[], prefix: string, sheet: string, row: number): void => {
   const found = r.sheets.get(sheet);
-  for (const column of columns) {
-    const id = cellIn(prefix, column.key);
-    r.places.set(id, { sheet, row, col: column.col });
-    r.cells.set(id, readCell(column.field, id, cellAt(found, row, column.col)));
-  }
+  for (const { key, field, col } of columns) put(r, cellIn(prefix, key), field, found, row, col);
 };
 
 const readBlock = (r: Reader, key: string, section: Section): void => {
@@ -171,7 +177,7 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
   const endRowUsed = hasEndRow(section) && !isBlankRow(r.sheets.get(sheet), last, grid);
   const place = { sheet, row: endRowUsed ? last : first, col: area.col };
   // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
-  if (count === 0 || endRowUsed) r.places.set(key, place);
+  if (count === 0 || endRowUsed) r.lists.set(key, place);
   if (endRowUsed) r.faults.push({ kind: "endRowUsed", section: key, place });
 };
 
@@ -186,5 +192,5 @@ export const readReport = <S extends FormSections>(schema: SchemaOf<S>, snapshot
     if (section.type === "fields") readFields(r, key, section);
     else readBlock(r, key, section);
   }
-  return { cells: reportCells(schema, r.cells, r.counts), places: r.places, faults: r.faults };
+  return { cells: reportCells(schema, r.cells, r.counts), places: cellPlaces(r.read, r.lists), faults: r.faults };
 };

@@ -69,16 +69,16 @@ export const defineSchema = <const S extends FormSections>(
   sections: S & WithKnownPaths<S>,
   places: Readonly<Record<string, keyof S & string>> = {},
 ): SchemaOf<S> => {
-  const isSectionKey = (key: string): boolean => Object.hasOwn(sections, key);
+  const byKey = new Map<string, Section>(Object.entries(sections));
   const allFields = Object.entries(sections).flatMap(([key, section]) => refsOf(key, section));
   const byId = new Map(allFields.map((ref) => [ref.id, ref]));
   const findField = remembering((id) => byId.get(fieldIdOf(id)));
   const fieldRef = findOrThrow(findField, "field");
-  const findSection = (key: string): Section | undefined => (isSectionKey(key) ? sections[key] : undefined);
+  const findSection = (key: string): Section | undefined => byKey.get(key);
   return {
     sections,
     sectionKeys: Object.keys(sections),
-    isSectionKey,
+    isSectionKey: (key) => byKey.has(key),
     sectionOf: findOrThrow(findSection, "section"),
     // Every key of every section, as the type spells them out.
     allFields: allFields as readonly FieldRefOf<S>[],

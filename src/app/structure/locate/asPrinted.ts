@@ -10,14 +10,19 @@ import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
 import { isBesideItsLabel, isNameMoved } from "./misplacedNames";
 import { surveyed, surveysOf, type HeldSheet, type Survey } from "./survey";
 
+/** Texts by column. */
+type WordsOfRow = ReadonlyMap<number, string>;
+
 /** What has to be seen on a sheet of the form. */
 interface Expected {
   readonly named: readonly NamedArea[];
   readonly isBlock: (name: string) => boolean;
   /** Tables and lists, from top to bottom. */
   readonly blocks: readonly NamedArea[];
-  /** Titles, headers, labels, and what follows a list: words by which anything is found. */
-  readonly proving: readonly Word[];
+  /** Titles, headers, labels, and what follows a list: words by which anything is found. By row and column. */
+  readonly proving: ReadonlyMap<number, WordsOfRow>;
+  /** How many they are. */
+  readonly count: number;
   readonly provingTexts: ReadonlySet<string>;
   readonly printedText: (text: string) => string | undefined;
   /** Names of cells that no label beside them tells: what is printed there is not the report's. */
@@ -46,6 +51,9 @@ const rowsBetween = ({ blocks }: StandardSheet): readonly number[] => {
     return rows.filter((row) => !proofs.some((other) => isWithin(row, other.area)));
   });
 };
+
+const wordsInRow = (words: readonly Word[], row: number): WordsOfRow =>
+  new Map(words.filter((w) => w.row === row).map(({ col, text }) => [col, text]));
 
 /** The words of a sheet and nothing else, where the standard layout has them. */
 const wordsAlone = (sheet: StandardSheet): HeldSheet => {
@@ -96,7 +104,8 @@ const expectedOn = oncePer((form: FormAnchors) =>
       named,
       isBlock: form.isBlock,
       blocks,
-      proving,
+      proving: new Map(proving.map(({ row }) => [row, wordsInRow(proving, row)])),
+      count: proving.length,
       provingTexts: texts,
       printedText: printedTextIn(printed),
       unlabelled: named.filter((n) => isUnlabelled(survey, n)).map(({ name }) => name),
@@ -131,11 +140,6 @@ const isPrintedAt = ({ printedText }: Expected, tab: FoundSheet, row: number, co
   return typeof value === "string" && printedText(value) !== undefined;
 };
 
-const isWordPlaced = (expected: Expected, { tab, held }: HeldSheet, { row, col, text }: Word): boolean => {
-  const value = cellAt(tab, rowToday(expected, held, row), col);
-  return typeof value === "string" && (value === text || expected.printedText(value) === text);
-};
-
 /** More in a row than one answer and what the form prints there. */
 const isCrowded = ({ printedText }: Expected, tab: FoundSheet, row: number): boolean => {
   let others = 0;
@@ -144,25 +148,59 @@ const isCrowded = ({ printedText }: Expected, tab: FoundSheet, row: number): boo
   return others > 1;
 };
 
-/** No proving word stands a second time, and no row of a list holds several printed words as a header does. */
-const isNothingRepeated = ({ proving, provingTexts: texts, printedText, blocks }: Expected, today: HeldSheet) => {
-  const { top, left, cells } = today.tab;
-  const areas = blocks.map(({ name, area }) => today.held.get(name) ?? area);
+/** The row of the standard layout that stands there below lists that have grown; the inverse of `rowToday`. */
+const standardRow = ({ blocks }: Expected, held: HeldSheet["held"], today: number): number => {
+  let row = today;
+  for (const { name, area } of blocks) {
+    const own = held.get(name) ?? area;
+    if (own.row + own.rows <= today) row -= own.rows - area.rows;
+  }
+  return row;
+};
+
+/** How many proving words a row holds; undefined where one of them has no place there. */
+const provingIn = (
+  { provingTexts, printedText }: Expected,
+  { tab: { left } }: HeldSheet,
+  cells: readonly FoundCell[],
+  words: WordsOfRow | undefined,
+): number | undefined => {
+  let seen = 0;
+  for (let c = 0; c < cells.length; c++) {
+    const value = cells[c]?.value;
+    const text = typeof value === "string" && value !== "" ? printedText(value) : undefined;
+    if (text === undefined || !provingTexts.has(text)) continue;
+    if (words?.get(left + c) !== text) return undefined;
+    seen += 1;
+  }
+  return seen;
+};
+
+/** A header has several printed words in one row, a row of a list has one at most. */
+const isHeader = ({ printedText }: Expected, { tab }: HeldSheet, cells: readonly FoundCell[], area: Area): boolean => {
+  let printed = 0;
+  for (let c = area.col; c < area.col + area.cols; c++) {
+    const value = cells[c - tab.left]?.value;
+    if (typeof value === "string" && printedText(value) !== undefined) printed += 1;
+  }
+  return printed > 1;
+};
+
+/** Every proving word stands in its place and nowhere else, and no row of a list is like a header. */
+const areWordsPlaced = (expected: Expected, today: HeldSheet): boolean => {
+  const { top, cells } = today.tab;
+  const areas = expected.blocks.map(({ name, area }) => today.held.get(name) ?? area);
   let seen = 0;
   for (let r = 0; r < cells.length; r++) {
-    const block = areas.find((area) => isWithin(top + r, area));
-    let inBlock = 0;
     const row = cells[r] ?? [];
-    for (let c = 0; c < row.length; c++) {
-      const value = row[c]?.value;
-      const text = typeof value === "string" && value !== "" ? printedText(value) : undefined;
-      if (text === undefined) continue;
-      if (texts.has(text)) seen += 1;
-      if (block !== undefined && left + c >= block.col && left + c < block.col + block.cols) inBlock += 1;
-      if (inBlock > 1) return false;
-    }
+    const area = areas.find((each) => isWithin(top + r, each));
+    if (area !== undefined && isHeader(expected, today, row, area)) return false;
+    const words = area === undefined ? expected.proving.get(standardRow(expected, today.held, top + r)) : undefined;
+    const inRow = provingIn(expected, today, row, words);
+    if (inRow === undefined) return false;
+    seen += inRow;
   }
-  return seen === proving.length;
+  return seen === expected.count;
 };
 
 const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
@@ -171,13 +209,12 @@ const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
   if (expected?.named.length !== held.size) return false;
   return (
     expected.named.every((name) => isNamePlaced(expected, held, name)) &&
-    expected.proving.every((word) => isWordPlaced(expected, today, word)) &&
+    areWordsPlaced(expected, today) &&
     expected.between.every((row) => !isCrowded(expected, tab, rowToday(expected, held, row))) &&
     expected.unlabelled.every((name) => {
       const { row = 0, col = 0 } = held.get(name) ?? {};
       return !isPrintedAt(expected, tab, row, col);
-    }) &&
-    isNothingRepeated(expected, today)
+    })
   );
 };
 
