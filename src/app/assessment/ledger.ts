@@ -5,7 +5,7 @@ import type { ScoringSheetRow } from "../../engine/standard/scoredSheet";
 import type { AnyCell } from "../../domain/cell";
 import { judgementOf } from "../../engine/checks/ties/derived";
 import type { ClaimVerdict, ProseReview, UncheckedReason } from "../../engine/prose";
-import { derivationOf, statedValue } from "../../engine/report/complete";
+import { derivationIn, statedValue } from "../../engine/report/complete";
 import type { Finding } from "../../engine/review/finding";
 import {
   AGREES,
@@ -42,7 +42,7 @@ const figuresIn = (cells: ReportCells): Figures => {
     if (ref === undefined) continue;
     if (cell.state === "filled") filled.add(ref.id);
     if (!isFigureKind(ref.field.kind)) continue;
-    if (derivationOf(cell.id, cells.schema) !== undefined) ties.push(cell);
+    if (derivationIn(cell.id, ref) !== undefined) ties.push(cell);
     else if (!NOT_ENTERED.has(ref.sectionKey)) entered.push({ cell, field: ref.id });
   }
   return { entered, ties, filled };

@@ -6,7 +6,8 @@ import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Schema } from "../schema/schema";
 import type { FormSections } from "../schema/section";
 import { readCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "../report/cells";
-import { derivationOf, exactValue, filledWith } from "../report/complete";
+import { derivationOf, exactValue, filledWith, statedValue, takeStated } from "../report/complete";
+import { isFigureKind } from "../schema/field";
 import type { Exact } from "../report/evaluate";
 import type { Finding, Suggestion } from "../review/finding";
 import type { RuleCard } from "./rule";
@@ -76,20 +77,37 @@ export const withCorrections = <S extends FormSections>(
       .map((c) => [c.id, c]),
   );
   const moved = new Set(amendments.map(({ cell }) => cell));
+  const exacts = new Map<CellId, Exact>();
+  const isMoved = ({ id }: AnyCell): boolean => {
+    settle(id);
+    return moved.has(id);
+  };
   const settle = (id: CellId): AnyCell => {
     const known = done.get(id);
     if (known !== undefined) return known;
     const cell = cells.cell(id);
-    const exact = exactValue(id, cells, figure);
-    const follows = moved.has(id) || exact?.terms.some((t) => moved.has(t.id)) === true;
+    const before = statedValue(id, cells);
+    // Worked out anew only where something that it is made of moved.
+    const follows = moved.has(id) || before?.terms.some(isMoved) === true;
+    const exact = follows ? exactValue(id, cells, figure) : before;
     const now = (follows ? workedOut(cell, exact, schema) : undefined) ?? unsettled(cell, exact);
     if (now !== cell) moved.add(id);
+    if (exact !== undefined) exacts.set(id, exact);
     done.set(id, now);
     return now;
   };
   const figure = (id: CellId): FigureCell => toFigure(settle(id));
-  const all = [...cells.all()].map((c): [CellId, AnyCell] => [c.id, settle(c.id)]);
-  return withCells(cells, new Map(all));
+  const all = new Map<CellId, AnyCell>();
+  for (const { id } of cells.all()) all.set(id, settle(id));
+  const corrected = withCells(cells, all);
+  // Names of units say which row is meant: where one was put right, other figures may be.
+  if (amendments.every(({ cell }) => isOfFigure(cell, schema))) takeStated(corrected, exacts);
+  return corrected;
+};
+
+const isOfFigure = (id: CellId, { findField }: Schema): boolean => {
+  const field = findField(id)?.field;
+  return field !== undefined && isFigureKind(field.kind);
 };
 
 /** The same thing said about the same place. */

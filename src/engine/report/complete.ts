@@ -19,7 +19,8 @@ export const derivationOf = (id: CellId, schema: Schema): Derivation => {
 
 const COLUMN: Derivation = { kind: "column" };
 
-const derivationIn = (id: CellId, { section, field }: FieldRef): Derivation => {
+/** The same of a cell whose field is known. */
+export const derivationIn = (id: CellId, { section, field }: FieldRef): Derivation => {
   if (section.type === "table" && lineIn(id) === "sum") return field.kind === "text" ? undefined : COLUMN;
   return field.is === undefined ? undefined : { kind: "expr", expr: field.is };
 };
@@ -49,6 +50,12 @@ export const statedValue = (id: CellId, cells: ReportCells): Exact | undefined =
   const value = exactValue(id, cells, cells.figure);
   all.set(id, value);
   return value;
+};
+
+/** Of a report made of another: values that are known to be what its own figures give. */
+export const takeStated = (cells: ReportCells, values: ReadonlyMap<CellId, Exact | undefined>): void => {
+  const all = stated(cells);
+  for (const [id, value] of values) all.set(id, value);
 };
 
 /** A derived cell with its exact value; undefined where there is none. */

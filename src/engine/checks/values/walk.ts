@@ -3,7 +3,7 @@ import type { AnyCell, FigureCell, Unreadable } from "../../../domain/cell";
 import type { Figure } from "../../../domain/figure";
 import { oncePer } from "../../../domain/oncePer";
 import { isFigureKind } from "../../schema/field";
-import { derivationOf } from "../../report/complete";
+import { derivationIn } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
 import type { FieldRef } from "../../schema/schema";
 
@@ -27,7 +27,7 @@ const enteredAt = (each: AnyCell, { schema }: ReportCells): Entered | undefined 
   const ref = schema.findField(each.id);
   if (ref === undefined || !isFigureKind(ref.field.kind) || ref.field.kind === "score") return undefined;
   const cell = toFigure(each);
-  const isEntered = cell.state === "filled" && derivationOf(cell.id, schema) === undefined;
+  const isEntered = cell.state === "filled" && derivationIn(cell.id, ref) === undefined;
   return isEntered ? { cell, figure: cell.value, ref } : undefined;
 };
 
