@@ -77,7 +77,7 @@ function* outcomesOf<C extends RuleContext>(rules: readonly Rule<C>[], context: 
   // Nothing is asked of a cell that a workbook of an earlier layout does not have.
   const lacking = context.faults.flatMap((f) => (f.kind === "layoutOlder" ? f.lacking : []));
   for (const rule of rules) {
-    const because = rule.needs.find((id) => failed.has(id));
+    const because = failed.size === 0 ? undefined : rule.needs.find((id) => failed.has(id));
     if (because !== undefined) {
       failed.add(rule.id);
       yield { rule: rule.id, because };

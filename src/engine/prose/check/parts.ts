@@ -46,12 +46,19 @@ const nothing = (figures: Figures, whole: string, part: string): boolean => {
   return isKnown(value) ? value.value.isZero() : isKnown(valueOf(figures, whole));
 };
 
+const hasTwo = (parts: readonly string[], stated: ByQuantity): boolean => {
+  let count = 0;
+  for (const id of parts) if (stated.has(id)) count += 1;
+  return count >= 2;
+};
+
 /** Every part that is not zero is listed, and each stands. */
 const complete = (
   figures: Figures,
   { whole, parts }: { readonly whole: string; readonly parts: readonly string[] },
   stated: ByQuantity,
 ): readonly Stated[] | undefined => {
+  if (!hasTwo(parts, stated)) return undefined;
   const listed: Stated[] = [];
   for (const id of parts) {
     const one = stated.get(id);
@@ -127,6 +134,7 @@ export const checkParts = (figures: Figures, paragraphs: readonly ParagraphCheck
   const found = new Map<number, Differs>();
   for (const paragraph of paragraphs) {
     const here = statedIn(paragraph.checked);
+    if (here.size < 2) continue;
     figures.lexicon.quantities.wholes.forEach((parted, i) => {
       const { whole } = parted;
       const listed = found.has(i) ? undefined : complete(figures, parted, here);

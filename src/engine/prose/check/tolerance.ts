@@ -33,6 +33,7 @@ const withHedge = (printed: PrintedFigure, actual: Decimal, hedge: Hedge): boole
 /** A plain figure of the report: equal after rounding either to the places the other shows (元 in the text, 万元 in the table). */
 export const agreesWith = (printed: PrintedFigure, known: Known): boolean => {
   if (printed.hedge !== undefined) return withHedge(printed, known.value, printed.hedge);
+  if (known.value.equals(printed.value)) return true;
   return roundTo(known.value, printed.dp).equals(printed.value) || roundTo(printed.value, known.dp).equals(known.value);
 };
 

@@ -17,7 +17,8 @@ type Purpose = keyof typeof CLASSES;
 
 interface Basic {
   readonly value: Decimal;
-  readonly possible: Interval;
+  /** Worked out where the value is another than what was spent. */
+  readonly possible: () => Interval;
   readonly cells: readonly FigureCell[];
 }
 
@@ -30,7 +31,7 @@ const basicOf = (classes: readonly EconomicClass[], cells: Cells): Basic => {
   const [all, ofProjects] = [figuresIn(whole), figuresIn(project)];
   return {
     value: sumOf(all.map((f) => f.value)).minus(sumOf(ofProjects.map((f) => f.value))),
-    possible: subtractIntervals(addIntervals(all.map(intervalOf)), addIntervals(ofProjects.map(intervalOf))),
+    possible: () => subtractIntervals(addIntervals(all.map(intervalOf)), addIntervals(ofProjects.map(intervalOf))),
     cells: [...whole, ...project],
   };
 };
@@ -52,7 +53,8 @@ const isKnown = (cells: Cells): boolean => {
 const draftOf = (purpose: Purpose, cells: Cells): FindingDraft | undefined => {
   const spent = cells.figure(cellIn(sumRow("spending"), purpose));
   const basic = basicOf(CLASSES[purpose], cells);
-  if (spent.state !== "filled" || agreement(spent.value, basic.value, basic.possible) !== "differs") return undefined;
+  if (spent.state !== "filled" || spent.value.value.equals(basic.value)) return undefined;
+  if (agreement(spent.value, basic.value, basic.possible()) !== "differs") return undefined;
   return {
     messageId: purpose,
     at: spent,

@@ -45,7 +45,9 @@ const isPartly = ({ mayBePartlyFilled }: Equality, left: Figure, known: readonly
 
 /** People are counted, not rounded. */
 const compared = (left: Figure, right: readonly Figure[]): Agreement => {
-  const agreed = agreement(left, sumOf(right.map((f) => f.value)), addIntervals(right.map(intervalOf)));
+  const sum = sumOf(right.map((f) => f.value));
+  if (left.value.equals(sum)) return "equal";
+  const agreed = agreement(left, sum, addIntervals(right.map(intervalOf)));
   return agreed === "rounding" && left.unit === "人" ? "differs" : agreed;
 };
 

@@ -30,12 +30,14 @@ const JUDGED_LATER = /^[^，。；\n]{0,24}(?:再评价|复评|抽评|重点评�
 
 /** The first year that is written about as if it were the evaluated one. */
 const staleIn = (text: string, year: string): string | undefined =>
-  [...text.matchAll(/(?<!\d)\d{4}(?=\s*年度)/g)].find(({ 0: found, index }) => {
-    const rest = text.slice(index + 4);
-    if (found === year || BEFORE_COMPARED.test(text.slice(0, index))) return false;
-    if (JUDGED_LATER.test(rest)) return false;
-    return (found < year ? AS_OWN_YEAR : AS_EVALUATED).test(rest);
-  })?.[0];
+  text.includes("年度")
+    ? [...text.matchAll(/(?<!\d)\d{4}(?=\s*年度)/g)].find(({ 0: found, index }) => {
+        const rest = text.slice(index + 4);
+        if (found === year || BEFORE_COMPARED.test(text.slice(0, index))) return false;
+        if (JUDGED_LATER.test(rest)) return false;
+        return (found < year ? AS_OWN_YEAR : AS_EVALUATED).test(rest);
+      })?.[0]
+    : undefined;
 
 /** 套用往年报告时忘改的年份：“2020年度，本部门……”出现在 2021 年度的报告里。 */
 export const staleYears = rule({
