@@ -8,7 +8,7 @@ import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS } from "../read/options";
 import { contextOf, readSheet } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type SheetEntry } from "../read/workbookPart";
-import type { CellContext } from "../read/worksheet";
+import type { CellContext } from "../read/filledCells";
 import { notShownIn } from "./notShown";
 import { PackageParts } from "./parts";
 import { sheetSpec } from "./sheet";

@@ -1,7 +1,7 @@
 /** From cells one by one to the rectangle that a snapshot holds. */
 import type { FoundCell } from "../../workbook/model";
 import { FileProblem } from "../problems";
-import type { PlacedCell } from "./worksheet";
+import type { PlacedCell } from "./filledCells";
 
 export interface Grid {
   readonly top: number;

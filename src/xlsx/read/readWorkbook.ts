@@ -10,7 +10,7 @@ import { openPackage } from "./recognise";
 import { readSharedStrings } from "./strings";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
 import { readWorkbookPart } from "./workbookPart";
-import type { CellContext } from "./worksheet";
+import type { CellContext } from "./filledCells";
 import { readWorksheet } from "./worksheet";
 
 /**

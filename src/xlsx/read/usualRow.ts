@@ -4,14 +4,10 @@
  */
 import { decoded } from "../../ooxml/xml/entities";
 import { matchAt } from "../../ooxml/xml/scan";
+import type { CellWords } from "./filledCells";
 
-export interface UsualCell {
+interface UsualCell extends CellWords {
   readonly r: string;
-  readonly type: string | undefined;
-  readonly style: string | undefined;
-  /** The text of f and of v; undefined where there is none. */
-  readonly formula: string | undefined;
-  readonly raw: string | undefined;
 }
 
 /** Those that nobody asks for. */
@@ -52,9 +48,9 @@ export const usualCells = (xml: string, from: number): UsualCells => {
   const cells: UsualCell[] = [];
   let end = from;
   for (let found = matchAt(CELL, xml, end); found !== null; found = matchAt(CELL, xml, end)) {
-    const [, r = "", style, type, styleBehind, written, raw] = found;
-    const formula = written === undefined ? undefined : decoded(written);
-    if (formula === undefined && written !== undefined) break;
+    const [, r = "", style, type, styleBehind, written = "", raw = ""] = found;
+    const formula = decoded(written);
+    if (formula === undefined) break;
     cells.push({ r, type, style: style ?? styleBehind, formula, raw });
     end = CELL.lastIndex;
   }

@@ -1,48 +1,30 @@
 /** One worksheet part: its filled cells and whether it is protected. */
-import type { FoundCell } from "../../workbook/model";
 import { MAIN } from "../namespaces";
-import { FileProblem } from "../problems";
 import type { ScanHandlers, Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, scanXml } from "../../ooxml/xml/scan";
-import { cellValue } from "./cellValue";
-import { DAYS_TO_1904 } from "./dateStyles";
+import { FilledCells, type CellContext, type CellWords, type PlacedCell } from "./filledCells";
 import { MAX_FILLED } from "./options";
 import { CellPositions } from "./position";
 import { SharedFormulas } from "./sharedFormulas";
 import { textCollector } from "./strings";
 import { passedOver, usualCells, usualRow, type UsualCells } from "./usualRow";
 
-export interface PlacedCell {
-  readonly row: number;
-  readonly col: number;
-  readonly found: FoundCell;
-}
-
 export interface Worksheet {
   readonly protected: boolean;
   readonly cells: readonly PlacedCell[];
-}
-
-/** What a cell needs to know of the workbook that it is in. */
-export interface CellContext {
-  readonly strings: readonly string[];
-  /** Formats in which a number is a day counted from 1904 on. */
-  readonly dates1904: ReadonlySet<string>;
 }
 
 /** Only cells with a value or a formula are returned; `room` is how many of them may still be read. */
 export const readWorksheet = (xml: string, part: string, context: CellContext, room: number): Worksheet => {
   const reader = new WorksheetReader(part, context, Math.min(room, MAX_FILLED));
   scanXml(xml, part, MAIN, reader);
-  return { protected: reader.isProtected, cells: reader.cells };
+  return { protected: reader.isProtected, cells: reader.filled.cells };
 };
 
 /** The c element that is being read. */
-interface OpenCell {
+interface OpenCell extends CellWords {
   readonly row: number;
   readonly col: number;
-  readonly type: string | undefined;
-  readonly style: string | undefined;
   raw: string;
   formulaTag: Tag | undefined;
   formula: string;
@@ -50,7 +32,7 @@ interface OpenCell {
 
 class WorksheetReader implements ScanHandlers {
   isProtected = false;
-  readonly cells: PlacedCell[] = [];
+  readonly filled: FilledCells;
   private readonly positions: CellPositions;
   private readonly shared = new SharedFormulas();
   private cell: OpenCell | undefined;
@@ -60,11 +42,8 @@ class WorksheetReader implements ScanHandlers {
     if (this.cell !== undefined) this.cell.raw += text;
   });
 
-  constructor(
-    private readonly part: string,
-    private readonly context: CellContext,
-    private readonly room: number,
-  ) {
+  constructor(part: string, context: CellContext, room: number) {
+    this.filled = new FilledCells(part, context, room);
     this.positions = new CellPositions(part);
   }
 
@@ -122,9 +101,9 @@ class WorksheetReader implements ScanHandlers {
   }
 
   private take({ cells, end }: UsualCells): number {
-    for (const { r, type, style, raw, formula } of cells) {
-      const { row, col } = this.positions.cell(r);
-      this.place(row, col, this.found(type, style, raw ?? "", formula ?? ""));
+    for (const cell of cells) {
+      const { row, col } = this.positions.cell(cell.r);
+      this.filled.add(row, col, cell);
     }
     return end;
   }
@@ -143,28 +122,9 @@ class WorksheetReader implements ScanHandlers {
     };
   }
 
-  private finish({ row, col, type, style, raw, formulaTag, formula }: OpenCell): void {
-    const full = formulaTag === undefined ? "" : this.shared.formulaOf(formulaTag, formula, row, col);
-    this.place(row, col, this.found(type, style, raw, full));
-  }
-
-  private place(row: number, col: number, found: FoundCell | undefined): void {
-    if (found === undefined) return;
-    if (this.cells.length >= this.room) throw new FileProblem("tooLarge", `${this.part}: too many cells`);
-    this.cells.push({ row, col, found });
-  }
-
-  private found(
-    type: string | undefined,
-    style: string | undefined,
-    raw: string,
-    formula: string,
-  ): FoundCell | undefined {
-    const { strings, dates1904 } = this.context;
-    const read = cellValue(type, raw, strings, this.part);
-    const isLate = typeof read === "number" && type !== "d" && style !== undefined && dates1904.has(style);
-    const value = isLate ? read + DAYS_TO_1904 : read;
-    if (formula !== "") return { value, formula: `=${formula}` };
-    return value === null ? undefined : { value };
+  private finish(cell: OpenCell): void {
+    const { row, col, formulaTag, formula } = cell;
+    cell.formula = formulaTag === undefined ? "" : this.shared.formulaOf(formulaTag, formula, row, col);
+    this.filled.add(row, col, cell);
   }
 }
