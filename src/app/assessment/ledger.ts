@@ -4,8 +4,9 @@ import type { ReportCells } from "../../engine/report/cells";
 import type { ScoringSheetRow } from "../../engine/standard/scoredSheet";
 import type { AnyCell } from "../../domain/cell";
 import { judgementOf } from "../../engine/checks/ties/derived";
+import { walked } from "../../engine/checks/values/walk";
 import type { ClaimVerdict, ProseReview, UncheckedReason } from "../../engine/prose";
-import { derivationIn, statedValue } from "../../engine/report/complete";
+import { statedValue } from "../../engine/report/complete";
 import type { Finding } from "../../engine/review/finding";
 import {
   AGREES,
@@ -15,7 +16,6 @@ import {
   type Obligation,
   type Settlement,
 } from "../../engine/review/ledger";
-import { isFigureKind } from "../../engine/schema/field";
 
 /** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "criteria"]);
@@ -33,16 +33,11 @@ interface Figures {
   readonly filled: ReadonlySet<string>;
 }
 
-/** In one pass over all cells. */
 const figuresIn = (cells: ReportCells): Figures => {
-  const { findField } = cells.schema;
-  const [entered, ties, filled] = [new Array<FigureOf>(), new Array<AnyCell>(), new Set<string>()];
-  for (const cell of cells.all()) {
-    const ref = findField(cell.id);
-    if (ref === undefined) continue;
-    if (cell.state === "filled") filled.add(ref.id);
-    if (!isFigureKind(ref.field.kind)) continue;
-    if (derivationIn(cell.id, ref) !== undefined) ties.push(cell);
+  const [entered, ties] = [new Array<FigureOf>(), new Array<AnyCell>()];
+  const { figures, filled } = walked(cells);
+  for (const { cell, ref, isDerived } of figures) {
+    if (isDerived) ties.push(cell);
     else if (!NOT_ENTERED.has(ref.sectionKey)) entered.push({ cell, field: ref.id });
   }
   return { entered, ties, filled };

@@ -1,4 +1,4 @@
-/** The cells that the rules about values look at, sorted out in one walk over the report. */
+/** The cells that the rules about values and the ledger look at, sorted out in one walk over the report. */
 import type { AnyCell, FigureCell, Unreadable } from "../../../domain/cell";
 import type { Figure } from "../../../domain/figure";
 import { oncePer } from "../../../domain/oncePer";
@@ -13,7 +13,18 @@ export interface Entered {
   readonly ref: FieldRef;
 }
 
+interface FigureOf {
+  readonly cell: AnyCell;
+  readonly ref: FieldRef;
+  /** Made of others. */
+  readonly isDerived: boolean;
+}
+
 interface Walked {
+  /** All cells that figures stand in, filled or not. */
+  readonly figures: readonly FigureOf[];
+  /** Every field, of figures and of texts, that is filled anywhere. */
+  readonly filled: ReadonlySet<string>;
   /** Figures that a person entered. Scores have rules of their own. */
   readonly entered: readonly Entered[];
   /** Cells that hold a text. */
@@ -23,28 +34,32 @@ interface Walked {
   readonly unreadable: readonly Unreadable[];
 }
 
-const enteredAt = (each: AnyCell, { schema }: ReportCells): Entered | undefined => {
-  const ref = schema.findField(each.id);
-  if (ref === undefined || !isFigureKind(ref.field.kind) || ref.field.kind === "score") return undefined;
+const isWritten = (cell: AnyCell): boolean =>
+  cell.state === "filled" && typeof cell.value === "string" && cell.value !== "";
+
+const enteredAt = ({ cell: each, ref, isDerived }: FigureOf): Entered | undefined => {
+  if (isDerived || ref.field.kind === "score") return undefined;
   const cell = toFigure(each);
-  const isEntered = cell.state === "filled" && derivationIn(cell.id, ref) === undefined;
-  return isEntered ? { cell, figure: cell.value, ref } : undefined;
+  return cell.state === "filled" ? { cell, figure: cell.value, ref } : undefined;
 };
 
 /** Each in the order of the report. */
 export const walked = oncePer((cells: ReportCells): Walked => {
   const [entered, written] = [new Array<Entered>(), new Array<AnyCell>()];
   const [typed, unreadable] = [new Array<AnyCell>(), new Array<Unreadable>()];
+  const [figures, filled] = [new Array<FigureOf>(), new Set<string>()];
   for (const cell of cells.all()) {
     if (cell.typed !== undefined) typed.push(cell);
     if (cell.state === "unreadable") unreadable.push(cell);
-    if (cell.state !== "filled") continue;
-    if (typeof cell.value === "string") {
-      if (cell.value !== "") written.push(cell);
-      continue;
-    }
-    const figure = enteredAt(cell, cells);
-    if (figure !== undefined) entered.push(figure);
+    if (isWritten(cell)) written.push(cell);
+    const ref = cells.schema.findField(cell.id);
+    if (ref === undefined) continue;
+    if (cell.state === "filled") filled.add(ref.id);
+    if (!isFigureKind(ref.field.kind)) continue;
+    const figure: FigureOf = { cell, ref, isDerived: derivationIn(cell.id, ref) !== undefined };
+    figures.push(figure);
+    const own = enteredAt(figure);
+    if (own !== undefined) entered.push(own);
   }
-  return { entered, written, typed, unreadable };
+  return { figures, filled, entered, written, typed, unreadable };
 });

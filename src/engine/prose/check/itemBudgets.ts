@@ -33,13 +33,19 @@ interface Plan {
 
 interface Words {
   /** What says that a figure was planned. */
-  readonly stages: readonly string[];
+  readonly stages: RegExp;
+  /** What says that it came to so much. */
+  readonly actual: RegExp;
   readonly planned: Ends;
   readonly came: Ends;
 }
 
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)");
+
 const wordsIn = oncePer((lexicon: Lexicon): Words => ({
-  stages: [...lexicon.words.roles.initial, ...lexicon.words.roles.budget, ...lexicon.words.roles.adjusted],
+  stages: anyOf(wordsOfRoles(lexicon, ["initial", "budget", "adjusted"])),
+  actual: anyOf(wordsOfRoles(lexicon, ["actual"])),
   planned: wordsOfRoles(lexicon, ["initial", "budget", "adjusted", "filler", "wholeYear", "now", "part"]),
   came: [
     ...wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
@@ -47,8 +53,7 @@ const wordsIn = oncePer((lexicon: Lexicon): Words => ({
   ],
 }));
 
-const saysOneOf = ({ label }: Statement, words: readonly string[]): boolean =>
-  words.some((word) => label.includes(word));
+const saysOneOf = ({ label }: Statement, words: RegExp): boolean => words.test(label);
 
 /** 、培训费58万元 behind an item that was planned. */
 const JOINS = /^[、，,]/;
@@ -59,8 +64,7 @@ const isListed = ({ lead, label }: Statement, item: string): boolean =>
 const isPlanned = (stated: Stated, { stages }: Words): boolean => stated.some((figure) => saysOneOf(figure, stages));
 
 /** The items of a sentence whose budget it gives; a list goes on from the item that says so. */
-const plansIn = (stated: Stated, { stages, planned, came }: Words, { words }: Lexicon): readonly Plan[] => {
-  const { actual } = words.roles;
+const plansIn = (stated: Stated, { stages, actual, planned, came }: Words): readonly Plan[] => {
   const plans: Plan[] = [];
   let goesOn = false;
   for (const [i, figure] of stated.entries()) {
@@ -151,7 +155,7 @@ export const checkItemBudgets = (
 ): readonly Differs[] => {
   const words = wordsIn(lexicon);
   return inEach(paragraphs, ({ stated }) => {
-    const plans = stated.flatMap((sentence) => (isPlanned(sentence, words) ? plansIn(sentence, words, lexicon) : []));
+    const plans = stated.flatMap((sentence) => (isPlanned(sentence, words) ? plansIn(sentence, words) : []));
     if (plans.length === 0) return NOTHING;
     const named = plans.filter(({ item }) => item !== "");
     return stated.flatMap((sentence, k) => differsIn(sentence, [...named, ...nameless(stated[k - 1], plans)], words));
