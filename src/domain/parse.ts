@@ -64,8 +64,15 @@ const withoutNoise = (value: Decimal, { places, below }: (typeof NOISE)["amount"
 /** A number of so few digits and places is what somebody typed: there is no noise to look for. */
 const TYPED = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
-const withoutBinaryNoise = (raw: number, noise: (typeof NOISE)["amount"]): Decimal =>
-  TYPED.test(String(raw)) ? new Decimal(raw) : withoutNoise(new Decimal(raw).toSignificantDigits(15), noise);
+/** A share whose digits go on at the thirteenth place by more than noise, as nearly every quotient's do. */
+const QUOTIENT = /^-?0\.\d{12}(?!00|99)\d\d/;
+
+const withoutBinaryNoise = (raw: number, noise: (typeof NOISE)["amount"]): Decimal => {
+  const text = String(raw);
+  if (TYPED.test(text)) return new Decimal(raw);
+  const value = new Decimal(raw).toSignificantDigits(15);
+  return noise === NOISE.share && QUOTIENT.test(text) ? value : withoutNoise(value, noise);
+};
 
 /**
  * A spreadsheet value as a figure in `unit`. Excel keeps 30.81 % as 0.3081, so numbers in a percent cell are multiplied by 100.
