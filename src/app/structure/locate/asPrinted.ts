@@ -176,14 +176,23 @@ const provingIn = (
   return seen;
 };
 
-/** A header has several printed words in one row, a row of a list has one at most. */
-const isHeader = ({ printedText }: Expected, { tab }: HeldSheet, cells: readonly FoundCell[], area: Area): boolean => {
+/** In a row of a list none of them has a place; a header has several printed words in one row, which an answer is not. */
+const isListRow = (
+  expected: Expected,
+  { tab: { left } }: HeldSheet,
+  cells: readonly FoundCell[],
+  area: Area,
+): boolean => {
+  const { provingTexts, printedText } = expected;
   let printed = 0;
-  for (let c = area.col; c < area.col + area.cols; c++) {
-    const value = cells[c - tab.left]?.value;
-    if (typeof value === "string" && printedText(value) !== undefined) printed += 1;
+  for (let c = 0; c < cells.length; c++) {
+    const value = cells[c]?.value;
+    const text = typeof value === "string" && value !== "" ? printedText(value) : undefined;
+    if (text === undefined) continue;
+    if (left + c >= area.col && left + c < area.col + area.cols) printed += 1;
+    if (printed > 1 || provingTexts.has(text)) return false;
   }
-  return printed > 1;
+  return true;
 };
 
 /** Every proving word stands in its place and nowhere else, and no row of a list is like a header. */
@@ -194,9 +203,11 @@ const areWordsPlaced = (expected: Expected, today: HeldSheet): boolean => {
   for (let r = 0; r < cells.length; r++) {
     const row = cells[r] ?? [];
     const area = areas.find((each) => isWithin(top + r, each));
-    if (area !== undefined && isHeader(expected, today, row, area)) return false;
-    const words = area === undefined ? expected.proving.get(standardRow(expected, today.held, top + r)) : undefined;
-    const inRow = provingIn(expected, today, row, words);
+    if (area !== undefined) {
+      if (!isListRow(expected, today, row, area)) return false;
+      continue;
+    }
+    const inRow = provingIn(expected, today, row, expected.proving.get(standardRow(expected, today.held, top + r)));
     if (inRow === undefined) return false;
     seen += inRow;
   }
