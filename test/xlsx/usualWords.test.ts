@@ -1,6 +1,7 @@
 /** What is read at one glance reads the same tag by tag: single quotes and blanks behind a name are not among the usual words. */
 import { strFromU8, unzipSync } from "fflate";
 import type { FileProblem } from "../../src/xlsx";
+import { columnName } from "../../src/workbook/address";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { sampleWorkbook } from "../support/sample";
 import { oneSheet, sharedStrings, zipOf } from "./packages";
@@ -10,6 +11,10 @@ const inOtherWords = (xml: string): string =>
   xml.replace(/ ([\w:]+)="([^"']*)"/g, " $1='$2'").replaceAll("<si>", "<si >");
 
 const STRINGS = sharedStrings("<si><t>甲</t></si><si><t/></si>");
+
+/** Row 1, formatted over `count` columns. */
+const blanks = (count: number): string =>
+  Array.from({ length: count }, (_, col) => `<c r="${columnName(col)}1" s="1"/>`).join("");
 
 /** What is read, or why it is refused. */
 const outcome = (rows: string, parts: Record<string, string> = { "xl/sharedStrings.xml": STRINGS }): unknown => {
@@ -50,6 +55,9 @@ test.each<readonly [what: string, rows: string]>([
     "rows without numbers behind one with",
     '<row r="3"><c r="A3"><v>1</v></c></row><row><c><v>2</v></c></row><row r="9"/><row><c><v>3</v></c></row>',
   ],
+  ["a long run of blank cells before a filled one", `<row r="1">${blanks(450)}<c r="XFD1"><v>1</v></c></row>`],
+  ["a cell without position behind a long run of blank ones", `<row r="1">${blanks(450)}<c><v>1</v></c></row>`],
+  ["a row of blank cells alone", `<row r="1">${blanks(450)}</row><row r="2"><c r="A2"><v>1</v></c></row>`],
   ["a cell that states another row", '<row r="1"><c r="A7"><v>1</v></c></row>'],
   ["small letters", '<row r="1"><c r="b1"><v>1</v></c></row>'],
   ["attributes in any order, and twice", '<row ht="9" r="2" r="3"><c s="1" t="b" s="2" r="A2"><v>1</v></c></row>'],

@@ -15,7 +15,9 @@ const ATTRIBUTES = String.raw`(?: (?!xmlns)[\w:]+="[^"&<]*"){0,20}`;
 const ROW = new RegExp(String.raw`<row r="(\d{1,7})"${ATTRIBUTES} ?(/?)>`, "y");
 
 /** All of these places are on a sheet, so that the cells need no look. */
-const BLANKS = String.raw`(?:<c r="[A-Z]{1,2}[1-9]\d{0,5}"(?: s="\d+")? ?/>){0,200}`;
+const BLANK = String.raw`(?:<c r="[A-Z]{1,2}[1-9]\d{0,5}"(?: s="\d+")? ?/>)`;
+const BLANKS = `${BLANK}{0,200}`;
+const BLANK_RUN = new RegExp(`${BLANK}{2,200}`, "y");
 const CELL = new RegExp(
   String.raw`${BLANKS}<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?>` +
     String.raw`(?:<f(?: aca="false")?>([^<]+)</f>)?(?:<v>([^<&\r]*)</v>)?</c>`,
@@ -43,19 +45,37 @@ export const usualRow = (xml: string, at: number): UsualRow | undefined => {
   return matchAt(ROW_END, xml, end) === null ? undefined : { r, cells, end: ROW_END.lastIndex };
 };
 
-/** Those up to the last one that holds something; `end` is `from` where there is none. */
+/** The usual cells that hold something; blank ones behind them are passed over, but for one. `end` is `from` where there is neither. */
 export const usualCells = (xml: string, from: number): UsualCells => {
   const cells: UsualCell[] = [];
   let end = from;
-  for (let found = matchAt(CELL, xml, end); found !== null; found = matchAt(CELL, xml, end)) {
-    const [, r = "", style, type, styleBehind, written = "", raw = ""] = found;
-    const formula = decoded(written);
-    if (formula === undefined) break;
-    cells.push({ r, type, style: style ?? styleBehind, formula, raw });
-    end = CELL.lastIndex;
+  for (;;) {
+    const found = matchAt(CELL, xml, end);
+    const cell = found === null ? undefined : cellOf(found);
+    if (cell === undefined) {
+      const last = lastOfBlanks(xml, end);
+      if (last === end) return { cells, end };
+      end = last;
+    } else {
+      cells.push(cell);
+      end = CELL.lastIndex;
+    }
   }
-  return { cells, end };
 };
+
+/** Nothing where its formula is not well formed. */
+const cellOf = ([, r = "", style, type, styleBehind, written = "", raw = ""]: RegExpExecArray):
+  UsualCell | undefined => {
+  const formula = decoded(written);
+  return formula === undefined ? undefined : { r, type, style: style ?? styleBehind, formula, raw };
+};
+
+/**
+ * A row may be formatted up to the last column: a run of blank cells is passed once, not once for each of them. The last one of it is left,
+ * since a cell that states no place stands behind it.
+ */
+const lastOfBlanks = (xml: string, at: number): number =>
+  matchAt(BLANK_RUN, xml, at) === null ? at : xml.lastIndexOf("<c ", BLANK_RUN.lastIndex - 1);
 
 /** Validations, and empty elements of other names than a worksheet is asked for. */
 const PASSED_OVER = new RegExp(
