@@ -48,25 +48,24 @@ const withCopies = async <T>(file: Uint8Array, count: number, work: (folder: str
   }
 };
 
+const rate = (files: number, { seconds }: Run): string => (files / seconds).toFixed(1);
+
 /** By the clock: only on a quiet machine do the times say something. */
-const secondCore = (file: Uint8Array): Promise<string> =>
-  withCopies(file, FEW, async (folder) => {
-    const one = await check(folder, 1, true);
-    const two = await check(folder, 2, false);
-    const [load = 0] = loadavg();
-    const rate = ({ seconds }: Run): string => (FEW / seconds).toFixed(1);
-    return `second core: ${(one.seconds / two.seconds).toFixed(2)} × as fast (${rate(one)} and ${rate(two)} files/s in a new process; load of the machine ${load.toFixed(1)})`;
-  });
-
-const memory = async (file: Uint8Array): Promise<string> => {
-  const [few, many] = [
-    await withCopies(file, FEW, (folder) => check(folder, 1, false)),
-    await withCopies(file, MANY, (folder) => check(folder, 1, false)),
+export const benchProgram = async (file: Uint8Array): Promise<readonly string[]> => {
+  const few = await withCopies(file, FEW, (folder) => check(folder, 1, true));
+  const [one, two] = await withCopies(
+    file,
+    MANY,
+    async (folder) => [await check(folder, 1, true), await check(folder, 2, false)] as const,
+  );
+  const [load = 0] = loadavg();
+  const second =
+    availableParallelism() < 2
+      ? "this machine has one"
+      : `${(one.seconds / two.seconds).toFixed(2)} × as fast (${rate(MANY, two)} files/s; load of the machine ${load.toFixed(1)})`;
+  return [
+    `a new process on one core: ${rate(FEW, few)} files/s over ${FEW}, ${rate(MANY, one)} over ${MANY}`,
+    `second core: ${second}`,
+    `memory at most: ${few.megabytes.toFixed(0)} MB over ${FEW} files, ${one.megabytes.toFixed(0)} MB over ${MANY}`,
   ];
-  return `memory at most: ${few.megabytes.toFixed(0)} MB over ${FEW} files, ${many.megabytes.toFixed(0)} MB over ${MANY}`;
 };
-
-export const benchProgram = async (file: Uint8Array): Promise<readonly string[]> => [
-  availableParallelism() < 2 ? "second core: this machine has one" : await secondCore(file),
-  await memory(file),
-];
