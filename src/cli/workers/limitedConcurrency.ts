@@ -4,7 +4,7 @@
 export type ItemRunner<In, Out> = (item: In) => Promise<Out>;
 
 /** How many items per runner may be done before their turn: what waits takes memory. */
-const AHEAD = 32;
+const AHEAD = 16;
 
 /** The results as soon as they and all before them are known; the same whatever the number of runners. */
 export async function* inOrder<In, Out>(

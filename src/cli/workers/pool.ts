@@ -27,6 +27,9 @@ export interface Order {
 /** Below that many files each, a worker takes longer to start than it saves. */
 const WORTH_A_WORKER = 10;
 
+/** Orders that a worker holds: it begins the next while its answer is still on the way. */
+const IN_FLIGHT = 2;
+
 /** Results in the order of the items, by at most `jobs` workers. */
 export async function* workThrough<In, Out>(
   job: WorkerJob<In, Out>,
@@ -43,7 +46,7 @@ export async function* workThrough<In, Out>(
   try {
     yield* inOrder(
       items,
-      workers.map(({ run }) => run),
+      workers.flatMap(({ run }) => Array.from({ length: IN_FLIGHT }, () => run)),
     );
   } finally {
     for (const { end } of workers) end();
@@ -55,31 +58,42 @@ interface WorkerRunner<In, Out> {
   readonly end: () => void;
 }
 
-/** A worker that has died is replaced when there is more to do. */
+interface Sent<In, Out> {
+  readonly item: In;
+  readonly resolve: (result: Out) => void;
+}
+
+/**
+ * Orders may be sent before the last is answered: a worker takes and answers them one after the other. Where it dies, the first that is not
+ * answered was in work and is lost; the others go to a new worker.
+ */
 const workerRunner = <In, Out>({ name, lost }: WorkerJob<In, Out>, start: () => Worker): WorkerRunner<In, Out> => {
   let worker: Worker | undefined;
-  const run: ItemRunner<In, Out> = async (item) => {
-    const own = (worker ??= start());
-    own.postMessage({ job: name, item } satisfies Order);
-    const answer = await answerOf<Out>(own);
-    if ("result" in answer) return answer.result;
+  let sent: Sent<In, Out>[] = [];
+  const onDeath = (cause: string): void => {
     worker = undefined;
-    return lost(item, answer.died);
+    const [inWork, ...others] = sent;
+    sent = [];
+    inWork?.resolve(lost(inWork.item, cause));
+    for (const other of others) send(other);
   };
-  return { run, end: () => void worker?.terminate() };
+  const send = (order: Sent<In, Out>): void => {
+    sent.push(order);
+    worker ??= watched(start(), onDeath).on("message", (result: Out) => sent.shift()?.resolve(result));
+    worker.postMessage({ job: name, item: order.item } satisfies Order);
+  };
+  const run: ItemRunner<In, Out> = (item) => new Promise((resolve) => send({ item, resolve }));
+  const end = (): void => {
+    sent = [];
+    void worker?.terminate();
+  };
+  return { run, end };
 };
 
-type Answer<Out> = { readonly result: Out } | { readonly died: string };
-
-/** Both ends are this program: a worker answers with the result. */
-const answerOf = <Out>(worker: Worker): Promise<Answer<Out>> =>
-  new Promise((resolve) => {
-    const settle = (answer: Answer<Out>): void => {
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      resolve(answer);
-    };
-    const onMessage = (result: Out): void => settle({ result });
-    const onError = (error: Error): void => settle({ died: error.message });
-    const onExit = (code: number): void => settle({ died: `工作线程结束（${code}）` });
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-  });
+/** The last answers of a worker may come behind its error, but never behind its end. */
+const watched = (worker: Worker, onDeath: (cause: string) => void): Worker => {
+  let failed: string | undefined;
+  return worker
+    .on("error", ({ message }) => (failed = message))
+    .on("exit", (code) => onDeath(failed ?? `工作线程结束（${code}）`));
+};

@@ -7,10 +7,15 @@ import type { WorkerJob, Order } from "./pool";
 const JOBS: readonly WorkerJob<never, unknown>[] = [checkJob, digestJob];
 
 export const serve = (port: MessagePort): void => {
-  port.on("message", ({ job, item }: Order) => {
-    const found = JOBS.find(({ name }) => name === job);
-    if (found === undefined) throw new Error(`no such job: ${job}`);
-    // The order was made for this job by the same program.
-    void found.run(item as never).then((result) => port.postMessage(result));
+  let last = Promise.resolve();
+  port.on("message", (order: Order) => {
+    last = last.then(() => answer(port, order));
   });
+};
+
+const answer = async (port: MessagePort, { job, item }: Order): Promise<void> => {
+  const found = JOBS.find(({ name }) => name === job);
+  if (found === undefined) throw new Error(`no such job: ${job}`);
+  // The order was made for this job by the same program.
+  port.postMessage(await found.run(item as never));
 };

@@ -44,26 +44,50 @@ const job: WorkerJob<number, string> = {
   lost: (item, cause) => `${item}: ${cause}`,
 };
 
-/** Dies over every tenth item. */
-const mortal = (): Worker =>
+const numbers = Array.from({ length: 25 }, (_, i) => i);
+
+const workerOf = (onItem: string) => (): Worker =>
   new Worker(
     `const { parentPort } = require("node:worker_threads");
-     parentPort.on("message", ({ item }) => {
-       if (item % 10 === 9) process.exit(3);
-       parentPort.postMessage(String(item));
-     });`,
+     parentPort.on("message", ({ item }) => { ${onItem} });`,
     { eval: true },
   );
 
-test("an item that kills its worker is told, and another worker does the rest", async () => {
-  const items = Array.from({ length: 25 }, (_, i) => i);
-  const found: string[] = [];
-  for await (const result of workThrough(job, items, 2, { cores: 2, startWorker: mortal })) found.push(result);
-  expect(found).toEqual(items.map((item) => (item % 10 === 9 ? `${item}: 工作线程结束（3）` : String(item))));
+const found = async (items: readonly number[], start: () => Worker): Promise<readonly string[]> => {
+  const results: string[] = [];
+  for await (const result of workThrough(job, items, 2, { cores: 2, startWorker: start })) results.push(result);
+  return results;
+};
+
+test.each([
+  ["ends", "process.exit(3)", "工作线程结束（3）"],
+  ["throws", 'throw new Error("too much")', "too much"],
+])("an item over which its worker %s is told, and another worker does the rest", async (_, dies, cause) => {
+  const mortal = workerOf(`if (item % 10 === 9) ${dies}; parentPort.postMessage(String(item));`);
+  expect(await found(numbers, mortal)).toEqual(
+    numbers.map((item) => (item % 10 === 9 ? `${item}: ${cause}` : String(item))),
+  );
+});
+
+test("a worker has its next order before it has answered", async () => {
+  const waiting = workerOf(`(global.held ??= []).push(item); global.started ||= global.held.length === 2;
+    if (global.started) for (const one of global.held.splice(0)) parentPort.postMessage(String(one));`);
+  expect(await found(numbers, waiting)).toEqual(numbers.map(String));
+});
+
+test("who wants no more results starts no more workers", async () => {
+  let started = 0;
+  const answering = workerOf("parentPort.postMessage(String(item));");
+  const results = workThrough(job, numbers, 2, { cores: 2, startWorker: () => ((started += 1), answering()) });
+  expect(await results.next()).toEqual({ done: false, value: "0" });
+  await results.return();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(started).toBe(2);
 });
 
 test("a few items are not worth a worker", async () => {
-  const found: string[] = [];
-  for await (const result of workThrough(job, [1, 2, 3], 2, { cores: 2, startWorker: mortal })) found.push(result);
-  expect(found).toEqual(["alone", "alone", "alone"]);
+  const none = (): Worker => {
+    throw new Error("none is needed");
+  };
+  expect(await found([1, 2, 3], none)).toEqual(["alone", "alone", "alone"]);
 });
