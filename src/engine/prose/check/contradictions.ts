@@ -1,13 +1,14 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
-import type { Claim, PrintedFigure } from "../read/claim";
+import type { AmountClaim, Claim, OpenClaim } from "../read/claim";
 import { unitOfSetting } from "../read/setting";
 import type { Figures } from "../source";
 import type { CheckedClaim } from "./verdictBuilders";
-import type { Differs } from "./verdict";
+import type { ClaimVerdict, Differs } from "./verdict";
+
+type Stating = OpenClaim | AmountClaim;
 
 interface Statement {
-  readonly checked: CheckedClaim;
-  readonly printed: PrintedFigure;
+  readonly claim: Stating;
   /** In a text that is not judged itself. */
   readonly isElsewhere: boolean;
 }
@@ -15,46 +16,49 @@ interface Statement {
 const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts);
 
 /** The same for claims about the same; undefined for one that cannot be compared with another. */
-const factKey = ({ claim, verdict }: CheckedClaim): string | undefined => {
-  if (claim.says === "open") {
-    if (claim.printed.damage !== undefined || claim.fact === undefined) return undefined;
-    const { subject, verb, unit, year } = claim.fact;
-    return keyOf([subject, verb, unit, year]);
-  }
-  const blank = verdict.state === "differs" && verdict.kind === "blank";
-  if (!blank || claim.says !== "amount" || claim.printed.hedge !== undefined || claim.what.summed === true)
-    return undefined;
-  const { measure, time } = claim.what.setting;
-  return keyOf([claim.what.quantities[0], measure.value, time.value.when, unitOfSetting(claim.what.setting)]);
+const factKey = ({ printed, fact }: OpenClaim): string | undefined =>
+  printed.damage !== undefined || fact === undefined
+    ? undefined
+    : keyOf([fact.subject, fact.verb, fact.unit, fact.year]);
+
+/** What the tables leave blank is another such fact. */
+const blankKey = ({ printed, what }: AmountClaim, verdict: ClaimVerdict): string | undefined => {
+  const isBlank = verdict.state === "differs" && verdict.kind === "blank";
+  if (!isBlank || printed.hedge !== undefined || what.summed === true) return undefined;
+  const { measure, time } = what.setting;
+  return keyOf([what.quantities[0], measure.value, time.value.when, unitOfSetting(what.setting)]);
 };
 
-const printedOf = (claim: Claim): PrintedFigure | undefined =>
-  claim.says === "open" || claim.says === "amount" ? claim.printed : undefined;
+type Groups = Map<string, Statement[]>;
 
-const groupsOf = (
-  checked: readonly CheckedClaim[],
-  elsewhere: readonly CheckedClaim[],
-): ReadonlyMap<string, readonly Statement[]> => {
-  const groups = new Map<string, Statement[]>();
-  const add = (one: CheckedClaim, isElsewhere: boolean): void => {
-    const key = factKey(one);
-    const printed = printedOf(one.claim);
-    if (key === undefined || printed === undefined) return;
-    groups.set(key, [...(groups.get(key) ?? []), { checked: one, printed, isElsewhere }]);
-  };
-  for (const one of checked) add(one, false);
-  for (const one of elsewhere) if (one.claim.says === "open") add(one, true);
+const put = (groups: Groups, key: string | undefined, statement: Statement): void => {
+  if (key === undefined) return;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [statement]);
+  else group.push(statement);
+};
+
+const groupsOf = (checked: readonly CheckedClaim[], elsewhere: readonly Claim[]): Groups => {
+  const groups: Groups = new Map();
+  for (const { claim, verdict } of checked) {
+    if (claim.says === "open") put(groups, factKey(claim), { claim, isElsewhere: false });
+    if (claim.says === "amount") put(groups, blankKey(claim, verdict), { claim, isElsewhere: false });
+  }
+  for (const claim of elsewhere) if (claim.says === "open") put(groups, factKey(claim), { claim, isElsewhere: true });
   return groups;
 };
 
-const subjectOf = (figures: Figures, claim: Claim): string => {
-  if (claim.says === "amount") return figures.lexicon.firstQuantity(claim.what.quantities)?.label ?? claim.what.words;
-  return claim.says === "open" ? (claim.fact?.subject ?? "") : "";
-};
+const subjectOf = ({ lexicon }: Figures, claim: Stating): string =>
+  claim.says === "amount"
+    ? (lexicon.firstQuantity(claim.what.quantities)?.label ?? claim.what.words)
+    : (claim.fact?.subject ?? "");
 
 const finding = (figures: Figures, group: readonly Statement[]): Differs | undefined => {
   const first = group.find(({ isElsewhere }) => !isElsewhere);
-  const other = first === undefined ? undefined : group.find((one) => !one.printed.value.equals(first.printed.value));
+  const other =
+    first === undefined
+      ? undefined
+      : group.find(({ claim: { printed } }) => !printed.value.equals(first.claim.printed.value));
   if (first === undefined || other === undefined) return undefined;
   // What is judged is the paragraph.
   const [told, against] = other.isElsewhere ? [first, other] : [other, first];
@@ -62,12 +66,12 @@ const finding = (figures: Figures, group: readonly Statement[]): Differs | undef
     state: "differs",
     kind: "twice",
     gravity: "doubt",
-    at: told.checked.claim.at,
-    subject: subjectOf(figures, first.checked.claim),
-    said: told.checked.claim.at.quote,
-    found: against.checked.claim.at.quote,
+    at: told.claim.at,
+    subject: subjectOf(figures, first.claim),
+    said: told.claim.at.quote,
+    found: against.claim.at.quote,
     fields: [],
-    related: group.filter((one) => one !== told).map((one) => one.checked.claim.at),
+    related: group.filter((one) => one !== told).map((one) => one.claim.at),
   };
 };
 
@@ -75,7 +79,7 @@ const finding = (figures: Figures, group: readonly Statement[]): Differs | undef
 export const checkTwice = (
   figures: Figures,
   checked: readonly CheckedClaim[],
-  elsewhere: readonly CheckedClaim[],
+  elsewhere: readonly Claim[],
 ): readonly Differs[] => {
   const found: Differs[] = [];
   for (const group of groupsOf(checked, elsewhere).values()) {

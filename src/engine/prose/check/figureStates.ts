@@ -26,10 +26,13 @@ const decided = (verdicts: readonly ClaimVerdict[]): ReadonlyMap<string, number>
 };
 
 /** In order of the claims; one mark for each place, dates, ordinals and names left out. */
-export const marksOf = (verdicts: readonly ClaimVerdict[], claims: readonly Claim[]): readonly FigureMark[] => {
+export const marksOf = (
+  verdicts: readonly ClaimVerdict[],
+  read: readonly { readonly claims: readonly Claim[] }[],
+): readonly FigureMark[] => {
   const byPlace = decided(verdicts);
   const marks = new Map<string, FigureMark>();
-  for (const { at } of claims) {
+  for (const { at } of read.flatMap(({ claims }) => claims)) {
     const index = byPlace.get(keyOf(at));
     const verdict = index === undefined ? undefined : verdicts[index];
     if (index === undefined || verdict === undefined) continue;

@@ -21,5 +21,6 @@ export interface ProseReview {
   readonly differences: readonly Differs[];
   /** 未核对: listed and counted, never a finding. */
   readonly unchecked: readonly Unchecked[];
+  /** Of every figure; worked out when a pane that colours them asks. */
   readonly marks: readonly FigureMark[];
 }

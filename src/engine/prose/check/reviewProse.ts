@@ -62,11 +62,7 @@ export const reviewProse = (
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
   const others = readAll(elsewhere, figures).flatMap(({ claims }) => claims);
-  const twice = checkTwice(
-    figures,
-    all,
-    others.map((claim) => checkClaim(figures, claim)),
-  );
+  const twice = checkTwice(figures, all, others);
   const inside = insideOf(figures, all, read);
   const own = withoutOvertaken(
     all.map((one) => one.verdict),
@@ -79,14 +75,14 @@ export const reviewProse = (
     ...inside,
     ...checkParts(figures, checked),
   ]);
+  let marks: ProseReview["marks"] | undefined;
   return {
     paragraphs,
     verdicts,
     differences: verdicts.filter((verdict): verdict is Differs => verdict.state === "differs"),
     unchecked: verdicts.filter((verdict): verdict is Unchecked => verdict.state === "unchecked"),
-    marks: marksOf(
-      verdicts,
-      read.flatMap((paragraph) => paragraph.claims),
-    ),
+    get marks() {
+      return (marks ??= marksOf(verdicts, read));
+    },
   };
 };
