@@ -38,6 +38,10 @@ export const subtractIntervals = (a: Interval, b: Interval): Interval => ({
   high: a.high.minus(b.low),
 });
 
+export const negated = ({ low, high }: Interval): Interval => ({ low: high.negated(), high: low.negated() });
+
+export const isWithin = (value: Decimal, { low, high }: Interval): boolean => value.gte(low) && value.lte(high);
+
 export const overlaps = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
 /** equal: the same figure · rounding: different, but some true values behind both agree (尾差) · differs: cannot both be right. */

@@ -1,4 +1,5 @@
 /** An amount or a count against its field. */
+import { isWithin } from "../../../domain/interval";
 import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
 import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
@@ -24,7 +25,7 @@ const nearOf = (figures: Figures, { printed, what }: AmountClaim): string | unde
 
 /** 本年收入 is worked out of two rounded fields: by a cent it may be either. */
 const isWithinRounding = ({ printed: { value } }: AmountClaim, { fields, possible }: Known): boolean =>
-  fields.length > 1 && value.gte(possible.low) && value.lte(possible.high);
+  fields.length > 1 && isWithin(value, possible());
 
 const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): CheckedClaim => {
   const near = nearOf(figures, claim);

@@ -1,5 +1,6 @@
 /** A direction, and by how much, against last year's figure or the budget. */
 import { ZERO } from "../../../domain/decimal";
+import { negated, type Interval } from "../../../domain/interval";
 import type { Against, ChangeClaim, Sense, Subject } from "../read/claim";
 import { said } from "../read/setting";
 import type { BudgetStage } from "../read/setting";
@@ -90,8 +91,7 @@ const rightSize = (claim: ChangeClaim, step: Step): boolean => {
   if (printed.form === "amount") return agreesWith(printed, difference(step));
   const change = changeOf(step.now, step.then);
   if (change === undefined) return false;
-  const { low, high } = change.possible;
-  const possible = change.value.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
+  const possible = (): Interval => (change.value.isNegative() ? negated(change.possible()) : change.possible());
   return agreesWithQuotient(printed, { value: change.value.abs(), possible });
 };
 

@@ -1,4 +1,6 @@
 /** 运行维护费较上年增加1.2万元，增幅2.33%: where the form has this year's figure alone, the year before is what the first takes it to. */
+import type { Decimal } from "../../../domain/decimal";
+import { negated, type Interval } from "../../../domain/interval";
 import type { ChangeClaim } from "../read/claim";
 import type { Figures } from "../source";
 import { printPercent, proposeDigits } from "./formatFigures";
@@ -37,13 +39,16 @@ const pairsIn = (checked: readonly CheckedClaim[]): readonly Pair[] =>
     return isSame && isOfNow && amount.direction.sense === rate.direction.sense ? [{ amount, rate }] : [];
   });
 
+const about = (value: Decimal, now: Known): Interval => {
+  const { low, high } = now.possible();
+  const width = high.minus(low);
+  return { low: value.minus(width), high: value.plus(width) };
+};
+
 const before = (now: Known, { direction, printed }: ChangeClaim): Known | undefined => {
   if (printed === undefined) return undefined;
   const value = direction.sense === "up" ? now.value.minus(printed.value) : now.value.plus(printed.value);
-  const width = now.possible.high.minus(now.possible.low);
-  return value.isPositive() && !value.isZero()
-    ? { ...now, value, possible: { low: value.minus(width), high: value.plus(width) } }
-    : undefined;
+  return value.isPositive() && !value.isZero() ? { ...now, value, possible: () => about(value, now) } : undefined;
 };
 
 const wrongIn = (figures: Figures, { amount, rate }: Pair): readonly Differs[] => {
@@ -53,7 +58,7 @@ const wrongIn = (figures: Figures, { amount, rate }: Pair): readonly Differs[] =
   const changes = values.flatMap((now) => {
     const then = before(now, amount);
     const change = then === undefined ? undefined : changeOf(now, then);
-    return change === undefined ? [] : [{ value: change.value.abs(), possible: positive(change.possible) }];
+    return change === undefined ? [] : [{ value: change.value.abs(), possible: () => positive(change.possible()) }];
   });
   const [first] = changes;
   if (subject === undefined || printed === undefined || first === undefined || values.length !== changes.length)
@@ -75,8 +80,7 @@ const wrongIn = (figures: Figures, { amount, rate }: Pair): readonly Differs[] =
   ];
 };
 
-const positive = ({ low, high }: Known["possible"]): Known["possible"] =>
-  high.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
+const positive = (range: Interval): Interval => (range.high.isNegative() ? negated(range) : range);
 
 export const checkChangePairs = (figures: Figures, checked: readonly CheckedClaim[]): readonly Differs[] =>
   pairsIn(checked).flatMap((pair) => wrongIn(figures, pair));

@@ -98,10 +98,10 @@ const isCoarse = ({ claim: { printed } }: Stated): boolean => printed.dp <= 0;
 
 const compare = (figures: Figures, wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
   const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), new Decimal(0));
+  const last = listed[listed.length - 1];
+  if (whole.value.equals(sum) || last === undefined) return undefined;
   const possible = addIntervals(listed.map((one) => intervalOf(amountOf(one))));
   const outcome = agreement({ value: whole.value, unit: "万元", dp: whole.dp }, sum, possible);
-  const last = listed[listed.length - 1];
-  if (outcome === "equal" || last === undefined) return undefined;
   if (outcome === "rounding" && [...listed, ...(whole.stated === undefined ? [] : [whole.stated])].some(isCoarse))
     return undefined;
   const { label, unit } = figures.lexicon.quantityOf(wholeId);

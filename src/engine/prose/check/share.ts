@@ -145,7 +145,7 @@ const statedPart = ({ part }: ShareClaim): Known | undefined =>
         unit: "万元",
         value: part.value,
         dp: part.dp,
-        possible: intervalOf({ value: part.value, unit: "万元", dp: part.dp }),
+        possible: () => intervalOf({ value: part.value, unit: "万元", dp: part.dp }),
         fields: [],
       };
 

@@ -1,7 +1,7 @@
 /** Whether a printed figure can stand for an exact one: rounded to what was printed, or within what its hedge allows. */
 import { HUNDRED, tenTo } from "../../../domain/decimal";
 import type { Decimal } from "../../../domain/decimal";
-import { overlaps } from "../../../domain/interval";
+import { exactly, overlaps, subtractIntervals } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
 import type { Hedge, PrintedFigure } from "../read/claim";
 import type { Known } from "./value";
@@ -39,22 +39,22 @@ export const agreesWith = (printed: PrintedFigure, known: Known): boolean => {
 
 export interface Quotient {
   readonly value: Decimal;
-  /** The fields' own rounding leaves the exact quotient open within this. */
-  readonly possible: Interval;
+  /** The fields' own rounding leaves the exact quotient open within this; divided only when asked for: the quotient fits as a rule. */
+  readonly possible: () => Interval;
 }
 
-/** Percentage points. Undefined when the base is nothing. What rounding leaves open is divided when asked for: the quotient fits as a rule. */
+const quotientRange = (part: Interval, base: Interval): Interval => ({
+  low: part.low.dividedBy(base.high).times(HUNDRED),
+  high: part.high.dividedBy(base.low).times(HUNDRED),
+});
+
+const isMoreThanNothing = (value: Decimal): boolean => value.isPositive() && !value.isZero();
+
+/** Percentage points. Undefined when the base is nothing. */
 export const percentOf = (part: Known, base: Known): Quotient | undefined => {
-  if (base.value.lte(0) || base.possible.low.lte(0)) return undefined;
+  if (!isMoreThanNothing(base.value) || !isMoreThanNothing(base.possible().low)) return undefined;
   const value = part.value.dividedBy(base.value).times(HUNDRED);
-  return {
-    value,
-    get possible() {
-      const low = part.possible.low.dividedBy(base.possible.high).times(HUNDRED);
-      const high = part.possible.high.dividedBy(base.possible.low).times(HUNDRED);
-      return { low, high };
-    },
-  };
+  return { value, possible: () => quotientRange(part.possible(), base.possible()) };
 };
 
 /** (now − then) ÷ then, in percentage points, with its sign. */
@@ -62,13 +62,7 @@ export const changeOf = (now: Known, then: Known): Quotient | undefined => {
   const share = percentOf(now, then);
   return share === undefined
     ? undefined
-    : {
-        value: share.value.minus(HUNDRED),
-        get possible() {
-          const { low, high } = share.possible;
-          return { low: low.minus(HUNDRED), high: high.minus(HUNDRED) };
-        },
-      };
+    : { value: share.value.minus(HUNDRED), possible: () => subtractIntervals(share.possible(), exactly(HUNDRED)) };
 };
 
 const printedRange = (printed: PrintedFigure): Interval => {
@@ -79,7 +73,7 @@ const printedRange = (printed: PrintedFigure): Interval => {
 export const agreesWithQuotient = (printed: PrintedFigure, quotient: Quotient): boolean => {
   if (printed.hedge !== undefined) return withHedge(printed, quotient.value, printed.hedge);
   return (
-    roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible)
+    roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible())
   );
 };
 

@@ -20,8 +20,8 @@ export interface Known {
   readonly value: Decimal;
   readonly unit: Quantity["unit"];
   readonly dp: number;
-  /** Where the true value may lie, given that every field was rounded. */
-  readonly possible: Interval;
+  /** Where the true value may lie, given that every field was rounded; worked out only where the value itself does not tell. */
+  readonly possible: () => Interval;
   readonly fields: readonly string[];
 }
 export interface NotKnown {
@@ -55,7 +55,7 @@ const ofField = (figures: Figures, id: string, one: Filled): Known => ({
   value: one.figure.value.isZero() ? ZERO : one.figure.value,
   unit: figures.lexicon.quantityOf(id).unit,
   dp: one.figure.dp,
-  possible: rangeOf(one),
+  possible: () => rangeOf(one),
   fields: [one.field],
 });
 
@@ -80,7 +80,7 @@ const evaluate = (figures: Figures, id: string, expression: Expression): Value =
     value: total(plus).minus(total(minus)),
     unit: figures.lexicon.quantityOf(id).unit,
     dp: Math.max(...used.map((item) => item.figure.dp)),
-    possible: minus.length === 0 ? possibleOf(plus) : subtractIntervals(possibleOf(plus), possibleOf(minus)),
+    possible: () => (minus.length === 0 ? possibleOf(plus) : subtractIntervals(possibleOf(plus), possibleOf(minus))),
     fields: used.map((item) => item.field),
   };
 };
@@ -153,7 +153,7 @@ const addUp = (first: Known, values: readonly Known[]): Known => ({
   unit: first.unit,
   value: values.reduce((sum, item) => sum.plus(item.value), ZERO),
   dp: Math.max(...values.map((item) => item.dp)),
-  possible: values.reduce<Interval>((sum, item) => addIntervals([sum, item.possible]), exactly(ZERO)),
+  possible: () => addIntervals(values.map((item) => item.possible())),
   fields: values.flatMap((item) => item.fields),
 });
 

@@ -69,7 +69,7 @@ export const offByRounding = (figures: Figures, id: string): boolean => {
   const parts = filledParts(figures, list);
   if (whole === undefined || sumOf(parts.map((part) => part.value)).equals(whole.value)) return false;
   const stated = intervalOf({ value: whole.value, unit: "万元", dp: whole.dp });
-  return overlaps(stated, addIntervals(parts.map((part) => part.possible)));
+  return overlaps(stated, addIntervals(parts.map((part) => part.possible())));
 };
 
 /** 局机关…万元，监测站…万元: only for two units and more. */

@@ -1,4 +1,5 @@
 import { decimal } from "../../../../src/domain/decimal";
+import { exactly } from "../../../../src/domain/interval";
 import { agreesWith } from "../../../../src/engine/prose/check/tolerance";
 import type { Hedge } from "../../../../src/engine/prose/read/claim";
 
@@ -8,7 +9,7 @@ const says = (hedge: Hedge, printed: string, actual: string): boolean => {
   const digits = { paragraph: "prose.scale", start: 0, end: printed.length, quote: printed };
   return agreesWith(
     { form: "amount", value, dp: value.decimalPlaces(), unit: "万元", scale: decimal(1), digits, hedge },
-    { state: "known", id: "x", value: known, unit: "万元", dp: 2, possible: { low: known, high: known }, fields: [] },
+    { state: "known", id: "x", value: known, unit: "万元", dp: 2, possible: () => exactly(known), fields: [] },
   );
 };
 

@@ -1,7 +1,15 @@
 /** What the checks inside a sentence share: which figures can be added or compared, and how exactly they were printed. */
 import { phrases } from "../../lexicon/phrases";
 import { Decimal, HUNDRED, ZERO } from "../../../../domain/decimal";
-import { addIntervals, halfUnit, overlaps, subtractIntervals } from "../../../../domain/interval";
+import {
+  addIntervals,
+  exactly,
+  halfUnit,
+  isWithin,
+  negated,
+  overlaps,
+  subtractIntervals,
+} from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
 import type { Span } from "../../read/span";
 import type { Statement } from "../../read/statements";
@@ -45,8 +53,12 @@ export const sumRange = (parts: readonly Statement[], dp: number): Interval =>
 export const sumOfStatements = (parts: readonly Statement[]): Decimal =>
   parts.reduce((sum, { printed }) => sum.plus(printed.value), ZERO);
 
+/** Whether the parts come to the whole, as exactly as it shows: to the very figure, as a rule. */
+export const comeTo = (whole: Statement, parts: readonly Statement[]): boolean =>
+  sumOfStatements(parts).equals(whole.printed.value) || overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
+
 export const absolute = ({ low, high }: Interval): Interval => {
-  if (high.isNegative()) return { low: high.negated(), high: low.negated() };
+  if (high.isNegative()) return negated({ low, high });
   return low.isNegative() ? { low: ZERO, high: Decimal.max(high, low.negated()) } : { low, high };
 };
 
@@ -76,7 +88,7 @@ const knownOf = (figure: Statement): Known => ({
   unit: "万元",
   value: figure.printed.value,
   dp: figure.printed.dp,
-  possible: rangeOf(figure),
+  possible: () => rangeOf(figure),
   fields: [],
 });
 
@@ -92,16 +104,15 @@ export const shareRange = (
     : {
         value: share.value,
         get range() {
-          return share.possible;
+          return share.possible();
         },
       };
 };
 
 /** Whether the percentage is that share; of what is not below nothing, the quotient itself tells as a rule. */
 export const isShare = (rate: Statement, share: { readonly value: Decimal; readonly range: Interval }): boolean => {
-  const { low, high } = rangeOf(rate);
-  const isWithin = !share.value.isNegative() && share.value.gte(low) && share.value.lte(high);
-  return isWithin || agrees(rate, share.range);
+  const isTold = !share.value.isNegative() && isWithin(share.value, rangeOf(rate));
+  return isTold || agrees(rate, share.range);
 };
 
 /** The change from b to a, in percent, without its sign. */
@@ -111,7 +122,7 @@ export const changeRange = (
 ): { readonly value: Decimal; readonly range: Interval } | undefined => {
   const share = shareRange(a, b);
   if (share === undefined) return undefined;
-  const range = { low: share.range.low.minus(HUNDRED), high: share.range.high.minus(HUNDRED) };
+  const range = subtractIntervals(share.range, exactly(HUNDRED));
   return { value: share.value.minus(HUNDRED).abs(), range: absolute(range) };
 };
 

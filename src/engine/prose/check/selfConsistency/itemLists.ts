@@ -2,14 +2,13 @@
  * Parts listed one to a semicolon, each with its own changes and shares, and parts that a sentence of their own lists behind 其中:
  * 预算51.87亿元，比上年减少3.30亿元，其中：因公出国费6.74亿元，减少0.04亿元；公务接待费2.45亿元…。
  */
-import { overlaps } from "../../../../domain/interval";
 import { patterns } from "../../lexicon/patterns";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
 import { atEach, NOTHING } from "./inTurn";
 import { listDiffersAt } from "./parts";
-import { contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange, sumShown } from "./figures";
+import { comeTo, contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange, sumShown } from "./figures";
 
 const FEWEST = 2;
 
@@ -42,7 +41,7 @@ const partsIn = (behind: Stated): readonly Statement[] | undefined => {
 export const slipIn = (whole: Statement | undefined, parts: readonly Statement[] | undefined): readonly Differs[] => {
   if (whole === undefined || parts === undefined || parts.length < FEWEST) return [];
   if (![whole, ...parts].every((one) => isExact(one) && isQuantity(one))) return [];
-  if (overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp))) return [];
+  if (comeTo(whole, parts)) return [];
   const slip = slipOf(parts, whole);
   if (slip === undefined) return [];
   const related = [whole.at, ...parts.filter((one) => one !== slip.part).map(({ at }) => at)];

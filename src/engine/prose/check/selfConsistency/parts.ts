@@ -1,12 +1,11 @@
 /** Parts that a sentence lists after 其中, and sums that it draws with 合计, against the totals that it states itself. */
-import { overlaps } from "../../../../domain/interval";
 import { phrases } from "../../lexicon/phrases";
-import type { Stated, Statement } from "../../read/statements";
+import type { Stated } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { withoutBands } from "./bands";
 import { isSlippedTotal, slipOf, swapIn } from "./digitSlip";
 import { areAll, areBothKinds, areKinds, endsInRest, exclusive } from "./exclusive";
-import { contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
+import { comeTo, contradiction, rangeOf, sumOfStatements, sumRange, sumShown } from "./figures";
 import { inEach } from "./inTurn";
 import { namedShareAt, sharesIn } from "./partShares";
 import { listAt } from "./partsList";
@@ -15,14 +14,11 @@ import { sumAt } from "./totals";
 
 const says = phrases.parts;
 
-const addUp = (whole: Statement, parts: readonly Statement[]): boolean =>
-  overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
-
 /** A second way of parting may follow the first: some beginning of the list comes to the whole, all of it as a rule. */
 const isComplete = ({ whole, before, parts }: ListedParts): boolean =>
-  addUp(whole, parts) ||
-  parts.some((_, n) => addUp(whole, parts.slice(0, n + 1))) ||
-  before.some((one) => addUp(one, parts));
+  comeTo(whole, parts) ||
+  parts.slice(1).some((_, n) => comeTo(whole, parts.slice(0, n + 1))) ||
+  before.some((one) => comeTo(one, parts));
 
 const isMore = ({ whole, parts }: ListedParts): boolean =>
   sumRange(parts, whole.printed.dp).low.gt(rangeOf(whole).high) &&

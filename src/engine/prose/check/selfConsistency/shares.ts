@@ -1,8 +1,7 @@
 /** Lists of amounts with their shares: all of them are of one base, and shares of everything come to 100 %. */
 import { phrases } from "../../lexicon/phrases";
 import { HUNDRED } from "../../../../domain/decimal";
-import type { Decimal } from "../../../../domain/decimal";
-import { addIntervals, overlaps } from "../../../../domain/interval";
+import { addIntervals, isWithin, overlaps } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
@@ -79,8 +78,6 @@ const common = (pairs: readonly Pair[]): Interval | undefined => {
   return low.lte(high) ? { low, high } : undefined;
 };
 
-const among = (value: Decimal, { low, high }: Interval): boolean => value.gte(low) && value.lte(high);
-
 /** The common base is a figure that the sentence gives, or all the amounts together. */
 const wholeIn = (stated: Stated, pairs: readonly Pair[], base: Interval): Statement | undefined => {
   const [first] = pairs;
@@ -88,7 +85,7 @@ const wholeIn = (stated: Stated, pairs: readonly Pair[], base: Interval): Statem
   const parts = pairs.map(({ part }) => part);
   const all: Statement = { ...first.part, printed: { ...first.part.printed, value: sumOfStatements(parts) } };
   const given = stated.filter((one) => !parts.includes(one) && isExact(one) && sameKind(one, first.part));
-  return [...given, all].find((one) => among(one.printed.value, base) || overlaps(rangeOf(one), base));
+  return [...given, all].find((one) => isWithin(one.printed.value, base) || overlaps(rangeOf(one), base));
 };
 
 const FEWEST = 3;
@@ -114,7 +111,7 @@ const oddIn = (stated: Stated, pairs: readonly Pair[]): readonly Differs[] => {
 const halvesIn = (pairs: readonly Pair[]): readonly Differs[] => {
   if (pairs.length !== 2 || common(pairs) !== undefined) return [];
   const together = addIntervals(pairs.map(({ share }) => rangeOf(share)));
-  if (!among(HUNDRED, together)) return [];
+  if (!isWithin(HUNDRED, together)) return [];
   const [first, second] = pairs;
   if (first === undefined || second === undefined) return [];
   return [
