@@ -15,8 +15,8 @@ import { writeWorkbook } from "../../src/xlsx";
 import { benchProgram } from "./program";
 
 const PER_ROUND = 20;
-/** Until then the runtime still compiles: what a new process makes of its first files is told beside it (program.ts). */
-const WARMING_UP = 10;
+/** Over some 600 files the runtime still compiles: what a new process makes of its first files is told beside it (program.ts). */
+const WARMING_UP = 30;
 const ROUNDS = 10;
 
 type Work = () => unknown;
