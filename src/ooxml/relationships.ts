@@ -1,4 +1,5 @@
 /** Relationships between the parts of a package (ECMA-376 part 2). */
+import { remembered } from "./xml/remembered";
 import { attribute, scanXml } from "./xml/scan";
 import { PACKAGE_RELATIONSHIPS } from "./xml/namespaces";
 import type { Archive } from "./zip/archive";
@@ -16,19 +17,25 @@ export interface Relationship {
 export const relationshipsOf = (archive: Pick<Archive, "text">, part: string): readonly Relationship[] => {
   const relsPart = relationshipsPart(part);
   const xml = archive.text(relsPart);
-  if (xml === undefined) return [];
+  return xml === undefined ? [] : statedIn(xml, relsPart).map((stated) => placed(stated, part));
+};
+
+/** The files of one program state the same, with targets as written. */
+const statedIn = remembered((xml: string, relsPart: string): readonly Relationship[] => {
   const found: Relationship[] = [];
   scanXml(xml, relsPart, PACKAGE_RELATIONSHIPS, {
     open: (local, tag) => {
       if (local !== "Relationship") return;
       const external = attribute(tag, "TargetMode") === "External";
-      const target = attribute(tag, "Target") ?? "";
       const kind = (attribute(tag, "Type") ?? "").split("/").at(-1) ?? "";
-      found.push({ id: attribute(tag, "Id") ?? "", kind, target: external ? target : resolve(part, target), external });
+      found.push({ id: attribute(tag, "Id") ?? "", kind, target: attribute(tag, "Target") ?? "", external });
     },
   });
   return found;
-};
+});
+
+const placed = (stated: Relationship, part: string): Relationship =>
+  stated.external ? stated : { ...stated, target: resolve(part, stated.target) };
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" */
 export const relationshipsPart = (part: string): string => {

@@ -135,6 +135,14 @@ test.each<readonly [what: string, names: string]>([
     "references, tabs and line ends",
     '<definedName name="甲" comment="a&amp;b">"&lt;"</definedName><definedName name="乙" comment="a\tb">1</definedName><definedName name="丙">1\r\n</definedName>',
   ],
+  [
+    "as other programs write them",
+    '<definedName name="甲" function="false" hidden="true" vbProcedure="false">1</definedName><definedName name="乙" localSheetId="0" hidden="1">1</definedName>',
+  ],
+  [
+    "in two lists",
+    '<definedName name="甲">1</definedName></definedNames><definedNames><definedName name="乙">2</definedName>',
+  ],
   ["one that is not closed", '<definedName name="甲">1'],
   ["an ampersand alone", '<definedName name="甲">1 & 2</definedName>'],
 ])("names: %s", (_, names) => {

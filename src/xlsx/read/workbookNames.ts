@@ -3,24 +3,44 @@ import type { NameSpec } from "../../workbook/model";
 import { plainRef } from "../../workbook/textConstant";
 import type { Tag } from "../../ooxml/xml/scan";
 import { decoded } from "../../ooxml/xml/entities";
+import { remembered } from "../../ooxml/xml/remembered";
 import { attribute, isTrue, matchAt } from "../../ooxml/xml/scan";
 
-/** A name of the whole workbook in the words of nearly every program: a report has hundreds of them. */
-const PLAIN_NAME =
-  /<definedName name="([^"&<\t\n\r]*)"(?: comment="([^"&<\t\n\r]*)")?(?: hidden="(\w+)")?>([^<]*)<\/definedName>/y;
+/** A name in the words of nearly every program. */
+const PLAIN_NAME = new RegExp(
+  String.raw`<definedName name="([^"&<\t\n\r]*)"(?: comment="([^"&<\t\n\r]*)")?(?: function="false")?(?: hidden="(\w+)")?` +
+    String.raw`( localSheetId="\d+")?(?: hidden="(\w+)")?(?: vbProcedure="false")?>([^<]*)</definedName>`,
+  "y",
+);
+const OPEN = "<definedNames>";
+const CLOSE = "</definedNames>";
 
-/** Adds those from `at` on, and returns where they end. */
-export const plainNames = (xml: string, at: number, names: NameSpec[]): number => {
-  let end = at;
-  for (let found = matchAt(PLAIN_NAME, xml, end); found !== null; found = matchAt(PLAIN_NAME, xml, end)) {
-    const [, name, comment, hidden, written = ""] = found;
+export interface UsualNames {
+  readonly names: readonly NameSpec[];
+  /** Where the element ends that lists them. */
+  readonly end: number;
+}
+
+/** The names of a definedNames element that begins at `at`, where all are written as usual. */
+export const usualNames = (xml: string, at: number): UsualNames | undefined => {
+  const end = xml.startsWith(OPEN, at) ? xml.indexOf(CLOSE, at) : -1;
+  const names = end < 0 ? undefined : namesListed(xml.slice(at + OPEN.length, end));
+  return names === undefined ? undefined : { names, end: end + CLOSE.length };
+};
+
+/** Files of one layout list the same hundreds of names, but for the rows by which lists have grown. */
+const namesListed = remembered((list: string): readonly NameSpec[] | undefined => {
+  const names: NameSpec[] = [];
+  let end = 0;
+  for (let found = matchAt(PLAIN_NAME, list, end); found !== null; found = matchAt(PLAIN_NAME, list, end)) {
+    const [, name, comment, hidden, local, hiddenBehind, written = ""] = found;
     const ref = decoded(written);
-    if (ref === undefined) break;
-    addName(names, { name, comment, hidden }, ref);
+    if (ref === undefined) return undefined;
+    if (local === undefined) addName(names, { name, comment, hidden: hidden ?? hiddenBehind }, ref);
     end = PLAIN_NAME.lastIndex;
   }
-  return end;
-};
+  return end === list.length ? names : undefined;
+});
 
 /** What the attributes of a definedName say. */
 interface Named {

@@ -7,7 +7,7 @@ import { OFFICE_RELATIONSHIPS } from "../../ooxml/xml/namespaces";
 import type { Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, qualifiedAttribute, scanXml } from "../../ooxml/xml/scan";
 import type { Archive } from "../../ooxml/zip/archive";
-import { addName, namedBy, plainNames } from "./workbookNames";
+import { addName, namedBy, usualNames } from "./workbookNames";
 
 export interface SheetEntry {
   readonly name: string;
@@ -74,12 +74,17 @@ const scanWorkbook = (
 ): { readonly tags: readonly SheetTag[]; readonly names: readonly NameSpec[]; readonly date1904: boolean } => {
   const tags: SheetTag[] = [];
   const names: NameSpec[] = [];
+  let usual: readonly NameSpec[] = [];
   let root = "";
   let date1904 = false;
   let open: Tag | undefined;
   let ref = "";
   scanXml(xml, path, MAIN, {
-    known: (_, at) => (open === undefined ? plainNames(xml, at, names) : at),
+    known: (_, at) => {
+      const found = usual.length + names.length > 0 || open !== undefined ? undefined : usualNames(xml, at);
+      if (found !== undefined) usual = found.names;
+      return found?.end ?? at;
+    },
     open: (local, tag) => {
       if (root === "") root = local;
       if (local === "workbookPr") date1904 = isTrue(attribute(tag, "date1904"));
@@ -96,7 +101,7 @@ const scanWorkbook = (
     },
   });
   if (root !== "workbook") throw new FileProblem("notXlsx", `${path}: not a workbook`);
-  return { tags, names, date1904 };
+  return { tags, names: names.length === 0 ? usual : [...usual, ...names], date1904 };
 };
 
 const sheetTag = (tag: Tag): SheetTag => ({
