@@ -2,31 +2,24 @@
 import type { Report } from "./report";
 import type { AnyCell, TextCell } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
-import { fieldsOf } from "../schema/lookup";
 import { textOf, type ReportCells } from "../report/cells";
 import { settledIn } from "../report/settled";
+import { rowsOfSection } from "../report/typedReport";
 import { yearIn } from "../report/year";
 import { proseFieldsOf } from "./roles";
 import type { Figures } from "../prose";
 import type { Edition } from "../scoring/edition/edition";
 import type { Facts, FactRow } from "../scoring/facts";
-import { cellIn, listRow, listRows } from "../schema/path";
+import { cellIn, listRow } from "../schema/path";
 
 const isText = (cell: AnyCell): cell is TextCell => cell.state !== "filled" || typeof cell.value === "string";
 
 const toText = (cell: AnyCell): TextCell =>
   isText(cell) ? cell : { id: cell.id, state: "unreadable", raw: cell.value.value.toFixed(), why: "notChoice" };
 
-const rowAt = (cells: ReportCells, row: string, columns: readonly string[]): FactRow => {
-  const found: Record<string, AnyCell> = {};
-  for (const column of columns) found[column] = cells.cell(cellIn(row, column));
-  return { cells: found };
-};
-
 const rowsIn = (cells: ReportCells, table: string): readonly FactRow[] => {
   if (!cells.schema.isSectionKey(table)) return [];
-  const columns = Object.keys(fieldsOf(cells.schema.sectionOf(table)));
-  return listRows(table, cells.rowCount(table)).map((row) => rowAt(cells, row, columns));
+  return rowsOfSection(cells.schema.sectionOf(table), table, cells).map((row): FactRow => ({ cells: row }));
 };
 
 const knownRows = oncePer((): Map<string, readonly FactRow[]> => new Map());

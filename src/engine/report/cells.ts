@@ -4,6 +4,7 @@ import { fieldsOf } from "../schema/lookup";
 import type { Schema, SchemaOf } from "../schema/schema";
 import type { FormSections, ReportOf, Section } from "../schema/section";
 import { readCell } from "./cell";
+import { typedReport } from "./typedReport";
 import { cellIn, listRows, sumRow } from "../schema/path";
 
 export interface ReportCells {
@@ -41,25 +42,6 @@ const isFigure = (cell: AnyCell): cell is FigureCell => cell.state !== "filled" 
 export const toFigure = (cell: AnyCell): FigureCell =>
   isFigure(cell) ? cell : { id: cell.id, state: "unreadable", raw: textIn(cell), why: "notNumber" };
 
-const rowOf = (fields: readonly string[], row: string, get: (id: CellId) => AnyCell): Record<string, AnyCell> => {
-  const found: Record<string, AnyCell> = {};
-  for (const field of fields) found[field] = get(cellIn(row, field));
-  return found;
-};
-
-const sectionCells = (key: string, section: Section, count: number, get: (id: CellId) => AnyCell): unknown => {
-  const fields = Object.keys(fieldsOf(section));
-  if (section.type === "fields") return rowOf(fields, key, get);
-  const rows = listRows(key, count).map((row) => rowOf(fields, row, get));
-  return section.type === "table" ? { sum: rowOf(fields, sumRow(key), get), rows } : { rows };
-};
-
-/** Rules that ask for the report look at a few of its sections. */
-const lazily = (make: () => unknown): PropertyDescriptor => {
-  let made: unknown;
-  return { enumerable: true, get: () => (made ??= make()) };
-};
-
 export const reportCells = <S extends FormSections>(
   schema: SchemaOf<S>,
   cells: ReadonlyMap<CellId, AnyCell>,
@@ -68,16 +50,9 @@ export const reportCells = <S extends FormSections>(
   const cell = (id: CellId): AnyCell => cells.get(id) ?? { id, state: "blank" };
   const rowCount = (key: string): number => counts[key] ?? 0;
   let shape: ReportOf<S> | undefined;
-  // With the columns of today, blank where the workbook is of an earlier version.
-  const { sectionKeys, sectionOf } = schema.today ?? schema;
-  // Built key by key from the declaration that the type is inferred from, by readers that follow each field's kind.
-  const built = (): ReportOf<S> =>
-    Object.defineProperties(
-      {},
-      Object.fromEntries(
-        sectionKeys.map((key) => [key, lazily(() => sectionCells(key, sectionOf(key), rowCount(key), cell))]),
-      ),
-    ) as unknown as ReportOf<S>;
+  const found = { cell, rowCount };
+  // By getters made of the declaration that the type is inferred from; with the columns of today, blank where the workbook is of an earlier version.
+  const built = (): ReportOf<S> => typedReport(schema.today ?? schema, found) as ReportOf<S>;
   return {
     schema,
     /** Only some rules ask for it, and cells are often replaced before they do. */

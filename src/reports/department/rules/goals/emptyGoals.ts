@@ -1,6 +1,6 @@
-import type { AnyCell } from "../../../../domain/cell";
-import { fieldsOfSection } from "../../../../engine/schema/path";
-import type { SectionKey } from "../../form";
+import type { ReportCells } from "../../../../engine/report/cells";
+import { cellIn, fieldsOfSection, listRows } from "../../../../engine/schema/path";
+import { form, type SectionKey } from "../../form";
 import { sectionOf, type FormCell } from "../../schema";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
@@ -10,8 +10,15 @@ const GOAL_LISTS = ["goals", "indicators"] as const satisfies readonly SectionKe
 /** A fresh workbook has numbers and kinds of indicators in place. */
 const PRINTED: ReadonlySet<string> = new Set(["no", "group", "kind"]);
 
-const isBlankRow = (row: Readonly<Record<string, AnyCell>>): boolean =>
-  Object.entries(row).every(([key, c]) => PRINTED.has(key) || c.state === "blank");
+const enteredIn = (list: (typeof GOAL_LISTS)[number]): readonly string[] =>
+  Object.keys(form[list].columns).filter((key) => !PRINTED.has(key));
+
+const entered = { goals: enteredIn("goals"), indicators: enteredIn("indicators") };
+
+const isEmpty = (list: (typeof GOAL_LISTS)[number], cells: ReportCells): boolean =>
+  listRows(list, cells.rowCount(list)).every((row) =>
+    entered[list].every((key) => cells.cell(cellIn(row, key)).state === "blank"),
+  );
 
 /** Where the first goal goes; a list without a single row has no cell yet. */
 const FIRST = { goals: "goals.rows.0.expected", indicators: "indicators.rows.0.target" } as const satisfies Record<
@@ -28,13 +35,13 @@ export const emptyGoals = rule({
   needs: WHOLE_FORM,
   reads: GOAL_LISTS.map((list) => fieldsOfSection(list)),
   messages: { empty: "《{part}》还没有填写。请逐条填写目标和完成情况。" },
-  *check({ report }) {
+  *check({ cells }) {
     for (const list of GOAL_LISTS)
-      if (report[list].rows.every(isBlankRow))
+      if (isEmpty(list, cells))
         yield {
           outcome: "todo",
           messageId: "empty",
-          at: { id: report[list].rows.length === 0 ? list : FIRST[list] },
+          at: { id: cells.rowCount(list) === 0 ? list : FIRST[list] },
           data: { part: sectionOf(list).label },
         };
   },
