@@ -1,4 +1,5 @@
 /** Parts listed behind 其中, 中 or 按…分, against the whole as the report has it: a list that one slip of the hand keeps from adding up. */
+import { decimal } from "../../../domain/decimal";
 import { phrases } from "../lexicon/phrases";
 import type { Claim, Subject } from "../read/claim";
 import type { Stated, Statement } from "../read/statements";
@@ -68,7 +69,7 @@ const differsIn = (figures: Figures, { whole, parts }: Run): readonly Differs[] 
 };
 
 /** Rounding of the parts. */
-const NOTICED = 0.05;
+const NOTICED = decimal("0.05");
 
 export const checkListed = (
   figures: Figures,

@@ -1,11 +1,12 @@
 /** A share against the two fields it is made of; when it is wrong, which base would make it right. */
+import type { Decimal } from "../../../domain/decimal";
 import { intervalOf } from "../../../domain/interval";
 import type { ShareClaim, Subject } from "../read/claim";
 import { formSetting, unitOfSetting } from "../read/setting";
 import type { Figures } from "../source";
-import { firstOf, otherPairs, pairsOf } from "./sharePairs";
+import { firstOf, otherPairs, pairsOf, percentIn } from "./sharePairs";
 import type { SharePair } from "./sharePairs";
-import { agreesWithQuotient, lastDigitOnly } from "./tolerance";
+import { agreesWithShare, lastDigitOnly } from "./tolerance";
 import { damageWords, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { digitsFor, editOf, printPercent, proposeDigits, proposeWords } from "./formatFigures";
@@ -21,8 +22,8 @@ const fieldsOf = (pair: SharePair): readonly string[] => [...pair.part.fields, .
 
 const agreesIn =
   ({ printed }: ShareClaim) =>
-  ({ quotient }: SharePair): boolean =>
-    agreesWithQuotient(printed, quotient);
+  ({ part, base }: SharePair): boolean =>
+    agreesWithShare(printed, part, base);
 
 const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[]): SharePair | undefined => {
   if (claim.printed.value.isZero() || claim.printed.hedge !== undefined || !isOfForm(claim.base)) return undefined;
@@ -32,11 +33,12 @@ const findOther = (figures: Figures, claim: ShareClaim, parts: readonly Known[])
 const proposal = (figures: Figures, claim: ShareClaim, pair: SharePair, other: SharePair | undefined): TextProposal =>
   other !== undefined && claim.baseAt !== undefined
     ? proposeWords(claim.baseAt, figures.lexicon.quantityOf(other.base.id).label)
-    : proposeDigits(claim.printed, pair.quotient.value);
+    : proposeDigits(claim.printed, percentIn(pair));
 
 const shareDiffers = (figures: Figures, claim: ShareClaim, pair: SharePair, parts: readonly Known[]): CheckedClaim => {
   const other = findOther(figures, claim, parts);
-  const rounding = lastDigitOnly(claim.printed, pair.quotient.value);
+  const percent = percentIn(pair);
+  const rounding = lastDigitOnly(claim.printed, percent);
   return differs(claim, {
     kind: other === undefined ? "share" : "shareBase",
     gravity: rounding
@@ -46,7 +48,7 @@ const shareDiffers = (figures: Figures, claim: ShareClaim, pair: SharePair, part
         : "doubt",
     subject: subjectOf(figures, claim),
     said: claim.at.quote,
-    found: printPercent(pair.quotient.value),
+    found: printPercent(percent),
     fields: fieldsOf(pair),
     related: [claim.baseAt, pair.part.id === "" ? claim.part?.digits : undefined].filter((span) => span !== undefined),
     ...(other === undefined ? {} : { near: figures.lexicon.quantityOf(other.base.id).label }),
@@ -62,7 +64,7 @@ const damagedShare = (
   parts: readonly Known[],
 ): CheckedClaim => {
   const legible = claim.printed.digits.quote.replace(/[^\d.].*$/, "");
-  const begins = (pair: SharePair): boolean => digitsFor(pair.quotient.value, claim.printed).startsWith(legible);
+  const begins = (pair: SharePair): boolean => digitsFor(percentIn(pair), claim.printed).startsWith(legible);
   const likely = pairs.find(begins) ?? firstOf(otherPairs(figures, parts, claim.base.quantities), begins) ?? pairs[0];
   const sameBase = likely === undefined || claim.base.quantities.includes(likely.base.id);
   const words = damageWords(claim.printed.damage ?? "cutOff");
@@ -74,7 +76,7 @@ const damagedShare = (
     gravity: "wrong",
     subject,
     said: claim.at.quote,
-    found: likely === undefined ? "" : printPercent(likely.quotient.value),
+    found: likely === undefined ? "" : printPercent(percentIn(likely)),
     fields: likely === undefined ? [] : fieldsOf(likely),
     related: claim.baseAt === undefined ? [] : [claim.baseAt],
     near: sameBase ? words : `${words}；似为占${figures.lexicon.quantityOf(likely.base.id).label}`,
@@ -83,7 +85,7 @@ const damagedShare = (
 };
 
 const repair = (figures: Figures, claim: ShareClaim, likely: SharePair, base: "same" | "other"): TextProposal => {
-  const digits = proposeDigits(claim.printed, likely.quotient.value);
+  const digits = proposeDigits(claim.printed, percentIn(likely));
   if (base === "same" || claim.baseAt === undefined) return digits;
   const label = figures.lexicon.quantityOf(likely.base.id).label;
   return {
@@ -116,7 +118,7 @@ const underWrongYear = (figures: Figures, claim: ShareClaim): CheckedClaim | und
   const agrees = agreesIn(claim);
   const right = firstOf(
     pairsOf(known(figures, own.what), known(figures, own.base)),
-    (pair) => !pair.quotient.value.isZero() && agrees(pair),
+    (pair) => !pair.part.value.isZero() && agrees(pair),
   );
   return right === undefined ? undefined : { ...agreed(figures, own, right), extra: yearDiffers(figures, year) };
 };
@@ -177,7 +179,7 @@ export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim =>
 /** Where the text leaves it open what the share is of, or which figure's it is, the one that it comes nearest to was meant. */
 const likeliest = ({ printed, base, orOf }: ShareClaim, first: SharePair, pairs: readonly SharePair[]): SharePair => {
   if (base.carried !== true && orOf === undefined) return first;
-  const off = ({ quotient }: SharePair): SharePair["quotient"]["value"] => quotient.value.minus(printed.value).abs();
+  const off = (pair: SharePair): Decimal => percentIn(pair).minus(printed.value).abs();
   return pairs.reduce((nearest, pair) => (off(pair).lt(off(nearest)) ? pair : nearest), first);
 };
 

@@ -1,23 +1,20 @@
-/** What may be a share of what: pairs of figures that the form has, each with its quotient. */
+/** What may be a share of what: pairs of figures that the form has. */
+import type { Decimal } from "../../../domain/decimal";
 import type { Figures } from "../source";
-import { percentOf } from "./tolerance";
-import type { Quotient } from "./tolerance";
+import { isBase, shareOf } from "./tolerance";
 import { isKnown, valueOf } from "./value";
 import type { Known } from "./value";
 
 export interface SharePair {
   readonly part: Known;
   readonly base: Known;
-  readonly quotient: Quotient;
 }
 
-/** One after the other: the first is right as a rule, and a division is dear. */
+export const percentIn = ({ part, base }: SharePair): Decimal => shareOf(part, base).value;
+
+/** One after the other: the first is right as a rule. */
 export function* pairsOf(parts: readonly Known[], bases: readonly Known[]): Generator<SharePair> {
-  for (const part of parts)
-    for (const base of bases) {
-      const quotient = percentOf(part, base);
-      if (quotient !== undefined) yield { part, base, quotient };
-    }
+  for (const part of parts) for (const base of bases) if (isBase(base)) yield { part, base };
 }
 
 export const firstOf = (pairs: Iterable<SharePair>, fits: (pair: SharePair) => boolean): SharePair | undefined => {

@@ -1,7 +1,7 @@
 /** Whether a printed figure can stand for an exact one: rounded to what was printed, or within what its hedge allows. */
 import { HUNDRED, tenTo } from "../../../domain/decimal";
 import type { Decimal } from "../../../domain/decimal";
-import { exactly, overlaps, subtractIntervals } from "../../../domain/interval";
+import { exactly, halfUnit, overlaps, subtractIntervals } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
 import type { Hedge, PrintedFigure } from "../read/claim";
 import type { Known } from "./value";
@@ -50,12 +50,19 @@ const quotientRange = (part: Interval, base: Interval): Interval => ({
 
 const isMoreThanNothing = (value: Decimal): boolean => value.isPositive() && !value.isZero();
 
-/** Percentage points. Undefined when the base is nothing. */
-export const percentOf = (part: Known, base: Known): Quotient | undefined => {
-  if (!isMoreThanNothing(base.value) || !isMoreThanNothing(base.possible().low)) return undefined;
-  const value = part.value.dividedBy(base.value).times(HUNDRED);
-  return { value, possible: () => quotientRange(part.possible(), base.possible()) };
-};
+/** Anything may be a share of it: it is more than nothing, whatever rounding leaves open. */
+export const isBase = ({ value, possible }: Known): boolean =>
+  isMoreThanNothing(value) && isMoreThanNothing(possible().low);
+
+/** Percentage points. */
+export const shareOf = (part: Known, base: Known): Quotient => ({
+  value: part.value.dividedBy(base.value).times(HUNDRED),
+  possible: () => quotientRange(part.possible(), base.possible()),
+});
+
+/** Undefined when the base is nothing. */
+export const percentOf = (part: Known, base: Known): Quotient | undefined =>
+  isBase(base) ? shareOf(part, base) : undefined;
 
 /** (now − then) ÷ then, in percentage points, with its sign. */
 export const changeOf = (now: Known, then: Known): Quotient | undefined => {
@@ -76,6 +83,15 @@ export const agreesWithQuotient = (printed: PrintedFigure, quotient: Quotient): 
     roundTo(quotient.value, printed.dp).equals(printed.value) || overlaps(printedRange(printed), quotient.possible())
   );
 };
+
+/** The part lies within half a place of so much of the base: no need to divide the two. */
+const isRoundedShare = ({ value, dp }: PrintedFigure, part: Decimal, base: Decimal): boolean =>
+  part.times(HUNDRED).minus(value.times(base)).abs().lt(halfUnit(dp).times(base));
+
+/** The same as of their quotient. */
+export const agreesWithShare = (printed: PrintedFigure, part: Known, base: Known): boolean =>
+  (printed.hedge === undefined && isRoundedShare(printed, part.value, base.value)) ||
+  agreesWithQuotient(printed, shareOf(part, base));
 
 /** Off by no more than one in the last place: cut instead of rounded, as a rule. */
 export const lastDigitOnly = (printed: PrintedFigure, actual: Decimal): boolean =>

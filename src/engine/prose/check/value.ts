@@ -49,15 +49,18 @@ const filledOf = (figures: Figures, fields: readonly string[]): readonly Filled[
 const total = (list: readonly Filled[]): Decimal => list.reduce((sum, item) => sum.plus(item.figure.value), ZERO);
 
 /** What a single field holds. */
-const ofField = (figures: Figures, id: string, one: Filled): Known => ({
-  state: "known",
-  id,
-  value: one.figure.value.isZero() ? ZERO : one.figure.value,
-  unit: figures.lexicon.quantityOf(id).unit,
-  dp: one.figure.dp,
-  possible: () => rangeOf(one),
-  fields: [one.field],
-});
+const ofField = (figures: Figures, id: string, one: Filled): Known => {
+  let range: Interval | undefined;
+  return {
+    state: "known",
+    id,
+    value: one.figure.value.isZero() ? ZERO : one.figure.value,
+    unit: figures.lexicon.quantityOf(id).unit,
+    dp: one.figure.dp,
+    possible: () => (range ??= rangeOf(one)),
+    fields: [one.field],
+  };
+};
 
 /** Money was rounded when it was entered; people and copies were counted. */
 const rangeOf = ({ figure }: Filled): Interval => (figure.unit === "万元" ? intervalOf(figure) : exactly(figure.value));
