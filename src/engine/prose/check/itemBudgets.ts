@@ -2,7 +2,7 @@
  * 年初安排会议费36万元、培训费58万元。全年会议费支出28.64万元，比预算节约7.36万元: an item's budget is said in one sentence, and in another
  * what it came to and by how much that is off. The items are known by their names alone.
  */
-import { phrases } from "../lexicon/phrases";
+import { anyOf, phrases } from "../lexicon/phrases";
 import { oncePer } from "../../../domain/oncePer";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Stated, Statement } from "../read/statements";
@@ -40,12 +40,9 @@ interface Words {
   readonly came: Ends;
 }
 
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)");
-
 const wordsIn = oncePer((lexicon: Lexicon): Words => ({
-  stages: anyOf(wordsOfRoles(lexicon, ["initial", "budget", "adjusted"])),
-  actual: anyOf(wordsOfRoles(lexicon, ["actual"])),
+  stages: new RegExp(anyOf(wordsOfRoles(lexicon, ["initial", "budget", "adjusted"]))),
+  actual: new RegExp(anyOf(wordsOfRoles(lexicon, ["actual"]))),
   planned: wordsOfRoles(lexicon, ["initial", "budget", "adjusted", "filler", "wholeYear", "now", "part"]),
   came: [
     ...wordsOfRoles(lexicon, ["actual", "filler", "wholeYear", "now", "thatYear", "part"]),
@@ -113,6 +110,13 @@ const comparisonOf = (off: Statement, came: Statement): typeof offBy | undefined
   return off.printed.form === "percent" && says.shareOfPlan.test(off.label) ? rateOf : undefined;
 };
 
+/** A figure is held against a budget right behind the one that it came to. */
+const compares = (stated: Stated): boolean =>
+  stated.some((off, i) => {
+    const came = stated[i - 1];
+    return came !== undefined && comparisonOf(off, came) !== undefined;
+  });
+
 const MOST_OFF = 2;
 
 /** 比预算少7.36万元，为预算的79.56%: what is said of the budget right behind the figure. */
@@ -155,6 +159,7 @@ export const checkItemBudgets = (
 ): readonly Differs[] => {
   const words = wordsIn(lexicon);
   return inEach(paragraphs, ({ stated }) => {
+    if (!stated.some(compares)) return NOTHING;
     const plans = stated.flatMap((sentence) => (isPlanned(sentence, words) ? plansIn(sentence, words) : []));
     if (plans.length === 0) return NOTHING;
     const named = plans.filter(({ item }) => item !== "");

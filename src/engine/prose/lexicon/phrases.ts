@@ -58,6 +58,10 @@ function compiled(tree: unknown, words: Readonly<Record<string, readonly string[
 export const phrasesOf = <T>(name: string, { words = {}, checks }: PhraseFile<T>): Compiled<T> =>
   compiled(checks, words, name);
 
+/** Any of the words, as they stand; of no words, nothing. */
+export const anyOf = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)";
+
 export const phrases = {
   ...phrasesOf("budgets", budgets),
   ...phrasesOf("changes", changes),

@@ -62,7 +62,7 @@ const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => 
 /** 12个项目中有4个未设成本指标，占33.33% */
 const someAt = (stated: Stated, i: number): readonly Differs[] => {
   const whole = stated[i];
-  const [part, rate] = someOf(stated.slice(i + 1, i + 5)) ?? [];
+  const [part, rate] = stated[i + 2] === undefined ? [] : (someOf(stated.slice(i + 1, i + 5)) ?? []);
   if (whole === undefined || part === undefined || rate === undefined) return NOTHING;
   if (![whole, part, rate].every(isExact) || !isQuantity(part) || !sameKind(part, whole)) return [];
   const share = shareRange(part, whole);
@@ -73,6 +73,7 @@ const someAt = (stated: Stated, i: number): readonly Differs[] => {
 
 const FORMULA = /(\d[\d.]*)\s*[/÷]\s*(\d[\d.]*)\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
 const LONGEST_FORMULA = 40;
+const EQUALS = /[=＝]/;
 const BRACKETS = "（(";
 const DIVIDED = /^[（(]\s*(\d[\d.,]*)\s*([^\d÷/（）()]{0,4}?)\s*[÷/]\s*(\d[\d.,]*)\s*[^\d÷/（）()]{0,4}[）)]/;
 
@@ -95,7 +96,8 @@ const dividedBehind = (plain: string, stated: Stated, figure: Statement): readon
 const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
   if (rate.printed.form !== "percent" || !isExact(rate)) return NOTHING;
   const { start } = rate.at;
-  const [, part, whole] = FORMULA.exec(plain.slice(Math.max(0, start - LONGEST_FORMULA), start)) ?? [];
+  const before = plain.slice(Math.max(0, start - LONGEST_FORMULA), start);
+  const [, part, whole] = (EQUALS.test(before) ? FORMULA.exec(before) : undefined) ?? [];
   if (part === undefined || whole === undefined) return NOTHING;
   const value = new Decimal(part).dividedBy(whole).times(HUNDRED);
   if (!value.isFinite() || agrees(rate, { low: value, high: value })) return [];

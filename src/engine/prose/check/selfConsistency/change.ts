@@ -4,7 +4,7 @@ import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { directionAt, isChange, isComparedWith, isOfThen, usable, wholesBefore } from "./changeWords";
 import { agrees, changeRange, contradiction, differenceRange, isExact, sameKind, shown } from "./figures";
-import { inEach, NOTHING } from "./inTurn";
+import { inEach, isSaidIn, NOTHING } from "./inTurn";
 import { onBaseBehind, onOwnBase, onStatedBase } from "./rateAlone";
 import { isSwapOf } from "./digitSlip";
 
@@ -155,6 +155,7 @@ const unchainedAt = (stated: Stated, i: number, before: Chain | undefined): read
 };
 
 export const checkChanges = (stated: Stated): readonly Differs[] => {
+  if (!isSaidIn(stated, changes.said)) return NOTHING;
   let before: Chain | undefined;
   return inEach(stated, (_, i) => {
     const chain = chainAt(stated, i);

@@ -8,7 +8,9 @@ const says = phrases.partsList;
 
 /** 包括基本工资、奖金等；公用经费652万元: what stood in front of the semicolon lists nothing any more. */
 const begins = ({ lead }: Statement): boolean =>
-  says.bySource.test(lead) || says.begins.test(lead.slice(lead.search(/[；;][^；;]*$/) + 1));
+  says.bySource.test(lead) || says.begins.test(lead.slice(lastSemicolon(lead) + 1));
+const lastSemicolon = (lead: string): number => Math.max(lead.lastIndexOf("；"), lead.lastIndexOf(";"));
+
 export interface ListedParts {
   readonly whole: Statement;
   /** Figures in front of the whole that may be meant instead: 支出474.6万元，年末结余12.5万元，其中基本支出…. */

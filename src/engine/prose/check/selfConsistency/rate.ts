@@ -1,5 +1,6 @@
 /** 执行率, 合格率, 人均: worked out of the figures that the sentence itself gives. */
-import { phrases } from "../../lexicon/phrases";
+import { oncePer } from "../../../../domain/oncePer";
+import { anyOf, phrases } from "../../lexicon/phrases";
 import { HUNDRED, type Decimal } from "../../../../domain/decimal";
 import type { Interval } from "../../../../domain/interval";
 import { patterns } from "../../lexicon/patterns";
@@ -29,10 +30,13 @@ const has = (text: string, words: readonly string[]): boolean =>
     return at >= 0 && !says.goesOn.test(text.slice(at + word.length));
   });
 
-/** The phrase that names a rate ends right in front of it: 执行率, 执行率为, 完成预算的. */
-const namesRate = (label: string, words: readonly string[]): boolean => {
+/** Ends in the name of any rate. */
+const anyRate = oncePer((rates: Rates): RegExp => new RegExp(`(?:${anyOf(rates.flatMap(({ words }) => words))})$`));
+
+/** The rate whose name ends right in front of it: 执行率, 执行率为, 完成预算的. */
+const rateNamed = (label: string, rates: Rates): Rates[number] | undefined => {
   const named = label.replace(says.copula, "");
-  return words.some((word) => named.endsWith(word));
+  return anyRate(rates).test(named) ? rates.find(({ words }) => words.some((word) => named.endsWith(word))) : undefined;
 };
 
 const MOST_BEFORE = 4;
@@ -119,7 +123,7 @@ const saysRate = ({ label }: Statement): boolean => says.deviation.test(label) |
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
   const rate = stated[i];
   if (rate?.printed.form !== "percent" || !isExact(rate)) return undefined;
-  const kind = rates.find(({ words }) => namesRate(rate.label, words));
+  const kind = rateNamed(rate.label, rates);
   if (kind === undefined && !saysRate(rate)) return undefined;
   const given = [...before(stated, i), ...inBracketsBehind(stated, i)];
   const isDeviation = says.deviation.test(rate.label) && !given.some(({ label }) => says.saved.test(label));
