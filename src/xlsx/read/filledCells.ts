@@ -4,12 +4,6 @@ import { FileProblem } from "../problems";
 import { cellValue } from "./cellValue";
 import { DAYS_TO_1904 } from "./dateStyles";
 
-export interface PlacedCell {
-  readonly row: number;
-  readonly col: number;
-  readonly found: FoundCell;
-}
-
 /** What a cell needs to know of the workbook that it is in. */
 export interface CellContext {
   readonly strings: readonly string[];
@@ -27,7 +21,10 @@ export interface CellWords {
 }
 
 export class FilledCells {
-  readonly cells: PlacedCell[] = [];
+  /** Where each of them stands, and what it holds: three lists, since an object for each of thousands of cells costs more than all else about it. */
+  readonly rows: number[] = [];
+  readonly cols: number[] = [];
+  readonly found: FoundCell[] = [];
 
   constructor(
     private readonly part: string,
@@ -37,19 +34,22 @@ export class FilledCells {
   ) {}
 
   /** Passes over a blank cell. */
-  add(row: number, col: number, words: CellWords): void {
-    const found = this.foundIn(words);
-    if (found === undefined) return;
-    if (this.cells.length >= this.room) throw new FileProblem("tooLarge", `${this.part}: too many cells`);
-    this.cells.push({ row, col, found });
+  add(row: number, col: number, { type, style, raw, formula }: CellWords): void {
+    const read = cellValue(type, raw, this.context.strings, this.part);
+    const value = style !== undefined && typeof read === "number" && type !== "d" ? this.from1900(read, style) : read;
+    if (value === null && formula === "") return;
+    if (this.found.length >= this.room) throw new FileProblem("tooLarge", `${this.part}: too many cells`);
+    this.rows.push(row);
+    this.cols.push(col);
+    this.found.push(formula === "" ? { value } : { value, formula: `=${formula}` });
   }
 
-  private foundIn({ type, style, raw, formula }: CellWords): FoundCell | undefined {
-    const { strings, dates1904 } = this.context;
-    const read = cellValue(type, raw, strings, this.part);
-    const isLate = typeof read === "number" && type !== "d" && style !== undefined && dates1904.has(style);
-    const value = isLate ? read + DAYS_TO_1904 : read;
-    if (formula !== "") return { value, formula: `=${formula}` };
-    return value === null ? undefined : { value };
+  /** Only the first ones are kept. */
+  cutTo(count: number): void {
+    this.rows.length = this.cols.length = this.found.length = count;
+  }
+
+  private from1900(value: number, style: string): number {
+    return this.context.dates1904.has(style) ? value + DAYS_TO_1904 : value;
   }
 }

@@ -83,7 +83,7 @@ export const readSheet = (archive: Archive, entry: SheetEntry, context: CellCont
     const xml = archive.text(part);
     if (xml === undefined) throw new FileProblem("damaged", `${part} is missing`);
     const worksheet = readWorksheet(xml, part, context, room);
-    return { name, visibility, protected: worksheet.protected, ...gridOf(worksheet.cells, room, part) };
+    return { name, visibility, protected: worksheet.protected, ...gridOf(worksheet.filled, room, part) };
   } catch (cause) {
     throw saidOfSheet(cause, name);
   }

@@ -4,11 +4,8 @@
  */
 import { decoded } from "../../ooxml/xml/entities";
 import { matchAt } from "../../ooxml/xml/scan";
-import type { CellWords } from "./filledCells";
-
-interface UsualCell extends CellWords {
-  readonly r: string;
-}
+import type { FilledCells } from "./filledCells";
+import type { CellPositions } from "./position";
 
 /** Those that nobody asks for. */
 const ATTRIBUTES = String.raw`(?: (?!xmlns)[\w:]+="[^"&<]*"){0,20}`;
@@ -18,57 +15,62 @@ const ROW = new RegExp(String.raw`<row r="(\d{1,7})"${ATTRIBUTES} ?(/?)>`, "y");
 const BLANK = String.raw`(?:<c r="[A-Z]{1,2}[1-9]\d{0,5}"(?: s="\d+")? ?/>)`;
 const BLANKS = `${BLANK}{0,200}`;
 const BLANK_RUN = new RegExp(`${BLANK}{2,200}`, "y");
+const ROW_END = "</row>";
+/** A cell that holds something, or the end of the row, behind any blank cells. */
 const CELL = new RegExp(
-  String.raw`${BLANKS}<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?>` +
-    String.raw`(?:<f(?: aca="false")?>([^<]+)</f>)?(?:<v>([^<&\r]*)</v>)?</c>`,
+  String.raw`${BLANKS}(?:<c r="([A-Z]{1,3}\d{1,7})"(?: s="\d+")?(?: t="(\w+)")?(?: s="\d+")?>` +
+    String.raw`(?:<f(?: aca="false")?>([^<]+)</f>)?(?:<v>([^<&\r]*)</v>)?</c>|${ROW_END})`,
   "y",
 );
-const ROW_END = new RegExp(`${BLANKS}</row>`, "y");
 
-export interface UsualCells {
-  readonly cells: readonly UsualCell[];
-  /** Where that ends which was taken in. */
-  readonly end: number;
-}
+/** Takes in what is written as usual in a workbook whose days count from 1900 on: formats are not looked at. */
+export class UsualRows {
+  constructor(
+    private readonly positions: CellPositions,
+    private readonly filled: FilledCells,
+  ) {}
 
-export interface UsualRow extends UsualCells {
-  readonly r: string;
-}
+  /** Where the rows end that are usual throughout, from `at` on. */
+  rows(xml: string, at: number): number {
+    let end = at;
+    for (let next = this.row(xml, end); next > end; next = this.row(xml, end)) end = next;
+    return end;
+  }
 
-/** The row that begins at `at`, without its blank cells. */
-export const usualRow = (xml: string, at: number): UsualRow | undefined => {
-  const row = matchAt(ROW, xml, at);
-  if (row === null) return undefined;
-  const [, r = "", slash] = row;
-  if (slash === "/") return { r, cells: [], end: ROW.lastIndex };
-  const { cells, end } = usualCells(xml, ROW.lastIndex);
-  return matchAt(ROW_END, xml, end) === null ? undefined : { r, cells, end: ROW_END.lastIndex };
-};
-
-/** The usual cells that hold something; blank ones behind them are passed over, but for one. `end` is `from` where there is neither. */
-export const usualCells = (xml: string, from: number): UsualCells => {
-  const cells: UsualCell[] = [];
-  let end = from;
-  for (;;) {
-    const found = matchAt(CELL, xml, end);
-    const cell = found === null ? undefined : cellOf(found);
-    if (cell === undefined) {
-      const last = lastOfBlanks(xml, end);
-      if (last === end) return { cells, end };
-      end = last;
-    } else {
-      cells.push(cell);
-      end = CELL.lastIndex;
+  /** Where the usual cells end, from `at` on; of blank ones that stand behind them, the last is left. */
+  cells(xml: string, at: number): number {
+    let end = at;
+    for (;;) {
+      const found = matchAt(CELL, xml, end);
+      if (found !== null && found[1] === undefined) return CELL.lastIndex - ROW_END.length;
+      const next = found !== null && this.takesIn(found) ? CELL.lastIndex : lastOfBlanks(xml, end);
+      if (next === end) return end;
+      end = next;
     }
   }
-};
 
-/** Nothing where its formula is not well formed. */
-const cellOf = ([, r = "", style, type, styleBehind, written = "", raw = ""]: RegExpExecArray):
-  UsualCell | undefined => {
-  const formula = decoded(written);
-  return formula === undefined ? undefined : { r, type, style: style ?? styleBehind, formula, raw };
-};
+  /** `at` where a word of the row is not usual: then nothing of it is taken in. */
+  private row(xml: string, at: number): number {
+    const found = matchAt(ROW, xml, at);
+    if (found === null) return at;
+    this.positions.row(found[1]);
+    if (found[2] === "/") return ROW.lastIndex;
+    const before = this.filled.found.length;
+    const end = this.cells(xml, ROW.lastIndex);
+    if (xml.startsWith(ROW_END, end)) return end + ROW_END.length;
+    this.filled.cutTo(before);
+    return at;
+  }
+
+  /** Not where its formula is not well formed. */
+  private takesIn(found: RegExpExecArray): boolean {
+    const formula = found[3] === undefined ? "" : decoded(found[3]);
+    if (formula === undefined) return false;
+    const { row, col } = this.positions.cell(found[1]);
+    this.filled.add(row, col, { type: found[2], style: undefined, raw: found[4] ?? "", formula });
+    return true;
+  }
+}
 
 /**
  * A row may be formatted up to the last column: a run of blank cells is passed once, not once for each of them. The last one of it is left,

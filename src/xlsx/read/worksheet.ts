@@ -2,23 +2,23 @@
 import { MAIN } from "../namespaces";
 import type { ScanHandlers, Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, scanXml } from "../../ooxml/xml/scan";
-import { FilledCells, type CellContext, type CellWords, type PlacedCell } from "./filledCells";
+import { FilledCells, type CellContext, type CellWords } from "./filledCells";
 import { MAX_FILLED } from "./options";
 import { CellPositions } from "./position";
 import { SharedFormulas } from "./sharedFormulas";
 import { textCollector } from "./strings";
-import { passedOver, usualCells, usualRow, type UsualCells } from "./usualRow";
+import { passedOver, UsualRows } from "./usualRow";
 
 export interface Worksheet {
   readonly protected: boolean;
-  readonly cells: readonly PlacedCell[];
+  readonly filled: FilledCells;
 }
 
-/** Only cells with a value or a formula are returned; `room` is how many of them may still be read. */
+/** `filled`: the cells with a value or a formula; `room` is how many of them may still be read. */
 export const readWorksheet = (xml: string, part: string, context: CellContext, room: number): Worksheet => {
   const reader = new WorksheetReader(part, context, Math.min(room, MAX_FILLED));
   scanXml(xml, part, MAIN, reader);
-  return { protected: reader.isProtected, cells: reader.filled.cells };
+  return { protected: reader.isProtected, filled: reader.filled };
 };
 
 /** The c element that is being read. */
@@ -34,6 +34,8 @@ class WorksheetReader implements ScanHandlers {
   isProtected = false;
   readonly filled: FilledCells;
   private readonly positions: CellPositions;
+  /** None where the days of the workbook count from 1904 on. */
+  private readonly usual: UsualRows | undefined;
   private readonly shared = new SharedFormulas();
   private cell: OpenCell | undefined;
   /** Where text goes: the v or the f element; otherwise only the t elements of an inline string count. */
@@ -45,13 +47,15 @@ class WorksheetReader implements ScanHandlers {
   constructor(part: string, context: CellContext, room: number) {
     this.filled = new FilledCells(part, context, room);
     this.positions = new CellPositions(part);
+    this.usual = context.dates1904.size === 0 ? new UsualRows(this.positions, this.filled) : undefined;
   }
 
   /** What is written as usual; only between cells. */
   readonly known = (xml: string, at: number): number => {
     if (this.cell !== undefined || this.target !== undefined) return at;
-    if (xml.startsWith("<row ", at)) return this.usualRows(xml, at);
-    return xml.startsWith("<c ", at) ? this.take(usualCells(xml, at)) : passedOver(xml, at);
+    if (xml.startsWith("<row ", at)) return this.usual?.rows(xml, at) ?? at;
+    if (xml.startsWith("<c ", at)) return this.usual?.cells(xml, at) ?? at;
+    return passedOver(xml, at);
   };
 
   readonly open = (local: string, tag: Tag): void => {
@@ -90,23 +94,6 @@ class WorksheetReader implements ScanHandlers {
     this.finish(this.cell);
     this.cell = undefined;
   };
-
-  private usualRows(xml: string, at: number): number {
-    let end = at;
-    for (let row = usualRow(xml, end); row !== undefined; row = usualRow(xml, end)) {
-      this.positions.row(row.r);
-      end = this.take(row);
-    }
-    return end;
-  }
-
-  private take({ cells, end }: UsualCells): number {
-    for (const cell of cells) {
-      const { row, col } = this.positions.cell(cell.r);
-      this.filled.add(row, col, cell);
-    }
-    return end;
-  }
 
   /** Written out member by member: after a spread V8 builds each object the slow way, and this is the innermost loop. */
   private openCell(tag: Tag): OpenCell {
