@@ -1,7 +1,8 @@
 /** The same fact stated in two places with two figures, where the tables cannot say which is right. */
 import type { AmountClaim, Claim, OpenClaim } from "../read/claim";
+import { isOfWords } from "../read/facts";
 import { unitOfSetting } from "../read/setting";
-import type { Figures } from "../source";
+import type { Figures, ProseParagraph } from "../source";
 import type { CheckedClaim } from "./verdictBuilders";
 import type { ClaimVerdict, Differs } from "./verdict";
 
@@ -73,6 +74,15 @@ const finding = (figures: Figures, group: readonly Statement[]): Differs | undef
     fields: [],
     related: group.filter((one) => one !== told).map((one) => one.claim.at),
   };
+};
+
+/** Of these texts those that may state a fact which is stated already: no other need be read. */
+export const mayState = (
+  checked: readonly CheckedClaim[],
+  texts: readonly ProseParagraph[],
+): readonly ProseParagraph[] => {
+  const facts = checked.flatMap(({ claim }) => (claim.says === "open" && claim.fact !== undefined ? [claim.fact] : []));
+  return texts.filter(({ text }) => facts.some((fact) => isOfWords(fact, text)));
 };
 
 /** One finding for each fact, however often it is repeated. `elsewhere`: what other texts of the report state. */

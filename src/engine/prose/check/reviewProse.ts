@@ -4,7 +4,7 @@ import { placeKey } from "../read/span";
 import type { Figures, ProseParagraph } from "../source";
 import { withoutAims } from "./aims";
 import { checkClaim } from "./checkClaim";
-import { checkTwice } from "./contradictions";
+import { checkTwice, mayState } from "./contradictions";
 import { marksOf } from "./figureStates";
 import { insideOf } from "./inside";
 import { checkParts } from "./parts";
@@ -61,7 +61,7 @@ export const reviewProse = (
     roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
-  const others = readAll(elsewhere, figures).flatMap(({ claims }) => claims);
+  const others = readAll(mayState(all, elsewhere), figures).flatMap(({ claims }) => claims);
   const twice = checkTwice(figures, all, others);
   const inside = insideOf(figures, all, read);
   const own = withoutOvertaken(

@@ -60,3 +60,14 @@ export const factOf = (
     ...(year === undefined || year.value === state.memory.reportYear ? {} : { year: year.value }),
   };
 };
+
+/** Whether the text can state the fact: of the words in front of a figure some are left out, and none changed or moved. */
+export const isOfWords = ({ subject }: Fact, text: string): boolean => {
+  let at = 0;
+  for (let i = 0; i < subject.length; i++) {
+    const found = text.indexOf(subject.charAt(i), at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+};
