@@ -6,12 +6,11 @@ import { readXlsx } from "hucre/xlsx";
 import { read as readSheetJs } from "xlsx";
 import { checkedWorkbook, type CheckedFile } from "../../src/app/folder/checked";
 import { loadSnapshot } from "../../src/app/loading/load";
-import { sampleWorkbook } from "../support/sample";
 import { snapshotIn } from "../../src/cli/load";
 import { zlibInflate } from "../../src/ooxml/node";
 import { openArchive } from "../../src/ooxml/zip/archive";
 import { department } from "../../src/reports/department";
-import { writeWorkbook } from "../../src/xlsx";
+import { departmentFiles } from "./departments";
 import { benchProgram } from "./program";
 
 const PER_ROUND = 20;
@@ -19,7 +18,7 @@ const PER_ROUND = 20;
 const WARMING_UP = 30;
 const ROUNDS = 10;
 
-type Work = () => unknown;
+type Work = (file: Uint8Array) => unknown;
 
 const check = (file: Uint8Array): Promise<CheckedFile> =>
   checkedWorkbook("", loadSnapshot(department, snapshotIn(file)));
@@ -31,17 +30,15 @@ const inflateAll = (file: Uint8Array): void => {
 
 /** Lines such as "check, clean: 50 files/s = 0.46 × SheetJS". */
 export const benchFolder = async (): Promise<readonly string[]> => {
-  const [clean, faulty] = await Promise.all(
-    (["corrected", "published"] as const).map((kind) => writeWorkbook(sampleWorkbook(kind))),
-  );
-  if (clean === undefined || faulty === undefined) throw new Error("two samples");
+  const clean = await departmentFiles("corrected", PER_ROUND);
+  const faulty = await departmentFiles("published", PER_ROUND);
   const speeds = await inTurns({
-    "SheetJS loads": () => readSheetJs(clean),
-    "hucre loads": () => readXlsx(clean),
-    "inflating alone": () => inflateAll(clean),
-    "we read": () => snapshotIn(clean),
-    "whole check, clean": () => check(clean),
-    "whole check, faulty": () => check(faulty),
+    "SheetJS loads": [clean, (file) => readSheetJs(file)],
+    "hucre loads": [clean, (file) => readXlsx(file)],
+    "inflating alone": [clean, inflateAll],
+    "we read": [clean, snapshotIn],
+    "whole check, clean": [clean, check],
+    "whole check, faulty": [faulty, check],
   });
   const base = speeds["SheetJS loads"] ?? 0;
   return [
@@ -53,12 +50,14 @@ export const benchFolder = async (): Promise<readonly string[]> => {
   ];
 };
 
-const inTurns = async (works: Readonly<Record<string, Work>>): Promise<Readonly<Record<string, number>>> => {
+const inTurns = async (
+  works: Readonly<Record<string, readonly [files: readonly Uint8Array[], work: Work]>>,
+): Promise<Readonly<Record<string, number>>> => {
   const spent = new Map<string, number>();
   for (let round = -WARMING_UP; round < ROUNDS; round++)
-    for (const [name, work] of Object.entries(works)) {
+    for (const [name, [files, work]] of Object.entries(works)) {
       const start = process.cpuUsage();
-      for (let i = 0; i < PER_ROUND; i++) await work();
+      for (const file of files) await work(file);
       const { user, system } = process.cpuUsage(start);
       if (round >= 0) spent.set(name, (spent.get(name) ?? 0) + user + system);
     }
