@@ -67,46 +67,59 @@ const numbered = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-const NOTHING: readonly Finding[] = [];
+type Outcome = SkippedRule | { readonly findings: readonly Finding[] };
 
-type Outcome = SkippedRule | { readonly rule: string; readonly findings: readonly Finding[] };
+const SILENT: Outcome = { findings: [] };
 
-/** Rule by rule, each asked when it is its turn. */
-function* outcomesOf<C extends RuleContext>(rules: readonly Rule<C>[], context: C): Generator<Outcome> {
+const isFailure = ({ outcome, level }: Finding): boolean =>
+  (outcome === "fail" || outcome === "todo") && level === "强制";
+
+/** Rules are asked in their order: what one finds may keep later ones from speaking. */
+const asking = <C extends RuleContext>(context: C): ((rule: Rule<C>) => Outcome) => {
   const failed = new Set<string>();
   // Nothing is asked of a cell that a workbook of an earlier layout does not have.
   const lacking = context.faults.flatMap((f) => (f.kind === "layoutOlder" ? f.lacking : []));
-  for (const rule of rules) {
+  const drafted = (rule: Rule<C>): readonly FindingDraft[] => {
+    const drafts: FindingDraft[] = [];
+    for (const draft of rule.check(context)) if (!isAmong(lacking, draft.at.id)) drafts.push(draft);
+    return drafts;
+  };
+  return (rule) => {
     const because = failed.size === 0 ? undefined : rule.needs.find((id) => failed.has(id));
     if (because !== undefined) {
       failed.add(rule.id);
-      yield { rule: rule.id, because };
-      continue;
+      return { rule: rule.id, because };
     }
-    const drafts = [...rule.check(context)].filter(({ at }) => !isAmong(lacking, at.id));
-    const findings =
-      drafts.length === 0 ? NOTHING : numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
-    if (findings.some((f) => (f.outcome === "fail" || f.outcome === "todo") && f.level === "强制")) failed.add(rule.id);
-    yield { rule: rule.id, findings };
-  }
-}
+    const drafts = drafted(rule);
+    if (drafts.length === 0) return SILENT;
+    const findings = numbered(drafts.map((draft) => toFinding(rule, draft, context.cells)));
+    if (findings.some(isFailure)) failed.add(rule.id);
+    return { findings };
+  };
+};
 
 /** In the order of the rules. Whoever has heard enough leaves the other rules unasked. */
 export function* findingsOf<C extends RuleContext>(rules: readonly Rule<C>[], context: C): Generator<Finding> {
-  for (const outcome of outcomesOf(rules, context)) if ("findings" in outcome) yield* outcome.findings;
+  const ask = asking(context);
+  for (const rule of rules) {
+    const outcome = ask(rule);
+    if ("findings" in outcome) yield* outcome.findings;
+  }
 }
 
 export const runRules = <C extends RuleContext>(rules: readonly Rule<C>[], context: C): RunResult => {
+  const ask = asking(context);
   const findings: Finding[] = [];
   const passed: string[] = [];
   const skipped: SkippedRule[] = [];
-  for (const outcome of outcomesOf(rules, context)) {
+  for (const rule of rules) {
+    const outcome = ask(rule);
     if (!("findings" in outcome)) {
       skipped.push(outcome);
       continue;
     }
     findings.push(...outcome.findings);
-    if (outcome.findings.every((f) => f.outcome === "notice")) passed.push(outcome.rule);
+    if (outcome.findings.every((f) => f.outcome === "notice")) passed.push(rule.id);
   }
   return { findings, passed, skipped };
 };

@@ -18,18 +18,22 @@ const kindsOf = (messages: FaultRule["messages"]): readonly Fault["kind"][] =>
 
 const STRUCTURE = { group: "工作簿结构", reads: [EVERY_FIELD] } as const;
 
-const faultRule = (own: FaultRule): Rule =>
-  rule({ ...STRUCTURE, ...own, check: (context) => faultsOf(context, kindsOf(own.messages)) });
+const faultRule = (own: FaultRule): Rule => {
+  const kinds = kindsOf(own.messages);
+  return rule({ ...STRUCTURE, ...own, check: (context) => faultsOf(context, kinds) });
+};
 
 /** Told once, and in nobody's way. */
-const noticeRule = (own: Omit<FaultRule, "level">): Rule =>
-  rule({
+const noticeRule = (own: Omit<FaultRule, "level">): Rule => {
+  const kinds = kindsOf(own.messages);
+  return rule({
     ...STRUCTURE,
     ...own,
     level: "提示",
     explainable: false,
-    check: (context) => faultsOf(context, kindsOf(own.messages), "notice"),
+    check: (context) => faultsOf(context, kinds, "notice"),
   });
+};
 
 /** 工作簿的版式由本版本支持。 */
 export const layoutVersion = faultRule({

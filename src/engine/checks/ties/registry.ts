@@ -9,7 +9,7 @@ import type { FindingDraft } from "../../review/finding";
 import { asProposed, rule, type Rule, type RuleContext } from "../rule";
 import { tieMessages } from "./derived";
 import { tieFindings } from "./tieFindings";
-import { cellIn, lineIn, pathIn, sumRow } from "../../schema/path";
+import { cellIn, listRows, pathIn, sumRow } from "../../schema/path";
 
 const shortName = (ref: FieldRef): string => cellName(ref.section, ref.field).slice(NAME_PREFIX.length);
 
@@ -46,13 +46,12 @@ const readsOf = (ref: FieldRef): readonly string[] => [
  * Ties across a row. With units the 汇总 row is held by its column totals, which imply the tie across;
  * asking again would report one wrong total twice. Without units the 汇总 row stands alone and is checked itself.
  */
-function* acrossRows(ref: FieldRef, words: string, context: RuleContext): Iterable<FindingDraft> {
-  const count = context.cells.rowCount(ref.sectionKey);
-  for (const prefix of prefixesOf(context.cells, ref.sectionKey)) {
-    if (count > 0 && lineIn(prefix) === "sum") continue;
-    yield* tieFindings(cellIn(prefix, ref.key), words, context);
-  }
-}
+const acrossRows = (ref: FieldRef, words: string, context: RuleContext): readonly FindingDraft[] => {
+  const { cells } = context;
+  const count = cells.rowCount(ref.sectionKey);
+  const rows = count > 0 ? listRows(ref.sectionKey, count) : prefixesOf(cells, ref.sectionKey);
+  return rows.flatMap((row) => tieFindings(cellIn(row, ref.key), words, context));
+};
 
 const acrossRule = (ref: FieldRef, is: Expr, schema: Schema, group: string): Rule => {
   const words = tieWords(is, ref.sectionKey, schema);

@@ -8,6 +8,8 @@ import type { RuleContext } from "../rule";
 import { brokenFormulas } from "./brokenFormulas";
 import { judgementOf, kindOf, leavesOutText } from "./derived";
 
+const NONE: readonly FindingDraft[] = [];
+
 const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
 
 /** Right values pasted over many formulas are told by 结构.公式, wrong ones by 结构.恢复公式. */
@@ -17,23 +19,25 @@ const isToldOnce = (kind: string, context: RuleContext): boolean => {
   return kind === "overwritten" && (broken.length > 0 || context.faults.some((f) => f.kind === "formulasOverwritten"));
 };
 
-/** Yields at most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
-export function* tieFindings(cellId: string, words: string, context: RuleContext): Iterable<FindingDraft> {
+/** At most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
+export const tieFindings = (cellId: string, words: string, context: RuleContext): readonly FindingDraft[] => {
   const cell = context.cells.figure(cellId);
   const messageId = kindOf(judgementOf(cellId, context.cells), cell, context);
   const exact = messageId === undefined ? undefined : statedValue(cellId, context.cells);
-  if (messageId === undefined || exact === undefined) return;
-  if (context.source === "workbook" && leavesOutText(cell, context.cells)) return;
-  if (isToldOnce(messageId, context)) return;
+  if (messageId === undefined || exact === undefined) return NONE;
+  if (context.source === "workbook" && leavesOutText(cell, context.cells)) return NONE;
+  if (isToldOnce(messageId, context)) return NONE;
   const { field } = context.cells.schema.fieldRef(cellId);
   const value = exact.state === "value" ? exact.value : undefined;
   const expected = value === undefined ? "" : show({ value, unit: unitOf(field), dp: decimalsOf(field.kind) });
-  yield {
-    messageId,
-    level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
-    at: cell,
-    data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
-    evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
-    ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
-  };
-}
+  return [
+    {
+      messageId,
+      level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
+      at: cell,
+      data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
+      evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
+      ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
+    },
+  ];
+};
