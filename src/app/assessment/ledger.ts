@@ -1,6 +1,8 @@
 /** The ledger of one report: every entered figure, tie, score row and claim of the prose, with what came of it. */
 import type { Report } from "../../engine/definition/report";
-import type { ReportCells } from "../../engine/report/cells";
+import { prefixesOf, type ReportCells } from "../../engine/report/cells";
+import { cellIn } from "../../engine/schema/path";
+import type { FieldRef } from "../../engine/schema/schema";
 import type { ScoringSheetRow } from "../../engine/standard/scoredSheet";
 import type { AnyCell } from "../../domain/cell";
 import { judgementOf } from "../../engine/checks/ties/derived";
@@ -20,33 +22,23 @@ import {
 /** Scores have rows of their own in the ledger; the rest is printed or kept by the add-in. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(["scoring", "scoringTotal", "criteria"]);
 
-interface FigureOf {
-  readonly cell: AnyCell;
-  /** The same for every row. */
-  readonly field: string;
-}
-
-interface Figures {
-  readonly entered: readonly FigureOf[];
-  readonly ties: readonly AnyCell[];
-  /** Every field, of figures and of texts, that is filled anywhere. */
-  readonly filled: ReadonlySet<string>;
-}
-
-const figuresIn = (cells: ReportCells): Figures => {
-  const [entered, ties] = [new Array<FigureOf>(), new Array<AnyCell>()];
-  const { figures, filled } = walked(cells);
-  for (const { cell, ref, isDerived } of figures) {
-    if (isDerived) ties.push(cell);
-    else if (!NOT_ENTERED.has(ref.sectionKey)) entered.push({ cell, field: ref.id });
-  }
-  return { entered, ties, filled };
+/** By field, of figures or of texts: whether it is filled anywhere. */
+const filledIn = (cells: ReportCells): ((field: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  const isFilled = ({ sectionKey, key }: FieldRef): boolean =>
+    prefixesOf(cells, sectionKey).some((row) => cells.cell(cellIn(row, key)).state === "filled");
+  return (field) => {
+    const ref = cells.schema.findField(field);
+    const found = known.get(field) ?? (ref !== undefined && isFilled(ref));
+    known.set(field, found);
+    return found;
+  };
 };
 
 const isOpen = (f: Finding): boolean => f.outcome === "fail" && f.explained === undefined;
 
 /** The department answers for it: neither found to agree nor any longer held against it. */
-const EXPLAINED = "部门已写审核说明";
+const ANSWERED_FOR = uncheckedBecause("部门已写审核说明");
 
 /** Cells with a finding. */
 interface Told {
@@ -62,18 +54,20 @@ interface Checked {
   readonly prose: ProseReview;
 }
 
+const ALONE = uncheckedBecause("表内没有与它有关系的数");
+const TOO_EARLY = uncheckedBecause("与它有关系的数还没有填");
+
 const enteredCell = (
-  { heldAgainst }: Report,
-  { cell, field }: FigureOf,
-  filled: ReadonlySet<string>,
+  cell: AnyCell,
+  against: readonly string[],
+  isFilled: (field: string) => boolean,
   told: Told,
 ): Settlement => {
   if (cell.state === "blank") return NOT_APPLICABLE;
   if (told.open.has(cell.id)) return DIFFERS;
-  if (told.explained.has(cell.id)) return uncheckedBecause(EXPLAINED);
-  const against = heldAgainst.get(field) ?? [];
-  if (against.length === 0) return uncheckedBecause("表内没有与它有关系的数");
-  return against.some((other) => filled.has(other)) ? AGREES : uncheckedBecause("与它有关系的数还没有填");
+  if (told.explained.has(cell.id)) return ANSWERED_FOR;
+  if (against.length === 0) return ALONE;
+  return against.some(isFilled) ? AGREES : TOO_EARLY;
 };
 
 const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>): Settlement => {
@@ -85,12 +79,15 @@ const tie = (cell: AnyCell, cells: ReportCells, explained: ReadonlySet<string>):
   return NOT_APPLICABLE;
 };
 
-const score = ({ self, reason, ...row }: ScoringSheetRow, { open, explained }: Told): Settlement => {
+const JUDGED = uncheckedBecause("由部门自行评分，没有规则可以测算");
+
+const score = (row: ScoringSheetRow, { open, explained }: Told): Settlement => {
+  const { self, reason } = row;
   if (row.leftOut || self.state === "blank") return NOT_APPLICABLE;
   if (open.has(self.id) || open.has(reason.id)) return DIFFERS;
-  if (explained.has(self.id) || explained.has(reason.id)) return uncheckedBecause(EXPLAINED);
+  if (explained.has(self.id) || explained.has(reason.id)) return ANSWERED_FOR;
   if (row.unsure !== undefined) return uncheckedBecause(row.unsure.why);
-  return row.judged ? uncheckedBecause("由部门自行评分，没有规则可以测算") : AGREES;
+  return row.judged ? JUDGED : AGREES;
 };
 
 const WHY: Readonly<Record<UncheckedReason, string>> = {
@@ -106,6 +103,8 @@ const WHY: Readonly<Record<UncheckedReason, string>> = {
   unreadable: "报表里的数读不出来",
 };
 
+const WAITS = uncheckedBecause("等报表里的数改正后再核对");
+
 /** What was left out as consequential stands in no finding. */
 const claim = (verdict: ClaimVerdict, findings: ReadonlyMap<string, readonly Finding[]>): Settlement => {
   if (verdict.state === "agrees") return AGREES;
@@ -113,7 +112,7 @@ const claim = (verdict: ClaimVerdict, findings: ReadonlyMap<string, readonly Fin
   const { paragraph, start, end } = verdict.at;
   const own = findings.get(paragraph)?.filter(({ within }) => within?.start === start && within.end === end) ?? [];
   if (own.some(isOpen)) return DIFFERS;
-  return uncheckedBecause(own.length > 0 ? EXPLAINED : "等报表里的数改正后再核对");
+  return own.length > 0 ? ANSWERED_FOR : WAITS;
 };
 
 const atOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((f) => f.at));
@@ -129,11 +128,18 @@ export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): rea
     open: atOf(findings.filter(isOpen)),
     explained: atOf(findings.filter((f) => f.outcome === "fail" && f.explained !== undefined)),
   };
-  const { entered, ties, filled } = figuresIn(cells);
+  const isFilled = filledIn(cells);
+  const [entered, ties] = [new Array<Obligation>(), new Array<Obligation>()];
+  for (const { cell, ref, isDerived } of walked(cells).figures)
+    if (isDerived) ties.push({ kind: "tie", at: cell.id, ...tie(cell, cells, told.explained) });
+    else if (!NOT_ENTERED.has(ref.sectionKey)) {
+      const against = report.heldAgainst.get(ref.id) ?? [];
+      entered.push({ kind: "cell", at: cell.id, ...enteredCell(cell, against, isFilled, told) });
+    }
   const found = byCell(findings);
   return [
-    ...entered.map((of): Obligation => ({ kind: "cell", at: of.cell.id, ...enteredCell(report, of, filled, told) })),
-    ...ties.map((cell): Obligation => ({ kind: "tie", at: cell.id, ...tie(cell, cells, told.explained) })),
+    ...entered,
+    ...ties,
     ...rows.map((row): Obligation => ({ kind: "score", at: row.self.id, ...score(row, told) })),
     ...prose.verdicts.map((v): Obligation => ({ kind: "claim", at: v.at.paragraph, ...claim(v, found) })),
   ];

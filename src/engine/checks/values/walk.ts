@@ -23,8 +23,6 @@ interface FigureOf {
 interface Walked {
   /** All cells that figures stand in, filled or not. */
   readonly figures: readonly FigureOf[];
-  /** Every field, of figures and of texts, that is filled anywhere. */
-  readonly filled: ReadonlySet<string>;
   /** Figures that a person entered. Scores have rules of their own. */
   readonly entered: readonly Entered[];
   /** Cells that hold a text. */
@@ -33,9 +31,6 @@ interface Walked {
   readonly typed: readonly AnyCell[];
   readonly unreadable: readonly Unreadable[];
 }
-
-const isWritten = (cell: AnyCell): boolean =>
-  cell.state === "filled" && typeof cell.value === "string" && cell.value !== "";
 
 const enteredAt = ({ cell: each, ref, isDerived }: FigureOf): Entered | undefined => {
   if (isDerived || ref.field.kind === "score") return undefined;
@@ -47,19 +42,21 @@ const enteredAt = ({ cell: each, ref, isDerived }: FigureOf): Entered | undefine
 export const walked = oncePer((cells: ReportCells): Walked => {
   const [entered, written] = [new Array<Entered>(), new Array<AnyCell>()];
   const [typed, unreadable] = [new Array<AnyCell>(), new Array<Unreadable>()];
-  const [figures, filled] = [new Array<FigureOf>(), new Set<string>()];
+  const figures = new Array<FigureOf>();
   for (const cell of cells.all()) {
     if (cell.typed !== undefined) typed.push(cell);
     if (cell.state === "unreadable") unreadable.push(cell);
-    if (isWritten(cell)) written.push(cell);
+    // Texts are no figures: most cells need not be looked up in the form.
+    if (cell.state === "filled" && typeof cell.value === "string") {
+      if (cell.value !== "") written.push(cell);
+      continue;
+    }
     const ref = cells.schema.findField(cell.id);
-    if (ref === undefined) continue;
-    if (cell.state === "filled") filled.add(ref.id);
-    if (!isFigureKind(ref.field.kind)) continue;
+    if (ref === undefined || !isFigureKind(ref.field.kind)) continue;
     const figure: FigureOf = { cell, ref, isDerived: derivationIn(cell.id, ref) !== undefined };
     figures.push(figure);
     const own = enteredAt(figure);
     if (own !== undefined) entered.push(own);
   }
-  return { figures, filled, entered, written, typed, unreadable };
+  return { figures, entered, written, typed, unreadable };
 });
