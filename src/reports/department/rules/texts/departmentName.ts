@@ -43,7 +43,6 @@ const ownNames = (cells: Cells, department: string): readonly string[] =>
   [department, ...ACCOUNT_TABLES.flatMap((table) => unitCells(cells, table).map(unitNameIn))].filter((n) => n !== "");
 
 const strangerIn = (text: string, own: readonly string[]): string | undefined => {
-  if (!OF_BODY.test(text)) return undefined;
   for (const match of text.matchAll(SPEAKS)) {
     const name = match.slice(1).find(Boolean) ?? "";
     const until = match.index + match[0].indexOf(name) + name.length;
@@ -69,9 +68,8 @@ export const departmentName = rule({
     const cover = cells.cell("cover.department");
     const name = textIn(cover).trim();
     if (name === "") return;
-    const own = ownNames(cells, name);
     for (const { cell, text, label } of texts(cells)) {
-      const quote = strangerIn(text, own);
+      const quote = OF_BODY.test(text) ? strangerIn(text, ownNames(cells, name)) : undefined;
       if (quote !== undefined)
         yield {
           messageId: "other",

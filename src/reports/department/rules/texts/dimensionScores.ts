@@ -53,7 +53,7 @@ function* scored(
   year: string,
 ): Iterable<{ readonly sentence: string; readonly said: readonly Said[] }> {
   const named = dimensions.filter((dimension) => text.includes(dimension));
-  if (named.length < 2 || !GIVES_POINTS.test(text)) return;
+  if (named.length < 2) return;
   for (const sentence of text.split(/[。！？\n]/)) {
     const said = saidIn(sentence, named);
     const ours = !OF_OTHERS.test(sentence) && yearsIn(sentence).every((each) => each === year);
@@ -75,9 +75,11 @@ export const dimensionScores = rule({
     sum: "“{field}”各一级指标得分合计 {sum} 分，写的总分是 {total} 分。请核对这几个数。文字所指不同的，可以写审核说明。",
   },
   *check({ cells, scoring }) {
+    const scoredTexts = texts(cells).filter(({ text }) => GIVES_POINTS.test(text));
+    if (scoredTexts.length === 0) return;
     const dimensions = [...new Set(scoring.rows.flatMap(({ path }) => path.slice(0, 1)))];
     const year = textIn(cells.cell("cover.year"));
-    for (const { cell, text, label } of texts(cells))
+    for (const { cell, text, label } of scoredTexts)
       for (const { sentence, said } of scored(text, dimensions, year)) {
         const at = { at: cell, evidence: [{ cell, role: "quote" as const }], restsOn: [sentence] };
         const wrong = said.flatMap((one) => {
