@@ -1,8 +1,7 @@
 import { textIn } from "../../../../domain/cell";
-import { unitNameIn } from "../../../../engine/report/units";
 import { type Cells } from "../../schema";
 import { rule } from "../rule";
-import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "../units/tables";
+import { ACCOUNT_TABLES, UNIT_COLUMNS, unitsOf } from "../units/tables";
 import { textFields, texts } from "./texts";
 
 const NAME = "([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委|委员会|办公室))";
@@ -39,8 +38,10 @@ const isOwn = (found: string, own: readonly string[]): boolean => {
   return own.some((name) => found.endsWith(name) || [found, ...places].some((each) => shortens(each, name)));
 };
 
-const ownNames = (cells: Cells, department: string): readonly string[] =>
-  [department, ...ACCOUNT_TABLES.flatMap((table) => unitCells(cells, table).map(unitNameIn))].filter((n) => n !== "");
+const ownNames = (cells: Cells, department: string): readonly string[] => {
+  const units = unitsOf(cells);
+  return [department, ...ACCOUNT_TABLES.flatMap((table) => units[table].map(({ name }) => name))];
+};
 
 const strangerIn = (text: string, own: readonly string[]): string | undefined => {
   for (const match of text.matchAll(SPEAKS)) {

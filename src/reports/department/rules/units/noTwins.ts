@@ -1,7 +1,6 @@
 import type { AnyCell } from "../../../../domain/cell";
-import { unitNameIn } from "../../../../engine/report/units";
 import { rule } from "../rule";
-import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
+import { ACCOUNT_TABLES, UNIT_COLUMNS, unitsOf } from "./tables";
 
 /** 同一机构在一张表里只列一行。 */
 export const noTwins = rule({
@@ -12,18 +11,19 @@ export const noTwins = rule({
   reads: UNIT_COLUMNS,
   messages: { twice: "“{unit}”在同一张表里列了两行。请合并或删除重复的一行。" },
   *check({ cells }) {
+    const units = unitsOf(cells);
     for (const table of ACCOUNT_TABLES) {
       const seen = new Map<string, AnyCell>();
-      for (const cell of unitCells(cells, table)) {
-        const first = seen.get(unitNameIn(cell));
+      for (const { cell, name } of units[table]) {
+        const first = seen.get(name);
         if (first !== undefined)
           yield {
             messageId: "twice",
             at: cell,
-            data: { unit: unitNameIn(cell) },
+            data: { unit: name },
             evidence: [{ cell: first, role: "related" }],
           };
-        else seen.set(unitNameIn(cell), cell);
+        else seen.set(name, cell);
       }
     }
   },

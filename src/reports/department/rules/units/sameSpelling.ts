@@ -1,9 +1,8 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
 import { asSeen } from "../../../../domain/invisibleCharacters";
-import { unitNameIn } from "../../../../engine/report/units";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import { UNIT_COLUMNS, unitCells } from "./tables";
+import { UNIT_COLUMNS, unitsOf } from "./tables";
 
 /** With the blanks around it, which the native formulas do not pass over; what nobody sees is told by 数值.看不见的字符. */
 const spelled = (cell: AnyCell): string => asSeen(cell.typed ?? textIn(cell));
@@ -42,9 +41,10 @@ export const sameSpelling = rule({
   },
   *check({ cells }) {
     const seen = new Map<string, AnyCell>();
-    for (const cell of [...unitCells(cells, "income"), ...unitCells(cells, "spending")]) {
-      const first = seen.get(unitNameIn(cell));
-      if (first === undefined) seen.set(unitNameIn(cell), cell);
+    const { income, spending } = unitsOf(cells);
+    for (const { cell, name } of [...income, ...spending]) {
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, cell);
       else if (spelled(first) !== spelled(cell)) yield draftOf(first, cell);
     }
   },

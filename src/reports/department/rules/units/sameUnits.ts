@@ -1,10 +1,9 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { sectionOf, type Cells } from "../../schema";
 import type { SectionKey } from "../../form";
-import { unitNameIn } from "../../../../engine/report/units";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import { ACCOUNT_TABLES, UNIT_COLUMNS, unitCells } from "./tables";
+import { ACCOUNT_TABLES, UNIT_COLUMNS, unitsOf } from "./tables";
 
 const printedName = (table: SectionKey): string => `《${sectionOf(table).label.replace(/（万元）/, "")}》`;
 
@@ -16,7 +15,8 @@ interface Missing {
 }
 
 const missingUnits = (cells: Cells): readonly Missing[] => {
-  const names = new Map(ACCOUNT_TABLES.map((t) => [t, new Map(unitCells(cells, t).map((c) => [unitNameIn(c), c]))]));
+  const units = unitsOf(cells);
+  const names = new Map(ACCOUNT_TABLES.map((t) => [t, new Map(units[t].map(({ name, cell }) => [name, cell]))]));
   const all = [...new Set([...names.values()].flatMap((m) => [...m.keys()]))];
   return all
     .map((unit): Missing => {
