@@ -1,5 +1,5 @@
 /** 与上年数据核对: large changes are not wrong, but the reader will ask. */
-import { HUNDRED } from "../../../../domain/decimal";
+import { HUNDRED, type Decimal } from "../../../../domain/decimal";
 import { show } from "../../../../domain/figure";
 import { fieldRef, formFields, type FormCell } from "../../schema";
 import { PRIOR_FIELDS } from "../../prior";
@@ -12,6 +12,9 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasi
 
 /** A sum of last year that does not add up is no year to compare with. */
 const SUMS_OF_SPENDING: ReadonlySet<string> = new Set(["prior.spending", "prior.basic", "prior.project"]);
+
+const isLarge = (before: Decimal, now: Decimal): boolean =>
+  now.minus(before).abs().times(HUNDRED).gt(before.abs().times(LARGE_CHANGE));
 
 const changeRule = (before: FormCell, now: FormCell): DepartmentRule => {
   const label = fieldRef(now).field.label;
@@ -29,8 +32,8 @@ const changeRule = (before: FormCell, now: FormCell): DepartmentRule => {
       const a = cells.figure(now);
       const b = cells.figure(before);
       if (a.state !== "filled" || b.state !== "filled" || b.value.value.isZero()) return;
+      if (!isLarge(b.value.value, a.value.value)) return;
       const change = a.value.value.minus(b.value.value).dividedBy(b.value.value.abs()).times(HUNDRED);
-      if (change.abs().lte(LARGE_CHANGE)) return;
       const data = {
         label,
         now: show(a.value),
