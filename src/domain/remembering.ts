@@ -2,7 +2,7 @@
 const MOST = 20_000;
 
 /** Nothing is remembered of a text for which there is no answer. */
-export const remembering = <T>(find: (text: string) => T | undefined): ((text: string) => T | undefined) => {
+export const remembering = <T>(find: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);

@@ -6,7 +6,7 @@ import type { CellId } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
 import type { ReportCells } from "./cells";
 import { pathsOf, type Expr } from "../schema/expr";
-import type { FieldRef } from "../schema/schema";
+import type { FieldRef, Schema } from "../schema/schema";
 import { isBare, fieldIn } from "../schema/path";
 import { workedOutIn } from "./complete";
 
@@ -25,11 +25,18 @@ const isPartly = (ref: FieldRef, cells: ReportCells, figure: FigureOf): boolean 
   return stated.state === "blank" || stated.value.value.gt(total.value.value);
 };
 
+/** Totals that another cell states as well. */
+const statedTwice = oncePer(({ allFields }: Schema) => allFields.filter(({ field }) => field.statedAs !== undefined));
+
 /** Worked out, and blank where a total is only partly filled in, with all that is worked out of it. */
 export const settledIn = oncePer((cells: ReportCells): FigureOf => {
   const figure = workedOutIn(cells);
   const { allFields, cellIdOf } = cells.schema;
-  const partly = new Set(allFields.filter((ref) => isPartly(ref, cells, figure)).map(({ id }) => cellIdOf(id)));
+  const partly = new Set(
+    statedTwice(cells.schema)
+      .filter((ref) => isPartly(ref, cells, figure))
+      .map(({ id }) => cellIdOf(id)),
+  );
   if (partly.size === 0) return figure;
   const restsOnPartly = (ref: FieldRef): boolean =>
     ref.field.is !== undefined && readBy(ref.field.is, cells, ref).some((id) => partly.has(id));

@@ -7,7 +7,7 @@
  *   own      "own.out.floor.actual": no cell, but what an indicator says of itself, wherever it stands
  * Of a form that a workbook holds several times, sections bear the key of the instance: "p01_funds", "p01_funds.weight".
  */
-import { rememberingPairs } from "../../domain/remembering";
+import { remembering, rememberingPairs } from "../../domain/remembering";
 
 export type SumRow<S extends string = string> = `${S}.sum`;
 export type ListRow<S extends string = string> = `${S}.rows.${number}`;
@@ -22,9 +22,19 @@ const listRowOf = rememberingPairs((section, index) => `${section}.${ROWS}${inde
 export const sumRow = <S extends string>(section: S): SumRow<S> => cellIn(section, SUM);
 export const listRow = <S extends string>(section: S, index: number): ListRow<S> =>
   listRowOf(section, String(index)) as ListRow<S>;
-/** The first `count` rows of a list, or of a table below its 汇总 row. */
-export const listRows = <S extends string>(section: S, count: number): readonly ListRow<S>[] =>
+
+/** Nearly all lists are as short, and are asked for by many. */
+const FEW = 40;
+const shortLists = remembering((): (readonly string[] | undefined)[] => []);
+const rowsUpTo = <S extends string>(section: S, count: number): readonly ListRow<S>[] =>
   Array.from({ length: count }, (_, index) => listRow(section, index));
+
+/** The first `count` rows of a list, or of a table below its 汇总 row. */
+export const listRows = <S extends string>(section: S, count: number): readonly ListRow<S>[] => {
+  if (count > FEW) return rowsUpTo(section, count);
+  const lists = shortLists(section);
+  return (lists[count] ??= rowsUpTo(section, count)) as readonly ListRow<S>[];
+};
 
 export const cellIn = <R extends string, K extends string>(row: R, key: K): `${R}.${K}` =>
   dotted(row, key) as `${R}.${K}`;

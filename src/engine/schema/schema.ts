@@ -74,6 +74,10 @@ export const defineSchema = <const S extends FormSections>(
   const byId = new Map(allFields.map((ref) => [ref.id, ref]));
   const findField = remembering((id) => byId.get(fieldIdOf(id)));
   const fieldRef = findOrThrow(findField, "field");
+  const cellMeant = (path: string): CellId => {
+    const ref = fieldRef(path);
+    return ref.section.type === "table" && lineIn(path) === undefined ? cellIn(sumRow(ref.sectionKey), ref.key) : path;
+  };
   const findSection = (key: string): Section | undefined => byKey.get(key);
   return {
     sections,
@@ -84,12 +88,7 @@ export const defineSchema = <const S extends FormSections>(
     allFields: allFields as readonly FieldRefOf<S>[],
     findField,
     fieldRef,
-    cellIdOf: (path) => {
-      const ref = fieldRef(path);
-      return ref.section.type === "table" && lineIn(path) === undefined
-        ? cellIn(sumRow(ref.sectionKey), ref.key)
-        : path;
-    },
+    cellIdOf: remembering(cellMeant),
     partLabel: (place) => {
       const first = sectionIn(place);
       return findSection(places[first] ?? first)?.label;
