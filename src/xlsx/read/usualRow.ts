@@ -79,12 +79,16 @@ export class UsualRows {
 const lastOfBlanks = (xml: string, at: number): number =>
   matchAt(BLANK_RUN, xml, at) === null ? at : xml.lastIndexOf("<c ", BLANK_RUN.lastIndex - 1);
 
-/** Validations, and empty elements of other names than a worksheet is asked for. */
-const PASSED_OVER = new RegExp(
-  String.raw`(?:<dataValidation${ATTRIBUTES}>(?:<formula1>[^<&]*</formula1>)?(?:<formula2>[^<&]*</formula2>)?</dataValidation>|` +
-    String.raw`<(?!(?:row|c|f|v|t|rPh|sheetProtection)\b)[a-zA-Z]+${ATTRIBUTES} ?/>){1,200}`,
-  "y",
-);
+const TEXT = "[^<&]*(?:&(?:amp|lt|gt|quot|apos);[^<&]*){0,20}";
+/** An element of any other name than a worksheet is asked for, with what may stand between its tags. */
+const other = (group: string, inside: string): string =>
+  String.raw`<(?<${group}>(?!(?:row|c|f|v|t|rPh|sheetProtection)\b)[a-zA-Z]\w*)${ATTRIBUTES}(?: ?/>|>${inside}</\k<${group}>>)`;
+
+/** Such as the bound of a validation, a validation, and all validations. */
+const LEAF = other("leaf", TEXT);
+const BRANCH = other("branch", `(?:(?:${LEAF}){1,20}|${TEXT})`);
+const WHOLE = other("whole", `(?:(?:${BRANCH}){1,200}|${TEXT})`);
+const PASSED_OVER = new RegExp(`(?:${WHOLE}){1,20}`, "y");
 
 /** Where elements end that say nothing of cells; `at` where there is none. */
 export const passedOver = (xml: string, at: number): number => {
