@@ -19,13 +19,17 @@ export const HUNDRED: Decimal = new Decimal(100);
 export const decimal = (text: string | number): Decimal => new Decimal(text);
 
 export const sumOf = (values: Iterable<Decimal>): Decimal => {
-  let total = ZERO;
-  for (const value of values) total = total.plus(value);
-  return total;
+  let total: Decimal | undefined;
+  for (const value of values) total = total?.plus(value) ?? value;
+  return total ?? ZERO;
 };
 
-export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal =>
-  Decimal.max(low, Decimal.min(high, value));
+export const lesser = (a: Decimal, b: Decimal): Decimal => (a.lte(b) ? a : b);
+
+export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => {
+  const most = lesser(value, high);
+  return most.lt(low) ? low : most;
+};
 
 const powers = new Map<number, Decimal>();
 

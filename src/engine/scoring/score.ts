@@ -74,7 +74,8 @@ export const scoreSheet = (edition: Edition, facts: Facts, selfScores: SelfScore
     .filter((row) => row.state !== "leftOut" && row.self === undefined)
     .map((row) => row.indicator.id);
   const self = afterSum(edition, facts, rows, selfSum);
-  const sum = ruleSum(edition, rows);
+  const open = openRows(rows);
+  const sum = ruleSum(edition, rows, open);
   const rule = sum === undefined || self.unsure.length > 0 ? undefined : afterSum(edition, facts, rows, sum).total;
   const grade = gradeFor(edition, selfMissing.length === 0 ? self.total : undefined);
   const ruleGrade = gradeFor(edition, rule);
@@ -86,7 +87,7 @@ export const scoreSheet = (edition: Edition, facts: Facts, selfScores: SelfScore
     rows: settleReasons(rows, groups, self.explain),
     post: { steps: self.steps, unsure: self.unsure },
     selfTotal: self.total,
-    ruleMissing: openRows(rows),
+    ruleMissing: open,
     ...(rule === undefined ? {} : { ruleTotal: rule }),
     ...(grade === undefined ? {} : { grade }),
     ...(ruleGrade === undefined ? {} : { ruleGrade }),

@@ -1,5 +1,5 @@
 /** Adding up: self-scores, points by the rules, and what happens to a sum afterwards. */
-import { clamp, Decimal, sumOf, ZERO } from "../../../domain/decimal";
+import { clamp, type Decimal, lesser, sumOf, ZERO } from "../../../domain/decimal";
 import type { Edition, Group } from "../edition/edition";
 import type { Facts } from "../facts";
 import type { Unsure } from "../methods/outcome";
@@ -30,7 +30,7 @@ const added = (rows: readonly ScoredRow[], pool?: Group): Decimal =>
   sumOf(rows.map((row) => contribution(row, pool) ?? ZERO));
 
 const groupSum = (group: Group, rows: readonly ScoredRow[]): Decimal =>
-  Decimal.min(
+  lesser(
     group.weight,
     added(
       rows.filter((row) => row.indicator.group === group.id),
@@ -38,9 +38,13 @@ const groupSum = (group: Group, rows: readonly ScoredRow[]): Decimal =>
     ),
   );
 
-/** Sum of what the rows add, members of a group never above what they share; undefined while a row is open. */
-export const ruleSum = ({ groups }: Edition, rows: readonly ScoredRow[]): Decimal | undefined => {
-  if (openRows(rows).length > 0) return undefined;
+/** Sum of what the rows add, members of a group never above what they share; undefined while rows are `open`. */
+export const ruleSum = (
+  { groups }: Edition,
+  rows: readonly ScoredRow[],
+  open: readonly string[],
+): Decimal | undefined => {
+  if (open.length > 0) return undefined;
   const single = rows.filter((row) => row.indicator.group === undefined);
   return sumOf([added(single), ...groups.map((group) => groupSum(group, rows))]);
 };
@@ -62,7 +66,7 @@ const postRows = (rows: readonly ScoredRow[]): readonly PostRow[] =>
 
 /** Runs the stages after the sum in the edition's order; the result stays within [0, total of the edition]. */
 export const afterSum = (edition: Edition, facts: Facts, rows: readonly ScoredRow[], sum: Decimal): AfterSum => {
-  const known = postRows(rows);
+  const known = edition.post.length === 0 ? [] : postRows(rows);
   let state: AfterSum = { total: sum, steps: [], unsure: [], explain: [] };
   for (const stage of edition.post) {
     const measured = stage.measure?.evaluate({ facts, settings: edition.settings, indicator: stage.id });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Decimal } from "../../../../domain/decimal";
+import { Decimal, lesser } from "../../../../domain/decimal";
 import { type Facts, usedRows } from "../../facts";
 import type { Settings } from "../../settings";
 import type { LateFund } from "../../steps/step";
@@ -47,7 +47,7 @@ const scoreLate = ({ nodes, deduct }: Params, context: ScoringContext): MethodOu
   if (usedRows(facts, dated.table).length === 0) return withoutList(context, dated);
   const funds = readFunds(facts, dated, nodes);
   if (funds.state !== "read") return unsure(funds.state, funds.fields);
-  const deducted = Decimal.min(weight, deduct.times(misses(funds.late, settings.late)));
+  const deducted = lesser(weight, deduct.times(misses(funds.late, settings.late)));
   const points = weight.minus(deducted);
   return scored(points, {
     kind: "late",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Decimal, sumOf } from "../../../../domain/decimal";
+import { Decimal, lesser, sumOf } from "../../../../domain/decimal";
 import { type FactRow, type FactTables, rowText, usedRows } from "../../facts";
 import { defineRule, type ScoringContext } from "../kind";
 import { type MethodOutcome, scored, unsure } from "../outcome";
@@ -36,7 +36,7 @@ const scoreOccurrences = ({ deduct }: Params, context: ScoringContext): MethodOu
   const counts = rows.map((row) => countIn(row, table)).filter((count) => count !== undefined);
   if (counts.some((count) => count.isNegative() || !count.isInteger())) return unsure("contradiction", [place]);
   const count = sumOf(counts);
-  const deducted = Decimal.min(context.weight, count.times(deduct));
+  const deducted = lesser(context.weight, count.times(deduct));
   const points = context.weight.minus(deducted);
   return scored(points, { kind: "occurrences", count, deduct, deducted, points });
 };
