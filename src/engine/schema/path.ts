@@ -82,7 +82,9 @@ export const sectionOfPattern = (pattern: string): string | undefined =>
 /** What an indicator says of itself in 评价指标. Ids of indicators have dots of their own. */
 export type OwnKey = "target" | "actual" | "state";
 export const OWN = "own";
-export const ownField = (indicator: string, key: OwnKey): string => `${OWN}.${indicator}.${key}`;
+export const ownField: (indicator: string, key: OwnKey) => string = rememberingPairs(
+  (indicator, key) => `${OWN}.${indicator}.${key}`,
+);
 export const isOwn = (path: string): boolean => sectionIn(path) === OWN;
 export const indicatorIn = (own: string): string => rowIn(own).slice(OWN.length + 1);
 

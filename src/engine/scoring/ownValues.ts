@@ -1,6 +1,7 @@
 /** 目标值 and 实际值 typed beside an indicator in 评价指标, served as facts under own.<id>.target, .actual and .state. */
 import type { FigureCell, TextCell } from "../../domain/cell";
 import { figure, type Unit } from "../../domain/figure";
+import { oncePer } from "../../domain/oncePer";
 import { halfWidth, parseFigure } from "../../domain/parse";
 import type { Facts } from "./facts";
 import { ownField } from "../schema/path";
@@ -58,11 +59,18 @@ const cellsOf = (
   state: stateCell(ownField(indicator, "state"), actual),
 });
 
+/** Read once for all reports that have the same. */
+const ownCells = oncePer((own: OwnValues) => {
+  const cells = [...own].map(([indicator, value]) => cellsOf(indicator, value));
+  return {
+    figures: new Map(cells.flatMap((each) => each.figures).map((cell) => [cell.id, cell])),
+    states: new Map(cells.map(({ state }) => [state.id, state])),
+  };
+});
+
 /** `facts` with the own values of the indicators on top. */
 export const withOwnValues = (facts: Facts, own: OwnValues): Facts => {
-  const cells = [...own].map(([indicator, value]) => cellsOf(indicator, value));
-  const figures = new Map(cells.flatMap((each) => each.figures).map((cell) => [cell.id, cell]));
-  const states = new Map(cells.map(({ state }) => [state.id, state]));
+  const { figures, states } = ownCells(own);
   return {
     tables: facts.tables,
     figure: (field) => figures.get(field) ?? facts.figure(field),

@@ -18,13 +18,15 @@ export interface ScoringSheetRow {
   /** Most that the row may earn: its weight, or the whole pool. */
   readonly ceiling: Decimal;
   /** Points by the rule; absent for judged rows and for what cannot be scored. */
-  readonly rulePoints?: Decimal;
+  readonly rulePoints?: Decimal | undefined;
   /** Lines of the derivation, put into words for whoever has a message to write. */
   readonly steps: () => readonly string[];
   /** Why the rule gives no points, and what to fill in. */
-  readonly unsure?: { readonly reason: Unsure["reason"]; readonly why: string; readonly fields: readonly CellId[] };
+  readonly unsure?:
+    { readonly reason: Unsure["reason"]; readonly why: string; readonly fields: readonly CellId[] } | undefined;
   readonly reasonRequired: boolean;
-  readonly proposedReason?: string;
+  /** A 扣分原因 for the points lost, put into words for whoever proposes it. */
+  readonly proposedReason: () => string | undefined;
   /** Not selected in its group: nothing is asked of it. */
   readonly leftOut: boolean;
   readonly self: FigureCell;

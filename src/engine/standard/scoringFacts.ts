@@ -38,40 +38,35 @@ export const ownCell = (cells: ReportCells, id: CellId): CellId => {
 };
 
 const ceilingOf = (row: RubricRow, sheet: ScoreSheet): Decimal => {
+  if (row.indicator.group === undefined) return row.weight;
   const pool = sheet.edition.groups.find((g) => g.id === row.indicator.group && g.kind === "pool");
   return pool?.weight ?? row.weight;
 };
 
-const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoringSheetRow => {
-  const proposed = proposalOf(row)?.reason;
-  return {
-    indicator: row.indicator.id,
-    name: row.indicator.path[2],
-    path: row.indicator.path,
-    judged: row.state === "judged",
-    weight: row.weight,
-    pooled: row.indicator.group !== undefined,
-    ceiling: ceilingOf(row, sheet),
-    steps: () => stepLines(row.steps),
-    reasonRequired: row.reasonRequired,
-    leftOut: row.state === "leftOut",
-    self: cells.figure(cellIn(at, "selfScore")),
-    reason: cells.cell(cellIn(at, "reason")),
-    printedWeight: cells.figure(cellIn(at, "weight")),
-    printedRule: cells.figure(cellIn(at, "ruleScore")),
-    ...(row.rulePoints === undefined ? {} : { rulePoints: row.rulePoints }),
-    ...(row.unsure === undefined
-      ? {}
-      : {
-          unsure: {
-            reason: row.unsure.reason,
-            why: unsureAdvice(row.unsure),
-            fields: row.unsure.fields.map((f) => f.field),
-          },
-        }),
-    ...(proposed === undefined ? {} : { proposedReason: proposed }),
-  };
-};
+const unsureOf = ({ unsure }: RubricRow): ScoringSheetRow["unsure"] =>
+  unsure === undefined
+    ? undefined
+    : { reason: unsure.reason, why: unsureAdvice(unsure), fields: unsure.fields.map(({ field }) => field) };
+
+const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoringSheetRow => ({
+  indicator: row.indicator.id,
+  name: row.indicator.path[2],
+  path: row.indicator.path,
+  judged: row.state === "judged",
+  weight: row.weight,
+  pooled: row.indicator.group !== undefined,
+  ceiling: ceilingOf(row, sheet),
+  rulePoints: row.rulePoints,
+  steps: () => stepLines(row.steps),
+  unsure: unsureOf(row),
+  reasonRequired: row.reasonRequired,
+  proposedReason: () => proposalOf(row)?.reason,
+  leftOut: row.state === "leftOut",
+  self: cells.figure(cellIn(at, "selfScore")),
+  reason: cells.cell(cellIn(at, "reason")),
+  printedWeight: cells.figure(cellIn(at, "weight")),
+  printedRule: cells.figure(cellIn(at, "ruleScore")),
+});
 
 const labelsOf = (grade: Grade | undefined): ReturnType<ScoringFacts["gradeOf"]> =>
   grade === undefined ? undefined : { label: grade.label, labels: [grade.code, grade.label] };

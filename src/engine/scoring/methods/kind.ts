@@ -25,9 +25,9 @@ export interface ScoringContext {
   /** The printed rule; checklists take the wording of their items from it. */
   readonly ruleText: string;
   /** Present when the indicator names a measure. */
-  readonly measured?: Measured;
+  readonly measured?: Measured | undefined;
   /** The officer's own score, for rules whose points a person gives. */
-  readonly self?: Decimal;
+  readonly self?: Decimal | undefined;
 }
 
 /** A rule kind with its parameters: one indicator's rule. */

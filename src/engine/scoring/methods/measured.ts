@@ -1,6 +1,6 @@
 /** The gate in front of every rule that scores a measured value: what to do when there is none. */
 import { ZERO } from "../../../domain/decimal";
-import type { Measured, MeasuredValue, Unmeasured } from "../measures/measure";
+import type { MeasuredValue, Unmeasured } from "../measures/measure";
 import type { Settings } from "../settings";
 import { defineRule, type ScoringContext, type RuleDefinition, type RuleKind } from "./kind";
 import { type Next, type MethodOutcome, scored } from "./outcome";
@@ -27,7 +27,7 @@ const withoutValue = (measured: Unmeasured, context: ScoringContext): MethodOutc
 export const comparable = (measured: MeasuredValue, settings: Settings): MeasuredValue["value"] =>
   settings.stepOn === "shown" ? measured.value.toDecimalPlaces(measured.dp) : measured.value;
 
-const hasValue = (measured: Measured | undefined): measured is MeasuredValue => measured?.state === "value";
+const hasValue = (context: ScoringContext): context is MeasuredContext => context.measured?.state === "value";
 
 /** A rule kind over a measure. Missing input, 0 ÷ 0 and x ÷ 0 never reach the rule itself. */
 export const defineMeasuredRule = <P>(definition: MeasuredDefinition<P>): RuleKind =>
@@ -36,13 +36,12 @@ export const defineMeasuredRule = <P>(definition: MeasuredDefinition<P>): RuleKi
     reads: "measure",
     settings: [...(definition.settings ?? []), "stepOn", "zeroOverZero", "overZero"],
     score(params, context) {
+      if (hasValue(context)) return definition.score(params, context);
       const { measured } = context;
-      if (hasValue(measured)) return definition.score(params, { ...context, measured });
-      if (measured !== undefined) return withoutValue(measured, context);
+      if (measured !== undefined && measured.state !== "value") return withoutValue(measured, context);
       return { state: "unsure", why: { reason: "missing", fields: [] } };
     },
     next(params, context) {
-      const { measured } = context;
-      return hasValue(measured) ? definition.next?.(params, { ...context, measured }) : undefined;
+      return hasValue(context) ? definition.next?.(params, context) : undefined;
     },
   });

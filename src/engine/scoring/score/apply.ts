@@ -13,31 +13,23 @@ export interface Applying {
   /** Full points, after groups. */
   readonly weight: Decimal;
   readonly facts: Facts;
-  readonly self?: Decimal;
+  readonly self: Decimal | undefined;
 }
 
 export interface Applied {
   readonly outcome: MethodOutcome;
-  readonly measured?: Measured;
+  readonly measured: Measured | undefined;
   readonly context: ScoringContext;
 }
 
 /** Measures, then applies the rule; an indicator marked 不适用 is never measured. */
 export const applyRule = ({ indicator, weight, facts, self }: Applying, settings: Settings): Applied => {
   const { id, measure, rule, text } = indicator;
-  const base: ScoringContext = {
-    indicator: id,
-    weight,
-    facts,
-    settings,
-    ruleText: text,
-    ...(self === undefined ? {} : { self }),
-  };
-  if (isNotApplicable(facts, id)) return { outcome: scoreNotApplicable(id, weight, settings), context: base };
-  if (measure === undefined) return { outcome: rule.score(base), context: base };
-  const measured = measure.evaluate({ facts, settings, indicator: id });
-  const context: ScoringContext = { ...base, measured };
-  return { outcome: rule.score(context), measured, context };
+  const isAsked = !isNotApplicable(facts, id);
+  const measured = isAsked ? measure?.evaluate({ facts, settings, indicator: id }) : undefined;
+  const context: ScoringContext = { indicator: id, weight, facts, settings, ruleText: text, measured, self };
+  const outcome = isAsked ? rule.score(context) : scoreNotApplicable(id, weight, settings);
+  return { outcome, measured, context };
 };
 
 /** What would earn more, where the rule gave points short of the weight. */

@@ -17,21 +17,21 @@ export interface ScoredRow {
   readonly weight: Decimal;
   /** points: by the rule · judged: a person gives them · unsure: cannot be told · leftOut: not selected in its group. */
   readonly state: "points" | "judged" | "unsure" | "leftOut";
-  readonly measured?: Measured;
+  readonly measured?: Measured | undefined;
   /** Points by the rule, at two decimals, so that the printed points add up to the printed total. */
-  readonly rulePoints?: Decimal;
+  readonly rulePoints?: Decimal | undefined;
   /** Where a person gives the points: from and to. */
-  readonly range?: { readonly low: Bound; readonly high: Bound };
-  readonly self?: Decimal;
-  readonly reason?: string;
+  readonly range?: { readonly low: Bound; readonly high: Bound } | undefined;
+  readonly self?: Decimal | undefined;
+  readonly reason?: string | undefined;
   readonly steps: readonly Step[];
   /** Worked out when somebody asks: what the row would come to under the answers that were not taken. */
   readonly otherReadings: () => readonly RuleReading[];
-  readonly unsure?: Unsure;
+  readonly unsure?: Unsure | undefined;
   /** The self-score is below full, or differs from the rule in either direction, or leaves its range. */
   readonly reasonRequired: boolean;
   /** What would earn the next points up. */
-  readonly next?: Next;
+  readonly next?: Next | undefined;
 }
 
 const SCORE_DP = 2;
@@ -51,51 +51,33 @@ const strays = (self: Decimal, outcome: MethodOutcome): boolean => {
 const needsReason = ({ indicator, weight, self }: Applying, outcome: MethodOutcome): boolean =>
   indicator.reason === "belowFull" && self !== undefined && (self.lt(weight) || strays(self, outcome));
 
-type Result = Pick<ScoredRow, "state" | "rulePoints" | "range" | "steps" | "otherReadings" | "unsure">;
-
-const resultOf = (
-  outcome: MethodOutcome,
-  applying: Applying,
-  settings: Settings,
-  measured: Measured | undefined,
-): Result => {
-  if (outcome.state === "unsure") return { state: "unsure", unsure: outcome.why, steps: [], otherReadings: noReadings };
-  const steps = wholeSteps(outcome.steps, measured);
-  if (outcome.state === "judged")
-    return { state: "judged", range: { low: outcome.low, high: outcome.high }, steps, otherReadings: noReadings };
-  return {
-    state: "points",
-    rulePoints: outcome.points.toDecimalPlaces(SCORE_DP),
-    steps,
-    otherReadings: () => otherRuleReadings(applying, settings, outcome.points),
-  };
-};
-
-const selfPart = ({ score, reason }: SelfScore): Pick<ScoredRow, "self" | "reason"> => ({
-  ...(score === undefined ? {} : { self: score }),
-  ...(reason === undefined ? {} : { reason }),
-});
-
 /** `settings` are the edition's; the indicator's own answers go on top. */
 export const scoreRow = (
   indicator: Indicator,
   weight: Decimal,
   facts: Facts,
   settings: Settings,
-  own: SelfScore,
+  { score: self, reason }: SelfScore,
 ): ScoredRow => {
-  const applying: Applying = { indicator, weight, facts, ...(own.score === undefined ? {} : { self: own.score }) };
+  const applying: Applying = { indicator, weight, facts, self };
   const answers = withChanges(settings, indicator.settings);
   const applied = applyRule(applying, answers);
-  const next = nextOf(applied, applying);
+  const { outcome, measured } = applied;
+  const points = outcome.state === "points" ? outcome.points : undefined;
   return {
     indicator,
     weight,
-    ...selfPart(own),
-    ...(applied.measured === undefined ? {} : { measured: applied.measured }),
-    ...resultOf(applied.outcome, applying, answers, applied.measured),
-    reasonRequired: needsReason(applying, applied.outcome),
-    ...(next === undefined ? {} : { next }),
+    self,
+    reason,
+    measured,
+    state: outcome.state,
+    unsure: outcome.state === "unsure" ? outcome.why : undefined,
+    rulePoints: points?.toDecimalPlaces(SCORE_DP),
+    range: outcome.state === "judged" ? { low: outcome.low, high: outcome.high } : undefined,
+    steps: outcome.state === "unsure" ? [] : wholeSteps(outcome.steps, measured),
+    otherReadings: points === undefined ? noReadings : () => otherRuleReadings(applying, answers, points),
+    reasonRequired: needsReason(applying, outcome),
+    next: nextOf(applied, applying),
   };
 };
 
@@ -103,7 +85,8 @@ export const scoreRow = (
 export const leaveOut = (indicator: Indicator, weight: Decimal, group: string, own: SelfScore): ScoredRow => ({
   indicator,
   weight,
-  ...selfPart(own),
+  self: own.score,
+  reason: own.reason,
   state: "leftOut",
   steps: [{ kind: "leftOut", group }],
   otherReadings: noReadings,
@@ -114,7 +97,8 @@ export const leaveOut = (indicator: Indicator, weight: Decimal, group: string, o
 export const undecided = (indicator: Indicator, weight: Decimal, why: Unsure, own: SelfScore): ScoredRow => ({
   indicator,
   weight,
-  ...selfPart(own),
+  self: own.score,
+  reason: own.reason,
   state: "unsure",
   unsure: why,
   steps: [],

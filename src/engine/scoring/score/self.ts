@@ -3,8 +3,8 @@ import type { Decimal } from "../../../domain/decimal";
 import { type Facts, rowText, usedRows } from "../facts";
 
 export interface SelfScore {
-  readonly score?: Decimal;
-  readonly reason?: string;
+  readonly score?: Decimal | undefined;
+  readonly reason?: string | undefined;
 }
 
 export type SelfScores = ReadonlyMap<string, SelfScore>;
@@ -18,8 +18,8 @@ export const selfScoresOf = (facts: Facts): SelfScores => {
     const reason = rowText(row, "reason");
     if (id === undefined) continue;
     scores.set(id, {
-      ...(score?.state === "filled" && typeof score.value !== "string" ? { score: score.value.value } : {}),
-      ...(reason === undefined || reason === "" ? {} : { reason }),
+      score: score?.state === "filled" && typeof score.value !== "string" ? score.value.value : undefined,
+      reason: reason === "" ? undefined : reason,
     });
   }
   return scores;

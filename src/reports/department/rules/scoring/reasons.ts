@@ -12,13 +12,16 @@ export const reasonInputs: readonly FormReads[] = [
   ...scoringInputs,
 ];
 
-export const reasonDraft = (row: ScoringSheetRow, messageId: string, data: Record<string, string>): FindingDraft => ({
-  messageId,
-  at: row.reason,
-  data: { indicator: row.name, ...data },
-  evidence: [
-    { cell: row.self, role: "left" },
-    { cell: row.reason, role: "related" },
-  ],
-  ...(row.proposedReason === undefined ? {} : { suggestion: { cell: row.reason.id, value: row.proposedReason } }),
-});
+export const reasonDraft = (row: ScoringSheetRow, messageId: string, data: Record<string, string>): FindingDraft => {
+  const proposed = row.proposedReason();
+  return {
+    messageId,
+    at: row.reason,
+    data: { indicator: row.name, ...data },
+    evidence: [
+      { cell: row.self, role: "left" },
+      { cell: row.reason, role: "related" },
+    ],
+    ...(proposed === undefined ? {} : { suggestion: { cell: row.reason.id, value: proposed } }),
+  };
+};
