@@ -30,10 +30,23 @@ export const cellValue = (type: string | undefined, raw: string, strings: readon
 const textOrBlank = (text: string): string | null => (text === "" ? null : text);
 
 const sharedString = (raw: string, strings: readonly string[], part: string): string => {
-  const text = strings[Number(raw)];
+  const text = strings[wholeNumber(raw)];
   if (text === undefined) throw new FileProblem("damaged", `${part}: no shared string ${raw}`);
   return text;
 };
+
+/** Number, for what is nearly always a few digits: these are put together in a third of the time. */
+const wholeNumber = (raw: string): number => {
+  let number = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const digit = raw.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return Number(raw);
+    number = number * 10 + digit;
+  }
+  return number;
+};
+
+const ZERO = 48;
 
 const numberOf = (raw: string): number | string => {
   const value = Number(raw);

@@ -1,6 +1,5 @@
 /** Texts of cells: the shared string table, and the escapes that spreadsheet files use for control characters. */
-import { decoded } from "../../ooxml/xml/entities";
-import { matchAt, scanXml } from "../../ooxml/xml/scan";
+import { scanXml } from "../../ooxml/xml/scan";
 import { MAIN } from "../namespaces";
 
 /** "_x000D_" stands for the character itself (ECMA-376 part 1, ST_Xstring). */
@@ -9,8 +8,11 @@ export const decodeText = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
-/** An entry of plain text in the words of nearly every program: a report has hundreds of them. */
-const PLAIN = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+const OPEN = "<si><t>";
+const OPEN_KEPT = '<si><t xml:space="preserve">';
+const CLOSE = "</t></si>";
+/** An entry in the words of nearly every program, with nothing in it that stands for something else: a report has hundreds of them. */
+const PLAIN = new RegExp(`(?:${OPEN}|${OPEN_KEPT})[^<&\\r_]*${CLOSE}`, "y");
 
 /** Rich text loses its formats and keeps its words; phonetic readings (rPh) are no words of the text. */
 export const readSharedStrings = (xml: string, part: string): readonly string[] => {
@@ -39,11 +41,9 @@ export const readSharedStrings = (xml: string, part: string): readonly string[] 
 /** Adds those from `at` on, and returns where they end. */
 const plainStrings = (xml: string, at: number, strings: string[]): number => {
   let end = at;
-  for (let found = matchAt(PLAIN, xml, end); found !== null; found = matchAt(PLAIN, xml, end)) {
-    const text = decoded(found[1] ?? "");
-    if (text === undefined) break;
-    strings.push(decodeText(text));
-    end = PLAIN.lastIndex;
+  for (PLAIN.lastIndex = at; PLAIN.test(xml); end = PLAIN.lastIndex) {
+    const from = end + (xml.startsWith(OPEN, end) ? OPEN : OPEN_KEPT).length;
+    strings.push(xml.slice(from, PLAIN.lastIndex - CLOSE.length));
   }
   return end;
 };
