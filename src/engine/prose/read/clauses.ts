@@ -67,17 +67,21 @@ const breakAt = (
   return token.kind === "mark" ? markBreak(clause, token.mark, after) : undefined;
 };
 
-/** Every token but the breaking marks, in order. */
-export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
+/** Every token but the breaking marks, in order, as far as the clause that holds the token numbered `last`. */
+export const clausesOf = (tokens: readonly Token[], last = tokens.length - 1): readonly Clause[] => {
   const clauses: Clause[] = [];
   let current: Token[] = [];
-  tokens.forEach((token, i) => {
-    const end = breakAt(current, token, tokens[i - 1], tokens[i + 1]);
+  let before: Token | undefined;
+  for (let i = 0; i <= last || current.length > 0; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const end = breakAt(current, token, before, tokens[i + 1]);
+    before = token;
     if (end === undefined) current.push(token);
-    if (end === undefined || end === "drop") return;
+    if (end === undefined || end === "drop") continue;
     clauses.push({ tokens: current, end });
     current = [];
-  });
+  }
   if (current.length > 0) clauses.push({ tokens: current, end: "," });
   return clauses;
 };

@@ -10,6 +10,7 @@ import { afterClause } from "./endOfSentence";
 import { onFigure } from "./figures";
 import { holdsFigure, onLoneDirection, onNameOfWhole } from "./groups";
 import { spanOf } from "./page";
+import { lastClaimIn } from "./reach";
 import { carried, isElsewhere, said, settingWith } from "./setting";
 import type { Setting } from "./setting";
 import { statementsOf } from "./statements";
@@ -18,7 +19,6 @@ import { memoryInside, newClause, newMemory } from "./initialState";
 import { inTurn, setSetting } from "./changes";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./endOfClause";
-import { specialOf } from "./ratiosAndScores";
 import { onTerm } from "./terms";
 import type { Token, UnitToken } from "./tokens/token";
 import { pageOf, tokenise } from "./tokens/tokenise";
@@ -163,14 +163,6 @@ const noteOf = (tokens: readonly Token[]): boolean =>
     token.kind === "group" ? noteOf(token.tokens) : token.kind === "word" && token.role === "rounding",
   );
 
-/** A claim needs a figure, a direction (减少), words that say none (未发生) or a limit (控制在), or a grade: many paragraphs have nothing of these. */
-const mayClaim = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => {
-    if (token.kind === "word") return token.role === "none" || token.role === "limitTo";
-    if (token.kind === "term") return token.term.none === true || specialOf(token) !== undefined;
-    return token.kind === "figure" || token.kind === "direction" || (token.kind === "group" && mayClaim(token.tokens));
-  });
-
 /** Claims in order of place. */
 export const readParagraph = (
   lexicon: Lexicon,
@@ -181,7 +173,7 @@ export const readParagraph = (
   const page = pageOf(lexicon, paragraph.id, paragraph.text);
   const { tokens, lonely } = grouped(tokenise(page, names), page.plain);
   const memory = newMemory(page, reportYear, lexicon.topicOf(paragraph.id));
-  if (mayClaim(tokens)) readClauses(memory, clausesOf(tokens));
+  readClauses(memory, clausesOf(tokens, lastClaimIn(tokens)));
   const { claims } = memory;
   for (const { start, end } of lonely)
     claims.push({ says: "damaged", at: spanOf(page, start, end), damage: "bracket" });

@@ -40,6 +40,8 @@ const close = (stack: Frame[], token: MarkToken, lonely: MarkToken[]): void => {
   stack[stack.length - 1]?.tokens.push(frame === undefined ? { ...token, mark: "," } : groupOf(frame, token));
 };
 
+const isBracket = (token: Token): boolean => token.kind === "mark" && (token.mark === "(" || token.mark === ")");
+
 const isLineEnd = (token: Token): boolean => token.kind === "mark" && token.mark === "line";
 
 const sentenceFigures = (tokens: readonly Token[], text: string, mark: MarkToken): boolean => {
@@ -51,6 +53,7 @@ const sentenceFigures = (tokens: readonly Token[], text: string, mark: MarkToken
 
 /** Groups nest as the brackets do; no group runs over a line's end. */
 export const grouped = (tokens: readonly Token[], text: string): Grouped => {
+  if (!tokens.some(isBracket)) return { tokens, lonely: [] };
   const lonely: MarkToken[] = [];
   const root: Frame = { open: undefined, tokens: [] };
   const stack: Frame[] = [root];
