@@ -132,9 +132,9 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
   const topics = new Map(Object.entries(quantities.topics));
   const headed = new Set(quantities.headed);
   const quantityOf = byId<Quantity>(quantities.quantities);
-  const ancestry = (id: string): readonly string[] => {
+  const ancestryOf = (id: string): readonly string[] => {
     const { within } = quantityOf(id);
-    return within === undefined ? [id] : [id, ...ancestry(within)];
+    return within === undefined ? [id] : [id, ...ancestryOf(within)];
   };
   return {
     quantities,
@@ -145,7 +145,7 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
     firstQuantity: ([id]) => (id === undefined ? undefined : quantityOf(id)),
     ratioOf: byId<Ratio>(quantities.ratios),
     listOf: finderOf(listsOf(templates, quantities)),
-    ancestry,
+    ancestry: finderOf(new Map(quantities.quantities.map(({ id }) => [id, ancestryOf(id)]))),
     isTotal: (kind, quantity) => typeof quantity === "string" && quantity === quantities.totals[kind],
     gradeOf: (word) => words.grades[word],
     oppositeOf: (word) => words.opposites[word],

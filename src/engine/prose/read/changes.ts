@@ -10,8 +10,12 @@ export const inTurn = ({ listing }: ClauseState, setting: Partial<Setting>): voi
   listing.settings = [...listing.settings, setting];
 };
 
+/** Most words say nothing of measure, time and whole. */
+export const UNCHANGED: Partial<Setting> = {};
+
 /** Nouns that have had no figure yet take the setting that is said behind them: 三公经费年初预算. */
 export const setSetting = (state: ClauseState, setting: Partial<Setting>): void => {
+  if (setting === UNCHANGED) return;
   const { about } = state;
   state.setting = settingWith(state.setting, setting);
   if (about.spent || about.subjects.length === 0) return;

@@ -5,10 +5,13 @@ import type { Setting } from "./setting";
 import type { About, ClauseState, Memory, Sentence } from "./state";
 import type { Token } from "./tokens/token";
 
+/** Lists are replaced, never changed. */
+const NONE: readonly never[] = [];
+
 export const newSentence = (setting: Setting): Sentence => ({
   setting,
   last: undefined,
-  recent: [],
+  recent: NONE,
   recentBefore: 0,
   first: undefined,
   parent: undefined,
@@ -25,7 +28,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   foreignBase: false,
   base: undefined,
   ratio: undefined,
-  turns: [],
+  turns: NONE,
   score: undefined,
 });
 
@@ -55,8 +58,8 @@ export const memoryInside = (memory: Memory, changes: Pick<Sentence, "setting" |
 
 /** As if nothing had been said in the clause. */
 export const newAbout = (): About => ({
-  subjects: [],
-  contexts: [],
+  subjects: NONE,
+  contexts: NONE,
   doubt: undefined,
   broken: false,
   text: false,
@@ -84,7 +87,7 @@ export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState
     exceeds: undefined,
     completes: undefined,
   },
-  listing: { turn: undefined, settings: [], each: false, sum: undefined },
+  listing: { turn: undefined, settings: NONE, each: false, sum: undefined },
   special: undefined,
   hedge: undefined,
   figures: 0,

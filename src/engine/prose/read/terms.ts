@@ -14,27 +14,33 @@ import type { BudgetStage, Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, NamedSubject, Share } from "./state";
 import { newAbout } from "./initialState";
-import { doubt, lexiconOf, setSetting } from "./changes";
+import { doubt, lexiconOf, setSetting, UNCHANGED } from "./changes";
 import type { TermToken, Token } from "./tokens/token";
 
-const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => spanOf(memory.page, start, end).quote;
+const wordsOf = ({ memory }: ClauseState, { start, end }: TermToken): string => memory.page.text.slice(start, end);
 
 /** 局机关支出2116.20万元。其中基本支出…: the unit of the sentence before, unless this one says whose. */
-const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Pick<Subject, "perhaps"> =>
-  unitBefore === undefined || setting.whole.from !== "form"
-    ? {}
-    : { perhaps: settingWith(setting, { whole: unitBefore }) };
+const perhapsOf = ({ setting, memory: { unitBefore } }: ClauseState): Setting | undefined =>
+  unitBefore === undefined || setting.whole.from !== "form" ? undefined : settingWith(setting, { whole: unitBefore });
 
 const subjectOf = (state: ClauseState, token: TermToken, named: readonly string[]): Subject => {
   const kind = heldKind(state, token);
-  return {
+  const subject: Subject = {
     quantities: kind.length === 0 ? named : [...named, ...kind],
     setting: state.setting,
     words: wordsOf(state, token),
-    ...(general(token.term, state) === undefined && kind.length === 0 ? {} : { carried: true }),
-    ...perhapsOf(state),
-    ...(token.term.weak === true || token.term.total === true ? { total: true } : {}),
-    ...(isLoose(state, token) ? { loose: true } : {}),
+  };
+  const isCarried = kind.length > 0 || general(token.term, state) !== undefined;
+  const perhaps = perhapsOf(state);
+  const isTotal = token.term.weak === true || token.term.total === true;
+  const loose = isLoose(state, token);
+  if (!isCarried && perhaps === undefined && !isTotal && !loose) return subject;
+  return {
+    ...subject,
+    ...(isCarried ? { carried: true } : {}),
+    ...(perhaps === undefined ? {} : { perhaps }),
+    ...(isTotal ? { total: true } : {}),
+    ...(loose ? { loose } : {}),
   };
 };
 
@@ -71,8 +77,9 @@ const takeBase = ({ relation }: ClauseState, share: Share, named: NamedSubject, 
 const WHOLE_YEAR = /^(?:全年|本年)/;
 
 /** 全年支出 behind a figure of a budget or of some months is what was spent in the year. */
-const wholeYearBy = (words: string, { setting, memory: { sentence } }: ClauseState): Partial<Setting> => {
-  if (!WHOLE_YEAR.test(words) || sentence.last === undefined) return {};
+const wholeYearBy = (state: ClauseState, token: TermToken): Partial<Setting> => {
+  const { setting, memory } = state;
+  if (memory.sentence.last === undefined || !WHOLE_YEAR.test(wordsOf(state, token))) return UNCHANGED;
   const own = setting.measure.from === "said" ? {} : { measure: formSetting.measure };
   return { ...own, ...(setting.time.from === "said" ? {} : { time: formSetting.time }) };
 };
@@ -81,11 +88,15 @@ const isEndedByTotal = ({ value: { kind }, from }: Setting["whole"]): boolean =>
   (kind === "fiscal" && from !== "said") || (kind === "elsewhere" && from === "lingers");
 
 /** 支出总计 ends what was said of 财政拨款 alone, and a list of what is not ours. */
-const settingBy = (term: LexiconTerm, { whole }: Setting): Partial<Setting> => ({
-  ...(term.measure === undefined ? {} : { measure: said(term.measure) }),
-  ...(term.fiscal === true ? { whole: said({ kind: "fiscal" } as const) } : {}),
-  ...(term.total === true && isEndedByTotal(whole) ? { whole: formSetting.whole } : {}),
-});
+const settingBy = ({ measure, fiscal, total }: LexiconTerm, { whole }: Setting): Partial<Setting> => {
+  const ends = total === true && isEndedByTotal(whole);
+  if (measure === undefined && fiscal !== true && !ends) return UNCHANGED;
+  return {
+    ...(measure === undefined ? {} : { measure: said(measure) }),
+    ...(fiscal === true ? { whole: said({ kind: "fiscal" } as const) } : {}),
+    ...(ends ? { whole: formSetting.whole } : {}),
+  };
+};
 
 const takeSubject = (
   state: ClauseState,
@@ -157,7 +168,8 @@ const takeLimit = (state: ClauseState, token: TermToken, before: Token | undefin
 /** A noun of its own: what was said before it and has had its figure is past, and no 的 or 和 waits any more. */
 const takeNoun = (state: ClauseState, token: TermToken, before: Token | undefined, after: Token | undefined): void => {
   if (state.about.spent) state.about = newAbout();
-  setSetting(state, { ...wholeYearBy(wordsOf(state, token), state), ...settingBy(token.term, state.setting) });
+  setSetting(state, wholeYearBy(state, token));
+  setSetting(state, settingBy(token.term, state.setting));
   takeSubject(state, token, before, after);
   state.about.joining = false;
   state.about.of = false;
