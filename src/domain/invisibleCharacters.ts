@@ -7,8 +7,9 @@ const NO_BREAK = /[\u00a0\u2007\u202f]/g;
 
 const ANY = new RegExp(`${UNSEEN.source}|${NO_BREAK.source}`, "u");
 
-/** What nearly all texts are written with: letters, digits and marks that everybody sees. Known faster than the absence of all others. */
-const SEEN = /^[\t\n\r -~\u2010-\u2026\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** What nearly all texts are written with: letters, digits, signs and marks that everybody sees. Known faster than the absence of all others. */
+const SEEN =
+  /^[\t\n\r -~\u00b0-\u00ff\u2010-\u2026\u2200-\u22ff\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 const hasUnseen = (text: string): boolean => !SEEN.test(text) && ANY.test(text);
 

@@ -17,4 +17,5 @@ const NEWER: readonly string[] = [
 
 const all: ReadonlySet<string> = new Set([...FILE_ERRORS, ...NEWER]);
 
-export const isErrorValue = (text: string): boolean => all.has(text);
+/** Each begins with "#", as hardly any other text does. */
+export const isErrorValue = (text: string): boolean => text.startsWith("#") && all.has(text);
