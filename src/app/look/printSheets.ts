@@ -67,7 +67,7 @@ interface Source {
   readonly sheet: SheetToday;
   readonly found: FoundSheet;
   /** Columns that a field is read from, by row. */
-  readonly fields: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly fields: ReadonlyMap<number, readonly number[]>;
   readonly columns: number;
 }
 
@@ -98,7 +98,7 @@ const cellsOf = ({ sheet, found, fields, columns }: Source, { from, to, blocks }
     (cell.col < columns &&
       cell.style !== styles.endRow &&
       !isCovered(cell) &&
-      (fields.get(cell.row)?.has(cell.col) === true || blocks.some(({ area }) => isWithin(area, cell))));
+      (fields.get(cell.row)?.includes(cell.col) === true || blocks.some(({ area }) => isWithin(area, cell))));
   return [...laid, ...notes].map((cell): CellSpec => {
     const { row, col, value, style = {} } = cell;
     const at = { row: row - from, col, style };
@@ -181,7 +181,7 @@ const partedSheet = (loaded: Loaded, sheet: SheetToday, parts: readonly SheetPar
   const today = partsToday(sheet, parts, blocksOn(loaded, sheet.name));
   const own = today?.at(-1);
   if (own === undefined || today === undefined) return [];
-  const fields = fieldCells(loaded.reading).get(sheet.name) ?? new Map<number, ReadonlySet<number>>();
+  const fields = fieldCells(loaded.reading).get(sheet.name) ?? new Map<number, readonly number[]>();
   const source: Source = { sheet, found, fields, columns: page.printArea.cols };
   const { from, to, titleRows, rowBreaks } = own;
   return [

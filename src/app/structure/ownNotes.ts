@@ -31,7 +31,7 @@ export const ownNotes = (
       const [row, col] = [found.top + r, found.left + c];
       const isBlank = value === null || String(value).trim() === "";
       const isPrinted = printed.has(plainWords(String(value))) || (formula !== undefined && formulas.has(formula));
-      if (isBlank || isPrinted || fields?.get(row)?.has(col) === true) return [];
+      if (isBlank || isPrinted || fields?.get(row)?.includes(col) === true) return [];
       return [{ row, col, value, ...(formula === undefined ? {} : { formula }) }];
     }),
   );

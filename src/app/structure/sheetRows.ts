@@ -39,28 +39,18 @@ const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): rea
 };
 
 /** Columns by row. */
-type CellsOfSheet = ReadonlyMap<number, ReadonlySet<number>>;
+type CellsOfSheet = ReadonlyMap<number, readonly number[]>;
 
 /** Cells of each sheet that a field is read from. */
 export const fieldCells = ({ places }: Pick<Reading, "places">): ReadonlyMap<string, CellsOfSheet> => {
-  const { sheets, rows, cols } = places.read;
-  const bySheet = new Map<string, Map<number, Set<number>>>();
-  let columns = new Set<number>();
-  for (let i = 0; i < cols.length; i++) {
-    const [sheet = "", row = 0] = [sheets[i], rows[i]];
-    // Cells of one row follow each other.
-    if (i === 0 || row !== rows[i - 1] || sheet !== sheets[i - 1]) columns = columnsOf(bySheet, sheet, row);
-    columns.add(cols[i] ?? 0);
+  const bySheet = new Map<string, Map<number, readonly number[]>>();
+  for (const { sheet, row, cols } of places.read) {
+    const rows = bySheet.get(sheet) ?? new Map<number, readonly number[]>();
+    if (rows.size === 0) bySheet.set(sheet, rows);
+    const before = rows.get(row);
+    rows.set(row, before === undefined ? cols : [...before, ...cols]);
   }
   return bySheet;
-};
-
-const columnsOf = (bySheet: Map<string, Map<number, Set<number>>>, sheet: string, row: number): Set<number> => {
-  const rows = bySheet.get(sheet) ?? new Map<number, Set<number>>();
-  if (rows.size === 0) bySheet.set(sheet, rows);
-  const columns = rows.get(row) ?? new Set();
-  if (columns.size === 0) rows.set(row, columns);
-  return columns;
 };
 
 /** The form's own words, and what its fields read. */
@@ -79,7 +69,7 @@ export const isAllAccounted = ({ top, left, cells }: FoundSheet, { fields, words
     const own = fields.get(top + r);
     return row.every((cell, c) => {
       const { value } = cell;
-      if (value === null || own?.has(left + c) === true) return true;
+      if (value === null || own?.includes(left + c) === true) return true;
       if (typeof value === "string" && printedText(value) !== undefined) return true;
       return contentOf(cell, left + c, ours).length === 0;
     });
@@ -100,7 +90,7 @@ export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted)
     let [read, printed] = [0, 0];
     for (const [c, cell] of cells.entries()) {
       const col = found.left + c;
-      if (own?.has(col) === true) read += 1;
+      if (own?.includes(col) === true) read += 1;
       else if (isPrinted(cell)) printed += 1;
       else content.push(...contentOf(cell, col, ours));
     }

@@ -16,61 +16,57 @@ const written = ({ value }: RawCell): string => (value === null ? "" : String(va
 
 const asText = (raw: RawCell): string => asSeen(written(raw)).trim();
 
-interface Base {
-  readonly id: CellId;
-  readonly formula?: string;
-}
-
 /** Cells of one kind have their properties in one order, so that whoever reads them meets few kinds of objects. */
-const blank = ({ id, formula }: Base): AnyCell =>
+const blank = (id: CellId, { formula }: RawCell): AnyCell =>
   formula === undefined ? { state: "blank", id } : { state: "blank", id, formula };
 
 /** `typed`: what stands in the cell, where that is not what was read out of it. */
-const filled = <T>({ id, formula }: Base, value: T, typed?: string): Filled<T> => {
+const filled = <T>(id: CellId, { formula }: RawCell, value: T, typed?: string): Filled<T> => {
   if (typed === undefined)
     return formula === undefined ? { state: "filled", value, id } : { state: "filled", value, id, formula };
   return formula === undefined ? { state: "filled", value, id, typed } : { state: "filled", value, id, formula, typed };
 };
 
-const unreadable = ({ id, formula }: Base, raw: string, why: Unreadable["why"]): AnyCell =>
-  formula === undefined ? { state: "unreadable", raw, why, id } : { state: "unreadable", raw, why, id, formula };
+const unreadable = (id: CellId, { formula }: RawCell, text: string, why: Unreadable["why"]): AnyCell =>
+  formula === undefined
+    ? { state: "unreadable", raw: text, why, id }
+    : { state: "unreadable", raw: text, why, id, formula };
 
 /** A dash for an amount or a number of persons is an answer: none. A score that is not given, or a share of nothing, is none at all. */
-const nothing = (field: Field, base: Base, raw: RawCell): AnyCell =>
+const nothing = (field: Field, id: CellId, raw: RawCell): AnyCell =>
   field.kind === "money" || field.kind === "count"
-    ? filled(base, { value: ZERO, unit: unitOf(field), dp: decimalsOf(field.kind) }, written(raw))
-    : blank(base);
+    ? filled(id, raw, { value: ZERO, unit: unitOf(field), dp: decimalsOf(field.kind) }, written(raw))
+    : blank(id, raw);
 
-const readFigure = (field: Field, base: Base, raw: RawCell): AnyCell => {
-  if (raw.value === null) return blank(base);
+const readFigure = (field: Field, id: CellId, raw: RawCell): AnyCell => {
+  if (raw.value === null) return blank(id, raw);
   const unit = unitOf(field);
   const parsed = parseFigure(raw.value, unit);
-  if (parsed.state === "nothing") return nothing(field, base, raw);
-  if (parsed.state === "blank") return blank(base);
-  if (parsed.state === "unreadable") return unreadable(base, asText(raw), parsed.why);
+  if (parsed.state === "nothing") return nothing(field, id, raw);
+  if (parsed.state === "blank") return blank(id, raw);
+  if (parsed.state === "unreadable") return unreadable(id, raw, asText(raw), parsed.why);
   const dp = Math.max(decimalsOf(field.kind), unit === "%" ? 0 : parsed.value.decimalPlaces());
-  return filled(base, { value: parsed.value, unit, dp }, parsed.fromText ? written(raw) : undefined);
+  return filled(id, raw, { value: parsed.value, unit, dp }, parsed.fromText ? written(raw) : undefined);
 };
 
-const readDay = (base: Base, raw: RawCell): AnyCell => {
+const readDay = (id: CellId, raw: RawCell): AnyCell => {
   const text = asText(raw);
-  if (text === "") return blank(base);
+  if (text === "") return blank(id, raw);
   const day = typeof raw.value === "number" ? dayFromSerial(raw.value) : dayFromText(text);
-  if (day === undefined) return unreadable(base, text, "notDate");
-  return filled(base, day, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
+  if (day === undefined) return unreadable(id, raw, text, "notDate");
+  return filled(id, raw, day, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
 };
 
-const readText = (field: Field, base: Base, raw: RawCell): AnyCell => {
-  if (raw.value === null) return blank(base);
+const readText = (field: Field, id: CellId, raw: RawCell): AnyCell => {
+  if (raw.value === null) return blank(id, raw);
   const text = asText(raw);
-  if (text === "") return blank(base);
-  if (isErrorValue(text)) return unreadable(base, text, "error");
-  if (field.choices !== undefined && !field.choices.includes(text)) return unreadable(base, text, "notChoice");
-  return filled(base, text, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
+  if (text === "") return blank(id, raw);
+  if (isErrorValue(text)) return unreadable(id, raw, text, "error");
+  if (field.choices !== undefined && !field.choices.includes(text)) return unreadable(id, raw, text, "notChoice");
+  return filled(id, raw, text, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
 };
 
 export const readCell = (field: Field, id: CellId, raw: RawCell): AnyCell => {
-  const base: Base = raw.formula === undefined ? { id } : { id, formula: raw.formula };
-  if (isFigureKind(field.kind)) return readFigure(field, base, raw);
-  return field.kind === "date" ? readDay(base, raw) : readText(field, base, raw);
+  if (isFigureKind(field.kind)) return readFigure(field, id, raw);
+  return field.kind === "date" ? readDay(id, raw) : readText(field, id, raw);
 };

@@ -1,31 +1,33 @@
 /** Where the cells of a report stand: in the order in which they were read, and by cell once somebody asks for one, which few checks do. */
 import type { CellId } from "../../domain/cell";
+import type { FormCell } from "../schema/lookup";
 import type { Place } from "./fault";
 
-/** Cell by cell, the same index in every list. */
-export interface ReadCells {
-  readonly ids: CellId[];
-  readonly sheets: string[];
-  readonly rows: number[];
-  readonly cols: number[];
+/** Cells that were read out of one row of a sheet; the same index in both lists. */
+export interface ReadRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cols: readonly number[];
+  readonly cells: readonly FormCell[];
 }
 
 export interface CellPlaces extends ReadonlyMap<CellId, Place> {
   /** Those of cells alone. */
-  readonly read: ReadCells;
+  readonly read: readonly ReadRow[];
 }
 
 export type OtherPlaces = Iterable<readonly [string, Place]>;
 
-const mapOf = ({ ids, sheets, rows, cols }: ReadCells, others: OtherPlaces): ReadonlyMap<CellId, Place> => {
+const mapOf = (read: readonly ReadRow[], others: OtherPlaces): ReadonlyMap<CellId, Place> => {
   const places = new Map<CellId, Place>();
-  ids.forEach((id, i) => places.set(id, { sheet: sheets[i] ?? "", row: rows[i] ?? 0, col: cols[i] ?? 0 }));
+  for (const { sheet, row, cols, cells } of read)
+    cells.forEach(({ id }, i) => places.set(id, { sheet, row, col: cols[i] ?? 0 }));
   for (const [id, place] of others) places.set(id, place);
   return places;
 };
 
 /** `others`: of what is no cell, as lists and rows that no field reads. */
-export const cellPlaces = (read: ReadCells, others: OtherPlaces): CellPlaces => {
+export const cellPlaces = (read: readonly ReadRow[], others: OtherPlaces): CellPlaces => {
   let made: ReadonlyMap<CellId, Place> | undefined;
   const all = (): ReadonlyMap<CellId, Place> => (made ??= mapOf(read, others));
   return {

@@ -1,11 +1,11 @@
 /** All cells of a report by id, and the typed report built over them. The one place where the declared shape meets the dynamic one. */
 import { textIn, type AnyCell, type CellId, type FigureCell } from "../../domain/cell";
-import { fieldsOf } from "../schema/lookup";
+import { cellsOfRow } from "../schema/lookup";
 import type { Schema, SchemaOf } from "../schema/schema";
 import type { FormSections, ReportOf, Section } from "../schema/section";
 import { readCell } from "./cell";
 import { typedReport } from "./typedReport";
-import { cellIn, listRows, sumRow } from "../schema/path";
+import { listRows, sumRow } from "../schema/path";
 
 export interface ReportCells {
   readonly schema: Schema;
@@ -91,9 +91,7 @@ export const prefixesOf = ({ schema, rowCount }: Shape, key: string): readonly s
 export const everyCell = ({ schema, rowCount }: Shape): readonly CellId[] =>
   schema.sectionKeys.flatMap((key) => {
     const section = schema.sectionOf(key);
-    return rowPrefixes(key, section, rowCount(key)).flatMap((prefix) =>
-      Object.keys(fieldsOf(section)).map((f) => cellIn(prefix, f)),
-    );
+    return rowPrefixes(key, section, rowCount(key)).flatMap((row) => cellsOfRow(section)(row).map(({ id }) => id));
   });
 
 export { readCell };

@@ -4,16 +4,15 @@ import { comparedName, targetOf } from "../../workbook/targets";
 import { asSeen } from "../../domain/invisibleCharacters";
 import { oncePer } from "../../domain/oncePer";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import type { Field } from "../schema/field";
 import type { SchemaOf } from "../schema/schema";
 import type { FormSections, Section } from "../schema/section";
-import { blockColumns, columnOffsets, hasEndRow } from "../schema/lookup";
+import { blockColumns, cellsOfRow, columnOffsets, hasEndRow, type FormCell } from "../schema/lookup";
 import { blockName, namedFields } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import type { Fault, Place } from "./fault";
-import { cellPlaces, type CellPlaces, type ReadCells } from "./cellPlaces";
+import { cellPlaces, type CellPlaces, type ReadRow } from "./cellPlaces";
 import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
-import { cellIn, fieldIn, listRow, sumRow } from "../schema/path";
+import { listRow, sumRow } from "../schema/path";
 
 export type { Fault, Place };
 
@@ -34,7 +33,7 @@ interface Reader {
   readonly find: (name: string) => { readonly sheet: string; readonly area: Area } | "missing" | "broken";
   readonly sheets: ReadonlyMap<string, FoundSheet>;
   readonly cells: Map<CellId, AnyCell>;
-  readonly read: ReadCells;
+  readonly read: ReadRow[];
   readonly lists: Map<string, Place>;
   readonly counts: Record<string, number>;
   readonly faults: Fault[];
@@ -58,7 +57,7 @@ const makeReader = (snapshot: WorkbookSnapshot): Reader => {
     },
     sheets,
     cells: new Map(),
-    read: { ids: [], sheets: [], rows: [], cols: [] },
+    read: [],
     lists: new Map(),
     counts: {},
     faults: [],
@@ -69,45 +68,33 @@ const makeReader = (snapshot: WorkbookSnapshot): Reader => {
 const cellAt = (sheet: FoundSheet | undefined, row: number, col: number): FoundCell =>
   sheet?.cells[row - sheet.top]?.[col - sheet.left] ?? EMPTY;
 
-const put = (r: Reader, id: CellId, field: Field, sheet: FoundSheet | undefined, row: number, col: number): void => {
-  const { ids, sheets, rows, cols } = r.read;
-  ids.push(id);
-  sheets.push(sheet?.name ?? "");
-  rows.push(row);
-  cols.push(col);
-  r.cells.set(id, readCell(field, id, cellAt(sheet, row, col)));
+/** `cols`: where each of the cells stands in the row. */
+const readRow = (r: Reader, cells: readonly FormCell[], sheet: string, row: number, cols: readonly number[]): void => {
+  const found = r.sheets.get(sheet);
+  r.read.push({ sheet, row, cols, cells });
+  let i = 0;
+  for (const { id, field } of cells) r.cells.set(id, readCell(field, id, cellAt(found, row, cols[i++] ?? 0)));
 };
 
 const readFields = (r: Reader, key: string, section: Section): void => {
-  for (const { key: f, field, name } of namedFields(section)) {
+  const cells = cellsOfRow(section)(key);
+  namedFields(section).forEach(({ key: f, name }, i) => {
     const target = r.find(name);
-    if (typeof target === "string") {
+    if (typeof target === "string")
       r.faults.push({ kind: target === "missing" ? "nameMissing" : "nameBroken", name, section: key, field: f });
-      continue;
-    }
-    const { sheet, area } = target;
-    put(r, fieldIn(key, f), field, r.sheets.get(sheet), area.row, area.col);
-  }
-};
-
-/** A column of a block as it stands in the workbook. */
-interface PlacedColumn {
-  readonly key: string;
-  readonly field: Field;
-  readonly col: number;
-}
-
-/** Where each column stands: by the name of its 汇总 cell if there is one, so that a column inserted between does no harm; else in order. */
-const placedColumns = (r: Reader, section: Section, sheet: string, area: Area): readonly PlacedColumn[] => {
-  const offsets = columnOffsets(section);
-  return namedFields(section).map(({ key, field, name }) => {
-    const named = section.type === "table" ? r.find(name) : "missing";
-    const trusted = typeof named !== "string" && named.sheet === sheet && named.area.row === area.row;
-    return { key, field, col: trusted ? named.area.col : area.col + (offsets.get(key) ?? 0) };
+    else readRow(r, cells.slice(i, i + 1), target.sheet, target.area.row, [target.area.col]);
   });
 };
 
-const colsOf = (columns: readonly PlacedColumn[]): readonly number[] => columns.map(({ col }) => col);
+/** Where each column stands: by the name of its 汇总 cell if there is one, so that a column inserted between does no harm; else in order. */
+const placedColumns = (r: Reader, section: Section, sheet: string, area: Area): readonly number[] => {
+  const offsets = columnOffsets(section);
+  return namedFields(section).map(({ key, name }) => {
+    const named = section.type === "table" ? r.find(name) : "missing";
+    const trusted = typeof named !== "string" && named.sheet === sheet && named.area.row === area.row;
+    return trusted ? named.area.col : area.col + (offsets.get(key) ?? 0);
+  });
+};
 
 const WAITS = /^(0|#.*)$/;
 
@@ -132,7 +119,7 @@ const unitRows = (r: Reader, section: Section): readonly NamedRow[] => {
   const target = section.type === "table" ? r.find(blockName(section)) : "missing";
   if (typeof target === "string") return [];
   const { sheet, area } = target;
-  const cols = colsOf(placedColumns(r, section, sheet, area));
+  const cols = placedColumns(r, section, sheet, area);
   return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r.sheets.get(sheet), area.row + 1 + i, cols));
 };
 
@@ -145,11 +132,6 @@ const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: 
   );
 };
 
-const readRow = (r: Reader, columns: readonly PlacedColumn[], prefix: string, sheet: string, row: number): void => {
-  const found = r.sheets.get(sheet);
-  for (const { key, field, col } of columns) put(r, cellIn(prefix, key), field, found, row, col);
-};
-
 const readBlock = (r: Reader, key: string, section: Section): void => {
   const name = blockName(section);
   const target = r.find(name);
@@ -158,18 +140,18 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
     return;
   }
   const { sheet, area } = target;
-  const columns = placedColumns(r, section, sheet, area);
-  const cols = colsOf(columns);
+  const cols = placedColumns(r, section, sheet, area);
+  const cellsOf = cellsOfRow(section);
   const expected = blockColumns(section);
   if (section.type === "list" && area.cols !== expected)
     r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
   const last = area.row + area.rows - (hasEndRow(section) ? 1 : 0);
-  if (section.type === "table") readRow(r, columns, sumRow(key), sheet, area.row);
+  if (section.type === "table") readRow(r, cellsOf(sumRow(key)), sheet, area.row, cols);
   let count = 0;
   for (let row = first; row < last; row++) {
     if (isNoRow(r, section, sheet, row, cols)) continue;
-    readRow(r, columns, listRow(key, count), sheet, row);
+    readRow(r, cellsOf(listRow(key, count)), sheet, row, cols);
     count++;
   }
   r.counts[key] = count;

@@ -1,8 +1,27 @@
 /** What follows from an id or from one section alone. */
+import type { CellId } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
+import { remembering } from "../../domain/remembering";
+import type { Field } from "./field";
+import { cellIn } from "./path";
 import type { Fields, Section } from "./section";
 
 export const fieldsOf = (section: Section): Fields => (section.type === "fields" ? section.fields : section.columns);
+
+/** A cell as the form has it, whatever stands in it. */
+export interface FormCell {
+  readonly id: CellId;
+  readonly key: string;
+  readonly field: Field;
+}
+
+/** The cells of each row of a section, in the order of the form: the same in all reports, and made once. */
+export const cellsOfRow = oncePer((section: Section) => {
+  const fields = Object.entries(fieldsOf(section));
+  return remembering((row): readonly FormCell[] =>
+    fields.map(([key, field]) => ({ id: cellIn(row, key), key, field })),
+  );
+});
 
 /** Grid columns from the left edge of a table or list to each of its columns. */
 export const columnOffsets = oncePer((section: Section): ReadonlyMap<string, number> => {

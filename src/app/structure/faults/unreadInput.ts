@@ -162,7 +162,7 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     const found = snapshot.sheets.find((s) => s.name === name);
     const first = firstSections(form).get(standard);
     // A sheet with nothing but a blank list has no field that is read.
-    const read = fields.get(name) ?? new Map<number, ReadonlySet<number>>();
+    const read = fields.get(name) ?? new Map<number, readonly number[]>();
     // A hidden sheet of ours is written by the add-in alone.
     if (found === undefined || first === undefined) return [];
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
