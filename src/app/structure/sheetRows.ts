@@ -2,7 +2,7 @@
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { printedTextIn } from "./words/printedWords";
+import { printedCells } from "./words/printedWords";
 
 export interface RowContent {
   readonly col: number;
@@ -63,16 +63,18 @@ export interface Accounted {
 }
 
 /** Whether all that stands on a sheet is read by a field or printed by the form, as it is on nearly every sheet. */
-export const isAllAccounted = ({ top, left, cells }: FoundSheet, { fields, words, ours }: Accounted): boolean => {
-  const printedText = printedTextIn(words);
+export const isAllAccounted = (found: FoundSheet, { fields, words, ours }: Accounted): boolean => {
+  const { top, left, cells } = found;
+  const printed = printedCells(words)(found);
   return cells.every((row, r) => {
-    const own = fields.get(top + r);
-    return row.every((cell, c) => {
-      const { value } = cell;
-      if (value === null || own?.includes(left + c) === true) return true;
-      if (typeof value === "string" && printedText(value) !== undefined) return true;
-      return contentOf(cell, left + c, ours).length === 0;
-    });
+    const [own, words] = [fields.get(top + r), printed[r]];
+    return row.every(
+      (cell, c) =>
+        cell.value === null ||
+        (words?.[c] ?? 0) > 0 ||
+        own?.includes(left + c) === true ||
+        contentOf(cell, left + c, ours).length === 0,
+    );
   });
 };
 
@@ -80,8 +82,7 @@ const isBlank = ({ value }: FoundCell): boolean => value === null;
 
 /** A stray cell far down brings a million blank rows with it. */
 export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted): readonly SheetRow[] => {
-  const printedText = printedTextIn(words);
-  const isPrinted = ({ value }: FoundCell): boolean => typeof value === "string" && printedText(value) !== undefined;
+  const allPrinted = printedCells(words)(found);
   return found.cells.map((cells, r): SheetRow => {
     const row = found.top + r;
     const own = fields.get(row);
@@ -91,7 +92,7 @@ export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted)
     for (const [c, cell] of cells.entries()) {
       const col = found.left + c;
       if (own?.includes(col) === true) read += 1;
-      else if (isPrinted(cell)) printed += 1;
+      else if ((allPrinted[r]?.[c] ?? 0) > 0) printed += 1;
       else content.push(...contentOf(cell, col, ours));
     }
     return { row, content, printed, hasFields: read > 0 };

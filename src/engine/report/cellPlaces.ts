@@ -1,24 +1,24 @@
 /** Where the cells of a report stand: in the order in which they were read, and by cell once somebody asks for one, which few checks do. */
 import type { CellId } from "../../domain/cell";
-import type { FormCell } from "../schema/lookup";
+import type { FieldCell } from "../schema/lookup";
 import type { Place } from "./fault";
 
 /** Cells that were read out of one row of a sheet; the same index in both lists. */
-export interface ReadRow {
+export interface PlacedRow {
   readonly sheet: string;
   readonly row: number;
   readonly cols: readonly number[];
-  readonly cells: readonly FormCell[];
+  readonly cells: readonly FieldCell[];
 }
 
 export interface CellPlaces extends ReadonlyMap<CellId, Place> {
   /** Those of cells alone. */
-  readonly read: readonly ReadRow[];
+  readonly read: readonly PlacedRow[];
 }
 
 export type OtherPlaces = Iterable<readonly [string, Place]>;
 
-const mapOf = (read: readonly ReadRow[], others: OtherPlaces): ReadonlyMap<CellId, Place> => {
+const mapOf = (read: readonly PlacedRow[], others: OtherPlaces): ReadonlyMap<CellId, Place> => {
   const places = new Map<CellId, Place>();
   for (const { sheet, row, cols, cells } of read)
     cells.forEach(({ id }, i) => places.set(id, { sheet, row, col: cols[i] ?? 0 }));
@@ -27,7 +27,7 @@ const mapOf = (read: readonly ReadRow[], others: OtherPlaces): ReadonlyMap<CellI
 };
 
 /** `others`: of what is no cell, as lists and rows that no field reads. */
-export const cellPlaces = (read: readonly ReadRow[], others: OtherPlaces): CellPlaces => {
+export const cellPlaces = (read: readonly PlacedRow[], others: OtherPlaces): CellPlaces => {
   let made: ReadonlyMap<CellId, Place> | undefined;
   const all = (): ReadonlyMap<CellId, Place> => (made ??= mapOf(read, others));
   return {

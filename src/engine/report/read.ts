@@ -6,11 +6,11 @@ import { oncePer } from "../../domain/oncePer";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { SchemaOf } from "../schema/schema";
 import type { FormSections, Section } from "../schema/section";
-import { blockColumns, cellsOfRow, columnOffsets, hasEndRow, type FormCell } from "../schema/lookup";
+import { blockColumns, cellsOfRow, columnOffsets, hasEndRow, type FieldCell } from "../schema/lookup";
 import { blockName, namedFields } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import type { Fault, Place } from "./fault";
-import { cellPlaces, type CellPlaces, type ReadRow } from "./cellPlaces";
+import { cellPlaces, type CellPlaces, type PlacedRow } from "./cellPlaces";
 import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { listRow, sumRow } from "../schema/path";
 
@@ -33,7 +33,7 @@ interface Reader {
   readonly find: (name: string) => { readonly sheet: string; readonly area: Area } | "missing" | "broken";
   readonly sheets: ReadonlyMap<string, FoundSheet>;
   readonly cells: Map<CellId, AnyCell>;
-  readonly read: ReadRow[];
+  readonly read: PlacedRow[];
   readonly lists: Map<string, Place>;
   readonly counts: Record<string, number>;
   readonly faults: Fault[];
@@ -69,7 +69,7 @@ const cellAt = (sheet: FoundSheet | undefined, row: number, col: number): FoundC
   sheet?.cells[row - sheet.top]?.[col - sheet.left] ?? EMPTY;
 
 /** `cols`: where each of the cells stands in the row. */
-const readRow = (r: Reader, cells: readonly FormCell[], sheet: string, row: number, cols: readonly number[]): void => {
+const readRow = (r: Reader, cells: readonly FieldCell[], sheet: string, row: number, cols: readonly number[]): void => {
   const found = r.sheets.get(sheet);
   r.read.push({ sheet, row, cols, cells });
   let i = 0;

@@ -9,7 +9,7 @@ import type { Fields, Section } from "./section";
 export const fieldsOf = (section: Section): Fields => (section.type === "fields" ? section.fields : section.columns);
 
 /** A cell as the form has it, whatever stands in it. */
-export interface FormCell {
+export interface FieldCell {
   readonly id: CellId;
   readonly key: string;
   readonly field: Field;
@@ -18,7 +18,7 @@ export interface FormCell {
 /** The cells of each row of a section, in the order of the form: the same in all reports, and made once. */
 export const cellsOfRow = oncePer((section: Section) => {
   const fields = Object.entries(fieldsOf(section));
-  return remembering((row): readonly FormCell[] =>
+  return remembering((row): readonly FieldCell[] =>
     fields.map(([key, field]) => ({ id: cellIn(row, key), key, field })),
   );
 });

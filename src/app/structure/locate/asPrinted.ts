@@ -5,13 +5,13 @@
 import { oncePer } from "../../../domain/oncePer";
 import type { Report } from "../../../engine/definition/report";
 import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
-import { printedTextIn, type NamedArea, type Word } from "../words/printedWords";
+import { wordNumbers, printedCells, type NamedArea, type PrintedCells, type Word } from "../words/printedWords";
 import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
 import { isBesideItsLabel, isNameMoved } from "./misplacedNames";
 import { surveyed, surveysOf, type HeldSheet, type Survey } from "./survey";
 
-/** Texts by column. */
-type WordsOfRow = ReadonlyMap<number, string>;
+/** Numbers of printed words by column. */
+type WordsOfRow = ReadonlyMap<number, number>;
 
 /** What has to be seen on a sheet of the form. */
 interface Expected {
@@ -23,8 +23,8 @@ interface Expected {
   readonly proving: ReadonlyMap<number, WordsOfRow>;
   /** How many they are. */
   readonly count: number;
-  readonly provingTexts: ReadonlySet<string>;
-  readonly printedText: (text: string) => string | undefined;
+  readonly isProving: (word: number) => boolean;
+  readonly printedOn: (tab: FoundSheet) => PrintedCells;
   /** Names of cells that no label beside them tells: what is printed there is not the report's. */
   readonly unlabelled: readonly string[];
   /** Rows between a title and the header of its table. */
@@ -52,8 +52,8 @@ const rowsBetween = ({ blocks }: StandardSheet): readonly number[] => {
   });
 };
 
-const wordsInRow = (words: readonly Word[], row: number): WordsOfRow =>
-  new Map(words.filter((w) => w.row === row).map(({ col, text }) => [col, text]));
+const wordsInRow = (words: readonly Word[], row: number, numbers: ReadonlyMap<string, number>): WordsOfRow =>
+  new Map(words.filter((w) => w.row === row).map(({ col, text }) => [col, numbers.get(text) ?? 0]));
 
 /** The words of a sheet and nothing else, where the standard layout has them. */
 const wordsAlone = (sheet: StandardSheet): HeldSheet => {
@@ -100,22 +100,21 @@ const expectedOn = oncePer((form: FormAnchors) =>
       named.every(({ name, area }) => form.isTable(name) || form.isBlock(name) || !isInOneBlock(area.row)) &&
       blocks.every(({ area }) => Array.from({ length: area.rows }, (_, i) => area.row + i).every(isInOneBlock));
     if (!isPlain || !named.every((n) => isProved(survey, n))) return undefined;
+    const numbers = wordNumbers(printed);
+    const provingNumbers = new Set(proving.map(({ text }) => numbers.get(text) ?? 0));
     return {
       named,
       isBlock: form.isBlock,
       blocks,
-      proving: new Map(proving.map(({ row }) => [row, wordsInRow(proving, row)])),
+      proving: new Map(proving.map(({ row }) => [row, wordsInRow(proving, row, numbers)])),
       count: proving.length,
-      provingTexts: texts,
-      printedText: printedTextIn(printed),
+      isProving: (word) => provingNumbers.has(word),
+      printedOn: printedCells(printed),
       unlabelled: named.filter((n) => isUnlabelled(survey, n)).map(({ name }) => name),
       between: rowsBetween(sheet),
     };
   }),
 );
-
-const cellAt = ({ top, left, cells }: FoundSheet, row: number, col: number): FoundCell["value"] =>
-  cells[row - top]?.[col - left]?.value ?? null;
 
 /** Where a row of the standard layout stands below lists that have grown. */
 const rowToday = ({ blocks }: Expected, held: HeldSheet["held"], row: number): number => {
@@ -135,17 +134,14 @@ const isNamePlaced = (expected: Expected, held: HeldSheet["held"], { name, area 
   );
 };
 
-const isPrintedAt = ({ printedText }: Expected, tab: FoundSheet, row: number, col: number): boolean => {
-  const value = cellAt(tab, row, col);
-  return typeof value === "string" && printedText(value) !== undefined;
-};
+const isPrintedAt = (tab: FoundSheet, printed: PrintedCells, row: number, col: number): boolean =>
+  (printed[row - tab.top]?.[col - tab.left] ?? 0) > 0;
 
 /** More in a row than one answer and what the form prints there. */
-const isCrowded = ({ printedText }: Expected, tab: FoundSheet, row: number): boolean => {
-  let others = 0;
-  for (const { value } of tab.cells[row - tab.top] ?? [])
-    if ((value ?? "") !== "" && (typeof value !== "string" || printedText(value) === undefined)) others += 1;
-  return others > 1;
+const isCrowded = ({ top, cells }: FoundSheet, printed: PrintedCells, row: number): boolean => {
+  const words = printed[row - top];
+  const others = (cells[row - top] ?? []).filter(({ value }, c) => (value ?? "") !== "" && (words?.[c] ?? 0) === 0);
+  return others.length > 1;
 };
 
 /** The row of the standard layout that stands there below lists that have grown; the inverse of `rowToday`. */
@@ -160,54 +156,50 @@ const standardRow = ({ blocks }: Expected, held: HeldSheet["held"], today: numbe
 
 /** How many proving words a row holds; undefined where one of them has no place there. */
 const provingIn = (
-  { provingTexts, printedText }: Expected,
-  { tab: { left } }: HeldSheet,
-  cells: readonly FoundCell[],
+  { isProving }: Expected,
+  left: number,
+  printed: readonly number[],
   words: WordsOfRow | undefined,
 ): number | undefined => {
   let seen = 0;
-  for (let c = 0; c < cells.length; c++) {
-    const value = cells[c]?.value;
-    const text = typeof value === "string" && value !== "" ? printedText(value) : undefined;
-    if (text === undefined || !provingTexts.has(text)) continue;
-    if (words?.get(left + c) !== text) return undefined;
+  for (let c = 0; c < printed.length; c++) {
+    const word = printed[c] ?? 0;
+    if (word === 0 || !isProving(word)) continue;
+    if (words?.get(left + c) !== word) return undefined;
     seen += 1;
   }
   return seen;
 };
 
 /** In a row of a list none of them has a place; a header has several printed words in one row, which an answer is not. */
-const isListRow = (
-  expected: Expected,
-  { tab: { left } }: HeldSheet,
-  cells: readonly FoundCell[],
-  area: Area,
-): boolean => {
-  const { provingTexts, printedText } = expected;
-  let printed = 0;
-  for (let c = 0; c < cells.length; c++) {
-    const value = cells[c]?.value;
-    const text = typeof value === "string" && value !== "" ? printedText(value) : undefined;
-    if (text === undefined) continue;
-    if (left + c >= area.col && left + c < area.col + area.cols) printed += 1;
-    if (printed > 1 || provingTexts.has(text)) return false;
+const isListRow = ({ isProving }: Expected, left: number, printed: readonly number[], { col, cols }: Area): boolean => {
+  let inList = 0;
+  for (let c = 0; c < printed.length; c++) {
+    const word = printed[c] ?? 0;
+    if (word === 0) continue;
+    if (left + c >= col && left + c < col + cols) inList += 1;
+    if (inList > 1 || isProving(word)) return false;
   }
   return true;
 };
 
 /** Every proving word stands in its place and nowhere else, and no row of a list is like a header. */
-const areWordsPlaced = (expected: Expected, today: HeldSheet): boolean => {
-  const { top, cells } = today.tab;
-  const areas = expected.blocks.map(({ name, area }) => today.held.get(name) ?? area);
+const areWordsPlaced = (
+  expected: Expected,
+  { tab: { top, left }, held }: HeldSheet,
+  printed: PrintedCells,
+): boolean => {
+  const areas = expected.blocks.map(({ name, area }) => held.get(name) ?? area);
   let seen = 0;
-  for (let r = 0; r < cells.length; r++) {
-    const row = cells[r] ?? [];
+  for (let r = 0; r < printed.length; r++) {
+    const row = printed[r] ?? [];
+    if (row.length === 0) continue;
     const area = areas.find((each) => isWithin(top + r, each));
     if (area !== undefined) {
-      if (!isListRow(expected, today, row, area)) return false;
+      if (!isListRow(expected, left, row, area)) return false;
       continue;
     }
-    const inRow = provingIn(expected, today, row, expected.proving.get(standardRow(expected, today.held, top + r)));
+    const inRow = provingIn(expected, left, row, expected.proving.get(standardRow(expected, held, top + r)));
     if (inRow === undefined) return false;
     seen += inRow;
   }
@@ -218,13 +210,14 @@ const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
   const { sheet, tab, held } = today;
   const expected = expectedOn(form)(sheet);
   if (expected?.named.length !== held.size) return false;
+  if (!expected.named.every((name) => isNamePlaced(expected, held, name))) return false;
+  const printed = expected.printedOn(tab);
   return (
-    expected.named.every((name) => isNamePlaced(expected, held, name)) &&
-    areWordsPlaced(expected, today) &&
-    expected.between.every((row) => !isCrowded(expected, tab, rowToday(expected, held, row))) &&
+    areWordsPlaced(expected, today, printed) &&
+    expected.between.every((row) => !isCrowded(tab, printed, rowToday(expected, held, row))) &&
     expected.unlabelled.every((name) => {
       const { row = 0, col = 0 } = held.get(name) ?? {};
-      return !isPrintedAt(expected, tab, row, col);
+      return !isPrintedAt(tab, printed, row, col);
     })
   );
 };

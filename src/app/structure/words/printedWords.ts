@@ -7,7 +7,7 @@ import { remembering } from "../../../domain/remembering";
 import { parseRef } from "../../../workbook/address";
 import { holds, type Point } from "../../../workbook/area";
 import type { Canvas } from "../../../engine/layout/canvas";
-import type { Area } from "../../../workbook/model";
+import type { Area, FoundCell, FoundSheet } from "../../../workbook/model";
 
 export interface Word extends Point {
   readonly text: string;
@@ -48,16 +48,45 @@ const isFixed = (letter: number): boolean => (letter >= 0x4e00 && letter <= 0x9f
 
 const FULL_STOP = 0x3002;
 
-/** The plain words of a text that is one of these. Most texts begin or end otherwise than any of them, and are not read through. */
-export const printedTextIn = oncePer((printed: ReadonlySet<string>): ((text: string) => string | undefined) => {
-  const first = new Set([...printed].map((text) => text.charCodeAt(0)));
-  const last = new Set([...printed].map((text) => text.charCodeAt(text.length - 1)));
+/** The number of a printed word, from 1 on, for a text that is one; 0 for all others. */
+type NumberOf = (text: string) => number;
+
+/** Most texts begin or end otherwise than any of the printed words, and are not read through. */
+const numberIn = (printed: ReadonlyMap<string, number>): NumberOf => {
+  const first = new Set([...printed.keys()].map((text) => text.charCodeAt(0)));
+  const last = new Set([...printed.keys()].map((text) => text.charCodeAt(text.length - 1)));
   const isAnother = (letter: number, letters: ReadonlySet<number>): boolean => isFixed(letter) && !letters.has(letter);
-  return (text) => {
-    if (isAnother(text.charCodeAt(0), first) || isAnother(text.charCodeAt(text.length - 1), last)) return undefined;
-    const plain = plainWords(text);
-    return printed.has(plain) ? plain : undefined;
-  };
+  return (text) =>
+    text === "" || isAnother(text.charCodeAt(0), first) || isAnother(text.charCodeAt(text.length - 1), last)
+      ? 0
+      : (printed.get(plainWords(text)) ?? 0);
+};
+
+export const wordNumbers = oncePer(
+  (printed: ReadonlySet<string>): ReadonlyMap<string, number> => new Map([...printed].map((text, i) => [text, i + 1])),
+);
+
+/** Row by row and cell by cell: the number of the printed word that stands there, 0 or nothing where none does. */
+export type PrintedCells = readonly (readonly number[])[];
+
+const NONE: readonly number[] = [];
+
+const printedInRow = (row: readonly FoundCell[], numberOf: NumberOf): readonly number[] => {
+  let numbers: number[] | undefined;
+  for (let c = 0; c < row.length; c++) {
+    const value = row[c]?.value;
+    const number = typeof value === "string" ? numberOf(value) : 0;
+    if (number === 0) continue;
+    numbers ??= new Array<number>(row.length).fill(0);
+    numbers[c] = number;
+  }
+  return numbers ?? NONE;
+};
+
+/** Where the words of the form stand on a tab. Its places and what no field reads both rest on them: they are looked for once. */
+export const printedCells = oncePer((printed: ReadonlySet<string>) => {
+  const numberOf = numberIn(wordNumbers(printed));
+  return oncePer(({ cells }: FoundSheet): PrintedCells => cells.map((row) => printedInRow(row, numberOf)));
 });
 
 /** Where the names of a sheet point. */
