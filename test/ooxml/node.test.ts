@@ -24,6 +24,17 @@ test.each<readonly [what: string, bytes: Uint8Array]>([
   ["a character past the last one", Uint8Array.of(0xf4, 0x90, 0x80, 0x80)],
 ])("UTF-8: %s", (_, bytes) => expect(zlibInflate.utf8?.(bytes)).toBe(everywhere(bytes)));
 
+test("by its bytes, a text is the same from one character to another", () => {
+  const { bytewise } = zlibInflate;
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (before, text) => {
+      const characters = bytewise?.charactersOf(Buffer.from(`${before}<${text}`)) ?? "";
+      expect(bytewise?.textOf(characters.slice(Buffer.byteLength(`${before}<`)))).toBe(Buffer.from(text).toString());
+    }),
+  );
+  expect(bytewise?.charactersOf(Uint8Array.of(0x41, 0xff))).toBeUndefined();
+});
+
 test("any bytes", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {

@@ -1,6 +1,7 @@
 /** What is read at one glance reads the same tag by tag: single quotes and blanks behind a name are not among the usual words. */
 import { strFromU8, unzipSync } from "fflate";
-import type { FileProblem } from "../../src/xlsx";
+import { zlibInflate } from "../../src/ooxml/node";
+import type { FileProblem, ReadOptions } from "../../src/xlsx";
 import { columnName } from "../../src/workbook/address";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { sampleWorkbook } from "../support/sample";
@@ -16,13 +17,20 @@ const STRINGS = sharedStrings("<si><t>甲</t></si><si><t/></si>");
 const blanks = (count: number): string =>
   Array.from({ length: count }, (_, col) => `<c r="${columnName(col)}1" s="1"/>`).join("");
 
-/** What is read, or why it is refused. */
-const outcome = (rows: string, parts: Record<string, string> = { "xl/sharedStrings.xml": STRINGS }): unknown => {
+const read = (file: Uint8Array, options: Partial<ReadOptions>): unknown => {
   try {
-    return readWorkbook(zipOf(oneSheet(rows, parts)));
+    return readWorkbook(file, options);
   } catch (problem) {
     return (problem as FileProblem).kind;
   }
+};
+
+/** What is read, or why it is refused: the same by characters and, as Node reads it, by bytes. */
+const outcome = (rows: string, parts: Record<string, string> = { "xl/sharedStrings.xml": STRINGS }): unknown => {
+  const file = zipOf(oneSheet(rows, parts));
+  const found = read(file, {});
+  expect(read(file, { inflate: zlibInflate })).toEqual(found);
+  return found;
 };
 
 test.each([
@@ -41,6 +49,12 @@ test.each<readonly [what: string, rows: string]>([
   ],
   ["an empty shared text", '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><v>2</v></c></row>'],
   ["a shared text that is not there", '<row r="1"><c r="A1" t="s"><v>9</v></c></row>'],
+  ["Chinese texts and sheets", '<row r="1"><c r="A1" t="str"><f>\'甲 é😀\'!A1&amp;"乙"</f><v>甲 é😀</v></c></row>'],
+  [
+    "characters by their numbers beside others",
+    '<row r="1"><c r="A1"><f>"é&#233;&#x7532;甲"</f></c><c r="B1" t="str"><v>é&#233;甲</v></c><c r="C1" t="inlineStr"><is><t>é&#233;甲</t></is></c></row>',
+  ],
+  ["a number in blanks of other kinds", '<row r="1"><c r="A1"><v>\u00a01\u3000</v></c></row>\u00a0'],
   ["a formula without a value", '<row r="1"><c r="A1"><f>B1+1</f></c></row>'],
   ["a formula with a reference", '<row r="1"><c r="A1"><f>B1&lt;1</f><v>1</v></c><c r="B1"><v>1</v></c></row>'],
   ["a formula with a reference to nothing", '<row r="1"><c r="A1"><f>B1&x;1</f><v>1</v></c></row>'],

@@ -1,7 +1,7 @@
 /** A zip file whose parts are inflated on demand, under one ceiling, with size and checksum verified. */
 import { PackageProblem } from "../problem";
 import { crc32 } from "./crc32";
-import { decodeXml } from "./decode";
+import { bytewiseXml, decodeXml, type XmlPart } from "./decode";
 import type { ZipEntry } from "./directory";
 import { packedBytes, readDirectory } from "./directory";
 import type { Inflate } from "./inflate";
@@ -12,6 +12,8 @@ export interface Archive {
   /** The inflated part, or undefined when there is none of that name. Names are compared as OPC does, without regard to case; "\\" counts as "/". */
   bytes(name: string): Uint8Array | undefined;
   text(name: string): string | undefined;
+  /** For who may do without the text. */
+  xml(name: string): XmlPart | undefined;
 }
 
 const STORED = 0;
@@ -28,11 +30,13 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     if (inflated > maxBytes) throw new PackageProblem("tooLarge", `${entry.name}: ${inflated} bytes so far`);
     return unpack(entry, packedBytes(file, entry), inflate);
   };
-  const text = (name: string): string | undefined => {
+  const xml = (name: string): XmlPart | undefined => {
     const part = bytes(name);
-    return part === undefined ? undefined : decodeXml(part, name, inflate.utf8);
+    if (part === undefined) return undefined;
+    return { text: () => decodeXml(part, name, inflate.utf8), bytewise: () => bytewiseXml(part, inflate.bytewise) };
   };
-  return { names: [...entries.values()].map((entry) => entry.name), bytes, text };
+  const text = (name: string): string | undefined => xml(name)?.text();
+  return { names: [...entries.values()].map((entry) => entry.name), bytes, text, xml };
 };
 
 /** Some programs write the separators of Windows, and some name a part in plain letters that its relationship spells with per cent signs. */

@@ -80,9 +80,9 @@ export const readSheet = (archive: Archive, entry: SheetEntry, context: CellCont
   if (lost) throw new FileProblem("damaged", `sheet ${name} points nowhere`, name);
   if (part === undefined) return emptySheet(entry);
   try {
-    const xml = archive.text(part);
-    if (xml === undefined) throw new FileProblem("damaged", `${part} is missing`);
-    const worksheet = readWorksheet(xml, part, context, room);
+    const sheet = archive.xml(part);
+    if (sheet === undefined) throw new FileProblem("damaged", `${part} is missing`);
+    const worksheet = readWorksheet(sheet, part, context, room);
     return { name, visibility, protected: worksheet.protected, ...gridOf(worksheet.filled, room, part) };
   } catch (cause) {
     throw saidOfSheet(cause, name);

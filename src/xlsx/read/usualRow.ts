@@ -28,6 +28,8 @@ export class UsualRows {
   constructor(
     private readonly positions: CellPositions,
     private readonly filled: FilledCells,
+    /** Where the sheet is read by its bytes. */
+    private readonly textOf = (words: string): string => words,
   ) {}
 
   /** Where the rows end that are usual throughout, from `at` on. */
@@ -64,10 +66,11 @@ export class UsualRows {
 
   /** Not where its formula is not well formed. */
   private takesIn(found: RegExpExecArray): boolean {
-    const formula = found[3] === undefined ? "" : decoded(found[3]);
+    const [, place, type, written, raw = ""] = found;
+    const formula = written === undefined ? "" : decoded(this.textOf(written));
     if (formula === undefined) return false;
-    const { row, col } = this.positions.cell(found[1]);
-    this.filled.add(row, col, { type: found[2], style: undefined, raw: found[4] ?? "", formula });
+    const { row, col } = this.positions.cell(place);
+    this.filled.add(row, col, { type, style: undefined, raw: type === "s" ? raw : this.textOf(raw), formula });
     return true;
   }
 }

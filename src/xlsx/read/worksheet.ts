@@ -2,6 +2,7 @@
 import { MAIN } from "../namespaces";
 import type { ScanHandlers, Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, scanXml } from "../../ooxml/xml/scan";
+import type { Bytewise, XmlPart } from "../../ooxml/zip/decode";
 import { FilledCells, type CellContext, type CellWords } from "./filledCells";
 import { MAX_FILLED } from "./options";
 import { CellPositions } from "./position";
@@ -15,10 +16,22 @@ export interface Worksheet {
 }
 
 /** `filled`: the cells with a value or a formula; `room` is how many of them may still be read. */
-export const readWorksheet = (xml: string, part: string, context: CellContext, room: number): Worksheet => {
-  const reader = new WorksheetReader(part, context, Math.min(room, MAX_FILLED));
-  scanXml(xml, part, MAIN, reader);
+export const readWorksheet = (sheet: XmlPart, part: string, context: CellContext, room: number): Worksheet =>
+  usualWorksheet(sheet, part, context, room) ?? read(sheet.text(), new WorksheetReader(part, context, room));
+
+const read = (xml: string, reader: WorksheetReader): Worksheet => {
+  scanXml(xml, reader.part, MAIN, reader);
   return { protected: reader.isProtected, filled: reader.filled };
+};
+
+/** By its bytes, where each cell is written as usual; undefined for any other, and for what is refused, which is said of the text. */
+const usualWorksheet = (sheet: XmlPart, part: string, context: CellContext, room: number): Worksheet | undefined => {
+  const bytewise = sheet.bytewise();
+  try {
+    return bytewise && read(bytewise.xml, new WorksheetReader(part, context, room, bytewise.textOf));
+  } catch {
+    return undefined;
+  }
 };
 
 /** The c element that is being read. */
@@ -44,10 +57,16 @@ class WorksheetReader implements ScanHandlers {
     if (this.cell !== undefined) this.cell.raw += text;
   });
 
-  constructor(part: string, context: CellContext, room: number) {
-    this.filled = new FilledCells(part, context, room);
+  constructor(
+    readonly part: string,
+    context: CellContext,
+    room: number,
+    /** Where the sheet is read by its bytes: what these are as text. */
+    private readonly textOf?: Bytewise["textOf"],
+  ) {
+    this.filled = new FilledCells(part, context, Math.min(room, MAX_FILLED));
     this.positions = new CellPositions(part);
-    this.usual = context.dates1904.size === 0 ? new UsualRows(this.positions, this.filled) : undefined;
+    this.usual = context.dates1904.size === 0 ? new UsualRows(this.positions, this.filled, textOf) : undefined;
   }
 
   /** What is written as usual; only between cells. */
@@ -61,6 +80,8 @@ class WorksheetReader implements ScanHandlers {
   readonly open = (local: string, tag: Tag): void => {
     switch (local) {
       case "c":
+        // In any other words than the usual ones, references to characters may stand among the bytes.
+        if (this.textOf !== undefined) throw new Error("only by its text");
         this.cell = this.openCell(tag);
         return;
       case "v":
