@@ -14,7 +14,13 @@ import { scoreSheet, type ScoreSheet } from "../../engine/scoring/score";
 import { selfScoresOf } from "../../engine/scoring/score/self";
 import type { RunResult } from "../../engine/checks/run";
 import { withMistyped, type Ask } from "../../engine/checks/mistyped";
-import { amendmentsOf, rootsOf, withCorrections, withoutConsequential } from "../../engine/checks/consequential";
+import {
+  amendmentsOf,
+  askedAgain,
+  rootsOf,
+  withCorrections,
+  withoutConsequential,
+} from "../../engine/checks/consequential";
 import { restatedRoots, type AskRule } from "../../engine/checks/restated";
 import { withOwnValues } from "../../engine/scoring/ownValues";
 import type { EditionInUse } from "../standard/editions";
@@ -157,9 +163,10 @@ const leavingOutConsequential = (said: RunResult, input: Asked, isExplained: (f:
   if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
   const right = withLost(report, withCorrections(input.cells, amendmentsOf(roots, input.cells)), faults);
   const asIfRight = judged(input, right);
-  const askRule: AskRule<ReportSections> = (id, cells) => report.run({ ...asIfRight, cells }, id).findings;
+  const askRule: AskRule<ReportSections> = (id, cells) => report.run({ ...asIfRight, cells }, new Set([id])).findings;
   const restated = restatedRoots(roots, input.cells, right, askRule);
-  return withoutConsequential(said, report.run(asIfRight), roots, isExplained, restated);
+  const again = report.run(asIfRight, askedAgain(said.findings, roots, report.rules, isExplained));
+  return withoutConsequential(said, again, roots, isExplained, restated);
 };
 
 /** `readAll`: what has read the text of an earlier state of the same report, so that only changed paragraphs are read. */

@@ -6,11 +6,11 @@ import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Schema } from "../schema/schema";
 import type { FormSections } from "../schema/section";
 import { readCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "../report/cells";
-import { derivationOf, exactValue, filledWith, statedValue, takeStated } from "../report/complete";
+import { derivationOf, derivedIn, exactValue, filledWith, statedValue, takeStated } from "../report/complete";
 import { isFigureKind } from "../schema/field";
 import type { Exact } from "../report/evaluate";
 import type { Finding, Suggestion } from "../review/finding";
-import type { RuleCard } from "./rule";
+import { withNeeds, type RuleCard } from "./rule";
 import type { RunResult, SkippedRule } from "./run";
 
 export interface Root {
@@ -98,7 +98,9 @@ export const withCorrections = <S extends FormSections>(
   };
   const figure = (id: CellId): FigureCell => toFigure(settle(id));
   const all = new Map<CellId, AnyCell>();
-  for (const { id } of cells.all()) all.set(id, settle(id));
+  // In the order of the report; what somebody entered follows from nothing.
+  for (const { id } of cells.all()) all.set(id, done.get(id) ?? cells.cell(id));
+  for (const { id } of derivedIn(cells)) all.set(id, settle(id));
   const corrected = withCells(cells, all);
   // Names of units say which row is meant: where one was put right, other figures may be.
   if (amendments.every(({ cell }) => isOfFigure(cell, schema))) takeStated(corrected, exacts);
@@ -120,6 +122,23 @@ const isMust = (f: Finding): boolean => isFault(f) && f.level === "强制";
 export const standingFor = (finding: Finding, leftOut: readonly Finding[]): Finding =>
   leftOut.some(isMust) ? { ...finding, level: "强制", explainable: false } : finding;
 
+const staysAnyway = (roots: readonly Root[], isExplained: (f: Finding) => boolean): ((f: Finding) => boolean) => {
+  const rootRules = new Set(roots.map((r) => r.rule.id));
+  return (f) => rootRules.has(f.rule) || isExplained(f);
+};
+
+/** The rules whose findings may follow from the roots, with those that they wait for: what the others would say then, nobody asks. */
+export const askedAgain = (
+  said: readonly Finding[],
+  roots: readonly Root[],
+  rules: readonly RuleCard[],
+  isExplained: (f: Finding) => boolean,
+): ReadonlySet<string> => {
+  const stays = staysAnyway(roots, isExplained);
+  const asked = new Set(said.filter((f) => !stays(f)).map(({ rule }) => rule));
+  return withNeeds(asked, rules);
+};
+
 /** `first` without what follows from the roots. A finding that stays says what it says once they are right; one that was explained stays as it was. */
 export const withoutConsequential = (
   first: RunResult,
@@ -128,11 +147,11 @@ export const withoutConsequential = (
   isExplained: (f: Finding) => boolean,
   restated: ReadonlyMap<Finding, Finding | undefined> = new Map(),
 ): RunResult => {
-  const rootRules = new Set(roots.map((r) => r.rule.id));
+  const stays = staysAnyway(roots, isExplained);
   const still = [...then.findings];
   const kept = first.findings.flatMap((f) => {
     if (restated.has(f)) return restated.get(f) ?? [];
-    if (rootRules.has(f.rule) || isExplained(f)) return [f];
+    if (stays(f)) return [f];
     const at = still.findIndex((g) => subject(g) === subject(f));
     return at < 0 ? [] : still.splice(at, 1);
   });

@@ -105,7 +105,7 @@ export const withMistyped = <S extends FormSections>(
   ask: Ask<S>,
   isExplained: (f: Finding) => boolean,
 ): RunResult => {
-  if (run.findings.length < 2) return run;
+  if (run.findings.every(isAboutText)) return run;
   for (const { finding, entry } of entriesOf(run.findings, cells)) {
     const gone = goneWith(finding, run.findings, ask(withCorrections(cells, [entry])));
     // What somebody has explained is as it should be.

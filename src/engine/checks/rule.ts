@@ -42,6 +42,14 @@ export interface Rule<C extends RuleContext = RuleContext> extends RuleCard {
   readonly check: (context: C) => Iterable<FindingDraft>;
 }
 
+/** Rules by their ids, with all that they wait for. */
+export const withNeeds = (ids: Iterable<string>, rules: readonly RuleCard[]): ReadonlySet<string> => {
+  const needsOf = new Map(rules.map(({ id, needs }) => [id, needs]));
+  const all = new Set(ids);
+  for (const id of all) for (const need of needsOf.get(id) ?? []) all.add(need);
+  return all;
+};
+
 /** For rules whose proposal is what the cell should hold. */
 export const asProposed = ({ suggestion }: Finding): readonly Suggestion[] =>
   suggestion === undefined ? [] : [suggestion];

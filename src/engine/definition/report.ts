@@ -1,7 +1,7 @@
 /** A kind of report as one value: everything that the engine and the use cases need to know of it. */
 import { heldAgainst } from "../checks/crossChecked";
 import type { ChartDefinition } from "../report/chart";
-import type { Rule, RuleCard, RuleContext } from "../checks/rule";
+import { withNeeds, type Rule, type RuleCard, type RuleContext } from "../checks/rule";
 import { findingsOf, runRules, type RunResult } from "../checks/run";
 import type { Paper } from "../layout/print/report";
 import type { SheetPlan } from "../layout/workbook";
@@ -134,9 +134,9 @@ export interface Report extends Card {
   readonly findRule: (id: string) => RuleCard | undefined;
   /** By field id: the fields that some rule holds it against. */
   readonly heldAgainst: ReadonlyMap<string, readonly string[]>;
-  /** All rules, or the one of this id. */
-  readonly run: (judged: Judged<ReportCells>, only?: string) => RunResult;
-  /** Of all rules, one after another: whoever has heard enough leaves the others unasked. */
+  /** All rules, or those of these ids. */
+  readonly run: (judged: Judged<ReportCells>, only?: ReadonlySet<string>) => RunResult;
+  /** Of all rules, those first that hold figures against each other: whoever has heard enough leaves the others unasked. */
   readonly findings: (judged: Judged<ReportCells>) => Iterable<RunResult["findings"][number]>;
   readonly fresh: (year: string, department: string, edition: Edition) => StandardData;
   /** Of a workbook of an earlier version, whose form lacks columns: the report of today. */
@@ -154,6 +154,12 @@ export const defineReport = <S extends ReportSections, C extends RuleContext>({
   ...draft
 }: ReportDraft<S, C>): Report => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const comparing = rules.filter((rule) => rule.compares === true);
+  const first = withNeeds(
+    comparing.map(({ id }) => id),
+    rules,
+  );
+  const comparingFirst = [...rules.filter(({ id }) => first.has(id)), ...rules.filter(({ id }) => !first.has(id))];
   const own = (judged: Judged<ReportCells>): Judged<ReportCellsOf<S>> => {
     if (!isJudgedBy(judged, draft.schema)) throw new Error(`These are not the cells of a report "${draft.id}"`);
     return judged;
@@ -161,14 +167,11 @@ export const defineReport = <S extends ReportSections, C extends RuleContext>({
   return {
     ...draft,
     rules,
-    heldAgainst: heldAgainst(
-      rules.filter((rule) => rule.compares === true),
-      draft.schema,
-    ),
+    heldAgainst: heldAgainst(comparing, draft.schema),
     findRule: (id) => byId.get(id),
     run: (judged, only) =>
-      runRules(only === undefined ? rules : rules.filter(({ id }) => id === only), contextOf(own(judged))),
-    findings: (judged) => findingsOf(rules, contextOf(own(judged))),
+      runRules(only === undefined ? rules : rules.filter(({ id }) => only.has(id)), contextOf(own(judged))),
+    findings: (judged) => findingsOf(comparingFirst, contextOf(own(judged))),
   };
 };
 
