@@ -53,5 +53,7 @@ const pointed = (names: readonly NameSpec[]): Pointed => {
 export const pointedNames = (names: readonly NameSpec[]): readonly PointedName[] => pointed(names).names;
 
 /** The area that a name points at, whether its sheet is there or not. */
-export const targetOf = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): Target | undefined =>
-  pointed(names).targets.get(comparedName(name));
+export const targetOf = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): Target | undefined => {
+  const { targets } = pointed(names);
+  return targets.get(name) ?? targets.get(comparedName(name));
+};

@@ -1,7 +1,14 @@
 /** The edition in use: one of those that ship, as changed by the department in its 评价指标. */
+import type { CellId } from "../../domain/cell";
 import type { Report, StandardData } from "../../engine/definition/report";
 import type { ReportCells } from "../../engine/report/cells";
-import { byColumn, type CriteriaFault, type Column, type IndicatorRow } from "../../engine/scoring/adapt/columns";
+import {
+  byColumn,
+  columnOrder,
+  type CriteriaFault,
+  type Column,
+  type IndicatorRow,
+} from "../../engine/scoring/adapt/columns";
 import { readCriteria } from "../../engine/scoring/adapt/read";
 import { adaptWarnings, type AdaptWarning } from "../../engine/scoring/adapt/warnings";
 import { rowsOfEdition } from "../../engine/scoring/adapt/write";
@@ -10,7 +17,7 @@ import type { Edition } from "../../engine/scoring/edition/edition";
 import { inOrderOfYear, periodWords } from "../../engine/scoring/edition/validity";
 import type { OwnValues } from "../../engine/scoring/ownValues";
 import { Problem } from "../ports";
-import { cellIn, listRows } from "../../engine/schema/path";
+import { cellIn, listRow, listRows } from "../../engine/schema/path";
 import type { EditionChoice } from "../views/install";
 
 export interface EditionInUse {
@@ -64,35 +71,43 @@ const editionOfRows = ({ editions }: Report, rows: readonly IndicatorRow[]): Edi
 };
 
 interface LastRead {
-  readonly rows: string;
+  readonly rows: number;
+  readonly written: readonly { readonly id: CellId; readonly text: string }[];
   readonly inUse: EditionInUse;
 }
 
 const lastRead = new WeakMap<Edition, LastRead>();
 
-const readAnew = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): EditionInUse => {
+const takenApart = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): EditionInUse => {
   const read = readCriteria(rows, base, basis);
   return read.ok
     ? { edition: read.edition, own: read.own, faults: [], warnings: adaptWarnings(base, read.edition) }
     : { edition: base, own: new Map(), faults: read.faults, warnings: [] };
 };
 
-/** The departments of a bureau have the same indicators, most often those that ship: the same rows are taken apart once. */
-const readOnce = (rows: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): EditionInUse => {
-  const written = JSON.stringify(rows);
-  const last = lastRead.get(base);
-  const inUse = last?.rows === written ? last.inUse : readAnew(rows, base, basis);
-  lastRead.set(base, { rows: written, inUse });
+const readAnew = (cells: ReportCells, base: Edition, basis: ScoringBasis): EditionInUse => {
+  const rows = criteriaRows(cells);
+  const inUse = takenApart(rows, base, basis);
+  const written = rows.flatMap((row, i) =>
+    columnOrder.map((column) => ({ id: cellIn(listRow("criteria", i), column), text: row[column] })),
+  );
+  lastRead.set(base, { rows: rows.length, written, inUse });
   return inUse;
+};
+
+/** The departments of a bureau have the same indicators, most often those that ship: the same rows are taken apart once. */
+const readBefore = (cells: ReportCells, base: Edition): EditionInUse | undefined => {
+  const last = lastRead.get(base);
+  const isSame =
+    last?.rows === cells.rowCount("criteria") && last.written.every(({ id, text }) => writtenIn(cells, id) === text);
+  return isSame ? last.inUse : undefined;
 };
 
 /** `id`: what the workbook names; nothing where that name is lost. */
 export const editionInUse = (report: Report, id: string | undefined, cells: ReportCells): EditionInUse => {
-  const rows = criteriaRows(cells);
-  const base = id === undefined ? editionOfRows(report, rows) : editionById(report, id);
-  return rows.length === 0
-    ? { edition: base, own: new Map(), faults: [], warnings: [] }
-    : readOnce(rows, base, report.basis);
+  const base = id === undefined ? editionOfRows(report, criteriaRows(cells)) : editionById(report, id);
+  if (cells.rowCount("criteria") === 0) return { edition: base, own: new Map(), faults: [], warnings: [] };
+  return readBefore(cells, base) ?? readAnew(cells, base, report.basis);
 };
 
 const blankAsNull = (row: IndicatorRow): Readonly<Record<Column, string | null>> =>

@@ -1,14 +1,17 @@
 /** What of the form a workbook does not have, as far as its names and the headers of its tables tell. */
 import { reportWithout } from "../../engine/definition/earlierReport";
 import type { Report } from "../../engine/definition/report";
+import { oncePer } from "../../domain/oncePer";
 import { blockColumns } from "../../engine/schema/lookup";
 import { columnsFrom } from "../../engine/schema/layoutVersions";
 import { blockName, cellName, isOurName } from "../../engine/schema/names";
 import { isColumn, namesOfPart } from "../../engine/schema/newParts";
 import { targetOf } from "../../workbook/targets";
-import type { WorkbookSnapshot } from "../../workbook/model";
+import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { surveyOf } from "./locate/survey";
 import { standardOf } from "./standardLayout";
+
+const givenIn = oncePer((names: readonly NameSpec[]) => new Set(names.map(({ name }) => name)));
 
 type IsLacking = (part: string) => boolean;
 
@@ -33,10 +36,9 @@ const isColumnLacking = (today: Report, snapshot: WorkbookSnapshot, part: string
 
 /** Without any name of ours nothing proves that a part is not there. */
 export const lackingIn = (today: Report, snapshot: WorkbookSnapshot): IsLacking => {
-  const given = new Set(snapshot.names.map(({ name }) => name));
-  if (![...given].some((name) => isOurName(name))) return () => false;
+  if (!snapshot.names.some(({ name }) => isOurName(name))) return () => false;
   return (part) =>
     isColumn(today.schema, part)
       ? isColumnLacking(today, snapshot, part)
-      : namesOfPart(today.schema, part).every((name) => !given.has(name));
+      : namesOfPart(today.schema, part).every((name) => !givenIn(snapshot.names).has(name));
 };

@@ -26,9 +26,10 @@ const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T):
 type SheetMissing = Extract<Fault, { readonly kind: "sheetMissing" }>;
 
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
-const missingSheets = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
-  const stateOf = stateIn(snapshot);
+const missingSheets = ({ homes, sheets }: StandardLayout, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
   const present = new Set(snapshot.sheets.map((s) => s.name));
+  if (sheets.every(({ name }) => present.has(name))) return [];
+  const stateOf = stateIn(snapshot);
   const bySheet = new Map<string, Home>(firstWins([...homes.values()].map((h) => [h.sheet, h])));
   return [...bySheet.values()]
     .filter(
@@ -62,7 +63,7 @@ const foreignNames = (
   section: string,
 ): readonly Fault[] =>
   snapshot.names
-    .filter((n) => isOurName(n.name) && !CONSTANTS.has(n.name) && !sectionOfName.has(n.name))
+    .filter((n) => !sectionOfName.has(n.name) && isOurName(n.name) && !CONSTANTS.has(n.name))
     .map((n): Fault => ({ kind: "nameForeign", section, name: n.name }));
 
 /** Everything that is wrong with the shape, each root once. What is about the workbook as a whole stands with its first part. */
@@ -123,10 +124,9 @@ const isMissing = (f: Fault): boolean => f.kind === "nameMissing" || f.kind === 
 /** Lost names whose cells the words prove, as they were before; nothing where none is lost. */
 const foundAgain = (report: Report, snapshot: WorkbookSnapshot, faults: readonly Fault[]): readonly NameSpec[] => {
   const lost = faults.filter(isMissing);
+  if (lost.length === 0) return [];
   const refs = new Map(snapshot.names.map((n) => [n.name, n.ref]));
-  return lost.length === 0
-    ? []
-    : repairedNames(report, snapshot, lost).flatMap(({ names }) => names.filter((n) => refs.get(n.name) !== n.ref));
+  return repairedNames(report, snapshot, lost).flatMap(({ names }) => names.filter((n) => refs.get(n.name) !== n.ref));
 };
 
 /** The workbook as if these names pointed there. */

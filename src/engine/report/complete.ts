@@ -1,6 +1,7 @@
 /** Fills in what the form derives: every derived cell that is still blank gets its exact value. Cells that hold something are left. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
+import { remembering } from "../../domain/remembering";
 import type { Expr } from "../schema/expr";
 import { decimalsOf, unitOf, type Field } from "../schema/field";
 import type { FieldRef, Schema } from "../schema/schema";
@@ -25,10 +26,16 @@ export const derivationIn = (id: CellId, { section, field }: FieldRef): Derivati
   return field.is === undefined ? undefined : { kind: "expr", expr: field.is };
 };
 
+/** Which cells are made of others follows from the form alone. */
+const isDerivedBy = oncePer((schema: Schema) => remembering((id) => derivationOf(id, schema) !== undefined));
+
 /** All cells that are made of others, in the order of the report; found once, for whoever goes through them. */
-export const derivedIn = oncePer((cells: ReportCells): readonly AnyCell[] =>
-  Array.from(cells.all()).filter(({ id }) => derivationOf(id, cells.schema) !== undefined),
-);
+export const derivedIn = oncePer((cells: ReportCells): readonly AnyCell[] => {
+  const isDerived = isDerivedBy(cells.schema);
+  const derived: AnyCell[] = [];
+  for (const cell of cells.all()) if (isDerived(cell.id)) derived.push(cell);
+  return derived;
+});
 
 /** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
 export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {

@@ -3,7 +3,7 @@
  * Not calculated is not missing: the core works the figures out, and one finding tells of all of them.
  */
 import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../domain/cell";
-import { judge, leavesOutText } from "../../../engine/checks/ties/derived";
+import { judge, judgementOf, leavesOutText } from "../../../engine/checks/ties/derived";
 import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
 import { toFigure, withCells, type ReportCells } from "../../../engine/report/cells";
 import { derivedIn, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
@@ -70,6 +70,9 @@ interface Worked {
   readonly cell: AnyCell;
 }
 
+/** A text in the place of a figure does not say. */
+const mayBeFormula = ({ formula, state }: FigureCell): boolean => formula !== undefined || state === "unreadable";
+
 /** Figures rest on each other: what one of them comes to is asked for before it is its turn. */
 const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<CellId, Worked> => {
   const { cells } = reading;
@@ -92,9 +95,14 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   /** As it is stated, unless something that it rests on was worked out. */
   const exactOf = (id: CellId): Exact | undefined => {
     const stated = statedValue(id, cells);
-    for (const term of stated?.terms ?? []) now(term.id);
+    for (const term of stated?.terms ?? []) if (mayBeFormula(term)) now(term.id);
     const isWorkedOut = worked.size > 0 && stated?.terms.some((term) => worked.has(term.id)) === true;
     return isWorkedOut ? exactValue(id, cells, figure) : stated;
+  };
+  /** The formula shows what it should, and as a figure. Where nothing was worked out, the rules ask for the same judgement. */
+  const isRight = (cell: AnyCell, exact: Exact): boolean => {
+    const { agreement } = worked.size === 0 ? judgementOf(cell.id, cells) : judge(toFigure(cell), exact);
+    return agreement === "equal" && cell.state !== "blank" && !isAsText(cell);
   };
   const now = (id: CellId): AnyCell => {
     const cell = cells.cell(id);
@@ -102,8 +110,9 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
     if (seen.has(id)) return worked.get(id)?.cell ?? cell;
     seen.add(id);
     const exact = exactOf(id);
-    const result = exact === undefined ? undefined : resultOf(cell, exact, cells, figure);
-    const kind = result === undefined || exact === undefined ? undefined : kindOf(cell, exact);
+    if (exact === undefined || isRight(cell, exact)) return cell;
+    const result = resultOf(cell, exact, cells, figure);
+    const kind = result === undefined ? undefined : kindOf(cell, exact);
     if (result === undefined || kind === undefined) return cell;
     worked.set(id, { kind, cell: result });
     return result;
@@ -112,7 +121,7 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   return worked;
 };
 
-/** Nothing where the formula shows what it should. */
+/** Nothing where Excel sees less, and shows what that comes to. */
 const resultOf = (
   cell: AnyCell,
   exact: Exact,
@@ -121,8 +130,7 @@ const resultOf = (
 ): AnyCell | undefined => {
   const shown = toFigure(cell);
   const field = cells.schema.findField(cell.id)?.field;
-  const isFigure = shown.state !== "blank" && !isAsText(cell);
-  if (field === undefined || (isFigure && judge(shown, exact).agreement === "equal")) return undefined;
+  if (field === undefined) return undefined;
   if (!isAsText(cell) && leavesOutText(shown, cells, figure)) return undefined;
   const result = filledWith(cell.id, field, exact);
   return result === undefined || cell.formula === undefined ? result : { formula: cell.formula, ...result };
@@ -132,7 +140,7 @@ const resultOf = (
 const overwritten = (cells: ReportCells): readonly CellId[] =>
   derivedIn(cells).flatMap((cell) => {
     if (cell.formula !== undefined || cell.state !== "filled") return [];
-    return judge(toFigure(cell), statedValue(cell.id, cells)).agreement === "equal" ? [cell.id] : [];
+    return judgementOf(cell.id, cells).agreement === "equal" ? [cell.id] : [];
   });
 
 const faultOf = (
