@@ -1,4 +1,5 @@
 /** What of a workbook is ours to read: nothing else in it can change a result, or keep the report from being read. */
+import { oncePer } from "../../domain/oncePer";
 import type { Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
@@ -8,10 +9,13 @@ import { standardOf } from "./standardLayout";
 
 /** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
 export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly NameSpec[]): ReadonlySet<string> =>
-  new Set([
-    ...sheets.map((s) => s.name),
-    ...pointedNames(names).flatMap(({ name, target }) => (isOurName(name) ? (target?.sheet ?? []) : [])),
-  ]);
+  new Set([...sheets.map((s) => s.name), ...sheetsPointedAt(names)]);
+
+/** By our names. Files of one layout have one list of names. */
+const sheetsPointedAt = oncePer(
+  (names: readonly NameSpec[]): ReadonlySet<string> =>
+    new Set(pointedNames(names).flatMap(({ name, target }) => (isOurName(name) ? (target?.sheet ?? []) : []))),
+);
 
 export interface SheetsToRead {
   readonly ours: ReadonlySet<string>;
@@ -39,7 +43,9 @@ export const sheetsToRead = (report: Report, names: readonly NameSpec[], tabs: r
 };
 
 /** Without the names of others, of which a workbook may hold thousands. */
-export const withOurNames = (snapshot: WorkbookSnapshot): WorkbookSnapshot =>
-  snapshot.names.every((n) => isOurName(n.name))
-    ? snapshot
-    : { ...snapshot, names: snapshot.names.filter((n) => isOurName(n.name)) };
+export const withOurNames = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
+  const names = ourNames(snapshot.names);
+  return names.length === snapshot.names.length ? snapshot : { ...snapshot, names };
+};
+
+const ourNames = oncePer((names: readonly NameSpec[]): readonly NameSpec[] => names.filter((n) => isOurName(n.name)));

@@ -56,8 +56,9 @@ const plainLetters = (name: string): string => {
 const byName = (entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> => {
   const found = new Map<string, ZipEntry>();
   for (const entry of entries) {
-    if (found.has(partKey(entry.name))) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
-    found.set(partKey(entry.name), entry);
+    const key = partKey(entry.name);
+    if (found.has(key)) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
+    found.set(key, entry);
   }
   return found;
 };
