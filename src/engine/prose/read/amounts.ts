@@ -97,7 +97,7 @@ const compared = (
   if (direction === undefined || after?.kind === "figure")
     return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
   relation.changed = true;
-  if (direction.reaches) return reached(state, token, printed);
+  if (direction.value.reaches) return reached(state, token, printed);
   put(state, {
     says: "change",
     at: spanFor(state, token),
@@ -125,7 +125,7 @@ const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
 
 /** 由411人减少到403人: what there was before, whenever that was. */
 const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken, after: Token | undefined): boolean =>
-  after?.kind === "direction" && after.reaches && FROM.test(page.plain.slice(Math.max(0, start - 10), start));
+  after?.kind === "direction" && after.value.reaches && FROM.test(page.plain.slice(Math.max(0, start - 10), start));
 
 export const onAmount = (
   state: ClauseState,
@@ -140,6 +140,6 @@ export const onAmount = (
   if (share !== undefined) return onBase(state, share, token, printed);
   if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
     return compared(state, token, printed, compare, after);
-  if (direction?.reaches === true) reached(state, token, printed);
+  if (direction?.value.reaches === true) reached(state, token, printed);
   else plainly(state, token, printed);
 };

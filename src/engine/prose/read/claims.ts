@@ -19,12 +19,12 @@ export const put = (state: ClauseState, claim: Claim): void => {
 const UNSURE = { unsure: true } as const;
 
 const hedgeBehind = (after: Token | undefined): Hedge | undefined =>
-  after?.kind === "word" ? HEDGE_AFTER[after.role] : undefined;
+  after?.kind === "word" ? HEDGE_AFTER[after.value] : undefined;
 
 /** The figure with the hedges around it. */
 export const hedged = (state: ClauseState, token: FigureToken, after: Token | undefined): PrintedFigure => {
-  const hedge = hedgeBehind(after) ?? state.hedge ?? token.printed.hedge;
-  return hedge === undefined ? token.printed : { ...token.printed, hedge };
+  const hedge = hedgeBehind(after) ?? state.hedge ?? token.value.hedge;
+  return hedge === undefined ? token.value : { ...token.value, hedge };
 };
 
 const withinOf = ({ memory: { sentence } }: ClauseState): { readonly within?: Subject } =>
@@ -57,7 +57,7 @@ export const putAmount = (state: ClauseState, token: FigureToken, printed: Print
 };
 
 export const directionOf = (state: ClauseState, token: DirectionToken): Direction => ({
-  sense: token.sense,
+  sense: token.value.sense,
   at: spanFor(state, token),
 });
 

@@ -12,10 +12,10 @@ export interface Clause {
 }
 
 const isWord = (token: Token | undefined, role: Role, orRole = role): boolean =>
-  token?.kind === "word" && (token.role === role || token.role === orRole);
+  token?.kind === "word" && (token.value === role || token.value === orRole);
 
-const isMark = (token: Token | undefined, mark: MarkToken["mark"]): boolean =>
-  token?.kind === "mark" && token.mark === mark;
+const isMark = (token: Token | undefined, mark: MarkToken["value"]): boolean =>
+  token?.kind === "mark" && token.value === mark;
 
 /** 其中：…, 基本支出：2195.62万元 — a colon that joins instead of parting. */
 const colonJoins = (before: Token | undefined, after: Token | undefined): boolean =>
@@ -26,7 +26,7 @@ const listGoesOn = (clause: readonly Token[], after: Token | undefined): boolean
   (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore")) &&
   clause.some((token) => isWord(token, "distribute"));
 
-const isHedge = (token: Token | undefined): boolean => token?.kind === "word" && HEDGE_AFTER[token.role] !== undefined;
+const isHedge = (token: Token | undefined): boolean => token?.kind === "word" && HEDGE_AFTER[token.value] !== undefined;
 
 const behindFigure = (clause: readonly Token[]): boolean => {
   const last = clause[clause.length - 1];
@@ -36,7 +36,7 @@ const behindFigure = (clause: readonly Token[]): boolean => {
 
 const markBreak = (
   clause: readonly Token[],
-  mark: MarkToken["mark"],
+  mark: MarkToken["value"],
   after: Token | undefined,
 ): Break | "drop" | undefined => {
   switch (mark) {
@@ -61,10 +61,10 @@ const breakAt = (
   after: Token | undefined,
 ): Break | "drop" | undefined => {
   if (token.kind !== "mark" && !isWord(token, "join")) return undefined;
-  const joins = token.kind !== "mark" || token.mark === "、";
+  const joins = token.kind !== "mark" || token.value === "、";
   if (joins && behindFigure(clause)) return listGoesOn(clause, after) ? "drop" : ",";
   if (isMark(token, "line") && isMark(before, ":")) return "list";
-  return token.kind === "mark" ? markBreak(clause, token.mark, after) : undefined;
+  return token.kind === "mark" ? markBreak(clause, token.value, after) : undefined;
 };
 
 /** Every token but the breaking marks, in order, as far as the clause that holds the token numbered `last`. */

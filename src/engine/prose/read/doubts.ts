@@ -12,13 +12,13 @@ const joinedToUnknown = ({ about }: ClauseState): boolean =>
 
 /** 违规发生人员经费: unknown words and a verb in front make it some part of it. 用于保障运转的基本支出 is all of it. */
 const actedOn = (state: ClauseState, before: Token | undefined): boolean =>
-  state.about.text && state.figures === 0 && before?.kind === "word" && before.role === "filler";
+  state.about.text && state.figures === 0 && before?.kind === "word" && before.value === "filler";
 
 /** 收入比上年多295.20万元, where the form's heading speaks of the department's own. */
 const comparesBehind = (page: Page, after: Token | undefined): boolean =>
   page.lexicon.isHeaded(page.paragraph) &&
-  ((after?.kind === "word" && after.role === "comparePrior") ||
-    (after?.kind === "direction" && after.against === "prior"));
+  ((after?.kind === "word" && after.value === "comparePrior") ||
+    (after?.kind === "direction" && after.value.against === "prior"));
 
 /**
  * The plainest words name the department's totals where nothing else can be meant: 收入、支出分别为; 收入3415.60万元，支出3241.25万元;
@@ -37,9 +37,9 @@ const isPlainTotal = (state: ClauseState, before: Token | undefined, after: Toke
 const isAllOfClause = ({ tokens }: ClauseState, before: Token | undefined): boolean =>
   before === undefined &&
   tokens.length > 1 &&
-  tokens.slice(1).every((one) => one.kind === "word" && one.role === "filler");
+  tokens.slice(1).every((one) => one.kind === "word" && one.value === "filler");
 
-const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.role === "department";
+const saysDepartment = (before: Token | undefined): boolean => before?.kind === "word" && before.value === "department";
 
 /** 收入合计, 支出, 年末结余, 财政拨款: whatever has money has them. */
 const isOfAnyFund = (lexicon: Lexicon, { total, general, weak, rest, means }: LexiconTerm): boolean =>
@@ -50,7 +50,7 @@ const isOfAnyFund = (lexicon: Lexicon, { total, general, weak, rest, means }: Le
   (typeof means === "string" && lexicon.ancestry(means).some((outer) => lexicon.isTotal("received", outer)));
 
 /** 代管资金收支情况。收入合计860万元; 县水文站 and, on the next line, 编制12名: of what the title names, unless the department is named. */
-const isUnderTitle = ({ memory: { underOther, page }, setting }: ClauseState, { term }: TermToken): boolean => {
+const isUnderTitle = ({ memory: { underOther, page }, setting }: ClauseState, { value: term }: TermToken): boolean => {
   if (underOther === undefined || setting.whole.from === "said") return false;
   const { title } = underOther;
   return title === "body" || (title === "fund" && isOfAnyFund(page.lexicon, term));
@@ -62,7 +62,7 @@ const isUnderTitle = ({ memory: { underOther, page }, setting }: ClauseState, { 
  */
 const isLeftOfAnother = (
   { memory: { sentence, top } }: ClauseState,
-  { term }: TermToken,
+  { value: term }: TermToken,
   before: Token | undefined,
 ): boolean => {
   const { last, counted, behindOther, mentioned } = sentence;
@@ -72,7 +72,10 @@ const isLeftOfAnother = (
 };
 
 /** 机关编制36名（行政32名、工勤4名），实有33名; 行政编制38人（含工勤7人），实有36人: staff of whatever the posts in front of them are. */
-const isStaffOfAnother = ({ memory: { page, claims, claimsBefore } }: ClauseState, { term }: TermToken): boolean => {
+const isStaffOfAnother = (
+  { memory: { page, claims, claimsBefore } }: ClauseState,
+  { value: term }: TermToken,
+): boolean => {
   if (term.means !== "headcount") return false;
   const posts = claims
     .slice(claimsBefore)
@@ -82,7 +85,7 @@ const isStaffOfAnother = ({ memory: { page, claims, claimsBefore } }: ClauseStat
 };
 
 /** 一般公共预算财政拨款支出1264.92万元。与上年相比，一般公共预算财政拨款增加: what was paid from it, not what came in. */
-const isWhatWasPaid = ({ memory: { page }, setting }: ClauseState, { term, start, end }: TermToken): boolean =>
+const isWhatWasPaid = ({ memory: { page }, setting }: ClauseState, { value: term, start, end }: TermToken): boolean =>
   setting.whole.value.kind === "fiscal" &&
   setting.whole.from !== "said" &&
   typeof term.means === "string" &&
@@ -90,7 +93,7 @@ const isWhatWasPaid = ({ memory: { page }, setting }: ClauseState, { term, start
   page.plain.slice(start, end).endsWith("拨款");
 
 /** 培训行政人员48人、事业人员126人: of the people who were counted in front. */
-const isKindOfCounted = ({ memory: { sentence } }: ClauseState, { term }: TermToken): boolean =>
+const isKindOfCounted = ({ memory: { sentence } }: ClauseState, { value: term }: TermToken): boolean =>
   term.under?.headcount !== undefined &&
   sentence.counted &&
   sentence.last === undefined &&
@@ -111,4 +114,4 @@ export const isDoubtful = (
   isLeftOfAnother(state, token, before) ||
   isUnderTitle(state, token) ||
   actedOn(state, before) ||
-  (token.term.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));
+  (token.value.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

@@ -18,7 +18,8 @@ const endsInDirection = ({ about, relation, tokens }: ClauseState): boolean =>
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
 export const trend = (state: ClauseState): void => {
   const { compare, direction, changed, compareCarried } = state.relation;
-  if (compare === undefined || compare === "other" || direction === undefined || changed || direction.reaches) return;
+  if (compare === undefined || compare === "other" || direction === undefined || changed || direction.value.reaches)
+    return;
   if (isElsewhere(state.setting) || state.about.per || (compareCarried && !endsInDirection(state))) return;
   const what = ownOrLast(state, state.about.subjects);
   if (what[0]?.setting.measure.value !== "actual" || what[0].setting.time.value.when !== "now") return;
@@ -61,9 +62,9 @@ const none = (state: ClauseState): void => {
 };
 
 /** 等次分为优秀、良好、中、差: a list of the grades there are. 评级为“优”的: those that have it. */
-const lists = (token: Token | undefined): boolean => token?.kind === "mark" && token.mark === "、";
+const lists = (token: Token | undefined): boolean => token?.kind === "mark" && token.value === "、";
 const describes = (token: Token | undefined): boolean =>
-  token?.kind === "figure" || (token?.kind === "word" && token.role === "of");
+  token?.kind === "figure" || (token?.kind === "word" && token.value === "of");
 
 const GRADED = /(?:被?评为|评定为|定为)$|^(?:为|是)$/;
 

@@ -8,7 +8,7 @@ import type { ClauseState } from "./state";
 import type { FigureToken, Token } from "./tokens/token";
 
 /** 等于100%的，得3分: a condition, not a statement. */
-const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.role === "of";
+const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.value === "of";
 
 const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");

@@ -5,7 +5,7 @@ import type { Token } from "./tokens/token";
 import { onDirection } from "./words";
 
 export const holdsFigure = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === "figure" || (token.kind === "group" && holdsFigure(token.tokens)));
+  tokens.some((token) => token.kind === "figure" || (token.kind === "group" && holdsFigure(token.value)));
 
 /** 较上年（减少）16.23万元: brackets around nothing but the direction. Whether these are such. */
 export const onLoneDirection = (state: ClauseState, tokens: readonly Token[]): boolean => {
@@ -25,7 +25,7 @@ export const onNameOfWhole = (state: ClauseState, tokens: readonly Token[]): boo
   if (before === undefined || first === undefined || term === undefined || inside.length > 1 || holdsFigure(tokens))
     return false;
   const { ancestry } = memory.page.lexicon;
-  const whole = ancestry(before).find((outer) => outer !== before && outer === term.term.means);
+  const whole = ancestry(before).find((outer) => outer !== before && outer === term.value.means);
   if (whole === undefined) return false;
   if (others.length === 0) doubt(state, "unclear");
   else {

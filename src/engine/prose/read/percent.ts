@@ -17,7 +17,7 @@ const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure
   const first = what[0];
   if (first === undefined || isElsewhere(state.setting) || state.about.broken || state.about.per)
     return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
-  if (direction === undefined || direction.reaches || compare === undefined)
+  if (direction === undefined || direction.value.reaches || compare === undefined)
     return putOpen(state, token, printed, "unclear");
   if (compare !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
   relation.changed = true;
@@ -100,7 +100,7 @@ const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
 
 /** 满意度由上年的94.5%提高到96%: this year's. */
 const reachNow = (state: ClauseState): void => {
-  if (state.relation.direction?.reaches === true)
+  if (state.relation.direction?.value.reaches === true)
     state.setting = settingWith(state.setting, { time: formSetting.time });
 };
 

@@ -6,14 +6,14 @@ import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
 import type { TermToken, Token } from "./tokens/token";
 
-export const specialOf = ({ term }: TermToken): Special["kind"] | undefined => {
+export const specialOf = ({ value: term }: TermToken): Special["kind"] | undefined => {
   if (term.ratio !== undefined || term.ratioOf !== undefined) return "ratio";
   if (term.score === true) return "score";
   return term.grade === true ? "grade" : undefined;
 };
 
 /** 控制率 alone: of the noun in front of it in the clause, else of what the sentence gave figures of, where that leaves one ratio. */
-const ratioIn = (state: ClauseState, { term }: TermToken): Pick<Special, "id" | "carried"> | undefined => {
+const ratioIn = (state: ClauseState, { value: term }: TermToken): Pick<Special, "id" | "carried"> | undefined => {
   if (term.ratioOf === undefined) return term.ratio === undefined ? undefined : { id: term.ratio };
   const { about, memory } = state;
   const own = about.spent ? [] : about.subjects.map((named) => named.subject);
@@ -32,7 +32,7 @@ const ratioIn = (state: ClauseState, { term }: TermToken): Pick<Special, "id" | 
 
 /** 满意度得分 */
 const isRate = (before: Token | undefined): boolean =>
-  before?.kind === "term" && (before.term.ratio !== undefined || before.term.grade === true);
+  before?.kind === "term" && (before.value.ratio !== undefined || before.value.grade === true);
 
 const isUnits = ({ setting: { whole } }: ClauseState): boolean =>
   whole.value.kind === "unit" && whole.from !== "lingers";
@@ -54,11 +54,15 @@ const isOfElse = (before: Token | undefined, words: string): boolean =>
   before?.kind === "text" && patterns.scoreOfAnything.test(words);
 
 /** Part of a longer name: 企业满意度. */
-const isOthersRatio = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean =>
+const isOthersRatio = (state: ClauseState, { value: term }: TermToken, before: Token | undefined): boolean =>
   gluedTo(before) || isWithElse(state) || (term.weak === true && isSaidOfElse(state));
 
 /** The points of a part: 投入类指标15分，得分15分; of others, or of something else. */
-const isOthersScore = (state: ClauseState, { term, start, end }: TermToken, before: Token | undefined): boolean => {
+const isOthersScore = (
+  state: ClauseState,
+  { value: term, start, end }: TermToken,
+  before: Token | undefined,
+): boolean => {
   const { page, sentence } = state.memory;
   if (isOfElse(before, page.plain.slice(start, end))) return true;
   if (term.weak !== true) return false;
@@ -67,7 +71,7 @@ const isOthersScore = (state: ClauseState, { term, start, end }: TermToken, befo
 };
 
 /** How many are so: 8个自评为优秀. */
-const isOthersGrade = ({ term }: TermToken, before: Token | undefined): boolean =>
+const isOthersGrade = ({ value: term }: TermToken, before: Token | undefined): boolean =>
   before?.kind === "figure" || (term.weak === true && gluedTo(before));
 
 const isGlued = (state: ClauseState, token: TermToken, kind: Special["kind"], before: Token | undefined): boolean => {
@@ -79,7 +83,7 @@ const OWN = /(?:部门整体支出|整体支出|我局|本局|我委|本委|我�
 
 /** 10个项目平均得分96.3分；部门整体支出自评得分98.8分: said to be the department's own, behind others' in the sentence. */
 export const isSaidOwn = ({ memory: { page }, tokens }: ClauseState, start: number): boolean =>
-  !tokens.some((token) => token.kind === "word" && token.role === "othersScore") &&
+  !tokens.some((token) => token.kind === "word" && token.value === "othersScore") &&
   OWN.test(page.plain.slice(Math.max(0, start - 12), start));
 
 /** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */

@@ -9,18 +9,18 @@ const mayClaim = (token: Token): boolean => {
     case "figure":
       return true;
     case "word":
-      return token.role === "none" || token.role === "limitTo";
+      return token.value === "none" || token.value === "limitTo";
     case "term":
-      return token.term.none === true || specialOf(token) !== undefined;
+      return token.value.none === true || specialOf(token) !== undefined;
     case "group":
-      return token.tokens.some(mayClaim);
+      return token.value.some(mayClaim);
     default:
       return false;
   }
 };
 
 const isDirection = (token: Token): boolean =>
-  token.kind === "direction" || (token.kind === "group" && token.tokens.some(isDirection));
+  token.kind === "direction" || (token.kind === "group" && token.value.some(isDirection));
 
 const COMPARING: ReadonlySet<Role> = new Set([
   "comparePrior",
@@ -34,20 +34,20 @@ const COMPARING: ReadonlySet<Role> = new Set([
 const compares = (token: Token): boolean => {
   switch (token.kind) {
     case "word":
-      return COMPARING.has(token.role);
+      return COMPARING.has(token.value);
     case "year":
-      return token.compares === true;
+      return token.value.compares === true;
     case "direction":
-      return token.against !== undefined;
+      return token.value.against !== undefined;
     case "group":
-      return token.tokens.some(compares);
+      return token.value.some(compares);
     default:
       return false;
   }
 };
 
 const isScore = (token: Token): boolean =>
-  token.kind === "figure" ? token.printed.form === "score" : token.kind === "group" && token.tokens.some(isScore);
+  token.kind === "figure" ? token.value.form === "score" : token.kind === "group" && token.value.some(isScore);
 
 /**
  * The last token that may make a claim; -1 where none does. A direction (减少) makes one of its own only where something is compared, and

@@ -66,7 +66,7 @@ const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | u
   readClauses(inside, clausesOf(tokens));
   sentence.recent = inside.sentence.recent;
   sentence.verb = inside.sentence.verb;
-  const isOfCount = before?.kind === "figure" && before.printed.form === "count";
+  const isOfCount = before?.kind === "figure" && before.value.form === "count";
   if (isElsewhere(inside.sentence.setting) && !isOfCount) {
     if (before?.kind === "figure") ofSomethingLess(memory, before);
     setSetting(state, { whole: ELSEWHERE });
@@ -99,7 +99,7 @@ const onPeriod = (state: ClauseState, token: Token): void => {
 const isOthersLike = ({ setting }: ClauseState): boolean => isElsewhere(setting) && setting.whole.from === "said";
 
 /** 局机关: what follows is of the unit. */
-const onUnit = (state: ClauseState, { label }: UnitToken): void => {
+const onUnit = (state: ClauseState, { value: label }: UnitToken): void => {
   const setting: Partial<Setting> = { whole: said({ kind: "unit", name: label }) };
   setSetting(state, setting);
   inTurn(state, setting);
@@ -112,7 +112,7 @@ const onOther = (state: ClauseState, token: Token, before: Token | undefined, af
   } else if (token.kind === "unit") {
     if (!isOthersLike(state)) onUnit(state, token);
   } else if (token.kind === "period") onPeriod(state, token);
-  else if (token.kind === "mark" && token.mark === "、") state.about.joining = true;
+  else if (token.kind === "mark" && token.value === "、") state.about.joining = true;
 };
 
 const onToken = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
@@ -128,9 +128,9 @@ const onToken = (state: ClauseState, token: Token, before: Token | undefined, af
     case "year":
       return onYear(state, token, before);
     case "group":
-      return onLoneDirection(state, token.tokens) || onNameOfWhole(state, token.tokens)
+      return onLoneDirection(state, token.value) || onNameOfWhole(state, token.value)
         ? undefined
-        : onGroup(state, token.tokens, before);
+        : onGroup(state, token.value, before);
     default:
       return onOther(state, token, before, after);
   }
@@ -160,7 +160,7 @@ function readClauses(memory: Memory, clauses: readonly Clause[]): void {
 
 const noteOf = (tokens: readonly Token[]): boolean =>
   tokens.some((token) =>
-    token.kind === "group" ? noteOf(token.tokens) : token.kind === "word" && token.role === "rounding",
+    token.kind === "group" ? noteOf(token.value) : token.kind === "word" && token.value === "rounding",
   );
 
 /** Claims in order of place. */

@@ -20,7 +20,7 @@ const comesFromElse = (state: ClauseState): boolean =>
   state.about.subjects.some(({ subject: { quantities } }) => quantities.length > 0 && !isIncome(state, quantities));
 
 /** 三公经费总支出 is 三公经费: a general total right behind a name only repeats that it is one. */
-export const absorbed = (state: ClauseState, { term }: TermToken): boolean =>
+export const absorbed = (state: ClauseState, { value: term }: TermToken): boolean =>
   state.about.subjects.length > 0 &&
   !state.about.spent &&
   !state.about.joining &&
@@ -34,7 +34,7 @@ export const absorbed = (state: ClauseState, { term }: TermToken): boolean =>
   !(isTotal(state, "received", term.means) && comesFromElse(state));
 
 /** 公务接待费。预算9万元，支出8.48万元: what was spent of the same. */
-export const spentOfBudget = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean => {
+export const spentOfBudget = (state: ClauseState, { value: term }: TermToken, before: Token | undefined): boolean => {
   const { sentence } = state.memory;
   return (
     term.weak === true &&
@@ -48,7 +48,7 @@ export const spentOfBudget = (state: ClauseState, { term }: TermToken, before: T
 };
 
 /** 因公出国（境）团组1个、1人次，支出3.12万元: what was spent on what was counted. */
-export const spentOnCounted = (state: ClauseState, { term }: TermToken, before: Token | undefined): boolean => {
+export const spentOnCounted = (state: ClauseState, { value: term }: TermToken, before: Token | undefined): boolean => {
   const { counted, last, mentioned } = state.memory.sentence;
   const isSpending = term.weak === true && isTotal(state, "spent", term.means);
   return isSpending && before === undefined && counted && last === undefined && mentioned !== undefined;
@@ -59,7 +59,7 @@ const isBehindOther = ({ memory: { sentence } }: ClauseState): boolean =>
   sentence.last === "open" || (sentence.behindOther && sentence.last === undefined && sentence.mentioned === undefined);
 
 /** 公务接待费支出预算9万元，支出决算8.48万元: the second is still 公务接待费. 差旅费。年初预算6万元。决算支出5.2万元: and this still 差旅费. */
-export const repeatsNoun = (state: ClauseState, { term }: TermToken): boolean => {
+export const repeatsNoun = (state: ClauseState, { value: term }: TermToken): boolean => {
   const { about, memory, relation } = state;
   const isNamed = about.subjects.length > 0 && !about.spent;
   if (term.ofOther === true) return !isNamed && relation.share === undefined && isBehindOther(state);

@@ -83,7 +83,7 @@ export const overPart = (
  * Likeliest first; empty when the term has no field. Under a context that the text states the other readings are dropped;
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.
  */
-export const quantitiesFor = ({ term, start }: TermToken, state: ClauseState): readonly string[] => {
+export const quantitiesFor = ({ value: term, start }: TermToken, state: ClauseState): readonly string[] => {
   const plain = general(term, state) ?? primary(term);
   if (term.under === undefined) return plain;
   const side = sideSaid(state, start);

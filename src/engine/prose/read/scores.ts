@@ -9,7 +9,7 @@ import type { FigureToken } from "./tokens/token";
 
 /** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. 与上年自评92.5分相比: what it is compared with. */
 const isChangeOf = ({ relation: { direction, compare } }: ClauseState): boolean =>
-  direction === undefined ? compare !== undefined : !direction.reaches;
+  direction === undefined ? compare !== undefined : !direction.value.reaches;
 
 /** 我局自评98.8分 */
 const selfScored = (state: ClauseState, { start }: FigureToken): Special | undefined => {
@@ -39,7 +39,9 @@ const scoreSpokenOf = (state: ClauseState, token: FigureToken): Special | undefi
 };
 
 const isPast = (state: ClauseState): boolean =>
-  state.setting.time.value.when !== "now" && yearOf(state) === undefined && state.relation.direction?.reaches !== true;
+  state.setting.time.value.when !== "now" &&
+  yearOf(state) === undefined &&
+  state.relation.direction?.value.reaches !== true;
 
 /** 4个预算单位自评得分分别为95分、94分: of several, unless years are dealt out. */
 const isDealtOut = ({ listing: { turn, settings }, memory: { sentence } }: ClauseState): boolean =>

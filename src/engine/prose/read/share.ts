@@ -45,7 +45,7 @@ const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefin
 const dealtOut = (state: ClauseState, share: Share): readonly Subject[] | undefined => {
   const { turn } = state.listing;
   if (turn === undefined) return undefined;
-  const percents = state.tokens.filter((token) => token.kind === "figure" && token.printed.form === "percent").length;
+  const percents = state.tokens.filter((token) => token.kind === "figure" && token.value.form === "percent").length;
   const listed =
     share.of.length > 0 ? share.of.map((named) => named.subject) : state.memory.sentence.recent.slice(-percents);
   const mine = listed.length === percents ? listed[turn] : undefined;

@@ -17,7 +17,7 @@ const lastOf = (words: string, pattern: RegExp): number => {
 const NO_KIND: readonly string[] = [];
 
 /** 行政编制62名，实有58人: of those posts or, behind the only kind there is, all. */
-export const heldKind = ({ memory }: ClauseState, { term }: TermToken): readonly string[] => {
+export const heldKind = ({ memory }: ClauseState, { value: term }: TermToken): readonly string[] => {
   const { staffing } = memory.page.lexicon.quantities;
   if (staffing === undefined || term.means !== staffing.held) return NO_KIND;
   const { recent } = memory.sentence;
@@ -52,7 +52,7 @@ export const sideSaid = ({ memory: { page } }: ClauseState, at: number): string 
 };
 
 /** 参照公务员管理事业编制71人，事业编制44人: those besides the ones that were set apart by the same name. */
-export const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end, term }: TermToken): boolean => {
+export const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end, value: term }: TermToken): boolean => {
   if (typeof term.means !== "string" || page.lexicon.quantities.staffing?.byKind[term.means] === undefined)
     return false;
   const before = sentenceUpTo(page, start);

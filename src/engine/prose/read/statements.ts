@@ -43,23 +43,23 @@ interface Reading {
 }
 
 const isEnd = (token: Token): boolean =>
-  token.kind === "mark" && (token.mark === "." || token.mark === "line" || token.mark === "item");
+  token.kind === "mark" && (token.value === "." || token.value === "line" || token.value === "item");
 
 const walk = (page: Page, tokens: readonly Token[], depth: number, reading: Reading): void => {
   for (const token of tokens) {
-    if (token.kind === "group") walk(page, (token satisfies GroupToken).tokens, depth + 1, reading);
+    if (token.kind === "group") walk(page, (token satisfies GroupToken).value, depth + 1, reading);
     if (isEnd(token)) {
       reading.sentence = undefined;
       reading.from = token.end;
       reading.unit = undefined;
     }
-    if (token.kind === "unit") reading.unit = { name: token.label, end: token.end };
+    if (token.kind === "unit") reading.unit = { name: token.value, end: token.end };
     if (token.kind !== "figure") continue;
     const leadAsPrinted = page.plain.slice(reading.from, token.start);
     const lead = leadAsPrinted.replace(BLANKS, "");
     if (reading.sentence === undefined) reading.sentences.push((reading.sentence = []));
     reading.sentence.push({
-      printed: token.printed,
+      printed: token.value,
       at: spanOf(page, token.start, token.end),
       lead,
       leadAsPrinted,

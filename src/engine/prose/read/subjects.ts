@@ -54,7 +54,7 @@ const isYearsActual = ({ memory: { topic, page }, setting }: ClauseState): boole
 const isSpentInYear = ({ memory, setting, about, tokens, figureEnd }: ClauseState): boolean => {
   const { topic, top, page, claims } = memory;
   if (topic !== undefined || about.text || isBudget(setting) || setting.measure.from !== "said") return false;
-  const word = tokens.findLast((token) => token.kind === "word" && token.role === "actual");
+  const word = tokens.findLast((token) => token.kind === "word" && token.value === "actual");
   if (word === undefined || figureEnd !== undefined || setting.time.from !== "said") return false;
   const isTotal = top === undefined || page.lexicon.isTotal("spent", top.quantities[0]);
   return (

@@ -30,9 +30,9 @@ const subjectOf = (state: ClauseState, token: TermToken, named: readonly string[
     setting: state.setting,
     words: wordsOf(state, token),
   };
-  const isCarried = kind.length > 0 || general(token.term, state) !== undefined;
+  const isCarried = kind.length > 0 || general(token.value, state) !== undefined;
   const perhaps = perhapsOf(state);
-  const isTotal = token.term.weak === true || token.term.total === true;
+  const isTotal = token.value.weak === true || token.value.total === true;
   const loose = isLoose(state, token);
   if (!isCarried && perhaps === undefined && !isTotal && !loose) return subject;
   return {
@@ -105,7 +105,7 @@ const takeSubject = (
   after: Token | undefined,
 ): void => {
   const { about } = state;
-  const quantities = overPart(token.term, state, token.end) ?? quantitiesFor(token, state);
+  const quantities = overPart(token.value, state, token.end) ?? quantitiesFor(token, state);
   const isInDoubt = isDoubtful(state, token, before, after);
   if (!about.joining && about.subjects.length > 0) demote(state, quantities);
   if (isInDoubt) doubt(state, "unclear");
@@ -119,7 +119,7 @@ const takeSubject = (
 /** 占支出总预算的: the base may say its own measure. */
 const namedBy = (state: ClauseState, token: TermToken): NamedSubject => {
   const subject = subjectOf(state, token, quantitiesFor(token, state));
-  const { measure } = token.term;
+  const { measure } = token.value;
   const setting = measure === undefined ? subject.setting : { ...subject.setting, measure: said(measure) };
   return { subject: { ...subject, setting }, start: token.start, end: token.end };
 };
@@ -131,14 +131,14 @@ const sayNone = (state: ClauseState, token: TermToken): void => {
 };
 
 /** 占财政拨款支出的: what was paid from it, not what came in. */
-const paidFrom = (state: ClauseState, share: Share, { term }: TermToken): void => {
+const paidFrom = (state: ClauseState, share: Share, { value: term }: TermToken): void => {
   const isIncomeBase = share.base !== undefined && isIncome(state, share.base.subject.quantities);
   if (isIncomeBase && isTotal(state, "spent", term.means)) state.relation.share = { ...share, unknown: true };
 };
 
 /** 实有人数159人超过编制数 */
 const isExceeded = ({ about }: ClauseState, before: Token | undefined): boolean =>
-  before?.kind === "word" && before.role === "overBefore" && about.spent && about.subjects.length > 0;
+  before?.kind === "word" && before.value === "overBefore" && about.spent && about.subjects.length > 0;
 
 const absorb = (state: ClauseState, term: LexiconTerm): void => {
   setSetting(state, settingBy(term, state.setting));
@@ -149,7 +149,7 @@ const absorb = (state: ClauseState, term: LexiconTerm): void => {
 const takeAgain = (state: ClauseState, token: TermToken, before: Token | undefined): boolean => {
   if (spentOfBudget(state, token, before) || spentOnCounted(state, token, before))
     setSetting(state, { measure: said<BudgetStage>("actual") });
-  else if (repeatsNoun(state, token)) absorb(state, token.term);
+  else if (repeatsNoun(state, token)) absorb(state, token.value);
   else return false;
   state.about.again = true;
   return true;
@@ -169,7 +169,7 @@ const takeLimit = (state: ClauseState, token: TermToken, before: Token | undefin
 const takeNoun = (state: ClauseState, token: TermToken, before: Token | undefined, after: Token | undefined): void => {
   if (state.about.spent) state.about = newAbout();
   setSetting(state, wholeYearBy(state, token));
-  setSetting(state, settingBy(token.term, state.setting));
+  setSetting(state, settingBy(token.value, state.setting));
   takeSubject(state, token, before, after);
   state.about.joining = false;
   state.about.of = false;
@@ -182,7 +182,7 @@ export const onTerm = (
   before: Token | undefined,
   after: Token | undefined,
 ): void => {
-  const { term } = token;
+  const { value: term } = token;
   const kind = specialOf(token);
   if (kind !== undefined) return takeSpecial(state, token, kind, before);
   if (term.none === true) return sayNone(state, token);

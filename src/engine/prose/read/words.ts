@@ -1,6 +1,6 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
-import type { Hedge } from "./claim";
+import type { Against, Hedge } from "./claim";
 import { spanOf } from "./page";
 import { isBudget, said, settingWith } from "./setting";
 import type { BudgetStage, Setting, Time } from "./setting";
@@ -91,10 +91,10 @@ const comparePriorBudget: Effect = (state) => {
 };
 
 /** 完成年初预算的108.77%，超出预算261.25万元: of the budget that was just named. */
-const againstOf = ({ memory: { claims } }: ClauseState, { against }: DirectionToken): DirectionToken["against"] => {
+const againstOf = ({ memory: { claims } }: ClauseState, { value }: DirectionToken): Against | undefined => {
   const before = claims[claims.length - 1];
   const isOfInitial = before?.says === "share" && before.base.setting.measure.value === "initial";
-  return against === "budget" && isOfInitial ? "initial" : against;
+  return value.against === "budget" && isOfInitial ? "initial" : value.against;
 };
 
 export const onDirection = (state: ClauseState, token: DirectionToken): void => {
@@ -116,7 +116,7 @@ const budget: Effect = (state, { start, end }) => {
   relation.limitTerm = { subject: { ...first.subject, setting }, start, end };
 };
 
-const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.printed.form === "percent";
+const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.value.form === "percent";
 
 /** 完成预算的93.75%, 完成预算93.75% — but 完成预算1200万元. */
 const completes =
@@ -215,13 +215,13 @@ const TELLS_TIME: readonly Role[] = [
 
 /** 上年的26.97万元 is last year's figure; 三公经费的25.87万元 is some part of 三公经费. */
 const tellsTime = (before: Token | undefined): boolean =>
-  before?.kind === "year" || (before?.kind === "word" && TELLS_TIME.includes(before.role));
+  before?.kind === "year" || (before?.kind === "word" && TELLS_TIME.includes(before.value));
 
 /** 决算数小于预算数的主要原因: that it is smaller has been said, whatever the reason. */
 const endsInReason = ({ memory: { page } }: ClauseState, token: WordToken, before: Token | undefined): boolean =>
-  token.role === "of" &&
+  token.value === "of" &&
   before?.kind === "direction" &&
-  before.against !== undefined &&
+  before.value.against !== undefined &&
   /^的(?:主要)?原因/.test(page.plain.slice(token.start, token.start + 5));
 
 /** What a function word does. `before` is the token in front of it. */
@@ -230,20 +230,21 @@ export const onWord = (state: ClauseState, token: WordToken, before: Token | und
     trend(state);
     state.relation.changed = true;
   }
-  state.about.of = token.role === "of" && !tellsTime(before);
-  EFFECT_OF.get(token.role)?.(state, token);
+  state.about.of = token.value === "of" && !tellsTime(before);
+  EFFECT_OF.get(token.value)?.(state, token);
 };
 
 /** 比2020年, 与2020年相比: a comparison. Otherwise the year of what follows. */
 export const onYear = (state: ClauseState, token: YearToken, before: Token | undefined): void => {
   const { page, reportYear } = state.memory;
-  const isPrior = reportYear !== undefined && Number(token.year) + 1 === Number(reportYear);
-  if (token.compares === true || (before?.kind === "word" && before.role === "compareYear"))
+  const { year: named, compares, starts } = token.value;
+  const isPrior = reportYear !== undefined && Number(named) + 1 === Number(reportYear);
+  if (compares === true || (before?.kind === "word" && before.value === "compareYear"))
     return setCompare(state, isPrior ? "prior" : "other");
-  const year = { value: token.year, at: spanOf(page, token.start, token.start + token.year.length) };
-  const isNow = reportYear === undefined || token.year === reportYear;
+  const year = { value: named, at: spanOf(page, token.start, token.start + named.length) };
+  const isNow = reportYear === undefined || named === reportYear;
   const own: Time = { when: isNow ? "now" : isPrior ? "prior" : "other", year };
-  const at: Time = token.starts === true ? { when: isNow ? "start" : "other", year } : own;
+  const at: Time = starts === true ? { when: isNow ? "start" : "other", year } : own;
   setSetting(state, { time: said(at) });
   inTurn(state, { time: said(at) });
 };

@@ -12,14 +12,14 @@ interface Frame {
   readonly tokens: Token[];
 }
 
-const isMark = (token: Token, mark: MarkToken["mark"]): token is MarkToken =>
-  token.kind === "mark" && token.mark === mark;
+const isMark = (token: Token, mark: MarkToken["value"]): token is MarkToken =>
+  token.kind === "mark" && token.value === mark;
 
 const groupOf = (frame: Frame, close: Token): GroupToken => ({
   kind: "group",
   start: frame.open?.start ?? close.start,
   end: close.end,
-  tokens: frame.tokens,
+  value: frame.tokens,
 });
 
 /** Gives up on every open bracket: what stood behind them belongs to the line itself. */
@@ -29,7 +29,7 @@ const unwind = (stack: Frame[], lonely: MarkToken[]): void => {
     const outer = stack[stack.length - 1];
     if (frame?.open === undefined || outer === undefined) return;
     lonely.push(frame.open);
-    outer.tokens.push({ kind: "mark", start: frame.open.start, end: frame.open.end, mark: "," });
+    outer.tokens.push({ kind: "mark", start: frame.open.start, end: frame.open.end, value: "," });
     for (const token of frame.tokens) outer.tokens.push(token);
   }
 };
@@ -37,12 +37,12 @@ const unwind = (stack: Frame[], lonely: MarkToken[]): void => {
 const close = (stack: Frame[], token: MarkToken, lonely: MarkToken[]): void => {
   const frame = stack.length > 1 ? stack.pop() : undefined;
   if (frame === undefined) lonely.push(token);
-  stack[stack.length - 1]?.tokens.push(frame === undefined ? { ...token, mark: "," } : groupOf(frame, token));
+  stack[stack.length - 1]?.tokens.push(frame === undefined ? { ...token, value: "," } : groupOf(frame, token));
 };
 
-const isBracket = (token: Token): boolean => token.kind === "mark" && (token.mark === "(" || token.mark === ")");
+const isBracket = (token: Token): boolean => token.kind === "mark" && (token.value === "(" || token.value === ")");
 
-const isLineEnd = (token: Token): boolean => token.kind === "mark" && token.mark === "line";
+const isLineEnd = (token: Token): boolean => token.kind === "mark" && token.value === "line";
 
 const sentenceFigures = (tokens: readonly Token[], text: string, mark: MarkToken): boolean => {
   const from = Math.max(text.lastIndexOf("。", mark.start), text.lastIndexOf("\n", mark.start));

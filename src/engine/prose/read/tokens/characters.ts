@@ -17,7 +17,7 @@ export const COMPARES = 32;
 /** A word or an idiom of the lexicon. */
 export const WORD = 64;
 
-const MARKS_OF: Readonly<Record<string, MarkToken["mark"]>> = {
+const MARKS_OF: Readonly<Record<string, MarkToken["value"]>> = {
   "，": ",",
   ",": ",",
   "；": ";",
@@ -40,10 +40,10 @@ const MARKS_OF: Readonly<Record<string, MarkToken["mark"]>> = {
   ")": ")",
   "】": ")",
 };
-const MARKS: ReadonlyMap<number, MarkToken["mark"]> = new Map(
+const MARKS: ReadonlyMap<number, MarkToken["value"]> = new Map(
   Object.entries(MARKS_OF).map(([ch, mark]) => [ch.charCodeAt(0), mark]),
 );
-export const markOf = (code: number): MarkToken["mark"] | undefined => MARKS.get(code);
+export const markOf = (code: number): MarkToken["value"] | undefined => MARKS.get(code);
 
 const DIGITS = "0123456789";
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

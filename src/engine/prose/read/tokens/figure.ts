@@ -59,7 +59,7 @@ const rangeFrom = (page: Page, first: FigureToken): FigureToken | undefined => {
   const second = from === undefined ? undefined : single(page, from);
   return second === undefined
     ? undefined
-    : { kind: "figure", start: first.start, end: second.end, printed: withForm(second.printed, "range") };
+    : { kind: "figure", start: first.start, end: second.end, value: withForm(second.value, "range") };
 };
 
 /** 单位：万元 said once, for the bare figures behind it. */
@@ -68,7 +68,7 @@ const declaredUnit = ({ unit, unitFrom }: Page, at: number): UnitFound | undefin
 
 const withUnit = (page: Page, numeral: Numeral): FigureToken => {
   const unit = unitAt(page, numeral.end) ?? { ...(declaredUnit(page, numeral.start) ?? NO_UNIT), end: numeral.end };
-  return { kind: "figure", start: numeral.start, end: unit.end, printed: printedOf(page, numeral, unit) };
+  return { kind: "figure", start: numeral.start, end: unit.end, value: printedOf(page, numeral, unit) };
 };
 
 const single = (page: Page, at: number): FigureToken | undefined => {
@@ -81,8 +81,8 @@ const signed = (page: Page, at: number): FigureToken | undefined => {
   if (from === undefined || /[\d%A-Za-z元]/.test(page.plain.charAt(at - 1))) return undefined;
   const token = single(page, from);
   if (token === undefined) return undefined;
-  const digits = spanOf(page, at, token.printed.digits.end);
-  return { ...token, start: at, printed: { ...token.printed, value: token.printed.value.negated(), digits } };
+  const digits = spanOf(page, at, token.value.digits.end);
+  return { ...token, start: at, value: { ...token.value, value: token.value.value.negated(), digits } };
 };
 
 const PER_CENT = "百分之";
@@ -94,7 +94,7 @@ const inNumerals = (page: Page, at: number, form?: "percent"): FigureToken | und
   const numeral: Numeral = { start: at, end: at + run.length, ...number };
   const unit = form === "percent" ? { ...NO_UNIT, form, unit: "%", end: numeral.end } : unitAt(page, numeral.end);
   if (unit === undefined || !isFigure(page, run, unit)) return undefined;
-  return { kind: "figure", start: at, end: unit.end, printed: printedOf(page, numeral, unit) };
+  return { kind: "figure", start: at, end: unit.end, value: printedOf(page, numeral, unit) };
 };
 
 /** 十分重视 is no score, 三年行动 no count; a lone numeral counts people or pieces only. */

@@ -14,7 +14,7 @@ const tokenOf = (page: Page, start: number, end: number, value: Decimal, hedge: 
   kind: "figure",
   start,
   end,
-  printed: {
+  value: {
     form: "percent",
     value,
     dp: -1,

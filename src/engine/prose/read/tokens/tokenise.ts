@@ -12,22 +12,23 @@ import { skipAt } from "./nonFigures";
 import { moneyAt } from "./unit";
 import type { Token } from "./token";
 
-/** Written out: spreading the entry took as long as finding it. */
 const fromEntry = (entry: LexEntry, start: number, end: number): Token => {
-  if (entry.kind === "word") return { kind: "word", role: entry.role, start, end };
-  if (entry.kind === "term") return { kind: "term", term: entry.term, start, end };
-  const { sense, reaches, against } = entry;
-  return against === undefined
-    ? { kind: "direction", sense, reaches, start, end }
-    : { kind: "direction", sense, reaches, against, start, end };
+  if (entry.kind === "word") return { kind: "word", start, end, value: entry.role };
+  if (entry.kind === "term") return { kind: "term", start, end, value: entry.term };
+  return { kind: "direction", start, end, value: entry };
 };
+
+const fromName = ({ token }: NameEntry, start: number, end: number): Token =>
+  token.kind === "unit"
+    ? { kind: "unit", start, end, value: token.label }
+    : { kind: "word", start, end, value: token.role };
 
 const skipped = (page: Page, at: number): Token | undefined => {
   const skip = skipAt(page.plain, at);
   if (skip === undefined) return undefined;
   return skip.as === "mark"
-    ? { kind: "mark", start: at, end: skip.end, mark: "item" }
-    : { kind: skip.as, start: at, end: skip.end };
+    ? { kind: "mark", start: at, end: skip.end, value: "item" }
+    : { kind: skip.as, start: at, end: skip.end, value: undefined };
 };
 
 /** `isGlued`: unknown text ends right here. 乡镇执法大队 is not our 执法大队; a unit's full name is never part of another. */
@@ -35,18 +36,18 @@ const known = (page: Page, names: Trie<NameEntry>, at: number, begins: number, i
   const word = (begins & WORD) === 0 ? undefined : page.lexicon.vocabulary.match(page.plain, at);
   const name = names.match(page.plain, at);
   if (name !== undefined && name.end >= (word?.end ?? 0) && !(isGlued && name.value.short))
-    return { ...name.value.token, start: at, end: name.end };
+    return fromName(name.value, at, name.end);
   return word === undefined ? undefined : fromEntry(word.value, at, word.end);
 };
 
 const idiomAt = (page: Page, at: number): Token | undefined => {
   const match = page.lexicon.idioms.match(page.plain, at);
-  return match === undefined ? undefined : { kind: "text", start: at, end: match.end };
+  return match === undefined ? undefined : { kind: "text", start: at, end: match.end, value: undefined };
 };
 
 const markAt = (page: Page, at: number): Token | undefined => {
   const mark = markOf(page.plain.charCodeAt(at));
-  return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, mark };
+  return mark === undefined ? undefined : { kind: "mark", start: at, end: at + 1, value: mark };
 };
 
 const numericAt = (page: Page, at: number): Token | undefined =>
@@ -122,7 +123,7 @@ export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] =
   let textFrom = 0;
   let textTo = 0;
   const endText = (): void => {
-    if (textTo > textFrom) tokens.push({ kind: "text", start: textFrom, end: textTo });
+    if (textTo > textFrom) tokens.push({ kind: "text", start: textFrom, end: textTo, value: undefined });
     textFrom = textTo;
   };
   for (let at = 0, end = 0; at < plain.length; at = end) {

@@ -33,9 +33,9 @@ export const yearAt = (page: Page, at: number): Token | undefined => {
   if (match === null) return undefined;
   const year = [...(match[1] ?? "")].map((ch) => DIGIT_OF[ch] ?? ch).join("");
   const word = wordFromYear(page, at + match[0].indexOf("年"));
-  if (word !== undefined) return { kind: "year", start: at, end: word, year };
+  if (word !== undefined) return { kind: "year", start: at, end: word, value: { year } };
   const end = at + match[0].length;
-  return { kind: "year", start: at, end, year, ...(match[0].endsWith("初") ? { starts: true } : {}) };
+  return { kind: "year", start: at, end, value: { year, ...(match[0].endsWith("初") ? { starts: true } : {}) } };
 };
 
 /** 2022年末结转结余, 2022年初预算: 年末结转结余 and 年初预算 are words of their own. Where such a word begins. */
@@ -52,7 +52,7 @@ export const yearsAt = (page: Page, at: number): Token | undefined => {
   if (!DIGIT_BEGINS.has(page.plain.charCodeAt(at))) return undefined;
   YEARS.lastIndex = at;
   const match = YEARS.exec(page.plain);
-  return match === null ? undefined : { kind: "period", start: at, end: at + match[0].length };
+  return match === null ? undefined : { kind: "period", start: at, end: at + match[0].length, value: undefined };
 };
 
 /** 与2020年度相比, 同2020年相比. */
@@ -63,5 +63,5 @@ export const comparedYearAt = (page: Page, at: number): Token | undefined => {
   const match = COMPARED_YEAR.exec(page.plain);
   return match === null
     ? undefined
-    : { kind: "year", start: at, end: at + match[0].length, year: match[1] ?? "", compares: true };
+    : { kind: "year", start: at, end: at + match[0].length, value: { year: match[1] ?? "", compares: true } };
 };

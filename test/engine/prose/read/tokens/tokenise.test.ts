@@ -34,7 +34,7 @@ describe("a figure", () => {
   ])("of %s is a %s of %s", (text, form, value, dp) => {
     const [token, ...others] = figuresIn(text);
     expect(others).toEqual([]);
-    expect([token?.printed.form, token?.printed.value.toFixed(), token?.printed.dp]).toEqual([form, value, dp]);
+    expect([token?.value.form, token?.value.value.toFixed(), token?.value.dp]).toEqual([form, value, dp]);
   });
 
   test.each([
@@ -46,9 +46,7 @@ describe("a figure", () => {
     ["支出492O.99万元", "letters", "492O.99"],
     ["支出12万元元", "doubledUnit", "12"],
   ])("of %s is damaged: %s", (text, damage, digits) => {
-    expect(figuresIn(text).map((token) => [token.printed.damage, token.printed.digits.quote])).toEqual([
-      [damage, digits],
-    ]);
+    expect(figuresIn(text).map((token) => [token.value.damage, token.value.digits.quote])).toEqual([[damage, digits]]);
   });
 
   test.each([
@@ -58,8 +56,8 @@ describe("a figure", () => {
   ])("hedged by %s%s keeps its hedge for the claim", (before, text, hedge) => {
     const tokens = tokensOf(before + text);
     const word = tokens.find((token) => token.kind === "word");
-    const printed = tokens.find((token): token is FigureToken => token.kind === "figure")?.printed;
-    expect(printed?.hedge ?? (word?.kind === "word" ? word.role.replace("Before", "") : undefined)).toBe(hedge);
+    const printed = tokens.find((token): token is FigureToken => token.kind === "figure")?.value;
+    expect(printed?.hedge ?? (word?.kind === "word" ? word.value.replace("Before", "") : undefined)).toBe(hedge);
   });
 
   test.each([
