@@ -22,10 +22,13 @@ const isAimedAt = (plain: string, start: number): boolean => {
   return isOfIndicator(before) || isBelowAims(before);
 };
 
-/** `plain`: the paragraph. What a figure itself is damaged by is told all the same. */
+/** What a figure itself is damaged by is told all the same. */
+const isTold = ({ verdict }: CheckedClaim): boolean => verdict.state === "differs" && verdict.kind !== "damaged";
+
+/** `plain`: the paragraph. */
 export const withoutAims = (plain: string, checked: readonly CheckedClaim[]): readonly CheckedClaim[] =>
-  checked.map((one) => {
-    const { claim, verdict } = one;
-    const isTold = verdict.state === "differs" && verdict.kind !== "damaged";
-    return isTold && isAimedAt(plain, claim.at.start) ? unchecked(claim, "unclear") : one;
-  });
+  checked.some(isTold)
+    ? checked.map((one) =>
+        isTold(one) && isAimedAt(plain, one.claim.at.start) ? unchecked(one.claim, "unclear") : one,
+      )
+    : checked;

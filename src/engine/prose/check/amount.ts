@@ -43,7 +43,7 @@ const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): Chec
 };
 
 const agreed = (figures: Figures, claim: AmountClaim, values: readonly Value[]): CheckedClaim | undefined => {
-  const agreeing = values.filter(isKnown).filter((value) => agreesWith(claim.printed, value));
+  const agreeing = values.filter((value) => isKnown(value) && agreesWith(claim.printed, value));
   const right = agreeing[0];
   return right === undefined
     ? undefined
@@ -113,10 +113,10 @@ const nearest = (readings: readonly Known[], { what, printed }: AmountClaim): Kn
 export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim => {
   const { what, printed } = claim;
   const values = valuesOf(figures, what);
+  const right = printed.damage === undefined ? agreed(figures, claim, values) : undefined;
+  if (right !== undefined) return right;
   const known = nearest(values.filter(isKnown), claim);
   if (printed.damage !== undefined) return damagedBy(claim, printed, nameOf(figures, what), known);
-  const right = agreed(figures, claim, values);
-  if (right !== undefined) return right;
   const year = underWrongYear(figures, claim);
   if (year !== undefined) return atWrongYear(figures, claim, year);
   const other = agreed(figures, claim, otherReadings(figures, what));

@@ -17,9 +17,9 @@ interface Pair {
 }
 
 const isOpenChange = ({ claim, verdict }: CheckedClaim, form: "amount" | "percent"): ChangeClaim | undefined =>
-  claim.says === "change" &&
   verdict.state === "unchecked" &&
   verdict.why === "noPrior" &&
+  claim.says === "change" &&
   claim.against === "prior" &&
   claim.direction.sense !== "same" &&
   claim.printed?.form === form &&
@@ -28,12 +28,14 @@ const isOpenChange = ({ claim, verdict }: CheckedClaim, form: "amount" | "percen
     ? claim
     : undefined;
 
+const NO_PAIRS: readonly Pair[] = [];
+
 const pairsIn = (checked: readonly CheckedClaim[]): readonly Pair[] =>
   checked.flatMap((one, i) => {
-    const next = checked[i + 1];
     const amount = isOpenChange(one, "amount");
+    const next = amount === undefined ? undefined : checked[i + 1];
     const rate = next === undefined ? undefined : isOpenChange(next, "percent");
-    if (amount === undefined || rate === undefined) return [];
+    if (amount === undefined || rate === undefined) return NO_PAIRS;
     const isSame = amount.what.length === 1 && amount.what[0]?.quantities[0] === rate.what[0]?.quantities[0];
     const isOfNow = amount.what[0]?.setting.time.value.when === "now";
     return isSame && isOfNow && amount.direction.sense === rate.direction.sense ? [{ amount, rate }] : [];

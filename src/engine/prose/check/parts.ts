@@ -75,8 +75,8 @@ interface Whole {
   readonly fields: readonly string[];
 }
 
-const wholeOf = (figures: Figures, id: string, here: ByQuantity, anywhere: ByQuantity): Whole | undefined => {
-  const stated = here.get(id) ?? anywhere.get(id);
+const wholeOf = (figures: Figures, id: string, here: ByQuantity, anywhere: () => ByQuantity): Whole | undefined => {
+  const stated = here.get(id) ?? anywhere().get(id);
   if (stated !== undefined)
     return stands(stated.checked)
       ? { value: stated.claim.printed.value, dp: stated.claim.printed.dp, stated, fields: fieldsOf(stated.checked) }
@@ -130,7 +130,8 @@ export interface ParagraphChecked {
 
 /** At most one finding for each way of parting a whole, however often the prose repeats it. */
 export const checkParts = (figures: Figures, paragraphs: readonly ParagraphChecked[]): readonly Differs[] => {
-  const anywhere = statedIn(paragraphs.flatMap((paragraph) => paragraph.checked));
+  let all: ByQuantity | undefined;
+  const anywhere = (): ByQuantity => (all ??= statedIn(paragraphs.flatMap((paragraph) => paragraph.checked)));
   const found = new Map<number, Differs>();
   for (const paragraph of paragraphs) {
     const here = statedIn(paragraph.checked);

@@ -37,8 +37,12 @@ export const checkScore = (figures: Figures, claim: ScoreClaim): CheckedClaim =>
 
 const NEAR = 60;
 
+const isOtherScore = ({ claim, verdict }: CheckedClaim): boolean =>
+  verdict.state === "differs" && claim.says === "score";
+
 /** 自评总分100分，我局自评得分98.8分: full marks beside the score itself are no score. */
 export const withoutFullMarks = ({ fullMarks }: Figures, checked: readonly CheckedClaim[]): readonly CheckedClaim[] => {
+  if (!checked.some(isOtherScore)) return checked;
   const agreed = checked.filter(({ claim, verdict }) => claim.says === "score" && verdict.state === "agrees");
   return checked.map((one) => {
     const { claim, verdict } = one;

@@ -4,6 +4,7 @@ import { ZERO } from "../../../domain/decimal";
 import type { Decimal } from "../../../domain/decimal";
 import { addIntervals, exactly, intervalOf, subtractIntervals } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
+import { oncePer } from "../../../domain/oncePer";
 import type { Quantity } from "../lexicon/fromForm";
 import type { Expression } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
@@ -88,32 +89,27 @@ const evaluate = (figures: Figures, id: string, expression: Expression): Value =
   };
 };
 
-type Values = Map<Expression, Value>;
-
 /** A report is asked for the same few quantities by every sentence. */
-const known = new WeakMap<Figures, Values>();
-
-const valuesOfReport = (figures: Figures): Values => {
-  const found = known.get(figures) ?? new Map<Expression, Value>();
-  known.set(figures, found);
-  return found;
-};
+const valuesOfReport = oncePer<Figures, Map<Expression, Value>>(() => new Map());
 
 const evaluated = (figures: Figures, id: string, expression: Expression): Value => {
   const values = valuesOfReport(figures);
-  const value = values.get(expression) ?? evaluate(figures, id, expression);
+  const found = values.get(expression);
+  if (found !== undefined) return found;
+  const value = evaluate(figures, id, expression);
   values.set(expression, value);
   return value;
 };
 
 /** The first source with anything in it; the last one's blank when none has. */
 const firstKnown = (figures: Figures, id: string, sources: readonly Expression[] | undefined): Value => {
-  let value: Value = { state: "none", id, fields: [] };
+  let blank: Value | undefined;
   for (const source of sources ?? []) {
-    value = evaluated(figures, id, source);
+    const value = evaluated(figures, id, source);
     if (value.state !== "blank") return value;
+    blank = value;
   }
-  return value;
+  return blank ?? { state: "none", id, fields: [] };
 };
 
 /** Which of the quantity's sources the setting asks for; undefined when the report has none of that kind. */
