@@ -2,119 +2,12 @@
  * Whether the form's words stand on a sheet just where its names put them, the rows taken into account that lists have grown by, and
  * nowhere else. Nothing on such a sheet is out of place, which is so in nearly every file, and nothing has to be looked for on it.
  */
-import { oncePer } from "../../../domain/oncePer";
 import type { Report } from "../../../engine/definition/report";
-import type { Area, FoundCell, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
-import { wordNumbers, printedCells, type NamedArea, type PrintedCells, type Word } from "../words/printedWords";
-import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
-import { isBesideItsLabel, isNameMoved } from "./misplacedNames";
-import { surveyed, surveysOf, type HeldSheet, type Survey } from "./survey";
-
-/** Numbers of printed words by column. */
-type WordsOfRow = ReadonlyMap<number, number>;
-
-/** What has to be seen on a sheet of the form. */
-interface Expected {
-  readonly named: readonly NamedArea[];
-  readonly isBlock: (name: string) => boolean;
-  /** Tables and lists, from top to bottom. */
-  readonly blocks: readonly NamedArea[];
-  /** Titles, headers, labels, and what follows a list: words by which anything is found. By row and column. */
-  readonly proving: ReadonlyMap<number, WordsOfRow>;
-  /** How many they are. */
-  readonly count: number;
-  readonly isProving: (word: number) => boolean;
-  readonly printedOn: (tab: FoundSheet) => PrintedCells;
-  /** Names of cells that no label beside them tells: what is printed there is not the report's. */
-  readonly unlabelled: readonly string[];
-  /** Rows between a title and the header of its table. */
-  readonly between: readonly number[];
-}
-
-const isWithin = (row: number, area: Area): boolean => row >= area.row && row < area.row + area.rows;
-
-const provingTexts = ({ words, blocks, cells }: StandardSheet): ReadonlySet<string> => {
-  const proofs = [...blocks.values()];
-  const following = proofs.flatMap(({ area }) =>
-    words.words.filter((w) => w.col === area.col && w.row >= area.row + area.rows),
-  );
-  const labels = [...cells.values()].map(({ label }) => label);
-  const proving = [...words.headings, ...proofs.flatMap(({ headers }) => headers.flat()), ...labels, ...following];
-  return new Set(proving.map(({ text }) => text));
-};
-
-const rowsBetween = ({ blocks }: StandardSheet): readonly number[] => {
-  const proofs = [...blocks.values()];
-  return proofs.flatMap(({ heading, headers, area }) => {
-    const [from, to] = [(heading?.row ?? -1) + 1, headers[0]?.[0]?.row ?? area.row];
-    const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-    return rows.filter((row) => !proofs.some((other) => isWithin(row, other.area)));
-  });
-};
-
-const wordsInRow = (words: readonly Word[], row: number, numbers: ReadonlyMap<string, number>): WordsOfRow =>
-  new Map(words.filter((w) => w.row === row).map(({ col, text }) => [col, numbers.get(text) ?? 0]));
-
-/** The words of a sheet and nothing else, where the standard layout has them. */
-const wordsAlone = (sheet: StandardSheet): HeldSheet => {
-  const { words, named } = sheet.words;
-  const [rows, cols] = [Math.max(0, ...words.map((w) => w.row)) + 1, Math.max(0, ...words.map((w) => w.col)) + 1];
-  const cells = Array.from({ length: rows }, () => Array.from({ length: cols }, (): FoundCell => ({ value: null })));
-  for (const { row, col, text } of words) cells[row]?.splice(col, 1, { value: text });
-  const tab: FoundSheet = { name: "", visibility: "visible", protected: false, top: 0, left: 0, cells };
-  return { sheet, tab, held: new Map(named.map(({ name, area }) => [name, area])) };
-};
-
-const isUnlabelled = ({ form, headers, cells }: Survey, { name, area }: NamedArea): boolean => {
-  const table = form.tableOf(name);
-  if (table !== undefined) return headers.get(table)?.columns.has(area.col) !== true;
-  return !form.isBlock(name) && cells.get(name)?.below !== undefined;
-};
-
-/** Rows that come and go in a list between them would part a cell from its label. */
-const isNearItsLabel = ({ cells, blocks }: Survey, { name, area }: NamedArea): boolean => {
-  const label = cells.get(name)?.label ?? area;
-  return [...blocks.values()].every(({ area: { row } }) => row < label.row === row < area.row);
-};
-
-/** Names that their words prove to be right, or that nothing proves to be wrong. */
-const isProved = (survey: Survey, named: NamedArea): boolean => {
-  const { form } = survey;
-  const { name, area } = named;
-  if (isNameMoved(survey, name, area) || !isNearItsLabel(survey, named)) return false;
-  if (form.isBlock(name)) return survey.headers.get(name)?.top === area.row;
-  return form.tableOf(name) !== undefined || isUnlabelled(survey, named) || isBesideItsLabel(survey, name, area);
-};
-
-/** Nothing for a sheet whose words do not prove its names even as the form itself prints it. */
-const expectedOn = oncePer((form: FormAnchors) =>
-  oncePer((sheet: StandardSheet): Expected | undefined => {
-    const survey = surveyed(form, wordsAlone(sheet));
-    const { words, named, printed } = sheet.words;
-    const blocks = named.filter(({ name }) => form.isBlock(name)).sort((a, b) => a.area.row - b.area.row);
-    const texts = provingTexts(sheet);
-    const proving = words.filter(({ text }) => texts.has(text));
-    const isInOneBlock = (row: number): boolean => blocks.filter(({ area }) => isWithin(row, area)).length === 1;
-    const isPlain =
-      proving.every(({ row }) => !blocks.some(({ area }) => isWithin(row, area))) &&
-      named.every(({ name, area }) => form.isTable(name) || form.isBlock(name) || !isInOneBlock(area.row)) &&
-      blocks.every(({ area }) => Array.from({ length: area.rows }, (_, i) => area.row + i).every(isInOneBlock));
-    if (!isPlain || !named.every((n) => isProved(survey, n))) return undefined;
-    const numbers = wordNumbers(printed);
-    const provingNumbers = new Set(proving.map(({ text }) => numbers.get(text) ?? 0));
-    return {
-      named,
-      isBlock: form.isBlock,
-      blocks,
-      proving: new Map(proving.map(({ row }) => [row, wordsInRow(proving, row, numbers)])),
-      count: proving.length,
-      isProving: (word) => provingNumbers.has(word),
-      printedOn: printedCells(printed),
-      unlabelled: named.filter((n) => isUnlabelled(survey, n)).map(({ name }) => name),
-      between: rowsBetween(sheet),
-    };
-  }),
-);
+import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import type { NamedArea, PrintedCells } from "../words/printedWords";
+import type { FormAnchors } from "../words/standardAnchors";
+import { expectedOn, isRowOf, type Expected, type WordsOfRow } from "./expectedWords";
+import { surveysOf, type HeldSheet, type Survey } from "./survey";
 
 /** Where a row of the standard layout stands below lists that have grown. */
 const rowToday = ({ blocks }: Expected, held: HeldSheet["held"], row: number): number => {
@@ -194,7 +87,7 @@ const areWordsPlaced = (
   for (let r = 0; r < printed.length; r++) {
     const row = printed[r] ?? [];
     if (row.length === 0) continue;
-    const area = areas.find((each) => isWithin(top + r, each));
+    const area = areas.find((each) => isRowOf(top + r, each));
     if (area !== undefined) {
       if (!isListRow(expected, left, row, area)) return false;
       continue;
