@@ -3,21 +3,23 @@ import { join } from "node:path";
 import { phrases, phrasesOf } from "../../../src/engine/prose/lexicon/phrases";
 import budgets from "../../../src/engine/prose/lexicon/phrases/budgets.json";
 import changes from "../../../src/engine/prose/lexicon/phrases/changes.json";
+import lists from "../../../src/engine/prose/lexicon/phrases/lists.json";
 import others from "../../../src/engine/prose/lexicon/phrases/others.json";
 import rates from "../../../src/engine/prose/lexicon/phrases/rates.json";
+import reading from "../../../src/engine/prose/lexicon/phrases/reading.json";
 import sums from "../../../src/engine/prose/lexicon/phrases/sums.json";
 
-const files = { budgets, changes, others, rates, sums };
+const files = { budgets, changes, lists, others, rates, reading, sums };
 
-const CHECKS = join(__dirname, "../../../src/engine/prose/check");
-const code = readdirSync(CHECKS, { recursive: true, encoding: "utf8" })
+const PROSE = join(__dirname, "../../../src/engine/prose");
+const code = readdirSync(PROSE, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
-  .map((name) => readFileSync(join(CHECKS, name), "utf8"));
+  .map((name) => readFileSync(join(PROSE, name), "utf8"));
 
 const named = Object.entries(phrases).flatMap(([check, own]) => Object.keys(own).map((name) => [check, name] as const));
 
-describe("the phrases that checks look for", () => {
-  test.each(named)("%s.%s is looked for by that check", (check, name) => {
+describe("the phrases that are looked for", () => {
+  test.each(named)("%s.%s is looked for where it belongs", (check, name) => {
     const users = code.filter((text) => text.includes(`phrases.${check};`));
     expect(users.some((text) => text.includes(`.${name}`))).toBe(true);
   });

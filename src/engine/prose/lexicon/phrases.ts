@@ -1,10 +1,11 @@
-/** The phrases that the checks look for, as data, by the check that uses them. Compiled once: a mistyped one fails when the module is loaded. */
+/** The phrases that the reader and the checks look for, as data, by who uses them. Compiled once: a mistyped one fails when the module is loaded. */
 import * as v from "valibot";
 import budgets from "./phrases/budgets.json";
 import changes from "./phrases/changes.json";
 import lists from "./phrases/lists.json";
 import others from "./phrases/others.json";
 import rates from "./phrases/rates.json";
+import reading from "./phrases/reading.json";
 import sums from "./phrases/sums.json";
 
 /** A regular expression alone, or with what it is for; `everywhere`: every place of it is meant, not the first. */
@@ -68,5 +69,6 @@ export const phrases = {
   ...phrasesOf("lists", lists),
   ...phrasesOf("others", others),
   ...phrasesOf("rates", rates),
+  ...phrasesOf("reading", reading),
   ...phrasesOf("sums", sums),
 };

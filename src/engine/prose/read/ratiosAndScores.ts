@@ -1,10 +1,12 @@
 /** Terms that name no amount: ratios, the score, the grade. */
-import { patterns } from "../lexicon/patterns";
+import { phrases } from "../lexicon/phrases";
 import { gluedTo } from "./neighbours";
 import { ENDS_PART, spanOf, wordsBefore } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
 import type { TermToken, Token } from "./tokens/token";
+
+const says = phrases.scores;
 
 export const specialOf = ({ value: term }: TermToken): Special["kind"] | undefined => {
   if (term.ratio !== undefined || term.ratioOf !== undefined) return "ratio";
@@ -46,12 +48,12 @@ const isWithElse = ({ about, setting }: ClauseState): boolean =>
 
 /** 县财政局对食品抽检项目单独评价，得分91分; 上年被评为“良好”，得分88分: what others gave. */
 const isGivenByOthers = ({ memory: { page } }: ClauseState, start: number): boolean =>
-  patterns.scoredByOthers.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_PART));
+  says.scoredByOthers.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_PART));
 const LONGEST_LEAD = 60;
 
 /** 内控评价得分: the words in front say of what. 部门整体支出绩效评价得分 is known word by word. */
 const isOfElse = (before: Token | undefined, words: string): boolean =>
-  before?.kind === "text" && patterns.scoreOfAnything.test(words);
+  before?.kind === "text" && says.scoreOfAnything.test(words);
 
 /** Part of a longer name: 企业满意度. */
 const isOthersRatio = (state: ClauseState, { value: term }: TermToken, before: Token | undefined): boolean =>

@@ -1,11 +1,13 @@
 /** Which quantities a term stands for, given what the clause, the sentence and the paragraph are about. */
 import type { Lexicon } from "../lexicon/lexicon";
-import { patterns } from "../lexicon/patterns";
+import { phrases } from "../lexicon/phrases";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./changes";
 import { sideSaid } from "./staff";
 import type { TermToken } from "./tokens/token";
+
+const says = phrases.resolve;
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
@@ -72,7 +74,7 @@ export const overPart = (
   end: number,
 ): readonly string[] | undefined => {
   if (over === undefined) return undefined;
-  const begins = patterns.partedBehind.exec(page.plain.slice(end, end + LONGEST_LEAD));
+  const begins = says.partedBehind.exec(page.plain.slice(end, end + LONGEST_LEAD));
   if (begins === null) return undefined;
   const part = page.plain.slice(end + begins[0].length, end + begins[0].length + LONGEST_LEAD);
   const found = Object.entries(over).find(([words]) => part.startsWith(words));

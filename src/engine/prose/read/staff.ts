@@ -1,10 +1,12 @@
 /** Posts and those who hold them, kind by kind: 行政, 工勤, 事业. */
-import { patterns } from "../lexicon/patterns";
+import { phrases } from "../lexicon/phrases";
 import type { Subject } from "./claim";
 import { ENDS_PART, wordsBefore, type Page } from "./page";
 import { lexiconOf } from "./changes";
 import type { ClauseState } from "./state";
 import type { TermToken } from "./tokens/token";
+
+const says = phrases.staff;
 
 /** Where the last match begins; -1 where there is none. */
 const lastOf = (words: string, pattern: RegExp): number => {
@@ -45,8 +47,8 @@ export const sideSaid = ({ memory: { page } }: ClauseState, at: number): string 
   const { staffing } = page.lexicon.quantities;
   if (staffing === undefined) return undefined;
   const words = sentenceUpTo(page, at);
-  const held = lastOf(words, patterns.holds);
-  const allowed = lastOf(words, patterns.allows);
+  const held = lastOf(words, says.holds);
+  const allowed = lastOf(words, says.allows);
   if (held === allowed) return undefined;
   return held > allowed ? staffing.held : staffing.posts;
 };
@@ -57,5 +59,5 @@ export const isBesideItsLike = ({ memory: { page } }: ClauseState, { start, end,
     return false;
   const before = sentenceUpTo(page, start);
   const like = before.lastIndexOf(page.plain.slice(start, end));
-  return like > 0 && patterns.setApart.test(before.slice(0, like));
+  return like > 0 && says.setApart.test(before.slice(0, like));
 };

@@ -1,10 +1,12 @@
 /** What only names something of which the report has no field, and so says of whom the figures behind it are. */
-import { patterns } from "../lexicon/patterns";
+import { phrases } from "../lexicon/phrases";
 import type { Clause } from "./clauses";
 import { wordsBefore } from "./page";
 import { isElsewhere } from "./setting";
 import type { ClauseState, Title } from "./state";
 import { ownSubject } from "./subjects";
+
+const says = phrases.titles;
 
 const LONGEST_TITLE = 60;
 
@@ -13,7 +15,7 @@ const ENDS_TITLE: ReadonlySet<Clause["end"]> = new Set([".", "line", "list", ":"
 /** The words since the last full stop or line. */
 const wordsSoFar = ({ memory: { page }, tokens }: ClauseState): string => {
   const end = tokens[tokens.length - 1]?.end ?? 0;
-  return wordsBefore(page, end, LONGEST_TITLE * 2, "。\n").replace(patterns.itemNumber, "");
+  return wordsBefore(page, end, LONGEST_TITLE * 2, "。\n").replace(says.itemNumber, "");
 };
 
 /** Nothing has a figure yet, but for what another title in front of a colon names: 项目一：某某工程。 */
@@ -25,7 +27,7 @@ const mayBeTitle = ({ figures, tokens, memory: { sentence, titled } }: ClauseSta
   (sentence.last === undefined || titled !== undefined);
 
 const isName = ({ about, memory: { sentence } }: ClauseState, words: string): boolean =>
-  (about.doubt === "noField" && !sentence.text) || (about.text && !patterns.noTitle.test(words));
+  (about.doubt === "noField" && !sentence.text) || (about.text && !says.noTitle.test(words));
 
 /**
  * 1.行政运行。 差旅费情况： 项目一：某某工程。 …（项）。 — a sentence or a line that only names something of which the report has no field.
@@ -35,10 +37,10 @@ export const titleIn = (state: ClauseState, clause: Clause): Title | undefined =
   if (!mayBeTitle(state, clause)) return undefined;
   const words = wordsSoFar(state);
   if (words.length === 0 || words.length > LONGEST_TITLE) return undefined;
-  if (patterns.classOfBudget.test(words)) return "fund";
+  if (says.classOfBudget.test(words)) return "fund";
   if (ownSubject(state) !== undefined) return undefined;
-  if (patterns.ofBody.test(words)) return "body";
-  if (patterns.ofFund.test(words)) return "fund";
+  if (says.ofBody.test(words)) return "body";
+  if (says.ofFund.test(words)) return "fund";
   return isName(state, words) ? "name" : undefined;
 };
 
@@ -47,5 +49,5 @@ export const isAboutOthers = ({ memory: { page }, tokens, figures, setting }: Cl
   const [first] = tokens;
   if (first === undefined || figures > 0 || (setting.whole.from === "said" && !isElsewhere(setting))) return false;
   const words = page.plain.slice(first.start, tokens[tokens.length - 1]?.end);
-  return patterns.otherBodies.test(words) || patterns.apart.test(words);
+  return says.otherBodies.test(words) || says.apart.test(words);
 };

@@ -2,7 +2,7 @@
  * Parts listed one to a semicolon, each with its own changes and shares, and parts that a sentence of their own lists behind 其中:
  * 预算51.87亿元，比上年减少3.30亿元，其中：因公出国费6.74亿元，减少0.04亿元；公务接待费2.45亿元…。
  */
-import { patterns } from "../../lexicon/patterns";
+import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
 import { slipOf } from "./digitSlip";
@@ -10,11 +10,12 @@ import { atEach, NOTHING } from "./inTurn";
 import { listDiffersAt } from "./parts";
 import { comeTo, contradiction, isExact, isQuantity, rangeOf, sameKind, shown, sumRange, sumShown } from "./figures";
 
+const says = phrases.itemLists;
+
 const FEWEST = 2;
 
 /** Said of a part, or of the whole, but no part. */
-const isMoved = ({ lead }: Statement): boolean =>
-  patterns.saysOfAnItem.test(lead.slice(lead.search(patterns.lastItem) + 1));
+const isMoved = ({ lead }: Statement): boolean => says.saysOfAnItem.test(lead.slice(lead.search(says.lastItem) + 1));
 
 /** The figure of the sentence that its parts come to: what only says how it changed is stepped over. */
 export const wholeIn = (stated: Stated, like: Statement): Statement | undefined =>
@@ -27,8 +28,8 @@ const partsIn = (behind: Stated): readonly Statement[] | undefined => {
   const parts = [first];
   let isNew = false;
   for (const one of behind.slice(1)) {
-    isNew = isNew || patterns.nextItem.test(one.lead);
-    if (patterns.listBegins.test(one.lead)) return undefined;
+    isNew = isNew || says.nextItem.test(one.lead);
+    if (says.listBegins.test(one.lead)) return undefined;
     if (one.depth !== first.depth || !sameKind(one, first) || isMoved(one)) continue;
     if (!isNew) return undefined;
     parts.push(one);
@@ -53,10 +54,10 @@ const isAmount = ({ printed }: Statement): boolean => printed.form === "amount";
 
 const inSentence = (sentences: readonly Stated[], i: number): readonly Differs[] => {
   const stated = sentences[i] ?? [];
-  const from = stated.findIndex((one, k) => k > 0 && isAmount(one) && patterns.listBegins.test(one.lead));
+  const from = stated.findIndex((one, k) => k > 0 && isAmount(one) && says.listBegins.test(one.lead));
   const first = stated[from];
   if (first === undefined) return NOTHING;
-  if (!stated.slice(from).some(({ lead }) => patterns.nextItem.test(lead))) return [];
+  if (!stated.slice(from).some(({ lead }) => says.nextItem.test(lead))) return [];
   return slipIn(wholeIn(stated.slice(0, from), first), partsIn(stated.slice(from)));
 };
 
@@ -72,13 +73,13 @@ const moreThan = (whole: Statement, parts: readonly Statement[]): readonly Diffe
 const inNextSentence = (sentences: readonly Stated[], i: number): readonly Differs[] => {
   const [before, stated] = [sentences[i - 1], sentences[i] ?? []];
   const [first] = stated;
-  if (before === undefined || first === undefined || !isAmount(first) || !patterns.listOpensSentence.test(first.lead))
+  if (before === undefined || first === undefined || !isAmount(first) || !says.listOpensSentence.test(first.lead))
     return NOTHING;
   const [whole, ...others] = before.filter((one) => sameKind(one, first) && !isMoved(one));
   if (whole === undefined || others.length > 0) return [];
   const own = stated.filter((one) => one.depth === first.depth && sameKind(one, first) && !isMoved(one));
   const slip = slipIn(whole, own);
-  return slip.length > 0 || stated.some(({ lead }) => patterns.nextItem.test(lead)) ? slip : moreThan(whole, own);
+  return slip.length > 0 || stated.some(({ lead }) => says.nextItem.test(lead)) ? slip : moreThan(whole, own);
 };
 
 /** Of several figures the one whose noun the first part has: 编制436名，实有在职412人。其中局机关在职66人. */
@@ -90,7 +91,7 @@ const listInNextSentence = (sentences: readonly Stated[], i: number): readonly D
   const [before, stated] = [sentences[i - 1], sentences[i] ?? []];
   const [first] = stated;
   if (before === undefined || first === undefined || !isQuantity(first)) return NOTHING;
-  if (!patterns.countsOpenSentence.test(first.lead)) return NOTHING;
+  if (!says.countsOpenSentence.test(first.lead)) return NOTHING;
   const [whole, ...others] = ofSameNoun(
     before.filter((one) => sameKind(one, first) && one.depth === first.depth && !isMoved(one)),
     first,

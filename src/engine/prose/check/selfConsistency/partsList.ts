@@ -1,5 +1,4 @@
 /** What a sentence lists after 其中, and the whole that it parts. */
-import { patterns } from "../../lexicon/patterns";
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import { isExact, isQuantity, sameKind } from "./figures";
@@ -29,7 +28,7 @@ const isMeasureOf = (figure: Statement, whole: Statement): boolean =>
 
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
 const isAboutAPart = ({ label, lead, printed }: Statement, whole: Statement): boolean => {
-  if (patterns.perHead.test(lead)) return true;
+  if (says.perHead.test(lead)) return true;
   const own = says.budgeted.test(whole.label) ? label.replace(says.budget, "") : label;
   const moved = says.moves.test(whole.label) && says.moves.test(label);
   return printed.form !== "score" && says.aboutAPart.test(moved ? own.replace(says.compared, "") : own);

@@ -3,7 +3,6 @@ import { oncePer } from "../../../../domain/oncePer";
 import { anyOf, phrases } from "../../lexicon/phrases";
 import { HUNDRED, type Decimal } from "../../../../domain/decimal";
 import type { Interval } from "../../../../domain/interval";
-import { patterns } from "../../lexicon/patterns";
 import type { Rates } from "../../lexicon/schema";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
@@ -22,6 +21,7 @@ import {
 import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.rate;
+const partsList = phrases.partsList;
 
 /** 满意度调查发放问卷320份 is not how many were 满意. */
 const has = (text: string, words: readonly string[]): boolean =>
@@ -108,7 +108,7 @@ const deviationsIn = (given: readonly Statement[]): readonly Pair[] =>
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
   const word = says.ownRate.exec(rate.label)?.[1];
-  if (word === undefined || patterns.noPartsRate.test(word)) return [];
+  if (word === undefined || says.noPartsRate.test(word)) return [];
   return pairs(
     given,
     (part, whole) =>
@@ -156,7 +156,7 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
     (one) => sameKind(one, figure) && !says.averages.some(({ said }) => said.test(one.label)),
   );
   const counts = given.filter(
-    ({ printed, label }) => counted.test(printed.unit) && !printed.value.isZero() && !patterns.perHead.test(label),
+    ({ printed, label }) => counted.test(printed.unit) && !printed.value.isZero() && !partsList.perHead.test(label),
   );
   const quotients = amounts.flatMap((amount) =>
     counts.map((count) => ({ amount, count, value: amount.printed.value.dividedBy(count.printed.value) })),
