@@ -42,11 +42,11 @@ const yearOf = (year = String(new Date().getFullYear() - 1)): string => {
 };
 
 /** Year, department and edition follow last year's workbook unless they are given; given ones must fit it. */
-export const specAfter = async (
+export const specAfter = (
   file: string,
   given: FreshOptions,
-): Promise<{ readonly spec: WorkbookSpec; readonly notes: readonly string[] }> => {
-  const last = lastYearOf(department, await readFile(file));
+): { readonly spec: WorkbookSpec; readonly notes: readonly string[] } => {
+  const last = lastYearOf(department, readFile(file));
   const options = optionsGiven(optionsAfter(department, last), given);
   refuseOtherDepartment(textOf(last.reading.cells, department.roles.department), options.department, given);
   const data = reportAfter(department, last, options);

@@ -9,7 +9,7 @@ import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";
 
 /** Throws a Problem for a file that is missing or unreadable. */
-export const readFile = async (file: string): Promise<WorkbookSnapshot> => snapshotIn(await readBytes(file));
+export const readFile = (file: string): WorkbookSnapshot => snapshotIn(readBytes(file));
 
 /** Only what is ours can refuse a file. */
 export const READING: Partial<ReadOptions> = {
@@ -20,4 +20,4 @@ export const READING: Partial<ReadOptions> = {
 export const snapshotIn = (bytes: Uint8Array): WorkbookSnapshot => readWorkbook(bytes, READING);
 
 /** The same, and throws one for a workbook that is not ours. */
-export const loadFile = async (file: string): Promise<Loaded> => loadSnapshot(department, await readFile(file));
+export const loadFile = (file: string): Loaded => loadSnapshot(department, readFile(file));

@@ -93,7 +93,9 @@ const programFor = (terminal: Terminal, machine: Machine, done: Done): Command =
     .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));
   command("read", "把工作簿或 Word 报告里的内容输出为 JSON；Word 报告附每个值的出处和没有对应栏目的内容")
     .argument("<FILE>", "要读的 .xlsx 或 .docx 文件")
-    .action(async (file: string) => done(await readReportFile(file, terminal)));
+    .action((file: string) => {
+      done(readReportFile(file, terminal));
+    });
   receiving(command, terminal, machine, done);
   summarising(command, terminal, machine, done);
   command("score", "评分：输出每个指标的实际值、规则得分、自评得分和步骤")

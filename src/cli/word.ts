@@ -7,5 +7,5 @@ import { zlibInflate } from "../ooxml/node";
 import { readBytes } from "./files";
 
 /** Throws a Problem for a file that is missing, unreadable, or no report. */
-export const readWordFile = async (file: string): Promise<WordReport> =>
-  readWordReport(documentForm, readDocument(await readBytes(file), { inflate: zlibInflate }));
+export const readWordFile = (file: string): WordReport =>
+  readWordReport(documentForm, readDocument(readBytes(file), { inflate: zlibInflate }));

@@ -41,8 +41,6 @@ export const checkJob: WorkerJob<CheckOrder, Told> = {
 export const resultOfFile = (file: string): Promise<BatchResult> => resultOf(file, () => checkedFile(file));
 
 export const checkedFile = async (file: string): Promise<CheckedFile> =>
-  isWordFile(file)
-    ? checkedDocument(file, documentForm, await readWordFile(file))
-    : checkedWorkbook(file, await loadFile(file));
+  isWordFile(file) ? checkedDocument(file, documentForm, readWordFile(file)) : checkedWorkbook(file, loadFile(file));
 
 export const exitCodeOf = ({ view }: CheckedFile): ExitCode => (view.verdict === "可以上报" ? 0 : 1);

@@ -30,7 +30,7 @@ export interface NewOptions extends FreshOptions {
 }
 
 export const newWorkbook = async (file: string, options: NewOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { spec, notes } = await specAndNotes(options);
+  const { spec, notes } = specAndNotes(options);
   await writeBytes(file, await writeWorkbook(spec), { overwrite: options.force === true });
   for (const line of [`已生成 ${file}`, ...notes]) terminal.err(line);
   return 0;
@@ -42,15 +42,15 @@ interface Made {
   readonly notes: readonly string[];
 }
 
-const specAndNotes = async (options: NewOptions): Promise<Made> => {
+const specAndNotes = (options: NewOptions): Made => {
   if (options.prior !== undefined) return specAfter(options.prior, options);
-  if (options.from === undefined) return { spec: await specFor(options), notes: [] };
-  const report = await readWordFile(options.from);
+  if (options.from === undefined) return { spec: specFor(options), notes: [] };
+  const report = readWordFile(options.from);
   const edition = editionById(department, options.edition ?? report.edition).id;
   return { spec: workbookFromWord(department, { ...report, edition }), notes: wordLines(report, options.from) };
 };
 
-const specFor = async (options: NewOptions): Promise<WorkbookSpec> => {
+const specFor = (options: NewOptions): WorkbookSpec => {
   if (options.sample !== undefined) return sampleSpec(sampleKind(options.sample), options.project);
   if (options.data !== undefined) return specFromData(options.data, options.edition);
   const { edition, data } = freshOf(options);
@@ -64,8 +64,8 @@ const sampleSpec = (kind: SampleKind, project: NewOptions["project"]): WorkbookS
   return specWithProjects({ edition, data, typed: self }, projectsData(each));
 };
 
-const specFromData = async (file: string, chosen: string | undefined): Promise<WorkbookSpec> => {
-  const { edition, data, projects } = parseReport(new TextDecoder().decode(await readBytes(file)), file);
+const specFromData = (file: string, chosen: string | undefined): WorkbookSpec => {
+  const { edition, data, projects } = parseReport(new TextDecoder().decode(readBytes(file)), file);
   const { id } = editionById(department, chosen ?? edition ?? defaultEdition(department).id);
   return specWithProjects({ edition: id, data }, projects);
 };

@@ -11,9 +11,9 @@ import { printReport, printWordReport } from "../reportJson";
 import type { ExitCode, Terminal } from "../terminal";
 import { readWordFile } from "../word";
 
-export const readReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
+export const readReportFile = (file: string, terminal: Terminal): ExitCode => {
   if (isWordFile(file)) return readWordReportFile(file, terminal);
-  const loaded = await loadFile(file);
+  const loaded = loadFile(file);
   const data = dataOf(loaded);
   const projects = projectsInData(data, projectNumbers(loaded));
   terminal.out(printReport({ edition: loaded.inUse.edition.id, data, projects }));
@@ -21,8 +21,8 @@ export const readReportFile = async (file: string, terminal: Terminal): Promise<
 };
 
 /** What found no place is told beside the JSON too: nobody reads through a JSON for it. */
-const readWordReportFile = async (file: string, terminal: Terminal): Promise<ExitCode> => {
-  const report = await readWordFile(file);
+const readWordReportFile = (file: string, terminal: Terminal): ExitCode => {
+  const report = readWordFile(file);
   const data = toData(fromData(departmentWith(report.numbers).schema, report.data));
   terminal.out(printWordReport({ ...report, data }, projectsInData(data, report.numbers)));
   for (const line of wordLines(report, file)) terminal.err(line);

@@ -19,7 +19,7 @@ export const scoreFile = async (
   { json, output, force }: ScoreOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const loaded = await loadFile(file);
+  const loaded = loadFile(file);
   const { score } = checkViewOf(loaded);
   if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
   terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
@@ -32,7 +32,7 @@ const writeScoreSheet = async (
   writing: { readonly overwrite: boolean },
   terminal: Terminal,
 ): Promise<void> => {
-  const workbook = new FileWorkbook(await readBytes(file));
+  const workbook = new FileWorkbook(readBytes(file));
   const { notes } = await makeScoreSheet({ report: department, workbook, last: undefined });
   await writeBytes(output, workbook.bytes, writing);
   for (const line of [...notes, `已把评分表写入 ${output}`]) terminal.err(line);

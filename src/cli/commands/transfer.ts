@@ -24,8 +24,8 @@ export const transferFile = async (
   { to, output, replace, json, force }: TransferCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const exported = await readBytes(to);
-  const filled = await transferOf(await loadFile(file), tables, exported, { replace: replace === true });
+  const exported = readBytes(to);
+  const filled = await transferOf(loadFile(file), tables, exported, { replace: replace === true });
   if (output !== undefined) await writeBytes(output, filled.file, { overwrite: force === true });
   terminal.out(json === true ? printed(filled.sheets.map(transferJson)) : transferText(filled.sheets));
   terminal.err(output === undefined ? "没有写文件；要写时加 -o。" : `已写入 ${output}`);

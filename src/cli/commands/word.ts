@@ -25,7 +25,7 @@ export const wordFile = async (
   { output, force, project, ...options }: WordOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const loaded = await loadFile(file);
+  const loaded = loadFile(file);
   if (project !== undefined) refuseMissing(project, projectNumbers(loaded));
   const { document, notes } = exportWord(loaded, {
     public: options.public === true,

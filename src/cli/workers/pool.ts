@@ -1,4 +1,5 @@
 /** Who does the work on many files: this thread, or worker threads beside it. */
+import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { inOrder, type ItemRunner } from "./limitedConcurrency";
 
@@ -39,7 +40,7 @@ export async function* workThrough<In, Out>(
 ): AsyncGenerator<Out, void> {
   const count = Math.min(jobs, Math.floor(items.length / WORTH_A_WORKER));
   if (startWorker === undefined || count < 2) {
-    yield* inOrder(items, [job.run]);
+    yield* inOrder(items, [(item) => inThisThread(job, item)]);
     return;
   }
   const workers = Array.from({ length: count }, () => workerRunner(job, startWorker));
@@ -52,6 +53,13 @@ export async function* workThrough<In, Out>(
     for (const { end } of workers) end();
   }
 }
+
+/** In between this thread does all else: some systems write to a terminal only then. */
+const inThisThread = async <In, Out>(job: WorkerJob<In, Out>, item: In): Promise<Out> => {
+  const result = await job.run(item);
+  await setImmediate();
+  return result;
+};
 
 interface WorkerRunner<In, Out> {
   readonly run: ItemRunner<In, Out>;
