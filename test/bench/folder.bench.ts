@@ -4,9 +4,10 @@
  */
 import { readXlsx } from "hucre/xlsx";
 import { read as readSheetJs } from "xlsx";
-import { checkedWorkbook, type CheckedFile } from "../../src/app/folder/checked";
+import { checkedWorkbook } from "../../src/app/folder/checked";
 import { loadSnapshot } from "../../src/app/loading/load";
 import { snapshotIn } from "../../src/cli/load";
+import { lineOf } from "../../src/cli/print/batch";
 import { zlibInflate } from "../../src/ooxml/node";
 import { openArchive } from "../../src/ooxml/zip/archive";
 import { department } from "../../src/reports/department";
@@ -20,8 +21,9 @@ const ROUNDS = 10;
 
 type Work = (file: Uint8Array) => unknown;
 
-const check = (file: Uint8Array): Promise<CheckedFile> =>
-  checkedWorkbook("", loadSnapshot(department, snapshotIn(file)));
+/** From the bytes to the folder's line. */
+const check = async (file: Uint8Array): Promise<string> =>
+  lineOf({ file: "", checked: await checkedWorkbook("", loadSnapshot(department, snapshotIn(file))) });
 
 const inflateAll = (file: Uint8Array): void => {
   const archive = openArchive(file, zlibInflate, 2 ** 28);

@@ -107,16 +107,26 @@ const uncheckedOf = ({ ledger, cells }: Assessment): CheckView["unchecked"] => {
   return [...byReason].map(([why, fields]) => ({ why, fields: [...fields] }));
 };
 
+const findingsOf = (report: Report, a: Assessment, places: Places): readonly FindingView[] =>
+  withTogether(
+    [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
+  );
+
+/** What is said of a single finding is put into words when somebody asks for it: a folder's line has only their number. */
 export const presentVerdict = (report: Report, a: Assessment, places: Places): VerdictView => {
   const counts = countsOf(a);
+  let findings: readonly FindingView[] | undefined;
+  let unchecked: CheckView["unchecked"] | undefined;
   return {
     verdict: a.verdict,
     summary: summaryOf(a, counts),
     counts,
-    unchecked: uncheckedOf(a),
-    findings: withTogether(
-      [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
-    ),
+    get unchecked() {
+      return (unchecked ??= uncheckedOf(a));
+    },
+    get findings() {
+      return (findings ??= findingsOf(report, a, places));
+    },
     score: presentTotals(a),
     skipped: a.run.skipped.map((s) => ({
       rule: s.rule,
