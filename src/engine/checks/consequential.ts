@@ -5,7 +5,7 @@
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Schema } from "../schema/schema";
 import type { FormSections } from "../schema/section";
-import { readCell, toFigure, withCells, type ReportCells, type ReportCellsOf } from "../report/cells";
+import { readCell, toFigure, withChanged, type ReportCells, type ReportCellsOf } from "../report/cells";
 import { derivationOf, derivedIn, exactValue, filledWith, statedValue, takeStated } from "../report/complete";
 import { isFigureKind } from "../schema/field";
 import type { Exact } from "../report/evaluate";
@@ -97,11 +97,9 @@ export const withCorrections = <S extends FormSections>(
     return now;
   };
   const figure = (id: CellId): FigureCell => toFigure(settle(id));
-  const all = new Map<CellId, AnyCell>();
-  // In the order of the report; what somebody entered follows from nothing.
-  for (const { id } of cells.all()) all.set(id, done.get(id) ?? cells.cell(id));
-  for (const { id } of derivedIn(cells)) all.set(id, settle(id));
-  const corrected = withCells(cells, all);
+  // What somebody entered follows from nothing.
+  for (const { id } of derivedIn(cells)) settle(id);
+  const corrected = withChanged(cells, done);
   // Names of units say which row is meant: where one was put right, other figures may be.
   if (amendments.every(({ cell }) => isOfFigure(cell, schema))) takeStated(corrected, exacts);
   return corrected;

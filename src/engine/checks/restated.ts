@@ -2,9 +2,9 @@
  * A total is held against its parts as they should be, not as they stand: where a part is wrong as well, its total is told the figure that
  * both come to in the end, and a total that was right all along is told nothing.
  */
-import type { AnyCell, CellId } from "../../domain/cell";
+import type { CellId } from "../../domain/cell";
 import { derivationOf } from "../report/complete";
-import { toFigure, withCells, type ReportCellsOf } from "../report/cells";
+import { toFigure, withChanged, type ReportCellsOf } from "../report/cells";
 import type { Finding } from "../review/finding";
 import type { FormSections } from "../schema/section";
 import type { Root } from "./consequential";
@@ -16,8 +16,7 @@ const withThese = <S extends FormSections>(
   cells: ReportCellsOf<S>,
   ids: ReadonlySet<CellId>,
   from: ReportCellsOf<S>,
-): ReportCellsOf<S> =>
-  withCells(cells, new Map<CellId, AnyCell>([...cells.all()].map((c) => [c.id, ids.has(c.id) ? from.cell(c.id) : c])));
+): ReportCellsOf<S> => withChanged(cells, new Map([...ids].map((id) => [id, from.cell(id)])));
 
 /** Whatever the finding would have put right, and where it stands. */
 const ownCells = <S extends FormSections>({ rule, finding }: Root, found: ReportCellsOf<S>): ReadonlySet<CellId> =>

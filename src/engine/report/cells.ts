@@ -42,9 +42,15 @@ const isFigure = (cell: AnyCell): cell is FigureCell => cell.state !== "filled" 
 export const toFigure = (cell: AnyCell): FigureCell =>
   isFigure(cell) ? cell : { id: cell.id, state: "unreadable", raw: textIn(cell), why: "notNumber" };
 
+/** Cells by id, and all of them in the order of the report: a map, or one report's cells with some of another in their place. */
+interface CellsById {
+  get(id: CellId): AnyCell | undefined;
+  values(): Iterable<AnyCell>;
+}
+
 export const reportCells = <S extends FormSections>(
   schema: SchemaOf<S>,
-  cells: ReadonlyMap<CellId, AnyCell>,
+  cells: CellsById,
   counts: RowCounts,
 ): ReportCellsOf<S> => {
   const cell = (id: CellId): AnyCell => cells.get(id) ?? { id, state: "blank" };
@@ -66,11 +72,25 @@ export const reportCells = <S extends FormSections>(
   };
 };
 
-/** The same report with its cells read, or worked out, otherwise. */
+/** The same report with all its cells read, or worked out, otherwise. */
 export const withCells = <S extends FormSections>(
   cells: ReportCellsOf<S>,
   other: ReadonlyMap<CellId, AnyCell>,
 ): ReportCellsOf<S> => reportCells(cells.schema, other, rowCountsOf(cells));
+
+/** The same report with these of its cells otherwise. */
+export const withChanged = <S extends FormSections>(
+  cells: ReportCellsOf<S>,
+  changed: ReadonlyMap<CellId, AnyCell>,
+): ReportCellsOf<S> => {
+  const over: CellsById = {
+    get: (id) => changed.get(id) ?? cells.cell(id),
+    *values() {
+      for (const cell of cells.all()) yield changed.get(cell.id) ?? cell;
+    },
+  };
+  return reportCells(cells.schema, over, rowCountsOf(cells));
+};
 
 const rowCountsOf = ({ schema, rowCount }: ReportCells): RowCounts =>
   Object.fromEntries(schema.sectionKeys.map((key) => [key, rowCount(key)]));

@@ -5,7 +5,7 @@
 import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../domain/cell";
 import { judge, judgementOf, leavesOutText } from "../../../engine/checks/ties/derived";
 import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
-import { toFigure, withCells, type ReportCells } from "../../../engine/report/cells";
+import { toFigure, withChanged, type ReportCells } from "../../../engine/report/cells";
 import { derivedIn, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
 import type { Exact } from "../../../engine/report/evaluate";
 import type { Fault, Reading, ReadingOf } from "../../../engine/report/read";
@@ -164,7 +164,7 @@ export const withResults = <S extends FormSections>(
   const cells =
     worked.size === 0
       ? reading.cells
-      : withCells(reading.cells, new Map([...reading.cells.all()].map((c) => [c.id, worked.get(c.id)?.cell ?? c])));
+      : withChanged(reading.cells, new Map([...worked].map(([id, { cell }]) => [id, cell])));
   const ids = worked.size === 0 ? [] : [...cells.all()].map(({ id }) => id);
   const of = (kind: Kind): readonly CellId[] => ids.filter((id) => worked.get(id)?.kind === kind);
   const pasted = overwritten(cells);
