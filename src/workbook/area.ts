@@ -6,8 +6,10 @@ export interface Point {
   readonly col: number;
 }
 
+export const isRowOf = (row: number, area: Area): boolean => row >= area.row && row < area.row + area.rows;
+
 export const holds = (area: Area, { row, col }: Point): boolean =>
-  row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols;
+  isRowOf(row, area) && col >= area.col && col < area.col + area.cols;
 
 /** Whether `inner` lies wholly within `outer`. */
 export const covers = (outer: Area, inner: Area): boolean =>

@@ -3,10 +3,11 @@
  * nowhere else. Nothing on such a sheet is out of place, which is so in nearly every file, and nothing has to be looked for on it.
  */
 import type { Report } from "../../../engine/definition/report";
+import { isRowOf } from "../../../workbook/area";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
 import type { NamedArea, PrintedCells } from "../words/printedWords";
 import type { FormAnchors } from "../words/standardAnchors";
-import { expectedOn, isRowOf, type Expected, type WordsOfRow } from "./expectedWords";
+import { expectedOn, type Expected, type WordsOfRow } from "./expectedWords";
 import { surveysOf, type HeldSheet, type Survey } from "./survey";
 
 /** Where a row of the standard layout stands below lists that have grown. */

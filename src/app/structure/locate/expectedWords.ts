@@ -1,6 +1,7 @@
 /** What has to be seen on a sheet of the form for its names to be proved, as the standard layout has it: worked out once for a form. */
 import { oncePer } from "../../../domain/oncePer";
-import type { Area, FoundCell, FoundSheet } from "../../../workbook/model";
+import { isRowOf } from "../../../workbook/area";
+import type { FoundCell, FoundSheet } from "../../../workbook/model";
 import { wordNumbers, printedCells, type NamedArea, type PrintedCells, type Word } from "../words/printedWords";
 import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
 import { isBesideItsLabel, isNameMoved } from "./misplacedNames";
@@ -26,8 +27,6 @@ export interface Expected {
   /** Rows between a title and the header of its table. */
   readonly between: readonly number[];
 }
-
-export const isRowOf = (row: number, area: Area): boolean => row >= area.row && row < area.row + area.rows;
 
 const provingTexts = ({ words, blocks, cells }: StandardSheet): ReadonlySet<string> => {
   const proofs = [...blocks.values()];

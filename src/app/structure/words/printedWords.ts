@@ -5,7 +5,7 @@
 import { oncePer } from "../../../domain/oncePer";
 import { remembering } from "../../../domain/remembering";
 import { parseRef } from "../../../workbook/address";
-import { holds, type Point } from "../../../workbook/area";
+import { holds, isRowOf, type Point } from "../../../workbook/area";
 import type { Canvas } from "../../../engine/layout/canvas";
 import type { Area, FoundCell, FoundSheet } from "../../../workbook/model";
 
@@ -112,7 +112,7 @@ const textsOn = ({ texts }: Canvas, named: readonly NamedArea[]): readonly Word[
 const isHeading = (word: Word, words: readonly Word[], named: readonly NamedArea[]): boolean =>
   word.col === 0 &&
   !words.some((w) => w !== word && w.row === word.row) &&
-  !named.some((n) => n.area.row <= word.row && word.row < n.area.row + n.area.rows);
+  !named.some((n) => isRowOf(word.row, n.area));
 
 /** `others`: the same sheet with everything that may be printed on it, whatever the edition. */
 export const wordsOn = (sheet: Canvas, others: readonly Canvas[]): SheetWords => {

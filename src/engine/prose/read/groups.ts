@@ -1,11 +1,11 @@
 /** Brackets that say something of the noun before them instead of giving a figure of their own. */
 import { doubt } from "./changes";
 import type { ClauseState } from "./state";
-import type { Token } from "./tokens/token";
+import { isOrHolds, type Token } from "./tokens/token";
 import { onDirection } from "./words";
 
 export const holdsFigure = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === "figure" || (token.kind === "group" && holdsFigure(token.value)));
+  tokens.some((token) => isOrHolds(token, ({ kind }) => kind === "figure"));
 
 /** 较上年（减少）16.23万元: brackets around nothing but the direction. Whether these are such. */
 export const onLoneDirection = (state: ClauseState, tokens: readonly Token[]): boolean => {

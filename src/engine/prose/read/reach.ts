@@ -1,7 +1,7 @@
 /** How far a paragraph need be read for its claims: what stands behind the last of them changes none. */
 import type { Role } from "../lexicon/schema";
 import { specialOf } from "./ratiosAndScores";
-import type { Token } from "./tokens/token";
+import { isOrHolds, type Token } from "./tokens/token";
 
 /** A claim needs a figure, words that say none (未发生) or a limit (控制在), a ratio, a score or a grade. */
 const mayClaim = (token: Token): boolean => {
@@ -12,15 +12,12 @@ const mayClaim = (token: Token): boolean => {
       return token.value === "none" || token.value === "limitTo";
     case "term":
       return token.value.none === true || specialOf(token) !== undefined;
-    case "group":
-      return token.value.some(mayClaim);
     default:
       return false;
   }
 };
 
-const isDirection = (token: Token): boolean =>
-  token.kind === "direction" || (token.kind === "group" && token.value.some(isDirection));
+const isDirection = ({ kind }: Token): boolean => kind === "direction";
 
 const COMPARING: ReadonlySet<Role> = new Set([
   "comparePrior",
@@ -39,23 +36,20 @@ const compares = (token: Token): boolean => {
       return token.value.compares === true;
     case "direction":
       return token.value.against !== undefined;
-    case "group":
-      return token.value.some(compares);
     default:
       return false;
   }
 };
 
-const isScore = (token: Token): boolean =>
-  token.kind === "figure" ? token.value.form === "score" : token.kind === "group" && token.value.some(isScore);
+const isScore = (token: Token): boolean => token.kind === "figure" && token.value.form === "score";
 
 /**
  * The last token that may make a claim; -1 where none does. A direction (减少) makes one of its own only where something is compared, and
  * behind a score any word may be a grade.
  */
 export const lastClaimIn = (tokens: readonly Token[]): number => {
-  const last = tokens.findLastIndex(mayClaim);
-  const direction = tokens.findLastIndex(isDirection);
-  if (last >= 0 && tokens.some(isScore)) return tokens.length - 1;
-  return direction > last && tokens.some(compares) ? direction : last;
+  const last = tokens.findLastIndex((token) => isOrHolds(token, mayClaim));
+  const direction = tokens.findLastIndex((token) => isOrHolds(token, isDirection));
+  if (last >= 0 && tokens.some((token) => isOrHolds(token, isScore))) return tokens.length - 1;
+  return direction > last && tokens.some((token) => isOrHolds(token, compares)) ? direction : last;
 };

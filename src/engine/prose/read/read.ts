@@ -20,7 +20,7 @@ import { inTurn, setSetting } from "./changes";
 import type { ClauseState, Memory } from "./state";
 import { endClause, gradeAt } from "./endOfClause";
 import { onTerm } from "./terms";
-import type { Token, UnitToken } from "./tokens/token";
+import { isOrHolds, type Token, type UnitToken } from "./tokens/token";
 import { pageOf, tokenise } from "./tokens/tokenise";
 import type { NameEntry } from "./units";
 import { onDirection, onText, onWord, onYear } from "./words";
@@ -159,9 +159,7 @@ function readClauses(memory: Memory, clauses: readonly Clause[]): void {
 }
 
 const noteOf = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) =>
-    token.kind === "group" ? noteOf(token.value) : token.kind === "word" && token.value === "rounding",
-  );
+  tokens.some((token) => isOrHolds(token, (one) => one.kind === "word" && one.value === "rounding"));
 
 /** Claims in order of place. */
 export const readParagraph = (

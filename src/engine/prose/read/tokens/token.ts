@@ -61,3 +61,7 @@ export const HEDGE_AFTER: Partial<Readonly<Record<Role, Hedge>>> = {
   atMostAfter: "atMost",
   limitEnd: "atMost",
 };
+
+/** Whether a token is so, or one within its brackets. */
+export const isOrHolds = (token: Token, is: (token: Token) => boolean): boolean =>
+  is(token) || (token.kind === "group" && token.value.some((inner) => isOrHolds(inner, is)));
