@@ -96,11 +96,17 @@ export class Workbench {
     return this.pane.evaluate(() => window.sentencesOfThePane ?? []);
   }
 
-  /** Clicks 全审 in the pane and waits until the pane is done. */
+  /**
+   * Clicks 全审 in the pane and waits until the pane is done; goes back for it where the check of an edit had put the next step on the
+   * button by then.
+   */
   async check(): Promise<void> {
-    await this.screen("总览");
-    await this.button(/^(重新)?全审$/).click();
-    await this.inPane.locator("main[aria-busy=false]").waitFor();
+    const overview = this.inPane.getByRole("tab", { name: /^总览/, selected: true });
+    do {
+      await this.screen("总览");
+      await this.button(/^(重新)?全审$/).click();
+      await this.inPane.locator("main[aria-busy=false]").waitFor();
+    } while ((await overview.count()) === 0);
   }
 
   /** A card of the pane by its heading: a finding, an indicator, a paragraph, an explanation. */

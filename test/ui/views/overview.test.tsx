@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @drawn 2
  */
-import { act, screen, within } from "@testing-library/react";
-import { checkOf, cleanCheck } from "../support/checks";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { checkOf, cleanCheck, publishedCheck } from "../support/checks";
 import { button, draw, drawChecked, seriousFindings, status } from "../support/draw";
 import { cleanBook, damagedBook, editing, publishedBook } from "../support/fakeSession";
 import { publishedFindings } from "../support/findings";
@@ -127,6 +127,23 @@ test("a person's edit in the sheet updates the verdict", async () => {
   await act(async () => fake.live(cleanCheck));
   expect(verdict().getByText("可以上报")).toBeTruthy();
   expect(status()).toContain("已按您的修改重新检查");
+});
+
+test("a click under way while an edit was checked does what the main button said when it was aimed at", async () => {
+  const { fake } = await draw();
+  const clock = jest.spyOn(performance, "now");
+  const clickAfter = async (ms: number): Promise<void> => {
+    clock.mockReturnValue(1_000 + ms);
+    await act(async () => fireEvent.click(button("定位第一处错误")));
+  };
+  clock.mockReturnValue(1_000);
+  await act(async () => fake.live(publishedCheck));
+  await clickAfter(299);
+  expect(fake.calls.at(-1)).toBe("check");
+  expect(screen.getByRole("tab", { selected: true }).textContent).toBe("总览");
+  await clickAfter(300);
+  expect(fake.calls.at(-1)).toBe(`locateFinding ${publishedFindings[0]!.key}`);
+  clock.mockRestore();
 });
 
 test("a problem shows what, why and next; 重试 tries again, 关闭 puts it away", async () => {

@@ -4,6 +4,7 @@ import { text } from "../../text";
 import { useActions, useNextStep, usePaneState } from "../../usePane";
 import { HandOut } from "./HandOut";
 import { useSurface } from "../sharedStyles";
+import { useAimed } from "./useAimed";
 
 const useStyles = makeStyles({ button: { width: "100%" } });
 
@@ -12,6 +13,7 @@ export const NextButton = () => {
   const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
   const step = useNextStep();
+  const aimed = useAimed(step, busy !== undefined);
   const { doNext } = useActions();
   if (step.kind === "handOut") return <HandOut />;
   return (
@@ -20,7 +22,7 @@ export const NextButton = () => {
         appearance="primary"
         className={styles.button}
         disabledFocusable={busy !== undefined}
-        onClick={() => void doNext(step)}
+        onClick={() => void doNext(aimed())}
       >
         {text.next[step.kind]}
       </Button>
