@@ -73,6 +73,19 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
     },
   },
+  {
+    files: ["src/{app,docx,domain,engine,ooxml,reports,workbook,xlsx}/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ObjectExpression > Property[kind='get']",
+          message:
+            "V8 keeps a getter with the shape of its object, and whatever the getter refers to, until one of its rare large collections: write a class.",
+        },
+      ],
+    },
+  },
   // Microsoft's client is a script for a page; here it runs in a stand-in for one.
   { files: ["test/support/officeClient.ts"], rules: { "@typescript-eslint/no-implied-eval": "off" } },
   { files: ["src/excel/**/*.ts"], plugins: { "office-addins": office }, rules: officeRules },

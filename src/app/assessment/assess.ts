@@ -134,26 +134,39 @@ interface Known {
 }
 
 /** Score and prose are worked out when the first rule asks for them. */
-const judged = (
-  { report, faults, inUse, source, readAll }: Asked,
-  cells: StandardCells,
-  known: Known = {},
-): Judged<StandardCells> => {
-  let { score, prose } = known;
-  return {
-    cells,
-    source,
-    faults,
-    criteriaFaults: inUse.faults,
-    criteriaWarnings: inUse.warnings,
-    get score() {
-      return (score ??= scoreOf(report, cells, inUse));
-    },
-    get prose() {
-      return (prose ??= proseOf(report, cells, inUse, readAll));
-    },
-  };
-};
+class JudgedWhenAsked implements Judged<StandardCells> {
+  readonly source;
+  readonly faults;
+  readonly criteriaFaults;
+  readonly criteriaWarnings;
+  #score;
+  #prose;
+
+  constructor(
+    private readonly asked: Asked,
+    readonly cells: StandardCells,
+    known: Known,
+  ) {
+    this.source = asked.source;
+    this.faults = asked.faults;
+    this.criteriaFaults = asked.inUse.faults;
+    this.criteriaWarnings = asked.inUse.warnings;
+    this.#score = known.score;
+    this.#prose = known.prose;
+  }
+
+  get score(): ScoreSheet {
+    const { report, inUse } = this.asked;
+    return (this.#score ??= scoreOf(report, this.cells, inUse));
+  }
+  get prose(): ProseReview {
+    const { report, inUse, readAll } = this.asked;
+    return (this.#prose ??= proseOf(report, this.cells, inUse, readAll));
+  }
+}
+
+const judged = (asked: Asked, cells: StandardCells, known: Known = {}): Judged<StandardCells> =>
+  new JudgedWhenAsked(asked, cells, known);
 
 /** Asked again only where something is wrong. */
 const leavingOutConsequential = (said: RunResult, input: Asked, isExplained: (f: Finding) => boolean): RunResult => {
@@ -163,7 +176,10 @@ const leavingOutConsequential = (said: RunResult, input: Asked, isExplained: (f:
   if (roots.length === 0) return withMistyped(said, input.cells, ask, isExplained);
   const right = withLost(report, withCorrections(input.cells, amendmentsOf(roots, input.cells)), faults);
   const asIfRight = judged(input, right);
-  const askRule: AskRule<ReportSections> = (id, cells) => report.run({ ...asIfRight, cells }, new Set([id])).findings;
+  const askRule: AskRule<ReportSections> = (id, cells) => {
+    const { score, prose } = asIfRight;
+    return report.run({ ...asIfRight, score, prose, cells }, new Set([id])).findings;
+  };
   const restated = restatedRoots(roots, input.cells, right, askRule);
   const again = report.run(asIfRight, askedAgain(said.findings, roots, report.rules, isExplained));
   return withoutConsequential(said, again, roots, isExplained, restated);

@@ -39,7 +39,7 @@ export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDo
   const view = presentVerdict(report, shown, new Map());
   return {
     cells: fromData(report.schema, word.data),
-    view: { ...view, findings: view.findings.map((finding) => placed(finding, word)) },
+    view: { ...view, unchecked: view.unchecked, findings: view.findings.map((finding) => placed(finding, word)) },
     notApplicable: rules,
   };
 };

@@ -112,21 +112,12 @@ const findingsOf = (report: Report, a: Assessment, places: Places): readonly Fin
     [...a.findings].sort((x, y) => rank(x) - rank(y)).map((f) => presentFinding(report, f, a.cells, places)),
   );
 
-/** What is said of a single finding is put into words when somebody asks for it: a folder's line has only their number. */
-export const presentVerdict = (report: Report, a: Assessment, places: Places): VerdictView => {
+const totalsOf = (report: Report, a: Assessment): Omit<VerdictView, "findings" | "unchecked"> => {
   const counts = countsOf(a);
-  let findings: readonly FindingView[] | undefined;
-  let unchecked: CheckView["unchecked"] | undefined;
   return {
     verdict: a.verdict,
     summary: summaryOf(a, counts),
     counts,
-    get unchecked() {
-      return (unchecked ??= uncheckedOf(a));
-    },
-    get findings() {
-      return (findings ??= findingsOf(report, a, places));
-    },
     score: presentTotals(a),
     skipped: a.run.skipped.map((s) => ({
       rule: s.rule,
@@ -136,7 +127,43 @@ export const presentVerdict = (report: Report, a: Assessment, places: Places): V
   };
 };
 
+/** What is said of a single finding is put into words when somebody asks for it: a folder's line has only their number. */
+class VerdictWhenAsked implements VerdictView {
+  readonly verdict;
+  readonly summary;
+  readonly counts;
+  readonly score;
+  readonly skipped;
+  readonly #given;
+  #findings: VerdictView["findings"] | undefined;
+  #unchecked: VerdictView["unchecked"] | undefined;
+
+  constructor(report: Report, assessment: Assessment, places: Places) {
+    this.#given = { report, assessment, places };
+    ({
+      verdict: this.verdict,
+      summary: this.summary,
+      counts: this.counts,
+      score: this.score,
+      skipped: this.skipped,
+    } = totalsOf(report, assessment));
+  }
+
+  get findings(): VerdictView["findings"] {
+    const { report, assessment, places } = this.#given;
+    return (this.#findings ??= findingsOf(report, assessment, places));
+  }
+  get unchecked(): VerdictView["unchecked"] {
+    return (this.#unchecked ??= uncheckedOf(this.#given.assessment));
+  }
+}
+
+export const presentVerdict = (report: Report, a: Assessment, places: Places): VerdictView =>
+  new VerdictWhenAsked(report, a, places);
+
 export const presentCheck = (report: Report, a: Assessment, places: Places): CheckView => ({
-  ...presentVerdict(report, a, places),
+  ...totalsOf(report, a),
+  findings: findingsOf(report, a, places),
+  unchecked: uncheckedOf(a),
   score: presentScore(report, a, places),
 });

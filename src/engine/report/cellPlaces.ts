@@ -27,22 +27,42 @@ const mapOf = (read: readonly PlacedRow[], others: OtherPlaces): ReadonlyMap<Cel
 };
 
 /** `others`: of what is no cell, as lists and rows that no field reads. */
-export const cellPlaces = (read: readonly PlacedRow[], others: OtherPlaces): CellPlaces => {
-  let made: ReadonlyMap<CellId, Place> | undefined;
-  const all = (): ReadonlyMap<CellId, Place> => (made ??= mapOf(read, others));
-  return {
-    read,
-    get size() {
-      return all().size;
-    },
-    get: (id) => all().get(id),
-    has: (id) => all().has(id),
-    forEach: (each) => {
-      all().forEach(each);
-    },
-    keys: () => all().keys(),
-    values: () => all().values(),
-    entries: () => all().entries(),
-    [Symbol.iterator]: () => all()[Symbol.iterator](),
-  };
-};
+export const cellPlaces = (read: readonly PlacedRow[], others: OtherPlaces): CellPlaces =>
+  new PlacesOfCells(read, others);
+
+class PlacesOfCells implements CellPlaces {
+  #made: ReadonlyMap<CellId, Place> | undefined;
+
+  constructor(
+    readonly read: readonly PlacedRow[],
+    private readonly others: OtherPlaces,
+  ) {}
+
+  private get all(): ReadonlyMap<CellId, Place> {
+    return (this.#made ??= mapOf(this.read, this.others));
+  }
+  get size(): number {
+    return this.all.size;
+  }
+  get(id: CellId): Place | undefined {
+    return this.all.get(id);
+  }
+  has(id: CellId): boolean {
+    return this.all.has(id);
+  }
+  forEach(each: (place: Place, id: CellId, places: ReadonlyMap<CellId, Place>) => void): void {
+    this.all.forEach(each);
+  }
+  keys() {
+    return this.all.keys();
+  }
+  values() {
+    return this.all.values();
+  }
+  entries() {
+    return this.all.entries();
+  }
+  [Symbol.iterator]() {
+    return this.all[Symbol.iterator]();
+  }
+}

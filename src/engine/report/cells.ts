@@ -55,16 +55,10 @@ export const reportCells = <S extends FormSections>(
 ): ReportCellsOf<S> => {
   const cell = (id: CellId): AnyCell => cells.get(id) ?? { id, state: "blank" };
   const rowCount = (key: string): number => counts[key] ?? 0;
-  let shape: ReportOf<S> | undefined;
-  const found = { cell, rowCount };
-  // By getters made of the declaration that the type is inferred from; with the columns of today, blank where the workbook is of an earlier version.
-  const built = (): ReportOf<S> => typedReport(schema.today ?? schema, found) as ReportOf<S>;
   return {
     schema,
-    /** Only some rules ask for it, and cells are often replaced before they do. */
-    get report() {
-      return (shape ??= built());
-    },
+    // By getters made of the declaration that the type is inferred from; with the columns of today, blank where the workbook is of an earlier version.
+    report: typedReport(schema.today ?? schema, { cell, rowCount }) as ReportOf<S>,
     cell,
     figure: (id) => toFigure(cell(id)),
     rowCount,
@@ -83,14 +77,22 @@ export const withChanged = <S extends FormSections>(
   cells: ReportCellsOf<S>,
   changed: ReadonlyMap<CellId, AnyCell>,
 ): ReportCellsOf<S> => {
-  const over: CellsById = {
-    get: (id) => changed.get(id) ?? cells.cell(id),
-    *values() {
-      for (const cell of cells.all()) yield changed.get(cell.id) ?? cell;
-    },
-  };
-  return reportCells(cells.schema, over, rowCountsOf(cells));
+  return reportCells(cells.schema, new ChangedCells(cells, changed), rowCountsOf(cells));
 };
+
+class ChangedCells implements CellsById {
+  constructor(
+    private readonly cells: ReportCells,
+    private readonly changed: ReadonlyMap<CellId, AnyCell>,
+  ) {}
+
+  get(id: CellId): AnyCell | undefined {
+    return this.changed.get(id) ?? this.cells.cell(id);
+  }
+  *values(): Iterable<AnyCell> {
+    for (const cell of this.cells.all()) yield this.changed.get(cell.id) ?? cell;
+  }
+}
 
 const rowCountsOf = ({ schema, rowCount }: ReportCells): RowCounts =>
   Object.fromEntries(schema.sectionKeys.map((key) => [key, rowCount(key)]));

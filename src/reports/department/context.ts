@@ -4,24 +4,37 @@ import { scoringFactsOf } from "../../engine/standard/scoringFacts";
 import type { DepartmentContext } from "./rules/rule";
 import type { Cells } from "./schema";
 
-export const contextOf = (judged: Judged<Cells>): DepartmentContext => {
-  const { cells, source, faults, criteriaFaults, criteriaWarnings } = judged;
-  return {
-    cells,
-    source,
-    faults,
-    criteriaFaults,
-    criteriaWarnings,
-    get report() {
-      return cells.report;
-    },
-    prose: {
-      get review() {
-        return judged.prose;
-      },
-    },
-    get scoring() {
-      return scoringFactsOf(judged.score, cells);
-    },
-  };
-};
+export const contextOf = (judged: Judged<Cells>): DepartmentContext => new JudgedReport(judged);
+
+class JudgedReport implements DepartmentContext {
+  readonly cells;
+  readonly source;
+  readonly faults;
+  readonly criteriaFaults;
+  readonly criteriaWarnings;
+  readonly prose;
+
+  constructor(private readonly judged: Judged<Cells>) {
+    this.cells = judged.cells;
+    this.source = judged.source;
+    this.faults = judged.faults;
+    this.criteriaFaults = judged.criteriaFaults;
+    this.criteriaWarnings = judged.criteriaWarnings;
+    this.prose = new JudgedProse(judged);
+  }
+
+  get report() {
+    return this.cells.report;
+  }
+  get scoring() {
+    return scoringFactsOf(this.judged.score, this.cells);
+  }
+}
+
+class JudgedProse {
+  constructor(private readonly judged: Judged<Cells>) {}
+
+  get review() {
+    return this.judged.prose;
+  }
+}

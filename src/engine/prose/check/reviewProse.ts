@@ -75,14 +75,24 @@ export const reviewProse = (
     ...inside,
     ...checkParts(figures, checked),
   ]);
-  let marks: ProseReview["marks"] | undefined;
-  return {
-    paragraphs,
-    verdicts,
-    differences: verdicts.filter((verdict): verdict is Differs => verdict.state === "differs"),
-    unchecked: verdicts.filter((verdict): verdict is Unchecked => verdict.state === "unchecked"),
-    get marks() {
-      return (marks ??= marksOf(verdicts, read));
-    },
-  };
+  return new Review(paragraphs, verdicts, read);
 };
+
+class Review implements ProseReview {
+  readonly differences;
+  readonly unchecked;
+  #marks: ProseReview["marks"] | undefined;
+
+  constructor(
+    readonly paragraphs: ProseReview["paragraphs"],
+    readonly verdicts: ProseReview["verdicts"],
+    private readonly read: Parameters<typeof marksOf>[1],
+  ) {
+    this.differences = verdicts.filter((verdict): verdict is Differs => verdict.state === "differs");
+    this.unchecked = verdicts.filter((verdict): verdict is Unchecked => verdict.state === "unchecked");
+  }
+
+  get marks() {
+    return (this.#marks ??= marksOf(this.verdicts, this.read));
+  }
+}

@@ -36,7 +36,7 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
   if (rate === undefined || whole === undefined || !isExact(whole)) return NOTHING;
   const shares = partsOf(stated, Math.min(i, stated.indexOf(whole)), whole).flatMap((part) => {
     const share = shareRange(part, whole);
-    return share === undefined ? [] : [{ part, ...share }];
+    return share === undefined ? [] : [{ part, value: share.value, range: share.range }];
   });
   const nearest = shares[shares.length - 1];
   if (nearest === undefined || shares.some(({ range, value }) => agrees(rate, range) && !isSwapOf(rate, value)))

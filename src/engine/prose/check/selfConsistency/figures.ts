@@ -99,15 +99,18 @@ export const shareRange = (
 ): { readonly value: Decimal; readonly range: Interval } | undefined => {
   const [part, whole] = alike(a, b);
   const share = percentOf(knownOf(part), knownOf(whole));
-  return share === undefined
-    ? undefined
-    : {
-        value: share.value,
-        get range() {
-          return share.possible();
-        },
-      };
+  return share === undefined ? undefined : new ShareRange(share.value, share.possible);
 };
+
+class ShareRange {
+  constructor(
+    readonly value: Decimal,
+    private readonly possible: () => Interval,
+  ) {}
+  get range(): Interval {
+    return this.possible();
+  }
+}
 
 /** Whether the percentage is that share; of what is not below nothing, the quotient itself tells as a rule. */
 export const isShare = (rate: Statement, share: { readonly value: Decimal; readonly range: Interval }): boolean => {
